@@ -1,0 +1,120 @@
+/** Address of a piece of guide text in a language bundle, such as `first-meeting.names.p1`. */
+export type TextId = string;
+
+/** The three kinds of conversation that guides rotate through. */
+export type GuideFormat = "personal-narrative" | "skill-building" | "problem-solving";
+
+/** When a guide is offered: at a point of the relationship, in turn, when asked for, or on a light day. */
+export type GuideRole = "milestone" | "rotation" | "on-demand" | "mini";
+
+/** Length of a variant in minutes. */
+export type Duration = 15 | 30 | 45 | 60;
+
+/** 1 light, 2 personal, 3 tender: needs an explicit "yes, today" from both. */
+export type Depth = 1 | 2 | 3;
+
+/** Who leads a step or a guide. */
+export type Lead = "mentor" | "mentee" | "both" | "either";
+
+/** What a step is for. */
+export type StepKind =
+  "arrive" | "frame" | "tell" | "say-back" | "explore" | "compare" | "practise" | "decide" | "reflect" | "close";
+
+/** Something the listener can do. */
+export type ListeningMove =
+  "wait" | "say-back" | "ask-open" | "ask-meaning" | "check-solution" | "name-not-know" | "plain-words" | "own-mistake";
+
+/** A way to take part; the first is the default, the rest are equal choices. */
+export type Channel = "speak" | "write-first" | "chat" | "async-before" | "draw";
+
+/** What a step can leave in the document. */
+export type OutputKind =
+  | "agreement"
+  | "goal"
+  | "milestone"
+  | "commitment"
+  | "concern"
+  | "insight"
+  | "shift"
+  | "term"
+  | "reflection"
+  | "feedback"
+  | "experience"
+  | "introduction"
+  | "budget-line"
+  | "checkin"
+  | "note";
+
+/** A preference that a person ticks for this conversation. Never derived from anything (P2). */
+export type LensId =
+  | "prefer-direct"
+  | "prefer-soft"
+  | "prefer-writing"
+  | "prefer-examples"
+  | "prefer-principle"
+  | "more-time-to-think"
+  | "second-language"
+  | "task-first"
+  | "relationship-first"
+  | "senior-present";
+
+/** One thing to say or ask. Every prompt may be skipped; optional ones are folded at first. */
+export interface Prompt {
+  readonly id: TextId;
+  readonly for: "mentor" | "mentee" | "both";
+  readonly optional?: boolean;
+  readonly followUps?: readonly TextId[];
+  readonly replaces?: readonly { readonly when: LensId; readonly with: TextId }[];
+}
+
+/** One part of a guide. */
+export interface Step {
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly lead: Lead;
+  readonly title: TextId;
+  /** The one question that both see. */
+  readonly shared?: TextId;
+  /** By length of the meeting; 0 or absent means left out in that variant. */
+  readonly minutes: Partial<Readonly<Record<Duration, number>>>;
+  readonly prompts: readonly Prompt[];
+  readonly moves: readonly ListeningMove[];
+  readonly channels: readonly Channel[];
+  readonly outputs: readonly {
+    readonly kind: OutputKind;
+    readonly defaultVisibility: "only-me" | "pair";
+    readonly required?: boolean;
+  }[];
+}
+
+/** Language-neutral structure of one conversation guide. All human text lives in language bundles. */
+export interface Guide {
+  readonly schema: 1;
+  readonly id: string;
+  readonly version: `${number}.${number}.${number}`;
+  readonly role: GuideRole;
+  readonly format: GuideFormat;
+  readonly depth: Depth;
+  readonly title: TextId;
+  readonly purpose: TextId;
+  /** When to stop and use another way. */
+  readonly notFor?: TextId;
+  readonly lead: Lead;
+  readonly remoteOk: boolean;
+  readonly before?: readonly {
+    readonly for: "mentor" | "mentee" | "both";
+    readonly id: TextId;
+    readonly minutes: number;
+  }[];
+  readonly steps: readonly Step[];
+  readonly after?: readonly {
+    readonly for: "mentor" | "mentee" | "both";
+    readonly id: TextId;
+    readonly defaultVisibility: "only-me" | "pair";
+  }[];
+  /** Ids of guides that must have been done. */
+  readonly requires?: readonly string[];
+  /** Capabilities it serves (S-numbers). */
+  readonly seed: readonly string[];
+  readonly evidence?: readonly string[];
+}

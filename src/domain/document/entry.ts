@@ -1,0 +1,44 @@
+import type { PublishedAvailability } from "../people/availability";
+import type { EntryId, PairId, PersonId, SessionId } from "../shared/ids";
+import type { Instant } from "../time/interval";
+
+/** The schema this version writes. Newer entries are kept and shown as text, never dropped. */
+export const ENTRY_SCHEMA = 1;
+
+/** A meeting that was booked and what it costs whom; the pair's ledger is a fold over these. Numbers from published data only (P1). */
+export interface MeetingFacts {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly eventId: string;
+  /** Weighted minutes of burden by person. */
+  readonly burden: Readonly<Record<string, number>>;
+}
+
+/** What an entry carries besides its text, by kind. `other` is a kind that a newer version wrote. */
+export type EntryContent =
+  | { readonly kind: "note" }
+  | { readonly kind: "availability"; readonly availability: PublishedAvailability }
+  | { readonly kind: "meeting"; readonly meeting: MeetingFacts }
+  | { readonly kind: "other"; readonly name: string; readonly data: unknown };
+
+/** One thing somebody said, for good. Immutable: an edit is a new entry that supersedes, a removal is a new entry that removes (D3). */
+export interface Entry {
+  readonly id: EntryId;
+  readonly schema: number;
+  readonly pair: PairId;
+  readonly session?: SessionId;
+  readonly author: PersonId;
+  /** As its author was called when it was written. */
+  readonly authorName: string;
+  readonly at: Instant;
+  /** BCP 47 language of `text`. */
+  readonly lang: string;
+  /** Plain text. Shown as text, never as markup. May be empty for `availability` and `meeting`. */
+  readonly text: string;
+  readonly content: EntryContent;
+  /** Where in which guide it was written. */
+  readonly guide?: { readonly id: string; readonly version: string; readonly step: string };
+  readonly supersedes?: EntryId;
+  /** A tombstone for that entry. */
+  readonly removes?: EntryId;
+}

@@ -1,0 +1,53 @@
+import type { Failure } from "../shared/failure";
+import type { EntryId, SessionId } from "../shared/ids";
+import type { Result } from "../shared/result";
+import type { Entry, EntryContent } from "./entry";
+
+/** Where an entry is, in the words of the small always-visible state. */
+export type Whereabouts =
+  /** On this device, on its way. */
+  | { readonly kind: "kept-here" }
+  /** On this device, and something stands in the way. */
+  | { readonly kind: "waiting"; readonly why: Failure["type"] }
+  | { readonly kind: "in-document" };
+
+/** One entry of the folded document. */
+export interface ShownEntry {
+  readonly entry: Entry;
+  readonly whereabouts: Whereabouts;
+  /** The older versions it supersedes, newest first. */
+  readonly earlier: readonly Entry[];
+}
+
+/** What a screen shows of a document at one moment. A new object whenever something changed. */
+export interface DocumentSnapshot {
+  /** "opening" until the device's copy or the store has answered once. */
+  readonly phase: "opening" | "open";
+  /** Folded, oldest first. */
+  readonly entries: readonly ShownEntry[];
+  /** Confirmed entries that somebody removed in the store by hand. Their authors are asked, nothing is re-added silently. */
+  readonly vanished: readonly Entry[];
+  /** The last failure to read or send, until something succeeds again. */
+  readonly problem?: Failure;
+}
+
+/** Something a person is about to write. */
+export interface Draft {
+  readonly text: string;
+  readonly content: EntryContent;
+  readonly session?: SessionId;
+  readonly guide?: Entry["guide"];
+  readonly supersedes?: EntryId;
+  readonly removes?: EntryId;
+}
+
+/** One pair's document, kept in step with its store while somebody looks at it. */
+export interface LiveDocument {
+  readonly snapshot: () => DocumentSnapshot;
+  /** Polls while at least one listener is there and the page is visible. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Resolves when the words are durable on this device; sending goes on by itself. */
+  readonly write: (draft: Draft) => Promise<Result<Entry, Failure>>;
+  /** Reads and sends now ("try again"). */
+  readonly refresh: () => Promise<void>;
+}

@@ -1,0 +1,13 @@
+import type { Failure } from "../shared/failure";
+import type { Result } from "../shared/result";
+import type { Person } from "./person";
+
+/** Port: finds people in the organisation. */
+export interface Directory {
+  /** The signed-in person. */
+  readonly me: (signal?: AbortSignal) => Promise<Result<Person, Failure>>;
+  /** People the signed-in person works with, most relevant first; at most ten. */
+  readonly peopleNearMe: (signal?: AbortSignal) => Promise<Result<readonly Person[], Failure>>;
+  /** People whose name begins with or holds `words`; at most ten. An empty search finds nobody. */
+  readonly search: (words: string, signal?: AbortSignal) => Promise<Result<readonly Person[], Failure>>;
+}

@@ -1,0 +1,88 @@
+import type { PersonId } from "../shared/ids";
+import type { Interval } from "../time/interval";
+import type { LocalReading, Zone } from "../time/zoneData";
+
+/** What a constraint can say about a slot. */
+export type FindingKind =
+  | "busy"
+  | "away"
+  | "tentative"
+  | "night"
+  | "closed-day"
+  | "day-off"
+  | "early"
+  | "late"
+  | "published-no"
+  | "published-rather-not"
+  | "never"
+  | "avoid"
+  | "rather-not"
+  | "welcome"
+  | "calendar-unknown";
+
+/** What a constraint saw (E9). Facts only: no prose and no score arithmetic, so that it can be translated and compared. */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly person: PersonId;
+  /** True when it rules the slot out; false when it only burdens. */
+  readonly hard: boolean;
+  /** Minutes of the slot that it touches. */
+  readonly minutes: number;
+  /** Weight per minute (E3); 0 for hard findings, welcome and unknown. */
+  readonly weight: number;
+  /** The block it came from, clipped to the slot. */
+  readonly window: Interval;
+}
+
+/** Compared left to right, lower is better (E7): nothing soft can buy back something hard. */
+export interface Score {
+  /** People who cannot come at all. People, not reasons: a count of reasons would give some away. */
+  readonly away: number;
+  /** People whose calendar could not be read. */
+  readonly unknown: number;
+  /** Loads (ledger plus added) of all people, heaviest first. */
+  readonly loads: readonly number[];
+  /** Burden in weighted minutes that this slot adds, by person; everybody is in it. */
+  readonly added: ReadonlyMap<PersonId, number>;
+  /** People for whom this is not a welcome time; only a tie is decided by it. */
+  readonly notWelcome: number;
+}
+
+/** One person's side of a slot. */
+export interface PersonSide {
+  readonly id: PersonId;
+  readonly zone: Zone;
+  readonly local: LocalReading;
+  readonly findings: readonly Finding[];
+}
+
+/** A time that was looked at, with everything that speaks for and against it. */
+export interface Proposal {
+  readonly slot: Interval;
+  readonly score: Score;
+  /** In the order of the request's people. */
+  readonly people: readonly PersonSide[];
+}
+
+/** A kind of limit that would have to give, whose it is, and in how many candidate slots it stands in the way (E11). */
+export interface Limit {
+  readonly person: PersonId;
+  readonly kind: FindingKind;
+  readonly slots: number;
+}
+
+/** Something the reader should know about the answer itself. */
+export type Notice =
+  /** The runtime's zone rules are older than ours for this zone; ours were used (E14). */
+  | { readonly kind: "zone-data-corrected"; readonly zone: Zone }
+  | { readonly kind: "calendar-unknown"; readonly person: PersonId }
+  /** The request holds something that this version does not evaluate. Said, so that nobody thinks it was. */
+  | { readonly kind: "not-considered"; readonly field: string };
+
+/** What the slot engine answers. Never empty-handed without a reason (E11). */
+export interface ProposeAnswer {
+  readonly proposals: readonly Proposal[];
+  /** Present exactly when `proposals` is empty. */
+  readonly none?: { readonly limits: readonly Limit[]; readonly leastBad: readonly Proposal[] };
+  readonly notices: readonly Notice[];
+}

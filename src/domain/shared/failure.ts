@@ -1,0 +1,36 @@
+/** What was looked for when something could not be found or reached. */
+export type Missing = "person" | "calendar" | "document" | "entry" | "folder" | "event" | "other";
+
+/**
+ * Everything the outside world can do to us, as plain data. The UI owns the words: it asks for `failure.<type>`.
+ *
+ * No failure holds a name, an address, a reason or a token, so any of them may be logged.
+ */
+export type Failure =
+  /** Nobody is signed in, or the session has ended. */
+  | { readonly type: "SignInNeeded" }
+  /** The organisation or the person has not agreed to these scopes. */
+  | { readonly type: "ConsentMissing"; readonly scopes: readonly string[] }
+  /** Signed in and consented, but this person may not open that thing. */
+  | { readonly type: "NotAllowed"; readonly what: Missing }
+  /** It is not there, or no longer there. */
+  | { readonly type: "NotFound"; readonly what: Missing }
+  | { readonly type: "Offline" }
+  /** The service asks us to wait. `retryAfterMs` is its figure if we could read it, else our own. */
+  | { readonly type: "Throttled"; readonly retryAfterMs: number }
+  /** The service is ill (5xx, an HTML error page). Nothing was written. */
+  | { readonly type: "Unavailable" }
+  /** A write left the device and its answer never came: it may or may not have happened. Look before sending again. */
+  | { readonly type: "OutcomeUnknown" }
+  /** Somebody else changed the thing first. */
+  | { readonly type: "ChangedMeanwhile" }
+  /** The same key is already there: for an entry this means "kept before". */
+  | { readonly type: "AlreadyThere" }
+  /** The caller gave up. Never shown. */
+  | { readonly type: "Cancelled" }
+  /** The answer did not look as documented. `detail` is for developers and holds no personal data. */
+  | { readonly type: "UnexpectedAnswer"; readonly from: string; readonly detail: string }
+  /** Bad input. `field` is a path such as `people[1].stays[0].place.zone`, `value` what was found there. */
+  | { readonly type: "BadInput"; readonly field: string; readonly value: string; readonly problem: string }
+  /** The device refuses to store (private mode, quota). */
+  | { readonly type: "DeviceStorage"; readonly problem: "blocked" | "full" };

@@ -1,0 +1,17 @@
+import type { TextId } from "../domain/conversation/guide";
+
+/** One piece of guide text. `sourceHash` tells which English text it was translated from. */
+export interface Wording {
+  readonly s: string;
+  readonly sourceHash?: string;
+  readonly note?: string;
+}
+
+/** All words of one guide in one language. */
+export interface GuideText {
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  readonly cefr: "A2" | "B1" | "B2";
+  readonly status: "source" | "machine-draft" | "human-reviewed" | "reviewed-by-two";
+  readonly text: Readonly<Record<TextId, Wording>>;
+}

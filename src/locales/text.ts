@@ -1,0 +1,55 @@
+import { setupI18n, type Messages } from "@lingui/core";
+import type common from "./en/common.json";
+import type document from "./en/document.json";
+import type guide from "./en/guide.json";
+import type schedule from "./en/schedule.json";
+
+/** Every sentence of the screens. A missing one does not compile. */
+export type MessageId = keyof typeof common | keyof typeof document | keyof typeof guide | keyof typeof schedule;
+
+/** Values for the placeholders of an ICU message. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The words for a message. */
+export type Text = (id: MessageId, values?: Values) => string;
+
+/** Languages that have a folder here. English is the source. */
+export const LANGUAGES = ["en"] as const;
+
+/** One of `LANGUAGES`. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** The language to use for a BCP 47 tag from the host ("en-us" included). */
+export const languageFor = (tag: string): Language =>
+  LANGUAGES.find((language) => tag.toLowerCase().split("-")[0] === language) ?? "en";
+
+/** Writing direction of a language. */
+export const directionOf = (language: string): "ltr" | "rtl" => (/^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr");
+
+const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const isolate = (value: string | number): string | number =>
+  typeof value === "string" && RTL_LETTER.test(value) ? `\u2068${value}\u2069` : value;
+
+const loaders: Record<Language, () => Promise<readonly object[]>> = {
+  en: () =>
+    Promise.all(
+      [
+        import("./en/common.json"),
+        import("./en/schedule.json"),
+        import("./en/guide.json"),
+        import("./en/document.json"),
+      ].map((loading) => loading.then((loaded) => loaded.default)),
+    ),
+};
+
+/**
+ * Loads the words of one language.
+ *
+ * Names from right-to-left scripts are isolated inside sentences, so that they do not reorder what stands around them.
+ */
+export const loadText = async (language: Language): Promise<Text> => {
+  const parts = await loaders[language]();
+  const i18n = setupI18n({ locale: language, messages: { [language]: Object.assign({}, ...parts) as Messages } });
+  return (id, values = {}) =>
+    i18n._(id, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)])));
+};

@@ -1,0 +1,69 @@
+import type { LiveSession } from "../domain/conversation/liveSession";
+import type { Guide } from "../domain/conversation/guide";
+import type { LiveDocument } from "../domain/document/liveDocument";
+import type { BookedMeeting } from "../domain/people/eventBook";
+import type { Directory } from "../domain/people/directory";
+import type { Pair } from "../domain/people/pair";
+import type { Person } from "../domain/people/person";
+import type { ProposeAnswer, Proposal } from "../domain/proposals/answer";
+import type { Participant } from "../domain/proposals/request";
+import type { Failure } from "../domain/shared/failure";
+import type { Result } from "../domain/shared/result";
+import type { Clock } from "../domain/time/clock";
+import type { ZoneData } from "../domain/time/zoneData";
+import type { GuideText } from "../locales/guideText";
+import type { Text } from "../locales/text";
+
+/** Whom to find a time with. The signed-in person always takes part and is not in `people`. */
+export type Company =
+  { readonly kind: "pair"; readonly pair: Pair } | { readonly kind: "people"; readonly people: readonly Person[] };
+
+/** What the schedule view asks for. */
+export interface TimesWanted {
+  readonly company: Company;
+  readonly durationMinutes: number;
+  readonly horizonDays: number;
+}
+
+/** What it gets: the engine's answer, and the lines it was made from so that they can be drawn. */
+export interface FoundTimes {
+  readonly answer: ProposeAnswer;
+  /** The viewer first. Same order as `answer.proposals[].people`. */
+  readonly people: readonly Person[];
+  readonly participants: readonly Participant[];
+  /** Burden carried so far, by `people` index, in weighted minutes. */
+  readonly carried: readonly number[];
+}
+
+export type FindTimes = (wanted: TimesWanted, signal: AbortSignal) => Promise<Result<FoundTimes, Failure>>;
+
+/** Books a proposal: into both calendars, and as a `meeting` entry when there is a pair. `pressId` is made once per press. */
+export type BookTime = (
+  found: FoundTimes,
+  proposal: Proposal,
+  company: Company,
+  pressId: string,
+) => Promise<Result<BookedMeeting, Failure>>;
+
+/** Everything a screen may use. Made once, in `app/wire`. */
+export interface Services {
+  readonly me: Person;
+  readonly clock: Clock;
+  readonly zones: ZoneData;
+  readonly text: Text;
+  /** BCP 47 language of the screens, for Intl. */
+  readonly locale: string;
+  readonly dir: "ltr" | "rtl";
+  readonly pairs: (signal?: AbortSignal) => Promise<Result<readonly Pair[], Failure>>;
+  readonly directory: Directory;
+  readonly findTimes: FindTimes;
+  readonly bookTime: BookTime;
+  readonly openDocument: (pair: Pair) => LiveDocument;
+  readonly openSession: (pair: Pair) => LiveSession;
+  /** The guide's structure and its words in the screens' language; loaded on demand. */
+  readonly loadGuide: (id: string) => Promise<{ readonly guide: Guide; readonly words: GuideText }>;
+  /** A random id for a press of a button. */
+  readonly newPressId: () => string;
+  /** Opens the door to consent or sign-in; only from a press. */
+  readonly askPermission: (failure: Failure) => Promise<Result<void, Failure>>;
+}

@@ -1,0 +1,122 @@
+/** @jest-environment node */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+
+const SRC = resolve(__dirname, "../src");
+
+/** Who may import whom. A room may always import itself; `app` is free. Change this table together with src/README.md. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  domain: [],
+  guides: ["domain"],
+  locales: ["domain", "@lingui/core"],
+  graph: ["domain", "@microsoft/microsoft-graph-client", "@azure/msal-browser"],
+  storage: ["domain", "idb"],
+  sync: ["domain"],
+  hosts: ["domain", "@microsoft/teams-js"],
+  ui: ["domain", "guides", "locales", "react", "@fluentui/react-components", "@fluentui/react-icons"],
+  sandbox: ["domain", "node:", "hono", "@hono/node-server", "react", "react-dom", "@fluentui/react-components"],
+};
+
+/** The line data walks through `domain`. A station may look back, never forward. */
+const STATIONS = [
+  "shared",
+  "time",
+  "people",
+  "timeline",
+  "constraints",
+  "fairness",
+  "proposals",
+  "conversation",
+  "document",
+];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const files = (dir: string): string[] =>
+  readdirSync(dir, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? files(join(dir, entry.name)) : /\.tsx?$/.test(entry.name) ? [join(dir, entry.name)] : [],
+  );
+
+const imports: readonly Import[] = files(SRC).flatMap((file) =>
+  [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(([, name]) => {
+    const base = resolve(dirname(file), name!);
+    const found = name!.startsWith(".") ? [base, `${base}.ts`, `${base}.tsx`].find(existsSync) : undefined;
+    return { from: relative(SRC, file), to: found ? relative(SRC, found) : name! };
+  }),
+);
+
+const part = (path: string, index: number): string => path.split("/")[index] ?? "";
+const show = (bad: readonly Import[]): string[] => bad.map((i) => `${i.from} -> ${i.to}`);
+
+const outsideTable = (all: readonly Import[]): readonly Import[] =>
+  all.filter(({ from, to }) => {
+    const room = part(from, 0);
+    const allowed = room === "app" || room === part(to, 0) ? [to] : (MAY_IMPORT[room] ?? []);
+    return !allowed.some((name) => to === name || to.startsWith(name.endsWith(":") ? name : `${name}/`));
+  });
+
+const station = (path: string): number => (part(path, 0) === "domain" ? STATIONS.indexOf(part(path, 1)) : -1);
+const forward = (all: readonly Import[]): readonly Import[] =>
+  all.filter((i) => station(i.from) >= 0 && station(i.to) > station(i.from));
+
+const cycle = (all: readonly Import[]): string | undefined => {
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): string | undefined => {
+    if (trail.includes(file)) return [...trail, file].join(" -> ");
+    if (done.has(file)) return undefined;
+    for (const { from, to } of all) {
+      const found = from === file ? visit(to, [...trail, file]) : undefined;
+      if (found) return found;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const { from } of all) {
+    const found = visit(from, []);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+test("every import follows the table", () => {
+  expect(show(outsideTable(imports))).toEqual([]);
+});
+
+test("every room of the map is in the table, and every station of domain on the line", () => {
+  const rooms = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(rooms.map((room) => room.name).filter((name) => name !== "app" && !(name in MAY_IMPORT))).toEqual([]);
+  const stations = readdirSync(join(SRC, "domain"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(stations.map((entry) => entry.name).filter((name) => !STATIONS.includes(name))).toEqual([]);
+});
+
+test("inside domain, nobody imports a later station", () => {
+  expect(show(forward(imports))).toEqual([]);
+});
+
+test("no import cycles", () => {
+  expect(cycle(imports)).toBeUndefined();
+});
+
+test("only domain/time reads a clock or makes a date, only ui/format writes one for people", () => {
+  const dates = /\bnew Date\(|\bDate\.now\(|\.toLocale\w*String\(|\bIntl\.DateTimeFormat\b/;
+  const guilty = files(SRC)
+    .filter((file) => dates.test(readFileSync(file, "utf8")))
+    .map((file) => relative(SRC, file));
+  expect(guilty.filter((file) => !/^(domain\/time|ui\/format)\//.test(file))).toEqual([]);
+});
+
+test("the alarms of this file ring: planted faults are found", () => {
+  expect(show(outsideTable([{ from: "domain/time/x.ts", to: "app/wire.ts" }]))).toHaveLength(1);
+  expect(show(outsideTable([{ from: "ui/schedule/x.tsx", to: "graph/transport.ts" }]))).toHaveLength(1);
+  expect(show(forward([{ from: "domain/time/x.ts", to: "domain/people/pair.ts" }]))).toHaveLength(1);
+  expect(
+    cycle([
+      { from: "a", to: "b" },
+      { from: "b", to: "c" },
+      { from: "c", to: "a" },
+    ]),
+  ).toBe("a -> b -> c -> a");
+});

@@ -1,0 +1,92 @@
+// One entry per door. `npm run build` and `npm start` both use this file:
+//   webpack --env door=local   adds the local Graph's stage and points the doors at it
+const { readFileSync } = require("node:fs");
+const { resolve } = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const Minimizer = require("minimizer-webpack-plugin");
+const webpack = require("webpack");
+
+/** Reads env/.env.<name>: ids and addresses, never secrets. */
+const readEnv = (name) =>
+  Object.fromEntries(
+    readFileSync(resolve(__dirname, `env/.env.${name}`), "utf8")
+      .split("\n")
+      .filter((line) => /^[A-Z_]+=/.test(line))
+      .map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1).trim()]),
+  );
+
+const doors = { tab: "./src/app/tab.tsx" };
+const localDoors = { stage: "./src/sandbox/stage/stage.tsx" };
+
+const scripts = (ownStyles) => [
+  ...(ownStyles
+    ? [
+        {
+          loader: "@griffel/webpack-loader",
+          options: { modules: [{ moduleSource: "@fluentui/react-components", importName: "makeStyles" }] },
+        },
+      ]
+    : []),
+  {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
+  },
+];
+
+module.exports = (options = {}, { mode = "production" } = {}) => {
+  const name = options.env ?? (options.local ? "local" : "dev");
+  const env = readEnv(name);
+  const local = name === "local";
+  const production = mode === "production";
+  const entries = local ? { ...doors, ...localDoors } : doors;
+  return {
+    mode,
+    context: __dirname,
+    devtool: production ? false : "source-map",
+    entry: entries,
+    output: {
+      path: resolve(__dirname, options.out ?? (local ? "dist/local" : "dist/app")),
+      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
+      clean: true,
+      publicPath: "",
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx$/, use: scripts(production), exclude: /node_modules/ },
+        { test: /\.ts$/, use: scripts(false), exclude: /node_modules/ },
+        { test: /src[\\/]locales[\\/][^\\/]+[\\/][^\\/]+\.json$/, use: [resolve(__dirname, "scripts/icuLoader.cjs")] },
+        { test: /\.svg$/, type: "asset/resource" },
+      ],
+    },
+    plugins: [
+      new webpack.DefinePlugin({ "process.env.CLIENT_ID": JSON.stringify(env.AAD_APP_CLIENT_ID ?? "") }),
+      ...Object.keys(entries).map(
+        (door) =>
+          new HtmlWebpackPlugin({
+            template: `./src/${door === "stage" ? "sandbox/stage" : "app"}/${door}.html`,
+            filename: `${door}.html`,
+            chunks: [door],
+            scriptLoading: "defer",
+            inject: "head",
+            templateParameters: { graphUrl: env.GRAPH_URL, authority: env.AUTHORITY },
+          }),
+      ),
+    ],
+    optimization: {
+      minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })],
+    },
+    cache: options.out
+      ? false
+      : { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+    performance: false,
+    stats: "errors-warnings",
+  };
+};
