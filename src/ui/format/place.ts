@@ -1,0 +1,21 @@
+import type { Zone } from "../../domain/time/zoneData";
+import type { Text } from "../../locales/text";
+
+/** Zone ids that keep the former name of a city; mailboxes still send them. Source: the `backward` file of tzdata 2026a. */
+const NAMES_TODAY: Readonly<Record<string, string>> = {
+  Calcutta: "Kolkata",
+  Dacca: "Dhaka",
+  Godthab: "Nuuk",
+  Katmandu: "Kathmandu",
+  Kiev: "Kyiv",
+  Rangoon: "Yangon",
+  Saigon: "Ho Chi Minh City",
+  Thimbu: "Thimphu",
+};
+
+/** "Lagos" from `Africa/Lagos`; words where the zone names no city. It stands after "in". */
+export const placeOf = (zone: Zone, text: Text): string => {
+  const city = (zone.split("/").at(-1) ?? "").replaceAll("_", " ");
+  if (zone.startsWith("posix:") || /^(Etc\/|[^/]*$)/.test(zone)) return text("place.ownClock");
+  return NAMES_TODAY[city] ?? city;
+};

@@ -1,0 +1,52 @@
+import { MS_PER_MINUTE, type Instant, type Interval } from "../../domain/time/interval";
+import type { LocalReading, Zone, ZoneData } from "../../domain/time/zoneData";
+
+/** How the calendar day of somebody else's clock relates to one's own. */
+export type DayShift = "before" | "same" | "after";
+
+const STYLES = {
+  day: { weekday: "long", day: "numeric", month: "long" },
+  dayShort: { weekday: "short", day: "numeric", month: "short" },
+  time: { hour: "numeric", minute: "2-digit" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** "Monday, 30 November", as that language writes it. */
+export const formatDay = (instant: Instant, zone: Zone, zones: ZoneData, locale: string): string =>
+  formatterFor("day", locale).format(wallClock(instant, zone, zones));
+
+/** "Mon, 30 Nov", as that language writes it. */
+export const formatDayShort = (instant: Instant, zone: Zone, zones: ZoneData, locale: string): string =>
+  formatterFor("dayShort", locale).format(wallClock(instant, zone, zones));
+
+/** "9:45 AM" or "09:45", as that language writes it. */
+export const formatTime = (instant: Instant, zone: Zone, zones: ZoneData, locale: string): string =>
+  formatterFor("time", locale).format(wallClock(instant, zone, zones));
+
+/** "9:00 – 9:45 AM": both ends of a span shorter than a day. */
+export const formatSpan = (span: Interval, zone: Zone, zones: ZoneData, locale: string): string => {
+  const [start, end] = [wallClock(span.start, zone, zones), wallClock(span.end, zone, zones)];
+  // A span over midnight would print both dates; its end is moved to the start's date, since only clock times are shown.
+  const sameDate = end - MS_PER_DAY * (Math.floor(end / MS_PER_DAY) - Math.floor(start / MS_PER_DAY));
+  return formatterFor("time", locale).formatRange(start, sameDate);
+};
+
+/** Where the day of `there` lies, seen from `here`; both are readings of the same instant. */
+export const dayShift = (here: LocalReading, there: LocalReading): DayShift => {
+  if (here.date === there.date) return "same";
+  return there.date < here.date ? "before" : "after";
+};
+
+const MS_PER_DAY = 24 * 60 * MS_PER_MINUTE;
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs more than a hundred uses of it, so each is made once. */
+const formatterFor = (style: keyof typeof STYLES, locale: string): Intl.DateTimeFormat => {
+  const key = `${style} ${locale}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: "UTC" });
+  formatters.set(key, made);
+  return made;
+};
+
+/** The wall-clock reading as if it were UTC: zones come from `ZoneData`, whose corrections Intl does not know (E14). */
+const wallClock = (instant: Instant, zone: Zone, zones: ZoneData): number =>
+  instant + zones.offsetMinutesAt(zone, instant) * MS_PER_MINUTE;
