@@ -34,10 +34,10 @@ const loaders: Record<Language, () => Promise<readonly object[]>> = {
   en: () =>
     Promise.all(
       [
-        import("./en/common.json"),
-        import("./en/schedule.json"),
-        import("./en/guide.json"),
-        import("./en/document.json"),
+        import(/* webpackChunkName: "text-en" */ "./en/common.json"),
+        import(/* webpackChunkName: "text-en" */ "./en/schedule.json"),
+        import(/* webpackChunkName: "text-en" */ "./en/guide.json"),
+        import(/* webpackChunkName: "text-en" */ "./en/document.json"),
       ].map((loading) => loading.then((loaded) => loaded.default)),
     ),
 };

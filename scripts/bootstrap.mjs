@@ -1,0 +1,154 @@
+// First-run set-up in plain Node: nothing here may need node_modules.
+// Everything is said on standard error, so that commands with an answer on standard output stay clean.
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+export const CACHE = join(ROOT, "node_modules/.cache/meridian");
+
+const READY = join(ROOT, "node_modules/.ready");
+const NODE_NEEDED = 20;
+
+const say = (line) => process.stderr.write(`${line}\n`);
+
+/** Ends the command with one plain sentence. */
+export const stop = (sentence) => {
+  say(sentence);
+  process.exit(1);
+};
+
+/** Runs a command; its output goes to standard error. Resolves to its exit code. */
+const run = (command, args, options = {}) =>
+  new Promise((done) => {
+    const child = spawn(command, args, { cwd: ROOT, stdio: ["ignore", 2, 2], ...options });
+    child.on("error", () => done(-1));
+    child.on("exit", (code) => done(code ?? -1));
+  });
+
+/** Runs something long and says every few seconds that it still runs. */
+const withProgress = async (what, work) => {
+  const started = Date.now();
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  say(`${what} …`);
+  const timer = setInterval(() => say(`  still at it (${seconds()} s)`), 10_000);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+    say(`  done in ${seconds()} s`);
+  }
+};
+
+/** Changes when the packages that are needed change: the lock file, Node's major version, the machine. */
+const fingerprint = () => {
+  const hash = createHash("sha256");
+  for (const file of ["package.json", "package-lock.json"]) hash.update(readFileSync(join(ROOT, file)));
+  return hash.update(`${process.version.split(".")[0]} ${process.platform} ${process.arch}`).digest("hex");
+};
+
+/** Installs the packages when they are missing or out of date. Quick (one hash) when nothing is missing. */
+export const ensureModules = async () => {
+  const major = Number(process.versions.node.split(".")[0]);
+  if (major < NODE_NEEDED)
+    stop(
+      `Meridian needs Node ${NODE_NEEDED} or newer. This is Node ${process.versions.node}. Get it from https://nodejs.org.`,
+    );
+  const wanted = fingerprint();
+  if (existsSync(READY) && readFileSync(READY, "utf8") === wanted) return;
+  const npm = process.env.npm_execpath
+    ? [process.execPath, process.env.npm_execpath]
+    : [process.platform === "win32" ? "npm.cmd" : "npm"];
+  const args = ["ci", "--ignore-scripts", "--prefer-offline", "--no-progress", "--loglevel=error"];
+  const code = await withProgress("Installing packages (once, about half a minute)", () =>
+    run(npm[0], [...npm.slice(1), ...args], { shell: process.platform === "win32" }),
+  );
+  if (code !== 0)
+    stop("The packages could not be installed. Check the network and the messages above, then run this again.");
+  writeFileSync(READY, wanted);
+};
+
+const BROWSERS = {
+  linux: [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "microsoft-edge",
+    "microsoft-edge-stable",
+  ],
+  darwin: [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  ],
+  win32: ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"].flatMap((root) =>
+    ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"].map((path) =>
+      join(process.env[root] ?? "C:/", path),
+    ),
+  ),
+};
+
+const findOnPath = (name) =>
+  (process.env.PATH ?? "")
+    .split(process.platform === "win32" ? ";" : ":")
+    .map((dir) => join(dir, name))
+    .find(existsSync);
+
+/** The browser on this machine that the tests can drive, or undefined. */
+export const findBrowser = () =>
+  [process.env.CHROME_PATH, ...(BROWSERS[process.platform] ?? BROWSERS.linux)]
+    .filter(Boolean)
+    .map((name) => (/[\\/]/.test(name) ? (existsSync(name) ? name : undefined) : findOnPath(name)))
+    .find(Boolean);
+
+const mayInstallPackages = () => process.getuid?.() === 0 && findOnPath("apt-get") !== undefined;
+
+/** Finds a browser for the end-to-end tests, or installs Debian's Chromium where that is allowed. Returns its path. */
+export const ensureBrowser = async () => {
+  const found = findBrowser();
+  if (found) return found;
+  if (!mayInstallPackages())
+    stop(
+      "The end-to-end tests need a browser. Install Google Chrome, Microsoft Edge or Chromium, or set CHROME_PATH to one, then run this again.",
+    );
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const code = await withProgress("Installing Chromium for the tests (once, about a minute)", async () => {
+    const updated = await run("apt-get", ["update", "-qq"], { env });
+    const packages = ["chromium", "fonts-noto-core"];
+    return updated || run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { env });
+  });
+  const installed = findBrowser();
+  if (code !== 0 || !installed)
+    stop("Chromium could not be installed. Install it by hand (apt-get install chromium), then run this again.");
+  return installed;
+};
+
+/** Bundles a TypeScript entry for Node (Node 20 cannot run TypeScript) and returns the file to run. */
+export const bundleForNode = async (entry, name) => {
+  const { build } = await import("esbuild");
+  const outfile = join(CACHE, `${name}.mjs`);
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+    sourcemap: "inline",
+    logLevel: "warning",
+  });
+  return outfile;
+};
+
+/** Runs a program of node_modules with this terminal; resolves to its exit code. */
+export const runTool = (script, args, env = {}) =>
+  spawnSync(process.execPath, [join(ROOT, "node_modules", script), ...args], {
+    cwd: ROOT,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  }).status ?? 1;

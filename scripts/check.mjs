@@ -1,0 +1,43 @@
+// npm run check: everything that must be true before a change lands. --without-tests leaves out what `npm test` runs.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ensureBrowser, ensureModules, ROOT, runTool, stop } from "./bootstrap.mjs";
+import { firstLoad, KB, listBundle } from "./size.mjs";
+
+const FIRST_LOAD_BUDGET_KB = 115;
+const NEVER_SHIPPED = ["/sandbox/", "InMemoryGraph", "stand-in host"];
+
+const step = (what, check) => {
+  process.stdout.write(`\n${what}\n`);
+  const problem = check();
+  if (problem) stop(`Stopped at: ${what}${typeof problem === "string" ? ` (${problem})` : ""}`);
+};
+
+const lockFile = () =>
+  readFileSync(join(ROOT, "package-lock.json"), "utf8").includes('"resolved"') &&
+  "package-lock.json names download addresses";
+
+const budget = () => {
+  const { files, gzip } = firstLoad("dist/app", "tab.html");
+  console.log(`  ${files.length} files, ${KB(gzip)} KB gz of ${FIRST_LOAD_BUDGET_KB}`);
+  return gzip / 1024 > FIRST_LOAD_BUDGET_KB && "the first JavaScript of the schedule view is over its budget";
+};
+
+const noSandbox = () => {
+  const guilty = listBundle("dist/app").filter(({ text }) => NEVER_SHIPPED.some((word) => text.includes(word)));
+  return guilty.length > 0 && guilty.map(({ file }) => file).join(", ");
+};
+
+await ensureModules();
+step("Formatting", () => runTool("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]));
+step("Types", () => runTool("typescript/bin/tsc", ["--noEmit"]));
+step("Lint, types in mind", () => runTool("oxlint/bin/oxlint", ["--type-aware", "--deny-warnings"]));
+step("Lock file without addresses", lockFile);
+step("Production build", () => runTool("webpack-cli/bin/cli.js", ["--mode", "production", "--env", "env=dev"]));
+step("First JavaScript of the schedule view", budget);
+step("Nothing of the sandbox in the production build", noSandbox);
+if (!process.argv.includes("--without-tests")) {
+  const browser = await ensureBrowser();
+  step("Tests", () => runTool("jest/bin/jest.js", [], { CHROME_PATH: browser }));
+}
+console.log("\nAll checks passed.");

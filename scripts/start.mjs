@@ -1,0 +1,69 @@
+// npm start: installs what is missing, builds, starts the embedded local Graph and the app, and prints where to look.
+//   --port <n>   the app's port (the local Graph listens on the next one); 4173 unless said
+//   --fresh      forget what was written in earlier runs
+import { spawn } from "node:child_process";
+import { mkdirSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { bundleForNode, ensureModules, ROOT, stop } from "./bootstrap.mjs";
+
+const { values } = parseArgs({
+  options: { port: { type: "string", default: "4173" }, fresh: { type: "boolean", default: false } },
+});
+const wanted = Number(values.port);
+if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65534)
+  stop(`--port cannot be ${values.port}: give a number from 1 to 65534.`);
+
+const isFree = (port) =>
+  new Promise((answer) => {
+    const probe = createServer();
+    probe.once("error", () => answer(false));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => answer(true)));
+  });
+
+/** The first two neighbouring free ports from `from` on: one for the app, one for the local Graph (another origin, as in life). */
+const freePorts = async (from) => {
+  for (let port = from; port < from + 40; port += 2) if ((await isFree(port)) && (await isFree(port + 1))) return port;
+  return stop(`No two neighbouring ports are free from ${from} on. Say another one: npm start -- --port 5000`);
+};
+
+await ensureModules();
+const port = await freePorts(wanted);
+if (port !== wanted) console.log(`Port ${wanted} is in use, so this time it is ${port}.`);
+
+const STATIC = join(ROOT, "dist/local");
+const DATA = join(ROOT, ".meridian");
+if (values.fresh) rmSync(DATA, { recursive: true, force: true });
+mkdirSync(DATA, { recursive: true });
+
+const require = createRequire(import.meta.url);
+const webpack = require("webpack");
+const compiler = webpack(require(join(ROOT, "webpack.config.js"))({ env: "local" }, { mode: "development" }));
+
+console.log("Building the app …");
+const server = await bundleForNode("src/sandbox/main.ts", "sandbox");
+let running;
+
+const startServer = () => {
+  const args = ["--enable-source-maps", server, "--port", String(port), "--data", DATA, "--static", STATIC];
+  running = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] });
+  running.on("exit", (code) => {
+    if (code) process.exit(code);
+  });
+};
+
+const watching = compiler.watch({ aggregateTimeout: 100 }, (problem, stats) => {
+  if (problem) stop(`The build failed: ${problem.message}`);
+  if (stats.hasErrors()) console.log(stats.toString({ all: false, errors: true, colors: process.stdout.isTTY }));
+  if (running) return console.log("Built again.");
+  if (!stats.hasErrors()) startServer();
+});
+
+const leave = () => {
+  running?.kill("SIGTERM");
+  watching.close(() => process.exit(0));
+};
+process.on("SIGINT", leave);
+process.on("SIGTERM", leave);
