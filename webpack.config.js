@@ -63,7 +63,7 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
         { test: /\.tsx$/, use: scripts(production), exclude: /node_modules/ },
         { test: /\.ts$/, use: scripts(false), exclude: /node_modules/ },
         { test: /src[\\/]locales[\\/][^\\/]+[\\/][^\\/]+\.json$/, use: [resolve(__dirname, "scripts/icuLoader.cjs")] },
-        { test: /\.svg$/, type: "asset/resource" },
+        { test: /\.(svg|css)$/, type: "asset/resource", generator: { filename: "[name].[contenthash:8][ext]" } },
       ],
     },
     plugins: [

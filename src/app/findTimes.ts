@@ -1,0 +1,93 @@
+import { availabilityOf } from "../domain/document/availabilityOf";
+import type { Entry } from "../domain/document/entry";
+import { ledgerOf } from "../domain/document/ledgerOf";
+import type { CalendarReader, PersonCalendar } from "../domain/people/calendarReader";
+import { others, type Pair } from "../domain/people/pair";
+import type { Person } from "../domain/people/person";
+import { propose } from "../domain/proposals/propose";
+import type { Failure } from "../domain/shared/failure";
+import { ok, type Result } from "../domain/shared/result";
+import type { Clock } from "../domain/time/clock";
+import { MS_PER_MINUTE, type Instant, type Interval } from "../domain/time/interval";
+import type { Zone, ZoneData } from "../domain/time/zoneData";
+import type { Company, FindTimes } from "../ui/services";
+import { participantOf } from "./participant";
+
+/** Nobody is asked to meet sooner than this. */
+const NOTICE_MINUTES = 120;
+const STEP_MINUTES = 15;
+const MS_PER_DAY = 1440 * MS_PER_MINUTE;
+/** How many times are kept ready behind "show more". */
+const LIMIT = 12;
+
+export interface FindTimesParts {
+  readonly me: Person;
+  readonly clock: Clock;
+  readonly zones: ZoneData;
+  /** The zone this device is set to: used for the signed-in person alone, and only when nothing better is known. */
+  readonly deviceZone: Zone | undefined;
+  readonly calendars: CalendarReader;
+  readonly readEntries: (pair: Pair, signal: AbortSignal) => Promise<Result<readonly Entry[], Failure>>;
+}
+
+/**
+ * Calendars and the pair's document, asked for in the same turn so that they travel as one request;
+ * then the engine.
+ */
+export const createFindTimes =
+  ({ me, clock, zones, deviceZone, calendars, readEntries }: FindTimesParts): FindTimes =>
+  async ({ company, durationMinutes, horizonDays }, signal) => {
+    const people = [me, ...companyOf(company, me)];
+    const now = clock.now();
+    const horizon = horizonFrom(now, horizonDays);
+    const [read, entries] = await Promise.all([
+      calendars.read(
+        people.map((person) => person.address),
+        horizon,
+        signal,
+      ),
+      company.kind === "pair" ? readEntries(company.pair, signal) : ok<readonly Entry[]>([]),
+    ]);
+    if (!read.ok) return read;
+    if (!entries.ok) return entries;
+    const participants = people.map((person) =>
+      participantOf(
+        person.id,
+        read.value.get(person.address) ?? NOT_READ,
+        availabilityOf(entries.value, person.id),
+        person.id === me.id ? deviceZone : undefined,
+      ),
+    );
+    const ledger = ledgerOf(entries.value);
+    const answer = propose(
+      {
+        now,
+        viewer: me.id,
+        horizon,
+        durationMinutes,
+        stepMinutes: STEP_MINUTES,
+        limit: LIMIT,
+        people: participants,
+        ledger,
+      },
+      zones,
+    );
+    if (!answer.ok) return answer;
+    return ok({
+      answer: answer.value,
+      people,
+      participants,
+      carried: people.map((person) => ledger.get(person.id) ?? 0),
+    });
+  };
+
+const NOT_READ: PersonCalendar = { kind: "unknown" };
+
+const companyOf = (company: Company, me: Person): readonly Person[] =>
+  company.kind === "pair" ? others(company.pair, me.id) : company.people;
+
+const horizonFrom = (now: Instant, days: number): Interval => {
+  const step = STEP_MINUTES * MS_PER_MINUTE;
+  const start = Math.ceil((now + NOTICE_MINUTES * MS_PER_MINUTE) / step) * step;
+  return { start: start as Instant, end: (start + days * MS_PER_DAY) as Instant };
+};
