@@ -1,0 +1,20 @@
+import type { Host } from "./host";
+import { localeOf } from "./readings";
+import type { Surroundings } from "./surroundings";
+import { createThemeSource } from "./themeSource";
+
+/** A plain browser tab: the device speaks for itself. */
+export const createBrowserHost = (around: Surroundings): Host => {
+  const themes = createThemeSource(around);
+  return {
+    kind: "browser",
+    frame: "content",
+    locale: localeOf(around.language),
+    get theme() {
+      return themes.current();
+    },
+    onThemeChange: themes.onChange,
+    ready: () => {},
+    openLink: around.open,
+  };
+};

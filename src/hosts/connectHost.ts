@@ -1,0 +1,39 @@
+import { createBrowserHost } from "./browserHost";
+import type { Host } from "./host";
+import { surroundingsOf, type Surroundings } from "./surroundings";
+
+export interface ConnectOptions {
+  readonly around?: Surroundings;
+  /** How long a program around us may take to answer before we carry on without it. */
+  readonly answerWithinMs?: number;
+}
+
+/** Finds out, once, which program this page is in. Anything that does not answer as Teams or Outlook do is a browser. */
+export const connectHost = async ({
+  around = surroundingsOf(window),
+  answerWithinMs = 2_000,
+}: ConnectOptions = {}): Promise<Host> => {
+  const host = around.framed ? await framedHost(around, answerWithinMs) : undefined;
+  return host ?? createBrowserHost(around);
+};
+
+const framedHost = async (around: Surroundings, answerWithinMs: number): Promise<Host | undefined> => {
+  try {
+    const { connectFramedHost } = await import("./framedHost");
+    return await within(answerWithinMs, connectFramedHost(around));
+  } catch {
+    return undefined;
+  }
+};
+
+const within = async <T>(limitMs: number, answer: Promise<T>): Promise<T | undefined> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), limitMs);
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
