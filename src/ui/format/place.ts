@@ -1,7 +1,7 @@
 import type { Zone } from "../../domain/time/zoneData";
 import type { Text } from "../../locales/text";
 
-/** Zone ids that keep the former name of a city; mailboxes still send them. Source: the `backward` file of tzdata 2026a. */
+/** Zone ids that keep the former name of a city; mailboxes still send them. Source: the `backward` file of tzdata. */
 const NAMES_TODAY: Readonly<Record<string, string>> = {
   Calcutta: "Kolkata",
   Dacca: "Dhaka",
