@@ -1,6 +1,5 @@
-import { availabilityOf } from "../domain/document/availabilityOf";
 import type { Entry } from "../domain/document/entry";
-import { ledgerOf } from "../domain/document/ledgerOf";
+import { availabilityOf, ledgerOf } from "../domain/document/readings";
 import type { CalendarReader, PersonCalendar } from "../domain/people/calendarReader";
 import { others, type Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";

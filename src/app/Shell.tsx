@@ -1,0 +1,92 @@
+import { makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { others, type Pair } from "../domain/people/pair";
+import { PageLinks } from "../ui/controls/PageLinks";
+import { ProblemBar } from "../ui/controls/ProblemBar";
+import { formatList } from "../ui/format/list";
+import { ScheduleView } from "../ui/schedule/ScheduleView";
+import type { Services } from "../ui/services";
+import { useHashPage, type PageId } from "./useHashPage";
+import { usePairs } from "./usePairs";
+
+const PairPage = lazy(() => import("./PairPage"));
+
+const useStyles = makeStyles({
+  choice: {
+    display: "grid",
+    maxWidth: "640px",
+    marginInlineStart: "auto",
+    marginInlineEnd: "auto",
+    paddingTop: tokens.spacingVerticalM,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    paddingInlineEnd: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  waiting: { padding: tokens.spacingHorizontalXXL },
+});
+
+/** The three screens of a signed-in person, and the way between them. */
+export const Shell = ({ services }: { readonly services: Services }) => {
+  const { text, me } = services;
+  const styles = useStyles();
+  const [page, goTo] = useHashPage();
+  const { state, chosen, choose, retry } = usePairs(services);
+  const pairs = state.phase === "found" ? state.pairs : [];
+  return (
+    <>
+      <PageLinks<PageId>
+        label={text("nav.label")}
+        links={[
+          { id: "times", label: text("nav.times") },
+          { id: "conversation", label: text("nav.conversation") },
+          { id: "document", label: text("nav.document") },
+        ]}
+        current={page}
+        onChoose={goTo}
+      />
+      {state.phase === "failed" && (
+        <ProblemBar
+          failure={state.failure}
+          text={text}
+          onRetry={retry}
+          onAsk={() => void services.askPermission(state.failure).then(retry)}
+        />
+      )}
+      {page !== "times" && pairs.length > 1 && (
+        <PairChoice {...{ services, pairs, chosen, choose }} className={styles.choice} />
+      )}
+      <Suspense fallback={<Spinner className={styles.waiting} label={text("nav.opening")} />}>
+        {page === "times" && state.phase !== "looking" && (
+          <ScheduleView services={services} pairs={pairs} onBooked={() => undefined} />
+        )}
+        {page !== "times" && chosen && (
+          <PairPage key={`${page} ${chosen.id} ${me.id}`} {...{ services, page }} pair={chosen} />
+        )}
+      </Suspense>
+    </>
+  );
+};
+
+interface PairChoiceProps {
+  readonly services: Services;
+  readonly pairs: readonly Pair[];
+  readonly chosen: Pair | undefined;
+  readonly choose: (id: string) => void;
+  readonly className: string;
+}
+
+const PairChoice = ({ services: { text, me, locale }, pairs, chosen, choose, className }: PairChoiceProps) => (
+  <label className={className}>
+    {text("nav.with")}
+    <Select value={chosen?.id ?? ""} onChange={(_, { value }) => choose(value)}>
+      {pairs.map((pair) => (
+        <option key={pair.id} value={pair.id}>
+          {formatList(
+            others(pair, me.id).map(({ name }) => name),
+            locale,
+          )}
+        </option>
+      ))}
+    </Select>
+  </label>
+);

@@ -1,0 +1,38 @@
+import type { Theme as Tokens } from "@fluentui/react-components";
+import type { Failure } from "../domain/shared/failure";
+import type { Result } from "../domain/shared/result";
+import { connectHost } from "../hosts/connectHost";
+import type { Host } from "../hosts/host";
+import { directionOf, languageFor, loadText, type Language, type Text } from "../locales/text";
+import type { Services } from "../ui/services";
+import { loadTheme } from "./themes";
+
+/** What there is before anybody is signed in. */
+export interface Started {
+  readonly host: Host;
+  readonly text: Text;
+  readonly language: Language;
+  readonly dir: "ltr" | "rtl";
+  readonly theme: Tokens;
+  readonly session: SignedIn;
+}
+
+/** The way to the services: tried once at start, and again after a press. */
+export interface SignedIn {
+  readonly services: () => Promise<Result<Services, Failure>>;
+  readonly ask: (failure: Failure) => Promise<Result<void, Failure>>;
+}
+
+/** Starts everything that can start at the same time: host, words, engine, adapters, sign-in code. */
+export const start = async (): Promise<Started> => {
+  const loadingConnect = import("./connect");
+  const host = await connectHost();
+  const language = languageFor(host.locale);
+  const dir = directionOf(language);
+  // Dates and clock times follow the host's region where we have its language ("en-GB"), else the language we speak.
+  const locale = languageFor(host.locale) === host.locale.toLowerCase().split("-")[0] ? host.locale : language;
+  const [text, theme, { connect }] = await Promise.all([loadText(language), loadTheme(host.theme), loadingConnect]);
+  document.documentElement.lang = language;
+  document.documentElement.dir = dir;
+  return { host, text, language, dir, theme, session: connect({ text, language, locale, dir }) };
+};

@@ -1,0 +1,9 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import { start } from "./start";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("tab.html has no #root.");
+
+// Until this resolves, the page shows the frame that tab.html and first.css draw.
+void start().then((started) => createRoot(root).render(<App {...started} />));
