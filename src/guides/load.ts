@@ -1,0 +1,13 @@
+import type { Guide } from "../domain/conversation/guide";
+
+/** How each guide is fetched when it is first opened. A new guide is one file and one line here. */
+const loaders: Readonly<Record<string, () => Promise<Guide>>> = {
+  "first-meeting": () => import("./firstMeeting").then(({ firstMeeting }) => firstMeeting),
+};
+
+/** Ids of all guides. */
+export const GUIDE_IDS: readonly string[] = Object.keys(loaders);
+
+/** The structure of a guide, or undefined for one that this version does not have. Rejects when it cannot be fetched. */
+export const loadGuide = async (id: string): Promise<Guide | undefined> =>
+  Object.hasOwn(loaders, id) ? loaders[id]?.() : undefined;
