@@ -1,0 +1,92 @@
+/** A person of the seed, as the stage introduces them. */
+export interface StagePerson {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  /** IANA zone. */
+  readonly zone: string;
+  readonly place: string;
+  /** One sentence. */
+  readonly about: string;
+}
+
+/** Who belongs together in the seed. A circle has more than two members. */
+export interface StagePair {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly members: readonly string[];
+}
+
+export interface Cast {
+  readonly people: readonly StagePerson[];
+  readonly pairs: readonly StagePair[];
+}
+
+/** What the local Graph can be asked to do wrong. The words for each are in `faultWords.ts`. */
+export type FaultKind =
+  | "offline"
+  | "throttled"
+  | "throttled-silent"
+  | "unavailable"
+  | "lost-answer"
+  | "slow"
+  | "no-consent"
+  | "calendar-unreadable"
+  | "document-deleted"
+  | "delayed-reads";
+
+export interface Fault {
+  readonly id: string;
+  readonly kind: FaultKind;
+  /** A person's id, or "everyone". */
+  readonly who: string;
+  /** How many more times; until it is put right when absent. */
+  readonly left?: number;
+}
+
+export interface SignedIn {
+  readonly accessToken: string;
+  readonly expiresInSeconds: number;
+  readonly person: { readonly id: string; readonly name: string; readonly address: string };
+  readonly tenantId: string;
+}
+
+/** The local Graph's own switches. They are not part of Graph, and nothing of the product knows them. */
+export interface SandboxControl {
+  readonly cast: () => Promise<Cast>;
+  readonly signIn: (personId: string) => Promise<SignedIn>;
+  readonly faults: () => Promise<readonly Fault[]>;
+  readonly setFaults: (faults: readonly Fault[]) => Promise<void>;
+  readonly startOver: () => Promise<void>;
+}
+
+/** The other end is the same program, so its answers are taken at their word. */
+export const createSandboxControl = (fetch: typeof globalThis.fetch): SandboxControl => {
+  const ask = async (path: string, method = "GET", body?: object): Promise<Response> => {
+    const response = await fetch(`/sandbox/${path}`, {
+      method,
+      ...(body ? { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) } : {}),
+    });
+    if (!response.ok) throw new Error(`/sandbox/${path} answered ${response.status}. Maybe \`npm start\` was stopped.`);
+    return response;
+  };
+  return {
+    cast: async () => (await ask("people")).json(),
+    signIn: async (person) => (await ask("sign-in", "POST", { person })).json(),
+    faults: async () => {
+      const { faults }: { faults: readonly Fault[] } = await (await ask("faults")).json();
+      return faults;
+    },
+    setFaults: async (faults) => {
+      await ask("faults", "PUT", { faults });
+    },
+    startOver: async () => {
+      await ask("reset", "POST");
+    },
+  };
+};
+
+/** True when `kind` goes wrong on purpose for this person. */
+export const isFailing = (faults: readonly Fault[], kind: FaultKind, personId: string): boolean =>
+  faults.some((fault) => fault.kind === kind && (fault.who === personId || fault.who === "everyone"));
