@@ -1,24 +1,10 @@
 import type { PersonId } from "../shared/ids";
 import type { Interval } from "../time/interval";
 import type { LocalReading, Zone } from "../time/zoneData";
+import type { BlockKind } from "../timeline/block";
 
 /** What a constraint can say about a slot. */
-export type FindingKind =
-  | "busy"
-  | "away"
-  | "tentative"
-  | "night"
-  | "closed-day"
-  | "day-off"
-  | "early"
-  | "late"
-  | "published-no"
-  | "published-rather-not"
-  | "never"
-  | "avoid"
-  | "rather-not"
-  | "welcome"
-  | "calendar-unknown";
+export type FindingKind = BlockKind | "calendar-unknown";
 
 /** What a constraint saw (E9). Facts only: no prose and no score arithmetic, so that it can be translated and compared. */
 export interface Finding {

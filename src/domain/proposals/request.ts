@@ -1,26 +1,10 @@
 import type { Ledger } from "../fairness/ledger";
-import type { ClockPattern, DailySpan, PublishedWindow, Stay, WorkBlock } from "../people/availability";
-import type { CalendarItem } from "../people/calendarReader";
+import type { Participant } from "../people/participant";
 import type { PersonId } from "../shared/ids";
 import type { Instant, Interval } from "../time/interval";
-import type { Weekday } from "../time/zoneData";
 
-/** One person as the slot engine sees them. */
-export interface Participant {
-  readonly id: PersonId;
-  /** At least one; the first that covers a date counts. */
-  readonly stays: readonly Stay[];
-  /** Empty: working hours are not known, so no hour is early or late. */
-  readonly work: readonly WorkBlock[];
-  /** Weekdays on which this person never meets. */
-  readonly closedDays: readonly Weekday[];
-  /** null: no hour is closed as night. */
-  readonly night: DailySpan | null;
-  readonly calendar: readonly CalendarItem[] | "unknown";
-  /** Private: used only for the viewer (P1), or for everybody when there is no viewer. */
-  readonly patterns: readonly ClockPattern[];
-  readonly published: readonly PublishedWindow[];
-}
+// `Participant` is told by people/participant.ts; whoever asks for times finds it here too.
+export type { Participant };
 
 /** What the slot engine is asked. Everything it needs, and nothing it must fetch. */
 export interface ProposeRequest {

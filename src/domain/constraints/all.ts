@@ -1,0 +1,44 @@
+import type { Block } from "../timeline/block";
+import type { Stretch, StretchKind } from "../timeline/stretch";
+import { busyTime } from "./busyTime";
+import { closedDay } from "./closedDay";
+import type { Constraint } from "./constraint";
+import { dayOff } from "./dayOff";
+import { declaredNever } from "./declaredNever";
+import { declaredAvoid, declaredRatherNot, declaredWelcome } from "./declaredWish";
+import { outOfOffice } from "./outOfOffice";
+import { outsideHours } from "./outsideHours";
+import { ownNight } from "./ownNight";
+import { publishedNo } from "./publishedNo";
+import { publishedRatherNot } from "./publishedRatherNot";
+import { tentativeTime } from "./tentativeTime";
+
+/** Every constraint, hard first. To add one, write its file and name it here. */
+export const ALL_CONSTRAINTS: readonly Constraint[] = [
+  busyTime,
+  outOfOffice,
+  publishedNo,
+  declaredNever,
+  ownNight,
+  closedDay,
+  outsideHours,
+  dayOff,
+  tentativeTime,
+  publishedRatherNot,
+  declaredRatherNot,
+  declaredAvoid,
+  declaredWelcome,
+];
+
+/** What all constraints together make of one person's stretches. */
+export const blocksOf = (stretches: readonly Stretch[]): readonly Block[] =>
+  stretches.flatMap((stretch) =>
+    (READERS.get(stretch.kind) ?? []).flatMap((constraint) => constraint.blocksOf(stretch)),
+  );
+
+const READERS: ReadonlyMap<StretchKind, readonly Constraint[]> = new Map(
+  ALL_CONSTRAINTS.flatMap(({ reads }) => reads).map((kind) => [
+    kind,
+    ALL_CONSTRAINTS.filter(({ reads }) => reads.includes(kind)),
+  ]),
+);

@@ -1,0 +1,27 @@
+import type { Block } from "../timeline/block";
+import type { Instant } from "../time/interval";
+import { MS_PER_MINUTE } from "../time/interval";
+import { clip } from "../timeline/intervals";
+import type { Stretch } from "../timeline/stretch";
+import type { Constraint } from "./constraint";
+import { WEIGHTS } from "./weights";
+
+/** An early or late hour costs more the further it is from the working hours of that person. */
+export const outsideHours: Constraint = {
+  id: "outside-hours",
+  level: "soft",
+  reads: ["early", "late"],
+  blocksOf: (stretch) => (stretch.kind === "early" || stretch.kind === "late" ? byDistance(stretch, stretch.kind) : []),
+};
+
+const byDistance = ({ window, workEdge }: Stretch, kind: "early" | "late"): readonly Block[] => {
+  const edge = workEdge ?? (kind === "early" ? window.end : window.start);
+  const away = kind === "early" ? -MS_PER_MINUTE : MS_PER_MINUTE;
+  return WEIGHTS.outsideHours.flatMap(({ upToMinutes, weight }, tier) => {
+    const near = edge + (WEIGHTS.outsideHours[tier - 1]?.upToMinutes ?? 0) * away;
+    const far = edge + upToMinutes * away;
+    const ring = { start: Math.min(near, far) as Instant, end: Math.max(near, far) as Instant };
+    const part = clip(window, ring);
+    return part ? [{ kind, window: part, hard: false, weight }] : [];
+  });
+};

@@ -1,0 +1,13 @@
+/** What a minute costs, by what it is (E3). Whole numbers from 1; the only place where they are written. */
+export const WEIGHTS = {
+  /** Outside own working hours on a working day, by how far away they are. */
+  outsideHours: [
+    { upToMinutes: 60, weight: 1 },
+    { upToMinutes: 180, weight: 2 },
+    { upToMinutes: Infinity, weight: 3 },
+  ],
+  dayOff: 3,
+  ratherNot: 2,
+  avoid: 4,
+  tentative: 2,
+} as const;

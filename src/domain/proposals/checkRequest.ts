@@ -1,0 +1,87 @@
+import type { Participant } from "../people/participant";
+import type { Failure } from "../shared/failure";
+import { isoText } from "../time/isoText";
+import { lengthMinutes } from "../time/interval";
+import type { ZoneData } from "../time/zoneData";
+import { whereaboutsOf } from "../timeline/whereabouts";
+import { candidatesOf, spanOf } from "./candidates";
+import type { ProposeRequest } from "./request";
+
+const LONGEST_HORIZON_MINUTES = 26 * 7 * 24 * 60;
+
+/** The first thing wrong with a request (E15), or undefined. Nothing is guessed and nothing is repaired. */
+export const checkRequest = (request: ProposeRequest, zones: ZoneData): Failure | undefined =>
+  checkFrame(request) ?? checkPeople(request, zones) ?? checkLedger(request) ?? checkRoom(request, zones);
+
+const checkFrame = (request: ProposeRequest): Failure | undefined => {
+  const { horizon, durationMinutes, stepMinutes, limit } = request;
+  const minutes = lengthMinutes(horizon);
+  if (!(minutes > 0)) return bad("horizon.to", isoText(horizon.end), "is not after horizon.from");
+  if (minutes > LONGEST_HORIZON_MINUTES) {
+    return bad("horizon.to", isoText(horizon.end), "is more than 26 weeks after horizon.from");
+  }
+  if (!isWhole(durationMinutes, 1, Infinity))
+    return bad("durationMinutes", durationMinutes, "is not a whole number of minutes");
+  if (durationMinutes > minutes) return bad("durationMinutes", durationMinutes, "is longer than the horizon");
+  if (!isWhole(stepMinutes, 5, 60)) return bad("stepMinutes", stepMinutes, "is not a whole number from 5 to 60");
+  if (!isWhole(limit, 1, Infinity)) return bad("limit", limit, "is not a whole number above 0");
+  return undefined;
+};
+
+const checkPeople = ({ people, viewer }: ProposeRequest, zones: ZoneData): Failure | undefined => {
+  if (people.length === 0) return bad("people", "[]", "names nobody");
+  const seen = new Set<string>();
+  for (const [i, person] of people.entries()) {
+    if (seen.has(person.id)) return bad(`people[${i}].id`, person.id, "is there twice");
+    seen.add(person.id);
+    const problem = checkZones(person, i, zones);
+    if (problem) return problem;
+  }
+  return viewer === undefined || seen.has(viewer) ? undefined : bad("viewer", viewer, "is not one of the people");
+};
+
+const checkZones = ({ stays }: Participant, index: number, zones: ZoneData): Failure | undefined => {
+  if (stays.length === 0) return bad(`people[${index}].stays`, "[]", "says no place");
+  const unknown = stays.findIndex(({ place }) => !zones.isKnown(place.zone));
+  const stay = stays[unknown];
+  return stay && bad(`people[${index}].stays[${unknown}].place.zone`, stay.place.zone, "is not a known time zone");
+};
+
+const checkLedger = ({ ledger, people }: ProposeRequest): Failure | undefined => {
+  for (const [person, minutes] of ledger) {
+    if (!people.some(({ id }) => id === person))
+      return bad(`ledger.${person}`, minutes, "is kept for somebody who is not one of the people");
+    if (!isWhole(minutes, 0, Infinity)) return bad(`ledger.${person}`, minutes, "is not a whole number of minutes");
+  }
+  return undefined;
+};
+
+/** Is there a slot at all, and is everybody's place known all the way? */
+const checkRoom = (request: ProposeRequest, zones: ZoneData): Failure | undefined => {
+  const candidates = candidatesOf(request);
+  if (candidates.count === 0) {
+    return bad(
+      "horizon.to",
+      isoText(request.horizon.end),
+      "leaves no room for a meeting that starts on the step grid after now",
+    );
+  }
+  const span = spanOf(candidates);
+  for (const [i, { stays }] of request.people.entries()) {
+    let covered = span.start;
+    for (const { window } of whereaboutsOf(stays, span, zones)) if (window.start === covered) covered = window.end;
+    if (covered < span.end)
+      return bad(`people[${i}].stays`, isoText(covered), "is a time at which no stay says the place");
+  }
+  return undefined;
+};
+
+const isWhole = (value: number, low: number, high: number): boolean =>
+  Number.isSafeInteger(value) && value >= low && value <= high;
+
+const bad = (field: string, value: string | number, problem: string): Failure => ({
+  type: "BadInput",
+  field,
+  value: String(value),
+  problem,
+});

@@ -1,0 +1,39 @@
+import type { PersonId } from "../shared/ids";
+import type { Block, BlockKind } from "../timeline/block";
+import { createLine } from "../timeline/line";
+import type { Limit } from "./answer";
+import type { Candidates } from "./candidates";
+import { spanOf } from "./candidates";
+import { judgeAll } from "./judge";
+
+/**
+ * Which kinds of limit stand in the way, and in how many slots (E11). The most frequent first.
+ *
+ * Private patterns of others never get here, so nothing is told that the viewer does not know (P1).
+ */
+export const limitsOf = (
+  people: readonly { readonly id: PersonId; readonly blocks: readonly Block[] }[],
+  candidates: Candidates,
+): readonly Limit[] =>
+  people
+    .flatMap(({ id, blocks }) =>
+      [...hardByKind(blocks)].map(([kind, hard]) => ({ person: id, kind, slots: slotsHitBy(hard, candidates) })),
+    )
+    .filter(({ slots }) => slots > 0)
+    .sort((a, b) => b.slots - a.slots || compareText(a.person, b.person) || compareText(a.kind, b.kind));
+
+const hardByKind = (blocks: readonly Block[]): ReadonlyMap<BlockKind, readonly Block[]> => {
+  const byKind = new Map<BlockKind, Block[]>();
+  for (const block of blocks) {
+    if (!block.hard) continue;
+    const same = byKind.get(block.kind);
+    if (same) same.push(block);
+    else byKind.set(block.kind, [block]);
+  }
+  return byKind;
+};
+
+const slotsHitBy = (hard: readonly Block[], candidates: Candidates): number =>
+  judgeAll([createLine(hard, spanOf(candidates))], candidates).away.reduce((sum, away) => sum + away, 0);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

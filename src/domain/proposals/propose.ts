@@ -1,0 +1,110 @@
+import { blocksOf } from "../constraints/all";
+import type { Participant } from "../people/participant";
+import type { Failure } from "../shared/failure";
+import type { PersonId } from "../shared/ids";
+import type { Result } from "../shared/result";
+import { err, ok } from "../shared/result";
+import type { Interval } from "../time/interval";
+import type { ZoneData } from "../time/zoneData";
+import type { Block } from "../timeline/block";
+import { createLine } from "../timeline/line";
+import type { Timeline } from "../timeline/timeline";
+import { timelineOf } from "../timeline/timeline";
+import { zoneAt } from "../timeline/whereabouts";
+import type { Proposal, ProposeAnswer } from "./answer";
+import type { Candidates } from "./candidates";
+import { candidatesOf, slotAt, spanOf } from "./candidates";
+import { checkRequest } from "./checkRequest";
+import type { FindFindings } from "./findings";
+import { createFindings } from "./findings";
+import { judgeAll } from "./judge";
+import { limitsOf } from "./limits";
+import { noticesOf } from "./notices";
+import type { Ranked } from "./rank";
+import { rank } from "./rank";
+import type { ProposeRequest } from "./request";
+import { scoreOf } from "./score";
+import { spreadOut } from "./spread";
+
+/** One person, laid out over all candidates. */
+interface Prepared {
+  readonly id: PersonId;
+  readonly isUnknown: boolean;
+  readonly timeline: Timeline;
+  readonly blocks: readonly Block[];
+  readonly findingsIn: FindFindings;
+}
+
+const MOST_NEAR_MISSES = 3;
+
+/**
+ * Finds the fairest times for everybody in the request. SPEC.md holds its rules.
+ *
+ * Pure: the same request and zone data give the same answer, in any order of the people.
+ */
+export const propose = (request: ProposeRequest, zones: ZoneData): Result<ProposeAnswer, Failure> => {
+  const problem = checkRequest(request, zones);
+  if (problem) return err(problem);
+  const candidates = candidatesOf(request);
+  const span = spanOf(candidates);
+  const people = request.people.map((person) => prepare(withoutOthersPatterns(person, request.viewer), span, zones));
+  const verdicts = judgeAll(
+    people.map(({ blocks }) => createLine(blocks, span)),
+    candidates,
+  );
+  const carried = people.map(({ id }) => request.ledger.get(id) ?? 0);
+  const best = (limit: number, mostAway: number): readonly Proposal[] =>
+    pick(rank(verdicts, carried, mostAway), limit, people, candidates, zones).map((slot) =>
+      explain(slot, people, request, zones),
+    );
+  const proposals = best(request.limit, 0);
+  const notices = noticesOf(people, zones);
+  if (proposals.length > 0) return ok({ proposals, notices });
+  const fewestAway = verdicts.away.reduce((least, away) => Math.min(least, away), people.length);
+  const leastBad = best(Math.min(request.limit, MOST_NEAR_MISSES), fewestAway);
+  return ok({ proposals, none: { limits: limitsOf(people, candidates), leastBad }, notices });
+};
+
+/** P1: patterns are private, so on somebody's screen only their own count. */
+const withoutOthersPatterns = (person: Participant, viewer: PersonId | undefined): Participant =>
+  viewer === undefined || viewer === person.id ? person : { ...person, patterns: [] };
+
+const prepare = (person: Participant, span: Interval, zones: ZoneData): Prepared => {
+  const timeline = timelineOf(person, span, zones);
+  const blocks = blocksOf(timeline.stretches);
+  return {
+    id: person.id,
+    isUnknown: person.calendar === "unknown",
+    timeline,
+    blocks,
+    findingsIn: createFindings(person, blocks),
+  };
+};
+
+const pick = (
+  ranked: readonly Ranked[],
+  limit: number,
+  people: readonly Prepared[],
+  candidates: Candidates,
+  zones: ZoneData,
+): readonly Interval[] => {
+  const dateFor = ({ timeline }: Prepared, { start }: Interval): string =>
+    zones.readAt(zoneAt(timeline.whereabouts, start), start).date;
+  const isSameDay = (a: Interval, b: Interval): boolean =>
+    people.some((person) => dateFor(person, a) === dateFor(person, b));
+  const slotOf = ({ index }: Ranked): Interval => slotAt(candidates, index);
+  return spreadOut(ranked, limit, slotOf, isSameDay).map(slotOf);
+};
+
+const explain = (
+  slot: Interval,
+  people: readonly Prepared[],
+  { ledger }: ProposeRequest,
+  zones: ZoneData,
+): Proposal => {
+  const sides = people.map(({ id, timeline, findingsIn }) => {
+    const zone = zoneAt(timeline.whereabouts, slot.start);
+    return { id, zone, local: zones.readAt(zone, slot.start), findings: findingsIn(slot) };
+  });
+  return { slot, score: scoreOf(slot, sides, ledger), people: sides };
+};

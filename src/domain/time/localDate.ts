@@ -1,0 +1,19 @@
+import type { LocalDate, Weekday } from "./zoneData";
+
+const MS_PER_DAY = 86_400_000;
+
+/** Days since 1970-01-01, so that dates can be counted with. */
+export const dayNumberOf = (date: LocalDate): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MS_PER_DAY;
+
+/** The date that is `dayNumber` days after 1970-01-01. */
+export const dateOfDay = (dayNumber: number): LocalDate => new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, 10);
+
+/** The weekday of a day number: 1970-01-01 was a Thursday. */
+export const weekdayOfDay = (dayNumber: number): Weekday => WEEKDAYS[(((dayNumber + 3) % 7) + 7) % 7] ?? 1;
+
+/** True for a date that is in the calendar: 2028-02-29 is, 2027-02-29 is not. */
+export const isLocalDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayNumberOf(text)) && dateOfDay(dayNumberOf(text)) === text;
+
+const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];

@@ -1,0 +1,120 @@
+import { corrections } from "./corrections";
+import type { Instant } from "./interval";
+import { dateOfDay, dayNumberOf, weekdayOfDay } from "./localDate";
+import type { OffsetTable } from "./offsetTable";
+import { createOffsetTable } from "./offsetTable";
+import { parsePosixRule, posixOffsetAt } from "./posixRule";
+import type { Zone, ZoneData } from "./zoneData";
+
+/** Offsets of one zone: as we use them, and as the runtime alone would have them. */
+interface ZoneTables {
+  readonly used: OffsetTable;
+  /** Absent where nothing is corrected. */
+  readonly runtime?: OffsetTable;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** Zone rules of the runtime, with our dated corrections on top. Tables are kept for as long as the result lives. */
+export const createZoneData = (): ZoneData => {
+  const corrected = corrections();
+  const tables = new Map<Zone, ZoneTables | undefined>();
+  const find = (zone: Zone): ZoneTables | undefined => {
+    if (tables.has(zone)) return tables.get(zone);
+    const made = createTables(zone, corrected);
+    tables.set(zone, made);
+    return made;
+  };
+  const get = (zone: Zone): ZoneTables => {
+    const found = find(zone);
+    if (!found) throw new Error(`Unknown zone "${zone}". Maybe it was not checked with isKnown?`);
+    return found;
+  };
+  const isCorrected = (zone: Zone, instant: Instant): boolean => {
+    const { used, runtime } = get(zone);
+    return runtime !== undefined && runtime.offsetAt(instant) !== used.offsetAt(instant);
+  };
+  return {
+    isKnown: (zone) => find(zone) !== undefined,
+    offsetMinutesAt: (zone, instant) => get(zone).used.offsetAt(instant),
+    readAt: (zone, instant) => readWall(instant, get(zone).used.offsetAt(instant)),
+    instantAt: (zone, date, wallMinutes) =>
+      instantOfWall(get(zone).used, dayNumberOf(date) * MS_PER_DAY + wallMinutes * 60_000),
+    isCorrected,
+  };
+};
+
+/** The zones for which this runtime's rules differ from ours within a year of `around` (E14), in alphabetical order. */
+export const staleZones = (zones: ZoneData, around: Instant): readonly Zone[] => {
+  const isStale = (zone: Zone): boolean => {
+    for (let day = -365; day <= 365; day++) {
+      for (let hour = 0; hour < 24; hour++) {
+        if (zones.isCorrected(zone, (around + day * MS_PER_DAY + hour * 3_600_000) as Instant)) return true;
+      }
+    }
+    return false;
+  };
+  return [...corrections().keys()].filter((zone) => zones.isKnown(zone) && isStale(zone)).sort();
+};
+
+const createTables = (zone: Zone, corrected: ReturnType<typeof corrections>): ZoneTables | undefined => {
+  if (zone.startsWith("posix:")) {
+    const rule = parsePosixRule(zone.slice("posix:".length));
+    return rule && { used: createOffsetTable((epochMs) => posixOffsetAt(rule, epochMs)) };
+  }
+  const format = formatFor(zone);
+  if (!format) return undefined;
+  const probe = (epochMs: number): number => offsetShownBy(format, epochMs);
+  const correction = corrected.get(zone) ?? corrected.get(format.resolvedOptions().timeZone);
+  if (!correction) return { used: createOffsetTable(probe) };
+  const { sinceMs, untilMs, rule } = correction;
+  const correctedProbe = (epochMs: number): number =>
+    epochMs >= sinceMs && epochMs < untilMs ? posixOffsetAt(rule, epochMs) : probe(epochMs);
+  return { used: createOffsetTable(correctedProbe), runtime: createOffsetTable(probe) };
+};
+
+const formatFor = (zone: Zone): Intl.DateTimeFormat | undefined => {
+  // Newer runtimes also take "+05:30" for a zone, and all of them read "" or undefined as the host's own.
+  if (!/^[A-Za-z]/.test(zone)) return undefined;
+  try {
+    return new Intl.DateTimeFormat("en-US", {
+      timeZone: zone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
+  } catch {
+    return undefined;
+  }
+};
+
+const offsetShownBy = (format: Intl.DateTimeFormat, epochMs: number): number => {
+  // "11/24/2026, 09:30:00": the one pattern of en-US that never changes its order.
+  const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] = format
+    .format(epochMs)
+    .split(/\D+/)
+    .map(Number);
+  return (Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(epochMs / 1000) * 1000) / 60_000;
+};
+
+const readWall = (instant: Instant, offsetMinutes: number): ReturnType<ZoneData["readAt"]> => {
+  const local = instant + offsetMinutes * 60_000;
+  const day = Math.floor(local / MS_PER_DAY);
+  const wallMinutes = Math.floor((local - day * MS_PER_DAY) / 60_000);
+  return { date: dateOfDay(day), weekday: weekdayOfDay(day), wallMinutes, offsetMinutes };
+};
+
+/** `localMs` is the wall reading as if it were UTC. Offsets a day before and after tell whether the clock changes near it. */
+const instantOfWall = ({ offsetAt }: OffsetTable, localMs: number): Instant => {
+  const before = offsetAt(localMs - MS_PER_DAY);
+  const byBefore = localMs - before * 60_000;
+  if (offsetAt(byBefore) === before) return byBefore as Instant;
+  const after = offsetAt(localMs + MS_PER_DAY);
+  const byAfter = localMs - after * 60_000;
+  // Neither holds in a gap: the old offset then moves the time forward by the gap.
+  return (offsetAt(byAfter) === after ? byAfter : byBefore) as Instant;
+};

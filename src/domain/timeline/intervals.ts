@@ -1,0 +1,49 @@
+import type { Instant, Interval } from "../time/interval";
+
+/** The part of `interval` inside `bounds`; undefined when they only touch or do not meet. */
+export const clip = (interval: Interval, bounds: Interval): Interval | undefined => {
+  const start = interval.start > bounds.start ? interval.start : bounds.start;
+  const end = interval.end < bounds.end ? interval.end : bounds.end;
+  return start < end ? { start, end } : undefined;
+};
+
+/** The same time as a sorted list without overlaps; neighbours that touch become one. */
+export const merge = (intervals: readonly Interval[]): readonly Interval[] => {
+  const merged: Interval[] = [];
+  for (const next of [...intervals].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (!last || last.end < next.start) merged.push(next);
+    else if (last.end < next.end) merged[merged.length - 1] = { start: last.start, end: next.end };
+  }
+  return merged;
+};
+
+/** Calls `found` for every part that `a` and `b` share. Both are sorted and free of overlaps. */
+export const eachOverlap = <A extends Interval>(
+  a: readonly A[],
+  b: readonly Interval[],
+  found: (window: Interval, of: A) => void,
+): void => {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const one = a[i];
+    const other = b[j];
+    if (!one || !other) return;
+    const shared = clip(one, other);
+    if (shared) found(shared, one);
+    if (one.end < other.end) i++;
+    else j++;
+  }
+};
+
+/** What `bounds` holds besides `taken`, which is sorted and free of overlaps. */
+export const gapsBetween = (taken: readonly Interval[], bounds: Interval): readonly Interval[] => {
+  const gaps: Interval[] = [];
+  let from: Instant = bounds.start;
+  for (const { start, end } of taken) {
+    if (from < start) gaps.push({ start: from, end: start < bounds.end ? start : bounds.end });
+    if (end > from) from = end;
+    if (from >= bounds.end) return gaps;
+  }
+  if (from < bounds.end) gaps.push({ start: from, end: bounds.end });
+  return gaps;
+};

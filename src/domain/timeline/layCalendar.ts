@@ -1,0 +1,23 @@
+import type { PublishedWindow } from "../people/availability";
+import type { CalendarItem } from "../people/calendarReader";
+import type { Instant, Interval } from "../time/interval";
+import { MS_PER_MINUTE } from "../time/interval";
+import type { Stretch } from "./stretch";
+
+/** Calendar time that says something: free time and working elsewhere do not. */
+export const layCalendar = (calendar: readonly CalendarItem[] | "unknown"): readonly Stretch[] =>
+  calendar === "unknown"
+    ? []
+    : calendar.flatMap(({ show, window }): readonly Stretch[] =>
+        show === "free" || show === "elsewhere" ? [] : [{ kind: show, window: wholeMinutes(window) }],
+      );
+
+/** The published overlay: plain windows without a reason. */
+export const layPublished = (published: readonly PublishedWindow[]): readonly Stretch[] =>
+  published.map(({ level, window }) => ({ kind: `published-${level}`, window: wholeMinutes(window) }));
+
+/** Calendars may hold seconds; burden is counted in whole minutes, so a minute that is partly taken is taken. */
+const wholeMinutes = ({ start, end }: Interval): Interval => ({
+  start: (Math.floor(start / MS_PER_MINUTE) * MS_PER_MINUTE) as Instant,
+  end: (Math.ceil(end / MS_PER_MINUTE) * MS_PER_MINUTE) as Instant,
+});
