@@ -1,0 +1,69 @@
+import type { Person } from "../people/person";
+import type { EntryId, PairId } from "../shared/ids";
+import { isUlid, ulid } from "../shared/ids";
+import type { Clock } from "../time/clock";
+import type { Instant } from "../time/interval";
+import type { Entry } from "./entry";
+import { ENTRY_SCHEMA } from "./entry";
+import type { Draft } from "./liveDocument";
+
+/** Who writes where, and when. */
+export interface EntryContext {
+  readonly id: EntryId;
+  readonly at: Instant;
+  readonly pair: PairId;
+  readonly author: Person;
+  /** BCP 47 language of the words. */
+  readonly lang: string;
+}
+
+/** Ten fresh random bytes for each call. */
+export type RandomBytes = () => Uint8Array;
+
+/** What a draft becomes when its author lets go of it. From here on it never changes. */
+export const createEntry = (draft: Draft, { id, at, pair, author, lang }: EntryContext): Entry => ({
+  id,
+  schema: ENTRY_SCHEMA,
+  pair,
+  author: author.id,
+  authorName: author.name,
+  at,
+  lang,
+  text: draft.text,
+  content: draft.content,
+  ...(draft.session !== undefined && { session: draft.session }),
+  ...(draft.guide !== undefined && { guide: draft.guide }),
+  ...(draft.supersedes !== undefined && { supersedes: draft.supersedes }),
+  ...(draft.removes !== undefined && { removes: draft.removes }),
+});
+
+/**
+ * Makes ids in rising order, also within one millisecond and when the device's clock is set back:
+ * two sentences written one after the other never change places.
+ */
+export const createEntryIds = (clock: Clock, random: RandomBytes): (() => EntryId) => {
+  let last: { readonly ms: number; readonly bytes: Uint8Array } | undefined;
+  return () => {
+    const now = clock.now();
+    last = last === undefined || now > last.ms ? { ms: now, bytes: random() } : after(last.ms, last.bytes, random);
+    const id = ulid(last.ms, last.bytes);
+    if (!isUlid(id))
+      throw new Error(`${id} is not a ULID. Maybe the clock gave ${last.ms} or fewer than ten bytes came.`);
+    return id;
+  };
+};
+
+/** The next number in the same millisecond; in the next one when the number has run full. */
+const after = (
+  ms: number,
+  bytes: Uint8Array,
+  random: RandomBytes,
+): { readonly ms: number; readonly bytes: Uint8Array } => {
+  const next = Uint8Array.from(bytes);
+  for (let i = next.length - 1; i >= 0; i--) {
+    const byte = ((next[i] ?? 0) + 1) % 256;
+    next[i] = byte;
+    if (byte !== 0) return { ms, bytes: next };
+  }
+  return { ms: ms + 1, bytes: random() };
+};

@@ -1,0 +1,53 @@
+import type { Failure } from "../shared/failure";
+import type { Result } from "../shared/result";
+import type { Entry } from "./entry";
+import type { Pending, PendingState } from "./pendingEntries";
+
+/** What is to be done next with an entry in the outbox. */
+export type NextStep =
+  | "send"
+  /** Ask the store for its id first: it may be there already. */
+  | "look-up"
+  /** It is there as far as we know; the next reads will show it. */
+  | "wait";
+
+/** So many reads may pass without a sent entry before it is looked up: the store may have lost it, or somebody took it out. */
+export const READS_BEFORE_LOOK_UP = 3;
+
+/** The next step for `pending`, when `readsSinceSent` reads have not shown it. */
+export const nextStep = ({ state }: Pending, readsSinceSent: number): NextStep => {
+  if (state === "kept") return "send";
+  if (state === "unknown") return "look-up";
+  return readsSinceSent >= READS_BEFORE_LOOK_UP ? "look-up" : "wait";
+};
+
+/** Noted before the entry leaves the device: should the device stop right now, nobody knows whether it arrived. */
+export const leaving = (pending: Pending): Pending => ({
+  entry: pending.entry,
+  state: "unknown",
+  attempts: pending.attempts + 1,
+});
+
+/** After the store answered to a send, or failed to. */
+export const afterSend = (pending: Pending, answer: Result<void, Failure>): Pending => {
+  if (answer.ok || answer.error.type === "AlreadyThere") return moved(pending, "sent");
+  return moved(pending, mayHaveArrived(answer.error) ? "unknown" : "kept", answer.error);
+};
+
+/** After a look-up that did not find the entry. One that found it has read it back: the entry is released. */
+export const afterLookUp = (pending: Pending, answer: Result<Entry | undefined, Failure>): Pending =>
+  answer.ok ? moved(pending, "kept") : moved(pending, pending.state, answer.error);
+
+/** True when the next entry would meet the same obstacle, so that sending stops here and keeps the order. */
+export const concernsAll = (failure: Failure): boolean =>
+  failure.type !== "BadInput" && failure.type !== "UnexpectedAnswer" && failure.type !== "OutcomeUnknown";
+
+const mayHaveArrived = ({ type }: Failure): boolean =>
+  type === "OutcomeUnknown" || type === "UnexpectedAnswer" || type === "Cancelled";
+
+const moved = ({ entry, attempts }: Pending, state: PendingState, failure?: Failure): Pending => ({
+  entry,
+  state,
+  attempts,
+  ...(failure !== undefined && failure.type !== "Cancelled" && { waitsFor: failure.type }),
+});

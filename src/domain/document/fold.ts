@@ -1,0 +1,84 @@
+import type { EntryId } from "../shared/ids";
+import type { Entry } from "./entry";
+
+/** One place in the document: what it says now, and what it said before. */
+export interface FoldedEntry {
+  readonly entry: Entry;
+  /** The older versions, newest first. */
+  readonly earlier: readonly Entry[];
+}
+
+/**
+ * The document that a set of entries amounts to, oldest first.
+ *
+ * Only the set counts: neither the order of arrival nor a repeated delivery changes anything.
+ * An edit stays where the first version stood. Nobody edits or removes another person's words:
+ * such an edit is shown as an entry of its own, such a removal does nothing.
+ */
+export const foldEntries = (entries: Iterable<Entry>): readonly FoldedEntry[] => {
+  const all = collapse(entries);
+  const removed = removedIn(all);
+  const versions = new Map<EntryId, Entry[]>();
+  for (const entry of all.values()) {
+    if (entry.removes !== undefined || removed.has(entry.id)) continue;
+    const first = firstVersion(entry, all);
+    versions.set(first, [...(versions.get(first) ?? []), entry]);
+  }
+  return [...versions].sort(([a], [b]) => compareIds(a, b)).map(([, group]) => newestOf(group));
+};
+
+/** Oldest first: a ULID sorts by the time at which its author made it. */
+export const compareIds = (a: EntryId, b: EntryId): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One entry for each id. Two that claim one id never happen by our hand; the choice must still be the same everywhere. */
+const collapse = (entries: Iterable<Entry>): ReadonlyMap<EntryId, Entry> => {
+  const all = new Map<EntryId, Entry>();
+  for (const entry of entries) {
+    const other = all.get(entry.id);
+    if (other === undefined || (other !== entry && JSON.stringify(entry) < JSON.stringify(other))) {
+      all.set(entry.id, entry);
+    }
+  }
+  return all;
+};
+
+/** The entry that `entry` replaces, if it is there and by the same author. */
+const replacedBy = (entry: Entry, all: ReadonlyMap<EntryId, Entry>): Entry | undefined => {
+  const older = entry.supersedes === undefined ? undefined : all.get(entry.supersedes);
+  return older?.author === entry.author && older.removes === undefined ? older : undefined;
+};
+
+/** A removal takes the version it names and the ones before it. A later version, written without knowing of the removal, stays. */
+const removedIn = (all: ReadonlyMap<EntryId, Entry>): ReadonlySet<EntryId> => {
+  const removed = new Set<EntryId>();
+  for (const tombstone of all.values()) {
+    let entry = tombstone.removes === undefined ? undefined : all.get(tombstone.removes);
+    if (entry?.author !== tombstone.author || entry.removes !== undefined) continue;
+    while (entry !== undefined && !removed.has(entry.id)) {
+      removed.add(entry.id);
+      entry = replacedBy(entry, all);
+    }
+  }
+  return removed;
+};
+
+/** Where a chain of versions begins. Versions in a ring (only a forged store has one) begin at the smallest id of the ring. */
+const firstVersion = (entry: Entry, all: ReadonlyMap<EntryId, Entry>): EntryId => {
+  const chain = [entry.id];
+  for (let older = replacedBy(entry, all); older !== undefined; older = replacedBy(older, all)) {
+    const seenAt = chain.indexOf(older.id);
+    if (seenAt >= 0) return chain.slice(seenAt).reduce((a, b) => (a < b ? a : b));
+    chain.push(older.id);
+  }
+  return chain.at(-1) ?? entry.id;
+};
+
+/** The version that no other one replaces; of two made on two devices at once, the later. */
+const newestOf = (group: readonly Entry[]): FoldedEntry => {
+  const newestFirst = [...group].sort((a, b) => compareIds(b.id, a.id));
+  const replaced = new Set(group.map((entry) => entry.supersedes));
+  const entry = newestFirst.find(({ id }) => !replaced.has(id)) ?? newestFirst[0];
+  if (entry === undefined)
+    throw new Error("A group of versions is never empty. Maybe an entry was filtered after grouping.");
+  return { entry, earlier: newestFirst.filter(({ id }) => id !== entry.id) };
+};

@@ -1,0 +1,69 @@
+import type { Failure } from "../shared/failure";
+import type { EntryId, PairId } from "../shared/ids";
+import type { Result } from "../shared/result";
+import type { Entry } from "./entry";
+import type { Changes, SyncToken } from "./entryStore";
+
+/** What this device has read back from a pair's document. */
+export interface KnownDocument {
+  readonly entries: ReadonlyMap<EntryId, Entry>;
+  /** Entries that were there and are not any more. */
+  readonly vanished: ReadonlyMap<EntryId, Entry>;
+  /** Where to read on. Absent when nothing was read yet. */
+  readonly token?: SyncToken;
+}
+
+/** Something read back: a store's changes, or one entry that was looked up (then there is no token). */
+export type News = Omit<Changes, "token"> & { readonly token?: SyncToken };
+
+/** Port: the device's copy of what was read back, so that a document opens at once and reads only what is new. */
+export interface DocumentCache {
+  /** Nothing known is an answer, not a failure. */
+  readonly read: (pair: PairId) => Promise<Result<KnownDocument, Failure>>;
+  /** Keeps what `takeIn` would make of it, all or nothing: a token never runs ahead of its entries. */
+  readonly takeIn: (pair: PairId, news: News) => Promise<Result<void, Failure>>;
+}
+
+/** The state before the first read. */
+export const NOTHING_KNOWN: KnownDocument = { entries: new Map(), vanished: new Map() };
+
+/** `known` after `news`. The maps stay the same objects when nothing but the token is new. */
+export const takeIn = (known: KnownDocument, news: News): KnownDocument => {
+  const token = news.token ?? known.token;
+  const where = token === undefined ? {} : { token };
+  if (news.entries.length === 0 && news.vanished.length === 0 && !news.whole) return { ...known, ...where };
+  const entries = new Map(known.entries);
+  const vanished = new Map(known.vanished);
+  for (const id of goneIn(known.entries.keys(), news)) {
+    const entry = entries.get(id);
+    if (entry !== undefined) vanished.set(id, entry);
+    entries.delete(id);
+  }
+  for (const entry of news.entries) {
+    entries.set(entry.id, entry);
+    vanished.delete(entry.id);
+  }
+  return { entries, vanished, ...where };
+};
+
+/** Which of the `known` ids the store no longer has. A whole read that lacks an entry says so without naming it. */
+export const goneIn = (known: Iterable<EntryId>, news: News): readonly EntryId[] => {
+  if (!news.whole) return news.vanished;
+  const there = new Set(news.entries.map(({ id }) => id));
+  return [...known].filter((id) => !there.has(id));
+};
+
+/**
+ * Entries that somebody took out of the store by hand, for their authors to be asked about.
+ *
+ * The author answers with an entry: one that `removes` lets it go, one that `supersedes` puts the words back.
+ */
+export const takenOut = (vanished: Iterable<Entry>, present: readonly Entry[]): readonly Entry[] => {
+  const answered = new Set(
+    present.flatMap(({ author, supersedes, removes }) => [
+      `${author} ${supersedes ?? ""}`,
+      `${author} ${removes ?? ""}`,
+    ]),
+  );
+  return [...vanished].filter((entry) => entry.removes === undefined && !answered.has(`${entry.author} ${entry.id}`));
+};

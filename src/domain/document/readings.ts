@@ -1,0 +1,38 @@
+import type { Ledger } from "../fairness/ledger";
+import type { PublishedAvailability } from "../people/availability";
+import type { PersonId } from "../shared/ids";
+import type { Entry, MeetingFacts } from "./entry";
+import { compareIds, foldEntries } from "./fold";
+
+/**
+ * What each person has carried so far: the burden of every meeting that its author has not removed.
+ *
+ * A meeting that the same person noted twice counts once. Made of published entries only, so both screens get the same numbers (P1).
+ */
+export const ledgerOf = (entries: Iterable<Entry>): Ledger => {
+  const meetings = new Map<string, MeetingFacts>();
+  for (const { entry } of foldEntries(entries)) {
+    if (entry.content.kind === "meeting") {
+      const { meeting } = entry.content;
+      meetings.set(JSON.stringify([entry.author, meeting.eventId]), meeting);
+    }
+  }
+  const carried = new Map<PersonId, number>();
+  for (const { burden } of meetings.values()) {
+    for (const [name, minutes] of Object.entries(burden)) {
+      const person = name as PersonId;
+      carried.set(person, (carried.get(person) ?? 0) + minutes);
+    }
+  }
+  return carried;
+};
+
+/** What `person` last published about their own time; undefined when nothing is declared. Nobody can declare for another person. */
+export const availabilityOf = (entries: Iterable<Entry>, person: PersonId): PublishedAvailability | undefined => {
+  const declared = foldEntries(entries)
+    .map(({ entry }) => entry)
+    .filter((entry) => entry.author === person && entry.content.kind === "availability")
+    .sort((a, b) => compareIds(a.id, b.id))
+    .at(-1);
+  return declared?.content.kind === "availability" ? declared.content.availability : undefined;
+};

@@ -1,0 +1,52 @@
+import type { Failure } from "../shared/failure";
+import type { EntryId } from "../shared/ids";
+import { foldEntries } from "./fold";
+import type { KnownDocument } from "./knownDocument";
+import { takenOut } from "./knownDocument";
+import type { DocumentSnapshot, Whereabouts } from "./liveDocument";
+import type { Pending } from "./pendingEntries";
+
+/** What this device knows of a document: read back from the store, and still on its way. */
+export interface DocumentState {
+  readonly phase: DocumentSnapshot["phase"];
+  readonly known: KnownDocument;
+  readonly outbox: ReadonlyMap<EntryId, Pending>;
+  readonly problem?: Failure;
+  /** What stopped the last round of sending: everything unsent waits for it. */
+  readonly heldUpBy?: Failure["type"];
+}
+
+/** The document as a screen shows it: our own words at once, wherever they are. */
+export const showDocument = ({ phase, known, outbox, problem, heldUpBy }: DocumentState): DocumentSnapshot => {
+  const onTheWay = [...outbox.values()].filter(({ entry }) => !known.entries.has(entry.id));
+  const present = [...known.entries.values(), ...onTheWay.map(({ entry }) => entry)];
+  const whereabouts = new Map(onTheWay.map((pending) => [pending.entry.id, whereaboutsOf(pending, heldUpBy)]));
+  return {
+    phase,
+    entries: foldEntries(present).map(({ entry, earlier }) => ({
+      entry,
+      earlier,
+      whereabouts: whereabouts.get(entry.id) ?? { kind: "in-document" },
+    })),
+    vanished: takenOut(known.vanished.values(), present),
+    ...(problem !== undefined && { problem }),
+  };
+};
+
+/** True when a screen would show the same: a token that moved on, or one more try, is nothing to look at. */
+export const looksTheSame = (a: DocumentState, b: DocumentState): boolean =>
+  a.phase === b.phase &&
+  a.heldUpBy === b.heldUpBy &&
+  JSON.stringify(a.problem) === JSON.stringify(b.problem) &&
+  a.known.entries === b.known.entries &&
+  a.known.vanished === b.known.vanished &&
+  a.outbox.size === b.outbox.size &&
+  [...a.outbox].every(([id, { state, waitsFor }]) => {
+    const other = b.outbox.get(id);
+    return other?.state === state && other.waitsFor === waitsFor;
+  });
+
+const whereaboutsOf = ({ state, waitsFor }: Pending, heldUpBy?: Failure["type"]): Whereabouts => {
+  const why = waitsFor ?? (state === "sent" ? undefined : heldUpBy);
+  return why === undefined ? { kind: "kept-here" } : { kind: "waiting", why };
+};

@@ -1,0 +1,109 @@
+import type { LiveSession, SessionSnapshot } from "../domain/conversation/liveSession";
+import { newestStep } from "../domain/conversation/newestStep";
+import type { SessionState } from "../domain/conversation/session";
+import { endSession, moveTo, openSession } from "../domain/conversation/sessionMoves";
+import type { SessionStore } from "../domain/conversation/sessionStore";
+import type { Duration, Guide } from "../domain/conversation/guide";
+import type { Pair } from "../domain/people/pair";
+import type { Person } from "../domain/people/person";
+import type { Failure } from "../domain/shared/failure";
+import type { SessionId } from "../domain/shared/ids";
+import { ok } from "../domain/shared/result";
+import type { Result } from "../domain/shared/result";
+import type { Clock } from "../domain/time/clock";
+import { createBackOff } from "./backOff";
+import { createObserved } from "./observed";
+import { browserLater, browserPage } from "./page";
+import type { Later, Page } from "./page";
+import { createPolling } from "./polling";
+import { createSessionRound, openOrJoin } from "./sessionRound";
+import type { SessionMemory } from "./sessionRound";
+
+/** What a live session is made of. */
+export interface LiveSessionParts {
+  readonly pair: Pair;
+  readonly me: Person;
+  readonly store: SessionStore;
+  readonly clock: Clock;
+  readonly newSessionId: () => SessionId;
+  readonly page?: Page;
+  readonly later?: Later;
+}
+
+const SLOWEST_MS = 15_000;
+/** A meeting that nobody has moved for so long was left open by mistake. */
+const ABANDONED_AFTER_MS = 3 * 60 * 60_000;
+
+/** The pair's meeting, in step with its store: our moves show at once, theirs with the next read. */
+export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
+  const { me, store, clock, page = browserPage, later = browserLater } = parts;
+  const memory = createObserved<SessionMemory, SessionSnapshot>({ phase: "opening" }, showSession, looksTheSame);
+  const backOff = createBackOff(SLOWEST_MS);
+  const makeRound = createSessionRound(store, memory);
+
+  const isRunning = (): boolean => {
+    const session = memory.snapshot().session;
+    return session !== undefined && !session.ended && clock.now() - session.stepStartedAt < ABANDONED_AFTER_MS;
+  };
+  const polling = createPolling({
+    round: async () => {
+      const problem = await makeRound();
+      return backOff.next(isRunning() || memory.snapshot().moving, problem);
+    },
+    interest: () => (memory.isWatched() ? "while-seen" : "none"),
+    page,
+    later,
+    clock,
+  });
+
+  const start = async (guide: Guide, minutes: Duration): Promise<Result<SessionId, Failure>> => {
+    const wanted = openSession(parts.newSessionId(), guide, minutes, me.id, clock.now());
+    const opened = await openOrJoin(store, wanted);
+    if (!opened.ok) return opened;
+    memory.update(() => ({ phase: "open", stored: opened.value }));
+    void polling.now();
+    return ok(opened.value.state.id);
+  };
+
+  const move = async (change: (state: SessionState) => SessionState): Promise<void> => {
+    memory.update((state) => {
+      const current = state.wished ?? state.stored?.state;
+      if (current === undefined) return state;
+      const wished = change(current);
+      return wished === current ? state : { ...state, wished };
+    });
+    await polling.now();
+  };
+
+  const subscribe = (listener: () => void): (() => void) => {
+    const unsubscribe = memory.subscribe(listener);
+    polling.consider();
+    return () => {
+      unsubscribe();
+      polling.consider();
+    };
+  };
+
+  return {
+    snapshot: memory.snapshot,
+    subscribe,
+    start,
+    goTo: (step) => move((state) => moveTo(state, step, me.id, clock.now())),
+    end: () => move((state) => endSession(state, me.id, clock.now())),
+    refresh: polling.now,
+  };
+};
+
+const showSession = ({ phase, stored, wished, problem }: SessionMemory): SessionSnapshot => {
+  const session = wished !== undefined && stored !== undefined ? newestStep(stored.state, wished) : stored?.state;
+  return {
+    phase,
+    moving: wished !== undefined,
+    ...(session !== undefined && { session }),
+    ...(problem !== undefined && { problem }),
+  };
+};
+
+/** Ten lines of plain data: comparing their text is quick and cannot miss a field. */
+const looksTheSame = (a: SessionMemory, b: SessionMemory): boolean =>
+  JSON.stringify(showSession(a)) === JSON.stringify(showSession(b));

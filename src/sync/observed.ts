@@ -1,0 +1,37 @@
+/** A state in memory, and what screens are shown of it, in the form that React's useSyncExternalStore reads. */
+export interface Observed<State, Shown> {
+  readonly state: () => State;
+  /** The same object until something that shows has changed. */
+  readonly snapshot: () => Shown;
+  readonly update: (change: (state: State) => State) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly isWatched: () => boolean;
+}
+
+export const createObserved = <State, Shown>(
+  initial: State,
+  show: (state: State) => Shown,
+  looksTheSame: (a: State, b: State) => boolean,
+): Observed<State, Shown> => {
+  let state = initial;
+  let shown = show(initial);
+  const listeners = new Set<{ readonly tell: () => void }>();
+  return {
+    state: () => state,
+    snapshot: () => shown,
+    update: (change) => {
+      const before = state;
+      state = change(before);
+      if (looksTheSame(before, state)) return;
+      shown = show(state);
+      for (const { tell } of [...listeners]) tell();
+    },
+    subscribe: (tell) => {
+      // An object of its own, so that one function may listen twice.
+      const listener = { tell };
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    isWatched: () => listeners.size > 0,
+  };
+};

@@ -1,0 +1,43 @@
+/** What polling must know about the page it lives in. */
+export interface Page {
+  readonly visible: () => boolean;
+  /** Calls back when a reason to look at once comes up: the page is seen again, or the network is back. */
+  readonly onWake: (wake: () => void) => () => void;
+}
+
+/** Runs something later; the answer takes that back. */
+export type Later = (ms: number, run: () => void) => () => void;
+
+/** The part of the browser's lock manager that we use. Frames of one person on one machine share it. */
+export interface Locks {
+  readonly request: (
+    name: string,
+    options: { readonly ifAvailable: true },
+    run: (lock: unknown) => Promise<void>,
+  ) => Promise<void>;
+}
+
+/** The browser's own page. */
+export const browserPage: Page = {
+  visible: () => document.visibilityState !== "hidden",
+  onWake: (wake) => {
+    document.addEventListener("visibilitychange", wake);
+    window.addEventListener("online", wake);
+    return () => {
+      document.removeEventListener("visibilitychange", wake);
+      window.removeEventListener("online", wake);
+    };
+  },
+};
+
+/** The browser's own timer. */
+export const browserLater: Later = (ms, run) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+};
+
+/** The browser's locks, where it has them. Without them two frames may send an entry twice; its id makes that harmless. */
+export const browserLocks = (): Locks | undefined =>
+  "locks" in navigator
+    ? { request: async (name, options, run) => void (await navigator.locks.request(name, options, run)) }
+    : undefined;

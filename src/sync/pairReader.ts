@@ -1,0 +1,27 @@
+import type { Entry } from "../domain/document/entry";
+import type { EntryStore } from "../domain/document/entryStore";
+import { NOTHING_KNOWN, takeIn } from "../domain/document/knownDocument";
+import type { DocumentCache } from "../domain/document/knownDocument";
+import type { Pair } from "../domain/people/pair";
+import type { Failure } from "../domain/shared/failure";
+import { ok } from "../domain/shared/result";
+import type { Result } from "../domain/shared/result";
+
+/** Everything that a pair's document holds at this moment. */
+export type PairReader = (pair: Pair, signal?: AbortSignal) => Promise<Result<readonly Entry[], Failure>>;
+
+/**
+ * Reads a pair's document once, for those who do not keep it open: the device's copy and what is new since, in one request.
+ *
+ * Words that are still on their way are not in it: what both screens compute comes from what both can see (P1).
+ */
+export const createPairReader =
+  ({ store, cache }: { readonly store: (pair: Pair) => EntryStore; readonly cache: DocumentCache }): PairReader =>
+  async (pair, signal) => {
+    const copy = await cache.read(pair.id);
+    const known = copy.ok ? copy.value : NOTHING_KNOWN;
+    const answer = await store(pair).changes(known.token, signal);
+    if (!answer.ok) return answer;
+    await cache.takeIn(pair.id, answer.value);
+    return ok([...takeIn(known, answer.value).entries.values()]);
+  };

@@ -1,0 +1,59 @@
+import { afterLookUp, afterSend, concernsAll, leaving, nextStep } from "../domain/document/deliver";
+import type { Entry } from "../domain/document/entry";
+import type { EntryStore } from "../domain/document/entryStore";
+import type { Pending, PendingEntries } from "../domain/document/pendingEntries";
+import type { Failure } from "../domain/shared/failure";
+
+export interface SendingParts {
+  readonly store: EntryStore;
+  readonly pending: PendingEntries;
+  /** How many reads have not shown this entry since it was sent. */
+  readonly readsSince: (pending: Pending) => number;
+  /** Tells where an entry has got to. */
+  readonly onMoved: (pending: Pending) => void;
+  /** Tells that the store showed an entry when asked for it by id. */
+  readonly onFound: (entry: Entry) => Promise<void>;
+}
+
+/** Sends what waits, oldest first, one at a time. Answers with what stopped it, if anything did. */
+export const sendPending = async (queue: readonly Pending[], parts: SendingParts): Promise<Failure | undefined> => {
+  let last: Failure | undefined;
+  for (const pending of queue) {
+    const failure = await deliver(pending, parts);
+    if (failure !== undefined && concernsAll(failure)) return failure;
+    last = failure ?? last;
+  }
+  return last;
+};
+
+const deliver = async (pending: Pending, parts: SendingParts): Promise<Failure | undefined> => {
+  const step = nextStep(pending, parts.readsSince(pending));
+  if (step === "wait") return undefined;
+  return step === "send" ? send(pending, parts) : lookUp(pending, parts);
+};
+
+const lookUp = async (pending: Pending, parts: SendingParts): Promise<Failure | undefined> => {
+  const answer = await parts.store.find(pending.entry.id);
+  if (answer.ok && answer.value !== undefined) {
+    await parts.onFound(answer.value);
+    return undefined;
+  }
+  const moved = afterLookUp(pending, answer);
+  if (answer.ok) return send(moved, parts);
+  await note(moved, parts);
+  return answer.error;
+};
+
+const send = async (pending: Pending, parts: SendingParts): Promise<Failure | undefined> => {
+  const onItsWay = leaving(pending);
+  await note(onItsWay, parts);
+  const answer = await parts.store.append(onItsWay.entry);
+  await note(afterSend(onItsWay, answer), parts);
+  return answer.ok || answer.error.type === "AlreadyThere" ? undefined : answer.error;
+};
+
+/** A device that cannot note the step does not hold up the words: after a restart they are sent once more, under the same id. */
+const note = async (moved: Pending, { pending, onMoved }: SendingParts): Promise<void> => {
+  await pending.update(moved);
+  onMoved(moved);
+};
