@@ -1,0 +1,60 @@
+import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { FAULT_WORDS, type Failing } from "./faultWords";
+import type { FaultKind, StagePerson } from "./sandboxControl";
+
+const useStyles = makeStyles({
+  panel: {
+    padding: "16px",
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "16px",
+    alignItems: "flex-start",
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  faults: {
+    inlineSize: "100%",
+    display: "grid",
+    gap: "16px",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 240px), 1fr))",
+  },
+});
+
+interface Props {
+  readonly left: StagePerson;
+  readonly right: StagePerson;
+  readonly failing: ReadonlyMap<FaultKind, Failing>;
+  readonly onFail: (kind: FaultKind, who: Failing) => void;
+  readonly onPutRight: () => void;
+}
+
+const sideOf = (value: string): Failing =>
+  value === "left" || value === "right" || value === "both" ? value : "nobody";
+
+/** What goes wrong in real life, one switch each, for one person or both. */
+export const MakeItFail = ({ left, right, failing, onFail, onPutRight }: Props) => {
+  const styles = useStyles();
+  return (
+    <section className={styles.panel} aria-labelledby="make-it-fail">
+      <h2 id="make-it-fail" className={styles.title}>
+        Make it fail
+      </h2>
+      <Text>Choose what goes wrong, and for whom. It stays that way until you put it right.</Text>
+      <div className={styles.faults}>
+        {FAULT_WORDS.map(({ kind, title, about }) => (
+          <Field key={kind} label={title} hint={about}>
+            <Select value={failing.get(kind) ?? "nobody"} onChange={(_, { value }) => onFail(kind, sideOf(value))}>
+              <option value="nobody">For nobody</option>
+              <option value="left">{`For ${left.name}`}</option>
+              <option value="right">{`For ${right.name}`}</option>
+              <option value="both">For both</option>
+            </Select>
+          </Field>
+        ))}
+      </div>
+      <Button onClick={onPutRight}>Put everything right</Button>
+    </section>
+  );
+};

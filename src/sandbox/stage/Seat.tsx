@@ -1,0 +1,87 @@
+import { Link, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { Instant } from "../../domain/time/interval";
+import type { ZoneData } from "../../domain/time/zoneData";
+import { HostedFrame } from "./HostedFrame";
+import { placeTime } from "./placeTime";
+import type { SandboxControl, StagePerson } from "./sandboxControl";
+import type { HostTheme } from "./standInHost";
+
+const useStyles = makeStyles({
+  seat: { display: "flex", flexDirection: "column", rowGap: "12px", minInlineSize: 0 },
+  who: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "12px",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  place: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  tools: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  widths: { display: "flex", gap: "4px" },
+});
+
+const WIDTHS = [
+  { name: "Pane", px: 320 },
+  { name: "Side panel", px: 360 },
+  { name: "Full", px: undefined },
+] as const;
+
+interface Props {
+  readonly person: StagePerson;
+  /** Who may sit here. */
+  readonly others: readonly StagePerson[];
+  readonly onChange: (personId: string) => void;
+  readonly zones: ZoneData;
+  readonly now: Instant;
+  readonly theme: HostTheme;
+  readonly control: SandboxControl;
+}
+
+/** One person's half of the stage: who and where they are, what time it is there, and their Meridian. */
+export const Seat = ({ person, others, onChange, zones, now, theme, control }: Props) => {
+  const styles = useStyles();
+  const heading = useId();
+  const [width, setWidth] = useState<number | undefined>(undefined);
+  const [link, setLink] = useState("");
+  return (
+    <section className={styles.seat} aria-labelledby={heading}>
+      <div className={styles.who}>
+        <h2 id={heading} className={styles.name}>
+          <bdi>{person.name}</bdi>
+        </h2>
+        <Text className={styles.place}>
+          {person.place}, <bdi>{placeTime(zones, person.zone, now)}</bdi>
+        </Text>
+      </div>
+      <Text>{person.about}</Text>
+      <div className={styles.tools}>
+        <Select aria-label="Who sits here" value={person.id} onChange={(_, { value }) => onChange(value)}>
+          {[person, ...others].map(({ id, name, place }) => (
+            <option key={id} value={id}>{`${name}, ${place}`}</option>
+          ))}
+        </Select>
+        <div className={styles.widths} role="group" aria-label="Width">
+          {WIDTHS.map(({ name, px }) => (
+            <ToggleButton key={name} checked={width === px} onClick={() => setWidth(px)}>
+              {name}
+            </ToggleButton>
+          ))}
+        </div>
+        <Link href={`host.html?person=${encodeURIComponent(person.id)}&theme=${theme}`} target="_blank">
+          Open alone
+        </Link>
+      </div>
+      <div role="status">{link && <Text>{`In Teams this would open ${link}`}</Text>}</div>
+      <HostedFrame
+        key={person.id}
+        person={person}
+        control={control}
+        theme={theme}
+        onLink={setLink}
+        {...(width ? { width } : {})}
+      />
+    </section>
+  );
+};

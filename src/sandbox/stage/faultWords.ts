@@ -1,0 +1,52 @@
+import { isFailing, type Fault, type FaultKind } from "./sandboxControl";
+
+/** For whom something goes wrong: the sides of the stage. */
+export type Failing = "nobody" | "left" | "right" | "both";
+
+interface FaultWords {
+  readonly kind: FaultKind;
+  readonly title: string;
+  readonly about: string;
+}
+
+/** What the "make it fail" switch offers, in the order in which it is shown. */
+export const FAULT_WORDS: readonly FaultWords[] = [
+  { kind: "offline", title: "Offline", about: "Nothing gets through to Graph." },
+  { kind: "throttled", title: "Asked to wait", about: "Graph has too much to do and says how long to wait." },
+  {
+    kind: "throttled-silent",
+    title: "Asked to wait, but not how long",
+    about: "Graph says “too many requests” and no more.",
+  },
+  { kind: "unavailable", title: "Server error", about: "An error page comes back instead of an answer." },
+  { kind: "lost-answer", title: "Lost answer", about: "The change is made, but its answer never arrives." },
+  { kind: "slow", title: "Slow", about: "Every answer takes some seconds." },
+  { kind: "no-consent", title: "No consent", about: "Permission is missing, and this person says no when asked." },
+  { kind: "calendar-unreadable", title: "Calendar cannot be read", about: "Graph does not show the calendar." },
+  { kind: "document-deleted", title: "Document deleted", about: "The shared document is no longer there." },
+  { kind: "delayed-reads", title: "Late to show", about: "What was written can be read only some seconds later." },
+];
+
+/** Two people on the stage, by id. */
+export interface Sides {
+  readonly left: string;
+  readonly right: string;
+}
+
+const peopleOf = (failing: Failing, { left, right }: Sides): readonly string[] =>
+  failing === "both" ? [left, right] : failing === "left" ? [left] : failing === "right" ? [right] : [];
+
+/** What the local Graph has to be told so that exactly these things fail for these two people. */
+export const faultsFor = (failing: ReadonlyMap<FaultKind, Failing>, sides: Sides): readonly Fault[] =>
+  [...failing].flatMap(([kind, who]) =>
+    peopleOf(who, sides).map((person) => ({ id: `${kind} ${person}`, kind, who: person })),
+  );
+
+/** The other way round: what the switches show when the page opens while something fails already. */
+export const failingOf = (faults: readonly Fault[], { left, right }: Sides): ReadonlyMap<FaultKind, Failing> => {
+  const sideOf = (kind: FaultKind): Failing => {
+    if (isFailing(faults, kind, left)) return isFailing(faults, kind, right) ? "both" : "left";
+    return isFailing(faults, kind, right) ? "right" : "nobody";
+  };
+  return new Map(FAULT_WORDS.map(({ kind }) => [kind, sideOf(kind)] as const).filter(([, side]) => side !== "nobody"));
+};

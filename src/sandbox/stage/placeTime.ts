@@ -1,0 +1,37 @@
+import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
+import type { Zone, ZoneData } from "../../domain/time/zoneData";
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** "Tuesday 18:05": what a clock on the wall shows there. */
+export const placeTime = (zones: ZoneData, zone: Zone, now: Instant): string => {
+  const { weekday, wallMinutes } = zones.readAt(zone, now);
+  return `${WEEKDAYS[weekday - 1] ?? ""} ${two(Math.floor(wallMinutes / 60))}:${two(wallMinutes % 60)}`;
+};
+
+/** Part of a day, as minutes from its start. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const DAY = 24 * 60;
+const STEP = 15;
+const isDay = (wallMinutes: number): boolean => wallMinutes >= 7 * 60 && wallMinutes < 21 * 60;
+
+/** When most people there are up (07:00 to 21:00), within the 24 hours that begin at `start`. */
+export const daylight = (zones: ZoneData, zone: Zone, start: Instant): readonly Stretch[] => {
+  const stretches: Stretch[] = [];
+  for (let from = 0; from < DAY; from += STEP) {
+    const { wallMinutes } = zones.readAt(zone, later(start, from));
+    const last = stretches.at(-1);
+    if (!isDay(wallMinutes)) continue;
+    if (last?.to === from) stretches[stretches.length - 1] = { from: last.from, to: from + STEP };
+    else stretches.push({ from, to: from + STEP });
+  }
+  return stretches;
+};
+
+/** `minutes` after `instant`; before it when negative. */
+export const later = (instant: Instant, minutes: number): Instant => (instant + minutes * MS_PER_MINUTE) as Instant;

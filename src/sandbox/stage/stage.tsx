@@ -1,0 +1,21 @@
+import { createRoot } from "react-dom/client";
+import { systemClock } from "../../domain/time/clock";
+import { createZoneData } from "../../domain/time/zones";
+import { createSandboxControl } from "./sandboxControl";
+import { TwoPeople } from "./TwoPeople";
+
+const open = async (): Promise<void> => {
+  const control = createSandboxControl((input, init) => fetch(input, init));
+  const [cast, faults] = await Promise.all([control.cast(), control.faults()]);
+  document.body.style.margin = "0";
+  const root = createRoot(document.querySelector("#stage") ?? document.body);
+  root.render(<TwoPeople cast={cast} faults={faults} control={control} zones={createZoneData()} clock={systemClock} />);
+};
+
+/** `npm start` builds again after every change of a file and says so here. */
+const reloadAfterBuild = (): void => {
+  new EventSource("/sandbox/changes").addEventListener("reload", () => location.reload());
+};
+
+void open();
+reloadAfterBuild();

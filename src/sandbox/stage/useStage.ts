@@ -1,0 +1,127 @@
+import { useState } from "react";
+import { failingOf, faultsFor, type Failing } from "./faultWords";
+import { forgetDevice } from "./forgetDevice";
+import type { Cast, Fault, FaultKind, SandboxControl, StagePair, StagePerson } from "./sandboxControl";
+import type { HostTheme } from "./standInHost";
+
+export type Side = "left" | "right";
+
+interface Seats {
+  readonly left: StagePerson;
+  readonly right: StagePerson;
+}
+
+export interface Stage extends Seats {
+  /** The seed pair that both belong to, if they do. */
+  readonly pair: StagePair | undefined;
+  readonly theme: HostTheme;
+  readonly failing: ReadonlyMap<FaultKind, Failing>;
+  /** "clearing" while the frames are away so that what they kept can be removed. */
+  readonly state: "playing" | "clearing";
+  /** A sentence when the local Graph did not do what it was asked. */
+  readonly problem: string;
+  readonly choosePair: (pairId: string) => void;
+  readonly choosePerson: (side: Side, personId: string) => void;
+  readonly chooseTheme: (theme: HostTheme) => void;
+  readonly fail: (kind: FaultKind, who: Failing) => void;
+  readonly putRight: () => void;
+  readonly startOver: () => void;
+}
+
+export interface StageOptions {
+  readonly cast: Cast;
+  readonly control: SandboxControl;
+  /** What fails already when the page opens. */
+  readonly faults: readonly Fault[];
+}
+
+const NOTHING: ReadonlyMap<FaultKind, Failing> = new Map();
+
+/** Who is on the stage, how it looks and what fails. The address remembers the people and the look. */
+export const useStage = ({ cast, control, faults }: StageOptions): Stage => {
+  const [seats, setSeats] = useState(() => firstSeats(cast, new URLSearchParams(location.search)));
+  const [theme, setTheme] = useState(() => themeOf(new URLSearchParams(location.search).get("theme")));
+  const [failing, setFailing] = useState(() => failingOf(faults, { left: seats.left.id, right: seats.right.id }));
+  const [state, setState] = useState<Stage["state"]>("playing");
+  const [problem, setProblem] = useState("");
+
+  const attempt = (work: Promise<void>): void => {
+    setProblem("");
+    work.catch(() => setProblem("The local Graph does not answer. Is npm start still running?"));
+  };
+  const applyFaults = (next: ReadonlyMap<FaultKind, Failing>, { left, right }: Seats): void => {
+    setFailing(next);
+    attempt(control.setFaults(faultsFor(next, { left: left.id, right: right.id })));
+  };
+  const sit = (next: Seats): void => {
+    setSeats(next);
+    remember({ left: next.left.id, right: next.right.id });
+    if (failing.size > 0) applyFaults(failing, next);
+  };
+  const clear = async (): Promise<void> => {
+    setState("clearing");
+    try {
+      await control.startOver();
+      await forgetDevice();
+      setFailing(NOTHING);
+    } finally {
+      setState("playing");
+    }
+  };
+  const personOf = (id: string | undefined): StagePerson | undefined => cast.people.find((person) => person.id === id);
+
+  return {
+    ...seats,
+    pair: pairOf(cast, seats),
+    theme,
+    failing,
+    state,
+    problem,
+    choosePair: (pairId) => {
+      const [left, right] = cast.pairs.find(({ id }) => id === pairId)?.members.map(personOf) ?? [];
+      if (left && right) sit({ left, right });
+    },
+    choosePerson: (side, personId) => {
+      const person = personOf(personId);
+      if (person) sit({ ...seats, [side]: person });
+    },
+    chooseTheme: (next) => {
+      setTheme(next);
+      remember({ theme: next });
+    },
+    fail: (kind, who) => applyFaults(withSwitch(failing, kind, who), seats),
+    putRight: () => applyFaults(NOTHING, seats),
+    startOver: () => attempt(clear()),
+  };
+};
+
+const withSwitch = (
+  failing: ReadonlyMap<FaultKind, Failing>,
+  kind: FaultKind,
+  who: Failing,
+): ReadonlyMap<FaultKind, Failing> => {
+  const next = new Map(failing);
+  if (who === "nobody") next.delete(kind);
+  else next.set(kind, who);
+  return next;
+};
+
+const themeOf = (word: string | null): HostTheme => (word === "dark" || word === "contrast" ? word : "default");
+
+const pairOf = ({ pairs }: Cast, { left, right }: Seats): StagePair | undefined =>
+  pairs.find(({ members }) => members.includes(left.id) && members.includes(right.id));
+
+const firstSeats = ({ people, pairs }: Cast, asked: URLSearchParams): Seats => {
+  const byId = (id: string | null | undefined): StagePerson | undefined => people.find((person) => person.id === id);
+  const [first, second] = pairs[0]?.members ?? [];
+  const left = byId(asked.get("left")) ?? byId(first);
+  const right = byId(asked.get("right")) ?? byId(second);
+  if (!left || !right) throw new Error("The local Graph has no pair to show. Maybe its seed is empty.");
+  return { left, right };
+};
+
+const remember = (choices: Readonly<Record<string, string>>): void => {
+  const address = new URL(location.href);
+  for (const [name, value] of Object.entries(choices)) address.searchParams.set(name, value);
+  history.replaceState(null, "", address);
+};
