@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Band } from "../../domain/timeline/bands";
+import type { MessageId, Text } from "../../locales/text";
+import { BandShape } from "./BandShape";
+import { ROW_HEIGHT } from "./dayDrawing";
+
+const useStyles = makeStyles({
+  summary: { minHeight: "24px", cursor: "pointer", color: tokens.colorNeutralForeground2 },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(128px, 1fr))",
+    gap: tokens.spacingVerticalS,
+    margin: "0",
+    paddingInlineStart: "0",
+    paddingTop: tokens.spacingVerticalS,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+  },
+  item: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  sample: { flexShrink: 0, color: tokens.colorNeutralForeground3, overflow: "visible" },
+});
+
+const KINDS: readonly (readonly [Band["kind"], MessageId])[] = [
+  ["work", "legend.work"],
+  ["early", "legend.edge"],
+  ["night", "legend.night"],
+  ["busy", "legend.busy"],
+  ["tentative", "legend.tentative"],
+  ["day-off", "legend.off"],
+  ["no", "legend.asked"],
+];
+
+/** What the shapes of the drawing mean, one press away. */
+export const Legend = ({ text }: { readonly text: Text }) => {
+  const styles = useStyles();
+  const hatch = useId();
+  return (
+    <details>
+      <summary className={styles.summary}>{text("legend.title")}</summary>
+      <ul className={styles.list}>
+        {KINDS.map(([kind, words]) => (
+          <li key={kind} className={styles.item}>
+            <svg className={styles.sample} width="24" height={ROW_HEIGHT} aria-hidden="true">
+              <pattern
+                id={`${hatch}${kind}`}
+                width="5"
+                height="5"
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+              >
+                <rect width="2" height="5" fill="currentColor" />
+              </pattern>
+              <BandShape kind={kind} place={{ x: 0, width: 100 }} top={0} hatch={`url(#${hatch}${kind})`} />
+            </svg>
+            {text(words)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

@@ -1,0 +1,56 @@
+import type { Interval } from "../../domain/time/interval";
+import type { Band } from "../../domain/timeline/bands";
+
+/** One person's day in the drawing. */
+export interface DayRow {
+  readonly id: string;
+  readonly place: string;
+  /** The slot on this person's clock. */
+  readonly span: string;
+  /** In paint order, clipped to the drawn window. */
+  readonly bands: readonly Band[];
+}
+
+/** Where something lies from side to side, in percent of the width. */
+export interface Across {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Where the rows and their labels lie from top to bottom, in pixels. */
+export interface Down {
+  readonly height: number;
+  readonly rows: readonly { readonly top: number; readonly label: number }[];
+}
+
+/** Height of one person's day. */
+export const ROW_HEIGHT = 32;
+const LABEL_HEIGHT = 20;
+const GAP = 6;
+const HALF_DAY = 12 * 60 * 60_000;
+
+/** Twenty-four hours with the slot in the middle: in every drawing the slot stands at the same place, and the days move. */
+export const windowAround = (slot: Interval): Interval => {
+  const middle = (slot.start + slot.end) / 2;
+  return { start: (middle - HALF_DAY) as Interval["start"], end: (middle + HALF_DAY) as Interval["end"] };
+};
+
+/** Time runs in reading direction: from the right where people read from the right. */
+export const across = (part: Interval, window: Interval, dir: "ltr" | "rtl"): Across => {
+  const length = window.end - window.start;
+  const width = (100 * (part.end - part.start)) / length;
+  const x = (100 * (part.start - window.start)) / length;
+  return { x: dir === "rtl" ? 100 - x - width : x, width };
+};
+
+/** The last of several rows has its label below, so that the two days of a pair touch and the labels are the slot's ends. */
+export const down = (count: number): Down => {
+  const rows = [];
+  let top = LABEL_HEIGHT;
+  for (let index = 0; index < count; index++) {
+    const below = index > 0 && index === count - 1;
+    rows.push({ top, label: below ? top + ROW_HEIGHT + LABEL_HEIGHT - 5 : top - 6 });
+    top += ROW_HEIGHT + (index < count - 2 ? LABEL_HEIGHT : GAP);
+  }
+  return { height: top - GAP + (count > 1 ? LABEL_HEIGHT : 0), rows };
+};

@@ -1,0 +1,179 @@
+import type { Finding, FindingKind, PersonSide, Proposal } from "../../domain/proposals/answer";
+import type { PersonId } from "../../domain/shared/ids";
+import { lengthMinutes } from "../../domain/time/interval";
+import type { MessageId, Text } from "../../locales/text";
+import { formatList } from "../format/list";
+import { placeOf } from "../format/place";
+import type { FoundTimes } from "../services";
+
+/** A proposal in words. Facts come from findings only; nothing here ranks or blames anybody. */
+export interface Explanation {
+  /** At most two: who this time suits, and what was carried so far. */
+  readonly sentences: readonly string[];
+  /** What the reader should check before counting on it. */
+  readonly warnings: readonly string[];
+  /** For the reader who asks why: minutes, person by person. */
+  readonly details: readonly string[];
+}
+
+/** What words are made with. */
+export interface Speaker {
+  readonly text: Text;
+  readonly locale: string;
+}
+
+/** How a time feels to one person, as the messages select it. */
+export type Feel = "early" | "late" | "dayOff" | "tentative" | "lessEasy";
+
+const FEEL: Readonly<Partial<Record<FindingKind, Feel>>> = {
+  early: "early",
+  late: "late",
+  "day-off": "dayOff",
+  tentative: "tentative",
+  "published-rather-not": "lessEasy",
+  "rather-not": "lessEasy",
+  avoid: "lessEasy",
+};
+
+const DETAIL: Readonly<Partial<Record<FindingKind, MessageId>>> = {
+  early: "detail.early",
+  late: "detail.late",
+  "day-off": "detail.dayOff",
+  tentative: "detail.tentative",
+  "published-rather-not": "detail.ratherNot",
+  "rather-not": "detail.ratherNot",
+  avoid: "detail.avoid",
+  welcome: "detail.welcome",
+};
+
+/** What hard limits are called. Whatever somebody keeps free, and why, is one and the same sentence. */
+const AGAINST: Readonly<Partial<Record<FindingKind, MessageId>>> = {
+  busy: "against.busy",
+  away: "against.away",
+  night: "against.night",
+  "closed-day": "against.closedDay",
+};
+
+/** Below this difference, in weighted minutes, two people have carried about the same. */
+const ABOUT_THE_SAME = 15;
+
+/** `ledgerKept` is false for people without a pair: nothing is known of what they carried. */
+export const explain = (found: FoundTimes, proposal: Proposal, ledgerKept: boolean, speaker: Speaker): Explanation => {
+  const soFar = ledgerKept ? [soFarWords(found, proposal, speaker.text)] : [];
+  return {
+    sentences: [thisTimeWords(found, proposal, speaker), ...soFar],
+    warnings: warningWords(found, proposal, speaker.text),
+    details: detailWords(found, proposal, ledgerKept, speaker.text),
+  };
+};
+
+/** Why a time cannot be: the hard findings of `proposal`, each said once. */
+export const objections = (found: FoundTimes, proposal: Proposal, text: Text): readonly string[] => {
+  const hard = proposal.people.flatMap((side) => side.findings).filter((finding) => finding.hard);
+  return [...new Set(hard.map((finding) => against(found, finding.person, finding.kind, text)))];
+};
+
+/** The kinds of limit that would have to give, most frequent first, each said once. */
+export const limitWords = (found: FoundTimes, text: Text): readonly string[] => {
+  const limits = [...(found.answer.none?.limits ?? [])].toSorted((a, b) => b.slots - a.slots);
+  return [...new Set(limits.map((limit) => against(found, limit.person, limit.kind, text)))];
+};
+
+/** How working hours lie for the person at `index` during a proposal, as `drawing.row` selects it. */
+export const hoursAt = (found: FoundTimes, proposal: Proposal, index: number): string => {
+  const kinds = new Set(proposal.people[index]?.findings.map((finding) => finding.kind));
+  if (kinds.has("night")) return "night";
+  if (kinds.has("closed-day") || kinds.has("day-off")) return "dayOff";
+  if (kinds.has("early")) return "early";
+  if (kinds.has("late")) return "late";
+  return hoursKnown(found, index) ? "work" : "unknown";
+};
+
+/** `who` and `name` for the messages: the viewer is always addressed, never named. */
+export const whoIs = (found: FoundTimes, id: PersonId): { readonly who: string; readonly name: string } => {
+  const index = found.people.findIndex((person) => person.id === id);
+  return { who: index === 0 ? "me" : "other", name: found.people[index]?.name ?? "" };
+};
+
+const against = (found: FoundTimes, person: PersonId, kind: FindingKind, text: Text): string =>
+  text(AGAINST[kind] ?? "against.keptFree", whoIs(found, person));
+
+const thisTimeWords = (found: FoundTimes, proposal: Proposal, { text, locale }: Speaker): string => {
+  const feels = proposal.people.map(feelOf);
+  const [mine, theirs] = feels;
+  if (feels.every((feel) => feel === undefined)) return easyWords(found, text);
+  if (feels.length > 2) {
+    const names = found.people.flatMap((person, index) =>
+      feels[index] ? [index === 0 ? text("person.you") : person.name] : [],
+    );
+    return text("why.several", { names: formatList(names, locale) });
+  }
+  const name = found.people[1]?.name ?? "";
+  if (mine && theirs) return text("why.both", { mine, theirs, name });
+  if (mine) return text("why.mine", { kind: mine, name, rest: hoursKnown(found, 1) ? "fine" : "unknown" });
+  return text("why.theirs", { kind: theirs ?? "", name, rest: hoursKnown(found, 0) ? "fine" : "unknown" });
+};
+
+const easyWords = (found: FoundTimes, text: Text): string =>
+  found.people.every((_, index) => hoursKnown(found, index))
+    ? text("why.inHours", { count: found.people.length })
+    : text("why.partlyKnown");
+
+const soFarWords = (found: FoundTimes, { score }: Proposal, text: Text): string => {
+  const most = Math.max(...found.carried);
+  const heavier = found.people[found.carried.indexOf(most)];
+  if (!heavier || most === 0) return text("soFar.nobody");
+  if (most - Math.min(...found.carried) < ABOUT_THE_SAME) return text("soFar.even");
+  const added = (id: PersonId): number => score.added.get(id) ?? 0;
+  const easier = found.people.some((person) => added(person.id) > added(heavier.id));
+  return text(easier ? "soFar.easier" : "soFar.more", whoIs(found, heavier.id));
+};
+
+const warningWords = (found: FoundTimes, proposal: Proposal, text: Text): readonly string[] => {
+  const corrected = found.answer.notices.flatMap((notice) =>
+    notice.kind === "zone-data-corrected" ? [notice.zone] : [],
+  );
+  const places = new Set(proposal.people.map((side) => side.zone).filter((zone) => corrected.includes(zone)));
+  return [
+    ...proposal.people
+      .filter((side) => side.findings.some((finding) => finding.kind === "calendar-unknown"))
+      .map((side) => text("card.unknownCalendar", whoIs(found, side.id))),
+    ...[...places].map((zone) => text("card.zoneCorrected", { place: placeOf(zone, text) })),
+  ];
+};
+
+const detailWords = (found: FoundTimes, proposal: Proposal, ledgerKept: boolean, text: Text): readonly string[] => {
+  const burdens = proposal.people.flatMap((side) => sideDetails(found, proposal, side, text));
+  const loads = found.people.map((person, index) => {
+    const before = found.carried[index] ?? 0;
+    const after = before + (proposal.score.added.get(person.id) ?? 0);
+    return text("detail.load", { ...whoIs(found, person.id), before, after });
+  });
+  const added = [...proposal.score.added.values()].some((minutes) => minutes > 0);
+  return [
+    ...(added ? [] : [text("detail.nothing")]),
+    ...burdens,
+    ...(ledgerKept ? [...loads, text("detail.unit")] : []),
+  ];
+};
+
+/** One sentence for each kind; findings of one kind are cut by weight, so their minutes add up. */
+const sideDetails = (found: FoundTimes, { slot }: Proposal, side: PersonSide, text: Text): readonly string[] => {
+  const minutes = new Map<MessageId, number>();
+  for (const finding of side.findings.filter(({ hard }) => !hard)) {
+    const id = DETAIL[finding.kind];
+    if (id) minutes.set(id, Math.min(lengthMinutes(slot), (minutes.get(id) ?? 0) + finding.minutes));
+  }
+  return [...minutes].map(([id, sum]) => text(id, { ...whoIs(found, side.id), minutes: sum }));
+};
+
+/** What weighs most for one person; undefined when nothing does. */
+const feelOf = (side: PersonSide): Feel | undefined => {
+  const burdens = side.findings.filter((finding) => !finding.hard && finding.weight > 0);
+  const [heaviest] = burdens.toSorted((a, b) => cost(b) - cost(a));
+  return heaviest && (FEEL[heaviest.kind] ?? "lessEasy");
+};
+
+const cost = (finding: Finding): number => finding.minutes * finding.weight;
+
+const hoursKnown = (found: FoundTimes, index: number): boolean => (found.participants[index]?.work.length ?? 0) > 0;

@@ -1,0 +1,60 @@
+import type { Proposal } from "../../domain/proposals/answer";
+import { bandsOf } from "../../domain/timeline/bands";
+import { formatList } from "../format/list";
+import { placeOf } from "../format/place";
+import { dayShift, formatDayShort, formatSpan, formatTime, type DayShift } from "../format/when";
+import type { FoundTimes, Services } from "../services";
+import { windowAround, type DayRow } from "./dayDrawing";
+import { hoursAt, whoIs } from "./explain";
+
+/** What words and drawings are made with. */
+export type Pen = Pick<Services, "text" | "zones" | "locale" | "dir">;
+
+/** A proposal as one person lives it. */
+export interface Side {
+  readonly id: string;
+  readonly who: string;
+  readonly name: string;
+  readonly place: string;
+  readonly day: string;
+  readonly time: string;
+  readonly span: string;
+  /** Seen from the viewer's calendar day. */
+  readonly shift: DayShift;
+}
+
+/** Everybody's side of a proposal, the viewer first. */
+export const sidesOf = (found: FoundTimes, proposal: Proposal, { text, zones, locale }: Pen): readonly Side[] => {
+  const mine = proposal.people[0]?.local;
+  return proposal.people.map(({ id, zone, local }) => ({
+    id,
+    ...whoIs(found, id),
+    place: placeOf(zone, text),
+    day: formatDayShort(proposal.slot.start, zone, zones, locale),
+    time: formatTime(proposal.slot.start, zone, zones, locale),
+    span: formatSpan(proposal.slot, zone, zones, locale),
+    shift: mine ? dayShift(mine, local) : "same",
+  }));
+};
+
+/** The rows of the drawing, in the order of `sides`. */
+export const rowsOf = (found: FoundTimes, { slot }: Proposal, sides: readonly Side[], pen: Pen): readonly DayRow[] =>
+  found.participants.map((participant, index) => ({
+    id: participant.id,
+    place: sides[index]?.place ?? "",
+    span: sides[index]?.span ?? "",
+    bands: bandsOf(participant, windowAround(slot), pen.zones),
+  }));
+
+/** The drawing in one sentence, for people who do not see it. */
+export const drawingWords = (
+  found: FoundTimes,
+  proposal: Proposal,
+  sides: readonly Side[],
+  { text, locale }: Pen,
+): string => {
+  const rows = sides.map(({ who, name, span, place }, index) =>
+    text("drawing.row", { who, name, span, place, share: hoursAt(found, proposal, index) }),
+  );
+  return text("drawing.label", { count: sides.length, rows: formatList(rows, locale) });
+};

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Failure } from "../../domain/shared/failure";
+import type { Result } from "../../domain/shared/result";
+import type { FoundTimes } from "../services";
+
+/** How the search for times stands. */
+export type ProposalsState =
+  | { readonly phase: "looking" }
+  | { readonly phase: "found"; readonly found: FoundTimes }
+  | { readonly phase: "failed"; readonly failure: Failure };
+
+/** A search that is ready to run. Its identity says which search it is. */
+export type Find = (signal: AbortSignal) => Promise<Result<FoundTimes, Failure>>;
+
+export interface Proposals {
+  readonly state: ProposalsState;
+  readonly again: () => void;
+}
+
+/**
+ * Runs `find` once per identity and forgets an answer that comes too late.
+ *
+ * Keeps what the failure sentences promise: it looks again when the device is back online, and when a wait is over.
+ */
+export const useProposals = (find: Find | undefined): Proposals => {
+  const [attempt, setAttempt] = useState(0);
+  const [answer, setAnswer] = useState<Answer>();
+  useEffect(() => {
+    if (!find) return undefined;
+    const controller = new AbortController();
+    void find(controller.signal).then((result) => {
+      if (!controller.signal.aborted) setAnswer({ find, attempt, state: stateOf(result) });
+    });
+    return () => controller.abort();
+  }, [find, attempt]);
+
+  const current = answer?.find === find && answer?.attempt === attempt ? answer.state : LOOKING;
+  const again = useCallback(() => setAttempt((count) => count + 1), []);
+  useEffect(() => whenWorthwhile(current, again), [current, again]);
+  return { state: current, again };
+};
+
+interface Answer {
+  readonly find: Find;
+  readonly attempt: number;
+  readonly state: ProposalsState;
+}
+
+const LOOKING: ProposalsState = { phase: "looking" };
+
+const stateOf = (result: Result<FoundTimes, Failure>): ProposalsState =>
+  result.ok ? { phase: "found", found: result.value } : { phase: "failed", failure: result.error };
+
+const whenWorthwhile = (state: ProposalsState, again: () => void): (() => void) | undefined => {
+  if (state.phase !== "failed") return undefined;
+  if (state.failure.type === "Offline") {
+    window.addEventListener("online", again, { once: true });
+    return () => window.removeEventListener("online", again);
+  }
+  if (state.failure.type !== "Throttled") return undefined;
+  const timer = setTimeout(again, state.failure.retryAfterMs);
+  return () => clearTimeout(timer);
+};
