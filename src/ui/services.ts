@@ -10,7 +10,7 @@ import type { Participant } from "../domain/proposals/request";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
-import type { ZoneData } from "../domain/time/zoneData";
+import type { Zone, ZoneData } from "../domain/time/zoneData";
 import type { GuideText } from "../locales/guideText";
 import type { Text } from "../locales/text";
 
@@ -50,6 +50,8 @@ export interface Services {
   readonly me: Person;
   readonly clock: Clock;
   readonly zones: ZoneData;
+  /** Where this device is: the zone that the days and times of the document are shown in. */
+  readonly zone: Zone;
   readonly text: Text;
   /** BCP 47 language of the screens, for Intl. */
   readonly locale: string;

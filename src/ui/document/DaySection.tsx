@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { formatDay } from "../format/when";
+import type { Services } from "../services";
+import type { Day } from "./days";
+import { EntryItem } from "./EntryItem";
+import type { PartOf } from "./useParts";
+
+const useStyles = makeStyles({
+  day: { display: "grid", rowGap: tokens.spacingVerticalL },
+  heading: {
+    margin: "0",
+    paddingBottom: tokens.spacingVerticalXS,
+    borderBottomWidth: tokens.strokeWidthThin,
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+export interface DaySectionProps {
+  readonly day: Day;
+  readonly services: Services;
+  readonly partOf: PartOf;
+}
+
+/** One day of the document under its date. */
+export const DaySection = ({ day, services, partOf }: DaySectionProps) => {
+  const styles = useStyles();
+  const { zone, zones, locale } = services;
+  return (
+    <section className={styles.day}>
+      <h2 className={styles.heading}>{formatDay(day.entries[0].entry.at, zone, zones, locale)}</h2>
+      {day.entries.map((shown) => {
+        const part = partOf(shown.entry);
+        return (
+          <EntryItem key={shown.entry.id} shown={shown} services={services} {...(part !== undefined && { part })} />
+        );
+      })}
+    </section>
+  );
+};

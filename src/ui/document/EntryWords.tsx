@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Entry } from "../../domain/document/entry";
+import { formatDay, formatSpan } from "../format/when";
+import type { Services } from "../services";
+
+const useStyles = makeStyles({
+  words: {
+    margin: "0",
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  quiet: { margin: "0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** What an entry says. What somebody wrote stands as it was written, as text and never as markup. */
+export const EntryWords = ({ entry, services }: { readonly entry: Entry; readonly services: Services }) => {
+  const styles = useStyles();
+  const { text, zone, zones, locale } = services;
+  switch (entry.content.kind) {
+    case "availability":
+      return <p className={styles.quiet}>{text("document.availability", { name: entry.authorName })}</p>;
+    case "meeting": {
+      const { meeting } = entry.content;
+      const day = formatDay(meeting.start, zone, zones, locale);
+      const span = formatSpan(meeting, zone, zones, locale);
+      return <p className={styles.words}>{text("document.meeting", { day, span })}</p>;
+    }
+    case "other":
+      return (
+        <>
+          <Written entry={entry} />
+          <p className={styles.quiet}>{text("document.newer")}</p>
+        </>
+      );
+    case "note":
+      return <Written entry={entry} />;
+  }
+};
+
+const Written = ({ entry }: { readonly entry: Entry }) => {
+  const styles = useStyles();
+  return (
+    <p className={styles.words} dir="auto" lang={entry.lang}>
+      {entry.text}
+    </p>
+  );
+};

@@ -1,0 +1,66 @@
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { others, type Pair } from "../../domain/people/pair";
+import { ProblemBar } from "../controls/ProblemBar";
+import { WhoReads } from "../controls/WhoReads";
+import type { Services } from "../services";
+import type { Note } from "./useNote";
+
+const useStyles = makeStyles({
+  box: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: tokens.strokeWidthThicker,
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorNeutralStrokeAccessible,
+  },
+  keep: { justifySelf: "start", minHeight: "32px" },
+  hint: { margin: "0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export interface NoteBoxProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly note: Note;
+  readonly label: string;
+  /** A line above the button, such as the part a note belongs to. */
+  readonly hint?: string;
+  readonly primary?: boolean;
+}
+
+/** A box for words that everybody in the pair will read, and says so before somebody types. */
+export const NoteBox = ({ services, pair, note, label, hint, primary = false }: NoteBoxProps) => {
+  const styles = useStyles();
+  const { text, locale, me } = services;
+  const readers = others(pair, me.id).map(({ name }) => name);
+  return (
+    <div className={styles.box}>
+      <WhoReads readers={readers} text={text} locale={locale} />
+      <Field label={label}>
+        <Textarea
+          value={note.text}
+          rows={4}
+          resize="vertical"
+          dir="auto"
+          readOnly={note.keeping}
+          onChange={(_, { value }) => note.setText(value)}
+        />
+      </Field>
+      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+      {note.problem && (
+        <>
+          <p className={styles.hint}>{text("document.keepFailed")}</p>
+          <ProblemBar failure={note.problem} text={text} onRetry={() => void note.keep()} />
+        </>
+      )}
+      <Button
+        className={styles.keep}
+        appearance={primary ? "primary" : "secondary"}
+        disabledFocusable={note.keeping || note.text.trim() === ""}
+        onClick={() => void note.keep()}
+      >
+        {text("document.keep")}
+      </Button>
+    </div>
+  );
+};

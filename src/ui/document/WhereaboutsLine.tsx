@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Whereabouts } from "../../domain/document/liveDocument";
+import type { Text } from "../../locales/text";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    margin: "0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  drawing: { flexShrink: 0 },
+});
+
+/** A ring on its way, a ring with a bar while it waits, a full disc when it has arrived: three shapes, not three colours. */
+const drawing = {
+  "kept-here": <circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" strokeWidth="1.5" />,
+  waiting: <path d="M6 2a4 4 0 1 0 0 8 4 4 0 1 0 0-8M4 6h4" fill="none" stroke="currentColor" strokeWidth="1.5" />,
+  "in-document": <circle cx="6" cy="6" r="4" fill="currentColor" />,
+} as const satisfies Record<Whereabouts["kind"], unknown>;
+
+/** Where somebody's words are, in a shape and a sentence. */
+export const WhereaboutsLine = ({ whereabouts, text }: { readonly whereabouts: Whereabouts; readonly text: Text }) => {
+  const styles = useStyles();
+  return (
+    <p className={styles.line}>
+      <svg className={styles.drawing} width="12" height="12" aria-hidden="true">
+        {drawing[whereabouts.kind]}
+      </svg>
+      <span>{whereaboutsWords(whereabouts, text)}</span>
+    </p>
+  );
+};
+
+const whereaboutsWords = (whereabouts: Whereabouts, text: Text): string => {
+  switch (whereabouts.kind) {
+    case "kept-here":
+      return text("document.keptHere");
+    case "waiting":
+      return text("document.waiting", { why: whereabouts.why });
+    default:
+      return text("document.inDocument");
+  }
+};

@@ -1,0 +1,36 @@
+import { useEffect, useState } from "react";
+import type { Guide } from "../../domain/conversation/guide";
+import type { Entry } from "../../domain/document/entry";
+import type { GuideText } from "../../locales/guideText";
+import type { Services } from "../services";
+
+interface LoadedGuide {
+  readonly guide: Guide;
+  readonly words: GuideText;
+}
+
+/** Where in a meeting an entry was written, in words; undefined outside of meetings. */
+export type PartOf = (entry: Entry) => string | undefined;
+
+/** Names the guide and its part for entries of meetings. Until a guide has come, or when it cannot come, the words are general. */
+export const useParts = ({ loadGuide, text }: Services, entries: readonly Entry[]): PartOf => {
+  const [guides, setGuides] = useState<ReadonlyMap<string, LoadedGuide>>(new Map());
+  const wanted = [...new Set(entries.flatMap(({ guide }) => (guide ? [guide.id] : [])))].sort().join(" ");
+  useEffect(() => {
+    let gone = false;
+    const keep = (id: string) => (loaded: LoadedGuide) => {
+      if (!gone) setGuides((before) => new Map(before).set(id, loaded));
+    };
+    for (const id of wanted.split(" ").filter(Boolean)) loadGuide(id).then(keep(id), () => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [loadGuide, wanted]);
+  return ({ guide: where, session }) => {
+    const loaded = where && guides.get(where.id);
+    const step = loaded?.guide.steps.find(({ id }) => id === where?.step);
+    const [title, part] = [loaded?.words.text[loaded.guide.title]?.s, step && loaded?.words.text[step.title]?.s];
+    if (title !== undefined && part !== undefined) return text("document.inGuide", { guide: title, step: part });
+    return session === undefined ? undefined : text("document.inMeeting");
+  };
+};
