@@ -2,7 +2,7 @@ import { Link, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/
 import { useId, useState } from "react";
 import type { Instant } from "../../domain/time/interval";
 import type { ZoneData } from "../../domain/time/zoneData";
-import { HostedFrame } from "./HostedFrame";
+import { Frame } from "./Frame";
 import { placeTime } from "./placeTime";
 import type { SandboxControl, StagePerson } from "./sandboxControl";
 import type { HostTheme } from "./standInHost";
@@ -74,14 +74,7 @@ export const Seat = ({ person, others, onChange, zones, now, theme, control }: P
         </Link>
       </div>
       <div role="status">{link && <Text>{`In Teams this would open ${link}`}</Text>}</div>
-      <HostedFrame
-        key={person.id}
-        person={person}
-        control={control}
-        theme={theme}
-        onLink={setLink}
-        {...(width ? { width } : {})}
-      />
+      <Frame key={person.id} person={person} control={control} theme={theme} width={width} onLink={setLink} />
     </section>
   );
 };

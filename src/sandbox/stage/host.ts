@@ -1,19 +1,23 @@
 // One frame that fills the page, with its own Teams around it:
 //   host.html?person=<id>&door=tab.html&theme=dark&locale=en-us&frame=sidePanel&width=320&page=<sub page>
+import { createHostedFrame } from "./hostedFrame";
 import { createSandboxControl } from "./sandboxControl";
-import { createStandInHost, type FrameContext, type HostTheme } from "./standInHost";
+import type { FrameContext, HostTheme } from "./standInHost";
 
 const open = async (asked: URLSearchParams): Promise<void> => {
-  const frame = document.querySelector("iframe");
-  if (!frame?.contentWindow) throw new Error("host.html has no frame. Maybe its template was changed.");
   const control = createSandboxControl((input, init) => fetch(input, init));
   const { people } = await control.cast();
   const person = people.find(({ id }) => id === asked.get("person")) ?? people[0];
   if (!person) throw new Error("The local Graph knows nobody. Maybe its seed is empty.");
+  const place = document.querySelector("main");
+  if (!place) throw new Error("host.html has no <main>.");
+  place.style.cssText = "position: fixed; inset-block: 0; inset-inline-start: 0";
+  place.style.inlineSize = /^\d+$/.test(asked.get("width") ?? "") ? `${asked.get("width")}px` : "100%";
+  document.title = `Meridian, as ${person.name} sees it`;
   const subPage = asked.get("page");
-  createStandInHost({
-    frameWindow: frame.contentWindow,
-    hostWindow: window,
+  createHostedFrame({
+    place,
+    door: doorOf(asked.get("door")),
     person,
     control,
     theme: themeOf(asked.get("theme")),
@@ -22,11 +26,6 @@ const open = async (asked: URLSearchParams): Promise<void> => {
     ...(subPage ? { subPage } : {}),
     openLink: (url) => window.open(url, "_blank", "noopener"),
   });
-  document.title = `Meridian, as ${person.name} sees it`;
-  frame.title = document.title;
-  frame.style.cssText = `position: fixed; inset-block: 0; inset-inline-start: 0; border: 0; block-size: 100%`;
-  frame.style.inlineSize = /^\d+$/.test(asked.get("width") ?? "") ? `${asked.get("width")}px` : "100%";
-  frame.src = doorOf(asked.get("door"));
 };
 
 const themeOf = (word: string | null): HostTheme =>

@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { createHostedFrame } from "./hostedFrame";
+import type { SandboxControl, StagePerson } from "./sandboxControl";
+import type { HostTheme, StandInHost } from "./standInHost";
+
+const useStyles = makeStyles({
+  place: {
+    boxSizing: "border-box",
+    overflow: "hidden",
+    maxInlineSize: "100%",
+    marginInline: "auto",
+    blockSize: "max(640px, calc(100dvh - 300px))",
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+  },
+});
+
+interface Props {
+  readonly person: StagePerson;
+  readonly control: SandboxControl;
+  readonly theme: HostTheme;
+  /** CSS pixels; as wide as there is room when absent. */
+  readonly width: number | undefined;
+  readonly onLink: (url: string) => void;
+}
+
+/** The product's frame. Neither another width nor another look opens it again; another person does. */
+export const Frame = ({ person, control, theme, width, onLink }: Props) => {
+  const place = useRef<HTMLDivElement>(null);
+  const host = useRef<StandInHost>(undefined);
+  const first = useRef({ theme, onLink });
+
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const opened = createHostedFrame({
+      place: place.current,
+      door: "tab.html",
+      person,
+      control,
+      theme: first.current.theme,
+      locale: "en-us",
+      frameContext: "content",
+      openLink: first.current.onLink,
+    });
+    host.current = opened;
+    return opened.close;
+  }, [person, control]);
+
+  useEffect(() => host.current?.setTheme(theme), [theme]);
+
+  return <div ref={place} className={useStyles().place} style={{ inlineSize: width ? `${width + 2}px` : "100%" }} />;
+};
