@@ -34,7 +34,7 @@ export const EntryWords = ({ entry, services }: { readonly entry: Entry; readonl
           <p className={styles.quiet}>{text("document.newer")}</p>
         </>
       );
-    case "note":
+    default:
       return <Written entry={entry} />;
   }
 };

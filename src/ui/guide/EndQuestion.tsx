@@ -1,0 +1,47 @@
+import { Button, makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Text } from "../../locales/text";
+import { useGuideStyles } from "./guideStyles";
+
+const useStyles = makeStyles({
+  question: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    ...shorthands.border(tokens.strokeWidthThin, "solid", tokens.colorNeutralStrokeAccessible),
+  },
+  words: { margin: "0" },
+});
+
+export interface EndQuestionProps {
+  readonly text: Text;
+  readonly onEnd: () => void;
+  readonly onGoOn: () => void;
+}
+
+/** The second press before a meeting ends for both. It takes the focus as a whole: read out, and deaf to a double press. */
+export const EndQuestion = ({ text, onEnd, onGoOn }: EndQuestionProps) => {
+  const styles = useStyles();
+  const shared = useGuideStyles();
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => question.current?.focus(), []);
+  return (
+    <div
+      ref={question}
+      role="group"
+      tabIndex={-1}
+      aria-label={text("guide.endAsk")}
+      className={styles.question}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") onGoOn();
+      }}
+    >
+      <p className={styles.words}>{text("guide.endAsk")}</p>
+      <div className={shared.row}>
+        <Button onClick={onGoOn}>{text("guide.endNo")}</Button>
+        <Button onClick={onEnd}>{text("guide.endYes")}</Button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,35 @@
+import { Button } from "@fluentui/react-components";
+import type { SessionState } from "../../domain/conversation/session";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { Pair } from "../../domain/people/pair";
+import { NoteBox } from "../document/NoteBox";
+import type { Services } from "../services";
+import { useGuideStyles } from "./guideStyles";
+import { useMeetingNote } from "./useMeetingNote";
+
+export interface EndedProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+  readonly state: SessionState;
+  readonly onAgain: () => void;
+}
+
+/** After the meeting. Words that somebody was still writing when the other person ended it are here, not lost. */
+export const Ended = ({ services, pair, document, state, onAgain }: EndedProps) => {
+  const styles = useGuideStyles();
+  const { text } = services;
+  const note = useMeetingNote(document, state, undefined);
+  return (
+    <div className={styles.stack}>
+      <div role="status">
+        <h2 className={styles.title}>{text("guide.ended")}</h2>
+      </div>
+      <p className={styles.prompt}>{text("guide.endedHint")}</p>
+      {note.text !== "" && <NoteBox {...{ services, pair, note }} label={text("guide.unkept")} primary />}
+      <div className={styles.row}>
+        <Button onClick={onAgain}>{text("guide.again")}</Button>
+      </div>
+    </div>
+  );
+};

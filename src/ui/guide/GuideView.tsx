@@ -1,0 +1,80 @@
+import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
+import type { LiveSession } from "../../domain/conversation/liveSession";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { Pair } from "../../domain/people/pair";
+import { Page } from "../controls/Page";
+import { ProblemBar } from "../controls/ProblemBar";
+import type { Services } from "../services";
+import { Ended } from "./Ended";
+import { MeetingNotes } from "./MeetingNotes";
+import { Running } from "./Running";
+import { StartMeeting } from "./StartMeeting";
+import { useGuide } from "./useGuide";
+import { useMeeting, type Meeting } from "./useMeeting";
+
+/** The guide that is offered while there is only one. */
+const FIRST_GUIDE = "first-meeting";
+
+export interface GuideViewProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly session: LiveSession;
+  readonly document: LiveDocument;
+}
+
+/** A conversation with a shape, run by both: before it, in it, and after it. */
+export const GuideView = (props: GuideViewProps) => {
+  const { services, session } = props;
+  const { text } = services;
+  const meeting = useMeeting(session);
+  const { phase, problem } = meeting.snapshot;
+  const ask = (): void => {
+    if (problem) void services.askPermission(problem).then(() => session.refresh());
+  };
+  return (
+    <Page title={text("guide.title")}>
+      {problem && <ProblemBar failure={problem} text={text} onRetry={() => void session.refresh()} onAsk={ask} />}
+      {phase === "open" && <Conversation {...props} meeting={meeting} />}
+      {phase === "opening" && !problem && <Spinner label={text("guide.opening")} />}
+    </Page>
+  );
+};
+
+interface ConversationProps extends GuideViewProps {
+  readonly meeting: Meeting;
+}
+
+const Conversation = ({ services, pair, session, document, meeting }: ConversationProps) => {
+  const { text } = services;
+  const state = meeting.snapshot.session;
+  const [again, setAgain] = useState<string>();
+  const over = state?.ended === true && again !== state.id;
+  const [loading, reload] = useGuide(services.loadGuide, state && !state.ended ? state.guide.id : FIRST_GUIDE);
+  if (over) {
+    return (
+      <>
+        <Ended {...{ services, pair, document, state }} onAgain={() => setAgain(state.id)} />
+        <MeetingNotes services={services} document={document} session={state.id} />
+      </>
+    );
+  }
+  switch (loading.phase) {
+    case "loading":
+      return <Spinner label={text("guide.opening")} />;
+    case "failed":
+      return (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {text("guide.loadFailed")} <Button onClick={reload}>{text("action.tryAgain")}</Button>
+          </MessageBarBody>
+        </MessageBar>
+      );
+    default:
+      return state && !state.ended ? (
+        <Running {...{ services, pair, session, document, state }} script={loading.script} />
+      ) : (
+        <StartMeeting services={services} meeting={meeting} script={loading.script} />
+      );
+  }
+};

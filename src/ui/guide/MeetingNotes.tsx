@@ -1,0 +1,27 @@
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { SessionId } from "../../domain/shared/ids";
+import { EntryItem } from "../document/EntryItem";
+import { useDocument } from "../document/useDocument";
+import type { Services } from "../services";
+import { useGuideStyles } from "./guideStyles";
+
+export interface MeetingNotesProps {
+  readonly services: Services;
+  readonly document: LiveDocument;
+  readonly session: SessionId;
+}
+
+/** What both wrote in this meeting so far, and where each note is. */
+export const MeetingNotes = ({ services, document, session }: MeetingNotesProps) => {
+  const styles = useGuideStyles();
+  const notes = useDocument(document).entries.filter(({ entry }) => entry.session === session);
+  if (notes.length === 0) return null;
+  return (
+    <section className={styles.stack}>
+      <h3 className={styles.label}>{services.text("guide.notes")}</h3>
+      {notes.map((shown) => (
+        <EntryItem key={shown.entry.id} shown={shown} services={services} />
+      ))}
+    </section>
+  );
+};

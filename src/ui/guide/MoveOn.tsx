@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { LiveSession } from "../../domain/conversation/liveSession";
+import type { Text } from "../../locales/text";
+import { EndQuestion } from "./EndQuestion";
+import { useGuideStyles } from "./guideStyles";
+
+const useStyles = makeStyles({
+  steady: { minHeight: "32px" },
+  ways: { display: "grid", rowGap: tokens.spacingVerticalS },
+});
+
+export interface MoveOnProps {
+  readonly session: LiveSession;
+  readonly text: Text;
+  readonly index: number;
+  readonly parts: number;
+}
+
+/**
+ * On, back, past, or to the end; ending takes two presses.
+ *
+ * Every button stays where it is in every part, so that the focus is not lost when the other person moves.
+ */
+export const MoveOn = ({ session, text, index, parts }: MoveOnProps) => {
+  const styles = useStyles();
+  const shared = useGuideStyles();
+  const [asking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const last = index + 1 >= parts;
+  const goTo = (step: number): void => void session.goTo(step);
+  const ask = (event: React.MouseEvent<HTMLButtonElement>): void => {
+    opener.current = event.currentTarget;
+    setAsking(true);
+  };
+  const goOn = (): void => {
+    setAsking(false);
+    opener.current?.focus();
+  };
+  return (
+    <div className={styles.ways}>
+      <div className={shared.row}>
+        <Button
+          appearance="primary"
+          size="large"
+          onClick={(event: React.MouseEvent<HTMLButtonElement>) => (last ? ask(event) : goTo(index + 1))}
+        >
+          {text(last ? "guide.end" : "guide.next")}
+        </Button>
+        <Button className={styles.steady} disabledFocusable={index === 0} onClick={() => goTo(index - 1)}>
+          {text("guide.back")}
+        </Button>
+        <Button className={styles.steady} appearance="subtle" disabledFocusable={last} onClick={() => goTo(index + 1)}>
+          {text("guide.skip")}
+        </Button>
+        <Button className={styles.steady} appearance="subtle" onClick={ask}>
+          {text("guide.endEarly")}
+        </Button>
+      </div>
+      <p className={shared.quiet}>{text("guide.skipHint")}</p>
+      {asking && <EndQuestion text={text} onEnd={() => void session.end()} onGoOn={goOn} />}
+    </div>
+  );
+};

@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Duration } from "../../domain/conversation/guide";
+import { durationsOf, stepMinutes, stepsFor } from "../../domain/conversation/variant";
+import { ProblemBar } from "../controls/ProblemBar";
+import type { Services } from "../services";
+import { useGuideStyles } from "./guideStyles";
+import { wordsOf, type Script } from "./useGuide";
+import type { Meeting } from "./useMeeting";
+
+const useStyles = makeStyles({
+  lengths: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXL, border: "none", padding: "0" },
+  legend: { padding: "0", fontWeight: tokens.fontWeightSemibold },
+  length: {
+    display: "flex",
+    alignItems: "center",
+    minHeight: "44px",
+    columnGap: tokens.spacingHorizontalS,
+    cursor: "pointer",
+  },
+  radio: { width: "20px", height: "20px", margin: "0", accentColor: tokens.colorCompoundBrandBackground },
+  parts: { display: "grid", rowGap: tokens.spacingVerticalXS, margin: "0", paddingInlineStart: "24px" },
+  start: { justifySelf: "start", minHeight: "44px" },
+});
+
+export interface StartMeetingProps {
+  readonly services: Services;
+  readonly meeting: Meeting;
+  readonly script: Script;
+}
+
+/** Before the meeting: what it is, how long it may take, and one button. */
+export const StartMeeting = ({ services, meeting, script }: StartMeetingProps) => {
+  const styles = useStyles();
+  const shared = useGuideStyles();
+  const { text, askPermission } = services;
+  const { guide, words } = script;
+  const lengths = durationsOf(guide);
+  const [minutes, setMinutes] = useState<Duration>(lengths[Math.floor(lengths.length / 2)] ?? 45);
+  const start = (): void => void meeting.start(guide, minutes);
+  const { startProblem } = meeting;
+  const ask = (): void => {
+    if (startProblem) void askPermission(startProblem).then(start);
+  };
+  return (
+    <>
+      <div lang={words.lang} dir={words.dir}>
+        <h2 className={shared.title}>{wordsOf(words, guide.title)}</h2>
+        <p className={shared.prompt}>{wordsOf(words, guide.purpose)}</p>
+      </div>
+      <fieldset className={styles.lengths}>
+        <legend className={styles.legend}>{text("guide.length")}</legend>
+        {lengths.map((length) => (
+          <label key={length} className={styles.length}>
+            <input
+              type="radio"
+              name="meeting-length"
+              className={styles.radio}
+              checked={length === minutes}
+              onChange={() => setMinutes(length)}
+            />
+            {text("guide.minutes", { minutes: length })}
+          </label>
+        ))}
+      </fieldset>
+      {startProblem && <ProblemBar failure={startProblem} text={text} onRetry={start} onAsk={ask} />}
+      <Button
+        appearance="primary"
+        size="large"
+        className={styles.start}
+        disabledFocusable={meeting.starting}
+        onClick={start}
+      >
+        {text("guide.start")}
+      </Button>
+      <p className={shared.quiet}>{text("guide.startHint")}</p>
+      <details>
+        <summary className={shared.fold}>{text("guide.parts")}</summary>
+        <ol className={styles.parts} lang={words.lang} dir={words.dir}>
+          {stepsFor(guide, minutes).map((step) => (
+            <li key={step.id}>
+              {wordsOf(words, step.title)}{" "}
+              <bdi className={shared.quiet}>{text("guide.minutes", { minutes: stepMinutes(step, minutes) })}</bdi>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </>
+  );
+};

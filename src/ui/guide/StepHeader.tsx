@@ -1,0 +1,66 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Step } from "../../domain/conversation/guide";
+import type { SessionState } from "../../domain/conversation/session";
+import { others, type Pair } from "../../domain/people/pair";
+import type { GuideText } from "../../locales/guideText";
+import type { Services } from "../services";
+import { useGuideStyles } from "./guideStyles";
+import { wordsOf } from "./useGuide";
+
+const useStyles = makeStyles({
+  parts: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalXS,
+    height: "4px",
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  part: {
+    flexGrow: 1,
+    borderBottomWidth: "2px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke1,
+  },
+  done: { borderBottomWidth: "4px", borderBottomColor: tokens.colorNeutralStrokeAccessible },
+});
+
+export interface StepHeaderProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly words: GuideText;
+  readonly state: SessionState;
+  readonly step: Step;
+  readonly index: number;
+  readonly parts: number;
+}
+
+/** Where the meeting is, in words and as a thin line, and the one question that both see. A move is announced politely. */
+export const StepHeader = ({ services, pair, words, state, step, index, parts }: StepHeaderProps) => {
+  const styles = useStyles();
+  const shared = useGuideStyles();
+  const { text, me } = services;
+  const mover = others(pair, me.id).find(({ id }) => id === state.movedBy);
+  return (
+    <div>
+      <div className={styles.parts} aria-hidden="true">
+        {Array.from({ length: parts }, (_, part) => (
+          <span key={part} className={mergeClasses(styles.part, part <= index && styles.done)} />
+        ))}
+      </div>
+      <div role="status">
+        <p className={shared.quiet}>
+          {text("guide.part", { part: index + 1, parts })}{" "}
+          {mover && state.move > 0 && text("guide.movedBy", { name: mover.name })}
+        </p>
+        <h2 className={shared.title} lang={words.lang} dir={words.dir}>
+          {wordsOf(words, step.title)}
+        </h2>
+      </div>
+      {step.shared !== undefined && (
+        <p className={shared.question} lang={words.lang} dir={words.dir}>
+          {wordsOf(words, step.shared)}
+        </p>
+      )}
+      {words.status === "machine-draft" && <p className={shared.quiet}>{text("guide.unfinished")}</p>}
+    </div>
+  );
+};

@@ -1,0 +1,79 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Step, TextId } from "../../domain/conversation/guide";
+import type { Pair } from "../../domain/people/pair";
+import type { GuideText } from "../../locales/guideText";
+import { formatList } from "../format/list";
+import type { Services } from "../services";
+import { useGuideStyles } from "./guideStyles";
+import { acrossFrom, followUpsOf, mySide, promptsFor, type Side } from "./promptsFor";
+import { wordsOf } from "./useGuide";
+
+export interface StepPromptsProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly words: GuideText;
+  readonly step: Step;
+}
+
+/** My prompts one at a time, more of them folded, and the other person's one press away: there is no hidden script. */
+export const StepPrompts = ({ services, pair, words, step }: StepPromptsProps) => {
+  const styles = useGuideStyles();
+  const { text, me, locale } = services;
+  const [thought, setThought] = useState(0);
+  const side = mySide(pair, me.id);
+  const { first, more } = promptsFor(step, side);
+  const current = first[thought];
+  const last = thought + 1 >= first.length;
+  const readers = acrossFrom(pair, me.id).map(({ name }) => name);
+  const folded = [...followUpsOf(step, current), ...more];
+  const theirs = promptsFor(step, otherSide(side));
+  return (
+    <div className={styles.stack}>
+      <p className={styles.quiet}>
+        {text("guide.forYou")}
+        {first.length > 1 && ` · ${text("guide.thought", { thought: thought + 1, thoughts: first.length })}`}
+      </p>
+      <p className={styles.prompt} lang={words.lang} dir={words.dir} aria-live="polite">
+        {current !== undefined && wordsOf(words, current)}
+      </p>
+      {first.length > 1 && (
+        <div className={styles.row}>
+          <Button onClick={() => setThought(last ? 0 : thought + 1)}>
+            {text(last ? "guide.firstThought" : "guide.nextThought")}
+          </Button>
+        </div>
+      )}
+      {folded.length > 0 && <Folded title={text("guide.more")} ids={folded} words={words} />}
+      {readers.length > 0 && (
+        <Folded
+          title={text("guide.theirs", { names: formatList(readers, locale) })}
+          ids={[...theirs.first, ...theirs.more]}
+          words={words}
+        />
+      )}
+    </div>
+  );
+};
+
+interface FoldedProps {
+  readonly title: string;
+  readonly ids: readonly TextId[];
+  readonly words: GuideText;
+}
+
+const Folded = ({ title, ids, words }: FoldedProps) => {
+  const styles = useGuideStyles();
+  return (
+    <details>
+      <summary className={styles.fold}>{title}</summary>
+      <ul className={styles.list} lang={words.lang} dir={words.dir}>
+        {ids.map((id) => (
+          <li key={id}>{wordsOf(words, id)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+const otherSide = (side: Side): Side => (side === "mentor" ? "mentee" : "mentor");

@@ -1,0 +1,31 @@
+import type { Step } from "../../domain/conversation/guide";
+import type { Text } from "../../locales/text";
+import { useGuideStyles } from "./guideStyles";
+
+/** Quiet hints: how to listen in this part, and the ways to take part. */
+export const StepWays = ({ step, text }: { readonly step: Step; readonly text: Text }) => {
+  const styles = useGuideStyles();
+  return (
+    <div className={styles.stack}>
+      {step.moves.length > 0 && (
+        <div>
+          <p className={styles.label}>{text("guide.listening")}</p>
+          <ul className={styles.list}>
+            {step.moves.map((move) => (
+              <li key={move}>{text(`guide.move.${move}`)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div>
+        <p className={styles.label}>{text("guide.channels")}</p>
+        <ul className={styles.list}>
+          {step.channels.map((channel) => (
+            <li key={channel}>{text(`guide.channel.${channel}`)}</li>
+          ))}
+        </ul>
+        <p className={styles.quiet}>{text("guide.channelsHint")}</p>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** The type of a guide: it reads like a letter, large and with room around it. */
+export const useGuideStyles = makeStyles({
+  title: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  question: {
+    margin: "0",
+    paddingTop: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  prompt: {
+    margin: "0",
+    maxWidth: "44em",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase600,
+  },
+  label: { margin: "0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  quiet: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { display: "grid", rowGap: tokens.spacingVerticalS, margin: "0", paddingInlineStart: "20px" },
+  fold: { minHeight: "32px", lineHeight: "32px", cursor: "pointer" },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  stack: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+});
