@@ -1,0 +1,68 @@
+import type { ClockPattern, Strength } from "../people/availability";
+import type { JsonReader, Spot } from "./jsonReader";
+
+/** A pattern of a request; `pattern` is undefined when it follows the sun or a prayer, which this version does not evaluate. */
+export interface ParsedPattern {
+  readonly path: string;
+  readonly pattern: ClockPattern | undefined;
+}
+
+/** A moment of a day: minutes on the clock, or something in the sky. */
+type Moment = { readonly at: "clock"; readonly minutes: number } | { readonly at: "sky" };
+
+const STRENGTHS: readonly Strength[] = ["never", "avoid", "rather-not", "fine", "welcome"];
+const MOMENTS = ["clock", "sun", "sun-angle", "prayer", "jumuah"] as const;
+const PRAYERS = ["fajr", "dhuhr", "asr", "maghrib", "isha"] as const;
+
+const ALL_FIELDS = [
+  "at",
+  "time",
+  "event",
+  "plusMinutes",
+  "degreesBelow",
+  "half",
+  "prayer",
+  "method",
+  "madhab",
+] as const;
+
+/** The fields of each kind of moment; those of another kind are refused. */
+const FIELDS_OF: Readonly<Record<(typeof MOMENTS)[number], readonly (typeof ALL_FIELDS)[number][]>> = {
+  clock: ["at", "time"],
+  sun: ["at", "event", "plusMinutes"],
+  "sun-angle": ["at", "degreesBelow", "half"],
+  prayer: ["at", "prayer", "plusMinutes", "method", "madhab"],
+  jumuah: ["at", "plusMinutes"],
+};
+
+/** Reads one of `patterns`. */
+export const readPattern = (reader: JsonReader, spot: Spot): ParsedPattern => {
+  const fields = reader.fields(spot, ["days", "from", "to", "dayOffsetTo", "strength", "noSun"]);
+  const from = readMoment(reader, fields.from, "23:59");
+  const to = readMoment(reader, fields.to, "24:00");
+  const dayOffset = fields.dayOffsetTo.value === undefined ? undefined : reader.oneOf(fields.dayOffsetTo, [0, 1], 0);
+  const strength = reader.oneOf(fields.strength, STRENGTHS, "never");
+  const days = reader.weekdays(fields.days);
+  if (fields.noSun.value !== undefined) reader.text(reader.fields(fields.noSun, ["use"]).use);
+  if (from.at === "sky" || to.at === "sky") return { path: spot.path, pattern: undefined };
+  const toMinutes = to.minutes + 1440 * (dayOffset ?? 0);
+  if (dayOffset === 0 && toMinutes <= from.minutes) reader.refuse(fields.to, `is not after ${fields.from.path}`);
+  return { path: spot.path, pattern: { days, strength, fromMinutes: from.minutes, toMinutes } };
+};
+
+const readMoment = (reader: JsonReader, spot: Spot, latest: "23:59" | "24:00"): Moment => {
+  const kind = reader.oneOf(reader.fields(spot, ALL_FIELDS).at, MOMENTS, "clock");
+  const fields = reader.fields(spot, FIELDS_OF[kind]);
+  if (kind === "clock") return { at: "clock", minutes: reader.clock(fields.time, latest) };
+  if (kind === "sun") reader.oneOf(fields.event, ["sunrise", "sunset"], "sunset");
+  if (kind === "sun-angle") {
+    reader.number(fields.degreesBelow, 0, 90);
+    reader.oneOf(fields.half, ["morning", "evening"], "evening");
+  } else reader.whole(fields.plusMinutes, -1440, 1440);
+  if (kind === "prayer") {
+    reader.oneOf(fields.prayer, PRAYERS, "dhuhr");
+    reader.text(fields.method);
+    if (fields.madhab.value !== undefined) reader.oneOf(fields.madhab, ["shafi", "hanafi"], "shafi");
+  }
+  return { at: "sky" };
+};

@@ -1,0 +1,92 @@
+import type { Ledger } from "../fairness/ledger";
+import type { Participant } from "../people/participant";
+import type { Failure } from "../shared/failure";
+import type { PersonId } from "../shared/ids";
+import type { Result } from "../shared/result";
+import { err, ok } from "../shared/result";
+import type { Notice } from "./answer";
+import type { JsonReader, Spot } from "./jsonReader";
+import { createJsonReader } from "./jsonReader";
+import { readPerson } from "./parsePerson";
+import type { ProposeRequest } from "./request";
+
+/** A request in the public JSON form, read; with what it holds that this version does not evaluate. */
+export interface ParsedRequest {
+  readonly request: ProposeRequest;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Reads the public JSON form (`npm run propose`). Unknown fields are refused by name, at every level.
+ *
+ * What can only be judged as a whole (zones, duplicates, room in the horizon) is left to `propose`.
+ */
+export const parseRequest = (json: unknown): Result<ParsedRequest, Failure> => {
+  const reader = createJsonReader();
+  const parsed = readRequest(reader, { path: "", value: json });
+  const problem = reader.problem();
+  return problem ? err(problem) : ok(parsed);
+};
+
+const FIELDS = [
+  "schema",
+  "now",
+  "viewer",
+  "horizon",
+  "durationMinutes",
+  "stepMinutes",
+  "limit",
+  "people",
+  "ledger",
+  "series",
+] as const;
+
+const DEFAULT_STEP = 15;
+const DEFAULT_LIMIT = 10;
+
+const readRequest = (reader: JsonReader, root: Spot): ParsedRequest => {
+  const { schema, now, viewer, horizon, durationMinutes, stepMinutes, limit, people, ledger, series } = reader.fields(
+    root,
+    FIELDS,
+  );
+  reader.oneOf(schema, [1], 1);
+  const { from, to } = reader.fields(horizon, ["from", "to"]);
+  if (people.value === undefined) reader.refuse(people, "is given, but a list of people is needed");
+  const read = reader.list(people, (person) => readPerson(reader, person));
+  const viewerId = viewer.value === undefined ? undefined : (reader.text(viewer) as PersonId);
+  const request: ProposeRequest = {
+    now: reader.instant(now),
+    ...(viewerId === undefined ? {} : { viewer: viewerId }),
+    horizon: reader.interval(from, to),
+    durationMinutes: reader.whole(durationMinutes, 1, Number.MAX_SAFE_INTEGER),
+    stepMinutes: stepMinutes.value === undefined ? DEFAULT_STEP : reader.whole(stepMinutes, 5, 60),
+    limit: limit.value === undefined ? DEFAULT_LIMIT : reader.whole(limit, 1, Number.MAX_SAFE_INTEGER),
+    people: read.map(({ participant }) => participant),
+    ledger: readLedger(reader, ledger),
+  };
+  const fields = read.flatMap(({ participant, openFields, privateFields }) =>
+    isSeenBy(viewerId, participant) ? [...openFields, ...privateFields] : openFields,
+  );
+  const later = [...fields, ...readSeries(reader, series)];
+  return { request, notices: later.map((field) => ({ kind: "not-considered", field })) };
+};
+
+/** P1: not even a notice may tell a viewer that somebody else declared something. */
+const isSeenBy = (viewer: PersonId | undefined, { id }: Participant): boolean => viewer === undefined || viewer === id;
+
+const readLedger = (reader: JsonReader, spot: Spot): Ledger =>
+  new Map(
+    reader
+      .entries(spot)
+      .map(([person, minutes]) => [person as PersonId, reader.whole(minutes, 0, Number.MAX_SAFE_INTEGER)]),
+  );
+
+/** A series is understood but not planned yet (E12, E13). */
+const readSeries = (reader: JsonReader, spot: Spot): readonly string[] => {
+  if (spot.value === undefined) return [];
+  const { count, everyDays, windowDays } = reader.fields(spot, ["count", "everyDays", "windowDays"]);
+  reader.whole(count, 1, 1000);
+  reader.whole(everyDays, 1, 366);
+  reader.whole(windowDays, 1, 366);
+  return [spot.path];
+};
