@@ -1,0 +1,69 @@
+import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useId } from "react";
+import { others, type Pair } from "../../domain/people/pair";
+import { formatList } from "../format/list";
+import type { Company, Services } from "../services";
+
+/** Searching needs fields that the first screen does not; they are loaded when asked for. */
+const PersonSearch = lazy(() => import("./PersonSearch").then(({ PersonSearch }) => ({ default: PersonSearch })));
+
+const useStyles = makeStyles({
+  choice: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  field: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
+  line: { margin: "0" },
+});
+
+export interface CompanyChoiceProps {
+  readonly services: Services;
+  readonly pairs: readonly Pair[];
+  readonly company: Company | undefined;
+  readonly onChoose: (company: Company | undefined) => void;
+}
+
+const SOMEBODY_ELSE = "somebody-else";
+
+/** With whom: one of one's pairs, or anybody in the organisation. */
+export const CompanyChoice = ({ services, pairs, company, onChoose }: CompanyChoiceProps) => {
+  const styles = useStyles();
+  const id = useId();
+  const { text, locale, me } = services;
+  const chooseById = (value: string): void => {
+    const pair = pairs.find((candidate) => candidate.id === value);
+    onChoose(pair && { kind: "pair", pair });
+  };
+  return (
+    <div className={styles.choice}>
+      {pairs.length === 0 ? (
+        <p className={styles.line}>{text("schedule.noPairYet")}</p>
+      ) : (
+        <div className={styles.field}>
+          <label htmlFor={id}>{text("schedule.with")}</label>
+          <Select
+            id={id}
+            value={company?.kind === "pair" ? company.pair.id : SOMEBODY_ELSE}
+            onChange={(_, { value }) => chooseById(value)}
+          >
+            {pairs.map((pair) => (
+              <option key={pair.id} value={pair.id}>
+                {formatList(
+                  others(pair, me.id).map((member) => member.name),
+                  locale,
+                )}
+              </option>
+            ))}
+            <option value={SOMEBODY_ELSE}>{text("schedule.somebodyElse")}</option>
+          </Select>
+        </div>
+      )}
+      {company?.kind !== "pair" && (
+        <Suspense fallback={<p className={styles.line}>{text("search.looking")}</p>}>
+          <PersonSearch
+            services={services}
+            chosen={company?.people[0]}
+            onChoose={(person) => onChoose(person && { kind: "people", people: [person] })}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { FoundTimes } from "../services";
+import { ProposalCard } from "./ProposalCard";
+import { limitWords, objections } from "./explain";
+import type { Pen } from "./sides";
+import { LENGTHS, WEEKS, type Wish } from "./wish";
+
+const useStyles = makeStyles({
+  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
+  title: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  line: { margin: "0" },
+  list: { margin: "0", paddingInlineStart: tokens.spacingHorizontalXL },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface NoneFitsProps {
+  readonly found: FoundTimes;
+  readonly pen: Pen;
+  readonly wish: Wish;
+  readonly onChange: (wish: Wish) => void;
+}
+
+/** Nothing fits: what stands in the way, what to change, and the nearest misses, which one press cannot book. */
+export const NoneFits = ({ found, pen, wish, onChange }: NoneFitsProps) => {
+  const styles = useStyles();
+  const { text } = pen;
+  const limits = limitWords(found, text);
+  const misses = found.answer.none?.leastBad.slice(0, 3) ?? [];
+  const shorter = LENGTHS.findLast((minutes) => minutes < wish.minutes);
+  const further = WEEKS.find((weeks) => weeks > wish.weeks);
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{text("none.title", { people: found.people.length })}</h2>
+      {limits.length > 0 && <p className={styles.line}>{text("none.limits")}</p>}
+      {limits.length > 0 && <Sentences of={limits} className={styles.list} />}
+      {(shorter ?? further) !== undefined && <p className={styles.line}>{text("none.next")}</p>}
+      <div className={styles.actions}>
+        {further !== undefined && (
+          <Button appearance="primary" onClick={() => onChange({ ...wish, weeks: further })}>
+            {text("none.further", { weeks: further })}
+          </Button>
+        )}
+        {shorter !== undefined && (
+          <Button onClick={() => onChange({ ...wish, minutes: shorter })}>
+            {text("none.shorter", { minutes: shorter })}
+          </Button>
+        )}
+      </div>
+      {misses.length > 0 && <h2 className={styles.title}>{text("none.misses")}</h2>}
+      {misses.length > 0 && <p className={styles.line}>{text("none.missesNote")}</p>}
+      {misses.map((miss) => (
+        <ProposalCard key={miss.slot.start} found={found} proposal={miss} pen={pen}>
+          {() => <Sentences of={objections(found, miss, text)} className={styles.list} />}
+        </ProposalCard>
+      ))}
+    </section>
+  );
+};
+
+const Sentences = ({ of: sentences, className }: { readonly of: readonly string[]; readonly className: string }) => (
+  <ul className={className}>
+    {sentences.map((sentence) => (
+      <li key={sentence}>{sentence}</li>
+    ))}
+  </ul>
+);

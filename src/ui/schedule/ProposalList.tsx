@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { BookedMeeting } from "../../domain/people/eventBook";
+import type { Company, FoundTimes, Services } from "../services";
+import { BookButton } from "./BookButton";
+import { Legend } from "./Legend";
+import { ProposalCard } from "./ProposalCard";
+import { Reasons } from "./Reasons";
+import { explain } from "./explain";
+import { useBooking } from "./useBooking";
+
+const useStyles = makeStyles({
+  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
+  title: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  more: { justifySelf: "center" },
+});
+
+/** Three proposals, not thirty; more is one press away. */
+const AT_ONCE = 3;
+
+export interface ProposalListProps {
+  readonly found: FoundTimes;
+  readonly company: Company;
+  readonly services: Services;
+  readonly onBooked: (meeting: BookedMeeting) => void;
+}
+
+/** The times that suit, best first. */
+export const ProposalList = ({ found, company, services, onBooked }: ProposalListProps) => {
+  const styles = useStyles();
+  const { text } = services;
+  const [shown, setShown] = useState(AT_ONCE);
+  const booking = useBooking(services, found, company, onBooked);
+  const all = found.answer.proposals;
+  const visible = all.slice(0, shown);
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{text("found.title", { count: visible.length, people: found.people.length })}</h2>
+      {visible.map((proposal, index) => (
+        <ProposalCard key={proposal.slot.start} found={found} proposal={proposal} pen={services}>
+          {(headingId) => (
+            <>
+              <Reasons explanation={explain(found, proposal, company.kind === "pair", services)} text={text} />
+              <BookButton {...{ found, proposal, booking, headingId }} pen={services} main={index === 0} />
+            </>
+          )}
+        </ProposalCard>
+      ))}
+      {shown < all.length && (
+        <Button className={styles.more} onClick={() => setShown(shown + AT_ONCE)}>
+          {text("found.showMore")}
+        </Button>
+      )}
+      <Legend text={text} />
+    </section>
+  );
+};

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Text } from "../../locales/text";
+import type { Explanation } from "./explain";
+
+const useStyles = makeStyles({
+  reasons: { display: "grid", rowGap: tokens.spacingVerticalXS },
+  line: { margin: "0" },
+  warning: {
+    margin: "0",
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: tokens.strokeWidthThickest,
+    borderInlineStartStyle: "double",
+    borderInlineStartColor: tokens.colorNeutralStrokeAccessible,
+  },
+  summary: { minHeight: "24px", cursor: "pointer", color: tokens.colorNeutralForeground2 },
+  details: { margin: "0", paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+});
+
+/** Why this time: at most two sentences, warnings if there are any, numbers one press away. */
+export const Reasons = ({ explanation, text }: { readonly explanation: Explanation; readonly text: Text }) => {
+  const styles = useStyles();
+  return (
+    <div className={styles.reasons}>
+      {explanation.sentences.map((sentence) => (
+        <p key={sentence} className={styles.line}>
+          {sentence}
+        </p>
+      ))}
+      {explanation.warnings.map((warning) => (
+        <p key={warning} className={styles.warning}>
+          {warning}
+        </p>
+      ))}
+      <details>
+        <summary className={styles.summary}>{text("card.why")}</summary>
+        <ul className={styles.details}>
+          {explanation.details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+};

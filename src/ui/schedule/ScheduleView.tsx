@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { BookedMeeting } from "../../domain/people/eventBook";
+import type { Pair } from "../../domain/people/pair";
+import { Page } from "../controls/Page";
+import type { Company, Services } from "../services";
+import { CompanyChoice } from "./CompanyChoice";
+import { Times } from "./Times";
+import { WishFields } from "./WishFields";
+import { FIRST_WISH, type Wish } from "./wish";
+
+const useStyles = makeStyles({
+  prompt: { margin: "0", color: tokens.colorNeutralForeground2 },
+});
+
+export interface ScheduleViewProps {
+  readonly services: Services;
+  readonly pairs: readonly Pair[];
+  readonly onBooked: (meeting: BookedMeeting, company: Company) => void;
+}
+
+/** Find a time and book it. It looks at once for the first pair, and again whenever something else is chosen. */
+export const ScheduleView = ({ services, pairs, onBooked }: ScheduleViewProps) => {
+  const styles = useStyles();
+  const { text } = services;
+  const [company, setCompany] = useState<Company | undefined>(() => pairs[0] && { kind: "pair", pair: pairs[0] });
+  const [wish, setWish] = useState<Wish>(FIRST_WISH);
+  return (
+    <Page
+      title={text("schedule.title")}
+      aside={
+        <>
+          <CompanyChoice services={services} pairs={pairs} company={company} onChoose={setCompany} />
+          <WishFields wish={wish} text={text} onChange={setWish} />
+        </>
+      }
+    >
+      {company ? (
+        <Times services={services} company={company} wish={wish} onWish={setWish} onBooked={onBooked} />
+      ) : (
+        <p className={styles.prompt}>{text("schedule.choosePerson")}</p>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,57 @@
+import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Text } from "../../locales/text";
+import { LENGTHS, WEEKS, type Wish } from "./wish";
+
+const useStyles = makeStyles({
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gap: tokens.spacingHorizontalM,
+  },
+  field: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
+});
+
+export interface WishFieldsProps {
+  readonly wish: Wish;
+  readonly text: Text;
+  readonly onChange: (wish: Wish) => void;
+}
+
+/** How long, and how far ahead. */
+export const WishFields = ({ wish, text, onChange }: WishFieldsProps) => {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div className={styles.fields}>
+      <div className={styles.field}>
+        <label htmlFor={`${id}length`}>{text("schedule.length")}</label>
+        <Select
+          id={`${id}length`}
+          value={wish.minutes}
+          onChange={(_, { value }) => onChange({ ...wish, minutes: Number(value) })}
+        >
+          {LENGTHS.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {text("schedule.minutes", { minutes })}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div className={styles.field}>
+        <label htmlFor={`${id}weeks`}>{text("schedule.ahead")}</label>
+        <Select
+          id={`${id}weeks`}
+          value={wish.weeks}
+          onChange={(_, { value }) => onChange({ ...wish, weeks: Number(value) })}
+        >
+          {WEEKS.map((weeks) => (
+            <option key={weeks} value={weeks}>
+              {text("schedule.weeks", { weeks })}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </div>
+  );
+};
