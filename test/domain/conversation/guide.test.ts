@@ -1,0 +1,106 @@
+import { checkGuide, textIdsOf } from "../../../src/domain/conversation/checkGuide";
+import { durationsOf, stepsFor } from "../../../src/domain/conversation/variant";
+import { guide, step, withStep } from "./guideBuilder";
+
+const sound = guide();
+
+test("a guide in which both are heard has nothing wrong", () => {
+  expect(checkGuide(sound)).toEqual([]);
+});
+
+test.each([
+  [
+    "the steps take longer than the meeting",
+    withStep(sound, "tell", { minutes: { 30: 16 } }),
+    "the steps take 31 minutes",
+  ],
+  [
+    "it opens in the middle",
+    { ...sound, steps: sound.steps.toSpliced(0, 1, step("hot", "explore", 5)) },
+    "opens with explore",
+  ],
+  ["it stops without a close", withStep(sound, "close", { kind: "decide" }), "does not end with close"],
+  ["S6: the mentor leads more than half", withStep(sound, "tell", { lead: "mentor" }), "the mentor leads 20 minutes"],
+  ["S9: nobody says back what they heard", withStep(sound, "answer", { moves: ["wait"] }), "nobody says back"],
+  ["a step offers no way to take part", withStep(sound, "tell", { channels: [] }), "tell: no way to take part"],
+  [
+    "a personal story can only be spoken",
+    { ...withStep(sound, "tell", { channels: ["speak"] }), depth: 2 as const },
+    "needs a written way",
+  ],
+  [
+    "the mentee has nothing to read",
+    withStep(sound, "arrive", { prompts: [{ id: "a", for: "mentor" }] }),
+    "no prompt for the mentee",
+  ],
+  [
+    "the mentor has only an optional thought",
+    withStep(sound, "tell", {
+      prompts: [
+        { id: "a", for: "mentee" },
+        { id: "b", for: "mentor", optional: true },
+      ],
+    }),
+    "no prompt for the mentor",
+  ],
+  ["two steps have one name", withStep(sound, "answer", { id: "tell" }), "two steps are called tell"],
+  [
+    "two prompts have one name",
+    withStep(sound, "tell", {
+      prompts: [
+        { id: "a", for: "both" },
+        { id: "a", for: "both" },
+      ],
+    }),
+    "two prompts are called a",
+  ],
+  ["nothing is agreed", withStep(sound, "close", { outputs: [] }), "no commitment and no agreement"],
+  ["a tender guide does not say where else to go", { ...sound, depth: 3 as const }, "depth 3 needs notFor"],
+  ["it requires itself", { ...sound, requires: ["g"] }, "requires itself"],
+  ["it has no length at all", { ...sound, steps: [] }, "no length has a step"],
+])("a guide is sent back when %s", (_, faulty, complaint) => {
+  expect(checkGuide(faulty).join("\n")).toContain(complaint);
+});
+
+test("S6: a mentor who leads exactly half of the time is within the rule", () => {
+  const half = withStep(withStep(sound, "answer", { minutes: { 30: 15 } }), "tell", { minutes: { 30: 5 } });
+  expect(checkGuide(half)).toEqual([]);
+});
+
+test("a step without minutes is left out of that length only", () => {
+  const two = withStep(sound, "tell", { minutes: { 30: 15, 15: 0 } });
+  const both = {
+    ...two,
+    steps: two.steps.map((each) => (each.id === "tell" ? each : { ...each, minutes: { ...each.minutes, 15: 5 } })),
+  };
+  expect(durationsOf(both)).toEqual([15, 30]);
+  expect(stepsFor(both, 15).map(({ id }) => id)).toEqual(["arrive", "answer", "close"]);
+  expect(stepsFor(both, 30)).toHaveLength(4);
+  expect(stepsFor(both, 60)).toEqual([]);
+});
+
+test("a translator is asked for every text, also for the hidden ones", () => {
+  const rich = guide({
+    notFor: "g.notFor",
+    before: [{ for: "both", id: "g.before", minutes: 5 }],
+    after: [{ for: "mentee", id: "g.after", defaultVisibility: "only-me" }],
+    steps: [
+      step("arrive", "arrive", 30, {
+        shared: "g.arrive.shared",
+        prompts: [{ id: "g.p", for: "both", followUps: ["g.f"], replaces: [{ when: "prefer-soft", with: "g.soft" }] }],
+      }),
+    ],
+  });
+  expect([...textIdsOf(rich)].sort()).toEqual([
+    "g.after",
+    "g.arrive.shared",
+    "g.arrive.title",
+    "g.before",
+    "g.f",
+    "g.notFor",
+    "g.p",
+    "g.purpose",
+    "g.soft",
+    "g.title",
+  ]);
+});
