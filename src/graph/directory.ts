@@ -1,0 +1,70 @@
+import type { Directory } from "../domain/people/directory";
+import type { Person } from "../domain/people/person";
+import type { Failure } from "../domain/shared/failure";
+import type { PersonId } from "../domain/shared/ids";
+import { err, ok, type Result } from "../domain/shared/result";
+import { graphPath, type GraphCall } from "./call";
+import { unexpected } from "./failures";
+import { isObject, listOf, objectOf, textOf } from "./json";
+import type { GraphTransport } from "./transport";
+
+const MOST_PEOPLE = 10;
+
+/** Among the people near somebody are also groups and rooms; we ask for more to be left with enough. */
+const MOST_NEAR = 25;
+
+const FIELDS = "id,displayName,mail,userPrincipalName";
+
+/** Finds people with /me, /me/people and a search of /users. */
+export const createGraphDirectory = (graph: GraphTransport): Directory => ({
+  me: async (signal) => {
+    const answer = await graph.send(reading(`/me?$select=${FIELDS}`, ["User.Read"], signal));
+    if (!answer.ok) return answer;
+    const me = readPerson(answer.value.body);
+    return me ? ok(me) : err(unexpected("GET /me", "no id, name or address"));
+  },
+  peopleNearMe: (signal) =>
+    listPeople(graph, reading(graphPath`/me/people?$top=${MOST_NEAR}`, ["People.Read"], signal)),
+  search: async (words, signal) => {
+    // A quotation mark or a backslash would end the search term; nobody's name needs one to be found.
+    const term = words.replace(/["\\]/g, " ").trim();
+    if (term === "") return ok([]);
+    const path = graphPath`/users?$search=${`"displayName:${term}"`}&$top=${MOST_PEOPLE}&$select=`.concat(FIELDS);
+    const call = reading(path, ["User.ReadBasic.All"], signal);
+    return listPeople(graph, { ...call, headers: { ConsistencyLevel: "eventual" } });
+  },
+});
+
+const reading = (path: string, scopes: readonly string[], signal: AbortSignal | undefined): GraphCall => ({
+  method: "GET",
+  path,
+  scopes,
+  what: "person",
+  effect: "reads",
+  signal,
+});
+
+const listPeople = async (graph: GraphTransport, call: GraphCall): Promise<Result<readonly Person[], Failure>> => {
+  const answer = await graph.send(call);
+  if (!answer.ok) return answer;
+  const { body } = answer.value;
+  if (!isObject(body) || !Array.isArray(body.value)) return err(unexpected("GET people", "no `value` array"));
+  const people = body.value.filter(isSomebody).map(readPerson);
+  return ok(people.filter((person) => person !== undefined).slice(0, MOST_PEOPLE));
+};
+
+/** Not a group and not a room. A user has no `personType` at all. */
+const isSomebody = (entry: unknown): boolean => {
+  const type = objectOf(objectOf(entry).personType);
+  const kind = [textOf(type.class), textOf(type.subclass)].join(" ").toLowerCase();
+  return !/group|room|location/.test(kind);
+};
+
+/** A row without an id, a name or an address is of no use to anybody and is left out. */
+const readPerson = (row: unknown): Person | undefined => {
+  const { id, displayName, mail, userPrincipalName, scoredEmailAddresses } = objectOf(row);
+  const scored = textOf(objectOf(listOf(scoredEmailAddresses)[0]).address);
+  const address = textOf(mail) ?? textOf(userPrincipalName) ?? scored;
+  if (typeof id !== "string" || typeof displayName !== "string" || address === undefined) return undefined;
+  return { id: id as PersonId, name: displayName, address };
+};

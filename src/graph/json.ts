@@ -1,0 +1,31 @@
+/** A JSON object from outside, before anybody has looked at its members. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** True for a JSON object; false for arrays, null and plain values. */
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The object itself, or an empty one for anything else: lets a reader ask on and find nothing. */
+export const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {});
+
+/** The array itself, or an empty one for anything else. */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The string itself, or undefined for anything else and for the empty string (Graph says "" and null for "none"). */
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : undefined;
+
+/** The number itself, also when it was sent as text; undefined for anything else. */
+export const numberOf = (value: unknown): number | undefined => {
+  const read = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  return typeof read === "number" && Number.isFinite(read) ? read : undefined;
+};
+
+/** What `text` holds as JSON; undefined when it is not JSON. */
+export const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};

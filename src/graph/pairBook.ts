@@ -1,0 +1,69 @@
+import type { MyFolder } from "../domain/people/myFolder";
+import type { DocumentPlace, Member, Pair, Role } from "../domain/people/pair";
+import type { Failure } from "../domain/shared/failure";
+import type { PairId, PersonId } from "../domain/shared/ids";
+import { err, ok, type Result } from "../domain/shared/result";
+import { unexpected } from "./failures";
+import { isObject, textOf } from "./json";
+
+const FILE = "pairs.json";
+const SCHEMA = 1;
+
+/** The signed-in person's pairs. */
+export interface PairBook {
+  /** Nobody when there is no file yet. */
+  readonly pairs: (signal?: AbortSignal) => Promise<Result<readonly Pair[], Failure>>;
+}
+
+/** Reads `pairs.json` from the person's own folder. */
+export const createPairBook = (folder: MyFolder): PairBook => ({
+  pairs: async (signal) => {
+    const file = await folder.read(FILE, signal);
+    if (!file.ok) return file;
+    return file.value === undefined ? ok([]) : parsePairs(file.value);
+  },
+});
+
+/** Reads `{ schema: 1, pairs: [...] }`. What is wrong is named by its place, never by what is written there. */
+export const parsePairs = (json: unknown): Result<readonly Pair[], Failure> => {
+  if (!isObject(json) || json.schema !== SCHEMA) return err(unexpected(FILE, `schema is not ${SCHEMA}`));
+  if (!Array.isArray(json.pairs)) return err(unexpected(FILE, "pairs is not a list"));
+  const pairs: Pair[] = [];
+  for (const [i, row] of json.pairs.entries()) {
+    const pair = readPair(row);
+    if (typeof pair === "string") return err(unexpected(FILE, `pairs[${i}]${pair}`));
+    pairs.push(pair);
+  }
+  return ok(pairs);
+};
+
+/** A pair, or the path to what could not be read. */
+const readPair = (row: unknown): Pair | string => {
+  if (!isObject(row)) return "";
+  const id = textOf(row.id);
+  if (id === undefined) return ".id";
+  const members = Array.isArray(row.members) ? row.members.map(readMember) : [];
+  const unreadable = members.indexOf(undefined);
+  if (unreadable >= 0) return `.members[${unreadable}]`;
+  if (members.length < 2) return ".members";
+  const document = readPlace(row.document);
+  if (!document) return ".document";
+  return { id: id as PairId, members: members.filter((member) => member !== undefined), document };
+};
+
+const ROLES: readonly Role[] = ["mentor", "mentee", "peer"];
+
+const readMember = (row: unknown): Member | undefined => {
+  if (!isObject(row)) return undefined;
+  const [id, name, address] = [textOf(row.id), textOf(row.name), textOf(row.address)];
+  const role = ROLES.find((known) => known === row.role);
+  return id && name && address && role ? { id: id as PersonId, name, address, role } : undefined;
+};
+
+const readPlace = (row: unknown): DocumentPlace | undefined => {
+  if (!isObject(row) || row.store !== "sharepoint-list") return undefined;
+  const [siteId, logListId, sessionListId] = [textOf(row.siteId), textOf(row.logListId), textOf(row.sessionListId)];
+  return siteId && logListId && sessionListId
+    ? { store: "sharepoint-list", siteId, logListId, sessionListId }
+    : undefined;
+};
