@@ -39,5 +39,5 @@ export const browserLater: Later = (ms, run) => {
 /** The browser's locks, where it has them. Without them two frames may send an entry twice; its id makes that harmless. */
 export const browserLocks = (): Locks | undefined =>
   "locks" in navigator
-    ? { request: async (name, options, run) => void (await navigator.locks.request(name, options, run)) }
+    ? { request: (name, options, run) => navigator.locks.request(name, options, run).then(() => undefined) }
     : undefined;

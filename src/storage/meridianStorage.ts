@@ -1,0 +1,49 @@
+import type { DocumentCache } from "../domain/document/knownDocument";
+import type { PendingEntries } from "../domain/document/pendingEntries";
+import type { Failure } from "../domain/shared/failure";
+import type { PersonId } from "../domain/shared/ids";
+import { ok } from "../domain/shared/result";
+import type { Result } from "../domain/shared/result";
+import { createDatabase } from "./database";
+import { createDocumentCache } from "./documentCache";
+import { createPendingEntries } from "./pendingEntries";
+
+/** Small things that make the next start quicker, such as the person's pairs. What comes back must be checked like any input. */
+export interface Remembered {
+  /** Undefined when nothing was remembered under `key`. */
+  readonly read: (key: string) => Promise<Result<unknown, Failure>>;
+  readonly write: (key: string, value: unknown) => Promise<Result<void, Failure>>;
+}
+
+/** All that one person's device keeps. */
+export interface MeridianStorage {
+  readonly pending: PendingEntries;
+  readonly cache: DocumentCache;
+  readonly remembered: Remembered;
+  readonly close: () => void;
+}
+
+/**
+ * The storage of the person who is signed in. Two people on one machine have two databases and never see each other's words.
+ *
+ * A device that refuses says so here, once; every later call may still fail by itself.
+ */
+export const openMeridianStorage = async (owner: PersonId): Promise<Result<MeridianStorage, Failure>> => {
+  const storage = createMeridianStorage(owner);
+  const probe = await storage.remembered.read("probe");
+  return probe.ok ? ok(storage) : probe;
+};
+
+/** The same without a look at the device: each call answers for itself. */
+export const createMeridianStorage = (owner: PersonId): MeridianStorage => {
+  const database = createDatabase(`meridian ${owner}`);
+  return {
+    pending: createPendingEntries(database),
+    cache: createDocumentCache(database),
+    remembered: {
+      read: (key) => database.run((connection) => connection.get("remembered", key)),
+      write: (key, value) => database.run(async (connection) => void (await connection.put("remembered", value, key))),
+    },
+    close: database.close,
+  };
+};

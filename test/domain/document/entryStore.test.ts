@@ -1,0 +1,22 @@
+import { entryStoreContract } from "../../contracts/entryStore";
+import { createMemoryDocument } from "../../doubles/memoryEntryStore";
+import type { Fault } from "../../doubles/memoryEntryStore";
+
+entryStoreContract("a document in memory", async () => {
+  const document = createMemoryDocument();
+  let next: Fault = "none";
+  const takeNext = (): Fault => {
+    const fault = next;
+    next = "none";
+    return fault;
+  };
+  return {
+    store: document.storeFor(takeNext),
+    another: document.storeFor(),
+    removeByHand: async (id) => document.removeByHand(id),
+    loseTheNextAnswer: () => {
+      next = "lost-answer";
+    },
+    tooOld: document.forgetTokens,
+  };
+});

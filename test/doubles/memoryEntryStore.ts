@@ -1,0 +1,93 @@
+import type { Entry } from "../../src/domain/document/entry";
+import type { EntryStore, SyncToken } from "../../src/domain/document/entryStore";
+import type { Failure } from "../../src/domain/shared/failure";
+import type { EntryId } from "../../src/domain/shared/ids";
+import { err, ok } from "../../src/domain/shared/result";
+
+/** What goes wrong with one call: it never leaves the device, or it does its work and the answer is lost. */
+export type Fault = "none" | "offline" | "unavailable" | "lost-answer" | { readonly throttledMs: number };
+
+/** The service side of a shared document, with a switch for what goes wrong. Everybody's store reads and writes the same rows. */
+export interface MemoryDocument {
+  readonly storeFor: (fault?: () => Fault) => EntryStore;
+  readonly removeByHand: (id: EntryId) => void;
+  /** Every token handed out so far becomes too old. */
+  readonly forgetTokens: () => void;
+  /** The ids of all rows, as often as they are there. */
+  readonly ids: () => readonly EntryId[];
+  readonly calls: () => readonly string[];
+}
+
+export const createMemoryDocument = (): MemoryDocument => {
+  const rows: { id: EntryId; json: string | undefined; at: number }[] = [];
+  const calls: string[] = [];
+  let clock = 0;
+  let epoch = 1;
+
+  const present = () => rows.filter((row) => row.json !== undefined);
+  const read = (json: string | undefined): Entry[] => (json === undefined ? [] : [JSON.parse(json) as Entry]);
+  const byTime = <T extends { at: number }>(all: readonly T[]): readonly T[] => [...all].sort((a, b) => a.at - b.at);
+
+  const commit = (entry: Entry): Failure | undefined => {
+    if (present().some((row) => row.id === entry.id)) return { type: "AlreadyThere" };
+    rows.push({ id: entry.id, json: JSON.stringify(entry), at: ++clock });
+    return undefined;
+  };
+
+  const storeFor = (fault: () => Fault = () => "none"): EntryStore => ({
+    append: async (entry) => {
+      calls.push("append");
+      const trouble = fault();
+      if (trouble === "lost-answer") {
+        commit(entry);
+        return err({ type: "OutcomeUnknown" });
+      }
+      const failure = failureOf(trouble) ?? commit(entry);
+      return failure === undefined ? ok(undefined) : err(failure);
+    },
+    find: async (id) => {
+      calls.push("find");
+      const failure = failureOf(fault());
+      return failure === undefined
+        ? ok(present().flatMap((row) => (row.id === id ? read(row.json) : []))[0])
+        : err(failure);
+    },
+    changes: async (since) => {
+      calls.push("changes");
+      const failure = failureOf(fault());
+      if (failure !== undefined) return err(failure);
+      const [tokenEpoch, position] = (since ?? "0:0").split(":").map(Number);
+      const whole = tokenEpoch !== epoch;
+      const fresh = byTime(rows.filter((row) => whole || row.at > (position ?? 0)));
+      return ok({
+        entries: fresh.flatMap((row) => read(row.json)),
+        vanished: whole ? [] : fresh.filter((row) => row.json === undefined).map((row) => row.id),
+        whole,
+        token: `${epoch}:${clock}` as SyncToken,
+      });
+    },
+  });
+
+  return {
+    storeFor,
+    removeByHand: (id) => {
+      for (const row of rows.filter((row) => row.id === id && row.json !== undefined)) {
+        row.json = undefined;
+        row.at = ++clock;
+      }
+    },
+    forgetTokens: () => {
+      epoch += 1;
+    },
+    ids: () => present().map((row) => row.id),
+    calls: () => calls,
+  };
+};
+
+/** Reads change nothing, so for them a lost answer is as good as no connection. */
+const failureOf = (fault: Fault): Failure | undefined => {
+  if (fault === "none") return undefined;
+  if (fault === "unavailable") return { type: "Unavailable" };
+  if (fault === "offline" || fault === "lost-answer") return { type: "Offline" };
+  return { type: "Throttled", retryAfterMs: fault.throttledMs };
+};

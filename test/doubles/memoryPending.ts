@@ -1,0 +1,46 @@
+import type { PendingEntries, Pending } from "../../src/domain/document/pendingEntries";
+import type { DocumentCache, KnownDocument } from "../../src/domain/document/knownDocument";
+import { NOTHING_KNOWN, takeIn } from "../../src/domain/document/knownDocument";
+import { compareIds } from "../../src/domain/document/fold";
+import type { EntryId, PairId } from "../../src/domain/shared/ids";
+import { err, ok } from "../../src/domain/shared/result";
+
+/** A device's outbox that outlives a crash of the app, and can be told to be full. */
+export const createMemoryPending = (): PendingEntries & { readonly setFull: (full: boolean) => void } => {
+  const box = new Map<EntryId, Pending>();
+  let full = false;
+  return {
+    keep: async (entry) => {
+      if (full) return err({ type: "DeviceStorage", problem: "full" });
+      box.set(entry.id, { entry, state: "kept", attempts: 0 });
+      return ok(undefined);
+    },
+    list: async (pair) =>
+      ok(
+        [...box.values()].filter(({ entry }) => entry.pair === pair).sort((a, b) => compareIds(a.entry.id, b.entry.id)),
+      ),
+    update: async (pending) => {
+      if (box.has(pending.entry.id)) box.set(pending.entry.id, pending);
+      return ok(undefined);
+    },
+    release: async (id) => {
+      box.delete(id);
+      return ok(undefined);
+    },
+    setFull: (value) => {
+      full = value;
+    },
+  };
+};
+
+/** A device's copy of what was read back, that outlives a crash of the app. */
+export const createMemoryCache = (): DocumentCache => {
+  const copies = new Map<PairId, KnownDocument>();
+  return {
+    read: async (pair) => ok(copies.get(pair) ?? NOTHING_KNOWN),
+    takeIn: async (pair, news) => {
+      copies.set(pair, takeIn(copies.get(pair) ?? NOTHING_KNOWN, news));
+      return ok(undefined);
+    },
+  };
+};
