@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     inlineSize: "100%",
     display: "grid",
     gap: "16px",
+    alignItems: "start",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 240px), 1fr))",
   },
 });

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   place: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   tools: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   widths: { display: "flex", gap: "4px" },
+  width: { minInlineSize: 0 },
 });
 
 const WIDTHS = [
@@ -55,7 +56,10 @@ export const Seat = ({ person, others, onChange, zones, now, theme, control }: P
           {person.place}, <bdi>{placeTime(zones, person.zone, now)}</bdi>
         </Text>
       </div>
-      <Text>{person.about}</Text>
+      <div>
+        <Text>{person.about}</Text>
+        <div role="status">{link && <Text>{`In Teams this would open ${link}`}</Text>}</div>
+      </div>
       <div className={styles.tools}>
         <Select aria-label="Who sits here" value={person.id} onChange={(_, { value }) => onChange(value)}>
           {[person, ...others].map(({ id, name, place }) => (
@@ -64,7 +68,7 @@ export const Seat = ({ person, others, onChange, zones, now, theme, control }: P
         </Select>
         <div className={styles.widths} role="group" aria-label="Width">
           {WIDTHS.map(({ name, px }) => (
-            <ToggleButton key={name} checked={width === px} onClick={() => setWidth(px)}>
+            <ToggleButton key={name} className={styles.width} checked={width === px} onClick={() => setWidth(px)}>
               {name}
             </ToggleButton>
           ))}
@@ -73,7 +77,6 @@ export const Seat = ({ person, others, onChange, zones, now, theme, control }: P
           Open alone
         </Link>
       </div>
-      <div role="status">{link && <Text>{`In Teams this would open ${link}`}</Text>}</div>
       <Frame key={person.id} person={person} control={control} theme={theme} width={width} onLink={setLink} />
     </section>
   );

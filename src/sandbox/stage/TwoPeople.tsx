@@ -111,7 +111,7 @@ export const TwoPeople = ({ zones, clock, ...options }: Props) => {
           <StartOver onStartOver={stage.startOver} />
         </div>
       </header>
-      <main className={styles.main}>
+      <main className={styles.main} aria-label="Stage">
         {stage.pair && <Text>{stage.pair.about}</Text>}
         {stage.problem && <MessageBar intent="warning">{stage.problem}</MessageBar>}
         {isOpen && (

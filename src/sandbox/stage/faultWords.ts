@@ -22,7 +22,11 @@ export const FAULT_WORDS: readonly FaultWords[] = [
   { kind: "lost-answer", title: "Lost answer", about: "The change is made, but its answer never arrives." },
   { kind: "slow", title: "Slow", about: "Every answer takes some seconds." },
   { kind: "no-consent", title: "No consent", about: "Permission is missing, and this person says no when asked." },
-  { kind: "calendar-unreadable", title: "Calendar cannot be read", about: "Graph does not show the calendar." },
+  {
+    kind: "calendar-unreadable",
+    title: "Calendar cannot be read",
+    about: "Nobody can look into this person’s calendar.",
+  },
   { kind: "document-deleted", title: "Document deleted", about: "The shared document is no longer there." },
   { kind: "delayed-reads", title: "Late to show", about: "What was written can be read only some seconds later." },
 ];

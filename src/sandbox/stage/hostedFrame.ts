@@ -15,15 +15,11 @@ export interface HostedFrameOptions {
   readonly openLink: (url: string) => void;
 }
 
-/** What Teams allows a page to do. */
-const ALLOWED = "allow-downloads allow-forms allow-modals allow-popups allow-same-origin allow-scripts";
-
 /** The product as one person sees it, inside a Teams of its own. Closing takes the frame off the page. */
 export const createHostedFrame = ({ place, door, ...options }: HostedFrameOptions): StandInHost => {
   const frame = document.createElement("iframe");
   frame.title = `Meridian, as ${options.person.name} sees it`;
   frame.style.cssText = "display: block; border: 0; inline-size: 100%; block-size: 100%";
-  frame.setAttribute("sandbox", ALLOWED);
   place.append(frame);
   if (!frame.contentWindow) throw new Error("The frame has no window. Maybe its place is not on the page.");
   const host = createStandInHost({ ...options, frameWindow: frame.contentWindow, hostWindow: window });

@@ -115,7 +115,7 @@ const firstSeats = ({ people, pairs }: Cast, asked: URLSearchParams): Seats => {
   const byId = (id: string | null | undefined): StagePerson | undefined => people.find((person) => person.id === id);
   const [first, second] = pairs[0]?.members ?? [];
   const left = byId(asked.get("left")) ?? byId(first);
-  const right = byId(asked.get("right")) ?? byId(second);
+  const right = [asked.get("right"), second, first].map(byId).find((person) => person && person !== left);
   if (!left || !right) throw new Error("The local Graph has no pair to show. Maybe its seed is empty.");
   return { left, right };
 };
