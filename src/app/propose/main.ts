@@ -52,7 +52,6 @@ const sentenceFor = (failure: Failure): string =>
   failure.type === "BadInput" ? `${failure.field}: ${failure.value} ${failure.problem}` : failure.type;
 
 /** Names and values come from the file and may hold line breaks or control characters. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ");
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ");
 
 process.exitCode = main(process.argv[2]);

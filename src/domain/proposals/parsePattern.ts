@@ -1,5 +1,6 @@
 import type { ClockPattern, Strength } from "../people/availability";
 import type { JsonReader, Spot } from "./jsonReader";
+import { readClock, readNumber, readOneOf, readText, readWeekdays, readWhole } from "./jsonValues";
 
 /** A pattern of a request; `pattern` is undefined when it follows the sun or a prayer, which this version does not evaluate. */
 export interface ParsedPattern {
@@ -10,7 +11,7 @@ export interface ParsedPattern {
 /** A moment of a day: minutes on the clock, or something in the sky. */
 type Moment = { readonly at: "clock"; readonly minutes: number } | { readonly at: "sky" };
 
-const STRENGTHS: readonly Strength[] = ["never", "avoid", "rather-not", "fine", "welcome"];
+const STRENGTHS: readonly [Strength, ...Strength[]] = ["never", "avoid", "rather-not", "fine", "welcome"];
 const MOMENTS = ["clock", "sun", "sun-angle", "prayer", "jumuah"] as const;
 const PRAYERS = ["fajr", "dhuhr", "asr", "maghrib", "isha"] as const;
 
@@ -40,10 +41,10 @@ export const readPattern = (reader: JsonReader, spot: Spot): ParsedPattern => {
   const fields = reader.fields(spot, ["days", "from", "to", "dayOffsetTo", "strength", "noSun"]);
   const from = readMoment(reader, fields.from, "23:59");
   const to = readMoment(reader, fields.to, "24:00");
-  const dayOffset = fields.dayOffsetTo.value === undefined ? undefined : reader.oneOf(fields.dayOffsetTo, [0, 1], 0);
-  const strength = reader.oneOf(fields.strength, STRENGTHS, "never");
-  const days = reader.weekdays(fields.days);
-  if (fields.noSun.value !== undefined) reader.text(reader.fields(fields.noSun, ["use"]).use);
+  const dayOffset = fields.dayOffsetTo.value === undefined ? undefined : readOneOf(reader, fields.dayOffsetTo, [0, 1]);
+  const strength = readOneOf(reader, fields.strength, STRENGTHS);
+  const days = readWeekdays(reader, fields.days);
+  if (fields.noSun.value !== undefined) readText(reader, reader.fields(fields.noSun, ["use"]).use);
   if (from.at === "sky" || to.at === "sky") return { path: spot.path, pattern: undefined };
   const toMinutes = to.minutes + 1440 * (dayOffset ?? 0);
   if (dayOffset === 0 && toMinutes <= from.minutes) reader.refuse(fields.to, `is not after ${fields.from.path}`);
@@ -51,18 +52,18 @@ export const readPattern = (reader: JsonReader, spot: Spot): ParsedPattern => {
 };
 
 const readMoment = (reader: JsonReader, spot: Spot, latest: "23:59" | "24:00"): Moment => {
-  const kind = reader.oneOf(reader.fields(spot, ALL_FIELDS).at, MOMENTS, "clock");
+  const kind = readOneOf(reader, reader.fields(spot, ALL_FIELDS).at, MOMENTS);
   const fields = reader.fields(spot, FIELDS_OF[kind]);
-  if (kind === "clock") return { at: "clock", minutes: reader.clock(fields.time, latest) };
-  if (kind === "sun") reader.oneOf(fields.event, ["sunrise", "sunset"], "sunset");
+  if (kind === "clock") return { at: "clock", minutes: readClock(reader, fields.time, latest) };
+  if (kind === "sun") readOneOf(reader, fields.event, ["sunrise", "sunset"]);
   if (kind === "sun-angle") {
-    reader.number(fields.degreesBelow, 0, 90);
-    reader.oneOf(fields.half, ["morning", "evening"], "evening");
-  } else reader.whole(fields.plusMinutes, -1440, 1440);
+    readNumber(reader, fields.degreesBelow, 0, 90);
+    readOneOf(reader, fields.half, ["morning", "evening"]);
+  } else readWhole(reader, fields.plusMinutes, -1440, 1440);
   if (kind === "prayer") {
-    reader.oneOf(fields.prayer, PRAYERS, "dhuhr");
-    reader.text(fields.method);
-    if (fields.madhab.value !== undefined) reader.oneOf(fields.madhab, ["shafi", "hanafi"], "shafi");
+    readOneOf(reader, fields.prayer, PRAYERS);
+    readText(reader, fields.method);
+    if (fields.madhab.value !== undefined) readOneOf(reader, fields.madhab, ["shafi", "hanafi"]);
   }
   return { at: "sky" };
 };

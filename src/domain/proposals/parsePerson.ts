@@ -3,6 +3,16 @@ import type { CalendarItem, Show } from "../people/calendarReader";
 import type { Participant } from "../people/participant";
 import type { PersonId } from "../shared/ids";
 import type { JsonReader, Spot } from "./jsonReader";
+import {
+  readClock,
+  readDate,
+  readInterval,
+  readNumber,
+  readOneOf,
+  readText,
+  readWeekdays,
+  readWhole,
+} from "./jsonValues";
 import { readPattern } from "./parsePattern";
 
 /** One person of a request, and the fields of theirs that this version does not evaluate. */
@@ -28,20 +38,20 @@ const FIELDS = [
 ] as const;
 
 const DEFAULT_NIGHT: DailySpan = { fromMinutes: 22 * 60, toMinutes: 7 * 60 };
-const SHOWS: readonly Show[] = ["busy", "away", "tentative", "elsewhere", "free"];
+const SHOWS: readonly [Show, ...Show[]] = ["busy", "away", "tentative", "elsewhere", "free"];
 
 /** Reads one of `people`. A calendar that is not given is unknown, never free. */
 export const readPerson = (reader: JsonReader, spot: Spot): ParsedPerson => {
   const fields = reader.fields(spot, FIELDS);
   const stays = reader.list(fields.stays, (stay) => readStay(reader, stay));
   const patterns = reader.list(fields.patterns, (pattern) => readPattern(reader, pattern));
-  const holidays = reader.list(fields.holidays, (holiday) => reader.text(holiday));
+  const holidays = reader.list(fields.holidays, (holiday) => readText(reader, holiday));
   const observances = reader.list(fields.observances, (observance) => readObservance(reader, observance));
   const participant: Participant = {
-    id: reader.text(fields.id) as PersonId,
+    id: readText(reader, fields.id) as PersonId,
     stays,
     work: reader.list(fields.work, (block) => readWork(reader, block)),
-    closedDays: reader.weekdays(fields.closedDays),
+    closedDays: fields.closedDays.value === undefined ? [] : readWeekdays(reader, fields.closedDays),
     night: readNight(reader, fields.night),
     calendar: readCalendar(reader, fields.calendar),
     patterns: patterns.flatMap(({ pattern }) => (pattern ? [pattern] : [])),
@@ -65,8 +75,8 @@ export const readPerson = (reader: JsonReader, spot: Spot): ParsedPerson => {
 const readStay = (reader: JsonReader, spot: Spot): Stay => {
   const { place, from, to } = reader.fields(spot, ["place", "from", "to"]);
   const dates = {
-    ...(from.value === undefined ? {} : { from: reader.date(from) }),
-    ...(to.value === undefined ? {} : { to: reader.date(to) }),
+    ...(from.value === undefined ? {} : { from: readDate(reader, from) }),
+    ...(to.value === undefined ? {} : { to: readDate(reader, to) }),
   };
   if (dates.from !== undefined && dates.to !== undefined && dates.to < dates.from) {
     reader.refuse(to, `is before ${from.path} (${dates.from})`);
@@ -77,46 +87,46 @@ const readStay = (reader: JsonReader, spot: Spot): Stay => {
 const readPlace = (reader: JsonReader, spot: Spot): Place => {
   const { zone, region, lat, lon } = reader.fields(spot, ["zone", "region", "lat", "lon"]);
   return {
-    zone: reader.text(zone),
-    ...(region.value === undefined ? {} : { region: reader.text(region) }),
-    ...(lat.value === undefined ? {} : { lat: reader.number(lat, -90, 90) }),
-    ...(lon.value === undefined ? {} : { lon: reader.number(lon, -180, 180) }),
+    zone: readText(reader, zone),
+    ...(region.value === undefined ? {} : { region: readText(reader, region) }),
+    ...(lat.value === undefined ? {} : { lat: readNumber(reader, lat, -90, 90) }),
+    ...(lon.value === undefined ? {} : { lon: readNumber(reader, lon, -180, 180) }),
   };
 };
 
 const readWork = (reader: JsonReader, spot: Spot): WorkBlock => {
   const { days, from, to } = reader.fields(spot, ["days", "from", "to"]);
-  const fromMinutes = reader.clock(from, "23:59");
-  const toMinutes = reader.clock(to, "24:00");
+  const fromMinutes = readClock(reader, from, "23:59");
+  const toMinutes = readClock(reader, to, "24:00");
   if (toMinutes <= fromMinutes) {
     reader.refuse(to, `is not after ${from.path}; work past midnight is written as two blocks`);
   }
-  return { days: reader.weekdays(days), fromMinutes, toMinutes };
+  return { days: readWeekdays(reader, days), fromMinutes, toMinutes };
 };
 
 const readNight = (reader: JsonReader, spot: Spot): DailySpan | null => {
   if (spot.value === undefined) return DEFAULT_NIGHT;
   if (spot.value === null) return null;
   const { from, to } = reader.fields(spot, ["from", "to"]);
-  return { fromMinutes: reader.clock(from, "23:59"), toMinutes: reader.clock(to, "24:00") };
+  return { fromMinutes: readClock(reader, from, "23:59"), toMinutes: readClock(reader, to, "24:00") };
 };
 
 const readCalendar = (reader: JsonReader, spot: Spot): Participant["calendar"] => {
   if (spot.value === undefined || spot.value === "unknown") return "unknown";
   return reader.list(spot, (item): CalendarItem => {
     const { start, end, show } = reader.fields(item, ["start", "end", "show"]);
-    return { window: reader.interval(start, end), show: reader.oneOf(show, SHOWS, "busy") };
+    return { window: readInterval(reader, start, end), show: readOneOf(reader, show, SHOWS) };
   });
 };
 
 const readPublished = (reader: JsonReader, spot: Spot): PublishedWindow => {
   const { start, end, level } = reader.fields(spot, ["start", "end", "level"]);
-  return { window: reader.interval(start, end), level: reader.oneOf(level, ["no", "rather-not"], "no") };
+  return { window: readInterval(reader, start, end), level: readOneOf(reader, level, ["no", "rather-not"]) };
 };
 
 const readObservance = (reader: JsonReader, spot: Spot): string => {
   const { id, community, dayShift } = reader.fields(spot, ["id", "community", "dayShift"]);
-  if (community.value !== undefined) reader.text(community);
-  if (dayShift.value !== undefined) reader.whole(dayShift, -2, 2);
-  return reader.text(id);
+  if (community.value !== undefined) readText(reader, community);
+  if (dayShift.value !== undefined) readWhole(reader, dayShift, -2, 2);
+  return readText(reader, id);
 };

@@ -7,6 +7,7 @@ import { err, ok } from "../shared/result";
 import type { Notice } from "./answer";
 import type { JsonReader, Spot } from "./jsonReader";
 import { createJsonReader } from "./jsonReader";
+import { readInstant, readInterval, readOneOf, readText, readWhole } from "./jsonValues";
 import { readPerson } from "./parsePerson";
 import type { ProposeRequest } from "./request";
 
@@ -49,18 +50,18 @@ const readRequest = (reader: JsonReader, root: Spot): ParsedRequest => {
     root,
     FIELDS,
   );
-  reader.oneOf(schema, [1], 1);
+  readOneOf(reader, schema, [1]);
   const { from, to } = reader.fields(horizon, ["from", "to"]);
   if (people.value === undefined) reader.refuse(people, "is given, but a list of people is needed");
   const read = reader.list(people, (person) => readPerson(reader, person));
-  const viewerId = viewer.value === undefined ? undefined : (reader.text(viewer) as PersonId);
+  const viewerId = viewer.value === undefined ? undefined : (readText(reader, viewer) as PersonId);
   const request: ProposeRequest = {
-    now: reader.instant(now),
+    now: readInstant(reader, now),
     ...(viewerId === undefined ? {} : { viewer: viewerId }),
-    horizon: reader.interval(from, to),
-    durationMinutes: reader.whole(durationMinutes, 1, Number.MAX_SAFE_INTEGER),
-    stepMinutes: stepMinutes.value === undefined ? DEFAULT_STEP : reader.whole(stepMinutes, 5, 60),
-    limit: limit.value === undefined ? DEFAULT_LIMIT : reader.whole(limit, 1, Number.MAX_SAFE_INTEGER),
+    horizon: readInterval(reader, from, to),
+    durationMinutes: readWhole(reader, durationMinutes, 1),
+    stepMinutes: stepMinutes.value === undefined ? DEFAULT_STEP : readWhole(reader, stepMinutes, 5, 60),
+    limit: limit.value === undefined ? DEFAULT_LIMIT : readWhole(reader, limit, 1),
     people: read.map(({ participant }) => participant),
     ledger: readLedger(reader, ledger),
   };
@@ -75,18 +76,14 @@ const readRequest = (reader: JsonReader, root: Spot): ParsedRequest => {
 const isSeenBy = (viewer: PersonId | undefined, { id }: Participant): boolean => viewer === undefined || viewer === id;
 
 const readLedger = (reader: JsonReader, spot: Spot): Ledger =>
-  new Map(
-    reader
-      .entries(spot)
-      .map(([person, minutes]) => [person as PersonId, reader.whole(minutes, 0, Number.MAX_SAFE_INTEGER)]),
-  );
+  new Map(reader.entries(spot).map(([person, minutes]) => [person as PersonId, readWhole(reader, minutes, 0)]));
 
 /** A series is understood but not planned yet (E12, E13). */
 const readSeries = (reader: JsonReader, spot: Spot): readonly string[] => {
   if (spot.value === undefined) return [];
   const { count, everyDays, windowDays } = reader.fields(spot, ["count", "everyDays", "windowDays"]);
-  reader.whole(count, 1, 1000);
-  reader.whole(everyDays, 1, 366);
-  reader.whole(windowDays, 1, 366);
+  readWhole(reader, count, 1, 1000);
+  readWhole(reader, everyDays, 1, 366);
+  readWhole(reader, windowDays, 1, 366);
   return [spot.path];
 };
