@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import type { Context } from "hono";
+import type { Clock } from "../../domain/time/clock";
+import type { Instant } from "../../domain/time/interval";
+import { isoText } from "../../domain/time/isoText";
+import type { GraphEnv } from "./world";
+import type { Json, JsonObject } from "./rows";
+
+export type GraphContext = Context<GraphEnv>;
+
+/** Writes an instant that is kept as a plain number. */
+export const whenText = (epochMs: number): string => isoText(epochMs as Instant);
+
+/** A refusal in Graph's shape. `code` and `message` are those that the real service is known to send. */
+export const refuse = (
+  { clock, request }: { readonly clock: Clock; readonly request: Request },
+  status: number,
+  code: string,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response => {
+  const requestId = randomUUID();
+  const innerError = {
+    date: isoText(clock.now()).slice(0, 19),
+    "request-id": requestId,
+    "client-request-id": request.headers.get("client-request-id") ?? requestId,
+  };
+  return Response.json(
+    { error: { code, message, innerError } },
+    { status, headers: { "request-id": requestId, ...headers } },
+  );
+};
+
+/** A proxy's error page, as people see them when the service is ill. */
+export const errorPage = (status: number, title: string): Response =>
+  new Response(`<!DOCTYPE html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`, {
+    status,
+    headers: { "Content-Type": "text/html; charset=utf-8" },
+  });
+
+/** Answers with `value`, its ETag and OData's own annotations. */
+export const answer = (c: GraphContext, value: JsonObject, status: 200 | 201 = 200): Response => {
+  const eTag = value.eTag;
+  if (typeof eTag === "string") c.header("ETag", eTag);
+  c.header("OData-Version", "4.0");
+  return c.json(value, status);
+};
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The body as a JSON object; undefined when it is anything else. */
+export const readBody = async (c: GraphContext): Promise<JsonObject | undefined> => {
+  try {
+    const body: Json = JSON.parse(await c.req.text());
+    return isObject(body) ? body : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Origin and version under which this request reached us: what links in answers begin with. */
+export const baseOf = (c: GraphContext): string => `${new URL(c.req.url).origin}/v1.0`;

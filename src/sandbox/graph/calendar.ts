@@ -1,0 +1,187 @@
+import { randomUUID } from "node:crypto";
+import { parseInstant } from "../../domain/time/isoText";
+import type { Instant } from "../../domain/time/interval";
+import type { SeedPerson } from "../seed/people";
+import { needs } from "./access";
+import { answer, baseOf, errorPage, type GraphContext, isObject, readBody, refuse, whenText } from "./answers";
+import { dateTimeIn, parseDateTime, preferredZone, zoneNamed } from "./mailboxZones";
+import { type CalendarEntry, entriesOf, entryById, ofRow } from "./meetings";
+import { select, wholeNumber } from "./query";
+import type { EventRow, Json, JsonObject } from "./rows";
+import { type GraphRouter, type Middleware, personByAddress, type World } from "./world";
+
+/** /me/calendarView and /me/events. */
+export const calendarRoutes = (graph: GraphRouter, world: World): void => {
+  const read = needs(world, "outlook", "Calendars.ReadBasic", "Calendars.Read", "Calendars.ReadWrite");
+  const write = needs(world, "outlook", "Calendars.ReadWrite");
+  const mailbox = withMailbox(world);
+
+  const view = (c: GraphContext): Response => {
+    const asked = { clock: world.clock, request: c.req.raw };
+    const [start, end] = [instantOf(c.req.query("startDateTime")), instantOf(c.req.query("endDateTime"))];
+    if (start === undefined || end === undefined || end <= start)
+      return refuse(
+        asked,
+        400,
+        "ErrorInvalidParameter",
+        "This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.",
+      );
+    const top = wholeNumber(c.req.query("$top"), 10);
+    const skip = wholeNumber(c.req.query("$skip"), 0);
+    if (!top || top > 1000 || skip === undefined)
+      return refuse(asked, 400, "ErrorInvalidUrlQuery", "The query specified in the URI is not valid.");
+    const all = entriesOf(world, c.get("caller").person, { start, end });
+    const page = all.slice(skip, skip + top).map((entry) => select(eventOf(world, c, entry), c.req.query("$select")));
+    return answer(c, { value: page, ...(all.length > skip + top ? nextPage(c, skip + top) : {}) });
+  };
+  graph.get("/me/calendarView", read, mailbox, view);
+  graph.get("/me/calendar/calendarView", read, mailbox, view);
+
+  graph.get("/me/events/:id", read, mailbox, (c) => {
+    const entry = entryById(world, c.get("caller").person, c.req.param("id") ?? "");
+    if (entry) return answer(c, select(eventOf(world, c, entry), c.req.query("$select")));
+    return refuse({ clock: world.clock, request: c.req.raw }, 404, "ErrorItemNotFound", NOT_IN_STORE);
+  });
+
+  graph.post("/me/events", write, mailbox, async (c) => {
+    const asked = { clock: world.clock, request: c.req.raw };
+    const organizer = c.get("caller").person;
+    const body = await readBody(c);
+    const meeting = body && parseMeeting(body, organizer, world);
+    if (!meeting) return refuse(asked, 400, "ErrorInvalidRequest", "Cannot read the request body.");
+    if (meeting.end < meeting.start)
+      return refuse(asked, 400, "ErrorPropertyValidationFailure", "At least one property failed validation.");
+    const earlier = world.store
+      .all("events")
+      .find(
+        ({ owner, transactionId }) =>
+          owner === organizer.id && transactionId !== null && transactionId === meeting.transactionId,
+      );
+    if (!earlier) keep(world, meeting, organizer);
+    return answer(c, eventOf(world, c, ofRow(earlier ?? meeting)), 201);
+  });
+};
+
+const NOT_IN_STORE = "The specified object was not found in the store.";
+
+/** Guests have no mailbox here; a malformed time-zone wish makes the real service fall over. */
+const withMailbox =
+  (world: World): Middleware =>
+  async (c, next) => {
+    const asked = { clock: world.clock, request: c.req.raw };
+    const zone = preferredZone(c.req.header("Prefer"));
+    if (zone === "malformed") return errorPage(500, "Internal Server Error");
+    if (zoneNamed(zone, world.zones) === undefined)
+      return refuse(
+        asked,
+        400,
+        "TimeZoneNotSupportedException",
+        `The following TimeZone value is not supported: '${zone}'.`,
+      );
+    if (!c.get("caller").person.isGuest) return next();
+    const message = "The mailbox is either inactive, soft-deleted, or is hosted on-premise.";
+    return refuse(asked, 404, "MailboxNotEnabledForRESTAPI", message);
+  };
+
+/** Query times are read with their own offset, as UTC without one. */
+const instantOf = (text: string | undefined): Instant | undefined => parseInstant(text) ?? parseInstant(`${text}Z`);
+
+const nextPage = (c: GraphContext, skip: number): JsonObject => {
+  const url = new URL(c.req.url);
+  url.searchParams.set("$skip", String(skip));
+  return { "@odata.nextLink": `${baseOf(c)}${c.req.path.slice("/v1.0".length)}?${url.searchParams}` };
+};
+
+/** Everybody's copy is written at once: there is no moment at which only one of them has the meeting. */
+const keep = (world: World, meeting: EventRow, organizer: SeedPerson): void => {
+  const invited = meeting.attendees
+    .map(({ address }) => personByAddress(world, address))
+    .filter((person) => person !== undefined && !person.isGuest && person !== organizer);
+  const copies = invited.map((person, index): EventRow => ({
+    ...meeting,
+    id: `${meeting.id}${index}`,
+    owner: person?.id ?? "",
+    show: meeting.show === "busy" ? "tentative" : meeting.show,
+  }));
+  world.store.commit(...[meeting, ...copies].map((row) => ({ table: "events" as const, key: row.id, row })));
+};
+
+const SHOWS = ["free", "tentative", "busy", "oof", "workingElsewhere"] as const;
+
+const parseMeeting = (body: JsonObject, organizer: SeedPerson, world: World): EventRow | undefined => {
+  const [start, end] = [parseDateTime(body.start, world.zones), parseDateTime(body.end, world.zones)];
+  if (start === undefined || end === undefined) return undefined;
+  const id = `AAMk${randomUUID().replaceAll("-", "")}`;
+  return {
+    id,
+    owner: organizer.id,
+    meeting: id,
+    organizer: organizer.id,
+    transactionId: textOf(body.transactionId) ?? null,
+    start,
+    end,
+    isAllDay: body.isAllDay === true,
+    show: SHOWS.find((show) => show === body.showAs) ?? "busy",
+    isPrivate: body.sensitivity === "private",
+    subject: textOf(body.subject) ?? "",
+    html: textOf(isObject(body.body) ? body.body.content : undefined) ?? "",
+    location: textOf(isObject(body.location) ? body.location.displayName : undefined) ?? "",
+    attendees: Array.isArray(body.attendees) ? body.attendees.map(parseAttendee) : [],
+    joinUrl: body.isOnlineMeeting === true ? `https://teams.example/l/meetup-join/${id}` : null,
+    createdAt: world.clock.now(),
+  };
+};
+
+const textOf = (value: Json | undefined): string | undefined => (typeof value === "string" ? value : undefined);
+
+const parseAttendee = (value: Json): EventRow["attendees"][number] => {
+  const attendee = isObject(value) ? value : {};
+  const email = isObject(attendee.emailAddress) ? attendee.emailAddress : {};
+  const address = textOf(email.address) ?? "";
+  return { address, name: textOf(email.name) ?? address, type: textOf(attendee.type) ?? "required" };
+};
+
+const NEVER = "0001-01-01T00:00:00Z";
+
+const eventOf = (world: World, c: GraphContext, entry: CalendarEntry): JsonObject => {
+  const me = c.get("caller").person;
+  const { row } = entry;
+  const organizer = world.people.find(({ id }) => id === row?.organizer) ?? me;
+  const zone = preferredZone(c.req.header("Prefer"));
+  const version = Buffer.from(entry.id.slice(-12)).toString("base64");
+  return {
+    "@odata.etag": `W/"${version}"`,
+    id: entry.id,
+    changeKey: version,
+    createdDateTime: whenText(row?.createdAt ?? entry.window.start),
+    lastModifiedDateTime: whenText(row?.createdAt ?? entry.window.start),
+    transactionId: row?.transactionId ?? null,
+    iCalUId: row?.meeting ?? entry.id,
+    subject: entry.subject,
+    bodyPreview: (row?.html ?? "")
+      .replace(/<[^>]*>/g, " ")
+      .trim()
+      .slice(0, 255),
+    body: { contentType: "html", content: row?.html ?? "" },
+    isAllDay: entry.isAllDay,
+    isCancelled: false,
+    isOrganizer: organizer === me,
+    sensitivity: entry.isPrivate ? "private" : "normal",
+    showAs: entry.show,
+    type: entry.series === null ? "singleInstance" : "occurrence",
+    seriesMasterId: entry.series,
+    start: dateTimeIn(entry.window.start, zone, world.zones),
+    end: dateTimeIn(entry.window.end, zone, world.zones),
+    location: { displayName: entry.location, locationType: "default" },
+    attendees: (row?.attendees ?? []).map(({ name, address, type }) => ({
+      type,
+      status: { response: "none", time: NEVER },
+      emailAddress: { name, address },
+    })),
+    organizer: { emailAddress: { name: organizer.name, address: organizer.address } },
+    responseStatus: { response: organizer === me ? "organizer" : "notResponded", time: NEVER },
+    isOnlineMeeting: (row?.joinUrl ?? null) !== null,
+    onlineMeetingProvider: row?.joinUrl ? "teamsForBusiness" : "unknown",
+    onlineMeeting: row?.joinUrl ? { joinUrl: row.joinUrl } : null,
+  };
+};

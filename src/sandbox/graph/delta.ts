@@ -1,0 +1,101 @@
+import { answer, baseOf, type GraphContext, refuse } from "./answers";
+import { expandOf, hiddenFrom, itemOf, itemsOf } from "./items";
+import { wholeNumber } from "./query";
+import type { ItemRow, JsonObject } from "./rows";
+import { findList, usesSites } from "./sites";
+import type { GraphRouter, World } from "./world";
+
+/** Where a reader has got to: the list's sequence number, and when it was told so. */
+interface DeltaToken {
+  readonly sequence: number;
+  readonly issuedAt: number;
+  /** True while the reader still goes through everything for the first time: it is not told of deleted items. */
+  readonly first: boolean;
+}
+
+/** Tombstones are kept for ever here, but a reader must cope with a service that forgets. */
+const TOKEN_LIVES_MS = 30 * 86_400_000;
+
+/** GET …/items/delta: what changed since a token, each item once, as it is now. */
+export const deltaRoutes = (graph: GraphRouter, world: World): void => {
+  graph.get("/sites/:site/lists/:list/items/delta", usesSites(world), (c) => {
+    const found = findList(world, c);
+    if (found instanceof Response) return found;
+    const asked = { clock: world.clock, request: c.req.raw };
+    const now = world.clock.now();
+    const sent = c.req.query("token");
+    if (sent === "latest")
+      return answer(c, {
+        value: [],
+        ...link(c, "deltaLink", { sequence: found.list.sequence, issuedAt: now, first: false }),
+      });
+    const token = sent === undefined ? { sequence: 0, issuedAt: now, first: true } : parseToken(sent);
+    const top = wholeNumber(c.req.query("$top"), 200);
+    if (!token || !top) return refuse(asked, 400, "invalidRequest", "Invalid request");
+    if (now - token.issuedAt > TOKEN_LIVES_MS || token.sequence > found.list.sequence)
+      return refuse(
+        asked,
+        410,
+        "resyncChangesApplyDifferences",
+        "Resync required. Replace any local items with the server's version.",
+        {
+          Location: addressOf(c),
+        },
+      );
+
+    const changed = visible(itemsOf(world, found), token, hiddenFrom(world, c));
+    const page = changed.slice(0, top);
+    const reached = page.at(-1)?.sequence ?? token.sequence;
+    const isWhole = page.length === changed.length;
+    return answer(c, {
+      value: page.map((item) =>
+        item.deleted ? tombstone(found.site.id, item) : itemOf(world, found, item, expandOf(c)),
+      ),
+      ...link(c, isWhole ? "deltaLink" : "nextLink", {
+        sequence: reached,
+        issuedAt: now,
+        first: token.first && !isWhole,
+      }),
+    });
+  });
+};
+
+/** In the order of their changes. A hidden item hides all later ones, so that no token runs past it. */
+const visible = (
+  items: readonly ItemRow[],
+  { sequence, first }: DeltaToken,
+  isHidden: (item: ItemRow) => boolean,
+): readonly ItemRow[] => {
+  const changed = items.filter((item) => item.sequence > sequence).toSorted((a, b) => a.sequence - b.sequence);
+  const stop = changed.findIndex(isHidden);
+  return (stop < 0 ? changed : changed.slice(0, stop)).filter((item) => !(first && item.deleted));
+};
+
+const tombstone = (siteId: string, item: ItemRow): JsonObject => ({
+  id: item.id,
+  parentReference: { siteId },
+  contentType: { id: "0x0100", name: "Item" },
+  deleted: { state: "deleted" },
+});
+
+const link = (c: GraphContext, kind: "nextLink" | "deltaLink", token: DeltaToken): JsonObject => ({
+  [`@odata.${kind}`]: addressOf(c, token),
+});
+
+/** This request's own address with another token, or without one. */
+const addressOf = (c: GraphContext, token?: DeltaToken): string => {
+  const url = new URL(c.req.url);
+  url.searchParams.delete("token");
+  if (token) url.searchParams.set("token", tokenText(token));
+  const query = url.searchParams.toString();
+  return `${baseOf(c)}${c.req.path.slice("/v1.0".length)}${query ? `?${query}` : ""}`;
+};
+
+const tokenText = ({ sequence, issuedAt, first }: DeltaToken): string =>
+  Buffer.from(`${sequence};${issuedAt};${first ? 1 : 0}`).toString("base64url");
+
+const parseToken = (text: string): DeltaToken | undefined => {
+  const [, sequence, issuedAt, first] = /^(\d+);(\d+);([01])$/.exec(Buffer.from(text, "base64url").toString()) ?? [];
+  if (sequence === undefined || issuedAt === undefined) return undefined;
+  return { sequence: Number(sequence), issuedAt: Number(issuedAt), first: first === "1" };
+};

@@ -1,0 +1,109 @@
+/** What the local Graph can be asked to do wrong. */
+export type FaultKind =
+  /** No answer at all. */
+  | "offline"
+  /** 429, with Retry-After (which a browser cannot read across origins) and without. */
+  | "throttled"
+  | "throttled-silent"
+  /** 503 with an HTML page. */
+  | "unavailable"
+  /** A write happens, then the connection drops. */
+  | "lost-answer"
+  /** The answer comes `afterMs` later. */
+  | "slow"
+  /** Every scope but the basic profile is refused. */
+  | "no-consent"
+  /** `who` is here the person whose calendar cannot be read, whoever asks. */
+  | "calendar-unreadable"
+  /** The lists of the shared document are gone. */
+  | "document-deleted"
+  /** New list items cannot be read for `afterMs`. */
+  | "delayed-reads";
+
+export interface Fault {
+  readonly id: string;
+  readonly kind: FaultKind;
+  /** A person's id. */
+  readonly who: string | "everyone";
+  /** How many more times; without it, until it is taken away. */
+  readonly left?: number;
+  readonly afterMs?: number;
+  /** Only requests whose path holds this text, such as `/items`. */
+  readonly path?: string;
+}
+
+/** The switchboard of faults. */
+export interface Faults {
+  readonly list: () => readonly Fault[];
+  readonly set: (faults: readonly Fault[]) => void;
+  /** The fault that stands in this request's way, if any. Uses up one of its times. */
+  readonly strike: (kind: FaultKind, personId: string | undefined, path: string) => Fault | undefined;
+}
+
+export const createFaults = (): Faults => {
+  let faults: readonly Fault[] = [];
+  const strike: Faults["strike"] = (kind, personId, path) => {
+    const hit = faults.find(
+      (fault) =>
+        fault.kind === kind &&
+        (fault.who === "everyone" || fault.who === personId) &&
+        (fault.path === undefined || path.includes(fault.path)) &&
+        fault.left !== 0,
+    );
+    if (hit?.left !== undefined) {
+      const rest: Fault = { ...hit, left: hit.left - 1 };
+      faults = faults.map((fault) => (fault === hit ? rest : fault)).filter(({ left }) => left !== 0);
+    }
+    return hit;
+  };
+  return {
+    list: () => faults,
+    set: (wanted) => {
+      faults = wanted;
+    },
+    strike,
+  };
+};
+
+const KINDS: Readonly<Record<FaultKind, true>> = {
+  offline: true,
+  throttled: true,
+  "throttled-silent": true,
+  unavailable: true,
+  "lost-answer": true,
+  slow: true,
+  "no-consent": true,
+  "calendar-unreadable": true,
+  "document-deleted": true,
+  "delayed-reads": true,
+};
+
+const isKind = (value: unknown): value is FaultKind => typeof value === "string" && value in KINDS;
+
+/** Reads what somebody sent to the switchboard; undefined when it is not a list of faults. */
+export const parseFaults = (value: unknown): readonly Fault[] | undefined => {
+  if (!Array.isArray(value)) return undefined;
+  const faults = value.map(parseFault);
+  return faults.every((fault) => fault !== undefined) ? faults : undefined;
+};
+
+const parseFault = (value: unknown, index: number): Fault | undefined => {
+  if (typeof value !== "object" || value === null || !("kind" in value) || !isKind(value.kind)) return undefined;
+  const text = (name: string): string | undefined => {
+    const found: unknown = Reflect.get(value, name);
+    return typeof found === "string" ? found : undefined;
+  };
+  const number = (name: string): number | undefined => {
+    const found: unknown = Reflect.get(value, name);
+    return typeof found === "number" && found >= 0 ? found : undefined;
+  };
+  const [left, afterMs, path] = [number("left"), number("afterMs"), text("path")];
+  return {
+    id: text("id") ?? `fault-${index + 1}`,
+    kind: value.kind,
+    who: text("who") ?? "everyone",
+    ...(left === undefined ? {} : { left }),
+    ...(afterMs === undefined ? {} : { afterMs }),
+    ...(path === undefined ? {} : { path }),
+  };
+};

@@ -1,0 +1,117 @@
+import { Hono } from "hono";
+import type { Clock } from "../../domain/time/clock";
+import { createZoneData } from "../../domain/time/zones";
+import { people, type SeedPerson } from "../seed/people";
+import { plantSeed } from "../seed/plant";
+import { ALL_SCOPES, createTokens, signedIn, TOKEN_SECONDS } from "./access";
+import { refuse } from "./answers";
+import { batchRoutes } from "./batch";
+import { calendarRoutes } from "./calendar";
+import { crossOrigin } from "./cors";
+import { deltaRoutes } from "./delta";
+import { download, driveRoutes } from "./drive";
+import { createFaults, type Faults } from "./faults";
+import { itemRoutes } from "./items";
+import { peopleRoutes } from "./people";
+import { scheduleRoutes } from "./schedule";
+import { siteRoutes } from "./sites";
+import { openStore } from "./store";
+import { NO_ANSWER, troubleAtTheService, troubleOnTheWay } from "./trouble";
+import type { GraphEnv, World } from "./world";
+
+export interface LocalGraphOptions {
+  readonly clock: Clock;
+  /** Where to keep what is written. Without it everything is forgotten at the end. */
+  readonly dataDir?: string;
+  /** Told when something on disk could not be read. */
+  readonly say?: (line: string) => void;
+}
+
+/** A bearer token and what it may do. */
+export interface SignIn {
+  readonly accessToken: string;
+  readonly expiresInSeconds: number;
+  readonly scopes: readonly string[];
+  readonly person: SeedPerson;
+}
+
+/** Microsoft Graph, as far as Meridian needs it, in this process. */
+export interface LocalGraph {
+  /** Behaves like the platform's `fetch`: follows redirects, throws a TypeError when no answer comes. Its base is any `http://host/v1.0`. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** One answer to one request, for a listener; throws `NO_ANSWER` when the connection is to be cut. */
+  readonly serve: (request: Request) => Promise<Response>;
+  readonly faults: Faults;
+  readonly people: readonly SeedPerson[];
+  /** Throws for somebody who is not in the seed. */
+  readonly signIn: (personId: string, options?: { readonly withoutScopes?: readonly string[] }) => SignIn;
+  /** Back to the seed. Tokens that were issued end with it. */
+  readonly reset: () => void;
+  readonly close: () => void;
+}
+
+export const createLocalGraph = ({ clock, dataDir, say }: LocalGraphOptions): LocalGraph => {
+  const store = openStore(dataDir, say);
+  const world: World = { store, clock, zones: createZoneData(), people, faults: createFaults() };
+  const tokens = createTokens(world);
+  plantSeed(world);
+
+  const serve = createServe(world, tokens);
+  return {
+    serve,
+    fetch: async (input, init) => follow(serve, new Request(input, init)),
+    faults: world.faults,
+    people,
+    signIn: (personId, { withoutScopes = [] } = {}) => {
+      const person = people.find(({ id }) => id === personId);
+      if (!person) throw new Error(`Nobody in the sandbox has the id "${personId}". Maybe it is a name?`);
+      const scopes = ALL_SCOPES.filter((scope) => !withoutScopes.includes(scope));
+      return { accessToken: tokens.issue(personId, scopes), expiresInSeconds: TOKEN_SECONDS, scopes, person };
+    },
+    reset: () => {
+      store.clear();
+      world.faults.set([]);
+      plantSeed(world);
+    },
+    close: () => store.close(),
+  };
+};
+
+const createServe = (world: World, tokens: ReturnType<typeof createTokens>): LocalGraph["serve"] => {
+  const graph = new Hono<GraphEnv>().basePath("/v1.0");
+  graph.use(crossOrigin, troubleOnTheWay(world, tokens), troubleAtTheService(world, tokens), signedIn(world, tokens));
+  peopleRoutes(graph, world);
+  scheduleRoutes(graph, world);
+  calendarRoutes(graph, world);
+  siteRoutes(graph, world);
+  deltaRoutes(graph, world);
+  itemRoutes(graph, world);
+  driveRoutes(graph, world);
+  batchRoutes(graph, world, async (request) => app.fetch(request, { inner: true }));
+
+  const app = new Hono<GraphEnv>();
+  app.use("/download/*", crossOrigin);
+  app.get("/download/:key", (c) => download(world, c.req.param("key")));
+  app.route("/", graph);
+  app.notFound((c) => {
+    const [, segment = ""] = c.req.path.split("/").slice(1);
+    const asked = { clock: world.clock, request: c.req.raw };
+    return refuse(asked, 400, "BadRequest", `Resource not found for the segment '${segment}'.`);
+  });
+  app.onError((problem) => {
+    throw problem;
+  });
+  return async (request) => app.fetch(request, {});
+};
+
+const MAX_REDIRECTS = 3;
+
+const follow = async (serve: LocalGraph["serve"], request: Request, left = MAX_REDIRECTS): Promise<Response> => {
+  request.signal.throwIfAborted();
+  const response = await serve(request);
+  request.signal.throwIfAborted();
+  const location = response.headers.get("Location");
+  if (response.status !== 302 || location === null || request.redirect !== "follow") return response;
+  if (left === 0) throw NO_ANSWER;
+  return follow(serve, new Request(location, { signal: request.signal }), left - 1);
+};

@@ -1,0 +1,65 @@
+import type { Instant } from "../../domain/time/interval";
+import { graphText, parseInstant } from "../../domain/time/isoText";
+import { isLocalDate } from "../../domain/time/localDate";
+import type { Zone, ZoneData } from "../../domain/time/zoneData";
+import { type CustomZone, people } from "../seed/people";
+import { isObject } from "./answers";
+import type { Json, JsonObject } from "./rows";
+
+/** The Windows names that the seed's mailboxes use, and those of the documented examples. */
+const WINDOWS: Readonly<Record<string, Zone>> = {
+  "Pacific Standard Time": "America/Los_Angeles",
+  "Eastern Standard Time": "America/New_York",
+  "China Standard Time": "Asia/Shanghai",
+  ...Object.fromEntries(people.map(({ mailboxZone, zone }) => [mailboxZone, zone])),
+};
+
+/** The IANA zone for a name that Graph understands: UTC, Windows or IANA. */
+export const zoneNamed = (name: string, zones: ZoneData): Zone | undefined => {
+  if (/^(utc|tzone:\/\/microsoft\/utc)$/i.test(name)) return "Etc/UTC";
+  const zone = WINDOWS[name] ?? name;
+  return zones.isKnown(zone) && !zone.startsWith("posix:") ? zone : undefined;
+};
+
+const LOCAL = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/;
+
+/** Reads a `dateTimeTimeZone`; undefined when it is none. */
+export const parseDateTime = (value: Json | undefined, zones: ZoneData): Instant | undefined => {
+  if (!isObject(value) || typeof value.dateTime !== "string") return undefined;
+  const name = value.timeZone ?? "UTC";
+  const zone = typeof name === "string" ? zoneNamed(name, zones) : undefined;
+  if (zone === undefined) return undefined;
+  const [, date, hours, minutes] = LOCAL.exec(value.dateTime) ?? [];
+  // With an offset of its own, the text says all and the zone is for show.
+  if (date === undefined || !isLocalDate(date)) return parseInstant(value.dateTime);
+  return zones.instantAt(zone, date, Number(hours) * 60 + Number(minutes));
+};
+
+/** Writes a `dateTimeTimeZone` in the zone that was asked for. */
+export const dateTimeIn = (instant: Instant, name: string, zones: ZoneData): JsonObject => {
+  const zone = zoneNamed(name, zones) ?? "Etc/UTC";
+  const shifted = (instant + zones.offsetMinutesAt(zone, instant) * 60_000) as Instant;
+  return { dateTime: graphText(shifted), timeZone: name };
+};
+
+/** What `Prefer: outlook.timezone="…"` asks for: UTC when absent, "malformed" without double quotes. */
+export const preferredZone = (prefer: string | undefined): string | "malformed" => {
+  const [, value] = /outlook\.timezone\s*=\s*([^,;]+)/i.exec(prefer ?? "") ?? [];
+  if (value === undefined) return "UTC";
+  return /^"([^"]+)"\s*$/.exec(value)?.[1] ?? "malformed";
+};
+
+/** A mailbox's zone as getSchedule shows it. */
+export const timeZoneOf = (zone: string | CustomZone): JsonObject =>
+  typeof zone === "string" ? { name: zone } : customTimeZone(zone);
+
+const customTimeZone = ({ bias, standard, daylight }: CustomZone): JsonObject => {
+  const at = { time: "02:00:00.0000000", dayOfWeek: "sunday", year: 0 };
+  return {
+    "@odata.type": "#microsoft.graph.customTimeZone",
+    bias,
+    name: "Customized Time Zone",
+    standardOffset: { ...at, dayOccurrence: standard.dayOccurrence, month: standard.month },
+    daylightOffset: { daylightBias: -60, ...at, dayOccurrence: daylight.dayOccurrence, month: daylight.month },
+  };
+};

@@ -1,0 +1,78 @@
+import { isObject } from "./answers";
+import type { Json, JsonObject } from "./rows";
+
+/** Keeps the named properties, the id and OData's annotations; everything without `$select`. */
+export const select = (value: JsonObject, names: string | undefined): JsonObject => {
+  if (!names) return value;
+  const wanted = new Set(["id", ...names.split(",").map((name) => name.trim())]);
+  return Object.fromEntries(Object.entries(value).filter(([name]) => wanted.has(name) || name.startsWith("@")));
+};
+
+/** A whole number from the query; `fallback` when absent, undefined when it is none. */
+export const wholeNumber = (text: string | undefined, fallback: number): number | undefined => {
+  if (text === undefined) return fallback;
+  return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+};
+
+/** The names inside `$expand=fields($select=A,B)`; [] for all of them, undefined when fields are not asked for. */
+export const expandedFields = (text: string | undefined): readonly string[] | undefined => {
+  const [whole, names] = /(?:^|,)\s*fields(?:\(\$?select=([^)]*)\))?/i.exec(text ?? "") ?? [];
+  if (whole === undefined) return undefined;
+  return names ? names.split(",").map((name) => name.trim()) : [];
+};
+
+type Comparison = "eq" | "ne" | "gt" | "ge" | "lt" | "le";
+
+/** `fields/<field> <comparison> <value>`. */
+export interface Condition {
+  readonly field: string;
+  readonly comparison: Comparison;
+  readonly value: string | number | boolean;
+}
+
+const CONDITION = /^\s*fields\/(\w+)\s+(eq|ne|gt|ge|lt|le)\s+('(?:[^']|'')*'|-?\d+(?:\.\d+)?|true|false)\s*$/;
+
+/** Reads conditions joined by `and`; undefined for anything else. */
+export const parseFilter = (text: string): readonly Condition[] | undefined => {
+  const conditions = text.split(/ and (?=\s*fields\/)/).map(parseCondition);
+  return conditions.every((condition) => condition !== undefined) ? conditions : undefined;
+};
+
+const parseCondition = (text: string): Condition | undefined => {
+  const [, field, comparison, literal] = CONDITION.exec(text) ?? [];
+  if (field === undefined || literal === undefined || !isComparison(comparison)) return undefined;
+  return { field, comparison, value: literalValue(literal) };
+};
+
+const isComparison = (text: string | undefined): text is Comparison => text !== undefined && text in COMPARE;
+
+const literalValue = (literal: string): string | number | boolean => {
+  if (literal.startsWith("'")) return literal.slice(1, -1).replaceAll("''", "'");
+  return literal === "true" || literal === "false" ? literal === "true" : Number(literal);
+};
+
+const COMPARE: Readonly<Record<Comparison, (order: number) => boolean>> = {
+  eq: (order) => order === 0,
+  ne: (order) => order !== 0,
+  gt: (order) => order > 0,
+  ge: (order) => order >= 0,
+  lt: (order) => order < 0,
+  le: (order) => order <= 0,
+};
+
+/** True when all conditions hold. Text is compared without regard to case, as SharePoint does. */
+export const holds = (fields: JsonObject, conditions: readonly Condition[]): boolean =>
+  conditions.every(({ field, comparison, value }) => {
+    const found = fields[field] ?? null;
+    return found === null ? comparison === "ne" : COMPARE[comparison](compareValues(found, value));
+  });
+
+/** Orders two field values: numbers as numbers, the rest as text without regard to case; nothing comes first. */
+export const compareValues = (a: Json, b: Json): number => {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  const [x, y] = [sortKey(a), sortKey(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
+const sortKey = (value: Json): string =>
+  value === null || isObject(value) || Array.isArray(value) ? "" : String(value).toLowerCase();

@@ -1,0 +1,115 @@
+/** JSON as it arrives and as it is kept. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+export type JsonObject = { readonly [name: string]: Json };
+
+/** A SharePoint site: one for each pair. Only its members see anything in it. */
+export interface SiteRow {
+  readonly id: string;
+  readonly name: string;
+  readonly displayName: string;
+  readonly members: readonly string[];
+  readonly createdAt: number;
+}
+
+export type ColumnKind = "text" | "number" | "boolean" | "dateTime" | "choice";
+
+export interface ColumnRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ColumnKind;
+  /** The facet as it was sent: `{}`, `{ allowMultipleLines: true }`. */
+  readonly facet: JsonObject;
+  readonly indexed: boolean;
+  readonly unique: boolean;
+  readonly required: boolean;
+}
+
+export interface ListRow {
+  readonly id: string;
+  readonly siteId: string;
+  readonly displayName: string;
+  readonly description: string;
+  readonly columns: readonly ColumnRow[];
+  readonly nextItem: number;
+  /** Grows with every change of an item; delta tokens count in it. */
+  readonly sequence: number;
+  readonly createdBy: string;
+  readonly createdAt: number;
+}
+
+export interface ItemRow {
+  readonly listId: string;
+  readonly id: string;
+  readonly guid: string;
+  readonly version: number;
+  readonly fields: JsonObject;
+  readonly createdBy: string;
+  readonly createdAt: number;
+  readonly modifiedBy: string;
+  readonly modifiedAt: number;
+  /** The list's `sequence` at the last change of this item. */
+  readonly sequence: number;
+  /** A deleted item stays as a tombstone, so that delta can tell. */
+  readonly deleted: boolean;
+}
+
+/** A person's app folder; made when it is asked for first. */
+export interface FolderRow {
+  readonly id: string;
+  readonly owner: string;
+  readonly createdAt: number;
+}
+
+export interface FileRow {
+  readonly id: string;
+  readonly owner: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly base64: string;
+  readonly version: number;
+  readonly createdAt: number;
+  readonly modifiedAt: number;
+}
+
+/** One person's copy of a meeting that was booked through Graph. */
+export interface EventRow {
+  readonly id: string;
+  readonly owner: string;
+  /** Same for all copies. */
+  readonly meeting: string;
+  readonly organizer: string;
+  readonly transactionId: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly isAllDay: boolean;
+  readonly show: "free" | "tentative" | "busy" | "oof" | "workingElsewhere";
+  readonly isPrivate: boolean;
+  readonly subject: string;
+  readonly html: string;
+  readonly location: string;
+  readonly attendees: readonly { readonly name: string; readonly address: string; readonly type: string }[];
+  readonly joinUrl: string | null;
+  readonly createdAt: number;
+}
+
+export interface SettingRow {
+  readonly value: string;
+}
+
+/** Everything that is durable. */
+export interface Tables {
+  readonly settings: SettingRow;
+  readonly sites: SiteRow;
+  readonly lists: ListRow;
+  readonly items: ItemRow;
+  readonly folders: FolderRow;
+  readonly files: FileRow;
+  readonly events: EventRow;
+}
+
+export type TableName = keyof Tables;
+
+/** One row put in place, or taken away when `row` is null. */
+export type Change<T extends TableName = TableName> = {
+  readonly [K in T]: { readonly table: K; readonly key: string; readonly row: Tables[K] | null };
+}[T];

@@ -1,0 +1,134 @@
+import { randomUUID } from "node:crypto";
+import { needs } from "./access";
+import { answer, type GraphContext, readBody, refuse, whenText } from "./answers";
+import { columnOf, parseColumn, TITLE } from "./columns";
+import type { ColumnRow, Json, JsonObject, ListRow, SiteRow } from "./rows";
+import { type GraphRouter, personById, type World } from "./world";
+
+/** Sites, their lists and the columns of these. */
+export const siteRoutes = (graph: GraphRouter, world: World): void => {
+  const use = usesSites(world);
+  const manage = needs(world, "sharepoint", "Sites.Manage.All", "Sites.FullControl.All");
+
+  graph.get("/sites/:site", use, (c) => {
+    const site = findSite(world, c);
+    return site instanceof Response ? site : answer(c, siteOf(site));
+  });
+
+  graph.get("/sites/:site/lists", use, (c) => {
+    const site = findSite(world, c);
+    if (site instanceof Response) return site;
+    const lists = world.store.all("lists").filter(({ siteId }) => siteId === site.id);
+    return answer(c, { value: lists.map((list) => listOf(world, site, list)) });
+  });
+
+  graph.post("/sites/:site/lists", manage, async (c) => {
+    const site = findSite(world, c);
+    if (site instanceof Response) return site;
+    const asked = { clock: world.clock, request: c.req.raw };
+    const body = await readBody(c);
+    if (typeof body?.displayName !== "string" || !body.displayName)
+      return refuse(asked, 400, "invalidRequest", "A list needs a displayName.");
+    const columns = (Array.isArray(body.columns) ? body.columns : []).map(parseColumn);
+    const problem = columns.find((column) => typeof column === "string");
+    if (typeof problem === "string") return refuse(asked, 400, "invalidRequest", problem);
+    const isTaken = world.store.all("lists").some((l) => l.siteId === site.id && l.displayName === body.displayName);
+    if (isTaken) return refuse(asked, 409, "nameAlreadyExists", "Name already exists");
+    const list: ListRow = {
+      id: randomUUID(),
+      siteId: site.id,
+      displayName: body.displayName,
+      description: typeof body.description === "string" ? body.description : "",
+      columns: [TITLE, ...columns.filter((column): column is ColumnRow => typeof column !== "string")],
+      nextItem: 1,
+      sequence: 0,
+      createdBy: c.get("caller").person.id,
+      createdAt: world.clock.now(),
+    };
+    world.store.commit({ table: "lists", key: list.id, row: list });
+    return answer(c, listOf(world, site, list), 201);
+  });
+
+  graph.get("/sites/:site/lists/:list", use, (c) => {
+    const found = findList(world, c);
+    if (found instanceof Response) return found;
+    const columns: Json = found.list.columns.map(columnOf);
+    const withColumns = /columns/.test(c.req.query("$expand") ?? "") ? { columns } : {};
+    return answer(c, { ...listOf(world, found.site, found.list), ...withColumns });
+  });
+
+  graph.get("/sites/:site/lists/:list/columns", use, (c) => {
+    const found = findList(world, c);
+    return found instanceof Response ? found : answer(c, { value: found.list.columns.map(columnOf) });
+  });
+
+  graph.post("/sites/:site/lists/:list/columns", manage, async (c) => {
+    const found = findList(world, c);
+    if (found instanceof Response) return found;
+    const asked = { clock: world.clock, request: c.req.raw };
+    const body = await readBody(c);
+    const column = parseColumn(body ?? null);
+    if (typeof column === "string") return refuse(asked, 400, "invalidRequest", column);
+    if (found.list.columns.some(({ name }) => name === column.name))
+      return refuse(asked, 409, "nameAlreadyExists", "Name already exists");
+    const list = { ...found.list, columns: [...found.list.columns, column] };
+    world.store.commit({ table: "lists", key: list.id, row: list });
+    return answer(c, columnOf(column), 201);
+  });
+};
+
+/** What reading and writing items of a list needs. */
+export const usesSites = (world: World) =>
+  needs(world, "sharepoint", "Sites.Selected", "Sites.ReadWrite.All", "Sites.Manage.All", "Sites.FullControl.All");
+
+/** The site of the path, or SharePoint's refusal to somebody who is not a member. */
+const findSite = (world: World, c: GraphContext): SiteRow | Response => {
+  const asked = { clock: world.clock, request: c.req.raw };
+  const site = world.store.get("sites", c.req.param("site") ?? "");
+  if (!site) return refuse(asked, 404, "itemNotFound", "Requested site could not be found");
+  return site.members.includes(c.get("caller").person.id) ? site : refuse(asked, 403, "accessDenied", "Access denied");
+};
+
+/** The list of the path, or the answer that says why not. */
+export const findList = (
+  world: World,
+  c: GraphContext,
+): { readonly site: SiteRow; readonly list: ListRow } | Response => {
+  const site = findSite(world, c);
+  if (site instanceof Response) return site;
+  const list = world.store.get("lists", c.req.param("list") ?? "");
+  const isGone = world.faults.strike("document-deleted", c.get("caller").person.id, c.req.path) !== undefined;
+  if (list?.siteId === site.id && !isGone) return { site, list };
+  return refuse({ clock: world.clock, request: c.req.raw }, 404, "itemNotFound", "The specified list was not found");
+};
+
+export const identityOf = (world: World, personId: string): JsonObject => {
+  const person = personById(world, personId);
+  return { user: { id: personId, displayName: person?.name ?? "", email: person?.address ?? "" } };
+};
+
+const siteOf = (site: SiteRow): JsonObject => ({
+  id: site.id,
+  name: site.name,
+  displayName: site.displayName,
+  createdDateTime: whenText(site.createdAt),
+  lastModifiedDateTime: whenText(site.createdAt),
+  webUrl: webUrlOf(site),
+});
+
+export const webUrlOf = (site: SiteRow): string => `https://meridian.sharepoint.example/sites/${site.name}`;
+
+const listOf = (world: World, site: SiteRow, list: ListRow): JsonObject => ({
+  "@odata.etag": `"${list.id},${list.columns.length}"`,
+  eTag: `"${list.id},${list.columns.length}"`,
+  id: list.id,
+  name: list.displayName,
+  displayName: list.displayName,
+  description: list.description,
+  createdDateTime: whenText(list.createdAt),
+  lastModifiedDateTime: whenText(list.createdAt),
+  createdBy: identityOf(world, list.createdBy),
+  parentReference: { siteId: site.id },
+  webUrl: `${webUrlOf(site)}/Lists/${encodeURIComponent(list.displayName)}`,
+  list: { contentTypesEnabled: false, hidden: false, template: "genericList" },
+});

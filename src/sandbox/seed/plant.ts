@@ -1,0 +1,183 @@
+import type { PublishedAvailability } from "../../domain/people/availability";
+import { ulid } from "../../domain/shared/ids";
+import { isoText } from "../../domain/time/isoText";
+import type { Instant } from "../../domain/time/interval";
+import { TITLE } from "../graph/columns";
+import type { Change, ColumnKind, ColumnRow, FileRow, ItemRow, JsonObject, ListRow } from "../graph/rows";
+import type { World } from "../graph/world";
+import { pairs, type SeedPair } from "./pairs";
+import type { SeedPerson } from "./people";
+import { stableBytes, stableGuid } from "./stable";
+
+/** Puts the seed into an empty store, in one commit: half a seed can never be there. */
+export const plantSeed = ({ store, clock }: Pick<World, "store" | "clock">): void => {
+  if (store.get("settings", "planted")) return;
+  const since = (clock.now() - 3 * 86_400_000) as Instant;
+  store.commit(
+    { table: "settings", key: "planted", row: { value: isoText(clock.now()) } },
+    ...pairs.flatMap((pair) => plantPair(pair, since)),
+    ...everybody().flatMap((person) => plantFolder(person, since)),
+  );
+};
+
+const everybody = (): readonly SeedPerson[] => [
+  ...new Set(pairs.flatMap(({ members }) => members.map(({ person }) => person))),
+];
+
+const plantPair = (pair: SeedPair, since: Instant): readonly Change[] => {
+  const entries = pair.members
+    .filter(({ hasDeclared }) => hasDeclared)
+    .map(({ person }, index) => declaration(pair, person, index, since));
+  const owner = pair.members[0]?.person.id ?? "";
+  return [
+    {
+      table: "sites",
+      key: pair.siteId,
+      row: {
+        id: pair.siteId,
+        name: pair.id,
+        displayName: pair.title,
+        members: pair.members.map(({ person }) => person.id),
+        createdAt: since,
+      },
+    },
+    listChange(pair, pair.logListId, "Mentoring log", LOG_COLUMNS, entries.length, owner, since),
+    listChange(pair, pair.sessionListId, "Mentoring sessions", SESSION_COLUMNS, 0, owner, since),
+    ...entries.map((row): Change => ({ table: "items", key: `${row.listId}/${row.id}`, row })),
+  ];
+};
+
+const column = (name: string, kind: ColumnKind, facet: JsonObject = {}, index = false, unique = false): ColumnRow => ({
+  id: stableGuid(`column ${name}`),
+  name,
+  kind,
+  facet,
+  indexed: index || unique,
+  unique,
+  required: false,
+});
+
+const PLAIN_LINES = { allowMultipleLines: true, textType: "plain" };
+
+const LOG_COLUMNS: readonly ColumnRow[] = [
+  column("EntryId", "text", {}, true, true),
+  column("PairKey", "text", {}, true),
+  column("SessionKey", "text", {}, true),
+  column("Kind", "text", {}, true),
+  column("AtUtc", "dateTime", { format: "dateTime" }, true),
+  column("Supersedes", "text"),
+  column("Removes", "text"),
+  column("AuthorKey", "text"),
+  column("AuthorName", "text"),
+  column("Lang", "text"),
+  column("Body", "text", PLAIN_LINES),
+  column("Data", "text", PLAIN_LINES),
+  column("Guide", "text"),
+  column("SchemaVer", "number"),
+];
+
+const SESSION_COLUMNS: readonly ColumnRow[] = [
+  column("SessionKey", "text", {}, true, true),
+  column("GuideId", "text"),
+  column("GuideVersion", "text"),
+  column("Minutes", "number"),
+  column("Step", "number"),
+  column("Move", "number"),
+  column("MovedBy", "text"),
+  column("StartedAt", "text"),
+  column("StepStartedAt", "text"),
+  column("Ended", "boolean"),
+];
+
+const listChange = (
+  pair: SeedPair,
+  id: string,
+  displayName: string,
+  columns: readonly ColumnRow[],
+  items: number,
+  owner: string,
+  since: Instant,
+): Change => {
+  const row: ListRow = {
+    id,
+    siteId: pair.siteId,
+    displayName,
+    description: "",
+    columns: [TITLE, ...columns],
+    nextItem: items + 1,
+    sequence: items,
+    createdBy: owner,
+    createdAt: since,
+  };
+  return { table: "lists", key: id, row };
+};
+
+/** What this person lets the pair know about their time, as an entry of the pair's document. */
+const declaration = (pair: SeedPair, person: SeedPerson, index: number, since: Instant): ItemRow => {
+  const availability: PublishedAvailability = {
+    stays: [{ place: { zone: person.zone, region: person.region } }],
+    work: person.work,
+    closedDays: person.closedDays,
+    overlay: [],
+  };
+  const at = (since + index * 60_000) as Instant;
+  return {
+    listId: pair.logListId,
+    id: String(index + 1),
+    guid: stableGuid(`${pair.id} ${person.id} declaration`).toUpperCase(),
+    version: 1,
+    fields: {
+      Title: `${isoText(at).slice(0, 10)} · ${person.name.split(" ")[0] ?? ""} · availability`,
+      EntryId: ulid(at, stableBytes(`${pair.id} ${person.id} entry`)),
+      PairKey: pair.id,
+      Kind: "availability",
+      AtUtc: isoText(at),
+      AuthorKey: person.id,
+      AuthorName: person.name,
+      Lang: "en",
+      Body: "",
+      Data: JSON.stringify({ availability }),
+      SchemaVer: 1,
+    },
+    createdBy: person.id,
+    createdAt: at,
+    modifiedBy: person.id,
+    modifiedAt: at,
+    sequence: index + 1,
+    deleted: false,
+  };
+};
+
+/** The app folder of somebody who has a pair: it says where the pair's document is. Private settings are not there yet. */
+const plantFolder = (person: SeedPerson, since: Instant): readonly Change[] => {
+  const id = stableGuid(`${person.id} pairs.json`);
+  const row: FileRow = {
+    id,
+    owner: person.id,
+    name: "pairs.json",
+    mimeType: "application/json",
+    base64: Buffer.from(JSON.stringify(pairBook(person))).toString("base64"),
+    version: 1,
+    createdAt: since,
+    modifiedAt: since,
+  };
+  return [
+    {
+      table: "folders",
+      key: person.id,
+      row: { id: stableGuid(`${person.id} app folder`), owner: person.id, createdAt: since },
+    },
+    { table: "files", key: id, row },
+  ];
+};
+
+const pairBook = (person: SeedPerson): JsonObject => ({
+  schema: 1,
+  pairs: pairs
+    .filter(({ members }) => members.some((member) => member.person === person))
+    .map(({ id, members, siteId, logListId, sessionListId }) => ({
+      id,
+      members: members.map(({ person: { id, name, address }, role }) => ({ id, name, address, role })),
+      document: { store: "sharepoint-list", siteId, logListId, sessionListId },
+    })),
+});
