@@ -64,7 +64,7 @@ const readView = (
 ): readonly CalendarItem[] | undefined => {
   if (view === undefined) return undefined;
   const at = (index: number): Instant => (start + index * viewMinutes * MS_PER_MINUTE) as Instant;
-  return [...view]
+  return Array.from(view)
     .map((letter, i) => ({ window: { start: at(i), end: at(i + 1) }, show: VIEW[letter] ?? "busy" }))
     .filter(({ show }) => show !== "free");
 };

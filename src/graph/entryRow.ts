@@ -1,0 +1,78 @@
+import { ENTRY_SCHEMA, type Entry, type EntryContent } from "../domain/document/entry";
+import type { Pair } from "../domain/people/pair";
+import { isUlid, type PersonId, type SessionId } from "../domain/shared/ids";
+import { isoText, parseInstant } from "../domain/time/isoText";
+import { readContent } from "./entryContent";
+import { isObject, numberOf, parseJson, textOf, type JsonObject } from "./json";
+
+/** A line of text in SharePoint holds 255 characters. */
+const LONGEST_LINE = 255;
+
+/** The columns of one entry. A person who opens the list in SharePoint reads Title and Body. */
+export const entryFields = (entry: Entry): JsonObject => ({
+  Title: line(`${isoText(entry.at).slice(0, 10)} · ${entry.authorName} · ${kindOf(entry.content)}`),
+  EntryId: entry.id,
+  PairKey: entry.pair,
+  Kind: kindOf(entry.content),
+  AtUtc: isoText(entry.at),
+  AuthorKey: entry.author,
+  AuthorName: line(entry.authorName),
+  Lang: entry.lang,
+  Body: entry.text,
+  SchemaVer: entry.schema,
+  ...(entry.session !== undefined && { SessionKey: entry.session }),
+  ...(entry.supersedes !== undefined && { Supersedes: entry.supersedes }),
+  ...(entry.removes !== undefined && { Removes: entry.removes }),
+  ...(entry.guide && { Guide: `${entry.guide.id}@${entry.guide.version}#${entry.guide.step}` }),
+  ...dataOf(entry.content),
+});
+
+/** The entry in these columns; undefined for a row of another pair or one that somebody made by hand, without an EntryId. */
+export const readEntry = (fields: unknown, pair: Pair): Entry | undefined => {
+  if (!isObject(fields)) return undefined;
+  const [id, author, at] = [textOf(fields.EntryId), textOf(fields.AuthorKey), parseInstant(fields.AtUtc)];
+  if (id === undefined || !isUlid(id) || author === undefined || at === undefined) return undefined;
+  if ((textOf(fields.PairKey) ?? pair.id) !== pair.id) return undefined;
+  const schema = numberOf(fields.SchemaVer) ?? ENTRY_SCHEMA;
+  const session = textOf(fields.SessionKey);
+  const guide = readGuide(textOf(fields.Guide));
+  const supersedes = textOf(fields.Supersedes);
+  const removes = textOf(fields.Removes);
+  return {
+    id,
+    schema,
+    pair: pair.id,
+    author: author as PersonId,
+    authorName: textOf(fields.AuthorName) ?? "",
+    at,
+    lang: textOf(fields.Lang) ?? "und",
+    text: textOf(fields.Body) ?? "",
+    content: contentOf(textOf(fields.Kind) ?? "note", textOf(fields.Data), schema),
+    ...(session !== undefined && { session: session as SessionId }),
+    ...(guide && { guide }),
+    ...(supersedes !== undefined && isUlid(supersedes) && { supersedes }),
+    ...(removes !== undefined && isUlid(removes) && { removes }),
+  };
+};
+
+const line = (text: string): string => text.replace(/\s+/g, " ").slice(0, LONGEST_LINE);
+
+const kindOf = (content: EntryContent): string => (content.kind === "other" ? content.name : content.kind);
+
+/** Everything but the words, as JSON. A note has nothing else. */
+const dataOf = (content: EntryContent): { readonly Data?: string } => {
+  if (content.kind === "other") return content.data === undefined ? {} : { Data: JSON.stringify(content.data) };
+  const { kind, ...rest } = content;
+  return kind === "note" ? {} : { Data: JSON.stringify(rest) };
+};
+
+/** What a newer version wrote may mean something else under the same name, so it is carried, not understood. */
+const contentOf = (kind: string, data: string | undefined, schema: number): EntryContent => {
+  const json = data === undefined ? undefined : (parseJson(data) ?? data);
+  return schema > ENTRY_SCHEMA ? { kind: "other", name: kind, data: json } : readContent(kind, json);
+};
+
+const readGuide = (text: string | undefined): Entry["guide"] => {
+  const [, id, version, step] = /^(.+)@([^@#]+)#(.+)$/.exec(text ?? "") ?? [];
+  return id && version && step ? { id, version, step } : undefined;
+};

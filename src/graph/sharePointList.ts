@@ -1,0 +1,107 @@
+import type { Failure, Missing } from "../domain/shared/failure";
+import { ok, type Result } from "../domain/shared/result";
+import { graphPath, odataText, type Answer, type GraphCall } from "./call";
+import { isObject, objectOf, textOf, type JsonObject } from "./json";
+import { readPages } from "./paging";
+import type { GraphTransport } from "./transport";
+
+/** One row of a list, as Graph told it. */
+export interface ListRow {
+  readonly id: string;
+  readonly deleted: boolean;
+  readonly eTag: string;
+  readonly fields: JsonObject;
+}
+
+/** What changed in a list, each row once and as it is now. */
+export interface ListChanges {
+  readonly rows: readonly ListRow[];
+  /** Where to ask next time. */
+  readonly deltaPath: string;
+  /** True when `rows` is everything. */
+  readonly whole: boolean;
+}
+
+/** The few things that we do with a SharePoint list. Nothing is deleted, and only a meeting's state is ever changed. */
+export interface SharePointList {
+  readonly add: (fields: JsonObject, signal?: AbortSignal) => Promise<Result<ListRow, Failure>>;
+  readonly change: (
+    id: string,
+    fields: JsonObject,
+    eTag: string,
+    signal?: AbortSignal,
+  ) => Promise<Result<ListRow, Failure>>;
+  /** Rows with this value in an indexed column. An empty answer is not proof: SharePoint was seen to give one by mistake. */
+  readonly where: (column: string, value: string, signal?: AbortSignal) => Promise<Result<readonly ListRow[], Failure>>;
+  /** What changed since `deltaPath`; everything without it, or when it is too old. */
+  readonly changes: (deltaPath?: string, signal?: AbortSignal) => Promise<Result<ListChanges, Failure>>;
+}
+
+const SCOPES = ["Sites.Selected"];
+
+export const createSharePointList = (
+  graph: GraphTransport,
+  place: { readonly siteId: string; readonly listId: string; readonly what: Missing },
+): SharePointList => {
+  const items = graphPath`/sites/${place.siteId}/lists/${place.listId}/items`;
+  const call = (rest: Pick<GraphCall, "method" | "path" | "effect"> & Partial<GraphCall>): GraphCall => ({
+    scopes: SCOPES,
+    what: place.what,
+    ...rest,
+  });
+
+  const readChanges: SharePointList["changes"] = async (deltaPath, signal) => {
+    const path = withFields(deltaPath ?? `${items}/delta`);
+    const pages = await readPages(graph, call({ method: "GET", path, effect: "reads", accepts: [410], signal }));
+    if (!pages.ok) return pages;
+    if (pages.value.gone) return deltaPath === undefined ? goneForGood(place.what) : readChanges(undefined, signal);
+    const rows = lastOfEach(pages.value.items.flatMap(readRow));
+    return ok({ rows, deltaPath: pages.value.deltaPath ?? `${items}/delta`, whole: deltaPath === undefined });
+  };
+
+  return {
+    changes: readChanges,
+    add: async (fields, signal) => {
+      const answer = await graph.send(call({ method: "POST", path: items, body: { fields }, effect: "once", signal }));
+      return answer.ok ? ok(writtenRow(answer.value, fields)) : answer;
+    },
+    change: async (id, fields, eTag, signal) => {
+      const path = graphPath`${id}`;
+      const headers = { "If-Match": eTag };
+      // With If-Match a second arrival is refused, so it may be repeated.
+      const answer = await graph.send(
+        call({ method: "PATCH", path: `${items}/${path}`, headers, body: { fields }, effect: "repeatable", signal }),
+      );
+      return answer.ok ? ok(writtenRow(answer.value, fields)) : answer;
+    },
+    where: async (column, value, signal) => {
+      const filter = graphPath`$filter=${`fields/${column} eq ${odataText(value)}`}`;
+      const path = withFields(`${items}?${filter}`);
+      const pages = await readPages(graph, call({ method: "GET", path, effect: "reads", signal }));
+      return pages.ok ? ok(pages.value.items.flatMap(readRow)) : pages;
+    },
+  };
+};
+
+/** A link that Graph hands out may have lost the wish to see the columns. */
+const withFields = (path: string): string =>
+  /[?&](\$|%24)?expand=/i.test(path) ? path : `${path}${path.includes("?") ? "&" : "?"}$expand=fields`;
+
+const goneForGood = (what: Missing) => ({ ok: false, error: { type: "NotFound", what } }) as const;
+
+const readRow = (item: unknown): readonly ListRow[] => {
+  if (!isObject(item)) return [];
+  const id = textOf(item.id);
+  const eTag = textOf(item.eTag) ?? textOf(item["@odata.etag"]) ?? "";
+  return id === undefined ? [] : [{ id, eTag, deleted: isObject(item.deleted), fields: objectOf(item.fields) }];
+};
+
+/** A delta may tell a row several times; its last word counts. */
+const lastOfEach = (rows: readonly ListRow[]): readonly ListRow[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+];
+
+const writtenRow = ({ body, headers }: Answer, fields: JsonObject): ListRow => {
+  const [row] = readRow(body);
+  return { id: row?.id ?? "", eTag: row?.eTag || (headers.etag ?? ""), deleted: false, fields };
+};
