@@ -16,7 +16,7 @@ const readEnv = (name) =>
   );
 
 const doors = { tab: "./src/app/tab.tsx" };
-const localDoors = { stage: "./src/sandbox/stage/stage.tsx" };
+const localDoors = { stage: "./src/sandbox/stage/stage.tsx", host: "./src/sandbox/stage/host.ts" };
 
 const scripts = (ownStyles) => [
   ...(ownStyles
@@ -71,7 +71,7 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
       ...Object.keys(entries).map(
         (door) =>
           new HtmlWebpackPlugin({
-            template: `./src/${door === "stage" ? "sandbox/stage" : "app"}/${door}.html`,
+            template: `./src/${door in localDoors ? "sandbox/stage" : "app"}/${door}.html`,
             filename: `${door}.html`,
             chunks: [door],
             scriptLoading: "defer",

@@ -1,14 +1,13 @@
-import type { Entry } from "../domain/document/entry";
 import { availabilityOf, ledgerOf } from "../domain/document/readings";
 import type { CalendarReader, PersonCalendar } from "../domain/people/calendarReader";
-import { others, type Pair } from "../domain/people/pair";
+import { others } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import { propose } from "../domain/proposals/propose";
-import type { Failure } from "../domain/shared/failure";
-import { ok, type Result } from "../domain/shared/result";
+import { ok } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { MS_PER_MINUTE, type Instant, type Interval } from "../domain/time/interval";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
+import type { PairReader, ReadOn } from "../sync/pairReader";
 import type { Company, FindTimes } from "../ui/services";
 import { participantOf } from "./participant";
 
@@ -26,7 +25,7 @@ export interface FindTimesParts {
   /** The zone this device is set to: used for the signed-in person alone, and only when nothing better is known. */
   readonly deviceZone: Zone | undefined;
   readonly calendars: CalendarReader;
-  readonly readEntries: (pair: Pair, signal: AbortSignal) => Promise<Result<readonly Entry[], Failure>>;
+  readonly pairReader: PairReader;
 }
 
 /**
@@ -34,18 +33,19 @@ export interface FindTimesParts {
  * then the engine.
  */
 export const createFindTimes =
-  ({ me, clock, zones, deviceZone, calendars, readEntries }: FindTimesParts): FindTimes =>
+  ({ me, clock, zones, deviceZone, calendars, pairReader }: FindTimesParts): FindTimes =>
   async ({ company, durationMinutes, horizonDays }, signal) => {
     const people = [me, ...companyOf(company, me)];
     const now = clock.now();
     const horizon = horizonFrom(now, horizonDays);
+    const readEntries = company.kind === "pair" ? await pairReader(company.pair) : NOTHING_WRITTEN;
     const [read, entries] = await Promise.all([
       calendars.read(
         people.map((person) => person.address),
         horizon,
         signal,
       ),
-      company.kind === "pair" ? readEntries(company.pair, signal) : ok<readonly Entry[]>([]),
+      readEntries(signal),
     ]);
     if (!read.ok) return read;
     if (!entries.ok) return entries;
@@ -80,6 +80,7 @@ export const createFindTimes =
     });
   };
 
+const NOTHING_WRITTEN: ReadOn = () => Promise.resolve(ok([]));
 const NOT_READ: PersonCalendar = { kind: "unknown" };
 
 const companyOf = (company: Company, me: Person): readonly Person[] =>

@@ -8,20 +8,25 @@ import { ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
 
 /** Everything that a pair's document holds at this moment. */
-export type PairReader = (pair: Pair, signal?: AbortSignal) => Promise<Result<readonly Entry[], Failure>>;
+/** Asks the store for what is new and answers with everything that is there. */
+export type ReadOn = (signal?: AbortSignal) => Promise<Result<readonly Entry[], Failure>>;
 
 /**
- * Reads a pair's document once, for those who do not keep it open: the device's copy and what is new since, in one request.
- *
- * Words that are still on their way are not in it: what both screens compute comes from what both can see (P1).
+ * Reads a pair's document once, for those who do not keep it open: the device's copy, then what is new since, in one request.
+ * The two steps are apart so that the request can be made in the same turn as others, which then travel with it.
  */
+export type PairReader = (pair: Pair) => Promise<ReadOn>;
+
+/** Words that are still on their way are not read: what both screens compute comes from what both can see (P1). */
 export const createPairReader =
   ({ store, cache }: { readonly store: (pair: Pair) => EntryStore; readonly cache: DocumentCache }): PairReader =>
-  async (pair, signal) => {
+  async (pair) => {
     const copy = await cache.read(pair.id);
     const known = copy.ok ? copy.value : NOTHING_KNOWN;
-    const answer = await store(pair).changes(known.token, signal);
-    if (!answer.ok) return answer;
-    await cache.takeIn(pair.id, answer.value);
-    return ok([...takeIn(known, answer.value).entries.values()]);
+    return async (signal) => {
+      const answer = await store(pair).changes(known.token, signal);
+      if (!answer.ok) return answer;
+      await cache.takeIn(pair.id, answer.value);
+      return ok([...takeIn(known, answer.value).entries.values()]);
+    };
   };

@@ -1,4 +1,4 @@
 import type { Zone } from "./zoneData";
 
-/** The zone this device is set to. Only a first suggestion for its own user, never a stand-in for somebody's missing zone (E15). */
-export const deviceZone = (): Zone => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The zone that this device's clock is set to. It says something about the device's owner only. */
+export const deviceZone = (): Zone => Intl.DateTimeFormat().resolvedOptions().timeZone;

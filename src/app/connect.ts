@@ -1,0 +1,137 @@
+import type { Pair } from "../domain/people/pair";
+import type { Person } from "../domain/people/person";
+import type { Failure } from "../domain/shared/failure";
+import { ulid, type SessionId } from "../domain/shared/ids";
+import { ok } from "../domain/shared/result";
+import { systemClock } from "../domain/time/clock";
+import { deviceZone } from "../domain/time/deviceZone";
+import { createZoneData } from "../domain/time/zones";
+import { createGraphCalendarReader } from "../graph/calendarReader";
+import { createGraphDirectory } from "../graph/directory";
+import { createGraphEventBook } from "../graph/eventBook";
+import { createGraphMyFolder } from "../graph/myFolder";
+import { createPairBook } from "../graph/pairBook";
+import { createSharePointEntryStore } from "../graph/sharePointEntryStore";
+import { createSharePointSessionStore } from "../graph/sharePointSessionStore";
+import type { TokenSource } from "../graph/tokenSource";
+import { createGraphTransport } from "../graph/transport";
+import { loadGuide } from "../guides/load";
+import { loadGuideText } from "../locales/guideTexts";
+import type { Language, Text } from "../locales/text";
+import { createMeridianStorage } from "../storage/meridianStorage";
+import { createLiveDocument } from "../sync/liveDocument";
+import { createLiveSession } from "../sync/liveSession";
+import { browserLocks } from "../sync/page";
+import { createPairReader } from "../sync/pairReader";
+import type { Services } from "../ui/services";
+import { createPairs } from "./pairs";
+import { createBookTime } from "./bookTime";
+import { createFindTimes } from "./findTimes";
+import type { SignedIn } from "./start";
+
+export interface ConnectParts {
+  readonly text: Text;
+  readonly language: Language;
+  readonly locale: string;
+  readonly dir: "ltr" | "rtl";
+}
+
+/** What the page's own HTML says about where to go: written when it is built or hosted. */
+const addressIn = (name: string): string =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
+
+/** Scopes that the first screen needs. Each is asked for when its feature is first used (P7). */
+const FIRST_SCOPES = ["User.Read", "Calendars.Read"];
+
+/**
+ * Wires sign-in, Graph, the device's storage, the engine and the screens' services.
+ *
+ * The token source is made when the services are first asked for: the host must have answered by then.
+ */
+export const connect = (parts: ConnectParts): SignedIn => {
+  let tokens: Promise<TokenSource> | undefined;
+  const signIn = () => (tokens ??= loadTokens());
+  return {
+    services: async () => {
+      const source = await signIn();
+      const me = await source.account();
+      return me.ok ? ok(await createServices(parts, source, me.value)) : me;
+    },
+    ask: async (failure) => (await signIn()).ask(scopesOf(failure)),
+  };
+};
+
+const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): Services => {
+  const { text, language, locale, dir } = parts;
+  const clock = systemClock;
+  const zones = createZoneData();
+  const graph = createGraphTransport({ baseUrl: addressIn("meridian-graph"), tokens });
+  const storage = createMeridianStorage(me.id);
+  const entryStore = oncePerPair((pair) => createSharePointEntryStore(graph, pair));
+  const live = { me, clock, cache: storage.cache, pending: storage.pending, random, locks: browserLocks() };
+  const openDocument = oncePerPair((pair) =>
+    createLiveDocument({ ...live, pair, store: entryStore(pair), lang: () => language }),
+  );
+  const openSession = oncePerPair((pair) =>
+    createLiveSession({ pair, me, clock, store: createSharePointSessionStore(graph, pair), newSessionId }),
+  );
+  return {
+    ...{
+      me,
+      clock,
+      zones,
+      text,
+      locale,
+      dir,
+      zone: deviceZone(),
+      openDocument,
+      openSession,
+      loadGuide: guideIn(language),
+    },
+    pairs: createPairs(createPairBook(createGraphMyFolder(graph)).pairs, storage.remembered),
+    directory: createGraphDirectory(graph),
+    findTimes: createFindTimes({
+      ...{ me, clock, zones, deviceZone: deviceZone() },
+      calendars: createGraphCalendarReader(graph),
+      pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
+    }),
+    bookTime: createBookTime({ me, zones, locale, text, events: createGraphEventBook(graph), openDocument }),
+    newPressId: newId,
+    askPermission: (failure) => tokens.ask(scopesOf(failure)),
+  };
+};
+
+const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
+const newId = (): string => ulid(systemClock.now(), random());
+const newSessionId = (): SessionId => newId() as SessionId;
+
+/** One document, one session for each pair, however many screens ask. */
+const oncePerPair = <T>(make: (pair: Pair) => T): ((pair: Pair) => T) => {
+  const made = new Map<string, T>();
+  return (pair) => {
+    const it = made.get(pair.id) ?? make(pair);
+    made.set(pair.id, it);
+    return it;
+  };
+};
+
+const guideIn =
+  (language: Language): Services["loadGuide"] =>
+  async (id) => {
+    const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language)]);
+    if (!guide || !words)
+      throw new Error(`There is no guide "${id}". Maybe a newer version of the app wrote this meeting.`);
+    return { guide, words };
+  };
+
+const loadTokens = async (): Promise<TokenSource> => {
+  const { createMsalTokenSource } = await import("../graph/msalTokenSource");
+  return createMsalTokenSource({
+    clientId: process.env.CLIENT_ID ?? "",
+    authority: addressIn("meridian-authority"),
+    redirectUri: window.location.origin,
+  });
+};
+
+const scopesOf = (failure: Failure): readonly string[] =>
+  failure.type === "ConsentMissing" ? failure.scopes : FIRST_SCOPES;
