@@ -1,0 +1,126 @@
+import type { Participant } from "../../src/domain/proposals/request";
+import type { Pair } from "../../src/domain/people/pair";
+import type { Person } from "../../src/domain/people/person";
+import type { WorkBlock } from "../../src/domain/people/availability";
+import { propose } from "../../src/domain/proposals/propose";
+import type { Failure } from "../../src/domain/shared/failure";
+import type { PairId, PersonId } from "../../src/domain/shared/ids";
+import { ok, type Result } from "../../src/domain/shared/result";
+import type { Instant } from "../../src/domain/time/interval";
+import { parseInstant } from "../../src/domain/time/isoText";
+import type { Zone } from "../../src/domain/time/zoneData";
+import { createZoneData } from "../../src/domain/time/zones";
+import { loadText, type Text } from "../../src/locales/text";
+import type { FoundTimes, Services, TimesWanted } from "../../src/ui/services";
+
+/** The instant of an ISO text that the test itself wrote. */
+export const at = (iso: string): Instant => {
+  const instant = parseInstant(iso);
+  if (instant === undefined) throw new Error(`${iso} is not an instant`);
+  return instant;
+};
+
+/** Somebody in the directory. */
+export const somebody = (id: string, name: string): Person => ({
+  id: id as PersonId,
+  name,
+  address: `${id}@example.org`,
+});
+
+/** A pair whose document is never opened in these tests. */
+export const pairOf = (id: string, people: readonly Person[]): Pair => ({
+  id: id as PairId,
+  members: people.map((person, index) => ({ ...person, role: index === 0 ? "mentor" : "mentee" })),
+  document: { store: "sharepoint-list", siteId: "s", logListId: "l", sessionListId: "m" },
+});
+
+/** Monday to Friday, nine to five unless the test says otherwise. */
+export const officeHours = (fromMinutes = 9 * 60, toMinutes = 17 * 60): readonly WorkBlock[] => [
+  { days: [1, 2, 3, 4, 5], fromMinutes, toMinutes },
+];
+
+/** Somebody's time, with an empty calendar unless the test says otherwise. */
+export const timeOf = (person: Person, zone: Zone, only: Partial<Participant> = {}): Participant => ({
+  id: person.id,
+  stays: [{ place: { zone } }],
+  work: officeHours(),
+  closedDays: [],
+  night: { fromMinutes: 22 * 60, toMinutes: 7 * 60 },
+  calendar: [],
+  patterns: [],
+  published: [],
+  ...only,
+});
+
+/** What the real engine finds for these people from Monday, 30 November 2026 on. */
+export const findFor = (
+  people: readonly Person[],
+  participants: readonly Participant[],
+  carried: readonly number[] = people.map(() => 0),
+  wanted: Pick<TimesWanted, "durationMinutes" | "horizonDays"> = { durationMinutes: 45, horizonDays: 7 },
+): FoundTimes => {
+  const from = at("2026-11-30T00:00:00Z");
+  const answer = propose(
+    {
+      now: from,
+      horizon: { start: from, end: (from + wanted.horizonDays * 86_400_000) as Instant },
+      durationMinutes: wanted.durationMinutes,
+      stepMinutes: 15,
+      limit: 8,
+      people: participants,
+      ledger: new Map(people.map((person, index) => [person.id, carried[index] ?? 0])),
+    },
+    zones,
+  );
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+  return { answer: answer.value, people, participants, carried };
+};
+
+/** The real rules of the real zones. */
+export const zones = createZoneData();
+
+/** The English words, read like the product reads them. */
+export const english = (): Promise<Text> => loadText("en");
+
+const never = (): never => {
+  throw new Error("This screen does not need that.");
+};
+
+/** Services for a screen: real words, zones and engine; people, calendars and bookings as the test says. */
+export const fakeServices = (text: Text, me: Person, only: Partial<Services>): Services => ({
+  me,
+  text,
+  zones,
+  clock: { now: () => at("2026-11-30T00:00:00Z") },
+  locale: "en-GB",
+  dir: "ltr",
+  pairs: () => Promise.resolve(ok([])),
+  directory: {
+    me: () => Promise.resolve(ok(me)),
+    peopleNearMe: () => Promise.resolve(ok([])),
+    search: () => Promise.resolve(ok([])),
+  },
+  findTimes: never,
+  bookTime: never,
+  openDocument: never,
+  openSession: never,
+  loadGuide: never,
+  newPressId: counting("press"),
+  askPermission: () => Promise.resolve(ok(undefined)),
+  ...only,
+});
+
+const counting = (word: string): (() => string) => {
+  let count = 0;
+  return () => `${word}-${++count}`;
+};
+
+/** Answers given one after the other; the last one stays. */
+export const inTurn = <T>(...answers: readonly Result<T, Failure>[]): (() => Promise<Result<T, Failure>>) => {
+  let turn = 0;
+  return () => {
+    const answer = answers[Math.min(turn++, answers.length - 1)];
+    if (!answer) throw new Error("inTurn needs an answer");
+    return Promise.resolve(answer);
+  };
+};

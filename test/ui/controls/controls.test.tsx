@@ -1,0 +1,56 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactElement } from "react";
+import type { Failure } from "../../../src/domain/shared/failure";
+import type { Text } from "../../../src/locales/text";
+import { PageLinks } from "../../../src/ui/controls/PageLinks";
+import { ProblemBar } from "../../../src/ui/controls/ProblemBar";
+import { WhoReads } from "../../../src/ui/controls/WhoReads";
+import { english } from "../../doubles/fakeServices";
+
+let text: Text;
+beforeAll(async () => {
+  text = await english();
+});
+
+const show = (element: ReactElement) => render(<FluentProvider theme={webLightTheme}>{element}</FluentProvider>);
+
+test.each<readonly [Failure, RegExp, string]>([
+  [{ type: "SignInNeeded" }, /not signed in/, "Sign in"],
+  [{ type: "ConsentMissing", scopes: [] }, /has not agreed/, "Ask for permission"],
+  [{ type: "Offline" }, /offline/, "Try again"],
+  [{ type: "Throttled", retryAfterMs: 1500 }, /2 seconds/, "Try again"],
+  [{ type: "UnexpectedAnswer", from: "x", detail: "y" }, /do not know/, "Try again"],
+])("%j is one plain sentence and one next step", (failure, words, step) => {
+  show(<ProblemBar failure={failure} text={text} onRetry={() => undefined} onAsk={() => undefined} />);
+  expect(screen.getByRole("alert")).toHaveTextContent(words);
+  expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual([step]);
+});
+
+test("what a person stopped themselves is no problem", () => {
+  show(<ProblemBar failure={{ type: "Cancelled" }} text={text} onRetry={() => undefined} />);
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+});
+
+test("before typing, a person reads whether words stay with them or who else sees them", () => {
+  const { unmount } = show(<WhoReads readers={[]} text={text} locale="en" />);
+  expect(screen.getByText("Only you read this.")).toBeInTheDocument();
+  unmount();
+  show(<WhoReads readers={["Amina Bello"]} text={text} locale="en" />);
+  expect(screen.getByText("Who reads this: you and Amina Bello.")).toBeInTheDocument();
+});
+
+test("the way between screens says where one is, and works by keyboard", async () => {
+  const chosen: string[] = [];
+  const links = [
+    { id: "times", label: "Find a time" },
+    { id: "document", label: "Our document" },
+  ] as const;
+  show(<PageLinks label="Pages" links={links} current="times" onChoose={(id) => chosen.push(id)} />);
+  expect(screen.getByRole("button", { name: "Find a time" })).toHaveAttribute("aria-current", "page");
+  await userEvent.tab();
+  await userEvent.tab();
+  await userEvent.keyboard("{Enter}");
+  expect(chosen).toEqual(["document"]);
+});

@@ -1,0 +1,241 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { err, ok } from "../../../src/domain/shared/result";
+import type { Result } from "../../../src/domain/shared/result";
+import type { Failure } from "../../../src/domain/shared/failure";
+import type { BookedMeeting } from "../../../src/domain/people/eventBook";
+import type { Text } from "../../../src/locales/text";
+import type { FoundTimes, Services, TimesWanted } from "../../../src/ui/services";
+import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";
+import { english, fakeServices, findFor, inTurn, pairOf, somebody, timeOf } from "../../doubles/fakeServices";
+
+const amina = somebody("amina", "Amina Bello");
+const rafael = somebody("rafael", "Rafael Costa");
+const mei = somebody("mei", "Mei Tan");
+const withRafael = pairOf("one", [amina, rafael]);
+const withMei = pairOf("two", [amina, mei]);
+
+let text: Text;
+beforeAll(async () => {
+  text = await english();
+});
+
+const lagosAndSaoPaulo = (): FoundTimes =>
+  findFor([amina, rafael], [timeOf(amina, "Africa/Lagos"), timeOf(rafael, "America/Sao_Paulo")], [90, 0]);
+
+const meeting: BookedMeeting = {
+  eventId: "event",
+  window: { start: 0, end: 0 } as BookedMeeting["window"],
+  joinUrl: "https://teams.example.org/join",
+};
+
+interface Show extends Partial<Services> {
+  readonly mine?: readonly (typeof withRafael)[];
+}
+
+const show = ({ mine = [withRafael], ...only }: Show = {}) => {
+  const booked: BookedMeeting[] = [];
+  const services = fakeServices(text, amina, { findTimes: inTurn(ok(lagosAndSaoPaulo())), ...only });
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <ScheduleView services={services} pairs={mine} onBooked={(one) => booked.push(one)} />
+    </FluentProvider>,
+  );
+  return { booked };
+};
+
+const cards = () => screen.findAllByRole("article");
+const firstCard = async () => within((await cards())[0] ?? document.body);
+
+test("a mentor sees three times for the first pair at once, and more on request", async () => {
+  show();
+  expect(screen.getByRole("status")).toHaveTextContent("We look at both calendars now.");
+  expect(await cards()).toHaveLength(3);
+  expect(screen.getByRole("heading", { name: "Times that suit both of you" })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Show more times" }));
+  expect(await cards()).toHaveLength(6);
+});
+
+test("each time says day and clock for both, draws both days, and says why", async () => {
+  show();
+  const card = await firstCard();
+  expect(card.getByRole("heading")).toHaveTextContent(/Monday|Tuesday|Wednesday|Thursday|Friday/);
+  expect(card.getByText("You, in Lagos")).toBeInTheDocument();
+  expect(card.getByText("Rafael Costa, in Sao Paulo")).toBeInTheDocument();
+  expect(card.getByRole("img", { name: /^Two days side by side/ })).toHaveAccessibleName(
+    /Rafael Costa .* in Sao Paulo/,
+  );
+  expect(card.getByText("In working hours for both.")).toBeInTheDocument();
+  expect(card.getByText("You have carried more early or late time so far.")).toBeInTheDocument();
+  expect(card.getByText("Why this time?")).toBeInTheDocument();
+});
+
+test("a colleague whose calendar day differs is marked in words", async () => {
+  const night = null;
+  const people = [amina, mei];
+  // 22:00 in Lagos is Tuesday morning in Auckland.
+  const evening = [{ days: [1, 2, 3, 4, 5] as const, fromMinutes: 20 * 60, toMinutes: 23 * 60 }];
+  const found = findFor(people, [
+    timeOf(amina, "Africa/Lagos", { night, work: evening }),
+    timeOf(mei, "Pacific/Auckland", { night }),
+  ]);
+  show({ mine: [withMei], findTimes: inTurn(ok(found)) });
+  expect((await firstCard()).getByText("the next day")).toBeInTheDocument();
+});
+
+test("there is one main action, and one press of it books", async () => {
+  const presses: string[] = [];
+  const bookTime: Services["bookTime"] = (_found, _proposal, _company, pressId) => {
+    presses.push(pressId);
+    return Promise.resolve(ok(meeting));
+  };
+  const { booked } = show({ bookTime });
+  const card = await firstCard();
+  await userEvent.click(card.getByRole("button", { name: "Book this time" }));
+  expect(await card.findByText(/It is in both calendars: .* in Lagos and .* in Sao Paulo\./)).toBeInTheDocument();
+  expect(card.getByRole("link", { name: "Link to join" })).toHaveAttribute("href", meeting.joinUrl);
+  expect(card.getByRole("button", { name: "Booked" })).toHaveFocus();
+  await userEvent.click(card.getByRole("button", { name: "Booked" }));
+  expect(presses).toEqual(["press-1"]);
+  expect(booked).toEqual([meeting]);
+});
+
+test("a booking whose answer was lost keeps everything and is tried again as the same press", async () => {
+  const presses: string[] = [];
+  const answer = inTurn<BookedMeeting>(err({ type: "OutcomeUnknown" }), ok(meeting));
+  show({
+    bookTime: (_found, _proposal, _company, pressId) => {
+      presses.push(pressId);
+      return answer();
+    },
+  });
+  const card = await firstCard();
+  await userEvent.click(card.getByRole("button", { name: "Book this time" }));
+  expect(await card.findByRole("alert")).toHaveTextContent("no answer came");
+  await userEvent.click(card.getByRole("button", { name: "Try again" }));
+  expect(await card.findByRole("button", { name: "Booked" })).toBeInTheDocument();
+  expect(presses).toEqual(["press-1", "press-1"]);
+});
+
+test("while one time is being booked no other can be", async () => {
+  let calls = 0;
+  show({
+    bookTime: () => {
+      calls++;
+      return new Promise(() => undefined);
+    },
+  });
+  const [first, second] = await cards();
+  if (!first || !second) throw new Error("two cards are needed");
+  await userEvent.click(within(first).getByRole("button", { name: "Book this time" }));
+  expect(within(first).getByRole("button", { name: "Booking…" })).toBeInTheDocument();
+  await userEvent.click(within(second).getByRole("button", { name: "Book this time" }));
+  expect(calls).toBe(1);
+});
+
+test("E11: when nothing fits, the limits, the next steps and the nearest misses are there, and none can be booked", async () => {
+  const awake = { fromMinutes: 18 * 60, toMinutes: 9 * 60 };
+  const none = findFor(
+    [amina, mei],
+    [timeOf(amina, "Asia/Kolkata", { night: awake }), timeOf(mei, "America/Vancouver", { night: awake })],
+  );
+  const wanted: TimesWanted[] = [];
+  const findTimes: Services["findTimes"] = (wish) => {
+    wanted.push(wish);
+    return Promise.resolve(ok(none));
+  };
+  show({ mine: [withMei], findTimes });
+  expect(await screen.findByRole("heading", { name: "No time suits both of you yet" })).toBeInTheDocument();
+  expect(screen.getAllByText("It is night for you.").length).toBeGreaterThan(0);
+  expect((await cards()).length).toBeGreaterThan(0);
+  expect(screen.queryByRole("button", { name: "Book this time" })).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Look 4 weeks ahead" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Try 30 minutes" }));
+  await waitFor(() =>
+    expect(wanted.map((w) => [w.durationMinutes, w.horizonDays])).toEqual([
+      [45, 14],
+      [45, 28],
+      [30, 28],
+    ]),
+  );
+});
+
+test("an answer for somebody who is no longer chosen is forgotten", async () => {
+  const waiting = new Map<string, (answer: Result<FoundTimes, Failure>) => void>();
+  const findTimes: Services["findTimes"] = ({ company }) =>
+    new Promise((resolve) => waiting.set(company.kind === "pair" ? company.pair.id : "", resolve));
+  show({ mine: [withRafael, withMei], findTimes });
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Meet with" }), "Mei Tan");
+  act(() => waiting.get("one")?.(ok(lagosAndSaoPaulo())));
+  expect(screen.queryByRole("article")).not.toBeInTheDocument();
+  act(() => waiting.get("two")?.(err({ type: "NotAllowed", what: "calendar" })));
+  expect(await screen.findByRole("alert")).toHaveTextContent("You may not open this.");
+});
+
+test("offline, the screen says so and looks again by itself when the device is back", async () => {
+  show({ findTimes: inTurn<FoundTimes>(err({ type: "Offline" }), ok(lagosAndSaoPaulo())) });
+  expect(await screen.findByRole("alert")).toHaveTextContent("You are offline.");
+  act(() => void window.dispatchEvent(new Event("online")));
+  expect(await cards()).toHaveLength(3);
+});
+
+test("without permission one press asks for it, and the times follow", async () => {
+  const missing: Failure = { type: "ConsentMissing", scopes: ["Calendars.Read"] };
+  const asked: Failure[] = [];
+  show({
+    findTimes: inTurn<FoundTimes>(err(missing), ok(lagosAndSaoPaulo())),
+    askPermission: (failure) => {
+      asked.push(failure);
+      return Promise.resolve(asked.length === 1 ? err({ type: "Cancelled" }) : ok(undefined));
+    },
+  });
+  await userEvent.click(await screen.findByRole("button", { name: "Ask for permission" }));
+  expect(screen.getByRole("alert")).toHaveTextContent("has not agreed");
+  await userEvent.click(screen.getByRole("button", { name: "Ask for permission" }));
+  expect(await cards()).toHaveLength(3);
+  expect(asked).toEqual([missing, missing]);
+});
+
+test("somebody without a pair finds a colleague by keyboard alone", async () => {
+  const wanted: TimesWanted[] = [];
+  const searched: string[] = [];
+  show({
+    mine: [],
+    findTimes: (wish) => {
+      wanted.push(wish);
+      return Promise.resolve(ok(lagosAndSaoPaulo()));
+    },
+    directory: {
+      me: inTurn(ok(amina)),
+      peopleNearMe: inTurn(ok([mei])),
+      search: (words) => {
+        searched.push(words);
+        return Promise.resolve(ok([amina, rafael]));
+      },
+    },
+  });
+  expect(screen.getByText(/no mentoring pair yet/)).toBeInTheDocument();
+  expect(await screen.findByRole("button", { name: "Mei Tan" })).toBeInTheDocument();
+  await userEvent.tab();
+  expect(screen.getByRole("searchbox", { name: "Name of the person" })).toHaveFocus();
+  await userEvent.keyboard("raf");
+  expect(await screen.findByRole("button", { name: "Rafael Costa" })).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Amina Bello" })).not.toBeInTheDocument();
+  await userEvent.tab();
+  await userEvent.keyboard("{Enter}");
+  expect(await cards()).toHaveLength(3);
+  expect(screen.getByText("You look for a time with Rafael Costa.")).toBeInTheDocument();
+  expect(searched).toEqual(["raf"]);
+  expect(wanted.map((w) => w.company)).toEqual([{ kind: "people", people: [rafael] }]);
+});
+
+test("E6: a calendar that cannot be read is said on every card", async () => {
+  const found = findFor(
+    [amina, rafael],
+    [timeOf(amina, "Africa/Lagos"), timeOf(rafael, "America/Sao_Paulo", { calendar: "unknown" })],
+  );
+  show({ findTimes: inTurn(ok(found)) });
+  expect(await cards()).toHaveLength(3);
+  expect(screen.getAllByText(/We cannot read the calendar of Rafael Costa/)).toHaveLength(3);
+});

@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import type { Instant } from "../../../src/domain/time/interval";
+import { ROW_HEIGHT, across, down, windowAround } from "../../../src/ui/schedule/dayDrawing";
+import { at } from "../../doubles/fakeServices";
+
+const slot = { start: at("2026-12-01T09:00:00Z"), end: at("2026-12-01T09:45:00Z") };
+
+test("the slot stands in the middle of twenty-four hours", () => {
+  const { x, width } = across(slot, windowAround(slot), "ltr");
+  expect(x + width / 2).toBeCloseTo(50);
+  expect(width).toBeCloseTo((100 * 45) / 1440);
+});
+
+test("where people read from the right, time runs from the right", () => {
+  const window = windowAround(slot);
+  const minute = fc.integer({ min: 0, max: 1439 });
+  fc.assert(
+    fc.property(minute, minute, (one, two) => {
+      const start = (window.start + Math.min(one, two) * 60_000) as Instant;
+      const end = (window.start + Math.max(one, two) * 60_000) as Instant;
+      const [left, right] = [across({ start, end }, window, "ltr"), across({ start, end }, window, "rtl")];
+      expect(right.width).toBeCloseTo(left.width);
+      expect(left.x + left.width + right.x).toBeCloseTo(100);
+    }),
+  );
+});
+
+test.each([1, 2, 3])("the rows and labels of %i people do not lie on each other", (count) => {
+  const { rows, height } = down(count);
+  expect(rows).toHaveLength(count);
+  rows.forEach(({ top, label }, index) => {
+    expect(label < top || label > top + ROW_HEIGHT).toBe(true);
+    expect(label).toBeLessThanOrEqual(height);
+    expect(top).toBeGreaterThanOrEqual(index === 0 ? 0 : (rows[index - 1]?.top ?? 0) + ROW_HEIGHT);
+  });
+});

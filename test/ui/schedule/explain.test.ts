@@ -1,0 +1,160 @@
+import type { Finding, Proposal } from "../../../src/domain/proposals/answer";
+import type { Text } from "../../../src/locales/text";
+import { explain, hoursAt, limitWords, objections } from "../../../src/ui/schedule/explain";
+import type { FoundTimes } from "../../../src/ui/services";
+import { at, english, findFor, somebody, timeOf, zones } from "../../doubles/fakeServices";
+
+const amina = somebody("amina", "Amina Bello");
+const rafael = somebody("rafael", "Rafael Costa");
+const noor = somebody("noor", "Noor Rahman");
+const slot = { start: at("2026-12-01T12:00:00Z"), end: at("2026-12-01T12:45:00Z") };
+const PLACES = ["Africa/Lagos", "America/Sao_Paulo", "Asia/Dhaka"];
+
+let text: Text;
+beforeAll(async () => {
+  text = await english();
+});
+
+const finding = (person: string, kind: Finding["kind"], only: Partial<Finding> = {}): Finding => ({
+  kind,
+  person: somebody(person, "").id,
+  hard: false,
+  minutes: 45,
+  weight: 1,
+  window: slot,
+  ...only,
+});
+
+/** Amina looks; what is found about whom comes from the test. */
+const situation = (
+  findings: readonly Finding[],
+  carried: readonly number[] = [0, 0],
+  only: Partial<FoundTimes> = {},
+): readonly [FoundTimes, Proposal] => {
+  const people = [amina, rafael, noor].slice(0, carried.length);
+  const cost = (id: string) =>
+    findings.filter((f) => f.person === id).reduce((sum, f) => sum + f.minutes * f.weight, 0);
+  const sides = people.map(({ id }, index) => ({
+    id,
+    zone: PLACES[index] ?? "",
+    local: zones.readAt(PLACES[index] ?? "", slot.start),
+    findings: findings.filter((f) => f.person === id),
+  }));
+  const score = {
+    away: 0,
+    unknown: 0,
+    loads: [],
+    added: new Map(people.map((p) => [p.id, cost(p.id)])),
+    notWelcome: 0,
+  };
+  const proposal = { slot, score, people: sides };
+  const participants = people.map((person, index) => timeOf(person, PLACES[index] ?? ""));
+  return [{ answer: { proposals: [proposal], notices: [] }, people, participants, carried, ...only }, proposal];
+};
+
+const say = (...[found, proposal]: readonly [FoundTimes, Proposal]) =>
+  explain(found, proposal, true, { text, locale: "en" });
+
+test.each<readonly [string, readonly Finding[], string]>([
+  ["inside everybody's hours", [], "In working hours for both."],
+  ["early for the reader", [finding("amina", "early")], "Early for you, in working hours for Rafael Costa."],
+  ["late for the other", [finding("rafael", "late")], "Late for Rafael Costa, in working hours for you."],
+  [
+    "early here and late there",
+    [finding("amina", "early"), finding("rafael", "late")],
+    "Early for you, and late for Rafael Costa.",
+  ],
+  [
+    "mostly on a day off",
+    [finding("amina", "day-off", { weight: 3 }), finding("amina", "tentative", { weight: 2 })],
+    "A day off for you, in working hours for Rafael Costa.",
+  ],
+  [
+    "kept free by the other",
+    [finding("rafael", "published-rather-not", { weight: 2 })],
+    "Less easy for Rafael Costa, in working hours for you.",
+  ],
+])("E9: a time %s is told from its findings", (_, findings, words) => {
+  expect(say(...situation(findings)).sentences[0]).toBe(words);
+});
+
+test("P9: nobody's hours are called working hours when they are not known", () => {
+  const blank = [timeOf(amina, "Africa/Lagos"), timeOf(rafael, "America/Sao_Paulo", { work: [] })];
+  const [found, proposal] = situation([finding("amina", "early")], [0, 0], { participants: blank });
+  expect(say(found, proposal).sentences[0]).toBe("Early for you.");
+  const [quiet, free] = situation([], [0, 0], { participants: blank });
+  expect(say(quiet, free).sentences[0]).toBe("Nothing that we know speaks against this time.");
+  expect(hoursAt(quiet, free, 1)).toBe("unknown");
+});
+
+test.each<readonly [readonly number[], readonly Finding[], string]>([
+  [[0, 0], [], "Nobody has carried an early or late hour so far."],
+  [[120, 110], [], "So far, you have carried about the same."],
+  [[120, 0], [finding("rafael", "late")], "You have carried more so far, so this time is easier for you."],
+  [[0, 120], [finding("amina", "early")], "Rafael Costa has carried more so far, so this time is easier for them."],
+  [[0, 120], [finding("rafael", "late")], "Rafael Costa has carried more early or late time so far."],
+  [[120, 0], [], "You have carried more early or late time so far."],
+])("having carried %j, the balance is a plain fact and no blame", (carried, findings, words) => {
+  expect(say(...situation(findings, carried)).sentences[1]).toBe(words);
+});
+
+test("a circle of three hears who it is less easy for, in one sentence", () => {
+  const { sentences } = say(...situation([finding("amina", "early"), finding("noor", "late")], [0, 0, 0]));
+  expect(sentences[0]).toBe("Less easy for you and Noor Rahman.");
+});
+
+test("without a pair nothing is claimed about earlier meetings", () => {
+  const [found, proposal] = situation([finding("amina", "early")]);
+  const { sentences, details } = explain(found, proposal, false, { text, locale: "en" });
+  expect(sentences).toHaveLength(1);
+  expect(details.join(" ")).not.toContain("so far");
+});
+
+test("numbers come only when asked for, and add up over the weights", () => {
+  const late = [finding("rafael", "late", { minutes: 15 }), finding("rafael", "late", { minutes: 30, weight: 2 })];
+  const { sentences, details } = say(...situation(late, [60, 30]));
+  expect(sentences.join(" ")).not.toMatch(/\d/);
+  expect(details).toContain("45 minutes after working hours for Rafael Costa.");
+  expect(details).toContain("Rafael Costa carried 30 so far, and 105 with this time.");
+});
+
+test("E6: a calendar that cannot be read is said, not passed over", () => {
+  const unknown = finding("rafael", "calendar-unknown", { weight: 0, minutes: 0 });
+  expect(say(...situation([unknown])).warnings).toEqual([
+    "We cannot read the calendar of Rafael Costa. Ask before you count on this time.",
+  ]);
+});
+
+test("E14: corrected clock rules are said once, for the place they concern", () => {
+  const [, proposal] = situation([]);
+  const notices = [{ kind: "zone-data-corrected", zone: "America/Sao_Paulo" }] as const;
+  const [found] = situation([], [0, 0], { answer: { proposals: [proposal], notices } });
+  expect(say(found, proposal).warnings).toHaveLength(1);
+  expect(say(found, proposal).warnings[0]).toContain("Sao Paulo");
+});
+
+test("P1: whatever somebody keeps free sounds the same, and is said once", () => {
+  const hard = { hard: true, weight: 0 };
+  const [found, proposal] = situation([
+    finding("rafael", "published-no", hard),
+    finding("rafael", "never", hard),
+    finding("amina", "busy", hard),
+  ]);
+  expect(objections(found, proposal, text)).toEqual(["You are busy.", "Rafael Costa keeps this time free."]);
+});
+
+test("E11: Vancouver and Kolkata hear which limits leave no time, and each one once", () => {
+  const people = [somebody("meera", "Meera Sen"), somebody("tom", "Tom Reid")];
+  const [meera, tom] = people;
+  if (!meera || !tom) throw new Error("unreachable");
+  const awake = { fromMinutes: 18 * 60, toMinutes: 9 * 60 };
+  const found = findFor(people, [
+    timeOf(meera, "Asia/Kolkata", { night: awake }),
+    timeOf(tom, "America/Vancouver", { night: awake }),
+  ]);
+  expect(found.answer.proposals).toEqual([]);
+  const words = limitWords(found, text);
+  expect(words).toContain("It is night for you.");
+  expect(words).toContain("It is night for Tom Reid.");
+  expect(new Set(words).size).toBe(words.length);
+});
