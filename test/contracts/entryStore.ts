@@ -64,7 +64,8 @@ export const entryStoreContract = (name: string, setUp: () => Promise<EntryStore
 
     test("a meeting, somebody's hours and a kind from a newer version survive the way", async () => {
       const { store, another } = await setUp();
-      const meeting = { start: first.at, end: first.at, eventId: "event-1", burden: { noa: 0, emeka: 45 } };
+      const { at } = entryAt(0, noa);
+      const meeting = { start: at, end: at, eventId: "event-1", burden: { noa: 0, emeka: 45 } };
       const availability = {
         stays: [{ place: { zone: "Africa/Lagos" } }],
         work: [{ days: [1, 2, 3, 4, 5] as const, fromMinutes: 540, toMinutes: 1020 }],

@@ -1,0 +1,49 @@
+import type { PendingEntries } from "../../src/domain/document/pendingEntries";
+import type { PairId } from "../../src/domain/shared/ids";
+import { entryAt, noa, noaAndEmeka } from "../doubles/entries";
+
+/** An empty outbox, and the same outbox after the app was started again. */
+export interface PendingEntriesSetUp {
+  readonly pending: PendingEntries;
+  readonly afterRestart: () => Promise<PendingEntries>;
+}
+
+/** What every outbox must do. Run it against each implementation. */
+export const pendingEntriesContract = (name: string, setUp: () => Promise<PendingEntriesSetUp>): void => {
+  const pair = noaAndEmeka.id;
+  const done = { ok: true, value: undefined };
+
+  describe(`${name} keeps words until they were read back`, () => {
+    test("P4: what was kept is there after a restart, oldest first", async () => {
+      const { pending, afterRestart } = await setUp();
+      for (const minute of [3, 1, 2]) expect(await pending.keep(entryAt(minute, noa))).toEqual(done);
+      const listed = await (await afterRestart()).list(pair);
+      expect(listed).toEqual({
+        ok: true,
+        value: [1, 2, 3].map((minute) => ({ entry: entryAt(minute, noa), state: "kept", attempts: 0 })),
+      });
+    });
+
+    test("P4: how far an entry has got is remembered", async () => {
+      const { pending, afterRestart } = await setUp();
+      const moved = { entry: entryAt(1, noa), state: "unknown", attempts: 2, waitsFor: "OutcomeUnknown" } as const;
+      await pending.keep(moved.entry);
+      expect(await pending.update(moved)).toEqual(done);
+      expect(await (await afterRestart()).list(pair)).toEqual({ ok: true, value: [moved] });
+    });
+
+    test("an entry that was read back leaves, and a late note about it does not bring it back", async () => {
+      const { pending, afterRestart } = await setUp();
+      await pending.keep(entryAt(1, noa));
+      expect(await pending.release(entryAt(1, noa).id)).toEqual(done);
+      expect(await pending.update({ entry: entryAt(1, noa), state: "sent", attempts: 1 })).toEqual(done);
+      expect(await (await afterRestart()).list(pair)).toEqual({ ok: true, value: [] });
+    });
+
+    test("the words of one pair are not listed for another", async () => {
+      const { pending } = await setUp();
+      await pending.keep(entryAt(1, noa, { pair: "noa-kenji" as PairId }));
+      expect(await pending.list(pair)).toEqual({ ok: true, value: [] });
+    });
+  });
+};

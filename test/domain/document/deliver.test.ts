@@ -1,0 +1,50 @@
+import { afterLookUp, afterSend, concernsAll, leaving, nextStep } from "../../../src/domain/document/deliver";
+import type { Pending } from "../../../src/domain/document/pendingEntries";
+import type { Failure } from "../../../src/domain/shared/failure";
+import { err, ok } from "../../../src/domain/shared/result";
+import { entryAt, noa } from "../../doubles/entries";
+
+const kept: Pending = { entry: entryAt(1, noa), state: "kept", attempts: 0 };
+const after = (failure: Failure) => afterSend(leaving(kept), err(failure));
+
+test("D4: an entry is sent, waits to be read back, and is looked up when the reads do not show it", () => {
+  expect(nextStep(kept, 0)).toBe("send");
+  const sent = afterSend(leaving(kept), ok(undefined));
+  expect(sent).toEqual({ entry: kept.entry, state: "sent", attempts: 1 });
+  expect([0, 2, 3].map((reads) => nextStep(sent, reads))).toEqual(["wait", "wait", "look-up"]);
+});
+
+test("D4: a device that stops between sending and the answer looks before it sends again", () => {
+  expect(nextStep(leaving(kept), 0)).toBe("look-up");
+});
+
+test("D4: an entry that the store has already counts as sent", () => {
+  expect(after({ type: "AlreadyThere" })).toMatchObject({ state: "sent" });
+});
+
+test.each<[Failure, "look-up" | "send"]>([
+  [{ type: "OutcomeUnknown" }, "look-up"],
+  [{ type: "UnexpectedAnswer", from: "list", detail: "no id" }, "look-up"],
+  [{ type: "Cancelled" }, "look-up"],
+  [{ type: "Offline" }, "send"],
+  [{ type: "Throttled", retryAfterMs: 9_000 }, "send"],
+  [{ type: "Unavailable" }, "send"],
+])("D4: after %j the next step is %s", (failure, step) => {
+  expect(nextStep(after(failure), 0)).toBe(step);
+});
+
+test("an entry says why it waits, and nothing about a call that we gave up ourselves", () => {
+  expect(after({ type: "Offline" }).waitsFor).toBe("Offline");
+  expect(after({ type: "Cancelled" })).not.toHaveProperty("waitsFor");
+});
+
+test("D4: an entry that a look-up does not find is sent again; a look-up that fails is tried again", () => {
+  const unknown = after({ type: "OutcomeUnknown" });
+  expect(nextStep(afterLookUp(unknown, ok(undefined)), 0)).toBe("send");
+  expect(nextStep(afterLookUp(unknown, err({ type: "Offline" })), 0)).toBe("look-up");
+});
+
+test("one entry that the store refuses does not hold up the others; a lost connection does", () => {
+  expect(concernsAll({ type: "BadInput", field: "text", value: "", problem: "too long" })).toBe(false);
+  expect(concernsAll({ type: "Offline" })).toBe(true);
+});

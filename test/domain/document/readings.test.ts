@@ -1,0 +1,61 @@
+import type { Entry } from "../../../src/domain/document/entry";
+import { availabilityOf, ledgerOf } from "../../../src/domain/document/readings";
+import type { PublishedAvailability } from "../../../src/domain/people/availability";
+import { at, emeka, entryAt, noa } from "../../doubles/entries";
+
+const meeting = (eventId: string, burden: Record<string, number>): Partial<Entry> => ({
+  content: {
+    kind: "meeting",
+    meeting: { start: at("2026-11-30T06:00:00Z"), end: at("2026-11-30T06:45:00Z"), eventId, burden },
+  },
+});
+
+const hours = (zone: string): PublishedAvailability => ({
+  stays: [{ place: { zone } }],
+  work: [],
+  closedDays: [],
+  overlay: [],
+});
+const declares = (availability: PublishedAvailability): Partial<Entry> => ({
+  content: { kind: "availability", availability },
+});
+
+test("E8: the ledger adds up what each person carried in every meeting", () => {
+  const entries = [
+    entryAt(1, noa, meeting("one", { noa: 30, emeka: 0 })),
+    entryAt(2, emeka, meeting("two", { noa: 15, emeka: 60 })),
+    entryAt(3, emeka),
+  ];
+  expect(Object.fromEntries(ledgerOf(entries))).toEqual({ noa: 45, emeka: 60 });
+});
+
+test("E8: a meeting that its author took out does not count, one that somebody else took out does", () => {
+  const [hers, his] = [entryAt(1, noa, meeting("one", { noa: 30 })), entryAt(2, emeka, meeting("two", { emeka: 60 }))];
+  const removals = [entryAt(3, noa, { removes: hers.id }), entryAt(4, noa, { removes: his.id })];
+  expect(Object.fromEntries(ledgerOf([hers, his, ...removals]))).toEqual({ emeka: 60 });
+});
+
+test("E8: a meeting that was noted twice counts once", () => {
+  const entries = [1, 2].map((minute) => entryAt(minute, noa, meeting("one", { noa: 30 })));
+  expect(Object.fromEntries(ledgerOf(entries))).toEqual({ noa: 30 });
+});
+
+test("nobody carries anything in a document without meetings", () => {
+  expect(ledgerOf([entryAt(1, noa)]).size).toBe(0);
+});
+
+test("the newest hours that somebody published count, and only their own", () => {
+  const [inJerusalem, inLagos] = [hours("Asia/Jerusalem"), hours("Africa/Lagos")];
+  const entries = [
+    entryAt(1, noa, declares(inLagos)),
+    entryAt(2, noa, declares(inJerusalem)),
+    entryAt(3, emeka, declares(inLagos)),
+  ];
+  expect(availabilityOf(entries, noa.id)).toEqual(inJerusalem);
+  expect(availabilityOf(entries.slice(0, 2), emeka.id)).toBeUndefined();
+});
+
+test("hours that were taken back do not count any more", () => {
+  const declared = entryAt(1, noa, declares(hours("Asia/Jerusalem")));
+  expect(availabilityOf([declared, entryAt(2, noa, { removes: declared.id })], noa.id)).toBeUndefined();
+});

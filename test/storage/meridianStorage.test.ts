@@ -1,0 +1,142 @@
+import { IDBFactory } from "fake-indexeddb";
+import fc from "fast-check";
+import { takeIn, NOTHING_KNOWN } from "../../src/domain/document/knownDocument";
+import type { News } from "../../src/domain/document/knownDocument";
+import type { SyncToken } from "../../src/domain/document/entryStore";
+import type { PairId } from "../../src/domain/shared/ids";
+import { createMeridianStorage, openMeridianStorage } from "../../src/storage/meridianStorage";
+import type { MeridianStorage } from "../../src/storage/meridianStorage";
+import { pendingEntriesContract } from "../contracts/pendingEntries";
+import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
+import "fake-indexeddb/auto";
+
+const pair = noaAndEmeka.id;
+const opened: MeridianStorage[] = [];
+const storageOf = (person = noa.id): MeridianStorage => {
+  const storage = createMeridianStorage(person);
+  opened.push(storage);
+  return storage;
+};
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+afterEach(() => {
+  for (const storage of opened.splice(0)) storage.close();
+});
+
+pendingEntriesContract("the outbox in IndexedDB", async () => ({
+  pending: storageOf().pending,
+  afterRestart: async () => storageOf().pending,
+}));
+
+test("P4: a kept entry is asked of the disc, not only of the system", async () => {
+  const asked: (IDBTransactionOptions | undefined)[] = [];
+  const original = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (this: IDBDatabase, names, mode, options) {
+    if (mode === "readwrite") asked.push(options);
+    return original.call(this, names, mode, options);
+  };
+  try {
+    await storageOf().pending.keep(entryAt(1, noa));
+  } finally {
+    IDBDatabase.prototype.transaction = original;
+  }
+  expect(asked).toEqual([{ durability: "strict" }]);
+});
+
+test("two people on one machine never see each other's words", async () => {
+  await storageOf(noa.id).pending.keep(entryAt(1, noa));
+  await storageOf(noa.id).remembered.write("pairs", ["noa-emeka"]);
+  expect(await storageOf(emeka.id).pending.list(pair)).toEqual({ ok: true, value: [] });
+  expect(await storageOf(emeka.id).remembered.read("pairs")).toEqual({ ok: true, value: undefined });
+});
+
+test("what was remembered is there after a restart", async () => {
+  await storageOf().remembered.write("pairs", [{ id: "noa-emeka" }]);
+  expect(await storageOf().remembered.read("pairs")).toEqual({ ok: true, value: [{ id: "noa-emeka" }] });
+});
+
+test("a document that was never read is an empty copy", async () => {
+  expect(await storageOf().cache.read(pair)).toEqual({ ok: true, value: NOTHING_KNOWN });
+});
+
+test("the device's copy holds exactly what taking the news in makes of it", async () => {
+  const entries = [1, 2, 3, 4, 5].map((minute) => entryAt(minute, minute % 2 === 0 ? emeka : noa));
+  const anyNews: fc.Arbitrary<News> = fc.record(
+    {
+      entries: fc.subarray(entries),
+      vanished: fc.subarray(entries.map(({ id }) => id)),
+      whole: fc.boolean(),
+      token: fc.constantFrom("a", "b").map((text) => text as SyncToken),
+    },
+    { requiredKeys: ["entries", "vanished", "whole"] },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyNews, { maxLength: 5 }), async (all) => {
+      globalThis.indexedDB = new IDBFactory();
+      const storage = createMeridianStorage(noa.id);
+      for (const news of all) await storage.cache.takeIn(pair, news);
+      const copy = await storage.cache.read(pair);
+      storage.close();
+      expect(copy).toEqual({ ok: true, value: all.reduce(takeIn, NOTHING_KNOWN) });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("the copies of two pairs do not mix", async () => {
+  const { cache } = storageOf();
+  const other = "noa-kenji" as PairId;
+  const elsewhere = entryAt(2, noa, { pair: other });
+  await cache.takeIn(pair, { entries: [entryAt(1, noa)], vanished: [], whole: true });
+  await cache.takeIn(other, { entries: [elsewhere], vanished: [], whole: true });
+  expect(await cache.read(pair)).toMatchObject({
+    ok: true,
+    value: { entries: new Map([[entryAt(1, noa).id, entryAt(1, noa)]]) },
+  });
+});
+
+test("a private window that has no storage says so", async () => {
+  globalThis.indexedDB = {
+    open: () => {
+      throw new DOMException("no", "SecurityError");
+    },
+  } as unknown as IDBFactory;
+  expect(await openMeridianStorage(noa.id)).toEqual({
+    ok: false,
+    error: { type: "DeviceStorage", problem: "blocked" },
+  });
+  expect(await storageOf().pending.keep(entryAt(1, noa))).toMatchObject({ ok: false, error: { problem: "blocked" } });
+});
+
+test("a full disc says so, and the words are not called kept", async () => {
+  const { pending } = storageOf();
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException("no room", "QuotaExceededError");
+  };
+  try {
+    expect(await pending.keep(entryAt(1, noa))).toEqual({
+      ok: false,
+      error: { type: "DeviceStorage", problem: "full" },
+    });
+  } finally {
+    IDBObjectStore.prototype.put = put;
+  }
+  expect(await pending.keep(entryAt(1, noa))).toEqual({ ok: true, value: undefined });
+});
+
+test("a newer version of the app in another tab is let in", async () => {
+  await storageOf().pending.keep(entryAt(1, noa));
+  const newer = await new Promise<number>((resolve, reject) => {
+    const request = indexedDB.open(`meridian ${noa.id}`, 99);
+    request.onsuccess = () => {
+      const { version } = request.result;
+      request.result.close();
+      resolve(version);
+    };
+    request.onerror = () => reject(request.error);
+  });
+  expect(newer).toBe(99);
+});
