@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import type { Proposal, ProposeAnswer } from "../../../src/domain/proposals/answer";
+import { propose } from "../../../src/domain/proposals/propose";
+import type { ProposeRequest } from "../../../src/domain/proposals/request";
+import { scoreOf } from "../../../src/domain/proposals/score";
+import type { Instant } from "../../../src/domain/time/interval";
+import { createZoneData } from "../../../src/domain/time/zones";
+import { anyRequest, patterns } from "./anybody";
+import { slowSlots } from "./oracle";
+
+const zones = createZoneData();
+
+const answerTo = (request: ProposeRequest): ProposeAnswer => {
+  const answer = propose(request, zones);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+  return answer.value;
+};
+
+const inShort = ({ slot, score }: Proposal): object => ({
+  start: slot.start,
+  away: score.away,
+  loads: score.loads,
+  added: [...score.added.values()],
+  notWelcome: score.notWelcome,
+});
+
+test("E1 to E7: the engine and a slow second one agree on every slot and on their order", () => {
+  fc.assert(
+    fc.property(anyRequest, (request) => {
+      expect(answerTo(request).proposals.map(inShort)).toEqual(slowSlots(request));
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test("E11: the least bad slots are the best of those that keep the fewest people away", () => {
+  fc.assert(
+    fc.property(anyRequest, (request) => {
+      const { none } = answerTo({ ...request, limit: 1 });
+      if (!none) return;
+      const [best] = slowSlots(request, request.people.length);
+      expect(none.leastBad.slice(0, 1).map(inShort)).toEqual([best]);
+      expect(none.limits.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("E9: the score of every slot follows from its findings alone", () => {
+  fc.assert(
+    fc.property(anyRequest, (request) => {
+      const { proposals, none } = answerTo(request);
+      for (const { slot, people, score } of [...proposals, ...(none?.leastBad ?? [])]) {
+        const findings = people.map(({ id, findings }) => ({ id, findings }));
+        expect(scoreOf(slot, findings, request.ledger)).toEqual(score);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("E9: a proposal never holds a hard finding, and a near miss always does", () => {
+  fc.assert(
+    fc.property(anyRequest, (request) => {
+      const isRuledOut = ({ people }: Proposal): boolean =>
+        people.some((side) => side.findings.some(({ hard }) => hard));
+      const { proposals, none } = answerTo(request);
+      expect(proposals.some(isRuledOut)).toBe(false);
+      expect(none?.leastBad.every(isRuledOut) ?? true).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("the order of the people does not change what is proposed to whom", () => {
+  fc.assert(
+    fc.property(anyRequest, fc.integer({ min: 1, max: 8 }), (request, limit) => {
+      const turned = { ...request, limit, people: [...request.people].reverse() };
+      const sameOrder = ({ people, score, ...rest }: Proposal): object => ({
+        ...rest,
+        score,
+        people: [...people].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      });
+      const one = answerTo({ ...request, limit });
+      const other = answerTo(turned);
+      expect(other.proposals.map(sameOrder)).toEqual(one.proposals.map(sameOrder));
+      expect(other.none?.limits).toEqual(one.none?.limits);
+      expect(other.none?.leastBad.map(sameOrder)).toEqual(one.none?.leastBad.map(sameOrder));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("the same request has the same answer, also from fresh zone tables", () => {
+  fc.assert(
+    fc.property(anyRequest, (request) => {
+      expect(propose(request, createZoneData())).toEqual(propose(request, zones));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("a wider horizon never loses a slot", () => {
+  fc.assert(
+    fc.property(
+      anyRequest,
+      fc.integer({ min: 0, max: 600 }),
+      fc.integer({ min: 0, max: 600 }),
+      (request, before, after) => {
+        const { start, end } = request.horizon;
+        const horizon = { start: (start - before * 60_000) as Instant, end: (end + after * 60_000) as Instant };
+        const startsOf = (answer: ProposeAnswer): readonly number[] => answer.proposals.map(({ slot }) => slot.start);
+        const wide = new Set(startsOf(answerTo({ ...request, horizon })));
+        expect(startsOf(answerTo(request)).filter((start) => !wide.has(start))).toEqual([]);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("P1: what somebody else declared in private changes nothing on the viewer's screen", () => {
+  fc.assert(
+    fc.property(anyRequest, patterns, (request, secret) => {
+      const [viewer] = request.people;
+      if (!viewer) return;
+      const asViewer = { ...request, viewer: viewer.id };
+      const people = request.people.map((each) => (each === viewer ? each : { ...each, patterns: secret }));
+      expect(propose({ ...asViewer, people }, zones)).toEqual(propose(asViewer, zones));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("E8: no two of the slots shown are neighbours while others would fill the list", () => {
+  fc.assert(
+    fc.property(anyRequest, fc.integer({ min: 1, max: 5 }), (request, limit) => {
+      const all = answerTo(request).proposals;
+      const shown = answerTo({ ...request, limit }).proposals;
+      expect(shown).toHaveLength(Math.min(limit, all.length));
+      const isNeighbour = (a: Proposal, b: Proposal): boolean =>
+        Math.abs(a.slot.start - b.slot.start) < 2 * 3_600_000 &&
+        a.people.some((side, i) => side.local.date === b.people[i]?.local.date);
+      const apart: Proposal[] = [];
+      for (const slot of all) if (!apart.some((other) => isNeighbour(other, slot))) apart.push(slot);
+      if (apart.length >= limit) expect(shown).toEqual(apart.slice(0, limit));
+      else expect(shown).toEqual(expect.arrayContaining(apart));
+    }),
+    { numRuns: 60 },
+  );
+});
