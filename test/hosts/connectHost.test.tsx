@@ -1,0 +1,125 @@
+import { app } from "@microsoft/teams-js";
+import { connectHost } from "../../src/hosts/connectHost";
+import type { Theme } from "../../src/hosts/host";
+import type { Surroundings } from "../../src/hosts/surroundings";
+import { createStandInHost, type StandInOptions } from "../../src/sandbox/stage/standInHost";
+import { amina, createFakeControl } from "../sandbox/stage/fakeControl";
+import { twoWindows } from "../sandbox/stage/twoWindows";
+
+/** How teams-js's own tests put it into a window of their making. */
+const { _initialize: runIn, _uninitialize: leave } = app;
+
+const surroundings = (differences: Partial<Surroundings> = {}) => {
+  const opened: string[] = [];
+  const listeners = new Set<() => void>();
+  const around: Surroundings = {
+    framed: true,
+    language: "de-at",
+    prefers: () => false,
+    onPreferenceChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open: (url) => opened.push(url),
+    ...differences,
+  };
+  return { around, opened, preferencesChange: () => listeners.forEach((listener) => listener()) };
+};
+
+/** Real teams-js in the inner window, our stand-in around it. */
+const insideTeams = (differences: Partial<StandInOptions> = {}) => {
+  const { page, frame } = twoWindows();
+  const links: string[] = [];
+  let isReady = false;
+  const host = createStandInHost({
+    frameWindow: frame,
+    hostWindow: page,
+    person: amina,
+    control: createFakeControl(),
+    theme: "dark",
+    locale: "en-us",
+    frameContext: "sidePanel",
+    openLink: (url) => links.push(url),
+    onReady: () => {
+      isReady = true;
+    },
+    ...differences,
+  });
+  runIn(frame);
+  return { host, frame, links, isReady: () => isReady };
+};
+
+const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+afterEach(() => {
+  leave();
+});
+
+test("in a side panel of Teams, Amina's page takes the theme, language and place that Teams tells it", async () => {
+  insideTeams({ subPage: "pair-lagos-sao-paulo", chatId: "19:meeting_1@thread.v2" });
+  expect(await connectHost({ around: surroundings().around })).toMatchObject({
+    kind: "teams",
+    frame: "sidePanel",
+    locale: "en-US",
+    theme: "dark",
+    subPage: "pair-lagos-sao-paulo",
+    chatId: "19:meeting_1@thread.v2",
+  });
+});
+
+test("when Amina switches Teams to high contrast, her page hears it once and knows it from then on", async () => {
+  const { host } = insideTeams();
+  const connected = await connectHost({ around: surroundings().around });
+  const heard: Theme[] = [];
+  const stop = connected.onThemeChange((theme) => heard.push(theme));
+  host.setTheme("contrast");
+  host.setTheme("contrast");
+  await turn();
+  stop();
+  host.setTheme("default");
+  await turn();
+  expect(heard).toEqual(["contrast"]);
+  expect(connected.theme).toBe("light");
+});
+
+test("Teams takes its waiting picture away when the first content is there, and opens links", async () => {
+  const { links, isReady } = insideTeams();
+  const connected = await connectHost({ around: surroundings().around });
+  expect(isReady()).toBe(false);
+  connected.ready();
+  connected.openLink("https://teams.microsoft.com/l/meetup-join/1");
+  await turn();
+  expect(isReady()).toBe(true);
+  expect(links).toEqual(["https://teams.microsoft.com/l/meetup-join/1"]);
+});
+
+test("teams-js puts the bridge for signing in on the page, because the host says it can", async () => {
+  const { frame } = insideTeams();
+  await connectHost({ around: surroundings().around });
+  expect(frame.nestedAppAuthBridge).toBeDefined();
+});
+
+test("inside a page that does not answer, it carries on as a browser", async () => {
+  const { frame } = twoWindows();
+  runIn(frame);
+  const connected = await connectHost({ around: surroundings().around, answerWithinMs: 20 });
+  expect(connected).toMatchObject({ kind: "browser", frame: "content", locale: "de-AT", theme: "light" });
+});
+
+test("in a browser tab the device decides, also later, and links open in a tab of their own", async () => {
+  let wishes: readonly string[] = ["(prefers-color-scheme: dark)"];
+  const { around, opened, preferencesChange } = surroundings({
+    framed: false,
+    prefers: (preference) => wishes.includes(preference),
+  });
+  const connected = await connectHost({ around });
+  expect(connected).toMatchObject({ kind: "browser", theme: "dark" });
+  const heard: Theme[] = [];
+  connected.onThemeChange((theme) => heard.push(theme));
+  wishes = ["(forced-colors: active)"];
+  preferencesChange();
+  preferencesChange();
+  connected.openLink("https://example.org/");
+  expect(heard).toEqual(["contrast"]);
+  expect(opened).toEqual(["https://example.org/"]);
+});
