@@ -3,23 +3,20 @@ import { compileMessage } from "@lingui/message-utils/compileMessage";
 /** Every way a message can come out: one text for each combination of its branches, with a plain word for each value. */
 export const renderings = (message: string): readonly string[] => expand(compileMessage(message));
 
-type Compiled = ReturnType<typeof compileMessage>;
-
-const expand = (compiled: Compiled | string): readonly string[] =>
-  typeof compiled === "string"
-    ? [compiled]
-    : compiled.reduce<readonly string[]>(
-        (soFar, token) => soFar.flatMap((start) => branches(token).map((end) => start + end)),
-        [""],
-      );
-
-const branches = (token: Compiled[number]): readonly string[] => {
-  if (typeof token === "string") return [token === "#" ? "2" : token];
-  const [, , options] = token;
-  if (options === undefined || typeof options === "string") return ["Amina"];
-  return Object.entries(options).flatMap(([key, branch]) =>
-    key === "offset" ? [] : expand(branch as Compiled | string),
+/** A compiled message is a text, or a list of texts and of [name, format, branches]. */
+const expand = (compiled: unknown): readonly string[] => {
+  if (!Array.isArray(compiled)) return [String(compiled)];
+  return compiled.reduce<readonly string[]>(
+    (soFar, token: unknown) => soFar.flatMap((start) => branches(token).map((end) => start + end)),
+    [""],
   );
+};
+
+const branches = (token: unknown): readonly string[] => {
+  if (!Array.isArray(token)) return [token === "#" ? "2" : String(token)];
+  const options: unknown = token[2];
+  if (typeof options !== "object" || options === null) return ["Amina"];
+  return Object.entries(options).flatMap(([key, branch]) => (key === "offset" ? [] : expand(branch)));
 };
 
 /** The sentences of a text. A colon does not end one, and a quotation is cut only where it closes. */

@@ -4,6 +4,7 @@ import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import { NoteBox } from "../document/NoteBox";
 import type { Services } from "../services";
+import { ArrivalHeading } from "./ArrivalHeading";
 import { useGuideStyles } from "./guideStyles";
 import { useMeetingNote } from "./useMeetingNote";
 
@@ -12,18 +13,19 @@ export interface EndedProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly state: SessionState;
+  readonly arrived: boolean;
   readonly onAgain: () => void;
 }
 
 /** After the meeting. Words that somebody was still writing when the other person ended it are here, not lost. */
-export const Ended = ({ services, pair, document, state, onAgain }: EndedProps) => {
+export const Ended = ({ services, pair, document, state, arrived, onAgain }: EndedProps) => {
   const styles = useGuideStyles();
   const { text } = services;
   const note = useMeetingNote(document, state, undefined);
   return (
     <div className={styles.stack}>
       <div role="status">
-        <h2 className={styles.title}>{text("guide.ended")}</h2>
+        <ArrivalHeading arrived={arrived}>{text("guide.ended")}</ArrivalHeading>
       </div>
       <p className={styles.prompt}>{text("guide.endedHint")}</p>
       {note.text !== "" && <NoteBox {...{ services, pair, note }} label={text("guide.unkept")} primary />}

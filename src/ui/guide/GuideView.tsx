@@ -50,11 +50,14 @@ const Conversation = ({ services, pair, session, document, meeting }: Conversati
   const state = meeting.snapshot.session;
   const [again, setAgain] = useState<string>();
   const over = state?.ended === true && again !== state.id;
+  const place = over ? "after" : state && !state.ended ? "in" : "before";
+  const [firstPlace] = useState(place);
+  const arrived = place !== firstPlace;
   const [loading, reload] = useGuide(services.loadGuide, state && !state.ended ? state.guide.id : FIRST_GUIDE);
   if (over) {
     return (
       <>
-        <Ended {...{ services, pair, document, state }} onAgain={() => setAgain(state.id)} />
+        <Ended {...{ services, pair, document, state, arrived }} onAgain={() => setAgain(state.id)} />
         <MeetingNotes services={services} document={document} session={state.id} />
       </>
     );
@@ -72,9 +75,9 @@ const Conversation = ({ services, pair, session, document, meeting }: Conversati
       );
     default:
       return state && !state.ended ? (
-        <Running {...{ services, pair, session, document, state }} script={loading.script} />
+        <Running {...{ services, pair, session, document, state, arrived }} script={loading.script} />
       ) : (
-        <StartMeeting services={services} meeting={meeting} script={loading.script} />
+        <StartMeeting {...{ services, meeting, arrived }} script={loading.script} />
       );
   }
 };

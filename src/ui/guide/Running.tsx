@@ -38,10 +38,11 @@ export interface RunningProps {
   readonly document: LiveDocument;
   readonly state: SessionState;
   readonly script: Script;
+  readonly arrived: boolean;
 }
 
 /** The part where the meeting is, a box for a note beside it, and the ways to move on. */
-export const Running = ({ services, pair, session, document, state, script }: RunningProps) => {
+export const Running = ({ services, pair, session, document, state, script, arrived }: RunningProps) => {
   const styles = useStyles();
   const { text } = services;
   const [timeHidden, setTimeHidden] = useState(false);
@@ -58,7 +59,7 @@ export const Running = ({ services, pair, session, document, state, script }: Ru
   return (
     <div className={styles.meeting}>
       <div className={styles.column}>
-        <StepHeader {...{ services, pair, words, state, step, index }} parts={steps.length} />
+        <StepHeader {...{ services, pair, words, state, step, index, arrived }} parts={steps.length} />
         <SoftTimer
           key={`time ${step.id}`}
           services={services}

@@ -4,6 +4,7 @@ import type { Duration } from "../../domain/conversation/guide";
 import { durationsOf, stepMinutes, stepsFor } from "../../domain/conversation/variant";
 import { ProblemBar } from "../controls/ProblemBar";
 import type { Services } from "../services";
+import { ArrivalHeading } from "./ArrivalHeading";
 import { useGuideStyles } from "./guideStyles";
 import { wordsOf, type Script } from "./useGuide";
 import type { Meeting } from "./useMeeting";
@@ -27,10 +28,11 @@ export interface StartMeetingProps {
   readonly services: Services;
   readonly meeting: Meeting;
   readonly script: Script;
+  readonly arrived: boolean;
 }
 
 /** Before the meeting: what it is, how long it may take, and one button. */
-export const StartMeeting = ({ services, meeting, script }: StartMeetingProps) => {
+export const StartMeeting = ({ services, meeting, script, arrived }: StartMeetingProps) => {
   const styles = useStyles();
   const shared = useGuideStyles();
   const { text, askPermission } = services;
@@ -45,7 +47,7 @@ export const StartMeeting = ({ services, meeting, script }: StartMeetingProps) =
   return (
     <>
       <div lang={words.lang} dir={words.dir}>
-        <h2 className={shared.title}>{wordsOf(words, guide.title)}</h2>
+        <ArrivalHeading arrived={arrived}>{wordsOf(words, guide.title)}</ArrivalHeading>
         <p className={shared.prompt}>{wordsOf(words, guide.purpose)}</p>
       </div>
       <fieldset className={styles.lengths}>

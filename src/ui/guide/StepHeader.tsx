@@ -4,6 +4,7 @@ import type { SessionState } from "../../domain/conversation/session";
 import { others, type Pair } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
 import type { Services } from "../services";
+import { ArrivalHeading } from "./ArrivalHeading";
 import { useGuideStyles } from "./guideStyles";
 import { wordsOf } from "./useGuide";
 
@@ -31,10 +32,11 @@ export interface StepHeaderProps {
   readonly step: Step;
   readonly index: number;
   readonly parts: number;
+  readonly arrived: boolean;
 }
 
 /** Where the meeting is, in words and as a thin line, and the one question that both see. A move is announced politely. */
-export const StepHeader = ({ services, pair, words, state, step, index, parts }: StepHeaderProps) => {
+export const StepHeader = ({ services, pair, words, state, step, index, parts, arrived }: StepHeaderProps) => {
   const styles = useStyles();
   const shared = useGuideStyles();
   const { text, me } = services;
@@ -49,11 +51,11 @@ export const StepHeader = ({ services, pair, words, state, step, index, parts }:
       <div role="status">
         <p className={shared.quiet}>
           {text("guide.part", { part: index + 1, parts })}{" "}
-          {mover && state.move > 0 && text("guide.movedBy", { name: mover.name })}
+          {mover && state.move > 0 && text("guide.movedBy", { name: mover.name })}{" "}
         </p>
-        <h2 className={shared.title} lang={words.lang} dir={words.dir}>
+        <ArrivalHeading arrived={arrived} words={words}>
           {wordsOf(words, step.title)}
-        </h2>
+        </ArrivalHeading>
       </div>
       {step.shared !== undefined && (
         <p className={shared.question} lang={words.lang} dir={words.dir}>

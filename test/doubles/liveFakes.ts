@@ -1,0 +1,128 @@
+import type { LiveSession, SessionSnapshot } from "../../src/domain/conversation/liveSession";
+import { endSession, moveTo, openSession } from "../../src/domain/conversation/sessionMoves";
+import type { Duration, Guide } from "../../src/domain/conversation/guide";
+import { createEntry } from "../../src/domain/document/createEntry";
+import type { Entry } from "../../src/domain/document/entry";
+import { foldEntries } from "../../src/domain/document/fold";
+import type { DocumentSnapshot, Draft, LiveDocument, Whereabouts } from "../../src/domain/document/liveDocument";
+import type { Person } from "../../src/domain/people/person";
+import type { Failure } from "../../src/domain/shared/failure";
+import type { EntryId, SessionId } from "../../src/domain/shared/ids";
+import { err, ok, type Result } from "../../src/domain/shared/result";
+import type { Clock } from "../../src/domain/time/clock";
+import { idAt, noaAndEmeka } from "./entries";
+
+/** A value that tells its listeners when it changes, as a store for a screen does. */
+const createCell = <T>(first: T) => {
+  let value = first;
+  const listeners = new Set<() => void>();
+  return {
+    get: (): T => value,
+    set: (next: T): void => {
+      value = next;
+      for (const tell of listeners) tell();
+    },
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+};
+
+/** The pair's meeting, held in memory; `as` lets the other person move. */
+export interface FakeSession extends LiveSession {
+  readonly show: (change: Partial<SessionSnapshot>) => void;
+  readonly startFails: (failure: Failure | undefined) => void;
+  readonly as: (person: Person) => Pick<LiveSession, "goTo" | "end">;
+  readonly refreshed: () => number;
+}
+
+export const createFakeSession = (me: Person, clock: Clock): FakeSession => {
+  const cell = createCell<SessionSnapshot>({ phase: "open", moving: false });
+  let [failure, refreshed, started]: [Failure | undefined, number, number] = [undefined, 0, 0];
+  const show = (change: Partial<SessionSnapshot>): void => cell.set({ ...cell.get(), ...change });
+  const as = (person: Person): Pick<LiveSession, "goTo" | "end"> => ({
+    goTo: async (step) => {
+      const { session } = cell.get();
+      if (session) show({ session: moveTo(session, step, person.id, clock.now()) });
+    },
+    end: async () => {
+      const { session } = cell.get();
+      if (session) show({ session: endSession(session, person.id, clock.now()) });
+    },
+  });
+  return {
+    snapshot: cell.get,
+    subscribe: cell.subscribe,
+    start: async (guide: Guide, minutes: Duration): Promise<Result<SessionId, Failure>> => {
+      if (failure) return err(failure);
+      const id = `session-${(started += 1)}` as SessionId;
+      show({ session: openSession(id, guide, minutes, me.id, clock.now()) });
+      return ok(id);
+    },
+    ...as(me),
+    refresh: async () => void (refreshed += 1),
+    show,
+    as,
+    startFails: (why) => void (failure = why),
+    refreshed: () => refreshed,
+  };
+};
+
+/** The pair's document, held in memory. What is written stays "kept here" until `putAll` moves it. */
+export interface FakeDocument extends LiveDocument {
+  readonly drafts: readonly Draft[];
+  readonly receive: (entry: Entry) => void;
+  readonly putAll: (whereabouts: Whereabouts) => void;
+  readonly show: (change: Partial<Omit<DocumentSnapshot, "entries">>) => void;
+  readonly writeFails: (failure: Failure | undefined) => void;
+  readonly refreshed: () => number;
+}
+
+export const createFakeDocument = (me: Person, clock: Clock): FakeDocument => {
+  const cell = createCell<DocumentSnapshot>({ phase: "open", entries: [], vanished: [] });
+  const drafts: Draft[] = [];
+  const entries: Entry[] = [];
+  const places = new Map<EntryId, Whereabouts>();
+  let [failure, refreshed]: [Failure | undefined, number] = [undefined, 0];
+  const keep = (entry: Entry, whereabouts: Whereabouts): void => {
+    entries.push(entry);
+    places.set(entry.id, whereabouts);
+    draw();
+  };
+  const draw = (): void =>
+    cell.set({
+      ...cell.get(),
+      entries: foldEntries(entries).map((folded) => ({
+        ...folded,
+        whereabouts: places.get(folded.entry.id) ?? { kind: "in-document" },
+      })),
+    });
+  return {
+    snapshot: cell.get,
+    subscribe: cell.subscribe,
+    write: async (draft) => {
+      if (failure) return err(failure);
+      drafts.push(draft);
+      const entry = createEntry(draft, {
+        id: idAt(600 + drafts.length),
+        at: clock.now(),
+        pair: noaAndEmeka.id,
+        author: me,
+        lang: "en",
+      });
+      keep(entry, { kind: "kept-here" });
+      return ok(entry);
+    },
+    refresh: async () => void (refreshed += 1),
+    drafts,
+    receive: (entry) => keep(entry, { kind: "in-document" }),
+    putAll: (whereabouts) => {
+      for (const { id } of entries) places.set(id, whereabouts);
+      draw();
+    },
+    show: (change) => cell.set({ ...cell.get(), ...change }),
+    writeFails: (why) => void (failure = why),
+    refreshed: () => refreshed,
+  };
+};

@@ -1,0 +1,49 @@
+import type { Directory } from "../../src/domain/people/directory";
+import type { Person } from "../../src/domain/people/person";
+import { err, ok } from "../../src/domain/shared/result";
+import type { Instant } from "../../src/domain/time/interval";
+import { createZoneData } from "../../src/domain/time/zones";
+import { loadGuide } from "../../src/guides/load";
+import { loadGuideText } from "../../src/locales/guideTexts";
+import { loadText } from "../../src/locales/text";
+import type { Services } from "../../src/ui/services";
+import { createFakeDocument, createFakeSession } from "./liveFakes";
+
+/** A clock that a test moves by hand. */
+export const createHandClock = (start: Instant) => {
+  let now = start;
+  return { now: () => now, forward: (minutes: number) => void (now = (now + minutes * 60_000) as Instant) };
+};
+
+/** Everything a screen of a pair may use: real words, real guides, real zones, and nobody behind them. */
+export const screenServices = async (me: Person, now: Instant, change: Partial<Services> = {}): Promise<Services> => {
+  const clock = { now: () => now };
+  const nobody: Directory = {
+    me: async () => ok(me),
+    peopleNearMe: async () => ok([]),
+    search: async () => ok([]),
+  };
+  return {
+    me,
+    clock,
+    zones: createZoneData(),
+    zone: "Asia/Jerusalem",
+    text: await loadText("en"),
+    locale: "en",
+    dir: "ltr",
+    pairs: async () => ok([]),
+    directory: nobody,
+    findTimes: async () => err({ type: "Offline" }),
+    bookTime: async () => err({ type: "Offline" }),
+    openDocument: () => createFakeDocument(me, clock),
+    openSession: () => createFakeSession(me, clock),
+    loadGuide: async (id) => {
+      const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, "en")]);
+      if (!guide || !words) throw new Error(`There is no guide ${id}.`);
+      return { guide, words };
+    },
+    newPressId: () => "press",
+    askPermission: async () => ok(undefined),
+    ...change,
+  };
+};

@@ -1,0 +1,214 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { EntryId, SessionId } from "../../../src/domain/shared/ids";
+import type { Person } from "../../../src/domain/people/person";
+import { DocumentView } from "../../../src/ui/document/DocumentView";
+import type { Services } from "../../../src/ui/services";
+import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
+import { createFakeDocument } from "../../doubles/liveFakes";
+import { createHandClock, screenServices } from "../../doubles/screenServices";
+
+const NOW = at("2026-11-25T09:00:00Z");
+
+const open = async (me: Person, change: Partial<Services> = {}) => {
+  const document = createFakeDocument(me, createHandClock(NOW));
+  const services = await screenServices(me, NOW, change);
+  render(<DocumentView services={services} pair={noaAndEmeka} document={document} />);
+  return { user: userEvent.setup(), document, services };
+};
+
+const box = () => screen.getByRole("textbox", { name: "Write a note" });
+const press = (name: string) => screen.getByRole("button", { name });
+
+test("an empty document invites to a first note", async () => {
+  await open(emeka);
+  expect(screen.getByText("Nothing is written here yet.")).toBeInTheDocument();
+});
+
+test("a document that is still being fetched does not claim to be empty", async () => {
+  const { document } = await open(emeka);
+  act(() => document.show({ phase: "opening" }));
+  expect(screen.getByText("Opening your document.")).toBeInTheDocument();
+  expect(screen.queryByText("Nothing is written here yet.")).not.toBeInTheDocument();
+});
+
+test("Emeka writes with the keyboard alone, knows who reads it, and sees where it is", async () => {
+  const { user, document } = await open(emeka);
+  expect(screen.getByText("Who reads this: you and Noa Ben-David.")).toBeVisible();
+  await user.tab();
+  expect(box()).toHaveFocus();
+  await user.keyboard("We meet every second Tuesday.{Tab}{Enter}");
+  expect(document.drafts).toEqual([{ text: "We meet every second Tuesday.", content: { kind: "note" } }]);
+  expect(box()).toHaveValue("");
+  expect(screen.getByRole("article")).toHaveTextContent("On its way to your document.");
+});
+
+test("P4: words that cannot be kept stay in the box", async () => {
+  const { user, document } = await open(emeka);
+  document.writeFails({ type: "DeviceStorage", problem: "blocked" });
+  await user.type(box(), "Please stay");
+  await user.click(press("Keep this note"));
+  expect(await screen.findByRole("alert")).toHaveTextContent("Copy them before you close this page.");
+  expect(box()).toHaveValue("Please stay");
+});
+
+test("spaces alone are not a note", async () => {
+  const { user, document } = await open(emeka);
+  await user.type(box(), "  ");
+  await user.click(press("Keep this note"));
+  expect(document.drafts).toEqual([]);
+});
+
+test("days are counted where the reader is: what Noa reads on Wednesday, Emeka reads on Tuesday", async () => {
+  const lateOnTuesday = { at: at("2026-11-24T22:30:00Z") };
+  const { document } = await open(noa, { zone: "Asia/Jerusalem" });
+  act(() => document.receive(entryAt(1, emeka, lateOnTuesday)));
+  expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(/Wednesday.*25|25.*Wednesday/);
+});
+
+test("days are counted where the reader is: Emeka in Lagos still has Tuesday", async () => {
+  const { document } = await open(emeka, { zone: "Africa/Lagos" });
+  act(() => document.receive(entryAt(1, emeka, { at: at("2026-11-24T22:30:00Z") })));
+  expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(/Tuesday.*24|24.*Tuesday/);
+});
+
+test("the newest day comes first, and a day reads from morning to evening", async () => {
+  const { document } = await open(emeka);
+  act(() => {
+    document.receive(entryAt(1, noa, { text: "Monday", at: at("2026-11-23T10:00:00Z") }));
+    document.receive(entryAt(2, noa, { text: "Tuesday, early", at: at("2026-11-24T07:00:00Z") }));
+    document.receive(entryAt(3, emeka, { text: "Tuesday, late", at: at("2026-11-24T15:00:00Z") }));
+  });
+  expect(screen.getAllByRole("article").map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining("Tuesday, early"),
+    expect.stringContaining("Tuesday, late"),
+    expect.stringContaining("Monday"),
+  ]);
+});
+
+test("words are shown as text in their own language, whatever they hold", async () => {
+  const { document } = await open(emeka);
+  const text = "<img src=x onerror=alert(1)> & שלום\n  שני";
+  act(() => document.receive(entryAt(1, noa, { text, lang: "he" })));
+  const words = screen.getByText((_, element) => element?.tagName === "P" && element.textContent === text);
+  expect(words).toHaveAttribute("lang", "he");
+  expect(words).toHaveAttribute("dir", "auto");
+  expect(document.snapshot().entries).toHaveLength(1);
+});
+
+test("a name stands by itself, so that it cannot reorder what is around it", async () => {
+  const { document } = await open(emeka);
+  act(() => document.receive(entryAt(1, { ...noa, name: "נועה" })));
+  expect(screen.getByText("נועה").tagName).toBe("BDI");
+});
+
+test("a note of a meeting names the guide and the part", async () => {
+  const { document } = await open(emeka);
+  const guide = { id: "first-meeting", version: "1.0.0", step: "names" };
+  act(() => document.receive(entryAt(1, noa, { session: "s" as SessionId, guide })));
+  expect(await screen.findByText("First meeting: how we each work: Our names")).toBeInTheDocument();
+});
+
+test("a note from a guide that we do not have still says that it is from a meeting", async () => {
+  const { document } = await open(emeka);
+  const guide = { id: "from-the-future", version: "9.0.0", step: "x" };
+  act(() => document.receive(entryAt(1, noa, { session: "s" as SessionId, guide })));
+  expect(await screen.findByText("Written in a meeting")).toBeInTheDocument();
+});
+
+test("an edited note is marked, and its earlier words are one press away", async () => {
+  const { user, document } = await open(emeka);
+  act(() => {
+    document.receive(entryAt(1, noa, { text: "We meet on Monday" }));
+    document.receive(entryAt(2, noa, { text: "We meet on Tuesday", supersedes: idAt(1, 1) }));
+  });
+  expect(screen.getByText("Edited")).toBeVisible();
+  expect(screen.getByText("We meet on Monday")).not.toBeVisible();
+  await user.click(screen.getByText("Show the earlier version"));
+  expect(screen.getByText("We meet on Monday")).toBeVisible();
+});
+
+test("a planned meeting is one line, in the reader's time", async () => {
+  const { document } = await open(emeka, { zone: "Africa/Lagos" });
+  const meeting = { start: at("2026-11-30T08:00:00Z"), end: at("2026-11-30T08:45:00Z"), eventId: "e", burden: {} };
+  act(() => document.receive(entryAt(1, noa, { text: "", content: { kind: "meeting", meeting } })));
+  expect(screen.getByText(/^Meeting planned: .*30.*9:00.*9:45/)).toBeInTheDocument();
+});
+
+test("P1: what somebody published about their time is one quiet sentence without its content", async () => {
+  const { document } = await open(emeka);
+  const availability = {
+    stays: [{ place: { zone: "Asia/Jerusalem" } }],
+    work: [],
+    closedDays: [6 as const],
+    overlay: [],
+  };
+  act(() => document.receive(entryAt(1, noa, { text: "", content: { kind: "availability", availability } })));
+  expect(screen.getByText("Noa Ben-David told you when they can meet.")).toBeInTheDocument();
+  expect(screen.queryByRole("article")).not.toBeInTheDocument();
+});
+
+test("what a newer version wrote is shown as text and says so", async () => {
+  const { document } = await open(emeka);
+  act(() => document.receive(entryAt(1, noa, { text: "A goal", content: { kind: "other", name: "goal", data: {} } })));
+  expect(screen.getByText("A goal")).toBeVisible();
+  expect(screen.getByText("A newer version of this app wrote this.")).toBeVisible();
+});
+
+describe("when somebody removed notes in SharePoint", () => {
+  const mine = entryAt(1, emeka, { text: "I said this", session: "s" as SessionId });
+  const hers = entryAt(2, noa, { text: "She said that" });
+
+  test("only their author is asked", async () => {
+    const { document } = await open(emeka);
+    act(() => document.show({ vanished: [mine, hers] }));
+    expect(screen.getByText("I said this")).toBeVisible();
+    expect(screen.queryByText("She said that")).not.toBeInTheDocument();
+  });
+
+  test("their author can put them back in their old place", async () => {
+    const { user, document } = await open(emeka);
+    act(() => document.show({ vanished: [mine] }));
+    await user.click(press("Put it back"));
+    expect(document.drafts).toEqual([
+      { text: "I said this", content: { kind: "note" }, session: "s", supersedes: mine.id satisfies EntryId },
+    ]);
+  });
+
+  test("their author can let them go, and is told when that cannot be kept", async () => {
+    const { user, document } = await open(emeka);
+    act(() => document.show({ vanished: [mine] }));
+    document.writeFails({ type: "DeviceStorage", problem: "full" });
+    await user.click(press("Leave it out"));
+    expect(await screen.findByText(/does not let us store/)).toBeInTheDocument();
+    document.writeFails(undefined);
+    await user.click(press("Leave it out"));
+    expect(document.drafts).toEqual([{ text: "", content: { kind: "note" }, removes: mine.id }]);
+  });
+});
+
+test("offline: the document stays, and one press tries again", async () => {
+  const { user, document } = await open(emeka);
+  act(() => {
+    document.receive(entryAt(1, noa, { text: "Still here" }));
+    document.show({ problem: { type: "Offline" } });
+  });
+  expect(within(screen.getByRole("alert")).getByText(/You are offline/)).toBeVisible();
+  expect(screen.getByText("Still here")).toBeVisible();
+  await user.click(press("Try again"));
+  expect(document.refreshed()).toBe(1);
+});
+
+test("a missing permission is asked for by a press, and then the document is read again", async () => {
+  const asked: string[] = [];
+  const { user, document } = await open(emeka, {
+    askPermission: async ({ type }) => {
+      asked.push(type);
+      return { ok: true, value: undefined };
+    },
+  });
+  act(() => document.show({ problem: { type: "ConsentMissing", scopes: ["Sites.Selected"] } }));
+  await user.click(press("Ask for permission"));
+  expect(asked).toEqual(["ConsentMissing"]);
+  expect(document.refreshed()).toBe(1);
+});
