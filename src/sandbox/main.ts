@@ -1,0 +1,46 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { Hono } from "hono";
+import { systemClock } from "../domain/time/clock";
+import { createLocalGraph } from "./graph/localGraph";
+import { changeRoutes } from "./server/changes";
+import { controlRoutes } from "./server/control";
+import { doorRoutes } from "./server/doors";
+import { listen } from "./server/listen";
+
+/** The embedded local Graph and the app in front of it, on two ports of this machine: two origins, as in life. */
+const start = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: process.env.MERIDIAN_PORT ?? "4173" },
+      data: { type: "string", default: process.env.MERIDIAN_DATA ?? ".meridian" },
+      static: { type: "string", default: process.env.MERIDIAN_STATIC ?? "dist/local" },
+    },
+  });
+  const port = Number(values.port);
+  const dir = resolve(values.static);
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const graph = createLocalGraph({ clock: systemClock, dataDir: resolve(values.data), say });
+
+  const app = new Hono();
+  controlRoutes(app, graph);
+  const stopWatching = changeRoutes(app, dir);
+  doorRoutes(app, dir, `http://localhost:${port + 1}`);
+
+  const servers = [await listen(port + 1, graph.serve), await listen(port, async (request) => app.fetch(request))];
+  process.stdout.write(`Meridian is at http://localhost:${port}/stage.html\n`);
+
+  const stop = (): void => {
+    stopWatching();
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+    graph.close();
+    process.exit(0);
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+};
+
+await start();

@@ -1,0 +1,60 @@
+import type { Hono } from "hono";
+import { parseFaults } from "../graph/faults";
+import type { LocalGraph } from "../graph/localGraph";
+import { pairs } from "../seed/pairs";
+import { TENANT_ID } from "../seed/people";
+
+/** The sandbox's own switches, on the app's port under /sandbox. They are no part of Graph. */
+export const controlRoutes = (app: Hono, graph: LocalGraph): void => {
+  app.get("/sandbox/people", (c) =>
+    c.json({
+      people: graph.people.map(({ id, name, address, zone, place, about }) => ({
+        id,
+        name,
+        address,
+        zone,
+        place,
+        about,
+      })),
+      pairs: pairs.map(({ id, title, about, members }) => ({
+        id,
+        title,
+        about,
+        members: members.map(({ person }) => person.id),
+      })),
+    }),
+  );
+
+  app.post("/sandbox/sign-in", async (c) => {
+    const { person: wanted, withoutScopes } = await bodyOf(c.req.raw);
+    if (!graph.people.some(({ id }) => id === wanted)) return c.json({ problem: "Nobody here has this id." }, 404);
+    const { accessToken, expiresInSeconds, scopes, person } = graph.signIn(String(wanted), {
+      withoutScopes: Array.isArray(withoutScopes) ? withoutScopes.map(String) : [],
+    });
+    const { id, name, address } = person;
+    return c.json({ accessToken, expiresInSeconds, scopes, tenantId: TENANT_ID, person: { id, name, address } });
+  });
+
+  app.get("/sandbox/faults", (c) => c.json({ faults: graph.faults.list() }));
+
+  app.put("/sandbox/faults", async (c) => {
+    const faults = parseFaults((await bodyOf(c.req.raw)).faults);
+    if (!faults) return c.json({ problem: "This is not a list of known faults." }, 400);
+    graph.faults.set(faults);
+    return c.json({ faults });
+  });
+
+  app.post("/sandbox/reset", (c) => {
+    graph.reset();
+    return c.body(null, 204);
+  });
+};
+
+const bodyOf = async (request: Request): Promise<Readonly<Record<string, unknown>>> => {
+  try {
+    const body: unknown = await request.json();
+    return typeof body === "object" && body !== null ? { ...body } : {};
+  } catch {
+    return {};
+  }
+};

@@ -1,0 +1,81 @@
+import { readFileSync, statSync } from "node:fs";
+import { extname, join, normalize, sep } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Hono } from "hono";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+};
+
+/** Griffel makes one empty style element and fills it by script; this is the hash of its emptiness. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/** The strict policy that the product is to live with anywhere. */
+const policy = (graphOrigin: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self' ${graphOrigin}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-src 'self'",
+    "frame-ancestors 'self'",
+  ].join("; ");
+
+/** Serves the built app from `dir`. Pages are told where the local Graph is. */
+export const doorRoutes = (app: Hono, dir: string, graphOrigin: string): void => {
+  app.get("/", (c) => c.redirect("/stage.html", 302));
+  app.get("*", (c) => {
+    const file = fileFor(dir, c.req.path);
+    if (!file) return c.text("There is no such file.", 404);
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    const isPage = file.endsWith(".html");
+    const found = readFileSync(file);
+    const bytes = isPage ? Buffer.from(pointAt(found.toString(), graphOrigin)) : found;
+    const zipped = /\bgzip\b/.test(c.req.header("Accept-Encoding") ?? "") && /^text|json|svg/.test(type);
+    return new Response(zipped ? gzipSync(bytes) : bytes, {
+      headers: {
+        "Content-Type": type,
+        "Cache-Control": HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "no-referrer",
+        Vary: "Accept-Encoding",
+        ...(zipped ? { "Content-Encoding": "gzip" } : {}),
+        ...(isPage ? { "Content-Security-Policy": policy(graphOrigin) } : {}),
+      },
+    });
+  });
+};
+
+/** `tab.1a2b3c4d.js`: another content has another name. */
+const HASHED = /\.[0-9a-f]{8,}\.\w+$/;
+
+/** The file that a path names inside `dir`, or undefined; no path leads out. */
+const fileFor = (dir: string, path: string): string | undefined => {
+  const decoded = decode(path);
+  if (decoded === undefined || decoded.includes("\0")) return undefined;
+  const file = normalize(join(dir, decoded));
+  if (!file.startsWith(normalize(dir + sep))) return undefined;
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+};
+
+const decode = (path: string): string | undefined => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+};
+
+const pointAt = (html: string, graphOrigin: string): string =>
+  html.replace(/(<meta\s+name="?meridian-graph"?\s+content=)(?:"[^"]*"|[^\s>]+)/i, `$1"${graphOrigin}/v1.0"`);
