@@ -92,6 +92,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   text,
   zones,
   clock: { now: () => at("2026-11-30T00:00:00Z") },
+  zone: "Africa/Lagos",
   locale: "en-GB",
   dir: "ltr",
   pairs: () => Promise.resolve(ok([])),

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Instant } from "../../../src/domain/time/interval";
 import { placeOf } from "../../../src/ui/format/place";
 import { dayShift, formatDay, formatDayShort, formatSpan, formatTime } from "../../../src/ui/format/when";

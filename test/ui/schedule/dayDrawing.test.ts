@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Instant } from "../../../src/domain/time/interval";
 import { ROW_HEIGHT, across, down, windowAround } from "../../../src/ui/schedule/dayDrawing";
 import { at } from "../../doubles/fakeServices";
