@@ -1,8 +1,10 @@
 import type { Zone } from "../../domain/time/zoneData";
 import type { Text } from "../../locales/text";
 
-/** Zone ids that keep the former name of a city; mailboxes still send them. Source: the `backward` file of tzdata. */
+/** Zone ids are plain ASCII, and some keep a former name (the `backward` file of tzdata) that mailboxes still send. */
 const NAMES_TODAY: Readonly<Record<string, string>> = {
+  Asuncion: "Asunción",
+  Bogota: "Bogotá",
   Calcutta: "Kolkata",
   Dacca: "Dhaka",
   Godthab: "Nuuk",
@@ -10,6 +12,7 @@ const NAMES_TODAY: Readonly<Record<string, string>> = {
   Kiev: "Kyiv",
   Rangoon: "Yangon",
   Saigon: "Ho Chi Minh City",
+  "Sao Paulo": "São Paulo",
   Thimbu: "Thimphu",
 };
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Proposal } from "../../domain/proposals/answer";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatList } from "../format/list";
@@ -7,8 +7,8 @@ import { sidesOf, type Pen } from "./sides";
 import type { Booking } from "./useBooking";
 
 const useStyles = makeStyles({
-  button: { justifySelf: "start", minHeight: "32px" },
-  done: { margin: "0" },
+  button: { minHeight: "32px" },
+  done: { margin: "0", paddingTop: tokens.spacingVerticalM },
 });
 
 export interface BookButtonProps {
@@ -29,7 +29,7 @@ export const BookButton = ({ found, proposal, pen, booking, main, headingId }: B
   const label = { open: "book.press", failed: "book.press", booking: "book.sending", booked: "book.done" } as const;
   const times = sidesOf(found, proposal, pen).map(({ day, time, place }) => text("book.at", { day, time, place }));
   return (
-    <>
+    <div>
       <Button
         className={styles.button}
         appearance={main ? "primary" : "secondary"}
@@ -54,6 +54,6 @@ export const BookButton = ({ found, proposal, pen, booking, main, headingId }: B
       {state.phase === "failed" && (
         <ProblemBar failure={state.failure} text={text} onRetry={() => booking.book(proposal)} />
       )}
-    </>
+    </div>
   );
 };

@@ -1,4 +1,4 @@
-import type { Interval } from "../../domain/time/interval";
+import { overlapMinutes, type Interval } from "../../domain/time/interval";
 import type { Band } from "../../domain/timeline/bands";
 
 /** One person's day in the drawing. */
@@ -42,6 +42,32 @@ export const across = (part: Interval, window: Interval, dir: "ltr" | "rtl"): Ac
   const x = (100 * (part.start - window.start)) / length;
   return { x: dir === "rtl" ? 100 - x - width : x, width };
 };
+
+/**
+ * The bands without early and late time at night: the night lies flat, and nothing stands behind it.
+ *
+ * The engine needs both at once, because a night that is not closed is also far outside working hours.
+ */
+export const nightFlat = (bands: readonly Band[]): readonly Band[] => {
+  const nights = bands.filter((band) => band.kind === "night").map((band) => band.window);
+  return bands.flatMap((band) =>
+    band.kind === "early" || band.kind === "late"
+      ? nights.reduce(cut, [band.window]).map((window) => ({ kind: band.kind, window }))
+      : [band],
+  );
+};
+
+const cut = (windows: readonly Interval[], { start, end }: Interval): readonly Interval[] =>
+  windows
+    .flatMap((window): readonly Interval[] =>
+      overlapMinutes(window, { start, end }) === 0
+        ? [window]
+        : [
+            { start: window.start, end: start },
+            { start: end, end: window.end },
+          ],
+    )
+    .filter((window) => window.end > window.start);
 
 /** The last of several rows has its label below, so that the two days of a pair touch and the labels are the slot's ends. */
 export const down = (count: number): Down => {

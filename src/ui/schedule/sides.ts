@@ -4,7 +4,7 @@ import { formatList } from "../format/list";
 import { placeOf } from "../format/place";
 import { dayShift, formatDayShort, formatSpan, formatTime, type DayShift } from "../format/when";
 import type { FoundTimes, Services } from "../services";
-import { windowAround, type DayRow } from "./dayDrawing";
+import { nightFlat, windowAround, type DayRow } from "./dayDrawing";
 import { hoursAt, whoIs } from "./explain";
 
 /** What words and drawings are made with. */
@@ -43,7 +43,7 @@ export const rowsOf = (found: FoundTimes, { slot }: Proposal, sides: readonly Si
     id: participant.id,
     place: sides[index]?.place ?? "",
     span: sides[index]?.span ?? "",
-    bands: bandsOf(participant, windowAround(slot), pen.zones),
+    bands: nightFlat(bandsOf(participant, windowAround(slot), pen.zones)),
   }));
 
 /** The drawing in one sentence, for people who do not see it. */

@@ -54,6 +54,7 @@ test.each([
   ["Africa/Lagos", "Lagos"],
   ["America/Argentina/Buenos_Aires", "Buenos Aires"],
   ["Asia/Calcutta", "Kolkata"],
+  ["America/Sao_Paulo", "São Paulo"],
   ["America/Port-au-Prince", "Port-au-Prince"],
 ])("%s is called %s", async (zone, place) => {
   expect(placeOf(zone, await english())).toBe(place);

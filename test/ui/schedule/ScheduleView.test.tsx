@@ -62,9 +62,9 @@ test("each time says day and clock for both, draws both days, and says why", asy
   const card = await firstCard();
   expect(card.getByRole("heading")).toHaveTextContent(/Monday|Tuesday|Wednesday|Thursday|Friday/);
   expect(card.getByText("You, in Lagos")).toBeInTheDocument();
-  expect(card.getByText("Rafael Costa, in Sao Paulo")).toBeInTheDocument();
+  expect(card.getByText("Rafael Costa, in São Paulo")).toBeInTheDocument();
   expect(card.getByRole("img", { name: /^Two days side by side/ })).toHaveAccessibleName(
-    /Rafael Costa .* in Sao Paulo/,
+    /Rafael Costa .* in São Paulo/,
   );
   expect(card.getByText("In working hours for both.")).toBeInTheDocument();
   expect(card.getByText("You have carried more early or late time so far.")).toBeInTheDocument();
@@ -93,7 +93,7 @@ test("there is one main action, and one press of it books", async () => {
   const { booked } = show({ bookTime });
   const card = await firstCard();
   await userEvent.click(card.getByRole("button", { name: "Book this time" }));
-  expect(await card.findByText(/It is in both calendars: .* in Lagos and .* in Sao Paulo\./)).toBeInTheDocument();
+  expect(await card.findByText(/It is in both calendars: .* in Lagos and .* in São Paulo\./)).toBeInTheDocument();
   expect(card.getByRole("link", { name: "Link to join" })).toHaveAttribute("href", meeting.joinUrl);
   expect(card.getByRole("button", { name: "Booked" })).toHaveFocus();
   await userEvent.click(card.getByRole("button", { name: "Booked" }));

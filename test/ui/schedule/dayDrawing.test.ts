@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Instant } from "../../../src/domain/time/interval";
-import { ROW_HEIGHT, across, down, windowAround } from "../../../src/ui/schedule/dayDrawing";
+import { ROW_HEIGHT, across, down, nightFlat, windowAround } from "../../../src/ui/schedule/dayDrawing";
 import { at } from "../../doubles/fakeServices";
 
 const slot = { start: at("2026-12-01T09:00:00Z"), end: at("2026-12-01T09:45:00Z") };
@@ -33,4 +33,20 @@ test.each([1, 2, 3])("the rows and labels of %i people do not lie on each other"
     expect(label).toBeLessThanOrEqual(height);
     expect(top).toBeGreaterThanOrEqual(index === 0 ? 0 : (rows[index - 1]?.top ?? 0) + ROW_HEIGHT);
   });
+});
+
+test("a night inside late and early hours lies flat, and what is left of them stays", () => {
+  const night = { start: at("2026-12-01T21:00:00Z"), end: at("2026-12-02T06:00:00Z") };
+  const late = { start: at("2026-12-01T16:00:00Z"), end: at("2026-12-02T00:00:00Z") };
+  const early = { start: at("2026-12-02T00:00:00Z"), end: at("2026-12-02T08:00:00Z") };
+  const flat = nightFlat([
+    { kind: "late", window: late },
+    { kind: "early", window: early },
+    { kind: "night", window: night },
+  ]);
+  expect(flat).toEqual([
+    { kind: "late", window: { start: late.start, end: night.start } },
+    { kind: "early", window: { start: night.end, end: early.end } },
+    { kind: "night", window: night },
+  ]);
 });

@@ -130,7 +130,7 @@ test("E14: corrected clock rules are said once, for the place they concern", () 
   const notices = [{ kind: "zone-data-corrected", zone: "America/Sao_Paulo" }] as const;
   const [found] = situation([], [0, 0], { answer: { proposals: [proposal], notices } });
   expect(say(found, proposal).warnings).toHaveLength(1);
-  expect(say(found, proposal).warnings[0]).toContain("Sao Paulo");
+  expect(say(found, proposal).warnings[0]).toContain("São Paulo");
 });
 
 test("P1: whatever somebody keeps free sounds the same, and is said once", () => {
