@@ -3,7 +3,6 @@ import {
   Field,
   FluentProvider,
   makeStyles,
-  MessageBar,
   Select,
   Spinner,
   teamsDarkTheme,
@@ -113,7 +112,7 @@ export const TwoPeople = ({ zones, clock, ...options }: Props) => {
       </header>
       <main className={styles.main} aria-label="Stage">
         {stage.pair && <Text>{stage.pair.about}</Text>}
-        {stage.problem && <MessageBar intent="warning">{stage.problem}</MessageBar>}
+        <div role="alert">{stage.problem && <Text weight="semibold">{stage.problem}</Text>}</div>
         {isOpen && (
           <MakeItFail left={left} right={right} failing={failing} onFail={stage.fail} onPutRight={stage.putRight} />
         )}

@@ -9,8 +9,8 @@ const open = async (asked: URLSearchParams): Promise<void> => {
   const { people } = await control.cast();
   const person = people.find(({ id }) => id === asked.get("person")) ?? people[0];
   if (!person) throw new Error("The local Graph knows nobody. Maybe its seed is empty.");
-  const place = document.querySelector("main");
-  if (!place) throw new Error("host.html has no <main>.");
+  const place = document.querySelector<HTMLElement>("#place");
+  if (!place) throw new Error("host.html has no #place.");
   place.style.cssText = "position: fixed; inset-block: 0; inset-inline-start: 0";
   place.style.inlineSize = /^\d+$/.test(asked.get("width") ?? "") ? `${asked.get("width")}px` : "100%";
   document.title = `Meridian, as ${person.name} sees it`;

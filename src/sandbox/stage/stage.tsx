@@ -4,12 +4,15 @@ import { createZoneData } from "../../domain/time/zones";
 import { createSandboxControl } from "./sandboxControl";
 import { TwoPeople } from "./TwoPeople";
 
+const place = document.querySelector("#stage") ?? document.body;
+
 const open = async (): Promise<void> => {
   const control = createSandboxControl((input, init) => fetch(input, init));
   const [cast, faults] = await Promise.all([control.cast(), control.faults()]);
   document.body.style.margin = "0";
-  const root = createRoot(document.querySelector("#stage") ?? document.body);
-  root.render(<TwoPeople cast={cast} faults={faults} control={control} zones={createZoneData()} clock={systemClock} />);
+  createRoot(place).render(
+    <TwoPeople cast={cast} faults={faults} control={control} zones={createZoneData()} clock={systemClock} />,
+  );
 };
 
 /** `npm start` builds again after every change of a file and says so here. */
@@ -17,5 +20,7 @@ const reloadAfterBuild = (): void => {
   new EventSource("/sandbox/changes").addEventListener("reload", () => location.reload());
 };
 
-void open();
+open().catch((problem: unknown) => {
+  place.textContent = `The stage cannot open. ${String(problem)}`;
+});
 reloadAfterBuild();

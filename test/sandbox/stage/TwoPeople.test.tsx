@@ -1,0 +1,93 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Instant } from "../../../src/domain/time/interval";
+import { createZoneData } from "../../../src/domain/time/zones";
+import type { Cast, SandboxControl } from "../../../src/sandbox/stage/sandboxControl";
+import { TwoPeople } from "../../../src/sandbox/stage/TwoPeople";
+import { amina, createFakeControl, rafael } from "./fakeControl";
+
+const priya = { ...amina, id: "priya", name: "Priya Kulkarni", zone: "Asia/Kolkata", place: "Pune" };
+const claire = { ...amina, id: "claire", name: "Claire Roy", zone: "America/Vancouver", place: "Vancouver" };
+const cast: Cast = {
+  people: [amina, rafael, priya, claire],
+  pairs: [
+    { id: "one", title: "Amina and Rafael", about: "Two continents.", members: [amina.id, rafael.id] },
+    { id: "two", title: "Priya and Claire", about: "Their hours never meet.", members: [priya.id, claire.id] },
+  ],
+};
+const zones = createZoneData();
+const clock = { now: () => Date.UTC(2026, 10, 24, 17, 5, 30) as Instant };
+
+const openStage = async (control: SandboxControl = createFakeControl()) => {
+  render(<TwoPeople cast={cast} faults={await control.faults()} control={control} zones={zones} clock={clock} />);
+  return { user: userEvent.setup(), control };
+};
+const seat = (name: string) => screen.getByRole("region", { name });
+
+beforeEach(() => history.replaceState(null, "", "/stage.html"));
+
+test("two people are on the stage, each with their place, their time and their own Meridian", async () => {
+  await openStage();
+  expect(within(seat("Amina Bello")).getByText("Tuesday 18:05")).toBeVisible();
+  expect(within(seat("Rafael Conceição")).getByText("Tuesday 14:05")).toBeVisible();
+  expect(screen.getByTitle("Meridian, as Amina Bello sees it")).toHaveAttribute("src", "tab.html");
+  expect(screen.getByTitle("Meridian, as Rafael Conceição sees it")).toBeInTheDocument();
+  expect(screen.getByRole("img")).toHaveAccessibleName(/Tuesday 18:05 in Lagos and Tuesday 14:05 in São Paulo/);
+});
+
+test("another pair takes the stage, and comes back when the page is opened again", async () => {
+  const { user } = await openStage();
+  await user.selectOptions(screen.getByLabelText("Who is on the stage"), "Priya and Claire");
+  expect(seat("Priya Kulkarni")).toBeVisible();
+  expect(screen.getByText("Their hours never meet.")).toBeVisible();
+  expect(location.search).toBe("?left=priya&right=claire");
+});
+
+test("anybody who is not on the stage yet may sit on either side", async () => {
+  const { user } = await openStage();
+  const places = within(seat("Rafael Conceição")).getByLabelText("Who sits here");
+  expect(within(places).queryByRole("option", { name: "Amina Bello, Lagos" })).toBeNull();
+  await user.selectOptions(places, "Claire Roy, Vancouver");
+  expect(seat("Claire Roy")).toBeVisible();
+  expect(screen.getByRole("option", { name: "Two people of your choice" })).toBeInTheDocument();
+});
+
+test("somebody asked for twice by the address sits on one side only", async () => {
+  history.replaceState(null, "", `/stage.html?left=${rafael.id}`);
+  await openStage();
+  expect(screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent)).toEqual([
+    rafael.name,
+    amina.name,
+  ]);
+});
+
+test("a pane of 320 pixels is one press away, and opens nothing again", async () => {
+  const { user } = await openStage();
+  const frame = screen.getByTitle("Meridian, as Amina Bello sees it");
+  const pane = within(seat("Amina Bello")).getByRole("button", { name: "Pane" });
+  await user.click(pane);
+  expect(pane).toHaveAttribute("aria-pressed", "true");
+  // One pixel of border on each side.
+  expect(frame.parentElement).toHaveStyle({ inlineSize: "322px" });
+  expect(screen.getByTitle("Meridian, as Amina Bello sees it")).toBe(frame);
+});
+
+test("what fails for the left person goes on failing for whoever sits there next, until it is put right", async () => {
+  const { user, control } = await openStage();
+  await user.click(screen.getByRole("button", { name: "Make it fail" }));
+  await user.selectOptions(screen.getByLabelText("Offline"), "For Amina Bello");
+  expect(await control.faults()).toMatchObject([{ kind: "offline", who: amina.id }]);
+  await user.selectOptions(screen.getByLabelText("Who is on the stage"), "Priya and Claire");
+  expect(await control.faults()).toMatchObject([{ kind: "offline", who: "priya" }]);
+  expect(screen.getByRole("button", { name: "Make it fail (1 on)" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Put everything right" }));
+  expect(await control.faults()).toEqual([]);
+});
+
+test("when the local Graph was stopped, a sentence says so", async () => {
+  const stopped = { ...createFakeControl(), setFaults: () => Promise.reject(new Error("stopped")) };
+  const { user } = await openStage(stopped);
+  await user.click(screen.getByRole("button", { name: "Make it fail" }));
+  await user.selectOptions(screen.getByLabelText("Slow"), "For both");
+  expect(await screen.findByText(/Is npm start still running/)).toBeVisible();
+});
