@@ -7,7 +7,6 @@ import type { Failure } from "../domain/shared/failure";
 import { ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
 
-/** Everything that a pair's document holds at this moment. */
 /** Asks the store for what is new and answers with everything that is there. */
 export type ReadOn = (signal?: AbortSignal) => Promise<Result<readonly Entry[], Failure>>;
 

@@ -69,6 +69,16 @@ export const createPolling = ({ round, interest, page, later, clock }: PollingPa
   const nextIn = (ms: number): void => {
     sleep();
     if (goesOn()) stopTimer = later(ms, wake);
+    listen();
+  };
+
+  const listen = (): void => {
+    if (interest() !== "none") {
+      stopListening ??= page.onWake(wake);
+    } else {
+      stopListening?.();
+      stopListening = undefined;
+    }
   };
 
   const sleep = (): void => {
@@ -82,12 +92,7 @@ export const createPolling = ({ round, interest, page, later, clock }: PollingPa
   };
 
   const consider = (): void => {
-    if (interest() === "none") {
-      stopListening?.();
-      stopListening = undefined;
-    } else {
-      stopListening ??= page.onWake(wake);
-    }
+    listen();
     if (!goesOn()) sleep();
     else if (stopTimer === undefined) wake();
   };

@@ -1,0 +1,67 @@
+import type { Clock } from "../../src/domain/time/clock";
+import type { Instant } from "../../src/domain/time/interval";
+import type { Later, Page } from "../../src/sync/page";
+import { at } from "./entries";
+
+/** A clock that stands still until the test moves it, and the timers that hang on it. */
+export interface StoppedTime {
+  readonly clock: Clock;
+  readonly later: Later;
+  /** Lets so much time pass; everything that falls due happens in its order. */
+  readonly pass: (ms: number) => Promise<void>;
+  /** How many timers are set. */
+  readonly waiting: () => number;
+}
+
+export const createStoppedTime = (start: Instant = at("2026-11-24T09:00:00Z")): StoppedTime => {
+  let now = start;
+  const timers = new Set<{ readonly due: number; readonly run: () => void }>();
+  const nextDue = (until: number) => [...timers].filter(({ due }) => due <= until).sort((a, b) => a.due - b.due)[0];
+  return {
+    clock: { now: () => now },
+    later: (ms, run) => {
+      const timer = { due: now + ms, run };
+      timers.add(timer);
+      return () => void timers.delete(timer);
+    },
+    pass: async (ms) => {
+      const until = (now + ms) as Instant;
+      await everythingSettled();
+      for (let timer = nextDue(until); timer !== undefined; timer = nextDue(until)) {
+        now = timer.due as Instant;
+        timers.delete(timer);
+        timer.run();
+        await everythingSettled();
+      }
+      now = until;
+    },
+    waiting: () => timers.size,
+  };
+};
+
+/** All promises that need no timer have come to their end. */
+export const everythingSettled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** A page that the test hides, shows and wakes. */
+export const createTestPage = (): Page & {
+  readonly show: (visible: boolean) => void;
+  readonly networkIsBack: () => void;
+  readonly listeners: () => number;
+} => {
+  let visible = true;
+  const wakes = new Set<() => void>();
+  const wakeAll = (): void => [...wakes].forEach((wake) => wake());
+  return {
+    visible: () => visible,
+    onWake: (wake) => {
+      wakes.add(wake);
+      return () => void wakes.delete(wake);
+    },
+    show: (now) => {
+      visible = now;
+      wakeAll();
+    },
+    networkIsBack: wakeAll,
+    listeners: () => wakes.size,
+  };
+};

@@ -1,0 +1,296 @@
+import type { LiveDocument } from "../../src/domain/document/liveDocument";
+import { createLiveDocument } from "../../src/sync/liveDocument";
+import type { LiveDocumentParts } from "../../src/sync/liveDocument";
+import { createPairReader } from "../../src/sync/pairReader";
+import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
+import { createMemoryDocument } from "../doubles/memoryEntryStore";
+import type { Fault } from "../doubles/memoryEntryStore";
+import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
+import { createStoppedTime, createTestPage, everythingSettled } from "../doubles/stoppedTime";
+
+/** One shared document, one stopped clock, and as many frames as a test opens. */
+const createScene = () => {
+  const shared = createMemoryDocument();
+  const time = createStoppedTime();
+  let salt = 0;
+  const openFrame = (me = noa, more: Partial<LiveDocumentParts> = {}) => {
+    let fault: Fault = "none";
+    const device = { pending: createMemoryPending(), cache: createMemoryCache(), page: createTestPage() };
+    const mySalt = (salt += 1);
+    const parts: LiveDocumentParts = {
+      pair: noaAndEmeka,
+      me,
+      lang: () => "en",
+      store: shared.storeFor(() => fault),
+      clock: time.clock,
+      later: time.later,
+      random: () => new Uint8Array(10).fill(mySalt),
+      ...device,
+      ...more,
+    };
+    const document = createLiveDocument(parts);
+    const setFault = (next: Fault): void => {
+      fault = next;
+    };
+    return { document, parts, setFault, ...device };
+  };
+  return { shared, time, openFrame };
+};
+
+const note = (text: string) => ({ text, content: { kind: "note" as const } });
+const shown = (document: LiveDocument) =>
+  document
+    .snapshot()
+    .entries.map(({ entry, whereabouts }) => [
+      entry.text,
+      whereabouts.kind === "waiting" ? whereabouts.why : whereabouts.kind,
+    ]);
+const count = (calls: readonly string[], name: string): number => calls.filter((call) => call === name).length;
+const ignore = (): void => undefined;
+
+test("P4: what Noa writes shows at once, and says when it has reached the document", async () => {
+  const { openFrame } = createScene();
+  const { document } = openFrame();
+  await document.write(note("Shalom"));
+  expect(shown(document)).toEqual([["Shalom", "kept-here"]]);
+  await everythingSettled();
+  expect(shown(document)).toEqual([["Shalom", "in-document"]]);
+});
+
+test("two people who talk see each other's words within five seconds", async () => {
+  const { time, openFrame } = createScene();
+  const [hers, his] = [openFrame(noa).document, openFrame(emeka).document];
+  hers.subscribe(ignore);
+  his.subscribe(ignore);
+  await his.write(note("Good morning"));
+  await time.pass(5_000);
+  await hers.write(note("Shalom"));
+  await time.pass(5_000);
+  expect(shown(his)).toEqual([
+    ["Good morning", "in-document"],
+    ["Shalom", "in-document"],
+  ]);
+  expect(shown(hers)).toEqual(shown(his));
+});
+
+test("P4: words are called kept only when the device has them", async () => {
+  const { openFrame, shared } = createScene();
+  const { document, pending } = openFrame();
+  pending.setFull(true);
+  expect(await document.write(note("lost?"))).toEqual({ ok: false, error: { type: "DeviceStorage", problem: "full" } });
+  await everythingSettled();
+  expect([shown(document), shared.ids()]).toEqual([[], []]);
+});
+
+test("P4: without a connection the words wait, say why, and go as soon as the network is back", async () => {
+  const { openFrame, time } = createScene();
+  const { document, setFault, page } = openFrame();
+  document.subscribe(ignore);
+  await everythingSettled();
+  setFault("offline");
+  await document.write(note("first"));
+  await document.write(note("second"));
+  await time.pass(10_000);
+  expect(shown(document)).toEqual([
+    ["first", "Offline"],
+    ["second", "Offline"],
+  ]);
+  expect(document.snapshot().problem).toEqual({ type: "Offline" });
+  setFault("none");
+  page.networkIsBack();
+  await everythingSettled();
+  expect(shown(document)).toEqual([
+    ["first", "in-document"],
+    ["second", "in-document"],
+  ]);
+  expect(document.snapshot()).not.toHaveProperty("problem");
+});
+
+test("P4: words that nobody looks at any more are still sent", async () => {
+  const { openFrame, time, shared } = createScene();
+  const { document, setFault, page } = openFrame();
+  page.show(false);
+  setFault("unavailable");
+  await document.write(note("written and left"));
+  await time.pass(5_000);
+  expect(shared.ids()).toEqual([]);
+  setFault("none");
+  await time.pass(30_000);
+  expect(shared.ids()).toHaveLength(1);
+  expect([time.waiting(), page.listeners()]).toEqual([0, 0]);
+});
+
+test("P4: when the answer is lost the entry is looked up, and not sent again", async () => {
+  const { openFrame, time, shared } = createScene();
+  const { document, setFault } = openFrame();
+  document.subscribe(ignore);
+  await everythingSettled();
+  setFault("lost-answer");
+  await document.write(note("once"));
+  await everythingSettled();
+  expect(shown(document)).toEqual([["once", "OutcomeUnknown"]]);
+  setFault("none");
+  await time.pass(10_000);
+  expect(shown(document)).toEqual([["once", "in-document"]]);
+  expect([count(shared.calls(), "append"), count(shared.calls(), "find")]).toEqual([1, 1]);
+});
+
+test("P4: words that the store took and lost before anybody read them are sent again", async () => {
+  const { openFrame, time, shared } = createScene();
+  const { document, parts } = openFrame();
+  const frame = openFrame(noa, {
+    store: { ...parts.store, append: async () => ({ ok: true, value: undefined }) },
+    pending: parts.pending,
+  });
+  await frame.document.write(note("taken and lost"));
+  await everythingSettled();
+  expect(shared.ids()).toEqual([]);
+  document.subscribe(ignore);
+  await time.pass(30_000);
+  expect(shared.ids()).toHaveLength(1);
+});
+
+test("a service that asks for a minute gets it, also from somebody who presses try again", async () => {
+  const { openFrame, time, shared } = createScene();
+  const { document, setFault } = openFrame();
+  document.subscribe(ignore);
+  await everythingSettled();
+  setFault({ throttledMs: 60_000 });
+  await document.refresh();
+  const before = shared.calls().length;
+  setFault("none");
+  await document.refresh();
+  await time.pass(59_000);
+  expect(shared.calls()).toHaveLength(before);
+  await time.pass(2_000);
+  expect(shared.calls()).toHaveLength(before + 1);
+});
+
+test("reading slows down to every thirty seconds while nothing happens", async () => {
+  const { openFrame, time, shared } = createScene();
+  const { document } = openFrame();
+  document.subscribe(ignore);
+  await time.pass(10 * 60_000);
+  const before = count(shared.calls(), "changes");
+  await time.pass(5 * 60_000);
+  expect(count(shared.calls(), "changes") - before).toBe(10);
+});
+
+test("nobody reads while the page is hidden, and at once when it is seen again", async () => {
+  const { openFrame, time, shared } = createScene();
+  const { document, page } = openFrame();
+  const leave = document.subscribe(ignore);
+  await time.pass(10_000);
+  page.show(false);
+  const before = shared.calls().length;
+  await time.pass(10 * 60_000);
+  expect(shared.calls()).toHaveLength(before);
+  page.show(true);
+  await everythingSettled();
+  expect(shared.calls()).toHaveLength(before + 1);
+  leave();
+  await time.pass(10 * 60_000);
+  expect(shared.calls()).toHaveLength(before + 1);
+  expect([time.waiting(), page.listeners()]).toEqual([0, 0]);
+});
+
+test("a screen that looks twice gets the same snapshot until something has changed", async () => {
+  const { openFrame, time, shared } = createScene();
+  const { document } = openFrame();
+  let told = 0;
+  document.subscribe(() => {
+    told += 1;
+  });
+  expect(document.snapshot().phase).toBe("opening");
+  await everythingSettled();
+  const [snapshot, toldBefore] = [document.snapshot(), told];
+  expect(snapshot.phase).toBe("open");
+  await time.pass(60_000);
+  expect([document.snapshot() === snapshot, told]).toEqual([true, toldBefore]);
+  await shared.storeFor().append(entryAt(1, emeka));
+  await time.pass(30_000);
+  expect([document.snapshot() === snapshot, told]).toEqual([false, toldBefore + 1]);
+});
+
+test("a document that was open before opens from the device, without a connection", async () => {
+  const { openFrame, shared } = createScene();
+  await shared.storeFor().append(entryAt(1, emeka, { text: "kept from yesterday" }));
+  const yesterday = openFrame();
+  await yesterday.document.refresh();
+  const today = openFrame(noa, { cache: yesterday.cache, pending: yesterday.pending });
+  today.setFault("offline");
+  await today.document.refresh();
+  expect(shown(today.document)).toEqual([["kept from yesterday", "in-document"]]);
+  expect(today.document.snapshot()).toMatchObject({ phase: "open", problem: { type: "Offline" } });
+});
+
+test("P4: an entry that somebody took out of the list by hand is kept here, and its author can put it back", async () => {
+  const { openFrame, shared } = createScene();
+  const { document } = openFrame();
+  const written = await document.write(note("do not lose me"));
+  await everythingSettled();
+  if (!written.ok) throw new Error("not kept");
+  shared.removeByHand(written.value.id);
+  await document.refresh();
+  expect([shown(document), document.snapshot().vanished]).toEqual([[], [written.value]]);
+  expect(shared.ids()).toEqual([]);
+  await document.write({ ...note("do not lose me"), supersedes: written.value.id });
+  await everythingSettled();
+  expect([shown(document), document.snapshot().vanished]).toEqual([[["do not lose me", "in-document"]], []]);
+});
+
+test("P4: an entry that its author removed and the list then lost is not asked about", async () => {
+  const { openFrame, shared } = createScene();
+  const { document } = openFrame();
+  const written = await document.write(note("never mind"));
+  if (!written.ok) throw new Error("not kept");
+  await document.write({ ...note(""), removes: written.value.id });
+  await document.refresh();
+  shared.removeByHand(written.value.id);
+  await document.refresh();
+  expect([shown(document), document.snapshot().vanished]).toEqual([[], []]);
+});
+
+test("two frames of one person share an outbox, and only the one that holds the lock sends", async () => {
+  const { openFrame, shared, time } = createScene();
+  let isHeld = false;
+  const locks: NonNullable<LiveDocumentParts["locks"]> = {
+    request: async (_, __, run) => {
+      if (isHeld) return run(null);
+      isHeld = true;
+      await run({});
+      isHeld = false;
+    },
+  };
+  const tab = openFrame(noa, { locks });
+  const pane = openFrame(noa, { locks, pending: tab.pending, cache: tab.cache });
+  tab.document.subscribe(ignore);
+  pane.document.subscribe(ignore);
+  await Promise.all([tab.document.write(note("from the tab")), pane.document.write(note("from the pane"))]);
+  await time.pass(10_000);
+  expect(count(shared.calls(), "append")).toBe(2);
+  expect(shown(tab.document)).toEqual(shown(pane.document));
+  expect(shown(tab.document).map(([, where]) => where)).toEqual(["in-document", "in-document"]);
+});
+
+test("the schedule view reads a pair's document with one request, and only what is new", async () => {
+  const { openFrame, shared } = createScene();
+  await shared.storeFor().append(entryAt(1, emeka));
+  const { cache } = openFrame();
+  const read = createPairReader({ store: () => shared.storeFor(), cache });
+  expect(await (await read(noaAndEmeka))()).toEqual({ ok: true, value: [entryAt(1, emeka)] });
+  await shared.storeFor().append(entryAt(2, noa));
+  const before = shared.calls().length;
+  expect(await (await read(noaAndEmeka))()).toEqual({ ok: true, value: [entryAt(1, emeka), entryAt(2, noa)] });
+  expect(shared.calls().slice(before)).toEqual(["changes"]);
+});
+
+test("P1: words still on their way are not in what the schedule view computes with", async () => {
+  const { openFrame, shared } = createScene();
+  const { document, setFault, cache } = openFrame();
+  setFault("offline");
+  await document.write(note("only here"));
+  await everythingSettled();
+  const read = createPairReader({ store: () => shared.storeFor(), cache });
+  expect(await (await read(noaAndEmeka))()).toEqual({ ok: true, value: [] });
+});

@@ -1,0 +1,193 @@
+import type { Guide } from "../../src/domain/conversation/guide";
+import type { LiveSession } from "../../src/domain/conversation/liveSession";
+import type { SessionStore } from "../../src/domain/conversation/sessionStore";
+import type { SessionId } from "../../src/domain/shared/ids";
+import { createLiveSession } from "../../src/sync/liveSession";
+import { firstMeeting } from "../../src/guides/firstMeeting";
+import { emeka, noa, noaAndEmeka } from "../doubles/entries";
+import type { Fault } from "../doubles/memoryEntryStore";
+import { createMemorySessions } from "../doubles/memorySessionStore";
+import { createStoppedTime, createTestPage, everythingSettled } from "../doubles/stoppedTime";
+
+const guide: Guide = firstMeeting;
+
+const createScene = () => {
+  const sessions = createMemorySessions();
+  const time = createStoppedTime();
+  const calls: string[] = [];
+  let made = 0;
+  const openFrame = (me = noa) => {
+    let fault: Fault = "none";
+    const page = createTestPage();
+    const inner = sessions.storeFor(() => fault);
+    const store: SessionStore = {
+      latest: (signal) => (calls.push("latest"), inner.latest(signal)),
+      read: (id, signal) => (calls.push("read"), inner.read(id, signal)),
+      open: (state, signal) => (calls.push("open"), inner.open(state, signal)),
+      move: (state, version, signal) => (calls.push("move"), inner.move(state, version, signal)),
+    };
+    const newSessionId = () => `session-${(made += 1)}` as SessionId;
+    const session = createLiveSession({
+      pair: noaAndEmeka,
+      me,
+      store,
+      clock: time.clock,
+      later: time.later,
+      newSessionId,
+      page,
+    });
+    const setFault = (next: Fault): void => {
+      fault = next;
+    };
+    return { session, page, setFault };
+  };
+  return { time, calls, openFrame };
+};
+
+/** Noa and Emeka in a meeting that Noa has opened, both watching. */
+const createMeeting = async () => {
+  const scene = createScene();
+  const [hers, his] = [scene.openFrame(noa), scene.openFrame(emeka)];
+  hers.session.subscribe(() => undefined);
+  his.session.subscribe(() => undefined);
+  await hers.session.start(guide, 45);
+  await scene.time.pass(5_000);
+  return { ...scene, hers, his };
+};
+
+const stepOf = (session: LiveSession) => session.snapshot().session?.step;
+
+test("before the first meeting there is none, and the screen knows", async () => {
+  const { openFrame } = createScene();
+  const { session } = openFrame();
+  expect(session.snapshot()).toEqual({ phase: "opening", moving: false });
+  await session.refresh();
+  expect(session.snapshot()).toEqual({ phase: "open", moving: false });
+});
+
+test("either may lead: a move shows at once here and within five seconds there", async () => {
+  const { hers, his, time } = await createMeeting();
+  const going = his.session.goTo(2);
+  expect([stepOf(his.session), his.session.snapshot().moving]).toEqual([2, true]);
+  await going;
+  expect(his.session.snapshot().moving).toBe(false);
+  await time.pass(5_000);
+  expect(hers.session.snapshot().session).toMatchObject({ step: 2, movedBy: "emeka", move: 1 });
+  await hers.session.goTo(1);
+  await time.pass(5_000);
+  expect([stepOf(hers.session), stepOf(his.session)]).toEqual([1, 1]);
+});
+
+test("two people who move at the same moment end on the same step", async () => {
+  const { hers, his, time } = await createMeeting();
+  await Promise.all([hers.session.goTo(1), his.session.goTo(3)]);
+  await time.pass(10_000);
+  expect(stepOf(hers.session)).toBe(stepOf(his.session));
+  expect(hers.session.snapshot().moving || his.session.snapshot().moving).toBe(false);
+});
+
+test("two quick presses end on the second step", async () => {
+  const { hers, his, time } = await createMeeting();
+  await Promise.all([hers.session.goTo(1), hers.session.goTo(2)]);
+  await time.pass(5_000);
+  expect([stepOf(hers.session), stepOf(his.session)]).toEqual([2, 2]);
+});
+
+test("a move without a connection shows here, says so, and goes when the network is back", async () => {
+  const { hers, his, time } = await createMeeting();
+  hers.setFault("offline");
+  await hers.session.goTo(2);
+  expect(hers.session.snapshot()).toMatchObject({ moving: true, problem: { type: "Offline" }, session: { step: 2 } });
+  hers.setFault("none");
+  hers.page.networkIsBack();
+  await time.pass(10_000);
+  expect(hers.session.snapshot()).toMatchObject({ moving: false, session: { step: 2 } });
+  expect(hers.session.snapshot()).not.toHaveProperty("problem");
+  expect(stepOf(his.session)).toBe(2);
+});
+
+test("a move that arrives late gives way to newer ones", async () => {
+  const { hers, his, time } = await createMeeting();
+  hers.setFault("offline");
+  await hers.session.goTo(1);
+  await his.session.goTo(2);
+  await his.session.goTo(3);
+  hers.setFault("none");
+  await time.pass(30_000);
+  expect([stepOf(hers.session), stepOf(his.session)]).toEqual([3, 3]);
+});
+
+test("a move whose answer was lost is not made twice", async () => {
+  const { hers, time } = await createMeeting();
+  hers.setFault("lost-answer");
+  await hers.session.goTo(2);
+  hers.setFault("none");
+  await time.pass(10_000);
+  expect(hers.session.snapshot()).toMatchObject({ moving: false, session: { step: 2, move: 1 } });
+});
+
+test("a meeting that one person ends has ended for both", async () => {
+  const { hers, his, time } = await createMeeting();
+  await his.session.end();
+  await time.pass(5_000);
+  expect(hers.session.snapshot().session).toMatchObject({ ended: true, movedBy: "emeka" });
+});
+
+test("two people who start within two minutes are in one meeting", async () => {
+  const { openFrame, time } = createScene();
+  const [hers, his] = [openFrame(noa), openFrame(emeka)];
+  const first = await hers.session.start(guide, 45);
+  await time.pass(20_000);
+  expect(await his.session.start(guide, 30)).toEqual(first);
+});
+
+test("two people who start at the very same moment end in one meeting", async () => {
+  const { openFrame, time } = createScene();
+  const [hers, his] = [openFrame(noa), openFrame(emeka)];
+  hers.session.subscribe(() => undefined);
+  his.session.subscribe(() => undefined);
+  await Promise.all([hers.session.start(guide, 45), his.session.start(guide, 45)]);
+  await time.pass(10_000);
+  expect(hers.session.snapshot().session).toEqual(his.session.snapshot().session);
+});
+
+test("the next meeting is a new one", async () => {
+  const { hers, his, time } = await createMeeting();
+  await hers.session.end();
+  await time.pass(7 * 24 * 3_600_000);
+  const next = await his.session.start(guide, 30);
+  await time.pass(20_000);
+  expect(next.ok && hers.session.snapshot().session?.id === next.value).toBe(true);
+});
+
+test("a start without a connection says so and opens nothing", async () => {
+  const { openFrame } = createScene();
+  const { session, setFault } = openFrame();
+  setFault("offline");
+  expect(await session.start(guide, 45)).toEqual({ ok: false, error: { type: "Offline" } });
+  expect(session.snapshot()).not.toHaveProperty("session");
+});
+
+test("the screens ask every three seconds in a meeting, every fifteen when it is over, and never while hidden", async () => {
+  const { hers, his, time, calls } = await createMeeting();
+  his.page.show(false);
+  const asked = async (ms: number): Promise<number> => {
+    const before = calls.length;
+    await time.pass(ms);
+    return calls.length - before;
+  };
+  expect(await asked(60_000)).toBe(20);
+  await hers.session.end();
+  await time.pass(60_000);
+  expect(await asked(60_000)).toBe(4);
+  hers.page.show(false);
+  expect(await asked(60_000)).toBe(0);
+});
+
+test("a screen that looks twice gets the same snapshot until something has changed", async () => {
+  const { hers, time } = await createMeeting();
+  const before = hers.session.snapshot();
+  await time.pass(10_000);
+  await everythingSettled();
+  expect(hers.session.snapshot()).toBe(before);
+});
