@@ -38,7 +38,7 @@ const runPart = async (
   running: ReadonlyMap<string, Promise<JsonObject>>,
   answerInner: AnswerInner,
 ): Promise<JsonObject> => {
-  const before = await Promise.all(part.dependsOn.map((id) => running.get(id)));
+  const before = await Promise.all(part.dependsOn.map(async (id) => running.get(id)));
   const hasFailed = before.some((done) => typeof done?.status === "number" && done.status >= 400);
   const asked = { clock: world.clock, request: c.req.raw };
   if (hasFailed)
@@ -98,7 +98,10 @@ const parsePart = (value: Json): Part | string => {
     return `Request '${id}' has no valid method.`;
   if (typeof url !== "string" || /^[a-z]+:/i.test(url)) return `Request '${id}' needs a relative url.`;
   const headers = isObject(value.headers)
-    ? Object.entries(value.headers).map(([k, v]): [string, string] => [k, String(v)])
+    ? Object.entries(value.headers).map(([k, v]): [string, string] => [
+        k,
+        typeof v === "string" ? v : JSON.stringify(v),
+      ])
     : [];
   if (body !== undefined && !headers.some(([name]) => name.toLowerCase() === "content-type"))
     return `Request '${id}' has a body but no Content-Type header.`;

@@ -70,7 +70,7 @@ const withMailbox =
   async (c, next) => {
     const asked = { clock: world.clock, request: c.req.raw };
     const zone = preferredZone(c.req.header("Prefer"));
-    if (zone === "malformed") return errorPage(500, "Internal Server Error");
+    if (zone === undefined) return errorPage(500, "Internal Server Error");
     if (zoneNamed(zone, world.zones) === undefined)
       return refuse(
         asked,
@@ -147,7 +147,7 @@ const eventOf = (world: World, c: GraphContext, entry: CalendarEntry): JsonObjec
   const me = c.get("caller").person;
   const { row } = entry;
   const organizer = world.people.find(({ id }) => id === row?.organizer) ?? me;
-  const zone = preferredZone(c.req.header("Prefer"));
+  const zone = preferredZone(c.req.header("Prefer")) ?? "UTC";
   const version = Buffer.from(entry.id.slice(-12)).toString("base64");
   return {
     "@odata.etag": `W/"${version}"`,

@@ -23,8 +23,8 @@ export type FaultKind =
 export interface Fault {
   readonly id: string;
   readonly kind: FaultKind;
-  /** A person's id. */
-  readonly who: string | "everyone";
+  /** A person's id, or "everyone". */
+  readonly who: string;
   /** How many more times; without it, until it is taken away. */
   readonly left?: number;
   readonly afterMs?: number;

@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { answer, type GraphContext, isObject, readBody, refuse, whenText } from "./answers";
+import { answer, baseOf, type GraphContext, isObject, readBody, refuse, whenText } from "./answers";
 import { objectionTo } from "./columns";
 import { compareValues, expandedFields, holds, parseFilter, select, wholeNumber } from "./query";
 import type { ItemRow, JsonObject, ListRow, SiteRow } from "./rows";
 import { findList, identityOf, usesSites, webUrlOf } from "./sites";
-import { baseOf } from "./answers";
 import type { GraphRouter, World } from "./world";
 
 type Found = { readonly site: SiteRow; readonly list: ListRow };

@@ -42,11 +42,11 @@ export const dateTimeIn = (instant: Instant, name: string, zones: ZoneData): Jso
   return { dateTime: graphText(shifted), timeZone: name };
 };
 
-/** What `Prefer: outlook.timezone="…"` asks for: UTC when absent, "malformed" without double quotes. */
-export const preferredZone = (prefer: string | undefined): string | "malformed" => {
+/** What `Prefer: outlook.timezone="…"` asks for: UTC when absent, undefined without double quotes. */
+export const preferredZone = (prefer: string | undefined): string | undefined => {
   const [, value] = /outlook\.timezone\s*=\s*([^,;]+)/i.exec(prefer ?? "") ?? [];
   if (value === undefined) return "UTC";
-  return /^"([^"]+)"\s*$/.exec(value)?.[1] ?? "malformed";
+  return /^"([^"]+)"\s*$/.exec(value)?.[1];
 };
 
 /** A mailbox's zone as getSchedule shows it. */

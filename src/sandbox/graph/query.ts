@@ -1,4 +1,3 @@
-import { isObject } from "./answers";
 import type { Json, JsonObject } from "./rows";
 
 /** Keeps the named properties, the id and OData's annotations; everything without `$select`. */
@@ -75,4 +74,4 @@ export const compareValues = (a: Json, b: Json): number => {
 };
 
 const sortKey = (value: Json): string =>
-  value === null || isObject(value) || Array.isArray(value) ? "" : String(value).toLowerCase();
+  typeof value === "string" ? value.toLowerCase() : typeof value === "object" ? "" : String(value);

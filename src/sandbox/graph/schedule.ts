@@ -22,7 +22,7 @@ export const scheduleRoutes = (graph: GraphRouter, world: World): void => {
   graph.post("/me/calendar/:action{getSchedule|getschedule}", calendars, async (c) => {
     const asked = { clock: world.clock, request: c.req.raw };
     const zone = preferredZone(c.req.header("Prefer"));
-    if (zone === "malformed") return errorPage(500, "Internal Server Error");
+    if (zone === undefined) return errorPage(500, "Internal Server Error");
     if (zoneNamed(zone, world.zones) === undefined)
       return refuse(
         asked,
