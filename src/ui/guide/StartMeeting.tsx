@@ -46,7 +46,7 @@ export const StartMeeting = ({ services, meeting, script, arrived }: StartMeetin
   };
   return (
     <>
-      <div lang={words.lang} dir={words.dir}>
+      <div className={shared.stack} lang={words.lang} dir={words.dir}>
         <ArrivalHeading arrived={arrived}>{wordsOf(words, guide.title)}</ArrivalHeading>
         <p className={shared.prompt}>{wordsOf(words, guide.purpose)}</p>
       </div>

@@ -49,10 +49,8 @@ export const StepHeader = ({ services, pair, words, state, step, index, parts, a
         ))}
       </div>
       <div role="status">
-        <p className={shared.quiet}>
-          {text("guide.part", { part: index + 1, parts })}{" "}
-          {mover && state.move > 0 && text("guide.movedBy", { name: mover.name })}{" "}
-        </p>
+        <p className={shared.quiet}>{text("guide.part", { part: index + 1, parts })}</p>{" "}
+        {mover && state.move > 0 && <p className={shared.quiet}>{text("guide.movedBy", { name: mover.name })}</p>}{" "}
         <ArrivalHeading arrived={arrived} words={words}>
           {wordsOf(words, step.title)}
         </ArrivalHeading>

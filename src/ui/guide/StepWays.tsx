@@ -8,7 +8,7 @@ export const StepWays = ({ step, text }: { readonly step: Step; readonly text: T
   return (
     <div className={styles.stack}>
       {step.moves.length > 0 && (
-        <div>
+        <div className={styles.tight}>
           <p className={styles.label}>{text("guide.listening")}</p>
           <ul className={styles.list}>
             {step.moves.map((move) => (
@@ -17,7 +17,7 @@ export const StepWays = ({ step, text }: { readonly step: Step; readonly text: T
           </ul>
         </div>
       )}
-      <div>
+      <div className={styles.tight}>
         <p className={styles.label}>{text("guide.channels")}</p>
         <ul className={styles.list}>
           {step.channels.map((channel) => (

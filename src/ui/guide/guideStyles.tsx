@@ -36,6 +36,7 @@ export const useGuideStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   list: { display: "grid", rowGap: tokens.spacingVerticalS, margin: "0", paddingInlineStart: "20px" },
+  tight: { display: "grid", rowGap: tokens.spacingVerticalXS },
   fold: { minHeight: "32px", lineHeight: "32px", cursor: "pointer" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   stack: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
