@@ -70,7 +70,7 @@ export const TwoDays = ({ rows, slot, dir, label }: TwoDaysProps) => {
               {row.place}
             </text>
             <text className={styles.time} x={`${afterSlot}%`} dx={dir === "rtl" ? -6 : 6} y={baseline}>
-              {row.span}
+              {isolated(row.span)}
             </text>
           </g>
         );
@@ -79,3 +79,6 @@ export const TwoDays = ({ rows, slot, dir, label }: TwoDaysProps) => {
     </svg>
   );
 };
+
+/** SVG has no `<bdi>`: without the isolate, a right-to-left page would turn the ends of a span round. */
+const isolated = (words: string): string => `\u2068${words}\u2069`;
