@@ -116,6 +116,8 @@ const showOf = (chance: number): ShowAs => {
   return chance < 0.27 ? "free" : "busy";
 };
 
-/** About one week in ten, whole weeks from Monday on (day 0, 1970-01-01, was a Thursday). */
-const isAway = (person: SeedPerson, day: number): boolean =>
-  stableRandom(`${person.id} week ${Math.floor((day + 3) / 7)}`)() < 0.1;
+/** One whole week in nine, from Monday on (day 0, 1970-01-01, was a Thursday). */
+const isAway = (person: SeedPerson, day: number): boolean => {
+  const offset = Math.floor(stableRandom(`${person.id} leave`)() * 9);
+  return (Math.floor((day + 3) / 7) + offset) % 9 === 0;
+};

@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { Hono } from "hono";
+import { amina } from "../../src/sandbox/seed/people";
+import { controlRoutes } from "../../src/sandbox/server/control";
+import { doorRoutes } from "../../src/sandbox/server/doors";
+import { listen } from "../../src/sandbox/server/listen";
+import { localGraph } from "./sandboxTools";
+
+const META = '<meta name="meridian-graph" content="">';
+
+let dir: string;
+let app: Hono;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "meridian-"));
+  mkdirSync(join(dir, "static"));
+  writeFileSync(join(dir, "secret.txt"), "not for the web");
+  writeFileSync(join(dir, "static/tab.html"), `<!doctype html>${META}`);
+  writeFileSync(join(dir, "static/tab.1a2b3c4d.js"), "let a = 1;");
+  app = new Hono();
+  doorRoutes(app, join(dir, "static"), "http://localhost:4174");
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+test("a page is told where the local Graph is and may reach nothing else", async () => {
+  const response = await app.request("/tab.html");
+  expect(await response.text()).toBe(
+    '<!doctype html><meta name="meridian-graph" content="http://localhost:4174/v1.0">',
+  );
+  const policy = response.headers.get("Content-Security-Policy") ?? "";
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self' 'sha256-/);
+  expect(policy).toContain("connect-src 'self' http://localhost:4174;");
+  expect(policy).not.toContain("unsafe");
+});
+
+test("a script that has its content in its name is kept for ever, a page never", async () => {
+  const script = await app.request("/tab.1a2b3c4d.js");
+  expect(script.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
+  expect(script.headers.get("Cache-Control")).toContain("immutable");
+  expect((await app.request("/tab.html")).headers.get("Cache-Control")).toBe("no-cache");
+});
+
+test("text is sent zipped to whoever takes it", async () => {
+  const response = await app.request("/tab.1a2b3c4d.js", { headers: { "Accept-Encoding": "gzip, br" } });
+  expect(response.headers.get("Content-Encoding")).toBe("gzip");
+  expect(gunzipSync(Buffer.from(await response.arrayBuffer())).toString()).toBe("let a = 1;");
+});
+
+test.each(["/..%2fsecret.txt", "/%2e%2e/secret.txt", "/../secret.txt", "/%00", "/%", "/nothing.js", "/static"])(
+  "no file is given for %s",
+  async (path) => {
+    expect((await app.request(path)).status).toBe(404);
+  },
+);
+
+const send = (path: string, method: string, body: object) =>
+  app.request(path, { method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+
+test("the stage learns who is there, signs somebody in and switches faults", async () => {
+  const graph = localGraph();
+  app = new Hono();
+  controlRoutes(app, graph);
+  const cast = await (await app.request("/sandbox/people")).json();
+  expect(cast.people[0]).toMatchObject({ id: amina.id, name: "Amina Bello", zone: "Africa/Lagos", place: "Lagos" });
+  expect(cast.pairs.map(({ members }: { members: string[] }) => members.length)).toEqual([2, 2, 2, 3]);
+
+  const signedIn = await (
+    await send("/sandbox/sign-in", "POST", { person: amina.id, withoutScopes: ["People.Read"] })
+  ).json();
+  expect(signedIn).toMatchObject({ expiresInSeconds: 3600, person: { id: amina.id, name: amina.name } });
+  expect(signedIn.scopes).not.toContain("People.Read");
+  const me = await graph.fetch("http://g/v1.0/me", { headers: { Authorization: `Bearer ${signedIn.accessToken}` } });
+  expect(me.status).toBe(200);
+  expect((await send("/sandbox/sign-in", "POST", { person: "nobody" })).status).toBe(404);
+
+  const fault = { id: "1", kind: "slow", who: "everyone", afterMs: 1 };
+  expect((await send("/sandbox/faults", "PUT", { faults: [fault] })).status).toBe(200);
+  expect(await (await app.request("/sandbox/faults")).json()).toEqual({ faults: [fault] });
+  expect((await send("/sandbox/faults", "PUT", { faults: [{ kind: "earthquake" }] })).status).toBe(400);
+  expect((await app.request("/sandbox/reset", { method: "POST" })).status).toBe(204);
+  expect(graph.faults.list()).toEqual([]);
+});
+
+test("over a real connection an offline Graph simply hangs up", async () => {
+  const graph = localGraph();
+  const server: Server = await listen(0, graph.serve);
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  const ask = () =>
+    fetch(`http://localhost:${port}/v1.0/me`, {
+      headers: { Authorization: `Bearer ${graph.signIn(amina.id).accessToken}` },
+    });
+  expect((await ask()).status).toBe(200);
+  graph.faults.set([{ id: "1", kind: "offline", who: amina.id }]);
+  await expect(ask()).rejects.toThrow("fetch failed");
+  graph.faults.set([]);
+  expect((await ask()).status).toBe(200);
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+});
