@@ -1,9 +1,6 @@
 import {
-  Button,
-  Field,
   FluentProvider,
   makeStyles,
-  Select,
   Spinner,
   teamsDarkTheme,
   teamsHighContrastTheme,
@@ -15,11 +12,10 @@ import { useState } from "react";
 import type { Clock } from "../../domain/time/clock";
 import type { ZoneData } from "../../domain/time/zoneData";
 import { MakeItFail } from "./MakeItFail";
-import { Mark } from "./Mark";
 import { OneMoment } from "./OneMoment";
 import { Seat } from "./Seat";
 import type { HostTheme } from "./standInHost";
-import { StartOver } from "./StartOver";
+import { StageHeader } from "./StageHeader";
 import { useNow } from "./useNow";
 import { useStage, type StageOptions } from "./useStage";
 
@@ -34,11 +30,6 @@ const useStyles = makeStyles({
     rowGap: "16px",
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  top: { display: "flex", flexWrap: "wrap", gap: "16px 24px", alignItems: "end", justifyContent: "space-between" },
-  brand: { display: "flex", columnGap: "12px", alignItems: "center" },
-  name: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
-  line: { color: tokens.colorNeutralForeground2 },
-  tools: { display: "flex", flexWrap: "wrap", gap: "8px 12px", alignItems: "end" },
   main: { display: "flex", flexDirection: "column", rowGap: "16px" },
   seats: {
     display: "grid",
@@ -47,12 +38,6 @@ const useStyles = makeStyles({
     "@media (max-width: 800px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
 });
-
-const LOOKS: readonly { readonly theme: HostTheme; readonly name: string }[] = [
-  { theme: "default", name: "Light" },
-  { theme: "dark", name: "Dark" },
-  { theme: "contrast", name: "High contrast" },
-];
 
 const fluentThemeOf = (theme: HostTheme) =>
   theme === "contrast" ? teamsHighContrastTheme : theme === "dark" ? teamsDarkTheme : teamsLightTheme;
@@ -73,43 +58,7 @@ export const TwoPeople = ({ zones, clock, ...options }: Props) => {
   const others = cast.people.filter(({ id }) => id !== left.id && id !== right.id);
   return (
     <FluentProvider theme={fluentThemeOf(theme)} className={styles.page}>
-      <header className={styles.top}>
-        <div className={styles.brand}>
-          <Mark size={40} />
-          <div>
-            <h1 className={styles.name}>Meridian</h1>
-            <Text className={styles.line}>Two people, two places, one moment.</Text>
-          </div>
-        </div>
-        <div className={styles.tools}>
-          <Field label="Who is on the stage">
-            <Select value={stage.pair?.id ?? ""} onChange={(_, { value }) => stage.choosePair(value)}>
-              {!stage.pair && <option value="">Two people of your choice</option>}
-              {cast.pairs.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label="Look">
-            <Select
-              value={theme}
-              onChange={(_, { value }) => stage.chooseTheme(LOOKS.find((look) => look.theme === value)?.theme ?? theme)}
-            >
-              {LOOKS.map((look) => (
-                <option key={look.theme} value={look.theme}>
-                  {look.name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {failing.size === 0 ? "Make it fail" : `Make it fail (${failing.size} on)`}
-          </Button>
-          <StartOver onStartOver={stage.startOver} />
-        </div>
-      </header>
+      <StageHeader stage={stage} pairs={cast.pairs} isFailOpen={isOpen} onToggleFail={() => setOpen(!isOpen)} />
       <main className={styles.main} aria-label="Stage">
         {stage.pair && <Text>{stage.pair.about}</Text>}
         <div role="alert">{stage.problem && <Text weight="semibold">{stage.problem}</Text>}</div>

@@ -39,8 +39,9 @@ const NOTHING: ReadonlyMap<FaultKind, Failing> = new Map();
 
 /** Who is on the stage, how it looks and what fails. The address remembers the people and the look. */
 export const useStage = ({ cast, control, faults }: StageOptions): Stage => {
-  const [seats, setSeats] = useState(() => firstSeats(cast, new URLSearchParams(location.search)));
-  const [theme, setTheme] = useState(() => themeOf(new URLSearchParams(location.search).get("theme")));
+  const [asked] = useState(() => new URLSearchParams(location.search));
+  const [seats, setSeats] = useState(() => firstSeats(cast, asked));
+  const [theme, setTheme] = useState(() => themeOf(asked.get("theme")));
   const [failing, setFailing] = useState(() => failingOf(faults, { left: seats.left.id, right: seats.right.id }));
   const [state, setState] = useState<Stage["state"]>("playing");
   const [problem, setProblem] = useState("");
