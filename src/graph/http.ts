@@ -110,11 +110,20 @@ const wire = ({ fetch, onRoundTrip }: HttpOptions): Middleware =>
   link(async (context) => {
     onRoundTrip();
     try {
-      context.response = await fetch(context.request, context.options);
+      context.response = await fetch(context.request, {
+        ...context.options,
+        signal: patience(context.options?.signal),
+      });
     } catch {
       forgetAnswer(context);
     }
   });
+
+/** A connection that hangs counts as broken after a minute: what waits behind it must go on. */
+const patience = (signal: AbortSignal | null | undefined): AbortSignal => {
+  const limit = AbortSignal.timeout(60_000);
+  return signal ? AbortSignal.any([signal, limit]) : limit;
+};
 
 const forgetAnswer = (context: Context): void => {
   delete context.response;

@@ -126,7 +126,7 @@ const isAboutAccount = (error: unknown): boolean => error instanceof AuthError &
 const failureOf = (error: AuthError, scopes: readonly string[]): Failure => {
   if (ACCOUNT_CODES.has(error.errorCode)) return { type: "SignInNeeded" };
   if (OFFLINE_CODES.has(error.errorCode)) return { type: "Offline" };
-  if (["user_cancelled", "access_denied"].includes(error.errorCode)) return { type: "Cancelled" };
+  if (["user_canceled", "user_cancelled", "access_denied"].includes(error.errorCode)) return { type: "Cancelled" };
   if (error instanceof InteractionRequiredAuthError) return { type: "ConsentMissing", scopes };
   // The code only: MSAL's messages quote addresses.
   return unexpected("sign-in", error.errorCode);

@@ -7,7 +7,7 @@ import type { PersonId, SessionId } from "../domain/shared/ids";
 import { err, ok, type Result } from "../domain/shared/result";
 import { isoText, parseInstant } from "../domain/time/isoText";
 import { numberOf, textOf, type JsonObject } from "./json";
-import { createSharePointList, type ListChanges, type ListRow } from "./sharePointList";
+import { createSharePointList, type ListChanges } from "./sharePointList";
 import type { GraphTransport } from "./transport";
 
 interface Kept extends StoredSession {
