@@ -1,0 +1,96 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { openPage, startBrowser, startSandbox, type Sandbox } from "./harness";
+
+const NOTE = "We start with her questions. Next time: <b>the map</b> of her first year.";
+
+let sandbox: Sandbox;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [sandbox, browser] = await Promise.all([startSandbox(), startBrowser()]);
+  ({ page, complaints } = await openPage(await browser.newContext({ viewport: { width: 1280, height: 1000 } })));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await sandbox.stop();
+});
+
+const frameOf = (name: string): FrameLocator => page.frameLocator(`iframe[title="Meridian, as ${name} sees it"]`);
+const go = (frame: FrameLocator, screen: string) => frame.getByRole("button", { name: screen, exact: true }).click();
+
+const openStage = async (): Promise<{ amina: FrameLocator; rafael: FrameLocator }> => {
+  await page.goto(`${sandbox.url}/stage.html`);
+  return { amina: frameOf("Amina Bello"), rafael: frameOf("Rafael Nogueira") };
+};
+
+describe("Amina in Lagos and Rafael in São Paulo, side by side", () => {
+  test("S46: Amina sees three times, each in both places, each explained", async () => {
+    const { amina } = await openStage();
+    const cards = amina.getByRole("article");
+    await cards.nth(2).waitFor();
+    expect(await cards.count()).toBe(3);
+    for (const card of await cards.all()) {
+      const words = await card.innerText();
+      expect(words).toMatch(/in Lagos/);
+      expect(words).toMatch(/in São Paulo/);
+      expect(words).toMatch(/working hours|Early|Late/);
+      expect(await card.getByRole("img").getAttribute("aria-label")).toMatch(/side by side/);
+    }
+  });
+
+  test("S46: one press books, and the time is then taken for Rafael as well", async () => {
+    const { amina, rafael } = await openStage();
+    const first = amina.getByRole("article").first();
+    const when = await first.getByRole("heading").innerText();
+    await first.getByRole("button", { name: "Book this time" }).click();
+    await first.getByText(/It is in both calendars/).waitFor();
+    await go(rafael, "Our document");
+    await rafael.getByText(/Meeting planned/).waitFor();
+    expect(await rafael.getByText(/Meeting planned/).innerText()).toContain(when.split(",")[0]);
+  });
+
+  test("S53: they run the first meeting together, and either may lead", async () => {
+    const { amina, rafael } = await openStage();
+    await go(amina, "Conversation");
+    await go(rafael, "Conversation");
+    await amina.getByRole("button", { name: "Start our first meeting" }).click();
+    await amina.getByText("Part 1 of 7").waitFor();
+    await rafael.getByText("Part 1 of 7").waitFor({ timeout: 5_000 });
+    await amina.getByRole("button", { name: "Next part" }).click();
+    await rafael.getByText("Part 2 of 7").waitFor({ timeout: 5_000 });
+    await rafael.getByRole("button", { name: "Next part" }).click();
+    await amina.getByText("Part 3 of 7").waitFor({ timeout: 5_000 });
+  });
+
+  test("P4: what Amina writes during the meeting arrives in Rafael's document, as text and not as markup", async () => {
+    const { amina, rafael } = await openStage();
+    await go(amina, "Conversation");
+    await amina.getByText("Part 3 of 7").waitFor();
+    await amina.getByLabel("A note from this meeting").fill(NOTE);
+    await amina.getByRole("button", { name: "Keep this note" }).click();
+    await amina.getByText("In your document.").first().waitFor();
+    await go(rafael, "Our document");
+    await rafael.getByText(NOTE).waitFor({ timeout: 5_000 });
+  });
+
+  test("P4: everything is still there after the server was killed and started again, and on a new device", async () => {
+    await sandbox.restart();
+    const { rafael } = await openStage();
+    await go(rafael, "Our document");
+    await rafael.getByText(NOTE).waitFor();
+    const fresh = await openPage(await browser.newContext());
+    await fresh.page.goto(`${sandbox.url}/stage.html`);
+    const elsewhere = fresh.page.frameLocator('iframe[title="Meridian, as Rafael Nogueira sees it"]');
+    await go(elsewhere, "Our document");
+    await elsewhere.getByText(NOTE).waitFor();
+    await elsewhere.getByText(/Meeting planned/).waitFor();
+    await fresh.page.context().close();
+  });
+
+  test("the browser had nothing to complain about", () => {
+    expect(complaints).toEqual([]);
+  });
+});
