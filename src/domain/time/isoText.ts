@@ -1,4 +1,5 @@
 import type { Instant } from "./interval";
+import { isLocalDate } from "./localDate";
 
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -10,7 +11,8 @@ export const graphText = (instant: Instant): string => new Date(instant).toISOSt
 
 /** Reads ISO 8601 with an explicit offset or Z, up to seven digits of a second; undefined for anything else. */
 export const parseInstant = (text: unknown): Instant | undefined => {
-  if (typeof text !== "string" || !ISO.test(text)) return undefined;
+  // Date.parse would read 30 February as 2 March.
+  if (typeof text !== "string" || !ISO.test(text) || !isLocalDate(text.slice(0, 10))) return undefined;
   const ms = Date.parse(text.replace(/(\.\d{3})\d+/, "$1"));
   return Number.isNaN(ms) ? undefined : (ms as Instant);
 };

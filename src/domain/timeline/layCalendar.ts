@@ -9,12 +9,19 @@ export const layCalendar = (calendar: readonly CalendarItem[] | "unknown"): read
   calendar === "unknown"
     ? []
     : calendar.flatMap(({ show, window }): readonly Stretch[] =>
-        show === "free" || show === "elsewhere" ? [] : [{ kind: show, window: wholeMinutes(window) }],
+        show === "free" || show === "elsewhere" || isEmpty(window)
+          ? []
+          : [{ kind: show, window: wholeMinutes(window) }],
       );
 
 /** The published overlay: plain windows without a reason. */
 export const layPublished = (published: readonly PublishedWindow[]): readonly Stretch[] =>
-  published.map(({ level, window }) => ({ kind: `published-${level}`, window: wholeMinutes(window) }));
+  published
+    .filter(({ window }) => !isEmpty(window))
+    .map(({ level, window }) => ({ kind: `published-${level}`, window: wholeMinutes(window) }));
+
+/** A calendar may hold a reminder that takes no time. */
+const isEmpty = ({ start, end }: Interval): boolean => start >= end;
 
 /** Calendars may hold seconds; burden is counted in whole minutes, so a minute that is partly taken is taken. */
 const wholeMinutes = ({ start, end }: Interval): Interval => ({

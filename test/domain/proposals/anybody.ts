@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { ClockPattern, DailySpan, Stay, WorkBlock } from "../../../src/domain/people/availability";
 import type { CalendarItem } from "../../../src/domain/people/calendarReader";
 import type { Participant } from "../../../src/domain/people/participant";

@@ -34,7 +34,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** Every slot on the grid, in the order of E7; `mostAway` 0 keeps those at which everybody can be there. */
 export const slowSlots = (request: ProposeRequest, mostAway = 0): readonly SlowSlot[] => {
   const { now, horizon, stepMinutes, durationMinutes, people, viewer, ledger } = request;
-  const verdicts = people.map((each) => new Map<number, MinuteVerdict>());
+  const verdicts = people.map(() => new Map<number, MinuteVerdict>());
   const slots: SlowSlot[] = [];
   for (let start = Math.ceil(horizon.start / MINUTE); start + durationMinutes <= horizon.end / MINUTE; start++) {
     if (start % stepMinutes !== 0 || start * MINUTE < now) continue;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Proposal, ProposeAnswer } from "../../../src/domain/proposals/answer";
 import { propose } from "../../../src/domain/proposals/propose";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";

@@ -1,0 +1,235 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { buildSync } from "esbuild";
+
+const root = resolve(__dirname, "../../..");
+const folder = mkdtempSync(join(tmpdir(), "meridian-propose-"));
+const program = join(folder, "propose.mjs");
+
+beforeAll(() => {
+  buildSync({
+    entryPoints: [join(root, "src/app/propose/main.ts")],
+    outfile: program,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    logLevel: "error",
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+const run = (args: readonly string[], input = "", zone = "UTC"): Outcome => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    input,
+    encoding: "utf8",
+    env: { ...process.env, TZ: zone },
+  });
+  return { code: status, out: stdout, error: stderr };
+};
+
+/** A request for an hour in nine-to-five of one city, with no night, so that what decides is the city's clock alone. */
+const dayIn = (zone: string, from: string, to: string): object => ({
+  schema: 1,
+  now: "2026-09-01T00:00:00Z",
+  horizon: { from, to },
+  durationMinutes: 60,
+  stepMinutes: 30,
+  limit: 1000,
+  people: [
+    {
+      id: "noa",
+      stays: [{ place: { zone } }],
+      work: [{ days: [1, 2, 3, 4, 5, 6, 7], from: "09:00", to: "17:00" }],
+      night: null,
+      calendar: [],
+    },
+  ],
+});
+
+/** What a machine in UTC answers; asked once for each input. */
+const inUtc = new Map<string, Outcome>();
+const runInUtc = (input: string): Outcome => {
+  const outcome = inUtc.get(input) ?? run(["-"], input);
+  inUtc.set(input, outcome);
+  return outcome;
+};
+
+/** First and last start that cost nothing, and how many there are. */
+const easyStarts = ({ out }: Outcome): readonly unknown[] => {
+  const { proposals } = JSON.parse(out) as { proposals: { start: string; score: { loads: number[] } }[] };
+  const starts = proposals.filter(({ score }) => score.loads[0] === 0).map(({ start }) => start);
+  return [starts[0], starts.at(-1), starts.length];
+};
+
+// Offsets of these days are from `zdump -v` on IANA 2026f. Nine to five has 15 starts at half-hour steps.
+const DAYS: readonly [string, string, string, string, string, string][] = [
+  [
+    "New York on the day its clocks go forward",
+    "America/New_York",
+    "2027-03-14T05:00:00Z",
+    "2027-03-15T04:00:00Z",
+    "2027-03-14T13:00:00Z",
+    "2027-03-14T20:00:00Z",
+  ],
+  [
+    "New York on the day its clocks go back",
+    "America/New_York",
+    "2026-11-01T04:00:00Z",
+    "2026-11-02T05:00:00Z",
+    "2026-11-01T14:00:00Z",
+    "2026-11-01T21:00:00Z",
+  ],
+  [
+    "Berlin on the day its clocks go forward",
+    "Europe/Berlin",
+    "2027-03-27T23:00:00Z",
+    "2027-03-28T22:00:00Z",
+    "2027-03-28T07:00:00Z",
+    "2027-03-28T14:00:00Z",
+  ],
+  [
+    "Berlin on the day its clocks go back",
+    "Europe/Berlin",
+    "2027-10-30T22:00:00Z",
+    "2027-10-31T23:00:00Z",
+    "2027-10-31T08:00:00Z",
+    "2027-10-31T15:00:00Z",
+  ],
+  [
+    "Kathmandu, off the hour",
+    "Asia/Kathmandu",
+    "2026-12-01T00:00:00Z",
+    "2026-12-01T18:00:00Z",
+    "2026-12-01T03:30:00Z",
+    "2026-12-01T10:00:00Z",
+  ],
+  [
+    "Lord Howe after its half hour forward",
+    "Australia/Lord_Howe",
+    "2026-10-03T13:30:00Z",
+    "2026-10-04T13:00:00Z",
+    "2026-10-03T22:00:00Z",
+    "2026-10-04T05:00:00Z",
+  ],
+  [
+    "Lord Howe after its half hour back",
+    "Australia/Lord_Howe",
+    "2027-04-03T13:00:00Z",
+    "2027-04-04T13:30:00Z",
+    "2027-04-03T22:30:00Z",
+    "2027-04-04T05:30:00Z",
+  ],
+  [
+    "Cairo on the day without a midnight",
+    "Africa/Cairo",
+    "2027-04-29T22:00:00Z",
+    "2027-04-30T21:00:00Z",
+    "2027-04-30T06:00:00Z",
+    "2027-04-30T13:00:00Z",
+  ],
+  [
+    "Casablanca in December 2026",
+    "Africa/Casablanca",
+    "2026-12-01T00:00:00Z",
+    "2026-12-02T00:00:00Z",
+    "2026-12-01T09:00:00Z",
+    "2026-12-01T16:00:00Z",
+  ],
+  [
+    "Vancouver on 15 December 2026",
+    "America/Vancouver",
+    "2026-12-15T07:00:00Z",
+    "2026-12-16T07:00:00Z",
+    "2026-12-15T16:00:00Z",
+    "2026-12-15T23:00:00Z",
+  ],
+  [
+    "St John's on the day its clocks go forward",
+    "America/St_Johns",
+    "2027-03-14T03:30:00Z",
+    "2027-03-15T02:30:00Z",
+    "2027-03-14T11:30:00Z",
+    "2027-03-14T18:30:00Z",
+  ],
+  [
+    "Havana in December 2026",
+    "America/Havana",
+    "2026-12-15T04:00:00Z",
+    "2026-12-16T04:00:00Z",
+    "2026-12-15T13:00:00Z",
+    "2026-12-15T20:00:00Z",
+  ],
+];
+const HOSTS = ["UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "Africa/Cairo"];
+
+test.each(DAYS)("E4: nine to five in %s is right", (_day, zone, from, to, first, last) => {
+  // Kathmandu is 45 minutes off, so the half-hour grid fits once less often.
+  const count = zone === "Asia/Kathmandu" ? 14 : 15;
+  expect(easyStarts(runInUtc(JSON.stringify(dayIn(zone, from, to))))).toEqual([first, last, count]);
+});
+
+test.each(HOSTS.slice(1))("E4: a machine in %s answers as one in UTC does, byte for byte", (host) => {
+  for (const [, zone, from, to] of DAYS.filter((_day, i) => i % 2 === HOSTS.indexOf(host) % 2)) {
+    const input = JSON.stringify(dayIn(zone, from, to));
+    expect(run(["-"], input, host).out).toBe(runInUtc(input).out);
+  }
+});
+
+test("a request file is answered with JSON on standard output and nothing else", () => {
+  const file = join(folder, "request.json");
+  writeFileSync(file, JSON.stringify(dayIn("Africa/Lagos", "2026-12-01T00:00:00Z", "2026-12-02T00:00:00Z")));
+  const outcome = run([file]);
+  expect(outcome).toMatchObject({ code: 0, error: "" });
+  expect(JSON.parse(outcome.out)).toMatchObject({ schema: 1, notices: [] });
+});
+
+const good = dayIn("Africa/Lagos", "2026-12-01T00:00:00Z", "2026-12-02T00:00:00Z");
+test.each<[string, string, string]>([
+  [
+    "an unknown zone",
+    JSON.stringify(dayIn("Mars/Base", "2026-12-01T00:00:00Z", "2026-12-02T00:00:00Z")),
+    "people[0].stays[0].place.zone: Mars/Base is not a known time zone",
+  ],
+  [
+    "an end before the start",
+    JSON.stringify(dayIn("Africa/Lagos", "2026-12-02T00:00:00Z", "2026-12-01T00:00:00Z")),
+    "horizon.to: 2026-12-01T00:00:00Z is before horizon.from (2026-12-02T00:00:00Z)",
+  ],
+  [
+    "a duration over the horizon",
+    JSON.stringify({ ...good, durationMinutes: 1441 }),
+    "durationMinutes: 1441 is longer than the horizon",
+  ],
+  [
+    "a field with a line break in its name",
+    JSON.stringify({ ...good, "a\nb": "c\r\nd" }),
+    "a b: c d is in a field that nobody knows",
+  ],
+  [
+    "a value without end",
+    JSON.stringify({ ...good, now: "x".repeat(5000) }),
+    `now: ${"x".repeat(100)}… is not a time such as 2026-12-01T09:00:00Z`,
+  ],
+])("E15: %s ends with 2 and one line", (_what, input, line) => {
+  expect(run(["-"], input)).toEqual({ code: 2, out: "", error: `${line}\n` });
+});
+
+test.each([
+  ["unreadable JSON", ["-"], "{,\n}"],
+  ["an empty input", ["-"], ""],
+  ["a file that is not there", [join(folder, "nowhere.json")], ""],
+  ["a folder", [folder], ""],
+  ["no file at all", [], ""],
+])("E15: %s ends with 2 and one line", (_what, args, input) => {
+  const outcome = run(args, input);
+  expect(outcome).toMatchObject({ code: 2, out: "" });
+  expect(outcome.error).toMatch(/^request: [^\n]+\n$/);
+});

@@ -1,0 +1,223 @@
+import { answerToJson } from "../../../src/domain/proposals/answerToJson";
+import type { ParsedRequest } from "../../../src/domain/proposals/parseRequest";
+import { parseRequest } from "../../../src/domain/proposals/parseRequest";
+import { propose } from "../../../src/domain/proposals/propose";
+import { createZoneData } from "../../../src/domain/time/zones";
+import { at, between, clock } from "../../people";
+
+/** The example of the public form, whole. */
+const whole = {
+  schema: 1,
+  now: "2026-11-24T09:00:00Z",
+  viewer: "a",
+  horizon: { from: "2026-11-30T00:00:00Z", to: "2026-12-14T00:00:00Z" },
+  durationMinutes: 45,
+  stepMinutes: 15,
+  limit: 10,
+  people: [
+    {
+      id: "a",
+      stays: [{ place: { zone: "Africa/Lagos", region: "NG", lat: 6.5, lon: 3.4 } }],
+      work: [{ days: [1, 2, 3, 4, 5], from: "08:00", to: "17:00" }],
+      closedDays: [7],
+      night: { from: "22:00", to: "07:00" },
+      calendar: [{ start: "2026-12-01T09:00:00Z", end: "2026-12-01T10:00:00Z", show: "busy" }],
+      holidays: ["NG"],
+      patterns: [
+        {
+          days: [5],
+          from: { at: "clock", time: "12:30" },
+          to: { at: "clock", time: "14:00" },
+          strength: "never",
+        },
+      ],
+      observances: [{ id: "ramadan", community: "SA", dayShift: 0 }],
+      published: [{ start: "2026-12-04T15:00:00Z", end: "2026-12-05T17:00:00Z", level: "no" }],
+    },
+    { id: "b", stays: [{ place: { zone: "Asia/Kathmandu" } }] },
+  ],
+  ledger: { a: 120, b: 30 },
+  series: { count: 6, everyDays: 14, windowDays: 7 },
+};
+
+/** The example with one value replaced (or removed: undefined) at a path such as `people.0.work.0.to`. */
+const wholeBut = (path: string, value: unknown): unknown => {
+  const copy = structuredClone(whole) as unknown;
+  const keys = path.split(".");
+  let parent = copy as Record<string, unknown>;
+  for (const key of keys.slice(0, -1)) parent = parent[key] as Record<string, unknown>;
+  const last = keys.at(-1) ?? "";
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return copy;
+};
+const parsed = (json: unknown): ParsedRequest => {
+  const result = parseRequest(json);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+const notConsidered = (json: unknown): readonly string[] =>
+  parsed(json).notices.map((notice) => (notice.kind === "not-considered" ? notice.field : notice.kind));
+
+test("the documented example is read as it is meant", () => {
+  const { request } = parsed(whole);
+  expect(request).toMatchObject({
+    now: at("2026-11-24T09:00Z"),
+    viewer: "a",
+    horizon: between("2026-11-30T00:00Z", "2026-12-14T00:00Z"),
+    durationMinutes: 45,
+    ledger: new Map([
+      ["a", 120],
+      ["b", 30],
+    ]),
+  });
+  expect(request.people[0]).toMatchObject({
+    id: "a",
+    work: [{ days: [1, 2, 3, 4, 5], fromMinutes: 480, toMinutes: 1020 }],
+    night: { fromMinutes: 1320, toMinutes: 420 },
+    calendar: [{ window: between("2026-12-01T09:00Z", "2026-12-01T10:00Z"), show: "busy" }],
+    patterns: [{ days: [5], fromMinutes: clock("12:30"), toMinutes: clock("14:00"), strength: "never" }],
+    published: [{ window: between("2026-12-04T15:00Z", "2026-12-05T17:00Z"), level: "no" }],
+  });
+});
+
+test("E6: a person who says nothing but a place has an unknown calendar, a usual night and no hours", () => {
+  expect(parsed(whole).request.people[1]).toEqual({
+    id: "b",
+    stays: [{ place: { zone: "Asia/Kathmandu" } }],
+    work: [],
+    closedDays: [],
+    night: { fromMinutes: 1320, toMinutes: 420 },
+    calendar: "unknown",
+    patterns: [],
+    published: [],
+  });
+});
+
+test("a night of null closes no hour, and a step and limit that are not given are 15 and 10", () => {
+  expect(parsed(wholeBut("people.0.night", null)).request.people[0]?.night).toBeNull();
+  expect(parsed(wholeBut("stepMinutes", undefined)).request.stepMinutes).toBe(15);
+  expect(parsed(wholeBut("limit", undefined)).request.limit).toBe(10);
+});
+
+test("a day may end at 24:00, and a pattern may run into the next day", () => {
+  expect(parsed(wholeBut("people.0.work.0.to", "24:00")).request.people[0]?.work[0]?.toMinutes).toBe(1440);
+  const overnight = parsed(wholeBut("people.0.patterns.0.dayOffsetTo", 1)).request.people[0]?.patterns[0];
+  expect(overnight?.toMinutes).toBe(1440 + clock("14:00"));
+});
+
+test("what this version does not evaluate is named, never passed over", () => {
+  expect(notConsidered(whole)).toEqual([
+    "people[0].stays[0].place.region",
+    "people[0].holidays",
+    "people[0].observances",
+    "series",
+  ]);
+  const sunset = { at: "sun", event: "sunset", plusMinutes: -18 };
+  const shabbat = wholeBut("people.0.patterns.0.from", sunset);
+  expect(notConsidered(shabbat)).toContain("people[0].patterns[0]");
+  expect(parsed(shabbat).request.people[0]?.patterns).toEqual([]);
+});
+
+test.each([
+  [{ at: "sun", event: "sunrise", plusMinutes: 0 }],
+  [{ at: "sun-angle", degreesBelow: 8.5, half: "evening" }],
+  [{ at: "prayer", prayer: "asr", plusMinutes: 10, method: "Karachi", madhab: "hanafi" }],
+  [{ at: "jumuah", plusMinutes: 0 }],
+])("a pattern until %j is understood, and named as not considered", (moment) => {
+  expect(notConsidered(wholeBut("people.0.patterns.0.to", moment))).toContain("people[0].patterns[0]");
+});
+
+test("P1: a viewer gets no notice of what somebody else declared, but of their holidays they do", () => {
+  const asB = wholeBut("viewer", "b");
+  expect(notConsidered(asB)).toEqual(["people[0].stays[0].place.region", "people[0].holidays", "series"]);
+  expect(notConsidered(wholeBut("viewer", undefined))).toContain("people[0].observances");
+});
+
+test.each<[string, string, unknown, string, string]>([
+  ["a schema of the future", "schema", 2, "schema", "2"],
+  ["no schema", "schema", undefined, "schema", "nothing"],
+  ["no people", "people", undefined, "people", "nothing"],
+  ["people that are no list", "people", {}, "people", "{}"],
+  ["a now without a zone", "now", "2026-11-24T09:00:00", "now", "2026-11-24T09:00:00"],
+  ["a day that is not in the calendar", "now", "2026-02-30T09:00:00Z", "now", "2026-02-30T09:00:00Z"],
+  ["a horizon that ends first", "horizon.to", "2026-11-29T00:00:00Z", "horizon.to", "2026-11-29T00:00:00Z"],
+  ["no horizon", "horizon", undefined, "horizon", "nothing"],
+  ["a duration in words", "durationMinutes", "45", "durationMinutes", "45"],
+  ["half a minute", "durationMinutes", 0.5, "durationMinutes", "0.5"],
+  ["a step of an hour and a half", "stepMinutes", 90, "stepMinutes", "90"],
+  ["a field nobody knows", "colour", "blue", "colour", "blue"],
+  ["a field nobody knows on a person", "people.0.religion", "any", "people[0].religion", "any"],
+  ["a field nobody knows on a place", "people.0.stays.0.place.city", "Lagos", "people[0].stays[0].place.city", "Lagos"],
+  ["a field nobody knows on an event", "people.0.calendar.0.subject", "x", "people[0].calendar[0].subject", "x"],
+  [
+    "a moment with the field of another",
+    "people.0.patterns.0.from.event",
+    "sunset",
+    "people[0].patterns[0].from.event",
+    "sunset",
+  ],
+  ["a zone that is no text", "people.0.stays.0.place.zone", 1, "people[0].stays[0].place.zone", "1"],
+  ["an empty zone", "people.0.stays.0.place.zone", "", "people[0].stays[0].place.zone", '""'],
+  ["no zone", "people.0.stays.0.place.zone", undefined, "people[0].stays[0].place.zone", "nothing"],
+  ["a latitude off the globe", "people.0.stays.0.place.lat", 91, "people[0].stays[0].place.lat", "91"],
+  ["an eighth weekday", "people.0.work.0.days", [8], "people[0].work[0].days[0]", "8"],
+  ["work without days", "people.0.work.0.days", undefined, "people[0].work[0].days", "nothing"],
+  ["25 o'clock", "people.0.work.0.to", "25:00", "people[0].work[0].to", "25:00"],
+  ["work that begins at 24:00", "people.0.work.0.from", "24:00", "people[0].work[0].from", "24:00"],
+  ["work that ends before it begins", "people.0.work.0.to", "07:00", "people[0].work[0].to", "07:00"],
+  [
+    "an event that ends before it begins",
+    "people.0.calendar.0.end",
+    "2026-12-01T08:00:00Z",
+    "people[0].calendar[0].end",
+    "2026-12-01T08:00:00Z",
+  ],
+  ["an event shown as nonsense", "people.0.calendar.0.show", "napping", "people[0].calendar[0].show", "napping"],
+  ["a calendar of one word", "people.0.calendar", "busy", "people[0].calendar", "busy"],
+  ["a strength nobody knows", "people.0.patterns.0.strength", "maybe", "people[0].patterns[0].strength", "maybe"],
+  ["a published level nobody knows", "people.0.published.0.level", "maybe", "people[0].published[0].level", "maybe"],
+  ["a ledger in words", "ledger.a", "much", "ledger.a", "much"],
+  ["a series of none", "series.count", 0, "series.count", "0"],
+])("E15: %s is refused by field and value", (_what, path, value, field, shown) => {
+  const result = parseRequest(wholeBut(path, value));
+  expect(result.ok ? "read" : result.error).toMatchObject({ type: "BadInput", field, value: shown });
+});
+
+test.each([[null], [[]], ["text"], [12]])("E15: a request that is %j is refused", (json) => {
+  expect(parseRequest(json)).toMatchObject({ ok: false, error: { field: "request" } });
+});
+
+test("the answer has the documented form", () => {
+  const { request } = parsed(wholeBut("limit", 1));
+  const answer = propose(request, createZoneData());
+  if (!answer.ok) throw new Error("refused");
+  expect(JSON.parse(JSON.stringify(answerToJson(answer.value)))).toEqual({
+    schema: 1,
+    proposals: [
+      {
+        start: "2026-11-30T07:00:00Z",
+        end: "2026-11-30T07:45:00Z",
+        score: { away: 0, unknown: 1, loads: [120, 30], added: { a: 0, b: 0 }, notWelcome: 2 },
+        people: [
+          { id: "a", localStart: "2026-11-30T08:00+01:00[Africa/Lagos]", findings: [] },
+          {
+            id: "b",
+            localStart: "2026-11-30T12:45+05:45[Asia/Kathmandu]",
+            findings: [
+              {
+                kind: "calendar-unknown",
+                hard: false,
+                minutes: 45,
+                weight: 0,
+                start: "2026-11-30T07:00:00Z",
+                end: "2026-11-30T07:45:00Z",
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    notices: [{ kind: "calendar-unknown", person: "b" }],
+  });
+});
