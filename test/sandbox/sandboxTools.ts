@@ -34,6 +34,9 @@ export interface Answer {
   readonly body: ReturnType<typeof JSON.parse>;
 }
 
+/** How a test that asks by hand names itself: it may ask wrongly on purpose, the product may not. */
+export const VISITOR = "sandbox test";
+
 export interface Visitor {
   readonly token: string;
   readonly ask: (
@@ -54,6 +57,7 @@ export const visitor = (graph: LocalGraph, person: SeedPerson, withoutScopes: re
         method,
         headers: {
           Authorization: `Bearer ${token}`,
+          "User-Agent": VISITOR,
           ...(body === undefined ? {} : { "Content-Type": "application/json" }),
           ...headers,
         },

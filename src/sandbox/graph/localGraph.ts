@@ -11,6 +11,7 @@ import { crossOrigin } from "./cors";
 import { deltaRoutes } from "./delta";
 import { download, driveRoutes } from "./drive";
 import { createFaults, type Faults } from "./faults";
+import { type Exchange, recorderOf, recording } from "./record";
 import { itemRoutes } from "./items";
 import { peopleRoutes } from "./people";
 import { scheduleRoutes } from "./schedule";
@@ -25,6 +26,8 @@ export interface LocalGraphOptions {
   readonly dataDir?: string;
   /** Told when something on disk could not be read. */
   readonly say?: (line: string) => void;
+  /** Gets a copy of every question and answer. Without it, they go to the file that MERIDIAN_RECORD names, if any. */
+  readonly record?: (exchange: Exchange) => void;
 }
 
 /** A bearer token and what it may do. */
@@ -50,13 +53,15 @@ export interface LocalGraph {
   readonly close: () => void;
 }
 
-export const createLocalGraph = ({ clock, dataDir, say }: LocalGraphOptions): LocalGraph => {
+export const createLocalGraph = ({ clock, dataDir, say, record }: LocalGraphOptions): LocalGraph => {
   const store = openStore(dataDir, say);
   const world: World = { store, clock, zones: createZoneData(), people, faults: createFaults() };
   const tokens = createTokens(world);
   plantSeed(world);
 
-  const serve = createServe(world, tokens);
+  const keep = record ?? recorderOf(process.env.MERIDIAN_RECORD);
+  const answering = createServe(world, tokens);
+  const serve = keep ? recording(answering, keep) : answering;
   return {
     serve,
     fetch: async (input, init) => follow(serve, new Request(input, init)),
