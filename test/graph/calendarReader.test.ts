@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { PersonCalendar } from "../../src/domain/people/calendarReader";
 import type { Interval } from "../../src/domain/time/interval";
 import { MS_PER_MINUTE, type Instant } from "../../src/domain/time/interval";
