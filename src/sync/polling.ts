@@ -31,9 +31,8 @@ export interface Polling {
 export const createPolling = ({ round, interest, page, later, clock }: PollingParts): Polling => {
   let running: Promise<void> | undefined;
   let queued: Promise<void> | undefined;
-  let stopTimer: (() => void) | undefined;
-  let stopListening: (() => void) | undefined;
   let notBefore: Instant | undefined;
+  const alarm = createAlarm(later);
 
   const goesOn = (): boolean => interest() === "always" || (interest() === "while-seen" && page.visible());
 
@@ -49,7 +48,7 @@ export const createPolling = ({ round, interest, page, later, clock }: PollingPa
   };
 
   const run = async (): Promise<void> => {
-    sleep();
+    alarm.clear();
     try {
       const { afterMs, firm } = await round();
       notBefore = firm ? ((clock.now() + afterMs) as Instant) : undefined;
@@ -66,36 +65,51 @@ export const createPolling = ({ round, interest, page, later, clock }: PollingPa
       })
       .then(now);
 
-  const nextIn = (ms: number): void => {
-    sleep();
-    if (goesOn()) stopTimer = later(ms, wake);
-    listen();
-  };
-
-  const listen = (): void => {
-    if (interest() !== "none") {
-      stopListening ??= page.onWake(wake);
-    } else {
-      stopListening?.();
-      stopListening = undefined;
-    }
-  };
-
-  const sleep = (): void => {
-    stopTimer?.();
-    stopTimer = undefined;
-  };
-
   const wake = (): void => {
-    sleep();
+    alarm.clear();
     if (goesOn() && running === undefined) void now();
+  };
+  const wakeCalls = createWakeCalls(page, wake);
+
+  const nextIn = (ms: number): void => {
+    alarm.clear();
+    if (goesOn()) alarm.set(ms, wake);
+    wakeCalls.take(interest() !== "none");
   };
 
   const consider = (): void => {
-    listen();
-    if (!goesOn()) sleep();
-    else if (stopTimer === undefined) wake();
+    wakeCalls.take(interest() !== "none");
+    if (!goesOn()) alarm.clear();
+    else if (!alarm.isSet()) wake();
   };
 
   return { now, consider };
+};
+
+/** One timer that can be set and cleared. */
+const createAlarm = (later: Later) => {
+  let stop: (() => void) | undefined;
+  const clear = (): void => {
+    stop?.();
+    stop = undefined;
+  };
+  const set = (ms: number, ring: () => void): void => {
+    clear();
+    stop = later(ms, () => {
+      stop = undefined;
+      ring();
+    });
+  };
+  return { set, clear, isSet: () => stop !== undefined };
+};
+
+/** Listens to the page only while somebody is interested, so that a closed document leaves nothing behind. */
+const createWakeCalls = (page: Page, wake: () => void) => {
+  let stop: (() => void) | undefined;
+  return {
+    take: (wanted: boolean): void => {
+      if (!wanted) stop?.();
+      stop = wanted ? (stop ?? page.onWake(wake)) : undefined;
+    },
+  };
 };

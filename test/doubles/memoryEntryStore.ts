@@ -18,7 +18,8 @@ export interface MemoryDocument {
   readonly calls: () => readonly string[];
 }
 
-export const createMemoryDocument = (): MemoryDocument => {
+/** `unique: false` is a store that would keep one id twice, as a page of OneNote does. */
+export const createMemoryDocument = ({ unique = true } = {}): MemoryDocument => {
   const rows: { id: EntryId; json: string | undefined; at: number }[] = [];
   const calls: string[] = [];
   let clock = 0;
@@ -29,7 +30,7 @@ export const createMemoryDocument = (): MemoryDocument => {
   const byTime = <T extends { at: number }>(all: readonly T[]): readonly T[] => [...all].sort((a, b) => a.at - b.at);
 
   const commit = (entry: Entry): Failure | undefined => {
-    if (present().some((row) => row.id === entry.id)) return { type: "AlreadyThere" };
+    if (unique && present().some((row) => row.id === entry.id)) return { type: "AlreadyThere" };
     rows.push({ id: entry.id, json: JSON.stringify(entry), at: ++clock });
     return undefined;
   };

@@ -1,5 +1,5 @@
 import { IDBFactory } from "fake-indexeddb";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { takeIn, NOTHING_KNOWN } from "../../src/domain/document/knownDocument";
 import type { News } from "../../src/domain/document/knownDocument";
 import type { SyncToken } from "../../src/domain/document/entryStore";
@@ -22,6 +22,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 afterEach(() => {
+  jest.restoreAllMocks();
   for (const storage of opened.splice(0)) storage.close();
 });
 
@@ -31,18 +32,9 @@ pendingEntriesContract("the outbox in IndexedDB", async () => ({
 }));
 
 test("P4: a kept entry is asked of the disc, not only of the system", async () => {
-  const asked: (IDBTransactionOptions | undefined)[] = [];
-  const original = IDBDatabase.prototype.transaction;
-  IDBDatabase.prototype.transaction = function (this: IDBDatabase, names, mode, options) {
-    if (mode === "readwrite") asked.push(options);
-    return original.call(this, names, mode, options);
-  };
-  try {
-    await storageOf().pending.keep(entryAt(1, noa));
-  } finally {
-    IDBDatabase.prototype.transaction = original;
-  }
-  expect(asked).toEqual([{ durability: "strict" }]);
+  const transaction = jest.spyOn(IDBDatabase.prototype, "transaction");
+  await storageOf().pending.keep(entryAt(1, noa));
+  expect(transaction).toHaveBeenLastCalledWith("pending", "readwrite", { durability: "strict" });
 });
 
 test("two people on one machine never see each other's words", async () => {
@@ -112,18 +104,11 @@ test("a private window that has no storage says so", async () => {
 
 test("a full disc says so, and the words are not called kept", async () => {
   const { pending } = storageOf();
-  const put = IDBObjectStore.prototype.put;
-  IDBObjectStore.prototype.put = () => {
+  jest.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(() => {
     throw new DOMException("no room", "QuotaExceededError");
-  };
-  try {
-    expect(await pending.keep(entryAt(1, noa))).toEqual({
-      ok: false,
-      error: { type: "DeviceStorage", problem: "full" },
-    });
-  } finally {
-    IDBObjectStore.prototype.put = put;
-  }
+  });
+  expect(await pending.keep(entryAt(1, noa))).toEqual({ ok: false, error: { type: "DeviceStorage", problem: "full" } });
+  expect(await pending.list(pair)).toEqual({ ok: true, value: [] });
   expect(await pending.keep(entryAt(1, noa))).toEqual({ ok: true, value: undefined });
 });
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { isNewer, newestStep } from "../../../src/domain/conversation/newestStep";
 import { moveTo, openSession } from "../../../src/domain/conversation/sessionMoves";
 import type { SessionState } from "../../../src/domain/conversation/session";

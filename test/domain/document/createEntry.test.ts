@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { createEntry, createEntryIds } from "../../../src/domain/document/createEntry";
 import type { Instant } from "../../../src/domain/time/interval";
 import { isUlid } from "../../../src/domain/shared/ids";
