@@ -75,6 +75,7 @@ test.each([
 test("nobody gets into a batch without a token", async () => {
   const response = await localGraph().fetch("http://graph.local/v1.0/$batch", {
     method: "POST",
+    headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ requests: [get("a")] }),
   });
   expect(response.status).toBe(401);

@@ -114,7 +114,7 @@ test("the seed's calendars are the same again for another visitor, and never run
 
 const meeting = {
   subject: "Mentoring",
-  body: { contentType: "HTML", content: "<p>Lagos 14:00<br>São Paulo 10:00</p>" },
+  body: { contentType: "html", content: "<p>Lagos 14:00<br>São Paulo 10:00</p>" },
   start: utc("2026-12-08T13:00:00"),
   end: utc("2026-12-08T14:00:00"),
   attendees: [{ type: "required", emailAddress: { address: rafael.address, name: rafael.name } }],

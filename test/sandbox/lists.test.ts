@@ -80,6 +80,32 @@ test("a long list comes in pages", async () => {
   expect(seen.slice(2)).toEqual(["N0", "N1", "N2", "N3", "N4", "N5", "N6"]);
 });
 
+test("twenty notes written at the same moment are all kept, and one key written twice only once", async () => {
+  const graph = localGraph();
+  const both = [visitor(graph, amina), visitor(graph, rafael)];
+  const keys = Array.from({ length: 20 }, (_, i) => `N${i}`);
+  await Promise.all(keys.map(async (key, i) => both[i % 2]?.ask("POST", ITEMS, note(key))));
+  const { body } = await both[0]!.ask("GET", `${ITEMS}/delta?$expand=fields`);
+  expect(
+    body.value
+      .map((item: { fields: { EntryId: string } }) => item.fields.EntryId)
+      .slice(2)
+      .toSorted(),
+  ).toEqual(keys.toSorted());
+  const twice = await Promise.all(both.map(async ({ ask }) => (await ask("POST", ITEMS, note("same"))).status));
+  expect(twice.toSorted()).toEqual([201, 500]);
+});
+
+test("of two people who move the same step at the same moment, one is told so", async () => {
+  const graph = localGraph();
+  const both = [visitor(graph, amina), visitor(graph, rafael)];
+  const { body } = await both[0]!.ask("POST", SESSIONS, { fields: { SessionKey: "S1", Step: 0 } });
+  const moves = await Promise.all(
+    both.map(async ({ ask }) => ask("PATCH", `${SESSIONS}/${body.id}/fields`, { Step: 1 }, { "If-Match": body.eTag })),
+  );
+  expect(moves.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+});
+
 test("a step that somebody else has moved meanwhile is answered with 412", async () => {
   const graph = localGraph();
   const amy = visitor(graph, amina);

@@ -8,7 +8,11 @@ import type { GraphRouter, World } from "./world";
 
 type Found = { readonly site: SiteRow; readonly list: ListRow };
 
-/** Items of a list: one row each, with ETags and unique columns (graph.md 2.6). */
+/**
+ * Items of a list: one row each, with ETags and unique columns (graph.md 2.6).
+ *
+ * A body is read before anything is looked up: from there to the commit nothing waits, so no two writes can mix.
+ */
 export const itemRoutes = (graph: GraphRouter, world: World): void => {
   const use = usesSites(world);
   const items = "/sites/:site/lists/:list/items";
@@ -19,8 +23,9 @@ export const itemRoutes = (graph: GraphRouter, world: World): void => {
   });
 
   graph.post(items, use, async (c) => {
+    const body = await readBody(c);
     const found = findList(world, c);
-    return found instanceof Response ? found : createItem(world, c, found);
+    return found instanceof Response ? found : createItem(world, c, found, body);
   });
 
   graph.get(`${items}/:item`, use, (c) => {
@@ -29,16 +34,17 @@ export const itemRoutes = (graph: GraphRouter, world: World): void => {
   });
 
   graph.patch(`${items}/:item/fields`, use, async (c) => {
+    const fields = await readBody(c);
     const found = findItem(world, c);
     if (found instanceof Response) return found;
-    const item = updateItem(world, c, found, await readBody(c));
+    const item = updateItem(world, c, found, fields);
     return item instanceof Response ? item : answer(c, { "@odata.etag": eTagOf(item), ...fieldsOf(item) });
   });
 
   graph.patch(`${items}/:item`, use, async (c) => {
+    const body = await readBody(c);
     const found = findItem(world, c);
     if (found instanceof Response) return found;
-    const body = await readBody(c);
     const item = updateItem(world, c, found, isObject(body?.fields) ? body.fields : undefined);
     return item instanceof Response ? item : answer(c, itemOf(world, found, item, []));
   });
@@ -132,8 +138,7 @@ const pageOf = (world: World, c: GraphContext, found: Found, rows: readonly Item
 /** What is expanded is not dropped by `$select`. */
 const withFields = (names: string | undefined): string | undefined => names && `${names},fields`;
 
-const createItem = async (world: World, c: GraphContext, { site, list }: Found): Promise<Response> => {
-  const body = await readBody(c);
+const createItem = (world: World, c: GraphContext, { site, list }: Found, body: JsonObject | undefined): Response => {
   const fields = isObject(body?.fields) ? body.fields : undefined;
   const refusal = objection(world, c, list, fields);
   if (refusal || !fields) return refusal ?? c.body(null, 400);

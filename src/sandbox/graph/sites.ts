@@ -23,10 +23,10 @@ export const siteRoutes = (graph: GraphRouter, world: World): void => {
   });
 
   graph.post("/sites/:site/lists", manage, async (c) => {
+    const body = await readBody(c);
     const site = findSite(world, c);
     if (site instanceof Response) return site;
     const asked = { clock: world.clock, request: c.req.raw };
-    const body = await readBody(c);
     if (typeof body?.displayName !== "string" || !body.displayName)
       return refuse(asked, 400, "invalidRequest", "A list needs a displayName.");
     const columns = (Array.isArray(body.columns) ? body.columns : []).map(parseColumn);
@@ -63,10 +63,10 @@ export const siteRoutes = (graph: GraphRouter, world: World): void => {
   });
 
   graph.post("/sites/:site/lists/:list/columns", manage, async (c) => {
+    const body = await readBody(c);
     const found = findList(world, c);
     if (found instanceof Response) return found;
     const asked = { clock: world.clock, request: c.req.raw };
-    const body = await readBody(c);
     const column = parseColumn(body ?? null);
     if (typeof column === "string") return refuse(asked, 400, "invalidRequest", column);
     if (found.list.columns.some(({ name }) => name === column.name))
