@@ -1,0 +1,68 @@
+import type { CalendarItem } from "../../src/domain/people/calendarReader";
+import type { Participant } from "../../src/domain/people/participant";
+import type { ProposeRequest } from "../../src/domain/proposals/request";
+import type { Instant, Interval } from "../../src/domain/time/interval";
+import { at, person, request, work } from "../people";
+
+/** One size of question: how many people, for how many weeks. */
+export interface Size {
+  readonly people: number;
+  readonly weeks: number;
+}
+
+export const SIZES: readonly Size[] = [
+  { people: 2, weeks: 4 },
+  { people: 8, weeks: 12 },
+];
+
+// Overlapping days from Lisbon to Kathmandu, so that even eight people have hours in common.
+const CITIES = [
+  "Europe/Berlin",
+  "Asia/Kathmandu",
+  "Africa/Lagos",
+  "Europe/Lisbon",
+  "Africa/Cairo",
+  "Asia/Kolkata",
+  "Europe/Athens",
+  "Africa/Nairobi",
+];
+
+const QUARTER_MS = 15 * 60_000;
+const DAY_MS = 86_400_000;
+
+/**
+ * Everybody works 08:00 to 20:00 from Monday to Friday and has five busy times a day on the quarter hour.
+ *
+ * Nights are open and nothing is private, because the other engines know working hours and busy times only.
+ * The horizon holds the change of clocks in Europe, but no zone that a runtime has wrong.
+ */
+export const requestOf = ({ people, weeks }: Size): ProposeRequest => {
+  const start = at("2027-02-15T00:00:00Z");
+  const horizon = { start, end: (start + weeks * 7 * DAY_MS) as Instant };
+  const random = createRandom(people * 100 + weeks);
+  const everybody = CITIES.slice(0, people).map((zone, i): Participant =>
+    person(`person-${i}`, zone, { night: null, work: [work("08:00", "20:00")], calendar: busyTimes(horizon, random) }),
+  );
+  return request(everybody, horizon, { limit: 10 });
+};
+
+const busyTimes = ({ start, end }: Interval, random: () => number): readonly CalendarItem[] => {
+  const items: CalendarItem[] = [];
+  for (let day: number = start; day < end; day += DAY_MS) {
+    for (let i = 0; i < 5; i++) {
+      const from = day + Math.floor(random() * 96) * QUARTER_MS;
+      const to = Math.min(end, from + (1 + Math.floor(random() * 3)) * QUARTER_MS);
+      items.push({ show: "busy", window: { start: from as Instant, end: to as Instant } });
+    }
+  }
+  return items;
+};
+
+/** The same numbers on every machine (a linear congruential generator). */
+const createRandom = (seed: number): (() => number) => {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+};
