@@ -30,6 +30,10 @@ const STATIONS = [
   "document",
 ];
 
+/** `import ... "x"` and `export ... "x"` at the start of a line, and `import("x")` anywhere, with or without a bundler's comment. */
+const IMPORT =
+  /^(?:import\b[^;"'`=(]*|export\b[^;"'`=(]*\bfrom\s*)["']([^"']+)["']|\bimport\(\s*(?:\/\*.*?\*\/\s*)?["']([^"']+)["']/gm;
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -41,10 +45,11 @@ const files = (dir: string): string[] =>
   );
 
 const imports: readonly Import[] = files(SRC).flatMap((file) =>
-  [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(([, name]) => {
-    const base = resolve(dirname(file), name!);
-    const found = name!.startsWith(".") ? [base, `${base}.ts`, `${base}.tsx`].find(existsSync) : undefined;
-    return { from: relative(SRC, file), to: found ? relative(SRC, found) : name! };
+  [...readFileSync(file, "utf8").matchAll(IMPORT)].map(([, still, later]) => {
+    const name = still ?? later ?? "";
+    const base = resolve(dirname(file), name);
+    const found = name.startsWith(".") ? [base, `${base}.ts`, `${base}.tsx`].find(existsSync) : undefined;
+    return { from: relative(SRC, file), to: found ? relative(SRC, found) : name };
   }),
 );
 

@@ -27,7 +27,7 @@ import type { Services } from "../ui/services";
 import { createPairs } from "./pairs";
 import { createBookTime } from "./bookTime";
 import { createFindTimes } from "./findTimes";
-import type { SignedIn } from "./start";
+import type { SignedIn } from "./signedIn";
 
 export interface ConnectParts {
   readonly text: Text;

@@ -1,10 +1,8 @@
 import type { Theme as Tokens } from "@fluentui/react-components";
-import type { Failure } from "../domain/shared/failure";
-import type { Result } from "../domain/shared/result";
 import { connectHost } from "../hosts/connectHost";
 import type { Host } from "../hosts/host";
 import { directionOf, languageFor, loadText, type Language, type Text } from "../locales/text";
-import type { Services } from "../ui/services";
+import type { SignedIn } from "./signedIn";
 import { loadTheme } from "./themes";
 
 /** What there is before anybody is signed in. */
@@ -15,12 +13,6 @@ export interface Started {
   readonly dir: "ltr" | "rtl";
   readonly theme: Tokens;
   readonly session: SignedIn;
-}
-
-/** The way to the services: tried once at start, and again after a press. */
-export interface SignedIn {
-  readonly services: () => Promise<Result<Services, Failure>>;
-  readonly ask: (failure: Failure) => Promise<Result<void, Failure>>;
 }
 
 /** Starts everything that can start at the same time: host, words, engine, adapters, sign-in code. */

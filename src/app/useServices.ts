@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Failure } from "../domain/shared/failure";
 import type { Services } from "../ui/services";
-import type { SignedIn } from "./start";
+import type { SignedIn } from "./signedIn";
 
 export type ServicesState =
   | { readonly phase: "signing-in" }
