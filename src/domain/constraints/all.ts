@@ -31,10 +31,13 @@ export const ALL_CONSTRAINTS: readonly Constraint[] = [
 ];
 
 /** What all constraints together make of one person's stretches. */
-export const blocksOf = (stretches: readonly Stretch[]): readonly Block[] =>
-  stretches.flatMap((stretch) =>
-    (READERS.get(stretch.kind) ?? []).flatMap((constraint) => constraint.blocksOf(stretch)),
-  );
+export const blocksOf = (stretches: readonly Stretch[]): readonly Block[] => {
+  const blocks: Block[] = [];
+  for (const stretch of stretches) {
+    for (const constraint of READERS.get(stretch.kind) ?? []) blocks.push(...constraint.blocksOf(stretch));
+  }
+  return blocks;
+};
 
 const READERS: ReadonlyMap<StretchKind, readonly Constraint[]> = new Map(
   ALL_CONSTRAINTS.flatMap(({ reads }) => reads).map((kind) => [

@@ -17,11 +17,14 @@ export const outsideHours: Constraint = {
 const byDistance = ({ window, workEdge }: Stretch, kind: "early" | "late"): readonly Block[] => {
   const edge = workEdge ?? (kind === "early" ? window.end : window.start);
   const away = kind === "early" ? -MS_PER_MINUTE : MS_PER_MINUTE;
-  return WEIGHTS.outsideHours.flatMap(({ upToMinutes, weight }, tier) => {
-    const near = edge + (WEIGHTS.outsideHours[tier - 1]?.upToMinutes ?? 0) * away;
+  const blocks: Block[] = [];
+  let near: number = edge;
+  for (const { upToMinutes, weight } of WEIGHTS.outsideHours) {
     const far = edge + upToMinutes * away;
     const ring = { start: Math.min(near, far) as Instant, end: Math.max(near, far) as Instant };
     const part = clip(window, ring);
-    return part ? [{ kind, window: part, hard: false, weight }] : [];
-  });
+    if (part) blocks.push({ kind, window: part, hard: false, weight });
+    near = far;
+  }
+  return blocks;
 };

@@ -7,6 +7,8 @@ import { whereaboutsOf } from "../timeline/whereabouts";
 import { candidatesOf, spanOf } from "./candidates";
 import type { ProposeRequest } from "./request";
 
+/** Two thousand years of minutes: enough, and small enough for ranking to compute with. */
+const LARGEST_LEDGER = 1_000_000_000;
 const LONGEST_HORIZON_MINUTES = 26 * 7 * 24 * 60;
 
 /** The first thing wrong with a request (E15), or undefined. Nothing is guessed and nothing is repaired. */
@@ -51,7 +53,9 @@ const checkLedger = ({ ledger, people }: ProposeRequest): Failure | undefined =>
   for (const [person, minutes] of ledger) {
     if (!people.some(({ id }) => id === person))
       return bad(`ledger.${person}`, minutes, "is kept for somebody who is not one of the people");
-    if (!isWhole(minutes, 0, Infinity)) return bad(`ledger.${person}`, minutes, "is not a whole number of minutes");
+    if (!isWhole(minutes, 0, LARGEST_LEDGER)) {
+      return bad(`ledger.${person}`, minutes, "is not a whole number of minutes from 0 to 1000000000");
+    }
   }
   return undefined;
 };

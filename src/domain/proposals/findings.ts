@@ -1,10 +1,12 @@
 import type { Participant } from "../people/participant";
 import type { PersonId } from "../shared/ids";
 import type { Interval } from "../time/interval";
-import { lengthMinutes } from "../time/interval";
+import { lengthMinutes, MS_PER_MINUTE } from "../time/interval";
 import type { Block } from "../timeline/block";
 import { clip } from "../timeline/intervals";
 import type { Finding } from "./answer";
+
+const MS_PER_DAY = 1440 * MS_PER_MINUTE;
 
 /** Finds what one person's line says about a slot (E9). Blocks are looked up, not scanned: many slots may be asked for. */
 export type FindFindings = (slot: Interval) => readonly Finding[];
@@ -14,22 +16,35 @@ export const createFindings = (
   { id: person, calendar }: Pick<Participant, "id" | "calendar">,
   blocks: readonly Block[],
 ): FindFindings => {
-  const sorted = [...blocks].sort((a, b) => a.window.start - b.window.start);
-  let latestEnd = -Infinity;
-  /** The latest end of a block up to and including each index: where it is past, nothing earlier can matter. */
-  const latestEnds = sorted.map(({ window }) => (latestEnd = Math.max(latestEnd, window.end)));
+  const byDay = blocksByDay(blocks);
   return (slot) => {
+    const near = new Set<Block>();
+    for (let day = firstDayOf(slot); day <= lastDayOf(slot); day++) byDay.get(day)?.forEach((block) => near.add(block));
     const found: Finding[] = calendar === "unknown" ? [unknownCalendar(person, slot)] : [];
-    for (let i = countBefore(sorted, slot.end) - 1; i >= 0 && (latestEnds[i] ?? 0) > slot.start; i--) {
-      const block = sorted[i];
-      const window = block && clip(block.window, slot);
-      if (!window) continue;
-      const { kind, hard, weight } = block;
-      found.push({ kind, person, hard, weight, minutes: lengthMinutes(window), window });
+    for (const { kind, hard, weight, window: whole } of near) {
+      const window = clip(whole, slot);
+      if (window) found.push({ kind, person, hard, weight, minutes: lengthMinutes(window), window });
     }
     return found.sort(compareFindings);
   };
 };
+
+/** Blocks by the days of UTC that they touch. */
+const blocksByDay = (blocks: readonly Block[]): ReadonlyMap<number, readonly Block[]> => {
+  const byDay = new Map<number, Block[]>();
+  for (const block of blocks) {
+    const last = lastDayOf(block.window);
+    for (let day = firstDayOf(block.window); day <= last; day++) {
+      const sameDay = byDay.get(day);
+      if (sameDay) sameDay.push(block);
+      else byDay.set(day, [block]);
+    }
+  }
+  return byDay;
+};
+
+const firstDayOf = ({ start }: Interval): number => Math.floor(start / MS_PER_DAY);
+const lastDayOf = ({ end }: Interval): number => Math.ceil(end / MS_PER_DAY) - 1;
 
 const unknownCalendar = (person: PersonId, slot: Interval): Finding => ({
   kind: "calendar-unknown",
@@ -46,16 +61,5 @@ const compareFindings = (a: Finding, b: Finding): number =>
   b.weight - a.weight ||
   compareText(a.kind, b.kind) ||
   a.window.end - b.window.end;
-
-const countBefore = (sorted: readonly Block[], end: number): number => {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.window.start ?? Infinity) < end) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

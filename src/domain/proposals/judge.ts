@@ -1,36 +1,35 @@
-import type { Line, Moments } from "../timeline/line";
-import { totalsAt } from "../timeline/line";
+import type { Line } from "../timeline/line";
+import { writeGrowth } from "../timeline/line";
 import type { Candidates } from "./candidates";
 
 /** What ranking needs to know about every candidate, by its index. One array for each person where people differ. */
 export interface Verdicts {
   /** How many people have something hard in the slot. */
-  readonly away: Uint8Array;
+  readonly away: Int32Array;
+  /** To how many people all of the slot is welcome. */
+  readonly welcome: Int32Array;
   readonly added: readonly Int32Array[];
-  readonly notWelcome: Uint8Array;
 }
 
 /** Judges all candidates in one pass along each line. */
 export const judgeAll = (lines: readonly Line[], candidates: Candidates): Verdicts => {
   const { count, durationMinutes } = candidates;
-  const away = new Uint8Array(count);
-  const notWelcome = new Uint8Array(count);
+  const away = new Int32Array(count);
+  const welcome = new Int32Array(count);
+  const minutes = new Int32Array(count);
   const added = lines.map((line) => {
-    const hard = minutesInside(line, line.hardMinutes, candidates);
-    const welcome = minutesInside(line, line.welcomeMinutes, candidates);
-    for (let i = 0; i < count; i++) {
-      if ((hard[i] ?? 0) > 0) away[i] = (away[i] ?? 0) + 1;
-      if ((welcome[i] ?? 0) < durationMinutes) notWelcome[i] = (notWelcome[i] ?? 0) + 1;
-    }
-    return minutesInside(line, line.burden, candidates);
+    const burden = new Int32Array(count);
+    const write = (total: Int32Array, into: Int32Array): boolean =>
+      writeGrowth(line, total, candidates, durationMinutes, into);
+    if (write(line.hardMinutes, minutes)) countWhere(minutes, 1, away);
+    if (write(line.welcomeMinutes, minutes)) countWhere(minutes, durationMinutes, welcome);
+    write(line.burden, burden);
+    return burden;
   });
-  return { away, added, notWelcome };
+  return { away, added, welcome };
 };
 
-const minutesInside = (line: Line, total: Int32Array, { durationMinutes, ...starts }: Candidates): Int32Array => {
-  const ends: Moments = { ...starts, first: starts.first + durationMinutes };
-  const inside = totalsAt(line, total, ends);
-  const before = totalsAt(line, total, starts);
-  for (let i = 0; i < starts.count; i++) inside[i] = (inside[i] ?? 0) - (before[i] ?? 0);
-  return inside;
+/** Adds one wherever there are at least `enough` minutes. */
+const countWhere = (minutes: Int32Array, enough: number, counts: Int32Array): void => {
+  for (let i = 0; i < minutes.length; i++) if ((minutes[i] ?? 0) >= enough) counts[i] = (counts[i] ?? 0) + 1;
 };

@@ -53,8 +53,8 @@ export const propose = (request: ProposeRequest, zones: ZoneData): Result<Propos
     candidates,
   );
   const carried = people.map(({ id }) => request.ledger.get(id) ?? 0);
-  const best = (limit: number, mostAway: number): readonly Proposal[] =>
-    pick(rank(verdicts, carried, mostAway), limit, people, candidates, zones).map((slot) =>
+  const best = (limit: number, away: number): readonly Proposal[] =>
+    pick(rank(verdicts, carried, away), limit, people, candidates, zones).map((slot) =>
       explain(slot, people, request, zones),
     );
   const proposals = best(request.limit, 0);
@@ -82,7 +82,7 @@ const prepare = (person: Participant, span: Interval, zones: ZoneData): Prepared
 };
 
 const pick = (
-  ranked: readonly Ranked[],
+  ranked: Iterable<Ranked>,
   limit: number,
   people: readonly Prepared[],
   candidates: Candidates,

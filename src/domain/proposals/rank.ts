@@ -1,40 +1,64 @@
 import { compareLoads, heaviestFirst } from "../fairness/loads";
 import type { Verdicts } from "./judge";
 
-/** One candidate with everything that decides its place. */
+/** One candidate with everything that decides its place among those that keep as many people away. */
 export interface Ranked {
   readonly index: number;
-  readonly away: number;
   readonly loads: readonly number[];
   readonly totalAdded: number;
   readonly notWelcome: number;
 }
 
 /**
- * Candidates with at most `mostAway` people kept away, best first (E7).
+ * The candidates that keep exactly `away` people away, best first (E7). They come one at a time, because of thousands
+ * a few are wanted: only those with the same heaviest load are ever compared in full.
  *
- * People whose calendar is unknown are the same in every slot, so they never decide between two of them here.
+ * People whose calendar is unknown are the same in every slot, so they never decide between two of them.
  */
-export const rank = (verdicts: Verdicts, carried: readonly number[], mostAway: number): readonly Ranked[] => {
-  const ranked: Ranked[] = [];
-  verdicts.away.forEach((away, index) => {
-    if (away > mostAway) return;
-    const added = verdicts.added.map((minutes) => minutes[index] ?? 0);
-    ranked.push({
-      index,
-      away,
-      loads: heaviestFirst(added.map((minutes, person) => minutes + (carried[person] ?? 0))),
-      totalAdded: added.reduce((sum, minutes) => sum + minutes, 0),
-      notWelcome: verdicts.notWelcome[index] ?? 0,
-    });
+export function* rank(verdicts: Verdicts, carried: readonly number[], away: number): Generator<Ranked> {
+  const heaviest = heaviestLoads(verdicts, carried);
+  const count = heaviest.length;
+  // Heaviest load and index in one number: both are whole, and their product stays far below 2^53 (see checkRequest).
+  const keys = new Float64Array(verdicts.away.filter((kept) => kept === away).length);
+  let used = 0;
+  for (let i = 0; i < count; i++) if (verdicts.away[i] === away) keys[used++] = (heaviest[i] ?? 0) * count + i;
+  keys.sort();
+  let group: Ranked[] = [];
+  let groupLoad = -1;
+  for (const key of keys) {
+    const load = Math.floor(key / count);
+    if (load !== groupLoad) {
+      yield* group.sort(compareRanked);
+      group = [];
+      groupLoad = load;
+    }
+    group.push(rankedAt(key - load * count, verdicts, carried));
+  }
+  yield* group.sort(compareRanked);
+}
+
+const heaviestLoads = ({ added, away }: Verdicts, carried: readonly number[]): Float64Array => {
+  const heaviest = new Float64Array(away.length);
+  added.forEach((minutes, person) => {
+    const before = carried[person] ?? 0;
+    for (let i = 0; i < heaviest.length; i++) {
+      const load = before + (minutes[i] ?? 0);
+      if (load > (heaviest[i] ?? 0)) heaviest[i] = load;
+    }
   });
-  return ranked.sort(compareRanked);
+  return heaviest;
 };
 
-/** Left to right: nothing soft buys back something hard, and an earlier start decides only when all else is equal. */
+const rankedAt = (index: number, verdicts: Verdicts, carried: readonly number[]): Ranked => {
+  const added = verdicts.added.map((minutes) => minutes[index] ?? 0);
+  return {
+    index,
+    loads: heaviestFirst(added.map((minutes, person) => minutes + (carried[person] ?? 0))),
+    totalAdded: added.reduce((sum, minutes) => sum + minutes, 0),
+    notWelcome: verdicts.added.length - (verdicts.welcome[index] ?? 0),
+  };
+};
+
+/** Left to right: an earlier start decides only when all else is equal. */
 const compareRanked = (a: Ranked, b: Ranked): number =>
-  a.away - b.away ||
-  compareLoads(a.loads, b.loads) ||
-  a.totalAdded - b.totalAdded ||
-  a.notWelcome - b.notWelcome ||
-  a.index - b.index;
+  compareLoads(a.loads, b.loads) || a.totalAdded - b.totalAdded || a.notWelcome - b.notWelcome || a.index - b.index;

@@ -5,35 +5,43 @@ const NEIGHBOUR_MS = 120 * 60_000;
 
 /**
  * The best `limit` of `ranked` without neighbours of better ones (E8), still in their order.
- * Where too few remain, the best neighbours fill the list up.
+ * Where too few remain, the best neighbours fill the list up. No more is read from `ranked` than that takes.
  */
 export const spreadOut = <T>(
-  ranked: readonly T[],
+  ranked: Iterable<T>,
   limit: number,
   slotOf: (candidate: T) => Interval,
   isSameDay: (a: Interval, b: Interval) => boolean,
 ): readonly T[] => {
-  if (ranked.length <= limit) return ranked;
-  const kept: T[] = [];
-  const slots: Interval[] = [];
+  const seen: T[] = [];
+  const kept = new Set<T>();
+  const neighbourhood = createNeighbourhood(isSameDay);
   for (const candidate of ranked) {
-    if (kept.length === limit) return kept;
+    seen.push(candidate);
     const slot = slotOf(candidate);
-    const isNeighbour = slots.some(
-      (other) => Math.abs(other.start - slot.start) < NEIGHBOUR_MS && isSameDay(other, slot),
-    );
-    if (isNeighbour) continue;
-    kept.push(candidate);
-    slots.push(slot);
+    if (neighbourhood.holdsNeighbourOf(slot)) continue;
+    neighbourhood.add(slot);
+    kept.add(candidate);
+    if (kept.size === limit) break;
   }
-  return fillUp(ranked, kept, limit);
+  for (const candidate of seen) {
+    if (kept.size === limit) break;
+    kept.add(candidate);
+  }
+  return seen.filter((candidate) => kept.has(candidate));
 };
 
-const fillUp = <T>(ranked: readonly T[], kept: readonly T[], limit: number): readonly T[] => {
-  const chosen = new Set(kept);
-  for (const candidate of ranked) {
-    if (chosen.size === limit) break;
-    chosen.add(candidate);
-  }
-  return ranked.filter((candidate) => chosen.has(candidate));
+/** Slots by the two hours in which they begin, so that only a few must be looked at. */
+const createNeighbourhood = (isSameDay: (a: Interval, b: Interval) => boolean) => {
+  const byTime = new Map<number, Interval[]>();
+  const placeOf = ({ start }: Interval): number => Math.floor(start / NEIGHBOUR_MS);
+  const isNeighbour = (a: Interval, b: Interval): boolean =>
+    Math.abs(a.start - b.start) < NEIGHBOUR_MS && isSameDay(a, b);
+  return {
+    add: (slot: Interval): void => {
+      byTime.set(placeOf(slot), [...(byTime.get(placeOf(slot)) ?? []), slot]);
+    },
+    holdsNeighbourOf: (slot: Interval): boolean =>
+      [-1, 0, 1].some((step) => byTime.get(placeOf(slot) + step)?.some((other) => isNeighbour(other, slot))),
+  };
 };

@@ -2,12 +2,21 @@ import type { LocalDate, Weekday } from "./zoneData";
 
 const MS_PER_DAY = 86_400_000;
 
+/** Dates written before: a horizon asks for the same few days again and again. */
+const dates = new Map<number, LocalDate>();
+
 /** Days since 1970-01-01, so that dates can be counted with. */
 export const dayNumberOf = (date: LocalDate): number =>
   Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MS_PER_DAY;
 
 /** The date that is `dayNumber` days after 1970-01-01. */
-export const dateOfDay = (dayNumber: number): LocalDate => new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, 10);
+export const dateOfDay = (dayNumber: number): LocalDate => {
+  const known = dates.get(dayNumber);
+  if (known !== undefined) return known;
+  const date = new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, 10);
+  dates.set(dayNumber, date);
+  return date;
+};
 
 /** The weekday of a day number: 1970-01-01 was a Thursday. */
 export const weekdayOfDay = (dayNumber: number): Weekday => WEEKDAYS[(((dayNumber + 3) % 7) + 7) % 7] ?? 1;

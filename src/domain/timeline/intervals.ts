@@ -1,7 +1,8 @@
 import type { Instant, Interval } from "../time/interval";
 
-/** The part of `interval` inside `bounds`; undefined when they only touch or do not meet. */
+/** The part of `interval` inside `bounds` (itself, if that is all); undefined when they only touch or do not meet. */
 export const clip = (interval: Interval, bounds: Interval): Interval | undefined => {
+  if (interval.start >= bounds.start && interval.end <= bounds.end && interval.start < interval.end) return interval;
   const start = interval.start > bounds.start ? interval.start : bounds.start;
   const end = interval.end < bounds.end ? interval.end : bounds.end;
   return start < end ? { start, end } : undefined;

@@ -5,14 +5,14 @@ import { MS_PER_MINUTE } from "../time/interval";
 import type { Stretch } from "./stretch";
 
 /** Calendar time that says something: free time and working elsewhere do not. */
-export const layCalendar = (calendar: readonly CalendarItem[] | "unknown"): readonly Stretch[] =>
-  calendar === "unknown"
-    ? []
-    : calendar.flatMap(({ show, window }): readonly Stretch[] =>
-        show === "free" || show === "elsewhere" || isEmpty(window)
-          ? []
-          : [{ kind: show, window: wholeMinutes(window) }],
-      );
+export const layCalendar = (calendar: readonly CalendarItem[] | "unknown"): readonly Stretch[] => {
+  const laid: Stretch[] = [];
+  for (const { show, window } of calendar === "unknown" ? [] : calendar) {
+    if (show === "free" || show === "elsewhere" || isEmpty(window)) continue;
+    laid.push({ kind: show, window: wholeMinutes(window) });
+  }
+  return laid;
+};
 
 /** The published overlay: plain windows without a reason. */
 export const layPublished = (published: readonly PublishedWindow[]): readonly Stretch[] =>

@@ -42,19 +42,47 @@ export const createLine = (blocks: readonly Block[], window: Interval): Line => 
   };
 };
 
-/** A total of a line at each of `moments`, all of them inside its window. */
-export const totalsAt = ({ edges }: Line, total: Int32Array, { first, step, count }: Moments): Int32Array => {
-  const found = new Int32Array(count);
-  let piece = 0;
+/**
+ * Writes into `growth` what a total grows by in `minutes` from each of `moments`, all of it inside the line's window.
+ * False, and nothing is written, when the total never grows: most people have nothing welcome, many nothing hard.
+ */
+export const writeGrowth = (
+  line: Line,
+  total: Int32Array,
+  moments: Moments,
+  minutes: number,
+  growth: Int32Array,
+): boolean => {
+  if (total.at(-1) === 0) return false;
+  growth.fill(0);
+  addTotals(line, total, { ...moments, first: moments.first + minutes }, 1, growth);
+  addTotals(line, total, moments, -1, growth);
+  return true;
+};
+
+const addTotals = (
+  { edges }: Line,
+  total: Int32Array,
+  { first, step, count }: Moments,
+  sign: 1 | -1,
+  into: Int32Array,
+): void => {
+  const lastPiece = edges.length - 2;
+  let piece = -1;
+  let start = 0;
+  let end = -1;
+  let before = 0;
+  let rate = 0;
   for (let i = 0, moment = first; i < count; i++, moment += step) {
-    while (piece + 2 < edges.length && (edges[piece + 1] ?? 0) <= moment) piece++;
-    const start = edges[piece] ?? 0;
-    const length = (edges[piece + 1] ?? start) - start;
-    const before = total[piece] ?? 0;
-    const rate = length === 0 ? 0 : ((total[piece + 1] ?? before) - before) / length;
-    found[i] = before + rate * (moment - start);
+    while (moment >= end && piece < lastPiece) {
+      piece++;
+      start = edges[piece] ?? 0;
+      end = edges[piece + 1] ?? 0;
+      before = total[piece] ?? 0;
+      rate = Math.round(((total[piece + 1] ?? 0) - before) / (end - start));
+    }
+    into[i] = (into[i] ?? 0) + sign * (before + rate * (moment - start));
   }
-  return found;
 };
 
 const minuteOf = (instant: number): number => Math.floor(instant / MS_PER_MINUTE);

@@ -35,8 +35,11 @@ const layLocal = (person: Participant, piece: Whereabouts, zones: ZoneData): rea
   ];
 };
 
-const clipAll = (stretches: readonly Stretch[], bounds: Interval): readonly Stretch[] =>
-  stretches.flatMap((stretch) => {
+const clipAll = (stretches: readonly Stretch[], bounds: Interval): readonly Stretch[] => {
+  const clipped: Stretch[] = [];
+  for (const stretch of stretches) {
     const window = clip(stretch.window, bounds);
-    return window ? [{ ...stretch, window }] : [];
-  });
+    if (window) clipped.push(window === stretch.window ? stretch : { ...stretch, window });
+  }
+  return clipped;
+};

@@ -1,6 +1,7 @@
 import type { Instant, Interval } from "../time/interval";
+import { MS_PER_MINUTE } from "../time/interval";
 import { dateOfDay, dayNumberOf, weekdayOfDay } from "../time/localDate";
-import type { LocalDate, Weekday, ZoneData } from "../time/zoneData";
+import type { LocalDate, Weekday, Zone, ZoneData } from "../time/zoneData";
 import type { Whereabouts } from "./whereabouts";
 
 /** One local day at the place where somebody is. */
@@ -24,12 +25,17 @@ export const wallDaysOf = ({ window, zone }: Whereabouts, zones: ZoneData): read
   for (let day = first; day <= last; day++) {
     const date: LocalDate = dateOfDay(day);
     const end = zones.instantAt(zone, date, 1440);
-    days.push({
-      weekday: weekdayOfDay(day),
-      window: { start, end },
-      at: (wallMinutes) => zones.instantAt(zone, date, wallMinutes),
-    });
+    days.push({ weekday: weekdayOfDay(day), window: { start, end }, at: clockOf({ start, end }, zone, date, zones) });
     start = end;
   }
   return days;
+};
+
+const clockOf = ({ start, end }: Interval, zone: Zone, date: LocalDate, zones: ZoneData): WallDay["at"] => {
+  // On a day of 24 hours no clock changes, and counting minutes is enough.
+  const isPlain = end - start === 1440 * MS_PER_MINUTE;
+  return (wallMinutes) =>
+    isPlain && wallMinutes <= 1440
+      ? ((start + wallMinutes * MS_PER_MINUTE) as Instant)
+      : zones.instantAt(zone, date, wallMinutes);
 };
