@@ -93,7 +93,7 @@ test("twenty notes written at the same moment are all kept, and one key written 
       .toSorted(),
   ).toEqual(keys.toSorted());
   const twice = await Promise.all(both.map(async ({ ask }) => (await ask("POST", ITEMS, note("same"))).status));
-  expect(twice.toSorted()).toEqual([201, 500]);
+  expect(new Set(twice)).toEqual(new Set([201, 500]));
 });
 
 test("of two people who move the same step at the same moment, one is told so", async () => {
@@ -103,7 +103,7 @@ test("of two people who move the same step at the same moment, one is told so", 
   const moves = await Promise.all(
     both.map(async ({ ask }) => ask("PATCH", `${SESSIONS}/${body.id}/fields`, { Step: 1 }, { "If-Match": body.eTag })),
   );
-  expect(moves.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+  expect(new Set(moves.map(({ status }) => status))).toEqual(new Set([200, 412]));
 });
 
 test("a step that somebody else has moved meanwhile is answered with 412", async () => {

@@ -25,28 +25,7 @@ export const siteRoutes = (graph: GraphRouter, world: World): void => {
   graph.post("/sites/:site/lists", manage, async (c) => {
     const body = await readBody(c);
     const site = findSite(world, c);
-    if (site instanceof Response) return site;
-    const asked = { clock: world.clock, request: c.req.raw };
-    if (typeof body?.displayName !== "string" || !body.displayName)
-      return refuse(asked, 400, "invalidRequest", "A list needs a displayName.");
-    const columns = (Array.isArray(body.columns) ? body.columns : []).map(parseColumn);
-    const problem = columns.find((column) => typeof column === "string");
-    if (typeof problem === "string") return refuse(asked, 400, "invalidRequest", problem);
-    const isTaken = world.store.all("lists").some((l) => l.siteId === site.id && l.displayName === body.displayName);
-    if (isTaken) return refuse(asked, 409, "nameAlreadyExists", "Name already exists");
-    const list: ListRow = {
-      id: randomUUID(),
-      siteId: site.id,
-      displayName: body.displayName,
-      description: typeof body.description === "string" ? body.description : "",
-      columns: [TITLE, ...columns.filter((column): column is ColumnRow => typeof column !== "string")],
-      nextItem: 1,
-      sequence: 0,
-      createdBy: c.get("caller").person.id,
-      createdAt: world.clock.now(),
-    };
-    world.store.commit({ table: "lists", key: list.id, row: list });
-    return answer(c, listOf(world, site, list), 201);
+    return site instanceof Response ? site : createList(world, c, site, body);
   });
 
   graph.get("/sites/:site/lists/:list", use, (c) => {
@@ -65,16 +44,45 @@ export const siteRoutes = (graph: GraphRouter, world: World): void => {
   graph.post("/sites/:site/lists/:list/columns", manage, async (c) => {
     const body = await readBody(c);
     const found = findList(world, c);
-    if (found instanceof Response) return found;
-    const asked = { clock: world.clock, request: c.req.raw };
-    const column = parseColumn(body ?? null);
-    if (typeof column === "string") return refuse(asked, 400, "invalidRequest", column);
-    if (found.list.columns.some(({ name }) => name === column.name))
-      return refuse(asked, 409, "nameAlreadyExists", "Name already exists");
-    const list = { ...found.list, columns: [...found.list.columns, column] };
-    world.store.commit({ table: "lists", key: list.id, row: list });
-    return answer(c, columnOf(column), 201);
+    return found instanceof Response ? found : addColumn(world, c, found.list, body);
   });
+};
+
+const createList = (world: World, c: GraphContext, site: SiteRow, body: JsonObject | undefined): Response => {
+  const asked = { clock: world.clock, request: c.req.raw };
+  if (typeof body?.displayName !== "string" || !body.displayName)
+    return refuse(asked, 400, "invalidRequest", "A list needs a displayName.");
+  const columns: ColumnRow[] = [TITLE];
+  for (const sent of Array.isArray(body.columns) ? body.columns : []) {
+    const column = parseColumn(sent);
+    if (typeof column === "string") return refuse(asked, 400, "invalidRequest", column);
+    columns.push(column);
+  }
+  const isTaken = world.store.all("lists").some((l) => l.siteId === site.id && l.displayName === body.displayName);
+  if (isTaken) return refuse(asked, 409, "nameAlreadyExists", "Name already exists");
+  const list: ListRow = {
+    id: randomUUID(),
+    siteId: site.id,
+    displayName: body.displayName,
+    description: typeof body.description === "string" ? body.description : "",
+    columns,
+    nextItem: 1,
+    sequence: 0,
+    createdBy: c.get("caller").person.id,
+    createdAt: world.clock.now(),
+  };
+  world.store.commit({ table: "lists", key: list.id, row: list });
+  return answer(c, listOf(world, site, list), 201);
+};
+
+const addColumn = (world: World, c: GraphContext, list: ListRow, body: JsonObject | undefined): Response => {
+  const asked = { clock: world.clock, request: c.req.raw };
+  const column = parseColumn(body ?? null);
+  if (typeof column === "string") return refuse(asked, 400, "invalidRequest", column);
+  if (list.columns.some(({ name }) => name === column.name))
+    return refuse(asked, 409, "nameAlreadyExists", "Name already exists");
+  world.store.commit({ table: "lists", key: list.id, row: { ...list, columns: [...list.columns, column] } });
+  return answer(c, columnOf(column), 201);
 };
 
 /** What reading and writing items of a list needs. */
