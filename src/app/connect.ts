@@ -17,7 +17,8 @@ import type { TokenSource } from "../graph/tokenSource";
 import { createGraphTransport } from "../graph/transport";
 import { loadGuide } from "../guides/load";
 import { loadGuideText } from "../locales/guideTexts";
-import type { Language, Text } from "../locales/text";
+import type { Language } from "../locales/language";
+import type { Text } from "../locales/text";
 import { createMeridianStorage } from "../storage/meridianStorage";
 import { createLiveDocument } from "../sync/liveDocument";
 import { createLiveSession } from "../sync/liveSession";
@@ -34,6 +35,8 @@ export interface ConnectParts {
   readonly language: Language;
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
+  /** The zone of the person's own system, as the host tells it. */
+  readonly hostZone: Zone | undefined;
 }
 
 /** What the page's own HTML says about where to go: written when it is built or hosted. */
@@ -65,6 +68,7 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
   const { text, language, locale, dir } = parts;
   const clock = systemClock;
   const zones = createZoneData();
+  const zone = [parts.hostZone, deviceZone()].find((name) => name !== undefined && zones.isKnown(name)) ?? "Etc/UTC";
   const graph = createGraphTransport({ baseUrl: addressIn("meridian-graph"), tokens });
   const storage = createMeridianStorage(me.id);
   const entryStore = oncePerPair((pair) => createSharePointEntryStore(graph, pair));

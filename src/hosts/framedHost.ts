@@ -24,6 +24,7 @@ export const connectFramedHost = async (around: Surroundings): Promise<Host> => 
       // Some hosts refuse links from some frames; the browser then opens them.
       app.openLink(url).catch(() => around.open(url));
     },
+    ...(context.app.osLocaleInfo?.timezone ? { zone: context.app.osLocaleInfo.timezone } : {}),
     ...(context.chat ? { chatId: context.chat.id } : {}),
     ...(context.page.subPageId ? { subPage: context.page.subPageId } : {}),
   };

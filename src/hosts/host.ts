@@ -10,6 +10,8 @@ export interface Host {
   readonly frame: Frame;
   /** BCP 47. */
   readonly locale: string;
+  /** IANA zone that the person's own system is set to, where the host tells it. */
+  readonly zone?: string;
   readonly theme: Theme;
   readonly onThemeChange: (listener: (theme: Theme) => void) => () => void;
   /** Tells the host that the first content is on screen. */

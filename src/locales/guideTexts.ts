@@ -1,5 +1,5 @@
 import type { GuideText } from "./guideText";
-import type { Language } from "./text";
+import type { Language } from "./language";
 
 const asGuideText = (loading: Promise<{ readonly default: unknown }>): Promise<GuideText> =>
   // Our own files; test/locales checks their shape and that every text of the guide is there.

@@ -1,4 +1,5 @@
 import { setupI18n, type Messages } from "@lingui/core";
+import type { Language } from "./language";
 import type common from "./en/common.json";
 import type document from "./en/document.json";
 import type guide from "./en/guide.json";
@@ -14,19 +15,6 @@ export type Values = Readonly<Record<string, string | number>>;
 
 /** The words for a message. */
 export type Text = (id: MessageId, values?: Values) => string;
-
-/** Languages that have a folder here. English is the source. */
-export const LANGUAGES = ["en"] as const;
-
-/** One of `LANGUAGES`. */
-export type Language = (typeof LANGUAGES)[number];
-
-/** The language to use for a BCP 47 tag from the host ("en-us" included). */
-export const languageFor = (tag: string): Language =>
-  LANGUAGES.find((language) => tag.toLowerCase().split("-")[0] === language) ?? "en";
-
-/** Writing direction of a language. */
-export const directionOf = (language: string): "ltr" | "rtl" => (/^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr");
 
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const isolate = (value: string | number): string | number =>

@@ -3,7 +3,7 @@ import { durationsOf, stepsFor } from "../../src/domain/conversation/variant";
 import { firstMeeting } from "../../src/guides/firstMeeting";
 import { GUIDE_IDS, loadGuide } from "../../src/guides/load";
 import { loadGuideText } from "../../src/locales/guideTexts";
-import { LANGUAGES } from "../../src/locales/text";
+import { LANGUAGES } from "../../src/locales/language";
 
 describe.each(GUIDE_IDS)("the guide %s", (id) => {
   test("S6, S9: keeps every rule in every length", async () => {

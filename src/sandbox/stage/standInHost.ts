@@ -143,6 +143,7 @@ const contextOf = (options: StandInOptions, theme: HostTheme): object => ({
   hostName: "Teams",
   hostClientType: "web",
   locale: options.locale,
+  osLocaleInfo: { regionalFormat: options.locale, timezone: options.person.zone },
   theme,
   frameContext: options.frameContext,
   entityId: "meridian",

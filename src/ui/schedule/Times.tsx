@@ -1,15 +1,17 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useCallback, useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo } from "react";
 import type { BookedMeeting } from "../../domain/people/eventBook";
 import type { Text } from "../../locales/text";
 import { ProblemBar } from "../controls/ProblemBar";
 import type { Company, Services } from "../services";
 import { Looking } from "./Looking";
-import { NoneFits } from "./NoneFits";
-import { ProposalList } from "./ProposalList";
 import { useAsk } from "./useAsk";
 import { useProposals, type ProposalsState } from "./useProposals";
 import { headcount, type Wish } from "./wish";
+
+// Cards and drawings are needed when calendars have answered; they are fetched beside that question, not before the first screen.
+const loadingFound = import("./Found");
+const Found = lazy(() => loadingFound);
 
 const useStyles = makeStyles({
   spoken: {
@@ -58,15 +60,17 @@ interface OutcomeProps extends TimesProps {
 const Outcome = ({ services, company, wish, onWish, onBooked, state, again }: OutcomeProps) => {
   const { text } = services;
   const { newest, ask } = useAsk(services, again);
-  if (state.phase === "looking") return <Looking words={text("looking.words", { count: headcount(company) })} />;
+  const looking = <Looking words={text("looking.words", { count: headcount(company) })} />;
+  if (state.phase === "looking") return looking;
   if (state.phase === "failed") {
     const { failure } = state;
     return <ProblemBar failure={newest(failure)} text={text} onRetry={again} onAsk={() => ask(failure)} />;
   }
-  const { found } = state;
-  if (found.answer.proposals.length === 0)
-    return <NoneFits found={found} pen={services} wish={wish} onChange={onWish} />;
-  return <ProposalList {...{ found, company, services }} onBooked={(meeting) => onBooked(meeting, company)} />;
+  return (
+    <Suspense fallback={looking}>
+      <Found {...{ services, company, wish, onWish, onBooked, found: state.found }} />
+    </Suspense>
+  );
 };
 
 /** What a screen reader hears when the state changes; failures speak for themselves. */
