@@ -35,7 +35,8 @@ export const createDocumentRound = (parts: DocumentRoundParts): (() => Promise<F
     const problem = held !== undefined && isOutOfReach(held) ? held : ((await readNews(parts, reads)) ?? held);
     await releaseReadBack(parts);
     parts.document.update(({ known, outbox }) => ({
-      phase: "open",
+      // Never "open" on the strength of a failure: an unread document is not an empty one (P9).
+      phase: known.token === undefined ? "opening" : "open",
       known,
       outbox,
       ...(problem !== undefined && problem.type !== "Cancelled" && { problem }),

@@ -76,7 +76,7 @@ const afterRound = (state: SessionMemory, answer: Result<StoredSession | undefin
   const isOpenWish = wished !== undefined && (seen === undefined || isNewer(wished, seen.state));
   const problem = answer.ok || answer.error.type === "Cancelled" ? undefined : answer.error;
   return {
-    phase: "open",
+    phase: answer.ok ? "open" : state.phase,
     ...(seen !== undefined && { stored: seen }),
     ...(isOpenWish && wished !== undefined && { wished }),
     ...(problem !== undefined && { problem }),

@@ -224,6 +224,17 @@ test("a document that was open before opens from the device, without a connectio
   expect(today.document.snapshot()).toMatchObject({ phase: "open", problem: { type: "Offline" } });
 });
 
+test("P9: a document that could not be read yet is not called empty", async () => {
+  const { openFrame } = createScene();
+  const { document, setFault } = openFrame();
+  setFault("unavailable");
+  await document.refresh();
+  expect(document.snapshot()).toMatchObject({ phase: "opening", problem: { type: "Unavailable" } });
+  setFault("none");
+  await document.refresh();
+  expect(document.snapshot()).toEqual({ phase: "open", entries: [], vanished: [] });
+});
+
 test("P4: an entry that somebody took out of the list by hand is kept here, and its author can put it back", async () => {
   const { openFrame, shared } = createScene();
   const { document } = openFrame();
