@@ -42,12 +42,16 @@ export const createGathering = ({ sendAlone, sendTogether }: Gathering): ((call:
     );
   };
 
-  return (call) =>
-    new Promise((resolve, reject) => {
-      const cancel = (): void => resolve(err({ type: "Cancelled" }));
-      if (call.signal?.aborted) return cancel();
-      call.signal?.addEventListener("abort", cancel, { once: true });
+  return async (call) => {
+    const { signal } = call;
+    let cancel = (): void => undefined;
+    const outcome = new Promise<Outcome>((resolve, reject) => {
+      cancel = () => resolve(err({ type: "Cancelled" }));
+      if (signal?.aborted) return cancel();
+      signal?.addEventListener("abort", cancel);
       waiting.push({ call, resolve, reject });
       if (waiting.length === 1) setTimeout(leave, 0);
     });
+    return outcome.finally(() => signal?.removeEventListener("abort", cancel));
+  };
 };

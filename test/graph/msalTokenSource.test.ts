@@ -1,0 +1,143 @@
+import { BroadcastChannel } from "node:worker_threads";
+import { createMsalTokenSource } from "../../src/graph/msalTokenSource";
+import { amina } from "../../src/sandbox/seed/people";
+
+const TENANT = "11111111-1111-4111-8111-111111111111";
+const NO_CONSENT = { status: "USER_INTERACTION_REQUIRED", code: "consent_required", description: "AADSTS65001 amina" };
+
+interface Question {
+  readonly method: string;
+  readonly requestId: string;
+  readonly tokenParams?: { readonly scope: string };
+}
+
+type Listener = (answer: string) => void;
+
+const base64Url = (json: object): string => Buffer.from(JSON.stringify(json)).toString("base64url");
+
+const claims = {
+  oid: amina.id,
+  tid: TENANT,
+  name: amina.name,
+  preferred_username: amina.address,
+  sub: "s",
+  ver: "2.0",
+};
+const account = {
+  homeAccountId: `${amina.id}.${TENANT}`,
+  environment: "login.microsoftonline.com",
+  tenantId: TENANT,
+  localAccountId: amina.id,
+  username: amina.address,
+  name: amina.name,
+};
+
+/** The bridge that Teams puts into a page, for one person; `refuse` may say no to a question. */
+const openInTeams = (refuse: (question: Question) => object | undefined = () => undefined) => {
+  const questions: Question[] = [];
+  let listener: Listener = () => undefined;
+  const answerTo = (question: Question): object => {
+    if (question.method === "GetInitContext") {
+      const initContext = { sdkName: "test", sdkVersion: "1", capabilities: {}, accountContext: account };
+      return { success: true, initContext };
+    }
+    const error = refuse(question);
+    if (error) return { success: false, error };
+    const token = {
+      access_token: `token for ${question.tokenParams?.scope}`,
+      id_token: `${base64Url({ alg: "none" })}.${base64Url(claims)}.`,
+      expires_in: 3600,
+      scope: question.tokenParams?.scope,
+      properties: null,
+    };
+    return { success: true, token, account };
+  };
+  const nestedAppAuthBridge = {
+    addEventListener: (_: string, heard: Listener) => {
+      listener = heard;
+    },
+    postMessage: (text: string) => {
+      const question: Question = JSON.parse(text);
+      questions.push(question);
+      const envelope = { messageType: "NestedAppAuthResponse", requestId: question.requestId, ...answerTo(question) };
+      setTimeout(() => listener(JSON.stringify(envelope)), 0);
+    },
+  };
+  Object.assign(globalThis, { window: globalThis, nestedAppAuthBridge });
+  return { questions };
+};
+
+/** MSAL opens a channel between tabs and never closes it, which would keep this process alive. */
+class ChannelThatLetsGo extends BroadcastChannel {
+  constructor(name: string) {
+    super(name);
+    this.unref();
+  }
+}
+
+beforeAll(() => {
+  Object.assign(globalThis, { BroadcastChannel: ChannelThatLetsGo });
+});
+
+afterAll(() => {
+  Object.assign(globalThis, { BroadcastChannel });
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, "window");
+  Reflect.deleteProperty(globalThis, "nestedAppAuthBridge");
+});
+
+const signIn = () => createMsalTokenSource({ clientId: "client", redirectUri: "http://localhost:3000" });
+
+describe("signing in through Teams", () => {
+  test("Amina is known by her id, her name and her address", async () => {
+    openInTeams();
+    expect(await (await signIn()).account()).toEqual({
+      ok: true,
+      value: { id: amina.id, name: amina.name, address: amina.address },
+    });
+  });
+
+  test("a token comes silently, and the second time from memory", async () => {
+    const { questions } = openInTeams();
+    const tokens = await signIn();
+    const first = await tokens.token(["Calendars.Read"]);
+    expect(first).toMatchObject({ ok: true, value: expect.stringContaining("Calendars.Read") });
+    expect(await tokens.token(["Calendars.Read"])).toEqual(first);
+    expect(questions.filter(({ method }) => method === "GetToken")).toHaveLength(1);
+  });
+
+  test("P7: a scope that nobody agreed to is named, and asked for only on a press", async () => {
+    const { questions } = openInTeams(({ method }) => (method === "GetToken" ? NO_CONSENT : undefined));
+    const tokens = await signIn();
+    const failure = { type: "ConsentMissing", scopes: ["Sites.Selected"] };
+    expect(await tokens.token(["Sites.Selected"])).toEqual({ ok: false, error: failure });
+    expect(questions.some(({ method }) => method === "GetTokenPopup")).toBe(false);
+    expect(await tokens.ask(["Sites.Selected"])).toEqual({ ok: true });
+    expect((await tokens.token(["Sites.Selected"])).ok).toBe(true);
+  });
+
+  test.each([
+    ["a press on Cancel", { status: "USER_CANCEL" }, { type: "Cancelled" }],
+    ["no network", { status: "NO_NETWORK" }, { type: "Offline" }],
+    ["an account that is gone", { status: "ACCOUNT_UNAVAILABLE" }, { type: "SignInNeeded" }],
+  ])("%s has its own word", async (_, error, failure) => {
+    openInTeams(() => error);
+    expect(await (await signIn()).ask(["Calendars.Read"])).toEqual({ ok: false, error: failure });
+  });
+
+  test("a failure that we do not know holds a code and nobody's address", async () => {
+    openInTeams(() => ({ status: "PERSISTENT_ERROR", code: "broker_7", description: amina.address }));
+    expect(await (await signIn()).token(["Calendars.Read"])).toEqual({
+      ok: false,
+      error: { type: "UnexpectedAnswer", from: "sign-in", detail: "broker_7" },
+    });
+  });
+
+  test("there is always a resource scope, because MSAL fails without one", async () => {
+    const { questions } = openInTeams();
+    await (await signIn()).token([]);
+    expect(questions.at(-1)?.tokenParams?.scope).toContain("User.Read");
+  });
+});
