@@ -63,7 +63,7 @@ const checkLedger = ({ ledger, people }: ProposeRequest): Failure | undefined =>
 /** Is there a slot at all, and is everybody's place known all the way? */
 const checkRoom = (request: ProposeRequest, zones: ZoneData): Failure | undefined => {
   const candidates = candidatesOf(request);
-  if (candidates.count === 0) {
+  if (candidates.starts.length === 0) {
     return bad(
       "horizon.to",
       isoText(request.horizon.end),

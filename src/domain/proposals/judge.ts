@@ -2,31 +2,44 @@ import type { Line } from "../timeline/line";
 import { writeGrowth } from "../timeline/line";
 import type { Candidates } from "./candidates";
 
-/** What ranking needs to know about every candidate, by its index. One array for each person where people differ. */
-export interface Verdicts {
-  /** How many people have something hard in the slot. */
-  readonly away: Int32Array;
+/** Candidates that keep the same number of people away, and what ranking needs to know about each, by its index. */
+export interface Judged {
+  /** How many people have something hard in each of these slots. */
+  readonly away: number;
+  readonly candidates: Candidates;
+  /** Burden added, for each person in the order of the lines. */
+  readonly added: readonly Int32Array[];
   /** To how many people all of the slot is welcome. */
   readonly welcome: Int32Array;
-  readonly added: readonly Int32Array[];
 }
 
-/** Judges all candidates in one pass along each line. */
-export const judgeAll = (lines: readonly Line[], candidates: Candidates): Verdicts => {
-  const { count, durationMinutes } = candidates;
-  const away = new Int32Array(count);
-  const welcome = new Int32Array(count);
-  const minutes = new Int32Array(count);
+/** Judges the candidates that keep the fewest people away, hopefully none; no other can be proposed. */
+export const judge = (lines: readonly Line[], all: Candidates): Judged => {
+  const awayBySlot = countAway(lines, all);
+  const away = awayBySlot.reduce((fewest, each) => Math.min(fewest, each), lines.length);
+  const starts = all.starts.filter((_, i) => awayBySlot[i] === away);
+  const { durationMinutes } = all;
+  const welcome = new Int32Array(starts.length);
+  const minutes = new Int32Array(starts.length);
   const added = lines.map((line) => {
-    const burden = new Int32Array(count);
-    const write = (total: Int32Array, into: Int32Array): boolean =>
-      writeGrowth(line, total, candidates, durationMinutes, into);
-    if (write(line.hardMinutes, minutes)) countWhere(minutes, 1, away);
-    if (write(line.welcomeMinutes, minutes)) countWhere(minutes, durationMinutes, welcome);
-    write(line.burden, burden);
+    if (writeGrowth(line, line.welcomeMinutes, starts, durationMinutes, minutes)) {
+      countWhere(minutes, durationMinutes, welcome);
+    }
+    const burden = new Int32Array(starts.length);
+    writeGrowth(line, line.burden, starts, durationMinutes, burden);
     return burden;
   });
-  return { away, added, welcome };
+  return { away, candidates: { starts, durationMinutes }, added, welcome };
+};
+
+/** How many people have something hard in each candidate. */
+export const countAway = (lines: readonly Line[], { starts, durationMinutes }: Candidates): Int32Array => {
+  const away = new Int32Array(starts.length);
+  const minutes = new Int32Array(starts.length);
+  for (const line of lines) {
+    if (writeGrowth(line, line.hardMinutes, starts, durationMinutes, minutes)) countWhere(minutes, 1, away);
+  }
+  return away;
 };
 
 /** Adds one wherever there are at least `enough` minutes. */

@@ -4,7 +4,7 @@ import { createLine } from "../timeline/line";
 import type { Limit } from "./answer";
 import type { Candidates } from "./candidates";
 import { spanOf } from "./candidates";
-import { judgeAll } from "./judge";
+import { countAway } from "./judge";
 
 /**
  * Which kinds of limit stand in the way, and in how many slots (E11). The most frequent first.
@@ -34,6 +34,6 @@ const hardByKind = (blocks: readonly Block[]): ReadonlyMap<BlockKind, readonly B
 };
 
 const slotsHitBy = (hard: readonly Block[], candidates: Candidates): number =>
-  judgeAll([createLine(hard, spanOf(candidates))], candidates).away.reduce((sum, away) => sum + away, 0);
+  countAway([createLine(hard, spanOf(candidates))], candidates).reduce((sum, away) => sum + away, 0);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

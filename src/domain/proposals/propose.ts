@@ -17,7 +17,7 @@ import { candidatesOf, slotAt, spanOf } from "./candidates";
 import { checkRequest } from "./checkRequest";
 import type { FindFindings } from "./findings";
 import { createFindings } from "./findings";
-import { judgeAll } from "./judge";
+import { judge } from "./judge";
 import { limitsOf } from "./limits";
 import { noticesOf } from "./notices";
 import type { Ranked } from "./rank";
@@ -48,21 +48,17 @@ export const propose = (request: ProposeRequest, zones: ZoneData): Result<Propos
   const candidates = candidatesOf(request);
   const span = spanOf(candidates);
   const people = request.people.map((person) => prepare(withoutOthersPatterns(person, request.viewer), span, zones));
-  const verdicts = judgeAll(
-    people.map(({ blocks }) => createLine(blocks, span)),
-    candidates,
-  );
+  const lines = people.map(({ blocks }) => createLine(blocks, span));
+  const judged = judge(lines, candidates);
   const carried = people.map(({ id }) => request.ledger.get(id) ?? 0);
-  const best = (limit: number, away: number): readonly Proposal[] =>
-    pick(rank(verdicts, carried, away), limit, people, candidates, zones).map((slot) =>
+  const best = (limit: number): readonly Proposal[] =>
+    pick(rank(judged, carried), limit, people, judged.candidates, zones).map((slot) =>
       explain(slot, people, request, zones),
     );
-  const proposals = best(request.limit, 0);
   const notices = noticesOf(people, zones);
-  if (proposals.length > 0) return ok({ proposals, notices });
-  const fewestAway = verdicts.away.reduce((least, away) => Math.min(least, away), people.length);
-  const leastBad = best(Math.min(request.limit, MOST_NEAR_MISSES), fewestAway);
-  return ok({ proposals, none: { limits: limitsOf(people, candidates), leastBad }, notices });
+  if (judged.away === 0) return ok({ proposals: best(request.limit), notices });
+  const leastBad = best(Math.min(request.limit, MOST_NEAR_MISSES));
+  return ok({ proposals: [], none: { limits: limitsOf(people, candidates), leastBad }, notices });
 };
 
 /** P1: patterns are private, so on somebody's screen only their own count. */

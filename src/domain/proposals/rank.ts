@@ -1,5 +1,5 @@
 import { compareLoads, heaviestFirst } from "../fairness/loads";
-import type { Verdicts } from "./judge";
+import type { Judged } from "./judge";
 
 /** One candidate with everything that decides its place among those that keep as many people away. */
 export interface Ranked {
@@ -10,19 +10,16 @@ export interface Ranked {
 }
 
 /**
- * The candidates that keep exactly `away` people away, best first (E7). They come one at a time, because of thousands
- * a few are wanted: only those with the same heaviest load are ever compared in full.
+ * Judged candidates, best first (E7). They come one at a time, because of thousands a few are wanted: only those with
+ * the same heaviest load are ever compared in full.
  *
  * People whose calendar is unknown are the same in every slot, so they never decide between two of them.
  */
-export function* rank(verdicts: Verdicts, carried: readonly number[], away: number): Generator<Ranked> {
-  const heaviest = heaviestLoads(verdicts, carried);
+export function* rank(judged: Judged, carried: readonly number[]): Generator<Ranked> {
+  const heaviest = heaviestLoads(judged, carried);
   const count = heaviest.length;
   // Heaviest load and index in one number: both are whole, and their product stays far below 2^53 (see checkRequest).
-  const keys = new Float64Array(verdicts.away.filter((kept) => kept === away).length);
-  let used = 0;
-  for (let i = 0; i < count; i++) if (verdicts.away[i] === away) keys[used++] = (heaviest[i] ?? 0) * count + i;
-  keys.sort();
+  const keys = heaviest.map((load, index) => load * count + index).sort();
   let group: Ranked[] = [];
   let groupLoad = -1;
   for (const key of keys) {
@@ -32,13 +29,13 @@ export function* rank(verdicts: Verdicts, carried: readonly number[], away: numb
       group = [];
       groupLoad = load;
     }
-    group.push(rankedAt(key - load * count, verdicts, carried));
+    group.push(rankedAt(key - load * count, judged, carried));
   }
   yield* group.sort(compareRanked);
 }
 
-const heaviestLoads = ({ added, away }: Verdicts, carried: readonly number[]): Float64Array => {
-  const heaviest = new Float64Array(away.length);
+const heaviestLoads = ({ added, welcome }: Judged, carried: readonly number[]): Float64Array => {
+  const heaviest = new Float64Array(welcome.length);
   added.forEach((minutes, person) => {
     const before = carried[person] ?? 0;
     for (let i = 0; i < heaviest.length; i++) {
@@ -49,13 +46,13 @@ const heaviestLoads = ({ added, away }: Verdicts, carried: readonly number[]): F
   return heaviest;
 };
 
-const rankedAt = (index: number, verdicts: Verdicts, carried: readonly number[]): Ranked => {
-  const added = verdicts.added.map((minutes) => minutes[index] ?? 0);
+const rankedAt = (index: number, { added: all, welcome }: Judged, carried: readonly number[]): Ranked => {
+  const added = all.map((minutes) => minutes[index] ?? 0);
   return {
     index,
     loads: heaviestFirst(added.map((minutes, person) => minutes + (carried[person] ?? 0))),
     totalAdded: added.reduce((sum, minutes) => sum + minutes, 0),
-    notWelcome: verdicts.added.length - (verdicts.welcome[index] ?? 0),
+    notWelcome: all.length - (welcome[index] ?? 0),
   };
 };
 

@@ -18,12 +18,11 @@ const MS_PER_DAY = 86_400_000;
 /** Zone rules of the runtime, with our dated corrections on top. Tables are kept for as long as the result lives. */
 export const createZoneData = (): ZoneData => {
   const corrected = corrections();
-  const tables = new Map<Zone, ZoneTables | undefined>();
+  const tables = new Map<Zone, ZoneTables | "unknown">();
   const find = (zone: Zone): ZoneTables | undefined => {
-    if (tables.has(zone)) return tables.get(zone);
-    const made = createTables(zone, corrected);
-    tables.set(zone, made);
-    return made;
+    let known = tables.get(zone);
+    if (known === undefined) tables.set(zone, (known = createTables(zone, corrected) ?? "unknown"));
+    return known === "unknown" ? undefined : known;
   };
   const get = (zone: Zone): ZoneTables => {
     const found = find(zone);

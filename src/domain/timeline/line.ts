@@ -12,13 +12,6 @@ export interface Line {
   readonly welcomeMinutes: Int32Array;
 }
 
-/** Evenly spaced moments, in minutes since 1970. */
-export interface Moments {
-  readonly first: number;
-  readonly step: number;
-  readonly count: number;
-}
-
 /** Adds blocks up into a line. Where soft blocks overlap the largest weight counts, not the sum. */
 export const createLine = (blocks: readonly Block[], window: Interval): Line => {
   const edges = edgesOf(blocks, window);
@@ -43,45 +36,48 @@ export const createLine = (blocks: readonly Block[], window: Interval): Line => 
 };
 
 /**
- * Writes into `growth` what a total grows by in `minutes` from each of `moments`, all of it inside the line's window.
+ * Writes into `growth` what a total grows by in `minutes` from each of `starts`, which ascend inside the line's window.
  * False, and nothing is written, when the total never grows: most people have nothing welcome, many nothing hard.
  */
 export const writeGrowth = (
   line: Line,
   total: Int32Array,
-  moments: Moments,
+  starts: Int32Array,
   minutes: number,
   growth: Int32Array,
 ): boolean => {
   if (total.at(-1) === 0) return false;
   growth.fill(0);
-  addTotals(line, total, { ...moments, first: moments.first + minutes }, 1, growth);
-  addTotals(line, total, moments, -1, growth);
+  addTotals(line, total, starts, minutes, 1, growth);
+  addTotals(line, total, starts, 0, -1, growth);
   return true;
 };
 
+/** Adds to `sums` the total as it stands `later` minutes after each of `starts`, times `sign`. One pass along the line. */
 const addTotals = (
   { edges }: Line,
   total: Int32Array,
-  { first, step, count }: Moments,
+  starts: Int32Array,
+  later: number,
   sign: 1 | -1,
-  into: Int32Array,
+  sums: Int32Array,
 ): void => {
   const lastPiece = edges.length - 2;
   let piece = -1;
-  let start = 0;
-  let end = -1;
+  let from = 0;
+  let to = 0;
   let before = 0;
   let rate = 0;
-  for (let i = 0, moment = first; i < count; i++, moment += step) {
-    while (moment >= end && piece < lastPiece) {
+  for (let i = 0; i < starts.length; i++) {
+    const moment = (starts[i] ?? 0) + later;
+    while (moment >= to && piece < lastPiece) {
       piece++;
-      start = edges[piece] ?? 0;
-      end = edges[piece + 1] ?? 0;
+      from = edges[piece] ?? 0;
+      to = edges[piece + 1] ?? 0;
       before = total[piece] ?? 0;
-      rate = Math.round(((total[piece + 1] ?? 0) - before) / (end - start));
+      rate = Math.round(((total[piece + 1] ?? 0) - before) / (to - from));
     }
-    into[i] = (into[i] ?? 0) + sign * (before + rate * (moment - start));
+    sums[i] = (sums[i] ?? 0) + sign * (before + rate * (moment - from));
   }
 };
 

@@ -123,11 +123,11 @@ test("a line's totals are those of counting minute by minute", () => {
         counted.burden += Math.max(0, ...here.map(({ weight }) => weight));
         counted.hard += here.some(({ hard }) => hard) ? 1 : 0;
       }
-      const moments = { first: base / 60_000 + from, step: 1, count: 1 };
+      const starts = Int32Array.of(base / 60_000 + from);
       const burden = new Int32Array(1);
       const hard = new Int32Array(1);
-      writeGrowth(line, line.burden, moments, length, burden);
-      writeGrowth(line, line.hardMinutes, moments, length, hard);
+      writeGrowth(line, line.burden, starts, length, burden);
+      writeGrowth(line, line.hardMinutes, starts, length, hard);
       expect([burden[0], hard[0]]).toEqual([counted.burden, counted.hard]);
     }),
     { numRuns: 300 },
