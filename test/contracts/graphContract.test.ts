@@ -179,7 +179,7 @@ whenHere("by Microsoft's own description", () => {
       status: 200,
       answerType: "application/json",
       answer: JSON.stringify({
-        responses: [{ id: "1", status: 201, headers: { "content-type": "application/json" }, body: { id: "e" } }],
+        responses: [{ id: "1", status: 201, headers: { "Content-Type": "application/json" }, body: { id: "e" } }],
       }),
     });
     expect(contract(exchange(meeting))).toEqual([]);

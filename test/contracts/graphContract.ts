@@ -193,7 +193,7 @@ const partsOf = (exchange: Exchange): readonly Exchange[] => {
       contentType: type ?? "",
       sent: body === undefined ? "" : JSON.stringify(body),
       status: answer.status,
-      answerType: answer.headers["content-type"] ?? "",
+      answerType: answer.headers["Content-Type"] ?? "",
       answer: answer.body === undefined ? "" : JSON.stringify(answer.body),
     };
   });

@@ -48,7 +48,7 @@ test("one of several can be throttled alone, and says when to come back", async 
   const amy = visitor(graph, amina);
   const { body } = await amy.ask("POST", "/$batch", { requests: [get("a"), get("b", "/me/people")] });
   expect(statuses(body)).toEqual({ a: 200, b: 429 });
-  expect(body.responses[1].headers["retry-after"]).toBe("2");
+  expect(body.responses[1].headers["Retry-After"]).toBe("2");
   expect(body.responses[1].body.error.code).toBe("TooManyRequests");
 });
 
@@ -57,7 +57,7 @@ test("file content inside a batch is an address, as from the real service", asyn
     requests: [get("a", "/me/drive/special/approot:/pairs.json:/content")],
   });
   expect(body.responses[0].status).toBe(302);
-  expect(body.responses[0].headers.location).toMatch(/\/download\//);
+  expect(body.responses[0].headers.Location).toMatch(/\/download\//);
 });
 
 test.each([

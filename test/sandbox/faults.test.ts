@@ -60,6 +60,18 @@ test("a lost answer hides a write that has happened", async () => {
   expect(body.value).toHaveLength(1);
 });
 
+test("a lost answer spares a batch that only reads, and hides one that writes", async () => {
+  const graph = localGraph();
+  graph.faults.set([{ id: "1", kind: "lost-answer", who: amina.id, left: 1 }]);
+  const amy = visitor(graph, amina);
+  const read = { id: "1", method: "GET", url: "/me" };
+  const headers = { "Content-Type": "application/json" };
+  expect((await amy.ask("POST", "/$batch", { requests: [read] })).status).toBe(200);
+  const write = { id: "2", method: "POST", url: ITEMS, headers, body: note };
+  await expect(amy.ask("POST", "/$batch", { requests: [read, write] })).rejects.toThrow(TypeError);
+  expect((await amy.ask("POST", ITEMS, note)).status).toBe(500);
+});
+
 test("a slow answer comes later, and can be given up", async () => {
   const graph = localGraph();
   graph.faults.set([{ id: "1", kind: "slow", who: "everyone", afterMs: 600_000 }]);

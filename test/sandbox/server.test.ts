@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { Hono } from "hono";
 import { amina } from "../../src/sandbox/seed/people";
+import { changeRoutes } from "../../src/sandbox/server/changes";
 import { controlRoutes } from "../../src/sandbox/server/control";
 import { doorRoutes } from "../../src/sandbox/server/doors";
 import { listen } from "../../src/sandbox/server/listen";
@@ -55,6 +56,20 @@ test.each(["/..%2fsecret.txt", "/%2e%2e/secret.txt", "/../secret.txt", "/%00", "
     expect((await app.request(path)).status).toBe(404);
   },
 );
+
+test("a page hears once that the app was built again", async () => {
+  app = new Hono();
+  const stop = changeRoutes(app, join(dir, "static"));
+  const response = await app.request("/sandbox/changes");
+  const reader = response.body?.getReader();
+  const next = async () => Buffer.from((await reader?.read())?.value ?? []).toString();
+  expect(await next()).toBe(": listening\n\n");
+  writeFileSync(join(dir, "static/tab.html"), "new");
+  writeFileSync(join(dir, "static/tab.js"), "new");
+  expect(await next()).toContain("event: reload");
+  await reader?.cancel();
+  stop();
+});
 
 const send = (path: string, method: string, body: object) =>
   app.request(path, { method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });

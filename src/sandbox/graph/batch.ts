@@ -12,6 +12,15 @@ interface Part {
   readonly dependsOn: readonly string[];
 }
 
+/** True when one of the parts changes something. */
+export const batchWrites = (body: JsonObject | undefined): boolean => {
+  const parts = parseParts(body);
+  return typeof parts !== "string" && parts.some(({ method, url }) => isWrite(method, url));
+};
+
+/** getSchedule is a read that happens to be a POST. */
+export const isWrite = (method: string, path: string): boolean => method !== "GET" && !/getSchedule$/i.test(path);
+
 /** Answers a request as if it had come alone; faults of the network do not strike again. */
 export type AnswerInner = (request: Request) => Promise<Response>;
 
@@ -66,13 +75,17 @@ const bodyText = (body: Json, headers: Part["headers"]): string | Uint8Array<Arr
 
 const partOf = async (id: string, response: Response): Promise<JsonObject> => {
   const bytes = Buffer.from(await response.arrayBuffer());
-  const headers = Object.fromEntries(response.headers);
+  const headers = Object.fromEntries([...response.headers].map(([name, value]) => [asWritten(name), value]));
   if (bytes.length === 0) return { id, status: response.status, headers };
   const body: Json = isJson(response.headers.get("Content-Type"))
     ? JSON.parse(bytes.toString())
     : bytes.toString("base64");
   return { id, status: response.status, headers, body };
 };
+
+/** The names inside a batch are those of the real service: `Retry-After`, not `retry-after`. */
+const asWritten = (name: string): string =>
+  name === "etag" ? "ETag" : name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 
 /** The parts, or the sentence with which the whole batch is refused. */
 const parseParts = (body: JsonObject | undefined): readonly Part[] | string => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { errorPage, refuse } from "./answers";
+import { errorPage, readBody, refuse } from "./answers";
+import { batchWrites, isWrite } from "./batch";
 import type { Tokens } from "./access";
 import type { Middleware, World } from "./world";
 
@@ -19,7 +20,8 @@ export const troubleOnTheWay =
     const slow = strikes("slow");
     if (slow) await sleep(slow.afterMs ?? SLOW_MS, undefined, { signal: c.req.raw.signal });
     await next();
-    if (isWrite(c.req.method, c.req.path) && strikes("lost-answer")) throw NO_ANSWER;
+    const writes = isBatch(c.req.path) ? batchWrites(await readBody(c)) : isWrite(c.req.method, c.req.path);
+    if (writes && strikes("lost-answer")) throw NO_ANSWER;
     return undefined;
   };
 
@@ -27,7 +29,7 @@ export const troubleOnTheWay =
 export const troubleAtTheService =
   (world: World, tokens: Tokens): Middleware =>
   async (c, next) => {
-    if (c.req.path.endsWith("/$batch")) return next();
+    if (isBatch(c.req.path)) return next();
     const who = callerId(tokens, c.req.header("Authorization"));
     const throttled = world.faults.strike("throttled", who, c.req.path);
     const silent = throttled ? undefined : world.faults.strike("throttled-silent", who, c.req.path);
@@ -41,10 +43,9 @@ export const troubleAtTheService =
     return next();
   };
 
+const isBatch = (path: string): boolean => path.endsWith("/$batch");
+
 const callerId = (tokens: Tokens, header = ""): string | undefined => {
   const caller = tokens.read(header.replace(/^Bearer /i, ""));
   return typeof caller === "object" ? caller.person.id : undefined;
 };
-
-/** getSchedule is a read that happens to be a POST. */
-const isWrite = (method: string, path: string): boolean => method !== "GET" && !/getSchedule$/i.test(path);
