@@ -5,6 +5,7 @@ import { ulid, type SessionId } from "../domain/shared/ids";
 import { ok } from "../domain/shared/result";
 import { systemClock } from "../domain/time/clock";
 import { deviceZone } from "../domain/time/deviceZone";
+import type { Zone } from "../domain/time/zoneData";
 import { createZoneData } from "../domain/time/zones";
 import { createGraphCalendarReader } from "../graph/calendarReader";
 import { createGraphDirectory } from "../graph/directory";
@@ -87,7 +88,7 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
       text,
       locale,
       dir,
-      zone: deviceZone(),
+      zone,
       openDocument,
       openSession,
       loadGuide: guideIn(language),
@@ -95,7 +96,7 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
     pairs: createPairs(createPairBook(createGraphMyFolder(graph)).pairs, storage.remembered),
     directory: createGraphDirectory(graph),
     findTimes: createFindTimes({
-      ...{ me, clock, zones, deviceZone: deviceZone() },
+      ...{ me, clock, zones, zone },
       calendars: createGraphCalendarReader(graph),
       pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
     }),

@@ -22,8 +22,8 @@ export interface FindTimesParts {
   readonly me: Person;
   readonly clock: Clock;
   readonly zones: ZoneData;
-  /** The zone this device is set to: used for the signed-in person alone, and only when nothing better is known. */
-  readonly deviceZone: Zone | undefined;
+  /** The zone of the signed-in person's device: used for that person alone, and only when nothing better is known. */
+  readonly zone: Zone;
   readonly calendars: CalendarReader;
   readonly pairReader: PairReader;
 }
@@ -33,7 +33,7 @@ export interface FindTimesParts {
  * then the engine.
  */
 export const createFindTimes =
-  ({ me, clock, zones, deviceZone, calendars, pairReader }: FindTimesParts): FindTimes =>
+  ({ me, clock, zones, zone, calendars, pairReader }: FindTimesParts): FindTimes =>
   async ({ company, durationMinutes, horizonDays }, signal) => {
     const people = [me, ...companyOf(company, me)];
     const now = clock.now();
@@ -54,7 +54,7 @@ export const createFindTimes =
         person.id,
         read.value.get(person.address) ?? NOT_READ,
         availabilityOf(entries.value, person.id),
-        person.id === me.id ? deviceZone : undefined,
+        person.id === me.id ? zone : undefined,
       ),
     );
     const ledger = ledgerOf(entries.value);

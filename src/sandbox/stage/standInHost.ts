@@ -30,7 +30,7 @@ export interface FrameWindow {
 export interface StandInOptions {
   readonly frameWindow: FrameWindow;
   readonly hostWindow: HostWindow;
-  readonly person: { readonly id: string; readonly name: string; readonly address: string };
+  readonly person: { readonly id: string; readonly name: string; readonly address: string; readonly zone: string };
   readonly control: SandboxControl;
   readonly theme: HostTheme;
   /** As Teams writes it: "en-us". */

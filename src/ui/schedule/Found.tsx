@@ -1,10 +1,16 @@
-import type { FoundTimes } from "../services";
+import type { BookedMeeting } from "../../domain/people/eventBook";
+import type { Company, FoundTimes, Services } from "../services";
 import { NoneFits } from "./NoneFits";
 import { ProposalList } from "./ProposalList";
-import type { TimesProps } from "./Times";
+import type { Wish } from "./wish";
 
-interface FoundProps extends TimesProps {
+interface FoundProps {
+  readonly services: Services;
+  readonly company: Company;
   readonly found: FoundTimes;
+  readonly wish: Wish;
+  readonly onWish: (wish: Wish) => void;
+  readonly onBooked: (meeting: BookedMeeting, company: Company) => void;
 }
 
 /** What the calendars answered: times, or why there are none. */
