@@ -73,11 +73,7 @@ export const openPage = async (context: BrowserContext): Promise<{ page: Page; c
 const launchServer = (port: number, data: string): Promise<ChildProcess> =>
   new Promise((ready, failed) => {
     const args = [join(CACHE, "sandbox-e2e.mjs"), "--port", `${port}`, "--data", data, "--static", join(CACHE, "e2e")];
-    const env = process.env;
-      ...process.env,
-      ...(process.env.MERIDIAN_RECORD ? {} : { MERIDIAN_RECORD: join(CACHE, "recorded.ndjson") }),
-    };
-    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"], env });
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
     child.stdout.on("data", (chunk: Buffer) => {
       if (chunk.toString().includes("Meridian is at")) ready(child);
     });
