@@ -2,7 +2,7 @@ import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import { ulid, type SessionId } from "../domain/shared/ids";
-import { ok } from "../domain/shared/result";
+import { err, ok, type Result } from "../domain/shared/result";
 import { systemClock } from "../domain/time/clock";
 import { deviceZone } from "../domain/time/deviceZone";
 import type { Zone } from "../domain/time/zoneData";
@@ -54,16 +54,31 @@ const FIRST_SCOPES = ["User.Read", "Calendars.Read"];
  */
 export const connect = (parts: ConnectParts): SignedIn => {
   let tokens: Promise<TokenSource> | undefined;
-  const signIn = () => (tokens ??= loadTokens());
+  const signIn = async (): Promise<Result<TokenSource, Failure>> => {
+    try {
+      return ok(await (tokens ??= loadTokens()));
+    } catch (reason) {
+      // The code of sign-in did not arrive, or it could not begin: the next press tries afresh.
+      tokens = undefined;
+      return err({ type: isLoadError(reason) ? "Offline" : "SignInNeeded" });
+    }
+  };
   return {
     services: async () => {
       const source = await signIn();
-      const me = await source.account();
-      return me.ok ? ok(await createServices(parts, source, me.value)) : me;
+      if (!source.ok) return source;
+      const me = await source.value.account();
+      return me.ok ? ok(createServices(parts, source.value, me.value)) : me;
     },
-    ask: async (failure) => (await signIn()).ask(scopesOf(failure)),
+    ask: async (failure) => {
+      const source = await signIn();
+      return source.ok ? source.value.ask(scopesOf(failure)) : source;
+    },
   };
 };
+
+/** webpack's name for a script that could not be fetched. */
+const isLoadError = (reason: unknown): boolean => reason instanceof Error && reason.name === "ChunkLoadError";
 
 const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): Services => {
   const { text, language, locale, dir } = parts;

@@ -6,4 +6,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("tab.html has no #root.");
 
 // Until this resolves, the page shows the frame that tab.html and first.css draw.
-void start().then((started) => createRoot(root).render(<App {...started} />));
+start().then(
+  (started) => createRoot(root).render(<App {...started} />),
+  () => document.getElementById("not-loaded")?.removeAttribute("hidden"),
+);

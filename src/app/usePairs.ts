@@ -11,17 +11,17 @@ export type PairsState =
 /** The pairs of the signed-in person, and which of them the conversation and the document are about. */
 export const usePairs = ({ pairs }: Services) => {
   const [state, setState] = useState<PairsState>({ phase: "looking" });
-  const [attempt, setAttempt] = useState(0);
   const [chosenId, choose] = useState<string>();
-  useEffect(() => {
+  const load = useCallback(() => {
     const controller = new AbortController();
     void pairs(controller.signal).then((found) => {
       if (controller.signal.aborted) return;
       setState(found.ok ? { phase: "found", pairs: found.value } : { phase: "failed", failure: found.error });
     });
     return () => controller.abort();
-  }, [pairs, attempt]);
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  }, [pairs]);
+  useEffect(load, [load]);
+  const retry = useCallback(() => void load(), [load]);
   const all = state.phase === "found" ? state.pairs : [];
   return { state, retry, choose, chosen: all.find((pair) => pair.id === chosenId) ?? all[0] };
 };

@@ -11,8 +11,7 @@ export type ServicesState =
 /** Signs in once, and again when asked to. */
 export const useServices = (session: SignedIn) => {
   const [state, setState] = useState<ServicesState>({ phase: "signing-in" });
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
+  const load = useCallback(() => {
     let gone = false;
     void session.services().then((services) => {
       if (gone) return;
@@ -23,8 +22,9 @@ export const useServices = (session: SignedIn) => {
     return () => {
       gone = true;
     };
-  }, [session, attempt]);
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  }, [session]);
+  useEffect(load, [load]);
+  const retry = useCallback(() => void load(), [load]);
   const ask = useCallback(() => {
     if (state.phase !== "failed") return;
     void session

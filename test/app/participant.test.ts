@@ -30,7 +30,12 @@ test("P8: with nothing published, the mailbox's hours are a hint, and the usual 
 
 test("P9: where nothing is known about somebody's place, no hour is called night, early or late", () => {
   const participant = participantOf(noa, { kind: "unknown" }, undefined);
-  expect(participant).toMatchObject({ stays: [{ place: { zone: "Etc/UTC" } }], work: [], night: null, calendar: "unknown" });
+  expect(participant).toMatchObject({
+    stays: [{ place: { zone: "Etc/UTC" } }],
+    work: [],
+    night: null,
+    calendar: "unknown",
+  });
 });
 
 test("E15: my own device's zone is used for me only, and only when my mailbox says nothing", () => {
