@@ -1,0 +1,137 @@
+import { createBookTime } from "../../src/app/bookTime";
+import { createFindTimes } from "../../src/app/findTimes";
+import type { Pair } from "../../src/domain/people/pair";
+import { lengthMinutes } from "../../src/domain/time/interval";
+import { createZoneData } from "../../src/domain/time/zones";
+import { createGraphCalendarReader } from "../../src/graph/calendarReader";
+import { createGraphEventBook } from "../../src/graph/eventBook";
+import { createGraphMyFolder } from "../../src/graph/myFolder";
+import { createPairBook } from "../../src/graph/pairBook";
+import { createSharePointEntryStore } from "../../src/graph/sharePointEntryStore";
+import { loadText } from "../../src/locales/text";
+import { createLiveDocument } from "../../src/sync/liveDocument";
+import { createPairReader } from "../../src/sync/pairReader";
+import type { FoundTimes, TimesWanted } from "../../src/ui/services";
+import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
+import { createStoppedTime, createTestPage } from "../doubles/stoppedTime";
+import { sandbox, valueOf } from "../graph/graphTools";
+
+const zones = createZoneData();
+const WEEKS = { durationMinutes: 45, horizonDays: 14 };
+
+type Sandbox = ReturnType<typeof sandbox>;
+
+const seeded = (local: Sandbox["local"], name: string) => {
+  const person = local.people.find((one) => one.name.startsWith(name));
+  if (!person) throw new Error(`The seed has no ${name}.`);
+  return person;
+};
+
+/** Everything the schedule view stands on, for one person of the seed. */
+const appOf = async (shared: Sandbox, name: string) => {
+  const me = seeded(shared.local, name) as unknown as Pair["members"][number];
+  const graph = shared.graphOf(me.id);
+  const cache = createMemoryCache();
+  const time = createStoppedTime(shared.clock.now());
+  const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
+  const document = (pair: Pair) =>
+    createLiveDocument({
+      ...{ pair, me, cache, random, clock: shared.clock, later: time.later, page: createTestPage() },
+      ...{ store: createSharePointEntryStore(graph, pair), pending: createMemoryPending(), lang: () => "en" },
+    });
+  const pairs = valueOf(await createPairBook(createGraphMyFolder(graph)).pairs());
+  const open = new Map(pairs.map((pair) => [pair.id, document(pair)]));
+  const openDocument = (pair: Pair) => open.get(pair.id) ?? document(pair);
+  const findTimes = createFindTimes({
+    ...{ me, clock: shared.clock, zones, zone: "Etc/UTC" },
+    calendars: createGraphCalendarReader(graph),
+    pairReader: createPairReader({ store: (pair) => createSharePointEntryStore(graph, pair), cache }),
+  });
+  const find = async (wanted: Partial<TimesWanted> & Pick<TimesWanted, "company">): Promise<FoundTimes> =>
+    valueOf(await findTimes({ ...WEEKS, ...wanted }, new AbortController().signal));
+  const text = await loadText("en");
+  const bookTime = createBookTime({
+    ...{ me, zones, locale: "en-GB", text, openDocument },
+    events: createGraphEventBook(graph),
+  });
+  return { me, pairs, find, bookTime, openDocument, graph };
+};
+
+const withPair = (pairs: readonly Pair[], members = 2): TimesWanted["company"] => {
+  const pair = pairs.find((one) => one.members.length === members);
+  if (!pair) throw new Error(`No pair of ${members}.`);
+  return { kind: "pair", pair };
+};
+
+test("S46: one round trip brings Amina the calendars and the document together, and three times come of it", async () => {
+  const shared = sandbox();
+  const amina = await appOf(shared, "Amina");
+  const before = shared.roundTrips();
+  const found = await amina.find({ company: withPair(amina.pairs) });
+  expect(shared.roundTrips() - before).toBe(1);
+  expect(found.answer.proposals.length).toBeGreaterThanOrEqual(3);
+  expect(found.people.map(({ name }) => name)).toEqual(["Amina Bello", "Rafael Nogueira"]);
+  for (const { slot } of found.answer.proposals) expect(lengthMinutes(slot)).toBe(45);
+});
+
+test("S50: the invitation says Mentoring, every place's time and UTC, and never a guide's name", async () => {
+  const shared = sandbox();
+  const amina = await appOf(shared, "Amina");
+  const company = withPair(amina.pairs);
+  const found = await amina.find({ company });
+  const proposal = found.answer.proposals[0]!;
+  const booked = valueOf(await amina.bookTime(found, proposal, company, "01JDPRESS0000000000000000A"));
+  const again = valueOf(await amina.bookTime(found, proposal, company, "01JDPRESS0000000000000000A"));
+  expect(again.eventId).toBe(booked.eventId);
+
+  const rafael = seeded(shared.local, "Rafael");
+  const day = { start: proposal.slot.start, end: proposal.slot.end };
+  const calendar = await shared.graphOf(rafael.id).send({
+    method: "GET",
+    path: `/me/calendarView?startDateTime=${new Date(day.start).toISOString()}&endDateTime=${new Date(day.end).toISOString()}`,
+    ...{ scopes: ["Calendars.Read"], what: "calendar", effect: "reads" },
+  });
+  const events = (valueOf(calendar).body as { value: { subject: string; body: { content: string } }[] }).value;
+  const mentoring = events.filter(({ subject }) => subject === "Mentoring");
+  expect(mentoring).toHaveLength(1);
+  const body = mentoring[0]!.body.content;
+  for (const part of ["Amina Bello, Lagos", "Rafael Nogueira, São Paulo", "UTC:"]) expect(body).toContain(part);
+  expect(body).not.toMatch(/first meeting|guide/i);
+});
+
+test("E7: what a booked meeting costs is in the ledger that both of them get", async () => {
+  const shared = sandbox();
+  const [priya, claire] = [await appOf(shared, "Priya"), await appOf(shared, "Claire")];
+  const company = withPair(priya.pairs);
+  const found = await priya.find({ company, horizonDays: 28 });
+  const proposal = found.answer.proposals.find(({ score }) =>
+    [...score.added.values()].some((minutes) => minutes > 0),
+  )!;
+  valueOf(await priya.bookTime(found, proposal, company, "01JDPRESS0000000000000000B"));
+  if (company.kind === "pair") await priya.openDocument(company.pair).refresh();
+
+  const hers = await claire.find({ company: withPair(claire.pairs), horizonDays: 28 });
+  const expected = hers.people.map(({ id }) => proposal.score.added.get(id) ?? 0);
+  expect(hers.carried).toEqual(expected);
+  expect(Math.max(...hers.carried)).toBeGreaterThan(0);
+});
+
+test("E10: two partners of a pair get the same proposals with the same numbers", async () => {
+  const shared = sandbox();
+  const [amina, rafael] = [await appOf(shared, "Amina"), await appOf(shared, "Rafael")];
+  const [his, hers] = [
+    await rafael.find({ company: withPair(rafael.pairs) }),
+    await amina.find({ company: withPair(amina.pairs) }),
+  ];
+  const told = ({ answer }: FoundTimes) => answer.proposals.map(({ slot, score }) => ({ slot, loads: score.loads }));
+  expect(told(his)).toEqual(told(hers));
+});
+
+test("S22: a circle of three finds times for all three", async () => {
+  const shared = sandbox();
+  const mona = await appOf(shared, "Mona");
+  const found = await mona.find({ company: withPair(mona.pairs, 3), horizonDays: 28 });
+  expect(found.people).toHaveLength(3);
+  const first = found.answer.proposals[0] ?? found.answer.none?.leastBad[0];
+  expect(first?.people).toHaveLength(3);
+});
