@@ -5,7 +5,8 @@ import { ensureBrowser, ensureModules, ROOT, runTool, stop } from "./bootstrap.m
 import { firstLoad, KB, listBundle } from "./size.mjs";
 
 const FIRST_LOAD_BUDGET_KB = 115;
-const NEVER_SHIPPED = ["/sandbox/", "InMemoryGraph", "stand-in host"];
+// A control address, a seed person and the seed's domain: whatever of the sandbox slips in brings one of them.
+const NEVER_SHIPPED = ["/sandbox/", "a11ce000-", "meridian.example"];
 
 const step = (what, check) => {
   process.stdout.write(`\n${what}\n`);
