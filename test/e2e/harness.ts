@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
+import type { SeedPerson } from "../../src/sandbox/seed/people";
 
 const CACHE = join(__dirname, "../../node_modules/.cache/meridian");
 
@@ -15,6 +16,10 @@ export interface Sandbox {
   /** Starts again with what is on disk. */
   readonly restart: () => Promise<void>;
   readonly setFaults: (faults: readonly object[]) => Promise<void>;
+  /** Back to the seed, with nothing failing. Everybody has to sign in again. */
+  readonly startOver: () => Promise<void>;
+  /** Asks Graph as this person would with a tool of their own, past the product. */
+  readonly askGraph: (person: SeedPerson, path: string, init?: RequestInit) => Promise<Response>;
   readonly stop: () => Promise<void>;
 }
 
@@ -32,8 +37,15 @@ export const startSandbox = async (): Promise<Sandbox> => {
       child = await launchServer(port, data);
     },
     setFaults: async (faults) => {
-      const body = JSON.stringify({ faults });
-      await fetch(`${url}/sandbox/faults`, { method: "PUT", headers: { "Content-Type": "application/json" }, body });
+      await tell(`${url}/sandbox/faults`, "PUT", { faults });
+    },
+    startOver: async () => {
+      await tell(`${url}/sandbox/reset`, "POST", {});
+    },
+    askGraph: async (person, path, init) => {
+      const { accessToken } = await (await tell(`${url}/sandbox/sign-in`, "POST", { person: person.id })).json();
+      const headers = { ...init?.headers, Authorization: `Bearer ${accessToken}` };
+      return fetch(`http://localhost:${port + 1}/v1.0${path}`, { ...init, headers });
     },
     stop: async () => {
       await gone(child, "SIGTERM");
@@ -68,6 +80,31 @@ export const openPage = async (context: BrowserContext): Promise<{ page: Page; c
       complaints.push(message.text());
   });
   return { page, complaints };
+};
+
+/** Meridian as somebody has it open on the stage, or alone on `host.html`. */
+export const meridianOf = (page: Page, { name }: Pick<SeedPerson, "name">): FrameLocator =>
+  page.frameLocator(`iframe[title="Meridian, as ${name} sees it"]`);
+
+export const go = (frame: FrameLocator, screen: "Find a time" | "Conversation" | "Our document"): Promise<void> =>
+  frame.getByRole("button", { name: screen, exact: true }).click();
+
+/** One person's Meridian alone on a page. `how` goes into the address: theme, locale, width, frame. */
+export const openAlone = async (
+  page: Page,
+  { url }: Sandbox,
+  person: SeedPerson,
+  how: Readonly<Record<string, string>> = {},
+): Promise<FrameLocator> => {
+  await page.goto(`${url}/host.html?${new URLSearchParams({ person: person.id, ...how })}`);
+  return meridianOf(page, person);
+};
+
+const tell = async (url: string, method: string, body: object): Promise<Response> => {
+  const headers = { "Content-Type": "application/json" };
+  const response = await fetch(url, { method, headers, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+  return response;
 };
 
 const launchServer = (port: number, data: string): Promise<ChildProcess> =>

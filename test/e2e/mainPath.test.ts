@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { openPage, startBrowser, startSandbox, type Sandbox } from "./harness";
+import { amina as aminaBello, rafael as rafaelNogueira } from "../../src/sandbox/seed/people";
+import { go, meridianOf, openPage, startBrowser, startSandbox, type Sandbox } from "./harness";
 
 const NOTE = "We start with her questions. Next time: <b>the map</b> of her first year.";
 
@@ -18,12 +19,9 @@ afterAll(async () => {
   await sandbox.stop();
 });
 
-const frameOf = (name: string): FrameLocator => page.frameLocator(`iframe[title="Meridian, as ${name} sees it"]`);
-const go = (frame: FrameLocator, screen: string) => frame.getByRole("button", { name: screen, exact: true }).click();
-
 const openStage = async (): Promise<{ amina: FrameLocator; rafael: FrameLocator }> => {
   await page.goto(`${sandbox.url}/stage.html`);
-  return { amina: frameOf("Amina Bello"), rafael: frameOf("Rafael Nogueira") };
+  return { amina: meridianOf(page, aminaBello), rafael: meridianOf(page, rafaelNogueira) };
 };
 
 describe("Amina in Lagos and Rafael in São Paulo, side by side", () => {
@@ -83,7 +81,7 @@ describe("Amina in Lagos and Rafael in São Paulo, side by side", () => {
     await rafael.getByText(NOTE).waitFor();
     const fresh = await openPage(await browser.newContext());
     await fresh.page.goto(`${sandbox.url}/stage.html`);
-    const elsewhere = fresh.page.frameLocator('iframe[title="Meridian, as Rafael Nogueira sees it"]');
+    const elsewhere = meridianOf(fresh.page, rafaelNogueira);
     await go(elsewhere, "Our document");
     await elsewhere.getByText(NOTE).waitFor();
     await elsewhere.getByText(/Meeting planned/).waitFor();
