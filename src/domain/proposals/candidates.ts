@@ -9,14 +9,19 @@ export interface Candidates {
   readonly durationMinutes: number;
 }
 
+/** Candidates one after the other, always one step apart. */
+export interface SlotGrid extends Candidates {
+  readonly stepMinutes: number;
+}
+
 /** Every slot that is looked at (E1): on the step grid counted from 1970-01-01T00:00Z, inside the horizon, not before now. */
-export const candidatesOf = ({ now, horizon, stepMinutes, durationMinutes }: ProposeRequest): Candidates => {
+export const candidatesOf = ({ now, horizon, stepMinutes, durationMinutes }: ProposeRequest): SlotGrid => {
   const earliest = Math.max(now, horizon.start) / MS_PER_MINUTE;
   const latest = horizon.end / MS_PER_MINUTE - durationMinutes;
   const first = Math.ceil(earliest / stepMinutes) * stepMinutes;
   const starts = new Int32Array(Math.max(0, Math.floor((latest - first) / stepMinutes) + 1));
   for (let i = 0; i < starts.length; i++) starts[i] = first + i * stepMinutes;
-  return { starts, durationMinutes };
+  return { starts, durationMinutes, stepMinutes };
 };
 
 /** The slot at `index`. */

@@ -1,48 +1,57 @@
-import type { Line } from "../timeline/line";
-import { writeGrowth } from "../timeline/line";
-import type { Candidates } from "./candidates";
+import type { Block } from "../timeline/block";
+import { createLine, growthOf } from "../timeline/line";
+import type { Candidates, SlotGrid } from "./candidates";
+import { spanOf } from "./candidates";
+import { countAway } from "./countAway";
 
 /** Candidates that keep the same number of people away, and what ranking needs to know about each, by its index. */
 export interface Judged {
   /** How many people have something hard in each of these slots. */
   readonly away: number;
   readonly candidates: Candidates;
-  /** Burden added, for each person in the order of the lines. */
+  /** Burden added, for each person in the order in which their blocks were given. */
   readonly added: readonly Int32Array[];
   /** To how many people all of the slot is welcome. */
   readonly welcome: Int32Array;
 }
 
 /** Judges the candidates that keep the fewest people away, hopefully none; no other can be proposed. */
-export const judge = (lines: readonly Line[], all: Candidates): Judged => {
-  const awayBySlot = countAway(lines, all);
-  const away = awayBySlot.reduce((fewest, each) => Math.min(fewest, each), lines.length);
-  const starts = all.starts.filter((_, i) => awayBySlot[i] === away);
-  const { durationMinutes } = all;
+export const judge = (blocksByPerson: readonly (readonly Block[])[], grid: SlotGrid): Judged => {
+  const awayBySlot = countAway(blocksByPerson, grid);
+  const away = fewestIn(awayBySlot);
+  const { durationMinutes } = grid;
+  const starts = startsWhere(grid, awayBySlot, away);
+  const span = spanOf(grid);
+  const growth = (blocks: readonly Block[], perMinute: (block: Block) => number): Int32Array =>
+    growthOf(createLine(blocks, span, perMinute), starts, durationMinutes);
   const welcome = new Int32Array(starts.length);
-  const minutes = new Int32Array(starts.length);
-  const added = lines.map((line) => {
-    if (writeGrowth(line, line.welcomeMinutes, starts, durationMinutes, minutes)) {
-      countWhere(minutes, durationMinutes, welcome);
-    }
-    const burden = new Int32Array(starts.length);
-    writeGrowth(line, line.burden, starts, durationMinutes, burden);
-    return burden;
-  });
-  return { away, candidates: { starts, durationMinutes }, added, welcome };
-};
-
-/** How many people have something hard in each candidate. */
-export const countAway = (lines: readonly Line[], { starts, durationMinutes }: Candidates): Int32Array => {
-  const away = new Int32Array(starts.length);
-  const minutes = new Int32Array(starts.length);
-  for (const line of lines) {
-    if (writeGrowth(line, line.hardMinutes, starts, durationMinutes, minutes)) countWhere(minutes, 1, away);
+  for (const blocks of blocksByPerson) {
+    if (!blocks.some(isWelcome)) continue;
+    growth(blocks, (block) => Number(isWelcome(block))).forEach((minutes, i) => {
+      if (minutes === durationMinutes) welcome[i] = (welcome[i] ?? 0) + 1;
+    });
   }
-  return away;
+  return {
+    away,
+    candidates: { starts, durationMinutes },
+    added: blocksByPerson.map((blocks) => growth(blocks, burdenPerMinute)),
+    welcome,
+  };
 };
 
-/** Adds one wherever there are at least `enough` minutes. */
-const countWhere = (minutes: Int32Array, enough: number, counts: Int32Array): void => {
-  for (let i = 0; i < minutes.length; i++) if ((minutes[i] ?? 0) >= enough) counts[i] = (counts[i] ?? 0) + 1;
+const burdenPerMinute = ({ weight }: Block): number => weight;
+const isWelcome = ({ kind }: Block): boolean => kind === "welcome";
+
+/** By hand: the built-in filter of typed arrays is the slowest part of a whole answer. */
+const startsWhere = ({ starts }: SlotGrid, awayBySlot: Int32Array, away: number): Int32Array => {
+  const kept = new Int32Array(starts.length);
+  let used = 0;
+  for (let i = 0; i < starts.length; i++) if (awayBySlot[i] === away) kept[used++] = starts[i] ?? 0;
+  return kept.subarray(0, used);
+};
+
+const fewestIn = (counts: Int32Array): number => {
+  let fewest = Infinity;
+  for (const count of counts) if (count < fewest) fewest = count;
+  return fewest;
 };

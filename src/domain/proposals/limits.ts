@@ -1,10 +1,8 @@
 import type { PersonId } from "../shared/ids";
 import type { Block, BlockKind } from "../timeline/block";
-import { createLine } from "../timeline/line";
 import type { Limit } from "./answer";
-import type { Candidates } from "./candidates";
-import { spanOf } from "./candidates";
-import { countAway } from "./judge";
+import type { SlotGrid } from "./candidates";
+import { countAway } from "./countAway";
 
 /**
  * Which kinds of limit stand in the way, and in how many slots (E11). The most frequent first.
@@ -13,11 +11,11 @@ import { countAway } from "./judge";
  */
 export const limitsOf = (
   people: readonly { readonly id: PersonId; readonly blocks: readonly Block[] }[],
-  candidates: Candidates,
+  grid: SlotGrid,
 ): readonly Limit[] =>
   people
     .flatMap(({ id, blocks }) =>
-      [...hardByKind(blocks)].map(([kind, hard]) => ({ person: id, kind, slots: slotsHitBy(hard, candidates) })),
+      [...hardByKind(blocks)].map(([kind, hard]) => ({ person: id, kind, slots: slotsHitBy(hard, grid) })),
     )
     .filter(({ slots }) => slots > 0)
     .sort((a, b) => b.slots - a.slots || compareText(a.person, b.person) || compareText(a.kind, b.kind));
@@ -33,7 +31,7 @@ const hardByKind = (blocks: readonly Block[]): ReadonlyMap<BlockKind, readonly B
   return byKind;
 };
 
-const slotsHitBy = (hard: readonly Block[], candidates: Candidates): number =>
-  countAway([createLine(hard, spanOf(candidates))], candidates).reduce((sum, away) => sum + away, 0);
+const slotsHitBy = (hard: readonly Block[], grid: SlotGrid): number =>
+  countAway([hard], grid).reduce((sum, away) => sum + away, 0);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

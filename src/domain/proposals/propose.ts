@@ -7,7 +7,6 @@ import { err, ok } from "../shared/result";
 import type { Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import type { Block } from "../timeline/block";
-import { createLine } from "../timeline/line";
 import type { Timeline } from "../timeline/timeline";
 import { timelineOf } from "../timeline/timeline";
 import { zoneAt } from "../timeline/whereabouts";
@@ -45,11 +44,13 @@ const MOST_NEAR_MISSES = 3;
 export const propose = (request: ProposeRequest, zones: ZoneData): Result<ProposeAnswer, Failure> => {
   const problem = checkRequest(request, zones);
   if (problem) return err(problem);
-  const candidates = candidatesOf(request);
-  const span = spanOf(candidates);
+  const grid = candidatesOf(request);
+  const span = spanOf(grid);
   const people = request.people.map((person) => prepare(withoutOthersPatterns(person, request.viewer), span, zones));
-  const lines = people.map(({ blocks }) => createLine(blocks, span));
-  const judged = judge(lines, candidates);
+  const judged = judge(
+    people.map(({ blocks }) => blocks),
+    grid,
+  );
   const carried = people.map(({ id }) => request.ledger.get(id) ?? 0);
   const best = (limit: number): readonly Proposal[] =>
     pick(rank(judged, carried), limit, people, judged.candidates, zones).map((slot) =>
@@ -58,7 +59,7 @@ export const propose = (request: ProposeRequest, zones: ZoneData): Result<Propos
   const notices = noticesOf(people, zones);
   if (judged.away === 0) return ok({ proposals: best(request.limit), notices });
   const leastBad = best(Math.min(request.limit, MOST_NEAR_MISSES));
-  return ok({ proposals: [], none: { limits: limitsOf(people, candidates), leastBad }, notices });
+  return ok({ proposals: [], none: { limits: limitsOf(people, grid), leastBad }, notices });
 };
 
 /** P1: patterns are private, so on somebody's screen only their own count. */

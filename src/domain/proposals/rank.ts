@@ -16,22 +16,15 @@ export interface Ranked {
  * People whose calendar is unknown are the same in every slot, so they never decide between two of them.
  */
 export function* rank(judged: Judged, carried: readonly number[]): Generator<Ranked> {
-  const heaviest = heaviestLoads(judged, carried);
-  const count = heaviest.length;
-  // Heaviest load and index in one number: both are whole, and their product stays far below 2^53 (see checkRequest).
-  const keys = heaviest.map((load, index) => load * count + index).sort();
-  let group: Ranked[] = [];
-  let groupLoad = -1;
-  for (const key of keys) {
-    const load = Math.floor(key / count);
-    if (load !== groupLoad) {
-      yield* group.sort(compareRanked);
-      group = [];
-      groupLoad = load;
-    }
-    group.push(rankedAt(key - load * count, judged, carried));
+  const byLoad = new Map<number, number[]>();
+  heaviestLoads(judged, carried).forEach((load, index) => {
+    const same = byLoad.get(load);
+    if (same) same.push(index);
+    else byLoad.set(load, [index]);
+  });
+  for (const [, indices] of [...byLoad].sort(([a], [b]) => a - b)) {
+    yield* indices.map((index) => rankedAt(index, judged, carried)).sort(compareRanked);
   }
-  yield* group.sort(compareRanked);
 }
 
 const heaviestLoads = ({ added, welcome }: Judged, carried: readonly number[]): Float64Array => {

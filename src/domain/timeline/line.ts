@@ -2,61 +2,44 @@ import type { Interval } from "../time/interval";
 import { MS_PER_MINUTE } from "../time/interval";
 import type { Block } from "./block";
 
-/** Running totals of one person over a window. Between two edges each total grows evenly. */
+/** A running total over a window. Between two edges it grows evenly. */
 export interface Line {
   /** Minutes since 1970 at which something changes, ascending; the first and last are the ends of the window. */
   readonly edges: Int32Array;
-  /** Up to each edge, since the window began: */
-  readonly burden: Int32Array;
-  readonly hardMinutes: Int32Array;
-  readonly welcomeMinutes: Int32Array;
+  /** Up to each edge, since the window began. */
+  readonly totals: Int32Array;
 }
 
-/** Adds blocks up into a line. Where soft blocks overlap the largest weight counts, not the sum. */
-export const createLine = (blocks: readonly Block[], window: Interval): Line => {
-  const edges = edgesOf(blocks, window);
-  const pieces = edges.length;
-  const weight = new Int32Array(pieces);
-  const isHard = new Uint8Array(pieces);
-  const isWelcome = new Uint8Array(pieces);
-  for (const block of blocks) {
+/**
+ * Adds up what blocks count for a minute, in whole numbers. Where several overlap the largest counts, not the sum.
+ * Blocks that count for nothing leave no trace, so a line is as long as it must be.
+ */
+export const createLine = (blocks: readonly Block[], window: Interval, perMinute: (block: Block) => number): Line => {
+  const counting = blocks.filter((block) => perMinute(block) > 0);
+  const edges = edgesOf(counting, window);
+  const rates = new Int32Array(edges.length);
+  for (const block of counting) {
+    const rate = perMinute(block);
     const end = minuteOf(block.window.end);
-    for (let i = indexOf(edges, minuteOf(block.window.start)); i < pieces && (edges[i] ?? end) < end; i++) {
-      if (block.hard) isHard[i] = 1;
-      else if (block.kind === "welcome") isWelcome[i] = 1;
-      else if (block.weight > (weight[i] ?? 0)) weight[i] = block.weight;
+    for (let i = indexOf(edges, minuteOf(block.window.start)); i < edges.length && (edges[i] ?? end) < end; i++) {
+      if (rate > (rates[i] ?? 0)) rates[i] = rate;
     }
   }
-  return {
-    edges,
-    burden: totals(edges, weight),
-    hardMinutes: totals(edges, isHard),
-    welcomeMinutes: totals(edges, isWelcome),
-  };
+  return { edges, totals: totalsOf(edges, rates) };
 };
 
-/**
- * Writes into `growth` what a total grows by in `minutes` from each of `starts`, which ascend inside the line's window.
- * False, and nothing is written, when the total never grows: most people have nothing welcome, many nothing hard.
- */
-export const writeGrowth = (
-  line: Line,
-  total: Int32Array,
-  starts: Int32Array,
-  minutes: number,
-  growth: Int32Array,
-): boolean => {
-  if (total.at(-1) === 0) return false;
-  growth.fill(0);
-  addTotals(line, total, starts, minutes, 1, growth);
-  addTotals(line, total, starts, 0, -1, growth);
-  return true;
+/** What the total grows by in `minutes` from each of `starts`, which ascend inside the line's window. */
+export const growthOf = (line: Line, starts: Int32Array, minutes: number): Int32Array => {
+  const growth = new Int32Array(starts.length);
+  if (line.totals.at(-1) === 0) return growth;
+  addTotals(line, starts, minutes, 1, growth);
+  addTotals(line, starts, 0, -1, growth);
+  return growth;
 };
 
 /** Adds to `sums` the total as it stands `later` minutes after each of `starts`, times `sign`. One pass along the line. */
 const addTotals = (
-  { edges }: Line,
-  total: Int32Array,
+  { edges, totals }: Line,
   starts: Int32Array,
   later: number,
   sign: 1 | -1,
@@ -74,8 +57,8 @@ const addTotals = (
       piece++;
       from = edges[piece] ?? 0;
       to = edges[piece + 1] ?? 0;
-      before = total[piece] ?? 0;
-      rate = Math.round(((total[piece + 1] ?? 0) - before) / (to - from));
+      before = totals[piece] ?? 0;
+      rate = Math.round(((totals[piece + 1] ?? 0) - before) / (to - from));
     }
     sums[i] = (sums[i] ?? 0) + sign * (before + rate * (moment - from));
   }
@@ -109,10 +92,10 @@ const indexOf = (edges: Int32Array, minute: number): number => {
   return low;
 };
 
-const totals = (edges: Int32Array, perMinute: Int32Array | Uint8Array): Int32Array => {
+const totalsOf = (edges: Int32Array, rates: Int32Array): Int32Array => {
   const sums = new Int32Array(edges.length);
   for (let i = 1; i < edges.length; i++) {
-    sums[i] = (sums[i - 1] ?? 0) + (perMinute[i - 1] ?? 0) * ((edges[i] ?? 0) - (edges[i - 1] ?? 0));
+    sums[i] = (sums[i - 1] ?? 0) + (rates[i - 1] ?? 0) * ((edges[i] ?? 0) - (edges[i - 1] ?? 0));
   }
   return sums;
 };

@@ -20,26 +20,28 @@ export interface Timeline {
 /** Lays one person's facts out over `window`. Wall-clock facts follow the place where the person is on that date (E4). */
 export const timelineOf = (person: Participant, window: Interval, zones: ZoneData): Timeline => {
   const whereabouts = whereaboutsOf(person.stays, window, zones);
-  const laid = [...layCalendar(person.calendar), ...layPublished(person.published)];
-  const local = whereabouts.flatMap((piece) => clipAll(layLocal(person, piece, zones), piece.window));
-  return { whereabouts, stretches: [...local, ...clipAll(laid, window)] };
+  const stretches: Stretch[] = [];
+  for (const piece of whereabouts) {
+    for (const laid of layLocal(person, piece, zones)) addClipped(laid, piece.window, stretches);
+  }
+  addClipped(layCalendar(person.calendar), window, stretches);
+  addClipped(layPublished(person.published), window, stretches);
+  return { whereabouts, stretches };
 };
 
-const layLocal = (person: Participant, piece: Whereabouts, zones: ZoneData): readonly Stretch[] => {
+const layLocal = (person: Participant, piece: Whereabouts, zones: ZoneData): readonly (readonly Stretch[])[] => {
   const days = wallDaysOf(piece, zones);
   return [
-    ...layWorkingWeek(person.work, days),
-    ...layClosedDays(person.closedDays, days),
-    ...layNights(person.night, days),
-    ...layPatterns(person.patterns, days),
+    layWorkingWeek(person.work, days),
+    layClosedDays(person.closedDays, days),
+    layNights(person.night, days),
+    layPatterns(person.patterns, days),
   ];
 };
 
-const clipAll = (stretches: readonly Stretch[], bounds: Interval): readonly Stretch[] => {
-  const clipped: Stretch[] = [];
-  for (const stretch of stretches) {
+const addClipped = (laid: readonly Stretch[], bounds: Interval, to: Stretch[]): void => {
+  for (const stretch of laid) {
     const window = clip(stretch.window, bounds);
-    if (window) clipped.push(window === stretch.window ? stretch : { ...stretch, window });
+    if (window) to.push(window === stretch.window ? stretch : { ...stretch, window });
   }
-  return clipped;
 };

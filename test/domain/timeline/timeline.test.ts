@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { bandsOf } from "../../../src/domain/timeline/bands";
 import type { Block } from "../../../src/domain/timeline/block";
-import { createLine, writeGrowth } from "../../../src/domain/timeline/line";
+import { createLine, growthOf } from "../../../src/domain/timeline/line";
 import { timelineOf } from "../../../src/domain/timeline/timeline";
 import { whereaboutsOf } from "../../../src/domain/timeline/whereabouts";
 import type { Instant } from "../../../src/domain/time/interval";
@@ -115,7 +115,7 @@ test("a line's totals are those of counting minute by minute", () => {
     }));
   fc.assert(
     fc.property(fc.array(block, { maxLength: 8 }), fc.nat(400), fc.nat(200), (blocks, from, length) => {
-      const line = createLine(blocks, minutes(0, 600));
+      const whole = minutes(0, 600);
       const counted = { burden: 0, hard: 0 };
       for (let minute = from; minute < from + length; minute++) {
         const start = base + minute * 60_000;
@@ -124,11 +124,10 @@ test("a line's totals are those of counting minute by minute", () => {
         counted.hard += here.some(({ hard }) => hard) ? 1 : 0;
       }
       const starts = Int32Array.of(base / 60_000 + from);
-      const burden = new Int32Array(1);
-      const hard = new Int32Array(1);
-      writeGrowth(line, line.burden, starts, length, burden);
-      writeGrowth(line, line.hardMinutes, starts, length, hard);
-      expect([burden[0], hard[0]]).toEqual([counted.burden, counted.hard]);
+      const burden = createLine(blocks, whole, ({ weight }) => weight);
+      const hard = createLine(blocks, whole, (each) => Number(each.hard));
+      const grown = [burden, hard].map((line) => growthOf(line, starts, length)[0]);
+      expect(grown).toEqual([counted.burden, counted.hard]);
     }),
     { numRuns: 300 },
   );

@@ -1,0 +1,35 @@
+import { MS_PER_MINUTE } from "../time/interval";
+import type { Block } from "../timeline/block";
+import type { SlotGrid } from "./candidates";
+
+/** How many people have something hard in each slot of the grid. One pass along the blocks, one along the slots. */
+export const countAway = (blocksByPerson: readonly (readonly Block[])[], grid: SlotGrid): Int32Array => {
+  const away = new Int32Array(grid.starts.length);
+  // By how many the hard blocks in a slot are more than in the slot before it.
+  const changes = new Int32Array(grid.starts.length + 1);
+  for (const blocks of blocksByPerson) {
+    changes.fill(0);
+    for (const block of blocks) if (block.hard) addChanges(block, grid, changes);
+    let standing = 0;
+    for (let i = 0; i < away.length; i++) {
+      standing += changes[i] ?? 0;
+      if (standing > 0) away[i] = (away[i] ?? 0) + 1;
+    }
+  }
+  return away;
+};
+
+/** A slot holds some of the block when it starts before the block ends, and less than its own length before it begins. */
+const addChanges = (
+  { window }: Block,
+  { starts, stepMinutes, durationMinutes }: SlotGrid,
+  changes: Int32Array,
+): void => {
+  const origin = starts[0] ?? 0;
+  const stepsTo = (minute: number): number => (minute - origin) / stepMinutes;
+  const first = Math.max(0, Math.floor(stepsTo(window.start / MS_PER_MINUTE - durationMinutes)) + 1);
+  const end = Math.min(starts.length, Math.ceil(stepsTo(window.end / MS_PER_MINUTE)));
+  if (first >= end) return;
+  changes[first] = (changes[first] ?? 0) + 1;
+  changes[end] = (changes[end] ?? 0) - 1;
+};
