@@ -109,7 +109,7 @@ const createValidator = (slice: object): Validator => {
 
 const lower = (value: unknown): unknown => (typeof value === "string" ? value.toLowerCase() : value);
 
-/** The service is laxer than its description in this one point (graph.md, section 4). */
+/** The service is laxer than its description in this one point (docs/graph-facts.md). */
 const withEnumsInAnyCase = (slice: Slice): object =>
   JSON.parse(JSON.stringify(slice), (_, value: unknown) => {
     if (typeof value !== "object" || value === null || !("enum" in value) || !Array.isArray(value.enum)) return value;

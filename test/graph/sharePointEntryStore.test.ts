@@ -2,7 +2,7 @@ import type { Entry } from "../../src/domain/document/entry";
 import type { EntryStore } from "../../src/domain/document/entryStore";
 import type { Pair } from "../../src/domain/people/pair";
 import { createSharePointEntryStore } from "../../src/graph/sharePointEntryStore";
-import type { Fault } from "../../src/sandbox/graph/faults";
+import type { Fault } from "../../src/sandbox/fault";
 import { amina, claire, rafael } from "../../src/sandbox/seed/people";
 import { entryStoreContract } from "../contracts/entryStore";
 import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";

@@ -1,6 +1,6 @@
 import type { Pair } from "../../src/domain/people/pair";
 import { createSharePointSessionStore } from "../../src/graph/sharePointSessionStore";
-import type { Fault } from "../../src/sandbox/graph/faults";
+import type { Fault } from "../../src/sandbox/fault";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { amina, rafael } from "../../src/sandbox/seed/people";
 import { opened, sessionStoreContract } from "../contracts/sessionStore";

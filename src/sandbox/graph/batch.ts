@@ -27,7 +27,7 @@ export type AnswerInner = (request: Request) => Promise<Response>;
 const MAX_PARTS = 20;
 const METHODS = ["GET", "POST", "PATCH", "PUT", "DELETE"];
 
-/** POST /$batch: up to twenty requests, each answered (and throttled) alone (graph.md 2.8). */
+/** POST /$batch: up to twenty requests, each answered (and throttled) alone (docs/graph-facts.md). */
 export const batchRoutes = (graph: GraphRouter, world: World, answerInner: AnswerInner): void => {
   graph.post("/$batch", async (c) => {
     const asked = { clock: world.clock, request: c.req.raw };

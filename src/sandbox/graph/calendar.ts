@@ -3,18 +3,19 @@ import { parseInstant } from "../../domain/time/isoText";
 import type { Instant } from "../../domain/time/interval";
 import type { SeedPerson } from "../seed/people";
 import { needs } from "./access";
-import { answer, baseOf, errorPage, type GraphContext, isObject, readBody, refuse, whenText } from "./answers";
-import { dateTimeIn, parseDateTime, preferredZone, zoneNamed } from "./mailboxZones";
+import { answer, baseOf, type GraphContext, isObject, readBody, refuse, whenText } from "./answers";
+import { dateTimeIn, parseDateTime, preferredZone } from "./mailboxZones";
 import { type CalendarEntry, entriesOf, entryById, ofRow } from "./meetings";
 import { select, wholeNumber } from "./query";
 import type { EventRow, Json, JsonObject } from "./rows";
 import { type GraphRouter, type Middleware, personByAddress, type World } from "./world";
+import { withZoneWish } from "./zoneWish";
 
 /** /me/calendarView and /me/events. */
 export const calendarRoutes = (graph: GraphRouter, world: World): void => {
   const read = needs(world, "outlook", "Calendars.ReadBasic", "Calendars.Read", "Calendars.ReadWrite");
   const write = needs(world, "outlook", "Calendars.ReadWrite");
-  const mailbox = withMailbox(world);
+  const [zone, mailbox] = [withZoneWish(world), withMailbox(world)];
 
   const view = (c: GraphContext): Response => {
     const asked = { clock: world.clock, request: c.req.raw };
@@ -34,16 +35,16 @@ export const calendarRoutes = (graph: GraphRouter, world: World): void => {
     const page = all.slice(skip, skip + top).map((entry) => select(eventOf(world, c, entry), c.req.query("$select")));
     return answer(c, { value: page, ...(all.length > skip + top ? nextPage(c, skip + top) : {}) });
   };
-  graph.get("/me/calendarView", read, mailbox, view);
-  graph.get("/me/calendar/calendarView", read, mailbox, view);
+  graph.get("/me/calendarView", read, zone, mailbox, view);
+  graph.get("/me/calendar/calendarView", read, zone, mailbox, view);
 
-  graph.get("/me/events/:id", read, mailbox, (c) => {
+  graph.get("/me/events/:id", read, zone, mailbox, (c) => {
     const entry = entryById(world, c.get("caller").person, c.req.param("id") ?? "");
     if (entry) return answer(c, select(eventOf(world, c, entry), c.req.query("$select")));
     return refuse({ clock: world.clock, request: c.req.raw }, 404, "ErrorItemNotFound", NOT_IN_STORE);
   });
 
-  graph.post("/me/events", write, mailbox, async (c) => {
+  graph.post("/me/events", write, zone, mailbox, async (c) => {
     const asked = { clock: world.clock, request: c.req.raw };
     const organizer = c.get("caller").person;
     const body = await readBody(c);
@@ -64,20 +65,11 @@ export const calendarRoutes = (graph: GraphRouter, world: World): void => {
 
 const NOT_IN_STORE = "The specified object was not found in the store.";
 
-/** Guests have no mailbox here; a malformed time-zone wish makes the real service fall over. */
+/** Guests have no mailbox here. */
 const withMailbox =
   (world: World): Middleware =>
   async (c, next) => {
     const asked = { clock: world.clock, request: c.req.raw };
-    const zone = preferredZone(c.req.header("Prefer"));
-    if (zone === undefined) return errorPage(500, "Internal Server Error");
-    if (zoneNamed(zone, world.zones) === undefined)
-      return refuse(
-        asked,
-        400,
-        "TimeZoneNotSupportedException",
-        `The following TimeZone value is not supported: '${zone}'.`,
-      );
     if (!c.get("caller").person.isGuest) return next();
     const message = "The mailbox is either inactive, soft-deleted, or is hosted on-premise.";
     return refuse(asked, 404, "MailboxNotEnabledForRESTAPI", message);

@@ -2,7 +2,7 @@ import type { Middleware } from "./world";
 
 const METHODS = "GET,POST,PATCH,PUT,DELETE,OPTIONS";
 
-/** As the real service: Retry-After is not among them, so no browser can read it (graph.md 6, number 2). */
+/** As the real service: Retry-After is not among them, so no browser can read it (docs/graph-facts.md). */
 const READABLE = "ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, OData-Version";
 
 /** Answers preflights for any origin and marks every answer as readable, refusals too. */

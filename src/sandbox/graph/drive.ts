@@ -43,7 +43,7 @@ export const driveRoutes = (graph: GraphRouter, world: World): void => {
   });
 };
 
-/** What `PUT …/content` takes in one piece (graph.md 7: the documented 4 MB is old; the true figure is larger). */
+/** What `PUT …/content` takes in one piece (docs/graph-facts.md: the documented 4 MB is old; the true figure is larger). */
 const SMALL_UPLOAD = 4 * 1024 * 1024;
 
 const nameOf = (c: GraphContext): string => (c.req.param("path") ?? "").slice("approot:/".length, -":/content".length);

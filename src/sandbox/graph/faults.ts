@@ -1,36 +1,4 @@
-/** What the local Graph can be asked to do wrong. */
-export type FaultKind =
-  /** No answer at all. */
-  | "offline"
-  /** 429, with Retry-After (which a browser cannot read across origins) and without. */
-  | "throttled"
-  | "throttled-silent"
-  /** 503 with an HTML page. */
-  | "unavailable"
-  /** A write happens, then the connection drops. */
-  | "lost-answer"
-  /** The answer comes `afterMs` later. */
-  | "slow"
-  /** Every scope but the basic profile is refused. */
-  | "no-consent"
-  /** `who` is here the person whose calendar cannot be read, whoever asks. */
-  | "calendar-unreadable"
-  /** The lists of the shared document are gone. */
-  | "document-deleted"
-  /** New list items cannot be read for `afterMs`. */
-  | "delayed-reads";
-
-export interface Fault {
-  readonly id: string;
-  readonly kind: FaultKind;
-  /** A person's id, or "everyone". */
-  readonly who: string;
-  /** How many more times; without it, until it is taken away. */
-  readonly left?: number;
-  readonly afterMs?: number;
-  /** Only requests whose path holds this text, such as `/items`. */
-  readonly path?: string;
-}
+import type { Fault, FaultKind } from "../fault";
 
 /** The switchboard of faults. */
 export interface Faults {

@@ -9,7 +9,7 @@ import type { GraphRouter, World } from "./world";
 type Found = { readonly site: SiteRow; readonly list: ListRow };
 
 /**
- * Items of a list: one row each, with ETags and unique columns (graph.md 2.6).
+ * Items of a list: one row each, with ETags and unique columns (docs/graph-facts.md).
  *
  * A body is read before anything is looked up: from there to the commit nothing waits, so no two writes can mix.
  */

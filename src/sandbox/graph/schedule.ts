@@ -2,11 +2,12 @@ import type { Interval } from "../../domain/time/interval";
 import type { Weekday } from "../../domain/time/zoneData";
 import type { SeedPerson } from "../seed/people";
 import { needs } from "./access";
-import { answer, errorPage, type GraphContext, readBody, refuse } from "./answers";
-import { dateTimeIn, parseDateTime, preferredZone, timeZoneOf, zoneNamed } from "./mailboxZones";
+import { answer, type GraphContext, readBody, refuse } from "./answers";
+import { dateTimeIn, parseDateTime, preferredZone, timeZoneOf } from "./mailboxZones";
 import { type CalendarEntry, entriesOf } from "./meetings";
 import type { Json, JsonObject } from "./rows";
 import { type GraphRouter, personByAddress, type World } from "./world";
+import { withZoneWish } from "./zoneWish";
 
 /** What getSchedule is asked, once it has been checked. */
 interface Question {
@@ -15,21 +16,13 @@ interface Question {
   readonly intervalMinutes: number;
 }
 
-/** POST /me/calendar/getSchedule, with the limits of graph.md 2.1. */
+/** POST /me/calendar/getSchedule, with the limits of docs/graph-facts.md */
 export const scheduleRoutes = (graph: GraphRouter, world: World): void => {
   const calendars = needs(world, "outlook", "Calendars.ReadBasic", "Calendars.Read", "Calendars.ReadWrite");
 
-  graph.post("/me/calendar/:action{getSchedule|getschedule}", calendars, async (c) => {
+  graph.post("/me/calendar/:action{getSchedule|getschedule}", calendars, withZoneWish(world), async (c) => {
     const asked = { clock: world.clock, request: c.req.raw };
-    const zone = preferredZone(c.req.header("Prefer"));
-    if (zone === undefined) return errorPage(500, "Internal Server Error");
-    if (zoneNamed(zone, world.zones) === undefined)
-      return refuse(
-        asked,
-        400,
-        "TimeZoneNotSupportedException",
-        `The following TimeZone value is not supported: '${zone}'.`,
-      );
+    const zone = preferredZone(c.req.header("Prefer")) ?? "UTC";
     const body = await readBody(c);
     if (!body) return refuse(asked, 400, "BadRequest", "Unable to read JSON request payload.");
     const question = parseQuestion(lowerKeys(body), world);
@@ -138,7 +131,7 @@ const DAY_NAMES: Readonly<Record<Weekday, string>> = {
   7: "sunday",
 };
 
-/** One span for all days, from the earliest start to the latest end: that is all a mailbox can say (graph.md 2.3). */
+/** One span for all days, from the earliest start to the latest end: that is all a mailbox can say (docs/graph-facts.md). */
 const workingHoursOf = ({ work, mailboxZone }: SeedPerson): JsonObject => {
   const days = work.flatMap((block) => block.days).toSorted((a, b) => a - b);
   return {

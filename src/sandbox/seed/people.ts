@@ -1,7 +1,7 @@
 import type { WorkBlock } from "../../domain/people/availability";
 import type { Weekday, Zone } from "../../domain/time/zoneData";
 
-/** A zone that a mailbox has spelt out itself, with a name that says nothing (graph.md 2.3). */
+/** A zone that a mailbox has spelt out itself, with a name that says nothing (docs/graph-facts.md). */
 export interface CustomZone {
   /** Minutes to add to local standard time to reach UTC. */
   readonly bias: number;

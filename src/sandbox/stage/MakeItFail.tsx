@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { FAULT_WORDS, type Failing } from "./faultWords";
-import type { FaultKind, StagePerson } from "./sandboxControl";
+import type { FaultKind } from "../fault";
+import type { StagePerson } from "./sandboxControl";
 
 const useStyles = makeStyles({
   panel: {

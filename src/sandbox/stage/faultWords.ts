@@ -1,4 +1,5 @@
-import { isFailing, type Fault, type FaultKind } from "./sandboxControl";
+import type { Fault, FaultKind } from "../fault";
+import { isFailing } from "./sandboxControl";
 
 /** For whom something goes wrong: the sides of the stage. */
 export type Failing = "nobody" | "left" | "right" | "both";

@@ -1,3 +1,4 @@
+import type { Fault, FaultKind } from "../fault";
 /** A person of the seed, as the stage introduces them. */
 export interface StagePerson {
   readonly id: string;
@@ -21,28 +22,6 @@ export interface StagePair {
 export interface Cast {
   readonly people: readonly StagePerson[];
   readonly pairs: readonly StagePair[];
-}
-
-/** What the local Graph can be asked to do wrong. The words for each are in `faultWords.ts`. */
-export type FaultKind =
-  | "offline"
-  | "throttled"
-  | "throttled-silent"
-  | "unavailable"
-  | "lost-answer"
-  | "slow"
-  | "no-consent"
-  | "calendar-unreadable"
-  | "document-deleted"
-  | "delayed-reads";
-
-export interface Fault {
-  readonly id: string;
-  readonly kind: FaultKind;
-  /** A person's id, or "everyone". */
-  readonly who: string;
-  /** How many more times; until it is put right when absent. */
-  readonly left?: number;
 }
 
 export interface SignedIn {

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { failingOf, faultsFor, type Failing } from "./faultWords";
 import { forgetDevice } from "./forgetDevice";
-import type { Cast, Fault, FaultKind, SandboxControl, StagePair, StagePerson } from "./sandboxControl";
+import type { Fault, FaultKind } from "../fault";
+import type { Cast, SandboxControl, StagePair, StagePerson } from "./sandboxControl";
 import type { HostTheme } from "./standInHost";
 
 export type Side = "left" | "right";

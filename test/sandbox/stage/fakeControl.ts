@@ -1,4 +1,5 @@
-import type { Fault, SandboxControl } from "../../../src/sandbox/stage/sandboxControl";
+import type { Fault } from "../../../src/sandbox/fault";
+import type { SandboxControl } from "../../../src/sandbox/stage/sandboxControl";
 
 export const amina = {
   id: "a11ce000-0000-4000-8000-000000000001",

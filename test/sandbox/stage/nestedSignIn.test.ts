@@ -1,6 +1,6 @@
 import type { Instant } from "../../../src/domain/time/interval";
 import { createNestedSignIn } from "../../../src/sandbox/stage/nestedSignIn";
-import type { FaultKind } from "../../../src/sandbox/stage/sandboxControl";
+import type { FaultKind } from "../../../src/sandbox/fault";
 import { amina, createFakeControl, rafael, TENANT } from "./fakeControl";
 
 const clock = { now: () => Date.UTC(2026, 10, 24, 9) as Instant };
