@@ -68,6 +68,10 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
     },
     plugins: [
       new webpack.DefinePlugin({ "process.env.CLIENT_ID": JSON.stringify(env.AAD_APP_CLIENT_ID ?? "") }),
+      // Pages without a script: the manifest names them.
+      ...["privacy", "terms"].map(
+        (page) => new HtmlWebpackPlugin({ template: `./src/app/${page}.html`, filename: `${page}.html`, chunks: [] }),
+      ),
       ...Object.keys(entries).map(
         (door) =>
           new HtmlWebpackPlugin({
