@@ -1,7 +1,9 @@
 // npm run bench: prints figures, and never fails because of them. What is measured is in test/bench.
-import { join } from "node:path";
+// Words after -- choose sections: npm run bench -- engine, npm run bench -- page
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { CACHE, ensureModules, ROOT } from "./bootstrap.mjs";
+import { CACHE, ensureBrowser, ensureModules, ROOT } from "./bootstrap.mjs";
+import { firstLoad } from "./size.mjs";
 
 await ensureModules();
 const { build } = await import("esbuild");
@@ -14,10 +16,22 @@ await build({
   platform: "node",
   format: "esm",
   target: "node20",
+  // It finds its own files beside itself, so it stays where it is.
+  external: ["playwright-core"],
+  // The harness of the browser tests finds what was built from where it stands.
+  define: { __dirname: JSON.stringify(join(ROOT, "test/e2e")) },
   // Packages that are measured and still CommonJS ask for `require`.
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   logLevel: "error",
 });
+
+const chosen = process.argv.slice(2);
+if (chosen.length === 0 || chosen.includes("page")) {
+  process.env.CHROME_PATH = await ensureBrowser();
+  const { default: buildPages, STATIC } = await import("../test/e2e/build.mjs");
+  await buildPages();
+  process.env.MERIDIAN_FIRST_SCRIPT = String(firstLoad(relative(ROOT, STATIC), "tab.html").gzip);
+}
 // Cold queries are asked in new processes that run the same program.
 process.env.MERIDIAN_BENCH = program;
 await import(pathToFileURL(program).href);

@@ -1,10 +1,16 @@
+import { benchPage } from "./pageFigures";
 import { benchSlotEngines, coldQuery } from "./slotEngines";
 
-/** What `npm run bench` prints, section by section. Sizes of bundles and figures from a browser join as sections here. */
-const SECTIONS: readonly (() => readonly string[] | Promise<readonly string[]>)[] = [benchSlotEngines];
+/** What `npm run bench` prints, section by section. `npm run bench -- page` prints one of them. */
+const SECTIONS: Readonly<Record<string, () => readonly string[] | Promise<readonly string[]>>> = {
+  engine: benchSlotEngines,
+  page: benchPage,
+};
 
-const [, , mode, argument] = process.argv;
-if (mode === "cold") process.stdout.write(String(coldQuery(Number(argument))));
+const [, , ...words] = process.argv;
+if (words[0] === "cold") process.stdout.write(String(coldQuery(Number(words[1]))));
 else {
-  for (const section of SECTIONS) process.stdout.write(`${(await section()).join("\n")}\n\n`);
+  for (const [name, section] of Object.entries(SECTIONS)) {
+    if (words.length === 0 || words.includes(name)) process.stdout.write(`${(await section()).join("\n")}\n\n`);
+  }
 }

@@ -3,6 +3,7 @@ import type { SlotEngine } from "./engines";
 import { createLuxon, createOurs, createSlotCalculator } from "./engines";
 import type { Size } from "./inputs";
 import { requestOf, SIZES } from "./inputs";
+import { median } from "./median";
 import { table } from "./table";
 
 const TIME_FOR_EACH_MS = 1500;
@@ -78,7 +79,5 @@ const differenceText = (verb: string, starts: readonly number[]): string => {
   const [first] = starts;
   return first === undefined ? "" : `it ${verb} ${starts.length}, the first at ${new Date(first).toISOString()}.`;
 };
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 const inMs = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
