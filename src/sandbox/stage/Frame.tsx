@@ -10,11 +10,11 @@ const useStyles = makeStyles({
     overflow: "hidden",
     maxInlineSize: "100%",
     marginInline: "auto",
-    blockSize: "max(640px, calc(100dvh - 300px))",
+    blockSize: "max(640px, calc(100dvh - 304px))",
     borderRadius: tokens.borderRadiusXLarge,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow8,
+    boxShadow: tokens.shadow4,
   },
 });
 

@@ -5,12 +5,33 @@ import { daylight, later, placeTime } from "./placeTime";
 import type { StagePerson } from "./sandboxControl";
 
 const useStyles = makeStyles({
-  moment: { display: "flex", columnGap: "12px" },
-  places: { display: "grid", gridAutoRows: "24px", alignItems: "center", flexShrink: 0, maxInlineSize: "40%" },
-  drawing: { display: "block", minInlineSize: 0, flexGrow: 1 },
-  night: { fill: tokens.colorNeutralBackground6 },
-  day: { fill: tokens.colorPaletteMarigoldBackground2, fillOpacity: 0.75, stroke: tokens.colorTransparentStroke },
-  now: { fill: tokens.colorBrandStroke1 },
+  moment: {
+    display: "flex",
+    columnGap: "16px",
+    paddingBlock: "12px",
+    paddingInline: "16px",
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  places: { display: "grid", gridAutoRows: "32px", alignItems: "center", flexShrink: 0, maxInlineSize: "40%" },
+  place: { overflowWrap: "anywhere" },
+  drawing: { display: "block", minInlineSize: 0, flexGrow: 1, overflow: "visible" },
+  night: {
+    fill: tokens.colorPaletteRoyalBlueForeground2,
+    fillOpacity: 0.75,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  day: {
+    fill: tokens.colorPaletteMarigoldBackground2,
+    fillOpacity: 0.75,
+    stroke: tokens.colorPaletteMarigoldForeground2,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  now: {
+    fill: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { fill: "Highlight" },
+  },
 });
 
 interface Props {
@@ -19,44 +40,51 @@ interface Props {
   readonly now: Instant;
 }
 
-const BAND = 18;
-const GAP = 6;
+const ROW = 32;
+const DAY = 24;
+const NIGHT = 8;
 
-/** One band of 24 hours for each person, aligned by the instant; the upright line through all of them is now. */
+/** The signature of the product: days as beads on a string of night, aligned by the instant. The upright line is now. */
 export const OneMoment = ({ people, zones, now }: Props) => {
   const styles = useStyles();
   const start = later(now, -12 * 60);
-  const height = people.length * (BAND + GAP);
+  const height = people.length * ROW;
   return (
     <div className={styles.moment}>
       <div className={styles.places} aria-hidden>
         {people.map(({ id, place }) => (
-          <Text key={id} size={200} truncate wrap={false}>
+          <Text key={id} size={200} className={styles.place}>
             {place}
           </Text>
         ))}
       </div>
-      <svg
-        className={styles.drawing}
-        height={height}
-        viewBox={`0 0 1440 ${height}`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={sentence(people, zones, now)}
-      >
+      <svg className={styles.drawing} width="100%" height={height} role="img" aria-label={sentence(people, zones, now)}>
         {people.map((person, row) => (
-          <g key={person.id} transform={`translate(0 ${row * (BAND + GAP) + GAP / 2})`}>
-            <rect className={styles.night} width={1440} height={BAND} />
+          <svg key={person.id} y={row * ROW} width="100%" height={ROW}>
+            <rect className={styles.night} width="100%" y={(ROW - NIGHT) / 2} height={NIGHT} />
             {daylight(zones, person.zone, start).map(({ from, to }) => (
-              <rect key={from} className={styles.day} x={from} width={to - from} height={BAND} />
+              <rect
+                key={from}
+                className={styles.day}
+                x={percent(cut(from))}
+                width={percent(cut(to) - cut(from))}
+                y={(ROW - DAY) / 2}
+                height={DAY}
+                rx="6"
+              />
             ))}
-          </g>
+          </svg>
         ))}
-        <rect className={styles.now} x={718} width={4} height={height} />
+        <rect className={styles.now} x="50%" width="4" height={height} rx="2" transform="translate(-2 0)" />
       </svg>
     </div>
   );
 };
+
+/** A day that goes on beyond the drawing is cut straight by its edge, and does not end round. */
+const cut = (minutes: number): number => (minutes === 0 ? -60 : minutes === 24 * 60 ? 25 * 60 : minutes);
+
+const percent = (minutes: number): string => `${(100 * minutes) / (24 * 60)}%`;
 
 const sentence = (people: readonly StagePerson[], zones: ZoneData, now: Instant): string =>
   `Day and night side by side. It is ${people

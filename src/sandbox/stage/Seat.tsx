@@ -8,7 +8,7 @@ import type { SandboxControl, StagePerson } from "./sandboxControl";
 import type { HostTheme } from "./standInHost";
 
 const useStyles = makeStyles({
-  seat: { display: "flex", flexDirection: "column", rowGap: "12px", minInlineSize: 0 },
+  seat: { display: "flex", flexDirection: "column", rowGap: "8px", minInlineSize: 0 },
   who: {
     display: "flex",
     flexWrap: "wrap",
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   place: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  about: { flexBasis: "100%", color: tokens.colorNeutralForeground2 },
   tools: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   widths: { display: "flex", gap: "4px" },
   width: { minInlineSize: 0 },
@@ -55,20 +56,25 @@ export const Seat = ({ person, others, onChange, zones, now, theme, control }: P
         <Text className={styles.place}>
           {person.place}, <bdi>{placeTime(zones, person.zone, now)}</bdi>
         </Text>
-      </div>
-      <div>
-        <Text>{person.about}</Text>
-        <div role="status">{link && <Text>{`In Teams this would open ${link}`}</Text>}</div>
+        <Text size={200} className={styles.about}>
+          {person.about}
+        </Text>
       </div>
       <div className={styles.tools}>
-        <Select aria-label="Who sits here" value={person.id} onChange={(_, { value }) => onChange(value)}>
+        <Select size="small" aria-label="Who sits here" value={person.id} onChange={(_, { value }) => onChange(value)}>
           {[person, ...others].map(({ id, name, place }) => (
             <option key={id} value={id}>{`${name}, ${place}`}</option>
           ))}
         </Select>
         <div className={styles.widths} role="group" aria-label="Width">
           {WIDTHS.map(({ name, px }) => (
-            <ToggleButton key={name} className={styles.width} checked={width === px} onClick={() => setWidth(px)}>
+            <ToggleButton
+              key={name}
+              size="small"
+              className={styles.width}
+              checked={width === px}
+              onClick={() => setWidth(px)}
+            >
               {name}
             </ToggleButton>
           ))}
@@ -77,6 +83,7 @@ export const Seat = ({ person, others, onChange, zones, now, theme, control }: P
           Open alone
         </Link>
       </div>
+      <div role="status">{link && <Text>{`In Teams this would open ${link}`}</Text>}</div>
       <Frame key={person.id} person={person} control={control} theme={theme} width={width} onLink={setLink} />
     </section>
   );

@@ -36,7 +36,7 @@ export const StageHeader = ({ stage, pairs, isFailOpen, onToggleFail }: Props) =
         <Mark size={40} />
         <div>
           <h1 className={styles.name}>Meridian</h1>
-          <Text className={styles.line}>Two people, two places, one moment.</Text>
+          <Text className={styles.line}>Two people, two places, one moment. {stage.pair?.about}</Text>
         </div>
       </div>
       <div className={styles.tools}>

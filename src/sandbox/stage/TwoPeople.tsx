@@ -60,7 +60,6 @@ export const TwoPeople = ({ zones, clock, ...options }: Props) => {
     <FluentProvider theme={fluentThemeOf(theme)} className={styles.page}>
       <StageHeader stage={stage} pairs={cast.pairs} isFailOpen={isOpen} onToggleFail={() => setOpen(!isOpen)} />
       <main className={styles.main} aria-label="Stage">
-        {stage.pair && <Text>{stage.pair.about}</Text>}
         <div role="alert">{stage.problem && <Text weight="semibold">{stage.problem}</Text>}</div>
         {isOpen && (
           <MakeItFail left={left} right={right} failing={failing} onFail={stage.fail} onPutRight={stage.putRight} />

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     columnGap: tokens.spacingHorizontalXXXL,
     color: tokens.colorNeutralForeground1,
+    // Fluent's provider aligns to the left, whatever the direction of what is in it.
+    textAlign: "start",
     overflowWrap: "anywhere",
   },
   withAside: {
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
       alignItems: "start",
     },
   },
+  wide: { "@media (min-width: 960px)": { maxWidth: "1120px" } },
   heading: {
     gridColumnStart: "1",
     gridColumnEnd: "-1",
@@ -33,11 +36,19 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase600,
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
+    "@media (max-width: 479px)": { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   },
   column: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalL,
+  },
+  aside: {
+    columnGap: tokens.spacingHorizontalM,
+    "@media (min-width: 560px) and (max-width: 959px)": {
+      gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))",
+      alignItems: "start",
+    },
   },
 });
 
@@ -45,16 +56,18 @@ export interface PageProps {
   readonly title: string;
   /** Stands above the rest in a pane and beside it in a wide tab. */
   readonly aside?: ReactNode;
+  /** For a screen that makes two columns of its own. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of a screen: one heading, one column in a pane, at most two in a wide tab. */
-export const Page = ({ title, aside, children }: PageProps) => {
+export const Page = ({ title, aside, wide = false, children }: PageProps) => {
   const styles = useStyles();
   return (
-    <main className={mergeClasses(styles.page, aside !== undefined && styles.withAside)}>
+    <main className={mergeClasses(styles.page, aside !== undefined && styles.withAside, wide && styles.wide)}>
       <h1 className={styles.heading}>{title}</h1>
-      {aside !== undefined && <div className={styles.column}>{aside}</div>}
+      {aside !== undefined && <div className={mergeClasses(styles.column, styles.aside)}>{aside}</div>}
       <div className={styles.column}>{children}</div>
     </main>
   );

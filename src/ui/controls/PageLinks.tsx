@@ -6,8 +6,10 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalXS,
     margin: "0",
-    paddingInlineStart: tokens.spacingHorizontalXS,
+    // The words stand above the page's left edge, wherever its width puts that.
+    paddingInlineStart: "max(4px, calc((100% - 640px) / 2 + 4px))",
     paddingInlineEnd: tokens.spacingHorizontalXS,
+    "@media (min-width: 960px)": { paddingInlineStart: "max(4px, calc((100% - 1120px) / 2 + 4px))" },
     listStyleType: "none",
     borderBottomWidth: tokens.strokeWidthThin,
     borderBottomStyle: "solid",
@@ -30,6 +32,10 @@ const useStyles = makeStyles({
     fontFamily: "inherit",
     fontSize: tokens.fontSizeBase300,
     cursor: "pointer",
+    "@media (max-width: 359px)": {
+      paddingInlineStart: tokens.spacingHorizontalXS,
+      paddingInlineEnd: tokens.spacingHorizontalXS,
+    },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": {
       outlineWidth: tokens.strokeWidthThick,

@@ -3,6 +3,7 @@ import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
 import { ProblemBar } from "../controls/ProblemBar";
+import { useSheetStyles } from "../controls/useSheetStyles";
 import type { Services } from "../services";
 import { byDay } from "./days";
 import { DaySection } from "./DaySection";
@@ -23,6 +24,7 @@ export interface DocumentViewProps {
 /** The pair's shared document, to read and to write in. */
 export const DocumentView = ({ services, pair, document }: DocumentViewProps) => {
   const { text, zone, zones, me, askPermission } = services;
+  const paper = useSheetStyles();
   const snapshot = useDocument(document);
   const note = useNote(document, "document", {});
   const vanished = useVanished(document, snapshot, me.id);
@@ -42,9 +44,13 @@ export const DocumentView = ({ services, pair, document }: DocumentViewProps) =>
       <VanishedList vanished={vanished} services={services} />
       {snapshot.phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
       {snapshot.phase === "open" && days.length === 0 && <EmptyPage text={text} />}
-      {days.map((day) => (
-        <DaySection key={day.date} day={day} services={services} partOf={partOf} />
-      ))}
+      {days.length > 0 && (
+        <div className={paper.sheet}>
+          {days.map((day) => (
+            <DaySection key={day.date} day={day} services={services} partOf={partOf} />
+          ))}
+        </div>
+      )}
     </Page>
   );
 };

@@ -8,8 +8,9 @@ const useStyles = makeStyles({
     margin: "0",
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
+    maxWidth: "36em",
     fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    lineHeight: tokens.lineHeightBase500,
   },
   quiet: { margin: "0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -20,7 +21,7 @@ export const EntryWords = ({ entry, services }: { readonly entry: Entry; readonl
   const { text, zone, zones, locale } = services;
   switch (entry.content.kind) {
     case "availability":
-      return <p className={styles.quiet}>{text("document.availability", { name: entry.authorName })}</p>;
+      return <p className={styles.quiet}>{text("document.availability", whoWrote(entry, services))}</p>;
     case "meeting": {
       const { meeting } = entry.content;
       const day = formatDay(meeting.start, zone, zones, locale);
@@ -38,6 +39,12 @@ export const EntryWords = ({ entry, services }: { readonly entry: Entry; readonl
       return <Written entry={entry} />;
   }
 };
+
+/** The reader is addressed, never named. */
+const whoWrote = (entry: Entry, { me }: Services) => ({
+  who: entry.author === me.id ? "me" : "other",
+  name: entry.authorName,
+});
 
 const Written = ({ entry }: { readonly entry: Entry }) => {
   const styles = useStyles();

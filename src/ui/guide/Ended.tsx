@@ -2,6 +2,8 @@ import { Button } from "@fluentui/react-components";
 import type { SessionState } from "../../domain/conversation/session";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
+import { Drawing } from "../controls/Drawing";
+import { useSheetStyles } from "../controls/useSheetStyles";
 import { NoteBox } from "../document/NoteBox";
 import type { Services } from "../services";
 import { ArrivalHeading } from "./ArrivalHeading";
@@ -20,10 +22,12 @@ export interface EndedProps {
 /** After the meeting. Words that somebody was still writing when the other person ended it are here, not lost. */
 export const Ended = ({ services, pair, document, state, arrived, onAgain }: EndedProps) => {
   const styles = useGuideStyles();
+  const paper = useSheetStyles();
   const { text } = services;
   const note = useMeetingNote(document, state, undefined);
   return (
-    <div className={styles.stack}>
+    <div className={paper.sheet}>
+      <Drawing of="together" />
       <div role="status">
         <ArrivalHeading arrived={arrived}>{text("guide.ended")}</ArrivalHeading>
       </div>

@@ -7,6 +7,7 @@ import { Page } from "../controls/Page";
 import { ProblemBar } from "../controls/ProblemBar";
 import type { Services } from "../services";
 import { Ended } from "./Ended";
+import { useGuideStyles } from "./guideStyles";
 import { MeetingNotes } from "./MeetingNotes";
 import { Running } from "./Running";
 import { StartMeeting } from "./StartMeeting";
@@ -33,7 +34,7 @@ export const GuideView = (props: GuideViewProps) => {
     if (problem) void services.askPermission(problem).then(() => session.refresh());
   };
   return (
-    <Page title={text("guide.title")}>
+    <Page title={text("guide.title")} wide>
       {problem && <ProblemBar failure={problem} text={text} onRetry={() => void session.refresh()} onAsk={ask} />}
       {phase === "open" && <Conversation {...props} meeting={meeting} />}
       {phase === "opening" && !problem && <Spinner label={text("guide.opening")} />}
@@ -46,6 +47,7 @@ interface ConversationProps extends GuideViewProps {
 }
 
 const Conversation = ({ services, pair, session, document, meeting }: ConversationProps) => {
+  const styles = useGuideStyles();
   const { text } = services;
   const state = meeting.snapshot.session;
   const [again, setAgain] = useState<string>();
@@ -56,10 +58,10 @@ const Conversation = ({ services, pair, session, document, meeting }: Conversati
   const [loading, reload] = useGuide(services.loadGuide, state && !state.ended ? state.guide.id : FIRST_GUIDE);
   if (over) {
     return (
-      <>
+      <div className={styles.columns}>
         <Ended {...{ services, pair, document, state, arrived }} onAgain={() => setAgain(state.id)} />
         <MeetingNotes services={services} document={document} session={state.id} />
-      </>
+      </div>
     );
   }
   switch (loading.phase) {

@@ -1,25 +1,29 @@
-import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Text } from "../../locales/text";
 import { useGuideStyles } from "./guideStyles";
 
 const useStyles = makeStyles({
-  own: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusXLarge,
-    ...shorthands.border(tokens.strokeWidthThick, "dashed", tokens.colorNeutralStrokeAccessible),
-  },
+  own: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
+  drawing: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  words: { display: "grid", rowGap: tokens.spacingVerticalXS },
 });
 
-/** A part that belongs to nobody else. It looks closed all around, unlike the open side of a shared note. */
+/** A part that belongs to nobody else, with one closed box: the sheet around it is closed as well. */
 export const PrivateMinute = ({ text }: { readonly text: Text }) => {
   const styles = useStyles();
   const shared = useGuideStyles();
   return (
     <section className={styles.own} aria-label={text("guide.privateTitle")}>
-      <h3 className={shared.label}>{text("guide.privateTitle")}</h3>
-      <p className={shared.quiet}>{text("guide.private")}</p>
+      <svg className={styles.drawing} width="32" height="32" viewBox="0 0 32 32" aria-hidden="true">
+        <g fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round">
+          <rect x="5" y="4" width="22" height="24" rx="3" />
+          <path d="M11 4v24M21 14v4" />
+        </g>
+      </svg>
+      <div className={styles.words}>
+        <h3 className={shared.label}>{text("guide.privateTitle")}</h3>
+        <p className={shared.quiet}>{text("guide.private")}</p>
+      </div>
     </section>
   );
 };

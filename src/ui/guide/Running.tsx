@@ -1,12 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { SessionState } from "../../domain/conversation/session";
 import { stepMinutes, stepsFor } from "../../domain/conversation/variant";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
+import { useSheetStyles } from "../controls/useSheetStyles";
 import { NoteBox } from "../document/NoteBox";
 import type { Services } from "../services";
+import { useGuideStyles } from "./guideStyles";
 import { MeetingNotes } from "./MeetingNotes";
 import { MoveOn } from "./MoveOn";
 import { PrivateMinute } from "./PrivateMinute";
@@ -16,20 +18,6 @@ import { StepPrompts } from "./StepPrompts";
 import { StepWays } from "./StepWays";
 import { wordsOf, type Script } from "./useGuide";
 import { useMeetingNote } from "./useMeetingNote";
-
-const useStyles = makeStyles({
-  meeting: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingVerticalXXL,
-    "@media (min-width: 960px)": {
-      gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
-      columnGap: tokens.spacingHorizontalXXXL,
-      alignItems: "start",
-    },
-  },
-  column: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXL },
-});
 
 export interface RunningProps {
   readonly services: Services;
@@ -43,7 +31,8 @@ export interface RunningProps {
 
 /** The part where the meeting is, a box for a note beside it, and the ways to move on. */
 export const Running = ({ services, pair, session, document, state, script, arrived }: RunningProps) => {
-  const styles = useStyles();
+  const styles = useGuideStyles();
+  const paper = useSheetStyles();
   const { text } = services;
   const [timeHidden, setTimeHidden] = useState(false);
   const { guide, words } = script;
@@ -57,23 +46,24 @@ export const Running = ({ services, pair, session, document, state, script, arri
   const noteFrom = noteStep && note.text !== "" && noteStep.id !== step.id && wordsOf(words, noteStep.title);
   const onlyMe = step.outputs.length > 0 && step.outputs.every((output) => output.defaultVisibility === "only-me");
   return (
-    <div className={styles.meeting}>
+    <div className={styles.columns}>
       <div className={styles.column}>
-        <StepHeader {...{ services, pair, words, state, step, index, arrived }} parts={steps.length} />
-        <SoftTimer
-          key={`time ${step.id}`}
-          services={services}
-          since={state.stepStartedAt}
-          minutes={stepMinutes(step, state.minutes)}
-          hidden={timeHidden}
-          onHide={setTimeHidden}
-        />
-        <StepPrompts key={`prompts ${step.id}`} {...{ services, pair, words, step }} />
+        <div className={mergeClasses(paper.sheet, onlyMe && paper.closed)}>
+          <StepHeader {...{ services, pair, words, state, step, index, arrived }} parts={steps.length} />
+          <SoftTimer
+            key={`time ${step.id}`}
+            services={services}
+            since={state.stepStartedAt}
+            minutes={stepMinutes(step, state.minutes)}
+            hidden={timeHidden}
+            onHide={setTimeHidden}
+          />
+          <StepPrompts key={`prompts ${step.id}`} {...{ services, pair, words, step }} />
+          {onlyMe && <PrivateMinute text={text} />}
+        </div>
         <MoveOn session={session} text={text} index={index} parts={steps.length} />
-        <StepWays text={text} step={step} />
       </div>
       <div className={styles.column}>
-        {onlyMe && <PrivateMinute text={text} />}
         {(!onlyMe || note.text !== "") && (
           <NoteBox
             {...{ services, pair, note }}
@@ -82,6 +72,7 @@ export const Running = ({ services, pair, session, document, state, script, arri
           />
         )}
         <MeetingNotes services={services} document={document} session={state.id} />
+        <StepWays text={text} step={step} />
       </div>
     </div>
   );

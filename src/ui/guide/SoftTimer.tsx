@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Instant } from "../../domain/time/interval";
 import type { Services } from "../services";
@@ -9,6 +9,12 @@ const useStyles = makeStyles({
   line: { display: "block", width: "100%", height: "4px", overflow: "visible" },
   whole: { stroke: tokens.colorNeutralStroke1 },
   left: { stroke: tokens.colorNeutralStrokeAccessible, "@media (forced-colors: active)": { stroke: "CanvasText" } },
+  // The words of quiet buttons line up with the letter, not their invisible edges.
+  ways: {
+    paddingTop: tokens.spacingVerticalXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    columnGap: "0",
+  },
 });
 
 export interface SoftTimerProps {
@@ -33,11 +39,11 @@ export const SoftTimer = ({ services, since, minutes, hidden, onHide }: SoftTime
         <svg className={styles.line} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
           <g transform={dir === "rtl" ? "matrix(-1 0 0 1 100 0)" : undefined}>
             <path className={styles.whole} d="M0 2H100" strokeWidth="1" vectorEffect="non-scaling-stroke" />
-            <path className={styles.left} d={`M0 2H${end}`} strokeWidth="3" vectorEffect="non-scaling-stroke" />
+            <path className={styles.left} d={`M0 2H${end}`} strokeWidth="2" vectorEffect="non-scaling-stroke" />
           </g>
         </svg>
       )}
-      <div className={shared.row}>
+      <div className={mergeClasses(shared.row, styles.ways)}>
         <Button size="small" appearance="subtle" onClick={() => onHide(!hidden)}>
           {text(hidden ? "guide.timeShow" : "guide.timeHide")}
         </Button>

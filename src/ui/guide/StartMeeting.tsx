@@ -2,7 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Duration } from "../../domain/conversation/guide";
 import { durationsOf, stepMinutes, stepsFor } from "../../domain/conversation/variant";
+import type { Text } from "../../locales/text";
 import { ProblemBar } from "../controls/ProblemBar";
+import { useSheetStyles } from "../controls/useSheetStyles";
 import type { Services } from "../services";
 import { ArrivalHeading } from "./ArrivalHeading";
 import { useGuideStyles } from "./guideStyles";
@@ -10,7 +12,14 @@ import { wordsOf, type Script } from "./useGuide";
 import type { Meeting } from "./useMeeting";
 
 const useStyles = makeStyles({
-  lengths: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXL, border: "none", padding: "0" },
+  lengths: {
+    margin: "0",
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXL,
+    border: "none",
+    padding: "0",
+  },
   legend: { padding: "0", fontWeight: tokens.fontWeightSemibold },
   length: {
     display: "flex",
@@ -20,7 +29,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
   },
   radio: { width: "20px", height: "20px", margin: "0", accentColor: tokens.colorCompoundBrandBackground },
-  parts: { display: "grid", rowGap: tokens.spacingVerticalXS, margin: "0", paddingInlineStart: "24px" },
+  parts: { display: "grid", rowGap: tokens.spacingVerticalS, margin: "0", paddingInlineStart: "24px" },
   start: { justifySelf: "start", minHeight: "44px" },
 });
 
@@ -35,6 +44,7 @@ export interface StartMeetingProps {
 export const StartMeeting = ({ services, meeting, script, arrived }: StartMeetingProps) => {
   const styles = useStyles();
   const shared = useGuideStyles();
+  const paper = useSheetStyles();
   const { text, askPermission } = services;
   const { guide, words } = script;
   const lengths = durationsOf(guide);
@@ -45,48 +55,78 @@ export const StartMeeting = ({ services, meeting, script, arrived }: StartMeetin
     if (startProblem) void askPermission(startProblem).then(start);
   };
   return (
-    <>
-      <div className={shared.stack} lang={words.lang} dir={words.dir}>
-        <ArrivalHeading arrived={arrived}>{wordsOf(words, guide.title)}</ArrivalHeading>
-        <p className={shared.prompt}>{wordsOf(words, guide.purpose)}</p>
+    <div className={shared.columns}>
+      <div className={paper.sheet}>
+        <div className={shared.stack} lang={words.lang} dir={words.dir}>
+          <ArrivalHeading arrived={arrived}>{wordsOf(words, guide.title)}</ArrivalHeading>
+          <p className={shared.prompt}>{wordsOf(words, guide.purpose)}</p>
+        </div>
+        <Lengths {...{ lengths, minutes, text }} onChoose={setMinutes} />
+        {startProblem && <ProblemBar failure={startProblem} text={text} onRetry={start} onAsk={ask} />}
+        <Button
+          appearance="primary"
+          size="large"
+          className={styles.start}
+          disabledFocusable={meeting.starting}
+          onClick={start}
+        >
+          {text("guide.start")}
+        </Button>
+        <p className={shared.quiet}>{text("guide.startHint")}</p>
       </div>
-      <fieldset className={styles.lengths}>
-        <legend className={styles.legend}>{text("guide.length")}</legend>
-        {lengths.map((length) => (
-          <label key={length} className={styles.length}>
-            <input
-              type="radio"
-              name="meeting-length"
-              className={styles.radio}
-              checked={length === minutes}
-              onChange={() => setMinutes(length)}
-            />
-            {text("guide.minutes", { minutes: length })}
-          </label>
+      <Parts {...{ script, minutes, text }} />
+    </div>
+  );
+};
+
+interface LengthsProps {
+  readonly lengths: readonly Duration[];
+  readonly minutes: Duration;
+  readonly text: Text;
+  readonly onChoose: (minutes: Duration) => void;
+}
+
+const Lengths = ({ lengths, minutes, text, onChoose }: LengthsProps) => {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.lengths}>
+      <legend className={styles.legend}>{text("guide.length")}</legend>
+      {lengths.map((length) => (
+        <label key={length} className={styles.length}>
+          <input
+            type="radio"
+            name="meeting-length"
+            className={styles.radio}
+            checked={length === minutes}
+            onChange={() => onChoose(length)}
+          />
+          {text("guide.minutes", { minutes: length })}
+        </label>
+      ))}
+    </fieldset>
+  );
+};
+
+interface PartsProps {
+  readonly script: Script;
+  readonly minutes: Duration;
+  readonly text: Text;
+}
+
+const Parts = ({ script: { guide, words }, minutes, text }: PartsProps) => {
+  const styles = useStyles();
+  const shared = useGuideStyles();
+  return (
+    <section className={shared.stack}>
+      <h3 className={shared.label}>{text("guide.parts")}</h3>
+      <ol className={styles.parts} lang={words.lang} dir={words.dir}>
+        {stepsFor(guide, minutes).map((step) => (
+          <li key={step.id}>
+            {wordsOf(words, step.title)}{" "}
+            <bdi className={shared.quiet}>{text("guide.minutes", { minutes: stepMinutes(step, minutes) })}</bdi>
+          </li>
         ))}
-      </fieldset>
-      {startProblem && <ProblemBar failure={startProblem} text={text} onRetry={start} onAsk={ask} />}
-      <Button
-        appearance="primary"
-        size="large"
-        className={styles.start}
-        disabledFocusable={meeting.starting}
-        onClick={start}
-      >
-        {text("guide.start")}
-      </Button>
-      <p className={shared.quiet}>{text("guide.startHint")}</p>
-      <details>
-        <summary className={shared.fold}>{text("guide.parts")}</summary>
-        <ol className={styles.parts} lang={words.lang} dir={words.dir}>
-          {stepsFor(guide, minutes).map((step) => (
-            <li key={step.id}>
-              {wordsOf(words, step.title)}{" "}
-              <bdi className={shared.quiet}>{text("guide.minutes", { minutes: stepMinutes(step, minutes) })}</bdi>
-            </li>
-          ))}
-        </ol>
-      </details>
-    </>
+      </ol>
+    </section>
   );
 };

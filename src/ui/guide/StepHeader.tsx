@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import type { Step } from "../../domain/conversation/guide";
 import type { SessionState } from "../../domain/conversation/session";
 import { others, type Pair } from "../../domain/people/pair";
@@ -11,17 +11,26 @@ import { wordsOf } from "./useGuide";
 const useStyles = makeStyles({
   parts: {
     display: "flex",
-    columnGap: tokens.spacingHorizontalXS,
-    height: "4px",
-    paddingBottom: tokens.spacingVerticalM,
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalS,
   },
   part: {
-    flexGrow: 1,
-    borderBottomWidth: "2px",
-    borderBottomStyle: "solid",
-    borderBottomColor: tokens.colorNeutralStroke1,
+    boxSizing: "border-box",
+    width: "8px",
+    height: "8px",
+    borderTopLeftRadius: tokens.borderRadiusCircular,
+    borderTopRightRadius: tokens.borderRadiusCircular,
+    borderBottomLeftRadius: tokens.borderRadiusCircular,
+    borderBottomRightRadius: tokens.borderRadiusCircular,
+    ...shorthands.border(tokens.strokeWidthThin, "solid", tokens.colorNeutralStrokeAccessible),
   },
-  done: { borderBottomWidth: "4px", borderBottomColor: tokens.colorNeutralStrokeAccessible },
+  done: {
+    backgroundColor: tokens.colorNeutralStrokeAccessible,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
+  },
+  now: { width: "24px" },
 });
 
 export interface StepHeaderProps {
@@ -35,7 +44,7 @@ export interface StepHeaderProps {
   readonly arrived: boolean;
 }
 
-/** Where the meeting is, in words and as a thin line, and the one question that both see. A move is announced politely. */
+/** Where the meeting is, in words and as a row of beads, and the one question that both see. A move is announced politely. */
 export const StepHeader = ({ services, pair, words, state, step, index, parts, arrived }: StepHeaderProps) => {
   const styles = useStyles();
   const shared = useGuideStyles();
@@ -45,7 +54,10 @@ export const StepHeader = ({ services, pair, words, state, step, index, parts, a
     <div>
       <div className={styles.parts} aria-hidden="true">
         {Array.from({ length: parts }, (_, part) => (
-          <span key={part} className={mergeClasses(styles.part, part <= index && styles.done)} />
+          <span
+            key={part}
+            className={mergeClasses(styles.part, part <= index && styles.done, part === index && styles.now)}
+          />
         ))}
       </div>
       <div role="status">

@@ -18,13 +18,15 @@ export const useGuideStyles = makeStyles({
   question: {
     margin: "0",
     paddingTop: tokens.spacingVerticalS,
+    maxWidth: "26em",
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightRegular,
+    textWrap: "balance",
   },
   prompt: {
     margin: "0",
-    maxWidth: "44em",
+    maxWidth: "32em",
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase600,
   },
@@ -37,7 +39,18 @@ export const useGuideStyles = makeStyles({
   },
   list: { display: "grid", rowGap: tokens.spacingVerticalS, margin: "0", paddingInlineStart: "20px" },
   tight: { display: "grid", rowGap: tokens.spacingVerticalXS },
-  fold: { minHeight: "32px", lineHeight: "32px", cursor: "pointer" },
+  fold: { minHeight: "32px", lineHeight: "32px", cursor: "pointer", color: tokens.colorNeutralForeground2 },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXXL,
+    "@media (min-width: 960px)": {
+      gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
+      columnGap: tokens.spacingHorizontalXXXL,
+      alignItems: "start",
+    },
+  },
+  column: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXL },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   stack: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
 });

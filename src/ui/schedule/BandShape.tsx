@@ -3,45 +3,59 @@ import type { Band } from "../../domain/timeline/bands";
 import { ROW_HEIGHT, type Across } from "./dayDrawing";
 
 const useStyles = makeStyles({
-  outline: {
-    stroke: tokens.colorNeutralStrokeAccessible,
-    "@media (forced-colors: active)": { stroke: "CanvasText" },
-  },
   dashed: { strokeDasharray: "3 2" },
-  work: { fill: tokens.colorNeutralBackground1, "@media (forced-colors: active)": { fill: "Canvas" } },
-  solid: {
-    fill: tokens.colorNeutralForeground3,
+  day: {
+    fill: tokens.colorPaletteMarigoldBackground2,
+    fillOpacity: 0.75,
+    stroke: tokens.colorPaletteMarigoldForeground2,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  dusk: {
+    fill: tokens.colorPalettePlatinumBackground2,
+    stroke: tokens.colorPalettePlatinumForeground2,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  night: {
+    fill: tokens.colorPaletteRoyalBlueForeground2,
+    fillOpacity: 0.75,
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
-  soft: {
-    fill: tokens.colorNeutralBackground5,
-    "@media (forced-colors: active)": { fill: "Canvas" },
+  solid: {
+    fill: tokens.colorPaletteBrassForeground2,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  hatch: {
+    stroke: tokens.colorPaletteBrassForeground2,
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  empty: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralStrokeAccessible,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
 });
 
-type Look = "work" | "soft" | "solid" | "hatch" | "empty";
-
 interface Shape {
-  readonly look: Look;
-  /** Height and distance from the ground, in pixels. */
+  readonly look: keyof ReturnType<typeof useStyles>;
+  /** In pixels; every shape lies on the middle of the row. */
   readonly height: number;
-  readonly lift: number;
+  readonly corner: number;
   readonly dashed?: true;
 }
 
-/** What each kind looks like: height first, then line and filling, colour last. */
+/** What each kind looks like: height first, then line and filling, colour last. A day is a bead on the string of nights. */
 const SHAPES: Readonly<Record<Band["kind"], Shape>> = {
-  night: { look: "solid", height: 6, lift: 0 },
-  work: { look: "work", height: 32, lift: 0 },
-  early: { look: "soft", height: 18, lift: 0 },
-  late: { look: "soft", height: 18, lift: 0 },
-  "day-off": { look: "empty", height: 10, lift: 0, dashed: true },
-  "closed-day": { look: "empty", height: 10, lift: 0, dashed: true },
-  busy: { look: "solid", height: 16, lift: 6 },
-  away: { look: "solid", height: 16, lift: 6 },
-  tentative: { look: "hatch", height: 16, lift: 6, dashed: true },
-  no: { look: "hatch", height: 26, lift: 0 },
-  "rather-not": { look: "hatch", height: 12, lift: 0 },
+  night: { look: "night", height: 8, corner: 0 },
+  work: { look: "day", height: ROW_HEIGHT, corner: 6 },
+  early: { look: "dusk", height: 20, corner: 4 },
+  late: { look: "dusk", height: 20, corner: 4 },
+  "day-off": { look: "empty", height: 12, corner: 4, dashed: true },
+  "closed-day": { look: "empty", height: 12, corner: 4, dashed: true },
+  busy: { look: "solid", height: 16, corner: 2 },
+  away: { look: "solid", height: 16, corner: 2 },
+  tentative: { look: "hatch", height: 16, corner: 2, dashed: true },
+  no: { look: "hatch", height: 28, corner: 4 },
+  "rather-not": { look: "hatch", height: 12, corner: 4 },
 };
 
 export interface BandShapeProps {
@@ -56,19 +70,16 @@ export interface BandShapeProps {
 /** One stretch of somebody's day. */
 export const BandShape = ({ kind, place, top, hatch }: BandShapeProps) => {
   const styles = useStyles();
-  const { look, height, lift, dashed } = SHAPES[kind];
-  const filling = { work: styles.work, soft: styles.soft, solid: styles.solid, hatch: undefined, empty: undefined }[
-    look
-  ];
+  const { look, height, corner, dashed } = SHAPES[kind];
   return (
     <rect
-      className={mergeClasses(look !== "solid" && styles.outline, dashed && styles.dashed, filling)}
+      className={mergeClasses(styles[look], dashed && styles.dashed)}
       x={`${place.x}%`}
       width={`${place.width}%`}
-      y={top + ROW_HEIGHT - lift - height}
+      y={top + (ROW_HEIGHT - height) / 2}
       height={height}
-      rx={lift > 0 ? 2 : 0}
-      fill={look === "hatch" ? hatch : look === "empty" ? "none" : undefined}
+      rx={corner}
+      fill={look === "hatch" ? hatch : undefined}
     />
   );
 };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Proposal } from "../../domain/proposals/answer";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatList } from "../format/list";
@@ -7,8 +7,36 @@ import { sidesOf, type Pen } from "./sides";
 import type { Booking } from "./useBooking";
 
 const useStyles = makeStyles({
-  button: { minHeight: "32px" },
-  done: { margin: "0", paddingTop: tokens.spacingVerticalM },
+  button: {
+    minHeight: "32px",
+    justifySelf: "start",
+    marginTop: tokens.spacingVerticalM,
+    // In a wide card it stands beside the reasons.
+    "@container (min-width: 440px)": { marginTop: "0" },
+  },
+  // It is done, not out of order: readable, as words rather than as a button that does not work.
+  booked: {
+    color: tokens.colorNeutralForeground1,
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":hover:active": { color: tokens.colorNeutralForeground1 },
+  },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
+  below: {
+    gridColumnStart: "1",
+    gridColumnEnd: "-1",
+    ":not(:empty)": { marginTop: tokens.spacingVerticalM },
+  },
+  done: {
+    margin: "0",
+    paddingTop: tokens.spacingVerticalM,
+    borderTopWidth: tokens.strokeWidthThin,
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStroke2,
+  },
 });
 
 export interface BookButtonProps {
@@ -29,9 +57,9 @@ export const BookButton = ({ found, proposal, pen, booking, main, headingId }: B
   const label = { open: "book.press", failed: "book.press", booking: "book.sending", booked: "book.done" } as const;
   const times = sidesOf(found, proposal, pen).map(({ day, time, place }) => text("book.at", { day, time, place }));
   return (
-    <div>
+    <>
       <Button
-        className={styles.button}
+        className={mergeClasses(styles.button, state.phase === "booked" && styles.booked)}
         appearance={main ? "primary" : "secondary"}
         aria-describedby={headingId}
         disabledFocusable={booking.busy || state.phase === "booked"}
@@ -39,12 +67,12 @@ export const BookButton = ({ found, proposal, pen, booking, main, headingId }: B
       >
         {text(label[state.phase])}
       </Button>
-      <div role="status">
+      <div role="status" className={styles.below}>
         {state.phase === "booked" && (
           <p className={styles.done}>
             {text("book.words", { people: found.people.length, times: formatList(times, locale) })}{" "}
             {state.meeting.joinUrl !== undefined && (
-              <a href={state.meeting.joinUrl} target="_blank" rel="noopener noreferrer">
+              <a className={styles.link} href={state.meeting.joinUrl} target="_blank" rel="noopener noreferrer">
                 {text("book.join")}
               </a>
             )}
@@ -52,8 +80,10 @@ export const BookButton = ({ found, proposal, pen, booking, main, headingId }: B
         )}
       </div>
       {state.phase === "failed" && (
-        <ProblemBar failure={state.failure} text={text} onRetry={() => booking.book(proposal)} />
+        <div className={styles.below}>
+          <ProblemBar failure={state.failure} text={text} onRetry={() => booking.book(proposal)} />
+        </div>
       )}
-    </div>
+    </>
   );
 };

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   item: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  sample: { flexShrink: 0, color: tokens.colorNeutralForeground3, overflow: "visible" },
+  sample: { flexShrink: 0, color: tokens.colorPaletteBrassForeground2, overflow: "visible" },
 });
 
 const KINDS: readonly (readonly [Band["kind"], MessageId])[] = [

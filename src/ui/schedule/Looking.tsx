@@ -4,7 +4,7 @@ const useStyles = makeStyles({
   looking: { display: "grid", rowGap: tokens.spacingVerticalL },
   words: { margin: "0" },
   card: {
-    height: "208px",
+    height: "288px",
     backgroundColor: tokens.colorNeutralBackground3,
     borderTopLeftRadius: tokens.borderRadiusXLarge,
     borderTopRightRadius: tokens.borderRadiusXLarge,

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Drawing } from "../controls/Drawing";
 import type { FoundTimes } from "../services";
 import { ProposalCard } from "./ProposalCard";
 import { limitWords, objections } from "./explain";
@@ -9,8 +10,8 @@ const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
   title: {
     margin: "0",
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
   line: { margin: "0" },
@@ -35,6 +36,7 @@ export const NoneFits = ({ found, pen, wish, onChange }: NoneFitsProps) => {
   const further = WEEKS.find((weeks) => weeks > wish.weeks);
   return (
     <section className={styles.section}>
+      <Drawing of="apart" />
       <h2 className={styles.title}>{text("none.title", { people: found.people.length })}</h2>
       {limits.length > 0 && <p className={styles.line}>{text("none.limits")}</p>}
       {limits.length > 0 && <Sentences of={limits} className={styles.list} />}

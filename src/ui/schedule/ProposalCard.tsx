@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useMemo, type ReactNode } from "react";
 import type { Proposal } from "../../domain/proposals/answer";
+import { useSheetStyles } from "../controls/useSheetStyles";
 import { formatDay } from "../format/when";
 import type { FoundTimes } from "../services";
 import { SideList } from "./SideList";
@@ -9,32 +10,27 @@ import { drawingWords, rowsOf, sidesOf, type Pen } from "./sides";
 
 const useStyles = makeStyles({
   card: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalM,
+    containerType: "inline-size",
     paddingTop: tokens.spacingVerticalL,
     paddingBottom: tokens.spacingVerticalL,
     paddingInlineStart: tokens.spacingHorizontalL,
     paddingInlineEnd: tokens.spacingHorizontalL,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTopLeftRadius: tokens.borderRadiusXLarge,
-    borderTopRightRadius: tokens.borderRadiusXLarge,
-    borderBottomLeftRadius: tokens.borderRadiusXLarge,
-    borderBottomRightRadius: tokens.borderRadiusXLarge,
-    boxShadow: tokens.shadow4,
-    outlineWidth: tokens.strokeWidthThin,
-    outlineStyle: "solid",
-    outlineColor: tokens.colorNeutralStroke2,
-    "@media (max-width: 359px)": {
-      paddingInlineStart: tokens.spacingHorizontalM,
-      paddingInlineEnd: tokens.spacingHorizontalM,
-    },
   },
   day: {
     margin: "0",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+  },
+  words: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "@container (min-width: 440px)": {
+      gridTemplateColumns: "minmax(0, 1fr) auto",
+      columnGap: tokens.spacingHorizontalL,
+      alignItems: "end",
+    },
   },
 });
 
@@ -49,18 +45,19 @@ export interface ProposalCardProps {
 /** One time: the day, both people's clocks, the drawing of both days, and what the list says about it. */
 export const ProposalCard = ({ found, proposal, pen, children }: ProposalCardProps) => {
   const styles = useStyles();
+  const paper = useSheetStyles();
   const headingId = useId();
   const sides = useMemo(() => sidesOf(found, proposal, pen), [found, proposal, pen]);
   const rows = useMemo(() => rowsOf(found, proposal, sides, pen), [found, proposal, sides, pen]);
   const zone = proposal.people[0]?.zone ?? "UTC";
   return (
-    <article className={styles.card} aria-labelledby={headingId}>
+    <article className={mergeClasses(paper.sheet, styles.card)} aria-labelledby={headingId}>
       <h3 className={styles.day} id={headingId}>
         <bdi>{formatDay(proposal.slot.start, zone, pen.zones, pen.locale)}</bdi>
       </h3>
       <SideList sides={sides} text={pen.text} />
       <TwoDays rows={rows} slot={proposal.slot} dir={pen.dir} label={drawingWords(found, proposal, sides, pen)} />
-      {children(headingId)}
+      <div className={styles.words}>{children(headingId)}</div>
     </article>
   );
 };

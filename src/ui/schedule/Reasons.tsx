@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Text } from "../../locales/text";
 import type { Explanation } from "./explain";
 
 const useStyles = makeStyles({
   reasons: { display: "grid", rowGap: tokens.spacingVerticalXS },
   line: { margin: "0" },
+  next: { color: tokens.colorNeutralForeground2 },
   warning: {
     margin: "0",
     paddingInlineStart: tokens.spacingHorizontalM,
@@ -21,8 +22,8 @@ export const Reasons = ({ explanation, text }: { readonly explanation: Explanati
   const styles = useStyles();
   return (
     <div className={styles.reasons}>
-      {explanation.sentences.map((sentence) => (
-        <p key={sentence} className={styles.line}>
+      {explanation.sentences.map((sentence, index) => (
+        <p key={sentence} className={mergeClasses(styles.line, index > 0 && styles.next)}>
           {sentence}
         </p>
       ))}

@@ -5,9 +5,9 @@ import type { Band } from "../../domain/timeline/bands";
 export interface DayRow {
   readonly id: string;
   readonly place: string;
-  /** The slot on this person's clock. */
-  readonly span: string;
-  /** In paint order, clipped to the drawn window. */
+  /** When the slot starts on this person's clock. */
+  readonly time: string;
+  /** In paint order; the drawing clips them. */
   readonly bands: readonly Band[];
 }
 
@@ -25,15 +25,23 @@ export interface Down {
 
 /** Height of one person's day. */
 export const ROW_HEIGHT = 32;
-const LABEL_HEIGHT = 20;
-const GAP = 6;
-const HALF_DAY = 12 * 60 * 60_000;
+/** Room for one line of words above the first row and below the last. */
+export const LABEL_HEIGHT = 20;
+const GAP = 8;
+const HOUR = 60 * 60_000;
+const HALF_DAY = 12 * HOUR;
 
 /** Twenty-four hours with the slot in the middle: in every drawing the slot stands at the same place, and the days move. */
 export const windowAround = (slot: Interval): Interval => {
   const middle = (slot.start + slot.end) / 2;
   return { start: (middle - HALF_DAY) as Interval["start"], end: (middle + HALF_DAY) as Interval["end"] };
 };
+
+/** An hour more on both sides: what goes on beyond the drawing is cut straight by its edge, and does not end round. */
+export const beyond = ({ start, end }: Interval): Interval => ({
+  start: (start - HOUR) as Interval["start"],
+  end: (end + HOUR) as Interval["end"],
+});
 
 /** Time runs in reading direction: from the right where people read from the right. */
 export const across = (part: Interval, window: Interval, dir: "ltr" | "rtl"): Across => {

@@ -4,7 +4,7 @@ import { formatList } from "../format/list";
 import { placeOf } from "../format/place";
 import { dayShift, formatDayShort, formatSpan, formatTime, type DayShift } from "../format/when";
 import type { FoundTimes, Services } from "../services";
-import { nightFlat, windowAround, type DayRow } from "./dayDrawing";
+import { beyond, nightFlat, windowAround, type DayRow } from "./dayDrawing";
 import { hoursAt, whoIs } from "./explain";
 
 /** What words and drawings are made with. */
@@ -42,8 +42,8 @@ export const rowsOf = (found: FoundTimes, { slot }: Proposal, sides: readonly Si
   found.participants.map((participant, index) => ({
     id: participant.id,
     place: sides[index]?.place ?? "",
-    span: sides[index]?.span ?? "",
-    bands: nightFlat(bandsOf(participant, windowAround(slot), pen.zones)),
+    time: sides[index]?.time ?? "",
+    bands: nightFlat(bandsOf(participant, beyond(windowAround(slot)), pen.zones)),
   }));
 
 /** The drawing in one sentence, for people who do not see it. */

@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  drawing: { display: "block", color: tokens.colorNeutralForeground3 },
+  one: { stroke: tokens.colorBrandStroke1 },
+  other: { stroke: tokens.colorPaletteMarigoldForeground2 },
+});
+
+export interface DrawingProps {
+  /** `apart` and `together` are two people as two arcs; `page` is one page written from both sides. */
+  readonly of: "apart" | "together" | "page";
+}
+
+/** Our few drawings, made of the arcs of our mark. They decorate: the words beside them say everything. */
+export const Drawing = ({ of: what }: DrawingProps) => {
+  const styles = useStyles();
+  return (
+    <svg className={styles.drawing} width="120" height="80" viewBox="0 0 120 80" aria-hidden="true">
+      <g fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round">
+        {what === "page" ? (
+          <>
+            <path d="M60 18C48 8 30 8 12 12v52c18-4 36-4 48 6 12-10 30-10 48-6V12C90 8 72 8 60 18v52" />
+            <path className={styles.one} d="M24 26c8-1 14 0 20 2M24 36c6-1 10 0 14 1" />
+            <path className={styles.other} d="M96 26c-8-1-14 0-20 2M96 36c-4 0-6 0-8 1" />
+          </>
+        ) : (
+          <TwoPeople styles={styles} shift={what === "apart" ? 20 : 0} />
+        )}
+      </g>
+    </svg>
+  );
+};
+
+interface TwoPeopleProps {
+  readonly styles: ReturnType<typeof useStyles>;
+  /** How far each stands from where they would meet. */
+  readonly shift: number;
+}
+
+const TwoPeople = ({ styles, shift }: TwoPeopleProps) => (
+  <>
+    <g className={styles.one} transform={`translate(${-shift} 0)`}>
+      <circle cx="46" cy="14" r="7" />
+      <path d="M46 28a28 28 0 0 1 0 44" />
+    </g>
+    <g className={styles.other} transform={`translate(${shift} 0)`}>
+      <circle cx="74" cy="14" r="7" />
+      <path d="M74 28a28 28 0 0 0 0 44" />
+    </g>
+    {shift > 0 && <path d="M50 50h20" strokeDasharray="1 6" />}
+  </>
+);
