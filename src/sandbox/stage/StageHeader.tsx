@@ -36,7 +36,8 @@ export const StageHeader = ({ stage, pairs, isFailOpen, onToggleFail }: Props) =
         <Mark size={40} />
         <div>
           <h1 className={styles.name}>Meridian</h1>
-          <Text className={styles.line}>Two people, two places, one moment. {stage.pair?.about}</Text>
+          <Text className={styles.line}>Two people, two places, one moment.</Text>{" "}
+          {stage.pair && <Text className={styles.line}>{stage.pair.about}</Text>}
         </div>
       </div>
       <div className={styles.tools}>

@@ -11,18 +11,24 @@ export interface DrawingProps {
   readonly of: "apart" | "together" | "page";
 }
 
+/** The part of the drawing plane that each needs, so that nothing stands around it. */
+const FRAMES = { apart: [16, 4, 88, 72], together: [36, 4, 48, 72], page: [8, 6, 104, 68] } as const;
+
 /** Our few drawings, made of the arcs of our mark. They decorate: the words beside them say everything. */
 export const Drawing = ({ of: what }: DrawingProps) => {
   const styles = useStyles();
+  const [x, y, width, height] = FRAMES[what];
   return (
-    <svg className={styles.drawing} width="120" height="80" viewBox="0 0 120 80" aria-hidden="true">
+    <svg
+      className={styles.drawing}
+      width={width}
+      height={height}
+      viewBox={`${x} ${y} ${width} ${height}`}
+      aria-hidden="true"
+    >
       <g fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round">
         {what === "page" ? (
-          <>
-            <path d="M60 18C48 8 30 8 12 12v52c18-4 36-4 48 6 12-10 30-10 48-6V12C90 8 72 8 60 18v52" />
-            <path className={styles.one} d="M24 26c8-1 14 0 20 2M24 36c6-1 10 0 14 1" />
-            <path className={styles.other} d="M96 26c-8-1-14 0-20 2M96 36c-4 0-6 0-8 1" />
-          </>
+          <OnePage styles={styles} />
         ) : (
           <TwoPeople styles={styles} shift={what === "apart" ? 20 : 0} />
         )}
@@ -30,6 +36,14 @@ export const Drawing = ({ of: what }: DrawingProps) => {
     </svg>
   );
 };
+
+const OnePage = ({ styles }: Pick<TwoPeopleProps, "styles">) => (
+  <>
+    <path d="M60 18C48 8 30 8 12 12v52c18-4 36-4 48 6 12-10 30-10 48-6V12C90 8 72 8 60 18v52" />
+    <path className={styles.one} d="M24 26c8-1 14 0 20 2M24 36c6-1 10 0 14 1" />
+    <path className={styles.other} d="M96 26c-8-1-14 0-20 2M96 36c-4 0-6 0-8 1" />
+  </>
+);
 
 interface TwoPeopleProps {
   readonly styles: ReturnType<typeof useStyles>;

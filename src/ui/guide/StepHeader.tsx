@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
   now: { width: "24px" },
+  where: { display: "grid", rowGap: tokens.spacingVerticalXS },
 });
 
 export interface StepHeaderProps {
@@ -60,7 +61,7 @@ export const StepHeader = ({ services, pair, words, state, step, index, parts, a
           />
         ))}
       </div>
-      <div role="status">
+      <div role="status" className={styles.where}>
         <p className={shared.quiet}>{text("guide.part", { part: index + 1, parts })}</p>{" "}
         {mover && state.move > 0 && <p className={shared.quiet}>{text("guide.movedBy", { name: mover.name })}</p>}{" "}
         <ArrivalHeading arrived={arrived} words={words}>

@@ -18,7 +18,14 @@ const useStyles = makeStyles({
     paddingInlineStart: "0",
     listStyleType: "none",
   },
-  person: { width: "100%", justifyContent: "start", textAlign: "start" },
+  person: {
+    width: "100%",
+    minHeight: "36px",
+    justifyContent: "start",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground1,
+  },
 });
 
 export interface PersonSearchProps {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { BookedMeeting } from "../../domain/people/eventBook";
 import type { Pair } from "../../domain/people/pair";
+import { Drawing } from "../controls/Drawing";
 import { Page } from "../controls/Page";
 import type { Company, Services } from "../services";
 import { CompanyChoice } from "./CompanyChoice";
@@ -10,7 +11,15 @@ import { WishFields } from "./WishFields";
 import { FIRST_WISH, type Wish } from "./wish";
 
 const useStyles = makeStyles({
-  prompt: { margin: "0", color: tokens.colorNeutralForeground2 },
+  nobody: {
+    display: "grid",
+    justifyItems: "center",
+    rowGap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalXXL,
+    textAlign: "center",
+    color: tokens.colorNeutralForeground2,
+  },
+  prompt: { margin: "0", maxWidth: "28em" },
 });
 
 export interface ScheduleViewProps {
@@ -38,7 +47,10 @@ export const ScheduleView = ({ services, pairs, onBooked }: ScheduleViewProps) =
       {company ? (
         <Times services={services} company={company} wish={wish} onWish={setWish} onBooked={onBooked} />
       ) : (
-        <p className={styles.prompt}>{text("schedule.choosePerson")}</p>
+        <div className={styles.nobody}>
+          <Drawing of="apart" />
+          <p className={styles.prompt}>{text("schedule.choosePerson")}</p>
+        </div>
       )}
     </Page>
   );

@@ -148,6 +148,13 @@ test("P1: what somebody published about their time is one quiet sentence without
   expect(screen.queryByRole("article")).not.toBeInTheDocument();
 });
 
+test("what Emeka published himself is said to him, not about him", async () => {
+  const { document } = await open(emeka);
+  const availability = { stays: [], work: [], closedDays: [], overlay: [] };
+  act(() => document.receive(entryAt(1, emeka, { text: "", content: { kind: "availability", availability } })));
+  expect(screen.getByText("You said when you can meet.")).toBeInTheDocument();
+});
+
 test("what a newer version wrote is shown as text and says so", async () => {
   const { document } = await open(emeka);
   act(() => document.receive(entryAt(1, noa, { text: "A goal", content: { kind: "other", name: "goal", data: {} } })));

@@ -71,6 +71,14 @@ test("each time says day and clock for both, draws both days, and says why", asy
   expect(card.getByText("Why this time?")).toBeInTheDocument();
 });
 
+test("a day that both people share is said once on a card", async () => {
+  show();
+  const [card] = await cards();
+  const day = card && within(card).getByRole("heading").textContent;
+  const number = /\d+/.exec(day ?? "")?.[0] ?? "";
+  expect(card?.textContent?.split(new RegExp(`(?<!\\d)${number}(?![\\d:])`)).length).toBe(2);
+});
+
 test("a colleague whose calendar day differs is marked in words", async () => {
   const night = null;
   const people = [amina, mei];

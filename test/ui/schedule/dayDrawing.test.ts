@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Instant } from "../../../src/domain/time/interval";
-import { ROW_HEIGHT, across, down, nightFlat, windowAround } from "../../../src/ui/schedule/dayDrawing";
+import { ROW_HEIGHT, across, beyond, down, nightFlat, windowAround } from "../../../src/ui/schedule/dayDrawing";
 import { at } from "../../doubles/fakeServices";
 
 const slot = { start: at("2026-12-01T09:00:00Z"), end: at("2026-12-01T09:45:00Z") };
@@ -23,6 +23,13 @@ test("where people read from the right, time runs from the right", () => {
       expect(left.x + left.width + right.x).toBeCloseTo(100);
     }),
   );
+});
+
+test("what goes on beyond the drawing reaches over both of its edges", () => {
+  const whole = beyond(windowAround(slot));
+  const { x, width } = across(whole, windowAround(slot), "rtl");
+  expect(x).toBeLessThan(0);
+  expect(x + width).toBeGreaterThan(100);
 });
 
 test.each([1, 2, 3])("the rows and labels of %i people do not lie on each other", (count) => {
