@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
+import { whenWorthwhile } from "../controls/whenWorthwhile";
 import type { FoundTimes } from "../services";
 
 /** How the search for times stands. */
@@ -36,7 +37,7 @@ export const useProposals = (find: Find | undefined): Proposals => {
 
   const current = answer?.find === find && answer?.attempt === attempt ? answer.state : LOOKING;
   const again = useCallback(() => setAttempt((count) => count + 1), []);
-  useEffect(() => whenWorthwhile(current, again), [current, again]);
+  useEffect(() => whenWorthwhile(current.phase === "failed" ? current.failure : undefined, again), [current, again]);
   return { state: current, again };
 };
 
@@ -50,14 +51,3 @@ const LOOKING: ProposalsState = { phase: "looking" };
 
 const stateOf = (result: Result<FoundTimes, Failure>): ProposalsState =>
   result.ok ? { phase: "found", found: result.value } : { phase: "failed", failure: result.error };
-
-const whenWorthwhile = (state: ProposalsState, again: () => void): (() => void) | undefined => {
-  if (state.phase !== "failed") return undefined;
-  if (state.failure.type === "Offline") {
-    window.addEventListener("online", again, { once: true });
-    return () => window.removeEventListener("online", again);
-  }
-  if (state.failure.type !== "Throttled") return undefined;
-  const timer = setTimeout(again, state.failure.retryAfterMs);
-  return () => clearTimeout(timer);
-};
