@@ -108,6 +108,7 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
       openSession,
       loadGuide: guideIn(language),
     },
+    drafts: storage.drafts,
     pairs: createPairs(createPairBook(createGraphMyFolder(graph)).pairs, storage.remembered),
     directory: createGraphDirectory(graph),
     findTimes: createFindTimes({

@@ -1,5 +1,6 @@
 import { openDB } from "idb";
 import type { DBSchema, IDBPDatabase } from "idb";
+import type { TypedWords } from "../domain/document/drafts";
 import type { Entry } from "../domain/document/entry";
 import type { SyncToken } from "../domain/document/entryStore";
 import type { Pending } from "../domain/document/pendingEntries";
@@ -24,6 +25,8 @@ export interface MeridianSchema extends DBSchema {
   tokens: { key: PairId; value: SyncToken };
   /** Small things that make the next start quicker. */
   remembered: { key: string; value: unknown };
+  /** What was typed and not kept yet, by pair and box. */
+  drafts: { key: string; value: TypedWords };
 }
 
 export type Connection = IDBPDatabase<MeridianSchema>;
@@ -35,7 +38,7 @@ export interface Database {
   readonly close: () => void;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 export const createDatabase = (name: string): Database => {
   let opening: Promise<Connection> | undefined;
@@ -76,6 +79,7 @@ const upgrade = (database: Connection, oldVersion: number): void => {
     database.createObjectStore("tokens");
     database.createObjectStore("remembered");
   }
+  if (oldVersion < 2) database.createObjectStore("drafts");
 };
 
 /** Private windows and full discs refuse in many ways, all of them as a DOMException. Anything else is a bug and throws. */

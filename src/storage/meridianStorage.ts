@@ -1,3 +1,4 @@
+import type { Drafts } from "../domain/document/drafts";
 import type { DocumentCache } from "../domain/document/knownDocument";
 import type { PendingEntries } from "../domain/document/pendingEntries";
 import type { Failure } from "../domain/shared/failure";
@@ -6,6 +7,7 @@ import { ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
 import { createDatabase } from "./database";
 import { createDocumentCache } from "./documentCache";
+import { createDrafts } from "./drafts";
 import { createPendingEntries } from "./pendingEntries";
 
 /** Small things that make the next start quicker, such as the person's pairs. What comes back must be checked like any input. */
@@ -19,6 +21,7 @@ export interface Remembered {
 export interface MeridianStorage {
   readonly pending: PendingEntries;
   readonly cache: DocumentCache;
+  readonly drafts: Drafts;
   readonly remembered: Remembered;
   readonly close: () => void;
 }
@@ -40,6 +43,7 @@ export const createMeridianStorage = (owner: PersonId): MeridianStorage => {
   return {
     pending: createPendingEntries(database),
     cache: createDocumentCache(database),
+    drafts: createDrafts(database),
     remembered: {
       read: (key) => database.run((connection) => connection.get("remembered", key)),
       write: (key, value) => database.run(async (connection) => void (await connection.put("remembered", value, key))),

@@ -1,5 +1,6 @@
 import type { LiveSession } from "../domain/conversation/liveSession";
 import type { Guide } from "../domain/conversation/guide";
+import type { Drafts } from "../domain/document/drafts";
 import type { LiveDocument } from "../domain/document/liveDocument";
 import type { BookedMeeting } from "../domain/people/eventBook";
 import type { Directory } from "../domain/people/directory";
@@ -61,6 +62,7 @@ export interface Services {
   readonly findTimes: FindTimes;
   readonly bookTime: BookTime;
   readonly openDocument: (pair: Pair) => LiveDocument;
+  readonly drafts: Drafts;
   readonly openSession: (pair: Pair) => LiveSession;
   /** The guide's structure and its words in the screens' language; loaded on demand. */
   readonly loadGuide: (id: string) => Promise<{ readonly guide: Guide; readonly words: GuideText }>;

@@ -12,6 +12,7 @@ import type { Zone } from "../../src/domain/time/zoneData";
 import { createZoneData } from "../../src/domain/time/zones";
 import { loadText, type Text } from "../../src/locales/text";
 import type { FoundTimes, Services, TimesWanted } from "../../src/ui/services";
+import { createMemoryDrafts } from "./memoryDrafts";
 
 /** The instant of an ISO text that the test itself wrote. */
 export const at = (iso: string): Instant => {
@@ -103,6 +104,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   },
   findTimes: never,
   bookTime: never,
+  drafts: createMemoryDrafts(),
   openDocument: never,
   openSession: never,
   loadGuide: never,

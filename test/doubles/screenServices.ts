@@ -8,6 +8,7 @@ import { loadGuideText } from "../../src/locales/guideTexts";
 import { loadText } from "../../src/locales/text";
 import type { Services } from "../../src/ui/services";
 import { createFakeDocument, createFakeSession } from "./liveFakes";
+import { createMemoryDrafts } from "./memoryDrafts";
 
 /** A clock that a test moves by hand. */
 export const createHandClock = (start: Instant) => {
@@ -35,6 +36,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     directory: nobody,
     findTimes: async () => err({ type: "Offline" }),
     bookTime: async () => err({ type: "Offline" }),
+    drafts: createMemoryDrafts(),
     openDocument: () => createFakeDocument(me, clock),
     openSession: () => createFakeSession(me, clock),
     loadGuide: async (id) => {

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { takeIn, NOTHING_KNOWN } from "../../src/domain/document/knownDocument";
 import type { News } from "../../src/domain/document/knownDocument";
 import type { SyncToken } from "../../src/domain/document/entryStore";
-import type { PairId } from "../../src/domain/shared/ids";
+import type { PairId, SessionId } from "../../src/domain/shared/ids";
 import { createMeridianStorage, openMeridianStorage } from "../../src/storage/meridianStorage";
 import type { MeridianStorage } from "../../src/storage/meridianStorage";
 import { pendingEntriesContract } from "../contracts/pendingEntries";
@@ -47,6 +47,15 @@ test("two people on one machine never see each other's words", async () => {
 test("what was remembered is there after a restart", async () => {
   await storageOf().remembered.write("pairs", [{ id: "noa-emeka" }]);
   expect(await storageOf().remembered.read("pairs")).toEqual({ ok: true, value: [{ id: "noa-emeka" }] });
+});
+
+test("P4: what somebody types is still in its box after a restart, until the box is emptied", async () => {
+  const words = { text: "I would rather", place: { session: "session-1" as SessionId } };
+  await storageOf().drafts.write(pair, "meeting session-1", words);
+  expect(await storageOf().drafts.read(pair, "meeting session-1")).toEqual({ ok: true, value: words });
+  expect(await storageOf().drafts.read(pair, "document")).toEqual({ ok: true, value: undefined });
+  await storageOf().drafts.write(pair, "meeting session-1", { text: "", place: {} });
+  expect(await storageOf().drafts.read(pair, "meeting session-1")).toEqual({ ok: true, value: undefined });
 });
 
 test("a document that was never read is an empty copy", async () => {

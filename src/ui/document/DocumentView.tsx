@@ -26,7 +26,7 @@ export const DocumentView = ({ services, pair, document }: DocumentViewProps) =>
   const { text, zone, zones, me, askPermission } = services;
   const paper = useSheetStyles();
   const snapshot = useDocument(document);
-  const note = useNote(document, "document", {});
+  const note = useNote({ services, pair, document }, "document", {});
   const vanished = useVanished(document, snapshot, me.id);
   const partOf = useParts(
     services,

@@ -1,9 +1,9 @@
-import { useState } from "react";
-import type { Draft, LiveDocument } from "../../domain/document/liveDocument";
+import { useEffect, useState } from "react";
+import type { NotePlace, TypedWords } from "../../domain/document/drafts";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
-
-/** Where a note belongs, decided when its first letter is typed. */
-export type NotePlace = Pick<Draft, "session" | "guide">;
+import type { Services } from "../services";
 
 /** A note that somebody is writing. */
 export interface Note {
@@ -16,30 +16,46 @@ export interface Note {
   readonly keep: () => Promise<void>;
 }
 
-interface Typed {
-  readonly text: string;
-  readonly place: NotePlace;
+/** Whose words, and where they will go. */
+export interface NoteFor {
+  readonly services: Pick<Services, "drafts">;
+  readonly pair: Pair;
+  readonly document: LiveDocument;
 }
 
-/** Words that were typed and not kept yet. They outlive the screen, for as long as the document stays open. */
-const unkept = new WeakMap<LiveDocument, Map<string, Typed>>();
+/** Words that were typed and not kept yet, at once for a screen that comes back; the device has them after a reload. */
+const unkept = new WeakMap<LiveDocument, Map<string, TypedWords>>();
 
-const shelfOf = (document: LiveDocument): Map<string, Typed> => {
-  const shelf = unkept.get(document) ?? new Map<string, Typed>();
+const shelfOf = (document: LiveDocument): Map<string, TypedWords> => {
+  const shelf = unkept.get(document) ?? new Map<string, TypedWords>();
   unkept.set(document, shelf);
   return shelf;
 };
 
 /** One box of words in `document`. It is emptied only when the words are safe on this device. */
-export const useNote = (document: LiveDocument, box: string, here: NotePlace): Note => {
-  const [typed, setTyped] = useState<Typed>(() => shelfOf(document).get(box) ?? { text: "", place: here });
+export const useNote = ({ services, pair, document }: NoteFor, box: string, here: NotePlace): Note => {
+  const { drafts } = services;
+  const [typed, setTyped] = useState<TypedWords>(() => shelfOf(document).get(box) ?? { text: "", place: here });
   const [keeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<Failure>();
   const place = typed.text === "" ? here : typed.place;
   const setText = (text: string): void => {
     shelfOf(document).set(box, { text, place });
     setTyped({ text, place });
+    void drafts.write(pair.id, box, { text, place });
   };
+  useEffect(() => {
+    let gone = false;
+    void drafts.read(pair.id, box).then((kept) => {
+      // Whoever has typed here since knows better than the device.
+      if (gone || !kept.ok || kept.value === undefined || shelfOf(document).has(box)) return;
+      shelfOf(document).set(box, kept.value);
+      setTyped(kept.value);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [drafts, pair.id, document, box]);
   const keep = async (): Promise<void> => {
     if (keeping || typed.text.trim() === "") return;
     setKeeping(true);

@@ -24,7 +24,7 @@ export const Ended = ({ services, pair, document, state, arrived, onAgain }: End
   const styles = useGuideStyles();
   const paper = useSheetStyles();
   const { text } = services;
-  const note = useMeetingNote(document, state, undefined);
+  const note = useMeetingNote({ services, pair, document }, state, undefined);
   return (
     <div className={paper.sheet}>
       <Drawing of="together" />

@@ -40,7 +40,7 @@ export const Running = ({ services, pair, session, document, state, script, arri
   // A meeting that runs in another version of the guide may have more parts than ours.
   const index = Math.min(state.step, steps.length - 1);
   const step = steps[index];
-  const note = useMeetingNote(document, state, step?.id);
+  const note = useMeetingNote({ services, pair, document }, state, step?.id);
   if (!step) throw new Error(`${guide.id} has no part for ${state.minutes} minutes. Maybe durationsOf was not asked.`);
   const noteStep = steps.find(({ id }) => id === note.place.guide?.step);
   const noteFrom = noteStep && note.text !== "" && noteStep.id !== step.id && wordsOf(words, noteStep.title);

@@ -1,11 +1,10 @@
 import type { SessionState } from "../../domain/conversation/session";
-import type { LiveDocument } from "../../domain/document/liveDocument";
-import { useNote, type Note } from "../document/useNote";
+import { useNote, type Note, type NoteFor } from "../document/useNote";
 
 /**
  * The note somebody writes in a meeting: one box for the whole meeting.
  *
  * So the words stay under the writer's hand when the other person moves on, and belong to the part where they began.
  */
-export const useMeetingNote = (document: LiveDocument, { id, guide }: SessionState, step: string | undefined): Note =>
-  useNote(document, `meeting ${id}`, { session: id, ...(step !== undefined && { guide: { ...guide, step } }) });
+export const useMeetingNote = (to: NoteFor, { id, guide }: SessionState, step: string | undefined): Note =>
+  useNote(to, `meeting ${id}`, { session: id, ...(step !== undefined && { guide: { ...guide, step } }) });

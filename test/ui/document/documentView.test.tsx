@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { EntryId, SessionId } from "../../../src/domain/shared/ids";
 import type { Person } from "../../../src/domain/people/person";
@@ -50,6 +50,20 @@ test("P4: words that cannot be kept stay in the box", async () => {
   await user.click(press("Keep this note"));
   expect(await screen.findByRole("alert")).toHaveTextContent("Copy them before you close this page.");
   expect(box()).toHaveValue("Please stay");
+});
+
+test("P4: half a sentence is still there when Emeka opens the page again, and gone once it is kept", async () => {
+  const { user, services } = await open(emeka);
+  await user.type(box(), "I would rather");
+  const openAgain = () => {
+    cleanup();
+    return act(() => open(emeka, { drafts: services.drafts }));
+  };
+  const again = await openAgain();
+  expect(box()).toHaveValue("I would rather");
+  await again.user.click(press("Keep this note"));
+  await openAgain();
+  expect(box()).toHaveValue("");
 });
 
 test("spaces alone are not a note", async () => {

@@ -1,0 +1,15 @@
+import type { Drafts, TypedWords } from "../../src/domain/document/drafts";
+import { ok } from "../../src/domain/shared/result";
+
+/** A device that remembers typed words as long as the test runs. */
+export const createMemoryDrafts = (): Drafts => {
+  const boxes = new Map<string, TypedWords>();
+  return {
+    read: async (pair, box) => ok(boxes.get(`${pair} ${box}`)),
+    write: async (pair, box, words) => {
+      if (words.text === "") boxes.delete(`${pair} ${box}`);
+      else boxes.set(`${pair} ${box}`, words);
+      return ok(undefined);
+    },
+  };
+};
