@@ -78,6 +78,7 @@ const openAs = async (browser, sandbox, look, name) => {
   );
   const frame = page.frameLocator("iframe");
   return {
+    page,
     frame,
     press: (label) => frame.getByRole("button", { name: label, exact: true }).first().click(),
     see: (words) => frame.getByText(words).first().waitFor(),
@@ -146,7 +147,21 @@ const converse = async (amina) => {
   await amina.shoot("conversation-ended");
 };
 
-/** What others meet: hours that never meet, no permission, a calendar that cannot be read, nobody to meet with yet. */
+/** Graph says that somebody is away for months. Nobody in the seed is, and nothing else makes a search find nothing. */
+const addLeaveOf = (address) => async (route) => {
+  const response = await route.fetch();
+  const answer = await response.json();
+  const [start, end] = [-30, 90].map((days) => ({
+    dateTime: new Date(Date.now() + days * 86_400_000).toISOString().replace("Z", "0000"),
+    timeZone: "UTC",
+  }));
+  for (const { body } of answer.responses)
+    for (const { scheduleId, scheduleItems } of body?.value ?? [])
+      if (scheduleId?.startsWith(address)) scheduleItems.push({ status: "oof", start, end });
+  await route.fulfill({ response, json: answer });
+};
+
+/** What else happens: hours that hardly or never meet, no permission, nobody chosen yet. */
 const others = async (browser, sandbox, look) => {
   await sandbox.startOver();
   const priya = await openAs(browser, sandbox, look, "Priya Raman");
@@ -159,6 +174,12 @@ const others = async (browser, sandbox, look) => {
   await priya.frame.getByRole("listitem").nth(4).waitFor();
   await priya.shoot("times-search");
   await priya.close();
+  const amina = await openAs(browser, sandbox, look, "Amina Bello");
+  await amina.page.route("**/v1.0/$batch", addLeaveOf("rafael.nogueira@"));
+  await amina.frame.getByLabel("How far ahead").selectOption("4");
+  await amina.see("No time suits both of you yet");
+  await amina.shoot("times-none");
+  await amina.close();
   await sandbox.fail({ id: "no-consent", kind: "no-consent", who: "everyone" });
   const jonas = await openAs(browser, sandbox, look, "Jonas Lindqvist");
   await jonas.frame.getByRole("alert").first().waitFor();

@@ -26,17 +26,31 @@ export interface TimesWanted {
   readonly horizonDays: number;
 }
 
+/**
+ * How we know where somebody is. "shared": published to the pair, or said by their mailbox. "own-device": the signed-in
+ * person, from their own device, which nobody else can see. "unknown": their local time cannot be said.
+ */
+export type PlaceKnown = "shared" | "own-device" | "unknown";
+
 /** What it gets: the engine's answer, and the lines it was made from so that they can be drawn. */
 export interface FoundTimes {
   readonly answer: ProposeAnswer;
   /** The viewer first. Same order as `answer.proposals[].people`. */
   readonly people: readonly Person[];
   readonly participants: readonly Participant[];
+  readonly places: readonly PlaceKnown[];
   /** Burden carried so far, by `people` index, in weighted minutes. */
   readonly carried: readonly number[];
+  /** Why the pair's document could not be read, when the times were made without what it says. */
+  readonly withoutDocument?: Failure;
 }
 
 export type FindTimes = (wanted: TimesWanted, signal: AbortSignal) => Promise<Result<FoundTimes, Failure>>;
+
+/** A booked meeting, and whether the pair's document will know what it costs whom. */
+export interface Booked extends BookedMeeting {
+  readonly inDocument: boolean;
+}
 
 /** Books a proposal: into both calendars, and as a `meeting` entry when there is a pair. `pressId` is made once per press. */
 export type BookTime = (
@@ -44,7 +58,7 @@ export type BookTime = (
   proposal: Proposal,
   company: Company,
   pressId: string,
-) => Promise<Result<BookedMeeting, Failure>>;
+) => Promise<Result<Booked, Failure>>;
 
 /** Everything a screen may use. Made once, in `app/wire`. */
 export interface Services {

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Instant } from "../../domain/time/interval";
 import type { ZoneData } from "../../domain/time/zoneData";
-import { daylight, later, placeTime } from "./placeTime";
+import { daylight, later, placeTime, type Stretch } from "./placeTime";
 import type { StagePerson } from "./sandboxControl";
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   drawing: { display: "block", minInlineSize: 0, flexGrow: 1, overflow: "visible" },
   night: {
     fill: tokens.colorPaletteRoyalBlueForeground2,
-    fillOpacity: 0.75,
+    fillOpacity: 0.85,
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   day: {
@@ -59,32 +59,43 @@ export const OneMoment = ({ people, zones, now }: Props) => {
         ))}
       </div>
       <svg className={styles.drawing} width="100%" height={height} role="img" aria-label={sentence(people, zones, now)}>
-        {people.map((person, row) => (
-          <svg key={person.id} y={row * ROW} width="100%" height={ROW}>
-            <rect className={styles.night} width="100%" y={(ROW - NIGHT) / 2} height={NIGHT} />
-            {daylight(zones, person.zone, start).map(({ from, to }) => (
-              <rect
-                key={from}
-                className={styles.day}
-                x={percent(cut(from))}
-                width={percent(cut(to) - cut(from))}
-                y={(ROW - DAY) / 2}
-                height={DAY}
-                rx="6"
-              />
-            ))}
-          </svg>
-        ))}
+        {people.map((person, row) => {
+          const days = daylight(zones, person.zone, start);
+          return (
+            <svg key={person.id} y={row * ROW} width="100%" height={ROW}>
+              {nightsBetween(days).map((night) => (
+                <rect key={night.from} className={styles.night} {...place(night, NIGHT)} />
+              ))}
+              {days.map((day) => (
+                <rect key={day.from} className={styles.day} {...place(day, DAY)} rx="6" />
+              ))}
+            </svg>
+          );
+        })}
         <rect className={styles.now} x="50%" width="4" height={height} rx="2" transform="translate(-2 0)" />
       </svg>
     </div>
   );
 };
 
-/** A day that goes on beyond the drawing is cut straight by its edge, and does not end round. */
-const cut = (minutes: number): number => (minutes === 0 ? -60 : minutes === 24 * 60 ? 25 * 60 : minutes);
+const WHOLE = 24 * 60;
 
-const percent = (minutes: number): string => `${(100 * minutes) / (24 * 60)}%`;
+const nightsBetween = (days: readonly Stretch[]): readonly Stretch[] =>
+  [0, ...days.map(({ to }) => to)]
+    .map((from, index) => ({ from, to: days[index]?.from ?? WHOLE }))
+    .filter(({ from, to }) => to > from);
+
+const place = ({ from, to }: Stretch, height: number) => ({
+  x: percent(cut(from)),
+  width: percent(cut(to) - cut(from)),
+  y: (ROW - height) / 2,
+  height,
+});
+
+/** A day that goes on beyond the drawing is cut straight by its edge, and does not end round. */
+const cut = (minutes: number): number => (minutes === 0 ? -60 : minutes === WHOLE ? WHOLE + 60 : minutes);
+
+const percent = (minutes: number): string => `${(100 * minutes) / WHOLE}%`;
 
 const sentence = (people: readonly StagePerson[], zones: ZoneData, now: Instant): string =>
   `Day and night side by side. It is ${people

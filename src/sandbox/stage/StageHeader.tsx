@@ -7,7 +7,7 @@ import type { Stage } from "./useStage";
 
 const useStyles = makeStyles({
   top: { display: "flex", flexWrap: "wrap", gap: "16px 24px", alignItems: "end", justifyContent: "space-between" },
-  brand: { display: "flex", columnGap: "12px", alignItems: "center" },
+  brand: { display: "flex", flexGrow: 1, flexBasis: "320px", columnGap: "12px", alignItems: "center" },
   name: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   line: { color: tokens.colorNeutralForeground2 },
   tools: { display: "flex", flexWrap: "wrap", gap: "8px 12px", alignItems: "end" },

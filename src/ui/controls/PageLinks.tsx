@@ -36,6 +36,7 @@ const useStyles = makeStyles({
       paddingInlineStart: tokens.spacingHorizontalXS,
       paddingInlineEnd: tokens.spacingHorizontalXS,
     },
+    "@media (max-width: 319px)": { fontSize: tokens.fontSizeBase200 },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": {
       outlineWidth: tokens.strokeWidthThick,

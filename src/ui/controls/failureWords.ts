@@ -1,13 +1,20 @@
 import type { Failure } from "../../domain/shared/failure";
 import type { Text } from "../../locales/text";
 
-/** A failure in one or two plain sentences. Every kind of failure has its own; a missing one does not compile. */
-export const failureWords = (failure: Failure, text: Text): string => {
+/**
+ * A failure in one or two plain sentences. Every kind of failure has its own; a missing one does not compile.
+ * `byHand`: the sentence must not promise that something is tried again by itself.
+ */
+export const failureWords = (failure: Failure, text: Text, byHand = false): string => {
+  const again = byHand ? "byHand" : "byItself";
   switch (failure.type) {
+    case "Offline":
+      return text("failure.Offline", { again });
     case "Throttled":
-      return text("failure.Throttled", { seconds: Math.max(1, Math.ceil(failure.retryAfterMs / 1000)) });
-    case "BadInput":
-      return text("failure.BadInput", { field: failure.field, value: failure.value, problem: failure.problem });
+      return text("failure.Throttled", { again, seconds: Math.max(1, Math.ceil(failure.retryAfterMs / 1000)) });
+    case "NotFound":
+    case "NotAllowed":
+      return text(`failure.${failure.type}`, { what: failure.what });
     default:
       return text(`failure.${failure.type}`);
   }

@@ -12,6 +12,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase500,
   },
+  sign: { marginInlineEnd: tokens.spacingHorizontalS, verticalAlign: "-2px" },
+  days: { stroke: tokens.colorNeutralStrokeAccessible },
+  slot: { fill: tokens.colorCompoundBrandStroke, "@media (forced-colors: active)": { fill: "Highlight" } },
   quiet: { margin: "0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,7 +29,15 @@ export const EntryWords = ({ entry, services }: { readonly entry: Entry; readonl
       const { meeting } = entry.content;
       const day = formatDay(meeting.start, zone, zones, locale);
       const span = formatSpan(meeting, zone, zones, locale);
-      return <p className={styles.words}>{text("document.meeting", { day, span })}</p>;
+      return (
+        <p className={styles.words}>
+          <svg className={styles.sign} width="20" height="16" aria-hidden="true">
+            <path className={styles.days} d="M1 5h18M1 11h18" strokeWidth="2" strokeLinecap="round" />
+            <rect className={styles.slot} x="8" y="1" width="4" height="14" rx="2" />
+          </svg>
+          {text("document.meeting", { day, span })}
+        </p>
+      );
     }
     case "other":
       return (

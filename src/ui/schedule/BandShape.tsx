@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   night: {
     fill: tokens.colorPaletteRoyalBlueForeground2,
-    fillOpacity: 0.75,
+    fillOpacity: 0.85,
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   solid: {

@@ -2,8 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { Proposal } from "../../domain/proposals/answer";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatList } from "../format/list";
-import type { FoundTimes } from "../services";
-import { sidesOf, type Pen } from "./sides";
+import type { FoundTimes, Services } from "../services";
+import { sidesOf } from "./sides";
+import { useAsk } from "./useAsk";
 import type { Booking } from "./useBooking";
 
 const useStyles = makeStyles({
@@ -42,7 +43,9 @@ const useStyles = makeStyles({
 export interface BookButtonProps {
   readonly found: FoundTimes;
   readonly proposal: Proposal;
-  readonly pen: Pen;
+  readonly services: Services;
+  /** The meeting belongs into a shared document. */
+  readonly inPair: boolean;
   readonly booking: Booking;
   /** The main action of the screen. */
   readonly main: boolean;
@@ -50,12 +53,15 @@ export interface BookButtonProps {
 }
 
 /** One press books. The button stays where it is, so that the keyboard focus does too; what came of it is said below. */
-export const BookButton = ({ found, proposal, pen, booking, main, headingId }: BookButtonProps) => {
+export const BookButton = ({ found, proposal, services, inPair, booking, main, headingId }: BookButtonProps) => {
   const styles = useStyles();
-  const { text, locale } = pen;
+  const { text, locale } = services;
   const state = booking.stateOf(proposal);
   const label = { open: "book.press", failed: "book.press", booking: "book.sending", booked: "book.done" } as const;
-  const times = sidesOf(found, proposal, pen).map(({ day, time, place }) => text("book.at", { day, time, place }));
+  const sides = sidesOf(found, proposal, services);
+  const times = sides.filter(({ placeKnown }) => placeKnown).map((side) => text("book.at", { ...side }));
+  const invited = sides.filter(({ who }) => who !== "me").map(({ name }) => name);
+  const { newest, ask } = useAsk(services, () => booking.book(proposal));
   return (
     <>
       <Button
@@ -70,7 +76,11 @@ export const BookButton = ({ found, proposal, pen, booking, main, headingId }: B
       <div role="status" className={styles.below}>
         {state.phase === "booked" && (
           <p className={styles.done}>
-            {text("book.words", { people: found.people.length, times: formatList(times, locale) })}{" "}
+            {text("book.words", {
+              names: formatList(invited, locale),
+              count: invited.length,
+              times: formatList(times, locale),
+            })}{" "}
             {state.meeting.joinUrl !== undefined && (
               <a className={styles.link} href={state.meeting.joinUrl} target="_blank" rel="noopener noreferrer">
                 {text("book.join")}
@@ -78,10 +88,19 @@ export const BookButton = ({ found, proposal, pen, booking, main, headingId }: B
             )}
           </p>
         )}
+        {state.phase === "booked" && inPair && !state.meeting.inDocument && (
+          <p className={styles.done}>{text("book.notInDocument")}</p>
+        )}
       </div>
       {state.phase === "failed" && (
         <div className={styles.below}>
-          <ProblemBar failure={state.failure} text={text} onRetry={() => booking.book(proposal)} />
+          <ProblemBar
+            failure={newest(state.failure)}
+            text={text}
+            byHand
+            onRetry={() => booking.book(proposal)}
+            onAsk={() => ask(state.failure)}
+          />
         </div>
       )}
     </>

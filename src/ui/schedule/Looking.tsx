@@ -1,15 +1,24 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+const shape = {
+  backgroundColor: tokens.colorNeutralBackground4,
+  borderRadius: tokens.borderRadiusLarge,
+} as const;
+
 const useStyles = makeStyles({
   looking: { display: "grid", rowGap: tokens.spacingVerticalL },
   words: { margin: "0" },
+  line: { height: "28px", width: "60%", ...shape },
+  day: { height: "32px", ...shape },
   card: {
-    height: "288px",
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderTopLeftRadius: tokens.borderRadiusXLarge,
-    borderTopRightRadius: tokens.borderRadiusXLarge,
-    borderBottomLeftRadius: tokens.borderRadiusXLarge,
-    borderBottomRightRadius: tokens.borderRadiusXLarge,
+    display: "grid",
+    alignContent: "start",
+    rowGap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalL,
+    paddingBottom: "72px",
+    paddingInlineStart: tokens.spacingHorizontalL,
+    paddingInlineEnd: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusXLarge,
     outlineWidth: tokens.strokeWidthThin,
     outlineStyle: "dashed",
     outlineColor: tokens.colorNeutralStroke1,
@@ -27,8 +36,14 @@ export const Looking = ({ words }: { readonly words: string }) => {
   return (
     <div className={styles.looking}>
       <p className={styles.words}>{words}</p>
-      <div className={styles.card} aria-hidden="true" />
-      <div className={styles.card} aria-hidden="true" />
+      {[1, 2].map((card) => (
+        <div key={card} className={styles.card} aria-hidden="true">
+          <div className={styles.line} />
+          <div className={styles.line} />
+          <div className={styles.day} />
+          <div className={styles.day} />
+        </div>
+      ))}
     </div>
   );
 };

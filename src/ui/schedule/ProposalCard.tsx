@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    "@container (max-width: 239px)": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   },
   words: {
     display: "grid",

@@ -37,6 +37,7 @@ export const ProposalList = ({ found, company, services, onBooked }: ProposalLis
   const [shown, setShown] = useState(AT_ONCE);
   const booking = useBooking(services, found, company, onBooked);
   const all = found.answer.proposals;
+  const inPair = company.kind === "pair";
   const visible = all.slice(0, shown);
   return (
     <section className={styles.section}>
@@ -45,8 +46,8 @@ export const ProposalList = ({ found, company, services, onBooked }: ProposalLis
         <ProposalCard key={proposal.slot.start} found={found} proposal={proposal} pen={services}>
           {(headingId) => (
             <>
-              <Reasons explanation={explain(found, proposal, company.kind === "pair", services)} text={text} />
-              <BookButton {...{ found, proposal, booking, headingId }} pen={services} main={index === 0} />
+              <Reasons explanation={explain(found, proposal, inPair, services)} text={text} />
+              <BookButton {...{ found, proposal, services, booking, headingId, inPair }} main={index === 0} />
             </>
           )}
         </ProposalCard>

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     textAlign: "center",
     color: tokens.colorNeutralForeground2,
   },
-  prompt: { margin: "0", maxWidth: "28em" },
+  prompt: { margin: "0", maxWidth: "28em", textWrap: "balance" },
 });
 
 export interface ScheduleViewProps {

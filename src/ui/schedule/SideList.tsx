@@ -36,13 +36,15 @@ export const SideList = ({ sides, text }: { readonly sides: readonly Side[]; rea
   const styles = useStyles();
   return (
     <dl className={styles.list}>
-      {sides.map(({ id, who, name, place, span, shift }) => (
+      {sides.map(({ id, who, name, place, placeKnown, span, shift }) => (
         <div key={id}>
           <dt className={styles.who}>
-            <bdi>{who === "me" ? text("card.you", { place }) : text("card.other", { name, place })}</bdi>
+            <bdi>
+              {who === "me" ? text("card.you", { place }) : placeKnown ? text("card.other", { name, place }) : name}
+            </bdi>
           </dt>
           <dd className={styles.when}>
-            <bdi className={styles.time}>{span}</bdi>
+            {placeKnown ? <bdi className={styles.time}>{span}</bdi> : text("card.placeUnknown", { name })}
             {shift !== "same" && <span className={styles.shift}>{text(`day.${shift}`)}</span>}
           </dd>
         </div>

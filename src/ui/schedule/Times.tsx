@@ -68,7 +68,7 @@ const Outcome = ({ services, company, wish, onWish, onBooked, state, again }: Ou
   }
   return (
     <Suspense fallback={looking}>
-      <Found {...{ services, company, wish, onWish, onBooked, found: state.found }} />
+      <Found {...{ services, company, wish, onWish, onBooked, onAgain: again, found: state.found }} />
     </Suspense>
   );
 };

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   drawing: { display: "block", width: "100%", overflow: "visible", color: tokens.colorPaletteBrassForeground2 },
   string: {
     stroke: tokens.colorNeutralStroke2,
+    strokeOpacity: 0.5,
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
   slot: {

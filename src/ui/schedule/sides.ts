@@ -15,6 +15,8 @@ export interface Side {
   readonly id: string;
   readonly who: string;
   readonly name: string;
+  /** False when nobody knows where this person is: then there is no local time to show, and `place` is their name. */
+  readonly placeKnown: boolean;
   readonly place: string;
   readonly day: string;
   readonly time: string;
@@ -26,15 +28,19 @@ export interface Side {
 /** Everybody's side of a proposal, the viewer first. */
 export const sidesOf = (found: FoundTimes, proposal: Proposal, { text, zones, locale }: Pen): readonly Side[] => {
   const mine = proposal.people[0]?.local;
-  return proposal.people.map(({ id, zone, local }) => ({
-    id,
-    ...whoIs(found, id),
-    place: placeOf(zone, text),
-    day: formatDayShort(proposal.slot.start, zone, zones, locale),
-    time: formatTime(proposal.slot.start, zone, zones, locale),
-    span: formatSpan(proposal.slot, zone, zones, locale),
-    shift: mine ? dayShift(mine, local) : "same",
-  }));
+  return proposal.people.map(({ id, zone, local }, index) => {
+    const person = whoIs(found, id);
+    const placeKnown = found.places[index] !== "unknown";
+    const whenKnown = (words: () => string): string => (placeKnown ? words() : "");
+    return {
+      ...{ id, placeKnown, ...person },
+      place: placeKnown ? placeOf(zone, text) : person.name,
+      day: whenKnown(() => formatDayShort(proposal.slot.start, zone, zones, locale)),
+      time: whenKnown(() => formatTime(proposal.slot.start, zone, zones, locale)),
+      span: whenKnown(() => formatSpan(proposal.slot, zone, zones, locale)),
+      shift: mine && placeKnown ? dayShift(mine, local) : "same",
+    };
+  });
 };
 
 /** The rows of the drawing, in the order of `sides`. */
@@ -53,8 +59,10 @@ export const drawingWords = (
   sides: readonly Side[],
   { text, locale }: Pen,
 ): string => {
-  const rows = sides.map(({ who, name, span, place }, index) =>
-    text("drawing.row", { who, name, span, place, share: hoursAt(found, proposal, index) }),
+  const rows = sides.map(({ who, name, span, place, placeKnown }, index) =>
+    placeKnown
+      ? text("drawing.row", { who, name, span, place, share: hoursAt(found, proposal, index) })
+      : text("card.placeUnknown", { name }),
   );
   return text("drawing.label", { count: sides.length, rows: formatList(rows, locale) });
 };

@@ -3,13 +3,13 @@ import type { BookedMeeting } from "../../domain/people/eventBook";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { Failure } from "../../domain/shared/failure";
 import type { Instant } from "../../domain/time/interval";
-import type { Company, FoundTimes, Services } from "../services";
+import type { Booked, Company, FoundTimes, Services } from "../services";
 
 /** How the booking of one slot stands. */
 export type BookingState =
   | { readonly phase: "open" }
   | { readonly phase: "booking" }
-  | { readonly phase: "booked"; readonly meeting: BookedMeeting }
+  | { readonly phase: "booked"; readonly meeting: Booked }
   | { readonly phase: "failed"; readonly failure: Failure; readonly pressId: string };
 
 export interface Booking {
