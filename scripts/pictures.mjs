@@ -108,7 +108,7 @@ const walk = async (browser, sandbox, look) => {
   await amina.shoot("document-first");
   await amina.press("Find a time");
   await amina.press("Book this time");
-  await amina.see(/It is in both calendars/);
+  await amina.frame.getByRole("button", { name: "Booked" }).waitFor();
   await amina.shoot("times-booked");
   await amina.press("Conversation");
   await amina.see("Start our first meeting");
