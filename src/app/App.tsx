@@ -11,21 +11,20 @@ const useStyles = makeStyles({
   alone: { padding: tokens.spacingHorizontalL },
 });
 
-/** The app inside its host's look: signing in, or signed in. */
-export const App = ({ host, text, dir, theme: firstTheme, session }: Started) => {
+/** The app inside its host's look: its screens, or why they cannot be shown. */
+export const App = ({ host, text, dir, theme: firstTheme, session, opened: first }: Started) => {
   const styles = useStyles();
   const [theme, setTheme] = useState(firstTheme);
-  const { state, retry, ask } = useServices(session);
+  const { opened, retry, ask } = useServices(session, first);
   useEffect(() => host.onThemeChange((name) => void loadTheme(name).then(setTheme)), [host]);
-  useEffect(() => {
-    if (state.phase !== "signing-in") host.ready();
-  }, [host, state.phase]);
+  useEffect(() => host.ready(), [host]);
   return (
     <FluentProvider theme={theme} dir={dir} className={styles.app}>
-      {state.phase === "signed-in" && <Shell services={state.services} />}
-      {state.phase === "failed" && (
+      {opened.ok ? (
+        <Shell {...opened.value} />
+      ) : (
         <main className={styles.alone}>
-          <ProblemBar failure={state.failure} text={text} onRetry={retry} onAsk={ask} />
+          <ProblemBar failure={opened.error} text={text} onRetry={retry} onAsk={ask} />
         </main>
       )}
     </FluentProvider>

@@ -6,6 +6,7 @@ import { ProblemBar } from "../ui/controls/ProblemBar";
 import { formatList } from "../ui/format/list";
 import { ScheduleView } from "../ui/schedule/ScheduleView";
 import type { Services } from "../ui/services";
+import type { Opened } from "./signedIn";
 import { useHashPage, type PageId } from "./useHashPage";
 import { usePairs } from "./usePairs";
 
@@ -26,12 +27,11 @@ const useStyles = makeStyles({
 });
 
 /** The three screens of a signed-in person, and the way between them. */
-export const Shell = ({ services }: { readonly services: Services }) => {
+export const Shell = ({ services, pairs: firstPairs }: Opened) => {
   const { text, me } = services;
   const styles = useStyles();
   const [page, goTo] = useHashPage();
-  const { state, chosen, choose, retry } = usePairs(services);
-  const pairs = state.phase === "found" ? state.pairs : [];
+  const { pairs, failure, chosen, choose, retry } = usePairs(services, firstPairs);
   return (
     <>
       <PageLinks<PageId>
@@ -44,21 +44,19 @@ export const Shell = ({ services }: { readonly services: Services }) => {
         current={page}
         onChoose={goTo}
       />
-      {state.phase === "failed" && (
+      {failure && (
         <ProblemBar
-          failure={state.failure}
+          failure={failure}
           text={text}
           onRetry={retry}
-          onAsk={() => void services.askPermission(state.failure).then(retry)}
+          onAsk={() => void services.askPermission(failure).then(retry)}
         />
       )}
       {page !== "times" && pairs.length > 1 && (
         <PairChoice {...{ services, pairs, chosen, choose }} className={styles.choice} />
       )}
       <Suspense fallback={<Spinner className={styles.waiting} label={text("nav.opening")} />}>
-        {page === "times" && state.phase !== "looking" && (
-          <ScheduleView services={services} pairs={pairs} onBooked={() => undefined} />
-        )}
+        {page === "times" && <ScheduleView services={services} pairs={pairs} onBooked={() => undefined} />}
         {page !== "times" && chosen && (
           <PairPage key={`${page} ${chosen.id} ${me.id}`} {...{ services, page }} pair={chosen} />
         )}

@@ -50,7 +50,7 @@ const FIRST_SCOPES = ["User.Read", "Calendars.Read"];
 /**
  * Wires sign-in, Graph, the device's storage, the engine and the screens' services.
  *
- * The token source is made when the services are first asked for: the host must have answered by then.
+ * The token source is made when the app is first opened: the host must have answered by then.
  */
 export const connect = (parts: ConnectParts): SignedIn => {
   let tokens: Promise<TokenSource> | undefined;
@@ -64,11 +64,13 @@ export const connect = (parts: ConnectParts): SignedIn => {
     }
   };
   return {
-    services: async () => {
+    open: async () => {
       const source = await signIn();
       if (!source.ok) return source;
       const me = await source.value.account();
-      return me.ok ? ok(createServices(parts, source.value, me.value)) : me;
+      if (!me.ok) return me;
+      const services = createServices(parts, source.value, me.value);
+      return ok({ services, pairs: await services.pairs() });
     },
     ask: async (failure) => {
       const source = await signIn();

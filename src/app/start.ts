@@ -3,10 +3,12 @@ import { connectHost } from "../hosts/connectHost";
 import type { Host } from "../hosts/host";
 import { directionFor, languageFor, type Language } from "../locales/language";
 import type { Text } from "../locales/text";
-import type { SignedIn } from "./signedIn";
+import type { Failure } from "../domain/shared/failure";
+import type { Result } from "../domain/shared/result";
+import type { Opened, SignedIn } from "./signedIn";
 import { loadTheme } from "./themes";
 
-/** What there is before anybody is signed in. */
+/** What the first drawing needs: until all of it is there, the page keeps the frame that it came with. */
 export interface Started {
   readonly host: Host;
   readonly text: Text;
@@ -14,12 +16,15 @@ export interface Started {
   readonly dir: "ltr" | "rtl";
   readonly theme: Tokens;
   readonly session: SignedIn;
+  readonly opened: Result<Opened, Failure>;
 }
 
-/** Starts everything that can start at the same time: host, words, engine, adapters, sign-in code. */
+/** Starts everything that can start at the same time: host, words, engine, adapters, sign-in; then opens the app. */
 export const start = async (): Promise<Started> => {
   const loadingConnect = import("./connect");
   const loadingWords = import("../locales/text");
+  // Only so that it is there when `connect` asks for it: a failure is told there, and can be tried again.
+  import("../graph/msalTokenSource").catch(() => undefined);
   const host = await connectHost();
   const language = languageFor(host.locale);
   const dir = directionFor(host.locale);
@@ -29,5 +34,6 @@ export const start = async (): Promise<Started> => {
   const [text, theme, { connect }] = await Promise.all([loadingText, loadTheme(host.theme), loadingConnect]);
   document.documentElement.lang = language;
   document.documentElement.dir = dir;
-  return { host, text, language, dir, theme, session: connect({ text, language, locale, dir, hostZone: host.zone }) };
+  const session = connect({ text, language, locale, dir, hostZone: host.zone });
+  return { host, text, language, dir, theme, session, opened: await session.open() };
 };

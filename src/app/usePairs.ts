@@ -1,27 +1,19 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Pair } from "../domain/people/pair";
 import type { Failure } from "../domain/shared/failure";
+import type { Result } from "../domain/shared/result";
+import { whenWorthwhile } from "../ui/controls/whenWorthwhile";
 import type { Services } from "../ui/services";
 
-export type PairsState =
-  | { readonly phase: "looking" }
-  | { readonly phase: "found"; readonly pairs: readonly Pair[] }
-  | { readonly phase: "failed"; readonly failure: Failure };
-
 /** The pairs of the signed-in person, and which of them the conversation and the document are about. */
-export const usePairs = ({ pairs }: Services) => {
-  const [state, setState] = useState<PairsState>({ phase: "looking" });
+export const usePairs = ({ pairs: read }: Services, first: Result<readonly Pair[], Failure>) => {
+  const [answer, setAnswer] = useState(first);
   const [chosenId, choose] = useState<string>();
-  const load = useCallback(() => {
-    const controller = new AbortController();
-    void pairs(controller.signal).then((found) => {
-      if (controller.signal.aborted) return;
-      setState(found.ok ? { phase: "found", pairs: found.value } : { phase: "failed", failure: found.error });
-    });
-    return () => controller.abort();
-  }, [pairs]);
-  useEffect(load, [load]);
-  const retry = useCallback(() => void load(), [load]);
-  const all = state.phase === "found" ? state.pairs : [];
-  return { state, retry, choose, chosen: all.find((pair) => pair.id === chosenId) ?? all[0] };
+  const retry = useCallback(() => void read().then(setAnswer), [read]);
+  const pairs = answer.ok ? answer.value : NO_PAIRS;
+  const failure = answer.ok ? undefined : answer.error;
+  useEffect(() => whenWorthwhile(failure, retry), [failure, retry]);
+  return { pairs, failure, retry, choose, chosen: pairs.find((pair) => pair.id === chosenId) ?? pairs[0] };
 };
+
+const NO_PAIRS: readonly Pair[] = [];

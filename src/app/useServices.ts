@@ -1,35 +1,21 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Failure } from "../domain/shared/failure";
-import type { Services } from "../ui/services";
-import type { SignedIn } from "./signedIn";
+import type { Result } from "../domain/shared/result";
+import { whenWorthwhile } from "../ui/controls/whenWorthwhile";
+import type { Opened, SignedIn } from "./signedIn";
 
-export type ServicesState =
-  | { readonly phase: "signing-in" }
-  | { readonly phase: "signed-in"; readonly services: Services }
-  | { readonly phase: "failed"; readonly failure: Failure };
-
-/** Signs in once, and again when asked to. */
-export const useServices = (session: SignedIn) => {
-  const [state, setState] = useState<ServicesState>({ phase: "signing-in" });
-  const load = useCallback(() => {
-    let gone = false;
-    void session.services().then((services) => {
-      if (gone) return;
-      setState(
-        services.ok ? { phase: "signed-in", services: services.value } : { phase: "failed", failure: services.error },
-      );
-    });
-    return () => {
-      gone = true;
-    };
-  }, [session]);
-  useEffect(load, [load]);
-  const retry = useCallback(() => void load(), [load]);
+/** The services, or why there are none; and the two presses that try again. */
+export const useServices = (session: SignedIn, first: Result<Opened, Failure>) => {
+  const [opened, setOpened] = useState(first);
+  const retry = useCallback(() => void session.open().then(setOpened), [session]);
   const ask = useCallback(() => {
-    if (state.phase !== "failed") return;
-    void session
-      .ask(state.failure)
-      .then((asked) => (asked.ok ? retry() : setState({ phase: "failed", failure: asked.error })));
-  }, [session, state, retry]);
-  return { state, retry, ask };
+    if (opened.ok) return;
+    void session.ask(opened.error).then((asked) => {
+      if (asked.ok) return retry();
+      // Closing the door changes nothing: what is missing is still missing, and the press is still there.
+      return asked.error.type === "Cancelled" ? undefined : setOpened(asked);
+    });
+  }, [session, opened, retry]);
+  useEffect(() => whenWorthwhile(opened.ok ? undefined : opened.error, retry), [opened, retry]);
+  return { opened, retry, ask };
 };
