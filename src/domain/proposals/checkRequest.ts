@@ -5,6 +5,7 @@ import { lengthMinutes } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import { whereaboutsOf } from "../timeline/whereabouts";
 import { candidatesOf, spanOf } from "./candidates";
+import { isWithinReach, REACH } from "./reach";
 import type { ProposeRequest } from "./request";
 
 /** Two thousand years of minutes: enough, and small enough for ranking to compute with. */
@@ -13,7 +14,17 @@ const LONGEST_HORIZON_MINUTES = 26 * 7 * 24 * 60;
 
 /** The first thing wrong with a request (E15), or undefined. Nothing is guessed and nothing is repaired. */
 export const checkRequest = (request: ProposeRequest, zones: ZoneData): Failure | undefined =>
-  checkFrame(request) ?? checkPeople(request, zones) ?? checkLedger(request) ?? checkRoom(request, zones);
+  checkInstants(request) ??
+  checkFrame(request) ??
+  checkPeople(request, zones) ??
+  checkLedger(request) ??
+  checkRoom(request, zones);
+
+const checkInstants = ({ now, horizon }: ProposeRequest): Failure | undefined => {
+  if (!isWithinReach(now)) return bad("now", isoText(now), `is not a time ${REACH}`);
+  if (!isWithinReach(horizon.start)) return bad("horizon.from", isoText(horizon.start), `is not a time ${REACH}`);
+  return isWithinReach(horizon.end) ? undefined : bad("horizon.to", isoText(horizon.end), `is not a time ${REACH}`);
+};
 
 const checkFrame = (request: ProposeRequest): Failure | undefined => {
   const { horizon, durationMinutes, stepMinutes, limit } = request;
@@ -49,10 +60,8 @@ const checkZones = ({ stays }: Participant, index: number, zones: ZoneData): Fai
   return stay && bad(`people[${index}].stays[${unknown}].place.zone`, stay.place.zone, "is not a known time zone");
 };
 
-const checkLedger = ({ ledger, people }: ProposeRequest): Failure | undefined => {
+const checkLedger = ({ ledger }: ProposeRequest): Failure | undefined => {
   for (const [person, minutes] of ledger) {
-    if (!people.some(({ id }) => id === person))
-      return bad(`ledger.${person}`, minutes, "is kept for somebody who is not one of the people");
     if (!isWhole(minutes, 0, LARGEST_LEDGER)) {
       return bad(`ledger.${person}`, minutes, "is not a whole number of minutes from 0 to 1000000000");
     }

@@ -4,6 +4,7 @@ import { isLocalDate } from "../time/localDate";
 import type { LocalDate, Weekday } from "../time/zoneData";
 import type { JsonReader, Spot } from "./jsonReader";
 import { valueText } from "./jsonReader";
+import { isWithinReach, REACH } from "./reach";
 
 /** The last clock time that may be written: a day may end at 24:00, but nothing begins there. */
 type LastClockTime = "23:59" | "24:00";
@@ -36,9 +37,12 @@ export const readOneOf = <T extends string | number>(
   return check(spot, isAllowed, allowed.length === 1 ? `${allowed[0]}` : `one of ${allowed.join(", ")}`, allowed[0]);
 };
 
-/** An instant in ISO 8601 with Z or an offset. */
-export const readInstant = ({ check }: JsonReader, spot: Spot): Instant =>
-  parseInstant(check(spot, isInstantText, "a time such as 2026-12-01T09:00:00Z", EPOCH)) ?? (0 as Instant);
+/** An instant in ISO 8601 with Z or an offset, on a day that the engine can plan. */
+export const readInstant = ({ check, refuse }: JsonReader, spot: Spot): Instant => {
+  const instant = parseInstant(check(spot, isInstantText, "a time such as 2026-12-01T09:00:00Z", EPOCH)) ?? NEVER;
+  if (!isWithinReach(instant)) refuse(spot, `is not a time ${REACH}`);
+  return instant;
+};
 
 /** Two instants; the end may not be before the start. */
 export const readInterval = (reader: JsonReader, startSpot: Spot, endSpot: Spot): Interval => {
@@ -65,6 +69,7 @@ export const readClock = ({ check }: JsonReader, spot: Spot, last: LastClockTime
 };
 
 const EPOCH = "1970-01-01T00:00:00Z";
+const NEVER = 0 as Instant;
 
 const isFilledText = (value: unknown): value is string => typeof value === "string" && value !== "";
 

@@ -68,7 +68,7 @@ const readRequest = (reader: JsonReader, root: Spot): ParsedRequest => {
   const fields = read.flatMap(({ participant, openFields, privateFields }) =>
     isSeenBy(viewerId, participant) ? [...openFields, ...privateFields] : openFields,
   );
-  const later = [...fields, ...readSeries(reader, series)];
+  const later = [...fields, ...rowsOfOthers(ledger, request), ...readSeries(reader, series)];
   return { request, notices: later.map((field) => ({ kind: "not-considered", field })) };
 };
 
@@ -77,6 +77,10 @@ const isSeenBy = (viewer: PersonId | undefined, { id }: Participant): boolean =>
 
 const readLedger = (reader: JsonReader, spot: Spot): Ledger =>
   new Map(reader.entries(spot).map(([person, minutes]) => [person as PersonId, readWhole(reader, minutes, 0)]));
+
+/** Somebody may have left the circle while their row is still kept: it counts for nobody, and the answer says so. */
+const rowsOfOthers = ({ path }: Spot, { ledger, people }: ProposeRequest): readonly string[] =>
+  [...ledger.keys()].filter((person) => !people.some(({ id }) => id === person)).map((person) => `${path}.${person}`);
 
 /** A series is understood but not planned yet (E12, E13). */
 const readSeries = (reader: JsonReader, spot: Spot): readonly string[] => {

@@ -134,6 +134,11 @@ test("P1: a viewer gets no notice of what somebody else declared, but of their h
   expect(notConsidered(wholeBut("viewer", undefined))).toContain("people[0].observances");
 });
 
+test("a ledger row of somebody who has left the circle is named, not refused", () => {
+  expect(notConsidered(wholeBut("ledger.c", 40))).toContain("ledger.c");
+  expect(notConsidered(whole)).not.toContain("ledger.b");
+});
+
 test.each<[string, string, unknown, string, string]>([
   ["a schema of the future", "schema", 2, "schema", "2"],
   ["no schema", "schema", undefined, "schema", "nothing"],
@@ -141,6 +146,15 @@ test.each<[string, string, unknown, string, string]>([
   ["people that are no list", "people", {}, "people", "{}"],
   ["a now without a zone", "now", "2026-11-24T09:00:00", "now", "2026-11-24T09:00:00"],
   ["a day that is not in the calendar", "now", "2026-02-30T09:00:00Z", "now", "2026-02-30T09:00:00Z"],
+  ["a now before 1970", "now", "1969-12-31T23:59:59Z", "now", "1969-12-31T23:59:59Z"],
+  ["a horizon in the year 6053", "horizon.to", "6053-01-24T00:00:00Z", "horizon.to", "6053-01-24T00:00:00Z"],
+  [
+    "an event in the year 3000",
+    "people.0.calendar.0.end",
+    "3000-01-01T00:00:00Z",
+    "people[0].calendar[0].end",
+    "3000-01-01T00:00:00Z",
+  ],
   ["a horizon that ends first", "horizon.to", "2026-11-29T00:00:00Z", "horizon.to", "2026-11-29T00:00:00Z"],
   ["no horizon", "horizon", undefined, "horizon", "nothing"],
   ["a duration in words", "durationMinutes", "45", "durationMinutes", "45"],

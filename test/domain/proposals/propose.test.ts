@@ -234,6 +234,13 @@ test("E14: the answer says for which zones the runtime's rules were replaced, an
 });
 
 const noa = person("noa", "Europe/London");
+
+test("E7: what the ledger says of somebody who has left changes nothing for those who are there", () => {
+  const carried: readonly [PersonId, number] = ["noa" as PersonId, 5];
+  const left = request([noa], TUESDAY, { ledger: new Map([carried, ["tui" as PersonId, 500]]) });
+  expect(answerTo(left)).toEqual(answerTo(request([noa], TUESDAY, { ledger: new Map([carried]) })));
+});
+
 test.each<[string, ProposeRequest, string, string]>([
   ["a zone nobody knows", request([person("noa", "Mars/Base")], TUESDAY), "people[0].stays[0].place.zone", "Mars/Base"],
   ["no zone at all", request([noa, person("tui", "")], TUESDAY), "people[1].stays[0].place.zone", ""],
@@ -265,11 +272,18 @@ test.each<[string, ProposeRequest, string, string]>([
   ["a limit of none", request([noa], TUESDAY, { limit: 0 }), "limit", "0"],
   ["a viewer who is not there", request([noa], TUESDAY, { viewer: "tui" as PersonId }), "viewer", "tui"],
   [
-    "a ledger for a stranger",
-    request([noa], TUESDAY, { ledger: new Map([["tui" as PersonId, 5]]) }),
-    "ledger.tui",
-    "5",
+    "a day of the year 6053",
+    request([noa], between("6053-01-24T00:00Z", "6053-01-25T00:00Z"), { now: TUESDAY.start }),
+    "horizon.from",
+    "6053-01-24T00:00:00Z",
   ],
+  [
+    "a horizon that ends in the year 3000",
+    request([noa], between("2999-12-31T00:00Z", "3000-01-01T00:00Z")),
+    "horizon.to",
+    "3000-01-01T00:00:00Z",
+  ],
+  ["a now before 1970", request([noa], TUESDAY, { now: at("1969-12-31T23:59Z") }), "now", "1969-12-31T23:59:00Z"],
   [
     "a ledger below nothing",
     request([noa], TUESDAY, { ledger: new Map([["noa" as PersonId, -5]]) }),
