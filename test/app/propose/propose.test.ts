@@ -1,8 +1,10 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { buildSync } from "esbuild";
+import { systemClock } from "../../../src/domain/time/clock";
+import { createZoneData, staleZones } from "../../../src/domain/time/zones";
 
 const root = resolve(__dirname, "../../..");
 const folder = mkdtempSync(join(tmpdir(), "meridian-propose-"));
@@ -189,6 +191,61 @@ test("a request file is answered with JSON on standard output and nothing else",
   const outcome = run([file]);
   expect(outcome).toMatchObject({ code: 0, error: "" });
   expect(JSON.parse(outcome.out)).toMatchObject({ schema: 1, notices: [] });
+});
+
+test("the documented request is answered, and what is not considered is named", () => {
+  const outcome = run([join(__dirname, "documented.json")]);
+  expect(outcome).toMatchObject({ code: 0, error: "" });
+  const { proposals, notices } = JSON.parse(outcome.out) as { proposals: unknown[]; notices: unknown[] };
+  expect(proposals).toHaveLength(10);
+  expect(notices).toEqual(
+    ["people[0].stays[0].place.region", "people[0].holidays", "people[0].observances", "ledger.b", "series"].map(
+      (field) => ({ kind: "not-considered", field }),
+    ),
+  );
+});
+
+test("a file is looked for where the person stands, not where npm runs", () => {
+  writeFileSync(join(folder, "near.json"), JSON.stringify(good));
+  const { status } = spawnSync(process.execPath, [program, "near.json"], {
+    cwd: root,
+    env: { ...process.env, INIT_CWD: folder },
+  });
+  expect(status).toBe(0);
+});
+
+test("whoever closes the pipe after the first line sees no crash", async () => {
+  const long = { ...good, horizon: { from: "2026-12-01T00:00:00Z", to: "2027-03-01T00:00:00Z" }, limit: 10_000 };
+  const child = spawn(process.execPath, [program, "-"], { stdio: "pipe" });
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  child.stdout.once("data", () => child.stdout.destroy());
+  child.stdin.end(JSON.stringify(long));
+  const code = await new Promise((done) => child.once("close", done));
+  expect({ code, said }).toEqual({ code: 0, said: "" });
+});
+
+test("--help prints one line of usage and ends well", () => {
+  const outcome = run(["--help"]);
+  expect(outcome).toMatchObject({ code: 0, error: "" });
+  expect(outcome.out).toMatch(/^Usage: npm run --silent propose -- [^\n]+\n$/);
+});
+
+test.each([
+  ["a second file", ["one.json", "two.json"]],
+  ["an option that nobody knows", ["--fast"]],
+  ["a file beside --zones", ["--zones", "one.json"]],
+])("%s is answered with one line of usage", (_what, args) => {
+  const outcome = run(args);
+  expect(outcome).toMatchObject({ code: 2, out: "" });
+  expect(outcome.error).toMatch(/^Usage: [^\n]+\n$/);
+});
+
+test("E14: --zones lists the zones for which this runtime's rules are out of date", () => {
+  const outcome = run(["--zones"]);
+  expect(outcome).toMatchObject({ code: 0, error: "" });
+  const { stale } = JSON.parse(outcome.out) as { stale: readonly string[] };
+  expect(stale).toEqual(staleZones(createZoneData(), systemClock.now()));
 });
 
 const good = dayIn("Africa/Lagos", "2026-12-01T00:00:00Z", "2026-12-02T00:00:00Z");
