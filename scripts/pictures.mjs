@@ -177,7 +177,7 @@ const others = async (browser, sandbox, look) => {
   const amina = await openAs(browser, sandbox, look, "Amina Bello");
   await amina.page.route("**/v1.0/$batch", addLeaveOf("rafael.nogueira@"));
   await amina.frame.getByLabel("How far ahead").selectOption("4");
-  await amina.see("No time suits both of you yet");
+  await amina.frame.getByRole("heading", { name: "No time suits both of you yet" }).waitFor();
   await amina.shoot("times-none");
   await amina.close();
   await sandbox.fail({ id: "no-consent", kind: "no-consent", who: "everyone" });

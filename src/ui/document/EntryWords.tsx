@@ -8,7 +8,6 @@ const useStyles = makeStyles({
     margin: "0",
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
-    maxWidth: "36em",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase500,
   },
