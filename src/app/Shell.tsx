@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     paddingInlineEnd: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
   },
+  nobody: { margin: "0", padding: tokens.spacingHorizontalL },
   waiting: { padding: tokens.spacingHorizontalXXL },
 });
 
@@ -56,10 +57,11 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
         <PairChoice {...{ services, pairs, chosen, choose }} className={styles.choice} />
       )}
       <Suspense fallback={<Spinner className={styles.waiting} label={text("nav.opening")} />}>
-        {page === "times" && <ScheduleView services={services} pairs={pairs} onBooked={() => undefined} />}
+        {page === "times" && !failure && <ScheduleView services={services} pairs={pairs} onBooked={() => undefined} />}
         {page !== "times" && chosen && (
           <PairPage key={`${page} ${chosen.id} ${me.id}`} {...{ services, page }} pair={chosen} />
         )}
+        {page !== "times" && !chosen && !failure && <p className={styles.nobody}>{text("nav.noPair")}</p>}
       </Suspense>
     </>
   );

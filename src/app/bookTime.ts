@@ -2,6 +2,9 @@ import type { LiveDocument } from "../domain/document/liveDocument";
 import type { EventBook } from "../domain/people/eventBook";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
+import { sharedBurdenOf } from "../domain/proposals/sharedBurden";
+import type { PersonId } from "../domain/shared/ids";
+import { ok } from "../domain/shared/result";
 import type { Proposal } from "../domain/proposals/answer";
 import type { ZoneData } from "../domain/time/zoneData";
 import type { Text } from "../locales/text";
@@ -33,24 +36,23 @@ export const createBookTime =
       window: proposal.slot,
       attendees: found.people.filter((person) => person.id !== me.id),
     });
-    if (!booked.ok || company.kind !== "pair") return booked;
-    // The meeting stands whatever becomes of this entry, so its outcome is not the answer of a booking.
-    await openDocument(company.pair).write({
+    if (!booked.ok) return booked;
+    if (company.kind !== "pair") return ok({ ...booked.value, inDocument: false });
+    const burden = Object.fromEntries(sharedBurdenOf(proposal, (id) => isShared(found, id)));
+    const kept = await openDocument(company.pair).write({
       text: "",
-      content: {
-        kind: "meeting",
-        meeting: {
-          ...proposal.slot,
-          eventId: booked.value.eventId,
-          burden: Object.fromEntries(proposal.score.added),
-        },
-      },
+      content: { kind: "meeting", meeting: { ...proposal.slot, eventId: booked.value.eventId, burden } },
     });
-    return booked;
+    // The meeting stands whatever becomes of this entry.
+    return ok({ ...booked.value, inDocument: kept.ok });
   };
 
+/** P1: what only somebody's own device knows about where they are reaches no shared place. */
+const isShared = ({ people, places }: FoundTimes, id: PersonId): boolean =>
+  places[people.findIndex((person) => person.id === id)] === "shared";
+
 const bodyLines = (
-  { people }: FoundTimes,
+  found: FoundTimes,
   { slot, people: sides }: Proposal,
   { zones, locale, text }: Pick<BookTimeParts, "zones" | "locale" | "text">,
 ): readonly string[] => {
@@ -64,7 +66,10 @@ const bodyLines = (
     });
   return [
     text("booking.intro"),
-    ...sides.map((side, index) => line(people[index]?.name ?? "", side.zone)),
+    ...sides
+      .map((side, index) => ({ ...side, name: found.people[index]?.name ?? "" }))
+      .filter(({ id }) => isShared(found, id))
+      .map(({ name, zone }) => line(name, zone)),
     text("booking.utc", {
       day: formatDay(slot.start, "Etc/UTC", zones, locale),
       from: formatTime(slot.start, "Etc/UTC", zones, locale),

@@ -1,8 +1,10 @@
 import { availabilityOf, ledgerOf } from "../domain/document/readings";
+import type { Ledger } from "../domain/fairness/ledger";
 import type { CalendarReader, PersonCalendar } from "../domain/people/calendarReader";
 import { others } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import { propose } from "../domain/proposals/propose";
+import type { Failure } from "../domain/shared/failure";
 import { ok } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { MS_PER_MINUTE, type Instant, type Interval } from "../domain/time/interval";
@@ -48,16 +50,20 @@ export const createFindTimes =
       readEntries(signal),
     ]);
     if (!read.ok) return read;
-    if (!entries.ok) return entries;
-    const participants = people.map((person) =>
+    if (!entries.ok && !mayGoWithout(entries.error)) return entries;
+    const written = entries.ok ? entries.value : [];
+    const known = people.map((person) =>
       participantOf(
         person.id,
         read.value.get(person.address) ?? NOT_READ,
-        availabilityOf(entries.value, person.id),
+        availabilityOf(written, person.id),
+        zones,
         person.id === me.id ? zone : undefined,
       ),
     );
-    const ledger = ledgerOf(entries.value);
+    const participants = known.map(({ participant }) => participant);
+    const carried = carriedBy(people, ledgerOf(written));
+    const ledger = new Map(people.map((person, index) => [person.id, carried[index] ?? 0]));
     const answer = propose(
       {
         now,
@@ -73,12 +79,19 @@ export const createFindTimes =
     );
     if (!answer.ok) return answer;
     return ok({
-      answer: answer.value,
-      people,
-      participants,
-      carried: people.map((person) => ledger.get(person.id) ?? 0),
+      ...{ answer: answer.value, people, participants, carried },
+      places: known.map(({ place }) => place),
+      ...(entries.ok ? {} : { withoutDocument: entries.error }),
     });
   };
+
+/** A document that is gone or closed must not keep two people from meeting; one that is only slow to answer can be waited for. */
+const mayGoWithout = ({ type }: Failure): boolean =>
+  type === "NotFound" || type === "NotAllowed" || type === "ConsentMissing";
+
+/** Only people who take part count: somebody who left a circle may still be in its ledger. */
+const carriedBy = (people: readonly Person[], ledger: Ledger): readonly number[] =>
+  people.map(({ id }) => ledger.get(id) ?? 0);
 
 const NOTHING_WRITTEN: ReadOn = () => Promise.resolve(ok([]));
 const NOT_READ: PersonCalendar = { kind: "unknown" };

@@ -1,39 +1,56 @@
-import type { DailySpan, PublishedAvailability } from "../domain/people/availability";
+import type { DailySpan, PublishedAvailability, Stay } from "../domain/people/availability";
 import type { PersonCalendar } from "../domain/people/calendarReader";
+import type { Participant } from "../domain/people/participant";
 import type { PersonId } from "../domain/shared/ids";
-import type { Participant } from "../domain/proposals/request";
-import type { Zone } from "../domain/time/zoneData";
+import type { Zone, ZoneData } from "../domain/time/zoneData";
+import type { PlaceKnown } from "../ui/services";
 
 /** The night that nobody chose otherwise (E2). */
 const USUAL_NIGHT: DailySpan = { fromMinutes: 22 * 60, toMinutes: 7 * 60 };
 
-/** Stands in where nothing at all is known about where somebody is: shown as UTC, and no hour counts as night, early or late. */
-const PLACE_NOT_KNOWN: Zone = "Etc/UTC";
+/** Stands in where a place is not known. It is never shown, and no hour of it counts as night, early or late. */
+const NO_PLACE: Zone = "Etc/UTC";
+
+/** One person as the engine sees them, and how we know where they are. */
+export interface KnownParticipant {
+  readonly participant: Participant;
+  readonly place: PlaceKnown;
+}
 
 /**
- * One person as the engine sees them. What they published to the pair counts first;
- * where they published nothing, the working hours of their mailbox are taken as a hint.
+ * What somebody published to the pair counts first; where they published nothing, the working hours of their mailbox are
+ * a hint; `deviceZone` is the last resort, for the signed-in person alone.
  */
 export const participantOf = (
   id: PersonId,
   calendar: PersonCalendar,
   published: PublishedAvailability | undefined,
+  zones: Pick<ZoneData, "isKnown">,
   deviceZone?: Zone,
-): Participant => {
+): KnownParticipant => {
   const hours = calendar.hours;
-  const zone = hours?.zone ?? deviceZone;
+  const declared = (published?.stays ?? []).filter((stay) => zones.isKnown(stay.place.zone));
+  const place: PlaceKnown = declared.length > 0 || hours ? "shared" : deviceZone ? "own-device" : "unknown";
+  const night = published?.night !== undefined ? published.night : USUAL_NIGHT;
   const hinted = hours ? [{ days: hours.days, fromMinutes: hours.fromMinutes, toMinutes: hours.toMinutes }] : [];
-  const stays =
-    published && published.stays.length > 0 ? published.stays : [{ place: { zone: zone ?? PLACE_NOT_KNOWN } }];
-  const placeIsKnown = stays.some((stay) => stay.place.zone !== PLACE_NOT_KNOWN);
   return {
-    id,
-    stays,
-    work: published && published.work.length > 0 ? published.work : hinted,
-    closedDays: published?.closedDays ?? [],
-    night: published?.night !== undefined ? published.night : placeIsKnown ? USUAL_NIGHT : null,
-    calendar: calendar.kind === "known" ? calendar.items : "unknown",
-    patterns: [],
-    published: published?.overlay ?? [],
+    place,
+    participant: {
+      id,
+      stays: staysThrough(declared, hours?.zone ?? deviceZone),
+      work: published && published.work.length > 0 ? published.work : hinted,
+      closedDays: published?.closedDays ?? [],
+      night: place === "unknown" ? null : night,
+      calendar: calendar.kind === "known" ? calendar.items : "unknown",
+      patterns: [],
+      published: published?.overlay ?? [],
+    },
   };
+};
+
+/** Somebody may have published a trip only. Outside it they are where their mailbox says, else where the last stay was. */
+const staysThrough = (declared: readonly Stay[], elsewhere: Zone | undefined): readonly Stay[] => {
+  if (declared.some(({ from, to }) => from === undefined && to === undefined)) return declared;
+  const zone = elsewhere ?? declared.at(-1)?.place.zone ?? NO_PLACE;
+  return [...declared, { place: { zone } }];
 };

@@ -52,7 +52,7 @@ export interface Booked extends BookedMeeting {
   readonly inDocument: boolean;
 }
 
-/** Books a proposal: into both calendars, and as a `meeting` entry when there is a pair. `pressId` is made once per press. */
+/** Books a proposal: into the own calendar with an invitation to the others, and as a `meeting` entry when there is a pair. `pressId` is made once per press. */
 export type BookTime = (
   found: FoundTimes,
   proposal: Proposal,

@@ -2,8 +2,13 @@ import { participantOf } from "../../src/app/participant";
 import type { PublishedAvailability } from "../../src/domain/people/availability";
 import type { MailboxHours, PersonCalendar } from "../../src/domain/people/calendarReader";
 import type { PersonId } from "../../src/domain/shared/ids";
+import type { Zone } from "../../src/domain/time/zoneData";
+import { createZoneData } from "../../src/domain/time/zones";
 
 const noa = "noa" as PersonId;
+const zones = createZoneData();
+const of = (calendar: PersonCalendar, published?: PublishedAvailability, deviceZone?: Zone) =>
+  participantOf(noa, calendar, published, zones, deviceZone);
 const nineToFive: MailboxHours = { days: [1, 2, 3, 4, 5], fromMinutes: 540, toMinutes: 1020, zone: "Africa/Cairo" };
 const known: PersonCalendar = { kind: "known", items: [], hours: nineToFive };
 const sundayToThursday: PublishedAvailability = {
@@ -14,37 +19,59 @@ const sundayToThursday: PublishedAvailability = {
 };
 
 test("S46: what Noa published about her week counts more than what her mailbox says", () => {
-  const participant = participantOf(noa, known, sundayToThursday);
+  const { participant, place } = of(known, sundayToThursday);
   expect(participant.stays).toEqual(sundayToThursday.stays);
   expect(participant.work).toEqual(sundayToThursday.work);
   expect(participant.closedDays).toEqual([5]);
+  expect(place).toBe("shared");
 });
 
 test("P8: with nothing published, the mailbox's hours are a hint, and the usual night holds", () => {
-  const participant = participantOf(noa, known, undefined);
+  const { participant, place } = of(known);
   expect(participant.stays).toEqual([{ place: { zone: "Africa/Cairo" } }]);
   expect(participant.work).toEqual([{ days: [1, 2, 3, 4, 5], fromMinutes: 540, toMinutes: 1020 }]);
   expect(participant.night).toEqual({ fromMinutes: 1320, toMinutes: 420 });
-  expect(participant.closedDays).toEqual([]);
+  expect(place).toBe("shared");
 });
 
-test("P9: where nothing is known about somebody's place, no hour is called night, early or late", () => {
-  const participant = participantOf(noa, { kind: "unknown" }, undefined);
-  expect(participant).toMatchObject({
-    stays: [{ place: { zone: "Etc/UTC" } }],
-    work: [],
-    night: null,
-    calendar: "unknown",
+test("P9: where nothing is known about somebody's place, that is said, and no hour is called night", () => {
+  const { participant, place } = of({ kind: "unknown" });
+  expect(place).toBe("unknown");
+  expect(participant).toMatchObject({ work: [], night: null, calendar: "unknown" });
+});
+
+test("E2: somebody who says that they live by UTC has a night like everybody else", () => {
+  const atSea = { ...sundayToThursday, stays: [{ place: { zone: "Etc/UTC" } }], work: [] };
+  expect(of({ kind: "unknown" }, atSea)).toMatchObject({
+    place: "shared",
+    participant: { night: { fromMinutes: 1320 } },
   });
 });
 
-test("E15: my own device's zone is used for me only, and only when my mailbox says nothing", () => {
-  expect(participantOf(noa, { kind: "known", items: [] }, undefined, "Asia/Amman").stays).toEqual([
-    { place: { zone: "Asia/Amman" } },
+test("E15: my own device's zone is the last resort, and is not called shared", () => {
+  expect(of({ kind: "known", items: [] }, undefined, "Asia/Amman")).toMatchObject({
+    place: "own-device",
+    participant: { stays: [{ place: { zone: "Asia/Amman" } }] },
+  });
+  expect(of(known, undefined, "Asia/Amman").participant.stays).toEqual([{ place: { zone: "Africa/Cairo" } }]);
+});
+
+test("E4: somebody who published only a trip is at home before and after it", () => {
+  const trip = { place: { zone: "Europe/Oslo" }, from: "2026-12-07", to: "2026-12-11" };
+  expect(of(known, { ...sundayToThursday, stays: [trip] }).participant.stays).toEqual([
+    trip,
+    { place: { zone: "Africa/Cairo" } },
   ]);
-  expect(participantOf(noa, known, undefined, "Asia/Amman").stays).toEqual([{ place: { zone: "Africa/Cairo" } }]);
+  expect(of({ kind: "unknown" }, { ...sundayToThursday, stays: [trip] }).participant.stays.at(-1)).toEqual({
+    place: { zone: "Europe/Oslo" },
+  });
+});
+
+test("E14: a stay in a zone that this device does not know does not stop anybody from finding a time", () => {
+  const newZone = { ...sundayToThursday, stays: [{ place: { zone: "Mars/Olympus_Mons" } }] };
+  expect(of(known, newZone).participant.stays).toEqual([{ place: { zone: "Africa/Cairo" } }]);
 });
 
 test("S51: somebody who works at night and said so has no closed hour", () => {
-  expect(participantOf(noa, known, { ...sundayToThursday, night: null }).night).toBeNull();
+  expect(of(known, { ...sundayToThursday, night: null }).participant.night).toBeNull();
 });

@@ -74,7 +74,7 @@ export const findFor = (
     zones,
   );
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-  return { answer: answer.value, people, participants, carried };
+  return { answer: answer.value, people, participants, carried, places: people.map(() => "shared" as const) };
 };
 
 /** The real rules of the real zones. */

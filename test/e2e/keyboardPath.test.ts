@@ -97,7 +97,7 @@ describe("Amina and Rafael without a mouse", () => {
     await walkTo("Book this time");
     await page.keyboard.press("Enter");
     await ofAmina()
-      .getByText(/It is in both calendars/)
+      .getByText(/has an invitation/)
       .waitFor();
     expect(await focusIsKept()).toBe(true);
     expect(await wordsOf(await focused())).toBe("Booked");

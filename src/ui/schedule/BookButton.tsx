@@ -59,7 +59,9 @@ export const BookButton = ({ found, proposal, services, inPair, booking, main, h
   const state = booking.stateOf(proposal);
   const label = { open: "book.press", failed: "book.press", booking: "book.sending", booked: "book.done" } as const;
   const sides = sidesOf(found, proposal, services);
-  const times = sides.filter(({ placeKnown }) => placeKnown).map((side) => text("book.at", { ...side }));
+  const times = sides
+    .filter(({ placeKnown }) => placeKnown)
+    .map(({ day, time, place }) => text("book.at", { day, time, place }));
   const invited = sides.filter(({ who }) => who !== "me").map(({ name }) => name);
   const { newest, ask } = useAsk(services, () => booking.book(proposal));
   return (

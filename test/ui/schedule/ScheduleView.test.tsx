@@ -4,9 +4,9 @@ import userEvent from "@testing-library/user-event";
 import { err, ok } from "../../../src/domain/shared/result";
 import type { Result } from "../../../src/domain/shared/result";
 import type { Failure } from "../../../src/domain/shared/failure";
-import type { BookedMeeting } from "../../../src/domain/people/eventBook";
 import type { Text } from "../../../src/locales/text";
-import type { FoundTimes, Services, TimesWanted } from "../../../src/ui/services";
+import type { BookedMeeting } from "../../../src/domain/people/eventBook";
+import type { Booked, FoundTimes, Services, TimesWanted } from "../../../src/ui/services";
 import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";
 import { english, fakeServices, findFor, inTurn, pairOf, somebody, timeOf } from "../../doubles/fakeServices";
 
@@ -24,9 +24,10 @@ beforeAll(async () => {
 const lagosAndSaoPaulo = (): FoundTimes =>
   findFor([amina, rafael], [timeOf(amina, "Africa/Lagos"), timeOf(rafael, "America/Sao_Paulo")], [90, 0]);
 
-const meeting: BookedMeeting = {
+const meeting: Booked = {
   eventId: "event",
-  window: { start: 0, end: 0 } as BookedMeeting["window"],
+  inDocument: true,
+  window: { start: 0, end: 0 } as Booked["window"],
   joinUrl: "https://teams.example.org/join",
 };
 
@@ -101,7 +102,11 @@ test("there is one main action, and one press of it books", async () => {
   const { booked } = show({ bookTime });
   const card = await firstCard();
   await userEvent.click(card.getByRole("button", { name: "Book this time" }));
-  expect(await card.findByText(/It is in both calendars: .* in Lagos and .* in São Paulo\./)).toBeInTheDocument();
+  expect(
+    await card.findByText(
+      /It is in your calendar, and Rafael Costa has an invitation: .* in Lagos and .* in São Paulo\./,
+    ),
+  ).toBeInTheDocument();
   expect(card.getByRole("link", { name: "Link to join" })).toHaveAttribute("href", meeting.joinUrl);
   expect(card.getByRole("button", { name: "Booked" })).toHaveFocus();
   await userEvent.click(card.getByRole("button", { name: "Booked" }));
@@ -111,7 +116,7 @@ test("there is one main action, and one press of it books", async () => {
 
 test("a booking whose answer was lost keeps everything and is tried again as the same press", async () => {
   const presses: string[] = [];
-  const answer = inTurn<BookedMeeting>(err({ type: "OutcomeUnknown" }), ok(meeting));
+  const answer = inTurn<Booked>(err({ type: "OutcomeUnknown" }), ok(meeting));
   show({
     bookTime: (_found, _proposal, _company, pressId) => {
       presses.push(pressId);
@@ -178,7 +183,7 @@ test("an answer for somebody who is no longer chosen is forgotten", async () => 
   act(() => waiting.get("one")?.(ok(lagosAndSaoPaulo())));
   expect(screen.queryByRole("article")).not.toBeInTheDocument();
   act(() => waiting.get("two")?.(err({ type: "NotAllowed", what: "calendar" })));
-  expect(await screen.findByRole("alert")).toHaveTextContent("You may not open this.");
+  expect(await screen.findByRole("alert")).toHaveTextContent("You may not use this calendar.");
 });
 
 test("offline, the screen says so and looks again by itself when the device is back", async () => {

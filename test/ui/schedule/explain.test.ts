@@ -49,7 +49,17 @@ const situation = (
   };
   const proposal = { slot, score, people: sides };
   const participants = people.map((person, index) => timeOf(person, PLACES[index] ?? ""));
-  return [{ answer: { proposals: [proposal], notices: [] }, people, participants, carried, ...only }, proposal];
+  return [
+    {
+      answer: { proposals: [proposal], notices: [] },
+      people,
+      participants,
+      carried,
+      places: people.map(() => "shared" as const),
+      ...only,
+    },
+    proposal,
+  ];
 };
 
 const say = (...[found, proposal]: readonly [FoundTimes, Proposal]) =>
