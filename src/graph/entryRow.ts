@@ -3,7 +3,8 @@ import type { Pair } from "../domain/people/pair";
 import { isUlid, type PersonId, type SessionId } from "../domain/shared/ids";
 import { isoText, parseInstant } from "../domain/time/isoText";
 import { readContent } from "./entryContent";
-import { isObject, numberOf, parseJson, textOf, type JsonObject } from "./json";
+import { numberOf, parseJson, textOf, type JsonObject } from "./json";
+import type { ListRow } from "./sharePointList";
 
 /** A line of text in SharePoint holds 255 characters. */
 const LONGEST_LINE = 255;
@@ -27,10 +28,10 @@ export const entryFields = (entry: Entry): JsonObject => ({
   ...dataOf(entry.content),
 });
 
-/** The entry in these columns; undefined for a row of another pair or one that somebody made by hand, without an EntryId. */
-export const readEntry = (fields: unknown, pair: Pair): Entry | undefined => {
-  if (!isObject(fields)) return undefined;
-  const [id, author, at] = [textOf(fields.EntryId), textOf(fields.AuthorKey), parseInstant(fields.AtUtc)];
+/** The entry in this row; undefined for a row of another pair or one that somebody made by hand, without an EntryId. */
+export const readEntry = (row: Pick<ListRow, "fields" | "createdBy" | "changedBy">, pair: Pair): Entry | undefined => {
+  const { fields } = row;
+  const [id, at, author] = [textOf(fields.EntryId), parseInstant(fields.AtUtc), authorOf(row)];
   if (id === undefined || !isUlid(id) || author === undefined || at === undefined) return undefined;
   if ((textOf(fields.PairKey) ?? pair.id) !== pair.id) return undefined;
   const schema = numberOf(fields.SchemaVer) ?? ENTRY_SCHEMA;
@@ -42,12 +43,12 @@ export const readEntry = (fields: unknown, pair: Pair): Entry | undefined => {
     id,
     schema,
     pair: pair.id,
-    author: author as PersonId,
-    authorName: textOf(fields.AuthorName) ?? "",
+    author: author.id,
+    authorName: author.name,
     at,
     lang: textOf(fields.Lang) ?? "und",
     text: textOf(fields.Body) ?? "",
-    content: contentOf(textOf(fields.Kind) ?? "note", textOf(fields.Data), schema),
+    content: contentOf(textOf(fields.Kind) ?? "note", textOf(fields.Data), schema, author.wroteItAll),
     ...(session !== undefined && { session: session as SessionId }),
     ...(guide && { guide }),
     ...(supersedes !== undefined && isUlid(supersedes) && { supersedes }),
@@ -66,10 +67,38 @@ const dataOf = (content: EntryContent): { readonly Data?: string } => {
   return kind === "note" ? {} : { Data: JSON.stringify(rest) };
 };
 
-/** What a newer version wrote may mean something else under the same name, so it is carried, not understood. */
-const contentOf = (kind: string, data: string | undefined, schema: number): EntryContent => {
+interface Author {
+  readonly id: PersonId;
+  readonly name: string;
+  /** False when the row claims another author than it has, or when somebody else wrote in it later. */
+  readonly wroteItAll: boolean;
+}
+
+/** Both people may write in the list, so a column can claim any author. The sign-in that made the row is the author. */
+const authorOf = ({ fields, createdBy, changedBy }: Parameters<typeof readEntry>[0]): Author | undefined => {
+  const claimed = textOf(fields.AuthorKey);
+  if (claimed === undefined) return undefined;
+  const creator = createdBy ?? { id: claimed };
+  const isOwn = isSamePerson(creator.id, claimed);
+  return {
+    id: (isOwn ? claimed : creator.id) as PersonId,
+    name: creator.name ?? (isOwn ? textOf(fields.AuthorName) : undefined) ?? "",
+    wroteItAll: isOwn && (changedBy === undefined || isSamePerson(changedBy.id, creator.id)),
+  };
+};
+
+/** A GUID may come in capitals. */
+const isSamePerson = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/**
+ * What a newer version wrote may mean something else under the same name, so it is carried, not understood.
+ * Hours and meetings count only in their author's own hand.
+ */
+const contentOf = (kind: string, data: string | undefined, schema: number, isOwnHand: boolean): EntryContent => {
   const json = data === undefined ? undefined : (parseJson(data) ?? data);
-  return schema > ENTRY_SCHEMA ? { kind: "other", name: kind, data: json } : readContent(kind, json);
+  return schema > ENTRY_SCHEMA || (kind !== "note" && !isOwnHand)
+    ? { kind: "other", name: kind, data: json }
+    : readContent(kind, json);
 };
 
 const readGuide = (text: string | undefined): Entry["guide"] => {

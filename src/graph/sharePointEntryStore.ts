@@ -14,7 +14,7 @@ export const createSharePointEntryStore = (graph: GraphTransport, pair: Pair): E
   const { siteId, logListId } = pair.document;
   const list = createSharePointList(graph, { siteId, listId: logListId, what: "document" });
   const entriesOf = (rows: readonly ListRow[]): readonly Entry[] =>
-    rows.filter((row) => !row.deleted).flatMap((row) => readEntry(row.fields, pair) ?? []);
+    rows.filter((row) => !row.deleted).flatMap((row) => readEntry(row, pair) ?? []);
 
   const find: EntryStore["find"] = async (id, signal) => {
     const quick = await list.where("EntryId", id, signal);
@@ -45,7 +45,7 @@ export const createSharePointEntryStore = (graph: GraphTransport, pair: Pair): E
       if (since !== undefined && before && !read.value.whole && read.value.rows.length === 0) {
         return ok({ entries: [], vanished: [], whole: false, token: since });
       }
-      return ok(changesOf(before, read.value, (row) => readEntry(row.fields, pair)));
+      return ok(changesOf(before, read.value, (row) => readEntry(row, pair)));
     },
   };
 };

@@ -11,6 +11,16 @@ export interface ListRow {
   readonly deleted: boolean;
   readonly eTag: string;
   readonly fields: JsonObject;
+  /** Who made the row, by their sign-in: SharePoint says it, no column can. */
+  readonly createdBy?: RowPerson;
+  /** Who wrote in it last. */
+  readonly changedBy?: RowPerson;
+}
+
+/** Somebody as SharePoint knows them. */
+export interface RowPerson {
+  readonly id: string;
+  readonly name?: string;
 }
 
 /** What changed in a list, each row once and as it is now. */
@@ -93,7 +103,17 @@ const readRow = (item: unknown): readonly ListRow[] => {
   if (!isObject(item)) return [];
   const id = textOf(item.id);
   const eTag = textOf(item.eTag) ?? textOf(item["@odata.etag"]) ?? "";
-  return id === undefined ? [] : [{ id, eTag, deleted: isObject(item.deleted), fields: objectOf(item.fields) }];
+  const [createdBy, changedBy] = [personIn(item.createdBy), personIn(item.lastModifiedBy)];
+  if (id === undefined) return [];
+  const row = { id, eTag, deleted: isObject(item.deleted), fields: objectOf(item.fields) };
+  return [{ ...row, ...(createdBy && { createdBy }), ...(changedBy && { changedBy }) }];
+};
+
+/** Undefined when an app without a person did it. */
+const personIn = (identities: unknown): RowPerson | undefined => {
+  const user = objectOf(objectOf(identities).user);
+  const [id, name] = [textOf(user.id), textOf(user.displayName)];
+  return id === undefined ? undefined : { id, ...(name !== undefined && { name }) };
 };
 
 /** A delta may tell a row several times; its last word counts. */

@@ -9,10 +9,11 @@ import type { EntryId, PairId } from "../domain/shared/ids";
 import { err, ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
 
-/** An entry that was read back, and whether it has been taken out of the store since. */
+/** An entry that was read back, and whether it has been taken out of the store, or written over there, since. */
 export interface KnownRecord {
   readonly entry: Entry;
   readonly vanished: boolean;
+  readonly writtenOver?: boolean;
 }
 
 /** What one person's device holds. Keys are ids, never names. */

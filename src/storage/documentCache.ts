@@ -1,5 +1,6 @@
-import { goneIn } from "../domain/document/knownDocument";
-import type { DocumentCache } from "../domain/document/knownDocument";
+import { goneIn, takeIn } from "../domain/document/knownDocument";
+import type { DocumentCache, KnownDocument } from "../domain/document/knownDocument";
+import type { EntryId } from "../domain/shared/ids";
 import type { Database, KnownRecord } from "./database";
 
 /** The device's copy of what was read back, in IndexedDB: one record an entry, so that news costs what is new. */
@@ -11,25 +12,35 @@ export const createDocumentCache = (database: Database): DocumentCache => ({
         read.objectStore("known").index("byPair").getAll(pair),
         read.objectStore("tokens").get(pair),
       ]);
-      const entriesThat = (vanished: boolean) =>
-        new Map(records.filter((record) => record.vanished === vanished).map(({ entry }) => [entry.id, entry]));
-      return { entries: entriesThat(false), vanished: entriesThat(true), ...(token !== undefined && { token }) };
+      return { ...documentOf(records), ...(token !== undefined && { token }) };
     }),
 
   takeIn: (pair, news) =>
     database.run(async (connection) => {
       const write = connection.transaction(["known", "tokens"], "readwrite");
       const known = write.objectStore("known");
-      const ids = news.whole ? await known.index("byPair").getAllKeys(pair) : [];
-      const gone = await Promise.all(goneIn(ids, news).map((id) => known.get(id)));
-      const records: readonly KnownRecord[] = [
-        ...gone.flatMap((record) => (record === undefined ? [] : [{ ...record, vanished: true }])),
-        ...news.entries.map((entry) => ({ entry, vanished: false })),
-      ];
+      const there = news.whole ? await known.index("byPair").getAllKeys(pair) : [];
+      const touched = new Set([...goneIn(there, news), ...news.entries.map(({ id }) => id)]);
+      const records = await Promise.all([...touched].map((id) => known.get(id)));
+      const after = takeIn(documentOf(records.filter((record) => record !== undefined)), news);
       await Promise.all([
-        ...records.map((record) => known.put(record)),
+        ...[...touched].flatMap((id) => recordIn(after, id) ?? []).map((record) => known.put(record)),
         news.token === undefined ? undefined : write.objectStore("tokens").put(news.token, pair),
         write.done,
       ]);
     }),
 });
+
+const documentOf = (records: readonly KnownRecord[]): KnownDocument => {
+  const entriesOf = (some: readonly KnownRecord[]) => new Map(some.map(({ entry }) => [entry.id, entry]));
+  return {
+    entries: entriesOf(records.filter(({ vanished }) => !vanished)),
+    vanished: entriesOf(records.filter(({ vanished, writtenOver }) => vanished || writtenOver === true)),
+  };
+};
+
+const recordIn = ({ entries, vanished }: KnownDocument, id: EntryId): KnownRecord | undefined => {
+  const [present, lost] = [entries.get(id), vanished.get(id)];
+  if (present !== undefined) return { entry: present, vanished: false, writtenOver: lost !== undefined };
+  return lost && { entry: lost, vanished: true };
+};

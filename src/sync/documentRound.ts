@@ -115,11 +115,18 @@ const readNews = async (parts: DocumentRoundParts, reads: Map<EntryId, number>):
 };
 
 /** On the device first, then on screen. A device that refuses keeps its old token: the next opening reads the same news again. */
-const keepNews = async ({ pair, cache, document, onNews }: DocumentRoundParts, news: News): Promise<void> => {
+const keepNews = async ({ pair, cache, document, onNews }: DocumentRoundParts, told: News): Promise<void> => {
+  const news = withOurWordsFirst(told, document.state().outbox);
   await cache.takeIn(pair, news);
   if (news.entries.some(({ id }) => !document.state().known.entries.has(id))) onNews();
   document.update((state) => ({ ...state, known: takeIn(state.known, news) }));
 };
+
+/** What we sent is what we know: if it comes back with other words, somebody was quicker than our first look. */
+const withOurWordsFirst = (news: News, outbox: DocumentState["outbox"]): News => ({
+  ...news,
+  entries: [...news.entries.flatMap(({ id }) => outbox.get(id)?.entry ?? []), ...news.entries],
+});
 
 const releaseReadBack = async ({ pending, document }: DocumentRoundParts): Promise<void> => {
   const { known, outbox } = document.state();

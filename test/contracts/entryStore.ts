@@ -3,7 +3,8 @@ import type { Changes, EntryStore, SyncToken } from "../../src/domain/document/e
 import type { Failure } from "../../src/domain/shared/failure";
 import type { EntryId } from "../../src/domain/shared/ids";
 import type { Result } from "../../src/domain/shared/result";
-import { emeka, entryAt, noa } from "../doubles/entries";
+import type { Person } from "../../src/domain/people/person";
+import { emeka, entryAt as entryBy, noa } from "../doubles/entries";
 
 /** One empty document and two people who may write in it. */
 export interface EntryStoreSetUp {
@@ -30,8 +31,17 @@ const changes = async (store: EntryStore, since?: SyncToken): Promise<Changes> =
 
 const ids = (entries: readonly Entry[]): readonly EntryId[] => entries.map(({ id }) => id);
 
-/** What every store of a shared document must do. Run it against each implementation. */
-export const entryStoreContract = (name: string, setUp: () => Promise<EntryStoreSetUp>): void => {
+/** What every store of a shared document must do. Run it against each implementation; `her` writes in `store`, `him` in `another`. */
+export const entryStoreContract = (
+  name: string,
+  setUp: () => Promise<EntryStoreSetUp>,
+  { her, him }: { readonly her: Person; readonly him: Person } = { her: noa, him: emeka },
+): void => {
+  const entryAt = (minute: number, writer: Person, extra: Partial<Entry> = {}): Entry => {
+    const { id: author, name: authorName } = writer === noa ? her : him;
+    return entryBy(minute, writer, { author, authorName, ...extra });
+  };
+
   describe(`${name} keeps what a pair says`, () => {
     const words: readonly (readonly [string, string])[] = [
       ["emoji", "Thank you 🙏🏽 👩🏾‍💻 – see you on Sunday 🎉"],
@@ -78,7 +88,8 @@ export const entryStoreContract = (name: string, setUp: () => Promise<EntryStore
         entryAt(2, emeka, { content: { kind: "availability", availability } }),
         entryAt(3, emeka, { schema: 9, content: { kind: "other", name: "drawing", data: { lines: [[1, 2]] } } }),
       ];
-      await append(store, ...all);
+      await append(store, ...all.slice(0, 1));
+      await append(another, ...all.slice(1));
       expect((await changes(another)).entries).toEqual(all);
     });
 

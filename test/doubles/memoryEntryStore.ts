@@ -11,6 +11,7 @@ export type Fault = "none" | "offline" | "unavailable" | "lost-answer" | { reado
 export interface MemoryDocument {
   readonly storeFor: (fault?: () => Fault) => EntryStore;
   readonly removeByHand: (id: EntryId) => void;
+  readonly writeOverByHand: (id: EntryId, text: string) => void;
   /** Every token handed out so far becomes too old. */
   readonly forgetTokens: () => void;
   /** The ids of all rows, as often as they are there. */
@@ -74,6 +75,12 @@ export const createMemoryDocument = ({ unique = true } = {}): MemoryDocument => 
     removeByHand: (id) => {
       for (const row of rows.filter((row) => row.id === id && row.json !== undefined)) {
         row.json = undefined;
+        row.at = ++clock;
+      }
+    },
+    writeOverByHand: (id, text) => {
+      for (const row of rows.filter((row) => row.id === id && row.json !== undefined)) {
+        row.json = JSON.stringify({ ...read(row.json)[0], text });
         row.at = ++clock;
       }
     },

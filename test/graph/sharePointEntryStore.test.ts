@@ -1,9 +1,12 @@
 import type { Entry } from "../../src/domain/document/entry";
 import type { EntryStore } from "../../src/domain/document/entryStore";
+import { NOTHING_KNOWN, takeIn } from "../../src/domain/document/knownDocument";
 import type { Pair } from "../../src/domain/people/pair";
+import type { Person } from "../../src/domain/people/person";
+import type { PersonId } from "../../src/domain/shared/ids";
 import { createSharePointEntryStore } from "../../src/graph/sharePointEntryStore";
 import type { Fault } from "../../src/sandbox/fault";
-import { amina, claire, rafael } from "../../src/sandbox/seed/people";
+import { amina, claire, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
 import { entryStoreContract } from "../contracts/entryStore";
 import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { visitor } from "../sandbox/sandboxTools";
@@ -51,7 +54,7 @@ const openDocument = async () => {
   return { hers, items, pair, clock, storeOf, fail, removeByHand, graphOf, local };
 };
 
-entryStoreContract("A SharePoint list", async () => {
+const setUp = async () => {
   const { storeOf, fail, removeByHand, clock } = await openDocument();
   return {
     store: storeOf(amina.id),
@@ -60,18 +63,27 @@ entryStoreContract("A SharePoint list", async () => {
     loseTheNextAnswer: () => fail({ kind: "lost-answer", left: 1 }),
     tooOld: () => clock.pass(MONTHS_MS / 2),
   };
-});
+};
+
+const personOf = ({ id, name, address }: SeedPerson): Person => ({ id: id as PersonId, name, address });
+const [her, him] = [personOf(amina), personOf(rafael)];
+
+entryStoreContract("A SharePoint list", setUp, { her, him });
+
+/** A note by Amina in the `minute`-th minute of a talk. */
+const herNote = (minute: number, extra: Partial<Entry> = {}): Entry =>
+  entryAt(minute, noa, { author: her.id, authorName: her.name, ...extra });
 
 describe("a row of the list", () => {
   test("is readable for somebody who opens it in SharePoint", async () => {
     const { hers, items, storeOf } = await openDocument();
-    valueOf(await storeOf(amina.id).append(entryAt(1, noa, { text: "<b>Thank you</b> & see you" })));
+    valueOf(await storeOf(amina.id).append(herNote(1, { text: "<b>Thank you</b> & see you" })));
     const { fields } = (await hers.ask("GET", `${items}?$expand=fields`)).body.value[0];
     expect(fields).toMatchObject({
-      Title: "2026-11-24 · Noa Ben-David · note",
+      Title: "2026-11-24 · Amina Bello · note",
       Body: "<b>Thank you</b> & see you",
       Kind: "note",
-      AuthorName: "Noa Ben-David",
+      AuthorName: "Amina Bello",
       AtUtc: "2026-11-24T09:01:00Z",
     });
   });
@@ -86,13 +98,13 @@ describe("a row of the list", () => {
   ])("made %s is not an entry of this document", async (_, fields) => {
     const { hers, items, storeOf } = await openDocument();
     await hers.ask("POST", items, { fields });
-    valueOf(await storeOf(amina.id).append(entryAt(1, noa)));
-    expect(valueOf(await storeOf(rafael.id).changes()).entries).toEqual([entryAt(1, noa)]);
+    valueOf(await storeOf(amina.id).append(herNote(1)));
+    expect(valueOf(await storeOf(rafael.id).changes()).entries).toEqual([herNote(1)]);
   });
 
   test("P4: hours that this version cannot read are kept as they are", async () => {
     const { hers, items, storeOf } = await openDocument();
-    const entry = entryAt(1, noa);
+    const entry = herNote(1);
     valueOf(await storeOf(amina.id).append(entry));
     const Data = JSON.stringify({ availability: { stays: "everywhere" } });
     await hers.ask("PATCH", `${items}/1/fields`, { Kind: "availability", Data });
@@ -110,11 +122,55 @@ describe("a row of the list", () => {
   });
 });
 
+describe("P4: a name stands only under words of its own", () => {
+  const meeting = { start: herNote(0).at, end: herNote(0).at, eventId: "e", burden: { [her.id]: 600 } };
+
+  test("a row that claims another author is an entry of the person who made it", async () => {
+    const { storeOf } = await openDocument();
+    valueOf(await storeOf(rafael.id).append(herNote(1, { text: "I resign." })));
+    const [read] = valueOf(await storeOf(amina.id).changes()).entries;
+    expect(read).toMatchObject({ author: him.id, authorName: him.name, text: "I resign." });
+  });
+
+  test("nobody writes under another name with an id of their own", async () => {
+    const { storeOf } = await openDocument();
+    valueOf(await storeOf(rafael.id).append(herNote(1, { author: him.id, authorName: her.name })));
+    expect(valueOf(await storeOf(amina.id).changes()).entries).toMatchObject([{ authorName: him.name }]);
+  });
+
+  test("a meeting that claims another author costs nobody anything", async () => {
+    const { storeOf } = await openDocument();
+    valueOf(await storeOf(rafael.id).append(herNote(1, { content: { kind: "meeting", meeting } })));
+    const [read] = valueOf(await storeOf(amina.id).changes()).entries;
+    expect(read?.content).toEqual({ kind: "other", name: "meeting", data: { meeting } });
+  });
+
+  test("a meeting in which somebody else wrote later does not count for a first reader", async () => {
+    const { storeOf, items, local } = await openDocument();
+    const entry = herNote(1, { content: { kind: "meeting", meeting } });
+    valueOf(await storeOf(amina.id).append(entry));
+    await visitor(local, rafael).ask("PATCH", `${items}/1/fields`, { Data: JSON.stringify({ meeting }) });
+    const [read] = valueOf(await storeOf(rafael.id).changes()).entries;
+    expect([read?.author, read?.content.kind]).toEqual([her.id, "other"]);
+  });
+
+  test("words that somebody wrote over stay as they were where they were read, and their author is asked", async () => {
+    const { storeOf, items, local } = await openDocument();
+    const [entry, store] = [herNote(1, { text: "I like it here." }), storeOf(amina.id)];
+    valueOf(await store.append(entry));
+    const before = takeIn(NOTHING_KNOWN, valueOf(await store.changes()));
+    await visitor(local, rafael).ask("PATCH", `${items}/1/fields`, { Body: "I resign." });
+    const after = takeIn(before, valueOf(await store.changes(before.token)));
+    expect([[...after.entries.values()], [...after.vanished.values()]]).toEqual([[entry], [entry]]);
+    expect(valueOf(await storeOf(rafael.id).changes()).entries).toMatchObject([{ author: her.id, text: "I resign." }]);
+  });
+});
+
 describe("P4: nothing is lost and nothing is doubled", () => {
   test("a long document comes whole, over several pages", async () => {
     const { storeOf } = await openDocument();
     const store = storeOf(amina.id);
-    const all = Array.from({ length: 250 }, (_, minute) => entryAt(minute, noa));
+    const all = Array.from({ length: 250 }, (_, minute) => herNote(minute));
     for (const entry of all) valueOf(await store.append(entry));
     expect(valueOf(await storeOf(rafael.id).changes()).entries).toEqual(all);
   });
@@ -122,7 +178,7 @@ describe("P4: nothing is lost and nothing is doubled", () => {
   test("an entry that was removed by hand while the reader was away for months has vanished", async () => {
     const { storeOf, removeByHand, clock } = await openDocument();
     const store = storeOf(amina.id);
-    const [one, two] = [entryAt(1, noa), entryAt(2, noa)];
+    const [one, two] = [herNote(1), herNote(2)];
     for (const entry of [one, two]) valueOf(await store.append(entry));
     const before = valueOf(await storeOf(rafael.id).changes());
     await removeByHand(one.id);
@@ -133,25 +189,25 @@ describe("P4: nothing is lost and nothing is doubled", () => {
 
   test("a quiet document gives the same token back, so that nothing is written to the device", async () => {
     const { storeOf } = await openDocument();
-    valueOf(await storeOf(amina.id).append(entryAt(1, noa)));
+    valueOf(await storeOf(amina.id).append(herNote(1)));
     const { token } = valueOf(await storeOf(amina.id).changes());
     expect(valueOf(await storeOf(amina.id).changes(token)).token).toBe(token);
   });
 
   test("a token of another store means reading everything", async () => {
     const { storeOf } = await openDocument();
-    valueOf(await storeOf(amina.id).append(entryAt(1, noa)));
+    valueOf(await storeOf(amina.id).append(herNote(1)));
     const foreign = "onenote:7" as Parameters<EntryStore["changes"]>[0];
     expect(valueOf(await storeOf(amina.id).changes(foreign))).toMatchObject({ whole: true, entries: [{}] });
   });
 
   test("an empty answer to a search is not believed before the whole list was read", async () => {
     const { storeOf, pair } = await openDocument();
-    valueOf(await storeOf(amina.id).append(entryAt(1, noa)));
-    const row = { id: "1", fields: rowOf(entryAt(1, noa)) };
+    valueOf(await storeOf(amina.id).append(herNote(1)));
+    const row = { id: "1", fields: rowOf(herNote(1)) };
     const { graph, sent } = scripted({ body: { value: [] } }, { body: { value: [row] } });
-    const found = valueOf(await createSharePointEntryStore(graph(), pair).find(entryAt(1, noa).id));
-    expect([found?.id, sent.length]).toEqual([entryAt(1, noa).id, 2]);
+    const found = valueOf(await createSharePointEntryStore(graph(), pair).find(herNote(1).id));
+    expect([found?.id, sent.length]).toEqual([herNote(1).id, 2]);
   });
 
   test.each<[string, Step]>([
@@ -159,24 +215,24 @@ describe("P4: nothing is lost and nothing is doubled", () => {
     ["400", refusal(400, "invalidRequest")],
     ["409", refusal(409, "nameAlreadyExists")],
   ])("a duplicate that is refused with %s is an entry that is there", async (_, step) => {
-    const row = { id: "1", fields: rowOf(entryAt(1, noa)) };
+    const row = { id: "1", fields: rowOf(herNote(1)) };
     const { graph } = scripted(step, { body: { value: [row] } });
-    const again = await createSharePointEntryStore(graph(), noaAndEmeka).append(entryAt(1, noa));
+    const again = await createSharePointEntryStore(graph(), noaAndEmeka).append(herNote(1));
     expect(again).toEqual({ ok: false, error: { type: "AlreadyThere" } });
   });
 
   test("an ill service that cannot even be asked leaves the outcome unknown", async () => {
     const { storeOf, fail } = await openDocument();
     fail({ kind: "unavailable" });
-    expect(await storeOf(amina.id).append(entryAt(1, noa))).toMatchObject({ error: { type: "OutcomeUnknown" } });
+    expect(await storeOf(amina.id).append(herNote(1))).toMatchObject({ error: { type: "OutcomeUnknown" } });
   });
 
   test("a connection that drops after the write does not double the entry", async () => {
     const { storeOf, fail } = await openDocument();
     fail({ kind: "lost-answer", left: 1 });
     const store = storeOf(amina.id);
-    expect(await store.append(entryAt(1, noa))).toMatchObject({ error: { type: "OutcomeUnknown" } });
-    expect(await store.append(entryAt(1, noa))).toMatchObject({ error: { type: "AlreadyThere" } });
+    expect(await store.append(herNote(1))).toMatchObject({ error: { type: "OutcomeUnknown" } });
+    expect(await store.append(herNote(1))).toMatchObject({ error: { type: "AlreadyThere" } });
     expect(valueOf(await store.changes()).entries).toHaveLength(1);
   });
 });
@@ -187,7 +243,7 @@ describe("when the document cannot be opened", () => {
     fail({ kind: "document-deleted" });
     const gone = { error: { type: "NotFound", what: "document" } };
     expect(await storeOf(amina.id).changes()).toMatchObject(gone);
-    expect(await storeOf(amina.id).append(entryAt(1, noa))).toMatchObject(gone);
+    expect(await storeOf(amina.id).append(herNote(1))).toMatchObject(gone);
   });
 
   test("somebody outside of the pair may not read it", async () => {

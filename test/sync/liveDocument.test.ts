@@ -250,6 +250,48 @@ test("P4: an entry that somebody took out of the list by hand is kept here, and 
   expect([shown(document), document.snapshot().vanished]).toEqual([[["do not lose me", "in-document"]], []]);
 });
 
+test("P4: words that somebody wrote over in the list stay as they were, and their author can put them back", async () => {
+  const { openFrame, shared } = createScene();
+  const { document } = openFrame();
+  const written = await document.write(note("I like it here"));
+  if (!written.ok) throw new Error("not kept");
+  await everythingSettled();
+  shared.writeOverByHand(written.value.id, "I resign");
+  await document.refresh();
+  expect([shown(document), document.snapshot().vanished]).toEqual([
+    [["I like it here", "in-document"]],
+    [written.value],
+  ]);
+  await document.write({ ...note("I like it here"), supersedes: written.value.id });
+  await everythingSettled();
+  expect([shown(document), document.snapshot().vanished]).toEqual([[["I like it here", "in-document"]], []]);
+  const newcomer = openFrame(emeka).document;
+  await newcomer.refresh();
+  expect(shown(newcomer)).toEqual([["I like it here", "in-document"]]);
+});
+
+test("P4: words that somebody wrote over before their author's device read them back are not lost", async () => {
+  const { openFrame, shared } = createScene();
+  const store = shared.storeFor();
+  const { document } = openFrame(noa, {
+    store: {
+      ...store,
+      append: async (entry) => {
+        const answer = await store.append(entry);
+        shared.writeOverByHand(entry.id, "I resign");
+        return answer;
+      },
+    },
+  });
+  const written = await document.write(note("I like it here"));
+  if (!written.ok) throw new Error("not kept");
+  await everythingSettled();
+  expect([shown(document), document.snapshot().vanished]).toEqual([
+    [["I like it here", "in-document"]],
+    [written.value],
+  ]);
+});
+
 test("P4: an entry that its author removed and the list then lost is not asked about", async () => {
   const { openFrame, shared } = createScene();
   const { document } = openFrame();

@@ -3,11 +3,12 @@ import type { EntryId, PairId } from "../shared/ids";
 import type { Result } from "../shared/result";
 import type { Entry } from "./entry";
 import type { Changes, SyncToken } from "./entryStore";
+import { saysTheSame } from "./sameWords";
 
 /** What this device has read back from a pair's document. */
 export interface KnownDocument {
   readonly entries: ReadonlyMap<EntryId, Entry>;
-  /** Entries that were there and are not any more. */
+  /** Entries that were there and are not any more, or that somebody else wrote over: then they are in `entries` as well. */
   readonly vanished: ReadonlyMap<EntryId, Entry>;
   /** Where to read on. Absent when nothing was read yet. */
   readonly token?: SyncToken;
@@ -27,7 +28,11 @@ export interface DocumentCache {
 /** The state before the first read. */
 export const NOTHING_KNOWN: KnownDocument = { entries: new Map(), vanished: new Map() };
 
-/** `known` after `news`. The maps stay the same objects when nothing but the token is new. */
+/**
+ * `known` after `news`. The maps stay the same objects when nothing but the token is new.
+ *
+ * What this device has read once stands: an entry that comes again with other words keeps its own, and its author is asked.
+ */
 export const takeIn = (known: KnownDocument, news: News): KnownDocument => {
   const token = news.token ?? known.token;
   const where = token === undefined ? {} : { token };
@@ -40,8 +45,12 @@ export const takeIn = (known: KnownDocument, news: News): KnownDocument => {
     entries.delete(id);
   }
   for (const entry of news.entries) {
-    entries.set(entry.id, entry);
-    vanished.delete(entry.id);
+    const before = entries.get(entry.id) ?? vanished.get(entry.id);
+    const isWrittenOver = before !== undefined && !saysTheSame(before, entry);
+    // The same words again may be content that this version has learned to read.
+    entries.set(entry.id, before === undefined || (before.content.kind === "other" && !isWrittenOver) ? entry : before);
+    if (isWrittenOver) vanished.set(entry.id, before);
+    else vanished.delete(entry.id);
   }
   return { entries, vanished, ...where };
 };
@@ -54,7 +63,7 @@ export const goneIn = (known: Iterable<EntryId>, news: News): readonly EntryId[]
 };
 
 /**
- * Entries that somebody took out of the store by hand, for their authors to be asked about.
+ * Entries that somebody took out of the store or changed in it by hand, for their authors to be asked about.
  *
  * The author answers with an entry: one that `removes` lets it go, one that `supersedes` puts the words back.
  */

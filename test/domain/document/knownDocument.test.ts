@@ -42,3 +42,38 @@ test("the author is asked about a vanished entry until an entry of theirs remove
   expect(takenOut([one], [entryAt(3, noa, { supersedes: one.id })])).toEqual([]);
   expect(takenOut([one], [entryAt(3, emeka, { removes: one.id })])).toEqual([one]);
 });
+
+describe("P4: an entry that comes again with other words keeps its own", () => {
+  const again = (now: typeof one) => takeIn(known, { entries: [now], vanished: [], whole: false, token });
+  const meeting = { start: one.at, end: one.at, eventId: "event-1", burden: { noa: 0, emeka: 45 } };
+
+  test.each([
+    ["other words", { text: "I never want to meet again." }],
+    ["another author", { author: emeka.id }],
+    ["a removal", { removes: two.id }],
+    ["a meeting", { content: { kind: "meeting", meeting } as const }],
+  ])("%s: the first reading stands, and its author is asked", (_, change) => {
+    const after = again({ ...one, ...change });
+    expect([after.entries.get(one.id), [...after.vanished.values()]]).toEqual([one, [one]]);
+  });
+
+  test("the true words come back: nobody is asked any more", () => {
+    const tampered = again({ ...one, text: "I never want to meet again." });
+    const back = takeIn(tampered, { entries: [one], vanished: [], whole: false, token });
+    expect([back.entries.get(one.id), back.vanished.size]).toEqual([one, 0]);
+  });
+
+  test("a list that ends lines in its own way has not changed anything", () => {
+    const [lines, asRead] = ["First.\nThird. ", "First.\r\nThird."].map((text) => entryAt(9, noa, { text }));
+    const first = takeIn(NOTHING_KNOWN, { entries: [lines ?? one], vanished: [], whole: true });
+    expect(takeIn(first, { entries: [asRead ?? one], vanished: [], whole: true }).vanished.size).toBe(0);
+  });
+
+  test("what could not be read before and can be read now is no change", () => {
+    const other = { ...one, content: { kind: "other", name: "meeting", data: { meeting } } } as const;
+    const readable = { ...one, content: { kind: "meeting", meeting } } as const;
+    const first = takeIn(NOTHING_KNOWN, { entries: [other], vanished: [], whole: true });
+    const after = takeIn(first, { entries: [readable], vanished: [], whole: true });
+    expect([after.entries.get(one.id), after.vanished.size]).toEqual([readable, 0]);
+  });
+});
