@@ -135,3 +135,38 @@ test("S22: a circle of three finds times for all three", async () => {
   const first = found.answer.proposals[0] ?? found.answer.none?.leastBad[0];
   expect(first?.people).toHaveLength(3);
 });
+
+test("P9: Mona books with Kenji, whose place nobody knows, and the invitation claims no local time for him", async () => {
+  const shared = sandbox();
+  const kenji = seeded(shared.local, "Kenji");
+  shared.local.faults.set([{ id: "unreadable", kind: "calendar-unreadable", who: kenji.id }]);
+  const mona = await appOf(shared, "Mona");
+  const company = withPair(mona.pairs, 3);
+  const found = await mona.find({ company, horizonDays: 28 });
+  expect(found.places[found.people.findIndex(({ id }) => id === kenji.id)]).toBe("unknown");
+
+  const proposal = found.answer.proposals[0]!;
+  const sent: string[] = [];
+  const text = await loadText("en");
+  const bookTime = createBookTime({
+    ...{ me: mona.me, zones, locale: "en-GB", text, openDocument: mona.openDocument },
+    events: {
+      book: (request) => {
+        sent.push(...request.bodyLines);
+        return Promise.resolve({ ok: true, value: { eventId: "one", window: request.window } });
+      },
+    },
+  });
+  valueOf(await bookTime(found, proposal, company, "01JDPRESS0000000000000000C"));
+  expect(sent.join("\n")).not.toContain("Kenji");
+  expect(sent.join("\n")).toContain("UTC:");
+});
+
+test("P4: a document that was deleted does not keep Amina and Rafael from meeting, and she is told", async () => {
+  const shared = sandbox();
+  const amina = await appOf(shared, "Amina");
+  shared.local.faults.set([{ id: "gone", kind: "document-deleted", who: amina.me.id }]);
+  const found = await amina.find({ company: withPair(amina.pairs) });
+  expect(found.withoutDocument).toEqual({ type: "NotFound", what: "document" });
+  expect(found.answer.proposals.length).toBeGreaterThan(0);
+});
