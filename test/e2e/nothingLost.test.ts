@@ -1,0 +1,170 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { pairs } from "../../src/sandbox/seed/pairs";
+import { amina, rafael } from "../../src/sandbox/seed/people";
+import { go, openAlone, startBrowser, startSandbox, type Sandbox } from "./harness";
+
+let sandbox: Sandbox;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [sandbox, browser] = await Promise.all([startSandbox(), startBrowser()]);
+});
+
+beforeEach(async () => {
+  await sandbox.startOver();
+  context = await browser.newContext({ viewport: { width: 640, height: 1000 } });
+  context.setDefaultTimeout(15_000);
+  page = await context.newPage();
+});
+
+afterEach(() => context.close());
+
+afterAll(async () => {
+  await browser.close();
+  await sandbox.stop();
+});
+
+const offline = [{ kind: "offline", who: amina.id }];
+const press = (frame: FrameLocator, name: string) => frame.getByRole("button", { name, exact: true }).click();
+const reads = (frame: FrameLocator, sentence: string) => frame.getByText(sentence, { exact: true }).first().waitFor();
+
+const openDocument = async (at: Page, person = amina): Promise<FrameLocator> => {
+  const frame = await openAlone(at, sandbox, person);
+  await go(frame, "Our document");
+  await frame.getByLabel("Write a note").waitFor();
+  return frame;
+};
+
+const write = async (frame: FrameLocator, box: string, words: string): Promise<void> => {
+  await frame.getByLabel(box).fill(words);
+  await press(frame, "Keep this note");
+};
+
+interface Row {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+const [aminaAndRafael] = pairs;
+const items = `/sites/${aminaAndRafael?.siteId}/lists/${aminaAndRafael?.logListId}/items`;
+
+/** The rows of their list that hold `words`, as an administrator sees them. */
+const rowsWith = async (words: string): Promise<readonly Row[]> => {
+  const answer = await sandbox.askGraph(rafael, `${items}?$expand=fields&$top=200`);
+  const { value }: { value: readonly Row[] } = await answer.json();
+  return value.filter(({ fields }) => JSON.stringify(fields).includes(words));
+};
+
+/** Rafael, who was not there when it happened. */
+const rafaelReadsOnce = async (words: string): Promise<void> => {
+  const frame = await openDocument(await context.newPage(), rafael);
+  await reads(frame, words);
+  expect(await frame.getByText(words).count()).toBe(1);
+  expect(await rowsWith(words)).toHaveLength(1);
+};
+
+describe("in the middle of their meeting", () => {
+  const startMeeting = async (): Promise<FrameLocator> => {
+    const frame = await openAlone(page, sandbox, amina);
+    await go(frame, "Conversation");
+    await press(frame, "Start our first meeting");
+    await reads(frame, "Part 1 of 7");
+    return frame;
+  };
+
+  test("P4: Amina goes offline: her note is kept, the parts still move, and later Rafael has all of it once", async () => {
+    const frame = await startMeeting();
+    await sandbox.setFaults(offline);
+    await write(frame, "A note from this meeting", "The line broke, the talk did not.");
+    await reads(frame, "Kept on this device. It waits until you are online.");
+    await press(frame, "Next part");
+    await reads(frame, "Part 2 of 7");
+    await sandbox.setFaults([]);
+    await reads(frame, "In your document.");
+    await rafaelReadsOnce("The line broke, the talk did not.");
+    const rafaels = await openAlone(await context.newPage(), sandbox, rafael);
+    await go(rafaels, "Conversation");
+    await reads(rafaels, "Part 2 of 7");
+  });
+
+  test("P4: the page is opened again: half a sentence is still in its box, and the meeting in its part", async () => {
+    const frame = await startMeeting();
+    await frame.getByLabel("A note from this meeting").fill("What I wanted to say");
+    await press(frame, "Next part");
+    await reads(frame, "Part 2 of 7");
+    await page.reload();
+    await go(frame, "Conversation");
+    await reads(frame, "Part 2 of 7");
+    const box = frame.getByLabel("A note from this meeting");
+    await box.and(frame.locator("textarea")).waitFor();
+    await expect(box.inputValue()).resolves.toBe("What I wanted to say");
+    await press(frame, "Keep this note");
+    await reads(frame, "In your document.");
+    await rafaelReadsOnce("What I wanted to say");
+  });
+
+  test("P4: the page is opened again while a kept note still waits: it is sent once", async () => {
+    const frame = await startMeeting();
+    await sandbox.setFaults(offline);
+    await write(frame, "A note from this meeting", "Kept before the page went away.");
+    await reads(frame, "Kept on this device. It waits until you are online.");
+    await sandbox.setFaults([]);
+    await page.reload();
+    await go(frame, "Our document");
+    await reads(frame, "In your document.");
+    await rafaelReadsOnce("Kept before the page went away.");
+  });
+});
+
+describe("in their document", () => {
+  test("P4: the answer to a note is lost: it is looked for before it is sent again, and is there once", async () => {
+    const frame = await openDocument(page);
+    await sandbox.setFaults([{ kind: "lost-answer", who: amina.id, path: "/items" }]);
+    await write(frame, "Write a note", "Sent, but nobody said so.");
+    await reads(frame, "In your document.");
+    await sandbox.setFaults([]);
+    await rafaelReadsOnce("Sent, but nobody said so.");
+  });
+
+  test("P4: two pages of Amina's hold the same waiting note: it is sent once", async () => {
+    const frame = await openDocument(page);
+    await sandbox.setFaults(offline);
+    await write(frame, "Write a note", "One voice, two windows.");
+    await reads(frame, "Kept on this device. It waits until you are online.");
+    await sandbox.setFaults([]);
+    const other = await openDocument(await context.newPage());
+    await Promise.all([reads(frame, "In your document."), reads(other, "In your document.")]);
+    await rafaelReadsOnce("One voice, two windows.");
+  });
+
+  test("P4: the document is gone: Amina reads so, her words are kept, and arrive when it is back", async () => {
+    const frame = await openDocument(page);
+    await sandbox.setFaults([{ kind: "document-deleted", who: "everyone" }]);
+    await write(frame, "Write a note", "Written to nowhere.");
+    await reads(frame, "Kept on this device. We cannot find the document now.");
+    await reads(frame, "The shared document is not there any more. Ask the other person if they moved it.");
+    await sandbox.setFaults([]);
+    await press(frame, "Try again");
+    await reads(frame, "In your document.");
+    await rafaelReadsOnce("Written to nowhere.");
+  });
+
+  test("P4: somebody takes her note out by hand: Amina is asked, Rafael is not, and she can put it back", async () => {
+    const frame = await openDocument(page);
+    const rafaels = await openDocument(await context.newPage(), rafael);
+    await write(frame, "Write a note", "Not meant to go.");
+    await reads(frame, "In your document.");
+    await reads(rafaels, "Not meant to go.");
+    const [row] = await rowsWith("Not meant to go.");
+    expect((await sandbox.askGraph(rafael, `${items}/${row?.id}`, "DELETE")).status).toBe(204);
+    await frame.getByText(/^Somebody removed a note of yours/).waitFor();
+    await rafaels.getByText("Not meant to go.").waitFor({ state: "detached" });
+    expect(await rafaels.getByText(/Somebody removed/).count()).toBe(0);
+    await press(frame, "Put it back");
+    await frame.getByText(/^Somebody removed a note of yours/).waitFor({ state: "detached" });
+    await reads(rafaels, "Not meant to go.");
+    expect(await rowsWith("Not meant to go.")).toHaveLength(1);
+  });
+});
