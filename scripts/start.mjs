@@ -6,6 +6,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { bundleForNode, ensureModules, ROOT, stop } from "./bootstrap.mjs";
 
@@ -30,11 +31,19 @@ const freePorts = async (from) => {
 };
 
 await ensureModules();
+const STATIC = join(ROOT, "dist/local");
+const DATA = join(ROOT, ".meridian");
+
+// Asked before anything is built or forgotten; the server itself takes the lock.
+const { holderOf, runningAlready } = await import(
+  pathToFileURL(await bundleForNode("src/sandbox/graph/dataLock.ts", "dataLock")).href
+);
+const holder = holderOf(DATA);
+if (holder) stop(runningAlready(holder));
+
 const port = await freePorts(wanted);
 if (port !== wanted) console.log(`Port ${wanted} is in use, so this time it is ${port}.`);
 
-const STATIC = join(ROOT, "dist/local");
-const DATA = join(ROOT, ".meridian");
 if (values.fresh) rmSync(DATA, { recursive: true, force: true });
 mkdirSync(DATA, { recursive: true });
 

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Hono } from "hono";
 import { systemClock } from "../domain/time/clock";
+import { lockData, runningAlready } from "./graph/dataLock";
 import { createLocalGraph } from "./graph/localGraph";
 import { changeRoutes } from "./server/changes";
 import { controlRoutes } from "./server/control";
@@ -20,7 +21,16 @@ const start = async (): Promise<void> => {
   const port = Number(values.port);
   const dir = resolve(values.static);
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const graph = createLocalGraph({ clock: systemClock, dataDir: resolve(values.data), say });
+  const address = `http://localhost:${port}/stage.html`;
+  const dataDir = resolve(values.data);
+  const lock = lockData(dataDir, address);
+  if ("holder" in lock) {
+    say(runningAlready(lock.holder));
+    process.exitCode = 1;
+    return;
+  }
+  process.once("exit", lock.release);
+  const graph = createLocalGraph({ clock: systemClock, dataDir, say });
 
   const app = new Hono();
   controlRoutes(app, graph);
@@ -28,7 +38,6 @@ const start = async (): Promise<void> => {
   doorRoutes(app, dir, `http://localhost:${port + 1}`);
 
   const servers = [await listen(port + 1, graph.serve), await listen(port, async (request) => app.fetch(request))];
-  process.stdout.write(`Meridian is at http://localhost:${port}/stage.html\n`);
 
   const stop = (): void => {
     stopWatching();
@@ -41,6 +50,8 @@ const start = async (): Promise<void> => {
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
+  // Said last: whoever waits for this line may end the process at once.
+  process.stdout.write(`Meridian is at ${address}\n`);
 };
 
 await start();
