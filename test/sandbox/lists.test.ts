@@ -80,6 +80,11 @@ test("a long list comes in pages", async () => {
   expect(seen.slice(2)).toEqual(["N0", "N1", "N2", "N3", "N4", "N5", "N6"]);
 });
 
+test.each(["nonsense", "-1", "1e3", "", "%00"])("a page that nobody offered (%j) is refused", async (token) => {
+  const { status, body } = await visitor(localGraph(), amina).ask("GET", `${ITEMS}?$skiptoken=${token}`);
+  expect({ status, code: body.error?.code }).toEqual({ status: 400, code: "invalidRequest" });
+});
+
 test("twenty notes written at the same moment are all kept, and one key written twice only once", async () => {
   const graph = localGraph();
   const both = [visitor(graph, amina), visitor(graph, rafael)];

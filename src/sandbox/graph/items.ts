@@ -114,6 +114,9 @@ const listItems = (world: World, c: GraphContext, found: Found): Response => {
   const top = wholeNumber(c.req.query("$top"), 200);
   if (!top || top > 5000) return bad("Invalid $top.");
 
+  const skip = skipOf(c.req.query("$skiptoken"));
+  if (skip === undefined) return bad("Invalid skip token.");
+
   const isHidden = hiddenFrom(world, c);
   const sign = direction === "desc" ? -1 : 1;
   const rows = itemsOf(world, found)
@@ -121,11 +124,20 @@ const listItems = (world: World, c: GraphContext, found: Found): Response => {
     .toSorted((a, b) =>
       sortField ? sign * compareValues(a.fields[sortField] ?? null, b.fields[sortField] ?? null) : 0,
     );
-  return answer(c, pageOf(world, c, found, rows, top));
+  return answer(c, pageOf(world, c, found, rows, { skip, top }));
 };
 
-const pageOf = (world: World, c: GraphContext, found: Found, rows: readonly ItemRow[], top: number): JsonObject => {
-  const skip = Number(Buffer.from(c.req.query("$skiptoken") ?? "", "base64url").toString() || "0");
+/** A token is ours when it reads as a number of rows; undefined for any other. */
+const skipOf = (token: string | undefined): number | undefined =>
+  wholeNumber(token && Buffer.from(token, "base64url").toString(), 0);
+
+const pageOf = (
+  world: World,
+  c: GraphContext,
+  found: Found,
+  rows: readonly ItemRow[],
+  { skip, top }: { readonly skip: number; readonly top: number },
+): JsonObject => {
   const value = rows
     .slice(skip, skip + top)
     .map((item) => select(itemOf(world, found, item, expandOf(c)), withFields(c.req.query("$select"))));
