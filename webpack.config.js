@@ -18,6 +18,24 @@ const readEnv = (name) =>
 const doors = { tab: "./src/app/tab.tsx" };
 const localDoors = { stage: "./src/sandbox/stage/stage.tsx", host: "./src/sandbox/stage/host.ts" };
 
+/** What a page may do, as its own <meta> says. `frame-ancestors` cannot be said there: the host sends it as a header. */
+const contentPolicy = (env) =>
+  Object.entries({
+    "default-src": "'none'",
+    "script-src": "'self'",
+    // The hash of the empty style element that Griffel makes and fills by script: no 'unsafe-inline'.
+    "style-src": "'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src": "'self' data:",
+    "font-src": "'self'",
+    // res.cdn.office.net: teams-js asks there which programs may be its host.
+    "connect-src": `'self' ${new URL(env.GRAPH_URL).origin} ${new URL(env.AUTHORITY).origin} https://res.cdn.office.net`,
+    "frame-src": new URL(env.AUTHORITY).origin,
+    "base-uri": "'none'",
+    "form-action": "'none'",
+  })
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join("; ");
+
 const scripts = (ownStyles) => [
   ...(ownStyles
     ? [
@@ -56,6 +74,8 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
   const env = readEnv(name);
   const local = name === "local";
   const production = mode === "production";
+  // The local server sends its own policy as a header, since it knows the local Graph's port only when it starts.
+  const meta = local ? {} : { policy: { "http-equiv": "Content-Security-Policy", content: contentPolicy(env) } };
   const entries = local ? { ...doors, ...localDoors } : doors;
   return {
     mode,
@@ -83,7 +103,8 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
       new webpack.DefinePlugin({ "process.env.CLIENT_ID": JSON.stringify(env.AAD_APP_CLIENT_ID ?? "") }),
       // Pages without a script: the manifest names them.
       ...["privacy", "terms"].map(
-        (page) => new HtmlWebpackPlugin({ template: `./src/app/${page}.html`, filename: `${page}.html`, chunks: [] }),
+        (page) =>
+          new HtmlWebpackPlugin({ template: `./src/app/${page}.html`, filename: `${page}.html`, chunks: [], meta }),
       ),
       ...Object.keys(entries).map(
         (door) =>
@@ -93,6 +114,7 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
             chunks: [door],
             scriptLoading: "defer",
             inject: "head",
+            meta,
             templateParameters: { graphUrl: env.GRAPH_URL, authority: env.AUTHORITY },
           }),
       ),
