@@ -7,7 +7,8 @@ import type { Started } from "./start";
 import { useServices } from "./useServices";
 
 const useStyles = makeStyles({
-  app: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  // Fluent sets "left" whatever the direction.
+  app: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1, textAlign: "start" },
   alone: { padding: tokens.spacingHorizontalL },
 });
 
