@@ -113,6 +113,22 @@ test("only domain/time reads a clock or makes a date, only ui/format writes one 
   expect(guilty.filter((file) => !/^(domain\/time|ui\/format)\//.test(file))).toEqual([]);
 });
 
+const MOST_LINES = 300;
+const MOST_FOLDERS = 3;
+
+/** Content and seed data are as long as what they tell. */
+const isContent = (path: string): boolean => /^(?:locales|sandbox\/seed)\//.test(path);
+const lineCount = (text: string): number => text.trimEnd().split("\n").length;
+const isTooDeep = (path: string): boolean => path.split("/").length - 1 > MOST_FOLDERS;
+
+test("no file of src is longer than 300 lines, and no folder lies deeper than three", () => {
+  const paths = files(SRC)
+    .map((file) => relative(SRC, file))
+    .filter((path) => !isContent(path));
+  expect(paths.filter((path) => lineCount(readFileSync(join(SRC, path), "utf8")) > MOST_LINES)).toEqual([]);
+  expect(paths.filter(isTooDeep)).toEqual([]);
+});
+
 test("the alarms of this file ring: planted faults are found", () => {
   expect(show(outsideTable([{ from: "domain/time/x.ts", to: "app/wire.ts" }]))).toHaveLength(1);
   expect(show(outsideTable([{ from: "ui/schedule/x.tsx", to: "graph/transport.ts" }]))).toHaveLength(1);
@@ -124,4 +140,6 @@ test("the alarms of this file ring: planted faults are found", () => {
       { from: "c", to: "a" },
     ]),
   ).toBe("a -> b -> c -> a");
+  expect(lineCount("x\n".repeat(MOST_LINES + 1))).toBeGreaterThan(MOST_LINES);
+  expect(["domain/a/b/x.ts", "domain/a/b/c/x.ts"].map(isTooDeep)).toEqual([false, true]);
 });
