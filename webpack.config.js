@@ -1,5 +1,5 @@
 // One entry per door. `npm run build` and `npm start` both use this file:
-//   webpack --env door=local   adds the local Graph's stage and points the doors at it
+//   webpack --env env=local   adds the local Graph's stage and points the doors at it
 const { readFileSync } = require("node:fs");
 const { resolve } = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -70,7 +70,7 @@ const compiledAtOnce = new webpack.BannerPlugin({
 });
 
 module.exports = (options = {}, { mode = "production" } = {}) => {
-  const name = options.env ?? (options.local ? "local" : "dev");
+  const name = options.env ?? "dev";
   const env = readEnv(name);
   const local = name === "local";
   const production = mode === "production";
