@@ -4,7 +4,7 @@ import { isLocalDate } from "../time/localDate";
 import type { LocalDate, Weekday } from "../time/zoneData";
 import type { JsonReader, Spot } from "./jsonReader";
 import { valueText } from "./jsonReader";
-import { isWithinReach, REACH } from "./reach";
+import { isDateWithinReach, isWithinReach, REACH } from "./reach";
 
 /** The last clock time that may be written: a day may end at 24:00, but nothing begins there. */
 type LastClockTime = "23:59" | "24:00";
@@ -52,9 +52,12 @@ export const readInterval = (reader: JsonReader, startSpot: Spot, endSpot: Spot)
   return { start, end };
 };
 
-/** A date that is in the calendar. */
-export const readDate = ({ check }: JsonReader, spot: Spot): LocalDate =>
-  check(spot, isDateText, "a date such as 2026-12-01", "1970-01-01");
+/** A date that is in the calendar, and that the engine can plan. */
+export const readDate = ({ check, refuse }: JsonReader, spot: Spot): LocalDate => {
+  const date = check(spot, isDateText, "a date such as 2026-12-01", "1970-01-01");
+  if (!isDateWithinReach(date)) refuse(spot, `is not a date ${REACH}`);
+  return date;
+};
 
 /** ISO weekdays; the list may be empty but not absent. */
 export const readWeekdays = (reader: JsonReader, spot: Spot): readonly Weekday[] => {

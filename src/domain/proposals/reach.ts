@@ -1,10 +1,14 @@
 import type { Instant } from "../time/interval";
 import { parseInstant } from "../time/isoText";
+import type { LocalDate } from "../time/zoneData";
 
-/** The days that the engine can plan. Its lines count minutes in 32 bits, and no zone rules are known beyond. */
+/** The days that the engine can plan. Its lines count minutes in 32 bits, which end in the year 6053. */
 export const REACH = "from 1970-01-01 to 2999-12-31";
 
 /** Is this an instant that the engine can compute with? */
 export const isWithinReach = (instant: Instant): boolean => instant >= 0 && instant < BEYOND;
+
+/** Is this a date that the engine can compute with? Dates compare as texts. */
+export const isDateWithinReach = (date: LocalDate): boolean => date >= "1970-01-01" && date <= "2999-12-31";
 
 const BEYOND = parseInstant("3000-01-01T00:00:00Z") ?? 0;

@@ -155,6 +155,7 @@ test.each<[string, string, unknown, string, string]>([
     "people[0].calendar[0].end",
     "3000-01-01T00:00:00Z",
   ],
+  ["a stay until the year 9999", "people.0.stays.0.to", "9999-12-31", "people[0].stays[0].to", "9999-12-31"],
   ["a horizon that ends first", "horizon.to", "2026-11-29T00:00:00Z", "horizon.to", "2026-11-29T00:00:00Z"],
   ["no horizon", "horizon", undefined, "horizon", "nothing"],
   ["a duration in words", "durationMinutes", "45", "durationMinutes", "45"],
