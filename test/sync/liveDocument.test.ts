@@ -1,50 +1,8 @@
-import type { LiveDocument } from "../../src/domain/document/liveDocument";
-import { createLiveDocument } from "../../src/sync/liveDocument";
 import type { LiveDocumentParts } from "../../src/sync/liveDocument";
-import { createPairReader } from "../../src/sync/pairReader";
-import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
-import { createMemoryDocument } from "../doubles/memoryEntryStore";
-import type { Fault } from "../doubles/memoryEntryStore";
-import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
-import { createStoppedTime, createTestPage, everythingSettled } from "../doubles/stoppedTime";
+import { emeka, entryAt, noa } from "../doubles/entries";
+import { everythingSettled } from "../doubles/stoppedTime";
+import { createScene, note, shown } from "./documentScene";
 
-/** One shared document, one stopped clock, and as many frames as a test opens. */
-const createScene = () => {
-  const shared = createMemoryDocument();
-  const time = createStoppedTime();
-  let salt = 0;
-  const openFrame = (me = noa, more: Partial<LiveDocumentParts> = {}) => {
-    let fault: Fault = "none";
-    const device = { pending: createMemoryPending(), cache: createMemoryCache(), page: createTestPage() };
-    const mySalt = (salt += 1);
-    const parts: LiveDocumentParts = {
-      pair: noaAndEmeka,
-      me,
-      lang: () => "en",
-      store: shared.storeFor(() => fault),
-      clock: time.clock,
-      later: time.later,
-      random: () => new Uint8Array(10).fill(mySalt),
-      ...device,
-      ...more,
-    };
-    const document = createLiveDocument(parts);
-    const setFault = (next: Fault): void => {
-      fault = next;
-    };
-    return { document, parts, setFault, ...device };
-  };
-  return { shared, time, openFrame };
-};
-
-const note = (text: string) => ({ text, content: { kind: "note" as const } });
-const shown = (document: LiveDocument) =>
-  document
-    .snapshot()
-    .entries.map(({ entry, whereabouts }) => [
-      entry.text,
-      whereabouts.kind === "waiting" ? whereabouts.why : whereabouts.kind,
-    ]);
 const count = (calls: readonly string[], name: string): number => calls.filter((call) => call === name).length;
 const ignore = (): void => undefined;
 
@@ -324,26 +282,4 @@ test("two frames of one person share an outbox, and only the one that holds the 
   expect(count(shared.calls(), "append")).toBe(2);
   expect(shown(tab.document)).toEqual(shown(pane.document));
   expect(shown(tab.document).map(([, where]) => where)).toEqual(["in-document", "in-document"]);
-});
-
-test("the schedule view reads a pair's document with one request, and only what is new", async () => {
-  const { openFrame, shared } = createScene();
-  await shared.storeFor().append(entryAt(1, emeka));
-  const { cache } = openFrame();
-  const read = createPairReader({ store: () => shared.storeFor(), cache });
-  expect(await (await read(noaAndEmeka))()).toEqual({ ok: true, value: [entryAt(1, emeka)] });
-  await shared.storeFor().append(entryAt(2, noa));
-  const before = shared.calls().length;
-  expect(await (await read(noaAndEmeka))()).toEqual({ ok: true, value: [entryAt(1, emeka), entryAt(2, noa)] });
-  expect(shared.calls().slice(before)).toEqual(["changes"]);
-});
-
-test("P1: words still on their way are not in what the schedule view computes with", async () => {
-  const { openFrame, shared } = createScene();
-  const { document, setFault, cache } = openFrame();
-  setFault("offline");
-  await document.write(note("only here"));
-  await everythingSettled();
-  const read = createPairReader({ store: () => shared.storeFor(), cache });
-  expect(await (await read(noaAndEmeka))()).toEqual({ ok: true, value: [] });
 });
