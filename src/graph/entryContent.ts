@@ -7,11 +7,21 @@ import type {
   Stay,
   WorkBlock,
 } from "../domain/people/availability";
-import type { Instant } from "../domain/time/interval";
-import type { Weekday } from "../domain/time/zoneData";
-import { isObject, numberOf, textOf } from "./json";
+import { isWithinReach } from "../domain/proposals/reach";
+import type { Instant, Interval } from "../domain/time/interval";
+import { isLocalDate } from "../domain/time/localDate";
+import type { LocalDate, Weekday } from "../domain/time/zoneData";
+import { isObject, numberOf, textOf, type JsonObject } from "./json";
 
-/** What an entry of `kind` carries. A kind or a shape that this version does not know is kept as it is, never dropped. */
+/** Ten weeks of minutes. A larger burden is a mistake, and the pair would never be even again. */
+const LARGEST_BURDEN = 100_000;
+const MINUTES_A_DAY = 1_440;
+
+/**
+ * What an entry of `kind` carries. A kind or a shape that this version does not know is kept as it is, never dropped.
+ *
+ * Anybody may write by hand in the list, and the engine computes with what passes here: so this reads nothing by half.
+ */
 export const readContent = (kind: string, data: unknown): EntryContent => {
   if (kind === "note") return { kind };
   const body = isObject(data) ? data[kind] : undefined;
@@ -24,12 +34,12 @@ export const readContent = (kind: string, data: unknown): EntryContent => {
 
 const readMeeting = (body: unknown): MeetingFacts | undefined => {
   if (!isObject(body) || !isObject(body.burden)) return undefined;
-  const [start, end, eventId] = [instantOf(body.start), instantOf(body.end), textOf(body.eventId)];
+  const [slot, eventId] = [readInterval(body), textOf(body.eventId)];
   const burden = Object.entries(body.burden).flatMap(([person, minutes]) =>
-    typeof minutes === "number" ? [[person, minutes] as const] : [],
+    isWholeUpTo(LARGEST_BURDEN, minutes) ? [[person, minutes] as const] : [],
   );
-  if (start === undefined || end === undefined || eventId === undefined) return undefined;
-  return { start, end, eventId, burden: Object.fromEntries(burden) };
+  if (!slot || eventId === undefined || burden.length < Object.keys(body.burden).length) return undefined;
+  return { ...slot, eventId, burden: Object.fromEntries(burden) };
 };
 
 /** A list that is absent is empty (P8); a list with something unreadable in it makes the whole unreadable. */
@@ -39,9 +49,10 @@ const readAvailability = (body: unknown): PublishedAvailability | undefined => {
   const work = readList(body.work, readWork);
   const closedDays = readList(body.closedDays, readWeekday);
   const overlay = readList(body.overlay, readWindow);
-  const night = body.night === null || body.night === undefined ? body.night : readSpan(body.night);
   if (!stays || !work || !closedDays || !overlay) return undefined;
-  return { stays, work, closedDays, overlay, ...(night !== undefined && { night }) };
+  if (body.night === undefined) return { stays, work, closedDays, overlay };
+  const night = body.night === null ? null : readSpan(body.night, MINUTES_A_DAY);
+  return night === undefined ? undefined : { stays, work, closedDays, night, overlay };
 };
 
 const readList = <T>(value: unknown, read: (item: unknown) => T | undefined): readonly T[] | undefined => {
@@ -54,8 +65,16 @@ const readList = <T>(value: unknown, read: (item: unknown) => T | undefined): re
 const readStay = (value: unknown): Stay | undefined => {
   if (!isObject(value)) return undefined;
   const place = readPlace(value.place);
-  const [from, to] = [textOf(value.from), textOf(value.to)];
-  return place && { place, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const [from, to] = [readDate(value.from), readDate(value.to)];
+  if (!place || from === "unreadable" || to === "unreadable") return undefined;
+  if (from !== undefined && to !== undefined && to < from) return undefined;
+  return { place, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+};
+
+/** Undefined for an open side. */
+const readDate = (value: unknown): LocalDate | "unreadable" | undefined => {
+  if (value === undefined || value === null) return undefined;
+  return typeof value === "string" && isLocalDate(value) ? value : "unreadable";
 };
 
 const readPlace = (value: unknown): Place | undefined => {
@@ -72,15 +91,15 @@ const readPlace = (value: unknown): Place | undefined => {
 };
 
 const readWork = (value: unknown): WorkBlock | undefined => {
-  const span = readSpan(value);
+  const span = readSpan(value, 2 * MINUTES_A_DAY);
   const days = isObject(value) ? readList(value.days, readWeekday) : undefined;
-  return span && days && { days, ...span };
+  return span && days && span.fromMinutes < span.toMinutes ? { days, ...span } : undefined;
 };
 
-const readSpan = (value: unknown): DailySpan | undefined => {
+const readSpan = (value: unknown, latest: number): DailySpan | undefined => {
   if (!isObject(value)) return undefined;
   const { fromMinutes, toMinutes } = value;
-  return typeof fromMinutes === "number" && typeof toMinutes === "number" ? { fromMinutes, toMinutes } : undefined;
+  return isWholeUpTo(latest, fromMinutes) && isWholeUpTo(latest, toMinutes) ? { fromMinutes, toMinutes } : undefined;
 };
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
@@ -89,9 +108,16 @@ const readWeekday = (value: unknown): Weekday | undefined => WEEKDAYS.find((day)
 
 const readWindow = (value: unknown): PublishedWindow | undefined => {
   if (!isObject(value) || !isObject(value.window)) return undefined;
-  const [start, end] = [instantOf(value.window.start), instantOf(value.window.end)];
+  const window = readInterval(value.window);
   const level = (["no", "rather-not"] as const).find((known) => known === value.level);
-  return start !== undefined && end !== undefined && level ? { window: { start, end }, level } : undefined;
+  return window && window.start < window.end && level ? { window, level } : undefined;
 };
 
-const instantOf = (value: unknown): Instant | undefined => (typeof value === "number" ? (value as Instant) : undefined);
+const readInterval = ({ start, end }: JsonObject): Interval | undefined =>
+  isInstant(start) && isInstant(end) && start <= end ? { start, end } : undefined;
+
+const isInstant = (value: unknown): value is Instant =>
+  typeof value === "number" && Number.isSafeInteger(value) && isWithinReach(value as Instant);
+
+const isWholeUpTo = (most: number, value: unknown): value is number =>
+  typeof value === "number" && Number.isSafeInteger(value) && value >= 0 && value <= most;
