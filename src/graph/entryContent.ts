@@ -65,17 +65,14 @@ const readList = <T>(value: unknown, read: (item: unknown) => T | undefined): re
 const readStay = (value: unknown): Stay | undefined => {
   if (!isObject(value)) return undefined;
   const place = readPlace(value.place);
-  const [from, to] = [readDate(value.from), readDate(value.to)];
-  if (!place || from === "unreadable" || to === "unreadable") return undefined;
+  const [from, to] = [value.from ?? undefined, value.to ?? undefined];
+  if (!place || !isDateOrOpen(from) || !isDateOrOpen(to)) return undefined;
   if (from !== undefined && to !== undefined && to < from) return undefined;
   return { place, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 };
 
-/** Undefined for an open side. */
-const readDate = (value: unknown): LocalDate | "unreadable" | undefined => {
-  if (value === undefined || value === null) return undefined;
-  return typeof value === "string" && isLocalDate(value) ? value : "unreadable";
-};
+const isDateOrOpen = (value: unknown): value is LocalDate | undefined =>
+  value === undefined || (typeof value === "string" && isLocalDate(value));
 
 const readPlace = (value: unknown): Place | undefined => {
   if (!isObject(value)) return undefined;

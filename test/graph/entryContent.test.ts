@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Participant } from "../../src/domain/people/participant";
 import { propose } from "../../src/domain/proposals/propose";
 import type { PersonId } from "../../src/domain/shared/ids";
