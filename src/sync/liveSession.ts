@@ -11,6 +11,7 @@ import type { SessionId } from "../domain/shared/ids";
 import { ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
+import type { Instant } from "../domain/time/interval";
 import { createBackOff } from "./backOff";
 import { createObserved } from "./observed";
 import { browserLater, browserPage } from "./page";
@@ -37,13 +38,17 @@ const ABANDONED_AFTER_MS = 3 * 60 * 60_000;
 /** The pair's meeting, in step with its store: our moves show at once, theirs with the next read. */
 export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
   const { me, store, clock, page = browserPage, later = browserLater } = parts;
-  const memory = createObserved<SessionMemory, SessionSnapshot>({ phase: "opening" }, showSession, looksTheSame);
+  const memory = createObserved<SessionMemory, SessionSnapshot>(
+    { phase: "opening", asOf: clock.now() },
+    showSession,
+    looksTheSame,
+  );
   const backOff = createBackOff(SLOWEST_MS);
-  const makeRound = createSessionRound(store, memory);
+  const makeRound = createSessionRound(store, memory, clock);
 
   const isRunning = (): boolean => {
-    const session = memory.snapshot().session;
-    return session !== undefined && !session.ended && clock.now() - session.stepStartedAt < ABANDONED_AFTER_MS;
+    const { session } = memory.snapshot();
+    return session !== undefined && !session.ended;
   };
   const polling = createPolling({
     round: async () => {
@@ -60,7 +65,7 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
     const wanted = openSession(parts.newSessionId(), guide, minutes, me.id, clock.now());
     const opened = await openOrJoin(store, wanted);
     if (!opened.ok) return opened;
-    memory.update(() => ({ phase: "open", stored: opened.value }));
+    memory.update(() => ({ phase: "open", asOf: clock.now(), stored: opened.value }));
     void polling.now();
     return ok(opened.value.state.id);
   };
@@ -94,15 +99,18 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
   };
 };
 
-const showSession = ({ phase, stored, wished, problem }: SessionMemory): SessionSnapshot => {
+const showSession = ({ phase, asOf, stored, wished, problem }: SessionMemory): SessionSnapshot => {
   const session = wished !== undefined && stored !== undefined ? newestStep(stored.state, wished) : stored?.state;
   return {
     phase,
     moving: wished !== undefined,
-    ...(session !== undefined && { session }),
+    ...(session !== undefined && { session: isAbandoned(session, asOf) ? { ...session, ended: true } : session }),
     ...(problem !== undefined && { problem }),
   };
 };
+
+const isAbandoned = ({ ended, stepStartedAt }: SessionState, asOf: Instant): boolean =>
+  !ended && asOf - stepStartedAt >= ABANDONED_AFTER_MS;
 
 /** Ten lines of plain data: comparing their text is quick and cannot miss a field. */
 const looksTheSame = (a: SessionMemory, b: SessionMemory): boolean =>

@@ -5,11 +5,15 @@ import type { SessionStore, StoredSession } from "../domain/conversation/session
 import type { Failure } from "../domain/shared/failure";
 import { ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
+import type { Clock } from "../domain/time/clock";
+import type { Instant } from "../domain/time/interval";
 import type { Observed } from "./observed";
 
 /** A meeting as the store last showed it, and where we have moved it since. */
 export interface SessionMemory {
   readonly phase: SessionSnapshot["phase"];
+  /** When we last looked: time alone ends a meeting that nobody moves. */
+  readonly asOf: Instant;
   readonly stored?: StoredSession;
   /** Our newest move, until the store has it or a newer one. */
   readonly wished?: SessionState;
@@ -24,12 +28,16 @@ const TRIES = 4;
 const SAME_START_MS = 2 * 60_000;
 
 /** One round: put our move into the store, or see where the other person is. Answers with what stood in the way. */
-export const createSessionRound = (store: SessionStore, memory: Memory): (() => Promise<Failure | undefined>) => {
+export const createSessionRound = (
+  store: SessionStore,
+  memory: Memory,
+  clock: Clock,
+): (() => Promise<Failure | undefined>) => {
   return async () => {
     const { stored, wished } = memory.state();
     const answer =
       wished !== undefined && stored !== undefined ? await putMove(store, stored, wished) : await store.latest();
-    memory.update((state) => afterRound(state, answer));
+    memory.update((state) => afterRound(state, answer, clock.now()));
     return answer.ok ? undefined : answer.error;
   };
 };
@@ -70,13 +78,18 @@ const putMove = async (
 };
 
 /** What the store showed stands, unless it lags behind; a wish ends when the store has it or something newer. */
-const afterRound = (state: SessionMemory, answer: Result<StoredSession | undefined, Failure>): SessionMemory => {
+const afterRound = (
+  state: SessionMemory,
+  answer: Result<StoredSession | undefined, Failure>,
+  asOf: Instant,
+): SessionMemory => {
   const { stored, wished } = state;
   const seen = answer.ok ? (newerOf(stored, answer.value) ?? stored) : stored;
   const isOpenWish = wished !== undefined && (seen === undefined || isNewer(wished, seen.state));
   const problem = answer.ok || answer.error.type === "Cancelled" ? undefined : answer.error;
   return {
     phase: answer.ok ? "open" : state.phase,
+    asOf,
     ...(seen !== undefined && { stored: seen }),
     ...(isOpenWish && wished !== undefined && { wished }),
     ...(problem !== undefined && { problem }),

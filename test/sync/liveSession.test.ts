@@ -133,6 +133,20 @@ test("a meeting that one person ends has ended for both", async () => {
   expect(hers.session.snapshot().session).toMatchObject({ ended: true, movedBy: "emeka" });
 });
 
+test("a meeting that nobody moved for three hours has ended, on every screen", async () => {
+  const { hers, his, time, openFrame } = await createMeeting();
+  his.page.show(false);
+  await time.pass(3 * 3_600_000 - 10_000);
+  expect(hers.session.snapshot().session).toMatchObject({ ended: false });
+  await time.pass(10_000);
+  expect(hers.session.snapshot().session).toMatchObject({ ended: true, step: 0 });
+  his.page.show(true);
+  const later = openFrame(emeka).session;
+  await later.refresh();
+  await everythingSettled();
+  expect([his, { session: later }].map(({ session }) => session.snapshot().session?.ended)).toEqual([true, true]);
+});
+
 test("two people who start within two minutes are in one meeting", async () => {
   const { openFrame, time } = createScene();
   const [hers, his] = [openFrame(noa), openFrame(emeka)];
