@@ -3,7 +3,6 @@ import type { DocumentCache } from "../domain/document/knownDocument";
 import type { PendingEntries } from "../domain/document/pendingEntries";
 import type { Failure } from "../domain/shared/failure";
 import type { PersonId } from "../domain/shared/ids";
-import { ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
 import { createDatabase } from "./database";
 import { createDocumentCache } from "./documentCache";
@@ -29,15 +28,8 @@ export interface MeridianStorage {
 /**
  * The storage of the person who is signed in. Two people on one machine have two databases and never see each other's words.
  *
- * A device that refuses says so here, once; every later call may still fail by itself.
+ * The device is not asked before it is needed: each call says for itself when it refuses.
  */
-export const openMeridianStorage = async (owner: PersonId): Promise<Result<MeridianStorage, Failure>> => {
-  const storage = createMeridianStorage(owner);
-  const probe = await storage.remembered.read("probe");
-  return probe.ok ? ok(storage) : probe;
-};
-
-/** The same without a look at the device: each call answers for itself. */
 export const createMeridianStorage = (owner: PersonId): MeridianStorage => {
   const database = createDatabase(`meridian ${owner}`);
   return {
