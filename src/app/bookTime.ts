@@ -38,7 +38,9 @@ export const createBookTime =
     });
     if (!booked.ok) return booked;
     if (company.kind !== "pair") return ok({ ...booked.value, inDocument: false });
-    const burden = Object.fromEntries(sharedBurdenOf(proposal, (id) => isShared(found, id)));
+    const burden = Object.fromEntries(
+      [...sharedBurdenOf(proposal, (id) => isShared(found, id))].map(([id, minutes]) => [id, Math.round(minutes)]),
+    );
     const kept = await openDocument(company.pair).write({
       text: "",
       content: { kind: "meeting", meeting: { ...proposal.slot, eventId: booked.value.eventId, burden } },

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Finding, FindingKind, Proposal } from "../../../src/domain/proposals/answer";
 import { scoreOf } from "../../../src/domain/proposals/score";
 import { sharedBurdenOf } from "../../../src/domain/proposals/sharedBurden";
