@@ -3,13 +3,15 @@ import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwri
 import { amina, hannah, jonas, type SeedPerson } from "../../src/sandbox/seed/people";
 import { go, openAlone, startBrowser, startSandbox, type Sandbox } from "./harness";
 
-/** Every look, each with a writing direction and a width so that all of them are seen. */
+/** Every look, and both writing directions. */
 const LOOKS = [
-  { theme: "default", locale: "en-us", width: "320" },
-  { theme: "dark", locale: "ar-xb", width: "320" },
-  { theme: "contrast", locale: "en-us", width: "1280" },
-  { theme: "default", locale: "ar-xb", width: "1280" },
+  { theme: "default", locale: "en-us" },
+  { theme: "dark", locale: "ar-xb" },
+  { theme: "contrast", locale: "en-us" },
 ] as const;
+
+/** A pane in Outlook, and a wide tab in Teams. */
+const WIDTHS = [1280, 320] as const;
 
 let sandbox: Sandbox;
 let browser: Browser;
@@ -41,9 +43,15 @@ const reads = (frame: FrameLocator, sentence: string | RegExp) => frame.getByTex
 const faultsOf = async (screen: string): Promise<readonly string[]> => {
   const frame = page.frames().find((candidate) => candidate.parentFrame() !== null);
   if (!frame) throw new Error("There is no frame. Maybe the page is still opening.");
-  const { violations } = await new AxeBuilder({ page }).include("iframe").analyze();
+  const faults: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const fault of [...(await sideways(frame)), ...(await smallTargets(frame))])
+      faults.push(`at ${width}, ${fault}`);
+  }
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include("iframe").analyze();
   const axe = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-  return [...axe, ...(await sideways(frame)), ...(await smallTargets(frame))].map((fault) => `${screen}: ${fault}`);
+  return [...axe, ...faults].map((fault) => `${screen}: ${fault}`);
 };
 
 const sideways = async (frame: Frame): Promise<readonly string[]> => {
@@ -67,10 +75,20 @@ const smallTargets = (frame: Frame): Promise<readonly string[]> =>
     }),
   );
 
+/** One long journey, so that no time is left to meet. */
+const keepBusy = async (person: SeedPerson): Promise<void> => {
+  const [start, end] = [0, 60].map((days) => ({
+    dateTime: new Date(Date.now() + days * 86_400_000).toISOString().slice(0, -1),
+    timeZone: "UTC",
+  }));
+  const { status } = await sandbox.askGraph(person, "/me/events", "POST", { subject: "A journey", start, end });
+  expect(status).toBe(201);
+};
+
 type Look = (typeof LOOKS)[number];
 const open = (person: SeedPerson, look: Look): Promise<FrameLocator> => openAlone(page, sandbox, person, look);
 
-describe.each(LOOKS)("in the look $theme, $locale, $width pixels wide", (look) => {
+describe.each(LOOKS)("in the look $theme, $locale", (look) => {
   test("Amina finds, books, talks and writes, and nothing stands in anybody's way", async () => {
     const faults: string[] = [];
     const lookAt = async (screen: string): Promise<void> => void faults.push(...(await faultsOf(screen)));
@@ -108,6 +126,10 @@ describe.each(LOOKS)("in the look $theme, $locale, $width pixels wide", (look) =
     await sandbox.setFaults([{ kind: "unavailable", who: amina.id, path: "/getSchedule" }]);
     await reads(await open(amina, look), /does not answer well right now/);
     await lookAt("a problem");
+    await sandbox.setFaults([]);
+    await keepBusy(amina);
+    await reads(await open(amina, look), "No time suits both of you yet");
+    await lookAt("no time");
     const hannahs = await open(hannah, look);
     await reads(hannahs, /You have no mentoring pair yet/);
     await lookAt("nobody to meet");
@@ -116,6 +138,17 @@ describe.each(LOOKS)("in the look $theme, $locale, $width pixels wide", (look) =
     await lookAt("an unknown calendar");
     expect(faults).toEqual([]);
   });
+});
+
+test("the alarms of this file ring: planted faults are found", async () => {
+  await (await openAlone(page, sandbox, amina)).getByRole("article").nth(2).waitFor();
+  await page.frames()[1]?.evaluate(() => {
+    const [tiny, wide] = [document.createElement("button"), document.createElement("div")];
+    Object.assign(tiny.style, { width: "10px", height: "10px", padding: "0" });
+    Object.assign(wide.style, { width: "3000px", height: "1px" });
+    document.querySelector("main")?.append(tiny, wide);
+  });
+  expect((await faultsOf("planted")).join("\n")).toMatch(/button-name.*\n.*scrolls sideways.*\n.*only 10 by 10/);
 });
 
 describe("the stage", () => {

@@ -136,7 +136,7 @@ describe("Amina's permission", () => {
 });
 
 describe("Rafael's calendar", () => {
-  test("E14: when nobody can read it, Amina still gets times, and each says so", async () => {
+  test("E6: when nobody can read it, Amina still gets times, and each says so", async () => {
     await sandbox.setFaults([{ kind: "calendar-unreadable", who: rafael.id }]);
     const frame = await open(amina);
     await threeTimes(frame);

@@ -19,7 +19,12 @@ export interface Sandbox {
   /** Back to the seed, with nothing failing. Everybody has to sign in again. */
   readonly startOver: () => Promise<void>;
   /** Asks Graph as this person would with a tool of their own, past the product. */
-  readonly askGraph: (person: SeedPerson, path: string, method?: "GET" | "DELETE") => Promise<Response>;
+  readonly askGraph: (
+    person: SeedPerson,
+    path: string,
+    method?: "GET" | "POST" | "DELETE",
+    body?: object,
+  ) => Promise<Response>;
   readonly stop: () => Promise<void>;
 }
 
@@ -42,10 +47,11 @@ export const startSandbox = async (): Promise<Sandbox> => {
     startOver: async () => {
       await tell(`${url}/sandbox/reset`, "POST", {});
     },
-    askGraph: async (person, path, method = "GET") => {
+    askGraph: async (person, path, method = "GET", body) => {
       const { accessToken } = await (await tell(`${url}/sandbox/sign-in`, "POST", { person: person.id })).json();
-      const headers = { Authorization: `Bearer ${accessToken}` };
-      return fetch(`http://localhost:${port + 1}/v1.0${path}`, { method, headers });
+      const headers = { Authorization: `Bearer ${accessToken}`, "Content-Type": "application/json" };
+      const sent = body ? { body: JSON.stringify(body) } : {};
+      return fetch(`http://localhost:${port + 1}/v1.0${path}`, { method, headers, ...sent });
     },
     stop: async () => {
       await gone(child, "SIGTERM");

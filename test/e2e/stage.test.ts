@@ -1,0 +1,84 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { amina, jonas, mona, priya, rafael } from "../../src/sandbox/seed/people";
+import { go, meridianOf, openPage, startBrowser, startSandbox, type Sandbox } from "./harness";
+
+let sandbox: Sandbox;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [sandbox, browser] = await Promise.all([startSandbox(), startBrowser()]);
+  ({ page } = await openPage(await browser.newContext({ viewport: { width: 1280, height: 1000 } })));
+  await page.goto(`${sandbox.url}/stage.html`);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await sandbox.stop();
+});
+
+const choosePair = (title: string) => page.getByLabel("Who is on the stage").selectOption({ label: title });
+const onStage = (name: string) => page.getByRole("button", { name });
+
+const cardsOf = async (frame: FrameLocator): Promise<readonly string[]> => {
+  await frame.getByRole("article").nth(2).waitFor();
+  return Promise.all((await frame.getByRole("article").all()).map((card) => card.innerText()));
+};
+
+const write = async (frame: FrameLocator, words: string): Promise<void> => {
+  await go(frame, "Our document");
+  await frame.getByLabel("Write a note").fill(words);
+  await frame.getByRole("button", { name: "Keep this note" }).click();
+};
+
+describe("who is on the stage", () => {
+  test("Priya and Claire have no working hour in common: each of their times says who bends", async () => {
+    await choosePair("Priya and Claire");
+    for (const card of await cardsOf(meridianOf(page, priya))) {
+      expect(card).toMatch(/in Vancouver/);
+      expect(card).toMatch(/Early|early|Late|late|day off/);
+      expect(card).not.toMatch(/In working hours for both/);
+    }
+  });
+
+  test("E6: Grace's calendar cannot be read: Jonas still gets times, and each says so", async () => {
+    await choosePair("Jonas and Grace");
+    for (const card of await cardsOf(meridianOf(page, jonas)))
+      expect(card).toContain("We cannot read the calendar of Grace Wanjiru.");
+  });
+
+  test("S46: the circle of three: each of Mona's times says what it is in Cairo, Dubai and Tokyo", async () => {
+    await choosePair("Mona, Yousef and Kenji");
+    for (const card of await cardsOf(meridianOf(page, mona)))
+      for (const place of ["Cairo", "Dubai", "Tokyo"]) expect(card).toContain(place);
+  });
+});
+
+describe("make it fail", () => {
+  test("Amina is put offline and right again from the stage, and then Rafael reads her note", async () => {
+    await choosePair("Amina and Rafael");
+    const ofAmina = meridianOf(page, amina);
+    await cardsOf(ofAmina);
+    await onStage("Make it fail").click();
+    await page.getByLabel("Offline", { exact: true }).selectOption({ label: "For Amina Bello" });
+    await onStage("Make it fail (1 on)").waitFor();
+    await ofAmina.getByLabel("Length").selectOption("30");
+    await ofAmina.getByText("You are offline. We try again when you are back.").waitFor();
+    await onStage("Put everything right").click();
+    await ofAmina.getByRole("button", { name: "Try again" }).click();
+    await cardsOf(ofAmina);
+    await write(ofAmina, "Written on a train.");
+    await go(meridianOf(page, rafael), "Our document");
+    await meridianOf(page, rafael).getByText("Written on a train.").waitFor();
+  });
+
+  test("start over asks first, then takes everything back to the first day", async () => {
+    await onStage("Start over").click();
+    await onStage("Yes, start over").click();
+    const ofAmina = meridianOf(page, amina);
+    await cardsOf(ofAmina);
+    await go(ofAmina, "Our document");
+    await ofAmina.getByText("You said when you can meet.").waitFor();
+    expect(await ofAmina.getByText("Written on a train.").count()).toBe(0);
+  });
+});
