@@ -7,6 +7,7 @@ const SRC = resolve(__dirname, "../src");
 /** Who may import whom. A room may always import itself; `app` is free. Change this table together with src/README.md. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: [],
+  culture: ["domain", "adhan", "suncalc"],
   guides: ["domain"],
   locales: ["domain", "@lingui/core"],
   graph: ["domain", "@microsoft/microsoft-graph-client", "@azure/msal-browser"],
@@ -21,6 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const STATIONS = [
   "shared",
   "time",
+  "calendars",
   "people",
   "timeline",
   "constraints",

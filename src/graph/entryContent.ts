@@ -1,12 +1,6 @@
+import type { Place } from "../domain/calendars/place";
 import type { EntryContent, MeetingFacts } from "../domain/document/entry";
-import type {
-  DailySpan,
-  Place,
-  PublishedAvailability,
-  PublishedWindow,
-  Stay,
-  WorkBlock,
-} from "../domain/people/availability";
+import type { DailySpan, PublishedAvailability, PublishedWindow, Stay, WorkBlock } from "../domain/people/availability";
 import { isWithinReach } from "../domain/proposals/reach";
 import type { Instant, Interval } from "../domain/time/interval";
 import { isLocalDate } from "../domain/time/localDate";

@@ -1,14 +1,7 @@
+import type { Place } from "../calendars/place";
+import type { Strength } from "../calendars/strength";
 import type { Interval } from "../time/interval";
-import type { LocalDate, Weekday, Zone } from "../time/zoneData";
-
-/** Where somebody is. Said by the person, never looked up (P2). */
-export interface Place {
-  readonly zone: Zone;
-  /** Region whose public holidays apply: `NG`, `DE-BY`. */
-  readonly region?: string;
-  readonly lat?: number;
-  readonly lon?: number;
-}
+import type { LocalDate, Weekday } from "../time/zoneData";
 
 /** A place for a time: travel and relocation. Both dates are local and inclusive; absent means open. */
 export interface Stay {
@@ -29,9 +22,6 @@ export interface DailySpan {
   readonly fromMinutes: number;
   readonly toMinutes: number;
 }
-
-/** How strongly somebody wants a time kept or avoided. */
-export type Strength = "never" | "avoid" | "rather-not" | "fine" | "welcome";
 
 /** A weekly pattern at clock times. */
 export interface ClockPattern extends DailySpan {

@@ -1,4 +1,5 @@
-import type { ClockPattern, Strength } from "../people/availability";
+import type { Strength } from "../calendars/strength";
+import type { ClockPattern } from "../people/availability";
 import type { JsonReader, Spot } from "./jsonReader";
 import { readClock, readNumber, readOneOf, readText, readWeekdays, readWhole } from "./jsonValues";
 

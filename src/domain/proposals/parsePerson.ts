@@ -1,4 +1,5 @@
-import type { DailySpan, Place, PublishedWindow, Stay, WorkBlock } from "../people/availability";
+import type { Place } from "../calendars/place";
+import type { DailySpan, PublishedWindow, Stay, WorkBlock } from "../people/availability";
 import type { CalendarItem, Show } from "../people/calendarReader";
 import type { Participant } from "../people/participant";
 import type { PersonId } from "../shared/ids";

@@ -1,4 +1,4 @@
-import type { Strength } from "../people/availability";
+import type { Strength } from "../calendars/strength";
 import type { Instant, Interval } from "../time/interval";
 
 /** What a stretch of somebody's time is. Facts only: what it costs to meet in it is said by the constraints. */

@@ -1,0 +1,51 @@
+import type { LocalDate } from "../time/zoneData";
+import type { Moment } from "./moment";
+import type { Strength } from "./strength";
+
+/** An observance that somebody may declare: `ramadan`, `diwali`, `yom-kippur`. */
+export type ObservanceId = string;
+
+/** How a date is known. `depends-on-sighting`: it may begin a day earlier or later, and is shown so. */
+export type Certainty = "fixed" | "published" | "computed" | "depends-on-sighting";
+
+/** Which date a community keeps, where communities differ. */
+export interface ObservanceChoice {
+  /** `PK`, `SA`, a diaspora or a rite: whatever the observance lists in `communities`. */
+  readonly community?: string;
+  /** Days to add to the usual date of that community. */
+  readonly dayShift?: -2 | -1 | 0 | 1 | 2;
+}
+
+/** One time that an observance is kept. */
+export interface ObservanceDays {
+  /** The first full local day. */
+  readonly start: LocalDate;
+  readonly days: number;
+  /** True when it begins at the sunset before `start`, and ends at a sunset. */
+  readonly beginsPreviousSunset: boolean;
+  readonly certainty: Certainty;
+  /** Where the date was read, or the rule it follows. Never empty. */
+  readonly source: string;
+}
+
+/** What an observance asks of its days. Chosen by the person; the usual ones are only offered (P2). */
+export type Effect =
+  /** All of it. "never" rules out, "avoid" and "rather-not" cost. */
+  | { readonly kind: "block"; readonly strength: Strength }
+  /** The working day ends this much earlier. */
+  | { readonly kind: "shorter-day"; readonly minutesLess: number }
+  /** A part of each of its days: the evening of iftar, the late afternoon of a fast. */
+  | { readonly kind: "part"; readonly from: Moment; readonly to: Moment; readonly strength: Strength }
+  /** No block: a time for greetings, and not for deadlines. */
+  | { readonly kind: "fresh-start" };
+
+/** What is known of one observance. */
+export interface ObservanceFacts {
+  readonly id: ObservanceId;
+  /** The community values that change its dates; empty when all keep the same. */
+  readonly communities: readonly string[];
+  /** The times it is kept whose first day lies between `from` and `to`, both included, ascending. */
+  readonly between: (from: LocalDate, to: LocalDate, choice: ObservanceChoice) => readonly ObservanceDays[];
+  /** What people who keep it usually want. */
+  readonly usual: readonly Effect[];
+}

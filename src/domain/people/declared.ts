@@ -1,0 +1,56 @@
+import type { Moment, WhenNoSun } from "../calendars/moment";
+import type { Effect, ObservanceChoice, ObservanceId } from "../calendars/observance";
+import type { Strength } from "../calendars/strength";
+import type { LocalDate, Weekday } from "../time/zoneData";
+
+/** Two local dates, both included. */
+export interface DateSpan {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** Something that comes back every week: lunch, a school run, a rest day that follows the sun. */
+export interface Pattern {
+  readonly days: readonly Weekday[];
+  readonly from: Moment;
+  readonly to: Moment;
+  /** 1: `to` is on the next day. Absent: on the first day after `from`. */
+  readonly toDayOffset?: 0 | 1;
+  readonly noSun?: WhenNoSun;
+  readonly strength: Strength;
+  /** Absent: always. */
+  readonly valid?: readonly DateSpan[];
+  /** Only while this observance lasts. */
+  readonly during?: ObservanceId;
+  /** Not while this observance lasts. */
+  readonly notDuring?: ObservanceId;
+  /** Only inside the school terms that the person typed in, and not on public holidays. */
+  readonly inSchoolTerms?: boolean;
+}
+
+/** An observance that somebody keeps, as they keep it. */
+export interface KeptObservance extends ObservanceChoice {
+  readonly id: ObservanceId;
+  /** Absent: what its facts call usual. */
+  readonly effects?: readonly Effect[];
+  readonly noSun?: WhenNoSun;
+}
+
+/** A date that somebody typed in: a feast that no table knows, days of mourning, a shutdown of their employer. */
+export interface OwnDate extends DateSpan {
+  readonly kind: "own" | "shutdown" | "mourning" | "half-day" | "make-up-workday";
+  readonly strength: Strength;
+  /** For part of each day, and for `half-day` the time from which it is off. */
+  readonly fromMinutes?: number;
+  readonly toMinutes?: number;
+  /** It comes back on the same dates of every year. */
+  readonly yearly?: boolean;
+}
+
+/** The private part of what a person declared. It reaches the engine only on its owner's own screen (P1). */
+export interface PrivateTime {
+  readonly patterns: readonly Pattern[];
+  readonly observances: readonly KeptObservance[];
+  readonly ownDates: readonly OwnDate[];
+  readonly schoolTerms: readonly DateSpan[];
+}

@@ -1,0 +1,50 @@
+import type { RegionId } from "../calendars/place";
+import type { Interval } from "../time/interval";
+import type { Weekday } from "../time/zoneData";
+import type { DailySpan, Stay, WorkBlock } from "./availability";
+import type { DateSpan, KeptObservance, OwnDate, Pattern } from "./declared";
+
+/** How much of something the pair may know (product.md). `ask`: nothing. */
+export type SharingLevel = "ask" | "times" | "kind" | "name";
+
+/** What its owner calls a thing, and how much of it the pair may know. */
+export interface Owned {
+  /** Made by the device, so that a list of them can be edited. */
+  readonly key: string;
+  /** Private, whatever the level. */
+  readonly label: string;
+  readonly sharing: SharingLevel;
+  /** The word that levels `kind` and `name` publish. Chosen by the person, never filled in. */
+  readonly word?: string;
+}
+
+/** Everything that a person declared about their time: `my-time.json` in their own app folder (P6). */
+export interface MyTime {
+  readonly schema: 1;
+  readonly stays: readonly Stay[];
+  /** Absent: the public holidays of each stay's place. Present: exactly these; empty: none. */
+  readonly holidays?: readonly RegionId[];
+  readonly work: readonly WorkBlock[];
+  readonly closedDays: readonly Weekday[];
+  /** Absent: 22:00 to 07:00. null: no hour is closed as night. */
+  readonly night?: DailySpan | null;
+  readonly patterns: readonly (Pattern & Owned)[];
+  readonly observances: readonly (KeptObservance & Owned)[];
+  readonly ownDates: readonly (OwnDate & Owned)[];
+  readonly schoolTerms: readonly DateSpan[];
+  /** Busy times read from a calendar file of the person's own: times only, no titles. */
+  readonly importedBusy: readonly Interval[];
+}
+
+/** Nothing declared (P8). */
+export const NOTHING_DECLARED: MyTime = {
+  schema: 1,
+  stays: [],
+  work: [],
+  closedDays: [],
+  patterns: [],
+  observances: [],
+  ownDates: [],
+  schoolTerms: [],
+  importedBusy: [],
+};
