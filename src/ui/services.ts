@@ -2,8 +2,10 @@ import type { LiveSession } from "../domain/conversation/liveSession";
 import type { Guide } from "../domain/conversation/guide";
 import type { Drafts } from "../domain/document/drafts";
 import type { LiveDocument } from "../domain/document/liveDocument";
+import type { PublishedAvailability } from "../domain/people/availability";
 import type { BookedMeeting } from "../domain/people/eventBook";
 import type { Directory } from "../domain/people/directory";
+import type { MyTime } from "../domain/people/myTime";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { ProposeAnswer, Proposal } from "../domain/proposals/answer";
@@ -59,6 +61,27 @@ export type BookTime = (
   company: Company,
   pressId: string,
 ) => Promise<Result<Booked, Failure>>;
+
+/** How what I told a pair about my time stands to what I have declared now. */
+export type ToldAbout =
+  /** I told this pair nothing. */
+  | "nothing"
+  | "up-to-date"
+  /** What I declared says something else by now. */
+  | "changed"
+  /** It is still true, but it ends within three weeks. */
+  | "runs-out";
+
+/** What a pair is told about my time. Nothing is told without a press (P6). */
+export interface MyTimePublishing {
+  /** What the pair would read of `myTime`. `publish` takes this very value: what was seen is what is written. */
+  readonly preview: (myTime: MyTime) => Promise<Result<PublishedAvailability, Failure>>;
+  /** Durable on this device when it resolves; sending goes on by itself. It takes the place of what I told before. */
+  readonly publish: (seen: PublishedAvailability, pair: Pair) => Promise<Result<void, Failure>>;
+  /** Takes back all that I told this pair. */
+  readonly withdraw: (pair: Pair) => Promise<Result<void, Failure>>;
+  readonly told: (myTime: MyTime, pair: Pair) => Promise<Result<ToldAbout, Failure>>;
+}
 
 /** Everything a screen may use. Made once, in `app/wire`. */
 export interface Services {

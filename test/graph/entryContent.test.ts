@@ -17,16 +17,57 @@ const hours = {
   overlay: [{ window: { start, end }, level: "no" }],
 };
 const meeting = { start, end, eventId: "event-1", burden: { noa: 0, emeka: 100_000 } };
+const quarterLater = at("2026-12-07T09:15:00Z");
+const offer = { durationMinutes: 45, starts: [start, quarterLater, end] };
+const answer = { offer: "01JDPRESS0000000000000000A", choice: { start, eventId: "event-1" } };
 const kindOf = (kind: string, data: unknown): string => readContent(kind, data).kind;
 
 test("hours and meetings that make sense are read as they were written", () => {
   expect(readContent("availability", { availability: hours })).toEqual({ kind: "availability", availability: hours });
   expect(readContent("meeting", { meeting })).toEqual({ kind: "meeting", meeting });
+  expect(readContent("offer", { offer })).toEqual({ kind: "offer", offer });
+  expect(readContent("answer", { answer })).toEqual({ kind: "answer", answer });
+  expect(kindOf("answer", { answer: { ...answer, choice: "none-fits" } })).toBe("answer");
   expect(kindOf("availability", { availability: {} })).toBe("availability");
   expect(kindOf("availability", { availability: { ...hours, night: null } })).toBe("availability");
 });
 
+test("P9: what a newer version tells is read: its word for a window, its public holidays, how far it looked ahead", () => {
+  const told = { ...hours, holidays: ["NG", "IN-KL"], overlayUntil: end };
+  const overlay = [{ window: { start, end }, level: "rather-not", word: "Family" }];
+  const read = readContent("availability", { availability: { ...told, overlay, somethingNewer: true } });
+  expect(read).toEqual({ kind: "availability", availability: { ...told, overlay } });
+});
+
 test.each([
+  ["nine times", { starts: Array.from({ length: 9 }, (_, i) => start + i * 900_000) }],
+  ["no time", { starts: [] }],
+  ["times that go backwards", { starts: [end, start] }],
+  ["one time twice", { starts: [start, start] }],
+  ["a time off the grid", { starts: [start + 60_000] }],
+  ["a time in words", { starts: ["soon"] }],
+  ["no length", { durationMinutes: 0 }],
+  ["a length of two days", { durationMinutes: 2_880 }],
+])("P4: an offer with %s is not acted on, and it is kept", (_, change) => {
+  const data = { offer: { ...offer, ...change } };
+  expect(readContent("offer", data)).toEqual({ kind: "other", name: "offer", data });
+});
+
+test.each([
+  ["to no offer", { offer: "tuesday" }],
+  ["that chose in words", { choice: "the first" }],
+  ["without an event", { choice: { start } }],
+])("P4: an answer %s does not count, and it is kept", (_, change) => {
+  const data = { answer: { ...answer, ...change } };
+  expect(readContent("answer", data)).toEqual({ kind: "other", name: "answer", data });
+});
+
+test.each([
+  ["a region that is no code", { holidays: ["Nigeria"] }],
+  ["a region as a number", { holidays: [234] }],
+  ["an overlay that ends some day", { overlayUntil: "soon" }],
+  ["a word without a letter", { overlay: [{ window: { start, end }, level: "no", word: "" }] }],
+  ["a story for a word", { overlay: [{ window: { start, end }, level: "no", word: "x".repeat(81) }] }],
   ["a place without a zone", { stays: [{ place: { zone: "" } }] }],
   ["a day that is in no calendar", { stays: [{ ...lagos, from: "2027-02-29" }] }],
   ["a day in words", { stays: [{ ...lagos, to: "soon" }] }],

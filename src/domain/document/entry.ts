@@ -14,11 +14,26 @@ export interface MeetingFacts {
   readonly burden: Readonly<Record<string, number>>;
 }
 
+/** Times to choose from, offered by the author of the entry. Nothing tells which of them its author likes best (P1). */
+export interface OfferFacts {
+  readonly durationMinutes: number;
+  /** Ascending; from one to eight. */
+  readonly starts: readonly Instant[];
+}
+
+/** What somebody says to an offer: the time they take, or that none of them fits. Never why. */
+export interface AnswerFacts {
+  readonly offer: EntryId;
+  readonly choice: { readonly start: Instant; readonly eventId: string } | "none-fits";
+}
+
 /** What an entry carries besides its text, by kind. `other` is a kind that a newer version wrote. */
 export type EntryContent =
   | { readonly kind: "note" }
   | { readonly kind: "availability"; readonly availability: PublishedAvailability }
   | { readonly kind: "meeting"; readonly meeting: MeetingFacts }
+  | { readonly kind: "offer"; readonly offer: OfferFacts }
+  | { readonly kind: "answer"; readonly answer: AnswerFacts }
   | { readonly kind: "other"; readonly name: string; readonly data: unknown };
 
 /** One thing somebody said, for good. Immutable: an edit is a new entry that supersedes, a removal is a new entry that removes (D3). */
@@ -33,7 +48,7 @@ export interface Entry {
   readonly at: Instant;
   /** BCP 47 language of `text`. */
   readonly lang: string;
-  /** Plain text. Shown as text, never as markup. May be empty for `availability` and `meeting`. */
+  /** Plain text. Shown as text, never as markup. May be empty where the content says it all. */
   readonly text: string;
   readonly content: EntryContent;
   /** Where in which guide it was written. */

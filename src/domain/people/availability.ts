@@ -1,6 +1,6 @@
-import type { Place } from "../calendars/place";
+import type { Place, RegionId } from "../calendars/place";
 import type { Strength } from "../calendars/strength";
-import type { Interval } from "../time/interval";
+import type { Instant, Interval } from "../time/interval";
 import type { LocalDate, Weekday } from "../time/zoneData";
 
 /** A place for a time: travel and relocation. Both dates are local and inclusive; absent means open. */
@@ -33,6 +33,8 @@ export interface ClockPattern extends DailySpan {
 export interface PublishedWindow {
   readonly window: Interval;
   readonly level: "no" | "rather-not";
+  /** What its owner wants the pair to call it. Present only at their own wish. */
+  readonly word?: string;
 }
 
 /**
@@ -45,5 +47,9 @@ export interface PublishedAvailability {
   readonly closedDays: readonly Weekday[];
   /** null: no hour is closed as night. Absent: 22:00 to 07:00. */
   readonly night?: DailySpan | null;
+  /** Absent: the public holidays of each stay's place. Present: exactly these; empty: none. */
+  readonly holidays?: readonly RegionId[];
   readonly overlay: readonly PublishedWindow[];
+  /** Until when the overlay speaks; nothing was said about later times. Older entries do not say. */
+  readonly overlayUntil?: Instant;
 }

@@ -25,7 +25,7 @@ export const EntryItem = ({ shown: { entry, earlier, whereabouts }, services, pa
   const styles = useStyles();
   const { text, zone, zones, locale, me } = services;
   const time = formatTime(entry.at, zone, zones, locale);
-  if (entry.content.kind === "availability" || entry.content.kind === "meeting") {
+  if (entry.content.kind !== "note" && entry.content.kind !== "other") {
     return <EntryWords entry={entry} services={services} />;
   }
   return (

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Entry } from "../../domain/document/entry";
-import { formatDay, formatSpan } from "../format/when";
+import type { Instant } from "../../domain/time/interval";
+import { formatList } from "../format/list";
+import { formatDay, formatDayShort, formatSpan, formatTime } from "../format/when";
 import type { Services } from "../services";
 
 const useStyles = makeStyles({
@@ -38,6 +40,26 @@ export const EntryWords = ({ entry, services }: { readonly entry: Entry; readonl
         </p>
       );
     }
+    case "offer": {
+      const { starts } = entry.content.offer;
+      const times = formatList(
+        starts.map((start) => momentWords(start, services)),
+        locale,
+      );
+      return (
+        <p className={styles.words}>
+          {text("document.offer", { ...whoWrote(entry, services), count: starts.length, times })}
+        </p>
+      );
+    }
+    case "answer": {
+      const { choice } = entry.content.answer;
+      const words =
+        choice === "none-fits"
+          ? text("document.answerNone", whoWrote(entry, services))
+          : text("document.answerTaken", { ...whoWrote(entry, services), time: momentWords(choice.start, services) });
+      return <p className={styles.words}>{words}</p>;
+    }
     case "other":
       return (
         <>
@@ -49,6 +71,12 @@ export const EntryWords = ({ entry, services }: { readonly entry: Entry; readonl
       return <Written entry={entry} />;
   }
 };
+
+const momentWords = (start: Instant, { text, zone, zones, locale }: Services): string =>
+  text("document.offerTime", {
+    day: formatDayShort(start, zone, zones, locale),
+    time: formatTime(start, zone, zones, locale),
+  });
 
 /** The reader is addressed, never named. */
 const whoWrote = (entry: Entry, { me }: Services) => ({
