@@ -1,3 +1,5 @@
+import type { Pattern, PrivateTime } from "../src/domain/people/declared";
+import { NOTHING_PRIVATE } from "../src/domain/people/declared";
 import type { Participant } from "../src/domain/people/participant";
 import type { ProposeRequest } from "../src/domain/proposals/request";
 import type { PersonId } from "../src/domain/shared/ids";
@@ -36,10 +38,25 @@ export const person = (id: string, zone: Zone, matters: Partial<Omit<Participant
   closedDays: [],
   night: { fromMinutes: clock("22:00"), toMinutes: clock("07:00") },
   calendar: [],
-  patterns: [],
   published: [],
   ...matters,
 });
+
+/** A weekly pattern between two times of the clock. */
+export const onClock = (
+  days: readonly Weekday[],
+  from: string,
+  to: string,
+  strength: Pattern["strength"] = "never",
+): Pattern => ({
+  days,
+  strength,
+  from: { at: "clock", minutes: clock(from) },
+  to: { at: "clock", minutes: clock(to) },
+});
+
+/** What somebody declared in private. Name only what matters. */
+export const declared = (matters: Partial<PrivateTime>): PrivateTime => ({ ...NOTHING_PRIVATE, ...matters });
 
 /** A request for an hour on the quarter-hour grid, asked the day before its horizon begins. Name only what matters. */
 export const request = (

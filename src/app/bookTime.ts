@@ -1,6 +1,7 @@
 import type { LiveDocument } from "../domain/document/liveDocument";
 import type { EventBook } from "../domain/people/eventBook";
 import type { Pair } from "../domain/people/pair";
+import type { Participant } from "../domain/people/participant";
 import type { Person } from "../domain/people/person";
 import { sharedBurdenOf } from "../domain/proposals/sharedBurden";
 import type { PersonId } from "../domain/shared/ids";
@@ -38,9 +39,8 @@ export const createBookTime =
     });
     if (!booked.ok) return booked;
     if (company.kind !== "pair") return ok({ ...booked.value, inDocument: false });
-    const burden = Object.fromEntries(
-      [...sharedBurdenOf(proposal, (id) => isShared(found, id))].map(([id, minutes]) => [id, Math.round(minutes)]),
-    );
+    const carried = sharedBurdenOf(proposal.slot, shared(found), zones, found.world);
+    const burden = Object.fromEntries(found.people.map(({ id }) => [id, Math.round(carried.get(id) ?? 0)]));
     const kept = await openDocument(company.pair).write({
       text: "",
       content: { kind: "meeting", meeting: { ...proposal.slot, eventId: booked.value.eventId, burden } },
@@ -48,6 +48,10 @@ export const createBookTime =
     // The meeting stands whatever becomes of this entry.
     return ok({ ...booked.value, inDocument: kept.ok });
   };
+
+/** Those whose place and hours both know. */
+const shared = (found: FoundTimes): readonly Participant[] =>
+  found.participants.filter(({ id }) => isShared(found, id));
 
 /** P1: what only somebody's own device knows about where they are reaches no shared place. */
 const isShared = ({ people, places }: FoundTimes, id: PersonId): boolean =>

@@ -1,3 +1,4 @@
+import { NO_CALENDARS } from "../domain/calendars/noCalendars";
 import { availabilityOf, ledgerOf } from "../domain/document/readings";
 import type { Ledger } from "../domain/fairness/ledger";
 import type { CalendarReader, PersonCalendar } from "../domain/people/calendarReader";
@@ -76,10 +77,11 @@ export const createFindTimes =
         ledger,
       },
       zones,
+      NO_CALENDARS,
     );
     if (!answer.ok) return answer;
     return ok({
-      ...{ answer: answer.value, people, participants, carried },
+      ...{ answer: answer.value, people, participants, carried, world: NO_CALENDARS },
       places: known.map(({ place }) => place),
       ...(entries.ok ? {} : { withoutDocument: entries.error }),
     });

@@ -42,7 +42,6 @@ export const participantOf = (
       closedDays: published?.closedDays ?? [],
       night: place === "unknown" ? null : night,
       calendar: calendar.kind === "known" ? calendar.items : "unknown",
-      patterns: [],
       published: published?.overlay ?? [],
     },
   };

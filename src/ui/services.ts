@@ -1,3 +1,4 @@
+import type { WorldCalendars } from "../domain/calendars/worldCalendars";
 import type { LiveSession } from "../domain/conversation/liveSession";
 import type { Guide } from "../domain/conversation/guide";
 import type { Drafts } from "../domain/document/drafts";
@@ -41,6 +42,8 @@ export interface FoundTimes {
   readonly people: readonly Person[];
   readonly participants: readonly Participant[];
   readonly places: readonly PlaceKnown[];
+  /** The calendars that the answer was made with. */
+  readonly world: WorldCalendars;
   /** Burden carried so far, by `people` index, in weighted minutes. */
   readonly carried: readonly number[];
   /** Why the pair's document could not be read, when the times were made without what it says. */

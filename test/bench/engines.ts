@@ -1,5 +1,6 @@
 import { DateTime, Interval } from "luxon";
 import { getSlots } from "slot-calculator";
+import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
 import type { Participant } from "../../src/domain/people/participant";
 import { propose } from "../../src/domain/proposals/propose";
 import type { ProposeRequest } from "../../src/domain/proposals/request";
@@ -21,9 +22,9 @@ const DAY_NAMES = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "
 /** Ours, with the zone tables of one lasting app. */
 export const createOurs = (zones: ZoneData = createZoneData()): SlotEngine => ({
   name: "meridian",
-  ask: (request) => propose(request, zones),
+  ask: (request) => propose(request, zones, NO_CALENDARS),
   freeStarts: (request) => {
-    const answer = propose({ ...request, limit: 1_000_000 }, zones);
+    const answer = propose({ ...request, limit: 1_000_000 }, zones, NO_CALENDARS);
     if (!answer.ok) throw new Error(JSON.stringify(answer.error));
     const free = answer.value.proposals.filter(({ score }) => score.loads.every((load) => load === 0));
     return free.map(({ slot }) => Number(slot.start)).sort((a, b) => a - b);

@@ -1,3 +1,4 @@
+import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
 import type { Participant } from "../../src/domain/proposals/request";
 import type { Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
@@ -48,7 +49,6 @@ export const timeOf = (person: Person, zone: Zone, only: Partial<Participant> = 
   closedDays: [],
   night: { fromMinutes: 22 * 60, toMinutes: 7 * 60 },
   calendar: [],
-  patterns: [],
   published: [],
   ...only,
 });
@@ -72,9 +72,11 @@ export const findFor = (
       ledger: new Map(people.map((person, index) => [person.id, carried[index] ?? 0])),
     },
     zones,
+    NO_CALENDARS,
   );
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-  return { answer: answer.value, people, participants, carried, places: people.map(() => "shared" as const) };
+  const places = people.map(() => "shared" as const);
+  return { answer: answer.value, people, participants, carried, places, world: NO_CALENDARS };
 };
 
 /** The real rules of the real zones. */

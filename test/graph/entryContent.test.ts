@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
 import type { Participant } from "../../src/domain/people/participant";
 import { propose } from "../../src/domain/proposals/propose";
 import type { PersonId } from "../../src/domain/shared/ids";
@@ -110,7 +111,6 @@ const noa: Participant = {
   closedDays: [],
   night: null,
   calendar: [],
-  patterns: [],
   published: [],
 };
 
@@ -162,7 +162,7 @@ test("A3: whatever somebody writes by hand, the pair still gets an answer", () =
       };
       const horizon = { start, end: at("2026-12-14T09:00:00Z") };
       const request = { people: [noa, emeka], now: start, horizon, durationMinutes: 30, stepMinutes: 30, limit: 3 };
-      expect(propose({ ...request, ledger: new Map() }, zones)).toMatchObject({ ok: true });
+      expect(propose({ ...request, ledger: new Map() }, zones, NO_CALENDARS)).toMatchObject({ ok: true });
       answers += 1;
     }),
     { numRuns: 300 },

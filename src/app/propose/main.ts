@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { NO_CALENDARS } from "../../domain/calendars/noCalendars";
 import { answerToJson } from "../../domain/proposals/answerToJson";
 import { parseRequest } from "../../domain/proposals/parseRequest";
 import { propose } from "../../domain/proposals/propose";
@@ -36,7 +37,7 @@ const answerFor = (source: string | undefined): Result<object, Failure> => {
   if (!json.ok) return json;
   const parsed = parseRequest(json.value);
   if (!parsed.ok) return parsed;
-  const answer = propose(parsed.value.request, createZoneData());
+  const answer = propose(parsed.value.request, createZoneData(), NO_CALENDARS);
   if (!answer.ok) return answer;
   const { notices } = answer.value;
   return ok(answerToJson({ ...answer.value, notices: [...notices, ...parsed.value.notices] }));

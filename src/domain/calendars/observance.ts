@@ -30,8 +30,16 @@ export interface ObservanceDays {
 
 /** What an observance asks of its days. Chosen by the person; the usual ones are only offered (P2). */
 export type Effect =
-  /** All of it. "never" rules out, "avoid" and "rather-not" cost. */
-  | { readonly kind: "block"; readonly strength: Strength }
+  /**
+   * All of it. "never" rules out, "avoid" and "rather-not" cost. What begins at the previous sunset may begin some minutes
+   * before it (candle lighting), and end when the sun is some degrees below the horizon (nightfall); absent: at the sunsets.
+   */
+  | {
+      readonly kind: "block";
+      readonly strength: Strength;
+      readonly minutesBeforeSunset?: number;
+      readonly endsDegreesBelow?: number;
+    }
   /** The working day ends this much earlier. */
   | { readonly kind: "shorter-day"; readonly minutesLess: number }
   /** A part of each of its days: the evening of iftar, the late afternoon of a fast. */

@@ -1,5 +1,4 @@
 import type { Place, RegionId } from "../calendars/place";
-import type { Strength } from "../calendars/strength";
 import type { Instant, Interval } from "../time/interval";
 import type { LocalDate, Weekday } from "../time/zoneData";
 
@@ -21,12 +20,6 @@ export interface WorkBlock {
 export interface DailySpan {
   readonly fromMinutes: number;
   readonly toMinutes: number;
-}
-
-/** A weekly pattern at clock times. */
-export interface ClockPattern extends DailySpan {
-  readonly days: readonly Weekday[];
-  readonly strength: Strength;
 }
 
 /** A plain window of the published overlay: no reason, no label. */

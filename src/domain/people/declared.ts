@@ -54,3 +54,6 @@ export interface PrivateTime {
   readonly ownDates: readonly OwnDate[];
   readonly schoolTerms: readonly DateSpan[];
 }
+
+/** Nothing declared (P8). */
+export const NOTHING_PRIVATE: PrivateTime = { patterns: [], observances: [], ownDates: [], schoolTerms: [] };

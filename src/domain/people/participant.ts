@@ -1,7 +1,9 @@
+import type { RegionId } from "../calendars/place";
 import type { PersonId } from "../shared/ids";
 import type { Weekday } from "../time/zoneData";
-import type { ClockPattern, DailySpan, PublishedWindow, Stay, WorkBlock } from "./availability";
+import type { DailySpan, PublishedWindow, Stay, WorkBlock } from "./availability";
 import type { CalendarItem } from "./calendarReader";
+import type { PrivateTime } from "./declared";
 
 /** One person as the slot engine sees them. */
 export interface Participant {
@@ -15,7 +17,9 @@ export interface Participant {
   /** null: no hour is closed as night. */
   readonly night: DailySpan | null;
   readonly calendar: readonly CalendarItem[] | "unknown";
-  /** Private: used only for the viewer (P1), or for everybody when there is no viewer. */
-  readonly patterns: readonly ClockPattern[];
+  /** Absent: the public holidays of the place where they are on that date. Present: exactly these; empty: none. */
+  readonly holidays?: readonly RegionId[];
+  /** Private: used only for the viewer (P1), or for everybody when there is no viewer. Absent: nothing was declared. */
+  readonly own?: PrivateTime;
   readonly published: readonly PublishedWindow[];
 }

@@ -1,12 +1,12 @@
 import type { Strength } from "../calendars/strength";
-import type { ClockPattern } from "../people/availability";
+import type { Pattern } from "../people/declared";
 import type { JsonReader, Spot } from "./jsonReader";
 import { readClock, readNumber, readOneOf, readText, readWeekdays, readWhole } from "./jsonValues";
 
 /** A pattern of a request; `pattern` is undefined when it follows the sun or a prayer, which this version does not evaluate. */
 export interface ParsedPattern {
   readonly path: string;
-  readonly pattern: ClockPattern | undefined;
+  readonly pattern: Pattern | undefined;
 }
 
 /** A moment of a day: minutes on the clock, or something in the sky. */
@@ -47,9 +47,11 @@ export const readPattern = (reader: JsonReader, spot: Spot): ParsedPattern => {
   const days = readWeekdays(reader, fields.days);
   if (fields.noSun.value !== undefined) readText(reader, reader.fields(fields.noSun, ["use"]).use);
   if (from.at === "sky" || to.at === "sky") return { path: spot.path, pattern: undefined };
-  const toMinutes = to.minutes + 1440 * (dayOffset ?? 0);
-  if (dayOffset === 0 && toMinutes <= from.minutes) reader.refuse(fields.to, `is not after ${fields.from.path}`);
-  return { path: spot.path, pattern: { days, strength, fromMinutes: from.minutes, toMinutes } };
+  if (dayOffset === 0 && to.minutes <= from.minutes) reader.refuse(fields.to, `is not after ${fields.from.path}`);
+  return {
+    path: spot.path,
+    pattern: { days, strength, from, to, ...(dayOffset === undefined ? {} : { toDayOffset: dayOffset }) },
+  };
 };
 
 const readMoment = (reader: JsonReader, spot: Spot, latest: "23:59" | "24:00"): Moment => {

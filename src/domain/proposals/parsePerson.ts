@@ -1,6 +1,7 @@
 import type { Place } from "../calendars/place";
 import type { DailySpan, PublishedWindow, Stay, WorkBlock } from "../people/availability";
 import type { CalendarItem, Show } from "../people/calendarReader";
+import { NOTHING_PRIVATE } from "../people/declared";
 import type { Participant } from "../people/participant";
 import type { PersonId } from "../shared/ids";
 import type { JsonReader, Spot } from "./jsonReader";
@@ -48,6 +49,7 @@ export const readPerson = (reader: JsonReader, spot: Spot): ParsedPerson => {
   const patterns = reader.list(fields.patterns, (pattern) => readPattern(reader, pattern));
   const holidays = reader.list(fields.holidays, (holiday) => readText(reader, holiday));
   const observances = reader.list(fields.observances, (observance) => readObservance(reader, observance));
+  const known = patterns.flatMap(({ pattern }) => (pattern ? [pattern] : []));
   const participant: Participant = {
     id: readText(reader, fields.id) as PersonId,
     stays,
@@ -55,7 +57,7 @@ export const readPerson = (reader: JsonReader, spot: Spot): ParsedPerson => {
     closedDays: fields.closedDays.value === undefined ? [] : readWeekdays(reader, fields.closedDays),
     night: readNight(reader, fields.night),
     calendar: readCalendar(reader, fields.calendar),
-    patterns: patterns.flatMap(({ pattern }) => (pattern ? [pattern] : [])),
+    ...(patterns.length === 0 ? {} : { own: { ...NOTHING_PRIVATE, patterns: known } }),
     published: reader.list(fields.published, (window) => readPublished(reader, window)),
   };
   return {

@@ -1,4 +1,6 @@
+import type { WorldCalendars } from "../calendars/worldCalendars";
 import { blocksOf } from "../constraints/all";
+import { NOTHING_PRIVATE } from "../people/declared";
 import type { Participant } from "../people/participant";
 import type { Failure } from "../shared/failure";
 import type { PersonId } from "../shared/ids";
@@ -39,14 +41,18 @@ const MOST_NEAR_MISSES = 3;
 /**
  * Finds the fairest times for everybody in the request. SPEC.md holds its rules.
  *
- * Pure: the same request and zone data give the same answer, in any order of the people.
+ * Pure: the same request, zone data and calendars give the same answer, in any order of the people.
  */
-export const propose = (request: ProposeRequest, zones: ZoneData): Result<ProposeAnswer, Failure> => {
+export const propose = (
+  request: ProposeRequest,
+  zones: ZoneData,
+  calendars: WorldCalendars,
+): Result<ProposeAnswer, Failure> => {
   const problem = checkRequest(request, zones);
   if (problem) return err(problem);
   const grid = candidatesOf(request);
   const span = spanOf(grid);
-  const people = request.people.map((person) => prepare(withoutOthersPatterns(person, request.viewer), span, zones));
+  const people = request.people.map((person) => prepare(asSeenBy(request.viewer, person), span, zones, calendars));
   const judged = judge(
     people.map(({ blocks }) => blocks),
     grid,
@@ -62,12 +68,12 @@ export const propose = (request: ProposeRequest, zones: ZoneData): Result<Propos
   return ok({ proposals: [], none: { limits: limitsOf(people, grid), leastBad }, notices });
 };
 
-/** P1: patterns are private, so on somebody's screen only their own count. */
-const withoutOthersPatterns = (person: Participant, viewer: PersonId | undefined): Participant =>
-  viewer === undefined || viewer === person.id ? person : { ...person, patterns: [] };
+/** P1: what somebody declared in private counts on their own screen only. Without a viewer all of it counts. */
+const asSeenBy = (viewer: PersonId | undefined, person: Participant): Participant =>
+  viewer === undefined || viewer === person.id ? person : { ...person, own: NOTHING_PRIVATE };
 
-const prepare = (person: Participant, span: Interval, zones: ZoneData): Prepared => {
-  const timeline = timelineOf(person, span, zones);
+const prepare = (person: Participant, span: Interval, zones: ZoneData, calendars: WorldCalendars): Prepared => {
+  const timeline = timelineOf(person, span, zones, calendars);
   const blocks = blocksOf(timeline.stretches);
   return {
     id: person.id,

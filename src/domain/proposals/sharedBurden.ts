@@ -1,23 +1,32 @@
+import type { WorldCalendars } from "../calendars/worldCalendars";
+import { blocksOf } from "../constraints/all";
+import { NOTHING_PRIVATE } from "../people/declared";
+import type { Participant } from "../people/participant";
 import type { PersonId } from "../shared/ids";
-import type { FindingKind, Proposal } from "./answer";
+import type { Interval } from "../time/interval";
+import type { ZoneData } from "../time/zoneData";
+import { timelineOf } from "../timeline/timeline";
+import { createFindings } from "./findings";
 import { scoreOf } from "./score";
 
-/** What both sides of a pair can see for themselves: hours and days that were published, and published wishes. */
-const SEEN_BY_BOTH: ReadonlySet<FindingKind> = new Set(["early", "late", "day-off", "published-rather-not"]);
-
 /**
- * The burden of a proposal in weighted minutes by person, from published facts only: the numbers that go into the shared
- * ledger (P1). Private patterns and the details of a calendar that the other person may not read do not change them.
+ * The burden of a slot in weighted minutes by person, from published facts only: the numbers that go into the shared
+ * ledger (P1). Whatever somebody declared in private, and what their calendar holds, is not even looked at.
  *
- * `isShared` tells for whom working hours and place are known to both; for others nothing is counted.
+ * `people` are those whose working hours and place are known to both.
  */
 export const sharedBurdenOf = (
-  { slot, people }: Proposal,
-  isShared: (person: PersonId) => boolean,
+  slot: Interval,
+  people: readonly Participant[],
+  zones: ZoneData,
+  calendars: WorldCalendars,
 ): ReadonlyMap<PersonId, number> => {
-  const published = people.map(({ id, findings }) => ({
-    id,
-    findings: isShared(id) ? findings.filter(({ kind }) => SEEN_BY_BOTH.has(kind)) : [],
-  }));
-  return scoreOf(slot, published, new Map()).added;
+  const sides = people.map((person) => {
+    const published = publishedOf(person);
+    const { stretches } = timelineOf(published, slot, zones, calendars);
+    return { id: person.id, findings: createFindings(published, blocksOf(stretches))(slot) };
+  });
+  return scoreOf(slot, sides, new Map()).added;
 };
+
+const publishedOf = (person: Participant): Participant => ({ ...person, own: NOTHING_PRIVATE, calendar: [] });

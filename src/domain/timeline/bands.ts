@@ -1,3 +1,4 @@
+import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Participant } from "../people/participant";
 import type { Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
@@ -15,8 +16,13 @@ export interface Band {
 }
 
 /** What one person's time looks like in `window`: background first, so that a later band is painted over an earlier one. */
-export const bandsOf = (person: Participant, window: Interval, zones: ZoneData): readonly Band[] =>
-  timelineOf(person, window, zones)
+export const bandsOf = (
+  person: Participant,
+  window: Interval,
+  zones: ZoneData,
+  calendars: WorldCalendars,
+): readonly Band[] =>
+  timelineOf(person, window, zones, calendars)
     .stretches.flatMap((stretch): readonly Band[] => {
       const kind = DRAWN_AS[stretch.kind];
       return kind ? [{ kind, window: stretch.window }] : [];

@@ -1,3 +1,4 @@
+import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Participant } from "../people/participant";
 import type { Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
@@ -18,7 +19,12 @@ export interface Timeline {
 }
 
 /** Lays one person's facts out over `window`. Wall-clock facts follow the place where the person is on that date (E4). */
-export const timelineOf = (person: Participant, window: Interval, zones: ZoneData): Timeline => {
+export const timelineOf = (
+  person: Participant,
+  window: Interval,
+  zones: ZoneData,
+  _calendars: WorldCalendars,
+): Timeline => {
   const whereabouts = whereaboutsOf(person.stays, window, zones);
   const stretches: Stretch[] = [];
   for (const piece of whereabouts) {
@@ -35,7 +41,7 @@ const layLocal = (person: Participant, piece: Whereabouts, zones: ZoneData): rea
     layWorkingWeek(person.work, days),
     layClosedDays(person.closedDays, days),
     layNights(person.night, days),
-    layPatterns(person.patterns, days),
+    layPatterns(person.own?.patterns ?? [], days),
   ];
 };
 

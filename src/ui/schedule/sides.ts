@@ -49,7 +49,7 @@ export const rowsOf = (found: FoundTimes, { slot }: Proposal, sides: readonly Si
     id: participant.id,
     place: sides[index]?.place ?? "",
     time: sides[index]?.time ?? "",
-    bands: nightFlat(bandsOf(participant, beyond(windowAround(slot)), pen.zones)),
+    bands: nightFlat(bandsOf(participant, beyond(windowAround(slot)), pen.zones, found.world)),
   }));
 
 /** The drawing in one sentence, for people who do not see it. */

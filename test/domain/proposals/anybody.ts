@@ -1,12 +1,13 @@
 import * as fc from "fast-check";
-import type { ClockPattern, DailySpan, Stay, WorkBlock } from "../../../src/domain/people/availability";
+import type { DailySpan, Stay, WorkBlock } from "../../../src/domain/people/availability";
 import type { CalendarItem } from "../../../src/domain/people/calendarReader";
+import type { Pattern, PrivateTime } from "../../../src/domain/people/declared";
 import type { Participant } from "../../../src/domain/people/participant";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";
 import type { PersonId } from "../../../src/domain/shared/ids";
 import type { Instant, Interval } from "../../../src/domain/time/interval";
 import type { Weekday } from "../../../src/domain/time/zoneData";
-import { at, person } from "../../people";
+import { at, declared, person } from "../../people";
 
 // Cities whose rules every runtime has right, on both sides of the world and off the hour.
 const CITIES = [
@@ -66,16 +67,20 @@ const calendar = (horizon: Interval): fc.Arbitrary<readonly CalendarItem[] | "un
   );
 
 /** Weekly patterns of any strength, some over midnight. */
-export const patterns: fc.Arbitrary<readonly ClockPattern[]> = fc.array(
+const patterns: fc.Arbitrary<readonly Pattern[]> = fc.array(
   fc
     .tuple(weekdays, quarter(7, 22), quarter(1, 6), fc.constantFrom("never", "avoid", "rather-not", "fine", "welcome"))
-    .map(([days, fromMinutes, length, strength]): ClockPattern => {
+    .map(([days, fromMinutes, length, strength]): Pattern => {
       const end = fromMinutes + length;
       // Over midnight it ends at 05:00, after every hour that a change of clocks skips.
-      return { days, strength, fromMinutes, toMinutes: end < 1440 ? end : 300 };
+      const toMinutes = end < 1440 ? end : 300;
+      return { days, strength, from: { at: "clock", minutes: fromMinutes }, to: { at: "clock", minutes: toMinutes } };
     }),
   { maxLength: 3 },
 );
+
+/** What somebody might declare in private. */
+export const privateTime: fc.Arbitrary<PrivateTime> = patterns.map((all) => declared({ patterns: all }));
 
 const stays = ({ start }: Interval): fc.Arbitrary<readonly Stay[]> => {
   const home = fc.constantFrom(...CITIES).map((zone): readonly Stay[] => [{ place: { zone } }]);
@@ -100,7 +105,7 @@ const somebody = (id: string, horizon: Interval): fc.Arbitrary<Participant> =>
       closedDays: fc.subarray<Weekday>([5, 6, 7]),
       night,
       calendar: calendar(horizon),
-      patterns,
+      own: privateTime,
       published: fc.array(
         fc.record({ window: windowIn(horizon, 600), level: fc.constantFrom("no" as const, "rather-not" as const) }),
         { maxLength: 2 },

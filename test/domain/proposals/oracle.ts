@@ -1,3 +1,4 @@
+import type { Moment } from "../../../src/domain/calendars/moment";
 import type { Participant } from "../../../src/domain/people/participant";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";
 
@@ -83,16 +84,17 @@ const judgeMinute = (person: Participant, minute: number, usesPatterns: boolean)
   const items = person.calendar === "unknown" ? [] : person.calendar;
   const covers = (window: { readonly start: number; readonly end: number }): boolean =>
     window.start < instant + MINUTE && window.end > instant;
-  const patterns = (usesPatterns ? person.patterns : []).filter((pattern) => {
-    const overMidnight = pattern.toMinutes <= pattern.fromMinutes;
+  const patterns = (usesPatterns ? (person.own?.patterns ?? []) : []).filter((pattern) => {
+    const [fromMinutes, toMinutes] = [clockOf(pattern.from), clockOf(pattern.to)];
+    const overMidnight = toMinutes <= fromMinutes;
     const yesterday = (wall.weekday === 1 ? 7 : wall.weekday - 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
     const today = wall.weekday as 1 | 2 | 3 | 4 | 5 | 6 | 7;
     if (!overMidnight) {
-      return pattern.days.includes(today) && wall.minutes >= pattern.fromMinutes && wall.minutes < pattern.toMinutes;
+      return pattern.days.includes(today) && wall.minutes >= fromMinutes && wall.minutes < toMinutes;
     }
     return (
-      (pattern.days.includes(today) && wall.minutes >= pattern.fromMinutes) ||
-      (pattern.days.includes(yesterday) && wall.minutes < pattern.toMinutes)
+      (pattern.days.includes(today) && wall.minutes >= fromMinutes) ||
+      (pattern.days.includes(yesterday) && wall.minutes < toMinutes)
     );
   });
   const has = (strength: string): boolean => patterns.some((pattern) => pattern.strength === strength);
@@ -115,6 +117,8 @@ const judgeMinute = (person: Participant, minute: number, usesPatterns: boolean)
     welcome: has("welcome"),
   };
 };
+
+const clockOf = (moment: Moment): number => (moment.at === "clock" ? moment.minutes : NaN);
 
 const isNight = ({ night }: Participant, wallMinutes: number): boolean => {
   if (!night) return false;

@@ -1,9 +1,10 @@
+import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import { answerToJson } from "../../../src/domain/proposals/answerToJson";
 import type { ParsedRequest } from "../../../src/domain/proposals/parseRequest";
 import { parseRequest } from "../../../src/domain/proposals/parseRequest";
 import { propose } from "../../../src/domain/proposals/propose";
 import { createZoneData } from "../../../src/domain/time/zones";
-import { at, between, clock } from "../../people";
+import { at, between, onClock } from "../../people";
 
 /** The example of the public form, whole. */
 const whole = {
@@ -76,7 +77,7 @@ test("the documented example is read as it is meant", () => {
     work: [{ days: [1, 2, 3, 4, 5], fromMinutes: 480, toMinutes: 1020 }],
     night: { fromMinutes: 1320, toMinutes: 420 },
     calendar: [{ window: between("2026-12-01T09:00Z", "2026-12-01T10:00Z"), show: "busy" }],
-    patterns: [{ days: [5], fromMinutes: clock("12:30"), toMinutes: clock("14:00"), strength: "never" }],
+    own: { patterns: [onClock([5], "12:30", "14:00")] },
     published: [{ window: between("2026-12-04T15:00Z", "2026-12-05T17:00Z"), level: "no" }],
   });
 });
@@ -89,7 +90,6 @@ test("E6: a person who says nothing but a place has an unknown calendar, a usual
     closedDays: [],
     night: { fromMinutes: 1320, toMinutes: 420 },
     calendar: "unknown",
-    patterns: [],
     published: [],
   });
 });
@@ -102,8 +102,8 @@ test("a night of null closes no hour, and a step and limit that are not given ar
 
 test("a day may end at 24:00, and a pattern may run into the next day", () => {
   expect(parsed(wholeBut("people.0.work.0.to", "24:00")).request.people[0]?.work[0]?.toMinutes).toBe(1440);
-  const overnight = parsed(wholeBut("people.0.patterns.0.dayOffsetTo", 1)).request.people[0]?.patterns[0];
-  expect(overnight?.toMinutes).toBe(1440 + clock("14:00"));
+  const overnight = parsed(wholeBut("people.0.patterns.0.dayOffsetTo", 1)).request.people[0]?.own?.patterns[0];
+  expect(overnight?.toDayOffset).toBe(1);
 });
 
 test("what this version does not evaluate is named, never passed over", () => {
@@ -116,7 +116,7 @@ test("what this version does not evaluate is named, never passed over", () => {
   const sunset = { at: "sun", event: "sunset", plusMinutes: -18 };
   const shabbat = wholeBut("people.0.patterns.0.from", sunset);
   expect(notConsidered(shabbat)).toContain("people[0].patterns[0]");
-  expect(parsed(shabbat).request.people[0]?.patterns).toEqual([]);
+  expect(parsed(shabbat).request.people[0]?.own?.patterns).toEqual([]);
 });
 
 test.each([
@@ -205,7 +205,7 @@ test.each([[null], [[]], ["text"], [12]])("E15: a request that is %j is refused"
 
 test("the answer has the documented form", () => {
   const { request } = parsed(wholeBut("limit", 1));
-  const answer = propose(request, createZoneData());
+  const answer = propose(request, createZoneData(), NO_CALENDARS);
   if (!answer.ok) throw new Error("refused");
   expect(JSON.parse(JSON.stringify(answerToJson(answer.value)))).toEqual({
     schema: 1,

@@ -1,17 +1,18 @@
 import * as fc from "fast-check";
+import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import type { Proposal, ProposeAnswer } from "../../../src/domain/proposals/answer";
 import { propose } from "../../../src/domain/proposals/propose";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";
 import { scoreOf } from "../../../src/domain/proposals/score";
 import type { Instant } from "../../../src/domain/time/interval";
 import { createZoneData } from "../../../src/domain/time/zones";
-import { anyRequest, patterns } from "./anybody";
+import { anyRequest, privateTime } from "./anybody";
 import { slowSlots } from "./oracle";
 
 const zones = createZoneData();
 
 const answerTo = (request: ProposeRequest): ProposeAnswer => {
-  const answer = propose(request, zones);
+  const answer = propose(request, zones, NO_CALENDARS);
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   return answer.value;
 };
@@ -94,7 +95,7 @@ test("the order of the people does not change what is proposed to whom", () => {
 test("the same request has the same answer, also from fresh zone tables", () => {
   fc.assert(
     fc.property(anyRequest, (request) => {
-      expect(propose(request, createZoneData())).toEqual(propose(request, zones));
+      expect(propose(request, createZoneData(), NO_CALENDARS)).toEqual(propose(request, zones, NO_CALENDARS));
     }),
     { numRuns: 30 },
   );
@@ -120,12 +121,12 @@ test("a wider horizon never loses a slot", () => {
 
 test("P1: what somebody else declared in private changes nothing on the viewer's screen", () => {
   fc.assert(
-    fc.property(anyRequest, patterns, (request, secret) => {
+    fc.property(anyRequest, privateTime, (request, secret) => {
       const [viewer] = request.people;
       if (!viewer) return;
       const asViewer = { ...request, viewer: viewer.id };
-      const people = request.people.map((each) => (each === viewer ? each : { ...each, patterns: secret }));
-      expect(propose({ ...asViewer, people }, zones)).toEqual(propose(asViewer, zones));
+      const people = request.people.map((each) => (each === viewer ? each : { ...each, own: secret }));
+      expect(propose({ ...asViewer, people }, zones, NO_CALENDARS)).toEqual(propose(asViewer, zones, NO_CALENDARS));
     }),
     { numRuns: 60 },
   );

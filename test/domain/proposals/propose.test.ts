@@ -1,3 +1,4 @@
+import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import type { ProposeAnswer, Proposal } from "../../../src/domain/proposals/answer";
 import { propose } from "../../../src/domain/proposals/propose";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";
@@ -6,18 +7,18 @@ import type { PersonId } from "../../../src/domain/shared/ids";
 import type { Instant } from "../../../src/domain/time/interval";
 import { isoText } from "../../../src/domain/time/isoText";
 import { createZoneData } from "../../../src/domain/time/zones";
-import { at, between, clock, person, request, work } from "../../people";
+import { at, between, clock, declared, onClock, person, request, work } from "../../people";
 
 const zones = createZoneData();
 const TUESDAY = between("2026-12-01T00:00Z", "2026-12-02T00:00Z");
 
 const answerTo = (asked: ProposeRequest): ProposeAnswer => {
-  const answer = propose(asked, zones);
+  const answer = propose(asked, zones, NO_CALENDARS);
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   return answer.value;
 };
 const failureOf = (asked: ProposeRequest): Failure | undefined => {
-  const answer = propose(asked, zones);
+  const answer = propose(asked, zones, NO_CALENDARS);
   return answer.ok ? undefined : answer.error;
 };
 const startsOf = (proposals: readonly Proposal[]): readonly string[] =>
@@ -119,10 +120,8 @@ test("E3: where burdens overlap the largest counts, not the sum", () => {
 });
 
 test("E3: a welcome time costs nothing and wins a tie", () => {
-  const patterns = [
-    { days: [2 as const], fromMinutes: clock("14:00"), toMinutes: clock("15:00"), strength: "welcome" as const },
-  ];
-  const { proposals } = answerTo(request([person("noa", "Europe/London", { patterns })], TUESDAY, { limit: 1 }));
+  const own = declared({ patterns: [onClock([2], "14:00", "15:00", "welcome")] });
+  const { proposals } = answerTo(request([person("noa", "Europe/London", { own })], TUESDAY, { limit: 1 }));
   expect(startsOf(proposals)).toEqual(["2026-12-01T14:00:00Z"]);
 });
 

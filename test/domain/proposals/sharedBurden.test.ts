@@ -1,45 +1,36 @@
 import * as fc from "fast-check";
-import type { Finding, FindingKind, Proposal } from "../../../src/domain/proposals/answer";
-import { scoreOf } from "../../../src/domain/proposals/score";
+import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import { sharedBurdenOf } from "../../../src/domain/proposals/sharedBurden";
 import type { PersonId } from "../../../src/domain/shared/ids";
 import { createZoneData } from "../../../src/domain/time/zones";
-import { at, between } from "../../people";
+import { between, person } from "../../people";
+import { anyRequest, privateTime } from "./anybody";
 
 const zones = createZoneData();
-const noa = "noa" as PersonId;
-const ana = "ana" as PersonId;
+const noa = person("noa", "Asia/Jerusalem");
 const slot = between("2026-12-01T16:00:00Z", "2026-12-01T16:45:00Z");
 
-const finding = (person: PersonId, kind: FindingKind, weight: number): Finding => ({
-  ...{ kind, person, weight, hard: false, minutes: 45, window: slot },
+test("P1: a late hour that the other person can see counts in the shared ledger", () => {
+  // 18:00 in Jerusalem, from one to three hours after work.
+  expect(sharedBurdenOf(slot, [noa], zones, NO_CALENDARS).get("noa" as PersonId)).toBe(90);
 });
 
-const proposal = (...findings: readonly Finding[]): Proposal => {
-  const people = [noa, ana].map((id) => ({
-    ...{ id, zone: "Asia/Jerusalem", local: zones.readAt("Asia/Jerusalem", at("2026-12-01T16:00:00Z")) },
-    findings: findings.filter(({ person }) => person === id),
-  }));
-  return { slot, people, score: scoreOf(slot, people, new Map()) };
-};
-
-const everybody = () => true;
-
-test("P1: a late hour that Ana can see counts in the shared ledger", () => {
-  expect(sharedBurdenOf(proposal(finding(noa, "late", 2)), everybody).get(noa)).toBe(90);
+test("P1: what Noa published to rather not use counts too, the larger weight and not the sum", () => {
+  const published = [{ window: slot, level: "rather-not" as const }];
+  const early = between("2026-12-01T15:00:00Z", "2026-12-01T15:45:00Z");
+  expect(sharedBurdenOf(early, [{ ...noa, published }], zones, NO_CALENDARS).get("noa" as PersonId)).toBe(45);
+  expect(sharedBurdenOf(slot, [{ ...noa, published }], zones, NO_CALENDARS).get("noa" as PersonId)).toBe(90);
 });
 
-test("P1: whatever Noa keeps to herself, the shared numbers are the same", () => {
-  const secret = fc.constantFrom<FindingKind>("avoid", "rather-not", "welcome", "tentative");
+test("P1: whatever anybody keeps to themselves, the shared numbers are the same", () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(secret, fc.integer({ min: 0, max: 4 })), { maxLength: 4 }), (secrets) => {
-      const hidden = secrets.map(([kind, weight]) => finding(noa, kind, weight));
-      const told = finding(noa, "early", 1);
-      expect(sharedBurdenOf(proposal(told, ...hidden), everybody)).toEqual(sharedBurdenOf(proposal(told), everybody));
+    fc.property(anyRequest, privateTime, ({ people, horizon }, secret) => {
+      const window = { start: horizon.start, end: (horizon.start + 90 * 60_000) as typeof horizon.start };
+      const others = people.map((each) => ({ ...each, own: secret, calendar: "unknown" as const }));
+      expect(sharedBurdenOf(window, others, zones, NO_CALENDARS)).toEqual(
+        sharedBurdenOf(window, people, zones, NO_CALENDARS),
+      );
     }),
+    { numRuns: 200 },
   );
-});
-
-test("P1: hours that only Noa's own device knows are not counted", () => {
-  expect(sharedBurdenOf(proposal(finding(noa, "late", 2)), (id) => id === ana).get(noa)).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import { answerToJson } from "../../../src/domain/proposals/answerToJson";
 import { parseRequest } from "../../../src/domain/proposals/parseRequest";
 import { propose } from "../../../src/domain/proposals/propose";
@@ -26,7 +27,7 @@ const explained = new Set([...section.matchAll(/`"?(?:\w+\[\]\.)?(\w+)"?`/g)].ma
 
 test("the documented request has the documented answer", () => {
   const parsed = parseRequest(request);
-  const answered = parsed.ok ? propose(parsed.value.request, createZoneData()) : parsed;
+  const answered = parsed.ok ? propose(parsed.value.request, createZoneData(), NO_CALENDARS) : parsed;
   expect(answered.ok ? JSON.parse(JSON.stringify(answerToJson(answered.value))) : answered.error).toEqual(answer);
 });
 

@@ -1,3 +1,4 @@
+import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import type { Finding, Proposal } from "../../../src/domain/proposals/answer";
 import type { Text } from "../../../src/locales/text";
 import { explain, hoursAt, limitWords, objections } from "../../../src/ui/schedule/explain";
@@ -56,6 +57,7 @@ const situation = (
       participants,
       carried,
       places: people.map(() => "shared" as const),
+      world: NO_CALENDARS,
       ...only,
     },
     proposal,
