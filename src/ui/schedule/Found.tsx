@@ -18,7 +18,7 @@ interface FoundProps {
 }
 
 /** What the calendars answered: times, or why there are none. Times that were made without the document say so first. */
-const Found = ({ services, company, wish, onWish, onBooked, onAgain, found }: FoundProps) => {
+export const Found = ({ services, company, wish, onWish, onBooked, onAgain, found }: FoundProps) => {
   const { text } = services;
   const { newest, ask } = useAsk(services, onAgain);
   const missing = found.withoutDocument;
@@ -37,6 +37,3 @@ const Found = ({ services, company, wish, onWish, onBooked, onAgain, found }: Fo
     </>
   );
 };
-
-// React.lazy takes a default export.
-export default Found;

@@ -1,17 +1,26 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { BookedMeeting } from "../../domain/people/eventBook";
+import type { Failure } from "../../domain/shared/failure";
+import { err, ok, type Result } from "../../domain/shared/result";
 import type { Text } from "../../locales/text";
 import { ProblemBar } from "../controls/ProblemBar";
 import type { Company, Services } from "../services";
 import { Looking } from "./Looking";
 import { useAsk } from "./useAsk";
-import { useProposals, type ProposalsState } from "./useProposals";
+import { useProposals, type Cards, type Find, type ProposalsState } from "./useProposals";
 import { headcount, type Wish } from "./wish";
 
-// Cards and drawings are needed when calendars have answered; they are fetched beside that question, not before the first screen.
-const loadingFound = import("./Found");
-const Found = lazy(() => loadingFound);
+/**
+ * Cards and drawings are needed when calendars have answered, and are fetched beside that question. Not by React.lazy:
+ * React holds back what was suspended until 300 ms after the screen last changed, and somebody waits for these cards.
+ */
+const loadCards = (): Promise<Result<Cards, Failure>> =>
+  import("./Found").then(
+    ({ Found }) => ok(Found),
+    () => err({ type: "Offline" }),
+  );
+void loadCards();
 
 const useStyles = makeStyles({
   spoken: {
@@ -36,8 +45,13 @@ export interface TimesProps {
 export const Times = ({ services, company, wish, onWish, onBooked }: TimesProps) => {
   const styles = useStyles();
   const { text, findTimes } = services;
-  const find = useCallback(
-    (signal: AbortSignal) => findTimes({ company, durationMinutes: wish.minutes, horizonDays: wish.weeks * 7 }, signal),
+  const find: Find = useCallback(
+    async (signal) => {
+      const wanted = { company, durationMinutes: wish.minutes, horizonDays: wish.weeks * 7 };
+      const [found, cards] = await Promise.all([findTimes(wanted, signal), loadCards()]);
+      if (!found.ok) return found;
+      return cards.ok ? ok({ found: found.value, Cards: cards.value }) : cards;
+    },
     [findTimes, company, wish],
   );
   const { state, again } = useProposals(find);
@@ -60,17 +74,13 @@ interface OutcomeProps extends TimesProps {
 const Outcome = ({ services, company, wish, onWish, onBooked, state, again }: OutcomeProps) => {
   const { text } = services;
   const { newest, ask } = useAsk(services, again);
-  const looking = <Looking words={text("looking.words", { count: headcount(company) })} />;
-  if (state.phase === "looking") return looking;
+  if (state.phase === "looking") return <Looking words={text("looking.words", { count: headcount(company) })} />;
   if (state.phase === "failed") {
     const { failure } = state;
     return <ProblemBar failure={newest(failure)} text={text} onRetry={again} onAsk={() => ask(failure)} />;
   }
-  return (
-    <Suspense fallback={looking}>
-      <Found {...{ services, company, wish, onWish, onBooked, onAgain: again, found: state.found }} />
-    </Suspense>
-  );
+  const { found, Cards } = state;
+  return <Cards {...{ services, company, wish, onWish, onBooked, onAgain: again, found }} />;
 };
 
 /** What a screen reader hears when the state changes; failures speak for themselves. */

@@ -3,15 +3,25 @@ import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
 import { whenWorthwhile } from "../controls/whenWorthwhile";
 import type { FoundTimes } from "../services";
+import type { Found } from "./Found";
+
+/** What shows found times; it is loaded while they are looked for. */
+export type Cards = typeof Found;
+
+/** Found times, and what shows them. */
+export interface Showable {
+  readonly found: FoundTimes;
+  readonly Cards: Cards;
+}
 
 /** How the search for times stands. */
 export type ProposalsState =
   | { readonly phase: "looking" }
-  | { readonly phase: "found"; readonly found: FoundTimes }
+  | ({ readonly phase: "found" } & Showable)
   | { readonly phase: "failed"; readonly failure: Failure };
 
 /** A search that is ready to run. Its identity says which search it is. */
-export type Find = (signal: AbortSignal) => Promise<Result<FoundTimes, Failure>>;
+export type Find = (signal: AbortSignal) => Promise<Result<Showable, Failure>>;
 
 export interface Proposals {
   readonly state: ProposalsState;
@@ -49,5 +59,5 @@ interface Answer {
 
 const LOOKING: ProposalsState = { phase: "looking" };
 
-const stateOf = (result: Result<FoundTimes, Failure>): ProposalsState =>
-  result.ok ? { phase: "found", found: result.value } : { phase: "failed", failure: result.error };
+const stateOf = (result: Result<Showable, Failure>): ProposalsState =>
+  result.ok ? { phase: "found", ...result.value } : { phase: "failed", failure: result.error };
