@@ -47,6 +47,9 @@ const addressIn = (name: string): string =>
 /** Scopes that the first screen needs. Each is asked for when its feature is first used (P7). */
 const FIRST_SCOPES = ["User.Read", "Calendars.Read"];
 
+/** Scopes that the first search uses once somebody has agreed to them. Nobody is asked for them here. */
+const EVERYDAY_SCOPES = [...FIRST_SCOPES, "Sites.Selected"];
+
 /**
  * Wires sign-in, Graph, the device's storage, the engine and the screens' services.
  *
@@ -67,7 +70,7 @@ export const connect = (parts: ConnectParts): SignedIn => {
     open: async () => {
       const source = await signIn();
       if (!source.ok) return source;
-      const me = await source.value.account();
+      const me = await source.value.account(EVERYDAY_SCOPES);
       if (!me.ok) return me;
       const services = createServices(parts, source.value, me.value);
       return ok({ services, pairs: await services.pairs() });

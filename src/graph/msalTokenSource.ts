@@ -55,9 +55,12 @@ export const createMsalTokenSource = async (options: MsalOptions): Promise<Token
       const answer = await silently(scopes);
       return answer.ok ? ok(answer.value.accessToken) : answer;
     },
-    account: async () => {
+    account: async (neededNext = []) => {
       const known = accountOf(app);
-      const account = known ? ok(known) : accountIn(await silently(BASE_SCOPES));
+      if (known) return readPerson(known);
+      const wished = await silently(neededNext);
+      const answer = !wished.ok && wished.error.type === "ConsentMissing" ? await silently(BASE_SCOPES) : wished;
+      const account = accountIn(answer);
       return account.ok ? readPerson(account.value) : account;
     },
     ask: async (scopes) => {

@@ -108,6 +108,25 @@ describe("signing in through Teams", () => {
     expect(questions.filter(({ method }) => method === "GetToken")).toHaveLength(1);
   });
 
+  test("one question to the host says who is there and serves the first search", async () => {
+    const { questions } = openInTeams();
+    const tokens = await signIn();
+    expect(await tokens.account(["User.Read", "Calendars.Read", "Sites.Selected"])).toMatchObject({ ok: true });
+    expect(await tokens.token(["Calendars.Read", "Sites.Selected"])).toMatchObject({ ok: true });
+    expect(questions.filter(({ method }) => method === "GetToken")).toHaveLength(1);
+  });
+
+  test("P7: somebody who agreed to little is still known, and is not asked for more", async () => {
+    const { questions } = openInTeams(({ tokenParams }) =>
+      tokenParams?.scope.includes("Sites.Selected") ? NO_CONSENT : undefined,
+    );
+    expect(await (await signIn()).account(["User.Read", "Sites.Selected"])).toMatchObject({
+      ok: true,
+      value: { id: amina.id },
+    });
+    expect(questions.some(({ method }) => method === "GetTokenPopup")).toBe(false);
+  });
+
   test("P7: a scope that nobody agreed to is named, and asked for only on a press", async () => {
     const { questions } = openInTeams(({ method }) => (method === "GetToken" ? NO_CONSENT : undefined));
     const tokens = await signIn();
