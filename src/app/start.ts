@@ -25,6 +25,8 @@ export const start = async (): Promise<Started> => {
   const loadingWords = import("../locales/text");
   // Only so that it is there when `connect` asks for it: a failure is told there, and can be tried again.
   import("../graph/msalTokenSource").catch(() => undefined);
+  // Most people read their device's language; when the host says another one, that one is loaded then.
+  loadingWords.then(({ loadText }) => loadText(languageFor(navigator.language))).catch(() => undefined);
   const host = await connectHost();
   const language = languageFor(host.locale);
   const dir = directionFor(host.locale);
@@ -34,6 +36,8 @@ export const start = async (): Promise<Started> => {
   const [text, theme, { connect }] = await Promise.all([loadingText, loadTheme(host.theme), loadingConnect]);
   document.documentElement.lang = language;
   document.documentElement.dir = dir;
+  const words = document.getElementById("first-words");
+  if (words) words.textContent = text("nav.opening");
   const session = connect({ text, language, locale, dir, hostZone: host.zone });
   return { host, text, language, dir, theme, session, opened: await session.open() };
 };

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const SRC = resolve(__dirname, "../../src");
+const ENGLISH = join(SRC, "locales/en");
+
+const code = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => readFileSync(join(SRC, path), "utf8"))
+  .join("\n");
+
+/** Named whole, or by its beginning in a template: `day.${shift}`. */
+const isNamed = (id: string): boolean => {
+  if (code.includes(`"${id}"`)) return true;
+  return id.split(".").some((_, i, parts) => i > 0 && code.includes(`\`${parts.slice(0, i).join(".")}.\${`));
+};
+
+test.each(readdirSync(ENGLISH).filter((name) => name.endsWith(".json")))(
+  "every sentence of %s is shown somewhere",
+  (name) => {
+    const ids = Object.keys(JSON.parse(readFileSync(join(ENGLISH, name), "utf8")));
+    expect(ids.filter((id) => !isNamed(id))).toEqual([]);
+  },
+);
