@@ -26,6 +26,7 @@ import { createLiveSession } from "../sync/liveSession";
 import { browserLocks } from "../sync/page";
 import { createPairReader } from "../sync/pairReader";
 import type { Services } from "../ui/services";
+import { createMyTimeBook } from "./myTimeBook";
 import { createPairs } from "./pairs";
 import { createBookTime } from "./bookTime";
 import { createFindTimes } from "./findTimes";
@@ -92,6 +93,7 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
   const zone = [parts.hostZone, deviceZone()].find((name) => name !== undefined && zones.isKnown(name)) ?? "Etc/UTC";
   const graph = createGraphTransport({ baseUrl: addressIn("meridian-graph"), tokens });
   const storage = createMeridianStorage(me.id);
+  const folder = createGraphMyFolder(graph);
   const entryStore = oncePerPair((pair) => createSharePointEntryStore(graph, pair));
   const live = { me, clock, cache: storage.cache, pending: storage.pending, random, locks: browserLocks() };
   const openDocument = oncePerPair((pair) =>
@@ -114,7 +116,8 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
       loadGuide: guideIn(language),
     },
     drafts: storage.drafts,
-    pairs: createPairs(createPairBook(createGraphMyFolder(graph)).pairs, storage.remembered),
+    myTime: createMyTimeBook({ folder, device: storage.remembered, clock }),
+    pairs: createPairs(createPairBook(folder).pairs, storage.remembered),
     directory: createGraphDirectory(graph),
     findTimes: createFindTimes({
       ...{ me, clock, zones, zone },

@@ -14,6 +14,11 @@ export interface Remembered {
   /** Undefined when nothing was remembered under `key`. */
   readonly read: (key: string) => Promise<Result<unknown, Failure>>;
   readonly write: (key: string, value: unknown) => Promise<Result<void, Failure>>;
+  /**
+   * Replaces what is remembered under `key` by what `change` makes of it; nobody else writes in between. Resolved means
+   * written to the disc, with the new value.
+   */
+  readonly update: <T>(key: string, change: (kept: unknown) => T) => Promise<Result<T, Failure>>;
 }
 
 /** All that one person's device keeps. */
@@ -39,6 +44,13 @@ export const createMeridianStorage = (owner: PersonId): MeridianStorage => {
     remembered: {
       read: (key) => database.run((connection) => connection.get("remembered", key)),
       write: (key, value) => database.run(async (connection) => void (await connection.put("remembered", value, key))),
+      update: (key, change) =>
+        database.run(async (connection) => {
+          const write = connection.transaction("remembered", "readwrite", { durability: "strict" });
+          const value = change(await write.store.get(key));
+          await Promise.all([write.store.put(value, key), write.done]);
+          return value;
+        }),
     },
     close: database.close,
   };

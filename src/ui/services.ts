@@ -7,6 +7,7 @@ import type { PublishedAvailability } from "../domain/people/availability";
 import type { BookedMeeting } from "../domain/people/eventBook";
 import type { Directory } from "../domain/people/directory";
 import type { MyTime } from "../domain/people/myTime";
+import type { MyTimeBook } from "../domain/people/myTimeBook";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { ProposeAnswer, Proposal } from "../domain/proposals/answer";
@@ -103,6 +104,8 @@ export interface Services {
   readonly bookTime: BookTime;
   readonly openDocument: (pair: Pair) => LiveDocument;
   readonly drafts: Drafts;
+  /** What the signed-in person declared about their time. */
+  readonly myTime: MyTimeBook;
   readonly openSession: (pair: Pair) => LiveSession;
   /** The guide's structure and its words in the screens' language; loaded on demand. */
   readonly loadGuide: (id: string) => Promise<{ readonly guide: Guide; readonly words: GuideText }>;

@@ -14,6 +14,7 @@ import { createZoneData } from "../../src/domain/time/zones";
 import { loadText, type Text } from "../../src/locales/text";
 import type { FoundTimes, Services, TimesWanted } from "../../src/ui/services";
 import { createMemoryDrafts } from "./memoryDrafts";
+import { createMemoryMyTime } from "./memoryMyTime";
 
 /** The instant of an ISO text that the test itself wrote. */
 export const at = (iso: string): Instant => {
@@ -107,6 +108,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   findTimes: never,
   bookTime: never,
   drafts: createMemoryDrafts(),
+  myTime: createMemoryMyTime(),
   openDocument: never,
   openSession: never,
   loadGuide: never,

@@ -9,6 +9,7 @@ import { loadText } from "../../src/locales/text";
 import type { Services } from "../../src/ui/services";
 import { createFakeDocument, createFakeSession } from "./liveFakes";
 import { createMemoryDrafts } from "./memoryDrafts";
+import { createMemoryMyTime } from "./memoryMyTime";
 
 /** A clock that a test moves by hand. */
 export const createHandClock = (start: Instant) => {
@@ -37,6 +38,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     findTimes: async () => err({ type: "Offline" }),
     bookTime: async () => err({ type: "Offline" }),
     drafts: createMemoryDrafts(),
+    myTime: createMemoryMyTime(),
     openDocument: () => createFakeDocument(me, clock),
     openSession: () => createFakeSession(me, clock),
     loadGuide: async (id) => {

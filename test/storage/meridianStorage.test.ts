@@ -134,3 +134,12 @@ test("a newer version of the app in another tab is let in", async () => {
   });
   expect(newer).toBe(99);
 });
+
+test("P4: two windows that change what the device remembers at the same time lose neither change", async () => {
+  const [left, right] = [storageOf().remembered, storageOf().remembered];
+  const add = (word: string) => (kept: unknown) => [...(Array.isArray(kept) ? kept : []), word];
+  const transaction = jest.spyOn(IDBDatabase.prototype, "transaction");
+  await Promise.all([left.update("my-time", add("left")), right.update("my-time", add("right"))]);
+  expect(transaction).toHaveBeenLastCalledWith("remembered", "readwrite", { durability: "strict" });
+  expect(await left.read("my-time")).toEqual({ ok: true, value: expect.arrayContaining(["left", "right"]) });
+});

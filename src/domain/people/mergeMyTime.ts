@@ -1,0 +1,128 @@
+import type { MyTime } from "./myTime";
+import { isRecord } from "./shape";
+
+/**
+ * One piece of `my-time.json`: a field, or one item of a list. Without a value it was taken away, which has to be
+ * remembered, or another device would bring it back.
+ */
+interface Piece {
+  /** When a person last changed it, in epoch milliseconds; 0 when nothing says so. */
+  readonly changed: number;
+  readonly value?: unknown;
+}
+
+/** `my-time.json` in pieces, by a path such as `night` or `patterns/01J...`. Pieces that nobody here understands stay as they are. */
+export type Pieces = ReadonlyMap<string, Piece>;
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What tells the items of a list apart: their key, or what they say. */
+const ITEM_NAMES: Readonly<Record<string, (item: Json) => unknown>> = {
+  patterns: ({ key }) => key,
+  observances: ({ key }) => key,
+  ownDates: ({ key }) => key,
+  schoolTerms: ({ from, to }) => [from, to],
+  stays: ({ place, from, to }) => {
+    const { zone, region, lat, lon } = isRecord(place) ? place : {};
+    return [zone, region, lat, lon, from, to].map((part) => part ?? null);
+  },
+};
+
+/** Takes the file apart. */
+export const piecesOf = (file: unknown): Pieces => {
+  const { schema: _, changed, ...fields } = isRecord(file) ? file : {};
+  const times = isRecord(changed) ? changed : {};
+  const pieces = new Map<string, Piece>();
+  for (const [path, time] of Object.entries(times)) pieces.set(path, { changed: readTime(time) });
+  for (const [path, value] of valuesOf(fields)) pieces.set(path, { changed: readTime(times[path]), value });
+  return pieces;
+};
+
+/** Puts the file together again; `piecesOf` of it gives the same pieces. */
+export const fileOf = (pieces: Pieces): Json => {
+  const fields = new Map<string, unknown>();
+  const changed = new Map<string, number>();
+  for (const [path, piece] of [...pieces].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (piece.changed > 0) changed.set(path, piece.changed);
+    if (!("value" in piece)) continue;
+    const list = listOf(path);
+    if (list === undefined) fields.set(path, piece.value);
+    else fields.set(list, [...((fields.get(list) as readonly unknown[] | undefined) ?? []), piece.value]);
+  }
+  const stays = fields.get("stays");
+  if (Array.isArray(stays)) fields.set("stays", [...stays].sort(tripsFirst));
+  return { schema: 1, ...Object.fromEntries(fields), changed: Object.fromEntries(changed) };
+};
+
+/**
+ * What two devices have, as one: of each piece the newest. The order of the two does not matter, and merging again
+ * changes nothing, so a device that was away for long loses no word and takes none away.
+ */
+export const mergePieces = (a: Pieces, b: Pieces): Pieces => {
+  const merged = new Map(a);
+  for (const [path, piece] of b) merged.set(path, newer(merged.get(path), piece));
+  return merged;
+};
+
+/** `pieces` after their owner turned `before` into `after`: only what differs is touched. */
+export const changePieces = (pieces: Pieces, before: MyTime, after: MyTime, now: number): Pieces => {
+  const [old, fresh] = [valuesOf({ ...before }), valuesOf({ ...after })];
+  const next = new Map(pieces);
+  // A clock that runs behind must not make the newer word lose.
+  const timeFor = (path: string): number => Math.max(now, (pieces.get(path)?.changed ?? 0) + 1);
+  for (const path of old.keys()) if (!fresh.has(path)) next.set(path, { changed: timeFor(path) });
+  for (const [path, value] of fresh) {
+    if (textOf(old.get(path)) !== textOf(value)) next.set(path, { changed: timeFor(path), value });
+  }
+  return next;
+};
+
+/** True when both would write the same file. */
+export const sameFile = (a: Pieces, b: Pieces): boolean => textOf(fileOf(a)) === textOf(fileOf(b));
+
+const valuesOf = (fields: Json): ReadonlyMap<string, unknown> =>
+  new Map(
+    Object.entries(fields)
+      .filter(([name, value]) => name !== "schema" && value !== undefined)
+      .flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
+        const nameOf = Object.hasOwn(ITEM_NAMES, name) ? ITEM_NAMES[name] : undefined;
+        if (!nameOf || !Array.isArray(value)) return [[name, value]];
+        return value.map((item) => [`${name}/${itemName(item, nameOf)}`, item]);
+      }),
+  );
+
+const itemName = (item: unknown, nameOf: (item: Json) => unknown): string => {
+  const name = isRecord(item) ? nameOf(item) : undefined;
+  return typeof name === "string" ? name : textOf(name ?? item);
+};
+
+const listOf = (path: string): string | undefined => {
+  const slash = path.indexOf("/");
+  return slash > 0 && Object.hasOwn(ITEM_NAMES, path.slice(0, slash)) ? path.slice(0, slash) : undefined;
+};
+
+const newer = (a: Piece | undefined, b: Piece): Piece => {
+  if (!a || a.changed !== b.changed) return !a || a.changed < b.changed ? b : a;
+  // The same instant on two devices: words win over their absence, and of two words always the same one.
+  return ("value" in b ? textOf(b.value) : "") > ("value" in a ? textOf(a.value) : "") ? b : a;
+};
+
+const readTime = (time: unknown): number => (typeof time === "number" && time > 0 ? time : 0);
+
+/** The first stay that covers a date counts, so a trip stands before the place where somebody lives. */
+const tripsFirst = (a: unknown, b: unknown): number => {
+  const [left, right] = [tripOrder(a), tripOrder(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+const tripOrder = (stay: unknown): string => {
+  const { from, to } = isRecord(stay) ? stay : {};
+  const openSides = [from, to].filter((side) => side === undefined).length;
+  return `${openSides} ${String(from ?? to ?? "")}`;
+};
+
+/** JSON with the names in order, so that equal things are written the same. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    isRecord(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+  ) ?? "";

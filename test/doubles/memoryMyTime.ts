@@ -1,0 +1,49 @@
+import { createMyTimeBook } from "../../src/app/myTimeBook";
+import type { MyFolder } from "../../src/domain/people/myFolder";
+import type { MyTimeBook } from "../../src/domain/people/myTimeBook";
+import { NOTHING_DECLARED, type MyTime } from "../../src/domain/people/myTime";
+import type { Failure } from "../../src/domain/shared/failure";
+import { err, ok } from "../../src/domain/shared/result";
+import type { Clock } from "../../src/domain/time/clock";
+import type { Instant } from "../../src/domain/time/interval";
+import type { Remembered } from "../../src/storage/meridianStorage";
+
+/** A person's own folder in memory, with a switch for its connection. */
+export const createMemoryFolder = (files: Record<string, unknown> = {}) => {
+  let failure: Failure | undefined;
+  let writes = 0;
+  const folder: MyFolder = {
+    read: async (name) => (failure ? err(failure) : ok(structuredClone(files[name]))),
+    write: async (name, value) => {
+      if (failure) return err(failure);
+      writes++;
+      files[name] = structuredClone(value);
+      return ok(undefined);
+    },
+  };
+  return { folder, files, writes: () => writes, failWith: (next?: Failure) => void (failure = next) };
+};
+
+/** What one device remembers, as long as the test runs. */
+export const createMemoryDevice = (failure?: Failure): Pick<Remembered, "read" | "update"> => {
+  const kept = new Map<string, unknown>();
+  return {
+    read: async (key) => (failure ? err(failure) : ok(structuredClone(kept.get(key)))),
+    update: async (key, change) => {
+      if (failure) return err(failure);
+      const value = change(structuredClone(kept.get(key)));
+      kept.set(key, structuredClone(value));
+      return ok(value);
+    },
+  };
+};
+
+const NOON: Clock = { now: () => 1_796_126_400_000 as Instant };
+
+/** Somebody's own time: the real book on a device and a folder in memory. */
+export const createMemoryMyTime = (declared: Partial<MyTime> = {}, clock: Clock = NOON): MyTimeBook =>
+  createMyTimeBook({
+    folder: createMemoryFolder({ "my-time.json": { ...NOTHING_DECLARED, ...declared } }).folder,
+    device: createMemoryDevice(),
+    clock,
+  });
