@@ -1,0 +1,77 @@
+import type { WorldCalendars } from "../calendars/worldCalendars";
+import { blocksOf } from "../constraints/all";
+import { NOTHING_PRIVATE } from "../people/declared";
+import type { Participant } from "../people/participant";
+import type { PersonId } from "../shared/ids";
+import type { Interval } from "../time/interval";
+import type { ZoneData } from "../time/zoneData";
+import type { Block } from "../timeline/block";
+import type { Timeline } from "../timeline/timeline";
+import { timelineOf } from "../timeline/timeline";
+import { zoneAt } from "../timeline/whereabouts";
+import type { PersonSide } from "./answer";
+import type { SlotGrid } from "./candidates";
+import { spanOf } from "./candidates";
+import type { FindFindings } from "./findings";
+import { createFindings } from "./findings";
+import type { Judged } from "./judge";
+import { judge } from "./judge";
+import type { ProposeRequest } from "./request";
+
+/** One person, laid out over all candidates. */
+export interface Prepared {
+  readonly id: PersonId;
+  readonly isUnknown: boolean;
+  readonly timeline: Timeline;
+  readonly blocks: readonly Block[];
+  readonly findingsIn: FindFindings;
+}
+
+/** Candidates with everything that is known about them: all that proposals, series and repairs are made from. */
+export interface Prospect {
+  readonly grid: SlotGrid;
+  readonly people: readonly Prepared[];
+  readonly judged: Judged;
+}
+
+/** Lays everybody out over the candidates of `grid`, and judges these. The one way to do so. */
+export const prospectOf = (
+  { people, viewer }: Pick<ProposeRequest, "people" | "viewer">,
+  grid: SlotGrid,
+  zones: ZoneData,
+  calendars: WorldCalendars,
+): Prospect => {
+  const span = spanOf(grid);
+  const prepared = people.map((person) => prepare(asSeenBy(viewer, person), span, zones, calendars));
+  return {
+    grid,
+    people: prepared,
+    judged: judge(
+      prepared.map(({ blocks }) => blocks),
+      grid,
+    ),
+  };
+};
+
+/** Everybody's side of a slot: where they are, what their clock shows, and what was found (E9). */
+export const sidesOf = (people: readonly Prepared[], slot: Interval, zones: ZoneData): readonly PersonSide[] =>
+  people.map(({ id, timeline, findingsIn }) => {
+    const zone = zoneAt(timeline.whereabouts, slot.start);
+    return { id, zone, local: zones.readAt(zone, slot.start), findings: findingsIn(slot) };
+  });
+
+/** P1: what somebody declared in private counts on their own screen only. Without a viewer all of it counts. */
+const asSeenBy = (viewer: PersonId | undefined, person: Participant): Participant =>
+  viewer === undefined || viewer === person.id ? person : { ...person, own: NOTHING_PRIVATE };
+
+const prepare = (person: Participant, span: Interval, zones: ZoneData, calendars: WorldCalendars): Prepared => {
+  const timeline = timelineOf(person, span, zones, calendars);
+  const blocks = blocksOf(timeline.stretches);
+  return {
+    id: person.id,
+    isUnknown: person.calendar === "unknown",
+    timeline,
+    blocks,
+    findingsIn: createFindings(person, blocks),
+  };
+};
