@@ -26,6 +26,7 @@ const STATIONS = [
   "people",
   "timeline",
   "constraints",
+  "publishing",
   "fairness",
   "proposals",
   "conversation",

@@ -1,12 +1,10 @@
-import type { DailySpan, PublishedAvailability, Stay } from "../domain/people/availability";
+import type { PublishedAvailability, Stay } from "../domain/people/availability";
+import { USUAL_NIGHT } from "../domain/people/availability";
 import type { PersonCalendar } from "../domain/people/calendarReader";
 import type { Participant } from "../domain/people/participant";
 import type { PersonId } from "../domain/shared/ids";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
 import type { PlaceKnown } from "../ui/services";
-
-/** The night that nobody chose otherwise (E2). */
-const USUAL_NIGHT: DailySpan = { fromMinutes: 22 * 60, toMinutes: 7 * 60 };
 
 /** Stands in where a place is not known. It is never shown, and no hour of it counts as night, early or late. */
 const NO_PLACE: Zone = "Etc/UTC";

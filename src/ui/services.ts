@@ -12,6 +12,7 @@ import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { ProposeAnswer, Proposal } from "../domain/proposals/answer";
 import type { Participant } from "../domain/proposals/request";
+import type { ToldAbout } from "../domain/publishing/told";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
@@ -65,16 +66,6 @@ export type BookTime = (
   company: Company,
   pressId: string,
 ) => Promise<Result<Booked, Failure>>;
-
-/** How what I told a pair about my time stands to what I have declared now. */
-export type ToldAbout =
-  /** I told this pair nothing. */
-  | "nothing"
-  | "up-to-date"
-  /** What I declared says something else by now. */
-  | "changed"
-  /** It is still true, but it ends within three weeks. */
-  | "runs-out";
 
 /** What a pair is told about my time. Nothing is told without a press (P6). */
 export interface MyTimePublishing {

@@ -22,6 +22,9 @@ export interface DailySpan {
   readonly toMinutes: number;
 }
 
+/** The night of everybody who chose no other (E2). */
+export const USUAL_NIGHT: DailySpan = { fromMinutes: 22 * 60, toMinutes: 7 * 60 };
+
 /** A plain window of the published overlay: no reason, no label. */
 export interface PublishedWindow {
   readonly window: Interval;

@@ -1,0 +1,113 @@
+import type { WorldCalendars } from "../calendars/worldCalendars";
+import { blocksOf } from "../constraints/all";
+import type { PublishedWindow } from "../people/availability";
+import { USUAL_NIGHT } from "../people/availability";
+import type { PrivateTime } from "../people/declared";
+import type { MyTime } from "../people/myTime";
+import type { Participant } from "../people/participant";
+import type { PersonId } from "../shared/ids";
+import type { Instant, Interval } from "../time/interval";
+import { MS_PER_MINUTE } from "../time/interval";
+import type { ZoneData } from "../time/zoneData";
+import type { Block } from "../timeline/block";
+import { clip, gapsBetween, merge } from "../timeline/intervals";
+import { timelineOf } from "../timeline/timeline";
+import type { Whereabouts } from "../timeline/whereabouts";
+import { whereaboutsOf, zoneAt } from "../timeline/whereabouts";
+import { shareableOf } from "./shareable";
+import { isDeclared } from "./visibility";
+
+/** Windows begin and end on the half hours of their owner's clock, so that a sunset or a prayer does not show by its minute. */
+const GRID_MS = 30 * MS_PER_MINUTE;
+/** Longer than any run of nights, closed days and public holidays, so that the edge of `window` changes nothing inside it. */
+const MARGIN_MS = 10 * 1440 * MS_PER_MINUTE;
+
+/** The level of a window, and the intervals of one word at that level. */
+interface Told {
+  readonly word?: string;
+  readonly no: readonly Interval[];
+  readonly ratherNot: readonly Interval[];
+}
+
+/**
+ * The overlay: what the pair may know of somebody's private time in `window`, as plain windows, ascending.
+ *
+ * What was told without a word runs together with what everybody is told anyway (night, closed days, public holidays), so
+ * that neither shows where the other ends; what lies wholly inside those adds nothing and is not told. Windows never
+ * overlap: "no" goes before "rather not", and what has a word goes before what has none. A welcome time is not told.
+ */
+export const overlayOf = (
+  myTime: MyTime,
+  window: Interval,
+  zones: ZoneData,
+  calendars: WorldCalendars,
+): readonly PublishedWindow[] => {
+  const wide = { start: window.start - MARGIN_MS, end: window.end + MARGIN_MS } as Interval;
+  const pieces = whereaboutsOf(myTime.stays, wide, zones);
+  const blocks = (own: PrivateTime | undefined): readonly Block[] =>
+    blocksOf(timelineOf(participantWith(myTime, own), wide, zones, calendars).stretches);
+  const limits = merge(windowsOf(blocks(undefined), ({ hard }) => hard));
+  const told = shareableOf(myTime).map(({ word, own }): Told => {
+    const declared = blocks(own).filter(({ kind }) => isDeclared(kind));
+    const rounded = (wanted: (block: Block) => boolean): readonly Interval[] => {
+      const parts = merge(windowsOf(declared, wanted).map((part) => roundOut(part, pieces, zones)));
+      return word === undefined ? runTogether(parts, limits) : parts;
+    };
+    return {
+      ...(word !== undefined && { word }),
+      no: rounded(({ hard }) => hard),
+      ratherNot: rounded(({ hard, weight }) => !hard && weight > 0),
+    };
+  });
+  return layered(told).flatMap((part) => clippedTo(window, part));
+};
+
+/** The same facts as everybody is told, with some of the private ones. No calendar: that is read from the mailbox. */
+const participantWith = (myTime: MyTime, own: PrivateTime | undefined): Participant => ({
+  // Whose time it is does not matter here.
+  id: "me" as PersonId,
+  stays: myTime.stays,
+  work: myTime.work,
+  closedDays: myTime.closedDays,
+  night: myTime.night === undefined ? USUAL_NIGHT : myTime.night,
+  ...(myTime.holidays !== undefined && { holidays: myTime.holidays }),
+  calendar: [],
+  published: [],
+  ...(own !== undefined && { own }),
+});
+
+const windowsOf = (blocks: readonly Block[], wanted: (block: Block) => boolean): readonly Interval[] =>
+  blocks.filter(wanted).map(({ window }) => window);
+
+/** Parts with the limits that they meet. A limit that no part reaches beyond is left to say itself. */
+const runTogether = (parts: readonly Interval[], limits: readonly Interval[]): readonly Interval[] =>
+  merge([...parts, ...limits]).filter(
+    ({ start, end }) => !limits.some((limit) => limit.start === start && limit.end === end),
+  );
+
+/** All windows, none over another: levels from hard to soft, in each the words in their order. */
+const layered = (told: readonly Told[]): readonly PublishedWindow[] => {
+  const laid: PublishedWindow[] = [];
+  for (const level of ["no", "rather-not"] as const) {
+    for (const { word, no, ratherNot } of told) {
+      const taken = merge(laid.map(({ window }) => window));
+      const free = (level === "no" ? no : ratherNot).flatMap((part) => gapsBetween(taken, part));
+      laid.push(...free.map((window) => ({ window, level, ...(word !== undefined && { word }) })));
+    }
+  }
+  return laid.sort((a, b) => a.window.start - b.window.start);
+};
+
+const roundOut = ({ start, end }: Interval, pieces: readonly Whereabouts[], zones: ZoneData): Interval => {
+  const ahead = (instant: Instant): number => zones.offsetMinutesAt(zoneAt(pieces, instant), instant) * MS_PER_MINUTE;
+  const [atStart, atEnd] = [ahead(start), ahead((end - 1) as Instant)];
+  return {
+    start: (Math.floor((start + atStart) / GRID_MS) * GRID_MS - atStart) as Instant,
+    end: (Math.ceil((end + atEnd) / GRID_MS) * GRID_MS - atEnd) as Instant,
+  };
+};
+
+const clippedTo = (bounds: Interval, part: PublishedWindow): readonly PublishedWindow[] => {
+  const window = clip(part.window, bounds);
+  return window ? [{ ...part, window }] : [];
+};

@@ -1,0 +1,82 @@
+import type { WorldCalendars } from "../calendars/worldCalendars";
+import type { PublishedAvailability, PublishedWindow, Stay } from "../people/availability";
+import type { MyTime } from "../people/myTime";
+import type { Instant, Interval } from "../time/interval";
+import { MS_PER_MINUTE } from "../time/interval";
+import { dateOfDay } from "../time/localDate";
+import type { Zone, ZoneData } from "../time/zoneData";
+import { overlayOf } from "./overlay";
+
+/** What publishing needs to know besides what was declared. */
+export interface PublishingParts {
+  readonly now: Instant;
+  /** Where the person is when they declared no place: the overlay needs a clock. It is not itself told. */
+  readonly home: Zone;
+  readonly zones: ZoneData;
+  readonly calendars: WorldCalendars;
+}
+
+const MS_PER_DAY = 1440 * MS_PER_MINUTE;
+/** How far ahead the overlay speaks: as far as the engine plans, less when there is much to say. */
+const WEEKS_AHEAD: readonly [number, ...number[]] = [5, 8, 13, 26];
+/** A column of a SharePoint list holds about 63,000 letters; a window takes up to 160. */
+const MOST_WINDOWS = 390;
+
+/** What an `availability` entry of this person would say now. The screen shows this value and writes this value. */
+export const publishedOf = (myTime: MyTime, parts: PublishingParts): PublishedAvailability => {
+  const { end, overlay } = farthest(myTime, parts);
+  return {
+    stays: openStays(myTime.stays, parts.now),
+    work: myTime.work,
+    closedDays: myTime.closedDays,
+    ...(myTime.night !== undefined && { night: myTime.night }),
+    ...(myTime.holidays !== undefined && { holidays: myTime.holidays }),
+    overlay,
+    overlayUntil: end,
+  };
+};
+
+/** The overlay of `myTime` between two instants, with `home` for the times at which no place was declared. */
+export const overlayAtHome = (
+  myTime: MyTime,
+  window: Interval,
+  { home, zones, calendars }: Omit<PublishingParts, "now">,
+): readonly PublishedWindow[] =>
+  overlayOf({ ...myTime, stays: [...myTime.stays, { place: { zone: home } }] }, window, zones, calendars);
+
+/** The first instant of the day of UTC: what is told does not show at which minute somebody told it. */
+export const dayStart = (now: Instant): Instant => (Math.floor(now / MS_PER_DAY) * MS_PER_DAY) as Instant;
+
+interface Told {
+  readonly end: Instant;
+  readonly overlay: readonly PublishedWindow[];
+}
+
+const farthest = (myTime: MyTime, parts: PublishingParts): Told => {
+  const start = dayStart(parts.now);
+  const upTo = (weeks: number): Told => {
+    const end = (start + weeks * 7 * MS_PER_DAY) as Instant;
+    return { end, overlay: overlayAtHome(myTime, { start, end }, parts) };
+  };
+  const [least, ...more] = WEEKS_AHEAD;
+  return (
+    more
+      .toReversed()
+      .map(upTo)
+      .find(({ overlay }) => overlay.length <= MOST_WINDOWS) ?? upTo(least)
+  );
+};
+
+/**
+ * Stays that are not over everywhere on earth, without coordinates: the sun is looked up on their owner's device, and the
+ * pair needs the clock and the public holidays only.
+ */
+export const openStays = (stays: readonly Stay[], now: Instant): readonly Stay[] => {
+  const yesterday = dateOfDay(Math.floor(now / MS_PER_DAY) - 1);
+  return stays
+    .filter(({ to }) => to === undefined || to >= yesterday)
+    .map(({ place: { zone, region }, ...dates }) => ({
+      place: { zone, ...(region !== undefined && { region }) },
+      ...dates,
+    }));
+};
