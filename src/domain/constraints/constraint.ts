@@ -4,7 +4,7 @@ import type { Stretch, StretchKind } from "../timeline/stretch";
 /** A rule about when people can meet. It reads stretches of some kinds and says what it costs to meet in them. */
 export interface Constraint {
   readonly id: string;
-  /** "hard" rules a slot out; "soft" costs its minutes. */
+  /** "hard" may rule a slot out; "soft" only costs its minutes. */
   readonly level: "hard" | "soft";
   readonly reads: readonly StretchKind[];
   /** Pure. The blocks for one stretch of a kind that it reads. */

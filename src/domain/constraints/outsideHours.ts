@@ -14,7 +14,8 @@ export const outsideHours: Constraint = {
   blocksOf: (stretch) => (stretch.kind === "early" || stretch.kind === "late" ? byDistance(stretch, stretch.kind) : []),
 };
 
-const byDistance = ({ window, workEdge }: Stretch, kind: "early" | "late"): readonly Block[] => {
+/** Blocks that weigh more the further they are from where work ends or begins. */
+export const byDistance = ({ window, workEdge }: Stretch, kind: "early" | "late" | "shorter-day"): readonly Block[] => {
   const edge = workEdge ?? (kind === "early" ? window.end : window.start);
   const away = kind === "early" ? -MS_PER_MINUTE : MS_PER_MINUTE;
   const blocks: Block[] = [];

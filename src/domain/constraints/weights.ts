@@ -10,4 +10,6 @@ export const WEIGHTS = {
   ratherNot: 2,
   avoid: 4,
   tentative: 2,
+  /** Something that would rule a time out, on a day that is not certain. */
+  uncertainDate: 4,
 } as const;

@@ -1,3 +1,5 @@
+import type { ObservanceId } from "../calendars/observance";
+import type { RegionId } from "../calendars/place";
 import type { PersonId } from "../shared/ids";
 import type { Interval } from "../time/interval";
 import type { LocalReading, Zone } from "../time/zoneData";
@@ -24,7 +26,7 @@ export interface Finding {
 export interface Score {
   /** People who cannot come at all. People, not reasons: a count of reasons would give some away. */
   readonly away: number;
-  /** People whose calendar could not be read. */
+  /** People of whom something is not known: their calendar could not be read, or they must be asked (E5). */
   readonly unknown: number;
   /** Loads (ledger plus added) of all people, heaviest first. */
   readonly loads: readonly number[];
@@ -62,6 +64,12 @@ export type Notice =
   /** The runtime's zone rules are older than ours for this zone; ours were used (E14). */
   | { readonly kind: "zone-data-corrected"; readonly zone: Zone }
   | { readonly kind: "calendar-unknown"; readonly person: PersonId }
+  /** No public holidays are known for a region that counts for somebody: none at all, or not for all of the horizon. */
+  | { readonly kind: "region-unknown" | "region-uncovered"; readonly person: PersonId; readonly region: RegionId }
+  /** Private: nothing is known of an observance that somebody keeps, so it was not considered. */
+  | { readonly kind: "observance-unknown"; readonly person: PersonId; readonly observance: ObservanceId }
+  /** Private: something follows the sun, and the place has no coordinates. */
+  | { readonly kind: "place-unlocated"; readonly person: PersonId }
   /** The request holds something that this version does not evaluate. Said, so that nobody thinks it was. */
   | { readonly kind: "not-considered"; readonly field: string };
 

@@ -11,6 +11,8 @@ export interface Judged {
   readonly candidates: Candidates;
   /** Burden added, for each person in the order in which their blocks were given. */
   readonly added: readonly Int32Array[];
+  /** For how many people a slot holds something to ask about (E5); undefined when that is so in none. */
+  readonly asked: Int32Array | undefined;
   /** To how many people all of the slot is welcome. */
   readonly welcome: Int32Array;
 }
@@ -31,8 +33,16 @@ export const judge = (blocksByPerson: readonly (readonly Block[])[], grid: SlotG
       if (minutes === durationMinutes) welcome[i] = (welcome[i] ?? 0) + 1;
     });
   }
+  const asking = blocksByPerson.filter((blocks) => blocks.some(isAsking));
+  const asked = asking.length === 0 ? undefined : new Int32Array(starts.length);
+  for (const blocks of asking) {
+    growth(blocks, (block) => Number(isAsking(block))).forEach((minutes, i) => {
+      if (asked && minutes > 0) asked[i] = (asked[i] ?? 0) + 1;
+    });
+  }
   return {
     away,
+    asked,
     candidates: { starts, durationMinutes },
     added: blocksByPerson.map((blocks) => growth(blocks, burdenPerMinute)),
     welcome,
@@ -40,6 +50,7 @@ export const judge = (blocksByPerson: readonly (readonly Block[])[], grid: SlotG
 };
 
 const burdenPerMinute = ({ weight }: Block): number => weight;
+const isAsking = ({ kind }: Block): boolean => kind === "ask";
 const isWelcome = ({ kind }: Block): boolean => kind === "welcome";
 
 /** By hand: the built-in filter of typed arrays is the slowest part of a whole answer. */

@@ -1,27 +1,98 @@
-import type { PersonId } from "../shared/ids";
+import type { WorldCalendars } from "../calendars/worldCalendars";
+import type { Participant } from "../people/participant";
 import type { Instant } from "../time/interval";
-import type { Zone, ZoneData } from "../time/zoneData";
+import type { LocalDate, Zone, ZoneData } from "../time/zoneData";
+import { regionsOf } from "../timeline/dayFacts";
 import type { Timeline } from "../timeline/timeline";
 import type { Whereabouts } from "../timeline/whereabouts";
 import type { Notice } from "./answer";
+import { observancesOf, openMomentsOf } from "./calendarsNeeded";
+
+/** One person as the viewer may know them, laid out. */
+interface LaidOut {
+  readonly person: Participant;
+  readonly timeline: Timeline;
+}
 
 const HOUR_MS = 3_600_000;
 
-/** What the reader should know about the answer itself: corrected zones (E14), then calendars that nobody could read (E6). */
+/**
+ * What the reader should know about the answer itself: corrected zones (E14), calendars that nobody could read (E6), then
+ * what no calendar of the world says. Of what somebody declared in private only its owner hears (P1).
+ */
 export const noticesOf = (
-  people: readonly { readonly id: PersonId; readonly isUnknown: boolean; readonly timeline: Timeline }[],
+  people: readonly LaidOut[],
   zones: ZoneData,
+  calendars: WorldCalendars,
 ): readonly Notice[] => [
   ...correctedZones(
     people.flatMap(({ timeline }) => timeline.whereabouts),
     zones,
   ).map((zone): Notice => ({ kind: "zone-data-corrected", zone })),
-  ...people.filter(({ isUnknown }) => isUnknown).map(({ id }): Notice => ({ kind: "calendar-unknown", person: id })),
+  ...people.flatMap(({ person: { id, calendar } }): readonly Notice[] =>
+    calendar === "unknown" ? [{ kind: "calendar-unknown", person: id }] : [],
+  ),
+  ...people.flatMap((each) => regionNotices(each, zones, calendars)),
+  ...people.flatMap((each) => privateNotices(each, zones, calendars)),
 ];
+
+const regionNotices = (
+  { person, timeline }: LaidOut,
+  zones: ZoneData,
+  calendars: WorldCalendars,
+): readonly Notice[] => {
+  const found = new Map<string, Notice>();
+  for (const piece of timeline.whereabouts) {
+    for (const region of regionsOf(person, piece)) {
+      const calendar = calendars.region(region);
+      if (!calendar) found.set(region, { kind: "region-unknown", person: person.id, region });
+      else if (!isCovered(calendar.coverage, piece, zones) && !found.has(region)) {
+        found.set(region, { kind: "region-uncovered", person: person.id, region });
+      }
+    }
+  }
+  return [...found.values()];
+};
+
+const isCovered = (
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+  piece: Whereabouts,
+  zones: ZoneData,
+): boolean => from <= firstDateOf(piece, zones) && lastDateOf(piece, zones) <= to;
+
+const firstDateOf = ({ window, place }: Whereabouts, zones: ZoneData): LocalDate =>
+  zones.readAt(place.zone, window.start).date;
+
+/** The end of a window is not in it. */
+const lastDateOf = ({ window, place }: Whereabouts, zones: ZoneData): LocalDate =>
+  zones.readAt(place.zone, (window.end - 1) as Instant).date;
+
+const privateNotices = (
+  { person: { id, own }, timeline }: LaidOut,
+  zones: ZoneData,
+  calendars: WorldCalendars,
+): readonly Notice[] => {
+  if (!own) return [];
+  const unknown = observancesOf(own).filter((observance) => !calendars.observance(observance));
+  const isUnlocated = timeline.whereabouts.some((piece) => {
+    const { place } = piece;
+    if (place.lat !== undefined && place.lon !== undefined) return false;
+    const [from, to] = [firstDateOf(piece, zones), lastDateOf(piece, zones)];
+    // Even there a table may say the time, as for Friday prayers.
+    return openMomentsOf(own, calendars, from, to).some(
+      (moment) => calendars.sky.instantOf(moment, place, from) === "no-place",
+    );
+  });
+  return [
+    ...unknown.map((observance): Notice => ({ kind: "observance-unknown", person: id, observance })),
+    ...(isUnlocated ? [{ kind: "place-unlocated", person: id } as const] : []),
+  ];
+};
 
 const correctedZones = (pieces: readonly Whereabouts[], zones: ZoneData): readonly Zone[] => {
   const found = new Set<Zone>();
-  for (const { window, zone } of pieces) {
+  for (const { window, place } of pieces) {
+    const { zone } = place;
     // Hourly, because a change at the wrong hour is wrong for an hour only.
     for (
       let instant = window.start;

@@ -20,6 +20,8 @@ import type { ProposeRequest } from "./request";
 
 /** One person, laid out over all candidates. */
 export interface Prepared {
+  /** As the viewer may know them (P1). */
+  readonly person: Participant;
   readonly id: PersonId;
   readonly isUnknown: boolean;
   readonly timeline: Timeline;
@@ -47,7 +49,7 @@ export const prospectOf = (
     grid,
     people: prepared,
     judged: judge(
-      prepared.map(({ blocks }) => blocks),
+      prepared.map(countingOf),
       grid,
     ),
   };
@@ -64,10 +66,15 @@ export const sidesOf = (people: readonly Prepared[], slot: Interval, zones: Zone
 const asSeenBy = (viewer: PersonId | undefined, person: Participant): Participant =>
   viewer === undefined || viewer === person.id ? person : { ...person, own: NOTHING_PRIVATE };
 
+/** Somebody whose calendar is unknown is so in every slot; what must be asked about besides makes no difference (E6). */
+const countingOf = ({ isUnknown, blocks }: Prepared): readonly Block[] =>
+  isUnknown ? blocks.filter(({ kind }) => kind !== "ask") : blocks;
+
 const prepare = (person: Participant, span: Interval, zones: ZoneData, calendars: WorldCalendars): Prepared => {
   const timeline = timelineOf(person, span, zones, calendars);
   const blocks = blocksOf(timeline.stretches);
   return {
+    person,
     id: person.id,
     isUnknown: person.calendar === "unknown",
     timeline,

@@ -40,7 +40,7 @@ export const propose = (
       const sides = sidesOf(people, slot, zones);
       return { slot, score: scoreOf(slot, sides, request.ledger), people: sides };
     });
-  const notices = noticesOf(people, zones);
+  const notices = noticesOf(people, zones, calendars);
   if (judged.away === 0) return ok({ proposals: best(request.limit), notices });
   const leastBad = best(Math.min(request.limit, MOST_NEAR_MISSES));
   return ok({ proposals: [], none: { limits: limitsOf(people, grid), leastBad }, notices });

@@ -13,17 +13,39 @@ export interface Ranked {
  * Judged candidates, best first (E7). They come one at a time, because of thousands a few are wanted: only those with
  * the same heaviest load are ever compared in full.
  *
- * People whose calendar is unknown are the same in every slot, so they never decide between two of them.
+ * People whose calendar is unknown are the same in every slot, so they never decide between two of them; but what must
+ * be asked about is not in every slot, and those without it come first.
  */
 export function* rank(judged: Judged, carried: readonly number[]): Generator<Ranked> {
+  for (const indices of byUnknown(judged)) yield* rankEqual(indices, judged, carried);
+}
+
+/** Indices of slots by how many people must be asked about something in them, fewest first. */
+const byUnknown = ({ asked, welcome }: Judged): readonly (readonly number[] | undefined)[] => {
+  if (!asked) return [undefined];
+  const indices = [...welcome.keys()];
+  const counts = [...new Set(asked)].sort((a, b) => a - b);
+  return counts.map((count) => indices.filter((index) => asked[index] === count));
+};
+
+/** Slots with as many unknown people; undefined: all slots. */
+function* rankEqual(
+  indices: readonly number[] | undefined,
+  judged: Judged,
+  carried: readonly number[],
+): Generator<Ranked> {
   const byLoad = new Map<number, number[]>();
-  heaviestLoads(judged, carried).forEach((load, index) => {
+  const loads = heaviestLoads(judged, carried);
+  const put = (index: number): void => {
+    const load = loads[index] ?? 0;
     const same = byLoad.get(load);
     if (same) same.push(index);
     else byLoad.set(load, [index]);
-  });
-  for (const [, indices] of [...byLoad].sort(([a], [b]) => a - b)) {
-    yield* indices.map((index) => rankedAt(index, judged, carried)).sort(compareRanked);
+  };
+  if (indices) indices.forEach(put);
+  else for (let index = 0; index < loads.length; index++) put(index);
+  for (const [, same] of [...byLoad].sort(([a], [b]) => a - b)) {
+    yield* same.map((index) => rankedAt(index, judged, carried)).sort(compareRanked);
   }
 }
 

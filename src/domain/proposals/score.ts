@@ -15,7 +15,8 @@ export const scoreOf = (
   const added = new Map<PersonId, number>(people.map(({ id, findings }) => [id, burdenOf(findings)]));
   return {
     away: people.filter(({ findings }) => findings.some(({ hard }) => hard)).length,
-    unknown: people.filter(({ findings }) => findings.some(({ kind }) => kind === "calendar-unknown")).length,
+    unknown: people.filter(({ findings }) => findings.some(({ kind }) => kind === "calendar-unknown" || kind === "ask"))
+      .length,
     loads: heaviestFirst(people.map(({ id }) => (ledger.get(id) ?? 0) + (added.get(id) ?? 0))),
     added,
     notWelcome: people.filter(({ findings }) => welcomeMinutes(findings) < lengthMinutes(slot)).length,

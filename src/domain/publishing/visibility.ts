@@ -16,6 +16,10 @@ const VISIBILITY: Readonly<Record<BlockKind, Visibility>> = {
   night: "published",
   "published-no": "published",
   "published-rather-not": "published",
+  holiday: "published",
+  "half-day": "published",
+  mourning: "published",
+  "holiday-uncertain": "published",
   busy: "calendar",
   away: "calendar",
   tentative: "calendar",
@@ -23,6 +27,11 @@ const VISIBILITY: Readonly<Record<BlockKind, Visibility>> = {
   avoid: "declared",
   "rather-not": "declared",
   welcome: "declared",
+  observance: "declared",
+  "observance-uncertain": "declared",
+  "own-date": "declared",
+  "shorter-day": "declared",
+  ask: "declared",
 };
 
 /** True for what its owner alone may know of. */

@@ -1,8 +1,9 @@
+import type { Strength } from "../calendars/strength";
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Participant } from "../people/participant";
 import type { Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
-import type { StretchKind } from "./stretch";
+import type { Stretch, StretchKind } from "./stretch";
 import { timelineOf } from "./timeline";
 
 /** What a stretch of somebody's day is drawn as. */
@@ -24,10 +25,14 @@ export const bandsOf = (
 ): readonly Band[] =>
   timelineOf(person, window, zones, calendars)
     .stretches.flatMap((stretch): readonly Band[] => {
-      const kind = DRAWN_AS[stretch.kind];
+      const kind = drawnAs(stretch);
       return kind ? [{ kind, window: stretch.window }] : [];
     })
     .sort((a, b) => PAINT_ORDER.indexOf(a.kind) - PAINT_ORDER.indexOf(b.kind) || a.window.start - b.window.start);
+
+/** What its owner wants of it says more than what it is, unless it is uncertain. */
+const drawnAs = ({ kind, strength }: Stretch): BandKind | undefined =>
+  strength === undefined || kind === "observance-uncertain" ? DRAWN_AS[kind] : DRAWN_BY_STRENGTH[strength];
 
 const DRAWN_AS: Readonly<Record<StretchKind, BandKind | undefined>> = {
   work: "work",
@@ -44,7 +49,24 @@ const DRAWN_AS: Readonly<Record<StretchKind, BandKind | undefined>> = {
   never: "no",
   avoid: "rather-not",
   "rather-not": "rather-not",
+  holiday: "closed-day",
+  "half-day": "closed-day",
+  mourning: "closed-day",
+  "holiday-uncertain": "rather-not",
+  observance: "no",
+  "observance-uncertain": "rather-not",
+  "own-date": "no",
+  "shorter-day": "late",
+  ask: "rather-not",
   // A welcome time is not an obstacle; it is said in words beside the slot.
+  welcome: undefined,
+};
+
+const DRAWN_BY_STRENGTH: Readonly<Record<Strength, BandKind | undefined>> = {
+  never: "no",
+  avoid: "rather-not",
+  "rather-not": "rather-not",
+  fine: undefined,
   welcome: undefined,
 };
 

@@ -12,9 +12,36 @@ interface OutsideHours extends Interval {
   readonly workEdge: Instant;
 }
 
+/** The working blocks of a day; none on a day off. */
+type BlocksOn = (day: WallDay) => readonly WorkBlock[];
+
+const NO_BLOCKS: readonly WorkBlock[] = [];
+
 /** Whole days on which this person never meets. */
 export const layClosedDays = (closed: readonly Weekday[], days: readonly WallDay[]): readonly Stretch[] =>
   days.filter((day) => closed.includes(day.weekday)).map(({ window }) => ({ kind: "closed-day", window }));
+
+/**
+ * When this person works, in order and without overlaps.
+ *
+ * `makeUp` are the numbers of days off on which they work instead of another day: with the hours of the nearest working
+ * weekday before it.
+ */
+export const workingHours = (
+  work: readonly WorkBlock[],
+  days: readonly WallDay[],
+  makeUp: readonly number[],
+): readonly Interval[] => {
+  const blocksOn = blocksByDay(work, makeUp);
+  return merge(
+    days.flatMap((day) =>
+      blocksOn(day)
+        .map((block) => ({ start: day.at(block.fromMinutes), end: day.at(block.toMinutes) }))
+        // A block that lies wholly inside a skipped hour has no length that day.
+        .filter(({ start, end }) => start < end),
+    ),
+  );
+};
 
 /**
  * Working hours, days off and, on working days, what is early or late. Each minute is one of the four.
@@ -22,12 +49,17 @@ export const layClosedDays = (closed: readonly Weekday[], days: readonly WallDay
  * A minute is early when the next working time is nearer than the last one, else late. Without any working hours
  * nothing is known, so nothing is laid (E3).
  */
-export const layWorkingWeek = (work: readonly WorkBlock[], days: readonly WallDay[]): readonly Stretch[] => {
+export const layWorkingWeek = (
+  work: readonly WorkBlock[],
+  hours: readonly Interval[],
+  days: readonly WallDay[],
+  makeUp: readonly number[],
+): readonly Stretch[] => {
   const [first] = days;
   const last = days.at(-1);
   if (work.length === 0 || !first || !last) return [];
-  const isWorkingDay = (day: WallDay): boolean => work.some((block) => block.days.includes(day.weekday));
-  const hours = workingHours(work, days);
+  const blocksOn = blocksByDay(work, makeUp);
+  const isWorkingDay = (day: WallDay): boolean => blocksOn(day).length > 0;
   const gaps = gapsBetween(hours, { start: first.window.start, end: last.window.end });
   const laid: Stretch[] = hours.map((window) => ({ kind: "work", window }));
   eachOverlap(
@@ -41,16 +73,26 @@ export const layWorkingWeek = (work: readonly WorkBlock[], days: readonly WallDa
   return laid;
 };
 
-const workingHours = (work: readonly WorkBlock[], days: readonly WallDay[]): readonly Interval[] =>
-  merge(
-    days.flatMap((day) =>
-      work
-        .filter((block) => block.days.includes(day.weekday))
-        .map((block) => ({ start: day.at(block.fromMinutes), end: day.at(block.toMinutes) }))
-        // A block that lies wholly inside a skipped hour has no length that day.
-        .filter(({ start, end }) => start < end),
-    ),
-  );
+const blocksByDay = (work: readonly WorkBlock[], makeUp: readonly number[]): BlocksOn => {
+  const byWeekday = new Map<Weekday, readonly WorkBlock[]>();
+  const usual = (weekday: Weekday): readonly WorkBlock[] => {
+    let blocks = byWeekday.get(weekday);
+    if (!blocks) byWeekday.set(weekday, (blocks = work.filter(({ days }) => days.includes(weekday))));
+    return blocks;
+  };
+  return ({ number, weekday }) => {
+    const blocks = usual(weekday);
+    return blocks.length === 0 && makeUp.includes(number) ? nearestBefore(weekday, usual) : blocks;
+  };
+};
+
+const nearestBefore = (weekday: Weekday, usual: (weekday: Weekday) => readonly WorkBlock[]): readonly WorkBlock[] => {
+  for (let back = 1; back < 7; back++) {
+    const blocks = usual((((weekday - back + 6) % 7) + 1) as Weekday);
+    if (blocks.length > 0) return blocks;
+  }
+  return NO_BLOCKS;
+};
 
 const windowsOf = (days: readonly WallDay[], wanted: (day: WallDay) => boolean): readonly Interval[] =>
   days.filter(wanted).map((day) => day.window);

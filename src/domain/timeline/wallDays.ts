@@ -6,6 +6,9 @@ import type { Whereabouts } from "./whereabouts";
 
 /** One local day at the place where somebody is. */
 export interface WallDay {
+  /** Days since 1970-01-01. */
+  readonly number: number;
+  readonly date: LocalDate;
   readonly weekday: Weekday;
   /** From its midnight to the next; 23 or 25 hours long when the clocks change. */
   readonly window: Interval;
@@ -16,19 +19,42 @@ export interface WallDay {
 // A working block may run on for two days, so what began two days earlier can still matter.
 const MARGIN_DAYS = 2;
 
-/** The local days that touch a piece of whereabouts, and two more on each side. */
-export const wallDaysOf = ({ window, zone }: Whereabouts, zones: ZoneData): readonly WallDay[] => {
+/** More days than anybody plans in one zone; then it is cheaper to begin anew than to keep all. */
+const MOST_KEPT = 4000;
+
+/** Days laid before, by the rules and the zone they were laid with: a horizon asks for the same few again and again. */
+const kept = new WeakMap<ZoneData, Map<Zone, Map<number, WallDay>>>();
+
+/** The local days that touch a piece of whereabouts, and two more on each side, one after the other. */
+export const wallDaysOf = ({ window, place: { zone } }: Whereabouts, zones: ZoneData): readonly WallDay[] => {
   const first = dayNumberOf(zones.readAt(zone, window.start).date) - MARGIN_DAYS;
   const last = dayNumberOf(zones.readAt(zone, window.end).date) + MARGIN_DAYS;
+  const known = keptDays(zone, zones);
   const days: WallDay[] = [];
-  let start = zones.instantAt(zone, dateOfDay(first), 0);
-  for (let day = first; day <= last; day++) {
-    const date: LocalDate = dateOfDay(day);
-    const end = zones.instantAt(zone, date, 1440);
-    days.push({ weekday: weekdayOfDay(day), window: { start, end }, at: clockOf({ start, end }, zone, date, zones) });
-    start = end;
+  for (let number = first; number <= last; number++) {
+    let day = known.get(number);
+    if (!day) known.set(number, (day = createDay(number, zone, zones)));
+    days.push(day);
   }
   return days;
+};
+
+/** The day with this number; undefined outside of `days`, which follow each other. */
+export const dayIn = (days: readonly WallDay[], number: number): WallDay | undefined =>
+  days[number - (days[0]?.number ?? 0)];
+
+const keptDays = (zone: Zone, zones: ZoneData): Map<number, WallDay> => {
+  let byZone = kept.get(zones);
+  if (!byZone) kept.set(zones, (byZone = new Map()));
+  let days = byZone.get(zone);
+  if (!days || days.size > MOST_KEPT) byZone.set(zone, (days = new Map()));
+  return days;
+};
+
+const createDay = (number: number, zone: Zone, zones: ZoneData): WallDay => {
+  const date = dateOfDay(number);
+  const window = { start: zones.instantAt(zone, date, 0), end: zones.instantAt(zone, date, 1440) };
+  return { number, date, weekday: weekdayOfDay(number), window, at: clockOf(window, zone, date, zones) };
 };
 
 const clockOf = ({ start, end }: Interval, zone: Zone, date: LocalDate, zones: ZoneData): WallDay["at"] => {

@@ -1,19 +1,20 @@
+import type { Place } from "../calendars/place";
 import type { Stay } from "../people/availability";
 import type { Instant, Interval } from "../time/interval";
 import { dateOfDay, dayNumberOf } from "../time/localDate";
 import type { Zone, ZoneData } from "../time/zoneData";
 
-/** Where somebody is for a while: the zone whose wall clock counts then. */
+/** Where somebody is for a while: the place whose wall clock, public holidays and sun count then. */
 export interface Whereabouts {
   readonly window: Interval;
-  readonly zone: Zone;
+  readonly place: Place;
 }
 
 /** A stay between instants instead of dates; an open side is infinite. */
 interface Presence {
   readonly start: number;
   readonly end: number;
-  readonly zone: Zone;
+  readonly place: Place;
 }
 
 // Two zones are at most 26 hours apart, so between the last midnight here and the first one there it is never longer.
@@ -30,11 +31,11 @@ export const whereaboutsOf = (stays: readonly Stay[], window: Interval, zones: Z
   const cuts = [...cutsIn(presences, window), window.end];
   let start = window.start;
   for (const end of cuts) {
-    const zone = zoneDuring(presences, start);
+    const place = placeDuring(presences, start);
     const last = pieces.at(-1);
-    if (zone !== undefined && last?.zone === zone && last.window.end === start) {
-      pieces[pieces.length - 1] = { zone, window: { start: last.window.start, end } };
-    } else if (zone !== undefined) pieces.push({ zone, window: { start, end } });
+    if (place && last && last.window.end === start && isSamePlace(last.place, place)) {
+      pieces[pieces.length - 1] = { place, window: { start: last.window.start, end } };
+    } else if (place) pieces.push({ place, window: { start, end } });
     start = end;
   }
   return pieces;
@@ -44,13 +45,13 @@ export const whereaboutsOf = (stays: readonly Stay[], window: Interval, zones: Z
 export const zoneAt = (whereabouts: readonly Whereabouts[], instant: Instant): Zone => {
   const piece = whereabouts.find(({ window }) => instant >= window.start && instant < window.end);
   if (!piece) throw new Error(`Nobody knows where this person is at ${instant}. Maybe the request was not checked?`);
-  return piece.zone;
+  return piece.place.zone;
 };
 
-const presenceOf = ({ place: { zone }, from, to }: Stay, zones: ZoneData): Presence => ({
-  zone,
-  start: from === undefined ? -Infinity : zones.instantAt(zone, from, 0),
-  end: to === undefined ? Infinity : zones.instantAt(zone, dateOfDay(dayNumberOf(to) + 1), 0),
+const presenceOf = ({ place, from, to }: Stay, zones: ZoneData): Presence => ({
+  place,
+  start: from === undefined ? -Infinity : zones.instantAt(place.zone, from, 0),
+  end: to === undefined ? Infinity : zones.instantAt(place.zone, dateOfDay(dayNumberOf(to) + 1), 0),
 });
 
 const cutsIn = (presences: readonly Presence[], { start, end }: Interval): readonly Instant[] =>
@@ -58,10 +59,13 @@ const cutsIn = (presences: readonly Presence[], { start, end }: Interval): reado
     .filter((cut) => cut > start && cut < end)
     .sort((a, b) => a - b) as Instant[];
 
-const zoneDuring = (presences: readonly Presence[], instant: Instant): Zone | undefined => {
+const isSamePlace = (a: Place, b: Place): boolean =>
+  a.zone === b.zone && a.region === b.region && a.lat === b.lat && a.lon === b.lon;
+
+const placeDuring = (presences: readonly Presence[], instant: Instant): Place | undefined => {
   const here = presences.find(({ start, end }) => start <= instant && instant < end);
-  if (here) return here.zone;
+  if (here) return here.place;
   const isNextNear = presences.some(({ start }) => start > instant && start - instant <= LONGEST_MOVE_MS);
   const [before] = presences.filter(({ end }) => end <= instant).sort((a, b) => b.end - a.end);
-  return before && isNextNear && instant - before.end <= LONGEST_MOVE_MS ? before.zone : undefined;
+  return before && isNextNear && instant - before.end <= LONGEST_MOVE_MS ? before.place : undefined;
 };

@@ -233,6 +233,9 @@ test("the answer has the documented form", () => {
         ],
       },
     ],
-    notices: [{ kind: "calendar-unknown", person: "b" }],
+    notices: [
+      { kind: "calendar-unknown", person: "b" },
+      { kind: "region-unknown", person: "a", region: "NG" },
+    ],
   });
 });

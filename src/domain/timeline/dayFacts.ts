@@ -1,0 +1,48 @@
+import type { Holiday, RegionCalendar } from "../calendars/holiday";
+import type { RegionId } from "../calendars/place";
+import type { WorldCalendars } from "../calendars/worldCalendars";
+import type { Participant } from "../people/participant";
+import type { LocalDate } from "../time/zoneData";
+import type { Whereabouts } from "./whereabouts";
+
+/** What public calendars say about each date at one place, for one person. */
+export type DayFacts = (date: LocalDate) => readonly Holiday[];
+
+const NOTHING: readonly Holiday[] = [];
+const byDate = new WeakMap<RegionCalendar, ReadonlyMap<LocalDate, readonly Holiday[]>>();
+
+/** The regions whose public holidays count for somebody where they are then: those they named, else that of the place. */
+export const regionsOf = (
+  { holidays }: Pick<Participant, "holidays">,
+  { place: { region } }: Pick<Whereabouts, "place">,
+): readonly RegionId[] => holidays ?? (region === undefined ? [] : [region]);
+
+/** Reads the calendars of `regions` by date; undefined when none of them is known. */
+export const dayFactsOf = (regions: readonly RegionId[], calendars: WorldCalendars): DayFacts | undefined => {
+  const tables = regions.flatMap((id) => {
+    const calendar = calendars.region(id);
+    return calendar ? [tableOf(calendar)] : [];
+  });
+  const [only, ...more] = tables;
+  if (!only) return undefined;
+  return more.length === 0
+    ? (date) => only.get(date) ?? NOTHING
+    : (date) => tables.flatMap((table) => table.get(date) ?? NOTHING);
+};
+
+/** Nobody works on such a day there, as far as is known for sure. */
+export const isWholeDayOff = ({ kind, confidence }: Holiday): boolean =>
+  (kind === "public" || kind === "substitute" || kind === "mourning") && confidence !== "tentative";
+
+const tableOf = (calendar: RegionCalendar): ReadonlyMap<LocalDate, readonly Holiday[]> => {
+  const known = byDate.get(calendar);
+  if (known) return known;
+  const table = new Map<LocalDate, Holiday[]>();
+  for (const holiday of calendar.holidays) {
+    const same = table.get(holiday.date);
+    if (same) same.push(holiday);
+    else table.set(holiday.date, [holiday]);
+  }
+  byDate.set(calendar, table);
+  return table;
+};

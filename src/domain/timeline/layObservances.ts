@@ -1,0 +1,131 @@
+import type { Effect } from "../calendars/observance";
+import type { KeptObservance } from "../people/declared";
+import type { Interval } from "../time/interval";
+import type { Kept } from "./keptDays";
+import { effectsOf, keptTimes } from "./keptDays";
+import type { Surroundings } from "./layPatterns";
+import { ASK } from "./layPatterns";
+import { laySpan } from "./laySpan";
+import { layShorterDay } from "./layShorterDay";
+import type { Timing } from "./moments";
+import { exactly, timingOf } from "./moments";
+import type { Stretch } from "./stretch";
+import { dayIn } from "./wallDays";
+
+type Block = Extract<Effect, { readonly kind: "block" }>;
+type Part = Extract<Effect, { readonly kind: "part" }>;
+
+/** Where a person has no coordinates, an evening begins at this time of the clock: six. */
+const EVENING_MINUTES = 18 * 60;
+const WHOLE_DAY = 1440;
+/** From this length on, the first and the last day are the uncertain ones, and those between are sure. */
+const LONG_DAYS = 3;
+
+/** Observances as their owner keeps them. `hours` are the working times, in order. */
+export const layObservances = (
+  observances: readonly KeptObservance[],
+  hours: readonly Interval[],
+  around: Surroundings,
+): readonly Stretch[] =>
+  observances.flatMap((kept) => {
+    const effects = effectsOf(kept, around.calendars);
+    return keptTimes(kept, around.days, around.calendars).flatMap((time) =>
+      effects.flatMap((effect) => layEffect(effect, kept, time, hours, around)),
+    );
+  });
+
+const layEffect = (
+  effect: Effect,
+  kept: KeptObservance,
+  time: Kept,
+  hours: readonly Interval[],
+  around: Surroundings,
+): readonly Stretch[] => {
+  switch (effect.kind) {
+    case "block":
+      return layBlock(effect, kept, time, around);
+    case "part":
+      return layParts(effect, kept, time, around);
+    case "shorter-day":
+      return layShorterDay(effect.minutesLess, time, hours, around.days);
+    case "fresh-start":
+      return [];
+  }
+};
+
+/** All of it; where a sighting decides, the day before and the day after as well, but softly. */
+const layBlock = (effect: Block, kept: KeptObservance, time: Kept, around: Surroundings): readonly Stretch[] => {
+  const { strength } = effect;
+  if (strength === "fine") return [];
+  const begin = (shift: number): Timing => beginOf(effect, kept, time, time.first + shift, around);
+  const end = (shift: number): Timing => endOf(effect, kept, time, time.last + shift, around);
+  const sure = laySpan({ kind: "observance", strength }, begin(0), end(0));
+  if (!time.isUncertain || strength === "welcome") return sure;
+  const uncertain = { kind: "observance-uncertain", strength } as const;
+  return [...sure, ...laySpan(uncertain, begin(-1), begin(0)), ...laySpan(uncertain, end(0), end(1))];
+};
+
+const beginOf = (effect: Block, kept: KeptObservance, time: Kept, first: number, around: Surroundings): Timing => {
+  const day = dayIn(around.days, time.beginsPreviousSunset ? first - 1 : first);
+  // What began before the days laid out fills them from their beginning, and what begins after them is not in them.
+  if (!day) return exactly(edgeFor(first, around).start);
+  if (!time.beginsPreviousSunset) return exactly(day.window.start);
+  const plusMinutes = -(effect.minutesBeforeSunset ?? 0);
+  const { sky, place } = around;
+  const sunset = { at: "sun", event: "sunset", plusMinutes } as const;
+  return hasSun(kept, around)
+    ? timingOf(sunset, day, { sky, place }, kept.noSun ?? ASK)
+    : exactly(day.at(EVENING_MINUTES));
+};
+
+const endOf = (effect: Block, kept: KeptObservance, time: Kept, last: number, around: Surroundings): Timing => {
+  const day = dayIn(around.days, last);
+  if (!day) return exactly(edgeFor(last, around).end);
+  if (!time.beginsPreviousSunset || !hasSun(kept, around)) return exactly(day.at(WHOLE_DAY));
+  const { endsDegreesBelow } = effect;
+  return timingOf(
+    endsDegreesBelow === undefined
+      ? { at: "sun", event: "sunset", plusMinutes: 0 }
+      : { at: "sun-angle", degreesBelow: endsDegreesBelow, half: "evening" },
+    day,
+    around,
+    kept.noSun ?? ASK,
+  );
+};
+
+/** Can a sunset be said: from the place, or because its owner gave a time for places where it cannot? */
+const hasSun = ({ noSun }: KeptObservance, { place }: Surroundings): boolean =>
+  noSun?.use === "clock" || (place.lat !== undefined && place.lon !== undefined);
+
+const edgeFor = (day: number, { days }: Surroundings): Interval => {
+  const edge = day <= (days[0]?.number ?? day) ? days[0] : days.at(-1);
+  if (!edge) throw new Error(`No days are laid out around day ${day}. Maybe the piece of whereabouts is empty?`);
+  const at = day <= edge.number ? edge.window.start : edge.window.end;
+  return { start: at, end: at };
+};
+
+/** A part of each of its days. Where a sighting decides, it may begin and end a day earlier or later. */
+const layParts = (effect: Part, kept: KeptObservance, time: Kept, around: Surroundings): readonly Stretch[] => {
+  const { strength } = effect;
+  if (strength === "fine") return [];
+  const spare = time.isUncertain ? 1 : 0;
+  return around.days
+    .filter(({ number }) => number >= time.first - spare && number <= time.last + spare)
+    .flatMap((day) => {
+      const isSure = isSureDay(day.number, time);
+      if (!isSure && strength === "welcome") return [];
+      const declared = { kind: isSure ? "observance" : "observance-uncertain", strength } as const;
+      const noSun = kept.noSun ?? ASK;
+      const from = timingOf(effect.from, day, around, noSun);
+      const sameDay = timingOf(effect.to, day, around, noSun);
+      if (sameDay.latest > from.earliest) return laySpan(declared, from, sameDay);
+      const next = dayIn(around.days, day.number + 1);
+      return next ? laySpan(declared, from, timingOf(effect.to, next, around, noSun)) : [];
+    });
+};
+
+/** The days on which it lasts whichever way the sighting falls. Of a short one, the days that are expected. */
+const isSureDay = (day: number, { first, last, isUncertain }: Kept): boolean => {
+  const margin = isUncertain && last - first + 1 >= LONG_DAYS ? 1 : 0;
+  return day >= first + margin && day <= last - margin;
+};

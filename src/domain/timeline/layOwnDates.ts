@@ -1,0 +1,37 @@
+import type { OwnDate } from "../people/declared";
+import type { Instant } from "../time/interval";
+import { timesOfOwnDate } from "./dateSpans";
+import { laySpan } from "./laySpan";
+import { exactly } from "./moments";
+import type { Stretch } from "./stretch";
+import type { WallDay } from "./wallDays";
+
+const WHOLE_DAY = 1440;
+
+/** Dates that somebody typed in, each day from midnight to midnight or for the hours that they gave. */
+export const layOwnDates = (ownDates: readonly OwnDate[], days: readonly WallDay[]): readonly Stretch[] =>
+  ownDates.flatMap((date): readonly Stretch[] => {
+    const { kind, strength } = date;
+    if (strength === "fine" || kind === "make-up-workday") return [];
+    return daysOf(date, days).flatMap((day) =>
+      laySpan(
+        { kind: "own-date", strength },
+        exactly(startOn(day, date)),
+        exactly(day.at(date.toMinutes ?? WHOLE_DAY)),
+      ),
+    );
+  });
+
+/** Days of somebody's own on which they work instead of another day. */
+export const ownMakeUpDays = (ownDates: readonly OwnDate[], days: readonly WallDay[]): readonly number[] =>
+  ownDates
+    .filter(({ kind }) => kind === "make-up-workday")
+    .flatMap((date) => daysOf(date, days).map(({ number }) => number));
+
+const daysOf = (date: OwnDate, days: readonly WallDay[]): readonly WallDay[] => {
+  const times = timesOfOwnDate(date, days[0]?.number ?? 0, days.at(-1)?.number ?? -1);
+  return days.filter(({ number }) => times.some(({ first, last }) => first <= number && number <= last));
+};
+
+const startOn = (day: WallDay, { fromMinutes }: OwnDate): Instant =>
+  fromMinutes === undefined ? day.window.start : day.at(fromMinutes);

@@ -1,0 +1,79 @@
+import { atLatitude60 } from "../calendars/latitude60";
+import type { Moment, Sky, SkyMoment, WhenNoSun } from "../calendars/moment";
+import type { Place } from "../calendars/place";
+import type { Instant } from "../time/interval";
+import { MS_PER_MINUTE } from "../time/interval";
+import type { WallDay } from "./wallDays";
+
+/** When a moment happens. Where only its owner can say (E5), the two differ: it is not before one and not after the other. */
+export interface Timing {
+  readonly earliest: Instant;
+  readonly latest: Instant;
+}
+
+/** Where the moments of somebody's days are looked up. */
+export interface SkyAt {
+  readonly sky: Sky;
+  readonly place: Place;
+}
+
+/** Half of a day, as the sun divides it: before its noon, after it, or around it. */
+type Half = "morning" | "evening" | "noon";
+
+const MS_PER_HOUR = 3_600_000;
+const MS_PER_DAY = 24 * MS_PER_HOUR;
+const CLOCK_NOON = 12 * 60;
+
+/** When `moment` happens on `day`. Where the sun does not rise or set, or nobody knows where it stands, `noSun` decides. */
+export const timingOf = (moment: Moment, day: WallDay, { sky, place }: SkyAt, noSun: WhenNoSun): Timing => {
+  if (moment.at === "clock") return exactly(day.at(moment.minutes));
+  const found = sky.instantOf(moment, place, day.date);
+  if (typeof found === "number") return exactly(found);
+  if (noSun.use === "clock") return exactly((day.at(noSun.minutes) + plusMs(moment)) as Instant);
+  if (noSun.use === "nearest-latitude-60" && found === "none") {
+    const further = sky.instantOf(moment, atLatitude60(place), day.date);
+    if (typeof further === "number") return exactly(further);
+  }
+  return within(halfOf(moment), noonOf(day, place));
+};
+
+/** A timing without doubt. */
+export const exactly = (instant: Instant): Timing => ({ earliest: instant, latest: instant });
+
+const plusMs = (moment: SkyMoment): number => (moment.at === "sun-angle" ? 0 : moment.plusMinutes * MS_PER_MINUTE);
+
+const halfOf = (moment: SkyMoment): Half => {
+  switch (moment.at) {
+    case "sun":
+      return moment.event === "sunrise" ? "morning" : "evening";
+    case "sun-angle":
+      return moment.half;
+    case "prayer":
+      return moment.prayer === "fajr" ? "morning" : moment.prayer === "dhuhr" ? "noon" : "evening";
+    case "jumuah":
+      return "noon";
+  }
+};
+
+/** A morning moment lies between the sun's midnight and its noon, an evening one after that; whatever minutes are added. */
+const within = (half: Half, noon: number): Timing => {
+  const [before, after] = AROUND_NOON[half];
+  return { earliest: (noon + before * MS_PER_HOUR) as Instant, latest: (noon + after * MS_PER_HOUR) as Instant };
+};
+
+const AROUND_NOON: Readonly<Record<Half, readonly [number, number]>> = {
+  morning: [-12, 0],
+  evening: [0, 12],
+  // Clocks are at most three hours ahead of the sun (western China), and an hour behind it.
+  noon: [-1, 3],
+};
+
+/** When the sun stands highest, within 17 minutes; noon on the clock where the place has no longitude. */
+const noonOf = (day: WallDay, { lon }: Place): number => {
+  const byClock = day.at(CLOCK_NOON);
+  if (lon === undefined) return byClock;
+  // Four minutes for each degree. Of the noons of all days, the one nearest to noon on the clock is that of this day.
+  const atGreenwich = (day.number + 0.5) * MS_PER_DAY;
+  const noon = Math.round(atGreenwich / MS_PER_MINUTE - lon * 4) * MS_PER_MINUTE;
+  return noon + Math.round((byClock - noon) / MS_PER_DAY) * MS_PER_DAY;
+};
