@@ -48,10 +48,7 @@ export const prospectOf = (
   return {
     grid,
     people: prepared,
-    judged: judge(
-      prepared.map(countingOf),
-      grid,
-    ),
+    judged: judge(prepared.map(countingOf), grid),
   };
 };
 
