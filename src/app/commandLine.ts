@@ -1,0 +1,31 @@
+import type { Failure } from "../domain/shared/failure";
+
+/** What a command has to say, and how it ends. */
+export interface Outcome {
+  readonly out?: string;
+  readonly error?: string;
+  readonly code: 0 | 2;
+}
+
+/** An answer for standard output. */
+export const answered = (value: object): Outcome => ({ out: JSON.stringify(value, undefined, 2), code: 0 });
+
+/** One line that names the field. */
+export const refused = (failure: Failure): Outcome => ({ error: oneLine(sentenceFor(failure)), code: 2 });
+
+const sentenceFor = (failure: Failure): string =>
+  failure.type === "BadInput" ? `${failure.field}: ${failure.value} ${failure.problem}` : failure.type;
+
+/** Names and values come from the caller and may hold line breaks or control characters. */
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ");
+
+/** Says an outcome on the standard streams and leaves with its code. */
+export const say = ({ out, error, code }: Outcome): void => {
+  // Whoever reads only the first lines (`| head`) closes the pipe: that is no fault of theirs or ours.
+  process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
+    if (problem.code !== "EPIPE") throw problem;
+  });
+  if (out !== undefined) process.stdout.write(`${out}\n`);
+  if (error !== undefined) process.stderr.write(`${error}\n`);
+  process.exitCode = code;
+};
