@@ -1,0 +1,67 @@
+import type {
+  Certainty,
+  Effect,
+  ObservanceChoice,
+  ObservanceDays,
+  ObservanceFacts,
+  ObservanceId,
+} from "../../domain/calendars/observance";
+import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
+
+/** One time that a rule found. What it leaves out, the definition says. */
+export interface Found {
+  /** Day number of the first full day. */
+  readonly start: number;
+  readonly days?: number;
+  readonly certainty?: Certainty;
+}
+
+/** Finds the times whose first day lies from `from` to `to`, day numbers, both included; ascending. */
+export type Rule = (from: number, to: number) => readonly Found[];
+
+/** How a community keeps it, where that differs from the usual. */
+export interface Variant {
+  readonly rule?: Rule;
+  readonly days?: number;
+  readonly certainty?: Certainty;
+  readonly source?: string;
+}
+
+/** One observance as it is written down in its family's file. */
+export interface Definition {
+  readonly id: ObservanceId;
+  readonly rule: Rule;
+  /** Absent: one day. */
+  readonly days?: number;
+  /** It begins at the sunset before its first day. */
+  readonly sunset?: true;
+  readonly certainty: Certainty;
+  readonly source: string;
+  readonly usual: readonly Effect[];
+  readonly communities?: Readonly<Record<string, Variant>>;
+}
+
+/** The facts that a definition gives. A community it does not know keeps the usual date. */
+export const factsOf = (definition: Definition): ObservanceFacts => ({
+  id: definition.id,
+  communities: Object.keys(definition.communities ?? {}),
+  usual: definition.usual,
+  between: (from, to, choice) => timesOf(definition, dayNumberOf(from), dayNumberOf(to), choice),
+});
+
+const timesOf = (
+  definition: Definition,
+  from: number,
+  to: number,
+  { community, dayShift = 0 }: ObservanceChoice,
+): readonly ObservanceDays[] => {
+  const variant = community === undefined ? undefined : definition.communities?.[community];
+  const { rule, days = 1, certainty, source } = { ...definition, ...variant };
+  return rule(from - dayShift, to - dayShift).map((found) => ({
+    start: dateOfDay(found.start + dayShift),
+    days: found.days ?? days,
+    beginsPreviousSunset: definition.sunset === true,
+    certainty: found.certainty ?? certainty,
+    source,
+  }));
+};

@@ -1,0 +1,35 @@
+import type { Effect } from "../../domain/calendars/observance";
+import type { Strength } from "../../domain/calendars/strength";
+
+/** What people usually want of a day; each person changes it. */
+
+/** The whole of it is free of work. */
+export const HOLY: readonly Effect[] = [{ kind: "block", strength: "never" }];
+
+/** A day that many keep, and on which some work. */
+export const FEAST: readonly Effect[] = [{ kind: "block", strength: "avoid" }];
+
+/** A day to be gentle with. */
+export const QUIET: readonly Effect[] = [{ kind: "block", strength: "rather-not" }];
+
+/** Greetings, and no deadlines. */
+export const GREETING: readonly Effect[] = [{ kind: "fresh-start" }];
+
+const clock = (hour: number): { readonly at: "clock"; readonly minutes: number } => ({
+  at: "clock",
+  minutes: hour * 60,
+});
+
+/** Part of each day by the clock. */
+export const between = (fromHour: number, toHour: number, strength: Strength): Effect => ({
+  kind: "part",
+  from: clock(fromHour),
+  to: clock(toHour),
+  strength,
+});
+
+/** An evening with the family. */
+export const EVENING: readonly Effect[] = [between(17, 24, "avoid")];
+
+/** A fast: the late afternoon is hard. */
+export const FASTING: readonly Effect[] = [between(14, 18, "rather-not")];

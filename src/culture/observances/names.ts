@@ -1,0 +1,26 @@
+import type { ObservanceId } from "../../domain/calendars/observance";
+import type { Family } from "./catalogue";
+
+/** Names in one language. */
+export interface ObservanceNames {
+  readonly groups: Readonly<Record<Family, string>>;
+  readonly observances: Readonly<Record<ObservanceId, string>>;
+}
+
+const english = (): Promise<{ readonly default: ObservanceNames }> => import("./names/en.json");
+
+const FILES: Readonly<Record<string, typeof english>> = {
+  en: english,
+  es: () => import("./names/es.json"),
+  fr: () => import("./names/fr.json"),
+  ar: () => import("./names/ar.json"),
+};
+
+/** The languages that have names of their own. */
+export const NAME_LANGUAGES: readonly string[] = Object.keys(FILES);
+
+/** Names in a language (`fr`, `fr-CA`); in English where it has none. */
+export const loadObservanceNames = async (language: string): Promise<ObservanceNames> => {
+  const file = await (FILES[language.split("-")[0] ?? ""] ?? english)();
+  return file.default;
+};

@@ -1,0 +1,80 @@
+import type { Certainty } from "../../domain/calendars/observance";
+import { dateOfDay, dayNumberOf, weekdayOfDay } from "../../domain/time/localDate";
+import type { LocalDate, Weekday } from "../../domain/time/zoneData";
+import type { Rule } from "./definition";
+import { easterDay, paschaDay } from "./easter";
+
+/** Each rule is asked once a year, and once more on each side: a feast may lie far from the year it is counted in. */
+const byYear =
+  (dayIn: (year: number) => number | undefined, daysIn?: (year: number) => number): Rule =>
+  (from, to) => {
+    const found = [];
+    for (let year = yearOf(from) - 1; year <= yearOf(to) + 1; year++) {
+      const start = dayIn(year);
+      if (start === undefined || start < from || start > to) continue;
+      found.push(daysIn ? { start, days: daysIn(year) } : { start });
+    }
+    return found;
+  };
+
+const yearOf = (day: number): number => Number(dateOfDay(day).slice(0, 4));
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+const dayOf = (year: number, month: number, day: number): number => dayNumberOf(`${year}-${two(month)}-${two(day)}`);
+
+/** The same date of every year. */
+export const gregorian = (month: number, day: number): Rule => byYear((year) => dayOf(year, month, day));
+
+/** The first such weekday on or after a date, and `plus` days. */
+export const weekdayFrom = (month: number, day: number, weekday: Weekday, plus = 0): Rule =>
+  byYear((year) => {
+    const first = dayOf(year, month, day);
+    return first + ((weekday - weekdayOfDay(first) + 7) % 7) + plus;
+  });
+
+/** Days before or after Western Easter. */
+export const easter = (plus: number): Rule => byYear((year) => easterDay(year) + plus);
+
+/** Days before or after Orthodox Pascha. */
+export const pascha = (plus: number): Rule => byYear((year) => paschaDay(year) + plus);
+
+/** From so many days after Pascha to the day before a date: the fast of the Apostles. Some years have none. */
+export const paschaUntil = (plus: number, month: number, day: number): Rule => {
+  const daysIn = (year: number): number => dayOf(year, month, day) - paschaDay(year) - plus;
+  return byYear((year) => (daysIn(year) > 0 ? paschaDay(year) + plus : undefined), daysIn);
+};
+
+/**
+ * Dates that somebody published, separated by spaces. Those up to the year `published` were read in a notice,
+ * a gazette or an official calendar; later ones are as computed by the table's source.
+ */
+export const table = (dates: string, published?: number): Rule => {
+  const starts = dates.split(" ");
+  return (from, to) => {
+    const [first, last] = [dateOfDay(from), dateOfDay(to)];
+    return starts
+      .filter((date) => date >= first && date <= last)
+      .map((date) => ({ start: dayNumberOf(date), certainty: certaintyOf(date, published) }));
+  };
+};
+
+const certaintyOf = (date: LocalDate, published: number | undefined): Certainty =>
+  published !== undefined && Number(date.slice(0, 4)) <= published ? "published" : "computed";
+
+/** The same times, so many days later. */
+export const shifted =
+  (rule: Rule, days: number): Rule =>
+  (from, to) =>
+    rule(from - days, to - days).map((found) => ({ ...found, start: found.start + days }));
+
+/** Again and again after so many days, before and after a day on which it was kept. */
+export const every = (days: number, once: LocalDate): Rule => {
+  const anchor = dayNumberOf(once);
+  return (from, to) => {
+    const found = [];
+    for (let start = from + ((((anchor - from) % days) + days) % days); start <= to; start += days)
+      found.push({ start });
+    return found;
+  };
+};

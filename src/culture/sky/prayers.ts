@@ -1,0 +1,56 @@
+import { CalculationMethod, Coordinates, HighLatitudeRule, Madhab, PrayerTimes } from "adhan";
+import type { Prayer, PrayerMethod } from "../../domain/calendars/moment";
+import { deviceNoonOf, instantOfDate } from "../../domain/time/dateObject";
+import type { Instant } from "../../domain/time/interval";
+import { MS_PER_MINUTE } from "../../domain/time/interval";
+import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
+import { otherMonthOf } from "../../domain/time/otherCalendars";
+import type { LocalDate } from "../../domain/time/zoneData";
+import type { Point } from "./sun";
+
+const MINUTES_PER_DAY = 1440;
+
+/** Added to isha in Ramadan by the Umm al-Qura calendar itself: 120 minutes after maghrib instead of 90. */
+const UMM_AL_QURA_RAMADAN_MINUTES = 30;
+
+/**
+ * The five prayers of a local date whose clock noon is `noon`, to the minute; undefined for one that has no time there.
+ * Where twilight does not end, the rule for high latitudes that adhan recommends (middle of the night, above 48
+ * degrees a seventh of it) decides.
+ */
+export const prayersOn = (
+  method: PrayerMethod,
+  madhab: "shafi" | "hanafi",
+  point: Point,
+  date: LocalDate,
+  noon: Instant,
+): Readonly<Record<Prayer, Instant | undefined>> => {
+  const first = compute(method, madhab, point, date);
+  // adhan counts days by longitude. Beside the date line (Kiritimati, Fiji) that may be another day than the local one.
+  const daysOff = first.dhuhr === undefined ? 0 : Math.round((noon - first.dhuhr) / (MINUTES_PER_DAY * MS_PER_MINUTE));
+  const found = daysOff === 0 ? first : compute(method, madhab, point, dateOfDay(dayNumberOf(date) + daysOff));
+  const late = method === "UmmAlQura" && isRamadan(date) ? UMM_AL_QURA_RAMADAN_MINUTES * MS_PER_MINUTE : 0;
+  return { ...found, isha: found.isha === undefined ? undefined : ((found.isha + late) as Instant) };
+};
+
+const isRamadan = (date: LocalDate): boolean => otherMonthOf("islamic-umalqura", dayNumberOf(date)).month === "9";
+
+const compute = (
+  method: PrayerMethod,
+  madhab: "shafi" | "hanafi",
+  { lat, lon }: Point,
+  date: LocalDate,
+): Readonly<Record<Prayer, Instant | undefined>> => {
+  const coordinates = new Coordinates(lat, lon);
+  const parameters = CalculationMethod[method]();
+  parameters.madhab = madhab === "hanafi" ? Madhab.Hanafi : Madhab.Shafi;
+  parameters.highLatitudeRule = HighLatitudeRule.recommended(coordinates);
+  const { fajr, dhuhr, asr, maghrib, isha } = new PrayerTimes(coordinates, deviceNoonOf(date), parameters);
+  return {
+    fajr: instantOfDate(fajr),
+    dhuhr: instantOfDate(dhuhr),
+    asr: instantOfDate(asr),
+    maghrib: instantOfDate(maghrib),
+    isha: instantOfDate(isha),
+  };
+};

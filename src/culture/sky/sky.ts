@@ -1,0 +1,66 @@
+import type { Sky, SkyMoment } from "../../domain/calendars/moment";
+import type { Place } from "../../domain/calendars/place";
+import { MS_PER_MINUTE } from "../../domain/time/interval";
+import type { Instant } from "../../domain/time/interval";
+import type { LocalDate, ZoneData } from "../../domain/time/zoneData";
+import { fridayPrayerMinutes } from "./jumuah";
+import { prayersOn } from "./prayers";
+import type { Point } from "./sun";
+import { sunPasses } from "./sun";
+
+/** Refraction at the horizon and half of the sun's disc. */
+const HORIZON_DEGREES = 0.833;
+
+const NOON_MINUTES = 720;
+
+/** Noon is the same by every method but for a minute; this one adds none of its own. */
+const FRIDAY_METHOD = "MuslimWorldLeague";
+
+type Answer = Instant | "none" | "no-place";
+
+/** Sun by suncalc, prayers by adhan, Friday prayers by table. Answers are kept: a plan asks for the same days again. */
+export const createSky = (zones: ZoneData): Sky => {
+  const known = new Map<string, Answer>();
+  return {
+    instantOf: (moment, place, date) => {
+      const key = `${keyOf(moment)}|${place.zone}|${place.region}|${place.lat}|${place.lon}|${date}`;
+      let base = known.get(key);
+      if (base === undefined) known.set(key, (base = baseOf(moment, place, date, zones)));
+      const plusMinutes = moment.at === "sun-angle" ? 0 : moment.plusMinutes;
+      return typeof base === "number" ? ((base + plusMinutes * MS_PER_MINUTE) as Instant) : base;
+    },
+  };
+};
+
+const keyOf = (moment: SkyMoment): string => {
+  switch (moment.at) {
+    case "sun":
+      return moment.event;
+    case "sun-angle":
+      return `${moment.half}${moment.degreesBelow}`;
+    case "prayer":
+      return `${moment.prayer}${moment.method}${moment.madhab ?? "shafi"}`;
+    case "jumuah":
+      return "jumuah";
+  }
+};
+
+const baseOf = (moment: SkyMoment, place: Place, date: LocalDate, zones: ZoneData): Answer => {
+  const byClock = moment.at === "jumuah" ? fridayPrayerMinutes(place, date) : undefined;
+  if (byClock !== undefined) return zones.instantAt(place.zone, date, byClock);
+  if (place.lat === undefined || place.lon === undefined) return "no-place";
+  return found(moment, { lat: place.lat, lon: place.lon }, date, zones.instantAt(place.zone, date, NOON_MINUTES));
+};
+
+const found = (moment: SkyMoment, point: Point, date: LocalDate, noon: Instant): Instant | "none" => {
+  switch (moment.at) {
+    case "sun":
+      return sunPasses(HORIZON_DEGREES, moment.event === "sunrise" ? "morning" : "evening", point, noon) ?? "none";
+    case "sun-angle":
+      return sunPasses(moment.degreesBelow, moment.half, point, noon) ?? "none";
+    case "prayer":
+      return prayersOn(moment.method, moment.madhab ?? "shafi", point, date, noon)[moment.prayer] ?? "none";
+    case "jumuah":
+      return prayersOn(FRIDAY_METHOD, "shafi", point, date, noon).dhuhr ?? "none";
+  }
+};

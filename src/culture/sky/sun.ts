@@ -1,0 +1,31 @@
+import { addTime, getTimes, times } from "suncalc";
+import type { SunTimes } from "suncalc";
+import { dateObjectOf, instantOfDate } from "../../domain/time/dateObject";
+import type { Instant } from "../../domain/time/interval";
+
+/** A point on Earth, in degrees. */
+export interface Point {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/**
+ * When the sun passes `degreesBelow` the horizon in that half of the day whose solar noon is nearest to `noon`;
+ * undefined where it does not on that day. Sunrise and sunset are at 0.833: refraction and half the sun's disc.
+ * Within a minute of published tables; hills and weather move the real thing more.
+ */
+export const sunPasses = (
+  degreesBelow: number,
+  half: "morning" | "evening",
+  { lat, lon }: Point,
+  noon: Instant,
+): Instant | undefined => {
+  const name = nameOf(degreesBelow, half);
+  if (!times.some(([, morning, evening]) => morning === name || evening === name))
+    addTime(-degreesBelow, nameOf(degreesBelow, "morning"), nameOf(degreesBelow, "evening"));
+  const found: SunTimes = getTimes(dateObjectOf(noon), lat, lon);
+  const when = found[name];
+  return typeof when === "object" ? instantOfDate(when) : undefined;
+};
+
+const nameOf = (degreesBelow: number, half: "morning" | "evening"): string => `${half} ${degreesBelow}`;

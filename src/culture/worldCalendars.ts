@@ -1,0 +1,45 @@
+import type { RegionCalendar } from "../domain/calendars/holiday";
+import type { Sky } from "../domain/calendars/moment";
+import type { ObservanceId } from "../domain/calendars/observance";
+import type { RegionId } from "../domain/calendars/place";
+import type { WorldCalendars } from "../domain/calendars/worldCalendars";
+import type { ZoneData } from "../domain/time/zoneData";
+import { loadObservances } from "./observances/load";
+
+/** What a plan needs to know of the world. */
+export interface WorldCalendarsNeeds {
+  readonly zones: ZoneData;
+  readonly regions: readonly RegionId[];
+  readonly observances: readonly ObservanceId[];
+  /** True when a pattern or an effect follows the sun or a prayer. Observances get the sky anyway: many begin at sunset. */
+  readonly needsSky: boolean;
+}
+
+/** Loads these and nothing else: a chunk for each region's country and each family of observances, one for the sky. */
+export const loadWorldCalendars = async ({
+  zones,
+  regions,
+  observances,
+  needsSky,
+}: WorldCalendarsNeeds): Promise<WorldCalendars> => {
+  const [regionById, factsById, sky] = await Promise.all([
+    loadRegions(regions),
+    loadObservances(observances),
+    needsSky || observances.length > 0 ? loadSky(zones) : NO_SKY,
+  ]);
+  return {
+    region: (id) => regionById.get(id),
+    observance: (id) => factsById.get(id),
+    sky,
+  };
+};
+
+const loadRegions = async (_ids: readonly RegionId[]): Promise<ReadonlyMap<RegionId, RegionCalendar>> => new Map();
+
+const loadSky = async (zones: ZoneData): Promise<Sky> => (await import("./sky/sky")).createSky(zones);
+
+const NO_SKY: Sky = {
+  instantOf: (moment) => {
+    throw new Error(`The sky was asked for ${moment.at}, but it was not loaded. Maybe needsSky was false?`);
+  },
+};

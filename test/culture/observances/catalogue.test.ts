@@ -1,0 +1,61 @@
+import type { ObservanceFacts } from "../../../src/domain/calendars/observance";
+import { listObservances } from "../../../src/culture/observances/catalogue";
+import { loadObservances } from "../../../src/culture/observances/load";
+import { loadObservanceNames, NAME_LANGUAGES } from "../../../src/culture/observances/names";
+
+const YEARS = [2026, 2027, 2028, 2029, 2030, 2031, 2032];
+
+const listed = listObservances();
+const ids = listed.map(({ id }) => id);
+
+let facts: ReadonlyMap<string, ObservanceFacts>;
+beforeAll(async () => {
+  facts = await loadObservances(ids);
+});
+
+/** Years that have none, and why: their year is shorter or longer than ours, and the feast stepped over it. */
+const MAY_MISS = new Set([
+  // 20 December 2026 and 9 January 2028; 16 December 2029 and 5 January 2031.
+  "fast-of-tevet 2027",
+  "fast-of-tevet 2030",
+  // 27 December 2025 and 15 January 2027; 31 December 2030 and 18 January 2032.
+  "guru-gobind-singh-gurpurab of Bikrami 2026",
+  "guru-gobind-singh-gurpurab of Bikrami 2031",
+]);
+
+/** What is wrong with an observance, in words; empty when all is well. */
+const faultsOf = ({ id, communities, between }: ObservanceFacts): readonly string[] =>
+  [undefined, ...communities].flatMap((community) => {
+    const who = community === undefined ? id : `${id} of ${community}`;
+    const choice = community === undefined ? {} : { community };
+    const times = between("2026-01-01", "2032-12-31", choice);
+    const missing = YEARS.filter((year) => !times.some(({ start }) => start.startsWith(String(year))));
+    return [
+      ...missing.filter((year) => !MAY_MISS.has(`${who} ${year}`)).map((year) => `${who} is missing in ${year}`),
+      ...times.filter(({ source }) => source.trim() === "").map(({ start }) => `${who} has no source on ${start}`),
+      ...times.filter(({ days }) => !(days >= 1)).map(({ start }) => `${who} has no days on ${start}`),
+      ...times
+        .filter(({ start }, index) => index > 0 && start <= (times[index - 1]?.start ?? ""))
+        .map(({ start }) => `${who} is out of order on ${start}`),
+    ];
+  });
+
+test("[P2] at least seventy observances may be declared, each listed once", () => {
+  expect(ids.length).toBeGreaterThanOrEqual(70);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("every observance of the list is in its family's file, and no file holds another", () => {
+  expect([...facts.keys()].sort()).toEqual([...ids].sort());
+});
+
+test("[P9] every observance has its dates from 2026 to 2032, each with a source", () => {
+  expect([...facts.values()].flatMap(faultsOf)).toEqual([]);
+});
+
+test.each(NAME_LANGUAGES)("every observance and every group has a name in %s", async (language) => {
+  const { groups, observances } = await loadObservanceNames(language);
+  expect(Object.keys(observances).sort()).toEqual([...ids].sort());
+  expect(Object.keys(groups).sort()).toEqual([...new Set(listed.map(({ group }) => group))].sort());
+  expect([...Object.values(groups), ...Object.values(observances)].filter((name) => name.trim() === "")).toEqual([]);
+});
