@@ -4,6 +4,7 @@ import type { ObservanceId } from "../domain/calendars/observance";
 import type { RegionId } from "../domain/calendars/place";
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
 import type { ZoneData } from "../domain/time/zoneData";
+import { loadRegion } from "./holidays/load";
 import { loadObservances } from "./observances/load";
 
 /** What a plan needs to know of the world. */
@@ -34,7 +35,10 @@ export const loadWorldCalendars = async ({
   };
 };
 
-const loadRegions = async (_ids: readonly RegionId[]): Promise<ReadonlyMap<RegionId, RegionCalendar>> => new Map();
+const loadRegions = async (ids: readonly RegionId[]): Promise<ReadonlyMap<RegionId, RegionCalendar>> => {
+  const found = await Promise.all(ids.map(loadRegion));
+  return new Map(found.filter((region) => region !== undefined).map((region) => [region.region, region]));
+};
 
 const loadSky = async (zones: ZoneData): Promise<Sky> => (await import("./sky/sky")).createSky(zones);
 
