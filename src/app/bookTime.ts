@@ -8,6 +8,7 @@ import type { PersonId } from "../domain/shared/ids";
 import { ok } from "../domain/shared/result";
 import type { Proposal } from "../domain/proposals/answer";
 import type { ZoneData } from "../domain/time/zoneData";
+import { whereaboutsOf, zoneAt } from "../domain/timeline/whereabouts";
 import type { Text } from "../locales/text";
 import { placeOf } from "../ui/format/place";
 import { formatDay, formatTime } from "../ui/format/when";
@@ -39,7 +40,7 @@ export const createBookTime =
     });
     if (!booked.ok) return booked;
     if (company.kind !== "pair") return ok({ ...booked.value, inDocument: false });
-    const carried = sharedBurdenOf(proposal.slot, shared(found), zones, found.world);
+    const carried = sharedBurdenOf(proposal.slot, sharedOf(found), zones, found.world);
     const burden = Object.fromEntries(found.people.map(({ id }) => [id, Math.round(carried.get(id) ?? 0)]));
     const kept = await openDocument(company.pair).write({
       text: "",
@@ -49,19 +50,20 @@ export const createBookTime =
     return ok({ ...booked.value, inDocument: kept.ok });
   };
 
-/** Those whose place and hours both know. */
-const shared = (found: FoundTimes): readonly Participant[] =>
-  found.participants.filter(({ id }) => isShared(found, id));
+/** Those whose place and hours both know, as both know them. */
+const sharedOf = (found: FoundTimes): readonly Participant[] => found.shared.filter(({ id }) => isShared(found, id));
 
 /** P1: what only somebody's own device knows about where they are reaches no shared place. */
 const isShared = ({ people, places }: FoundTimes, id: PersonId): boolean =>
   places[people.findIndex((person) => person.id === id)] === "shared";
 
+/** The clocks of those whose place both know: where they said they are on that day, whatever else they declared. */
 const bodyLines = (
   found: FoundTimes,
-  { slot, people: sides }: Proposal,
+  { slot }: Proposal,
   { zones, locale, text }: Pick<BookTimeParts, "zones" | "locale" | "text">,
 ): readonly string[] => {
+  const nameOf = (id: PersonId): string => found.people.find((person) => person.id === id)?.name ?? "";
   const line = (name: string, zone: string): string =>
     text("booking.when", {
       name,
@@ -72,10 +74,7 @@ const bodyLines = (
     });
   return [
     text("booking.intro"),
-    ...sides
-      .map((side, index) => ({ ...side, name: found.people[index]?.name ?? "" }))
-      .filter(({ id }) => isShared(found, id))
-      .map(({ name, zone }) => line(name, zone)),
+    ...sharedOf(found).map(({ id, stays }) => line(nameOf(id), zoneAt(whereaboutsOf(stays, slot, zones), slot.start))),
     text("booking.utc", {
       day: formatDay(slot.start, "Etc/UTC", zones, locale),
       from: formatTime(slot.start, "Etc/UTC", zones, locale),

@@ -1,3 +1,4 @@
+import { NO_CALENDARS } from "../domain/calendars/noCalendars";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
@@ -30,7 +31,11 @@ import { createMyTimeBook } from "./myTimeBook";
 import { createPairs } from "./pairs";
 import { createBookTime } from "./bookTime";
 import { createFindTimes } from "./findTimes";
+import { createGather } from "./gathering";
+import { createPublishMyTime } from "./publishMyTime";
 import type { SignedIn } from "./signedIn";
+import { createWeighTimes } from "./weighTimes";
+import type { LoadWorld } from "./worldNeeds";
 
 export interface ConnectParts {
   readonly text: Text;
@@ -102,6 +107,13 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
   const openSession = oncePerPair((pair) =>
     createLiveSession({ pair, me, clock, store: createSharePointSessionStore(graph, pair), newSessionId }),
   );
+  const myTime = createMyTimeBook({ folder, device: storage.remembered, clock });
+  const gather = createGather({
+    ...{ me, zones, zone, myTime, loadWorld },
+    calendars: createGraphCalendarReader(graph),
+    pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
+  });
+  const { cache, pending } = storage;
   return {
     ...{
       me,
@@ -116,20 +128,20 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
       loadGuide: guideIn(language),
     },
     drafts: storage.drafts,
-    myTime: createMyTimeBook({ folder, device: storage.remembered, clock }),
+    myTime,
     pairs: createPairs(createPairBook(folder).pairs, storage.remembered),
     directory: createGraphDirectory(graph),
-    findTimes: createFindTimes({
-      ...{ me, clock, zones, zone },
-      calendars: createGraphCalendarReader(graph),
-      pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
-    }),
+    findTimes: createFindTimes({ clock, zones, gather }),
+    weighTimes: createWeighTimes({ clock, zones, gather }),
     bookTime: createBookTime({ me, zones, locale, text, events: createGraphEventBook(graph), openDocument }),
+    publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld, cache, pending, openDocument }),
     newPressId: newId,
     askPermission: (failure) => tokens.ask(scopesOf(failure)),
   };
 };
 
+// Public holidays and observances join when src/culture is there.
+const loadWorld: LoadWorld = () => Promise.resolve(NO_CALENDARS);
 const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
 const newId = (): string => ulid(systemClock.now(), random());
 const newSessionId = (): SessionId => newId() as SessionId;

@@ -1,6 +1,7 @@
 import type { PublishedAvailability, Stay } from "../domain/people/availability";
 import { USUAL_NIGHT } from "../domain/people/availability";
-import type { PersonCalendar } from "../domain/people/calendarReader";
+import type { CalendarItem, PersonCalendar } from "../domain/people/calendarReader";
+import type { MyTime } from "../domain/people/myTime";
 import type { Participant } from "../domain/people/participant";
 import type { PersonId } from "../domain/shared/ids";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
@@ -11,38 +12,104 @@ const NO_PLACE: Zone = "Etc/UTC";
 
 /** One person as the engine sees them, and how we know where they are. */
 export interface KnownParticipant {
+  /** As everybody in the pair sees them. What is written anywhere is computed from this (P1). */
+  readonly shared: Participant;
+  /** As this screen sees them: for its owner with what they keep to themselves. */
   readonly participant: Participant;
   readonly place: PlaceKnown;
 }
 
+/** What only the signed-in person's own device knows of them. */
+export interface OwnKnowledge {
+  /** The last resort for their place. */
+  readonly deviceZone: Zone;
+  readonly myTime: MyTime;
+}
+
+/** Somebody's time, as far as it was said: by what they published, or by what they declared on their own device. */
+type SaidTime = Pick<PublishedAvailability, "stays" | "work" | "closedDays" | "night" | "holidays">;
+
 /**
  * What somebody published to the pair counts first; where they published nothing, the working hours of their mailbox are
- * a hint; `deviceZone` is the last resort, for the signed-in person alone.
+ * a hint. For the signed-in person, what they declared for themselves goes before both, on their own screen.
  */
 export const participantOf = (
   id: PersonId,
   calendar: PersonCalendar,
   published: PublishedAvailability | undefined,
   zones: Pick<ZoneData, "isKnown">,
-  deviceZone?: Zone,
+  own?: OwnKnowledge,
 ): KnownParticipant => {
-  const hours = calendar.hours;
-  const declared = (published?.stays ?? []).filter((stay) => zones.isKnown(stay.place.zone));
-  const place: PlaceKnown = declared.length > 0 || hours ? "shared" : deviceZone ? "own-device" : "unknown";
-  const night = published?.night !== undefined ? published.night : USUAL_NIGHT;
-  const hinted = hours ? [{ days: hours.days, fromMinutes: hours.fromMinutes, toMinutes: hours.toMinutes }] : [];
-  return {
-    place,
-    participant: {
-      id,
-      stays: staysThrough(declared, hours?.zone ?? deviceZone),
-      work: published && published.work.length > 0 ? published.work : hinted,
-      closedDays: published?.closedDays ?? [],
-      night: place === "unknown" ? null : night,
-      calendar: calendar.kind === "known" ? calendar.items : "unknown",
-      published: published?.overlay ?? [],
-    },
+  const shared = {
+    ...timeSaid(id, calendar, published ?? NOTHING_SAID, zones),
+    calendar: calendar.kind === "known" ? calendar.items : ("unknown" as const),
+    published: published?.overlay ?? [],
   };
+  const isPlaced = isPlaceSaid(calendar, published ?? NOTHING_SAID, zones);
+  if (own === undefined) return { shared, participant: shared, place: isPlaced ? "shared" : "unknown" };
+  return {
+    shared,
+    participant: ownParticipant(id, calendar, published, zones, own),
+    place: isPlaced ? "shared" : "own-device",
+  };
+};
+
+const ownParticipant = (
+  id: PersonId,
+  calendar: PersonCalendar,
+  published: PublishedAvailability | undefined,
+  zones: Pick<ZoneData, "isKnown">,
+  { deviceZone, myTime }: OwnKnowledge,
+): Participant => {
+  const { patterns, observances, ownDates, schoolTerms } = myTime;
+  const isWeekDeclared = saysSomething(myTime);
+  return {
+    ...timeSaid(id, calendar, isWeekDeclared ? myTime : (published ?? NOTHING_SAID), zones, deviceZone),
+    calendar: withImported(calendar, myTime),
+    own: { patterns, observances, ownDates, schoolTerms },
+    // What was told to the pair comes from the declarations, which are here themselves, and newer.
+    published:
+      isWeekDeclared || patterns.length + observances.length + ownDates.length > 0 ? [] : (published?.overlay ?? []),
+  };
+};
+
+const NOTHING_SAID: SaidTime = { stays: [], work: [], closedDays: [] };
+
+const saysSomething = ({ stays, work, closedDays, night, holidays }: SaidTime): boolean =>
+  stays.length + work.length + closedDays.length > 0 || night !== undefined || holidays !== undefined;
+
+const isPlaceSaid = ({ hours }: PersonCalendar, said: SaidTime, zones: Pick<ZoneData, "isKnown">): boolean =>
+  hours !== undefined || knownStays(said, zones).length > 0;
+
+const knownStays = ({ stays }: SaidTime, zones: Pick<ZoneData, "isKnown">): readonly Stay[] =>
+  stays.filter(({ place }) => zones.isKnown(place.zone));
+
+const timeSaid = (
+  id: PersonId,
+  calendar: PersonCalendar,
+  said: SaidTime,
+  zones: Pick<ZoneData, "isKnown">,
+  deviceZone?: Zone,
+): Omit<Participant, "calendar" | "published"> => {
+  const { hours } = calendar;
+  const hinted = hours ? [{ days: hours.days, fromMinutes: hours.fromMinutes, toMinutes: hours.toMinutes }] : [];
+  const night = said.night !== undefined ? said.night : USUAL_NIGHT;
+  const isPlaced = isPlaceSaid(calendar, said, zones) || deviceZone !== undefined;
+  return {
+    id,
+    stays: staysThrough(knownStays(said, zones), hours?.zone ?? deviceZone),
+    work: said.work.length > 0 ? said.work : hinted,
+    closedDays: said.closedDays,
+    night: isPlaced ? night : null,
+    ...(said.holidays !== undefined && { holidays: said.holidays }),
+  };
+};
+
+/** Busy times of another calendar of one's own. They are all that is known when the mailbox cannot be read. */
+const withImported = (calendar: PersonCalendar, { importedBusy }: MyTime): Participant["calendar"] => {
+  const imported = importedBusy.map((window): CalendarItem => ({ window, show: "busy" }));
+  if (calendar.kind === "known") return [...calendar.items, ...imported];
+  return imported.length > 0 ? imported : "unknown";
 };
 
 /** Somebody may have published a trip only. Outside it they are where their mailbox says, else where the last stay was. */

@@ -10,11 +10,17 @@ import type { Result } from "../domain/shared/result";
 /** Asks the store for what is new and answers with everything that is there. */
 export type ReadOn = (signal?: AbortSignal) => Promise<Result<readonly Entry[], Failure>>;
 
+/** What this device had read of the document before, and the way to read on. */
+export interface Reading {
+  readonly known: readonly Entry[];
+  readonly readOn: ReadOn;
+}
+
 /**
  * Reads a pair's document once, for those who do not keep it open: the device's copy, then what is new since, in one request.
  * The two steps are apart so that the request can be made in the same turn as others, which then travel with it.
  */
-export type PairReader = (pair: Pair) => Promise<ReadOn>;
+export type PairReader = (pair: Pair) => Promise<Reading>;
 
 /** Words that are still on their way are not read: what both screens compute comes from what both can see (P1). */
 export const createPairReader =
@@ -22,10 +28,11 @@ export const createPairReader =
   async (pair) => {
     const copy = await cache.read(pair.id);
     const known = copy.ok ? copy.value : NOTHING_KNOWN;
-    return async (signal) => {
+    const readOn: ReadOn = async (signal) => {
       const answer = await store(pair).changes(known.token, signal);
       if (!answer.ok) return answer;
       await cache.takeIn(pair.id, answer.value);
       return ok([...takeIn(known, answer.value).entries.values()]);
     };
+    return { known: [...known.entries.values()], readOn };
   };

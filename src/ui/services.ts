@@ -16,6 +16,7 @@ import type { ToldAbout } from "../domain/publishing/told";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
+import type { Interval } from "../domain/time/interval";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
 import type { GuideText } from "../locales/guideText";
 import type { Text } from "../locales/text";
@@ -43,6 +44,8 @@ export interface FoundTimes {
   /** The viewer first. Same order as `answer.proposals[].people`. */
   readonly people: readonly Person[];
   readonly participants: readonly Participant[];
+  /** The same people as everybody in the pair sees them. What is written anywhere is computed from these (P1). */
+  readonly shared: readonly Participant[];
   readonly places: readonly PlaceKnown[];
   /** The calendars that the answer was made with. */
   readonly world: WorldCalendars;
@@ -50,9 +53,23 @@ export interface FoundTimes {
   readonly carried: readonly number[];
   /** Why the pair's document could not be read, when the times were made without what it says. */
   readonly withoutDocument?: Failure;
+  /** Why no calendar could be read, when the times were weighed without. */
+  readonly withoutCalendars?: Failure;
+  /** True when somebody in the pair waits for an answer to offered times. */
+  readonly hasOffers: boolean;
 }
 
 export type FindTimes = (wanted: TimesWanted, signal: AbortSignal) => Promise<Result<FoundTimes, Failure>>;
+
+/**
+ * Weighs times that somebody chose before: all of them that are still to come are in the answer's proposals, best first,
+ * also those that keep somebody away.
+ */
+export type WeighTimes = (
+  company: Company,
+  slots: readonly Interval[],
+  signal: AbortSignal,
+) => Promise<Result<FoundTimes, Failure>>;
 
 /** A booked meeting, and whether the pair's document will know what it costs whom. */
 export interface Booked extends BookedMeeting {
@@ -92,7 +109,9 @@ export interface Services {
   readonly pairs: (signal?: AbortSignal) => Promise<Result<readonly Pair[], Failure>>;
   readonly directory: Directory;
   readonly findTimes: FindTimes;
+  readonly weighTimes: WeighTimes;
   readonly bookTime: BookTime;
+  readonly publishMyTime: MyTimePublishing;
   readonly openDocument: (pair: Pair) => LiveDocument;
   readonly drafts: Drafts;
   /** What the signed-in person declared about their time. */

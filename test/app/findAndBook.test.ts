@@ -1,5 +1,9 @@
 import { createBookTime } from "../../src/app/bookTime";
 import { createFindTimes } from "../../src/app/findTimes";
+import { createGather } from "../../src/app/gathering";
+import type { LoadWorld } from "../../src/app/worldNeeds";
+import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
+import type { MyTime } from "../../src/domain/people/myTime";
 import type { Pair } from "../../src/domain/people/pair";
 import { lengthMinutes } from "../../src/domain/time/interval";
 import { createZoneData } from "../../src/domain/time/zones";
@@ -12,12 +16,15 @@ import { loadText } from "../../src/locales/text";
 import { createLiveDocument } from "../../src/sync/liveDocument";
 import { createPairReader } from "../../src/sync/pairReader";
 import type { FoundTimes, TimesWanted } from "../../src/ui/services";
+import { createMemoryMyTime } from "../doubles/memoryMyTime";
 import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
 import { createStoppedTime, createTestPage } from "../doubles/stoppedTime";
 import { sandbox, valueOf } from "../graph/graphTools";
 
 const zones = createZoneData();
 const WEEKS = { durationMinutes: 45, horizonDays: 14 };
+
+const loadWorld: LoadWorld = () => Promise.resolve(NO_CALENDARS);
 
 type Sandbox = ReturnType<typeof sandbox>;
 
@@ -28,7 +35,7 @@ const seeded = (local: Sandbox["local"], name: string) => {
 };
 
 /** Everything the schedule view stands on, for one person of the seed. */
-const appOf = async (shared: Sandbox, name: string) => {
+const appOf = async (shared: Sandbox, name: string, declared: Partial<MyTime> = {}) => {
   const me = seeded(shared.local, name) as unknown as Pair["members"][number];
   const graph = shared.graphOf(me.id);
   const cache = createMemoryCache();
@@ -42,11 +49,12 @@ const appOf = async (shared: Sandbox, name: string) => {
   const pairs = valueOf(await createPairBook(createGraphMyFolder(graph)).pairs());
   const open = new Map(pairs.map((pair) => [pair.id, document(pair)]));
   const openDocument = (pair: Pair) => open.get(pair.id) ?? document(pair);
-  const findTimes = createFindTimes({
-    ...{ me, clock: shared.clock, zones, zone: "Etc/UTC" },
+  const gather = createGather({
+    ...{ me, zones, zone: "Etc/UTC", loadWorld, myTime: createMemoryMyTime(declared) },
     calendars: createGraphCalendarReader(graph),
     pairReader: createPairReader({ store: (pair) => createSharePointEntryStore(graph, pair), cache }),
   });
+  const findTimes = createFindTimes({ clock: shared.clock, zones, gather });
   const find = async (wanted: Partial<TimesWanted> & Pick<TimesWanted, "company">): Promise<FoundTimes> =>
     valueOf(await findTimes({ ...WEEKS, ...wanted }, new AbortController().signal));
   const text = await loadText("en");

@@ -1,14 +1,22 @@
 import { participantOf } from "../../src/app/participant";
 import type { PublishedAvailability } from "../../src/domain/people/availability";
 import type { MailboxHours, PersonCalendar } from "../../src/domain/people/calendarReader";
+import { NOTHING_DECLARED, type MyTime } from "../../src/domain/people/myTime";
 import type { PersonId } from "../../src/domain/shared/ids";
+import type { Interval } from "../../src/domain/time/interval";
 import type { Zone } from "../../src/domain/time/zoneData";
 import { createZoneData } from "../../src/domain/time/zones";
 
 const noa = "noa" as PersonId;
 const zones = createZoneData();
 const of = (calendar: PersonCalendar, published?: PublishedAvailability, deviceZone?: Zone) =>
-  participantOf(noa, calendar, published, zones, deviceZone);
+  participantOf(
+    noa,
+    calendar,
+    published,
+    zones,
+    deviceZone === undefined ? undefined : { deviceZone, myTime: NOTHING_DECLARED },
+  );
 const nineToFive: MailboxHours = { days: [1, 2, 3, 4, 5], fromMinutes: 540, toMinutes: 1020, zone: "Africa/Cairo" };
 const known: PersonCalendar = { kind: "known", items: [], hours: nineToFive };
 const sundayToThursday: PublishedAvailability = {
@@ -74,4 +82,51 @@ test("E14: a stay in a zone that this device does not know does not stop anybody
 
 test("S51: somebody who works at night and said so has no closed hour", () => {
   expect(of(known, { ...sundayToThursday, night: null }).participant.night).toBeNull();
+});
+
+const seen = (calendar: PersonCalendar, published: PublishedAvailability | undefined, myTime: Partial<MyTime>) =>
+  participantOf(noa, calendar, published, zones, {
+    deviceZone: "Europe/Oslo",
+    myTime: { ...NOTHING_DECLARED, ...myTime },
+  });
+const prayer: MyTime["patterns"][number] = {
+  ...{ key: "1", label: "Dhuhr", sharing: "ask", strength: "never", days: [1, 2, 3, 4, 5] },
+  ...{ from: { at: "clock", minutes: 720 }, to: { at: "clock", minutes: 750 } },
+};
+
+test("P1: what Noa declared for herself is on her own screen, and in nothing that is written", () => {
+  const cairo = { stays: [{ place: { zone: "Africa/Cairo" } }], closedDays: [6] as const, patterns: [prayer] };
+  const { participant, shared } = seen(known, sundayToThursday, { ...cairo, night: null });
+  expect(participant).toMatchObject({ stays: cairo.stays, closedDays: [6], night: null, own: { patterns: [prayer] } });
+  expect(shared).toEqual(of(known, sundayToThursday).participant);
+});
+
+test("P1: a place that Noa declared and did not tell is not called shared", () => {
+  const { place, participant } = seen({ kind: "unknown" }, undefined, { stays: [{ place: { zone: "Asia/Amman" } }] });
+  expect(place).toBe("own-device");
+  expect(participant.stays).toEqual([{ place: { zone: "Asia/Amman" } }]);
+});
+
+test("S47: with rhythms alone declared, Noa's week is still the one that she told", () => {
+  const { participant } = seen(known, sundayToThursday, { patterns: [prayer] });
+  expect(participant).toMatchObject({ stays: sundayToThursday.stays, closedDays: [5], own: { patterns: [prayer] } });
+});
+
+test("S47: on her own screen the declarations count, and not the windows that were made of them", () => {
+  const overlay = [{ window: { start: 0, end: 1 } as Interval, level: "no" as const }];
+  const withOverlay = { ...sundayToThursday, overlay };
+  expect(seen(known, withOverlay, { patterns: [prayer] }).participant.published).toEqual([]);
+  expect(seen(known, withOverlay, { patterns: [prayer] }).shared.published).toEqual(overlay);
+  expect(seen(known, withOverlay, {}).participant.published).toEqual(overlay);
+});
+
+test("P9: busy times that Noa imported join her calendar, or stand in for it when nobody can read it", () => {
+  const importedBusy = [{ start: 0, end: 1 } as Interval];
+  const imported = { window: importedBusy[0], show: "busy" };
+  const meeting = { window: { start: 5, end: 6 } as Interval, show: "away" as const };
+  const busy: PersonCalendar = { kind: "known", items: [meeting] };
+  expect(seen(busy, undefined, { importedBusy }).participant.calendar).toEqual([meeting, imported]);
+  expect(seen({ kind: "unknown" }, undefined, { importedBusy }).participant.calendar).toEqual([imported]);
+  expect(seen(busy, undefined, { importedBusy }).shared.calendar).toEqual([meeting]);
+  expect(seen({ kind: "unknown" }, undefined, {}).participant.calendar).toBe("unknown");
 });

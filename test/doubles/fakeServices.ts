@@ -77,7 +77,8 @@ export const findFor = (
   );
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   const places = people.map(() => "shared" as const);
-  return { answer: answer.value, people, participants, carried, places, world: NO_CALENDARS };
+  const known = { people, participants, shared: participants, carried, places, world: NO_CALENDARS };
+  return { ...known, answer: answer.value, hasOffers: false };
 };
 
 /** The real rules of the real zones. */
@@ -106,7 +107,9 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
     search: () => Promise.resolve(ok([])),
   },
   findTimes: never,
+  weighTimes: never,
   bookTime: never,
+  publishMyTime: { preview: never, publish: never, withdraw: never, told: () => Promise.resolve(ok("nothing")) },
   drafts: createMemoryDrafts(),
   myTime: createMemoryMyTime(),
   openDocument: never,

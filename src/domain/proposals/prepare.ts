@@ -1,6 +1,5 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import { blocksOf } from "../constraints/all";
-import { NOTHING_PRIVATE } from "../people/declared";
 import type { Participant } from "../people/participant";
 import type { PersonId } from "../shared/ids";
 import type { Interval } from "../time/interval";
@@ -17,6 +16,7 @@ import { createFindings } from "./findings";
 import type { Judged } from "./judge";
 import { judge } from "./judge";
 import type { ProposeRequest } from "./request";
+import { viewFor } from "./viewFor";
 
 /** One person, laid out over all candidates. */
 export interface Prepared {
@@ -44,7 +44,8 @@ export const prospectOf = (
   calendars: WorldCalendars,
 ): Prospect => {
   const span = spanOf(grid);
-  const prepared = people.map((person) => prepare(asSeenBy(viewer, person), span, zones, calendars));
+  const view = viewFor(viewer);
+  const prepared = people.map((person) => prepare(view.person(person), span, zones, calendars));
   return {
     grid,
     people: prepared,
@@ -58,10 +59,6 @@ export const sidesOf = (people: readonly Prepared[], slot: Interval, zones: Zone
     const zone = zoneAt(timeline.whereabouts, slot.start);
     return { id, zone, local: zones.readAt(zone, slot.start), findings: findingsIn(slot) };
   });
-
-/** P1: what somebody declared in private counts on their own screen only. Without a viewer all of it counts. */
-const asSeenBy = (viewer: PersonId | undefined, person: Participant): Participant =>
-  viewer === undefined || viewer === person.id ? person : { ...person, own: NOTHING_PRIVATE };
 
 /** Somebody whose calendar is unknown is so in every slot; what must be asked about besides makes no difference (E6). */
 const countingOf = ({ isUnknown, blocks }: Prepared): readonly Block[] =>

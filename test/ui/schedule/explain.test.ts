@@ -54,7 +54,7 @@ const situation = (
     {
       answer: { proposals: [proposal], notices: [] },
       people,
-      participants,
+      ...{ participants, shared: participants, hasOffers: false },
       carried,
       places: people.map(() => "shared" as const),
       world: NO_CALENDARS,

@@ -1,0 +1,128 @@
+import type { WorldCalendars } from "../domain/calendars/worldCalendars";
+import type { Entry } from "../domain/document/entry";
+import { availabilityOf, ledgerOf } from "../domain/document/readings";
+import type { Ledger } from "../domain/fairness/ledger";
+import type { CalendarReader, PersonCalendar } from "../domain/people/calendarReader";
+import type { MyTimeBook } from "../domain/people/myTimeBook";
+import { NOTHING_DECLARED, type MyTime } from "../domain/people/myTime";
+import { others } from "../domain/people/pair";
+import type { Participant } from "../domain/people/participant";
+import type { Person } from "../domain/people/person";
+import type { Failure } from "../domain/shared/failure";
+import { ok, type Result } from "../domain/shared/result";
+import type { Interval } from "../domain/time/interval";
+import type { Zone, ZoneData } from "../domain/time/zoneData";
+import type { PairReader, Reading } from "../sync/pairReader";
+import type { Company, PlaceKnown } from "../ui/services";
+import { participantOf } from "./participant";
+import { needsOf, worldOrNothing, type LoadWorld, type WorldlyTime } from "./worldNeeds";
+
+export interface GatheringParts {
+  readonly me: Person;
+  readonly zones: ZoneData;
+  /** The zone of the signed-in person's device: used for that person alone, and only when nothing better is known. */
+  readonly zone: Zone;
+  readonly calendars: CalendarReader;
+  readonly pairReader: PairReader;
+  readonly myTime: Pick<MyTimeBook, "load">;
+  readonly loadWorld: LoadWorld;
+}
+
+/** Everybody who should meet, with all that this screen may know of their time. The viewer comes first in each list. */
+export interface Gathered {
+  readonly people: readonly Person[];
+  readonly participants: readonly Participant[];
+  readonly shared: readonly Participant[];
+  readonly places: readonly PlaceKnown[];
+  readonly carried: readonly number[];
+  readonly ledger: Ledger;
+  readonly world: WorldCalendars;
+  readonly written: readonly Entry[];
+  readonly withoutDocument?: Failure;
+  readonly withoutCalendars?: Failure;
+}
+
+/** "needed": without calendars there is no answer. "wished": somebody else has chosen the times, and calendars only help. */
+export type CalendarsAre = "needed" | "wished";
+
+export type Gather = (
+  company: Company,
+  window: Interval,
+  calendarsAre: CalendarsAre,
+  signal: AbortSignal,
+) => Promise<Result<Gathered, Failure>>;
+
+/**
+ * Asks for calendars and the pair's document in the same turn, so that they travel as one request. What the person declared
+ * and the calendars of the world come from the device and from our own site, at the same time.
+ */
+export const createGather =
+  ({ me, zones, zone, calendars, pairReader, myTime, loadWorld }: GatheringParts): Gather =>
+  async (company, window, calendarsAre, signal) => {
+    const people = [me, ...companyOf(company, me)];
+    const { known, readOn } = company.kind === "pair" ? await pairReader(company.pair) : NOTHING_WRITTEN;
+    const declaring = declaredBy(myTime, signal);
+    const [read, entries, declared] = await Promise.all([
+      calendars.read(
+        people.map((person) => person.address),
+        window,
+        signal,
+      ),
+      readOn(signal),
+      declaring,
+      // Most often these are all that will be needed. What the document says anew is fetched when it is known.
+      declaring.then((mine) => worldOrNothing(loadWorld(needsOf(worldlyTimes(people, known, mine))))),
+    ]);
+    if (!read.ok && (calendarsAre === "needed" || read.error.type === "Cancelled")) return read;
+    if (!entries.ok && !mayGoWithout(entries.error)) return entries;
+    const written = entries.ok ? entries.value : [];
+    const world = await worldOrNothing(loadWorld(needsOf(worldlyTimes(people, written, declared))));
+    const each = people.map((person) =>
+      participantOf(
+        person.id,
+        (read.ok ? read.value.get(person.address) : undefined) ?? NOT_READ,
+        availabilityOf(written, person.id),
+        zones,
+        person.id === me.id ? { deviceZone: zone, myTime: declared } : undefined,
+      ),
+    );
+    const carried = carriedBy(people, ledgerOf(written));
+    return ok({
+      ...{ people, carried, world, written },
+      participants: each.map(({ participant }) => participant),
+      shared: each.map(({ shared }) => shared),
+      places: each.map(({ place }) => place),
+      ledger: new Map(people.map((person, index) => [person.id, carried[index] ?? 0])),
+      ...(!entries.ok && { withoutDocument: entries.error }),
+      ...(!read.ok && { withoutCalendars: read.error }),
+    });
+  };
+
+/** A document that is gone or closed must not keep two people from meeting; one that is only slow to answer can be waited for. */
+const mayGoWithout = ({ type }: Failure): boolean =>
+  type === "NotFound" || type === "NotAllowed" || type === "ConsentMissing";
+
+/** Nobody has to declare anything (P8), and a folder that cannot be read keeps nobody from meeting. */
+const declaredBy = async (myTime: Pick<MyTimeBook, "load">, signal: AbortSignal): Promise<MyTime> => {
+  const answer = await myTime.load(signal);
+  return answer.ok ? answer.value : NOTHING_DECLARED;
+};
+
+const worldlyTimes = (
+  people: readonly Person[],
+  entries: readonly Entry[],
+  { stays, holidays, ...own }: MyTime,
+): readonly WorldlyTime[] => [
+  { stays, own, ...(holidays !== undefined && { holidays }) },
+  ...people.flatMap(({ id }) => availabilityOf(entries, id) ?? []),
+];
+
+/** Only people who take part count: somebody who left a circle may still be in its ledger. */
+const carriedBy = (people: readonly Person[], ledger: Ledger): readonly number[] =>
+  people.map(({ id }) => ledger.get(id) ?? 0);
+
+const NOTHING_WRITTEN: Reading = { known: [], readOn: () => Promise.resolve(ok([])) };
+const NOT_READ: PersonCalendar = { kind: "unknown" };
+
+const companyOf = (company: Company, me: Person): readonly Person[] =>
+  company.kind === "pair" ? others(company.pair, me.id) : company.people;

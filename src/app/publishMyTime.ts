@@ -1,0 +1,96 @@
+import type { Entry } from "../domain/document/entry";
+import { foldEntries } from "../domain/document/fold";
+import type { DocumentCache } from "../domain/document/knownDocument";
+import type { LiveDocument } from "../domain/document/liveDocument";
+import type { PendingEntries } from "../domain/document/pendingEntries";
+import { availabilityOf } from "../domain/document/readings";
+import type { MyTime } from "../domain/people/myTime";
+import type { Pair } from "../domain/people/pair";
+import type { Person } from "../domain/people/person";
+import { publishedOf, type PublishingParts } from "../domain/publishing/published";
+import { toldAbout } from "../domain/publishing/told";
+import type { Failure } from "../domain/shared/failure";
+import { err, ok, type Result } from "../domain/shared/result";
+import type { Clock } from "../domain/time/clock";
+import type { Zone, ZoneData } from "../domain/time/zoneData";
+import type { MyTimePublishing } from "../ui/services";
+import { needsOf, type LoadWorld } from "./worldNeeds";
+
+export interface PublishMyTimeParts {
+  readonly me: Person;
+  readonly clock: Clock;
+  readonly zones: ZoneData;
+  readonly zone: Zone;
+  readonly loadWorld: LoadWorld;
+  readonly cache: DocumentCache;
+  readonly pending: PendingEntries;
+  readonly openDocument: (pair: Pair) => LiveDocument;
+}
+
+/** Tells a pair about my time, as entries like all others: outbox first, the newest in the place of the one before. */
+export const createPublishMyTime = (parts: PublishMyTimeParts): MyTimePublishing => {
+  const { me, openDocument } = parts;
+  const write = async (pair: Pair, draft: Parameters<LiveDocument["write"]>[0]): Promise<Result<void, Failure>> => {
+    const kept = await openDocument(pair).write(draft);
+    return kept.ok ? ok(undefined) : kept;
+  };
+  return {
+    preview: async (myTime) => {
+      const publishing = await publishingParts(parts, myTime);
+      return publishing.ok ? ok(publishedOf(myTime, publishing.value)) : publishing;
+    },
+    publish: async (seen, pair) => {
+      const before = toldBy(me, await entriesHere(parts, pair)).at(-1);
+      return write(pair, {
+        text: "",
+        content: { kind: "availability", availability: seen },
+        ...(before && { supersedes: before.id }),
+      });
+    },
+    withdraw: async (pair) => {
+      for (const { id } of toldBy(me, await entriesHere(parts, pair))) {
+        const gone = await write(pair, { text: "", content: { kind: "note" }, removes: id });
+        if (!gone.ok) return gone;
+      }
+      return ok(undefined);
+    },
+    told: async (myTime, pair) => {
+      const told = availabilityOf(await entriesHere(parts, pair), me.id);
+      if (told === undefined) return ok("nothing");
+      const publishing = await publishingParts(parts, myTime);
+      return publishing.ok ? ok(toldAbout(myTime, told, publishing.value)) : publishing;
+    },
+  };
+};
+
+/** Nothing is told from calendars that are only half there: windows would be missing without a word. */
+const publishingParts = async (
+  { clock, zone: home, zones, loadWorld }: PublishMyTimeParts,
+  { stays, holidays, ...own }: MyTime,
+): Promise<Result<PublishingParts, Failure>> => {
+  try {
+    const needs = needsOf([{ stays, own, ...(holidays !== undefined && { holidays }) }]);
+    return ok({ now: clock.now(), home, zones, calendars: await loadWorld(needs) });
+  } catch {
+    return err({ type: "Offline" });
+  }
+};
+
+/** What this device knows of the document, words on their way included. */
+const entriesHere = async (
+  { cache, pending }: Pick<PublishMyTimeParts, "cache" | "pending">,
+  pair: Pair,
+): Promise<readonly Entry[]> => {
+  const [known, onTheWay] = await Promise.all([cache.read(pair.id), pending.list(pair.id)]);
+  return [
+    ...(known.ok ? known.value.entries.values() : []),
+    ...(onTheWay.ok ? onTheWay.value.map(({ entry }) => entry) : []),
+  ];
+};
+
+/** What `me` told about their time and has not taken back, oldest first. */
+const toldBy = (me: Person, entries: readonly Entry[]): readonly Entry[] =>
+  foldEntries(entries)
+    .map(({ entry }) => entry)
+    .filter(({ author, content }) => author === me.id && content.kind === "availability")
+    .sort((a, b) => (a.id < b.id ? -1 : 1));

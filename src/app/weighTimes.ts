@@ -1,0 +1,33 @@
+import { weighSlots } from "../domain/proposals/weighSlots";
+import { ok } from "../domain/shared/result";
+import type { Clock } from "../domain/time/clock";
+import type { Instant } from "../domain/time/interval";
+import type { ZoneData } from "../domain/time/zoneData";
+import type { WeighTimes } from "../ui/services";
+import type { Gather } from "./gathering";
+
+export interface WeighTimesParts {
+  readonly clock: Clock;
+  readonly zones: ZoneData;
+  readonly gather: Gather;
+}
+
+/** Weighs times that were offered, with what the receiver keeps to themselves. It goes on without calendars: an offer is there for that. */
+export const createWeighTimes =
+  ({ clock, zones, gather }: WeighTimesParts): WeighTimes =>
+  async (company, slots, signal) => {
+    const window = {
+      start: Math.min(...slots.map(({ start }) => start)) as Instant,
+      end: Math.max(...slots.map(({ end }) => end)) as Instant,
+    };
+    const gathered = await gather(company, window, "wished", signal);
+    if (!gathered.ok) return gathered;
+    const { written: _, ledger, ...known } = gathered.value;
+    const now = clock.now();
+    const [me] = known.people;
+    const request = { now, ledger, people: known.participants, ...(me && { viewer: me.id }) };
+    const toCome = slots.filter(({ start }) => start > now);
+    const weighed = weighSlots(toCome, request, zones, known.world);
+    if (!weighed.ok) return weighed;
+    return ok({ ...known, answer: weighed.value, hasOffers: true });
+  };

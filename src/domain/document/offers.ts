@@ -1,0 +1,73 @@
+import type { Interval, Instant } from "../time/interval";
+import { MS_PER_MINUTE } from "../time/interval";
+import type { Entry, OfferFacts } from "./entry";
+import { compareIds, type FoldedEntry } from "./fold";
+
+/** How an offer stands. */
+export type OfferStanding =
+  | { readonly kind: "open" }
+  /** Somebody took one of its times. */
+  | { readonly kind: "taken"; readonly answer: Entry; readonly start: Instant }
+  | { readonly kind: "none-fits"; readonly answer: Entry }
+  /** Nobody answered while there was time. */
+  | { readonly kind: "passed" };
+
+/** An offer that its author has not withdrawn, in its newest version. */
+export interface StandingOffer {
+  readonly entry: Entry;
+  readonly offer: OfferFacts;
+  readonly standing: OfferStanding;
+}
+
+/** The most times that one offer holds. */
+export const MOST_OFFERED = 8;
+
+/**
+ * The offers of a folded document, oldest first.
+ *
+ * A time that was taken stays taken when a newer version of the offer crossed the answer on its way: it is in two calendars.
+ * That none fits was said of one version only. Of two answers the first counts. Nobody answers their own offer.
+ */
+export const offersIn = (folded: readonly FoldedEntry[], now: Instant): readonly StandingOffer[] => {
+  const answers = folded.map(({ entry }) => entry).sort((a, b) => compareIds(a.id, b.id));
+  return folded.flatMap(({ entry, earlier }): readonly StandingOffer[] => {
+    if (entry.content.kind !== "offer") return [];
+    const { offer } = entry.content;
+    const others = answers.filter(({ author }) => author !== entry.author);
+    return [{ entry, offer, standing: standingOf([entry, ...earlier], others, offer, now) }];
+  });
+};
+
+/** The times of an offer that have not begun. */
+export const slotsToCome = ({ starts, durationMinutes }: OfferFacts, now: Instant): readonly Interval[] =>
+  starts
+    .filter((start) => start > now)
+    .map((start) => ({ start, end: (start + durationMinutes * MS_PER_MINUTE) as Instant }));
+
+const standingOf = (
+  versions: readonly Entry[],
+  others: readonly Entry[],
+  offer: OfferFacts,
+  now: Instant,
+): OfferStanding => {
+  for (const answer of others) {
+    const start = takenOf(versions, answer);
+    if (start !== undefined) return { kind: "taken", answer, start };
+  }
+  const declined = others.find(
+    ({ content }) =>
+      content.kind === "answer" && content.answer.choice === "none-fits" && content.answer.offer === versions[0]?.id,
+  );
+  if (declined) return { kind: "none-fits", answer: declined };
+  return slotsToCome(offer, now).length > 0 ? { kind: "open" } : { kind: "passed" };
+};
+
+/** The time that `answer` takes of one of these versions; undefined when it is about something else. */
+const takenOf = (versions: readonly Entry[], { content }: Entry): Instant | undefined => {
+  if (content.kind !== "answer" || content.answer.choice === "none-fits") return undefined;
+  const { offer, choice } = content.answer;
+  const version = versions.find(({ id }) => id === offer);
+  return version?.content.kind === "offer" && version.content.offer.starts.includes(choice.start)
+    ? choice.start
+    : undefined;
+};

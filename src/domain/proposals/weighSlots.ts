@@ -1,0 +1,56 @@
+import type { WorldCalendars } from "../calendars/worldCalendars";
+import { compareLoads } from "../fairness/loads";
+import type { Failure } from "../shared/failure";
+import type { Result } from "../shared/result";
+import { err, ok } from "../shared/result";
+import type { Interval } from "../time/interval";
+import { lengthMinutes } from "../time/interval";
+import type { ZoneData } from "../time/zoneData";
+import type { Notice, Proposal, Score } from "./answer";
+import { propose } from "./propose";
+import type { ProposeRequest } from "./request";
+
+/** Given slots, weighed. */
+export interface WeighedSlots {
+  /** Every slot, best first (E7). A slot that keeps somebody away is among them, with what keeps them away. */
+  readonly proposals: readonly Proposal[];
+  readonly notices: readonly Notice[];
+}
+
+/** The grid on which offered slots lie: the finest of E1. */
+const STEP_MINUTES = 5;
+
+/**
+ * Weighs slots that somebody else chose, such as those of an offer. Each goes through the engine on a horizon of its own,
+ * so there is no second way to judge a slot. All of them must be still to come.
+ */
+export const weighSlots = (
+  slots: readonly Interval[],
+  request: Omit<ProposeRequest, "horizon" | "durationMinutes" | "stepMinutes" | "limit">,
+  zones: ZoneData,
+  calendars: WorldCalendars,
+): Result<WeighedSlots, Failure> => {
+  const proposals: Proposal[] = [];
+  const notices = new Map<string, Notice>();
+  for (const slot of slots) {
+    const frame = { horizon: slot, durationMinutes: lengthMinutes(slot), stepMinutes: STEP_MINUTES, limit: 1 };
+    const answer = propose({ ...request, ...frame }, zones, calendars);
+    if (!answer.ok) return err(answer.error);
+    proposals.push(...answer.value.proposals, ...(answer.value.none?.leastBad ?? []));
+    for (const notice of answer.value.notices) notices.set(JSON.stringify(notice), notice);
+  }
+  return ok({ proposals: proposals.sort(compareProposals), notices: [...notices.values()] });
+};
+
+/** E7 between slots that may keep different people away. */
+const compareProposals = (a: Proposal, b: Proposal): number =>
+  compareScores(a.score, b.score) || a.slot.start - b.slot.start;
+
+const compareScores = (a: Score, b: Score): number =>
+  a.away - b.away ||
+  a.unknown - b.unknown ||
+  compareLoads(a.loads, b.loads) ||
+  totalOf(a) - totalOf(b) ||
+  a.notWelcome - b.notWelcome;
+
+const totalOf = ({ added }: Score): number => [...added.values()].reduce((sum, minutes) => sum + minutes, 0);
