@@ -1,4 +1,3 @@
-import { NO_CALENDARS } from "../domain/calendars/noCalendars";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
@@ -107,6 +106,10 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
   const openSession = oncePerPair((pair) =>
     createLiveSession({ pair, me, clock, store: createSharePointSessionStore(graph, pair), newSessionId }),
   );
+  const loadWorld: LoadWorld = async (needs) => {
+    const { loadWorldCalendars } = await import("../culture/worldCalendars");
+    return loadWorldCalendars({ ...needs, zones });
+  };
   const myTime = createMyTimeBook({ folder, device: storage.remembered, clock });
   const gather = createGather({
     ...{ me, zones, zone, myTime, loadWorld },
@@ -140,8 +143,6 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
   };
 };
 
-// Public holidays and observances join when src/culture is there.
-const loadWorld: LoadWorld = () => Promise.resolve(NO_CALENDARS);
 const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
 const newId = (): string => ulid(systemClock.now(), random());
 const newSessionId = (): SessionId => newId() as SessionId;

@@ -2,9 +2,10 @@ import { createBookTime } from "../../src/app/bookTime";
 import { createFindTimes } from "../../src/app/findTimes";
 import { createGather } from "../../src/app/gathering";
 import type { LoadWorld } from "../../src/app/worldNeeds";
-import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
+import { loadWorldCalendars } from "../../src/culture/worldCalendars";
 import type { MyTime } from "../../src/domain/people/myTime";
 import type { Pair } from "../../src/domain/people/pair";
+import { err } from "../../src/domain/shared/result";
 import { lengthMinutes } from "../../src/domain/time/interval";
 import { createZoneData } from "../../src/domain/time/zones";
 import { createGraphCalendarReader } from "../../src/graph/calendarReader";
@@ -24,7 +25,7 @@ import { sandbox, valueOf } from "../graph/graphTools";
 const zones = createZoneData();
 const WEEKS = { durationMinutes: 45, horizonDays: 14 };
 
-const loadWorld: LoadWorld = () => Promise.resolve(NO_CALENDARS);
+const loadWorld: LoadWorld = (needs) => loadWorldCalendars({ ...needs, zones });
 
 type Sandbox = ReturnType<typeof sandbox>;
 
@@ -176,5 +177,49 @@ test("P4: a document that was deleted does not keep Amina and Rafael from meetin
   shared.local.faults.set([{ id: "gone", kind: "document-deleted", who: amina.me.id }]);
   const found = await amina.find({ company: withPair(amina.pairs) });
   expect(found.withoutDocument).toEqual({ type: "NotFound", what: "document" });
+  expect(found.answer.proposals.length).toBeGreaterThan(0);
+});
+
+test("P1: Amina's prayer keeps a time away from her screen, and Rafael gets the same answer as if she had none", async () => {
+  const shared = sandbox();
+  const first = await appOf(shared, "Amina");
+  const company = withPair(first.pairs);
+  const free = (await first.find({ company })).answer.proposals[0]!.slot;
+  const { wallMinutes, weekday } = zones.readAt("Africa/Lagos", free.start);
+  const prayer: MyTime["patterns"][number] = {
+    ...{ key: "1", label: "Dhuhr", sharing: "ask", strength: "never", days: [weekday] },
+    ...{ from: { at: "clock", minutes: wallMinutes }, to: { at: "clock", minutes: wallMinutes + 15 } },
+  };
+  const amina = await appOf(shared, "Amina", { patterns: [prayer] });
+  const starts = (found: FoundTimes) => found.answer.proposals.map(({ slot }) => slot.start);
+  expect(starts(await amina.find({ company }))).not.toContain(free.start);
+  const rafael = await appOf(shared, "Rafael");
+  expect(starts(await rafael.find({ company: withPair(rafael.pairs) }))).toContain(free.start);
+});
+
+test("E2: the public holidays of Lagos and São Paulo, which both told, are no time to meet for either", async () => {
+  const shared = sandbox("2026-12-21T09:00:00Z");
+  const rafael = await appOf(shared, "Rafael");
+  const { answer } = await rafael.find({ company: withPair(rafael.pairs), horizonDays: 14 });
+  const days = answer.proposals.map(({ slot }) => new Date(slot.start).toISOString().slice(0, 10));
+  expect(days.length).toBeGreaterThan(0);
+  for (const holiday of ["2026-12-25", "2026-12-26", "2027-01-01"]) expect(days).not.toContain(holiday);
+});
+
+test("P8: a folder that cannot be read, and calendars of the world that cannot be fetched, keep nobody from meeting", async () => {
+  const shared = sandbox();
+  const amina = await appOf(shared, "Amina");
+  const gather = createGather({
+    ...{ me: amina.me, zones, zone: "Etc/UTC" },
+    loadWorld: () => Promise.reject(new Error("no chunk")),
+    myTime: { load: () => Promise.resolve(err({ type: "Offline" })) },
+    calendars: createGraphCalendarReader(amina.graph),
+    pairReader: createPairReader({
+      store: (pair) => createSharePointEntryStore(amina.graph, pair),
+      cache: createMemoryCache(),
+    }),
+  });
+  const find = createFindTimes({ clock: shared.clock, zones, gather });
+  const found = valueOf(await find({ ...WEEKS, company: withPair(amina.pairs) }, new AbortController().signal));
   expect(found.answer.proposals.length).toBeGreaterThan(0);
 });
