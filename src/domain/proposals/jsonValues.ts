@@ -1,3 +1,4 @@
+import type { DateSpan } from "../people/declared";
 import type { Instant, Interval } from "../time/interval";
 import { parseInstant } from "../time/isoText";
 import { isLocalDate } from "../time/localDate";
@@ -59,6 +60,23 @@ export const readDate = ({ check, refuse }: JsonReader, spot: Spot): LocalDate =
   return date;
 };
 
+/** Two dates, both included; the last may not be before the first. */
+export const readDates = (reader: JsonReader, fromSpot: Spot, toSpot: Spot): DateSpan => {
+  const from = readDate(reader, fromSpot);
+  const to = readDate(reader, toSpot);
+  if (to < from) reader.refuse(toSpot, `is before ${fromSpot.path} (${from})`);
+  return { from, to };
+};
+
+/** An object of two dates. */
+export const readDateSpan = (reader: JsonReader, spot: Spot): DateSpan => {
+  const { from, to } = reader.fields(spot, ["from", "to"]);
+  return readDates(reader, from, to);
+};
+
+/** True or false. */
+export const readFlag = ({ check }: JsonReader, spot: Spot): boolean => check(spot, isFlag, "true or false", false);
+
 /** ISO weekdays; the list may be empty but not absent. */
 export const readWeekdays = (reader: JsonReader, spot: Spot): readonly Weekday[] => {
   if (spot.value === undefined) reader.refuse(spot, "is given, but a list of weekdays from 1 to 7 is needed");
@@ -78,9 +96,12 @@ const isFilledText = (value: unknown): value is string => typeof value === "stri
 
 const isInstantText = (value: unknown): value is string => parseInstant(value) !== undefined;
 
+const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
+
 const isDateText = (value: unknown): value is LocalDate => typeof value === "string" && isLocalDate(value);
 
-const isClockText =
+/** A clock time in the form that is wanted. */
+export const isClockText =
   (last: LastClockTime) =>
   (value: unknown): value is string =>
     typeof value === "string" && (/^([01]\d|2[0-3]):[0-5]\d$/.test(value) || (last === "24:00" && value === last));

@@ -1,30 +1,23 @@
 import type { Place } from "../calendars/place";
 import type { DailySpan, PublishedWindow, Stay, WorkBlock } from "../people/availability";
 import type { CalendarItem, Show } from "../people/calendarReader";
-import { NOTHING_PRIVATE } from "../people/declared";
+import type { PrivateTime } from "../people/declared";
 import type { Participant } from "../people/participant";
 import type { PersonId } from "../shared/ids";
 import type { JsonReader, Spot } from "./jsonReader";
 import {
   readClock,
   readDate,
+  readDateSpan,
   readInterval,
   readNumber,
   readOneOf,
   readText,
   readWeekdays,
-  readWhole,
 } from "./jsonValues";
+import { readObservance } from "./parseObservance";
+import { readOwnDate } from "./parseOwnDate";
 import { readPattern } from "./parsePattern";
-
-/** One person of a request, and the fields of theirs that this version does not evaluate. */
-export interface ParsedPerson {
-  readonly participant: Participant;
-  /** Fields about the place or the overlay, which everybody may know of. */
-  readonly openFields: readonly string[];
-  /** Fields that only their owner may hear about (P1). */
-  readonly privateFields: readonly string[];
-}
 
 const FIELDS = [
   "id",
@@ -36,6 +29,8 @@ const FIELDS = [
   "holidays",
   "patterns",
   "observances",
+  "ownDates",
+  "schoolTerms",
   "published",
 ] as const;
 
@@ -43,36 +38,34 @@ const DEFAULT_NIGHT: DailySpan = { fromMinutes: 22 * 60, toMinutes: 7 * 60 };
 const SHOWS: readonly [Show, ...Show[]] = ["busy", "away", "tentative", "elsewhere", "free"];
 
 /** Reads one of `people`. A calendar that is not given is unknown, never free. */
-export const readPerson = (reader: JsonReader, spot: Spot): ParsedPerson => {
+export const readPerson = (reader: JsonReader, spot: Spot): Participant => {
   const fields = reader.fields(spot, FIELDS);
-  const stays = reader.list(fields.stays, (stay) => readStay(reader, stay));
-  const patterns = reader.list(fields.patterns, (pattern) => readPattern(reader, pattern));
-  const holidays = reader.list(fields.holidays, (holiday) => readText(reader, holiday));
-  const observances = reader.list(fields.observances, (observance) => readObservance(reader, observance));
-  const known = patterns.flatMap(({ pattern }) => (pattern ? [pattern] : []));
-  const participant: Participant = {
+  const { holidays } = fields;
+  return {
     id: readText(reader, fields.id) as PersonId,
-    stays,
+    stays: reader.list(fields.stays, (stay) => readStay(reader, stay)),
     work: reader.list(fields.work, (block) => readWork(reader, block)),
     closedDays: fields.closedDays.value === undefined ? [] : readWeekdays(reader, fields.closedDays),
     night: readNight(reader, fields.night),
     calendar: readCalendar(reader, fields.calendar),
-    ...(patterns.length === 0 ? {} : { own: { ...NOTHING_PRIVATE, patterns: known } }),
+    ...(holidays.value === undefined ? {} : { holidays: reader.list(holidays, (region) => readText(reader, region)) }),
+    ...readOwn(reader, fields),
     published: reader.list(fields.published, (window) => readPublished(reader, window)),
   };
-  return {
-    participant,
-    openFields: [
-      ...stays.flatMap(({ place }, i) =>
-        place.region === undefined ? [] : [`${fields.stays.path}[${i}].place.region`],
-      ),
-      ...(holidays.length > 0 ? [fields.holidays.path] : []),
-    ],
-    privateFields: [
-      ...patterns.flatMap(({ pattern, path }) => (pattern ? [] : [path])),
-      ...(observances.length > 0 ? [fields.observances.path] : []),
-    ],
+};
+
+/** What somebody declared in private; nothing when none of it is given. */
+const readOwn = (
+  reader: JsonReader,
+  fields: Readonly<Record<keyof PrivateTime, Spot>>,
+): { readonly own?: PrivateTime } => {
+  const own: PrivateTime = {
+    patterns: reader.list(fields.patterns, (pattern) => readPattern(reader, pattern)),
+    observances: reader.list(fields.observances, (observance) => readObservance(reader, observance)),
+    ownDates: reader.list(fields.ownDates, (date) => readOwnDate(reader, date)),
+    schoolTerms: reader.list(fields.schoolTerms, (term) => readDateSpan(reader, term)),
   };
+  return Object.values(own).some((list) => list.length > 0) ? { own } : {};
 };
 
 const readStay = (reader: JsonReader, spot: Spot): Stay => {
@@ -125,11 +118,4 @@ const readCalendar = (reader: JsonReader, spot: Spot): Participant["calendar"] =
 const readPublished = (reader: JsonReader, spot: Spot): PublishedWindow => {
   const { start, end, level } = reader.fields(spot, ["start", "end", "level"]);
   return { window: readInterval(reader, start, end), level: readOneOf(reader, level, ["no", "rather-not"]) };
-};
-
-const readObservance = (reader: JsonReader, spot: Spot): string => {
-  const { id, community, dayShift } = reader.fields(spot, ["id", "community", "dayShift"]);
-  if (community.value !== undefined) readText(reader, community);
-  if (dayShift.value !== undefined) readWhole(reader, dayShift, -2, 2);
-  return readText(reader, id);
 };

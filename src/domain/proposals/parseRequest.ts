@@ -1,5 +1,4 @@
 import type { Ledger } from "../fairness/ledger";
-import type { Participant } from "../people/participant";
 import type { Failure } from "../shared/failure";
 import type { PersonId } from "../shared/ids";
 import type { Result } from "../shared/result";
@@ -53,7 +52,6 @@ const readRequest = (reader: JsonReader, root: Spot): ParsedRequest => {
   readOneOf(reader, schema, [1]);
   const { from, to } = reader.fields(horizon, ["from", "to"]);
   if (people.value === undefined) reader.refuse(people, "is given, but a list of people is needed");
-  const read = reader.list(people, (person) => readPerson(reader, person));
   const viewerId = viewer.value === undefined ? undefined : (readText(reader, viewer) as PersonId);
   const request: ProposeRequest = {
     now: readInstant(reader, now),
@@ -62,18 +60,12 @@ const readRequest = (reader: JsonReader, root: Spot): ParsedRequest => {
     durationMinutes: readWhole(reader, durationMinutes, 1),
     stepMinutes: stepMinutes.value === undefined ? DEFAULT_STEP : readWhole(reader, stepMinutes, 5, 60),
     limit: limit.value === undefined ? DEFAULT_LIMIT : readWhole(reader, limit, 1),
-    people: read.map(({ participant }) => participant),
+    people: reader.list(people, (person) => readPerson(reader, person)),
     ledger: readLedger(reader, ledger),
   };
-  const fields = read.flatMap(({ participant, openFields, privateFields }) =>
-    isSeenBy(viewerId, participant) ? [...openFields, ...privateFields] : openFields,
-  );
-  const later = [...fields, ...rowsOfOthers(ledger, request), ...readSeries(reader, series)];
+  const later = [...rowsOfOthers(ledger, request), ...readSeries(reader, series)];
   return { request, notices: later.map((field) => ({ kind: "not-considered", field })) };
 };
-
-/** P1: not even a notice may tell a viewer that somebody else declared something. */
-const isSeenBy = (viewer: PersonId | undefined, { id }: Participant): boolean => viewer === undefined || viewer === id;
 
 const readLedger = (reader: JsonReader, spot: Spot): Ledger =>
   new Map(reader.entries(spot).map(([person, minutes]) => [person as PersonId, readWhole(reader, minutes, 0)]));

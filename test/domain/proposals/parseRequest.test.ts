@@ -1,10 +1,11 @@
 import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import { answerToJson } from "../../../src/domain/proposals/answerToJson";
+import type { PrivateTime } from "../../../src/domain/people/declared";
 import type { ParsedRequest } from "../../../src/domain/proposals/parseRequest";
 import { parseRequest } from "../../../src/domain/proposals/parseRequest";
 import { propose } from "../../../src/domain/proposals/propose";
 import { createZoneData } from "../../../src/domain/time/zones";
-import { at, between, onClock } from "../../people";
+import { at, between, clock, onClock } from "../../people";
 
 /** The example of the public form, whole. */
 const whole = {
@@ -40,6 +41,8 @@ const whole = {
   ledger: { a: 120, b: 30 },
   series: { count: 6, everyDays: 14, windowDays: 7 },
 };
+
+const noonPattern = { days: [5], from: { at: "clock", time: "12:30" }, strength: "never" };
 
 /** The example with one value replaced (or removed: undefined) at a path such as `people.0.work.0.to`. */
 const wholeBut = (path: string, value: unknown): unknown => {
@@ -77,7 +80,13 @@ test("the documented example is read as it is meant", () => {
     work: [{ days: [1, 2, 3, 4, 5], fromMinutes: 480, toMinutes: 1020 }],
     night: { fromMinutes: 1320, toMinutes: 420 },
     calendar: [{ window: between("2026-12-01T09:00Z", "2026-12-01T10:00Z"), show: "busy" }],
-    own: { patterns: [onClock([5], "12:30", "14:00")] },
+    holidays: ["NG"],
+    own: {
+      patterns: [onClock([5], "12:30", "14:00")],
+      observances: [{ id: "ramadan", community: "SA", dayShift: 0 }],
+      ownDates: [],
+      schoolTerms: [],
+    },
     published: [{ window: between("2026-12-04T15:00Z", "2026-12-05T17:00Z"), level: "no" }],
   });
 });
@@ -106,32 +115,82 @@ test("a day may end at 24:00, and a pattern may run into the next day", () => {
   expect(overnight?.toDayOffset).toBe(1);
 });
 
-test("what this version does not evaluate is named, never passed over", () => {
-  expect(notConsidered(whole)).toEqual([
-    "people[0].stays[0].place.region",
-    "people[0].holidays",
-    "people[0].observances",
-    "series",
-  ]);
-  const sunset = { at: "sun", event: "sunset", plusMinutes: -18 };
-  const shabbat = wholeBut("people.0.patterns.0.from", sunset);
-  expect(notConsidered(shabbat)).toContain("people[0].patterns[0]");
-  expect(parsed(shabbat).request.people[0]?.own?.patterns).toEqual([]);
+test("what is not planned yet is named, never passed over", () => {
+  expect(notConsidered(whole)).toEqual(["series"]);
 });
+
+const ownOf = (path: string, value: unknown): PrivateTime | undefined =>
+  parsed(wholeBut(`people.0.${path}`, value)).request.people[0]?.own;
 
 test.each([
   [{ at: "sun", event: "sunrise", plusMinutes: 0 }],
   [{ at: "sun-angle", degreesBelow: 8.5, half: "evening" }],
   [{ at: "prayer", prayer: "asr", plusMinutes: 10, method: "Karachi", madhab: "hanafi" }],
+  [{ at: "prayer", prayer: "isha", plusMinutes: -5, method: "UmmAlQura" }],
   [{ at: "jumuah", plusMinutes: 0 }],
-])("a pattern until %j is understood, and named as not considered", (moment) => {
-  expect(notConsidered(wholeBut("people.0.patterns.0.to", moment))).toContain("people[0].patterns[0]");
+])("E5: a pattern until %j is read as it is written", (moment) => {
+  expect(ownOf("patterns.0.to", moment)?.patterns[0]?.to).toEqual(moment);
 });
 
-test("P1: a viewer gets no notice of what somebody else declared, but of their holidays they do", () => {
-  const asB = wholeBut("viewer", "b");
-  expect(notConsidered(asB)).toEqual(["people[0].stays[0].place.region", "people[0].holidays", "series"]);
-  expect(notConsidered(wholeBut("viewer", undefined))).toContain("people[0].observances");
+test("a pattern says when it holds, and what counts where the sun does not set", () => {
+  const pattern = {
+    days: [5],
+    from: { at: "sun", event: "sunset", plusMinutes: -18 },
+    to: { at: "sun-angle", degreesBelow: 8.5, half: "evening" },
+    dayOffsetTo: 1,
+    strength: "never",
+    noSun: { use: "18:00" },
+    valid: [{ from: "2026-09-01", to: "2027-06-30" }],
+    duringObservance: "ramadan",
+    notDuringObservance: "lent",
+    inSchoolTerms: true,
+  };
+  const { dayOffsetTo, duringObservance, notDuringObservance, noSun, ...same } = pattern;
+  expect(ownOf("patterns.0", pattern)?.patterns[0]).toEqual({
+    ...same,
+    toDayOffset: dayOffsetTo,
+    during: duringObservance,
+    notDuring: notDuringObservance,
+    noSun: { use: "clock", minutes: clock(noSun.use) },
+  });
+  expect(ownOf("patterns.0.noSun", { use: "ask" })?.patterns[0]?.noSun).toEqual({ use: "ask" });
+});
+
+test("observances are read with community, day shift and what their owner wants of them", () => {
+  expect(ownOf("observances.0", { id: "diwali" })?.observances).toEqual([{ id: "diwali" }]);
+  const ramadan = {
+    id: "ramadan",
+    community: "PK",
+    dayShift: 1,
+    noSun: { use: "nearest-latitude-60" },
+    effects: [
+      { kind: "block", strength: "never", minutesBeforeSunset: 18, endsDegreesBelow: 8.5 },
+      { kind: "shorter-day", minutesLess: 120 },
+      { kind: "fresh-start" },
+      {
+        kind: "part",
+        from: { at: "prayer", prayer: "maghrib", plusMinutes: -30, method: "Karachi" },
+        to: { at: "prayer", prayer: "maghrib", plusMinutes: 60, method: "Karachi" },
+        strength: "never",
+      },
+    ],
+  };
+  expect(ownOf("observances.0", ramadan)?.observances).toEqual([ramadan]);
+});
+
+test("own dates, school terms and other public calendars are read", () => {
+  const ownDates = [
+    { kind: "half-day", from: "2026-12-24", to: "2026-12-24", strength: "never", fromTime: "14:00", yearly: true },
+    { kind: "own", from: "2026-12-26", to: "2026-12-27", strength: "avoid", fromTime: "10:00", toTime: "24:00" },
+  ];
+  expect(ownOf("ownDates", ownDates)?.ownDates).toEqual([
+    { kind: "half-day", from: "2026-12-24", to: "2026-12-24", strength: "never", fromMinutes: 840, yearly: true },
+    { kind: "own", from: "2026-12-26", to: "2026-12-27", strength: "avoid", fromMinutes: 600, toMinutes: 1440 },
+  ]);
+  const schoolTerms = [{ from: "2026-09-08", to: "2026-12-18" }];
+  expect(ownOf("schoolTerms", schoolTerms)?.schoolTerms).toEqual(schoolTerms);
+  expect(parsed(wholeBut("people.0.holidays", [])).request.people[0]?.holidays).toEqual([]);
+  expect(parsed(wholeBut("people.0.holidays", undefined)).request.people[0]).not.toHaveProperty("holidays");
 });
 
 test("a ledger row of somebody who has left the circle is named, not refused", () => {
@@ -192,6 +251,58 @@ test.each<[string, string, unknown, string, string]>([
   ["a calendar of one word", "people.0.calendar", "busy", "people[0].calendar", "busy"],
   ["a strength nobody knows", "people.0.patterns.0.strength", "maybe", "people[0].patterns[0].strength", "maybe"],
   ["a published level nobody knows", "people.0.published.0.level", "maybe", "people[0].published[0].level", "maybe"],
+  [
+    "a pattern that ends before it begins on its own day",
+    "people.0.patterns.0",
+    { ...noonPattern, dayOffsetTo: 0, to: { at: "clock", time: "12:00" } },
+    "people[0].patterns[0].to",
+    '{"at":"clock","time":"12:00"}',
+  ],
+  [
+    "a prayer method nobody publishes",
+    "people.0.patterns.0.to",
+    { at: "prayer", prayer: "asr", plusMinutes: 0, method: "Mine" },
+    "people[0].patterns[0].to.method",
+    "Mine",
+  ],
+  [
+    "a moment with the field of another kind",
+    "people.0.patterns.0.to",
+    { at: "clock", time: "12:00", half: "evening" },
+    "people[0].patterns[0].to.half",
+    "evening",
+  ],
+  ["a noSun nobody knows", "people.0.patterns.0.noSun", { use: "later" }, "people[0].patterns[0].noSun.use", "later"],
+  [
+    "terms that end before they begin",
+    "people.0.schoolTerms",
+    [{ from: "2026-12-02", to: "2026-12-01" }],
+    "people[0].schoolTerms[0].to",
+    "2026-12-01",
+  ],
+  ["an observance without an id", "people.0.observances.0.id", undefined, "people[0].observances[0].id", "nothing"],
+  ["a day shift of three", "people.0.observances.0.dayShift", 3, "people[0].observances[0].dayShift", "3"],
+  [
+    "an effect nobody knows",
+    "people.0.observances.0.effects",
+    [{ kind: "energy" }],
+    "people[0].observances[0].effects[0].kind",
+    "energy",
+  ],
+  [
+    "an own date of no kind",
+    "people.0.ownDates",
+    [{ from: "2026-12-01", to: "2026-12-01", strength: "never" }],
+    "people[0].ownDates[0].kind",
+    "nothing",
+  ],
+  [
+    "own hours that end before they begin",
+    "people.0.ownDates",
+    [{ kind: "own", from: "2026-12-01", to: "2026-12-01", strength: "never", fromTime: "12:00", toTime: "11:00" }],
+    "people[0].ownDates[0].toTime",
+    "11:00",
+  ],
   ["a ledger in words", "ledger.a", "much", "ledger.a", "much"],
   ["a series of none", "series.count", 0, "series.count", "0"],
 ])("E15: %s is refused by field and value", (_what, path, value, field, shown) => {
@@ -236,6 +347,7 @@ test("the answer has the documented form", () => {
     notices: [
       { kind: "calendar-unknown", person: "b" },
       { kind: "region-unknown", person: "a", region: "NG" },
+      { kind: "observance-unknown", person: "a", observance: "ramadan" },
     ],
   });
 });

@@ -1,0 +1,64 @@
+import type { WorldCalendars } from "../calendars/worldCalendars";
+import type { Participant } from "../people/participant";
+import type { Failure } from "../shared/failure";
+import type { ProposeRequest } from "./request";
+
+/** A field of a request, and what it names. */
+interface Named {
+  readonly field: string;
+  readonly value: string;
+  readonly problem: string;
+}
+
+/**
+ * The first region, observance or community of a request that `calendars` does not know, for callers who want to hear of a
+ * slip of the pen (E15). Without this check planning goes on, and a notice says what was not known.
+ *
+ * What others than the viewer declared is not looked at (P1).
+ */
+export const checkCalendars = (request: ProposeRequest, calendars: WorldCalendars): Failure | undefined => {
+  for (const [i, person] of request.people.entries()) {
+    const isSeen = request.viewer === undefined || request.viewer === person.id;
+    const unknown = [
+      ...unknownRegions(person, `people[${i}]`, calendars),
+      ...(isSeen ? unknownObservances(person, `people[${i}]`, calendars) : []),
+    ];
+    if (unknown[0]) return { type: "BadInput", ...unknown[0] };
+  }
+  return undefined;
+};
+
+const unknownRegions = (
+  { stays, holidays = [] }: Participant,
+  path: string,
+  calendars: WorldCalendars,
+): readonly Named[] => {
+  const named = [
+    ...stays.map(({ place }, i) => ({ field: `${path}.stays[${i}].place.region`, value: place.region })),
+    ...holidays.map((value, i) => ({ field: `${path}.holidays[${i}]`, value })),
+  ];
+  return named.flatMap(({ field, value }) =>
+    value === undefined || calendars.region(value)
+      ? []
+      : [{ field, value, problem: "is not a region whose public holidays are known" }],
+  );
+};
+
+const unknownObservances = ({ own }: Participant, path: string, calendars: WorldCalendars): readonly Named[] => {
+  if (!own) return [];
+  const patterns = own.patterns.flatMap(({ during, notDuring }, i) => [
+    { field: `${path}.patterns[${i}].duringObservance`, value: during },
+    { field: `${path}.patterns[${i}].notDuringObservance`, value: notDuring },
+  ]);
+  const kept = own.observances.map(({ id }, i) => ({ field: `${path}.observances[${i}].id`, value: id }));
+  const unknown = [...patterns, ...kept].flatMap(({ field, value }) =>
+    value === undefined || calendars.observance(value) ? [] : [{ field, value, problem: "is not a known observance" }],
+  );
+  const communities = own.observances.flatMap(({ id, community }, i): readonly Named[] => {
+    const known = calendars.observance(id)?.communities;
+    if (community === undefined || !known || known.includes(community)) return [];
+    const problem = `is not one of the communities that keep it on a date of their own (${known.join(", ") || "none"})`;
+    return [{ field: `${path}.observances[${i}].community`, value: community, problem }];
+  });
+  return [...unknown, ...communities];
+};
