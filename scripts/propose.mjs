@@ -7,14 +7,17 @@ import { CACHE, ensureModules, ROOT } from "./bootstrap.mjs";
 await ensureModules();
 const { build } = await import("esbuild");
 
-const program = join(CACHE, "propose.mjs");
+// In pieces, as in the browser: only the calendars of the regions and observances that a request names are read.
+const folder = join(CACHE, "propose");
 await build({
   entryPoints: [join(ROOT, "src/app/propose/main.ts")],
-  outfile: program,
+  outdir: folder,
+  outExtension: { ".js": ".mjs" },
   bundle: true,
+  splitting: true,
   platform: "node",
   format: "esm",
   target: "node20",
   logLevel: "error",
 });
-await import(pathToFileURL(program).href);
+await import(pathToFileURL(join(folder, "main.mjs")).href);

@@ -6,7 +6,7 @@ import { regionsOf } from "../timeline/dayFacts";
 import type { Timeline } from "../timeline/timeline";
 import type { Whereabouts } from "../timeline/whereabouts";
 import type { Notice } from "./answer";
-import { observancesOf, openMomentsOf } from "./calendarsNeeded";
+import { observancesOf, openMomentsOf } from "./declaredCalendars";
 
 /** One person as the viewer may know them, laid out. */
 interface LaidOut {

@@ -8,13 +8,15 @@ import { createZoneData, staleZones } from "../../../src/domain/time/zones";
 
 const root = resolve(__dirname, "../../..");
 const folder = mkdtempSync(join(tmpdir(), "meridian-propose-"));
-const program = join(folder, "propose.mjs");
+const program = join(folder, "main.mjs");
 
 beforeAll(() => {
   buildSync({
     entryPoints: [join(root, "src/app/propose/main.ts")],
-    outfile: program,
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
+    splitting: true,
     platform: "node",
     format: "esm",
     logLevel: "error",
@@ -198,11 +200,7 @@ test("the documented request is answered, and what is not considered is named", 
   expect(outcome).toMatchObject({ code: 0, error: "" });
   const { proposals, notices } = JSON.parse(outcome.out) as { proposals: unknown[]; notices: unknown[] };
   expect(proposals).toHaveLength(10);
-  expect(notices).toEqual(
-    ["people[0].stays[0].place.region", "people[0].holidays", "people[0].observances", "ledger.b", "series"].map(
-      (field) => ({ kind: "not-considered", field }),
-    ),
-  );
+  expect(notices).toEqual(["ledger.b", "series"].map((field) => ({ kind: "not-considered", field })));
 });
 
 test("a file is looked for where the person stands, not where npm runs", () => {
