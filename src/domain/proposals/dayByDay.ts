@@ -1,0 +1,85 @@
+import type { WorldCalendars } from "../calendars/worldCalendars";
+import type { Failure } from "../shared/failure";
+import type { Result } from "../shared/result";
+import { err, ok } from "../shared/result";
+import type { Instant, Interval } from "../time/interval";
+import { MS_PER_MINUTE } from "../time/interval";
+import type { LocalDate, ZoneData } from "../time/zoneData";
+import { whereaboutsOf, zoneAt } from "../timeline/whereabouts";
+import type { Limit, Proposal } from "./answer";
+import { candidatesOf, spanOf } from "./candidates";
+import { checkRequest } from "./checkRequest";
+import { propose } from "./propose";
+import type { ProposeRequest } from "./request";
+
+/** One calendar day of the viewer: its best time, or which kinds of limit leave none. */
+export interface DayOutlook {
+  readonly date: LocalDate;
+  /** The best time that starts on this day. */
+  readonly best?: Proposal;
+  /** Why there is none, the most frequent kind first. Empty when there is one. */
+  readonly limits: readonly Limit[];
+}
+
+/**
+ * Every day of the horizon, as the viewer's calendar counts them (without a viewer, the first person's).
+ *
+ * Days on which no slot can start, because the horizon ends too soon, are left out.
+ */
+export const dayByDay = (
+  request: ProposeRequest,
+  zones: ZoneData,
+  calendars: WorldCalendars,
+): Result<readonly DayOutlook[], Failure> => {
+  const problem = checkRequest(request, zones);
+  if (problem) return err(problem);
+  const days: DayOutlook[] = [];
+  for (const { date, window } of daysOf(request, zones)) {
+    const horizon = untilLastStart(window, request);
+    if (!hasRoom(horizon, request)) continue;
+    const answer = propose({ ...request, horizon, limit: 1 }, zones, calendars);
+    if (!answer.ok) return answer;
+    const [best] = answer.value.proposals;
+    days.push({ date, limits: answer.value.none?.limits ?? [], ...(best && { best }) });
+  }
+  return ok(days);
+};
+
+const MINUTES_PER_DAY = 1440;
+
+interface Day {
+  readonly date: LocalDate;
+  readonly window: Interval;
+}
+
+const daysOf = (request: ProposeRequest, zones: ZoneData): readonly Day[] => {
+  const { people, viewer } = request;
+  const seer = people.find(({ id }) => id === viewer) ?? people[0];
+  if (!seer) return [];
+  const span = spanOf(candidatesOf(request));
+  const whereabouts = whereaboutsOf(seer.stays, span, zones);
+  const days: Day[] = [];
+  let { start } = span;
+  while (start < span.end) {
+    const zone = zoneAt(whereabouts, start);
+    const { date } = zones.readAt(zone, start);
+    const end = zones.instantAt(zone, date, MINUTES_PER_DAY);
+    const last = days.at(-1);
+    // Who travels west lives one date twice.
+    if (last?.date === date) days[days.length - 1] = { date, window: { start: last.window.start, end } };
+    else days.push({ date, window: { start, end } });
+    start = end;
+  }
+  return days;
+};
+
+/** A slot belongs to the day on which it starts, and may end on the next. */
+const untilLastStart = ({ start, end }: Interval, { durationMinutes, horizon }: ProposeRequest): Interval => ({
+  start,
+  end: Math.min(end + (durationMinutes - 1) * MS_PER_MINUTE, horizon.end) as Instant,
+});
+
+const hasRoom = ({ start, end }: Interval, { now, stepMinutes, durationMinutes }: ProposeRequest): boolean => {
+  const step = stepMinutes * MS_PER_MINUTE;
+  return Math.ceil(Math.max(start, now) / step) * step + durationMinutes * MS_PER_MINUTE <= end;
+};
