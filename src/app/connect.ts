@@ -32,6 +32,7 @@ import { createBookTime } from "./bookTime";
 import { createFindTimes } from "./findTimes";
 import { createGather } from "./gathering";
 import { createPublishMyTime } from "./publishMyTime";
+import { createLookCloser } from "./lookCloser";
 import type { SignedIn } from "./signedIn";
 import { createWeighTimes } from "./weighTimes";
 import type { LoadWorld } from "./worldNeeds";
@@ -138,6 +139,7 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
     weighTimes: createWeighTimes({ clock, zones, gather }),
     bookTime: createBookTime({ me, zones, locale, text, events: createGraphEventBook(graph), openDocument }),
     publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld, cache, pending, openDocument }),
+    lookCloser: createLookCloser(zones),
     newPressId: newId,
     askPermission: (failure) => tokens.ask(scopesOf(failure)),
   };

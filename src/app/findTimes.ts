@@ -1,6 +1,7 @@
 import { foldEntries } from "../domain/document/fold";
 import { offersIn } from "../domain/document/offers";
 import { propose } from "../domain/proposals/propose";
+import type { ProposeRequest } from "../domain/proposals/request";
 import { ok } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { MS_PER_MINUTE, type Instant, type Interval } from "../domain/time/interval";
@@ -31,20 +32,17 @@ export const createFindTimes =
     if (!gathered.ok) return gathered;
     const { written, ledger, ...known } = gathered.value;
     const [me] = known.people;
-    const answer = propose(
-      {
-        ...{ now, horizon, durationMinutes, ledger },
-        ...(me && { viewer: me.id }),
-        stepMinutes: STEP_MINUTES,
-        limit: LIMIT,
-        people: known.participants,
-      },
-      zones,
-      known.world,
-    );
+    const request: ProposeRequest = {
+      ...{ now, horizon, durationMinutes, ledger },
+      ...(me && { viewer: me.id }),
+      stepMinutes: STEP_MINUTES,
+      limit: LIMIT,
+      people: known.participants,
+    };
+    const answer = propose(request, zones, known.world);
     if (!answer.ok) return answer;
     const hasOffers = offersIn(foldEntries(written), now).some(({ standing }) => standing.kind === "open");
-    return ok({ ...known, answer: answer.value, hasOffers });
+    return ok({ ...known, request, answer: answer.value, hasOffers });
   };
 
 const horizonFrom = (now: Instant, days: number): Interval => {

@@ -1,6 +1,6 @@
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
-import type { Entry } from "../domain/document/entry";
-import { availabilityOf, ledgerOf } from "../domain/document/readings";
+import type { Entry, MeetingFacts } from "../domain/document/entry";
+import { availabilityOf, ledgerOf, meetingsOf } from "../domain/document/readings";
 import type { Ledger } from "../domain/fairness/ledger";
 import type { CalendarReader, PersonCalendar } from "../domain/people/calendarReader";
 import type { MyTimeBook } from "../domain/people/myTimeBook";
@@ -36,6 +36,7 @@ export interface Gathered {
   readonly places: readonly PlaceKnown[];
   readonly carried: readonly number[];
   readonly ledger: Ledger;
+  readonly history: readonly MeetingFacts[];
   readonly world: WorldCalendars;
   readonly written: readonly Entry[];
   readonly withoutDocument?: Failure;
@@ -89,6 +90,7 @@ export const createGather =
     const carried = carriedBy(people, ledgerOf(written));
     return ok({
       ...{ people, carried, world, written },
+      history: meetingsOf(written),
       participants: each.map(({ participant }) => participant),
       shared: each.map(({ shared }) => shared),
       places: each.map(({ place }) => place),

@@ -1,6 +1,7 @@
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
 import type { LiveSession } from "../domain/conversation/liveSession";
 import type { Guide } from "../domain/conversation/guide";
+import type { MeetingFacts } from "../domain/document/entry";
 import type { Drafts } from "../domain/document/drafts";
 import type { LiveDocument } from "../domain/document/liveDocument";
 import type { PublishedAvailability } from "../domain/people/availability";
@@ -11,7 +12,9 @@ import type { MyTimeBook } from "../domain/people/myTimeBook";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { ProposeAnswer, Proposal } from "../domain/proposals/answer";
-import type { Participant } from "../domain/proposals/request";
+import type { DayOutlook } from "../domain/proposals/dayByDay";
+import type { OneChange } from "../domain/proposals/oneChange";
+import type { Participant, ProposeRequest } from "../domain/proposals/request";
 import type { ToldAbout } from "../domain/publishing/told";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
@@ -47,6 +50,10 @@ export interface FoundTimes {
   /** The same people as everybody in the pair sees them. What is written anywhere is computed from these (P1). */
   readonly shared: readonly Participant[];
   readonly places: readonly PlaceKnown[];
+  /** What the engine was asked: whoever looks closer asks it again. Absent for times that somebody chose before. */
+  readonly request?: ProposeRequest;
+  /** The pair's meetings so far and what each cost whom, the earliest first. */
+  readonly history: readonly MeetingFacts[];
   /** The calendars that the answer was made with. */
   readonly world: WorldCalendars;
   /** Burden carried so far, by `people` index, in weighted minutes. */
@@ -70,6 +77,13 @@ export type WeighTimes = (
   slots: readonly Interval[],
   signal: AbortSignal,
 ) => Promise<Result<FoundTimes, Failure>>;
+/** A second look at times that were found, by the same engine. */
+export interface LookCloser {
+  /** Every day of the horizon: its best time, or what stands in the way. */
+  readonly days: (found: FoundTimes) => readonly DayOutlook[];
+  /** The one thing that the viewer could change to help. */
+  readonly changes: (found: FoundTimes) => readonly OneChange[];
+}
 
 /** A booked meeting, and whether the pair's document will know what it costs whom. */
 export interface Booked extends BookedMeeting {
@@ -112,6 +126,7 @@ export interface Services {
   readonly weighTimes: WeighTimes;
   readonly bookTime: BookTime;
   readonly publishMyTime: MyTimePublishing;
+  readonly lookCloser: LookCloser;
   readonly openDocument: (pair: Pair) => LiveDocument;
   readonly drafts: Drafts;
   /** What the signed-in person declared about their time. */

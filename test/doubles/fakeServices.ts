@@ -1,5 +1,6 @@
+import { createLookCloser } from "../../src/app/lookCloser";
 import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
-import type { Participant } from "../../src/domain/proposals/request";
+import type { Participant, ProposeRequest } from "../../src/domain/proposals/request";
 import type { Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import type { WorkBlock } from "../../src/domain/people/availability";
@@ -62,23 +63,21 @@ export const findFor = (
   wanted: Pick<TimesWanted, "durationMinutes" | "horizonDays"> = { durationMinutes: 45, horizonDays: 7 },
 ): FoundTimes => {
   const from = at("2026-11-30T00:00:00Z");
-  const answer = propose(
-    {
-      now: from,
-      horizon: { start: from, end: (from + wanted.horizonDays * 86_400_000) as Instant },
-      durationMinutes: wanted.durationMinutes,
-      stepMinutes: 15,
-      limit: 8,
-      people: participants,
-      ledger: new Map(people.map((person, index) => [person.id, carried[index] ?? 0])),
-    },
-    zones,
-    NO_CALENDARS,
-  );
+  const request: ProposeRequest = {
+    now: from,
+    ...(people[0] && { viewer: people[0].id }),
+    horizon: { start: from, end: (from + wanted.horizonDays * 86_400_000) as Instant },
+    durationMinutes: wanted.durationMinutes,
+    stepMinutes: 15,
+    limit: 8,
+    people: participants,
+    ledger: new Map(people.map((person, index) => [person.id, carried[index] ?? 0])),
+  };
+  const answer = propose(request, zones, NO_CALENDARS);
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   const places = people.map(() => "shared" as const);
   const known = { people, participants, shared: participants, carried, places, world: NO_CALENDARS };
-  return { ...known, answer: answer.value, hasOffers: false };
+  return { ...known, answer: answer.value, request, history: [], hasOffers: false };
 };
 
 /** The real rules of the real zones. */
@@ -110,6 +109,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   weighTimes: never,
   bookTime: never,
   publishMyTime: { preview: never, publish: never, withdraw: never, told: () => Promise.resolve(ok("nothing")) },
+  lookCloser: createLookCloser(zones),
   drafts: createMemoryDrafts(),
   myTime: createMemoryMyTime(),
   openDocument: never,

@@ -44,6 +44,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
       withdraw: async () => err({ type: "Offline" }),
       told: async () => ok("nothing"),
     },
+    lookCloser: { days: () => [], changes: () => [] },
     drafts: createMemoryDrafts(),
     myTime: createMemoryMyTime(),
     openDocument: () => createFakeDocument(me, clock),

@@ -5,11 +5,9 @@ import type { Entry, MeetingFacts } from "./entry";
 import { compareIds, foldEntries } from "./fold";
 
 /**
- * What each person has carried so far: the burden of every meeting that its author has not removed.
- *
- * A meeting that the same person noted twice counts once. Made of published entries only, so both screens get the same numbers (P1).
+ * The meetings of a pair that their author has not removed, the earliest first. One that the same person noted twice counts once.
  */
-export const ledgerOf = (entries: Iterable<Entry>): Ledger => {
+export const meetingsOf = (entries: Iterable<Entry>): readonly MeetingFacts[] => {
   const meetings = new Map<string, MeetingFacts>();
   for (const { entry } of foldEntries(entries)) {
     if (entry.content.kind === "meeting") {
@@ -17,8 +15,13 @@ export const ledgerOf = (entries: Iterable<Entry>): Ledger => {
       meetings.set(JSON.stringify([entry.author, meeting.eventId]), meeting);
     }
   }
+  return [...meetings.values()].sort((a, b) => a.start - b.start);
+};
+
+/** What each person has carried so far. Made of published entries only, so both screens get the same numbers (P1). */
+export const ledgerOf = (entries: Iterable<Entry>): Ledger => {
   const carried = new Map<PersonId, number>();
-  for (const { burden } of meetings.values()) {
+  for (const { burden } of meetingsOf(entries)) {
     for (const [name, minutes] of Object.entries(burden)) {
       const person = name as PersonId;
       carried.set(person, (carried.get(person) ?? 0) + minutes);

@@ -1,5 +1,6 @@
 import { MS_PER_MINUTE, type Instant, type Interval } from "../../domain/time/interval";
-import type { LocalReading, Zone, ZoneData } from "../../domain/time/zoneData";
+import { dayNumberOf } from "../../domain/time/localDate";
+import type { LocalDate, LocalReading, Zone, ZoneData } from "../../domain/time/zoneData";
 
 /** How the calendar day of somebody else's clock relates to one's own. */
 export type DayShift = "before" | "same" | "after";
@@ -7,6 +8,8 @@ export type DayShift = "before" | "same" | "after";
 const STYLES = {
   day: { weekday: "long", day: "numeric", month: "long" },
   dayShort: { weekday: "short", day: "numeric", month: "short" },
+  cell: { day: "numeric" },
+  cellMonth: { day: "numeric", month: "short" },
   time: { hour: "numeric", minute: "2-digit" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -17,6 +20,14 @@ export const formatDay = (instant: Instant, zone: Zone, zones: ZoneData, locale:
 /** "Mon, 30 Nov", as that language writes it. */
 export const formatDayShort = (instant: Instant, zone: Zone, zones: ZoneData, locale: string): string =>
   formatterFor("dayShort", locale).format(wallClock(instant, zone, zones));
+
+/** A calendar day without a place: "Monday, 30 November". */
+export const formatDate = (date: LocalDate, locale: string): string =>
+  formatterFor("day", locale).format(dayNumberOf(date) * MS_PER_DAY);
+
+/** What a cell of a calendar says: "30", and "1 Dec" where a month begins. */
+export const formatCell = (date: LocalDate, showMonth: boolean, locale: string): string =>
+  formatterFor(showMonth ? "cellMonth" : "cell", locale).format(dayNumberOf(date) * MS_PER_DAY);
 
 /** "9:45 AM" or "09:45", as that language writes it. */
 export const formatTime = (instant: Instant, zone: Zone, zones: ZoneData, locale: string): string =>

@@ -1,10 +1,15 @@
+import { lazy, Suspense } from "react";
 import type { BookedMeeting } from "../../domain/people/eventBook";
 import type { Company, FoundTimes, Services } from "../services";
 import { ProblemBar } from "../controls/ProblemBar";
 import { NoneFits } from "./NoneFits";
 import { ProposalList } from "./ProposalList";
 import { useAsk } from "./useAsk";
+import { useBooking } from "./useBooking";
 import type { Wish } from "./wish";
+
+// What most people do not ask for is fetched after the cards are there.
+const Closer = lazy(() => import("./closer/Closer"));
 
 interface FoundProps {
   readonly services: Services;
@@ -22,6 +27,8 @@ export const Found = ({ services, company, wish, onWish, onBooked, onAgain, foun
   const { text } = services;
   const { newest, ask } = useAsk(services, onAgain);
   const missing = found.withoutDocument;
+  const inPair = company.kind === "pair";
+  const booking = useBooking(services, found, company, (meeting) => onBooked(meeting, company));
   return (
     <>
       {missing && (
@@ -32,8 +39,11 @@ export const Found = ({ services, company, wish, onWish, onBooked, onAgain, foun
       {found.answer.proposals.length === 0 ? (
         <NoneFits found={found} pen={services} wish={wish} onChange={onWish} />
       ) : (
-        <ProposalList {...{ found, company, services }} onBooked={(meeting) => onBooked(meeting, company)} />
+        <ProposalList {...{ found, services, booking, inPair }} />
       )}
+      <Suspense>
+        <Closer {...{ found, services, booking, inPair }} onLength={(minutes) => onWish({ ...wish, minutes })} />
+      </Suspense>
     </>
   );
 };

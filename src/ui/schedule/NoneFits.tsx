@@ -30,7 +30,7 @@ export interface NoneFitsProps {
 export const NoneFits = ({ found, pen, wish, onChange }: NoneFitsProps) => {
   const styles = useStyles();
   const { text } = pen;
-  const limits = limitWords(found, text);
+  const limits = limitWords(found, found.answer.none?.limits ?? [], text);
   const misses = found.answer.none?.leastBad.slice(0, 3) ?? [];
   const shorter = LENGTHS.findLast((minutes) => minutes < wish.minutes);
   const further = WEEKS.find((weeks) => weeks > wish.weeks);

@@ -1,13 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { BookedMeeting } from "../../domain/people/eventBook";
-import type { Company, FoundTimes, Services } from "../services";
+import type { FoundTimes, Services } from "../services";
 import { BookButton } from "./BookButton";
 import { Legend } from "./Legend";
 import { ProposalCard } from "./ProposalCard";
 import { Reasons } from "./Reasons";
 import { explain } from "./explain";
-import { useBooking } from "./useBooking";
+import type { Booking } from "./useBooking";
 
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
@@ -25,19 +24,18 @@ const AT_ONCE = 3;
 
 export interface ProposalListProps {
   readonly found: FoundTimes;
-  readonly company: Company;
   readonly services: Services;
-  readonly onBooked: (meeting: BookedMeeting) => void;
+  readonly booking: Booking;
+  /** A meeting of theirs belongs into a shared document. */
+  readonly inPair: boolean;
 }
 
 /** The times that suit, best first. */
-export const ProposalList = ({ found, company, services, onBooked }: ProposalListProps) => {
+export const ProposalList = ({ found, services, booking, inPair }: ProposalListProps) => {
   const styles = useStyles();
   const { text } = services;
   const [shown, setShown] = useState(AT_ONCE);
-  const booking = useBooking(services, found, company, onBooked);
   const all = found.answer.proposals;
-  const inPair = company.kind === "pair";
   const visible = all.slice(0, shown);
   return (
     <section className={styles.section}>

@@ -1,4 +1,4 @@
-import type { Finding, FindingKind, PersonSide, Proposal } from "../../domain/proposals/answer";
+import type { Finding, FindingKind, Limit, PersonSide, Proposal } from "../../domain/proposals/answer";
 import type { PersonId } from "../../domain/shared/ids";
 import { lengthMinutes } from "../../domain/time/interval";
 import type { MessageId, Text } from "../../locales/text";
@@ -74,9 +74,9 @@ export const objections = (found: FoundTimes, proposal: Proposal, text: Text): r
 };
 
 /** The kinds of limit that would have to give, most frequent first, each said once. */
-export const limitWords = (found: FoundTimes, text: Text): readonly string[] => {
-  const limits = [...(found.answer.none?.limits ?? [])].toSorted((a, b) => b.slots - a.slots);
-  return [...new Set(limits.map((limit) => against(found, limit.person, limit.kind, text)))];
+export const limitWords = (found: FoundTimes, limits: readonly Limit[], text: Text): readonly string[] => {
+  const frequentFirst = limits.toSorted((a, b) => b.slots - a.slots);
+  return [...new Set(frequentFirst.map((limit) => against(found, limit.person, limit.kind, text)))];
 };
 
 /** How working hours lie for the person at `index` during a proposal, as `drawing.row` selects it. */

@@ -1,4 +1,3 @@
-import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import type { Finding, Proposal } from "../../../src/domain/proposals/answer";
 import type { Text } from "../../../src/locales/text";
 import { explain, hoursAt, limitWords, objections } from "../../../src/ui/schedule/explain";
@@ -52,12 +51,8 @@ const situation = (
   const participants = people.map((person, index) => timeOf(person, PLACES[index] ?? ""));
   return [
     {
+      ...findFor(people, participants, carried),
       answer: { proposals: [proposal], notices: [] },
-      people,
-      ...{ participants, shared: participants, hasOffers: false },
-      carried,
-      places: people.map(() => "shared" as const),
-      world: NO_CALENDARS,
       ...only,
     },
     proposal,
@@ -165,7 +160,7 @@ test("E11: Vancouver and Kolkata hear which limits leave no time, and each one o
     timeOf(tom, "America/Vancouver", { night: awake }),
   ]);
   expect(found.answer.proposals).toEqual([]);
-  const words = limitWords(found, text);
+  const words = limitWords(found, found.answer.none?.limits ?? [], text);
   expect(words).toContain("It is night for you.");
   expect(words).toContain("It is night for Tom Reid.");
   expect(new Set(words).size).toBe(words.length);

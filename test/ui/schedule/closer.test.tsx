@@ -1,0 +1,96 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { ok } from "../../../src/domain/shared/result";
+import type { Text } from "../../../src/locales/text";
+import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";
+import type { FoundTimes, TimesWanted } from "../../../src/ui/services";
+import { at, english, fakeServices, findFor, officeHours, pairOf, somebody, timeOf } from "../../doubles/fakeServices";
+
+const amina = somebody("amina", "Amina Bello");
+const rafael = somebody("rafael", "Rafael Costa");
+const pair = pairOf("one", [amina, rafael]);
+
+let text: Text;
+beforeAll(async () => {
+  text = await english();
+});
+
+const show = (find: (wanted: TimesWanted) => FoundTimes) => {
+  const services = fakeServices(text, amina, { findTimes: (wanted) => Promise.resolve(ok(find(wanted))) });
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <ScheduleView services={services} pairs={[pair]} onBooked={() => undefined} />
+    </FluentProvider>,
+  );
+};
+
+const open = async (title: string) => userEvent.click(await screen.findByText(title));
+
+test("a mentor sees how each day stands, and why Saturday has no time", async () => {
+  show((wanted) =>
+    findFor(
+      [amina, rafael],
+      [timeOf(amina, "Africa/Lagos", { closedDays: [6] }), timeOf(rafael, "America/Sao_Paulo")],
+      [0, 0],
+      wanted,
+    ),
+  );
+  await open("Day by day");
+  await userEvent.click(screen.getByRole("radio", { name: "Saturday 5 December: no time" }));
+  expect(screen.getByText("It is a closed day for you.")).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("radio", { name: "Tuesday 1 December: a time in working hours for both" }));
+  const card = within(screen.getAllByRole("article").at(-1) ?? document.body);
+  expect(card.getByRole("heading", { name: "Tuesday 1 December" })).toBeInTheDocument();
+  expect(card.getByRole("button", { name: "Book this time" })).toBeEnabled();
+});
+
+test("E11: where an hour does not fit, the screen says that less would, and one press looks again", async () => {
+  const gap = { start: at("2026-12-01T10:00:00Z"), end: at("2026-12-01T10:30:00Z") };
+  const full = [
+    { window: { start: at("2026-11-29T00:00:00Z"), end: gap.start }, show: "busy" as const },
+    { window: { start: gap.end, end: at("2026-12-20T00:00:00Z") }, show: "busy" as const },
+  ];
+  show((wanted) =>
+    findFor(
+      [amina, rafael],
+      [timeOf(amina, "Africa/Lagos", { calendar: full }), timeOf(rafael, "Europe/Lisbon")],
+      [0, 0],
+      wanted,
+    ),
+  );
+  expect(await screen.findByText("If the meeting took 30 minutes: Tuesday 1 December, 11:00.")).toBeInTheDocument();
+  const change = screen.getByRole("heading", { name: "One change that would help" }).closest("section");
+  await userEvent.click(within(change ?? document.body).getByRole("button", { name: "Try 30 minutes" }));
+  expect(await screen.findByRole("heading", { name: "One time that suits both of you" })).toBeInTheDocument();
+});
+
+test("somebody who starts half an hour earlier spares the other a late hour", async () => {
+  show((wanted) =>
+    findFor(
+      [amina, rafael],
+      [timeOf(amina, "Africa/Lagos"), timeOf(rafael, "Asia/Karachi", { work: officeHours(9 * 60, 13 * 60 + 15) })],
+      [0, 0],
+      { ...wanted, durationMinutes: 45 },
+    ),
+  );
+  expect(
+    await screen.findByRole("heading", { name: "One change, and nobody meets early or late" }),
+  ).toBeInTheDocument();
+  expect(screen.getByText(/^If your work began 30 minutes earlier: /)).toBeInTheDocument();
+});
+
+test("a pair sees who carried what, in bars and in words, and nobody is ranked", async () => {
+  const burden = (minutes: number, theirs: number) => ({ amina: minutes, rafael: theirs });
+  show((wanted) => ({
+    ...findFor([amina, rafael], [timeOf(amina, "Africa/Lagos"), timeOf(rafael, "America/Sao_Paulo")], [45, 90], wanted),
+    history: [
+      { start: at("2026-10-06T16:00:00Z"), end: at("2026-10-06T16:45:00Z"), eventId: "1", burden: burden(45, 0) },
+      { start: at("2026-10-20T10:00:00Z"), end: at("2026-10-20T10:45:00Z"), eventId: "2", burden: burden(0, 90) },
+    ],
+  }));
+  await open("Who carried early and late hours");
+  expect(screen.getByText("You: 45 so far, 45 with the first time above.")).toBeInTheDocument();
+  expect(screen.getByText("Rafael Costa: 90 so far, 90 with the first time above.")).toBeInTheDocument();
+  expect(screen.getByText("Tue 20 Oct: you 0 and Rafael Costa 90.")).toBeInTheDocument();
+});
