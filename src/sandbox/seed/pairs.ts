@@ -2,22 +2,40 @@ import type { Role } from "../../domain/people/pair";
 import { stableGuid } from "./stable";
 import { amina, claire, grace, jonas, kenji, mona, priya, rafael, type SeedPerson, yousef } from "./people";
 
+/** A meeting of the past and what it cost whom, in weighted minutes. */
+export interface SeedMeeting {
+  readonly daysAgo: number;
+  /** Minutes after 00:00 UTC. */
+  readonly utcMinutes: number;
+  readonly bookedBy: SeedPerson;
+  readonly burden: readonly (readonly [person: SeedPerson, minutes: number])[];
+}
+
 /** People who belong together, and the SharePoint site that is theirs. */
 export interface SeedPair {
   readonly id: string;
   readonly title: string;
   readonly about: string;
   readonly members: readonly { readonly person: SeedPerson; readonly role: Role; readonly hasDeclared: boolean }[];
+  /** Meetings that they booked with Meridian, the earliest first. */
+  readonly meetings: readonly SeedMeeting[];
   readonly siteId: string;
   readonly logListId: string;
   readonly sessionListId: string;
 }
 
-const pair = (id: string, title: string, about: string, members: SeedPair["members"]): SeedPair => ({
+const pair = (
+  id: string,
+  title: string,
+  about: string,
+  members: SeedPair["members"],
+  meetings: SeedPair["meetings"] = [],
+): SeedPair => ({
   id,
   title,
   about,
   members,
+  meetings,
   siteId: `meridian.sharepoint.example,${stableGuid(`${id} site collection`)},${stableGuid(`${id} site`)}`,
   logListId: stableGuid(`${id} log`),
   sessionListId: stableGuid(`${id} sessions`),
@@ -29,15 +47,37 @@ const member = (person: SeedPerson, role: Role, hasDeclared = true): SeedPair["m
   hasDeclared,
 });
 
+const met = (
+  daysAgo: number,
+  utcMinutes: number,
+  bookedBy: SeedPerson,
+  priyaMinutes: number,
+  claireMinutes: number,
+): SeedMeeting => ({
+  ...{ daysAgo, utcMinutes, bookedBy },
+  burden: [
+    [priya, priyaMinutes],
+    [claire, claireMinutes],
+  ],
+});
+
 export const pairs: readonly SeedPair[] = [
   pair("pair-lagos-sao-paulo", "Amina and Rafael", "Two continents with four or five working hours in common.", [
     member(amina, "mentor"),
     member(rafael, "mentee"),
   ]),
-  pair("pair-pune-vancouver", "Priya and Claire", "Their working hours never meet, so somebody has to bend.", [
-    member(priya, "mentor"),
-    member(claire, "mentee"),
-  ]),
+  pair(
+    "pair-pune-vancouver",
+    "Priya and Claire",
+    "Their working hours never meet, so somebody has to bend.",
+    [member(priya, "mentor"), member(claire, "mentee")],
+    [
+      met(56, 14 * 60 + 30, priya, 90, 45),
+      met(42, 2 * 60 + 30, claire, 0, 135),
+      met(28, 14 * 60 + 30, priya, 90, 45),
+      met(14, 15 * 60, priya, 120, 15),
+    ],
+  ),
   pair("pair-stockholm-nairobi", "Jonas and Grace", "One of the two calendars cannot be read.", [
     member(jonas, "mentor"),
     member(grace, "mentee"),

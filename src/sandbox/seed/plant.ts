@@ -1,11 +1,12 @@
+import type { MeetingFacts } from "../../domain/document/entry";
 import type { PublishedAvailability } from "../../domain/people/availability";
 import { ulid } from "../../domain/shared/ids";
 import { isoText } from "../../domain/time/isoText";
-import type { Instant } from "../../domain/time/interval";
+import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
 import { TITLE } from "../graph/columns";
 import type { Change, ColumnKind, ColumnRow, FileRow, ItemRow, JsonObject, ListRow } from "../graph/rows";
 import type { World } from "../graph/world";
-import { pairs, type SeedPair } from "./pairs";
+import { pairs, type SeedMeeting, type SeedPair } from "./pairs";
 import type { SeedPerson } from "./people";
 import { stableBytes, stableGuid } from "./stable";
 
@@ -25,9 +26,12 @@ const everybody = (): readonly SeedPerson[] => [
 ];
 
 const plantPair = (pair: SeedPair, since: Instant): readonly Change[] => {
-  const entries = pair.members
-    .filter(({ hasDeclared }) => hasDeclared)
-    .map(({ person }, index) => declaration(pair, person, index, since));
+  const entries = [
+    ...pair.members
+      .filter(({ hasDeclared }) => hasDeclared)
+      .map(({ person }, index) => declaration(person, index, since)),
+    ...pair.meetings.map((meeting) => pastMeeting(pair, meeting, since)),
+  ].map((seed, index) => entryRow(pair, seed, index + 1));
   const owner = pair.members[0]?.person.id ?? "";
   return [
     {
@@ -112,41 +116,76 @@ const listChange = (
   return { table: "lists", key: id, row };
 };
 
-/** What this person lets the pair know about their time, as an entry of the pair's document. */
-const declaration = (pair: SeedPair, person: SeedPerson, index: number, since: Instant): ItemRow => {
+/** An entry of a pair's document, before it has a row. */
+interface SeedEntry {
+  readonly author: SeedPerson;
+  readonly at: Instant;
+  readonly kind: "availability" | "meeting";
+  readonly data: object;
+}
+
+/** What this person lets the pair know about their time. */
+const declaration = (person: SeedPerson, index: number, since: Instant): SeedEntry => {
   const availability: PublishedAvailability = {
     stays: [{ place: { zone: person.zone, region: person.region } }],
     work: person.work,
     closedDays: person.closedDays,
     overlay: [],
   };
-  const at = (since + index * 60_000) as Instant;
   return {
-    listId: pair.logListId,
-    id: String(index + 1),
-    guid: stableGuid(`${pair.id} ${person.id} declaration`).toUpperCase(),
-    version: 1,
-    fields: {
-      Title: `${isoText(at).slice(0, 10)} · ${person.name.split(" ")[0] ?? ""} · availability`,
-      EntryId: ulid(at, stableBytes(`${pair.id} ${person.id} entry`)),
-      PairKey: pair.id,
-      Kind: "availability",
-      AtUtc: isoText(at),
-      AuthorKey: person.id,
-      AuthorName: person.name,
-      Lang: "en",
-      Body: "",
-      Data: JSON.stringify({ availability }),
-      SchemaVer: 1,
-    },
-    createdBy: person.id,
-    createdAt: at,
-    modifiedBy: person.id,
-    modifiedAt: at,
-    sequence: index + 1,
-    deleted: false,
+    author: person,
+    at: (since + index * MS_PER_MINUTE) as Instant,
+    kind: "availability",
+    data: { availability },
   };
 };
+
+const MEETING_MINUTES = 45;
+const MS_PER_DAY = 1440 * MS_PER_MINUTE;
+
+/** A meeting as the product notes it when it is booked, three days before it takes place. */
+const pastMeeting = (pair: SeedPair, meeting: SeedMeeting, since: Instant): SeedEntry => {
+  const day = Math.floor(since / MS_PER_DAY) - meeting.daysAgo;
+  const start = (day * MS_PER_DAY + meeting.utcMinutes * MS_PER_MINUTE) as Instant;
+  const facts: MeetingFacts = {
+    start,
+    end: (start + MEETING_MINUTES * MS_PER_MINUTE) as Instant,
+    eventId: stableGuid(`${pair.id} meeting ${meeting.daysAgo}`),
+    burden: Object.fromEntries(meeting.burden.map(([{ id }, minutes]) => [id, minutes])),
+  };
+  return {
+    author: meeting.bookedBy,
+    at: (start - 3 * MS_PER_DAY) as Instant,
+    kind: "meeting",
+    data: { meeting: facts },
+  };
+};
+
+const entryRow = (pair: SeedPair, { author, at, kind, data }: SeedEntry, row: number): ItemRow => ({
+  listId: pair.logListId,
+  id: String(row),
+  guid: stableGuid(`${pair.id} ${author.id} ${kind} ${row}`).toUpperCase(),
+  version: 1,
+  fields: {
+    Title: `${isoText(at).slice(0, 10)} · ${author.name.split(" ")[0] ?? ""} · ${kind}`,
+    EntryId: ulid(at, stableBytes(`${pair.id} ${author.id} ${kind} ${row}`)),
+    PairKey: pair.id,
+    Kind: kind,
+    AtUtc: isoText(at),
+    AuthorKey: author.id,
+    AuthorName: author.name,
+    Lang: "en",
+    Body: "",
+    Data: JSON.stringify(data),
+    SchemaVer: 1,
+  },
+  createdBy: author.id,
+  createdAt: at,
+  modifiedBy: author.id,
+  modifiedAt: at,
+  sequence: row,
+  deleted: false,
+});
 
 /** The app folder of somebody who has a pair: it says where the pair's document is. Private settings are not there yet. */
 const plantFolder = (person: SeedPerson, since: Instant): readonly Change[] => {

@@ -46,6 +46,7 @@ const useStyles = makeStyles({
   },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
     fontWeight: tokens.fontWeightBold,
     boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": {
