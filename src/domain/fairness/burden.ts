@@ -1,0 +1,30 @@
+/** Burden of one meeting or of several, by person, in the order of the people. Whole numbers from 0. */
+export type Burden = readonly number[];
+
+/** The burden of all together. */
+export const totalOf = (burden: Burden): number => burden.reduce((sum, minutes) => sum + minutes, 0);
+
+/** Both burdens, one after the other. */
+export const plus = (a: Burden, b: Burden): Burden => a.map((minutes, person) => minutes + (b[person] ?? 0));
+
+/**
+ * The burdens that no other one undercuts (Pareto), each once, those with the smallest total first.
+ *
+ * Whoever looks for the fairest sum needs no others: what is lighter for somebody and heavier for nobody is fairer.
+ */
+export const leastBurdens = (burdens: readonly Burden[]): readonly Burden[] => {
+  const least: Burden[] = [];
+  for (const burden of [...burdens].sort(compareBurdens)) {
+    if (!least.some((lighter) => isNowhereHeavier(lighter, burden))) least.push(burden);
+  }
+  return least;
+};
+
+const isNowhereHeavier = (a: Burden, b: Burden): boolean => a.every((minutes, person) => minutes <= (b[person] ?? 0));
+
+const compareBurdens = (a: Burden, b: Burden): number => {
+  const difference = totalOf(a) - totalOf(b);
+  if (difference !== 0) return difference;
+  const person = a.findIndex((minutes, i) => minutes !== b[i]);
+  return person < 0 ? 0 : (a[person] ?? 0) - (b[person] ?? 0);
+};

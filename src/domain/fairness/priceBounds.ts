@@ -1,0 +1,114 @@
+import type { Burden } from "./burden";
+import { totalOf } from "./burden";
+import { heaviestFirst } from "./loads";
+
+/** What a minute of each person counts when burdens are added up. Whole numbers from 0, not all of them 0. */
+export type Prices = readonly number[];
+
+/**
+ * What can still become of a sum, at best. Whatever the prices are: priced at them, no series is cheaper than its
+ * cheapest meetings. Each list of prices so gives a lower bound, and together they bound the loads from below
+ * (Lagrange).
+ */
+export interface PriceBounds {
+  /** For each price list: the worth of what was carried before, and of the cheapest meetings of all periods. */
+  readonly start: Float64Array;
+  /** The heaviest load that cannot be avoided from there, as a fraction. */
+  readonly heaviestFrom: (values: Float64Array) => number;
+  /** Prepares a question about ends: is none from there `aim`, measured by these loads, sorted heaviest first? */
+  readonly createCheck: (loads: readonly number[], aim: Aim) => (values: Float64Array) => boolean;
+  /** What a burden of `period` adds to values, where so far the cheapest of that period was counted. */
+  readonly stepsOf: (burden: Burden, period: number) => Float64Array;
+}
+
+/** What an end should be beside loads that are known to be possible. */
+export type Aim = "fairer" | "as-fair";
+
+/** Prepares the bounds for some lists of prices. `fronts` holds the burdens to choose from, period by period. */
+export const createPriceBounds = (
+  lists: readonly Prices[],
+  fronts: readonly (readonly Burden[])[],
+  carried: Burden,
+): PriceBounds => {
+  const cheapest = lists.map((prices) => fronts.map((front) => cheapestIn(front, prices)));
+  const sums = lists.map(totalOf);
+  return {
+    start: Float64Array.from(lists, (prices, i) => priceOf(carried, prices) + totalOf(cheapest[i] ?? [])),
+    heaviestFrom: (values) => {
+      let heaviest = 0;
+      for (let i = 0; i < values.length; i++) heaviest = Math.max(heaviest, (values[i] ?? 0) / (sums[i] ?? 1));
+      return heaviest;
+    },
+    createCheck: (loads, aim) => createCheck(lists, loads, gapsBelow(loads, fronts, carried), aim),
+    stepsOf: (burden, period) =>
+      Float64Array.from(lists, (prices, i) => priceOf(burden, prices) - (cheapest[i]?.[period] ?? 0)),
+  };
+};
+
+/** What a burden is worth at these prices. */
+export const priceOf = (burden: Burden, prices: Prices): number => {
+  let worth = 0;
+  for (let i = 0; i < prices.length; i++) worth += (prices[i] ?? 0) * (burden[i] ?? 0);
+  return worth;
+};
+
+const cheapestIn = (front: readonly Burden[], prices: Prices): number => {
+  let least = Infinity;
+  for (const burden of front) least = Math.min(least, priceOf(burden, prices));
+  return least === Infinity ? 0 : least;
+};
+
+/** How far below each load the next possible one is: burdens often are multiples of a quarter of an hour. */
+const gapsBelow = (
+  loads: readonly number[],
+  fronts: readonly (readonly Burden[])[],
+  carried: Burden,
+): readonly number[] => {
+  const unit = fronts.flat(2).reduce(greatestCommonDivisor, 0);
+  const gapFor = (load: number, before: number): number => {
+    const over = (load - before) % unit;
+    return over > 0 ? over : unit + over;
+  };
+  return loads.map((load) => (unit === 0 ? 1 : Math.min(...carried.map((before) => gapFor(load, before)))));
+};
+
+const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
+
+/**
+ * Suppose an end is at least as fair as `loads`, and equal to them down to some rank. The dearest prices on the
+ * heaviest loads give the most that its heavier part can be worth; the rest of the value falls on the lighter part, so
+ * the next load is at least the average of that. Above the next of `loads` means: there is no such end.
+ */
+const createCheck = (
+  lists: readonly Prices[],
+  loads: readonly number[],
+  gaps: readonly number[],
+  aim: Aim,
+): ((values: Float64Array) => boolean) => {
+  const ranks = loads.length;
+  const most = new Float64Array(lists.length * ranks);
+  const below = new Float64Array(lists.length * ranks);
+  lists.forEach((prices, i) => {
+    const dearest = heaviestFirst(prices);
+    for (let rank = 0, above = 0; rank < ranks; rank++) {
+      const rest = totalOf(dearest.slice(rank));
+      const at = i * ranks + rank;
+      most[at] = rest === 0 ? Infinity : above + rest * (loads[rank] ?? 0);
+      below[at] = rest === 0 ? Infinity : (most[at] ?? 0) - rest * (gaps[rank] ?? 0);
+      above += (dearest[rank] ?? 0) * (loads[rank] ?? 0);
+    }
+  });
+  return (values) => {
+    for (let rank = 0; rank < ranks; rank++) {
+      let isTight = false;
+      for (let i = 0; i < values.length; i++) {
+        const value = values[i] ?? 0;
+        if (value > (most[i * ranks + rank] ?? 0)) return false;
+        // Above the next possible load below this one: then it is this one.
+        isTight ||= value > (below[i * ranks + rank] ?? 0);
+      }
+      if (!isTight) return true;
+    }
+    return aim === "as-fair";
+  };
+};

@@ -1,0 +1,163 @@
+import type { Burden } from "./burden";
+import { leastBurdens, plus, totalOf } from "./burden";
+import { compareLoads, heaviestFirst } from "./loads";
+import type { Aim, PriceBounds } from "./priceBounds";
+import { createPriceBounds } from "./priceBounds";
+import { priceListsFor } from "./prices";
+import type { SumSet } from "./sumSet";
+import { createSumSet } from "./sumSet";
+
+/** Burdens to choose from, one in each period, and what people carried before. */
+export interface Shares {
+  /** At least one in each period. */
+  readonly choices: readonly (readonly Burden[])[];
+  readonly carried: Burden;
+  /** The most that all may carry together in all periods. Absent: no limit. */
+  readonly mostTotal?: number;
+  /** How many sums are kept after each period before some are given up. Absent: enough for E12. */
+  readonly width?: number;
+}
+
+/** The fairest sums of one burden from each period. */
+export interface SharedOut {
+  /** Burdens of the whole series. More than one when different people can carry the same sorted loads. */
+  readonly ends: readonly Burden[];
+  /** The sums after each period (after none, first) from which the ends may be reached. */
+  readonly layers: readonly SumSet[];
+  /** True when no other choice is fairer; false when sums were given up. */
+  readonly isExact: boolean;
+  /** No choice has a heaviest load below this. */
+  readonly leastHeaviest: number;
+}
+
+/** A layer of the search: sums after some periods, and what can become of them. */
+interface Layer {
+  readonly sums: SumSet;
+  readonly values: readonly Float64Array[];
+}
+
+const FIRST_WIDTH = 50;
+const SECOND_WIDTH = 1000;
+const WAYS_WIDTH = 2000;
+const WIDTH = 60_000;
+
+/**
+ * Chooses one burden from each period so that the loads at the end, sorted from the heaviest, are the least (leximin).
+ *
+ * Exact: sums grow period by period, each kept once; a sum is dropped only when prices prove that no end of it is
+ * fairer than one already known. Only when more than `width` sums remain the least promising are given up, and the
+ * answer says so.
+ */
+export const shareOut = ({ choices, carried, mostTotal, width = WIDTH }: Shares): SharedOut => {
+  const fronts = choices.map(leastBurdens);
+  const most = totalOf(carried) + (mostTotal ?? Infinity);
+  const boundsFor = (loads?: Burden): PriceBounds =>
+    createPriceBounds(priceListsFor(fronts, carried, loads), fronts, carried);
+  const loadsOf = ({ ends }: Found): Burden => plus(carried, ends[0] ?? []);
+  const isFairAs = (a: Found, b: Found): boolean =>
+    a.ends.length > 0 && compareLoads(heaviestFirst(loadsOf(a)), heaviestFirst(loadsOf(b))) <= 0;
+  const look = (bounds: PriceBounds, each: number, aim: Aim, atMost?: Burden): Found =>
+    search({ fronts, carried, most, bounds, aim, width: Math.min(each, width), ...(atMost ? { atMost } : {}) });
+  const first = boundsFor();
+  // Bounds are fractions, loads are whole; what rounding adds to a fraction must not count.
+  const leastHeaviest = Math.max(0, Math.ceil(first.heaviestFrom(first.start) - 1e-9));
+  let best = look(first, FIRST_WIDTH, "as-fair");
+  if (best.ends.length === 0) throw new Error(`Nothing stays within ${most}. Maybe that is below the cheapest total?`);
+  let isExact = false;
+  for (const each of [SECOND_WIDTH, width]) {
+    const fairer = look(boundsFor(loadsOf(best)), each, "fairer", loadsOf(best));
+    if (fairer.ends.length > 0) best = fairer;
+    isExact = fairer.isWhole;
+    if (isExact) break;
+  }
+  const ways = look(boundsFor(loadsOf(best)), WAYS_WIDTH, "as-fair", loadsOf(best));
+  const { ends, layers } = isFairAs(ways, best) ? ways : best;
+  return { ends, layers, isExact, leastHeaviest };
+};
+
+/** What a search came to; whole when it gave up no sum. */
+interface Found extends Pick<SharedOut, "ends" | "layers"> {
+  readonly isWhole: boolean;
+}
+
+interface Search {
+  readonly fronts: readonly (readonly Burden[])[];
+  readonly carried: Burden;
+  readonly most: number;
+  readonly width: number;
+  readonly bounds: PriceBounds;
+  readonly aim: Aim;
+  /** Loads that are known to be possible. */
+  readonly atMost?: Burden;
+}
+
+const search = (asked: Search): Found => {
+  const { fronts, carried, width, bounds } = asked;
+  const nothing = carried.map(() => 0);
+  let layer: Layer = { sums: createSumSet(carried.length, nothing), values: [bounds.start] };
+  const layers = [layer.sums];
+  let isWhole = true;
+  for (let period = 0; period < fronts.length; period++) {
+    const whole = nextLayer(layer, period, asked);
+    isWhole &&= whole.values.length <= width;
+    layer = whole.values.length <= width ? whole : mostPromising(whole, width, bounds, carried.length);
+    layers.push(layer.sums);
+  }
+  return {
+    ends: fairestOf(layer.sums, carried),
+    layers,
+    isWhole,
+  };
+};
+
+const nextLayer = (
+  { sums, values }: Layer,
+  period: number,
+  { fronts, carried, most, bounds, atMost, aim }: Search,
+): Layer => {
+  const front = fronts[period] ?? [];
+  const steps = front.map((burden) => bounds.stepsOf(burden, period));
+  const mayBeFairest = atMost ? bounds.createCheck(heaviestFirst(atMost), aim) : () => true;
+  const next = createSumSet(carried.length);
+  const nextValues: Float64Array[] = [];
+  const worth = new Float64Array(steps[0]?.length ?? 0);
+  for (let i = 0; i < values.length; i++) {
+    for (let choice = 0; choice < front.length; choice++) {
+      const before = values[i];
+      const step = steps[choice];
+      const burden = front[choice];
+      if (!before || !step || !burden) continue;
+      for (let k = 0; k < worth.length; k++) worth[k] = (before[k] ?? 0) + (step[k] ?? 0);
+      // The first price list counts everybody alike: it is the total.
+      if ((worth[0] ?? 0) > most || !mayBeFairest(worth)) continue;
+      if (next.addSum(sums, i, burden)) nextValues.push(worth.slice());
+    }
+  }
+  return { sums: next, values: nextValues };
+};
+
+const mostPromising = ({ sums, values }: Layer, width: number, bounds: PriceBounds, people: number): Layer => {
+  const nothing = new Array<number>(people).fill(0);
+  const kept = createSumSet(people);
+  const keptValues: Float64Array[] = [];
+  const promise = values.map((each, index) => ({ index, heaviest: bounds.heaviestFrom(each), total: each[0] ?? 0 }));
+  promise.sort((a, b) => a.heaviest - b.heaviest || a.total - b.total || a.index - b.index);
+  for (const { index } of promise.slice(0, width)) {
+    kept.addSum(sums, index, nothing);
+    keptValues.push(values[index] ?? new Float64Array());
+  }
+  return { sums: kept, values: keptValues };
+};
+
+const fairestOf = (sums: SumSet, carried: Burden): readonly Burden[] => {
+  let fairest: Burden[] = [];
+  let loads: readonly number[] | undefined;
+  for (let i = 0; i < sums.size(); i++) {
+    const end = sums.toBurden(i);
+    const its = heaviestFirst(plus(carried, end));
+    const difference = loads ? compareLoads(its, loads) : -1;
+    if (difference < 0) [fairest, loads] = [[end], its];
+    else if (difference === 0) fairest.push(end);
+  }
+  return fairest;
+};

@@ -1,0 +1,85 @@
+import type { Burden } from "./burden";
+
+/** Sums of burdens, each once. Many thousands may be kept, so they lie in one row of numbers and not in objects. */
+export interface SumSet {
+  readonly size: () => number;
+  /** The part of the sum at `index` that `person` carries. */
+  readonly at: (index: number, person: number) => number;
+  /** Adds the sum at `index` of `from` and a burden on top; false when it was there. */
+  readonly addSum: (from: SumSet, index: number, burden: Burden) => boolean;
+  /** Where the sum at `index` of `from` with a burden on top stands here; below 0 when it is not there. */
+  readonly indexOfSum: (from: SumSet, index: number, burden: Burden) => number;
+  /** Where a sum stands; below 0 when it is not there. */
+  readonly indexOf: (sum: Burden) => number;
+  /** The sum at `index`. */
+  readonly toBurden: (index: number) => Burden;
+}
+
+/** A set that holds one sum, or none. */
+export const createSumSet = (people: number, first?: Burden): SumSet => {
+  let rows = new Int32Array(people * 16);
+  // By hash, where a sum stands in the rows. Both grow together, so at most a quarter of the places is taken.
+  let places = new Int32Array(64).fill(-1);
+  let used = 0;
+  const wanted = new Int32Array(people);
+  const isAt = (row: number): boolean => {
+    for (let i = 0; i < people; i++) if (rows[row * people + i] !== wanted[i]) return false;
+    return true;
+  };
+  const place = (): number => {
+    const mask = places.length - 1;
+    let at = hashOf(wanted) & mask;
+    for (let row = places[at] ?? -1; row >= 0 && !isAt(row); row = places[at] ?? -1) at = (at + 1) & mask;
+    return at;
+  };
+  const grow = (): void => {
+    const longer = new Int32Array(rows.length * 2);
+    longer.set(rows);
+    rows = longer;
+    places = new Int32Array(places.length * 2).fill(-1);
+    for (let row = 0; row < used; row++) {
+      for (let i = 0; i < people; i++) wanted[i] = rows[row * people + i] ?? 0;
+      places[place()] = row;
+    }
+  };
+  const addWanted = (): boolean => {
+    const at = place();
+    if ((places[at] ?? -1) >= 0) return false;
+    rows.set(wanted, used * people);
+    places[at] = used++;
+    return true;
+  };
+  const indexOfWanted = (): number => places[place()] ?? -1;
+  const want = (from: SumSet, index: number, burden: Burden): void => {
+    for (let i = 0; i < people; i++) wanted[i] = from.at(index, i) + (burden[i] ?? 0);
+  };
+  const set: SumSet = {
+    size: () => used,
+    at: (index, person) => rows[index * people + person] ?? 0,
+    addSum: (from, index, burden) => {
+      if ((used + 1) * people > rows.length) grow();
+      want(from, index, burden);
+      return addWanted();
+    },
+    indexOfSum: (from, index, burden) => {
+      want(from, index, burden);
+      return indexOfWanted();
+    },
+    indexOf: (sum) => {
+      wanted.set(sum);
+      return indexOfWanted();
+    },
+    toBurden: (index) => Array.from({ length: people }, (_, i) => rows[index * people + i] ?? 0),
+  };
+  if (first) {
+    wanted.set(first);
+    addWanted();
+  }
+  return set;
+};
+
+const hashOf = (numbers: Int32Array): number => {
+  let hash = 7;
+  for (const each of numbers) hash = Math.imul(hash ^ each, 0x9e3779b1) ^ (hash >>> 15);
+  return hash;
+};
