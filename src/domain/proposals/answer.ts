@@ -80,3 +80,44 @@ export interface ProposeAnswer {
   readonly none?: { readonly limits: readonly Limit[]; readonly leastBad: readonly Proposal[] };
   readonly notices: readonly Notice[];
 }
+
+/** One meeting of a series. Its score counts what the meetings before it added. */
+export interface SeriesMeeting extends Proposal {
+  /** Counted from 0. */
+  readonly period: number;
+}
+
+/** A period in which nobody can meet, with what stands in the way (E13). No limits: it leaves no room after now. */
+export interface SkippedPeriod {
+  readonly period: number;
+  readonly window: Interval;
+  readonly limits: readonly Limit[];
+}
+
+/** What series cost everybody together, in minutes of burden: what fairness costs can be seen. */
+export interface SeriesTotals {
+  readonly planned: number;
+  /** Of the fairest series when fairness may cost anything. */
+  readonly fairest: number;
+  /** Of the series that burdens all together the least, whoever carries it. */
+  readonly cheapest: number;
+}
+
+/** A planned series (E12, E13). */
+export interface SeriesPlan {
+  readonly meetings: readonly SeriesMeeting[];
+  readonly skipped: readonly SkippedPeriod[];
+  /** Ledger plus all that the meetings add, by person. */
+  readonly loads: ReadonlyMap<PersonId, number>;
+  readonly totals: SeriesTotals;
+  /** True: no other series is fairer. False: the search was cut short, and `leastHeaviest` says what it may have missed. */
+  readonly exact: boolean;
+  /** No series has a heaviest load below this. Present exactly when the plan is not exact. */
+  readonly leastHeaviest?: number;
+}
+
+/** The answer to a question that may also ask for a series. */
+export interface PlanAnswer extends ProposeAnswer {
+  /** Present exactly when a series was asked for. */
+  readonly series?: SeriesPlan;
+}

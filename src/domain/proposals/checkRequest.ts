@@ -1,6 +1,7 @@
 import type { Participant } from "../people/participant";
 import type { Failure } from "../shared/failure";
 import { isoText } from "../time/isoText";
+import type { Interval } from "../time/interval";
 import { lengthMinutes } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import { whereaboutsOf } from "../timeline/whereabouts";
@@ -79,8 +80,12 @@ const checkRoom = (request: ProposeRequest, zones: ZoneData): Failure | undefine
       "leaves no room for a meeting that starts on the step grid after now",
     );
   }
-  const span = spanOf(candidates);
-  for (const [i, { stays }] of request.people.entries()) {
+  return placeGap(request.people, spanOf(candidates), zones);
+};
+
+/** The first time in `span` at which somebody's place is not known (E15), or undefined. */
+export const placeGap = (people: readonly Participant[], span: Interval, zones: ZoneData): Failure | undefined => {
+  for (const [i, { stays }] of people.entries()) {
     let covered = span.start;
     for (const { window } of whereaboutsOf(stays, span, zones)) if (window.start === covered) covered = window.end;
     if (covered < span.end)

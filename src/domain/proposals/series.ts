@@ -1,0 +1,105 @@
+import type { WorldCalendars } from "../calendars/worldCalendars";
+import type { Burden } from "../fairness/burden";
+import { plus, totalOf } from "../fairness/burden";
+import type { SharedOut } from "../fairness/shareOut";
+import { shareOut } from "../fairness/shareOut";
+import type { Failure } from "../shared/failure";
+import type { PersonId } from "../shared/ids";
+import type { Result } from "../shared/result";
+import { err, ok } from "../shared/result";
+import type { ZoneData } from "../time/zoneData";
+import type { SeriesMeeting, SeriesPlan, SeriesTotals, SkippedPeriod } from "./answer";
+import { checkRequest } from "./checkRequest";
+import { checkSeries } from "./checkSeries";
+import { limitsOf } from "./limits";
+import { sidesOf } from "./prepare";
+import type { ProposeRequest, SeriesWish } from "./request";
+import { scoreOf } from "./score";
+import type { SeriesOption, SeriesPeriod } from "./seriesPeriods";
+import { periodOf } from "./seriesPeriods";
+import { steadiestOf } from "./seriesRhythm";
+
+/**
+ * Plans a series of meetings, one in each period (E12): the loads at the end are as fair as they can be, over the
+ * whole series at once. Periods in which nobody can meet are skipped and reported (E13).
+ *
+ * Pure: the same request, zone data and calendars give the same plan, in any order of the people.
+ */
+export const planSeries = (
+  request: ProposeRequest,
+  wish: SeriesWish,
+  zones: ZoneData,
+  calendars: WorldCalendars,
+): Result<SeriesPlan, Failure> => {
+  const problem = checkRequest(request, zones) ?? checkSeries(request, wish, zones);
+  if (problem) return err(problem);
+  const periods = Array.from({ length: wish.count }, (_, period) => periodOf(request, wish, period, zones, calendars));
+  return ok(planPeriods(request, periods, wish.mostAddedMinutes, zones));
+};
+
+/** Chooses one option of each period that has any. */
+export const planPeriods = (
+  request: ProposeRequest,
+  periods: readonly SeriesPeriod[],
+  mostAddedMinutes: number | undefined,
+  zones: ZoneData,
+): SeriesPlan => {
+  const open = periods.filter(({ options }) => options.length > 0);
+  const carried = request.people.map(({ id }) => request.ledger.get(id) ?? 0);
+  const { shared, totals } = shareWithin(open, carried, mostAddedMinutes);
+  const chosen = steadiestOf(
+    shared,
+    open.map(({ options }) => options),
+    carried,
+  );
+  return {
+    meetings: meetingsOf(request, open, chosen, zones),
+    skipped: periods.filter(({ options }) => options.length === 0).map(skippedOf),
+    loads: byPerson(request, plus(carried, shared.ends[0] ?? [])),
+    totals,
+    exact: shared.isExact,
+    ...(shared.isExact ? {} : { leastHeaviest: shared.leastHeaviest }),
+  };
+};
+
+/** The fairest way to share the burden, and the fairest that stays near the cheapest total, if that is asked for. */
+const shareWithin = (
+  open: readonly SeriesPeriod[],
+  carried: Burden,
+  mostAddedMinutes: number | undefined,
+): { readonly shared: SharedOut; readonly totals: SeriesTotals } => {
+  const choices = open.map(({ options }) => options.map(({ burden }) => burden));
+  const cheapest = choices.reduce((sum, burdens) => sum + Math.min(...burdens.map(totalOf)), 0);
+  const fairest = shareOut({ choices, carried });
+  const mostTotal = cheapest + (mostAddedMinutes ?? Infinity);
+  const shared = totalAdded(fairest) > mostTotal ? shareOut({ choices, carried, mostTotal }) : fairest;
+  return { shared, totals: { planned: totalAdded(shared), fairest: totalAdded(fairest), cheapest } };
+};
+
+const totalAdded = ({ ends }: SharedOut): number => totalOf(ends[0] ?? []);
+
+const byPerson = ({ people }: ProposeRequest, minutes: Burden): ReadonlyMap<PersonId, number> =>
+  new Map(people.map(({ id }, i) => [id, minutes[i] ?? 0]));
+
+const meetingsOf = (
+  request: ProposeRequest,
+  open: readonly SeriesPeriod[],
+  chosen: readonly SeriesOption[],
+  zones: ZoneData,
+): readonly SeriesMeeting[] => {
+  let carried: Burden = request.people.map(({ id }) => request.ledger.get(id) ?? 0);
+  return open.flatMap(({ period, prospect }, i): readonly SeriesMeeting[] => {
+    const option = chosen[i];
+    if (!prospect || !option) return [];
+    const people = sidesOf(prospect.people, option.slot, zones);
+    const score = scoreOf(option.slot, people, byPerson(request, carried));
+    carried = plus(carried, option.burden);
+    return [{ period, slot: option.slot, score, people }];
+  });
+};
+
+const skippedOf = ({ period, window, prospect }: SeriesPeriod): SkippedPeriod => ({
+  period,
+  window,
+  limits: prospect ? limitsOf(prospect.people, prospect.grid) : [],
+});

@@ -1,0 +1,67 @@
+import type { WorldCalendars } from "../calendars/worldCalendars";
+import type { Burden } from "../fairness/burden";
+import { MS_PER_MINUTE, type Instant, type Interval } from "../time/interval";
+import type { ZoneData } from "../time/zoneData";
+import { zoneAt } from "../timeline/whereabouts";
+import { candidatesOf, slotAt } from "./candidates";
+import type { Prospect } from "./prepare";
+import { prospectOf } from "./prepare";
+import type { ProposeRequest, SeriesWish } from "./request";
+
+/** A slot of a period at which everybody can be there. */
+export interface SeriesOption {
+  readonly slot: Interval;
+  readonly burden: Burden;
+  /** What the clock of each person shows at its start, in minutes after 00:00. */
+  readonly walls: readonly number[];
+  /** People to whom it is not welcome. */
+  readonly notWelcome: number;
+}
+
+/** One period of a series and the slots to choose from; without options nobody can meet in it. */
+export interface SeriesPeriod {
+  readonly period: number;
+  readonly window: Interval;
+  /** Absent when no slot of the window lies after now. */
+  readonly prospect?: Prospect;
+  readonly options: readonly SeriesOption[];
+}
+
+const MS_PER_DAY = 1440 * MS_PER_MINUTE;
+
+/** When a period is open. Days have 24 hours: a period is a place in a plan, not a date on somebody's wall. */
+export const periodWindow = ({ horizon }: ProposeRequest, wish: SeriesWish, period: number): Interval => {
+  const start = horizon.start + period * wish.everyDays * MS_PER_DAY;
+  return { start: start as Instant, end: (start + wish.windowDays * MS_PER_DAY) as Instant };
+};
+
+/** Lays everybody out over one period and finds the slots at which nobody is away. */
+export const periodOf = (
+  request: ProposeRequest,
+  wish: SeriesWish,
+  period: number,
+  zones: ZoneData,
+  calendars: WorldCalendars,
+): SeriesPeriod => {
+  const window = periodWindow(request, wish, period);
+  const grid = candidatesOf({ ...request, horizon: window });
+  if (grid.starts.length === 0) return { period, window, options: [] };
+  const prospect = prospectOf(request, grid, zones, calendars);
+  return { period, window, prospect, options: prospect.judged.away === 0 ? optionsOf(prospect, zones) : [] };
+};
+
+const optionsOf = ({ people, judged }: Prospect, zones: ZoneData): readonly SeriesOption[] => {
+  const { candidates, added, welcome } = judged;
+  return Array.from(candidates.starts, (_, i): SeriesOption => {
+    const slot = slotAt(candidates, i);
+    return {
+      slot,
+      burden: added.map((minutes) => minutes[i] ?? 0),
+      walls: people.map(({ timeline }) => {
+        const zone = zoneAt(timeline.whereabouts, slot.start);
+        return zones.readAt(zone, slot.start).wallMinutes;
+      }),
+      notWelcome: people.length - (welcome[i] ?? 0),
+    };
+  });
+};

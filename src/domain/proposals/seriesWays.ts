@@ -1,0 +1,135 @@
+import type { Burden } from "../fairness/burden";
+import { plus } from "../fairness/burden";
+import type { SumSet } from "../fairness/sumSet";
+import { createSumSet } from "../fairness/sumSet";
+import type { SeriesOption } from "./seriesPeriods";
+
+/** A way through the periods: one option of each. */
+export interface Way {
+  readonly options: readonly SeriesOption[];
+  readonly cost: number;
+}
+
+/** What it costs, by person, when their clock shows another time than at the meeting before. */
+export type ChangeCosts = readonly number[];
+
+/** The options of a period, by what they burden. */
+interface Stage {
+  readonly options: readonly SeriesOption[];
+  readonly byBurden: readonly { readonly burden: Burden; readonly members: readonly number[] }[];
+}
+
+/** From one sum on: what the rest of the way costs and begins with, by the option that was chosen in the period before. */
+interface Onward {
+  readonly costs: Float64Array;
+  readonly choices: Int32Array;
+}
+
+/** The sums before a period from which the end can be reached, and how to go on from each. */
+interface Step {
+  readonly sums: SumSet;
+  readonly onward: readonly Onward[];
+}
+
+/**
+ * The way to `end` with the fewest unwelcome times and the least costly changes of clocks; of equal ones the one that
+ * starts earliest, meeting by meeting. Options of a period ascend by start. Found from the last period back to the first, so that each sum is looked at once.
+ */
+export const cheapestWay = (
+  end: Burden,
+  layers: readonly SumSet[],
+  periods: readonly (readonly SeriesOption[])[],
+  changeCosts: ChangeCosts,
+): Way => {
+  const stages = periods.map(stageOf);
+  const steps: Step[] = [{ sums: createSumSet(end.length, end), onward: [] }];
+  for (let period = periods.length - 1; period >= 0; period--) {
+    const [after] = steps;
+    const stage = stages[period];
+    const layer = layers[period];
+    if (!after || !stage || !layer) continue;
+    steps.unshift(stepBefore(stage, layer, after, periods[period - 1], changeCosts));
+  }
+  return followed(steps, periods, end);
+};
+
+const stageOf = (options: readonly SeriesOption[]): Stage => {
+  const groups = new Map<string, { readonly burden: Burden; readonly members: number[] }>();
+  for (const [index, { burden }] of options.entries()) {
+    const same = groups.get(burden.join());
+    if (same) same.members.push(index);
+    else groups.set(burden.join(), { burden, members: [index] });
+  }
+  return { options, byBurden: [...groups.values()] };
+};
+
+const stepBefore = (
+  { options, byBurden }: Stage,
+  layer: SumSet,
+  after: Step,
+  before: readonly SeriesOption[] | undefined,
+  changeCosts: ChangeCosts,
+): Step => {
+  const sums = createSumSet(changeCosts.length);
+  const onward: Onward[] = [];
+  const nothing = changeCosts.map(() => 0);
+  for (let i = 0; i < layer.size(); i++) {
+    const next: { readonly index: number; readonly cost: number }[] = [];
+    for (const { burden, members } of byBurden) {
+      const reached = after.sums.indexOfSum(layer, i, burden);
+      if (reached < 0) continue;
+      const costs = after.onward[reached]?.costs;
+      for (const index of members)
+        next.push({ index, cost: (costs?.[index] ?? 0) + (options[index]?.notWelcome ?? 0) });
+    }
+    if (next.length === 0) continue;
+    sums.addSum(layer, i, nothing);
+    next.sort((a, b) => a.cost - b.cost || a.index - b.index);
+    onward.push(chooseOnward(next, options, before, changeCosts));
+  }
+  return { sums, onward };
+};
+
+const chooseOnward = (
+  next: readonly { readonly index: number; readonly cost: number }[],
+  options: readonly SeriesOption[],
+  before: readonly SeriesOption[] | undefined,
+  changeCosts: ChangeCosts,
+): Onward => {
+  const froms = before?.map(({ walls }) => walls) ?? [undefined];
+  const costs = new Float64Array(froms.length).fill(Infinity);
+  const choices = new Int32Array(froms.length);
+  for (const [from, walls] of froms.entries()) {
+    for (const { index, cost } of next) {
+      const least = costs[from] ?? Infinity;
+      // A change only adds to the cost, so nothing further down can be better.
+      if (cost > least) break;
+      const whole = cost + (walls ? changeCost(walls, options[index]?.walls ?? [], changeCosts) : 0);
+      if (whole > least || (whole === least && index > (choices[from] ?? 0))) continue;
+      costs[from] = whole;
+      choices[from] = index;
+    }
+  }
+  return { costs, choices };
+};
+
+const changeCost = (from: readonly number[], to: readonly number[], changeCosts: ChangeCosts): number => {
+  let cost = 0;
+  for (let i = 0; i < from.length; i++) if (from[i] !== to[i]) cost += changeCosts[i] ?? 0;
+  return cost;
+};
+
+const followed = (steps: readonly Step[], periods: readonly (readonly SeriesOption[])[], end: Burden): Way => {
+  const options: SeriesOption[] = [];
+  let sum: Burden = end.map(() => 0);
+  let before = 0;
+  for (const [period, { sums, onward }] of steps.slice(0, -1).entries()) {
+    const choice = onward[sums.indexOf(sum)]?.choices[before] ?? 0;
+    const option = periods[period]?.[choice];
+    if (!option) throw new Error(`Nothing leads from ${sum.join()} to ${end.join()} in period ${period}.`);
+    options.push(option);
+    sum = plus(sum, option.burden);
+    before = choice;
+  }
+  return { options, cost: steps[0]?.onward[0]?.costs[0] ?? 0 };
+};
