@@ -4,7 +4,7 @@ import { loadWorldCalendars } from "../../culture/worldCalendars";
 import { answerToJson } from "../../domain/proposals/answerToJson";
 import { checkCalendars } from "../../domain/proposals/checkCalendars";
 import { parseRequest } from "../../domain/proposals/parseRequest";
-import { propose } from "../../domain/proposals/propose";
+import { plan } from "../../domain/proposals/plan";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
 import { err, ok } from "../../domain/shared/result";
@@ -36,7 +36,7 @@ const answerFor = async (source: string | undefined): Promise<Result<object, Fai
   const calendars = await loadWorldCalendars({ zones, ...needsOf(request.people) });
   const unknown = checkCalendars(request, calendars);
   if (unknown) return err(unknown);
-  const answer = propose(request, zones, calendars);
+  const answer = plan(request, zones, calendars);
   if (!answer.ok) return answer;
   const { notices } = answer.value;
   return ok(answerToJson({ ...answer.value, notices: [...notices, ...parsed.value.notices] }));

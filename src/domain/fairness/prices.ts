@@ -10,24 +10,22 @@ const PARTS = 1000;
 /** How much more a minute of somebody counts whose load is decided before that of the others. */
 const FAR_ABOVE = 1000;
 
+/** Price lists for everybody together, which is the first, and for each group (of a few people). */
+export const plainPrices = (carried: Burden): readonly Prices[] => [carried.map(() => 1), ...groupsOf(carried.length)];
+
 /**
- * Price lists that bound loads well: one for everybody together, which is the first, one for each group (of a few
- * people), and one that was tuned so that no mix of meetings is light for all. With `loads` of a good series, also
- * lists for the lighter people, as if the heavier ones were settled.
+ * Price lists that bound loads well: besides the plain ones, one that was tuned so that no mix of meetings is light for
+ * all, and more of that kind for the lighter people of a good series with these `loads`, as if the heavier ones were
+ * settled.
  */
-export const priceListsFor = (
+export const tunedPrices = (
   fronts: readonly (readonly Burden[])[],
   carried: Burden,
-  loads?: Burden,
-): readonly Prices[] => {
-  const everybody = carried.map(() => 1);
-  const settled = loads ? settledAbove(loads) : [];
-  return [
-    everybody,
-    ...groupsOf(carried.length),
-    ...[carried.map(() => false), ...settled].map((isSettled) => tune(fronts, carried, isSettled)),
-  ];
-};
+  loads: Burden,
+): readonly Prices[] => [
+  ...plainPrices(carried),
+  ...[carried.map(() => false), ...settledAbove(loads)].map((isSettled) => tune(fronts, carried, isSettled)),
+];
 
 /** Groups of up to four people, or each alone: of more there are too many groups. */
 const groupsOf = (people: number): readonly Prices[] => {

@@ -1,9 +1,9 @@
 import type { Burden } from "./burden";
 import { leastBurdens, plus, totalOf } from "./burden";
 import { compareLoads, heaviestFirst } from "./loads";
-import type { Aim, PriceBounds } from "./priceBounds";
+import type { Aim, PriceBounds, Prices } from "./priceBounds";
 import { createPriceBounds } from "./priceBounds";
-import { priceListsFor } from "./prices";
+import { plainPrices, tunedPrices } from "./prices";
 import type { SumSet } from "./sumSet";
 import { createSumSet } from "./sumSet";
 
@@ -16,6 +16,8 @@ export interface Shares {
   readonly mostTotal?: number;
   /** How many sums are kept after each period before some are given up. Absent: enough for E12. */
   readonly width?: number;
+  /** How many of them in the first search, whose answer the next ones prove or better. */
+  readonly firstWidth?: number;
 }
 
 /** The fairest sums of one burden from each period. */
@@ -48,30 +50,36 @@ const WIDTH = 60_000;
  * fairer than one already known. Only when more than `width` sums remain the least promising are given up, and the
  * answer says so.
  */
-export const shareOut = ({ choices, carried, mostTotal, width = WIDTH }: Shares): SharedOut => {
+export const shareOut = ({
+  choices,
+  carried,
+  mostTotal,
+  width = WIDTH,
+  firstWidth = FIRST_WIDTH,
+}: Shares): SharedOut => {
   const fronts = choices.map(leastBurdens);
   const most = totalOf(carried) + (mostTotal ?? Infinity);
-  const boundsFor = (loads?: Burden): PriceBounds =>
-    createPriceBounds(priceListsFor(fronts, carried, loads), fronts, carried);
-  const loadsOf = ({ ends }: Found): Burden => plus(carried, ends[0] ?? []);
-  const isFairAs = (a: Found, b: Found): boolean =>
-    a.ends.length > 0 && compareLoads(heaviestFirst(loadsOf(a)), heaviestFirst(loadsOf(b))) <= 0;
+  const boundsOf = (lists: readonly Prices[]): PriceBounds => createPriceBounds(lists, fronts, carried);
   const look = (bounds: PriceBounds, each: number, aim: Aim, atMost?: Burden): Found =>
     search({ fronts, carried, most, bounds, aim, width: Math.min(each, width), ...(atMost ? { atMost } : {}) });
-  const first = boundsFor();
-  // Bounds are fractions, loads are whole; what rounding adds to a fraction must not count.
-  const leastHeaviest = Math.max(0, Math.ceil(first.heaviestFrom(first.start) - 1e-9));
-  let best = look(first, FIRST_WIDTH, "as-fair");
+  const loadsOf = ({ ends }: Found): Burden => plus(carried, ends[0] ?? []);
+  let best = look(boundsOf(plainPrices(carried)), firstWidth, "as-fair");
   if (best.ends.length === 0) throw new Error(`Nothing stays within ${most}. Maybe that is below the cheapest total?`);
+  if (best.isWhole) return { ...best, isExact: true, leastHeaviest: Math.max(...loadsOf(best)) };
+  const tuned = (): PriceBounds => boundsOf(tunedPrices(fronts, carried, loadsOf(best)));
   let isExact = false;
   for (const each of [SECOND_WIDTH, width]) {
-    const fairer = look(boundsFor(loadsOf(best)), each, "fairer", loadsOf(best));
+    const fairer = look(tuned(), each, "fairer", loadsOf(best));
     if (fairer.ends.length > 0) best = fairer;
     isExact = fairer.isWhole;
     if (isExact) break;
   }
-  const ways = look(boundsFor(loadsOf(best)), WAYS_WIDTH, "as-fair", loadsOf(best));
-  const { ends, layers } = isFairAs(ways, best) ? ways : best;
+  const bounds = tuned();
+  const ways = look(bounds, WAYS_WIDTH, "as-fair", loadsOf(best));
+  const isAsFair = compareLoads(heaviestFirst(loadsOf(ways)), heaviestFirst(loadsOf(best))) <= 0;
+  const { ends, layers } = ways.ends.length > 0 && isAsFair ? ways : best;
+  // Bounds are fractions, loads are whole; what rounding adds to a fraction must not count.
+  const leastHeaviest = isExact ? Math.max(...loadsOf(best)) : Math.ceil(bounds.heaviestFrom(bounds.start) - 1e-9);
   return { ends, layers, isExact, leastHeaviest };
 };
 

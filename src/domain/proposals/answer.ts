@@ -114,6 +114,8 @@ export interface SeriesPlan {
   readonly exact: boolean;
   /** No series has a heaviest load below this. Present exactly when the plan is not exact. */
   readonly leastHeaviest?: number;
+  /** What the reader should know about any of the periods. */
+  readonly notices: readonly Notice[];
 }
 
 /** The answer to a question that may also ask for a series. */

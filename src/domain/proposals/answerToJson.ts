@@ -1,13 +1,28 @@
 import { isoText } from "../time/isoText";
 import { zonedText } from "../time/zonedText";
-import type { Finding, PersonSide, ProposeAnswer, Proposal, Score } from "./answer";
+import type { Finding, PersonSide, PlanAnswer, Proposal, Score, SeriesPlan } from "./answer";
 
 /** The answer in the public JSON form: times in ISO 8601, local starts with offset and zone. */
-export const answerToJson = ({ proposals, none, notices }: ProposeAnswer): object => ({
+export const answerToJson = ({ proposals, none, notices, series }: PlanAnswer): object => ({
   schema: 1,
   proposals: proposals.map(proposalToJson),
   ...(none ? { none: { limits: none.limits, leastBad: none.leastBad.map(proposalToJson) } } : {}),
+  ...(series ? { series: seriesToJson(series) } : {}),
   notices,
+});
+
+const seriesToJson = ({ meetings, skipped, loads, totals, exact, leastHeaviest }: SeriesPlan): object => ({
+  meetings: meetings.map((meeting) => ({ period: meeting.period, ...proposalToJson(meeting) })),
+  skipped: skipped.map(({ period, window, limits }) => ({
+    period,
+    from: isoText(window.start),
+    to: isoText(window.end),
+    limits,
+  })),
+  loads: Object.fromEntries(loads),
+  totals,
+  exact,
+  ...(leastHeaviest === undefined ? {} : { leastHeaviest }),
 });
 
 const proposalToJson = ({ slot, score, people }: Proposal): object => ({

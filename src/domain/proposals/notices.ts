@@ -104,3 +104,8 @@ const correctedZones = (pieces: readonly Whereabouts[], zones: ZoneData): readon
   }
   return [...found].sort();
 };
+
+/** Each notice once, in the order in which they first came. */
+export const withoutRepeats = (notices: readonly Notice[]): readonly Notice[] => [
+  ...new Map(notices.map((notice) => [JSON.stringify(notice), notice])).values(),
+];

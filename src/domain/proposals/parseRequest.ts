@@ -8,11 +8,11 @@ import type { JsonReader, Spot } from "./jsonReader";
 import { createJsonReader } from "./jsonReader";
 import { readInstant, readInterval, readOneOf, readText, readWhole } from "./jsonValues";
 import { readPerson } from "./parsePerson";
-import type { ProposeRequest } from "./request";
+import type { PlanRequest, ProposeRequest, SeriesWish } from "./request";
 
 /** A request in the public JSON form, read; with what it holds that this version does not evaluate. */
 export interface ParsedRequest {
-  readonly request: ProposeRequest;
+  readonly request: PlanRequest;
   readonly notices: readonly Notice[];
 }
 
@@ -41,6 +41,8 @@ const FIELDS = [
   "series",
 ] as const;
 
+const SERIES_FIELDS = ["count", "everyDays", "windowDays", "mostAddedMinutes"] as const;
+
 const DEFAULT_STEP = 15;
 const DEFAULT_LIMIT = 10;
 
@@ -53,7 +55,8 @@ const readRequest = (reader: JsonReader, root: Spot): ParsedRequest => {
   const { from, to } = reader.fields(horizon, ["from", "to"]);
   if (people.value === undefined) reader.refuse(people, "is given, but a list of people is needed");
   const viewerId = viewer.value === undefined ? undefined : (readText(reader, viewer) as PersonId);
-  const request: ProposeRequest = {
+  const wish = readSeries(reader, series);
+  const request: PlanRequest = {
     now: readInstant(reader, now),
     ...(viewerId === undefined ? {} : { viewer: viewerId }),
     horizon: readInterval(reader, from, to),
@@ -62,8 +65,9 @@ const readRequest = (reader: JsonReader, root: Spot): ParsedRequest => {
     limit: limit.value === undefined ? DEFAULT_LIMIT : readWhole(reader, limit, 1),
     people: reader.list(people, (person) => readPerson(reader, person)),
     ledger: readLedger(reader, ledger),
+    ...(wish === undefined ? {} : { series: wish }),
   };
-  const later = [...rowsOfOthers(ledger, request), ...readSeries(reader, series)];
+  const later = rowsOfOthers(ledger, request);
   return { request, notices: later.map((field) => ({ kind: "not-considered", field })) };
 };
 
@@ -74,12 +78,13 @@ const readLedger = (reader: JsonReader, spot: Spot): Ledger =>
 const rowsOfOthers = ({ path }: Spot, { ledger, people }: ProposeRequest): readonly string[] =>
   [...ledger.keys()].filter((person) => !people.some(({ id }) => id === person)).map((person) => `${path}.${person}`);
 
-/** A series is understood but not planned yet (E12, E13). */
-const readSeries = (reader: JsonReader, spot: Spot): readonly string[] => {
-  if (spot.value === undefined) return [];
-  const { count, everyDays, windowDays } = reader.fields(spot, ["count", "everyDays", "windowDays"]);
-  readWhole(reader, count, 1, 1000);
-  readWhole(reader, everyDays, 1, 366);
-  readWhole(reader, windowDays, 1, 366);
-  return [spot.path];
+const readSeries = (reader: JsonReader, spot: Spot): SeriesWish | undefined => {
+  if (spot.value === undefined) return undefined;
+  const { count, everyDays, windowDays, mostAddedMinutes } = reader.fields(spot, SERIES_FIELDS);
+  return {
+    count: readWhole(reader, count, 1),
+    everyDays: readWhole(reader, everyDays, 1),
+    windowDays: readWhole(reader, windowDays, 1),
+    ...(mostAddedMinutes.value === undefined ? {} : { mostAddedMinutes: readWhole(reader, mostAddedMinutes, 0) }),
+  };
 };

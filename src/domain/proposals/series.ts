@@ -12,6 +12,7 @@ import type { SeriesMeeting, SeriesPlan, SeriesTotals, SkippedPeriod } from "./a
 import { checkRequest } from "./checkRequest";
 import { checkSeries } from "./checkSeries";
 import { limitsOf } from "./limits";
+import { noticesOf, withoutRepeats } from "./notices";
 import { sidesOf } from "./prepare";
 import type { ProposeRequest, SeriesWish } from "./request";
 import { scoreOf } from "./score";
@@ -34,7 +35,7 @@ export const planSeries = (
   const problem = checkRequest(request, zones) ?? checkSeries(request, wish, zones);
   if (problem) return err(problem);
   const periods = Array.from({ length: wish.count }, (_, period) => periodOf(request, wish, period, zones, calendars));
-  return ok(planPeriods(request, periods, wish.mostAddedMinutes, zones));
+  return ok(planPeriods(request, periods, wish.mostAddedMinutes, zones, calendars));
 };
 
 /** Chooses one option of each period that has any. */
@@ -43,6 +44,7 @@ export const planPeriods = (
   periods: readonly SeriesPeriod[],
   mostAddedMinutes: number | undefined,
   zones: ZoneData,
+  calendars: WorldCalendars,
 ): SeriesPlan => {
   const open = periods.filter(({ options }) => options.length > 0);
   const carried = request.people.map(({ id }) => request.ledger.get(id) ?? 0);
@@ -59,6 +61,9 @@ export const planPeriods = (
     totals,
     exact: shared.isExact,
     ...(shared.isExact ? {} : { leastHeaviest: shared.leastHeaviest }),
+    notices: withoutRepeats(
+      periods.flatMap(({ prospect }) => (prospect ? noticesOf(prospect.people, zones, calendars) : [])),
+    ),
   };
 };
 

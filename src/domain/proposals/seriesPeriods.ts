@@ -50,18 +50,18 @@ export const periodOf = (
   return { period, window, prospect, options: prospect.judged.away === 0 ? optionsOf(prospect, zones) : [] };
 };
 
+/** The slots with the fewest people to ask something (E5): fewer come before fairer (E7). */
 const optionsOf = ({ people, judged }: Prospect, zones: ZoneData): readonly SeriesOption[] => {
-  const { candidates, added, welcome } = judged;
-  return Array.from(candidates.starts, (_, i): SeriesOption => {
+  const { candidates, added, asked, welcome } = judged;
+  const fewest = asked ? Math.min(...asked) : 0;
+  return Array.from(candidates.starts.keys()).flatMap((i): readonly SeriesOption[] => {
+    if (asked && asked[i] !== fewest) return [];
     const slot = slotAt(candidates, i);
-    return {
-      slot,
-      burden: added.map((minutes) => minutes[i] ?? 0),
-      walls: people.map(({ timeline }) => {
-        const zone = zoneAt(timeline.whereabouts, slot.start);
-        return zones.readAt(zone, slot.start).wallMinutes;
-      }),
-      notWelcome: people.length - (welcome[i] ?? 0),
-    };
+    const walls = people.map(({ timeline }) => {
+      const zone = zoneAt(timeline.whereabouts, slot.start);
+      return zones.readAt(zone, slot.start).wallMinutes;
+    });
+    const burden = added.map((minutes) => minutes[i] ?? 0);
+    return [{ slot, burden, walls, notWelcome: people.length - (welcome[i] ?? 0) }];
   });
 };

@@ -8,6 +8,8 @@ import { times } from "../../cases";
 interface Task {
   readonly choices: readonly (readonly Burden[])[];
   readonly carried: Burden;
+  /** Small tasks are solved by the first search alone; one that keeps a single sum leaves the proof to the others. */
+  readonly firstWidth: number;
 }
 
 /** Small tasks: up to four people, six periods and six choices, in minutes or in quarters of an hour. */
@@ -24,6 +26,7 @@ const anyTask: fc.Arbitrary<Task> = fc
     const choices = fc.array(burden, { minLength: 1, maxLength: periods > 4 ? 3 : 6 });
     return fc.record({
       choices: fc.array(choices, { minLength: periods, maxLength: periods }),
+      firstWidth: fc.constantFrom(1, 50),
       carried: fc.array(fc.integer({ min: 0, max: 40 }), { minLength: people, maxLength: people }),
     });
   });
@@ -79,7 +82,7 @@ test("E12: within a limit on what fairness may cost, the fairest is found too", 
       expect(loadsOf(task, ends[0] ?? [])).toEqual(fairestOf(within, task.carried));
       expect(ends.every((end) => totalOf(end) <= mostTotal)).toBe(true);
     }),
-    times(4_000),
+    times(2_000),
   );
 });
 
@@ -90,7 +93,7 @@ test("E12: a search that is cut short never claims more than it knows", () => {
       const fairest = fairestOf(everySum(task), task.carried);
       const loads = loadsOf(task, ends[0] ?? []);
       expect(compareLoads(loads, fairest)).toBeGreaterThanOrEqual(0);
-      if (isExact) expect(loads).toEqual(fairest);
+      expect(!isExact || compareLoads(loads, fairest) === 0).toBe(true);
       expect(leastHeaviest).toBeLessThanOrEqual(fairest[0] ?? 0);
     }),
     times(2_000),

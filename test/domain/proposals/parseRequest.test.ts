@@ -115,8 +115,10 @@ test("a day may end at 24:00, and a pattern may run into the next day", () => {
   expect(overnight?.toDayOffset).toBe(1);
 });
 
-test("what is not planned yet is named, never passed over", () => {
-  expect(notConsidered(whole)).toEqual(["series"]);
+test("a series is read, and what fairness may cost with it", () => {
+  expect(parsed(whole).request.series).toEqual({ count: 6, everyDays: 14, windowDays: 7 });
+  expect(parsed(wholeBut("series.mostAddedMinutes", 60)).request.series?.mostAddedMinutes).toBe(60);
+  expect(parsed(wholeBut("series", undefined)).request).not.toHaveProperty("series");
 });
 
 const ownOf = (path: string, value: unknown): PrivateTime | undefined =>
