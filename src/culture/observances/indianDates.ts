@@ -6,12 +6,12 @@ export const INDIAN_TABLE =
 
 /** Amavasya at nightfall: Diwali, Bandi Chhor Divas, Mahavir Nirvana. */
 export const DIWALI = table(
-  "2025-10-20 2026-11-08 2027-10-29 2028-10-17 2029-11-05 2030-10-26 2031-11-14 2032-11-02 2033-10-22",
+  "2024-10-31 2025-10-20 2026-11-08 2027-10-29 2028-10-17 2029-11-05 2030-10-26 2031-11-14 2032-11-02 2033-10-22",
   2026,
 );
 
 /** The dawn before that new moon, which the south of India and Southeast Asia keep. 2027 by Singapore's Ministry of Manpower. */
 export const DEEPAVALI = table(
-  "2025-10-20 2026-11-08 2027-10-28 2028-10-17 2029-11-05 2030-10-26 2031-11-13 2032-11-02 2033-10-22",
+  "2024-10-31 2025-10-20 2026-11-08 2027-10-28 2028-10-17 2029-11-05 2030-10-26 2031-11-13 2032-11-02 2033-10-22",
   2027,
 );

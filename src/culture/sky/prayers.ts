@@ -13,10 +13,13 @@ const MINUTES_PER_DAY = 1440;
 /** Added to isha in Ramadan by the Umm al-Qura calendar itself: 120 minutes after maghrib instead of 90. */
 const UMM_AL_QURA_RAMADAN_MINUTES = 30;
 
+/** A timetable's line: the five prayers, and the sunrise that ends the time of the first. */
+export type PrayerTable = Readonly<Record<Prayer | "sunrise", Instant | undefined>>;
+
 /**
  * The five prayers of a local date whose clock noon is `noon`, to the minute; undefined for one that has no time there.
  * Where twilight does not end, the rule for high latitudes that adhan recommends (middle of the night, above 48
- * degrees a seventh of it) decides.
+ * degrees a seventh of it) decides. A method may keep a margin from the sun: Dubai prints sunrise 3 minutes early.
  */
 export const prayersOn = (
   method: PrayerMethod,
@@ -24,7 +27,7 @@ export const prayersOn = (
   point: Point,
   date: LocalDate,
   noon: Instant,
-): Readonly<Record<Prayer, Instant | undefined>> => {
+): PrayerTable => {
   const first = compute(method, madhab, point, date);
   // adhan counts days by longitude. Beside the date line (Kiritimati, Fiji) that may be another day than the local one.
   const daysOff = first.dhuhr === undefined ? 0 : Math.round((noon - first.dhuhr) / (MINUTES_PER_DAY * MS_PER_MINUTE));
@@ -40,14 +43,15 @@ const compute = (
   madhab: "shafi" | "hanafi",
   { lat, lon }: Point,
   date: LocalDate,
-): Readonly<Record<Prayer, Instant | undefined>> => {
+): PrayerTable => {
   const coordinates = new Coordinates(lat, lon);
   const parameters = CalculationMethod[method]();
   parameters.madhab = madhab === "hanafi" ? Madhab.Hanafi : Madhab.Shafi;
   parameters.highLatitudeRule = HighLatitudeRule.recommended(coordinates);
-  const { fajr, dhuhr, asr, maghrib, isha } = new PrayerTimes(coordinates, deviceNoonOf(date), parameters);
+  const { fajr, sunrise, dhuhr, asr, maghrib, isha } = new PrayerTimes(coordinates, deviceNoonOf(date), parameters);
   return {
     fajr: instantOfDate(fajr),
+    sunrise: instantOfDate(sunrise),
     dhuhr: instantOfDate(dhuhr),
     asr: instantOfDate(asr),
     maghrib: instantOfDate(maghrib),

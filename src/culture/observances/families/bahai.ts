@@ -6,10 +6,11 @@ import { shifted, table } from "../rules";
 const CENTRE = "list of Naw-Rúz and twin holy days 2015 to 2064 of the Bahá’í World Centre, as carried in GNU Emacs";
 const TWINS = "as listed by the Bahá’í World Centre; equals the day after the eighth new moon, seen from Tehran";
 
-const YEARS = "2025-03-20 2026-03-21 2027-03-21 2028-03-20 2029-03-20 2030-03-20 2031-03-21 2032-03-20 2033-03-20";
+const YEARS =
+  "2024-03-20 2025-03-20 2026-03-21 2027-03-21 2028-03-20 2029-03-20 2030-03-20 2031-03-21 2032-03-20 2033-03-20";
 const NAW_RUZ = table(YEARS, 2033);
 const BIRTH_OF_THE_BAB = table(
-  "2025-10-22 2026-11-10 2027-10-30 2028-10-19 2029-11-07 2030-10-28 2031-10-17 2032-11-04 2033-10-24",
+  "2024-11-02 2025-10-22 2026-11-10 2027-10-30 2028-10-19 2029-11-07 2030-10-28 2031-10-17 2032-11-04 2033-10-24",
   2033,
 );
 
