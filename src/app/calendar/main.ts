@@ -1,10 +1,13 @@
 import type { Outcome } from "../commandLine";
 import { answered, refused, say } from "../commandLine";
 import type { Command } from "./command";
+import { day } from "./day";
+import { observances } from "./observances";
 import { region } from "./region";
+import { zone } from "./zone";
 
 /** Every subcommand by its first word. */
-const COMMANDS: Readonly<Record<string, Command>> = { region };
+const COMMANDS: Readonly<Record<string, Command>> = { region, observances, day, zone };
 
 const USAGE = `Usage: ${Object.values(COMMANDS)
   .map(({ usage }) => `npm run --silent calendar -- ${usage}`)

@@ -6,19 +6,23 @@ import type { Place } from "./place";
 export type Prayer = "fajr" | "dhuhr" | "asr" | "maghrib" | "isha";
 
 /** The published ways to compute prayer times; each names the authority that uses it. */
-export type PrayerMethod =
-  | "MuslimWorldLeague"
-  | "Egyptian"
-  | "Karachi"
-  | "UmmAlQura"
-  | "Dubai"
-  | "MoonsightingCommittee"
-  | "NorthAmerica"
-  | "Kuwait"
-  | "Qatar"
-  | "Singapore"
-  | "Tehran"
-  | "Turkey";
+export const PRAYER_METHODS = [
+  "MuslimWorldLeague",
+  "Egyptian",
+  "Karachi",
+  "UmmAlQura",
+  "Dubai",
+  "MoonsightingCommittee",
+  "NorthAmerica",
+  "Kuwait",
+  "Qatar",
+  "Singapore",
+  "Tehran",
+  "Turkey",
+] as const;
+
+/** One of them. */
+export type PrayerMethod = (typeof PRAYER_METHODS)[number];
 
 /** A moment of a day that follows the sky or a community's table, at the place where the person is on that date (E5). */
 export type SkyMoment =

@@ -7,7 +7,7 @@ import type { Place } from "../../../src/domain/calendars/place";
 import type { Instant } from "../../../src/domain/time/interval";
 import { dateOfDay, dayNumberOf } from "../../../src/domain/time/localDate";
 import { createZoneData } from "../../../src/domain/time/zones";
-import { vectorsOf } from "../vectors";
+import { hasVectors, vectorsOf } from "../vectors";
 
 const zones = createZoneData();
 const sky = createSky(zones);
@@ -177,15 +177,18 @@ const sunriseOfTable = ({ lat, lon, date, method = "MuslimWorldLeague" }: ClockI
 
 const vectors = vectorsOf("prayer", "shabbat");
 
-(vectors ? test : test.skip).each((vectors ?? []).map((vector) => [vector.id, vector] as const))(
-  "[E5] %s: the published time is ours, within the tolerance that its source states",
-  (_, vector) => {
-    const input = vector.input as unknown as ClockInput;
-    const { local, toleranceMin = 0 } = vector.expect as ClockExpected;
-    // As the product would store the place.
-    const place = { zone: input.tz, lat: Math.round(input.lat * 10) / 10, lon: Math.round(input.lon * 10) / 10 };
-    const answer = input.event === "sunrise" ? sunriseOfTable(input, place) : shown(momentOf(input), place, input.date);
-    if (local === null) return expect(answer).toBe("none");
-    expect(Math.abs(minutesOf(answer) - minutesOf(local))).toBeLessThanOrEqual(toleranceMin);
-  },
-);
+(hasVectors ? describe : describe.skip)("published times", () => {
+  test.each(vectors.map((vector) => [vector.id, vector] as const))(
+    "[E5] %s: the published time is ours, within the tolerance that its source states",
+    (_, vector) => {
+      const input = vector.input as unknown as ClockInput;
+      const { local, toleranceMin = 0 } = vector.expect as ClockExpected;
+      // As the product would store the place.
+      const place = { zone: input.tz, lat: Math.round(input.lat * 10) / 10, lon: Math.round(input.lon * 10) / 10 };
+      const answer =
+        input.event === "sunrise" ? sunriseOfTable(input, place) : shown(momentOf(input), place, input.date);
+      const agrees = local === null ? answer : Math.abs(minutesOf(answer) - minutesOf(local)) <= toleranceMin;
+      expect(agrees).toBe(local === null ? "none" : true);
+    },
+  );
+});

@@ -1,0 +1,36 @@
+import type { Failure } from "../../domain/shared/failure";
+import type { Result } from "../../domain/shared/result";
+import { ok } from "../../domain/shared/result";
+import { badArgument } from "./command";
+
+/** The words of a command, and its options by name without the dashes. */
+export interface Words {
+  readonly plain: readonly string[];
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** Sorts words from options. An option that is not `known`, given twice or left without a value is refused. */
+export const readOptions = (args: readonly string[], known: readonly string[]): Result<Words, Failure> => {
+  const plain: string[] = [];
+  const options = new Map<string, string>();
+  for (let index = 0; index < args.length; index++) {
+    const word = args[index] ?? "";
+    if (!word.startsWith("--")) {
+      plain.push(word);
+      continue;
+    }
+    const name = word.slice(2);
+    if (!known.includes(name)) return badArgument("option", word, `is not one of --${known.join(", --")}`);
+    if (options.has(name)) return badArgument(name, word, "is given twice");
+    const value = args[++index];
+    if (value === undefined) return badArgument(name, "nothing", "is given after the option");
+    options.set(name, value);
+  }
+  return ok({ plain, options: Object.fromEntries(options) });
+};
+
+/** A number between two bounds, both included; undefined for anything else. */
+export const numberWithin = (text: string, least: number, most: number): number | undefined => {
+  const value = /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  return value >= least && value <= most ? value : undefined;
+};
