@@ -19,29 +19,46 @@ const appliesTo = ({ parts }, part) => parts === undefined || parts.includes(par
 export const correct = (days, corrections, part) => {
   for (const correction of corrections.filter((each) => appliesTo(each, part)))
     for (const date of datesOf(correction, days)) {
-      const { remove, names, kind, confidence, offFromMinutes, source } = correction;
       const before = days.get(date);
+      const { remove, kind } = correction;
       if (remove) days.delete(date);
-      else if (!(kind === "half-day" && before?.kind === "public"))
-        days.set(date, {
-          kind: "public",
-          confidence: "rule",
-          ...before,
-          names: { ...before?.names, ...names },
-          ...(kind && { kind }),
-          ...(confidence && { confidence }),
-          ...(offFromMinutes && { offFromMinutes }),
-          source,
-        });
+      else if (!(kind === "half-day" && before?.kind === "public")) days.set(date, changed(before, correction));
     }
 };
 
-/** `dates` lists them, `every` is a month and day of each year, `named` matches English names (within `years`, if given). */
-const datesOf = ({ dates, every, named, years = YEARS }, days) => {
+const changed = (before, correction) => {
+  const { names, strip, replace, kind, confidence, offFromMinutes, source } = correction;
+  const isSecond = before !== undefined && names !== undefined && !replace && before.names.en !== names.en;
+  if (isSecond && before.kind === "public" && (kind ?? "public") === "public")
+    return {
+      ...before,
+      names: { ...names, ...before.names, en: `${before.names.en}; ${names.en}` },
+      confidence: before.confidence === "tentative" ? (confidence ?? "rule") : before.confidence,
+      source: `${before.source}; ${source}`,
+    };
+  return {
+    kind: "public",
+    confidence: "rule",
+    ...(replace ? {} : before),
+    names: strip ? stripped(before.names, new RegExp(strip)) : { ...before?.names, ...names },
+    ...(kind && { kind }),
+    ...(confidence && { confidence }),
+    ...(offFromMinutes && { offFromMinutes }),
+    source,
+  };
+};
+
+/** Names in another language have their own order and words: only English can be stripped, and stands alone then. */
+const stripped = ({ en }, pattern) => ({ en: en.replace(pattern, "") });
+
+/**
+ * `dates` lists them; `every` is a month and day of each year; `named` matches English names, `ofKind` a kind.
+ * `years` narrows all but the first.
+ */
+const datesOf = ({ dates, every, named, ofKind, years = YEARS }, days) => {
   if (dates) return dates;
   if (every) return years.map((year) => `${year}-${every}`);
-  const pattern = new RegExp(named);
-  return [...days]
-    .filter(([date, { names }]) => pattern.test(names.en ?? "") && years.includes(Number(date.slice(0, 4))))
-    .map(([date]) => date);
+  const isMeant = ([date, { names, kind }]) =>
+    years.includes(Number(date.slice(0, 4))) && (ofKind ? kind === ofKind : new RegExp(named).test(names.en ?? ""));
+  return [...days].filter(isMeant).map(([date]) => date);
 };

@@ -47,7 +47,9 @@ def label_patterns(calendar):
         if "%s" not in text or text == "%s":
             continue
         flags = [flag for flag in ("estimated", "observed", "substituted") if flag in name]
-        marks.append((re.compile("^" + re.escape(text).replace("%s", "(.+)") + "$"), flags))
+        # "(from 6pm)" stays on the name: the generator reads the hour there.
+        if flags or not name.startswith("begin"):
+            marks.append((re.compile("^" + re.escape(text).replace("%s", "(.+)") + "$"), flags))
     return sorted(marks, key=lambda mark: -len(mark[1]))
 
 
