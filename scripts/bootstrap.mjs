@@ -145,6 +145,24 @@ export const bundleForNode = async (entry, name) => {
   return outfile;
 };
 
+/** As above, but in pieces, as in the browser: what is imported later is read later, and packages come along. */
+export const bundleInPieces = async (entry, name) => {
+  const { build } = await import("esbuild");
+  const outdir = join(CACHE, name);
+  await build({
+    entryPoints: { main: join(ROOT, entry) },
+    outdir,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    logLevel: "error",
+  });
+  return join(outdir, "main.mjs");
+};
+
 /** Runs a program of node_modules with this terminal; resolves to its exit code. */
 export const runTool = (script, args, env = {}) =>
   spawnSync(process.execPath, [join(ROOT, "node_modules", script), ...args], {

@@ -1,4 +1,5 @@
 import type { Holiday, RegionCalendar, RegionWeek } from "../../domain/calendars/holiday";
+import common from "./commonNames.json";
 import type { StoredCountry, StoredHoliday, StoredPart, StoredWeek } from "./stored";
 
 /** The calendar of a stored country, or of one of its parts: the country's days, less and more as the part says. */
@@ -22,8 +23,22 @@ export const expand = (country: StoredCountry, partCode?: string): RegionCalenda
 const partOf = ({ parts = {} }: StoredCountry, code: string): Partial<StoredPart> | undefined =>
   Object.hasOwn(parts, code) ? parts[code] : undefined;
 
-const daysOf = ({ dates, source, ...shared }: StoredHoliday, { sources }: StoredCountry): Holiday[] =>
-  dates.map((date) => ({ date, kind: "public", confidence: "rule", ...shared, source: sources[source] ?? "" }));
+const daysOf = (stored: StoredHoliday, { sources }: StoredCountry): Holiday[] => {
+  const { names, kind = "public", confidence = "rule", offFromMinutes, source, dates } = stored;
+  const hour = offFromMinutes === undefined ? {} : { offFromMinutes };
+  const shared = { names: namesOf(names), kind, ...hour, confidence, source: sources[source] ?? "" };
+  return dates.map((date) => ({ date, ...shared }));
+};
+
+/** The stored names, with those of the app's languages for feasts that many countries share. */
+const namesOf = (names: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  const known = (names.en ?? "").split("; ").map((name) => commonNames.get(name));
+  const inLanguage = (language: "es" | "fr" | "ar"): Readonly<Record<string, string>> =>
+    known.every((each) => each !== undefined) ? { [language]: known.map((each) => each[language]).join("; ") } : {};
+  return { ...inLanguage("es"), ...inLanguage("fr"), ...inLanguage("ar"), ...names };
+};
+
+const commonNames = new Map(Object.entries(common));
 
 const weekOf = (week: StoredWeek, { sources }: StoredCountry): RegionWeek => ({
   ...week,
