@@ -6,6 +6,11 @@ import type { Strength } from "../../domain/calendars/strength";
 /** The whole of it is free of work. */
 export const HOLY: readonly Effect[] = [{ kind: "block", strength: "never" }];
 
+/** From candle lighting, 18 minutes before sunset in most places, until three stars are seen. Some keep other minutes. */
+export const HOLY_BY_CANDLES: readonly Effect[] = [
+  { kind: "block", strength: "never", minutesBeforeSunset: 18, endsDegreesBelow: 8.5 },
+];
+
 /** A day that many keep, and on which some work. */
 export const FEAST: readonly Effect[] = [{ kind: "block", strength: "avoid" }];
 

@@ -1,7 +1,7 @@
 import { weekdayOfDay } from "../../../domain/time/localDate";
 import type { Weekday } from "../../../domain/time/zoneData";
 import type { Definition } from "../definition";
-import { EVENING, FASTING, FEAST, GREETING, HOLY, QUIET } from "../effects";
+import { EVENING, FASTING, FEAST, GREETING, HOLY_BY_CANDLES, QUIET } from "../effects";
 import type { Move } from "../otherRules";
 import { inMonth } from "../otherRules";
 
@@ -38,7 +38,7 @@ const feast = (id: string, rule: Definition["rule"], days: number, daysInIsrael:
   sunset: true,
   certainty: "computed",
   source: HEBREW,
-  usual: HOLY,
+  usual: HOLY_BY_CANDLES,
   ...(days === daysInIsrael ? {} : { communities: { IL: { days: daysInIsrael, source: `${HEBREW}; ${ISRAEL}` } } }),
 });
 
