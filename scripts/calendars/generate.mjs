@@ -10,7 +10,8 @@ import { createSources, toHolidays, toLocal, toText, without } from "./store.mjs
 
 const OUT = join(ROOT, "src/culture/holidays");
 const COVERAGE = { from: "2026-01-01", to: "2030-12-31" };
-const [AS_OF = new Date().toISOString().slice(0, 10)] = process.argv.slice(2);
+/** When the published calendars were last read. Changes together with their versions in packages.mjs. */
+const AS_OF = "2026-11-24";
 /** Nobody lives there, or the name has no region of its own. */
 const LEFT_OUT = new Set("AQ BV GS HM IO TF UM".split(" "));
 
@@ -26,20 +27,23 @@ const nameOf = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" 
 const weeksOf = (region, sources) =>
   (byRegion[region] ?? [usual]).map(({ source, ...week }) => ({ ...week, source: sources.index(source) }));
 
-/** Parts that the published calendars do not know, such as the emirates: their country's days until a correction says more. */
-const extraParts = (country, days) =>
-  Object.fromEntries(
-    Object.entries(partNames)
-      .filter(([region]) => region.startsWith(`${country}-`))
-      .map(([region, name]) => [region.slice(3), { name, days }]),
-  );
+/** Countries whose parts the published calendars do not know: each has its country's days until a correction says more. */
+const PARTS_OF_OURS = ["AE"];
+const ownParts = (country, days) =>
+  PARTS_OF_OURS.includes(country)
+    ? Object.fromEntries(
+        Object.entries(partNames)
+          .filter(([region]) => region.startsWith(`${country}-`))
+          .map(([region, name]) => [region.slice(3), { name, days }]),
+      )
+    : {};
 
 const storedCountry = (country) => {
   const { module, days: published, parts } = countries[country];
   const sources = createSources();
   const shared = { country, module, official: official[country], corrections: readCorrections(country) };
   const days = daysOfRegion({ ...shared, published, second: second(country) });
-  const known = { ...extraParts(country, published), ...parts };
+  const known = { ...ownParts(country, published), ...parts };
   const partDays = Object.fromEntries(
     Object.entries(known).map(([part, { days: ofPart }]) => [
       part,
@@ -74,7 +78,8 @@ for (const code of codes) {
   const country = storedCountry(code);
   writeFileSync(join(OUT, "data", `${code}.json`), toText(country));
   regions[code] = country.name;
-  for (const [part, { name }] of Object.entries(country.parts ?? {})) regions[`${code}-${part}`] = name;
+  const parts = Object.entries(country.parts ?? {}).toSorted(([, a], [, b]) => a.name.localeCompare(b.name, "en"));
+  for (const [part, { name }] of parts) regions[`${code}-${part}`] = name;
 }
 const lines = Object.entries(regions).map(([id, name]) => `  ${JSON.stringify(id)}: ${JSON.stringify(name)}`);
 writeFileSync(join(OUT, "regions.json"), `{\n${lines.join(",\n")}\n}\n`);
