@@ -1,6 +1,6 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Burden } from "../fairness/burden";
-import { MS_PER_MINUTE, type Instant, type Interval } from "../time/interval";
+import { lengthMinutes, MS_PER_MINUTE, type Instant, type Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import { zoneAt } from "../timeline/whereabouts";
 import { candidatesOf, slotAt } from "./candidates";
@@ -22,7 +22,7 @@ export interface SeriesOption {
 export interface SeriesPeriod {
   readonly period: number;
   readonly window: Interval;
-  /** Absent when no slot of the window lies after now. */
+  /** Everybody, laid out over it. Absent when no slot of the window lies after now. */
   readonly prospect?: Prospect;
   readonly options: readonly SeriesOption[];
 }
@@ -48,6 +48,19 @@ export const periodOf = (
   if (grid.starts.length === 0) return { period, window, options: [] };
   const prospect = prospectOf(request, grid, zones, calendars);
   return { period, window, prospect, options: prospect.judged.away === 0 ? optionsOf(prospect, zones) : [] };
+};
+
+/** A period whose slot is settled: its one option, or none when somebody can no longer be there. */
+export const settledPeriodOf = (
+  request: ProposeRequest,
+  { period, slot }: { readonly period: number; readonly slot: Interval },
+  zones: ZoneData,
+  calendars: WorldCalendars,
+): SeriesPeriod => {
+  const starts = Int32Array.of(slot.start / MS_PER_MINUTE);
+  const grid = { starts, durationMinutes: lengthMinutes(slot), stepMinutes: request.stepMinutes };
+  const prospect = prospectOf(request, grid, zones, calendars);
+  return { period, window: slot, prospect, options: prospect.judged.away === 0 ? optionsOf(prospect, zones) : [] };
 };
 
 /** The slots with the fewest people to ask something (E5): fewer come before fairer (E7). */

@@ -1,0 +1,136 @@
+import type { WorldCalendars } from "../calendars/worldCalendars";
+import type { Failure } from "../shared/failure";
+import type { Result } from "../shared/result";
+import { err, ok } from "../shared/result";
+import type { Interval } from "../time/interval";
+import type { ZoneData } from "../time/zoneData";
+import type { Finding, Limit, Notice, SeriesMeeting, SeriesPlan } from "./answer";
+import { checkBooked } from "./checkBooked";
+import { checkRequest, placeGap } from "./checkRequest";
+import { checkSeries } from "./checkSeries";
+import { limitsOf } from "./limits";
+import { sidesOf } from "./prepare";
+import type { BookedMeeting } from "./repairCalendar";
+import { withoutTheirOwn } from "./repairCalendar";
+import type { ProposeRequest, SeriesWish } from "./request";
+import { planPeriods } from "./series";
+import type { SeriesPeriod } from "./seriesPeriods";
+import { periodOf, periodWindow, settledPeriodOf } from "./seriesPeriods";
+
+/** A booked meeting at which somebody can no longer be there, and what stands in the way, as far as the viewer may see. */
+export interface BrokenMeeting {
+  readonly period: number;
+  readonly slot: Interval;
+  /** Hard findings, at least one. */
+  readonly why: readonly Finding[];
+}
+
+/** A broken meeting with a time instead: in its own period, or in one after the last when its own has none left. */
+export interface MovedMeeting extends BrokenMeeting {
+  readonly to: SeriesMeeting;
+}
+
+/** A broken meeting for which there is no other time, and what stands in the way all through its own period. */
+export interface LostMeeting extends BrokenMeeting {
+  readonly limits: readonly Limit[];
+}
+
+/** A series made whole again. Booked meetings that have begun are in none of the lists: the ledger knows of them. */
+export interface SeriesRepair extends Pick<SeriesPlan, "loads" | "exact" | "leastHeaviest"> {
+  /** These stay where they are; their scores are those of today's facts. */
+  readonly kept: readonly SeriesMeeting[];
+  readonly moved: readonly MovedMeeting[];
+  readonly lost: readonly LostMeeting[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Looks again at a booked series after something has changed: a calendar, a declaration, a holiday table, zone data.
+ * Meetings that still fit stay; for each other one a time is found, so that the number of meetings stays, the loads at
+ * the end are as fair as the kept ones let them be (E12), and what moved says why.
+ *
+ * The ledger holds what was carried before `now`. Pure, as planning is.
+ */
+export const repairSeries = (
+  asked: ProposeRequest,
+  wish: SeriesWish,
+  booked: readonly BookedMeeting[],
+  zones: ZoneData,
+  calendars: WorldCalendars,
+): Result<SeriesRepair, Failure> => {
+  const problem = checkRequest(asked, zones) ?? checkSeries(asked, wish, zones) ?? checkBooked(booked, asked, zones);
+  if (problem) return err(problem);
+  const ahead = booked.filter(({ slot }) => slot.start >= asked.now);
+  const request = { ...asked, people: withoutTheirOwn(asked.people, ahead) };
+  const looked = ahead.map((meeting) => settledPeriodOf(request, meeting, zones, calendars));
+  const fitting = looked.filter(({ options }) => options.length > 0);
+  const broken = looked.filter(({ options }) => options.length === 0);
+  const offer = createOffers(request, wish, booked, fitting, zones, calendars);
+  const offers = broken.map((meeting) => ({ ...brokenOf(meeting, zones), ...offer(meeting.period) }));
+  const open = offers.flatMap(({ instead }) => instead ?? []);
+  const plan = planPeriods(request, [...fitting, ...open].sort(byPeriod), wish.mostAddedMinutes, zones, calendars);
+  const planned = new Map(plan.meetings.map((meeting) => [meeting.period, meeting]));
+  const { loads, exact, leastHeaviest, notices } = plan;
+  return ok({
+    kept: fitting.flatMap(({ period }) => planned.get(period) ?? []),
+    moved: offers.flatMap(({ period, slot, why, instead }): readonly MovedMeeting[] => {
+      const to = instead && planned.get(instead.period);
+      return to ? [{ period, slot, why, to }] : [];
+    }),
+    lost: offers.flatMap(({ period, slot, why, limits, instead }): readonly LostMeeting[] =>
+      instead ? [] : [{ period, slot, why, limits }],
+    ),
+    ...{ loads, exact, notices, ...(leastHeaviest === undefined ? {} : { leastHeaviest }) },
+  });
+};
+
+const byPeriod = (a: SeriesPeriod, b: SeriesPeriod): number => a.period - b.period;
+
+const brokenOf = ({ period, window: slot, prospect }: SeriesPeriod, zones: ZoneData): BrokenMeeting => {
+  const sides = prospect ? sidesOf(prospect.people, slot, zones) : [];
+  return { period, slot, why: sides.flatMap(({ findings }) => findings.filter(({ hard }) => hard)) };
+};
+
+/** What can be had instead of a broken meeting; without `instead`, `limits` says what stands in the way. */
+interface Offer {
+  readonly instead?: SeriesPeriod;
+  readonly limits: readonly Limit[];
+}
+
+/** How many periods are looked at behind the last one, beyond those already used. */
+const MOST_PERIODS_AFTER = 8;
+
+/** Offers the meeting's own period, else the next free one after the last. Each added period is offered once. */
+const createOffers = (
+  request: ProposeRequest,
+  wish: SeriesWish,
+  booked: readonly BookedMeeting[],
+  fitting: readonly SeriesPeriod[],
+  zones: ZoneData,
+  calendars: WorldCalendars,
+): ((period: number) => Offer) => {
+  const lastBooked = Math.max(...booked.map(({ period }) => period));
+  let next = Math.max(wish.count, lastBooked + 1);
+  const find = (period: number): SeriesPeriod => {
+    const found = periodOf(request, wish, period, zones, calendars);
+    const isApart = ({ slot }: { readonly slot: Interval }): boolean =>
+      fitting.every(({ window }) => slot.end <= window.start || slot.start >= window.end);
+    return { ...found, options: found.options.filter(isApart) };
+  };
+  const findAfter = (): SeriesPeriod | undefined => {
+    for (let tried = 0; tried < MOST_PERIODS_AFTER; tried++) {
+      const window = periodWindow(request, wish, next);
+      if (placeGap(request.people, window, zones)) return undefined;
+      const found = find(next++);
+      if (found.options.length > 0) return found;
+    }
+    return undefined;
+  };
+  return (period) => {
+    const own = find(period);
+    if (own.options.length > 0) return { instead: own, limits: [] };
+    const instead = findAfter();
+    const limits = own.prospect ? limitsOf(own.prospect.people, own.prospect.grid) : [];
+    return instead ? { instead, limits } : { limits };
+  };
+};

@@ -1,0 +1,26 @@
+import type { Participant } from "../people/participant";
+import type { Interval } from "../time/interval";
+
+/** A meeting of a series that is in people's calendars. */
+export interface BookedMeeting {
+  /** Its period, counted from 0. */
+  readonly period: number;
+  readonly slot: Interval;
+}
+
+/**
+ * People without the booked meetings in their calendars, which otherwise would stand against themselves. A calendar
+ * shows times and no names, so an entry is taken for the meeting when it has exactly its time; one for each meeting,
+ * so that a second entry at the same time still counts.
+ */
+export const withoutTheirOwn = (
+  people: readonly Participant[],
+  booked: readonly BookedMeeting[],
+): readonly Participant[] =>
+  people.map((person) => {
+    if (person.calendar === "unknown") return person;
+    const own = new Set(booked.map(({ slot }) => timesOf(slot)));
+    return { ...person, calendar: person.calendar.filter(({ window }) => !own.delete(timesOf(window))) };
+  });
+
+const timesOf = ({ start, end }: Interval): string => `${start} ${end}`;
