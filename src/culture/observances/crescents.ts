@@ -1,4 +1,4 @@
-/** How many days after the Umm al-Qura month each month of a community begins. */
+/** How many days after the Umm al-Qura month each month of a community begins. Written by scripts/observances/crescents.mjs. */
 export interface Crescents {
   /** One digit a month, from Muharram of `CRESCENTS_FROM_YEAR` on. */
   readonly shifts: string;
@@ -8,10 +8,7 @@ export interface Crescents {
 /** The Hijri year of the first digits: it began on 30 July 2022. They reach to the end of 1455, in March 2034. */
 export const CRESCENTS_FROM_YEAR = 1444;
 
-/**
- * Communities that watch the sky themselves, or compute by a criterion of their own.
- * Written by scripts/observances/crescents.mjs; all that was announced for 2023 to 2025 and read by us comes out right.
- */
+/** Communities that watch the sky themselves, or compute by a criterion of their own. */
 export const CRESCENTS: Readonly<Record<string, Crescents>> = {
   BD: {
     shifts:

@@ -1,0 +1,31 @@
+// astronomy-engine computes moon and sun for the scripts of this folder. It goes into a cache and is no dependency of ours.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { CACHE, stop } from "../bootstrap.mjs";
+
+const FOLDER = join(CACHE, "astronomy");
+const PACKAGE = "astronomy-engine@2.1.19";
+
+const DAY_MS = 86_400_000;
+
+/** The pinned version (MIT), installed once. */
+export const loadAstronomy = () => {
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, "package.json"), '{ "private": true }\n');
+  const npm = ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error", PACKAGE];
+  try {
+    execFileSync("npm", npm, { cwd: FOLDER, stdio: ["ignore", 2, 2] });
+  } catch {
+    stop("This script needs npm and its registry.");
+  }
+  return createRequire(join(FOLDER, "package.json"))("astronomy-engine");
+};
+
+/** Days since 1970-01-01 of a date, and back. */
+export const dayOf = (date) => Date.parse(date) / DAY_MS;
+export const dateOf = (day) => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** The day on the wall at `hoursAhead` of UTC, of an instant. */
+export const dayAt = (ms, hoursAhead) => Math.floor((ms + hoursAhead * 3_600_000) / DAY_MS);
