@@ -1,6 +1,7 @@
 import { listObservances } from "../../culture/observances/catalogue";
 import { loadObservances } from "../../culture/observances/load";
 import { loadObservanceNames, NAME_LANGUAGES } from "../../culture/observances/names";
+import { RAMADAN_HOURS } from "../../culture/observances/ramadanHours";
 import type { ObservanceChoice, ObservanceFacts } from "../../domain/calendars/observance";
 import { ok } from "../../domain/shared/result";
 import type { Command } from "./command";
@@ -37,7 +38,10 @@ export const observances: Command = {
     const names = await allNames();
     const kept = listObservances().flatMap(({ id, group }) => {
       const facts = all.get(id);
-      return facts ? timesIn(facts, year, choice).map((time) => ({ id, group, names: names(id), ...time })) : [];
+      const law = id === "ramadan" ? { workingHours: RAMADAN_HOURS } : {};
+      return facts
+        ? timesIn(facts, year, choice).map((time) => ({ id, group, names: names(id), ...time, ...law }))
+        : [];
     });
     return ok({
       schema: 1,

@@ -3,6 +3,8 @@ import type { Family } from "./catalogue";
 
 /** Names in one language. */
 export interface ObservanceNames {
+  /** Of communities that are no country: a rite, a town. A country's name comes from the runtime. */
+  readonly communities: Readonly<Record<string, string>>;
   readonly groups: Readonly<Record<Family, string>>;
   readonly observances: Readonly<Record<ObservanceId, string>>;
 }

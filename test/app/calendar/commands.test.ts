@@ -43,6 +43,18 @@ test("a community and a shift of days move what depends on the moon, and nothing
   expect(await startOf("2027 --community PK --day-shift 1", "easter")).toBe("2027-03-28");
 });
 
+// Morgan Lewis, 10 February 2026; newspapers of the Emirates and Qatar say the same.
+test("Ramadan comes with what the law says of working hours, and for whom", async () => {
+  const ramadan = (await keptIn("2027")).find(({ id }) => id === "ramadan");
+  expect(ramadan).toMatchObject({
+    workingHours: expect.arrayContaining([
+      expect.objectContaining({ region: "AE", who: "everyone", hoursLessADay: 2 }),
+      expect.objectContaining({ region: "BH", who: "people-who-fast", mostHoursADay: 6, mostHoursAWeek: 36 }),
+      expect.objectContaining({ region: "QA", who: "everyone", mostHoursAWeek: 36 }),
+    ]),
+  });
+});
+
 test("[E5] a day in Dubai shows the sun, the prayers and the Friday prayer on the clock there", async () => {
   expect(await run(day, "2026-02-20 --zone Asia/Dubai --lat 25.2 --lon 55.3 --method Dubai --region AE")).toMatchObject(
     {

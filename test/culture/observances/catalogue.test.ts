@@ -53,9 +53,38 @@ test("[P9] every observance has its dates from 2026 to 2032, each with a source"
   expect([...facts.values()].flatMap(faultsOf)).toEqual([]);
 });
 
-test.each(NAME_LANGUAGES)("every observance and every group has a name in %s", async (language) => {
-  const { groups, observances } = await loadObservanceNames(language);
+/** ISO 3166-1: the runtime has the names of countries in every language. */
+const isCountry = (community: string): boolean => /^[A-Z]{2}$/.test(community);
+
+test.each(NAME_LANGUAGES)("every observance, group and community has a name in %s", async (language) => {
+  const { communities, groups, observances } = await loadObservanceNames(language);
+  const others = [...facts.values()].flatMap((each) => each.communities).filter((each) => !isCountry(each));
+  expect(Object.keys(communities).sort()).toEqual([...new Set(others)].sort());
   expect(Object.keys(observances).sort()).toEqual([...ids].sort());
   expect(Object.keys(groups).sort()).toEqual([...new Set(listed.map(({ group }) => group))].sort());
-  expect([...Object.values(groups), ...Object.values(observances)].filter((name) => name.trim() === "")).toEqual([]);
+  const all = [communities, groups, observances].flatMap((names) => Object.values(names));
+  expect(all.filter((name) => name.trim() === "")).toEqual([]);
+  expect(new Set(Object.values(observances)).size).toBe(ids.length);
+});
+
+test("a language without names of its own reads English", async () => {
+  expect(await loadObservanceNames("tlh")).toEqual(await loadObservanceNames("en"));
+  expect((await loadObservanceNames("fr-CA")).observances["easter"]).toBe("Dimanche de Pâques");
+});
+
+test("the alarms ring: a feast without dates, source or days is found, and so is one out of order", () => {
+  const time = (start: string, days: number, source: string) =>
+    ({ start, days, source, beginsPreviousSunset: false, certainty: "fixed" }) as const;
+  const broken: ObservanceFacts = {
+    id: "broken",
+    communities: [],
+    usual: [],
+    between: () => [time("2027-05-01", 1, ""), time("2026-05-01", 0, "a list")],
+  };
+  expect(faultsOf(broken)).toEqual([
+    ...YEARS.slice(2).map((year) => `broken is missing in ${year}`),
+    "broken has no source on 2027-05-01",
+    "broken has no days on 2026-05-01",
+    "broken is out of order on 2026-05-01",
+  ]);
 });
