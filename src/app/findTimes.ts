@@ -1,5 +1,5 @@
 import { foldEntries } from "../domain/document/fold";
-import { offersIn } from "../domain/document/offers";
+import { currentOffers } from "../domain/document/offers";
 import { propose } from "../domain/proposals/propose";
 import type { ProposeRequest } from "../domain/proposals/request";
 import { ok } from "../domain/shared/result";
@@ -41,7 +41,7 @@ export const createFindTimes =
     };
     const answer = propose(request, zones, known.world);
     if (!answer.ok) return answer;
-    const hasOffers = offersIn(foldEntries(written), now).some(({ standing }) => standing.kind === "open");
+    const hasOffers = currentOffers(foldEntries(written), now).length > 0;
     return ok({ ...known, request, answer: answer.value, hasOffers });
   };
 

@@ -3,12 +3,18 @@ import type { Language } from "./language";
 import type common from "./en/common.json";
 import type document from "./en/document.json";
 import type guide from "./en/guide.json";
+import type offer from "./en/offer.json";
 import type schedule from "./en/schedule.json";
 import type shell from "./en/shell.json";
 
 /** Every sentence of the screens. A missing one does not compile. */
 export type MessageId =
-  keyof typeof common | keyof typeof document | keyof typeof guide | keyof typeof schedule | keyof typeof shell;
+  | keyof typeof common
+  | keyof typeof document
+  | keyof typeof guide
+  | keyof typeof offer
+  | keyof typeof schedule
+  | keyof typeof shell;
 
 /** Values for the placeholders of an ICU message. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -26,6 +32,7 @@ const loaders: Record<Language, () => Promise<readonly object[]>> = {
       [
         import(/* webpackChunkName: "text-en" */ "./en/common.json"),
         import(/* webpackChunkName: "text-en" */ "./en/schedule.json"),
+        import(/* webpackChunkName: "text-en" */ "./en/offer.json"),
         import(/* webpackChunkName: "text-en" */ "./en/guide.json"),
         import(/* webpackChunkName: "text-en" */ "./en/document.json"),
         import(/* webpackChunkName: "text-en" */ "./en/shell.json"),

@@ -14,6 +14,7 @@ import type { Zone } from "../../src/domain/time/zoneData";
 import { createZoneData } from "../../src/domain/time/zones";
 import { loadText, type Text } from "../../src/locales/text";
 import type { FoundTimes, Services, TimesWanted } from "../../src/ui/services";
+import { createFakeDocument } from "./liveFakes";
 import { createMemoryDrafts } from "./memoryDrafts";
 import { createMemoryMyTime } from "./memoryMyTime";
 
@@ -112,13 +113,19 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   lookCloser: createLookCloser(zones),
   drafts: createMemoryDrafts(),
   myTime: createMemoryMyTime(),
-  openDocument: never,
+  openDocument: onceFor(() => createFakeDocument(me, { now: () => at("2026-11-30T00:00:00Z") })),
   openSession: never,
   loadGuide: never,
   newPressId: counting("press"),
   askPermission: () => Promise.resolve(ok(undefined)),
   ...only,
 });
+
+/** The same document, however often a screen asks. */
+const onceFor = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
 
 const counting = (word: string): (() => string) => {
   let count = 0;

@@ -8,16 +8,19 @@ import type { Clock } from "../../src/domain/time/clock";
 import type { Instant } from "../../src/domain/time/interval";
 import type { Remembered } from "../../src/storage/meridianStorage";
 
+/** What comes back from a store is never the object that went in. (jsdom has no structuredClone.) */
+const copyOf = <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
+
 /** A person's own folder in memory, with a switch for its connection. */
 export const createMemoryFolder = (files: Record<string, unknown> = {}) => {
   let failure: Failure | undefined;
   let writes = 0;
   const folder: MyFolder = {
-    read: async (name) => (failure ? err(failure) : ok(structuredClone(files[name]))),
+    read: async (name) => (failure ? err(failure) : ok(copyOf(files[name]))),
     write: async (name, value) => {
       if (failure) return err(failure);
       writes++;
-      files[name] = structuredClone(value);
+      files[name] = copyOf(value);
       return ok(undefined);
     },
   };
@@ -28,11 +31,11 @@ export const createMemoryFolder = (files: Record<string, unknown> = {}) => {
 export const createMemoryDevice = (failure?: Failure): Pick<Remembered, "read" | "update"> => {
   const kept = new Map<string, unknown>();
   return {
-    read: async (key) => (failure ? err(failure) : ok(structuredClone(kept.get(key)))),
+    read: async (key) => (failure ? err(failure) : ok(copyOf(kept.get(key)))),
     update: async (key, change) => {
       if (failure) return err(failure);
-      const value = change(structuredClone(kept.get(key)));
-      kept.set(key, structuredClone(value));
+      const value = change(copyOf(kept.get(key)));
+      kept.set(key, copyOf(value));
       return ok(value);
     },
   };

@@ -38,6 +38,16 @@ export const offersIn = (folded: readonly FoldedEntry[], now: Instant): readonly
   });
 };
 
+const A_WEEK_MS = 7 * 1440 * MS_PER_MINUTE;
+
+/** The offers that are still of interest: the newest of each person, until the taken time begins or a week after the last one. */
+export const currentOffers = (folded: readonly FoldedEntry[], now: Instant): readonly StandingOffer[] => {
+  const newest = new Map(offersIn(folded, now).map((offer) => [offer.entry.author, offer]));
+  return [...newest.values()].filter(({ offer, standing }) =>
+    standing.kind === "taken" ? standing.start > now : (offer.starts.at(-1) ?? now) > now - A_WEEK_MS,
+  );
+};
+
 /** The times of an offer that have not begun. */
 export const slotsToCome = ({ starts, durationMinutes }: OfferFacts, now: Instant): readonly Interval[] =>
   starts

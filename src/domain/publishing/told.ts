@@ -27,8 +27,11 @@ export const toldAbout = (
 ): ToldAbout => {
   if (told === undefined) return "nothing";
   const today = publishedOf(myTime, parts);
-  // An older version told no windows, nor until when.
-  if (told.overlayUntil === undefined && today.overlay.length > 0) return "changed";
+  if (told.overlayUntil === undefined) {
+    // An older version told no windows. What it told of the week stands until something is declared.
+    if (today.overlay.length > 0) return "changed";
+    if (weekText(today) === weekText(NOTHING_TOLD)) return "up-to-date";
+  }
   const until = told.overlayUntil ?? parts.now;
   const ahead: Interval = { start: dayStart(parts.now), end: until };
   const isAhead = until > ahead.start;
@@ -38,6 +41,8 @@ export const toldAbout = (
   if (overlayText(now) !== overlayText(before)) return "changed";
   return until - parts.now < SOON_MS && today.overlay.length > 0 ? "runs-out" : "up-to-date";
 };
+
+const NOTHING_TOLD: PublishedAvailability = { stays: [], work: [], closedDays: [], overlay: [] };
 
 const clipTo = (bounds: Interval, overlay: readonly PublishedWindow[]): readonly PublishedWindow[] =>
   overlay.flatMap(({ window: whole, ...rest }) => {

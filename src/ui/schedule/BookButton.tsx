@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { Proposal } from "../../domain/proposals/answer";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatList } from "../format/list";
+import type { MessageId } from "../../locales/text";
 import type { FoundTimes, Services } from "../services";
 import { sidesOf } from "./sides";
 import { useAsk } from "./useAsk";
@@ -50,14 +51,17 @@ export interface BookButtonProps {
   /** The main action of the screen. */
   readonly main: boolean;
   readonly headingId: string;
+  /** What the button says before it is pressed. */
+  readonly press?: MessageId;
 }
 
 /** One press books. The button stays where it is, so that the keyboard focus does too; what came of it is said below. */
-export const BookButton = ({ found, proposal, services, inPair, booking, main, headingId }: BookButtonProps) => {
+export const BookButton = (props: BookButtonProps) => {
+  const { found, proposal, services, inPair, booking, main, headingId, press = "book.press" } = props;
   const styles = useStyles();
   const { text, locale } = services;
   const state = booking.stateOf(proposal);
-  const label = { open: "book.press", failed: "book.press", booking: "book.sending", booked: "book.done" } as const;
+  const label = { open: press, failed: press, booking: "book.sending", booked: "book.done" } as const;
   const sides = sidesOf(found, proposal, services);
   const times = sides
     .filter(({ placeKnown }) => placeKnown)

@@ -1,7 +1,9 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { BookedMeeting } from "../../domain/people/eventBook";
 import type { Company, FoundTimes, Services } from "../services";
 import { ProblemBar } from "../controls/ProblemBar";
+import { OfferInstead } from "../offer/OfferInstead";
+import { PairOffers } from "../offer/PairOffers";
 import { NoneFits } from "./NoneFits";
 import { ProposalList } from "./ProposalList";
 import { useAsk } from "./useAsk";
@@ -10,6 +12,7 @@ import type { Wish } from "./wish";
 
 // What most people do not ask for is fetched after the cards are there.
 const Closer = lazy(() => import("./closer/Closer"));
+const ToldLine = lazy(() => import("./ToldLine"));
 
 interface FoundProps {
   readonly services: Services;
@@ -27,7 +30,9 @@ export const Found = ({ services, company, wish, onWish, onBooked, onAgain, foun
   const { text } = services;
   const { newest, ask } = useAsk(services, onAgain);
   const missing = found.withoutDocument;
-  const inPair = company.kind === "pair";
+  const pair = company.kind === "pair" ? company.pair : undefined;
+  const inPair = pair !== undefined;
+  const [hasOffers, setHasOffers] = useState(found.hasOffers);
   const booking = useBooking(services, found, company, (meeting) => onBooked(meeting, company));
   return (
     <>
@@ -36,11 +41,18 @@ export const Found = ({ services, company, wish, onWish, onBooked, onAgain, foun
           {text("found.withoutDocument")}
         </ProblemBar>
       )}
+      {pair && (
+        <Suspense>
+          <ToldLine services={services} pair={pair} />
+        </Suspense>
+      )}
+      {pair && hasOffers && <PairOffers services={services} pair={pair} />}
       {found.answer.proposals.length === 0 ? (
         <NoneFits found={found} pen={services} wish={wish} onChange={onWish} />
       ) : (
         <ProposalList {...{ found, services, booking, inPair }} />
       )}
+      {pair && <OfferInstead {...{ services, pair, found }} minutes={wish.minutes} onSent={() => setHasOffers(true)} />}
       <Suspense>
         <Closer {...{ found, services, booking, inPair }} onLength={(minutes) => onWish({ ...wish, minutes })} />
       </Suspense>

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useCallback, useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo } from "react";
 import type { BookedMeeting } from "../../domain/people/eventBook";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
@@ -21,6 +21,9 @@ const loadCards = (): Promise<Result<Cards, Failure>> =>
     () => err({ type: "Offline" }),
   );
 void loadCards();
+
+/** Without calendars people can still offer times; that is fetched only then. */
+const WithoutTimes = lazy(() => import("../offer/WithoutTimes"));
 
 const useStyles = makeStyles({
   spoken: {
@@ -71,13 +74,23 @@ interface OutcomeProps extends TimesProps {
   readonly again: () => void;
 }
 
-const Outcome = ({ services, company, wish, onWish, onBooked, state, again }: OutcomeProps) => {
+const Outcome = (props: OutcomeProps) => {
+  const { services, company, wish, onWish, onBooked, state, again } = props;
   const { text } = services;
   const { newest, ask } = useAsk(services, again);
   if (state.phase === "looking") return <Looking words={text("looking.words", { count: headcount(company) })} />;
   if (state.phase === "failed") {
     const { failure } = state;
-    return <ProblemBar failure={newest(failure)} text={text} onRetry={again} onAsk={() => ask(failure)} />;
+    return (
+      <>
+        <ProblemBar failure={newest(failure)} text={text} onRetry={again} onAsk={() => ask(failure)} />
+        {company.kind === "pair" && (
+          <Suspense>
+            <WithoutTimes services={services} pair={company.pair} minutes={wish.minutes} />
+          </Suspense>
+        )}
+      </>
+    );
   }
   const { found, Cards } = state;
   return <Cards {...{ services, company, wish, onWish, onBooked, onAgain: again, found }} />;

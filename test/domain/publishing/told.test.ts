@@ -92,5 +92,7 @@ test("S47: a person of an older version told a week without an overlay: that sti
   const { overlayUntil: _, ...old } = publishedOf(declaredIn("Africa/Lagos"), parts());
   expect(toldAbout(declaredIn("Africa/Lagos"), old, parts())).toBe("up-to-date");
   expect(toldAbout(amina, old, parts())).toBe("changed");
-  expect(toldAbout(NOTHING_DECLARED, old, parts())).toBe("changed");
+  expect(toldAbout(declaredIn("Europe/Oslo"), old, parts())).toBe("changed");
+  expect(toldAbout(NOTHING_DECLARED, old, parts())).toBe("up-to-date");
+  expect(toldAbout(NOTHING_DECLARED, published, parts())).toBe("changed");
 });

@@ -1,0 +1,59 @@
+import type { Proposal } from "../../domain/proposals/answer";
+import { BookButton } from "../schedule/BookButton";
+import { ProposalCard } from "../schedule/ProposalCard";
+import { Reasons } from "../schedule/Reasons";
+import { explain, objections } from "../schedule/explain";
+import { useBooking } from "../schedule/useBooking";
+import type { BookTime, Company, FoundTimes, Services } from "../services";
+import { useOfferStyles } from "./useOfferStyles";
+
+export interface OfferedTimesProps {
+  readonly found: FoundTimes;
+  readonly company: Company;
+  readonly services: Services;
+  readonly take: BookTime;
+}
+
+/** The times of an offer that are still to come, the one that suits me best first, each to be taken with one press. */
+export const OfferedTimes = ({ found, company, services, take }: OfferedTimesProps) => {
+  const booking = useBooking({ ...services, bookTime: take }, found, company, () => undefined);
+  return found.answer.proposals.map((proposal, index) => (
+    <ProposalCard key={proposal.slot.start} found={found} proposal={proposal} pen={services}>
+      {(headingId) => (
+        <>
+          {isPossible(proposal) ? (
+            <Reasons explanation={explain(found, proposal, true, services)} text={services.text} />
+          ) : (
+            <Against {...{ found, proposal, services }} />
+          )}
+          <BookButton
+            {...{ found, proposal, services, booking, headingId, inPair: true, press: "offer.take" }}
+            main={index === 0 && isPossible(proposal)}
+          />
+        </>
+      )}
+    </ProposalCard>
+  ));
+};
+
+const isPossible = ({ score }: Proposal): boolean => score.away === 0;
+
+/** Why a time does not fit. What speaks against it on my side is on my screen only. */
+const Against = ({
+  found,
+  proposal,
+  services: { text },
+}: Omit<OfferedTimesProps, "company" | "take"> & { readonly proposal: Proposal }) => {
+  const styles = useOfferStyles();
+  const isMine = proposal.people[0]?.findings.some(({ hard }) => hard) ?? false;
+  return (
+    <div>
+      {isMine && <p className={styles.line}>{text("offer.notForMe")}</p>}
+      <ul className={styles.list}>
+        {objections(found, proposal, text).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+};

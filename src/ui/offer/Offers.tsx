@@ -1,0 +1,76 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import { others, type Pair } from "../../domain/people/pair";
+import type { EntryId } from "../../domain/shared/ids";
+import { ProblemBar } from "../controls/ProblemBar";
+import { formatList } from "../format/list";
+import type { Services } from "../services";
+import { MyOffer } from "./MyOffer";
+import { ReceivedOffer } from "./ReceivedOffer";
+import { useOfferStyles } from "./useOfferStyles";
+import { useOffers, type ShownOffer } from "./useOffers";
+import { useWriting } from "./useWriting";
+
+interface OffersProps {
+  readonly services: Services;
+  readonly pair: Pair;
+}
+
+/** The offers of a pair: what I am asked, and what I asked. */
+const Offers = ({ services, pair }: OffersProps) => {
+  const { me, locale } = services;
+  const document = services.openDocument(pair);
+  const { received, mine } = useOffers(document, services);
+  // What I just took stays, so that the sentence about it does.
+  const [taken, setTaken] = useState<readonly EntryId[]>([]);
+  const take = (id: EntryId): void => setTaken((before) => [...before, id]);
+  const names = formatList(
+    others(pair, me.id).map(({ name }) => name),
+    locale,
+  );
+  return (
+    <>
+      {received.map((offered) => {
+        const { entry, standing } = offered;
+        if (standing.kind === "open" || taken.includes(entry.id)) {
+          return (
+            <ReceivedOffer key={entry.id} {...{ services, pair, document, offered }} onTaking={() => take(entry.id)} />
+          );
+        }
+        return <ClosedOffer key={entry.id} {...{ services, document, offered }} />;
+      })}
+      {mine && <MyOffer key={mine.entry.id} {...{ services, document, names }} offered={mine} />}
+    </>
+  );
+};
+
+interface ClosedOfferProps {
+  readonly services: Services;
+  readonly document: LiveDocument;
+  readonly offered: ShownOffer;
+}
+
+/** An offer that cannot be answered any more. My own answer that none fits can be taken back. */
+const ClosedOffer = ({ services: { text, me }, document, offered: { entry, standing } }: ClosedOfferProps) => {
+  const styles = useOfferStyles();
+  const { write, keeping, problem } = useWriting(document);
+  const name = entry.authorName;
+  if (standing.kind === "passed") return <p className={styles.line}>{text("offer.theirsOver", { name })}</p>;
+  if (standing.kind !== "none-fits" || standing.answer.author !== me.id) return null;
+  const takeBack = (): void => void write({ text: "", content: { kind: "note" }, removes: standing.answer.id });
+  return (
+    <div className={styles.section}>
+      <p className={styles.line} role="status">
+        {text("offer.youDeclined", { name })}
+      </p>
+      <Button className={styles.button} disabledFocusable={keeping} onClick={takeBack}>
+        {text("offer.takeBack")}
+      </Button>
+      {problem && <ProblemBar failure={problem} text={text} byHand onRetry={takeBack} />}
+    </div>
+  );
+};
+
+// React.lazy takes a default export.
+export default Offers;

@@ -1,0 +1,38 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Pair } from "../../domain/people/pair";
+import type { ToldAbout } from "../../domain/publishing/told";
+import type { Services } from "../services";
+
+interface ToldLineProps {
+  readonly services: Services;
+  readonly pair: Pair;
+}
+
+/** Asks on my own screen when what I told the pair about my time is out of date. Nothing is told again by itself. */
+const ToldLine = ({ services: { text, myTime, publishMyTime }, pair }: ToldLineProps) => {
+  const [told, setTold] = useState<ToldAbout>("up-to-date");
+  useEffect(() => {
+    let isGone = false;
+    const look = async (): Promise<void> => {
+      const mine = await myTime.load();
+      const answer = mine.ok && (await publishMyTime.told(mine.value, pair));
+      if (!isGone && answer && answer.ok) setTold(answer.value);
+    };
+    void look();
+    return () => {
+      isGone = true;
+    };
+  }, [myTime, publishMyTime, pair]);
+  if (told !== "changed" && told !== "runs-out") return null;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        {text(told === "changed" ? "told.changed" : "told.runsOut")} {text("told.look")}
+      </MessageBarBody>
+    </MessageBar>
+  );
+};
+
+// React.lazy takes a default export.
+export default ToldLine;

@@ -1,0 +1,35 @@
+import { act, render, screen } from "@testing-library/react";
+import { err, ok, type Result } from "../../../src/domain/shared/result";
+import type { Failure } from "../../../src/domain/shared/failure";
+import type { ToldAbout } from "../../../src/domain/publishing/told";
+import ToldLine from "../../../src/ui/schedule/ToldLine";
+import { emeka, noaAndEmeka } from "../../doubles/entries";
+import { english, fakeServices } from "../../doubles/fakeServices";
+
+const show = async (told: Result<ToldAbout, Failure>) => {
+  const services = fakeServices(await english(), emeka, {});
+  const publishMyTime = { ...services.publishMyTime, told: () => Promise.resolve(told) };
+  render(<ToldLine services={{ ...services, publishMyTime }} pair={noaAndEmeka} />);
+  // Long enough for the device to answer, as it does in the other tests.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+};
+
+test("S47: Emeka reads on his own screen that what he told has changed, and nothing is told again by itself", async () => {
+  await show(ok("changed"));
+  expect(
+    screen.getByText(/What you keep free has changed since you told your pair\. Look at My time/),
+  ).toBeInTheDocument();
+});
+
+test("S47: he reads that what he told ends soon", async () => {
+  await show(ok("runs-out"));
+  expect(screen.getByText(/What you told your pair about your time ends soon\./)).toBeInTheDocument();
+});
+
+test.each([ok("up-to-date" as const), ok("nothing" as const), err({ type: "Offline" as const })])(
+  "S47: otherwise nothing is said",
+  async (told) => {
+    await show(told);
+    expect(screen.queryByText(/My time/)).not.toBeInTheDocument();
+  },
+);
