@@ -1,13 +1,19 @@
 import * as fc from "fast-check";
+import type { Moment } from "../../../src/domain/calendars/moment";
+import type { Effect } from "../../../src/domain/calendars/observance";
+import type { Place } from "../../../src/domain/calendars/place";
+import type { Strength } from "../../../src/domain/calendars/strength";
 import type { DailySpan, Stay, WorkBlock } from "../../../src/domain/people/availability";
 import type { CalendarItem } from "../../../src/domain/people/calendarReader";
-import type { Pattern, PrivateTime } from "../../../src/domain/people/declared";
+import type { KeptObservance, OwnDate, Pattern, PrivateTime } from "../../../src/domain/people/declared";
 import type { Participant } from "../../../src/domain/people/participant";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";
 import type { PersonId } from "../../../src/domain/shared/ids";
 import type { Instant, Interval } from "../../../src/domain/time/interval";
+import { dateOfDay, dayNumberOf } from "../../../src/domain/time/localDate";
 import type { Weekday } from "../../../src/domain/time/zoneData";
 import { at, declared, person } from "../../people";
+import { STARTS } from "./smallWorld";
 
 // Cities whose rules every runtime has right, on both sides of the world and off the hour.
 const CITIES = [
@@ -19,16 +25,6 @@ const CITIES = [
   "America/St_Johns",
   "Pacific/Auckland",
   "Africa/Cairo",
-];
-
-// Ordinary weeks, and the weekends on which clocks change in Berlin, New York, on Lord Howe and in Cairo.
-const STARTS = [
-  "2026-11-30T00:00Z",
-  "2027-03-27T00:00Z",
-  "2027-10-30T12:00Z",
-  "2026-10-31T06:00Z",
-  "2026-10-03T00:00Z",
-  "2027-04-29T00:00Z",
 ];
 
 const weekdays = fc.subarray<Weekday>([1, 2, 3, 4, 5, 6, 7], { minLength: 1 });
@@ -79,23 +75,111 @@ const patterns: fc.Arbitrary<readonly Pattern[]> = fc.array(
   { maxLength: 3 },
 );
 
-/** What somebody might declare in private. */
-export const privateTime: fc.Arbitrary<PrivateTime> = patterns.map((all) => declared({ patterns: all }));
+/** Rest days and afternoons that follow the sun. */
+const sunPatterns: fc.Arbitrary<readonly Pattern[]> = fc.array(
+  fc
+    .tuple(weekdays, fc.constantFrom("never", "avoid", "welcome"), fc.boolean())
+    .map(([days, strength, overnight]): Pattern =>
+      overnight
+        ? { days, strength, from: { at: "sun", event: "sunset", plusMinutes: -18 }, to: SUNSET, toDayOffset: 1 }
+        : { days, strength, from: { at: "clock", minutes: 900 }, to: SUNSET },
+    ),
+  { maxLength: 1 },
+);
+const SUNSET: Moment = { at: "sun", event: "sunset", plusMinutes: 0 };
+
+const strengths = fc.constantFrom<Strength>("never", "avoid", "rather-not", "fine", "welcome");
+
+const effects: fc.Arbitrary<readonly Effect[]> = fc.array(
+  fc.oneof(
+    strengths.map((strength): Effect => ({ kind: "block", strength })),
+    fc.constant<Effect>({ kind: "shorter-day", minutesLess: 60 }),
+    fc.constant<Effect>({ kind: "fresh-start" }),
+    fc.tuple(quarter(7, 18), quarter(1, 4), strengths).map(([from, length, strength]): Effect => {
+      const clockAt = (minutes: number) => ({ at: "clock" as const, minutes });
+      return { kind: "part", from: clockAt(from), to: clockAt(from + length), strength };
+    }),
+  ),
+  { maxLength: 2 },
+);
+
+const observances: fc.Arbitrary<readonly KeptObservance[]> = fc.array(
+  fc
+    .tuple(
+      fc.constantFrom("feast", "fast", "moon", "eve"),
+      fc.option(effects),
+      fc.constantFrom<KeptObservance["dayShift"]>(undefined, -1, 1),
+    )
+    .map(([id, chosen, dayShift]) => ({
+      id,
+      ...(chosen === null ? {} : { effects: chosen }),
+      ...(dayShift === undefined ? {} : { dayShift }),
+    })),
+  { maxLength: 2 },
+);
+
+const ownDates = (from: string): fc.Arbitrary<readonly OwnDate[]> =>
+  fc.array(
+    fc
+      .record({
+        kind: fc.constantFrom<OwnDate["kind"]>("own", "shutdown", "mourning", "half-day", "make-up-workday"),
+        first: fc.integer({ min: -1, max: 2 }),
+        length: fc.nat(2),
+        strength: strengths,
+        hours: fc.option(fc.tuple(quarter(6, 12), quarter(13, 20))),
+        yearly: fc.option(fc.integer({ min: -3, max: 3 })),
+      })
+      .map(({ kind, first, length, strength, hours, yearly }): OwnDate => {
+        const start = dayNumberOf(from.slice(0, 10)) + first;
+        const typed = (day: number): string =>
+          yearly === null ? dateOfDay(day) : `${Number(dateOfDay(day).slice(0, 4)) + yearly}${dateOfDay(day).slice(4)}`;
+        return {
+          ...{ kind, strength, from: typed(start), to: typed(start + length) },
+          ...(yearly === null ? {} : { yearly: true }),
+          ...(hours === null ? {} : { fromMinutes: hours[0], toMinutes: hours[1] }),
+        };
+      }),
+    { maxLength: 2 },
+  );
+
+/** What somebody might declare in private around a day. */
+export const privateTime = (from: string = STARTS[0] ?? ""): fc.Arbitrary<PrivateTime> =>
+  fc
+    .record({ clock: patterns, sun: sunPatterns, observances, ownDates: ownDates(from), inTerms: fc.boolean() })
+    .map(({ clock, sun, inTerms, ...rest }) =>
+      declared({
+        ...rest,
+        patterns: [...clock.map((pattern) => (inTerms ? { ...pattern, inSchoolTerms: true } : pattern)), ...sun],
+        schoolTerms: [{ from: from.slice(0, 10), to: dateOfDay(dayNumberOf(from.slice(0, 10)) + 1) }],
+      }),
+    );
+
+const places = fc.record({
+  zone: fc.constantFrom(...CITIES),
+  region: fc.constantFrom(undefined, "A", "B", "unknown"),
+  isLocated: fc.boolean(),
+});
+
+const place = places.map(({ zone, region, isLocated }): Place => ({
+  zone,
+  ...(region === undefined ? {} : { region }),
+  ...(isLocated ? { lat: 10, lon: 10 } : {}),
+}));
 
 const stays = ({ start }: Interval): fc.Arbitrary<readonly Stay[]> => {
-  const home = fc.constantFrom(...CITIES).map((zone): readonly Stay[] => [{ place: { zone } }]);
-  const move = fc
-    .tuple(fc.constantFrom(...CITIES), fc.constantFrom(...CITIES))
-    .map(([first, second]): readonly Stay[] => {
-      const lastDay = new Date(start + 86_400_000).toISOString().slice(0, 10);
-      const nextDay = new Date(start + 2 * 86_400_000).toISOString().slice(0, 10);
-      return [
-        { place: { zone: first }, to: lastDay },
-        { place: { zone: second }, from: nextDay },
-      ];
-    });
+  const home = place.map((where): readonly Stay[] => [{ place: where }]);
+  const move = fc.tuple(place, place).map(([first, second]): readonly Stay[] => {
+    const lastDay = new Date(start + 86_400_000).toISOString().slice(0, 10);
+    const nextDay = new Date(start + 2 * 86_400_000).toISOString().slice(0, 10);
+    return [
+      { place: first, to: lastDay },
+      { place: second, from: nextDay },
+    ];
+  });
   return fc.oneof({ weight: 4, arbitrary: home }, { weight: 1, arbitrary: move });
 };
+
+const regions = fc.option(fc.subarray(["A", "B", "unknown"]));
 
 const somebody = (id: string, horizon: Interval): fc.Arbitrary<Participant> =>
   fc
@@ -105,13 +189,14 @@ const somebody = (id: string, horizon: Interval): fc.Arbitrary<Participant> =>
       closedDays: fc.subarray<Weekday>([5, 6, 7]),
       night,
       calendar: calendar(horizon),
-      own: privateTime,
+      own: privateTime(new Date(horizon.start).toISOString()),
+      holidays: regions,
       published: fc.array(
         fc.record({ window: windowIn(horizon, 600), level: fc.constantFrom("no" as const, "rather-not" as const) }),
         { maxLength: 2 },
       ),
     })
-    .map((facts) => person(id, "Etc/UTC", facts));
+    .map(({ holidays, ...facts }) => person(id, "Etc/UTC", { ...facts, ...(holidays === null ? {} : { holidays }) }));
 
 /** Any request over two or three days: one to three people, perhaps on the move, perhaps with a viewer and a ledger. */
 export const anyRequest: fc.Arbitrary<ProposeRequest> = fc

@@ -1,30 +1,30 @@
-import type { Moment } from "../../../src/domain/calendars/moment";
+import type { Place } from "../../../src/domain/calendars/place";
+import { NOTHING_PRIVATE } from "../../../src/domain/people/declared";
 import type { Participant } from "../../../src/domain/people/participant";
+import type { IsMakeUp, Wall } from "./slowFacts";
+import { blocksOn, declaredAt, holidaysOn, isMakeUpDay, shorterDay } from "./slowFacts";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";
 
 /**
  * The slot engine written a second time, slowly and with nothing in common with the first: minute by minute, each
- * minute read from plain Intl. Only for horizons of a few days, in zones whose rules the runtime has right, and for
- * clock times that no change of clocks skips or repeats.
+ * minute read from plain Intl. Only for horizons of a few days, in zones whose rules the runtime has right, for clock
+ * times that no change of clocks skips or repeats, and for the calendars of smallWorld.ts.
  */
 export interface SlowSlot {
   readonly start: number;
   readonly away: number;
+  readonly unknown: number;
   readonly loads: readonly number[];
   readonly added: readonly number[];
   readonly notWelcome: number;
 }
 
-interface Wall {
-  readonly date: string;
-  readonly weekday: number;
-  readonly minutes: number;
-}
-
+/** A minute of somebody's day, and what it costs to meet in it. */
 interface MinuteVerdict {
   readonly hard: boolean;
   readonly weight: number;
   readonly welcome: boolean;
+  readonly asks: boolean;
 }
 
 const MINUTE = 60_000;
@@ -48,6 +48,7 @@ export const slowSlots = (request: ProposeRequest, mostAway = 0): readonly SlowS
       });
       return {
         away: minutes.some((minute) => minute.hard),
+        unknown: person.calendar === "unknown" || minutes.some((minute) => minute.asks),
         welcome: minutes.every((minute) => minute.welcome),
         added: minutes.reduce((sum, minute) => sum + minute.weight, 0),
         load: minutes.reduce((sum, minute) => sum + minute.weight, ledger.get(person.id) ?? 0),
@@ -56,6 +57,7 @@ export const slowSlots = (request: ProposeRequest, mostAway = 0): readonly SlowS
     slots.push({
       start: start * MINUTE,
       away: sides.filter((side) => side.away).length,
+      unknown: sides.filter((side) => side.unknown).length,
       loads: sides.map((side) => side.load).sort((a, b) => b - a),
       added: sides.map((side) => side.added),
       notWelcome: sides.filter((side) => !side.welcome).length,
@@ -66,6 +68,7 @@ export const slowSlots = (request: ProposeRequest, mostAway = 0): readonly SlowS
 
 const keyOf = (slot: SlowSlot): readonly number[] => [
   slot.away,
+  slot.unknown,
   ...slot.loads,
   slot.added.reduce((sum, minutes) => sum + minutes, 0),
   slot.notWelcome,
@@ -77,34 +80,28 @@ const compareKeys = (a: readonly number[], b: readonly number[]): number => {
   return i < 0 ? 0 : (a[i] ?? 0) - (b[i] ?? 0);
 };
 
-const judgeMinute = (person: Participant, minute: number, usesPatterns: boolean): MinuteVerdict => {
+const judgeMinute = (person: Participant, minute: number, usesOwn: boolean): MinuteVerdict => {
   const instant = minute * MINUTE;
-  const zone = zoneOf(person, minute);
-  const wall = readWall(zone, minute);
+  const place = placeOf(person, minute);
+  const wall = readWall(place.zone, minute);
   const items = person.calendar === "unknown" ? [] : person.calendar;
   const covers = (window: { readonly start: number; readonly end: number }): boolean =>
     window.start < instant + MINUTE && window.end > instant;
-  const patterns = (usesPatterns ? (person.own?.patterns ?? []) : []).filter((pattern) => {
-    const [fromMinutes, toMinutes] = [clockOf(pattern.from), clockOf(pattern.to)];
-    const overMidnight = toMinutes <= fromMinutes;
-    const yesterday = (wall.weekday === 1 ? 7 : wall.weekday - 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
-    const today = wall.weekday as 1 | 2 | 3 | 4 | 5 | 6 | 7;
-    if (!overMidnight) {
-      return pattern.days.includes(today) && wall.minutes >= fromMinutes && wall.minutes < toMinutes;
-    }
-    return (
-      (pattern.days.includes(today) && wall.minutes >= fromMinutes) ||
-      (pattern.days.includes(yesterday) && wall.minutes < toMinutes)
-    );
-  });
-  const has = (strength: string): boolean => patterns.some((pattern) => pattern.strength === strength);
+  const own = usesOwn ? (person.own ?? NOTHING_PRIVATE) : NOTHING_PRIVATE;
+  const said = declaredAt(own, { place, wall, person });
+  const has = (strength: string): boolean => said.some((each) => each === strength);
   const published = person.published.filter(({ window }) => covers(window));
+  const facts = holidaysOn(person, place, wall);
+  const makeUp = isMakeUpDay(person, own, place);
   const weights = [
-    outsideHours(person, zone, minute),
+    outsideHours(person, place.zone, minute, makeUp),
     items.some(({ show, window }) => show === "tentative" && covers(window)) ? 2 : 0,
     published.some(({ level }) => level === "rather-not") ? 2 : 0,
+    facts.includes("uncertain") ? 4 : 0,
     has("rather-not") ? 2 : 0,
     has("avoid") ? 4 : 0,
+    ...said.filter((each) => typeof each === "number"),
+    shorterDay(person, own, wall, place, makeUp),
   ];
   return {
     hard:
@@ -112,13 +109,13 @@ const judgeMinute = (person: Participant, minute: number, usesPatterns: boolean)
       person.closedDays.some((day) => day === wall.weekday) ||
       items.some(({ show, window }) => (show === "busy" || show === "away") && covers(window)) ||
       published.some(({ level }) => level === "no") ||
+      facts.includes("off") ||
       has("never"),
     weight: Math.max(...weights),
     welcome: has("welcome"),
+    asks: has("ask"),
   };
 };
-
-const clockOf = (moment: Moment): number => (moment.at === "clock" ? moment.minutes : NaN);
 
 const isNight = ({ night }: Participant, wallMinutes: number): boolean => {
   if (!night) return false;
@@ -128,35 +125,31 @@ const isNight = ({ night }: Participant, wallMinutes: number): boolean => {
     : wallMinutes >= fromMinutes || wallMinutes < toMinutes;
 };
 
-const outsideHours = (person: Participant, zone: string, minute: number): number => {
-  if (person.work.length === 0 || isWorking(person, zone, minute)) return 0;
-  const { weekday } = readWall(zone, minute);
-  if (!person.work.some((block) => block.days.some((day) => day === weekday))) return 3;
+const outsideHours = (person: Participant, zone: string, minute: number, makeUp: IsMakeUp): number => {
+  if (person.work.length === 0 || isWorking(person, zone, minute, makeUp)) return 0;
+  if (blocksOn(person, readWall(zone, minute), makeUp).length === 0) return 3;
   for (let distance = 1; distance <= 180; distance++) {
-    if (isWorking(person, zone, minute - distance) || isWorking(person, zone, minute + distance)) {
+    if (isWorking(person, zone, minute - distance, makeUp) || isWorking(person, zone, minute + distance, makeUp)) {
       return distance <= 60 ? 1 : 2;
     }
   }
   return 3;
 };
 
-const isWorking = (person: Participant, zone: string, minute: number): boolean => {
+const isWorking = (person: Participant, zone: string, minute: number, makeUp: IsMakeUp): boolean => {
   const wall = readWall(zone, minute);
-  return person.work.some(
-    (block) =>
-      block.days.some((day) => day === wall.weekday) &&
-      wall.minutes >= block.fromMinutes &&
-      wall.minutes < block.toMinutes,
+  return blocksOn(person, wall, makeUp).some(
+    (block) => wall.minutes >= block.fromMinutes && wall.minutes < block.toMinutes,
   );
 };
 
-const zoneOf = ({ stays }: Participant, minute: number): string => {
+const placeOf = ({ stays }: Participant, minute: number): Place => {
   const here = stays.find(({ place, from, to }) => {
     const { date } = readWall(place.zone, minute);
     return (from === undefined || date >= from) && (to === undefined || date <= to);
   });
   // On the way west the first place counts until the day begins at the second.
-  return (here ?? stays[0])?.place.zone ?? "";
+  return (here ?? stays[0])?.place ?? { zone: "" };
 };
 
 const readWall = (zone: string, minute: number): Wall => {

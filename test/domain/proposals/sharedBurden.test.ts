@@ -24,7 +24,7 @@ test("P1: what Noa published to rather not use counts too, the larger weight and
 
 test("P1: whatever anybody keeps to themselves, the shared numbers are the same", () => {
   fc.assert(
-    fc.property(anyRequest, privateTime, ({ people, horizon }, secret) => {
+    fc.property(anyRequest, privateTime(), ({ people, horizon }, secret) => {
       const window = { start: horizon.start, end: (horizon.start + 90 * 60_000) as typeof horizon.start };
       const others = people.map((each) => ({ ...each, own: secret, calendar: "unknown" as const }));
       expect(sharedBurdenOf(window, others, zones, NO_CALENDARS)).toEqual(
