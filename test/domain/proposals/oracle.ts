@@ -1,4 +1,5 @@
 import type { Place } from "../../../src/domain/calendars/place";
+import type { WorkBlock } from "../../../src/domain/people/availability";
 import { NOTHING_PRIVATE } from "../../../src/domain/people/declared";
 import type { Participant } from "../../../src/domain/people/participant";
 import type { IsMakeUp, Wall } from "./slowFacts";
@@ -7,7 +8,7 @@ import type { ProposeRequest } from "../../../src/domain/proposals/request";
 
 /**
  * The slot engine written a second time, slowly and with nothing in common with the first: minute by minute, each
- * minute read from plain Intl. Only for horizons of a few days, in zones whose rules the runtime has right, for clock
+ * quarter of an hour read from plain Intl. Only for horizons of a few days, in zones whose rules the runtime has right, for clock
  * times that no change of clocks skips or repeats, and for the calendars of smallWorld.ts.
  */
 export interface SlowSlot {
@@ -28,6 +29,7 @@ interface MinuteVerdict {
 }
 
 const MINUTE = 60_000;
+const QUARTER = 15;
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const readings = new Map<string, Map<number, Wall>>();
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -94,14 +96,16 @@ const judgeMinute = (person: Participant, minute: number, usesOwn: boolean): Min
   const facts = holidaysOn(person, place, wall);
   const makeUp = isMakeUpDay(person, own, place);
   const weights = [
-    outsideHours(person, place.zone, minute, makeUp),
+    person.work.length === 0
+      ? 0
+      : outsideHours(blocksOn(person, wall, makeUp).length > 0, workTableOf(person, place, makeUp, usesOwn), minute),
     items.some(({ show, window }) => show === "tentative" && covers(window)) ? 2 : 0,
     published.some(({ level }) => level === "rather-not") ? 2 : 0,
     facts.includes("uncertain") ? 4 : 0,
     has("rather-not") ? 2 : 0,
     has("avoid") ? 4 : 0,
     ...said.filter((each) => typeof each === "number"),
-    shorterDay(person, own, wall, place, makeUp),
+    shorterDay(person, own, wall, makeUp),
   ];
   return {
     hard:
@@ -125,22 +129,42 @@ const isNight = ({ night }: Participant, wallMinutes: number): boolean => {
     : wallMinutes >= fromMinutes || wallMinutes < toMinutes;
 };
 
-const outsideHours = (person: Participant, zone: string, minute: number, makeUp: IsMakeUp): number => {
-  if (person.work.length === 0 || isWorking(person, zone, minute, makeUp)) return 0;
-  if (blocksOn(person, readWall(zone, minute), makeUp).length === 0) return 3;
-  for (let distance = 1; distance <= 180; distance++) {
-    if (isWorking(person, zone, minute - distance, makeUp) || isWorking(person, zone, minute + distance, makeUp)) {
-      return distance <= 60 ? 1 : 2;
-    }
-  }
-  return 3;
+/** Asked for each minute around each minute, so each is worked out once. */
+type IsWorking = (minute: number) => boolean;
+
+const workTables = new WeakMap<Participant, Map<string, IsWorking>>();
+
+const workTableOf = (person: Participant, place: Place, makeUp: IsMakeUp, usesOwn: boolean): IsWorking => {
+  const tables = workTables.get(person) ?? new Map<string, IsWorking>();
+  workTables.set(person, tables);
+  const key = `${place.zone} ${place.region} ${usesOwn}`;
+  const known = tables.get(key) ?? createWorkTable(person, place, makeUp);
+  tables.set(key, known);
+  return known;
 };
 
-const isWorking = (person: Participant, zone: string, minute: number, makeUp: IsMakeUp): boolean => {
-  const wall = readWall(zone, minute);
-  return blocksOn(person, wall, makeUp).some(
-    (block) => wall.minutes >= block.fromMinutes && wall.minutes < block.toMinutes,
-  );
+const createWorkTable = (person: Participant, { zone }: Place, makeUp: IsMakeUp): IsWorking => {
+  const known = new Map<number, boolean>();
+  const blocks = new Map<string, readonly WorkBlock[]>();
+  return (minute) => {
+    const before = known.get(minute);
+    if (before !== undefined) return before;
+    const wall = readWall(zone, minute);
+    const here = blocks.get(wall.date) ?? blocksOn(person, wall, makeUp);
+    blocks.set(wall.date, here);
+    const is = here.some((block) => wall.minutes >= block.fromMinutes && wall.minutes < block.toMinutes);
+    known.set(minute, is);
+    return is;
+  };
+};
+
+const outsideHours = (isWorkingDay: boolean, isWorking: IsWorking, minute: number): number => {
+  if (isWorking(minute)) return 0;
+  if (!isWorkingDay) return 3;
+  for (let distance = 1; distance <= 180; distance++) {
+    if (isWorking(minute - distance) || isWorking(minute + distance)) return distance <= 60 ? 1 : 2;
+  }
+  return 3;
 };
 
 const placeOf = ({ stays }: Participant, minute: number): Place => {
@@ -152,7 +176,14 @@ const placeOf = ({ stays }: Participant, minute: number): Place => {
   return (here ?? stays[0])?.place ?? { zone: "" };
 };
 
+/** Clocks change on a quarter of an hour, if at all, so Intl is asked once for each. */
 const readWall = (zone: string, minute: number): Wall => {
+  const past = minute % QUARTER;
+  const quarter = readQuarter(zone, minute - past);
+  return { ...quarter, minutes: quarter.minutes + past };
+};
+
+const readQuarter = (zone: string, minute: number): Wall => {
   const ofZone = readings.get(zone) ?? new Map<number, Wall>();
   readings.set(zone, ofZone);
   const known = ofZone.get(minute);

@@ -3,8 +3,11 @@ import type { Proposal, ProposeAnswer } from "../../../src/domain/proposals/answ
 import { propose } from "../../../src/domain/proposals/propose";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";
 import { scoreOf } from "../../../src/domain/proposals/score";
-import type { Instant } from "../../../src/domain/time/interval";
+import type { Participant } from "../../../src/domain/people/participant";
+import type { Instant, Interval } from "../../../src/domain/time/interval";
 import { createZoneData } from "../../../src/domain/time/zones";
+import { declared } from "../../people";
+import { times } from "../../cases";
 import { anyRequest, privateTime } from "./anybody";
 import { slowSlots } from "./oracle";
 import { SMALL_WORLD } from "./smallWorld";
@@ -21,7 +24,6 @@ const inShort = ({ slot, score }: Proposal): object => ({
   start: slot.start,
   away: score.away,
   unknown: score.unknown,
-  unknown: score.unknown,
   loads: score.loads,
   added: [...score.added.values()],
   notWelcome: score.notWelcome,
@@ -32,7 +34,7 @@ test("E1 to E7: the engine and a slow second one agree on every slot and on thei
     fc.property(anyRequest, (request) => {
       expect(answerTo(request).proposals.map(inShort)).toEqual(slowSlots(request));
     }),
-    { numRuns: 80 },
+    times(2000),
   );
 });
 
@@ -45,7 +47,7 @@ test("E11: the least bad slots are the best of those that keep the fewest people
       expect(none.leastBad.slice(0, 1).map(inShort)).toEqual([best]);
       expect(none.limits.length).toBeGreaterThan(0);
     }),
-    { numRuns: 30 },
+    times(2000),
   );
 });
 
@@ -58,7 +60,7 @@ test("E9: the score of every slot follows from its findings alone", () => {
         expect(scoreOf(slot, findings, request.ledger)).toEqual(score);
       }
     }),
-    { numRuns: 60 },
+    times(2000),
   );
 });
 
@@ -71,7 +73,7 @@ test("E9: a proposal never holds a hard finding, and a near miss always does", (
       expect(proposals.some(isRuledOut)).toBe(false);
       expect(none?.leastBad.every(isRuledOut) ?? true).toBe(true);
     }),
-    { numRuns: 60 },
+    times(2000),
   );
 });
 
@@ -90,7 +92,7 @@ test("the order of the people does not change what is proposed to whom", () => {
       expect(other.none?.limits).toEqual(one.none?.limits);
       expect(other.none?.leastBad.map(sameOrder)).toEqual(one.none?.leastBad.map(sameOrder));
     }),
-    { numRuns: 60 },
+    times(2000),
   );
 });
 
@@ -99,7 +101,7 @@ test("the same request has the same answer, also from fresh zone tables", () => 
     fc.property(anyRequest, (request) => {
       expect(propose(request, createZoneData(), SMALL_WORLD)).toEqual(propose(request, zones, SMALL_WORLD));
     }),
-    { numRuns: 30 },
+    times(2000),
   );
 });
 
@@ -117,7 +119,7 @@ test("a wider horizon never loses a slot", () => {
         expect(startsOf(answerTo(request)).filter((start) => !wide.has(start))).toEqual([]);
       },
     ),
-    { numRuns: 60 },
+    times(2000),
   );
 });
 
@@ -130,7 +132,7 @@ test("P1: what somebody else declared in private changes nothing on the viewer's
       const people = request.people.map((each) => (each === viewer ? each : { ...each, own: secret }));
       expect(propose({ ...asViewer, people }, zones, SMALL_WORLD)).toEqual(propose(asViewer, zones, SMALL_WORLD));
     }),
-    { numRuns: 60 },
+    times(2000),
   );
 });
 
@@ -149,6 +151,60 @@ test("E8: no two of the slots shown are neighbours while others would fill the l
       for (const slot of all) if (chosen.size < limit) chosen.add(slot);
       expect(shown).toEqual(all.filter((slot) => chosen.has(slot)));
     }),
-    { numRuns: 60 },
+    times(2000),
+  );
+});
+
+test("E2: a further busy hour never adds a slot", () => {
+  fc.assert(
+    fc.property(anyRequest, fc.nat(2), fc.nat(600), fc.integer({ min: 1, max: 300 }), (request, who, from, length) => {
+      const start = (request.horizon.start + from * 60_000) as Instant;
+      const busy = { window: { start, end: (start + length * 60_000) as Instant }, show: "busy" as const };
+      const people = request.people.map((each, i) =>
+        i === who % request.people.length && each.calendar !== "unknown"
+          ? { ...each, calendar: [...each.calendar, busy] }
+          : each,
+      );
+      const before = new Set(answerTo(request).proposals.map(({ slot }) => slot.start));
+      const after = answerTo({ ...request, people }).proposals.map(({ slot }) => slot.start);
+      expect(after.filter((start) => !before.has(start))).toEqual([]);
+    }),
+    times(2000),
+  );
+});
+
+const WEEK_MS = 7 * 86_400_000;
+
+test("E4: in cities that never change their clocks a week later is the same week again", () => {
+  const steady = fc.constantFrom("Africa/Lagos", "Asia/Kathmandu", "Asia/Tokyo", "Etc/UTC");
+  fc.assert(
+    fc.property(anyRequest, steady, fc.integer({ min: 1, max: 60 }), (request, zone, weeks) => {
+      const later = <T extends Interval>({ start, end }: T): Interval => ({
+        start: (start + weeks * WEEK_MS) as Instant,
+        end: (end + weeks * WEEK_MS) as Instant,
+      });
+      const people = request.people.map((each): Participant => ({
+        ...each,
+        stays: [{ place: { zone } }],
+        holidays: [],
+        // What stands in a calendar of dates moves with the calendar, not with the week.
+        own: declared({ patterns: each.own?.patterns.filter(({ inSchoolTerms }) => inSchoolTerms !== true) ?? [] }),
+      }));
+      const moved = people.map((each) => ({
+        ...each,
+        calendar:
+          each.calendar === "unknown"
+            ? each.calendar
+            : each.calendar.map((item) => ({ ...item, window: later(item.window) })),
+        published: each.published.map((item) => ({ ...item, window: later(item.window) })),
+      }));
+      const now = (request.now + weeks * WEEK_MS) as Instant;
+      const one = answerTo({ ...request, people });
+      const other = answerTo({ ...request, people: moved, now, horizon: later(request.horizon) });
+      expect(other.proposals.map(({ slot, score }) => ({ slot, score }))).toEqual(
+        one.proposals.map(({ slot, score }) => ({ slot: later(slot), score })),
+      );
+    }),
+    times(2000),
   );
 });

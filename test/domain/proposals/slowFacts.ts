@@ -25,8 +25,13 @@ interface Here {
 }
 
 const DAY_MS = 86_400_000;
-const plusDays = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+const sums = new Map<string, string>();
+const plusDays = (date: string, days: number): string => {
+  const key = `${date}${days}`;
+  const known = sums.get(key) ?? new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  sums.set(key, known);
+  return known;
+};
 const STARTING_DAYS = STARTS.map((start) => start.slice(0, 10));
 const dayBefore = (weekday: number): number => (weekday === 1 ? 7 : weekday - 1);
 
@@ -153,13 +158,7 @@ const partSays = (
 };
 
 /** What the fast takes off the end of a working day: an hour, and then it is late from there. */
-export const shorterDay = (
-  person: Participant,
-  own: PrivateTime,
-  wall: Wall,
-  _place: Place,
-  isMakeUp: IsMakeUp,
-): number => {
+export const shorterDay = (person: Participant, own: PrivateTime, wall: Wall, isMakeUp: IsMakeUp): number => {
   const lasts = own.observances
     .filter(({ effects }) => effects?.some(({ kind }) => kind === "shorter-day"))
     .some(({ id, dayShift = 0 }) =>
