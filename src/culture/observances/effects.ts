@@ -26,7 +26,11 @@ const clock = (hour: number): { readonly at: "clock"; readonly minutes: number }
 });
 
 /** Part of each day by the clock. */
-export const between = (fromHour: number, toHour: number, strength: Strength): Effect => ({
+export const between = (
+  fromHour: number,
+  toHour: number,
+  strength: Strength,
+): Extract<Effect, { readonly kind: "part" }> => ({
   kind: "part",
   from: clock(fromHour),
   to: clock(toHour),
@@ -34,7 +38,10 @@ export const between = (fromHour: number, toHour: number, strength: Strength): E
 });
 
 /** An evening with the family. */
-export const EVENING: readonly Effect[] = [between(17, 24, "avoid")];
+export const EVENING: readonly Effect[] = [between(17, 23, "avoid")];
+
+/** The evenings of a feast whose days begin at sunset: each is on the date before. */
+export const EVES: readonly Effect[] = [{ ...between(17, 23, "avoid"), onEve: true }];
 
 /** A fast: the late afternoon is hard. */
 export const FASTING: readonly Effect[] = [between(14, 18, "rather-not")];

@@ -43,7 +43,14 @@ export type Effect =
   /** The working day ends this much earlier. */
   | { readonly kind: "shorter-day"; readonly minutesLess: number }
   /** A part of each of its days: the evening of iftar, the late afternoon of a fast. */
-  | { readonly kind: "part"; readonly from: Moment; readonly to: Moment; readonly strength: Strength }
+  | {
+      readonly kind: "part";
+      readonly from: Moment;
+      readonly to: Moment;
+      readonly strength: Strength;
+      /** On the date before each of its days: the evenings of a feast that begins at sunset. */
+      readonly onEve?: boolean;
+    }
   /** No block: a time for greetings, and not for deadlines. */
   | { readonly kind: "fresh-start" };
 

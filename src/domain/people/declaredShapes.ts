@@ -46,7 +46,7 @@ const EFFECT: Shape<Effect> = either(
     { minutesBeforeSunset: whole(0, 240), endsDegreesBelow: within(0, 30) },
   ),
   record({ kind: among(["shorter-day"]), minutesLess: whole(1, 1439) }, {}),
-  record({ kind: among(["part"]), from: MOMENT, to: MOMENT, strength: STRENGTH }, {}),
+  record({ kind: among(["part"]), from: MOMENT, to: MOMENT, strength: STRENGTH }, { onEve: yesOrNo }),
   record({ kind: among(["fresh-start"]) }, {}),
 );
 

@@ -1,7 +1,7 @@
 import type { Effect } from "../calendars/observance";
 import type { KeptObservance } from "../people/declared";
 import type { JsonReader, Spot } from "./jsonReader";
-import { readNumber, readOneOf, readText, readWhole } from "./jsonValues";
+import { readFlag, readNumber, readOneOf, readText, readWhole } from "./jsonValues";
 import { readNoSun, readSpan } from "./parseMoment";
 import { STRENGTHS } from "./parsePattern";
 
@@ -14,13 +14,14 @@ const ALL_FIELDS = [
   "minutesLess",
   "from",
   "to",
+  "onEve",
 ] as const;
 
 /** The fields of each kind of effect; those of another kind are refused. */
 const FIELDS_OF: Readonly<Record<(typeof EFFECTS)[number], readonly (typeof ALL_FIELDS)[number][]>> = {
   block: ["kind", "strength", "minutesBeforeSunset", "endsDegreesBelow"],
   "shorter-day": ["kind", "minutesLess"],
-  part: ["kind", "from", "to", "strength"],
+  part: ["kind", "from", "to", "strength", "onEve"],
   "fresh-start": ["kind"],
 };
 
@@ -57,6 +58,7 @@ const readEffect = (reader: JsonReader, spot: Spot): Effect => {
         kind,
         ...readSpan(reader, fields.from, fields.to, true),
         strength: readOneOf(reader, fields.strength, STRENGTHS),
+        ...(fields.onEve.value === undefined ? {} : { onEve: readFlag(reader, fields.onEve) }),
       };
     case "fresh-start":
       return { kind };

@@ -109,10 +109,11 @@ const layParts = (effect: Part, kept: KeptObservance, time: Kept, around: Surrou
   const { strength } = effect;
   if (strength === "fine") return [];
   const spare = time.isUncertain ? 1 : 0;
+  const later = effect.onEve === true ? 1 : 0;
   return around.days
-    .filter(({ number }) => number >= time.first - spare && number <= time.last + spare)
+    .filter(({ number }) => number + later >= time.first - spare && number + later <= time.last + spare)
     .flatMap((day) => {
-      const isSure = isSureDay(day.number, time);
+      const isSure = isSureDay(day.number + later, time);
       if (!isSure && strength === "welcome") return [];
       const declared = { kind: isSure ? "observance" : "observance-uncertain", strength } as const;
       const noSun = kept.noSun ?? ASK;

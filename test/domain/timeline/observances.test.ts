@@ -114,6 +114,22 @@ test("E3: in Jakarta the first evening of Ramadan 2027 may not be one yet, so it
   expect(laid(JAKARTA, kept, "2027-02-10", "2027-02-10")).toHaveLength(1);
 });
 
+test("E3: the evenings of a feast that begins at sunset lie on the dates before its days", () => {
+  const hanukkah = observance("hanukkah", [{ start: "2026-12-05", days: 2, beginsPreviousSunset: true }]);
+  const evening = {
+    kind: "part",
+    from: { at: "clock", minutes: 17 * 60 },
+    to: { at: "clock", minutes: 1440 },
+    strength: "never",
+    onEve: true,
+  } as const;
+  const kept = { id: "hanukkah", effects: [evening] };
+  expect(laid(JAKARTA, kept, "2026-12-02", "2026-12-08", worldOf({ observances: [hanukkah] }))).toEqual([
+    "observance hard 2026-12-04T17:00 2026-12-05T00:00",
+    "observance hard 2026-12-05T17:00 2026-12-06T00:00",
+  ]);
+});
+
 test("E3: a shorter day makes the last hours late, and the hours after them later", () => {
   const kept = { id: "ramadan", community: "SA", effects: [{ kind: "shorter-day", minutesLess: 120 }] } as const;
   const matters = { work: [work("09:00", "17:00", [7, 1, 2, 3, 4])] };

@@ -1,5 +1,5 @@
 import type { Definition, Rule, Variant } from "../definition";
-import { EVENING, FEAST, GREETING, HOLY, QUIET } from "../effects";
+import { FEAST, GREETING, HOLY, QUIET } from "../effects";
 import { inMonth } from "../otherRules";
 import { gregorian, pascha, paschaUntil } from "../rules";
 
@@ -77,7 +77,7 @@ const christianEast: readonly Definition[] = [
     rule: inMonth("coptic", ["1"], 1),
     certainty: "computed",
     source: "Coptic calendar (Unicode ICU): 1 Thout",
-    usual: EVENING,
+    usual: FEAST,
   },
 ];
 

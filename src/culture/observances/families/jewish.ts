@@ -1,7 +1,7 @@
 import { weekdayOfDay } from "../../../domain/time/localDate";
 import type { Weekday } from "../../../domain/time/zoneData";
 import type { Definition } from "../definition";
-import { EVENING, FASTING, FEAST, GREETING, HOLY_BY_CANDLES, QUIET } from "../effects";
+import { EVES, FASTING, FEAST, GREETING, HOLY_BY_CANDLES, QUIET } from "../effects";
 import type { Move } from "../otherRules";
 import { inMonth } from "../otherRules";
 
@@ -61,7 +61,7 @@ const jewish: readonly Definition[] = [
     communities: { IL: { rule: hebrew("Tishri", 16), days: 6, source: `${HEBREW}; ${ISRAEL}` } },
   },
   feast("shemini-atzeret", hebrew("Tishri", 22), 2, 1),
-  { ...feast("hanukkah", hebrew("Kislev", 25), 8, 8), usual: EVENING },
+  { ...feast("hanukkah", hebrew("Kislev", 25), 8, 8), usual: EVES },
   fast("fast-of-tevet", hebrew("Tevet", 10)),
   { ...feast("tu-bishvat", hebrew("Shevat", 15), 1, 1), usual: GREETING },
   fast("fast-of-esther", inAdar(13, moved({ [SATURDAY]: -2 }))),

@@ -83,7 +83,8 @@ const RAMADAN: readonly Effect[] = [
   { kind: "part", from: aroundSunset(-150), to: aroundSunset(-30), strength: "rather-not" },
 ];
 
-const NIGHT: readonly Effect[] = [between(19, 24, "avoid")];
+/** Nights, each of which begins on the evening before its day. */
+const NIGHT: readonly Effect[] = [{ ...between(19, 23, "avoid"), onEve: true }];
 
 const mawlid = observance("mawlid", { month: 3, day: 12 }, FEAST);
 
