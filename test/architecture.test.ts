@@ -15,7 +15,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sync: ["domain"],
   hosts: ["domain", "@microsoft/teams-js"],
   ui: ["domain", "guides", "locales", "react", "@fluentui/react-components", "@fluentui/react-icons"],
-  sandbox: ["domain", "node:", "hono", "@hono/node-server", "react", "react-dom", "@fluentui/react-components"],
+  sandbox: [
+    "domain",
+    "node:",
+    "hono",
+    "@hono/node-server",
+    "parse5",
+    "react",
+    "react-dom",
+    "@fluentui/react-components",
+  ],
 };
 
 /** The line data walks through `domain`. A station may look back, never forward. */

@@ -15,10 +15,12 @@ export type FaultKind =
   | "no-consent"
   /** `who` is here the person whose calendar cannot be read, whoever asks. */
   | "calendar-unreadable"
-  /** The lists of the shared document are gone. */
+  /** The lists and notebooks of the shared document are gone. */
   | "document-deleted"
-  /** New list items cannot be read for `afterMs`. */
-  | "delayed-reads";
+  /** New list items, and changes of a page, cannot be read for `afterMs`. */
+  | "delayed-reads"
+  /** A section of OneNote takes no new pages. */
+  | "section-full";
 
 export interface Fault {
   readonly id: string;

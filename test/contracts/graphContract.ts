@@ -148,7 +148,12 @@ const answerProblems = (validate: Validator, { pointer, operation }: Found, exch
   if (!key) return [`the status ${status} is not documented`];
   // A proxy's error page is no answer of Graph's own.
   if (status >= 500 && answerType.startsWith("text/html")) return [];
-  if (!operation.responses[key]?.content) return answer ? ["an answer that should be empty is not"] : [];
+  const content = operation.responses[key]?.content;
+  if (content && !("application/json" in content))
+    return Object.keys(content).some((type) => answerType.startsWith(type))
+      ? []
+      : [`an answer of type "${answerType}"`];
+  if (!content) return answer ? ["an answer that should be empty is not"] : [];
   const body = parseJson(answer);
   if (body === undefined) return ["the answer is not JSON"];
   return validate(`${pointer}/responses/${key}/content/application~1json/schema`, body);

@@ -13,6 +13,7 @@ export const ALL_SCOPES: readonly string[] = [
   "Sites.Selected",
   "Sites.Manage.All",
   "Files.ReadWrite.AppFolder",
+  "Notes.ReadWrite",
 ];
 
 export const TOKEN_SECONDS = 3600;
@@ -73,12 +74,13 @@ export const signedIn =
   };
 
 /** Which words a family of endpoints uses to say that a scope is missing. */
-type Family = "directory" | "outlook" | "sharepoint";
+type Family = "directory" | "outlook" | "sharepoint" | "onenote";
 
 const REFUSALS: Readonly<Record<Family, readonly [code: string, message: string]>> = {
   directory: ["Authorization_RequestDenied", "Insufficient privileges to complete the operation."],
   outlook: ["ErrorAccessDenied", "Access is denied. Check credentials and try again."],
   sharepoint: ["accessDenied", "Access denied"],
+  onenote: ["40004", "The OAuth token provided does not have the necessary scopes to complete the request."],
 };
 
 /** Lets only a token pass that carries one of `scopes`. */

@@ -44,6 +44,7 @@ const KINDS: Readonly<Record<FaultKind, true>> = {
   "calendar-unreadable": true,
   "document-deleted": true,
   "delayed-reads": true,
+  "section-full": true,
 };
 
 const isKind = (value: unknown): value is FaultKind => typeof value === "string" && value in KINDS;

@@ -13,6 +13,9 @@ import { download, driveRoutes } from "./drive";
 import { createFaults, type Faults } from "./faults";
 import { type Exchange, recorderOf, recording } from "./record";
 import { itemRoutes } from "./items";
+import { limitsOf } from "./onenote/limits";
+import { notebookRoutes } from "./onenote/notebooks";
+import { pageRoutes } from "./onenote/pages";
 import { peopleRoutes } from "./people";
 import { scheduleRoutes } from "./schedule";
 import { siteRoutes } from "./sites";
@@ -92,6 +95,9 @@ const createServe = (world: World, tokens: ReturnType<typeof createTokens>): Loc
   deltaRoutes(graph, world);
   itemRoutes(graph, world);
   driveRoutes(graph, world);
+  const noteLimits = limitsOf(world);
+  notebookRoutes(graph, world, noteLimits);
+  pageRoutes(graph, world, noteLimits);
   batchRoutes(graph, world, async (request) => app.fetch(request, { inner: true }));
 
   const app = new Hono<GraphEnv>();

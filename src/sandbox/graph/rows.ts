@@ -8,6 +8,8 @@ export interface SiteRow {
   readonly name: string;
   readonly displayName: string;
   readonly members: readonly string[];
+  /** The group that the site belongs to; its notebooks are the site's own. */
+  readonly groupId?: string;
   readonly createdAt: number;
 }
 
@@ -92,6 +94,41 @@ export interface EventRow {
   readonly createdAt: number;
 }
 
+/** A notebook of OneNote; `owner` is a site or a person. */
+export interface NotebookRow {
+  readonly id: string;
+  readonly owner: string;
+  readonly displayName: string;
+  readonly createdBy: string;
+  readonly createdAt: number;
+}
+
+export interface SectionRow {
+  readonly id: string;
+  readonly notebookId: string;
+  readonly displayName: string;
+  readonly createdBy: string;
+  readonly createdAt: number;
+  /** Moves when one of its pages is made, changed or deleted, and only then. */
+  readonly modifiedBy: string;
+  readonly modifiedAt: number;
+}
+
+export interface PageRow {
+  readonly id: string;
+  readonly sectionId: string;
+  readonly title: string;
+  /** What is inside of `<body>`, as OneNote has understood it. */
+  readonly html: string;
+  /** Grows with every change; generated ids live as long as one version. */
+  readonly version: number;
+  readonly createdAt: number;
+  /** Does not move when only the title changes. */
+  readonly modifiedAt: number;
+  /** What stood here before, for readers that are behind. */
+  readonly past: readonly { readonly html: string; readonly until: number }[];
+}
+
 export interface SettingRow {
   readonly value: string;
 }
@@ -105,6 +142,9 @@ export interface Tables {
   readonly folders: FolderRow;
   readonly files: FileRow;
   readonly events: EventRow;
+  readonly notebooks: NotebookRow;
+  readonly sections: SectionRow;
+  readonly pages: PageRow;
 }
 
 export type TableName = keyof Tables;

@@ -90,7 +90,7 @@ export const usesSites = (world: World) =>
   needs(world, "sharepoint", "Sites.Selected", "Sites.ReadWrite.All", "Sites.Manage.All", "Sites.FullControl.All");
 
 /** The site of the path, or SharePoint's refusal to somebody who is not a member. */
-const findSite = (world: World, c: GraphContext): SiteRow | Response => {
+export const findSite = (world: World, c: GraphContext): SiteRow | Response => {
   const asked = { clock: world.clock, request: c.req.raw };
   const site = world.store.get("sites", c.req.param("site") ?? "");
   if (!site) return refuse(asked, 404, "itemNotFound", "Requested site could not be found");

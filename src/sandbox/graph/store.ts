@@ -48,6 +48,9 @@ const emptyMaps = (): Maps => ({
   folders: new Map(),
   files: new Map(),
   events: new Map(),
+  notebooks: new Map(),
+  sections: new Map(),
+  pages: new Map(),
 });
 
 const apply = <T extends TableName>(maps: Maps, change: Change<T>): void => {
@@ -68,6 +71,9 @@ const changesOf = (maps: Maps): readonly Change[] => {
     ...rows("folders"),
     ...rows("files"),
     ...rows("events"),
+    ...rows("notebooks"),
+    ...rows("sections"),
+    ...rows("pages"),
   ];
 };
 

@@ -11,7 +11,7 @@ export interface SeedMeeting {
   readonly burden: readonly (readonly [person: SeedPerson, minutes: number])[];
 }
 
-/** People who belong together, and the SharePoint site that is theirs. */
+/** People who belong together, and the SharePoint site and the group that are theirs. */
 export interface SeedPair {
   readonly id: string;
   readonly title: string;
@@ -19,7 +19,12 @@ export interface SeedPair {
   readonly members: readonly { readonly person: SeedPerson; readonly role: Role; readonly hasDeclared: boolean }[];
   /** Meetings that they booked with Meridian, the earliest first. */
   readonly meetings: readonly SeedMeeting[];
+  /** Where their document is kept. */
+  readonly keptIn: "list" | "onenote";
   readonly siteId: string;
+  readonly groupId: string;
+  readonly notebookId: string;
+  readonly sectionId: string;
   readonly logListId: string;
   readonly sessionListId: string;
 }
@@ -29,13 +34,17 @@ const pair = (
   title: string,
   about: string,
   members: SeedPair["members"],
-  meetings: SeedPair["meetings"] = [],
+  { meetings = [], keptIn = "list" }: Partial<Pick<SeedPair, "meetings" | "keptIn">> = {},
 ): SeedPair => ({
   id,
   title,
   about,
   members,
   meetings,
+  keptIn,
+  groupId: stableGuid(`${id} group`),
+  notebookId: `1-${stableGuid(`${id} notebook`)}`,
+  sectionId: `1-${stableGuid(`${id} section`)}`,
   siteId: `meridian.sharepoint.example,${stableGuid(`${id} site collection`)},${stableGuid(`${id} site`)}`,
   logListId: stableGuid(`${id} log`),
   sessionListId: stableGuid(`${id} sessions`),
@@ -71,12 +80,14 @@ export const pairs: readonly SeedPair[] = [
     "Priya and Claire",
     "Their working hours never meet, so somebody has to bend.",
     [member(priya, "mentor"), member(claire, "mentee")],
-    [
-      met(56, 14 * 60 + 30, priya, 90, 45),
-      met(42, 2 * 60 + 30, claire, 0, 135),
-      met(28, 14 * 60 + 30, priya, 90, 45),
-      met(14, 15 * 60, priya, 120, 15),
-    ],
+    {
+      meetings: [
+        met(56, 14 * 60 + 30, priya, 90, 45),
+        met(42, 2 * 60 + 30, claire, 0, 135),
+        met(28, 14 * 60 + 30, priya, 90, 45),
+        met(14, 15 * 60, priya, 120, 15),
+      ],
+    },
   ),
   pair("pair-stockholm-nairobi", "Jonas and Grace", "One of the two calendars cannot be read.", [
     member(jonas, "mentor"),

@@ -42,14 +42,42 @@ const plantPair = (pair: SeedPair, since: Instant): readonly Change[] => {
         name: pair.id,
         displayName: pair.title,
         members: pair.members.map(({ person }) => person.id),
+        groupId: pair.groupId,
         createdAt: since,
       },
     },
+    ...plantNotebook(pair, owner, since),
     listChange(pair, pair.logListId, "Mentoring log", LOG_COLUMNS, entries.length, owner, since),
     listChange(pair, pair.sessionListId, "Mentoring sessions", SESSION_COLUMNS, 0, owner, since),
     ...entries.map((row): Change => ({ table: "items", key: `${row.listId}/${row.id}`, row })),
   ];
 };
+
+/** The notebook of the pair's group, with an empty section for its document. */
+const plantNotebook = (
+  { notebookId, sectionId, siteId, title }: SeedPair,
+  owner: string,
+  since: Instant,
+): readonly Change[] => [
+  {
+    table: "notebooks",
+    key: notebookId,
+    row: { id: notebookId, owner: `site ${siteId}`, displayName: "Mentoring", createdBy: owner, createdAt: since },
+  },
+  {
+    table: "sections",
+    key: sectionId,
+    row: {
+      id: sectionId,
+      notebookId,
+      displayName: title,
+      createdBy: owner,
+      createdAt: since,
+      modifiedBy: owner,
+      modifiedAt: since,
+    },
+  },
+];
 
 const column = (name: string, kind: ColumnKind, facet: JsonObject = {}, index = false, unique = false): ColumnRow => ({
   id: stableGuid(`column ${name}`),

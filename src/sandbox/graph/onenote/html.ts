@@ -1,0 +1,48 @@
+import { defaultTreeAdapter as tree, html, parseFragment, serialize, type DefaultTreeAdapterTypes } from "parse5";
+
+export type Element = DefaultTreeAdapterTypes.Element;
+export type Fragment = DefaultTreeAdapterTypes.DocumentFragment;
+export type Parent = DefaultTreeAdapterTypes.ParentNode;
+export type Child = DefaultTreeAdapterTypes.ChildNode;
+
+export const isElement = (node: Child): node is Element => tree.isElementNode(node);
+export const isText = (node: Child): node is DefaultTreeAdapterTypes.TextNode => tree.isTextNode(node);
+
+export const parsePart = (text: string): Fragment => parseFragment(text);
+export const textOfPart = (part: Parent): string => serialize(part);
+
+export const attributeOf = (element: Element, name: string): string | undefined =>
+  element.attrs.find((attribute) => attribute.name === name)?.value;
+
+/** An element that is nowhere yet. */
+export const createElement = (tag: string, attributes: Readonly<Record<string, string>> = {}): Element =>
+  tree.createElement(
+    tag,
+    html.NS.HTML,
+    Object.entries(attributes).map(([name, value]) => ({ name, value })),
+  );
+
+/** Every element below `parent`, in the order of the text. */
+export const elementsIn = (parent: Parent): readonly Element[] =>
+  parent.childNodes.filter(isElement).flatMap((element) => [element, ...elementsIn(element)]);
+
+/** True when there is anything to see: a letter, or something that is not text. */
+export const hasContent = (parent: Parent): boolean =>
+  parent.childNodes.some((node) => {
+    if (isText(node)) return node.value.trim() !== "";
+    return isElement(node) && (SEEN.has(node.tagName) || hasContent(node));
+  });
+
+const SEEN = new Set(["img", "object", "iframe"]);
+
+/** Puts `nodes` at `index` among the children of `parent`. */
+export const insertAt = (parent: Parent, index: number, nodes: readonly Child[]): void => {
+  const before = parent.childNodes[index];
+  for (const node of nodes) {
+    tree.detachNode(node);
+    if (before) tree.insertBefore(parent, node, before);
+    else tree.appendChild(parent, node);
+  }
+};
+
+export const remove = (node: Child): void => tree.detachNode(node);

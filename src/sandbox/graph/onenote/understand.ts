@@ -1,0 +1,141 @@
+import {
+  type Child,
+  createElement,
+  type Element,
+  hasContent,
+  insertAt,
+  isElement,
+  isText,
+  type Parent,
+  parsePart,
+  remove,
+} from "./html";
+
+/** What OneNote's input HTML may hold (docs: onenote-input-output-html). Other elements give way to what is in them. */
+const TAGS = new Set(
+  "h1 h2 h3 h4 h5 h6 p b i u strong em strike del sup sub cite a img object iframe table tr td ol ul li div span br".split(
+    " ",
+  ),
+);
+
+/** Dropped with everything in them. */
+const NOTHING = new Set(["script", "style", "template", "noscript", "title", "head", "textarea", "select", "svg"]);
+
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  a: ["href"],
+  img: ["src", "alt", "width", "height"],
+  object: ["data", "data-attachment", "type"],
+  iframe: ["data-original-src", "width", "height"],
+  table: ["border"],
+};
+
+/** `top`, `left` and `position` are not among them: only a page of absolute places keeps those, and only on its outer divs. */
+const STYLES = new Set([
+  "background-color",
+  "color",
+  "font-family",
+  "font-size",
+  "font-style",
+  "font-weight",
+  "text-align",
+  "text-decoration",
+]);
+
+/** The fragment as OneNote keeps it: the supported subset, no `id`, no positions, divs only where a `data-id` holds them. */
+export const understand = (text: string): Parent => {
+  const part = parsePart(wellFormed(text));
+  simplify(part);
+  collapse(part);
+  dropEmptyIds(part);
+  return part;
+};
+
+/** Without what a file of OneNote cannot hold: half of a surrogate pair, and control signs. */
+export const wellFormed = (text: string): string =>
+  Buffer.from(text, "utf8")
+    .toString("utf8")
+    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, "");
+
+const simplify = (parent: Parent): void => {
+  for (const node of [...parent.childNodes]) {
+    if (isText(node)) continue;
+    if (!isElement(node) || NOTHING.has(node.tagName)) {
+      remove(node);
+      continue;
+    }
+    simplify(node);
+    node.attrs = node.attrs.flatMap(({ name, value }) => {
+      const kept = attributeValue(node, name, value);
+      return kept === undefined ? [] : [{ name, value: kept }];
+    });
+    const isLooseDiv = node.tagName === "div" && !node.attrs.some(({ name }) => name === "data-id");
+    if (!TAGS.has(node.tagName) || isLooseDiv) unwrap(node);
+  }
+};
+
+const attributeValue = (element: Element, name: string, value: string): string | undefined => {
+  if (name === "data-id" || name === "data-tag") return value || undefined;
+  if (name === "style") return styleOf(value) || undefined;
+  if (!ATTRIBUTES[element.tagName]?.includes(name)) return undefined;
+  return name === "href" && !/^(?:https?|mailto|onenote):/i.test(value.trim()) ? undefined : value;
+};
+
+const styleOf = (text: string): string =>
+  text
+    .split(";")
+    .map((rule) => rule.split(":").map((word) => word.trim()))
+    .filter(
+      ([name = "", value = ""]) => STYLES.has(name.toLowerCase()) && value !== "" && !/url\(|expression/i.test(value),
+    )
+    .map(([name, value]) => `${name}:${value}`)
+    .join(";");
+
+const unwrap = (element: Element): void => {
+  const parent = element.parentNode;
+  if (!parent) return;
+  insertAt(parent, parent.childNodes.indexOf(element), [...element.childNodes]);
+  remove(element);
+};
+
+const BLOCKS = new Set("h1 h2 h3 h4 h5 h6 p table tr td ol ul li div".split(" "));
+const isBlock = (node: Child | undefined): boolean => node !== undefined && isElement(node) && BLOCKS.has(node.tagName);
+const isBreak = (node: Child | undefined): boolean => node !== undefined && isElement(node) && node.tagName === "br";
+
+/** White space counts as in any HTML: one space for a run of it, none at the edge of a block. */
+const collapse = (parent: Parent): void => {
+  const isEdge = isElement(parent as Child) ? isBlock(parent as Child) : true;
+  for (const node of [...parent.childNodes]) {
+    if (isElement(node)) collapse(node);
+    if (!isText(node)) continue;
+    const [before, after] = neighbours(parent, node);
+    let value = node.value.replace(/[ \t\n\f\r]+/g, " ");
+    if (isBlock(before) || isBreak(before) || (before === undefined && isEdge)) value = value.replace(/^ /, "");
+    if (isBlock(after) || isBreak(after) || (after === undefined && isEdge)) value = value.replace(/ $/, "");
+    node.value = value;
+    if (value === "") remove(node);
+  }
+};
+
+const neighbours = (parent: Parent, node: Child): readonly [Child | undefined, Child | undefined] => {
+  const index = parent.childNodes.indexOf(node);
+  return [parent.childNodes[index - 1], parent.childNodes[index + 1]];
+};
+
+const dropEmptyIds = (parent: Parent): void => {
+  for (const node of [...parent.childNodes].filter(isElement)) {
+    dropEmptyIds(node);
+    if (hasContent(node) || node.tagName === "img" || node.tagName === "object") continue;
+    node.attrs = node.attrs.filter(({ name }) => name !== "data-id");
+    if (node.tagName === "div") unwrap(node);
+  }
+};
+
+/** The one outline that a page made through Graph has (data-id `_default`). */
+export const defaultOutline = (nodes: readonly Child[]): Element => {
+  const outline = createElement("div", {
+    "data-id": "_default",
+    style: "position:absolute;left:48px;top:120px;width:624px",
+  });
+  insertAt(outline, 0, nodes);
+  return outline;
+};
