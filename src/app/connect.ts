@@ -1,4 +1,4 @@
-import type { Pair } from "../domain/people/pair";
+import { stepsPlaceOf, type Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import { ulid, type SessionId } from "../domain/shared/ids";
@@ -12,7 +12,6 @@ import { createGraphDirectory } from "../graph/directory";
 import { createGraphEventBook } from "../graph/eventBook";
 import { createGraphMyFolder } from "../graph/myFolder";
 import { createPairBook } from "../graph/pairBook";
-import { createSharePointEntryStore } from "../graph/sharePointEntryStore";
 import { createSharePointSessionStore } from "../graph/sharePointSessionStore";
 import type { TokenSource } from "../graph/tokenSource";
 import { createGraphTransport } from "../graph/transport";
@@ -29,8 +28,11 @@ import type { Services } from "../ui/services";
 import { createMyTimeBook } from "./myTimeBook";
 import { createPairs } from "./pairs";
 import { createBookTime } from "./bookTime";
+import { createEntryStores } from "./entryStores";
 import { createFindTimes } from "./findTimes";
 import { createGather } from "./gathering";
+import { createOneNoteWords } from "./oneNoteWords";
+import { createOwnSteps } from "./ownSteps";
 import { createPublishMyTime } from "./publishMyTime";
 import { createLookCloser } from "./lookCloser";
 import type { SignedIn } from "./signedIn";
@@ -99,18 +101,21 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
   const graph = createGraphTransport({ baseUrl: addressIn("meridian-graph"), tokens });
   const storage = createMeridianStorage(me.id);
   const folder = createGraphMyFolder(graph);
-  const entryStore = oncePerPair((pair) => createSharePointEntryStore(graph, pair));
+  const words = createOneNoteWords({ text, language, zones, locale });
+  const entryStore = oncePerPair(createEntryStores({ graph, clock, words }));
   const live = { me, clock, cache: storage.cache, pending: storage.pending, random, locks: browserLocks() };
   const openDocument = oncePerPair((pair) =>
     createLiveDocument({ ...live, pair, store: entryStore(pair), lang: () => language }),
-  );
-  const openSession = oncePerPair((pair) =>
-    createLiveSession({ pair, me, clock, store: createSharePointSessionStore(graph, pair), newSessionId }),
   );
   const loadWorld: LoadWorld = async (needs) => {
     const { loadWorldCalendars } = await import("../culture/worldCalendars");
     return loadWorldCalendars({ ...needs, zones });
   };
+  const openSession = oncePerPair((pair) => {
+    const place = stepsPlaceOf(pair);
+    const store = place ? createSharePointSessionStore(graph, place) : createOwnSteps();
+    return createLiveSession({ pair, me, clock, store, newSessionId });
+  });
   const myTime = createMyTimeBook({ folder, device: storage.remembered, clock });
   const gather = createGather({
     ...{ me, zones, zone, myTime, loadWorld },

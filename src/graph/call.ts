@@ -18,6 +18,8 @@ export interface GraphCall {
   readonly effect: "reads" | "repeatable" | "once";
   /** Must travel by itself, because its answer is a redirect that a batch would not follow. */
   readonly alone?: true;
+  /** The answer is a page of HTML. Any other call takes one for a sign-in page on the way. */
+  readonly answers?: "html";
   /** Statuses of 400 and above that the caller reads itself. */
   readonly accepts?: readonly number[];
   readonly signal?: AbortSignal | undefined;

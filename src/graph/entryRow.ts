@@ -24,7 +24,7 @@ export const entryFields = (entry: Entry): JsonObject => ({
   ...(entry.session !== undefined && { SessionKey: entry.session }),
   ...(entry.supersedes !== undefined && { Supersedes: entry.supersedes }),
   ...(entry.removes !== undefined && { Removes: entry.removes }),
-  ...(entry.guide && { Guide: `${entry.guide.id}@${entry.guide.version}#${entry.guide.step}` }),
+  ...(entry.guide && { Guide: guideText(entry.guide) }),
   ...dataOf(entry.content),
 });
 
@@ -48,7 +48,7 @@ export const readEntry = (row: Pick<ListRow, "fields" | "createdBy" | "changedBy
     at,
     lang: textOf(fields.Lang) ?? "und",
     text: textOf(fields.Body) ?? "",
-    content: contentOf(textOf(fields.Kind) ?? "note", textOf(fields.Data), schema, author.wroteItAll),
+    content: contentOf(textOf(fields.Kind) ?? "note", dataIn(textOf(fields.Data)), schema, author.wroteItAll),
     ...(session !== undefined && { session: session as SessionId }),
     ...(guide && { guide }),
     ...(supersedes !== undefined && isUlid(supersedes) && { supersedes }),
@@ -58,10 +58,11 @@ export const readEntry = (row: Pick<ListRow, "fields" | "createdBy" | "changedBy
 
 const line = (text: string): string => text.replace(/\s+/g, " ").slice(0, LONGEST_LINE);
 
-const kindOf = (content: EntryContent): string => (content.kind === "other" ? content.name : content.kind);
+/** The kind under the name that its writer gave it. */
+export const kindOf = (content: EntryContent): string => (content.kind === "other" ? content.name : content.kind);
 
 /** Everything but the words, as JSON. A note has nothing else. */
-const dataOf = (content: EntryContent): { readonly Data?: string } => {
+export const dataOf = (content: EntryContent): { readonly Data?: string } => {
   if (content.kind === "other") return content.data === undefined ? {} : { Data: JSON.stringify(content.data) };
   const { kind, ...rest } = content;
   return kind === "note" ? {} : { Data: JSON.stringify(rest) };
@@ -94,14 +95,19 @@ const isSamePerson = (a: string, b: string): boolean => a.toLowerCase() === b.to
  * What a newer version wrote may mean something else under the same name, so it is carried, not understood.
  * Hours and meetings count only in their author's own hand.
  */
-const contentOf = (kind: string, data: string | undefined, schema: number, isOwnHand: boolean): EntryContent => {
-  const json = data === undefined ? undefined : (parseJson(data) ?? data);
-  return schema > ENTRY_SCHEMA || (kind !== "note" && !isOwnHand)
-    ? { kind: "other", name: kind, data: json }
-    : readContent(kind, json);
-};
+export const contentOf = (kind: string, data: unknown, schema: number, isOwnHand: boolean): EntryContent =>
+  schema > ENTRY_SCHEMA || (kind !== "note" && !isOwnHand)
+    ? { kind: "other", name: kind, data }
+    : readContent(kind, data);
 
-const readGuide = (text: string | undefined): Entry["guide"] => {
+const dataIn = (text: string | undefined): unknown => (text === undefined ? undefined : (parseJson(text) ?? text));
+
+type Guide = NonNullable<Entry["guide"]>;
+
+/** Where in a guide something was written, in one word. */
+export const guideText = ({ id, version, step }: Guide): string => `${id}@${version}#${step}`;
+
+export const readGuide = (text: string | undefined): Entry["guide"] => {
   const [, id, version, step] = /^(.+)@([^@#]+)#(.+)$/.exec(text ?? "") ?? [];
   return id && version && step ? { id, version, step } : undefined;
 };

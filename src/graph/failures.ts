@@ -8,7 +8,7 @@ import { DEFAULT_WAIT_MS, retryAfterMs } from "./waiting";
 export const judge = (call: GraphCall, answer: Answer): Result<Answer, Failure> => {
   if (call.accepts?.includes(answer.status)) return ok(answer);
   if (answer.status >= 200 && answer.status < 300)
-    return looksLikeAPage(answer) ? err({ type: "Unavailable" }) : ok(answer);
+    return call.answers !== "html" && looksLikeAPage(answer) ? err({ type: "Unavailable" }) : ok(answer);
   return err(failureOf(call, answer));
 };
 
@@ -27,6 +27,8 @@ const CONSENT_CODES = new Set([
   "Authorization_RequestDenied",
   "MissingScope",
   "InsufficientScope",
+  // OneNote says everything in numbers.
+  "40004",
 ]);
 
 const failureOf = (call: GraphCall, answer: Answer): Failure => {

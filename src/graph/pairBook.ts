@@ -1,10 +1,10 @@
 import type { MyFolder } from "../domain/people/myFolder";
-import type { DocumentPlace, Member, Pair, Role } from "../domain/people/pair";
+import type { DocumentPlace, Member, NotebookPlace, Pair, Role, StepsPlace } from "../domain/people/pair";
 import type { Failure } from "../domain/shared/failure";
 import type { PairId, PersonId } from "../domain/shared/ids";
 import { err, ok, type Result } from "../domain/shared/result";
 import { unexpected } from "./failures";
-import { isObject, textOf } from "./json";
+import { isObject, textOf, type JsonObject } from "./json";
 
 const FILE = "pairs.json";
 const SCHEMA = 1;
@@ -61,9 +61,21 @@ const readMember = (row: unknown): Member | undefined => {
 };
 
 const readPlace = (row: unknown): DocumentPlace | undefined => {
-  if (!isObject(row) || row.store !== "sharepoint-list") return undefined;
-  const [siteId, logListId, sessionListId] = [textOf(row.siteId), textOf(row.logListId), textOf(row.sessionListId)];
-  return siteId && logListId && sessionListId
-    ? { store: "sharepoint-list", siteId, logListId, sessionListId }
-    : undefined;
+  if (!isObject(row)) return undefined;
+  if (row.store === "onenote") return readNotebookPlace(row);
+  const [steps, logListId] = [readStepsPlace(row), textOf(row.logListId)];
+  return row.store === "sharepoint-list" && steps && logListId ? { store: row.store, ...steps, logListId } : undefined;
+};
+
+const readStepsPlace = (row: JsonObject): StepsPlace | undefined => {
+  const [siteId, sessionListId] = [textOf(row.siteId), textOf(row.sessionListId)];
+  return siteId && sessionListId ? { siteId, sessionListId } : undefined;
+};
+
+const readNotebookPlace = ({ owner, ownerId, sectionId, steps }: JsonObject): NotebookPlace | undefined => {
+  const [owned, section] = [textOf(ownerId), textOf(sectionId)];
+  if ((owner !== "groups" && owner !== "sites") || !owned || !section) return undefined;
+  const list = isObject(steps) ? readStepsPlace(steps) : undefined;
+  if (steps !== undefined && !list) return undefined;
+  return { store: "onenote", owner, ownerId: owned, sectionId: section, ...(list && { steps: list }) };
 };

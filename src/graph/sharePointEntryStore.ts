@@ -1,6 +1,6 @@
 import type { Entry } from "../domain/document/entry";
 import type { Changes, EntryStore } from "../domain/document/entryStore";
-import type { Pair } from "../domain/people/pair";
+import type { ListPlace, Pair } from "../domain/people/pair";
 import type { Failure } from "../domain/shared/failure";
 import type { EntryId } from "../domain/shared/ids";
 import { err, ok } from "../domain/shared/result";
@@ -10,7 +10,7 @@ import { readSyncToken, writeSyncToken, type ListPosition } from "./syncToken";
 import type { GraphTransport } from "./transport";
 
 /** A pair's document as a SharePoint list: rows are added and read, never changed or deleted (D3). */
-export const createSharePointEntryStore = (graph: GraphTransport, pair: Pair): EntryStore => {
+export const createSharePointEntryStore = (graph: GraphTransport, pair: Pair<ListPlace>): EntryStore => {
   const { siteId, logListId } = pair.document;
   const list = createSharePointList(graph, { siteId, listId: logListId, what: "document" });
   const entriesOf = (rows: readonly ListRow[]): readonly Entry[] =>

@@ -1,7 +1,7 @@
 import type { Duration } from "../domain/conversation/guide";
 import type { SessionState } from "../domain/conversation/session";
 import type { SessionStore, StoredSession } from "../domain/conversation/sessionStore";
-import type { Pair } from "../domain/people/pair";
+import type { StepsPlace } from "../domain/people/pair";
 import type { Failure } from "../domain/shared/failure";
 import type { PersonId, SessionId } from "../domain/shared/ids";
 import { err, ok, type Result } from "../domain/shared/result";
@@ -18,9 +18,8 @@ interface Kept extends StoredSession {
  * Where the pair's meetings are, one row each. Reading asks only for what changed since the last look, which SharePoint
  * counts as its cheapest request, so that two screens may look every few seconds.
  */
-export const createSharePointSessionStore = (graph: GraphTransport, pair: Pair): SessionStore => {
-  const { siteId, sessionListId } = pair.document;
-  const list = createSharePointList(graph, { siteId, listId: sessionListId, what: "document" });
+export const createSharePointSessionStore = (graph: GraphTransport, place: StepsPlace): SessionStore => {
+  const list = createSharePointList(graph, { siteId: place.siteId, listId: place.sessionListId, what: "document" });
   let deltaPath: string | undefined;
   let kept: ReadonlyMap<SessionId, Kept> = new Map();
 

@@ -1,5 +1,7 @@
 import { createBookTime } from "../../src/app/bookTime";
+import { createEntryStores } from "../../src/app/entryStores";
 import { createFindTimes } from "../../src/app/findTimes";
+import { createOneNoteWords } from "../../src/app/oneNoteWords";
 import { createGather } from "../../src/app/gathering";
 import type { LoadWorld } from "../../src/app/worldNeeds";
 import { loadWorldCalendars } from "../../src/culture/worldCalendars";
@@ -12,7 +14,6 @@ import { createGraphCalendarReader } from "../../src/graph/calendarReader";
 import { createGraphEventBook } from "../../src/graph/eventBook";
 import { createGraphMyFolder } from "../../src/graph/myFolder";
 import { createPairBook } from "../../src/graph/pairBook";
-import { createSharePointEntryStore } from "../../src/graph/sharePointEntryStore";
 import { loadText } from "../../src/locales/text";
 import { createLiveDocument } from "../../src/sync/liveDocument";
 import { createPairReader } from "../../src/sync/pairReader";
@@ -42,10 +43,13 @@ const appOf = async (shared: Sandbox, name: string, declared: Partial<MyTime> = 
   const cache = createMemoryCache();
   const time = createStoppedTime(shared.clock.now());
   const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
+  const text = await loadText("en");
+  const words = createOneNoteWords({ text, zones, language: "en", locale: "en-GB" });
+  const storeOf = createEntryStores({ graph, words, clock: shared.clock });
   const document = (pair: Pair) =>
     createLiveDocument({
       ...{ pair, me, cache, random, clock: shared.clock, later: time.later, page: createTestPage() },
-      ...{ store: createSharePointEntryStore(graph, pair), pending: createMemoryPending(), lang: () => "en" },
+      ...{ store: storeOf(pair), pending: createMemoryPending(), lang: () => "en" },
     });
   const pairs = valueOf(await createPairBook(createGraphMyFolder(graph)).pairs());
   const open = new Map(pairs.map((pair) => [pair.id, document(pair)]));
@@ -53,17 +57,16 @@ const appOf = async (shared: Sandbox, name: string, declared: Partial<MyTime> = 
   const gather = createGather({
     ...{ me, zones, zone: "Etc/UTC", loadWorld, myTime: createMemoryMyTime(declared) },
     calendars: createGraphCalendarReader(graph),
-    pairReader: createPairReader({ store: (pair) => createSharePointEntryStore(graph, pair), cache }),
+    pairReader: createPairReader({ store: storeOf, cache }),
   });
   const findTimes = createFindTimes({ clock: shared.clock, zones, gather });
   const find = async (wanted: Partial<TimesWanted> & Pick<TimesWanted, "company">): Promise<FoundTimes> =>
     valueOf(await findTimes({ ...WEEKS, ...wanted }, new AbortController().signal));
-  const text = await loadText("en");
   const bookTime = createBookTime({
     ...{ me, zones, locale: "en-GB", text, openDocument },
     events: createGraphEventBook(graph),
   });
-  return { me, pairs, find, bookTime, openDocument, graph };
+  return { me, pairs, find, bookTime, openDocument, graph, text, storeOf };
 };
 
 const withPair = (pairs: readonly Pair[], members = 2): TimesWanted["company"] => {
@@ -157,9 +160,8 @@ test("P9: Mona books with Kenji, whose place nobody knows, and the invitation cl
 
   const proposal = found.answer.proposals[0]!;
   const sent: string[] = [];
-  const text = await loadText("en");
   const bookTime = createBookTime({
-    ...{ me: mona.me, zones, locale: "en-GB", text, openDocument: mona.openDocument },
+    ...{ me: mona.me, zones, locale: "en-GB", text: mona.text, openDocument: mona.openDocument },
     events: {
       book: (request) => {
         sent.push(...request.bodyLines);
@@ -216,7 +218,7 @@ test("P8: a folder that cannot be read, and calendars of the world that cannot b
     myTime: { load: () => Promise.resolve(err({ type: "Offline" })) },
     calendars: createGraphCalendarReader(amina.graph),
     pairReader: createPairReader({
-      store: (pair) => createSharePointEntryStore(amina.graph, pair),
+      store: amina.storeOf,
       cache: createMemoryCache(),
     }),
   });

@@ -1,7 +1,7 @@
 import type { Entry } from "../../src/domain/document/entry";
 import { ulid } from "../../src/domain/shared/ids";
 import type { EntryId, PairId, PersonId } from "../../src/domain/shared/ids";
-import type { Pair } from "../../src/domain/people/pair";
+import type { ListPlace, Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import { parseInstant } from "../../src/domain/time/isoText";
 import type { Instant } from "../../src/domain/time/interval";
@@ -9,7 +9,7 @@ import type { Instant } from "../../src/domain/time/interval";
 /** Noa in Jerusalem mentors Emeka in Lagos. */
 export const noa: Person = { id: "noa" as PersonId, name: "Noa Ben-David", address: "noa@example.org" };
 export const emeka: Person = { id: "emeka" as PersonId, name: "Emeka Okafor", address: "emeka@example.org" };
-export const noaAndEmeka: Pair = {
+export const noaAndEmeka: Pair<ListPlace> = {
   id: "noa-emeka" as PairId,
   members: [
     { ...noa, role: "mentor" },

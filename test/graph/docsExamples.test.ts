@@ -27,8 +27,8 @@ const READERS: readonly (readonly [pages: RegExp, read: (graph: GraphTransport) 
   [/user-post-events/, (graph) => createGraphEventBook(graph).book(booking)],
   [/listitem|__list-/, (graph) => createSharePointEntryStore(graph, noaAndEmeka).changes()],
   [/listitem|__list-/, (graph) => createSharePointEntryStore(graph, noaAndEmeka).append(entryAt(1, noa))],
-  [/listitem|__list-/, (graph) => createSharePointSessionStore(graph, noaAndEmeka).latest()],
-  [/listitem/, (graph) => createSharePointSessionStore(graph, noaAndEmeka).open(opened())],
+  [/listitem|__list-/, (graph) => createSharePointSessionStore(graph, noaAndEmeka.document).latest()],
+  [/listitem/, (graph) => createSharePointSessionStore(graph, noaAndEmeka.document).open(opened())],
   [/approot|specialfolder|driveitem-put/, (graph) => createGraphMyFolder(graph).write("pairs.json", {})],
   [/approot|specialfolder|driveitem/, (graph) => createPairBook(createGraphMyFolder(graph)).pairs()],
 ];

@@ -158,6 +158,14 @@ describe("pairs.json", () => {
     expect(valueOf(parsePairs({ schema: 1, pairs: [] }))).toEqual([]);
   });
 
+  test.each([
+    ["with a list for the steps of a meeting", { steps: { siteId: "site", sessionListId: "sessions" } }],
+    ["alone", {}],
+  ])("may say that the document is in OneNote, %s", (_, more) => {
+    const notebook = { store: "onenote", owner: "groups", ownerId: "group", sectionId: "1-section", ...more };
+    expect(valueOf(parsePairs({ schema: 1, pairs: [{ ...pair, document: notebook }] }))[0]?.document).toEqual(notebook);
+  });
+
   test.each<[string, unknown, string]>([
     ["another schema", { schema: 2, pairs: [] }, "schema is not 1"],
     ["no list", { schema: 1, pairs: {} }, "pairs is not a list"],
@@ -171,6 +179,11 @@ describe("pairs.json", () => {
     [
       "an unknown store",
       { schema: 1, pairs: [{ ...pair, document: { ...document, store: "paper" } }] },
+      "pairs[0].document",
+    ],
+    [
+      "a notebook of nobody",
+      { schema: 1, pairs: [{ ...pair, document: { store: "onenote", owner: "me", ownerId: "me", sectionId: "1" } }] },
       "pairs[0].document",
     ],
   ])("with %s names the place, and nobody", (_, json, detail) => {

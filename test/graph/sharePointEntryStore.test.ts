@@ -1,7 +1,7 @@
 import type { Entry } from "../../src/domain/document/entry";
 import type { EntryStore } from "../../src/domain/document/entryStore";
 import { NOTHING_KNOWN, takeIn } from "../../src/domain/document/knownDocument";
-import type { Pair } from "../../src/domain/people/pair";
+import type { ListPlace, Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import type { PersonId } from "../../src/domain/shared/ids";
 import { createSharePointEntryStore } from "../../src/graph/sharePointEntryStore";
@@ -44,7 +44,10 @@ const openDocument = async () => {
     columns: COLUMNS,
   });
   const items = `/sites/${siteId}/lists/${made.body.id}/items`;
-  const pair: Pair = { ...noaAndEmeka, document: { ...noaAndEmeka.document, siteId, logListId: made.body.id } };
+  const pair: Pair<ListPlace> = {
+    ...noaAndEmeka,
+    document: { ...noaAndEmeka.document, siteId, logListId: made.body.id },
+  };
   const storeOf = (personId: string): EntryStore => createSharePointEntryStore(graphOf(personId), pair);
   const fail = (fault: Omit<Fault, "id" | "who">): void => local.faults.set([{ id: "one", who: "everyone", ...fault }]);
   const removeByHand = async (id: string): Promise<void> => {
@@ -116,7 +119,7 @@ describe("a row of the list", () => {
     const { pair, graphOf, hers } = await openDocument();
     const planted = (await hers.ask("GET", "/me/drive/special/approot:/pairs.json:/content")).body;
     const first = (typeof planted === "string" ? JSON.parse(planted) : planted).pairs[0];
-    const own: Pair = { ...pair, id: first.id, document: first.document };
+    const own: Pair<ListPlace> = { ...pair, id: first.id, document: first.document };
     const { entries } = valueOf(await createSharePointEntryStore(graphOf(amina.id), own).changes());
     expect(entries.map(({ content }) => content.kind)).toEqual(["availability", "availability"]);
   });

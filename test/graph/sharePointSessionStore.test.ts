@@ -1,4 +1,3 @@
-import type { Pair } from "../../src/domain/people/pair";
 import { createSharePointSessionStore } from "../../src/graph/sharePointSessionStore";
 import type { Fault } from "../../src/sandbox/fault";
 import { pairs } from "../../src/sandbox/seed/pairs";
@@ -14,14 +13,13 @@ const openMeetings = () => {
   const [planted] = pairs;
   if (!planted) throw new Error("The sandbox has no pair. Maybe its seed was emptied.");
   const { local, clock, graphOf } = sandbox();
-  const { siteId, logListId, sessionListId } = planted;
-  const pair: Pair = { ...noaAndEmeka, document: { store: "sharepoint-list", siteId, logListId, sessionListId } };
+  const { siteId, sessionListId } = planted;
   const items = `/sites/${siteId}/lists/${sessionListId}/items`;
   return {
     items,
     clock,
     visitor: visitor(local, amina),
-    storeOf: (personId: string) => createSharePointSessionStore(graphOf(personId), pair),
+    storeOf: (personId: string) => createSharePointSessionStore(graphOf(personId), { siteId, sessionListId }),
     fail: (fault: Omit<Fault, "id" | "who">) => local.faults.set([{ id: "one", who: "everyone", ...fault }]),
   };
 };
@@ -57,7 +55,7 @@ describe("meetings in a SharePoint list", () => {
     const { graph, sent } = scripted({
       body: { value: [], "@odata.deltaLink": "http://graph.local/v1.0/sites/s/lists/l/items/delta?token=7" },
     });
-    const store = createSharePointSessionStore(graph(), noaAndEmeka);
+    const store = createSharePointSessionStore(graph(), noaAndEmeka.document);
     await store.latest();
     await store.latest();
     const paths = sent.map(({ url }) => url.slice("http://graph.local/v1.0".length));
@@ -95,7 +93,7 @@ describe("meetings in a SharePoint list", () => {
 
   test("an opening that an ill service refused, and that left no row, is told as it is", async () => {
     const { graph } = scripted(refusal(500, "generalException"), { body: { value: [] } });
-    const answer = await createSharePointSessionStore(graph(), noaAndEmeka).open(opened());
+    const answer = await createSharePointSessionStore(graph(), noaAndEmeka.document).open(opened());
     expect(answer).toMatchObject({ ok: false, error: { type: "Unavailable" } });
   });
 });

@@ -27,13 +27,17 @@ export interface AnswerFacts {
   readonly choice: { readonly start: Instant; readonly eventId: string } | "none-fits";
 }
 
-/** What an entry carries besides its text, by kind. `other` is a kind that a newer version wrote. */
+/**
+ * What an entry carries besides its text, by kind. `other` is a kind that a newer version wrote. `by-hand` was written in
+ * OneNote itself: nobody knows by whom or when, so its author and moment only put it in its place.
+ */
 export type EntryContent =
   | { readonly kind: "note" }
   | { readonly kind: "availability"; readonly availability: PublishedAvailability }
   | { readonly kind: "meeting"; readonly meeting: MeetingFacts }
   | { readonly kind: "offer"; readonly offer: OfferFacts }
   | { readonly kind: "answer"; readonly answer: AnswerFacts }
+  | { readonly kind: "by-hand" }
   | { readonly kind: "other"; readonly name: string; readonly data: unknown };
 
 /** One thing somebody said, for good. Immutable: an edit is a new entry that supersedes, a removal is a new entry that removes (D3). */

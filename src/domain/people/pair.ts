@@ -9,22 +9,41 @@ export interface Member extends Person {
   readonly role: Role;
 }
 
-/** Where the shared document of a pair lives. OneNote joins as a second kind. */
-export interface DocumentPlace {
-  readonly store: "sharepoint-list";
+/** Where a pair's meetings are (step, who leads): control data, never anybody's words (D10). */
+export interface StepsPlace {
   readonly siteId: string;
-  /** The list that holds what people wrote. */
-  readonly logListId: string;
-  /** The list that holds where a meeting is (step, who leads): control data, never anybody's words (D10). */
   readonly sessionListId: string;
 }
 
+/** A document in SharePoint: a list that holds what people wrote, beside the one of their meetings. */
+export interface ListPlace extends StepsPlace {
+  readonly store: "sharepoint-list";
+  readonly logListId: string;
+}
+
+/** A document in OneNote: one section of a group's or a site's notebook. */
+export interface NotebookPlace {
+  readonly store: "onenote";
+  readonly owner: "groups" | "sites";
+  readonly ownerId: string;
+  readonly sectionId: string;
+  /** Absent where the pair may use no list: then each person's screen goes through a conversation by itself. */
+  readonly steps?: StepsPlace;
+}
+
+/** Where the shared document of a pair lives. */
+export type DocumentPlace = ListPlace | NotebookPlace;
+
 /** Two people who meet for mentoring, or a small circle of three or more, and where their document lives. */
-export interface Pair {
+export interface Pair<Place extends DocumentPlace = DocumentPlace> {
   readonly id: PairId;
   readonly members: readonly Member[];
-  readonly document: DocumentPlace;
+  readonly document: Place;
 }
+
+/** Where both people find the same step of their meeting; undefined when each goes through it alone. */
+export const stepsPlaceOf = ({ document }: Pair): StepsPlace | undefined =>
+  document.store === "sharepoint-list" ? document : document.steps;
 
 /** Everybody in `pair` but `me`. */
 export const others = (pair: Pair, me: PersonId): readonly Member[] => pair.members.filter((m) => m.id !== me);

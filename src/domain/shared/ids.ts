@@ -29,3 +29,7 @@ export const ulid = (epochMs: number, random: Uint8Array): string => {
 
 /** True for 26 Crockford characters whose time part fits 48 bits. */
 export const isUlid = (text: string): text is EntryId => /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(text);
+
+/** When a ULID was made, in epoch milliseconds. */
+export const ulidTime = (id: string): number =>
+  [...id.slice(0, 10)].reduce((ms, letter) => ms * 32 + CROCKFORD.indexOf(letter), 0);

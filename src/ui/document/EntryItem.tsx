@@ -25,6 +25,16 @@ export const EntryItem = ({ shown: { entry, earlier, whereabouts }, services, pa
   const styles = useStyles();
   const { text, zone, zones, locale, me } = services;
   const time = formatTime(entry.at, zone, zones, locale);
+  if (entry.content.kind === "by-hand") {
+    return (
+      <article className={styles.entry} aria-label={text("document.byHand")}>
+        <p className={styles.who}>
+          <span className={styles.quiet}>{text("document.byHand")}</span>
+        </p>
+        <EntryWords entry={entry} services={services} />
+      </article>
+    );
+  }
   if (entry.content.kind !== "note" && entry.content.kind !== "other") {
     return <EntryWords entry={entry} services={services} />;
   }

@@ -79,7 +79,7 @@ const Conversation = ({ services, pair, session, document, meeting }: Conversati
       return state && !state.ended ? (
         <Running {...{ services, pair, session, document, state, arrived }} script={loading.script} />
       ) : (
-        <StartMeeting {...{ services, meeting, arrived }} script={loading.script} />
+        <StartMeeting {...{ services, pair, meeting, arrived }} script={loading.script} />
       );
   }
 };

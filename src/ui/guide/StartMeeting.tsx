@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Duration } from "../../domain/conversation/guide";
 import { durationsOf, stepMinutes, stepsFor } from "../../domain/conversation/variant";
+import { stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import type { Text } from "../../locales/text";
 import { ProblemBar } from "../controls/ProblemBar";
 import { useSheetStyles } from "../controls/useSheetStyles";
@@ -35,13 +36,14 @@ const useStyles = makeStyles({
 
 export interface StartMeetingProps {
   readonly services: Services;
+  readonly pair: Pair;
   readonly meeting: Meeting;
   readonly script: Script;
   readonly arrived: boolean;
 }
 
 /** Before the meeting: what it is, how long it may take, and one button. */
-export const StartMeeting = ({ services, meeting, script, arrived }: StartMeetingProps) => {
+export const StartMeeting = ({ services, pair, meeting, script, arrived }: StartMeetingProps) => {
   const styles = useStyles();
   const shared = useGuideStyles();
   const paper = useSheetStyles();
@@ -72,7 +74,7 @@ export const StartMeeting = ({ services, meeting, script, arrived }: StartMeetin
         >
           {text("guide.start")}
         </Button>
-        <p className={shared.quiet}>{text("guide.startHint")}</p>
+        <p className={shared.quiet}>{text(stepsPlaceOf(pair) ? "guide.startHint" : "guide.startHintAlone")}</p>
       </div>
       <Parts {...{ script, minutes, text }} />
     </div>

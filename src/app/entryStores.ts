@@ -1,0 +1,60 @@
+import type { EntryStore } from "../domain/document/entryStore";
+import type { NotebookPlace, Pair } from "../domain/people/pair";
+import { err } from "../domain/shared/result";
+import type { Clock } from "../domain/time/clock";
+import { createSharePointEntryStore } from "../graph/sharePointEntryStore";
+import type { OneNoteWords } from "../graph/oneNoteWords";
+import type { GraphTransport } from "../graph/transport";
+
+export interface EntryStoreParts {
+  readonly graph: GraphTransport;
+  readonly clock: Clock;
+  readonly words: OneNoteWords;
+}
+
+/** The store that a pair has chosen. The code of OneNote comes when a pair needs it. */
+export const createEntryStores = (parts: EntryStoreParts): ((pair: Pair) => EntryStore) => {
+  let budgeted: Promise<(pair: Pair<NotebookPlace>) => EntryStore> | undefined;
+  const oneNote = async (pair: Pair<NotebookPlace>): Promise<EntryStore> => {
+    try {
+      return (await (budgeted ??= loadOneNote(parts)))(pair);
+    } catch (reason) {
+      budgeted = undefined;
+      throw reason;
+    }
+  };
+  return (pair) => {
+    const { document } = pair;
+    return document.store === "onenote"
+      ? arrivingLater(() => oneNote({ ...pair, document }))
+      : createSharePointEntryStore(parts.graph, { ...pair, document });
+  };
+};
+
+/** One budget for all documents: OneNote counts by person. */
+const loadOneNote = async ({ graph, clock, words }: EntryStoreParts) => {
+  const [{ createOneNoteEntryStore }, { withinBudget }] = await Promise.all([
+    import(/* webpackChunkName: "onenote" */ "../graph/oneNoteEntryStore"),
+    import(/* webpackChunkName: "onenote" */ "../graph/oneNoteBudget"),
+  ]);
+  const budgeted = withinBudget(graph, { clock });
+  return (pair: Pair<NotebookPlace>): EntryStore => createOneNoteEntryStore({ graph: budgeted, pair, words, clock });
+};
+
+/** A store whose code is on its way. Without it nothing can be reached. */
+const arrivingLater = (load: () => Promise<EntryStore>): EntryStore => {
+  let arrived: Promise<EntryStore> | undefined;
+  const store = async (): Promise<EntryStore | undefined> => {
+    try {
+      return await (arrived ??= load());
+    } catch {
+      arrived = undefined;
+      return undefined;
+    }
+  };
+  return {
+    append: async (entry, signal) => (await store())?.append(entry, signal) ?? err({ type: "Offline" }),
+    find: async (id, signal) => (await store())?.find(id, signal) ?? err({ type: "Offline" }),
+    changes: async (since, signal) => (await store())?.changes(since, signal) ?? err({ type: "Offline" }),
+  };
+};

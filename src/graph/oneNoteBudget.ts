@@ -1,0 +1,60 @@
+import { err } from "../domain/shared/result";
+import type { Clock } from "../domain/time/clock";
+import type { GraphTransport } from "./transport";
+import { sleepFor } from "./waiting";
+
+/** OneNote allows 120 a minute, 400 an hour and 5 at once; the rest is for the same person's other devices. */
+const WINDOWS = [
+  { ms: 60_000, most: 100 },
+  { ms: 3_600_000, most: 350 },
+];
+const MOST_AT_ONCE = 3;
+
+/** Longer waits are said to the caller, who can show them. */
+const LONGEST_QUIET_WAIT_MS = 1_500;
+
+export interface BudgetParts {
+  readonly clock: Clock;
+  readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
+}
+
+/**
+ * Keeps one person's requests to OneNote inside its limits: it bans who goes beyond them, and does not say for how long.
+ * One budget serves all documents.
+ */
+export const withinBudget = (graph: GraphTransport, { clock, sleep = sleepFor }: BudgetParts): GraphTransport => {
+  let sent: readonly number[] = [];
+  let running = 0;
+  const queue: (() => void)[] = [];
+
+  const enter = async (): Promise<void> => {
+    if (running >= MOST_AT_ONCE) await new Promise<void>((resolve) => queue.push(resolve));
+    else running += 1;
+  };
+  const leave = (): void => {
+    const next = queue.shift();
+    if (next) next();
+    else running -= 1;
+  };
+
+  const waitMs = (): number => {
+    const now = clock.now();
+    sent = sent.filter((at) => at > now - 3_600_000);
+    return Math.max(0, ...WINDOWS.map(({ ms, most }) => (sent.at(-most) ?? Number.NEGATIVE_INFINITY) + ms - now));
+  };
+
+  const send: GraphTransport["send"] = async (call) => {
+    await enter();
+    try {
+      const first = waitMs();
+      if (first > 0 && first <= LONGEST_QUIET_WAIT_MS) await sleep(first, call.signal);
+      const left = waitMs();
+      if (left > 0) return err({ type: "Throttled", retryAfterMs: left });
+      sent = [...sent, clock.now()];
+      return await graph.send(call);
+    } finally {
+      leave();
+    }
+  };
+  return { send, pathOf: graph.pathOf };
+};

@@ -1,0 +1,71 @@
+import type { EntryId } from "../domain/shared/ids";
+import type { Clock } from "../domain/time/clock";
+import { keyInTitle, type PageContent, type PageKey } from "./oneNotePage";
+import type { ListedPage } from "./oneNoteSection";
+import type { SectionMemory } from "./oneNoteToken";
+
+/** A change was seen to take seconds to show. Until then "not there" proves nothing about what was just sent. */
+const MAY_BE_LATE_MS = 30_000;
+
+/** What a store knows of its section while the app is open: where to write, and which entries surely are there. */
+export interface OneNoteMemory {
+  readonly listed: (pages: readonly ListedPage[]) => void;
+  readonly looked: (pageId: string, content: PageContent) => void;
+  readonly knows: (section: SectionMemory) => void;
+  readonly made: (page: ListedPage) => void;
+  readonly pageOf: (key: PageKey) => ListedPage | undefined;
+  readonly newest: () => ListedPage | undefined;
+  /** True when it is known what the page holds. */
+  readonly hasLookedAt: (page: ListedPage) => boolean;
+  readonly has: (id: EntryId) => boolean;
+  /** Something left for the service: it may show later. */
+  readonly sent: (id: EntryId) => void;
+  readonly wrote: (id: EntryId) => void;
+  readonly mayShowLater: (id: EntryId) => boolean;
+  readonly isGone: (id: EntryId) => void;
+}
+
+export const createOneNoteMemory = (clock: Clock): OneNoteMemory => {
+  let pages: readonly ListedPage[] = [];
+  const keys = new Map<string, string>();
+  const looked = new Set<string>();
+  const there = new Set<EntryId>();
+  const sentAt = new Map<EntryId, number>();
+  const learn = (pageId: string, key: string | undefined, ids: Iterable<EntryId>): void => {
+    looked.add(pageId);
+    if (key !== undefined) keys.set(pageId, key);
+    for (const id of ids) {
+      there.add(id);
+      sentAt.delete(id);
+    }
+  };
+  return {
+    listed: (now) => {
+      pages = now;
+    },
+    looked: (pageId, { key, entries }) =>
+      learn(
+        pageId,
+        key,
+        entries.map(({ id }) => id),
+      ),
+    knows: (section) => {
+      for (const [pageId, page] of section.pages) if (page.stamp !== "") learn(pageId, page.key, page.entries.keys());
+    },
+    made: (page) => {
+      pages = [...pages, page];
+      looked.add(page.id);
+    },
+    pageOf: (key) => pages.find(({ id, title }) => (keyInTitle(title) ?? keys.get(id)) === key),
+    newest: () => pages.at(-1),
+    hasLookedAt: ({ id }) => looked.has(id),
+    has: (id) => there.has(id),
+    sent: (id) => void sentAt.set(id, clock.now()),
+    wrote: (id) => void there.add(id),
+    mayShowLater: (id) => clock.now() - (sentAt.get(id) ?? Number.NEGATIVE_INFINITY) < MAY_BE_LATE_MS,
+    isGone: (id) => {
+      there.delete(id);
+      sentAt.delete(id);
+    },
+  };
+};
