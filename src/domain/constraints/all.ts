@@ -48,7 +48,9 @@ export const ALL_CONSTRAINTS: readonly Constraint[] = [
 export const blocksOf = (stretches: readonly Stretch[]): readonly Block[] => {
   const blocks: Block[] = [];
   for (const stretch of stretches) {
-    for (const constraint of READERS.get(stretch.kind) ?? []) blocks.push(...constraint.blocksOf(stretch));
+    const readers = READERS.get(stretch.kind);
+    if (!readers) continue;
+    for (const reader of readers) for (const block of reader.blocksOf(stretch)) blocks.push(block);
   }
   return blocks;
 };

@@ -1,7 +1,6 @@
 import type { Block } from "../timeline/block";
 import type { Instant } from "../time/interval";
 import { MS_PER_MINUTE } from "../time/interval";
-import { clip } from "../timeline/intervals";
 import type { Stretch } from "../timeline/stretch";
 import type { Constraint } from "./constraint";
 import { WEIGHTS } from "./weights";
@@ -22,9 +21,9 @@ export const byDistance = ({ window, workEdge }: Stretch, kind: "early" | "late"
   let near: number = edge;
   for (const { upToMinutes, weight } of WEIGHTS.outsideHours) {
     const far = edge + upToMinutes * away;
-    const ring = { start: Math.min(near, far) as Instant, end: Math.max(near, far) as Instant };
-    const part = clip(window, ring);
-    if (part) blocks.push({ kind, window: part, hard: false, weight });
+    const start = Math.max(window.start, Math.min(near, far)) as Instant;
+    const end = Math.min(window.end, Math.max(near, far)) as Instant;
+    if (start < end) blocks.push({ kind, window: { start, end }, hard: false, weight });
     near = far;
   }
   return blocks;

@@ -93,6 +93,7 @@ const correctedZones = (pieces: readonly Whereabouts[], zones: ZoneData): readon
   const found = new Set<Zone>();
   for (const { window, place } of pieces) {
     const { zone } = place;
+    if (!zones.mayBeCorrected(zone)) continue;
     // Hourly, because a change at the wrong hour is wrong for an hour only.
     for (
       let instant = window.start;

@@ -32,6 +32,8 @@ export interface ZoneData {
    * A time that does not exist moves forward by the gap; one that exists twice means the earlier.
    */
   readonly instantAt: (zone: Zone, date: LocalDate, wallMinutes: number) => Instant;
+  /** False for a zone for which we hold no correction at all. */
+  readonly mayBeCorrected: (zone: Zone) => boolean;
   /** True when the offset at `instant` comes from our dated corrections, not from the runtime. */
   readonly isCorrected: (zone: Zone, instant: Instant) => boolean;
 }

@@ -39,6 +39,7 @@ export const createZoneData = (): ZoneData => {
     readAt: (zone, instant) => readWall(instant, get(zone).used.offsetAt(instant)),
     instantAt: (zone, date, wallMinutes) =>
       instantOfWall(get(zone).used, dayNumberOf(date) * MS_PER_DAY + wallMinutes * 60_000),
+    mayBeCorrected: (zone) => get(zone).runtime !== undefined,
     isCorrected,
   };
 };

@@ -11,12 +11,22 @@ export const clip = (interval: Interval, bounds: Interval): Interval | undefined
 /** The same time as a sorted list without overlaps; neighbours that touch become one. */
 export const merge = (intervals: readonly Interval[]): readonly Interval[] => {
   const merged: Interval[] = [];
-  for (const next of [...intervals].sort((a, b) => a.start - b.start)) {
+  for (const next of isSorted(intervals) ? intervals : [...intervals].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (!last || last.end < next.start) merged.push(next);
     else if (last.end < next.end) merged[merged.length - 1] = { start: last.start, end: next.end };
   }
   return merged;
+};
+
+/** Most lists are laid day by day, and in order already. */
+const isSorted = (intervals: readonly Interval[]): boolean => {
+  let before = -Infinity;
+  for (const { start } of intervals) {
+    if (start < before) return false;
+    before = start;
+  }
+  return true;
 };
 
 /** Calls `found` for every part that `a` and `b` share. Both are sorted and free of overlaps. */

@@ -33,14 +33,16 @@ export const workingHours = (
   makeUp: readonly number[],
 ): readonly Interval[] => {
   const blocksOn = blocksByDay(work, makeUp);
-  return merge(
-    days.flatMap((day) =>
-      blocksOn(day)
-        .map((block) => ({ start: day.at(block.fromMinutes), end: day.at(block.toMinutes) }))
-        // A block that lies wholly inside a skipped hour has no length that day.
-        .filter(({ start, end }) => start < end),
-    ),
-  );
+  const hours: Interval[] = [];
+  for (const day of days) {
+    for (const { fromMinutes, toMinutes } of blocksOn(day)) {
+      const start = day.at(fromMinutes);
+      const end = day.at(toMinutes);
+      // A block that lies wholly inside a skipped hour has no length that day.
+      if (start < end) hours.push({ start, end });
+    }
+  }
+  return merge(hours);
 };
 
 /**
@@ -94,19 +96,24 @@ const nearestBefore = (weekday: Weekday, usual: (weekday: Weekday) => readonly W
   return NO_BLOCKS;
 };
 
-const windowsOf = (days: readonly WallDay[], wanted: (day: WallDay) => boolean): readonly Interval[] =>
-  days.filter(wanted).map((day) => day.window);
+const windowsOf = (days: readonly WallDay[], wanted: (day: WallDay) => boolean): readonly Interval[] => {
+  const windows: Interval[] = [];
+  for (const day of days) if (wanted(day)) windows.push(day.window);
+  return windows;
+};
 
 const halves = (gaps: readonly Interval[], hours: readonly Interval[]): readonly OutsideHours[] => {
   const firstWork = hours[0]?.start ?? Infinity;
   const lastWork = hours.at(-1)?.end ?? -Infinity;
-  return gaps.flatMap(({ start, end }): OutsideHours[] => {
-    if (end <= firstWork) return [{ kind: "early", start, end, workEdge: end }];
-    if (start >= lastWork) return [{ kind: "late", start, end, workEdge: start }];
-    const middle = (start + Math.floor((end - start) / (2 * MS_PER_MINUTE)) * MS_PER_MINUTE) as Instant;
-    return [
-      { kind: "late", start, end: middle, workEdge: start },
-      { kind: "early", start: middle, end, workEdge: end },
-    ];
-  });
+  const parts: OutsideHours[] = [];
+  for (const { start, end } of gaps) {
+    if (end <= firstWork) parts.push({ kind: "early", start, end, workEdge: end });
+    else if (start >= lastWork) parts.push({ kind: "late", start, end, workEdge: start });
+    else {
+      const middle = (start + Math.floor((end - start) / (2 * MS_PER_MINUTE)) * MS_PER_MINUTE) as Instant;
+      parts.push({ kind: "late", start, end: middle, workEdge: start });
+      parts.push({ kind: "early", start: middle, end, workEdge: end });
+    }
+  }
+  return parts;
 };
