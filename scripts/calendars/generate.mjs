@@ -47,7 +47,14 @@ const storedCountry = (country) => {
   const partDays = Object.fromEntries(
     Object.entries(known).map(([part, { days: ofPart }]) => [
       part,
-      daysOfRegion({ ...shared, part, published: ofPart, second: second(country, part) ?? second(country) }),
+      daysOfRegion({
+        ...shared,
+        part,
+        published: ofPart,
+        // Where the second source does not know the part, it can agree to its country's days, and says nothing of others.
+        second: second(country, part) ?? second(country),
+        isSecondSilent: second(country, part) === undefined,
+      }),
     ]),
   );
   const holidays = toHolidays(days, sources);

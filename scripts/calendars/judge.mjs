@@ -23,7 +23,7 @@ const isMoving = (name, country) =>
 const isWeekend = (date) => [0, 6].includes(new Date(`${date}T00:00Z`).getUTCDay());
 
 /** Confidence and source of one day that vacanza/holidays has. `second` holds the dates of the second source. */
-export const judge = ({ country, date, day, module, second }) => {
+export const judge = ({ country, date, day, module, second, isSecondSilent = false }) => {
   const read = `vacanza/holidays 0.105 (${module}.py)`;
   const name = day.names.en ?? "";
   const year = Number(date.slice(0, 4));
@@ -38,7 +38,7 @@ export const judge = ({ country, date, day, module, second }) => {
       : { confidence: "gazetted", source: `${read}, from the official calendar of the year` };
   if (second === undefined || SECOND_ERRS.has(country)) return { confidence: "rule", source: read };
   if (second.has(date)) return { confidence: "rule", source: `${read} and date-holidays 3.37.0 agree` };
-  return isWeekend(date) || day.kind !== "public"
+  return isSecondSilent || isWeekend(date) || day.kind !== "public"
     ? { confidence: "rule", source: read }
     : { confidence: "tentative", source: `${read}; date-holidays 3.37.0 has no such day` };
 };

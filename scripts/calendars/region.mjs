@@ -33,12 +33,12 @@ const readHalfDay = (day, name) => {
 };
 
 /** Days by date. An official list decides the whole of its years; our corrections come last. */
-export const daysOfRegion = ({ country, part, published, module, second, official, corrections }) => {
+export const daysOfRegion = ({ country, part, published, module, second, isSecondSilent, official, corrections }) => {
   const days = new Map();
   for (const [date, raw] of Object.entries(published)) {
     const day = readDay(date, raw, country);
     if (!day || (official?.years.includes(Number(date.slice(0, 4))) && !hasDate(official, date))) continue;
-    const { confidence, source } = judge({ country, date, day: raw, module, second });
+    const { confidence, source } = judge({ country, date, day: raw, module, second, isSecondSilent });
     const { names, kind, offFromMinutes } = day;
     days.set(date, { names, kind, confidence, ...(offFromMinutes && { offFromMinutes }), source });
   }
