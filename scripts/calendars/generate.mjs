@@ -1,4 +1,4 @@
-// npm run calendars: reads the published calendars, puts our own facts over them, and writes src/culture/holidays/data.
+// npm run holidays: reads the published calendars, puts our own facts over them, and writes src/culture/holidays/data.
 // What it writes is committed; the app reads nothing else.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
