@@ -45,6 +45,6 @@ export default {
   ],
   testTimeout: 60_000,
   // Records every exchange with the local Graph in the whole run, and holds it against Microsoft's own description.
-  globalSetup: "<rootDir>/test/contracts/graphContractRecord.ts",
+  globalSetup: "<rootDir>/test/setup/run.mjs",
   globalTeardown: "<rootDir>/test/contracts/graphContractCheck.ts",
 };

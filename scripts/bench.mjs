@@ -18,8 +18,6 @@ await build({
   target: "node20",
   // It finds its own files beside itself, so it stays where it is.
   external: ["playwright-core"],
-  // The harness of the browser tests finds what was built from where it stands.
-  define: { __dirname: JSON.stringify(join(ROOT, "test/e2e")) },
   // Packages that are measured and still CommonJS ask for `require`.
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   logLevel: "error",
@@ -28,9 +26,10 @@ await build({
 const chosen = process.argv.slice(2);
 if (chosen.length === 0 || chosen.includes("page")) {
   process.env.CHROME_PATH = await ensureBrowser();
-  const { default: buildPages, STATIC } = await import("../test/e2e/build.mjs");
+  const { default: buildPages } = await import("../test/e2e/build.mjs");
   await buildPages();
-  process.env.MERIDIAN_FIRST_SCRIPT = String(firstLoad(relative(ROOT, STATIC), "tab.html").gzip);
+  const pages = relative(ROOT, join(process.env.MERIDIAN_RUN, "pages"));
+  process.env.MERIDIAN_FIRST_SCRIPT = String(firstLoad(pages, "tab.html").gzip);
 }
 // Cold queries are asked in new processes that run the same program.
 process.env.MERIDIAN_BENCH = program;

@@ -127,9 +127,9 @@ export const ensureBrowser = async () => {
 };
 
 /** Bundles a TypeScript entry for Node (Node 20 cannot run TypeScript) and returns the file to run. */
-export const bundleForNode = async (entry, name) => {
+export const bundleForNode = async (entry, name, folder = CACHE) => {
   const { build } = await import("esbuild");
-  const outfile = join(CACHE, `${name}.mjs`);
+  const outfile = join(folder, `${name}.mjs`);
   await build({
     absWorkingDir: ROOT,
     entryPoints: [entry],

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import Ajv2020, { type ValidateFunction } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import type { Exchange } from "../../src/sandbox/graph/record";
@@ -9,10 +9,6 @@ import { VISITOR } from "../sandbox/sandboxTools";
 export const SLICE = resolve(__dirname, "../../../shared/graph/openapi-slice.json");
 
 export const SLICE_ABSENT = `Nothing is compared with Microsoft's description: there is no ${SLICE}.`;
-
-/** Where the whole test run is recorded, the browser tests included. */
-export const RECORD =
-  process.env.MERIDIAN_RECORD ?? join(__dirname, "../../node_modules/.cache/meridian/recorded.ndjson");
 
 interface Operation {
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required: boolean }[];
@@ -204,9 +200,9 @@ const partsOf = (exchange: Exchange): readonly Exchange[] => {
   });
 };
 
-/** What an earlier part of the test run has recorded. */
-export const recorded = (file = RECORD): readonly Exchange[] =>
-  existsSync(file)
+/** What this test run has recorded so far, the browser tests included. */
+export const recorded = (file = process.env.MERIDIAN_RECORD): readonly Exchange[] =>
+  file !== undefined && existsSync(file)
     ? readFileSync(file, "utf8")
         .split("\n")
         .filter(Boolean)

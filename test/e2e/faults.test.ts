@@ -1,40 +1,18 @@
-import type { Browser, BrowserContext, FrameLocator } from "playwright-core";
 import { amina, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
-import { openAlone, startBrowser, startSandbox, type Sandbox } from "./harness";
+import { freshDevice, press, reads, setScene, threeTimes } from "./scene";
 
 const WAIT = "Microsoft 365 asks us to wait. We try again in 10 seconds.";
 
-let sandbox: Sandbox;
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  [sandbox, browser] = await Promise.all([startSandbox(), startBrowser()]);
-});
-
-beforeEach(async () => {
-  await sandbox.startOver();
-  context = await browser.newContext({ viewport: { width: 640, height: 1000 } });
-  context.setDefaultTimeout(15_000);
-});
-
-afterEach(() => context.close());
-
-afterAll(async () => {
-  await browser.close();
-  await sandbox.stop();
-});
-
-const open = async (person: SeedPerson): Promise<FrameLocator> => openAlone(await context.newPage(), sandbox, person);
-const press = (frame: FrameLocator, name: string) => frame.getByRole("button", { name, exact: true }).first().click();
-const threeTimes = (frame: FrameLocator) => frame.getByRole("article").nth(2).waitFor();
-const reads = (frame: FrameLocator, sentence: string | RegExp) => frame.getByText(sentence).first().waitFor();
+const scene = setScene();
+const device = freshDevice(scene);
 
 /** What of ours is in somebody's calendar in the next weeks. */
 const meetingsOf = async (person: SeedPerson): Promise<readonly unknown[]> => {
   const [start, end] = [Date.now(), Date.now() + 30 * 86_400_000].map((at) => new Date(at).toISOString());
   const path = `/me/calendarView?startDateTime=${start}&endDateTime=${end}&$top=500`;
-  const { value }: { value: readonly { subject: string }[] } = await (await sandbox.askGraph(person, path)).json();
+  const { value }: { value: readonly { subject: string }[] } = await (
+    await scene.sandbox.askGraph(person, path)
+  ).json();
   return value.filter(({ subject }) => subject === "Mentoring");
 };
 
@@ -42,58 +20,58 @@ describe("Amina is offline", () => {
   const offline = [{ kind: "offline", who: amina.id }];
 
   test("she is told so when she opens Meridian, and one press looks again", async () => {
-    await sandbox.setFaults(offline);
-    const frame = await open(amina);
+    await scene.sandbox.setFaults(offline);
+    const frame = await device.open(amina);
     await reads(frame, "You are offline. We try again when you are back.");
-    await sandbox.setFaults([]);
+    await scene.sandbox.setFaults([]);
     await press(frame, "Try again");
     await threeTimes(frame);
   });
 
   test("we try again when she is back, without a press, as the sentence says", async () => {
-    await sandbox.setFaults(offline);
-    const frame = await open(amina);
+    await scene.sandbox.setFaults(offline);
+    const frame = await device.open(amina);
     await reads(frame, "You are offline. We try again when you are back.");
-    await context.setOffline(true);
-    await sandbox.setFaults([]);
-    await context.setOffline(false);
+    await device.context.setOffline(true);
+    await scene.sandbox.setFaults([]);
+    await device.context.setOffline(false);
     await threeTimes(frame);
   });
 });
 
 describe("Microsoft 365 does not do what we ask", () => {
   test("it says how long to wait: Amina reads it, and we look again by ourselves", async () => {
-    await sandbox.setFaults([{ kind: "throttled", path: "/getSchedule", afterMs: 1_000, left: 5 }]);
-    const frame = await open(amina);
+    await scene.sandbox.setFaults([{ kind: "throttled", path: "/getSchedule", afterMs: 1_000, left: 5 }]);
+    const frame = await device.open(amina);
     await reads(frame, WAIT);
     await threeTimes(frame);
   });
 
   test("it asks to wait already when her pairs are read: she is not told that she has none", async () => {
-    await sandbox.setFaults([{ kind: "throttled", path: "/approot", afterMs: 1_000 }]);
-    const frame = await open(amina);
+    await scene.sandbox.setFaults([{ kind: "throttled", path: "/approot", afterMs: 1_000 }]);
+    const frame = await device.open(amina);
     await reads(frame, WAIT);
     expect(await frame.getByText(/You have no mentoring pair yet/).count()).toBe(0);
-    await sandbox.setFaults([]);
+    await scene.sandbox.setFaults([]);
     await press(frame, "Try again");
     await threeTimes(frame);
   });
 
   test("it asks to wait and does not say how long: Amina may also try again herself", async () => {
-    await sandbox.setFaults([{ kind: "throttled-silent", path: "/getSchedule" }]);
-    const frame = await open(amina);
+    await scene.sandbox.setFaults([{ kind: "throttled-silent", path: "/getSchedule" }]);
+    const frame = await device.open(amina);
     await reads(frame, WAIT);
-    await sandbox.setFaults([]);
+    await scene.sandbox.setFaults([]);
     await press(frame, "Try again");
     await threeTimes(frame);
   });
 
   test("it sends an error page: Amina reads a plain sentence and nothing of the page", async () => {
-    await sandbox.setFaults([{ kind: "unavailable", path: "/getSchedule" }]);
-    const frame = await open(amina);
+    await scene.sandbox.setFaults([{ kind: "unavailable", path: "/getSchedule" }]);
+    const frame = await device.open(amina);
     await reads(frame, "Microsoft 365 does not answer well right now. Nothing is lost. Try again in a minute.");
     expect(await frame.getByText(/<|503|Service Unavailable/).count()).toBe(0);
-    await sandbox.setFaults([]);
+    await scene.sandbox.setFaults([]);
     await press(frame, "Try again");
     await threeTimes(frame);
   });
@@ -101,21 +79,21 @@ describe("Microsoft 365 does not do what we ask", () => {
 
 describe("Amina's permission", () => {
   test("P7: when it is missing and she says no, she still reads why and may say yes later", async () => {
-    await sandbox.setFaults([{ kind: "no-consent", who: amina.id }]);
-    const frame = await open(amina);
+    await scene.sandbox.setFaults([{ kind: "no-consent", who: amina.id }]);
+    const frame = await device.open(amina);
     const sentence = "Your organisation has not agreed to this yet. Ask for permission, or ask your administrator.";
     await reads(frame, sentence);
     await press(frame, "Ask for permission");
     await reads(frame, sentence);
-    await sandbox.setFaults([]);
+    await scene.sandbox.setFaults([]);
     await press(frame, "Ask for permission");
     await threeTimes(frame);
   });
 
   test("when her sign-in has run out in the middle, one press signs her in and goes on", async () => {
-    const frame = await open(amina);
+    const frame = await device.open(amina);
     await threeTimes(frame);
-    await sandbox.startOver();
+    await scene.sandbox.startOver();
     await frame.getByLabel("Length").selectOption("30");
     await reads(frame, "You are not signed in. Sign in to go on.");
     await press(frame, "Sign in");
@@ -123,10 +101,10 @@ describe("Amina's permission", () => {
   });
 
   test("when her sign-in has run out in the document, one press signs her in there too", async () => {
-    const frame = await open(amina);
+    const frame = await device.open(amina);
     await press(frame, "Our document");
     await reads(frame, "You said when you can meet.");
-    await sandbox.startOver();
+    await scene.sandbox.startOver();
     await frame.getByLabel("Write a note").fill("Written while nobody was signed in.");
     await press(frame, "Keep this note");
     await reads(frame, "Kept on this device. It waits until you sign in.");
@@ -137,8 +115,8 @@ describe("Amina's permission", () => {
 
 describe("Rafael's calendar", () => {
   test("E6: when nobody can read it, Amina still gets times, and each says so", async () => {
-    await sandbox.setFaults([{ kind: "calendar-unreadable", who: rafael.id }]);
-    const frame = await open(amina);
+    await scene.sandbox.setFaults([{ kind: "calendar-unreadable", who: rafael.id }]);
+    const frame = await device.open(amina);
     await threeTimes(frame);
     for (const card of await frame.getByRole("article").all()) {
       expect(await card.innerText()).toContain(
@@ -148,12 +126,12 @@ describe("Rafael's calendar", () => {
   });
 
   test("S46: when every answer to Amina's booking is lost, trying again books it once for both", async () => {
-    const frame = await open(amina);
+    const frame = await device.open(amina);
     await threeTimes(frame);
-    await sandbox.setFaults([{ kind: "lost-answer", who: amina.id, path: "/me/events" }]);
+    await scene.sandbox.setFaults([{ kind: "lost-answer", who: amina.id, path: "/me/events" }]);
     await press(frame, "Book this time");
     await reads(frame, /^You are offline. Try again when you are back./);
-    await sandbox.setFaults([]);
+    await scene.sandbox.setFaults([]);
     await press(frame, "Try again");
     await reads(frame, /It is in your calendar/);
     expect(await meetingsOf(amina)).toHaveLength(1);

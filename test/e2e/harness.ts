@@ -6,8 +6,6 @@ import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
 import type { SeedPerson } from "../../src/sandbox/seed/people";
 
-const CACHE = join(__dirname, "../../node_modules/.cache/meridian");
-
 /** The embedded local Graph and the app, as `npm start` runs them. */
 export interface Sandbox {
   readonly url: string;
@@ -115,13 +113,20 @@ const tell = async (url: string, method: string, body: object): Promise<Response
 
 const launchServer = (port: number, data: string): Promise<ChildProcess> =>
   new Promise((ready, failed) => {
-    const args = [join(CACHE, "sandbox-e2e.mjs"), "--port", `${port}`, "--data", data, "--static", join(CACHE, "e2e")];
+    const built = builtIn(process.env["MERIDIAN_RUN"]);
+    const args = [built("sandbox.mjs"), "--port", `${port}`, "--data", data, "--static", built("pages")];
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
     child.stdout.on("data", (chunk: Buffer) => {
       if (chunk.toString().includes("Meridian is at")) ready(child);
     });
     child.on("exit", (code) => failed(new Error(`The sandbox ended with ${code} before it was ready.`)));
   });
+
+/** What build.mjs put there for this run. */
+const builtIn = (folder: string | undefined): ((name: string) => string) => {
+  if (folder === undefined) throw new Error("Nothing is built. Maybe this was not started by jest or `npm run bench`.");
+  return (name) => join(folder, name);
+};
 
 const gone = (child: ChildProcess, signal: "SIGKILL" | "SIGTERM"): Promise<void> =>
   new Promise((done) => {

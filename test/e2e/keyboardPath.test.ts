@@ -1,24 +1,18 @@
-import type { Browser, ElementHandle, Page } from "playwright-core";
+import type { ElementHandle, Page } from "playwright-core";
 import { amina, rafael } from "../../src/sandbox/seed/people";
-import { meridianOf, openPage, startBrowser, startSandbox, type Sandbox } from "./harness";
+import { meridianOf, openPage } from "./harness";
+import { setScene } from "./scene";
 
 const NOTE = "She asked first, and I listened.";
 /** More stops than the longest way on the stage. A way that is longer than this is lost. */
 const FAR = 60;
 
-let sandbox: Sandbox;
-let browser: Browser;
+const scene = setScene();
 let page: Page;
 
 beforeAll(async () => {
-  [sandbox, browser] = await Promise.all([startSandbox(), startBrowser()]);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: "reduce" });
+  const context = await scene.browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: "reduce" });
   ({ page } = await openPage(context));
-});
-
-afterAll(async () => {
-  await browser.close();
-  await sandbox.stop();
 });
 
 type Focused = ElementHandle<Element>;
@@ -83,7 +77,7 @@ describe("Amina and Rafael without a mouse", () => {
   const ofAmina = () => meridianOf(page, amina);
 
   test("S46: Amina walks into her frame, chooses a longer meeting, and hears of new times", async () => {
-    await page.goto(`${sandbox.url}/stage.html`);
+    await page.goto(`${scene.sandbox.url}/stage.html`);
     await ofAmina().getByRole("article").nth(2).waitFor();
     await walkTo("Find a time");
     await walkTo("Length");

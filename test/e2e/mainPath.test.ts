@@ -1,26 +1,20 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { amina as aminaBello, rafael as rafaelNogueira } from "../../src/sandbox/seed/people";
-import { go, meridianOf, openPage, startBrowser, startSandbox, type Sandbox } from "./harness";
+import { go, meridianOf, openPage } from "./harness";
+import { setScene } from "./scene";
 
 const NOTE = "We start with her questions. Next time: <b>the map</b> of her first year.";
 
-let sandbox: Sandbox;
-let browser: Browser;
+const scene = setScene();
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [sandbox, browser] = await Promise.all([startSandbox(), startBrowser()]);
-  ({ page, complaints } = await openPage(await browser.newContext({ viewport: { width: 1280, height: 1000 } })));
-});
-
-afterAll(async () => {
-  await browser.close();
-  await sandbox.stop();
+  ({ page, complaints } = await openPage(await scene.browser.newContext({ viewport: { width: 1280, height: 1000 } })));
 });
 
 const openStage = async (): Promise<{ amina: FrameLocator; rafael: FrameLocator }> => {
-  await page.goto(`${sandbox.url}/stage.html`);
+  await page.goto(`${scene.sandbox.url}/stage.html`);
   return { amina: meridianOf(page, aminaBello), rafael: meridianOf(page, rafaelNogueira) };
 };
 
@@ -75,12 +69,12 @@ describe("Amina in Lagos and Rafael in São Paulo, side by side", () => {
   });
 
   test("P4: everything is still there after the server was killed and started again, and on a new device", async () => {
-    await sandbox.restart();
+    await scene.sandbox.restart();
     const { rafael } = await openStage();
     await go(rafael, "Our document");
     await rafael.getByText(NOTE).waitFor();
-    const fresh = await openPage(await browser.newContext());
-    await fresh.page.goto(`${sandbox.url}/stage.html`);
+    const fresh = await openPage(await scene.browser.newContext());
+    await fresh.page.goto(`${scene.sandbox.url}/stage.html`);
     const elsewhere = meridianOf(fresh.page, rafaelNogueira);
     await go(elsewhere, "Our document");
     await elsewhere.getByText(NOTE).waitFor();

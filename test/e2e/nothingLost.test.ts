@@ -1,39 +1,18 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator } from "playwright-core";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { amina, rafael } from "../../src/sandbox/seed/people";
-import { go, openAlone, startBrowser, startSandbox, type Sandbox } from "./harness";
+import { go } from "./harness";
+import { freshDevice, press, reads, setScene } from "./scene";
 
-let sandbox: Sandbox;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  [sandbox, browser] = await Promise.all([startSandbox(), startBrowser()]);
-});
-
-beforeEach(async () => {
-  await sandbox.startOver();
-  context = await browser.newContext({ viewport: { width: 640, height: 1000 } });
-  context.setDefaultTimeout(15_000);
-  page = await context.newPage();
-});
-
-afterEach(() => context.close());
-
-afterAll(async () => {
-  await browser.close();
-  await sandbox.stop();
-});
+const scene = setScene();
+const device = freshDevice(scene);
 
 /** The whole device, as with a cable that is pulled; Rafael has another one. */
-const goOffline = () => context.setOffline(true);
-const goOnline = () => context.setOffline(false);
-const press = (frame: FrameLocator, name: string) => frame.getByRole("button", { name, exact: true }).click();
-const reads = (frame: FrameLocator, sentence: string) => frame.getByText(sentence, { exact: true }).first().waitFor();
+const goOffline = () => device.context.setOffline(true);
+const goOnline = () => device.context.setOffline(false);
 
-const openDocument = async (at: Page, person = amina): Promise<FrameLocator> => {
-  const frame = await openAlone(at, sandbox, person);
+const openDocument = async (person = amina): Promise<FrameLocator> => {
+  const frame = await device.open(person);
   await go(frame, "Our document");
   await frame.getByLabel("Write a note").waitFor();
   return frame;
@@ -54,14 +33,14 @@ const items = `/sites/${aminaAndRafael?.siteId}/lists/${aminaAndRafael?.logListI
 
 /** The rows of their list that hold `words`, as an administrator sees them. */
 const rowsWith = async (words: string): Promise<readonly Row[]> => {
-  const answer = await sandbox.askGraph(rafael, `${items}?$expand=fields&$top=200`);
+  const answer = await scene.sandbox.askGraph(rafael, `${items}?$expand=fields&$top=200`);
   const { value }: { value: readonly Row[] } = await answer.json();
   return value.filter(({ fields }) => JSON.stringify(fields).includes(words));
 };
 
 /** Rafael, who was not there when it happened. */
 const rafaelReadsOnce = async (words: string): Promise<void> => {
-  const frame = await openDocument(await context.newPage(), rafael);
+  const frame = await openDocument(rafael);
   await reads(frame, words);
   expect(await frame.getByText(words).count()).toBe(1);
   expect(await rowsWith(words)).toHaveLength(1);
@@ -69,7 +48,7 @@ const rafaelReadsOnce = async (words: string): Promise<void> => {
 
 describe("in the middle of their meeting", () => {
   const startMeeting = async (): Promise<FrameLocator> => {
-    const frame = await openAlone(page, sandbox, amina);
+    const frame = await device.open(amina);
     await go(frame, "Conversation");
     await press(frame, "Start our first meeting");
     await reads(frame, "Part 1 of 7");
@@ -86,7 +65,7 @@ describe("in the middle of their meeting", () => {
     await goOnline();
     await reads(frame, "In your document.");
     await rafaelReadsOnce("The line broke, the talk did not.");
-    const rafaels = await openAlone(await context.newPage(), sandbox, rafael);
+    const rafaels = await device.open(rafael);
     await go(rafaels, "Conversation");
     await reads(rafaels, "Part 2 of 7");
   });
@@ -96,7 +75,7 @@ describe("in the middle of their meeting", () => {
     await frame.getByLabel("A note from this meeting").fill("What I wanted to say");
     await press(frame, "Next part");
     await reads(frame, "Part 2 of 7");
-    await page.reload();
+    await device.page.reload();
     await go(frame, "Conversation");
     await reads(frame, "Part 2 of 7");
     const box = frame.getByLabel("A note from this meeting");
@@ -112,26 +91,26 @@ describe("in the middle of their meeting", () => {
     await goOffline();
     await write(frame, "A note from this meeting", "Kept before the page went away.");
     await reads(frame, "Kept on this device. It waits until you are online.");
-    await page.close();
+    await device.page.close();
     await goOnline();
-    await reads(await openDocument(await context.newPage()), "In your document.");
+    await reads(await openDocument(), "In your document.");
     await rafaelReadsOnce("Kept before the page went away.");
   });
 });
 
 describe("in their document", () => {
   test("P4: the answer to a note is lost: it is looked for before it is sent again, and is there once", async () => {
-    const frame = await openDocument(page);
-    await sandbox.setFaults([{ kind: "lost-answer", who: amina.id, path: "/items" }]);
+    const frame = await openDocument();
+    await scene.sandbox.setFaults([{ kind: "lost-answer", who: amina.id, path: "/items" }]);
     await write(frame, "Write a note", "Sent, but nobody said so.");
     await reads(frame, "In your document.");
-    await sandbox.setFaults([]);
+    await scene.sandbox.setFaults([]);
     await rafaelReadsOnce("Sent, but nobody said so.");
   });
 
   test("P4: two pages of Amina's hold the same waiting note: it is sent once", async () => {
-    const frame = await openDocument(page);
-    const other = await openDocument(await context.newPage());
+    const frame = await openDocument();
+    const other = await openDocument();
     await goOffline();
     await write(frame, "Write a note", "One voice, two windows.");
     await reads(frame, "Kept on this device. It waits until you are online.");
@@ -141,25 +120,25 @@ describe("in their document", () => {
   });
 
   test("P4: the document is gone: Amina reads so, her words are kept, and arrive when it is back", async () => {
-    const frame = await openDocument(page);
-    await sandbox.setFaults([{ kind: "document-deleted", who: "everyone" }]);
+    const frame = await openDocument();
+    await scene.sandbox.setFaults([{ kind: "document-deleted", who: "everyone" }]);
     await write(frame, "Write a note", "Written to nowhere.");
     await reads(frame, "Kept on this device. We cannot find the document now.");
     await reads(frame, "The shared document is not there any more. Ask the other person if they moved it.");
-    await sandbox.setFaults([]);
+    await scene.sandbox.setFaults([]);
     await press(frame, "Try again");
     await reads(frame, "In your document.");
     await rafaelReadsOnce("Written to nowhere.");
   });
 
   test("P4: somebody takes her note out by hand: Amina is asked, Rafael is not, and she can put it back", async () => {
-    const frame = await openDocument(page);
-    const rafaels = await openDocument(await context.newPage(), rafael);
+    const frame = await openDocument();
+    const rafaels = await openDocument(rafael);
     await write(frame, "Write a note", "Not meant to go.");
     await reads(frame, "In your document.");
     await reads(rafaels, "Not meant to go.");
     const [row] = await rowsWith("Not meant to go.");
-    expect((await sandbox.askGraph(rafael, `${items}/${row?.id}`, "DELETE")).status).toBe(204);
+    expect((await scene.sandbox.askGraph(rafael, `${items}/${row?.id}`, "DELETE")).status).toBe(204);
     await frame.getByText(/^Somebody removed or changed a note of yours/).waitFor();
     await rafaels.getByText("Not meant to go.").waitFor({ state: "detached" });
     expect(await rafaels.getByText(/Somebody removed/).count()).toBe(0);

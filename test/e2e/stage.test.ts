@@ -1,20 +1,14 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { amina, jonas, mona, priya, rafael } from "../../src/sandbox/seed/people";
-import { go, meridianOf, openPage, startBrowser, startSandbox, type Sandbox } from "./harness";
+import { go, meridianOf, openPage } from "./harness";
+import { setScene } from "./scene";
 
-let sandbox: Sandbox;
-let browser: Browser;
+const scene = setScene();
 let page: Page;
 
 beforeAll(async () => {
-  [sandbox, browser] = await Promise.all([startSandbox(), startBrowser()]);
-  ({ page } = await openPage(await browser.newContext({ viewport: { width: 1280, height: 1000 } })));
-  await page.goto(`${sandbox.url}/stage.html`);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await sandbox.stop();
+  ({ page } = await openPage(await scene.browser.newContext({ viewport: { width: 1280, height: 1000 } })));
+  await page.goto(`${scene.sandbox.url}/stage.html`);
 });
 
 const choosePair = (title: string) => page.getByLabel("Who is on the stage").selectOption({ label: title });

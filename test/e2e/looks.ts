@@ -1,0 +1,80 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Frame, Page } from "playwright-core";
+
+/** The looks that a host may ask for beside its first one, `default`. */
+const OTHER_THEMES = ["dark", "contrast"] as const;
+
+/** Another theme changes colours and nothing else, so of all rules only these can come out differently. */
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+/** A pane in Outlook, and a wide tab in Teams. */
+const WIDTHS = [1280, 320] as const;
+
+/** What is wrong with the screen that is open, in every look and width, in words; nothing when it is well. */
+export const faultsOf = async (page: Page): Promise<readonly string[]> => {
+  const frame = page.frames().find((candidate) => candidate.parentFrame() !== null);
+  if (!frame) throw new Error("There is no frame. Maybe the page is still opening.");
+  const faults: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const fault of [...(await sideways(frame)), ...(await smallTargets(frame))])
+      faults.push(`at ${width}, ${fault}`);
+  }
+  faults.push(...violationsIn(await meridianOn(page).analyze()));
+  for (const theme of OTHER_THEMES) {
+    await wear(page, frame, theme);
+    const violations = violationsIn(await meridianOn(page).withRules(COLOUR_RULES).analyze());
+    faults.push(...violations.map((violation) => `in ${theme}, ${violation}`));
+  }
+  await wear(page, frame, "default");
+  return faults;
+};
+
+/** What is wrong with the screen around Meridian, the stage itself. */
+export const stageFaults = async (page: Page): Promise<readonly string[]> =>
+  violationsIn(await new AxeBuilder({ page }).exclude("iframe").analyze());
+
+const meridianOn = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode().include("iframe");
+
+const violationsIn = ({ violations }: Awaited<ReturnType<AxeBuilder["analyze"]>>): readonly string[] =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+
+/** Changes the look as Teams does, by a letter to the frame, and waits until it has changed. */
+const wear = async (page: Page, frame: Frame, theme: (typeof OTHER_THEMES)[number] | "default"): Promise<void> => {
+  const before = await paperOf(frame);
+  await page.evaluate(
+    (name) => window.frames[0]?.postMessage({ func: "themeChange", args: [name] }, location.origin),
+    theme,
+  );
+  const limit = Date.now() + 10_000;
+  while ((await paperOf(frame)) === before)
+    if (Date.now() > limit) throw new Error(`The page does not put on the look ${theme}.`);
+};
+
+/** The colour that everything is written on. */
+const paperOf = (frame: Frame): Promise<string> =>
+  frame.evaluate(() => {
+    const provider = document.querySelector(".fui-FluentProvider");
+    return provider ? getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1") : "";
+  });
+
+const sideways = async (frame: Frame): Promise<readonly string[]> => {
+  const [wide, room] = await frame.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  return wide !== undefined && room !== undefined && wide > room ? [`scrolls sideways, ${wide} in ${room}`] : [];
+};
+
+/** WCAG 2.5.8: what can be pressed is at least 24 by 24; a link inside a sentence may be smaller. */
+const smallTargets = (frame: Frame): Promise<readonly string[]> =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, select, textarea, input, summary, a[href]")].flatMap((at) => {
+      const target = at instanceof HTMLInputElement ? (at.closest("label") ?? at) : at;
+      const { width, height } = target.getBoundingClientRect();
+      const isSeen = at.checkVisibility({ visibilityProperty: true }) && width > 0;
+      const isInSentence = at instanceof HTMLAnchorElement && at.closest("p") !== null;
+      if (!isSeen || isInSentence || (width >= 24 && height >= 24)) return [];
+      return [`"${at.textContent}" is only ${Math.round(width)} by ${Math.round(height)}`];
+    }),
+  );

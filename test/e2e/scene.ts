@@ -1,0 +1,88 @@
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import type { SeedPerson } from "../../src/sandbox/seed/people";
+import { openAlone, startBrowser, startSandbox, type Sandbox } from "./harness";
+
+/** What a file of browser tests plays on. */
+export interface Scene {
+  readonly sandbox: Sandbox;
+  readonly browser: Browser;
+}
+
+/** Starts a local Graph and a browser before the tests of this file, and ends both after them. */
+export const setScene = (): Scene => {
+  let sandbox: Sandbox;
+  let browser: Browser;
+  beforeAll(async () => {
+    [sandbox, browser] = await Promise.all([startSandbox(), startBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await sandbox.stop();
+  });
+  return {
+    get sandbox() {
+      return sandbox;
+    },
+    get browser() {
+      return browser;
+    },
+  };
+};
+
+/** One device with a browser on it. */
+export interface Device {
+  readonly context: BrowserContext;
+  /** This person's Meridian in a new window, alone. `how` goes into the address: theme, locale, width, frame. */
+  readonly open: (person: SeedPerson, how?: Readonly<Record<string, string>>) => Promise<FrameLocator>;
+  /** The window that was opened last. */
+  readonly page: Page;
+}
+
+/** How long somebody waits for what has to come, on a machine that does other things as well. */
+const PATIENCE_MS = 15_000;
+
+export const openDevice = async ({ browser, sandbox }: Scene, options: BrowserContextOptions = {}): Promise<Device> => {
+  const context = await browser.newContext({ viewport: { width: 640, height: 1000 }, ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
+  let page: Page;
+  return {
+    context,
+    open: async (person, how) => {
+      page = await context.newPage();
+      return openAlone(page, sandbox, person, how);
+    },
+    get page() {
+      return page;
+    },
+  };
+};
+
+/** Before each test: the first day again, with nothing failing, and a new device. */
+export const freshDevice = (scene: Scene, options?: BrowserContextOptions): Device => {
+  let device: Device;
+  beforeEach(async () => {
+    await scene.sandbox.startOver();
+    device = await openDevice(scene, options);
+  });
+  afterEach(() => device.context.close());
+  return {
+    get context() {
+      return device.context;
+    },
+    get page() {
+      return device.page;
+    },
+    open: (person, how) => device.open(person, how),
+  };
+};
+
+/** Presses the first button with exactly this name. */
+export const press = (frame: FrameLocator, name: string): Promise<void> =>
+  frame.getByRole("button", { name, exact: true }).first().click();
+
+/** Waits until somebody can read this: the whole of a text, or what matches. */
+export const reads = (frame: FrameLocator, words: string | RegExp): Promise<void> =>
+  frame.getByText(words, { exact: true }).first().waitFor();
+
+/** Waits until three times are on the screen. */
+export const threeTimes = (frame: FrameLocator): Promise<void> => frame.getByRole("article").nth(2).waitFor();
