@@ -2,7 +2,7 @@ import { makeStyles, Select, Spinner, tokens } from "@fluentui/react-components"
 import { lazy, Suspense } from "react";
 import { others, type Pair } from "../domain/people/pair";
 import { PageLinks } from "../ui/controls/PageLinks";
-import { ProblemBar } from "../ui/controls/ProblemBar";
+import { Problem } from "../ui/controls/Problem";
 import { formatList } from "../ui/format/list";
 import { ScheduleView } from "../ui/schedule/ScheduleView";
 import type { Services } from "../ui/services";
@@ -45,14 +45,7 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
         current={page}
         onChoose={goTo}
       />
-      {failure && (
-        <ProblemBar
-          failure={failure}
-          text={text}
-          onRetry={retry}
-          onAsk={() => void services.askPermission(failure).then(retry)}
-        />
-      )}
+      {failure && <Problem services={services} failure={failure} onRetry={retry} />}
       {page !== "times" && pairs.length > 1 && (
         <PairChoice {...{ services, pairs, chosen, choose }} className={styles.choice} />
       )}

@@ -2,7 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
-import { ProblemBar } from "../controls/ProblemBar";
+import { Problem } from "../controls/Problem";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import type { Services } from "../services";
 import { byDay } from "./days";
@@ -23,7 +23,7 @@ export interface DocumentViewProps {
 
 /** The pair's shared document, to read and to write in. */
 export const DocumentView = ({ services, pair, document }: DocumentViewProps) => {
-  const { text, zone, zones, me, askPermission } = services;
+  const { text, zone, zones, me } = services;
   const paper = useSheetStyles();
   const snapshot = useDocument(document);
   const note = useNote({ services, pair, document }, "document", {});
@@ -34,13 +34,10 @@ export const DocumentView = ({ services, pair, document }: DocumentViewProps) =>
   );
   const { problem } = snapshot;
   const days = byDay(snapshot.entries, zone, zones);
-  const ask = (): void => {
-    if (problem) void askPermission(problem).then(() => document.refresh());
-  };
   const composer = <NoteBox services={services} pair={pair} note={note} label={text("document.write")} primary />;
   return (
     <Page title={text("document.title")} aside={composer}>
-      {problem && <ProblemBar failure={problem} text={text} onRetry={() => void document.refresh()} onAsk={ask} />}
+      {problem && <Problem services={services} failure={problem} onRetry={() => void document.refresh()} />}
       <VanishedList vanished={vanished} services={services} />
       {snapshot.phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
       {snapshot.phase === "open" && days.length === 0 && <EmptyPage text={text} />}

@@ -4,7 +4,7 @@ import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
-import { ProblemBar } from "../controls/ProblemBar";
+import { Problem } from "../controls/Problem";
 import type { Services } from "../services";
 import { Ended } from "./Ended";
 import { useGuideStyles } from "./guideStyles";
@@ -30,12 +30,9 @@ export const GuideView = (props: GuideViewProps) => {
   const { text } = services;
   const meeting = useMeeting(session);
   const { phase, problem } = meeting.snapshot;
-  const ask = (): void => {
-    if (problem) void services.askPermission(problem).then(() => session.refresh());
-  };
   return (
     <Page title={text("guide.title")} wide>
-      {problem && <ProblemBar failure={problem} text={text} onRetry={() => void session.refresh()} onAsk={ask} />}
+      {problem && <Problem services={services} failure={problem} onRetry={() => void session.refresh()} />}
       {phase === "open" && <Conversation {...props} meeting={meeting} />}
       {phase === "opening" && !problem && <Spinner label={text("guide.opening")} />}
     </Page>

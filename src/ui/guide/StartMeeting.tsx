@@ -4,7 +4,7 @@ import type { Duration } from "../../domain/conversation/guide";
 import { durationsOf, stepMinutes, stepsFor } from "../../domain/conversation/variant";
 import { stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import type { Text } from "../../locales/text";
-import { ProblemBar } from "../controls/ProblemBar";
+import { Problem } from "../controls/Problem";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import type { Services } from "../services";
 import { ArrivalHeading } from "./ArrivalHeading";
@@ -47,15 +47,12 @@ export const StartMeeting = ({ services, pair, meeting, script, arrived }: Start
   const styles = useStyles();
   const shared = useGuideStyles();
   const paper = useSheetStyles();
-  const { text, askPermission } = services;
+  const { text } = services;
   const { guide, words } = script;
   const lengths = durationsOf(guide);
   const [minutes, setMinutes] = useState<Duration>(lengths[Math.floor(lengths.length / 2)] ?? 45);
   const start = (): void => void meeting.start(guide, minutes);
   const { startProblem } = meeting;
-  const ask = (): void => {
-    if (startProblem) void askPermission(startProblem).then(start);
-  };
   return (
     <div className={shared.columns}>
       <div className={paper.sheet}>
@@ -64,7 +61,7 @@ export const StartMeeting = ({ services, pair, meeting, script, arrived }: Start
           <p className={shared.prompt}>{wordsOf(words, guide.purpose)}</p>
         </div>
         <Lengths {...{ lengths, minutes, text }} onChoose={setMinutes} />
-        {startProblem && <ProblemBar failure={startProblem} text={text} onRetry={start} onAsk={ask} />}
+        {startProblem && <Problem services={services} failure={startProblem} onRetry={start} />}
         <Button
           appearance="primary"
           size="large"

@@ -3,8 +3,8 @@ import { useId, useMemo } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { slotsToCome } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
+import { Problem } from "../controls/Problem";
 import { ProblemBar } from "../controls/ProblemBar";
-import { useAsk } from "../schedule/useAsk";
 import type { Company, Services } from "../services";
 import { OfferedTimes } from "./OfferedTimes";
 import { useOfferStyles } from "./useOfferStyles";
@@ -63,20 +63,16 @@ const WeighedTimes = ({ services, company, offered, take }: WeighedTimesProps) =
   const styles = useOfferStyles();
   const { text } = services;
   const { state, again } = useWeighed(services, company, offered.offer);
-  const { newest, ask } = useAsk(services, again);
   if (state.phase === "weighing") return <Spinner label={text("offer.weighing")} />;
-  if (state.phase === "failed") {
-    const { failure } = state;
-    return <ProblemBar failure={newest(failure)} text={text} onRetry={again} onAsk={() => ask(failure)} />;
-  }
+  if (state.phase === "failed") return <Problem services={services} failure={state.failure} onRetry={again} />;
   const { found } = state;
   const missing = found.withoutCalendars;
   return (
     <>
       {missing && (
-        <ProblemBar failure={newest(missing)} text={text} onRetry={again} onAsk={() => ask(missing)}>
+        <Problem services={services} failure={missing} onRetry={again}>
           {text("offer.withoutCalendars")}
-        </ProblemBar>
+        </Problem>
       )}
       {found.answer.proposals.length > 1 && <p className={styles.quiet}>{text("offer.rank")}</p>}
       <OfferedTimes {...{ found, company, services, take }} />

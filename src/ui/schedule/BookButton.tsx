@@ -1,11 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Proposal } from "../../domain/proposals/answer";
-import { ProblemBar } from "../controls/ProblemBar";
+import { Problem } from "../controls/Problem";
 import { formatList } from "../format/list";
 import type { MessageId } from "../../locales/text";
 import type { FoundTimes, Services } from "../services";
 import { sidesOf } from "./sides";
-import { useAsk } from "./useAsk";
 import type { Booking } from "./useBooking";
 
 const useStyles = makeStyles({
@@ -67,7 +66,6 @@ export const BookButton = (props: BookButtonProps) => {
     .filter(({ placeKnown }) => placeKnown)
     .map(({ day, time, place }) => text("book.at", { day, time, place }));
   const invited = sides.filter(({ who }) => who !== "me").map(({ name }) => name);
-  const { newest, ask } = useAsk(services, () => booking.book(proposal));
   return (
     <>
       <Button
@@ -100,13 +98,7 @@ export const BookButton = (props: BookButtonProps) => {
       </div>
       {state.phase === "failed" && (
         <div className={styles.below}>
-          <ProblemBar
-            failure={newest(state.failure)}
-            text={text}
-            byHand
-            onRetry={() => booking.book(proposal)}
-            onAsk={() => ask(state.failure)}
-          />
+          <Problem services={services} failure={state.failure} byHand onRetry={() => booking.book(proposal)} />
         </div>
       )}
     </>

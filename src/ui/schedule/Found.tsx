@@ -1,12 +1,11 @@
 import { lazy, Suspense, useState } from "react";
 import type { BookedMeeting } from "../../domain/people/eventBook";
 import type { Company, FoundTimes, Services } from "../services";
-import { ProblemBar } from "../controls/ProblemBar";
+import { Problem } from "../controls/Problem";
 import { OfferInstead } from "../offer/OfferInstead";
 import { PairOffers } from "../offer/PairOffers";
 import { NoneFits } from "./NoneFits";
 import { ProposalList } from "./ProposalList";
-import { useAsk } from "./useAsk";
 import { useBooking } from "./useBooking";
 import type { Wish } from "./wish";
 
@@ -28,7 +27,6 @@ interface FoundProps {
 /** What the calendars answered: times, or why there are none. Times that were made without the document say so first. */
 export const Found = ({ services, company, wish, onWish, onBooked, onAgain, found }: FoundProps) => {
   const { text } = services;
-  const { newest, ask } = useAsk(services, onAgain);
   const missing = found.withoutDocument;
   const pair = company.kind === "pair" ? company.pair : undefined;
   const inPair = pair !== undefined;
@@ -37,9 +35,9 @@ export const Found = ({ services, company, wish, onWish, onBooked, onAgain, foun
   return (
     <>
       {missing && (
-        <ProblemBar failure={newest(missing)} text={text} onRetry={onAgain} onAsk={() => ask(missing)}>
+        <Problem services={services} failure={missing} onRetry={onAgain}>
           {text("found.withoutDocument")}
-        </ProblemBar>
+        </Problem>
       )}
       {pair && (
         <Suspense>

@@ -1,9 +1,8 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Person } from "../../domain/people/person";
-import { ProblemBar } from "../controls/ProblemBar";
+import { Problem } from "../controls/Problem";
 import type { Services } from "../services";
-import { useAsk } from "./useAsk";
 import { usePersonSearch } from "./usePersonSearch";
 
 const useStyles = makeStyles({
@@ -57,7 +56,6 @@ const Search = ({ services, onChoose }: Omit<PersonSearchProps, "chosen">) => {
   const { text, directory, me } = services;
   const [words, setWords] = useState("");
   const { state, again } = usePersonSearch(directory, words);
-  const { newest, ask } = useAsk(services, again);
   const people = state.phase === "found" ? state.people.filter((person) => person.id !== me.id) : [];
   return (
     <div className={styles.search}>
@@ -68,9 +66,7 @@ const Search = ({ services, onChoose }: Omit<PersonSearchProps, "chosen">) => {
         {state.phase === "found" &&
           (words.trim() === "" ? text("search.nearYou") : text("search.found", { count: people.length }))}
       </p>
-      {state.phase === "failed" && (
-        <ProblemBar failure={newest(state.failure)} text={text} onRetry={again} onAsk={() => ask(state.failure)} />
-      )}
+      {state.phase === "failed" && <Problem services={services} failure={state.failure} onRetry={again} />}
       <ul className={styles.list}>
         {people.map((person) => (
           <li key={person.id}>

@@ -4,10 +4,9 @@ import type { BookedMeeting } from "../../domain/people/eventBook";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
 import type { Text } from "../../locales/text";
-import { ProblemBar } from "../controls/ProblemBar";
+import { Problem } from "../controls/Problem";
 import type { Company, Services } from "../services";
 import { Looking } from "./Looking";
-import { useAsk } from "./useAsk";
 import { useProposals, type Cards, type Find, type ProposalsState } from "./useProposals";
 import { headcount, type Wish } from "./wish";
 
@@ -77,13 +76,11 @@ interface OutcomeProps extends TimesProps {
 const Outcome = (props: OutcomeProps) => {
   const { services, company, wish, onWish, onBooked, state, again } = props;
   const { text } = services;
-  const { newest, ask } = useAsk(services, again);
   if (state.phase === "looking") return <Looking words={text("looking.words", { count: headcount(company) })} />;
   if (state.phase === "failed") {
-    const { failure } = state;
     return (
       <>
-        <ProblemBar failure={newest(failure)} text={text} onRetry={again} onAsk={() => ask(failure)} />
+        <Problem services={services} failure={state.failure} onRetry={again} />
         {company.kind === "pair" && (
           <Suspense>
             <WithoutTimes services={services} pair={company.pair} minutes={wish.minutes} />

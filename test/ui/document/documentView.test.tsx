@@ -2,6 +2,7 @@ import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { EntryId, SessionId } from "../../../src/domain/shared/ids";
 import type { Person } from "../../../src/domain/people/person";
+import { err } from "../../../src/domain/shared/result";
 import { DocumentView } from "../../../src/ui/document/DocumentView";
 import type { Services } from "../../../src/ui/services";
 import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
@@ -232,4 +233,19 @@ test("a missing permission is asked for by a press, and then the document is rea
   await user.click(press("Ask for permission"));
   expect(asked).toEqual(["ConsentMissing"]);
   expect(document.refreshed()).toBe(1);
+});
+
+test("P7: somebody who closes that door keeps the sentence and the press, and nothing is asked again", async () => {
+  const { user, document } = await open(emeka, { askPermission: async () => err({ type: "Cancelled" }) });
+  act(() => document.show({ problem: { type: "ConsentMissing", scopes: ["Sites.Selected"] } }));
+  await user.click(press("Ask for permission"));
+  expect(press("Ask for permission")).toBeVisible();
+  expect(document.refreshed()).toBe(0);
+});
+
+test("when the door itself does not open, that is said instead", async () => {
+  const { user, document } = await open(emeka, { askPermission: async () => err({ type: "Offline" }) });
+  act(() => document.show({ problem: { type: "SignInNeeded" } }));
+  await user.click(press("Sign in"));
+  expect(await screen.findByText(/You are offline/)).toBeVisible();
 });

@@ -2,6 +2,7 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Duration } from "../../../src/domain/conversation/guide";
 import type { Person } from "../../../src/domain/people/person";
+import { err, ok } from "../../../src/domain/shared/result";
 import { firstMeeting } from "../../../src/guides/firstMeeting";
 import { GuideView } from "../../../src/ui/guide/GuideView";
 import type { Services } from "../../../src/ui/services";
@@ -48,6 +49,18 @@ describe("before a meeting", () => {
     expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toContain(
       "The mentee tells 11 minutes",
     );
+  });
+
+  test("P7: a start that needs a permission begins once Emeka agreed, and not when he closes the door", async () => {
+    const answers = [err({ type: "Cancelled" } as const), ok(undefined)];
+    const { user, session } = await open(emeka, { askPermission: async () => answers.shift() ?? ok(undefined) });
+    session.startFails({ type: "ConsentMissing", scopes: ["Sites.Selected"] });
+    await user.click(await screen.findByRole("button", { name: "Start our first meeting" }));
+    session.startFails(undefined);
+    await user.click(await screen.findByRole("button", { name: "Ask for permission" }));
+    expect(screen.queryByText("Part 1 of 7")).not.toBeInTheDocument();
+    await user.click(press("Ask for permission"));
+    expect(await screen.findByText("Part 1 of 7")).toBeInTheDocument();
   });
 
   test("a start that fails says why, and the same choice can be tried again", async () => {
