@@ -11,7 +11,7 @@ export type Failure =
   | { readonly type: "SignInNeeded" }
   /** The organisation or the person has not agreed to these scopes. */
   | { readonly type: "ConsentMissing"; readonly scopes: readonly string[] }
-  /** Signed in and consented, but this person may not open that thing. */
+  /** Signed in and consented, but this person may not open that thing, or this app was never let into it. */
   | { readonly type: "NotAllowed"; readonly what: Missing }
   /** It is not there, or no longer there. */
   | { readonly type: "NotFound"; readonly what: Missing }

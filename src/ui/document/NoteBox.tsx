@@ -1,6 +1,7 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { others, type Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
+import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
 import type { Services } from "../services";
 import type { Note } from "./useNote";
@@ -53,14 +54,14 @@ export const NoteBox = ({ services, pair, note, label, hint, primary = false }: 
           <ProblemBar failure={note.problem} text={text} onRetry={() => void note.keep()} />
         </>
       )}
-      <Button
+      <SteadyButton
         className={styles.keep}
         appearance={primary ? "primary" : "secondary"}
-        disabledFocusable={note.keeping || note.text.trim() === ""}
+        off={note.keeping || note.text.trim() === ""}
         onClick={() => void note.keep()}
       >
         {text("document.keep")}
-      </Button>
+      </SteadyButton>
     </div>
   );
 };

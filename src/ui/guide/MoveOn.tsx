@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { Text } from "../../locales/text";
+import { SteadyButton } from "../controls/SteadyButton";
 import { EndQuestion } from "./EndQuestion";
 import { useGuideStyles } from "./guideStyles";
 
@@ -47,12 +48,12 @@ export const MoveOn = ({ session, text, index, parts }: MoveOnProps) => {
         >
           {text(last ? "guide.end" : "guide.next")}
         </Button>
-        <Button className={styles.steady} disabledFocusable={index === 0} onClick={() => goTo(index - 1)}>
+        <SteadyButton className={styles.steady} off={index === 0} onClick={() => goTo(index - 1)}>
           {text("guide.back")}
-        </Button>
-        <Button className={styles.steady} appearance="subtle" disabledFocusable={last} onClick={() => goTo(index + 1)}>
+        </SteadyButton>
+        <SteadyButton className={styles.steady} appearance="subtle" off={last} onClick={() => goTo(index + 1)}>
           {text("guide.skip")}
-        </Button>
+        </SteadyButton>
         <Button className={styles.steady} appearance="subtle" onClick={ask}>
           {text("guide.endEarly")}
         </Button>

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Duration } from "../../domain/conversation/guide";
 import { durationsOf, stepMinutes, stepsFor } from "../../domain/conversation/variant";
 import { stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import type { Text } from "../../locales/text";
 import { Problem } from "../controls/Problem";
+import { SteadyButton } from "../controls/SteadyButton";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import type { Services } from "../services";
 import { ArrivalHeading } from "./ArrivalHeading";
@@ -62,15 +63,9 @@ export const StartMeeting = ({ services, pair, meeting, script, arrived }: Start
         </div>
         <Lengths {...{ lengths, minutes, text }} onChoose={setMinutes} />
         {startProblem && <Problem services={services} failure={startProblem} onRetry={start} />}
-        <Button
-          appearance="primary"
-          size="large"
-          className={styles.start}
-          disabledFocusable={meeting.starting}
-          onClick={start}
-        >
+        <SteadyButton appearance="primary" size="large" className={styles.start} off={meeting.starting} onClick={start}>
           {text("guide.start")}
-        </Button>
+        </SteadyButton>
         <p className={shared.quiet}>{text(stepsPlaceOf(pair) ? "guide.startHint" : "guide.startHintAlone")}</p>
       </div>
       <Parts {...{ script, minutes, text }} />

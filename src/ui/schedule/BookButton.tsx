@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Proposal } from "../../domain/proposals/answer";
 import { Problem } from "../controls/Problem";
+import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
 import type { MessageId } from "../../locales/text";
 import type { FoundTimes, Services } from "../services";
@@ -14,12 +15,6 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalM,
     // In a wide card it stands beside the reasons.
     "@container (min-width: 440px)": { marginTop: "0" },
-  },
-  // It is done, not out of order: readable, as words rather than as a button that does not work.
-  booked: {
-    color: tokens.colorNeutralForeground1,
-    ":hover": { color: tokens.colorNeutralForeground1 },
-    ":hover:active": { color: tokens.colorNeutralForeground1 },
   },
   link: {
     color: tokens.colorBrandForegroundLink,
@@ -68,15 +63,15 @@ export const BookButton = (props: BookButtonProps) => {
   const invited = sides.filter(({ who }) => who !== "me").map(({ name }) => name);
   return (
     <>
-      <Button
-        className={mergeClasses(styles.button, state.phase === "booked" && styles.booked)}
+      <SteadyButton
+        className={styles.button}
         appearance={main ? "primary" : "secondary"}
         aria-describedby={headingId}
-        disabledFocusable={booking.busy || state.phase === "booked"}
+        off={booking.busy || state.phase === "booked"}
         onClick={() => booking.book(proposal)}
       >
         {text(label[state.phase])}
-      </Button>
+      </SteadyButton>
       <div role="status" className={styles.below}>
         {state.phase === "booked" && (
           <p className={styles.done}>

@@ -1,19 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Drawing } from "../controls/Drawing";
 import type { FoundTimes } from "../services";
+import { AnswerPart } from "./AnswerPart";
 import { ProposalCard } from "./ProposalCard";
 import { limitWords, objections } from "./explain";
 import type { Pen } from "./sides";
 import { LENGTHS, WEEKS, type Wish } from "./wish";
 
 const useStyles = makeStyles({
-  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
-  title: {
-    margin: "0",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   line: { margin: "0" },
   list: { margin: "0", paddingInlineStart: tokens.spacingHorizontalXL },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -35,32 +29,35 @@ export const NoneFits = ({ found, pen, wish, onChange }: NoneFitsProps) => {
   const shorter = LENGTHS.findLast((minutes) => minutes < wish.minutes);
   const further = WEEKS.find((weeks) => weeks > wish.weeks);
   return (
-    <section className={styles.section}>
-      <Drawing of="apart" />
-      <h2 className={styles.title}>{text("none.title", { people: found.people.length })}</h2>
-      {limits.length > 0 && <p className={styles.line}>{text("none.limits")}</p>}
-      {limits.length > 0 && <Sentences of={limits} className={styles.list} />}
-      {(shorter ?? further) !== undefined && <p className={styles.line}>{text("none.next")}</p>}
-      <div className={styles.actions}>
-        {further !== undefined && (
-          <Button appearance="primary" onClick={() => onChange({ ...wish, weeks: further })}>
-            {text("none.further", { weeks: further })}
-          </Button>
-        )}
-        {shorter !== undefined && (
-          <Button onClick={() => onChange({ ...wish, minutes: shorter })}>
-            {text("none.shorter", { minutes: shorter })}
-          </Button>
-        )}
-      </div>
-      {misses.length > 0 && <h2 className={styles.title}>{text("none.misses")}</h2>}
-      {misses.length > 0 && <p className={styles.line}>{text("none.missesNote")}</p>}
-      {misses.map((miss) => (
-        <ProposalCard key={miss.slot.start} found={found} proposal={miss} pen={pen}>
-          {() => <Sentences of={objections(found, miss, text)} className={styles.list} />}
-        </ProposalCard>
-      ))}
-    </section>
+    <>
+      <AnswerPart title={text("none.title", { people: found.people.length })} drawing={<Drawing of="apart" />}>
+        {limits.length > 0 && <p className={styles.line}>{text("none.limits")}</p>}
+        {limits.length > 0 && <Sentences of={limits} className={styles.list} />}
+        {(shorter ?? further) !== undefined && <p className={styles.line}>{text("none.next")}</p>}
+        <div className={styles.actions}>
+          {further !== undefined && (
+            <Button appearance="primary" onClick={() => onChange({ ...wish, weeks: further })}>
+              {text("none.further", { weeks: further })}
+            </Button>
+          )}
+          {shorter !== undefined && (
+            <Button onClick={() => onChange({ ...wish, minutes: shorter })}>
+              {text("none.shorter", { minutes: shorter })}
+            </Button>
+          )}
+        </div>
+      </AnswerPart>
+      {misses.length > 0 && (
+        <AnswerPart title={text("none.misses")}>
+          <p className={styles.line}>{text("none.missesNote")}</p>
+          {misses.map((miss) => (
+            <ProposalCard key={miss.slot.start} found={found} proposal={miss} pen={pen}>
+              {() => <Sentences of={objections(found, miss, text)} className={styles.list} />}
+            </ProposalCard>
+          ))}
+        </AnswerPart>
+      )}
+    </>
   );
 };
 

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FoundTimes, Services } from "../services";
+import { AnswerPart } from "./AnswerPart";
 import { BookButton } from "./BookButton";
 import { Legend } from "./Legend";
 import { ProposalCard } from "./ProposalCard";
@@ -9,13 +10,6 @@ import { explain } from "./explain";
 import type { Booking } from "./useBooking";
 
 const useStyles = makeStyles({
-  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
-  title: {
-    margin: "0",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   more: { justifySelf: "center" },
 });
 
@@ -38,8 +32,7 @@ export const ProposalList = ({ found, services, booking, inPair }: ProposalListP
   const all = found.answer.proposals;
   const visible = all.slice(0, shown);
   return (
-    <section className={styles.section}>
-      <h2 className={styles.title}>{text("found.title", { count: visible.length, people: found.people.length })}</h2>
+    <AnswerPart title={text("found.title", { count: visible.length, people: found.people.length })}>
       {visible.map((proposal, index) => (
         <ProposalCard key={proposal.slot.start} found={found} proposal={proposal} pen={services}>
           {(headingId) => (
@@ -56,6 +49,6 @@ export const ProposalList = ({ found, services, booking, inPair }: ProposalListP
         </Button>
       )}
       <Legend text={text} />
-    </section>
+    </AnswerPart>
   );
 };

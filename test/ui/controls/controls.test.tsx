@@ -19,6 +19,8 @@ const show = (element: ReactElement) => render(<FluentProvider theme={webLightTh
 test.each<readonly [Failure, RegExp, string]>([
   [{ type: "SignInNeeded" }, /not signed in/, "Sign in"],
   [{ type: "ConsentMissing", scopes: [] }, /has not agreed/, "Ask for permission"],
+  // Graph answers the same when the person has no right and when the app was not given the site.
+  [{ type: "NotAllowed", what: "document" }, /you or this app.*or your administrator/, "Try again"],
   [{ type: "Offline" }, /offline/, "Try again"],
   [{ type: "Throttled", retryAfterMs: 1500 }, /2 seconds/, "Try again"],
   [{ type: "UnexpectedAnswer", from: "x", detail: "y" }, /do not know/, "Try again"],
