@@ -42,11 +42,14 @@ const withProgress = async (what, work) => {
   }
 };
 
-/** Changes when the packages that are needed change: the lock file, Node's major version, the machine. */
-const fingerprint = () => {
-  const hash = createHash("sha256");
-  for (const file of ["package.json", "package-lock.json"]) hash.update(readFileSync(join(ROOT, file)));
-  return hash.update(`${process.version.split(".")[0]} ${process.platform} ${process.arch}`).digest("hex");
+/** Changes when the packages that are needed change: their names, the lock file, Node's major version, the machine. */
+export const fingerprint = (root = ROOT) => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return createHash("sha256")
+    .update(JSON.stringify([dependencies, devDependencies]))
+    .update(readFileSync(join(root, "package-lock.json")))
+    .update(`${process.version.split(".")[0]} ${process.platform} ${process.arch}`)
+    .digest("hex");
 };
 
 /** Installs the packages when they are missing or out of date. Quick (one hash) when nothing is missing. */
