@@ -32,6 +32,8 @@ export interface LiveSessionParts {
 }
 
 const SLOWEST_MS = 15_000;
+/** Somebody who opened this screen waits for a meeting to begin; later it was only left open. */
+const EXPECTED_FOR_MS = 10 * 60_000;
 /** A meeting that nobody has moved for so long was left open by mistake. */
 const ABANDONED_AFTER_MS = 3 * 60 * 60_000;
 
@@ -50,10 +52,12 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
     const { session } = memory.snapshot();
     return session !== undefined && !session.ended;
   };
+  let expectedUntil = 0;
   const polling = createPolling({
     round: async () => {
       const problem = await makeRound();
-      return backOff.next(isRunning() || memory.snapshot().moving, problem);
+      if (isRunning()) expectedUntil = 0;
+      return backOff.next(isRunning() || memory.snapshot().moving || clock.now() < expectedUntil, problem);
     },
     interest: () => (memory.isWatched() ? "while-seen" : "none"),
     page,
@@ -81,6 +85,7 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
   };
 
   const subscribe = (listener: () => void): (() => void) => {
+    if (!memory.isWatched()) expectedUntil = clock.now() + EXPECTED_FOR_MS;
     const unsubscribe = memory.subscribe(listener);
     polling.consider();
     return () => {

@@ -78,6 +78,31 @@ test("either may lead: a move shows at once here and within five seconds there",
   expect([stepOf(hers.session), stepOf(his.session)]).toEqual([1, 1]);
 });
 
+test("Emeka waits on this screen: five minutes later he still sees within five seconds that Noa starts", async () => {
+  const { openFrame, time } = createScene();
+  const [hers, his] = [openFrame(noa), openFrame(emeka)];
+  his.session.subscribe(() => undefined);
+  await time.pass(5 * 60_000);
+  await hers.session.start(guide, 45);
+  await time.pass(5_000);
+  expect(stepOf(his.session)).toBe(0);
+});
+
+test("a screen that was left open for an hour asks seldom, and quickly again once somebody starts", async () => {
+  const { calls, openFrame, time } = createScene();
+  const [hers, his] = [openFrame(noa), openFrame(emeka)];
+  his.session.subscribe(() => undefined);
+  await time.pass(60 * 60_000);
+  calls.length = 0;
+  await time.pass(10 * 60_000);
+  expect(calls.length).toBeLessThanOrEqual(41);
+  await hers.session.start(guide, 45);
+  await time.pass(15_000);
+  await hers.session.goTo(1);
+  await time.pass(5_000);
+  expect(stepOf(his.session)).toBe(1);
+});
+
 test("two people who move at the same moment end on the same step", async () => {
   const { hers, his, time } = await createMeeting();
   await Promise.all([hers.session.goTo(1), his.session.goTo(3)]);
