@@ -9,7 +9,13 @@ import { useServices } from "./useServices";
 const useStyles = makeStyles({
   // Fluent sets "left" whatever the direction.
   app: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1, textAlign: "start" },
-  alone: { padding: tokens.spacingHorizontalL },
+  alone: {
+    maxWidth: "1120px",
+    boxSizing: "border-box",
+    marginInlineStart: "auto",
+    marginInlineEnd: "auto",
+    padding: tokens.spacingHorizontalL,
+  },
 });
 
 /** The app inside its host's look: its screens, or why they cannot be shown. */

@@ -23,6 +23,14 @@ const useStyles = makeStyles({
     paddingInlineEnd: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
   },
+  // As wide as a page, so that it does not run from edge to edge of a wide tab.
+  problem: {
+    maxWidth: "1120px",
+    boxSizing: "border-box",
+    marginInlineStart: "auto",
+    marginInlineEnd: "auto",
+    padding: tokens.spacingHorizontalL,
+  },
   nobody: { margin: "0", padding: tokens.spacingHorizontalL },
   waiting: { padding: tokens.spacingHorizontalXXL },
 });
@@ -45,7 +53,11 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
         current={page}
         onChoose={goTo}
       />
-      {failure && <Problem services={services} failure={failure} onRetry={retry} />}
+      {failure && (
+        <div className={styles.problem}>
+          <Problem services={services} failure={failure} onRetry={retry} />
+        </div>
+      )}
       {page !== "times" && pairs.length > 1 && (
         <PairChoice {...{ services, pairs, chosen, choose }} className={styles.choice} />
       )}
