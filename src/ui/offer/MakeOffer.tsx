@@ -4,6 +4,7 @@ import { others, type Pair } from "../../domain/people/pair";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { Instant } from "../../domain/time/interval";
 import { ProblemBar } from "../controls/ProblemBar";
+import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
 import { formatList } from "../format/list";
 import { formatDayShort, formatTime } from "../format/when";
@@ -69,14 +70,14 @@ const MakeOffer = ({ services, pair, minutes, found, onDone }: MakeOfferProps) =
       <OtherTime services={services} draft={draft} />
       {tooMany > 0 && <p className={styles.line}>{text("offer.tooMany", { count: tooMany })}</p>}
       <div className={styles.actions}>
-        <Button
+        <SteadyButton
           className={styles.button}
           appearance="primary"
-          disabledFocusable={keeping || chosen.length === 0 || tooMany > 0}
+          off={keeping || chosen.length === 0 || tooMany > 0}
           onClick={send}
         >
           {text("offer.send", { count: chosen.length })}
-        </Button>
+        </SteadyButton>
         <Button className={styles.button} onClick={() => onDone(false)}>
           {text("offer.cancel")}
         </Button>

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { OfferStanding } from "../../domain/document/offers";
 import { ProblemBar } from "../controls/ProblemBar";
+import { SteadyButton } from "../controls/SteadyButton";
 import { WhereaboutsLine } from "../document/WhereaboutsLine";
 import type { Services } from "../services";
 import { timeWords } from "./timeWords";
@@ -43,9 +43,9 @@ export const MyOffer = ({ services, document, offered, names }: MyOfferProps) =>
       </p>
       <WhereaboutsLine whereabouts={whereabouts} text={text} />
       {standing.kind !== "taken" && (
-        <Button className={styles.button} disabledFocusable={keeping} onClick={withdraw}>
+        <SteadyButton className={styles.button} off={keeping} onClick={withdraw}>
           {text("offer.withdraw")}
-        </Button>
+        </SteadyButton>
       )}
       {problem && <ProblemBar failure={problem} text={text} byHand onRetry={withdraw} />}
     </section>

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { others, type Pair } from "../../domain/people/pair";
 import type { EntryId } from "../../domain/shared/ids";
 import { ProblemBar } from "../controls/ProblemBar";
+import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
 import type { Services } from "../services";
 import { MyOffer } from "./MyOffer";
@@ -64,9 +64,9 @@ const ClosedOffer = ({ services: { text, me }, document, offered: { entry, stand
       <p className={styles.line} role="status">
         {text("offer.youDeclined", { name })}
       </p>
-      <Button className={styles.button} disabledFocusable={keeping} onClick={takeBack}>
+      <SteadyButton className={styles.button} off={keeping} onClick={takeBack}>
         {text("offer.takeBack")}
-      </Button>
+      </SteadyButton>
       {problem && <ProblemBar failure={problem} text={text} byHand onRetry={takeBack} />}
     </div>
   );

@@ -1,10 +1,11 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { slotsToCome } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
 import { Problem } from "../controls/Problem";
 import { ProblemBar } from "../controls/ProblemBar";
+import { SteadyButton } from "../controls/SteadyButton";
 import type { Company, Services } from "../services";
 import { OfferedTimes } from "./OfferedTimes";
 import { useOfferStyles } from "./useOfferStyles";
@@ -43,9 +44,9 @@ export const ReceivedOffer = ({ services, pair, document, offered, onTaking }: R
       <WeighedTimes {...{ services, company, offered, take }} />
       {standing.kind === "open" && (
         <>
-          <Button className={styles.button} disabledFocusable={keeping} onClick={noneFits}>
+          <SteadyButton className={styles.button} off={keeping} onClick={noneFits}>
             {text("offer.none")}
-          </Button>
+          </SteadyButton>
           <p className={styles.quiet}>{text("offer.noneHint", { name })}</p>
         </>
       )}
