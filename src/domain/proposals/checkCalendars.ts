@@ -29,14 +29,14 @@ export const checkCalendars = (request: ProposeRequest, calendars: WorldCalendar
 };
 
 const unknownRegions = (
-  { stays, holidays = [] }: Participant,
+  { stays, holidays }: Participant,
   path: string,
   calendars: WorldCalendars,
 ): readonly Named[] => {
-  const named = [
-    ...stays.map(({ place }, i) => ({ field: `${path}.stays[${i}].place.region`, value: place.region })),
-    ...holidays.map((value, i) => ({ field: `${path}.holidays[${i}]`, value })),
-  ];
+  // Whoever names their calendars keeps exactly those, so the regions of their places do not count.
+  const named = holidays
+    ? holidays.map((value, i) => ({ field: `${path}.holidays[${i}]`, value }))
+    : stays.map(({ place }, i) => ({ field: `${path}.stays[${i}].place.region`, value: place.region }));
   return named.flatMap(({ field, value }) =>
     value === undefined || calendars.region(value)
       ? []

@@ -203,6 +203,71 @@ test("the documented request is answered, and what is not considered is named", 
   expect(notices).toEqual([{ kind: "not-considered", field: "ledger.b" }]);
 });
 
+const shabbat = {
+  days: [5],
+  from: { at: "sun", event: "sunset", plusMinutes: -18 },
+  to: { at: "sun-angle", degreesBelow: 8.5, half: "evening" },
+  dayOffsetTo: 1,
+  strength: "never",
+};
+
+/** Somebody in New York for whom holidays, the sun and an observance all matter in one week. */
+const cultural = (matters: object): object => ({
+  schema: 1,
+  now: "2027-03-01T00:00:00Z",
+  horizon: { from: "2027-03-08T05:00:00Z", to: "2027-03-16T04:00:00Z" },
+  durationMinutes: 45,
+  limit: 1000,
+  people: [
+    {
+      id: "noa",
+      stays: [{ place: { zone: "America/New_York", region: "US", lat: 40.7, lon: -74 } }],
+      work: [{ days: [1, 2, 3, 4, 5], from: "09:00", to: "17:00" }],
+      calendar: [],
+      patterns: [shabbat],
+      observances: [{ id: "ramadan", community: "SA" }],
+      ...matters,
+    },
+  ],
+});
+
+test("E5: sun, observances and holidays are planned with, and the same on every machine", () => {
+  const input = JSON.stringify(cultural({}));
+  const outcome = runInUtc(input);
+  expect(outcome).toMatchObject({ code: 0, error: "" });
+  const { proposals, notices } = JSON.parse(outcome.out) as { proposals: { start: string }[]; notices: unknown[] };
+  expect(notices).toEqual([]);
+  // Sunset on Friday 12 March 2027 in New York is 17:59: 22:59 in UTC, and 18 minutes before it Shabbat begins.
+  const friday = proposals
+    .map(({ start }) => start)
+    .filter((start) => start.startsWith("2027-03-12"))
+    .sort();
+  expect(friday.length).toBeGreaterThan(0);
+  expect((friday.at(-1) ?? "") <= "2027-03-12T21:56:00Z").toBe(true);
+  expect(proposals.some(({ start }) => start > "2027-03-12T22:41Z" && start < "2027-03-13T23:40Z")).toBe(false);
+  for (const host of HOSTS.slice(1)) expect(run(["-"], input, host).out).toBe(outcome.out);
+});
+
+test.each([
+  [
+    "a region",
+    { stays: [{ place: { zone: "America/New_York", region: "US-ZZ" } }] },
+    "people[0].stays[0].place.region: US-ZZ is not a region whose public holidays are known",
+  ],
+  [
+    "a holiday calendar",
+    { holidays: ["XX"] },
+    "people[0].holidays[0]: XX is not a region whose public holidays are known",
+  ],
+  [
+    "an observance",
+    { observances: [{ id: "ramdan" }] },
+    "people[0].observances[0].id: ramdan is not a known observance",
+  ],
+])("E15: %s that nobody knows ends with 2 and one line", (_what, matters, line) => {
+  expect(run(["-"], JSON.stringify(cultural(matters)))).toEqual({ code: 2, out: "", error: `${line}\n` });
+});
+
 test("a file is looked for where the person stands, not where npm runs", () => {
   writeFileSync(join(folder, "near.json"), JSON.stringify(good));
   const { status } = spawnSync(process.execPath, [program, "near.json"], {
