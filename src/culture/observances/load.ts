@@ -1,6 +1,10 @@
 import type { ObservanceFacts, ObservanceId } from "../../domain/calendars/observance";
 import type { Family } from "./catalogue";
 import { familyOf } from "./catalogue";
+// What the families share stands in this chunk; else each of theirs would hold a copy.
+import "./effects";
+import "./otherRules";
+import "./rules";
 import type { Definition } from "./definition";
 import { factsOf } from "./definition";
 
