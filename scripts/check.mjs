@@ -36,6 +36,7 @@ step("Lint, types in mind", () => runTool("oxlint/bin/oxlint", ["--type-aware", 
 step("Lock file without addresses", lockFile);
 step("Production build", () => runTool("webpack-cli/bin/cli.js", ["--mode", "production", "--env", "env=dev"]));
 step("First JavaScript of the schedule view", budget);
+step("What the world's calendars cost a pair", () => runTool("../scripts/observances/size.mjs", []));
 step("Nothing of the sandbox in the production build", noSandbox);
 if (!process.argv.includes("--without-tests")) {
   const browser = await ensureBrowser();

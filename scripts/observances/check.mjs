@@ -89,6 +89,7 @@ const midnight = (day) => noon(day) + 12 * HOUR_MS;
 const age = (ms) => Math.floor(MoonPhase(MakeTime(new Date(ms))) / 12);
 
 /** The lunar day that a feast has to have at its hour. */
+/** @type {readonly [string, number, (day: number) => number][]} */
 const INDIAN = [
   ["vasant-panchami", 4, noon],
   ["maha-shivaratri", 28, midnight],

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { CACHE, ensureModules, ROOT } from "../bootstrap.mjs";
+import { CACHE, ensureModules } from "../bootstrap.mjs";
 
 await ensureModules();
 const require = createRequire(import.meta.url);

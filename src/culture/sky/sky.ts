@@ -32,17 +32,12 @@ export const createSky = (zones: ZoneData): Sky => {
   };
 };
 
+/** What tells one moment from another, but for minutes added to it. */
 const keyOf = (moment: SkyMoment): string => {
-  switch (moment.at) {
-    case "sun":
-      return moment.event;
-    case "sun-angle":
-      return `${moment.half}${moment.degreesBelow}`;
-    case "prayer":
-      return `${moment.prayer}${moment.method}${moment.madhab ?? "shafi"}`;
-    case "jumuah":
-      return "jumuah";
-  }
+  if (moment.at === "sun") return moment.event;
+  if (moment.at === "sun-angle") return `${moment.half}${moment.degreesBelow}`;
+  if (moment.at === "prayer") return `${moment.prayer}${moment.method}${moment.madhab ?? "shafi"}`;
+  return moment.at;
 };
 
 const baseOf = (moment: SkyMoment, place: Place, date: LocalDate, zones: ZoneData): Answer => {
@@ -53,14 +48,10 @@ const baseOf = (moment: SkyMoment, place: Place, date: LocalDate, zones: ZoneDat
 };
 
 const found = (moment: SkyMoment, point: Point, date: LocalDate, noon: Instant): Instant | "none" => {
-  switch (moment.at) {
-    case "sun":
-      return sunPasses(HORIZON_DEGREES, moment.event === "sunrise" ? "morning" : "evening", point, noon) ?? "none";
-    case "sun-angle":
-      return sunPasses(moment.degreesBelow, moment.half, point, noon) ?? "none";
-    case "prayer":
-      return prayersOn(moment.method, moment.madhab ?? "shafi", point, date, noon)[moment.prayer] ?? "none";
-    case "jumuah":
-      return prayersOn(FRIDAY_METHOD, "shafi", point, date, noon).dhuhr ?? "none";
-  }
+  if (moment.at === "sun")
+    return sunPasses(HORIZON_DEGREES, moment.event === "sunrise" ? "morning" : "evening", point, noon) ?? "none";
+  if (moment.at === "sun-angle") return sunPasses(moment.degreesBelow, moment.half, point, noon) ?? "none";
+  if (moment.at === "prayer")
+    return prayersOn(moment.method, moment.madhab ?? "shafi", point, date, noon)[moment.prayer] ?? "none";
+  return prayersOn(FRIDAY_METHOD, "shafi", point, date, noon).dhuhr ?? "none";
 };

@@ -130,7 +130,7 @@ test("every month of every community that watches the moon has 29 or 30 days", (
   const months = otherMonthsBetween("islamic-umalqura", dayNumberOf("2022-08-05"), dayNumberOf("2034-03-01"));
   expect(months[0]).toMatchObject({ year: CRESCENTS_FROM_YEAR, month: "1" });
   for (const [community, { shifts }] of Object.entries(CRESCENTS)) {
-    const begins = [...shifts].map((shift, index) => (months[index]?.start ?? NaN) + Number(shift));
+    const begins = Array.from(shifts, (shift, index) => (months[index]?.start ?? NaN) + Number(shift));
     const lengths = begins.slice(1).map((start, index) => start - (begins[index] ?? NaN));
     expect({ community, odd: lengths.filter((days) => days !== 29 && days !== 30) }).toEqual({ community, odd: [] });
   }
