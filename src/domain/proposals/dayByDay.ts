@@ -15,6 +15,7 @@ import type { ProposeRequest } from "./request";
 /** One calendar day of the viewer: its best time, or which kinds of limit leave none. */
 export interface DayOutlook {
   readonly date: LocalDate;
+  readonly window: Interval;
   /** The best time that starts on this day. */
   readonly best?: Proposal;
   /** Why there is none, the most frequent kind first. Empty when there is one. */
@@ -40,7 +41,7 @@ export const dayByDay = (
     const answer = propose({ ...request, horizon, limit: 1 }, zones, calendars);
     if (!answer.ok) return answer;
     const [best] = answer.value.proposals;
-    days.push({ date, limits: answer.value.none?.limits ?? [], ...(best && { best }) });
+    days.push({ date, window, limits: answer.value.none?.limits ?? [], ...(best && { best }) });
   }
   return ok(days);
 };

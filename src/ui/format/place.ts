@@ -1,3 +1,4 @@
+import type { RegionId } from "../../domain/calendars/place";
 import type { Zone } from "../../domain/time/zoneData";
 import type { Text } from "../../locales/text";
 
@@ -21,4 +22,11 @@ export const placeOf = (zone: Zone, text: Text): string => {
   const city = (zone.split("/").at(-1) ?? "").replaceAll("_", " ");
   if (zone.startsWith("posix:") || /^(Etc\/|[^/]*$)/.test(zone)) return text("place.ownClock");
   return NAMES_TODAY[city] ?? city;
+};
+
+/** "Nigeria" from `NG`; a part of a country keeps its code: "India (KL)". */
+export const regionName = (region: RegionId, locale: string): string => {
+  const [country = region, part] = region.split("-");
+  const name = new Intl.DisplayNames(locale, { type: "region" }).of(country) ?? country;
+  return part === undefined ? name : `${name} (${part})`;
 };

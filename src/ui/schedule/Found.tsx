@@ -4,6 +4,7 @@ import type { Company, FoundTimes, Services } from "../services";
 import { Problem } from "../controls/Problem";
 import { OfferInstead } from "../offer/OfferInstead";
 import { PairOffers } from "../offer/PairOffers";
+import { Notes } from "./Notes";
 import { NoneFits } from "./NoneFits";
 import { ProposalList } from "./ProposalList";
 import { useBooking } from "./useBooking";
@@ -51,6 +52,7 @@ export const Found = ({ services, company, wish, onWish, onBooked, onAgain, foun
         <ProposalList {...{ found, services, booking, inPair }} />
       )}
       {pair && <OfferInstead {...{ services, pair, found }} minutes={wish.minutes} onSent={() => setHasOffers(true)} />}
+      <Notes found={found} services={services} />
       <Suspense>
         <Closer {...{ found, services, booking, inPair }} onLength={(minutes) => onWish({ ...wish, minutes })} />
       </Suspense>

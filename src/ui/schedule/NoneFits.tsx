@@ -4,6 +4,7 @@ import type { FoundTimes } from "../services";
 import { AnswerPart } from "./AnswerPart";
 import { ProposalCard } from "./ProposalCard";
 import { limitWords, objections } from "./explain";
+import { holidayWords } from "./holidayWords";
 import type { Pen } from "./sides";
 import { LENGTHS, WEEKS, type Wish } from "./wish";
 
@@ -52,7 +53,12 @@ export const NoneFits = ({ found, pen, wish, onChange }: NoneFitsProps) => {
           <p className={styles.line}>{text("none.missesNote")}</p>
           {misses.map((miss) => (
             <ProposalCard key={miss.slot.start} found={found} proposal={miss} pen={pen}>
-              {() => <Sentences of={objections(found, miss, text)} className={styles.list} />}
+              {() => (
+                <Sentences
+                  of={[...objections(found, miss, text), ...holidayWords(found, miss.slot, "all", pen)]}
+                  className={styles.list}
+                />
+              )}
             </ProposalCard>
           ))}
         </AnswerPart>

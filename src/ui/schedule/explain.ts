@@ -4,7 +4,9 @@ import { lengthMinutes } from "../../domain/time/interval";
 import type { MessageId, Text } from "../../locales/text";
 import { formatList } from "../format/list";
 import { placeOf } from "../format/place";
-import type { FoundTimes } from "../services";
+import type { FoundTimes, Services } from "../services";
+import { holidayWords } from "./holidayWords";
+import { whoIs } from "./whoIs";
 
 /** A proposal in words. Facts come from findings only; nothing here ranks or blames anybody. */
 export interface Explanation {
@@ -17,19 +19,18 @@ export interface Explanation {
 }
 
 /** What words are made with. */
-export interface Speaker {
-  readonly text: Text;
-  readonly locale: string;
-}
+export type Speaker = Pick<Services, "text" | "locale" | "zones">;
 
 /** How a time feels to one person, as the messages select it. */
-export type Feel = "early" | "late" | "dayOff" | "tentative" | "lessEasy";
+export type Feel = "early" | "late" | "dayOff" | "tentative" | "perhapsHoliday" | "lessEasy";
 
 const FEEL: Readonly<Partial<Record<FindingKind, Feel>>> = {
   early: "early",
   late: "late",
   "day-off": "dayOff",
   tentative: "tentative",
+  "shorter-day": "late",
+  "holiday-uncertain": "perhapsHoliday",
   "published-rather-not": "lessEasy",
   "rather-not": "lessEasy",
   avoid: "lessEasy",
@@ -43,6 +44,11 @@ const DETAIL: Readonly<Partial<Record<FindingKind, MessageId>>> = {
   "published-rather-not": "detail.ratherNot",
   "rather-not": "detail.ratherNot",
   avoid: "detail.avoid",
+  "holiday-uncertain": "detail.perhapsHoliday",
+  "shorter-day": "detail.shorterDay",
+  observance: "detail.kept",
+  "own-date": "detail.kept",
+  "observance-uncertain": "detail.perhapsKept",
   welcome: "detail.welcome",
 };
 
@@ -52,6 +58,9 @@ const AGAINST: Readonly<Partial<Record<FindingKind, MessageId>>> = {
   away: "against.away",
   night: "against.night",
   "closed-day": "against.closedDay",
+  holiday: "against.holiday",
+  "half-day": "against.halfDay",
+  mourning: "against.mourning",
 };
 
 /** Below this difference, in weighted minutes, two people have carried about the same. */
@@ -62,7 +71,10 @@ export const explain = (found: FoundTimes, proposal: Proposal, ledgerKept: boole
   const soFar = ledgerKept ? [soFarWords(found, proposal, speaker.text)] : [];
   return {
     sentences: [thisTimeWords(found, proposal, speaker), ...soFar],
-    warnings: warningWords(found, proposal, speaker.text),
+    warnings: [
+      ...warningWords(found, proposal, speaker.text),
+      ...holidayWords(found, proposal.slot, "unsure", speaker),
+    ],
     details: detailWords(found, proposal, ledgerKept, speaker.text),
   };
 };
@@ -81,18 +93,14 @@ export const limitWords = (found: FoundTimes, limits: readonly Limit[], text: Te
 
 /** How working hours lie for the person at `index` during a proposal, as `drawing.row` selects it. */
 export const hoursAt = (found: FoundTimes, proposal: Proposal, index: number): string => {
-  const kinds = new Set(proposal.people[index]?.findings.map((finding) => finding.kind));
+  const kinds: ReadonlySet<string | undefined> = new Set(
+    proposal.people[index]?.findings.map((finding) => finding.kind),
+  );
   if (kinds.has("night")) return "night";
-  if (kinds.has("closed-day") || kinds.has("day-off")) return "dayOff";
+  if (["closed-day", "day-off", "holiday", "half-day", "mourning"].some((kind) => kinds.has(kind))) return "dayOff";
   if (kinds.has("early")) return "early";
   if (kinds.has("late")) return "late";
   return hoursKnown(found, index) ? "work" : "unknown";
-};
-
-/** `who` and `name` for the messages: the viewer is always addressed, never named. */
-export const whoIs = (found: FoundTimes, id: PersonId): { readonly who: string; readonly name: string } => {
-  const index = found.people.findIndex((person) => person.id === id);
-  return { who: index === 0 ? "me" : "other", name: found.people[index]?.name ?? "" };
 };
 
 const against = (found: FoundTimes, person: PersonId, kind: FindingKind, text: Text): string =>
@@ -138,6 +146,10 @@ const warningWords = (found: FoundTimes, proposal: Proposal, text: Text): readon
     ...proposal.people
       .filter((side) => side.findings.some((finding) => finding.kind === "calendar-unknown"))
       .map((side) => text("card.unknownCalendar", whoIs(found, side.id))),
+    // Only its owner has findings of this kind: what they keep follows the sun, and is private.
+    ...(proposal.people.some((side) => side.findings.some((finding) => finding.kind === "ask"))
+      ? [text("card.ask")]
+      : []),
     ...[...places].map((zone) => text("card.zoneCorrected", { place: placeOf(zone, text) })),
   ];
 };

@@ -5,7 +5,8 @@ import { placeOf } from "../format/place";
 import { dayShift, formatDayShort, formatSpan, formatTime, type DayShift } from "../format/when";
 import type { FoundTimes, Services } from "../services";
 import { beyond, nightFlat, windowAround, type DayRow } from "./dayDrawing";
-import { hoursAt, whoIs } from "./explain";
+import { hoursAt } from "./explain";
+import { whoIs } from "./whoIs";
 
 /** What words and drawings are made with. */
 export type Pen = Pick<Services, "text" | "zones" | "locale" | "dir">;

@@ -1,6 +1,8 @@
+import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import type { Finding, Proposal } from "../../../src/domain/proposals/answer";
 import type { Text } from "../../../src/locales/text";
 import { explain, hoursAt, limitWords, objections } from "../../../src/ui/schedule/explain";
+import { holidayWords } from "../../../src/ui/schedule/holidayWords";
 import type { FoundTimes } from "../../../src/ui/services";
 import { at, english, findFor, somebody, timeOf, zones } from "../../doubles/fakeServices";
 
@@ -60,7 +62,7 @@ const situation = (
 };
 
 const say = (...[found, proposal]: readonly [FoundTimes, Proposal]) =>
-  explain(found, proposal, true, { text, locale: "en" });
+  explain(found, proposal, true, { text, zones, locale: "en" });
 
 test.each<readonly [string, readonly Finding[], string]>([
   ["inside everybody's hours", [], "In working hours for both."],
@@ -112,7 +114,7 @@ test("a circle of three hears who it is less easy for, in one sentence", () => {
 
 test("without a pair nothing is claimed about earlier meetings", () => {
   const [found, proposal] = situation([finding("amina", "early")]);
-  const { sentences, details } = explain(found, proposal, false, { text, locale: "en" });
+  const { sentences, details } = explain(found, proposal, false, { text, zones, locale: "en" });
   expect(sentences).toHaveLength(1);
   expect(details.join(" ")).not.toContain("so far");
 });
@@ -164,4 +166,53 @@ test("E11: Vancouver and Kolkata hear which limits leave no time, and each one o
   expect(words).toContain("It is night for you.");
   expect(words).toContain("It is night for Tom Reid.");
   expect(new Set(words).size).toBe(words.length);
+});
+
+describe("public holidays", () => {
+  const diwali = {
+    date: "2026-12-01",
+    names: { en: "Diwali", es: "Diwali (es)" },
+    kind: "public",
+    source: "test",
+  } as const;
+  const world = (confidence: "gazetted" | "tentative"): FoundTimes["world"] => ({
+    ...NO_CALENDARS,
+    region: (region) => ({
+      region,
+      coverage: { from: "2026-01-01", to: "2030-12-31" },
+      asOf: "2026-11-24",
+      holidays: [{ ...diwali, confidence }],
+      weeks: [],
+    }),
+  });
+  const inLagos = (confidence: "gazetted" | "tentative"): FoundTimes => {
+    const [amina1, rafael1] = [timeOf(amina, "Africa/Lagos"), timeOf(rafael, "America/Sao_Paulo")];
+    const stays = [{ place: { zone: "Africa/Lagos", region: "NG" } }];
+    return { ...findFor([amina, rafael], [{ ...amina1, stays }, rafael1]), world: world(confidence) };
+  };
+
+  test("E2: a day that is a public holiday for the reader is named to them, in their language", () => {
+    const spoken = { text, zones, locale: "es-MX" };
+    expect(holidayWords(inLagos("gazetted"), slot, "all", spoken)).toEqual(["Public holiday for you: Diwali (es)."]);
+    expect(holidayWords(inLagos("gazetted"), slot, "unsure", spoken)).toEqual([]);
+  });
+
+  test("P9: a date that may still change is called so", () => {
+    expect(holidayWords(inLagos("tentative"), slot, "unsure", { text, zones, locale: "en" })).toEqual([
+      "Perhaps a public holiday for you: Diwali. The date is not certain yet.",
+    ]);
+  });
+
+  test("a holiday, a half day and a day of mourning each have their own sentence", () => {
+    const [found, proposal] = situation([
+      finding("amina", "holiday", { hard: true }),
+      finding("rafael", "half-day", { hard: true }),
+      finding("rafael", "mourning", { hard: true }),
+    ]);
+    expect(objections(found, proposal, text)).toEqual([
+      "It is a public holiday for you.",
+      "It is the free part of a half day for Rafael Costa.",
+      "It is a day of mourning for Rafael Costa.",
+    ]);
+  });
 });

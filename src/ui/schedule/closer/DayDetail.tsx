@@ -4,6 +4,7 @@ import { formatDate } from "../../format/when";
 import type { FoundTimes, Services } from "../../services";
 import { BookButton } from "../BookButton";
 import { explain, limitWords } from "../explain";
+import { holidayWords } from "../holidayWords";
 import { ProposalCard } from "../ProposalCard";
 import { Reasons } from "../Reasons";
 import type { Booking } from "../useBooking";
@@ -42,9 +43,11 @@ export const DayDetail = ({ day, found, services, booking, inPair }: DayDetailPr
     <>
       <p className={styles.line}>{text("days.none", { day: formatDate(day.date, locale) })}</p>
       <ul className={styles.list}>
-        {limitWords(found, day.limits, text).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
+        {[...limitWords(found, day.limits, text), ...holidayWords(found, day.window, "all", services)].map(
+          (sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ),
+        )}
       </ul>
     </>
   );

@@ -4,7 +4,7 @@ import type { Instant } from "../../../domain/time/interval";
 import { formatList } from "../../format/list";
 import { formatDayShort } from "../../format/when";
 import type { FoundTimes, Services } from "../../services";
-import { whoIs } from "../explain";
+import { whoIs } from "../whoIs";
 
 const useStyles = makeStyles({
   carried: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Notice } from "../../domain/proposals/answer";
+import { regionName } from "../format/place";
+import type { FoundTimes, Services } from "../services";
+import { whoIs } from "./whoIs";
+
+const useStyles = makeStyles({
+  notes: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  summary: { minHeight: "24px", cursor: "pointer" },
+  list: { margin: "0", paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+/** What these times were made without. Nothing when nothing was missing. */
+export const Notes = ({ found, services }: { readonly found: FoundTimes; readonly services: Services }) => {
+  const styles = useStyles();
+  const sentences = [...new Set(found.answer.notices.flatMap((notice) => noteWords(notice, found, services)))];
+  if (sentences.length === 0) return null;
+  return (
+    <details className={styles.notes} open>
+      <summary className={styles.summary}>{services.text("notes.title")}</summary>
+      <ul className={styles.list}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+/** Clock rules and unreadable calendars are said on the cards that they concern. */
+const noteWords = (notice: Notice, found: FoundTimes, { text, locale }: Services): readonly string[] => {
+  switch (notice.kind) {
+    case "region-unknown":
+    case "region-uncovered":
+      return [
+        text(notice.kind === "region-unknown" ? "notes.regionUnknown" : "notes.regionUncovered", {
+          ...whoIs(found, notice.person),
+          region: regionName(notice.region, locale),
+        }),
+      ];
+    case "observance-unknown":
+      return [text("notes.observanceUnknown")];
+    case "place-unlocated":
+      return [text("notes.placeUnlocated")];
+    default:
+      return [];
+  }
+};
