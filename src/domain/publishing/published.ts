@@ -5,6 +5,7 @@ import type { Instant, Interval } from "../time/interval";
 import { MS_PER_MINUTE } from "../time/interval";
 import { dateOfDay } from "../time/localDate";
 import type { Zone, ZoneData } from "../time/zoneData";
+import { clip } from "../timeline/intervals";
 import { overlayOf } from "./overlay";
 
 /** What publishing needs to know besides what was declared. */
@@ -25,16 +26,19 @@ const MOST_WINDOWS = 390;
 /** What an `availability` entry of this person would say now. The screen shows this value and writes this value. */
 export const publishedOf = (myTime: MyTime, parts: PublishingParts): PublishedAvailability => {
   const { end, overlay } = farthest(myTime, parts);
-  return {
-    stays: openStays(myTime.stays, parts.now),
-    work: myTime.work,
-    closedDays: myTime.closedDays,
-    ...(myTime.night !== undefined && { night: myTime.night }),
-    ...(myTime.holidays !== undefined && { holidays: myTime.holidays }),
-    overlay,
-    overlayUntil: end,
-  };
+  return { ...weekOf(myTime, parts.now), overlay, overlayUntil: end };
 };
+
+/** What is told besides the overlay. */
+export const weekOf = ({ stays, work, closedDays, night, holidays }: SaidWeek, now: Instant): SaidWeek => ({
+  stays: openStays(stays, now),
+  ...{ work, closedDays },
+  ...(night !== undefined && { night }),
+  ...(holidays !== undefined && { holidays }),
+});
+
+/** Where somebody is, and their week. */
+type SaidWeek = Omit<PublishedAvailability, "overlay" | "overlayUntil">;
 
 /** The overlay of `myTime` between two instants, with `home` for the times at which no place was declared. */
 export const overlayAtHome = (
@@ -54,24 +58,27 @@ interface Told {
 
 const farthest = (myTime: MyTime, parts: PublishingParts): Told => {
   const start = dayStart(parts.now);
-  const upTo = (weeks: number): Told => {
-    const end = (start + weeks * 7 * MS_PER_DAY) as Instant;
-    return { end, overlay: overlayAtHome(myTime, { start, end }, parts) };
-  };
+  const endAfter = (weeks: number): Instant => (start + weeks * 7 * MS_PER_DAY) as Instant;
+  const all = overlayAtHome(myTime, { start, end: endAfter(Math.max(...WEEKS_AHEAD)) }, parts);
+  const countUntil = (end: Instant): number => all.filter(({ window }) => window.start < end).length;
   const [least, ...more] = WEEKS_AHEAD;
-  return (
-    more
-      .toReversed()
-      .map(upTo)
-      .find(({ overlay }) => overlay.length <= MOST_WINDOWS) ?? upTo(least)
-  );
+  const weeks = more.findLast((longer) => countUntil(endAfter(longer)) <= MOST_WINDOWS) ?? least;
+  const end = endAfter(weeks);
+  return { end, overlay: clipOverlay(all, { start, end }) };
 };
+
+/** The part of an overlay that lies in `bounds`. */
+export const clipOverlay = (overlay: readonly PublishedWindow[], bounds: Interval): readonly PublishedWindow[] =>
+  overlay.flatMap(({ window: whole, ...rest }) => {
+    const window = clip(whole, bounds);
+    return window ? [{ window, ...rest }] : [];
+  });
 
 /**
  * Stays that are not over everywhere on earth, without coordinates: the sun is looked up on their owner's device, and the
  * pair needs the clock and the public holidays only.
  */
-export const openStays = (stays: readonly Stay[], now: Instant): readonly Stay[] => {
+const openStays = (stays: readonly Stay[], now: Instant): readonly Stay[] => {
   const yesterday = dateOfDay(Math.floor(now / MS_PER_DAY) - 1);
   return stays
     .filter(({ to }) => to === undefined || to >= yesterday)

@@ -1,10 +1,9 @@
 import type { PublishedAvailability, PublishedWindow } from "../people/availability";
 import type { MyTime } from "../people/myTime";
-import type { Interval } from "../time/interval";
+import type { Instant, Interval } from "../time/interval";
 import { MS_PER_MINUTE } from "../time/interval";
-import { clip } from "../timeline/intervals";
 import type { PublishingParts } from "./published";
-import { dayStart, openStays, overlayAtHome, publishedOf } from "./published";
+import { clipOverlay, dayStart, overlayAtHome, weekOf } from "./published";
 
 /** How what somebody told a pair about their time stands to what they have declared now. */
 export type ToldAbout =
@@ -26,32 +25,26 @@ export const toldAbout = (
   parts: PublishingParts,
 ): ToldAbout => {
   if (told === undefined) return "nothing";
-  const today = publishedOf(myTime, parts);
+  const today = dayStart(parts.now);
+  const until = told.overlayUntil ?? today;
+  const ahead: Interval = { start: today, end: Math.max(until, today + SOON_MS) as Instant };
+  const overlay = overlayAtHome(myTime, ahead, parts);
+  const week = weekText(weekOf(myTime, parts.now));
   if (told.overlayUntil === undefined) {
     // An older version told no windows. What it told of the week stands until something is declared.
-    if (today.overlay.length > 0) return "changed";
-    if (weekText(today) === weekText(NOTHING_TOLD)) return "up-to-date";
+    if (overlay.length > 0) return "changed";
+    if (week === weekText(NOTHING_SAID)) return "up-to-date";
   }
-  const until = told.overlayUntil ?? parts.now;
-  const ahead: Interval = { start: dayStart(parts.now), end: until };
-  const isAhead = until > ahead.start;
-  const now = isAhead ? overlayAtHome(myTime, ahead, parts) : [];
-  const before = isAhead ? clipTo(ahead, told.overlay) : [];
-  if (weekText(today) !== weekText({ ...told, stays: openStays(told.stays, parts.now) })) return "changed";
-  if (overlayText(now) !== overlayText(before)) return "changed";
-  return until - parts.now < SOON_MS && today.overlay.length > 0 ? "runs-out" : "up-to-date";
+  const spoken: Interval = { start: today, end: until };
+  const isSame = overlayText(clipOverlay(overlay, spoken)) === overlayText(clipOverlay(told.overlay, spoken));
+  if (!isSame || week !== weekText(weekOf(told, parts.now))) return "changed";
+  return until - parts.now < SOON_MS && overlay.length > 0 ? "runs-out" : "up-to-date";
 };
 
-const NOTHING_TOLD: PublishedAvailability = { stays: [], work: [], closedDays: [], overlay: [] };
-
-const clipTo = (bounds: Interval, overlay: readonly PublishedWindow[]): readonly PublishedWindow[] =>
-  overlay.flatMap(({ window: whole, ...rest }) => {
-    const window = clip(whole, bounds);
-    return window ? [{ window, ...rest }] : [];
-  });
+const NOTHING_SAID = { stays: [], work: [], closedDays: [] };
 
 /** Everything but the overlay, one text for what is the same. */
-const weekText = ({ stays, work, closedDays, night, holidays }: PublishedAvailability): string =>
+const weekText = ({ stays, work, closedDays, night, holidays }: ReturnType<typeof weekOf>): string =>
   JSON.stringify([
     stays.map(({ place, from, to }) => [place.zone, place.region, from, to]),
     work.map(({ days, fromMinutes, toMinutes }) => [days, fromMinutes, toMinutes]),

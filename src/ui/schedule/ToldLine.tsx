@@ -9,6 +9,9 @@ interface ToldLineProps {
   readonly pair: Pair;
 }
 
+/** Half a year is laid out to know. That does not compete with what the person waits for. */
+const QUIET_MS = 1_000;
+
 /** Asks on my own screen when what I told the pair about my time is out of date. Nothing is told again by itself. */
 const ToldLine = ({ services: { text, myTime, publishMyTime }, pair }: ToldLineProps) => {
   const [told, setTold] = useState<ToldAbout>("up-to-date");
@@ -19,9 +22,10 @@ const ToldLine = ({ services: { text, myTime, publishMyTime }, pair }: ToldLineP
       const answer = mine.ok && (await publishMyTime.told(mine.value, pair));
       if (!isGone && answer && answer.ok) setTold(answer.value);
     };
-    void look();
+    const timer = setTimeout(() => void look(), QUIET_MS);
     return () => {
       isGone = true;
+      clearTimeout(timer);
     };
   }, [myTime, publishMyTime, pair]);
   if (told !== "changed" && told !== "runs-out") return null;

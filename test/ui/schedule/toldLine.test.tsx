@@ -10,8 +10,7 @@ const show = async (told: Result<ToldAbout, Failure>) => {
   const services = fakeServices(await english(), emeka, {});
   const publishMyTime = { ...services.publishMyTime, told: () => Promise.resolve(told) };
   render(<ToldLine services={{ ...services, publishMyTime }} pair={noaAndEmeka} />);
-  // Long enough for the device to answer, as it does in the other tests.
-  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 1_050)));
 };
 
 test("S47: Emeka reads on his own screen that what he told has changed, and nothing is told again by itself", async () => {
