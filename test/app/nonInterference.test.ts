@@ -1,0 +1,221 @@
+import * as fc from "fast-check";
+import { createBookTime } from "../../src/app/bookTime";
+import { createFindTimes } from "../../src/app/findTimes";
+import { createGather } from "../../src/app/gathering";
+import { createPublishMyTime } from "../../src/app/publishMyTime";
+import { createWeighTimes } from "../../src/app/weighTimes";
+import type { LoadWorld } from "../../src/app/worldNeeds";
+import type { WorldCalendars } from "../../src/domain/calendars/worldCalendars";
+import { createEntry } from "../../src/domain/document/createEntry";
+import type { Entry } from "../../src/domain/document/entry";
+import type { Draft, LiveDocument } from "../../src/domain/document/liveDocument";
+import type { PublishedAvailability } from "../../src/domain/people/availability";
+import type { PersonCalendar } from "../../src/domain/people/calendarReader";
+import { NOTHING_DECLARED, type MyTime } from "../../src/domain/people/myTime";
+import type { Person } from "../../src/domain/people/person";
+import { overlayOf } from "../../src/domain/publishing/overlay";
+import { weekOf } from "../../src/domain/publishing/published";
+import { ok } from "../../src/domain/shared/result";
+import type { Instant, Interval } from "../../src/domain/time/interval";
+import { createZoneData } from "../../src/domain/time/zones";
+import { entryFields } from "../../src/graph/entryRow";
+import { createGraphEventBook } from "../../src/graph/eventBook";
+import { loadText, type Text } from "../../src/locales/text";
+import { takeTime } from "../../src/ui/offer/takeTime";
+import type { Company, FoundTimes } from "../../src/ui/services";
+import { times } from "../cases";
+import { emeka, entryAt, idAt, noa, noaAndEmeka } from "../doubles/entries";
+import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
+import { loadTheirWorld, secrets, tellable, withSecrets } from "../domain/publishing/anyMyTime";
+import { scripted, valueOf } from "../graph/graphTools";
+import { at } from "../people";
+
+const zones = createZoneData();
+const NOW = at("2026-12-07T06:00:00Z");
+const clock = { now: () => NOW };
+const HOUR = 3_600_000;
+const company: Company = { kind: "pair", pair: noaAndEmeka };
+
+let text: Text;
+let world: WorldCalendars;
+let loadWorld: LoadWorld;
+beforeAll(async () => {
+  text = await loadText("en");
+  world = await loadTheirWorld();
+  loadWorld = () => Promise.resolve(world);
+});
+
+/** What both can see: what each has published, and two calendars. */
+interface Seen {
+  readonly entries: readonly Entry[];
+  readonly calendars: ReadonlyMap<string, PersonCalendar>;
+}
+
+/** The app of one person: all that it reads is in `seen`, but for `myTime`; all that it writes is in `written`. */
+const appOf = (me: Person, seen: Seen, myTime: MyTime = NOTHING_DECLARED) => {
+  const rows: string[] = [];
+  const entries: Entry[] = [];
+  const graph = scripted({ status: 201, body: { id: "event-1" } });
+  const write = async (draft: Draft) => {
+    const context = { id: idAt(700 + rows.length), at: NOW, pair: noaAndEmeka.id, author: me, lang: "en" };
+    const entry = createEntry(draft, context);
+    rows.push(JSON.stringify(entryFields(entry)));
+    entries.push(entry);
+    return ok(entry);
+  };
+  const document: LiveDocument = {
+    snapshot: () => ({ phase: "open", entries: [], vanished: [] }),
+    subscribe: () => () => undefined,
+    refresh: () => Promise.resolve(),
+    write,
+  };
+  const openDocument = () => document;
+  const gather = createGather({
+    ...{ me, zones, zone: "Pacific/Auckland", loadWorld },
+    myTime: { load: async () => ok(myTime) },
+    calendars: { read: async () => ok(seen.calendars) },
+    pairReader: async () => ({ known: [], readOn: async () => ok(seen.entries) }),
+  });
+  const events = createGraphEventBook(graph.graph());
+  return {
+    document,
+    find: createFindTimes({ clock, zones, gather }),
+    weigh: createWeighTimes({ clock, zones, gather }),
+    book: createBookTime({ me, zones, locale: "en-GB", text, events, openDocument }),
+    publishing: createPublishMyTime({
+      ...{ me, clock, zones, zone: "Pacific/Auckland", loadWorld, openDocument },
+      ...{ cache: createMemoryCache(), pending: createMemoryPending() },
+    }),
+    /** Every byte that left the device for a place that others can read. */
+    written: () => [...rows, ...graph.sent.map(({ method, url, body }) => JSON.stringify([method, url, body]))],
+    entries: () => entries,
+  };
+};
+
+const published = (author: Person, minute: number, myTime: MyTime): Entry => {
+  const window = { start: NOW, end: (NOW + 72 * HOUR) as Instant };
+  const availability: PublishedAvailability = {
+    ...weekOf(myTime, NOW),
+    ...{ overlay: overlayOf(myTime, window, zones, world), overlayUntil: window.end },
+  };
+  return entryAt(minute, author, { text: "", content: { kind: "availability", availability } });
+};
+
+const calendar: fc.Arbitrary<PersonCalendar> = fc.oneof(
+  fc.constant<PersonCalendar>({ kind: "unknown" }),
+  fc
+    .array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.constantFrom("busy" as const, "tentative" as const)), {
+      maxLength: 4,
+    })
+    .map((meetings): PersonCalendar => ({
+      kind: "known",
+      items: meetings.map(([hour, show]) => ({
+        show,
+        window: { start: (NOW + hour * HOUR) as Instant, end: (NOW + (hour + 1) * HOUR) as Instant },
+      })),
+    })),
+);
+
+const slot = fc.integer({ min: 1, max: 60 * 4 }).map((quarter): Interval => {
+  const start = NOW + quarter * 900_000;
+  return { start: start as Instant, end: (start + 2_700_000) as Instant };
+});
+
+/** Anything that Noa may have declared since she last told anything: another place, another week, other rhythms. */
+const anyProfile = fc.tuple(tellable, secrets).map(([myTime, hidden]) => withSecrets(myTime, hidden));
+
+interface Scene {
+  readonly told: MyTime | null;
+  readonly his: MyTime | null;
+  readonly calendars: readonly [PersonCalendar, PersonCalendar];
+  readonly slots: readonly Interval[];
+  readonly profiles: readonly [MyTime, MyTime];
+}
+
+const scene: fc.Arbitrary<Scene> = fc.record({
+  told: fc.option(tellable),
+  his: fc.option(tellable),
+  calendars: fc.tuple(calendar, calendar),
+  slots: fc.uniqueArray(slot, { minLength: 1, maxLength: 3, selector: ({ start }) => start }),
+  profiles: fc.tuple(anyProfile, anyProfile),
+});
+
+const sharedNumbers = ({ carried, history, shared, places }: FoundTimes) =>
+  JSON.stringify({ carried, history, shared, places });
+
+const seenOf = ({ told, his, calendars }: Pick<Scene, "told" | "his" | "calendars">): Seen => ({
+  entries: [...(told ? [published(noa, 1, told)] : []), ...(his ? [published(emeka, 2, his)] : [])],
+  calendars: new Map([noa, emeka].map(({ address }, index) => [address, calendars[index] ?? { kind: "unknown" }])),
+});
+
+/** Everything that Noa does with a profile, and all that comes of it for others. */
+const whatComesOf = async (given: Scene, profile: MyTime) => {
+  const seen = seenOf(given);
+  const hers = appOf(noa, seen, profile);
+  const { signal } = new AbortController();
+  const weighed = valueOf(await hers.weigh(company, given.slots, signal));
+  const offer = entryAt(3, emeka);
+  for (const { start } of given.slots) {
+    const proposal = weighed.answer.proposals.find((one) => one.slot.start === start);
+    if (!proposal) throw new Error(`The time at ${start} was not weighed.`);
+    const take = takeTime({ bookTime: hers.book }, hers.document, offer, () => undefined);
+    valueOf(await take(weighed, proposal, company, "not used"));
+  }
+  const his = appOf(emeka, { ...seen, entries: [...seen.entries, ...hers.entries()] });
+  const wanted = { company, durationMinutes: 45, horizonDays: 3 };
+  const view = valueOf(await his.find(wanted, signal));
+  return {
+    written: hers.written(),
+    numbers: sharedNumbers(weighed),
+    view: JSON.stringify(view, (_, value: unknown) => (value instanceof Map ? [...value] : value)),
+  };
+};
+
+test("P1, property: whatever Noa declares and does not tell, all that is written, the numbers, and Emeka's screen are the same", async () => {
+  await fc.assert(
+    fc.asyncProperty(scene, async (given) => {
+      const [one, other] = [await whatComesOf(given, given.profiles[0]), await whatComesOf(given, given.profiles[1])];
+      expect(other.written).toEqual(one.written);
+      expect(other.numbers).toBe(one.numbers);
+      expect(other.view).toBe(one.view);
+      expect(one.written).toHaveLength(given.slots.length * 3);
+    }),
+    times(2_000),
+  );
+});
+
+test("P1, property: with the same things told, the entry that tells them is the same byte for byte", async () => {
+  await fc.assert(
+    fc.asyncProperty(tellable, secrets, secrets, async (myTime, some, others) => {
+      const bytes = await Promise.all(
+        [some, others].map(async (hidden) => {
+          const { publishing, written } = appOf(noa, { entries: [], calendars: new Map() });
+          const seen = valueOf(await publishing.preview(withSecrets(myTime, hidden)));
+          valueOf(await publishing.publish(seen, noaAndEmeka));
+          return written();
+        }),
+      );
+      expect(bytes[0]).toEqual(bytes[1]);
+      expect(bytes[0]).toHaveLength(1);
+    }),
+    times(100),
+  );
+});
+
+test("P1: the alarm rings when a private profile reaches Noa's own screen, as it should there", async () => {
+  let differs = 0;
+  await fc.assert(
+    fc.asyncProperty(scene, async (given) => {
+      const [one, other] = await Promise.all(
+        given.profiles.map(async (profile) => {
+          const { signal } = new AbortController();
+          const { answer } = valueOf(await appOf(noa, seenOf(given), profile).weigh(company, given.slots, signal));
+          return JSON.stringify(answer.proposals.map(({ slot: { start }, people }) => [start, people]));
+        }),
+      );
+      if (one !== other) differs += 1;
+    }),
+    { numRuns: 50 },
+  );
+  expect(differs).toBeGreaterThan(10);
+});
