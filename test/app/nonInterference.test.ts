@@ -122,7 +122,11 @@ const slot = fc.integer({ min: 1, max: 60 * 4 }).map((quarter): Interval => {
 });
 
 /** Anything that Noa may have declared since she last told anything: another place, another week, other rhythms. */
-const anyProfile = fc.tuple(tellable, secrets).map(([myTime, hidden]) => withSecrets(myTime, hidden));
+const anyProfile = fc
+  .tuple(tellable, secrets, fc.boolean())
+  .map(([myTime, hidden, isSomewhere]) =>
+    withSecrets(isSomewhere ? myTime : { ...myTime, stays: [], work: [], night: null }, hidden),
+  );
 
 interface Scene {
   readonly told: MyTime | null;

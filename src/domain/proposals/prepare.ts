@@ -44,8 +44,8 @@ export const prospectOf = (
   calendars: WorldCalendars,
 ): Prospect => {
   const span = spanOf(grid);
-  const view = viewFor(viewer);
-  const prepared = people.map((person) => prepare(view.person(person), span, zones, calendars));
+  const seen = viewFor(viewer);
+  const prepared = people.map((person) => prepare(seen(person), span, zones, calendars));
   return {
     grid,
     people: prepared,

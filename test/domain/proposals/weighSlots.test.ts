@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import { propose } from "../../../src/domain/proposals/propose";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";
-import { viewFor } from "../../../src/domain/proposals/viewFor";
 import { weighSlots } from "../../../src/domain/proposals/weighSlots";
 import { createZoneData } from "../../../src/domain/time/zones";
+import { times } from "../../cases";
 import { at, between, clock, person } from "../../people";
 import { valueOf } from "../../graph/graphTools";
 import { anyRequest } from "./anybody";
@@ -60,18 +60,6 @@ test("E7, property: slots that the engine proposes keep its order when they are 
       const weighed = valueOf(weighSlots(proposals.map(({ slot }) => slot).toReversed(), request, zones, NO_CALENDARS));
       expect(weighed.proposals).toEqual(proposals);
     }),
-    { numRuns: Number(process.env.PROPERTY_RUNS ?? 300) },
+    times(300),
   );
-});
-
-test("E10: of a slot that both know of, Noa's own findings are hers alone, and the score says no more than the rest", () => {
-  const request = { ...asked, people: [emeka, { ...noa, own }] };
-  const { viewer: _, ...forNobody } = request;
-  const whole = valueOf(weighSlots([noon], forNobody, zones, NO_CALENDARS)).proposals[0]!;
-  expect(whole.score.away).toBe(1);
-  const his = viewFor(emeka.id).proposal(whole, new Map());
-  expect(his).toEqual(
-    valueOf(weighSlots([noon], { ...asked, people: [emeka, noa] }, zones, NO_CALENDARS)).proposals[0],
-  );
-  expect(viewFor(noa.id).proposal(whole, new Map())).toEqual(whole);
 });
