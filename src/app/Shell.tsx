@@ -11,6 +11,7 @@ import { useHashPage, type PageId } from "./useHashPage";
 import { usePairs } from "./usePairs";
 
 const PairPage = lazy(() => import("./PairPage"));
+const MyTimePage = lazy(() => import("./MyTimePage"));
 
 const useStyles = makeStyles({
   choice: {
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
   waiting: { padding: tokens.spacingHorizontalXXL },
 });
 
-/** The three screens of a signed-in person, and the way between them. */
+/** The screens of a signed-in person, and the way between them. */
 export const Shell = ({ services, pairs: firstPairs }: Opened) => {
   const { text, me } = services;
   const styles = useStyles();
@@ -49,6 +50,7 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
           { id: "times", label: text("nav.times") },
           { id: "conversation", label: text("nav.conversation") },
           { id: "document", label: text("nav.document") },
+          { id: "mytime", label: text("nav.myTime") },
         ]}
         current={page}
         onChoose={goTo}
@@ -58,19 +60,23 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
           <Problem services={services} failure={failure} onRetry={retry} />
         </div>
       )}
-      {page !== "times" && pairs.length > 1 && (
+      {isOfPair(page) && pairs.length > 1 && (
         <PairChoice {...{ services, pairs, chosen, choose }} className={styles.choice} />
       )}
       <Suspense fallback={<Spinner className={styles.waiting} label={text("nav.opening")} />}>
         {page === "times" && !failure && <ScheduleView services={services} pairs={pairs} onBooked={() => undefined} />}
-        {page !== "times" && chosen && (
+        {page === "mytime" && <MyTimePage key={me.id} services={services} pairs={pairs} />}
+        {isOfPair(page) && chosen && (
           <PairPage key={`${page} ${chosen.id} ${me.id}`} {...{ services, page }} pair={chosen} />
         )}
-        {page !== "times" && !chosen && !failure && <p className={styles.nobody}>{text("nav.noPair")}</p>}
+        {isOfPair(page) && !chosen && !failure && <p className={styles.nobody}>{text("nav.noPair")}</p>}
       </Suspense>
     </>
   );
 };
+
+/** The conversation and the document belong to a pair. */
+const isOfPair = (page: PageId): page is "conversation" | "document" => page === "conversation" || page === "document";
 
 interface PairChoiceProps {
   readonly services: Services;

@@ -18,7 +18,7 @@ import { createGraphTransport } from "../graph/transport";
 import { loadGuide } from "../guides/load";
 import { loadGuideText } from "../locales/guideTexts";
 import type { Language } from "../locales/language";
-import type { Text } from "../locales/text";
+import { loadLaterText, type Text } from "../locales/text";
 import { createMeridianStorage } from "../storage/meridianStorage";
 import { createLiveDocument } from "../sync/liveDocument";
 import { createLiveSession } from "../sync/liveSession";
@@ -37,7 +37,7 @@ import { createPublishMyTime } from "./publishMyTime";
 import { createLookCloser } from "./lookCloser";
 import type { SignedIn } from "./signedIn";
 import { createWeighTimes } from "./weighTimes";
-import type { LoadWorld } from "./worldNeeds";
+import { createWorldBook } from "./worldBook";
 
 export interface ConnectParts {
   readonly text: Text;
@@ -107,10 +107,8 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
   const openDocument = oncePerPair((pair) =>
     createLiveDocument({ ...live, pair, store: entryStore(pair), lang: () => language }),
   );
-  const loadWorld: LoadWorld = async (needs) => {
-    const { loadWorldCalendars } = await import("../culture/worldCalendars");
-    return loadWorldCalendars({ ...needs, zones });
-  };
+  const world = createWorldBook(zones, language);
+  const calendars = createGraphCalendarReader(graph);
   const openSession = oncePerPair((pair) => {
     const place = stepsPlaceOf(pair);
     const store = place ? createSharePointSessionStore(graph, place) : createOwnSteps();
@@ -118,8 +116,7 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
   });
   const myTime = createMyTimeBook({ folder, device: storage.remembered, clock });
   const gather = createGather({
-    ...{ me, zones, zone, myTime, loadWorld },
-    calendars: createGraphCalendarReader(graph),
+    ...{ me, zones, zone, myTime, calendars, loadWorld: world.open },
     pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
   });
   const { cache, pending } = storage;
@@ -137,13 +134,15 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
       loadGuide: guideIn(language),
     },
     drafts: storage.drafts,
-    myTime,
+    ...{ myTime, world, calendars },
+    zoneByWindowsName: async () => (await import("../graph/windowsZones")).zoneByWindowsName,
+    loadText: (words) => loadLaterText(language, words, text),
     pairs: createPairs(createPairBook(folder).pairs, storage.remembered),
     directory: createGraphDirectory(graph),
     findTimes: createFindTimes({ clock, zones, gather }),
     weighTimes: createWeighTimes({ clock, zones, gather }),
     bookTime: createBookTime({ me, zones, locale, text, events: createGraphEventBook(graph), openDocument }),
-    publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld, cache, pending, openDocument }),
+    publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),
     lookCloser: createLookCloser(zones),
     newPressId: newId,
     askPermission: (failure) => tokens.ask(scopesOf(failure)),

@@ -15,7 +15,8 @@ import type { Zone, ZoneData } from "../domain/time/zoneData";
 import type { PairReader, Reading } from "../sync/pairReader";
 import type { Company, PlaceKnown } from "../ui/services";
 import { participantOf } from "./participant";
-import { needsOf, worldOrNothing, type LoadWorld, type WorldlyTime } from "./worldNeeds";
+import { needsOf, type WorldlyTime } from "../domain/people/worldNeeds";
+import { worldOrNothing, type LoadWorld } from "./worldNeeds";
 
 export interface GatheringParts {
   readonly me: Person;

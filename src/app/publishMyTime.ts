@@ -6,6 +6,7 @@ import type { PendingEntries } from "../domain/document/pendingEntries";
 import { availabilityOf } from "../domain/document/readings";
 import type { MyTime } from "../domain/people/myTime";
 import type { Pair } from "../domain/people/pair";
+import { needsOf } from "../domain/people/worldNeeds";
 import type { Person } from "../domain/people/person";
 import { publishedOf, type PublishingParts } from "../domain/publishing/published";
 import { toldAbout } from "../domain/publishing/told";
@@ -14,7 +15,7 @@ import { err, ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
 import type { MyTimePublishing } from "../ui/services";
-import { needsOf, type LoadWorld } from "./worldNeeds";
+import type { LoadWorld } from "./worldNeeds";
 
 export interface PublishMyTimeParts {
   readonly me: Person;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 
-const PAGES = ["times", "conversation", "document"] as const;
+const PAGES = ["times", "conversation", "document", "mytime"] as const;
 
 export type PageId = (typeof PAGES)[number];
 

@@ -3,6 +3,7 @@ import type { Language } from "./language";
 import type common from "./en/common.json";
 import type document from "./en/document.json";
 import type guide from "./en/guide.json";
+import type myTime from "./en/myTime.json";
 import type offer from "./en/offer.json";
 import type schedule from "./en/schedule.json";
 import type shell from "./en/shell.json";
@@ -12,6 +13,7 @@ export type MessageId =
   | keyof typeof common
   | keyof typeof document
   | keyof typeof guide
+  | keyof typeof myTime
   | keyof typeof offer
   | keyof typeof schedule
   | keyof typeof shell;
@@ -40,13 +42,28 @@ const loaders: Record<Language, () => Promise<readonly object[]>> = {
     ),
 };
 
+const laterLoaders: Record<Language, Record<LaterWords, () => Promise<{ readonly default: object }>>> = {
+  en: { myTime: () => import("./en/myTime.json") },
+};
+
+/** Words that come with the screen that says them, not with the first one. */
+export type LaterWords = "myTime";
+
 /**
  * Loads the words of one language.
  *
  * Names from right-to-left scripts are isolated inside sentences, so that they do not reorder what stands around them.
  */
-export const loadText = async (language: Language): Promise<Text> => {
-  const parts = await loaders[language]();
+export const loadText = async (language: Language): Promise<Text> => textOf(language, await loaders[language]());
+
+/** The words of `text`, and those of a later screen with them. */
+export const loadLaterText = async (language: Language, words: LaterWords, text: Text): Promise<Text> => {
+  const { default: messages } = await laterLoaders[language][words]();
+  const later = textOf(language, [messages]);
+  return (id, values) => (Object.hasOwn(messages, id) ? later(id, values) : text(id, values));
+};
+
+const textOf = (language: Language, parts: readonly object[]): Text => {
   const i18n = setupI18n({ locale: language, messages: { [language]: Object.assign({}, ...parts) as Messages } });
   return (id, values = {}) =>
     i18n._(id, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)])));

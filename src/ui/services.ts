@@ -1,3 +1,4 @@
+import type { WorldBook } from "../domain/calendars/worldBook";
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
 import type { LiveSession } from "../domain/conversation/liveSession";
 import type { Guide } from "../domain/conversation/guide";
@@ -5,6 +6,7 @@ import type { MeetingFacts } from "../domain/document/entry";
 import type { Drafts } from "../domain/document/drafts";
 import type { LiveDocument } from "../domain/document/liveDocument";
 import type { PublishedAvailability } from "../domain/people/availability";
+import type { CalendarReader } from "../domain/people/calendarReader";
 import type { BookedMeeting } from "../domain/people/eventBook";
 import type { Directory } from "../domain/people/directory";
 import type { MyTime } from "../domain/people/myTime";
@@ -22,7 +24,7 @@ import type { Clock } from "../domain/time/clock";
 import type { Interval } from "../domain/time/interval";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
 import type { GuideText } from "../locales/guideText";
-import type { Text } from "../locales/text";
+import type { LaterWords, Text } from "../locales/text";
 
 /** Whom to find a time with. The signed-in person always takes part and is not in `people`. */
 export type Company =
@@ -131,6 +133,14 @@ export interface Services {
   readonly drafts: Drafts;
   /** What the signed-in person declared about their time. */
   readonly myTime: MyTimeBook;
+  /** The world's calendars, to choose from and to look things up in. */
+  readonly world: WorldBook;
+  /** One's own calendar, for taking over what it says about one's hours. */
+  readonly calendars: CalendarReader;
+  /** The zone that a calendar file means by a Windows name. */
+  readonly zoneByWindowsName: () => Promise<ReadonlyMap<string, Zone>>;
+  /** The words of the screens so far, and those of a later one. */
+  readonly loadText: (words: LaterWords) => Promise<Text>;
   readonly openSession: (pair: Pair) => LiveSession;
   /** The guide's structure and its words in the screens' language; loaded on demand. */
   readonly loadGuide: (id: string) => Promise<{ readonly guide: Guide; readonly words: GuideText }>;

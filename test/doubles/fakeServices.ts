@@ -17,6 +17,7 @@ import type { FoundTimes, Services, TimesWanted } from "../../src/ui/services";
 import { createFakeDocument } from "./liveFakes";
 import { createMemoryDrafts } from "./memoryDrafts";
 import { createMemoryMyTime } from "./memoryMyTime";
+import { noWorld } from "./noWorld";
 
 /** The instant of an ISO text that the test itself wrote. */
 export const at = (iso: string): Instant => {
@@ -113,6 +114,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   lookCloser: createLookCloser(zones),
   drafts: createMemoryDrafts(),
   myTime: createMemoryMyTime(),
+  ...noWorld,
   openDocument: onceFor(() => createFakeDocument(me, { now: () => at("2026-11-30T00:00:00Z") })),
   openSession: never,
   loadGuide: never,

@@ -10,6 +10,7 @@ import type { Services } from "../../src/ui/services";
 import { createFakeDocument, createFakeSession } from "./liveFakes";
 import { createMemoryDrafts } from "./memoryDrafts";
 import { createMemoryMyTime } from "./memoryMyTime";
+import { noWorld } from "./noWorld";
 
 /** A clock that a test moves by hand. */
 export const createHandClock = (start: Instant) => {
@@ -47,6 +48,8 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     lookCloser: { days: () => [], changes: () => [] },
     drafts: createMemoryDrafts(),
     myTime: createMemoryMyTime(),
+    ...noWorld,
+    ...noWorld,
     openDocument: () => createFakeDocument(me, clock),
     openSession: () => createFakeSession(me, clock),
     loadGuide: async (id) => {

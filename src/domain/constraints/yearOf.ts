@@ -1,0 +1,119 @@
+import type { WorldCalendars } from "../calendars/worldCalendars";
+import { NOTHING_PRIVATE } from "../people/declared";
+import type { Participant } from "../people/participant";
+import type { Instant, Interval } from "../time/interval";
+import { lengthMinutes } from "../time/interval";
+import { dayNumberOf } from "../time/localDate";
+import type { LocalDate, ZoneData } from "../time/zoneData";
+import { eachOverlap, gapsBetween, merge } from "../timeline/intervals";
+import { timelineOf } from "../timeline/timeline";
+import { wallDaysOf } from "../timeline/wallDays";
+import { blocksOf } from "./all";
+
+/**
+ * What is left of a day for meetings, beside what the plain working week leaves. "rest": the week leaves nothing.
+ * "partly": some of it is ruled out, or costs. "extra": there is work on a day on which the week has none.
+ */
+export type DayLeft = "free" | "partly" | "not" | "rest" | "extra";
+
+/** One day of somebody's year. */
+export interface YearDay {
+  readonly date: LocalDate;
+  readonly left: DayLeft;
+  /** Minutes of the working week that are ruled out, and that only cost. */
+  readonly ruledOutMinutes: number;
+  readonly costsMinutes: number;
+}
+
+/**
+ * What everything that somebody declared does to the days from `first` to `last`, both included. The calendar of meetings
+ * plays no part, and hours outside the working week do not count; without working hours the hours outside the night do. What comes back every
+ * week of the year is as usual: a lunch would else make every day look alike.
+ */
+export const yearOf = (
+  person: Participant,
+  first: LocalDate,
+  last: LocalDate,
+  zones: ZoneData,
+  calendars: WorldCalendars,
+): readonly YearDay[] => {
+  const days: YearDay[] = [];
+  const plain = usualWeekOf(person);
+  const window = windowOf(first, last);
+  const usual = openTimes(plain, window, zones, calendars);
+  const real = openTimes(person, window, zones, calendars);
+  for (const piece of usual.whereabouts) {
+    for (const { window: day } of wallDaysOf(piece, zones)) {
+      const date = zones.readAt(piece.place.zone, day.start).date;
+      if (date < first || date > last || days.some((known) => known.date === date)) continue;
+      // Somebody who travels has the day of the place where it begins.
+      if (day.start < piece.window.start || day.start >= piece.window.end) continue;
+      days.push({ date, ...compare(leftOf(usual, day), leftOf(real, day)) });
+    }
+  }
+  return days.sort((a, b) => (a.date < b.date ? -1 : 1));
+};
+
+/** The same person in a week without feasts, holidays, seasons or meetings. */
+const usualWeekOf = (person: Participant): Participant => {
+  const patterns = (person.own?.patterns ?? []).filter(
+    ({ valid, during, notDuring, inSchoolTerms }) => !valid && !during && !notDuring && inSchoolTerms !== true,
+  );
+  return { ...person, holidays: [], own: { ...NOTHING_PRIVATE, patterns }, published: [], calendar: [] };
+};
+
+interface Left {
+  readonly open: number;
+  readonly easy: number;
+}
+
+const leftOf = ({ open, easy }: OpenTimes, day: Interval): Left => ({
+  open: minutesIn(open, day),
+  easy: minutesIn(easy, day),
+});
+
+const compare = (usual: Left, real: Left): Omit<YearDay, "date"> => {
+  const ruledOutMinutes = Math.max(0, usual.open - real.open);
+  const costsMinutes = Math.max(0, usual.easy - real.easy - ruledOutMinutes);
+  const left = ((): DayLeft => {
+    if (usual.open === 0) return real.open > 0 ? "extra" : "rest";
+    if (real.open === 0) return "not";
+    return ruledOutMinutes + costsMinutes > 0 ? "partly" : "free";
+  })();
+  return { left, ruledOutMinutes, costsMinutes };
+};
+
+/** Wide enough for the first and the last local day anywhere. */
+const windowOf = (first: LocalDate, last: LocalDate): Interval => ({
+  start: ((dayNumberOf(first) - 1) * MS_PER_DAY) as Instant,
+  end: ((dayNumberOf(last) + 2) * MS_PER_DAY) as Instant,
+});
+
+const MS_PER_DAY = 86_400_000;
+
+interface OpenTimes {
+  readonly whereabouts: ReturnType<typeof timelineOf>["whereabouts"];
+  /** Where a meeting may be: inside working hours, and not ruled out. */
+  readonly open: readonly Interval[];
+  /** Where it also costs nothing. */
+  readonly easy: readonly Interval[];
+}
+
+const openTimes = (person: Participant, window: Interval, zones: ZoneData, calendars: WorldCalendars): OpenTimes => {
+  const { whereabouts, stretches } = timelineOf(person, window, zones, calendars);
+  const work = stretches.filter(({ kind }) => kind === "work");
+  const base = person.work.length === 0 ? [window] : merge(work.map((stretch) => stretch.window));
+  const blocks = blocksOf(stretches);
+  const hard = merge(blocks.filter((block) => block.hard).map((block) => block.window));
+  const dear = merge(blocks.filter((block) => block.hard || block.weight > 0).map((block) => block.window));
+  return { whereabouts, open: without(base, hard), easy: without(base, dear) };
+};
+
+const without = (times: readonly Interval[], taken: readonly Interval[]): readonly Interval[] =>
+  times.flatMap((time) => gapsBetween(taken, time));
+
+const minutesIn = (times: readonly Interval[], day: Interval): number => {
+  let minutes = 0;
+  eachOverlap(times, [day], (part) => (minutes += lengthMinutes(part)));
+  return minutes;
+};

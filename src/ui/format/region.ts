@@ -1,0 +1,16 @@
+const names = new Map<string, Intl.DisplayNames>();
+
+/** "Nigeria" from `NG`, in that language; undefined for a part of a country. */
+export const countryName = (code: string, locale: string): string | undefined => {
+  if (!/^[A-Z]{2}$/.test(code)) return undefined;
+  const made = names.get(locale) ?? new Intl.DisplayNames(locale, { type: "region" });
+  names.set(locale, made);
+  return made.of(code);
+};
+
+/** For searching: letters without their accents, in small type. */
+export const plainLetters = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** Whose dates: a country by its name, a rite or a city as it is called. */
+export const communityName = (community: string, locale: string): string =>
+  countryName(community, locale) ?? community.replaceAll("-", " ");

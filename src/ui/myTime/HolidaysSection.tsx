@@ -1,0 +1,74 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ListedRegion } from "../../domain/calendars/worldBook";
+import type { MyTime } from "../../domain/people/myTime";
+import { formatList } from "../format/list";
+import { HolidayDays } from "./HolidayDays";
+import type { PartProps } from "./partProps";
+import { RegionField, regionName } from "./RegionField";
+import { Section } from "./Section";
+import { orElse, useFetched } from "./useFetched";
+import { useFormStyles } from "./useFormStyles";
+
+/** Public holidays: those of the places that somebody named, shown as such, and never without a way to take them away (P2). */
+export const HolidaysSection = ({ services, declaring }: PartProps) => {
+  const styles = useFormStyles();
+  const { text, locale, world } = services;
+  const [choosing, setChoosing] = useState(false);
+  const regions = orElse<readonly ListedRegion[]>(useFetched(world.regions), []);
+  const { myTime, change, editable } = declaring;
+  const counted = regionsOf(myTime);
+  const names = formatList(
+    counted.map((id) => regionName(id, regions, locale)),
+    locale,
+  );
+  const choose = (holidays: readonly string[]): void => change((now) => ({ ...now, holidays }));
+  return (
+    <Section title={text("holidays.title")} intro={text("holidays.intro")}>
+      <p className={styles.line} role="status">
+        {counted.length === 0
+          ? text("holidays.none")
+          : text(myTime.holidays === undefined ? "holidays.fromPlaces" : "holidays.exactly", { regions: names })}
+      </p>
+      {counted.length > 0 && <HolidayDays services={services} regions={counted} />}
+      {editable && choosing && (
+        <RegionField
+          {...{ regions, locale, region: undefined }}
+          label={text("holidays.more")}
+          none={text("holidays.choose")}
+          onChoose={(region) => {
+            if (region !== undefined) choose([...new Set([...counted, region])]);
+            setChoosing(false);
+          }}
+        />
+      )}
+      {editable && (
+        <div className={styles.buttons}>
+          {!choosing && (
+            <Button className={styles.button} onClick={() => setChoosing(true)}>
+              {text("holidays.more")}
+            </Button>
+          )}
+          {counted.length > 0 && (
+            <Button className={styles.button} onClick={() => choose([])}>
+              {text("holidays.takeAway")}
+            </Button>
+          )}
+          {myTime.holidays !== undefined && (
+            <Button className={styles.button} onClick={() => change(withPlacesHolidays)}>
+              {text("holidays.asPlaces")}
+            </Button>
+          )}
+        </div>
+      )}
+    </Section>
+  );
+};
+
+const regionsOf = ({ holidays, stays }: MyTime): readonly string[] =>
+  holidays ?? [...new Set(stays.flatMap(({ place: { region } }) => (region === undefined ? [] : [region])))];
+
+const withPlacesHolidays = (now: MyTime): MyTime => {
+  const { holidays: _, ...rest } = now;
+  return rest;
+};

@@ -1,0 +1,77 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { PublishedAvailability, PublishedWindow } from "../../domain/people/availability";
+import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
+import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
+import { formatWeekday } from "../format/calendar";
+import { formatDayShort, formatTime } from "../format/when";
+import type { Services } from "../services";
+import { DayRows, type DayBands } from "./DayRows";
+import { useFormStyles } from "./useFormStyles";
+
+const FIRST = 10;
+const DAYS_DRAWN = 14;
+
+export interface PreviewWindowsProps {
+  readonly services: Services;
+  readonly seen: PublishedAvailability;
+}
+
+/** The windows of the overlay: two weeks as a picture, all of them as a list. */
+export const PreviewWindows = ({ services, seen }: PreviewWindowsProps) => {
+  const styles = useFormStyles();
+  const { text, locale, dir, zone, zones } = services;
+  const [all, setAll] = useState(false);
+  const { overlay, overlayUntil } = seen;
+  const words = ({ window: { start, end }, level, word }: PublishedWindow): string => {
+    const [from, to] = [formatTime(start, zone, zones, locale), formatTime(end, zone, zones, locale)];
+    const sameDay = (end - start) / MS_PER_MINUTE < 1440;
+    const values = {
+      day: formatDayShort(start, zone, zones, locale),
+      from,
+      to: sameDay ? to : [formatDayShort(end, zone, zones, locale), to].join(", "),
+      level: level === "no" ? "no" : "rather",
+    };
+    return word === undefined ? text("preview.window", values) : text("preview.windowWord", { ...values, word });
+  };
+  return (
+    <>
+      <p className={styles.line}>{text("preview.always")}</p>
+      <p className={styles.line} role="status">
+        {overlay.length === 0 ? text("preview.none") : text("preview.windows", { count: overlay.length })}
+      </p>
+      {overlay.length > 0 && <DayRows days={twoWeeks(services, overlay)} dir={dir} label={text("preview.picture")} />}
+      <ul className={styles.list}>
+        {overlay.slice(0, all ? undefined : FIRST).map((one) => (
+          <li key={`${one.window.start} ${one.level} ${one.word ?? ""}`}>{words(one)}</li>
+        ))}
+      </ul>
+      {!all && overlay.length > FIRST && (
+        <div>
+          <Button className={styles.button} onClick={() => setAll(true)}>
+            {text("preview.more", { count: overlay.length })}
+          </Button>
+        </div>
+      )}
+      {overlayUntil !== undefined && overlay.length > 0 && (
+        <p className={styles.quiet}>
+          {text("preview.until", { date: formatDayShort(overlayUntil, zone, zones, locale) })}
+        </p>
+      )}
+    </>
+  );
+};
+
+const twoWeeks = (
+  { clock, zone, zones, locale }: Services,
+  overlay: readonly PublishedWindow[],
+): readonly DayBands[] => {
+  const today = dayNumberOf(zones.readAt(zone, clock.now()).date);
+  const bands = overlay.map(({ window, level }) => ({ window, kind: level }));
+  return Array.from({ length: DAYS_DRAWN }, (_, i) => {
+    const date = dateOfDay(today + i);
+    const [start, end] = [zones.instantAt(zone, date, 0), zones.instantAt(zone, date, 1440)];
+    const name = formatWeekday(zones.readAt(zone, start as Instant).weekday, locale, "short");
+    return { name, window: { start, end }, bands };
+  });
+};

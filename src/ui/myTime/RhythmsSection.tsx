@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ListedObservance } from "../../domain/calendars/worldBook";
+import type { Pattern } from "../../domain/people/declared";
+import { PATTERN } from "../../domain/people/declaredShapes";
+import type { Text } from "../../locales/text";
+import { formatWeekday } from "../format/calendar";
+import { formatList } from "../format/list";
+import { ItemsSection, type Items } from "./ItemsSection";
+import { momentWords } from "./momentWords";
+import type { PartProps } from "./partProps";
+import { RhythmForm } from "./RhythmForm";
+import { lacksWord } from "./SharingFields";
+import { TEMPLATE_IDS, TEMPLATES, type Rhythm, type TemplateId } from "./templates";
+import { orElse, useFetched } from "./useFetched";
+import { useFormStyles } from "./useFormStyles";
+
+const useStyles = makeStyles({
+  starts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, margin: "0" },
+});
+
+/** What comes back every week. */
+export const RhythmsSection = ({ services, declaring }: PartProps) => {
+  const [styles, form] = [useStyles(), useFormStyles()];
+  const { text } = services;
+  const observances = orElse<readonly ListedObservance[]>(useFetched(services.world.observances), []);
+  return (
+    <ItemsSection<Rhythm, Rhythm>
+      title={text("rhythm.title")}
+      intro={text("rhythm.intro")}
+      services={services}
+      editable={declaring.editable}
+      list={listOf({ services, declaring, styles, form, observances })}
+    />
+  );
+};
+
+/** In alphabetical order, so that no life stands before another; one's own words come last. */
+const byName = (text: Text, locale: string): readonly TemplateId[] => [
+  ...TEMPLATE_IDS.filter((id) => id !== "own").sort((a, b) =>
+    text(`rhythm.${a}`).localeCompare(text(`rhythm.${b}`), locale),
+  ),
+  "own",
+];
+
+const rhythmWords = ({ days, from, to, strength }: Pattern, text: Text, locale: string): string => {
+  const line = text("rhythm.line", {
+    days: formatList(
+      days.map((day) => formatWeekday(day, locale, "short")),
+      locale,
+    ),
+    from: momentWords(from, text, locale),
+    to: momentWords(to, text, locale),
+  });
+  return [line, text(`strength.${strength}`)].join(" · ");
+};
+
+interface ListParts extends PartProps {
+  readonly styles: ReturnType<typeof useStyles>;
+  readonly form: ReturnType<typeof useFormStyles>;
+  readonly observances: readonly ListedObservance[];
+}
+
+const listOf = ({ services, declaring, styles, form, observances }: ListParts): Items<Rhythm, Rhythm> => {
+  const { text, locale, newPressId } = services;
+  const started = (id: TemplateId): Rhythm => ({
+    ...TEMPLATES[id],
+    ...{ key: newPressId(), label: text(`rhythm.${id}`), sharing: "ask" },
+  });
+  return {
+    box: "rhythms",
+    items: declaring.myTime.patterns,
+    idOf: ({ key }) => key,
+    nameOf: ({ label }) => label,
+    details: (rhythm) => (
+      <>
+        <p className={form.quiet}>{rhythmWords(rhythm, text, locale)}</p>
+        <p className={form.quiet}>{text("share.short", { level: rhythm.sharing, word: rhythm.word ?? "" })}</p>
+      </>
+    ),
+    draftOf: (rhythm) => rhythm,
+    draftShape: PATTERN,
+    finish: (rhythm) => {
+      if (rhythm.days.length === 0) return "field.noDays";
+      return lacksWord(rhythm) ? "share.noWord" : rhythm;
+    },
+    form: (rhythm, set) => <RhythmForm {...{ rhythm, observances, text, locale }} onChange={set} />,
+    starter: (open) => (
+      <div role="group" aria-label={text("rhythm.start")} className={styles.starts}>
+        {byName(text, locale).map((id) => (
+          <Button key={id} className={form.button} onClick={() => open(started(id))}>
+            {text(`rhythm.${id}`)}
+          </Button>
+        ))}
+      </div>
+    ),
+    change: (change) => declaring.change((now) => ({ ...now, patterns: change(now.patterns) })),
+  };
+};

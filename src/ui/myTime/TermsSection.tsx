@@ -1,0 +1,78 @@
+import { Button } from "@fluentui/react-components";
+import type { DateSpan } from "../../domain/people/declared";
+import { record, wordsThat, type Shape } from "../../domain/people/shape";
+import { isLocalDate } from "../../domain/time/localDate";
+import { formatDates } from "../format/calendar";
+import { DateField } from "./DateField";
+import { ItemsSection, type Items } from "./ItemsSection";
+import type { PartProps } from "./partProps";
+import { useFormStyles } from "./useFormStyles";
+
+type TermDraft = Partial<DateSpan>;
+const DATE = wordsThat(10, isLocalDate);
+const TERM_DRAFT: Shape<TermDraft> = record({}, { from: DATE, to: DATE });
+
+/** School terms: what follows the school counts only in these. */
+export const TermsSection = ({ services, declaring }: PartProps) => {
+  const styles = useFormStyles();
+  const { text } = services;
+  return (
+    <ItemsSection<DateSpan, TermDraft>
+      title={text("term.title")}
+      intro={text("term.intro")}
+      services={services}
+      editable={declaring.editable}
+      list={listOf({ services, declaring, styles })}
+    />
+  );
+};
+
+interface ListParts extends PartProps {
+  readonly styles: ReturnType<typeof useFormStyles>;
+}
+
+const listOf = ({ services, declaring, styles }: ListParts): Items<DateSpan, TermDraft> => {
+  const { text, locale } = services;
+  return {
+    box: "terms",
+    items: declaring.myTime.schoolTerms,
+    idOf: ({ from, to }) => `${from} ${to}`,
+    nameOf: ({ from, to }) => formatDates(from, to, locale),
+    draftOf: (term) => term,
+    draftShape: TERM_DRAFT,
+    finish: ({ from, to }) => {
+      if (from === undefined || to === undefined) return "field.noDate";
+      return to < from ? "field.order" : { from, to };
+    },
+    form: (draft, set) => (
+      <div className={styles.row}>
+        <DateField
+          label={text("field.firstDay")}
+          date={draft.from}
+          onChange={(from) =>
+            set({ ...(draft.to !== undefined && { to: draft.to }), ...(from !== undefined && { from }) })
+          }
+        />
+        <DateField
+          label={text("field.lastDay")}
+          date={draft.to}
+          onChange={(to) =>
+            set({ ...(draft.from !== undefined && { from: draft.from }), ...(to !== undefined && { to }) })
+          }
+        />
+      </div>
+    ),
+    starter: (open) => (
+      <div>
+        <Button className={styles.button} onClick={() => open({})}>
+          {text("term.add")}
+        </Button>
+      </div>
+    ),
+    change: (change) =>
+      declaring.change((now) => ({
+        ...now,
+        schoolTerms: [...change(now.schoolTerms)].sort((a, b) => a.from.localeCompare(b.from)),
+      })),
+  };
+};

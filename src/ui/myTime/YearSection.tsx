@@ -1,0 +1,64 @@
+import { useCallback, useMemo, useState } from "react";
+import { NO_CALENDARS } from "../../domain/calendars/noCalendars";
+import type { WorldCalendars } from "../../domain/calendars/worldCalendars";
+import { yearOf, type DayLeft, type YearDay } from "../../domain/constraints/yearOf";
+import type { Participant } from "../../domain/people/participant";
+import { needsOf } from "../../domain/people/worldNeeds";
+import { ChoiceField } from "./ChoiceField";
+import { mine } from "./mine";
+import type { PartProps } from "./partProps";
+import { Section } from "./Section";
+import { TypicalWeek } from "./TypicalWeek";
+import { orElse, useFetched } from "./useFetched";
+import { useFormStyles } from "./useFormStyles";
+import { YearList } from "./YearList";
+import { YearPicture } from "./YearPicture";
+import { yearsFrom } from "./years";
+
+/** Somebody's time, and the calendars that it needs. */
+interface Shown {
+  readonly person: Participant;
+  readonly calendars: WorldCalendars;
+}
+
+/** What everything declared does to a year and to a week, as a picture and as a list. */
+export const YearSection = ({ services, declaring }: PartProps) => {
+  const styles = useFormStyles();
+  const { text, locale, dir, zones, zone, clock, world, me } = services;
+  const years = yearsFrom(zones.readAt(zone, clock.now()).date);
+  const [year, setYear] = useState(String(years[1]));
+  const wanted = useMemo(() => mine(declaring.myTime, { me, zone }), [declaring.myTime, me, zone]);
+  // Somebody's time is laid out with the calendars that were fetched for it, never with those of a moment before.
+  const open = useCallback(
+    async () => ({ person: wanted, calendars: await world.open(needsOf([wanted])) }),
+    [world, wanted],
+  );
+  const fetched = useFetched(open);
+  const shown = orElse<Shown>(fetched, { person: wanted, calendars: NO_CALENDARS });
+  const days = useMemo(
+    () => yearOf(shown.person, `${year}-01-01`, `${year}-12-31`, zones, shown.calendars),
+    [shown.person, shown.calendars, year, zones],
+  );
+  const count = countsOf(days);
+  return (
+    <Section title={text("year.title")} intro={text("year.intro")}>
+      <ChoiceField
+        label={text("year.choose")}
+        value={year}
+        options={years.map((one) => [String(one), String(one)])}
+        onChange={setYear}
+      />
+      {fetched.phase === "fetching" && <p className={styles.quiet}>{text("year.looking")}</p>}
+      {fetched.phase === "missing" && <p className={styles.quiet}>{text("year.missing")}</p>}
+      <YearPicture {...{ days, text, locale, dir }} label={text("year.label", { year, ...count })} />
+      <p className={styles.quiet}>{text("year.label", { year, ...count })}</p>
+      <YearList days={days} text={text} locale={locale} />
+      <TypicalWeek services={services} {...shown} />
+    </Section>
+  );
+};
+
+const countsOf = (days: readonly YearDay[]): Readonly<Record<DayLeft, number>> => {
+  const of = (left: DayLeft): number => days.filter((day) => day.left === left).length;
+  return { free: of("free"), partly: of("partly"), not: of("not"), rest: of("rest"), extra: of("extra") };
+};

@@ -1,0 +1,46 @@
+import type { OwnDate } from "../../domain/people/declared";
+import type { Owned } from "../../domain/people/myTime";
+import { among, record, whole, words, wordsThat, yesOrNo, type Shape } from "../../domain/people/shape";
+import { isLocalDate } from "../../domain/time/localDate";
+import type { LocalDate } from "../../domain/time/zoneData";
+import type { MessageId } from "../../locales/text";
+import { lacksWord } from "./SharingFields";
+
+export const DATE_KINDS = ["own", "shutdown", "mourning", "half-day", "make-up-workday"] as const;
+
+/** A date of one's own while it is typed: it may not have its days yet. */
+export type DateDraft = Omit<OwnDate, "from" | "to"> & Owned & { readonly from?: LocalDate; readonly to?: LocalDate };
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const DATE = wordsThat(10, isLocalDate);
+
+export const DATE_DRAFT: Shape<DateDraft> = record(
+  {
+    key: words(100),
+    label: words(200),
+    sharing: among(["ask", "times", "kind", "name"]),
+    kind: among(DATE_KINDS),
+    strength: among(["never", "avoid", "rather-not", "fine", "welcome"]),
+  },
+  { from: DATE, to: DATE, word: words(100), fromMinutes: whole(0, 1439), toMinutes: whole(0, 1440), yearly: yesOrNo },
+);
+
+/** The draft without these fields. */
+export const lacking = (
+  draft: DateDraft,
+  ...fields: readonly ("from" | "to" | "fromMinutes" | "toMinutes" | "yearly")[]
+): DateDraft => {
+  const left: Mutable<DateDraft> = { ...draft };
+  for (const field of fields) delete left[field];
+  return left;
+};
+
+export const ownDateOf = (draft: DateDraft): (OwnDate & Owned) | MessageId => {
+  const { from, to = from } = draft;
+  if (from === undefined || to === undefined) return "field.noDate";
+  if (to < from) return "field.order";
+  if (lacksWord(draft)) return "share.noWord";
+  // A half day that nobody gave a time is off from noon.
+  const half = draft.kind === "half-day" && draft.fromMinutes === undefined ? { fromMinutes: 720 } : {};
+  return { ...draft, ...half, from, to };
+};

@@ -1,0 +1,68 @@
+import { useEffect, useState } from "react";
+import { isRecord, type Shape } from "../../domain/people/shape";
+import type { PairId } from "../../domain/shared/ids";
+import type { Services } from "../services";
+
+/** Something that is being typed. */
+export interface Edited<Draft> {
+  readonly draft: Draft;
+  /** The item that it takes the place of; absent for a new one. */
+  readonly of?: string;
+  /** It was typed before this screen opened, and not kept. */
+  readonly restored?: true;
+}
+
+export interface Editing<Draft> {
+  readonly edited: Edited<Draft> | undefined;
+  readonly open: (draft: Draft, of?: string) => void;
+  readonly set: (draft: Draft) => void;
+  readonly close: () => void;
+}
+
+/** Drafts are kept by pair; what is one's own belongs to none. */
+const OWN = "my-time" as PairId;
+
+/** One open form. What is typed in it is on the device with every letter, and is still there after a reload (P4). */
+export const useEditing = <Draft>(
+  { drafts }: Pick<Services, "drafts">,
+  box: string,
+  shape: Shape<Draft>,
+): Editing<Draft> => {
+  const [edited, setEdited] = useState<Edited<Draft>>();
+  useEffect(() => {
+    let gone = false;
+    void drafts.read(OWN, box).then((kept) => {
+      const restored = kept.ok && kept.value ? readDraft(kept.value.text, shape) : undefined;
+      if (!gone && restored) setEdited((now) => now ?? restored);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [drafts, box, shape]);
+  const keep = (next: Edited<Draft> | undefined): void => {
+    setEdited(next);
+    const text = next === undefined ? "" : JSON.stringify({ draft: next.draft, of: next.of });
+    void drafts.write(OWN, box, { text, place: {} });
+  };
+  return {
+    edited,
+    open: (draft, of) => keep({ draft, ...(of !== undefined && { of }) }),
+    set: (draft) => keep(edited && { ...edited, draft }),
+    close: () => keep(undefined),
+  };
+};
+
+const readDraft = <Draft>(text: string, shape: Shape<Draft>): Edited<Draft> | undefined => {
+  const raw = parse(text);
+  if (!isRecord(raw)) return undefined;
+  const draft = shape(raw.draft);
+  return draft === undefined ? undefined : { draft, restored: true, ...(typeof raw.of === "string" && { of: raw.of }) };
+};
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,7 @@
+import type { LocalDate } from "../../domain/time/zoneData";
+
+/** The year of a date, and the one after it. */
+export const yearsFrom = (today: LocalDate): readonly [number, number] => {
+  const year = Number(today.slice(0, 4));
+  return [year, year + 1];
+};
