@@ -111,7 +111,8 @@ const INDIAN = [
 for (const [id, wanted, hour] of INDIAN)
   for (const date of startsOf(id)) {
     const found = age(hour(dayOf(date)));
-    if (found !== wanted) differences.push(`${id} ${date} has the moon's day ${found} and not ${wanted}`);
+    if (found !== wanted)
+      differences.push(`${id} ${date} has the moon's day ${String(found)} and not ${String(wanted)}`);
   }
 
 /** The days after the eighth new moon after Naw-Rúz; a day begins at sunset in Tehran. */

@@ -118,7 +118,7 @@ const tripsFirst = (a: unknown, b: unknown): number => {
 const tripOrder = (stay: unknown): string => {
   const { from, to } = isRecord(stay) ? stay : {};
   const openSides = [from, to].filter((side) => side === undefined).length;
-  return `${openSides} ${String(from ?? to ?? "")}`;
+  return `${openSides} ${JSON.stringify(from ?? to ?? "")}`;
 };
 
 /** JSON with the names in order, so that equal things are written the same. */

@@ -50,7 +50,7 @@ export const listOf =
   <T>(shape: Shape<T>): Shape<readonly T[]> =>
   (raw) => {
     const items = Array.isArray(raw) ? raw.map(shape) : [undefined];
-    return items.every((item) => item !== undefined) ? (items as readonly T[]) : undefined;
+    return items.every((item) => item !== undefined) ? items : undefined;
   };
 
 /** The first of these shapes that reads it. */

@@ -32,4 +32,4 @@ export const isUlid = (text: string): text is EntryId => /^[0-7][0-9A-HJKMNP-TV-
 
 /** When a ULID was made, in epoch milliseconds. */
 export const ulidTime = (id: string): number =>
-  [...id.slice(0, 10)].reduce((ms, letter) => ms * 32 + CROCKFORD.indexOf(letter), 0);
+  Array.from(id.slice(0, 10)).reduce((ms, letter) => ms * 32 + CROCKFORD.indexOf(letter), 0);

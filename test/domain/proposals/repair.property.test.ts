@@ -68,7 +68,9 @@ test("E13: whatever comes up, no meeting is forgotten, what still fits stays, an
       const repaired = repairSeries(asked, WEEKS, booked, zones, NO_CALENDARS);
       if (!repaired.ok) throw new Error(JSON.stringify(repaired.error));
       const { kept, moved, lost, loads } = repaired.value;
-      expect([...startsOf(kept), ...startsOf(moved), ...startsOf(lost)].sort()).toEqual(startsOf(booked));
+      expect([...startsOf(kept), ...startsOf(moved), ...startsOf(lost)].toSorted((a, b) => a - b)).toEqual(
+        startsOf(booked),
+      );
       const isHit = (slot: BookedMeeting["slot"]): boolean =>
         [...forAna, ...forSita].some(({ window }) => window.start < slot.end && window.end > slot.start);
       expect(startsOf(kept)).toEqual(startsOf(booked.filter(({ slot }) => !isHit(slot))));

@@ -48,20 +48,22 @@ interface Command {
   readonly content: string;
 }
 
+const wordOf = (value: Json | undefined, otherwise: string): string => (typeof value === "string" ? value : otherwise);
+
 const ACTIONS = ["append", "prepend", "insert", "replace"] as const;
 
 const parseCommand = (value: Json): Command | Objection => {
   const command: JsonObject = isObject(value) ? value : {};
-  const word = String(command.action ?? "").toLowerCase();
+  const word = wordOf(command.action, "").toLowerCase();
   const action = ACTIONS.find((known) => known === word);
   if (!action) return { code: "20122", message: `The action '${word}' is not supported.` };
   if (typeof command.target !== "string" || command.target === "")
     return { code: "20120", message: "The target of a change was not found on the page." };
   if (command.target === "#title") return { code: "20149", message: "The target 'title' is written without '#'." };
-  const position = String(command.position ?? "after").toLowerCase();
+  const position = wordOf(command.position, "after").toLowerCase();
   // "append" with the position "before" is what "prepend" is short for.
   const before = action === "prepend" || position === "before";
-  return { target: command.target, action, before, content: String(command.content ?? "") };
+  return { target: command.target, action, before, content: wordOf(command.content, "") };
 };
 
 const notPossible = ({ action, target }: Command): Objection => ({

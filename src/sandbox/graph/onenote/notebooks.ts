@@ -28,9 +28,9 @@ export const notebookRoutes = (graph: GraphRouter, world: World, limits: Middlew
       const owner = ownerOf(world, c);
       if (owner instanceof Response) return owner;
       const taken = world.store.all("notebooks").filter((notebook) => notebook.owner === owner);
-      const refusal = nameProblem(world, c, body?.displayName, taken);
-      if (refusal) return refusal;
-      const row = { id: `1-${randomUUID()}`, owner, displayName: String(body?.displayName), ...makerOf(world, c) };
+      const displayName = nameIn(world, c, body?.displayName, taken);
+      if (displayName instanceof Response) return displayName;
+      const row = { id: `1-${randomUUID()}`, owner, displayName, ...makerOf(world, c) };
       world.store.commit({ table: "notebooks", key: row.id, row });
       return answer(c, notebookOf(world, c, row), 201);
     });
@@ -49,13 +49,13 @@ export const notebookRoutes = (graph: GraphRouter, world: World, limits: Middlew
       const body = await readBody(c);
       const notebook = findNotebook(world, c);
       if (notebook instanceof Response) return notebook;
-      const refusal = nameProblem(world, c, body?.displayName, sectionsOf(world, notebook));
-      if (refusal) return refusal;
+      const displayName = nameIn(world, c, body?.displayName, sectionsOf(world, notebook));
+      if (displayName instanceof Response) return displayName;
       const maker = makerOf(world, c);
       const row: SectionRow = {
         id: `1-${randomUUID()}`,
         notebookId: notebook.id,
-        displayName: String(body?.displayName),
+        displayName,
         ...maker,
         modifiedBy: maker.createdBy,
         modifiedAt: maker.createdAt,
@@ -75,18 +75,18 @@ const sectionsOf = (world: World, { id }: NotebookRow): readonly SectionRow[] =>
   world.store.all("sections").filter(({ notebookId }) => notebookId === id);
 
 /** A name is needed, without the signs that a file name cannot hold, and nobody else's (docs: onenote-error-codes). */
-const nameProblem = (
+const nameIn = (
   world: World,
   c: GraphContext,
   name: unknown,
   taken: readonly { readonly displayName: string }[],
-): Response | undefined => {
+): string | Response => {
   const asked = { clock: world.clock, request: c.req.raw };
   if (typeof name !== "string" || !name || name.length > 50 || /[?*\\/:<>|&#''%~]/.test(name))
     return refuse(asked, 400, "20153", "The name is empty, too long or holds a sign that is not allowed.");
   if (taken.some(({ displayName }) => displayName.toLowerCase() === name.toLowerCase()))
     return refuse(asked, 409, "20117", "An item with this name already exists in this location.");
-  return undefined;
+  return name;
 };
 
 const MOST_LISTED = 100;
