@@ -36,6 +36,15 @@ test.each([
   ["GB-SCT", "2026-01-02", 1, "Scotland's second day of the year"],
   ["JP", "2026-09-22", 1, "a day between two holidays (Cabinet Office)"],
   ["DE-BY", "2026-01-06", 1, "Epiphany in Bavaria"],
+  ["RU", "2026-03-09", 1, "8 March is a Sunday and moves (Labour Code, article 112)"],
+  ["IN-WB", "2026-10-18", 4, "Durga Puja (Government of West Bengal, holidays of 2026)"],
+  [
+    "AE",
+    "2026-03-19",
+    4,
+    "Eid al-Fitr after thirty days of Ramadan (Federal Authority for Government Human Resources)",
+  ],
+  ["SG", "2028-10-17", 1, "Deepavali is not a month late"],
   ["MN", "2026-02-18", 3, "Tsagaan Sar, a day after China's New Year"],
 ])("people in %s are off from %s for %i days: %s", async (region, start, days) => {
   expect(await closedOn(region, start, days)).toEqual(spread(start, days));
@@ -102,6 +111,9 @@ test.each([
   ["MY-01", "2024-12-29", "working"], // Johor until the end of 2024
   ["MY-01", "2026-11-29", "off"],
   ["HU", "2026-08-08", "working"], // a Saturday in exchange for 21 August
+  ["VN", "2026-08-22", "working"], // a Saturday in exchange for 31 August: vietnamnews.vn 2025-10-17
+  ["VN", "2026-08-31", "off"],
+  ["SE", "2026-06-06", "off"],
 ] as const)("somebody in %s finds %s %s", async (region, date, answer) => {
   expect(dayThere(await load(region), date)).toBe(answer);
 });
