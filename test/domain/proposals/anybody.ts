@@ -191,12 +191,21 @@ const somebody = (id: string, horizon: Interval): fc.Arbitrary<Participant> =>
       calendar: calendar(horizon),
       own: privateTime(new Date(horizon.start).toISOString()),
       holidays: regions,
+      isOpen: fc.boolean(),
       published: fc.array(
         fc.record({ window: windowIn(horizon, 600), level: fc.constantFrom("no" as const, "rather-not" as const) }),
         { maxLength: 2 },
       ),
     })
-    .map(({ holidays, ...facts }) => person(id, "Etc/UTC", { ...facts, ...(holidays === null ? {} : { holidays }) }));
+    .map(({ holidays, isOpen, ...facts }) =>
+      person(id, "Etc/UTC", {
+        ...facts,
+        // Nothing but days and dates: what is hard all day would hide them.
+        ...(isOpen ? { night: null, closedDays: [], published: [] } : {}),
+        ...(isOpen && facts.calendar !== "unknown" ? { calendar: [] } : {}),
+        ...(holidays === null ? {} : { holidays }),
+      }),
+    );
 
 /** Mostly part of a day, because a slow second engine must keep up; sometimes two days or three. */
 const spans = fc.oneof(
