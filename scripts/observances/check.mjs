@@ -2,7 +2,7 @@
 // Prints each date that differs; ends with 1 when one differs that is not known below.
 import { execFileSync } from "node:child_process";
 import { ROOT } from "../bootstrap.mjs";
-import { dateOf, dayOf, loadAstronomy } from "./astronomy.mjs";
+import { dateOf, dayAt, dayOf, loadAstronomy } from "./astronomy.mjs";
 import { lunisolar, skyEvents } from "./lunisolar.mjs";
 
 const FIRST_YEAR = 2026;
@@ -75,6 +75,22 @@ compare("tet", vietnam.day(1, 1));
 compare("hung-kings", vietnam.day(3, 10));
 compare("vu-lan", vietnam.day(7, 15));
 compare("tet-trung-thu", vietnam.day(8, 15));
+
+/** A poya is the day whose night has the full moon: the one before, where it is full before three in the afternoon. */
+const poyas = [];
+for (let time = MakeTime(new Date(`${FIRST_YEAR}-01-01T00:00Z`)); time.date.getUTCFullYear() <= LAST_YEAR;) {
+  const full = SearchMoonPhase(180, time, 40);
+  poyas.push(dateOf(dayAt(full.date.getTime(), 5.5 - 15)));
+  time = full.AddDays(20);
+}
+const notPoya = (id, community) =>
+  differences.push(
+    ...startsOf(id, community)
+      .filter((date) => !poyas.includes(date))
+      .map((date) => `${id} ${date} is no poya`),
+  );
+notPoya("vesak", "LK");
+notPoya("poson");
 
 const UJJAIN = new Observer(23.18, 75.77, 0);
 const NOON_THERE_MS = 7 * HOUR_MS;

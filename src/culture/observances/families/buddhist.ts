@@ -6,6 +6,8 @@ const VACANZA = "vacanza/holidays 0.105 (MIT)";
 const THAI = `Thai lunar calendar, dates of ${VACANZA}`;
 const TIBETAN = `Tibetan (Phugpa) calendar as kept in Bhutan, dates of ${VACANZA}`;
 const SOUTH_ASIA = `full moon of Vaisakha, dates of ${VACANZA}; 2026 by the lists of India and Sri Lanka`;
+const POYA =
+  "poya of Sri Lanka: gazetted to 2026, later the day whose night has the full moon, by astronomy-engine 2.1.19";
 const EAST_ASIA =
   "eighth day of the fourth lunar month; Korea and Hong Kong as gazetted, later computed with Intl dangi";
 const SOUTHEAST = `full moon of the sixth month, dates of ${VACANZA}; 2026 and 2027 by Singapore's Ministry of Manpower`;
@@ -28,6 +30,14 @@ const SIXTH_MONTH = table(
   "2025-05-12 2026-05-31 2027-05-20 2028-05-09 2029-05-27 2030-05-16 2031-06-04 2032-05-23 2033-05-13",
   2027,
 );
+/** Differs from India where the moon is full before the afternoon. */
+const POYA_IN_MAY = {
+  rule: table(
+    "2025-05-12 2026-05-01 2027-05-20 2028-05-08 2029-05-27 2030-05-17 2031-05-06 2032-05-24 2033-05-14",
+    2026,
+  ),
+  source: POYA,
+};
 const THAI_VISAKHA = {
   rule: table(
     "2025-05-11 2026-05-31 2027-05-20 2028-05-08 2029-05-27 2030-05-16 2031-06-04 2032-05-23 2033-05-13",
@@ -67,7 +77,7 @@ const buddhist: readonly Definition[] = [
       JP: { rule: gregorian(4, 8), certainty: "fixed", source: "Hana Matsuri: 8 April since the Meiji reform" },
       KH: FULL_MOON_IN_MAY,
       KR: EIGHTH_DAY,
-      LK: FULL_MOON_IN_MAY,
+      LK: POYA_IN_MAY,
       MY: {},
       NP: FULL_MOON_IN_MAY,
       SG: {},
@@ -131,7 +141,7 @@ const buddhist: readonly Definition[] = [
   dated(
     "poson",
     "2025-06-10 2026-06-29 2027-06-18 2028-06-06 2029-06-25 2030-06-15 2031-06-05 2032-06-23 2033-06-12",
-    "Poya day of June: Sri Lanka's gazette to 2026, later the day of the full moon there",
+    POYA,
     FEAST,
   ),
   dated(

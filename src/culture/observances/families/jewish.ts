@@ -5,7 +5,7 @@ import { EVES, FASTING, FEAST, GREETING, HOLY_BY_CANDLES, QUIET } from "../effec
 import type { Move } from "../otherRules";
 import { inMonth } from "../otherRules";
 
-const HEBREW = "the Hebrew calendar (Unicode ICU), held against the Rodeph Sholom and Union for Reform Judaism lists";
+const HEBREW = "Hebrew calendar (Unicode ICU); equal to hebcal 4.31 on every date from 2024 to 2033";
 const KNESSET = "the law of the Knesset on its date, with the moves that keep it from the Sabbath";
 const ISRAEL = "as kept in Israel";
 

@@ -4,7 +4,7 @@ import { inMonth, inMonths } from "../otherRules";
 import { every, gregorian } from "../rules";
 import { weekdayOfDay } from "../../../domain/time/localDate";
 
-const PERSIAN = "Persian (Solar Hijri) calendar (Unicode ICU), equal to the University of Tehran's days";
+const PERSIAN = "Persian (Solar Hijri) calendar (Unicode ICU)";
 const MARCH_21 = "21 March in every year, by law there";
 const PARSI = "Shahenshahi calendar of 365 days, without leap days, counted from 15 August 2026";
 
