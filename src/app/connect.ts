@@ -28,7 +28,7 @@ import type { Services } from "../ui/services";
 import { createMyTimeBook } from "./myTimeBook";
 import { createPairs } from "./pairs";
 import { createBookTime } from "./bookTime";
-import { createEntryStores } from "./entryStores";
+import { createEntryStores, rhythmOf } from "./entryStores";
 import { createFindTimes } from "./findTimes";
 import { createGather } from "./gathering";
 import { createOneNoteWords } from "./oneNoteWords";
@@ -105,7 +105,7 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
   const entryStore = oncePerPair(createEntryStores({ graph, clock, words }));
   const live = { me, clock, cache: storage.cache, pending: storage.pending, random, locks: browserLocks() };
   const openDocument = oncePerPair((pair) =>
-    createLiveDocument({ ...live, pair, store: entryStore(pair), lang: () => language }),
+    createLiveDocument({ ...live, ...rhythmOf(pair), pair, store: entryStore(pair), lang: () => language }),
   );
   const world = createWorldBook(zones, language);
   const calendars = createGraphCalendarReader(graph);

@@ -3,13 +3,16 @@ import type { NotebookPlace, Pair } from "../domain/people/pair";
 import { err } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { createSharePointEntryStore } from "../graph/sharePointEntryStore";
+import type { ParseHtml } from "../graph/oneNoteReader";
 import type { OneNoteWords } from "../graph/oneNoteWords";
 import type { GraphTransport } from "../graph/transport";
+import type { Rhythm } from "../sync/backOff";
 
 export interface EntryStoreParts {
   readonly graph: GraphTransport;
   readonly clock: Clock;
   readonly words: OneNoteWords;
+  readonly parse?: ParseHtml;
 }
 
 /** The store that a pair has chosen. The code of OneNote comes when a pair needs it. */
@@ -31,14 +34,21 @@ export const createEntryStores = (parts: EntryStoreParts): ((pair: Pair) => Entr
   };
 };
 
+/**
+ * How often the pair's document may be looked at. OneNote takes 400 requests an hour from one person: a meeting in which
+ * twenty notes are written stays below that, and an open page that nobody writes on asks sixty times.
+ */
+export const rhythmOf = ({ document }: Pair): { readonly rhythm?: Rhythm } =>
+  document.store === "onenote" ? { rhythm: { livelyMs: 8_000, slowestMs: 60_000 } } : {};
+
 /** One budget for all documents: OneNote counts by person. */
-const loadOneNote = async ({ graph, clock, words }: EntryStoreParts) => {
+const loadOneNote = async ({ graph, ...parts }: EntryStoreParts) => {
   const [{ createOneNoteEntryStore }, { withinBudget }] = await Promise.all([
     import(/* webpackChunkName: "onenote" */ "../graph/oneNoteEntryStore"),
     import(/* webpackChunkName: "onenote" */ "../graph/oneNoteBudget"),
   ]);
-  const budgeted = withinBudget(graph, { clock });
-  return (pair: Pair<NotebookPlace>): EntryStore => createOneNoteEntryStore({ graph: budgeted, pair, words, clock });
+  const budgeted = withinBudget(graph, parts);
+  return (pair: Pair<NotebookPlace>): EntryStore => createOneNoteEntryStore({ ...parts, graph: budgeted, pair });
 };
 
 /** A store whose code is on its way. Without it nothing can be reached. */

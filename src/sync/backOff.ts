@@ -9,12 +9,18 @@ export interface BackOff {
   readonly next: (lively: boolean, failure?: Failure) => Pace;
 }
 
-/** From `LIVELY_MS` up to `slowestMs`. A service that asks us to wait is waited for, at least as long as it says. */
-export const createBackOff = (slowestMs: number): BackOff => {
-  let afterMs = LIVELY_MS;
+/** How often a store may be asked. */
+export interface Rhythm {
+  readonly livelyMs: number;
+  readonly slowestMs: number;
+}
+
+/** From `livelyMs` up to `slowestMs`. A service that asks us to wait is waited for, at least as long as it says. */
+export const createBackOff = ({ livelyMs, slowestMs }: Rhythm): BackOff => {
+  let afterMs = livelyMs;
   return {
     next: (lively, failure) => {
-      afterMs = lively && failure === undefined ? LIVELY_MS : Math.min(slowestMs, afterMs * 1.5);
+      afterMs = lively && failure === undefined ? livelyMs : Math.min(slowestMs, afterMs * 1.5);
       return failure?.type === "Throttled"
         ? { afterMs: Math.max(afterMs, failure.retryAfterMs), firm: true }
         : { afterMs };

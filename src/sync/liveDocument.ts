@@ -14,7 +14,7 @@ import type { Failure } from "../domain/shared/failure";
 import { ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
-import { createBackOff } from "./backOff";
+import { createBackOff, LIVELY_MS, type Rhythm } from "./backOff";
 import { createDocumentRound } from "./documentRound";
 import { createObserved } from "./observed";
 import type { Observed } from "./observed";
@@ -37,9 +37,12 @@ export interface LiveDocumentParts {
   readonly locks?: Locks | undefined;
   readonly page?: Page;
   readonly later?: Later;
+  /** For a store that counts every request. */
+  readonly rhythm?: Rhythm;
 }
 
-const SLOWEST_MS = 30_000;
+/** The rhythm of a store that gives its changes away cheaply. */
+const USUAL_RHYTHM: Rhythm = { livelyMs: LIVELY_MS, slowestMs: 30_000 };
 const LIVELY_FOR_MS = 60_000;
 const EMPTY: DocumentState = { phase: "opening", known: NOTHING_KNOWN, outbox: new Map() };
 
@@ -87,10 +90,10 @@ export const createLiveDocument = (parts: LiveDocumentParts): LiveDocument => {
 
 /** A round that also says when the next is due: soon while words are on their way or somebody wrote within the last minute. */
 const createPacedRound = (
-  { pair, me, store, pending, cache, locks, clock }: LiveDocumentParts,
+  { pair, me, store, pending, cache, locks, clock, rhythm = USUAL_RHYTHM }: LiveDocumentParts,
   document: Observed<DocumentState, DocumentSnapshot>,
 ): { readonly round: () => Promise<Pace>; readonly onEvent: () => void } => {
-  const backOff = createBackOff(SLOWEST_MS);
+  const backOff = createBackOff(rhythm);
   let lastEvent = Number.NEGATIVE_INFINITY;
   const onEvent = (): void => {
     lastEvent = clock.now();

@@ -12,7 +12,7 @@ import { ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import type { Instant } from "../domain/time/interval";
-import { createBackOff } from "./backOff";
+import { createBackOff, LIVELY_MS } from "./backOff";
 import { createObserved } from "./observed";
 import { browserLater, browserPage } from "./page";
 import type { Later, Page } from "./page";
@@ -45,7 +45,7 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
     showSession,
     looksTheSame,
   );
-  const backOff = createBackOff(SLOWEST_MS);
+  const backOff = createBackOff({ livelyMs: LIVELY_MS, slowestMs: SLOWEST_MS });
   const makeRound = createSessionRound(store, memory, clock);
 
   const isRunning = (): boolean => {

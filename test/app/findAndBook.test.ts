@@ -22,6 +22,7 @@ import { createMemoryMyTime } from "../doubles/memoryMyTime";
 import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
 import { createStoppedTime, createTestPage } from "../doubles/stoppedTime";
 import { sandbox, valueOf } from "../graph/graphTools";
+import { parseHtml } from "../graph/oneNoteTools";
 
 const zones = createZoneData();
 const WEEKS = { durationMinutes: 45, horizonDays: 14 };
@@ -45,7 +46,7 @@ const appOf = async (shared: Sandbox, name: string, declared: Partial<MyTime> = 
   const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
   const text = await loadText("en");
   const words = createOneNoteWords({ text, zones, language: "en", locale: "en-GB" });
-  const storeOf = createEntryStores({ graph, words, clock: shared.clock });
+  const storeOf = createEntryStores({ graph, words, clock: shared.clock, parse: parseHtml });
   const document = (pair: Pair) =>
     createLiveDocument({
       ...{ pair, me, cache, random, clock: shared.clock, later: time.later, page: createTestPage() },

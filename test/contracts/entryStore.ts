@@ -1,5 +1,6 @@
 import type { Entry } from "../../src/domain/document/entry";
 import type { Changes, EntryStore, SyncToken } from "../../src/domain/document/entryStore";
+import { NOTHING_KNOWN, takeIn } from "../../src/domain/document/knownDocument";
 import type { Failure } from "../../src/domain/shared/failure";
 import type { EntryId } from "../../src/domain/shared/ids";
 import type { Result } from "../../src/domain/shared/result";
@@ -12,6 +13,12 @@ export interface EntryStoreSetUp {
   /** The second person's way to the same document. */
   readonly another: EntryStore;
   readonly removeByHand: (id: EntryId) => Promise<void>;
+  /** Somebody opens the store itself and types other words over those of an entry. */
+  readonly typeOver: (id: EntryId, text: string) => Promise<void>;
+  /** Somebody opens the store itself and writes something there that is no entry. */
+  readonly writeByHand: (text: string) => Promise<void>;
+  /** A copy of the entry comes to stand beside it, as after a write whose answer was lost. */
+  readonly doubleByHand: (id: EntryId) => Promise<void>;
   /** The next write of `store` happens, and its answer never comes. */
   readonly loseTheNextAnswer: () => void;
   /** Every token handed out so far becomes too old. */
@@ -166,6 +173,48 @@ export const entryStoreContract = (
       expect([after.whole, after.entries, after.vanished]).toEqual([false, [], [one.id]]);
       expect(valueOf(await store.find(one.id))).toBeUndefined();
       expect((await changes(store)).entries).toEqual([two]);
+    });
+
+    test("P4: words that somebody types over keep their id and author, so that a reader who knew them can tell", async () => {
+      const { store, another, typeOver } = await setUp();
+      const [one, two] = [entryAt(1, noa, { text: "I like it here." }), entryAt(2, emeka)];
+      await append(store, one);
+      await append(another, two);
+      const before = await changes(another);
+      await typeOver(one.id, "I resign.");
+      const after = await changes(another, before.token);
+      expect([after.entries, after.vanished]).toEqual([[{ ...one, text: "I resign." }], []]);
+      const known = takeIn(takeIn(NOTHING_KNOWN, before), after);
+      expect([known.entries.get(one.id), [...known.vanished.values()]]).toEqual([one, [one]]);
+    });
+
+    test("P4: what somebody writes in the store by hand takes nobody's name and changes nobody's words", async () => {
+      const { store, another, writeByHand } = await setUp();
+      const [one, two] = [entryAt(1, noa), entryAt(2, emeka)];
+      await append(store, one);
+      const before = await changes(another);
+      await writeByHand("Do not forget the cake <b>!</b>");
+      await append(another, two);
+      const { entries, vanished } = await changes(another, before.token);
+      const byHand = entries.filter(({ id }) => id !== two.id);
+      expect([entries.find(({ id }) => id === two.id), vanished]).toEqual([two, []]);
+      expect(byHand.filter(({ author }) => [her.id, him.id].includes(author))).toEqual([]);
+      const all = (await changes(store)).entries;
+      expect([one, two].map(({ id }) => all.find((entry) => entry.id === id))).toEqual([one, two]);
+      expect(new Set(ids(all.filter(({ id }) => id !== one.id && id !== two.id)))).toEqual(new Set(ids(byHand)));
+    });
+
+    test("P4: an entry that stands there twice is read once", async () => {
+      const { store, another, doubleByHand } = await setUp();
+      const [one, two] = [entryAt(1, noa), entryAt(2, emeka)];
+      await append(store, one);
+      const before = await changes(another);
+      await doubleByHand(one.id);
+      await append(another, two);
+      const after = await changes(another, before.token);
+      expect([ids(after.entries.filter(({ id }) => id !== one.id)), after.vanished]).toEqual([[two.id], []]);
+      expect((await changes(store)).entries).toEqual([one, two]);
+      expect(valueOf(await another.find(one.id))).toEqual(one);
     });
   });
 };

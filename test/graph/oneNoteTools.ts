@@ -5,6 +5,7 @@ import type { Person } from "../../src/domain/people/person";
 import type { PersonId } from "../../src/domain/shared/ids";
 import { withinBudget } from "../../src/graph/oneNoteBudget";
 import { createOneNoteEntryStore } from "../../src/graph/oneNoteEntryStore";
+import { escapeHtml } from "../../src/graph/oneNoteText";
 import type { ParseHtml } from "../../src/graph/oneNoteReader";
 import type { OneNoteWords } from "../../src/graph/oneNoteWords";
 import type { Fault } from "../../src/sandbox/fault";
@@ -93,11 +94,40 @@ export const openNotebook = (text?: string) => {
     clock.pass(60_000);
     await typeOver(`mc1-e-${id}`, "");
   };
+  /** Types something at the end of the newest page. */
+  const writeByHand = async (text: string): Promise<void> => {
+    const page = (await pages()).at(-1);
+    if (page) await change(page.id, [{ target: "body", action: "append", content: `<p>${escapeHtml(text)}</p>` }]);
+  };
+  /** The HTML of an entry, as it stands on its page. */
+  const copyOf = async (id: string): Promise<string> => {
+    for (const { html } of await pages()) {
+      const found = parseHtml(html).querySelector(`[data-id="mc1-e-${id}"]`);
+      if (found) return found.outerHTML;
+    }
+    throw new Error(`No page holds ${id}.`);
+  };
   const deletePage = async (pageId: string): Promise<void> => void (await ask("DELETE", `${base}/pages/${pageId}`));
   const addPage = async (html: string): Promise<void> =>
     void (await ask("POST", pagesPath, html, { "Content-Type": "text/html" }));
   return {
-    ...{ local, clock, pair, storeOf, fail, ask, pages, change, typeOver, removeByHand, deletePage, addPage, graphOf },
+    ...{
+      local,
+      clock,
+      pair,
+      storeOf,
+      fail,
+      ask,
+      pages,
+      change,
+      typeOver,
+      removeByHand,
+      writeByHand,
+      copyOf,
+      deletePage,
+      addPage,
+      graphOf,
+    },
     roundTrips,
   };
 };

@@ -54,15 +54,23 @@ const openDocument = async () => {
     const found = await hers.ask("GET", `${items}?$filter=${encodeURIComponent(`fields/EntryId eq '${id}'`)}`);
     await hers.ask("DELETE", `${items}/${found.body.value[0].id}`);
   };
-  return { hers, items, pair, clock, storeOf, fail, removeByHand, graphOf, local };
+  const typeOver = async (id: string, Body: string): Promise<void> => {
+    const found = await hers.ask("GET", `${items}?$filter=${encodeURIComponent(`fields/EntryId eq '${id}'`)}`);
+    await hers.ask("PATCH", `${items}/${found.body.value[0].id}/fields`, { Body });
+  };
+  return { hers, items, pair, clock, storeOf, fail, removeByHand, typeOver, graphOf, local };
 };
 
 const setUp = async () => {
-  const { storeOf, fail, removeByHand, clock } = await openDocument();
+  const { storeOf, fail, removeByHand, typeOver, clock, hers, items } = await openDocument();
   return {
     store: storeOf(amina.id),
     another: storeOf(rafael.id),
     removeByHand,
+    typeOver,
+    writeByHand: async (Title: string) => void (await hers.ask("POST", items, { fields: { Title } })),
+    // Its unique column allows no second row.
+    doubleByHand: async () => undefined,
     loseTheNextAnswer: () => fail({ kind: "lost-answer", left: 1 }),
     tooOld: () => clock.pass(MONTHS_MS / 2),
   };

@@ -93,9 +93,11 @@ export const pairs: readonly SeedPair[] = [
     member(jonas, "mentor"),
     member(grace, "mentee"),
   ]),
-  pair("circle-cairo-dubai-osaka", "Mona, Yousef and Kenji", "A circle of three. One has not said anything yet.", [
-    member(mona, "peer"),
-    member(yousef, "peer"),
-    member(kenji, "peer", false),
-  ]),
+  pair(
+    "circle-cairo-dubai-osaka",
+    "Mona, Yousef and Kenji",
+    "A circle of three with a notebook. One has not said anything yet.",
+    [member(mona, "peer"), member(yousef, "peer"), member(kenji, "peer", false)],
+    { keptIn: "onenote" },
+  ),
 ];

@@ -8,6 +8,7 @@ import type { Change, ColumnKind, ColumnRow, FileRow, ItemRow, JsonObject, ListR
 import type { World } from "../graph/world";
 import { pairs, type SeedMeeting, type SeedPair } from "./pairs";
 import type { SeedPerson } from "./people";
+import { plantNotebook, type SeedEntry } from "./plantNotebook";
 import { stableBytes, stableGuid } from "./stable";
 
 /** Puts the seed into an empty store, in one commit: half a seed can never be there. */
@@ -31,7 +32,8 @@ const plantPair = (pair: SeedPair, since: Instant): readonly Change[] => {
       .filter(({ hasDeclared }) => hasDeclared)
       .map(({ person }, index) => declaration(person, index, since)),
     ...pair.meetings.map((meeting) => pastMeeting(pair, meeting, since)),
-  ].map((seed, index) => entryRow(pair, seed, index + 1));
+  ];
+  const rows = pair.keptIn === "list" ? entries.map((seed, index) => entryRow(pair, seed, index + 1)) : [];
   const owner = pair.members[0]?.person.id ?? "";
   return [
     {
@@ -46,38 +48,12 @@ const plantPair = (pair: SeedPair, since: Instant): readonly Change[] => {
         createdAt: since,
       },
     },
-    ...plantNotebook(pair, owner, since),
-    listChange(pair, pair.logListId, "Mentoring log", LOG_COLUMNS, entries.length, owner, since),
+    ...plantNotebook(pair, owner, pair.keptIn === "onenote" ? entries : [], since),
+    listChange(pair, pair.logListId, "Mentoring log", LOG_COLUMNS, rows.length, owner, since),
     listChange(pair, pair.sessionListId, "Mentoring sessions", SESSION_COLUMNS, 0, owner, since),
-    ...entries.map((row): Change => ({ table: "items", key: `${row.listId}/${row.id}`, row })),
+    ...rows.map((row): Change => ({ table: "items", key: `${row.listId}/${row.id}`, row })),
   ];
 };
-
-/** The notebook of the pair's group, with an empty section for its document. */
-const plantNotebook = (
-  { notebookId, sectionId, siteId, title }: SeedPair,
-  owner: string,
-  since: Instant,
-): readonly Change[] => [
-  {
-    table: "notebooks",
-    key: notebookId,
-    row: { id: notebookId, owner: `site ${siteId}`, displayName: "Mentoring", createdBy: owner, createdAt: since },
-  },
-  {
-    table: "sections",
-    key: sectionId,
-    row: {
-      id: sectionId,
-      notebookId,
-      displayName: title,
-      createdBy: owner,
-      createdAt: since,
-      modifiedBy: owner,
-      modifiedAt: since,
-    },
-  },
-];
 
 const column = (name: string, kind: ColumnKind, facet: JsonObject = {}, index = false, unique = false): ColumnRow => ({
   id: stableGuid(`column ${name}`),
@@ -143,14 +119,6 @@ const listChange = (
   };
   return { table: "lists", key: id, row };
 };
-
-/** An entry of a pair's document, before it has a row. */
-interface SeedEntry {
-  readonly author: SeedPerson;
-  readonly at: Instant;
-  readonly kind: "availability" | "meeting";
-  readonly data: object;
-}
 
 /** What this person lets the pair know about their time. */
 const declaration = (person: SeedPerson, index: number, since: Instant): SeedEntry => {
@@ -242,9 +210,16 @@ const pairBook = (person: SeedPerson): JsonObject => ({
   schema: 1,
   pairs: pairs
     .filter(({ members }) => members.some((member) => member.person === person))
-    .map(({ id, members, siteId, logListId, sessionListId }) => ({
-      id,
-      members: members.map(({ person: { id, name, address }, role }) => ({ id, name, address, role })),
-      document: { store: "sharepoint-list", siteId, logListId, sessionListId },
+    .map((pair) => ({
+      id: pair.id,
+      members: pair.members.map(({ person: { id, name, address }, role }) => ({ id, name, address, role })),
+      document: placeOf(pair),
     })),
 });
+
+const placeOf = ({ keptIn, siteId, groupId, sectionId, logListId, sessionListId }: SeedPair): JsonObject => {
+  const steps = { siteId, sessionListId };
+  return keptIn === "list"
+    ? { store: "sharepoint-list", ...steps, logListId }
+    : { store: "onenote", owner: "groups", ownerId: groupId, sectionId, steps };
+};

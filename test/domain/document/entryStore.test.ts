@@ -14,6 +14,10 @@ entryStoreContract("a document in memory", async () => {
     store: document.storeFor(takeNext),
     another: document.storeFor(),
     removeByHand: async (id) => document.removeByHand(id),
+    typeOver: async (id, text) => document.writeOverByHand(id, text),
+    // Memory holds nothing but entries, and each of them once.
+    writeByHand: async () => undefined,
+    doubleByHand: async () => undefined,
     loseTheNextAnswer: () => {
       next = "lost-answer";
     },
