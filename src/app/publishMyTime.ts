@@ -69,12 +69,9 @@ const publishingParts = async (
   { clock, zone: home, zones, loadWorld }: PublishMyTimeParts,
   { stays, holidays, ...own }: MyTime,
 ): Promise<Result<PublishingParts, Failure>> => {
-  try {
-    const needs = needsOf([{ stays, own, ...(holidays !== undefined && { holidays }) }]);
-    return ok({ now: clock.now(), home, zones, calendars: await loadWorld(needs) });
-  } catch {
-    return err({ type: "Offline" });
-  }
+  const needs = needsOf([{ stays, own, ...(holidays !== undefined && { holidays }) }]);
+  const calendars = await loadWorld(needs).catch(() => undefined);
+  return calendars === undefined ? err({ type: "Offline" }) : ok({ now: clock.now(), home, zones, calendars });
 };
 
 /** What this device knows of the document, words on their way included. */
