@@ -1,5 +1,6 @@
 import { createPublishMyTime } from "../../src/app/publishMyTime";
-import { needsOf, worldOrNothing } from "../../src/app/worldNeeds";
+import { worldOrNothing } from "../../src/app/worldNeeds";
+import { needsOf } from "../../src/domain/people/worldNeeds";
 import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
 import { availabilityOf } from "../../src/domain/document/readings";
 import type { MyTime } from "../../src/domain/people/myTime";
