@@ -46,10 +46,27 @@ export const requestOf = ({ people, weeks }: Size): ProposeRequest => {
   return request(everybody, horizon, { limit: 10 });
 };
 
-const busyTimes = ({ start, end }: Interval, random: () => number): readonly CalendarItem[] => {
+/** People who work 09:00 to 17:00 and have three busy or tentative times a day, all through a fortnightly series. */
+export const seriesRequestOf = (cities: readonly string[], count: number): ProposeRequest => {
+  const start = at("2027-01-04T00:00:00Z");
+  const random = createRandom(cities.length * 100 + count);
+  const all = { start, end: (start + count * 14 * DAY_MS) as Instant };
+  const everybody = cities.map((zone, i): Participant => {
+    const calendar = busyTimes(all, random, 3).map((item) => ({
+      ...item,
+      show: random() < 0.2 ? TENTATIVE : item.show,
+    }));
+    return person(`person-${i}`, zone, { night: { fromMinutes: 23 * 60, toMinutes: 5 * 60 }, calendar });
+  });
+  return request(everybody, { start, end: (start + 14 * DAY_MS) as Instant }, { limit: 10 });
+};
+
+const TENTATIVE = "tentative" as const;
+
+const busyTimes = ({ start, end }: Interval, random: () => number, perDay = 5): readonly CalendarItem[] => {
   const items: CalendarItem[] = [];
   for (let day: number = start; day < end; day += DAY_MS) {
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < perDay; i++) {
       const from = day + Math.floor(random() * 96) * QUARTER_MS;
       const to = Math.min(end, from + (1 + Math.floor(random() * 3)) * QUARTER_MS);
       items.push({ show: "busy", window: { start: from as Instant, end: to as Instant } });

@@ -1,9 +1,13 @@
+import { benchGrowth } from "./growth";
 import { benchPage } from "./pageFigures";
+import { benchSeries } from "./seriesFigures";
 import { benchSlotEngines, coldQuery } from "./slotEngines";
 
 /** What `npm run bench` prints, section by section. `npm run bench -- page` prints one of them. */
 const SECTIONS: Readonly<Record<string, () => readonly string[] | Promise<readonly string[]>>> = {
   engine: benchSlotEngines,
+  growth: benchGrowth,
+  series: benchSeries,
   page: benchPage,
 };
 
