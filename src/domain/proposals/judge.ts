@@ -63,6 +63,6 @@ const startsWhere = ({ starts }: SlotGrid, awayBySlot: Int32Array, away: number)
 
 const fewestIn = (counts: Int32Array): number => {
   let fewest = Infinity;
-  for (const count of counts) if (count < fewest) fewest = count;
+  for (let i = 0; i < counts.length; i++) fewest = Math.min(fewest, counts[i] ?? fewest);
   return fewest;
 };

@@ -13,7 +13,6 @@ import { limitsOf } from "./limits";
 import { noticesOf } from "./notices";
 import type { Prepared } from "./prepare";
 import { prospectOf, sidesOf } from "./prepare";
-import type { Ranked } from "./rank";
 import { rank } from "./rank";
 import type { ProposeRequest } from "./request";
 import { scoreOf } from "./score";
@@ -47,7 +46,7 @@ export const propose = (
 };
 
 const pick = (
-  ranked: Iterable<Ranked>,
+  ranked: Iterable<number>,
   limit: number,
   people: readonly Prepared[],
   candidates: Candidates,
@@ -57,6 +56,6 @@ const pick = (
     zones.readAt(zoneAt(timeline.whereabouts, start), start).date;
   const isSameDay = (a: Interval, b: Interval): boolean =>
     people.some((person) => dateFor(person, a) === dateFor(person, b));
-  const slotOf = ({ index }: Ranked): Interval => slotAt(candidates, index);
+  const slotOf = (index: number): Interval => slotAt(candidates, index);
   return spreadOut(ranked, limit, slotOf, isSameDay).map(slotOf);
 };

@@ -1,76 +1,109 @@
-import { compareLoads, heaviestFirst } from "../fairness/loads";
 import type { Judged } from "./judge";
 
-/** One candidate with everything that decides its place among those that keep as many people away. */
-export interface Ranked {
-  readonly index: number;
-  readonly loads: readonly number[];
-  readonly totalAdded: number;
-  readonly notWelcome: number;
-}
-
 /**
- * Judged candidates, best first (E7). They come one at a time, because of thousands a few are wanted: only those with
- * the same heaviest load are ever compared in full.
+ * The indices of judged candidates, best first (E7). They come one at a time, because of thousands a few are wanted: what
+ * is alike so far is parted by the next thing to compare only when somebody asks for the first of it.
  *
- * People whose calendar is unknown are the same in every slot, so they never decide between two of them; but what must
- * be asked about is not in every slot, and those without it come first.
+ * The total needs no look: equal loads have equal totals. People whose calendar is unknown are the same in every slot, so
+ * they never decide between two of them; but what must be asked about is not in every slot, and those without it come
+ * first.
  */
-export function* rank(judged: Judged, carried: readonly number[]): Generator<Ranked> {
-  for (const indices of byUnknown(judged)) yield* rankEqual(indices, judged, carried);
+export function* rank(judged: Judged, carried: readonly number[]): Generator<number> {
+  const loads = judged.added.map((minutes, person) => loadsOf(minutes, carried[person] ?? 0));
+  const all = countedUp(judged.welcome.length);
+  for (const alike of judged.asked ? partedBy(all, keysIn(judged.asked, all)) : [all])
+    yield* byLoads(alike, loads, 0, judged);
 }
 
-/** Indices of slots by how many people must be asked about something in them, fewest first. */
-const byUnknown = ({ asked, welcome }: Judged): readonly (readonly number[] | undefined)[] => {
-  if (!asked) return [undefined];
-  const indices = [...welcome.keys()];
-  const counts = [...new Set(asked)].sort((a, b) => a - b);
-  return counts.map((count) => indices.filter((index) => asked[index] === count));
+const countedUp = (length: number): Int32Array => {
+  const numbers = new Int32Array(length);
+  for (let i = 0; i < length; i++) numbers[i] = i;
+  return numbers;
 };
 
-/** Slots with as many unknown people; undefined: all slots. */
-function* rankEqual(
-  indices: readonly number[] | undefined,
+/** What each candidate would bring somebody's load to. */
+const loadsOf = (added: Int32Array, before: number): Float64Array => {
+  const loads = new Float64Array(added.length);
+  for (let i = 0; i < loads.length; i++) loads[i] = before + (added[i] ?? 0);
+  return loads;
+};
+
+/** Candidates whose `settled` heaviest loads are equal, in the order of their next ones. */
+function* byLoads(
+  alike: Int32Array,
+  loads: readonly Float64Array[],
+  settled: number,
   judged: Judged,
-  carried: readonly number[],
-): Generator<Ranked> {
-  const byLoad = new Map<number, number[]>();
-  const loads = heaviestLoads(judged, carried);
-  const put = (index: number): void => {
-    const load = loads[index] ?? 0;
-    const same = byLoad.get(load);
-    if (same) same.push(index);
-    else byLoad.set(load, [index]);
-  };
-  if (indices) indices.forEach(put);
-  else for (let index = 0; index < loads.length; index++) put(index);
-  for (const [, same] of [...byLoad].sort(([a], [b]) => a - b)) {
-    yield* same.map((index) => rankedAt(index, judged, carried)).sort(compareRanked);
+): Generator<number> {
+  if (alike.length === 1) yield alike[0] ?? 0;
+  else if (settled === loads.length) yield* byWelcome(alike, judged);
+  else
+    for (const next of partedBy(alike, nthHeaviest(alike, loads, settled)))
+      yield* byLoads(next, loads, settled + 1, judged);
+}
+
+/** Of what burdens alike, the most welcome first; an earlier start decides only when all else is equal. */
+function* byWelcome(alike: Int32Array, { welcome }: Judged): Generator<number> {
+  const fewest = keysIn(welcome, alike);
+  for (let i = 0; i < fewest.length; i++) fewest[i] = -(fewest[i] ?? 0);
+  for (const next of partedBy(alike, fewest)) yield* next;
+}
+
+const keysIn = (values: Int32Array, indices: Int32Array): Float64Array => {
+  const keys = new Float64Array(indices.length);
+  for (let i = 0; i < keys.length; i++) keys[i] = values[indices[i] ?? 0] ?? 0;
+  return keys;
+};
+
+const heaviestOf = (indices: Int32Array, loads: readonly Float64Array[]): Float64Array => {
+  const keys = new Float64Array(indices.length);
+  for (const its of loads) {
+    for (let i = 0; i < keys.length; i++) keys[i] = Math.max(keys[i] ?? 0, its[indices[i] ?? 0] ?? 0);
+  }
+  return keys;
+};
+
+/** For each candidate the load that comes after the `rank` heaviest ones. */
+const nthHeaviest = (indices: Int32Array, loads: readonly Float64Array[], rank: number): Float64Array => {
+  if (rank === 0) return heaviestOf(indices, loads);
+  const keys = new Float64Array(indices.length);
+  const its = new Float64Array(loads.length);
+  for (let i = 0; i < keys.length; i++) {
+    const index = indices[i] ?? 0;
+    // Sorted in by hand as far as that is needed: most often there are two.
+    for (let person = 0; person < its.length; person++) {
+      const load = loads[person]?.[index] ?? 0;
+      let place = person;
+      for (; place > 0 && (its[place - 1] ?? 0) < load; place--) its[place] = its[place - 1] ?? 0;
+      its[place] = load;
+    }
+    keys[i] = its[rank] ?? 0;
+  }
+  return keys;
+};
+
+/**
+ * Groups with equal keys, the lowest key first; within a group the order stays. Each is looked for when it is asked for:
+ * most often the first one holds all that is wanted.
+ */
+function* partedBy(indices: Int32Array, keys: Float64Array): Generator<Int32Array> {
+  for (let after = -Infinity, left = indices.length; left > 0;) {
+    let key = Infinity;
+    let size = 0;
+    for (let i = 0; i < keys.length; i++) {
+      const each = keys[i] ?? 0;
+      if (each <= after || each > key) continue;
+      size = each < key ? 1 : size + 1;
+      key = each;
+    }
+    yield size === indices.length ? indices : membersOf(indices, keys, key, size);
+    after = key;
+    left -= size;
   }
 }
 
-const heaviestLoads = ({ added, welcome }: Judged, carried: readonly number[]): Float64Array => {
-  const heaviest = new Float64Array(welcome.length);
-  added.forEach((minutes, person) => {
-    const before = carried[person] ?? 0;
-    for (let i = 0; i < heaviest.length; i++) {
-      const load = before + (minutes[i] ?? 0);
-      if (load > (heaviest[i] ?? 0)) heaviest[i] = load;
-    }
-  });
-  return heaviest;
+const membersOf = (indices: Int32Array, keys: Float64Array, key: number, size: number): Int32Array => {
+  const members = new Int32Array(size);
+  for (let i = 0, used = 0; used < size; i++) if (keys[i] === key) members[used++] = indices[i] ?? 0;
+  return members;
 };
-
-const rankedAt = (index: number, { added: all, welcome }: Judged, carried: readonly number[]): Ranked => {
-  const added = all.map((minutes) => minutes[index] ?? 0);
-  return {
-    index,
-    loads: heaviestFirst(added.map((minutes, person) => minutes + (carried[person] ?? 0))),
-    totalAdded: added.reduce((sum, minutes) => sum + minutes, 0),
-    notWelcome: all.length - (welcome[index] ?? 0),
-  };
-};
-
-/** Left to right: an earlier start decides only when all else is equal. */
-const compareRanked = (a: Ranked, b: Ranked): number =>
-  compareLoads(a.loads, b.loads) || a.totalAdded - b.totalAdded || a.notWelcome - b.notWelcome || a.index - b.index;

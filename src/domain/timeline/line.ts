@@ -15,17 +15,32 @@ export interface Line {
  * Blocks that count for nothing leave no trace, so a line is as long as it must be.
  */
 export const createLine = (blocks: readonly Block[], window: Interval, perMinute: (block: Block) => number): Line => {
-  const counting = blocks.filter((block) => perMinute(block) > 0);
-  const edges = edgesOf(counting, window);
-  const rates = new Int32Array(edges.length);
-  for (const block of counting) {
-    const rate = perMinute(block);
-    const end = minuteOf(block.window.end);
-    for (let i = indexOf(edges, minuteOf(block.window.start)); i < edges.length && (edges[i] ?? end) < end; i++) {
-      if (rate > (rates[i] ?? 0)) rates[i] = rate;
-    }
+  const first = minuteOf(window.start);
+  const last = Math.ceil(window.end / MS_PER_MINUTE);
+  const rates = ratesOf(blocks, perMinute);
+  const changes = changesOf(blocks, perMinute, rates, first);
+  const edges = new Int32Array(changes.length + 2);
+  const totals = new Int32Array(changes.length + 2);
+  const open = new Int32Array(rates.length);
+  edges[0] = first;
+  let used = 1;
+  let rate = 0;
+  const moveTo = (minute: number): void => {
+    const before = edges[used - 1] ?? 0;
+    if (minute === before) return;
+    edges[used] = minute;
+    totals[used] = (totals[used - 1] ?? 0) + rate * (minute - before);
+    used++;
+  };
+  for (const change of changes) {
+    const kind = change % CHANGES;
+    const level = kind >> 1;
+    open[level] = (open[level] ?? 0) + (kind % 2 === 1 ? 1 : -1);
+    moveTo(first + (change - kind) / CHANGES);
+    rate = highestOpen(open, rates);
   }
-  return { edges, totals: totalsOf(edges, rates) };
+  moveTo(last);
+  return { edges: edges.subarray(0, used), totals: totals.subarray(0, used) };
 };
 
 /** What the total grows by in `minutes` from each of `starts`, which ascend inside the line's window. */
@@ -66,36 +81,38 @@ const addTotals = (
 
 const minuteOf = (instant: number): number => Math.floor(instant / MS_PER_MINUTE);
 
-const edgesOf = (blocks: readonly Block[], window: Interval): Int32Array => {
-  const all = new Int32Array(blocks.length * 2 + 2);
-  all[0] = minuteOf(window.start);
-  all[1] = Math.ceil(window.end / MS_PER_MINUTE);
-  let used = 2;
+/** The different counts that blocks have, ascending. There are a handful, so looking one up is quick. */
+const ratesOf = (blocks: readonly Block[], perMinute: (block: Block) => number): readonly number[] => {
+  const rates: number[] = [];
   for (const block of blocks) {
-    all[used++] = minuteOf(block.window.start);
-    all[used++] = minuteOf(block.window.end);
+    const rate = perMinute(block);
+    if (rate > 0 && !rates.includes(rate)) rates.push(rate);
   }
-  all.sort();
-  let kept = 0;
-  for (const edge of all) if (kept === 0 || edge !== all[kept - 1]) all[kept++] = edge;
-  return all.subarray(0, kept);
+  return rates.sort((a, b) => a - b);
 };
 
-const indexOf = (edges: Int32Array, minute: number): number => {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] ?? 0) < minute) low = middle + 1;
-    else high = middle;
+/** Room for the kinds of changes at one minute: 32 different rates, each beginning or ending. */
+const CHANGES = 64;
+
+/** Where blocks begin and end, each as one number so that a typed array can sort them: the minute, then what changes. */
+const changesOf = (
+  blocks: readonly Block[],
+  perMinute: (block: Block) => number,
+  rates: readonly number[],
+  first: number,
+): Int32Array => {
+  const changes = new Int32Array(blocks.length * 2);
+  let used = 0;
+  for (const block of blocks) {
+    const level = rates.indexOf(perMinute(block));
+    if (level < 0) continue;
+    changes[used++] = (minuteOf(block.window.start) - first) * CHANGES + level * 2 + 1;
+    changes[used++] = (minuteOf(block.window.end) - first) * CHANGES + level * 2;
   }
-  return low;
+  return changes.subarray(0, used).sort();
 };
 
-const totalsOf = (edges: Int32Array, rates: Int32Array): Int32Array => {
-  const sums = new Int32Array(edges.length);
-  for (let i = 1; i < edges.length; i++) {
-    sums[i] = (sums[i - 1] ?? 0) + (rates[i - 1] ?? 0) * ((edges[i] ?? 0) - (edges[i - 1] ?? 0));
-  }
-  return sums;
+const highestOpen = (open: Int32Array, rates: readonly number[]): number => {
+  for (let level = open.length - 1; level >= 0; level--) if ((open[level] ?? 0) > 0) return rates[level] ?? 0;
+  return 0;
 };
