@@ -1,5 +1,5 @@
 // npm run bench: prints figures, and never fails because of them. What is measured is in test/bench.
-// Words after -- choose sections: npm run bench -- engine, npm run bench -- page
+// Words after -- choose sections: npm run bench -- engine growth daylight series browser page
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CACHE, ensureBrowser, ensureModules, ROOT } from "./bootstrap.mjs";
@@ -24,8 +24,21 @@ await build({
 });
 
 const chosen = process.argv.slice(2);
-if (chosen.length === 0 || chosen.includes("page")) {
-  process.env.CHROME_PATH = await ensureBrowser();
+const isWanted = (section) => chosen.length === 0 || chosen.includes(section);
+if (isWanted("browser") || isWanted("page")) process.env.CHROME_PATH = await ensureBrowser();
+if (isWanted("browser")) {
+  process.env.MERIDIAN_BENCH_PAGE = join(CACHE, "benchPage.js");
+  await build({
+    entryPoints: [join(ROOT, "test/bench/inPage.ts")],
+    outfile: process.env.MERIDIAN_BENCH_PAGE,
+    bundle: true,
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    logLevel: "error",
+  });
+}
+if (isWanted("page")) {
   const { default: buildPages } = await import("../test/e2e/build.mjs");
   await buildPages();
   const pages = relative(ROOT, join(process.env.MERIDIAN_RUN, "pages"));

@@ -1,16 +1,30 @@
 import { median } from "./median";
 
-/** Warm: the median of many runs in milliseconds, after a few that are not counted. */
+/** A browser's clock ticks ten times in a millisecond at best, so a sample is as many runs as take this long. */
+const SAMPLE_MS = 3;
+
+/** Warm: the median of many samples, in milliseconds for one run, after some time that is not counted. */
 export const warmMedian = (run: () => unknown, timeMs = 1000, fewest = 5): number => {
+  const runs = runsPerSample(run, timeMs / 3);
   const times: number[] = [];
-  for (let i = 0; i < 5; i++) run();
   const begun = performance.now();
   while (times.length < fewest || performance.now() - begun < timeMs) {
     const started = performance.now();
-    run();
-    times.push(performance.now() - started);
+    for (let i = 0; i < runs; i++) run();
+    times.push((performance.now() - started) / runs);
   }
   return median(times);
+};
+
+/** Warms up, and tells how many runs fill a sample. */
+const runsPerSample = (run: () => unknown, warmUpMs: number): number => {
+  const begun = performance.now();
+  let runs = 0;
+  while (runs < 3 || performance.now() - begun < warmUpMs) {
+    run();
+    runs++;
+  }
+  return Math.ceil((SAMPLE_MS * runs) / (performance.now() - begun));
 };
 
 /** Milliseconds with as many digits as say something. */

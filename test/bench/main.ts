@@ -1,18 +1,25 @@
+import { benchBrowser } from "./browserFigures";
+import { benchDaylight, differences } from "./daylight";
+import { createEngines, firstQuery } from "./engineTimes";
 import { benchGrowth } from "./growth";
 import { benchPage } from "./pageFigures";
 import { benchSeries } from "./seriesFigures";
-import { benchSlotEngines, coldQuery } from "./slotEngines";
+import { benchSlotEngines } from "./slotEngines";
 
 /** What `npm run bench` prints, section by section. `npm run bench -- page` prints one of them. */
 const SECTIONS: Readonly<Record<string, () => readonly string[] | Promise<readonly string[]>>> = {
   engine: benchSlotEngines,
   growth: benchGrowth,
+  daylight: () => benchDaylight(createEngines()),
   series: benchSeries,
+  browser: benchBrowser,
   page: benchPage,
 };
 
 const [, , ...words] = process.argv;
-if (words[0] === "cold") process.stdout.write(String(coldQuery(Number(words[1]))));
+// Asked by the bench itself, in new processes and on machines that stand elsewhere.
+if (words[0] === "cold") process.stdout.write(String(firstQuery(Number(words[1]))));
+else if (words[0] === "daylight-here") process.stdout.write(JSON.stringify(differences(createEngines())));
 else {
   for (const [name, section] of Object.entries(SECTIONS)) {
     if (words.length === 0 || words.includes(name)) process.stdout.write(`${(await section()).join("\n")}\n\n`);

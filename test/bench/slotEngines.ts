@@ -1,55 +1,21 @@
 import { spawnSync } from "node:child_process";
-import { createBareSweep } from "./bareSweep";
-import type { SlotEngine } from "./engines";
-import { createLuxon, createOurs, createSlotCalculator } from "./engines";
+import { createEngines, engineTimes } from "./engineTimes";
 import type { Size } from "./inputs";
 import { requestOf, SIZES } from "./inputs";
-import { inMs, warmMedian } from "./clock";
 import { median } from "./median";
-import { table } from "./table";
 
 const COLD_RUNS = 5;
 
-const createEngines = (): readonly SlotEngine[] => [
-  createOurs(),
-  createBareSweep(),
-  createSlotCalculator(),
-  createLuxon(),
-];
-
 /** The slot engine beside others on the same input: how long, and whether they agree. */
 export const benchSlotEngines = (): readonly string[] => [
-  "Slot engines: medians in milliseconds, 60-minute meetings on a 15-minute step, one core",
-  ...table([
-    ["", ...SIZES.map(({ people, weeks }) => `${people} people, ${weeks} weeks`), "first query in a new process"],
-    ...createEngines().map((engine, i) => [
-      engine.name,
-      ...SIZES.map((size) => inMs(warmMedianOf(engine, size))),
-      inMs(coldMedian(i)),
-    ]),
-  ]),
-  "Targets for meridian: at most three times the bare sweep, and the first query under 50 ms.",
+  `Slot engines in Node: medians in milliseconds, 60-minute meetings on a 15-minute step, one core`,
+  ...engineTimes(createEngines().map((_, i) => coldMedian(i))),
   "",
   "Do they agree on the free starts?",
   ...SIZES.flatMap((size) => compare(size)),
 ];
 
-/** Runs in a new process: the first query of one engine, in milliseconds, loading left out. */
-export const coldQuery = (engineIndex: number): number => {
-  const engine = createEngines()[engineIndex];
-  const [size] = SIZES;
-  if (!engine || !size) throw new Error(`There is no engine ${engineIndex}.`);
-  const request = requestOf(size);
-  const started = performance.now();
-  engine.ask(request);
-  return performance.now() - started;
-};
-
-const warmMedianOf = (engine: SlotEngine, size: Size): number => {
-  const request = requestOf(size);
-  return warmMedian(() => engine.ask(request));
-};
-
+/** In new processes, so that nothing was asked before. */
 const coldMedian = (engineIndex: number): number =>
   median(
     Array.from({ length: COLD_RUNS }, () => {
