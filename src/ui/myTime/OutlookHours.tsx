@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { MailboxHours } from "../../domain/people/calendarReader";
 import type { Failure } from "../../domain/shared/failure";
 import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
+import { SteadyButton } from "../controls/SteadyButton";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatClock, formatWeekday } from "../format/calendar";
 import { formatList } from "../format/list";
@@ -42,13 +43,13 @@ export const OutlookHours = ({ services, declaring }: PartProps) => {
   return (
     <>
       <div>
-        <Button
+        <SteadyButton
           className={styles.button}
-          disabledFocusable={!declaring.editable || state.phase === "looking"}
+          off={!declaring.editable || state.phase === "looking"}
           onClick={() => void look()}
         >
           {text("import.outlook")}
-        </Button>
+        </SteadyButton>
       </div>
       <div role="status">
         {state.phase === "looking" && <p className={styles.line}>{text("import.looking")}</p>}

@@ -5,6 +5,7 @@ import type { MyTime } from "../../domain/people/myTime";
 import { others, type Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
+import { SteadyButton } from "../controls/SteadyButton";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatList } from "../format/list";
 import type { Services } from "../services";
@@ -45,14 +46,14 @@ export const PreviewPair = ({ services, myTime, pair, seen }: PreviewPairProps) 
         {state.phase === "idle" && before !== undefined && text(`told.${before}`)}
       </p>
       <div className={styles.buttons}>
-        <Button
+        <SteadyButton
           className={styles.button}
           appearance="primary"
-          disabledFocusable={state.phase === "sending"}
+          off={state.phase === "sending"}
           onClick={() => void run(() => publishMyTime.publish(seen, pair), "told")}
         >
           {text("preview.publish", { names })}
-        </Button>
+        </SteadyButton>
         {((before !== undefined && before !== "nothing") || state.phase === "told") && (
           <Button className={styles.button} onClick={() => void run(() => publishMyTime.withdraw(pair), "withdrawn")}>
             {text("preview.withdraw", { names })}

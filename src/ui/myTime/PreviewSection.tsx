@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { SteadyButton } from "../controls/SteadyButton";
 import { useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import type { PublishedAvailability } from "../../domain/people/availability";
@@ -38,9 +38,9 @@ export const PreviewSection = ({ services, declaring, pairs }: PreviewSectionPro
     <Section title={text("preview.title")} intro={text("preview.intro")}>
       <p className={styles.line}>{text("preview.hint")}</p>
       <div>
-        <Button className={styles.button} disabledFocusable={state.phase === "looking"} onClick={() => void look()}>
+        <SteadyButton className={styles.button} off={state.phase === "looking"} onClick={() => void look()}>
           {text(state.phase === "seen" ? "preview.again" : "preview.look")}
-        </Button>
+        </SteadyButton>
       </div>
       {state.phase === "failed" && (
         <ProblemBar failure={state.failure} text={text} byHand onRetry={() => void look()} />

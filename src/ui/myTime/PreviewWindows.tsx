@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PublishedAvailability, PublishedWindow } from "../../domain/people/availability";
-import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
+import { MS_PER_MINUTE } from "../../domain/time/interval";
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
 import { formatWeekday } from "../format/calendar";
 import { formatDayShort, formatTime } from "../format/when";
@@ -71,7 +71,7 @@ const twoWeeks = (
   return Array.from({ length: DAYS_DRAWN }, (_, i) => {
     const date = dateOfDay(today + i);
     const [start, end] = [zones.instantAt(zone, date, 0), zones.instantAt(zone, date, 1440)];
-    const name = formatWeekday(zones.readAt(zone, start as Instant).weekday, locale, "short");
+    const name = formatWeekday(zones.readAt(zone, start).weekday, locale, "short");
     return { name, window: { start, end }, bands };
   });
 };
