@@ -52,7 +52,7 @@ const readEffect = (reader: JsonReader, spot: Spot): Effect => {
     case "block":
       return { kind, strength: readOneOf(reader, fields.strength, STRENGTHS), ...readSunEdges(reader, fields) };
     case "shorter-day":
-      return { kind, minutesLess: readWhole(reader, fields.minutesLess, 1, 1440) };
+      return { kind, minutesLess: readWhole(reader, fields.minutesLess, 1, 1439) };
     case "part":
       return {
         kind,
@@ -72,5 +72,5 @@ const readSunEdges = (
   ...(minutesBeforeSunset.value === undefined
     ? {}
     : { minutesBeforeSunset: readWhole(reader, minutesBeforeSunset, 0, 240) }),
-  ...(endsDegreesBelow.value === undefined ? {} : { endsDegreesBelow: readNumber(reader, endsDegreesBelow, 0, 18) }),
+  ...(endsDegreesBelow.value === undefined ? {} : { endsDegreesBelow: readNumber(reader, endsDegreesBelow, 0, 30) }),
 });

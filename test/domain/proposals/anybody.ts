@@ -95,9 +95,9 @@ const effects: fc.Arbitrary<readonly Effect[]> = fc.array(
     strengths.map((strength): Effect => ({ kind: "block", strength })),
     fc.constant<Effect>({ kind: "shorter-day", minutesLess: 60 }),
     fc.constant<Effect>({ kind: "fresh-start" }),
-    fc.tuple(quarter(7, 18), quarter(1, 4), strengths).map(([from, length, strength]): Effect => {
+    fc.tuple(quarter(7, 18), quarter(1, 4), strengths, fc.boolean()).map(([from, length, strength, onEve]): Effect => {
       const clockAt = (minutes: number) => ({ at: "clock" as const, minutes });
-      return { kind: "part", from: clockAt(from), to: clockAt(from + length), strength };
+      return { kind: "part", from: clockAt(from), to: clockAt(from + length), strength, ...(onEve ? { onEve } : {}) };
     }),
   ),
   { maxLength: 2 },

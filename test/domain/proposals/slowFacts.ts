@@ -143,12 +143,13 @@ const blockSays = (
 };
 
 const partSays = (
-  { from, to, strength }: Extract<Effect, { readonly kind: "part" }>,
+  { from, to, strength, onEve }: Extract<Effect, { readonly kind: "part" }>,
   isSighted: boolean,
   first: string,
   last: string,
-  { date, minutes }: Wall,
+  { date: onWall, minutes }: Wall,
 ): readonly Said[] => {
+  const date = onEve === true ? plusDays(onWall, 1) : onWall;
   if (from.at !== "clock" || to.at !== "clock" || minutes < from.minutes || minutes >= to.minutes) return [];
   const isLong = isSighted && last > plusDays(first, 1);
   const isEdge = isLong && (date === first || date === last);

@@ -5,6 +5,7 @@ import type { Pattern, PrivateTime } from "../../../src/domain/people/declared";
 import { createZoneData } from "../../../src/domain/time/zones";
 import { zonedText } from "../../../src/domain/time/zonedText";
 import { timelineOf } from "../../../src/domain/timeline/timeline";
+import { worldOf } from "../../doubles/world";
 import { declared, onClock, person } from "../../people";
 
 const zones = createZoneData();
@@ -120,6 +121,28 @@ test("E5: where a place has no coordinates the sun is asked about, from noon on"
     "ask 2026-11-27T12:00 2026-11-28T00:00",
     "ask 2026-11-28T12:00 2026-11-29T00:00",
   ]);
+});
+
+test("E5: on Kiritimati, whose clock is a day ahead of its sun, the noon that is asked about is still that day's", () => {
+  const kiritimati = { zone: "Pacific/Kiritimati", lat: 1.9, lon: -157.4 };
+  const noa = person("noa", kiritimati.zone, {
+    stays: [{ place: kiritimati }],
+    work: [],
+    night: null,
+    own: declared({ patterns: [shabbat(0, { toDayOffset: 0, to: { at: "clock", minutes: 1440 } })] }),
+  });
+  // A sky without any sun: 2026-06-19 is a Friday, and the sun is highest at 12:30 there, within a quarter of an hour.
+  const window = {
+    start: zones.instantAt(kiritimati.zone, "2026-06-19", 0),
+    end: zones.instantAt(kiritimati.zone, "2026-06-20", 0),
+  };
+  const [ask, ...more] = timelineOf(noa, window, zones, worldOf({})).stretches;
+  expect(more).toEqual([]);
+  expect(ask?.kind).toBe("ask");
+  expect(zones.readAt(kiritimati.zone, ask?.window.start ?? window.end)).toMatchObject({
+    date: "2026-06-19",
+    wallMinutes: 750,
+  });
 });
 
 test("E5: a welcome evening without a sunset is worth no question", () => {
