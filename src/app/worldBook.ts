@@ -19,6 +19,8 @@ export const createWorldBook = (zones: ZoneData, language: string): WorldBook =>
       .map(({ id, group }) => ({ id, name: names.observances[id] ?? id, group: names.groups[group] }))
       .sort((a, b) => compare(a.group, b.group));
   },
+  communities: async () =>
+    (await (await import("../culture/observances/names")).loadObservanceNames(language)).communities,
   open: async (needs) => (await import("../culture/worldCalendars")).loadWorldCalendars({ zones, ...needs }),
 });
 

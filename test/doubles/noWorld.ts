@@ -11,6 +11,7 @@ export const noWorld: Pick<Services, "world" | "calendars" | "zoneByWindowsName"
     cities: async () => [],
     regions: async () => [],
     observances: async () => [],
+    communities: async () => ({}),
     open: async () => NO_CALENDARS,
   },
   calendars: { read: never },

@@ -41,5 +41,7 @@ export interface WorldBook {
   readonly regions: () => Promise<readonly ListedRegion[]>;
   /** In the screens' language, by group in alphabetical order, and in each group as its tradition tells them. */
   readonly observances: () => Promise<readonly ListedObservance[]>;
+  /** Names in the screens' language of communities that are no country: a rite, a town. */
+  readonly communities: () => Promise<Readonly<Record<string, string>>>;
   readonly open: (needs: WorldNeeds) => Promise<WorldCalendars>;
 }

@@ -11,6 +11,6 @@ export const countryName = (code: string, locale: string): string | undefined =>
 /** For searching: letters without their accents, in small type. */
 export const plainLetters = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** Whose dates: a country by its name, a rite or a city as it is called. */
-export const communityName = (community: string, locale: string): string =>
-  countryName(community, locale) ?? community.replaceAll("-", " ");
+/** Whose dates: a country by its name, a rite or a town by the name that was fetched for it. */
+export const communityName = (community: string, locale: string, others: Readonly<Record<string, string>>): string =>
+  countryName(community, locale) ?? others[community] ?? community;

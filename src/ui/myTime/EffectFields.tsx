@@ -85,7 +85,7 @@ const EffectLine = ({ template, now, text, locale, onChange }: EffectLineProps) 
   const label =
     template.kind === "block"
       ? text("observance.block")
-      : text("observance.part", {
+      : text(template.onEve === true ? "observance.eve" : "observance.part", {
           from: momentWords(template.from, text, locale),
           to: momentWords(template.to, text, locale),
         });

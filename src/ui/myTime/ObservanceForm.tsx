@@ -18,6 +18,8 @@ import { useFormStyles } from "./useFormStyles";
 const SHIFTS = ["-2", "-1", "0", "1", "2"] as const;
 const SHIFT_DAYS = { "-2": -2, "-1": -1, "0": 0, "1": 1, "2": 2 } as const;
 
+const NO_NAMES = {};
+
 export interface ObservanceFormProps {
   readonly services: Services;
   readonly kept: KeptObservance & Owned;
@@ -34,6 +36,7 @@ export const ObservanceForm = ({ services, kept, name, onChange }: ObservanceFor
     [world, kept.id],
   );
   const facts = orElse<WorldCalendars>(useFetched(open), NO_CALENDARS).observance(kept.id);
+  const communities = orElse<Readonly<Record<string, string>>>(useFetched(world.communities), NO_NAMES);
   const { community = "", ...usualDates } = kept;
   const { effects: _, ...asUsual } = kept;
   const effects = kept.effects ?? facts?.usual ?? [];
@@ -49,7 +52,7 @@ export const ObservanceForm = ({ services, kept, name, onChange }: ObservanceFor
           value={community}
           options={[
             ["", text("observance.usualCommunity")],
-            ...facts.communities.map((one) => [one, communityName(one, locale)] as const),
+            ...facts.communities.map((one) => [one, communityName(one, locale, communities)] as const),
           ]}
           onChange={(chosen) => onChange(chosen === "" ? usualDates : { ...kept, community: chosen })}
         />

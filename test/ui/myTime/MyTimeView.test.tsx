@@ -150,6 +150,26 @@ test("an observance is found by the person, in no list before, with its dates, t
   expect(section.getAllByText(/Source: /).length).toBeGreaterThan(1);
 });
 
+test("Hanukkah's evenings are said to be the evening before, and Purim's town is called by its name", async () => {
+  show();
+  await opened();
+  const section = part("What I observe");
+  const openForm = async (search: string, name: string): Promise<void> => {
+    await waitFor(async () => {
+      await userEvent.clear(section.getByLabelText("Search for an observance"));
+      await userEvent.type(section.getByLabelText("Search for an observance"), search);
+      expect(section.getByRole("button", { name })).toBeInTheDocument();
+    });
+    await userEvent.click(section.getByRole("button", { name }));
+    await section.findByText("What it means for meetings");
+  };
+  await openForm("hanuk", "Hanukkah");
+  expect(section.getByLabelText("The evening before, from 17:00 to 23:00")).toBeInTheDocument();
+  await press("Keep");
+  await openForm("purim", "Purim");
+  await waitFor(() => expect(section.getByRole("option", { name: "Jerusalem" })).toBeInTheDocument());
+});
+
 test("a level that tells a word needs the person's own word, and nobody fills it in", async () => {
   const { now } = show();
   await opened();
