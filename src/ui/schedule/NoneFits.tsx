@@ -5,7 +5,7 @@ import { AnswerPart } from "./AnswerPart";
 import { ProposalCard } from "./ProposalCard";
 import { limitWords, objections } from "./explain";
 import { holidayWords } from "./holidayWords";
-import type { Pen } from "./sides";
+import type { Pen } from "./pen";
 import { LENGTHS, WEEKS, type Wish } from "./wish";
 
 const useStyles = makeStyles({

@@ -6,7 +6,8 @@ import { formatDay } from "../format/when";
 import type { FoundTimes } from "../services";
 import { SideList } from "./SideList";
 import { TwoDays } from "./TwoDays";
-import { drawingWords, rowsOf, sidesOf, type Pen } from "./sides";
+import type { Pen } from "./pen";
+import { drawingWords, rowsOf, sidesOf } from "./sides";
 
 const useStyles = makeStyles({
   card: {

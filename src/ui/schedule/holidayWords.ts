@@ -3,7 +3,7 @@ import type { Interval } from "../../domain/time/interval";
 import { holidaysDuring } from "../../domain/timeline/holidaysDuring";
 import type { FoundTimes } from "../services";
 import { whoIs } from "./whoIs";
-import type { Pen } from "./sides";
+import type { Pen } from "./pen";
 
 /** Days of these kinds close a day or a part of it. */
 const TOLD: ReadonlySet<HolidayKind> = new Set<HolidayKind>(["public", "substitute", "half-day", "mourning"]);

@@ -3,13 +3,11 @@ import { bandsOf } from "../../domain/timeline/bands";
 import { formatList } from "../format/list";
 import { placeOf } from "../format/place";
 import { dayShift, formatDayShort, formatSpan, formatTime, type DayShift } from "../format/when";
-import type { FoundTimes, Services } from "../services";
+import type { FoundTimes } from "../services";
 import { beyond, nightFlat, windowAround, type DayRow } from "./dayDrawing";
 import { hoursAt } from "./explain";
+import type { Pen } from "./pen";
 import { whoIs } from "./whoIs";
-
-/** What words and drawings are made with. */
-export type Pen = Pick<Services, "text" | "zones" | "locale" | "dir">;
 
 /** A proposal as one person lives it. */
 export interface Side {
