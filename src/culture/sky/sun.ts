@@ -3,6 +3,9 @@ import type { SunTimes } from "suncalc";
 import { dateObjectOf, instantOfDate } from "../../domain/time/dateObject";
 import type { Instant } from "../../domain/time/interval";
 
+// The library answers every row of this table each time it is asked. Its own rows are not used here, and cost most of it.
+times.length = 0;
+
 /** A point on Earth, in degrees. */
 export interface Point {
   readonly lat: number;

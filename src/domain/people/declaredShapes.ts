@@ -1,4 +1,5 @@
 import type { Moment, WhenNoSun } from "../calendars/moment";
+import { PRAYER_METHODS } from "../calendars/moment";
 import type { Effect } from "../calendars/observance";
 import type { Place } from "../calendars/place";
 import type { Strength } from "../calendars/strength";
@@ -25,10 +26,7 @@ const MOMENT: Shape<Moment> = either(
       at: among(["prayer"]),
       prayer: among(["fajr", "dhuhr", "asr", "maghrib", "isha"]),
       plusMinutes: SHIFT,
-      method: among([
-        ...(["MuslimWorldLeague", "Egyptian", "Karachi", "UmmAlQura", "Dubai", "MoonsightingCommittee"] as const),
-        ...(["NorthAmerica", "Kuwait", "Qatar", "Singapore", "Tehran", "Turkey"] as const),
-      ]),
+      method: among(PRAYER_METHODS),
     },
     { madhab: among(["shafi", "hanafi"]) },
   ),

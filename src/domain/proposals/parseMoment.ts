@@ -1,23 +1,10 @@
-import type { Moment, Prayer, PrayerMethod, WhenNoSun } from "../calendars/moment";
+import type { Moment, Prayer, WhenNoSun } from "../calendars/moment";
+import { PRAYER_METHODS } from "../calendars/moment";
 import type { JsonReader, Spot } from "./jsonReader";
 import { isClockText, readClock, readNumber, readOneOf, readWhole } from "./jsonValues";
 
 const KINDS = ["clock", "sun", "sun-angle", "prayer", "jumuah"] as const;
 const PRAYERS: readonly [Prayer, ...Prayer[]] = ["fajr", "dhuhr", "asr", "maghrib", "isha"];
-const METHODS: readonly [PrayerMethod, ...PrayerMethod[]] = [
-  "MuslimWorldLeague",
-  "Egyptian",
-  "Karachi",
-  "UmmAlQura",
-  "Dubai",
-  "MoonsightingCommittee",
-  "NorthAmerica",
-  "Kuwait",
-  "Qatar",
-  "Singapore",
-  "Tehran",
-  "Turkey",
-];
 
 const ALL_FIELDS = [
   "at",
@@ -61,7 +48,7 @@ export const readMoment = (reader: JsonReader, spot: Spot, latest: "23:59" | "24
         at,
         prayer: readOneOf(reader, fields.prayer, PRAYERS),
         plusMinutes: plusMinutes(),
-        method: readOneOf(reader, fields.method, METHODS),
+        method: readOneOf(reader, fields.method, PRAYER_METHODS),
         ...(fields.madhab.value === undefined ? {} : { madhab: readOneOf(reader, fields.madhab, ["shafi", "hanafi"]) }),
       };
     case "jumuah":
