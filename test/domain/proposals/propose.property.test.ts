@@ -9,7 +9,6 @@ import { createZoneData } from "../../../src/domain/time/zones";
 import { declared } from "../../people";
 import { times } from "../../cases";
 import { anyRequest, privateTime } from "./anybody";
-import { slowSlots } from "./oracle";
 import { SMALL_WORLD } from "./smallWorld";
 
 const zones = createZoneData();
@@ -19,37 +18,6 @@ const answerTo = (request: ProposeRequest): ProposeAnswer => {
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   return answer.value;
 };
-
-const inShort = ({ slot, score }: Proposal): object => ({
-  start: slot.start,
-  away: score.away,
-  unknown: score.unknown,
-  loads: score.loads,
-  added: [...score.added.values()],
-  notWelcome: score.notWelcome,
-});
-
-test("E1 to E7: the engine and a slow second one agree on every slot and on their order", () => {
-  fc.assert(
-    fc.property(anyRequest, (request) => {
-      expect(answerTo(request).proposals.map(inShort)).toEqual(slowSlots(request));
-    }),
-    times(2000),
-  );
-});
-
-test("E11: the least bad slots are the best of those that keep the fewest people away", () => {
-  fc.assert(
-    fc.property(anyRequest, (request) => {
-      const { none } = answerTo({ ...request, limit: 1 });
-      if (!none) return;
-      const [best] = slowSlots(request, request.people.length);
-      expect(none.leastBad.slice(0, 1).map(inShort)).toEqual([best]);
-      expect(none.limits.length).toBeGreaterThan(0);
-    }),
-    times(2000),
-  );
-});
 
 test("E9: the score of every slot follows from its findings alone", () => {
   fc.assert(
