@@ -15,13 +15,29 @@ export interface SlotGrid extends Candidates {
 }
 
 /** Every slot that is looked at (E1): on the step grid counted from 1970-01-01T00:00Z, inside the horizon, not before now. */
-export const candidatesOf = ({ now, horizon, stepMinutes, durationMinutes }: ProposeRequest): SlotGrid => {
+export const candidatesOf = (request: ProposeRequest): SlotGrid => {
+  const { stepMinutes, durationMinutes } = request;
+  const { first, count } = rowOf(request);
+  const starts = new Int32Array(count);
+  for (let i = 0; i < count; i++) starts[i] = first + i * stepMinutes;
+  return { starts, durationMinutes, stepMinutes };
+};
+
+/** From the start of the first candidate to the end of the last; undefined when there is room for none. */
+export const roomFor = (request: ProposeRequest): Interval | undefined => {
+  const { stepMinutes, durationMinutes } = request;
+  const { first, count } = rowOf(request);
+  if (count === 0) return undefined;
+  const lastEnd = first + (count - 1) * stepMinutes + durationMinutes;
+  return { start: (first * MS_PER_MINUTE) as Instant, end: (lastEnd * MS_PER_MINUTE) as Instant };
+};
+
+/** The first candidate, in minutes since 1970, and how many follow each other. */
+const rowOf = ({ now, horizon, stepMinutes, durationMinutes }: ProposeRequest) => {
   const earliest = Math.max(now, horizon.start) / MS_PER_MINUTE;
   const latest = horizon.end / MS_PER_MINUTE - durationMinutes;
   const first = Math.ceil(earliest / stepMinutes) * stepMinutes;
-  const starts = new Int32Array(Math.max(0, Math.floor((latest - first) / stepMinutes) + 1));
-  for (let i = 0; i < starts.length; i++) starts[i] = first + i * stepMinutes;
-  return { starts, durationMinutes, stepMinutes };
+  return { first, count: Math.max(0, Math.floor((latest - first) / stepMinutes) + 1) };
 };
 
 /** The slot at `index`. */

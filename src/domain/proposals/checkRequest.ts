@@ -5,7 +5,7 @@ import type { Interval } from "../time/interval";
 import { lengthMinutes } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import { whereaboutsOf } from "../timeline/whereabouts";
-import { candidatesOf, spanOf } from "./candidates";
+import { roomFor } from "./candidates";
 import { isWithinReach, REACH } from "./reach";
 import type { ProposeRequest } from "./request";
 
@@ -72,15 +72,15 @@ const checkLedger = ({ ledger }: ProposeRequest): Failure | undefined => {
 
 /** Is there a slot at all, and is everybody's place known all the way? */
 const checkRoom = (request: ProposeRequest, zones: ZoneData): Failure | undefined => {
-  const candidates = candidatesOf(request);
-  if (candidates.starts.length === 0) {
+  const room = roomFor(request);
+  if (!room) {
     return bad(
       "horizon.to",
       isoText(request.horizon.end),
       "leaves no room for a meeting that starts on the step grid after now",
     );
   }
-  return placeGap(request.people, spanOf(candidates), zones);
+  return placeGap(request.people, room, zones);
 };
 
 /** The first time in `span` at which somebody's place is not known (E15), or undefined. */

@@ -27,6 +27,9 @@ const LONGEST_MOVE_MS = 26 * 3_600_000;
  */
 export const whereaboutsOf = (stays: readonly Stay[], window: Interval, zones: ZoneData): readonly Whereabouts[] => {
   const presences = stays.map((stay) => presenceOf(stay, zones));
+  const [first] = presences;
+  // Most people stay in one place.
+  if (first && first.start <= window.start && window.end <= first.end) return [{ place: first.place, window }];
   const pieces: Whereabouts[] = [];
   const cuts = [...cutsIn(presences, window), window.end];
   let start = window.start;
