@@ -48,12 +48,9 @@ const gather = (facts, sources) => {
 /** The feasts of a whole country. */
 export const toHolidays = (days, sources) => gather([...days], sources);
 
-/** Days of the country that a part does not keep in the same way. */
+/** Days of the country on which a part keeps nothing. */
 export const without = (country, part) =>
-  [...country]
-    .filter(([date, day]) => !sameDay(day, part.get(date)))
-    .map(([date]) => date)
-    .toSorted((a, b) => (a < b ? -1 : 1));
+  [...country.keys()].filter((date) => !part.has(date)).toSorted((a, b) => (a < b ? -1 : 1));
 
 /** The feasts of some parts only, each with the parts that keep it. `partsByCode` holds days by date for each part. */
 export const toLocal = (country, partsByCode, sources) => {

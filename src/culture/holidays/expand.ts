@@ -6,11 +6,11 @@ import type { StoredCountry, StoredHoliday, StoredPart, StoredWeek } from "./sto
 export const expand = (country: StoredCountry, partCode?: string): RegionCalendar | undefined => {
   const part = partCode === undefined ? {} : partOf(country, partCode);
   if (part === undefined) return undefined;
-  const without = new Set(part.without);
-  const kept = country.holidays.flatMap((stored) => daysOf(stored, country)).filter(({ date }) => !without.has(date));
   const own = (country.local ?? [])
     .filter(({ parts }) => partCode !== undefined && parts.includes(partCode))
     .flatMap((stored) => daysOf(stored, country));
+  const notShared = new Set([...(part.without ?? []), ...own.map(({ date }) => date)]);
+  const kept = country.holidays.flatMap((stored) => daysOf(stored, country)).filter(({ date }) => !notShared.has(date));
   return {
     region: partCode === undefined ? country.region : `${country.region}-${partCode}`,
     coverage: country.coverage,

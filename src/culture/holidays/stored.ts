@@ -24,7 +24,7 @@ export interface StoredWeek {
   readonly source: number;
 }
 
-/** A feast that only some parts of a country keep. */
+/** A feast that only some parts of a country keep. There it stands in place of the country's day on the same date. */
 export interface StoredLocalHoliday extends StoredHoliday {
   readonly parts: readonly string[];
 }
@@ -33,7 +33,7 @@ export interface StoredLocalHoliday extends StoredHoliday {
 export interface StoredPart {
   /** In English. */
   readonly name: string;
-  /** Days of the country that this part does not keep, or keeps in another way. */
+  /** Days of the country on which this part keeps nothing. */
   readonly without?: readonly LocalDate[];
   /** Absent: the country's. */
   readonly weeks?: readonly StoredWeek[];

@@ -67,11 +67,7 @@ describe("the alarms ring:", () => {
     ["a missing English name", withDay({ names: { de: "Tag" } }), /no English name/],
     ["a half day without its hour", withDay({ kind: "half-day" }), /half day/],
     ["a day twice", { ...good, holidays: [...good.holidays, ...good.holidays] }, /a day twice/],
-    [
-      "a day twice in a part",
-      { ...good, local: withDay({ parts: ["P"] }).holidays as StoredCountry["local"] & object },
-      /XX-P .*twice/,
-    ],
+    ["a day twice in a part", { ...good, local: [...(good.local ?? []), ...(good.local ?? [])] }, /XX-P .*twice/],
     ["another coverage", { ...good, coverage: { from: "2026-01-01", to: "2029-12-31" } }, /coverage/],
     ["a week without source", { ...good, weeks: [{ off: [7], source: 3 }] }, /a week without source/],
     ["no week", { ...good, weeks: [] }, /no week/],
