@@ -12,13 +12,16 @@ export interface WeighTimesParts {
   readonly gather: Gather;
 }
 
+/** Each time is drawn in the middle of a day: what was not read there would look free (P9). */
+const DRAWN_AROUND_MS = 13 * 3_600_000;
+
 /** Weighs times that were offered, with what the receiver keeps to themselves. It goes on without calendars: an offer is there for that. */
 export const createWeighTimes =
   ({ clock, zones, gather }: WeighTimesParts): WeighTimes =>
   async (company, slots, signal) => {
     const window = {
-      start: Math.min(...slots.map(({ start }) => start)) as Instant,
-      end: Math.max(...slots.map(({ end }) => end)) as Instant,
+      start: (Math.min(...slots.map(({ start }) => start)) - DRAWN_AROUND_MS) as Instant,
+      end: (Math.max(...slots.map(({ end }) => end)) + DRAWN_AROUND_MS) as Instant,
     };
     const gathered = await gather(company, window, "wished", signal);
     if (!gathered.ok) return gathered;

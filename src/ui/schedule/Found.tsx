@@ -49,7 +49,7 @@ export const Found = ({ services, company, wish, onWish, onBooked, onAgain, foun
       {found.answer.proposals.length === 0 ? (
         <NoneFits found={found} pen={services} wish={wish} onChange={onWish} />
       ) : (
-        <ProposalList {...{ found, services, booking, inPair }} />
+        <ProposalList {...{ found, services, booking, inPair }} main={!hasOffers} />
       )}
       {pair && <OfferInstead {...{ services, pair, found }} minutes={wish.minutes} onSent={() => setHasOffers(true)} />}
       <Notes found={found} services={services} />

@@ -22,10 +22,12 @@ export interface ProposalListProps {
   readonly booking: Booking;
   /** A meeting of theirs belongs into a shared document. */
   readonly inPair: boolean;
+  /** Booking is the main action of the screen; not while somebody waits for an answer. */
+  readonly main: boolean;
 }
 
 /** The times that suit, best first. */
-export const ProposalList = ({ found, services, booking, inPair }: ProposalListProps) => {
+export const ProposalList = ({ found, services, booking, inPair, main }: ProposalListProps) => {
   const styles = useStyles();
   const { text } = services;
   const [shown, setShown] = useState(AT_ONCE);
@@ -38,7 +40,7 @@ export const ProposalList = ({ found, services, booking, inPair }: ProposalListP
           {(headingId) => (
             <>
               <Reasons explanation={explain(found, proposal, inPair, services)} text={text} />
-              <BookButton {...{ found, proposal, services, booking, headingId, inPair }} main={index === 0} />
+              <BookButton {...{ found, proposal, services, booking, headingId, inPair }} main={main && index === 0} />
             </>
           )}
         </ProposalCard>
