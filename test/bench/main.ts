@@ -1,3 +1,4 @@
+import { cpus, loadavg } from "node:os";
 import { benchBrowser } from "./browserFigures";
 import { benchDaylight, differences } from "./daylight";
 import { createEngines, firstQuery } from "./engineTimes";
@@ -21,6 +22,9 @@ const [, , ...words] = process.argv;
 if (words[0] === "cold") process.stdout.write(String(firstQuery(Number(words[1]))));
 else if (words[0] === "daylight-here") process.stdout.write(JSON.stringify(differences(createEngines())));
 else {
+  const busy = loadavg()[0] ?? 0;
+  // A shared machine makes every figure worse; whoever reads them should know.
+  process.stdout.write(`Node ${process.version}, ${cpus().length} cores, load ${busy.toFixed(1)}\n\n`);
   for (const [name, section] of Object.entries(SECTIONS)) {
     if (words.length === 0 || words.includes(name)) process.stdout.write(`${(await section()).join("\n")}\n\n`);
   }

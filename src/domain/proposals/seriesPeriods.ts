@@ -46,9 +46,19 @@ export const periodOf = (
   const window = periodWindow(request, wish, period);
   const grid = candidatesOf({ ...request, horizon: window });
   if (grid.starts.length === 0) return { period, window, options: [] };
-  const prospect = prospectOf(request, grid, zones, calendars);
+  const prospect = prospectOf(withCalendarsIn(request, window), grid, zones, calendars);
   return { period, window, prospect, options: prospect.judged.away === 0 ? optionsOf(prospect, zones) : [] };
 };
+
+/** Only what a calendar holds in the period is laid out there: a year's calendar is looked through for each of 26. */
+const withCalendarsIn = (request: ProposeRequest, { start, end }: Interval): ProposeRequest => ({
+  ...request,
+  people: request.people.map((person) =>
+    person.calendar === "unknown"
+      ? person
+      : { ...person, calendar: person.calendar.filter(({ window }) => window.start < end && window.end > start) },
+  ),
+});
 
 /** A period whose slot is settled: its one option, or none when somebody can no longer be there. */
 export const settledPeriodOf = (

@@ -1,5 +1,5 @@
 import type { Burden } from "../fairness/burden";
-import { plus } from "../fairness/burden";
+import { leastBurdens, plus } from "../fairness/burden";
 import type { SharedOut } from "../fairness/shareOut";
 import type { SeriesOption } from "./seriesPeriods";
 import type { ChangeCosts, Way } from "./seriesWays";
@@ -33,13 +33,20 @@ const changeCostsOf = (loads: Burden, periods: number): ChangeCosts => {
   return loads.map((load) => (load === heaviest ? above * above + above : above));
 };
 
-/** Of options that burden alike and show the same clocks, the most welcome and then the earliest is always as good. */
+/**
+ * Options that can be part of a fairest series: of those that burden alike and show the same clocks, the most welcome
+ * and then the earliest is always as good; and no burden that another one undercuts is ever needed.
+ */
 const withoutRepeats = (options: readonly SeriesOption[]): readonly SeriesOption[] => {
+  const least = leastBurdens(options.map(({ burden }) => burden));
   const best = new Map<string, SeriesOption>();
   for (const option of options) {
+    if (!least.some((burden) => isSame(burden, option.burden))) continue;
     const key = `${option.burden.join()} ${option.walls.join()}`;
     const known = best.get(key);
     if (!known || option.notWelcome < known.notWelcome) best.set(key, option);
   }
   return [...best.values()].sort((a, b) => a.slot.start - b.slot.start);
 };
+
+const isSame = (a: Burden, b: Burden): boolean => a.every((minutes, person) => minutes === b[person]);
