@@ -78,6 +78,31 @@ test("Amina finds, books, talks and writes, and nothing stands in anybody's way"
   expect(faults).toEqual([]);
 });
 
+test("Amina declares her time and looks at what Rafael would see, and nothing stands in her way", async () => {
+  const faults = await faultsOnTheWay(async ({ open, lookAt }) => {
+    const frame = await open(amina);
+    await go(frame, "My time");
+    await press(frame, "Add a place");
+    await frame.getByLabel("City with the same clock").fill("lag");
+    await press(frame, "Lagos (Nigeria)");
+    await lookAt("a place of one's own");
+    await press(frame, "Keep");
+    await press(frame, "Sabbath, by the sun");
+    await frame.getByLabel(/^Only times/).check();
+    await lookAt("a rhythm by the sun");
+    await press(frame, "Keep");
+    await frame.getByLabel("Search for an observance").fill("ramadan");
+    await press(frame, "Ramadan");
+    await reads(frame, "What it means for meetings");
+    await lookAt("an observance");
+    await press(frame, "Keep");
+    await press(frame, "Show me what would be told");
+    await reads(frame, /^And \d+ times/);
+    await lookAt("my time, declared");
+  });
+  expect(faults).toEqual([]);
+});
+
 test("what Hannah and Jonas see when there is little to see stands in nobody's way either", async () => {
   const faults = await faultsOnTheWay(async ({ sandbox, open, lookAt }) => {
     await sandbox.setFaults([{ kind: "unavailable", who: amina.id, path: "/getSchedule" }]);

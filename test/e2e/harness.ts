@@ -90,8 +90,10 @@ export const openPage = async (context: BrowserContext): Promise<{ page: Page; c
 export const meridianOf = (page: Page, { name }: Pick<SeedPerson, "name">): FrameLocator =>
   page.frameLocator(`iframe[title="Meridian, as ${name} sees it"]`);
 
-export const go = (frame: FrameLocator, screen: "Find a time" | "Conversation" | "Our document"): Promise<void> =>
-  frame.getByRole("button", { name: screen, exact: true }).click();
+export const go = (
+  frame: FrameLocator,
+  screen: "Find a time" | "Conversation" | "Our document" | "My time",
+): Promise<void> => frame.getByRole("button", { name: screen, exact: true }).click();
 
 /** One person's Meridian alone on a page. `how` goes into the address: theme, locale, width, frame. */
 export const openAlone = async (

@@ -46,8 +46,8 @@ export const yearOf = (
     for (const { window: day } of wallDaysOf(piece, zones)) {
       const date = zones.readAt(piece.place.zone, day.start).date;
       if (date < first || date > last || days.some((known) => known.date === date)) continue;
-      // Somebody who travels has the day of the place where it begins.
-      if (day.start < piece.window.start || day.start >= piece.window.end) continue;
+      // A date on which somebody travels is told by the first place in which they have a part of it.
+      if (day.end <= piece.window.start || day.start >= piece.window.end) continue;
       days.push({ date, ...compare(leftOf(usual, day), leftOf(real, day)) });
     }
   }
