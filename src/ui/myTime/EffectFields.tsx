@@ -27,13 +27,15 @@ export const EffectFields = ({ effects, usual, text, locale, onChange }: EffectF
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{text("observance.effects")}</legend>
-      {lines.map(({ template, now }, index) => (
-        <EffectLine
-          key={lineKey(template)}
-          {...{ template, now, text, locale }}
-          onChange={(effect) => setLine(index, effect)}
-        />
-      ))}
+      <div className={styles.fields}>
+        {lines.map(({ template, now }, index) => (
+          <EffectLine
+            key={lineKey(template)}
+            {...{ template, now, text, locale }}
+            onChange={(effect) => setLine(index, effect)}
+          />
+        ))}
+      </div>
     </fieldset>
   );
 };

@@ -19,8 +19,10 @@ export const HolidayDays = ({ services, regions }: HolidayDaysProps) => {
   const { text } = services;
   const [open, setOpen] = useState(false);
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{text("holidays.list")}</summary>
+    <details>
+      <summary className={styles.summary} onClick={() => setOpen(true)}>
+        {text("holidays.list")}
+      </summary>
       {open && regions.map((region) => <RegionDays key={region} services={services} region={region} />)}
     </details>
   );

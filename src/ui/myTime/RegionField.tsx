@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { ListedRegion } from "../../domain/calendars/worldBook";
 import type { RegionId } from "../../domain/calendars/place";
 import { countryName } from "../format/region";
+import { useFormStyles } from "./useFormStyles";
 
 export interface RegionFieldProps {
   readonly label: string;
@@ -16,9 +17,10 @@ export interface RegionFieldProps {
 
 /** A country or a part of one, whose public holidays count. In alphabetical order, none chosen before. */
 export const RegionField = ({ label, hint, none, region, regions, locale, onChoose }: RegionFieldProps) => {
+  const styles = useFormStyles();
   const sorted = useMemo(() => sortedRegions(regions, locale), [regions, locale]);
   return (
-    <Field label={label} {...(hint !== undefined && { hint })}>
+    <Field className={styles.field} label={label} {...(hint !== undefined && { hint })}>
       <Select value={region ?? ""} onChange={(_, { value }) => onChoose(value === "" ? undefined : value)}>
         <option value="">{none}</option>
         {sorted.map(({ id, name }) => (

@@ -16,6 +16,9 @@ export const useFormStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 136px), 1fr))",
     gap: tokens.spacingVerticalS,
   },
+  /** A list of choices is as wide as its longest word, and would push a narrow pane sideways. */
+  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: "0" },
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { minHeight: "32px" },
   line: { margin: "0" },

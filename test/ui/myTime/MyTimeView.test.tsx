@@ -184,6 +184,17 @@ test("a level that tells a word needs the person's own word, and nobody fills it
   expect(screen.getByText("Your partner reads “football”.")).toBeInTheDocument();
 });
 
+test("P9: the public holidays of a place are shown with where each was read", async () => {
+  show({ stays: [{ place: { zone: "Africa/Lagos", region: "NG" } }] });
+  await opened();
+  const holidays = part("Public holidays");
+  await userEvent.click(await holidays.findByText("Show the days"));
+  const days = await holidays.findAllByText("Christmas Day", {}, { timeout: 5_000 });
+  expect(days.length).toBeGreaterThanOrEqual(2);
+  expect(holidays.getAllByText(/^Source: ./).length).toBeGreaterThanOrEqual(days.length);
+  expect(holidays.queryByText(/2028/)).not.toBeInTheDocument();
+});
+
 test("what was removed can be put back", async () => {
   const { now } = show({ schoolTerms: [{ from: "2027-01-10", to: "2027-04-02" }] });
   await opened();
