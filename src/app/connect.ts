@@ -33,6 +33,7 @@ import { createFindTimes } from "./findTimes";
 import { createGather } from "./gathering";
 import { createOneNoteWords } from "./oneNoteWords";
 import { createOwnSteps } from "./ownSteps";
+import { createPlanMeetings } from "./planMeetings";
 import { createPublishMyTime } from "./publishMyTime";
 import { createLookCloser } from "./lookCloser";
 import type { SignedIn } from "./signedIn";
@@ -144,6 +145,7 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
     bookTime: createBookTime({ me, zones, locale, text, events: createGraphEventBook(graph), openDocument }),
     publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),
     lookCloser: createLookCloser(zones),
+    planMeetings: createPlanMeetings({ clock, zones, gather }),
     newPressId: newId,
     askPermission: (failure) => tokens.ask(scopesOf(failure)),
   };

@@ -11,7 +11,8 @@ import type { Gather } from "./gathering";
 
 /** Nobody is asked to meet sooner than this. */
 const NOTICE_MINUTES = 120;
-const STEP_MINUTES = 15;
+/** Meetings begin on the quarter hour. */
+export const STEP_MINUTES = 15;
 const MS_PER_DAY = 1440 * MS_PER_MINUTE;
 /** How many times are kept ready behind "show more". */
 const LIMIT = 12;
@@ -45,7 +46,8 @@ export const createFindTimes =
     return ok({ ...known, request, answer: answer.value, hasOffers });
   };
 
-const horizonFrom = (now: Instant, days: number): Interval => {
+/** From the next quarter hour that leaves everybody time to notice. */
+export const horizonFrom = (now: Instant, days: number): Interval => {
   const step = STEP_MINUTES * MS_PER_MINUTE;
   const start = Math.ceil((now + NOTICE_MINUTES * MS_PER_MINUTE) / step) * step;
   return { start: start as Instant, end: (start + days * MS_PER_DAY) as Instant };

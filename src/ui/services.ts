@@ -13,7 +13,7 @@ import type { MyTime } from "../domain/people/myTime";
 import type { MyTimeBook } from "../domain/people/myTimeBook";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
-import type { ProposeAnswer, Proposal } from "../domain/proposals/answer";
+import type { ProposeAnswer, Proposal, SeriesPlan } from "../domain/proposals/answer";
 import type { DayOutlook } from "../domain/proposals/dayByDay";
 import type { OneChange } from "../domain/proposals/oneChange";
 import type { Participant, ProposeRequest } from "../domain/proposals/request";
@@ -79,6 +79,24 @@ export type WeighTimes = (
   slots: readonly Interval[],
   signal: AbortSignal,
 ) => Promise<Result<FoundTimes, Failure>>;
+/** What somebody asks for who plans several meetings at once. */
+export interface MeetingsWanted {
+  readonly company: Company;
+  readonly durationMinutes: number;
+  readonly count: number;
+  readonly everyDays: number;
+  /** The most that fairness may add over the cheapest series, in weighted minutes. Absent: as fair as can be. */
+  readonly mostAddedMinutes?: number;
+}
+
+/** A planned series, and its meetings as times that were found, so that each can be shown and booked like any other. */
+export interface PlannedMeetings {
+  readonly plan: SeriesPlan;
+  readonly found: FoundTimes;
+}
+
+export type PlanMeetings = (wanted: MeetingsWanted, signal: AbortSignal) => Promise<Result<PlannedMeetings, Failure>>;
+
 /** A second look at times that were found, by the same engine. */
 export interface LookCloser {
   /** Every day of the horizon: its best time, or what stands in the way. */
@@ -129,6 +147,7 @@ export interface Services {
   readonly bookTime: BookTime;
   readonly publishMyTime: MyTimePublishing;
   readonly lookCloser: LookCloser;
+  readonly planMeetings: PlanMeetings;
   readonly openDocument: (pair: Pair) => LiveDocument;
   readonly drafts: Drafts;
   /** What the signed-in person declared about their time. */

@@ -112,6 +112,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   bookTime: never,
   publishMyTime: { preview: never, publish: never, withdraw: never, told: () => Promise.resolve(ok("nothing")) },
   lookCloser: createLookCloser(zones),
+  planMeetings: never,
   drafts: createMemoryDrafts(),
   myTime: createMemoryMyTime(),
   ...noWorld,

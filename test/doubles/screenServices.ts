@@ -46,6 +46,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
       told: async () => ok("nothing"),
     },
     lookCloser: { days: () => [], changes: () => [] },
+    planMeetings: async () => err({ type: "Offline" }),
     drafts: createMemoryDrafts(),
     myTime: createMemoryMyTime(),
     ...noWorld,

@@ -54,7 +54,10 @@ export const Found = ({ services, company, wish, onWish, onBooked, onAgain, foun
       {pair && <OfferInstead {...{ services, pair, found }} minutes={wish.minutes} onSent={() => setHasOffers(true)} />}
       <Notes found={found} services={services} />
       <Suspense>
-        <Closer {...{ found, services, booking, inPair }} onLength={(minutes) => onWish({ ...wish, minutes })} />
+        <Closer
+          {...{ found, services, company, booking, inPair }}
+          onLength={(minutes) => onWish({ ...wish, minutes })}
+        />
       </Suspense>
     </>
   );

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { FoundTimes, Services } from "../../services";
+import type { Company, FoundTimes, Services } from "../../services";
 import type { Booking } from "../useBooking";
+import { SeriesPart } from "../series/SeriesPart";
 import { DayByDay } from "./DayByDay";
 import { OneChanges } from "./OneChanges";
 import { WhoCarried } from "./WhoCarried";
@@ -15,20 +16,25 @@ const useStyles = makeStyles({
 export interface CloserProps {
   readonly found: FoundTimes;
   readonly services: Services;
+  readonly company: Company;
   readonly booking: Booking;
   readonly inPair: boolean;
   /** Looks again for meetings of this length. */
   readonly onLength: (minutes: number) => void;
 }
 
-/** For whoever wants to know more: what one change would bring, how each day stands, and who carried what so far. */
-const Closer = ({ found, services, booking, inPair, onLength }: CloserProps) => {
+/** For whoever wants to know more: what one change would bring, how each day stands, a series, and who carried what so far. */
+const Closer = ({ found, services, company, booking, inPair, onLength }: CloserProps) => {
   const styles = useStyles();
   const { text } = services;
+  const durationMinutes = found.request?.durationMinutes;
   return (
     <div className={styles.closer}>
       <OneChanges {...{ found, services, onLength }} />
       <Opened title={text("days.title")}>{() => <DayByDay {...{ found, services, booking, inPair }} />}</Opened>
+      {durationMinutes !== undefined && (
+        <Opened title={text("series.title")}>{() => <SeriesPart {...{ services, company, durationMinutes }} />}</Opened>
+      )}
       {inPair && <Opened title={text("carried.title")}>{() => <WhoCarried {...{ found, services }} />}</Opened>}
     </div>
   );

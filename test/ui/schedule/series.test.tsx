@@ -1,0 +1,99 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createPlanMeetings } from "../../../src/app/planMeetings";
+import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
+import type { Participant } from "../../../src/domain/people/participant";
+import { err, ok } from "../../../src/domain/shared/result";
+import type { Text } from "../../../src/locales/text";
+import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";
+import type { Booked, Services } from "../../../src/ui/services";
+import { at, english, fakeServices, findFor, pairOf, somebody, timeOf, zones } from "../../doubles/fakeServices";
+
+const priya = somebody("priya", "Priya Kulkarni");
+const claire = somebody("claire", "Claire Tremblay");
+const pair = pairOf("one", [priya, claire]);
+const people = [priya, claire];
+const times = (only: Partial<Participant> = {}): readonly Participant[] => [
+  timeOf(priya, "Asia/Kolkata"),
+  timeOf(claire, "America/Vancouver", only),
+];
+
+let text: Text;
+beforeAll(async () => {
+  text = await english();
+});
+
+const booked = (id: number): Booked => ({
+  eventId: `event ${id}`,
+  inDocument: true,
+  window: { start: at("2026-12-01T15:00:00Z"), end: at("2026-12-01T15:45:00Z") },
+});
+
+const show = (only: Partial<Services> = {}, hers: Partial<Participant> = {}) => {
+  const planMeetings = createPlanMeetings({
+    clock: { now: () => at("2026-11-30T00:00:00Z") },
+    zones,
+    gather: () =>
+      Promise.resolve(
+        ok({
+          ...{ people, participants: times(hers), shared: times(hers), written: [], history: [] },
+          ...{ places: ["shared", "shared"], carried: [0, 0], ledger: new Map(), world: NO_CALENDARS },
+        }),
+      ),
+  });
+  const services = fakeServices(text, priya, {
+    findTimes: ({ durationMinutes, horizonDays }) =>
+      Promise.resolve(ok(findFor(people, times(), [0, 0], { durationMinutes, horizonDays }))),
+    planMeetings,
+    ...only,
+  });
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <ScheduleView services={services} pairs={[pair]} onBooked={() => undefined} />
+    </FluentProvider>,
+  );
+};
+
+const plan = async () => {
+  await userEvent.click(await screen.findByText("Plan several meetings"));
+  await userEvent.click(screen.getByRole("button", { name: "Plan these meetings" }));
+  return (await screen.findByRole("heading", { level: 3, name: /meetings$/ })).closest("section") ?? document.body;
+};
+
+test("E12: Priya in Pune and Claire in Vancouver see six meetings that share early and late hours", async () => {
+  show();
+  const series = within(await plan());
+  expect(series.getByRole("heading", { name: "6 meetings" })).toBeInTheDocument();
+  expect(series.getAllByRole("heading", { level: 4 })).toHaveLength(6);
+  expect(series.getByText(/^You: 0 so far, \d+ after these meetings\.$/)).toBeInTheDocument();
+  expect(series.getByText(/^These meetings add \d+ minutes of early or late time/)).toBeInTheDocument();
+});
+
+test("E13: a week in which Claire is away is said, and the others are planned", async () => {
+  const away = { start: at("2026-12-13T00:00:00Z"), end: at("2026-12-22T00:00:00Z") };
+  show({}, { calendar: [{ show: "away", window: away }] });
+  const series = within(await plan());
+  expect(series.getByRole("heading", { name: "5 meetings" })).toBeInTheDocument();
+  expect(series.getByText(/^No time fits in the week from Monday 14 December\./)).toBeInTheDocument();
+  expect(series.getByText("Claire Tremblay is away.")).toBeInTheDocument();
+});
+
+test("one press books all; where one fails it stops, and the next press goes on without booking any twice", async () => {
+  const presses: string[] = [];
+  let calls = 0;
+  show({
+    bookTime: (_, proposal, __, pressId) => {
+      presses.push(`${proposal.slot.start} ${pressId}`);
+      calls++;
+      return Promise.resolve(calls === 3 ? err({ type: "Offline" }) : ok(booked(calls)));
+    },
+  });
+  const series = within(await plan());
+  await userEvent.click(series.getByRole("button", { name: "Book all 6 meetings" }));
+  expect(await series.findByText("2 of 6 are booked. The next press goes on with the rest.")).toBeInTheDocument();
+  await userEvent.click(series.getByRole("button", { name: "Book all 6 meetings" }));
+  expect(await series.findByText(/^All 6 meetings are booked\. Claire Tremblay has/)).toBeInTheDocument();
+  expect(presses).toHaveLength(7);
+  expect(new Set(presses).size).toBe(6);
+});
