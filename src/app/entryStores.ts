@@ -39,7 +39,7 @@ export const createEntryStores = (parts: EntryStoreParts): ((pair: Pair) => Entr
  * twenty notes are written stays below that, and an open page that nobody writes on asks sixty times.
  */
 export const rhythmOf = ({ document }: Pair): { readonly rhythm?: Rhythm } =>
-  document.store === "onenote" ? { rhythm: { livelyMs: 8_000, slowestMs: 60_000 } } : {};
+  document.store === "onenote" ? { rhythm: { livelyMs: 9_000, slowestMs: 60_000, livelyForMs: 80_000 } } : {};
 
 /** One budget for all documents: OneNote counts by person. */
 const loadOneNote = async ({ graph, ...parts }: EntryStoreParts) => {

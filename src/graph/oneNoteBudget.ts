@@ -1,17 +1,24 @@
 import { err } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
+import type { GraphCall } from "./call";
 import type { GraphTransport } from "./transport";
 import { sleepFor } from "./waiting";
 
-/** OneNote allows 120 a minute, 400 an hour and 5 at once; the rest is for the same person's other devices. */
+/**
+ * OneNote allows 120 a minute, 400 an hour and 5 at once; the rest is for the same person's other devices. Looking never
+ * uses up everything: words that somebody has written go out even then.
+ */
 const WINDOWS = [
-  { ms: 60_000, most: 100 },
-  { ms: 3_600_000, most: 350 },
+  { ms: 60_000, most: 100, forReads: 85 },
+  { ms: 3_600_000, most: 360, forReads: 320 },
 ];
 const MOST_AT_ONCE = 3;
 
 /** Longer waits are said to the caller, who can show them. */
 const LONGEST_QUIET_WAIT_MS = 1_500;
+
+/** Nobody is told to wait longer at a time: when looking has to wait for most of an hour, writing need not. */
+const LONGEST_SAID_WAIT_MS = 30_000;
 
 export interface BudgetParts {
   readonly clock: Clock;
@@ -37,19 +44,23 @@ export const withinBudget = (graph: GraphTransport, { clock, sleep = sleepFor }:
     else running -= 1;
   };
 
-  const waitMs = (): number => {
+  const waitMs = ({ effect }: GraphCall): number => {
     const now = clock.now();
     sent = sent.filter((at) => at > now - 3_600_000);
-    return Math.max(0, ...WINDOWS.map(({ ms, most }) => (sent.at(-most) ?? Number.NEGATIVE_INFINITY) + ms - now));
+    const waits = WINDOWS.map(({ ms, most, forReads }) => {
+      const last = sent.at(effect === "reads" ? -forReads : -most);
+      return last === undefined ? 0 : last + ms - now;
+    });
+    return Math.max(0, ...waits);
   };
 
   const send: GraphTransport["send"] = async (call) => {
     await enter();
     try {
-      const first = waitMs();
+      const first = waitMs(call);
       if (first > 0 && first <= LONGEST_QUIET_WAIT_MS) await sleep(first, call.signal);
-      const left = waitMs();
-      if (left > 0) return err({ type: "Throttled", retryAfterMs: left });
+      const left = waitMs(call);
+      if (left > 0) return err({ type: "Throttled", retryAfterMs: Math.min(left, LONGEST_SAID_WAIT_MS) });
       sent = [...sent, clock.now()];
       return await graph.send(call);
     } finally {

@@ -10,6 +10,13 @@ export type ParseHtml = (html: string) => Document;
 /** Scripts in a parsed document never run, and its pictures are never fetched. */
 export const parseHtml: ParseHtml = (html) => new DOMParser().parseFromString(html, "text/html");
 
+/**
+ * A strict page policy reports every inline style, also in a document that nobody shows. Only what stands inside of tags
+ * goes: in text, OneNote writes `<` as `&lt;`.
+ */
+const withoutStyles = (html: string): string =>
+  html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle=(?:"[^"]*"|'[^']*')/gi, ""));
+
 /** Reads pages of a pair's section. Undefined is a page that cannot be read now: not yet there, or an empty answer. */
 export interface OneNoteReader {
   readonly read: (page: ListedPage, signal?: AbortSignal) => Promise<Result<PageContent | undefined, Failure>>;
@@ -23,7 +30,7 @@ export interface OneNoteReader {
 export const createOneNoteReader = (section: OneNoteSection, pair: Pair, parse: ParseHtml): OneNoteReader => {
   const read: OneNoteReader["read"] = async ({ id, createdAt }, signal) => {
     const html = await section.content(id, signal);
-    if (html.ok) return ok(html.value === "" ? undefined : readPage(parse(html.value), pair, createdAt));
+    if (html.ok) return ok(html.value === "" ? undefined : readPage(parse(withoutStyles(html.value)), pair, createdAt));
     return html.error.type === "NotFound" ? ok(undefined) : html;
   };
 

@@ -13,10 +13,12 @@ export interface BackOff {
 export interface Rhythm {
   readonly livelyMs: number;
   readonly slowestMs: number;
+  /** How long after somebody wrote an answer is likely. */
+  readonly livelyForMs: number;
 }
 
 /** From `livelyMs` up to `slowestMs`. A service that asks us to wait is waited for, at least as long as it says. */
-export const createBackOff = ({ livelyMs, slowestMs }: Rhythm): BackOff => {
+export const createBackOff = ({ livelyMs, slowestMs }: Pick<Rhythm, "livelyMs" | "slowestMs">): BackOff => {
   let afterMs = livelyMs;
   return {
     next: (lively, failure) => {

@@ -42,8 +42,7 @@ export interface LiveDocumentParts {
 }
 
 /** The rhythm of a store that gives its changes away cheaply. */
-const USUAL_RHYTHM: Rhythm = { livelyMs: LIVELY_MS, slowestMs: 30_000 };
-const LIVELY_FOR_MS = 60_000;
+const USUAL_RHYTHM: Rhythm = { livelyMs: LIVELY_MS, slowestMs: 30_000, livelyForMs: 60_000 };
 const EMPTY: DocumentState = { phase: "opening", known: NOTHING_KNOWN, outbox: new Map() };
 
 /** One pair's document, in step with its store: opened from the device's copy, then read and sent at the pace of what happens. */
@@ -88,7 +87,7 @@ export const createLiveDocument = (parts: LiveDocumentParts): LiveDocument => {
   return { snapshot: document.snapshot, subscribe, write, refresh: polling.now };
 };
 
-/** A round that also says when the next is due: soon while words are on their way or somebody wrote within the last minute. */
+/** A round that also says when the next is due: soon while words are on their way or somebody wrote lately. */
 const createPacedRound = (
   { pair, me, store, pending, cache, locks, clock, rhythm = USUAL_RHYTHM }: LiveDocumentParts,
   document: Observed<DocumentState, DocumentSnapshot>,
@@ -110,7 +109,7 @@ const createPacedRound = (
   });
   const round = async (): Promise<Pace> => {
     const problem = await makeRound();
-    return backOff.next(document.state().outbox.size > 0 || clock.now() - lastEvent < LIVELY_FOR_MS, problem);
+    return backOff.next(document.state().outbox.size > 0 || clock.now() - lastEvent < rhythm.livelyForMs, problem);
   };
   return { round, onEvent };
 };

@@ -13,7 +13,11 @@ export interface StoppedTime {
   readonly waiting: () => number;
 }
 
-export const createStoppedTime = (start: Instant = at("2026-11-24T09:00:00Z")): StoppedTime => {
+/** `settled` resolves when everything has come to its end that needs no timer of this clock. */
+export const createStoppedTime = (
+  start: Instant = at("2026-11-24T09:00:00Z"),
+  settled: () => Promise<void> = everythingSettled,
+): StoppedTime => {
   let now = start;
   const timers = new Set<{ readonly due: number; readonly run: () => void }>();
   const nextDue = (until: number) => [...timers].filter(({ due }) => due <= until).sort((a, b) => a.due - b.due)[0];
@@ -26,12 +30,12 @@ export const createStoppedTime = (start: Instant = at("2026-11-24T09:00:00Z")): 
     },
     pass: async (ms) => {
       const until = (now + ms) as Instant;
-      await everythingSettled();
+      await settled();
       for (let timer = nextDue(until); timer !== undefined; timer = nextDue(until)) {
         now = timer.due as Instant;
         timers.delete(timer);
         timer.run();
-        await everythingSettled();
+        await settled();
       }
       now = until;
     },
@@ -40,7 +44,9 @@ export const createStoppedTime = (start: Instant = at("2026-11-24T09:00:00Z")): 
 };
 
 /** All promises that need no timer have come to their end. */
-export const everythingSettled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+export function everythingSettled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
 
 /** A page that the test hides, shows and wakes. */
 export const createTestPage = (): Page & {

@@ -20,7 +20,7 @@ export interface Sandbox {
   readonly askGraph: (
     person: SeedPerson,
     path: string,
-    method?: "GET" | "POST" | "DELETE",
+    method?: "GET" | "POST" | "PATCH" | "DELETE",
     body?: object,
   ) => Promise<Response>;
   readonly stop: () => Promise<void>;
