@@ -62,7 +62,11 @@ const startsWhere = ({ starts }: SlotGrid, awayBySlot: Int32Array, away: number)
 };
 
 const fewestIn = (counts: Int32Array): number => {
-  let fewest = Infinity;
-  for (let i = 0; i < counts.length; i++) fewest = Math.min(fewest, counts[i] ?? fewest);
+  let fewest = counts[0] ?? 0;
+  for (let i = 1; i < counts.length; i++) {
+    const count = counts[i] ?? 0;
+    if (count < fewest) fewest = count;
+    if (fewest === 0) break;
+  }
   return fewest;
 };

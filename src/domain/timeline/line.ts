@@ -17,8 +17,8 @@ export interface Line {
 export const createLine = (blocks: readonly Block[], window: Interval, perMinute: (block: Block) => number): Line => {
   const first = minuteOf(window.start);
   const last = Math.ceil(window.end / MS_PER_MINUTE);
-  const rates = ratesOf(blocks, perMinute);
-  const changes = changesOf(blocks, perMinute, rates, first);
+  const rates: number[] = [];
+  const changes = changesOf(blocks, perMinute, first, rates);
   const edges = new Int32Array(changes.length + 2);
   const totals = new Int32Array(changes.length + 2);
   const open = new Int32Array(rates.length);
@@ -81,31 +81,26 @@ const addTotals = (
 
 const minuteOf = (instant: number): number => Math.floor(instant / MS_PER_MINUTE);
 
-/** The different counts that blocks have, ascending. There are a handful, so looking one up is quick. */
-const ratesOf = (blocks: readonly Block[], perMinute: (block: Block) => number): readonly number[] => {
-  const rates: number[] = [];
-  for (const block of blocks) {
-    const rate = perMinute(block);
-    if (rate > 0 && !rates.includes(rate)) rates.push(rate);
-  }
-  return rates.sort((a, b) => a - b);
-};
-
 /** Room for the kinds of changes at one minute: 32 different rates, each beginning or ending. */
 const CHANGES = 64;
 
-/** Where blocks begin and end, each as one number so that a typed array can sort them: the minute, then what changes. */
+/**
+ * Where blocks begin and end, each as one number so that a typed array can sort them: the minute, then what changes.
+ * The different counts that blocks have are added to `rates`. There are a handful, so looking one up is quick.
+ */
 const changesOf = (
   blocks: readonly Block[],
   perMinute: (block: Block) => number,
-  rates: readonly number[],
   first: number,
+  rates: number[],
 ): Int32Array => {
   const changes = new Int32Array(blocks.length * 2);
   let used = 0;
   for (const block of blocks) {
-    const level = rates.indexOf(perMinute(block));
-    if (level < 0) continue;
+    const rate = perMinute(block);
+    if (rate <= 0) continue;
+    let level = rates.indexOf(rate);
+    if (level < 0) level = rates.push(rate) - 1;
     changes[used++] = (minuteOf(block.window.start) - first) * CHANGES + level * 2 + 1;
     changes[used++] = (minuteOf(block.window.end) - first) * CHANGES + level * 2;
   }
@@ -113,6 +108,10 @@ const changesOf = (
 };
 
 const highestOpen = (open: Int32Array, rates: readonly number[]): number => {
-  for (let level = open.length - 1; level >= 0; level--) if ((open[level] ?? 0) > 0) return rates[level] ?? 0;
-  return 0;
+  let highest = 0;
+  for (let level = 0; level < open.length; level++) {
+    const rate = rates[level] ?? 0;
+    if (rate > highest && (open[level] ?? 0) > 0) highest = rate;
+  }
+  return highest;
 };
