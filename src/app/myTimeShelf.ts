@@ -37,7 +37,10 @@ export const createMyTimeShelf = (device: Pick<Remembered, "read" | "update">): 
   const take = (next: Pieces, kept: MyTimeSnapshot["kept"]): void => {
     pieces = mergePieces(pieces, next);
     const read = readMyTime(fileOf(pieces));
-    if (read.ok) show({ phase: "open", kept, myTime: read.value.myTime, unread: read.value.unread });
+    if (!read.ok) return;
+    // A round that brought nothing new hands out the same object, so that no screen begins afresh.
+    const isNew = JSON.stringify(read.value.myTime) !== JSON.stringify(shown.myTime);
+    show({ phase: "open", kept, unread: read.value.unread, ...(isNew && { myTime: read.value.myTime }) });
   };
 
   return {

@@ -81,6 +81,16 @@ test("P4: a file that another device wrote over brings back what it lost at the 
   expect(folder.files[FILE]).toMatchObject({ ownDates: [{ key: "l" }, { key: "p" }] });
 });
 
+test("a round that brings nothing new leaves what a screen was given as it is", async () => {
+  const book = deviceOf(createMemoryFolder());
+  await book.load();
+  await book.save(adding(day("a", "2027-01-15")));
+  const given = book.snapshot().myTime;
+  await settled(book);
+  expect(book.snapshot().kept).toBe("folder");
+  expect(book.snapshot().myTime).toBe(given);
+});
+
 test("what was removed on one device does not come back from the other", async () => {
   const folder = createMemoryFolder();
   const [phone, laptop] = [deviceOf(folder), deviceOf(folder)];
