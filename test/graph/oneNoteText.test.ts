@@ -67,7 +67,7 @@ test("P4: any words come back letter by letter", () => {
     fc.property(anyWords, (words) => {
       expect(readWords(wordsAsText(words))).toBe(words);
     }),
-    { numRuns: 5_000 },
+    { numRuns: 2_000 },
   );
 });
 
@@ -76,7 +76,7 @@ test("P4: any words come through a page of OneNote letter by letter", () => {
     fc.property(anyWords, (words) => {
       expect(throughOneNote(words)).toBe(words);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 

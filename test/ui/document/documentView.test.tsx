@@ -101,6 +101,16 @@ test("the newest day comes first, and a day reads from morning to evening", asyn
   ]);
 });
 
+test("P9: what somebody typed in OneNote is shown as written there, with no name and no time", async () => {
+  const { document } = await open(emeka);
+  act(() =>
+    document.receive(entryAt(1, noa, { authorName: "", text: "Bring the cake", content: { kind: "by-hand" } })),
+  );
+  expect(screen.getByRole("article", { name: "Written in OneNote" })).toHaveTextContent(
+    /^Written in OneNoteBring the cake$/,
+  );
+});
+
 test("words are shown as text in their own language, whatever they hold", async () => {
   const { document } = await open(emeka);
   const text = "<img src=x onerror=alert(1)> & שלום\n  שני";

@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Duration } from "../../../src/domain/conversation/guide";
+import type { Pair } from "../../../src/domain/people/pair";
 import type { Person } from "../../../src/domain/people/person";
 import { err, ok } from "../../../src/domain/shared/result";
 import { firstMeeting } from "../../../src/guides/firstMeeting";
@@ -12,11 +13,11 @@ import { createHandClock, screenServices } from "../../doubles/screenServices";
 
 const TUESDAY = at("2026-11-24T09:00:00Z");
 
-const open = async (me: Person, change: Partial<Services> = {}) => {
+const open = async (me: Person, change: Partial<Services> = {}, pair: Pair = noaAndEmeka) => {
   const clock = createHandClock(TUESDAY);
   const [session, document] = [createFakeSession(me, clock), createFakeDocument(me, clock)];
   const services = await screenServices(me, TUESDAY, { clock, ...change });
-  const view = <GuideView {...{ services, session, document }} pair={noaAndEmeka} />;
+  const view = <GuideView {...{ services, session, document, pair }} />;
   const shown = render(view);
   return { user: userEvent.setup(), session, document, clock, view, ...shown };
 };
@@ -40,6 +41,13 @@ describe("before a meeting", () => {
     expect(await screen.findByText("Part 1 of 7")).toBeInTheDocument();
     expect(screen.getByRole("heading", { name: "Arrive" })).toHaveFocus();
     expect(session.snapshot().session).toMatchObject({ minutes: 60, step: 0, guide: { id: "first-meeting" } });
+  });
+
+  test("P9: a pair that keeps no steps is not told that the other person sees them", async () => {
+    const notebook = { store: "onenote", owner: "groups", ownerId: "group", sectionId: "1-section" } as const;
+    await open(emeka, {}, { ...noaAndEmeka, document: notebook });
+    expect(await screen.findByText("Each of you goes through the parts on your own screen.")).toBeInTheDocument();
+    expect(screen.queryByText(/The other person sees/)).not.toBeInTheDocument();
   });
 
   test("45 minutes are offered first, and the parts of each length can be read", async () => {

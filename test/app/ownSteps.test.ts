@@ -1,0 +1,29 @@
+import { createOwnSteps } from "../../src/app/ownSteps";
+import { opened } from "../contracts/sessionStore";
+import { valueOf } from "../graph/graphTools";
+
+test("a meeting without a list is kept while the app is open", async () => {
+  const steps = createOwnSteps();
+  expect(valueOf(await steps.latest())).toBeUndefined();
+  const first = valueOf(await steps.open(opened()));
+  expect(await steps.open(opened())).toMatchObject({ error: { type: "AlreadyThere" } });
+  const moved = valueOf(await steps.move({ ...opened(), step: 1, move: 1 }, first.version));
+  expect(valueOf(await steps.latest())).toEqual(moved);
+  expect(valueOf(await steps.read(opened().id))?.state.step).toBe(1);
+});
+
+test("a move from an old state is refused, and one of an unknown meeting too", async () => {
+  const steps = createOwnSteps();
+  const first = valueOf(await steps.open(opened()));
+  valueOf(await steps.move({ ...opened(), step: 1, move: 1 }, first.version));
+  const late = await steps.move({ ...opened(), step: 2, move: 1 }, first.version);
+  expect(late).toMatchObject({ error: { type: "ChangedMeanwhile" } });
+  const unknown = await steps.move(opened(9), first.version);
+  expect(unknown).toMatchObject({ error: { type: "NotFound", what: "entry" } });
+});
+
+test("another person's steps are their own", async () => {
+  const [hers, his] = [createOwnSteps(), createOwnSteps()];
+  valueOf(await hers.open(opened()));
+  expect(valueOf(await his.latest())).toBeUndefined();
+});
