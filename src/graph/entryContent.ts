@@ -1,9 +1,20 @@
-import type { AnswerFacts, EntryContent, MeetingFacts, OfferFacts } from "../domain/document/entry";
+import type {
+  AnswerFacts,
+  EntryContent,
+  FactKind,
+  FactsByKind,
+  MeetingFacts,
+  OfferFacts,
+} from "../domain/document/entry";
+import type { Shape } from "../domain/people/shape";
 import { isUlid } from "../domain/shared/ids";
 import { MS_PER_MINUTE, type Instant } from "../domain/time/interval";
+import { CONCERN, EXPERIENCE, FEEDBACK, INTRODUCTION, RESPONSE, THANKS } from "./adviceContent";
 import { readAvailability } from "./availabilityContent";
 import { isObject, textOf } from "./json";
+import { BUDGET, CHECKIN, COMMITMENT, GOAL, MILESTONE, PROGRESS } from "./planContent";
 import { isInstant, isWholeUpTo, readInterval, readList } from "./strictValues";
+import { AGREEMENT, CONFIRMATION, INSIGHT, MEANING, SHIFT, TERM } from "./wordContent";
 
 /** Ten weeks of minutes. A larger burden is a mistake, and the pair would never be even again. */
 const LARGEST_BURDEN = 100_000;
@@ -18,30 +29,18 @@ const GRID_MS = 5 * MS_PER_MINUTE;
  * Anybody may write by hand in the list, and the engine computes with what passes here: so this reads nothing by half.
  */
 export const readContent = (kind: string, data: unknown): EntryContent => {
-  if (kind === "note") return { kind };
+  if (kind === "note" || kind === "reflection") return { kind };
   const body = isObject(data) ? data[kind] : undefined;
   return readKnown(kind, body) ?? { kind: "other", name: kind, data };
 };
 
 const readKnown = (kind: string, body: unknown): EntryContent | undefined => {
-  if (kind === "availability") {
-    const availability = readAvailability(body);
-    return availability && { kind, availability };
-  }
-  if (kind === "meeting") {
-    const meeting = readMeeting(body);
-    return meeting && { kind, meeting };
-  }
-  if (kind === "offer") {
-    const offer = readOffer(body);
-    return offer && { kind, offer };
-  }
-  if (kind === "answer") {
-    const answer = readAnswer(body);
-    return answer && { kind, answer };
-  }
-  return undefined;
+  const facts = isFactKind(kind) ? readers[kind](body) : undefined;
+  // The reader of a kind gives that kind's facts.
+  return facts && ({ kind, [kind]: facts } as EntryContent);
 };
+
+const isFactKind = (kind: string): kind is FactKind => Object.hasOwn(readers, kind);
 
 const readMeeting = (body: unknown): MeetingFacts | undefined => {
   if (!isObject(body) || !isObject(body.burden)) return undefined;
@@ -73,4 +72,29 @@ const readAnswer = (body: unknown): AnswerFacts | undefined => {
   if (choice === "none-fits") return { offer, choice };
   const [start, eventId] = isObject(choice) ? [readStart(choice.start), textOf(choice.eventId)] : [];
   return start !== undefined && eventId !== undefined ? { offer, choice: { start, eventId } } : undefined;
+};
+
+const readers: { readonly [K in FactKind]: Shape<FactsByKind[K]> } = {
+  availability: readAvailability,
+  meeting: readMeeting,
+  offer: readOffer,
+  answer: readAnswer,
+  goal: GOAL,
+  milestone: MILESTONE,
+  commitment: COMMITMENT,
+  progress: PROGRESS,
+  checkin: CHECKIN,
+  budget: BUDGET,
+  agreement: AGREEMENT,
+  confirmation: CONFIRMATION,
+  term: TERM,
+  meaning: MEANING,
+  insight: INSIGHT,
+  shift: SHIFT,
+  concern: CONCERN,
+  feedback: FEEDBACK,
+  response: RESPONSE,
+  thanks: THANKS,
+  experience: EXPERIENCE,
+  introduction: INTRODUCTION,
 };

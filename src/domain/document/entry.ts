@@ -1,6 +1,16 @@
 import type { PublishedAvailability } from "../people/availability";
 import type { EntryId, PairId, PersonId, SessionId } from "../shared/ids";
 import type { Instant } from "../time/interval";
+import type {
+  ConcernFacts,
+  ExperienceFacts,
+  FeedbackFacts,
+  IntroductionFacts,
+  ResponseFacts,
+  ThanksFacts,
+} from "./adviceFacts";
+import type { BudgetFacts, CheckinFacts, CommitmentFacts, GoalFacts, MilestoneFacts, ProgressFacts } from "./planFacts";
+import type { AgreementFacts, ConfirmationFacts, InsightFacts, MeaningFacts, ShiftFacts, TermFacts } from "./wordFacts";
 
 /** The schema this version writes. Newer entries are kept and shown as text, never dropped. */
 export const ENTRY_SCHEMA = 1;
@@ -27,16 +37,49 @@ export interface AnswerFacts {
   readonly choice: { readonly start: Instant; readonly eventId: string } | "none-fits";
 }
 
+/** What an entry carries besides its text, by the name of its kind. */
+export interface FactsByKind {
+  readonly availability: PublishedAvailability;
+  readonly meeting: MeetingFacts;
+  readonly offer: OfferFacts;
+  readonly answer: AnswerFacts;
+  readonly goal: GoalFacts;
+  readonly milestone: MilestoneFacts;
+  readonly commitment: CommitmentFacts;
+  readonly progress: ProgressFacts;
+  readonly checkin: CheckinFacts;
+  readonly budget: BudgetFacts;
+  readonly agreement: AgreementFacts;
+  readonly confirmation: ConfirmationFacts;
+  readonly term: TermFacts;
+  readonly meaning: MeaningFacts;
+  readonly insight: InsightFacts;
+  readonly shift: ShiftFacts;
+  readonly concern: ConcernFacts;
+  readonly feedback: FeedbackFacts;
+  readonly response: ResponseFacts;
+  readonly thanks: ThanksFacts;
+  readonly experience: ExperienceFacts;
+  readonly introduction: IntroductionFacts;
+}
+
+/** The kinds that carry facts. */
+export type FactKind = keyof FactsByKind;
+
+/** The content of an entry of kind `K`: its facts stand under the kind's own name. */
+export type ContentOf<K extends FactKind> = {
+  readonly [Kind in K]: { readonly kind: Kind } & Pick<FactsByKind, Kind>;
+}[K];
+
 /**
- * What an entry carries besides its text, by kind. `other` is a kind that a newer version wrote. `by-hand` was written in
- * OneNote itself: nobody knows by whom or when, so its author and moment only put it in its place.
+ * What an entry carries besides its text, by kind. `reflection` is a page of somebody's journal that they chose to share.
+ * `other` is a kind that a newer version wrote. `by-hand` was written in OneNote itself: nobody knows by whom or when, so
+ * its author and moment only put it in its place.
  */
 export type EntryContent =
   | { readonly kind: "note" }
-  | { readonly kind: "availability"; readonly availability: PublishedAvailability }
-  | { readonly kind: "meeting"; readonly meeting: MeetingFacts }
-  | { readonly kind: "offer"; readonly offer: OfferFacts }
-  | { readonly kind: "answer"; readonly answer: AnswerFacts }
+  | { readonly kind: "reflection" }
+  | ContentOf<FactKind>
   | { readonly kind: "by-hand" }
   | { readonly kind: "other"; readonly name: string; readonly data: unknown };
 

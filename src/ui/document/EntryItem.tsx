@@ -20,6 +20,9 @@ export interface EntryItemProps {
   readonly part?: string;
 }
 
+/** What the app says of somebody in one sentence; everything else stands in its author's own words. */
+const ANNOUNCED: ReadonlySet<string> = new Set(["availability", "meeting", "offer", "answer"]);
+
 /** One entry: who, when, the words, and quietly where they are. */
 export const EntryItem = ({ shown: { entry, earlier, whereabouts }, services, part }: EntryItemProps) => {
   const styles = useStyles();
@@ -35,7 +38,7 @@ export const EntryItem = ({ shown: { entry, earlier, whereabouts }, services, pa
       </article>
     );
   }
-  if (entry.content.kind !== "note" && entry.content.kind !== "other") {
+  if (ANNOUNCED.has(entry.content.kind)) {
     return <EntryWords entry={entry} services={services} />;
   }
   return (

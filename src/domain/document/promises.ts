@@ -1,0 +1,98 @@
+import type { EntryId, PersonId } from "../shared/ids";
+import type { LocalDate } from "../time/zoneData";
+import type { ContentOf, Entry, FactKind } from "./entry";
+import { compareIds, type FoldedEntry } from "./fold";
+import type { ForWhom, ProgressFacts, Status } from "./planFacts";
+
+/** An entry of kind `K`. */
+export type EntryOf<K extends FactKind> = Entry & { readonly content: ContentOf<K> };
+
+/** True for an entry of this kind. */
+export const isOf = <K extends FactKind>(kind: K, entry: Entry): entry is EntryOf<K> => entry.content.kind === kind;
+
+/** The entries of a kind in a folded document, oldest first. */
+export const entriesOf = <K extends FactKind>(kind: K, folded: readonly FoldedEntry[]): readonly EntryOf<K>[] =>
+  folded.map(({ entry }) => entry).filter((entry): entry is EntryOf<K> => isOf(kind, entry));
+
+/** An agreement in its newest version, and who agreed to that very version. */
+export interface StandingAgreement {
+  readonly entry: EntryOf<"agreement">;
+  /** Its author and everybody who confirmed it. */
+  readonly agreedBy: ReadonlySet<PersonId>;
+}
+
+/** The agreements of a folded document, oldest first. A new version asks for everybody's word again. */
+export const agreementsIn = (folded: readonly FoldedEntry[]): readonly StandingAgreement[] => {
+  const confirmed = confirmationsIn(folded);
+  return entriesOf("agreement", folded).map((entry) => ({
+    entry,
+    agreedBy: new Set([entry.author, ...(confirmed.get(entry.id) ?? [])]),
+  }));
+};
+
+/** Who said "I agree" to which version. */
+export const confirmationsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, readonly PersonId[]> => {
+  const said = new Map<EntryId, readonly PersonId[]>();
+  for (const { author, content } of entriesOf("confirmation", folded)) {
+    const { of } = content.confirmation;
+    said.set(of, [...(said.get(of) ?? []), author]);
+  }
+  return said;
+};
+
+/** How something intended stands, by whom that was said last. */
+export interface Standing {
+  /** "asked": somebody else wrote it down for its owner, who has not said anything yet. */
+  readonly status: Status | "asked";
+  readonly saidIn?: EntryOf<"progress">;
+}
+
+/** A commitment in its newest version. */
+export interface StandingCommitment extends Standing {
+  readonly entry: EntryOf<"commitment">;
+}
+
+/** The commitments of a folded document, oldest first. What others say about somebody's commitment does not change how it stands. */
+export const commitmentsIn = (folded: readonly FoldedEntry[]): readonly StandingCommitment[] => {
+  const said = progressIn(folded);
+  return folded.flatMap(({ entry, earlier }) => {
+    if (!isOf("commitment", entry)) return [];
+    const { owner } = entry.content.commitment;
+    return [{ entry, ...standingOf([entry, ...earlier], owner, said) }];
+  });
+};
+
+/** The commitments that are not over. */
+export const openCommitments = (folded: readonly FoldedEntry[]): readonly StandingCommitment[] =>
+  commitmentsIn(folded).filter(({ status }) => status === "asked" || status === "open" || status === "doing");
+
+/** True when its day is past and it is not over. Shown to the pair and to nobody else. */
+export const isOverdue = ({ entry, status }: StandingCommitment, today: LocalDate): boolean =>
+  (status === "open" || status === "doing") && entry.content.commitment.due < today;
+
+/** What was said about how things stand, by the version it was said of, oldest first. */
+export type Said = ReadonlyMap<EntryId, readonly EntryOf<"progress">[]>;
+
+/** Everything that was said about how things stand. */
+export const progressIn = (folded: readonly FoldedEntry[]): Said => {
+  const said = new Map<EntryId, EntryOf<"progress">[]>();
+  for (const entry of entriesOf("progress", folded)) {
+    const { of } = entry.content.progress;
+    said.set(of, [...(said.get(of) ?? []), entry]);
+  }
+  return said;
+};
+
+/** How it stands in the newest words of whom it concerns, said of any of its versions (the first is the newest). */
+export const standingOf = (versions: readonly Entry[], whose: ForWhom, said: Said): Standing => {
+  const words = versions
+    .flatMap(({ id }) => said.get(id) ?? [])
+    .filter(({ author }) => whose === "both" || author === whose)
+    .sort((a, b) => compareIds(a.id, b.id));
+  const last = words.at(-1);
+  if (last) return { status: progressOf(last).status, saidIn: last };
+  const author = versions[0]?.author;
+  return { status: whose === "both" || author === whose ? "open" : "asked" };
+};
+
+const progressOf = ({ content }: EntryOf<"progress">): ProgressFacts => content.progress;

@@ -1,0 +1,71 @@
+import type { FactKind, FactsByKind } from "../../src/domain/document/entry";
+import { at, emeka, idAt, noa } from "./entries";
+
+const [start, end] = [at("2026-12-07T09:00:00Z"), at("2026-12-07T10:00:00Z")];
+const of = idAt(1, 1);
+
+/** One example of each kind of entry that carries facts, with every field filled in. */
+export const everyKind: FactsByKind = {
+  availability: {
+    stays: [{ place: { zone: "Africa/Lagos", region: "NG" }, from: "2026-12-01", to: "2026-12-24" }],
+    work: [{ days: [1, 2, 3, 4, 5], fromMinutes: 540, toMinutes: 1020 }],
+    closedDays: [7],
+    night: { fromMinutes: 1320, toMinutes: 420 },
+    overlay: [{ window: { start, end }, level: "no", word: "Family" }],
+    holidays: ["NG"],
+    overlayUntil: end,
+  },
+  meeting: { start, end, eventId: "event-1", burden: { noa: 30, emeka: 0 } },
+  offer: { durationMinutes: 45, starts: [start, end] },
+  answer: { offer: of, choice: { start, eventId: "event-1" } },
+  goal: {
+    area: "skill",
+    of: emeka.id,
+    why: "I want to lead a review",
+    successLooksLike: "The team asks me to lead the next one",
+  },
+  milestone: {
+    goal: of,
+    due: "2027-01-15",
+    kindOf: "outcome",
+    evidence: "One review that I led",
+    measure: { unit: "reviews", from: 0, to: 3, now: 1 },
+  },
+  commitment: { owner: emeka.id, due: "2026-12-10", ifSituation: "When I open Monday's meeting", concern: of },
+  progress: { of, status: "changed", felt: "better" },
+  checkin: { keep: ["Short meetings"], change: ["The hour"], stop: [] },
+  budget: {
+    what: "course",
+    forWhom: "both",
+    amount: { value: 120.5, currency: "NGN" },
+    hours: 6,
+    state: "approved",
+    learned: "How to ask",
+  },
+  agreement: { topic: "confidentiality", reviewOn: "2027-02-01" },
+  confirmation: { of },
+  term: { term: "Soon", notThis: "Today" },
+  meaning: { of },
+  insight: { topic: "Silence" },
+  shift: {
+    before: "Silence means no",
+    topic: "Silence",
+    whatMovedMe: "Our second meeting",
+    earlier: of,
+    still: "partly",
+  },
+  concern: { wish: "act", reviewOn: "2027-01-10" },
+  feedback: { about: noa.id, prompt: "What could we do in another way?" },
+  response: { of, change: idAt(2, 1) },
+  thanks: { of },
+  experience: {
+    form: "shadowing",
+    who: ["A colleague in Haifa"],
+    needs: { language: "he", credential: "A visitor's badge" },
+    debriefed: false,
+  },
+  introduction: { state: "offered", reach: "other-country" },
+};
+
+/** The names of these kinds. */
+export const FACT_KINDS = Object.keys(everyKind) as readonly FactKind[];
