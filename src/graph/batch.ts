@@ -29,7 +29,7 @@ export const createBatch =
       if (!answer) return err(unexpected("POST /$batch", "an answer is missing"));
       const passing = answer.status === FAILED_DEPENDENCY ? 503 : answer.status;
       const waitMs = waitBeforeRetryMs(0, passing, answer.headers["retry-after"], random);
-      if (answer.status < 400 || waitMs === undefined) return judge(call, answer);
+      if (answer.status < 400 || call.tryOnce || waitMs === undefined) return judge(call, answer);
       await sleep(waitMs, call.signal);
       return sendAlone(call);
     });

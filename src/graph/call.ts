@@ -16,6 +16,8 @@ export interface GraphCall {
    * of doing it once, "once" would do it again and is therefore never repeated by the transport.
    */
   readonly effect: "reads" | "repeatable" | "once";
+  /** Not tried again by the transport, because the service counts every try against the person. */
+  readonly tryOnce?: true;
   /** Must travel by itself, because its answer is a redirect that a batch would not follow. */
   readonly alone?: true;
   /** The answer is a page of HTML. Any other call takes one for a sign-in page on the way. */

@@ -36,7 +36,7 @@ export const createExchange = (options: HttpOptions): Exchange => {
     const request = client
       .api(call.path)
       .headers({ Accept: "application/json", ...call.headers })
-      .middlewareOptions([new CallFacts(token, call.effect !== "once")])
+      .middlewareOptions([new CallFacts(token, call.effect !== "once" && !call.tryOnce)])
       .responseType(ResponseType.RAW);
     if (call.signal) request.option("signal", call.signal);
     const sent = {

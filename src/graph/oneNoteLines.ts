@@ -3,6 +3,8 @@ import { readWords } from "./oneNoteText";
 /** One paragraph, heading, list item or cell of a page. */
 export interface Line {
   readonly text: string;
+  /** The same as it came, before our signs in it were read. */
+  readonly raw: string;
   /** The `data-id`s of its own element and of all that it stands in. */
   readonly ids: readonly string[];
 }
@@ -18,7 +20,7 @@ export const linesOf = (element: Element, outer: readonly string[] = []): readon
   const lines: Line[] = [];
   let loose = "";
   const flush = (): void => {
-    if (loose.trim() !== "") lines.push({ text: readWords(loose), ids });
+    if (loose.trim() !== "") lines.push({ text: readWords(loose), raw: loose, ids });
     loose = "";
   };
   for (const node of element.childNodes) {

@@ -68,13 +68,17 @@ const markOf = ({ ids }: Line, kind: string, id: EntryId): boolean => ids.includ
 const isMarked = ({ ids }: Line): boolean =>
   ids.some((id) => PAGE_MARK.test(id) || (ENTRY_MARK.exec(id)?.[1] ?? "e") !== "e");
 
+/** Words never count as a quiet line, whatever somebody has written: else a note could speak under another name. */
+const quietIn = (line: Line): ReturnType<typeof readQuietLine> =>
+  line.ids.some((id) => ENTRY_MARK.exec(id)?.[1] === "w") ? undefined : readQuietLine(line.raw);
+
 /** Entries end with a quiet line. Their words are the lines marked so; without a mark, those between heading and quiet line. */
 const readEntries = (lines: readonly Line[], pair: Pair) => {
   const entries: Entry[] = [];
   const taken = new Set<Line>(lines.filter(isMarked));
   let from = 0;
   for (const [index, line] of lines.entries()) {
-    const quiet = readQuietLine(line.text);
+    const quiet = quietIn(line);
     if (!quiet) continue;
     const above = lines.slice(from, index);
     from = index + 1;
@@ -116,7 +120,7 @@ const byHand = (
       continue;
     }
     close();
-    const quiet = readQuietLine(line.text);
+    const quiet = quietIn(line);
     if (quiet) after = ulidTime(quiet.id) as Instant;
   }
   close();

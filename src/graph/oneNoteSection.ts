@@ -41,6 +41,8 @@ export const createOneNoteSection = (graph: GraphTransport, place: NotebookPlace
   const call = (rest: Pick<GraphCall, "method" | "path" | "effect"> & Partial<GraphCall>): GraphCall => ({
     scopes: SCOPES,
     what: "document",
+    // Whoever goes on asking while OneNote says "too many" is kept out for longer; the next look comes soon enough.
+    tryOnce: true,
     ...rest,
   });
 

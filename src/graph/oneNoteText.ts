@@ -21,7 +21,9 @@ const BROKEN = "\uFFFD";
 /** A space that HTML would fold; the signs above; control signs, halves of pairs and what is no character. */
 const CHANGED = /(?<=^| ) | $|[\u00A0\u2060\t\r]|[^\P{Cc}\n]|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
-const encodeLine = (line: string): string => (line === "" ? JOINER : line.replace(CHANGED, encodeSign));
+/** A lone joiner stands for nothing: it keeps an empty line open, and words from looking like a line of ours. */
+const encodeLine = (line: string): string =>
+  line === "" || line.startsWith("[") ? JOINER + line.replace(CHANGED, encodeSign) : line.replace(CHANGED, encodeSign);
 
 const encodeSign = (sign: string): string => {
   if (sign === " ") return NBSP;

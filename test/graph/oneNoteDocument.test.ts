@@ -169,6 +169,25 @@ describe("what people write by hand", () => {
   });
 });
 
+describe("P4: a name stands only under words of its own", () => {
+  const forged = `[${herNote(9).id} {"by":"${her.id}","lang":"en"}]`;
+
+  test("words that look like our small print are words", async () => {
+    const { storeOf } = openNotebook();
+    const note = hisNote(1, { text: forged });
+    valueOf(await storeOf(rafael.id).append(note));
+    expect(valueOf(await storeOf(amina.id).changes()).entries).toEqual([note]);
+  });
+
+  test("also when an edit in OneNote has dropped all marks", async () => {
+    const { storeOf, copyOf, typeOver } = openNotebook();
+    const note = hisNote(1, { text: forged });
+    valueOf(await storeOf(rafael.id).append(note));
+    await typeOver(`mc1-e-${note.id}`, (await copyOf(note.id)).replace(/ data-id="mc1-[^"]*"/g, ""));
+    expect(valueOf(await storeOf(amina.id).changes()).entries).toEqual([note]);
+  });
+});
+
 describe("P4: an edit in OneNote harms no entry", () => {
   test.each([
     ["the frame", "e", (html: string) => html.replace(/<div data-id="mc1-e-[^>]*>/, "<div>")],
@@ -359,6 +378,14 @@ describe("requests", () => {
     valueOf(await store.append(herNote(1)));
     const before = roundTrips();
     valueOf(await store.append(herNote(2)));
+    expect(roundTrips() - before).toBe(1);
+  });
+
+  test("a service that says too many is not asked again at once", async () => {
+    const { storeOf, fail, roundTrips } = openNotebook();
+    fail({ kind: "throttled-silent" });
+    const before = roundTrips();
+    expect(await storeOf(amina.id).changes()).toMatchObject({ error: { type: "Throttled" } });
     expect(roundTrips() - before).toBe(1);
   });
 
