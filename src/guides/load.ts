@@ -3,6 +3,15 @@ import type { Guide } from "../domain/conversation/guide";
 /** How each guide is fetched when it is first opened. A new guide is one file and one line here. */
 const loaders: Readonly<Record<string, () => Promise<Guide>>> = {
   "first-meeting": () => import("./firstMeeting").then(({ firstMeeting }) => firstMeeting),
+  "ground-rules": () => import("./groundRules").then(({ groundRules }) => groundRules),
+  "my-path": () => import("./myPath").then(({ myPath }) => myPath),
+  "joint-plan": () => import("./jointPlan").then(({ jointPlan }) => jointPlan),
+  "everyday-situations": () => import("./everydaySituations").then(({ everydaySituations }) => everydaySituations),
+  "listen-first": () => import("./listenFirst").then(({ listenFirst }) => listenFirst),
+  "our-time": () => import("./ourTime").then(({ ourTime }) => ourTime),
+  "silence-and-signals": () => import("./silenceAndSignals").then(({ silenceAndSignals }) => silenceAndSignals),
+  disagreeing: () => import("./disagreeing").then(({ disagreeing }) => disagreeing),
+  "workplace-politics": () => import("./workplacePolitics").then(({ workplacePolitics }) => workplacePolitics),
 };
 
 /** Ids of all guides. */

@@ -7,6 +7,15 @@ const asGuideText = (loading: Promise<{ readonly default: unknown }>): Promise<G
 
 const english: Readonly<Record<string, () => Promise<GuideText>>> = {
   "first-meeting": () => asGuideText(import("./en/guides/firstMeeting.json")),
+  "ground-rules": () => asGuideText(import("./en/guides/groundRules.json")),
+  "my-path": () => asGuideText(import("./en/guides/myPath.json")),
+  "joint-plan": () => asGuideText(import("./en/guides/jointPlan.json")),
+  "everyday-situations": () => asGuideText(import("./en/guides/everydaySituations.json")),
+  "listen-first": () => asGuideText(import("./en/guides/listenFirst.json")),
+  "our-time": () => asGuideText(import("./en/guides/ourTime.json")),
+  "silence-and-signals": () => asGuideText(import("./en/guides/silenceAndSignals.json")),
+  disagreeing: () => asGuideText(import("./en/guides/disagreeing.json")),
+  "workplace-politics": () => asGuideText(import("./en/guides/workplacePolitics.json")),
 };
 
 const loaders: Readonly<Record<Language, typeof english>> = { en: english };

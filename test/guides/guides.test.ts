@@ -1,4 +1,5 @@
 import { checkGuide, textIdsOf } from "../../src/domain/conversation/checkGuide";
+import type { Guide } from "../../src/domain/conversation/guide";
 import { durationsOf, stepsFor } from "../../src/domain/conversation/variant";
 import { firstMeeting } from "../../src/guides/firstMeeting";
 import { GUIDE_IDS, loadGuide } from "../../src/guides/load";
@@ -23,6 +24,28 @@ describe.each(GUIDE_IDS)("the guide %s", (id) => {
       cefr: expect.stringMatching(/^(A2|B1|B2)$/),
     });
   });
+
+  test("S32: everybody leaves with something to do, or with nothing this time", async () => {
+    const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, "en")]);
+    const last = guide!.steps.at(-1);
+    expect(last?.outputs).toContainEqual({ kind: "commitment", defaultVisibility: "pair" });
+    const said = last!.prompts.map((prompt) => words!.text[prompt.id]!.s).join(" ");
+    expect(said).toMatch(/(none|nothing) this time/i);
+  });
+
+  test("S8: what comes before it is a guide that we have", async () => {
+    const { requires = [] } = (await loadGuide(id))!;
+    expect(requires.filter((each) => !GUIDE_IDS.includes(each))).toEqual([]);
+  });
+});
+
+test("P2: a personal guide has other words for at least two preferences that a person can choose", async () => {
+  const all = (await Promise.all(GUIDE_IDS.map(loadGuide))).map((guide) => guide!);
+  const chosen = ({ steps }: Guide) =>
+    new Set(steps.flatMap(({ prompts }) => prompts.flatMap(({ replaces = [] }) => replaces.map(({ when }) => when))));
+  const personal = all.filter(({ depth }) => depth > 1);
+  expect(personal.length).toBeGreaterThan(0);
+  expect(personal.filter((guide) => chosen(guide).size < 2).map(({ id }) => id)).toEqual([]);
 });
 
 test("a first meeting takes 30, 45 or 60 minutes and has seven parts in each", () => {

@@ -52,15 +52,16 @@ describe.each(guides)("%s asks with care:", (_, texts) => {
   });
 });
 
-test.each(GUIDE_IDS)("S11: in %s the mentor gives no advice where somebody tells or is heard", async (id) => {
-  const guide = await loadGuide(id);
+test("S11: the mentor gives no advice where somebody tells or is heard", async () => {
   const texts = new Map(guides.flatMap(([, each]) => each));
-  const listening = guide!.steps
+  const all = await Promise.all(GUIDE_IDS.map(loadGuide));
+  const listening = all
+    .flatMap((guide) => guide!.steps)
     .filter(({ kind }) => kind === "tell" || kind === "say-back")
     .flatMap(({ prompts }) => prompts.filter((prompt) => prompt.for !== "mentee"))
-    .flatMap((prompt) => [prompt.id, ...(prompt.followUps ?? [])])
+    .flatMap(({ id, followUps = [], replaces = [] }) => [id, ...followUps, ...replaces.map((each) => each.with)])
     .map((text): readonly [string, string] => [text, texts.get(text) ?? ""]);
-  expect(listening.length).toBeGreaterThan(0);
+  expect(listening.length).toBeGreaterThan(GUIDE_IDS.length);
   expect(guilty(listening, (text) => ADVICE.test(text))).toEqual([]);
 });
 
