@@ -12,6 +12,8 @@ const loaders: Readonly<Record<string, () => Promise<Guide>>> = {
   "silence-and-signals": () => import("./silenceAndSignals").then(({ silenceAndSignals }) => silenceAndSignals),
   disagreeing: () => import("./disagreeing").then(({ disagreeing }) => disagreeing),
   "workplace-politics": () => import("./workplacePolitics").then(({ workplacePolitics }) => workplacePolitics),
+  "two-contexts": () => import("./twoContexts").then(({ twoContexts }) => twoContexts),
+  stretch: () => import("./stretch").then(({ stretch }) => stretch),
 };
 
 /** Ids of all guides. */

@@ -16,6 +16,8 @@ const english: Readonly<Record<string, () => Promise<GuideText>>> = {
   "silence-and-signals": () => asGuideText(import("./en/guides/silenceAndSignals.json")),
   disagreeing: () => asGuideText(import("./en/guides/disagreeing.json")),
   "workplace-politics": () => asGuideText(import("./en/guides/workplacePolitics.json")),
+  "two-contexts": () => asGuideText(import("./en/guides/twoContexts.json")),
+  stretch: () => asGuideText(import("./en/guides/stretch.json")),
 };
 
 const loaders: Readonly<Record<Language, typeof english>> = { en: english };
