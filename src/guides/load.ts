@@ -14,6 +14,8 @@ const loaders: Readonly<Record<string, () => Promise<Guide>>> = {
   "workplace-politics": () => import("./workplacePolitics").then(({ workplacePolitics }) => workplacePolitics),
   "two-contexts": () => import("./twoContexts").then(({ twoContexts }) => twoContexts),
   stretch: () => import("./stretch").then(({ stretch }) => stretch),
+  networks: () => import("./networks").then(({ networks }) => networks),
+  "advice-for-mentor": () => import("./adviceForMentor").then(({ adviceForMentor }) => adviceForMentor),
 };
 
 /** Ids of all guides. */

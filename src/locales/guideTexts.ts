@@ -18,6 +18,8 @@ const english: Readonly<Record<string, () => Promise<GuideText>>> = {
   "workplace-politics": () => asGuideText(import("./en/guides/workplacePolitics.json")),
   "two-contexts": () => asGuideText(import("./en/guides/twoContexts.json")),
   stretch: () => asGuideText(import("./en/guides/stretch.json")),
+  networks: () => asGuideText(import("./en/guides/networks.json")),
+  "advice-for-mentor": () => asGuideText(import("./en/guides/adviceForMentor.json")),
 };
 
 const loaders: Readonly<Record<Language, typeof english>> = { en: english };
