@@ -16,6 +16,8 @@ const loaders: Readonly<Record<string, () => Promise<Guide>>> = {
   stretch: () => import("./stretch").then(({ stretch }) => stretch),
   networks: () => import("./networks").then(({ networks }) => networks),
   "advice-for-mentor": () => import("./adviceForMentor").then(({ adviceForMentor }) => adviceForMentor),
+  repair: () => import("./repair").then(({ repair }) => repair),
+  barrier: () => import("./barrier").then(({ barrier }) => barrier),
 };
 
 /** Ids of all guides. */

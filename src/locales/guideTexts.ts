@@ -20,6 +20,8 @@ const english: Readonly<Record<string, () => Promise<GuideText>>> = {
   stretch: () => asGuideText(import("./en/guides/stretch.json")),
   networks: () => asGuideText(import("./en/guides/networks.json")),
   "advice-for-mentor": () => asGuideText(import("./en/guides/adviceForMentor.json")),
+  repair: () => asGuideText(import("./en/guides/repair.json")),
+  barrier: () => asGuideText(import("./en/guides/barrier.json")),
 };
 
 const loaders: Readonly<Record<Language, typeof english>> = { en: english };
