@@ -18,6 +18,8 @@ const loaders: Readonly<Record<string, () => Promise<Guide>>> = {
   "advice-for-mentor": () => import("./adviceForMentor").then(({ adviceForMentor }) => adviceForMentor),
   repair: () => import("./repair").then(({ repair }) => repair),
   barrier: () => import("./barrier").then(({ barrier }) => barrier),
+  "you-teach-me": () => import("./youTeachMe").then(({ youTeachMe }) => youTeachMe),
+  "hard-message": () => import("./hardMessage").then(({ hardMessage }) => hardMessage),
 };
 
 /** Ids of all guides. */

@@ -22,6 +22,8 @@ const english: Readonly<Record<string, () => Promise<GuideText>>> = {
   "advice-for-mentor": () => asGuideText(import("./en/guides/adviceForMentor.json")),
   repair: () => asGuideText(import("./en/guides/repair.json")),
   barrier: () => asGuideText(import("./en/guides/barrier.json")),
+  "you-teach-me": () => asGuideText(import("./en/guides/youTeachMe.json")),
+  "hard-message": () => asGuideText(import("./en/guides/hardMessage.json")),
 };
 
 const loaders: Readonly<Record<Language, typeof english>> = { en: english };
