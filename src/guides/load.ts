@@ -19,7 +19,9 @@ const loaders: Readonly<Record<string, () => Promise<Guide>>> = {
   repair: () => import("./repair").then(({ repair }) => repair),
   barrier: () => import("./barrier").then(({ barrier }) => barrier),
   "you-teach-me": () => import("./youTeachMe").then(({ youTeachMe }) => youTeachMe),
+  "mid-point": () => import("./midPoint").then(({ midPoint }) => midPoint),
   "hard-message": () => import("./hardMessage").then(({ hardMessage }) => hardMessage),
+  closing: () => import("./closing").then(({ closing }) => closing),
 };
 
 /** Ids of all guides. */

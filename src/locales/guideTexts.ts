@@ -23,7 +23,9 @@ const english: Readonly<Record<string, () => Promise<GuideText>>> = {
   repair: () => asGuideText(import("./en/guides/repair.json")),
   barrier: () => asGuideText(import("./en/guides/barrier.json")),
   "you-teach-me": () => asGuideText(import("./en/guides/youTeachMe.json")),
+  "mid-point": () => asGuideText(import("./en/guides/midPoint.json")),
   "hard-message": () => asGuideText(import("./en/guides/hardMessage.json")),
+  closing: () => asGuideText(import("./en/guides/closing.json")),
 };
 
 const loaders: Readonly<Record<Language, typeof english>> = { en: english };
