@@ -22,6 +22,9 @@ const loaders: Readonly<Record<string, () => Promise<Guide>>> = {
   "mid-point": () => import("./midPoint").then(({ midPoint }) => midPoint),
   "hard-message": () => import("./hardMessage").then(({ hardMessage }) => hardMessage),
   closing: () => import("./closing").then(({ closing }) => closing),
+  light: () => import("./light").then(({ light }) => light),
+  debrief: () => import("./debrief").then(({ debrief }) => debrief),
+  "end-early": () => import("./endEarly").then(({ endEarly }) => endEarly),
 };
 
 /** Ids of all guides. */

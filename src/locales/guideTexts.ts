@@ -26,6 +26,9 @@ const english: Readonly<Record<string, () => Promise<GuideText>>> = {
   "mid-point": () => asGuideText(import("./en/guides/midPoint.json")),
   "hard-message": () => asGuideText(import("./en/guides/hardMessage.json")),
   closing: () => asGuideText(import("./en/guides/closing.json")),
+  light: () => asGuideText(import("./en/guides/light.json")),
+  debrief: () => asGuideText(import("./en/guides/debrief.json")),
+  "end-early": () => asGuideText(import("./en/guides/endEarly.json")),
 };
 
 const loaders: Readonly<Record<Language, typeof english>> = { en: english };

@@ -1,0 +1,72 @@
+import type { Guide } from "../domain/conversation/guide";
+
+/** Fifteen minutes for a full week: one thing, and nothing to prepare. */
+export const light = {
+  schema: 1,
+  id: "light",
+  version: "1.0.0",
+  role: "mini",
+  format: "personal-narrative",
+  depth: 1,
+  title: "light.title",
+  purpose: "light.purpose",
+  lead: "either",
+  remoteOk: true,
+  seed: ["S51"],
+  evidence: ["Eby 2013: meeting often goes with good support"],
+  steps: [
+    {
+      id: "arrive",
+      kind: "arrive",
+      lead: "both",
+      title: "light.arrive.title",
+      shared: "light.arrive.shared",
+      minutes: { 15: 3 },
+      prompts: [
+        { id: "light.arrive.full", for: "both" },
+        { id: "light.arrive.unfinished", for: "mentor" },
+        { id: "light.arrive.no-report", for: "mentee" },
+      ],
+      moves: ["wait"],
+      channels: ["speak", "chat"],
+      outputs: [],
+    },
+    {
+      id: "one-thing",
+      kind: "tell",
+      lead: "mentee",
+      title: "light.one-thing.title",
+      shared: "light.one-thing.shared",
+      minutes: { 15: 6 },
+      prompts: [
+        {
+          id: "light.one-thing.choose",
+          for: "mentee",
+          replaces: [{ when: "more-time-to-think", with: "light.one-thing.quiet" }],
+        },
+        { id: "light.one-thing.want", for: "mentee" },
+        { id: "light.one-thing.listen", for: "mentor" },
+        { id: "light.one-thing.only", for: "mentor" },
+      ],
+      moves: ["wait", "say-back"],
+      channels: ["speak", "write-first", "chat"],
+      outputs: [],
+    },
+    {
+      id: "close",
+      kind: "close",
+      lead: "both",
+      title: "light.close.title",
+      shared: "light.close.shared",
+      minutes: { 15: 6 },
+      prompts: [
+        { id: "light.close.wait", for: "both" },
+        { id: "light.close.act", for: "both" },
+        { id: "light.close.back", for: "both" },
+      ],
+      moves: ["say-back", "ask-open"],
+      channels: ["speak", "write-first", "chat"],
+      outputs: [{ kind: "commitment", defaultVisibility: "pair" }],
+    },
+  ],
+} as const satisfies Guide;
