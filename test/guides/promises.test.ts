@@ -1,0 +1,111 @@
+import { textIdsOf } from "../../src/domain/conversation/checkGuide";
+import type { Guide, Step } from "../../src/domain/conversation/guide";
+import { adviceForMentor } from "../../src/guides/adviceForMentor";
+import { barrier } from "../../src/guides/barrier";
+import { debrief } from "../../src/guides/debrief";
+import { endEarly } from "../../src/guides/endEarly";
+import { repair } from "../../src/guides/repair";
+import { stretch } from "../../src/guides/stretch";
+import { twoContexts } from "../../src/guides/twoContexts";
+import { youTeachMe } from "../../src/guides/youTeachMe";
+import { loadGuideText } from "../../src/locales/guideTexts";
+import { LANGUAGES } from "../../src/locales/language";
+
+/** The English words of one text. A promise in words is looked for in the source only. */
+const english = async (guide: Guide, key: string): Promise<string> =>
+  (await loadGuideText(guide.id, "en"))?.text[`${guide.id}.${key}`]?.s ?? "";
+
+const partOf = (guide: Guide, id: string): Step => guide.steps.find((step) => step.id === id)!;
+const idsOf = (guide: Guide): readonly string[] => guide.steps.map(({ id }) => id);
+const kindsShared = (step: Step): readonly string[] =>
+  step.outputs.filter(({ defaultVisibility }) => defaultVisibility === "pair").map(({ kind }) => kind);
+
+describe.each(LANGUAGES)("in %s,", (language) => {
+  test.each(["clear", "safe", "respect"])(
+    "S35: a mentee who advises is asked at least twice about being %s",
+    async (theme) => {
+      const asked = partOf(adviceForMentor, "advice").prompts.filter(
+        (prompt) =>
+          prompt.for === "mentee" &&
+          !("optional" in prompt) &&
+          prompt.id.startsWith(`advice-for-mentor.advice.${theme}-`),
+      );
+      const words = await loadGuideText(adviceForMentor.id, language);
+      expect(asked.filter(({ id }) => words?.text[id]).length).toBeGreaterThanOrEqual(2);
+    },
+  );
+});
+
+test("S36: a mentor who was advised says the effect back and then promises one change with a day", async () => {
+  const ids = idsOf(adviceForMentor);
+  expect(ids.indexOf("thank")).toBe(ids.indexOf("advice") + 1);
+  expect(await english(adviceForMentor, "thank.effect")).toMatch(/effect/);
+  expect(partOf(adviceForMentor, "one-change").outputs).toEqual([
+    { kind: "commitment", defaultVisibility: "pair", required: true },
+  ]);
+  expect(await english(adviceForMentor, "one-change.shared")).toMatch(/by which day|from which day/);
+});
+
+test("S36: nothing invites the mentor to explain", async () => {
+  const words = (await loadGuideText(adviceForMentor.id, "en"))!;
+  const texts = [...textIdsOf(adviceForMentor)].map((id) => words.text[id]!.s);
+  expect(texts.filter((text) => /\bexplain/i.test(text))).toEqual([]);
+});
+
+test.each([barrier, repair])("S8: $id begins with “yes, today” or “another day”, from both", async (guide) => {
+  const first = guide.steps[0].prompts[0];
+  expect(first.for).toBe("both");
+  expect(await english(guide, "arrive.today")).toMatch(/“yes, today” or “another day”/);
+});
+
+test("S20: what went wrong reaches the document only as what both agree for next time, or as a promise", () => {
+  expect(repair.steps.flatMap(kindsShared)).toEqual(["agreement", "term", "commitment"]);
+});
+
+test("S48: what a mentee tells of a barrier is private at first, and comes before any action", () => {
+  expect(partOf(barrier, "tell").outputs).toEqual([{ kind: "concern", defaultVisibility: "only-me" }]);
+  const ids = idsOf(barrier);
+  expect(ids.indexOf("choose")).toBeLessThan(ids.indexOf("tell"));
+  expect(ids.indexOf("tell")).toBeLessThan(ids.indexOf("act"));
+});
+
+test.each([
+  ["danger", /call for help/],
+  ["this app", /not a complaint channel/],
+  ["the organisation", /your organisation/],
+  ["the shared document", /The other person can read/],
+  ["a mentor who decides about pay", /pay, contract or visa/],
+])("S41, S48: before a barrier is spoken about, the guide is honest about %s", async (_, words) => {
+  expect(await english(barrier, "notFor")).toMatch(words);
+});
+
+test.each([repair, endEarly])("S8: $id says where else to go", async (guide) => {
+  expect(guide.notFor).toBeDefined();
+  expect(await english(guide, "notFor")).toMatch(/Speak to the people whom your organisation names/);
+});
+
+test("S14: a hard task has an edge, a size that fits, help with a day and a way back", async () => {
+  expect(idsOf(stretch).slice(1, -1)).toEqual(["edge", "size", "support", "risk"]);
+  expect(kindsShared(partOf(stretch, "support"))).toEqual(["commitment"]);
+  expect(await english(stretch, "risk.stop")).toMatch(/stop/);
+});
+
+test("S19: one problem leaves what is so here, what is so there and what this shows", () => {
+  expect(["here", "there", "compare"].map((id) => kindsShared(partOf(twoContexts, id)))).toEqual([
+    ["note"],
+    ["note"],
+    ["insight", "shift"],
+  ]);
+});
+
+test("S23: after something shared, both are asked about the difference and about another place", () => {
+  expect(partOf(debrief, "difference").prompts).toMatchObject([
+    { id: "debrief.difference.difference", for: "both" },
+    { id: "debrief.difference.elsewhere", for: "both" },
+  ]);
+});
+
+test("S39: a mentee who teaches chooses among work skills first, and may say “rather not”", async () => {
+  expect(await english(youTeachMe, "before.topic")).toMatch(/^Choose.*\. It can be a tool, a method/);
+  expect(await english(youTeachMe, "arrive.topic")).toMatch(/“rather not”/);
+});
