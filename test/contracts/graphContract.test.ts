@@ -102,6 +102,26 @@ const keepFiles = async ({ ask }: Visitor) => {
   await ask("POST", "/$batch", { requests: [] });
 };
 
+const keepNotes = async ({ ask }: Visitor) => {
+  const base = `/groups/${pair.groupId}/onenote`;
+  const book = await ask("POST", "/me/onenote/notebooks", { displayName: "Mine" });
+  await ask("POST", `/me/onenote/notebooks/${book.body.id}/sections`, { displayName: "Ideas" });
+  await ask("GET", `${base}/notebooks?$select=displayName`);
+  await ask("GET", `/sites/${pair.siteId}/onenote/notebooks/${pair.notebookId}/sections`);
+  const pages = `${base}/sections/${pair.sectionId}/pages`;
+  const html = "<html><head><title>Notes</title></head><body><p data-id='a'>One</p></body></html>";
+  const page = await ask("POST", pages, html, { "Content-Type": "text/html" });
+  await ask("GET", `${pages}?$select=id,title,lastModifiedDateTime&$top=1&$orderby=createdDateTime`);
+  await ask("GET", `${pages}?$top=101`);
+  const path = `${base}/pages/${page.body.id}`;
+  await ask("GET", path);
+  await ask("PATCH", `${path}/content`, [{ target: "#a", action: "insert", content: "<p>Two</p>" }]);
+  await ask("PATCH", `${path}/content`, [{ target: "#b", action: "append", content: "<p>Three</p>" }]);
+  await ask("GET", `${path}/content?includeIDs=true`);
+  await ask("DELETE", path);
+  await ask("GET", `${path}/content`);
+};
+
 /** Goes once through everything that the local Graph can do, and keeps what was said. */
 const tour = async (): Promise<readonly Exchange[]> => {
   const exchanges: Exchange[] = [];
@@ -112,6 +132,7 @@ const tour = async (): Promise<readonly Exchange[]> => {
   await seeCalendars(amy);
   await writeLists(amy);
   await keepFiles(amy);
+  await keepNotes(amy);
   await visitor(graph, priya).ask("GET", ITEMS);
   const { body } = await amy.ask("GET", `${ITEMS}/delta?token=latest`);
   clock.pass(31 * 86_400_000);

@@ -5,6 +5,7 @@ import type { Answer } from "../../src/graph/call";
 import { createGraphDirectory } from "../../src/graph/directory";
 import { createGraphEventBook } from "../../src/graph/eventBook";
 import { createGraphMyFolder } from "../../src/graph/myFolder";
+import { createOneNoteEntryStore } from "../../src/graph/oneNoteEntryStore";
 import { createPairBook } from "../../src/graph/pairBook";
 import { createSharePointEntryStore } from "../../src/graph/sharePointEntryStore";
 import { createSharePointSessionStore } from "../../src/graph/sharePointSessionStore";
@@ -12,6 +13,7 @@ import type { GraphTransport } from "../../src/graph/transport";
 import { opened } from "../contracts/sessionStore";
 import { at, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { scripted } from "./graphTools";
+import { openNotebook, parseHtml, words } from "./oneNoteTools";
 
 const EXAMPLES = join(__dirname, "../../../shared/graph/docs-examples");
 const WEEK = { start: at("2026-11-24T00:00:00Z"), end: at("2026-12-01T00:00:00Z") };
@@ -29,9 +31,14 @@ const READERS: readonly (readonly [pages: RegExp, read: (graph: GraphTransport) 
   [/listitem|__list-/, (graph) => createSharePointEntryStore(graph, noaAndEmeka).append(entryAt(1, noa))],
   [/listitem|__list-/, (graph) => createSharePointSessionStore(graph, noaAndEmeka.document).latest()],
   [/listitem/, (graph) => createSharePointSessionStore(graph, noaAndEmeka.document).open(opened())],
+  [/list-pages/, (graph) => notebookOn(graph).changes()],
+  [/list-pages|post-pages|page-update/, (graph) => notebookOn(graph).append(entryAt(1, noa))],
   [/approot|specialfolder|driveitem-put/, (graph) => createGraphMyFolder(graph).write("pairs.json", {})],
   [/approot|specialfolder|driveitem/, (graph) => createPairBook(createGraphMyFolder(graph)).pairs()],
 ];
+
+const { pair, clock } = openNotebook();
+const notebookOn = (graph: GraphTransport) => createOneNoteEntryStore({ graph, pair, clock, words, parse: parseHtml });
 
 const booking = { transactionId: "1", subject: "Mentoring", bodyLines: [], window: WEEK, attendees: [] };
 
