@@ -43,7 +43,7 @@ export const createOneNoteEntryStore = ({ graph, pair, words, clock, parse = par
       const content = await reader.read(page, signal);
       if (!content.ok) return content;
       if (content.value) memory.looked(page.id, content.value);
-      else isSure = false;
+      else if (memory.isFresh(page)) isSure = false;
       const found = content.value?.entries.find((entry) => entry.id === id);
       if (found) return ok(found);
     }

@@ -1,5 +1,6 @@
 import type { EntryId } from "../domain/shared/ids";
 import type { Clock } from "../domain/time/clock";
+import { parseInstant } from "../domain/time/isoText";
 import { keyInTitle, type PageContent, type PageKey } from "./oneNotePage";
 import type { ListedPage } from "./oneNoteSection";
 import type { SectionMemory } from "./oneNoteToken";
@@ -7,13 +8,20 @@ import type { SectionMemory } from "./oneNoteToken";
 /** A change was seen to take seconds to show. Until then "not there" proves nothing about what was just sent. */
 const MAY_BE_LATE_MS = 30_000;
 
+/** Pages were seen to be unreadable for seconds after a change, and ill ones for days; between the two lies this. */
+const FRESH_MS = 600_000;
+
 /** What a store knows of its section while the app is open: where to write, and which entries surely are there. */
 export interface OneNoteMemory {
   readonly listed: (pages: readonly ListedPage[]) => void;
   readonly looked: (pageId: string, content: PageContent) => void;
   readonly knows: (section: SectionMemory) => void;
   readonly made: (page: ListedPage) => void;
+  /** This page takes no words: it was deleted, moved, or is ill. */
+  readonly avoid: (pageId: string) => void;
   readonly pageOf: (key: PageKey) => ListedPage | undefined;
+  /** A page that changed so lately that the service may not show all of it yet. */
+  readonly isFresh: (page: ListedPage) => boolean;
   readonly newest: () => ListedPage | undefined;
   /** True when it is known what the page holds. */
   readonly hasLookedAt: (page: ListedPage) => boolean;
@@ -28,7 +36,7 @@ export interface OneNoteMemory {
 export const createOneNoteMemory = (clock: Clock): OneNoteMemory => {
   let pages: readonly ListedPage[] = [];
   const keys = new Map<string, string>();
-  const looked = new Set<string>();
+  const [looked, avoided] = [new Set<string>(), new Set<string>()];
   const there = new Set<EntryId>();
   const sentAt = new Map<EntryId, number>();
   const learn = (pageId: string, key: string | undefined, ids: Iterable<EntryId>): void => {
@@ -56,7 +64,9 @@ export const createOneNoteMemory = (clock: Clock): OneNoteMemory => {
       pages = [...pages, page];
       looked.add(page.id);
     },
-    pageOf: (key) => pages.find(({ id, title }) => (keyInTitle(title) ?? keys.get(id)) === key),
+    avoid: (pageId) => void avoided.add(pageId),
+    pageOf: (key) => pages.find(({ id, title }) => !avoided.has(id) && (keyInTitle(title) ?? keys.get(id)) === key),
+    isFresh: ({ stamp }) => clock.now() - (parseInstant(stamp) ?? clock.now()) < FRESH_MS,
     newest: () => pages.at(-1),
     hasLookedAt: ({ id }) => looked.has(id),
     has: (id) => there.has(id),

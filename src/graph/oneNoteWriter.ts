@@ -27,9 +27,9 @@ export const createOneNoteWriter = (parts: OneNoteWriterParts): EntryStore["appe
     if (!memory.hasLookedAt(page)) {
       const content = await reader.read(page, signal);
       if (!content.ok) return content;
-      // A page that cannot be read yet may hold the entry already.
-      if (!content.value) return err({ type: "Unavailable" });
-      memory.looked(page.id, content.value);
+      // A page that cannot be read yet may hold the entry already; one that is ill for long must not hold up the words.
+      if (!content.value && memory.isFresh(page)) return err({ type: "Unavailable" });
+      if (content.value) memory.looked(page.id, content.value);
     }
     if (memory.has(entry.id)) return err({ type: "AlreadyThere" });
     return send(entry, async () => section.append(page.id, entryHtml(entry, words), signal));
@@ -59,10 +59,13 @@ export const createOneNoteWriter = (parts: OneNoteWriterParts): EntryStore["appe
 
   return async (entry, signal) => {
     if (memory.has(entry.id)) return err({ type: "AlreadyThere" });
+    const page = memory.pageOf(pageKeyOf(entry));
     const first = await put(entry, signal);
     if (first.ok || first.error.type !== "NotFound") return first;
-    // Somebody deleted or moved the page, so nothing was written.
-    memory.listed([]);
+    // Somebody deleted or moved the page, or it is ill: nothing was written there, nor will be.
+    const refused = page ?? memory.pageOf(pageKeyOf(entry));
+    if (!refused) return first;
+    memory.avoid(refused.id);
     return put(entry, signal);
   };
 };

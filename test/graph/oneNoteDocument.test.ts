@@ -317,6 +317,21 @@ describe("P4: a service that is late or ill", () => {
     expect([after.entries, after.vanished, after.whole]).toEqual([[], [], false]);
   });
 
+  test("a page that is ill for days keeps nobody from writing: another one is begun beside it", async () => {
+    const { storeOf, fail, pages, clock, local } = openNotebook();
+    valueOf(await storeOf(amina.id).append(herNote(1)));
+    const [ill] = await pages();
+    clock.pass(1_800_000);
+    fail({ kind: "document-deleted", path: `/pages/${ill?.id}/` });
+    const store = storeOf(amina.id);
+    valueOf(await store.append(herNote(2)));
+    valueOf(await store.append(herNote(3)));
+    expect(valueOf(await store.find(herNote(9).id))).toBeUndefined();
+    local.faults.set([]);
+    expect(await pages()).toHaveLength(2);
+    expect(valueOf(await storeOf(rafael.id).changes()).entries).toEqual([herNote(1), herNote(2), herNote(3)]);
+  });
+
   test("a section that is full takes the words on its newest page", async () => {
     const { storeOf, fail, pages } = openNotebook();
     const store = storeOf(amina.id);
