@@ -1,0 +1,117 @@
+import type { GuideFacts } from "../../domain/conversation/guideFacts";
+import type { SharedInputs } from "../../domain/conversation/sharedInputs";
+import { suggest, type Suggestion } from "../../domain/conversation/suggest";
+
+/** A number from 0 up to 1. The same seed gives the same numbers, so that figures can be printed again. */
+export type Random = () => number;
+
+export const seededRandom = (seed: number): Random => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};
+
+/** What the simulated people do: shares from 0 to 1. */
+export interface Habits {
+  /** Take the guide that comes first; else any of the other ones. */
+  readonly takeFirst: number;
+  /** Bring a guide on demand, whatever is suggested. */
+  readonly onDemand: number;
+  readonly lightDay: number;
+  readonly lateHour: number;
+  /** Set one of the suggestions aside before they choose. */
+  readonly notNow: number;
+  /** Hold the extra meeting when the closing found no place. */
+  readonly acceptExtra: number;
+}
+
+/** Half of them follow the first suggestion, half of the rest take any: harder for the closing and the doors than real pairs. */
+export const USUAL_HABITS: Habits = {
+  takeFirst: 0.7,
+  onDemand: 0.06,
+  lightDay: 0.08,
+  lateHour: 0.04,
+  notNow: 0.05,
+  acceptExtra: 1,
+};
+
+/** One meeting of a simulated pair. */
+export interface SimulatedMeeting {
+  readonly guide: GuideFacts;
+  readonly offered: readonly Suggestion[];
+  /** What the app gave, or what somebody brought. */
+  readonly source: "suggested" | "brought";
+}
+
+/** A pair from its first to its last meeting. */
+export interface Relationship {
+  readonly planned: number;
+  readonly meetings: readonly SimulatedMeeting[];
+  /** Meetings before which nothing could be suggested. */
+  readonly withoutSuggestion: number;
+}
+
+/** Lives through one relationship. */
+export const simulate = (guides: readonly GuideFacts[], habits: Habits, random: Random): Relationship => {
+  const planned = 6 + Math.floor(random() * 15);
+  const meetings: SimulatedMeeting[] = [];
+  let withoutSuggestion = 0;
+  for (let meeting = 0; meeting < planned + 1; meeting++) {
+    const isExtra = meeting === planned;
+    if (isExtra && (meetings.some(({ guide }) => guide.id === "closing") || random() >= habits.acceptExtra)) break;
+    const inputs = inputsFor(meetings, planned, habits, random);
+    const first = suggest(guides, inputs);
+    const notNow = random() < habits.notNow && first.length > 1 ? [pick(first, random).guide] : [];
+    const offered = suggest(guides, { ...inputs, notNow });
+    if (offered.length === 0) withoutSuggestion++;
+    meetings.push(chosen(guides, offered, isExtra ? { ...habits, onDemand: 0 } : habits, random));
+  }
+  return { planned, meetings, withoutSuggestion };
+};
+
+const inputsFor = (
+  meetings: readonly SimulatedMeeting[],
+  plannedMeetings: number,
+  habits: Habits,
+  random: Random,
+): SharedInputs => ({
+  held: meetings.map(({ guide }) => guide.id),
+  plannedMeetings,
+  bookedMinutes: pick([30, 45, 45, 60], random),
+  outsideUsualHours: random() < habits.lateHour,
+  light: random() < habits.lightDay,
+  asked: [],
+  notNow: [],
+  rulesStand: meetings.length >= 2,
+});
+
+const chosen = (
+  guides: readonly GuideFacts[],
+  offered: readonly Suggestion[],
+  { takeFirst, onDemand }: Habits,
+  random: Random,
+): SimulatedMeeting => {
+  const brought = guides.filter(({ role }) => role === "on-demand");
+  if (offered.length === 0 || random() < onDemand) return { guide: pick(brought, random), offered, source: "brought" };
+  const others = offered.slice(1);
+  const { guide: id } =
+    others.length === 0 || random() < takeFirst ? pick(offered.slice(0, 1), random) : pick(others, random);
+  return {
+    guide: pick(
+      guides.filter((guide) => guide.id === id),
+      random,
+    ),
+    offered,
+    source: "suggested",
+  };
+};
+
+const pick = <T>(items: readonly T[], random: Random): T => {
+  const item = items[Math.floor(random() * items.length)];
+  if (item === undefined) throw new Error("Nothing to choose from. Maybe the list of guides is empty.");
+  return item;
+};

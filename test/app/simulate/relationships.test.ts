@@ -1,0 +1,41 @@
+import { figuresOf } from "../../../src/app/simulate/figures";
+import { seededRandom, simulate, USUAL_HABITS, type Habits } from "../../../src/app/simulate/relationships";
+import { GUIDE_FACTS } from "../../../src/guides/facts";
+
+const figures = (habits: Habits) => {
+  const random = seededRandom(20_261_124);
+  const lives = Array.from({ length: 2_000 }, () => simulate(GUIDE_FACTS, habits, random));
+  return figuresOf(GUIDE_FACTS, lives);
+};
+
+const usual = figures(USUAL_HABITS);
+
+describe("in 2,000 relationships of 6 to 20 meetings,", () => {
+  test("P8, S52: every meeting has a suggestion, and the rotation never repeats a format", () => {
+    expect(usual.relationships).toBe(2_000);
+    expect(usual.meetings).toBeGreaterThan(24_000);
+    expect(usual).toMatchObject({ withoutSuggestion: 0, formatRepeats: 0, tenderSuggested: 0, deepTooEarly: 0 });
+  });
+
+  test("all who accept one extra meeting say goodbye, and nearly all do in time", () => {
+    expect(usual.closingInTime).toBeGreaterThan(0.92);
+    expect(usual.closingAtAll).toBe(1);
+  });
+
+  test("S24, S14, S34, S29: doors, a stretch task, advice for the mentor and the mid-point are rarely missed", () => {
+    expect(usual.missed.networks).toBeLessThan(0.05);
+    expect(usual.missed.stretch).toBeLessThan(0.25);
+    expect(usual.missed["advice-for-mentor"]).toBeLessThan(0.08);
+    expect(usual.missed["mid-point"]).toBeLessThan(0.05);
+  });
+
+  test("S52: also people who take any of the three never get one format twice by rotation", () => {
+    expect(figures({ ...USUAL_HABITS, takeFirst: 1 / 3 })).toMatchObject({ withoutSuggestion: 0, formatRepeats: 0 });
+  });
+});
+
+test("one seed always tells the same lives", () => {
+  const life = (seed: number) => simulate(GUIDE_FACTS, USUAL_HABITS, seededRandom(seed));
+  expect(life(7)).toEqual(life(7));
+  expect(life(7)).not.toEqual(life(8));
+});
