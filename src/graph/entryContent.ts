@@ -11,6 +11,7 @@ import { isUlid } from "../domain/shared/ids";
 import { MS_PER_MINUTE, type Instant } from "../domain/time/interval";
 import { CONCERN, EXPERIENCE, FEEDBACK, INTRODUCTION, RESPONSE, THANKS } from "./adviceContent";
 import { readAvailability } from "./availabilityContent";
+import { CARD, HELD, RHYTHM, WISH } from "./conversationContent";
 import { isObject, textOf } from "./json";
 import { BUDGET, CHECKIN, COMMITMENT, GOAL, MILESTONE, PROGRESS } from "./planContent";
 import { isInstant, isWholeUpTo, readInterval, readList } from "./strictValues";
@@ -97,4 +98,8 @@ const readers: { readonly [K in FactKind]: Shape<FactsByKind[K]> } = {
   thanks: THANKS,
   experience: EXPERIENCE,
   introduction: INTRODUCTION,
+  card: CARD,
+  rhythm: RHYTHM,
+  wish: WISH,
+  held: HELD,
 };

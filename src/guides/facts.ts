@@ -96,7 +96,7 @@ export const GUIDE_FACTS: readonly GuideFacts[] = [
     lengths: FULL,
   },
   {
-    id: "how-i-work",
+    id: "everyday-situations",
     role: "rotation",
     format: "personal-narrative",
     depth: 2,
@@ -106,7 +106,7 @@ export const GUIDE_FACTS: readonly GuideFacts[] = [
     coverBy: 0.35,
   },
   {
-    id: "listen",
+    id: "listen-first",
     role: "rotation",
     format: "skill-building",
     depth: 1,
@@ -115,7 +115,7 @@ export const GUIDE_FACTS: readonly GuideFacts[] = [
     coverBy: 0.4,
   },
   {
-    id: "time",
+    id: "our-time",
     role: "rotation",
     format: "personal-narrative",
     depth: 1,
@@ -123,7 +123,7 @@ export const GUIDE_FACTS: readonly GuideFacts[] = [
     lengths: FULL,
   },
   {
-    id: "silence",
+    id: "silence-and-signals",
     role: "rotation",
     format: "skill-building",
     depth: 2,
@@ -137,10 +137,10 @@ export const GUIDE_FACTS: readonly GuideFacts[] = [
     depth: 2,
     lead: "mentee",
     lengths: FULL,
-    requires: ["how-i-work"],
+    requires: ["everyday-situations"],
   },
   {
-    id: "politics",
+    id: "workplace-politics",
     role: "rotation",
     format: "problem-solving",
     depth: 2,
@@ -172,7 +172,7 @@ export const GUIDE_FACTS: readonly GuideFacts[] = [
     depth: 2,
     lead: "either",
     lengths: FULL,
-    requires: ["how-i-work"],
+    requires: ["everyday-situations"],
   },
   {
     id: "repair",

@@ -1,4 +1,5 @@
 import type { PublishedAvailability } from "../people/availability";
+import type { ReadingCard } from "../people/howIWork";
 import type { EntryId, PairId, PersonId, SessionId } from "../shared/ids";
 import type { Instant } from "../time/interval";
 import type {
@@ -10,6 +11,7 @@ import type {
   ThanksFacts,
 } from "./adviceFacts";
 import type { BudgetFacts, CheckinFacts, CommitmentFacts, GoalFacts, MilestoneFacts, ProgressFacts } from "./planFacts";
+import type { HeldFacts, RhythmFacts, WishFacts } from "./conversationFacts";
 import type { AgreementFacts, ConfirmationFacts, InsightFacts, MeaningFacts, ShiftFacts, TermFacts } from "./wordFacts";
 
 /** The schema this version writes. Newer entries are kept and shown as text, never dropped. */
@@ -61,6 +63,10 @@ export interface FactsByKind {
   readonly thanks: ThanksFacts;
   readonly experience: ExperienceFacts;
   readonly introduction: IntroductionFacts;
+  readonly card: ReadingCard;
+  readonly rhythm: RhythmFacts;
+  readonly wish: WishFacts;
+  readonly held: HeldFacts;
 }
 
 /** The kinds that carry facts. */

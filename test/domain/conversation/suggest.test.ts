@@ -28,32 +28,34 @@ describe("what comes first", () => {
   });
 
   test("the plan is due before the fifth meeting, and the advice for the mentor after the fourth", () => {
-    expect(offered({ held: [...GROUND, "listen"] })[0]).toMatchObject({ guide: "joint-plan", why: "plan" });
-    expect(offered({ held: [...GROUND, "listen", "joint-plan"] })[0]).toMatchObject({ guide: "advice-for-mentor" });
+    expect(offered({ held: [...GROUND, "listen-first"] })[0]).toMatchObject({ guide: "joint-plan", why: "plan" });
+    expect(offered({ held: [...GROUND, "listen-first", "joint-plan"] })[0]).toMatchObject({
+      guide: "advice-for-mentor",
+    });
   });
 
   test("S29: at half of the planned meetings they look back", () => {
-    const held = [...GROUND, "listen", "joint-plan", "advice-for-mentor", "networks"];
+    const held = [...GROUND, "listen-first", "joint-plan", "advice-for-mentor", "networks"];
     expect(offered({ held })[0]).toEqual({ guide: "mid-point", minutes: 45, why: "half" });
     expect(guides({ held, plannedMeetings: 9 })).not.toContain("mid-point");
   });
 
   test("S34: the mentor asks for advice again after seven meetings", () => {
-    const held = [...GROUND, "listen", "joint-plan", "advice-for-mentor", "networks", "mid-point"];
+    const held = [...GROUND, "listen-first", "joint-plan", "advice-for-mentor", "networks", "mid-point"];
     expect(guides({ held, plannedMeetings: 20 })).not.toContain("advice-for-mentor");
-    const later = [...held, "stretch", "time", "two-contexts", "listen", "time", "you-teach-me"];
+    const later = [...held, "stretch", "our-time", "two-contexts", "listen-first", "our-time", "you-teach-me"];
     expect(offered({ held: later, plannedMeetings: 20 })[0]).toMatchObject({ guide: "advice-for-mentor" });
   });
 
   test("the last planned meeting is the closing, alone, and a light day does not displace it", () => {
-    const held = [...GROUND, "listen", "joint-plan", "networks"];
+    const held = [...GROUND, "listen-first", "joint-plan", "networks"];
     expect(offered({ held, plannedMeetings: 6, light: true })).toEqual([
       { guide: "closing", minutes: 45, why: "last" },
     ]);
   });
 
   test("a closing that lost its place to a repair gets one extra meeting", () => {
-    const held = [...GROUND, "listen", "joint-plan", "networks", "repair"];
+    const held = [...GROUND, "listen-first", "joint-plan", "networks", "repair"];
     expect(offered({ held, plannedMeetings: 6 })).toEqual([{ guide: "closing", minutes: 45, why: "extra" }]);
     expect(guides({ held: [...held, "closing"], plannedMeetings: 6 })).not.toContain("closing");
   });
@@ -61,15 +63,19 @@ describe("what comes first", () => {
 
 describe("what people ask for", () => {
   test("stands before everything, also before a closing", () => {
-    const held = [...GROUND, "listen", "joint-plan", "networks"];
-    expect(offered({ held, plannedMeetings: 6, asked: ["time"] }).map(({ guide, why }) => [guide, why])).toEqual([
-      ["time", "asked"],
+    const held = [...GROUND, "listen-first", "joint-plan", "networks"];
+    expect(offered({ held, plannedMeetings: 6, asked: ["our-time"] }).map(({ guide, why }) => [guide, why])).toEqual([
+      ["our-time", "asked"],
       ["closing", "last"],
     ]);
   });
 
   test("is offered in its shortest length when the booked time is too short", () => {
-    expect(offered({ asked: ["time"], bookedMinutes: 20 })[0]).toEqual({ guide: "time", minutes: 30, why: "asked" });
+    expect(offered({ asked: ["our-time"], bookedMinutes: 20 })[0]).toEqual({
+      guide: "our-time",
+      minutes: 30,
+      why: "asked",
+    });
   });
 
   test("may be a tender guide, which nothing else brings up", () => {
@@ -77,13 +83,13 @@ describe("what people ask for", () => {
   });
 
   test("S8: what somebody set aside is not suggested", () => {
-    const held = [...GROUND, "listen", "joint-plan"];
+    const held = [...GROUND, "listen-first", "joint-plan"];
     expect(guides({ held, notNow: ["advice-for-mentor"] })).not.toContain("advice-for-mentor");
   });
 });
 
 describe("a light day", () => {
-  const held = [...GROUND, "listen"];
+  const held = [...GROUND, "listen-first"];
 
   test("S51: gets the short meeting, and nothing deeper than depth 1 beside it", () => {
     const light = offered({ held, light: true });
@@ -102,24 +108,24 @@ describe("a light day", () => {
 
 describe("the turn", () => {
   test("S5: without standing ground rules nothing deeper than depth 1 is suggested", () => {
-    const held = [...GROUND, "listen", "joint-plan"];
+    const held = [...GROUND, "listen-first", "joint-plan"];
     const depths = offered({ held, rulesStand: false }).map(({ guide }) => factsOf(guide)?.depth);
     expect(depths).toEqual([1, 1, 1]);
   });
 
   test("after two deep meetings in a row comes a light one", () => {
-    const held = [...GROUND, "listen", "joint-plan", "my-path", "advice-for-mentor"];
+    const held = [...GROUND, "listen-first", "joint-plan", "my-path", "advice-for-mentor"];
     const depths = offered({ held, plannedMeetings: 20 }).map(({ guide }) => factsOf(guide)?.depth);
     expect(new Set(depths)).toEqual(new Set([1]));
   });
 
   test("a guide that time runs out for comes first and says so", () => {
-    const held = [...GROUND, "time", "joint-plan", "advice-for-mentor"];
-    expect(offered({ held, plannedMeetings: 20 })[0]).toMatchObject({ guide: "how-i-work", why: "cover" });
+    const held = [...GROUND, "our-time", "joint-plan", "advice-for-mentor"];
+    expect(offered({ held, plannedMeetings: 20 })[0]).toMatchObject({ guide: "everyday-situations", why: "cover" });
   });
 
   test("only lengths that fit the booked time are offered", () => {
-    const minutes = offered({ held: [...GROUND, "listen"], bookedMinutes: 40 }).map((each) => each.minutes);
+    const minutes = offered({ held: [...GROUND, "listen-first"], bookedMinutes: 40 }).map((each) => each.minutes);
     expect(minutes).toEqual([30, 30, 30]);
   });
 });

@@ -1,0 +1,95 @@
+import type { SessionState } from "../conversation/session";
+import type { SessionId } from "../shared/ids";
+import type { Instant } from "../time/interval";
+import { MS_PER_MINUTE } from "../time/interval";
+import type { HeldFacts } from "./conversationFacts";
+import type { Entry, MeetingFacts } from "./entry";
+import { compareIds, type FoldedEntry } from "./fold";
+
+/** A meeting that took place. */
+export interface HeldMeeting {
+  readonly at: Instant;
+  /** Absent when it had no guide, or one that is not written down. */
+  readonly guide?: string;
+  readonly notReached: readonly string[];
+}
+
+/** Guides that leave no record by themselves: what is tender is written down only by those whose words it is. */
+export const UNRECORDED_GUIDES: readonly string[] = ["repair", "barrier", "end-early"];
+
+/**
+ * The meetings that a pair held, oldest first, from what both can see.
+ *
+ * What somebody said about a meeting counts first. A meeting that nobody spoke about counts when somebody wrote in it, or when
+ * it is the latest one and went past its first step: nobody has to press anything for the next suggestion to be right.
+ */
+export const meetingsHeld = (folded: readonly FoldedEntry[], latest?: SessionState): readonly HeldMeeting[] => {
+  const entries = folded.map(({ entry }) => entry).sort((a, b) => compareIds(a.id, b.id));
+  const told = toldMeetings(entries);
+  const meetings = new Map<SessionId, HeldMeeting>();
+  for (const { session, guide, at } of entries) {
+    if (session !== undefined && guide && !told.sessions.has(session) && !meetings.has(session)) {
+      meetings.set(session, heldWith(guide.id, at));
+    }
+  }
+  if (latest?.ended && latest.step > 0 && !told.sessions.has(latest.id)) {
+    meetings.set(latest.id, heldWith(latest.guide.id, latest.startedAt));
+  }
+  return [...told.held, ...meetings.values()].sort((a, b) => a.at - b.at);
+};
+
+/** True when somebody said whether `session` took place. */
+export const isAnswered = (folded: readonly FoldedEntry[], session: SessionId): boolean =>
+  folded.some(({ entry }) => entry.session === session && entry.content.kind === "held");
+
+const A_DAY_MS = 1_440 * MS_PER_MINUTE;
+const ASK_FOR_MS = 14 * A_DAY_MS;
+
+/** The latest booked meeting of which nobody knows here whether it took place; after two weeks nobody is asked any more. */
+export const meetingToAskAbout = (
+  folded: readonly FoldedEntry[],
+  booked: readonly MeetingFacts[],
+  held: readonly HeldMeeting[],
+  now: Instant,
+): MeetingFacts | undefined => {
+  const answered = new Set(folded.flatMap(({ entry }) => heldIn(entry)?.eventId ?? []));
+  const latest = booked.findLast(({ end }) => end <= now && now - end < ASK_FOR_MS);
+  if (latest === undefined || answered.has(latest.eventId)) return undefined;
+  return held.some(({ at }) => isAround(latest, at)) ? undefined : latest;
+};
+
+/** The booked meeting that something at `at` belongs to. */
+export const bookedAround = (booked: readonly MeetingFacts[], at: Instant): MeetingFacts | undefined =>
+  booked.findLast((meeting) => isAround(meeting, at));
+
+/** People come early, and talk long after. */
+const isAround = ({ start, end }: MeetingFacts, at: Instant): boolean =>
+  at >= start - 60 * MS_PER_MINUTE && at < end + A_DAY_MS;
+
+const heldIn = ({ content }: Entry): HeldFacts | undefined => (content.kind === "held" ? content.held : undefined);
+
+/** Each meeting once, though both may have answered. The first answer counts. */
+const toldMeetings = (entries: readonly Entry[]) => {
+  const sessions = new Set<SessionId>();
+  const events = new Set<string>();
+  const held: HeldMeeting[] = [];
+  for (const entry of entries) {
+    const facts = heldIn(entry);
+    if (facts === undefined) continue;
+    const isKnown =
+      (entry.session !== undefined && sessions.has(entry.session)) ||
+      (facts.eventId !== undefined && events.has(facts.eventId));
+    if (entry.session !== undefined) sessions.add(entry.session);
+    if (facts.eventId !== undefined) events.add(facts.eventId);
+    if (facts.met && !isKnown) {
+      held.push({ at: entry.at, notReached: facts.notReached, ...(facts.guide && { guide: facts.guide.id }) });
+    }
+  }
+  return { sessions, held };
+};
+
+const heldWith = (guide: string, at: Instant): HeldMeeting => ({
+  at,
+  notReached: [],
+  ...(!UNRECORDED_GUIDES.includes(guide) && { guide }),
+});

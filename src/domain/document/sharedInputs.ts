@@ -1,0 +1,75 @@
+import type { SessionState } from "../conversation/session";
+import type { SharedInputs } from "../conversation/sharedInputs";
+import type { Pair } from "../people/pair";
+import { MS_PER_MINUTE, type Instant } from "../time/interval";
+import type { WishFacts } from "./conversationFacts";
+import type { Entry, MeetingFacts } from "./entry";
+import { compareIds, type FoldedEntry } from "./fold";
+import { rulesMissing } from "./groundRules";
+import { meetingsHeld } from "./meetingsHeld";
+import { meetingsOf } from "./readings";
+
+/** How many meetings a pair has in mind until it says so. */
+export const USUAL_MEETINGS = 12;
+
+const USUAL_MINUTES = 45;
+const NOT_NOW_MS = 30 * 1_440 * MS_PER_MINUTE;
+
+/** What both people in the pair can see of their conversation. */
+export interface SharedView {
+  readonly pair: Pick<Pair, "members">;
+  /** The pair's document, folded. */
+  readonly folded: readonly FoldedEntry[];
+  /** The pair's latest meeting. */
+  readonly session?: SessionState | undefined;
+  readonly now: Instant;
+}
+
+/** What the next suggestion is made from. It is the same for everybody in the pair: nothing here says who looks (P1). */
+export const sharedInputsOf = ({ pair, folded, session, now }: SharedView): SharedInputs => {
+  const held = meetingsHeld(folded, session);
+  const next = nextBooked(folded, now);
+  const wishes = wishesIn(folded, pair);
+  const since = held.at(-1)?.at ?? -Infinity;
+  const fresh = wishes.filter(({ entry }) => entry.at > since);
+  return {
+    held: held.map(({ guide }) => guide),
+    plannedMeetings: plannedIn(folded),
+    bookedMinutes: next ? (next.end - next.start) / MS_PER_MINUTE : USUAL_MINUTES,
+    outsideUsualHours: next !== undefined && isHardFor(next),
+    light: fresh.some(({ wish }) => wish.want === "light"),
+    asked: fresh.flatMap(({ wish }) => (wish.want === "guide" ? [wish.guide] : [])).reverse(),
+    notNow: wishes.flatMap(({ entry, wish }) =>
+      wish.want === "not-now" && now - entry.at < NOT_NOW_MS ? [wish.guide] : [],
+    ),
+    rulesStand: rulesMissing(folded, pair).length === 0,
+  };
+};
+
+/** A wish and the entry that says it. */
+export interface Wish {
+  readonly entry: Entry;
+  readonly wish: WishFacts;
+}
+
+/** What members of the pair wished, oldest first. */
+export const wishesIn = (folded: readonly FoldedEntry[], { members }: Pick<Pair, "members">): readonly Wish[] =>
+  folded
+    .flatMap(({ entry }) => (entry.content.kind === "wish" ? [{ entry, wish: entry.content.wish }] : []))
+    .filter(({ entry }) => members.some(({ id }) => id === entry.author))
+    .sort((a, b) => compareIds(a.entry.id, b.entry.id));
+
+/** How many meetings the pair said last that it plans. */
+export const plannedIn = (folded: readonly FoldedEntry[]): number => {
+  const said = folded.map(({ entry }) => entry).sort((a, b) => compareIds(a.id, b.id));
+  const last = said.findLast(({ content }) => content.kind === "rhythm");
+  return last?.content.kind === "rhythm" ? last.content.rhythm.meetings : USUAL_MEETINGS;
+};
+
+/** The next booked meeting that is not over. */
+export const nextBooked = (folded: readonly FoldedEntry[], now: Instant): MeetingFacts | undefined =>
+  meetingsOf(folded.map(({ entry }) => entry)).find(({ end }) => end > now);
+
+/** Early or late for at least half of its time, by the burden that was computed from published data when it was booked. */
+const isHardFor = ({ start, end, burden }: MeetingFacts): boolean =>
+  Object.values(burden).some((minutes) => minutes * 2 >= (end - start) / MS_PER_MINUTE);

@@ -1,0 +1,50 @@
+/** What somebody may say about their name and about reading them (S12, S16). */
+export const READING_TOPICS = ["called", "said", "pace", "eyes", "camera", "silence"] as const;
+
+/** Nine situations of a working day (S1), and the one that is asked of every pair. */
+export const SITUATION_TOPICS = [
+  "mistake",
+  "decided",
+  "disagree",
+  "decides",
+  "trust",
+  "tuesday",
+  "example",
+  "quiet",
+  "praise",
+  "advice",
+] as const;
+
+export type ReadingTopic = (typeof READING_TOPICS)[number] | (typeof SITUATION_TOPICS)[number];
+
+/** All topics, in the order in which they are asked. */
+export const ALL_TOPICS: readonly ReadingTopic[] = [...READING_TOPICS, ...SITUATION_TOPICS];
+
+/** Somebody's own words about one topic. Several answers may all be true. */
+export interface Told {
+  readonly answers: readonly string[];
+  /** "When is it different?" */
+  readonly differs?: string;
+}
+
+/** What somebody wrote about how they work. Nothing is ever filled in for them (P2). */
+export type HowIWork = Readonly<Partial<Record<ReadingTopic, Told>>>;
+
+/** A copy of chosen topics, as their author shows it to the pair. */
+export type ReadingCard = HowIWork;
+
+/** The chosen topics of `own` that say something, in the order of `ALL_TOPICS`. */
+export const cardOf = (own: HowIWork, chosen: ReadonlySet<ReadingTopic>): ReadingCard =>
+  Object.fromEntries(
+    ALL_TOPICS.flatMap((topic) => {
+      const told = own[topic];
+      return told !== undefined && chosen.has(topic) ? [[topic, told] as const] : [];
+    }),
+  );
+
+/** What somebody typed, without empty lines; undefined when nothing is left. */
+export const toldOf = (answers: readonly string[], differs: string): Told | undefined => {
+  const said = answers.map((answer) => answer.trim()).filter((answer) => answer !== "");
+  if (said.length === 0) return undefined;
+  return { answers: said, ...(differs.trim() !== "" && { differs: differs.trim() }) };
+};
