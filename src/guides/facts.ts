@@ -94,6 +94,7 @@ export const GUIDE_FACTS: readonly GuideFacts[] = [
     depth: 2,
     lead: "mentee",
     lengths: FULL,
+    requires: ["ground-rules"],
   },
   {
     id: "everyday-situations",
@@ -129,6 +130,7 @@ export const GUIDE_FACTS: readonly GuideFacts[] = [
     depth: 2,
     lead: "both",
     lengths: FULL,
+    requires: ["ground-rules"],
   },
   {
     id: "disagreeing",
@@ -137,7 +139,7 @@ export const GUIDE_FACTS: readonly GuideFacts[] = [
     depth: 2,
     lead: "mentee",
     lengths: FULL,
-    requires: ["everyday-situations"],
+    requires: ["ground-rules"],
   },
   {
     id: "workplace-politics",
@@ -146,7 +148,7 @@ export const GUIDE_FACTS: readonly GuideFacts[] = [
     depth: 2,
     lead: "mentee",
     lengths: FULL,
-    requires: ["my-path"],
+    requires: ["ground-rules"],
   },
   {
     id: "two-contexts",

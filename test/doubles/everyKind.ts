@@ -65,6 +65,10 @@ export const everyKind: FactsByKind = {
     debriefed: false,
   },
   introduction: { state: "offered", reach: "other-country" },
+  card: { silence: { answers: ["I think.", "I listen."], differs: "On the phone I wait for you." } },
+  rhythm: { meetings: 12 },
+  wish: { want: "guide", guide: "our-time" },
+  held: { met: true, eventId: "event-1", guide: { id: "our-time", version: "1.0.0" }, notReached: ["close"] },
 };
 
 /** The names of these kinds. */
