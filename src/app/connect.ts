@@ -115,7 +115,7 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
     const store = place ? createSharePointSessionStore(graph, place) : createOwnSteps();
     return createLiveSession({ pair, me, clock, store, newSessionId });
   });
-  const myTime = createMyTimeBook({ folder, device: storage.remembered, clock });
+  const myTime = createMyTimeBook({ folder, device: storage.remembered, clock, later });
   const gather = createGather({
     ...{ me, zones, zone, myTime, calendars, loadWorld: world.open },
     pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
@@ -151,6 +151,8 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
   };
 };
 
+const FIRST_SCREEN_MS = 4_000;
+const later = (run: () => void): void => void setTimeout(run, FIRST_SCREEN_MS);
 const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
 const newId = (): string => ulid(systemClock.now(), random());
 const newSessionId = (): SessionId => newId() as SessionId;

@@ -15,6 +15,8 @@ export interface MyTimeBookParts {
   readonly folder: MyFolder;
   readonly device: Pick<Remembered, "read" | "update">;
   readonly clock: Clock;
+  /** Runs something when the first screen has what it asked for: reading the folder is no reason to wait for times. */
+  readonly later: (run: () => void) => void;
 }
 
 type Round = (signal?: AbortSignal) => Promise<Result<void, Failure>>;
@@ -23,14 +25,14 @@ type Round = (signal?: AbortSignal) => Promise<Result<void, Failure>>;
  * Keeps `my-time.json`: on the device before anything else, then in the folder, merged piece by piece. Two devices that
  * write at the same time may replace each other's file, but each still has its own pieces and brings them back (P4).
  */
-export const createMyTimeBook = ({ folder, device, clock }: MyTimeBookParts): MyTimeBook => {
+export const createMyTimeBook = ({ folder, device, clock, later }: MyTimeBookParts): MyTimeBook => {
   const shelf = createMyTimeShelf(device);
   const meet = oneAfterTheOther(createRound(folder, shelf), shelf);
   let opening: Promise<Result<void, Failure>> | undefined;
 
   const open: Round = async (signal) => {
     if (!(await shelf.open())) return meet(signal);
-    void meet();
+    later(() => void meet());
     return ok(undefined);
   };
 

@@ -21,7 +21,7 @@ const settled = async (book: MyTimeBook): Promise<void> => {
 };
 
 const deviceOf = (folder: ReturnType<typeof createMemoryFolder>, device = createMemoryDevice()): MyTimeBook =>
-  createMyTimeBook({ folder: folder.folder, device, clock });
+  createMyTimeBook({ folder: folder.folder, device, clock, later: (run) => run() });
 
 const labelsOf = (book: MyTimeBook): readonly string[] => book.snapshot().myTime.ownDates.map(({ label }) => label);
 
@@ -157,4 +157,24 @@ test("a first look that fails says why, and the next one tries again", async () 
   expect(await book.load()).toEqual({ ok: false, error: { type: "Unavailable" } });
   folder.failWith();
   expect(await book.load()).toMatchObject({ ok: true, value: { closedDays: [6] } });
+});
+
+test("P8: a device that knows what was declared answers at once, and looks into the folder when the first screen is there", async () => {
+  const [folder, device] = [createMemoryFolder(), createMemoryDevice()];
+  await deviceOf(folder, device).load();
+  const waiting: (() => void)[] = [];
+  let asked = 0;
+  const counted = {
+    ...folder.folder,
+    read: (...args: Parameters<typeof folder.folder.read>) => {
+      asked++;
+      return folder.folder.read(...args);
+    },
+  };
+  const book = createMyTimeBook({ folder: counted, device, clock, later: (run) => waiting.push(run) });
+  expect((await book.load()).ok).toBe(true);
+  expect(asked).toBe(0);
+  for (const run of waiting) run();
+  await book.refresh();
+  expect(asked).toBeGreaterThan(0);
 });

@@ -46,6 +46,7 @@ const NOON: Clock = { now: () => 1_796_126_400_000 as Instant };
 /** Somebody's own time: the real book on a device and a folder in memory. */
 export const createMemoryMyTime = (declared: Partial<MyTime> = {}, clock: Clock = NOON): MyTimeBook =>
   createMyTimeBook({
+    later: (run) => run(),
     folder: createMemoryFolder({ "my-time.json": { ...NOTHING_DECLARED, ...declared } }).folder,
     device: createMemoryDevice(),
     clock,

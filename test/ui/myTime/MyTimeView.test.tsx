@@ -32,7 +32,7 @@ const clock = { now: () => at("2026-11-30T09:00:00Z") };
 /** The screen on a device with a folder: real book, real calendars of the world, real words. */
 const show = (declared: Partial<MyTime> = {}, only: Partial<Services> = {}) => {
   const folder = createMemoryFolder({ [FILE]: { ...NOTHING_DECLARED, ...declared } });
-  const myTime = createMyTimeBook({ folder: folder.folder, device: createMemoryDevice(), clock });
+  const myTime = createMyTimeBook({ folder: folder.folder, device: createMemoryDevice(), clock, later: (run) => run() });
   const services = fakeServices(text, amina, {
     ...{ myTime, clock, zone: "Africa/Lagos", locale: "en-GB" },
     world: createWorldBook(zones, "en"),
