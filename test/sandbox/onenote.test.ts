@@ -8,7 +8,7 @@ import {
   innerOf,
   THEIR_SECTION,
   THEIR_SECTIONS,
-} from "./onenoteBench";
+} from "./onenoteDesk";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { atOneNote, innerOf } from "./onenoteBench";
+import { atOneNote, innerOf } from "./onenoteDesk";
 
 interface Vector {
   readonly name: string;
