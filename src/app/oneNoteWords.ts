@@ -43,9 +43,11 @@ export const createOneNoteWords = ({ text, language, zones, locale }: Parts): On
           ? text("document.answerNone", who(entry))
           : text("document.answerTaken", { ...who(entry), time: moment(choice.start) });
       }
-      default:
+      default: {
         if (entry.removes !== undefined) return text("document.pageRemoval");
-        return text(entry.supersedes === undefined ? "document.pageNote" : "document.pageNewVersion");
+        const kind = text("document.pageKind", { kind: content.kind });
+        return entry.supersedes === undefined ? kind : text("document.pageNewVersion", { kind });
+      }
     }
   };
   return {

@@ -1,10 +1,11 @@
-import type { Entry } from "../../src/domain/document/entry";
+import type { Entry, FactKind } from "../../src/domain/document/entry";
 import type { Changes, EntryStore, SyncToken } from "../../src/domain/document/entryStore";
 import { NOTHING_KNOWN, takeIn } from "../../src/domain/document/knownDocument";
 import type { Failure } from "../../src/domain/shared/failure";
 import type { EntryId } from "../../src/domain/shared/ids";
 import type { Result } from "../../src/domain/shared/result";
 import type { Person } from "../../src/domain/people/person";
+import { everyKind } from "../doubles/everyKind";
 import { emeka, entryAt as entryBy, noa } from "../doubles/entries";
 
 /** One empty document and two people who may write in it. */
@@ -24,6 +25,8 @@ export interface EntryStoreSetUp {
   /** Every token handed out so far becomes too old. */
   readonly tooOld: () => void;
 }
+
+const FACT_KINDS = Object.keys(everyKind) as readonly FactKind[];
 
 const valueOf = <T>(result: Result<T, Failure>): T => {
   if (!result.ok) throw new Error(`Expected an answer, got ${result.error.type}.`);
@@ -98,6 +101,17 @@ export const entryStoreContract = (
       await append(store, ...all.slice(0, 1));
       await append(another, ...all.slice(1));
       expect((await changes(another)).entries).toEqual(all);
+    });
+
+    test("P4: every kind of entry comes back with all that it says", async () => {
+      const { store, another } = await setUp();
+      const all = FACT_KINDS.map((kind, minute) =>
+        entryAt(minute, noa, { text: `About ${kind}`, content: { kind, [kind]: everyKind[kind] } as Entry["content"] }),
+      );
+      await append(store, ...all, entryAt(99, noa, { content: { kind: "reflection" } }));
+      const read = (await changes(another)).entries;
+      expect(read.slice(0, -1)).toEqual(all);
+      expect(read.at(-1)?.content).toEqual({ kind: "reflection" });
     });
 
     test("P4: an entry that is sent twice is there once, and the store says so", async () => {
