@@ -30,10 +30,14 @@ const GRID_MS = 5 * MS_PER_MINUTE;
  * Anybody may write by hand in the list, and the engine computes with what passes here: so this reads nothing by half.
  */
 export const readContent = (kind: string, data: unknown): EntryContent => {
-  if (kind === "note" || kind === "reflection") return { kind };
+  if (isWordsOnly(kind)) return { kind };
   const body = isObject(data) ? data[kind] : undefined;
   return readKnown(kind, body) ?? { kind: "other", name: kind, data };
 };
+
+/** Kinds that are nothing but words, whoever wrote them. */
+export const isWordsOnly = (kind: string): kind is "note" | "reflection" | "by-hand" =>
+  kind === "note" || kind === "reflection" || kind === "by-hand";
 
 const readKnown = (kind: string, body: unknown): EntryContent | undefined => {
   const facts = isFactKind(kind) ? readers[kind](body) : undefined;

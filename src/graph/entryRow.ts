@@ -1,8 +1,9 @@
 import { ENTRY_SCHEMA, type Entry, type EntryContent } from "../domain/document/entry";
+import { inOneOrder } from "../domain/document/sameWords";
 import type { Pair } from "../domain/people/pair";
 import { isUlid, type PersonId, type SessionId } from "../domain/shared/ids";
 import { isoText, parseInstant } from "../domain/time/isoText";
-import { readContent } from "./entryContent";
+import { isWordsOnly, readContent } from "./entryContent";
 import { numberOf, parseJson, textOf, type JsonObject } from "./json";
 import type { ListRow } from "./sharePointList";
 
@@ -25,7 +26,7 @@ export const entryFields = (entry: Entry): JsonObject => ({
   ...(entry.supersedes !== undefined && { Supersedes: entry.supersedes }),
   ...(entry.removes !== undefined && { Removes: entry.removes }),
   ...(entry.guide && { Guide: guideText(entry.guide) }),
-  ...dataOf(entry.content),
+  ...dataOf(entry),
 });
 
 /** The entry in this row; undefined for a row of another pair or one that somebody made by hand, without an EntryId. */
@@ -48,7 +49,7 @@ export const readEntry = (row: Pick<ListRow, "fields" | "createdBy" | "changedBy
     at,
     lang: textOf(fields.Lang) ?? "und",
     text: textOf(fields.Body) ?? "",
-    content: contentOf(textOf(fields.Kind) ?? "note", dataIn(textOf(fields.Data)), schema, author.wroteItAll),
+    ...contentOf(textOf(fields.Kind) ?? "note", dataIn(textOf(fields.Data)), schema, author.wroteItAll),
     ...(session !== undefined && { session: session as SessionId }),
     ...(guide && { guide }),
     ...(supersedes !== undefined && isUlid(supersedes) && { supersedes }),
@@ -62,10 +63,15 @@ const line = (text: string): string => text.replace(/\s+/g, " ").slice(0, LONGES
 export const kindOf = (content: EntryContent): string => (content.kind === "other" ? content.name : content.kind);
 
 /** Everything but the words, as JSON. A note has nothing else. */
-export const dataOf = (content: EntryContent): { readonly Data?: string } => {
-  if (content.kind === "other") return content.data === undefined ? {} : { Data: JSON.stringify(content.data) };
-  const { kind, ...rest } = content;
-  return kind === "note" ? {} : { Data: JSON.stringify(rest) };
+export const dataOf = ({ content, carried }: Pick<Entry, "content" | "carried">): { readonly Data?: string } => {
+  const data = carried === undefined ? factsOf(content) : carried;
+  return data === undefined ? {} : { Data: JSON.stringify(data) };
+};
+
+const factsOf = (content: EntryContent): unknown => {
+  if (content.kind === "other") return content.data;
+  const { kind, ...facts } = content;
+  return isWordsOnly(kind) ? undefined : facts;
 };
 
 interface Author {
@@ -93,14 +99,25 @@ const isSamePerson = (a: string, b: string): boolean => a.toLowerCase() === b.to
 
 /**
  * What a newer version wrote may mean something else under the same name, so it is carried, not understood.
- * Hours and meetings count only in their author's own hand.
+ * Fields that a newer version added are carried along. Hours and meetings count only in their author's own hand.
  */
-export const contentOf = (kind: string, data: unknown, schema: number, isOwnHand: boolean): EntryContent =>
-  schema > ENTRY_SCHEMA || (kind !== "note" && !isOwnHand)
-    ? { kind: "other", name: kind, data }
-    : readContent(kind, data);
+export const contentOf = (
+  kind: string,
+  data: unknown,
+  schema: number,
+  isOwnHand: boolean,
+): Pick<Entry, "content" | "carried"> => {
+  const isKnown = schema <= ENTRY_SCHEMA && (isWordsOnly(kind) || isOwnHand);
+  const content = isKnown ? readContent(kind, data) : ({ kind: "other", name: kind, data } as const);
+  const isWhole = data === undefined || inOneOrder(factsOf(content)) === inOneOrder(data);
+  return isWhole ? { content } : { content, carried: data };
+};
 
-const dataIn = (text: string | undefined): unknown => (text === undefined ? undefined : (parseJson(text) ?? text));
+/** What somebody wrote by hand in place of JSON stays text. */
+const dataIn = (text: string | undefined): unknown => {
+  const data = text === undefined ? undefined : parseJson(text);
+  return data === undefined ? text : data;
+};
 
 type Guide = NonNullable<Entry["guide"]>;
 

@@ -46,7 +46,7 @@ export const readQuietLine = (text: string): { readonly id: EntryId; readonly fa
 };
 
 /** Only what differs from the usual, in letters that no program on the way changes. */
-const quietLine = (entry: Entry): string => {
+export const quietLine = (entry: Entry): string => {
   const { id, author, lang, at, schema, session, guide, supersedes, removes } = entry;
   const kind = kindOf(entry.content);
   const facts = {
@@ -65,8 +65,8 @@ const quietLine = (entry: Entry): string => {
   return `[${id} ${JSON.stringify(facts).replace(/[^!-~]/g, asEscape)}]`;
 };
 
-const dataFacts = ({ content }: Entry): JsonObject => {
-  const { Data } = dataOf(content);
+const dataFacts = (entry: Entry): JsonObject => {
+  const { Data } = dataOf(entry);
   return Data === undefined ? {} : { data: parseJson(Data) };
 };
 
@@ -92,7 +92,7 @@ export const readEntryLines = (
     at: parseInstant(facts.at) ?? (ulidTime(id) as Instant),
     lang: textOf(facts.lang) ?? "und",
     text,
-    content: contentOf(textOf(facts.kind) ?? "note", facts.data, schema, member !== undefined),
+    ...contentOf(textOf(facts.kind) ?? "note", facts.data, schema, member !== undefined),
     ...(session !== undefined && { session: session as SessionId }),
     ...(guide && { guide }),
     ...(supersedes !== undefined && isUlid(supersedes) && { supersedes }),

@@ -6,7 +6,7 @@ import { NOTHING_KNOWN } from "../domain/document/knownDocument";
 import type { DocumentCache } from "../domain/document/knownDocument";
 import type { DocumentSnapshot, Draft, LiveDocument } from "../domain/document/liveDocument";
 import type { PendingEntries } from "../domain/document/pendingEntries";
-import { looksTheSame, showDocument } from "../domain/document/showDocument";
+import { everythingIn, looksTheSame, showDocument } from "../domain/document/showDocument";
 import type { DocumentState } from "../domain/document/showDocument";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
@@ -66,13 +66,25 @@ export const createLiveDocument = (parts: LiveDocumentParts): LiveDocument => {
     const kept = await pending.keep(entry);
     if (!kept.ok) return kept;
     onEvent();
-    document.update((state) => ({
-      ...state,
-      outbox: new Map([...state.outbox, [entry.id, { entry, state: "kept", attempts: 0 }]]),
-    }));
+    document.update((state) => withKept(state, entry));
     void polling.now();
     polling.consider();
     return ok(entry);
+  };
+
+  const bringIn = async (copies: readonly Entry[]): Promise<Result<number, Failure>> => {
+    const { known, outbox } = document.state();
+    const missing = copies.filter(({ id }) => !known.entries.has(id) && !outbox.has(id));
+    for (const copy of missing) {
+      const entry = { ...copy, pair: pair.id };
+      const kept = await pending.keep(entry);
+      if (!kept.ok) return kept;
+      document.update((state) => withKept(state, entry));
+    }
+    onEvent();
+    void polling.now();
+    polling.consider();
+    return ok(missing.length);
   };
 
   const subscribe = (listener: () => void): (() => void) => {
@@ -84,8 +96,14 @@ export const createLiveDocument = (parts: LiveDocumentParts): LiveDocument => {
     };
   };
 
-  return { snapshot: document.snapshot, subscribe, write, refresh: polling.now };
+  const everything = (): readonly Entry[] => everythingIn(document.state());
+  return { snapshot: document.snapshot, subscribe, write, everything, bringIn, refresh: polling.now };
 };
+
+const withKept = (state: DocumentState, entry: Entry): DocumentState => ({
+  ...state,
+  outbox: new Map([...state.outbox, [entry.id, { entry, state: "kept", attempts: 0 }]]),
+});
 
 /** A round that also says when the next is due: soon while words are on their way or somebody wrote lately. */
 const createPacedRound = (

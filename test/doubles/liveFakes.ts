@@ -114,6 +114,13 @@ export const createFakeDocument = (me: Person, clock: Clock): FakeDocument => {
       keep(entry, { kind: "kept-here" });
       return ok(entry);
     },
+    everything: () => entries,
+    bringIn: async (copies) => {
+      if (failure) return err(failure);
+      const missing = copies.filter(({ id }) => !entries.some((entry) => entry.id === id));
+      for (const entry of missing) keep(entry, { kind: "kept-here" });
+      return ok(missing.length);
+    },
     refresh: async () => void (refreshed += 1),
     drafts,
     receive: (entry) => keep(entry, { kind: "in-document" }),

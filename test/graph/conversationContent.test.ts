@@ -13,7 +13,7 @@ const known: readonly EntryContent[] = [
 ];
 
 test.each(known)("what was written as %j is read as it was written", (content) => {
-  const { Data = "null" } = dataOf(content);
+  const { Data = "null" } = dataOf({ content });
   expect(readContent(kindOf(content), JSON.parse(Data))).toEqual(content);
 });
 

@@ -104,6 +104,8 @@ export interface Entry {
   /** Plain text. Shown as text, never as markup. May be empty where the content says it all. */
   readonly text: string;
   readonly content: EntryContent;
+  /** All that came with the content, as it was written, where this version reads only a part of it. Copies take it along. */
+  readonly carried?: unknown;
   /** Where in which guide it was written. */
   readonly guide?: { readonly id: string; readonly version: string; readonly step: string };
   readonly supersedes?: EntryId;

@@ -47,13 +47,15 @@ export const takeIn = (known: KnownDocument, news: News): KnownDocument => {
   for (const entry of news.entries) {
     const before = entries.get(entry.id) ?? vanished.get(entry.id);
     const isWrittenOver = before !== undefined && !saysTheSame(before, entry);
-    // The same words again may be content that this version has learned to read.
-    entries.set(entry.id, before === undefined || (before.content.kind === "other" && !isWrittenOver) ? entry : before);
+    entries.set(entry.id, before === undefined || (mayReadMore(before) && !isWrittenOver) ? entry : before);
     if (isWrittenOver) vanished.set(entry.id, before);
     else vanished.delete(entry.id);
   }
   return { entries, vanished, ...where };
 };
+
+/** The same words again may be content that this version has learned to read. */
+const mayReadMore = ({ content, carried }: Entry): boolean => content.kind === "other" || carried !== undefined;
 
 /** Which of the `known` ids the store no longer has. A whole read that lacks an entry says so without naming it. */
 export const goneIn = (known: Iterable<EntryId>, news: News): readonly EntryId[] => {

@@ -48,6 +48,10 @@ export interface LiveDocument {
   readonly subscribe: (listener: () => void) => () => void;
   /** Resolves when the words are durable on this device; sending goes on by itself. */
   readonly write: (draft: Draft) => Promise<Result<Entry, Failure>>;
+  /** Every entry that this device knows of, also older versions and removals, oldest first. */
+  readonly everything: () => readonly Entry[];
+  /** Takes copies of entries from elsewhere, as they are, unless they are here. Resolves with how many, when they are durable on this device. */
+  readonly bringIn: (entries: readonly Entry[]) => Promise<Result<number, Failure>>;
   /** Reads and sends now ("try again"). */
   readonly refresh: () => Promise<void>;
 }

@@ -15,9 +15,10 @@ export const saysTheSame = (before: Entry, now: Entry): boolean =>
 /** A list may end lines in its own way and drop the space at the end of a text. */
 const wordsOf = ({ text }: Entry): string => text.replace(/\r\n?/g, "\n").trimEnd();
 
-const inOneOrder = (content: Entry["content"]): string =>
-  JSON.stringify(content, (_, value: unknown) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
+/** JSON that does not depend on the order in which fields were written. */
+export const inOneOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
   );

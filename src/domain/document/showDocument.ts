@@ -1,6 +1,7 @@
 import type { Failure } from "../shared/failure";
 import type { EntryId } from "../shared/ids";
-import { foldEntries } from "./fold";
+import type { Entry } from "./entry";
+import { compareIds, foldEntries } from "./fold";
 import type { KnownDocument } from "./knownDocument";
 import { takenOut } from "./knownDocument";
 import type { DocumentSnapshot, Whereabouts } from "./liveDocument";
@@ -31,6 +32,13 @@ export const showDocument = ({ phase, known, outbox, problem, heldUpBy }: Docume
     vanished: takenOut(known.vanished.values(), present),
     ...(problem !== undefined && { problem }),
   };
+};
+
+/** All that this device knows of, each once, oldest first. */
+export const everythingIn = ({ known, outbox }: Pick<DocumentState, "known" | "outbox">): readonly Entry[] => {
+  const all = new Map([...outbox.values()].map(({ entry }) => [entry.id, entry]));
+  for (const entry of known.entries.values()) all.set(entry.id, entry);
+  return [...all.values()].toSorted((a, b) => compareIds(a.id, b.id));
 };
 
 /** True when a screen would show the same: a token that moved on, or one more try, is nothing to look at. */

@@ -1,0 +1,47 @@
+import type { Entry } from "../domain/document/entry";
+import type { Pair } from "../domain/people/pair";
+import type { Failure } from "../domain/shared/failure";
+import { err, ok, type Result } from "../domain/shared/result";
+import { isoText } from "../domain/time/isoText";
+import type { Instant } from "../domain/time/interval";
+import { entryFields, readEntry } from "./entryRow";
+import { isObject, objectOf, parseJson } from "./json";
+
+const FORMAT = "meridian-document";
+/** Files of a later version say more in the same fields, so an older app reads what it can. */
+const VERSION = 1;
+
+/** A document in one file: the rows that would stand in a list, so that a person can read it and nothing is left out. */
+export const documentFile = (pair: Pair, entries: readonly Entry[], at: Instant): string =>
+  JSON.stringify(
+    {
+      format: FORMAT,
+      version: VERSION,
+      writtenAt: isoText(at),
+      people: pair.members.map(({ id, name, role }) => ({ id, name, role })),
+      entries: entries.map(entryFields),
+    },
+    undefined,
+    2,
+  );
+
+/** What a file holds. */
+export interface DocumentFile {
+  readonly entries: readonly Entry[];
+  /** Things in it that are no entries, or that are there twice. */
+  readonly unread: number;
+}
+
+/** The entries of a file, for a document of `pair`: also for another one than it was written from. */
+export const readDocumentFile = (text: string, pair: Pair): Result<DocumentFile, Failure> => {
+  const file = parseJson(text);
+  if (!isObject(file) || file.format !== FORMAT || !Array.isArray(file.entries))
+    return err({ type: "BadInput", field: "format", value: "", problem: "is not a document of Meridian" });
+  const rows: readonly unknown[] = file.entries;
+  const entries = new Map<string, Entry>();
+  for (const row of rows) {
+    const entry = readEntry({ fields: { ...objectOf(row), PairKey: pair.id } }, pair);
+    if (entry !== undefined && !entries.has(entry.id)) entries.set(entry.id, entry);
+  }
+  return ok({ entries: [...entries.values()], unread: rows.length - entries.size });
+};
