@@ -1,6 +1,6 @@
 // One entry per door. `npm run build` and `npm start` both use this file:
 //   webpack --env env=local   adds the local Graph's stage and points the doors at it
-const { readFileSync } = require("node:fs");
+const { readdirSync, readFileSync } = require("node:fs");
 const { resolve } = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const Minimizer = require("minimizer-webpack-plugin");
@@ -15,8 +15,22 @@ const readEnv = (name) =>
       .map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1).trim()]),
   );
 
-const doors = { tab: "./src/app/tab.tsx" };
+const doors = require("./appPackage/doors.json");
 const localDoors = { stage: "./src/sandbox/stage/stage.tsx", host: "./src/sandbox/stage/host.ts" };
+
+/** The manifests name our icons by their address. */
+const icons = {
+  apply: (compiler) => {
+    compiler.hooks.thisCompilation.tap("icons", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "icons", stage }, () => {
+        const folder = resolve(__dirname, "appPackage/icons");
+        for (const name of readdirSync(folder))
+          compilation.emitAsset(`icons/${name}`, new webpack.sources.RawSource(readFileSync(resolve(folder, name))));
+      });
+    });
+  },
+};
 
 /** What a page may do, as its own <meta> says. `frame-ancestors` cannot be said there: the host sends it as a header. */
 const contentPolicy = (env) =>
@@ -101,6 +115,7 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
     },
     plugins: [
       ...(production ? [compiledAtOnce] : []),
+      icons,
       new webpack.DefinePlugin({ "process.env.CLIENT_ID": JSON.stringify(env.AAD_APP_CLIENT_ID ?? "") }),
       // Pages without a script: the manifest names them.
       ...["privacy", "terms"].map(

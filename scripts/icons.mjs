@@ -1,18 +1,34 @@
-// Draws appPackage/*.png from the SVG files beside them. Run it after changing a drawing: node scripts/icons.mjs
-import { readFileSync } from "node:fs";
+// Draws the icons of appPackage from the SVG files beside them. Run it after changing a drawing: node scripts/icons.mjs
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ensureBrowser, ensureModules, ROOT } from "./bootstrap.mjs";
+import { pathToFileURL } from "node:url";
+import { bundleForNode, ensureBrowser, ensureModules, ROOT } from "./bootstrap.mjs";
 
 await ensureModules();
 const { chromium } = await import("playwright-core");
+const { SERVED_ICONS } = await import(
+  pathToFileURL(await bundleForNode("scripts/package/addInOverrides.ts", "iconSizes")).href
+);
+const FOLDER = join(ROOT, "appPackage");
+mkdirSync(join(FOLDER, "icons"), { recursive: true });
+
+const drawings = [
+  ["color", 192, "color.png"],
+  ["outline", 32, "outline.png"],
+  ["color", 32, "color32x32.png"],
+  ...SERVED_ICONS.map((size) => ["color", size, `icons/${size}.png`]),
+];
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ["--headless", "--no-sandbox"] });
-for (const [name, size] of [
-  ["color", 192],
-  ["outline", 32],
-]) {
+for (const [name, size, file] of drawings) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
-  const svg = readFileSync(join(ROOT, `appPackage/${name}.svg`), "utf8");
-  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
-  await page.screenshot({ path: join(ROOT, `appPackage/${name}.png`), omitBackground: true });
+  const svg = readFileSync(join(FOLDER, `${name}.svg`), "utf8").replace(
+    /(?<=<svg[^>]*) width="\d+" height="\d+"/,
+    ` width="${size}" height="${size}"`,
+  );
+  // The small coloured icon of the package stands on whatever ground its host has.
+  const drawing = file === "color32x32.png" ? svg.replace(/<rect[^>]*>/, "") : svg;
+  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${drawing}`);
+  await page.screenshot({ path: join(FOLDER, file), omitBackground: true });
+  await page.close();
 }
 await browser.close();

@@ -4,9 +4,13 @@ import { join, resolve } from "node:path";
 const SRC = resolve(__dirname, "../../src");
 const ENGLISH = join(SRC, "locales/en");
 
-const code = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+/** Where Teams and Outlook get our words from. */
+const PACKAGE = resolve(__dirname, "../../scripts/package");
+
+const code = [SRC, PACKAGE]
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)))
   .filter((path) => /\.tsx?$/.test(path))
-  .map((path) => readFileSync(join(SRC, path), "utf8"))
+  .map((path) => readFileSync(path, "utf8"))
   .join("\n");
 
 /** Named whole, or by its beginning in a template: `day.${shift}`. */

@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import english from "../../src/locales/en/manifest.json";
+import { createAddIn } from "./addIn";
+import { BUILT_DOORS, type Door } from "./doors";
+import type { Environment } from "./environment";
+import { lintManifest } from "./lintManifest";
+import { createLocalization } from "./localization";
+import { createManifest, SCHEMA, type ManifestParts } from "./manifest";
+import { createSchemaCheck } from "./schema";
+import type { Words } from "./words";
+import type { Packed } from "./zip";
+
+/** What an administrator uploads. */
+export interface AppPackage {
+  readonly files: readonly Packed[];
+  /** For Outlook on Mac, on phones and in older versions; undefined as long as there is no Outlook pane. */
+  readonly addIn: string | undefined;
+  /** Why it must not be uploaded; empty when it may. */
+  readonly faults: readonly string[];
+}
+
+/** Words for the manifests in every language that has some, besides English. */
+export const readTranslations = (root: string): Readonly<Record<string, Words>> => {
+  const locales = join(root, "src/locales");
+  const tags = readdirSync(locales)
+    .filter((tag) => tag !== "en" && existsSync(join(locales, tag, "manifest.json")))
+    .toSorted();
+  return Object.fromEntries(
+    tags.map((tag): [string, Words] => [tag, JSON.parse(readFileSync(join(locales, tag, "manifest.json"), "utf8"))]),
+  );
+};
+
+/** The parts that `env` and the sources in `root` give. */
+export const partsOfManifest = (
+  root: string,
+  env: Environment,
+  doors: readonly Door[] = BUILT_DOORS,
+): ManifestParts => {
+  const { version }: { version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return { env, version, doors, say: (id) => english[id], languages: Object.keys(readTranslations(root)) };
+};
+
+/** Everything that is uploaded for an environment, and what Microsoft's schema and our own rules say of it. */
+export const createPackage = (root: string, env: Environment, doors: readonly Door[] = BUILT_DOORS): AppPackage => {
+  const parts = partsOfManifest(root, env, doors);
+  const translations = readTranslations(root);
+  const manifest = createManifest(parts);
+  const localizations = Object.entries(translations).map(([tag, words]) => ({
+    name: `localization/${tag}.json`,
+    value: createLocalization(parts, words),
+  }));
+  const check = createSchemaCheck(root, SCHEMA);
+  const icons = Object.values(manifest.icons);
+  return {
+    files: [
+      { name: "manifest.json", bytes: jsonBytes(manifest) },
+      ...icons.map((name) => ({ name, bytes: readFileSync(join(root, "appPackage", name)) })),
+      ...localizations.map(({ name, value }) => ({ name, bytes: jsonBytes(value) })),
+    ],
+    addIn: createAddIn(parts, translations),
+    faults: [
+      ...check.manifest(manifest).map((fault) => `manifest.json: ${fault}`),
+      ...lintManifest(manifest).map((fault) => `manifest.json: ${fault}`),
+      ...localizations.flatMap(({ name, value }) => check.localization(value).map((fault) => `${name}: ${fault}`)),
+    ],
+  };
+};
+
+const jsonBytes = (value: object): Buffer => Buffer.from(`${JSON.stringify(value, undefined, 2)}\n`);

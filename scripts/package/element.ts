@@ -1,0 +1,21 @@
+/** One element of an XML file, ready to be written. */
+export type Element = string & { readonly __is: "element" };
+
+const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+
+/** `<name attributes>children</name>`; a child is an element or plain text. Nothing that is said can end a tag. */
+export const element = (
+  name: string,
+  attributes: Readonly<Record<string, string | number>> = {},
+  children: readonly Element[] | { readonly text: string } = [],
+): Element => {
+  const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+  const inside = "text" in children ? escaped(children.text) : children.map((child) => `\n${indented(child)}`).join("");
+  const end = "text" in children || inside === "" ? "" : "\n";
+  return (
+    inside === "" ? `<${name}${said.join("")} />` : `<${name}${said.join("")}>${inside}${end}</${name}>`
+  ) as Element;
+};
+
+const indented = (child: Element): string => child.replaceAll(/^/gm, "  ");

@@ -1,0 +1,149 @@
+import type { Door } from "./doors";
+import type { Environment } from "./environment";
+import { MAILBOX, surfacesFor, type Command, type Surface } from "./outlook";
+import type { Say } from "./words";
+
+/** What a unified manifest is made of. */
+export interface ManifestParts {
+  readonly env: Environment;
+  readonly version: string;
+  readonly doors: readonly Door[];
+  readonly say: Say;
+  /** Languages with words of their own, besides English. */
+  readonly languages: readonly string[];
+}
+
+/** The newest released schema of the unified manifest. */
+export const SCHEMA = "1.30";
+
+/** Asked for together when a tab opens; the order is that of `connect.ts`, else the token fetched ahead is not used. */
+export const FETCHED_AHEAD = ["User.Read", "Calendars.Read", "Sites.Selected"];
+
+/** Pixels of the icons that every button of Outlook needs. */
+export const ICON_SIZES = [16, 32, 80];
+
+/** The unified manifest: it names the pages of `doors` and no others. */
+export const createManifest = (parts: ManifestParts) => {
+  const { env, version, doors, say, languages } = parts;
+  const home = `https://${env.TAB_DOMAIN}`;
+  return {
+    $schema: `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA}/MicrosoftTeams.schema.json`,
+    manifestVersion: SCHEMA,
+    version,
+    id: env.TEAMS_APP_ID,
+    localizationInfo: {
+      defaultLanguageTag: "en",
+      additionalLanguages: languages.map((tag) => ({ languageTag: tag, file: `localization/${tag}.json` })),
+    },
+    developer: {
+      name: env.DEVELOPER_NAME,
+      websiteUrl: home,
+      privacyUrl: `${home}/privacy.html`,
+      termsOfUseUrl: `${home}/terms.html`,
+    },
+    name: { short: say("app.name"), full: say("app.fullName") },
+    description: { short: say("app.short"), full: say("app.full") },
+    icons: { color: "color.png", outline: "outline.png", color32x32: "color32x32.png" },
+    accentColor: "#5B5FC7",
+    staticTabs: staticTabs(home, doors, say),
+    ...(doors.includes("config") && { configurableTabs: [channelTab(home)] }),
+    ...(doors.includes("tab") && { defaultInstallScope: "personal" }),
+    ...groupCapability(doors),
+    permissions: ["identity"],
+    validDomains: [env.TAB_DOMAIN],
+    webApplicationInfo: {
+      id: env.AAD_APP_CLIENT_ID,
+      nestedAppAuthInfo: [{ redirectUri: home, scopes: FETCHED_AHEAD }],
+    },
+    ...authorization(doors),
+    ...(doors.includes("taskpane") && { extensions: [outlook(parts, home)] }),
+  };
+};
+
+const staticTabs = (home: string, doors: readonly Door[], say: Say) => {
+  const page = (door: Door) => ({ contentUrl: `${home}/${door}.html`, websiteUrl: `${home}/tab.html` });
+  const personal = { entityId: "meridian", name: say("tab.name"), ...page("tab"), scopes: ["personal"] };
+  const pair = {
+    entityId: "pair",
+    name: say("pair.name"),
+    ...page("pair"),
+    scopes: ["groupChat"],
+    // The side panel cannot be added before a meeting unless the tab may also stand in the meeting's chat or details.
+    context: ["privateChatTab", "meetingChatTab", "meetingDetailsTab", "meetingSidePanel", "meetingStage"],
+  };
+  return [...(doors.includes("tab") ? [personal] : []), ...(doors.includes("pair") ? [pair] : [])];
+};
+
+const channelTab = (home: string) => ({
+  id: "channel",
+  configurationUrl: `${home}/config.html`,
+  canUpdateConfiguration: true,
+  scopes: ["team"],
+  context: ["channelTab"],
+});
+
+const groupCapability = (doors: readonly Door[]) => {
+  const places = {
+    ...(doors.includes("config") && { team: "tab" }),
+    ...(doors.includes("pair") && { groupchat: "tab", meetings: "tab" }),
+  };
+  return Object.keys(places).length > 0 && { defaultGroupCapability: places };
+};
+
+/** Sharing to the stage of a meeting; filling in the appointment that is open. Nothing else of a chat, team or mailbox. */
+const authorization = (doors: readonly Door[]) => {
+  const names = [
+    ...(doors.includes("pair") ? ["MeetingStage.Write.Chat"] : []),
+    ...(doors.includes("taskpane") ? ["MailboxItem.ReadWrite.User"] : []),
+  ];
+  const resourceSpecific = names.map((name) => ({ name, type: "Delegated" }));
+  return resourceSpecific.length > 0 && { authorization: { permissions: { resourceSpecific } } };
+};
+
+const outlook = ({ env, doors, say }: ManifestParts, home: string) => {
+  const capabilities = [{ name: "Mailbox", minVersion: MAILBOX }];
+  const surfaces = surfacesFor(doors);
+  const functions = surfaces.flatMap(({ commands }) => commands.filter(({ door }) => door === "commands"));
+  const page = (door: Door) => ({ page: `${home}/${door}.html` });
+  return {
+    requirements: { scopes: ["mail"], capabilities },
+    runtimes: [
+      {
+        id: "pane",
+        type: "general",
+        code: page("taskpane"),
+        lifetime: "short",
+        actions: [{ id: "openPane", type: "openPage", view: "pane" }],
+      },
+      ...(functions.length > 0
+        ? [
+            {
+              id: "functions",
+              type: "general",
+              code: page("commands"),
+              lifetime: "short",
+              actions: functions.map(({ action }) => ({ id: action, type: "executeFunction" })),
+            },
+          ]
+        : []),
+    ],
+    ribbons: surfaces.map((surface) => ribbon(surface, home, say)),
+    // Whoever has the add-in for older Outlook as well sees one set of buttons.
+    alternates: [{ hide: { customOfficeAddin: { officeAddinId: env.OUTLOOK_ADDIN_ID } } }],
+  };
+};
+
+const ribbon = ({ id, context, commands }: Surface, home: string, say: Say) => {
+  const label = say("outlook.group");
+  const icons = ICON_SIZES.map((size) => ({ size, url: `${home}/icons/${size}.png` }));
+  const control = (command: Command) => ({
+    id: `${id}-${command.id}`,
+    type: "button",
+    label: say(command.label),
+    icons,
+    supertip: { title: say(command.label), description: say(command.help) },
+    actionId: command.action,
+  });
+  const group = { id: `${id}-group`, label, icons, controls: commands.map(control) };
+  return { contexts: [context], tabs: [{ builtInTabId: "TabDefault", groups: [group] }] };
+};

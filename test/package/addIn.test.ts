@@ -1,0 +1,61 @@
+import { JSDOM } from "jsdom";
+import { createAddIn } from "../../scripts/package/addIn";
+import { SERVED_ICONS } from "../../scripts/package/addInOverrides";
+import { partsOfManifest } from "../../scripts/package/createPackage";
+import { ALL_DOORS } from "../../scripts/package/doors";
+import { FILLED, ROOT } from "./everyDoor";
+
+const parts = partsOfManifest(ROOT, FILLED, ALL_DOORS);
+const read = (text: string | undefined): Document =>
+  new JSDOM(text ?? "", { contentType: "application/xml" }).window.document;
+const all = (xml: Document, name: string): readonly Element[] => [...xml.getElementsByTagName(name)];
+
+test("Outlook on a Mac is given an add-in with an id of its own", () => {
+  const xml = read(createAddIn(parts, {}));
+  expect(xml.querySelector("Id")?.textContent).toBe(FILLED.OUTLOOK_ADDIN_ID);
+  expect(xml.querySelector("Version")?.textContent).toMatch(/^\d+\.\d+\.\d+\.0$/);
+  const points = all(xml, "ExtensionPoint").map((point) => point.getAttribute("xsi:type"));
+  expect(new Set(points)).toEqual(
+    new Set([
+      "AppointmentOrganizerCommandSurface",
+      "AppointmentAttendeeCommandSurface",
+      "MessageReadCommandSurface",
+      "MobileMessageReadCommandSurface",
+    ]),
+  );
+});
+
+test("everything that a button names is among the resources of its version", () => {
+  const xml = read(createAddIn(parts, {}));
+  const versions = all(xml, "VersionOverrides");
+  expect(versions).toHaveLength(2);
+  for (const version of versions) {
+    const resources = [...version.children].find((child) => child.tagName === "Resources");
+    const known = new Set([...(resources?.querySelectorAll("[id]") ?? [])].map((each) => each.id));
+    const hosts = [...version.children].find((child) => child.tagName === "Hosts");
+    const named = [...(hosts?.querySelectorAll("[resid]") ?? [])].map((each) => each.getAttribute("resid") ?? "");
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+    // The schema allows 32 characters.
+    expect([...known].filter((id) => id.length > 32)).toEqual([]);
+  }
+});
+
+test("every icon that it names is served", () => {
+  const sizes = [...(createAddIn(parts, {}) ?? "").matchAll(/icons\/(\d+)\.png/g)].map(([, size]) => Number(size));
+  expect(new Set(sizes)).toEqual(new Set(SERVED_ICONS));
+});
+
+test("a person reads their own language, and no word can break the file", () => {
+  const said = 'Una "hora" <justa> & clara';
+  const xml = read(createAddIn(parts, { es: { "outlook.find": said } }));
+  const overrides = all(xml, "bt:Override").map((each) => [each.getAttribute("Locale"), each.getAttribute("Value")]);
+  expect(overrides).toEqual([
+    ["es", said],
+    ["es", said],
+  ]);
+});
+
+test("as long as there is no Outlook pane there is no add-in", () => {
+  expect(createAddIn({ ...parts, doors: ["tab", "commands"] }, {})).toBeUndefined();
+});

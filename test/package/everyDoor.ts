@@ -1,0 +1,23 @@
+import { resolve } from "node:path";
+import { createPackage } from "../../scripts/package/createPackage";
+import { ALL_DOORS } from "../../scripts/package/doors";
+import type { Environment } from "../../scripts/package/environment";
+
+export const ROOT = resolve(__dirname, "../..");
+
+/** An organisation that has filled in everything. */
+export const FILLED: Environment = {
+  GRAPH_URL: "https://graph.microsoft.com/v1.0",
+  AUTHORITY: "https://login.microsoftonline.com/organizations",
+  AAD_APP_CLIENT_ID: "3f1c2f0e-6c1a-4d3e-9a52-0d6f0c7c2a11",
+  TAB_DOMAIN: "meridian.contoso.example",
+  TEAMS_APP_ID: "8a7f9d34-1b5e-4f0c-8d2b-5f3f6f9e7b22",
+  OUTLOOK_ADDIN_ID: "c2b9a1d7-77c4-4a0e-b5b9-1f4f8a6d3c33",
+  DEVELOPER_NAME: "Contoso",
+};
+
+/** The manifest with every door open, to be spoiled by a test. */
+export const everyDoor = () => {
+  const file = createPackage(ROOT, FILLED, ALL_DOORS).files.find(({ name }) => name === "manifest.json");
+  return JSON.parse(Buffer.from(file?.bytes ?? []).toString());
+};

@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import doorTable from "../../appPackage/doors.json";
+import { createPackage, partsOfManifest } from "../../scripts/package/createPackage";
+import { ALL_DOORS, BUILT_DOORS } from "../../scripts/package/doors";
+import { faultsOf, readEnvironment, VARIABLES } from "../../scripts/package/environment";
+import { createLocalization } from "../../scripts/package/localization";
+import { templateText } from "../../scripts/package/main";
+import { FETCHED_AHEAD, SCHEMA } from "../../scripts/package/manifest";
+import { textsOf } from "../../scripts/package/manifestShape";
+import { createSchemaCheck } from "../../scripts/package/schema";
+import { zip } from "../../scripts/package/zip";
+import { FILLED, ROOT } from "./everyDoor";
+
+const pagesIn = (value: unknown): readonly string[] =>
+  textsOf(value).flatMap(([, text]) => /\/(\w+)\.html$/.exec(text)?.[1] ?? []);
+
+test("the table of doors names only pages that are there", () => {
+  expect(Object.keys(doorTable).filter((door) => !ALL_DOORS.some((known) => known === door))).toEqual([]);
+  for (const [door, script] of Object.entries(doorTable)) {
+    expect([door, existsSync(join(ROOT, script))]).toEqual([door, true]);
+    expect([door, existsSync(join(ROOT, `src/app/${door}.html`))]).toEqual([door, true]);
+  }
+});
+
+test("an administrator's package of today is right, and names only pages that we build", () => {
+  const { files, faults } = createPackage(ROOT, FILLED);
+  expect(faults).toEqual([]);
+  const manifest = JSON.parse(Buffer.from(files[0]!.bytes).toString());
+  const built = new Set([...BUILT_DOORS, "privacy", "terms"]);
+  expect(pagesIn(manifest).filter((page) => !built.has(page))).toEqual([]);
+  expect(pagesIn(manifest)).toContain("tab");
+});
+
+// The personal tab is always there.
+const MAY_LACK = ALL_DOORS.filter((door) => door !== "tab");
+
+test.each(MAY_LACK.map((door) => [door]))("while %s is not built, nothing leads there", (shut) => {
+  const doors = ALL_DOORS.filter((door) => door !== shut);
+  const { files, addIn, faults } = createPackage(ROOT, FILLED, doors);
+  const manifest = JSON.parse(Buffer.from(files[0]!.bytes).toString());
+  expect(faults).toEqual([]);
+  expect(pagesIn(manifest)).not.toContain(shut);
+  expect(addIn ?? "").not.toContain(`/${shut}.html`);
+});
+
+test("Agents Toolkit finds the same manifest in the repository", () => {
+  expect(readFileSync(join(ROOT, "appPackage/manifest.json"), "utf8")).toBe(templateText(ROOT));
+});
+
+test("a token that is fetched ahead is the one that the first screen asks for", () => {
+  const wire = readFileSync(join(ROOT, "src/app/connect.ts"), "utf8");
+  const [, first] = /FIRST_SCOPES = \[([^\]]+)\]/.exec(wire) ?? [];
+  const [, more] = /EVERYDAY_SCOPES = \[\.\.\.FIRST_SCOPES, ([^\]]+)\]/.exec(wire) ?? [];
+  expect(JSON.parse(`[${first},${more}]`)).toEqual(FETCHED_AHEAD);
+});
+
+test("every word of ours that a person reads in Teams can be translated", () => {
+  const parts = partsOfManifest(ROOT, FILLED, ALL_DOORS);
+  const spanish = createLocalization(parts, { "app.name": "Meridiano", "outlook.find": "Buscar una hora justa" });
+  expect(createSchemaCheck(ROOT, SCHEMA).localization(spanish)).toEqual([]);
+  expect(spanish).toMatchObject({
+    "name.short": "Meridiano",
+    "extensions[0].ribbons[0].tabs[0].groups[0].controls[0].label": "Buscar una hora justa",
+    "staticTabs[1].name": parts.say("pair.name"),
+  });
+});
+
+describe("a half-filled environment", () => {
+  const text = (values: object): string =>
+    Object.entries(values)
+      .map(([name, value]) => `${name}=${value}`)
+      .join("\n");
+
+  test.each(VARIABLES.map((name) => [name]))("is refused by the name %s", (name) => {
+    const faults = faultsOf(readEnvironment(text({ ...FILLED, [name]: "" })));
+    expect(faults).toEqual([`${name} is empty.`]);
+  });
+
+  test.each([
+    ["TAB_DOMAIN", "https://meridian.contoso.example", /without https/],
+    ["TAB_DOMAIN", "meridian.contoso.example/app", /without a path/],
+    ["TEAMS_APP_ID", "meridian", /not a GUID/],
+    ["OUTLOOK_ADDIN_ID", FILLED.TEAMS_APP_ID.toUpperCase(), /same as TEAMS_APP_ID/],
+    ["GRAPH_URL", "graph", /not an address/],
+    ["DEVELOPER_NAME", "x".repeat(33), /32 characters/],
+  ])("is refused when %s is %s", (name, value, said) => {
+    const faults = faultsOf(readEnvironment(text({ ...FILLED, [name]: value })));
+    expect(faults).toEqual([expect.stringMatching(said)]);
+    expect(faults[0]).toMatch(new RegExp(`^${name} `));
+  });
+
+  test("becomes a package when the last line is filled in", () => {
+    expect(faultsOf(readEnvironment(text(FILLED)))).toEqual([]);
+  });
+});
+
+test("every variable is explained in env/.env.example", () => {
+  const example = readFileSync(join(ROOT, "env/.env.example"), "utf8");
+  expect(VARIABLES.filter((name) => !new RegExp(`^#.+\\n${name}=`, "m").test(example))).toEqual([]);
+});
+
+/** Reads a stored archive as readers do: from its end, through the directory, to each file. */
+const unzip = (archive: Buffer): ReadonlyMap<string, { readonly bytes: Buffer; readonly crc: number }> => {
+  const end = archive.length - 22;
+  expect(archive.readUInt32LE(end)).toBe(0x06054b50);
+  let at = archive.readUInt32LE(end + 16);
+  return new Map(
+    Array.from({ length: archive.readUInt16LE(end + 10) }, () => {
+      expect(archive.readUInt32LE(at)).toBe(0x02014b50);
+      const [crc, size, start] = [16, 24, 42].map((offset) => archive.readUInt32LE(at + offset));
+      const name = archive.subarray(at + 46, at + 46 + archive.readUInt16LE(at + 28)).toString();
+      at += 46 + name.length;
+      expect(archive.readUInt32LE(start)).toBe(0x04034b50);
+      const from = start! + 30 + archive.readUInt16LE(start! + 26) + archive.readUInt16LE(start! + 28);
+      return [name, { bytes: archive.subarray(from, from + size!), crc: crc! }];
+    }),
+  );
+};
+
+describe("the archive", () => {
+  test("holds the manifest and the icons at its root, each whole", () => {
+    const { files } = createPackage(ROOT, FILLED);
+    const read = unzip(zip(files));
+    expect([...read.keys()]).toEqual(["color.png", "color32x32.png", "manifest.json", "outline.png"]);
+    for (const { name, bytes } of files) expect(read.get(name)?.bytes.equals(bytes)).toBe(true);
+  });
+
+  test("carries the checksum that readers of zip files expect", () => {
+    const read = unzip(zip([{ name: "check", bytes: Buffer.from("123456789") }]));
+    // The value that every description of CRC-32 gives for these nine digits.
+    expect(read.get("check")?.crc).toBe(0xcbf43926);
+  });
+
+  test("has the same bytes every time, whatever the order of the files", () => {
+    const { files } = createPackage(ROOT, FILLED);
+    expect(zip(files.toReversed())).toEqual(zip(createPackage(ROOT, FILLED).files));
+  });
+});
