@@ -5,6 +5,8 @@ export interface Wording {
   readonly s: string;
   readonly sourceHash?: string;
   readonly note?: string;
+  /** Where this one text is in another language than the rest of the guide. */
+  readonly written?: { readonly lang: string; readonly dir: "ltr" | "rtl" };
 }
 
 /** All words of one guide in one language. */

@@ -31,11 +31,22 @@ const english: Readonly<Record<string, () => Promise<GuideText>>> = {
   "end-early": () => asGuideText(import("./en/guides/endEarly.json")),
 };
 
-const loaders: Readonly<Record<Language, typeof english>> = { en: english };
+/** The words of a guide: in `language`, and in English what that language does not have. Undefined for an unknown guide. */
+export const loadGuideText = async (id: string, language: Language): Promise<GuideText | undefined> => {
+  const source = Object.hasOwn(english, id) ? english[id]?.() : undefined;
+  if (!source || language === "en") return source;
+  const { translatedGuide } = await import("./translated");
+  const [inEnglish, translated] = await Promise.all([source, translatedGuide(language, fileOf(id))]);
+  return translated ? overEnglish(inEnglish, translated) : inEnglish;
+};
 
-/** The words of a guide: in `language` if they exist, else in English (`lang` of the answer says which). Undefined for an unknown guide. */
-export const loadGuideText = async (id: string, language: Language): Promise<GuideText | undefined> =>
-  loaderOf(id, loaders[language]) ?? loaderOf(id, english);
+/** `first-meeting` is in firstMeeting.json. */
+const fileOf = (id: string): string => id.replace(/-./g, (dash) => dash.slice(1).toUpperCase());
 
-const loaderOf = (id: string, from: typeof english): Promise<GuideText> | undefined =>
-  Object.hasOwn(from, id) ? from[id]?.() : undefined;
+/** What is left in English says so, since its language and direction are not those of the rest. */
+const overEnglish = ({ text: source, lang, dir }: GuideText, translated: GuideText): GuideText => ({
+  ...translated,
+  text: Object.fromEntries(
+    Object.entries(source).map(([id, { s }]) => [id, translated.text[id] ?? { s, written: { lang, dir } }]),
+  ),
+});

@@ -1,12 +1,31 @@
-/** Languages that have a folder here. English is the source. */
-export const LANGUAGES = ["en"] as const;
+/** How far the words of a language have come. */
+export type LanguageStatus = "source" | "machine-draft" | "human-reviewed";
 
-/** One of `LANGUAGES`. */
-export type Language = (typeof LANGUAGES)[number];
+/** Languages that have a folder here, by their code. English is the source. */
+const FOLDERS = {
+  en: { name: "English", status: "source" },
+  es: { name: "Español", status: "machine-draft" },
+  fr: { name: "Français", status: "machine-draft" },
+  ar: { name: "العربية", status: "machine-draft" },
+} as const satisfies Readonly<Record<string, { readonly name: string; readonly status: LanguageStatus }>>;
+
+/** A language that has a folder here. */
+export type Language = keyof typeof FOLDERS;
+
+/** All of them, the source first. */
+export const LANGUAGES = Object.keys(FOLDERS) as readonly Language[];
+
+/** The name of a language in that language. */
+export const nameOf = (language: Language): string => FOLDERS[language].name;
+
+/** True while no person has checked the words of a language. */
+export const isDraft = (language: Language): boolean => FOLDERS[language].status === "machine-draft";
+
+/** Reads a kept choice of a language; undefined for one that has no folder here. */
+export const parseLanguage = (code: string | null): Language | undefined => LANGUAGES.find((each) => each === code);
 
 /** The language to use for a BCP 47 tag from the host ("en-us" included). */
-export const languageFor = (tag: string): Language =>
-  LANGUAGES.find((language) => tag.toLowerCase().split("-")[0] === language) ?? "en";
+export const languageFor = (tag: string): Language => parseLanguage(tag.toLowerCase().split("-")[0] ?? "") ?? "en";
 
 /** Writing direction of the screens for a BCP 47 tag. `ar-XB` is the usual pseudo-locale: English words, mirrored. */
 export const directionFor = (tag: string): "ltr" | "rtl" =>

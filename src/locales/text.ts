@@ -28,39 +28,51 @@ const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const isolate = (value: string | number): string | number =>
   typeof value === "string" && RTL_LETTER.test(value) ? `\u2068${value}\u2069` : value;
 
-const loaders: Record<Language, () => Promise<readonly object[]>> = {
-  en: () =>
-    Promise.all(
-      [
-        import(/* webpackChunkName: "text-en" */ "./en/common.json"),
-        import(/* webpackChunkName: "text-en" */ "./en/schedule.json"),
-        import(/* webpackChunkName: "text-en" */ "./en/offer.json"),
-        import(/* webpackChunkName: "text-en" */ "./en/guide.json"),
-        import(/* webpackChunkName: "text-en" */ "./en/document.json"),
-        import(/* webpackChunkName: "text-en" */ "./en/shell.json"),
-      ].map((loading) => loading.then((loaded) => loaded.default)),
-    ),
-};
+const english = (): Promise<readonly object[]> =>
+  Promise.all(
+    [
+      import(/* webpackChunkName: "text-en" */ "./en/common.json"),
+      import(/* webpackChunkName: "text-en" */ "./en/schedule.json"),
+      import(/* webpackChunkName: "text-en" */ "./en/offer.json"),
+      import(/* webpackChunkName: "text-en" */ "./en/guide.json"),
+      import(/* webpackChunkName: "text-en" */ "./en/document.json"),
+      import(/* webpackChunkName: "text-en" */ "./en/shell.json"),
+    ].map((loading) => loading.then((loaded) => loaded.default)),
+  );
 
-const laterLoaders: Record<Language, Record<LaterWords, () => Promise<{ readonly default: object }>>> = {
-  en: { myTime: () => import("./en/myTime.json") },
+const laterEnglish: Record<LaterWords, () => Promise<{ readonly default: object }>> = {
+  myTime: () => import("./en/myTime.json"),
 };
 
 /** Words that come with the screen that says them, not with the first one. */
 export type LaterWords = "myTime";
 
 /**
- * Loads the words of one language.
+ * Loads the words of one language. A message that it does not have is said in English.
  *
  * Names from right-to-left scripts are isolated inside sentences, so that they do not reorder what stands around them.
  */
-export const loadText = async (language: Language): Promise<Text> => textOf(language, await loaders[language]());
+export const loadText = async (language: Language): Promise<Text> => {
+  if (language === "en") return textOf("en", await english());
+  const translating = import("./translated").then(({ translatedScreens }) => translatedScreens(language));
+  const [source, translated] = await Promise.all([english(), translating]);
+  return over(textOf("en", source), language, translated);
+};
 
 /** The words of `text`, and those of a later screen with them. */
 export const loadLaterText = async (language: Language, words: LaterWords, text: Text): Promise<Text> => {
-  const { default: messages } = await laterLoaders[language][words]();
-  const later = textOf(language, [messages]);
-  return (id, values) => (Object.hasOwn(messages, id) ? later(id, values) : text(id, values));
+  const source = laterEnglish[words]().then((loaded) => loaded.default);
+  if (language === "en") return over(text, "en", [await source]);
+  const translating = import("./translated").then(({ translatedLater }) => translatedLater(language, words));
+  const [inEnglish, translated] = await Promise.all([source, translating]);
+  return over(over(text, "en", [inEnglish]), language, [translated]);
+};
+
+/** `text`, except for what `parts` say in `language`. */
+const over = (text: Text, language: Language, parts: readonly object[]): Text => {
+  const messages = Object.assign({}, ...parts) as Messages;
+  const said = textOf(language, parts);
+  return (id, values) => (Object.hasOwn(messages, id) ? said(id, values) : text(id, values));
 };
 
 const textOf = (language: Language, parts: readonly object[]): Text => {

@@ -1,0 +1,12 @@
+import common from "./common.json";
+import document from "./document.json";
+import guide from "./guide.json";
+import offer from "./offer.json";
+import schedule from "./schedule.json";
+import shell from "./shell.json";
+
+/** The words of the first screens. */
+export const screens = [common, document, guide, offer, schedule, shell];
+
+/** Words that come with the screen that says them. */
+export const later = { myTime: () => import("./myTime.json") };

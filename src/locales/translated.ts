@@ -1,0 +1,34 @@
+import type { GuideText } from "./guideText";
+import type { Language } from "./language";
+
+/** What `screens.ts` of a language folder holds. */
+interface Screens {
+  readonly screens: readonly object[];
+  readonly later: Readonly<Record<string, () => Promise<{ readonly default: object }>>>;
+}
+
+// The folders are found by name, so that a new language touches one folder. English has loaders of its own.
+const screensOf = (language: Language): Promise<Screens> =>
+  import(/* webpackChunkName: "text-[request]", webpackExclude: /[\\/]en[\\/]/ */ `./${language}/screens`);
+
+/** The messages of the first screens in another language than English. */
+export const translatedScreens = async (language: Language): Promise<readonly object[]> =>
+  (await screensOf(language)).screens;
+
+/** The messages of a later screen; none where that language does not have them yet. */
+export const translatedLater = async (language: Language, words: string): Promise<object> => {
+  const { later } = await screensOf(language);
+  return (await later[words]?.())?.default ?? {};
+};
+
+const guideOf = (language: Language, file: string): Promise<{ readonly default: GuideText }> =>
+  import(/* webpackExclude: /[\\/]en[\\/]/ */ `./${language}/guides/${file}.json`);
+
+/** The words of a guide in another language than English, or undefined where that language does not have them (now). */
+export const translatedGuide = async (language: Language, file: string): Promise<GuideText | undefined> => {
+  try {
+    return (await guideOf(language, file)).default;
+  } catch {
+    return undefined;
+  }
+};
