@@ -27,7 +27,9 @@ import { createPairReader } from "../sync/pairReader";
 import type { Services } from "../ui/services";
 import { createMyTimeBook } from "./myTimeBook";
 import { createPairs } from "./pairs";
+import { createBookedMeetings } from "./bookedMeetings";
 import { createBookTime } from "./bookTime";
+import { createMeetingNotes } from "./meetingNotes";
 import { createEntryStores, rhythmOf } from "./entryStores";
 import { createFindTimes } from "./findTimes";
 import { createGather } from "./gathering";
@@ -121,6 +123,8 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
     pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
   });
   const { cache, pending } = storage;
+  const events = createGraphEventBook(graph);
+  const notes = createMeetingNotes({ zones, locale, text, openDocument });
   return {
     ...{
       me,
@@ -142,7 +146,8 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
     directory: createGraphDirectory(graph),
     findTimes: createFindTimes({ clock, zones, gather }),
     weighTimes: createWeighTimes({ clock, zones, gather }),
-    bookTime: createBookTime({ me, zones, locale, text, events: createGraphEventBook(graph), openDocument }),
+    bookTime: createBookTime({ me, text, events, notes }),
+    bookedMeetings: createBookedMeetings({ clock, zones, gather, events, notes }),
     publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),
     lookCloser: createLookCloser(zones),
     planMeetings: createPlanMeetings({ clock, zones, gather }),

@@ -1,6 +1,6 @@
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
-import type { Entry, MeetingFacts } from "../domain/document/entry";
-import { availabilityOf, ledgerOf, meetingsOf } from "../domain/document/readings";
+import type { Entry } from "../domain/document/entry";
+import { availabilityOf, ledgerOf, meetingsOf, type NotedMeeting } from "../domain/document/readings";
 import type { Ledger } from "../domain/fairness/ledger";
 import type { CalendarReader, PersonCalendar } from "../domain/people/calendarReader";
 import type { MyTimeBook } from "../domain/people/myTimeBook";
@@ -37,7 +37,7 @@ export interface Gathered {
   readonly places: readonly PlaceKnown[];
   readonly carried: readonly number[];
   readonly ledger: Ledger;
-  readonly history: readonly MeetingFacts[];
+  readonly history: readonly NotedMeeting[];
   readonly world: WorldCalendars;
   readonly written: readonly Entry[];
   readonly withoutDocument?: Failure;

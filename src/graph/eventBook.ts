@@ -19,17 +19,35 @@ export const createGraphEventBook = (graph: GraphTransport): EventBook => ({
     const booked = readBooked(answer.value.body, request);
     return booked ? ok(booked) : err(unexpected("POST /me/events", "no id"));
   },
+  move: async (eventId, change, signal) => {
+    const answer = await graph.send({
+      method: "PATCH",
+      path: graphPath`/me/events/${eventId}`,
+      headers: IN_UTC,
+      body: timeAndWords(change),
+      ...{ scopes: SCOPES, what: "calendar", effect: "repeatable", signal },
+    });
+    if (!answer.ok) return answer;
+    const moved = readBooked(answer.value.body, change);
+    return moved ? ok(moved) : err(unexpected("PATCH /me/events", "no id"));
+  },
+});
+
+const IN_UTC = { Prefer: 'outlook.timezone="UTC"' };
+
+const timeAndWords = ({ window, bodyLines }: Pick<MeetingRequest, "window" | "bodyLines">) => ({
+  body: { contentType: "html", content: bodyLines.map(paragraph).join("") },
+  start: moment(window.start),
+  end: moment(window.end),
 });
 
 const booking = (request: MeetingRequest, signal: AbortSignal | undefined): GraphCall => ({
   method: "POST",
   path: "/me/events",
-  headers: { Prefer: 'outlook.timezone="UTC"' },
+  headers: IN_UTC,
   body: {
     subject: request.subject,
-    body: { contentType: "html", content: request.bodyLines.map(paragraph).join("") },
-    start: moment(request.window.start),
-    end: moment(request.window.end),
+    ...timeAndWords(request),
     attendees: request.attendees.map(({ name, address }) => ({ emailAddress: { name, address }, type: "required" })),
     isOnlineMeeting: true,
     onlineMeetingProvider: "teamsForBusiness",
@@ -73,7 +91,7 @@ const findBooked = async (
   return booked ? ok(booked) : err({ type: "ChangedMeanwhile" });
 };
 
-const readBooked = (event: unknown, { window }: MeetingRequest): BookedMeeting | undefined => {
+const readBooked = (event: unknown, { window }: Pick<MeetingRequest, "window">): BookedMeeting | undefined => {
   if (!isObject(event)) return undefined;
   const eventId = textOf(event.id);
   const joinUrl = textOf(objectOf(event.onlineMeeting).joinUrl) ?? textOf(event.onlineMeetingUrl);

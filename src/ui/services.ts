@@ -2,7 +2,7 @@ import type { WorldBook } from "../domain/calendars/worldBook";
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
 import type { LiveSession } from "../domain/conversation/liveSession";
 import type { Guide } from "../domain/conversation/guide";
-import type { MeetingFacts } from "../domain/document/entry";
+import type { NotedMeeting } from "../domain/document/readings";
 import type { Drafts } from "../domain/document/drafts";
 import type { LiveDocument } from "../domain/document/liveDocument";
 import type { PublishedAvailability } from "../domain/people/availability";
@@ -13,7 +13,7 @@ import type { MyTime } from "../domain/people/myTime";
 import type { MyTimeBook } from "../domain/people/myTimeBook";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
-import type { ProposeAnswer, Proposal, SeriesPlan } from "../domain/proposals/answer";
+import type { Finding, Limit, ProposeAnswer, Proposal, SeriesPlan } from "../domain/proposals/answer";
 import type { DayOutlook } from "../domain/proposals/dayByDay";
 import type { OneChange } from "../domain/proposals/oneChange";
 import type { Participant, ProposeRequest } from "../domain/proposals/request";
@@ -55,7 +55,7 @@ export interface FoundTimes {
   /** What the engine was asked: whoever looks closer asks it again. Absent for times that somebody chose before. */
   readonly request?: ProposeRequest;
   /** The pair's meetings so far and what each cost whom, the earliest first. */
-  readonly history: readonly MeetingFacts[];
+  readonly history: readonly NotedMeeting[];
   /** The calendars that the answer was made with. */
   readonly world: WorldCalendars;
   /** Burden carried so far, by `people` index, in weighted minutes. */
@@ -96,6 +96,39 @@ export interface PlannedMeetings {
 }
 
 export type PlanMeetings = (wanted: MeetingsWanted, signal: AbortSignal) => Promise<Result<PlannedMeetings, Failure>>;
+
+/** A booked meeting at which somebody can no longer be there. */
+export interface BrokenBooking {
+  readonly meeting: NotedMeeting;
+  /** Why, from facts that the viewer may see. */
+  readonly why: readonly Finding[];
+  /** A time instead; without one, `limits` says what stands in the way all through its week. */
+  readonly to?: Proposal;
+  readonly limits: readonly Limit[];
+}
+
+/** What a pair has booked, looked at with today's facts. */
+export interface BookingCheck {
+  readonly kept: readonly NotedMeeting[];
+  readonly broken: readonly BrokenBooking[];
+  readonly found: FoundTimes;
+}
+
+/** Booked meetings when facts change: a calendar, a declaration, a table of holidays, the rules of a clock. */
+export interface BookedMeetings {
+  readonly check: (
+    pair: Pair,
+    history: readonly NotedMeeting[],
+    signal: AbortSignal,
+  ) => Promise<Result<BookingCheck, Failure>>;
+  /** Moves a meeting that the viewer booked, in the calendars and in the document. */
+  readonly move: (
+    found: FoundTimes,
+    meeting: NotedMeeting,
+    to: Proposal,
+    pair: Pair,
+  ) => Promise<Result<Booked, Failure>>;
+}
 
 /** A second look at times that were found, by the same engine. */
 export interface LookCloser {
@@ -148,6 +181,7 @@ export interface Services {
   readonly publishMyTime: MyTimePublishing;
   readonly lookCloser: LookCloser;
   readonly planMeetings: PlanMeetings;
+  readonly bookedMeetings: BookedMeetings;
   readonly openDocument: (pair: Pair) => LiveDocument;
   readonly drafts: Drafts;
   /** What the signed-in person declared about their time. */

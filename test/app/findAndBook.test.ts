@@ -1,4 +1,6 @@
+import { createBookedMeetings } from "../../src/app/bookedMeetings";
 import { createBookTime } from "../../src/app/bookTime";
+import { createMeetingNotes } from "../../src/app/meetingNotes";
 import { createEntryStores } from "../../src/app/entryStores";
 import { createFindTimes } from "../../src/app/findTimes";
 import { createOneNoteWords } from "../../src/app/oneNoteWords";
@@ -63,11 +65,11 @@ const appOf = async (shared: Sandbox, name: string, declared: Partial<MyTime> = 
   const findTimes = createFindTimes({ clock: shared.clock, zones, gather });
   const find = async (wanted: Partial<TimesWanted> & Pick<TimesWanted, "company">): Promise<FoundTimes> =>
     valueOf(await findTimes({ ...WEEKS, ...wanted }, new AbortController().signal));
-  const bookTime = createBookTime({
-    ...{ me, zones, locale: "en-GB", text, openDocument },
-    events: createGraphEventBook(graph),
-  });
-  return { me, pairs, find, bookTime, openDocument, graph, text, storeOf };
+  const events = createGraphEventBook(graph);
+  const notes = createMeetingNotes({ zones, locale: "en-GB", text, openDocument });
+  const bookTime = createBookTime({ me, text, events, notes });
+  const bookedMeetings = createBookedMeetings({ clock: shared.clock, zones, gather, events, notes });
+  return { me, pairs, find, bookTime, bookedMeetings, openDocument, graph, text, storeOf, events };
 };
 
 const withPair = (pairs: readonly Pair[], members = 2): TimesWanted["company"] => {
@@ -162,8 +164,10 @@ test("P9: Mona books with Kenji, whose place nobody knows, and the invitation cl
   const proposal = found.answer.proposals[0]!;
   const sent: string[] = [];
   const bookTime = createBookTime({
-    ...{ me: mona.me, zones, locale: "en-GB", text: mona.text, openDocument: mona.openDocument },
+    ...{ me: mona.me, text: mona.text },
+    notes: createMeetingNotes({ zones, locale: "en-GB", text: mona.text, openDocument: mona.openDocument }),
     events: {
+      move: () => Promise.resolve({ ok: false, error: { type: "Offline" } }),
       book: (request) => {
         sent.push(...request.bodyLines);
         return Promise.resolve({ ok: true, value: { eventId: "one", window: request.window } });
@@ -173,6 +177,40 @@ test("P9: Mona books with Kenji, whose place nobody knows, and the invitation cl
   valueOf(await bookTime(found, proposal, company, "01JDPRESS0000000000000000C"));
   expect(sent.join("\n")).not.toContain("Kenji");
   expect(sent.join("\n")).toContain("UTC:");
+});
+
+test("E12: when Claire is called away, Priya hears that their meeting no longer fits, and moves it for both", async () => {
+  const shared = sandbox();
+  const [priya, claire] = [await appOf(shared, "Priya"), await appOf(shared, "Claire")];
+  const company = withPair(priya.pairs);
+  if (company.kind !== "pair") throw new Error("Priya and Claire are a pair.");
+  const found = await priya.find({ company, horizonDays: 14 });
+  const proposal = found.answer.proposals[0]!;
+  valueOf(await priya.bookTime(found, proposal, company, "01JDPRESS0000000000000000D"));
+  await priya.openDocument(company.pair).refresh();
+  const look = async (app: typeof priya) => {
+    const { history } = await app.find({ company: withPair(app.pairs), horizonDays: 14 });
+    return valueOf(await app.bookedMeetings.check(company.pair, history, new AbortController().signal));
+  };
+  expect((await look(priya)).broken).toEqual([]);
+
+  const { start, end } = proposal.slot;
+  const court = { start, end: (end + 15 * 60_000) as typeof end };
+  const summons = { transactionId: "01JDPRESS0000000000000000E", subject: "Court", bodyLines: [], attendees: [] };
+  valueOf(await claire.events.book({ ...summons, window: court }));
+
+  const { broken, found: today } = await look(priya);
+  expect(broken).toHaveLength(1);
+  const [meeting] = broken;
+  expect(meeting?.why).toContainEqual(expect.objectContaining({ person: claire.me.id, kind: "busy" }));
+  valueOf(await priya.bookedMeetings.move(today, meeting!.meeting, meeting!.to!, company.pair));
+  await priya.openDocument(company.pair).refresh();
+
+  const after = await look(priya);
+  expect(after.broken).toEqual([]);
+  expect(after.kept.map((kept) => kept.start)).toEqual([meeting!.to!.slot.start]);
+  const { history } = await claire.find({ company: withPair(claire.pairs), horizonDays: 14 });
+  expect(history.filter(({ eventId }) => eventId === meeting!.meeting.eventId)).toHaveLength(1);
 });
 
 test("P4: a document that was deleted does not keep Amina and Rafael from meeting, and she is told", async () => {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { createBookTime } from "../../src/app/bookTime";
+import { createMeetingNotes } from "../../src/app/meetingNotes";
 import { createFindTimes } from "../../src/app/findTimes";
 import { createGather } from "../../src/app/gathering";
 import { createPublishMyTime } from "../../src/app/publishMyTime";
@@ -83,7 +84,10 @@ const appOf = (me: Person, seen: Seen, myTime: MyTime = NOTHING_DECLARED) => {
     document,
     find: createFindTimes({ clock, zones, gather }),
     weigh: createWeighTimes({ clock, zones, gather }),
-    book: createBookTime({ me, zones, locale: "en-GB", text, events, openDocument }),
+    book: createBookTime({
+      ...{ me, text, events },
+      notes: createMeetingNotes({ zones, locale: "en-GB", text, openDocument }),
+    }),
     publishing: createPublishMyTime({
       ...{ me, clock, zones, zone: "Pacific/Auckland", loadWorld, openDocument },
       ...{ cache: createMemoryCache(), pending: createMemoryPending() },

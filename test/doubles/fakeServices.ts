@@ -113,6 +113,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   publishMyTime: { preview: never, publish: never, withdraw: never, told: () => Promise.resolve(ok("nothing")) },
   lookCloser: createLookCloser(zones),
   planMeetings: never,
+  bookedMeetings: { check: never, move: never },
   drafts: createMemoryDrafts(),
   myTime: createMemoryMyTime(),
   ...noWorld,

@@ -47,6 +47,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     },
     lookCloser: { days: () => [], changes: () => [] },
     planMeetings: async () => err({ type: "Offline" }),
+    bookedMeetings: { check: async () => err({ type: "Offline" }), move: async () => err({ type: "Offline" }) },
     drafts: createMemoryDrafts(),
     myTime: createMemoryMyTime(),
     ...noWorld,

@@ -137,6 +137,23 @@ test("a booked meeting is in both calendars, with a link to join", async () => {
   expect((await visitor(graph, priya).ask("GET", `/me/events/${copy.id}`)).status).toBe(404);
 });
 
+test("a meeting that its organizer moves is moved in both calendars, and nobody else can move it", async () => {
+  const graph = localGraph();
+  const amy = visitor(graph, amina);
+  const booked = await amy.ask("POST", "/me/events", meeting);
+  const path = `/me/events/${booked.body.id}`;
+  const later = { start: utc("2026-12-03T10:00:00"), end: utc("2026-12-03T10:45:00") };
+  expect((await amy.ask("PATCH", path, later)).status).toBe(200);
+  const window = "startDateTime=2026-12-03T09:00:00Z&endDateTime=2026-12-03T12:00:00Z";
+  const theirs = await visitor(graph, rafael).ask("GET", `/me/calendarView?${window}&$top=50`);
+  const copy = theirs.body.value.find(({ subject }: { subject: string }) => subject === "Mentoring");
+  expect(copy.start.dateTime).toContain("2026-12-03T10:00:00");
+  expect((await visitor(graph, rafael).ask("PATCH", `/me/events/${copy.id}`, later)).status).toBe(403);
+  expect((await visitor(graph, priya).ask("PATCH", path, later)).status).toBe(404);
+  const backwards = { start: later.end, end: later.start };
+  expect((await amy.ask("PATCH", path, backwards)).status).toBe(400);
+});
+
 test("the same transaction books once, another one books again", async () => {
   const amy = visitor(localGraph(), amina);
   const [first, second] = [await amy.ask("POST", "/me/events", meeting), await amy.ask("POST", "/me/events", meeting)];

@@ -4,15 +4,21 @@ import type { PersonId } from "../shared/ids";
 import type { Entry, MeetingFacts } from "./entry";
 import { compareIds, foldEntries } from "./fold";
 
+/** A meeting, and who booked it: only they can move it. */
+export interface NotedMeeting extends MeetingFacts {
+  readonly author: PersonId;
+}
+
 /**
- * The meetings of a pair that their author has not removed, the earliest first. One that the same person noted twice counts once.
+ * The meetings of a pair that their author has not removed, the earliest first. Of one that the same person noted twice,
+ * because it was moved, the later note counts.
  */
-export const meetingsOf = (entries: Iterable<Entry>): readonly MeetingFacts[] => {
-  const meetings = new Map<string, MeetingFacts>();
+export const meetingsOf = (entries: Iterable<Entry>): readonly NotedMeeting[] => {
+  const meetings = new Map<string, NotedMeeting>();
   for (const { entry } of foldEntries(entries)) {
     if (entry.content.kind === "meeting") {
       const { meeting } = entry.content;
-      meetings.set(JSON.stringify([entry.author, meeting.eventId]), meeting);
+      meetings.set(JSON.stringify([entry.author, meeting.eventId]), { ...meeting, author: entry.author });
     }
   }
   return [...meetings.values()].sort((a, b) => a.start - b.start);

@@ -25,4 +25,10 @@ export interface BookedMeeting {
 /** Port: puts meetings into the signed-in person's calendar and invites the others. */
 export interface EventBook {
   readonly book: (request: MeetingRequest, signal?: AbortSignal) => Promise<Result<BookedMeeting, Failure>>;
+  /** Moves a meeting that the signed-in person booked; the others are told by their calendars. `NotFound` when it is gone. */
+  readonly move: (
+    eventId: string,
+    change: Pick<MeetingRequest, "window" | "bodyLines">,
+    signal?: AbortSignal,
+  ) => Promise<Result<BookedMeeting, Failure>>;
 }

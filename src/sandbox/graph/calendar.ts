@@ -44,6 +44,23 @@ export const calendarRoutes = (graph: GraphRouter, world: World): void => {
     return refuse({ clock: world.clock, request: c.req.raw }, 404, "ErrorItemNotFound", NOT_IN_STORE);
   });
 
+  graph.patch("/me/events/:id", write, zone, mailbox, async (c) => {
+    const asked = { clock: world.clock, request: c.req.raw };
+    const caller = c.get("caller").person;
+    const entry = entryById(world, caller, c.req.param("id") ?? "");
+    const body = await readBody(c);
+    if (!entry) return refuse(asked, 404, "ErrorItemNotFound", NOT_IN_STORE);
+    // Meetings of the seed are made anew for each day, and only an organizer may move a meeting for everybody.
+    if (!body || !entry.row || entry.row.organizer !== caller.id)
+      return refuse(asked, 403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
+    const moved = changed(entry.row, body, world);
+    if (!moved) return refuse(asked, 400, "ErrorInvalidRequest", "Cannot read the request body.");
+    if (moved.end < moved.start)
+      return refuse(asked, 400, "ErrorPropertyValidationFailure", "At least one property failed validation.");
+    keepChange(world, moved);
+    return answer(c, eventOf(world, c, ofRow(moved)));
+  });
+
   graph.post("/me/events", write, zone, mailbox, async (c) => {
     const asked = { clock: world.clock, request: c.req.raw };
     const organizer = c.get("caller").person;
@@ -96,6 +113,34 @@ const keep = (world: World, meeting: EventRow, organizer: SeedPerson): void => {
     show: meeting.show === "busy" ? "tentative" : meeting.show,
   }));
   world.store.commit(...[meeting, ...copies].map((row) => ({ table: "events" as const, key: row.id, row })));
+};
+
+/** What a meeting is after a change: fields that are not named stay. Undefined for a time that cannot be read. */
+const changed = (row: EventRow, body: JsonObject, world: World): EventRow | undefined => {
+  const [start, end] = [body.start ?? null, body.end ?? null].map((moment, index) =>
+    moment === null ? [row.start, row.end][index] : parseDateTime(moment, world.zones),
+  );
+  if (start === undefined || end === undefined) return undefined;
+  return {
+    ...row,
+    ...{ start, end },
+    subject: textOf(body.subject) ?? row.subject,
+    html: textOf(isObject(body.body) ? body.body.content : undefined) ?? row.html,
+  };
+};
+
+/** Everybody's copy changes at once; those who were invited are asked again. */
+const keepChange = (world: World, moved: EventRow): void => {
+  const { start, end, subject, html, meeting, organizer } = moved;
+  const copies = world.store
+    .all("events")
+    .filter((row) => row.meeting === meeting)
+    .map((row): EventRow => ({
+      ...row,
+      ...{ start, end, subject, html },
+      show: row.owner !== organizer && row.show === "busy" ? "tentative" : row.show,
+    }));
+  world.store.commit(...copies.map((row) => ({ table: "events" as const, key: row.id, row })));
 };
 
 const SHOWS = ["free", "tentative", "busy", "oof", "workingElsewhere"] as const;

@@ -80,10 +80,17 @@ export const explain = (found: FoundTimes, proposal: Proposal, ledgerKept: boole
 };
 
 /** Why a time cannot be: the hard findings of `proposal`, each said once. */
-export const objections = (found: FoundTimes, proposal: Proposal, text: Text): readonly string[] => {
-  const hard = proposal.people.flatMap((side) => side.findings).filter((finding) => finding.hard);
-  return [...new Set(hard.map((finding) => against(found, finding.person, finding.kind, text)))];
-};
+export const objections = (found: FoundTimes, proposal: Proposal, text: Text): readonly string[] =>
+  findingWords(
+    found,
+    proposal.people.flatMap((side) => side.findings.filter((finding) => finding.hard)),
+    text,
+  );
+
+/** Hard findings, each said once. */
+export const findingWords = (found: FoundTimes, hard: readonly Finding[], text: Text): readonly string[] => [
+  ...new Set(hard.map((finding) => against(found, finding.person, finding.kind, text))),
+];
 
 /** The kinds of limit that would have to give, most frequent first, each said once. */
 export const limitWords = (found: FoundTimes, limits: readonly Limit[], text: Text): readonly string[] => {

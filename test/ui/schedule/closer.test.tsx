@@ -85,8 +85,20 @@ test("a pair sees who carried what, in bars and in words, and nobody is ranked",
   show((wanted) => ({
     ...findFor([amina, rafael], [timeOf(amina, "Africa/Lagos"), timeOf(rafael, "America/Sao_Paulo")], [45, 90], wanted),
     history: [
-      { start: at("2026-10-06T16:00:00Z"), end: at("2026-10-06T16:45:00Z"), eventId: "1", burden: burden(45, 0) },
-      { start: at("2026-10-20T10:00:00Z"), end: at("2026-10-20T10:45:00Z"), eventId: "2", burden: burden(0, 90) },
+      {
+        start: at("2026-10-06T16:00:00Z"),
+        end: at("2026-10-06T16:45:00Z"),
+        eventId: "1",
+        author: amina.id,
+        burden: burden(45, 0),
+      },
+      {
+        start: at("2026-10-20T10:00:00Z"),
+        end: at("2026-10-20T10:45:00Z"),
+        eventId: "2",
+        author: amina.id,
+        burden: burden(0, 90),
+      },
     ],
   }));
   await open("Who carried early and late hours");

@@ -1,0 +1,128 @@
+import type { NotedMeeting } from "../domain/document/readings";
+import type { EventBook } from "../domain/people/eventBook";
+import { repairSeries } from "../domain/proposals/repair";
+import type { ProposeRequest } from "../domain/proposals/request";
+import type { Failure } from "../domain/shared/failure";
+import type { PersonId } from "../domain/shared/ids";
+import { ok, type Result } from "../domain/shared/result";
+import type { Clock } from "../domain/time/clock";
+import { lengthMinutes, MS_PER_MINUTE, type Interval } from "../domain/time/interval";
+import type { ZoneData } from "../domain/time/zoneData";
+import type { BookedMeetings, BrokenBooking, FoundTimes } from "../ui/services";
+import { horizonFrom, STEP_MINUTES } from "./findTimes";
+import type { Gather } from "./gathering";
+import type { MeetingNotes } from "./meetingNotes";
+
+export interface BookedMeetingsParts {
+  readonly clock: Clock;
+  readonly zones: ZoneData;
+  readonly gather: Gather;
+  readonly events: EventBook;
+  readonly notes: MeetingNotes;
+}
+
+const DAYS_PER_WEEK = 7;
+const MS_PER_WEEK = DAYS_PER_WEEK * 1440 * MS_PER_MINUTE;
+/** What is looked through behind the last booked week, for a meeting whose own week has nothing left. */
+const WEEKS_AFTER = 2;
+const MOST_WEEKS = 26;
+
+/** Looks again at what a pair has booked, and moves what no longer fits. Each meeting may move inside its own week. */
+export const createBookedMeetings = ({ clock, zones, gather, events, notes }: BookedMeetingsParts): BookedMeetings => ({
+  check: async (pair, history, signal) => {
+    const now = clock.now();
+    const last = Math.max(now, ...history.map(({ start }) => start));
+    const weeks = Math.min(MOST_WEEKS, Math.floor((last - now) / MS_PER_WEEK) + 1 + WEEKS_AFTER);
+    const horizon = horizonFrom(now, weeks * DAYS_PER_WEEK);
+    const gathered = await gather({ kind: "pair", pair }, horizon, "needed", signal);
+    if (!gathered.ok) return gathered;
+    const { written: _, ledger: __, ...known } = gathered.value;
+    const [me] = known.people;
+    const request = (durationMinutes: number): ProposeRequest => ({
+      ...{ now, horizon, durationMinutes, stepMinutes: STEP_MINUTES, limit: 1 },
+      ...(me && { viewer: me.id }),
+      people: known.participants,
+      ledger: carriedBefore(known.history, now),
+    });
+    const broken: BrokenBooking[] = [];
+    const ahead = known.history.filter(({ start, end }) => start >= horizon.start && end <= horizon.end);
+    for (const group of apartByWeek(ahead, horizon)) {
+      const looked = lookAgain(group, request(lengthMinutes(group[0]?.meeting ?? horizon)), zones, known.world);
+      if (!looked.ok) return looked;
+      broken.push(...looked.value);
+    }
+    const isBroken = new Set(broken.map(({ meeting }) => meeting));
+    const found: FoundTimes = {
+      ...known,
+      answer: { proposals: broken.flatMap(({ to }) => to ?? []), notices: [] },
+      hasOffers: false,
+    };
+    return ok({
+      found,
+      kept: ahead.filter((meeting) => !isBroken.has(meeting)),
+      broken: broken.toSorted((a, b) => a.meeting.start - b.meeting.start),
+    });
+  },
+  move: async (found, meeting, to, pair) => {
+    const moved = await events.move(meeting.eventId, { window: to.slot, bodyLines: notes.bodyLines(found, to.slot) });
+    if (!moved.ok) return moved;
+    return ok({ ...moved.value, inDocument: await notes.note(found, to.slot, meeting.eventId, pair) });
+  },
+});
+
+interface Weekly {
+  readonly week: number;
+  readonly meeting: NotedMeeting;
+}
+
+/** Groups in which no two meetings share a week and all are of one length: to the engine each group is a series. */
+const apartByWeek = (ahead: readonly NotedMeeting[], horizon: Interval): readonly (readonly Weekly[])[] => {
+  const groups: Weekly[][] = [];
+  for (const meeting of ahead) {
+    const week = Math.floor((meeting.start - horizon.start) / MS_PER_WEEK);
+    const fitting = groups.find(
+      (group) =>
+        group.every((other) => other.week !== week) &&
+        group.every((other) => lengthMinutes(other.meeting) === lengthMinutes(meeting)),
+    );
+    if (fitting) fitting.push({ week, meeting });
+    else groups.push([{ week, meeting }]);
+  }
+  return groups;
+};
+
+const lookAgain = (
+  group: readonly Weekly[],
+  request: ProposeRequest,
+  zones: ZoneData,
+  world: FoundTimes["world"],
+): Result<readonly BrokenBooking[], Failure> => {
+  const booked = group.map(({ week, meeting: { start, end } }) => ({ period: week, slot: { start, end } }));
+  const count = Math.max(...group.map(({ week }) => week)) + 1;
+  const weekly = { count, everyDays: DAYS_PER_WEEK, windowDays: DAYS_PER_WEEK };
+  const repair = repairSeries(request, weekly, booked, zones, world);
+  if (!repair.ok) return repair;
+  const meetingIn = (period: number): readonly NotedMeeting[] =>
+    group.filter(({ week }) => week === period).map(({ meeting }) => meeting);
+  return ok([
+    ...repair.value.moved.flatMap(({ period, why, to }) =>
+      meetingIn(period).map((meeting) => ({ meeting, why, to, limits: [] })),
+    ),
+    ...repair.value.lost.flatMap(({ period, why, limits }) =>
+      meetingIn(period).map((meeting) => ({ meeting, why, limits })),
+    ),
+  ]);
+};
+
+/** What is still to come is planned anew, so it is not in the ledger that the plan starts from. */
+const carriedBefore = (history: readonly NotedMeeting[], now: number): ReadonlyMap<PersonId, number> => {
+  const carried = new Map<PersonId, number>();
+  for (const { start, burden } of history) {
+    if (start >= now) continue;
+    for (const [name, minutes] of Object.entries(burden)) {
+      const person = name as PersonId;
+      carried.set(person, (carried.get(person) ?? 0) + minutes);
+    }
+  }
+  return carried;
+};

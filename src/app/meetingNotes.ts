@@ -1,0 +1,71 @@
+import type { LiveDocument } from "../domain/document/liveDocument";
+import type { Pair } from "../domain/people/pair";
+import type { Participant } from "../domain/people/participant";
+import { sharedBurdenOf } from "../domain/proposals/sharedBurden";
+import type { PersonId } from "../domain/shared/ids";
+import type { Interval } from "../domain/time/interval";
+import type { ZoneData } from "../domain/time/zoneData";
+import { whereaboutsOf, zoneAt } from "../domain/timeline/whereabouts";
+import type { Text } from "../locales/text";
+import { placeOf } from "../ui/format/place";
+import { formatDay, formatTime } from "../ui/format/when";
+import type { FoundTimes } from "../ui/services";
+
+export interface MeetingNotesParts {
+  readonly zones: ZoneData;
+  readonly locale: string;
+  readonly text: Text;
+  readonly openDocument: (pair: Pair) => LiveDocument;
+}
+
+/** What is written of a meeting where others read it: made of what both know, and of nothing else (P1). */
+export interface MeetingNotes {
+  /** The time in every place that both know, and in UTC. */
+  readonly bodyLines: (found: FoundTimes, slot: Interval) => readonly string[];
+  /** Notes the meeting in the pair's document, where its burden joins the ledger. False: this device could not. */
+  readonly note: (found: FoundTimes, slot: Interval, eventId: string, pair: Pair) => Promise<boolean>;
+}
+
+export const createMeetingNotes = ({ openDocument, ...words }: MeetingNotesParts): MeetingNotes => ({
+  bodyLines: (found, slot) => linesOf(found, slot, words),
+  note: async (found, slot, eventId, pair) => {
+    const carried = sharedBurdenOf(slot, sharedOf(found), words.zones, found.world);
+    const burden = Object.fromEntries(found.people.map(({ id }) => [id, Math.round(carried.get(id) ?? 0)]));
+    const { start, end } = slot;
+    const content = { kind: "meeting", meeting: { start, end, eventId, burden } } as const;
+    return (await openDocument(pair).write({ text: "", content })).ok;
+  },
+});
+
+/** Those whose place and hours both know, as both know them. */
+const sharedOf = (found: FoundTimes): readonly Participant[] => found.shared.filter(({ id }) => isShared(found, id));
+
+/** P1: what only somebody's own device knows about where they are reaches no shared place. */
+const isShared = ({ people, places }: FoundTimes, id: PersonId): boolean =>
+  places[people.findIndex((person) => person.id === id)] === "shared";
+
+/** The clocks of those whose place both know: where they said they are on that day, whatever else they declared. */
+const linesOf = (
+  found: FoundTimes,
+  slot: Interval,
+  { zones, locale, text }: Pick<MeetingNotesParts, "zones" | "locale" | "text">,
+): readonly string[] => {
+  const nameOf = (id: PersonId): string => found.people.find((person) => person.id === id)?.name ?? "";
+  const line = (name: string, zone: string): string =>
+    text("booking.when", {
+      name,
+      place: placeOf(zone, text),
+      day: formatDay(slot.start, zone, zones, locale),
+      from: formatTime(slot.start, zone, zones, locale),
+      to: formatTime(slot.end, zone, zones, locale),
+    });
+  return [
+    text("booking.intro"),
+    ...sharedOf(found).map(({ id, stays }) => line(nameOf(id), zoneAt(whereaboutsOf(stays, slot, zones), slot.start))),
+    text("booking.utc", {
+      day: formatDay(slot.start, "Etc/UTC", zones, locale),
+      from: formatTime(slot.start, "Etc/UTC", zones, locale),
+      to: formatTime(slot.end, "Etc/UTC", zones, locale),
+    }),
+  ];
+};
