@@ -3,7 +3,7 @@ import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
 import type { Participant, ProposeRequest } from "../../src/domain/proposals/request";
 import type { Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
-import type { WorkBlock } from "../../src/domain/people/availability";
+import type { PublishedAvailability, WorkBlock } from "../../src/domain/people/availability";
 import { propose } from "../../src/domain/proposals/propose";
 import type { Failure } from "../../src/domain/shared/failure";
 import type { PairId, PersonId } from "../../src/domain/shared/ids";
@@ -110,7 +110,12 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   findTimes: never,
   weighTimes: never,
   bookTime: never,
-  publishMyTime: { preview: never, publish: never, withdraw: never, told: () => Promise.resolve(ok("nothing")) },
+  publishMyTime: {
+    preview: () => Promise.resolve(ok(NOTHING_TOLD)),
+    publish: never,
+    withdraw: never,
+    told: () => Promise.resolve(ok("nothing")),
+  },
   lookCloser: createLookCloser(zones),
   planMeetings: never,
   bookedMeetings: { check: never, move: never },
@@ -145,3 +150,5 @@ export const inTurn = <T>(...answers: readonly Result<T, Failure>[]): (() => Pro
     return Promise.resolve(answer);
   };
 };
+
+const NOTHING_TOLD: PublishedAvailability = { stays: [], work: [], closedDays: [], overlay: [] };

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from "react";
+import type { PublishedAvailability } from "../../domain/people/availability";
+import type { MyTime } from "../../domain/people/myTime";
+import type { Failure } from "../../domain/shared/failure";
+import type { Result } from "../../domain/shared/result";
+import type { Services } from "../services";
+
+interface Looked {
+  readonly of: MyTime;
+  readonly answer: Result<PublishedAvailability, Failure>;
+}
+
+/** What a partner would see of what is declared now. Undefined while it is worked out. */
+export interface Preview {
+  readonly seen?: PublishedAvailability;
+  readonly failure?: Failure;
+  readonly again: () => void;
+}
+
+/** Half a year is laid out for it, so it waits until a person has paused. */
+const PAUSE_MS = 400;
+
+/** Works the preview out anew after each change. An older one is never shown: what is seen is what would be told. */
+export const usePreview = ({ preview }: Services["publishMyTime"], myTime: MyTime): Preview => {
+  const [looked, setLooked] = useState<Looked>();
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    let isOld = false;
+    const waiting = setTimeout(() => {
+      void preview(myTime).then((answer) => (isOld ? undefined : setLooked({ of: myTime, answer })));
+    }, PAUSE_MS);
+    return () => {
+      isOld = true;
+      clearTimeout(waiting);
+    };
+  }, [preview, myTime, tries]);
+  const again = useCallback(() => {
+    setLooked(undefined);
+    setTries((count) => count + 1);
+  }, []);
+  if (looked?.of !== myTime) return { again };
+  return looked.answer.ok ? { seen: looked.answer.value, again } : { failure: looked.answer.error, again };
+};
