@@ -32,22 +32,19 @@ const icons = {
   },
 };
 
+const policy = require("./scripts/hosting/policy.json");
+
+/** Pages on which office.js runs. */
+const OFFICE_DOORS = ["taskpane", "commands"];
+
 /** What a page may do, as its own <meta> says. `frame-ancestors` cannot be said there: the host sends it as a header. */
-const contentPolicy = (env) =>
-  Object.entries({
-    "default-src": "'none'",
-    "script-src": "'self'",
-    // The hash of the empty style element that Griffel makes and fills by script: no 'unsafe-inline'.
-    "style-src": "'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-    "img-src": "'self' data:",
-    "font-src": "'self'",
-    // res.cdn.office.net: teams-js asks there which programs may be its host.
-    "connect-src": `'self' ${new URL(env.GRAPH_URL).origin} ${new URL(env.AUTHORITY).origin} https://res.cdn.office.net`,
-    "frame-src": new URL(env.AUTHORITY).origin,
-    "base-uri": "'none'",
-    "form-action": "'none'",
-  })
-    .map(([directive, sources]) => `${directive} ${sources}`)
+const contentPolicy = (env, door) =>
+  Object.entries(policy)
+    .map(([directive, { sources, office }]) =>
+      `${directive} ${sources}${office && OFFICE_DOORS.includes(door) ? ` ${office}` : ""}`
+        .replace("{graph}", new URL(env.GRAPH_URL).origin)
+        .replace("{authority}", new URL(env.AUTHORITY).origin),
+    )
     .join("; ");
 
 const scripts = (ownStyles) => [
@@ -89,7 +86,8 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
   const local = name === "local";
   const production = mode === "production";
   // The local server sends its own policy as a header, since it knows the local Graph's port only when it starts.
-  const meta = local ? {} : { policy: { "http-equiv": "Content-Security-Policy", content: contentPolicy(env) } };
+  const metaOf = (door) =>
+    local ? {} : { policy: { "http-equiv": "Content-Security-Policy", content: contentPolicy(env, door) } };
   const entries = local ? { ...doors, ...localDoors } : doors;
   return {
     mode,
@@ -120,7 +118,12 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
       // Pages without a script: the manifest names them.
       ...["privacy", "terms"].map(
         (page) =>
-          new HtmlWebpackPlugin({ template: `./src/app/${page}.html`, filename: `${page}.html`, chunks: [], meta }),
+          new HtmlWebpackPlugin({
+            template: `./src/app/${page}.html`,
+            filename: `${page}.html`,
+            chunks: [],
+            meta: metaOf(page),
+          }),
       ),
       ...Object.keys(entries).map(
         (door) =>
@@ -130,7 +133,7 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
             chunks: [door],
             scriptLoading: "defer",
             inject: "head",
-            meta,
+            meta: metaOf(door),
             templateParameters: { graphUrl: env.GRAPH_URL, authority: env.AUTHORITY },
           }),
       ),

@@ -1,11 +1,16 @@
-// npm run build: the static files of all doors, for the environment named by --env (env/.env.<name>, "dev" unless said).
+// npm run build: the static files of all doors and the headers that their host has to send, for the environment named by --env (env/.env.<name>, "dev" unless said).
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { ensureModules, ROOT, runTool, stop } from "./bootstrap.mjs";
+import { bundleForNode, ensureModules, ROOT, runTool, stop } from "./bootstrap.mjs";
 
 const { values } = parseArgs({ options: { env: { type: "string", default: "dev" } } });
 if (!existsSync(join(ROOT, `env/.env.${values.env}`)))
   stop(`There is no env/.env.${values.env}. Copy env/.env.example to it and fill it in.`);
 await ensureModules();
-process.exit(runTool("webpack-cli/bin/cli.js", ["--mode", "production", "--env", `env=${values.env}`]));
+const code = runTool("webpack-cli/bin/cli.js", ["--mode", "production", "--env", `env=${values.env}`]);
+if (code !== 0) process.exit(code);
+const pages = join(ROOT, values.env === "local" ? "dist/local" : "dist/app");
+const { writeHosting } = await import(pathToFileURL(await bundleForNode("scripts/hosting/main.ts", "hosting")).href);
+for (const file of writeHosting(ROOT, values.env, pages)) console.log(`Wrote ${relative(ROOT, file)}`);

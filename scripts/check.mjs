@@ -1,6 +1,8 @@
 // npm run check: everything that must be true before a change lands. --without-tests leaves out what `npm test` runs.
+//   npm run check -- hosting   only builds, and opens every page with the headers that a host sends
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { hostingFaults } from "./checkHosting.mjs";
 import { ensureBrowser, ensureModules, ROOT, runTool, stop } from "./bootstrap.mjs";
 import { firstLoad, KB, listBundle } from "./size.mjs";
 
@@ -29,15 +31,28 @@ const noSandbox = () => {
   return guilty.length > 0 && guilty.map(({ file }) => file).join(", ");
 };
 
+const build = () => runTool("webpack-cli/bin/cli.js", ["--mode", "production", "--env", "env=dev"]);
+
+const hosting = async () => {
+  const faults = await hostingFaults("dist/app", "dev");
+  step("Every page with the headers of its host", () => faults.join("\n  "));
+};
+
 await ensureModules();
+if (process.argv.includes("hosting")) {
+  step("Production build", build);
+  await hosting();
+  process.exit(0);
+}
 step("Formatting", () => runTool("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]));
 step("Types", () => runTool("typescript/bin/tsc", ["--noEmit"]));
 step("Lint, types in mind", () => runTool("oxlint/bin/oxlint", ["--type-aware", "--deny-warnings"]));
 step("Lock file without addresses", lockFile);
-step("Production build", () => runTool("webpack-cli/bin/cli.js", ["--mode", "production", "--env", "env=dev"]));
+step("Production build", build);
 step("First JavaScript of the schedule view", budget);
 step("What the world's calendars cost a pair", () => runTool("../scripts/observances/size.mjs", []));
 step("Nothing of the sandbox in the production build", noSandbox);
+await hosting();
 if (!process.argv.includes("--without-tests")) {
   const browser = await ensureBrowser();
   step("Tests", () => runTool("jest/bin/jest.js", [], { CHROME_PATH: browser }));

@@ -52,9 +52,11 @@ export const createAddIn = (parts: ManifestParts, translations: Translations): s
 
 /** One line for each other language that has the words. */
 const overridesOf = (name: string, translations: Translations, id: WordId): readonly Element[] =>
-  Object.entries(translations).flatMap(([Locale, words]) => {
+  Object.entries(translations).flatMap(([tag, words]) => {
     const Value = words[id];
-    return Value === undefined ? [] : [element(name, { Locale, Value })];
+    // Outlook wants a region in every tag, and takes the language from it.
+    const { language, region } = new Intl.Locale(tag).maximize();
+    return Value === undefined ? [] : [element(name, { Locale: `${language}-${region}`, Value })];
   });
 
 /** What Outlook shows where it knows no buttons of ours. */

@@ -51,8 +51,8 @@ test("a person reads their own language, and no word can break the file", () => 
   const xml = read(createAddIn(parts, { es: { "outlook.find": said } }));
   const overrides = all(xml, "bt:Override").map((each) => [each.getAttribute("Locale"), each.getAttribute("Value")]);
   expect(overrides).toEqual([
-    ["es", said],
-    ["es", said],
+    ["es-ES", said],
+    ["es-ES", said],
   ]);
 });
 

@@ -1,0 +1,75 @@
+import type { Door } from "../package/doors";
+import { CACHE_RULES, directivesOf, headersFor, officePages, STEADY_HEADERS, type Addresses } from "./headers";
+
+/** Any page on which office.js does not run. */
+const PLAIN_PAGE = "/tab.html";
+
+/** `staticwebapp.config.json` for Azure Static Web Apps: the headers of a route stand in place of the global ones. */
+export const staticWebApp = (env: Addresses, doors?: readonly Door[]) => ({
+  globalHeaders: headersFor(PLAIN_PAGE, env),
+  routes: [
+    ...officePages(doors).map((route) => ({
+      route,
+      headers: { "Content-Security-Policy": headersFor(route, env)["Content-Security-Policy"] },
+    })),
+    ...CACHE_RULES.flatMap(({ route, value }) =>
+      route === undefined ? [] : [{ route, headers: { "Cache-Control": value } }],
+    ),
+  ],
+});
+
+/** For nginx: include it in the `http` block, and `add_header` lines stand in the server block that it shows. */
+export const nginx = (env: Addresses, doors?: readonly Door[]): string => {
+  const policyOf = (page: string): string => `"${headersFor(page, env)["Content-Security-Policy"]}"`;
+  const line = (key: string, value: string): string => `  ${key} ${value};`;
+  return [
+    "# Include this in the http block. Add your certificate and the folder of the built pages to the server.",
+    "map $uri $meridian_cache {",
+    ...CACHE_RULES.map(({ files, route, value }) => line(route ? `"~${files}"` : "default", `"${value}"`)),
+    "}",
+    "map $uri $meridian_policy {",
+    line("default", policyOf(PLAIN_PAGE)),
+    ...officePages(doors).map((page) => line(page, policyOf(page))),
+    "}",
+    "server {",
+    "  listen 443 ssl;",
+    "  # server_name, ssl_certificate, ssl_certificate_key and root are yours.",
+    ...STEADY_HEADERS.map(({ name, value }) => line(`add_header ${name}`, `"${value}" always`)),
+    line("add_header Content-Security-Policy", "$meridian_policy always"),
+    line("add_header Cache-Control", "$meridian_cache always"),
+    "  # A location with add_header lines of its own loses all of these: keep them here.",
+    "  location / {",
+    "    try_files $uri =404;",
+    "  }",
+    "}",
+    "",
+  ].join("\n");
+};
+
+/** For every other host: what to send, and why. */
+export const headerTable = (env: Addresses): string => {
+  const row = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const code = (text: string): string => `\`${text}\``;
+  const head = (...names: readonly string[]): string[] => [row(...names), row(...names.map(() => "---"))];
+  const policyRows = directivesOf(env, false).map(({ name, sources, why }) => row(code(name), code(sources), why));
+  const office = directivesOf(env, true).find(({ name }) => name === "script-src");
+  return [
+    "With every file:",
+    "",
+    ...head("Header", "Value", "Why"),
+    ...STEADY_HEADERS.map(({ name, value, why }) => row(code(name), code(value), why)),
+    "",
+    "`Cache-Control`, the first line that fits:",
+    "",
+    ...head("Files", "Value", "Why"),
+    ...CACHE_RULES.map(({ route, value, why }) => row(route ? code(route) : "all others", code(value), why)),
+    "",
+    "`Content-Security-Policy`, these directives in one line with `; ` between them:",
+    "",
+    ...head("Directive", "Sources", "Why"),
+    ...policyRows,
+    "",
+    `On \`taskpane.html\` and \`commands.html\`, once they exist, \`script-src\` is \`${office?.sources ?? ""}\`.`,
+    "",
+  ].join("\n");
+};

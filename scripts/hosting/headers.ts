@@ -1,0 +1,111 @@
+import { BUILT_DOORS, OFFICE_DOORS, type Door } from "../package/doors";
+import type { Environment } from "../package/environment";
+import policy from "./policy.json";
+
+/** Programs of Microsoft that show our pages in a frame of theirs (learn.microsoft.com, "tab requirements", 2026). */
+export const ANCESTORS = [
+  "https://*.cloud.microsoft",
+  "https://teams.microsoft.com",
+  "https://*.teams.microsoft.com",
+  "https://*.microsoft365.com",
+  "https://*.office.com",
+  "https://outlook.office.com",
+  "https://outlook.office365.com",
+];
+
+/** Addresses of which the headers depend. */
+export type Addresses = Pick<Environment, "GRAPH_URL" | "AUTHORITY">;
+
+export interface Directive {
+  readonly name: string;
+  readonly sources: string;
+  readonly why: string;
+}
+
+/** The directives of a page, each with its reason; `office` for pages on which office.js runs. */
+export const directivesOf = (env: Addresses, office: boolean): readonly Directive[] => [
+  ...Object.entries(policy).map(([name, entry]) => ({
+    name,
+    sources: `${entry.sources}${office && "office" in entry ? ` ${entry.office}` : ""}`
+      .replace("{graph}", new URL(env.GRAPH_URL).origin)
+      .replace("{authority}", new URL(env.AUTHORITY).origin),
+    why: entry.why,
+  })),
+  {
+    name: "frame-ancestors",
+    sources: `'self' ${ANCESTORS.join(" ")}`,
+    why: "Teams, Outlook and the Microsoft 365 app may show our pages. Nobody else may.",
+  },
+];
+
+const policyText = (env: Addresses, office: boolean): string =>
+  directivesOf(env, office)
+    .map(({ name, sources }) => `${name} ${sources}`)
+    .join("; ");
+
+/** A header with its reason. The policy is not here: it depends on the page. */
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+  readonly why: string;
+}
+
+/** Sent with every file. Neither X-Frame-Options nor Cross-Origin-Opener-Policy: they would break frames and sign-in. */
+export const STEADY_HEADERS: readonly Header[] = [
+  {
+    name: "Strict-Transport-Security",
+    value: "max-age=63072000",
+    why: "Browsers ask for this host over https only, for two years.",
+  },
+  { name: "X-Content-Type-Options", value: "nosniff", why: "A file is only what its type says." },
+  { name: "Referrer-Policy", value: "no-referrer", why: "Nobody learns which page a person came from." },
+  {
+    name: "Permissions-Policy",
+    value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    why: "The pages never ask for any of these.",
+  },
+];
+
+/** How long a browser may keep a file. `files` is a regular expression of paths; the first that fits counts. */
+export interface CacheRule {
+  readonly files: string;
+  /** The same files in the words of Azure Static Web Apps; undefined: all others. */
+  readonly route: string | undefined;
+  readonly value: string;
+  readonly why: string;
+}
+
+export const CACHE_RULES: readonly CacheRule[] = [
+  {
+    files: String.raw`^/[^/]+\.(?:js|css|svg)$`,
+    route: "/*.{js,css,svg}",
+    value: "public, max-age=31536000, immutable",
+    why: "Another content has another name.",
+  },
+  {
+    files: String.raw`^/icons/[^/]+\.png$`,
+    route: "/icons/*.{png}",
+    value: "public, max-age=86400",
+    why: "The manifests name the icons by a fixed address.",
+  },
+  { files: ".", route: undefined, value: "no-cache", why: "Pages are asked for anew, so an update arrives at once." },
+];
+
+const EVERY_PAGE_POLICY = "Content-Security-Policy";
+
+/** Every header of the file at `path`. All other forms (Azure, nginx, the table) are written from the same parts. */
+export const headersFor = (path: string, env: Addresses): Readonly<Record<string, string>> => {
+  const cache = CACHE_RULES.find(({ files }) => new RegExp(files).test(path));
+  return {
+    ...Object.fromEntries(STEADY_HEADERS.map(({ name, value }) => [name, value])),
+    [EVERY_PAGE_POLICY]: policyText(
+      env,
+      OFFICE_DOORS.some((door) => path === `/${door}.html`),
+    ),
+    "Cache-Control": cache?.value ?? "no-cache",
+  };
+};
+
+/** The Outlook pages that exist: each needs its own policy. */
+export const officePages = (doors: readonly Door[] = BUILT_DOORS): readonly string[] =>
+  OFFICE_DOORS.filter((door) => doors.includes(door)).map((door) => `/${door}.html`);

@@ -1,0 +1,87 @@
+import { ALL_DOORS } from "../../scripts/package/doors";
+import { headerTable, nginx, staticWebApp } from "../../scripts/hosting/forms";
+import { ANCESTORS, directivesOf, headersFor, STEADY_HEADERS } from "../../scripts/hosting/headers";
+
+const TENANT = {
+  GRAPH_URL: "https://graph.microsoft.com/v1.0",
+  AUTHORITY: "https://login.microsoftonline.com/organizations",
+};
+const PATHS = [
+  ["/tab.html"],
+  ["/taskpane.html"],
+  ["/commands.html"],
+  ["/privacy.html"],
+  ["/tab.1a2b3c4d.js"],
+  ["/first.5e6f7a8b.css"],
+  ["/icons/80.png"],
+];
+
+/** What Azure Static Web Apps sends: the first route that fits, over the global headers. */
+const azure = (path: string): object => {
+  const config = staticWebApp(TENANT, ALL_DOORS);
+  const fits = (route: string): boolean => {
+    const [, folder, types] = /^(.*\/)\*\.\{(.+)\}$/.exec(route) ?? [];
+    if (folder === undefined) return route === path;
+    return path.startsWith(folder) && (types ?? "").split(",").some((type) => path.endsWith(`.${type}`));
+  };
+  return { ...config.globalHeaders, ...config.routes.find(({ route }) => fits(route))?.headers };
+};
+
+/** What nginx sends: an exact name first, then the first expression, else the default. */
+const engine = (path: string): object => {
+  const text = nginx(TENANT, ALL_DOORS);
+  const mapped = (variable: string): string => {
+    const [, block] = new RegExp(String.raw`map \$uri \$${variable} \{\n([^]*?)\n\}`).exec(text) ?? [];
+    const rows = (block ?? "").split("\n").map((row) => /^ {2}("[^"]+"|\S+) "(.*)";$/.exec(row));
+    const pairs = rows.map((row) => [row?.[1] ?? "", row?.[2] ?? ""] as const);
+    const found =
+      pairs.find(([key]) => key === path) ??
+      pairs.find(([key]) => key.startsWith('"~') && new RegExp(key.slice(2, -1)).test(path)) ??
+      pairs.find(([key]) => key === "default");
+    return found?.[1] ?? "";
+  };
+  const lines = [...text.matchAll(/^ {2}add_header (\S+) (.+) always;$/gm)];
+  return Object.fromEntries(
+    lines.map(([, name, value]) => [name, value!.startsWith("$") ? mapped(value!.slice(1)) : value!.slice(1, -1)]),
+  );
+};
+
+test.each(PATHS)("Azure and nginx send the same headers with %s", (path) => {
+  expect(azure(path)).toEqual(headersFor(path, TENANT));
+  expect(engine(path)).toEqual(headersFor(path, TENANT));
+});
+
+test("office.js may run on the Outlook pages and nowhere else", () => {
+  const may = PATHS.flat().filter((path) =>
+    headersFor(path, TENANT)["Content-Security-Policy"]?.includes("appsforoffice.microsoft.com"),
+  );
+  expect(may).toEqual(["/taskpane.html", "/commands.html"]);
+});
+
+test("nothing unsafe is allowed, and no page may be framed by a stranger", () => {
+  for (const path of PATHS.flat()) {
+    const policy = headersFor(path, TENANT)["Content-Security-Policy"] ?? "";
+    expect(policy).not.toMatch(/unsafe|\shttps:(?:\s|;|$)|\s\*(?:\s|;|$)/);
+    expect(policy).toContain(`frame-ancestors 'self' ${ANCESTORS.join(" ")}`);
+  }
+});
+
+test("in a sovereign cloud the pages talk to that cloud", () => {
+  const env = { GRAPH_URL: "https://graph.microsoft.us/v1.0", AUTHORITY: "https://login.microsoftonline.us/contoso" };
+  const policy = headersFor("/tab.html", env)["Content-Security-Policy"];
+  expect(policy).toContain("connect-src 'self' https://graph.microsoft.us https://login.microsoftonline.us ");
+  expect(policy).not.toContain("graph.microsoft.com");
+});
+
+test("an update arrives at once, and what has a name of its own is kept", () => {
+  expect(headersFor("/tab.html", TENANT)["Cache-Control"]).toBe("no-cache");
+  expect(headersFor("/tab.1a2b3c4d.js", TENANT)["Cache-Control"]).toMatch(/immutable/);
+  expect(headersFor("/icons/80.png", TENANT)["Cache-Control"]).not.toMatch(/immutable/);
+});
+
+test("the table says everything with its reason", () => {
+  const table = headerTable(TENANT);
+  for (const { name, sources, why } of directivesOf(TENANT, false))
+    expect(table).toContain(`| \`${name}\` | \`${sources}\` | ${why} |`);
+  for (const { name, value } of STEADY_HEADERS) expect(table).toContain(`| \`${name}\` | \`${value}\` |`);
+});
