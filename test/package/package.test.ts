@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import doorTable from "../../appPackage/doors.json";
-import { createPackage, partsOfManifest } from "../../scripts/package/createPackage";
+import { createPackage, partsOfManifest, readTranslations } from "../../scripts/package/createPackage";
 import { ALL_DOORS, BUILT_DOORS } from "../../scripts/package/doors";
 import { faultsOf, readEnvironment, VARIABLES } from "../../scripts/package/environment";
 import { createLocalization } from "../../scripts/package/localization";
@@ -119,10 +119,12 @@ const unzip = (archive: Buffer): ReadonlyMap<string, { readonly bytes: Buffer; r
 };
 
 describe("the archive", () => {
-  test("holds the manifest and the icons at its root, each whole", () => {
+  test("holds the manifest and the icons at its root and the words of each language, all whole", () => {
     const { files } = createPackage(ROOT, FILLED);
     const read = unzip(zip(files));
-    expect([...read.keys()]).toEqual(["color.png", "color32x32.png", "manifest.json", "outline.png"]);
+    const words = Object.keys(readTranslations(ROOT)).map((tag) => `localization/${tag}.json`);
+    expect(words).toContain("localization/fr.json");
+    expect([...read.keys()]).toEqual(["color.png", "color32x32.png", ...words, "manifest.json", "outline.png"]);
     for (const { name, bytes } of files) expect(read.get(name)?.bytes.equals(bytes)).toBe(true);
   });
 
