@@ -1,9 +1,8 @@
 import { Spinner } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
 import type { Pair } from "../domain/people/pair";
-import type { Text } from "../locales/text";
 import { MyTimeView } from "../ui/myTime/MyTimeView";
 import type { Services } from "../ui/services";
+import { useLaterWords } from "./useLaterWords";
 
 interface MyTimePageProps {
   readonly services: Services;
@@ -12,15 +11,7 @@ interface MyTimePageProps {
 
 /** The screen "My time", with its own words: both come in a piece of their own. */
 const MyTimePage = ({ services, pairs }: MyTimePageProps) => {
-  const [text, setText] = useState<Text>();
-  useEffect(() => {
-    let gone = false;
-    void services.loadText("myTime").then((words) => (gone ? undefined : setText(() => words)));
-    return () => {
-      gone = true;
-    };
-  }, [services]);
-  const withWords = useMemo(() => text && { ...services, text }, [services, text]);
+  const withWords = useLaterWords(services, "myTime");
   if (!withWords) return <Spinner label={services.text("nav.opening")} />;
   return <MyTimeView services={withWords} pairs={pairs} />;
 };

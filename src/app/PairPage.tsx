@@ -1,7 +1,9 @@
+import { Spinner } from "@fluentui/react-components";
 import type { Pair } from "../domain/people/pair";
 import { DocumentView } from "../ui/document/DocumentView";
 import { GuideView } from "../ui/guide/GuideView";
 import type { Services } from "../ui/services";
+import { useLaterWords } from "./useLaterWords";
 
 interface PairPageProps {
   readonly services: Services;
@@ -11,9 +13,16 @@ interface PairPageProps {
 
 /** The two screens of a pair. They come in one piece, since whoever opens one soon opens the other. */
 const PairPage = ({ services, pair, page }: PairPageProps) => {
-  const document = services.openDocument(pair);
-  if (page === "document") return <DocumentView services={services} pair={pair} document={document} />;
-  return <GuideView services={services} pair={pair} session={services.openSession(pair)} document={document} />;
+  if (page === "conversation") return <ConversationPage services={services} pair={pair} />;
+  return <DocumentView services={services} pair={pair} document={services.openDocument(pair)} />;
+};
+
+/** The conversation, with its own words. */
+const ConversationPage = ({ services, pair }: Omit<PairPageProps, "page">) => {
+  const withWords = useLaterWords(services, "prepare");
+  if (!withWords) return <Spinner label={services.text("nav.opening")} />;
+  const [session, document] = [services.openSession(pair), services.openDocument(pair)];
+  return <GuideView services={withWords} pair={pair} session={session} document={document} />;
 };
 
 // React.lazy takes a default export.

@@ -25,6 +25,7 @@ import { createLiveSession } from "../sync/liveSession";
 import { browserLocks } from "../sync/page";
 import { createPairReader } from "../sync/pairReader";
 import type { Services } from "../ui/services";
+import { createHowIWorkBook } from "./howIWorkBook";
 import { createMyTimeBook } from "./myTimeBook";
 import { createPairs } from "./pairs";
 import { createBookedMeetings } from "./bookedMeetings";
@@ -140,6 +141,7 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
     },
     drafts: storage.drafts,
     ...{ myTime, world, calendars },
+    howIWork: createHowIWorkBook({ folder, device: storage.remembered, clock }),
     zoneByWindowsName: async () => (await import("../graph/windowsZones")).zoneByWindowsName,
     loadText: (words) => loadLaterText(language, words, text),
     pairs: createPairs(createPairBook(folder).pairs, storage.remembered),

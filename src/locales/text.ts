@@ -5,6 +5,7 @@ import type document from "./en/document.json";
 import type guide from "./en/guide.json";
 import type myTime from "./en/myTime.json";
 import type offer from "./en/offer.json";
+import type prepare from "./en/prepare.json";
 import type schedule from "./en/schedule.json";
 import type shell from "./en/shell.json";
 
@@ -15,6 +16,7 @@ export type MessageId =
   | keyof typeof guide
   | keyof typeof myTime
   | keyof typeof offer
+  | keyof typeof prepare
   | keyof typeof schedule
   | keyof typeof shell;
 
@@ -42,10 +44,11 @@ const english = (): Promise<readonly object[]> =>
 
 const laterEnglish: Record<LaterWords, () => Promise<{ readonly default: object }>> = {
   myTime: () => import("./en/myTime.json"),
+  prepare: () => import("./en/prepare.json"),
 };
 
 /** Words that come with the screen that says them, not with the first one. */
-export type LaterWords = "myTime";
+export type LaterWords = "myTime" | "prepare";
 
 /**
  * Loads the words of one language. A message that it does not have is said in English.

@@ -9,6 +9,7 @@ import type { PublishedAvailability } from "../domain/people/availability";
 import type { CalendarReader } from "../domain/people/calendarReader";
 import type { BookedMeeting } from "../domain/people/eventBook";
 import type { Directory } from "../domain/people/directory";
+import type { HowIWorkBook } from "../domain/people/howIWorkBook";
 import type { MyTime } from "../domain/people/myTime";
 import type { MyTimeBook } from "../domain/people/myTimeBook";
 import type { Pair } from "../domain/people/pair";
@@ -186,6 +187,8 @@ export interface Services {
   readonly drafts: Drafts;
   /** What the signed-in person declared about their time. */
   readonly myTime: MyTimeBook;
+  /** What the signed-in person wrote about how they work. */
+  readonly howIWork: HowIWorkBook;
   /** The world's calendars, to choose from and to look things up in. */
   readonly world: WorldBook;
   /** One's own calendar, for taking over what it says about one's hours. */

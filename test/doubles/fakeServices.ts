@@ -16,6 +16,7 @@ import { loadText, type Text } from "../../src/locales/text";
 import type { FoundTimes, Services, TimesWanted } from "../../src/ui/services";
 import { createFakeDocument } from "./liveFakes";
 import { createMemoryDrafts } from "./memoryDrafts";
+import { createMemoryHowIWork } from "./memoryHowIWork";
 import { createMemoryMyTime } from "./memoryMyTime";
 import { noWorld } from "./noWorld";
 
@@ -121,6 +122,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   bookedMeetings: { check: never, move: never },
   drafts: createMemoryDrafts(),
   myTime: createMemoryMyTime(),
+  howIWork: createMemoryHowIWork(),
   ...noWorld,
   openDocument: onceFor(() => createFakeDocument(me, { now: () => at("2026-11-30T00:00:00Z") })),
   openSession: never,

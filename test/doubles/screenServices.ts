@@ -5,10 +5,11 @@ import type { Instant } from "../../src/domain/time/interval";
 import { createZoneData } from "../../src/domain/time/zones";
 import { loadGuide } from "../../src/guides/load";
 import { loadGuideText } from "../../src/locales/guideTexts";
-import { loadText } from "../../src/locales/text";
+import { loadLaterText, loadText } from "../../src/locales/text";
 import type { Services } from "../../src/ui/services";
 import { createFakeDocument, createFakeSession } from "./liveFakes";
 import { createMemoryDrafts } from "./memoryDrafts";
+import { createMemoryHowIWork } from "./memoryHowIWork";
 import { createMemoryMyTime } from "./memoryMyTime";
 import { noWorld } from "./noWorld";
 
@@ -31,7 +32,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     clock,
     zones: createZoneData(),
     zone: "Asia/Jerusalem",
-    text: await loadText("en"),
+    text: await loadLaterText("en", "prepare", await loadText("en")),
     locale: "en",
     dir: "ltr",
     pairs: async () => ok([]),
@@ -50,6 +51,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     bookedMeetings: { check: async () => err({ type: "Offline" }), move: async () => err({ type: "Offline" }) },
     drafts: createMemoryDrafts(),
     myTime: createMemoryMyTime(),
+    howIWork: createMemoryHowIWork(),
     ...noWorld,
     ...noWorld,
     openDocument: () => createFakeDocument(me, clock),

@@ -1,0 +1,57 @@
+import { mergeClasses, Spinner } from "@fluentui/react-components";
+import { useEffect, useSyncExternalStore } from "react";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import { READING_TOPICS, SITUATION_TOPICS, type ReadingTopic } from "../../domain/people/howIWork";
+import type { Pair } from "../../domain/people/pair";
+import { Problem } from "../controls/Problem";
+import { useSheetStyles } from "../controls/useSheetStyles";
+import { WhoReads } from "../controls/WhoReads";
+import { useGuideStyles } from "../guide/guideStyles";
+import { usePrepareStyles } from "../prepare/prepareStyles";
+import type { Services } from "../services";
+import { ShareCard } from "./ShareCard";
+import { TopicItem } from "./TopicItem";
+
+export interface HowIWorkViewProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+}
+
+/** "How I work": one's own words, private until one shows a card (S1, S12). Nothing is ever filled in. */
+const HowIWorkView = ({ services, pair, document }: HowIWorkViewProps) => {
+  const [styles, shared, paper] = [usePrepareStyles(), useGuideStyles(), useSheetStyles()];
+  const { text, locale, howIWork: book } = services;
+  const snapshot = useSyncExternalStore(book.subscribe, book.snapshot);
+  useEffect(() => void book.load(), [book]);
+  const { own, newer, phase, problem, kept } = snapshot;
+  if (phase === "opening" && !problem) return <Spinner label={text("guide.opening")} />;
+  const topics = (ids: readonly ReadingTopic[]) =>
+    ids.map((topic) => <TopicItem key={topic} {...{ services, topic }} told={own[topic]} editable={!newer} />);
+  return (
+    <>
+      <section className={mergeClasses(paper.sheet, paper.closed)} aria-label={text("own.title")}>
+        <h2 className={shared.title}>{text("own.title")}</h2>
+        <WhoReads readers={[]} text={text} locale={locale} />
+        <p className={styles.line}>{text("own.intro")}</p>
+        <p className={shared.quiet}>{text("own.empty")}</p>
+        <p className={shared.quiet} role="status">
+          {newer ? text("own.newer") : Object.keys(own).length > 0 && text(KEPT[kept])}
+        </p>
+        {problem && <Problem services={services} failure={problem} onRetry={() => void book.load()} />}
+        <h3 className={shared.label}>{text("own.reading")}</h3>
+        <ul className={styles.list}>{topics(READING_TOPICS)}</ul>
+        <h3 className={shared.label}>{text("own.situations")}</h3>
+        <ul className={styles.list}>{topics(SITUATION_TOPICS)}</ul>
+      </section>
+      <div className={paper.sheet}>
+        <ShareCard {...{ services, pair, document, own }} />
+      </div>
+    </>
+  );
+};
+
+const KEPT = { device: "own.keptDevice", folder: "own.keptFolder" } as const;
+
+// React.lazy takes a default export.
+export default HowIWorkView;

@@ -1,0 +1,53 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReadingTopic, Told } from "../../domain/people/howIWork";
+import { useGuideStyles } from "../guide/guideStyles";
+import { usePrepareStyles } from "../prepare/prepareStyles";
+import type { Services } from "../services";
+import { TopicForm } from "./TopicForm";
+
+export interface TopicItemProps {
+  readonly services: Services;
+  readonly topic: ReadingTopic;
+  readonly told: Told | undefined;
+  readonly editable: boolean;
+}
+
+/** One question and what its owner wrote. Where nothing is written, nothing is shown but the question. */
+export const TopicItem = ({ services, topic, told, editable }: TopicItemProps) => {
+  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const { text } = services;
+  const [writing, setWriting] = useState(false);
+  const question = text(`ask.${topic}`);
+  return (
+    <li className={styles.item} aria-label={text(`topic.${topic}`)}>
+      <p className={styles.line}>{question}</p>
+      {writing ? (
+        <TopicForm {...{ services, topic, told }} onDone={() => setWriting(false)} />
+      ) : (
+        <>
+          {told?.answers.map((answer, index) => (
+            // The same answer may stand there twice.
+            <p key={index} className={styles.words} dir="auto">
+              {answer}
+            </p>
+          ))}
+          {told?.differs !== undefined && (
+            <p className={shared.quiet}>{text("own.different", { when: told.differs })}</p>
+          )}
+          {editable && (
+            <div className={shared.row}>
+              <Button
+                className={styles.button}
+                aria-label={`${text(told ? "own.change" : "own.write")}: ${question}`}
+                onClick={() => setWriting(true)}
+              >
+                {text(told ? "own.change" : "own.write")}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </li>
+  );
+};

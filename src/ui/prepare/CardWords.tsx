@@ -1,0 +1,43 @@
+import { ALL_TOPICS, type ReadingCard } from "../../domain/people/howIWork";
+import type { Text } from "../../locales/text";
+import { useGuideStyles } from "../guide/guideStyles";
+import { usePrepareStyles } from "./prepareStyles";
+
+/** A card as its reader sees it: only what its author wrote and chose. */
+export const CardWords = ({ card, text }: { readonly card: ReadingCard; readonly text: Text }) => {
+  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  return (
+    <dl className={styles.list}>
+      {ALL_TOPICS.flatMap((topic) => {
+        const told = card[topic];
+        if (told === undefined) return [];
+        return [
+          <div key={topic}>
+            <dt className={styles.term}>{text(`topic.${topic}`)}</dt>
+            {told.answers.map((answer, index) => (
+              // The same answer may stand there twice.
+              <dd key={index} className={styles.def} dir="auto">
+                {answer}
+              </dd>
+            ))}
+            {told.differs !== undefined && (
+              <dd className={styles.def}>
+                <span className={shared.quiet}>{text("own.different", { when: told.differs })}</span>
+              </dd>
+            )}
+          </div>,
+        ];
+      })}
+    </dl>
+  );
+};
+
+/** A card in plain lines, for whoever opens the document without this app. */
+export const cardText = (card: ReadingCard, text: Text): string =>
+  ALL_TOPICS.flatMap((topic) => {
+    const told = card[topic];
+    if (told === undefined) return [];
+    const answers = told.answers.join(" / ");
+    const line = text("own.cardLine", { topic: text(`topic.${topic}`), answers });
+    return told.differs === undefined ? [line] : [line, text("own.different", { when: told.differs })];
+  }).join("\n");

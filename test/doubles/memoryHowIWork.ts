@@ -1,0 +1,13 @@
+import { createHowIWorkBook } from "../../src/app/howIWorkBook";
+import type { HowIWork } from "../../src/domain/people/howIWork";
+import type { HowIWorkBook } from "../../src/domain/people/howIWorkBook";
+import type { Instant } from "../../src/domain/time/interval";
+import { createMemoryDevice, createMemoryFolder } from "./memoryMyTime";
+
+/** What somebody wrote about how they work: the real book on a device and a folder in memory. */
+export const createMemoryHowIWork = (own: HowIWork = {}): HowIWorkBook =>
+  createHowIWorkBook({
+    folder: createMemoryFolder({ "how-i-work.json": { schema: 1, ...own } }).folder,
+    device: createMemoryDevice(),
+    clock: { now: () => 1_796_126_400_000 as Instant },
+  });
