@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { Duration } from "../../domain/conversation/guide";
 import { durationsOf, stepMinutes, stepsFor } from "../../domain/conversation/variant";
 import { stepsPlaceOf, type Pair } from "../../domain/people/pair";
@@ -33,7 +33,10 @@ const useStyles = makeStyles({
   radio: { width: "20px", height: "20px", margin: "0", accentColor: tokens.colorCompoundBrandBackground },
   parts: { display: "grid", rowGap: tokens.spacingVerticalS, margin: "0", paddingInlineStart: "24px" },
   start: { justifySelf: "start", minHeight: "44px" },
+  line: { margin: "0" },
 });
+
+const FIRST_GUIDE = "first-meeting";
 
 export interface StartMeetingProps {
   readonly services: Services;
@@ -41,18 +44,28 @@ export interface StartMeetingProps {
   readonly meeting: Meeting;
   readonly script: Script;
   readonly arrived: boolean;
+  /** Why this guide, in one sentence. */
+  readonly why?: string | undefined;
+  /** The length that fits what is booked. */
+  readonly fitting?: Duration | undefined;
+  /** What stands in place of the start while the guide is closed. */
+  readonly closed?: ReactNode;
+  readonly onStart: (minutes: Duration) => void;
+  /** Stands below the start. */
+  readonly children?: ReactNode;
 }
 
 /** Before the meeting: what it is, how long it may take, and one button. */
-export const StartMeeting = ({ services, pair, meeting, script, arrived }: StartMeetingProps) => {
+export const StartMeeting = (props: StartMeetingProps) => {
+  const { services, pair, meeting, script, arrived, why, closed, children } = props;
   const styles = useStyles();
   const shared = useGuideStyles();
   const paper = useSheetStyles();
   const { text } = services;
   const { guide, words } = script;
   const lengths = durationsOf(guide);
-  const [minutes, setMinutes] = useState<Duration>(lengths[Math.floor(lengths.length / 2)] ?? 45);
-  const start = (): void => void meeting.start(guide, minutes);
+  const [minutes, setMinutes] = useState<Duration>(props.fitting ?? lengths[Math.floor(lengths.length / 2)] ?? 45);
+  const start = (): void => props.onStart(minutes);
   const { startProblem } = meeting;
   return (
     <div className={shared.columns}>
@@ -61,12 +74,32 @@ export const StartMeeting = ({ services, pair, meeting, script, arrived }: Start
           <ArrivalHeading arrived={arrived}>{wordsOf(words, guide.title)}</ArrivalHeading>
           <p className={shared.prompt}>{wordsOf(words, guide.purpose)}</p>
         </div>
+        {why !== undefined && <p className={shared.quiet}>{why}</p>}
+        {guide.notFor !== undefined && (
+          <section className={shared.tight}>
+            <h3 className={shared.label}>{text("prepare.notFor")}</h3>
+            <p className={styles.line} lang={words.lang} dir={words.dir}>
+              {wordsOf(words, guide.notFor)}
+            </p>
+          </section>
+        )}
         <Lengths {...{ lengths, minutes, text }} onChoose={setMinutes} />
         {startProblem && <Problem services={services} failure={startProblem} onRetry={start} />}
-        <SteadyButton appearance="primary" size="large" className={styles.start} off={meeting.starting} onClick={start}>
-          {text("guide.start")}
-        </SteadyButton>
-        <p className={shared.quiet}>{text(stepsPlaceOf(pair) ? "guide.startHint" : "guide.startHintAlone")}</p>
+        {closed ?? (
+          <>
+            <SteadyButton
+              appearance="primary"
+              size="large"
+              className={styles.start}
+              off={meeting.starting}
+              onClick={start}
+            >
+              {text(guide.id === FIRST_GUIDE ? "guide.start" : "prepare.start")}
+            </SteadyButton>
+            <p className={shared.quiet}>{text(stepsPlaceOf(pair) ? "guide.startHint" : "guide.startHintAlone")}</p>
+          </>
+        )}
+        {children}
       </div>
       <Parts {...{ script, minutes, text }} />
     </div>

@@ -8,7 +8,8 @@ export interface Meeting {
   readonly snapshot: SessionSnapshot;
   readonly starting: boolean;
   readonly startProblem?: Failure;
-  readonly start: (guide: Guide, minutes: Duration) => Promise<void>;
+  /** Answers true when the meeting runs. */
+  readonly start: (guide: Guide, minutes: Duration) => Promise<boolean>;
 }
 
 /** Follows the pair's meeting; the screen is drawn again when either person moves. */
@@ -16,12 +17,13 @@ export const useMeeting = (session: LiveSession): Meeting => {
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
   const [starting, setStarting] = useState(false);
   const [startProblem, setStartProblem] = useState<Failure>();
-  const start = async (guide: Guide, minutes: Duration): Promise<void> => {
+  const start = async (guide: Guide, minutes: Duration): Promise<boolean> => {
     setStarting(true);
     setStartProblem(undefined);
     const answer = await session.start(guide, minutes);
     setStarting(false);
     if (!answer.ok) setStartProblem(answer.error);
+    return answer.ok;
   };
   return { snapshot, starting, start, ...(startProblem && { startProblem }) };
 };

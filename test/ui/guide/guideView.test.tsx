@@ -305,10 +305,10 @@ test("the quiet minute has no box: it offers paper and says that nothing is kept
   expect(box()).toBeInTheDocument();
 });
 
-test("after a meeting, the same conversation can be held again", async () => {
+test("after a meeting that was only begun, the same conversation can be held again", async () => {
   const { user, session } = await openRunning(emeka);
   await act(() => session.as(noa).end());
-  await user.click(press("Hold this conversation again"));
+  await user.click(press("Choose our next conversation"));
   await user.click(await screen.findByRole("button", { name: "Start our first meeting" }));
   expect(await screen.findByText("Part 1 of 7")).toBeInTheDocument();
   expect(session.snapshot().session?.id).toBe("session-2");

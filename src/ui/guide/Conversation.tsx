@@ -1,0 +1,106 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { useSheetStyles } from "../controls/useSheetStyles";
+import { AlwaysHere, type Room } from "../prepare/AlwaysHere";
+import { Before } from "../prepare/Before";
+import { GroundRules } from "../prepare/GroundRules";
+import { OneGuide, type ConversationParts } from "../prepare/OneGuide";
+import { useTogether } from "../prepare/useTogether";
+import { Ended } from "./Ended";
+import { useGuideStyles } from "./guideStyles";
+import { MeetingNotes } from "./MeetingNotes";
+import { Running } from "./Running";
+import { WithGuide } from "./WithGuide";
+
+const HowIWorkView = lazy(() => import("../howIWork/HowIWorkView"));
+
+export type ConversationProps = Omit<ConversationParts, "together">;
+
+/** Where the pair is: before, in or after a meeting, or in a room beside it that only this person has opened. */
+export const Conversation = (props: ConversationProps) => {
+  const { services, pair, document, meeting } = props;
+  const state = meeting.snapshot.session;
+  const together = useTogether(services.clock, pair, document, state);
+  const [opened, setOpened] = useState<{ readonly room: Room; readonly during: string | undefined }>();
+  // A guide that somebody looks at makes place for the meeting that begins; what somebody writes does not.
+  const room = opened?.room.kind === "guide" && opened.during !== state?.id ? undefined : opened?.room;
+  const goTo = (next: Room): void => setOpened({ room: next, during: state?.id });
+  const parts = { ...props, together };
+  return (
+    <>
+      {room ? (
+        <InRoom {...parts} room={room} onGo={goTo} onBack={() => setOpened(undefined)} />
+      ) : (
+        <InMeeting {...parts} onGo={goTo} />
+      )}
+      <AlwaysHere text={services.text} onGo={goTo} />
+    </>
+  );
+};
+
+interface GoingProps extends ConversationParts {
+  readonly onGo: (room: Room) => void;
+}
+
+const InMeeting = (props: GoingProps) => {
+  const styles = useGuideStyles();
+  const { services, pair, session, document, meeting, together } = props;
+  const state = meeting.snapshot.session;
+  const [again, setAgain] = useState<string>();
+  const over = state?.ended === true && again !== state.id;
+  const place = over ? "after" : state && !state.ended ? "in" : "before";
+  const [firstPlace] = useState(place);
+  const arrived = place !== firstPlace;
+  if (!state || (state.ended && !over)) return <Before {...props} arrived={arrived} />;
+  if (over) {
+    return (
+      <div className={styles.columns}>
+        <Ended {...{ services, pair, document, state, together, arrived }} onAgain={() => setAgain(state.id)} />
+        <MeetingNotes services={services} document={document} session={state.id} />
+      </div>
+    );
+  }
+  return (
+    <WithGuide services={services} id={state.guide.id}>
+      {(script) => <Running {...{ services, pair, session, document, state, arrived, script }} />}
+    </WithGuide>
+  );
+};
+
+interface InRoomProps extends GoingProps {
+  readonly room: Room;
+  readonly onBack: () => void;
+}
+
+const InRoom = ({ room, onBack, ...props }: InRoomProps) => {
+  const [styles, paper] = [useGuideStyles(), useSheetStyles()];
+  const { services, pair, document, onGo } = props;
+  const { text } = services;
+  return (
+    <>
+      <div className={styles.row}>
+        <Button onClick={onBack}>{text("prepare.back")}</Button>
+      </div>
+      {room.kind === "guide" && (
+        <OneGuide
+          {...props}
+          id={room.id}
+          from={room.from}
+          arrived
+          onRules={() => onGo({ kind: "rules" })}
+          onAside={onBack}
+        />
+      )}
+      {room.kind === "rules" && (
+        <div className={paper.sheet}>
+          <GroundRules {...props} />
+        </div>
+      )}
+      {room.kind === "howIWork" && (
+        <Suspense fallback={<Spinner label={text("guide.opening")} />}>
+          <HowIWorkView services={services} pair={pair} document={document} />
+        </Suspense>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,90 @@
+import { Button } from "@fluentui/react-components";
+import { formatDay } from "../format/when";
+import { formatList } from "../format/list";
+import { useGuideStyles } from "../guide/guideStyles";
+import { wordsOf } from "../guide/useGuide";
+import { WithGuide } from "../guide/WithGuide";
+import type { Room } from "./AlwaysHere";
+import { BeforeCard } from "./BeforeCard";
+import { DidYouMeet } from "./DidYouMeet";
+import { OneGuide, type ConversationParts } from "./OneGuide";
+import { OtherGuides } from "./OtherGuides";
+import { PlannedMeetings } from "./PlannedMeetings";
+import { usePrepareStyles } from "./prepareStyles";
+import { LightDay } from "./Wishes";
+
+export interface BeforeProps extends ConversationParts {
+  readonly arrived: boolean;
+  readonly onGo: (room: Room) => void;
+}
+
+/** Before a meeting: the suggested guide with its reason, the one-minute card, and everything else one press away. */
+export const Before = (props: BeforeProps) => {
+  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const { services, document, together, onGo } = props;
+  const shown = together.suggestions[0]?.guide;
+  return (
+    <>
+      <AfterLastTime {...props} />
+      {shown !== undefined && (
+        <OneGuide {...props} id={shown} onRules={() => onGo({ kind: "rules" })} onAside={() => undefined} />
+      )}
+      <div className={shared.columns}>
+        <div className={styles.part}>
+          <OtherGuides {...{ services, together, shown }} onLook={(id) => onGo({ kind: "guide", id })} />
+          <LightDay {...{ services, document, together }} />
+          <PlannedMeetings key={together.planned} {...{ services, document }} planned={together.planned} />
+        </div>
+        <BeforeCard {...props} />
+      </div>
+    </>
+  );
+};
+
+/** What is left of the last meeting: whether it took place, and the parts that were not reached. */
+const AfterLastTime = ({ services, document, together, onGo }: BeforeProps) => {
+  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const { text, zone, zones, locale } = services;
+  const { toAsk, held, missed } = together;
+  const last = held.at(-1);
+  return (
+    <>
+      {toAsk && (
+        <DidYouMeet
+          {...{ services, document }}
+          question={text("met.ask", { day: formatDay(toAsk.start, zone, zones, locale) })}
+          facts={{ eventId: toAsk.eventId, notReached: [] }}
+        />
+      )}
+      <p className={styles.line} role="status">
+        {missed && text("met.noNext")}
+      </p>
+      {last?.guide !== undefined && last.notReached.length > 0 && (
+        <WithGuide services={services} id={last.guide}>
+          {({ guide, words }) => {
+            const left = guide.steps.filter(({ id }) => last.notReached.includes(id));
+            const parts = formatList(
+              left.map(({ title }) => wordsOf(words, title)),
+              locale,
+            );
+            return (
+              left.length > 0 && (
+                <div className={styles.part}>
+                  <p className={styles.line}>{text("before.notReached", { parts })}</p>
+                  <div className={shared.row}>
+                    <Button
+                      className={styles.button}
+                      onClick={() => onGo({ kind: "guide", id: guide.id, from: left[0]?.id })}
+                    >
+                      {text("before.goOn")}
+                    </Button>
+                  </div>
+                </div>
+              )
+            );
+          }}
+        </WithGuide>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+import type { HeldFacts } from "../../domain/document/conversationFacts";
+import type { Draft, LiveDocument } from "../../domain/document/liveDocument";
+import { ProblemBar } from "../controls/ProblemBar";
+import { SteadyButton } from "../controls/SteadyButton";
+import { useGuideStyles } from "../guide/guideStyles";
+import { useWriting } from "../offer/useWriting";
+import type { Services } from "../services";
+import { usePrepareStyles } from "./prepareStyles";
+
+export interface DidYouMeetProps {
+  readonly services: Services;
+  readonly document: LiveDocument;
+  readonly question: string;
+  /** What a "yes" says besides that they met; a "no" says only of which meeting. */
+  readonly facts: Omit<HeldFacts, "met">;
+  readonly session?: Draft["session"];
+}
+
+/** "Did you meet?", answered in one press by either person. A missed meeting is a sentence and a next step. */
+export const DidYouMeet = ({ services, document, question, facts, session }: DidYouMeetProps) => {
+  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const { text } = services;
+  const { write, keeping, problem } = useWriting(document);
+  const answer = (held: HeldFacts): void =>
+    void write({
+      text: text(held.met ? "met.yesText" : "met.noText"),
+      content: { kind: "held", held },
+      ...(session !== undefined && { session }),
+    });
+  const { guide: _, ...ofWhich } = facts;
+  return (
+    <div className={styles.part} role="group" aria-label={question}>
+      <p className={styles.line}>{question}</p>
+      <div className={shared.row}>
+        <SteadyButton className={styles.button} off={keeping} onClick={() => answer({ ...facts, met: true })}>
+          {text("met.yes")}
+        </SteadyButton>
+        <SteadyButton
+          className={styles.button}
+          off={keeping}
+          onClick={() => answer({ ...ofWhich, notReached: [], met: false })}
+        >
+          {text("met.no")}
+        </SteadyButton>
+      </div>
+      {problem && <ProblemBar failure={problem} text={text} byHand />}
+    </div>
+  );
+};

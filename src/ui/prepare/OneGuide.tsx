@@ -1,0 +1,83 @@
+import { Button } from "@fluentui/react-components";
+import type { Duration } from "../../domain/conversation/guide";
+import type { LiveSession } from "../../domain/conversation/liveSession";
+import { stepsFor } from "../../domain/conversation/variant";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { Pair } from "../../domain/people/pair";
+import { useGuideStyles } from "../guide/guideStyles";
+import { StartMeeting } from "../guide/StartMeeting";
+import { wordsOf, type Script } from "../guide/useGuide";
+import type { Meeting } from "../guide/useMeeting";
+import { WithGuide } from "../guide/WithGuide";
+import type { Services } from "../services";
+import { usePrepareStyles } from "./prepareStyles";
+import { isOpen, type Together } from "./useTogether";
+import { Wishes } from "./Wishes";
+
+export interface ConversationParts {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly session: LiveSession;
+  readonly document: LiveDocument;
+  readonly meeting: Meeting;
+  readonly together: Together;
+}
+
+export interface OneGuideProps extends ConversationParts {
+  readonly id: string;
+  readonly from?: string | undefined;
+  readonly arrived: boolean;
+  readonly onRules: () => void;
+  readonly onAside: () => void;
+}
+
+/** One guide before it begins: what it is, why now, and the way in, or what opens it. */
+export const OneGuide = (props: OneGuideProps) => {
+  const { services, pair, document, meeting, session, together, id, from, arrived } = props;
+  const { text } = services;
+  const suggestion = together.suggestions.find(({ guide }) => guide === id);
+  const start = async ({ guide }: Script, minutes: Duration): Promise<void> => {
+    const first = stepsFor(guide, minutes).findIndex((step) => step.id === from);
+    if ((await meeting.start(guide, minutes)) && first > 0) await session.goTo(first);
+  };
+  return (
+    <WithGuide key={id} services={services} id={id}>
+      {(script) => (
+        <StartMeeting
+          {...{ services, pair, meeting, script, arrived }}
+          why={suggestion && text(`prepare.why.${suggestion.why}`)}
+          fitting={suggestion?.minutes}
+          closed={isOpen(script.guide, together) ? undefined : <Closed services={services} onRules={props.onRules} />}
+          onStart={(minutes) => void start(script, minutes)}
+        >
+          <Wishes
+            {...{ services, pair, document, together }}
+            guide={id}
+            title={wordsOf(script.words, script.guide.title)}
+            isSuggested={suggestion !== undefined && suggestion.why !== "asked"}
+            onAside={props.onAside}
+          />
+        </StartMeeting>
+      )}
+    </WithGuide>
+  );
+};
+
+interface ClosedProps {
+  readonly services: Services;
+  readonly onRules: () => void;
+}
+
+const Closed = ({ services: { text }, onRules }: ClosedProps) => {
+  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  return (
+    <div className={styles.part}>
+      <p className={styles.line}>{text("prepare.closed")}</p>
+      <div className={shared.row}>
+        <Button appearance="primary" className={styles.button} onClick={onRules}>
+          {text("rules.title")}
+        </Button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,74 @@
+import { useState } from "react";
+import type { GuideFormat } from "../../domain/conversation/guide";
+import { useGuideStyles } from "../guide/guideStyles";
+import type { Services } from "../services";
+import { GuideCard } from "./GuideCard";
+import { usePrepareStyles } from "./prepareStyles";
+import { GUIDES, isOpen, type Together } from "./useTogether";
+
+const FORMATS: readonly GuideFormat[] = ["personal-narrative", "skill-building", "problem-solving"];
+
+export interface OtherGuidesProps {
+  readonly services: Services;
+  readonly together: Together;
+  /** The guide that is on the sheet already. */
+  readonly shown: string | undefined;
+  readonly onLook: (id: string) => void;
+}
+
+/** The other suggestions, each with its reason, and all guides one press away. */
+export const OtherGuides = ({ services, together, shown, onLook }: OtherGuidesProps) => {
+  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const { text } = services;
+  const others = together.suggestions.filter(({ guide }) => guide !== shown);
+  return (
+    <>
+      {others.length > 0 && (
+        <section className={styles.part}>
+          <h2 className={shared.label}>{text("prepare.others")}</h2>
+          <ul className={styles.list}>
+            {others.map(({ guide: id, why }) =>
+              GUIDES.filter((guide) => guide.id === id).map((guide) => (
+                <GuideCard
+                  key={id}
+                  {...{ services, guide }}
+                  note={text(`prepare.why.${why}`)}
+                  onLook={() => onLook(id)}
+                />
+              )),
+            )}
+          </ul>
+        </section>
+      )}
+      <AllGuides {...{ services, together, onLook }} />
+    </>
+  );
+};
+
+/** Every guide by format. They are fetched when somebody opens the list. */
+const AllGuides = ({ services, together, onLook }: Omit<OtherGuidesProps, "shown">) => {
+  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const { text } = services;
+  const [open, setOpen] = useState(false);
+  return (
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={shared.fold}>{text("prepare.all")}</summary>
+      {open &&
+        FORMATS.map((format) => (
+          <section key={format} className={styles.part}>
+            <h3 className={shared.label}>{text(`prepare.format.${format}`)}</h3>
+            <ul className={styles.list}>
+              {GUIDES.filter((guide) => guide.format === format).map((guide) => (
+                <GuideCard
+                  key={guide.id}
+                  {...{ services, guide }}
+                  note={isOpen(guide, together) ? undefined : text("prepare.closed")}
+                  onLook={() => onLook(guide.id)}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+    </details>
+  );
+};

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useState } from "react";
+import type { GuideFacts } from "../../domain/conversation/guideFacts";
+import type { SessionState } from "../../domain/conversation/session";
+import { suggest, type Suggestion } from "../../domain/conversation/suggest";
+import type { MeetingFacts } from "../../domain/document/entry";
+import type { FoldedEntry } from "../../domain/document/fold";
+import { rulesMissing } from "../../domain/document/groundRules";
+import { meetingsHeld, meetingToAskAbout, type HeldMeeting } from "../../domain/document/meetingsHeld";
+import { entriesOf } from "../../domain/document/promises";
+import { meetingsOf } from "../../domain/document/readings";
+import { plannedIn, sharedInputsOf, wishesIn, type Wish } from "../../domain/document/sharedInputs";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { AgreementTopic } from "../../domain/document/wordFacts";
+import type { Pair } from "../../domain/people/pair";
+import type { Clock } from "../../domain/time/clock";
+import { GUIDE_FACTS } from "../../guides/facts";
+import { GUIDE_IDS } from "../../guides/load";
+import { useDocument } from "../document/useDocument";
+
+/** What both people know of their conversations, read off their document and their latest meeting. */
+export interface Together {
+  readonly folded: readonly FoldedEntry[];
+  readonly suggestions: readonly Suggestion[];
+  readonly held: readonly HeldMeeting[];
+  readonly booked: readonly MeetingFacts[];
+  /** A booked meeting of which nobody said whether it took place. */
+  readonly toAsk: MeetingFacts | undefined;
+  /** Wishes of this moment by what they want. */
+  readonly wishes: readonly Wish[];
+  readonly planned: number;
+  /** The last word on a meeting is that it did not take place. */
+  readonly missed: boolean;
+  readonly rulesMissing: readonly AgreementTopic[];
+}
+
+/** The guides of this version. */
+export const GUIDES: readonly GuideFacts[] = GUIDE_FACTS.filter(({ id }) => GUIDE_IDS.includes(id));
+
+const A_MINUTE_MS = 60_000;
+
+/** Follows what the suggestions are made from. Nothing here knows who looks, so both screens say the same (P1). */
+export const useTogether = (
+  clock: Clock,
+  pair: Pair,
+  document: LiveDocument,
+  session: SessionState | undefined,
+): Together => {
+  const { entries } = useDocument(document);
+  const [now, setNow] = useState(() => clock.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock.now()), A_MINUTE_MS);
+    return () => clearInterval(timer);
+  }, [clock]);
+  return useMemo(() => {
+    const held = meetingsHeld(entries, session);
+    const booked = meetingsOf(entries.map(({ entry }) => entry));
+    const since = held.at(-1)?.at ?? -Infinity;
+    return {
+      folded: entries,
+      suggestions: suggest(GUIDES, sharedInputsOf({ pair, folded: entries, session, now })),
+      held,
+      booked,
+      toAsk: meetingToAskAbout(entries, booked, held, now),
+      wishes: wishesIn(entries, pair).filter(({ entry }) => entry.at > since),
+      planned: plannedIn(entries),
+      missed: entriesOf("held", entries).at(-1)?.content.held.met === false,
+      rulesMissing: rulesMissing(entries, pair),
+    };
+  }, [entries, session, now, pair]);
+};
+
+/** True when `guide` may be opened: a personal one needs the ground rules, what is tender never waits for anything (S5, S48). */
+export const isOpen = (guide: Pick<GuideFacts, "depth">, { rulesMissing: missing }: Together): boolean =>
+  guide.depth !== 2 || missing.length === 0;
