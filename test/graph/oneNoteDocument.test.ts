@@ -144,7 +144,9 @@ describe("what people write by hand", () => {
     const after = { target: `#mc1-w-${note.id}`, action: "insert", position: "after", content: "<p>Really?</p>" };
     await change(page?.id ?? "", [after]);
     const { entries } = valueOf(await storeOf(rafael.id).changes());
-    expect(entries.map(({ text, content }) => [text, content.kind]).toSorted()).toEqual([
+    expect(
+      entries.map(({ text, content }) => [text, content.kind]).toSorted(([a = ""], [b = ""]) => a.localeCompare(b)),
+    ).toEqual([
       ["I like it here.", "note"],
       ["Really?", "by-hand"],
     ]);

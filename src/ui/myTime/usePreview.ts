@@ -23,21 +23,19 @@ const PAUSE_MS = 400;
 /** Works the preview out anew after each change. An older one is never shown: what is seen is what would be told. */
 export const usePreview = ({ preview }: Services["publishMyTime"], myTime: MyTime): Preview => {
   const [looked, setLooked] = useState<Looked>();
-  const [tries, setTries] = useState(0);
+  // An answer to an older question is kept with what it was of, and never shown.
+  const look = useCallback(
+    () => void preview(myTime).then((answer) => setLooked({ of: myTime, answer })),
+    [preview, myTime],
+  );
   useEffect(() => {
-    let isOld = false;
-    const waiting = setTimeout(() => {
-      void preview(myTime).then((answer) => (isOld ? undefined : setLooked({ of: myTime, answer })));
-    }, PAUSE_MS);
-    return () => {
-      isOld = true;
-      clearTimeout(waiting);
-    };
-  }, [preview, myTime, tries]);
+    const waiting = setTimeout(look, PAUSE_MS);
+    return () => clearTimeout(waiting);
+  }, [look]);
   const again = useCallback(() => {
     setLooked(undefined);
-    setTries((count) => count + 1);
-  }, []);
+    look();
+  }, [look]);
   if (looked?.of !== myTime) return { again };
   return looked.answer.ok ? { seen: looked.answer.value, again } : { failure: looked.answer.error, again };
 };
