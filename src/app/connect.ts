@@ -38,6 +38,7 @@ import { createOneNoteWords } from "./oneNoteWords";
 import { createOwnSteps } from "./ownSteps";
 import { createPlanMeetings } from "./planMeetings";
 import { createPublishMyTime } from "./publishMyTime";
+import { createLastLook } from "./lastLook";
 import { createLookCloser } from "./lookCloser";
 import type { SignedIn } from "./signedIn";
 import { createWeighTimes } from "./weighTimes";
@@ -140,6 +141,7 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
       loadGuide: guideIn(language),
     },
     drafts: storage.drafts,
+    lastLook: createLastLook(storage.remembered),
     ...{ myTime, world, calendars },
     howIWork: createHowIWorkBook({ folder, device: storage.remembered, clock }),
     zoneByWindowsName: async () => (await import("../graph/windowsZones")).zoneByWindowsName,

@@ -20,6 +20,7 @@ import type { OneChange } from "../domain/proposals/oneChange";
 import type { Participant, ProposeRequest } from "../domain/proposals/request";
 import type { ToldAbout } from "../domain/publishing/told";
 import type { Failure } from "../domain/shared/failure";
+import type { EntryId, PairId } from "../domain/shared/ids";
 import type { Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import type { Interval } from "../domain/time/interval";
@@ -163,6 +164,13 @@ export interface MyTimePublishing {
   readonly told: (myTime: MyTime, pair: Pair) => Promise<Result<ToldAbout, Failure>>;
 }
 
+/** Up to which entry somebody had looked at a document, on this device. */
+export interface LastLook {
+  /** Undefined before the first look, and when the device does not tell. */
+  readonly read: (pair: PairId) => Promise<EntryId | undefined>;
+  readonly write: (pair: PairId, newest: EntryId) => void;
+}
+
 /** Everything a screen may use. Made once, in `app/wire`. */
 export interface Services {
   readonly me: Person;
@@ -185,6 +193,7 @@ export interface Services {
   readonly bookedMeetings: BookedMeetings;
   readonly openDocument: (pair: Pair) => LiveDocument;
   readonly drafts: Drafts;
+  readonly lastLook: LastLook;
   /** What the signed-in person declared about their time. */
   readonly myTime: MyTimeBook;
   /** What the signed-in person wrote about how they work. */

@@ -15,6 +15,7 @@ import { createZoneData } from "../../src/domain/time/zones";
 import { loadText, type Text } from "../../src/locales/text";
 import type { FoundTimes, Services, TimesWanted } from "../../src/ui/services";
 import { createFakeDocument } from "./liveFakes";
+import { createMemoryLastLook } from "./memoryLastLook";
 import { createMemoryDrafts } from "./memoryDrafts";
 import { createMemoryHowIWork } from "./memoryHowIWork";
 import { createMemoryMyTime } from "./memoryMyTime";
@@ -121,6 +122,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   planMeetings: never,
   bookedMeetings: { check: never, move: never },
   drafts: createMemoryDrafts(),
+  lastLook: createMemoryLastLook(),
   myTime: createMemoryMyTime(),
   howIWork: createMemoryHowIWork(),
   ...noWorld,

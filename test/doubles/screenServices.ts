@@ -8,6 +8,7 @@ import { loadGuideText } from "../../src/locales/guideTexts";
 import { loadLaterText, loadText } from "../../src/locales/text";
 import type { Services } from "../../src/ui/services";
 import { createFakeDocument, createFakeSession } from "./liveFakes";
+import { createMemoryLastLook } from "./memoryLastLook";
 import { createMemoryDrafts } from "./memoryDrafts";
 import { createMemoryHowIWork } from "./memoryHowIWork";
 import { createMemoryMyTime } from "./memoryMyTime";
@@ -50,6 +51,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     planMeetings: async () => err({ type: "Offline" }),
     bookedMeetings: { check: async () => err({ type: "Offline" }), move: async () => err({ type: "Offline" }) },
     drafts: createMemoryDrafts(),
+    lastLook: createMemoryLastLook(),
     myTime: createMemoryMyTime(),
     howIWork: createMemoryHowIWork(),
     ...noWorld,

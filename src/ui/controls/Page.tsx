@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
   },
   aside: {
+    "@media print": { display: "none" },
     columnGap: tokens.spacingHorizontalM,
     "@media (min-width: 560px) and (max-width: 959px)": {
       gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))",

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   list: {
+    "@media print": { display: "none" },
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalXS,

@@ -1,8 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { EntryId } from "../../domain/shared/ids";
 import { formatDay } from "../format/when";
 import type { Services } from "../services";
+import type { About } from "./about";
 import type { Day } from "./days";
 import { EntryItem } from "./EntryItem";
+import { isNewSince } from "./useLastLook";
 import type { PartOf } from "./useParts";
 
 const useStyles = makeStyles({
@@ -23,20 +27,28 @@ const useStyles = makeStyles({
 export interface DaySectionProps {
   readonly day: Day;
   readonly services: Services;
+  readonly document: LiveDocument;
   readonly partOf: PartOf;
+  readonly about: About;
+  readonly before: EntryId | undefined;
 }
 
 /** One day of the document under its date. */
-export const DaySection = ({ day, services, partOf }: DaySectionProps) => {
+export const DaySection = ({ day, services, document, partOf, about, before }: DaySectionProps) => {
   const styles = useStyles();
-  const { zone, zones, locale } = services;
+  const { zone, zones, locale, me } = services;
   return (
     <section className={styles.day}>
       <h2 className={styles.heading}>{formatDay(day.entries[0].entry.at, zone, zones, locale)}</h2>
       {day.entries.map((shown) => {
         const part = partOf(shown.entry);
         return (
-          <EntryItem key={shown.entry.id} shown={shown} services={services} {...(part !== undefined && { part })} />
+          <EntryItem
+            key={shown.entry.id}
+            {...{ shown, services, document, about }}
+            isNew={isNewSince(before, shown, me.id)}
+            {...(part !== undefined && { part })}
+          />
         );
       })}
     </section>

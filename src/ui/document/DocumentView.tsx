@@ -1,19 +1,25 @@
-import { Spinner } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
-import { useSheetStyles } from "../controls/useSheetStyles";
 import type { Services } from "../services";
-import { byDay } from "./days";
-import { DaySection } from "./DaySection";
+import { aboutEntries } from "./about";
+import { DocumentTools } from "./DocumentTools";
 import { EmptyPage } from "./EmptyPage";
-import { NoteBox } from "./NoteBox";
+import { EntrySheet } from "./EntrySheet";
+import { NewNote } from "./NewNote";
 import { useDocument } from "./useDocument";
-import { useNote } from "./useNote";
+import { useFinding } from "./useFinding";
+import { useGrowing } from "./useGrowing";
+import { isNewSince, useLastLook } from "./useLastLook";
 import { useParts } from "./useParts";
 import { useVanished } from "./useVanished";
 import { VanishedList } from "./VanishedList";
+import { WhoCanRead } from "./WhoCanRead";
+
+const useStyles = makeStyles({ line: { margin: "0", color: tokens.colorNeutralForeground2 } });
 
 export interface DocumentViewProps {
   readonly services: Services;
@@ -23,30 +29,28 @@ export interface DocumentViewProps {
 
 /** The pair's shared document, to read and to write in. */
 export const DocumentView = ({ services, pair, document }: DocumentViewProps) => {
-  const { text, zone, zones, me } = services;
-  const paper = useSheetStyles();
+  const { text, me } = services;
+  const styles = useStyles();
   const snapshot = useDocument(document);
-  const note = useNote({ services, pair, document }, "document", {});
+  const { entries, problem, phase } = snapshot;
   const vanished = useVanished(document, snapshot, me.id);
-  const partOf = useParts(
-    services,
-    snapshot.entries.map(({ entry }) => entry),
-  );
-  const { problem } = snapshot;
-  const days = byDay(snapshot.entries, zone, zones);
-  const composer = <NoteBox services={services} pair={pair} note={note} label={text("document.write")} primary />;
+  const partOf = useParts(services, entries);
+  const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
+  const finding = useFinding(entries);
+  const { drawn, print } = useGrowing(finding.found.length);
+  const before = useLastLook(services, pair.id, entries);
+  const newOnes = entries.filter((shown) => isNewSince(before, shown, me.id)).length;
   return (
-    <Page title={text("document.title")} aside={composer}>
+    <Page title={text("document.title")} aside={<NewNote {...{ services, pair, document }} />}>
+      <WhoCanRead {...{ services, pair }} open={phase === "open" && entries.length === 0} />
       {problem && <Problem services={services} failure={problem} onRetry={() => void document.refresh()} />}
       <VanishedList vanished={vanished} services={services} />
-      {snapshot.phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
-      {snapshot.phase === "open" && days.length === 0 && <EmptyPage text={text} />}
-      {days.length > 0 && (
-        <div className={paper.sheet}>
-          {days.map((day) => (
-            <DaySection key={day.date} day={day} services={services} partOf={partOf} />
-          ))}
-        </div>
+      {phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
+      {phase === "open" && entries.length === 0 && <EmptyPage text={text} />}
+      {entries.length > 0 && <DocumentTools {...{ services, pair, finding }} onPrint={print} />}
+      {newOnes > 0 && <p className={styles.line}>{text("document.newSince", { count: newOnes })}</p>}
+      {finding.found.length > 0 && (
+        <EntrySheet {...{ services, document, drawn, about, partOf, before }} entries={finding.found} />
       )}
     </Page>
   );

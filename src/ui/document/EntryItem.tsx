@@ -1,15 +1,35 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ShownEntry } from "../../domain/document/liveDocument";
+import { memo } from "react";
+import type { Entry } from "../../domain/document/entry";
+import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
 import { formatTime } from "../format/when";
 import type { Services } from "../services";
+import type { About } from "./about";
+import { EntryActions } from "./EntryActions";
 import { EntryWords } from "./EntryWords";
 import { WhereaboutsLine } from "./WhereaboutsLine";
 
 const useStyles = makeStyles({
-  entry: { display: "grid", rowGap: tokens.spacingVerticalXS },
+  entry: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+    // What is far from the window is not laid out; nobody waits for the other four thousand.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 96px",
+    "@media print": { contentVisibility: "visible" },
+  },
   who: { margin: "0", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  kind: {
+    fontSize: tokens.fontSizeBase200,
+    paddingInlineStart: tokens.spacingHorizontalXS,
+    paddingInlineEnd: tokens.spacingHorizontalXS,
+    outlineWidth: tokens.strokeWidthThin,
+    outlineStyle: "solid",
+    outlineColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusSmall,
+  },
   fold: { minHeight: "24px", cursor: "pointer" },
 });
 
@@ -18,14 +38,23 @@ export interface EntryItemProps {
   readonly services: Services;
   /** The part of the guide it was written in, in words. */
   readonly part?: string;
+  /** What other entries say about this one; without it nothing can be answered here. */
+  readonly about?: About;
+  readonly document?: LiveDocument;
+  readonly isNew?: boolean;
 }
 
 /** What the app says of somebody in one sentence; everything else stands in its author's own words. */
-const ANNOUNCED: ReadonlySet<string> = new Set(["availability", "meeting", "offer", "answer"]);
+const ANNOUNCED: ReadonlySet<string> = new Set([
+  ...["availability", "meeting", "offer", "answer", "confirmation", "progress"],
+  ...["card", "rhythm", "wish", "held"],
+]);
 
 /** One entry: who, when, the words, and quietly where they are. */
-export const EntryItem = ({ shown: { entry, earlier, whereabouts }, services, part }: EntryItemProps) => {
+export const EntryItem = memo(({ shown, services, part, about, document, isNew = false }: EntryItemProps) => {
   const styles = useStyles();
+  const { entry, earlier, whereabouts } = shown;
+  const words = { services, ...(about && { about }) };
   const { text, zone, zones, locale, me } = services;
   const time = formatTime(entry.at, zone, zones, locale);
   if (entry.content.kind === "by-hand") {
@@ -34,26 +63,34 @@ export const EntryItem = ({ shown: { entry, earlier, whereabouts }, services, pa
         <p className={styles.who}>
           <span className={styles.quiet}>{text("document.byHand")}</span>
         </p>
-        <EntryWords entry={entry} services={services} />
+        <EntryWords entry={entry} {...words} />
       </article>
     );
   }
   if (ANNOUNCED.has(entry.content.kind)) {
-    return <EntryWords entry={entry} services={services} />;
+    return <EntryWords entry={entry} {...words} />;
   }
+  const kind = isNote(entry) ? undefined : text("document.kind", { kind: entry.content.kind });
+  const label =
+    kind === undefined
+      ? text("document.noteOf", { name: entry.authorName })
+      : text("document.entryOf", { kind, name: entry.authorName });
   return (
-    <article className={styles.entry} aria-label={text("document.noteOf", { name: entry.authorName })}>
+    <article className={styles.entry} aria-label={label}>
       <p className={styles.who}>
         <bdi className={styles.name}>{entry.authorName}</bdi> <bdi className={styles.quiet}>{time}</bdi>{" "}
+        {kind !== undefined && <span className={styles.kind}>{kind}</span>}{" "}
+        {isNew && <span className={styles.kind}>{text("document.new")}</span>}{" "}
         {earlier.length > 0 && <span className={styles.quiet}>{text("document.edited")}</span>}
       </p>
       {part !== undefined && <span className={styles.quiet}>{part}</span>}
-      <EntryWords entry={entry} services={services} />
+      <EntryWords entry={entry} {...words} />
+      {about && document && <EntryActions entry={entry} {...{ services, about, document }} />}
       {earlier.length > 0 && (
         <details>
           <summary className={styles.fold}>{text("document.earlier", { count: earlier.length })}</summary>
           {earlier.map((older) => (
-            <EntryWords key={older.id} entry={older} services={services} />
+            <EntryWords key={older.id} entry={older} {...words} />
           ))}
         </details>
       )}
@@ -62,4 +99,7 @@ export const EntryItem = ({ shown: { entry, earlier, whereabouts }, services, pa
       )}
     </article>
   );
-};
+});
+EntryItem.displayName = "EntryItem";
+
+const isNote = ({ content }: Entry): boolean => content.kind === "note" || content.kind === "other";

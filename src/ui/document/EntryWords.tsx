@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Entry } from "../../domain/document/entry";
-import type { Instant } from "../../domain/time/interval";
-import { formatList } from "../format/list";
-import { formatDay, formatDayShort, formatSpan, formatTime } from "../format/when";
+import type { ReactNode } from "react";
+import type { Entry, MeetingFacts } from "../../domain/document/entry";
+import { formatDay, formatSpan } from "../format/when";
 import type { Services } from "../services";
+import type { About } from "./about";
+import { announcedWords } from "./announcedWords";
+import { factWords } from "./factWords";
 
 const useStyles = makeStyles({
   words: {
@@ -16,76 +18,65 @@ const useStyles = makeStyles({
   sign: { marginInlineEnd: tokens.spacingHorizontalS, verticalAlign: "-2px" },
   days: { stroke: tokens.colorNeutralStrokeAccessible },
   slot: { fill: tokens.colorCompoundBrandStroke, "@media (forced-colors: active)": { fill: "Highlight" } },
+  term: { margin: "0", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  fact: {
+    margin: "0",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
   quiet: { margin: "0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+export interface EntryWordsProps {
+  readonly entry: Entry;
+  readonly services: Services;
+  /** What other entries say about this one. */
+  readonly about?: About;
+}
+
 /** What an entry says. What somebody wrote stands as it was written, as text and never as markup. */
-export const EntryWords = ({ entry, services }: { readonly entry: Entry; readonly services: Services }) => {
+export const EntryWords = ({ entry, services, about }: EntryWordsProps): ReactNode => {
   const styles = useStyles();
-  const { text, zone, zones, locale } = services;
-  switch (entry.content.kind) {
-    case "availability":
-      return <p className={styles.quiet}>{text("document.availability", whoWrote(entry, services))}</p>;
-    case "meeting": {
-      const { meeting } = entry.content;
-      const day = formatDay(meeting.start, zone, zones, locale);
-      const span = formatSpan(meeting, zone, zones, locale);
-      return (
-        <p className={styles.words}>
-          <svg className={styles.sign} width="20" height="16" aria-hidden="true">
-            <path className={styles.days} d="M1 5h18M1 11h18" strokeWidth="2" strokeLinecap="round" />
-            <rect className={styles.slot} x="8" y="1" width="4" height="14" rx="2" />
-          </svg>
-          {text("document.meeting", { day, span })}
+  const { kind } = entry.content;
+  if (kind === "meeting") return <PlannedMeeting meeting={entry.content.meeting} services={services} />;
+  const announced = announcedWords(entry, services, about);
+  return (
+    <>
+      {announced !== undefined && (
+        <p className={kind === "offer" || kind === "answer" ? styles.words : styles.quiet}>{announced}</p>
+      )}
+      {kind === "term" && <p className={styles.term}>{entry.content.term.term}</p>}
+      <Written entry={entry} />
+      {kind === "other" && <p className={styles.quiet}>{services.text("document.newer")}</p>}
+      {factWords(entry, services, about).map((line) => (
+        <p key={line} className={styles.fact} dir="auto">
+          {line}
         </p>
-      );
-    }
-    case "offer": {
-      const { starts } = entry.content.offer;
-      const times = formatList(
-        starts.map((start) => momentWords(start, services)),
-        locale,
-      );
-      return (
-        <p className={styles.words}>
-          {text("document.offer", { ...whoWrote(entry, services), count: starts.length, times })}
-        </p>
-      );
-    }
-    case "answer": {
-      const { choice } = entry.content.answer;
-      const words =
-        choice === "none-fits"
-          ? text("document.answerNone", whoWrote(entry, services))
-          : text("document.answerTaken", { ...whoWrote(entry, services), time: momentWords(choice.start, services) });
-      return <p className={styles.words}>{words}</p>;
-    }
-    case "other":
-      return (
-        <>
-          <Written entry={entry} />
-          <p className={styles.quiet}>{text("document.newer")}</p>
-        </>
-      );
-    default:
-      return <Written entry={entry} />;
-  }
+      ))}
+    </>
+  );
 };
 
-const momentWords = (start: Instant, { text, zone, zones, locale }: Services): string =>
-  text("document.offerTime", {
-    day: formatDayShort(start, zone, zones, locale),
-    time: formatTime(start, zone, zones, locale),
-  });
-
-/** The reader is addressed, never named. */
-const whoWrote = (entry: Entry, { me }: Services) => ({
-  who: entry.author === me.id ? "me" : "other",
-  name: entry.authorName,
-});
+const PlannedMeeting = ({ meeting, services }: { readonly meeting: MeetingFacts; readonly services: Services }) => {
+  const styles = useStyles();
+  const { text, zone, zones, locale } = services;
+  const day = formatDay(meeting.start, zone, zones, locale);
+  const span = formatSpan(meeting, zone, zones, locale);
+  return (
+    <p className={styles.words}>
+      <svg className={styles.sign} width="20" height="16" aria-hidden="true">
+        <path className={styles.days} d="M1 5h18M1 11h18" strokeWidth="2" strokeLinecap="round" />
+        <rect className={styles.slot} x="8" y="1" width="4" height="14" rx="2" />
+      </svg>
+      {text("document.meeting", { day, span })}
+    </p>
+  );
+};
 
 const Written = ({ entry }: { readonly entry: Entry }) => {
   const styles = useStyles();
+  if (entry.text === "") return null;
   return (
     <p className={styles.words} dir="auto" lang={entry.lang}>
       {entry.text}

@@ -1,6 +1,7 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Guide } from "../../domain/conversation/guide";
 import type { Entry } from "../../domain/document/entry";
+import type { FoldedEntry } from "../../domain/document/fold";
 import type { GuideText } from "../../locales/guideText";
 import type { Services } from "../services";
 
@@ -13,9 +14,12 @@ interface LoadedGuide {
 export type PartOf = (entry: Entry) => string | undefined;
 
 /** Names the guide and its part for entries of meetings. Until a guide has come, or when it cannot come, the words are general. */
-export const useParts = ({ loadGuide, text }: Services, entries: readonly Entry[]): PartOf => {
+export const useParts = ({ loadGuide, text }: Services, entries: readonly FoldedEntry[]): PartOf => {
   const [guides, setGuides] = useState<ReadonlyMap<string, LoadedGuide>>(new Map());
-  const wanted = [...new Set(entries.flatMap(({ guide }) => (guide ? [guide.id] : [])))].sort().join(" ");
+  const wanted = useMemo(
+    () => [...new Set(entries.flatMap(({ entry: { guide } }) => (guide ? [guide.id] : [])))].sort().join(" "),
+    [entries],
+  );
   useEffect(() => {
     let gone = false;
     const keep = (id: string) => (loaded: LoadedGuide) => {
@@ -26,11 +30,14 @@ export const useParts = ({ loadGuide, text }: Services, entries: readonly Entry[
       gone = true;
     };
   }, [loadGuide, wanted]);
-  return ({ guide: where, session }) => {
-    const loaded = where && guides.get(where.id);
-    const step = loaded?.guide.steps.find(({ id }) => id === where?.step);
-    const [title, part] = [loaded?.words.text[loaded.guide.title]?.s, step && loaded?.words.text[step.title]?.s];
-    if (title !== undefined && part !== undefined) return text("document.inGuide", { guide: title, step: part });
-    return session === undefined ? undefined : text("document.inMeeting");
-  };
+  return useCallback<PartOf>(
+    ({ guide: where, session }) => {
+      const loaded = where && guides.get(where.id);
+      const step = loaded?.guide.steps.find(({ id }) => id === where?.step);
+      const [title, part] = [loaded?.words.text[loaded.guide.title]?.s, step && loaded?.words.text[step.title]?.s];
+      if (title !== undefined && part !== undefined) return text("document.inGuide", { guide: title, step: part });
+      return session === undefined ? undefined : text("document.inMeeting");
+    },
+    [guides, text],
+  );
 };

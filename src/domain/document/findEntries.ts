@@ -1,0 +1,50 @@
+import type { EntryId, PersonId } from "../shared/ids";
+import type { Entry } from "./entry";
+import type { FoldedEntry } from "./fold";
+import type { Section } from "./sections";
+
+/** What somebody looks for. An absent wish asks for nothing. */
+export interface Wanted {
+  /** All of these words, in any order, in any letters' case, with or without accents. */
+  readonly words: string;
+  readonly section?: Section;
+  readonly author?: PersonId;
+}
+
+/** The entries that fit, in the order in which they stand. Words are also found in what an entry said before. */
+export const findEntries = <T extends FoldedEntry>(
+  folded: readonly T[],
+  { words, section, author }: Wanted,
+  sections: ReadonlyMap<EntryId, Section>,
+): readonly T[] => {
+  const sought = plain(words).split(/\s+/).filter(Boolean);
+  return folded.filter(
+    ({ entry, earlier }) =>
+      (section === undefined || sections.get(entry.id) === section) &&
+      (author === undefined || entry.author === author) &&
+      (sought.length === 0 || sought.every((word) => [entry, ...earlier].some((one) => lettersOf(one).includes(word)))),
+  );
+};
+
+/** Letters without case and accents. The ligatures and wide letters of old fonts become plain ones. */
+const plain = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+
+const letters = new WeakMap<Entry, string>();
+
+/** All words of an entry, made plain once. */
+const lettersOf = (entry: Entry): string => {
+  const known = letters.get(entry);
+  if (known !== undefined) return known;
+  const made = plain([entry.authorName, entry.text, ...wordsIn(entry.content)].join("\n"));
+  letters.set(entry, made);
+  return made;
+};
+
+const wordsIn = (value: unknown): readonly string[] => {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+};

@@ -1,0 +1,69 @@
+import type { EntryId } from "../shared/ids";
+import type { Entry, EntryContent } from "./entry";
+import type { FoldedEntry } from "./fold";
+
+/** The parts of a pair's document, in reading order. */
+export const SECTIONS = [
+  "us",
+  "rules",
+  "plan",
+  "meetings",
+  "shifts",
+  "words",
+  "doors",
+  "concerns",
+  "advice",
+  "keep",
+] as const;
+
+/** One part of the document. */
+export type Section = (typeof SECTIONS)[number];
+
+const SECTION_OF: Readonly<Partial<Record<EntryContent["kind"], Section>>> = {
+  card: "us",
+  agreement: "rules",
+  goal: "plan",
+  milestone: "plan",
+  commitment: "plan",
+  budget: "plan",
+  rhythm: "plan",
+  shift: "shifts",
+  term: "words",
+  introduction: "doors",
+  experience: "doors",
+  concern: "concerns",
+  feedback: "advice",
+  thanks: "advice",
+  checkin: "keep",
+};
+
+/** The entry that this one is about: what was agreed to, what stands, what somebody answers. */
+export const aboutWhich = ({ content }: Entry): EntryId | undefined => {
+  switch (content.kind) {
+    case "confirmation":
+      return content.confirmation.of;
+    case "progress":
+      return content.progress.of;
+    case "meaning":
+      return content.meaning.of;
+    case "response":
+      return content.response.of;
+    case "thanks":
+      return content.thanks.of;
+    default:
+      return undefined;
+  }
+};
+
+/** Where an entry belongs. What is about another entry stands with it; everything else was said in a meeting or between two. */
+export const sectionsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, Section> => {
+  const own = new Map<EntryId, Section | undefined>();
+  for (const { entry, earlier } of folded)
+    for (const { id } of [entry, ...earlier]) own.set(id, SECTION_OF[entry.content.kind]);
+  return new Map(
+    folded.map(({ entry }) => {
+      const about = aboutWhich(entry);
+      return [entry.id, own.get(entry.id) ?? (about && own.get(about)) ?? "meetings"] as const;
+    }),
+  );
+};

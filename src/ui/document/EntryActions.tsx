@@ -1,0 +1,79 @@
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Entry, EntryContent } from "../../domain/document/entry";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import { STATUSES } from "../../domain/document/planFacts";
+import type { Failure } from "../../domain/shared/failure";
+import { ProblemBar } from "../controls/ProblemBar";
+import { formatList } from "../format/list";
+import type { Services } from "../services";
+import { whoseToSay, type About } from "./about";
+import { statusWords } from "./factWords";
+
+const useStyles = makeStyles({
+  line: { margin: "0", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  button: { justifySelf: "start", minHeight: "32px", "@media print": { display: "none" } },
+  choice: { display: "grid", maxWidth: "240px", "@media print": { display: "none" } },
+});
+
+export interface EntryActionsProps {
+  readonly entry: Entry;
+  readonly services: Services;
+  readonly about: About;
+  readonly document: LiveDocument;
+}
+
+/** How an entry stands, and what its reader may answer: a yes, or how it stands now. Each answer is an entry of its own. */
+export const EntryActions = ({ entry, services, about, document }: EntryActionsProps) => {
+  const styles = useStyles();
+  const { text, me } = services;
+  const [problem, setProblem] = useState<Failure>();
+  const say = (content: EntryContent): void => {
+    void document.write({ text: "", content }).then((written) => setProblem(written.ok ? undefined : written.error));
+  };
+  const standing = about.standing(entry.id);
+  const whose = whoseToSay(entry);
+  const agreedBy = about.agreedBy(entry.id);
+  const isAgreement = entry.content.kind === "agreement" || entry.content.kind === "term";
+  const mayAgree = isAgreement && entry.author !== me.id && !agreedBy.includes(me.id);
+  return (
+    <>
+      {isAgreement && <p className={styles.line}>{agreedWords(entry, about, services)}</p>}
+      {mayAgree && (
+        <Button className={styles.button} onClick={() => say({ kind: "confirmation", confirmation: { of: entry.id } })}>
+          {text("document.agree")}
+        </Button>
+      )}
+      {standing && (
+        <p className={styles.line}>{text("document.standsNow", { status: statusWords(standing.status, services) })}</p>
+      )}
+      {standing && (whose === "both" || whose === me.id) && (
+        <label className={styles.choice}>
+          {text("document.sayStatus")}
+          <Select
+            value={standing.status}
+            onChange={(_, { value }) => {
+              const status = STATUSES.find((each) => each === value);
+              if (status) say({ kind: "progress", progress: { of: entry.id, status } });
+            }}
+          >
+            {[...(standing.status === "asked" ? (["asked"] as const) : []), ...STATUSES].map((status) => (
+              <option key={status} value={status}>
+                {statusWords(status, services)}
+              </option>
+            ))}
+          </Select>
+        </label>
+      )}
+      {problem && <ProblemBar failure={problem} text={text} />}
+    </>
+  );
+};
+
+const agreedWords = (entry: Entry, about: About, { text, locale, me }: Services): string => {
+  const agreed = new Set([entry.author, ...about.agreedBy(entry.id)]);
+  const names = [...agreed].flatMap((person) => (person === me.id ? text("person.you") : (about.nameOf(person) ?? [])));
+  return about.isAgreedByAll(agreed)
+    ? text("document.agreedBy", { names: formatList(names, locale) })
+    : text("document.notYetAgreed");
+};

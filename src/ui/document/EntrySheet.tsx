@@ -1,0 +1,36 @@
+import { memo } from "react";
+import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
+import type { EntryId } from "../../domain/shared/ids";
+import { useSheetStyles } from "../controls/useSheetStyles";
+import type { Services } from "../services";
+import type { About } from "./about";
+import { byDay } from "./days";
+import { DaySection } from "./DaySection";
+import type { PartOf } from "./useParts";
+
+export interface EntrySheetProps {
+  readonly services: Services;
+  readonly document: LiveDocument;
+  /** Oldest first. */
+  readonly entries: readonly ShownEntry[];
+  /** So many of the newest are drawn. */
+  readonly drawn: number;
+  readonly about: About;
+  readonly partOf: PartOf;
+  readonly before: EntryId | undefined;
+}
+
+/** The entries on their sheet, by days, the newest day first. */
+export const EntrySheet = memo(({ services, document, entries, drawn, about, partOf, before }: EntrySheetProps) => {
+  const paper = useSheetStyles();
+  const { zone, zones } = services;
+  const days = byDay(entries.slice(-drawn), zone, zones);
+  return (
+    <div className={paper.sheet}>
+      {days.map((day) => (
+        <DaySection key={day.date} {...{ day, services, document, partOf, about, before }} />
+      ))}
+    </div>
+  );
+});
+EntrySheet.displayName = "EntrySheet";

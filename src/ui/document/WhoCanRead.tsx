@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { others, type Pair } from "../../domain/people/pair";
+import { formatList } from "../format/list";
+import type { Services } from "../services";
+
+const useStyles = makeStyles({
+  page: { color: tokens.colorNeutralForeground2 },
+  summary: { minHeight: "24px", cursor: "pointer" },
+  sentences: {
+    margin: "0",
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+export interface WhoCanReadProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  /** Opened by itself while nothing is written yet. */
+  readonly open: boolean;
+}
+
+/** Page 0 of the document: who can read it, in five sentences. */
+export const WhoCanRead = ({ services: { text, locale, me }, pair, open }: WhoCanReadProps) => {
+  const styles = useStyles();
+  const names = formatList(
+    others(pair, me.id).map(({ name }) => name),
+    locale,
+  );
+  return (
+    <details className={styles.page} open={open}>
+      <summary className={styles.summary}>{text("document.whoCanRead")}</summary>
+      <ul className={styles.sentences}>
+        <li>{text("document.whoCanRead1", { names })}</li>
+        <li>{text("document.whoCanRead2")}</li>
+        <li>{text("document.whoCanRead3")}</li>
+        <li>{text("document.whoCanRead4")}</li>
+        <li>{text("document.whoCanRead5")}</li>
+      </ul>
+    </details>
+  );
+};

@@ -1,0 +1,72 @@
+import type { ShownEntry } from "../../domain/document/liveDocument";
+import {
+  agreementsIn,
+  commitmentsIn,
+  confirmationsIn,
+  progressIn,
+  standingOf,
+  type Standing,
+} from "../../domain/document/promises";
+import type { Pair } from "../../domain/people/pair";
+import type { Entry } from "../../domain/document/entry";
+import type { EntryId, PersonId } from "../../domain/shared/ids";
+
+/** What other entries say about an entry, and who is who. */
+export interface About {
+  readonly nameOf: (person: PersonId) => string | undefined;
+  readonly isAgreedByAll: (agreed: ReadonlySet<PersonId>) => boolean;
+  /** Who agreed to this version of an agreement or of a term. */
+  readonly agreedBy: (id: EntryId) => readonly PersonId[];
+  readonly standing: (id: EntryId) => Standing | undefined;
+  /** The words of an entry, in its newest version. */
+  readonly words: (id: EntryId) => string | undefined;
+}
+
+/** Gathers once what each entry of a document needs to know of the others. */
+export const aboutEntries = (entries: readonly ShownEntry[], { members }: Pick<Pair, "members">): About => {
+  const names = new Map(members.map(({ id, name }) => [id, name]));
+  const words = new Map(
+    entries.flatMap(({ entry, earlier }) => [entry, ...earlier].map(({ id }) => [id, titleOf(entry)] as const)),
+  );
+  const agreements = new Map(agreementsIn(entries).map(({ entry, agreedBy }) => [entry.id, [...agreedBy]]));
+  const confirmed = confirmationsIn(entries);
+  const standings = standingsIn(entries);
+  return {
+    nameOf: (person) => names.get(person),
+    isAgreedByAll: (agreed) => members.every(({ id }) => agreed.has(id)),
+    agreedBy: (id) => agreements.get(id) ?? confirmed.get(id) ?? [],
+    standing: (id) => standings.get(id),
+    words: (id) => words.get(id),
+  };
+};
+
+/** How commitments, goals, milestones and concerns stand, by their newest version. */
+const standingsIn = (entries: readonly ShownEntry[]): ReadonlyMap<EntryId, Standing> => {
+  const said = progressIn(entries);
+  const standings = new Map<EntryId, Standing>(
+    commitmentsIn(entries).map(({ entry, ...standing }) => [entry.id, standing]),
+  );
+  for (const { entry, earlier } of entries) {
+    const whose = whoseToSay(entry);
+    if (whose !== undefined) standings.set(entry.id, standingOf([entry, ...earlier], whose, said));
+  }
+  return standings;
+};
+
+/** Who says how it stands: whom a goal is for, who does what they promised, who raised a concern. Undefined for what just is. */
+export const whoseToSay = ({ content, author }: Entry): PersonId | "both" | undefined => {
+  switch (content.kind) {
+    case "commitment":
+      return content.commitment.owner;
+    case "goal":
+      return content.goal.of;
+    case "milestone":
+      return "both";
+    case "concern":
+      return author;
+    default:
+      return undefined;
+  }
+};
+
+const titleOf = ({ text, content }: Entry): string => (content.kind === "term" ? content.term.term : text);

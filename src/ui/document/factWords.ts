@@ -1,0 +1,148 @@
+import type { ContentOf, Entry, FactKind, FactsByKind } from "../../domain/document/entry";
+import type { ForWhom, Status } from "../../domain/document/planFacts";
+import type { EntryId } from "../../domain/shared/ids";
+import type { LocalDate } from "../../domain/time/zoneData";
+import type { Text } from "../../locales/text";
+import { formatList } from "../format/list";
+import { formatDate } from "../format/when";
+import type { Services } from "../services";
+import type { About } from "./about";
+
+export type WordServices = Pick<Services, "text" | "locale" | "me">;
+
+/** What an entry says besides its own words, each as one line. */
+export const factWords = (entry: Entry, services: WordServices, about?: About): readonly string[] => {
+  const { content } = entry;
+  if (!hasLines(content)) return [];
+  const { text, locale } = services;
+  const tools: Tools = {
+    text,
+    date: (day) => formatDate(day, locale),
+    list: (items) => formatList(items, locale),
+    who: (person) => whoIs(person, services, about),
+    line: (name, words) => (words === undefined || words === "" ? [] : [text("document.line", { name, words })]),
+    wordsOf: (id) => id && about?.words(id),
+  };
+  return linesOf(content, tools);
+};
+
+type Content = Entry["content"];
+type Told = ContentOf<keyof typeof LINES>;
+
+const hasLines = (content: Content): content is Told => Object.hasOwn(LINES, content.kind);
+
+const linesOf = (content: Told, tools: Tools): readonly string[] => {
+  // A kind and its facts belong together, which the type of a table cannot say.
+  const write = LINES[content.kind] as (facts: unknown, tools: Tools) => readonly string[];
+  return write((content as Readonly<Record<string, unknown>>)[content.kind], tools);
+};
+
+interface Tools {
+  readonly text: Text;
+  readonly date: (day: LocalDate) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly who: (person: ForWhom) => { readonly who: string; readonly name: string };
+  /** One line with a name; none for nothing. */
+  readonly line: (name: LineName, words: string | undefined) => readonly string[];
+  /** The words of another entry. */
+  readonly wordsOf: (id: EntryId | undefined) => string | undefined;
+}
+
+type Lines = { readonly [K in FactKind]?: (facts: FactsByKind[K], tools: Tools) => readonly string[] };
+
+const LINES = {
+  goal: ({ area, of, why, successLooksLike }, { text, who, line }) => [
+    text("document.goalFor", { ...who(of), area: text("document.area", { area: branch(area) }) }),
+    ...line("why", why),
+    ...line("success", successLooksLike),
+  ],
+  milestone: ({ due, kindOf, evidence, measure, goal }, { text, date, line, wordsOf }) => [
+    text("document.stepBy", { date: date(due), area: text("document.area", { area: branch(kindOf) }) }),
+    ...line("goal", wordsOf(goal)),
+    ...line("evidence", evidence),
+    ...(measure
+      ? [text("document.measure", { has: measure.now ?? measure.from ?? 0, to: measure.to, unit: measure.unit })]
+      : []),
+  ],
+  commitment: ({ owner, due, ifSituation, concern }, { text, who, date, line, wordsOf }) => [
+    ...line("situation", ifSituation),
+    text("document.ownerBy", { ...who(owner), date: date(due) }),
+    ...line("concern", wordsOf(concern)),
+  ],
+  checkin: ({ keep, change, stop }, { line }) => [
+    ...line("keep", keep.join("; ")),
+    ...line("change", change.join("; ")),
+    ...line("stop", stop.join("; ")),
+  ],
+  budget: ({ what, forWhom, amount, hours, state, learned }, { text, who, line }) => [
+    text("document.budgetFor", { ...who(forWhom), what, state }),
+    ...(amount ? [text("document.amount", { value: amount.value, currency: amount.currency })] : []),
+    ...(hours === undefined ? [] : [text("document.hours", { count: hours })]),
+    ...line("learned", learned),
+  ],
+  agreement: ({ topic, reviewOn }, { text, date }) => [text("document.reviewOn", { topic, date: date(reviewOn) })],
+  term: ({ notThis }, { line }) => line("notThis", notThis),
+  insight: ({ topic }, { line }) => line("topic", topic),
+  shift: ({ before, topic, whatMovedMe, still }, { text, line }) => [
+    ...line("before", before),
+    ...line("moved", whatMovedMe),
+    ...line("topic", topic),
+    ...(still ? [text("document.still", { still })] : []),
+  ],
+  concern: ({ wish, reviewOn }, { text, date, line }) => [
+    text("document.wishes", { wish: branch(wish) }),
+    ...line("review", reviewOn && date(reviewOn)),
+  ],
+  feedback: ({ about, prompt }, { text, who, line }) => [
+    text("document.observed", about === "process" ? { who: "process", name: "" } : who(about)),
+    ...line("prompt", prompt),
+  ],
+  experience: ({ form, who, needs, debriefed }, { text, list, line }) => [
+    text("document.experience", { form: branch(form) }),
+    ...line("with", who.length === 0 ? undefined : list(who)),
+    ...line("needs", [needs?.language, needs?.credential].filter((need) => need !== undefined).join("; ")),
+    ...(debriefed === true ? [text("document.talkedOver")] : []),
+  ],
+  introduction: ({ state, reach }, { text }) => [
+    text("document.door", { state }),
+    ...(reach ? [text("document.reach", { reach: branch(reach) })] : []),
+  ],
+  meaning: ({ of }, { line, wordsOf }) => line("about", wordsOf(of)),
+  response: ({ of }, { line, wordsOf }) => line("about", wordsOf(of)),
+  thanks: ({ of }, { line, wordsOf }) => line("about", wordsOf(of)),
+} satisfies Lines;
+
+type LineName =
+  | "why"
+  | "success"
+  | "goal"
+  | "evidence"
+  | "situation"
+  | "concern"
+  | "keep"
+  | "change"
+  | "stop"
+  | "learned"
+  | "notThis"
+  | "topic"
+  | "before"
+  | "moved"
+  | "review"
+  | "prompt"
+  | "with"
+  | "needs"
+  | "about";
+
+/** The name of a branch in a message, where a hyphen may not stand. */
+export const branch = (value: string): string => value.replaceAll("-", "_");
+
+/** How something stands, in one word or two. */
+export const statusWords = (status: Status | "asked", { text }: Pick<Services, "text">): string =>
+  text("document.status", { status });
+
+/** The reader is addressed, never named. */
+export const whoIs = (person: ForWhom, { me, text }: Pick<Services, "me" | "text">, about?: About) => {
+  if (person === "both") return { who: "both", name: "" };
+  const name = about?.nameOf(person) ?? text("document.somebody");
+  return { who: person === me.id ? "me" : "other", name };
+};

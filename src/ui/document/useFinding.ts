@@ -1,0 +1,23 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import { findEntries, type Wanted } from "../../domain/document/findEntries";
+import type { ShownEntry } from "../../domain/document/liveDocument";
+import { sectionsIn } from "../../domain/document/sections";
+
+/** What somebody looks for in the document, and what fits. */
+export interface Finding {
+  readonly wanted: Wanted;
+  readonly want: (wanted: Wanted) => void;
+  readonly found: readonly ShownEntry[];
+  readonly isLooking: boolean;
+}
+
+const EVERYTHING: Wanted = { words: "" };
+
+/** Typing comes first: the entries follow when there is time. */
+export const useFinding = (entries: readonly ShownEntry[]): Finding => {
+  const [wanted, want] = useState<Wanted>(EVERYTHING);
+  const later = useDeferredValue(wanted);
+  const sections = useMemo(() => sectionsIn(entries), [entries]);
+  const found = useMemo(() => findEntries(entries, later, sections), [entries, later, sections]);
+  return { wanted, want, found, isLooking: found.length < entries.length || wanted.words.trim() !== "" };
+};

@@ -1,0 +1,143 @@
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { EntryContent } from "../../../src/domain/document/entry";
+import type { Person } from "../../../src/domain/people/person";
+import { DocumentView } from "../../../src/ui/document/DocumentView";
+import type { Services } from "../../../src/ui/services";
+import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
+import { everyKind, FACT_KINDS } from "../../doubles/everyKind";
+import { createFakeDocument } from "../../doubles/liveFakes";
+import { createMemoryLastLook } from "../../doubles/memoryLastLook";
+import { createHandClock, screenServices } from "../../doubles/screenServices";
+
+const NOW = at("2026-11-25T09:00:00Z");
+
+const open = async (me: Person, change: Partial<Services> = {}) => {
+  const document = createFakeDocument(me, createHandClock(NOW));
+  const services = await screenServices(me, NOW, change);
+  render(<DocumentView services={services} pair={noaAndEmeka} document={document} />);
+  return { user: userEvent.setup(), document };
+};
+
+const rule: EntryContent = { kind: "agreement", agreement: { topic: "voice", reviewOn: "2027-02-01" } };
+const promise: EntryContent = {
+  kind: "commitment",
+  commitment: { owner: emeka.id, due: "2026-12-10", ifSituation: "I open Monday's meeting" },
+};
+const article = (name: string) => screen.getByRole("article", { name });
+
+test("S5: Emeka agrees to Noa's rule in one press, and both names stand there", async () => {
+  const { user, document } = await open(emeka);
+  act(() => document.receive(entryAt(1, noa, { text: "We both finish our sentences.", content: rule })));
+  const card = article("Rule, Noa Ben-David");
+  expect(card).toHaveTextContent("We look at it again on Monday, February 1.");
+  expect(card).toHaveTextContent("Not agreed by everybody yet.");
+  await user.click(within(card).getByRole("button", { name: "I agree" }));
+  expect(document.drafts).toEqual([{ text: "", content: { kind: "confirmation", confirmation: { of: idAt(1, 1) } } }]);
+  expect(article("Rule, Noa Ben-David")).toHaveTextContent("Agreed by Noa Ben-David and you.");
+  expect(within(card).queryByRole("button", { name: "I agree" })).not.toBeInTheDocument();
+});
+
+test("nobody is asked to agree to their own rule", async () => {
+  const { document } = await open(noa);
+  act(() => document.receive(entryAt(1, noa, { content: rule })));
+  expect(screen.queryByRole("button", { name: "I agree" })).not.toBeInTheDocument();
+});
+
+test("only Emeka says how his promise stands; to drop it is as easy as to keep it", async () => {
+  const { user, document } = await open(emeka);
+  act(() => document.receive(entryAt(1, emeka, { text: "I ask one question first.", content: promise })));
+  const card = article("Promise, Emeka Okafor");
+  expect(card).toHaveTextContent("When: I open Monday's meeting");
+  expect(card).toHaveTextContent("You, by Thursday, December 10.");
+  await user.selectOptions(within(card).getByRole("combobox", { name: "How it stands now" }), "Let go");
+  expect(article("Promise, Emeka Okafor")).toHaveTextContent("Now: Let go");
+  expect(screen.getByText("You said how it stands: Let go. About: I ask one question first.")).toBeInTheDocument();
+});
+
+test("Noa sees how Emeka's promise stands and cannot say it for him", async () => {
+  const { document } = await open(noa);
+  act(() => document.receive(entryAt(1, emeka, { text: "I ask one question first.", content: promise })));
+  expect(article("Promise, Emeka Okafor")).toHaveTextContent("Emeka Okafor, by Thursday, December 10.");
+  expect(within(article("Promise, Emeka Okafor")).queryByRole("combobox")).not.toBeInTheDocument();
+});
+
+test.each(FACT_KINDS)("P9: an entry of the kind %s is shown in whole words, without a hole", async (kind) => {
+  const { document } = await open(emeka);
+  const content = { kind, [kind]: everyKind[kind] } as EntryContent;
+  act(() => {
+    document.receive(entryAt(1, noa, { text: "Where it began" }));
+    document.receive(entryAt(5, noa, { text: "In her words", content }));
+  });
+  const page = screen.getByRole("main").textContent ?? "";
+  expect(page).not.toMatch(/undefined|\[object|document\.|[{}]/);
+  expect(page.length).toBeGreaterThan("Where it began".length);
+});
+
+describe("who looks for something", () => {
+  const openThree = async () => {
+    const opened = await open(emeka);
+    act(() => {
+      opened.document.receive(entryAt(1, noa, { text: "We both finish our sentences.", content: rule }));
+      opened.document.receive(entryAt(2, emeka, { text: "Àdùnní asked me about Lagos." }));
+      opened.document.receive(entryAt(3, noa, { text: "Bring the plan." }));
+    });
+    return opened;
+  };
+
+  test("finds words without accents and capitals, and hears how many", async () => {
+    const { user } = await openThree();
+    await user.type(screen.getByRole("searchbox", { name: "Search" }), "adunni LAGOS");
+    await waitFor(() => expect(screen.getAllByRole("article")).toHaveLength(1));
+    expect(screen.getByRole("article")).toHaveTextContent("Àdùnní asked me about Lagos.");
+    expect(screen.getByText("1 entry")).toBeInTheDocument();
+  });
+
+  test("sees one part, or one person's words, and everything again", async () => {
+    const { user } = await openThree();
+    const part = screen.getByRole("combobox", { name: "Part" });
+    await user.selectOptions(part, "Our rules");
+    expect(screen.getAllByRole("article")).toHaveLength(1);
+    await user.selectOptions(part, "Everything");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Written by" }), "Noa Ben-David");
+    expect(screen.getAllByRole("article")).toHaveLength(2);
+  });
+
+  test("and finds nothing is told so", async () => {
+    const { user } = await openThree();
+    await user.type(screen.getByRole("searchbox", { name: "Search" }), "elephant");
+    expect(await screen.findByText("Nothing fits.")).toBeInTheDocument();
+  });
+});
+
+test("what Noa wrote since Emeka last looked is marked until he leaves; his own words are not news", async () => {
+  const lastLook = createMemoryLastLook([noaAndEmeka.id, idAt(1, 1)]);
+  const { document } = await act(() => open(emeka, { lastLook }));
+  await act(async () => {
+    document.receive(entryAt(1, noa));
+    document.receive(entryAt(2, noa, { text: "A new thought" }));
+    document.receive(entryAt(3, emeka));
+  });
+  expect(await screen.findByText("1 entry is new since you last looked.")).toBeInTheDocument();
+  expect(screen.getByText("New").closest("article")).toHaveTextContent("A new thought");
+  expect(await lastLook.read(noaAndEmeka.id)).toBe(idAt(3, 2));
+});
+
+test("P9: page 0 says in five sentences who can read this", async () => {
+  await open(emeka);
+  const sentences = within(screen.getByText("Who can read this").closest("details")!).getAllByRole("listitem");
+  expect(sentences).toHaveLength(5);
+  expect(sentences[0]).toHaveTextContent("You and Noa Ben-David can read all of it.");
+});
+
+test("of a long document the newest comes first and the rest follows; printing draws all of it", async () => {
+  const print = jest.spyOn(window, "print").mockImplementation(() => undefined);
+  const { user, document } = await open(emeka);
+  const many = Array.from({ length: 120 }, (_, minute) => entryAt(minute, noa, { text: `Thought ${minute}` }));
+  act(() => many.forEach((entry) => document.receive(entry)));
+  expect(screen.getByText("Thought 119")).toBeInTheDocument();
+  expect(screen.queryByText("Thought 0")).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Print" }));
+  expect(screen.getByText("Thought 0")).toBeInTheDocument();
+  expect(print).toHaveBeenCalledTimes(1);
+});
