@@ -1,9 +1,8 @@
-import type { NotedMeeting } from "../domain/document/readings";
+import { carriedIn, type NotedMeeting } from "../domain/document/readings";
 import type { EventBook } from "../domain/people/eventBook";
 import { repairSeries } from "../domain/proposals/repair";
 import type { ProposeRequest } from "../domain/proposals/request";
 import type { Failure } from "../domain/shared/failure";
-import type { PersonId } from "../domain/shared/ids";
 import { ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { lengthMinutes, MS_PER_MINUTE, type Interval } from "../domain/time/interval";
@@ -42,7 +41,8 @@ export const createBookedMeetings = ({ clock, zones, gather, events, notes }: Bo
       ...{ now, horizon, durationMinutes, stepMinutes: STEP_MINUTES, limit: 1 },
       ...(me && { viewer: me.id }),
       people: known.participants,
-      ledger: carriedBefore(known.history, now),
+      // What is still to come is planned anew, so it is not in the ledger that the plan starts from.
+      ledger: carriedIn(known.history.filter(({ start }) => start < now)),
     });
     const broken: BrokenBooking[] = [];
     const ahead = known.history.filter(({ start, end }) => start >= horizon.start && end <= horizon.end);
@@ -112,17 +112,4 @@ const lookAgain = (
       meetingIn(period).map((meeting) => ({ meeting, why, limits })),
     ),
   ]);
-};
-
-/** What is still to come is planned anew, so it is not in the ledger that the plan starts from. */
-const carriedBefore = (history: readonly NotedMeeting[], now: number): ReadonlyMap<PersonId, number> => {
-  const carried = new Map<PersonId, number>();
-  for (const { start, burden } of history) {
-    if (start >= now) continue;
-    for (const [name, minutes] of Object.entries(burden)) {
-      const person = name as PersonId;
-      carried.set(person, (carried.get(person) ?? 0) + minutes);
-    }
-  }
-  return carried;
 };

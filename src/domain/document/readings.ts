@@ -25,9 +25,12 @@ export const meetingsOf = (entries: Iterable<Entry>): readonly NotedMeeting[] =>
 };
 
 /** What each person has carried so far. Made of published entries only, so both screens get the same numbers (P1). */
-export const ledgerOf = (entries: Iterable<Entry>): Ledger => {
+export const ledgerOf = (entries: Iterable<Entry>): Ledger => carriedIn(meetingsOf(entries));
+
+/** What these meetings have cost each person together. */
+export const carriedIn = (meetings: readonly MeetingFacts[]): Ledger => {
   const carried = new Map<PersonId, number>();
-  for (const { burden } of meetingsOf(entries)) {
+  for (const { burden } of meetings) {
     for (const [name, minutes] of Object.entries(burden)) {
       const person = name as PersonId;
       carried.set(person, (carried.get(person) ?? 0) + minutes);

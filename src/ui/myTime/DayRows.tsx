@@ -5,6 +5,7 @@ import { clip } from "../../domain/timeline/intervals";
 import type { Band } from "../../domain/timeline/bands";
 import { BandShape } from "../schedule/BandShape";
 import { across, ROW_HEIGHT } from "../schedule/dayDrawing";
+import { Hatch } from "../schedule/Hatch";
 
 const useStyles = makeStyles({
   rows: { display: "grid", rowGap: tokens.spacingVerticalXS },
@@ -48,15 +49,7 @@ export const DayRows = ({ days, dir, label }: DayRowsProps) => {
         <div key={window.start} className={styles.row} aria-hidden="true">
           <p className={styles.name}>{name}</p>
           <svg className={styles.drawing} width="100%" height={ROW_HEIGHT}>
-            <pattern
-              id={`${hatch}${index}`}
-              width="5"
-              height="5"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <rect width="2" height="5" fill="currentColor" />
-            </pattern>
+            <Hatch id={`${hatch}${index}`} />
             <line className={styles.string} x1="0%" x2="100%" y1="50%" y2="50%" />
             {bands.flatMap((band) => {
               const part = clip(band.window, window);

@@ -4,6 +4,7 @@ import type { Band } from "../../domain/timeline/bands";
 import type { MessageId, Text } from "../../locales/text";
 import { BandShape } from "./BandShape";
 import { ROW_HEIGHT } from "./dayDrawing";
+import { Hatch } from "./Hatch";
 
 const useStyles = makeStyles({
   summary: { minHeight: "24px", cursor: "pointer", color: tokens.colorNeutralForeground2 },
@@ -42,15 +43,7 @@ export const Legend = ({ text }: { readonly text: Text }) => {
         {KINDS.map(([kind, words]) => (
           <li key={kind} className={styles.item}>
             <svg className={styles.sample} width="24" height={ROW_HEIGHT} aria-hidden="true">
-              <pattern
-                id={`${hatch}${kind}`}
-                width="5"
-                height="5"
-                patternUnits="userSpaceOnUse"
-                patternTransform="rotate(45)"
-              >
-                <rect width="2" height="5" fill="currentColor" />
-              </pattern>
+              <Hatch id={`${hatch}${kind}`} />
               <BandShape kind={kind} place={{ x: 0, width: 100 }} top={0} hatch={`url(#${hatch}${kind})`} />
             </svg>
             {text(words)}

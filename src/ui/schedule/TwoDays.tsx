@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { Interval } from "../../domain/time/interval";
 import { LABEL_HEIGHT, ROW_HEIGHT, across, down, windowAround, type DayRow } from "./dayDrawing";
 import { BandShape } from "./BandShape";
+import { Hatch } from "./Hatch";
 
 const useStyles = makeStyles({
   drawing: { display: "block", width: "100%", overflow: "visible", color: tokens.colorPaletteBrassForeground2 },
@@ -50,9 +51,7 @@ export const TwoDays = ({ rows, slot, dir, label }: TwoDaysProps) => {
   return (
     <svg className={styles.drawing} role="img" aria-label={label} width="100%" height={layout.height}>
       <defs>
-        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="2" height="5" fill="currentColor" />
-        </pattern>
+        <Hatch id={hatch} />
       </defs>
       {rows.map((row, index) => {
         const { top, label: baseline } = layout.rows[index] ?? { top: 0, label: 0 };
