@@ -1,0 +1,105 @@
+import { BUILT_DOORS, type Door } from "../package/doors";
+import type { Environment } from "../package/environment";
+import { listOf, partOf, partsOf, textOf, type Part } from "../package/manifestShape";
+import { PERMISSIONS } from "./permissions";
+
+/** Microsoft's Azure CLI: runs `az` with these arguments and resolves to what it prints; rejects when it refuses. */
+export type AzureCli = (args: readonly string[]) => Promise<string>;
+
+export interface Registered {
+  readonly clientId: string;
+  readonly outcome: "made" | "changed" | "right already";
+  readonly consentLink: string;
+}
+
+export const NAME = "Meridian";
+
+/** Microsoft Graph, the same in every tenant. */
+const GRAPH = "00000003-0000-0000-c000-000000000000";
+
+/**
+ * Makes the app registration, or sets right what differs. What an administrator added stays: other addresses, other
+ * permissions. Doing it twice does nothing the second time.
+ */
+export const register = async (
+  az: AzureCli,
+  env: Environment,
+  doors: readonly Door[] = BUILT_DOORS,
+): Promise<Registered> => {
+  const json = async (...args: readonly string[]): Promise<unknown> =>
+    JSON.parse(await az([...args, "--output", "json"]));
+  const tenant = textOf(partOf(await json("account", "show")).tenantId);
+  const scopeIds = scopeIdsIn(await json("ad", "sp", "show", "--id", GRAPH));
+  const known = await find(json, env.AAD_APP_CLIENT_ID);
+  const app =
+    known ?? partOf(await json("ad", "app", "create", "--display-name", NAME, "--sign-in-audience", "AzureADMyOrg"));
+  const wanted = wantedOf(app, env, doors, scopeIds);
+  const isRight = JSON.stringify(wanted) === JSON.stringify(currentOf(app));
+  if (!isRight) {
+    const url = `${new URL(env.GRAPH_URL).origin}/v1.0/applications/${textOf(app.id)}`;
+    const headers = ["--headers", "Content-Type=application/json"];
+    await az(["rest", "--method", "PATCH", "--url", url, ...headers, "--body", JSON.stringify(wanted)]);
+  }
+  const clientId = textOf(app.appId);
+  const changed = isRight ? "right already" : "changed";
+  return { clientId, outcome: known ? changed : "made", consentLink: consentLink(env, tenant, clientId) };
+};
+
+const find = async (json: (...args: readonly string[]) => Promise<unknown>, id: string): Promise<Part | undefined> => {
+  if (id !== "") return partOf(await json("ad", "app", "show", "--id", id));
+  const named = partsOf(await json("ad", "app", "list", "--display-name", NAME)).filter(
+    ({ displayName }) => displayName === NAME,
+  );
+  if (named.length > 1)
+    throw new Error(
+      `There are ${named.length} registrations called ${NAME}. Put the id of the right one into AAD_APP_CLIENT_ID.`,
+    );
+  return named[0];
+};
+
+const scopeIdsIn = (graph: unknown): readonly string[] => {
+  const offered = partsOf(partOf(graph).oauth2PermissionScopes);
+  return PERMISSIONS.map((name) => {
+    const id = textOf(offered.find(({ value }) => value === name)?.id);
+    if (id === "") throw new Error(`Microsoft Graph in this tenant has no permission ${name}.`);
+    return id;
+  });
+};
+
+/** The parts of a registration that are ours to set. */
+const currentOf = (app: Part) => ({
+  spa: { redirectUris: listOf(partOf(app.spa).redirectUris).map(textOf) },
+  api: { requestedAccessTokenVersion: partOf(app.api).requestedAccessTokenVersion ?? null },
+  requiredResourceAccess: partsOf(app.requiredResourceAccess).map(({ resourceAppId, resourceAccess }) => ({
+    resourceAppId: textOf(resourceAppId),
+    resourceAccess: partsOf(resourceAccess).map(({ id, type }) => ({ id: textOf(id), type: textOf(type) })),
+  })),
+});
+
+const wantedOf = (app: Part, env: Environment, doors: readonly Door[], scopeIds: readonly string[]) => {
+  const current = currentOf(app);
+  const home = `https://${env.TAB_DOMAIN}`;
+  const end = doors.includes("authEnd") ? [`${home}/authEnd.html`] : [];
+  const addresses = [`brk-multihub://${env.TAB_DOMAIN}`, home, ...end];
+  const graph = current.requiredResourceAccess.find(({ resourceAppId }) => resourceAppId === GRAPH);
+  const agreed = graph?.resourceAccess ?? [];
+  const lacking = scopeIds.filter((id) => !agreed.some((each) => each.id === id && each.type === "Scope"));
+  const access = { resourceAppId: GRAPH, resourceAccess: [...agreed, ...lacking.map((id) => ({ id, type: "Scope" }))] };
+  return {
+    spa: { redirectUris: [...new Set([...current.spa.redirectUris, ...addresses])] },
+    api: { requestedAccessTokenVersion: 2 },
+    requiredResourceAccess: graph
+      ? current.requiredResourceAccess.map((each) => (each === graph ? access : each))
+      : [...current.requiredResourceAccess, access],
+  };
+};
+
+const consentLink = (env: Environment, tenant: string, clientId: string): string => {
+  const graph = new URL(env.GRAPH_URL).origin;
+  const query = new URLSearchParams({
+    client_id: clientId,
+    scope: PERMISSIONS.map((name) => `${graph}/${name}`).join(" "),
+    redirect_uri: `https://${env.TAB_DOMAIN}`,
+  });
+  return `${new URL(env.AUTHORITY).origin}/${tenant}/v2.0/adminconsent?${query.toString().replaceAll("+", "%20")}`;
+};

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PERMISSIONS } from "../../scripts/register/permissions";
+import { register, type AzureCli } from "../../scripts/register/register";
+import { FILLED, ROOT } from "../package/everyDoor";
+
+const NEW = { ...FILLED, AAD_APP_CLIENT_ID: "" };
+const GRAPH = "00000003-0000-0000-c000-000000000000";
+
+interface App {
+  readonly id: string;
+  readonly appId: string;
+  readonly displayName: string;
+  readonly [part: string]: unknown;
+}
+
+/** A tenant behind a stand-in of the Azure CLI; `writes` lists what changed something. */
+const tenantWith = (apps: readonly App[], offers: readonly string[] = PERMISSIONS) => {
+  let held = [...apps];
+  const writes: string[] = [];
+  const answer = (args: readonly string[]): unknown => {
+    const after = (flag: string): string => args[args.indexOf(flag) + 1] ?? "";
+    switch (args.slice(0, 3).join(" ")) {
+      case "account show --output":
+        return { tenantId: "contoso-tenant" };
+      case "ad sp show":
+        return { oauth2PermissionScopes: offers.map((value) => ({ value, id: `id of ${value}` })) };
+      case "ad app show":
+        return held.find(({ appId }) => appId === after("--id"));
+      case "ad app list":
+        // As the real one: everything whose name begins like that.
+        return held.filter(({ displayName }) => displayName.startsWith(after("--display-name")));
+      case "ad app create": {
+        const app = { id: "object-new", appId: "client-new", displayName: after("--display-name"), spa: {} };
+        writes.push("create");
+        held = [...held, app];
+        return app;
+      }
+      case "rest --method PATCH": {
+        const id = after("--url").split("/").at(-1);
+        writes.push(`patch ${id}`);
+        held = held.map((app) => (app.id === id ? { ...app, ...JSON.parse(after("--body")) } : app));
+        return undefined;
+      }
+      default:
+        throw new Error(`az ${args.join(" ")}`);
+    }
+  };
+  const az: AzureCli = (args) => Promise.resolve(JSON.stringify(answer(args)) ?? "");
+  return { az, writes, apps: () => held };
+};
+
+test("an organisation without a registration gets one, and running it again changes nothing", async () => {
+  const { az, writes, apps } = tenantWith([]);
+  expect(await register(az, NEW)).toMatchObject({ clientId: "client-new", outcome: "made" });
+  expect(apps()[0]).toMatchObject({
+    spa: { redirectUris: ["brk-multihub://meridian.contoso.example", "https://meridian.contoso.example"] },
+    api: { requestedAccessTokenVersion: 2 },
+    requiredResourceAccess: [
+      { resourceAppId: GRAPH, resourceAccess: PERMISSIONS.map((name) => ({ id: `id of ${name}`, type: "Scope" })) },
+    ],
+  });
+  expect(await register(az, NEW)).toMatchObject({ clientId: "client-new", outcome: "right already" });
+  expect(writes).toEqual(["create", "patch object-new"]);
+});
+
+test("the sign-in page is registered as soon as there is one", async () => {
+  const { az, apps } = tenantWith([]);
+  await register(az, NEW, ["tab", "authEnd"]);
+  expect(apps()[0]).toMatchObject({
+    spa: { redirectUris: expect.arrayContaining(["https://meridian.contoso.example/authEnd.html"]) },
+  });
+});
+
+test("what an administrator added stays", async () => {
+  const other = { resourceAppId: "another-api", resourceAccess: [{ id: "x", type: "Scope" }] };
+  const theirs = { id: "id of Mail.Read", type: "Scope" };
+  const app = {
+    ...{ id: "object", appId: FILLED.AAD_APP_CLIENT_ID, displayName: "Mentoring" },
+    spa: { redirectUris: ["https://test.contoso.example"] },
+    requiredResourceAccess: [other, { resourceAppId: GRAPH, resourceAccess: [theirs] }],
+  };
+  const { az, writes, apps } = tenantWith([app]);
+  expect(await register(az, FILLED)).toMatchObject({ outcome: "changed" });
+  expect(writes).toEqual(["patch object"]);
+  expect(apps()[0]).toMatchObject({
+    spa: { redirectUris: expect.arrayContaining(["https://test.contoso.example", "https://meridian.contoso.example"]) },
+    requiredResourceAccess: [other, { resourceAccess: expect.arrayContaining([theirs]) }],
+  });
+});
+
+test("two registrations of the same name are not guessed about; a longer name is another one", async () => {
+  const app = (n: number, displayName: string): App => ({ id: `object-${n}`, appId: `client-${n}`, displayName });
+  const twins = tenantWith([app(1, "Meridian"), app(2, "Meridian")]);
+  await expect(register(twins.az, NEW)).rejects.toThrow(/2 registrations called Meridian/);
+  expect(twins.writes).toEqual([]);
+  const longer = tenantWith([app(3, "Meridian bank")]);
+  expect(await register(longer.az, NEW)).toMatchObject({ outcome: "made" });
+});
+
+test("a cloud that lacks a permission is told by its name, before anything is made", async () => {
+  const { az, writes } = tenantWith([], ["User.Read"]);
+  await expect(register(az, NEW)).rejects.toThrow(/no permission Calendars\.Read\./);
+  expect(writes).toEqual([]);
+});
+
+test("the consent link names this tenant, every permission and our own address", async () => {
+  const link = new URL((await register(tenantWith([]).az, NEW)).consentLink);
+  expect(`${link.origin}${link.pathname}`).toBe("https://login.microsoftonline.com/contoso-tenant/v2.0/adminconsent");
+  expect(link.searchParams.get("client_id")).toBe("client-new");
+  expect(link.searchParams.get("scope")?.split(" ")).toEqual(
+    PERMISSIONS.map((name) => `https://graph.microsoft.com/${name}`),
+  );
+  expect(link.searchParams.get("redirect_uri")).toBe("https://meridian.contoso.example");
+});
+
+test("P7: what is registered is what the code asks for, and the page says why each", () => {
+  const graph = join(ROOT, "src/graph");
+  const code = readdirSync(graph).map((file) => readFileSync(join(graph, file), "utf8"));
+  const asked = code.flatMap(
+    (text) => text.match(/(?<=")[A-Z][A-Za-z]+\.(?:Read|ReadWrite|ReadBasic|Selected|Create)(?:\.\w+)?(?=")/g) ?? [],
+  );
+  expect(new Set(asked)).toEqual(new Set(PERMISSIONS));
+  const page = readFileSync(join(ROOT, "docs/admin/registration.md"), "utf8");
+  const explained = [...page.matchAll(/^\| `([\w.]+)`/gm)].map(([, name]) => name);
+  expect(explained).toEqual(PERMISSIONS);
+});
