@@ -26,9 +26,11 @@ export const readTranslations = (root: string): Readonly<Record<string, Words>> 
   const tags = readdirSync(locales)
     .filter((tag) => tag !== "en" && existsSync(join(locales, tag, "manifest.json")))
     .toSorted();
-  return Object.fromEntries(
-    tags.map((tag): [string, Words] => [tag, JSON.parse(readFileSync(join(locales, tag, "manifest.json"), "utf8"))]),
-  );
+  const read = tags.map((tag): [string, Words] => [
+    tag,
+    JSON.parse(readFileSync(join(locales, tag, "manifest.json"), "utf8")),
+  ]);
+  return Object.fromEntries(read.filter(([, words]) => Object.keys(words).length > 0));
 };
 
 /** The parts that `env` and the sources in `root` give. */
