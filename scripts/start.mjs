@@ -74,5 +74,7 @@ const leave = () => {
   running?.kill("SIGTERM");
   watching.close(() => process.exit(0));
 };
+// However this ends, a crash of the build included, the server ends with it: nobody else would stop it.
+process.on("exit", () => running?.kill("SIGTERM"));
 process.on("SIGINT", leave);
 process.on("SIGTERM", leave);
