@@ -1,7 +1,7 @@
 import type { Theme as Tokens } from "@fluentui/react-components";
 import { connectHost } from "../hosts/connectHost";
 import type { Host } from "../hosts/host";
-import { directionFor, languageFor, type Language } from "../locales/language";
+import { directionFor, languageFor, localeFor, type Language } from "../locales/language";
 import type { Text } from "../locales/text";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
@@ -30,8 +30,7 @@ export const start = async (): Promise<Started> => {
   const host = await connectHost();
   const language = languageFor(host.locale);
   const dir = directionFor(host.locale);
-  // Dates and clock times follow the host's region where we have its language ("en-GB"), else the language we speak.
-  const locale = language === host.locale.toLowerCase().split("-")[0] ? host.locale : language;
+  const locale = localeFor(host.locale, language);
   const loadingText = loadingWords.then(({ loadText }) => loadText(language));
   const [text, theme, { connect }] = await Promise.all([loadingText, loadTheme(host.theme), loadingConnect]);
   document.documentElement.lang = language;

@@ -30,3 +30,17 @@ export const languageFor = (tag: string): Language => parseLanguage(tag.toLowerC
 /** Writing direction of the screens for a BCP 47 tag. `ar-XB` is the usual pseudo-locale: English words, mirrored. */
 export const directionFor = (tag: string): "ltr" | "rtl" =>
   tag.toLowerCase() === "ar-xb" || /^(ar|fa|he|ur)$/.test(languageFor(tag)) ? "rtl" : "ltr";
+
+/** Numbers stand in sentences as 0-9. */
+export const WESTERN_DIGITS = "-u-nu-latn";
+
+/**
+ * Dates and clock times follow the host's region where the screens have its language ("en-GB"), else that language.
+ *
+ * Their digits are those of the sentences, also where the region has others: a reader should not have to change.
+ */
+export const localeFor = (tag: string, language: Language): string => {
+  const locale = tag.toLowerCase().split("-")[0] === language ? tag : language;
+  const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();
+  return numberingSystem === "latn" ? locale : `${locale}${WESTERN_DIGITS}`;
+};

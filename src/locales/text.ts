@@ -1,5 +1,5 @@
 import { setupI18n, type Messages } from "@lingui/core";
-import type { Language } from "./language";
+import { directionFor, WESTERN_DIGITS, type Language } from "./language";
 import type common from "./en/common.json";
 import type document from "./en/document.json";
 import type guide from "./en/guide.json";
@@ -26,9 +26,11 @@ export type Values = Readonly<Record<string, string | number>>;
 /** The words for a message. */
 export type Text = (id: MessageId, values?: Values) => string;
 
-const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const isolate = (value: string | number): string | number =>
-  typeof value === "string" && RTL_LETTER.test(value) ? `\u2068${value}\u2069` : value;
+const RTL = "\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc";
+/** Letters that run against the sentence around them. */
+const AGAINST = { ltr: new RegExp(`[${RTL}]`), rtl: new RegExp(`[^\\P{L}${RTL}]`, "u") } as const;
+const isolate = (value: string | number, language: Language): string | number =>
+  typeof value === "string" && AGAINST[directionFor(language)].test(value) ? `\u2068${value}\u2069` : value;
 
 const english = (): Promise<readonly object[]> =>
   Promise.all(
@@ -53,7 +55,8 @@ export type LaterWords = "myTime" | "prepare";
 /**
  * Loads the words of one language. A message that it does not have is said in English.
  *
- * Names from right-to-left scripts are isolated inside sentences, so that they do not reorder what stands around them.
+ * Names that run against the sentence (Amina in Arabic letters here, Rafael there) are isolated, so that they do not
+ * reorder what stands around them.
  */
 export const loadText = async (language: Language): Promise<Text> => {
   if (language === "en") return textOf("en", await english());
@@ -79,7 +82,12 @@ const over = (text: Text, language: Language, parts: readonly object[]): Text =>
 };
 
 const textOf = (language: Language, parts: readonly object[]): Text => {
-  const i18n = setupI18n({ locale: language, messages: { [language]: Object.assign({}, ...parts) as Messages } });
+  const locales = `${language}${WESTERN_DIGITS}`;
+  const i18n = setupI18n({
+    locale: language,
+    locales,
+    messages: { [language]: Object.assign({}, ...parts) as Messages },
+  });
   return (id, values = {}) =>
-    i18n._(id, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)])));
+    i18n._(id, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value, language)])));
 };

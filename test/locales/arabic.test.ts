@@ -1,0 +1,51 @@
+import { directionFor, localeFor } from "../../src/locales/language";
+import { loadText, loadLaterText } from "../../src/locales/text";
+import { formatClock } from "../../src/ui/format/calendar";
+
+const FIRST_STRONG_ISOLATE = "\u2068";
+const POP_ISOLATE = "\u2069";
+
+describe("P5: Arabic screens,", () => {
+  test("a name in Latin letters does not reorder the Arabic sentence around it", async () => {
+    const text = await loadText("ar");
+    expect(text("offer.waiting", { name: "Rafael Souza" })).toContain(
+      `${FIRST_STRONG_ISOLATE}Rafael Souza${POP_ISOLATE}`,
+    );
+    expect(text("offer.waiting", { name: "أمينة" })).not.toContain(FIRST_STRONG_ISOLATE);
+  });
+
+  test("in English it is the Arabic name that is kept apart", async () => {
+    const text = await loadText("en");
+    expect(text("offer.waiting", { name: "أمينة" })).toContain(`${FIRST_STRONG_ISOLATE}أمينة${POP_ISOLATE}`);
+    expect(text("offer.waiting", { name: "Rafael Souza" })).not.toContain(FIRST_STRONG_ISOLATE);
+  });
+
+  test.each([
+    [0, "0 دقيقة"],
+    [1, "دقيقة واحدة"],
+    [2, "دقيقتان"],
+    [3, "3 دقائق"],
+    [11, "11 دقيقة"],
+    [100, "100 دقيقة"],
+  ])("%i minutes take the form that Arabic has for that number", async (minutes, words) => {
+    expect((await loadText("ar"))("guide.minutes", { minutes })).toBe(words);
+  });
+
+  test.each(["ar-EG", "ar-SA", "ar-MA", "ar"])("a clock time in %s has the digits of the sentences", (tag) => {
+    expect(formatClock(570, localeFor(tag, "ar"))).toContain("30");
+  });
+
+  test("a host in Arabic that shows English screens writes English dates", () => {
+    expect(localeFor("ar-EG", "en")).toBe("en");
+    expect(localeFor("en-GB", "en")).toBe("en-GB");
+  });
+
+  test("the page runs from right to left", () => {
+    expect(directionFor("ar-EG")).toBe("rtl");
+  });
+
+  test("the words of My time come with its screen, in Arabic", async () => {
+    const first = await loadText("ar");
+    expect((await loadLaterText("ar", "myTime", first))("myTime.title")).toBe("وقتي");
+  });
+});
