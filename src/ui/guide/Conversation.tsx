@@ -9,6 +9,7 @@ import { useTogether } from "../prepare/useTogether";
 import { Ended } from "./Ended";
 import { useGuideStyles } from "./guideStyles";
 import { MeetingNotes } from "./MeetingNotes";
+import { useKeptFocus } from "./useKeptFocus";
 import { Running } from "./Running";
 import { WithGuide } from "./WithGuide";
 
@@ -19,22 +20,28 @@ export type ConversationProps = Omit<ConversationParts, "together">;
 /** Where the pair is: before, in or after a meeting, or in a room beside it that only this person has opened. */
 export const Conversation = (props: ConversationProps) => {
   const { services, pair, document, meeting } = props;
+  const styles = useGuideStyles();
   const state = meeting.snapshot.session;
   const together = useTogether(services.clock, pair, document, state);
   const [opened, setOpened] = useState<{ readonly room: Room; readonly during: string | undefined }>();
   // A guide that somebody looks at makes place for the meeting that begins; what somebody writes does not.
   const room = opened?.room.kind === "guide" && opened.during !== state?.id ? undefined : opened?.room;
-  const goTo = (next: Room): void => setOpened({ room: next, during: state?.id });
+  const [moved, setMoved] = useState(false);
+  const goTo = (next?: Room): void => {
+    setOpened(next && { room: next, during: state?.id });
+    setMoved(true);
+  };
+  const keptFocus = useKeptFocus();
   const parts = { ...props, together };
   return (
-    <>
+    <div {...keptFocus} className={styles.column}>
       {room ? (
-        <InRoom {...parts} room={room} onGo={goTo} onBack={() => setOpened(undefined)} />
+        <InRoom {...parts} room={room} onGo={goTo} onBack={() => goTo()} />
       ) : (
-        <InMeeting {...parts} onGo={goTo} />
+        <InMeeting {...parts} moved={moved} onGo={goTo} />
       )}
       <AlwaysHere text={services.text} onGo={goTo} />
-    </>
+    </div>
   );
 };
 
@@ -42,7 +49,12 @@ interface GoingProps extends ConversationParts {
   readonly onGo: (room: Room) => void;
 }
 
-const InMeeting = (props: GoingProps) => {
+interface InMeetingProps extends GoingProps {
+  /** This person went to a room and came back, or a meeting began while they were there. */
+  readonly moved: boolean;
+}
+
+const InMeeting = ({ moved, ...props }: InMeetingProps) => {
   const styles = useGuideStyles();
   const { services, pair, session, document, meeting, together } = props;
   const state = meeting.snapshot.session;
@@ -50,7 +62,7 @@ const InMeeting = (props: GoingProps) => {
   const over = state?.ended === true && again !== state.id;
   const place = over ? "after" : state && !state.ended ? "in" : "before";
   const [firstPlace] = useState(place);
-  const arrived = place !== firstPlace;
+  const arrived = moved || place !== firstPlace;
   if (!state || (state.ended && !over)) return <Before {...props} arrived={arrived} />;
   if (over) {
     return (

@@ -6,6 +6,7 @@ import type { Pair } from "../../domain/people/pair";
 import { Problem } from "../controls/Problem";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { WhoReads } from "../controls/WhoReads";
+import { ArrivalHeading } from "../guide/ArrivalHeading";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
 import type { Services } from "../services";
@@ -31,7 +32,7 @@ const HowIWorkView = ({ services, pair, document }: HowIWorkViewProps) => {
   return (
     <>
       <section className={mergeClasses(paper.sheet, paper.closed)} aria-label={text("own.title")}>
-        <h2 className={shared.title}>{text("own.title")}</h2>
+        <ArrivalHeading arrived>{text("own.title")}</ArrivalHeading>
         <WhoReads readers={[]} text={text} locale={locale} />
         <p className={styles.line}>{text("own.intro")}</p>
         <p className={shared.quiet}>{text("own.empty")}</p>

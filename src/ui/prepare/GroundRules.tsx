@@ -9,6 +9,7 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatDate } from "../format/calendar";
 import { formatList } from "../format/list";
+import { ArrivalHeading } from "../guide/ArrivalHeading";
 import { useGuideStyles } from "../guide/guideStyles";
 import { useWriting } from "../offer/useWriting";
 import type { Services } from "../services";
@@ -25,12 +26,12 @@ export interface GroundRulesProps {
 
 /** The two rules that open the personal conversations: their words, who agrees, and when they are looked at again (S5). */
 export const GroundRules = (props: GroundRulesProps) => {
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const styles = usePrepareStyles();
   const { services, together } = props;
   const { text } = services;
   return (
     <section className={styles.part} aria-label={text("rules.title")}>
-      <h2 className={shared.title}>{text("rules.title")}</h2>
+      <ArrivalHeading arrived>{text("rules.title")}</ArrivalHeading>
       <p className={styles.line}>{text("rules.intro")}</p>
       {RULES_FOR_DEPTH.map((topic) => (
         <Rule key={topic} {...props} topic={topic} />

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { WishFacts } from "../../domain/document/conversationFacts";
 import { others, type Pair } from "../../domain/people/pair";
@@ -78,26 +78,21 @@ export const LightDay = ({ services, document, together }: Pick<WishesProps, "se
   const { write, problem } = useWriting(document);
   const light = together.wishes.filter(({ wish }) => wish.want === "light");
   const mine = light.find(({ entry }) => entry.author === me.id);
-  const tick = (): void =>
-    void write({ text: text("prepare.wishLight"), content: { kind: "wish", wish: { want: "light" } } });
+  const tick = (on: boolean): void =>
+    void write(
+      on || !mine
+        ? { text: text("prepare.wishLight"), content: { kind: "wish", wish: { want: "light" } } }
+        : { text: "", content: { kind: "note" }, removes: mine.entry.id },
+    );
   return (
     <div className={styles.part}>
-      <div className={shared.row}>
-        {mine && (
-          <Button
-            className={styles.button}
-            onClick={() => void write({ text: "", content: { kind: "note" }, removes: mine.entry.id })}
-          >
-            {text("prepare.notLight")}
-          </Button>
-        )}
-        {light.length === 0 && (
-          <Button className={styles.button} onClick={tick}>
-            {text("prepare.light")}
-          </Button>
-        )}
-      </div>
-      <p className={shared.quiet}>{light.length === 0 ? text("prepare.lightHint") : text("prepare.why.light")}</p>
+      <Checkbox
+        label={text("prepare.light")}
+        checked={light.length > 0}
+        disabled={light.length > 0 && !mine}
+        onChange={(_, { checked }) => tick(checked === true)}
+      />
+      <p className={shared.quiet}>{text("prepare.lightHint")}</p>
       {problem && <ProblemBar failure={problem} text={text} byHand />}
     </div>
   );

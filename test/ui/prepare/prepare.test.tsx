@@ -92,12 +92,14 @@ describe("the next conversation", () => {
 
   test("S51: one press makes the next meeting light, and whoever pressed can take it back", async () => {
     const { user, document } = await open(emeka, FOUR_HELD);
-    await user.click(await find("Keep the next meeting light"));
+    const light = await screen.findByRole("checkbox", { name: "Keep the next meeting light" });
+    await user.click(light);
+    expect(light).toBeChecked();
     expect((await screen.findAllByText("You chose a light meeting this time.")).length).toBeGreaterThan(0);
     expect(await screen.findByRole("radio", { name: "15 minutes" })).toBeChecked();
-    await user.click(press("Make it a usual meeting again"));
+    await user.click(light);
     expect(document.drafts.at(-1)?.removes).toBeDefined();
-    expect(await find("Keep the next meeting light")).toBeVisible();
+    expect(light).not.toBeChecked();
   });
 
   test("how many meetings they plan decides when the last one comes", async () => {
@@ -207,6 +209,7 @@ describe("when something is difficult", () => {
     await user.click(await find("Start this conversation"));
     expect(session.snapshot().session?.guide.id).toBe("repair");
     expect(await screen.findByText(/Part 1 of/)).toBeVisible();
+    expect(window.document.body).not.toHaveFocus();
   });
 });
 
@@ -239,6 +242,7 @@ describe("before and after", () => {
       content: { kind: "progress", progress: { of: promise.id, status: "done" } },
     });
     expect(await screen.findByText("Nothing is open from last time.")).toBeVisible();
+    expect(window.document.body).not.toHaveFocus();
   });
 
   test("P8: where Noa shows no card, nothing is guessed", async () => {
