@@ -8,6 +8,7 @@ import type offer from "./en/offer.json";
 import type prepare from "./en/prepare.json";
 import type schedule from "./en/schedule.json";
 import type shell from "./en/shell.json";
+import type write from "./en/write.json";
 
 /** Every sentence of the screens. A missing one does not compile. */
 export type MessageId =
@@ -18,7 +19,8 @@ export type MessageId =
   | keyof typeof offer
   | keyof typeof prepare
   | keyof typeof schedule
-  | keyof typeof shell;
+  | keyof typeof shell
+  | keyof typeof write;
 
 /** Values for the placeholders of an ICU message. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -47,10 +49,11 @@ const english = (): Promise<readonly object[]> =>
 const laterEnglish: Record<LaterWords, () => Promise<{ readonly default: object }>> = {
   myTime: () => import("./en/myTime.json"),
   prepare: () => import("./en/prepare.json"),
+  write: () => import("./en/write.json"),
 };
 
 /** Words that come with the screen that says them, not with the first one. */
-export type LaterWords = "myTime" | "prepare";
+export type LaterWords = "myTime" | "prepare" | "write";
 
 /**
  * Loads the words of one language. A message that it does not have is said in English.

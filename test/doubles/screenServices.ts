@@ -55,7 +55,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     myTime: createMemoryMyTime(),
     howIWork: createMemoryHowIWork(),
     ...noWorld,
-    ...noWorld,
+    loadText: (words) => loadText("en").then((text) => loadLaterText("en", words, text)),
     openDocument: () => createFakeDocument(me, clock),
     openSession: () => createFakeSession(me, clock),
     loadGuide: async (id) => {

@@ -17,6 +17,7 @@ import { isNewSince, useLastLook } from "./useLastLook";
 import { useParts } from "./useParts";
 import { useVanished } from "./useVanished";
 import { VanishedList } from "./VanishedList";
+import { WriteMore } from "./write/WriteMore";
 import { WhoCanRead } from "./WhoCanRead";
 
 const useStyles = makeStyles({ line: { margin: "0", color: tokens.colorNeutralForeground2 } });
@@ -40,8 +41,14 @@ export const DocumentView = ({ services, pair, document }: DocumentViewProps) =>
   const { drawn, print } = useGrowing(finding.found.length);
   const before = useLastLook(services, pair.id, entries);
   const newOnes = entries.filter((shown) => isNewSince(before, shown, me.id)).length;
+  const composer = (
+    <>
+      <NewNote {...{ services, pair, document }} />
+      <WriteMore {...{ services, pair, document, entries }} />
+    </>
+  );
   return (
-    <Page title={text("document.title")} aside={<NewNote {...{ services, pair, document }} />}>
+    <Page title={text("document.title")} aside={composer}>
       <WhoCanRead {...{ services, pair }} open={phase === "open" && entries.length === 0} />
       {problem && <Problem services={services} failure={problem} onRetry={() => void document.refresh()} />}
       <VanishedList vanished={vanished} services={services} />

@@ -5,7 +5,7 @@ import type { WorldCalendars } from "../../domain/calendars/worldCalendars";
 import { formatDate } from "../format/calendar";
 import type { Services } from "../services";
 import { yearsFrom } from "./years";
-import { orElse, useFetched } from "./useFetched";
+import { orElse, useFetched } from "../controls/useFetched";
 import { useFormStyles } from "./useFormStyles";
 
 export interface HolidayDaysProps {

@@ -7,7 +7,7 @@ import { HolidayDays } from "./HolidayDays";
 import type { PartProps } from "./partProps";
 import { RegionField, regionName } from "./RegionField";
 import { Section } from "./Section";
-import { orElse, useFetched } from "./useFetched";
+import { orElse, useFetched } from "../controls/useFetched";
 import { useFormStyles } from "./useFormStyles";
 
 /** Public holidays: those of the places that somebody named, shown as such, and never without a way to take them away (P2). */

@@ -12,7 +12,7 @@ import { followsSky } from "./momentKinds";
 import { NoSunField } from "./NoSunField";
 import { ObservanceDates } from "./ObservanceDates";
 import { SharingFields } from "./SharingFields";
-import { orElse, useFetched } from "./useFetched";
+import { orElse, useFetched } from "../controls/useFetched";
 import { useFormStyles } from "./useFormStyles";
 
 const SHIFTS = ["-2", "-1", "0", "1", "2"] as const;

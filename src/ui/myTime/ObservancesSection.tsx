@@ -11,7 +11,7 @@ import { ObservanceForm } from "./ObservanceForm";
 import { ObservanceSearch } from "./ObservanceSearch";
 import type { PartProps } from "./partProps";
 import { lacksWord } from "./SharingFields";
-import { orElse, useFetched } from "./useFetched";
+import { orElse, useFetched } from "../controls/useFetched";
 import { useFormStyles } from "./useFormStyles";
 
 /** What somebody observes. Nothing is suggested: the list is searched by the person (P2). */

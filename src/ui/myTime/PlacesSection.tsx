@@ -9,7 +9,7 @@ import { draftOfStay, PLACE_DRAFT, stayOf, type PlaceDraft } from "./placeDraft"
 import { PlaceForm } from "./PlaceForm";
 import type { PartProps } from "./partProps";
 import { regionName } from "./RegionField";
-import { orElse, useFetched } from "./useFetched";
+import { orElse, useFetched } from "../controls/useFetched";
 import { useFormStyles } from "./useFormStyles";
 
 /** Where somebody is: the place where they live, and journeys. */

@@ -9,7 +9,7 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatList } from "../format/list";
 import type { Services } from "../services";
-import { useFetched } from "./useFetched";
+import { useFetched } from "../controls/useFetched";
 import { useFormStyles } from "./useFormStyles";
 
 type Told =

@@ -11,7 +11,7 @@ import type { PartProps } from "./partProps";
 import { RhythmForm } from "./RhythmForm";
 import { lacksWord } from "./SharingFields";
 import { TEMPLATE_IDS, TEMPLATES, type Rhythm, type TemplateId } from "./templates";
-import { orElse, useFetched } from "./useFetched";
+import { orElse, useFetched } from "../controls/useFetched";
 import { useFormStyles } from "./useFormStyles";
 
 const useStyles = makeStyles({

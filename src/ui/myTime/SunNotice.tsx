@@ -9,7 +9,7 @@ import { placeOf } from "../format/place";
 import { followsSky } from "./momentKinds";
 import { mine } from "./mine";
 import type { PartProps } from "./partProps";
-import { orElse, useFetched } from "./useFetched";
+import { orElse, useFetched } from "../controls/useFetched";
 import { yearsFrom } from "./years";
 
 /** Coordinates are asked for only when something follows the sun, and the city of the zone is an offer that needs a press. */

@@ -9,7 +9,7 @@ import { mine } from "./mine";
 import type { PartProps } from "./partProps";
 import { Section } from "./Section";
 import { TypicalWeek } from "./TypicalWeek";
-import { orElse, useFetched } from "./useFetched";
+import { orElse, useFetched } from "../controls/useFetched";
 import { useFormStyles } from "./useFormStyles";
 import { YearList } from "./YearList";
 import { YearPicture } from "./YearPicture";

@@ -1,0 +1,26 @@
+import { concern, experience, feedback, introduction, thanks } from "./adviceForms";
+import type { FormSpec } from "./formSpec";
+import { budget, checkin, commitment, goal, milestone } from "./planForms";
+import { agreement, insight, shift, term } from "./wordForms";
+
+/** What can be written besides a note, in the order in which it is offered. */
+export const FORMS = {
+  commitment,
+  insight,
+  thanks,
+  shift,
+  term,
+  agreement,
+  goal,
+  milestone,
+  concern,
+  feedback,
+  checkin,
+  introduction,
+  experience,
+  budget,
+} as const satisfies Readonly<Record<string, FormSpec>>;
+
+export type FormKind = keyof typeof FORMS;
+
+export const FORM_KINDS = Object.keys(FORMS) as readonly FormKind[];

@@ -1,0 +1,97 @@
+import { useEffect, useState } from "react";
+import type { LiveDocument } from "../../../domain/document/liveDocument";
+import type { Failure } from "../../../domain/shared/failure";
+import type { MessageId } from "../../../locales/text";
+import { answerIn, type FormContext, type Typed } from "./formSpec";
+import { FORM_KINDS, FORMS, type FormKind } from "./forms";
+
+/** Something other than a note that somebody is writing. */
+export interface EntryForm {
+  readonly kind: FormKind;
+  readonly choose: (kind: FormKind) => void;
+  readonly typed: Typed;
+  readonly type: (name: string, value: string) => void;
+  /** What is still needed, once somebody has tried to keep it. */
+  readonly missing: readonly MessageId[];
+  readonly keeping: boolean;
+  readonly problem?: Failure;
+  readonly keep: () => Promise<void>;
+}
+
+const BOX = "form";
+
+/** Its words survive a reload like those of a note, and are let go only when they are safe on this device. */
+export const useEntryForm = (context: FormContext, document: LiveDocument, onKept: () => void): EntryForm => {
+  const { services, pair } = context;
+  const [kind, setKind] = useState<FormKind>("commitment");
+  const [typed, setTyped] = useState<Typed>({});
+  const [tried, setTried] = useState(false);
+  const [keeping, setKeeping] = useState(false);
+  const [problem, setProblem] = useState<Failure>();
+  const { drafts } = services;
+  useEffect(() => {
+    let gone = false;
+    void drafts.read(pair.id, BOX).then((kept) => {
+      const draft = kept.ok && kept.value ? readDraft(kept.value.text) : undefined;
+      if (gone || draft === undefined) return;
+      setKind(draft.kind);
+      setTyped((now) => (Object.keys(now).length > 0 ? now : draft.typed));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [drafts, pair.id]);
+  const remember = (nextKind: FormKind, next: Typed): void => {
+    const isEmpty = Object.values(next).every((words) => words.trim() === "");
+    const words = isEmpty ? "" : JSON.stringify({ kind: nextKind, typed: next });
+    void drafts.write(pair.id, BOX, { text: words, place: {} });
+  };
+  const choose = (next: FormKind): void => {
+    setKind(next);
+    setTried(false);
+    remember(next, typed);
+  };
+  const type = (name: string, value: string): void => {
+    const next = { ...typed, [name]: value };
+    setTyped(next);
+    remember(kind, next);
+  };
+  const keep = async (): Promise<void> => {
+    const [text, content] = [answerIn(typed, "text"), FORMS[kind].content(typed, context)];
+    setTried(true);
+    if (keeping || text === undefined || content === undefined) return;
+    setKeeping(true);
+    const written = await document.write({ text, content });
+    setKeeping(false);
+    if (!written.ok) return setProblem(written.error);
+    remember(kind, {});
+    onKept();
+  };
+  return {
+    ...{ kind, choose, typed, type, keeping, keep, missing: tried ? missingIn(kind, typed, context) : [] },
+    ...(problem && { problem }),
+  };
+};
+
+const missingIn = (kind: FormKind, typed: Typed, context: FormContext): readonly MessageId[] => {
+  const { ask, fields, content } = FORMS[kind];
+  const needed = fields.filter(
+    ({ needed: isNeeded, name }) => isNeeded === true && answerIn(typed, name) === undefined,
+  );
+  const named = [...(answerIn(typed, "text") === undefined ? [ask] : []), ...needed.map(({ label }) => label)];
+  // A change of view needs either an older sentence or the view before in new words.
+  return named.length === 0 && content(typed, context) === undefined ? ["write.before"] : named;
+};
+
+const readDraft = (text: string): { readonly kind: FormKind; readonly typed: Typed } | undefined => {
+  try {
+    const draft: unknown = JSON.parse(text);
+    if (typeof draft !== "object" || draft === null || !("kind" in draft) || !("typed" in draft)) return undefined;
+    const kind = FORM_KINDS.find((each) => each === draft.kind);
+    if (kind === undefined || typeof draft.typed !== "object" || draft.typed === null) return undefined;
+    const answers = Object.entries(draft.typed).filter((pair): pair is [string, string] => typeof pair[1] === "string");
+    return { kind, typed: Object.fromEntries(answers) };
+  } catch {
+    return undefined;
+  }
+};

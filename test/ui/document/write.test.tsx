@@ -1,0 +1,123 @@
+import { act, cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import * as fc from "fast-check";
+import { foldEntries } from "../../../src/domain/document/fold";
+import { readContent } from "../../../src/graph/entryContent";
+import { DocumentView } from "../../../src/ui/document/DocumentView";
+import type { FormContext } from "../../../src/ui/document/write/formSpec";
+import { FORM_KINDS, FORMS } from "../../../src/ui/document/write/forms";
+import type { Services } from "../../../src/ui/services";
+import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
+import { createFakeDocument } from "../../doubles/liveFakes";
+import { createHandClock, screenServices } from "../../doubles/screenServices";
+
+const NOW = at("2027-01-25T09:00:00Z");
+
+const open = async (change: Partial<Services> = {}) => {
+  const document = createFakeDocument(emeka, createHandClock(NOW));
+  const services = await screenServices(emeka, NOW, change);
+  render(<DocumentView services={services} pair={noaAndEmeka} document={document} />);
+  const user = userEvent.setup();
+  const choose = async (kind: string) => {
+    await user.click(screen.getByRole("button", { name: "Write something else" }));
+    await user.selectOptions(await screen.findByRole("combobox", { name: "What do you want to write?" }), kind);
+  };
+  const answer = (name: string | RegExp, words: string) => user.type(screen.getByLabelText(name), words);
+  const keep = () => user.click(screen.getByRole("button", { name: "Add it to our document" }));
+  return { user, document, services, choose, answer, keep };
+};
+
+test("Emeka promises something for a moment and a day, and knows who reads it", async () => {
+  const { document, choose, answer, keep } = await open();
+  await choose("Promise");
+  expect(screen.getAllByText("Who reads this: you and Noa Ben-David.")).toHaveLength(2);
+  await answer(/^What will be done/, "I ask one question first.");
+  await answer(/^In which moment/, "When I open Monday's meeting");
+  await answer(/^By which day/, "2027-02-10");
+  await keep();
+  expect(document.drafts).toEqual([
+    {
+      text: "I ask one question first.",
+      content: {
+        kind: "commitment",
+        commitment: { owner: emeka.id, due: "2027-02-10", ifSituation: "When I open Monday's meeting" },
+      },
+    },
+  ]);
+  expect(screen.queryByLabelText(/^What will be done/)).not.toBeInTheDocument();
+});
+
+test("what is still needed is said after the press, not before, and nothing is written", async () => {
+  const { document, choose, keep } = await open();
+  await choose("Rule");
+  expect(screen.queryByText(/^Still needed/)).not.toBeInTheDocument();
+  await keep();
+  expect(screen.getByText("Still needed: What do you agree on? and When do you look at it again?")).toBeInTheDocument();
+  expect(document.drafts).toEqual([]);
+});
+
+test("S26: Emeka looks back on his own older sentence, and nobody rates him", async () => {
+  const { user, document, choose, answer, keep } = await open();
+  act(() => document.receive(entryAt(1, emeka, { text: "Silence means no." })));
+  await choose("Then and now");
+  await user.selectOptions(screen.getByLabelText("Something you wrote before"), "Silence means no.");
+  await user.selectOptions(screen.getByLabelText("Still so?"), "Partly");
+  await answer(/^How do you see it now/, "Silence can mean thinking.");
+  await keep();
+  expect(document.drafts).toEqual([
+    {
+      text: "Silence can mean thinking.",
+      content: { kind: "shift", shift: { before: "Silence means no.", earlier: idAt(1, 2), still: "partly" } },
+    },
+  ]);
+});
+
+test("P4: a half-filled form is still there after a reload, and stays when the device refuses to keep it", async () => {
+  const first = await open();
+  await first.choose("Word");
+  await first.answer(/^Which word/, "Soon");
+  cleanup();
+  const { document, choose, answer, keep } = await act(() => open({ drafts: first.services.drafts }));
+  await choose("Word");
+  expect(screen.getByLabelText(/^Which word/)).toHaveValue("Soon");
+  document.writeFails({ type: "DeviceStorage", problem: "full" });
+  await answer(/^What do you mean by it/, "This week");
+  await keep();
+  expect(await screen.findByRole("alert")).toBeInTheDocument();
+  expect(screen.getByLabelText(/^Which word/)).toHaveValue("Soon");
+});
+
+test("P4: whatever somebody answers in any form, what is kept can be read again", async () => {
+  const services = await screenServices(emeka, NOW);
+  const entries = foldEntries([
+    entryAt(1, emeka, { text: "Silence means no." }),
+    entryAt(2, noa, { text: "Ask first." }),
+  ]).map((folded) => ({ ...folded, whereabouts: { kind: "in-document" as const } }));
+  const context: FormContext = { services, pair: noaAndEmeka, entries };
+  const words = fc.oneof(
+    fc.string({ maxLength: 20 }),
+    fc.constantFrom("2027-02-10", "2027-02-30", idAt(1, 2), "noa", "both", "12", "-1", "a\nb"),
+  );
+  let kept = 0;
+  for (const kind of FORM_KINDS) {
+    const { fields, content } = FORMS[kind];
+    const answerTo = (field: (typeof fields)[number]) => {
+      const options = "options" in field ? field.options(context).map(([value]) => value) : [];
+      return fc.option(options.length > 0 ? fc.constantFrom(...options, "") : words, { nil: undefined });
+    };
+    const typed = fc.record(Object.fromEntries(fields.map((field) => [field.name, answerTo(field)])));
+    fc.assert(
+      fc.property(typed, (answers) => {
+        const given = Object.fromEntries(
+          Object.entries(answers).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])),
+        );
+        const made = content(given, context);
+        if (made === undefined) return;
+        const { kind: _, ...facts } = made;
+        expect(readContent(kind, JSON.parse(JSON.stringify(facts)))).toEqual(made);
+        kept += 1;
+      }),
+    );
+  }
+  expect(kept).toBeGreaterThan(500);
+});
