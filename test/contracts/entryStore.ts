@@ -7,6 +7,7 @@ import type { Result } from "../../src/domain/shared/result";
 import type { Person } from "../../src/domain/people/person";
 import { everyKind } from "../doubles/everyKind";
 import { emeka, entryAt as entryBy, noa } from "../doubles/entries";
+import { hostileWords } from "../doubles/hostileWords";
 
 /** One empty document and two people who may write in it. */
 export interface EntryStoreSetUp {
@@ -60,6 +61,7 @@ export const entryStoreContract = (
       ["several lines, also empty ones", "First.\n\n  Third, moved in.\n\tFourth.\n"],
       ["sixty thousand letters", "Words that matter. ".repeat(3_200)],
       ["nothing at all", ""],
+      ...hostileWords,
     ];
     test.each(words)("P4: %s are read back exactly as they were written", async (_, text) => {
       const { store, another } = await setUp();

@@ -24,7 +24,8 @@ export const createStoppedTime = (
   return {
     clock: { now: () => now },
     later: (ms, run) => {
-      const timer = { due: now + ms, run };
+      // A clock shows whole milliseconds.
+      const timer = { due: Math.ceil(now + ms), run };
       timers.add(timer);
       return () => void timers.delete(timer);
     },

@@ -1,0 +1,59 @@
+import type { JsonObject } from "./json";
+
+/** A list that a pair needs, in the words of Graph. */
+export interface DocumentList {
+  readonly displayName: string;
+  readonly description: string;
+  readonly columns: readonly JsonObject[];
+}
+
+const INDEXED = { indexed: true };
+const UNIQUE = { indexed: true, enforceUniqueValues: true };
+
+const line = (name: string, flags: JsonObject = {}): JsonObject => ({ name, text: {}, ...flags });
+const plainLines = (name: string): JsonObject => ({ name, text: { allowMultipleLines: true, textType: "plain" } });
+const moment = (name: string, flags: JsonObject = {}): JsonObject => ({
+  name,
+  dateTime: { format: "dateTime" },
+  ...flags,
+});
+
+/** What people wrote: one row an entry. The unique id keeps a repeated write from being there twice. */
+export const LOG_LIST: DocumentList = {
+  displayName: "Mentoring log",
+  description: "What a pair wrote with Meridian. Rows are added and never changed.",
+  columns: [
+    line("EntryId", UNIQUE),
+    line("PairKey", INDEXED),
+    line("SessionKey", INDEXED),
+    line("Kind", INDEXED),
+    moment("AtUtc", INDEXED),
+    line("AuthorKey"),
+    line("AuthorName"),
+    line("Lang"),
+    plainLines("Body"),
+    plainLines("Data"),
+    { name: "SchemaVer", number: {} },
+    line("Supersedes"),
+    line("Removes"),
+    line("Guide"),
+  ],
+};
+
+/** Where a meeting is: its step and who moved it. Nobody's words are in it. */
+export const SESSION_LIST: DocumentList = {
+  displayName: "Mentoring sessions",
+  description: "Which step a pair's meeting has reached. Nobody's words are in it.",
+  columns: [
+    line("SessionKey", UNIQUE),
+    line("GuideId"),
+    line("GuideVersion"),
+    { name: "Minutes", number: {} },
+    { name: "Step", number: {} },
+    { name: "Move", number: {} },
+    line("MovedBy"),
+    line("StartedAt"),
+    line("StepStartedAt"),
+    { name: "Ended", boolean: {} },
+  ],
+};

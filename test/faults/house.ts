@@ -1,0 +1,138 @@
+import type { EntryStore } from "../../src/domain/document/entryStore";
+import type { DocumentPlace, Pair } from "../../src/domain/people/pair";
+import { ok } from "../../src/domain/shared/result";
+import { LOG_LIST } from "../../src/graph/documentLists";
+import { withinBudget } from "../../src/graph/oneNoteBudget";
+import { createOneNoteEntryStore } from "../../src/graph/oneNoteEntryStore";
+import type { ParseHtml } from "../../src/graph/oneNoteReader";
+import { createSharePointEntryStore } from "../../src/graph/sharePointEntryStore";
+import { createGraphTransport, type GraphTransport } from "../../src/graph/transport";
+import type { FaultKind } from "../../src/sandbox/fault";
+import { createLocalGraph } from "../../src/sandbox/graph/localGraph";
+import { pairs } from "../../src/sandbox/seed/pairs";
+import { kenji, type SeedPerson } from "../../src/sandbox/seed/people";
+import { noaAndEmeka } from "../doubles/entries";
+import { createStoppedTime, everythingSettled } from "../doubles/stoppedTime";
+import { BASE } from "../graph/graphTools";
+import { parseHtml, personOf, words } from "../graph/oneNoteTools";
+import { visitor } from "../sandbox/sandboxTools";
+
+export type StoreKind = "sharepoint-list" | "onenote";
+
+const found = pairs.find(({ members }) => members.length === 3);
+if (!found) throw new Error("The seed has no circle of three.");
+const circle = found;
+/** Who writes: two or three people, some of them on two devices. */
+export const writers: readonly SeedPerson[] = circle.members.map(({ person }) => person);
+
+/** How one window reaches the service: its own fetch and its own idea of being offline. */
+export interface Wire {
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  readonly isOffline: () => boolean;
+}
+
+/** Most pages are read by several windows and are the same for all of them. */
+const rememberingParse = (): ParseHtml => {
+  const parsed = new Map<string, Document>();
+  return (html) => {
+    const known = parsed.get(html) ?? parseHtml(html);
+    if (parsed.size > 200) parsed.clear();
+    parsed.set(html, known);
+    return known;
+  };
+};
+
+/** A local Graph in stopped time, in which one document after another is opened, made trouble for and looked at. */
+export const openHouse = (kind: StoreKind) => {
+  let running = 0;
+  let requests = 0;
+  const settled = async (): Promise<void> => {
+    await everythingSettled();
+    for (let quiet = 0; quiet < 2; quiet = running > 0 ? 0 : quiet + 1) await everythingSettled();
+  };
+  const time = createStoppedTime(undefined, settled);
+  const local = createLocalGraph({ clock: time.clock, record: () => undefined });
+  const parse = rememberingParse();
+  let opened = 0;
+  const tokens = new Map<string, { readonly text: string; readonly until: number }>();
+  const tokenOf = ({ id }: SeedPerson): string => {
+    const kept = tokens.get(id);
+    if (kept && time.clock.now() < kept.until) return kept.text;
+    const { accessToken: text } = local.signIn(id);
+    tokens.set(id, { text, until: time.clock.now() + 1_800_000 });
+    return text;
+  };
+
+  /** While it lasts, nothing needs to be waited for. */
+  const lasting = async <T>(pause: Promise<T>): Promise<T> => {
+    running -= 1;
+    try {
+      return await pause;
+    } finally {
+      running += 1;
+    }
+  };
+
+  const graphOf = (person: SeedPerson, wire: Wire): GraphTransport => {
+    const graph = createGraphTransport({
+      baseUrl: BASE,
+      tokens: { token: async () => ok(tokenOf(person)) },
+      sleep: async () => undefined,
+      random: () => 0,
+      onRoundTrip: () => {
+        requests += 1;
+      },
+      ...wire,
+    });
+    return {
+      pathOf: graph.pathOf,
+      send: async (call) => {
+        running += 1;
+        try {
+          // Gathering waits for a turn of real time, which stands still here.
+          return await graph.send({ ...call, alone: true });
+        } finally {
+          running -= 1;
+        }
+      },
+    };
+  };
+
+  const newPlace = async (): Promise<{ readonly place: DocumentPlace; readonly base: string }> => {
+    const { ask } = visitor(local, kenji);
+    const displayName = `Document ${(opened += 1)}`;
+    const { siteId, groupId, notebookId, sessionListId } = circle;
+    if (kind === "onenote") {
+      const owner = `/groups/${groupId}/onenote`;
+      const { id } = (await ask("POST", `${owner}/notebooks/${notebookId}/sections`, { displayName })).body;
+      const place = { store: "onenote", owner: "groups", ownerId: groupId, sectionId: id } as const;
+      return { place, base: `${owner}/sections/${id}/pages` };
+    }
+    const list = { ...LOG_LIST, displayName, list: { template: "genericList" } };
+    const { id } = (await ask("POST", `/sites/${siteId}/lists`, list)).body;
+    const place = { store: "sharepoint-list", siteId, logListId: id, sessionListId } as const;
+    return { place, base: `/sites/${siteId}/lists/${id}/items` };
+  };
+
+  const openDocument = async () => {
+    const { place, base } = await newPlace();
+    const members = circle.members.map(({ person, role }) => ({ ...personOf(person), role }));
+    const pair: Pair = { ...noaAndEmeka, members, document: place };
+    const storeOf = (person: SeedPerson, wire: Wire): EntryStore => {
+      const graph = graphOf(person, wire);
+      if (place.store !== "onenote") return createSharePointEntryStore(graph, { ...pair, document: place });
+      const budgeted = withinBudget(graph, { clock: time.clock, sleep: async () => undefined });
+      const parts = { words, clock: time.clock, parse };
+      return createOneNoteEntryStore({ ...parts, graph: budgeted, pair: { ...pair, document: place } });
+    };
+    return { pair, base, storeOf };
+  };
+
+  const fail = (kind: FaultKind, person: SeedPerson, more: { left?: number; afterMs?: number } = {}): void =>
+    local.faults.set([...local.faults.list(), { id: `${local.faults.list().length}`, kind, who: person.id, ...more }]);
+
+  return { kind, time, local, openDocument, fail, lasting, requests: () => requests };
+};
+
+export type House = ReturnType<typeof openHouse>;
+export type OpenDocument = Awaited<ReturnType<House["openDocument"]>>;

@@ -1,0 +1,117 @@
+import * as fc from "fast-check";
+import type { FaultKind } from "../../src/sandbox/fault";
+import type { Trouble } from "./device";
+import type { StoreKind } from "./house";
+
+/** What somebody does. */
+export type Act =
+  | "writes"
+  | "writes in a meeting"
+  | "edits"
+  | "removes"
+  | "looks"
+  | "is killed"
+  | "reloads"
+  | "shuts the lid"
+  | "opens the lid"
+  | "goes offline"
+  | "is online"
+  | "has no room"
+  | "has room"
+  | "service is well"
+  | "comes back after a month"
+  | "deletes a page"
+  | "brings pages back"
+  | "makes a twin"
+  | "writes by hand";
+
+export interface Step {
+  readonly device: number;
+  readonly tab: number;
+  readonly act: Act;
+  readonly faults: readonly { readonly kind: FaultKind; readonly left: number }[];
+  readonly troubles: readonly Trouble[];
+  readonly passMs: number;
+}
+
+/** One story: who has which device, and what happens to them. */
+export interface Schedule {
+  readonly devices: readonly { readonly writer: number; readonly clockErrorMs: number; readonly hasLocks: boolean }[];
+  readonly steps: readonly Step[];
+  /** Whether everybody goes on looking for two minutes at the end. */
+  readonly staysOpen: boolean;
+}
+
+const often = <T>(weight: number, ...values: readonly T[]): fc.WeightedArbitrary<T> => ({
+  weight,
+  arbitrary: fc.constantFrom(...values),
+});
+
+const ACTS: readonly fc.WeightedArbitrary<Act>[] = [
+  often<Act>(16, "writes", "writes in a meeting"),
+  often<Act>(2, "edits", "removes"),
+  often<Act>(5, "looks", "is killed", "reloads"),
+  often<Act>(5, "shuts the lid", "opens the lid", "goes offline", "is online", "has no room", "has room"),
+  often<Act>(2, "service is well"),
+];
+const IN_A_LIST: readonly fc.WeightedArbitrary<Act>[] = [often<Act>(1, "comes back after a month", "writes by hand")];
+const ON_PAGES: readonly fc.WeightedArbitrary<Act>[] = [
+  often<Act>(3, "deletes a page", "brings pages back", "makes a twin", "writes by hand"),
+];
+
+const USUAL: readonly FaultKind[] = [
+  "offline",
+  "throttled",
+  "throttled-silent",
+  "unavailable",
+  "lost-answer",
+  "lost-answer",
+  "delayed-reads",
+  "delayed-reads",
+  "no-consent",
+  "document-deleted",
+];
+
+const anyStep = (kind: StoreKind): fc.Arbitrary<Step> =>
+  fc.record({
+    device: fc.nat(3),
+    tab: fc.constantFrom(0, 0, 1),
+    act: fc.oneof(...ACTS, ...(kind === "onenote" ? ON_PAGES : IN_A_LIST)),
+    faults: fc.array(
+      fc.record({
+        kind: fc.constantFrom<FaultKind[]>(...USUAL, ...(kind === "onenote" ? (["section-full"] as const) : [])),
+        left: fc.integer({ min: 1, max: 6 }),
+      }),
+      { maxLength: 2 },
+    ),
+    troubles: fc.array(
+      fc.constantFrom<Trouble[]>(
+        "fine",
+        "fine",
+        "dies before it leaves",
+        "dies before the answer",
+        "leaves late",
+        "answer is late",
+        "gateway gives up",
+      ),
+      { maxLength: 3 },
+    ),
+    passMs: fc.constantFrom(0, 1, 800, 4_000, 12_000, 40_000),
+  });
+
+/** Any story of two to four devices of two or three people. */
+export const anySchedule = (kind: StoreKind): fc.Arbitrary<Schedule> =>
+  fc.record({
+    devices: fc
+      .array(
+        fc.record({
+          writer: fc.nat(2),
+          clockErrorMs: fc.constantFrom(0, 0, -90_000, 3_600_000),
+          hasLocks: fc.constantFrom(true, true, true, true, false),
+        }),
+        { minLength: 2, maxLength: 4 },
+      )
+      .filter((devices) => new Set(devices.map(({ writer }) => writer)).size > 1),
+    staysOpen: fc.boolean(),
+    steps: fc.array(anyStep(kind), { minLength: 1, maxLength: 12 }),
+  });
