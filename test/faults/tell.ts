@@ -1,5 +1,5 @@
 import type { Entry } from "../../src/domain/document/entry";
-import type { Draft } from "../../src/domain/document/liveDocument";
+import type { DocumentSnapshot, Draft } from "../../src/domain/document/liveDocument";
 import type { SessionId } from "../../src/domain/shared/ids";
 import { kenji } from "../../src/sandbox/seed/people";
 import { createDevice, type Device } from "./device";
@@ -50,7 +50,11 @@ const areInStep = async (devices: readonly Device[]): Promise<boolean> => {
   }
   const screens = devices.flatMap((device) => device.openWindows().map((live) => live.snapshot()));
   const shown = new Set(screens.map(({ entries }) => entries.map(({ entry }) => entry.id).join()));
-  return shown.size === 1 && screens.every(({ problem, vanished }) => problem === undefined && !vanished.some(isOurs));
+  const isQuiet = ({ problem, vanished, entries }: DocumentSnapshot): boolean =>
+    problem === undefined &&
+    !vanished.some(isOurs) &&
+    entries.every(({ whereabouts }) => whereabouts.kind === "in-document");
+  return shown.size === 1 && screens.every(isQuiet);
 };
 
 /** What people type by hand they also take away by hand. */
