@@ -43,6 +43,7 @@ const contentPolicy = (env, door) =>
     .map(([directive, { sources, office }]) =>
       `${directive} ${sources}${office && OFFICE_DOORS.includes(door) ? ` ${office}` : ""}`
         .replace("{graph}", new URL(env.GRAPH_URL).origin)
+        .replace("{files}", env.FILES_HOST)
         .replace("{authority}", new URL(env.AUTHORITY).origin),
     )
     .join("; ");

@@ -14,7 +14,7 @@ export const ANCESTORS = [
 ];
 
 /** Addresses of which the headers depend. */
-export type Addresses = Pick<Environment, "GRAPH_URL" | "AUTHORITY">;
+export type Addresses = Pick<Environment, "GRAPH_URL" | "AUTHORITY" | "FILES_HOST">;
 
 export interface Directive {
   readonly name: string;
@@ -28,6 +28,7 @@ export const directivesOf = (env: Addresses, office: boolean): readonly Directiv
     name,
     sources: `${entry.sources}${office && "office" in entry ? ` ${entry.office}` : ""}`
       .replace("{graph}", new URL(env.GRAPH_URL).origin)
+      .replace("{files}", env.FILES_HOST)
       .replace("{authority}", new URL(env.AUTHORITY).origin),
     why: entry.why,
   })),

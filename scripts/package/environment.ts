@@ -2,6 +2,7 @@
 export const VARIABLES = [
   "GRAPH_URL",
   "AUTHORITY",
+  "FILES_HOST",
   "AAD_APP_CLIENT_ID",
   "TAB_DOMAIN",
   "TEAMS_APP_ID",
@@ -16,10 +17,11 @@ export type Environment = Readonly<Record<Variable, string>>;
 export const PLACEHOLDERS = record((name) => `\${{${name}}}`);
 
 function record(valueOf: (name: Variable) => string): Environment {
-  const [graph, authority, client, domain, app, addIn, developer] = VARIABLES;
+  const [graph, authority, files, client, domain, app, addIn, developer] = VARIABLES;
   return {
     [graph]: valueOf(graph),
     [authority]: valueOf(authority),
+    [files]: valueOf(files),
     [client]: valueOf(client),
     [domain]: valueOf(domain),
     [app]: valueOf(app),
@@ -41,6 +43,7 @@ export const readEnvironment = (text: string): Environment => {
 
 const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const HOST = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/i;
+const FILES = /^https?:\/\/(?:\*\.)?[a-z\d.-]+(?::\d{1,5})?$/i;
 const IDS = ["AAD_APP_CLIENT_ID", "TEAMS_APP_ID", "OUTLOOK_ADDIN_ID"] as const;
 const LONGEST_DEVELOPER = 32;
 
@@ -60,6 +63,9 @@ export const faultsOf = (env: Environment): readonly string[] => {
     ...(["GRAPH_URL", "AUTHORITY"] as const)
       .filter((name) => filled(name) && !URL.canParse(env[name]))
       .map((name) => `${name} is not an address: ${env[name]}`),
+    ...(filled("FILES_HOST") && !FILES.test(env.FILES_HOST)
+      ? [`FILES_HOST is not https:// and a host, such as https://*.sharepoint.com: ${env.FILES_HOST}`]
+      : []),
     ...(filled("TAB_DOMAIN") && !HOST.test(env.TAB_DOMAIN)
       ? [`TAB_DOMAIN is a host name only, without https:// and without a path: ${env.TAB_DOMAIN}`]
       : []),

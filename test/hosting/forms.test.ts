@@ -5,6 +5,7 @@ import { ANCESTORS, directivesOf, headersFor, STEADY_HEADERS } from "../../scrip
 const TENANT = {
   GRAPH_URL: "https://graph.microsoft.com/v1.0",
   AUTHORITY: "https://login.microsoftonline.com/organizations",
+  FILES_HOST: "https://*.sharepoint.com",
 };
 const PATHS = [
   ["/tab.html"],
@@ -67,10 +68,16 @@ test("nothing unsafe is allowed, and no page may be framed by a stranger", () =>
 });
 
 test("in a sovereign cloud the pages talk to that cloud", () => {
-  const env = { GRAPH_URL: "https://graph.microsoft.us/v1.0", AUTHORITY: "https://login.microsoftonline.us/contoso" };
+  const env = {
+    GRAPH_URL: "https://graph.microsoft.us/v1.0",
+    AUTHORITY: "https://login.microsoftonline.us/contoso",
+    FILES_HOST: "https://*.sharepoint.us",
+  };
   const policy = headersFor("/tab.html", env)["Content-Security-Policy"];
-  expect(policy).toContain("connect-src 'self' https://graph.microsoft.us https://login.microsoftonline.us ");
-  expect(policy).not.toContain("graph.microsoft.com");
+  expect(policy).toContain(
+    "connect-src 'self' https://graph.microsoft.us https://*.sharepoint.us https://login.microsoftonline.us ",
+  );
+  expect(policy).not.toMatch(/graph\.microsoft\.com|sharepoint\.com/);
 });
 
 test("an update arrives at once, and what has a name of its own is kept", () => {
@@ -84,4 +91,10 @@ test("the table says everything with its reason", () => {
   for (const { name, sources, why } of directivesOf(TENANT, false))
     expect(table).toContain(`| \`${name}\` | \`${sources}\` | ${why} |`);
   for (const { name, value } of STEADY_HEADERS) expect(table).toContain(`| \`${name}\` | \`${value}\` |`);
+});
+
+// Reading a file's content answers 302 to a host of SharePoint, and a browser holds redirects against the policy, too.
+test("a person's own file can be read where Graph sends the browser for it", () => {
+  const connect = /connect-src ([^;]+)/.exec(headersFor("/tab.html", TENANT)["Content-Security-Policy"] ?? "")?.[1];
+  expect(connect?.split(" ")).toContain("https://*.sharepoint.com");
 });

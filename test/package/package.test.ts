@@ -83,6 +83,8 @@ describe("a half-filled environment", () => {
     ["TEAMS_APP_ID", "meridian", /not a GUID/],
     ["OUTLOOK_ADDIN_ID", FILLED.TEAMS_APP_ID.toUpperCase(), /same as TEAMS_APP_ID/],
     ["GRAPH_URL", "graph", /not an address/],
+    ["FILES_HOST", "*.sharepoint.com", /not https/],
+    ["FILES_HOST", "https://*", /not https/],
     ["DEVELOPER_NAME", "x".repeat(33), /32 characters/],
   ])("is refused when %s is %s", (name, value, said) => {
     const faults = faultsOf(readEnvironment(text({ ...FILLED, [name]: value })));
