@@ -1,6 +1,7 @@
 import { makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { others, type Pair } from "../domain/people/pair";
+import { LanguageFooter } from "../ui/controls/LanguageFooter";
 import { PageLinks } from "../ui/controls/PageLinks";
 import { Problem } from "../ui/controls/Problem";
 import { formatList } from "../ui/format/list";
@@ -71,6 +72,7 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
         )}
         {isOfPair(page) && !chosen && !failure && <p className={styles.nobody}>{text("nav.noPair")}</p>}
       </Suspense>
+      <LanguageFooter services={services} />
     </>
   );
 };

@@ -33,6 +33,7 @@ import { createBookTime } from "./bookTime";
 import { createMeetingNotes } from "./meetingNotes";
 import { createEntryStores, rhythmOf } from "./entryStores";
 import { createFindTimes } from "./findTimes";
+import { createLanguageChoices } from "./languages";
 import { createGather } from "./gathering";
 import { createOneNoteWords } from "./oneNoteWords";
 import { createOwnSteps } from "./ownSteps";
@@ -128,18 +129,9 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
   const events = createGraphEventBook(graph);
   const notes = createMeetingNotes({ zones, locale, text, openDocument });
   return {
-    ...{
-      me,
-      clock,
-      zones,
-      text,
-      locale,
-      dir,
-      zone,
-      openDocument,
-      openSession,
-      loadGuide: guideIn(language),
-    },
+    ...{ me, clock, zones, text, locale, dir, zone, openDocument, openSession },
+    languages: createLanguageChoices(language, () => window.location.reload()),
+    loadGuide: guideIn(language),
     drafts: storage.drafts,
     lastLook: createLastLook(storage.remembered),
     ...{ myTime, world, calendars },
@@ -177,8 +169,8 @@ const oncePerPair = <T>(make: (pair: Pair) => T): ((pair: Pair) => T) => {
 };
 
 const guideIn =
-  (language: Language): Services["loadGuide"] =>
-  async (id) => {
+  (screens: Language): Services["loadGuide"] =>
+  async (id, language = screens) => {
     const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language)]);
     if (!guide || !words)
       throw new Error(`There is no guide "${id}". Maybe a newer version of the app wrote this meeting.`);

@@ -5,6 +5,7 @@ import { directionFor, languageFor, localeFor, type Language } from "../locales/
 import type { Text } from "../locales/text";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
+import { chosenLanguage } from "./languages";
 import type { Opened, SignedIn } from "./signedIn";
 import { loadTheme } from "./themes";
 
@@ -25,11 +26,12 @@ export const start = async (): Promise<Started> => {
   const loadingWords = import("../locales/text");
   // Only so that it is there when `connect` asks for it: a failure is told there, and can be tried again.
   import("../graph/msalTokenSource").catch(() => undefined);
+  const chosen = chosenLanguage();
   // Most people read their device's language; when the host says another one, that one is loaded then.
-  loadingWords.then(({ loadText }) => loadText(languageFor(navigator.language))).catch(() => undefined);
+  loadingWords.then(({ loadText }) => loadText(chosen ?? languageFor(navigator.language))).catch(() => undefined);
   const host = await connectHost();
-  const language = languageFor(host.locale);
-  const dir = directionFor(host.locale);
+  const language = chosen ?? languageFor(host.locale);
+  const dir = directionFor(chosen ?? host.locale);
   const locale = localeFor(host.locale, language);
   const loadingText = loadingWords.then(({ loadText }) => loadText(language));
   const [text, theme, { connect }] = await Promise.all([loadingText, loadTheme(host.theme), loadingConnect]);

@@ -26,6 +26,7 @@ import type { Clock } from "../domain/time/clock";
 import type { Interval } from "../domain/time/interval";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
 import type { GuideText } from "../locales/guideText";
+import type { Language } from "../locales/language";
 import type { LaterWords, Text } from "../locales/text";
 
 /** Whom to find a time with. The signed-in person always takes part and is not in `people`. */
@@ -171,6 +172,16 @@ export interface LastLook {
   readonly write: (pair: PairId, newest: EntryId) => void;
 }
 
+/** The languages that somebody reads here. A choice is kept on this device. */
+export interface LanguageChoices {
+  readonly screens: Language;
+  /** The guide's language, which need not be that of the screens. */
+  readonly guide: () => Language;
+  /** Opens the page again, in that language. */
+  readonly chooseScreens: (language: Language) => void;
+  readonly chooseGuide: (language: Language) => void;
+}
+
 /** Everything a screen may use. Made once, in `app/wire`. */
 export interface Services {
   readonly me: Person;
@@ -207,8 +218,12 @@ export interface Services {
   /** The words of the screens so far, and those of a later one. */
   readonly loadText: (words: LaterWords) => Promise<Text>;
   readonly openSession: (pair: Pair) => LiveSession;
-  /** The guide's structure and its words in the screens' language; loaded on demand. */
-  readonly loadGuide: (id: string) => Promise<{ readonly guide: Guide; readonly words: GuideText }>;
+  readonly languages: LanguageChoices;
+  /** The guide's structure, and its words in that language or else in that of the screens; loaded on demand. */
+  readonly loadGuide: (
+    id: string,
+    language?: Language,
+  ) => Promise<{ readonly guide: Guide; readonly words: GuideText }>;
   /** A random id for a press of a button. */
   readonly newPressId: () => string;
   /** Opens the door to consent or sign-in; only from a press. */

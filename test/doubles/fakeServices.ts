@@ -18,6 +18,7 @@ import { createFakeDocument } from "./liveFakes";
 import { createMemoryLastLook } from "./memoryLastLook";
 import { createMemoryDrafts } from "./memoryDrafts";
 import { createMemoryHowIWork } from "./memoryHowIWork";
+import { createMemoryLanguages } from "./memoryLanguages";
 import { createMemoryMyTime } from "./memoryMyTime";
 import { noWorld } from "./noWorld";
 
@@ -128,6 +129,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   ...noWorld,
   openDocument: onceFor(() => createFakeDocument(me, { now: () => at("2026-11-30T00:00:00Z") })),
   openSession: never,
+  languages: createMemoryLanguages(),
   loadGuide: never,
   newPressId: counting("press"),
   askPermission: () => Promise.resolve(ok(undefined)),

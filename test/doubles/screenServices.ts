@@ -11,6 +11,7 @@ import { createFakeDocument, createFakeSession } from "./liveFakes";
 import { createMemoryLastLook } from "./memoryLastLook";
 import { createMemoryDrafts } from "./memoryDrafts";
 import { createMemoryHowIWork } from "./memoryHowIWork";
+import { createMemoryLanguages } from "./memoryLanguages";
 import { createMemoryMyTime } from "./memoryMyTime";
 import { noWorld } from "./noWorld";
 
@@ -58,8 +59,9 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     loadText: (words) => loadText("en").then((text) => loadLaterText("en", words, text)),
     openDocument: () => createFakeDocument(me, clock),
     openSession: () => createFakeSession(me, clock),
-    loadGuide: async (id) => {
-      const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, "en")]);
+    languages: createMemoryLanguages(),
+    loadGuide: async (id, language = "en") => {
+      const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language)]);
       if (!guide || !words) throw new Error(`There is no guide ${id}.`);
       return { guide, words };
     },

@@ -19,11 +19,15 @@ const branches = (token: unknown): readonly string[] => {
   return Object.entries(options).flatMap(([key, branch]) => (key === "offset" ? [] : expand(branch)));
 };
 
+const QUOTED = /“[^”]*”|«[^»]*»/g;
+// A French quotation ends with a space that does not break, and so does what stands before its marks.
+const BETWEEN_SENTENCES = /(?<=[.?!؟](?:[\u00a0\u202f]?[”»])?)[^\S\u00a0\u202f]+/;
+
 /** The sentences of a text. A colon does not end one, and a quotation is cut only where it closes. */
 export const sentencesOf = (text: string): readonly string[] =>
   text
-    .replace(/“[^”]*”/g, (quote) => quote.replace(/[.?!](?!”)/g, ""))
-    .split(/(?<=[.?!]”?)\s+/)
+    .replace(QUOTED, (quote) => quote.replace(/[.?!؟](?![\u00a0\u202f]?[”»])/g, ""))
+    .split(BETWEEN_SENTENCES)
     .filter((sentence) => sentence.trim() !== "");
 
 export const wordCount = (sentence: string): number =>

@@ -10,7 +10,8 @@ import { useSheetStyles } from "../controls/useSheetStyles";
 import type { Services } from "../services";
 import { ArrivalHeading } from "./ArrivalHeading";
 import { useGuideStyles } from "./guideStyles";
-import { wordsOf, type Script } from "./useGuide";
+import { Said } from "./Said";
+import type { Script } from "./useGuide";
 import type { Meeting } from "./useMeeting";
 
 const useStyles = makeStyles({
@@ -70,16 +71,21 @@ export const StartMeeting = (props: StartMeetingProps) => {
   return (
     <div className={shared.columns}>
       <div className={paper.sheet}>
-        <div className={shared.stack} lang={words.lang} dir={words.dir}>
-          <ArrivalHeading arrived={arrived}>{wordsOf(words, guide.title)}</ArrivalHeading>
-          <p className={shared.prompt}>{wordsOf(words, guide.purpose)}</p>
+        <div className={shared.stack}>
+          <ArrivalHeading arrived={arrived}>
+            <Said words={words} id={guide.title} />
+          </ArrivalHeading>
+          <p className={shared.prompt}>
+            <Said words={words} id={guide.purpose} />
+          </p>
+          {words.status === "machine-draft" && <p className={shared.quiet}>{text("guide.unfinished")}</p>}
         </div>
         {why !== undefined && <p className={shared.quiet}>{why}</p>}
         {guide.notFor !== undefined && (
           <section className={shared.tight}>
             <h3 className={shared.label}>{text("prepare.notFor")}</h3>
-            <p className={styles.line} lang={words.lang} dir={words.dir}>
-              {wordsOf(words, guide.notFor)}
+            <p className={styles.line}>
+              <Said words={words} id={guide.notFor} />
             </p>
           </section>
         )}
@@ -146,10 +152,10 @@ const Parts = ({ script: { guide, words }, minutes, text }: PartsProps) => {
   return (
     <section className={shared.stack}>
       <h3 className={shared.label}>{text("guide.parts")}</h3>
-      <ol className={styles.parts} lang={words.lang} dir={words.dir}>
+      <ol className={styles.parts}>
         {stepsFor(guide, minutes).map((step) => (
           <li key={step.id}>
-            {wordsOf(words, step.title)}{" "}
+            <Said words={words} id={step.title} />{" "}
             <bdi className={shared.quiet}>{text("guide.minutes", { minutes: stepMinutes(step, minutes) })}</bdi>
           </li>
         ))}

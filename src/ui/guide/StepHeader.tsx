@@ -6,7 +6,7 @@ import type { GuideText } from "../../locales/guideText";
 import type { Services } from "../services";
 import { ArrivalHeading } from "./ArrivalHeading";
 import { useGuideStyles } from "./guideStyles";
-import { wordsOf } from "./useGuide";
+import { Said } from "./Said";
 
 const useStyles = makeStyles({
   parts: {
@@ -64,13 +64,13 @@ export const StepHeader = ({ services, pair, words, state, step, index, parts, a
       <div role="status" className={styles.where}>
         <p className={shared.quiet}>{text("guide.part", { part: index + 1, parts })}</p>{" "}
         {mover && state.move > 0 && <p className={shared.quiet}>{text("guide.movedBy", { name: mover.name })}</p>}{" "}
-        <ArrivalHeading arrived={arrived} words={words}>
-          {wordsOf(words, step.title)}
+        <ArrivalHeading arrived={arrived}>
+          <Said words={words} id={step.title} />
         </ArrivalHeading>
       </div>
       {step.shared !== undefined && (
-        <p className={shared.question} lang={words.lang} dir={words.dir}>
-          {wordsOf(words, step.shared)}
+        <p className={shared.question}>
+          <Said words={words} id={step.shared} />
         </p>
       )}
       {words.status === "machine-draft" && <p className={shared.quiet}>{text("guide.unfinished")}</p>}

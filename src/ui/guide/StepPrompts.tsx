@@ -7,7 +7,7 @@ import { formatList } from "../format/list";
 import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
 import { acrossFrom, followUpsOf, mySide, promptsFor, type Side } from "./promptsFor";
-import { wordsOf } from "./useGuide";
+import { Said } from "./Said";
 
 export interface StepPromptsProps {
   readonly services: Services;
@@ -34,8 +34,8 @@ export const StepPrompts = ({ services, pair, words, step }: StepPromptsProps) =
         {text("guide.forYou")}
         {first.length > 1 && ` · ${text("guide.thought", { thought: thought + 1, thoughts: first.length })}`}
       </p>
-      <p className={styles.prompt} lang={words.lang} dir={words.dir} aria-live="polite">
-        {current !== undefined && wordsOf(words, current)}
+      <p className={styles.prompt} aria-live="polite">
+        {current !== undefined && <Said words={words} id={current} />}
       </p>
       {first.length > 1 && (
         <div className={styles.row}>
@@ -67,9 +67,11 @@ const Folded = ({ title, ids, words }: FoldedProps) => {
   return (
     <details>
       <summary className={styles.fold}>{title}</summary>
-      <ul className={styles.list} lang={words.lang} dir={words.dir}>
+      <ul className={styles.list}>
         {ids.map((id) => (
-          <li key={id}>{wordsOf(words, id)}</li>
+          <li key={id}>
+            <Said words={words} id={id} />
+          </li>
         ))}
       </ul>
     </details>

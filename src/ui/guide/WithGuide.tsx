@@ -1,7 +1,10 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Services } from "../services";
+import { BesideWords } from "./besideWords";
+import { GuideLanguages } from "./GuideLanguages";
 import { useGuide, type Script } from "./useGuide";
+import { useGuideLanguages } from "./useGuideLanguages";
 
 export interface WithGuideProps {
   readonly services: Services;
@@ -9,10 +12,13 @@ export interface WithGuideProps {
   readonly children: (script: Script) => ReactNode;
 }
 
-/** A part of a screen that needs a guide: it waits for it, and says when it cannot come. */
+/** A part of a screen that needs a guide, in the languages that somebody reads it in: it waits for it, and says when it cannot come. */
 export const WithGuide = ({ services, id, children }: WithGuideProps) => {
   const { text, loadGuide } = services;
-  const [loading, reload] = useGuide(loadGuide, id);
+  const chosen = useGuideLanguages(services.languages);
+  const [loading, reload] = useGuide(loadGuide, id, chosen.language);
+  const [second] = useGuide(loadGuide, id, chosen.beside ?? chosen.language);
+  const beside = chosen.beside && second.phase === "ready" ? second.script.words : undefined;
   switch (loading.phase) {
     case "loading":
       return <Spinner label={text("guide.opening")} />;
@@ -25,6 +31,11 @@ export const WithGuide = ({ services, id, children }: WithGuideProps) => {
         </MessageBar>
       );
     default:
-      return children(loading.script);
+      return (
+        <BesideWords value={beside}>
+          {children(loading.script)}
+          <GuideLanguages {...{ services, chosen }} />
+        </BesideWords>
+      );
   }
 };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Guide } from "../../domain/conversation/guide";
 import type { GuideText } from "../../locales/guideText";
+import type { Language } from "../../locales/language";
 import type { Services } from "../services";
 
 /** A guide and its words. */
@@ -12,25 +13,39 @@ export interface Script {
 export type GuideState =
   { readonly phase: "loading" } | { readonly phase: "ready"; readonly script: Script } | { readonly phase: "failed" };
 
-/** Fetches the guide called `id` and forgets one that comes too late. */
-export const useGuide = (loadGuide: Services["loadGuide"], id: string): readonly [GuideState, () => void] => {
+/** Fetches the guide called `id` and forgets one that comes too late. The same guide stays while it comes in another language. Without `language`, in that of the screens. */
+export const useGuide = (
+  loadGuide: Services["loadGuide"],
+  id: string,
+  language?: Language,
+): readonly [GuideState, () => void] => {
   const [attempt, setAttempt] = useState(0);
   const [arrived, setArrived] = useState<{ readonly key: string; readonly state: GuideState }>();
-  const key = `${id} ${attempt}`;
+  const key = `${id} ${language ?? ""} ${attempt}`;
   useEffect(() => {
     let gone = false;
     const settle = (state: GuideState): void => {
       if (!gone) setArrived({ key, state });
     };
-    loadGuide(id).then(
+    loadGuide(id, language).then(
       (script) => settle({ phase: "ready", script }),
       () => settle({ phase: "failed" }),
     );
     return () => {
       gone = true;
     };
-  }, [loadGuide, id, key]);
-  return [arrived?.key === key ? arrived.state : { phase: "loading" }, () => setAttempt(attempt + 1)];
+  }, [loadGuide, id, language, key]);
+  return [stateFor(arrived, id, key), () => setAttempt(attempt + 1)];
+};
+
+const stateFor = (
+  arrived: { readonly key: string; readonly state: GuideState } | undefined,
+  id: string,
+  key: string,
+): GuideState => {
+  if (arrived?.key === key) return arrived.state;
+  const stays = arrived?.state.phase === "ready" && arrived.state.script.guide.id === id;
+  return stays ? arrived.state : { phase: "loading" };
 };
 
 /** The words for a text of the guide. A missing one leaves a gap; the tests of the guides make sure that none is. */

@@ -9,6 +9,7 @@ import { GuideView } from "../../../src/ui/guide/GuideView";
 import type { Services } from "../../../src/ui/services";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument, createFakeSession } from "../../doubles/liveFakes";
+import { createMemoryLanguages } from "../../doubles/memoryLanguages";
 import { createHandClock, screenServices } from "../../doubles/screenServices";
 
 const TUESDAY = at("2026-11-24T09:00:00Z");
@@ -22,8 +23,12 @@ const open = async (me: Person, change: Partial<Services> = {}, pair: Pair = noa
   return { user: userEvent.setup(), session, document, clock, view, ...shown };
 };
 
-const openRunning = async (me: Person, { minutes = 45, step = 0 }: { minutes?: Duration; step?: number } = {}) => {
-  const opened = await open(me);
+const openRunning = async (
+  me: Person,
+  { minutes = 45, step = 0 }: { minutes?: Duration; step?: number } = {},
+  change: Partial<Services> = {},
+) => {
+  const opened = await open(me, change);
   await act(() => opened.session.start(firstMeeting, minutes));
   await act(() => opened.session.goTo(step));
   await screen.findByText(`Part ${step + 1} of 7`);
@@ -100,6 +105,31 @@ describe("before a meeting", () => {
     offline = false;
     await user.click(press("Try again"));
     expect(await screen.findByText("First meeting: how we each work")).toBeInTheDocument();
+  });
+});
+
+describe("in two languages", () => {
+  const spanish = "¿Qué cosa aprendió tarde?";
+
+  test("Emeka reads the guide in Spanish while his screens stay in English, also the next time", async () => {
+    const languages = createMemoryLanguages();
+    const { user, unmount } = await openRunning(emeka, { step: 2 }, { languages });
+    await user.click(screen.getByText("Language of the guide", { selector: "summary" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Language of the guide" }), "Español");
+    expect(await screen.findByText(spanish)).toHaveAttribute("lang", "es");
+    expect(press("Next part")).toBeInTheDocument();
+    unmount();
+    await openRunning(emeka, { step: 2 }, { languages });
+    expect(await screen.findByText(spanish)).toBeVisible();
+  });
+
+  test("Noa reads the same part in English and Spanish side by side, each marked with its language", async () => {
+    const { user } = await openRunning(noa, { step: 2 });
+    await user.click(screen.getByText("Language of the guide", { selector: "summary" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "The same in a second language" }), "Español");
+    expect(await screen.findByText(spanish)).toHaveAttribute("lang", "es");
+    expect(screen.getByText("What is one thing that you learned late?")).toHaveAttribute("lang", "en");
+    expect(screen.getByText(/draft/)).toBeVisible();
   });
 });
 

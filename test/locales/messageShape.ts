@@ -1,0 +1,61 @@
+import { compileMessage } from "@lingui/message-utils/compileMessage";
+
+/** One place of a message that takes a value: a name alone, or a name with branches. */
+export interface Slot {
+  readonly name: string;
+  readonly format: string | undefined;
+  readonly branches: readonly string[];
+  /** True when a branch prints the number itself. */
+  readonly prints: boolean;
+}
+
+/** Every place of a message that takes a value, also inside branches. */
+export const slotsOf = (message: string): readonly Slot[] => slotsIn(compileMessage(message));
+
+const slotsIn = (compiled: unknown): readonly Slot[] => {
+  if (!Array.isArray(compiled)) return [];
+  return compiled.flatMap((token: unknown): readonly Slot[] => {
+    if (!Array.isArray(token)) return [];
+    const [name, format, options] = token as readonly unknown[];
+    // The compiler leaves an "offset" beside the branches.
+    const { offset: _, ...byCase } = (options ?? {}) as Readonly<Record<string, unknown>>;
+    const inside = Object.values(byCase);
+    const prints = inside.some((branch) => Array.isArray(branch) && branch.includes("#"));
+    const slot = { name: String(name), format: typeof format === "string" ? format : undefined };
+    return [{ ...slot, branches: Object.keys(byCase), prints }, ...inside.flatMap(slotsIn)];
+  });
+};
+
+/** Names of the values that a message takes. */
+export const namesIn = (message: string): readonly string[] =>
+  [...new Set(slotsOf(message).map(({ name }) => name))].sort();
+
+/** For each `select`, the cases that it tells apart. */
+export const casesIn = (message: string): readonly string[] =>
+  [
+    ...new Set(
+      slotsOf(message)
+        .filter(({ format }) => format === "select")
+        .map(({ name, branches }) => `${name}: ${[...branches].sort().join(" ")}`),
+    ),
+  ].sort();
+
+const LARGEST = 1_000;
+
+/**
+ * Numbers up to a thousand for which a plural of `message` has no form in that language, as `name number`.
+ *
+ * A plural that says the same of every number needs no forms. One whose English begins at two is never asked about less.
+ */
+export const numbersWithoutForm = (message: string, language: string, english: string): readonly string[] => {
+  const rules = new Intl.PluralRules(language);
+  const plurals = slotsOf(message).filter(({ format }) => format === "plural");
+  return plurals.flatMap(({ name, branches, prints }) => {
+    if (!prints && branches.every((branch) => branch === "other" || /^\d+$/.test(branch))) return [];
+    const source = slotsOf(english).filter((slot) => slot.name === name && slot.format === "plural");
+    const first = source.some((slot) => slot.branches.some((branch) => /^(?:one|[01])$/.test(branch))) ? 0 : 2;
+    const numbers = Array.from({ length: LARGEST }, (_, i) => i).slice(first);
+    const without = numbers.find((n) => !branches.includes(String(n)) && !branches.includes(rules.select(n)));
+    return without === undefined ? [] : [`${name} ${without}`];
+  });
+};

@@ -1,0 +1,133 @@
+import { join, resolve } from "node:path";
+import { openFolder } from "../../src/app/translations/folder";
+import { gapsOfGuide, gapsOfMessages, stamped } from "../../src/app/translations/gaps";
+import { loadGuideText } from "../../src/locales/guideTexts";
+import type { GuideText } from "../../src/locales/guideText";
+import { directionFor, LANGUAGES } from "../../src/locales/language";
+import { sourceHash } from "../../src/locales/sourceHash";
+import { loadText } from "../../src/locales/text";
+import { casesIn, namesIn, numbersWithoutForm } from "./messageShape";
+import { mean, renderings, sentencesOf, wordCount } from "./wording";
+
+const LOCALES = resolve(__dirname, "../../src/locales");
+const english = openFolder(LOCALES, "en");
+const translations = LANGUAGES.filter((language) => language !== "en");
+
+describe.each(translations)("in %s,", (language) => {
+  const folder = openFolder(LOCALES, language);
+  const messages = folder
+    .screens()
+    .flatMap((file) =>
+      Object.entries(folder.messages(file)).map(([id, text]) => ({ id, text, source: english.messages(file)[id] })),
+    );
+  const guides = folder.guides().map((file) => folder.guide(file)!);
+  const said = [
+    ...messages.flatMap(({ id, text }) => renderings(text).map((each) => [id, each] as const)),
+    ...guides.flatMap((guide) => Object.entries(guide.text).map(([id, { s }]) => [id, s] as const)),
+  ];
+
+  test("every sentence takes the same values and tells the same cases apart", () => {
+    const known = messages.flatMap(({ id, text, source }) => (source === undefined ? [] : [{ id, text, source }]));
+    const shape = (text: string) => [namesIn(text), casesIn(text)];
+    expect(known.map(({ id, text }) => [id, ...shape(text)])).toEqual(
+      known.map(({ id, source }) => [id, ...shape(source)]),
+    );
+  });
+
+  test("every number has the form that the language needs", () => {
+    const without = messages.flatMap(({ id, text, source = "" }) =>
+      numbersWithoutForm(text, language, source).map((which) => `${id}: ${which}`),
+    );
+    expect(without).toEqual([]);
+  });
+
+  test("every guide says which language it is in, and which English text each of its texts comes from", () => {
+    for (const guide of guides) {
+      expect(guide).toMatchObject({ lang: language, dir: directionFor(language) });
+      expect(guide.status).not.toBe("source");
+      expect(Object.values(guide.text).filter(({ sourceHash: from }) => !/^[0-9a-f]{8}$/.test(from ?? ""))).toEqual([]);
+    }
+  });
+
+  test("P5: no sentence has more than 20 words, and sentences have at most 12 on average", () => {
+    const long = said.filter(([, text]) => sentencesOf(text).some((sentence) => wordCount(sentence) > 20));
+    expect(long).toEqual([]);
+    expect(mean(said.flatMap(([, text]) => sentencesOf(text).map(wordCount)))).toBeLessThanOrEqual(12);
+  });
+
+  test("P5: a prompt has at most one question", () => {
+    const texts = guides.flatMap((guide) => Object.entries(guide.text).map(([id, { s }]) => [id, s] as const));
+    expect(texts.filter(([, text]) => (text.match(/[?؟]/g) ?? []).length > 1)).toEqual([]);
+  });
+
+  test("a sentence that is not translated yet is said in English, and the rest is not", async () => {
+    const [own, source] = await Promise.all([loadText(language), loadText("en")]);
+    const shell = folder.messages("shell.json");
+    expect(own("nav.times")).toBe(shell["nav.times"] ?? source("nav.times"));
+  });
+
+  test("an unknown guide stays unknown", async () => {
+    expect(await loadGuideText("second-meeting", language)).toBeUndefined();
+  });
+});
+
+describe("whoever translates is told the truth:", () => {
+  const source: GuideText = {
+    ...{ lang: "en", dir: "ltr", cefr: "B1", status: "source" },
+    text: { "x.title": { s: "Arrive" }, "x.purpose": { s: "One thing is enough." } },
+  };
+  const spanish: GuideText = {
+    ...{ lang: "es", dir: "ltr", cefr: "B1", status: "machine-draft" },
+    text: { "x.title": { s: "Llegar", sourceHash: sourceHash("Arrive") } },
+  };
+
+  test("a text that is not there yet is missing, one that English dropped is left", () => {
+    expect(gapsOfMessages({ a: "A", b: "B" }, { b: "Be", c: "Ce" })).toEqual({
+      missing: ["a"],
+      stale: [],
+      left: ["c"],
+    });
+    expect(gapsOfGuide(source, undefined).missing).toEqual(["x.title", "x.purpose"]);
+    expect(gapsOfGuide(source, spanish)).toEqual({ missing: ["x.purpose"], stale: [], left: [] });
+  });
+
+  test("a text whose English has changed is stale, and stays stale when the others are stamped", () => {
+    const changed = { ...source, text: { ...source.text, "x.title": { s: "Arrive well" } } };
+    expect(gapsOfGuide(changed, stamped(changed, spanish)).stale).toEqual(["x.title"]);
+  });
+
+  test("a new text is stale until it is stamped", () => {
+    const fresh = { ...spanish, text: { ...spanish.text, "x.purpose": { s: "Basta una cosa." } } };
+    expect(gapsOfGuide(source, fresh).stale).toEqual(["x.purpose"]);
+    expect(gapsOfGuide(source, stamped(source, fresh))).toEqual({ missing: [], stale: [], left: [] });
+  });
+
+  test("a file that is not there holds nothing", () => {
+    expect(openFolder(join(LOCALES, "nowhere"), "es").screens()).toEqual([]);
+    expect(openFolder(LOCALES, "es").guide("secondMeeting.json")).toBeUndefined();
+  });
+});
+
+describe("the alarms of this file ring:", () => {
+  const english2 = "{n, plural, one {# day} other {# days}}";
+
+  test("a value that is lost and a case that is lost are found", () => {
+    expect(namesIn("{name} dice {n, plural, one {#} other {# de {place}}}.")).toEqual(["n", "name", "place"]);
+    expect(casesIn("{who, select, me {usted} other {{name}}}")).toEqual(["who: me other"]);
+  });
+
+  test("Arabic without a form for few, and Spanish without one for one, are found", () => {
+    expect(numbersWithoutForm("{n, plural, other {# يوم}}", "ar", english2)).toEqual(["n 0"]);
+    expect(numbersWithoutForm("{n, plural, =0 {لا} one {يوم} two {يومان} other {# يوم}}", "ar", english2)).toEqual([
+      "n 3",
+    ]);
+    expect(numbersWithoutForm("{n, plural, other {# días}}", "es", english2)).toEqual(["n 1"]);
+    expect(numbersWithoutForm("{n, plural, one {# día} other {# días}}", "es", english2)).toEqual([]);
+  });
+
+  test("quotations of every language belong to their sentence", () => {
+    expect(sentencesOf("Pregunte: «¿Qué? ¿Y qué más?» Espere.")).toHaveLength(2);
+    expect(sentencesOf("Demandez : «\u202fEt quoi\u202f?\u202f» Attendez.")).toHaveLength(2);
+    expect(sentencesOf("ما رأيك؟ انتظر.")).toHaveLength(2);
+  });
+});
