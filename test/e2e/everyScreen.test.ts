@@ -61,7 +61,18 @@ test("Amina finds, books, talks and writes, and nothing stands in anybody's way"
     await lookAt("found and booked");
     await go(frame, "Conversation");
     await frame.getByRole("button", { name: "Start our first meeting" }).waitFor();
+    await press(frame, "Something is difficult");
     await lookAt("before the meeting");
+    await press(frame, "Our ground rules");
+    await reads(frame, "How each of us is heard");
+    await lookAt("the ground rules");
+    await press(frame, "How I work");
+    await frame
+      .getByRole("button", { name: /^Write about this/ })
+      .first()
+      .click();
+    await lookAt("how I work");
+    await press(frame, "Back");
     await press(frame, "Start our first meeting");
     await reads(frame, "Part 1 of 7");
     await press(frame, "End now");

@@ -2,10 +2,13 @@ import type { Depth, GuideFormat } from "./guide";
 import type { GuideFacts } from "./guideFacts";
 import type { Past } from "./past";
 
-/** A guide that has its turn, and whether it comes now because time runs out for it. */
+/**
+ * A guide that has its turn. "cover": time runs out for it. "turn": it is of another kind than the last one. "also": nobody
+ * here knows what the last one was, so nothing is said about it.
+ */
 export interface TurnGuide {
   readonly guide: GuideFacts;
-  readonly why: "cover" | "turn";
+  readonly why: "cover" | "turn" | "also";
 }
 
 const FORMATS: readonly GuideFormat[] = ["personal-narrative", "skill-building", "problem-solving"];
@@ -49,8 +52,9 @@ const queueOf = (format: GuideFormat, rotating: readonly GuideFacts[], past: Pas
         (a.id < b.id ? -1 : 1),
     );
   const first = inOrder[0];
+  const inTurnWhy = past.lastFormat === undefined ? "also" : "turn";
   return {
-    queue: inOrder.map((guide) => ({ guide, why: urgencyOf(guide, past) > 0 ? "cover" : "turn" })),
+    queue: inOrder.map((guide) => ({ guide, why: urgencyOf(guide, past) > 0 ? "cover" : inTurnWhy })),
     urgency: first ? urgencyOf(first, past) : 0,
     away: Math.min(past.sinceFormat(format), past.count + 1),
     place: FORMATS.indexOf(format),

@@ -6,7 +6,7 @@ import { inTurn } from "./rotation";
 import type { SharedInputs } from "./sharedInputs";
 
 /** Why a guide is suggested: one sentence on the screen for each. */
-export type Reason = "asked" | "last" | "extra" | "light" | "late-hour" | "cover" | "turn" | DueReason;
+export type Reason = "asked" | "last" | "extra" | "light" | "late-hour" | "cover" | "turn" | "also" | DueReason;
 
 /** One guide for the next meeting. */
 export interface Suggestion {

@@ -30,12 +30,12 @@ export const Before = (props: BeforeProps) => {
         <OneGuide {...props} id={shown} onRules={() => onGo({ kind: "rules" })} onAside={() => undefined} />
       )}
       <div className={shared.columns}>
+        <BeforeCard {...props} />
         <div className={styles.part}>
           <OtherGuides {...{ services, together, shown }} onLook={(id) => onGo({ kind: "guide", id })} />
           <LightDay {...{ services, document, together }} />
           <PlannedMeetings key={together.planned} {...{ services, document }} planned={together.planned} />
         </div>
-        <BeforeCard {...props} />
       </div>
     </>
   );

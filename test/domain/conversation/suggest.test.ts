@@ -124,6 +124,13 @@ describe("the turn", () => {
     expect(offered({ held, plannedMeetings: 20 })[0]).toMatchObject({ guide: "everyday-situations", why: "cover" });
   });
 
+  test("P9: nothing is said about the last conversation where there was none, or none that is written down", () => {
+    const reasons = (held: SharedInputs["held"]) => offered({ held, plannedMeetings: 24 }).map(({ why }) => why);
+    expect(reasons([])).toEqual(["start", "also", "also"]);
+    expect(reasons([...GROUND, undefined])).not.toContain("turn");
+    expect(reasons(GROUND)).toContain("turn");
+  });
+
   test("only lengths that fit the booked time are offered", () => {
     const minutes = offered({ held: [...GROUND, "listen-first"], bookedMinutes: 40 }).map((each) => each.minutes);
     expect(minutes).toEqual([30, 30, 30]);
