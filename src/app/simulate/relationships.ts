@@ -29,7 +29,7 @@ export interface Habits {
   readonly acceptExtra: number;
 }
 
-/** Half of them follow the first suggestion, half of the rest take any: harder for the closing and the doors than real pairs. */
+/** Most take what comes first; the others take one of the other two. Harder for what is due than a pair that always follows. */
 export const USUAL_HABITS: Habits = {
   takeFirst: 0.7,
   onDemand: 0.06,
