@@ -7,8 +7,14 @@ import type { Started } from "./start";
 import { useServices } from "./useServices";
 
 const useStyles = makeStyles({
-  // Fluent sets "left" whatever the direction.
-  app: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1, textAlign: "start" },
+  app: {
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Fluent sets "left" whatever the direction.
+    textAlign: "start",
+    // The host's theme, not the device's, decides how the browser draws its own parts of a control.
+    colorScheme: "var(--nativeControls)",
+  },
   alone: {
     maxWidth: "1120px",
     boxSizing: "border-box",

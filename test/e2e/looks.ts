@@ -23,6 +23,7 @@ export const faultsOf = async (page: Page): Promise<readonly string[]> => {
   faults.push(...violationsIn(await meridianOn(page).analyze()));
   for (const theme of OTHER_THEMES) {
     await wear(page, frame, theme);
+    if ((await nativeControlsOf(frame)) !== "dark") faults.push(`in ${theme}, the browser's own controls are light`);
     const violations = violationsIn(await meridianOn(page).withRules(COLOUR_RULES).analyze());
     faults.push(...violations.map((violation) => `in ${theme}, ${violation}`));
   }
@@ -56,6 +57,13 @@ const paperOf = (frame: Frame): Promise<string> =>
   frame.evaluate(() => {
     const provider = document.querySelector(".fui-FluentProvider");
     return provider ? getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1") : "";
+  });
+
+/** How the browser draws its own parts of a control: the calendar sign of a date, the button of a file. */
+const nativeControlsOf = (frame: Frame): Promise<string> =>
+  frame.evaluate(() => {
+    const control = document.querySelector("main");
+    return control ? getComputedStyle(control).colorScheme : "";
   });
 
 const sideways = async (frame: Frame): Promise<readonly string[]> => {

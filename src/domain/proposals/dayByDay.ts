@@ -25,7 +25,8 @@ export interface DayOutlook {
 /**
  * Every day of the horizon, as the viewer's calendar counts them (without a viewer, the first person's).
  *
- * Days on which no slot can start, because the horizon ends too soon, are left out.
+ * Days on which no slot can start, because the horizon ends too soon, are left out. So is a last day of which the horizon
+ * holds only a part, when nothing fits into that part: the rest of it may well have a time.
  */
 export const dayByDay = (
   request: ProposeRequest,
@@ -41,6 +42,7 @@ export const dayByDay = (
     const answer = propose({ ...request, horizon, limit: 1 }, zones, calendars);
     if (!answer.ok) return answer;
     const [best] = answer.value.proposals;
+    if (!best && window.end > request.horizon.end) continue;
     days.push({ date, window, limits: answer.value.none?.limits ?? [], ...(best && { best }) });
   }
   return ok(days);

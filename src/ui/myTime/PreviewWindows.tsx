@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PublishedAvailability, PublishedWindow } from "../../domain/people/availability";
-import { MS_PER_MINUTE } from "../../domain/time/interval";
+import type { Instant } from "../../domain/time/interval";
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
 import { formatWeekday } from "../format/calendar";
 import { formatDayShort, formatTime } from "../format/when";
@@ -25,7 +25,8 @@ export const PreviewWindows = ({ services, seen }: PreviewWindowsProps) => {
   const { overlay, overlayUntil } = seen;
   const words = ({ window: { start, end }, level, word }: PublishedWindow): string => {
     const [from, to] = [formatTime(start, zone, zones, locale), formatTime(end, zone, zones, locale)];
-    const sameDay = (end - start) / MS_PER_MINUTE < 1440;
+    // The last instant inside, so that a window until midnight does not name the day after.
+    const sameDay = zones.readAt(zone, start).date === zones.readAt(zone, (end - 1) as Instant).date;
     const values = {
       day: formatDayShort(start, zone, zones, locale),
       from,

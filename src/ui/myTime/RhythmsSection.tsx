@@ -74,6 +74,10 @@ const listOf = ({ services, declaring, styles, form, observances }: ListParts): 
     details: (rhythm) => (
       <>
         <p className={form.quiet}>{rhythmWords(rhythm, text, locale)}</p>
+        {rhythm.inSchoolTerms === true && <p className={form.quiet}>{text("rhythm.terms")}</p>}
+        {rhythm.inSchoolTerms === true && declaring.myTime.schoolTerms.length === 0 && (
+          <p className={form.quiet}>{text("rhythm.noTerm")}</p>
+        )}
         <p className={form.quiet}>{text("share.short", { level: rhythm.sharing, word: rhythm.word ?? "" })}</p>
       </>
     ),

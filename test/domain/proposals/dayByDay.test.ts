@@ -29,12 +29,18 @@ describe("day by day", () => {
       "2026-12-04",
       "2026-12-05",
       "2026-12-06",
-      "2026-12-07",
     ]);
     expect(days[0]?.best?.people[0]?.local.wallMinutes).toBe(clock("08:00"));
     const sunday = days.find(({ date }) => date === "2026-12-06");
     expect(sunday?.best).toBeUndefined();
     expect(sunday?.limits).toContainEqual(expect.objectContaining({ person: "priya", kind: "closed-day" }));
+  });
+
+  test("E11: of a last day that was only looked at until its morning nobody says that it has no time", () => {
+    const untilTuesday = (hour: string) => between("2026-11-30T00:00Z", `2026-12-01T${hour}:00Z`);
+    const dates = (hour: string) => daysOf([amina], untilTuesday(hour)).map(({ date }) => date);
+    expect(dates("05")).toEqual(["2026-11-30"]);
+    expect(dates("09")).toEqual(["2026-11-30", "2026-12-01"]);
   });
 
   test("a meeting that begins before midnight belongs to the day on which it begins", () => {

@@ -316,6 +316,51 @@ test("P1: exactly what was seen is told, and after a change it has to be seen ag
   expect(await preview.findByText("No other times. You chose to share nothing else.")).toBeInTheDocument();
 });
 
+test("P1: a time that goes over midnight is shown with the day on which it ends", async () => {
+  const world = createWorldBook(zones, "en");
+  show(
+    {
+      patterns: [
+        {
+          ...{ key: "a", label: "Night shift", sharing: "times", days: [5], strength: "never", toDayOffset: 1 },
+          ...{ from: { at: "clock", minutes: 1080 }, to: { at: "clock", minutes: 600 } },
+        },
+      ],
+    },
+    {
+      publishMyTime: {
+        preview: async (myTime) => {
+          const calendars = await world.open(needsOf([mine(myTime, { me: amina, zone: "Africa/Lagos" })]));
+          return ok(publishedOf(myTime, { now: clock.now(), home: "Africa/Lagos", zones, calendars }));
+        },
+        publish: async () => ok(undefined),
+        withdraw: async () => ok(undefined),
+        told: async () => ok("nothing"),
+      },
+    },
+  );
+  await opened();
+  const preview = part("What my partner sees");
+  const line = await preview.findByText(/^Fri,? 4 Dec/, undefined, { timeout: 5_000 });
+  expect(line).toHaveTextContent(/18:00 to Sat,? 5 Dec, 10:00: no meetings/);
+});
+
+test("P9: a rhythm that follows the school says so, and that it does not count before a term is named", async () => {
+  show();
+  await opened();
+  await press("School run");
+  await press("Keep");
+  const rhythms = part("What comes back every week");
+  expect(rhythms.getByText("Only in the school terms below")).toBeInTheDocument();
+  expect(rhythms.getByText("You named no school term yet, so this does not count.")).toBeInTheDocument();
+  await press("Add a term");
+  await userEvent.type(screen.getByLabelText("First day"), "2027-01-10");
+  await userEvent.type(screen.getByLabelText("Last day"), "2027-04-02");
+  await press("Keep");
+  expect(rhythms.getByText("Only in the school terms below")).toBeInTheDocument();
+  expect(rhythms.queryByText(/does not count/)).not.toBeInTheDocument();
+});
+
 test("a file of a newer version is shown, and nothing in it can be changed here", async () => {
   const { folder } = show({ schema: 9 as 1, closedDays: [7] });
   await opened();
