@@ -9,4 +9,8 @@ import shell from "./shell.json";
 export const screens = [common, document, guide, offer, schedule, shell];
 
 /** Words that come with the screen that says them. */
-export const later = { myTime: () => import("./myTime.json"), prepare: () => import("./prepare.json") };
+export const later = {
+  myTime: () => import("./myTime.json"),
+  prepare: () => import("./prepare.json"),
+  write: () => import("./write.json"),
+};

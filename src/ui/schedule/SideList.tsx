@@ -39,9 +39,8 @@ export const SideList = ({ sides, text }: { readonly sides: readonly Side[]; rea
       {sides.map(({ id, who, name, place, placeKnown, span, shift }) => (
         <div key={id}>
           <dt className={styles.who}>
-            <bdi>
-              {who === "me" ? text("card.you", { place }) : placeKnown ? text("card.other", { name, place }) : name}
-            </bdi>
+            {who === "me" && text("card.you", { place })}
+            {who !== "me" && (placeKnown ? text("card.other", { name, place }) : <bdi>{name}</bdi>)}
           </dt>
           <dd className={styles.when}>
             {placeKnown ? <bdi className={styles.time}>{span}</bdi> : text("card.placeUnknown", { name })}
