@@ -39,6 +39,7 @@ import { createOneNoteWords } from "./oneNoteWords";
 import { createOwnSteps } from "./ownSteps";
 import { createPlanMeetings } from "./planMeetings";
 import { createPublishMyTime } from "./publishMyTime";
+import { createDocumentCopies } from "./documentCopies";
 import { createLastLook } from "./lastLook";
 import { createLookCloser } from "./lookCloser";
 import type { SignedIn } from "./signedIn";
@@ -132,8 +133,7 @@ const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): S
     ...{ me, clock, zones, text, locale, dir, zone, openDocument, openSession },
     languages: createLanguageChoices(language, () => window.location.reload()),
     loadGuide: guideIn(language),
-    drafts: storage.drafts,
-    lastLook: createLastLook(storage.remembered),
+    ...{ drafts: storage.drafts, lastLook: createLastLook(storage.remembered), copies: createDocumentCopies(clock) },
     ...{ myTime, world, calendars },
     howIWork: createHowIWorkBook({ folder, device: storage.remembered, clock }),
     zoneByWindowsName: async () => (await import("../graph/windowsZones")).zoneByWindowsName,

@@ -1,6 +1,7 @@
 import { setupI18n, type Messages } from "@lingui/core";
 import { directionFor, WESTERN_DIGITS, type Language } from "./language";
 import type common from "./en/common.json";
+import type copy from "./en/copy.json";
 import type document from "./en/document.json";
 import type guide from "./en/guide.json";
 import type myTime from "./en/myTime.json";
@@ -13,6 +14,7 @@ import type write from "./en/write.json";
 /** Every sentence of the screens. A missing one does not compile. */
 export type MessageId =
   | keyof typeof common
+  | keyof typeof copy
   | keyof typeof document
   | keyof typeof guide
   | keyof typeof myTime
@@ -50,10 +52,11 @@ const laterEnglish: Record<LaterWords, () => Promise<{ readonly default: object 
   myTime: () => import("./en/myTime.json"),
   prepare: () => import("./en/prepare.json"),
   write: () => import("./en/write.json"),
+  copy: () => import("./en/copy.json"),
 };
 
 /** Words that come with the screen that says them, not with the first one. */
-export type LaterWords = "myTime" | "prepare" | "write";
+export type LaterWords = "myTime" | "prepare" | "write" | "copy";
 
 /**
  * Loads the words of one language. A message that it does not have is said in English.

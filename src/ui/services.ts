@@ -3,6 +3,7 @@ import type { WorldCalendars } from "../domain/calendars/worldCalendars";
 import type { LiveSession } from "../domain/conversation/liveSession";
 import type { Guide } from "../domain/conversation/guide";
 import type { NotedMeeting } from "../domain/document/readings";
+import type { Entry } from "../domain/document/entry";
 import type { Drafts } from "../domain/document/drafts";
 import type { LiveDocument } from "../domain/document/liveDocument";
 import type { PublishedAvailability } from "../domain/people/availability";
@@ -182,6 +183,16 @@ export interface LanguageChoices {
   readonly chooseGuide: (language: Language) => void;
 }
 
+/** A pair's document in one file, and back. */
+export interface DocumentCopies {
+  readonly data: (pair: Pair, entries: readonly Entry[]) => Promise<string>;
+  /** The entries of a file, for the document of `pair`. */
+  readonly read: (
+    text: string,
+    pair: Pair,
+  ) => Promise<Result<{ readonly entries: readonly Entry[]; readonly unread: number }, Failure>>;
+}
+
 /** Everything a screen may use. Made once, in `app/wire`. */
 export interface Services {
   readonly me: Person;
@@ -205,6 +216,7 @@ export interface Services {
   readonly openDocument: (pair: Pair) => LiveDocument;
   readonly drafts: Drafts;
   readonly lastLook: LastLook;
+  readonly copies: DocumentCopies;
   /** What the signed-in person declared about their time. */
   readonly myTime: MyTimeBook;
   /** What the signed-in person wrote about how they work. */

@@ -15,6 +15,7 @@ import { createZoneData } from "../../src/domain/time/zones";
 import { loadText, type Text } from "../../src/locales/text";
 import type { FoundTimes, Services, TimesWanted } from "../../src/ui/services";
 import { createFakeDocument } from "./liveFakes";
+import { createDocumentCopies } from "../../src/app/documentCopies";
 import { createMemoryLastLook } from "./memoryLastLook";
 import { createMemoryDrafts } from "./memoryDrafts";
 import { createMemoryHowIWork } from "./memoryHowIWork";
@@ -124,6 +125,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   bookedMeetings: { check: never, move: never },
   drafts: createMemoryDrafts(),
   lastLook: createMemoryLastLook(),
+  copies: createDocumentCopies({ now: () => at("2026-11-30T00:00:00Z") }),
   myTime: createMemoryMyTime(),
   howIWork: createMemoryHowIWork(),
   ...noWorld,

@@ -8,6 +8,7 @@ import { loadGuideText } from "../../src/locales/guideTexts";
 import { loadLaterText, loadText } from "../../src/locales/text";
 import type { Services } from "../../src/ui/services";
 import { createFakeDocument, createFakeSession } from "./liveFakes";
+import { createDocumentCopies } from "../../src/app/documentCopies";
 import { createMemoryLastLook } from "./memoryLastLook";
 import { createMemoryDrafts } from "./memoryDrafts";
 import { createMemoryHowIWork } from "./memoryHowIWork";
@@ -53,6 +54,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     bookedMeetings: { check: async () => err({ type: "Offline" }), move: async () => err({ type: "Offline" }) },
     drafts: createMemoryDrafts(),
     lastLook: createMemoryLastLook(),
+    copies: createDocumentCopies(clock),
     myTime: createMemoryMyTime(),
     howIWork: createMemoryHowIWork(),
     ...noWorld,

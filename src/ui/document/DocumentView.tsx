@@ -6,6 +6,7 @@ import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import type { Services } from "../services";
 import { aboutEntries } from "./about";
+import { CopyFold } from "./copy/CopyFold";
 import { DocumentTools } from "./DocumentTools";
 import { EmptyPage } from "./EmptyPage";
 import { EntrySheet } from "./EntrySheet";
@@ -59,6 +60,7 @@ export const DocumentView = ({ services, pair, document }: DocumentViewProps) =>
       {finding.found.length > 0 && (
         <EntrySheet {...{ services, document, drawn, about, partOf, before }} entries={finding.found} />
       )}
+      {phase === "open" && <CopyFold {...{ services, pair, document }} />}
     </Page>
   );
 };

@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { LiveDocument } from "../../../domain/document/liveDocument";
+import type { Pair } from "../../../domain/people/pair";
+import { failureWords } from "../../controls/failureWords";
+import type { Services } from "../../services";
+import { useCopies } from "./useCopies";
+
+const useStyles = makeStyles({
+  part: { display: "grid", rowGap: tokens.spacingVerticalS },
+  line: { margin: "0" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: { minHeight: "32px" },
+  file: { display: "none" },
+});
+
+export interface CopyPartProps {
+  /** With the words of this part. */
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+}
+
+/** A copy to keep, and the way back in from one. */
+const CopyPart = ({ services, pair, document }: CopyPartProps) => {
+  const styles = useStyles();
+  const { text } = services;
+  const copies = useCopies(services, pair, document);
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.part}>
+      <p className={styles.line}>{text("copy.about")}</p>
+      <div className={styles.buttons}>
+        <Button className={styles.button} onClick={copies.savePage}>
+          {text("copy.page")}
+        </Button>
+        <Button className={styles.button} onClick={() => void copies.saveData()}>
+          {text("copy.data")}
+        </Button>
+        <Button className={styles.button} onClick={() => file.current?.click()}>
+          {text("copy.bringIn")}
+        </Button>
+        <input
+          className={styles.file}
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          aria-label={text("copy.file")}
+          onChange={({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            if (chosen) void copies.bringIn(chosen);
+            currentTarget.value = "";
+          }}
+        />
+      </div>
+      <p className={styles.line} role="status">
+        {copies.brought && text("copy.brought", { ...copies.brought })}
+        {copies.problem &&
+          (copies.problem.type === "BadInput" ? text("copy.notOurs") : failureWords(copies.problem, text, true))}
+      </p>
+      <p className={styles.line}>{text("copy.everyone")}</p>
+      <p className={styles.line}>{text("copy.end")}</p>
+    </div>
+  );
+};
+
+// React.lazy takes a default export.
+export default CopyPart;

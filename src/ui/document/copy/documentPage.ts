@@ -1,0 +1,74 @@
+import { SECTIONS, sectionsIn } from "../../../domain/document/sections";
+import type { ShownEntry } from "../../../domain/document/liveDocument";
+import { others, type Pair } from "../../../domain/people/pair";
+import { formatList } from "../../format/list";
+import { formatDay, formatTime } from "../../format/when";
+import type { Services } from "../../services";
+import { aboutEntries, type About } from "../about";
+import { announcedWords } from "../announcedWords";
+import { factWords, statusWords } from "../factWords";
+
+const LOOK =
+  "body{font:16px/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}p{white-space:pre-wrap;overflow-wrap:anywhere}.quiet{color:#595959;font-size:.875rem}article{margin-block:1.5rem;break-inside:avoid}";
+
+/**
+ * The whole document as one page that any browser opens, part by part, the oldest words first.
+ *
+ * It is made of text nodes alone, so nothing that somebody wrote can run in it.
+ */
+export const documentPage = (services: Services, pair: Pair, entries: readonly ShownEntry[]): string => {
+  const { text, locale, dir, me } = services;
+  const page = document.implementation.createHTMLDocument(text("document.title"));
+  page.documentElement.lang = locale;
+  page.documentElement.dir = dir;
+  const charset = page.createElement("meta");
+  charset.setAttribute("charset", "utf-8");
+  page.head.prepend(charset);
+  add(page.head, "style", LOOK);
+  const main = add(page.body, "main");
+  add(main, "h1", text("document.title"));
+  const names = others(pair, me.id).map(({ name }) => name);
+  add(main, "p", text("whoReads.shared", { names: formatList([text("person.you"), ...names], locale) }));
+  const [about, sections] = [aboutEntries(entries, pair), sectionsIn(entries)];
+  for (const section of SECTIONS) {
+    const here = entries.filter(({ entry }) => sections.get(entry.id) === section);
+    if (here.length === 0) continue;
+    add(main, "h2", text("document.sectionName", { section }));
+    for (const shown of here) addEntry(main, shown, services, about);
+  }
+  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+};
+
+const addEntry = (parent: Element, { entry, earlier }: ShownEntry, services: Services, about: About): void => {
+  const { text, zone, zones, locale } = services;
+  const article = add(parent, "article");
+  const { kind } = entry.content;
+  const when = [formatDay(entry.at, zone, zones, locale), formatTime(entry.at, zone, zones, locale)];
+  const what = kind === "by-hand" ? text("document.byHand") : text("document.kind", { kind });
+  add(article, "p", [entry.authorName, ...when, what].filter(Boolean).join(" · ")).className = "quiet";
+  const announced = announcedWords(entry, services, about) ?? meetingWords(entry, services);
+  const lines = [announced, kind === "term" ? entry.content.term.term : undefined, entry.text];
+  const standing = about.standing(entry.id);
+  const stands = standing && text("document.standsNow", { status: statusWords(standing.status, services) });
+  for (const line of [...lines, ...factWords(entry, services, about), stands]) {
+    if (line !== undefined && line !== "") add(article, "p", line).dir = "auto";
+  }
+  for (const older of earlier.filter(({ text: words }) => words !== "")) {
+    add(article, "p", text("copy.before", { words: older.text })).className = "quiet";
+  }
+};
+
+const meetingWords = (entry: ShownEntry["entry"], { text, zone, zones, locale }: Services): string | undefined => {
+  if (entry.content.kind !== "meeting") return undefined;
+  const { start, end } = entry.content.meeting;
+  const day = formatDay(start, zone, zones, locale);
+  const [from, to] = [formatTime(start, zone, zones, locale), formatTime(end, zone, zones, locale)];
+  return text("document.meeting", { day, span: `${from} – ${to}` });
+};
+
+const add = (parent: Element, name: string, words?: string): HTMLElement => {
+  const element = parent.ownerDocument.createElement(name);
+  if (words !== undefined) element.textContent = words;
+  parent.append(element);
+  return element;
+};

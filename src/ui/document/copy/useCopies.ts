@@ -1,0 +1,53 @@
+import { useState } from "react";
+import type { LiveDocument } from "../../../domain/document/liveDocument";
+import { ownCopies } from "../../../domain/document/ownCopies";
+import type { Pair } from "../../../domain/people/pair";
+import type { Failure } from "../../../domain/shared/failure";
+import type { Services } from "../../services";
+import { documentPage } from "./documentPage";
+import { saveFile } from "./saveFile";
+
+/** What came of a file. */
+export interface BroughtIn {
+  readonly mine: number;
+  /** Entries of others, who bring them themselves. */
+  readonly waiting: number;
+  readonly unread: number;
+}
+
+export interface Copies {
+  readonly savePage: () => void;
+  readonly saveData: () => Promise<void>;
+  readonly bringIn: (file: File) => Promise<void>;
+  readonly brought?: BroughtIn;
+  readonly problem?: Failure;
+}
+
+/** Takes everything that one can read away in one file, and brings one's own words back from such a file. */
+export const useCopies = (services: Services, pair: Pair, document: LiveDocument): Copies => {
+  const [brought, setBrought] = useState<BroughtIn>();
+  const [problem, setProblem] = useState<Failure>();
+  const bringIn = async (file: File): Promise<void> => {
+    setBrought(undefined);
+    setProblem(undefined);
+    const read = await services.copies.read(await file.text(), pair);
+    if (!read.ok) return setProblem(read.error);
+    const { own, others } = ownCopies(read.value.entries, services.me.id, pair);
+    const taken = await document.bringIn(own);
+    if (!taken.ok) return setProblem(taken.error);
+    const here = new Set(document.everything().map(({ id }) => id));
+    const waiting = others.filter(({ id }) => !here.has(id)).length;
+    return setBrought({ mine: taken.value, waiting, unread: read.value.unread });
+  };
+  return {
+    savePage: () =>
+      saveFile("our-document.html", "text/html", documentPage(services, pair, document.snapshot().entries)),
+    saveData: async () => {
+      const data = await services.copies.data(pair, document.everything());
+      saveFile("our-document.json", "application/json", data);
+    },
+    bringIn,
+    ...(brought && { brought }),
+    ...(problem && { problem }),
+  };
+};

@@ -1,0 +1,104 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Entry } from "../../../src/domain/document/entry";
+import { foldEntries } from "../../../src/domain/document/fold";
+import { documentFile } from "../../../src/graph/documentFile";
+import { documentPage } from "../../../src/ui/document/copy/documentPage";
+import { DocumentView } from "../../../src/ui/document/DocumentView";
+import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
+import { everyKind, FACT_KINDS } from "../../doubles/everyKind";
+import { createFakeDocument } from "../../doubles/liveFakes";
+import { createHandClock, screenServices } from "../../doubles/screenServices";
+
+const NOW = at("2027-01-25T09:00:00Z");
+
+const open = async (...entries: readonly Entry[]) => {
+  const document = createFakeDocument(emeka, createHandClock(NOW));
+  const services = await screenServices(emeka, NOW);
+  render(<DocumentView services={services} pair={noaAndEmeka} document={document} />);
+  act(() => entries.forEach((entry) => document.receive(entry)));
+  const user = userEvent.setup();
+  await user.click(screen.getByText("Copies, and how to end"));
+  await screen.findByRole("button", { name: "Save a page to read" });
+  return { user, document };
+};
+
+/** jsdom's files cannot be read by themselves. */
+const fileOf = (content: string) =>
+  Object.assign(new File([content], "our-document.json", { type: "application/json" }), { text: async () => content });
+const words = (document: { readonly everything: () => readonly Entry[] }) =>
+  document.everything().map(({ text }) => text);
+
+test("P4: Emeka brings in a saved file: his words come in once, Noa's wait for her", async () => {
+  const { user, document } = await open();
+  const saved = documentFile(
+    noaAndEmeka,
+    [entryAt(1, emeka, { text: "Mine" }), entryAt(2, noa, { text: "Hers" })],
+    NOW,
+  );
+  const file = screen.getByLabelText("A saved document");
+  await user.upload(file, fileOf(saved));
+  expect(await screen.findByText(/^1 entry of yours came in. 1 entry waits for its author./)).toBeInTheDocument();
+  expect(words(document)).toEqual(["Mine"]);
+  await user.upload(file, fileOf(saved));
+  expect(await screen.findByText(/^All your words are here already./)).toBeInTheDocument();
+  expect(words(document)).toEqual(["Mine"]);
+});
+
+test("P9: another file is refused in words, and nothing comes in", async () => {
+  const { user, document } = await open();
+  await user.upload(screen.getByLabelText("A saved document"), fileOf('{"a":1}'));
+  expect(await screen.findByText("This file is no saved document. Nothing came in.")).toBeInTheDocument();
+  expect(words(document)).toEqual([]);
+});
+
+const saved = async (press: string, ...entries: readonly Entry[]): Promise<string> => {
+  const blobs: Blob[] = [];
+  URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob)}`;
+  const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  const { user } = await open(...entries);
+  await user.click(screen.getByRole("button", { name: press }));
+  await act(() => new Promise((done) => setTimeout(done, 20)));
+  expect(click).toHaveBeenCalledTimes(1);
+  click.mockRestore();
+  const reader = new FileReader();
+  return new Promise((done) => {
+    reader.addEventListener("load", () => done(typeof reader.result === "string" ? reader.result : ""));
+    reader.readAsText(blobs[0] ?? new Blob());
+  });
+};
+
+test("P4: the file that Emeka saves holds every version, and what was taken back", async () => {
+  const first = entryAt(1, noa, { text: "We meet on Monday" });
+  const all = [
+    first,
+    entryAt(2, noa, { text: "We meet on Tuesday", supersedes: first.id }),
+    entryAt(3, emeka, { text: "Never mind" }),
+    entryAt(4, emeka, { text: "", removes: idAt(3, 2) }),
+  ];
+  const file = JSON.parse(await saved("Save a file to bring back", ...all));
+  expect(file.entries.map(({ EntryId }: { EntryId: string }) => EntryId)).toEqual(all.map(({ id }) => id));
+});
+
+test("the page that Emeka saves can be read without this app", async () => {
+  const page = await saved("Save a page to read", entryAt(1, noa, { text: "Shalom" }));
+  expect(page).toMatch(/^<!doctype html>/);
+  expect(new DOMParser().parseFromString(page, "text/html").querySelector("article")?.textContent).toContain("Shalom");
+});
+
+test("P4: nothing that somebody wrote runs in a saved page, and every kind of entry stands in it", async () => {
+  const services = await screenServices(emeka, NOW);
+  const hostile = "</p><script>alert(1)</script><img src=x onerror=alert(1)> & שלום \u202Eabc";
+  const entries = [
+    entryAt(0, noa, { text: hostile, authorName: "<b onclick=x>Noa</b>" }),
+    ...FACT_KINDS.map((kind, i) =>
+      entryAt(i + 1, noa, { text: `In words ${i}`, content: { kind, [kind]: everyKind[kind] } as Entry["content"] }),
+    ),
+  ];
+  const shown = foldEntries(entries).map((folded) => ({ ...folded, whereabouts: { kind: "in-document" as const } }));
+  const page = new DOMParser().parseFromString(documentPage(services, noaAndEmeka, shown), "text/html");
+  expect(page.querySelectorAll("script, img, b, [onclick], [onerror]")).toHaveLength(0);
+  expect(page.body.textContent).toContain(hostile);
+  expect(page.querySelectorAll("article")).toHaveLength(entries.length);
+  for (const { text } of entries) expect(page.body.textContent).toContain(text);
+});
