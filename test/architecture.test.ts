@@ -31,6 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const STATIONS = [
   "shared",
   "time",
+  "organisation",
   "calendars",
   "people",
   "timeline",

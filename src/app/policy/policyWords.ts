@@ -1,0 +1,12 @@
+import { UNRECORDED_GUIDES } from "../../domain/document/meetingsHeld";
+import type { PolicyWords } from "../../domain/organisation/policy";
+import { GUIDE_IDS } from "../../guides/load";
+import { LANGUAGES } from "../../locales/language";
+import { LENGTHS } from "../../ui/schedule/wish";
+
+/** What a policy may name in this version. What helps after a hurt can always be opened (S5): no policy takes it away. */
+export const POLICY_WORDS: PolicyWords = {
+  languages: LANGUAGES,
+  guides: GUIDE_IDS.filter((id) => !UNRECORDED_GUIDES.includes(id)),
+  minutes: LENGTHS,
+};
