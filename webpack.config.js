@@ -135,7 +135,11 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
             scriptLoading: "defer",
             inject: "head",
             meta: metaOf(door),
-            templateParameters: { graphUrl: env.GRAPH_URL, authority: env.AUTHORITY },
+            templateParameters: {
+              graphUrl: env.GRAPH_URL,
+              authority: env.AUTHORITY,
+              policySite: env.POLICY_SITE ?? "",
+            },
           }),
       ),
     ],

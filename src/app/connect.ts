@@ -14,12 +14,12 @@ import { createGraphMyFolder } from "../graph/myFolder";
 import { createPairBook } from "../graph/pairBook";
 import { createSharePointSessionStore } from "../graph/sharePointSessionStore";
 import type { TokenSource } from "../graph/tokenSource";
-import { createGraphTransport } from "../graph/transport";
+import { createGraphTransport, type GraphTransport } from "../graph/transport";
 import { loadGuide } from "../guides/load";
 import { loadGuideText } from "../locales/guideTexts";
 import type { Language } from "../locales/language";
 import { loadLaterText, type Text } from "../locales/text";
-import { createMeridianStorage } from "../storage/meridianStorage";
+import { createMeridianStorage, type MeridianStorage } from "../storage/meridianStorage";
 import { createLiveDocument } from "../sync/liveDocument";
 import { createLiveSession } from "../sync/liveSession";
 import { browserLocks } from "../sync/page";
@@ -42,7 +42,8 @@ import { createPublishMyTime } from "./publishMyTime";
 import { createDocumentCopies } from "./documentCopies";
 import { createLastLook } from "./lastLook";
 import { createLookCloser } from "./lookCloser";
-import type { SignedIn } from "./signedIn";
+import { ownPolicy } from "./policy/ownPolicy";
+import type { Opened, SignedIn } from "./signedIn";
 import { createWeighTimes } from "./weighTimes";
 import { createWorldBook } from "./worldBook";
 
@@ -87,8 +88,7 @@ export const connect = (parts: ConnectParts): SignedIn => {
       if (!source.ok) return source;
       const me = await source.value.account(EVERYDAY_SCOPES);
       if (!me.ok) return me;
-      const services = createServices(parts, source.value, me.value);
-      return ok({ services, pairs: await services.pairs() });
+      return ok(await openApp(parts, source.value, me.value));
     },
     ask: async (failure) => {
       const source = await signIn();
@@ -100,13 +100,28 @@ export const connect = (parts: ConnectParts): SignedIn => {
 /** webpack's name for a script that could not be fetched. */
 const isLoadError = (reason: unknown): boolean => reason instanceof Error && reason.name === "ChunkLoadError";
 
-const createServices = (parts: ConnectParts, tokens: TokenSource, me: Person): Services => {
+const openApp = async (parts: ConnectParts, tokens: TokenSource, me: Person): Promise<Opened> => {
+  const graph = createGraphTransport({ baseUrl: addressIn("meridian-graph"), tokens });
+  const storage = createMeridianStorage(me.id);
+  const services = createServices(parts, { tokens, me, graph, storage });
+  const decided = ownPolicy(addressIn("meridian-policy"), graph, storage.remembered);
+  const [pairs, policy] = await Promise.all([services.pairs(), decided]);
+  return { services: { ...services, policy }, pairs };
+};
+
+/** What the services of one person are made from. */
+interface Own {
+  readonly tokens: TokenSource;
+  readonly me: Person;
+  readonly graph: GraphTransport;
+  readonly storage: MeridianStorage;
+}
+
+const createServices = (parts: ConnectParts, { tokens, me, graph, storage }: Own): Services => {
   const { text, language, locale, dir } = parts;
   const clock = systemClock;
   const zones = createZoneData();
   const zone = [parts.hostZone, deviceZone()].find((name) => name !== undefined && zones.isKnown(name)) ?? "Etc/UTC";
-  const graph = createGraphTransport({ baseUrl: addressIn("meridian-graph"), tokens });
-  const storage = createMeridianStorage(me.id);
   const folder = createGraphMyFolder(graph);
   const words = createOneNoteWords({ text, language, zones, locale });
   const entryStore = oncePerPair(createEntryStores({ graph, clock, words }));

@@ -13,6 +13,7 @@ import type { Directory } from "../domain/people/directory";
 import type { HowIWorkBook } from "../domain/people/howIWorkBook";
 import type { MyTime } from "../domain/people/myTime";
 import type { MyTimeBook } from "../domain/people/myTimeBook";
+import type { Policy } from "../domain/organisation/policy";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Finding, Limit, ProposeAnswer, Proposal, SeriesPlan } from "../domain/proposals/answer";
@@ -195,6 +196,8 @@ export interface DocumentCopies {
 
 /** Everything a screen may use. Made once, in `app/wire`. */
 export interface Services {
+  /** What the organisation decided for everybody; absent where it decided nothing. */
+  readonly policy?: Policy;
   readonly me: Person;
   readonly clock: Clock;
   readonly zones: ZoneData;

@@ -8,7 +8,7 @@ import type { Company, Services } from "../services";
 import { CompanyChoice } from "./CompanyChoice";
 import { Times } from "./Times";
 import { WishFields } from "./WishFields";
-import { FIRST_WISH, type Wish } from "./wish";
+import { firstWish, type Wish } from "./wish";
 
 const useStyles = makeStyles({
   nobody: {
@@ -33,7 +33,7 @@ export const ScheduleView = ({ services, pairs, onBooked }: ScheduleViewProps) =
   const styles = useStyles();
   const { text } = services;
   const [company, setCompany] = useState<Company | undefined>(() => pairs[0] && { kind: "pair", pair: pairs[0] });
-  const [wish, setWish] = useState<Wish>(FIRST_WISH);
+  const [wish, setWish] = useState<Wish>(() => firstWish(services.policy));
   return (
     <Page
       title={text("schedule.title")}

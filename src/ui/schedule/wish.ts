@@ -1,3 +1,4 @@
+import type { Policy } from "../../domain/organisation/policy";
 import type { Company } from "../services";
 
 /** How long to meet, and how far ahead to look. */
@@ -12,8 +13,14 @@ export const LENGTHS: readonly number[] = [15, 30, 45, 60, 90];
 /** How far ahead, in weeks. */
 export const WEEKS: readonly number[] = [1, 2, 4];
 
-/** What the screen starts with. */
-export const FIRST_WISH: Wish = { minutes: 45, weeks: 2 };
+const USUAL_MINUTES = 45;
+const USUAL_WEEKS = 2;
+
+/** What the screen starts with: the organisation's usual length, where it has one. */
+export const firstWish = (policy: Policy = {}): Wish => ({
+  minutes: policy.usualMinutes ?? USUAL_MINUTES,
+  weeks: USUAL_WEEKS,
+});
 
 /** Everybody who takes part, the viewer included. */
 export const headcount = (company: Company): number =>

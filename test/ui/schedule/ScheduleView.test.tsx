@@ -49,6 +49,17 @@ const show = ({ mine = [withRafael], ...only }: Show = {}) => {
 const cards = () => screen.findAllByRole("article");
 const firstCard = async () => within((await cards())[0] ?? document.body);
 
+test("the first search is as long as meetings usually are in the organisation", async () => {
+  const asked: number[] = [];
+  const findTimes: Services["findTimes"] = async ({ durationMinutes }) => {
+    asked.push(durationMinutes);
+    return ok(lagosAndSaoPaulo());
+  };
+  show({ policy: { usualMinutes: 30 }, findTimes });
+  expect(await cards()).toHaveLength(3);
+  expect(asked).toEqual([30]);
+});
+
 test("a mentor sees three times for the first pair at once, and more on request", async () => {
   show();
   expect(screen.getByRole("status")).toHaveTextContent("We look at both calendars now.");
