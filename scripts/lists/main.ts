@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import type { Failure } from "../../src/domain/shared/failure";
+import { ok } from "../../src/domain/shared/result";
+import { createGraphTransport } from "../../src/graph/transport";
+import { readEnvironment } from "../package/environment";
+import { makeLists, type MadeList } from "./makeLists";
+
+export interface ListsWish {
+  /** A file such as env/.env.prod: it says where Graph is. */
+  readonly file: string;
+  readonly siteId: string;
+  readonly whose?: string;
+  /** Somebody's own, with Sites.Manage.All. It is sent to Graph and shown nowhere. */
+  readonly token: string;
+}
+
+/** Makes the lists of a pair; answers with the sentences to print. */
+export const listsFor = async ({ file, siteId, whose, token }: ListsWish): Promise<readonly string[]> => {
+  const { GRAPH_URL } = readEnvironment(readFileSync(file, "utf8"));
+  const graph = createGraphTransport({ baseUrl: GRAPH_URL, tokens: { token: async () => ok(token) } });
+  const made = await makeLists(graph, siteId, whose);
+  if (!made.ok) throw new Error(sentenceFor(made.error));
+  const { log, sessions } = made.value;
+  const place = { store: "sharepoint-list", siteId, logListId: log.id, sessionListId: sessions.id };
+  return [
+    ...[log, sessions].flatMap(linesFor),
+    "The place of the document, for pairs.json:",
+    JSON.stringify(place, undefined, 2),
+  ];
+};
+
+const linesFor = ({ name, outcome, wrong }: MadeList): readonly string[] => [
+  `"${name}" is ${outcome === "columns added" ? "complete now" : outcome}.`,
+  ...wrong.map((column) => `  Its column ${column} has another form than needed. Set it right in SharePoint by hand.`),
+];
+
+const sentenceFor = (failure: Failure): string => {
+  switch (failure.type) {
+    case "SignInNeeded":
+      return "The token is not accepted. It may be older than an hour.";
+    case "ConsentMissing":
+      return "The token lacks Sites.Manage.All.";
+    case "NotAllowed":
+      return "You may not make lists in this site, or the token lacks Sites.Manage.All. Ask an owner of the site.";
+    case "NotFound":
+      return "There is no such site. The id has three parts: host, site collection, site.";
+    case "OutcomeUnknown":
+      return "The answer never came. Run it again: what is there already is left as it is.";
+    default:
+      return `It did not work (${failure.type}). Run it again: what is there already is left as it is.`;
+  }
+};

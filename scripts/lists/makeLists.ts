@@ -1,0 +1,103 @@
+import type { Failure } from "../../src/domain/shared/failure";
+import { ok, type Result } from "../../src/domain/shared/result";
+import { graphPath, type GraphCall } from "../../src/graph/call";
+import { LOG_LIST, SESSION_LIST, type DocumentList } from "../../src/graph/documentLists";
+import { isObject, objectOf, textOf, type JsonObject } from "../../src/graph/json";
+import { readPages } from "../../src/graph/paging";
+import type { GraphTransport } from "../../src/graph/transport";
+
+/** One list after the work. */
+export interface MadeList {
+  readonly name: string;
+  readonly id: string;
+  readonly outcome: "made" | "columns added" | "right already";
+  /** Columns that exist in another form. They hold people's words, so nothing is done to them. */
+  readonly wrong: readonly string[];
+}
+
+/** The two lists of a pair. */
+export interface MadeLists {
+  readonly log: MadeList;
+  readonly sessions: MadeList;
+}
+
+/**
+ * Makes the two lists of a pair in a site, or adds the columns that they lack. Nothing is changed and nothing is
+ * deleted, so doing it twice does nothing the second time.
+ *
+ * `whose` stands behind the names of the lists where one site holds several pairs.
+ */
+export const makeLists = async (
+  graph: GraphTransport,
+  siteId: string,
+  whose?: string,
+): Promise<Result<MadeLists, Failure>> => {
+  const log = await makeList(graph, siteId, named(LOG_LIST, whose));
+  if (!log.ok) return log;
+  const sessions = await makeList(graph, siteId, named(SESSION_LIST, whose));
+  return sessions.ok ? ok({ log: log.value, sessions: sessions.value }) : sessions;
+};
+
+const named = (list: DocumentList, whose: string | undefined): DocumentList =>
+  whose === undefined ? list : { ...list, displayName: `${list.displayName} ${whose}` };
+
+/** Making a list needs more than the app itself ever asks for. */
+const SCOPES = ["Sites.Manage.All"];
+
+const asking = (path: string, rest: Partial<GraphCall> = {}): GraphCall => ({
+  ...{ method: "GET", path, scopes: SCOPES, what: "document", effect: "reads" },
+  ...rest,
+});
+
+const adding = (path: string, body: JsonObject): GraphCall => asking(path, { method: "POST", body, effect: "once" });
+
+const makeList = async (
+  graph: GraphTransport,
+  siteId: string,
+  wanted: DocumentList,
+): Promise<Result<MadeList, Failure>> => {
+  const lists = graphPath`/sites/${siteId}/lists`;
+  const listed = await readPages(graph, asking(lists));
+  if (!listed.ok) return listed;
+  const known = listed.value.items.filter(isObject).find(({ displayName }) => displayName === wanted.displayName);
+  const id = textOf(known?.id);
+  if (id !== undefined) return completeList(graph, `${lists}${graphPath`/${id}`}`, { id, wanted });
+  const { displayName, description, columns } = wanted;
+  const made = await graph.send(
+    adding(lists, { displayName, description, columns, list: { template: "genericList" } }),
+  );
+  if (!made.ok) return made;
+  const newId = textOf(objectOf(made.value.body).id) ?? "";
+  // What was asked for is not yet what is there: the columns are read back.
+  const checked = await completeList(graph, `${lists}${graphPath`/${newId}`}`, { id: newId, wanted });
+  return checked.ok ? ok({ ...checked.value, outcome: "made" }) : checked;
+};
+
+const completeList = async (
+  graph: GraphTransport,
+  list: string,
+  { id, wanted }: { readonly id: string; readonly wanted: DocumentList },
+): Promise<Result<MadeList, Failure>> => {
+  const listed = await readPages(graph, asking(`${list}/columns`));
+  if (!listed.ok) return listed;
+  const columns = listed.value.items.filter(isObject);
+  const columnOf = ({ name }: JsonObject): JsonObject | undefined => columns.find((column) => column.name === name);
+  const lacking = wanted.columns.filter((column) => !columnOf(column));
+  for (const column of lacking) {
+    const added = await graph.send(adding(`${list}/columns`, column));
+    if (!added.ok) return added;
+  }
+  const wrong = wanted.columns.flatMap((column) => {
+    const there = columnOf(column);
+    return there === undefined || isAsWanted(there, column) ? [] : String(column.name);
+  });
+  return ok({ name: wanted.displayName, id, outcome: lacking.length > 0 ? "columns added" : "right already", wrong });
+};
+
+/** The kind of the column, its index, and that it refuses the same value twice. Anything more is the administrator's. */
+const isAsWanted = (there: JsonObject, wanted: JsonObject): boolean =>
+  Object.entries(wanted).every(([name, value]) =>
+    isObject(value) ? isObject(there[name]) && linesOf(there[name]) === linesOf(value) : there[name] === value,
+  );
+
+const linesOf = (facet: JsonObject): boolean => facet.allowMultipleLines === true;

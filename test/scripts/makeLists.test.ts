@@ -1,0 +1,76 @@
+import { makeLists } from "../../scripts/lists/makeLists";
+import { createSharePointEntryStore } from "../../src/graph/sharePointEntryStore";
+import { pairs } from "../../src/sandbox/seed/pairs";
+import { amina, kenji } from "../../src/sandbox/seed/people";
+import { entryAt, noa, noaAndEmeka } from "../doubles/entries";
+import { sandbox, valueOf } from "../graph/graphTools";
+import { visitor } from "../sandbox/sandboxTools";
+
+const [hers] = pairs;
+if (!hers) throw new Error("The sandbox has no pair. Maybe its seed was emptied.");
+const { siteId, logListId } = hers;
+
+test("the lists of a pair are made, a note is kept there once, and a second run changes nothing", async () => {
+  const { graphOf } = sandbox();
+  const graph = graphOf(amina.id);
+  const first = valueOf(await makeLists(graph, siteId, "Amina and Rafael"));
+  expect([first.log.outcome, first.log.wrong, first.sessions.outcome, first.sessions.wrong]).toEqual([
+    "made",
+    [],
+    "made",
+    [],
+  ]);
+  const document = {
+    store: "sharepoint-list" as const,
+    siteId,
+    logListId: first.log.id,
+    sessionListId: first.sessions.id,
+  };
+  const store = createSharePointEntryStore(graph, { ...noaAndEmeka, document });
+  const note = entryAt(1, noa);
+  valueOf(await store.append(note));
+  expect(await store.append(note)).toMatchObject({ ok: false, error: { type: "AlreadyThere" } });
+
+  const second = valueOf(await makeLists(graph, siteId, "Amina and Rafael"));
+  expect([second.log.outcome, second.log.id, second.sessions.outcome, second.sessions.id]).toEqual([
+    "right already",
+    first.log.id,
+    "right already",
+    first.sessions.id,
+  ]);
+});
+
+test("the lists of the sandbox have all that the script would make", async () => {
+  const { log, sessions } = valueOf(await makeLists(sandbox().graphOf(amina.id), siteId));
+  expect([log, sessions]).toMatchObject([
+    { id: logListId, outcome: "right already", wrong: [] },
+    { outcome: "right already", wrong: [] },
+  ]);
+});
+
+test("a list that somebody began by hand is completed, and a column in another form is named and left alone", async () => {
+  const { local, graphOf } = sandbox();
+  const begun = await visitor(local, amina).ask("POST", `/sites/${siteId}/lists`, {
+    displayName: "Mentoring log begun",
+    list: { template: "genericList" },
+    columns: [
+      { name: "EntryId", text: {} },
+      { name: "Body", text: {} },
+    ],
+  });
+  const { log } = valueOf(await makeLists(graphOf(amina.id), siteId, "begun"));
+  expect(log).toMatchObject({ id: begun.body.id, outcome: "columns added", wrong: ["EntryId", "Body"] });
+});
+
+test("somebody who may not make lists, or not open the site, is told so", async () => {
+  const { graphOf } = sandbox();
+  expect(await makeLists(graphOf(amina.id, ["Sites.Manage.All"]), siteId, "new")).toMatchObject({
+    ok: false,
+    // SharePoint says the same for a person and for a token.
+    error: { type: "NotAllowed" },
+  });
+  expect(await makeLists(graphOf(kenji.id), siteId, "new")).toMatchObject({
+    ok: false,
+    error: { type: "NotAllowed" },
+  });
+});
