@@ -3,6 +3,7 @@ import type { NotebookPlace, Pair } from "../domain/people/pair";
 import { err } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { createSharePointEntryStore } from "../graph/sharePointEntryStore";
+import { SHOWS_WITHIN_MS } from "../graph/oneNoteLateness";
 import type { ParseHtml } from "../graph/oneNoteReader";
 import type { OneNoteWords } from "../graph/oneNoteWords";
 import type { GraphTransport } from "../graph/transport";
@@ -51,7 +52,7 @@ const loadOneNote = async ({ graph, ...parts }: EntryStoreParts) => {
   return (pair: Pair<NotebookPlace>): EntryStore => createOneNoteEntryStore({ ...parts, graph: budgeted, pair });
 };
 
-/** A store whose code is on its way. Without it nothing can be reached. */
+/** The store in OneNote, whose code is on its way. Without it nothing can be reached. */
 const arrivingLater = (load: () => Promise<EntryStore>): EntryStore => {
   let arrived: Promise<EntryStore> | undefined;
   const store = async (): Promise<EntryStore | undefined> => {
@@ -63,6 +64,7 @@ const arrivingLater = (load: () => Promise<EntryStore>): EntryStore => {
     }
   };
   return {
+    showsWithinMs: SHOWS_WITHIN_MS,
     append: async (entry, signal) => (await store())?.append(entry, signal) ?? err({ type: "Offline" }),
     find: async (id, signal) => (await store())?.find(id, signal) ?? err({ type: "Offline" }),
     changes: async (since, signal) => (await store())?.changes(since, signal) ?? err({ type: "Offline" }),

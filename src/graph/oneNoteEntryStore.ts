@@ -5,6 +5,7 @@ import { err, ok } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { parseInstant } from "../domain/time/isoText";
 import { changesIn, duePages, trusted } from "./oneNoteChanges";
+import { SHOWS_WITHIN_MS } from "./oneNoteLateness";
 import { createOneNoteMemory } from "./oneNoteMemory";
 import { createOneNoteReader, parseHtml, type ParseHtml } from "./oneNoteReader";
 import { createOneNoteSection, type ListedPage } from "./oneNoteSection";
@@ -53,6 +54,7 @@ export const createOneNoteEntryStore = ({ graph, pair, words, clock, parse = par
   };
 
   return {
+    showsWithinMs: SHOWS_WITHIN_MS,
     find,
     append: createOneNoteWriter({ section, reader, memory, words, find }),
     changes: async (since, signal) => {

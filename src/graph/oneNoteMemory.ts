@@ -1,12 +1,10 @@
 import type { EntryId } from "../domain/shared/ids";
 import type { Clock } from "../domain/time/clock";
 import { parseInstant } from "../domain/time/isoText";
+import { SHOWS_WITHIN_MS } from "./oneNoteLateness";
 import { keyInTitle, type PageContent, type PageKey } from "./oneNotePage";
 import type { ListedPage } from "./oneNoteSection";
 import type { SectionMemory } from "./oneNoteToken";
-
-/** A change was seen to take seconds to show. Until then "not there" proves nothing about what was just sent. */
-const MAY_BE_LATE_MS = 30_000;
 
 /** Pages were seen to be unreadable for seconds after a change, and ill ones for days; between the two lies this. */
 const FRESH_MS = 600_000;
@@ -72,7 +70,7 @@ export const createOneNoteMemory = (clock: Clock): OneNoteMemory => {
     has: (id) => there.has(id),
     sent: (id) => void sentAt.set(id, clock.now()),
     wrote: (id) => void there.add(id),
-    mayShowLater: (id) => clock.now() - (sentAt.get(id) ?? Number.NEGATIVE_INFINITY) < MAY_BE_LATE_MS,
+    mayShowLater: (id) => clock.now() - (sentAt.get(id) ?? Number.NEGATIVE_INFINITY) < SHOWS_WITHIN_MS,
     isGone: (id) => {
       there.delete(id);
       sentAt.delete(id);

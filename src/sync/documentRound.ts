@@ -7,6 +7,7 @@ import type { Pending, PendingEntries } from "../domain/document/pendingEntries"
 import type { DocumentState } from "../domain/document/showDocument";
 import type { Failure } from "../domain/shared/failure";
 import type { EntryId, PairId } from "../domain/shared/ids";
+import type { Clock } from "../domain/time/clock";
 import type { Observed } from "./observed";
 import type { Locks } from "./page";
 import { sendPending } from "./sendPending";
@@ -15,6 +16,7 @@ export interface DocumentRoundParts {
   readonly pair: PairId;
   readonly store: EntryStore;
   readonly pending: PendingEntries;
+  readonly clock: Clock;
   readonly cache: DocumentCache;
   readonly locks: Locks | undefined;
   /** Names the right to send: one frame of one person at a time. */
@@ -67,6 +69,7 @@ const sendInTurn = async (parts: DocumentRoundParts, reads: Map<EntryId, number>
     const stopped = await sendPending(queue, {
       store: parts.store,
       pending: parts.pending,
+      clock: parts.clock,
       readsSince: ({ entry }) => reads.get(entry.id) ?? 0,
       onMoved: (moved) => {
         reads.delete(moved.entry.id);

@@ -119,6 +119,7 @@ const createPacedRound = (
     pair: pair.id,
     store,
     pending,
+    clock,
     cache,
     locks,
     lockName: `meridian-send ${pair.id} ${me.id}`,

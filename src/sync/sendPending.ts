@@ -1,12 +1,15 @@
-import { afterLookUp, afterSend, concernsAll, leaving, nextStep } from "../domain/document/deliver";
+import { afterLookUp, afterSend, concernsAll, leaving, mayStillShow, nextStep } from "../domain/document/deliver";
 import type { Entry } from "../domain/document/entry";
 import type { EntryStore } from "../domain/document/entryStore";
 import type { Pending, PendingEntries } from "../domain/document/pendingEntries";
 import type { Failure } from "../domain/shared/failure";
+import { err } from "../domain/shared/result";
+import type { Clock } from "../domain/time/clock";
 
 export interface SendingParts {
   readonly store: EntryStore;
   readonly pending: PendingEntries;
+  readonly clock: Clock;
   /** How many reads have not shown this entry since it was sent. */
   readonly readsSince: (pending: Pending) => number;
   /** Tells where an entry has got to. */
@@ -33,7 +36,10 @@ const deliver = async (pending: Pending, parts: SendingParts): Promise<Failure |
 };
 
 const lookUp = async (pending: Pending, parts: SendingParts): Promise<Failure | undefined> => {
-  const answer = await parts.store.find(pending.entry.id);
+  const { store, clock } = parts;
+  const found = await store.find(pending.entry.id);
+  const isTooEarly = found.ok && !found.value && mayStillShow(pending, clock.now(), store.showsWithinMs);
+  const answer = isTooEarly ? err<Failure>({ type: "OutcomeUnknown" }) : found;
   if (answer.ok && answer.value !== undefined) {
     await parts.onFound(answer.value);
     return undefined;
@@ -45,7 +51,7 @@ const lookUp = async (pending: Pending, parts: SendingParts): Promise<Failure | 
 };
 
 const send = async (pending: Pending, parts: SendingParts): Promise<Failure | undefined> => {
-  const onItsWay = leaving(pending);
+  const onItsWay = leaving(pending, parts.clock.now());
   await note(onItsWay, parts);
   const answer = await parts.store.append(onItsWay.entry);
   await note(afterSend(onItsWay, answer), parts);

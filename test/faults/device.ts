@@ -111,7 +111,7 @@ export const createDevice = (house: House, shared: OpenDocument, parts: DevicePa
       ...{ pair: shared.pair, me: personOf(person), lang: () => "en", clock, page: createTestPage() },
       ...rhythmOf(shared.pair),
       ...(parts.hasLocks && { locks: locksOf(life) }),
-      store: { append: alive(store.append), find: alive(store.find), changes: alive(store.changes) },
+      store: { ...store, append: alive(store.append), find: alive(store.find), changes: alive(store.changes) },
       pending: {
         keep: alive(async (entry) => {
           if (isFull) return DISC_FULL;

@@ -98,6 +98,7 @@ export const openDevice = (scene: OneNoteScene, person: SeedPerson, seed: number
       ...{ pair, me: personOf(person), lang: () => "en", clock: time.clock, page: createTestPage() },
       ...rhythmOf(pair),
       store: {
+        ...store,
         append: whileAlive(store.append),
         find: whileAlive(store.find),
         changes: whileAlive(store.changes),

@@ -1,5 +1,6 @@
 import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";
+import type { Instant } from "../time/interval";
 import type { Entry } from "./entry";
 import type { Pending, PendingState } from "./pendingEntries";
 
@@ -22,11 +23,19 @@ export const nextStep = ({ state }: Pending, readsSinceSent: number): NextStep =
 };
 
 /** Noted before the entry leaves the device: should the device stop right now, nobody knows whether it arrived. */
-export const leaving = (pending: Pending): Pending => ({
+export const leaving = (pending: Pending, leftAt: Instant): Pending => ({
   entry: pending.entry,
   state: "unknown",
   attempts: pending.attempts + 1,
+  leftAt,
 });
+
+/**
+ * True while an entry that was not found may still come to show. Who sent it does not matter: another window did, or
+ * the app before it was killed. A clock that was set back holds nothing up.
+ */
+export const mayStillShow = ({ leftAt }: Pending, now: Instant, showsWithinMs = 0): boolean =>
+  leftAt !== undefined && leftAt <= now && now < leftAt + showsWithinMs;
 
 /** After the store answered to a send, or failed to. */
 export const afterSend = (pending: Pending, answer: Result<void, Failure>): Pending => {
@@ -45,9 +54,10 @@ export const concernsAll = (failure: Failure): boolean =>
 const mayHaveArrived = ({ type }: Failure): boolean =>
   type === "OutcomeUnknown" || type === "UnexpectedAnswer" || type === "Cancelled";
 
-const moved = ({ entry, attempts }: Pending, state: PendingState, failure?: Failure): Pending => ({
+const moved = ({ entry, attempts, leftAt }: Pending, state: PendingState, failure?: Failure): Pending => ({
   entry,
   state,
   attempts,
+  ...(leftAt !== undefined && { leftAt }),
   ...(failure !== undefined && failure.type !== "Cancelled" && { waitsFor: failure.type }),
 });

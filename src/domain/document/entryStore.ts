@@ -19,6 +19,8 @@ export interface Changes {
 
 /** Port: one pair's shared document, as a grow-only set of entries (D3). Every implementation passes `test/contracts/entryStore.ts`. */
 export interface EntryStore {
+  /** How long a write may take to show, where the store would keep the same entry twice: until then "not there" proves nothing. */
+  readonly showsWithinMs?: number;
   /**
    * Adds one entry. Never replaces anything. `AlreadyThere` when an entry with this id is kept already,
    * `OutcomeUnknown` when the answer never came: then `find` before sending again.

@@ -1,6 +1,7 @@
 import type { Failure } from "../shared/failure";
 import type { EntryId, PairId } from "../shared/ids";
 import type { Result } from "../shared/result";
+import type { Instant } from "../time/interval";
 import type { Entry } from "./entry";
 
 /** Where an entry is on its way into the shared document. `confirmed` (read back) entries leave the outbox. */
@@ -17,6 +18,8 @@ export interface Pending {
   readonly entry: Entry;
   readonly state: PendingState;
   readonly attempts: number;
+  /** When it last left this device, by this device's clock. */
+  readonly leftAt?: Instant;
   /** Why it waits, if the last try failed. */
   readonly waitsFor?: Failure["type"];
 }

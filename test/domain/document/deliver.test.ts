@@ -1,21 +1,30 @@
-import { afterLookUp, afterSend, concernsAll, leaving, nextStep } from "../../../src/domain/document/deliver";
+import {
+  afterLookUp,
+  afterSend,
+  concernsAll,
+  leaving,
+  mayStillShow,
+  nextStep,
+} from "../../../src/domain/document/deliver";
 import type { Pending } from "../../../src/domain/document/pendingEntries";
 import type { Failure } from "../../../src/domain/shared/failure";
 import { err, ok } from "../../../src/domain/shared/result";
-import { entryAt, noa } from "../../doubles/entries";
+import type { Instant } from "../../../src/domain/time/interval";
+import { at, entryAt, noa } from "../../doubles/entries";
 
 const kept: Pending = { entry: entryAt(1, noa), state: "kept", attempts: 0 };
-const after = (failure: Failure) => afterSend(leaving(kept), err(failure));
+const NOW = at("2026-11-24T09:01:00Z");
+const after = (failure: Failure) => afterSend(leaving(kept, NOW), err(failure));
 
 test("D4: an entry is sent, waits to be read back, and is looked up when the reads do not show it", () => {
   expect(nextStep(kept, 0)).toBe("send");
-  const sent = afterSend(leaving(kept), ok(undefined));
-  expect(sent).toEqual({ entry: kept.entry, state: "sent", attempts: 1 });
+  const sent = afterSend(leaving(kept, NOW), ok(undefined));
+  expect(sent).toEqual({ entry: kept.entry, state: "sent", attempts: 1, leftAt: NOW });
   expect([0, 2, 3].map((reads) => nextStep(sent, reads))).toEqual(["wait", "wait", "look-up"]);
 });
 
 test("D4: a device that stops between sending and the answer looks before it sends again", () => {
-  expect(nextStep(leaving(kept), 0)).toBe("look-up");
+  expect(nextStep(leaving(kept, NOW), 0)).toBe("look-up");
 });
 
 test("D4: an entry that the store has already counts as sent", () => {
@@ -42,6 +51,14 @@ test("D4: an entry that a look-up does not find is sent again; a look-up that fa
   const unknown = after({ type: "OutcomeUnknown" });
   expect(nextStep(afterLookUp(unknown, ok(undefined)), 0)).toBe("send");
   expect(nextStep(afterLookUp(unknown, err({ type: "Offline" })), 0)).toBe("look-up");
+});
+
+test("D4: an entry may still come to show for as long as its store is late, whoever sent it, unless the clock was set back", () => {
+  const unknown = after({ type: "OutcomeUnknown" });
+  const later = (ms: number) => (NOW + ms) as Instant;
+  expect([0, 29_999, 30_000].map((ms) => mayStillShow(unknown, later(ms), 30_000))).toEqual([true, true, false]);
+  expect(mayStillShow(unknown, later(-1), 30_000)).toBe(false);
+  expect([mayStillShow(unknown, NOW), mayStillShow(kept, NOW, 30_000)]).toEqual([false, false]);
 });
 
 test("one entry that the store refuses does not hold up the others; a lost connection does", () => {

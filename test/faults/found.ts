@@ -1,0 +1,32 @@
+import type { Schedule, Step } from "./schedule";
+import type { StoreKind } from "./house";
+
+const step = (device: number, tab: number, rest: Partial<Step>): Step => ({
+  ...{ device, tab, act: "looks", faults: [], troubles: [], passMs: 0 },
+  ...rest,
+});
+
+/** Stories that once went wrong. They are told first. */
+export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
+  "sharepoint-list": [],
+  onenote: [
+    // The answer was lost and reads were late: the other window of the device looked, found nothing and sent again.
+    {
+      devices: [1, 0].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [
+        step(0, 0, { act: "writes in a meeting" }),
+        step(1, 1, {
+          faults: [
+            { kind: "no-consent", left: 2 },
+            { kind: "lost-answer", left: 1 },
+          ],
+          troubles: ["fine", "answer is late"],
+          passMs: 4_000,
+        }),
+        step(1, 0, { act: "writes in a meeting", faults: [{ kind: "delayed-reads", left: 3 }], passMs: 12_000 }),
+        step(0, 0, {}),
+      ],
+    },
+  ],
+};
