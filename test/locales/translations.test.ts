@@ -9,6 +9,11 @@ import { loadText } from "../../src/locales/text";
 import { casesIn, namesIn, numbersWithoutForm } from "./messageShape";
 import { mean, renderings, sentencesOf, wordCount } from "./wording";
 
+interface Loaded {
+  readonly screens: readonly object[];
+  readonly later: Readonly<Record<string, () => Promise<{ readonly default: object }>>>;
+}
+
 const LOCALES = resolve(__dirname, "../../src/locales");
 const english = openFolder(LOCALES, "en");
 const translations = LANGUAGES.filter((language) => language !== "en");
@@ -64,6 +69,16 @@ describe.each(translations)("in %s,", (language) => {
     const [own, source] = await Promise.all([loadText(language), loadText("en")]);
     const shell = folder.messages("shell.json");
     expect(own("nav.times")).toBe(shell["nav.times"] ?? source("nav.times"));
+  });
+
+  test("every sentence of its folder comes with a screen", async () => {
+    const { screens, later }: Loaded = await import(`../../src/locales/${language}/screens`);
+    const loaded = await Promise.all(Object.values(later).map((load) => load()));
+    const ids = new Set([...screens, ...loaded.map((each) => each.default)].flatMap((part) => Object.keys(part)));
+    expect(ids.size).toBeGreaterThan(100);
+    // The manifest's words go into the package, not onto a screen.
+    const own = folder.screens().filter((file) => file !== "manifest.json");
+    expect(own.flatMap((file) => Object.keys(folder.messages(file))).filter((id) => !ids.has(id))).toEqual([]);
   });
 
   test("an unknown guide stays unknown", async () => {

@@ -13,4 +13,5 @@ export const later = {
   myTime: () => import("./myTime.json"),
   prepare: () => import("./prepare.json"),
   write: () => import("./write.json"),
+  copy: () => import("./copy.json"),
 };
