@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import english from "../../src/locales/en/manifest.json";
+import { isDraft, parseLanguage } from "../../src/locales/language";
 import { createAddIn } from "./addIn";
 import { BUILT_DOORS, type Door } from "./doors";
 import type { Environment } from "./environment";
@@ -20,17 +21,29 @@ export interface AppPackage {
   readonly faults: readonly string[];
 }
 
-/** Words for the manifests in every language that has some, besides English. */
+/**
+ * Words for the manifests in every language that has some, besides English. Words that no person has checked yet say so
+ * at the end of the description, as the screens do.
+ */
 export const readTranslations = (root: string): Readonly<Record<string, Words>> => {
   const locales = join(root, "src/locales");
   const tags = readdirSync(locales)
     .filter((tag) => tag !== "en" && existsSync(join(locales, tag, "manifest.json")))
     .toSorted();
-  const read = tags.map((tag): [string, Words] => [
-    tag,
-    JSON.parse(readFileSync(join(locales, tag, "manifest.json"), "utf8")),
-  ]);
-  return Object.fromEntries(read.filter(([, words]) => Object.keys(words).length > 0));
+  const read = (tag: string, name: string): Readonly<Record<string, string>> =>
+    JSON.parse(readFileSync(join(locales, tag, name), "utf8"));
+  const marked = (tag: string, words: Words): Words => {
+    const language = parseLanguage(tag);
+    if (!language || !isDraft(language)) return words;
+    const full = [words["app.full"] ?? english["app.full"], read(tag, "shell.json")["language.draft"]];
+    return { ...words, "app.full": full.join(" ").trim() };
+  };
+  return Object.fromEntries(
+    tags
+      .map((tag): [string, Words] => [tag, read(tag, "manifest.json")])
+      .filter(([, words]) => Object.keys(words).length > 0)
+      .map(([tag, words]) => [tag, marked(tag, words)]),
+  );
 };
 
 /** The parts that `env` and the sources in `root` give. */
@@ -64,6 +77,11 @@ export const createPackage = (root: string, env: Environment, doors: readonly Do
     faults: [
       ...check.manifest(manifest).map((fault) => `manifest.json: ${fault}`),
       ...lintManifest(manifest).map((fault) => `manifest.json: ${fault}`),
+      // A word that fits in English may be too long in another language.
+      ...Object.entries(translations).flatMap(([tag, words]) => {
+        const translated = createManifest({ ...parts, say: (id) => words[id] ?? parts.say(id) });
+        return [...check.manifest(translated), ...lintManifest(translated)].map((fault) => `${tag}: ${fault}`);
+      }),
       ...localizations.flatMap(({ name, value }) => check.localization(value).map((fault) => `${name}: ${fault}`)),
     ],
   };

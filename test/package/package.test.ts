@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import doorTable from "../../appPackage/doors.json";
 import { createPackage, partsOfManifest, readTranslations } from "../../scripts/package/createPackage";
+import { isDraft, LANGUAGES } from "../../src/locales/language";
 import { ALL_DOORS, BUILT_DOORS } from "../../scripts/package/doors";
 import { faultsOf, readEnvironment, VARIABLES } from "../../scripts/package/environment";
 import { createLocalization } from "../../scripts/package/localization";
@@ -64,6 +65,27 @@ test("every word of ours that a person reads in Teams can be translated", () => 
     "extensions[0].ribbons[0].tabs[0].groups[0].controls[0].label": "Buscar una hora justa",
     "staticTabs[1].name": parts.say("pair.name"),
   });
+});
+
+test("every language that the manifest names comes with its file, right with every door open", () => {
+  const { files, faults } = createPackage(ROOT, FILLED, ALL_DOORS);
+  expect(faults).toEqual([]);
+  const manifest = JSON.parse(Buffer.from(files[0]!.bytes).toString());
+  const named: readonly string[] = manifest.localizationInfo.additionalLanguages.map(
+    ({ file }: { file: string }) => file,
+  );
+  expect(named).toEqual(files.map(({ name }) => name).filter((name) => name.startsWith("localization/")));
+  expect(named.length).toBe(Object.keys(readTranslations(ROOT)).length);
+});
+
+test("P9: words that no person has checked say so in the description", () => {
+  const translations = readTranslations(ROOT);
+  const drafts = LANGUAGES.filter((language) => isDraft(language) && translations[language]);
+  for (const language of drafts) {
+    const shell = JSON.parse(readFileSync(join(ROOT, `src/locales/${language}/shell.json`), "utf8"));
+    expect(shell["language.draft"]).not.toBe("");
+    expect(translations[language]?.["app.full"]).toMatch(new RegExp(`\\S ${shell["language.draft"]}$`));
+  }
 });
 
 describe("a half-filled environment", () => {
