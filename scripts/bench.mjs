@@ -1,5 +1,5 @@
 // npm run bench: prints figures, and never fails because of them. What is measured is in test/bench.
-// Words after -- choose sections: npm run bench -- engine growth daylight series browser page
+// Words after -- choose sections: npm run bench -- engine growth daylight series browser page document
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CACHE, ensureBrowser, ensureModules, ROOT } from "./bootstrap.mjs";
@@ -25,7 +25,7 @@ await build({
 
 const chosen = process.argv.slice(2);
 const isWanted = (section) => chosen.length === 0 || chosen.includes(section);
-if (isWanted("browser") || isWanted("page")) process.env.CHROME_PATH = await ensureBrowser();
+if (isWanted("browser") || isWanted("page") || isWanted("document")) process.env.CHROME_PATH = await ensureBrowser();
 if (isWanted("browser")) {
   process.env.MERIDIAN_BENCH_PAGE = join(CACHE, "benchPage.js");
   await build({
@@ -38,7 +38,7 @@ if (isWanted("browser")) {
     logLevel: "error",
   });
 }
-if (isWanted("page")) {
+if (isWanted("page") || isWanted("document")) {
   const { default: buildPages } = await import("../test/e2e/build.mjs");
   await buildPages();
   const pages = relative(ROOT, join(process.env.MERIDIAN_RUN, "pages"));

@@ -1,6 +1,7 @@
 import { cpus, loadavg } from "node:os";
 import { benchBrowser } from "./browserFigures";
 import { benchDaylight, differences } from "./daylight";
+import { benchDocument } from "./documentFigures";
 import { createEngines, firstQuery } from "./engineTimes";
 import { benchGrowth } from "./growth";
 import { benchPage } from "./pageFigures";
@@ -15,6 +16,7 @@ const SECTIONS: Readonly<Record<string, () => readonly string[] | Promise<readon
   series: benchSeries,
   browser: benchBrowser,
   page: benchPage,
+  document: benchDocument,
 };
 
 const [, , ...words] = process.argv;

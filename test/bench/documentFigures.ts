@@ -1,0 +1,124 @@
+import type { Browser, BrowserContext } from "playwright-core";
+import type { PairId, PersonId } from "../../src/domain/shared/ids";
+import { createEntryIds, createEntry } from "../../src/domain/document/createEntry";
+import type { Instant } from "../../src/domain/time/interval";
+import { entryFields } from "../../src/graph/entryRow";
+import { pairs } from "../../src/sandbox/seed/pairs";
+import { amina } from "../../src/sandbox/seed/people";
+import { go, openAlone, startBrowser, startSandbox, type Sandbox } from "../e2e/harness";
+import { median } from "./median";
+import { table } from "./table";
+
+const ENTRIES = 5_000;
+const RUNS = 5;
+const A_BATCH = 20;
+const AT_ONCE = 4;
+
+interface Opening {
+  /** From the press on "Our document" until the first entry is painted. */
+  readonly firstMs: number;
+  /** The longest time in which nothing could be pressed, until everything was drawn. */
+  readonly longestTaskMs: number;
+}
+
+/** A long document in a real browser, opened from the device's copy as everybody opens it on every day but the first. */
+export const benchDocument = async (): Promise<readonly string[]> => {
+  const [sandbox, browser] = await Promise.all([startSandbox(), startBrowser()]);
+  try {
+    await plant(sandbox);
+    const openings = await openAgain(browser, sandbox);
+    return [
+      `A document of ${ENTRIES} entries in Chromium: medians of ${RUNS} openings`,
+      ...table([
+        ["", "measured", "budget"],
+        ["first entries after the press", inMs(openings.map(({ firstMs }) => firstMs)), "500 ms"],
+        ["longest task until all is drawn", inMs(openings.map(({ longestTaskMs }) => longestTaskMs)), ""],
+      ]),
+    ];
+  } finally {
+    await browser.close();
+    await sandbox.stop();
+  }
+};
+
+const inMs = (values: readonly number[]): string => `${median(values).toFixed(0)} ms`;
+
+/** Notes of several years, written by Amina's own hand: several to each day. */
+const plant = async (sandbox: Sandbox): Promise<void> => {
+  const seed = pairs.find(({ members, keptIn }) => keptIn === "list" && members[0]?.person.id === amina.id);
+  if (!seed) throw new Error("Amina has no document in a list. Maybe the seed has changed.");
+  const path = `/sites/${seed.siteId}/lists/${seed.logListId}/items`;
+  const author = { id: amina.id as PersonId, name: amina.name, address: amina.address };
+  let now = Date.UTC(2023, 0, 9, 8);
+  const newId = createEntryIds({ now: () => now as Instant }, () => new Uint8Array(10));
+  const rows = Array.from({ length: ENTRIES }, (_, i) => {
+    now += 6 * 3_600_000;
+    const context = { id: newId(), at: now as Instant, pair: seed.id as PairId, author, lang: "en" };
+    const text = `Note ${i}: what we said about the plan, and what each of us will try until we meet again.`;
+    return entryFields(createEntry({ text, content: { kind: "note" } }, context));
+  });
+  const batches = Array.from({ length: ENTRIES / A_BATCH }, (_, i) => rows.slice(i * A_BATCH, (i + 1) * A_BATCH));
+  for (let first = 0; first < batches.length; first += AT_ONCE) {
+    await Promise.all(
+      batches.slice(first, first + AT_ONCE).map(async (batch) => {
+        const requests = batch.map((fields, id) => ({
+          ...{ id: `${id}`, method: "POST", url: path, body: { fields } },
+          headers: { "Content-Type": "application/json" },
+        }));
+        const answer = await sandbox.askGraph(amina, "/$batch", "POST", { requests });
+        if (!answer.ok) throw new Error(`The sandbox answered ${answer.status} to a batch.`);
+      }),
+    );
+  }
+};
+
+/** The first opening fills the device; the next ones are measured, each in a new page. */
+const openAgain = async (browser: Browser, sandbox: Sandbox): Promise<readonly Opening[]> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
+  await context.addInitScript(noteOpening);
+  await openOnce(context, sandbox);
+  const openings: Opening[] = [];
+  while (openings.length < RUNS) openings.push(await openOnce(context, sandbox));
+  await context.close();
+  return openings;
+};
+
+const openOnce = async (context: BrowserContext, sandbox: Sandbox): Promise<Opening> => {
+  const page = await context.newPage();
+  const meridian = await openAlone(page, sandbox, amina);
+  // Whoever presses does so when the first screen stands.
+  await meridian.getByRole("article").first().waitFor();
+  await go(meridian, "Our document");
+  await meridian.getByText(/^Note 0:/).waitFor({ state: "attached", timeout: 120_000 });
+  const opening = await meridian.locator("html").evaluate((root) => ({
+    firstMs: Number(root.dataset["openedMs"]),
+    longestTaskMs: Number(root.dataset["longestMs"] ?? 0),
+  }));
+  await page.close();
+  return opening;
+};
+
+/** Runs in every frame before its own scripts. */
+const noteOpening = (): void => {
+  const root = (): HTMLElement => document.documentElement;
+  let pressedAt = Number.NaN;
+  addEventListener("click", ({ target, timeStamp }) => {
+    if (target instanceof Element && target.textContent === "Our document") pressedAt = timeStamp;
+  });
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      if (startTime + duration > pressedAt)
+        root().dataset["longestMs"] = String(Math.max(duration, Number(root().dataset["longestMs"] ?? 0)));
+  }).observe({ type: "longtask" });
+  new MutationObserver((_, watcher) => {
+    const first = document.querySelector("article");
+    if (!first?.textContent?.includes("Note ")) return;
+    watcher.disconnect();
+    // The frame after the next one begins when the entries are painted.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        root().dataset["openedMs"] = String(performance.now() - pressedAt);
+      }),
+    );
+  }).observe(document, { childList: true, subtree: true });
+};
