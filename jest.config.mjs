@@ -43,7 +43,7 @@ export default {
       globalSetup: "<rootDir>/test/e2e/build.mjs",
     },
   ],
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // Records every exchange with the local Graph in the whole run, and holds it against Microsoft's own description.
   globalSetup: "<rootDir>/test/setup/run.mjs",
   globalTeardown: "<rootDir>/test/contracts/graphContractCheck.ts",

@@ -24,12 +24,16 @@ export const isDraft = (language: Language): boolean => FOLDERS[language].status
 /** Reads a kept choice of a language; undefined for one that has no folder here. */
 export const parseLanguage = (code: string | null): Language | undefined => LANGUAGES.find((each) => each === code);
 
-/** The language to use for a BCP 47 tag from the host ("en-us" included). */
-export const languageFor = (tag: string): Language => parseLanguage(tag.toLowerCase().split("-")[0] ?? "") ?? "en";
+/** The usual pseudo-locale: English words, mirrored. */
+const isMirrored = (tag: string): boolean => tag.toLowerCase() === "ar-xb";
 
-/** Writing direction of the screens for a BCP 47 tag. `ar-XB` is the usual pseudo-locale: English words, mirrored. */
+/** The language to use for a BCP 47 tag from the host ("en-us" included). */
+export const languageFor = (tag: string): Language =>
+  isMirrored(tag) ? "en" : (parseLanguage(tag.toLowerCase().split("-")[0] ?? "") ?? "en");
+
+/** Writing direction of the screens for a BCP 47 tag. */
 export const directionFor = (tag: string): "ltr" | "rtl" =>
-  tag.toLowerCase() === "ar-xb" || /^(ar|fa|he|ur)$/.test(languageFor(tag)) ? "rtl" : "ltr";
+  isMirrored(tag) || /^(ar|fa|he|ur)$/.test(languageFor(tag)) ? "rtl" : "ltr";
 
 /** Numbers stand in sentences as 0-9. */
 export const WESTERN_DIGITS = "-u-nu-latn";

@@ -1,0 +1,16 @@
+import { directionFor, languageFor } from "../../src/locales/language";
+
+test.each([
+  ["en-us", "en", "ltr"],
+  ["es-MX", "es", "ltr"],
+  ["fr-ca", "fr", "ltr"],
+  ["ar-EG", "ar", "rtl"],
+  ["de-DE", "en", "ltr"],
+  ["he-IL", "en", "ltr"],
+] as const)("a host that speaks %s gets screens in %s, written %s", (tag, language, direction) => {
+  expect([languageFor(tag), directionFor(tag)]).toEqual([language, direction]);
+});
+
+test("the pseudo-locale ar-XB mirrors English, so that every screen can be walked in both directions", () => {
+  expect([languageFor("ar-xb"), directionFor("ar-xb")]).toEqual(["en", "rtl"]);
+});
