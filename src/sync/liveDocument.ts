@@ -42,7 +42,7 @@ export interface LiveDocumentParts {
 }
 
 /** The rhythm of a store that gives its changes away cheaply. */
-const USUAL_RHYTHM: Rhythm = { livelyMs: LIVELY_MS, slowestMs: 30_000, livelyForMs: 60_000 };
+const USUAL_RHYTHM: Rhythm = { livelyMs: LIVELY_MS, slowestMs: 60_000, livelyForMs: 60_000 };
 const EMPTY: DocumentState = { phase: "opening", known: NOTHING_KNOWN, outbox: new Map() };
 
 /** One pair's document, in step with its store: opened from the device's copy, then read and sent at the pace of what happens. */
