@@ -1,10 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { OwnDate } from "../../domain/people/declared";
 import type { Owned } from "../../domain/people/myTime";
+import type { Text } from "../../locales/text";
 import { formatDate, formatDates } from "../format/calendar";
 import { DATE_DRAFT, ownDateOf, type DateDraft } from "./dateDraft";
 import { DateForm } from "./DateForm";
 import { ItemsSection, type Items } from "./ItemsSection";
+import { momentWords } from "./momentWords";
 import type { PartProps } from "./partProps";
 import { useFormStyles } from "./useFormStyles";
 
@@ -23,6 +25,23 @@ export const DatesSection = ({ services, declaring }: PartProps) => {
   );
 };
 
+/** When it is, what it is where the name does not say it, and how much it matters. A working day rules nothing out. */
+const dateWords = (date: OwnDate & Owned, text: Text, locale: string): string =>
+  [
+    whenWords(date, text, locale),
+    ...(date.kind === "own" || date.label === "" ? [] : [text(`date.kind.${date.kind}`)]),
+    ...(date.kind === "make-up-workday" ? [] : [text(`strength.${date.strength}`)]),
+    ...(date.yearly === true ? [text("date.yearly")] : []),
+  ].join(" · ");
+
+const whenWords = ({ kind, from, to, fromMinutes, toMinutes }: OwnDate, text: Text, locale: string): string => {
+  const days = from === to ? formatDate(from, locale) : formatDates(from, to, locale);
+  const clock = (minutes: number): string => momentWords({ at: "clock", minutes }, text, locale);
+  if (fromMinutes === undefined) return days;
+  if (kind === "half-day") return text("date.off", { days, time: clock(fromMinutes) });
+  return toMinutes === undefined ? days : text("rhythm.line", { days, from: clock(fromMinutes), to: clock(toMinutes) });
+};
+
 interface ListParts extends PartProps {
   readonly styles: ReturnType<typeof useFormStyles>;
 }
@@ -34,16 +53,10 @@ const listOf = ({ services, declaring, styles }: ListParts): Items<OwnDate & Own
     items: declaring.myTime.ownDates,
     idOf: ({ key }) => key,
     nameOf: ({ label, kind }) => (label === "" ? text(`date.kind.${kind}`) : label),
-    details: ({ from, to, strength, yearly, sharing, word }) => (
+    details: (date) => (
       <>
-        <p className={styles.quiet}>
-          {[
-            from === to ? formatDate(from, locale) : formatDates(from, to, locale),
-            text(`strength.${strength}`),
-            ...(yearly === true ? [text("date.yearly")] : []),
-          ].join(" · ")}
-        </p>
-        <p className={styles.quiet}>{text("share.short", { level: sharing, word: word ?? "" })}</p>
+        <p className={styles.quiet}>{dateWords(date, text, locale)}</p>
+        <p className={styles.quiet}>{text("share.short", { level: date.sharing, word: date.word ?? "" })}</p>
       </>
     ),
     draftOf: (date) => date,

@@ -361,6 +361,24 @@ test("P9: a rhythm that follows the school says so, and that it does not count b
   expect(rhythms.queryByText(/does not count/)).not.toBeInTheDocument();
 });
 
+test("P9: a half day says from when it is off, and a working day does not say that nobody may meet", async () => {
+  const date = { sharing: "ask", strength: "never", from: "2026-12-08", to: "2026-12-08" } as const;
+  show({
+    ownDates: [
+      { ...date, key: "a", label: "A rehearsal", kind: "half-day", fromMinutes: 720 },
+      { ...date, key: "b", label: "The bridge day", kind: "make-up-workday" },
+      { ...date, key: "c", label: "The notary", kind: "own", fromMinutes: 600, toMinutes: 660 },
+    ],
+  });
+  await opened();
+  const lines = part("Dates of my own").getAllByText(/^Tue.* 2026/);
+  expect(lines.map((line) => line.textContent?.replace(/^.*2026/, ""))).toEqual([
+    ", off from 12:00 · A half day · Never meet then",
+    " · A working day instead of another",
+    ", 10:00 to 11:00 · Never meet then",
+  ]);
+});
+
 test("a file of a newer version is shown, and nothing in it can be changed here", async () => {
   const { folder } = show({ schema: 9 as 1, closedDays: [7] });
   await opened();
