@@ -6,7 +6,7 @@ import { tell } from "./tell";
 import { CLEAN } from "./verdict";
 
 /** Many more by command: `npm run faults`. */
-const STORIES: Readonly<Record<StoreKind, number>> = { "sharepoint-list": 250, onenote: 250 };
+const STORIES: Readonly<Record<StoreKind, number>> = { "sharepoint-list": 150, onenote: 150 };
 /** A service that has seen many documents becomes slow. */
 const DOCUMENTS_IN_A_HOUSE = 40;
 
