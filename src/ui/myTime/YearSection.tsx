@@ -13,7 +13,7 @@ import { orElse, useFetched } from "../controls/useFetched";
 import { useFormStyles } from "./useFormStyles";
 import { YearList } from "./YearList";
 import { YearPicture } from "./YearPicture";
-import { yearsFrom } from "./years";
+import { isLate, yearsFrom } from "./years";
 
 /** Somebody's time, and the calendars that it needs. */
 interface Shown {
@@ -25,8 +25,10 @@ interface Shown {
 export const YearSection = ({ services, declaring }: PartProps) => {
   const styles = useFormStyles();
   const { text, locale, dir, zones, zone, clock, world, me } = services;
-  const years = yearsFrom(zones.readAt(zone, clock.now()).date);
-  const [year, setYear] = useState(String(years[1]));
+  const today = zones.readAt(zone, clock.now()).date;
+  const years = yearsFrom(today);
+  // Until autumn this year is the one to plan.
+  const [year, setYear] = useState(String(isLate(today) ? years[1] : years[0]));
   const wanted = useMemo(() => mine(declaring.myTime, { me, zone }), [declaring.myTime, me, zone]);
   // Somebody's time is laid out with the calendars that were fetched for it, never with those of a moment before.
   const open = useCallback(

@@ -4,6 +4,8 @@ import type { Company, FoundTimes, Services } from "../services";
 import { Problem } from "../controls/Problem";
 import { OfferInstead } from "../offer/OfferInstead";
 import { PairOffers } from "../offer/PairOffers";
+import { StillFits } from "./booked/StillFits";
+import { useBookingCheck } from "./booked/useBookingCheck";
 import { Notes } from "./Notes";
 import { NoneFits } from "./NoneFits";
 import { ProposalList } from "./ProposalList";
@@ -12,6 +14,7 @@ import type { Wish } from "./wish";
 
 // What most people do not ask for is fetched after the cards are there.
 const Closer = lazy(() => import("./closer/Closer"));
+const BrokenPart = lazy(() => import("./booked/BrokenPart"));
 const ToldLine = lazy(() => import("./ToldLine"));
 
 interface FoundProps {
@@ -32,6 +35,7 @@ export const Found = ({ services, company, wish, onWish, onBooked, onAgain, foun
   const pair = company.kind === "pair" ? company.pair : undefined;
   const inPair = pair !== undefined;
   const [hasOffers, setHasOffers] = useState(found.hasOffers);
+  const check = useBookingCheck(services, pair, found.history);
   const booking = useBooking(services, found, company, (meeting) => onBooked(meeting, company));
   return (
     <>
@@ -45,6 +49,11 @@ export const Found = ({ services, company, wish, onWish, onBooked, onAgain, foun
           <ToldLine services={services} pair={pair} />
         </Suspense>
       )}
+      {pair && check && check.broken.length > 0 && (
+        <Suspense>
+          <BrokenPart {...{ services, pair, check }} />
+        </Suspense>
+      )}
       {pair && hasOffers && <PairOffers services={services} pair={pair} />}
       {found.answer.proposals.length === 0 ? (
         <NoneFits found={found} pen={services} wish={wish} onChange={onWish} />
@@ -52,6 +61,7 @@ export const Found = ({ services, company, wish, onWish, onBooked, onAgain, foun
         <ProposalList {...{ found, services, booking, inPair }} main={!hasOffers} />
       )}
       {pair && <OfferInstead {...{ services, pair, found }} minutes={wish.minutes} onSent={() => setHasOffers(true)} />}
+      {check?.broken.length === 0 && <StillFits next={check.kept[0]} count={check.kept.length} services={services} />}
       <Notes found={found} services={services} />
       <Suspense>
         <Closer

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Company, FoundTimes, Services } from "../../services";
 import type { Booking } from "../useBooking";
-import { BookedPart } from "../booked/BookedPart";
 import { SeriesPart } from "../series/SeriesPart";
 import { DayByDay } from "./DayByDay";
 import { OneChanges } from "./OneChanges";
@@ -31,7 +30,6 @@ const Closer = ({ found, services, company, booking, inPair, onLength }: CloserP
   const durationMinutes = found.request?.durationMinutes;
   return (
     <div className={styles.closer}>
-      {company.kind === "pair" && <BookedPart services={services} pair={company.pair} history={found.history} />}
       <OneChanges {...{ found, services, onLength }} />
       <Opened title={text("days.title")}>{() => <DayByDay {...{ found, services, booking, inPair }} />}</Opened>
       {durationMinutes !== undefined && (

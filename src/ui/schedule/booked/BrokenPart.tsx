@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Pair } from "../../../domain/people/pair";
+import type { BookingCheck, Services } from "../../services";
+import { BrokenMeeting } from "./BrokenMeeting";
+
+const useStyles = makeStyles({
+  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+  title: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface BrokenPartProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly check: BookingCheck;
+}
+
+/** Booked meetings that no longer fit, each with its reason, a time instead and a press. */
+const BrokenPart = ({ services, pair, check: { broken, found } }: BrokenPartProps) => {
+  const styles = useStyles();
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.title}>{services.text("booked.title", { count: broken.length })}</h2>
+      {broken.map((each) => (
+        <BrokenMeeting key={each.meeting.eventId} {...{ services, pair, found }} broken={each} />
+      ))}
+    </section>
+  );
+};
+
+// React.lazy takes a default export.
+export default BrokenPart;

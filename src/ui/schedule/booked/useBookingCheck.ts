@@ -1,0 +1,25 @@
+import { useEffect, useState } from "react";
+import type { NotedMeeting } from "../../../domain/document/readings";
+import type { Pair } from "../../../domain/people/pair";
+import type { BookingCheck, Services } from "../../services";
+
+/**
+ * Looks at what a pair has booked with today's facts: once for each list of meetings, and only when one of them is still to
+ * come. When the look fails nothing is said: the times on the same screen have said why.
+ */
+export const useBookingCheck = (
+  { bookedMeetings, clock }: Services,
+  pair: Pair | undefined,
+  history: readonly NotedMeeting[],
+): BookingCheck | undefined => {
+  const [check, setCheck] = useState<BookingCheck>();
+  useEffect(() => {
+    if (!pair || !history.some(({ start }) => start >= clock.now())) return undefined;
+    const controller = new AbortController();
+    void bookedMeetings.check(pair, history, controller.signal).then((answer) => {
+      if (answer.ok && !controller.signal.aborted) setCheck(answer.value);
+    });
+    return () => controller.abort();
+  }, [bookedMeetings, clock, pair, history]);
+  return check;
+};
