@@ -208,7 +208,7 @@ test("P1, property: with the same things told, the entry that tells them is the 
       expect(bytes[0]).toEqual(bytes[1]);
       expect(bytes[0]).toHaveLength(1);
     }),
-    times(100),
+    times(2_000),
   );
 });
 

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { times } from "../../cases";
 import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import { dayByDay } from "../../../src/domain/proposals/dayByDay";
 import { propose } from "../../../src/domain/proposals/propose";
@@ -85,7 +86,7 @@ describe("day by day", () => {
           for (const day of days.value) expect(day.limits.length > 0).toBe(day.best === undefined);
         },
       ),
-      { numRuns: 200 },
+      times(2_000),
     );
   });
 

@@ -60,6 +60,6 @@ test("E7, property: slots that the engine proposes keep its order when they are 
       const weighed = valueOf(weighSlots(proposals.map(({ slot }) => slot).toReversed(), request, zones, NO_CALENDARS));
       expect(weighed.proposals).toEqual(proposals);
     }),
-    times(300),
+    times(2_000),
   );
 });

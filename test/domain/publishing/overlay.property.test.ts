@@ -44,7 +44,7 @@ test("S47, property: windows ascend, have a length, never overlap, and stay in w
       }
       expect(end).toBeLessThanOrEqual(WINDOW.end);
     }),
-    times(500),
+    times(2_000),
   );
 });
 
@@ -93,7 +93,7 @@ test("S47, property: the overlay holds all that is told beyond the limits, and c
       );
       expect([...covered].filter((five) => !limited.has(five) && !near.has(five))).toEqual([]);
     }),
-    times(300),
+    times(2_000),
   );
 });
 
@@ -103,7 +103,7 @@ test("S47, property: a part of the overlay is the overlay of the part, so that w
       const later = { start: (WINDOW.start + days * 86_400_000) as Instant, end: WINDOW.end };
       expect(overlay(myTime, later)).toEqual(clipOverlay(overlay(myTime), later));
     }),
-    times(500),
+    times(2_000),
   );
 });
 
@@ -116,6 +116,6 @@ test("S47, property: what is previewed is what the pair reads", () => {
       expect(readContent("availability", written)).toEqual({ kind: "availability", availability });
       expect(JSON.stringify(written)).not.toMatch(/"(?:lat|lon|label|key|sharing|strength)"/);
     }),
-    times(40),
+    times(2_000),
   );
 });
