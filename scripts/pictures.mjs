@@ -103,6 +103,13 @@ const walk = async (browser, sandbox, look) => {
   await amina.frame.getByText("Why this time?").first().click();
   await amina.frame.getByText("How to read the drawings").click();
   await amina.shoot("times-explained");
+  await amina.frame.getByText("Day by day", { exact: true }).click();
+  await amina.frame.getByRole("radio").nth(5).check({ force: true });
+  await amina.frame.getByText("Plan several meetings", { exact: true }).click();
+  await amina.press("Plan these meetings");
+  await amina.see("Book all 6 meetings");
+  await amina.frame.getByText("Who carried early and late hours", { exact: true }).click();
+  await amina.shoot("times-closer");
   await amina.press("Our document");
   await amina.see("Write a note");
   await amina.shoot("document-first");
@@ -216,8 +223,7 @@ const declare = async (browser, sandbox, look) => {
   await see("What it means for meetings");
   await shoot("mytime-observance");
   await press("Keep");
-  await press("Show me what would be told");
-  await see("And");
+  await see("Tell Rafael Nogueira");
   await shoot("mytime-declared");
   await amina.close();
 };

@@ -83,6 +83,7 @@ const Carried = ({ planned: { plan, found }, services: { text, dir } }: PartProp
       costs: (person: PersonId) => score.added.get(person) ?? 0,
     })),
   ];
+  const isAnythingCarried = columns.some(({ costs }) => found.people.some(({ id }) => costs(id) > 0));
   return (
     <ul className={styles.rows}>
       {found.people.map(({ id }, index) => (
@@ -94,7 +95,7 @@ const Carried = ({ planned: { plan, found }, services: { text, dir } }: PartProp
               after: plan.loads.get(id) ?? 0,
             })}
           </p>
-          <Bars of={columns} person={id} highest={highestIn(columns, found.people)} dir={dir} />
+          {isAnythingCarried && <Bars of={columns} person={id} highest={highestIn(columns, found.people)} dir={dir} />}
         </li>
       ))}
     </ul>
