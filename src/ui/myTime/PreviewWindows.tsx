@@ -3,6 +3,8 @@ import { useState } from "react";
 import type { PublishedAvailability, PublishedWindow } from "../../domain/people/availability";
 import type { Instant } from "../../domain/time/interval";
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
+import type { Zone } from "../../domain/time/zoneData";
+import { whereaboutsOf } from "../../domain/timeline/whereabouts";
 import { formatWeekday } from "../format/calendar";
 import { formatDayShort, formatTime } from "../format/when";
 import type { Services } from "../services";
@@ -20,10 +22,11 @@ export interface PreviewWindowsProps {
 /** The windows of the overlay: two weeks as a picture, all of them as a list. */
 export const PreviewWindows = ({ services, seen }: PreviewWindowsProps) => {
   const styles = useFormStyles();
-  const { text, locale, dir, zone, zones } = services;
+  const { text, locale, dir, zones } = services;
   const [all, setAll] = useState(false);
   const { overlay, overlayUntil } = seen;
   const words = ({ window: { start, end }, level, word }: PublishedWindow): string => {
+    const zone = zoneThen(seen, start, services);
     const [from, to] = [formatTime(start, zone, zones, locale), formatTime(end, zone, zones, locale)];
     // The last instant inside, so that a window until midnight does not name the day after.
     const sameDay = zones.readAt(zone, start).date === zones.readAt(zone, (end - 1) as Instant).date;
@@ -41,7 +44,7 @@ export const PreviewWindows = ({ services, seen }: PreviewWindowsProps) => {
       <p className={styles.line} role="status">
         {overlay.length === 0 ? text("preview.none") : text("preview.windows", { count: overlay.length })}
       </p>
-      {overlay.length > 0 && <DayRows days={twoWeeks(services, overlay)} dir={dir} label={text("preview.picture")} />}
+      {overlay.length > 0 && <DayRows days={twoWeeks(services, seen)} dir={dir} label={text("preview.picture")} />}
       <ul className={styles.list}>
         {overlay.slice(0, all ? undefined : FIRST).map((one) => (
           <li key={`${one.window.start} ${one.level} ${one.word ?? ""}`}>{words(one)}</li>
@@ -56,19 +59,20 @@ export const PreviewWindows = ({ services, seen }: PreviewWindowsProps) => {
       )}
       {overlayUntil !== undefined && overlay.length > 0 && (
         <p className={styles.quiet}>
-          {text("preview.until", { date: formatDayShort(overlayUntil, zone, zones, locale) })}
+          {text("preview.until", {
+            date: formatDayShort(overlayUntil, zoneThen(seen, overlayUntil, services), zones, locale),
+          })}
         </p>
       )}
     </>
   );
 };
 
-const twoWeeks = (
-  { clock, zone, zones, locale }: Services,
-  overlay: readonly PublishedWindow[],
-): readonly DayBands[] => {
+const twoWeeks = (services: Services, seen: PublishedAvailability): readonly DayBands[] => {
+  const { clock, zones, locale } = services;
+  const zone = zoneThen(seen, clock.now(), services);
   const today = dayNumberOf(zones.readAt(zone, clock.now()).date);
-  const bands = overlay.map(({ window, level }) => ({ window, kind: level }));
+  const bands = seen.overlay.map(({ window, level }) => ({ window, kind: level }));
   return Array.from({ length: DAYS_DRAWN }, (_, i) => {
     const date = dateOfDay(today + i);
     const [start, end] = [zones.instantAt(zone, date, 0), zones.instantAt(zone, date, 1440)];
@@ -76,3 +80,7 @@ const twoWeeks = (
     return { name, window: { start, end }, bands };
   });
 };
+
+/** The clock of the place where its owner says to be then; the device's where they said nothing. */
+const zoneThen = ({ stays }: PublishedAvailability, at: Instant, { zone, zones }: Services): Zone =>
+  whereaboutsOf(stays, { start: at, end: (at + 1) as Instant }, zones)[0]?.place.zone ?? zone;

@@ -1,3 +1,4 @@
+import { times } from "../../cases";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import * as fc from "fast-check";
@@ -97,7 +98,7 @@ test.each([
       const instant = (quarter * 900_000) as Instant;
       expect(zones.offsetMinutesAt(rule, instant)).toBe(zones.offsetMinutesAt(name, instant));
     }),
-    { numRuns: 300 },
+    times(2_000),
   );
 });
 
@@ -126,7 +127,7 @@ test("the table agrees with asking Intl each time, wherever people live", () => 
       const { date, wallMinutes } = zones.readAt(zone, instant);
       expect(`${date} ${wallMinutes}`).toBe(plainIntl(zone, instant));
     }),
-    { numRuns: 500 },
+    times(2_000),
   );
 });
 
@@ -151,7 +152,7 @@ test("what a clock shows at the instant of a time is that time, unless the hour 
         expect(read.date).toBe(date);
       },
     ),
-    { numRuns: 500 },
+    times(2_000),
   );
 });
 

@@ -1,3 +1,4 @@
+import { times } from "../../cases";
 import * as fc from "fast-check";
 import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import { bandsOf } from "../../../src/domain/timeline/bands";
@@ -130,7 +131,7 @@ test("a line's totals are those of counting minute by minute", () => {
       const grown = [burden, hard].map((line) => growthOf(line, starts, length)[0]);
       expect(grown).toEqual([counted.burden, counted.hard]);
     }),
-    { numRuns: 300 },
+    times(2_000),
   );
 });
 
