@@ -10,6 +10,7 @@ import type { Fault, MemoryDocument } from "../doubles/memoryEntryStore";
 import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
 import { createStoppedTime, createTestPage } from "../doubles/stoppedTime";
 import type { StoppedTime } from "../doubles/stoppedTime";
+import { mortal } from "../doubles/mortal";
 
 /** What happens to the next call of somebody's app: the world fails, or the app itself dies before or after the store did its work. */
 type Trouble = Fault | "dies-before" | "dies-after";
@@ -51,14 +52,7 @@ const createDevice = (me: Person, shared: MemoryDocument, time: StoppedTime, see
 
   const start = (): LiveDocument => {
     const life = { alive: true };
-    /** Nothing that a dead app waits for ever comes. */
-    const whileAlive =
-      <A extends readonly unknown[], R>(call: (...args: A) => Promise<R>) =>
-      async (...args: A): Promise<R> => {
-        if (!life.alive) return new Promise<R>(() => undefined);
-        const answer = await call(...args);
-        return life.alive ? answer : new Promise<R>(() => undefined);
-      };
+    const whileAlive = mortal(life);
     const die = (): void => {
       life.alive = false;
       if (app === document) app = undefined;

@@ -18,6 +18,7 @@ import { createStoppedTime, createTestPage, everythingSettled } from "../doubles
 import { BASE } from "../graph/graphTools";
 import { parseHtml, personOf, words } from "../graph/oneNoteTools";
 import { visitor } from "../sandbox/sandboxTools";
+import { mortal } from "../doubles/mortal";
 
 const circle = pairs.find(({ keptIn }) => keptIn === "onenote");
 if (!circle) throw new Error("Nobody in the seed keeps a document in OneNote.");
@@ -85,14 +86,7 @@ export const openDevice = (scene: OneNoteScene, person: SeedPerson, seed: number
 
   const start = (): LiveDocument => {
     const life = { alive: true };
-    /** Nothing that a dead app waits for ever comes. */
-    const whileAlive =
-      <A extends readonly unknown[], R>(call: (...args: A) => Promise<R>) =>
-      async (...args: A): Promise<R> => {
-        if (!life.alive) return new Promise<R>(() => undefined);
-        const answer = await call(...args);
-        return life.alive ? answer : new Promise<R>(() => undefined);
-      };
+    const whileAlive = mortal(life);
     const store = storeOf(person);
     const live = createLiveDocument({
       ...{ pair, me: personOf(person), lang: () => "en", clock: time.clock, page: createTestPage() },
