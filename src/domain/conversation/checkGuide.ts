@@ -68,8 +68,9 @@ const repeated = (ids: readonly string[]): readonly string[] => ids.filter((id, 
 const textIdsOfStep = (step: Step): readonly TextId[] => [
   step.title,
   ...(step.shared === undefined ? [] : [step.shared]),
-  ...step.prompts.flatMap(({ id, followUps = [], replaces = [] }) => [
+  ...step.prompts.flatMap(({ id, simpler, followUps = [], replaces = [] }) => [
     id,
+    ...(simpler === undefined ? [] : [simpler]),
     ...followUps,
     ...replaces.map((replacement) => replacement.with),
   ]),

@@ -62,6 +62,8 @@ export type LensId =
 export interface Prompt {
   readonly id: TextId;
   readonly for: "mentor" | "mentee" | "both";
+  /** The same in fewer and easier words, one press away (S44). */
+  readonly simpler?: TextId;
   readonly optional?: boolean;
   readonly followUps?: readonly TextId[];
   readonly replaces?: readonly { readonly when: LensId; readonly with: TextId }[];

@@ -87,7 +87,12 @@ test("a translator is asked for every text, also for the hidden ones", () => {
     steps: [
       step("arrive", "arrive", 30, {
         shared: "g.arrive.shared",
-        prompts: [{ id: "g.p", for: "both", followUps: ["g.f"], replaces: [{ when: "prefer-soft", with: "g.soft" }] }],
+        prompts: [
+          {
+            ...{ id: "g.p", for: "both", simpler: "g.simple", followUps: ["g.f"] },
+            replaces: [{ when: "prefer-soft", with: "g.soft" }],
+          },
+        ],
       }),
     ],
   });
@@ -100,6 +105,7 @@ test("a translator is asked for every text, also for the hidden ones", () => {
     "g.notFor",
     "g.p",
     "g.purpose",
+    "g.simple",
     "g.soft",
     "g.title",
   ]);
