@@ -3,7 +3,7 @@ import { openFolder } from "../../src/app/translations/folder";
 import { directionFor, localeFor } from "../../src/locales/language";
 import { loadText, loadLaterText } from "../../src/locales/text";
 import { formatClock } from "../../src/ui/format/calendar";
-import { renderings } from "./wording";
+import { renderings } from "./renderings";
 
 const folder = openFolder(resolve(__dirname, "../../src/locales"), "ar");
 const screens = folder.screens().flatMap((file) => Object.entries(folder.messages(file)));

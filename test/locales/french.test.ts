@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { renderings } from "./wording";
+import { renderings } from "./renderings";
 
 const FRENCH = resolve(__dirname, "../../src/locales/fr");
 

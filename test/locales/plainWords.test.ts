@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { GUIDE_IDS, loadGuide } from "../../src/guides/load";
-import { ADVICE, FAR_WORDS, GROUPS, IDIOMS, mean, renderings, sentencesOf, wordCount } from "./wording";
+import { ADVICE, FAR_WORDS, GROUPS, IDIOMS } from "../../src/locales/en/plainWords";
+import { mean, sentencesOf, wordCount } from "../../src/locales/sentences";
+import { renderings } from "./renderings";
 
 const ENGLISH = resolve(__dirname, "../../src/locales/en");
 type Texts = readonly (readonly [id: string, text: string])[];

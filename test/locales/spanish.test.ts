@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { openFolder } from "../../src/app/translations/folder";
-import { renderings } from "./wording";
+import { renderings } from "./renderings";
 
 const spanish = openFolder(resolve(__dirname, "../../src/locales"), "es");
 

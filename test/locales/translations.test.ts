@@ -7,7 +7,8 @@ import { directionFor, LANGUAGES } from "../../src/locales/language";
 import { sourceHash } from "../../src/locales/sourceHash";
 import { loadText } from "../../src/locales/text";
 import { casesIn, namesIn, numbersWithoutForm } from "./messageShape";
-import { mean, renderings, sentencesOf, wordCount } from "./wording";
+import { mean, sentencesOf, wordCount } from "../../src/locales/sentences";
+import { renderings } from "./renderings";
 
 interface Loaded {
   readonly screens: readonly object[];

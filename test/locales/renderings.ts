@@ -1,0 +1,20 @@
+import { compileMessage } from "@lingui/message-utils/compileMessage";
+
+/** Every way a message can come out: one text for each combination of its branches, with a plain word for each value. */
+export const renderings = (message: string): readonly string[] => expand(compileMessage(message));
+
+/** A compiled message is a text, or a list of texts and of [name, format, branches]. */
+const expand = (compiled: unknown): readonly string[] => {
+  if (!Array.isArray(compiled)) return [String(compiled)];
+  return compiled.reduce<readonly string[]>(
+    (soFar, token: unknown) => soFar.flatMap((start) => branches(token).map((end) => start + end)),
+    [""],
+  );
+};
+
+const branches = (token: unknown): readonly string[] => {
+  if (!Array.isArray(token)) return [token === "#" ? "2" : String(token)];
+  const options: unknown = token[2];
+  if (typeof options !== "object" || options === null) return ["Amina"];
+  return Object.entries(options).flatMap(([key, branch]) => (key === "offset" ? [] : expand(branch)));
+};
