@@ -153,7 +153,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage }: Own
     howIWork: createHowIWorkBook({ folder, device: storage.remembered, clock }),
     zoneByWindowsName: async () => (await import("../graph/windowsZones")).zoneByWindowsName,
     loadText: (words) => loadLaterText(language, words, text),
-    pairs: createPairs(createPairBook(folder).pairs, storage.remembered),
+    ...createPairs({ book: createPairBook(folder), device: storage.remembered, clock, later }),
     directory: createGraphDirectory(graph),
     findTimes: createFindTimes({ clock, zones, gather }),
     weighTimes: createWeighTimes({ clock, zones, gather }),

@@ -1,4 +1,12 @@
 import type { MyFolder } from "../domain/people/myFolder";
+import {
+  mergePairFiles,
+  NO_PAIRS,
+  readPairFile,
+  samePairFile,
+  type PairFile,
+  type PairRow,
+} from "../domain/people/pairRows";
 import type { DocumentPlace, Member, NotebookPlace, Pair, Role, StepsPlace } from "../domain/people/pair";
 import type { Failure } from "../domain/shared/failure";
 import type { PairId, PersonId } from "../domain/shared/ids";
@@ -13,15 +21,35 @@ const SCHEMA = 1;
 export interface PairBook {
   /** Nobody when there is no file yet. */
   readonly pairs: (signal?: AbortSignal) => Promise<Result<readonly Pair[], Failure>>;
+  /** Brings together what this device and the folder have, writes what the folder lacks, and answers with the whole. */
+  readonly meet: (device: PairFile, signal?: AbortSignal) => Promise<Result<PairFile, Failure>>;
 }
 
-/** Reads `pairs.json` from the person's own folder. */
+/** Keeps `pairs.json` in the person's own folder. Nobody else reads it. */
 export const createPairBook = (folder: MyFolder): PairBook => ({
   pairs: async (signal) => {
     const file = await folder.read(FILE, signal);
     if (!file.ok) return file;
     return file.value === undefined ? ok([]) : parsePairs(file.value);
   },
+  meet: async (device, signal) => {
+    const file = await folder.read(FILE, signal);
+    if (!file.ok) return file;
+    const there = file.value === undefined ? NO_PAIRS : readPairFile(file.value);
+    // Something else of that name, or a newer version's: it is not ours to write over.
+    if (!there) return err(unexpected(FILE, `schema is not ${SCHEMA}, or a pair has no id`));
+    const merged = mergePairFiles(device, there);
+    if (samePairFile(merged, there)) return ok(merged);
+    const written = await folder.write(FILE, merged, signal);
+    return written.ok ? ok(merged) : written;
+  },
+});
+
+/** How a pair is written down. `parsePairs` reads the same back. */
+export const pairRowOf = ({ id, members, document }: Pair): PairRow => ({
+  id,
+  members: members.map(({ id: person, name, address, role }) => ({ id: person, name, address, role })),
+  document,
 });
 
 /** Reads `{ schema: 1, pairs: [...] }`. What is wrong is named by its place, never by what is written there. */

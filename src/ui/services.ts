@@ -194,6 +194,9 @@ export interface DocumentCopies {
   ) => Promise<Result<{ readonly entries: readonly Entry[]; readonly unread: number }, Failure>>;
 }
 
+/** Where a pair was kept: in the person's own folder, or so far on this device only. */
+export type KeptPair = "in-folder" | "on-device";
+
 /** Everything a screen may use. Made once, in `app/wire`. */
 export interface Services {
   /** What the organisation decided for everybody; absent where it decided nothing. */
@@ -208,6 +211,8 @@ export interface Services {
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
   readonly pairs: (signal?: AbortSignal) => Promise<Result<readonly Pair[], Failure>>;
+  /** Adds a pair to one's own, or changes it. Durable when it resolves; a device without a connection sends it later. */
+  readonly keepPair: (pair: Pair) => Promise<Result<KeptPair, Failure>>;
   readonly directory: Directory;
   readonly findTimes: FindTimes;
   readonly weighTimes: WeighTimes;

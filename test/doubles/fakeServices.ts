@@ -106,6 +106,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   locale: "en-GB",
   dir: "ltr",
   pairs: () => Promise.resolve(ok([])),
+  keepPair: never,
   directory: {
     me: () => Promise.resolve(ok(me)),
     peopleNearMe: () => Promise.resolve(ok([])),

@@ -39,6 +39,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     locale: "en",
     dir: "ltr",
     pairs: async () => ok([]),
+    keepPair: async () => err({ type: "Offline" }),
     directory: nobody,
     findTimes: async () => err({ type: "Offline" }),
     weighTimes: async () => err({ type: "Offline" }),
