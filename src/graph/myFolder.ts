@@ -1,8 +1,9 @@
-import type { MyFolder } from "../domain/people/myFolder";
+import type { FileMark, MyFolder } from "../domain/people/myFolder";
 import { err, ok } from "../domain/shared/result";
 import { graphPath, type GraphCall } from "./call";
 import { unexpected } from "./failures";
-import { isObject } from "./json";
+import { isObject, textOf } from "./json";
+import { readPages } from "./paging";
 import type { GraphTransport } from "./transport";
 
 /** Keeps the person's own JSON files in the app folder of their OneDrive, which only they can open. */
@@ -15,6 +16,12 @@ export const createGraphMyFolder = (graph: GraphTransport): MyFolder => ({
     const { status, body } = answer.value;
     if (status === 404) return ok(undefined);
     return isObject(body) ? ok(body) : err(unexpected(`GET ${name}`, "not a JSON object"));
+  },
+  list: async (prefix, signal) => {
+    const found = await readPages(graph, { ...children, method: "GET", effect: "reads", signal });
+    if (!found.ok) return found;
+    const marks = found.value.items.map(markOf).filter((mark) => mark !== undefined);
+    return ok(marks.filter(({ name }) => name.startsWith(prefix)));
   },
   write: async (name, value, signal) => {
     const headers = { "Content-Type": "application/json" };
@@ -30,9 +37,20 @@ export const createGraphMyFolder = (graph: GraphTransport): MyFolder => ({
   },
 });
 
+const SCOPES = ["Files.ReadWrite.AppFolder"];
+
+const children = { path: "/me/drive/special/approot/children", scopes: SCOPES, what: "folder" } as const;
+
+/** Some drives give a file no eTag of its content; the one of the whole item changes more often, never less. */
+const markOf = (item: unknown): FileMark | undefined => {
+  if (!isObject(item)) return undefined;
+  const [name, mark] = [textOf(item.name), textOf(item.cTag) ?? textOf(item.eTag)];
+  return name !== undefined && mark !== undefined ? { name, mark } : undefined;
+};
+
 const file = (name: string) =>
   ({
     path: graphPath`/me/drive/special/approot:/${name}:/content`,
-    scopes: ["Files.ReadWrite.AppFolder"],
+    scopes: SCOPES,
     what: "folder",
   }) as const;

@@ -17,6 +17,11 @@ export const createMemoryFolder = (files: Record<string, unknown> = {}) => {
   let writes = 0;
   const folder: MyFolder = {
     read: async (name) => (failure ? err(failure) : ok(copyOf(files[name]))),
+    list: async (prefix) => {
+      if (failure) return err(failure);
+      const names = Object.keys(files).filter((name) => name.startsWith(prefix));
+      return ok(names.map((name) => ({ name, mark: JSON.stringify(files[name]) })));
+    },
     write: async (name, value) => {
       if (failure) return err(failure);
       writes++;

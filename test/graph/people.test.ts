@@ -117,25 +117,6 @@ describe("booking", () => {
 });
 
 describe("a person's own folder", () => {
-  test("keeps a file, and says so when there is none", async () => {
-    const { graphOf } = sandbox();
-    const folder = createGraphMyFolder(graphOf(amina.id));
-    expect(valueOf(await folder.read("journal.json"))).toBeUndefined();
-    valueOf(await folder.write("journal.json", { schema: 1, words: "שלום & <b>" }));
-    expect(valueOf(await folder.read("journal.json"))).toEqual({ schema: 1, words: "שלום & <b>" });
-  });
-
-  test("P6: nobody else can read it", async () => {
-    const { graphOf } = sandbox();
-    valueOf(await createGraphMyFolder(graphOf(amina.id)).write("journal.json", { mine: true }));
-    expect(valueOf(await createGraphMyFolder(graphOf(rafael.id)).read("journal.json"))).toBeUndefined();
-  });
-
-  test("a file that is not JSON is not taken for one", async () => {
-    const { graph } = scripted({ body: [1, 2] });
-    expect((await createGraphMyFolder(graph()).read("pairs.json")).ok).toBe(false);
-  });
-
   test("holds the pairs that somebody belongs to", async () => {
     const { graphOf } = sandbox();
     const mine = valueOf(await createPairBook(createGraphMyFolder(graphOf(amina.id))).pairs());

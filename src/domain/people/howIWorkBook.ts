@@ -1,20 +1,15 @@
 import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";
 import type { HowIWork, ReadingTopic, Told } from "./howIWork";
+import type { OwnFile, OwnState } from "./ownState";
 
 /** What a screen shows of the owner's own words at one moment. A new object whenever something changed. */
-export interface HowIWorkSnapshot {
-  readonly phase: "opening" | "open";
+export interface HowIWorkSnapshot extends OwnState {
   readonly own: HowIWork;
-  /** "device": safe here, and on its way. "folder": the person's own folder has it as well. */
-  readonly kept: "device" | "folder";
-  /** A newer version of the app wrote the file: it can be read here, and changed only there. */
-  readonly newer: boolean;
-  readonly problem?: Failure;
 }
 
 /** The signed-in person's "How I work": on the device first, then in their own app folder (P6). Nobody else reads it. */
-export interface HowIWorkBook {
+export interface HowIWorkBook extends OwnFile {
   readonly snapshot: () => HowIWorkSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
   /** The device's copy at once, the folder behind that. Also "try again". */

@@ -1,24 +1,17 @@
 import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";
 import type { MyTime } from "./myTime";
+import type { OwnFile, OwnState } from "./ownState";
 
 /** What a screen shows of the owner's own time at one moment. A new object whenever something changed. */
-export interface MyTimeSnapshot {
-  /** "opening" until the device's copy or the folder has answered once. */
-  readonly phase: "opening" | "open";
+export interface MyTimeSnapshot extends OwnState {
   readonly myTime: MyTime;
-  /** "device": safe here, and on its way. "folder": the person's own folder has it as well. */
-  readonly kept: "device" | "folder";
   /** Pieces that this version cannot read. They are kept as they are. */
   readonly unread: number;
-  /** A newer version of the app wrote it: it can be read here, and changed only there. */
-  readonly newer: boolean;
-  /** The last failure to read or keep, until something succeeds again. */
-  readonly problem?: Failure;
 }
 
 /** What the signed-in person declared about their time: on the device first, and in their own app folder (P6). Nobody else reads it. */
-export interface MyTimeBook {
+export interface MyTimeBook extends OwnFile {
   readonly snapshot: () => MyTimeSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
   /**

@@ -1,8 +1,7 @@
-import type { MyTime } from "./myTime";
 import { isRecord } from "./shape";
 
 /**
- * One piece of `my-time.json`: a field, or one item of a list. Without a value it was taken away, which has to be
+ * One piece of a file in somebody's own folder: a field, or one item of a list. Without a value it was taken away, which has to be
  * remembered, or another device would bring it back.
  */
 interface Piece {
@@ -11,7 +10,7 @@ interface Piece {
   readonly value?: unknown;
 }
 
-/** `my-time.json` in pieces, by a path such as `night` or `patterns/01J...`. Pieces that nobody here understands stay as they are. */
+/** A file such as `my-time.json` in pieces, by a path such as `night` or `patterns/01J...`. Pieces that nobody here understands stay as they are. */
 export type Pieces = ReadonlyMap<string, Piece>;
 
 type Json = Readonly<Record<string, unknown>>;
@@ -65,20 +64,41 @@ export const mergePieces = (a: Pieces, b: Pieces): Pieces => {
 };
 
 /** `pieces` after their owner turned `before` into `after`: only what differs is touched. */
-export const changePieces = (pieces: Pieces, before: MyTime, after: MyTime, now: number): Pieces => {
+export const changePieces = (pieces: Pieces, before: object, after: object, now: number): Pieces => {
   const [old, fresh] = [valuesOf({ ...before }), valuesOf({ ...after })];
+  const changes = new Map<string, unknown>();
+  for (const path of old.keys()) if (!fresh.has(path)) changes.set(path, undefined);
+  for (const [path, value] of fresh) if (textOf(old.get(path)) !== textOf(value)) changes.set(path, value);
+  return setPieces(pieces, changes, now);
+};
+
+/** `pieces` with these values, by path. Undefined takes a piece away. */
+export const setPieces = (pieces: Pieces, changes: ReadonlyMap<string, unknown>, now: number): Pieces => {
   const next = new Map(pieces);
-  // A clock that runs behind must not make the newer word lose.
-  const timeFor = (path: string): number => Math.max(now, (pieces.get(path)?.changed ?? 0) + 1);
-  for (const path of old.keys()) if (!fresh.has(path)) next.set(path, { changed: timeFor(path) });
-  for (const [path, value] of fresh) {
-    if (textOf(old.get(path)) !== textOf(value)) next.set(path, { changed: timeFor(path), value });
+  for (const [path, value] of changes) {
+    // A clock that runs behind must not make the newer word lose.
+    const changed = Math.max(now, (pieces.get(path)?.changed ?? 0) + 1);
+    next.set(path, { changed, ...(value !== undefined && { value }) });
   }
   return next;
 };
 
+/** `pieces` with what `saved` has and they have not: what is here and newer stays, what was taken away comes back. */
+export const bringBackPieces = (pieces: Pieces, saved: Pieces, now: number): Pieces => {
+  const gone = [...saved].filter(([path, piece]) => "value" in piece && !hasValue(pieces, path));
+  const merged = mergePieces(pieces, saved);
+  return setPieces(merged, new Map(gone.map(([path, { value }]) => [path, value])), now);
+};
+
+/** How many pieces of `after` say something that `before` did not say. */
+export const countNew = (before: Pieces, after: Pieces): number =>
+  [...after].filter(([path, piece]) => "value" in piece && textOf(piece.value) !== textOf(before.get(path)?.value))
+    .length;
+
 /** True when both would write the same file. */
 export const sameFile = (a: Pieces, b: Pieces): boolean => textOf(fileOf(a)) === textOf(fileOf(b));
+
+const hasValue = (pieces: Pieces, path: string): boolean => "value" in (pieces.get(path) ?? {});
 
 const valuesOf = (fields: Json): ReadonlyMap<string, unknown> =>
   new Map(

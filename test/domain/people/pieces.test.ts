@@ -1,12 +1,14 @@
 import * as fc from "fast-check";
 import {
+  bringBackPieces,
   changePieces,
+  countNew,
   fileOf,
   mergePieces,
   piecesOf,
   sameFile,
   type Pieces,
-} from "../../../src/domain/people/mergeMyTime";
+} from "../../../src/domain/people/pieces";
 import { NOTHING_DECLARED, type MyTime } from "../../../src/domain/people/myTime";
 import { readMyTime } from "../../../src/domain/people/readMyTime";
 
@@ -102,4 +104,19 @@ test("a device whose clock runs behind still has the last word when it speaks la
   const first = deviceWith([{ ...NOTHING_DECLARED, closedDays: [6] }], [0]);
   const second = changePieces(first, readingOf(first), { ...NOTHING_DECLARED, closedDays: [7] }, 5);
   expect(readingOf(mergePieces(first, second)).closedDays).toEqual([7]);
+});
+
+test("P4: a saved file brings back what was taken away, replaces nothing that is newer, and comes in only once", () => {
+  fc.assert(
+    fc.property(anyDevice, anyDevice, (here, saved) => {
+      const after = bringBackPieces(here, saved, 9000);
+      const said = (pieces: Pieces) => [...pieces].filter(([, piece]) => "value" in piece);
+      expect(said(saved).filter(([path]) => !("value" in (after.get(path) ?? {})))).toEqual([]);
+      const newerHere = said(here).filter(([path, { changed }]) => changed > (saved.get(path)?.changed ?? 0));
+      expect(newerHere.filter(([path, piece]) => after.get(path) !== piece)).toEqual([]);
+      const again = bringBackPieces(after, saved, 9500);
+      expect(sameFile(again, after)).toBe(true);
+      expect(countNew(after, again)).toBe(0);
+    }),
+  );
 });
