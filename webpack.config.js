@@ -115,7 +115,10 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
     plugins: [
       ...(production ? [compiledAtOnce] : []),
       icons,
-      new webpack.DefinePlugin({ "process.env.CLIENT_ID": JSON.stringify(env.AAD_APP_CLIENT_ID ?? "") }),
+      new webpack.DefinePlugin({
+        "process.env.CLIENT_ID": JSON.stringify(env.AAD_APP_CLIENT_ID ?? ""),
+        "process.env.TEAMS_APP_ID": JSON.stringify(env.TEAMS_APP_ID ?? ""),
+      }),
       // Pages without a script: the manifest names them.
       ...["privacy", "terms"].map(
         (page) =>

@@ -41,8 +41,9 @@ const useStyles = makeStyles({
 export const Shell = ({ services, pairs: firstPairs }: Opened) => {
   const { text, me } = services;
   const styles = useStyles();
-  const [page, goTo] = useHashPage();
-  const { pairs, failure, chosen, choose, retry } = usePairs(services, firstPairs);
+  const [{ page, pair: asked }, goTo] = useHashPage();
+  const { pairs, failure, chosen, retry } = usePairs(services, firstPairs, asked);
+  const choose = (pair: string): void => goTo({ pair });
   return (
     <>
       <PageLinks<PageId>
@@ -54,7 +55,7 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
           { id: "mytime", label: text("nav.myTime") },
         ]}
         current={page}
-        onChoose={goTo}
+        onChoose={(id) => goTo({ page: id })}
       />
       {failure && (
         <div className={styles.problem}>

@@ -1,3 +1,4 @@
+import { createAppLinks } from "../domain/people/deepLinks";
 import { stepsPlaceOf, type Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
@@ -54,6 +55,7 @@ export interface ConnectParts {
   readonly dir: "ltr" | "rtl";
   /** The zone of the person's own system, as the host tells it. */
   readonly hostZone: Zone | undefined;
+  readonly openLink: (url: string) => void;
 }
 
 /** What the page's own HTML says about where to go: written when it is built or hosted. */
@@ -162,6 +164,8 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage }: Own
     publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),
     lookCloser: createLookCloser(zones),
     planMeetings: createPlanMeetings({ clock, zones, gather }),
+    links: createAppLinks({ appId: process.env.TEAMS_APP_ID ?? "", home: new URL("tab.html", document.baseURI).href }),
+    openLink: parts.openLink,
     newPressId: newId,
     askPermission: (failure) => tokens.ask(scopesOf(failure)),
   };

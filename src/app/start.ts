@@ -1,4 +1,5 @@
 import type { Theme as Tokens } from "@fluentui/react-components";
+import { parseSubPage } from "../domain/people/deepLinks";
 import { connectHost } from "../hosts/connectHost";
 import type { Host } from "../hosts/host";
 import { directionFor, languageFor, localeFor, type Language } from "../locales/language";
@@ -30,6 +31,7 @@ export const start = async (): Promise<Started> => {
   // Most people read their device's language; when the host says another one, that one is loaded then.
   loadingWords.then(({ loadText }) => loadText(chosen ?? languageFor(navigator.language))).catch(() => undefined);
   const host = await connectHost();
+  goWhereLinkLeads(host);
   const language = chosen ?? languageFor(host.locale);
   const dir = directionFor(chosen ?? host.locale);
   const locale = localeFor(host.locale, language);
@@ -39,6 +41,11 @@ export const start = async (): Promise<Started> => {
   document.documentElement.dir = dir;
   const words = document.getElementById("first-words");
   if (words) words.textContent = text("nav.opening");
-  const session = connect({ text, language, locale, dir, hostZone: host.zone });
+  const session = connect({ text, language, locale, dir, hostZone: host.zone, openLink: host.openLink });
   return { host, text, language, dir, theme, session, opened: await session.open() };
+};
+
+/** A link of Teams opens the screen that it names. A reload stays where the person went since. */
+const goWhereLinkLeads = ({ subPage }: Host): void => {
+  if (subPage !== undefined && window.location.hash === "" && parseSubPage(subPage)) window.location.hash = subPage;
 };

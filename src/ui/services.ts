@@ -9,6 +9,7 @@ import type { LiveDocument } from "../domain/document/liveDocument";
 import type { PublishedAvailability } from "../domain/people/availability";
 import type { CalendarReader } from "../domain/people/calendarReader";
 import type { BookedMeeting } from "../domain/people/eventBook";
+import type { AppLinks } from "../domain/people/deepLinks";
 import type { Directory } from "../domain/people/directory";
 import type { HowIWorkBook } from "../domain/people/howIWorkBook";
 import type { MyTime } from "../domain/people/myTime";
@@ -244,6 +245,10 @@ export interface Services {
     id: string,
     language?: Language,
   ) => Promise<{ readonly guide: Guide; readonly words: GuideText }>;
+  /** Addresses of this installation's screens. */
+  readonly links: AppLinks;
+  /** Opens an address outside Meridian, as the host wants it. */
+  readonly openLink: (url: string) => void;
   /** A random id for a press of a button. */
   readonly newPressId: () => string;
   /** Opens the door to consent or sign-in; only from a press. */

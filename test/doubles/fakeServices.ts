@@ -13,6 +13,7 @@ import { parseInstant } from "../../src/domain/time/isoText";
 import type { Zone } from "../../src/domain/time/zoneData";
 import { createZoneData } from "../../src/domain/time/zones";
 import { loadText, type Text } from "../../src/locales/text";
+import { createAppLinks } from "../../src/domain/people/deepLinks";
 import type { FoundTimes, Services, TimesWanted } from "../../src/ui/services";
 import { createFakeDocument } from "./liveFakes";
 import { createDocumentCopies } from "../../src/app/documentCopies";
@@ -134,6 +135,8 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   openSession: never,
   languages: createMemoryLanguages(),
   loadGuide: never,
+  links: createAppLinks({ appId: "app", home: "https://meridian.example/tab.html" }),
+  openLink: () => {},
   newPressId: counting("press"),
   askPermission: () => Promise.resolve(ok(undefined)),
   ...only,

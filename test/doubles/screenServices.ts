@@ -1,3 +1,4 @@
+import { createAppLinks } from "../../src/domain/people/deepLinks";
 import type { Directory } from "../../src/domain/people/directory";
 import type { Person } from "../../src/domain/people/person";
 import { err, ok } from "../../src/domain/shared/result";
@@ -68,6 +69,8 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
       if (!guide || !words) throw new Error(`There is no guide ${id}.`);
       return { guide, words };
     },
+    links: createAppLinks({ appId: "app", home: "https://meridian.example/tab.html" }),
+    openLink: () => {},
     newPressId: () => "press",
     askPermission: async () => ok(undefined),
     ...change,

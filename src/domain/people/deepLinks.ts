@@ -1,0 +1,84 @@
+import type { Interval } from "../time/interval";
+import { isoText } from "../time/isoText";
+
+/** Where in Meridian a link leads: a screen, and what it is about there, such as the id of a pair. */
+export interface Destination {
+  readonly screen: string;
+  readonly about?: string;
+}
+
+/** Addresses of Meridian that may be sent to somebody. They hold ids of ours and nobody's name: addresses end up in logs. */
+export interface AppLinks {
+  /** Opens Meridian inside Teams, and on the web where there is no Teams. */
+  readonly inTeams: (to: Destination) => string;
+  readonly onTheWeb: (to: Destination) => string;
+}
+
+/** What the addresses are made of. */
+export interface AppAddress {
+  /** Id of the app in the manifest; empty where the pages were built without one. */
+  readonly appId: string;
+  /** Address of the personal tab, without anything behind it. */
+  readonly home: string;
+}
+
+/** The personal tab in the manifest. */
+export const HOME_ENTITY = "meridian";
+
+const TEAMS = "https://teams.microsoft.com/l";
+const LONGEST = 2_000;
+
+/** A destination as it stands behind `#` in an address and in Teams' sub-page: `conversation/pair-1`. */
+export const subPageOf = ({ screen, about }: Destination): string =>
+  about === undefined ? screen : `${screen}/${encodeURIComponent(about)}`;
+
+/** The way back. Anybody can write an address: what is not one of ours is undefined, and never an error. */
+export const parseSubPage = (text: string): Destination | undefined => {
+  const [, screen, about] = /^([a-z][A-Za-z]{0,39})(?:\/([^/]+))?$/.exec(text.slice(0, LONGEST)) ?? [];
+  if (screen === undefined) return undefined;
+  if (about === undefined) return { screen };
+  try {
+    return { screen, about: decodeURIComponent(about) };
+  } catch {
+    return undefined;
+  }
+};
+
+/** Links to screens of this installation. */
+export const createAppLinks = ({ appId, home }: AppAddress): AppLinks => {
+  const onTheWeb = (to: Destination): string => `${home}#${subPageOf(to)}`;
+  return {
+    onTheWeb,
+    inTeams: (to) => {
+      if (appId === "") return onTheWeb(to);
+      const context = JSON.stringify({ subEntityId: subPageOf(to) });
+      return `${TEAMS}/entity/${encodeURIComponent(appId)}/${HOME_ENTITY}?${queryOf({ webUrl: onTheWeb(to), context })}`;
+    },
+  };
+};
+
+/** What Teams' own form for a new meeting is filled with. */
+export interface MeetingForm {
+  readonly subject: string;
+  readonly addresses: readonly string[];
+  readonly window: Interval;
+  readonly lines: readonly string[];
+}
+
+/** Opens Teams' own form for a new meeting, filled in. Nothing is sent until the person sends it. Instants are UTC. */
+export const meetingFormLink = ({ subject, addresses, window, lines }: MeetingForm): string => {
+  const query = queryOf({
+    subject,
+    attendees: addresses.join(","),
+    startTime: isoText(window.start),
+    endTime: isoText(window.end),
+    content: lines.join("\n"),
+  });
+  return `${TEAMS}/meeting/new?${query}`;
+};
+
+/** Teams reads %20, not the "+" of a form. */
+const queryOf = (parts: Readonly<Record<string, string>>): string =>
+  Object.entries(parts)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join("&");
