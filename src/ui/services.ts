@@ -2,6 +2,7 @@ import type { WorldBook } from "../domain/calendars/worldBook";
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
 import type { LiveSession } from "../domain/conversation/liveSession";
 import type { Guide } from "../domain/conversation/guide";
+import type { GuideFacts } from "../domain/conversation/guideFacts";
 import type { NotedMeeting } from "../domain/document/readings";
 import type { Entry } from "../domain/document/entry";
 import type { Drafts } from "../domain/document/drafts";
@@ -202,6 +203,8 @@ export type KeptPair = "in-folder" | "on-device";
 export interface Services {
   /** What the organisation decided for everybody; absent where it decided nothing. */
   readonly policy?: Policy;
+  /** What is known of the guides that it wrote; absent where it wrote none. */
+  readonly ownGuides?: readonly GuideFacts[];
   readonly me: Person;
   readonly clock: Clock;
   readonly zones: ZoneData;

@@ -22,7 +22,7 @@ export const Conversation = (props: ConversationProps) => {
   const { services, pair, document, meeting } = props;
   const styles = useGuideStyles();
   const state = meeting.snapshot.session;
-  const together = useTogether(services.clock, pair, document, state);
+  const together = useTogether(services, pair, document, state);
   const [opened, setOpened] = useState<{ readonly room: Room; readonly during: string | undefined }>();
   // A guide that somebody looks at makes place for the meeting that begins; what somebody writes does not.
   const room = opened?.room.kind === "guide" && opened.during !== state?.id ? undefined : opened?.room;

@@ -4,7 +4,7 @@ import { useGuideStyles } from "../guide/guideStyles";
 import type { Services } from "../services";
 import { GuideCard } from "./GuideCard";
 import { usePrepareStyles } from "./prepareStyles";
-import { GUIDES, isOpen, type Together } from "./useTogether";
+import { isOpen, type Together } from "./useTogether";
 
 const FORMATS: readonly GuideFormat[] = ["personal-narrative", "skill-building", "problem-solving"];
 
@@ -28,14 +28,16 @@ export const OtherGuides = ({ services, together, shown, onLook }: OtherGuidesPr
           <h2 className={shared.label}>{text("prepare.others")}</h2>
           <ul className={styles.list}>
             {others.map(({ guide: id, why }) =>
-              GUIDES.filter((guide) => guide.id === id).map((guide) => (
-                <GuideCard
-                  key={id}
-                  {...{ services, guide }}
-                  note={text(`prepare.why.${why}`)}
-                  onLook={() => onLook(id)}
-                />
-              )),
+              together.guides
+                .filter((guide) => guide.id === id)
+                .map((guide) => (
+                  <GuideCard
+                    key={id}
+                    {...{ services, guide }}
+                    note={text(`prepare.why.${why}`)}
+                    onLook={() => onLook(id)}
+                  />
+                )),
             )}
           </ul>
         </section>
@@ -58,14 +60,16 @@ const AllGuides = ({ services, together, onLook }: Omit<OtherGuidesProps, "shown
           <section key={format} className={styles.part}>
             <h3 className={shared.label}>{text(`prepare.format.${format}`)}</h3>
             <ul className={styles.list}>
-              {GUIDES.filter((guide) => guide.format === format).map((guide) => (
-                <GuideCard
-                  key={guide.id}
-                  {...{ services, guide }}
-                  note={isOpen(guide, together) ? undefined : text("prepare.closed")}
-                  onLook={() => onLook(guide.id)}
-                />
-              ))}
+              {together.guides
+                .filter((guide) => guide.format === format)
+                .map((guide) => (
+                  <GuideCard
+                    key={guide.id}
+                    {...{ services, guide }}
+                    note={isOpen(guide, together) ? undefined : text("prepare.closed")}
+                    onLook={() => onLook(guide.id)}
+                  />
+                ))}
             </ul>
           </section>
         ))}

@@ -12,13 +12,14 @@ import { plannedIn, sharedInputsOf, wishesIn, type Wish } from "../../domain/doc
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { AgreementTopic } from "../../domain/document/wordFacts";
 import type { Pair } from "../../domain/people/pair";
-import type { Clock } from "../../domain/time/clock";
-import { GUIDE_FACTS } from "../../guides/facts";
-import { GUIDE_IDS } from "../../guides/load";
+import { offeredGuides } from "../../guides/offered";
 import { useDocument } from "../document/useDocument";
+import type { Services } from "../services";
 
 /** What both people know of their conversations, read off their document and their latest meeting. */
 export interface Together {
+  /** All that may be chosen from. */
+  readonly guides: readonly GuideFacts[];
   readonly folded: readonly FoldedEntry[];
   readonly suggestions: readonly Suggestion[];
   readonly held: readonly HeldMeeting[];
@@ -33,14 +34,11 @@ export interface Together {
   readonly rulesMissing: readonly AgreementTopic[];
 }
 
-/** The guides of this version. */
-export const GUIDES: readonly GuideFacts[] = GUIDE_FACTS.filter(({ id }) => GUIDE_IDS.includes(id));
-
 const A_MINUTE_MS = 60_000;
 
 /** Follows what the suggestions are made from. Nothing here knows who looks, so both screens say the same (P1). */
 export const useTogether = (
-  clock: Clock,
+  { clock, policy, ownGuides }: Pick<Services, "clock" | "policy" | "ownGuides">,
   pair: Pair,
   document: LiveDocument,
   session: SessionState | undefined,
@@ -55,9 +53,11 @@ export const useTogether = (
     const held = meetingsHeld(entries, session);
     const booked = meetingsOf(entries.map(({ entry }) => entry));
     const since = held.at(-1)?.at ?? -Infinity;
+    const guides = offeredGuides(policy, ownGuides);
     return {
+      guides,
       folded: entries,
-      suggestions: suggest(GUIDES, sharedInputsOf({ pair, folded: entries, session, now })),
+      suggestions: suggest(guides, sharedInputsOf({ pair, folded: entries, session, now })),
       held,
       booked,
       toAsk: meetingToAskAbout(entries, booked, held, now),
@@ -66,7 +66,7 @@ export const useTogether = (
       missed: entriesOf("held", entries).at(-1)?.content.held.met === false,
       rulesMissing: rulesMissing(entries, pair),
     };
-  }, [entries, session, now, pair]);
+  }, [policy, ownGuides, entries, session, now, pair]);
 };
 
 /** True when `guide` may be opened: a personal one needs the ground rules, what is tender never waits for anything (S5, S48). */

@@ -53,6 +53,13 @@ describe("the next conversation", () => {
     expect(screen.getByText("Or one of these")).toBeVisible();
   });
 
+  test("a guide that their organisation leaves out is neither suggested nor in the list of all", async () => {
+    const { user } = await open(emeka, [met(1, "first-meeting")], { policy: { withoutGuides: ["ground-rules"] } });
+    await user.click(await screen.findByText("All conversations"));
+    expect((await screen.findAllByRole("button", { name: /^Look at this one/ })).length).toBeGreaterThan(10);
+    expect(screen.queryByText("Ground rules: what we promise each other")).toBeNull();
+  });
+
   test("P1: Noa and Emeka read the same suggestions, whatever each keeps private", async () => {
     const quiet = await open(noa, FOUR_HELD);
     await screen.findByText("Or one of these");
