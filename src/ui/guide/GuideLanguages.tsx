@@ -5,7 +5,7 @@ import { useGuideStyles } from "./guideStyles";
 import type { ChosenLanguages } from "./useGuideLanguages";
 
 export interface GuideLanguagesProps {
-  readonly services: Services;
+  readonly services: Pick<Services, "text" | "languages">;
   readonly chosen: ChosenLanguages;
 }
 

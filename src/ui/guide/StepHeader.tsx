@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Step } from "../../domain/conversation/guide";
 import type { SessionState } from "../../domain/conversation/session";
 import { others, type Pair } from "../../domain/people/pair";
@@ -6,31 +6,10 @@ import type { GuideText } from "../../locales/guideText";
 import type { Services } from "../services";
 import { ArrivalHeading } from "./ArrivalHeading";
 import { useGuideStyles } from "./guideStyles";
+import { PartBeads } from "./PartBeads";
 import { Said } from "./Said";
 
 const useStyles = makeStyles({
-  parts: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    paddingBottom: tokens.spacingVerticalS,
-  },
-  part: {
-    boxSizing: "border-box",
-    width: "8px",
-    height: "8px",
-    borderTopLeftRadius: tokens.borderRadiusCircular,
-    borderTopRightRadius: tokens.borderRadiusCircular,
-    borderBottomLeftRadius: tokens.borderRadiusCircular,
-    borderBottomRightRadius: tokens.borderRadiusCircular,
-    ...shorthands.border(tokens.strokeWidthThin, "solid", tokens.colorNeutralStrokeAccessible),
-  },
-  done: {
-    backgroundColor: tokens.colorNeutralStrokeAccessible,
-    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
-  },
-  now: { width: "24px" },
   where: { display: "grid", rowGap: tokens.spacingVerticalXS },
 });
 
@@ -53,14 +32,7 @@ export const StepHeader = ({ services, pair, words, state, step, index, parts, a
   const mover = others(pair, me.id).find(({ id }) => id === state.movedBy);
   return (
     <div>
-      <div className={styles.parts} aria-hidden="true">
-        {Array.from({ length: parts }, (_, part) => (
-          <span
-            key={part}
-            className={mergeClasses(styles.part, part <= index && styles.done, part === index && styles.now)}
-          />
-        ))}
-      </div>
+      <PartBeads {...{ index, parts }} />
       <div role="status" className={styles.where}>
         <p className={shared.quiet}>{text("guide.part", { part: index + 1, parts })}</p>{" "}
         {mover && state.move > 0 && <p className={shared.quiet}>{text("guide.movedBy", { name: mover.name })}</p>}{" "}

@@ -6,8 +6,11 @@ import { GuideLanguages } from "./GuideLanguages";
 import { useGuide, type Script } from "./useGuide";
 import { useGuideLanguages } from "./useGuideLanguages";
 
+/** What it takes to read a guide: nothing of anybody. */
+export type GuideReading = Pick<Services, "text" | "loadGuide" | "languages">;
+
 export interface WithGuideProps {
-  readonly services: Services;
+  readonly services: GuideReading;
   readonly id: string;
   readonly children: (script: Script) => ReactNode;
 }
