@@ -67,7 +67,12 @@ const tellAll = async (kinds: readonly StoreKind[], stories: number, seed: numbe
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  for (const tally of tallies.values()) process.stdout.write(wordsOf(tally));
+  process.stdout.write(
+    kinds
+      .flatMap((kind) => tallies.get(kind) ?? [])
+      .map(wordsOf)
+      .join(""),
+  );
   process.stdout.write(`${((performance.now() - began) / 1000).toFixed(0)} s on ${availableParallelism()} cores\n`);
   return isGood;
 };
