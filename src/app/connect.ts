@@ -16,8 +16,6 @@ import { createPairBook } from "../graph/pairBook";
 import { createSharePointSessionStore } from "../graph/sharePointSessionStore";
 import type { TokenSource } from "../graph/tokenSource";
 import { createGraphTransport, type GraphTransport } from "../graph/transport";
-import { loadGuide } from "../guides/load";
-import { loadGuideText } from "../locales/guideTexts";
 import type { Language } from "../locales/language";
 import { loadLaterText, type Text } from "../locales/text";
 import { createMeridianStorage, type MeridianStorage } from "../storage/meridianStorage";
@@ -36,6 +34,9 @@ import { createEntryStores, rhythmOf } from "./entryStores";
 import { createFindTimes } from "./findTimes";
 import { createLanguageChoices } from "./languages";
 import { createGather } from "./gathering";
+import { createGuideLoader } from "./guidePacks/guideLoader";
+import type { GuidePacks } from "./guidePacks/guidePacks";
+import { ownGuidePacks } from "./guidePacks/ownGuidePacks";
 import { createOneNoteWords } from "./oneNoteWords";
 import { createOwnSteps } from "./ownSteps";
 import { createPlanMeetings } from "./planMeetings";
@@ -105,10 +106,12 @@ const isLoadError = (reason: unknown): boolean => reason instanceof Error && rea
 const openApp = async (parts: ConnectParts, tokens: TokenSource, me: Person): Promise<Opened> => {
   const graph = createGraphTransport({ baseUrl: addressIn("meridian-graph"), tokens });
   const storage = createMeridianStorage(me.id);
-  const services = createServices(parts, { tokens, me, graph, storage });
-  const decided = ownPolicy(addressIn("meridian-policy"), graph, storage.remembered);
-  const [pairs, policy] = await Promise.all([services.pairs(), decided]);
-  return { services: { ...services, policy }, pairs };
+  const site = addressIn("meridian-policy");
+  const packs = ownGuidePacks(site, graph, storage.remembered);
+  const services = createServices(parts, { tokens, me, graph, storage, packs });
+  const decided = ownPolicy(site, graph, storage.remembered);
+  const [pairs, policy, own] = await Promise.all([services.pairs(), decided, packs]);
+  return { services: { ...services, policy, ownGuides: own?.guides.map(({ facts }) => facts) ?? [] }, pairs };
 };
 
 /** What the services of one person are made from. */
@@ -117,9 +120,10 @@ interface Own {
   readonly me: Person;
   readonly graph: GraphTransport;
   readonly storage: MeridianStorage;
+  readonly packs: Promise<GuidePacks | undefined>;
 }
 
-const createServices = (parts: ConnectParts, { tokens, me, graph, storage }: Own): Services => {
+const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs }: Own): Services => {
   const { text, language, locale, dir } = parts;
   const clock = systemClock;
   const zones = createZoneData();
@@ -149,7 +153,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage }: Own
   return {
     ...{ me, clock, zones, text, locale, dir, zone, openDocument, openSession },
     languages: createLanguageChoices(language, () => window.location.reload()),
-    loadGuide: guideIn(language),
+    loadGuide: createGuideLoader(language, packs),
     ...{ drafts: storage.drafts, lastLook: createLastLook(storage.remembered), copies: createDocumentCopies(clock) },
     ...{ myTime, world, calendars },
     howIWork: createHowIWorkBook({ folder, device: storage.remembered, clock }),
@@ -186,15 +190,6 @@ const oncePerPair = <T>(make: (pair: Pair) => T): ((pair: Pair) => T) => {
     return it;
   };
 };
-
-const guideIn =
-  (screens: Language): Services["loadGuide"] =>
-  async (id, language = screens) => {
-    const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language)]);
-    if (!guide || !words)
-      throw new Error(`There is no guide "${id}". Maybe a newer version of the app wrote this meeting.`);
-    return { guide, words };
-  };
 
 const loadTokens = async (): Promise<TokenSource> => {
   const { createMsalTokenSource } = await import("../graph/msalTokenSource");

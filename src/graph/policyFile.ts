@@ -1,12 +1,10 @@
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
 import { graphPath } from "./call";
+import { policySiteOf } from "./policySite";
 import type { GraphTransport } from "./transport";
 
 const FILE = "meridian-policy.json";
-
-/** `contoso.sharepoint.com/sites/mentoring` in its three parts. */
-const SITE = /^([a-z\d.-]+)\/(sites|teams)\/([^/\s]+)$/i;
 
 /** The JSON of the organisation's policy file; undefined when there is none. */
 export type ReadPolicyFile = (signal?: AbortSignal) => Promise<Result<unknown, Failure>>;
@@ -18,10 +16,10 @@ export type ReadPolicyFile = (signal?: AbortSignal) => Promise<Result<unknown, F
 export const createPolicyFile =
   (graph: GraphTransport, site: string): ReadPolicyFile =>
   async (signal) => {
-    const [, host, kind, name] = SITE.exec(site) ?? [];
-    if (host === undefined || kind === undefined || name === undefined) return ok(undefined);
+    const at = policySiteOf(site);
+    if (!at) return ok(undefined);
     const answer = await graph.send({
-      path: graphPath`/sites/${host}:/${kind}/${name}:/drive/root:/${FILE}:/content`,
+      path: graphPath`/sites/${at.host}:/${at.kind}/${at.name}:/drive/root:/${FILE}:/content`,
       method: "GET",
       effect: "reads",
       // Content is a redirect to a file server, which `fetch` follows by itself and a batch does not.

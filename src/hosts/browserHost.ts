@@ -15,7 +15,6 @@ export const createBrowserHost = (around: Surroundings): Host => {
     },
     onThemeChange: themes.onChange,
     ready: () => {},
-    failed: () => {},
     openLink: around.open,
   };
 };

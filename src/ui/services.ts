@@ -243,10 +243,13 @@ export interface Services {
   readonly loadText: (words: LaterWords) => Promise<Text>;
   readonly openSession: (pair: Pair) => LiveSession;
   readonly languages: LanguageChoices;
-  /** The guide's structure, and its words in that language or else in that of the screens; loaded on demand. */
+  /**
+   * The guide's structure, and its words in that language or else in that of the screens; loaded on demand. With `version`,
+   * that one where it can still be had.
+   */
   readonly loadGuide: (
     id: string,
-    language?: Language,
+    wanted?: { readonly language?: Language | undefined; readonly version?: string | undefined },
   ) => Promise<{ readonly guide: Guide; readonly words: GuideText }>;
   /** Addresses of this installation's screens. */
   readonly links: AppLinks;

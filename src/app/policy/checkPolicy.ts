@@ -1,4 +1,5 @@
 import { parsePolicy } from "../../domain/organisation/parsePolicy";
+import { parseJson } from "../../graph/json";
 import { answered, refused, type Outcome } from "../commandLine";
 import { POLICY_WORDS } from "./policyWords";
 
@@ -9,12 +10,4 @@ export const checkPolicy = (text: string): Outcome => {
   const { policy, faults } = parsePolicy(json, POLICY_WORDS);
   if (faults.length === 0) return answered(policy);
   return { error: faults.map((fault) => refused(fault).error).join("\n"), code: 2 };
-};
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };

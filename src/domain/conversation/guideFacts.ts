@@ -1,7 +1,7 @@
 import type { Duration, Guide } from "./guide";
 
 /** Why a guide is due at a point of the relationship. Each has its sentence on the screen. */
-export type DueReason = "start" | "rules" | "plan" | "half" | "doors" | "advice" | "stretch";
+export type DueReason = "start" | "rules" | "plan" | "half" | "doors" | "advice" | "stretch" | "organisation";
 
 /** When a guide is due. Meetings are counted in what was held, shares in what the pair planned. */
 export type Due =

@@ -2,8 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { createHostedFrame } from "./hostedFrame";
 import type { SandboxControl, StagePerson } from "./sandboxControl";
-import type { StandInHost } from "./standInHost";
-import type { HostTheme } from "./standInOptions";
+import type { HostTheme, StandInHost } from "./standInHost";
 
 const useStyles = makeStyles({
   place: {

@@ -1,19 +1,24 @@
-import { createStandInHost, type StandInHost } from "./standInHost";
-import type { StandInOptions } from "./standInOptions";
+import type { SandboxControl, StagePerson } from "./sandboxControl";
+import { createStandInHost, type FrameContext, type HostTheme, type StandInHost } from "./standInHost";
 
-export interface HostedFrameOptions extends Omit<StandInOptions, "frameWindow" | "hostWindow"> {
+export interface HostedFrameOptions {
   /** The frame is put in here and fills it. */
   readonly place: HTMLElement;
-  /** Name of the page to show, with what belongs behind it. */
+  /** Name of the page to show. */
   readonly door: string;
-  /** What the frame is called, for those who do not see it. */
-  readonly title?: string;
+  readonly person: StagePerson;
+  readonly control: SandboxControl;
+  readonly theme: HostTheme;
+  readonly locale: string;
+  readonly frameContext: FrameContext;
+  readonly subPage?: string;
+  readonly openLink: (url: string) => void;
 }
 
 /** The product as one person sees it, inside a Teams of its own. Closing takes the frame off the page. */
-export const createHostedFrame = ({ place, door, title, ...options }: HostedFrameOptions): StandInHost => {
+export const createHostedFrame = ({ place, door, ...options }: HostedFrameOptions): StandInHost => {
   const frame = document.createElement("iframe");
-  frame.title = title ?? `Meridian, as ${options.person.name} sees it`;
+  frame.title = `Meridian, as ${options.person.name} sees it`;
   frame.style.cssText = "display: block; border: 0; inline-size: 100%; block-size: 100%";
   place.append(frame);
   if (!frame.contentWindow) throw new Error("The frame has no window. Maybe its place is not on the page.");
@@ -21,7 +26,7 @@ export const createHostedFrame = ({ place, door, title, ...options }: HostedFram
   // Only now, so that the host hears the page's first word.
   frame.src = door;
   return {
-    ...host,
+    setTheme: host.setTheme,
     close: () => {
       host.close();
       frame.remove();

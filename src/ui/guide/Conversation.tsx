@@ -73,7 +73,7 @@ const InMeeting = ({ moved, ...props }: InMeetingProps) => {
     );
   }
   return (
-    <WithGuide services={services} id={state.guide.id}>
+    <WithGuide services={services} id={state.guide.id} version={state.guide.version}>
       {(script) => <Running {...{ services, pair, session, document, state, arrived, script }} />}
     </WithGuide>
   );

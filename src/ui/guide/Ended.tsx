@@ -59,7 +59,7 @@ const useHeldFacts = (
   { guide, minutes, step, startedAt }: SessionState,
   { booked }: Together,
 ): Omit<HeldFacts, "met"> => {
-  const [loading] = useGuide(loadGuide, guide.id);
+  const [loading] = useGuide(loadGuide, guide.id, { version: guide.version });
   const eventId = bookedAround(booked, startedAt)?.eventId;
   const event = eventId === undefined ? {} : { eventId };
   if (UNRECORDED_GUIDES.includes(guide.id)) return { ...event, notReached: [] };

@@ -12,15 +12,17 @@ export type GuideReading = Pick<Services, "text" | "loadGuide" | "languages">;
 export interface WithGuideProps {
   readonly services: GuideReading;
   readonly id: string;
+  /** The one that a meeting began with. */
+  readonly version?: string;
   readonly children: (script: Script) => ReactNode;
 }
 
 /** A part of a screen that needs a guide, in the languages that somebody reads it in: it waits for it, and says when it cannot come. */
-export const WithGuide = ({ services, id, children }: WithGuideProps) => {
+export const WithGuide = ({ services, id, version, children }: WithGuideProps) => {
   const { text, loadGuide } = services;
   const chosen = useGuideLanguages(services.languages);
-  const [loading, reload] = useGuide(loadGuide, id, chosen.language);
-  const [second] = useGuide(loadGuide, id, chosen.beside ?? chosen.language);
+  const [loading, reload] = useGuide(loadGuide, id, { language: chosen.language, version });
+  const [second] = useGuide(loadGuide, id, { language: chosen.beside ?? chosen.language, version });
   const beside = chosen.beside && second.phase === "ready" ? second.script.words : undefined;
   switch (loading.phase) {
     case "loading":

@@ -13,28 +13,28 @@ export interface Script {
 export type GuideState =
   { readonly phase: "loading" } | { readonly phase: "ready"; readonly script: Script } | { readonly phase: "failed" };
 
-/** Fetches the guide called `id` and forgets one that comes too late. The same guide stays while it comes in another language. Without `language`, in that of the screens. */
+/** Fetches the guide called `id` and forgets one that comes too late. The same guide stays while it comes in another language. Without `language`, in that of the screens; without `version`, the newest. */
 export const useGuide = (
   loadGuide: Services["loadGuide"],
   id: string,
-  language?: Language,
+  { language, version }: { readonly language?: Language; readonly version?: string | undefined } = {},
 ): readonly [GuideState, () => void] => {
   const [attempt, setAttempt] = useState(0);
   const [arrived, setArrived] = useState<{ readonly key: string; readonly state: GuideState }>();
-  const key = `${id} ${language ?? ""} ${attempt}`;
+  const key = `${id} ${version ?? ""} ${language ?? ""} ${attempt}`;
   useEffect(() => {
     let gone = false;
     const settle = (state: GuideState): void => {
       if (!gone) setArrived({ key, state });
     };
-    loadGuide(id, language).then(
+    loadGuide(id, { language, version }).then(
       (script) => settle({ phase: "ready", script }),
       () => settle({ phase: "failed" }),
     );
     return () => {
       gone = true;
     };
-  }, [loadGuide, id, language, key]);
+  }, [loadGuide, id, language, version, key]);
   return [stateFor(arrived, id, key), () => setAttempt(attempt + 1)];
 };
 

@@ -1,0 +1,54 @@
+import { GUIDE_IDS } from "../../guides/load";
+import { parseJson } from "../../graph/json";
+import { answered, refused, type Outcome } from "../commandLine";
+import { readGuideFile, type GuideFileFault, type OwnGuide } from "./readGuideFile";
+
+/** A file to look at. `text` is absent when there is no such file. */
+export interface GuideFileText {
+  readonly name: string;
+  readonly text: string | undefined;
+}
+
+/** What the files come to together: the guides that people will be offered, or every fault on a line of its own. */
+export const checkGuideFiles = (files: readonly GuideFileText[]): Outcome => {
+  const read = files.map(({ name, text }) => ({ name, ...readText(name, text) }));
+  const own = read.flatMap((each) => ("own" in each ? [{ name: each.name, own: each.own }] : []));
+  const faults = [...read.flatMap((each) => ("faults" in each ? each.faults : [])), ...faultsBetween(own)];
+  if (faults.length > 0) return { error: faults.map((fault) => refused(fault).error).join("\n"), code: 2 };
+  return answered(own.map(({ name, own: { guide, facts, words } }) => told(name, guide, facts, words)));
+};
+
+const readText = (name: string, text: string | undefined): ReturnType<typeof readGuideFile> => {
+  if (text === undefined) return { faults: [faultAt(name, "", "is not there")] };
+  const json = parseJson(text);
+  return json === undefined ? { faults: [faultAt(name, "", "is not JSON")] } : readGuideFile(name, json);
+};
+
+const faultAt = (field: string, value: string, problem: string): GuideFileFault => ({
+  type: "BadInput",
+  ...{ field, value, problem },
+});
+
+/** What only shows when all files are looked at: two guides with one id, and a guide that waits for one that is not there. */
+const faultsBetween = (
+  all: readonly { readonly name: string; readonly own: OwnGuide }[],
+): readonly GuideFileFault[] => {
+  const ids = all.map(({ own }) => own.guide.id);
+  return all.flatMap(({ name, own: { guide } }, i) => [
+    ...(ids.indexOf(guide.id) < i ? [faultAt(`${name}: guide.id`, guide.id, "is in another file as well")] : []),
+    ...(guide.requires ?? [])
+      .filter((id) => !ids.includes(id) && !GUIDE_IDS.includes(id))
+      .map((id) => faultAt(`${name}: guide.requires`, id, "is a guide that nobody has")),
+  ]);
+};
+
+const told = (
+  file: string,
+  { id, version }: OwnGuide["guide"],
+  facts: OwnGuide["facts"],
+  words: OwnGuide["words"],
+) => ({
+  ...{ file, guide: id, version, replacesOurs: GUIDE_IDS.includes(id) },
+  lengths: facts.lengths,
+  languages: words.map(({ lang }) => lang),
+});

@@ -1,0 +1,32 @@
+import { loadGuide } from "../../guides/load";
+import { loadGuideText } from "../../locales/guideTexts";
+import type { Language } from "../../locales/language";
+import type { Services } from "../../ui/services";
+import type { GuidePacks } from "./guidePacks";
+import type { OwnGuide } from "./readGuideFile";
+
+type Script = Awaited<ReturnType<Services["loadGuide"]>>;
+
+/**
+ * Finds a guide and its words. Asked for a version, it takes that one, whoever wrote it: a meeting goes on with the guide
+ * that it began with. Else the organisation's own comes before ours.
+ */
+export const createGuideLoader =
+  (screens: Language, packs: Promise<GuidePacks | undefined>): Services["loadGuide"] =>
+  async (id, { language = screens, version } = {}) => {
+    const own = await packs;
+    const meant = version === undefined ? undefined : own?.find(id, version);
+    if (meant) return scriptOf(meant, language);
+    const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language)]);
+    const newest = own?.find(id);
+    if (newest && (!guide || guide.version !== version)) return scriptOf(newest, language);
+    if (!guide || !words)
+      throw new Error(`There is no guide "${id}". Maybe a newer version of the app wrote this meeting.`);
+    return { guide, words };
+  };
+
+/** Their words in `language`; where they have none, in English, else in the first language that they have. */
+const scriptOf = ({ guide, words }: OwnGuide, language: Language): Script => {
+  const inLanguage = (wanted: string) => words.find(({ lang }) => lang === wanted || lang.startsWith(`${wanted}-`));
+  return { guide, words: inLanguage(language) ?? inLanguage("en") ?? words[0] };
+};

@@ -1,0 +1,48 @@
+import type { GuideFiles } from "../../graph/guideFiles";
+import type { Remembered } from "../../storage/meridianStorage";
+import { earlierOn, filesToRead, guidesOn, parseShelf, restock } from "./guideShelf";
+import type { OwnGuide } from "./readGuideFile";
+
+const KEY = "guides";
+
+/** Later, so that it does not compete with what the person waits for. */
+const QUIET_MS = 6_000;
+
+/** The guides that an organisation wrote itself. */
+export interface GuidePacks {
+  readonly guides: readonly OwnGuide[];
+  /** Its guide called `id`: the newest, or that very version where this device still has it. */
+  readonly find: (id: string, version?: string) => OwnGuide | undefined;
+}
+
+/**
+ * An organisation's guides as this device remembers them. The folder is looked into behind that and counts from the next
+ * start on: nobody waits for it, and nothing changes under a meeting that runs.
+ */
+export const openGuidePacks = async (
+  files: GuideFiles,
+  remembered: Pick<Remembered, "read" | "update">,
+): Promise<GuidePacks> => {
+  const kept = await remembered.read(KEY);
+  setTimeout(() => void refresh(files, remembered), QUIET_MS);
+  const shelf = parseShelf(kept.ok ? kept.value : undefined);
+  const guides = guidesOn(shelf);
+  return {
+    guides,
+    find: (id, version) => {
+      const newest = guides.find(({ guide }) => guide.id === id);
+      if (version === undefined) return newest;
+      return [newest, earlierOn(shelf, id)].find((own) => own?.guide.version === version);
+    },
+  };
+};
+
+/** What cannot be reached stays as it was. */
+const refresh = async (files: GuideFiles, remembered: Pick<Remembered, "read" | "update">): Promise<void> => {
+  const [listed, kept] = await Promise.all([files.list(), remembered.read(KEY)]);
+  if (!listed.ok || !kept.ok) return;
+  const wanted = filesToRead(parseShelf(kept.value), listed.value);
+  const read = await Promise.all(wanted.map(async ({ name }) => [name, await files.read(name)] as const));
+  const arrived = new Map(read.flatMap(([name, answer]) => (answer.ok ? [[name, answer.value] as const] : [])));
+  await remembered.update(KEY, (now) => restock(parseShelf(now), listed.value, arrived));
+};

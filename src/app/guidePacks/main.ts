@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { say } from "../commandLine";
+import { checkGuideFiles } from "./checkGuideFiles";
+
+/** `npm run --silent guides -- welcome.json ...`: what each file gives people, or every fault in all of them. */
+const paths = process.argv.slice(2);
+const textAt = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+};
+if (paths.length === 0) say({ error: "Usage: npm run --silent guides -- welcome.json ...", code: 2 });
+else say(checkGuideFiles(paths.map((path) => ({ name: basename(path), text: textAt(path) }))));

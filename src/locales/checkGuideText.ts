@@ -1,0 +1,74 @@
+import { textIdsOf } from "../domain/conversation/checkGuide";
+import { fieldsOf, oneOf, tableOf, wordsOf, type Form, type FormFault } from "../domain/conversation/form";
+import type { Guide, TextId } from "../domain/conversation/guide";
+import { ADVICE, FAR_WORDS, GROUPS, IDIOMS } from "./en/plainWords";
+import { mostCharacters } from "./guideLengths";
+import type { GuideText } from "./guideText";
+import { mean, sentencesOf, wordCount } from "./sentences";
+
+/** The form of a guide's words in one language. */
+export const GUIDE_TEXT_FORM: Form = fieldsOf({
+  lang: wordsOf(20, { is: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, called: "a language tag such as es or pt-BR" }),
+  dir: oneOf("ltr", "rtl"),
+  cefr: oneOf("A2", "B1", "B2"),
+  status: oneOf("source", "machine-draft", "human-reviewed", "reviewed-by-two"),
+  text: tableOf(fieldsOf({ s: wordsOf(1_000) }, { note: wordsOf(1_000), sourceHash: wordsOf(100) }), 1_000),
+});
+
+const MOST_WORDS = 20;
+const MOST_WORDS_ON_AVERAGE = 12;
+
+/**
+ * What is wrong with the words of `guide` in one language: what is missing or not asked for, what is too long to be read at
+ * once, what does not speak plainly (P5). English is also looked through for figures of speech, for groups of people and for
+ * advice where somebody listens.
+ */
+export const checkGuideText = (guide: Guide, { lang, text }: GuideText, at: string): readonly FormFault[] => {
+  const asked = textIdsOf(guide);
+  const given = Object.entries(text).map(([id, { s }]): readonly [TextId, string] => [id, s]);
+  const lengths = given.flatMap(([, s]) => sentencesOf(s).map(wordCount));
+  const average = Math.round(mean(lengths) * 10) / 10;
+  const listening = lang === "en" ? listeningIdsOf(guide) : new Set<TextId>();
+  return [
+    ...[...asked].filter((id) => !Object.hasOwn(text, id)).map((id) => missing(`${at}.text.${id}`)),
+    ...given.flatMap(([id, s]) => {
+      const problems = [
+        ...(asked.has(id) ? [] : ["is not asked for by the guide"]),
+        ...plainProblems(id, s),
+        ...(lang === "en" ? englishProblems(s) : []),
+        ...(listening.has(id) && ADVICE.test(s) ? ["gives advice to somebody who should listen"] : []),
+      ];
+      return problems.map((problem) => ({ at: `${at}.text.${id}`, value: s, problem }));
+    }),
+    ...(average <= MOST_WORDS_ON_AVERAGE
+      ? []
+      : [
+          { at: `${at}.text`, value: average, problem: `words in a sentence on average, not ${MOST_WORDS_ON_AVERAGE}` },
+        ]),
+  ];
+};
+
+const missing = (at: string): FormFault => ({ at, value: undefined, problem: "is missing" });
+
+const plainProblems = (id: TextId, s: string): readonly string[] => [
+  ...(s.length > mostCharacters(id) ? [`has more than ${mostCharacters(id)} characters`] : []),
+  ...(sentencesOf(s).some((sentence) => wordCount(sentence) > MOST_WORDS)
+    ? [`has a sentence of more than ${MOST_WORDS} words`]
+    : []),
+  ...((s.match(/[?؟]/g) ?? []).length > 1 ? ["asks more than one question"] : []),
+];
+
+const englishProblems = (s: string): readonly string[] => [
+  ...(IDIOMS.some((idiom) => idiom.test(s)) ? ["has a figure of speech"] : []),
+  ...(FAR_WORDS.test(s) ? ["has a word that does not travel"] : []),
+  ...(GROUPS.test(s) ? ["speaks about a group of people"] : []),
+];
+
+/** Texts of the mentor in a part where somebody tells or is heard (S11). */
+const listeningIdsOf = ({ steps }: Guide): ReadonlySet<TextId> =>
+  new Set(
+    steps
+      .filter(({ kind }) => kind === "tell" || kind === "say-back")
+      .flatMap(({ prompts }) => prompts.filter((prompt) => prompt.for !== "mentee"))
+      .flatMap(({ id, followUps = [], replaces = [] }) => [id, ...followUps, ...replaces.map((each) => each.with)]),
+  );
