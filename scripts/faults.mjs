@@ -19,4 +19,6 @@ await build({
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   logLevel: "error",
 });
+// Stories are told on every core, by processes that run the same program.
+process.env.MERIDIAN_FAULTS = program;
 await import(pathToFileURL(program).href);

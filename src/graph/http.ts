@@ -129,13 +129,16 @@ const forgetAnswer = (context: Context): void => {
   delete context.response;
 };
 
+/** A page of HTML is no JSON, and finding that out by trying takes longer than the rest of the answer. */
+const bodyOf = (text: string): unknown => (text.startsWith("<") ? text : (parseJson(text) ?? text));
+
 const readAnswer = async (response: Response): Promise<Answer | undefined> => {
   try {
     const text = await response.text();
     return {
       status: response.status,
       headers: Object.fromEntries(response.headers),
-      body: text === "" ? undefined : (parseJson(text) ?? text),
+      body: text === "" ? undefined : bodyOf(text),
     };
   } catch {
     return undefined;

@@ -10,9 +10,12 @@ export interface Pages {
   readonly items: readonly unknown[];
   /** Where to ask for changes later, when the listing was a delta. */
   readonly deltaPath?: string;
-  /** The listing's token is too old (410): ask for everything. Only when the call accepts 410. */
+  /** The listing's token is too old (410), or not understood any more (400): ask for everything. Only when the call accepts that. */
   readonly gone: boolean;
 }
+
+/** What a service answers to a token that it no longer takes; `accepts` of a call that was made with one. */
+export const GONE: readonly number[] = [400, 410];
 
 /** Follows `@odata.nextLink` to the end, below our own base address only. */
 export const readPages = async (graph: GraphTransport, first: GraphCall): Promise<Result<Pages, Failure>> => {
@@ -24,7 +27,7 @@ export const readPages = async (graph: GraphTransport, first: GraphCall): Promis
     const answer = await graph.send({ ...first, path });
     if (!answer.ok) return answer;
     const { status, body } = answer.value;
-    if (status === 410) return ok({ items: [], gone: true });
+    if (GONE.includes(status)) return ok({ items: [], gone: true });
     if (!isObject(body) || !Array.isArray(body.value)) return err(unexpected(fromOf(first), "no `value` array"));
     items.push(...body.value);
     const next = linkOf(body["@odata.nextLink"]);

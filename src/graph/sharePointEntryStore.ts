@@ -38,14 +38,14 @@ export const createSharePointEntryStore = (graph: GraphTransport, pair: Pair<Lis
       return err({ type: "OutcomeUnknown" });
     },
     changes: async (since, signal) => {
-      const before = readSyncToken(since);
+      const before = readSyncToken(since, logListId);
       const read = await list.changes(before?.deltaPath, signal);
       if (!read.ok) return read;
       // A token that is still good is kept as it is, so that a quiet document writes nothing to the device.
       if (since !== undefined && before && !read.value.whole && read.value.rows.length === 0) {
         return ok({ entries: [], vanished: [], whole: false, token: since });
       }
-      return ok(changesOf(before, read.value, (row) => readEntry(row, pair)));
+      return ok(changesOf(logListId, before, read.value, (row) => readEntry(row, pair)));
     },
   };
 };
@@ -55,6 +55,7 @@ const mayBeThere = ({ type }: Failure): boolean =>
   type === "Unavailable" || type === "UnexpectedAnswer" || type === "ChangedMeanwhile";
 
 const changesOf = (
+  listId: string,
   before: ListPosition | undefined,
   { rows, whole, deltaPath }: ListChanges,
   read: (row: ListRow) => Entry | undefined,
@@ -74,6 +75,6 @@ const changesOf = (
     entries: entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     vanished: [...new Set(known.values())].filter((id) => !here.has(id)),
     whole,
-    token: writeSyncToken({ deltaPath, rows: now }),
+    token: writeSyncToken({ listId, deltaPath, rows: now }),
   };
 };

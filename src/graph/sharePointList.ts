@@ -2,7 +2,7 @@ import type { Failure, Missing } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
 import { graphPath, odataText, type Answer, type GraphCall } from "./call";
 import { isObject, objectOf, textOf, type JsonObject } from "./json";
-import { readPages } from "./paging";
+import { GONE, readPages } from "./paging";
 import type { GraphTransport } from "./transport";
 
 /** One row of a list, as Graph told it. */
@@ -43,7 +43,7 @@ export interface SharePointList {
   ) => Promise<Result<ListRow, Failure>>;
   /** Rows with this value in an indexed column. An empty answer is not proof: SharePoint was seen to give one by mistake. */
   readonly where: (column: string, value: string, signal?: AbortSignal) => Promise<Result<readonly ListRow[], Failure>>;
-  /** What changed since `deltaPath`; everything without it, or when it is too old. */
+  /** What changed since `deltaPath`; everything without it, or when the service no longer takes it. */
   readonly changes: (deltaPath?: string, signal?: AbortSignal) => Promise<Result<ListChanges, Failure>>;
 }
 
@@ -62,9 +62,11 @@ export const createSharePointList = (
 
   const readChanges: SharePointList["changes"] = async (deltaPath, signal) => {
     const path = withFields(deltaPath ?? `${items}/delta`);
-    const pages = await readPages(graph, call({ method: "GET", path, effect: "reads", accepts: [410], signal }));
+    // Without a token there is nothing to start over from.
+    const accepts = deltaPath === undefined ? [] : GONE;
+    const pages = await readPages(graph, call({ method: "GET", path, effect: "reads", accepts, signal }));
     if (!pages.ok) return pages;
-    if (pages.value.gone) return deltaPath === undefined ? goneForGood(place.what) : readChanges(undefined, signal);
+    if (pages.value.gone) return readChanges(undefined, signal);
     const rows = lastOfEach(pages.value.items.flatMap(readRow));
     return ok({ rows, deltaPath: pages.value.deltaPath ?? `${items}/delta`, whole: deltaPath === undefined });
   };
@@ -96,8 +98,6 @@ export const createSharePointList = (
 /** A link that Graph hands out may have lost the wish to see the columns. */
 const withFields = (path: string): string =>
   /[?&](\$|%24)?expand=/i.test(path) ? path : `${path}${path.includes("?") ? "&" : "?"}$expand=fields`;
-
-const goneForGood = (what: Missing) => ({ ok: false, error: { type: "NotFound", what } }) as const;
 
 const readRow = (item: unknown): readonly ListRow[] => {
   if (!isObject(item)) return [];

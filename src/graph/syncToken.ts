@@ -4,6 +4,7 @@ import { isObject, parseJson, textOf } from "./json";
 
 /** What a reader of a list must remember between two looks. */
 export interface ListPosition {
+  readonly listId: string;
   /** Where to ask for changes. */
   readonly deltaPath: string;
   /**
@@ -14,16 +15,17 @@ export interface ListPosition {
 }
 
 /** The position as the opaque text that the reader keeps. */
-export const writeSyncToken = ({ deltaPath, rows }: ListPosition): SyncToken =>
-  JSON.stringify({ deltaPath, rows: Object.fromEntries(rows) }) as SyncToken;
+export const writeSyncToken = ({ listId, deltaPath, rows }: ListPosition): SyncToken =>
+  JSON.stringify({ listId, deltaPath, rows: Object.fromEntries(rows) }) as SyncToken;
 
-/** Undefined for a token of another store: then everything is read again. */
-export const readSyncToken = (token: SyncToken | undefined): ListPosition | undefined => {
+/** Undefined for a token of another store or list: then everything is read again. */
+export const readSyncToken = (token: SyncToken | undefined, listId: string): ListPosition | undefined => {
   const json = token === undefined ? undefined : parseJson(token);
   const deltaPath = isObject(json) ? textOf(json.deltaPath) : undefined;
-  if (!isObject(json) || !isObject(json.rows) || !deltaPath?.startsWith("/")) return undefined;
+  if (!isObject(json) || json.listId !== listId || !isObject(json.rows) || !deltaPath?.startsWith("/"))
+    return undefined;
   const rows = Object.entries(json.rows).flatMap(([row, id]) =>
     typeof id === "string" && isUlid(id) ? [[row, id] as const] : [],
   );
-  return { deltaPath, rows: new Map(rows) };
+  return { listId, deltaPath, rows: new Map(rows) };
 };

@@ -29,7 +29,9 @@ export const everydaySituations = {
       title: "everyday-situations.arrive.title",
       shared: "everyday-situations.arrive.shared",
       minutes: { 30: 3, 45: 4, 60: 5 },
-      prompts: [{ id: "everyday-situations.arrive.first", for: "both" }],
+      prompts: [
+        { id: "everyday-situations.arrive.first", for: "both", simpler: "everyday-situations.arrive.first.simpler" },
+      ],
       moves: ["wait"],
       channels: ["speak", "chat", "draw"],
       outputs: [],
@@ -42,9 +44,13 @@ export const everydaySituations = {
       shared: "everyday-situations.frame.shared",
       minutes: { 30: 2, 45: 3, 60: 4 },
       prompts: [
-        { id: "everyday-situations.frame.habits", for: "both" },
+        { id: "everyday-situations.frame.habits", for: "both", simpler: "everyday-situations.frame.habits.simpler" },
         { id: "everyday-situations.frame.depends", for: "both" },
-        { id: "everyday-situations.frame.confused", for: "mentor" },
+        {
+          id: "everyday-situations.frame.confused",
+          for: "mentor",
+          simpler: "everyday-situations.frame.confused.simpler",
+        },
         { id: "everyday-situations.frame.next", for: "mentee" },
       ],
       moves: ["plain-words", "own-mistake"],
@@ -62,6 +68,7 @@ export const everydaySituations = {
         {
           id: "everyday-situations.situations.choose",
           for: "both",
+          simpler: "everyday-situations.situations.choose.simpler",
           replaces: [
             { when: "more-time-to-think", with: "everyday-situations.situations.choose.more-time-to-think" },
             { when: "prefer-examples", with: "everyday-situations.situations.choose.prefer-examples" },
@@ -80,12 +87,14 @@ export const everydaySituations = {
         {
           id: "everyday-situations.situations.senior",
           for: "both",
+          simpler: "everyday-situations.situations.senior.simpler",
           followUps: ["everyday-situations.situations.different"],
           replaces: [{ when: "senior-present", with: "everyday-situations.situations.senior.senior-present" }],
         },
         {
           id: "everyday-situations.situations.decides",
           for: "both",
+          simpler: "everyday-situations.situations.decides.simpler",
           followUps: ["everyday-situations.situations.different"],
         },
         {
@@ -116,6 +125,7 @@ export const everydaySituations = {
         {
           id: "everyday-situations.situations.ideas",
           for: "both",
+          simpler: "everyday-situations.situations.ideas.simpler",
           followUps: ["everyday-situations.situations.different"],
         },
         { id: "everyday-situations.situations.second", for: "mentor" },
@@ -133,10 +143,18 @@ export const everydaySituations = {
       shared: "everyday-situations.surprise.shared",
       minutes: { 30: 5, 45: 8, 60: 11 },
       prompts: [
-        { id: "everyday-situations.surprise.back", for: "both" },
+        { id: "everyday-situations.surprise.back", for: "both", simpler: "everyday-situations.surprise.back.simpler" },
         { id: "everyday-situations.surprise.guess", for: "both" },
-        { id: "everyday-situations.surprise.unknown", for: "mentor" },
-        { id: "everyday-situations.surprise.size", for: "mentee" },
+        {
+          id: "everyday-situations.surprise.unknown",
+          for: "mentor",
+          simpler: "everyday-situations.surprise.unknown.simpler",
+        },
+        {
+          id: "everyday-situations.surprise.size",
+          for: "mentee",
+          simpler: "everyday-situations.surprise.size.simpler",
+        },
       ],
       moves: ["say-back", "name-not-know"],
       channels: ["speak", "write-first", "chat"],
@@ -153,13 +171,14 @@ export const everydaySituations = {
         {
           id: "everyday-situations.agree.two",
           for: "both",
+          simpler: "everyday-situations.agree.two.simpler",
           replaces: [
             { when: "prefer-direct", with: "everyday-situations.agree.two.prefer-direct" },
             { when: "prefer-soft", with: "everyday-situations.agree.two.prefer-soft" },
           ],
         },
-        { id: "everyday-situations.agree.offer", for: "mentor" },
-        { id: "everyday-situations.agree.keep", for: "mentee" },
+        { id: "everyday-situations.agree.offer", for: "mentor", simpler: "everyday-situations.agree.offer.simpler" },
+        { id: "everyday-situations.agree.keep", for: "mentee", simpler: "everyday-situations.agree.keep.simpler" },
       ],
       moves: ["plain-words"],
       channels: ["speak", "write-first", "chat"],
@@ -173,7 +192,7 @@ export const everydaySituations = {
       shared: "everyday-situations.quiet.shared",
       minutes: { 30: 3, 45: 4, 60: 5 },
       prompts: [
-        { id: "everyday-situations.quiet.own", for: "both" },
+        { id: "everyday-situations.quiet.own", for: "both", simpler: "everyday-situations.quiet.own.simpler" },
         { id: "everyday-situations.quiet.quiet", for: "both" },
       ],
       moves: ["wait"],
@@ -188,9 +207,9 @@ export const everydaySituations = {
       shared: "everyday-situations.close.shared",
       minutes: { 30: 3, 45: 4, 60: 5 },
       prompts: [
-        { id: "everyday-situations.close.moment", for: "both" },
-        { id: "everyday-situations.close.none", for: "both" },
-        { id: "everyday-situations.close.back", for: "both" },
+        { id: "everyday-situations.close.moment", for: "both", simpler: "everyday-situations.close.moment.simpler" },
+        { id: "everyday-situations.close.none", for: "both", simpler: "everyday-situations.close.none.simpler" },
+        { id: "everyday-situations.close.back", for: "both", simpler: "everyday-situations.close.back.simpler" },
       ],
       moves: ["say-back"],
       channels: ["speak", "write-first", "chat"],

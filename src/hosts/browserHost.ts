@@ -15,6 +15,7 @@ export const createBrowserHost = (around: Surroundings): Host => {
     },
     onThemeChange: themes.onChange,
     ready: () => {},
+    failed: () => {},
     openLink: around.open,
   };
 };

@@ -1,8 +1,10 @@
 // Loaded only inside a frame: it brings teams-js, which asks Microsoft for a list of hosts as soon as it is imported.
-import { app } from "@microsoft/teams-js";
-import type { Host } from "./host";
+import { app, pages } from "@microsoft/teams-js";
+import type { Channel, Host } from "./host";
 import { frameOf, kindOf, localeOf } from "./readings";
 import type { Surroundings } from "./surroundings";
+import { createTabSettings } from "./teamsTab";
+import { createTeamsStage } from "./teamsStage";
 import { createThemeSource } from "./themeSource";
 
 /** Says hello to the program around us; never settles when that program does not answer. */
@@ -10,22 +12,30 @@ export const connectFramedHost = async (around: Surroundings): Promise<Host> => 
   await app.initialize();
   const context = await app.getContext();
   const themes = createThemeSource(around, context.app.theme);
+  const frame = frameOf(context.page.frameContext);
+  const tabSettings = createTabSettings(context.page.frameContext);
+  const channel = channelOf(context);
   app.registerOnThemeChangeHandler(themes.hostSays);
   return {
     kind: kindOf(context.app.host.name),
-    frame: frameOf(context.page.frameContext),
+    frame,
     locale: localeOf(context.app.locale),
     get theme() {
       return themes.current();
     },
     onThemeChange: themes.onChange,
     ready: sayReady,
+    failed: () => app.notifyFailure({ reason: app.FailedReason.Other }),
     openLink: (url) => {
       // Some hosts refuse links from some frames; the browser then opens them.
       app.openLink(url).catch(() => around.open(url));
     },
     ...(context.app.osLocaleInfo?.timezone ? { zone: context.app.osLocaleInfo.timezone } : {}),
     ...(context.chat ? { chatId: context.chat.id } : {}),
+    ...(frame === "sidePanel" ? { stage: createTeamsStage(STAGE_ANSWERS_WITHIN_MS) } : {}),
+    ...(tabSettings ? { tabSettings } : {}),
+    ...(channel ? { channel } : {}),
+    ...(pages.isSupported() && frame !== "stage" && !tabSettings ? { shareLink } : {}),
     ...(context.page.subPageId ? { subPage: context.page.subPageId } : {}),
   };
 };
@@ -35,3 +45,15 @@ const sayReady = (): void => {
   app.notifyAppLoaded();
   app.notifySuccess().catch(() => {});
 };
+
+/** The person sees Teams ask and think. After so long nothing will come. */
+const STAGE_ANSWERS_WITHIN_MS = 15_000;
+
+const channelOf = ({ team, sharePointSite }: app.Context): Channel | undefined => {
+  const [groupId, siteCollectionId] = [team?.groupId, sharePointSite?.teamSiteId];
+  if (!team) return undefined;
+  return { ...(groupId && { groupId }), ...(siteCollectionId && { siteCollectionId }) };
+};
+
+const shareLink = (subPage: string, label: string): void =>
+  pages.shareDeepLink({ subPageId: subPage, subPageLabel: label });

@@ -1,8 +1,37 @@
+import type { MeetingStage } from "../domain/conversation/meetingStage";
+
 /** The three looks our screens have. */
 export type Theme = "light" | "dark" | "contrast";
 
 /** Where in its host this page sits. */
 export type Frame = "content" | "sidePanel" | "stage" | "pane";
+
+/** What a tab of a channel opens. */
+export interface ChannelTab {
+  readonly entityId: string;
+  readonly contentUrl: string;
+  /** Opens outside Teams. */
+  readonly websiteUrl: string;
+  /** What Teams writes on the tab. */
+  readonly name: string;
+}
+
+/** The page on which somebody sets a tab of a channel up, or takes it away. */
+export interface TabSettings {
+  readonly isRemoval: boolean;
+  /** From now on "Save" is open to the person, and makes this tab. `onSaved` hears whether Teams took it. */
+  readonly offer: (tab: ChannelTab, onSaved: (saved: boolean) => void) => void;
+  /** "Save" is closed again. */
+  readonly withdraw: () => void;
+}
+
+/** The channel around us, as far as it tells where its files and notes are. */
+export interface Channel {
+  /** Microsoft 365 group of the team. */
+  readonly groupId?: string;
+  /** Id of the team's site collection in SharePoint. */
+  readonly siteCollectionId?: string;
+}
 
 /** Everything we know about the program around us, decided once at start and handed down as a value. */
 export interface Host {
@@ -16,7 +45,15 @@ export interface Host {
   readonly onThemeChange: (listener: (theme: Theme) => void) => () => void;
   /** Tells the host that the first content is on screen. */
   readonly ready: () => void;
+  /** Tells the host that there will be no content. Only where our own words cannot be shown. */
+  readonly failed: () => void;
   readonly openLink: (url: string) => void;
+  /** The stage of the meeting, where there may be one: in its side panel. */
+  readonly stage?: MeetingStage;
+  readonly tabSettings?: TabSettings;
+  readonly channel?: Channel;
+  /** Opens the host's own way of copying a link to this part of the app. */
+  readonly shareLink?: (subPage: string, label: string) => void;
   /** Teams chat of the meeting, if there is one. */
   readonly chatId?: string;
   /** Deep-link part: which page or pair to open. */

@@ -6,7 +6,7 @@ export type Preference = "(forced-colors: active)" | "(prefers-color-scheme: dar
 /** Outlook has two names; the Microsoft 365 app and the other hosts behave as Teams does. */
 export const kindOf = (hostName: string): Host["kind"] => (/^outlook/i.test(hostName) ? "outlook" : "teams");
 
-/** Pages for settings, removal and sign-in are laid out as content. */
+/** Pages for settings, removal, dialogs and sign-in are laid out as content. */
 export const frameOf = (frameContext: string | undefined): Frame => {
   if (frameContext === "sidePanel") return "sidePanel";
   return frameContext === "meetingStage" || frameContext === "stage" ? "stage" : "content";

@@ -16,3 +16,10 @@ export const wordCount = (sentence: string): number =>
 /** The mean of these numbers; 0 of none. */
 export const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length);
+
+/** Words that a sentence may have before somebody who learns the language wants it said in a simpler way. */
+const EASY_WORDS = 8;
+
+/** True of a text with a sentence that is too long for a reader at level A2: it wants simpler words beside it. */
+export const wantsSimplerWords = (text: string): boolean =>
+  sentencesOf(text).some((sentence) => wordCount(sentence) > EASY_WORDS);

@@ -42,8 +42,18 @@ const rememberingParse = (): ParseHtml => {
   };
 };
 
+/** What a test of the stories themselves changes: a store with a fault of its own, and how long it is given to heal. */
+export interface HouseOptions {
+  readonly spoil?: (store: EntryStore) => EntryStore;
+  readonly healsWithinMs?: number;
+}
+
 /** A local Graph in stopped time, in which one document after another is opened, made trouble for and looked at. */
-export const openHouse = (kind: StoreKind) => {
+export const openHouse = (
+  kind: StoreKind,
+  // OneNote lets nobody in for up to an hour who asked too often.
+  { spoil = (store) => store, healsWithinMs = 7_200_000 }: HouseOptions = {},
+) => {
   let running = 0;
   let requests = 0;
   const settled = async (): Promise<void> => {
@@ -51,7 +61,7 @@ export const openHouse = (kind: StoreKind) => {
     for (let quiet = 0; quiet < 2; quiet = running > 0 ? 0 : quiet + 1) await everythingSettled();
   };
   const time = createStoppedTime(undefined, settled);
-  const local = createLocalGraph({ clock: time.clock, record: () => undefined });
+  const local = createLocalGraph({ clock: time.clock, record: "never" });
   const parse = rememberingParse();
   let opened = 0;
   const tokens = new Map<string, { readonly text: string; readonly until: number }>();
@@ -120,10 +130,10 @@ export const openHouse = (kind: StoreKind) => {
     const pair: Pair = { ...noaAndEmeka, members, document: place };
     const storeOf = (person: SeedPerson, wire: Wire): EntryStore => {
       const graph = graphOf(person, wire);
-      if (place.store !== "onenote") return createSharePointEntryStore(graph, { ...pair, document: place });
+      if (place.store !== "onenote") return spoil(createSharePointEntryStore(graph, { ...pair, document: place }));
       const budgeted = withinBudget(graph, { clock: time.clock, sleep: async () => undefined });
       const parts = { words, clock: time.clock, parse };
-      return createOneNoteEntryStore({ ...parts, graph: budgeted, pair: { ...pair, document: place } });
+      return spoil(createOneNoteEntryStore({ ...parts, graph: budgeted, pair: { ...pair, document: place } }));
     };
     return { pair, base, storeOf };
   };
@@ -131,7 +141,7 @@ export const openHouse = (kind: StoreKind) => {
   const fail = (kind: FaultKind, person: SeedPerson, more: { left?: number; afterMs?: number } = {}): void =>
     local.faults.set([...local.faults.list(), { id: `${local.faults.list().length}`, kind, who: person.id, ...more }]);
 
-  return { kind, time, local, openDocument, fail, lasting, requests: () => requests };
+  return { kind, time, local, healsWithinMs, openDocument, fail, lasting, requests: () => requests };
 };
 
 export type House = ReturnType<typeof openHouse>;

@@ -30,8 +30,7 @@ export const tell = async (house: House, schedule: Schedule): Promise<Verdict> =
   local.faults.set([]);
   for (const device of devices) device.heal();
   let healedAfterMs = 0;
-  // OneNote lets nobody in for up to an hour who asked too often.
-  while (healedAfterMs < 2 * HOUR_MS && !((await hand.bringsPagesBack()) && (await areInStep(devices)))) {
+  while (healedAfterMs < house.healsWithinMs && !((await hand.bringsPagesBack()) && (await areInStep(devices)))) {
     await time.pass(LOOK_EVERY_MS);
     healedAfterMs += LOOK_EVERY_MS;
   }

@@ -212,6 +212,33 @@ describe("P4: nothing is lost and nothing is doubled", () => {
     expect(valueOf(await storeOf(amina.id).changes(foreign))).toMatchObject({ whole: true, entries: [{}] });
   });
 
+  test("P4: a place in the list that SharePoint no longer understands means reading everything, with nobody's words lost", async () => {
+    const { storeOf, removeByHand } = await openDocument();
+    const [one, two] = [herNote(1), herNote(2)];
+    for (const entry of [one, two]) valueOf(await storeOf(amina.id).append(entry));
+    const { token } = valueOf(await storeOf(rafael.id).changes());
+    await removeByHand(one.id);
+    const spoiled = token.replace(/token=[^"&]+/, "token=no-longer-understood") as typeof token;
+    expect(spoiled).not.toBe(token);
+    const after = valueOf(await storeOf(rafael.id).changes(spoiled));
+    expect([after.whole, after.entries, after.vanished]).toEqual([true, [two], [one.id]]);
+  });
+
+  test("a service that refuses even a first reading is not asked for ever", async () => {
+    const { graph, sent } = scripted(refusal(400, "invalidRequest"));
+    const read = await createSharePointEntryStore(graph(), noaAndEmeka).changes();
+    expect([read.ok, sent.length]).toEqual([false, 1]);
+  });
+
+  test("P4: a place in the list that the pair had before says nothing about the new list", async () => {
+    const [before, now] = [await openDocument(), await openDocument()];
+    for (const minute of [1, 2]) valueOf(await before.storeOf(amina.id).append(herNote(minute)));
+    const { token } = valueOf(await before.storeOf(amina.id).changes());
+    valueOf(await now.storeOf(amina.id).append(herNote(3)));
+    const { whole, entries } = valueOf(await now.storeOf(amina.id).changes(token));
+    expect([whole, entries]).toEqual([true, [herNote(3)]]);
+  });
+
   test("an empty answer to a search is not believed before the whole list was read", async () => {
     const { storeOf, pair } = await openDocument();
     valueOf(await storeOf(amina.id).append(herNote(1)));

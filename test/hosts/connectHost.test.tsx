@@ -1,59 +1,9 @@
-import { app } from "@microsoft/teams-js";
 import { connectHost } from "../../src/hosts/connectHost";
 import type { Theme } from "../../src/hosts/host";
-import type { Surroundings } from "../../src/hosts/surroundings";
-import { createStandInHost, type StandInOptions } from "../../src/sandbox/stage/standInHost";
-import { amina, createFakeControl } from "../sandbox/stage/fakeControl";
+import { insideTeams, runIn, surroundings } from "./insideTeams";
 import { twoWindows } from "../sandbox/stage/twoWindows";
 
-/** How teams-js's own tests put it into a window of their making. */
-const { _initialize: runIn, _uninitialize: leave } = app;
-
-const surroundings = (differences: Partial<Surroundings> = {}) => {
-  const opened: string[] = [];
-  const listeners = new Set<() => void>();
-  const around: Surroundings = {
-    framed: true,
-    language: "de-at",
-    prefers: () => false,
-    onPreferenceChange: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    open: (url) => opened.push(url),
-    ...differences,
-  };
-  return { around, opened, preferencesChange: () => listeners.forEach((listener) => listener()) };
-};
-
-/** Real teams-js in the inner window, our stand-in around it. */
-const insideTeams = (differences: Partial<StandInOptions> = {}) => {
-  const { page, frame } = twoWindows();
-  const links: string[] = [];
-  let isReady = false;
-  const host = createStandInHost({
-    frameWindow: frame,
-    hostWindow: page,
-    person: amina,
-    control: createFakeControl(),
-    theme: "dark",
-    locale: "en-us",
-    frameContext: "sidePanel",
-    openLink: (url) => links.push(url),
-    onReady: () => {
-      isReady = true;
-    },
-    ...differences,
-  });
-  runIn(frame);
-  return { host, frame, links, isReady: () => isReady };
-};
-
 const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
-
-afterEach(() => {
-  leave();
-});
 
 test("in a side panel of Teams, Amina's page takes the theme, language and place that Teams tells it", async () => {
   insideTeams({ subPage: "pair-lagos-sao-paulo", chatId: "19:meeting_1@thread.v2" });

@@ -29,8 +29,8 @@ export interface LocalGraphOptions {
   readonly dataDir?: string;
   /** Told when something on disk could not be read. */
   readonly say?: (line: string) => void;
-  /** Gets a copy of every question and answer. Without it, they go to the file that MERIDIAN_RECORD names, if any. */
-  readonly record?: (exchange: Exchange) => void;
+  /** Gets a copy of every question and answer. Without it, they go to the file that MERIDIAN_RECORD names, if any; "never" makes no copy. */
+  readonly record?: ((exchange: Exchange) => void) | "never";
 }
 
 /** A bearer token and what it may do. */
@@ -62,7 +62,7 @@ export const createLocalGraph = ({ clock, dataDir, say, record }: LocalGraphOpti
   const tokens = createTokens(world);
   plantSeed(world);
 
-  const keep = record ?? recorderOf(process.env.MERIDIAN_RECORD);
+  const keep = record === "never" ? undefined : (record ?? recorderOf(process.env.MERIDIAN_RECORD));
   const answering = createServe(world, tokens);
   const serve = keep ? recording(answering, keep) : answering;
   return {

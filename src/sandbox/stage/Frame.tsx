@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { createHostedFrame } from "./hostedFrame";
 import type { SandboxControl, StagePerson } from "./sandboxControl";
-import type { HostTheme, StandInHost } from "./standInHost";
+import type { StandInHost } from "./standInHost";
+import type { HostTheme } from "./standInOptions";
 
 const useStyles = makeStyles({
   place: {

@@ -5,7 +5,7 @@ import type { ZoneData } from "../../domain/time/zoneData";
 import { Frame } from "./Frame";
 import { placeTime } from "./placeTime";
 import type { SandboxControl, StagePerson } from "./sandboxControl";
-import type { HostTheme } from "./standInHost";
+import type { HostTheme } from "./standInOptions";
 
 const useStyles = makeStyles({
   seat: { display: "flex", flexDirection: "column", rowGap: "8px", minInlineSize: 0 },

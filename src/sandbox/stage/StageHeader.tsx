@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { Mark } from "./Mark";
 import type { StagePair } from "./sandboxControl";
-import type { HostTheme } from "./standInHost";
+import type { HostTheme } from "./standInOptions";
 import { StartOver } from "./StartOver";
 import type { Stage } from "./useStage";
 

@@ -14,7 +14,7 @@ import type { ZoneData } from "../../domain/time/zoneData";
 import { MakeItFail } from "./MakeItFail";
 import { OneMoment } from "./OneMoment";
 import { Seat } from "./Seat";
-import type { HostTheme } from "./standInHost";
+import type { HostTheme } from "./standInOptions";
 import { StageHeader } from "./StageHeader";
 import { useNow } from "./useNow";
 import { useStage, type StageOptions } from "./useStage";

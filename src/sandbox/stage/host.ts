@@ -2,7 +2,7 @@
 //   host.html?person=<id>&door=tab.html&theme=dark&locale=en-us&frame=sidePanel&width=320&page=<sub page>
 import { createHostedFrame } from "./hostedFrame";
 import { createSandboxControl } from "./sandboxControl";
-import type { FrameContext, HostTheme } from "./standInHost";
+import type { FrameContext, HostTheme } from "./standInOptions";
 
 const open = async (asked: URLSearchParams): Promise<void> => {
   const control = createSandboxControl((input, init) => fetch(input, init));

@@ -3,7 +3,7 @@ import { failingOf, faultsFor, type Failing } from "./faultWords";
 import { forgetDevice } from "./forgetDevice";
 import type { Fault, FaultKind } from "../fault";
 import type { Cast, SandboxControl, StagePair, StagePerson } from "./sandboxControl";
-import type { HostTheme } from "./standInHost";
+import type { HostTheme } from "./standInOptions";
 
 export type Side = "left" | "right";
 

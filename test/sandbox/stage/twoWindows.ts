@@ -1,4 +1,4 @@
-import type { FrameWindow, HostWindow } from "../../../src/sandbox/stage/standInHost";
+import type { FrameWindow, HostWindow } from "../../../src/sandbox/stage/standInOptions";
 
 interface Post {
   readonly data: unknown;
@@ -27,13 +27,15 @@ interface Postbox {
 const ORIGIN = "https://meridian.example";
 
 /** A page and a frame inside it that can only send each other copies of letters, as in a browser. */
-export const twoWindows = (): {
+export const twoWindows = (
+  pageOrigin = ORIGIN,
+): {
   readonly page: HostWindow & Postbox;
   readonly frame: InnerWindow;
   /** A window of the same origin that is not the frame. */
   readonly stranger: Postbox;
 } => {
-  const box = () => {
+  const box = (senderOrigin: string) => {
     const listeners = new Set<Listener>();
     return {
       addEventListener: (_: string, listener: Listener) => void listeners.add(listener),
@@ -41,16 +43,16 @@ export const twoWindows = (): {
       deliver: (data: unknown, source: unknown) => {
         // jsdom has no structuredClone.
         const copy: unknown = data === undefined ? undefined : JSON.parse(JSON.stringify(data));
-        queueMicrotask(() => listeners.forEach((listener) => listener({ data: copy, source, origin: ORIGIN })));
+        queueMicrotask(() => listeners.forEach((listener) => listener({ data: copy, source, origin: senderOrigin })));
       },
     };
   };
-  const [inPage, inFrame] = [box(), box()];
+  const [inPage, inFrame] = [box(ORIGIN), box(pageOrigin)];
   const location = { origin: ORIGIN };
   const page: HostWindow & Postbox = {
     addEventListener: inPage.addEventListener,
     removeEventListener: inPage.removeEventListener,
-    location,
+    location: { origin: pageOrigin },
     postMessage: (message: unknown) => inPage.deliver(message, frame),
   };
   const stranger: Postbox = { postMessage: (message: unknown) => inPage.deliver(message, stranger) };

@@ -1,0 +1,26 @@
+/** A meeting: one stage that everybody in it sees. */
+export interface MeetingRoom {
+  /** Address of what is on the stage. */
+  readonly shown: () => string | undefined;
+  readonly show: (address: string) => void;
+  readonly hide: () => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export const createMeetingRoom = (): MeetingRoom => {
+  let shown: string | undefined;
+  const listeners = new Set<() => void>();
+  const put = (address: string | undefined): void => {
+    shown = address;
+    for (const tell of listeners) tell();
+  };
+  return {
+    shown: () => shown,
+    show: put,
+    hide: () => put(undefined),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+};

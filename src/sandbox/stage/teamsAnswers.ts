@@ -1,0 +1,130 @@
+import { systemClock } from "../../domain/time/clock";
+import { createNestedSignIn } from "./nestedSignIn";
+import type { HostTheme, SavedTab, StandInOptions } from "./standInOptions";
+import { contextOf, runtimeOf } from "./teamsContext";
+
+/** One call of teams-js 2.58. Nested sign-in carries text in `data`; everything else has `args`. */
+export interface Call {
+  readonly id: number;
+  readonly uuidAsString: string | undefined;
+  readonly func: string;
+  readonly args: readonly unknown[];
+  readonly data: string;
+}
+
+/** What the calls of a page change in the Teams around it. */
+interface Changing {
+  readonly theme: () => HostTheme;
+  readonly keepTab: (tab: SavedTab) => void;
+  readonly saved: (success: boolean) => void;
+}
+
+/** The arguments of the answer; undefined for calls that Teams only hears (`registerHandler`, `appLoaded`). */
+type Answers = (call: Call) => Promise<readonly unknown[]> | undefined;
+
+const SDK_VERSION = "2.58.0";
+
+/** What Teams says to each call. */
+export const createAnswers = (options: StandInOptions, changing: Changing): Answers => {
+  const { control, person, misbehaves } = options;
+  const nestedSignIn = createNestedSignIn({ personId: person.id, control, clock: options.clock ?? systemClock });
+  const answers: readonly Answers[] = [
+    refusals(options),
+    ({ func, args, data }) => {
+      switch (func) {
+        case "initialize":
+          return Promise.resolve([options.frameContext, "web", SDK_VERSION, runtimeOf(misbehaves)]);
+        case "getContext":
+          return Promise.resolve([contextOf(options, changing.theme())]);
+        case "appInitialization.success":
+          options.onReady?.();
+          return Promise.resolve([{}]);
+        case "appInitialization.failure":
+          options.onFailure?.(String(args[0]));
+          return undefined;
+        case "executeDeepLink":
+          options.openLink(String(args[0]));
+          return Promise.resolve([true]);
+        case "shareDeepLink":
+          options.onShareLink?.(String(args[0]));
+          return undefined;
+        case "nestedAppAuth.execute":
+          return nestedSignIn(data).then((answer) => [null, answer]);
+        default:
+          return undefined;
+      }
+    },
+    settings(options, changing),
+    meetingStage(options),
+  ];
+  return (call) => {
+    for (const answer of answers) {
+      const said = answer(call);
+      if (said) return said;
+    }
+    return undefined;
+  };
+};
+
+/** Errors travel first where a call answers with an error and a result, else as a "no" with its reason. */
+const refusals =
+  ({ misbehaves }: StandInOptions): Answers =>
+  ({ func }) => {
+    const errorCode = misbehaves?.refuses?.[func];
+    if (errorCode === undefined) return undefined;
+    return Promise.resolve(func.startsWith("meeting.") ? [{ errorCode, message: "No." }, null] : [false, "No."]);
+  };
+
+const settings =
+  ({ onValidity }: StandInOptions, { keepTab, saved }: Changing): Answers =>
+  ({ func, args }) => {
+    switch (func) {
+      case "settings.setValidityState":
+        onValidity?.(args[0] === true);
+        return undefined;
+      case "settings.setSettings":
+        if (isTab(args[0])) keepTab(args[0]);
+        return Promise.resolve(isTab(args[0]) ? [true] : [false, "This is no tab."]);
+      case "settings.save.success":
+        saved(true);
+        return undefined;
+      case "settings.save.failure":
+        saved(false);
+        return undefined;
+      default:
+        return undefined;
+    }
+  };
+
+const isTab = (value: unknown): value is SavedTab =>
+  typeof value === "object" &&
+  value !== null &&
+  "entityId" in value &&
+  typeof value.entityId === "string" &&
+  "contentUrl" in value &&
+  typeof value.contentUrl === "string";
+
+/** teams-js, ErrorCode. */
+const NOT_SUPPORTED = 100;
+
+const meetingStage =
+  ({ room, misbehaves }: StandInOptions): Answers =>
+  ({ func, args }) => {
+    if (!func.startsWith("meeting.")) return undefined;
+    if (!room) return Promise.resolve([{ errorCode: NOT_SUPPORTED, message: "This is no meeting." }, null]);
+    const mayShare = !misbehaves?.lacks?.includes("stage permission");
+    switch (func) {
+      case "meeting.getAppContentStageSharingCapabilities":
+        return Promise.resolve([null, { doesAppHaveSharePermission: mayShare }]);
+      case "meeting.getAppContentStageSharingState":
+        return Promise.resolve([null, { isAppSharing: room.shown() !== undefined }]);
+      case "meeting.shareAppContentToStage":
+        room.show(String(args[0]));
+        return Promise.resolve([null, true]);
+      case "meeting.stopSharingAppContentToStage":
+        room.hide();
+        return Promise.resolve([null, true]);
+      default:
+        return undefined;
+    }
+  };

@@ -1,0 +1,39 @@
+import type { Capability, HostTheme, Misbehaviour, StandInOptions } from "./standInOptions";
+
+/** What this Teams can, as it says in its first answer. teams-js installs MSAL's bridge only when `nestedAppAuth` is there. */
+export const runtimeOf = ({ lacks = [] }: Misbehaviour = {}): string => {
+  const has = (capability: Capability): boolean => !lacks.includes(capability);
+  return JSON.stringify({
+    apiVersion: 4,
+    isNAAChannelRecommended: has("nestedAppAuth"),
+    isLegacyTeams: false,
+    supports: {
+      app: { notifySuccessResponse: {} },
+      pages: has("pages.config") ? { config: {} } : {},
+      ...(has("nestedAppAuth") ? { nestedAppAuth: {} } : {}),
+    },
+  });
+};
+
+/** The flat form that travels; teams-js makes its nested `Context` from it. */
+export const contextOf = (options: StandInOptions, theme: HostTheme): object => ({
+  hostName: "Teams",
+  hostClientType: "web",
+  locale: options.locale,
+  osLocaleInfo: { regionalFormat: options.locale, timezone: options.person.zone },
+  theme,
+  frameContext: options.frameContext,
+  entityId: "meridian",
+  subEntityId: options.subPage,
+  chatId: options.chatId,
+  ...(options.team && {
+    teamId: "19:team@thread.tacv2",
+    groupId: options.team.groupId,
+    channelId: "19:channel@thread.tacv2",
+    teamSitePath: "/sites/mentoring",
+    teamSiteId: options.team.siteCollectionId,
+  }),
+  userObjectId: options.person.id,
+  userPrincipalName: options.person.address,
+  loginHint: options.person.address,
+});
