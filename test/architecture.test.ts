@@ -40,6 +40,7 @@ const STATIONS = [
   "fairness",
   "proposals",
   "conversation",
+  "journal",
   "document",
 ];
 

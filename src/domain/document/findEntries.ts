@@ -1,3 +1,4 @@
+import { plainLetters } from "../journal/plainLetters";
 import type { EntryId, PersonId } from "../shared/ids";
 import type { Entry } from "./entry";
 import type { FoldedEntry } from "./fold";
@@ -17,7 +18,7 @@ export const findEntries = <T extends FoldedEntry>(
   { words, section, author }: Wanted,
   sections: ReadonlyMap<EntryId, Section>,
 ): readonly T[] => {
-  const sought = plain(words).split(/\s+/).filter(Boolean);
+  const sought = plainLetters(words).split(/\s+/).filter(Boolean);
   return folded.filter(
     ({ entry, earlier }) =>
       (section === undefined || sections.get(entry.id) === section) &&
@@ -26,20 +27,13 @@ export const findEntries = <T extends FoldedEntry>(
   );
 };
 
-/** Letters without case and accents. The ligatures and wide letters of old fonts become plain ones. */
-const plain = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
-
 const letters = new WeakMap<Entry, string>();
 
 /** All words of an entry, made plain once. */
 const lettersOf = (entry: Entry): string => {
   const known = letters.get(entry);
   if (known !== undefined) return known;
-  const made = plain([entry.authorName, entry.text, ...wordsIn(entry.content)].join("\n"));
+  const made = plainLetters([entry.authorName, entry.text, ...wordsIn(entry.content)].join("\n"));
   letters.set(entry, made);
   return made;
 };

@@ -90,6 +90,16 @@ export const bringBackPieces = (pieces: Pieces, saved: Pieces, now: number): Pie
   return setPieces(merged, new Map(gone.map(([path, { value }]) => [path, value])), now);
 };
 
+/** Pieces that lie in several files, by the name of each one's file. */
+export const dividePieces = (pieces: Pieces, nameOf: (path: string) => string): ReadonlyMap<string, Pieces> => {
+  const files = new Map<string, Map<string, Piece>>();
+  for (const [path, piece] of pieces) {
+    const file = files.get(nameOf(path)) ?? new Map<string, Piece>();
+    files.set(nameOf(path), file.set(path, piece));
+  }
+  return files;
+};
+
 /** How many pieces of `after` say something that `before` did not say. */
 export const countNew = (before: Pieces, after: Pieces): number =>
   [...after].filter(([path, piece]) => "value" in piece && textOf(piece.value) !== textOf(before.get(path)?.value))

@@ -1,0 +1,45 @@
+import { createEntryIds, type RandomBytes } from "../domain/document/createEntry";
+import type { PageId } from "../domain/journal/journal";
+import type { JournalBook } from "../domain/journal/journalBook";
+import { copyPath, pageOf, pathsOfPage, readJournal, wordsPath } from "../domain/journal/journalPieces";
+import type { MyFolder } from "../domain/people/myFolder";
+import { setPieces } from "../domain/people/pieces";
+import type { Clock } from "../domain/time/clock";
+import { inManyFiles } from "./ownFiles";
+import { createOwnKeeping } from "./ownKeeping";
+import type { OwnDevice } from "./ownShelf";
+
+export interface JournalBookParts {
+  readonly folder: MyFolder;
+  readonly device: OwnDevice;
+  readonly clock: Clock;
+  readonly random: RandomBytes;
+}
+
+/** Keeps a file a page, so that two devices that write at once never write over each other's page. */
+export const createJournalBook = ({ folder, device, clock, random }: JournalBookParts): JournalBook => {
+  const newId = createEntryIds(clock, random);
+  const { snapshot, subscribe, open, meet, change, file, bringBack } = createOwnKeeping({
+    ...{ device, key: "journal", clock, nothing: { pages: [] } },
+    read: (content) => ({ pages: readJournal(content) }),
+    round: inManyFiles({ folder, device, prefix: "journal-", fileFor: pageOf }),
+  });
+  const set = (path: string, value: object) =>
+    change((pieces, now) => setPieces(pieces, new Map([[path, value]]), now));
+  return {
+    ...{ snapshot, subscribe, file, bringBack },
+    load: async () => {
+      await open();
+      await meet();
+    },
+    // A page's id is a ULID, as an entry's.
+    write: (words) => set(wordsPath(`${newId()}` as PageId), words),
+    change: (page, words) => set(wordsPath(page, newId()), words),
+    remove: (page) =>
+      change((pieces, now) => {
+        const gone = pathsOfPage(pieces, page).map((path) => [path, undefined] as const);
+        return setPieces(pieces, new Map(gone), now);
+      }),
+    noteCopy: (page, pair, entry, takenBack) => set(copyPath(page, entry), { pair, takenBack }),
+  };
+};

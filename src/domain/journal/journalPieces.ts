@@ -1,0 +1,68 @@
+import type { Pieces } from "../people/pieces";
+import { among, isRecord, record, wordsThat, yesOrNo, type Shape } from "../people/shape";
+import { isUlid, ulidTime, type EntryId, type PairId } from "../shared/ids";
+import type { Instant } from "../time/interval";
+import type { JournalPage, PageCopy, PageId, PageWords } from "./journal";
+import { JOURNAL_PROMPTS } from "./journalPrompts";
+
+/** The longest page that a file holds. */
+export const LONGEST_PAGE = 50_000;
+
+/** The piece that holds what was said on a page with its first words, or with those of a later change. */
+export const wordsPath = (page: PageId, change?: string): string => (change ? `${page}.words.${change}` : page);
+
+/** The piece that remembers a copy. */
+export const copyPath = (page: PageId, entry: EntryId): string => `${page}.copy.${entry}`;
+
+/** The page that a piece belongs to. */
+export const pageOf = (path: string): string => path.split(".")[0] ?? path;
+
+/** The paths of all that is said on a page, and of what it remembers. */
+export const pathsOfPage = (pieces: Pieces, page: PageId): readonly string[] =>
+  [...pieces].filter(([path, piece]) => pageOf(path) === page && "value" in piece).map(([path]) => path);
+
+/** Reads a journal, newest page first. What it cannot understand is left out and stays where it is. */
+export const readJournal = (file: unknown): readonly JournalPage[] => {
+  const parts = new Map<string, readonly (readonly [string, unknown])[]>();
+  for (const [path, value] of Object.entries(isRecord(file) ? file : {})) {
+    const page = pageOf(path);
+    if (isUlid(page)) parts.set(page, [...(parts.get(page) ?? []), [path, value]]);
+  }
+  return [...parts].toSorted(([a], [b]) => (a < b ? 1 : -1)).flatMap(([id, values]) => readPage(id, values) ?? []);
+};
+
+const readPage = (id: string, values: readonly (readonly [string, unknown])[]): JournalPage | undefined => {
+  const ofKind = (kind: string) => values.filter(([path]) => path.split(".")[1] === kind);
+  const versions = [...values.filter(([path]) => path === id), ...ofKind("words")]
+    .toSorted(([a], [b]) => (a < b ? 1 : -1))
+    .flatMap(([, value]) => readWords(value) ?? []);
+  const [newest, ...earlier] = versions;
+  if (newest === undefined) return undefined;
+  const first = earlier.at(-1) ?? newest;
+  return {
+    ...newest,
+    ...(first.prompt !== undefined && { prompt: first.prompt }),
+    id: id as PageId,
+    at: ulidTime(id) as Instant,
+    earlier,
+    copies: ofKind("copy").flatMap(([path, value]) => readCopy(path, value) ?? []),
+  };
+};
+
+const SAID = wordsThat(LONGEST_PAGE, (text) => text.trim() !== "");
+const LANG = wordsThat(35, (lang) => lang !== "");
+const WORDS: Shape<Pick<PageWords, "text" | "lang">> = record({ text: SAID, lang: LANG }, {});
+const PROMPT = among(JOURNAL_PROMPTS);
+
+const readWords = (value: unknown): PageWords | undefined => {
+  const words = WORDS(value);
+  const prompt = isRecord(value) ? PROMPT(value.prompt) : undefined;
+  return words && { ...words, ...(prompt !== undefined && { prompt }) };
+};
+
+const COPY = record({ pair: wordsThat(200, (id) => id !== ""), takenBack: yesOrNo }, {});
+
+const readCopy = (path: string, value: unknown): PageCopy | undefined => {
+  const [entry, copy] = [path.split(".")[2] ?? "", COPY(value)];
+  return copy && isUlid(entry) ? { ...copy, pair: copy.pair as PairId, entry } : undefined;
+};
