@@ -13,6 +13,7 @@ import { usePairs } from "./usePairs";
 
 const PairPage = lazy(() => import("./PairPage"));
 const MyTimePage = lazy(() => import("./MyTimePage"));
+const JournalPage = lazy(() => import("./JournalPage"));
 
 const useStyles = makeStyles({
   choice: {
@@ -53,6 +54,7 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
           { id: "conversation", label: text("nav.conversation") },
           { id: "document", label: text("nav.document") },
           { id: "mytime", label: text("nav.myTime") },
+          { id: "journal", label: text("nav.journal") },
         ]}
         current={page}
         onChoose={(id) => goTo({ page: id })}
@@ -68,6 +70,7 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
       <Suspense fallback={<Spinner className={styles.waiting} label={text("nav.opening")} />}>
         {page === "times" && !failure && <ScheduleView services={services} pairs={pairs} onBooked={() => undefined} />}
         {page === "mytime" && <MyTimePage key={me.id} services={services} pairs={pairs} />}
+        {page === "journal" && <JournalPage key={me.id} services={services} pairs={pairs} />}
         {isOfPair(page) && chosen && (
           <PairPage key={`${page} ${chosen.id} ${me.id}`} {...{ services, page }} pair={chosen} />
         )}

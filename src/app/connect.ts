@@ -25,6 +25,7 @@ import { browserLocks } from "../sync/page";
 import { createPairReader } from "../sync/pairReader";
 import type { Services } from "../ui/services";
 import { createHowIWorkBook } from "./howIWorkBook";
+import { createJournalBook } from "./journalBook";
 import { createMyTimeBook } from "./myTimeBook";
 import { createPairs } from "./pairs";
 import { createBookedMeetings } from "./bookedMeetings";
@@ -157,6 +158,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     ...{ drafts: storage.drafts, lastLook: createLastLook(storage.remembered), copies: createDocumentCopies(clock) },
     ...{ myTime, world, calendars },
     howIWork: createHowIWorkBook({ folder, device: storage.remembered, clock }),
+    journal: createJournalBook({ folder, device: storage.remembered, clock, random }),
     zoneByWindowsName: async () => (await import("../graph/windowsZones")).zoneByWindowsName,
     loadText: (words) => loadLaterText(language, words, text),
     ...createPairs({ book: createPairBook(folder), device: storage.remembered, clock, later }),

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { parseSubPage, subPageOf } from "../domain/people/deepLinks";
 
-const PAGES = ["times", "conversation", "document", "mytime"] as const;
+const PAGES = ["times", "conversation", "document", "mytime", "journal"] as const;
 
 export type PageId = (typeof PAGES)[number];
 

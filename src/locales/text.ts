@@ -4,6 +4,7 @@ import type common from "./en/common.json";
 import type copy from "./en/copy.json";
 import type document from "./en/document.json";
 import type guide from "./en/guide.json";
+import type journal from "./en/journal.json";
 import type myTime from "./en/myTime.json";
 import type offer from "./en/offer.json";
 import type prepare from "./en/prepare.json";
@@ -17,6 +18,7 @@ export type MessageId =
   | keyof typeof copy
   | keyof typeof document
   | keyof typeof guide
+  | keyof typeof journal
   | keyof typeof myTime
   | keyof typeof offer
   | keyof typeof prepare
@@ -36,6 +38,10 @@ const AGAINST = { ltr: new RegExp(`[${RTL}]`), rtl: new RegExp(`[^\\P{L}${RTL}]`
 const isolate = (value: string | number, language: Language): string | number =>
   typeof value === "string" && AGAINST[directionFor(language)].test(value) ? `\u2068${value}\u2069` : value;
 
+/** True where `name` chooses a case of the message instead of standing in it: a case has to be met letter by letter. */
+const isChoice = (message: unknown, name: string): boolean =>
+  typeof message === "string" && new RegExp(`\\{\\s*${name}\\s*,\\s*select\\b`).test(message);
+
 const english = (): Promise<readonly object[]> =>
   Promise.all(
     [
@@ -53,10 +59,11 @@ const laterEnglish: Record<LaterWords, () => Promise<{ readonly default: object 
   prepare: () => import("./en/prepare.json"),
   write: () => import("./en/write.json"),
   copy: () => import("./en/copy.json"),
+  journal: () => import("./en/journal.json"),
 };
 
 /** Words that come with the screen that says them, not with the first one. */
-export type LaterWords = "myTime" | "prepare" | "write" | "copy";
+export type LaterWords = "myTime" | "prepare" | "write" | "copy" | "journal";
 
 /**
  * Loads the words of one language. A message that it does not have is said in English.
@@ -89,11 +96,10 @@ const over = (text: Text, language: Language, parts: readonly object[]): Text =>
 
 const textOf = (language: Language, parts: readonly object[]): Text => {
   const locales = `${language}${WESTERN_DIGITS}`;
-  const i18n = setupI18n({
-    locale: language,
-    locales,
-    messages: { [language]: Object.assign({}, ...parts) as Messages },
-  });
+  const messages = Object.assign({}, ...parts) as Messages;
+  const i18n = setupI18n({ locale: language, locales, messages: { [language]: messages } });
+  const shown = (id: string, name: string, value: string | number): string | number =>
+    isChoice(messages[id], name) ? value : isolate(value, language);
   return (id, values = {}) =>
-    i18n._(id, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value, language)])));
+    i18n._(id, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(id, name, value)])));
 };

@@ -7,6 +7,7 @@ import type { NotedMeeting } from "../domain/document/readings";
 import type { Entry } from "../domain/document/entry";
 import type { Drafts } from "../domain/document/drafts";
 import type { LiveDocument } from "../domain/document/liveDocument";
+import type { JournalBook } from "../domain/journal/journalBook";
 import type { PublishedAvailability } from "../domain/people/availability";
 import type { CalendarReader } from "../domain/people/calendarReader";
 import type { BookedMeeting } from "../domain/people/eventBook";
@@ -233,6 +234,8 @@ export interface Services {
   readonly myTime: MyTimeBook;
   /** What the signed-in person wrote about how they work. */
   readonly howIWork: HowIWorkBook;
+  /** The signed-in person's own journal. */
+  readonly journal: JournalBook;
   /** The world's calendars, to choose from and to look things up in. */
   readonly world: WorldBook;
   /** One's own calendar, for taking over what it says about one's hours. */

@@ -20,6 +20,7 @@ import { createDocumentCopies } from "../../src/app/documentCopies";
 import { createMemoryLastLook } from "./memoryLastLook";
 import { createMemoryDrafts } from "./memoryDrafts";
 import { createMemoryHowIWork } from "./memoryHowIWork";
+import { createMemoryJournal } from "./memoryJournal";
 import { createMemoryLanguages } from "./memoryLanguages";
 import { createMemoryMyTime } from "./memoryMyTime";
 import { noWorld } from "./noWorld";
@@ -130,6 +131,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   copies: createDocumentCopies({ now: () => at("2026-11-30T00:00:00Z") }),
   myTime: createMemoryMyTime(),
   howIWork: createMemoryHowIWork(),
+  journal: createMemoryJournal(),
   ...noWorld,
   openDocument: onceFor(() => createFakeDocument(me, { now: () => at("2026-11-30T00:00:00Z") })),
   openSession: never,

@@ -13,6 +13,7 @@ import { createDocumentCopies } from "../../src/app/documentCopies";
 import { createMemoryLastLook } from "./memoryLastLook";
 import { createMemoryDrafts } from "./memoryDrafts";
 import { createMemoryHowIWork } from "./memoryHowIWork";
+import { createMemoryJournal } from "./memoryJournal";
 import { createMemoryLanguages } from "./memoryLanguages";
 import { createMemoryMyTime } from "./memoryMyTime";
 import { noWorld } from "./noWorld";
@@ -59,6 +60,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     copies: createDocumentCopies(clock),
     myTime: createMemoryMyTime(),
     howIWork: createMemoryHowIWork(),
+    journal: createMemoryJournal(),
     ...noWorld,
     loadText: (words) => loadText("en").then((text) => loadLaterText("en", words, text)),
     openDocument: () => createFakeDocument(me, clock),

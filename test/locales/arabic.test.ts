@@ -23,7 +23,7 @@ const SINGULAR = /(?<![\p{L}\p{M}])(أنت|لك|لديك|عليك|منك|قل|ا
 const DOUBLED = /\p{L}(\((ة|ت|ات|ين|ون)\)|\/\p{L})/u;
 
 /** Names that stay as they are. Any other word in Latin letters was not translated. */
-const NAMES = /Meridian|Microsoft 365|Outlook|OneNote|UTC|ISNA|Moonsighting Committee|\.ics|Amina/g;
+const NAMES = /Meridian|Microsoft 365|Outlook|OneNote|OneDrive|UTC|ISNA|Moonsighting Committee|\.ics|Amina/g;
 
 const guilty = (isFault: (text: string) => boolean): readonly string[] =>
   texts.filter(([, text]) => isFault(text)).map(([id, text]) => `${id}: ${text}`);
@@ -66,6 +66,12 @@ describe("P5: Arabic screens,", () => {
       `${FIRST_STRONG_ISOLATE}Rafael Souza${POP_ISOLATE}`,
     );
     expect(text("offer.waiting", { name: "أمينة" })).not.toContain(FIRST_STRONG_ISOLATE);
+  });
+
+  test("a word that chooses between cases chooses in Arabic as well, also where a name stands beside it", async () => {
+    const text = await loadText("ar");
+    expect(text("document.kind", { kind: "goal" })).toBe("هدف");
+    expect(text("failure.NotFound", { what: "document" })).not.toBe(text("failure.NotFound", { what: "other" }));
   });
 
   test("in English it is the Arabic name that is kept apart", async () => {

@@ -12,6 +12,9 @@ export interface TypedWords {
   readonly place: NotePlace;
 }
 
+/** Where drafts lie that belong to no pair, but to their author alone. The id is as old as the first of them. */
+export const OWN_DRAFTS = { id: "my-time" as PairId };
+
 /** Typed words on their author's device, by pair and box, so that a page that closes takes none with it. Nobody else reads them. */
 export interface Drafts {
   /** Undefined when the box was left empty. */

@@ -14,4 +14,5 @@ export const later = {
   prepare: () => import("./prepare.json"),
   write: () => import("./write.json"),
   copy: () => import("./copy.json"),
+  journal: () => import("./journal.json"),
 };

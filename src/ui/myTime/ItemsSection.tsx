@@ -6,7 +6,7 @@ import { ItemForm } from "./ItemForm";
 import { ItemRow } from "./ItemRow";
 import { Section } from "./Section";
 import { Undo } from "./Undo";
-import { useEditing } from "./useEditing";
+import { useEditing } from "../controls/useEditing";
 import { useFormStyles } from "./useFormStyles";
 
 /** What a list of declared things needs to know about them. */

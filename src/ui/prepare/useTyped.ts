@@ -5,7 +5,7 @@ import type { Services } from "../services";
 /** Words in a box, kept on this device until they are written or cleared, so that a page that closes takes none with it (P4). */
 export const useTyped = (
   { drafts }: Pick<Services, "drafts">,
-  pair: Pair,
+  pair: Pick<Pair, "id">,
   box: string,
 ): readonly [string, (text: string) => void] => {
   const [typed, setTyped] = useState<string>();

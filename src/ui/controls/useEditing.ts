@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { OWN_DRAFTS } from "../../domain/document/drafts";
 import { isRecord, type Shape } from "../../domain/people/shape";
-import type { PairId } from "../../domain/shared/ids";
 import type { Services } from "../services";
 
 /** Something that is being typed. */
@@ -19,9 +19,6 @@ export interface Editing<Draft> {
   readonly close: () => void;
 }
 
-/** Drafts are kept by pair; what is one's own belongs to none. */
-const OWN = "my-time" as PairId;
-
 /** One open form. What is typed in it is on the device with every letter, and is still there after a reload (P4). */
 export const useEditing = <Draft>(
   { drafts }: Pick<Services, "drafts">,
@@ -31,7 +28,7 @@ export const useEditing = <Draft>(
   const [edited, setEdited] = useState<Edited<Draft>>();
   useEffect(() => {
     let gone = false;
-    void drafts.read(OWN, box).then((kept) => {
+    void drafts.read(OWN_DRAFTS.id, box).then((kept) => {
       const restored = kept.ok && kept.value ? readDraft(kept.value.text, shape) : undefined;
       if (!gone && restored) setEdited((now) => now ?? restored);
     });
@@ -42,7 +39,7 @@ export const useEditing = <Draft>(
   const keep = (next: Edited<Draft> | undefined): void => {
     setEdited(next);
     const text = next === undefined ? "" : JSON.stringify({ draft: next.draft, of: next.of });
-    void drafts.write(OWN, box, { text, place: {} });
+    void drafts.write(OWN_DRAFTS.id, box, { text, place: {} });
   };
   return {
     edited,

@@ -1,0 +1,50 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { JournalPage, PageCopy } from "../../domain/journal/journal";
+import type { Pair } from "../../domain/people/pair";
+import type { Failure } from "../../domain/shared/failure";
+import { ulidTime } from "../../domain/shared/ids";
+import type { Instant } from "../../domain/time/interval";
+import { ProblemBar } from "../controls/ProblemBar";
+import { formatList } from "../format/list";
+import { formatDay } from "../format/when";
+import { useGuideStyles } from "../guide/guideStyles";
+import { usePrepareStyles } from "../prepare/prepareStyles";
+import type { Services } from "../services";
+import { namesIn } from "./ShareCopy";
+
+export interface CopyLineProps {
+  readonly services: Services;
+  readonly page: JournalPage;
+  readonly copy: PageCopy;
+  readonly pairs: readonly Pair[];
+}
+
+/** What a page remembers of a copy, and the press that takes the copy back. The page itself stays. */
+export const CopyLine = ({ services, page, copy, pairs }: CopyLineProps) => {
+  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const { text, me, locale, zone, zones, journal, openDocument } = services;
+  const [problem, setProblem] = useState<Failure>();
+  const pair = pairs.find(({ id }) => id === copy.pair);
+  const names = pair ? formatList(namesIn(pair, me.id), locale) : text("journal.somebody");
+  const day = formatDay(ulidTime(copy.entry) as Instant, zone, zones, locale);
+  const takeBack = async (from: Pair): Promise<void> => {
+    const draft = { text: "", content: { kind: "note" }, removes: copy.entry } as const;
+    const removed = await openDocument(from).write(draft);
+    const noted = removed.ok ? await journal.noteCopy(page.id, copy.pair, copy.entry, true) : removed;
+    setProblem(noted.ok ? undefined : noted.error);
+  };
+  return (
+    <>
+      <p className={shared.quiet}>{text(copy.takenBack ? "journal.takenBack" : "journal.shared", { names, day })}</p>
+      {!copy.takenBack && pair && (
+        <div className={shared.row}>
+          <Button className={styles.button} onClick={() => void takeBack(pair)}>
+            {text("journal.takeBack")}
+          </Button>
+        </div>
+      )}
+      {problem && pair && <ProblemBar failure={problem} text={text} byHand onRetry={() => void takeBack(pair)} />}
+    </>
+  );
+};

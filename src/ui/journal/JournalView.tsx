@@ -1,0 +1,108 @@
+import { Field, Input, mergeClasses, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
+import type { JournalSnapshot } from "../../domain/journal/journalBook";
+import { findPages } from "../../domain/journal/findPages";
+import type { Pair } from "../../domain/people/pair";
+import { Drawing } from "../controls/Drawing";
+import { Page } from "../controls/Page";
+import { Problem } from "../controls/Problem";
+import { useSheetStyles } from "../controls/useSheetStyles";
+import { WhoReads } from "../controls/WhoReads";
+import { useGrowing } from "../document/useGrowing";
+import { useGuideStyles } from "../guide/guideStyles";
+import { usePrepareStyles } from "../prepare/prepareStyles";
+import type { Services } from "../services";
+import { DeletedLine, useDeleting } from "./DeletedLine";
+import { PageItem } from "./PageItem";
+import { useJournal } from "./useJournal";
+import { WritePage } from "./WritePage";
+
+export interface JournalViewProps {
+  /** With the words of this screen. */
+  readonly services: Services;
+  readonly pairs: readonly Pair[];
+  /** Those of them that may get a copy of a page. */
+  readonly shareWith: readonly Pair[];
+}
+
+/** The private journal (S2): three short questions a week, free words, and all pages, newest first. */
+export const JournalView = ({ services, pairs, shareWith }: JournalViewProps) => {
+  const [styles, shared, paper] = [usePrepareStyles(), useGuideStyles(), useSheetStyles()];
+  const { text, locale } = services;
+  const { snapshot, again, open } = useJournal(services);
+  const closed = mergeClasses(paper.sheet, paper.closed);
+  const composer = (
+    <section className={closed} aria-label={text("journal.write")}>
+      <WhoReads readers={[]} text={text} locale={locale} />
+      {snapshot.newer ? (
+        <p className={styles.line}>{text("journal.newer")}</p>
+      ) : (
+        <WritePage services={services} open={open} />
+      )}
+      <p className={shared.quiet}>{text("journal.where")}</p>
+    </section>
+  );
+  return (
+    <Page title={text("journal.title")} aside={composer}>
+      {snapshot.problem && <Problem services={services} failure={snapshot.problem} onRetry={again} />}
+      {snapshot.phase === "opening" && !snapshot.problem && <Spinner label={text("nav.opening")} />}
+      <section className={closed} aria-label={text("journal.pages")}>
+        <Pages {...{ services, snapshot, pairs, shareWith }} />
+      </section>
+    </Page>
+  );
+};
+
+interface PagesProps extends JournalViewProps {
+  readonly snapshot: JournalSnapshot;
+}
+
+const Pages = ({ services, snapshot, pairs, shareWith }: PagesProps) => {
+  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const { text } = services;
+  const { pages, kept, newer } = snapshot;
+  const [sought, setSought] = useState("");
+  const deleting = useDeleting(services);
+  const found = findPages(pages, sought, ({ prompt }) => (prompt ? text(`journal.ask.${prompt}`) : ""));
+  const { drawn } = useGrowing(found.length);
+  return (
+    <>
+      <DeletedLine services={services} deleting={deleting} />
+      {pages.length === 0 ? (
+        <Empty services={services} />
+      ) : (
+        <>
+          <div role="search" className={styles.part}>
+            <Field label={text("journal.search")}>
+              <Input type="search" value={sought} onChange={(_, { value }) => setSought(value)} />
+            </Field>
+            <p className={shared.quiet} role="status">
+              {sought.trim() === "" ? text(KEPT[kept]) : text("journal.found", { count: found.length })}
+            </p>
+          </div>
+          {found.slice(0, drawn).map((page) => (
+            <PageItem
+              key={page.id}
+              {...{ services, page, pairs, shareWith }}
+              editable={!newer}
+              onDelete={deleting.remove}
+            />
+          ))}
+        </>
+      )}
+    </>
+  );
+};
+
+const KEPT = { device: "journal.keptDevice", folder: "journal.keptFolder" } as const;
+
+const Empty = ({ services: { text } }: Pick<JournalViewProps, "services">) => {
+  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  return (
+    <div className={styles.part}>
+      <Drawing of="alone" />
+      <p className={styles.line}>{text("journal.empty")}</p>
+      <p className={shared.quiet}>{text("journal.emptyHint")}</p>
+    </div>
+  );
+};

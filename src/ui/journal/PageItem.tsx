@@ -1,0 +1,80 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { memo, useState } from "react";
+import type { JournalPage } from "../../domain/journal/journal";
+import type { Pair } from "../../domain/people/pair";
+import { formatDay, formatTime } from "../format/when";
+import { useGuideStyles } from "../guide/guideStyles";
+import { usePrepareStyles } from "../prepare/prepareStyles";
+import type { Services } from "../services";
+import { ChangePage } from "./ChangePage";
+import { CopyLine } from "./CopyLine";
+import { useJournalStyles } from "./journalStyles";
+import { ShareCopy } from "./ShareCopy";
+
+export interface PageItemProps {
+  readonly services: Services;
+  readonly page: JournalPage;
+  readonly pairs: readonly Pair[];
+  /** Those of them that may get a copy. */
+  readonly shareWith: readonly Pair[];
+  readonly editable: boolean;
+  readonly onDelete: (page: JournalPage) => void;
+}
+
+/** One page: when, which question, the words, and what was let go of it. */
+export const PageItem = memo(({ services, page, pairs, shareWith, editable, onDelete }: PageItemProps) => {
+  const [styles, shared, own] = [usePrepareStyles(), useGuideStyles(), useJournalStyles()];
+  const { text, zone, zones, locale } = services;
+  const [open, setOpen] = useState<"change" | "share">();
+  const day = formatDay(page.at, zone, zones, locale);
+  const close = (): void => setOpen(undefined);
+  return (
+    <article
+      className={mergeClasses(own.page, open === undefined && own.resting)}
+      aria-label={text("journal.page", { day })}
+    >
+      <p className={shared.quiet}>
+        {day} <bdi>{formatTime(page.at, zone, zones, locale)}</bdi>
+      </p>
+      {page.prompt && <p className={own.asked}>{text(`journal.ask.${page.prompt}`)}</p>}
+      {open === "change" ? (
+        <ChangePage {...{ services, page }} onDone={close} />
+      ) : (
+        <p className={own.words} dir="auto" lang={page.lang}>
+          {page.text}
+        </p>
+      )}
+      {page.earlier.length > 0 && (
+        <details>
+          <summary className={shared.fold}>{text("journal.earlier", { count: page.earlier.length })}</summary>
+          {page.earlier.map((older, index) => (
+            // The same words may have stood here twice.
+            <p key={index} className={own.words} dir="auto" lang={older.lang}>
+              {older.text}
+            </p>
+          ))}
+        </details>
+      )}
+      {page.copies.map((copy) => (
+        <CopyLine key={copy.entry} {...{ services, page, copy, pairs }} />
+      ))}
+      {open === undefined && editable && (
+        <div className={shared.row}>
+          <Button className={styles.button} size="small" onClick={() => setOpen("change")}>
+            {text("journal.change")}
+          </Button>
+          {shareWith.length > 0 && (
+            <Button className={styles.button} size="small" onClick={() => setOpen("share")}>
+              {text("journal.share")}
+            </Button>
+          )}
+          <Button className={styles.button} size="small" appearance="subtle" onClick={() => onDelete(page)}>
+            {text("journal.delete")}
+          </Button>
+        </div>
+      )}
+      {open === "share" && <ShareCopy {...{ services, page }} pairs={shareWith} onDone={close} />}
+    </article>
+  );
+});
+PageItem.displayName = "PageItem";

@@ -1,0 +1,115 @@
+import { Button, Field, Select, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { OWN_DRAFTS } from "../../domain/document/drafts";
+import type { JournalPage } from "../../domain/journal/journal";
+import { others, type Pair } from "../../domain/people/pair";
+import type { Failure } from "../../domain/shared/failure";
+import { ProblemBar } from "../controls/ProblemBar";
+import { SteadyButton } from "../controls/SteadyButton";
+import { WhoReads } from "../controls/WhoReads";
+import { formatList } from "../format/list";
+import { useGuideStyles } from "../guide/guideStyles";
+import { usePrepareStyles } from "../prepare/prepareStyles";
+import { useTyped } from "../prepare/useTyped";
+import type { Services } from "../services";
+import { useJournalStyles } from "./journalStyles";
+
+export interface ShareCopyProps {
+  readonly services: Services;
+  readonly page: JournalPage;
+  /** Those who may get a copy; at least one. */
+  readonly pairs: readonly Pair[];
+  readonly onDone: () => void;
+}
+
+/** The only way out of a journal: a copy of this one page, in words that its writer may change, seen before it is shown (S37, P6). */
+export const ShareCopy = ({ services, page, pairs, onDone }: ShareCopyProps) => {
+  const [styles, shared, own] = [usePrepareStyles(), useGuideStyles(), useJournalStyles()];
+  const { text, me, locale } = services;
+  const [to, setTo] = useState<string>();
+  // Empty words clear a draft, so a box that somebody emptied begins afresh with the page's words.
+  const [typed, setTyped] = useTyped(services, OWN_DRAFTS, `journal copy ${page.id}`);
+  const [emptied, setEmptied] = useState(false);
+  const words = typed === "" && !emptied ? page.text : typed;
+  const pair = pairs.find(({ id }) => id === to) ?? pairs[0];
+  const { share, keeping, problem } = useSharing(services, page, () => {
+    setTyped("");
+    onDone();
+  });
+  if (!pair) return null;
+  const readers = namesIn(pair, me.id);
+  const names = formatList(readers, locale);
+  return (
+    <div className={own.outward} role="group" aria-label={text("journal.share")}>
+      {pairs.length > 1 && (
+        <Field label={text("journal.shareTo")}>
+          <Select value={pair.id} onChange={(_, { value }) => setTo(value)}>
+            {pairs.map((each) => (
+              <option key={each.id} value={each.id}>
+                {formatList(namesIn(each, me.id), locale)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={text("journal.copy")} hint={text("journal.copyHint")}>
+        <Textarea
+          value={words}
+          rows={4}
+          resize="vertical"
+          dir="auto"
+          onChange={(_, { value }) => {
+            setEmptied(true);
+            setTyped(value);
+          }}
+        />
+      </Field>
+      <WhoReads readers={readers} text={text} locale={locale} />
+      <section className={styles.part} aria-label={text("journal.preview", { names })}>
+        <p className={shared.label}>{text("journal.preview", { names })}</p>
+        <article className={styles.item}>
+          <p className={styles.line}>
+            <bdi className={styles.term}>{me.name}</bdi>{" "}
+            <span className={own.kind}>{text("document.kind", { kind: "reflection" })}</span>
+          </p>
+          <p className={own.words} dir="auto">
+            {words.trim()}
+          </p>
+        </article>
+      </section>
+      <div className={shared.row}>
+        <SteadyButton
+          appearance="primary"
+          className={styles.button}
+          off={keeping || words.trim() === ""}
+          onClick={() => void share(pair, words.trim())}
+        >
+          {text("journal.sharePress", { names })}
+        </SteadyButton>
+        <Button className={styles.button} appearance="subtle" onClick={onDone}>
+          {text("journal.close")}
+        </Button>
+      </div>
+      {problem && <ProblemBar failure={problem} text={text} byHand onRetry={() => void share(pair, words.trim())} />}
+    </div>
+  );
+};
+
+/** The names of everybody in `pair` but me. */
+export const namesIn = (pair: Pair, me: Services["me"]["id"]): readonly string[] =>
+  others(pair, me).map(({ name }) => name);
+
+/** Writes the copy into the pair's document; the page only remembers that it did. */
+const useSharing = ({ openDocument, journal }: Services, page: JournalPage, onShared: () => void) => {
+  const [keeping, setKeeping] = useState(false);
+  const [problem, setProblem] = useState<Failure>();
+  const share = async (pair: Pair, words: string): Promise<void> => {
+    setKeeping(true);
+    const written = await openDocument(pair).write({ text: words, content: { kind: "reflection" } });
+    if (written.ok) await journal.noteCopy(page.id, pair.id, written.value.id, false);
+    setKeeping(false);
+    if (written.ok) onShared();
+    else setProblem(written.error);
+  };
+  return { share, keeping, problem };
+};

@@ -1,0 +1,107 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { OWN_DRAFTS } from "../../domain/document/drafts";
+import { LONGEST_PAGE } from "../../domain/journal/journalPieces";
+import type { JournalPrompt } from "../../domain/journal/journalPrompts";
+import type { Failure } from "../../domain/shared/failure";
+import { ProblemBar } from "../controls/ProblemBar";
+import { SteadyButton } from "../controls/SteadyButton";
+import { useGuideStyles } from "../guide/guideStyles";
+import { usePrepareStyles } from "../prepare/prepareStyles";
+import { useTyped } from "../prepare/useTyped";
+import type { Services } from "../services";
+
+export interface WritePageProps {
+  readonly services: Services;
+  /** The questions of this week that have no page yet. */
+  readonly open: readonly JournalPrompt[];
+}
+
+const FREELY = "freely";
+
+/** A new page: an answer to one question of the week, or free words. What is typed for each survives a closed page. */
+export const WritePage = ({ services, open }: WritePageProps) => {
+  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const { text } = services;
+  const [choice, choose] = useTyped(services, OWN_DRAFTS, "journal choice");
+  const prompt = choice === FREELY ? undefined : (open.find((each) => each === choice) ?? open[0]);
+  const next = open[(open.findIndex((each) => each === prompt) + 1) % Math.max(1, open.length)];
+  return (
+    <div className={styles.part}>
+      <p className={shared.quiet} role="status">
+        {open.length > 0 ? text("journal.left", { count: open.length }) : text("journal.done")}
+      </p>
+      {prompt && <p className={shared.prompt}>{text(`journal.ask.${prompt}`)}</p>}
+      <div className={shared.row}>
+        {prompt && next && next !== prompt && (
+          <Button className={styles.button} appearance="subtle" onClick={() => choose(next)}>
+            {text("journal.another")}
+          </Button>
+        )}
+        {open[0] && (
+          <Button
+            className={styles.button}
+            appearance="subtle"
+            onClick={() => choose(prompt ? FREELY : (open[0] ?? ""))}
+          >
+            {text(prompt ? "journal.freely" : "journal.answer")}
+          </Button>
+        )}
+      </div>
+      <PageBox key={prompt ?? FREELY} {...{ services, prompt }} />
+    </div>
+  );
+};
+
+interface PageBoxProps {
+  readonly services: Services;
+  readonly prompt: JournalPrompt | undefined;
+}
+
+const PageBox = ({ services, prompt }: PageBoxProps) => {
+  const styles = usePrepareStyles();
+  const { text, journal, locale } = services;
+  const [words, setWords] = useTyped(services, OWN_DRAFTS, boxOf(prompt));
+  const [keeping, setKeeping] = useState(false);
+  const [problem, setProblem] = useState<Failure>();
+  const keep = async (): Promise<void> => {
+    setKeeping(true);
+    const kept = await journal.write({ text: words.trim(), lang: locale, ...(prompt && { prompt }) });
+    setKeeping(false);
+    setProblem(kept.ok ? undefined : kept.error);
+    if (kept.ok) setWords("");
+  };
+  return (
+    <>
+      <Field label={text("journal.words")}>
+        <Textarea
+          aria-label={prompt ? text(`journal.ask.${prompt}`) : text("journal.words")}
+          value={words}
+          rows={6}
+          maxLength={LONGEST_PAGE}
+          resize="vertical"
+          dir="auto"
+          readOnly={keeping}
+          onChange={(_, { value }) => setWords(value)}
+        />
+      </Field>
+      <div>
+        <SteadyButton
+          appearance="primary"
+          className={styles.button}
+          off={keeping || words.trim() === ""}
+          onClick={() => void keep()}
+        >
+          {text("journal.keep")}
+        </SteadyButton>
+      </div>
+      {problem && (
+        <ProblemBar failure={problem} text={text} byHand onRetry={() => void keep()}>
+          {text("journal.notKept")}
+        </ProblemBar>
+      )}
+    </>
+  );
+};
+
+const boxOf = (prompt: JournalPrompt | undefined): string => `journal ${prompt ?? FREELY}`;

@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useSyncExternalStore } from "react";
+import type { JournalSnapshot } from "../../domain/journal/journalBook";
+import { promptsOfWeek, weekNumberOf, type JournalPrompt } from "../../domain/journal/journalPrompts";
+import { whenWorthwhile } from "../controls/whenWorthwhile";
+import type { Services } from "../services";
+
+/** The journal as the screen has it. */
+export interface Journal {
+  readonly snapshot: JournalSnapshot;
+  readonly again: () => void;
+  /** The questions of this week that have no page yet. */
+  readonly open: readonly JournalPrompt[];
+}
+
+/** Opens the journal, and looks at the folder again when that is worthwhile. */
+export const useJournal = ({ journal: book, clock, zone, zones }: Services): Journal => {
+  const snapshot = useSyncExternalStore(book.subscribe, book.snapshot);
+  const again = useCallback(() => void book.load(), [book]);
+  useEffect(again, [again]);
+  useEffect(() => whenWorthwhile(snapshot.problem, again), [snapshot.problem, again]);
+  const today = zones.readAt(zone, clock.now()).date;
+  const isThisWeek = (at: (typeof snapshot.pages)[number]["at"]): boolean =>
+    weekNumberOf(zones.readAt(zone, at).date) === weekNumberOf(today);
+  const answered = new Set(snapshot.pages.filter(({ at }) => isThisWeek(at)).map(({ prompt }) => prompt));
+  return { snapshot, again, open: promptsOfWeek(today).filter((prompt) => !answered.has(prompt)) };
+};

@@ -1,0 +1,11 @@
+import { createJournalBook } from "../../src/app/journalBook";
+import type { JournalBook } from "../../src/domain/journal/journalBook";
+import type { Clock } from "../../src/domain/time/clock";
+import type { Instant } from "../../src/domain/time/interval";
+import { createMemoryDevice, createMemoryFolder } from "./memoryMyTime";
+
+const NOON: Clock = { now: () => 1_796_126_400_000 as Instant };
+
+/** Somebody's journal: the real book on a device and a folder in memory. */
+export const createMemoryJournal = (clock: Clock = NOON, folder = createMemoryFolder().folder): JournalBook =>
+  createJournalBook({ folder, device: createMemoryDevice(), clock, random: () => new Uint8Array(10).fill(7) });

@@ -1,0 +1,151 @@
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { PageWords } from "../../../src/domain/journal/journal";
+import { promptsOfWeek } from "../../../src/domain/journal/journalPrompts";
+import type { Instant } from "../../../src/domain/time/interval";
+import { loadLaterText, loadText, type Text } from "../../../src/locales/text";
+import { JournalView } from "../../../src/ui/journal/JournalView";
+import { at, emeka, noaAndEmeka } from "../../doubles/entries";
+import { createFakeDocument } from "../../doubles/liveFakes";
+import { createMemoryDrafts } from "../../doubles/memoryDrafts";
+import { createMemoryJournal } from "../../doubles/memoryJournal";
+import { screenServices } from "../../doubles/screenServices";
+
+/** A Monday, ten in Jerusalem. */
+const NOW = at("2026-12-14T08:00:00Z");
+const THIS_WEEK = promptsOfWeek("2026-12-14");
+
+let text: Text;
+beforeAll(async () => {
+  text = await loadLaterText("en", "journal", await loadText("en"));
+});
+
+const open = async (pages: readonly PageWords[] = [], drafts = createMemoryDrafts()) => {
+  let now = NOW - 60_000 * pages.length;
+  const journal = createMemoryJournal({ now: () => (now += 60_000) as Instant });
+  for (const page of pages) await journal.write(page);
+  const base = await screenServices(emeka, NOW, { journal, drafts, text });
+  const document = createFakeDocument(emeka, base.clock);
+  const services = { ...base, openDocument: () => document };
+  const pairs = [noaAndEmeka];
+  const shown = render(<JournalView {...{ services, pairs }} shareWith={pairs} />);
+  await screen.findByRole("heading", { name: "My journal" });
+  await waitFor(() => expect(journal.snapshot().kept).toBe("folder"));
+  return { user: userEvent.setup(), journal, document, drafts, ...shown };
+};
+
+const free = (words: string): PageWords => ({ text: words, lang: "en" });
+const texts = () => screen.queryAllByRole("article").map((page) => page.textContent ?? "");
+const press = (name: string | RegExp) => screen.getByRole("button", { name });
+
+describe("the questions of the week", () => {
+  test("S2: Emeka sees who reads it before he types, answers one of three questions, and two are left", async () => {
+    const { user, journal } = await open();
+    expect(screen.getByText("Only you read this.")).toBeVisible();
+    expect(screen.getByText(/^Your journal is kept in your own OneDrive. Administrators/)).toBeVisible();
+    expect(screen.getByText("3 questions for this week")).toBeVisible();
+    const question = text(`journal.ask.${THIS_WEEK[0] ?? "moved"}`);
+    await user.type(screen.getByRole("textbox", { name: question }), "I waited.");
+    await user.click(press("Keep this page"));
+    expect(await screen.findByText("2 questions for this week")).toBeVisible();
+    expect(texts()).toEqual([expect.stringContaining(`${question}I waited.`)]);
+    expect(journal.snapshot().pages).toMatchObject([{ prompt: THIS_WEEK[0], text: "I waited." }]);
+    expect(screen.queryByRole("textbox", { name: question })).not.toBeInTheDocument();
+  });
+
+  test("S2: after three answers no more is asked this week, and Emeka can still write freely", async () => {
+    const { user, journal } = await open(THIS_WEEK.map((prompt) => ({ ...free("Done."), prompt })));
+    expect(screen.getByText(/^You answered the questions of this week/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Answer a question" })).not.toBeInTheDocument();
+    await user.type(screen.getByRole("textbox", { name: "Your words" }), "One more thing.");
+    await user.click(press("Keep this page"));
+    await waitFor(() => expect(journal.snapshot().pages).toHaveLength(4));
+  });
+
+  test("P4: words for two questions are both there after the page was closed before they were kept", async () => {
+    const first = await open();
+    const box = () => screen.getByRole("textbox", { name: /\?$/ });
+    await first.user.type(box(), "Half a thought");
+    await first.user.click(press("Another question"));
+    expect(box()).toHaveValue("");
+    await first.user.type(box(), "Another half");
+    first.unmount();
+    const { user } = await open([], first.drafts);
+    await waitFor(() => expect(box()).toHaveValue("Another half"));
+    await user.click(press("Another question"));
+    await user.click(press("Another question"));
+    await waitFor(() => expect(box()).toHaveValue("Half a thought"));
+  });
+});
+
+describe("the pages", () => {
+  test("S2: the newest stands first, and a search finds words, whatever their accents", async () => {
+    const { user } = await open([free("Older: café"), free("Newer")]);
+    expect(texts()).toEqual([expect.stringContaining("Newer"), expect.stringContaining("Older")]);
+    await user.type(screen.getByRole("searchbox"), "cafe");
+    expect(texts()).toEqual([expect.stringContaining("Older")]);
+    expect(screen.getByText("1 page")).toBeVisible();
+  });
+
+  test("P4: Emeka changes a page; what stood there before can still be read", async () => {
+    const { user } = await open([free("I was right.")]);
+    await user.click(press("Change"));
+    const box = within(screen.getByRole("article")).getByRole("textbox");
+    await user.clear(box);
+    expect(box).toHaveValue("");
+    await user.type(box, "I was not so sure.");
+    await user.click(press("Keep the change"));
+    expect(await screen.findByText("I was not so sure.")).toBeVisible();
+    await user.click(screen.getByText("What stood here before"));
+    expect(screen.getByText("I was right.")).toBeVisible();
+  });
+
+  test("S2, P9: a page is deleted in one press, the screen says what OneDrive may keep, and it comes back in one press", async () => {
+    const { user, journal } = await open([free("Out with it"), free("This one stays")]);
+    const oldest = screen.getAllByRole("button", { name: "Delete" }).at(-1);
+    if (oldest) await user.click(oldest);
+    expect(await screen.findByText(/^The page of Monday, December 14|^The page of .* is deleted/)).toBeVisible();
+    expect(screen.getByText("OneDrive can keep an older version for some time.")).toBeVisible();
+    expect(journal.snapshot().pages.map(({ text: words }) => words)).toEqual(["This one stays"]);
+    await user.click(press("Bring it back"));
+    await waitFor(() => expect(texts()).toHaveLength(2));
+  });
+});
+
+describe("a copy for the pair", () => {
+  test("S37, P6: Noa gets exactly the words of the preview, which Emeka changed, and nothing else leaves", async () => {
+    const { user, journal, document } = await open([free("Secret-other"), free("I failed twice. Secret-name.")]);
+    await user.click(screen.getAllByRole("button", { name: "Show a copy" })[0] ?? press("none"));
+    expect(screen.getByText("Who reads this: you and Noa Ben-David.")).toBeVisible();
+    const box = screen.getByRole("textbox", { name: "The words of the copy" });
+    expect(box).toHaveValue("I failed twice. Secret-name.");
+    await user.clear(box);
+    await user.type(box, "I failed twice.");
+    const preview = screen.getByRole("region", { name: "This is exactly what Noa Ben-David will read" });
+    expect(within(preview).getByRole("article")).toHaveTextContent("Emeka Okafor From a journalI failed twice.");
+    await user.click(press("Show it to Noa Ben-David"));
+    expect(await screen.findByText(/^A copy is in your document with Noa Ben-David since /)).toBeVisible();
+    expect(document.drafts).toEqual([{ text: "I failed twice.", content: { kind: "reflection" } }]);
+    expect(journal.snapshot().pages[0]?.text).toBe("I failed twice. Secret-name.");
+  });
+
+  test("S37: the copy is taken back in the document; the page keeps its own words and remembers", async () => {
+    const { user, journal, document } = await open([free("How I began")]);
+    await user.click(press("Show a copy"));
+    await user.click(press("Show it to Noa Ben-David"));
+    await user.click(await screen.findByRole("button", { name: "Take the copy back" }));
+    expect(await screen.findByText(/^You took the copy back. The app shows it to nobody./)).toBeVisible();
+    expect(document.snapshot().entries).toEqual([]);
+    expect(journal.snapshot().pages).toMatchObject([{ text: "How I began", copies: [{ takenBack: true }] }]);
+  });
+
+  test("P4: a document that cannot keep the copy says so, and the changed words are still there", async () => {
+    const { user, document } = await open([free("How I began")]);
+    act(() => document.writeFails({ type: "DeviceStorage", problem: "full" }));
+    await user.click(press("Show a copy"));
+    await user.type(screen.getByRole("textbox", { name: "The words of the copy" }), " here");
+    await user.click(press("Show it to Noa Ben-David"));
+    expect(await screen.findByText(/^This device does not let us store your words/)).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "The words of the copy" })).toHaveValue("How I began here");
+  });
+});
