@@ -32,8 +32,11 @@ export const createJournalBook = ({ folder, device, clock, random }: JournalBook
       await open();
       await meet();
     },
-    // A page's id is a ULID, as an entry's.
-    write: (words) => set(wordsPath(`${newId()}` as PageId), words),
+    write: (words) => {
+      // A ULID, as an entry's.
+      const id: string = newId();
+      return set(wordsPath(id as PageId), words);
+    },
     change: (page, words) => set(wordsPath(page, newId()), words),
     remove: (page) =>
       change((pieces, now) => {

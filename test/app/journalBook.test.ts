@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { createJournalBook } from "../../src/app/journalBook";
 import type { JournalBook } from "../../src/domain/journal/journalBook";
 import type { Failure } from "../../src/domain/shared/failure";
-import type { EntryId, PairId } from "../../src/domain/shared/ids";
+import type { PairId } from "../../src/domain/shared/ids";
 import type { Instant } from "../../src/domain/time/interval";
 import { idAt } from "../doubles/entries";
 import { createMemoryDevice, createMemoryFolder } from "../doubles/memoryMyTime";
@@ -186,7 +186,7 @@ test("P4, property: whatever two devices do in whatever order and with whatever 
         if (does === "load") await book?.load();
         if (does === "write") await book?.write(said(`w${i}`)).then(() => written.add(`w${i}`));
         if (does === "change" && page) await book?.change(page.id, said(`w${i}`)).then(() => written.add(`w${i}`));
-        if (does === "copy" && page) await book?.noteCopy(page.id, "pair" as PairId, idAt(i) as EntryId, false);
+        if (does === "copy" && page) await book?.noteCopy(page.id, "pair" as PairId, idAt(i), false);
         if (does === "remove" && page) {
           for (const { text } of [page, ...page.earlier]) removed.add(text);
           await book?.remove(page.id);

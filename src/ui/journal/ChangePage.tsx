@@ -1,6 +1,5 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { OWN_DRAFTS } from "../../domain/document/drafts";
 import type { JournalPage } from "../../domain/journal/journal";
 import { LONGEST_PAGE } from "../../domain/journal/journalPieces";
 import type { Failure } from "../../domain/shared/failure";
@@ -8,8 +7,8 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
-import { useTyped } from "../prepare/useTyped";
 import type { Services } from "../services";
+import { useWordsOf } from "./useWordsOf";
 
 export interface ChangePageProps {
   readonly services: Services;
@@ -21,12 +20,10 @@ export interface ChangePageProps {
 export const ChangePage = ({ services, page, onDone }: ChangePageProps) => {
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { text, journal, locale } = services;
-  const [typed, setTyped] = useTyped(services, OWN_DRAFTS, `journal page ${page.id}`);
-  const [emptied, setEmptied] = useState(false);
+  const [words, setWords] = useWordsOf(services, page, "journal page");
   const [problem, setProblem] = useState<Failure>();
-  const words = typed === "" && !emptied ? page.text : typed;
   const close = (): void => {
-    setTyped("");
+    setWords("");
     onDone();
   };
   const keep = async (): Promise<void> => {
@@ -43,10 +40,7 @@ export const ChangePage = ({ services, page, onDone }: ChangePageProps) => {
           maxLength={LONGEST_PAGE}
           resize="vertical"
           dir="auto"
-          onChange={(_, { value }) => {
-            setEmptied(true);
-            setTyped(value);
-          }}
+          onChange={(_, { value }) => setWords(value)}
         />
       </Field>
       <div className={shared.row}>

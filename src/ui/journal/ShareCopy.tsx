@@ -1,6 +1,5 @@
 import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { OWN_DRAFTS } from "../../domain/document/drafts";
 import type { JournalPage } from "../../domain/journal/journal";
 import { others, type Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
@@ -10,9 +9,9 @@ import { WhoReads } from "../controls/WhoReads";
 import { formatList } from "../format/list";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
-import { useTyped } from "../prepare/useTyped";
 import type { Services } from "../services";
 import { useJournalStyles } from "./journalStyles";
+import { useWordsOf } from "./useWordsOf";
 
 export interface ShareCopyProps {
   readonly services: Services;
@@ -27,13 +26,10 @@ export const ShareCopy = ({ services, page, pairs, onDone }: ShareCopyProps) => 
   const [styles, shared, own] = [usePrepareStyles(), useGuideStyles(), useJournalStyles()];
   const { text, me, locale } = services;
   const [to, setTo] = useState<string>();
-  // Empty words clear a draft, so a box that somebody emptied begins afresh with the page's words.
-  const [typed, setTyped] = useTyped(services, OWN_DRAFTS, `journal copy ${page.id}`);
-  const [emptied, setEmptied] = useState(false);
-  const words = typed === "" && !emptied ? page.text : typed;
+  const [words, setWords] = useWordsOf(services, page, "journal copy");
   const pair = pairs.find(({ id }) => id === to) ?? pairs[0];
   const { share, keeping, problem } = useSharing(services, page, () => {
-    setTyped("");
+    setWords("");
     onDone();
   });
   if (!pair) return null;
@@ -53,30 +49,10 @@ export const ShareCopy = ({ services, page, pairs, onDone }: ShareCopyProps) => 
         </Field>
       )}
       <Field label={text("journal.copy")} hint={text("journal.copyHint")}>
-        <Textarea
-          value={words}
-          rows={4}
-          resize="vertical"
-          dir="auto"
-          onChange={(_, { value }) => {
-            setEmptied(true);
-            setTyped(value);
-          }}
-        />
+        <Textarea value={words} rows={4} resize="vertical" dir="auto" onChange={(_, { value }) => setWords(value)} />
       </Field>
       <WhoReads readers={readers} text={text} locale={locale} />
-      <section className={styles.part} aria-label={text("journal.preview", { names })}>
-        <p className={shared.label}>{text("journal.preview", { names })}</p>
-        <article className={styles.item}>
-          <p className={styles.line}>
-            <bdi className={styles.term}>{me.name}</bdi>{" "}
-            <span className={own.kind}>{text("document.kind", { kind: "reflection" })}</span>
-          </p>
-          <p className={own.words} dir="auto">
-            {words.trim()}
-          </p>
-        </article>
-      </section>
+      <Preview {...{ services, names, words }} />
       <div className={shared.row}>
         <SteadyButton
           appearance="primary"
@@ -92,6 +68,30 @@ export const ShareCopy = ({ services, page, pairs, onDone }: ShareCopyProps) => 
       </div>
       {problem && <ProblemBar failure={problem} text={text} byHand onRetry={() => void share(pair, words.trim())} />}
     </div>
+  );
+};
+
+interface PreviewProps {
+  readonly services: Services;
+  readonly names: string;
+  readonly words: string;
+}
+
+const Preview = ({ services: { text, me }, names, words }: PreviewProps) => {
+  const [styles, shared, own] = [usePrepareStyles(), useGuideStyles(), useJournalStyles()];
+  return (
+    <section className={styles.part} aria-label={text("journal.preview", { names })}>
+      <p className={shared.label}>{text("journal.preview", { names })}</p>
+      <article className={styles.item}>
+        <p className={styles.line}>
+          <bdi className={styles.term}>{me.name}</bdi>{" "}
+          <span className={own.kind}>{text("document.kind", { kind: "reflection" })}</span>
+        </p>
+        <p className={own.words} dir="auto">
+          {words.trim()}
+        </p>
+      </article>
+    </section>
   );
 };
 
