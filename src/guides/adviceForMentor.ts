@@ -29,7 +29,12 @@ export const adviceForMentor = {
       shared: "advice-for-mentor.arrive.shared",
       minutes: { 30: 2, 45: 3, 60: 4 },
       prompts: [
-        { id: "advice-for-mentor.arrive.energy", for: "both", simpler: "advice-for-mentor.arrive.energy.simpler" },
+        {
+          id: "advice-for-mentor.arrive.energy",
+          for: "both",
+          simpler: "advice-for-mentor.arrive.energy.simpler",
+          replaces: [{ when: "relationship-first", with: "advice-for-mentor.arrive.energy.relationship-first" }],
+        },
       ],
       moves: ["wait"],
       channels: ["speak", "chat"],
@@ -89,6 +94,8 @@ export const adviceForMentor = {
           replaces: [
             { when: "prefer-soft", with: "advice-for-mentor.advice.soft" },
             { when: "prefer-direct", with: "advice-for-mentor.advice.direct" },
+            { when: "prefer-writing", with: "advice-for-mentor.advice.clear-follow.prefer-writing" },
+            { when: "prefer-examples", with: "advice-for-mentor.advice.clear-follow.prefer-examples" },
           ],
         },
         {
@@ -146,7 +153,11 @@ export const adviceForMentor = {
       minutes: { 30: 4, 45: 6, 60: 9 },
       prompts: [
         { id: "advice-for-mentor.thank.thanks", for: "mentor" },
-        { id: "advice-for-mentor.thank.heard", for: "mentor" },
+        {
+          id: "advice-for-mentor.thank.heard",
+          for: "mentor",
+          replaces: [{ when: "prefer-writing", with: "advice-for-mentor.thank.heard.prefer-writing" }],
+        },
         { id: "advice-for-mentor.thank.effect", for: "mentor", simpler: "advice-for-mentor.thank.effect.simpler" },
         { id: "advice-for-mentor.thank.reasons", for: "mentor" },
         { id: "advice-for-mentor.thank.check", for: "mentee", simpler: "advice-for-mentor.thank.check.simpler" },
@@ -167,6 +178,7 @@ export const adviceForMentor = {
           id: "advice-for-mentor.one-change.choose",
           for: "mentor",
           simpler: "advice-for-mentor.one-change.choose.simpler",
+          replaces: [{ when: "prefer-examples", with: "advice-for-mentor.one-change.choose.prefer-examples" }],
         },
         { id: "advice-for-mentor.one-change.two", for: "mentor", simpler: "advice-for-mentor.one-change.two.simpler" },
         {
@@ -195,7 +207,12 @@ export const adviceForMentor = {
       shared: "advice-for-mentor.reflect.shared",
       minutes: { 30: 4, 45: 6, 60: 9 },
       prompts: [
-        { id: "advice-for-mentor.reflect.begin", for: "both", simpler: "advice-for-mentor.reflect.begin.simpler" },
+        {
+          id: "advice-for-mentor.reflect.begin",
+          for: "both",
+          simpler: "advice-for-mentor.reflect.begin.simpler",
+          replaces: [{ when: "second-language", with: "advice-for-mentor.reflect.begin.second-language" }],
+        },
         { id: "advice-for-mentor.reflect.hardest", for: "mentor" },
         {
           id: "advice-for-mentor.reflect.speaking",

@@ -79,6 +79,7 @@ export const barrier = {
           for: "mentor",
           simpler: "barrier.tell.say-back.simpler",
           followUps: ["barrier.tell.like"],
+          replaces: [{ when: "second-language", with: "barrier.tell.say-back.second-language" }],
         },
         { id: "barrier.tell.own-story", for: "mentor" },
       ],
@@ -94,7 +95,11 @@ export const barrier = {
       shared: "barrier.want.shared",
       minutes: { 30: 5, 45: 7, 60: 10 },
       prompts: [
-        { id: "barrier.want.better", for: "mentee" },
+        {
+          id: "barrier.want.better",
+          for: "mentee",
+          replaces: [{ when: "more-time-to-think", with: "barrier.want.better.more-time-to-think" }],
+        },
         { id: "barrier.want.worse", for: "mentee" },
         { id: "barrier.want.who", for: "mentee", simpler: "barrier.want.who.simpler" },
         { id: "barrier.want.ask-first", for: "mentor", simpler: "barrier.want.ask-first.simpler" },
@@ -121,7 +126,15 @@ export const barrier = {
             { when: "task-first", with: "barrier.act.one" },
           ],
         },
-        { id: "barrier.act.offer", for: "mentor", simpler: "barrier.act.offer.simpler" },
+        {
+          id: "barrier.act.offer",
+          for: "mentor",
+          simpler: "barrier.act.offer.simpler",
+          replaces: [
+            { when: "prefer-direct", with: "barrier.act.offer.prefer-direct" },
+            { when: "prefer-writing", with: "barrier.act.offer.prefer-writing" },
+          ],
+        },
         { id: "barrier.act.yes", for: "mentor", simpler: "barrier.act.yes.simpler" },
         { id: "barrier.act.names", for: "mentor", simpler: "barrier.act.names.simpler" },
         { id: "barrier.act.official", for: "mentee", simpler: "barrier.act.official.simpler" },
@@ -144,7 +157,12 @@ export const barrier = {
       prompts: [
         { id: "barrier.close.now", for: "mentee" },
         { id: "barrier.close.thank", for: "mentor" },
-        { id: "barrier.close.act", for: "both", simpler: "barrier.close.act.simpler" },
+        {
+          id: "barrier.close.act",
+          for: "both",
+          simpler: "barrier.close.act.simpler",
+          replaces: [{ when: "more-time-to-think", with: "barrier.close.act.more-time-to-think" }],
+        },
       ],
       moves: ["say-back"],
       channels: ["speak", "write-first", "chat"],

@@ -42,7 +42,15 @@ export const closing = {
           for: "mentee",
           replaces: [{ when: "prefer-writing", with: "closing.story.write" }],
         },
-        { id: "closing.story.then-now", for: "both", simpler: "closing.story.then-now.simpler" },
+        {
+          id: "closing.story.then-now",
+          for: "both",
+          simpler: "closing.story.then-now.simpler",
+          replaces: [
+            { when: "prefer-examples", with: "closing.story.then-now.prefer-examples" },
+            { when: "prefer-principle", with: "closing.story.then-now.prefer-principle" },
+          ],
+        },
         { id: "closing.story.back", for: "both", simpler: "closing.story.back.simpler" },
         { id: "closing.story.last", for: "mentor" },
         { id: "closing.story.others", for: "mentee", simpler: "closing.story.others.simpler", optional: true },
@@ -59,7 +67,12 @@ export const closing = {
       shared: "closing.plan.shared",
       minutes: { 30: 5, 45: 8, 60: 11 },
       prompts: [
-        { id: "closing.plan.goals", for: "mentee", simpler: "closing.plan.goals.simpler" },
+        {
+          id: "closing.plan.goals",
+          for: "mentee",
+          simpler: "closing.plan.goals.simpler",
+          replaces: [{ when: "task-first", with: "closing.plan.goals.task-first" }],
+        },
         { id: "closing.plan.can", for: "mentee", simpler: "closing.plan.can.simpler" },
         { id: "closing.plan.did", for: "mentor" },
         { id: "closing.plan.not-given", for: "mentor", simpler: "closing.plan.not-given.simpler" },
@@ -80,7 +93,10 @@ export const closing = {
           id: "closing.thanks.exact",
           for: "both",
           simpler: "closing.thanks.exact.simpler",
-          replaces: [{ when: "prefer-writing", with: "closing.thanks.note" }],
+          replaces: [
+            { when: "prefer-writing", with: "closing.thanks.note" },
+            { when: "relationship-first", with: "closing.thanks.exact.relationship-first" },
+          ],
         },
         { id: "closing.thanks.receive", for: "both" },
       ],
@@ -96,7 +112,15 @@ export const closing = {
       shared: "closing.next.shared",
       minutes: { 30: 6, 45: 9, 60: 12 },
       prompts: [
-        { id: "closing.next.contact", for: "both", simpler: "closing.next.contact.simpler" },
+        {
+          id: "closing.next.contact",
+          for: "both",
+          simpler: "closing.next.contact.simpler",
+          replaces: [
+            { when: "prefer-direct", with: "closing.next.contact.prefer-direct" },
+            { when: "prefer-soft", with: "closing.next.contact.prefer-soft" },
+          ],
+        },
         { id: "closing.next.notes", for: "both", simpler: "closing.next.notes.simpler" },
         { id: "closing.next.own", for: "both", simpler: "closing.next.own.simpler" },
         { id: "closing.next.question", for: "mentor", simpler: "closing.next.question.simpler" },
@@ -115,7 +139,12 @@ export const closing = {
       minutes: { 30: 3, 45: 4, 60: 5 },
       prompts: [
         { id: "closing.close.act", for: "both", simpler: "closing.close.act.simpler" },
-        { id: "closing.close.goodbye", for: "both", simpler: "closing.close.goodbye.simpler" },
+        {
+          id: "closing.close.goodbye",
+          for: "both",
+          simpler: "closing.close.goodbye.simpler",
+          replaces: [{ when: "second-language", with: "closing.close.goodbye.second-language" }],
+        },
       ],
       moves: ["say-back"],
       channels: ["speak", "chat", "draw"],

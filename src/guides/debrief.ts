@@ -23,7 +23,12 @@ export const debrief = {
       shared: "debrief.frame.shared",
       minutes: { 15: 2 },
       prompts: [
-        { id: "debrief.frame.name", for: "both", simpler: "debrief.frame.name.simpler" },
+        {
+          id: "debrief.frame.name",
+          for: "both",
+          simpler: "debrief.frame.name.simpler",
+          replaces: [{ when: "second-language", with: "debrief.frame.name.second-language" }],
+        },
         { id: "debrief.frame.lost", for: "mentor", simpler: "debrief.frame.lost.simpler", optional: true },
       ],
       moves: ["plain-words"],
@@ -59,7 +64,15 @@ export const debrief = {
       shared: "debrief.difference.shared",
       minutes: { 15: 5 },
       prompts: [
-        { id: "debrief.difference.difference", for: "both", simpler: "debrief.difference.difference.simpler" },
+        {
+          id: "debrief.difference.difference",
+          for: "both",
+          simpler: "debrief.difference.difference.simpler",
+          replaces: [
+            { when: "prefer-examples", with: "debrief.difference.difference.prefer-examples" },
+            { when: "relationship-first", with: "debrief.difference.difference.relationship-first" },
+          ],
+        },
         { id: "debrief.difference.elsewhere", for: "both", simpler: "debrief.difference.elsewhere.simpler" },
       ],
       moves: ["ask-meaning", "ask-open"],

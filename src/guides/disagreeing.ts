@@ -79,6 +79,10 @@ export const disagreeing = {
           for: "both",
           simpler: "disagreeing.ways.two.simpler",
           followUps: ["disagreeing.ways.fail"],
+          replaces: [
+            { when: "prefer-principle", with: "disagreeing.ways.two.prefer-principle" },
+            { when: "more-time-to-think", with: "disagreeing.ways.two.more-time-to-think" },
+          ],
         },
         { id: "disagreeing.ways.badly", for: "mentor" },
         { id: "disagreeing.ways.quiet", for: "mentee", simpler: "disagreeing.ways.quiet.simpler" },
@@ -96,7 +100,12 @@ export const disagreeing = {
       shared: "disagreeing.rehearse.shared",
       minutes: { 30: 8, 45: 13, 60: 17 },
       prompts: [
-        { id: "disagreeing.rehearse.scene", for: "mentee", simpler: "disagreeing.rehearse.scene.simpler" },
+        {
+          id: "disagreeing.rehearse.scene",
+          for: "mentee",
+          simpler: "disagreeing.rehearse.scene.simpler",
+          replaces: [{ when: "senior-present", with: "disagreeing.rehearse.scene.senior-present" }],
+        },
         {
           id: "disagreeing.rehearse.try",
           for: "mentee",
@@ -124,9 +133,19 @@ export const disagreeing = {
       shared: "disagreeing.us.shared",
       minutes: { 30: 4, 45: 6, 60: 9 },
       prompts: [
-        { id: "disagreeing.us.wrong", for: "mentor", simpler: "disagreeing.us.wrong.simpler" },
+        {
+          id: "disagreeing.us.wrong",
+          for: "mentor",
+          simpler: "disagreeing.us.wrong.simpler",
+          replaces: [{ when: "prefer-direct", with: "disagreeing.us.wrong.prefer-direct" }],
+        },
         { id: "disagreeing.us.easiest", for: "mentee", simpler: "disagreeing.us.easiest.simpler" },
-        { id: "disagreeing.us.sentence", for: "both", simpler: "disagreeing.us.sentence.simpler" },
+        {
+          id: "disagreeing.us.sentence",
+          for: "both",
+          simpler: "disagreeing.us.sentence.simpler",
+          replaces: [{ when: "second-language", with: "disagreeing.us.sentence.second-language" }],
+        },
         { id: "disagreeing.us.back", for: "both" },
       ],
       moves: ["own-mistake", "say-back"],

@@ -28,9 +28,17 @@ export const endEarly = {
           id: "end-early.say-it.sentence",
           for: "both",
           simpler: "end-early.say-it.sentence.simpler",
-          replaces: [{ when: "prefer-writing", with: "end-early.say-it.write" }],
+          replaces: [
+            { when: "prefer-writing", with: "end-early.say-it.write" },
+            { when: "prefer-soft", with: "end-early.say-it.sentence.prefer-soft" },
+            { when: "senior-present", with: "end-early.say-it.sentence.senior-present" },
+          ],
         },
-        { id: "end-early.say-it.answer", for: "both" },
+        {
+          id: "end-early.say-it.answer",
+          for: "both",
+          replaces: [{ when: "second-language", with: "end-early.say-it.answer.second-language" }],
+        },
         { id: "end-early.say-it.own", for: "mentor", simpler: "end-early.say-it.own.simpler", optional: true },
         { id: "end-early.say-it.reason", for: "mentee", optional: true },
       ],
@@ -84,7 +92,11 @@ export const endEarly = {
       minutes: { 15: 3 },
       prompts: [
         { id: "end-early.close.agreed", for: "both", simpler: "end-early.close.agreed.simpler" },
-        { id: "end-early.close.goodbye", for: "both" },
+        {
+          id: "end-early.close.goodbye",
+          for: "both",
+          replaces: [{ when: "prefer-writing", with: "end-early.close.goodbye.prefer-writing" }],
+        },
       ],
       moves: ["say-back"],
       channels: ["speak", "chat"],

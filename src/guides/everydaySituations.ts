@@ -72,6 +72,7 @@ export const everydaySituations = {
           replaces: [
             { when: "more-time-to-think", with: "everyday-situations.situations.choose.more-time-to-think" },
             { when: "prefer-examples", with: "everyday-situations.situations.choose.prefer-examples" },
+            { when: "second-language", with: "everyday-situations.situations.choose.second-language" },
           ],
         },
         {
@@ -175,6 +176,7 @@ export const everydaySituations = {
           replaces: [
             { when: "prefer-direct", with: "everyday-situations.agree.two.prefer-direct" },
             { when: "prefer-soft", with: "everyday-situations.agree.two.prefer-soft" },
+            { when: "prefer-principle", with: "everyday-situations.agree.two.prefer-principle" },
           ],
         },
         { id: "everyday-situations.agree.offer", for: "mentor", simpler: "everyday-situations.agree.offer.simpler" },

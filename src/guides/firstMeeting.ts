@@ -27,7 +27,12 @@ export const firstMeeting = {
       shared: "first-meeting.arrive.shared",
       minutes: { 30: 3, 45: 4, 60: 5 },
       prompts: [
-        { id: "first-meeting.arrive.hello", for: "both", simpler: "first-meeting.arrive.hello.simpler" },
+        {
+          id: "first-meeting.arrive.hello",
+          for: "both",
+          simpler: "first-meeting.arrive.hello.simpler",
+          replaces: [{ when: "prefer-writing", with: "first-meeting.arrive.hello.prefer-writing" }],
+        },
         {
           id: "first-meeting.arrive.today",
           for: "both",
@@ -52,6 +57,7 @@ export const firstMeeting = {
           for: "both",
           simpler: "first-meeting.names.mine.simpler",
           followUps: ["first-meeting.names.story"],
+          replaces: [{ when: "second-language", with: "first-meeting.names.mine.second-language" }],
         },
         { id: "first-meeting.names.yours", for: "both", simpler: "first-meeting.names.yours.simpler" },
         {
@@ -80,7 +86,12 @@ export const firstMeeting = {
       shared: "first-meeting.mentor-tells.shared",
       minutes: { 30: 5, 45: 8, 60: 11 },
       prompts: [
-        { id: "first-meeting.mentor-tells.late", for: "mentor", simpler: "first-meeting.mentor-tells.late.simpler" },
+        {
+          id: "first-meeting.mentor-tells.late",
+          for: "mentor",
+          simpler: "first-meeting.mentor-tells.late.simpler",
+          replaces: [{ when: "prefer-principle", with: "first-meeting.mentor-tells.late.prefer-principle" }],
+        },
         { id: "first-meeting.mentor-tells.mistake", for: "mentor", followUps: ["first-meeting.mentor-tells.effect"] },
         {
           id: "first-meeting.mentor-tells.unknown",
@@ -106,6 +117,11 @@ export const firstMeeting = {
           id: "first-meeting.mentee-tells.good-day",
           for: "mentee",
           followUps: ["first-meeting.mentee-tells.different"],
+          replaces: [
+            { when: "prefer-writing", with: "first-meeting.mentee-tells.good-day.prefer-writing" },
+            { when: "task-first", with: "first-meeting.mentee-tells.good-day.task-first" },
+            { when: "relationship-first", with: "first-meeting.mentee-tells.good-day.relationship-first" },
+          ],
         },
         {
           id: "first-meeting.mentee-tells.unseen",
@@ -123,7 +139,11 @@ export const firstMeeting = {
           for: "mentor",
           simpler: "first-meeting.mentee-tells.listen.simpler",
         },
-        { id: "first-meeting.mentee-tells.say-back", for: "mentor" },
+        {
+          id: "first-meeting.mentee-tells.say-back",
+          for: "mentor",
+          replaces: [{ when: "prefer-writing", with: "first-meeting.mentee-tells.say-back.prefer-writing" }],
+        },
         {
           id: "first-meeting.mentee-tells.ask",
           for: "mentor",
@@ -143,9 +163,19 @@ export const firstMeeting = {
       shared: "first-meeting.hopes.shared",
       minutes: { 30: 5, 45: 8, 60: 11 },
       prompts: [
-        { id: "first-meeting.hopes.mentee", for: "mentee", simpler: "first-meeting.hopes.mentee.simpler" },
+        {
+          id: "first-meeting.hopes.mentee",
+          for: "mentee",
+          simpler: "first-meeting.hopes.mentee.simpler",
+          replaces: [{ when: "more-time-to-think", with: "first-meeting.hopes.mentee.more-time-to-think" }],
+        },
         { id: "first-meeting.hopes.sign", for: "mentee" },
-        { id: "first-meeting.hopes.mentor", for: "mentor", simpler: "first-meeting.hopes.mentor.simpler" },
+        {
+          id: "first-meeting.hopes.mentor",
+          for: "mentor",
+          simpler: "first-meeting.hopes.mentor.simpler",
+          replaces: [{ when: "relationship-first", with: "first-meeting.hopes.mentor.relationship-first" }],
+        },
         { id: "first-meeting.hopes.small", for: "mentor", simpler: "first-meeting.hopes.small.simpler" },
         { id: "first-meeting.hopes.not", for: "both", optional: true },
       ],

@@ -63,7 +63,10 @@ export const groundRules = {
         {
           id: "ground-rules.good-talks.easier",
           for: "both",
-          replaces: [{ when: "prefer-writing", with: "ground-rules.good-talks.easier.prefer-writing" }],
+          replaces: [
+            { when: "prefer-writing", with: "ground-rules.good-talks.easier.prefer-writing" },
+            { when: "relationship-first", with: "ground-rules.good-talks.easier.relationship-first" },
+          ],
         },
         { id: "ground-rules.good-talks.say-back", for: "both" },
       ],
@@ -87,7 +90,10 @@ export const groundRules = {
           id: "ground-rules.what-stays.words",
           for: "both",
           simpler: "ground-rules.what-stays.words.simpler",
-          replaces: [{ when: "more-time-to-think", with: "ground-rules.what-stays.words.more-time-to-think" }],
+          replaces: [
+            { when: "more-time-to-think", with: "ground-rules.what-stays.words.more-time-to-think" },
+            { when: "prefer-principle", with: "ground-rules.what-stays.words.prefer-principle" },
+          ],
         },
         { id: "ground-rules.what-stays.back", for: "both", simpler: "ground-rules.what-stays.back.simpler" },
       ],
@@ -107,7 +113,10 @@ export const groundRules = {
           id: "ground-rules.not-today.sign",
           for: "mentee",
           simpler: "ground-rules.not-today.sign.simpler",
-          replaces: [{ when: "prefer-soft", with: "ground-rules.not-today.sign.prefer-soft" }],
+          replaces: [
+            { when: "prefer-soft", with: "ground-rules.not-today.sign.prefer-soft" },
+            { when: "senior-present", with: "ground-rules.not-today.sign.senior-present" },
+          ],
         },
         { id: "ground-rules.not-today.then", for: "mentee", simpler: "ground-rules.not-today.then.simpler" },
         { id: "ground-rules.not-today.try", for: "mentor", simpler: "ground-rules.not-today.try.simpler" },
@@ -126,7 +135,12 @@ export const groundRules = {
       shared: "ground-rules.rhythm.shared",
       minutes: { 30: 5, 45: 8, 60: 10 },
       prompts: [
-        { id: "ground-rules.rhythm.often", for: "both", simpler: "ground-rules.rhythm.often.simpler" },
+        {
+          id: "ground-rules.rhythm.often",
+          for: "both",
+          simpler: "ground-rules.rhythm.often.simpler",
+          replaces: [{ when: "task-first", with: "ground-rules.rhythm.often.task-first" }],
+        },
         { id: "ground-rules.rhythm.never", for: "mentee" },
         { id: "ground-rules.rhythm.move", for: "mentor", simpler: "ground-rules.rhythm.move.simpler" },
         {

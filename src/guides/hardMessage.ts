@@ -51,6 +51,8 @@ export const hardMessage = {
           replaces: [
             { when: "more-time-to-think", with: "hard-message.prefer.time" },
             { when: "second-language", with: "hard-message.prefer.written" },
+            { when: "relationship-first", with: "hard-message.prefer.way.relationship-first" },
+            { when: "senior-present", with: "hard-message.prefer.way.senior-present" },
           ],
         },
         { id: "hard-message.prefer.after", for: "mentee", followUps: ["hard-message.prefer.silence"] },
@@ -122,7 +124,12 @@ export const hardMessage = {
         { id: "hard-message.support.own", for: "mentor" },
         { id: "hard-message.support.try", for: "mentee", simpler: "hard-message.support.try.simpler" },
         { id: "hard-message.support.help", for: "mentee", simpler: "hard-message.support.help.simpler" },
-        { id: "hard-message.support.sign", for: "both", simpler: "hard-message.support.sign.simpler" },
+        {
+          id: "hard-message.support.sign",
+          for: "both",
+          simpler: "hard-message.support.sign.simpler",
+          replaces: [{ when: "task-first", with: "hard-message.support.sign.task-first" }],
+        },
       ],
       moves: ["check-solution", "say-back", "plain-words"],
       channels: ["speak", "write-first", "chat"],

@@ -52,6 +52,7 @@ export const jointPlan = {
           replaces: [
             { when: "task-first", with: "joint-plan.good-year.day.task-first" },
             { when: "prefer-principle", with: "joint-plan.good-year.day.prefer-principle" },
+            { when: "prefer-writing", with: "joint-plan.good-year.day.prefer-writing" },
           ],
         },
         { id: "joint-plan.good-year.start", for: "mentee", simpler: "joint-plan.good-year.start.simpler" },
@@ -74,7 +75,15 @@ export const jointPlan = {
       prompts: [
         { id: "joint-plan.success.for-mentor", for: "mentor", simpler: "joint-plan.success.for-mentor.simpler" },
         { id: "joint-plan.success.for-mentee", for: "mentee", simpler: "joint-plan.success.for-mentee.simpler" },
-        { id: "joint-plan.success.sentence", for: "both", simpler: "joint-plan.success.sentence.simpler" },
+        {
+          id: "joint-plan.success.sentence",
+          for: "both",
+          simpler: "joint-plan.success.sentence.simpler",
+          replaces: [
+            { when: "prefer-direct", with: "joint-plan.success.sentence.prefer-direct" },
+            { when: "relationship-first", with: "joint-plan.success.sentence.relationship-first" },
+          ],
+        },
         { id: "joint-plan.success.read", for: "both", simpler: "joint-plan.success.read.simpler" },
       ],
       moves: ["say-back"],
@@ -95,7 +104,12 @@ export const jointPlan = {
           simpler: "joint-plan.targets.skill.simpler",
           replaces: [{ when: "prefer-examples", with: "joint-plan.targets.skill.prefer-examples" }],
         },
-        { id: "joint-plan.targets.people", for: "both", simpler: "joint-plan.targets.people.simpler" },
+        {
+          id: "joint-plan.targets.people",
+          for: "both",
+          simpler: "joint-plan.targets.people.simpler",
+          replaces: [{ when: "prefer-examples", with: "joint-plan.targets.people.prefer-examples" }],
+        },
         { id: "joint-plan.targets.result", for: "mentee", simpler: "joint-plan.targets.result.simpler" },
         { id: "joint-plan.targets.know", for: "mentor" },
         { id: "joint-plan.targets.size", for: "mentor", simpler: "joint-plan.targets.size.simpler", optional: true },
@@ -133,7 +147,12 @@ export const jointPlan = {
       shared: "joint-plan.dates.shared",
       minutes: { 30: 3, 45: 4, 60: 5 },
       prompts: [
-        { id: "joint-plan.dates.two", for: "both", simpler: "joint-plan.dates.two.simpler" },
+        {
+          id: "joint-plan.dates.two",
+          for: "both",
+          simpler: "joint-plan.dates.two.simpler",
+          replaces: [{ when: "more-time-to-think", with: "joint-plan.dates.two.more-time-to-think" }],
+        },
         { id: "joint-plan.dates.change", for: "both", simpler: "joint-plan.dates.change.simpler" },
       ],
       moves: ["plain-words"],

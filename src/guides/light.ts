@@ -23,7 +23,12 @@ export const light = {
       shared: "light.arrive.shared",
       minutes: { 15: 3 },
       prompts: [
-        { id: "light.arrive.full", for: "both", simpler: "light.arrive.full.simpler" },
+        {
+          id: "light.arrive.full",
+          for: "both",
+          simpler: "light.arrive.full.simpler",
+          replaces: [{ when: "prefer-writing", with: "light.arrive.full.prefer-writing" }],
+        },
         { id: "light.arrive.unfinished", for: "mentor", simpler: "light.arrive.unfinished.simpler" },
         { id: "light.arrive.no-report", for: "mentee" },
       ],
@@ -43,7 +48,10 @@ export const light = {
           id: "light.one-thing.choose",
           for: "mentee",
           simpler: "light.one-thing.choose.simpler",
-          replaces: [{ when: "more-time-to-think", with: "light.one-thing.quiet" }],
+          replaces: [
+            { when: "more-time-to-think", with: "light.one-thing.quiet" },
+            { when: "task-first", with: "light.one-thing.choose.task-first" },
+          ],
         },
         { id: "light.one-thing.want", for: "mentee", simpler: "light.one-thing.want.simpler" },
         { id: "light.one-thing.listen", for: "mentor" },
@@ -63,7 +71,12 @@ export const light = {
       prompts: [
         { id: "light.close.wait", for: "both", simpler: "light.close.wait.simpler" },
         { id: "light.close.act", for: "both", simpler: "light.close.act.simpler" },
-        { id: "light.close.back", for: "both", simpler: "light.close.back.simpler" },
+        {
+          id: "light.close.back",
+          for: "both",
+          simpler: "light.close.back.simpler",
+          replaces: [{ when: "second-language", with: "light.close.back.second-language" }],
+        },
       ],
       moves: ["say-back", "ask-open"],
       channels: ["speak", "write-first", "chat"],

@@ -37,7 +37,12 @@ export const listenFirst = {
       shared: "listen-first.frame.shared",
       minutes: { 30: 2, 45: 3, 60: 4 },
       prompts: [
-        { id: "listen-first.frame.moves", for: "both", simpler: "listen-first.frame.moves.simpler" },
+        {
+          id: "listen-first.frame.moves",
+          for: "both",
+          simpler: "listen-first.frame.moves.simpler",
+          replaces: [{ when: "prefer-principle", with: "listen-first.frame.moves.prefer-principle" }],
+        },
         { id: "listen-first.frame.too-soon", for: "mentor", simpler: "listen-first.frame.too-soon.simpler" },
         { id: "listen-first.frame.sign", for: "mentee", simpler: "listen-first.frame.sign.simpler" },
       ],
@@ -64,7 +69,11 @@ export const listenFirst = {
         },
         { id: "listen-first.mentee-talks.changed", for: "mentee" },
         { id: "listen-first.mentee-talks.wait", for: "mentor", simpler: "listen-first.mentee-talks.wait.simpler" },
-        { id: "listen-first.mentee-talks.back", for: "mentor" },
+        {
+          id: "listen-first.mentee-talks.back",
+          for: "mentor",
+          replaces: [{ when: "prefer-direct", with: "listen-first.mentee-talks.back.prefer-direct" }],
+        },
         { id: "listen-first.mentee-talks.ask", for: "mentor", simpler: "listen-first.mentee-talks.ask.simpler" },
         { id: "listen-first.mentee-talks.ideas", for: "mentor", simpler: "listen-first.mentee-talks.ideas.simpler" },
       ],
@@ -80,7 +89,15 @@ export const listenFirst = {
       shared: "listen-first.mentor-talks.shared",
       minutes: { 30: 7, 45: 11, 60: 14 },
       prompts: [
-        { id: "listen-first.mentor-talks.talk", for: "mentor", simpler: "listen-first.mentor-talks.talk.simpler" },
+        {
+          id: "listen-first.mentor-talks.talk",
+          for: "mentor",
+          simpler: "listen-first.mentor-talks.talk.simpler",
+          replaces: [
+            { when: "prefer-writing", with: "listen-first.mentor-talks.talk.prefer-writing" },
+            { when: "prefer-examples", with: "listen-first.mentor-talks.talk.prefer-examples" },
+          ],
+        },
         {
           id: "listen-first.mentor-talks.understood",
           for: "mentor",
@@ -109,7 +126,11 @@ export const listenFirst = {
       shared: "listen-first.heard.shared",
       minutes: { 30: 5, 45: 8, 60: 11 },
       prompts: [
-        { id: "listen-first.heard.moment", for: "both" },
+        {
+          id: "listen-first.heard.moment",
+          for: "both",
+          replaces: [{ when: "more-time-to-think", with: "listen-first.heard.moment.more-time-to-think" }],
+        },
         { id: "listen-first.heard.hardest", for: "both", simpler: "listen-first.heard.hardest.simpler" },
         { id: "listen-first.heard.stopped", for: "mentor", simpler: "listen-first.heard.stopped.simpler" },
         { id: "listen-first.heard.honest", for: "mentee", simpler: "listen-first.heard.honest.simpler" },
@@ -145,7 +166,12 @@ export const listenFirst = {
       shared: "listen-first.close.shared",
       minutes: { 30: 3, 45: 4, 60: 5 },
       prompts: [
-        { id: "listen-first.close.where", for: "both", simpler: "listen-first.close.where.simpler" },
+        {
+          id: "listen-first.close.where",
+          for: "both",
+          simpler: "listen-first.close.where.simpler",
+          replaces: [{ when: "relationship-first", with: "listen-first.close.where.relationship-first" }],
+        },
         { id: "listen-first.close.none", for: "both", simpler: "listen-first.close.none.simpler" },
         { id: "listen-first.close.back", for: "both", simpler: "listen-first.close.back.simpler" },
       ],

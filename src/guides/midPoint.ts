@@ -24,7 +24,14 @@ export const midPoint = {
       title: "mid-point.arrive.title",
       shared: "mid-point.arrive.shared",
       minutes: { 30: 2, 45: 3, 60: 4 },
-      prompts: [{ id: "mid-point.arrive.moment", for: "both", simpler: "mid-point.arrive.moment.simpler" }],
+      prompts: [
+        {
+          id: "mid-point.arrive.moment",
+          for: "both",
+          simpler: "mid-point.arrive.moment.simpler",
+          replaces: [{ when: "second-language", with: "mid-point.arrive.moment.second-language" }],
+        },
+      ],
       moves: ["wait"],
       channels: ["speak", "chat", "draw"],
       outputs: [],
@@ -73,7 +80,15 @@ export const midPoint = {
           simpler: "mid-point.mentee-view.use.simpler",
           replaces: [{ when: "prefer-writing", with: "mid-point.mentee-view.three" }],
         },
-        { id: "mid-point.mentee-view.missing", for: "mentee", simpler: "mid-point.mentee-view.missing.simpler" },
+        {
+          id: "mid-point.mentee-view.missing",
+          for: "mentee",
+          simpler: "mid-point.mentee-view.missing.simpler",
+          replaces: [
+            { when: "prefer-soft", with: "mid-point.mentee-view.missing.prefer-soft" },
+            { when: "senior-present", with: "mid-point.mentee-view.missing.senior-present" },
+          ],
+        },
         { id: "mid-point.mentee-view.amount", for: "mentee", simpler: "mid-point.mentee-view.amount.simpler" },
         { id: "mid-point.mentee-view.words", for: "mentor" },
         { id: "mid-point.mentee-view.second", for: "mentor" },
@@ -107,8 +122,20 @@ export const midPoint = {
       shared: "mid-point.keep-change.shared",
       minutes: { 30: 7, 45: 10, 60: 13 },
       prompts: [
-        { id: "mid-point.keep-change.three", for: "both", simpler: "mid-point.keep-change.three.simpler" },
-        { id: "mid-point.keep-change.compare", for: "both" },
+        {
+          id: "mid-point.keep-change.three",
+          for: "both",
+          simpler: "mid-point.keep-change.three.simpler",
+          replaces: [
+            { when: "prefer-direct", with: "mid-point.keep-change.three.prefer-direct" },
+            { when: "more-time-to-think", with: "mid-point.keep-change.three.more-time-to-think" },
+          ],
+        },
+        {
+          id: "mid-point.keep-change.compare",
+          for: "both",
+          replaces: [{ when: "prefer-principle", with: "mid-point.keep-change.compare.prefer-principle" }],
+        },
         { id: "mid-point.keep-change.goals", for: "mentee" },
         { id: "mid-point.keep-change.disagree", for: "mentor", simpler: "mid-point.keep-change.disagree.simpler" },
         {
@@ -133,7 +160,12 @@ export const midPoint = {
       shared: "mid-point.story.shared",
       minutes: { 30: 3, 45: 4, 60: 6 },
       prompts: [
-        { id: "mid-point.story.before-now", for: "both", simpler: "mid-point.story.before-now.simpler" },
+        {
+          id: "mid-point.story.before-now",
+          for: "both",
+          simpler: "mid-point.story.before-now.simpler",
+          replaces: [{ when: "prefer-examples", with: "mid-point.story.before-now.prefer-examples" }],
+        },
         { id: "mid-point.story.keep", for: "both", simpler: "mid-point.story.keep.simpler" },
       ],
       moves: ["wait"],

@@ -81,7 +81,12 @@ export const myPath = {
       shared: "my-path.echo.shared",
       minutes: { 30: 5, 45: 7, 60: 10 },
       prompts: [
-        { id: "my-path.echo.back", for: "mentor", simpler: "my-path.echo.back.simpler" },
+        {
+          id: "my-path.echo.back",
+          for: "mentor",
+          simpler: "my-path.echo.back.simpler",
+          replaces: [{ when: "second-language", with: "my-path.echo.back.second-language" }],
+        },
         { id: "my-path.echo.plain", for: "mentor" },
         { id: "my-path.echo.more", for: "mentor", simpler: "my-path.echo.more.simpler", optional: true },
         {
@@ -104,7 +109,14 @@ export const myPath = {
       shared: "my-path.mirror.shared",
       minutes: { 30: 5, 45: 8, 60: 11 },
       prompts: [
-        { id: "my-path.mirror.turn", for: "mentor" },
+        {
+          id: "my-path.mirror.turn",
+          for: "mentor",
+          replaces: [
+            { when: "prefer-writing", with: "my-path.mirror.turn.prefer-writing" },
+            { when: "relationship-first", with: "my-path.mirror.turn.relationship-first" },
+          ],
+        },
         { id: "my-path.mirror.mistake", for: "mentor", simpler: "my-path.mirror.mistake.simpler" },
         { id: "my-path.mirror.end", for: "mentor", simpler: "my-path.mirror.end.simpler" },
         { id: "my-path.mirror.listen", for: "mentee", simpler: "my-path.mirror.listen.simpler" },
@@ -122,7 +134,11 @@ export const myPath = {
       shared: "my-path.threads.shared",
       minutes: { 30: 3, 45: 5, 60: 7 },
       prompts: [
-        { id: "my-path.threads.alike", for: "both" },
+        {
+          id: "my-path.threads.alike",
+          for: "both",
+          replaces: [{ when: "prefer-principle", with: "my-path.threads.alike.prefer-principle" }],
+        },
         { id: "my-path.threads.only-one", for: "both", simpler: "my-path.threads.only-one.simpler" },
         { id: "my-path.threads.said", for: "mentor", simpler: "my-path.threads.said.simpler" },
       ],
@@ -158,7 +174,12 @@ export const myPath = {
       prompts: [
         { id: "my-path.close.thanks", for: "mentor", simpler: "my-path.close.thanks.simpler" },
         { id: "my-path.close.easier", for: "mentee", simpler: "my-path.close.easier.simpler" },
-        { id: "my-path.close.act", for: "both", simpler: "my-path.close.act.simpler" },
+        {
+          id: "my-path.close.act",
+          for: "both",
+          simpler: "my-path.close.act.simpler",
+          replaces: [{ when: "more-time-to-think", with: "my-path.close.act.more-time-to-think" }],
+        },
         { id: "my-path.close.back", for: "both", simpler: "my-path.close.back.simpler" },
       ],
       moves: ["say-back"],

@@ -31,7 +31,12 @@ export const networks = {
       shared: "networks.arrive.shared",
       minutes: { 30: 3, 45: 4, 60: 5 },
       prompts: [
-        { id: "networks.arrive.helped", for: "both", simpler: "networks.arrive.helped.simpler" },
+        {
+          id: "networks.arrive.helped",
+          for: "both",
+          simpler: "networks.arrive.helped.simpler",
+          replaces: [{ when: "prefer-examples", with: "networks.arrive.helped.prefer-examples" }],
+        },
         { id: "networks.arrive.not-earned", for: "mentor", simpler: "networks.arrive.not-earned.simpler" },
         { id: "networks.arrive.ask", for: "mentee", simpler: "networks.arrive.ask.simpler", optional: true },
       ],
@@ -75,7 +80,14 @@ export const networks = {
       shared: "networks.gaps.shared",
       minutes: { 30: 5, 45: 8, 60: 11 },
       prompts: [
-        { id: "networks.gaps.goal", for: "mentee" },
+        {
+          id: "networks.gaps.goal",
+          for: "mentee",
+          replaces: [
+            { when: "task-first", with: "networks.gaps.goal.task-first" },
+            { when: "prefer-principle", with: "networks.gaps.goal.prefer-principle" },
+          ],
+        },
         { id: "networks.gaps.rooms", for: "mentee", simpler: "networks.gaps.rooms.simpler" },
         {
           id: "networks.gaps.known-for",
@@ -97,14 +109,25 @@ export const networks = {
       shared: "networks.doors.shared",
       minutes: { 30: 7, 45: 11, 60: 14 },
       prompts: [
-        { id: "networks.doors.introduce", for: "mentor", simpler: "networks.doors.introduce.simpler" },
+        {
+          id: "networks.doors.introduce",
+          for: "mentor",
+          simpler: "networks.doors.introduce.simpler",
+          replaces: [
+            { when: "prefer-direct", with: "networks.doors.introduce.prefer-direct" },
+            { when: "relationship-first", with: "networks.doors.introduce.relationship-first" },
+          ],
+        },
         { id: "networks.doors.speak", for: "mentor", simpler: "networks.doors.speak.simpler" },
         { id: "networks.doors.honest", for: "mentor", simpler: "networks.doors.honest.simpler" },
         { id: "networks.doors.third", for: "mentor", optional: true },
         {
           id: "networks.doors.answer",
           for: "mentee",
-          replaces: [{ when: "prefer-soft", with: "networks.doors.soft" }],
+          replaces: [
+            { when: "prefer-soft", with: "networks.doors.soft" },
+            { when: "more-time-to-think", with: "networks.doors.answer.more-time-to-think" },
+          ],
         },
         {
           id: "networks.doors.sentence",
@@ -127,7 +150,12 @@ export const networks = {
       shared: "networks.back.shared",
       minutes: { 30: 5, 45: 8, 60: 11 },
       prompts: [
-        { id: "networks.back.offer", for: "mentee", simpler: "networks.back.offer.simpler" },
+        {
+          id: "networks.back.offer",
+          for: "mentee",
+          simpler: "networks.back.offer.simpler",
+          replaces: [{ when: "senior-present", with: "networks.back.offer.senior-present" }],
+        },
         { id: "networks.back.show", for: "mentee", simpler: "networks.back.show.simpler" },
         { id: "networks.back.receive", for: "mentor", simpler: "networks.back.receive.simpler" },
         { id: "networks.back.place", for: "mentor", simpler: "networks.back.place.simpler" },
@@ -144,7 +172,12 @@ export const networks = {
       shared: "networks.close.shared",
       minutes: { 30: 3, 45: 4, 60: 5 },
       prompts: [
-        { id: "networks.close.act", for: "both", simpler: "networks.close.act.simpler" },
+        {
+          id: "networks.close.act",
+          for: "both",
+          simpler: "networks.close.act.simpler",
+          replaces: [{ when: "prefer-writing", with: "networks.close.act.prefer-writing" }],
+        },
         { id: "networks.close.check", for: "both" },
       ],
       moves: ["say-back"],

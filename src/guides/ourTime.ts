@@ -44,7 +44,10 @@ export const ourTime = {
         {
           id: "our-time.week-and-year.week",
           for: "both",
-          replaces: [{ when: "task-first", with: "our-time.week-and-year.week.task-first" }],
+          replaces: [
+            { when: "task-first", with: "our-time.week-and-year.week.task-first" },
+            { when: "prefer-writing", with: "our-time.week-and-year.week.prefer-writing" },
+          ],
         },
         { id: "our-time.week-and-year.year", for: "both", simpler: "our-time.week-and-year.year.simpler" },
         { id: "our-time.week-and-year.hour", for: "mentee", simpler: "our-time.week-and-year.hour.simpler" },
@@ -67,6 +70,10 @@ export const ourTime = {
           for: "both",
           simpler: "our-time.words.numbers.simpler",
           followUps: ["our-time.words.change"],
+          replaces: [
+            { when: "prefer-examples", with: "our-time.words.numbers.prefer-examples" },
+            { when: "second-language", with: "our-time.words.numbers.second-language" },
+          ],
         },
         {
           id: "our-time.words.late",
@@ -93,7 +100,10 @@ export const ourTime = {
           id: "our-time.case.case",
           for: "mentee",
           simpler: "our-time.case.case.simpler",
-          replaces: [{ when: "relationship-first", with: "our-time.case.case.relationship-first" }],
+          replaces: [
+            { when: "relationship-first", with: "our-time.case.case.relationship-first" },
+            { when: "senior-present", with: "our-time.case.case.senior-present" },
+          ],
         },
         { id: "our-time.case.sides", for: "mentee", simpler: "our-time.case.sides.simpler" },
         { id: "our-time.case.ask", for: "mentee" },
@@ -112,7 +122,16 @@ export const ourTime = {
       shared: "our-time.rules.shared",
       minutes: { 30: 6, 45: 10, 60: 14 },
       prompts: [
-        { id: "our-time.rules.three", for: "both", simpler: "our-time.rules.three.simpler" },
+        {
+          id: "our-time.rules.three",
+          for: "both",
+          simpler: "our-time.rules.three.simpler",
+          replaces: [
+            { when: "prefer-direct", with: "our-time.rules.three.prefer-direct" },
+            { when: "prefer-soft", with: "our-time.rules.three.prefer-soft" },
+            { when: "prefer-principle", with: "our-time.rules.three.prefer-principle" },
+          ],
+        },
         { id: "our-time.rules.start", for: "both", simpler: "our-time.rules.start.simpler" },
         { id: "our-time.rules.turn", for: "mentor", simpler: "our-time.rules.turn.simpler" },
         { id: "our-time.rules.urgent", for: "mentee", simpler: "our-time.rules.urgent.simpler" },

@@ -92,7 +92,15 @@ export const repair = {
       shared: "repair.impact.shared",
       minutes: { 30: 5, 45: 7, 60: 10 },
       prompts: [
-        { id: "repair.impact.effect", for: "both", simpler: "repair.impact.effect.simpler" },
+        {
+          id: "repair.impact.effect",
+          for: "both",
+          simpler: "repair.impact.effect.simpler",
+          replaces: [
+            { when: "relationship-first", with: "repair.impact.effect.relationship-first" },
+            { when: "task-first", with: "repair.impact.effect.task-first" },
+          ],
+        },
         { id: "repair.impact.heard", for: "both", simpler: "repair.impact.heard.simpler" },
         { id: "repair.impact.more", for: "both" },
         { id: "repair.impact.sorry", for: "both", simpler: "repair.impact.sorry.simpler" },
@@ -114,7 +122,10 @@ export const repair = {
           id: "repair.next-time.second",
           for: "mentee",
           simpler: "repair.next-time.second.simpler",
-          replaces: [{ when: "more-time-to-think", with: "repair.next-time.later" }],
+          replaces: [
+            { when: "more-time-to-think", with: "repair.next-time.later" },
+            { when: "senior-present", with: "repair.next-time.second.senior-present" },
+          ],
         },
         { id: "repair.next-time.word", for: "both", simpler: "repair.next-time.word.simpler" },
         { id: "repair.next-time.keep", for: "both", simpler: "repair.next-time.keep.simpler" },

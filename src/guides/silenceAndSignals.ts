@@ -84,7 +84,10 @@ export const silenceAndSignals = {
         {
           id: "silence-and-signals.pause.ten",
           for: "both",
-          replaces: [{ when: "more-time-to-think", with: "silence-and-signals.pause.ten.more-time-to-think" }],
+          replaces: [
+            { when: "more-time-to-think", with: "silence-and-signals.pause.ten.more-time-to-think" },
+            { when: "prefer-principle", with: "silence-and-signals.pause.ten.prefer-principle" },
+          ],
         },
         { id: "silence-and-signals.pause.inside", for: "both" },
         { id: "silence-and-signals.pause.filled", for: "mentor", simpler: "silence-and-signals.pause.filled.simpler" },
@@ -129,10 +132,23 @@ export const silenceAndSignals = {
       shared: "silence-and-signals.signs.shared",
       minutes: { 30: 6, 45: 9, 60: 13 },
       prompts: [
-        { id: "silence-and-signals.signs.three", for: "both", simpler: "silence-and-signals.signs.three.simpler" },
+        {
+          id: "silence-and-signals.signs.three",
+          for: "both",
+          simpler: "silence-and-signals.signs.three.simpler",
+          replaces: [
+            { when: "prefer-direct", with: "silence-and-signals.signs.three.prefer-direct" },
+            { when: "prefer-soft", with: "silence-and-signals.signs.three.prefer-soft" },
+          ],
+        },
         { id: "silence-and-signals.signs.others", for: "mentee", simpler: "silence-and-signals.signs.others.simpler" },
         { id: "silence-and-signals.signs.do", for: "mentor", simpler: "silence-and-signals.signs.do.simpler" },
-        { id: "silence-and-signals.signs.card", for: "both", simpler: "silence-and-signals.signs.card.simpler" },
+        {
+          id: "silence-and-signals.signs.card",
+          for: "both",
+          simpler: "silence-and-signals.signs.card.simpler",
+          replaces: [{ when: "task-first", with: "silence-and-signals.signs.card.task-first" }],
+        },
       ],
       moves: ["plain-words"],
       channels: ["speak", "write-first", "chat"],

@@ -28,7 +28,11 @@ export const stretch = {
       shared: "stretch.arrive.shared",
       minutes: { 30: 3, 45: 4, 60: 5 },
       prompts: [
-        { id: "stretch.arrive.well", for: "both" },
+        {
+          id: "stretch.arrive.well",
+          for: "both",
+          replaces: [{ when: "second-language", with: "stretch.arrive.well.second-language" }],
+        },
         { id: "stretch.arrive.not-yet", for: "mentor", simpler: "stretch.arrive.not-yet.simpler" },
         { id: "stretch.arrive.mentor-learns", for: "mentee" },
       ],
@@ -48,7 +52,11 @@ export const stretch = {
           id: "stretch.edge.ladder",
           for: "mentee",
           simpler: "stretch.edge.ladder.simpler",
-          replaces: [{ when: "prefer-examples", with: "stretch.edge.example" }],
+          replaces: [
+            { when: "prefer-examples", with: "stretch.edge.example" },
+            { when: "prefer-writing", with: "stretch.edge.ladder.prefer-writing" },
+            { when: "task-first", with: "stretch.edge.ladder.task-first" },
+          ],
         },
         { id: "stretch.edge.unsure", for: "mentee", simpler: "stretch.edge.unsure.simpler" },
         { id: "stretch.edge.yours", for: "mentee", simpler: "stretch.edge.yours.simpler" },
@@ -72,7 +80,12 @@ export const stretch = {
       shared: "stretch.size.shared",
       minutes: { 30: 6, 45: 10, 60: 13 },
       prompts: [
-        { id: "stretch.size.limits", for: "mentee", simpler: "stretch.size.limits.simpler" },
+        {
+          id: "stretch.size.limits",
+          for: "mentee",
+          simpler: "stretch.size.limits.simpler",
+          replaces: [{ when: "senior-present", with: "stretch.size.limits.senior-present" }],
+        },
         { id: "stretch.size.half", for: "mentee" },
         { id: "stretch.size.ask-first", for: "mentor", simpler: "stretch.size.ask-first.simpler" },
         { id: "stretch.size.two-sizes", for: "mentor", simpler: "stretch.size.two-sizes.simpler" },
@@ -94,7 +107,10 @@ export const stretch = {
         {
           id: "stretch.support.offer",
           for: "mentor",
-          replaces: [{ when: "prefer-writing", with: "stretch.support.write" }],
+          replaces: [
+            { when: "prefer-writing", with: "stretch.support.write" },
+            { when: "relationship-first", with: "stretch.support.offer.relationship-first" },
+          ],
         },
         { id: "stretch.support.rare", for: "mentor", simpler: "stretch.support.rare.simpler" },
         { id: "stretch.support.cannot", for: "mentor" },
@@ -117,7 +133,15 @@ export const stretch = {
         { id: "stretch.risk.stop", for: "mentee", simpler: "stretch.risk.stop.simpler" },
         { id: "stretch.risk.blame", for: "mentor", simpler: "stretch.risk.blame.simpler" },
         { id: "stretch.risk.slow", for: "mentor" },
-        { id: "stretch.risk.if-then", for: "both", simpler: "stretch.risk.if-then.simpler" },
+        {
+          id: "stretch.risk.if-then",
+          for: "both",
+          simpler: "stretch.risk.if-then.simpler",
+          replaces: [
+            { when: "more-time-to-think", with: "stretch.risk.if-then.more-time-to-think" },
+            { when: "prefer-principle", with: "stretch.risk.if-then.prefer-principle" },
+          ],
+        },
       ],
       moves: ["wait", "plain-words"],
       channels: ["speak", "write-first", "chat"],
@@ -131,7 +155,12 @@ export const stretch = {
       shared: "stretch.close.shared",
       minutes: { 30: 3, 45: 4, 60: 5 },
       prompts: [
-        { id: "stretch.close.act", for: "both", simpler: "stretch.close.act.simpler" },
+        {
+          id: "stretch.close.act",
+          for: "both",
+          simpler: "stretch.close.act.simpler",
+          replaces: [{ when: "prefer-direct", with: "stretch.close.act.prefer-direct" }],
+        },
         { id: "stretch.close.heard", for: "both" },
         { id: "stretch.close.name", for: "mentee", optional: true },
       ],

@@ -46,7 +46,11 @@ export const twoContexts = {
         {
           id: "two-contexts.problem.what",
           for: "mentee",
-          replaces: [{ when: "second-language", with: "two-contexts.problem.short" }],
+          replaces: [
+            { when: "second-language", with: "two-contexts.problem.short" },
+            { when: "prefer-writing", with: "two-contexts.problem.what.prefer-writing" },
+            { when: "relationship-first", with: "two-contexts.problem.what.relationship-first" },
+          ],
         },
         { id: "two-contexts.problem.tried", for: "mentee", simpler: "two-contexts.problem.tried.simpler" },
         { id: "two-contexts.problem.works", for: "mentee", optional: true },
@@ -97,7 +101,10 @@ export const twoContexts = {
         {
           id: "two-contexts.there.case",
           for: "mentor",
-          replaces: [{ when: "prefer-principle", with: "two-contexts.there.idea" }],
+          replaces: [
+            { when: "prefer-principle", with: "two-contexts.there.idea" },
+            { when: "prefer-direct", with: "two-contexts.there.case.prefer-direct" },
+          ],
         },
         { id: "two-contexts.there.helped", for: "mentor", simpler: "two-contexts.there.helped.simpler" },
         { id: "two-contexts.there.blind", for: "mentor", simpler: "two-contexts.there.blind.simpler" },
@@ -116,8 +123,21 @@ export const twoContexts = {
       shared: "two-contexts.compare.shared",
       minutes: { 30: 7, 45: 11, 60: 16 },
       prompts: [
-        { id: "two-contexts.compare.care", for: "both", simpler: "two-contexts.compare.care.simpler" },
-        { id: "two-contexts.compare.line", for: "both", simpler: "two-contexts.compare.line.simpler" },
+        {
+          id: "two-contexts.compare.care",
+          for: "both",
+          simpler: "two-contexts.compare.care.simpler",
+          replaces: [
+            { when: "prefer-examples", with: "two-contexts.compare.care.prefer-examples" },
+            { when: "more-time-to-think", with: "two-contexts.compare.care.more-time-to-think" },
+          ],
+        },
+        {
+          id: "two-contexts.compare.line",
+          for: "both",
+          simpler: "two-contexts.compare.line.simpler",
+          replaces: [{ when: "task-first", with: "two-contexts.compare.line.task-first" }],
+        },
         { id: "two-contexts.compare.important", for: "mentor", simpler: "two-contexts.compare.important.simpler" },
         { id: "two-contexts.compare.borrow", for: "mentor", simpler: "two-contexts.compare.borrow.simpler" },
         {

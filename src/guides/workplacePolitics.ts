@@ -30,7 +30,12 @@ export const workplacePolitics = {
       shared: "workplace-politics.arrive.shared",
       minutes: { 30: 3, 45: 4, 60: 5 },
       prompts: [
-        { id: "workplace-politics.arrive.clear", for: "both", simpler: "workplace-politics.arrive.clear.simpler" },
+        {
+          id: "workplace-politics.arrive.clear",
+          for: "both",
+          simpler: "workplace-politics.arrive.clear.simpler",
+          replaces: [{ when: "task-first", with: "workplace-politics.arrive.clear.task-first" }],
+        },
         {
           id: "workplace-politics.arrive.misread",
           for: "mentor",
@@ -90,8 +95,17 @@ export const workplacePolitics = {
           id: "workplace-politics.unwritten.rules",
           for: "both",
           simpler: "workplace-politics.unwritten.rules.simpler",
+          replaces: [
+            { when: "prefer-examples", with: "workplace-politics.unwritten.rules.prefer-examples" },
+            { when: "second-language", with: "workplace-politics.unwritten.rules.second-language" },
+          ],
         },
-        { id: "workplace-politics.unwritten.suit", for: "both", simpler: "workplace-politics.unwritten.suit.simpler" },
+        {
+          id: "workplace-politics.unwritten.suit",
+          for: "both",
+          simpler: "workplace-politics.unwritten.suit.simpler",
+          replaces: [{ when: "relationship-first", with: "workplace-politics.unwritten.suit.relationship-first" }],
+        },
         {
           id: "workplace-politics.unwritten.easy",
           for: "mentor",
@@ -126,6 +140,7 @@ export const workplacePolitics = {
           replaces: [
             { when: "prefer-principle", with: "workplace-politics.options.ways.prefer-principle" },
             { when: "prefer-examples", with: "workplace-politics.options.ways.prefer-examples" },
+            { when: "senior-present", with: "workplace-politics.options.ways.senior-present" },
           ],
         },
         { id: "workplace-politics.options.cost", for: "mentee", simpler: "workplace-politics.options.cost.simpler" },
@@ -164,7 +179,12 @@ export const workplacePolitics = {
       prompts: [
         { id: "workplace-politics.close.if-then", for: "mentee", simpler: "workplace-politics.close.if-then.simpler" },
         { id: "workplace-politics.close.part", for: "mentor" },
-        { id: "workplace-politics.close.back", for: "both", simpler: "workplace-politics.close.back.simpler" },
+        {
+          id: "workplace-politics.close.back",
+          for: "both",
+          simpler: "workplace-politics.close.back.simpler",
+          replaces: [{ when: "prefer-writing", with: "workplace-politics.close.back.prefer-writing" }],
+        },
       ],
       moves: ["say-back"],
       channels: ["speak", "write-first", "chat"],

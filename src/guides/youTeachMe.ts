@@ -48,12 +48,23 @@ export const youTeachMe = {
           replaces: [
             { when: "prefer-examples", with: "you-teach-me.teach.example" },
             { when: "prefer-principle", with: "you-teach-me.teach.principle" },
+            { when: "prefer-writing", with: "you-teach-me.teach.use.prefer-writing" },
           ],
         },
         { id: "you-teach-me.teach.try", for: "mentee" },
         { id: "you-teach-me.teach.mistakes", for: "mentee" },
-        { id: "you-teach-me.teach.yourself", for: "mentee", simpler: "you-teach-me.teach.yourself.simpler" },
-        { id: "you-teach-me.teach.question", for: "mentor", followUps: ["you-teach-me.teach.why"] },
+        {
+          id: "you-teach-me.teach.yourself",
+          for: "mentee",
+          simpler: "you-teach-me.teach.yourself.simpler",
+          replaces: [{ when: "senior-present", with: "you-teach-me.teach.yourself.senior-present" }],
+        },
+        {
+          id: "you-teach-me.teach.question",
+          for: "mentor",
+          followUps: ["you-teach-me.teach.why"],
+          replaces: [{ when: "second-language", with: "you-teach-me.teach.question.second-language" }],
+        },
         { id: "you-teach-me.teach.follow", for: "mentor" },
         { id: "you-teach-me.teach.hands", for: "mentor", simpler: "you-teach-me.teach.hands.simpler" },
         { id: "you-teach-me.teach.compare", for: "mentor", simpler: "you-teach-me.teach.compare.simpler" },
@@ -70,7 +81,14 @@ export const youTeachMe = {
       shared: "you-teach-me.learner.shared",
       minutes: { 30: 5, 45: 8, 60: 10 },
       prompts: [
-        { id: "you-teach-me.learner.words", for: "mentor" },
+        {
+          id: "you-teach-me.learner.words",
+          for: "mentor",
+          replaces: [
+            { when: "prefer-writing", with: "you-teach-me.learner.words.prefer-writing" },
+            { when: "prefer-examples", with: "you-teach-me.learner.words.prefer-examples" },
+          ],
+        },
         { id: "you-teach-me.learner.wrong", for: "mentor", simpler: "you-teach-me.learner.wrong.simpler" },
         { id: "you-teach-me.learner.missed", for: "mentor" },
         { id: "you-teach-me.learner.right", for: "mentee", simpler: "you-teach-me.learner.right.simpler" },
@@ -113,7 +131,11 @@ export const youTeachMe = {
       shared: "you-teach-me.reflect.shared",
       minutes: { 30: 3, 45: 4, 60: 6 },
       prompts: [
-        { id: "you-teach-me.reflect.different", for: "both" },
+        {
+          id: "you-teach-me.reflect.different",
+          for: "both",
+          replaces: [{ when: "relationship-first", with: "you-teach-me.reflect.different.relationship-first" }],
+        },
         {
           id: "you-teach-me.reflect.beginner",
           for: "mentor",
@@ -139,7 +161,12 @@ export const youTeachMe = {
       shared: "you-teach-me.close.shared",
       minutes: { 30: 3, 45: 4, 60: 5 },
       prompts: [
-        { id: "you-teach-me.close.act", for: "both", simpler: "you-teach-me.close.act.simpler" },
+        {
+          id: "you-teach-me.close.act",
+          for: "both",
+          simpler: "you-teach-me.close.act.simpler",
+          replaces: [{ when: "task-first", with: "you-teach-me.close.act.task-first" }],
+        },
         { id: "you-teach-me.close.heard", for: "both", simpler: "you-teach-me.close.heard.simpler" },
         { id: "you-teach-me.close.thanks", for: "mentor" },
         {

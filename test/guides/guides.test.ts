@@ -1,5 +1,4 @@
 import { checkGuide, textIdsOf } from "../../src/domain/conversation/checkGuide";
-import type { Guide } from "../../src/domain/conversation/guide";
 import { durationsOf, stepsFor } from "../../src/domain/conversation/variant";
 import { firstMeeting } from "../../src/guides/firstMeeting";
 import { GUIDE_IDS, loadGuide } from "../../src/guides/load";
@@ -36,15 +35,6 @@ describe.each(GUIDE_IDS)("the guide %s", (id) => {
     const { requires = [] } = (await loadGuide(id))!;
     expect(requires.filter((each) => !GUIDE_IDS.includes(each))).toEqual([]);
   });
-});
-
-test("P2: a personal guide has other words for at least two preferences that a person can choose", async () => {
-  const all = (await Promise.all(GUIDE_IDS.map(loadGuide))).map((guide) => guide!);
-  const chosen = ({ steps }: Guide) =>
-    new Set(steps.flatMap(({ prompts }) => prompts.flatMap(({ replaces = [] }) => replaces.map(({ when }) => when))));
-  const personal = all.filter(({ depth }) => depth > 1);
-  expect(personal.length).toBeGreaterThan(0);
-  expect(personal.filter((guide) => chosen(guide).size < 2).map(({ id }) => id)).toEqual([]);
 });
 
 test("a first meeting takes 30, 45 or 60 minutes and has seven parts in each", () => {

@@ -1,0 +1,68 @@
+import { textIdsOf } from "../../src/domain/conversation/checkGuide";
+import type { Guide, LensId, Prompt } from "../../src/domain/conversation/guide";
+import { GUIDE_IDS, loadGuide } from "../../src/guides/load";
+
+/** Every wish that a person can tick, so that a new one does not compile until it is here. */
+const LENSES = Object.keys({
+  "prefer-direct": true,
+  "prefer-soft": true,
+  "prefer-writing": true,
+  "prefer-examples": true,
+  "prefer-principle": true,
+  "more-time-to-think": true,
+  "second-language": true,
+  "task-first": true,
+  "relationship-first": true,
+  "senior-present": true,
+} satisfies Record<LensId, true>);
+
+type Side = "mentor" | "mentee";
+
+/** The wishes that change something for one side of a guide. */
+const answered = (
+  { steps }: { readonly steps: readonly { readonly prompts: readonly Prompt[] }[] },
+  side: Side,
+): ReadonlySet<LensId> =>
+  new Set(
+    steps
+      .flatMap(({ prompts }) => prompts.filter((prompt) => prompt.for === side || prompt.for === "both"))
+      .flatMap(({ replaces = [] }) => replaces.map(({ when }) => when)),
+  );
+
+const all = async (): Promise<readonly Guide[]> =>
+  (await Promise.all(GUIDE_IDS.map(loadGuide))).filter((guide) => guide !== undefined);
+
+/** A conversation of half an hour or more has room for many ways; a mini guide for two. */
+const atLeast = ({ role }: Guide): number => (role === "mini" ? 2 : 4);
+
+test.each(["mentor", "mentee"] as const)("P2: a %s who ticks a wish finds other words in every guide", async (side) => {
+  const poor = (await all()).filter((guide) => answered(guide, side).size < atLeast(guide));
+  expect(poor.map(({ id }) => id)).toEqual([]);
+});
+
+test("a wish that a person can tick is answered by at least ten guides", async () => {
+  const guides = await all();
+  const count = (lens: string): number =>
+    guides.filter((guide) => [...answered(guide, "mentor"), ...answered(guide, "mentee")].some((each) => each === lens))
+      .length;
+  expect(LENSES.filter((lens) => count(lens) < 10)).toEqual([]);
+});
+
+test("a prompt has one other way to say it for each wish, and no two wishes share one", async () => {
+  const replacements = (await all()).flatMap(({ steps }) =>
+    steps.flatMap(({ prompts }) => prompts.map(({ id, replaces = [] }) => ({ id, replaces }))),
+  );
+  const twice = replacements.filter(({ replaces }) => new Set(replaces.map(({ when }) => when)).size < replaces.length);
+  expect(twice.map(({ id }) => id)).toEqual([]);
+  const texts = replacements.flatMap(({ replaces }) => replaces.map((each) => each.with));
+  expect(texts.filter((text, i) => texts.indexOf(text) < i)).toEqual([]);
+  const known = new Set((await all()).flatMap((guide) => [...textIdsOf(guide)]));
+  expect(texts.filter((text) => !known.has(text))).toEqual([]);
+});
+
+test("the alarm rings for a wish that only one side can use", () => {
+  const prompt: Prompt = { id: "a", for: "mentee", replaces: [{ when: "prefer-soft", with: "b" }] };
+  const guide = { steps: [{ prompts: [prompt] }] };
+  expect([...answered(guide, "mentor")]).toEqual([]);
+  expect([...answered(guide, "mentee")]).toEqual(["prefer-soft"]);
+});
