@@ -10,6 +10,7 @@ export const everydaySituations = {
   depth: 2,
   title: "everyday-situations.title",
   purpose: "everyday-situations.purpose",
+  notFor: "everyday-situations.notFor",
   lead: "both",
   remoteOk: true,
   before: [{ for: "both", id: "everyday-situations.before.answer", minutes: 15 }],

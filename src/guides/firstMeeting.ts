@@ -18,6 +18,10 @@ export const firstMeeting = {
     "Eby 2013: common ground early",
     "Eyal 2018: ask, do not guess",
   ],
+  before: [
+    { for: "mentor", id: "first-meeting.before.late", minutes: 5 },
+    { for: "mentee", id: "first-meeting.before.nothing", minutes: 2 },
+  ],
   steps: [
     {
       id: "arrive",
@@ -221,4 +225,5 @@ export const firstMeeting = {
       outputs: [{ kind: "commitment", defaultVisibility: "pair" }],
     },
   ],
+  after: [{ for: "both", id: "first-meeting.after.name", defaultVisibility: "only-me" }],
 } as const satisfies Guide;

@@ -10,6 +10,7 @@ export const myPath = {
   depth: 2,
   title: "my-path.title",
   purpose: "my-path.purpose",
+  notFor: "my-path.notFor",
   lead: "mentee",
   remoteOk: true,
   before: [

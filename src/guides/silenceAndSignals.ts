@@ -10,6 +10,7 @@ export const silenceAndSignals = {
   depth: 2,
   title: "silence-and-signals.title",
   purpose: "silence-and-signals.purpose",
+  notFor: "silence-and-signals.notFor",
   lead: "both",
   remoteOk: true,
   before: [{ for: "both", id: "silence-and-signals.before.mine", minutes: 8 }],

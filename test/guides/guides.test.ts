@@ -1,5 +1,6 @@
 import { checkGuide, textIdsOf } from "../../src/domain/conversation/checkGuide";
 import { durationsOf, stepsFor } from "../../src/domain/conversation/variant";
+import { GUIDE_FACTS } from "../../src/guides/facts";
 import { firstMeeting } from "../../src/guides/firstMeeting";
 import { GUIDE_IDS, loadGuide } from "../../src/guides/load";
 import { loadGuideText } from "../../src/locales/guideTexts";
@@ -35,6 +36,30 @@ describe.each(GUIDE_IDS)("the guide %s", (id) => {
     const { requires = [] } = (await loadGuide(id))!;
     expect(requires.filter((each) => !GUIDE_IDS.includes(each))).toEqual([]);
   });
+});
+
+test.each(GUIDE_IDS.filter((id) => GUIDE_FACTS.some((facts) => facts.id === id && facts.depth > 1)))(
+  "S8: before %s begins, both read when not to use it and where to go then",
+  async (id) => {
+    const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, "en")]);
+    expect(words?.text[guide?.notFor ?? ""]?.s).toMatch(/\b(speak|contact|use the guide|use the ways|trust)\b/i);
+  },
+);
+
+test.each(GUIDE_FACTS.filter(({ role }) => role !== "mini" && role !== "on-demand").map(({ id }) => id))(
+  "%s says what to do before the meeting and after it",
+  async (id) => {
+    const guide = await loadGuide(id);
+    expect(guide?.before?.length ?? 0).toBeGreaterThan(0);
+    expect(guide?.after?.length ?? 0).toBeGreaterThan(0);
+  },
+);
+
+test("S8: what somebody writes after a tender talk stays with them at first", async () => {
+  const tender = (await Promise.all(GUIDE_IDS.map(loadGuide))).filter((guide) => guide?.depth === 3);
+  expect(tender.length).toBeGreaterThan(0);
+  const after = tender.flatMap((guide) => guide?.after ?? []);
+  expect(after.map(({ defaultVisibility }) => defaultVisibility)).toEqual(after.map(() => "only-me"));
 });
 
 test("a first meeting takes 30, 45 or 60 minutes and has seven parts in each", () => {
