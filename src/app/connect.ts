@@ -111,8 +111,8 @@ const openApp = async (parts: ConnectParts, tokens: TokenSource, me: Person): Pr
   const packs = ownGuidePacks(site, graph, storage.remembered);
   const services = createServices(parts, { tokens, me, graph, storage, packs });
   const decided = ownPolicy(site, graph, storage.remembered);
-  const [pairs, policy, own] = await Promise.all([services.pairs(), decided, packs]);
-  return { services: { ...services, policy, ownGuides: own?.guides.map(({ facts }) => facts) ?? [] }, pairs };
+  const [pairs, policy] = await Promise.all([services.pairs(), decided]);
+  return { services: { ...services, policy }, pairs };
 };
 
 /** What the services of one person are made from. */
@@ -155,6 +155,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     ...{ me, clock, zones, text, locale, dir, zone, openDocument, openSession },
     languages: createLanguageChoices(language, () => window.location.reload()),
     loadGuide: createGuideLoader(language, packs),
+    ownGuides: async () => (await packs)?.guides.map(({ facts }) => facts) ?? [],
     ...{ drafts: storage.drafts, lastLook: createLastLook(storage.remembered), copies: createDocumentCopies(clock) },
     ...{ myTime, world, calendars },
     howIWork: createHowIWorkBook({ folder, device: storage.remembered, clock }),

@@ -204,8 +204,8 @@ export type KeptPair = "in-folder" | "on-device";
 export interface Services {
   /** What the organisation decided for everybody; absent where it decided nothing. */
   readonly policy?: Policy;
-  /** What is known of the guides that it wrote; absent where it wrote none. */
-  readonly ownGuides?: readonly GuideFacts[];
+  /** What is known of the guides that it wrote: read from this device when a screen needs it. */
+  readonly ownGuides: () => Promise<readonly GuideFacts[]>;
   readonly me: Person;
   readonly clock: Clock;
   readonly zones: ZoneData;

@@ -136,6 +136,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   openDocument: onceFor(() => createFakeDocument(me, { now: () => at("2026-11-30T00:00:00Z") })),
   openSession: never,
   languages: createMemoryLanguages(),
+  ownGuides: async () => [],
   loadGuide: never,
   links: createAppLinks({ appId: "app", home: "https://meridian.example/tab.html" }),
   openLink: () => {},

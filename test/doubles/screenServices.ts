@@ -66,6 +66,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     openDocument: () => createFakeDocument(me, clock),
     openSession: () => createFakeSession(me, clock),
     languages: createMemoryLanguages(),
+    ownGuides: async () => [],
     loadGuide: async (id, { language = "en" } = {}) => {
       const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language)]);
       if (!guide || !words) throw new Error(`There is no guide ${id}.`);

@@ -21,8 +21,7 @@ export const driveRoutes = (graph: GraphRouter, world: World): void => {
   // As the real service: the content is elsewhere, at an address that needs no token and soon expires.
   graph.get(file, use, (c) => {
     const found = findFile(world, c);
-    if (found) return c.redirect(`${new URL(c.req.url).origin}/download/${downloadKey(world, found)}`, 302);
-    return refuse({ clock: world.clock, request: c.req.raw }, 404, "itemNotFound", "Item does not exist");
+    return redirectTo(world, c, found);
   });
 
   graph.put(file, use, async (c) => {
@@ -42,6 +41,12 @@ export const driveRoutes = (graph: GraphRouter, world: World): void => {
     return answer(c, fileOf(world, row), found ? 200 : 201);
   });
 };
+
+/** Sends whoever asks for the content of a file to where it is; refuses when there is none. */
+export const redirectTo = (world: World, c: GraphContext, file: FileRow | undefined): Response =>
+  file
+    ? c.redirect(`${new URL(c.req.url).origin}/download/${downloadKey(world, file)}`, 302)
+    : refuse({ clock: world.clock, request: c.req.raw }, 404, "itemNotFound", "Item does not exist");
 
 /** What `PUT …/content` takes in one piece (docs/graph-facts.md: the documented 4 MB is old; the true figure is larger). */
 const SMALL_UPLOAD = 4 * 1024 * 1024;
@@ -92,7 +97,16 @@ const folderOf = (world: World, row: FolderRow): JsonObject => ({
   specialFolder: { name: "approot" },
 });
 
-const fileOf = (world: World, row: FileRow): JsonObject => ({
+/** A file of somebody's app folder as Graph tells of it. */
+const fileOf = (world: World, row: FileRow): JsonObject =>
+  driveItemOf(
+    world,
+    row,
+    `https://meridian-my.sharepoint.example/personal/Documents/Apps/Meridian/${encodeURIComponent(row.name)}`,
+  );
+
+/** A file as Graph tells of it. */
+export const driveItemOf = (world: World, row: FileRow, webUrl: string): JsonObject => ({
   "@odata.etag": eTagOf(row),
   eTag: eTagOf(row),
   cTag: `"c:{${row.id.toUpperCase()}},${row.version}"`,
@@ -103,7 +117,7 @@ const fileOf = (world: World, row: FileRow): JsonObject => ({
   lastModifiedDateTime: whenText(row.modifiedAt),
   createdBy: identityOf(world, row.owner),
   file: { mimeType: row.mimeType },
-  webUrl: `https://meridian-my.sharepoint.example/personal/Documents/Apps/Meridian/${encodeURIComponent(row.name)}`,
+  webUrl,
 });
 
 const DOWNLOAD_MINUTES = 60;

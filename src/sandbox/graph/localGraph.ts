@@ -18,6 +18,7 @@ import { notebookRoutes } from "./onenote/notebooks";
 import { pageRoutes } from "./onenote/pages";
 import { peopleRoutes } from "./people";
 import { scheduleRoutes } from "./schedule";
+import { siteFileRoutes } from "./siteFiles";
 import { siteRoutes } from "./sites";
 import { openStore } from "./store";
 import { NO_ANSWER, troubleAtTheService, troubleOnTheWay } from "./trouble";
@@ -91,6 +92,7 @@ const createServe = (world: World, tokens: ReturnType<typeof createTokens>): Loc
   peopleRoutes(graph, world);
   scheduleRoutes(graph, world);
   calendarRoutes(graph, world);
+  siteFileRoutes(graph, world);
   siteRoutes(graph, world);
   deltaRoutes(graph, world);
   itemRoutes(graph, world);

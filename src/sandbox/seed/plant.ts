@@ -8,6 +8,7 @@ import type { Change, ColumnKind, ColumnRow, FileRow, ItemRow, JsonObject, ListR
 import type { World } from "../graph/world";
 import { pairs, type SeedMeeting, type SeedPair } from "./pairs";
 import type { SeedPerson } from "./people";
+import { plantOrganisation } from "./plantOrganisation";
 import { plantNotebook, type SeedEntry } from "./plantNotebook";
 import { stableBytes, stableGuid } from "./stable";
 
@@ -19,6 +20,7 @@ export const plantSeed = ({ store, clock }: Pick<World, "store" | "clock">): voi
     { table: "settings", key: "planted", row: { value: isoText(clock.now()) } },
     ...pairs.flatMap((pair) => plantPair(pair, since)),
     ...everybody().flatMap((person) => plantFolder(person, since)),
+    ...plantOrganisation(since),
   );
 };
 

@@ -13,6 +13,7 @@ import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { AgreementTopic } from "../../domain/document/wordFacts";
 import type { Pair } from "../../domain/people/pair";
 import { offeredGuides } from "../../guides/offered";
+import { orElse, useFetched } from "../controls/useFetched";
 import { useDocument } from "../document/useDocument";
 import type { Services } from "../services";
 
@@ -34,6 +35,7 @@ export interface Together {
   readonly rulesMissing: readonly AgreementTopic[];
 }
 
+const NONE: readonly GuideFacts[] = [];
 const A_MINUTE_MS = 60_000;
 
 /** Follows what the suggestions are made from. Nothing here knows who looks, so both screens say the same (P1). */
@@ -44,6 +46,7 @@ export const useTogether = (
   session: SessionState | undefined,
 ): Together => {
   const { entries } = useDocument(document);
+  const own = useFetched(ownGuides);
   const [now, setNow] = useState(() => clock.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(clock.now()), A_MINUTE_MS);
@@ -53,7 +56,7 @@ export const useTogether = (
     const held = meetingsHeld(entries, session);
     const booked = meetingsOf(entries.map(({ entry }) => entry));
     const since = held.at(-1)?.at ?? -Infinity;
-    const guides = offeredGuides(policy, ownGuides);
+    const guides = offeredGuides(policy, orElse(own, NONE));
     return {
       guides,
       folded: entries,
@@ -66,7 +69,7 @@ export const useTogether = (
       missed: entriesOf("held", entries).at(-1)?.content.held.met === false,
       rulesMissing: rulesMissing(entries, pair),
     };
-  }, [policy, ownGuides, entries, session, now, pair]);
+  }, [policy, own, entries, session, now, pair]);
 };
 
 /** True when `guide` may be opened: a personal one needs the ground rules, what is tender never waits for anything (S5, S48). */

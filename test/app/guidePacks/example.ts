@@ -4,7 +4,7 @@ import { isTable } from "../../../src/domain/conversation/form";
 
 /** The example that administrators are given. */
 export const FILE = "first-week-abroad.json";
-export const exampleText = readFileSync(resolve(__dirname, "../../../docs/admin", FILE), "utf8");
+export const exampleText = readFileSync(resolve(__dirname, "../../../src/sandbox/seed", FILE), "utf8");
 
 /** The example with other values at these places, such as `guide.steps.1.minutes.30`; undefined takes a place away. */
 export const exampleWith = (changes: Readonly<Record<string, unknown>> = {}): unknown => {

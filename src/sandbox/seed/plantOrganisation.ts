@@ -1,0 +1,60 @@
+import type { Instant } from "../../domain/time/interval";
+import type { Change, FileRow } from "../graph/rows";
+import { siteOwner } from "../graph/siteFiles";
+import firstWeekAbroad from "./first-week-abroad.json";
+import { people } from "./people";
+import { stableGuid } from "./stable";
+
+/** The site in which the organisation of the local Graph keeps what it decides for everybody (env/.env.local names it). */
+const SITE = {
+  id: `meridian.sharepoint.example,${stableGuid("organisation site collection")},${stableGuid("organisation site")}`,
+  name: "everybody",
+};
+
+/** What the organisation decided: whom to turn to. The rest is left to each person. */
+const POLICY = {
+  schema: 1,
+  contacts: [
+    {
+      name: "Listening post",
+      address: "mailto:listening.post@meridian.example",
+      purpose: "If something hurts, or if you do not know whom to ask",
+    },
+    { name: "Occupational health", address: "tel:+3120555010", purpose: "If work makes you ill" },
+  ],
+};
+
+/** The organisation's site with its policy and a guide of its own, readable for everybody but guests. */
+export const plantOrganisation = (since: Instant): readonly Change[] => {
+  const colleagues = people.filter(({ isGuest }) => !isGuest).map(({ id }) => id);
+  return [
+    {
+      table: "sites",
+      key: SITE.id,
+      row: {
+        ...SITE,
+        displayName: "Everybody",
+        members: colleagues,
+        groupId: stableGuid("organisation group"),
+        createdAt: since,
+      },
+    },
+    plantFile("meridian-policy.json", POLICY, since),
+    plantFile("meridian-guides/first-week-abroad.json", firstWeekAbroad, since),
+  ];
+};
+
+const plantFile = (name: string, json: object, since: Instant): Change => {
+  const id = stableGuid(`organisation ${name}`);
+  const row: FileRow = {
+    id,
+    owner: siteOwner(SITE),
+    name,
+    mimeType: "application/json",
+    base64: Buffer.from(JSON.stringify(json)).toString("base64"),
+    version: 1,
+    createdAt: since,
+    modifiedAt: since,
+  };
+  return { table: "files", key: id, row };
+};
