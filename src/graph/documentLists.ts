@@ -55,5 +55,6 @@ export const SESSION_LIST: DocumentList = {
     line("StartedAt"),
     line("StepStartedAt"),
     { name: "Ended", boolean: {} },
+    plainLines("Signs"),
   ],
 };

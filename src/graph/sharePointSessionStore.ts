@@ -7,6 +7,7 @@ import type { PersonId, SessionId } from "../domain/shared/ids";
 import { err, ok, type Result } from "../domain/shared/result";
 import { isoText, parseInstant } from "../domain/time/isoText";
 import { numberOf, textOf, type JsonObject } from "./json";
+import { readSigns, signsText } from "./sessionSigns";
 import { createSharePointList, type ListChanges } from "./sharePointList";
 import type { GraphTransport } from "./transport";
 
@@ -55,7 +56,7 @@ export const createSharePointSessionStore = (graph: GraphTransport, place: Steps
       const known = kept.has(state.id) ? ok(kept.get(state.id)) : await lookFor(state.id, signal);
       if (!known.ok) return known;
       if (!known.value) return err({ type: "NotFound", what: "entry" });
-      const changed = await list.change(known.value.rowId, fieldsOf(state), version, signal);
+      const changed = await list.change(known.value.rowId, fieldsOf(state, known.value.state), version, signal);
       if (!changed.ok) return changed;
       if (changed.value.eTag !== "") return ok({ state, version: changed.value.eTag });
       const there = await lookFor(state.id, signal);
@@ -88,8 +89,9 @@ const newestFirst = (a: Kept, b: Kept): number =>
 const isSame = (a: SessionState, b: SessionState): boolean =>
   JSON.stringify(fieldsOf(a)) === JSON.stringify(fieldsOf(b));
 
-const fieldsOf = (state: SessionState): JsonObject => ({
-  Title: `${isoText(state.startedAt).slice(0, 10)} · ${state.guide.id}`,
+/** The title is the day alone: whoever looks at the list need not read which conversation it was (S48). */
+const fieldsOf = (state: SessionState, before?: SessionState): JsonObject => ({
+  Title: isoText(state.startedAt).slice(0, 10),
   SessionKey: state.id,
   GuideId: state.guide.id,
   GuideVersion: state.guide.version,
@@ -100,7 +102,14 @@ const fieldsOf = (state: SessionState): JsonObject => ({
   StartedAt: isoText(state.startedAt),
   StepStartedAt: isoText(state.stepStartedAt),
   Ended: state.ended,
+  ...signsField(state, before),
 });
+
+/** A list that was made before there were signs has no column for them: nothing names it while there are none. */
+const signsField = (state: SessionState, before: SessionState | undefined): JsonObject => {
+  const signs = signsText(state);
+  return signs === "" && (before === undefined || signsText(before) === "") ? {} : { Signs: signs };
+};
 
 /** Undefined for a row that somebody made or broke by hand. */
 const readState = (fields: JsonObject): SessionState | undefined => {
@@ -120,6 +129,7 @@ const readState = (fields: JsonObject): SessionState | undefined => {
     startedAt,
     stepStartedAt,
     ended: fields.Ended === true,
+    ...readSigns(fields.Signs),
   };
 };
 

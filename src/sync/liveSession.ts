@@ -1,10 +1,19 @@
-import type { LiveSession, SessionSnapshot } from "../domain/conversation/liveSession";
+import type { LiveSession, Presses, SessionSnapshot } from "../domain/conversation/liveSession";
 import { newestStep } from "../domain/conversation/newestStep";
-import type { SessionState } from "../domain/conversation/session";
-import { endSession, moveTo, openSession } from "../domain/conversation/sessionMoves";
+import { waitsForYes, type SessionState } from "../domain/conversation/session";
+import {
+  endSession,
+  moveTo,
+  openSession,
+  putOff,
+  putUp,
+  say,
+  skipStep,
+  takeDown,
+} from "../domain/conversation/sessionMoves";
 import type { SessionStore } from "../domain/conversation/sessionStore";
 import type { Duration, Guide } from "../domain/conversation/guide";
-import type { Pair } from "../domain/people/pair";
+import { askedIn, type Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import type { SessionId } from "../domain/shared/ids";
@@ -98,9 +107,24 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
     snapshot: memory.snapshot,
     subscribe,
     start,
-    goTo: (step) => move((state) => moveTo(state, step, me.id, clock.now())),
-    end: () => move((state) => endSession(state, me.id, clock.now())),
+    ...pressesOf(parts, move),
     refresh: polling.now,
+  };
+};
+
+type Move = (change: (state: SessionState) => SessionState) => Promise<void>;
+
+/** What somebody can press in a running meeting. */
+const pressesOf = ({ pair, me, clock }: LiveSessionParts, move: Move): Presses => {
+  const onward: Move = (change) => move((state) => (waitsForYes(state, askedIn(pair, me.id)) ? state : change(state)));
+  return {
+    goTo: (step) => onward((state) => moveTo(state, step, me.id, clock.now())),
+    skip: () => onward((state) => skipStep(state, me.id, clock.now())),
+    say: (press) => move((state) => say(state, press, me.id)),
+    putUp: (kind) => move((state) => putUp(state, kind, me.id, clock.now())),
+    takeDown: () => move((state) => takeDown(state, clock.now())),
+    putOff: () => move((state) => putOff(state, me.id, clock.now())),
+    end: () => move((state) => endSession(state, me.id, clock.now())),
   };
 };
 

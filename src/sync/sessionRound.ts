@@ -1,4 +1,5 @@
 import type { SessionSnapshot } from "../domain/conversation/liveSession";
+import { joinSteps } from "../domain/conversation/joinSteps";
 import { isNewer } from "../domain/conversation/newestStep";
 import type { SessionState } from "../domain/conversation/session";
 import type { SessionStore, StoredSession } from "../domain/conversation/sessionStore";
@@ -57,22 +58,24 @@ export const openOrJoin = async (
   return there.value === undefined ? opened : ok(there.value);
 };
 
-/** Puts `wished` in place of `stored`; where the other person was quicker, the newest step wins. */
+/** Puts `wished` in place of `stored`; where the other person was quicker, the newest step wins and no press is lost. */
 const putMove = async (
   store: SessionStore,
   stored: StoredSession,
   wished: SessionState,
 ): Promise<Result<StoredSession | undefined, Failure>> => {
-  let version = stored.version;
+  let [version, next] = [stored.version, wished];
   for (let tries = 1; ; tries++) {
-    const answer = await store.move(wished, version);
+    const answer = await store.move(next, version);
     if (answer.ok || tries === TRIES) return answer;
-    if (answer.error.type === "NotFound") return store.open(wished);
+    if (answer.error.type === "NotFound") return store.open(next);
     if (!isWorthALook(answer.error)) return answer;
     const theirs = await store.read(wished.id);
     if (!theirs.ok) return theirs;
-    if (theirs.value === undefined) return store.open(wished);
-    if (!isNewer(wished, theirs.value.state)) return theirs;
+    if (theirs.value === undefined) return store.open(next);
+    if (isSameState(theirs.value.state, next)) return theirs;
+    next = joinSteps(stored.state, wished, theirs.value.state);
+    if (next === theirs.value.state) return theirs;
     version = theirs.value.version;
   }
 };
@@ -99,6 +102,9 @@ const afterRound = (
 /** Reads may come from a replica that has not seen our last move yet. Equal states: the version that came last. */
 const newerOf = (before: StoredSession | undefined, now: StoredSession | undefined): StoredSession | undefined =>
   before === undefined || now === undefined || !isNewer(before.state, now.state) ? now : before;
+
+/** Our own move, whose answer was lost. */
+const isSameState = (a: SessionState, b: SessionState): boolean => !isNewer(a, b) && !isNewer(b, a);
 
 const isSameStart = (theirs: SessionState, wanted: SessionState): boolean =>
   !theirs.ended &&

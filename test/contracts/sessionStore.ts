@@ -81,6 +81,21 @@ export const sessionStoreContract = (name: string, setUp: () => Promise<SessionS
       expect(valueOf(await his.read(third.id))?.state).toEqual(third);
     });
 
+    test("S8: presses, a sign and what was passed over arrive exactly so, and a sign that came down is gone", async () => {
+      const { hers, his } = await setUp();
+      const first = await open(hers, opened(0, { tender: true }));
+      const signs = {
+        tender: true as const,
+        said: [{ press: "yes-today" as const, by: noa.id }],
+        sign: { kind: "wait" as const, by: noa.id, at: at("2026-11-24T09:01:00Z") },
+        skipped: [0, 2],
+      };
+      const second = valueOf(await hers.move(opened(0, { ...signs, move: 1 }), first.version));
+      expect(valueOf(await his.latest())?.state).toEqual(opened(0, { ...signs, move: 1 }));
+      valueOf(await hers.move(opened(0, { move: 2 }), second.version));
+      expect(valueOf(await his.latest())?.state).toEqual(opened(0, { move: 2 }));
+    });
+
     test("a person may move twice in a row without looking", async () => {
       const { hers, his } = await setUp();
       const first = await open(hers);

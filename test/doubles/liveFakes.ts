@@ -1,5 +1,15 @@
-import type { LiveSession, SessionSnapshot } from "../../src/domain/conversation/liveSession";
-import { endSession, moveTo, openSession } from "../../src/domain/conversation/sessionMoves";
+import type { LiveSession, Presses, SessionSnapshot } from "../../src/domain/conversation/liveSession";
+import { waitsForYes, type SessionState } from "../../src/domain/conversation/session";
+import {
+  endSession,
+  moveTo,
+  openSession,
+  putOff,
+  putUp,
+  say,
+  skipStep,
+  takeDown,
+} from "../../src/domain/conversation/sessionMoves";
 import type { Duration, Guide } from "../../src/domain/conversation/guide";
 import { createEntry } from "../../src/domain/document/createEntry";
 import type { Entry } from "../../src/domain/document/entry";
@@ -33,7 +43,7 @@ const createCell = <T>(first: T) => {
 export interface FakeSession extends LiveSession {
   readonly show: (change: Partial<SessionSnapshot>) => void;
   readonly startFails: (failure: Failure | undefined) => void;
-  readonly as: (person: Person) => Pick<LiveSession, "goTo" | "end">;
+  readonly as: (person: Person) => Presses;
   readonly refreshed: () => number;
 }
 
@@ -41,15 +51,21 @@ export const createFakeSession = (me: Person, clock: Clock): FakeSession => {
   const cell = createCell<SessionSnapshot>({ phase: "open", moving: false });
   let [failure, refreshed, started]: [Failure | undefined, number, number] = [undefined, 0, 0];
   const show = (change: Partial<SessionSnapshot>): void => cell.set({ ...cell.get(), ...change });
-  const as = (person: Person): Pick<LiveSession, "goTo" | "end"> => ({
-    goTo: async (step) => {
-      const { session } = cell.get();
-      if (session) show({ session: moveTo(session, step, person.id, clock.now()) });
-    },
-    end: async () => {
-      const { session } = cell.get();
-      if (session) show({ session: endSession(session, person.id, clock.now()) });
-    },
+  const change = async (made: (state: SessionState) => SessionState): Promise<void> => {
+    const { session } = cell.get();
+    if (session) show({ session: made(session) });
+  };
+  const asked = noaAndEmeka.members.map(({ id }) => id);
+  const onward = (made: (state: SessionState) => SessionState): Promise<void> =>
+    change((state) => (waitsForYes(state, asked) ? state : made(state)));
+  const as = (person: Person): Presses => ({
+    goTo: (step) => onward((state) => moveTo(state, step, person.id, clock.now())),
+    skip: () => onward((state) => skipStep(state, person.id, clock.now())),
+    say: (press) => change((state) => say(state, press, person.id)),
+    putUp: (kind) => change((state) => putUp(state, kind, person.id, clock.now())),
+    takeDown: () => change((state) => takeDown(state, clock.now())),
+    putOff: () => change((state) => putOff(state, person.id, clock.now())),
+    end: () => change((state) => endSession(state, person.id, clock.now())),
   });
   return {
     snapshot: cell.get,

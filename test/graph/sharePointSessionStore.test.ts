@@ -65,6 +65,20 @@ describe("meetings in a SharePoint list", () => {
     ]);
   });
 
+  test("S48: are called by their day: whoever looks at the list does not read in a title what they talked about", async () => {
+    const { storeOf, visitor, items } = openMeetings();
+    valueOf(await storeOf(amina.id).open(opened(0, { guide: { id: "repair", version: "1.0.0" }, tender: true })));
+    const { value } = (await visitor.ask("GET", `${items}?$expand=fields`)).body;
+    expect(value[0].fields.Title).toBe("2026-11-24");
+  });
+
+  test("and ones without a sign do not name the column that an older list has not", async () => {
+    const { graph, sent } = scripted({ status: 201, body: { id: "1", eTag: "e1" } });
+    valueOf(await createSharePointSessionStore(graph(), noaAndEmeka.document).open(opened()));
+    expect(JSON.stringify(sent)).toContain("StepStartedAt");
+    expect(JSON.stringify(sent)).not.toContain("Signs");
+  });
+
   test("survive a look that comes months later", async () => {
     const { storeOf, clock } = openMeetings();
     const [hers, his] = [storeOf(amina.id), storeOf(rafael.id)];

@@ -4,6 +4,7 @@ import type { SessionStore } from "../../src/domain/conversation/sessionStore";
 import type { SessionId } from "../../src/domain/shared/ids";
 import { createLiveSession } from "../../src/sync/liveSession";
 import { firstMeeting } from "../../src/guides/firstMeeting";
+import { repair } from "../../src/guides/repair";
 import { emeka, noa, noaAndEmeka } from "../doubles/entries";
 import type { Fault } from "../doubles/memoryEntryStore";
 import { createMemorySessions } from "../doubles/memorySessionStore";
@@ -101,6 +102,32 @@ test("a screen that was left open for an hour asks seldom, and quickly again onc
   await hers.session.goTo(1);
   await time.pass(5_000);
   expect(stepOf(his.session)).toBe(1);
+});
+
+test("S8: a tender meeting stays at its first step until both said “yes, today”, also when they say it in one moment", async () => {
+  const { openFrame, time } = createScene();
+  const [hers, his] = [openFrame(noa), openFrame(emeka)];
+  hers.session.subscribe(() => undefined);
+  his.session.subscribe(() => undefined);
+  await hers.session.start(repair, 45);
+  await time.pass(5_000);
+  await hers.session.goTo(1);
+  expect(stepOf(hers.session)).toBe(0);
+  await Promise.all([hers.session.say("yes-today"), his.session.say("yes-today")]);
+  await time.pass(5_000);
+  await his.session.goTo(1);
+  await time.pass(5_000);
+  expect([stepOf(hers.session), stepOf(his.session)]).toEqual([1, 1]);
+});
+
+test("S4: what Emeka asks for is on Noa's screen within five seconds, and her “rather not” takes it away on both", async () => {
+  const { hers, his, time } = await createMeeting();
+  await his.session.putUp("explain");
+  await time.pass(5_000);
+  expect(hers.session.snapshot().session?.sign).toMatchObject({ kind: "explain", by: "emeka" });
+  await hers.session.takeDown();
+  await time.pass(5_000);
+  expect(his.session.snapshot().session?.sign).toBeUndefined();
 });
 
 test("two people who move at the same moment end on the same step", async () => {

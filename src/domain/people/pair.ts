@@ -47,3 +47,7 @@ export const stepsPlaceOf = ({ document }: Pair): StepsPlace | undefined =>
 
 /** Everybody in `pair` but `me`. */
 export const others = (pair: Pair, me: PersonId): readonly Member[] => pair.members.filter((m) => m.id !== me);
+
+/** Whose yes a tender meeting waits for: everybody's, or only one's own where each goes through it alone. */
+export const askedIn = (pair: Pair, me: PersonId): readonly PersonId[] =>
+  stepsPlaceOf(pair) ? pair.members.map(({ id }) => id) : [me];

@@ -97,6 +97,7 @@ const SESSION_COLUMNS: readonly ColumnRow[] = [
   column("StartedAt", "text"),
   column("StepStartedAt", "text"),
   column("Ended", "boolean"),
+  column("Signs", "text", PLAIN_LINES),
 ];
 
 const listChange = (
