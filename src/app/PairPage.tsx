@@ -9,20 +9,23 @@ interface PairPageProps {
   readonly services: Services;
   readonly pair: Pair;
   readonly page: "conversation" | "document";
+  /** Somebody pressed "something is difficult" on another screen. */
+  readonly helpAsked: boolean;
 }
 
 /** The two screens of a pair. They come in one piece, since whoever opens one soon opens the other. */
-const PairPage = ({ services, pair, page }: PairPageProps) => {
-  if (page === "conversation") return <ConversationPage services={services} pair={pair} />;
+const PairPage = ({ page, ...rest }: PairPageProps) => {
+  const { services, pair } = rest;
+  if (page === "conversation") return <ConversationPage {...rest} />;
   return <DocumentView services={services} pair={pair} document={services.openDocument(pair)} />;
 };
 
 /** The conversation, with its own words. */
-const ConversationPage = ({ services, pair }: Omit<PairPageProps, "page">) => {
-  const withWords = useLaterWords(services, "prepare");
+const ConversationPage = ({ services, pair, helpAsked }: Omit<PairPageProps, "page">) => {
+  const withWords = useLaterWords(services, "prepare", "running");
   if (!withWords) return <Spinner label={services.text("nav.opening")} />;
   const [session, document] = [services.openSession(pair), services.openDocument(pair)];
-  return <GuideView services={withWords} pair={pair} session={session} document={document} />;
+  return <GuideView services={withWords} {...{ pair, session, document, helpAsked }} />;
 };
 
 // React.lazy takes a default export.

@@ -1,5 +1,5 @@
-import { makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Button, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import { others, type Pair } from "../domain/people/pair";
 import { LanguageFooter } from "../ui/controls/LanguageFooter";
 import { PageLinks } from "../ui/controls/PageLinks";
@@ -34,6 +34,14 @@ const useStyles = makeStyles({
     marginInlineEnd: "auto",
     padding: tokens.spacingHorizontalL,
   },
+  difficult: {
+    maxWidth: "1120px",
+    boxSizing: "border-box",
+    marginInlineStart: "auto",
+    marginInlineEnd: "auto",
+    paddingInlineStart: tokens.spacingHorizontalXS,
+    "@media print": { display: "none" },
+  },
   nobody: { margin: "0", padding: tokens.spacingHorizontalL },
   waiting: { padding: tokens.spacingHorizontalXXL },
 });
@@ -44,7 +52,12 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
   const styles = useStyles();
   const [{ page, pair: asked }, goTo] = useHashPage();
   const { pairs, failure, chosen, retry } = usePairs(services, firstPairs, asked);
+  const [helpAsked, setHelpAsked] = useState(false);
   const choose = (pair: string): void => goTo({ pair });
+  const go = (id: PageId, help = false): void => {
+    setHelpAsked(help);
+    goTo({ page: id });
+  };
   return (
     <>
       <PageLinks<PageId>
@@ -57,7 +70,7 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
           { id: "journal", label: text("nav.journal") },
         ]}
         current={page}
-        onChoose={(id) => goTo({ page: id })}
+        onChoose={(id) => go(id)}
       />
       {failure && (
         <div className={styles.problem}>
@@ -72,10 +85,17 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
         {page === "mytime" && <MyTimePage key={me.id} services={services} pairs={pairs} />}
         {page === "journal" && <JournalPage key={me.id} services={services} pairs={pairs} />}
         {isOfPair(page) && chosen && (
-          <PairPage key={`${page} ${chosen.id} ${me.id}`} {...{ services, page }} pair={chosen} />
+          <PairPage key={`${page} ${chosen.id} ${me.id}`} {...{ services, page, helpAsked }} pair={chosen} />
         )}
         {isOfPair(page) && !chosen && !failure && <p className={styles.nobody}>{text("nav.noPair")}</p>}
       </Suspense>
+      {page !== "conversation" && chosen && (
+        <div className={styles.difficult}>
+          <Button appearance="subtle" onClick={() => go("conversation", true)}>
+            {text("nav.difficult")}
+          </Button>
+        </div>
+      )}
       <LanguageFooter services={services} />
     </>
   );

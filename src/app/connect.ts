@@ -161,7 +161,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     howIWork: createHowIWorkBook({ folder, device: storage.remembered, clock }),
     journal: createJournalBook({ folder, device: storage.remembered, clock, random }),
     zoneByWindowsName: async () => (await import("../graph/windowsZones")).zoneByWindowsName,
-    loadText: (words) => loadLaterText(language, words, text),
+    loadText: (words, so = text) => loadLaterText(language, words, so),
     ...createPairs({ book: createPairBook(folder), device: storage.remembered, clock, later }),
     directory: createGraphDirectory(graph),
     findTimes: createFindTimes({ clock, zones, gather }),

@@ -9,7 +9,7 @@ import {
   type TermFacts,
 } from "../domain/document/wordFacts";
 import { among, record, type Shape } from "../domain/people/shape";
-import { DATE, ENTRY_ID, LINE } from "./factShapes";
+import { DATE, ENTRY_ID, LINE, PERSON } from "./factShapes";
 
 export const AGREEMENT: Shape<AgreementFacts> = record({ topic: among(AGREEMENT_TOPICS), reviewOn: DATE }, {});
 
@@ -19,7 +19,15 @@ export const TERM: Shape<TermFacts> = record({ term: LINE }, { notThis: LINE });
 
 export const MEANING: Shape<MeaningFacts> = record({ of: ENTRY_ID }, {});
 
-export const INSIGHT: Shape<InsightFacts> = record({}, { topic: LINE });
+export const INSIGHT: Shape<InsightFacts> = record(
+  {},
+  {
+    topic: LINE,
+    heard: PERSON,
+    option: record({ worksWhere: LINE, costs: LINE }, {}),
+    contrast: record({ here: LINE, there: LINE }, {}),
+  },
+);
 
 export const SHIFT: Shape<ShiftFacts> = record(
   { before: LINE },

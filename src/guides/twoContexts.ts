@@ -150,7 +150,7 @@ export const twoContexts = {
       moves: ["say-back", "ask-meaning"],
       channels: ["speak", "write-first", "draw"],
       outputs: [
-        { kind: "insight", defaultVisibility: "pair" },
+        { kind: "contrast", defaultVisibility: "pair", atLeast: 1 },
         { kind: "shift", defaultVisibility: "pair" },
       ],
     },

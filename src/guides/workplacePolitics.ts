@@ -150,7 +150,7 @@ export const workplacePolitics = {
       ],
       moves: ["wait", "check-solution"],
       channels: ["speak", "write-first", "chat"],
-      outputs: [{ kind: "note", defaultVisibility: "pair", required: true }],
+      outputs: [{ kind: "option", defaultVisibility: "pair", required: true, atLeast: 2 }],
     },
     {
       id: "test",

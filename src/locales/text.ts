@@ -8,6 +8,7 @@ import type journal from "./en/journal.json";
 import type myTime from "./en/myTime.json";
 import type offer from "./en/offer.json";
 import type prepare from "./en/prepare.json";
+import type running from "./en/running.json";
 import type schedule from "./en/schedule.json";
 import type shell from "./en/shell.json";
 import type write from "./en/write.json";
@@ -22,6 +23,7 @@ export type MessageId =
   | keyof typeof myTime
   | keyof typeof offer
   | keyof typeof prepare
+  | keyof typeof running
   | keyof typeof schedule
   | keyof typeof shell
   | keyof typeof write;
@@ -57,13 +59,14 @@ const english = (): Promise<readonly object[]> =>
 const laterEnglish: Record<LaterWords, () => Promise<{ readonly default: object }>> = {
   myTime: () => import("./en/myTime.json"),
   prepare: () => import("./en/prepare.json"),
+  running: () => import("./en/running.json"),
   write: () => import("./en/write.json"),
   copy: () => import("./en/copy.json"),
   journal: () => import("./en/journal.json"),
 };
 
 /** Words that come with the screen that says them, not with the first one. */
-export type LaterWords = "myTime" | "prepare" | "write" | "copy" | "journal";
+export type LaterWords = "myTime" | "prepare" | "running" | "write" | "copy" | "journal";
 
 /**
  * Loads the words of one language. A message that it does not have is said in English.

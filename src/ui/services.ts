@@ -242,8 +242,8 @@ export interface Services {
   readonly calendars: CalendarReader;
   /** The zone that a calendar file means by a Windows name. */
   readonly zoneByWindowsName: () => Promise<ReadonlyMap<string, Zone>>;
-  /** The words of the screens so far, and those of a later one. */
-  readonly loadText: (words: LaterWords) => Promise<Text>;
+  /** The words of a later screen, over `text` or else over those of the first screens. */
+  readonly loadText: (words: LaterWords, text?: Text) => Promise<Text>;
   readonly openSession: (pair: Pair) => LiveSession;
   readonly languages: LanguageChoices;
   /**

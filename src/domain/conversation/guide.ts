@@ -35,6 +35,10 @@ export type OutputKind =
   | "commitment"
   | "concern"
   | "insight"
+  /** A way to go, where it works and what it costs (S18). */
+  | "option"
+  /** Here, there, and what it shows (S19). */
+  | "contrast"
   | "shift"
   | "term"
   | "reflection"
@@ -45,18 +49,22 @@ export type OutputKind =
   | "checkin"
   | "note";
 
+/** The preferences that a person can tick for one conversation. */
+export const LENSES = [
+  "prefer-direct",
+  "prefer-soft",
+  "prefer-writing",
+  "prefer-examples",
+  "prefer-principle",
+  "more-time-to-think",
+  "second-language",
+  "task-first",
+  "relationship-first",
+  "senior-present",
+] as const;
+
 /** A preference that a person ticks for this conversation. Never derived from anything (P2). */
-export type LensId =
-  | "prefer-direct"
-  | "prefer-soft"
-  | "prefer-writing"
-  | "prefer-examples"
-  | "prefer-principle"
-  | "more-time-to-think"
-  | "second-language"
-  | "task-first"
-  | "relationship-first"
-  | "senior-present";
+export type LensId = (typeof LENSES)[number];
 
 /** One thing to say or ask. Every prompt may be skipped; optional ones are folded at first. */
 export interface Prompt {
@@ -86,6 +94,8 @@ export interface Step {
     readonly kind: OutputKind;
     readonly defaultVisibility: "only-me" | "pair";
     readonly required?: boolean;
+    /** As many as the meeting must have before it can be closed in its last step. It can always be ended. */
+    readonly atLeast?: number;
   }[];
 }
 

@@ -1,7 +1,7 @@
 import type { PersonId, SessionId } from "../shared/ids";
 import type { Instant } from "../time/interval";
 import type { Duration, Guide } from "./guide";
-import { ANOTHER_DAY, hasSaid, type Press, type SessionState, type Sign } from "./session";
+import { ANOTHER_DAY, hasSaid, wasPutOff, type Press, type SessionState, type Sign } from "./session";
 
 /** A meeting at its first step. */
 export const openSession = (
@@ -54,9 +54,9 @@ export const putOff = (state: SessionState, by: PersonId, at: Instant): SessionS
   return { ...rest, guide: ANOTHER_DAY };
 };
 
-/** `by` says something by a press. Saying it twice changes nothing. */
+/** `by` says something by a press. Saying it twice changes nothing. After a meeting there is only "none this time" to say. */
 export const say = (state: SessionState, press: Press, by: PersonId): SessionState =>
-  state.ended || hasSaid(state, press, by)
+  hasSaid(state, press, by) || wasPutOff(state) || (state.ended && press !== "none-this-time")
     ? state
     : { ...state, said: [...(state.said ?? []), { press, by }], move: state.move + 1 };
 

@@ -1,4 +1,4 @@
-import type { EntryId } from "../shared/ids";
+import type { EntryId, PersonId } from "../shared/ids";
 import type { LocalDate } from "../time/zoneData";
 
 export const AGREEMENT_TOPICS = [
@@ -40,6 +40,12 @@ export interface MeaningFacts {
 /** Something that became clear to its author. */
 export interface InsightFacts {
   readonly topic?: string;
+  /** Whose words the text says back. A confirmation by that person means "yes, that is it", a meaning "not quite". */
+  readonly heard?: PersonId;
+  /** The text is a way to go: where it works, and what it costs. */
+  readonly option?: { readonly worksWhere: string; readonly costs: string };
+  /** How something is in two places; the text is what that shows. */
+  readonly contrast?: { readonly here: string; readonly there: string };
 }
 
 export const STILL_SO = ["yes", "partly", "no", "depends"] as const;

@@ -12,6 +12,7 @@ export const screens = [common, document, guide, offer, schedule, shell];
 export const later = {
   myTime: () => import("./myTime.json"),
   prepare: () => import("./prepare.json"),
+  running: () => import("./running.json"),
   write: () => import("./write.json"),
   copy: () => import("./copy.json"),
   journal: () => import("./journal.json"),

@@ -1,6 +1,6 @@
 import type { ContentOf, Entry, FactKind, FactsByKind } from "../../domain/document/entry";
 import type { ForWhom, Status } from "../../domain/document/planFacts";
-import type { EntryId } from "../../domain/shared/ids";
+import type { EntryId, PersonId } from "../../domain/shared/ids";
 import type { LocalDate } from "../../domain/time/zoneData";
 import type { Text } from "../../locales/text";
 import { formatList } from "../format/list";
@@ -20,6 +20,7 @@ export const factWords = (entry: Entry, services: WordServices, about?: About): 
     date: (day) => formatDate(day, locale),
     list: (items) => formatList(items, locale),
     who: (person) => whoIs(person, services, about),
+    nameOf: (person) => about?.nameOf(person),
     line: (name, words) => (words === undefined || words === "" ? [] : [text("document.line", { name, words })]),
     wordsOf: (id) => id && about?.words(id),
   };
@@ -42,6 +43,7 @@ interface Tools {
   readonly date: (day: LocalDate) => string;
   readonly list: (items: readonly string[]) => string;
   readonly who: (person: ForWhom) => { readonly who: string; readonly name: string };
+  readonly nameOf: (person: PersonId) => string | undefined;
   /** One line with a name; none for nothing. */
   readonly line: (name: LineName, words: string | undefined) => readonly string[];
   /** The words of another entry. */
@@ -82,7 +84,14 @@ const LINES = {
   ],
   agreement: ({ topic, reviewOn }, { text, date }) => [text("document.reviewOn", { topic, date: date(reviewOn) })],
   term: ({ notThis }, { line }) => line("notThis", notThis),
-  insight: ({ topic }, { line }) => line("topic", topic),
+  insight: ({ topic, heard, option, contrast }, { line, nameOf }) => [
+    ...line("topic", topic),
+    ...line("heard", heard && nameOf(heard)),
+    ...line("works", option?.worksWhere),
+    ...line("costs", option?.costs),
+    ...line("here", contrast?.here),
+    ...line("there", contrast?.there),
+  ],
   shift: ({ before, topic, whatMovedMe, still }, { text, line }) => [
     ...line("before", before),
     ...line("moved", whatMovedMe),
@@ -125,6 +134,11 @@ type LineName =
   | "learned"
   | "notThis"
   | "topic"
+  | "heard"
+  | "works"
+  | "costs"
+  | "here"
+  | "there"
   | "before"
   | "moved"
   | "review"

@@ -1,5 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
+import { wasPutOff } from "../../domain/conversation/session";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { AlwaysHere, type Room } from "../prepare/AlwaysHere";
 import { Before } from "../prepare/Before";
@@ -15,10 +16,13 @@ import { WithGuide } from "./WithGuide";
 
 const HowIWorkView = lazy(() => import("../howIWork/HowIWorkView"));
 
-export type ConversationProps = Omit<ConversationParts, "together">;
+export interface ConversationProps extends Omit<ConversationParts, "together"> {
+  /** Somebody comes from another screen because something is difficult. */
+  readonly helpAsked?: boolean;
+}
 
 /** Where the pair is: before, in or after a meeting, or in a room beside it that only this person has opened. */
-export const Conversation = (props: ConversationProps) => {
+export const Conversation = ({ helpAsked = false, ...props }: ConversationProps) => {
   const { services, pair, document, meeting } = props;
   const styles = useGuideStyles();
   const state = meeting.snapshot.session;
@@ -40,7 +44,7 @@ export const Conversation = (props: ConversationProps) => {
       ) : (
         <InMeeting {...parts} moved={moved} onGo={goTo} />
       )}
-      <AlwaysHere text={services.text} onGo={goTo} />
+      <AlwaysHere text={services.text} onGo={goTo} isAsked={helpAsked} />
     </div>
   );
 };
@@ -59,7 +63,8 @@ const InMeeting = ({ moved, ...props }: InMeetingProps) => {
   const { services, pair, session, document, meeting, together } = props;
   const state = meeting.snapshot.session;
   const [again, setAgain] = useState<string>();
-  const over = state?.ended === true && again !== state.id;
+  // A meeting that was put off leaves nothing behind: the pair is where it was before.
+  const over = state?.ended === true && again !== state.id && !wasPutOff(state);
   const place = over ? "after" : state && !state.ended ? "in" : "before";
   const [firstPlace] = useState(place);
   const arrived = moved || place !== firstPlace;
@@ -67,7 +72,10 @@ const InMeeting = ({ moved, ...props }: InMeetingProps) => {
   if (over) {
     return (
       <div className={styles.columns}>
-        <Ended {...{ services, pair, document, state, together, arrived }} onAgain={() => setAgain(state.id)} />
+        <Ended
+          {...{ services, pair, session, document, state, together, arrived }}
+          onAgain={() => setAgain(state.id)}
+        />
         <MeetingNotes services={services} document={document} session={state.id} />
       </div>
     );

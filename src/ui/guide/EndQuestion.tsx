@@ -16,12 +16,14 @@ const useStyles = makeStyles({
 
 export interface EndQuestionProps {
   readonly text: Text;
-  readonly onEnd: () => void;
+  /** Ending says "none this time" for this person as well. */
+  readonly isUnsaid: boolean;
+  readonly onEnd: () => Promise<void>;
   readonly onGoOn: () => void;
 }
 
 /** The second press before a meeting ends for both. It takes the focus as a whole: read out, and deaf to a double press. */
-export const EndQuestion = ({ text, onEnd, onGoOn }: EndQuestionProps) => {
+export const EndQuestion = ({ text, isUnsaid, onEnd, onGoOn }: EndQuestionProps) => {
   const styles = useStyles();
   const shared = useGuideStyles();
   const question = useRef<HTMLDivElement>(null);
@@ -38,9 +40,10 @@ export const EndQuestion = ({ text, onEnd, onGoOn }: EndQuestionProps) => {
       }}
     >
       <p className={styles.words}>{text("guide.endAsk")}</p>
+      {isUnsaid && <p className={styles.words}>{text("close.notSaid")}</p>}
       <div className={shared.row}>
         <Button onClick={onGoOn}>{text("guide.endNo")}</Button>
-        <Button onClick={onEnd}>{text("guide.endYes")}</Button>
+        <Button onClick={() => void onEnd()}>{text(isUnsaid ? "close.endNone" : "guide.endYes")}</Button>
       </div>
     </div>
   );

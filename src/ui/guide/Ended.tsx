@@ -1,4 +1,6 @@
 import { Button } from "@fluentui/react-components";
+import type { Guide } from "../../domain/conversation/guide";
+import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { SessionState } from "../../domain/conversation/session";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
@@ -9,17 +11,20 @@ import type { Services } from "../services";
 import { stepsFor } from "../../domain/conversation/variant";
 import { bookedAround, isAnswered, UNRECORDED_GUIDES } from "../../domain/document/meetingsHeld";
 import type { HeldFacts } from "../../domain/document/conversationFacts";
-import { CommitmentForm } from "../prepare/CommitmentForm";
 import { DidYouMeet } from "../prepare/DidYouMeet";
 import type { Together } from "../prepare/useTogether";
+import { Afterwards } from "./Afterwards";
 import { ArrivalHeading } from "./ArrivalHeading";
 import { useGuideStyles } from "./guideStyles";
+import { CloseWith } from "./step/CloseWith";
+import { mayWrite } from "./step/KeepRecord";
 import { useGuide } from "./useGuide";
 import { useMeetingNote } from "./useMeetingNote";
 
 export interface EndedProps {
   readonly services: Services;
   readonly pair: Pair;
+  readonly session: LiveSession;
   readonly document: LiveDocument;
   readonly state: SessionState;
   readonly together: Together;
@@ -28,24 +33,31 @@ export interface EndedProps {
 }
 
 /** After the meeting. Words that somebody was still writing when the other person ended it are here, not lost. */
-export const Ended = ({ services, pair, document, state, together, arrived, onAgain }: EndedProps) => {
+export const Ended = ({ services, pair, session, document, state, together, arrived, onAgain }: EndedProps) => {
   const styles = useGuideStyles();
   const paper = useSheetStyles();
-  const { text } = services;
-  const facts = useHeldFacts(services, state, together);
+  const { text, me } = services;
+  const [loading] = useGuide(services.loadGuide, state.guide.id, {
+    language: services.languages.guide(),
+    version: state.guide.version,
+  });
+  const script = loading.phase === "ready" ? loading.script : undefined;
+  const facts = heldFacts(state, together, script?.guide);
   const note = useMeetingNote({ services, pair, document }, state, undefined);
+  const isOpen = mayWrite(state, pair, me.id);
   return (
     <div className={paper.sheet}>
       <Drawing of="together" />
       <div role="status">
         <ArrivalHeading arrived={arrived}>{text("guide.ended")}</ArrivalHeading>
       </div>
-      <p className={styles.prompt}>{text("guide.endedHint")}</p>
+      <p className={styles.prompt}>{text(isOpen ? "guide.endedHint" : "afterwards.unrecorded")}</p>
       {note.text !== "" && <NoteBox {...{ services, pair, note }} label={text("guide.unkept")} primary />}
       {!isAnswered(together.folded, state.id) && (
         <DidYouMeet {...{ services, document, facts }} question={text("met.askNow")} session={state.id} />
       )}
-      <CommitmentForm {...{ services, pair, document }} session={state} />
+      <CloseWith {...{ services, pair, document, session, state }} folded={together.folded} mayWrite={isOpen} />
+      {script && <Afterwards {...{ services, pair, document, state, script }} mayWrite={isOpen} />}
       <div className={styles.row}>
         <Button onClick={onAgain}>{text("guide.again")}</Button>
       </div>
@@ -54,15 +66,14 @@ export const Ended = ({ services, pair, document, state, together, arrived, onAg
 };
 
 /** What a "yes, we met" says of this meeting. A guide that is not to be written down is not named. */
-const useHeldFacts = (
-  { loadGuide }: Services,
-  { guide, minutes, step, startedAt }: SessionState,
+const heldFacts = (
+  { guide, minutes, step, skipped = [], startedAt }: SessionState,
   { booked }: Together,
+  script: Guide | undefined,
 ): Omit<HeldFacts, "met"> => {
-  const [loading] = useGuide(loadGuide, guide.id, { version: guide.version });
   const eventId = bookedAround(booked, startedAt)?.eventId;
   const event = eventId === undefined ? {} : { eventId };
   if (UNRECORDED_GUIDES.includes(guide.id)) return { ...event, notReached: [] };
-  const steps = loading.phase === "ready" ? stepsFor(loading.script.guide, minutes) : [];
-  return { ...event, guide, notReached: steps.slice(step + 1).map(({ id }) => id) };
+  const left = script ? stepsFor(script, minutes).filter((_, index) => index > step || skipped.includes(index)) : [];
+  return { ...event, guide, notReached: left.map(({ id }) => id) };
 };

@@ -8,6 +8,7 @@ import { useGuideStyles } from "./guideStyles";
 
 const useStyles = makeStyles({
   steady: { minHeight: "32px" },
+  line: { margin: "0" },
   ways: { display: "grid", rowGap: tokens.spacingVerticalS },
 });
 
@@ -16,6 +17,10 @@ export interface MoveOnProps {
   readonly text: Text;
   readonly index: number;
   readonly parts: number;
+  /** What the meeting still needs before its last part can close it. It can be ended without. */
+  readonly notYet?: string | undefined;
+  /** This person has not said what they will do, nor that it is nothing this time. */
+  readonly isUnsaid: boolean;
 }
 
 /**
@@ -23,7 +28,7 @@ export interface MoveOnProps {
  *
  * Every button stays where it is in every part, so that the focus is not lost when the other person moves.
  */
-export const MoveOn = ({ session, text, index, parts }: MoveOnProps) => {
+export const MoveOn = ({ session, text, index, parts, notYet, isUnsaid }: MoveOnProps) => {
   const styles = useStyles();
   const shared = useGuideStyles();
   const [asking, setAsking] = useState(false);
@@ -38,12 +43,17 @@ export const MoveOn = ({ session, text, index, parts }: MoveOnProps) => {
     setAsking(false);
     opener.current?.focus();
   };
+  const end = async (): Promise<void> => {
+    if (isUnsaid) await session.say("none-this-time");
+    await session.end();
+  };
   return (
     <div className={styles.ways}>
       <div className={shared.row}>
         <Button
           appearance="primary"
           size="large"
+          disabledFocusable={last && notYet !== undefined}
           onClick={(event: React.MouseEvent<HTMLButtonElement>) => (last ? ask(event) : goTo(index + 1))}
         >
           {text(last ? "guide.end" : "guide.next")}
@@ -51,7 +61,7 @@ export const MoveOn = ({ session, text, index, parts }: MoveOnProps) => {
         <SteadyButton className={styles.steady} off={index === 0} onClick={() => goTo(index - 1)}>
           {text("guide.back")}
         </SteadyButton>
-        <SteadyButton className={styles.steady} appearance="subtle" off={last} onClick={() => goTo(index + 1)}>
+        <SteadyButton className={styles.steady} appearance="subtle" off={last} onClick={() => void session.skip()}>
           {text("guide.skip")}
         </SteadyButton>
         <Button className={styles.steady} appearance="subtle" onClick={ask}>
@@ -59,7 +69,8 @@ export const MoveOn = ({ session, text, index, parts }: MoveOnProps) => {
         </Button>
       </div>
       <p className={shared.quiet}>{text("guide.skipHint")}</p>
-      {asking && <EndQuestion text={text} onEnd={() => void session.end()} onGoOn={goOn} />}
+      {last && notYet !== undefined && <p className={styles.line}>{notYet}</p>}
+      {asking && <EndQuestion {...{ text, isUnsaid }} onEnd={end} onGoOn={goOn} />}
     </div>
   );
 };

@@ -1,23 +1,30 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LiveSession } from "../../domain/conversation/liveSession";
-import type { SessionState } from "../../domain/conversation/session";
+import { waitsForYes, type SessionState } from "../../domain/conversation/session";
 import { stepMinutes, stepsFor } from "../../domain/conversation/variant";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import type { Pair } from "../../domain/people/pair";
+import { openOutputs } from "../../domain/document/outputs";
+import { termsIn } from "../../domain/document/terms";
+import { askedIn, type Pair } from "../../domain/people/pair";
 import { useSheetStyles } from "../controls/useSheetStyles";
-import { NoteBox } from "../document/NoteBox";
+import { useDocument } from "../document/useDocument";
 import type { Services } from "../services";
+import { AgreedTerms } from "./agreedTerms";
 import { useGuideStyles } from "./guideStyles";
-import { MeetingNotes } from "./MeetingNotes";
 import { MoveOn } from "./MoveOn";
 import { PrivateMinute } from "./PrivateMinute";
 import { SoftTimer } from "./SoftTimer";
+import { BesideStep } from "./step/BesideStep";
+import { closingAnswer } from "./step/CloseWith";
+import { Cues } from "./step/Cues";
+import { SignCard } from "./step/SignCard";
+import { YesToday } from "./step/YesToday";
 import { StepHeader } from "./StepHeader";
 import { StepPrompts } from "./StepPrompts";
-import { StepWays } from "./StepWays";
-import { wordsOf, type Script } from "./useGuide";
-import { useMeetingNote } from "./useMeetingNote";
+import { TodaysWishesFold } from "./TodaysWishesFold";
+import type { Script } from "./useGuide";
+import { useTodaysWishes } from "./useTodaysWishes";
 
 export interface RunningProps {
   readonly services: Services;
@@ -29,51 +36,62 @@ export interface RunningProps {
   readonly arrived: boolean;
 }
 
-/** The part where the meeting is, a box for a note beside it, and the ways to move on. */
+/** The part where the meeting is, what may be written beside it, and the ways to move on. */
 export const Running = ({ services, pair, session, document, state, script, arrived }: RunningProps) => {
   const styles = useGuideStyles();
   const paper = useSheetStyles();
-  const { text } = services;
+  const { text, me, locale } = services;
   const [timeHidden, setTimeHidden] = useState(false);
+  const wishes = useTodaysWishes(services, pair, state.id);
+  const { entries } = useDocument(document);
   const { guide, words } = script;
   const steps = stepsFor(guide, state.minutes);
   // A meeting that runs in another version of the guide may have more parts than ours.
   const index = Math.min(state.step, steps.length - 1);
   const step = steps[index];
-  const note = useMeetingNote({ services, pair, document }, state, step?.id);
   if (!step) throw new Error(`${guide.id} has no part for ${state.minutes} minutes. Maybe durationsOf was not asked.`);
-  const noteStep = steps.find(({ id }) => id === note.place.guide?.step);
-  const noteFrom = noteStep && note.text !== "" && noteStep.id !== step.id && wordsOf(words, noteStep.title);
+  const terms = termsIn(entries, pair, locale);
   const onlyMe = step.outputs.length > 0 && step.outputs.every((output) => output.defaultVisibility === "only-me");
+  const isUnsaid = step.kind === "close" && closingAnswer(me.id, state, entries) === "open";
+  const parts = { services, pair, session, document, state };
   return (
-    <div className={styles.columns}>
-      <div className={styles.column}>
-        <div className={mergeClasses(paper.sheet, onlyMe && paper.closed)}>
-          <StepHeader {...{ services, pair, words, state, step, index, arrived }} parts={steps.length} />
-          <SoftTimer
-            key={`time ${step.id}`}
-            services={services}
-            since={state.stepStartedAt}
-            minutes={stepMinutes(step, state.minutes)}
-            hidden={timeHidden}
-            onHide={setTimeHidden}
-          />
-          <StepPrompts key={`prompts ${step.id}`} {...{ services, pair, words, step }} />
-          {onlyMe && <PrivateMinute text={text} />}
+    <AgreedTerms value={terms.filter(({ isAgreed }) => isAgreed).map(({ entry }) => entry)}>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <div className={mergeClasses(paper.sheet, onlyMe && paper.closed)}>
+            <StepHeader {...{ services, pair, words, state, step, index, arrived }} parts={steps.length} />
+            <SignCard {...parts} />
+            <SoftTimer
+              key={`time ${step.id}`}
+              services={services}
+              since={state.stepStartedAt}
+              minutes={stepMinutes(step, state.minutes)}
+              pausedAt={state.sign?.kind === "wait" ? state.sign.at : undefined}
+              hidden={timeHidden}
+              onHide={setTimeHidden}
+            />
+            <StepPrompts key={`prompts ${step.id}`} {...{ services, pair, words, step }} lenses={wishes.lenses} />
+            {onlyMe && <PrivateMinute text={text} />}
+            <Cues {...parts} terms={terms} />
+          </div>
+          {waitsForYes(state, askedIn(pair, me.id)) ? (
+            <YesToday {...parts} />
+          ) : (
+            <MoveOn
+              {...{ session, text, index, isUnsaid }}
+              parts={steps.length}
+              notYet={notYet(openOutputs(steps, entries, state.id), text)}
+            />
+          )}
         </div>
-        <MoveOn session={session} text={text} index={index} parts={steps.length} />
+        <BesideStep {...parts} {...{ steps, step, words, onlyMe }} folded={entries}>
+          <TodaysWishesFold {...{ services, wishes }} />
+        </BesideStep>
       </div>
-      <div className={styles.column}>
-        {(!onlyMe || note.text !== "") && (
-          <NoteBox
-            {...{ services, pair, note }}
-            label={text("guide.note")}
-            {...(noteFrom && { hint: text("guide.noteFrom", { step: noteFrom }) })}
-          />
-        )}
-        <MeetingNotes services={services} document={document} session={state.id} />
-        <StepWays text={text} step={step} />
-      </div>
-    </div>
+    </AgreedTerms>
   );
 };
+
+/** What stands between a meeting and its end, in one sentence. */
+const notYet = ([first]: ReturnType<typeof openOutputs>, text: Services["text"]): string | undefined =>
+  first && text("output.missing", { kind: first.kind, count: first.missing });

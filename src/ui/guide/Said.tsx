@@ -2,7 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useContext } from "react";
 import type { TextId } from "../../domain/conversation/guide";
 import type { GuideText } from "../../locales/guideText";
+import { cutAtTerms } from "../../domain/document/terms";
+import { AgreedTerms } from "./agreedTerms";
 import { BesideWords } from "./besideWords";
+import { OurWord } from "./OurWord";
 import { wordsOf } from "./useGuide";
 
 const useStyles = makeStyles({
@@ -35,10 +38,14 @@ export const Said = ({ words, id }: SaidProps) => {
 };
 
 const Written = ({ words, id, className }: SaidProps & { readonly className?: string }) => {
+  const terms = useContext(AgreedTerms);
   const { lang, dir } = words.text[id]?.written ?? words;
   return (
     <span lang={lang} dir={dir} className={className}>
-      {wordsOf(words, id)}
+      {cutAtTerms(wordsOf(words, id), terms).map(({ text, term }, index) =>
+        // A text does not change; its pieces stay where they are.
+        term ? <OurWord key={index} term={term} text={text} /> : text,
+      )}
     </span>
   );
 };

@@ -19,12 +19,14 @@ export interface SoftTimerProps {
   readonly services: Services;
   readonly since: Instant;
   readonly minutes: number;
+  /** When a pause began: the time stands still. */
+  readonly pausedAt?: Instant | undefined;
   readonly hidden: boolean;
   readonly onHide: (hidden: boolean) => void;
 }
 
 /** The time of a part as a thin line that grows shorter: not a clock. In words only for those who ask. */
-export const SoftTimer = ({ services, since, minutes, hidden, onHide }: SoftTimerProps) => {
+export const SoftTimer = ({ services, since, minutes, pausedAt, hidden, onHide }: SoftTimerProps) => {
   const styles = useStyles();
   const shared = useGuideStyles();
   const { text, clock, dir } = services;
@@ -39,7 +41,7 @@ export const SoftTimer = ({ services, since, minutes, hidden, onHide }: SoftTime
         <Button
           size="small"
           appearance="subtle"
-          onClick={() => setAsked(softTimeAt(clock.now(), since, minutes).minutesLeft)}
+          onClick={() => setAsked(softTimeAt(pausedAt ?? clock.now(), since, minutes).minutesLeft)}
         >
           {text("guide.timeAsk")}
         </Button>

@@ -9,10 +9,13 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import type { Services } from "../services";
 import { ArrivalHeading } from "./ArrivalHeading";
+import { Beforehand } from "./Beforehand";
 import { useGuideStyles } from "./guideStyles";
 import { Said } from "./Said";
+import { TodaysWishesFold } from "./TodaysWishesFold";
 import type { Script } from "./useGuide";
 import type { Meeting } from "./useMeeting";
+import { useTodaysWishes } from "./useTodaysWishes";
 
 const useStyles = makeStyles({
   lengths: {
@@ -66,6 +69,7 @@ export const StartMeeting = (props: StartMeetingProps) => {
   const { guide, words } = script;
   const lengths = durationsOf(guide);
   const [minutes, setMinutes] = useState<Duration>(props.fitting ?? lengths[Math.floor(lengths.length / 2)] ?? 45);
+  const wishes = useTodaysWishes(services, pair, undefined);
   const start = (): void => props.onStart(minutes);
   const { startProblem } = meeting;
   return (
@@ -89,6 +93,8 @@ export const StartMeeting = (props: StartMeetingProps) => {
             </p>
           </section>
         )}
+        <Beforehand {...{ services, pair, script }} />
+        <TodaysWishesFold {...{ services, wishes }} />
         <Lengths {...{ lengths, minutes, text }} onChoose={setMinutes} />
         {startProblem && <Problem services={services} failure={startProblem} onRetry={start} />}
         {closed ?? (

@@ -35,7 +35,7 @@ export const StepHeader = ({ services, pair, words, state, step, index, parts, a
       <PartBeads {...{ index, parts }} />
       <div role="status" className={styles.where}>
         <p className={shared.quiet}>{text("guide.part", { part: index + 1, parts })}</p>{" "}
-        {mover && state.move > 0 && <p className={shared.quiet}>{text("guide.movedBy", { name: mover.name })}</p>}{" "}
+        {mover && state.step > 0 && <p className={shared.quiet}>{text("guide.movedBy", { name: mover.name })}</p>}{" "}
         <ArrivalHeading arrived={arrived}>
           <Said words={words} id={step.title} />
         </ArrivalHeading>

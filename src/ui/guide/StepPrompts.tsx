@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Step, TextId } from "../../domain/conversation/guide";
+import type { LensId, Step, TextId } from "../../domain/conversation/guide";
 import type { Pair } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
 import { formatList } from "../format/list";
 import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
-import { acrossFrom, followUpsOf, mySide, promptsFor, type Side } from "./promptsFor";
+import { acrossFrom, mySide, promptsFor, type Side } from "./promptsFor";
 import { Said } from "./Said";
 
 export interface StepPromptsProps {
@@ -14,19 +14,22 @@ export interface StepPromptsProps {
   readonly pair: Pair;
   readonly words: GuideText;
   readonly step: Step;
+  /** The reader's own wishes for today. */
+  readonly lenses: readonly LensId[];
 }
 
 /** My prompts one at a time, more of them folded, and the other person's one press away: there is no hidden script. */
-export const StepPrompts = ({ services, pair, words, step }: StepPromptsProps) => {
+export const StepPrompts = ({ services, pair, words, step, lenses }: StepPromptsProps) => {
   const styles = useGuideStyles();
   const { text, me, locale } = services;
   const [thought, setThought] = useState(0);
+  const [isSimple, setSimple] = useState(false);
   const side = mySide(pair, me.id);
-  const { first, more } = promptsFor(step, side);
+  const { first, more } = promptsFor(step, side, lenses);
   const current = first[thought];
   const last = thought + 1 >= first.length;
   const readers = acrossFrom(pair, me.id).map(({ name }) => name);
-  const folded = [...followUpsOf(step, current), ...more];
+  const folded = [...(current?.followUps ?? []), ...more.map(({ says }) => says)];
   const theirs = promptsFor(step, otherSide(side));
   return (
     <div className={styles.stack}>
@@ -34,21 +37,27 @@ export const StepPrompts = ({ services, pair, words, step }: StepPromptsProps) =
         {text("guide.forYou")}
         {first.length > 1 && ` · ${text("guide.thought", { thought: thought + 1, thoughts: first.length })}`}
       </p>
-      <p className={styles.prompt} aria-live="polite">
-        {current !== undefined && <Said words={words} id={current} />}
-      </p>
-      {first.length > 1 && (
-        <div className={styles.row}>
+      <div className={styles.tight} aria-live="polite">
+        <p className={styles.prompt}>
+          {current && <Said words={words} id={isSimple ? (current.simpler ?? current.says) : current.says} />}
+        </p>
+        {isSimple && current?.simpler === undefined && <p className={styles.quiet}>{text("cue.simplerNone")}</p>}
+      </div>
+      <div className={styles.row}>
+        {first.length > 1 && (
           <Button onClick={() => setThought(last ? 0 : thought + 1)}>
             {text(last ? "guide.firstThought" : "guide.nextThought")}
           </Button>
-        </div>
-      )}
+        )}
+        <Button appearance="subtle" onClick={() => setSimple(!isSimple)}>
+          {text(isSimple ? "cue.simplerBack" : "cue.simpler")}
+        </Button>
+      </div>
       {folded.length > 0 && <Folded title={text("guide.more")} ids={folded} words={words} />}
       {readers.length > 0 && (
         <Folded
           title={text("guide.theirs", { names: formatList(readers, locale) })}
-          ids={[...theirs.first, ...theirs.more]}
+          ids={[...theirs.first, ...theirs.more].map(({ says }) => says)}
           words={words}
         />
       )}

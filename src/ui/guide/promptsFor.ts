@@ -1,16 +1,24 @@
-import type { Prompt, Step, TextId } from "../../domain/conversation/guide";
+import type { LensId, Prompt, Step, TextId } from "../../domain/conversation/guide";
 import { others, type Member, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 
 /** The two sides that a guide writes for. In a circle everybody who is not the mentor reads what the mentee reads. */
 export type Side = "mentor" | "mentee";
 
+/** One prompt as somebody reads it. */
+export interface ReadPrompt {
+  readonly says: TextId;
+  /** The same in simpler words, where the guide has them. */
+  readonly simpler?: TextId;
+  readonly followUps: readonly TextId[];
+}
+
 /** What one side reads in a step. */
 export interface SidePrompts {
   /** Shown one at a time. */
-  readonly first: readonly TextId[];
+  readonly first: readonly ReadPrompt[];
   /** Folded at first. */
-  readonly more: readonly TextId[];
+  readonly more: readonly ReadPrompt[];
 }
 
 export const sideOf = (role: Member["role"] | undefined): Side => (role === "mentor" ? "mentor" : "mentee");
@@ -21,11 +29,20 @@ export const mySide = (pair: Pair, me: PersonId): Side => sideOf(pair.members.fi
 export const acrossFrom = (pair: Pair, me: PersonId): readonly Member[] =>
   others(pair, me).filter(({ role }) => sideOf(role) !== mySide(pair, me));
 
-export const promptsFor = (step: Step, side: Side): SidePrompts => {
-  const mine = step.prompts.filter((prompt) => prompt.for === side || prompt.for === "both");
-  const ids = (prompts: readonly Prompt[]): readonly TextId[] => prompts.map(({ id }) => id);
-  return { first: ids(mine.filter((prompt) => !prompt.optional)), more: ids(mine.filter((prompt) => prompt.optional)) };
+/** True for what is written for this side or for both. */
+export const isFor = (side: Side, { for: whom }: { readonly for: Side | "both" }): boolean =>
+  whom === side || whom === "both";
+
+/** What `side` reads. `lenses` are the reader's own wishes for today: others read the guide's first words. */
+export const promptsFor = (step: Step, side: Side, lenses: readonly LensId[] = []): SidePrompts => {
+  const mine = step.prompts.filter((prompt) => isFor(side, prompt));
+  const read = (prompts: readonly Prompt[]): readonly ReadPrompt[] => prompts.map((prompt) => readWith(prompt, lenses));
+  return { first: read(mine.filter(({ optional }) => !optional)), more: read(mine.filter(({ optional }) => optional)) };
 };
 
-export const followUpsOf = (step: Step, prompt: TextId | undefined): readonly TextId[] =>
-  step.prompts.find(({ id }) => id === prompt)?.followUps ?? [];
+/** Other words for the same, for a wish that somebody ticked; of several that fit, the first of the guide. */
+const readWith = ({ id, simpler, followUps = [], replaces = [] }: Prompt, lenses: readonly LensId[]): ReadPrompt => ({
+  says: replaces.find(({ when }) => lenses.includes(when))?.with ?? id,
+  ...(simpler !== undefined && { simpler }),
+  followUps,
+});

@@ -18,12 +18,12 @@ export const softTimeAt = (now: Instant, since: Instant, minutes: number): SoftT
   return { gone, minutesLeft: Math.ceil((1 - gone) * minutes) };
 };
 
-/** The soft time now, drawn again every ten seconds. */
-export const useSoftTime = (clock: Clock, since: Instant, minutes: number): SoftTime => {
+/** The soft time now, drawn again every ten seconds; in a pause it stands still. */
+export const useSoftTime = (clock: Clock, since: Instant, minutes: number, pausedAt?: Instant): SoftTime => {
   const [now, setNow] = useState(() => clock.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(clock.now()), REDRAW_MS);
     return () => clearInterval(timer);
   }, [clock]);
-  return softTimeAt(now, since, minutes);
+  return softTimeAt(pausedAt ?? now, since, minutes);
 };

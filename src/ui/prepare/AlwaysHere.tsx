@@ -16,12 +16,14 @@ export type Room =
 export interface AlwaysHereProps {
   readonly text: Text;
   readonly onGo: (room: Room) => void;
+  /** Somebody pressed "something is difficult" on another screen, and comes here for it. */
+  readonly isAsked?: boolean;
 }
 
 /** The way out of every difficulty, two presses from everywhere: before, in and after a meeting (S20, S48, S8). */
-export const AlwaysHere = ({ text, onGo }: AlwaysHereProps) => {
+export const AlwaysHere = ({ text, onGo, isAsked = false }: AlwaysHereProps) => {
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(isAsked);
   const first = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open) first.current?.focus();

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { wasPutOff } from "../../domain/conversation/session";
 import { formatDay } from "../format/when";
 import { formatList } from "../format/list";
 import { useGuideStyles } from "../guide/guideStyles";
@@ -41,12 +42,16 @@ export const Before = (props: BeforeProps) => {
   );
 };
 
+const AN_HOUR_MS = 3_600_000;
+
 /** What is left of the last meeting: whether it took place, and the parts that were not reached. */
-const AfterLastTime = ({ services, document, together, onGo }: BeforeProps) => {
+const AfterLastTime = ({ services, document, meeting, together, onGo }: BeforeProps) => {
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, zone, zones, locale } = services;
+  const { text, zone, zones, locale, clock } = services;
   const { toAsk, held, missed } = together;
   const last = held.at(-1);
+  const latest = meeting.snapshot.session;
+  const isPutOffNow = latest !== undefined && wasPutOff(latest) && clock.now() - latest.stepStartedAt < AN_HOUR_MS;
   return (
     <>
       {toAsk && (
@@ -58,6 +63,7 @@ const AfterLastTime = ({ services, document, together, onGo }: BeforeProps) => {
       )}
       <p className={styles.line} role="status">
         {missed && text("met.noNext")}
+        {isPutOffNow && text("yes.putOff")}
       </p>
       {last?.guide !== undefined && last.notReached.length > 0 && (
         <WithGuide services={services} id={last.guide}>

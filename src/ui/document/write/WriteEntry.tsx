@@ -1,13 +1,13 @@
-import { Button, Field, Select, Textarea } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Entry } from "../../../domain/document/entry";
 import type { ShownEntry, LiveDocument } from "../../../domain/document/liveDocument";
 import { others, type Pair } from "../../../domain/people/pair";
-import { ProblemBar } from "../../controls/ProblemBar";
-import { SteadyButton } from "../../controls/SteadyButton";
 import { WhoReads } from "../../controls/WhoReads";
-import { formatList } from "../../format/list";
 import type { Services } from "../../services";
-import { FormFieldInput } from "./FormFieldInput";
-import { FORM_KINDS, FORMS, type FormKind } from "./forms";
+import { AfterExperience } from "./AfterExperience";
+import { EntryFields } from "./EntryFields";
+import { FORM_KINDS, type FormKind } from "./forms";
 import { useEntryForm, type EntryForm } from "./useEntryForm";
 import { useWriteStyles } from "./useWriteStyles";
 
@@ -25,53 +25,17 @@ const WriteEntry = ({ services, pair, document, entries, onClose }: WriteEntryPr
   const styles = useWriteStyles();
   const { text, locale, me } = services;
   const context = { services, pair, entries };
-  const form = useEntryForm(context, document, onClose);
-  const spec = FORMS[form.kind];
+  const [lived, setLived] = useState<Entry>();
+  const form = useEntryForm(context, document, (kept) =>
+    kept.content.kind === "experience" ? setLived(kept) : onClose(),
+  );
+  if (lived) return <AfterExperience {...{ services, pair, document, onClose }} experience={lived} />;
   return (
     <div className={styles.form}>
       <WhoReads readers={others(pair, me.id).map(({ name }) => name)} text={text} locale={locale} />
       <KindChoice {...{ services, form }} />
       {form.kind === "concern" && <p className={styles.hint}>{text("write.noRecord")}</p>}
-      <Field label={text(spec.ask)} className={styles.field} required>
-        <Textarea
-          value={form.typed.text ?? ""}
-          rows={3}
-          resize="vertical"
-          dir="auto"
-          onChange={(_, { value }) => form.type("text", value)}
-        />
-      </Field>
-      {spec.fields.map((field) => (
-        <FormFieldInput
-          key={field.name}
-          {...{ field, context }}
-          value={form.typed[field.name] ?? ""}
-          onChange={(value) => form.type(field.name, value)}
-        />
-      ))}
-      <p className={styles.hint} role="status">
-        {form.missing.length > 0 &&
-          text("write.missing", {
-            names: formatList(
-              form.missing.map((id) => text(id)),
-              locale,
-            ),
-          })}
-      </p>
-      {form.problem && <ProblemBar failure={form.problem} text={text} onRetry={() => void form.keep()} />}
-      <div className={styles.buttons}>
-        <SteadyButton
-          appearance="primary"
-          className={styles.button}
-          off={form.keeping}
-          onClick={() => void form.keep()}
-        >
-          {text("write.keep")}
-        </SteadyButton>
-        <Button className={styles.button} onClick={onClose}>
-          {text("write.close")}
-        </Button>
-      </div>
+      <EntryFields {...{ form, context, onClose }} />
     </div>
   );
 };

@@ -1,7 +1,7 @@
 import { concern, experience, feedback, introduction, thanks } from "./adviceForms";
 import type { FormSpec } from "./formSpec";
 import { budget, checkin, commitment, goal, milestone } from "./planForms";
-import { agreement, insight, shift, term } from "./wordForms";
+import { agreement, contrast, insight, option, shift, term } from "./wordForms";
 
 /** What can be written besides a note, in the order in which it is offered. */
 export const FORMS = {
@@ -24,3 +24,11 @@ export const FORMS = {
 export type FormKind = keyof typeof FORMS;
 
 export const FORM_KINDS = Object.keys(FORMS) as readonly FormKind[];
+
+/** What a part of a guide can ask for besides: two insights with more to say. */
+export const STEP_FORMS = { ...FORMS, option, contrast } as const satisfies Readonly<Record<string, FormSpec>>;
+
+export type StepFormKind = keyof typeof STEP_FORMS;
+
+/** Every form by its name. */
+export const STEP_FORM_KINDS = Object.keys(STEP_FORMS) as readonly StepFormKind[];

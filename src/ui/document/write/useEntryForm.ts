@@ -1,14 +1,16 @@
 import { useEffect, useState } from "react";
+import type { NotePlace } from "../../../domain/document/drafts";
+import type { Entry } from "../../../domain/document/entry";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { Failure } from "../../../domain/shared/failure";
 import type { MessageId } from "../../../locales/text";
 import { answerIn, type FormContext, type Typed } from "./formSpec";
-import { FORM_KINDS, FORMS, type FormKind } from "./forms";
+import { STEP_FORM_KINDS, STEP_FORMS, type StepFormKind } from "./forms";
 
 /** Something other than a note that somebody is writing. */
 export interface EntryForm {
-  readonly kind: FormKind;
-  readonly choose: (kind: FormKind) => void;
+  readonly kind: StepFormKind;
+  readonly choose: (kind: StepFormKind) => void;
   readonly typed: Typed;
   readonly type: (name: string, value: string) => void;
   /** What is still needed, once somebody has tried to keep it. */
@@ -18,12 +20,24 @@ export interface EntryForm {
   readonly keep: () => Promise<void>;
 }
 
-const BOX = "form";
+/** Where a form stands: its box on the device, what it writes first, and where in a meeting. */
+export interface FormPlace {
+  readonly box: string;
+  readonly kind: StepFormKind;
+  readonly place: NotePlace;
+}
+
+const IN_DOCUMENT: FormPlace = { box: "form", kind: "commitment", place: {} };
 
 /** Its words survive a reload like those of a note, and are let go only when they are safe on this device. */
-export const useEntryForm = (context: FormContext, document: LiveDocument, onKept: () => void): EntryForm => {
+export const useEntryForm = (
+  context: FormContext,
+  document: LiveDocument,
+  onKept: (entry: Entry) => void,
+  { box, kind: firstKind, place }: FormPlace = IN_DOCUMENT,
+): EntryForm => {
   const { services, pair } = context;
-  const [kind, setKind] = useState<FormKind>("commitment");
+  const [kind, setKind] = useState<StepFormKind>(firstKind);
   const [typed, setTyped] = useState<Typed>({});
   const [tried, setTried] = useState(false);
   const [keeping, setKeeping] = useState(false);
@@ -31,7 +45,7 @@ export const useEntryForm = (context: FormContext, document: LiveDocument, onKep
   const { drafts } = services;
   useEffect(() => {
     let gone = false;
-    void drafts.read(pair.id, BOX).then((kept) => {
+    void drafts.read(pair.id, box).then((kept) => {
       const draft = kept.ok && kept.value ? readDraft(kept.value.text) : undefined;
       if (gone || draft === undefined) return;
       setKind(draft.kind);
@@ -40,13 +54,13 @@ export const useEntryForm = (context: FormContext, document: LiveDocument, onKep
     return () => {
       gone = true;
     };
-  }, [drafts, pair.id]);
-  const remember = (nextKind: FormKind, next: Typed): void => {
+  }, [drafts, pair.id, box]);
+  const remember = (nextKind: StepFormKind, next: Typed): void => {
     const isEmpty = Object.values(next).every((words) => words.trim() === "");
     const words = isEmpty ? "" : JSON.stringify({ kind: nextKind, typed: next });
-    void drafts.write(pair.id, BOX, { text: words, place: {} });
+    void drafts.write(pair.id, box, { text: words, place });
   };
-  const choose = (next: FormKind): void => {
+  const choose = (next: StepFormKind): void => {
     setKind(next);
     setTried(false);
     remember(next, typed);
@@ -57,15 +71,17 @@ export const useEntryForm = (context: FormContext, document: LiveDocument, onKep
     remember(kind, next);
   };
   const keep = async (): Promise<void> => {
-    const [text, content] = [answerIn(typed, "text"), FORMS[kind].content(typed, context)];
+    const [text, content] = [answerIn(typed, "text"), STEP_FORMS[kind].content(typed, context)];
     setTried(true);
     if (keeping || text === undefined || content === undefined) return;
     setKeeping(true);
-    const written = await document.write({ text, content });
+    const written = await document.write({ text, content, ...place });
     setKeeping(false);
     if (!written.ok) return setProblem(written.error);
     remember(kind, {});
-    onKept();
+    setTyped({});
+    setTried(false);
+    onKept(written.value);
   };
   return {
     ...{ kind, choose, typed, type, keeping, keep, missing: tried ? missingIn(kind, typed, context) : [] },
@@ -73,8 +89,8 @@ export const useEntryForm = (context: FormContext, document: LiveDocument, onKep
   };
 };
 
-const missingIn = (kind: FormKind, typed: Typed, context: FormContext): readonly MessageId[] => {
-  const { ask, fields, content } = FORMS[kind];
+const missingIn = (kind: StepFormKind, typed: Typed, context: FormContext): readonly MessageId[] => {
+  const { ask, fields, content } = STEP_FORMS[kind];
   const needed = fields.filter(
     ({ needed: isNeeded, name }) => isNeeded === true && answerIn(typed, name) === undefined,
   );
@@ -83,11 +99,11 @@ const missingIn = (kind: FormKind, typed: Typed, context: FormContext): readonly
   return named.length === 0 && content(typed, context) === undefined ? ["write.before"] : named;
 };
 
-const readDraft = (text: string): { readonly kind: FormKind; readonly typed: Typed } | undefined => {
+const readDraft = (text: string): { readonly kind: StepFormKind; readonly typed: Typed } | undefined => {
   try {
     const draft: unknown = JSON.parse(text);
     if (typeof draft !== "object" || draft === null || !("kind" in draft) || !("typed" in draft)) return undefined;
-    const kind = FORM_KINDS.find((each) => each === draft.kind);
+    const kind = STEP_FORM_KINDS.find((each) => each === draft.kind);
     if (kind === undefined || typeof draft.typed !== "object" || draft.typed === null) return undefined;
     const answers = Object.entries(draft.typed).filter((pair): pair is [string, string] => typeof pair[1] === "string");
     return { kind, typed: Object.fromEntries(answers) };

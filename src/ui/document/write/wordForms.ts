@@ -40,6 +40,34 @@ export const insight: FormSpec = {
   content: (typed) => ({ kind: "insight", insight: answersIn(typed, "topic") }),
 };
 
+/** A way to go is more than a sentence: it works somewhere, and it costs something (S18). */
+export const option: FormSpec = {
+  ask: "output.option",
+  fields: [
+    { name: "worksWhere", label: "output.worksWhere", as: "lines", needed: true },
+    { name: "costs", label: "output.costs", as: "lines", needed: true },
+  ],
+  content: (typed) => {
+    const [worksWhere, costs] = [answerIn(typed, "worksWhere"), answerIn(typed, "costs")];
+    if (worksWhere === undefined || costs === undefined) return undefined;
+    return { kind: "insight", insight: { option: { worksWhere, costs } } };
+  },
+};
+
+/** Neither place is the right one: what it shows is the entry's own words (S19). */
+export const contrast: FormSpec = {
+  ask: "output.shows",
+  fields: [
+    { name: "here", label: "output.here", as: "lines", needed: true },
+    { name: "there", label: "output.there", as: "lines", needed: true },
+  ],
+  content: (typed) => {
+    const [here, there] = [answerIn(typed, "here"), answerIn(typed, "there")];
+    if (here === undefined || there === undefined) return undefined;
+    return { kind: "insight", insight: { contrast: { here, there } } };
+  },
+};
+
 /** Three of one's own older sentences, to look back on. */
 const COUNT = 3;
 

@@ -1,0 +1,50 @@
+import type { Pair } from "../people/pair";
+import type { FoldedEntry } from "./fold";
+import { confirmationsIn, entriesOf, type EntryOf } from "./promises";
+
+/** A word of the pair in its newest version. */
+export interface PairTerm {
+  readonly entry: EntryOf<"term">;
+  /** Everybody in the pair said yes to this very version, its author by writing it. */
+  readonly isAgreed: boolean;
+}
+
+/** The words that a pair uses in its own sense, by the alphabet of `locale`. */
+export const termsIn = (
+  folded: readonly FoldedEntry[],
+  { members }: Pick<Pair, "members">,
+  locale: string,
+): readonly PairTerm[] => {
+  const confirmed = confirmationsIn(folded);
+  const { compare } = new Intl.Collator(locale);
+  return entriesOf("term", folded)
+    .map((entry) => ({
+      entry,
+      isAgreed: members.every(({ id }) => id === entry.author || confirmed.get(entry.id)?.includes(id) === true),
+    }))
+    .toSorted((a, b) => compare(a.entry.content.term.term, b.entry.content.term.term));
+};
+
+/** A piece of a text: plain, or a word that the pair uses in its own sense. */
+export interface TextPiece {
+  readonly text: string;
+  readonly term?: EntryOf<"term">;
+}
+
+/** `text` cut at the words that `terms` explain, whatever their letters' case; of two that fit, the longer. */
+export const cutAtTerms = (text: string, terms: readonly EntryOf<"term">[]): readonly TextPiece[] => {
+  const byWord = new Map(terms.map((entry) => [entry.content.term.term.trim().toLowerCase(), entry]));
+  byWord.delete("");
+  if (byWord.size === 0) return [{ text }];
+  const words = [...byWord.keys()].toSorted((a, b) => b.length - a.length).map(literally);
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+  return text
+    .split(found)
+    .map((piece, index): TextPiece => {
+      const term = index % 2 === 1 ? byWord.get(piece.toLowerCase()) : undefined;
+      return term ? { text: piece, term } : { text: piece };
+    })
+    .filter((piece) => piece.text !== "");
+};
+
+const literally = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");

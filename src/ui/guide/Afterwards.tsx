@@ -1,0 +1,65 @@
+import type { SessionState } from "../../domain/conversation/session";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { Pair } from "../../domain/people/pair";
+import { WhoReads } from "../controls/WhoReads";
+import { NoteBox } from "../document/NoteBox";
+import { useNote } from "../document/useNote";
+import type { Services } from "../services";
+import { useGuideStyles } from "./guideStyles";
+import { isFor, mySide } from "./promptsFor";
+import { Said } from "./Said";
+import type { Script } from "./useGuide";
+
+export interface AfterwardsProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+  readonly state: SessionState;
+  readonly script: Script;
+  /** Words of this meeting may be written down. */
+  readonly mayWrite: boolean;
+}
+
+/** What the guide asks afterwards: some of it for both, with a box, and some for oneself, without one. */
+export const Afterwards = ({ script, mayWrite, ...props }: AfterwardsProps) => {
+  const styles = useGuideStyles();
+  const { services, pair } = props;
+  const { text, me, locale } = services;
+  const { guide, words } = script;
+  const after = guide.after?.filter((each) => isFor(mySide(pair, me.id), each)) ?? [];
+  if (after.length === 0) return null;
+  return (
+    <section className={styles.stack} aria-label={text("afterwards.title")}>
+      <h3 className={styles.label}>{text("afterwards.title")}</h3>
+      {after.map(({ id, defaultVisibility }) => (
+        <div key={id} className={styles.tight}>
+          <p className={styles.prompt}>
+            <Said words={words} id={id} />
+          </p>
+          {defaultVisibility === "pair" && mayWrite ? (
+            <AfterNote {...props} id={id} />
+          ) : (
+            <>
+              <WhoReads readers={[]} text={text} locale={locale} />
+              <p className={styles.quiet}>{text("afterwards.onlyMe")}</p>
+            </>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+};
+
+const AfterNote = ({
+  services,
+  pair,
+  document,
+  state: { id: session, guide },
+  id,
+}: Omit<AfterwardsProps, "script" | "mayWrite"> & { readonly id: string }) => {
+  const note = useNote({ services, pair, document }, `${id} ${session}`, {
+    session,
+    guide: { ...guide, step: "after" },
+  });
+  return <NoteBox {...{ services, pair, note }} label={services.text("afterwards.note")} />;
+};

@@ -1,0 +1,43 @@
+import { Checkbox, Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { LENSES } from "../../domain/conversation/guide";
+import { WhoReads } from "../controls/WhoReads";
+import type { Services } from "../services";
+import { useGuideStyles } from "./guideStyles";
+import type { WishesOfToday } from "./useTodaysWishes";
+
+export interface TodaysWishesFoldProps {
+  readonly services: Services;
+  readonly wishes: WishesOfToday;
+}
+
+/** "How would you like this conversation today?" Asked, never guessed; several ticks, own words, and nobody else sees them. */
+export const TodaysWishesFold = ({ services: { text, locale }, wishes }: TodaysWishesFoldProps) => {
+  const styles = useGuideStyles();
+  const { lenses, depends, tick, setDepends } = wishes;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={styles.fold}>{text("lens.title")}</summary>
+      {isOpen && (
+        <div className={styles.stack}>
+          <WhoReads readers={[]} text={text} locale={locale} />
+          <p className={styles.quiet}>{text("lens.hint")}</p>
+          <div role="group" aria-label={text("lens.title")} className={styles.tight}>
+            {LENSES.map((lens) => (
+              <Checkbox
+                key={lens}
+                label={text(`lens.${lens}`)}
+                checked={lenses.includes(lens)}
+                onChange={(_, { checked }) => tick(lens, checked === true)}
+              />
+            ))}
+          </div>
+          <Field label={text("lens.depends")}>
+            <Input value={depends} dir="auto" onChange={(_, { value }) => setDepends(value)} />
+          </Field>
+        </div>
+      )}
+    </details>
+  );
+};

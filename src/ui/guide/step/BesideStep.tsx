@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import type { Step } from "../../../domain/conversation/guide";
+import type { LiveSession } from "../../../domain/conversation/liveSession";
+import { waitsForYes, type SessionState } from "../../../domain/conversation/session";
+import type { ShownEntry, LiveDocument } from "../../../domain/document/liveDocument";
+import { askedIn, type Pair } from "../../../domain/people/pair";
+import type { GuideText } from "../../../locales/guideText";
+import { NoteBox } from "../../document/NoteBox";
+import type { Services } from "../../services";
+import { useGuideStyles } from "../guideStyles";
+import { MeetingNotes } from "../MeetingNotes";
+import { StepWays } from "../StepWays";
+import { wordsOf } from "../useGuide";
+import { useMeetingNote } from "../useMeetingNote";
+import { CloseWith } from "./CloseWith";
+import { HeardList } from "./HeardList";
+import { KeepRecord, mayWrite } from "./KeepRecord";
+import { SayBack } from "./SayBack";
+import { StepOutputs } from "./StepOutputs";
+
+export interface BesideStepProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly session: LiveSession;
+  readonly document: LiveDocument;
+  readonly state: SessionState;
+  readonly steps: readonly Step[];
+  readonly step: Step;
+  readonly words: GuideText;
+  readonly folded: readonly ShownEntry[];
+  /** The part belongs to nobody else: it has no box. */
+  readonly onlyMe: boolean;
+  readonly children: ReactNode;
+}
+
+/** What may be written beside a part, and what was written in this meeting so far. */
+export const BesideStep = (props: BesideStepProps) => {
+  const styles = useGuideStyles();
+  const { services, pair, session, document, state, steps, step, words, folded, onlyMe, children } = props;
+  const { text, me } = services;
+  const note = useMeetingNote({ services, pair, document }, state, step.id);
+  const noteStep = steps.find(({ id }) => id === note.place.guide?.step);
+  const noteFrom = noteStep && note.text !== "" && noteStep.id !== step.id && wordsOf(words, noteStep.title);
+  const isOpen = mayWrite(state, pair, me.id);
+  const isBegun = !waitsForYes(state, askedIn(pair, me.id));
+  const parts = { services, pair, session, document, state };
+  return (
+    <div className={styles.column}>
+      {!isOpen && isBegun && <KeepRecord {...parts} />}
+      {isOpen && <HeardList {...parts} {...{ folded }} step={step.id} />}
+      {isOpen && !onlyMe && step.moves.includes("say-back") && (
+        <SayBack key={`heard ${step.id}`} {...parts} step={step.id} label={text("heard.write")} />
+      )}
+      {isOpen && <StepOutputs {...parts} step={step} />}
+      {step.kind === "close" && isBegun && <CloseWith {...parts} {...{ folded }} mayWrite={isOpen} />}
+      {((isOpen && !onlyMe) || note.text !== "") && (
+        <NoteBox
+          {...{ services, pair, note }}
+          label={text("guide.note")}
+          {...(noteFrom && { hint: text("guide.noteFrom", { step: noteFrom }) })}
+        />
+      )}
+      <MeetingNotes services={services} document={document} session={state.id} />
+      <StepWays text={text} step={step} />
+      {children}
+    </div>
+  );
+};

@@ -1,0 +1,61 @@
+import type { LiveSession } from "../../../domain/conversation/liveSession";
+import { hasSaid, type SessionState } from "../../../domain/conversation/session";
+import type { LiveDocument } from "../../../domain/document/liveDocument";
+import type { FoldedEntry } from "../../../domain/document/fold";
+import { entriesOf } from "../../../domain/document/promises";
+import type { Pair } from "../../../domain/people/pair";
+import type { PersonId } from "../../../domain/shared/ids";
+import { SteadyButton } from "../../controls/SteadyButton";
+import { CommitmentForm } from "../../prepare/CommitmentForm";
+import type { Services } from "../../services";
+import { useGuideStyles } from "../guideStyles";
+
+export interface CloseWithProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+  readonly session: LiveSession;
+  readonly state: SessionState;
+  readonly folded: readonly FoldedEntry[];
+  /** A tender meeting of which nothing is written has "none this time" alone. */
+  readonly mayWrite: boolean;
+}
+
+/** What somebody leaves a meeting with: a promise, or nothing this time, which is a full answer (S15). */
+export type ClosingAnswer = "promise" | "none" | "open";
+
+export const closingAnswer = (person: PersonId, state: SessionState, folded: readonly FoldedEntry[]): ClosingAnswer => {
+  const promised = entriesOf("commitment", folded).some(
+    ({ session, content }) => session === state.id && content.commitment.owner === person,
+  );
+  if (promised) return "promise";
+  return hasSaid(state, "none-this-time", person) ? "none" : "open";
+};
+
+/** Everybody's answer to "what will I do?", and the way to give one's own. */
+export const CloseWith = ({ services, pair, document, session, state, folded, mayWrite }: CloseWithProps) => {
+  const shared = useGuideStyles();
+  const { text, me } = services;
+  const mine = closingAnswer(me.id, state, folded);
+  return (
+    <section className={shared.stack} aria-label={text("close.title")}>
+      {mayWrite && <CommitmentForm {...{ services, pair, document }} session={state} />}
+      <div className={shared.row}>
+        <SteadyButton off={mine !== "open"} onClick={() => void session.say("none-this-time")}>
+          {text("close.none")}
+        </SteadyButton>
+      </div>
+      <ul className={shared.list} aria-label={text("close.title")}>
+        {pair.members.map(({ id, name }) => (
+          <li key={id}>
+            {text("close.answer", {
+              who: id === me.id ? "me" : "other",
+              name,
+              answer: closingAnswer(id, state, folded),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { LiveSession } from "../../../domain/conversation/liveSession";
+import type { SessionState } from "../../../domain/conversation/session";
+import type { LiveDocument } from "../../../domain/document/liveDocument";
+import type { PairTerm } from "../../../domain/document/terms";
+import type { Pair } from "../../../domain/people/pair";
+import type { Services } from "../../services";
+import { useGuideStyles } from "../guideStyles";
+import { OurWords } from "./OurWords";
+
+const useStyles = makeStyles({
+  cues: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    // The words of quiet buttons line up with the letter, not their invisible edges.
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
+  },
+  cue: { minHeight: "32px", fontWeight: tokens.fontWeightRegular, textAlign: "start", justifyContent: "flex-start" },
+});
+
+export interface CuesProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+  readonly session: LiveSession;
+  readonly state: SessionState;
+  readonly terms: readonly PairTerm[];
+}
+
+/** One press away in every part: our words, "please explain", and a calm pause (S4, S44, S49). */
+export const Cues = ({ services, pair, document, session, state, terms }: CuesProps) => {
+  const [styles, shared] = [useStyles(), useGuideStyles()];
+  const { text } = services;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={shared.tight}>
+      <div className={styles.cues} role="group" aria-label={text("cue.title")}>
+        <Button appearance="subtle" className={styles.cue} onClick={() => void session.putUp("explain")}>
+          {text("cue.explain")}
+        </Button>
+        <Button appearance="subtle" className={styles.cue} onClick={() => void session.putUp("wait")}>
+          {text("cue.wait")}
+        </Button>
+        <Button appearance="subtle" className={styles.cue} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {text("cue.words")}
+        </Button>
+      </div>
+      {isOpen && <OurWords {...{ services, pair, document, state, terms }} />}
+    </div>
+  );
+};

@@ -1,0 +1,121 @@
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import type { SessionState } from "../../../domain/conversation/session";
+import type { FoldedEntry } from "../../../domain/document/fold";
+import { heardIn, type Heard } from "../../../domain/document/heard";
+import type { LiveDocument } from "../../../domain/document/liveDocument";
+import type { Pair } from "../../../domain/people/pair";
+import { ProblemBar } from "../../controls/ProblemBar";
+import { SteadyButton } from "../../controls/SteadyButton";
+import { useWriteStyles } from "../../document/write/useWriteStyles";
+import { useWriting } from "../../offer/useWriting";
+import { useTyped } from "../../prepare/useTyped";
+import type { Services } from "../../services";
+import { useGuideStyles } from "../guideStyles";
+import { SayBack } from "./SayBack";
+
+const useStyles = makeStyles({ words: { margin: "0", whiteSpace: "pre-wrap", overflowWrap: "anywhere" } });
+
+export interface HeardListProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+  readonly state: SessionState;
+  readonly step: string;
+  readonly folded: readonly FoldedEntry[];
+}
+
+/** What was said back in this meeting and is not confirmed yet, for whoever was heard and whoever heard. */
+export const HeardList = ({ folded, ...props }: HeardListProps) => {
+  const shared = useGuideStyles();
+  const { id } = props.state;
+  const { me } = props.services;
+  const mine = heardIn(folded, id).filter(
+    ({ entry }) => entry.author === me.id || entry.content.insight.heard === me.id,
+  );
+  return (
+    <div className={shared.stack}>
+      {mine.map((heard) =>
+        heard.entry.author === me.id ? (
+          <MyEar key={heard.entry.id} {...props} heard={heard} />
+        ) : (
+          heard.answer === "asked" && <MyWords key={heard.entry.id} {...props} heard={heard} />
+        ),
+      )}
+    </div>
+  );
+};
+
+type OneHeardProps = Omit<HeardListProps, "folded"> & { readonly heard: Heard };
+
+/** How what I said back was taken. */
+const MyEar = ({ heard: { entry, answer, meant }, ...props }: OneHeardProps) => {
+  const [styles, shared] = [useStyles(), useGuideStyles()];
+  const { services, pair } = props;
+  const { text } = services;
+  const name = pair.members.find(({ id }) => id === entry.content.insight.heard)?.name ?? "";
+  return (
+    <section className={shared.tight} aria-label={text("heard.box")}>
+      <p className={styles.words} dir="auto" lang={entry.lang}>
+        {entry.text}
+      </p>
+      <p className={shared.quiet}>{text("heard.answer", { name, answer: answer.replace("-", "_") })}</p>
+      {meant && meant.text !== "" && (
+        <p className={styles.words} dir="auto" lang={meant.lang}>
+          {meant.text}
+        </p>
+      )}
+      {answer === "not-quite" && <SayBack {...props} supersedes={entry.id} label={text("heard.again")} />}
+    </section>
+  );
+};
+
+/** Somebody says back what they heard from me: is that it? */
+const MyWords = ({ services, pair, document, state, step, heard: { entry } }: OneHeardProps) => {
+  const [styles, shared, forms] = [useStyles(), useGuideStyles(), useWriteStyles()];
+  const { text } = services;
+  const [isNotQuite, setNotQuite] = useState(false);
+  const [meant, setMeant] = useTyped(services, pair, `meant ${entry.id}`);
+  const { write, keeping, problem } = useWriting(document);
+  const place = { session: state.id, guide: { ...state.guide, step } };
+  const confirm = (): void =>
+    void write({
+      text: text("heard.yesText", { words: entry.text }),
+      content: { kind: "confirmation", confirmation: { of: entry.id } },
+      ...place,
+    });
+  const answer = (): void =>
+    void write({ text: meant.trim(), content: { kind: "meaning", meaning: { of: entry.id } }, ...place }).then(
+      (kept) => (kept ? setMeant("") : undefined),
+    );
+  return (
+    <section className={forms.form} aria-label={text("heard.ask", { name: entry.authorName })}>
+      <div role="status">
+        <h3 className={shared.label}>{text("heard.ask", { name: entry.authorName })}</h3>
+      </div>
+      <p className={styles.words} dir="auto" lang={entry.lang}>
+        {entry.text}
+      </p>
+      {isNotQuite && (
+        <Field label={text("heard.meant")} className={forms.field}>
+          <Textarea value={meant} rows={2} dir="auto" onChange={(_, { value }) => setMeant(value)} />
+        </Field>
+      )}
+      <div className={shared.row}>
+        {isNotQuite ? (
+          <SteadyButton className={forms.button} off={keeping || meant.trim() === ""} onClick={answer}>
+            {text("heard.meantKeep")}
+          </SteadyButton>
+        ) : (
+          <Button className={forms.button} onClick={() => setNotQuite(true)}>
+            {text("heard.notQuite")}
+          </Button>
+        )}
+        <SteadyButton className={forms.button} appearance="primary" off={keeping} onClick={confirm}>
+          {text("heard.yes")}
+        </SteadyButton>
+      </div>
+      {problem && <ProblemBar failure={problem} text={text} byHand onRetry={isNotQuite ? answer : confirm} />}
+    </section>
+  );
+};

@@ -1,0 +1,42 @@
+import { hasSaid, silentOn, type SessionState } from "../../../domain/conversation/session";
+import type { LiveSession } from "../../../domain/conversation/liveSession";
+import { askedIn, type Pair } from "../../../domain/people/pair";
+import type { PersonId } from "../../../domain/shared/ids";
+import { SteadyButton } from "../../controls/SteadyButton";
+import { formatList } from "../../format/list";
+import type { Services } from "../../services";
+import { useGuideStyles } from "../guideStyles";
+import { namesOf } from "./namesOf";
+
+/** True when words of this meeting may be written down: of a tender one only when everybody said so (S20). */
+export const mayWrite = (state: SessionState, pair: Pair, me: PersonId): boolean =>
+  state.tender !== true || silentOn(state, "keep-record", askedIn(pair, me)).length === 0;
+
+export interface KeepRecordProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly session: LiveSession;
+  readonly state: SessionState;
+}
+
+/** In place of the box for notes, until everybody agrees that something is written down. */
+export const KeepRecord = ({ services, pair, session, state }: KeepRecordProps) => {
+  const shared = useGuideStyles();
+  const { text, me, locale } = services;
+  const isSaid = hasSaid(state, "keep-record", me.id);
+  const waiting = silentOn(state, "keep-record", askedIn(pair, me.id)).filter((id) => id !== me.id);
+  return (
+    <section className={shared.stack} aria-label={text("record.title")}>
+      <h3 className={shared.label}>{text("record.title")}</h3>
+      <p className={shared.quiet}>{text("record.hint")}</p>
+      <div className={shared.row}>
+        <SteadyButton off={isSaid} onClick={() => void session.say("keep-record")}>
+          {text("record.yes")}
+        </SteadyButton>
+      </div>
+      <p className={shared.quiet} role="status">
+        {isSaid && text("record.waits", { names: formatList(namesOf(pair, waiting), locale) })}
+      </p>
+    </section>
+  );
+};

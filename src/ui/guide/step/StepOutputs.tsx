@@ -1,0 +1,50 @@
+import type { OutputKind, Step } from "../../../domain/conversation/guide";
+import type { SessionState } from "../../../domain/conversation/session";
+import type { LiveDocument } from "../../../domain/document/liveDocument";
+import type { Pair } from "../../../domain/people/pair";
+import type { Text } from "../../../locales/text";
+import { STEP_FORM_KINDS, type StepFormKind } from "../../document/write/forms";
+import type { Services } from "../../services";
+import { useGuideStyles } from "../guideStyles";
+import { FormAtStep } from "./FormAtStep";
+
+export interface StepOutputsProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+  readonly state: SessionState;
+  readonly step: Step;
+}
+
+/** What this part can leave in the document, each with its own form. A note has its box beside it, and a promise its own place at the end. */
+export const StepOutputs = ({ step, ...props }: StepOutputsProps) => {
+  const shared = useGuideStyles();
+  const { text } = props.services;
+  const kinds = formsOf(step);
+  if (kinds.length === 0) return null;
+  return (
+    <section className={shared.stack} aria-label={text("output.title")}>
+      <h3 className={shared.label}>{text("output.title")}</h3>
+      <p className={shared.quiet}>{text("output.hint")}</p>
+      {kinds.map((kind) => (
+        <FormAtStep key={`${kind} ${step.id}`} {...props} step={step.id} kind={kind} label={outputWords(kind, text)} />
+      ))}
+    </section>
+  );
+};
+
+const formsOf = ({ kind: stepKind, outputs }: Step): readonly StepFormKind[] =>
+  outputs
+    .filter(
+      ({ kind, defaultVisibility }) => defaultVisibility === "pair" && !(stepKind === "close" && kind === "commitment"),
+    )
+    .flatMap(({ kind }) => STEP_FORM_KINDS.find((form) => form === formName(kind)) ?? []);
+
+const formName = (kind: OutputKind): string => (kind === "budget-line" ? "budget" : kind);
+
+const outputWords = (kind: StepFormKind, text: Text): string => {
+  if (kind === "option") return text("output.addOption");
+  return kind === "contrast"
+    ? text("output.addContrast")
+    : text("output.add", { kind: text("document.kind", { kind }) });
+};
