@@ -1,10 +1,11 @@
 import { textIdsOf } from "../domain/conversation/checkGuide";
 import { fieldsOf, oneOf, tableOf, wordsOf, type Form, type FormFault } from "../domain/conversation/form";
 import type { Guide, TextId } from "../domain/conversation/guide";
-import { ADVICE, FAR_WORDS, GROUPS, IDIOMS } from "./en/plainWords";
 import { mostCharacters } from "./guideLengths";
 import type { GuideText } from "./guideText";
+import { plainWordsFor } from "./plainWords";
 import { mean, sentencesOf, wordCount } from "./sentences";
+import type { PlainWords } from "./wordList";
 
 /** The form of a guide's words in one language. */
 export const GUIDE_TEXT_FORM: Form = fieldsOf({
@@ -20,23 +21,24 @@ const MOST_WORDS_ON_AVERAGE = 12;
 
 /**
  * What is wrong with the words of `guide` in one language: what is missing or not asked for, what is too long to be read at
- * once, what does not speak plainly (P5). English is also looked through for figures of speech, for groups of people and for
- * advice where somebody listens.
+ * once, what does not speak plainly (P5). A language with a list of words to avoid is also looked through for figures of
+ * speech, for groups of people and for advice where somebody listens.
  */
 export const checkGuideText = (guide: Guide, { lang, text }: GuideText, at: string): readonly FormFault[] => {
   const asked = textIdsOf(guide);
   const given = Object.entries(text).map(([id, { s }]): readonly [TextId, string] => [id, s]);
   const lengths = given.flatMap(([, s]) => sentencesOf(s).map(wordCount));
   const average = Math.round(mean(lengths) * 10) / 10;
-  const listening = lang === "en" ? listeningIdsOf(guide) : new Set<TextId>();
+  const words = plainWordsFor(lang);
+  const listening = listeningIdsOf(guide);
   return [
     ...[...asked].filter((id) => !Object.hasOwn(text, id)).map((id) => missing(`${at}.text.${id}`)),
     ...given.flatMap(([id, s]) => {
       const problems = [
         ...(asked.has(id) ? [] : ["is not asked for by the guide"]),
         ...plainProblems(id, s),
-        ...(lang === "en" ? englishProblems(s) : []),
-        ...(listening.has(id) && ADVICE.test(s) ? ["gives advice to somebody who should listen"] : []),
+        ...(words ? avoidedIn(s, words) : []),
+        ...(listening.has(id) && words?.advice.test(s) ? ["gives advice to somebody who should listen"] : []),
       ];
       return problems.map((problem) => ({ at: `${at}.text.${id}`, value: s, problem }));
     }),
@@ -58,17 +60,22 @@ const plainProblems = (id: TextId, s: string): readonly string[] => [
   ...((s.match(/[?؟]/g) ?? []).length > 1 ? ["asks more than one question"] : []),
 ];
 
-const englishProblems = (s: string): readonly string[] => [
-  ...(IDIOMS.some((idiom) => idiom.test(s)) ? ["has a figure of speech"] : []),
-  ...(FAR_WORDS.test(s) ? ["has a word that does not travel"] : []),
-  ...(GROUPS.test(s) ? ["speaks about a group of people"] : []),
+const avoidedIn = (s: string, { idioms, farWords, groups }: PlainWords): readonly string[] => [
+  ...(idioms.test(s) ? ["has a figure of speech"] : []),
+  ...(farWords.test(s) ? ["has a word that does not travel"] : []),
+  ...(groups.test(s) ? ["speaks about a group of people"] : []),
 ];
 
 /** Texts of the mentor in a part where somebody tells or is heard (S11). */
-const listeningIdsOf = ({ steps }: Guide): ReadonlySet<TextId> =>
+export const listeningIdsOf = ({ steps }: Guide): ReadonlySet<TextId> =>
   new Set(
     steps
       .filter(({ kind }) => kind === "tell" || kind === "say-back")
       .flatMap(({ prompts }) => prompts.filter((prompt) => prompt.for !== "mentee"))
-      .flatMap(({ id, followUps = [], replaces = [] }) => [id, ...followUps, ...replaces.map((each) => each.with)]),
+      .flatMap(({ id, simpler, followUps = [], replaces = [] }) => [
+        id,
+        ...(simpler === undefined ? [] : [simpler]),
+        ...followUps,
+        ...replaces.map((each) => each.with),
+      ]),
   );

@@ -41,14 +41,6 @@ const FOREIGN_MARK = /["“”]|\.\.\./;
 /** A question or a call that closes and never opened. */
 const UNOPENED = /^[^¿]*\?|^[^¡]*!/;
 
-/** Words and figures of speech that a reader in a second language may not know, or may take literally. */
-const FAR_WORD =
-  /(?<!\p{L})(feedback|check-in|mentee|meeting|deadline|coach|líder|zona de confort|rompe\p{L}* el hielo|lluvia de ideas|punto de vista|poner\p{L}* sobre la mesa|dar en el clavo|echar una mano|a grandes rasgos|cuello de botella)(?!\p{L})/iu;
-
-/** Ways to speak about somebody as one of a group (S38). */
-const GROUP =
-  /(?<!\p{L})(su (cultura|país|pueblo|religión|fe|raza|origen)|de dónde (es|viene)|en su país|extranjer[oa]s?)(?!\p{L})/iu;
-
 test("the Spanish folder has words to look at", () => {
   expect(read.length).toBeGreaterThan(1000);
 });
@@ -61,13 +53,8 @@ describe("P5: a reader of Spanish", () => {
     ["reads of people, not of men", MEN],
     ["finds the marks of Spanish", FOREIGN_MARK],
     ["sees where a question begins", UNOPENED],
-    ["meets no borrowed word and no figure of speech", FAR_WORD],
   ])("%s", (_, fault) => {
     expect(guilty(fault)).toEqual([]);
-  });
-
-  test("S38: is never spoken to as one of a group", () => {
-    expect(guilty(GROUP)).toEqual([]);
   });
 });
 
@@ -79,8 +66,6 @@ test.each([
   [MEN, "Todos leen esto."],
   [FOREIGN_MARK, "Diga “gracias”."],
   [UNOPENED, "Qué hora es?"],
-  [FAR_WORD, "Una lluvia de ideas."],
-  [GROUP, "Cuente cómo es en su país."],
 ])("the alarm rings: %p finds %s", (alarm, text) => {
   expect(text).toMatch(alarm);
 });

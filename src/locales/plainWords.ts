@@ -1,0 +1,13 @@
+import { plainWords as ar } from "./ar/plainWords";
+import { plainWords as en } from "./en/plainWords";
+import { plainWords as es } from "./es/plainWords";
+import { plainWords as fr } from "./fr/plainWords";
+import type { PlainWords } from "./wordList";
+
+const BY_LANGUAGE: Readonly<Record<string, PlainWords>> = { en, es, fr, ar };
+
+/** The words to avoid in the language of a BCP 47 tag; undefined for a language that nobody wrote them down for. */
+export const plainWordsFor = (tag: string): PlainWords | undefined => {
+  const language = tag.toLowerCase().split("-")[0] ?? "";
+  return Object.hasOwn(BY_LANGUAGE, language) ? BY_LANGUAGE[language] : undefined;
+};
