@@ -94,7 +94,7 @@ test("S19: one problem leaves what is so here, what is so there and what this sh
   expect(["here", "there", "compare"].map((id) => kindsShared(partOf(twoContexts, id)))).toEqual([
     ["note"],
     ["note"],
-    ["insight", "shift"],
+    ["contrast", "shift"],
   ]);
 });
 

@@ -85,7 +85,7 @@ export const Running = ({ services, pair, session, document, state, script, arri
           )}
         </div>
         <BesideStep {...parts} {...{ steps, step, words, onlyMe }} folded={entries}>
-          <TodaysWishesFold {...{ services, wishes }} />
+          <TodaysWishesFold {...{ services, pair, guide, wishes }} />
         </BesideStep>
       </div>
     </AgreedTerms>

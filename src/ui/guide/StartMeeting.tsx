@@ -94,7 +94,7 @@ export const StartMeeting = (props: StartMeetingProps) => {
           </section>
         )}
         <Beforehand {...{ services, pair, script }} />
-        <TodaysWishesFold {...{ services, wishes }} />
+        <TodaysWishesFold {...{ services, pair, guide, wishes }} />
         <Lengths {...{ lengths, minutes, text }} onChoose={setMinutes} />
         {startProblem && <Problem services={services} failure={startProblem} onRetry={start} />}
         {closed ?? (

@@ -1,18 +1,23 @@
 import { Checkbox, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { LENSES } from "../../domain/conversation/guide";
+import type { Guide } from "../../domain/conversation/guide";
+import type { Pair } from "../../domain/people/pair";
 import { WhoReads } from "../controls/WhoReads";
 import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
+import { mySide, wishesAnswered } from "./promptsFor";
 import type { WishesOfToday } from "./useTodaysWishes";
 
 export interface TodaysWishesFoldProps {
   readonly services: Services;
+  readonly pair: Pair;
+  readonly guide: Guide;
   readonly wishes: WishesOfToday;
 }
 
 /** "How would you like this conversation today?" Asked, never guessed; several ticks, own words, and nobody else sees them. */
-export const TodaysWishesFold = ({ services: { text, locale }, wishes }: TodaysWishesFoldProps) => {
+export const TodaysWishesFold = ({ services, pair, guide, wishes }: TodaysWishesFoldProps) => {
+  const { text, locale, me } = services;
   const styles = useGuideStyles();
   const { lenses, depends, tick, setDepends } = wishes;
   const [isOpen, setOpen] = useState(false);
@@ -24,7 +29,7 @@ export const TodaysWishesFold = ({ services: { text, locale }, wishes }: TodaysW
           <WhoReads readers={[]} text={text} locale={locale} />
           <p className={styles.quiet}>{text("lens.hint")}</p>
           <div role="group" aria-label={text("lens.title")} className={styles.tight}>
-            {LENSES.map((lens) => (
+            {wishesAnswered(guide, mySide(pair, me.id)).map((lens) => (
               <Checkbox
                 key={lens}
                 label={text(`lens.${lens}`)}

@@ -1,4 +1,4 @@
-import type { LensId, Prompt, Step, TextId } from "../../domain/conversation/guide";
+import { LENSES, type Guide, type LensId, type Prompt, type Step, type TextId } from "../../domain/conversation/guide";
 import { others, type Member, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 
@@ -38,6 +38,12 @@ export const promptsFor = (step: Step, side: Side, lenses: readonly LensId[] = [
   const mine = step.prompts.filter((prompt) => isFor(side, prompt));
   const read = (prompts: readonly Prompt[]): readonly ReadPrompt[] => prompts.map((prompt) => readWith(prompt, lenses));
   return { first: read(mine.filter(({ optional }) => !optional)), more: read(mine.filter(({ optional }) => optional)) };
+};
+
+/** The wishes that change a word of `guide` for this side. Others would be ticked for nothing. */
+export const wishesAnswered = ({ steps }: Pick<Guide, "steps">, side: Side): readonly LensId[] => {
+  const mine = steps.flatMap(({ prompts }) => prompts.filter((prompt) => isFor(side, prompt)));
+  return LENSES.filter((lens) => mine.some(({ replaces = [] }) => replaces.some(({ when }) => when === lens)));
 };
 
 /** Other words for the same, for a wish that somebody ticked; of several that fit, the first of the guide. */
