@@ -1,8 +1,20 @@
 import { ALL_TOPICS, type HowIWork, type Told } from "./howIWork";
-import { isRecord, listOf, record, wordsThat, type Shape } from "./shape";
+import { isRecord, listOf, record, words, wordsThat, type Shape } from "./shape";
 
-const LONGEST = 2_000;
-const WORDS = wordsThat(LONGEST, (text) => text.trim() !== "");
+/** The longest answer that a file holds, in characters. */
+export const LONGEST_ANSWER = 2_000;
+const WORDS = wordsThat(LONGEST_ANSWER, (text) => text.trim() !== "");
+/** An answer that somebody is typing: boxes may be empty. */
+export interface ToldDraft {
+  readonly answers: readonly string[];
+  readonly differs: string;
+}
+
+const TYPED = words(LONGEST_ANSWER);
+
+/** Reads what was being typed. */
+export const TOLD_DRAFT: Shape<ToldDraft> = record({ answers: listOf(TYPED), differs: TYPED }, {});
+
 const TOLD: Shape<Told> = record({ answers: listOf(WORDS) }, { differs: WORDS });
 
 /** Reads what somebody told, topic by topic. Topics that this version does not know are left out. */

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { toldOf, type ReadingTopic, type Told } from "../../domain/people/howIWork";
+import { LONGEST_ANSWER, type ToldDraft } from "../../domain/people/howIWorkShapes";
 import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
@@ -11,16 +12,19 @@ import type { Services } from "../services";
 export interface TopicFormProps {
   readonly services: Services;
   readonly topic: ReadingTopic;
-  readonly told: Told | undefined;
+  /** Something is told already, which can be taken away. */
+  readonly isTold: boolean;
+  /** What is being typed; it outlives this screen. */
+  readonly draft: ToldDraft;
+  readonly onType: (draft: ToldDraft) => void;
   readonly onDone: () => void;
 }
 
 /** Several answers to one question, and "when is it different?". Empty boxes say nothing. */
-export const TopicForm = ({ services, topic, told, onDone }: TopicFormProps) => {
+export const TopicForm = ({ services, topic, isTold, draft, onType, onDone }: TopicFormProps) => {
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { text, howIWork } = services;
-  const [answers, setAnswers] = useState<readonly string[]>(told?.answers ?? [""]);
-  const [differs, setDiffers] = useState(told?.differs ?? "");
+  const { answers, differs } = draft;
   const [problem, setProblem] = useState<Failure>();
   const save = async (words: Told | undefined): Promise<void> => {
     const kept = await howIWork.save(topic, words);
@@ -28,29 +32,44 @@ export const TopicForm = ({ services, topic, told, onDone }: TopicFormProps) => 
     else setProblem(kept.error);
   };
   const change = (at: number, value: string): void =>
-    setAnswers(answers.map((answer, index) => (index === at ? value : answer)));
+    onType({ ...draft, answers: answers.map((answer, index) => (index === at ? value : answer)) });
   const words = toldOf(answers, differs);
   return (
     <div className={styles.part}>
       {answers.map((answer, index) => (
         // Answers are known by their place while somebody types.
         <Field key={index} label={text("own.answer", { number: index + 1 })}>
-          <Textarea value={answer} rows={2} dir="auto" onChange={(_, { value }) => change(index, value)} />
+          <Textarea
+            value={answer}
+            rows={2}
+            maxLength={LONGEST_ANSWER}
+            dir="auto"
+            onChange={(_, { value }) => change(index, value)}
+          />
         </Field>
       ))}
       <div className={shared.row}>
-        <Button className={styles.button} appearance="subtle" onClick={() => setAnswers([...answers, ""])}>
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          onClick={() => onType({ ...draft, answers: [...answers, ""] })}
+        >
           {text("own.more")}
         </Button>
       </div>
       <Field label={text("own.differs")}>
-        <Input value={differs} dir="auto" onChange={(_, { value }) => setDiffers(value)} />
+        <Input
+          value={differs}
+          maxLength={LONGEST_ANSWER}
+          dir="auto"
+          onChange={(_, { value }) => onType({ ...draft, differs: value })}
+        />
       </Field>
       <div className={shared.row}>
         <SteadyButton className={styles.button} off={words === undefined} onClick={() => void save(words)}>
           {text("own.keep")}
         </SteadyButton>
-        {told && (
+        {isTold && (
           <Button className={styles.button} onClick={() => void save(undefined)}>
             {text("own.takeAway")}
           </Button>

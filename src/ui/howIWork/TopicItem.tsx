@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import type { ReadingTopic, Told } from "../../domain/people/howIWork";
+import { TOLD_DRAFT } from "../../domain/people/howIWorkShapes";
+import { useEditing } from "../controls/useEditing";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
 import type { Services } from "../services";
@@ -17,13 +18,19 @@ export interface TopicItemProps {
 export const TopicItem = ({ services, topic, told, editable }: TopicItemProps) => {
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { text } = services;
-  const [writing, setWriting] = useState(false);
+  const { edited, open, set, close } = useEditing(services, `how-i-work ${topic}`, TOLD_DRAFT);
   const question = text(`ask.${topic}`);
   return (
     <li className={styles.item} aria-label={text(`topic.${topic}`)}>
       <p className={styles.line}>{question}</p>
-      {writing ? (
-        <TopicForm {...{ services, topic, told }} onDone={() => setWriting(false)} />
+      {edited && editable ? (
+        <TopicForm
+          {...{ services, topic }}
+          isTold={told !== undefined}
+          draft={edited.draft}
+          onType={set}
+          onDone={close}
+        />
       ) : (
         <>
           {told?.answers.map((answer, index) => (
@@ -40,7 +47,7 @@ export const TopicItem = ({ services, topic, told, editable }: TopicItemProps) =
               <Button
                 className={styles.button}
                 aria-label={`${text(told ? "own.change" : "own.write")}: ${question}`}
-                onClick={() => setWriting(true)}
+                onClick={() => open({ answers: told?.answers ?? [""], differs: told?.differs ?? "" })}
               >
                 {text(told ? "own.change" : "own.write")}
               </Button>

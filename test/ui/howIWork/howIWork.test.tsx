@@ -5,6 +5,7 @@ import HowIWorkView from "../../../src/ui/howIWork/HowIWorkView";
 import type { Services } from "../../../src/ui/services";
 import { at, emeka, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument } from "../../doubles/liveFakes";
+import { createMemoryDrafts } from "../../doubles/memoryDrafts";
 import { createMemoryHowIWork } from "../../doubles/memoryHowIWork";
 import { screenServices } from "../../doubles/screenServices";
 
@@ -47,6 +48,23 @@ describe("How I work", () => {
       silence: { answers: ["I think.", "I wait for you."], differs: "On the phone" },
     });
     expect(document.drafts).toEqual([]);
+  });
+
+  test("P4: words that were typed and not kept are in their box again when the page comes back, until they are let go", async () => {
+    const drafts = createMemoryDrafts();
+    const first = await open({}, { drafts });
+    await first.user.click(screen.getByRole("button", { name: /Write about this: .* when you say nothing/ }));
+    await first.user.type(screen.getByRole("textbox", { name: "Answer 1" }), "I am still");
+    await first.user.type(screen.getByRole("textbox", { name: "When is it different?" }), "At ho");
+    first.unmount();
+    const second = await open({}, { drafts });
+    expect(await screen.findByRole("textbox", { name: "Answer 1" })).toHaveValue("I am still");
+    expect(screen.getByRole("textbox", { name: "When is it different?" })).toHaveValue("At ho");
+    expect(second.howIWork.snapshot().own).toEqual({});
+    await second.user.click(screen.getByRole("button", { name: "Leave it as it is" }));
+    second.unmount();
+    await open({}, { drafts });
+    expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
   });
 
   test("S1: an answer is taken away again in one press", async () => {
