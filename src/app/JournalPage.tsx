@@ -7,13 +7,15 @@ import { useLaterWords } from "./useLaterWords";
 interface JournalPageProps {
   readonly services: Services;
   readonly pairs: readonly Pair[];
+  /** Those of them that go on. */
+  readonly shareWith: readonly Pair[];
 }
 
 /** The private journal, with its own words: both come in a piece of their own. */
-const JournalPage = ({ services, pairs }: JournalPageProps) => {
+const JournalPage = ({ services, pairs, shareWith }: JournalPageProps) => {
   const withWords = useLaterWords(services, "journal");
   if (!withWords) return <Spinner label={services.text("nav.opening")} />;
-  return <JournalView services={withWords} pairs={pairs} shareWith={pairs} />;
+  return <JournalView services={withWords} pairs={pairs} shareWith={shareWith} />;
 };
 
 // React.lazy takes a default export.

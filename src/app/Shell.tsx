@@ -1,31 +1,21 @@
-import { Button, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { others, type Pair } from "../domain/people/pair";
 import { LanguageFooter } from "../ui/controls/LanguageFooter";
 import { PageLinks } from "../ui/controls/PageLinks";
 import { Problem } from "../ui/controls/Problem";
-import { formatList } from "../ui/format/list";
 import { ScheduleView } from "../ui/schedule/ScheduleView";
-import type { Services } from "../ui/services";
+import { PairChoice } from "./PairChoice";
 import type { Opened } from "./signedIn";
+import { useEndings } from "./useEndings";
 import { useHashPage, type PageId } from "./useHashPage";
 import { usePairs } from "./usePairs";
 
 const PairPage = lazy(() => import("./PairPage"));
 const MyTimePage = lazy(() => import("./MyTimePage"));
+const EndingQuestion = lazy(() => import("../ui/leaving/EndingQuestion"));
 const JournalPage = lazy(() => import("./JournalPage"));
 
 const useStyles = makeStyles({
-  choice: {
-    display: "grid",
-    maxWidth: "640px",
-    marginInlineStart: "auto",
-    marginInlineEnd: "auto",
-    paddingTop: tokens.spacingVerticalM,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    paddingInlineEnd: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
-  },
   // As wide as a page, so that it does not run from edge to edge of a wide tab.
   problem: {
     maxWidth: "1120px",
@@ -51,7 +41,9 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
   const { text, me } = services;
   const styles = useStyles();
   const [{ page, pair: asked }, goTo] = useHashPage();
-  const { pairs, failure, chosen, retry } = usePairs(services, firstPairs, asked);
+  const { pairs, failure, retry } = usePairs(services, firstPairs);
+  const { active, earlier, due } = useEndings(services, pairs);
+  const chosen = pairs.find(({ id }) => id === asked) ?? active[0];
   const [helpAsked, setHelpAsked] = useState(false);
   const choose = (pair: string): void => goTo({ pair });
   const go = (id: PageId, help = false): void => {
@@ -77,15 +69,28 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
           <Problem services={services} failure={failure} onRetry={retry} />
         </div>
       )}
-      {isOfPair(page) && pairs.length > 1 && (
-        <PairChoice {...{ services, pairs, chosen, choose }} className={styles.choice} />
+      {isOfPair(page) && <PairChoice {...{ services, active, earlier, chosen, choose }} />}
+      {due && (
+        <Suspense fallback={null}>
+          <EndingQuestion
+            key={due.id}
+            services={services}
+            pair={due}
+            onDelete={() => goTo({ page: "document", pair: due.id })}
+          />
+        </Suspense>
       )}
       <Suspense fallback={<Spinner className={styles.waiting} label={text("nav.opening")} />}>
-        {page === "times" && !failure && <ScheduleView services={services} pairs={pairs} onBooked={() => undefined} />}
-        {page === "mytime" && <MyTimePage key={me.id} services={services} pairs={pairs} />}
-        {page === "journal" && <JournalPage key={me.id} services={services} pairs={pairs} />}
+        {page === "times" && !failure && <ScheduleView services={services} pairs={active} onBooked={() => undefined} />}
+        {page === "mytime" && <MyTimePage key={me.id} services={services} pairs={active} />}
+        {page === "journal" && <JournalPage key={me.id} services={services} pairs={pairs} shareWith={active} />}
         {isOfPair(page) && chosen && (
-          <PairPage key={`${page} ${chosen.id} ${me.id}`} {...{ services, page, helpAsked }} pair={chosen} />
+          <PairPage
+            key={`${page} ${chosen.id} ${me.id}`}
+            {...{ services, page, helpAsked }}
+            pair={chosen}
+            isEarlier={earlier.includes(chosen)}
+          />
         )}
         {isOfPair(page) && !chosen && !failure && <p className={styles.nobody}>{text("nav.noPair")}</p>}
       </Suspense>
@@ -103,27 +108,3 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
 
 /** The conversation and the document belong to a pair. */
 const isOfPair = (page: PageId): page is "conversation" | "document" => page === "conversation" || page === "document";
-
-interface PairChoiceProps {
-  readonly services: Services;
-  readonly pairs: readonly Pair[];
-  readonly chosen: Pair | undefined;
-  readonly choose: (id: string) => void;
-  readonly className: string;
-}
-
-const PairChoice = ({ services: { text, me, locale }, pairs, chosen, choose, className }: PairChoiceProps) => (
-  <label className={className}>
-    {text("nav.with")}
-    <Select value={chosen?.id ?? ""} onChange={(_, { value }) => choose(value)}>
-      {pairs.map((pair) => (
-        <option key={pair.id} value={pair.id}>
-          {formatList(
-            others(pair, me.id).map(({ name }) => name),
-            locale,
-          )}
-        </option>
-      ))}
-    </Select>
-  </label>
-);

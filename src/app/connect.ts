@@ -31,6 +31,7 @@ import { createPairs } from "./pairs";
 import { createBookedMeetings } from "./bookedMeetings";
 import { createBookTime } from "./bookTime";
 import { createMeetingNotes } from "./meetingNotes";
+import { createEndingBook } from "./endingBook";
 import { createEntryStores, rhythmOf } from "./entryStores";
 import { createFindTimes } from "./findTimes";
 import { createLanguageChoices } from "./languages";
@@ -111,7 +112,7 @@ const openApp = async (parts: ConnectParts, tokens: TokenSource, me: Person): Pr
   const packs = ownGuidePacks(site, graph, storage.remembered);
   const services = createServices(parts, { tokens, me, graph, storage, packs });
   const decided = ownPolicy(site, graph, storage.remembered);
-  const [pairs, policy] = await Promise.all([services.pairs(), decided]);
+  const [pairs, policy] = await Promise.all([services.pairs(), decided, services.endings.load()]);
   return { services: { ...services, policy }, pairs };
 };
 
@@ -159,6 +160,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     ...{ drafts: storage.drafts, lastLook: createLastLook(storage.remembered), copies: createDocumentCopies(clock) },
     ...{ myTime, world, calendars },
     howIWork: createHowIWorkBook({ folder, device: storage.remembered, clock }),
+    endings: createEndingBook({ folder, device: storage.remembered, clock, later }),
     journal: createJournalBook({ folder, device: storage.remembered, clock, random }),
     zoneByWindowsName: async () => (await import("../graph/windowsZones")).zoneByWindowsName,
     loadText: (words, so = text) => loadLaterText(language, words, so),

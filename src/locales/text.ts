@@ -5,6 +5,7 @@ import type copy from "./en/copy.json";
 import type document from "./en/document.json";
 import type guide from "./en/guide.json";
 import type journal from "./en/journal.json";
+import type leaving from "./en/leaving.json";
 import type myTime from "./en/myTime.json";
 import type offer from "./en/offer.json";
 import type prepare from "./en/prepare.json";
@@ -20,6 +21,7 @@ export type MessageId =
   | keyof typeof document
   | keyof typeof guide
   | keyof typeof journal
+  | keyof typeof leaving
   | keyof typeof myTime
   | keyof typeof offer
   | keyof typeof prepare
@@ -63,10 +65,11 @@ const laterEnglish: Record<LaterWords, () => Promise<{ readonly default: object 
   write: () => import("./en/write.json"),
   copy: () => import("./en/copy.json"),
   journal: () => import("./en/journal.json"),
+  leaving: () => import("./en/leaving.json"),
 };
 
 /** Words that come with the screen that says them, not with the first one. */
-export type LaterWords = "myTime" | "prepare" | "running" | "write" | "copy" | "journal";
+export type LaterWords = "myTime" | "prepare" | "running" | "write" | "copy" | "journal" | "leaving";
 
 /**
  * Loads the words of one language. A message that it does not have is said in English.

@@ -13,6 +13,7 @@ import type { CalendarReader } from "../domain/people/calendarReader";
 import type { BookedMeeting } from "../domain/people/eventBook";
 import type { AppLinks } from "../domain/people/deepLinks";
 import type { Directory } from "../domain/people/directory";
+import type { EndingBook } from "../domain/people/endingBook";
 import type { HowIWorkBook } from "../domain/people/howIWorkBook";
 import type { MyTime } from "../domain/people/myTime";
 import type { MyTimeBook } from "../domain/people/myTimeBook";
@@ -236,6 +237,8 @@ export interface Services {
   readonly howIWork: HowIWorkBook;
   /** The signed-in person's own journal. */
   readonly journal: JournalBook;
+  /** Which of their pairs have ended. */
+  readonly endings: EndingBook;
   /** The world's calendars, to choose from and to look things up in. */
   readonly world: WorldBook;
   /** One's own calendar, for taking over what it says about one's hours. */

@@ -20,6 +20,7 @@ import { createDocumentCopies } from "../../src/app/documentCopies";
 import { createMemoryLastLook } from "./memoryLastLook";
 import { createMemoryDrafts } from "./memoryDrafts";
 import { createMemoryHowIWork } from "./memoryHowIWork";
+import { createMemoryEndings } from "./memoryEndings";
 import { createMemoryJournal } from "./memoryJournal";
 import { createMemoryLanguages } from "./memoryLanguages";
 import { createMemoryMyTime } from "./memoryMyTime";
@@ -132,6 +133,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   myTime: createMemoryMyTime(),
   howIWork: createMemoryHowIWork(),
   journal: createMemoryJournal(),
+  endings: createMemoryEndings(),
   ...noWorld,
   openDocument: onceFor(() => createFakeDocument(me, { now: () => at("2026-11-30T00:00:00Z") })),
   openSession: never,

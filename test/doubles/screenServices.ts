@@ -13,6 +13,7 @@ import { createDocumentCopies } from "../../src/app/documentCopies";
 import { createMemoryLastLook } from "./memoryLastLook";
 import { createMemoryDrafts } from "./memoryDrafts";
 import { createMemoryHowIWork } from "./memoryHowIWork";
+import { createMemoryEndings } from "./memoryEndings";
 import { createMemoryJournal } from "./memoryJournal";
 import { createMemoryLanguages } from "./memoryLanguages";
 import { createMemoryMyTime } from "./memoryMyTime";
@@ -61,6 +62,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     myTime: createMemoryMyTime(),
     howIWork: createMemoryHowIWork(),
     journal: createMemoryJournal(),
+    endings: createMemoryEndings(),
     ...noWorld,
     loadText: async (words, text) => loadLaterText("en", words, text ?? (await loadText("en"))),
     openDocument: () => createFakeDocument(me, clock),

@@ -16,4 +16,5 @@ export const later = {
   write: () => import("./write.json"),
   copy: () => import("./copy.json"),
   journal: () => import("./journal.json"),
+  leaving: () => import("./leaving.json"),
 };

@@ -27,7 +27,8 @@ const useStyles = makeStyles({
 export interface DaySectionProps {
   readonly day: Day;
   readonly services: Services;
-  readonly document: LiveDocument;
+  /** Without it nothing can be answered here. */
+  readonly document?: LiveDocument | undefined;
   readonly partOf: PartOf;
   readonly about: About;
   readonly before: EntryId | undefined;
@@ -45,7 +46,8 @@ export const DaySection = ({ day, services, document, partOf, about, before }: D
         return (
           <EntryItem
             key={shown.entry.id}
-            {...{ shown, services, document, about }}
+            {...{ shown, services, about }}
+            {...(document && { document })}
             isNew={isNewSince(before, shown, me.id)}
             {...(part !== undefined && { part })}
           />

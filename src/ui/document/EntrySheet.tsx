@@ -10,7 +10,8 @@ import type { PartOf } from "./useParts";
 
 export interface EntrySheetProps {
   readonly services: Services;
-  readonly document: LiveDocument;
+  /** Without it nothing can be answered here. */
+  readonly document?: LiveDocument | undefined;
   /** Oldest first. */
   readonly entries: readonly ShownEntry[];
   /** So many of the newest are drawn. */

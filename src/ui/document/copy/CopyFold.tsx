@@ -1,8 +1,8 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
-import { useFetched } from "../../controls/useFetched";
+import { WithWords } from "../../controls/WithWords";
 import type { Services } from "../../services";
 
 const CopyPart = lazy(() => import("./CopyPart"));
@@ -30,13 +30,12 @@ export const CopyFold = (props: CopyFoldProps) => {
   );
 };
 
-const Opened = ({ services, ...rest }: CopyFoldProps) => {
-  const words = useFetched(useCallback(() => services.loadText("copy"), [services]));
-  const waiting = <Spinner size="tiny" label={services.text("nav.opening")} />;
-  if (words.phase !== "there") return waiting;
-  return (
-    <Suspense fallback={waiting}>
-      <CopyPart services={{ ...services, text: words.value }} {...rest} />
-    </Suspense>
-  );
-};
+const Opened = ({ services, ...rest }: CopyFoldProps) => (
+  <WithWords services={services} words="copy">
+    {(withWords) => (
+      <Suspense fallback={<Spinner size="tiny" label={services.text("nav.opening")} />}>
+        <CopyPart services={withWords} {...rest} />
+      </Suspense>
+    )}
+  </WithWords>
+);

@@ -3,6 +3,8 @@ import { useRef } from "react";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { failureWords } from "../../controls/failureWords";
+import { WithWords } from "../../controls/WithWords";
+import { LeavingPart } from "../../leaving/LeavingPart";
 import type { Services } from "../../services";
 import { useCopies } from "./useCopies";
 
@@ -60,6 +62,9 @@ const CopyPart = ({ services, pair, document }: CopyPartProps) => {
       </p>
       <p className={styles.line}>{text("copy.everyone")}</p>
       <p className={styles.line}>{text("copy.end")}</p>
+      <WithWords services={services} words="leaving">
+        {(withWords) => <LeavingPart {...{ pair, document }} services={withWords} />}
+      </WithWords>
     </div>
   );
 };

@@ -1,0 +1,69 @@
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { others, type Pair } from "../domain/people/pair";
+import { formatList } from "../ui/format/list";
+import type { Services } from "../ui/services";
+
+const useStyles = makeStyles({
+  choice: {
+    display: "grid",
+    maxWidth: "640px",
+    marginInlineStart: "auto",
+    marginInlineEnd: "auto",
+    paddingTop: tokens.spacingVerticalM,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    paddingInlineEnd: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  label: { display: "grid", rowGap: tokens.spacingVerticalXS },
+  earlier: { justifySelf: "start", minHeight: "32px" },
+});
+
+export interface PairChoiceProps {
+  readonly services: Services;
+  readonly active: readonly Pair[];
+  readonly earlier: readonly Pair[];
+  readonly chosen: Pair | undefined;
+  readonly choose: (id: string) => void;
+}
+
+/** Which pair the screen is about. Earlier pairs are there when somebody asks for them. */
+export const PairChoice = ({ services, active, earlier, chosen, choose }: PairChoiceProps) => {
+  const styles = useStyles();
+  const { text, me, locale } = services;
+  const [isAsked, ask] = useState(false);
+  const showEarlier = earlier.length > 0 && (isAsked || earlier.some(({ id }) => id === chosen?.id));
+  const shown = showEarlier ? [...active, ...earlier] : active;
+  const options = (pairs: readonly Pair[]) =>
+    pairs.map((pair) => (
+      <option key={pair.id} value={pair.id}>
+        {formatList(
+          others(pair, me.id).map(({ name }) => name),
+          locale,
+        )}
+      </option>
+    ));
+  const asking = (): void => {
+    ask(true);
+    const [first] = earlier;
+    if (!chosen && first) choose(first.id);
+  };
+  return (
+    <div className={styles.choice}>
+      {(shown.length > 1 || showEarlier) && (
+        <label className={styles.label}>
+          {text("nav.with")}
+          <Select value={chosen?.id ?? ""} onChange={(_, { value }) => choose(value)}>
+            {options(active)}
+            {showEarlier && <optgroup label={text("nav.earlier")}>{options(earlier)}</optgroup>}
+          </Select>
+        </label>
+      )}
+      {earlier.length > 0 && !showEarlier && (
+        <Button className={styles.earlier} appearance="subtle" size="small" onClick={asking}>
+          {text("nav.showEarlier")}
+        </Button>
+      )}
+    </div>
+  );
+};

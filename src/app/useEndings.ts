@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from "react";
+import { isDue } from "../domain/people/ending";
+import type { Pair } from "../domain/people/pair";
+import type { Services } from "../ui/services";
+
+export interface SortedPairs {
+  /** In the choice. */
+  readonly active: readonly Pair[];
+  /** Moved away by their owner: out of the choice unless asked for. */
+  readonly earlier: readonly Pair[];
+  /** It is time to ask what becomes of this one. */
+  readonly due: Pair | undefined;
+}
+
+/** Which of the pairs have ended, for the signed-in person. */
+export const useEndings = ({ endings: book, clock }: Services, pairs: readonly Pair[]): SortedPairs => {
+  const { endings } = useSyncExternalStore(book.subscribe, book.snapshot);
+  const isEarlier = ({ id }: Pair): boolean => endings.get(id)?.isEarlier ?? false;
+  const due = pairs.find(({ id }) => {
+    const ending = endings.get(id);
+    return ending !== undefined && isDue(ending, clock.now());
+  });
+  return { active: pairs.filter((pair) => !isEarlier(pair)), earlier: pairs.filter(isEarlier), due };
+};

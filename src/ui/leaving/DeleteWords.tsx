@@ -1,0 +1,91 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import { ownRemovals } from "../../domain/document/ownRemovals";
+import type { Failure } from "../../domain/shared/failure";
+import { ProblemBar } from "../controls/ProblemBar";
+import { SteadyButton } from "../controls/SteadyButton";
+import { useDocument } from "../document/useDocument";
+import { useGuideStyles } from "../guide/guideStyles";
+import { usePrepareStyles } from "../prepare/prepareStyles";
+import type { Services } from "../services";
+
+const useStyles = makeStyles({
+  sentences: {
+    margin: "0",
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+export interface DeleteWordsProps {
+  readonly services: Services;
+  readonly document: LiveDocument;
+  /** Everybody else in the pair. */
+  readonly names: string;
+}
+
+/** Takes back all that one wrote, after plain words about what that does and what it cannot do (P9). */
+export const DeleteWords = ({ services, document, names }: DeleteWordsProps) => {
+  const [own, styles, shared] = [useStyles(), usePrepareStyles(), useGuideStyles()];
+  const { text, me } = services;
+  const [isSure, setSure] = useState(false);
+  const { entries } = useDocument(document);
+  const { remove, removing, problem } = useRemoving(document);
+  const [count, didRemove] = [ownRemovals(entries, me.id).length, entries.length > 0];
+  if (count === 0) {
+    return (
+      <p className={styles.line} role="status">
+        {text(didRemove ? "leaving.deleteNothing" : "leaving.deleteEmpty")}
+      </p>
+    );
+  }
+  return (
+    <details>
+      <summary className={shared.fold}>{text("leaving.delete")}</summary>
+      <div className={styles.part}>
+        <ul className={own.sentences}>
+          <li>{text("leaving.deleteDoes", { count })}</li>
+          <li>{text("leaving.deleteRows")}</li>
+          <li>{text("leaving.deleteOrganisation")}</li>
+          <li>{text("leaving.deleteOthers", { names })}</li>
+        </ul>
+        <Checkbox
+          label={text("leaving.deleteSure")}
+          checked={isSure}
+          onChange={(_, { checked }) => setSure(checked === true)}
+        />
+        <div className={shared.row}>
+          <SteadyButton
+            className={styles.button}
+            off={!isSure || removing}
+            onClick={() => void remove(ownRemovals(entries, me.id))}
+          >
+            {text("leaving.deletePress", { count })}
+          </SteadyButton>
+        </div>
+        {problem && <ProblemBar failure={problem} text={text} byHand />}
+      </div>
+    </details>
+  );
+};
+
+/** One removal after the other, so that a device that is full keeps those it could. */
+const useRemoving = (document: LiveDocument) => {
+  const [removing, setRemoving] = useState(false);
+  const [problem, setProblem] = useState<Failure>();
+  const remove = async (ids: ReturnType<typeof ownRemovals>): Promise<void> => {
+    setRemoving(true);
+    setProblem(undefined);
+    for (const removes of ids) {
+      const kept = await document.write({ text: "", content: { kind: "note" }, removes });
+      if (!kept.ok) {
+        setProblem(kept.error);
+        break;
+      }
+    }
+    setRemoving(false);
+  };
+  return { remove, removing, problem };
+};

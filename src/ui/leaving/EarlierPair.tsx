@@ -1,0 +1,85 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { DocumentSnapshot, LiveDocument } from "../../domain/document/liveDocument";
+import { asKept } from "../../domain/people/ending";
+import { others, type Pair } from "../../domain/people/pair";
+import { Page } from "../controls/Page";
+import { Problem } from "../controls/Problem";
+import { aboutEntries } from "../document/about";
+import { CopyFold } from "../document/copy/CopyFold";
+import { DocumentTools } from "../document/DocumentTools";
+import { EntrySheet } from "../document/EntrySheet";
+import { useFinding } from "../document/useFinding";
+import { useGrowing } from "../document/useGrowing";
+import { useParts } from "../document/useParts";
+import { formatList } from "../format/list";
+import { useGuideStyles } from "../guide/guideStyles";
+import { usePrepareStyles } from "../prepare/prepareStyles";
+import type { Services } from "../services";
+import { useEnding } from "./useEnding";
+
+export interface EarlierPairProps {
+  /** With the words of leaving. */
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+}
+
+/** The document of a pair that has ended: to be read, looked at once and not polled, and opened again in one press. */
+const EarlierPair = ({ services, pair, document }: EarlierPairProps) => {
+  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const { text, me, locale } = services;
+  const { snapshot, look, watched } = useReadOnce(document);
+  const { entries, problem, phase } = snapshot;
+  const { ending, decide } = useEnding(services, pair);
+  const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
+  const partOf = useParts(services, entries);
+  const finding = useFinding(entries);
+  const { drawn, print } = useGrowing(finding.found.length);
+  const names = formatList(
+    others(pair, me.id).map(({ name }) => name),
+    locale,
+  );
+  return (
+    <Page title={text("document.title")}>
+      <div className={styles.part}>
+        <p className={styles.line}>{text("leaving.earlier", { names })}</p>
+        <p className={shared.quiet}>{text("leaving.earlierAbout")}</p>
+        <div className={shared.row}>
+          <Button className={styles.button} onClick={() => ending && decide(asKept(ending))}>
+            {text("leaving.openAgain")}
+          </Button>
+        </div>
+      </div>
+      {problem && <Problem services={services} failure={problem} onRetry={look} />}
+      {phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
+      {entries.length > 0 && <DocumentTools {...{ services, pair, finding }} onPrint={print} />}
+      {finding.found.length > 0 && (
+        <EntrySheet {...{ services, drawn, about, partOf }} before={undefined} entries={finding.found} />
+      )}
+      <CopyFold {...{ services, pair }} document={watched} />
+    </Page>
+  );
+};
+
+/** Reads a document once, and again at a press. Nobody listens to it, so nothing polls; what is written here is seen here. */
+const useReadOnce = (document: LiveDocument) => {
+  const [snapshot, setSnapshot] = useState<DocumentSnapshot>(document.snapshot);
+  const look = useCallback(() => void document.refresh().then(() => setSnapshot(document.snapshot())), [document]);
+  useEffect(look, [look]);
+  const watched = useMemo((): LiveDocument => {
+    const seen = <T,>(answer: T): T => {
+      setSnapshot(document.snapshot());
+      return answer;
+    };
+    return {
+      ...document,
+      write: (draft) => document.write(draft).then(seen),
+      bringIn: (entries) => document.bringIn(entries).then(seen),
+    };
+  }, [document]);
+  return { snapshot, look, watched };
+};
+
+// React.lazy takes a default export.
+export default EarlierPair;

@@ -1,0 +1,14 @@
+import { createEndingBook } from "../../src/app/endingBook";
+import type { EndingBook } from "../../src/domain/people/endingBook";
+import type { Clock } from "../../src/domain/time/clock";
+import type { Instant } from "../../src/domain/time/interval";
+import { createMemoryDevice, createMemoryFolder } from "./memoryMyTime";
+
+const NOON: Clock = { now: () => 1_796_126_400_000 as Instant };
+
+/** How somebody's pairs have ended: the real book on a device and a folder in memory. */
+export const createMemoryEndings = (clock: Clock = NOON): EndingBook =>
+  createEndingBook({
+    ...{ folder: createMemoryFolder().folder, device: createMemoryDevice(), clock },
+    later: (run) => run(),
+  });

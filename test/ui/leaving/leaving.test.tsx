@@ -1,0 +1,133 @@
+import { act, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { PairChoice } from "../../../src/app/PairChoice";
+import { useEndings } from "../../../src/app/useEndings";
+import { endingAt, asEarlier, type Ending } from "../../../src/domain/people/ending";
+import type { PairId } from "../../../src/domain/shared/ids";
+import { loadLaterText, loadText, type Text } from "../../../src/locales/text";
+import EarlierPair from "../../../src/ui/leaving/EarlierPair";
+import EndingQuestion from "../../../src/ui/leaving/EndingQuestion";
+import { LeavingPart } from "../../../src/ui/leaving/LeavingPart";
+import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
+import { createFakeDocument } from "../../doubles/liveFakes";
+import { createMemoryEndings } from "../../doubles/memoryEndings";
+import { screenServices } from "../../doubles/screenServices";
+
+const NOW = at("2027-01-25T09:00:00Z");
+
+let text: Text;
+beforeAll(async () => {
+  text = await loadLaterText("en", "leaving", await loadText("en"));
+});
+
+const scene = async (ending?: Ending) => {
+  const endings = createMemoryEndings();
+  await endings.load();
+  if (ending) await endings.set(noaAndEmeka.id, ending);
+  const services = await screenServices(emeka, NOW, { endings, text });
+  const document = createFakeDocument(emeka, services.clock);
+  document.receive(entryAt(1, emeka, { text: "Mine" }));
+  document.receive(entryAt(2, noa, { text: "Hers" }));
+  const of = () => endings.snapshot().endings.get(noaAndEmeka.id);
+  return { props: { services, document, pair: noaAndEmeka }, services, document, of, user: userEvent.setup() };
+};
+
+const press = (name: string | RegExp) => screen.getByRole("button", { name });
+
+describe("when a pair ends", () => {
+  test("Emeka says so: nothing changes, and he is asked in 90 days", async () => {
+    const { props, of, user } = await scene();
+    render(<LeavingPart {...props} />);
+    await user.click(press("We have ended"));
+    expect(
+      await screen.findByText("You ended on Monday, January 25. We ask you again on Sunday, April 25."),
+    ).toBeVisible();
+    expect(of()).toEqual(endingAt(NOW));
+    await user.click(press("Keep it as it is"));
+    expect(await screen.findByText("You ended on Monday, January 25. The pair stays here.")).toBeVisible();
+  });
+
+  test("P9: before Emeka deletes his words he reads what that does and what it does not, and says that he is sure", async () => {
+    const { props, document, user } = await scene();
+    render(<LeavingPart {...props} />);
+    await user.click(screen.getByText("Delete my words"));
+    expect(screen.getByText("The app will show your entry to nobody any more.")).toBeVisible();
+    for (const limit of [
+      /^The rows stay in the list/,
+      /^Your organisation can keep copies/,
+      /^The words of Noa Ben-David stay/,
+    ])
+      expect(screen.getByText(limit)).toBeVisible();
+    await user.click(press("Delete my entry"));
+    expect(document.drafts).toEqual([]);
+    await user.click(screen.getByRole("checkbox", { name: "I have a copy, or I need none" }));
+    await user.click(press("Delete my entry"));
+    expect(await screen.findByText("None of your words is shown in this document any more.")).toBeVisible();
+    expect(document.snapshot().entries.map(({ entry }) => entry.text)).toEqual(["Hers"]);
+  });
+
+  test("P4: a device that is full says so, and the words are still there", async () => {
+    const { props, document, user } = await scene();
+    render(<LeavingPart {...props} />);
+    act(() => document.writeFails({ type: "DeviceStorage", problem: "full" }));
+    await user.click(screen.getByText("Delete my words"));
+    await user.click(screen.getByRole("checkbox"));
+    await user.click(press("Delete my entry"));
+    expect(await screen.findByText(/^This device does not let us store your words/)).toBeVisible();
+    expect(document.snapshot().entries).toHaveLength(2);
+  });
+});
+
+describe("an earlier pair", () => {
+  test("is read once and not polled, cannot be written in, and is opened again in one press", async () => {
+    const { props, document, of, user } = await scene(asEarlier(endingAt(NOW)));
+    const listen = jest.spyOn(document, "subscribe");
+    render(<EarlierPair {...props} />);
+    expect(await screen.findByText("Hers")).toBeVisible();
+    await waitFor(() => expect(document.refreshed()).toBe(1));
+    expect(listen).not.toHaveBeenCalled();
+    expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
+    await user.click(press("Open this pair again"));
+    await waitFor(() => expect(of()).toEqual({ endedAt: NOW, isEarlier: false }));
+  });
+
+  test("is out of the choice until Emeka asks for it", async () => {
+    const { services, user } = await scene(asEarlier(endingAt(NOW)));
+    const other = { ...noaAndEmeka, id: "another" as PairId };
+    const chosen = jest.fn();
+    const Choice = () => {
+      const { active, earlier, due } = useEndings(services, [noaAndEmeka, other]);
+      return (
+        <>
+          <PairChoice {...{ services, active, earlier }} chosen={active[0]} choose={chosen} />
+          <p>{due?.id ?? "nobody is asked"}</p>
+        </>
+      );
+    };
+    render(<Choice />);
+    expect(screen.queryByRole("combobox")).not.toBeInTheDocument();
+    await user.click(press("Show earlier pairs"));
+    expect(screen.getByRole("group", { name: "Earlier pairs" })).toContainElement(
+      screen.getAllByRole("option", { name: "Noa Ben-David" })[1] ?? null,
+    );
+    await user.selectOptions(screen.getByRole("combobox", { name: "With" }), noaAndEmeka.id);
+    expect(chosen).toHaveBeenCalledWith(noaAndEmeka.id);
+    expect(screen.getByText("nobody is asked")).toBeVisible();
+  });
+});
+
+describe("90 days later", () => {
+  const old = endingAt(at("2026-10-01T09:00:00Z"));
+
+  test.each<[string, Partial<Ending>]>([
+    ["Keep it as it is", { isEarlier: false }],
+    ["Move to earlier pairs", { isEarlier: true }],
+    ["Ask me again in 90 days", { isEarlier: false, askAt: at("2027-04-25T09:00:00Z") }],
+  ])("Emeka is asked and presses: %s", async (name, expected) => {
+    const { props, of, user } = await scene(old);
+    render(<EndingQuestion services={props.services} pair={noaAndEmeka} onDelete={() => undefined} />);
+    await screen.findByText("You ended with Noa Ben-David on Thursday, October 1. What becomes of this pair?");
+    await user.click(press(name));
+    await waitFor(() => expect(of()).toEqual({ endedAt: old.endedAt, ...expected }));
+  });
+});
