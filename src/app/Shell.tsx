@@ -1,9 +1,12 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
+import type { Pair } from "../domain/people/pair";
+import type { Failure } from "../domain/shared/failure";
 import { LanguageFooter } from "../ui/controls/LanguageFooter";
 import { PageLinks } from "../ui/controls/PageLinks";
 import { Problem } from "../ui/controls/Problem";
 import { ScheduleView } from "../ui/schedule/ScheduleView";
+import type { Services } from "../ui/services";
 import { PairChoice } from "./PairChoice";
 import type { Opened } from "./signedIn";
 import { useEndings } from "./useEndings";
@@ -38,7 +41,7 @@ const useStyles = makeStyles({
 
 /** The screens of a signed-in person, and the way between them. */
 export const Shell = ({ services, pairs: firstPairs }: Opened) => {
-  const { text, me } = services;
+  const { text } = services;
   const styles = useStyles();
   const [{ page, pair: asked }, goTo] = useHashPage();
   const { pairs, failure, retry } = usePairs(services, firstPairs);
@@ -81,20 +84,9 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
         </Suspense>
       )}
       <Suspense fallback={<Spinner className={styles.waiting} label={text("nav.opening")} />}>
-        {page === "times" && !failure && <ScheduleView services={services} pairs={active} onBooked={() => undefined} />}
-        {page === "mytime" && <MyTimePage key={me.id} services={services} pairs={active} />}
-        {page === "journal" && <JournalPage key={me.id} services={services} pairs={pairs} shareWith={active} />}
-        {isOfPair(page) && chosen && (
-          <PairPage
-            key={`${page} ${chosen.id} ${me.id}`}
-            {...{ services, page, helpAsked }}
-            pair={chosen}
-            isEarlier={earlier.includes(chosen)}
-          />
-        )}
-        {isOfPair(page) && !chosen && !failure && <p className={styles.nobody}>{text("nav.noPair")}</p>}
+        <Screen {...{ services, page, pairs, active, chosen, failure, helpAsked }} />
       </Suspense>
-      {page !== "conversation" && chosen && (
+      {page !== "conversation" && chosen && active.includes(chosen) && (
         <div className={styles.difficult}>
           <Button appearance="subtle" onClick={() => go("conversation", true)}>
             {text("nav.difficult")}
@@ -103,6 +95,35 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
       )}
       <LanguageFooter services={services} />
     </>
+  );
+};
+
+interface ScreenProps {
+  readonly services: Services;
+  readonly page: PageId;
+  readonly pairs: readonly Pair[];
+  /** Those of them that go on. */
+  readonly active: readonly Pair[];
+  readonly chosen: Pair | undefined;
+  readonly failure: Failure | undefined;
+  readonly helpAsked: boolean;
+}
+
+const Screen = ({ services, page, pairs, active, chosen, failure, helpAsked }: ScreenProps) => {
+  const styles = useStyles();
+  const { text, me } = services;
+  if (page === "times")
+    return failure ? null : <ScheduleView services={services} pairs={active} onBooked={() => undefined} />;
+  if (page === "mytime") return <MyTimePage key={me.id} services={services} pairs={active} />;
+  if (page === "journal") return <JournalPage key={me.id} services={services} pairs={pairs} shareWith={active} />;
+  if (!chosen) return failure ? null : <p className={styles.nobody}>{text("nav.noPair")}</p>;
+  return (
+    <PairPage
+      key={`${page} ${chosen.id} ${me.id}`}
+      {...{ services, page, helpAsked }}
+      pair={chosen}
+      isEarlier={!active.includes(chosen)}
+    />
   );
 };
 

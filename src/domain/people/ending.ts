@@ -48,8 +48,8 @@ export const endingPath = (pair: PairId): string => `${PREFIX}${pair}`;
 /** Reads the endings of somebody's pairs. What cannot be understood is left out. */
 export const readEndings = (raw: unknown): ReadonlyMap<PairId, Ending> =>
   new Map(
-    Object.entries(isRecord(raw) ? raw : {}).flatMap(([path, value]) => {
+    Object.entries(isRecord(raw) ? raw : {}).flatMap(([path, value]): readonly [PairId, Ending][] => {
       const ending = path.startsWith(PREFIX) ? ENDING(value) : undefined;
-      return ending ? [[path.slice(PREFIX.length) as PairId, ending] as const] : [];
+      return ending ? [[path.slice(PREFIX.length) as PairId, ending]] : [];
     }),
   );
