@@ -82,7 +82,10 @@ const faultIn = (file: string, { at, value, problem }: FormFault): GuideFileFaul
 });
 
 const brokenRules = (guide: Guide): readonly FormFault[] => [
-  ...checkGuide(guide).map((problem) => ({ at: "guide", value: guide.id, problem: `breaks a rule: ${problem}` })),
+  ...checkGuide(guide).map(({ at, value, problem }) => ({
+    ...{ at: `guide.${at}`, value },
+    problem: `breaks a rule: ${problem}`,
+  })),
   ...(UNRECORDED_GUIDES.includes(guide.id)
     ? [{ at: "guide.id", value: guide.id, problem: "is a guide for what is tender, and stays as it is" }]
     : []),

@@ -1,20 +1,32 @@
+import type { FormFault } from "./form";
 import type { Duration, Guide, Lead, Step, TextId } from "./guide";
 import { durationsOf, stepMinutes, stepsFor } from "./variant";
 
 /**
- * What is wrong with `guide`, one sentence each; empty when it may be published.
+ * What is wrong with `guide`: each fault names the guide, the part, and the field as a path; empty when it may be published.
  *
  * The mentor leads at most half of the minutes (S6), and somebody says back what they heard (S9).
  */
-export const checkGuide = (guide: Guide): readonly string[] => [
-  ...(durationsOf(guide).length === 0 ? [`${guide.id}: no length has a step`] : []),
+export const checkGuide = (guide: Guide): readonly FormFault[] => [
+  ...unless(durationsOf(guide).length > 0, "steps", guide.steps.length, `${guide.id}: no length has a step`),
   ...durationsOf(guide).flatMap((minutes) => checkVariant(guide, minutes)),
-  ...guide.steps.flatMap((step) => checkStep(guide, step)),
-  ...repeated(guide.steps.map(({ id }) => id)).map((id) => `${guide.id}: two steps are called ${id}`),
-  ...(yieldsDecision(guide) ? [] : [`${guide.id}: yields no commitment and no agreement`]),
-  ...(guide.depth === 3 && guide.notFor === undefined ? [`${guide.id}: depth 3 needs notFor, where else to go`] : []),
-  ...(guide.requires?.includes(guide.id) ? [`${guide.id}: requires itself`] : []),
+  ...guide.steps.flatMap((step, index) => checkStep(guide, step, index)),
+  ...repeated(guide.steps.map(({ id }) => id)).map(({ id, index }): FormFault => ({
+    ...{ at: `steps[${index}].id`, value: id },
+    problem: `${guide.id}: two steps are called ${id}`,
+  })),
+  ...unless(yieldsDecision(guide), "steps", guide.steps.length, `${guide.id}: yields no commitment and no agreement`),
+  ...unless(
+    guide.depth < 3 || guide.notFor !== undefined,
+    "notFor",
+    guide.notFor,
+    `${guide.id}: depth 3 needs notFor, where else to go`,
+  ),
+  ...unless(!guide.requires?.includes(guide.id), "requires", guide.id, `${guide.id}: requires itself`),
 ];
+
+const unless = (isRight: boolean, at: string, value: unknown, problem: string): readonly FormFault[] =>
+  isRight ? [] : [{ at, value, problem }];
 
 /** Every text that `guide` asks a language bundle for. */
 export const textIdsOf = (guide: Guide): ReadonlySet<TextId> =>
@@ -26,32 +38,62 @@ export const textIdsOf = (guide: Guide): ReadonlySet<TextId> =>
     ...guide.steps.flatMap(textIdsOfStep),
   ]);
 
-const checkVariant = (guide: Guide, minutes: Duration): readonly string[] => {
+const checkVariant = (guide: Guide, minutes: Duration): readonly FormFault[] => {
   const steps = stepsFor(guide, minutes);
-  const at = `${guide.id}/${minutes}`;
+  const within = `${guide.id}/${minutes}`;
   const sum = minutesOf(steps, minutes);
   const byMentor = minutesOf(ledBy(steps, "mentor"), minutes);
-  const opening = steps[0]?.kind;
+  const [opening, ending] = [steps[0], steps.at(-1)];
+  const field = (step: Step | undefined, name: string): string =>
+    step === undefined ? "steps" : `steps[${guide.steps.indexOf(step)}].${name}`;
   return [
-    ...(sum === minutes ? [] : [`${at}: the steps take ${sum} minutes`]),
-    ...(opening === "arrive" || opening === "frame" ? [] : [`${at}: opens with ${opening}, not with arrive or frame`]),
-    ...(steps.at(-1)?.kind === "close" ? [] : [`${at}: does not end with close`]),
-    ...(byMentor * 2 <= minutes ? [] : [`${at}: the mentor leads ${byMentor} minutes, more than half`]),
-    ...(steps.some(({ moves }) => moves.includes("say-back")) ? [] : [`${at}: nobody says back what they heard`]),
+    ...unless(sum === minutes, `steps[*].minutes.${minutes}`, sum, `${within}: the steps take ${sum} minutes`),
+    ...unless(
+      opening?.kind === "arrive" || opening?.kind === "frame",
+      field(opening, "kind"),
+      opening?.kind,
+      `${within}: opens with ${opening?.kind}, not with arrive or frame`,
+    ),
+    ...unless(ending?.kind === "close", field(ending, "kind"), ending?.kind, `${within}: does not end with close`),
+    ...unless(
+      byMentor * 2 <= minutes,
+      "steps[*].lead",
+      byMentor,
+      `${within}: the mentor leads ${byMentor} minutes, more than half`,
+    ),
+    ...unless(
+      steps.some(({ moves }) => moves.includes("say-back")),
+      "steps[*].moves",
+      "no say-back",
+      `${within}: nobody says back what they heard`,
+    ),
   ];
 };
 
-const checkStep = (guide: Guide, step: Step): readonly string[] => {
-  const at = `${guide.id}/${step.id}`;
-  const written = step.channels.includes("write-first") || step.channels.includes("async-before");
+const checkStep = (guide: Guide, step: Step, index: number): readonly FormFault[] => {
+  const within = `${guide.id}/${step.id}`;
+  const at = (field: string): string => `steps[${index}].${field}`;
+  const isWritten = step.channels.includes("write-first") || step.channels.includes("async-before");
   const silent = (["mentor", "mentee"] as const).filter(
     (role) => !step.prompts.some((prompt) => !prompt.optional && (prompt.for === role || prompt.for === "both")),
   );
   return [
-    ...(step.channels.length > 0 ? [] : [`${at}: no way to take part`]),
-    ...(guide.depth >= 2 && step.kind === "tell" && !written ? [`${at}: a personal story needs a written way`] : []),
-    ...silent.map((role) => `${at}: no prompt for the ${role}`),
-    ...repeated(step.prompts.map(({ id }) => id)).map((id) => `${at}: two prompts are called ${id}`),
+    ...unless(step.channels.length > 0, at("channels"), step.channels, `${within}: no way to take part`),
+    ...unless(
+      guide.depth < 2 || step.kind !== "tell" || isWritten,
+      at("channels"),
+      step.channels,
+      `${within}: a personal story needs a written way`,
+    ),
+    ...silent.map((role): FormFault => ({
+      at: at("prompts"),
+      value: role,
+      problem: `${within}: no prompt for the ${role}`,
+    })),
+    ...repeated(step.prompts.map(({ id }) => id)).map(({ id, index: n }): FormFault => ({
+      ...{ at: at(`prompts[${n}].id`), value: id },
+      problem: `${within}: two prompts are called ${id}`,
+    })),
   ];
 };
 
@@ -63,7 +105,8 @@ const minutesOf = (steps: readonly Step[], minutes: Duration): number =>
 
 const ledBy = (steps: readonly Step[], who: Lead): readonly Step[] => steps.filter(({ lead }) => lead === who);
 
-const repeated = (ids: readonly string[]): readonly string[] => ids.filter((id, index) => ids.indexOf(id) < index);
+const repeated = (ids: readonly string[]): readonly { readonly id: string; readonly index: number }[] =>
+  ids.map((id, index) => ({ id, index })).filter(({ id, index }) => ids.indexOf(id) < index);
 
 const textIdsOfStep = (step: Step): readonly TextId[] => [
   step.title,

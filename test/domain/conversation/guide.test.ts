@@ -59,7 +59,20 @@ test.each([
   ["it requires itself", { ...sound, requires: ["g"] }, "requires itself"],
   ["it has no length at all", { ...sound, steps: [] }, "no length has a step"],
 ])("a guide is sent back when %s", (_, faulty, complaint) => {
-  expect(checkGuide(faulty).join("\n")).toContain(complaint);
+  expect(checkGuide(faulty).map(({ problem }) => problem)).toContainEqual(expect.stringContaining(complaint));
+});
+
+test.each([
+  [withStep(sound, "tell", { channels: [] }), "steps[1].channels", "g/tell"],
+  [withStep(sound, "tell", { minutes: { 30: 16 } }), "steps[*].minutes.30", "g/30"],
+  [withStep(sound, "close", { kind: "decide" }), "steps[3].kind", "g/30"],
+  [withStep(sound, "arrive", { prompts: [{ id: "a", for: "mentor" }] }), "steps[0].prompts", "g/arrive"],
+  [withStep(sound, "answer", { id: "tell" }), "steps[2].id", "g"],
+  [{ ...sound, depth: 3 as const }, "notFor", "g"],
+] as const)("whoever wrote a guide reads which guide, which part and which field: %#", (faulty, at, where) => {
+  expect(checkGuide(faulty)).toContainEqual(
+    expect.objectContaining({ at, problem: expect.stringMatching(new RegExp(`^${where}: `)) }),
+  );
 });
 
 test("S6: a mentor who leads exactly half of the time is within the rule", () => {
