@@ -1,7 +1,8 @@
+import { consentLink } from "../../src/domain/organisation/consentLink";
+import { PERMISSIONS } from "../../src/domain/organisation/permissions";
 import { BUILT_DOORS, type Door } from "../package/doors";
 import type { Environment } from "../package/environment";
 import { listOf, partOf, partsOf, textOf, type Part } from "../package/manifestShape";
-import { PERMISSIONS } from "./permissions";
 
 /** Microsoft's Azure CLI: runs `az` with these arguments and resolves to what it prints; rejects when it refuses. */
 export type AzureCli = (args: readonly string[]) => Promise<string>;
@@ -42,7 +43,16 @@ export const register = async (
   }
   const clientId = textOf(app.appId);
   const changed = isRight ? "right already" : "changed";
-  return { clientId, outcome: known ? changed : "made", consentLink: consentLink(env, tenant, clientId) };
+  const link = consentLink(
+    {
+      authority: `${new URL(env.AUTHORITY).origin}/${tenant}`,
+      graphUrl: env.GRAPH_URL,
+      clientId,
+      redirectUri: endOf(env),
+    },
+    PERMISSIONS,
+  );
+  return { clientId, outcome: known ? changed : "made", consentLink: link };
 };
 
 const find = async (json: (...args: readonly string[]) => Promise<unknown>, id: string): Promise<Part | undefined> => {
@@ -76,10 +86,13 @@ const currentOf = (app: Part) => ({
   })),
 });
 
+/** The page that ends signing in, and tells an administrator how giving consent went. */
+const endOf = (env: Environment): string => `https://${env.TAB_DOMAIN}/authEnd.html`;
+
 const wantedOf = (app: Part, env: Environment, doors: readonly Door[], scopeIds: readonly string[]) => {
   const current = currentOf(app);
   const home = `https://${env.TAB_DOMAIN}`;
-  const end = doors.includes("authEnd") ? [`${home}/authEnd.html`] : [];
+  const end = doors.includes("authEnd") ? [endOf(env)] : [];
   const addresses = [`brk-multihub://${env.TAB_DOMAIN}`, home, ...end];
   const graph = current.requiredResourceAccess.find(({ resourceAppId }) => resourceAppId === GRAPH);
   const agreed = graph?.resourceAccess ?? [];
@@ -92,14 +105,4 @@ const wantedOf = (app: Part, env: Environment, doors: readonly Door[], scopeIds:
       ? current.requiredResourceAccess.map((each) => (each === graph ? access : each))
       : [...current.requiredResourceAccess, access],
   };
-};
-
-const consentLink = (env: Environment, tenant: string, clientId: string): string => {
-  const graph = new URL(env.GRAPH_URL).origin;
-  const query = new URLSearchParams({
-    client_id: clientId,
-    scope: PERMISSIONS.map((name) => `${graph}/${name}`).join(" "),
-    redirect_uri: `https://${env.TAB_DOMAIN}`,
-  });
-  return `${new URL(env.AUTHORITY).origin}/${tenant}/v2.0/adminconsent?${query.toString().replaceAll("+", "%20")}`;
 };

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { AccountFooter } from "../ui/controls/AccountFooter";
 import { ProblemBar } from "../ui/controls/ProblemBar";
 import { loadTheme } from "./themes";
 import { Shell } from "./Shell";
@@ -28,16 +29,31 @@ const useStyles = makeStyles({
 export const App = ({ host, text, dir, theme: firstTheme, session, opened: first }: Started) => {
   const styles = useStyles();
   const [theme, setTheme] = useState(firstTheme);
-  const { opened, retry, ask } = useServices(session, first);
+  const { opened, retry, ask, chooseAccount, signOut } = useServices(session, first);
   useEffect(() => host.onThemeChange((name) => void loadTheme(name).then(setTheme)), [host]);
   useEffect(() => host.ready(), [host]);
   return (
     <FluentProvider theme={theme} dir={dir} className={styles.app}>
       {opened.ok ? (
-        <Shell {...opened.value} />
+        <>
+          <Shell key={opened.value.services.me.id} {...opened.value} />
+          <AccountFooter
+            me={opened.value.services.me}
+            text={text}
+            heldBy={session.account.heldBy()}
+            onChoose={chooseAccount}
+            onSignOut={signOut}
+          />
+        </>
       ) : (
         <main className={styles.alone}>
-          <ProblemBar failure={opened.error} text={text} onRetry={retry} onAsk={ask} />
+          <ProblemBar
+            failure={opened.error}
+            text={text}
+            onRetry={retry}
+            onAsk={ask}
+            consentLink={session.consentLink}
+          />
         </main>
       )}
     </FluentProvider>

@@ -98,6 +98,9 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
   );
 };
 
+/** Without the list of pairs a time can still be found with anybody. Other failures pass by themselves. */
+const isOfPermission = ({ type }: Failure): boolean => type === "ConsentMissing" || type === "AdminNeeded";
+
 interface ScreenProps {
   readonly services: Services;
   readonly page: PageId;
@@ -112,8 +115,10 @@ interface ScreenProps {
 const Screen = ({ services, page, pairs, active, chosen, failure, helpAsked }: ScreenProps) => {
   const styles = useStyles();
   const { text, me } = services;
-  if (page === "times")
-    return failure ? null : <ScheduleView services={services} pairs={active} onBooked={() => undefined} />;
+  if (page === "times") {
+    if (failure && !isOfPermission(failure)) return null;
+    return <ScheduleView key={failure?.type} services={services} pairs={active} onBooked={() => undefined} />;
+  }
   if (page === "mytime") return <MyTimePage key={me.id} services={services} pairs={active} />;
   if (page === "journal") return <JournalPage key={me.id} services={services} pairs={pairs} shareWith={active} />;
   if (!chosen) return failure ? null : <p className={styles.nobody}>{text("nav.noPair")}</p>;

@@ -1,4 +1,5 @@
 import { createAppLinks } from "../domain/people/deepLinks";
+import { consentLink } from "../domain/organisation/consentLink";
 import { stepsPlaceOf, type Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
@@ -6,7 +7,6 @@ import { ulid, type SessionId } from "../domain/shared/ids";
 import { err, ok, type Result } from "../domain/shared/result";
 import { systemClock } from "../domain/time/clock";
 import { deviceZone } from "../domain/time/deviceZone";
-import type { Zone } from "../domain/time/zoneData";
 import { createZoneData } from "../domain/time/zones";
 import { createGraphCalendarReader } from "../graph/calendarReader";
 import { createGraphDirectory } from "../graph/directory";
@@ -14,8 +14,10 @@ import { createGraphEventBook } from "../graph/eventBook";
 import { createGraphMyFolder } from "../graph/myFolder";
 import { createPairBook } from "../graph/pairBook";
 import { createSharePointSessionStore } from "../graph/sharePointSessionStore";
+import type { SignIn } from "../graph/signIn";
 import type { TokenSource } from "../graph/tokenSource";
 import { createGraphTransport, type GraphTransport } from "../graph/transport";
+import type { Host } from "../hosts/host";
 import type { Language } from "../locales/language";
 import { loadLaterText, type Text } from "../locales/text";
 import { createMeridianStorage, type MeridianStorage } from "../storage/meridianStorage";
@@ -46,6 +48,8 @@ import { createPublishMyTime } from "./publishMyTime";
 import { createDocumentCopies } from "./documentCopies";
 import { createLastLook } from "./lastLook";
 import { createLookCloser } from "./lookCloser";
+import { loadSignIn } from "./loadSignIn";
+import { addressIn, registration } from "./registration";
 import { ownPolicy } from "./policy/ownPolicy";
 import type { Opened, SignedIn } from "./signedIn";
 import { createWeighTimes } from "./weighTimes";
@@ -56,14 +60,8 @@ export interface ConnectParts {
   readonly language: Language;
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
-  /** The zone of the person's own system, as the host tells it. */
-  readonly hostZone: Zone | undefined;
-  readonly openLink: (url: string) => void;
+  readonly host: Pick<Host, "zone" | "nestedSignIn" | "openLink">;
 }
-
-/** What the page's own HTML says about where to go: written when it is built or hosted. */
-const addressIn = (name: string): string =>
-  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
 
 /** Scopes that the first screen needs. Each is asked for when its feature is first used (P7). */
 const FIRST_SCOPES = ["User.Read", "Calendars.Read"];
@@ -77,15 +75,21 @@ const EVERYDAY_SCOPES = [...FIRST_SCOPES, "Sites.Selected"];
  * The token source is made when the app is first opened: the host must have answered by then.
  */
 export const connect = (parts: ConnectParts): SignedIn => {
-  let tokens: Promise<TokenSource> | undefined;
-  const signIn = async (): Promise<Result<TokenSource, Failure>> => {
+  let loading: Promise<SignIn> | undefined;
+  let loaded: SignIn | undefined;
+  const signIn = async (): Promise<Result<SignIn, Failure>> => {
     try {
-      return ok(await (tokens ??= loadTokens()));
-    } catch (reason) {
-      // The code of sign-in did not arrive, or it could not begin: the next press tries afresh.
-      tokens = undefined;
-      return err({ type: isLoadError(reason) ? "Offline" : "SignInNeeded" });
+      loaded = await (loading ??= loadSignIn(parts.host));
+      return ok(loaded);
+    } catch {
+      // The code of sign-in did not arrive: the next press tries afresh.
+      loading = undefined;
+      return err({ type: "Offline" });
     }
+  };
+  const pressed = async (act: (source: SignIn) => Promise<Result<void, Failure>>): Promise<Result<void, Failure>> => {
+    const source = await signIn();
+    return source.ok ? act(source.value) : source;
   };
   return {
     open: async () => {
@@ -95,20 +99,20 @@ export const connect = (parts: ConnectParts): SignedIn => {
       if (!me.ok) return me;
       return ok(await openApp(parts, source.value, me.value));
     },
-    ask: async (failure) => {
-      const source = await signIn();
-      return source.ok ? source.value.ask(scopesOf(failure)) : source;
+    ask: (failure) => pressed((source) => source.ask(scopesOf(failure))),
+    consentLink: (scopes) => consentLink(registration(), scopes),
+    account: {
+      heldBy: () => loaded?.heldBy() ?? "page",
+      choose: () => pressed((source) => source.chooseAccount()),
+      signOut: () => pressed((source) => source.signOut()),
     },
   };
 };
 
-/** webpack's name for a script that could not be fetched. */
-const isLoadError = (reason: unknown): boolean => reason instanceof Error && reason.name === "ChunkLoadError";
-
 const openApp = async (parts: ConnectParts, tokens: TokenSource, me: Person): Promise<Opened> => {
-  const graph = createGraphTransport({ baseUrl: addressIn("meridian-graph"), tokens });
+  const graph = createGraphTransport({ baseUrl: addressIn("graph"), tokens });
   const storage = createMeridianStorage(me.id);
-  const site = addressIn("meridian-policy");
+  const site = addressIn("policy");
   const packs = ownGuidePacks(site, graph, storage.remembered);
   const services = createServices(parts, { tokens, me, graph, storage, packs });
   const decided = ownPolicy(site, graph, storage.remembered);
@@ -129,7 +133,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const { text, language, locale, dir } = parts;
   const clock = systemClock;
   const zones = createZoneData();
-  const zone = [parts.hostZone, deviceZone()].find((name) => name !== undefined && zones.isKnown(name)) ?? "Etc/UTC";
+  const zone = [parts.host.zone, deviceZone()].find((name) => name !== undefined && zones.isKnown(name)) ?? "Etc/UTC";
   const folder = createGraphMyFolder(graph);
   const words = createOneNoteWords({ text, language, zones, locale });
   const entryStore = oncePerPair(createEntryStores({ graph, clock, words }));
@@ -174,9 +178,10 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     lookCloser: createLookCloser(zones),
     planMeetings: createPlanMeetings({ clock, zones, gather }),
     links: createAppLinks({ appId: process.env.TEAMS_APP_ID ?? "", home: new URL("tab.html", document.baseURI).href }),
-    openLink: parts.openLink,
+    openLink: parts.host.openLink,
     newPressId: newId,
     askPermission: (failure) => tokens.ask(scopesOf(failure)),
+    consentLink: (scopes) => consentLink(registration(), scopes),
   };
 };
 
@@ -196,14 +201,8 @@ const oncePerPair = <T>(make: (pair: Pair) => T): ((pair: Pair) => T) => {
   };
 };
 
-const loadTokens = async (): Promise<TokenSource> => {
-  const { createMsalTokenSource } = await import("../graph/msalTokenSource");
-  return createMsalTokenSource({
-    clientId: process.env.CLIENT_ID ?? "",
-    authority: addressIn("meridian-authority"),
-    redirectUri: window.location.origin,
-  });
+/** Those that stand in the way; for somebody who only has to sign in, those of the first screen. */
+const scopesOf = (failure: Failure): readonly string[] => {
+  const asked = "scopes" in failure ? failure.scopes : undefined;
+  return asked && asked.length > 0 ? asked : FIRST_SCOPES;
 };
-
-const scopesOf = (failure: Failure): readonly string[] =>
-  failure.type === "ConsentMissing" ? failure.scopes : FIRST_SCOPES;

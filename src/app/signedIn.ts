@@ -9,8 +9,19 @@ export interface Opened {
   readonly pairs: Result<readonly Pair[], Failure>;
 }
 
+/** The account, where this page can change it. */
+export interface AccountChoice {
+  /** "host": Teams or Outlook signed the person in, and only they can change that. */
+  readonly heldBy: () => "host" | "page";
+  readonly choose: () => Promise<Result<void, Failure>>;
+  readonly signOut: () => Promise<Result<void, Failure>>;
+}
+
 /** The way to the services: tried once at start, and again after a press. */
 export interface SignedIn {
   readonly open: () => Promise<Result<Opened, Failure>>;
   readonly ask: (failure: Failure) => Promise<Result<void, Failure>>;
+  readonly account: AccountChoice;
+  /** Where an administrator agrees to these scopes for the whole organisation. */
+  readonly consentLink: (scopes: readonly string[]) => string;
 }

@@ -41,7 +41,7 @@ export const start = async (): Promise<Started> => {
   document.documentElement.dir = dir;
   const words = document.getElementById("first-words");
   if (words) words.textContent = text("nav.opening");
-  const session = connect({ text, language, locale, dir, hostZone: host.zone, openLink: host.openLink });
+  const session = connect({ text, language, locale, dir, host });
   return { host, text, language, dir, theme, session, opened: await session.open() };
 };
 

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Failure } from "../domain/shared/failure";
-import type { Result } from "../domain/shared/result";
+import { err, type Result } from "../domain/shared/result";
 import { whenWorthwhile } from "../ui/controls/whenWorthwhile";
 import type { Opened, SignedIn } from "./signedIn";
 
-/** The services, or why there are none; and the two presses that try again. */
+/** The services, or why there are none; the two presses that try again, and the two that change who is there. */
 export const useServices = (session: SignedIn, first: Result<Opened, Failure>) => {
   const [opened, setOpened] = useState(first);
   const retry = useCallback(() => void session.open().then(setOpened), [session]);
@@ -16,6 +16,13 @@ export const useServices = (session: SignedIn, first: Result<Opened, Failure>) =
       return asked.error.type === "Cancelled" ? undefined : setOpened(asked);
     });
   }, [session, opened, retry]);
+  const chooseAccount = useCallback(() => {
+    void session.account.choose().then((chosen) => (chosen.ok ? retry() : undefined));
+  }, [session, retry]);
+  const signOut = useCallback(() => {
+    // Whatever Microsoft's window said: nothing of this person stays on the screen.
+    void session.account.signOut().then(() => setOpened(err({ type: "SignInNeeded" })));
+  }, [session]);
   useEffect(() => whenWorthwhile(opened.ok ? undefined : opened.error, retry), [opened, retry]);
-  return { opened, retry, ask };
+  return { opened, retry, ask, chooseAccount, signOut };
 };

@@ -1,10 +1,13 @@
 import {
   AuthError,
   createNestablePublicClientApplication,
+  createStandardPublicClientApplication,
   InteractionRequiredAuthError,
   type AccountInfo,
   type AuthenticationResult,
+  type Configuration,
   type IPublicClientApplication,
+  type PopupRequest,
 } from "@azure/msal-browser";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
@@ -12,14 +15,20 @@ import type { PersonId } from "../domain/shared/ids";
 import { err, ok, type Result } from "../domain/shared/result";
 import { unexpected } from "./failures";
 import { objectOf, textOf } from "./json";
-import type { TokenSource } from "./tokenSource";
+import type { SignIn } from "./signIn";
+import { signInFailure } from "./signInFailure";
 
 /** What our registration in Microsoft Entra ID is called by. */
 export interface MsalOptions {
   readonly clientId: string;
   /** `https://login.microsoftonline.com/organizations`; absent or empty: MSAL's own default. */
   readonly authority?: string;
+  /** Where that authority lives, as its metadata document says; absent or empty: MSAL knows or asks. */
+  readonly authorityMetadata?: string;
+  /** Our page that ends signing in. A host's own sign-in takes the page's origin instead, whatever stands here. */
   readonly redirectUri: string;
+  /** The same page, where it has to hand the answer on: windows of a foreign frame reach us in no other way. */
+  readonly relayUri?: string;
   /** Who the host says is there; spares the person a choice. */
   readonly loginHint?: string;
 }
@@ -27,17 +36,30 @@ export interface MsalOptions {
 /** Asked for when only the person matters. MSAL crashes on a request without any resource scope (office-js 5001). */
 const BASE_SCOPES = ["User.Read"];
 
+/** A host that offers sign-in and has not answered by then does not do it. */
+const HOST_ANSWERS_WITHIN_MS = 8_000;
+
+/** A password, a second factor and a page of consent take a person minutes. MSAL would give up after one. */
+const PERSON_ANSWERS_WITHIN_MS = 600_000;
+
 /**
- * Tokens from the host when it offers Nested App Authentication, else from MSAL's own popup.
- *
- * The host must have answered before this is made: it installs the bridge. Tokens stay in memory; nothing is logged.
+ * Tokens from the host's own sign-in (Nested App Authentication). The host must have answered before this is made: it
+ * installs the bridge. Tokens stay in memory; nothing is logged.
  */
-export const createMsalTokenSource = async (options: MsalOptions): Promise<TokenSource> => {
-  const app = await createNestablePublicClientApplication(configuration(options));
+export const createNestedSignIn = async (options: MsalOptions): Promise<SignIn> => {
+  const making = createNestablePublicClientApplication(configuration(options));
+  return signInWith(await inTime(making, HOST_ANSWERS_WITHIN_MS), options, "host");
+};
+
+/** Tokens from a window of Microsoft's, for which the person presses; silently while the browser is signed in there. */
+export const createWindowSignIn = async (options: MsalOptions): Promise<SignIn> =>
+  signInWith(await createStandardPublicClientApplication(configuration(options)), options, "page");
+
+const signInWith = (app: IPublicClientApplication, options: MsalOptions, heldBy: "host" | "page"): SignIn => {
   const hint = options.loginHint === undefined ? {} : { loginHint: options.loginHint };
 
   const silently = (scopes: readonly string[]): Promise<Result<AuthenticationResult, Failure>> =>
-    attempt(scopes, async () => {
+    attempt(scopes, false, async () => {
       const account = accountOf(app);
       const request = { scopes: atLeastOne(scopes), ...hint };
       try {
@@ -48,6 +70,20 @@ export const createMsalTokenSource = async (options: MsalOptions): Promise<Token
         return await app.ssoSilent(request);
       }
     }).then((answer) => remember(app, answer));
+
+  let wasWrongAccount = false;
+  const byWindow = async (wanted: PopupRequest): Promise<Result<void, Failure>> => {
+    const request = {
+      ...wanted,
+      // Else the browser would choose the same account again, without a question.
+      ...(wasWrongAccount && { prompt: "select_account" }),
+      // A window that was closed tells nobody, so the next press must not wait for it.
+      ...(heldBy === "page" && { overrideInteractionInProgress: true }),
+    };
+    const answer = remember(app, await attempt(wanted.scopes, true, () => app.acquireTokenPopup(request)));
+    wasWrongAccount = !answer.ok && answer.error.type === "SignInRefused" && answer.error.why === "account";
+    return answer.ok ? ok(undefined) : answer;
+  };
 
   return {
     token: async (scopes, signal) => {
@@ -63,20 +99,56 @@ export const createMsalTokenSource = async (options: MsalOptions): Promise<Token
       const account = accountIn(answer);
       return account.ok ? readPerson(account.value) : account;
     },
-    ask: async (scopes) => {
+    ask: (scopes) => {
       const account = accountOf(app);
-      const request = { scopes: atLeastOne(scopes), ...hint, ...(account && { account }) };
-      const answer = remember(app, await attempt(scopes, () => app.acquireTokenPopup(request)));
-      return answer.ok ? ok(undefined) : answer;
+      return byWindow({ scopes: atLeastOne(scopes), ...hint, ...(account && { account }) });
+    },
+    heldBy: () => heldBy,
+    chooseAccount: () => byWindow({ scopes: BASE_SCOPES, prompt: "select_account" }),
+    signOut: async () => {
+      const account = accountOf(app);
+      try {
+        await app.logoutPopup({ ...(account && { account }), postLogoutRedirectUri: options.redirectUri });
+        return ok(undefined);
+      } catch (error) {
+        return err(failureOf(error, [], true));
+      }
     },
   };
 };
 
-const configuration = ({ clientId, authority, redirectUri }: MsalOptions) => ({
-  auth: { clientId, redirectUri, ...(authority && { authority }) },
+const configuration = ({
+  clientId,
+  authority,
+  authorityMetadata,
+  redirectUri,
+  relayUri,
+}: MsalOptions): Configuration => ({
+  auth: {
+    clientId,
+    redirectUri,
+    ...(authority && { authority }),
+    ...(authorityMetadata && { authorityMetadata }),
+    ...(relayUri && { popupRelayUri: relayUri, popupRelayProtocolVersion: 2 }),
+  },
   cache: { cacheLocation: "memoryStorage" },
-  system: { loggerOptions: { piiLoggingEnabled: false, loggerCallback: () => undefined } },
+  system: {
+    loggerOptions: { piiLoggingEnabled: false, loggerCallback: () => undefined },
+    popupBridgeTimeout: PERSON_ANSWERS_WITHIN_MS,
+  },
 });
+
+const inTime = async <T>(answer: Promise<T>, limitMs: number): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("The host's sign-in does not answer. Maybe it is not there.")), limitMs);
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
 
 const atLeastOne = (scopes: readonly string[]): string[] => [...(scopes.length > 0 ? scopes : BASE_SCOPES)];
 
@@ -96,44 +168,25 @@ const remember = (
 
 const attempt = async (
   scopes: readonly string[],
+  asked: boolean,
   acquire: () => Promise<AuthenticationResult>,
 ): Promise<Result<AuthenticationResult, Failure>> => {
   try {
     return ok(await acquire());
   } catch (error) {
-    if (!(error instanceof AuthError)) throw error;
-    return err(failureOf(error, scopes));
+    return err(failureOf(error, scopes, asked));
   }
 };
 
-/** Codes that say "we do not know who you are" rather than "you have not agreed to this". */
-const ACCOUNT_CODES = new Set([
-  "login_required",
-  "no_account_error",
-  "no_account_found",
-  "no_tokens_found",
-  "refresh_token_expired",
-  "native_account_unavailable",
-  "silent_sso_error",
-]);
-
-const OFFLINE_CODES = new Set([
-  "no_network_connectivity",
-  "network_error",
-  "post_request_failed",
-  "get_request_failed",
-]);
-
-const isAboutAccount = (error: unknown): boolean => error instanceof AuthError && ACCOUNT_CODES.has(error.errorCode);
-
-const failureOf = (error: AuthError, scopes: readonly string[]): Failure => {
-  if (ACCOUNT_CODES.has(error.errorCode)) return { type: "SignInNeeded" };
-  if (OFFLINE_CODES.has(error.errorCode)) return { type: "Offline" };
-  if (["user_canceled", "user_cancelled", "access_denied"].includes(error.errorCode)) return { type: "Cancelled" };
-  if (error instanceof InteractionRequiredAuthError) return { type: "ConsentMissing", scopes };
-  // The code only: MSAL's messages quote addresses.
-  return unexpected("sign-in", error.errorCode);
+const failureOf = (error: unknown, scopes: readonly string[], asked: boolean): Failure => {
+  if (!(error instanceof AuthError)) throw error;
+  const number = /AADSTS(\d+)/.exec(error.errorMessage)?.[1] ?? "";
+  const needsPerson = error instanceof InteractionRequiredAuthError;
+  return signInFailure({ code: error.errorCode, subError: error.subError, number, needsPerson }, scopes, asked);
 };
+
+const isAboutAccount = (error: unknown): boolean =>
+  error instanceof AuthError && failureOf(error, [], false).type === "SignInNeeded";
 
 const readPerson = (account: AccountInfo): Result<Person, Failure> => {
   const claims = objectOf(account.idTokenClaims);

@@ -1,5 +1,5 @@
 // Loaded only inside a frame: it brings teams-js, which asks Microsoft for a list of hosts as soon as it is imported.
-import { app, pages } from "@microsoft/teams-js";
+import { app, nestedAppAuth, pages } from "@microsoft/teams-js";
 import type { Channel, Host } from "./host";
 import { frameOf, kindOf, localeOf } from "./readings";
 import type { Surroundings } from "./surroundings";
@@ -31,6 +31,7 @@ export const connectFramedHost = async (around: Surroundings): Promise<Host> => 
       app.openLink(url).catch(() => around.open(url));
     },
     ...(context.app.osLocaleInfo?.timezone ? { zone: context.app.osLocaleInfo.timezone } : {}),
+    nestedSignIn: nestedAppAuth.isNAAChannelRecommended(),
     ...(context.chat ? { chatId: context.chat.id } : {}),
     ...(frame === "sidePanel" ? { stage: createTeamsStage(STAGE_ANSWERS_WITHIN_MS) } : {}),
     ...(tabSettings ? { tabSettings } : {}),

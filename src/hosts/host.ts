@@ -54,6 +54,8 @@ export interface Host {
   readonly channel?: Channel;
   /** Opens the host's own way of copying a link to this part of the app. */
   readonly shareLink?: (subPage: string, label: string) => void;
+  /** False where the program says that its own sign-in is not to be used, although it may be there. */
+  readonly nestedSignIn?: boolean;
   /** Teams chat of the meeting, if there is one. */
   readonly chatId?: string;
   /** Deep-link part: which page or pair to open. */

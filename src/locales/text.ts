@@ -12,6 +12,7 @@ import type prepare from "./en/prepare.json";
 import type running from "./en/running.json";
 import type schedule from "./en/schedule.json";
 import type shell from "./en/shell.json";
+import type signIn from "./en/signIn.json";
 import type write from "./en/write.json";
 
 /** Every sentence of the screens. A missing one does not compile. */
@@ -28,6 +29,7 @@ export type MessageId =
   | keyof typeof running
   | keyof typeof schedule
   | keyof typeof shell
+  | keyof typeof signIn
   | keyof typeof write;
 
 /** Values for the placeholders of an ICU message. */
@@ -66,10 +68,11 @@ const laterEnglish: Record<LaterWords, () => Promise<{ readonly default: object 
   copy: () => import("./en/copy.json"),
   journal: () => import("./en/journal.json"),
   leaving: () => import("./en/leaving.json"),
+  signIn: () => import("./en/signIn.json"),
 };
 
 /** Words that come with the screen that says them, not with the first one. */
-export type LaterWords = "myTime" | "prepare" | "running" | "write" | "copy" | "journal" | "leaving";
+export type LaterWords = "myTime" | "prepare" | "running" | "write" | "copy" | "journal" | "leaving" | "signIn";
 
 /**
  * Loads the words of one language. A message that it does not have is said in English.

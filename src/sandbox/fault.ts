@@ -13,6 +13,12 @@ export type FaultKind =
   | "slow"
   /** Every scope but the basic profile is refused. */
   | "no-consent"
+  /** Nobody has agreed to anything yet: each scope is asked for once, and this person says yes. */
+  | "asks-first"
+  /** Only an administrator can agree, and none did. */
+  | "admin-approval"
+  /** A rule of the organisation (conditional access) stops sign-in. */
+  | "policy-block"
   /** `who` is here the person whose calendar cannot be read, whoever asks. */
   | "calendar-unreadable"
   /** The lists and notebooks of the shared document are gone. */

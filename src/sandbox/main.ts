@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Hono } from "hono";
 import { systemClock } from "../domain/time/clock";
+import { AUTHORITY_PATH, createAuthority } from "./authority/authority";
 import { lockData, runningAlready } from "./graph/dataLock";
 import { createLocalGraph } from "./graph/localGraph";
 import { changeRoutes } from "./server/changes";
@@ -36,8 +37,11 @@ const start = async (): Promise<void> => {
   controlRoutes(app, graph);
   const stopWatching = changeRoutes(app, dir);
   doorRoutes(app, dir, `http://localhost:${port + 1}`);
+  const authority = createAuthority(graph, systemClock);
+  const microsoft = (request: Request): Promise<Response> =>
+    new URL(request.url).pathname.startsWith(`${AUTHORITY_PATH}/`) ? authority(request) : graph.serve(request);
 
-  const servers = [await listen(port + 1, graph.serve), await listen(port, async (request) => app.fetch(request))];
+  const servers = [await listen(port + 1, microsoft), await listen(port, async (request) => app.fetch(request))];
 
   const stop = (): void => {
     stopWatching();

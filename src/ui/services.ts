@@ -265,4 +265,6 @@ export interface Services {
   readonly newPressId: () => string;
   /** Opens the door to consent or sign-in; only from a press. */
   readonly askPermission: (failure: Failure) => Promise<Result<void, Failure>>;
+  /** Where an administrator agrees to these scopes for the whole organisation. */
+  readonly consentLink: (scopes: readonly string[]) => string;
 }

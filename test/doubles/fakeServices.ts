@@ -144,6 +144,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   openLink: () => {},
   newPressId: counting("press"),
   askPermission: () => Promise.resolve(ok(undefined)),
+  consentLink: (scopes) => `https://login.example/consent?${scopes.join("+")}`,
   ...only,
 });
 

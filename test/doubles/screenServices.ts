@@ -78,6 +78,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     openLink: () => {},
     newPressId: () => "press",
     askPermission: async () => ok(undefined),
+    consentLink: (scopes) => `https://login.example/consent?${scopes.join("+")}`,
     ...change,
   };
 };

@@ -1,5 +1,5 @@
 import { BroadcastChannel } from "node:worker_threads";
-import { createMsalTokenSource } from "../../src/graph/msalTokenSource";
+import { createNestedSignIn } from "../../src/graph/msalTokenSource";
 import { amina } from "../../src/sandbox/seed/people";
 
 const TENANT = "11111111-1111-4111-8111-111111111111";
@@ -88,7 +88,7 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, "nestedAppAuthBridge");
 });
 
-const signIn = () => createMsalTokenSource({ clientId: "client", redirectUri: "http://localhost:3000" });
+const signIn = () => createNestedSignIn({ clientId: "client", redirectUri: "http://localhost:3000" });
 
 describe("signing in through Teams", () => {
   test("Amina is known by her id, her name and her address", async () => {

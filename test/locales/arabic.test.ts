@@ -23,7 +23,8 @@ const SINGULAR = /(?<![\p{L}\p{M}])(أنت|لك|لديك|عليك|منك|قل|ا
 const DOUBLED = /\p{L}(\((ة|ت|ات|ين|ون)\)|\/\p{L})/u;
 
 /** Names that stay as they are. Any other word in Latin letters was not translated. */
-const NAMES = /Meridian|Microsoft 365|Outlook|OneNote|OneDrive|UTC|ISNA|Moonsighting Committee|\.ics|Amina/g;
+const NAMES =
+  /Meridian|Microsoft(?: 365)?|Outlook|OneNote|OneDrive|SharePoint|Teams|UTC|ISNA|Moonsighting Committee|\.ics|Amina/g;
 
 const guilty = (isFault: (text: string) => boolean): readonly string[] =>
   texts.filter(([, text]) => isFault(text)).map(([id, text]) => `${id}: ${text}`);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PERMISSIONS } from "../../scripts/register/permissions";
+import { PERMISSIONS } from "../../src/domain/organisation/permissions";
 import { register, type AzureCli } from "../../scripts/register/register";
 import { FILLED, ROOT } from "../package/everyDoor";
 
@@ -54,7 +54,13 @@ test("an organisation without a registration gets one, and running it again chan
   const { az, writes, apps } = tenantWith([]);
   expect(await register(az, NEW)).toMatchObject({ clientId: "client-new", outcome: "made" });
   expect(apps()[0]).toMatchObject({
-    spa: { redirectUris: ["brk-multihub://meridian.contoso.example", "https://meridian.contoso.example"] },
+    spa: {
+      redirectUris: [
+        "brk-multihub://meridian.contoso.example",
+        "https://meridian.contoso.example",
+        "https://meridian.contoso.example/authEnd.html",
+      ],
+    },
     api: { requestedAccessTokenVersion: 2 },
     requiredResourceAccess: [
       { resourceAppId: GRAPH, resourceAccess: PERMISSIONS.map((name) => ({ id: `id of ${name}`, type: "Scope" })) },
@@ -64,11 +70,11 @@ test("an organisation without a registration gets one, and running it again chan
   expect(writes).toEqual(["create", "patch object-new"]);
 });
 
-test("the sign-in page is registered as soon as there is one", async () => {
+test("without the page that ends signing in, its address is not registered", async () => {
   const { az, apps } = tenantWith([]);
-  await register(az, NEW, ["tab", "authEnd"]);
+  await register(az, NEW, ["tab"]);
   expect(apps()[0]).toMatchObject({
-    spa: { redirectUris: expect.arrayContaining(["https://meridian.contoso.example/authEnd.html"]) },
+    spa: { redirectUris: ["brk-multihub://meridian.contoso.example", "https://meridian.contoso.example"] },
   });
 });
 
@@ -111,7 +117,7 @@ test("the consent link names this tenant, every permission and our own address",
   expect(link.searchParams.get("scope")?.split(" ")).toEqual(
     PERMISSIONS.map((name) => `https://graph.microsoft.com/${name}`),
   );
-  expect(link.searchParams.get("redirect_uri")).toBe("https://meridian.contoso.example");
+  expect(link.searchParams.get("redirect_uri")).toBe("https://meridian.contoso.example/authEnd.html");
 });
 
 test("P7: what is registered is what the code asks for, and the page says why each", () => {

@@ -2,15 +2,26 @@
 export type Missing = "person" | "calendar" | "document" | "entry" | "folder" | "event" | "other";
 
 /**
+ * What stood in the way of a sign-in that a person wanted. "window": the browser opened none. "policy": a rule of the
+ * organisation (conditional access). "account": of another organisation, or a personal one. "assignment": the account was
+ * not let into this app. "registration": the app is not set up here. "host": the program around us signs nobody in.
+ */
+export type SignInObstacle = "window" | "policy" | "account" | "assignment" | "registration" | "host";
+
+/**
  * Everything the outside world can do to us, as plain data. The UI owns the words: it asks for `failure.<type>`.
  *
  * No failure holds a name, an address, a reason or a token, so any of them may be logged.
  */
 export type Failure =
-  /** Nobody is signed in, or the session has ended. */
-  | { readonly type: "SignInNeeded" }
+  /** Nobody is signed in, or the session has ended. `scopes` are those that a person has to prove themselves for again. */
+  | { readonly type: "SignInNeeded"; readonly scopes?: readonly string[] }
+  /** Sign-in was tried and something stands in its way. */
+  | { readonly type: "SignInRefused"; readonly why: SignInObstacle }
   /** The organisation or the person has not agreed to these scopes. */
   | { readonly type: "ConsentMissing"; readonly scopes: readonly string[] }
+  /** Only an administrator can agree to these scopes. */
+  | { readonly type: "AdminNeeded"; readonly scopes: readonly string[] }
   /** Signed in and consented, but this person may not open that thing, or this app was never let into it. */
   | { readonly type: "NotAllowed"; readonly what: Missing }
   /** It is not there, or no longer there. */

@@ -17,4 +17,5 @@ export const later = {
   copy: () => import("./copy.json"),
   journal: () => import("./journal.json"),
   leaving: () => import("./leaving.json"),
+  signIn: () => import("./signIn.json"),
 };

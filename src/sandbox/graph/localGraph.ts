@@ -7,6 +7,7 @@ import { ALL_SCOPES, createTokens, signedIn, TOKEN_SECONDS } from "./access";
 import { refuse } from "./answers";
 import { batchRoutes } from "./batch";
 import { calendarRoutes } from "./calendar";
+import { createConsents, type Consents } from "./consents";
 import { crossOrigin } from "./cors";
 import { deltaRoutes } from "./delta";
 import { download, driveRoutes } from "./drive";
@@ -42,6 +43,12 @@ export interface SignIn {
   readonly person: SeedPerson;
 }
 
+/** Which of all scopes a token carries; without either, all of them. */
+export interface SignInOptions {
+  readonly withoutScopes?: readonly string[];
+  readonly onlyScopes?: readonly string[];
+}
+
 /** Microsoft Graph, as far as Meridian needs it, in this process. */
 export interface LocalGraph {
   /** Behaves like the platform's `fetch`: follows redirects, throws a TypeError when no answer comes. Its base is any `http://host/v1.0`. */
@@ -51,7 +58,8 @@ export interface LocalGraph {
   readonly faults: Faults;
   readonly people: readonly SeedPerson[];
   /** Throws for somebody who is not in the seed. */
-  readonly signIn: (personId: string, options?: { readonly withoutScopes?: readonly string[] }) => SignIn;
+  readonly signIn: (personId: string, options?: SignInOptions) => SignIn;
+  readonly consents: Consents;
   /** Back to the seed. Tokens that were issued end with it. */
   readonly reset: () => void;
   readonly close: () => void;
@@ -61,6 +69,7 @@ export const createLocalGraph = ({ clock, dataDir, say, record }: LocalGraphOpti
   const store = openStore(dataDir, say);
   const world: World = { store, clock, zones: createZoneData(), people, faults: createFaults() };
   const tokens = createTokens(world);
+  const consents = createConsents();
   plantSeed(world);
 
   const keep = record === "never" ? undefined : (record ?? recorderOf(process.env.MERIDIAN_RECORD));
@@ -71,15 +80,17 @@ export const createLocalGraph = ({ clock, dataDir, say, record }: LocalGraphOpti
     fetch: async (input, init) => follow(serve, new Request(input, init)),
     faults: world.faults,
     people,
-    signIn: (personId, { withoutScopes = [] } = {}) => {
+    consents,
+    signIn: (personId, { withoutScopes = [], onlyScopes = ALL_SCOPES } = {}) => {
       const person = people.find(({ id }) => id === personId);
       if (!person) throw new Error(`Nobody in the sandbox has the id "${personId}". Maybe it is a name?`);
-      const scopes = ALL_SCOPES.filter((scope) => !withoutScopes.includes(scope));
+      const scopes = ALL_SCOPES.filter((scope) => onlyScopes.includes(scope) && !withoutScopes.includes(scope));
       return { accessToken: tokens.issue(personId, scopes), expiresInSeconds: TOKEN_SECONDS, scopes, person };
     },
     reset: () => {
       store.clear();
       world.faults.set([]);
+      consents.forget();
       plantSeed(world);
     },
     close: () => store.close(),

@@ -26,8 +26,14 @@ export const controlRoutes = (app: Hono, graph: LocalGraph): void => {
   );
 
   app.post("/sandbox/sign-in", async (c) => {
-    const { person: wanted, withoutScopes } = await bodyOf(c.req.raw);
+    const { person: wanted, withoutScopes, scopes: asked, agrees } = await bodyOf(c.req.raw);
     if (!graph.people.some(({ id }) => id === wanted)) return c.json({ problem: "Nobody here has this id." }, 404);
+    const wantedScopes = Array.isArray(asked) ? asked.map(String) : undefined;
+    if (wantedScopes && graph.faults.strike("asks-first", String(wanted), c.req.path)) {
+      if (agrees === true) graph.consents.agree(String(wanted), wantedScopes);
+      const lacking = graph.consents.lacking(String(wanted), wantedScopes);
+      if (lacking.length > 0) return c.json({ lacking }, 403);
+    }
     const { accessToken, expiresInSeconds, scopes, person } = graph.signIn(String(wanted), {
       withoutScopes: Array.isArray(withoutScopes) ? withoutScopes.map(String) : [],
     });

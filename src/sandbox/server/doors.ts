@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { extname, join, normalize, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Hono } from "hono";
+import { metadataAt } from "../authority/authority";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -28,7 +29,7 @@ const policy = (graphOrigin: string): string =>
     `connect-src 'self' ${graphOrigin}`,
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-src 'self'",
+    `frame-src 'self' ${graphOrigin}`,
     "frame-ancestors 'self'",
   ].join("; ");
 
@@ -77,5 +78,12 @@ const decode = (path: string): string | undefined => {
   }
 };
 
-const pointAt = (html: string, graphOrigin: string): string =>
-  html.replace(/(<meta\s+name="?meridian-graph"?\s+content=)(?:"[^"]*"|[^\s>]+)/i, `$1"${graphOrigin}/v1.0"`);
+/** What the page is told about Microsoft: where the local Graph is, and the sign-in that stands beside it. */
+const pointAt = (html: string, graphOrigin: string): string => {
+  const told = { graph: `${graphOrigin}/v1.0`, "authority-metadata": metadataAt(graphOrigin) };
+  return Object.entries(told).reduce((page, [name, value]) => {
+    const content = value.replaceAll('"', "&quot;");
+    const meta = new RegExp(`(<meta\\s+name="?meridian-${name}"?\\s+content=)(?:"[^"]*"|[^\\s>]+)`, "i");
+    return page.replace(meta, (_, before: string) => `${before}"${content}"`);
+  }, html);
+};

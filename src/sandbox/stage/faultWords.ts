@@ -24,6 +24,17 @@ export const FAULT_WORDS: readonly FaultWords[] = [
   { kind: "slow", title: "Slow", about: "Every answer takes some seconds." },
   { kind: "no-consent", title: "No consent", about: "Permission is missing, and this person says no when asked." },
   {
+    kind: "asks-first",
+    title: "First use",
+    about: "Each permission is asked for once, and this person says yes.",
+  },
+  {
+    kind: "admin-approval",
+    title: "Administrator needed",
+    about: "Only an administrator can agree to permissions, and none did.",
+  },
+  { kind: "policy-block", title: "Blocked by a rule", about: "A rule of the organisation stops sign-in." },
+  {
     kind: "calendar-unreadable",
     title: "Calendar cannot be read",
     about: "Nobody can look into this person’s calendar.",

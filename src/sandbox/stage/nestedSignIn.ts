@@ -1,13 +1,21 @@
 import type { Clock } from "../../domain/time/clock";
+import type { FaultKind } from "../fault";
+import { idTokenFor } from "../unsignedToken";
 import { isFailing, type SandboxControl, type SignedIn } from "./sandboxControl";
 
 /** Answers one question of MSAL's nested app authentication: JSON text in, JSON text out. */
 export type NestedSignIn = (request: string) => Promise<string>;
 
+interface TokenParams {
+  readonly clientId: string;
+  readonly authority?: string;
+  readonly scope: string;
+}
+
 interface Question {
   readonly method: string;
   readonly requestId: string;
-  readonly tokenParams?: { readonly clientId: string; readonly authority?: string; readonly scope: string };
+  readonly tokenParams?: TokenParams;
 }
 
 /** The documented words for "no" of Microsoft's bridge (msal-browser, BridgeStatusCode). */
@@ -39,24 +47,42 @@ const answerTo = async (question: Question, { personId, control, clock }: Option
   try {
     if (question.method === "GetInitContext") return initContext(await control.signIn(personId));
     const faults = await control.faults();
-    if (isFailing(faults, "offline", personId)) return refusal("NO_NETWORK", "no_network", "This person is offline.");
-    if (isFailing(faults, "no-consent", personId)) return noConsent(question.method);
-    return token(question, await control.signIn(personId), Math.floor(clock.now() / 1000));
+    const asked = question.method === "GetTokenPopup";
+    const stopped = stoppedBy((kind) => isFailing(faults, kind, personId), asked);
+    if (stopped) return stopped;
+    if (!question.tokenParams) return NO_PARAMETERS;
+    const signedIn = await control.signInFor(personId, question.tokenParams.scope.split(" "), asked);
+    if (signedIn === "consent-needed") return CONSENT_NEEDED;
+    return token(question.tokenParams, signedIn, Math.floor(clock.now() / 1000));
   } catch {
     return refusal("NO_NETWORK", "no_network", "The local Graph does not answer.");
   }
 };
 
-/** Silently: a person has to act. When asked, this person presses "Cancel". */
-const noConsent = (method: string): Refusal =>
-  method === "GetTokenPopup"
-    ? refusal("USER_CANCEL", "user_cancelled", "The person did not agree.")
-    : refusal("USER_INTERACTION_REQUIRED", "consent_required", "AADSTS65001: The user has not consented.");
+/** What goes wrong on purpose, in the words of Entra. When asked for consent, this person presses "Cancel". */
+const stoppedBy = (fails: (kind: FaultKind) => boolean, asked: boolean): Refusal | undefined => {
+  if (fails("offline")) return refusal("NO_NETWORK", "no_network", "This person is offline.");
+  if (fails("policy-block"))
+    return refusal("USER_INTERACTION_REQUIRED", "access_denied", "AADSTS53003: Access has been blocked.");
+  if (fails("admin-approval"))
+    return asked
+      ? refusal("PERSISTENT_ERROR", "access_denied", "AADSTS90094: An administrator is needed.")
+      : CONSENT_NEEDED;
+  if (!fails("no-consent")) return undefined;
+  return asked ? refusal("USER_CANCEL", "user_cancelled", "The person did not agree.") : CONSENT_NEEDED;
+};
 
 const refusal = (status: Status, code: string, description: string): Refusal => ({
   success: false,
   error: { status, code, description },
 });
+
+const CONSENT_NEEDED = refusal(
+  "USER_INTERACTION_REQUIRED",
+  "consent_required",
+  "AADSTS65001: The user has not consented.",
+);
+const NO_PARAMETERS = refusal("PERSISTENT_ERROR", "invalid_request", "A token was asked for without tokenParams.");
 
 const DEFAULT_AUTHORITY = "https://login.microsoftonline.com/organizations";
 const accountOf = ({ person, tenantId }: SignedIn, authority = DEFAULT_AUTHORITY) => ({
@@ -78,40 +104,17 @@ const initContext = (signedIn: SignedIn): Answer => ({
   },
 });
 
-const token = ({ tokenParams }: Question, signedIn: SignedIn, nowSeconds: number): Answer | Refusal => {
-  if (!tokenParams) return refusal("PERSISTENT_ERROR", "invalid_request", "A token was asked for without tokenParams.");
+const token = (asked: TokenParams, signedIn: SignedIn, nowSeconds: number): Answer => {
   const { person, tenantId, accessToken, expiresInSeconds } = signedIn;
-  const claims = {
-    aud: tokenParams.clientId,
-    iss: `https://login.microsoftonline.com/${tenantId}/v2.0`,
-    iat: nowSeconds,
-    exp: nowSeconds + expiresInSeconds,
-    oid: person.id,
-    sub: person.id,
-    tid: tenantId,
-    name: person.name,
-    preferred_username: person.address,
-    ver: "2.0",
-  };
   return {
     success: true,
     token: {
       access_token: accessToken,
-      id_token: unsignedToken(claims),
+      id_token: idTokenFor({ clientId: asked.clientId, tenantId, person, nowSeconds, expiresInSeconds }),
       expires_in: expiresInSeconds,
-      scope: tokenParams.scope,
+      scope: asked.scope,
       properties: null,
     },
-    account: accountOf(signedIn, tokenParams.authority),
+    account: accountOf(signedIn, asked.authority),
   };
 };
-
-/** A JWT that nobody signed: MSAL only reads it. */
-const unsignedToken = (claims: object): string =>
-  `${base64Url(JSON.stringify({ typ: "JWT", alg: "none" }))}.${base64Url(JSON.stringify(claims))}.`;
-
-const base64Url = (text: string): string =>
-  btoa(String.fromCharCode(...new TextEncoder().encode(text)))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");

@@ -35,6 +35,12 @@ export interface SignedIn {
 export interface SandboxControl {
   readonly cast: () => Promise<Cast>;
   readonly signIn: (personId: string) => Promise<SignedIn>;
+  /** Signs in for these scopes. "consent-needed": this person has to agree first, and `agrees` did not say so. */
+  readonly signInFor: (
+    personId: string,
+    scopes: readonly string[],
+    agrees: boolean,
+  ) => Promise<SignedIn | "consent-needed">;
   readonly faults: () => Promise<readonly Fault[]>;
   readonly setFaults: (faults: readonly Fault[]) => Promise<void>;
   readonly startOver: () => Promise<void>;
@@ -42,17 +48,23 @@ export interface SandboxControl {
 
 /** The other end is the same program, so its answers are taken at their word. */
 export const createSandboxControl = (fetch: typeof globalThis.fetch): SandboxControl => {
-  const ask = async (path: string, method = "GET", body?: object): Promise<Response> => {
-    const response = await fetch(`/sandbox/${path}`, {
+  const send = (path: string, method: string, body?: object): Promise<Response> =>
+    fetch(`/sandbox/${path}`, {
       method,
       ...(body ? { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) } : {}),
     });
+  const ask = async (path: string, method = "GET", body?: object): Promise<Response> => {
+    const response = await send(path, method, body);
     if (!response.ok) throw new Error(`/sandbox/${path} answered ${response.status}. Maybe \`npm start\` was stopped.`);
     return response;
   };
   return {
     cast: async () => (await ask("people")).json(),
     signIn: async (person) => (await ask("sign-in", "POST", { person })).json(),
+    signInFor: async (person, scopes, agrees) => {
+      const response = await send("sign-in", "POST", { person, scopes, agrees });
+      return response.status === 403 ? "consent-needed" : response.json();
+    },
     faults: async () => {
       const { faults }: { faults: readonly Fault[] } = await (await ask("faults")).json();
       return faults;

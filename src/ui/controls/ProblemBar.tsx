@@ -1,8 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import type { Failure } from "../../domain/shared/failure";
 import type { MessageId, Text } from "../../locales/text";
 import { failureWords } from "./failureWords";
+
+const PermissionHelp = lazy(() => import("./PermissionHelp"));
 
 export interface ProblemBarProps {
   readonly failure: Failure;
@@ -14,6 +16,8 @@ export interface ProblemBarProps {
   readonly onRetry?: () => void;
   /** Opens the door to sign-in or consent. */
   readonly onAsk?: () => void;
+  /** Where an administrator can agree. With it, the bar says what a missing permission is for. */
+  readonly consentLink?: (scopes: readonly string[]) => string;
 }
 
 interface NextStep {
@@ -23,7 +27,7 @@ interface NextStep {
 
 /** What went wrong in a plain sentence, and the one thing to do next. */
 export const ProblemBar = (props: ProblemBarProps) => {
-  const { failure, text, byHand = false, children } = props;
+  const { failure, text, byHand = false, children, consentLink } = props;
   if (failure.type === "Cancelled") return null;
   const step = nextStep(props);
   return (
@@ -31,6 +35,16 @@ export const ProblemBar = (props: ProblemBarProps) => {
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           {failureWords(failure, text, byHand)} {children}
+          {consentLink && isAboutPermission(failure) && (
+            <Suspense>
+              <PermissionHelp
+                scopes={failure.scopes}
+                text={text}
+                adminNeeded={failure.type === "AdminNeeded"}
+                consentLink={consentLink}
+              />
+            </Suspense>
+          )}
         </MessageBarBody>
         {step && (
           <MessageBarActions>
@@ -42,8 +56,16 @@ export const ProblemBar = (props: ProblemBarProps) => {
   );
 };
 
+const isAboutPermission = (failure: Failure): failure is Extract<Failure, { type: "ConsentMissing" | "AdminNeeded" }> =>
+  failure.type === "ConsentMissing" || failure.type === "AdminNeeded";
+
 const nextStep = ({ failure, onRetry, onAsk }: ProblemBarProps): NextStep | undefined => {
-  if (onAsk && failure.type === "SignInNeeded") return { label: "action.signIn", press: onAsk };
+  if (onAsk && isForSignIn(failure)) return { label: "action.signIn", press: onAsk };
   if (onAsk && failure.type === "ConsentMissing") return { label: "action.askPermission", press: onAsk };
   return onRetry && { label: "action.tryAgain", press: onRetry };
 };
+
+/** Where another press, or another account, may well succeed. */
+const isForSignIn = (failure: Failure): boolean =>
+  failure.type === "SignInNeeded" ||
+  (failure.type === "SignInRefused" && (failure.why === "window" || failure.why === "account"));

@@ -15,6 +15,8 @@ export const failureWords = (failure: Failure, text: Text, byHand = false): stri
     case "NotFound":
     case "NotAllowed":
       return text(`failure.${failure.type}`, { what: failure.what });
+    case "SignInRefused":
+      return text("failure.SignInRefused", { why: failure.why });
     default:
       return text(`failure.${failure.type}`);
   }

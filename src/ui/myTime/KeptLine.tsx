@@ -1,3 +1,4 @@
+import { Problem } from "../controls/Problem";
 import { ProblemBar } from "../controls/ProblemBar";
 import { WhoReads } from "../controls/WhoReads";
 import type { PartProps } from "./partProps";
@@ -6,7 +7,7 @@ import { useFormStyles } from "./useFormStyles";
 /** Who reads this page, where it is kept, and what stands in the way. */
 export const KeptLine = ({ services, declaring }: PartProps) => {
   const styles = useFormStyles();
-  const { text, locale, askPermission } = services;
+  const { text, locale } = services;
   const { snapshot, notKept, again } = declaring;
   const { problem } = snapshot;
   return (
@@ -21,14 +22,7 @@ export const KeptLine = ({ services, declaring }: PartProps) => {
           {text("myTime.notKept")}
         </ProblemBar>
       ) : (
-        problem && (
-          <ProblemBar
-            failure={problem}
-            text={text}
-            onRetry={again}
-            onAsk={() => void askPermission(problem).then(again)}
-          />
-        )
+        problem && <Problem services={services} failure={problem} onRetry={again} />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import type { Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
-import { ProblemBar } from "../controls/ProblemBar";
+import { Problem } from "../controls/Problem";
 import type { Services } from "../services";
 import { DatesSection } from "./DatesSection";
 import { HolidaysSection } from "./HolidaysSection";
@@ -26,7 +26,7 @@ export interface MyTimeViewProps {
 
 /** Where a person declares their own time, sees what it does to their year, and what of it their partner would see. */
 export const MyTimeView = ({ services, pairs }: MyTimeViewProps) => {
-  const { text, askPermission } = services;
+  const { text } = services;
   const styles = useFormStyles();
   const declaring = useMyTime(services);
   const { phase, problem } = declaring.snapshot;
@@ -34,12 +34,7 @@ export const MyTimeView = ({ services, pairs }: MyTimeViewProps) => {
     return (
       <Page title={text("myTime.title")}>
         {problem ? (
-          <ProblemBar
-            failure={problem}
-            text={text}
-            onRetry={declaring.again}
-            onAsk={() => void askPermission(problem).then(declaring.again)}
-          />
+          <Problem services={services} failure={problem} onRetry={declaring.again} />
         ) : (
           <Spinner label={text("myTime.opening")} />
         )}

@@ -4,7 +4,7 @@ import type { MailboxHours } from "../../domain/people/calendarReader";
 import type { Failure } from "../../domain/shared/failure";
 import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
 import { SteadyButton } from "../controls/SteadyButton";
-import { ProblemBar } from "../controls/ProblemBar";
+import { Problem } from "../controls/Problem";
 import { formatClock, formatWeekday } from "../format/calendar";
 import { formatList } from "../format/list";
 import { placeOf } from "../format/place";
@@ -38,7 +38,7 @@ const useOutlookHours = ({ services, declaring }: PartProps) => {
 /** The working hours that the mailbox says, offered to be taken over. */
 export const OutlookHours = ({ services, declaring }: PartProps) => {
   const styles = useFormStyles();
-  const { text, locale, askPermission } = services;
+  const { text, locale } = services;
   const { state, look, take } = useOutlookHours({ services, declaring });
   return (
     <>
@@ -73,13 +73,7 @@ export const OutlookHours = ({ services, declaring }: PartProps) => {
         )}
       </div>
       {state.phase === "failed" && (
-        <ProblemBar
-          failure={state.failure}
-          text={text}
-          byHand
-          onRetry={() => void look()}
-          onAsk={() => void askPermission(state.failure).then(look)}
-        />
+        <Problem services={services} failure={state.failure} byHand onRetry={() => void look()} />
       )}
     </>
   );

@@ -23,16 +23,18 @@ export const TENANT = "10000000-0000-4000-8000-000000000001";
 export const createFakeControl = (): SandboxControl => {
   const people = [amina, rafael];
   let faults: readonly Fault[] = [];
+  const signIn: SandboxControl["signIn"] = async (id) => {
+    const person = people.find((someone) => someone.id === id);
+    if (!person) throw new Error(`Nobody has the id ${id}.`);
+    return { accessToken: `token of ${id}`, expiresInSeconds: 3600, person, tenantId: TENANT };
+  };
   return {
     cast: async () => ({
       people,
       pairs: [{ id: "pair-1", title: "Amina and Rafael", about: "Two continents.", members: [amina.id, rafael.id] }],
     }),
-    signIn: async (id) => {
-      const person = people.find((someone) => someone.id === id);
-      if (!person) throw new Error(`Nobody has the id ${id}.`);
-      return { accessToken: `token of ${id}`, expiresInSeconds: 3600, person, tenantId: TENANT };
-    },
+    signIn,
+    signInFor: signIn,
     faults: async () => faults,
     setFaults: async (next) => {
       faults = next;

@@ -1,0 +1,86 @@
+import { broadcastResponseToMainFrame } from "@azure/msal-browser/redirect-bridge";
+import { directionFor, languageFor } from "../locales/language";
+import type { Text } from "../locales/text";
+import { authReturnOf, type AuthReturn } from "./authReturn";
+import { chosenLanguage } from "./languages";
+
+/** As long as MSAL waits for a person. */
+const PERSON_ANSWERS_WITHIN_MS = 600_000;
+
+const byId = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`authEnd.html has no #${id}.`);
+  return found;
+};
+
+const say = (id: string, words: string): void => {
+  byId(id).textContent = words;
+  byId(id).hidden = false;
+};
+
+const loadWords = async (): Promise<Text> => {
+  const language = chosenLanguage() ?? languageFor(navigator.language);
+  const { loadLaterText } = await import("../locales/text");
+  const text = await loadLaterText(language, "signIn", (id) => id);
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionFor(language);
+  document.title = `Meridian: ${text("authEnd.title")}`;
+  return text;
+};
+
+/** The window stands in the middle between a frame of somebody else's page and Microsoft. Only a press may open another. */
+const offerRelay = (text: Text): void => {
+  say("words", text("authEnd.continueWhy"));
+  say("go", text("authEnd.continue"));
+  byId("go").addEventListener("click", () => void relay(text));
+};
+
+const relay = async (text: Text): Promise<void> => {
+  const { runPopupRelay } = await import("@azure/msal-browser/popup-relay");
+  const authority = document.querySelector<HTMLMetaElement>('meta[name="meridian-authority"]')?.content ?? "";
+  byId("go").hidden = true;
+  try {
+    runPopupRelay({ protocolVersion: 2, allowedAuthorityOrigins: [authority], timeoutMs: PERSON_ANSWERS_WITHIN_MS });
+    say("words", text("authEnd.otherWindow"));
+  } catch {
+    say("words", text("authEnd.nothing"));
+  }
+};
+
+const tellConsent = (text: Text, problem: string | undefined): void => {
+  say("words", problem === undefined ? text("authEnd.consentGiven") : text("authEnd.consentNotGiven"));
+  say("more", problem === undefined ? text("authEnd.consentNext") : text("authEnd.consentAgain", { code: problem }));
+};
+
+const tell = (back: AuthReturn, text: Text): void => {
+  switch (back.kind) {
+    case "answer":
+      return say("words", text("authEnd.closing"));
+    case "relay":
+      return offerRelay(text);
+    case "consent":
+      return tellConsent(text, back.problem);
+    case "nothing":
+      say("words", text("authEnd.nothing"));
+      return say("open", text("authEnd.open"));
+    default:
+      return back satisfies never;
+  }
+};
+
+const end = async (): Promise<void> => {
+  const back = authReturnOf(window.location);
+  // Handed on before anything else: a hidden frame is waited for, and nobody reads there.
+  const handedOn =
+    back.kind === "answer"
+      ? broadcastResponseToMainFrame().then(
+          () => back,
+          () => NOTHING,
+        )
+      : back;
+  tell(await handedOn, await loadWords());
+};
+
+const NOTHING: AuthReturn = { kind: "nothing" };
+
+void end();

@@ -1,0 +1,32 @@
+import { CONSENT_STATE } from "../domain/organisation/consentLink";
+
+/** Why somebody's browser came to the page that ends signing in. */
+export type AuthReturn =
+  /** Microsoft's answer to a question of MSAL's, or the end of signing out. */
+  | { readonly kind: "answer" }
+  /** MSAL asks, from inside a foreign frame, for a window of Microsoft's. */
+  | { readonly kind: "relay" }
+  /** An administrator was asked for permission. `problem` is Microsoft's word when it was not given. */
+  | { readonly kind: "consent"; readonly problem?: string }
+  /** Somebody opened the page by itself. */
+  | { readonly kind: "nothing" };
+
+/** Reads the address that Microsoft, or MSAL, sent a browser to. */
+export const authReturnOf = ({ search, hash }: Pick<Location, "search" | "hash">): AuthReturn => {
+  const query = new URLSearchParams(search);
+  const fragment = new URLSearchParams(hash.replace(/^#/, ""));
+  const consent = query.get("admin_consent");
+  if (consent !== null || query.get("state") === CONSENT_STATE) return consentReturn(query);
+  if ([query, fragment].some((part) => part.has("state"))) return { kind: "answer" };
+  return { kind: fragment.has("id") ? "relay" : "nothing" };
+};
+
+const consentReturn = (query: URLSearchParams): AuthReturn => {
+  const error = query.get("error");
+  if (error === null && query.get("admin_consent")?.toLowerCase() === "true") return { kind: "consent" };
+  const number = /AADSTS\d+/.exec(query.get("error_description") ?? "")?.[0];
+  return { kind: "consent", problem: number ?? wordOf(error) };
+};
+
+/** An address can hold anything: only what looks like a code is shown. */
+const wordOf = (error: string | null): string => (error && /^\w{1,40}$/.test(error) ? error : "unknown");

@@ -1,0 +1,25 @@
+/** What a consent link has to name. */
+export interface Registration {
+  /** `https://login.microsoftonline.com/<tenant id>`, or with `organizations` for the tenant of whoever opens it. */
+  readonly authority: string;
+  /** Address of Microsoft Graph in this cloud. */
+  readonly graphUrl: string;
+  readonly clientId: string;
+  /** Our page that tells the administrator how it went. */
+  readonly redirectUri: string;
+}
+
+/** Comes back with the answer, so that it is told from that to somebody's own sign-in. */
+export const CONSENT_STATE = "meridian-consent";
+
+/** The address at which an administrator agrees, for everybody in the organisation, to exactly these scopes. */
+export const consentLink = (registration: Registration, scopes: readonly string[]): string => {
+  const graph = new URL(registration.graphUrl).origin;
+  const query = new URLSearchParams({
+    client_id: registration.clientId,
+    scope: scopes.map((scope) => `${graph}/${scope}`).join(" "),
+    redirect_uri: registration.redirectUri,
+    state: CONSENT_STATE,
+  });
+  return `${registration.authority.replace(/\/$/, "")}/v2.0/adminconsent?${query.toString().replaceAll("+", "%20")}`;
+};

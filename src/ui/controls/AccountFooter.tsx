@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Person } from "../../domain/people/person";
+import type { Text } from "../../locales/text";
+
+const useStyles = makeStyles({
+  account: {
+    "@media print": { display: "none" },
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+    maxWidth: "1120px",
+    boxSizing: "border-box",
+    marginInlineStart: "auto",
+    marginInlineEnd: "auto",
+    paddingInlineStart: tokens.spacingHorizontalL,
+    paddingInlineEnd: tokens.spacingHorizontalL,
+    paddingBottom: tokens.spacingVerticalXL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  line: { margin: "0" },
+  presses: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+export interface AccountFooterProps {
+  readonly me: Person;
+  readonly text: Text;
+  /** "host": Teams or Outlook signed the person in, and only they can change that. */
+  readonly heldBy: "host" | "page";
+  readonly onChoose: () => void;
+  readonly onSignOut: () => void;
+}
+
+/** Who is signed in, and the way to be somebody else, where this page has one. */
+export const AccountFooter = ({ me, text, heldBy, onChoose, onSignOut }: AccountFooterProps) => {
+  const styles = useStyles();
+  return (
+    <section className={styles.account} aria-label={text("account.label")}>
+      <p className={styles.line}>{text("account.signedIn", { name: me.name, address: me.address })}</p>
+      {heldBy === "host" ? (
+        <p className={styles.line}>{text("account.host")}</p>
+      ) : (
+        <>
+          <p className={styles.line}>{text("account.device")}</p>
+          <div className={styles.presses}>
+            <Button size="small" onClick={onChoose}>
+              {text("account.choose")}
+            </Button>
+            <Button size="small" onClick={onSignOut}>
+              {text("account.signOut")}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,80 @@
+import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { permissionsIn } from "../../domain/organisation/permissions";
+import type { Text } from "../../locales/text";
+
+const useStyles = makeStyles({
+  help: { display: "grid", rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
+  why: { margin: "0" },
+  list: { margin: "0", paddingInlineStart: tokens.spacingHorizontalL },
+  summary: { minHeight: "24px", cursor: "pointer" },
+  message: { display: "grid", rowGap: tokens.spacingVerticalS, justifyItems: "start" },
+  words: { width: "100%" },
+});
+
+export interface PermissionHelpProps {
+  readonly scopes: readonly string[];
+  readonly text: Text;
+  /** Only an administrator can go on, so their message stands open. */
+  readonly adminNeeded: boolean;
+  readonly consentLink: (scopes: readonly string[]) => string;
+}
+
+/** What a permission is for, and a message to whoever can give it. */
+const PermissionHelp = ({ scopes, text, adminNeeded, consentLink }: PermissionHelpProps) => {
+  const styles = useStyles();
+  const permissions = permissionsIn(scopes);
+  const message = [
+    text("permission.hello"),
+    ...permissions.map((permission) => text("permission.line", { permission, why: text(`permission.${permission}`) })),
+    text("permission.please"),
+    consentLink(scopes),
+  ].join("\n");
+  return (
+    <div className={styles.help}>
+      {permissions.length > 0 && (
+        <>
+          <p className={styles.why}>{text("permission.why")}</p>
+          <ul className={styles.list}>
+            {permissions.map((permission) => (
+              <li key={permission}>{text(`permission.${permission}`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <details open={adminNeeded}>
+        <summary className={styles.summary}>{text("permission.admin")}</summary>
+        <Message message={message} text={text} />
+      </details>
+    </div>
+  );
+};
+
+/** Words to take elsewhere: by a press, or by hand where the browser lets no page write to the clipboard. */
+const Message = ({ message, text }: { readonly message: string; readonly text: Text }) => {
+  const styles = useStyles();
+  const [copied, setCopied] = useState(false);
+  const copy = (): void => {
+    navigator.clipboard?.writeText(message).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <div className={styles.message}>
+      <Textarea
+        className={styles.words}
+        aria-label={text("permission.admin")}
+        rows={6}
+        readOnly
+        value={message}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <Button onClick={copy}>{text("permission.copy")}</Button>
+      <span role="status">{copied && text("permission.copied")}</span>
+    </div>
+  );
+};
+
+// React.lazy takes a default export.
+export default PermissionHelp;

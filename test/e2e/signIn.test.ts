@@ -1,0 +1,141 @@
+import type { Page } from "playwright-core";
+import { amina, jonas, type SeedPerson } from "../../src/sandbox/seed/people";
+import { openPage } from "./harness";
+import { freshDevice, setScene } from "./scene";
+
+const scene = setScene();
+const device = freshDevice(scene);
+
+/** Meridian in a browser, outside of any host: nobody signs this person in but they themselves. */
+const openOutside = async () => {
+  const { page, complaints } = await openPage(device.context);
+  await page.goto(`${scene.sandbox.url}/tab.html`);
+  return { page, complaints };
+};
+
+/** Presses what opens Microsoft's window, and goes on there. */
+const inWindow = async (page: Page, name: string, act: (window: Page) => Promise<void>): Promise<void> => {
+  const opening = page.waitForEvent("popup");
+  await page.getByRole("button", { name, exact: true }).click();
+  const window = await opening;
+  await act(window);
+  if (!window.isClosed()) await window.waitForEvent("close");
+};
+
+const pick = (window: Page, { name }: SeedPerson): Promise<void> => window.getByRole("button", { name }).click();
+const accept = (window: Page): Promise<void> => window.getByRole("button", { name: "Accept" }).click();
+
+/** Everything that this browser keeps for our page, in one text. */
+const keptIn = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const rows = await Promise.all(
+      databases.map(
+        ({ name = "" }) =>
+          new Promise<unknown>((done) => {
+            const opening = indexedDB.open(name);
+            opening.addEventListener("success", () => {
+              const { objectStoreNames } = opening.result;
+              const stores = [...objectStoreNames];
+              if (stores.length === 0) return done([]);
+              const reading = opening.result.transaction(stores);
+              const all = stores.map(
+                (store) =>
+                  new Promise<unknown>((read) => {
+                    const request = reading.objectStore(store).getAll();
+                    request.addEventListener("success", () => read(request.result));
+                  }),
+              );
+              void Promise.all(all).then(done);
+            });
+          }),
+      ),
+    );
+    return JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), document.cookie, rows]);
+  });
+
+test("Amina opens Meridian alone in a browser: she signs in by a window, and no token outlives the page", async () => {
+  const { page, complaints } = await openOutside();
+  await page.getByText("You are not signed in.").waitFor();
+  const tokens: string[] = [];
+  page.on("response", (response) => {
+    if (response.url().endsWith("/authority/token"))
+      void response.json().then((answer) => tokens.push(answer.access_token, answer.refresh_token, answer.id_token));
+  });
+  await inWindow(page, "Sign in", async (window) => {
+    await pick(window, amina);
+    await accept(window);
+  });
+  await page.getByText(`Signed in as ${amina.name}`).waitFor();
+  // Her list of pairs is another permission, with another reason (P7).
+  await page.getByText("To keep your list of pairs", { exact: false }).waitFor();
+  await inWindow(page, "Ask for permission", accept);
+  await page.getByRole("article").nth(2).waitFor();
+  expect(tokens.length).toBeGreaterThan(2);
+  const kept = await keptIn(page);
+  expect(kept).toContain(amina.id);
+  expect(tokens.filter((token) => kept.includes(token))).toEqual([]);
+  expect(complaints).toEqual([]);
+
+  // The browser is still signed in at Microsoft, so a reload asks nobody.
+  await page.reload();
+  await page.getByRole("article").nth(2).waitFor();
+});
+
+test("somebody who turns back in the window is still there, and may press again", async () => {
+  const { page } = await openOutside();
+  await inWindow(page, "Sign in", async (window) => {
+    await pick(window, amina);
+    await window.getByRole("button", { name: "Cancel" }).click();
+  });
+  await page.getByText("You are not signed in.").waitFor();
+  // A window that is simply closed tells nobody.
+  await inWindow(page, "Sign in", (window) => window.close());
+  await inWindow(page, "Sign in", accept);
+  await page.getByText(`Signed in as ${amina.name}`).waitFor();
+});
+
+test("another person on the same device sees nothing of the first, and the first finds everything again", async () => {
+  const { page } = await openOutside();
+  await inWindow(page, "Sign in", async (window) => {
+    await pick(window, amina);
+    await accept(window);
+  });
+  await page.getByText(`Signed in as ${amina.name}`).waitFor();
+  await inWindow(page, "Use another account", async (window) => {
+    await pick(window, jonas);
+    await accept(window);
+  });
+  await page.getByText(`Signed in as ${jonas.name}`).waitFor();
+  expect(await page.locator("body").innerText()).not.toContain(amina.address);
+  await inWindow(page, "Sign out", async () => undefined);
+  await page.getByText("You are not signed in.").waitFor();
+  expect(await page.locator("body").innerText()).not.toContain(jonas.name);
+});
+
+test.each([
+  ["policy-block", /A rule of your organisation stopped the sign-in/],
+  ["admin-approval", /Only your administrator can agree to this/],
+] as const)("when Microsoft says no (%s), Amina reads why and what to do", async (kind, words) => {
+  await scene.sandbox.setFaults([{ id: kind, kind, who: amina.id }]);
+  const { page } = await openOutside();
+  await inWindow(page, "Sign in", (window) => pick(window, amina));
+  await page.getByText(words).waitFor();
+  if (kind !== "admin-approval") return;
+  await page.getByText("What it is for:").waitFor();
+  expect(await page.getByRole("textbox", { name: "A message for your administrator" }).inputValue()).toMatch(
+    /adminconsent\?client_id=/,
+  );
+});
+
+test("the end page says how consent went, and what it is when somebody opens it by itself", async () => {
+  const { page, complaints } = await openPage(device.context);
+  const open = (query: string) => page.goto(`${scene.sandbox.url}/authEnd.html${query}`);
+  await open("?admin_consent=True&tenant=x&state=meridian-consent");
+  await page.getByText("Your organisation has agreed to these permissions.").waitFor();
+  await open("?error=access_denied&error_description=AADSTS65004%3A+no&state=meridian-consent");
+  await page.getByText(/AADSTS65004/).waitFor();
+  await open("");
+  await page.getByRole("link", { name: "Open Meridian" }).waitFor();
+  expect(complaints).toEqual([]);
+});
