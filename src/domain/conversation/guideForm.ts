@@ -1,5 +1,5 @@
 import { fieldsOf, listOf, numberFrom, oneOf, wordsOf, type Form } from "./form";
-import type { Guide } from "./guide";
+import { LENSES, type Guide } from "./guide";
 
 const ID = wordsOf(60, { is: /^[a-z][a-z0-9-]*$/, called: "an id of small letters, digits and hyphens" });
 const TEXT_ID = wordsOf(120, { is: /^[a-z][a-z0-9-]*(?:\.[A-Za-z0-9-]+)+$/, called: "the address of a text" });
@@ -7,18 +7,7 @@ const LEAD = oneOf("mentor", "mentee", "both", "either");
 const WHO = oneOf("mentor", "mentee", "both");
 const READERS = oneOf("only-me", "pair");
 
-const LENS = oneOf(
-  "prefer-direct",
-  "prefer-soft",
-  "prefer-writing",
-  "prefer-examples",
-  "prefer-principle",
-  "more-time-to-think",
-  "second-language",
-  "task-first",
-  "relationship-first",
-  "senior-present",
-);
+const LENS = oneOf(...LENSES);
 
 const PROMPT = fieldsOf(
   { id: TEXT_ID, for: WHO },
@@ -39,11 +28,11 @@ const OUTPUT = fieldsOf(
   {
     kind: oneOf(
       ...["agreement", "goal", "milestone", "commitment", "concern", "insight", "shift", "term", "reflection"],
-      ...["feedback", "experience", "introduction", "budget-line", "checkin", "note"],
+      ...["option", "contrast", "feedback", "experience", "introduction", "budget-line", "checkin", "note"],
     ),
     defaultVisibility: READERS,
   },
-  { required: oneOf(true, false) },
+  { required: oneOf(true, false), atLeast: numberFrom(1, 9) },
 );
 
 const STEP = fieldsOf(

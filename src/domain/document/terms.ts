@@ -47,4 +47,4 @@ export const cutAtTerms = (text: string, terms: readonly EntryOf<"term">[]): rea
     .filter((piece) => piece.text !== "");
 };
 
-const literally = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+const literally = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

@@ -1,0 +1,68 @@
+import * as fc from "fast-check";
+import { foldEntries } from "../../../src/domain/document/fold";
+import { cutAtTerms, termsIn } from "../../../src/domain/document/terms";
+import { emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
+
+const word = (minute: number, term: string, text: string) =>
+  entryAt(minute, noa, { text, content: { kind: "term", term: { term } } });
+const agrees = (minute: number, by: typeof noa, of: number) =>
+  entryAt(minute, by, { text: "", content: { kind: "confirmation", confirmation: { of: idAt(of, 1) } } });
+
+const soon = word(1, "Soon", "Before the end of the week");
+const terms = (...entries: Parameters<typeof foldEntries>[0][]) =>
+  termsIn(foldEntries(entries.flatMap((e) => [...e])), noaAndEmeka, "en");
+const entriesOf = (...all: readonly ReturnType<typeof word>[]) => terms(all).map(({ entry }) => entry);
+
+test("S49: a word is agreed when Emeka says yes to Noa's very words, and asked about again when she changes them", () => {
+  expect(terms([soon])).toMatchObject([{ isAgreed: false }]);
+  expect(terms([soon, agrees(2, emeka, 1)])).toMatchObject([{ isAgreed: true }]);
+  const changed = entryAt(3, noa, {
+    text: "Today",
+    content: { kind: "term", term: { term: "Soon" } },
+    supersedes: idAt(1, 1),
+  });
+  expect(terms([soon, agrees(2, emeka, 1), changed])).toMatchObject([{ isAgreed: false, entry: { text: "Today" } }]);
+});
+
+test("a yes of somebody who is not in the pair does not count", () => {
+  const { id, ...rest } = noa;
+  const stranger = { ...rest, id: `${id}-2` as typeof id };
+  expect(terms([soon, agrees(2, stranger, 1)])).toMatchObject([{ isAgreed: false }]);
+});
+
+test("S49: an agreed word is found in a prompt in any case, as a whole word only, and the longer of two wins", () => {
+  const known = entriesOf(soon, word(2, "as soon as possible", "Within a day"));
+  expect(cutAtTerms("Soon, sooner, as soon as possible?", known)).toMatchObject([
+    { text: "Soon", term: { text: "Before the end of the week" } },
+    { text: ", sooner, " },
+    { text: "as soon as possible", term: { text: "Within a day" } },
+    { text: "?" },
+  ]);
+});
+
+test("S49: a word in Arabic letters is found as well, and one with signs in it means itself", () => {
+  expect(cutAtTerms("متى؟ قريبا.", entriesOf(word(1, "قريبا", "هذا الأسبوع")))).toMatchObject([
+    { text: "متى؟ " },
+    { text: "قريبا", term: {} },
+    { text: "." },
+  ]);
+  expect(
+    cutAtTerms("Is C++ (or C) hard?", entriesOf(word(1, "C++", "A language"), word(2, "(or", "?"))).map(
+      ({ text }) => text,
+    ),
+  ).toContain("C++");
+});
+
+test("whatever the words are, no letter of a prompt is lost or changed", () => {
+  const anyWord = fc.oneof(fc.string({ maxLength: 4 }), fc.constantFrom("a", "A b", "[", "\\", "é", "سلام", "𝒜"));
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), fc.array(anyWord, { maxLength: 4 }), (text, words) => {
+      const known = entriesOf(...words.map((each, index) => word(index + 1, each, "means")));
+      expect(
+        cutAtTerms(text, known)
+          .map((piece) => piece.text)
+          .join(""),
+      ).toBe(text);
+    }),
+  );
+});

@@ -1,0 +1,61 @@
+import * as fc from "fast-check";
+import { LENSES } from "../../../src/domain/conversation/guide";
+import type { SessionId } from "../../../src/domain/shared/ids";
+import { myPath } from "../../../src/guides/myPath";
+import { keptWishes, NO_WISHES, wishesFor } from "../../../src/ui/guide/lenses";
+import { promptsFor } from "../../../src/ui/guide/promptsFor";
+
+const [today, another] = ["today" as SessionId, "another" as SessionId];
+const anyWishes = fc.record({
+  lenses: fc.subarray([...LENSES]),
+  depends: fc.string({ unit: "grapheme" }).filter((words) => !words.includes("\r")),
+});
+
+test("P2: whatever somebody ticks and writes for today comes back as it was, and not in another meeting", () => {
+  fc.assert(
+    fc.property(anyWishes, (wishes) => {
+      expect(wishesFor(keptWishes(wishes, today), today)).toEqual(wishes);
+      expect(wishesFor(keptWishes(wishes, today), another)).toEqual(NO_WISHES);
+      expect(wishesFor(keptWishes(wishes, today), undefined)).toEqual(NO_WISHES);
+      expect(wishesFor(keptWishes(wishes, undefined), today)).toEqual(wishes);
+    }),
+  );
+});
+
+test("nothing is ticked until somebody ticks it", () => {
+  expect(wishesFor(undefined, today)).toEqual(NO_WISHES);
+  expect(keptWishes(NO_WISHES, today).text).toBe("");
+});
+
+test("a wish changes the words of a prompt, never how many there are or whose turn it is", () => {
+  for (const step of myPath.steps)
+    for (const side of ["mentor", "mentee"] as const) {
+      const plain = promptsFor(step, side);
+      const wished = promptsFor(step, side, LENSES);
+      expect([wished.first.length, wished.more.length]).toEqual([plain.first.length, plain.more.length]);
+    }
+});
+
+test("of several wishes that fit one prompt, the first of the guide is taken", () => {
+  const step = {
+    ...myPath.steps[0],
+    prompts: [
+      {
+        id: "p",
+        for: "both" as const,
+        replaces: [
+          { when: "prefer-soft" as const, with: "soft" },
+          { when: "prefer-direct" as const, with: "direct" },
+        ],
+      },
+    ],
+  };
+  const says = (...lenses: readonly (typeof LENSES)[number][]) =>
+    promptsFor(step, "mentee", lenses).first.map((prompt) => prompt.says);
+  expect([says(), says("prefer-direct"), says("prefer-direct", "prefer-soft"), says("task-first")]).toEqual([
+    ["p"],
+    ["direct"],
+    ["soft"],
+    ["p"],
+  ]);
+});
