@@ -70,7 +70,7 @@ export const EntryItem = memo(({ shown, services, part, about, document, isNew =
   if (ANNOUNCED.has(entry.content.kind)) {
     return <EntryWords entry={entry} {...words} />;
   }
-  const kind = isNote(entry) ? undefined : text("document.kind", { kind: entry.content.kind });
+  const kind = isNote(entry) ? undefined : text("document.kind", { kind: kindName(entry) });
   const label =
     kind === undefined
       ? text("document.noteOf", { name: entry.authorName })
@@ -101,5 +101,14 @@ export const EntryItem = memo(({ shown, services, part, about, document, isNew =
   );
 });
 EntryItem.displayName = "EntryItem";
+
+/** Some insights have a name of their own. */
+const kindName = ({ content }: Entry): string => {
+  if (content.kind !== "insight") return content.kind;
+  const { heard, option, contrast } = content.insight;
+  if (heard !== undefined) return "heard";
+  if (option) return "option";
+  return contrast ? "contrast" : "insight";
+};
 
 const isNote = ({ content }: Entry): boolean => content.kind === "note" || content.kind === "other";

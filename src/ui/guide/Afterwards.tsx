@@ -1,7 +1,6 @@
 import type { SessionState } from "../../domain/conversation/session";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
-import { WhoReads } from "../controls/WhoReads";
 import { NoteBox } from "../document/NoteBox";
 import { useNote } from "../document/useNote";
 import type { Services } from "../services";
@@ -24,7 +23,7 @@ export interface AfterwardsProps {
 export const Afterwards = ({ script, mayWrite, ...props }: AfterwardsProps) => {
   const styles = useGuideStyles();
   const { services, pair } = props;
-  const { text, me, locale } = services;
+  const { text, me } = services;
   const { guide, words } = script;
   const after = guide.after?.filter((each) => isFor(mySide(pair, me.id), each)) ?? [];
   if (after.length === 0) return null;
@@ -39,10 +38,7 @@ export const Afterwards = ({ script, mayWrite, ...props }: AfterwardsProps) => {
           {defaultVisibility === "pair" && mayWrite ? (
             <AfterNote {...props} id={id} />
           ) : (
-            <>
-              <WhoReads readers={[]} text={text} locale={locale} />
-              <p className={styles.quiet}>{text("afterwards.onlyMe")}</p>
-            </>
+            <p className={styles.quiet}>{text("afterwards.onlyMe")}</p>
           )}
         </div>
       ))}

@@ -1,5 +1,5 @@
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import type { SessionId } from "../../domain/shared/ids";
+import type { EntryId, SessionId } from "../../domain/shared/ids";
 import { EntryItem } from "../document/EntryItem";
 import { useDocument } from "../document/useDocument";
 import type { Services } from "../services";
@@ -9,12 +9,16 @@ export interface MeetingNotesProps {
   readonly services: Services;
   readonly document: LiveDocument;
   readonly session: SessionId;
+  /** Entries that stand somewhere else on the screen. */
+  readonly without?: readonly EntryId[];
 }
 
 /** What both wrote in this meeting so far, and where each note is. */
-export const MeetingNotes = ({ services, document, session }: MeetingNotesProps) => {
+export const MeetingNotes = ({ services, document, session, without = [] }: MeetingNotesProps) => {
   const styles = useGuideStyles();
-  const notes = useDocument(document).entries.filter(({ entry }) => entry.session === session);
+  const notes = useDocument(document).entries.filter(
+    ({ entry }) => entry.session === session && !without.includes(entry.id),
+  );
   if (notes.length === 0) return null;
   return (
     <section className={styles.stack}>

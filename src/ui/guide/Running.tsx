@@ -72,7 +72,7 @@ export const Running = ({ services, pair, session, document, state, script, arri
             />
             <StepPrompts key={`prompts ${step.id}`} {...{ services, pair, words, step }} lenses={wishes.lenses} />
             {onlyMe && <PrivateMinute text={text} />}
-            <Cues {...parts} terms={terms} />
+            <Cues key={`cues ${step.id}`} {...parts} terms={terms} />
           </div>
           {waitsForYes(state, askedIn(pair, me.id)) ? (
             <YesToday {...parts} />

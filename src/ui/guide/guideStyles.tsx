@@ -39,7 +39,14 @@ export const useGuideStyles = makeStyles({
   },
   list: { display: "grid", rowGap: tokens.spacingVerticalS, margin: "0", paddingInlineStart: "20px" },
   tight: { display: "grid", rowGap: tokens.spacingVerticalXS },
-  fold: { minHeight: "32px", lineHeight: "32px", cursor: "pointer", color: tokens.colorNeutralForeground2 },
+  fold: {
+    minHeight: "24px",
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    lineHeight: tokens.lineHeightBase300,
+    cursor: "pointer",
+    color: tokens.colorNeutralForeground2,
+  },
   columns: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",

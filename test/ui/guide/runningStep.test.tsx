@@ -107,8 +107,8 @@ describe("what a part leaves in the document", () => {
         await session.as(person).say("keep-record");
       });
     await act(() => session.goTo(4));
-    await user.click(press("Write: Word"));
-    const form = await screen.findByRole("region", { name: "Write: Word" });
+    await user.click(press("Write a word"));
+    const form = await screen.findByRole("region", { name: "Write a word" });
     expect(within(form).getByText("Who reads this: you and Noa Ben-David.")).toBeVisible();
     await user.type(within(form).getByRole("textbox", { name: /^Which word/ }), "Soon");
     await user.type(within(form).getByRole("textbox", { name: /^What do you mean by it/ }), "This week");
@@ -116,7 +116,7 @@ describe("what a part leaves in the document", () => {
     expect(document.drafts).toMatchObject([
       { text: "This week", content: { kind: "term", term: { term: "Soon" } }, guide: { step: "next-time" } },
     ]);
-    expect(press("Write: Word")).toHaveFocus();
+    expect(press("Write a word")).toHaveFocus();
   });
 
   test("S18: politics at work cannot be closed with one way to go; ending early can always be done", async () => {

@@ -51,13 +51,13 @@ test("S20: nothing of a repair can be written down until both agree to a record"
     await session.goTo(4);
   });
   const note = () => screen.queryByRole("textbox", { name: "A note from this meeting" });
-  expect([note(), screen.queryByRole("button", { name: "Write: Rule" })]).toEqual([null, null]);
+  expect([note(), screen.queryByRole("button", { name: "Write a rule" })]).toEqual([null, null]);
   await user.click(press("Yes, we may write"));
   expect(screen.getByText("You said yes. It waits for Noa Ben-David.")).toBeVisible();
   expect(note()).toBeNull();
   await act(() => session.as(noa).say("keep-record"));
   expect(note()).toBeVisible();
-  expect(press("Write: Rule")).toBeVisible();
+  expect(press("Write a rule")).toBeVisible();
 });
 
 test("S20: a repair without a record ends with nothing to write, and says so", async () => {

@@ -13,7 +13,7 @@ import { StepWays } from "../StepWays";
 import { wordsOf } from "../useGuide";
 import { useMeetingNote } from "../useMeetingNote";
 import { CloseWith } from "./CloseWith";
-import { HeardList } from "./HeardList";
+import { HeardList, openHeard } from "./HeardList";
 import { KeepRecord, mayWrite } from "./KeepRecord";
 import { SayBack } from "./SayBack";
 import { StepOutputs } from "./StepOutputs";
@@ -43,11 +43,12 @@ export const BesideStep = (props: BesideStepProps) => {
   const noteFrom = noteStep && note.text !== "" && noteStep.id !== step.id && wordsOf(words, noteStep.title);
   const isOpen = mayWrite(state, pair, me.id);
   const isBegun = !waitsForYes(state, askedIn(pair, me.id));
+  const heard = openHeard(folded, state.id, me.id);
   const parts = { services, pair, session, document, state };
   return (
     <div className={styles.column}>
       {!isOpen && isBegun && <KeepRecord {...parts} />}
-      {isOpen && <HeardList {...parts} {...{ folded }} step={step.id} />}
+      {isOpen && <HeardList {...parts} {...{ heard }} step={step.id} />}
       {isOpen && !onlyMe && step.moves.includes("say-back") && (
         <SayBack key={`heard ${step.id}`} {...parts} step={step.id} label={text("heard.write")} />
       )}
@@ -60,7 +61,7 @@ export const BesideStep = (props: BesideStepProps) => {
           {...(noteFrom && { hint: text("guide.noteFrom", { step: noteFrom }) })}
         />
       )}
-      <MeetingNotes services={services} document={document} session={state.id} />
+      <MeetingNotes {...{ services, document }} session={state.id} without={heard.map(({ entry }) => entry.id)} />
       <StepWays text={text} step={step} />
       {children}
     </div>

@@ -5,6 +5,7 @@ import type { FoldedEntry } from "../../../domain/document/fold";
 import { heardIn, type Heard } from "../../../domain/document/heard";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
+import type { PersonId, SessionId } from "../../../domain/shared/ids";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { useWriteStyles } from "../../document/write/useWriteStyles";
@@ -22,20 +23,22 @@ export interface HeardListProps {
   readonly document: LiveDocument;
   readonly state: SessionState;
   readonly step: string;
-  readonly folded: readonly FoldedEntry[];
+  readonly heard: readonly Heard[];
 }
 
-/** What was said back in this meeting and is not confirmed yet, for whoever was heard and whoever heard. */
-export const HeardList = ({ folded, ...props }: HeardListProps) => {
-  const shared = useGuideStyles();
-  const { id } = props.state;
-  const { me } = props.services;
-  const mine = heardIn(folded, id).filter(
-    ({ entry }) => entry.author === me.id || entry.content.insight.heard === me.id,
+/** What was said back in this meeting and waits for its yes, of what this person said or heard. */
+export const openHeard = (folded: readonly FoldedEntry[], session: SessionId, me: PersonId): readonly Heard[] =>
+  heardIn(folded, session).filter(
+    ({ entry, answer }) => answer !== "yes" && (entry.author === me || entry.content.insight.heard === me),
   );
+
+/** What was said back and is not confirmed yet, for whoever was heard and whoever heard. */
+export const HeardList = ({ heard: all, ...props }: HeardListProps) => {
+  const shared = useGuideStyles();
+  const { me } = props.services;
   return (
     <div className={shared.stack}>
-      {mine.map((heard) =>
+      {all.map((heard) =>
         heard.entry.author === me.id ? (
           <MyEar key={heard.entry.id} {...props} heard={heard} />
         ) : (
@@ -46,7 +49,7 @@ export const HeardList = ({ folded, ...props }: HeardListProps) => {
   );
 };
 
-type OneHeardProps = Omit<HeardListProps, "folded"> & { readonly heard: Heard };
+type OneHeardProps = Omit<HeardListProps, "heard"> & { readonly heard: Heard };
 
 /** How what I said back was taken. */
 const MyEar = ({ heard: { entry, answer, meant }, ...props }: OneHeardProps) => {

@@ -86,7 +86,7 @@ const Sign = ({
           </>
         )}
       </div>
-      <p className={shared.quiet}>{text("sign.explainHint")}</p>
+      {!isMine && <p className={shared.quiet}>{text("sign.explainHint")}</p>}
     </div>
   );
 };

@@ -2,7 +2,6 @@ import type { OutputKind, Step } from "../../../domain/conversation/guide";
 import type { SessionState } from "../../../domain/conversation/session";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
-import type { Text } from "../../../locales/text";
 import { STEP_FORM_KINDS, type StepFormKind } from "../../document/write/forms";
 import type { Services } from "../../services";
 import { useGuideStyles } from "../guideStyles";
@@ -27,7 +26,13 @@ export const StepOutputs = ({ step, ...props }: StepOutputsProps) => {
       <h3 className={shared.label}>{text("output.title")}</h3>
       <p className={shared.quiet}>{text("output.hint")}</p>
       {kinds.map((kind) => (
-        <FormAtStep key={`${kind} ${step.id}`} {...props} step={step.id} kind={kind} label={outputWords(kind, text)} />
+        <FormAtStep
+          key={`${kind} ${step.id}`}
+          {...props}
+          step={step.id}
+          kind={kind}
+          label={text("output.add", { kind })}
+        />
       ))}
     </section>
   );
@@ -41,10 +46,3 @@ const formsOf = ({ kind: stepKind, outputs }: Step): readonly StepFormKind[] =>
     .flatMap(({ kind }) => STEP_FORM_KINDS.find((form) => form === formName(kind)) ?? []);
 
 const formName = (kind: OutputKind): string => (kind === "budget-line" ? "budget" : kind);
-
-const outputWords = (kind: StepFormKind, text: Text): string => {
-  if (kind === "option") return text("output.addOption");
-  return kind === "contrast"
-    ? text("output.addContrast")
-    : text("output.add", { kind: text("document.kind", { kind }) });
-};

@@ -1,0 +1,33 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Shell } from "../../src/app/Shell";
+import { ok } from "../../src/domain/shared/result";
+import { at, emeka, noaAndEmeka } from "../doubles/entries";
+import { createFakeDocument, createFakeSession } from "../doubles/liveFakes";
+import { createHandClock, screenServices } from "../doubles/screenServices";
+
+afterEach(() => {
+  window.location.hash = "";
+});
+
+/** A screen that is fetched when it is first opened. */
+const findLater = (name: string) => screen.findByRole("button", { name }, { timeout: 60_000 });
+
+test.each(["times", "document", "mytime"])(
+  "S48: from the screen “%s” a way out of a difficulty is two presses away, and opening it writes nothing",
+  async (page) => {
+    window.location.hash = page;
+    const clock = createHandClock(at("2026-11-24T09:00:00Z"));
+    const [document, session] = [createFakeDocument(emeka, clock), createFakeSession(emeka, clock)];
+    const services = await screenServices(emeka, clock.now(), {
+      clock,
+      openDocument: () => document,
+      openSession: () => session,
+    });
+    render(<Shell services={services} pairs={ok([noaAndEmeka])} />);
+    await userEvent.click(await findLater("Something is difficult"));
+    await userEvent.click(await findLater("Something went wrong between us"));
+    expect(await screen.findByText("When something went wrong between us")).toBeVisible();
+    expect([document.drafts, session.snapshot().session]).toEqual([[], undefined]);
+  },
+);

@@ -1,0 +1,110 @@
+import type { FrameLocator } from "playwright-core";
+import { amina, rafael } from "../../src/sandbox/seed/people";
+import { go } from "./harness";
+import { openDevice, press, reads, setScene, type Device } from "./scene";
+
+const scene = setScene();
+const PARTS = 6;
+const NOTES = [
+  "The report comes too late, every month.",
+  "Here we ask by mail and wait.",
+  "Written while the line was down.",
+  "Half a sentence, and the rest after a reload.",
+] as const;
+const ROW = "People want to be asked before others decide.";
+const HEARD = "You ask first, because nobody likes a surprise.";
+const PROMISE = "Ask both teams before the next report.";
+
+/** Somebody at their own desk, with a browser of their own. */
+const sitDown = async (person: typeof amina): Promise<{ readonly device: Device; readonly frame: FrameLocator }> => {
+  const device = await openDevice(scene);
+  const frame = await device.open(person);
+  await go(frame, "Conversation");
+  return { device, frame };
+};
+
+const note = async (frame: FrameLocator, words: string): Promise<void> => {
+  await frame.getByLabel("A note from this meeting").fill(words);
+  await press(frame, "Keep this note");
+};
+
+const type = (frame: FrameLocator, box: string | RegExp, words: string): Promise<void> =>
+  frame.getByRole("textbox", { name: box }).fill(words);
+
+const part = (frame: FrameLocator, number: number): Promise<void> => reads(frame, `Part ${number} of ${PARTS}`);
+
+/** All that both wrote, as it stands on this person's screen from top to bottom. */
+const inOrder = async (frame: FrameLocator): Promise<readonly string[]> => {
+  await go(frame, "Our document");
+  for (const words of [...NOTES, ROW, HEARD, PROMISE]) await reads(frame, words);
+  const page = await frame.locator("main").innerText();
+  return [...NOTES, ROW, HEARD, PROMISE].toSorted((a, b) => page.indexOf(a) - page.indexOf(b));
+};
+
+test("P4: Amina and Rafael hold a whole guide of 45 minutes, with a broken line and a reload in it: both have all of it", async () => {
+  const [{ device: hers, frame: ofAmina }, { device: his, frame: ofRafael }] = await Promise.all([
+    sitDown(amina),
+    sitDown(rafael),
+  ]);
+  await ofAmina.getByText("All conversations").click();
+  await press(ofAmina, "Look at this one: One problem, two places");
+  await press(ofAmina, "Start this conversation");
+  await Promise.all([part(ofAmina, 1), part(ofRafael, 1)]);
+
+  await note(ofAmina, NOTES[0]);
+  await press(ofRafael, "Next part");
+  await part(ofAmina, 2);
+  await press(ofRafael, "I do not know this: please explain");
+  await reads(ofAmina, "Rafael Nogueira does not know this and asks: please explain.");
+  await press(ofAmina, "Rather not");
+  await note(ofRafael, NOTES[1]);
+
+  // His line breaks. She goes on; he writes.
+  await his.context.setOffline(true);
+  await note(ofRafael, NOTES[2]);
+  await reads(ofRafael, "Kept on this device. It waits until you are online.");
+  await press(ofAmina, "Next part");
+  await part(ofAmina, 3);
+  await his.context.setOffline(false);
+  await part(ofRafael, 3);
+
+  // She opens the page again, in the middle of a sentence.
+  await press(ofRafael, "Next part");
+  await part(ofAmina, 4);
+  await ofAmina.getByLabel("A note from this meeting").fill(NOTES[3]);
+  await hers.page.reload();
+  await part(ofAmina, 4);
+  await ofAmina.getByRole("textbox", { name: "A note from this meeting" }).and(ofAmina.getByText(NOTES[3])).waitFor();
+  await press(ofAmina, "Keep this note");
+
+  await press(ofAmina, "Next part");
+  await part(ofRafael, 5);
+  await press(ofAmina, "Write: here, there, and what it shows");
+  await type(ofAmina, /^What does it show you/, ROW);
+  await type(ofAmina, /^How is it here/, "By mail");
+  await type(ofAmina, /^How is it there/, "At the table");
+  await press(ofAmina, "Add it to our document");
+  await reads(ofRafael, ROW);
+
+  await press(ofRafael, "Next part");
+  await part(ofAmina, 6);
+  await press(ofRafael, "Write what I heard");
+  await type(ofRafael, "What I heard", HEARD);
+  await press(ofRafael, "Show it to Amina Bello");
+  await press(ofAmina, "Yes, that is it");
+  await type(ofAmina, "I will", PROMISE);
+  await press(ofAmina, "Keep this");
+  await reads(ofRafael, "Amina Bello wrote what they will do.");
+  await press(ofRafael, "None this time");
+  await press(ofRafael, "End our meeting");
+  await press(ofRafael, "Yes, end it");
+  await Promise.all([reads(ofAmina, "Your meeting has ended."), reads(ofRafael, "Your meeting has ended.")]);
+
+  const [onHers, onHis] = await Promise.all([inOrder(ofAmina), inOrder(ofRafael)]);
+  expect(onHers).toEqual(onHis);
+  for (const words of onHis) {
+    expect(await ofAmina.locator("main").getByText(words, { exact: true }).count()).toBe(1);
+    expect(await ofRafael.locator("main").getByText(words, { exact: true }).count()).toBe(1);
+  }
+  await Promise.all([hers.context.close(), his.context.close()]);
+});
