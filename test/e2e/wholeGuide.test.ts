@@ -73,6 +73,7 @@ test("P4: Amina and Rafael hold a whole guide of 45 minutes, with a broken line 
   await part(ofAmina, 4);
   await ofAmina.getByLabel("A note from this meeting").fill(NOTES[3]);
   await hers.page.reload();
+  await go(ofAmina, "Conversation");
   await part(ofAmina, 4);
   await ofAmina.getByRole("textbox", { name: "A note from this meeting" }).and(ofAmina.getByText(NOTES[3])).waitFor();
   await press(ofAmina, "Keep this note");
