@@ -59,8 +59,10 @@ export const Running = ({ services, pair, session, document, state, script, arri
       <div className={styles.columns}>
         <div className={styles.column}>
           <div className={mergeClasses(paper.sheet, onlyMe && paper.closed)}>
-            <StepHeader {...{ services, pair, words, state, step, index, arrived }} parts={steps.length} />
-            <SignCard {...parts} />
+            <div className={styles.stack}>
+              <StepHeader {...{ services, pair, words, state, step, index, arrived }} parts={steps.length} />
+              <SignCard {...parts} />
+            </div>
             <SoftTimer
               key={`time ${step.id}`}
               services={services}

@@ -10,6 +10,7 @@ import { PartBeads } from "./PartBeads";
 import { Said } from "./Said";
 
 const useStyles = makeStyles({
+  header: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
   where: { display: "grid", rowGap: tokens.spacingVerticalXS },
 });
 
@@ -31,7 +32,7 @@ export const StepHeader = ({ services, pair, words, state, step, index, parts, a
   const { text, me } = services;
   const mover = others(pair, me.id).find(({ id }) => id === state.movedBy);
   return (
-    <div>
+    <div className={styles.header}>
       <PartBeads {...{ index, parts }} />
       <div role="status" className={styles.where}>
         <p className={shared.quiet}>{text("guide.part", { part: index + 1, parts })}</p>{" "}

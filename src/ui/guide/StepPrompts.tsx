@@ -49,7 +49,7 @@ export const StepPrompts = ({ services, pair, words, step, lenses }: StepPrompts
             {text(last ? "guide.firstThought" : "guide.nextThought")}
           </Button>
         )}
-        <Button appearance="subtle" onClick={() => setSimple(!isSimple)}>
+        <Button onClick={() => setSimple(!isSimple)}>
           {text(isSimple ? "cue.simplerBack" : "cue.simpler")}
         </Button>
       </div>
