@@ -35,6 +35,7 @@ import { createBookTime } from "./bookTime";
 import { createMeetingNotes } from "./meetingNotes";
 import { createEndingBook } from "./endingBook";
 import { createEntryStores, rhythmOf } from "./entryStores";
+import { createEverything } from "./everything";
 import { createFindTimes } from "./findTimes";
 import { createLanguageChoices } from "./languages";
 import { createGather } from "./gathering";
@@ -149,6 +150,12 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     return createLiveSession({ pair, me, clock, store, newSessionId });
   });
   const myTime = createMyTimeBook({ folder, device: storage.remembered, clock, later });
+  const device = storage.remembered;
+  const own = {
+    howIWork: createHowIWorkBook({ folder, device, clock }),
+    journal: createJournalBook({ folder, device, clock, random }),
+    endings: createEndingBook({ folder, device, clock, later }),
+  };
   const gather = createGather({
     ...{ me, zones, zone, myTime, calendars, loadWorld: world.open },
     pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
@@ -163,9 +170,8 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     ownGuides: async () => (await packs)?.guides.map(({ facts }) => facts) ?? [],
     ...{ drafts: storage.drafts, lastLook: createLastLook(storage.remembered), copies: createDocumentCopies(clock) },
     ...{ myTime, world, calendars },
-    howIWork: createHowIWorkBook({ folder, device: storage.remembered, clock }),
-    endings: createEndingBook({ folder, device: storage.remembered, clock, later }),
-    journal: createJournalBook({ folder, device: storage.remembered, clock, random }),
+    ...own,
+    everything: createEverything({ me, clock, openDocument, own: { myTime, ...own } }),
     zoneByWindowsName: async () => (await import("../graph/windowsZones")).zoneByWindowsName,
     loadText: (words, so = text) => loadLaterText(language, words, so),
     ...createPairs({ book: createPairBook(folder), device: storage.remembered, clock, later }),

@@ -5,7 +5,7 @@ import { err, ok, type Result } from "../domain/shared/result";
 import { isoText } from "../domain/time/isoText";
 import type { Instant } from "../domain/time/interval";
 import { entryFields, readEntry } from "./entryRow";
-import { isObject, objectOf, parseJson } from "./json";
+import { isObject, objectOf, parseJson, type JsonObject } from "./json";
 
 const FORMAT = "meridian-document";
 /** Files of a later version say more in the same fields, so an older app reads what it can. */
@@ -13,17 +13,16 @@ const VERSION = 1;
 
 /** A document in one file: the rows that would stand in a list, so that a person can read it and nothing is left out. */
 export const documentFile = (pair: Pair, entries: readonly Entry[], at: Instant): string =>
-  JSON.stringify(
-    {
-      format: FORMAT,
-      version: VERSION,
-      writtenAt: isoText(at),
-      people: pair.members.map(({ id, name, role }) => ({ id, name, role })),
-      entries: entries.map(entryFields),
-    },
-    undefined,
-    2,
-  );
+  JSON.stringify(documentData(pair, entries, at), undefined, 2);
+
+/** The same as data, for a file that holds more than one document. */
+export const documentData = (pair: Pair, entries: readonly Entry[], at: Instant): JsonObject => ({
+  format: FORMAT,
+  version: VERSION,
+  writtenAt: isoText(at),
+  people: pair.members.map(({ id, name, role }) => ({ id, name, role })),
+  entries: entries.map(entryFields),
+});
 
 /** What a file holds. */
 export interface DocumentFile {
@@ -33,8 +32,11 @@ export interface DocumentFile {
 }
 
 /** The entries of a file, for a document of `pair`: also for another one than it was written from. */
-export const readDocumentFile = (text: string, pair: Pair): Result<DocumentFile, Failure> => {
-  const file = parseJson(text);
+export const readDocumentFile = (text: string, pair: Pair): Result<DocumentFile, Failure> =>
+  readDocumentData(parseJson(text), pair);
+
+/** The same, of what has been parsed. */
+export const readDocumentData = (file: unknown, pair: Pair): Result<DocumentFile, Failure> => {
   if (!isObject(file) || file.format !== FORMAT || !Array.isArray(file.entries))
     return err({ type: "BadInput", field: "format", value: "", problem: "is not a document of Meridian" });
   const rows: readonly unknown[] = file.entries;

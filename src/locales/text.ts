@@ -3,6 +3,7 @@ import { directionFor, WESTERN_DIGITS, type Language } from "./language";
 import type common from "./en/common.json";
 import type copy from "./en/copy.json";
 import type document from "./en/document.json";
+import type everything from "./en/everything.json";
 import type guide from "./en/guide.json";
 import type journal from "./en/journal.json";
 import type leaving from "./en/leaving.json";
@@ -20,6 +21,7 @@ export type MessageId =
   | keyof typeof common
   | keyof typeof copy
   | keyof typeof document
+  | keyof typeof everything
   | keyof typeof guide
   | keyof typeof journal
   | keyof typeof leaving
@@ -69,10 +71,12 @@ const laterEnglish: Record<LaterWords, () => Promise<{ readonly default: object 
   journal: () => import("./en/journal.json"),
   leaving: () => import("./en/leaving.json"),
   signIn: () => import("./en/signIn.json"),
+  everything: () => import("./en/everything.json"),
 };
 
 /** Words that come with the screen that says them, not with the first one. */
-export type LaterWords = "myTime" | "prepare" | "running" | "write" | "copy" | "journal" | "leaving" | "signIn";
+export type LaterWords =
+  "myTime" | "prepare" | "running" | "write" | "copy" | "journal" | "leaving" | "signIn" | "everything";
 
 /**
  * Loads the words of one language. A message that it does not have is said in English.

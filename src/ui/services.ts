@@ -201,6 +201,26 @@ export interface DocumentCopies {
 /** Where a pair was kept: in the person's own folder, or so far on this device only. */
 export type KeptPair = "in-folder" | "on-device";
 
+/** What came of a file that holds everything. */
+export interface BroughtBack {
+  /** Pieces of one's own: pages, answers, what was declared. */
+  readonly own: number;
+  /** Entries of one's own, in documents. */
+  readonly entries: number;
+  /** Entries of others, who bring them themselves, and documents of pairs that are not here. */
+  readonly waiting: number;
+  readonly unread: number;
+}
+
+/** All that the signed-in person can read in one file, and back. */
+export interface Everything {
+  /** Reads each document afresh. Answers with the pairs whose document could not be read now: of those it holds what this device knows. */
+  readonly gather: (pairs: readonly Pair[]) => Promise<readonly Pair[]>;
+  readonly data: (pairs: readonly Pair[]) => Promise<string>;
+  /** Brings back what is not here. Nothing that is newer is replaced, and a second time nothing comes in. */
+  readonly bringIn: (text: string, pairs: readonly Pair[]) => Promise<Result<BroughtBack, Failure>>;
+}
+
 /** Everything a screen may use. Made once, in `app/wire`. */
 export interface Services {
   /** What the organisation decided for everybody; absent where it decided nothing. */
@@ -231,6 +251,7 @@ export interface Services {
   readonly drafts: Drafts;
   readonly lastLook: LastLook;
   readonly copies: DocumentCopies;
+  readonly everything: Everything;
   /** What the signed-in person declared about their time. */
   readonly myTime: MyTimeBook;
   /** What the signed-in person wrote about how they work. */

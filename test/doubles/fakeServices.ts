@@ -130,6 +130,11 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   drafts: createMemoryDrafts(),
   lastLook: createMemoryLastLook(),
   copies: createDocumentCopies({ now: () => at("2026-11-30T00:00:00Z") }),
+  everything: {
+    gather: async () => [],
+    data: async () => "{}",
+    bringIn: async () => ok({ own: 0, entries: 0, waiting: 0, unread: 0 }),
+  },
   myTime: createMemoryMyTime(),
   howIWork: createMemoryHowIWork(),
   journal: createMemoryJournal(),

@@ -59,6 +59,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     drafts: createMemoryDrafts(),
     lastLook: createMemoryLastLook(),
     copies: createDocumentCopies(clock),
+    everything: { gather: async () => [], data: async () => "{}", bringIn: async () => err({ type: "Offline" }) },
     myTime: createMemoryMyTime(),
     howIWork: createMemoryHowIWork(),
     journal: createMemoryJournal(),

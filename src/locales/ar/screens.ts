@@ -18,4 +18,5 @@ export const later = {
   journal: () => import("./journal.json"),
   leaving: () => import("./leaving.json"),
   signIn: () => import("./signIn.json"),
+  everything: () => import("./everything.json"),
 };

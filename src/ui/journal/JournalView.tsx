@@ -8,6 +8,7 @@ import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { WhoReads } from "../controls/WhoReads";
+import { EverythingFold } from "../everything/EverythingFold";
 import { useGrowing } from "../document/useGrowing";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
@@ -49,6 +50,7 @@ export const JournalView = ({ services, pairs, shareWith }: JournalViewProps) =>
       <section className={closed} aria-label={text("journal.pages")}>
         <Pages {...{ services, snapshot, pairs, shareWith }} />
       </section>
+      <EverythingFold {...{ services, pairs }} />
     </Page>
   );
 };

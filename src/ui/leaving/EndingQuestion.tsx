@@ -31,10 +31,12 @@ export interface EndingQuestionProps {
 
 /** 90 days after a pair has ended, its people are asked what becomes of it, each on their own screen. */
 const EndingQuestion = ({ services, ...rest }: EndingQuestionProps) => (
-  <WithWords services={services} words="leaving">
+  <WithWords services={services} words={WORDS}>
     {(withWords) => <Question services={withWords} {...rest} />}
   </WithWords>
 );
+
+const WORDS = ["leaving"] as const;
 
 const Question = ({ services, pair, onDelete }: EndingQuestionProps) => {
   const [styles, shared] = [useStyles(), useGuideStyles()];

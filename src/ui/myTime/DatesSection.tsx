@@ -26,7 +26,7 @@ export const DatesSection = ({ services, declaring }: PartProps) => {
 };
 
 /** When it is, what it is where the name does not say it, and how much it matters. A working day rules nothing out. */
-const dateWords = (date: OwnDate & Owned, text: Text, locale: string): string =>
+export const dateWords = (date: OwnDate & Owned, text: Text, locale: string): string =>
   [
     whenWords(date, text, locale),
     ...(date.kind === "own" || date.label === "" ? [] : [text(`date.kind.${date.kind}`)]),

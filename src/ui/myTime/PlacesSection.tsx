@@ -36,7 +36,8 @@ export const PlacesSection = ({ services, declaring }: PartProps) => {
 const tripsFirst = (a: Stay, b: Stay): number => openSides(a) - openSides(b);
 const openSides = ({ from, to }: Stay): number => [from, to].filter((side) => side === undefined).length;
 
-const stayWords = ({ place, from, to }: Stay, text: Text, locale: string): string => {
+/** Where somebody is, and when: "Lagos, since 3 May 2026". */
+export const stayWords = ({ place, from, to }: Stay, text: Text, locale: string): string => {
   const city = placeOf(place.zone, text);
   if (from !== undefined && to !== undefined) return text("place.span", { city, dates: formatDates(from, to, locale) });
   if (from !== undefined) return text("place.since", { city, from: formatDate(from, locale) });

@@ -42,7 +42,8 @@ const byName = (text: Text, locale: string): readonly TemplateId[] => [
   "own",
 ];
 
-const rhythmWords = ({ days, from, to, strength }: Pattern, text: Text, locale: string): string => {
+/** When it comes back, and how much it matters. */
+export const rhythmWords = ({ days, from, to, strength }: Pattern, text: Text, locale: string): string => {
   const line = text("rhythm.line", {
     days: formatList(
       days.map((day) => formatWeekday(day, locale, "short")),

@@ -22,7 +22,7 @@ export const WeekSection = ({ services, declaring }: PartProps) => {
     <Section title={text("week.title")} intro={text("week.intro")}>
       {work.length === 0 && closedDays.length === 0 && <p className={styles.line}>{text("week.none")}</p>}
       <ul className={styles.list}>
-        {linesOf(work, closedDays, text, locale).map((line) => (
+        {weekLines(work, closedDays, text, locale).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -47,7 +47,7 @@ export const WeekSection = ({ services, declaring }: PartProps) => {
 };
 
 /** The week in a few lines: which days have which hours, and which are closed. */
-const linesOf = (
+export const weekLines = (
   work: readonly WorkBlock[],
   closedDays: readonly Weekday[],
   text: Text,

@@ -30,8 +30,10 @@ export const CopyFold = (props: CopyFoldProps) => {
   );
 };
 
+const WORDS = ["copy", "leaving"] as const;
+
 const Opened = ({ services, ...rest }: CopyFoldProps) => (
-  <WithWords services={services} words="copy">
+  <WithWords services={services} words={WORDS}>
     {(withWords) => (
       <Suspense fallback={<Spinner size="tiny" label={services.text("nav.opening")} />}>
         <CopyPart services={withWords} {...rest} />

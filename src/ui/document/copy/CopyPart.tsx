@@ -3,7 +3,6 @@ import { useRef } from "react";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { failureWords } from "../../controls/failureWords";
-import { WithWords } from "../../controls/WithWords";
 import { LeavingPart } from "../../leaving/LeavingPart";
 import type { Services } from "../../services";
 import { useCopies } from "./useCopies";
@@ -62,9 +61,7 @@ const CopyPart = ({ services, pair, document }: CopyPartProps) => {
       </p>
       <p className={styles.line}>{text("copy.everyone")}</p>
       <p className={styles.line}>{text("copy.end")}</p>
-      <WithWords services={services} words="leaving">
-        {(withWords) => <LeavingPart {...{ pair, document }} services={withWords} />}
-      </WithWords>
+      <LeavingPart {...{ services, pair, document }} />
     </div>
   );
 };

@@ -7,9 +7,7 @@ import type { Services } from "../../services";
 import { aboutEntries, type About } from "../about";
 import { announcedWords } from "../announcedWords";
 import { factWords, statusWords } from "../factWords";
-
-const LOOK =
-  "body{font:16px/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}p{white-space:pre-wrap;overflow-wrap:anywhere}.quiet{color:#595959;font-size:.875rem}article{margin-block:1.5rem;break-inside:avoid}";
+import { add, openSavedPage } from "./savedPage";
 
 /**
  * The whole document as one page that any browser opens, part by part, the oldest words first.
@@ -17,26 +15,29 @@ const LOOK =
  * It is made of text nodes alone, so nothing that somebody wrote can run in it.
  */
 export const documentPage = (services: Services, pair: Pair, entries: readonly ShownEntry[]): string => {
-  const { text, locale, dir, me } = services;
-  const page = document.implementation.createHTMLDocument(text("document.title"));
-  page.documentElement.lang = locale;
-  page.documentElement.dir = dir;
-  const charset = page.createElement("meta");
-  charset.setAttribute("charset", "utf-8");
-  page.head.prepend(charset);
-  add(page.head, "style", LOOK);
-  const main = add(page.body, "main");
-  add(main, "h1", text("document.title"));
+  const { main, asText } = openSavedPage(services, services.text("document.title"));
+  addDocument(main, services, pair, entries, 2);
+  return asText();
+};
+
+/** Adds a document to a page that is being made, its parts under headings of this level. */
+export const addDocument = (
+  main: Element,
+  services: Services,
+  pair: Pair,
+  entries: readonly ShownEntry[],
+  level: 2 | 3,
+): void => {
+  const { text, locale, me } = services;
   const names = others(pair, me.id).map(({ name }) => name);
   add(main, "p", text("whoReads.shared", { names: formatList([text("person.you"), ...names], locale) }));
   const [about, sections] = [aboutEntries(entries, pair), sectionsIn(entries)];
   for (const section of SECTIONS) {
     const here = entries.filter(({ entry }) => sections.get(entry.id) === section);
     if (here.length === 0) continue;
-    add(main, "h2", text("document.sectionName", { section }));
+    add(main, `h${level}`, text("document.sectionName", { section }));
     for (const shown of here) addEntry(main, shown, services, about);
   }
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
 };
 
 const addEntry = (parent: Element, { entry, earlier }: ShownEntry, services: Services, about: About): void => {
@@ -64,11 +65,4 @@ const meetingWords = (entry: ShownEntry["entry"], { text, zone, zones, locale }:
   const day = formatDay(start, zone, zones, locale);
   const [from, to] = [formatTime(start, zone, zones, locale), formatTime(end, zone, zones, locale)];
   return text("document.meeting", { day, span: `${from} – ${to}` });
-};
-
-const add = (parent: Element, name: string, words?: string): HTMLElement => {
-  const element = parent.ownerDocument.createElement(name);
-  if (words !== undefined) element.textContent = words;
-  parent.append(element);
-  return element;
 };

@@ -1,0 +1,79 @@
+import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { Pair } from "../../domain/people/pair";
+import { failureWords } from "../controls/failureWords";
+import { SteadyButton } from "../controls/SteadyButton";
+import { formatList } from "../format/list";
+import { useGuideStyles } from "../guide/guideStyles";
+import { namesIn } from "../journal/ShareCopy";
+import { usePrepareStyles } from "../prepare/prepareStyles";
+import type { Services } from "../services";
+import { useEverything, type Came } from "./useEverything";
+
+export interface EverythingPartProps {
+  /** With the words of this part, and of what it saves. */
+  readonly services: Services;
+  readonly pairs: readonly Pair[];
+}
+
+/** A copy of all that somebody can read, and the way back in from one. */
+const EverythingPart = ({ services, pairs }: EverythingPartProps) => {
+  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const { text } = services;
+  const { came, busy, savePage, saveData, bringIn } = useEverything(services, pairs);
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.part}>
+      <p className={styles.line}>{text("everything.about")}</p>
+      <div className={shared.row}>
+        <SteadyButton className={styles.button} off={busy} onClick={() => void savePage()}>
+          {text("everything.page")}
+        </SteadyButton>
+        <SteadyButton className={styles.button} off={busy} onClick={() => void saveData()}>
+          {text("everything.data")}
+        </SteadyButton>
+        <Button className={styles.button} onClick={() => file.current?.click()}>
+          {text("everything.bringIn")}
+        </Button>
+        <input
+          hidden
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          aria-label={text("everything.file")}
+          onChange={({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            if (chosen) void bringIn(chosen);
+            currentTarget.value = "";
+          }}
+        />
+      </div>
+      <p className={styles.line} role="status">
+        {busy ? text("everything.gathering") : came && cameWords(services, came)}
+      </p>
+      <p className={shared.quiet}>{text("everything.rules")}</p>
+    </div>
+  );
+};
+
+const cameWords = ({ text, me, locale }: Services, came: Came): string => {
+  switch (came.kind) {
+    case "saved": {
+      const names = formatList(
+        came.unread.flatMap((pair) => namesIn(pair, me.id)),
+        locale,
+      );
+      return text(came.unread.length > 0 ? "everything.partly" : "everything.saved", { names });
+    }
+    case "brought": {
+      const { own, entries, waiting, unread } = came.brought;
+      const isNothing = own + entries + waiting + unread === 0;
+      return isNothing ? text("everything.nothing") : text("everything.brought", { own, entries, waiting, unread });
+    }
+    case "failed":
+      return came.failure.type === "BadInput" ? text("everything.notOurs") : failureWords(came.failure, text, true);
+  }
+};
+
+// React.lazy takes a default export.
+export default EverythingPart;

@@ -1,0 +1,38 @@
+import { formatClock, formatDates } from "../format/calendar";
+import { dateWords } from "../myTime/DatesSection";
+import { stayWords } from "../myTime/PlacesSection";
+import { rhythmWords } from "../myTime/RhythmsSection";
+import { weekLines } from "../myTime/WeekSection";
+import type { Services } from "../services";
+
+/** One part of what somebody declared about their time. */
+export interface DeclaredPart {
+  readonly title: string;
+  readonly words: readonly string[];
+}
+
+/** What somebody declared about their time, part by part. What is empty is left out. */
+export const myTimeLines = ({ text, locale, myTime: book }: Services): readonly DeclaredPart[] => {
+  const { myTime } = book.snapshot();
+  const { stays, work, closedDays, night, patterns, observances, ownDates, schoolTerms, importedBusy } = myTime;
+  const named = (label: string, words: string): string => (label === "" ? words : `${label}: ${words}`);
+  const nightWords = (span: NonNullable<typeof night>): string =>
+    [span.fromMinutes, span.toMinutes].map((minutes) => formatClock(minutes, locale)).join(" – ");
+  const parts: readonly DeclaredPart[] = [
+    { title: text("place.title"), words: stays.map((stay) => stayWords(stay, text, locale)) },
+    { title: text("week.title"), words: weekLines(work, closedDays, text, locale) },
+    { title: text("night.title"), words: night ? [nightWords(night)] : night === null ? [text("night.open")] : [] },
+    {
+      title: text("rhythm.title"),
+      words: patterns.map((pattern) => named(pattern.label, rhythmWords(pattern, text, locale))),
+    },
+    { title: text("observance.title"), words: observances.map(({ label, id }) => (label === "" ? id : label)) },
+    { title: text("date.title"), words: ownDates.map((date) => named(date.label, dateWords(date, text, locale))) },
+    { title: text("term.title"), words: schoolTerms.map(({ from, to }) => formatDates(from, to, locale)) },
+    {
+      title: text("import.title"),
+      words: importedBusy.length > 0 ? [text("import.busy", { count: importedBusy.length })] : [],
+    },
+  ];
+  return parts.filter(({ words }) => words.length > 0);
+};
