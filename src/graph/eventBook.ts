@@ -1,3 +1,4 @@
+import { paragraph } from "../domain/people/invitationHtml";
 import type { BookedMeeting, EventBook, MeetingRequest } from "../domain/people/eventBook";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
@@ -61,19 +62,6 @@ const booking = (request: MeetingRequest, signal: AbortSignal | undefined): Grap
 });
 
 const moment = (instant: Instant) => ({ dateTime: graphText(instant), timeZone: "UTC" });
-
-/** `dir="auto"`: each line runs in the direction of its own words. */
-const paragraph = (line: string): string => `<p dir="auto">${escapeHtml(line)}</p>`;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** Outlook may refuse a transaction id that it has seen instead of giving the first event back: then it is in the calendar. */
 const findBooked = async (

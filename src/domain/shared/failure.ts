@@ -43,5 +43,9 @@ export type Failure =
   | { readonly type: "UnexpectedAnswer"; readonly from: string; readonly detail: string }
   /** Bad input. `field` is a path such as `people[1].stays[0].place.zone`, `value` what was found there. */
   | { readonly type: "BadInput"; readonly field: string; readonly value: string; readonly problem: string }
+  /** Outlook would not read or change what is open in it. `left`: what became of the open item. */
+  | { readonly type: "OutlookRefused"; readonly left: "asItWas" | "halfDone" }
+  /** Outlook was asked and never answered: it may or may not have done it. */
+  | { readonly type: "OutlookSilent" }
   /** The device refuses to store (private mode, quota). */
   | { readonly type: "DeviceStorage"; readonly problem: "blocked" | "full" };

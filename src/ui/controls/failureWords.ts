@@ -17,6 +17,8 @@ export const failureWords = (failure: Failure, text: Text, byHand = false): stri
       return text(`failure.${failure.type}`, { what: failure.what });
     case "SignInRefused":
       return text("failure.SignInRefused", { why: failure.why });
+    case "OutlookRefused":
+      return text("failure.OutlookRefused", { left: failure.left });
     default:
       return text(`failure.${failure.type}`);
   }

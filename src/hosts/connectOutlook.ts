@@ -1,0 +1,118 @@
+import type { Invited, OpenItem, OutlookDesk } from "../domain/people/appointment";
+import { instantOfDate } from "../domain/time/dateObject";
+import { createBrowserHost } from "./browserHost";
+import type { Host } from "./host";
+import { createOfficeAppointment } from "./officeAppointment";
+import { createOfficeCalls, type AskOutlook } from "./officeCalls";
+import { invitedOf, withRooms } from "./officePeople";
+import type { ComposeItem, OfficeLike, ReadItem } from "./officeShape";
+import { localeOf } from "./readings";
+import { surroundingsOf, type Surroundings } from "./surroundings";
+import { createThemeSource } from "./themeSource";
+
+/** Outlook as our page finds it. */
+export interface Outlook {
+  readonly host: Host;
+  /** Undefined: this page is not in Outlook. */
+  readonly desk: OutlookDesk | undefined;
+}
+
+export interface ConnectOutlookOptions {
+  /** Undefined when Microsoft's script could not be loaded. */
+  readonly office: OfficeLike | undefined;
+  readonly around?: Surroundings;
+  /** How long Outlook may take to say that it is there. */
+  readonly answerWithinMs?: number;
+}
+
+/** Waits for Outlook. Where there is none, the page is in a browser and nothing is open beside it. */
+export const connectOutlook = async ({
+  office,
+  around = surroundingsOf(window),
+  answerWithinMs = 10_000,
+}: ConnectOutlookOptions): Promise<Outlook> => {
+  if (!office || !(await isOutlook(office, answerWithinMs)))
+    return { host: createBrowserHost(around), desk: undefined };
+  return { host: hostOf(office, around), desk: deskOf(office) };
+};
+
+const isOutlook = async (office: OfficeLike, limitMs: number): Promise<boolean> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), limitMs);
+  });
+  const answer = await Promise.race([office.onReady(), silence]);
+  clearTimeout(timer);
+  return answer?.host === office.HostType.Outlook && office.context.mailbox !== undefined;
+};
+
+const hostOf = (office: OfficeLike, around: Surroundings): Host => {
+  const { context } = office;
+  const themes = createThemeSource(around, themeWord(office));
+  // Asked for, not relied on: an Outlook that does not say so keeps the look that it had when the pane was opened.
+  if (context.requirements.isSetSupported("Mailbox", "1.14"))
+    context.mailbox?.addHandlerAsync(office.EventType.OfficeThemeChanged, () =>
+      themes.hostSays(themeWord(office) ?? ""),
+    );
+  return {
+    kind: "outlook",
+    frame: "pane",
+    locale: localeOf(context.displayLanguage),
+    get theme() {
+      return themes.current();
+    },
+    onThemeChange: themes.onChange,
+    ready: () => {},
+    openLink: (url) => openLink(office, around, url),
+  };
+};
+
+/** Outlook's look in the words of Teams; undefined where it does not tell, and then the device decides. */
+const themeWord = ({ context: { officeTheme } }: OfficeLike): string | undefined =>
+  typeof officeTheme?.isDarkTheme === "boolean" ? (officeTheme.isDarkTheme ? "dark" : "default") : undefined;
+
+const openLink = ({ context }: OfficeLike, around: Surroundings, url: string): void => {
+  if (context.ui && context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"))
+    context.ui.openBrowserWindow(url);
+  else around.open(url);
+};
+
+const deskOf = (office: OfficeLike): OutlookDesk => {
+  const ask = createOfficeCalls({ succeeded: String(office.AsyncResultStatus.Succeeded) });
+  return {
+    item: () => openItemOf(office, ask),
+    onItemChange: (listener) => {
+      let over = false;
+      const heard = (): void => {
+        if (!over) listener();
+      };
+      void ask<void>((done) => office.context.mailbox?.addHandlerAsync(office.EventType.ItemChanged, heard, done));
+      return () => {
+        over = true;
+      };
+    },
+  };
+};
+
+const openItemOf = (office: OfficeLike, ask: AskOutlook): OpenItem => {
+  const item = office.context.mailbox?.item;
+  if (!item) return { kind: "nothing" };
+  if (!isWriting(item)) return readItemOf(item);
+  // A mail that is being written has no time to fill in.
+  if (item.itemType !== "appointment") return { kind: "nothing" };
+  const supports = (version: string): boolean => office.context.requirements.isSetSupported("Mailbox", version);
+  return { kind: "writing", appointment: createOfficeAppointment({ office, item, ask, supports }) };
+};
+
+const isWriting = (item: ComposeItem | ReadItem): item is ComposeItem => typeof item.subject !== "string";
+
+const readItemOf = (item: ReadItem): OpenItem => {
+  const { from, organizer, start, end } = item;
+  const named = (all: ReadItem["to"] = []): readonly Invited[] => all.map(invitedOf);
+  if (item.itemType !== "appointment")
+    return from ? { kind: "message", from: invitedOf(from), to: withRooms(named(item.to), []) } : { kind: "nothing" };
+  const [begins, ends] = [instantOfDate(start), instantOfDate(end)];
+  if (!organizer || begins === undefined || ends === undefined) return { kind: "nothing" };
+  const to = withRooms([...named(item.requiredAttendees), ...named(item.optionalAttendees)], []);
+  return { kind: "appointment", from: invitedOf(organizer), to, window: { start: begins, end: ends } };
+};

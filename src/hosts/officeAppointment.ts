@@ -1,0 +1,170 @@
+import type {
+  Appointment,
+  AppointmentForm,
+  Filled,
+  Filling,
+  TakenBack,
+  WeeklySeries,
+} from "../domain/people/appointment";
+import type { Failure } from "../domain/shared/failure";
+import { err, ok, type Result } from "../domain/shared/result";
+import { dateObjectOf, instantOfDate } from "../domain/time/dateObject";
+import type { Interval } from "../domain/time/interval";
+import type { AskOutlook } from "./officeCalls";
+import { invitedOf, withRooms } from "./officePeople";
+import { patternOf } from "./officeSeries";
+import type { ComposeItem, OfficeLike } from "./officeShape";
+import { blockOf, withoutBlock, type TextForm } from "./officeText";
+import { watchItem } from "./officeWatch";
+
+export interface OfficeAppointmentParts {
+  readonly office: OfficeLike;
+  readonly item: ComposeItem;
+  readonly ask: AskOutlook;
+  readonly supports: (mailboxVersion: string) => boolean;
+}
+
+/** The appointment that is being written in Outlook, on Mailbox 1.5, with more where this Outlook has more. */
+export const createOfficeAppointment = (parts: OfficeAppointmentParts): Appointment => {
+  const { item, ask } = parts;
+  return {
+    read: () => readForm(parts),
+    fill: (filling) => fill(parts, filling),
+    takeBack: (filled) => takeBack(parts, filled),
+    invite: (people) =>
+      ask((done) =>
+        item.requiredAttendees.addAsync(
+          people.map(({ name, address }) => ({ displayName: name, emailAddress: address })),
+          done,
+        ),
+      ),
+    seriesZone: seriesZoneOf(parts),
+    onChange: (listener) => watchItem(parts, listener),
+    notify: (words, kind) => ask((done) => item.notificationMessages.replaceAsync("meridian", note(words, kind), done)),
+  };
+};
+
+const seriesZoneOf = ({ office, item, supports }: OfficeAppointmentParts): string | undefined =>
+  supports("1.7") && item.recurrence ? office.context.mailbox?.userProfile.timeZone : undefined;
+
+/** Outlook takes at most so many characters in a line above the form. */
+const LONGEST_NOTE = 150;
+
+const note = (words: string, kind: "done" | "failed"): Office.NotificationMessageDetails => {
+  const message = words.length <= LONGEST_NOTE ? words : `${words.slice(0, LONGEST_NOTE - 1)}…`;
+  if (kind === "failed") return { type: "errorMessage", message };
+  return { type: "informationalMessage", message, icon: "icon-16", persistent: false };
+};
+
+const readForm = async ({ item, ask, supports }: OfficeAppointmentParts): Promise<Result<AppointmentForm, Failure>> => {
+  const { recurrence, enhancedLocation: locations } = item;
+  const [window, required, optional, rooms, pattern] = await Promise.all([
+    readWindow(item, ask),
+    ask<Office.EmailAddressDetails[]>((done) => item.requiredAttendees.getAsync(done)),
+    ask<Office.EmailAddressDetails[]>((done) => item.optionalAttendees.getAsync(done)),
+    locations && supports("1.8") ? ask<Office.LocationDetails[]>((done) => locations.getAsync(done)) : ok([]),
+    recurrence && supports("1.7") ? ask<Office.Recurrence | null>((done) => recurrence.getAsync(done)) : ok(null),
+  ]);
+  if (!window.ok) return window;
+  if (!required.ok) return required;
+  if (!optional.ok) return optional;
+  const invited = [...required.value, ...optional.value].map(invitedOf);
+  return ok({
+    window: window.value,
+    // Rooms and series only help; without them the form can still be read.
+    invited: withRooms(invited, rooms.ok ? rooms.value : []),
+    repeats: pattern.ok && pattern.value !== null && pattern.value !== undefined,
+  });
+};
+
+const readWindow = async (item: ComposeItem, ask: AskOutlook): Promise<Result<Interval, Failure>> => {
+  const [from, to] = await Promise.all([
+    ask<Date>((done) => item.start.getAsync(done)),
+    ask<Date>((done) => item.end.getAsync(done)),
+  ]);
+  if (!from.ok) return from;
+  if (!to.ok) return to;
+  const [start, end] = [instantOfDate(from.value), instantOfDate(to.value)];
+  return start !== undefined && end !== undefined ? ok({ start, end }) : err(NOT_DONE);
+};
+
+const NOT_DONE: Failure = { type: "OutlookRefused", left: "asItWas" };
+
+const readText = async (
+  { office, item, ask }: OfficeAppointmentParts,
+  form: TextForm,
+): Promise<Result<string, Failure>> =>
+  ask<string>((done) =>
+    item.body.getAsync(form === "html" ? office.CoercionType.Html : office.CoercionType.Text, done),
+  );
+
+const formOf = async ({ office, item, ask }: OfficeAppointmentParts): Promise<TextForm> => {
+  const kind = await ask<Office.CoercionType>((done) => item.body.getTypeAsync(done));
+  return kind.ok && kind.value === office.CoercionType.Text ? "text" : "html";
+};
+
+const writeText = ({ office, item, ask }: OfficeAppointmentParts, text: string, form: TextForm) => {
+  const coercionType = form === "html" ? office.CoercionType.Html : office.CoercionType.Text;
+  return ask<void>((done) => item.body.setAsync(text, { coercionType }, done));
+};
+
+/** Start first: Outlook then moves the end along, and the end is set to what it shall be. */
+const writeWindow = async ({ item, ask }: OfficeAppointmentParts, { start, end }: Interval) => {
+  const moved = await ask<void>((done) => item.start.setAsync(dateObjectOf(start), done));
+  return moved.ok ? ask<void>((done) => item.end.setAsync(dateObjectOf(end), done)) : moved;
+};
+
+const fill = async (parts: OfficeAppointmentParts, filling: Filling): Promise<Result<Filled, Failure>> => {
+  const { office, item, ask } = parts;
+  const form = await formOf(parts);
+  const [before, text] = await Promise.all([readWindow(item, ask), readText(parts, form)]);
+  if (!before.ok) return before;
+  if (!text.ok) return text;
+  const coercionType = form === "html" ? office.CoercionType.Html : office.CoercionType.Text;
+  const said = await ask<void>((done) => item.body.prependAsync(blockOf(filling.words, form), { coercionType }, done));
+  if (!said.ok) return said;
+  const timed = await (filling.series ? writeSeries(parts, filling.series) : writeWindow(parts, filling.window));
+  if (!timed.ok) return err(await undo(parts, { before: before.value, text: text.value, form }, timed.error));
+  const after = await readText(parts, form);
+  const kept = { before: text.value, after: after.ok ? after.value : "" };
+  return ok({ ...filling, before: before.value, text: kept });
+};
+
+const writeSeries = async (parts: OfficeAppointmentParts, series: WeeklySeries): Promise<Result<void, Failure>> => {
+  const { office, item, ask } = parts;
+  const [zoneName, { recurrence }] = [seriesZoneOf(parts), item];
+  if (zoneName === undefined || !recurrence) return err(NOT_DONE);
+  return ask<void>((done) => recurrence.setAsync(patternOf(office, series, zoneName), done));
+};
+
+interface Earlier {
+  readonly before: Interval;
+  readonly text: string;
+  readonly form: TextForm;
+}
+
+/** After half of the work has failed: everything as it was, or the truth about it. */
+const undo = async (parts: OfficeAppointmentParts, { before, text, form }: Earlier, why: Failure): Promise<Failure> => {
+  const [now, said] = await Promise.all([readWindow(parts.item, parts.ask), writeText(parts, text, form)]);
+  const isTimeAsItWas = now.ok && (isSame(now.value, before) || (await writeWindow(parts, before)).ok);
+  return isTimeAsItWas && said.ok ? why : { type: "OutlookRefused", left: "halfDone" };
+};
+
+const takeBack = async (parts: OfficeAppointmentParts, filled: Filled): Promise<Result<TakenBack, Failure>> => {
+  const form = await formOf(parts);
+  const [now, text] = await Promise.all([readWindow(parts.item, parts.ask), readText(parts, form)]);
+  if (!now.ok) return now;
+  if (!text.ok) return text;
+  const isUntouched = text.value === filled.text.after;
+  const cleared = isUntouched ? { text: filled.text.before, changed: 0 } : withoutBlock(text.value, filled.words, form);
+  const said = await writeText(parts, cleared.text, form);
+  if (!said.ok) return said;
+  const timeStays = !isSame(now.value, filled.window);
+  const stillRepeats = filled.series !== undefined;
+  // The start of a series cannot be set: what is left of it has to be undone by hand.
+  const timed = timeStays || stillRepeats ? ok(undefined) : await writeWindow(parts, filled.before);
+  if (!timed.ok) return err({ type: "OutlookRefused", left: "halfDone" });
+  return ok({ timeStays, linesThatStay: cleared.changed, stillRepeats });
+};
+
+const isSame = (a: Interval, b: Interval): boolean => a.start === b.start && a.end === b.end;

@@ -1,0 +1,50 @@
+/// <reference types="office-js" />
+
+/** How the stand-in misbehaves. Names are those of the calls: "start.setAsync". */
+export interface Misbehaviour {
+  /** Every answer takes this long. */
+  readonly lateMs?: number;
+  readonly failing?: readonly string[];
+  /** Calls whose answer never comes. */
+  readonly silent?: readonly string[];
+}
+
+type Done<T> = ((result: Office.AsyncResult<T>) => void) | undefined;
+
+/** Answers a call by its callback, later, as Outlook does. `work` throws to refuse. */
+export type Answer = <T>(name: string, callback: Done<T>, work: () => T) => void;
+
+/** As Outlook: with three calls open, a fourth one fails. */
+const MOST_OPEN = 3;
+
+export const SUCCEEDED: Office.AsyncResultStatus = 0;
+export const FAILED: Office.AsyncResultStatus = 1;
+
+export const createAnswers = ({ lateMs = 0, failing = [], silent = [] }: Misbehaviour): Answer => {
+  let open = 0;
+  return (name, callback, work) => {
+    const isTooMany = open >= MOST_OPEN;
+    open++;
+    if (silent.includes(name)) return;
+    setTimeout(() => {
+      open--;
+      if (isTooMany) return callback?.(refused("TooManyIncompleteRequests"));
+      if (failing.includes(name)) return callback?.(refused("GenericResponseError"));
+      return callback?.(outcomeOf(work));
+    }, lateMs);
+  };
+};
+
+const outcomeOf = <T>(work: () => T): Office.AsyncResult<T> => {
+  try {
+    return { ...NOTHING, status: SUCCEEDED, value: work() };
+  } catch (problem) {
+    return refused(problem instanceof Error ? problem.message : String(problem));
+  }
+};
+
+const NOTHING = { asyncContext: undefined, diagnostics: undefined, error: { code: 0, name: "", message: "" } };
+
+/** Outlook leaves `value` out of a failure, whatever its type says. */
+const refused = <T>(name: string): Office.AsyncResult<T> =>
+  ({ ...NOTHING, status: FAILED, error: { code: 9020, name, message: name } }) as Office.AsyncResult<T>;

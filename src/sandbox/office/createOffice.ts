@@ -1,0 +1,161 @@
+/// <reference types="office-js" />
+import { dateObjectOf } from "../../domain/time/dateObject";
+import type { ZoneData } from "../../domain/time/zoneData";
+import { createAnswers, FAILED, SUCCEEDED, type Misbehaviour } from "./calls";
+import { createComposeItem, detailsOf } from "./composeItem";
+import type { FormState, OutlookForm } from "./outlookForm";
+import { StandInSeriesTime, type FindZone } from "./seriesTime";
+
+/** What is open beside the pane. */
+export type OpenKind = "compose" | "appointment" | "message" | "nothing";
+
+export interface OfficeOptions extends Misbehaviour {
+  readonly kind: OpenKind;
+  readonly form: OutlookForm;
+  readonly me: { readonly name: string; readonly address: string; readonly zoneName: string };
+  /** Who wrote the message or sent the invitation; for a form that is being written, nobody but oneself. */
+  readonly from?: { readonly name: string; readonly address: string };
+  /** The newest requirement set of mailboxes that this Outlook has: "1.5". */
+  readonly mailbox: string;
+  readonly locale: string;
+  /** Undefined: this Outlook tells no look. */
+  readonly isDark?: boolean;
+  readonly zones: ZoneData;
+  readonly findZone: FindZone;
+  readonly openLink: (url: string) => void;
+}
+
+type Handler = (args: object) => void;
+
+/** Events in the order of Microsoft's list; their numbers mean nothing. */
+const EVENTS = { AppointmentTimeChanged: 1, ItemChanged: 2, OfficeThemeChanged: 3, RecipientsChanged: 4 } as const;
+/** The requirement set in which each event came. */
+const SINCE: Readonly<Record<number, string>> = { 1: "1.7", 2: "1.5", 3: "1.14", 4: "1.7" };
+
+const isAtLeast = (have: string, wanted: string): boolean => Number(have.split(".")[1]) >= Number(wanted.split(".")[1]);
+
+/**
+ * Plays office.js for one page inside Outlook. Typed against Microsoft's own types, so that it cannot drift from them
+ * unseen.
+ */
+export const createOffice = (options: OfficeOptions) => {
+  const { form, kind, me, mailbox } = options;
+  const answer = createAnswers(options);
+  const handlers = new Map<number, Set<Handler>>();
+  const listen = (event: Office.EventType | string, handler: Handler): boolean => {
+    const since = SINCE[Number(event)];
+    if (since === undefined || !isAtLeast(mailbox, since)) return false;
+    handlers.set(Number(event), (handlers.get(Number(event)) ?? new Set()).add(handler));
+    return true;
+  };
+  const tell = (event: number): void => handlers.get(event)?.forEach((handler) => handler({}));
+  const stop = form.subscribe(changesOf(form, tell));
+  const functions = new Map<string, (arg: unknown) => void>();
+  const compose = createComposeItem({ ...options, answer, listen });
+  const item = kind === "compose" ? newestOnly(compose, mailbox) : kind === "nothing" ? null : readItem(options);
+
+  const office = {
+    onReady: (callback?: (info: Ready) => unknown): Promise<Ready> => {
+      const info: Ready = { host: OUTLOOK, platform: 0 };
+      callback?.(info);
+      return Promise.resolve(info);
+    },
+    HostType: { Outlook: OUTLOOK },
+    AsyncResultStatus: { Succeeded: SUCCEEDED, Failed: FAILED },
+    CoercionType: { Html: "html" as Office.CoercionType, Text: "text" as Office.CoercionType },
+    EventType: EVENTS,
+    SeriesTime: StandInSeriesTime,
+    actions: { associate: (id: string, run: (arg?: unknown) => void) => void functions.set(id, run) },
+    context: {
+      displayLanguage: options.locale,
+      requirements: {
+        isSetSupported: (name: string, version: string | number = "1.1"): boolean =>
+          name === "Mailbox"
+            ? isAtLeast(mailbox, String(version))
+            : name === "NestedAppAuth" || name === "OpenBrowserWindowApi",
+      },
+      ...(options.isDark !== undefined && { officeTheme: { isDarkTheme: options.isDark } }),
+      ui: { openBrowserWindow: options.openLink },
+      mailbox: {
+        item,
+        userProfile: {
+          accountType: "enterprise",
+          displayName: me.name,
+          emailAddress: me.address,
+          timeZone: me.zoneName,
+        },
+        addHandlerAsync: (
+          event: Office.EventType | string,
+          handler: Handler,
+          first?: Office.AsyncContextOptions | ((result: Office.AsyncResult<void>) => void),
+          callback?: (result: Office.AsyncResult<void>) => void,
+        ) =>
+          answer("mailbox.addHandlerAsync", typeof first === "function" ? first : callback, () => {
+            if (!listen(event, handler)) throw new Error("UnsupportedEvent");
+          }),
+      },
+    },
+  };
+  return {
+    office,
+    /** Another item is shown, or the same one anew. */
+    tellItemChanged: () => tell(EVENTS.ItemChanged),
+    setDark: (isDark: boolean): void => {
+      Object.assign(office.context, { officeTheme: { isDarkTheme: isDark } });
+      tell(EVENTS.OfficeThemeChanged);
+    },
+    /** Presses a button that starts a function of the add-in. Resolves when the function says that it is done. */
+    run: (id: string): Promise<void> =>
+      new Promise((done, failed) => {
+        const run = functions.get(id);
+        if (!run) return failed(new Error(`The add-in has no function ${id}.`));
+        return run({ completed: () => done(), source: { id } });
+      }),
+    close: stop,
+  };
+};
+
+/** What `createOffice` makes for a page. */
+export type StandInOffice = ReturnType<typeof createOffice>["office"];
+
+interface Ready {
+  readonly host: Office.HostType;
+  readonly platform: Office.PlatformType;
+}
+
+const OUTLOOK: Office.HostType = 4;
+
+/** An older Outlook lacks what came later. */
+const newestOnly = (item: ReturnType<typeof createComposeItem>, mailbox: string) => {
+  const { recurrence, enhancedLocation, ...rest } = item;
+  return {
+    ...rest,
+    ...(isAtLeast(mailbox, "1.7") && { recurrence }),
+    ...(isAtLeast(mailbox, "1.8") && { enhancedLocation }),
+  };
+};
+
+/** Tells the add-in what of the form has changed. */
+const changesOf = (form: OutlookForm, tell: (event: number) => void): (() => void) => {
+  let before: FormState = form.state();
+  return () => {
+    const now = form.state();
+    const [was, is] = [before, now];
+    before = now;
+    if (is.required !== was.required || is.optional !== was.optional) tell(EVENTS.RecipientsChanged);
+    if (is.start !== was.start || is.end !== was.end) tell(EVENTS.AppointmentTimeChanged);
+  };
+};
+
+/** A message, or an appointment that somebody else called. */
+const readItem = ({ kind, form, me, from }: OfficeOptions) => {
+  const { subject, start, end, required, optional } = form.state();
+  const writer = detailsOf({ ...(from ?? me), kind: "user" });
+  if (kind === "message") return { itemType: "message", subject, from: writer, to: required.map(detailsOf) };
+  return {
+    itemType: "appointment",
+    ...{ subject, organizer: writer, start: dateObjectOf(start), end: dateObjectOf(end) },
+    requiredAttendees: required.map(detailsOf),
+    optionalAttendees: optional.map(detailsOf),
+  };
+};

@@ -1,0 +1,63 @@
+/// <reference types="office-js" />
+import { isLocalDate } from "../../domain/time/localDate";
+import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
+import type { Zone, ZoneData } from "../../domain/time/zoneData";
+import type { FormState } from "./outlookForm";
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+/** Outlook counts months from 0 here, unlike in the texts that it also takes. */
+const dateOf = (first: number | string, month = 0, day = 1): string => {
+  const date = typeof first === "string" ? first : `${first}-${two(month + 1)}-${two(day)}`;
+  if (!isLocalDate(date)) throw new Error(`${date} is no date.`);
+  return date;
+};
+
+const minutesOf = (first: number | string, minutes = 0): number => {
+  if (typeof first === "number") return first * 60 + minutes;
+  const [, hour, minute] = /^T?(\d{2}):(\d{2})/.exec(first) ?? [];
+  if (hour === undefined) throw new Error(`${first} is no time.`);
+  return Number(hour) * 60 + Number(minute);
+};
+
+const clock = (minutes: number): string => `T${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}:00:000`;
+
+/** What `new Office.SeriesTime()` makes: clock times and days, not instants. */
+export class StandInSeriesTime implements Office.SeriesTime {
+  #from = "";
+  #to = "";
+  #minutes = 0;
+  #length = 30;
+  getDuration = (): number => this.#length;
+  getStartDate = (): string => this.#from;
+  getEndDate = (): string => this.#to;
+  getStartTime = (): string => clock(this.#minutes);
+  getEndTime = (): string => clock(this.#minutes + this.#length);
+  setDuration = (minutes: number): void => void (this.#length = minutes);
+  setStartDate = (first: number | string, month?: number, day?: number): void =>
+    void (this.#from = dateOf(first, month, day));
+  setEndDate = (first: number | string, month?: number, day?: number): void =>
+    void (this.#to = dateOf(first, month, day));
+  setStartTime = (first: number | string, minutes?: number): void => void (this.#minutes = minutesOf(first, minutes));
+}
+
+type Pattern = Pick<Office.Recurrence, "seriesTime" | "recurrenceType" | "recurrenceProperties" | "recurrenceTimeZone">;
+
+/** Finds the zone behind Outlook's name for it. */
+export type FindZone = (name: string) => Zone | undefined;
+
+/** What the form shows of a weekly series. Throws for what Outlook would not take. */
+export const readSeries = (pattern: Pattern, findZone: FindZone, zones: ZoneData): Partial<FormState> => {
+  const { seriesTime, recurrenceType, recurrenceProperties, recurrenceTimeZone } = pattern;
+  const zone = findZone(recurrenceTimeZone?.name ?? "");
+  if (recurrenceType !== "weekly" || !recurrenceProperties || zone === undefined) throw new Error("InvalidFormatError");
+  const [from, to] = [seriesTime.getStartDate(), seriesTime.getEndDate()];
+  if (to < from) throw new Error("InvalidEndTime");
+  const start = zones.instantAt(zone, from, minutesOf(seriesTime.getStartTime()));
+  const every = recurrenceProperties.interval === 1 ? "every week" : `every ${recurrenceProperties.interval} weeks`;
+  return {
+    start,
+    end: (start + seriesTime.getDuration() * MS_PER_MINUTE) as Instant,
+    series: `${every} on ${(recurrenceProperties.days ?? []).join(", ")}, until ${to}`,
+  };
+};
