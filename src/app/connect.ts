@@ -30,6 +30,7 @@ import { createHowIWorkBook } from "./howIWorkBook";
 import { createJournalBook } from "./journalBook";
 import { createMyTimeBook } from "./myTimeBook";
 import { createPairs } from "./pairs";
+import { createAppointments } from "./appointments";
 import { createBookedMeetings } from "./bookedMeetings";
 import { createBookTime } from "./bookTime";
 import { createMeetingNotes } from "./meetingNotes";
@@ -179,6 +180,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     findTimes: createFindTimes({ clock, zones, gather }),
     weighTimes: createWeighTimes({ clock, zones, gather }),
     bookTime: createBookTime({ me, text, events, notes }),
+    appointments: createAppointments({ text, notes, remembered: storage.remembered, address: conversationAddress() }),
     bookedMeetings: createBookedMeetings({ clock, zones, gather, events, notes }),
     publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),
     lookCloser: createLookCloser(zones),
@@ -190,6 +192,9 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     consentLink: (scopes) => consentLink(registration(), scopes),
   };
 };
+
+/** Our own page: it opens in a browser as well, for whoever has no Teams at hand. */
+const conversationAddress = (): string => new URL("tab.html#conversation", window.location.href).href;
 
 const FIRST_SCREEN_MS = 4_000;
 const later = (run: () => void): void => void setTimeout(run, FIRST_SCREEN_MS);

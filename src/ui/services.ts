@@ -9,6 +9,7 @@ import type { Drafts } from "../domain/document/drafts";
 import type { LiveDocument } from "../domain/document/liveDocument";
 import type { JournalBook } from "../domain/journal/journalBook";
 import type { PublishedAvailability } from "../domain/people/availability";
+import type { AppointmentWords, Filled } from "../domain/people/appointment";
 import type { CalendarReader } from "../domain/people/calendarReader";
 import type { BookedMeeting } from "../domain/people/eventBook";
 import type { AppLinks } from "../domain/people/deepLinks";
@@ -160,6 +161,18 @@ export type BookTime = (
   pressId: string,
 ) => Promise<Result<Booked, Failure>>;
 
+/** Times that are put into an appointment while it is written in Outlook. */
+export interface Appointments {
+  /** What everybody invited may read there: made of what the pair knows (P1). */
+  readonly words: (found: FoundTimes, slot: Interval) => AppointmentWords;
+  /** Notes the meeting in the pair's document, where its burden joins the ledger. False: this device could not. */
+  readonly note: (found: FoundTimes, slot: Interval, eventId: string, pair: Pair) => Promise<boolean>;
+  /** What pages of ours on this device put in lately, the newest first. */
+  readonly kept: () => Promise<readonly Filled[]>;
+  readonly keep: (filled: Filled) => Promise<void>;
+  readonly forget: (filled: Filled) => Promise<void>;
+}
+
 /** What a pair is told about my time. Nothing is told without a press (P6). */
 export interface MyTimePublishing {
   /** What the pair would read of `myTime`. `publish` takes this very value: what was seen is what is written. */
@@ -243,6 +256,7 @@ export interface Services {
   readonly findTimes: FindTimes;
   readonly weighTimes: WeighTimes;
   readonly bookTime: BookTime;
+  readonly appointments: Appointments;
   readonly publishMyTime: MyTimePublishing;
   readonly lookCloser: LookCloser;
   readonly planMeetings: PlanMeetings;

@@ -24,6 +24,7 @@ import { createMemoryEndings } from "./memoryEndings";
 import { createMemoryJournal } from "./memoryJournal";
 import { createMemoryLanguages } from "./memoryLanguages";
 import { createMemoryMyTime } from "./memoryMyTime";
+import { noAppointments } from "./noAppointments";
 import { noWorld } from "./noWorld";
 
 /** The instant of an ISO text that the test itself wrote. */
@@ -117,6 +118,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   },
   findTimes: never,
   weighTimes: never,
+  appointments: noAppointments,
   bookTime: never,
   publishMyTime: {
     preview: () => Promise.resolve(ok(NOTHING_TOLD)),

@@ -17,6 +17,7 @@ import { createMemoryEndings } from "./memoryEndings";
 import { createMemoryJournal } from "./memoryJournal";
 import { createMemoryLanguages } from "./memoryLanguages";
 import { createMemoryMyTime } from "./memoryMyTime";
+import { noAppointments } from "./noAppointments";
 import { noWorld } from "./noWorld";
 
 /** A clock that a test moves by hand. */
@@ -46,6 +47,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     directory: nobody,
     findTimes: async () => err({ type: "Offline" }),
     weighTimes: async () => err({ type: "Offline" }),
+    appointments: noAppointments,
     bookTime: async () => err({ type: "Offline" }),
     publishMyTime: {
       preview: async () => err({ type: "Offline" }),

@@ -7,14 +7,15 @@ import type { Text } from "../../locales/text";
 import { Problem } from "../controls/Problem";
 import type { Company, Services } from "../services";
 import { Looking } from "./Looking";
-import { useProposals, type Cards, type Find, type ProposalsState } from "./useProposals";
+import type { Found } from "./Found";
+import { useProposals, type Find, type ProposalsState } from "./useProposals";
 import { headcount, type Wish } from "./wish";
 
 /**
  * Cards and drawings are needed when calendars have answered, and are fetched beside that question. Not by React.lazy:
  * React holds back what was suspended until 300 ms after the screen last changed, and somebody waits for these cards.
  */
-const loadCards = (): Promise<Result<Cards, Failure>> =>
+const loadCards = (): Promise<Result<typeof Found, Failure>> =>
   import("./Found").then(
     ({ Found }) => ok(Found),
     () => err({ type: "Offline" }),
@@ -47,7 +48,7 @@ export interface TimesProps {
 export const Times = ({ services, company, wish, onWish, onBooked }: TimesProps) => {
   const styles = useStyles();
   const { text, findTimes } = services;
-  const find: Find = useCallback(
+  const find: Find<typeof Found> = useCallback(
     async (signal) => {
       const wanted = { company, durationMinutes: wish.minutes, horizonDays: wish.weeks * 7 };
       const [found, cards] = await Promise.all([findTimes(wanted, signal), loadCards()]);
@@ -69,7 +70,7 @@ export const Times = ({ services, company, wish, onWish, onBooked }: TimesProps)
 };
 
 interface OutcomeProps extends TimesProps {
-  readonly state: ProposalsState;
+  readonly state: ProposalsState<typeof Found>;
   readonly again: () => void;
 }
 
@@ -94,7 +95,7 @@ const Outcome = (props: OutcomeProps) => {
 };
 
 /** What a screen reader hears when the state changes; failures speak for themselves. */
-const spoken = (state: ProposalsState, company: Company, text: Text): string => {
+export const spoken = (state: ProposalsState<unknown>, company: Company, text: Text): string => {
   if (state.phase === "looking") return text("looking.words", { count: headcount(company) });
   if (state.phase === "failed") return "";
   const shown = Math.min(3, state.found.answer.proposals.length);

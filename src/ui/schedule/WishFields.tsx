@@ -18,6 +18,10 @@ export interface WishFieldsProps {
   readonly onChange: (wish: Wish) => void;
 }
 
+/** The lengths to choose from, with one that came from elsewhere: an appointment may be as long as it likes. */
+const lengthsWith = (minutes: number): readonly number[] =>
+  LENGTHS.includes(minutes) ? LENGTHS : [...LENGTHS, minutes].toSorted((a, b) => a - b);
+
 /** How long, and how far ahead. */
 export const WishFields = ({ wish, text, onChange }: WishFieldsProps) => {
   const styles = useStyles();
@@ -31,7 +35,7 @@ export const WishFields = ({ wish, text, onChange }: WishFieldsProps) => {
           value={wish.minutes}
           onChange={(_, { value }) => onChange({ ...wish, minutes: Number(value) })}
         >
-          {LENGTHS.map((minutes) => (
+          {lengthsWith(wish.minutes).map((minutes) => (
             <option key={minutes} value={minutes}>
               {text("schedule.minutes", { minutes })}
             </option>

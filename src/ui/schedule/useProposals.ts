@@ -3,28 +3,24 @@ import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
 import { whenWorthwhile } from "../controls/whenWorthwhile";
 import type { FoundTimes } from "../services";
-import type { Found } from "./Found";
 
-/** What shows found times; it is loaded while they are looked for. */
-export type Cards = typeof Found;
-
-/** Found times, and what shows them. */
-export interface Showable {
+/** Found times, and what shows them, which is loaded while they are looked for. */
+export interface Showable<Cards> {
   readonly found: FoundTimes;
   readonly Cards: Cards;
 }
 
 /** How the search for times stands. */
-export type ProposalsState =
+export type ProposalsState<Cards> =
   | { readonly phase: "looking" }
-  | ({ readonly phase: "found" } & Showable)
+  | ({ readonly phase: "found" } & Showable<Cards>)
   | { readonly phase: "failed"; readonly failure: Failure };
 
 /** A search that is ready to run. Its identity says which search it is. */
-export type Find = (signal: AbortSignal) => Promise<Result<Showable, Failure>>;
+export type Find<Cards> = (signal: AbortSignal) => Promise<Result<Showable<Cards>, Failure>>;
 
-export interface Proposals {
-  readonly state: ProposalsState;
+export interface Proposals<Cards> {
+  readonly state: ProposalsState<Cards>;
   readonly again: () => void;
 }
 
@@ -33,9 +29,9 @@ export interface Proposals {
  *
  * Keeps what the failure sentences promise: it looks again when the device is back online, and when a wait is over.
  */
-export const useProposals = (find: Find | undefined): Proposals => {
+export const useProposals = <Cards>(find: Find<Cards> | undefined): Proposals<Cards> => {
   const [attempt, setAttempt] = useState(0);
-  const [answer, setAnswer] = useState<Answer>();
+  const [answer, setAnswer] = useState<Answer<Cards>>();
   useEffect(() => {
     if (!find) return undefined;
     const controller = new AbortController();
@@ -51,13 +47,13 @@ export const useProposals = (find: Find | undefined): Proposals => {
   return { state: current, again };
 };
 
-interface Answer {
-  readonly find: Find;
+interface Answer<Cards> {
+  readonly find: Find<Cards>;
   readonly attempt: number;
-  readonly state: ProposalsState;
+  readonly state: ProposalsState<Cards>;
 }
 
-const LOOKING: ProposalsState = { phase: "looking" };
+const LOOKING = { phase: "looking" } as const;
 
-const stateOf = (result: Result<Showable, Failure>): ProposalsState =>
+const stateOf = <Cards>(result: Result<Showable<Cards>, Failure>): ProposalsState<Cards> =>
   result.ok ? { phase: "found", ...result.value } : { phase: "failed", failure: result.error };

@@ -1,0 +1,44 @@
+import type { Filled } from "../domain/people/appointment";
+import { filledShape } from "../domain/people/filledShapes";
+import type { Text } from "../locales/text";
+import type { Remembered } from "../storage/meridianStorage";
+import type { Appointments } from "../ui/services";
+import type { MeetingNotes } from "./meetingNotes";
+
+export interface AppointmentsParts {
+  readonly text: Text;
+  readonly notes: MeetingNotes;
+  readonly remembered: Remembered;
+  /** Where the pair's conversation opens. */
+  readonly address: string;
+}
+
+const KEY = "filled times";
+
+/** More appointments than this are not open at the same time. */
+const MOST_KEPT = 5;
+
+/** What is written into appointments of Outlook, and what this device remembers of it so that it can be taken back. */
+export const createAppointments = ({ text, notes, remembered, address }: AppointmentsParts): Appointments => ({
+  words: (found, slot) => ({
+    lines: notes.bodyLines(found, slot),
+    link: { words: text("booking.prepare"), url: address },
+  }),
+  note: notes.note,
+  kept: async () => {
+    const kept = await remembered.read(KEY);
+    return kept.ok ? filledIn(kept.value) : [];
+  },
+  // Without it, a time can only be taken back by the page that put it in.
+  keep: async (filled) => {
+    await remembered.update(KEY, (kept) => [filled, ...filledIn(kept)].slice(0, MOST_KEPT));
+  },
+  forget: async (filled) => {
+    await remembered.update(KEY, (kept) => filledIn(kept).filter((one) => !isSame(one, filled)));
+  },
+});
+
+const filledIn = (raw: unknown): readonly Filled[] =>
+  Array.isArray(raw) ? raw.map(filledShape).filter((one) => one !== undefined) : [];
+
+const isSame = (a: Filled, b: Filled): boolean => a.window.start === b.window.start && a.text.after === b.text.after;
