@@ -16,7 +16,13 @@ const readEnv = (name) =>
   );
 
 const doors = require("./appPackage/doors.json");
-const localDoors = { stage: "./src/sandbox/stage/stage.tsx", host: "./src/sandbox/stage/host.ts" };
+/** Pages of the local stage, and the script that stands for Microsoft's office.js there. */
+const localDoors = {
+  stage: "./src/sandbox/stage/stage.tsx",
+  host: "./src/sandbox/stage/host.ts",
+  outlook: "./src/sandbox/office/outlook.tsx",
+  office: "./src/sandbox/office/office.ts",
+};
 
 /** The manifests name our icons by their address. */
 const icons = {
@@ -35,13 +41,14 @@ const icons = {
 const policy = require("./scripts/hosting/policy.json");
 
 /** Pages on which office.js runs. */
-const OFFICE_DOORS = ["taskpane", "commands"];
+const officeDoors = require("./appPackage/officeDoors.json");
+const OFFICE_SCRIPT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** What a page may do, as its own <meta> says. `frame-ancestors` cannot be said there: the host sends it as a header. */
 const contentPolicy = (env, door) =>
   Object.entries(policy)
     .map(([directive, { sources, office }]) =>
-      `${directive} ${sources}${office && OFFICE_DOORS.includes(door) ? ` ${office}` : ""}`
+      `${directive} ${sources}${office && officeDoors.includes(door) ? ` ${office}` : ""}`
         .replace("{graph}", new URL(env.GRAPH_URL).origin)
         .replace("{files}", env.FILES_HOST)
         .replace("{authority}", new URL(env.AUTHORITY).origin),
@@ -90,6 +97,7 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
   const metaOf = (door) =>
     local ? {} : { policy: { "http-equiv": "Content-Security-Policy", content: contentPolicy(env, door) } };
   const entries = local ? { ...doors, ...localDoors } : doors;
+  const pages = Object.keys(entries).filter((name) => name !== "office");
   return {
     mode,
     context: __dirname,
@@ -129,12 +137,13 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
             meta: metaOf(page),
           }),
       ),
-      ...Object.keys(entries).map(
+      ...pages.map(
         (door) =>
           new HtmlWebpackPlugin({
-            template: `./src/${door in localDoors ? "sandbox/stage" : "app"}/${door}.html`,
+            template: door in localDoors ? localDoors[door].replace(/\.tsx?$/, ".html") : `./src/app/${door}.html`,
             filename: `${door}.html`,
-            chunks: [door],
+            chunks: local && officeDoors.includes(door) ? ["office", door] : [door],
+            chunksSortMode: "manual",
             scriptLoading: "defer",
             inject: "head",
             meta: metaOf(door),
@@ -142,6 +151,7 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
               graphUrl: env.GRAPH_URL,
               authority: env.AUTHORITY,
               policySite: env.POLICY_SITE ?? "",
+              officeScript: local ? "" : `<script src="${OFFICE_SCRIPT}"></script>`,
             },
           }),
       ),

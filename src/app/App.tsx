@@ -1,9 +1,9 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ComponentType } from "react";
 import { AccountFooter } from "../ui/controls/AccountFooter";
 import { ProblemBar } from "../ui/controls/ProblemBar";
 import { loadTheme } from "./themes";
-import { Shell } from "./Shell";
+import type { Opened } from "./signedIn";
 import type { Started } from "./start";
 import { useServices } from "./useServices";
 
@@ -25,8 +25,13 @@ const useStyles = makeStyles({
   },
 });
 
+export interface AppProps extends Started {
+  /** What somebody who is signed in sees behind this door. */
+  readonly Screens: ComponentType<Opened>;
+}
+
 /** The app inside its host's look: its screens, or why they cannot be shown. */
-export const App = ({ host, text, dir, theme: firstTheme, session, opened: first }: Started) => {
+export const App = ({ host, text, dir, theme: firstTheme, session, opened: first, Screens }: AppProps) => {
   const styles = useStyles();
   const [theme, setTheme] = useState(firstTheme);
   const { opened, retry, ask, chooseAccount, signOut } = useServices(session, first);
@@ -36,7 +41,7 @@ export const App = ({ host, text, dir, theme: firstTheme, session, opened: first
     <FluentProvider theme={theme} dir={dir} className={styles.app}>
       {opened.ok ? (
         <>
-          <Shell key={opened.value.services.me.id} {...opened.value} />
+          <Screens key={opened.value.services.me.id} {...opened.value} />
           <AccountFooter
             me={opened.value.services.me}
             text={text}

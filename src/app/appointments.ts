@@ -1,4 +1,5 @@
 import type { Filled } from "../domain/people/appointment";
+import type { AppLinks } from "../domain/people/deepLinks";
 import { filledShape } from "../domain/people/filledShapes";
 import type { Text } from "../locales/text";
 import type { Remembered } from "../storage/meridianStorage";
@@ -9,8 +10,7 @@ export interface AppointmentsParts {
   readonly text: Text;
   readonly notes: MeetingNotes;
   readonly remembered: Remembered;
-  /** Where the pair's conversation opens. */
-  readonly address: string;
+  readonly links: AppLinks;
 }
 
 const KEY = "filled times";
@@ -19,10 +19,12 @@ const KEY = "filled times";
 const MOST_KEPT = 5;
 
 /** What is written into appointments of Outlook, and what this device remembers of it so that it can be taken back. */
-export const createAppointments = ({ text, notes, remembered, address }: AppointmentsParts): Appointments => ({
-  words: (found, slot) => ({
+export const createAppointments = ({ text, notes, remembered, links }: AppointmentsParts): Appointments => ({
+  words: (found, slot, pair) => ({
     lines: notes.bodyLines(found, slot),
-    link: { words: text("booking.prepare"), url: address },
+    ...(pair && {
+      link: { words: text("booking.prepare"), url: links.inTeams({ screen: "conversation", about: pair.id }) },
+    }),
   }),
   note: notes.note,
   kept: async () => {

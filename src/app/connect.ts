@@ -163,6 +163,10 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   });
   const { cache, pending } = storage;
   const events = createGraphEventBook(graph);
+  const links = createAppLinks({
+    appId: process.env.TEAMS_APP_ID ?? "",
+    home: new URL("tab.html", document.baseURI).href,
+  });
   const notes = createMeetingNotes({ zones, locale, text, openDocument });
   return {
     ...{ me, clock, zones, text, locale, dir, zone, openDocument, openSession },
@@ -180,21 +184,18 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     findTimes: createFindTimes({ clock, zones, gather }),
     weighTimes: createWeighTimes({ clock, zones, gather }),
     bookTime: createBookTime({ me, text, events, notes }),
-    appointments: createAppointments({ text, notes, remembered: storage.remembered, address: conversationAddress() }),
+    appointments: createAppointments({ text, notes, links, remembered: storage.remembered }),
     bookedMeetings: createBookedMeetings({ clock, zones, gather, events, notes }),
     publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),
     lookCloser: createLookCloser(zones),
     planMeetings: createPlanMeetings({ clock, zones, gather }),
-    links: createAppLinks({ appId: process.env.TEAMS_APP_ID ?? "", home: new URL("tab.html", document.baseURI).href }),
+    links,
     openLink: parts.host.openLink,
     newPressId: newId,
     askPermission: (failure) => tokens.ask(scopesOf(failure)),
     consentLink: (scopes) => consentLink(registration(), scopes),
   };
 };
-
-/** Our own page: it opens in a browser as well, for whoever has no Teams at hand. */
-const conversationAddress = (): string => new URL("tab.html#conversation", window.location.href).href;
 
 const FIRST_SCREEN_MS = 4_000;
 const later = (run: () => void): void => void setTimeout(run, FIRST_SCREEN_MS);

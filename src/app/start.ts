@@ -21,8 +21,11 @@ export interface Started {
   readonly opened: Result<Opened, Failure>;
 }
 
-/** Starts everything that can start at the same time: host, words, engine, adapters, sign-in; then opens the app. */
-export const start = async (): Promise<Started> => {
+/**
+ * Starts everything that can start at the same time: host, words, engine, adapters, sign-in; then opens the app.
+ * `connecting` finds the program around the page.
+ */
+export const start = async (connecting: () => Promise<Host> = connectHost): Promise<Started> => {
   const loadingConnect = import("./connect");
   const loadingWords = import("../locales/text");
   // Only so that it is there when `connect` asks for it: a failure is told there, and can be tried again.
@@ -30,7 +33,7 @@ export const start = async (): Promise<Started> => {
   const chosen = chosenLanguage();
   // Most people read their device's language; when the host says another one, that one is loaded then.
   loadingWords.then(({ loadText }) => loadText(chosen ?? languageFor(navigator.language))).catch(() => undefined);
-  const host = await connectHost();
+  const host = await connecting();
   goWhereLinkLeads(host);
   const language = chosen ?? languageFor(host.locale);
   const dir = directionFor(chosen ?? host.locale);

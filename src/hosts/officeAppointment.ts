@@ -12,17 +12,11 @@ import { dateObjectOf, instantOfDate } from "../domain/time/dateObject";
 import type { Interval } from "../domain/time/interval";
 import type { AskOutlook } from "./officeCalls";
 import { invitedOf, withRooms } from "./officePeople";
+import type { OfficeAppointmentParts } from "./officeParts";
 import { patternOf } from "./officeSeries";
-import type { ComposeItem, OfficeLike } from "./officeShape";
+import type { ComposeItem } from "./officeShape";
 import { blockOf, withoutBlock, type TextForm } from "./officeText";
 import { watchItem } from "./officeWatch";
-
-export interface OfficeAppointmentParts {
-  readonly office: OfficeLike;
-  readonly item: ComposeItem;
-  readonly ask: AskOutlook;
-  readonly supports: (mailboxVersion: string) => boolean;
-}
 
 /** The appointment that is being written in Outlook, on Mailbox 1.5, with more where this Outlook has more. */
 export const createOfficeAppointment = (parts: OfficeAppointmentParts): Appointment => {
@@ -31,6 +25,11 @@ export const createOfficeAppointment = (parts: OfficeAppointmentParts): Appointm
     read: () => readForm(parts),
     fill: (filling) => fill(parts, filling),
     takeBack: (filled) => takeBack(parts, filled),
+    holds: async (words) => {
+      const form = await formOf(parts);
+      const text = await readText(parts, form);
+      return text.ok && withoutBlock(text.value, words, form).removed > 0;
+    },
     invite: (people) =>
       ask((done) =>
         item.requiredAttendees.addAsync(
@@ -99,7 +98,7 @@ const readText = async (
   );
 
 const formOf = async ({ office, item, ask }: OfficeAppointmentParts): Promise<TextForm> => {
-  const kind = await ask<Office.CoercionType>((done) => item.body.getTypeAsync(done));
+  const kind = await ask<Office.CoercionType | string>((done) => item.body.getTypeAsync(done));
   return kind.ok && kind.value === office.CoercionType.Text ? "text" : "html";
 };
 

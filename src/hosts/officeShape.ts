@@ -21,6 +21,10 @@ interface SeriesCell {
   setAsync(pattern: SeriesPattern, callback: Callback<void>): void;
 }
 
+interface BodyKind {
+  getTypeAsync(callback: Callback<BodyForm>): void;
+}
+
 /** An appointment that is being written, as far as we touch it. Everything beyond Mailbox 1.5 is asked for first. */
 export interface ComposeItem {
   readonly itemType: string;
@@ -30,7 +34,7 @@ export interface ComposeItem {
   readonly end: Office.Time;
   readonly requiredAttendees: Pick<Office.Recipients, "getAsync" | "addAsync">;
   readonly optionalAttendees: Pick<Office.Recipients, "getAsync">;
-  readonly body: Pick<Office.Body, "getAsync" | "setAsync" | "prependAsync" | "getTypeAsync">;
+  readonly body: Pick<Office.Body, "getAsync" | "setAsync" | "prependAsync"> & BodyKind;
   readonly notificationMessages: Pick<Office.NotificationMessages, "replaceAsync">;
   /** Mailbox 1.7. */
   readonly recurrence?: SeriesCell;
@@ -55,6 +59,8 @@ export interface ReadItem {
   readonly end?: Date;
 }
 
+/** Microsoft's types let its functions take text for an enumeration. */
+type BodyForm = Office.CoercionType | string;
 type EventName = Office.EventType | string;
 
 /** The part of office.js that we use. The stand-in of the sandbox and Microsoft's own types both have it. */
@@ -62,7 +68,7 @@ export interface OfficeLike {
   readonly onReady: () => Promise<{ readonly host: Office.HostType | null }>;
   readonly HostType: { readonly Outlook: Office.HostType };
   readonly AsyncResultStatus: { readonly Succeeded: Office.AsyncResultStatus };
-  readonly CoercionType: { readonly Html: Office.CoercionType; readonly Text: Office.CoercionType };
+  readonly CoercionType: { readonly Html: BodyForm; readonly Text: BodyForm };
   readonly EventType: Readonly<
     Record<"RecipientsChanged" | "AppointmentTimeChanged" | "ItemChanged" | "OfficeThemeChanged", EventName>
   >;

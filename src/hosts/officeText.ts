@@ -21,6 +21,8 @@ const plainLines = ({ lines, link }: AppointmentWords): readonly string[] => [
 /** A text without our words. */
 export interface Cleared {
   readonly text: string;
+  /** Lines that were still there as we wrote them. */
+  readonly removed: number;
   /** Lines of ours that read differently now: somebody wrote into them, so they stay. */
   readonly changed: number;
 }
@@ -35,17 +37,21 @@ export const withoutBlock = (text: string, words: AppointmentWords, form: TextFo
 
 const withoutLines = (text: string, words: AppointmentWords): Cleared => {
   const rest = text.split(/\r?\n/);
+  let removed = 0;
   let changed = 0;
   for (const line of plainLines(words)) {
     const index = rest.findIndex((candidate) => flat(candidate) === flat(line));
-    if (index >= 0) rest.splice(index, 1);
-    else if (rest.some((candidate) => flat(candidate).includes(flat(line)))) changed++;
+    if (index >= 0) {
+      rest.splice(index, 1);
+      removed++;
+    } else if (rest.some((candidate) => flat(candidate).includes(flat(line)))) changed++;
   }
-  return { text: rest.join("\n").replace(/^\n+/, ""), changed };
+  return { text: rest.join("\n").replace(/^\n+/, ""), removed, changed };
 };
 
 const withoutElements = (html: string, { lines, link }: AppointmentWords): Cleared => {
   const page = new DOMParser().parseFromString(html, "text/html");
+  let removed = 0;
   let changed = 0;
   let below: Element | null = null;
   for (const line of [...lines, ...(link ? [link.words] : [])]) {
@@ -54,11 +60,12 @@ const withoutElements = (html: string, { lines, link }: AppointmentWords): Clear
     if (ours) {
       below = ours.nextElementSibling;
       removeWithEmptyParents(ours, page.body);
+      removed++;
     } else if (blocks.some((block) => flat(block.textContent).includes(flat(line)))) changed++;
   }
   // The empty line that we put below our words.
   if (below?.matches("p, div") && flat(below.textContent) === "" && !below.querySelector("img, table")) below.remove();
-  return { text: /<body[\s>]/i.test(html) ? page.documentElement.outerHTML : page.body.innerHTML, changed };
+  return { text: /<body[\s>]/i.test(html) ? page.documentElement.outerHTML : page.body.innerHTML, removed, changed };
 };
 
 const BLOCKS = "p, div, li, td, h1, h2, h3";

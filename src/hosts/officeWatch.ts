@@ -1,4 +1,4 @@
-import type { OfficeAppointmentParts } from "./officeAppointment";
+import type { OfficeAppointmentParts } from "./officeParts";
 
 /** Older Outlook does not say that something has changed; then we look as often as this, while somebody can see us. */
 const LOOK_AGAIN_MS = 5_000;

@@ -9,6 +9,7 @@ import type journal from "./en/journal.json";
 import type leaving from "./en/leaving.json";
 import type myTime from "./en/myTime.json";
 import type offer from "./en/offer.json";
+import type outlook from "./en/outlook.json";
 import type prepare from "./en/prepare.json";
 import type running from "./en/running.json";
 import type schedule from "./en/schedule.json";
@@ -27,6 +28,7 @@ export type MessageId =
   | keyof typeof leaving
   | keyof typeof myTime
   | keyof typeof offer
+  | keyof typeof outlook
   | keyof typeof prepare
   | keyof typeof running
   | keyof typeof schedule
@@ -72,11 +74,12 @@ const laterEnglish: Record<LaterWords, () => Promise<{ readonly default: object 
   leaving: () => import("./en/leaving.json"),
   signIn: () => import("./en/signIn.json"),
   everything: () => import("./en/everything.json"),
+  outlook: () => import("./en/outlook.json"),
 };
 
 /** Words that come with the screen that says them, not with the first one. */
 export type LaterWords =
-  "myTime" | "prepare" | "running" | "write" | "copy" | "journal" | "leaving" | "signIn" | "everything";
+  "myTime" | "prepare" | "running" | "write" | "copy" | "journal" | "leaving" | "signIn" | "everything" | "outlook";
 
 /**
  * Loads the words of one language. A message that it does not have is said in English.

@@ -163,8 +163,8 @@ export type BookTime = (
 
 /** Times that are put into an appointment while it is written in Outlook. */
 export interface Appointments {
-  /** What everybody invited may read there: made of what the pair knows (P1). */
-  readonly words: (found: FoundTimes, slot: Interval) => AppointmentWords;
+  /** What everybody invited may read there: made of what the pair knows (P1), with the way to their conversation. */
+  readonly words: (found: FoundTimes, slot: Interval, pair?: Pair) => AppointmentWords;
   /** Notes the meeting in the pair's document, where its burden joins the ledger. False: this device could not. */
   readonly note: (found: FoundTimes, slot: Interval, eventId: string, pair: Pair) => Promise<boolean>;
   /** What pages of ours on this device put in lately, the newest first. */

@@ -72,6 +72,8 @@ export interface Appointment {
   readonly fill: (filling: Filling) => Promise<Result<Filled, Failure>>;
   /** Restores what stood there before, except for what the person changed since. */
   readonly takeBack: (filled: Filled) => Promise<Result<TakenBack, Failure>>;
+  /** True when the text still holds one of these lines. */
+  readonly holds: (words: AppointmentWords) => Promise<boolean>;
   readonly invite: (people: readonly Person[]) => Promise<Result<void, Failure>>;
   /** Outlook's own name for the zone of its clock, Windows or IANA; undefined when it cannot make a series for us. */
   readonly seriesZone: string | undefined;

@@ -19,4 +19,5 @@ export const later = {
   leaving: () => import("./leaving.json"),
   signIn: () => import("./signIn.json"),
   everything: () => import("./everything.json"),
+  outlook: () => import("./outlook.json"),
 };

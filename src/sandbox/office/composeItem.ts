@@ -99,18 +99,15 @@ export const detailsOf = ({ name, address, kind }: FormPerson): Office.EmailAddr
   recipientType: kind === "room" ? "other" : kind,
 });
 
-const bodyOf = (
-  form: OutlookForm,
-  answer: Answer,
-): Pick<Office.Body, "getAsync" | "setAsync" | "prependAsync" | "getTypeAsync"> => ({
+const bodyOf = (form: OutlookForm, answer: Answer) => ({
   getAsync: (_: Office.CoercionType | string, options?: object | Done<string>, callback?: Done<string>) =>
     answer("body.getAsync", last(options, callback), () => form.state().html),
   setAsync: (data: string, options?: object | Done<void>, callback?: Done<void>) =>
     answer("body.setAsync", last(options, callback), () => form.change({ html: short(data) })),
   prependAsync: (data: string, options?: object | Done<void>, callback?: Done<void>) =>
     answer("body.prependAsync", last(options, callback), () => form.change({ html: short(data) + form.state().html })),
-  getTypeAsync: (options?: object | Done<Office.CoercionType>, callback?: Done<Office.CoercionType>) =>
-    answer("body.getTypeAsync", last(options, callback), () => HTML),
+  getTypeAsync: (options?: object | Done<string>, callback?: Done<string>) =>
+    answer("body.getTypeAsync", last(options, callback), () => "html"),
 });
 
 const MOST_CHARACTERS = 32 * 1024;
@@ -119,8 +116,6 @@ const short = (data: string): string => {
   if (data.length > MOST_CHARACTERS) throw new Error("DataExceedsMaximumSize");
   return data;
 };
-
-const HTML = "html" as Office.CoercionType;
 
 const notesOf = (form: OutlookForm, answer: Answer): Pick<Office.NotificationMessages, "replaceAsync"> => ({
   replaceAsync: (

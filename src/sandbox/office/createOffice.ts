@@ -50,7 +50,7 @@ export const createOffice = (options: OfficeOptions) => {
   };
   const tell = (event: number): void => handlers.get(event)?.forEach((handler) => handler({}));
   const stop = form.subscribe(changesOf(form, tell));
-  const functions = new Map<string, (arg: unknown) => void>();
+  const functions = createFunctions();
   const compose = createComposeItem({ ...options, answer, listen });
   const item = kind === "compose" ? newestOnly(compose, mailbox) : kind === "nothing" ? null : readItem(options);
 
@@ -62,10 +62,10 @@ export const createOffice = (options: OfficeOptions) => {
     },
     HostType: { Outlook: OUTLOOK },
     AsyncResultStatus: { Succeeded: SUCCEEDED, Failed: FAILED },
-    CoercionType: { Html: "html" as Office.CoercionType, Text: "text" as Office.CoercionType },
+    CoercionType: { Html: "html", Text: "text" },
     EventType: EVENTS,
     SeriesTime: StandInSeriesTime,
-    actions: { associate: (id: string, run: (arg?: unknown) => void) => void functions.set(id, run) },
+    actions: { associate: functions.associate },
     context: {
       displayLanguage: options.locale,
       requirements: {
@@ -105,13 +105,29 @@ export const createOffice = (options: OfficeOptions) => {
       tell(EVENTS.OfficeThemeChanged);
     },
     /** Presses a button that starts a function of the add-in. Resolves when the function says that it is done. */
-    run: (id: string): Promise<void> =>
-      new Promise((done, failed) => {
-        const run = functions.get(id);
-        if (!run) return failed(new Error(`The add-in has no function ${id}.`));
-        return run({ completed: () => done(), source: { id } });
-      }),
+    run: functions.run,
     close: stop,
+  };
+};
+
+type AddInFunction = (arg?: unknown) => void;
+
+/** The functions of the add-in by their names. A press waits until the page has brought its function. */
+const createFunctions = () => {
+  const known = new Map<string, AddInFunction>();
+  const waiting = new Map<string, () => void>();
+  return {
+    associate: (id: string, run: AddInFunction): void => {
+      known.set(id, run);
+      waiting.get(id)?.();
+      waiting.delete(id);
+    },
+    run: (id: string): Promise<void> =>
+      new Promise((done) => {
+        const press = (): void => known.get(id)?.({ completed: done, source: { id } });
+        if (known.has(id)) press();
+        else waiting.set(id, press);
+      }),
   };
 };
 

@@ -1,0 +1,36 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { OutlookDesk } from "../domain/people/appointment";
+import { LanguageFooter } from "../ui/controls/LanguageFooter";
+import { Problem } from "../ui/controls/Problem";
+import { OutlookPane } from "../ui/outlook/OutlookPane";
+import type { Opened } from "./signedIn";
+import { useLaterWords } from "./useLaterWords";
+import { usePairs } from "./usePairs";
+
+const useStyles = makeStyles({
+  problem: { padding: tokens.spacingHorizontalL },
+  waiting: { padding: tokens.spacingHorizontalXXL },
+});
+
+interface OutlookScreensProps extends Opened {
+  readonly desk: OutlookDesk | undefined;
+}
+
+/** What somebody who is signed in sees in the pane. Without their pairs they can still find a time with anybody. */
+export const OutlookScreens = ({ services, pairs: first, desk }: OutlookScreensProps) => {
+  const styles = useStyles();
+  const { pairs, failure, retry } = usePairs(services, first);
+  const withWords = useLaterWords(services, "outlook");
+  if (!withWords) return <Spinner className={styles.waiting} label={services.text("nav.opening")} />;
+  return (
+    <>
+      {failure && (
+        <div className={styles.problem}>
+          <Problem services={services} failure={failure} onRetry={retry} />
+        </div>
+      )}
+      <OutlookPane services={withWords} pairs={pairs} desk={desk} />
+      <LanguageFooter services={services} />
+    </>
+  );
+};

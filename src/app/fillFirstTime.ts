@@ -1,0 +1,74 @@
+import type { Appointment, OutlookDesk } from "../domain/people/appointment";
+import type { Proposal } from "../domain/proposals/answer";
+import type { Failure } from "../domain/shared/failure";
+import type { Result } from "../domain/shared/result";
+import { failureWords } from "../ui/controls/failureWords";
+import { formatDayShort, formatTime } from "../ui/format/when";
+import { companyOf } from "../ui/outlook/company";
+import { wishOf } from "../ui/outlook/formWish";
+import type { Services } from "../ui/services";
+import type { Opened } from "./signedIn";
+
+/** What the line above the form says. */
+interface Said {
+  readonly words: string;
+  readonly kind: "done" | "failed";
+}
+
+export interface FirstTimeParts {
+  readonly desk: OutlookDesk;
+  readonly opened: Result<Opened, Failure>;
+  /** The words of the first screens: enough to say why nothing could be opened. */
+  readonly text: Services["text"];
+}
+
+/** Puts the best time into the open appointment without a pane. Whatever comes of it is said above the form. */
+export const fillFirstTime = async ({ desk, opened, text }: FirstTimeParts): Promise<void> => {
+  const item = desk.item();
+  if (item.kind !== "writing") return;
+  const said = await outcomeOf(item.appointment, opened, text);
+  await item.appointment.notify(said.words, said.kind);
+};
+
+const outcomeOf = async (
+  appointment: Appointment,
+  opened: Result<Opened, Failure>,
+  firstText: Services["text"],
+): Promise<Said> => {
+  if (!opened.ok) return failed(failureWords(opened.error, firstText, true));
+  const { services } = opened.value;
+  const text = await services.loadText("outlook");
+  const form = await appointment.read();
+  if (!form.ok) return failed(failureWords(form.error, text, true));
+  if (form.value.repeats) return failed(text("command.repeats"));
+  const pairs = opened.value.pairs.ok ? opened.value.pairs.value : [];
+  const company = companyOf(form.value.invited, services.me, pairs);
+  if (!company) return failed(text("command.nobody"));
+  const wish = wishOf(form.value, services.policy);
+  const wanted = { company, durationMinutes: wish.minutes, horizonDays: wish.weeks * 7 };
+  const found = await services.findTimes(wanted, new AbortController().signal);
+  if (!found.ok) return failed(failureWords(found.error, text, true));
+  const [best] = found.value.answer.proposals;
+  if (!best) return failed(text("command.none"));
+  const pair = company.kind === "pair" ? company.pair : undefined;
+  const words = services.appointments.words(found.value, best.slot, pair);
+  const filled = await appointment.fill({ window: best.slot, words });
+  if (!filled.ok) return failed(failureWords(filled.error, text, true));
+  await services.appointments.keep(filled.value);
+  return { words: usedWords({ ...services, text }, best, found.value.people.length), kind: "done" };
+};
+
+const failed = (words: string): Said => ({ words, kind: "failed" });
+
+const usedWords = (
+  { text, zones, locale }: Pick<Services, "text" | "zones" | "locale">,
+  { slot, people }: Proposal,
+  count: number,
+): string => {
+  const zone = people[0]?.zone ?? "Etc/UTC";
+  return text("command.used", {
+    day: formatDayShort(slot.start, zone, zones, locale),
+    time: formatTime(slot.start, zone, zones, locale),
+    count,
+  });
+};

@@ -1,0 +1,153 @@
+import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { isoText } from "../../domain/time/isoText";
+import type { Instant } from "../../domain/time/interval";
+import type { Zone, ZoneData } from "../../domain/time/zoneData";
+import { instantOfText, localText } from "./localTime";
+import type { FormPerson, FormState, OutlookForm } from "./outlookForm";
+
+const useStyles = makeStyles({
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "end" },
+  chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, margin: 0, padding: 0 },
+  chip: { listStyleType: "none" },
+  times: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))", gap: "12px" },
+  text: {
+    minHeight: "200px",
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+export interface FormFieldsProps {
+  readonly form: OutlookForm;
+  readonly state: FormState;
+  readonly others: readonly FormPerson[];
+  readonly zone: Zone;
+  readonly zones: ZoneData;
+  /** Somebody else's invitation or message can only be read. */
+  readonly isRead: boolean;
+}
+
+/** The form as a newcomer sees it: what the add-in fills in appears here. */
+export const FormFields = ({ form, state, others, zone, zones, isRead }: FormFieldsProps) => {
+  const styles = useStyles();
+  return (
+    <div className={styles.form}>
+      <Field label="Title">
+        <Input value={state.subject} readOnly={isRead} onChange={(_, { value }) => form.change({ subject: value })} />
+      </Field>
+      <People {...{ form, state, others, isRead }} />
+      <div className={styles.times}>
+        {(["start", "end"] as const).map((which) => (
+          <TimeField key={which} {...{ which, form, state, zone, zones, isRead }} />
+        ))}
+      </div>
+      {state.series !== undefined && <Text>Repeats {state.series}</Text>}
+      <BodyText form={form} html={state.html} isRead={isRead} />
+    </div>
+  );
+};
+
+const People = ({ form, state, others, isRead }: Pick<FormFieldsProps, "form" | "state" | "others" | "isRead">) => {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState("");
+  const invited = new Set(state.required.map(({ address }) => address));
+  const free = others.filter(({ address }) => !invited.has(address));
+  const add = (): void => {
+    const person = free.find(({ address }) => address === chosen);
+    if (person) form.change({ required: [...state.required, person] });
+    setChosen("");
+  };
+  return (
+    <div>
+      <ul className={styles.chips} aria-label="Invited">
+        {state.required.map(({ name, address }) => (
+          <li key={address} className={styles.chip}>
+            {isRead ? (
+              <Text>{name}</Text>
+            ) : (
+              <Button
+                size="small"
+                aria-label={`Remove ${name}`}
+                onClick={() => form.change({ required: state.required.filter((one) => one.address !== address) })}
+              >
+                {name} ×
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!isRead && (
+        <div className={styles.row}>
+          <Field label="Invite attendees">
+            <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+              <option value="">Choose</option>
+              {free.map(({ name, address }) => (
+                <option key={address} value={address}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Button onClick={add}>Add</Button>
+        </div>
+      )}
+    </div>
+  );
+};
+
+interface TimeFieldProps extends Pick<FormFieldsProps, "form" | "state" | "zone" | "zones" | "isRead"> {
+  readonly which: "start" | "end";
+}
+
+const TimeField = ({ which, form, state, zone, zones, isRead }: TimeFieldProps) => {
+  const set = (at: Instant | undefined): void => {
+    if (at === undefined) return;
+    form.change(which === "end" ? { end: at } : { start: at, end: (at + state.end - state.start) as Instant });
+  };
+  return (
+    <Field label={which === "start" ? "Start" : "End"} hint={isoText(state[which])}>
+      <Input
+        type="datetime-local"
+        readOnly={isRead}
+        value={localText(state[which], zone, zones)}
+        onChange={(_, { value }) => set(instantOfText(value, zone, zones))}
+      />
+    </Field>
+  );
+};
+
+/** A text that both the person and the add-in change; what the person types is not drawn anew under their fingers. */
+const BodyText = ({
+  form,
+  html,
+  isRead,
+}: {
+  readonly form: OutlookForm;
+  readonly html: string;
+  readonly isRead: boolean;
+}) => {
+  const styles = useStyles();
+  const text = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (text.current && text.current.innerHTML !== html) text.current.innerHTML = html;
+  }, [html]);
+  return (
+    <div
+      ref={text}
+      className={styles.text}
+      role="textbox"
+      aria-label="Text"
+      aria-multiline="true"
+      tabIndex={0}
+      contentEditable={!isRead}
+      suppressContentEditableWarning
+      onInput={({ currentTarget }) => form.change({ html: currentTarget.innerHTML })}
+    />
+  );
+};

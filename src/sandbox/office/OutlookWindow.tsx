@@ -1,0 +1,138 @@
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { ZoneData } from "../../domain/time/zoneData";
+import type { StagePerson } from "../stage/sandboxControl";
+import type { HostTheme } from "../stage/standInHost";
+import type { OpenKind } from "./createOffice";
+import { FormFields } from "./FormFields";
+import type { FormPerson, OutlookForm } from "./outlookForm";
+
+const useStyles = makeStyles({
+  page: { minBlockSize: "100dvh", backgroundColor: tokens.colorNeutralBackground3 },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px 12px",
+    alignItems: "center",
+    padding: "8px 16px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase400 },
+  desk: { display: "flex", flexWrap: "wrap", alignItems: "start", gap: "16px", padding: "16px" },
+  form: {
+    flexGrow: 1,
+    flexBasis: "320px",
+    padding: "16px",
+    display: "grid",
+    rowGap: "12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow4,
+  },
+  pane: {
+    maxInlineSize: "100%",
+    blockSize: "calc(100dvh - 96px)",
+    minBlockSize: "560px",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow4,
+  },
+  frame: { display: "block", border: 0, inlineSize: "100%", blockSize: "100%" },
+  hidden: { display: "none" },
+});
+
+const TITLES: Readonly<Record<OpenKind, string>> = {
+  compose: "New meeting",
+  appointment: "An invitation",
+  message: "A message",
+  nothing: "Nothing is open",
+};
+
+const themeFor = (theme: HostTheme) =>
+  theme === "contrast" ? teamsHighContrastTheme : theme === "dark" ? teamsDarkTheme : teamsLightTheme;
+
+export interface OutlookWindowProps {
+  readonly person: StagePerson;
+  readonly kind: OpenKind;
+  readonly form: OutlookForm;
+  readonly others: readonly FormPerson[];
+  readonly zones: ZoneData;
+  readonly theme: HostTheme;
+  readonly onTheme: (listener: (theme: HostTheme) => void) => void;
+  readonly paneWidth: number;
+  readonly runFirstTime: () => Promise<void>;
+}
+
+/** A little Outlook: one form, our buttons above it, our pane beside it. */
+export const OutlookWindow = (props: OutlookWindowProps) => {
+  const { person, kind, form, others, zones, theme: firstTheme, onTheme, paneWidth, runFirstTime } = props;
+  const styles = useStyles();
+  const state = useSyncExternalStore(form.subscribe, form.state);
+  const [theme, setTheme] = useState(firstTheme);
+  const [isPaneOpen, setPaneOpen] = useState(true);
+  const [runs, setRuns] = useState<"never" | "now" | "before">("never");
+  useEffect(() => onTheme(setTheme), [onTheme]);
+  const press = (): void => {
+    setRuns("now");
+    void runFirstTime().then(() => setRuns("before"));
+  };
+  return (
+    <FluentProvider theme={themeFor(theme)} className={styles.page}>
+      <header className={styles.top}>
+        <h1 className={styles.title}>{TITLES[kind]}</h1>
+        <Text>Outlook, played by the sandbox, as {person.name} sees it</Text>
+        <Button aria-expanded={isPaneOpen} onClick={() => setPaneOpen(!isPaneOpen)}>
+          Meridian
+        </Button>
+        {kind === "compose" && (
+          <Button disabledFocusable={runs === "now"} onClick={press}>
+            Use the first time
+          </Button>
+        )}
+      </header>
+      <div className={styles.desk}>
+        <main className={styles.form} aria-label={TITLES[kind]}>
+          {state.note && (
+            <MessageBar intent={state.note.kind === "errorMessage" ? "error" : "info"} layout="multiline">
+              <MessageBarBody>{state.note.message}</MessageBarBody>
+            </MessageBar>
+          )}
+          <FormFields {...{ form, state, others, zones }} zone={person.zone} isRead={kind !== "compose"} />
+        </main>
+        {isPaneOpen && (
+          <div className={styles.pane} style={{ inlineSize: `${paneWidth}px` }}>
+            <PageOfAddIn className={styles.frame} title={`Meridian, as ${person.name} sees it`} src="taskpane.html" />
+          </div>
+        )}
+        {runs !== "never" && (
+          <PageOfAddIn className={styles.hidden} title="Functions of Meridian" src="commands.html" />
+        )}
+      </div>
+    </FluentProvider>
+  );
+};
+
+interface PageOfAddInProps {
+  readonly className: string;
+  readonly title: string;
+  readonly src: string;
+}
+
+/** Outlook on the web gives pages of add-ins these rights; they come from another origin there. */
+const PageOfAddIn = (props: PageOfAddInProps) => (
+  // oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, which has to run and to find us
+  <iframe {...props} sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-downloads" />
+);

@@ -1,0 +1,39 @@
+import type { HostTheme } from "../stage/standInHost";
+import type { Misbehaviour } from "./calls";
+import type { OpenKind } from "./createOffice";
+
+/** What the address of the page asks for. */
+export interface Asked extends Misbehaviour {
+  readonly person: string | null;
+  /** Ids of who is invited, or of who wrote. */
+  readonly others: readonly string[];
+  readonly kind: OpenKind;
+  readonly theme: HostTheme;
+  readonly locale: string;
+  readonly mailbox: string;
+  readonly minutes: number;
+  readonly paneWidth: number;
+}
+
+const KINDS: readonly OpenKind[] = ["compose", "appointment", "message", "nothing"];
+
+/** outlook.html?person=<id>&with=<id>,<id>&item=compose&theme=dark&locale=ar&mailbox=1.5&minutes=45&late=200&fail=start.setAsync&silent=… */
+export const readAsked = (query: URLSearchParams): Asked => {
+  const list = (name: string): readonly string[] => (query.get(name) ?? "").split(",").filter((word) => word !== "");
+  const number = (name: string, usual: number): number =>
+    /^\d{1,5}$/.test(query.get(name) ?? "") ? Number(query.get(name)) : usual;
+  const theme = query.get("theme");
+  return {
+    person: query.get("person"),
+    others: list("with"),
+    kind: KINDS.find((kind) => kind === query.get("item")) ?? "compose",
+    theme: theme === "dark" || theme === "contrast" ? theme : "default",
+    locale: query.get("locale") ?? "en-US",
+    mailbox: /^1\.\d+$/.test(query.get("mailbox") ?? "") ? (query.get("mailbox") ?? "1.15") : "1.15",
+    minutes: number("minutes", 45),
+    paneWidth: number("width", 320),
+    lateMs: number("late", 0),
+    failing: list("fail"),
+    silent: list("silent"),
+  };
+};

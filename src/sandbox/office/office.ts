@@ -1,0 +1,38 @@
+// Served to our pages in place of https://appsforoffice.microsoft.com/lib/1/hosted/office.js, and only in the sandbox.
+import type { NestedSignIn } from "../stage/nestedSignIn";
+import type { ParentOutlook } from "./parentOutlook";
+
+/** The window around this page, when it plays Outlook. */
+const outlookAround = (): ParentOutlook | undefined => {
+  try {
+    return window.parent === window ? undefined : window.parent.meridianOutlook;
+  } catch {
+    // A page of another origin: not ours to read.
+    return undefined;
+  }
+};
+
+type Listener = (answer: string) => void;
+
+/** The bridge over which MSAL signs in, as Outlook puts it on the page. */
+const bridgeOver = (signIn: NestedSignIn) => {
+  const listeners = new Set<Listener>();
+  return {
+    addEventListener: (_: string, listener: Listener) => void listeners.add(listener),
+    removeEventListener: (_: string, listener: Listener) => void listeners.delete(listener),
+    postMessage: (request: string) =>
+      void signIn(request).then((answer) => {
+        for (const listener of listeners) listener(answer);
+      }),
+  };
+};
+
+/** Outside Outlook, office.js says that it has no host. */
+const nowhere = { onReady: () => Promise.resolve({ host: null, platform: null }), actions: { associate: () => {} } };
+
+// Microsoft's script does this to every page that loads it.
+Object.assign(window.history, { pushState: null, replaceState: null });
+const outlook = outlookAround();
+const page = /(\w+)\.html$/.exec(window.location.pathname)?.[1] ?? "";
+Object.assign(window, { Office: outlook ? outlook.officeFor(page) : { ...nowhere, HostType: { Outlook: "Outlook" } } });
+if (outlook) Object.assign(window, { nestedAppAuthBridge: bridgeOver(outlook.signIn) });

@@ -1,0 +1,105 @@
+import { createRoot } from "react-dom/client";
+import { systemClock } from "../../domain/time/clock";
+import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
+import { createZoneData } from "../../domain/time/zones";
+import { people as seedPeople } from "../seed/people";
+import { createNestedSignIn } from "../stage/nestedSignIn";
+import { createSandboxControl, type StagePerson } from "../stage/sandboxControl";
+import type { HostTheme } from "../stage/standInHost";
+import { readAsked, type Asked } from "./asked";
+import { createOffice } from "./createOffice";
+import { createOutlookForm, type FormPerson, type FormState } from "./outlookForm";
+import { OutlookWindow } from "./OutlookWindow";
+import "./parentOutlook";
+
+const place = document.querySelector("#outlook") ?? document.body;
+const DAY_MINUTES = 24 * 60;
+
+/** Who may be invited beside the people of the seed. */
+const STRANGERS: readonly FormPerson[] = [
+  { name: "Sam Okafor", address: "sam.okafor@elsewhere.example", kind: "externalUser" },
+  { name: "All mentors", address: "mentors@meridian.example", kind: "distributionList" },
+  { name: "Blue room", address: "blue.room@meridian.example", kind: "room" },
+];
+
+const formPerson = ({ name, address }: StagePerson): FormPerson => ({ name, address, kind: "user" });
+
+/** Tomorrow at the next whole hour, as long as was asked. */
+const firstState = ({ kind, minutes }: Asked, to: readonly FormPerson[]): FormState => {
+  const hour = 60 * MS_PER_MINUTE;
+  const start = (Math.ceil(systemClock.now() / hour) * hour + DAY_MINUTES * MS_PER_MINUTE) as Instant;
+  return {
+    subject: kind === "message" ? "A question about next year" : "Mentoring",
+    start,
+    end: (start + minutes * MS_PER_MINUTE) as Instant,
+    required: to,
+    optional: [],
+    html: kind === "message" ? "<p>Could we meet once more before the holidays?</p>" : "<p>Bring your questions.</p>",
+  };
+};
+
+const zoneNameOf = (id: string, zone: string): string => {
+  const name = seedPeople.find((person) => person.id === id)?.mailboxZone;
+  return typeof name === "string" ? name : zone;
+};
+
+const zoneByName = (name: string): string | undefined =>
+  seedPeople.find(({ mailboxZone, zone }) => mailboxZone === name || zone === name)?.zone;
+
+const open = async (asked: Asked): Promise<void> => {
+  const control = createSandboxControl((input, init) => fetch(input, init));
+  const { people, pairs } = await control.cast();
+  const person = people.find(({ id }) => id === asked.person) ?? people[0];
+  if (!person) throw new Error("The local Graph knows nobody. Maybe its seed is empty.");
+  const partners = pairs.find(({ members }) => members.includes(person.id))?.members ?? [];
+  const withIds = new URLSearchParams(location.search).has("with") ? asked.others : partners;
+  const others = people.filter(({ id }) => withIds.includes(id) && id !== person.id);
+  const isCompose = asked.kind === "compose";
+  const form = createOutlookForm(firstState(asked, isCompose ? others.map(formPerson) : [formPerson(person)]));
+  const zones = createZoneData();
+  const listeners = new Set<(theme: HostTheme) => void>();
+  const officeOptions = {
+    ...asked,
+    form,
+    me: { ...person, zoneName: zoneNameOf(person.id, person.zone) },
+    ...(!isCompose && others[0] && { from: others[0] }),
+    isDark: asked.theme !== "default",
+    zones,
+    findZone: zoneByName,
+    openLink: (url: string) => void window.open(url, "_blank", "noopener"),
+  };
+  // The pane and the functions are two pages: each has an office.js of its own.
+  const pages = new Map<string, ReturnType<typeof createOffice>>();
+  const officeOf = (page: string): ReturnType<typeof createOffice> => {
+    const made = pages.get(page) ?? createOffice(officeOptions);
+    pages.set(page, made);
+    return made;
+  };
+  window.meridianOutlook = {
+    officeFor: (page) => {
+      if (page === "taskpane") pages.delete(page);
+      return officeOf(page).office;
+    },
+    signIn: createNestedSignIn({ personId: person.id, control, clock: systemClock }),
+    setTheme: (theme) => {
+      for (const page of pages.values()) page.setDark(theme !== "default");
+      for (const listener of listeners) listener(theme === "dark" || theme === "contrast" ? theme : "default");
+    },
+  };
+  document.body.style.margin = "0";
+  createRoot(place).render(
+    <OutlookWindow
+      {...{ person, form, zones }}
+      kind={asked.kind}
+      theme={asked.theme}
+      paneWidth={asked.paneWidth}
+      others={[...people.filter(({ id }) => id !== person.id).map(formPerson), ...STRANGERS]}
+      onTheme={(listener) => void listeners.add(listener)}
+      runFirstTime={() => officeOf("commands").run("useFirstTime")}
+    />,
+  );
+};
+
+open(readAsked(new URLSearchParams(location.search))).catch((problem: unknown) => {
+  place.textContent = `Outlook cannot open. ${String(problem)}`;
+});

@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Problem } from "../controls/Problem";
+import type { Services } from "../services";
+import type { FillingOfForm } from "./useFilling";
+
+const useStyles = makeStyles({
+  box: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    justifyItems: "start",
+    rowGap: tokens.spacingVerticalS,
+    ":empty": { display: "none" },
+  },
+  line: { margin: "0" },
+});
+
+interface FromBeforeProps {
+  readonly services: Services;
+  readonly filling: FillingOfForm;
+}
+
+/** What was put in before this list of times was made, with the way back; and what taking back has left. */
+export const FromBefore = ({ services, filling }: FromBeforeProps) => {
+  const styles = useStyles();
+  const { text } = services;
+  const { state, isShown, busy, takeBack } = filling;
+  const stands = (state.phase === "filled" || state.phase === "takingBack") && !isShown;
+  return (
+    <>
+      {stands && (
+        <div className={styles.box}>
+          <p className={styles.line}>{text("use.before")}</p>
+          <Button onClick={takeBack} disabledFocusable={busy}>
+            {text(state.phase === "takingBack" ? "use.takingBack" : "use.takeBack")}
+          </Button>
+        </div>
+      )}
+      {state.phase === "failed" && state.filled && (
+        <Problem services={services} failure={state.failure} byHand onRetry={takeBack} />
+      )}
+      <div role="status" className={styles.box}>
+        {state.phase === "takenBack" && (
+          <p className={styles.line}>
+            {text("use.takenBack", { time: state.what.timeStays ? "stays" : "back", lines: state.what.linesThatStay })}{" "}
+            {state.what.stillRepeats && text("use.stillRepeats")}
+          </p>
+        )}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Appointment } from "../../domain/people/appointment";
+import { others, type Pair } from "../../domain/people/pair";
+import type { Failure } from "../../domain/shared/failure";
+import { Drawing } from "../controls/Drawing";
+import { Problem } from "../controls/Problem";
+import { SteadyButton } from "../controls/SteadyButton";
+import { formatList } from "../format/list";
+import type { Services } from "../services";
+
+const useStyles = makeStyles({
+  nobody: {
+    display: "grid",
+    justifyItems: "center",
+    rowGap: tokens.spacingVerticalM,
+    textAlign: "center",
+    color: tokens.colorNeutralForeground2,
+  },
+  prompt: { margin: "0", maxWidth: "28em", textWrap: "balance" },
+  presses: { display: "grid", rowGap: tokens.spacingVerticalS, width: "100%" },
+});
+
+interface NobodyYetProps {
+  readonly services: Services;
+  readonly pairs: readonly Pair[];
+  readonly appointment: Appointment;
+  readonly onLook: () => void;
+}
+
+/** Nobody is invited whose calendar could be looked at: one press invites the person whom one meets anyway. */
+export const NobodyYet = ({ services, pairs, appointment, onLook }: NobodyYetProps) => {
+  const styles = useStyles();
+  const { text, me, locale } = services;
+  const [inviting, setInviting] = useState<Pair>();
+  const [failure, setFailure] = useState<Failure>();
+  const invite = (pair: Pair): void => {
+    if (inviting) return;
+    setInviting(pair);
+    setFailure(undefined);
+    void appointment.invite(others(pair, me.id)).then((answer) => {
+      setInviting(undefined);
+      return answer.ok ? onLook() : setFailure(answer.error);
+    });
+  };
+  const namesOf = (pair: Pair): string =>
+    formatList(
+      others(pair, me.id).map(({ name }) => name),
+      locale,
+    );
+  return (
+    <div className={styles.nobody}>
+      <Drawing of="apart" />
+      <p className={styles.prompt}>{text("pane.nobody")}</p>
+      <div className={styles.presses}>
+        {pairs.map((pair, index) => (
+          <SteadyButton
+            key={pair.id}
+            appearance={index === 0 ? "primary" : "secondary"}
+            off={inviting !== undefined}
+            onClick={() => invite(pair)}
+          >
+            {text(inviting === pair ? "pane.inviting" : "pane.invite", { names: namesOf(pair) })}
+          </SteadyButton>
+        ))}
+        <Button onClick={onLook}>{text("pane.lookAgain")}</Button>
+      </div>
+      {failure && <Problem services={services} failure={failure} byHand onRetry={() => setFailure(undefined)} />}
+    </div>
+  );
+};

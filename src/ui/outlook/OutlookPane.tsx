@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { OutlookDesk } from "../../domain/people/appointment";
+import type { Pair } from "../../domain/people/pair";
+import { Page } from "../controls/Page";
+import type { Services } from "../services";
+import { ReadPane } from "./ReadPane";
+import { WritePane } from "./WritePane";
+
+const useStyles = makeStyles({
+  line: { margin: "0" },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
+});
+
+export interface OutlookPaneProps {
+  readonly services: Services;
+  readonly pairs: readonly Pair[];
+  /** Undefined: this page is open outside Outlook. */
+  readonly desk: OutlookDesk | undefined;
+}
+
+/** The pane beside what is open in Outlook. */
+export const OutlookPane = ({ services, pairs, desk }: OutlookPaneProps) =>
+  desk ? <BesideItem {...{ services, pairs, desk }} /> : <Elsewhere services={services} />;
+
+const BesideItem = ({ services, pairs, desk }: OutlookPaneProps & { readonly desk: OutlookDesk }) => {
+  const styles = useStyles();
+  const { text } = services;
+  const [shown, setShown] = useState(() => ({ item: desk.item(), turn: 0 }));
+  useEffect(() => desk.onItemChange(() => setShown(({ turn }) => ({ item: desk.item(), turn: turn + 1 }))), [desk]);
+  const { item, turn } = shown;
+  if (item.kind === "writing") return <WritePane key={turn} {...{ services, pairs }} appointment={item.appointment} />;
+  if (item.kind !== "nothing") return <ReadPane key={turn} {...{ services, pairs, item }} />;
+  return (
+    <Page title={text("pane.title")}>
+      <p className={styles.line}>{text("pane.nothing")}</p>
+    </Page>
+  );
+};
+
+const Elsewhere = ({ services: { text, links } }: { readonly services: Services }) => {
+  const styles = useStyles();
+  return (
+    <Page title={text("pane.title")}>
+      <p className={styles.line}>{text("pane.notOutlook")}</p>
+      <p className={styles.line}>
+        <a className={styles.link} href={links.onTheWeb({ screen: "times" })}>
+          {text("pane.openAlone")}
+        </a>
+      </p>
+    </Page>
+  );
+};

@@ -1,0 +1,85 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo, useState } from "react";
+import type { OpenItem } from "../../domain/people/appointment";
+import type { Pair } from "../../domain/people/pair";
+import { Page } from "../controls/Page";
+import { formatList } from "../format/list";
+import { formatDayShort, formatSpan } from "../format/when";
+import { Times } from "../schedule/Times";
+import { WishFields } from "../schedule/WishFields";
+import { firstWish } from "../schedule/wish";
+import type { Company, Services } from "../services";
+import { companyOfRead, namesIn, pairAmong } from "./company";
+
+/** The card needs the pair's document and the words of preparing; both come when a pair is there. */
+const PreparePart = lazy(() => import("./PreparePart"));
+
+const useStyles = makeStyles({
+  line: { margin: "0" },
+  quiet: { margin: "0", color: tokens.colorNeutralForeground2 },
+  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
+});
+
+type ItemRead = Extract<OpenItem, { readonly kind: "message" | "appointment" }>;
+
+export interface ReadPaneProps {
+  readonly services: Services;
+  readonly pairs: readonly Pair[];
+  readonly item: ItemRead;
+}
+
+/** Beside a message or an invitation: what to know before one meets, and times to plan a meeting with its people. */
+export const ReadPane = ({ services, pairs, item }: ReadPaneProps) => {
+  const styles = useStyles();
+  const { text, me, locale } = services;
+  const company = useMemo(() => companyOfRead(item, me, pairs), [item, me, pairs]);
+  const pair = useMemo(() => pairAmong(item, me, pairs), [item, me, pairs]);
+  if (!company) {
+    return (
+      <Page title={text("pane.title")}>
+        <p className={styles.line}>{text("plan.fromMe")}</p>
+      </Page>
+    );
+  }
+  const names = formatList(namesIn(company, me), locale);
+  const prepare = pair ? (
+    <Suspense fallback={<Spinner label={text("nav.opening")} />}>
+      <PreparePart services={services} pair={pair} />
+    </Suspense>
+  ) : (
+    <p className={styles.quiet}>{text("plan.notPair", { names })}</p>
+  );
+  // Whoever reads an invitation prepares for it; whoever reads a message wants to meet.
+  return (
+    <Page title={text("plan.title", { names })}>
+      {item.kind === "appointment" && <Invitation services={services} item={item} />}
+      {item.kind === "appointment" && prepare}
+      <PlanPart services={services} company={company} />
+      {item.kind === "message" && prepare}
+    </Page>
+  );
+};
+
+/** When the meeting is, on the reader's own clock. */
+const Invitation = ({ services, item }: { readonly services: Services; readonly item: ItemRead }) => {
+  const styles = useStyles();
+  const { text, zone, zones, locale } = services;
+  if (item.kind !== "appointment") return null;
+  const day = formatDayShort(item.window.start, zone, zones, locale);
+  return (
+    <p className={styles.line}>
+      {text("plan.when", { times: formatList([day, formatSpan(item.window, zone, zones, locale)], locale) })}
+    </p>
+  );
+};
+
+const PlanPart = ({ services, company }: { readonly services: Services; readonly company: Company }) => {
+  const styles = useStyles();
+  const [wish, setWish] = useState(() => firstWish(services.policy));
+  return (
+    <div className={styles.part}>
+      <WishFields wish={wish} text={services.text} onChange={setWish} />
+      <Times {...{ services, company, wish }} onWish={setWish} onBooked={() => undefined} />
+    </div>
+  );
+};

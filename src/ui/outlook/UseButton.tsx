@@ -1,0 +1,81 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Pair } from "../../domain/people/pair";
+import type { Proposal } from "../../domain/proposals/answer";
+import { Problem } from "../controls/Problem";
+import { SteadyButton } from "../controls/SteadyButton";
+import { formatList } from "../format/list";
+import { sidesOf } from "../schedule/sides";
+import type { FoundTimes, Services } from "../services";
+import { NoteMeeting } from "./NoteMeeting";
+import type { FillingOfForm } from "./useFilling";
+
+const useStyles = makeStyles({
+  button: { minHeight: "32px", justifySelf: "start", marginTop: tokens.spacingVerticalM },
+  below: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    justifyItems: "start",
+    rowGap: tokens.spacingVerticalS,
+    gridColumnStart: "1",
+    gridColumnEnd: "-1",
+    ":not(:empty)": { marginTop: tokens.spacingVerticalM },
+  },
+  line: { margin: "0" },
+});
+
+export interface UseButtonProps {
+  readonly found: FoundTimes;
+  readonly proposal: Proposal;
+  readonly services: Services;
+  readonly pair: Pair | undefined;
+  readonly filling: FillingOfForm;
+  readonly main: boolean;
+  readonly headingId: string;
+}
+
+/** One press puts this time into the form. The button stays where it is; what was done is said below, with the way back. */
+export const UseButton = ({ found, proposal, services, pair, filling, main, headingId }: UseButtonProps) => {
+  const styles = useStyles();
+  const { text, locale, appointments } = services;
+  const { state, isShown, busy, fill, takeBack } = filling;
+  const { slot } = proposal;
+  const isFilled =
+    isShown && (state.phase === "filled" || state.phase === "takingBack") && isSame(state.filled.window, slot);
+  const isFilling = state.phase === "filling" && state.start === slot.start;
+  const failure = state.phase === "failed" && state.start === slot.start ? state.failure : undefined;
+  const press = (): void => fill({ window: slot, words: appointments.words(found, slot, pair) });
+  const times = sidesOf(found, proposal, services)
+    .filter(({ placeKnown }) => placeKnown)
+    .map(({ day, time, place }) => text("book.at", { day, time, place }));
+  return (
+    <>
+      <SteadyButton
+        className={styles.button}
+        appearance={main ? "primary" : "secondary"}
+        aria-describedby={headingId}
+        off={busy || isFilled}
+        onClick={press}
+      >
+        {text(isFilled ? "use.done" : isFilling ? "use.filling" : "use.press")}
+      </SteadyButton>
+      <div role="status" className={styles.below}>
+        {isFilled && <p className={styles.line}>{text("use.words", { times: formatList(times, locale) })}</p>}
+      </div>
+      {isFilled && (
+        <div className={styles.below}>
+          <Button onClick={takeBack} disabledFocusable={busy}>
+            {text(state.phase === "takingBack" ? "use.takingBack" : "use.takeBack")}
+          </Button>
+          {pair && <NoteMeeting {...{ services, pair, found, slot }} />}
+        </div>
+      )}
+      {failure && (
+        <div className={styles.below}>
+          <Problem services={services} failure={failure} byHand onRetry={press} />
+        </div>
+      )}
+    </>
+  );
+};
+
+const isSame = (a: Proposal["slot"], b: Proposal["slot"]): boolean => a.start === b.start && a.end === b.end;

@@ -1,0 +1,134 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Appointment, AppointmentForm } from "../../domain/people/appointment";
+import type { Pair } from "../../domain/people/pair";
+import { Page } from "../controls/Page";
+import { Problem } from "../controls/Problem";
+import { formatList } from "../format/list";
+import { WishFields } from "../schedule/WishFields";
+import type { Wish } from "../schedule/wish";
+import type { Company, Services } from "../services";
+import { companyOf, keyOf, namesIn, unseenIn } from "./company";
+import { wishOf } from "./formWish";
+import { FromBefore } from "./FromBefore";
+import { NobodyYet } from "./NobodyYet";
+import { PaneTimes } from "./PaneTimes";
+import { useFilling, type FillingOfForm } from "./useFilling";
+import { useForm } from "./useForm";
+
+const useStyles = makeStyles({
+  line: { margin: "0" },
+  quiet: { margin: "0", color: tokens.colorNeutralForeground2 },
+  press: { justifySelf: "start" },
+});
+
+export interface WritePaneProps {
+  readonly services: Services;
+  readonly pairs: readonly Pair[];
+  readonly appointment: Appointment;
+}
+
+/** Beside an appointment that is being written: three times for exactly the people in it. */
+export const WritePane = ({ services, pairs, appointment }: WritePaneProps) => {
+  const { text } = services;
+  const styles = useStyles();
+  const { form, failure, readAgain } = useForm(appointment);
+  return (
+    <>
+      {failure && (
+        <Page title={text("pane.title")}>
+          <Problem services={services} failure={failure} byHand onRetry={readAgain}>
+            {form ? "" : text("pane.readFailed")}
+          </Problem>
+        </Page>
+      )}
+      {!failure && !form && (
+        <Page title={text("pane.title")}>
+          <p className={styles.line} role="status">
+            {text("pane.reading")}
+          </p>
+        </Page>
+      )}
+      {!failure && form && <FormPane {...{ services, pairs, appointment, form }} onLook={readAgain} />}
+    </>
+  );
+};
+
+interface FormPaneProps extends WritePaneProps {
+  readonly form: AppointmentForm;
+  readonly onLook: () => void;
+}
+
+const FormPane = ({ services, pairs, appointment, form, onLook }: FormPaneProps) => {
+  const styles = useStyles();
+  const { text, me, locale } = services;
+  const named = companyOf(form.invited, me, pairs);
+  const key = keyOf(named);
+  const company = useSame(named, key);
+  const [wish, setWish] = useWishOf(form, services);
+  const filling = useFilling(appointment, services.appointments, `${key} ${wish.minutes} ${wish.weeks}`);
+  return (
+    <Page title={text("pane.title")}>
+      {company && (
+        <p className={styles.quiet}>{text("pane.with", { names: formatList(namesIn(company, me), locale) })}</p>
+      )}
+      {unseenIn(form).map(({ kind, name, address }) => (
+        <p key={address} className={styles.quiet}>
+          {text(kind === "group" ? "pane.group" : "pane.room", { name })}
+        </p>
+      ))}
+      {form.repeats ? (
+        <Repeats services={services} onLook={onLook} />
+      ) : company ? (
+        <ForCompany {...{ services, company, wish, filling }} onWish={setWish} />
+      ) : (
+        <NobodyYet {...{ services, pairs, appointment }} onLook={onLook} />
+      )}
+    </Page>
+  );
+};
+
+const Repeats = ({ services: { text }, onLook }: { readonly services: Services; readonly onLook: () => void }) => {
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.line}>{text("pane.repeats")}</p>
+      <Button className={styles.press} onClick={onLook}>
+        {text("pane.lookAgain")}
+      </Button>
+    </>
+  );
+};
+
+interface ForCompanyProps {
+  readonly services: Services;
+  readonly company: Company;
+  readonly wish: Wish;
+  readonly onWish: (wish: Wish) => void;
+  readonly filling: FillingOfForm;
+}
+
+const ForCompany = ({ services, company, wish, onWish, filling }: ForCompanyProps) => (
+  <>
+    <FromBefore services={services} filling={filling} />
+    <WishFields wish={wish} text={services.text} onChange={onWish} />
+    <PaneTimes {...{ services, company, wish, onWish, filling }} />
+  </>
+);
+
+/** The first value with this key: another object would be another search. */
+const useSame = <T,>(value: T, key: string): T => {
+  const [kept, setKept] = useState({ value, key });
+  if (kept.key === key) return kept.value;
+  setKept({ value, key });
+  return value;
+};
+
+/** As long as the form says, until the person wishes otherwise here. */
+const useWishOf = (form: AppointmentForm, { policy }: Services): readonly [Wish, (wish: Wish) => void] => {
+  const inForm = wishOf(form, policy);
+  const [chosen, setChosen] = useState({ ...inForm, formMinutes: inForm.minutes });
+  // A form that became longer or shorter says the newer wish.
+  const minutes = chosen.formMinutes === inForm.minutes ? chosen.minutes : inForm.minutes;
+  return [{ minutes, weeks: chosen.weeks }, (next) => setChosen({ ...next, formMinutes: inForm.minutes })];
+};

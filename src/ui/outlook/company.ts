@@ -1,0 +1,70 @@
+import type { AppointmentForm, Invited, OpenItem } from "../../domain/people/appointment";
+import { others, type Pair } from "../../domain/people/pair";
+import type { Person } from "../../domain/people/person";
+import type { PersonId } from "../../domain/shared/ids";
+import type { Company } from "../services";
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** People whose calendars can be asked for. Of somebody whom no pair knows, the address has to do as an id. */
+export const peopleOf = (invited: readonly Invited[], me: Person): readonly Person[] =>
+  invited
+    .filter(({ kind, address }) => kind === "person" && !isSame(address, me.address))
+    .map(({ name, address }) => ({ id: address.toLowerCase() as PersonId, name, address }));
+
+/** Whom to meet: a pair when exactly its members are named, else these people; undefined when there is nobody. */
+export const companyOf = (invited: readonly Invited[], me: Person, pairs: readonly Pair[]): Company | undefined => {
+  const people = peopleOf(invited, me);
+  if (people.length === 0) return undefined;
+  const pair = pairs.find((candidate) => isExactly(candidate, people, me));
+  return pair ? { kind: "pair", pair } : { kind: "people", people };
+};
+
+const isExactly = (pair: Pair, people: readonly Person[], me: Person): boolean => {
+  const members = others(pair, me.id);
+  const isNamed = (address: string): boolean => people.some((person) => isSame(person.address, address));
+  return members.length === people.length && members.every(({ address }) => isNamed(address));
+};
+
+/** With whom somebody would meet who reads this: its writer, or, when that is they themselves, everybody else in it. */
+export const companyOfRead = (
+  { from, to }: Extract<OpenItem, { readonly kind: "message" | "appointment" }>,
+  me: Person,
+  pairs: readonly Pair[],
+): Company | undefined =>
+  companyOf([from], me, pairs) ??
+  companyOf(
+    to.filter(({ address }) => !isSame(address, from.address)),
+    me,
+    pairs,
+  );
+
+/** The pair whose others are among those named, so that it can be prepared for. */
+export const pairAmong = (
+  { from, to }: Extract<OpenItem, { readonly kind: "message" | "appointment" }>,
+  me: Person,
+  pairs: readonly Pair[],
+): Pair | undefined => {
+  const named = [from, ...to];
+  return pairs.find((pair) =>
+    others(pair, me.id).every(({ address }) => named.some((one) => isSame(one.address, address))),
+  );
+};
+
+/** Says whom a search is about: a form that names the same people in another order is the same search. */
+export const keyOf = (company: Company | undefined): string => {
+  if (!company) return "";
+  if (company.kind === "pair") return `pair ${company.pair.id}`;
+  return company.people
+    .map(({ id }) => id)
+    .toSorted()
+    .join(" ");
+};
+
+/** Names of those with whom one meets. */
+export const namesIn = (company: Company, me: Person): readonly string[] =>
+  (company.kind === "pair" ? others(company.pair, me.id) : company.people).map(({ name }) => name);
+
+/** What is invited and cannot be looked at. */
+export const unseenIn = ({ invited }: AppointmentForm): readonly Invited[] =>
+  invited.filter(({ kind }) => kind !== "person");

@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Appointment, Filled, Filling, TakenBack } from "../../domain/people/appointment";
+import type { Failure } from "../../domain/shared/failure";
+import { ok, type Result } from "../../domain/shared/result";
+import type { Instant } from "../../domain/time/interval";
+import type { Appointments } from "../services";
+
+/** What we did with the form last. It holds one time, so there is one state for the whole pane. */
+export type FillingState =
+  | { readonly phase: "open" }
+  | { readonly phase: "filling"; readonly start: Instant }
+  | { readonly phase: "filled"; readonly filled: Filled }
+  | { readonly phase: "takingBack"; readonly filled: Filled }
+  | { readonly phase: "takenBack"; readonly what: TakenBack }
+  /** `filled` is what stands in the form all the same. */
+  | { readonly phase: "failed"; readonly failure: Failure; readonly start: Instant; readonly filled?: Filled };
+
+export interface FillingOfForm {
+  readonly state: FillingState;
+  /** What stands in the form was chosen from the times that are shown now, so its card has the way back. */
+  readonly isShown: boolean;
+  readonly busy: boolean;
+  readonly fill: (filling: Filling) => void;
+  readonly takeBack: () => void;
+}
+
+/** Puts times into the form and takes them back, one press at a time. `search` says which times are shown. */
+export const useFilling = (
+  appointment: Appointment,
+  memory: Pick<Appointments, "kept" | "keep" | "forget">,
+  search: string,
+): FillingOfForm => {
+  const [chosenIn, setChosenIn] = useState<string>();
+  const [state, setState] = useState<FillingState>({ phase: "open" });
+  const isBusy = useRef(false);
+  useEffect(() => {
+    void inForm(appointment, memory).then((filled) =>
+      filled ? setState((now) => (now.phase === "open" ? { phase: "filled", filled } : now)) : undefined,
+    );
+  }, [appointment, memory]);
+
+  const once = useCallback((work: () => Promise<FillingState>): void => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    void work().then((next) => {
+      isBusy.current = false;
+      return setState(next);
+    });
+  }, []);
+
+  const standing = state.phase === "filled" || state.phase === "failed" ? state.filled : undefined;
+  const fill = (filling: Filling): void =>
+    once(async () => {
+      const { start } = filling.window;
+      setState({ phase: "filling", start });
+      setChosenIn(search);
+      const cleared = standing ? await takenBack(appointment, memory, standing) : ok(undefined);
+      if (!cleared.ok) return { phase: "failed", failure: cleared.error, start, ...(standing && { filled: standing }) };
+      const filled = await appointment.fill(filling);
+      if (!filled.ok) return { phase: "failed", failure: filled.error, start };
+      await memory.keep(filled.value);
+      return { phase: "filled", filled: filled.value };
+    });
+  const takeBack = (): void =>
+    once(async () => {
+      if (!standing) return state;
+      setState({ phase: "takingBack", filled: standing });
+      const done = await takenBack(appointment, memory, standing);
+      if (!done.ok) return { phase: "failed", failure: done.error, start: standing.window.start, filled: standing };
+      return { phase: "takenBack", what: done.value };
+    });
+  const busy = state.phase === "filling" || state.phase === "takingBack";
+  return { state, isShown: chosenIn === search, busy, fill, takeBack };
+};
+
+const takenBack = async (
+  appointment: Appointment,
+  memory: Pick<Appointments, "forget">,
+  filled: Filled,
+): Promise<Result<TakenBack, Failure>> => {
+  const done = await appointment.takeBack(filled);
+  if (done.ok) await memory.forget(filled);
+  return done;
+};
+
+/** What another page of ours has put into this very form: the command without a pane, or a pane that was closed. */
+const inForm = async (appointment: Appointment, memory: Pick<Appointments, "kept">): Promise<Filled | undefined> => {
+  const kept = await memory.kept();
+  if (kept.length === 0) return undefined;
+  const form = await appointment.read();
+  if (!form.ok) return undefined;
+  const { start, end } = form.value.window;
+  const candidate = kept.find(({ window }) => window.start === start && window.end === end);
+  return candidate && (await appointment.holds(candidate.words)) ? candidate : undefined;
+};
