@@ -63,6 +63,7 @@ const hostOf = (office: OfficeLike, around: Surroundings): Host => {
     },
     onThemeChange: themes.onChange,
     ready: () => {},
+    failed: () => {},
     openLink: (url) => openLink(office, around, url),
   };
 };

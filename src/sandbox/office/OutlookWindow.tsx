@@ -13,7 +13,7 @@ import {
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { ZoneData } from "../../domain/time/zoneData";
 import type { StagePerson } from "../stage/sandboxControl";
-import type { HostTheme } from "../stage/standInHost";
+import type { HostTheme } from "../stage/standInOptions";
 import type { OpenKind } from "./createOffice";
 import { FormFields } from "./FormFields";
 import type { FormPerson, OutlookForm } from "./outlookForm";

@@ -1,4 +1,4 @@
-import type { HostTheme } from "../stage/standInHost";
+import type { HostTheme } from "../stage/standInOptions";
 import type { Misbehaviour } from "./calls";
 import type { OpenKind } from "./createOffice";
 

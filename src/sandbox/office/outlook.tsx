@@ -5,7 +5,7 @@ import { createZoneData } from "../../domain/time/zones";
 import { people as seedPeople } from "../seed/people";
 import { createNestedSignIn } from "../stage/nestedSignIn";
 import { createSandboxControl, type StagePerson } from "../stage/sandboxControl";
-import type { HostTheme } from "../stage/standInHost";
+import type { HostTheme } from "../stage/standInOptions";
 import { readAsked, type Asked } from "./asked";
 import { createOffice } from "./createOffice";
 import { createOutlookForm, type FormPerson, type FormState } from "./outlookForm";
