@@ -1,8 +1,12 @@
+import { createEndingBook } from "../../src/app/endingBook";
 import { createFindTimes } from "../../src/app/findTimes";
 import { createGather } from "../../src/app/gathering";
+import { createHowIWorkBook } from "../../src/app/howIWorkBook";
+import { createJournalBook } from "../../src/app/journalBook";
 import { createMyTimeBook } from "../../src/app/myTimeBook";
 import { createPublishMyTime } from "../../src/app/publishMyTime";
 import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
+import { endingAt } from "../../src/domain/people/ending";
 import type { Failure } from "../../src/domain/shared/failure";
 import { ok, type Result } from "../../src/domain/shared/result";
 import { createZoneData } from "../../src/domain/time/zones";
@@ -12,6 +16,7 @@ import { createGraphTransport } from "../../src/graph/transport";
 import type { FaultKind } from "../../src/sandbox/fault";
 import { mona } from "../../src/sandbox/seed/people";
 import { createLiveDocument } from "../../src/sync/liveDocument";
+import { showCopy } from "../../src/ui/journal/pageCopies";
 import { declaredIn, kept, ownDate, told, weekly } from "../domain/publishing/people";
 import { createMemoryDevice } from "../doubles/memoryMyTime";
 import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
@@ -21,8 +26,11 @@ import { BASE } from "../graph/graphTools";
 import { personOf } from "../graph/oneNoteTools";
 
 /** Words that stand in every private field and nowhere else. */
-const CANARIES = ["Kanarie", "Zeisig", "Stieglitz", "Girlitz", "Hänfling", "Gimpel"] as const;
-const [rhythm, wordAtAsk, observance, date, toldLabel, reason] = CANARIES;
+const CANARIES = [
+  ...(["Kanarie", "Zeisig", "Stieglitz", "Girlitz", "Hänfling", "Gimpel"] as const),
+  ...(["Zaunkönig", "Pirol", "Wiedehopf", "isEarlier"] as const),
+] as const;
+const [rhythm, wordAtAsk, observance, date, toldLabel, reason, page, changedPage, answer] = CANARIES;
 
 const privateTime = declaredIn("Africa/Cairo", {
   patterns: [
@@ -71,14 +79,18 @@ const recordEverything = async (kind: StoreKind) => {
   const [me, zones, pending, cache] = [personOf(mona), createZoneData(), createMemoryPending(), createMemoryCache()];
   const { clock, later } = time;
   const loadWorld = async () => NO_CALENDARS;
+  const randomBytes = () => new Uint8Array(10).fill(sent.length % 256);
   const document = createLiveDocument({
     ...{ pair: shared.pair, me, lang: () => "en", clock, later, pending, cache, page: createTestPage() },
     store: shared.storeOf(mona, { fetch, isOffline: () => false }),
-    random: () => new Uint8Array(10).fill(sent.length % 256),
+    random: randomBytes,
   });
   document.subscribe(() => undefined);
-  const device = createMemoryDevice();
-  const book = createMyTimeBook({ folder: createGraphMyFolder(graph), device, clock, later: (run) => run() });
+  const [device, folder] = [createMemoryDevice(), createGraphMyFolder(graph)];
+  const book = createMyTimeBook({ folder, device, clock, later: (run) => run() });
+  const journal = createJournalBook({ folder, device, clock, random: randomBytes });
+  const howIWork = createHowIWorkBook({ folder, device, clock });
+  const endings = createEndingBook({ folder, device, clock, later: (run) => run() });
   const parts = { me, clock, zones, zone: "Africa/Cairo", loadWorld };
   const publishing = createPublishMyTime({ ...parts, cache, pending, openDocument: () => document });
   const calendars = createGraphCalendarReader(graph);
@@ -96,6 +108,19 @@ const recordEverything = async (kind: StoreKind) => {
     const preview = note(await publishing.preview(privateTime));
     if (preview) note(await publishing.publish(preview, shared.pair));
     note(await find(wish, new AbortController().signal));
+    note(await journal.write({ text: `${page} while ${fault}`, lang: "de", prompt: "moved" }));
+    const written = journal.snapshot().pages[0];
+    if (written) {
+      note(await journal.change(written.id, { text: `${changedPage} while ${fault}`, lang: "de" }));
+      note(await showCopy({ openDocument: () => document, journal }, written.id, shared.pair, `A copy while ${fault}`));
+    }
+    note(await howIWork.save("silence", { answers: [`${answer} while ${fault}`] }));
+    note(await endings.set(shared.pair.id, endingAt(clock.now())));
+    for (const book of [journal, howIWork, endings]) {
+      await book.load();
+      const stands = book.snapshot().problem;
+      if (stands) failures.push(stands);
+    }
     note(await document.write({ text: `A note while ${fault}`, content: { kind: "note" } }));
     await time.pass(5_000);
     const { problem } = document.snapshot();
@@ -126,7 +151,8 @@ test.each<StoreKind>(["sharepoint-list", "onenote"])(
     const shared = sent.filter(({ url }) => !isOwnFolder(url));
     // The alarm rings where the words belong, and there was enough to look at.
     expect(seenIn(own.map(({ everything }) => everything).join())).toEqual(CANARIES);
-    expect(shared.filter(({ everything }) => everything.includes("A note while")).length).toBeGreaterThan(5);
+    for (const words of ["A note while", "A copy while"])
+      expect(shared.filter(({ everything }) => everything.includes(words)).length).toBeGreaterThan(5);
     expect(new Set(failures.map(({ type }) => type)).size).toBeGreaterThan(2);
 
     expect(seenIn(shared.map(({ everything }) => everything).join())).toEqual([]);

@@ -11,6 +11,7 @@ import { formatDay } from "../format/when";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
 import type { Services } from "../services";
+import { takeCopyBack } from "./pageCopies";
 import { namesIn } from "./ShareCopy";
 
 export interface CopyLineProps {
@@ -23,16 +24,14 @@ export interface CopyLineProps {
 /** What a page remembers of a copy, and the press that takes the copy back. The page itself stays. */
 export const CopyLine = ({ services, page, copy, pairs }: CopyLineProps) => {
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, me, locale, zone, zones, journal, openDocument } = services;
+  const { text, me, locale, zone, zones } = services;
   const [problem, setProblem] = useState<Failure>();
   const pair = pairs.find(({ id }) => id === copy.pair);
   const names = pair ? formatList(namesIn(pair, me.id), locale) : text("journal.somebody");
   const day = formatDay(ulidTime(copy.entry) as Instant, zone, zones, locale);
   const takeBack = async (from: Pair): Promise<void> => {
-    const draft = { text: "", content: { kind: "note" }, removes: copy.entry } as const;
-    const removed = await openDocument(from).write(draft);
-    const noted = removed.ok ? await journal.noteCopy(page.id, copy.pair, copy.entry, true) : removed;
-    setProblem(noted.ok ? undefined : noted.error);
+    const taken = await takeCopyBack(services, page.id, from, copy.entry);
+    setProblem(taken.ok ? undefined : taken.error);
   };
   return (
     <>

@@ -11,6 +11,7 @@ import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
 import type { Services } from "../services";
 import { useJournalStyles } from "./journalStyles";
+import { showCopy } from "./pageCopies";
 import { useWordsOf } from "./useWordsOf";
 
 export interface ShareCopyProps {
@@ -99,17 +100,15 @@ const Preview = ({ services: { text, me }, names, words }: PreviewProps) => {
 export const namesIn = (pair: Pair, me: Services["me"]["id"]): readonly string[] =>
   others(pair, me).map(({ name }) => name);
 
-/** Writes the copy into the pair's document; the page only remembers that it did. */
-const useSharing = ({ openDocument, journal }: Services, page: JournalPage, onShared: () => void) => {
+const useSharing = (services: Services, page: JournalPage, onShared: () => void) => {
   const [keeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<Failure>();
   const share = async (pair: Pair, words: string): Promise<void> => {
     setKeeping(true);
-    const written = await openDocument(pair).write({ text: words, content: { kind: "reflection" } });
-    if (written.ok) await journal.noteCopy(page.id, pair.id, written.value.id, false);
+    const shown = await showCopy(services, page.id, pair, words);
     setKeeping(false);
-    if (written.ok) onShared();
-    else setProblem(written.error);
+    if (shown.ok) onShared();
+    else setProblem(shown.error);
   };
   return { share, keeping, problem };
 };

@@ -1,0 +1,82 @@
+import * as fc from "fast-check";
+import { suggest } from "../../src/domain/conversation/suggest";
+import { createEntry } from "../../src/domain/document/createEntry";
+import type { Entry } from "../../src/domain/document/entry";
+import { foldEntries } from "../../src/domain/document/fold";
+import type { Draft, LiveDocument } from "../../src/domain/document/liveDocument";
+import { sharedInputsOf } from "../../src/domain/document/sharedInputs";
+import type { PageWords } from "../../src/domain/journal/journal";
+import { JOURNAL_PROMPTS } from "../../src/domain/journal/journalPrompts";
+import { ok } from "../../src/domain/shared/result";
+import { entryFields } from "../../src/graph/entryRow";
+import { GUIDE_FACTS } from "../../src/guides/facts";
+import { showCopy, takeCopyBack } from "../../src/ui/journal/pageCopies";
+import { times } from "../cases";
+import { at, idAt, noa, noaAndEmeka } from "../doubles/entries";
+import { createMemoryJournal } from "../doubles/memoryJournal";
+
+const NOW = at("2026-12-07T06:00:00Z");
+
+/** Noa's document: all that she writes stands in `rows`, byte for byte as it leaves her device. */
+const createDocument = () => {
+  const [rows, entries]: [string[], Entry[]] = [[], []];
+  const write = async (draft: Draft) => {
+    const context = { id: idAt(700 + rows.length), at: NOW, pair: noaAndEmeka.id, author: noa, lang: "en" };
+    const entry = createEntry(draft, context);
+    rows.push(JSON.stringify(entryFields(entry)));
+    entries.push(entry);
+    return ok(entry);
+  };
+  const document: LiveDocument = {
+    snapshot: () => ({ phase: "open", entries: [], vanished: [] }),
+    subscribe: () => () => undefined,
+    refresh: () => Promise.resolve(),
+    everything: () => entries,
+    bringIn: () => Promise.resolve(ok(0)),
+    write,
+  };
+  return { document, rows, entries };
+};
+
+const page: fc.Arbitrary<PageWords> = fc
+  .record({
+    text: fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }).filter((words) => words.trim() !== ""),
+    lang: fc.constantFrom("en", "he", "ar"),
+    prompt: fc.option(fc.constantFrom(...JOURNAL_PROMPTS)),
+  })
+  .map(({ prompt, ...words }) => ({ ...words, ...(prompt && { prompt }) }));
+
+const journal = fc.array(page, { minLength: 1, maxLength: 5 });
+
+/** Noa writes these pages, shows `copy` of the newest and takes it back if she likes: all that others get, and what is suggested. */
+const whatComesOf = async (pages: readonly PageWords[], copy: string, isTakenBack: boolean) => {
+  const book = createMemoryJournal();
+  await book.load();
+  for (const words of pages) await book.write(words);
+  const { document, rows, entries } = createDocument();
+  const services = { journal: book, openDocument: () => document };
+  const newest = book.snapshot().pages[0];
+  if (!newest) throw new Error("The page that was just written is not there.");
+  await showCopy(services, newest.id, noaAndEmeka, copy);
+  const [shown] = entries;
+  if (shown && isTakenBack) await takeCopyBack(services, newest.id, noaAndEmeka, shown.id);
+  const shared = sharedInputsOf({ pair: noaAndEmeka, folded: foldEntries(entries), session: undefined, now: NOW });
+  const own = book.file();
+  return { rows, suggestions: JSON.stringify(suggest(GUIDE_FACTS, shared)), own: JSON.stringify(own) };
+};
+
+test("P1, property: whatever else is in Noa's journal, what she writes to others and what is suggested is the same byte for byte", async () => {
+  let differs = 0;
+  await fc.assert(
+    fc.asyncProperty(journal, journal, fc.string({ minLength: 1 }), fc.boolean(), async (some, others, copy, back) => {
+      const [one, other] = await Promise.all([some, others].map((pages) => whatComesOf(pages, copy, back)));
+      expect(one?.rows).toEqual(other?.rows);
+      expect(one?.rows).toHaveLength(back ? 2 : 1);
+      expect(one?.suggestions).toBe(other?.suggestions);
+      if (one?.own !== other?.own) differs += 1;
+    }),
+    times(500),
+  );
+  // The alarm can ring: the journals themselves were different.
+  expect(differs).toBeGreaterThan(300);
+});
