@@ -14,7 +14,7 @@ export interface Said {
 }
 
 /** What somebody can ask of the others in one part of a meeting. */
-export const SIGNS = ["wait", "explain"] as const;
+export const SIGNS = ["explain", "wait"] as const;
 
 /** A calm pause, or "I do not know this: please explain". It stands until somebody takes it down or the meeting moves on. */
 export interface Sign {

@@ -12,6 +12,8 @@ export interface HeldMeeting {
   /** Absent when it had no guide, or one that is not written down. */
   readonly guide?: string;
   readonly notReached: readonly string[];
+  /** Where the latest meeting stopped, when nobody has said yet what was not reached. */
+  readonly stopped?: Pick<SessionState, "minutes" | "step" | "skipped">;
 }
 
 /** Guides that leave no record by themselves: what is tender is written down only by those whose words it is. */
@@ -33,7 +35,9 @@ export const meetingsHeld = (folded: readonly FoldedEntry[], latest?: SessionSta
     }
   }
   if (latest?.ended && latest.step > 0 && !told.sessions.has(latest.id)) {
-    meetings.set(latest.id, heldWith(latest.guide.id, latest.startedAt));
+    const { minutes, step, skipped } = latest;
+    const held = heldWith(latest.guide.id, latest.startedAt);
+    meetings.set(latest.id, { ...held, stopped: { minutes, step, ...(skipped && { skipped }) } });
   }
   return [...told.held, ...meetings.values()].sort((a, b) => a.at - b.at);
 };

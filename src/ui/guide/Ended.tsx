@@ -8,7 +8,7 @@ import { Drawing } from "../controls/Drawing";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { NoteBox } from "../document/NoteBox";
 import type { Services } from "../services";
-import { stepsFor } from "../../domain/conversation/variant";
+import { stepsLeft } from "../../domain/conversation/variant";
 import { bookedAround, isAnswered, UNRECORDED_GUIDES } from "../../domain/document/meetingsHeld";
 import type { HeldFacts } from "../../domain/document/conversationFacts";
 import { DidYouMeet } from "../prepare/DidYouMeet";
@@ -36,7 +36,7 @@ export interface EndedProps {
 export const Ended = ({ services, pair, session, document, state, together, arrived, onAgain }: EndedProps) => {
   const styles = useGuideStyles();
   const paper = useSheetStyles();
-  const { text, me } = services;
+  const { text } = services;
   const [loading] = useGuide(services.loadGuide, state.guide.id, {
     language: services.languages.guide(),
     version: state.guide.version,
@@ -44,7 +44,7 @@ export const Ended = ({ services, pair, session, document, state, together, arri
   const script = loading.phase === "ready" ? loading.script : undefined;
   const facts = heldFacts(state, together, script?.guide);
   const note = useMeetingNote({ services, pair, document }, state, undefined);
-  const isOpen = mayWrite(state, pair, me.id);
+  const isOpen = mayWrite(state, pair);
   return (
     <div className={paper.sheet}>
       <Drawing of="together" />
@@ -66,14 +66,11 @@ export const Ended = ({ services, pair, session, document, state, together, arri
 };
 
 /** What a "yes, we met" says of this meeting. A guide that is not to be written down is not named. */
-const heldFacts = (
-  { guide, minutes, step, skipped = [], startedAt }: SessionState,
-  { booked }: Together,
-  script: Guide | undefined,
-): Omit<HeldFacts, "met"> => {
-  const eventId = bookedAround(booked, startedAt)?.eventId;
+const heldFacts = (state: SessionState, { booked }: Together, script: Guide | undefined): Omit<HeldFacts, "met"> => {
+  const { guide } = state;
+  const eventId = bookedAround(booked, state.startedAt)?.eventId;
   const event = eventId === undefined ? {} : { eventId };
   if (UNRECORDED_GUIDES.includes(guide.id)) return { ...event, notReached: [] };
-  const left = script ? stepsFor(script, minutes).filter((_, index) => index > step || skipped.includes(index)) : [];
+  const left = script ? stepsLeft(script, state) : [];
   return { ...event, guide, notReached: left.map(({ id }) => id) };
 };

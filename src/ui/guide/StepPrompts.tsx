@@ -49,9 +49,7 @@ export const StepPrompts = ({ services, pair, words, step, lenses }: StepPrompts
             {text(last ? "guide.firstThought" : "guide.nextThought")}
           </Button>
         )}
-        <Button onClick={() => setSimple(!isSimple)}>
-          {text(isSimple ? "cue.simplerBack" : "cue.simpler")}
-        </Button>
+        <Button onClick={() => setSimple(!isSimple)}>{text(isSimple ? "cue.simplerBack" : "cue.simpler")}</Button>
       </div>
       {folded.length > 0 && <Folded title={text("guide.more")} ids={folded} words={words} />}
       {readers.length > 0 && (

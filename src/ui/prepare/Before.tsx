@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { wasPutOff } from "../../domain/conversation/session";
+import { stepsLeft } from "../../domain/conversation/variant";
 import { formatDay } from "../format/when";
 import { formatList } from "../format/list";
 import { useGuideStyles } from "../guide/guideStyles";
@@ -65,10 +66,12 @@ const AfterLastTime = ({ services, document, meeting, together, onGo }: BeforePr
         {missed && text("met.noNext")}
         {isPutOffNow && text("yes.putOff")}
       </p>
-      {last?.guide !== undefined && last.notReached.length > 0 && (
+      {last?.guide !== undefined && (last.notReached.length > 0 || last.stopped !== undefined) && (
         <WithGuide services={services} id={last.guide}>
           {({ guide, words }) => {
-            const left = guide.steps.filter(({ id }) => last.notReached.includes(id));
+            const left = last.stopped
+              ? stepsLeft(guide, last.stopped)
+              : guide.steps.filter(({ id }) => last.notReached.includes(id));
             const parts = formatList(
               left.map(({ title }) => wordsOf(words, title)),
               locale,

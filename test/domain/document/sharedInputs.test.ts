@@ -81,7 +81,8 @@ describe("the meetings that were held", () => {
       ...{ id: TALK, guide: { id: "time", version: "1.0.0" }, minutes: 45, step, movedBy: noa.id, move: step },
       ...{ startedAt: NOW, stepStartedAt: NOW, ended: true },
     });
-    expect(meetingsHeld([], session(2))).toEqual([{ at: NOW, guide: "time", notReached: [] }]);
+    const stopped = { minutes: 45, step: 2 };
+    expect(meetingsHeld([], session(2))).toEqual([{ at: NOW, guide: "time", notReached: [], stopped }]);
     expect(meetingsHeld([], session(0))).toEqual([]);
   });
 

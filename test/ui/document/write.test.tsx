@@ -5,7 +5,7 @@ import { foldEntries } from "../../../src/domain/document/fold";
 import { readContent } from "../../../src/graph/entryContent";
 import { DocumentView } from "../../../src/ui/document/DocumentView";
 import type { FormContext } from "../../../src/ui/document/write/formSpec";
-import { FORM_KINDS, FORMS } from "../../../src/ui/document/write/forms";
+import { STEP_FORM_KINDS, STEP_FORMS } from "../../../src/ui/document/write/forms";
 import type { Services } from "../../../src/ui/services";
 import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument } from "../../doubles/liveFakes";
@@ -72,6 +72,25 @@ test("S26: Emeka looks back on his own older sentence, and nobody rates him", as
   ]);
 });
 
+test("S23: after every experience two questions are asked, about the difference and about somewhere else, and both may stay open", async () => {
+  const { user, document, choose, answer, keep } = await open();
+  await choose("Experience");
+  await answer(/^What will you do/, "A day with Ada's team");
+  await keep();
+  await answer("What is different from what you know?", "They decide at lunch.");
+  await user.click(screen.getAllByRole("button", { name: "Add it to our document" })[0]!);
+  expect(document.drafts).toMatchObject([
+    { text: "A day with Ada's team", content: { kind: "experience" } },
+    {
+      text: "They decide at lunch.",
+      content: { kind: "insight", insight: { topic: "What is different from what you know?" } },
+    },
+  ]);
+  expect(screen.getByLabelText("Where else could this help you?")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Close" }));
+  expect(screen.getByRole("button", { name: "Write something else" })).toBeVisible();
+});
+
 test("P4: a half-filled form is still there after a reload, and stays when the device refuses to keep it", async () => {
   const first = await open();
   await first.choose("Word");
@@ -99,8 +118,8 @@ test("P4: whatever somebody answers in any form, what is kept can be read again"
     fc.constantFrom("2027-02-10", "2027-02-30", idAt(1, 2), "noa", "both", "12", "-1", "a\nb"),
   );
   let kept = 0;
-  for (const kind of FORM_KINDS) {
-    const { fields, content } = FORMS[kind];
+  for (const kind of STEP_FORM_KINDS) {
+    const { fields, content } = STEP_FORMS[kind];
     const answerTo = (field: (typeof fields)[number]) => {
       const options = "options" in field ? field.options(context).map(([value]) => value) : [];
       return fc.option(options.length > 0 ? fc.constantFrom(...options, "") : words, { nil: undefined });
@@ -113,8 +132,8 @@ test("P4: whatever somebody answers in any form, what is kept can be read again"
         );
         const made = content(given, context);
         if (made === undefined) return;
-        const { kind: _, ...facts } = made;
-        expect(readContent(kind, JSON.parse(JSON.stringify(facts)))).toEqual(made);
+        const { kind: name, ...facts } = made;
+        expect(readContent(name, JSON.parse(JSON.stringify(facts)))).toEqual(made);
         kept += 1;
       }),
     );

@@ -232,4 +232,30 @@ describe("the end of a meeting", () => {
       },
     });
   });
+
+  test("S8: nobody has to answer for that: what is left is named before the next meeting anyway", async () => {
+    const { user, session } = await openAt(emeka, firstMeeting, "names");
+    await user.click(press("Skip this part"));
+    await act(async () => {
+      await session.goTo(5);
+      await session.end();
+    });
+    await user.click(await screen.findByRole("button", { name: "Choose our next conversation" }));
+    expect(
+      await screen.findByText("You did not reach this last time: Our names and What each of us will do."),
+    ).toBeVisible();
+  });
+});
+
+test("P9: where each goes through the parts alone, nothing is offered that nobody would see", async () => {
+  const clock = createHandClock(TUESDAY);
+  const [session, document] = [createFakeSession(emeka, clock), createFakeDocument(emeka, clock)];
+  const services = await screenServices(emeka, TUESDAY, { clock });
+  const notebook = { store: "onenote", owner: "groups", ownerId: "group", sectionId: "1-section" } as const;
+  render(<GuideView {...{ services, session, document }} pair={{ ...noaAndEmeka, document: notebook }} />);
+  await act(() => session.start(firstMeeting, 45));
+  await act(() => session.goTo(6));
+  expect(await screen.findByRole("button", { name: "How do you say this?" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: /please explain|Wait a moment/ })).not.toBeInTheDocument();
+  expect(screen.queryByText(/Noa Ben-David has not answered/)).not.toBeInTheDocument();
 });

@@ -41,7 +41,7 @@ export const BesideStep = (props: BesideStepProps) => {
   const note = useMeetingNote({ services, pair, document }, state, step.id);
   const noteStep = steps.find(({ id }) => id === note.place.guide?.step);
   const noteFrom = noteStep && note.text !== "" && noteStep.id !== step.id && wordsOf(words, noteStep.title);
-  const isOpen = mayWrite(state, pair, me.id);
+  const isOpen = mayWrite(state, pair);
   const isBegun = !waitsForYes(state, askedIn(pair, me.id));
   const heard = openHeard(folded, state.id, me.id);
   const parts = { services, pair, session, document, state };

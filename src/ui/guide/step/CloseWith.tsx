@@ -3,7 +3,7 @@ import { hasSaid, type SessionState } from "../../../domain/conversation/session
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { FoldedEntry } from "../../../domain/document/fold";
 import { entriesOf } from "../../../domain/document/promises";
-import type { Pair } from "../../../domain/people/pair";
+import { askedIn, type Pair } from "../../../domain/people/pair";
 import type { PersonId } from "../../../domain/shared/ids";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { CommitmentForm } from "../../prepare/CommitmentForm";
@@ -37,6 +37,8 @@ export const CloseWith = ({ services, pair, document, session, state, folded, ma
   const shared = useGuideStyles();
   const { text, me } = services;
   const mine = closingAnswer(me.id, state, folded);
+  const asked = askedIn(pair, me.id);
+  const answering = pair.members.filter(({ id }) => asked.includes(id));
   return (
     <section className={shared.stack} aria-label={text("close.title")}>
       {mayWrite && <CommitmentForm {...{ services, pair, document }} session={state} />}
@@ -46,7 +48,7 @@ export const CloseWith = ({ services, pair, document, session, state, folded, ma
         </SteadyButton>
       </div>
       <ul className={shared.list} aria-label={text("close.title")}>
-        {pair.members.map(({ id, name }) => (
+        {answering.map(({ id, name }) => (
           <li key={id}>
             {text("close.answer", {
               who: id === me.id ? "me" : "other",

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LiveSession } from "../../../domain/conversation/liveSession";
-import type { SessionState } from "../../../domain/conversation/session";
+import { SIGNS, type SessionState } from "../../../domain/conversation/session";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { PairTerm } from "../../../domain/document/terms";
-import type { Pair } from "../../../domain/people/pair";
+import { stepsPlaceOf, type Pair } from "../../../domain/people/pair";
 import type { Services } from "../../services";
 import { useGuideStyles } from "../guideStyles";
 import { OurWords } from "./OurWords";
@@ -29,7 +29,11 @@ export interface CuesProps {
   readonly terms: readonly PairTerm[];
 }
 
-/** One press away in every part: our words, "please explain", and a calm pause (S4, S44, S49). */
+/**
+ * One press away in every part: "please explain", a calm pause, and our words (S4, S44, S49).
+ *
+ * Where each person goes through the parts alone, nobody would see a sign, so none is offered.
+ */
 export const Cues = ({ services, pair, document, session, state, terms }: CuesProps) => {
   const [styles, shared] = [useStyles(), useGuideStyles()];
   const { text } = services;
@@ -37,12 +41,12 @@ export const Cues = ({ services, pair, document, session, state, terms }: CuesPr
   return (
     <div className={shared.tight}>
       <div className={styles.cues} role="group" aria-label={text("cue.title")}>
-        <Button appearance="subtle" className={styles.cue} onClick={() => void session.putUp("explain")}>
-          {text("cue.explain")}
-        </Button>
-        <Button appearance="subtle" className={styles.cue} onClick={() => void session.putUp("wait")}>
-          {text("cue.wait")}
-        </Button>
+        {stepsPlaceOf(pair) &&
+          SIGNS.map((kind) => (
+            <Button key={kind} appearance="subtle" className={styles.cue} onClick={() => void session.putUp(kind)}>
+              {text(`cue.${kind}`)}
+            </Button>
+          ))}
         <Button appearance="subtle" className={styles.cue} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {text("cue.words")}
         </Button>

@@ -1,7 +1,6 @@
 import { hasSaid, silentOn, type SessionState } from "../../../domain/conversation/session";
 import type { LiveSession } from "../../../domain/conversation/liveSession";
-import { askedIn, type Pair } from "../../../domain/people/pair";
-import type { PersonId } from "../../../domain/shared/ids";
+import { others, stepsPlaceOf, type Pair } from "../../../domain/people/pair";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { formatList } from "../../format/list";
 import type { Services } from "../../services";
@@ -9,8 +8,13 @@ import { useGuideStyles } from "../guideStyles";
 import { namesOf } from "./namesOf";
 
 /** True when words of this meeting may be written down: of a tender one only when everybody said so (S20). */
-export const mayWrite = (state: SessionState, pair: Pair, me: PersonId): boolean =>
-  state.tender !== true || silentOn(state, "keep-record", askedIn(pair, me)).length === 0;
+export const mayWrite = (state: SessionState, { members }: Pair): boolean =>
+  state.tender !== true ||
+  silentOn(
+    state,
+    "keep-record",
+    members.map(({ id }) => id),
+  ).length === 0;
 
 export interface KeepRecordProps {
   readonly services: Services;
@@ -24,7 +28,12 @@ export const KeepRecord = ({ services, pair, session, state }: KeepRecordProps) 
   const shared = useGuideStyles();
   const { text, me, locale } = services;
   const isSaid = hasSaid(state, "keep-record", me.id);
-  const waiting = silentOn(state, "keep-record", askedIn(pair, me.id)).filter((id) => id !== me.id);
+  const company = others(pair, me.id).map(({ id }) => id);
+  const waiting = silentOn(state, "keep-record", company);
+  if (!stepsPlaceOf(pair))
+    return (
+      <p className={shared.quiet}>{text("record.alone", { names: formatList(namesOf(pair, company), locale) })}</p>
+    );
   return (
     <section className={shared.stack} aria-label={text("record.title")}>
       <h3 className={shared.label}>{text("record.title")}</h3>
