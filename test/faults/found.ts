@@ -8,7 +8,18 @@ const step = (device: number, tab: number, rest: Partial<Step>): Step => ({
 
 /** Stories that once went wrong. They are told first. */
 export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
-  "sharepoint-list": [],
+  "sharepoint-list": [
+    // Read back by a device without room, which then died: after it healed, nobody's window had read anything yet.
+    {
+      devices: [2, 1, 0].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [
+        step(0, 0, { act: "writes in a meeting", troubles: ["leaves late", "leaves late"] }),
+        step(0, 0, { act: "has no room", troubles: ["dies before the answer"] }),
+        step(1, 0, { act: "is killed", passMs: 40_000 }),
+      ],
+    },
+  ],
   onenote: [
     // The answer was lost and reads were late: the other window of the device looked, found nothing and sent again.
     {

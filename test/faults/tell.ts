@@ -1,4 +1,5 @@
 import type { Entry } from "../../src/domain/document/entry";
+import { foldEntries } from "../../src/domain/document/fold";
 import type { DocumentSnapshot, Draft } from "../../src/domain/document/liveDocument";
 import type { SessionId } from "../../src/domain/shared/ids";
 import { kenji } from "../../src/sandbox/seed/people";
@@ -41,7 +42,7 @@ export const tell = async (house: House, schedule: Schedule): Promise<Verdict> =
   return verdict;
 };
 
-/** Every outbox is empty, and everybody reads the same. */
+/** Every outbox is empty, and everybody reads the same: all that was ever kept, not the nothing of those who have yet to read. */
 const areInStep = async (devices: readonly Device[]): Promise<boolean> => {
   for (const device of devices) {
     const left = await device.left();
@@ -53,7 +54,9 @@ const areInStep = async (devices: readonly Device[]): Promise<boolean> => {
     problem === undefined &&
     !vanished.some(isOurs) &&
     entries.every(({ whereabouts }) => whereabouts.kind === "in-document");
-  return shown.size === 1 && screens.every(isQuiet);
+  const kept = foldEntries(devices.flatMap(({ durable }) => durable));
+  const isWhole = kept.every(({ entry }) => [...shown].every((ids) => ids.includes(entry.id)));
+  return shown.size === 1 && isWhole && screens.every(isQuiet);
 };
 
 /** What people type by hand they also take away by hand. */

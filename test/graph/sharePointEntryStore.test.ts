@@ -5,64 +5,15 @@ import type { ListPlace, Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import type { PersonId } from "../../src/domain/shared/ids";
 import { createSharePointEntryStore } from "../../src/graph/sharePointEntryStore";
-import type { Fault } from "../../src/sandbox/fault";
 import { amina, claire, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
 import { entryStoreContract } from "../contracts/entryStore";
 import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { visitor } from "../sandbox/sandboxTools";
-import { refusal, sandbox, scripted, valueOf, type Step } from "./graphTools";
-
-const text = (name: string, flags: object = {}) => ({ name, text: {}, ...flags });
-const lines = (name: string) => ({ name, text: { allowMultipleLines: true, textType: "plain" } });
-const INDEXED = { indexed: true };
-
-/** The columns of a log list, as the administrator's script makes them. */
-const COLUMNS = [
-  text("EntryId", { ...INDEXED, enforceUniqueValues: true }),
-  text("PairKey", INDEXED),
-  text("SessionKey", INDEXED),
-  text("Kind", INDEXED),
-  { name: "AtUtc", dateTime: {}, ...INDEXED },
-  ...["Supersedes", "Removes", "AuthorKey", "AuthorName", "Lang", "Guide"].map((name) => text(name)),
-  lines("Body"),
-  lines("Data"),
-  { name: "SchemaVer", number: {} },
-];
-
-const MONTHS_MS = 90 * 86_400_000;
-
-/** An empty document of two people on the local Graph. */
-const openDocument = async () => {
-  const { local, clock, graphOf } = sandbox();
-  const hers = visitor(local, amina);
-  const folder = await hers.ask("GET", "/me/drive/special/approot:/pairs.json:/content");
-  const { siteId } = JSON.parse(JSON.stringify(folder.body.pairs ? folder.body : JSON.parse(folder.body))).pairs[0]
-    .document;
-  const made = await hers.ask("POST", `/sites/${siteId}/lists`, {
-    displayName: "Log",
-    list: { template: "genericList" },
-    columns: COLUMNS,
-  });
-  const items = `/sites/${siteId}/lists/${made.body.id}/items`;
-  const pair: Pair<ListPlace> = {
-    ...noaAndEmeka,
-    document: { ...noaAndEmeka.document, siteId, logListId: made.body.id },
-  };
-  const storeOf = (personId: string): EntryStore => createSharePointEntryStore(graphOf(personId), pair);
-  const fail = (fault: Omit<Fault, "id" | "who">): void => local.faults.set([{ id: "one", who: "everyone", ...fault }]);
-  const removeByHand = async (id: string): Promise<void> => {
-    const found = await hers.ask("GET", `${items}?$filter=${encodeURIComponent(`fields/EntryId eq '${id}'`)}`);
-    await hers.ask("DELETE", `${items}/${found.body.value[0].id}`);
-  };
-  const typeOver = async (id: string, Body: string): Promise<void> => {
-    const found = await hers.ask("GET", `${items}?$filter=${encodeURIComponent(`fields/EntryId eq '${id}'`)}`);
-    await hers.ask("PATCH", `${items}/${found.body.value[0].id}/fields`, { Body });
-  };
-  return { hers, items, pair, clock, storeOf, fail, removeByHand, typeOver, graphOf, local };
-};
+import { refusal, scripted, valueOf, type Step } from "./graphTools";
+import { MONTHS_MS, openListDocument } from "./listTools";
 
 const setUp = async () => {
-  const { storeOf, fail, removeByHand, typeOver, clock, hers, items } = await openDocument();
+  const { storeOf, fail, removeByHand, typeOver, clock, hers, items } = await openListDocument();
   return {
     store: storeOf(amina.id),
     another: storeOf(rafael.id),
@@ -87,7 +38,7 @@ const herNote = (minute: number, extra: Partial<Entry> = {}): Entry =>
 
 describe("a row of the list", () => {
   test("is readable for somebody who opens it in SharePoint", async () => {
-    const { hers, items, storeOf } = await openDocument();
+    const { hers, items, storeOf } = await openListDocument();
     valueOf(await storeOf(amina.id).append(herNote(1, { text: "<b>Thank you</b> & see you" })));
     const { fields } = (await hers.ask("GET", `${items}?$expand=fields`)).body.value[0];
     expect(fields).toMatchObject({
@@ -107,14 +58,14 @@ describe("a row of the list", () => {
       { EntryId: entryAt(9, emeka).id, PairKey: "others", AuthorKey: "a", AtUtc: "2026-11-24T09:00:00Z" },
     ],
   ])("made %s is not an entry of this document", async (_, fields) => {
-    const { hers, items, storeOf } = await openDocument();
+    const { hers, items, storeOf } = await openListDocument();
     await hers.ask("POST", items, { fields });
     valueOf(await storeOf(amina.id).append(herNote(1)));
     expect(valueOf(await storeOf(rafael.id).changes()).entries).toEqual([herNote(1)]);
   });
 
   test("P4: hours that this version cannot read are kept as they are", async () => {
-    const { hers, items, storeOf } = await openDocument();
+    const { hers, items, storeOf } = await openListDocument();
     const entry = herNote(1);
     valueOf(await storeOf(amina.id).append(entry));
     const Data = JSON.stringify({ availability: { stays: "everywhere" } });
@@ -124,7 +75,7 @@ describe("a row of the list", () => {
   });
 
   test("the hours that the sandbox was planted with are understood", async () => {
-    const { pair, graphOf, hers } = await openDocument();
+    const { pair, graphOf, hers } = await openListDocument();
     const planted = (await hers.ask("GET", "/me/drive/special/approot:/pairs.json:/content")).body;
     const first = (typeof planted === "string" ? JSON.parse(planted) : planted).pairs[0];
     const own: Pair<ListPlace> = { ...pair, id: first.id, document: first.document };
@@ -137,27 +88,27 @@ describe("P4: a name stands only under words of its own", () => {
   const meeting = { start: herNote(0).at, end: herNote(0).at, eventId: "e", burden: { [her.id]: 600 } };
 
   test("a row that claims another author is an entry of the person who made it", async () => {
-    const { storeOf } = await openDocument();
+    const { storeOf } = await openListDocument();
     valueOf(await storeOf(rafael.id).append(herNote(1, { text: "I resign." })));
     const [read] = valueOf(await storeOf(amina.id).changes()).entries;
     expect(read).toMatchObject({ author: him.id, authorName: him.name, text: "I resign." });
   });
 
   test("nobody writes under another name with an id of their own", async () => {
-    const { storeOf } = await openDocument();
+    const { storeOf } = await openListDocument();
     valueOf(await storeOf(rafael.id).append(herNote(1, { author: him.id, authorName: her.name })));
     expect(valueOf(await storeOf(amina.id).changes()).entries).toMatchObject([{ authorName: him.name }]);
   });
 
   test("a meeting that claims another author costs nobody anything", async () => {
-    const { storeOf } = await openDocument();
+    const { storeOf } = await openListDocument();
     valueOf(await storeOf(rafael.id).append(herNote(1, { content: { kind: "meeting", meeting } })));
     const [read] = valueOf(await storeOf(amina.id).changes()).entries;
     expect(read?.content).toEqual({ kind: "other", name: "meeting", data: { meeting } });
   });
 
   test("a meeting in which somebody else wrote later does not count for a first reader", async () => {
-    const { storeOf, items, local } = await openDocument();
+    const { storeOf, items, local } = await openListDocument();
     const entry = herNote(1, { content: { kind: "meeting", meeting } });
     valueOf(await storeOf(amina.id).append(entry));
     await visitor(local, rafael).ask("PATCH", `${items}/1/fields`, { Data: JSON.stringify({ meeting }) });
@@ -166,7 +117,7 @@ describe("P4: a name stands only under words of its own", () => {
   });
 
   test("words that somebody wrote over stay as they were where they were read, and their author is asked", async () => {
-    const { storeOf, items, local } = await openDocument();
+    const { storeOf, items, local } = await openListDocument();
     const [entry, store] = [herNote(1, { text: "I like it here." }), storeOf(amina.id)];
     valueOf(await store.append(entry));
     const before = takeIn(NOTHING_KNOWN, valueOf(await store.changes()));
@@ -179,7 +130,7 @@ describe("P4: a name stands only under words of its own", () => {
 
 describe("P4: nothing is lost and nothing is doubled", () => {
   test("a long document comes whole, over several pages", async () => {
-    const { storeOf } = await openDocument();
+    const { storeOf } = await openListDocument();
     const store = storeOf(amina.id);
     const all = Array.from({ length: 250 }, (_, minute) => herNote(minute));
     for (const entry of all) valueOf(await store.append(entry));
@@ -187,7 +138,7 @@ describe("P4: nothing is lost and nothing is doubled", () => {
   });
 
   test("an entry that was removed by hand while the reader was away for months has vanished", async () => {
-    const { storeOf, removeByHand, clock } = await openDocument();
+    const { storeOf, removeByHand, clock } = await openListDocument();
     const store = storeOf(amina.id);
     const [one, two] = [herNote(1), herNote(2)];
     for (const entry of [one, two]) valueOf(await store.append(entry));
@@ -199,21 +150,21 @@ describe("P4: nothing is lost and nothing is doubled", () => {
   });
 
   test("a quiet document gives the same token back, so that nothing is written to the device", async () => {
-    const { storeOf } = await openDocument();
+    const { storeOf } = await openListDocument();
     valueOf(await storeOf(amina.id).append(herNote(1)));
     const { token } = valueOf(await storeOf(amina.id).changes());
     expect(valueOf(await storeOf(amina.id).changes(token)).token).toBe(token);
   });
 
   test("a token of another store means reading everything", async () => {
-    const { storeOf } = await openDocument();
+    const { storeOf } = await openListDocument();
     valueOf(await storeOf(amina.id).append(herNote(1)));
     const foreign = "onenote:7" as Parameters<EntryStore["changes"]>[0];
     expect(valueOf(await storeOf(amina.id).changes(foreign))).toMatchObject({ whole: true, entries: [{}] });
   });
 
   test("P4: a place in the list that SharePoint no longer understands means reading everything, with nobody's words lost", async () => {
-    const { storeOf, removeByHand } = await openDocument();
+    const { storeOf, removeByHand } = await openListDocument();
     const [one, two] = [herNote(1), herNote(2)];
     for (const entry of [one, two]) valueOf(await storeOf(amina.id).append(entry));
     const { token } = valueOf(await storeOf(rafael.id).changes());
@@ -231,7 +182,7 @@ describe("P4: nothing is lost and nothing is doubled", () => {
   });
 
   test("P4: a place in the list that the pair had before says nothing about the new list", async () => {
-    const [before, now] = [await openDocument(), await openDocument()];
+    const [before, now] = [await openListDocument(), await openListDocument()];
     for (const minute of [1, 2]) valueOf(await before.storeOf(amina.id).append(herNote(minute)));
     const { token } = valueOf(await before.storeOf(amina.id).changes());
     valueOf(await now.storeOf(amina.id).append(herNote(3)));
@@ -240,7 +191,7 @@ describe("P4: nothing is lost and nothing is doubled", () => {
   });
 
   test("an empty answer to a search is not believed before the whole list was read", async () => {
-    const { storeOf, pair } = await openDocument();
+    const { storeOf, pair } = await openListDocument();
     valueOf(await storeOf(amina.id).append(herNote(1)));
     const row = { id: "1", fields: rowOf(herNote(1)) };
     const { graph, sent } = scripted({ body: { value: [] } }, { body: { value: [row] } });
@@ -260,13 +211,13 @@ describe("P4: nothing is lost and nothing is doubled", () => {
   });
 
   test("an ill service that cannot even be asked leaves the outcome unknown", async () => {
-    const { storeOf, fail } = await openDocument();
+    const { storeOf, fail } = await openListDocument();
     fail({ kind: "unavailable" });
     expect(await storeOf(amina.id).append(herNote(1))).toMatchObject({ error: { type: "OutcomeUnknown" } });
   });
 
   test("a connection that drops after the write does not double the entry", async () => {
-    const { storeOf, fail } = await openDocument();
+    const { storeOf, fail } = await openListDocument();
     fail({ kind: "lost-answer", left: 1 });
     const store = storeOf(amina.id);
     expect(await store.append(herNote(1))).toMatchObject({ error: { type: "OutcomeUnknown" } });
@@ -277,7 +228,7 @@ describe("P4: nothing is lost and nothing is doubled", () => {
 
 describe("when the document cannot be opened", () => {
   test("the list was deleted behind our back: it is not found, for readers and writers", async () => {
-    const { storeOf, fail } = await openDocument();
+    const { storeOf, fail } = await openListDocument();
     fail({ kind: "document-deleted" });
     const gone = { error: { type: "NotFound", what: "document" } };
     expect(await storeOf(amina.id).changes()).toMatchObject(gone);
@@ -285,7 +236,7 @@ describe("when the document cannot be opened", () => {
   });
 
   test("somebody outside of the pair may not read it", async () => {
-    const { storeOf } = await openDocument();
+    const { storeOf } = await openListDocument();
     expect((await storeOf(claire.id).changes()).ok).toBe(false);
   });
 });
