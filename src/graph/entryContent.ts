@@ -14,6 +14,7 @@ import { readAvailability } from "./availabilityContent";
 import { CARD, HELD, RHYTHM, WISH } from "./conversationContent";
 import { isObject, textOf } from "./json";
 import { BUDGET, CHECKIN, COMMITMENT, GOAL, MILESTONE, PROGRESS } from "./planContent";
+import { TAG, TRANSLATION } from "./sideContent";
 import { isInstant, isWholeUpTo, readInterval, readList } from "./strictValues";
 import { AGREEMENT, CONFIRMATION, INSIGHT, MEANING, SHIFT, TERM } from "./wordContent";
 
@@ -106,4 +107,6 @@ const readers: { readonly [K in FactKind]: Shape<FactsByKind[K]> } = {
   rhythm: RHYTHM,
   wish: WISH,
   held: HELD,
+  tag: TAG,
+  translation: TRANSLATION,
 };

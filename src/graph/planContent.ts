@@ -11,6 +11,7 @@ import {
   type GoalFacts,
   type MilestoneFacts,
   type ProgressFacts,
+  type StretchFacts,
 } from "../domain/document/planFacts";
 import { among, listOf, record, within, wordsThat, type Shape } from "../domain/people/shape";
 import { DATE, ENTRY_ID, FOR_WHOM, LINE, PERSON } from "./factShapes";
@@ -27,9 +28,14 @@ export const MILESTONE: Shape<MilestoneFacts> = record(
   { evidence: LINE, measure: record({ unit: LINE, to: NUMBER }, { from: NUMBER, now: NUMBER }) },
 );
 
+const STRETCH: Shape<StretchFacts> = record(
+  { edge: LINE, limits: LINE, support: LINE, supportDue: DATE, wayBack: LINE },
+  {},
+);
+
 export const COMMITMENT: Shape<CommitmentFacts> = record(
   { owner: PERSON, due: DATE },
-  { ifSituation: LINE, concern: ENTRY_ID },
+  { ifSituation: LINE, concern: ENTRY_ID, stretch: STRETCH },
 );
 
 export const PROGRESS: Shape<ProgressFacts> = record({ of: ENTRY_ID, status: among(STATUSES) }, { felt: among(FELT) });

@@ -31,7 +31,16 @@ export const everyKind: FactsByKind = {
     evidence: "One review that I led",
     measure: { unit: "reviews", from: 0, to: 3, now: 1 },
   },
-  commitment: { owner: emeka.id, due: "2026-12-10", ifSituation: "When I open Monday's meeting", concern: of },
+  commitment: {
+    ...{ owner: emeka.id, due: "2026-12-10", ifSituation: "When I open Monday's meeting", concern: of },
+    stretch: {
+      edge: "I have never led one",
+      limits: "Two hours a week",
+      support: "Noa reads my first page",
+      supportDue: "2026-12-05",
+      wayBack: "I lead only the first half",
+    },
+  },
   progress: { of, status: "changed", felt: "better" },
   checkin: { keep: ["Short meetings"], change: ["The hour"], stop: [] },
   budget: {
@@ -69,6 +78,8 @@ export const everyKind: FactsByKind = {
   rhythm: { meetings: 12 },
   wish: { want: "guide", guide: "our-time" },
   held: { met: true, eventId: "event-1", guide: { id: "our-time", version: "1.0.0" }, notReached: ["close"] },
+  tag: { of, tag: "Courage", off: false },
+  translation: { of, lang: "ig", by: "person" },
 };
 
 /** The names of these kinds. */

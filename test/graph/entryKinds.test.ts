@@ -41,6 +41,14 @@ test.each<[string, FactKind, object]>([
   ["an answer to nothing", "response", { of: idAt(1).slice(1) }],
   ["thanks for an idea in words", "thanks", { of: "your idea" }],
   ["an experience with a crowd", "experience", { who: 12 }],
+  [
+    "a stretch without a way back",
+    "commitment",
+    { stretch: { edge: "a", limits: "b", support: "c", supportDue: "2026-12-05" } },
+  ],
+  ["a tag of nothing but space", "tag", { tag: " " }],
+  ["a tag as long as a note", "tag", { tag: "x".repeat(41) }],
+  ["a translation into a sentence", "translation", { lang: "the language of my mother" }],
   ["a door in a state of another version", "introduction", { state: "ajar" }],
 ])("P4: %s is not acted on, and it is kept", (_, kind, change) => {
   const data = { [kind]: { ...everyKind[kind], ...change } };

@@ -12,6 +12,7 @@ import type {
 } from "./adviceFacts";
 import type { BudgetFacts, CheckinFacts, CommitmentFacts, GoalFacts, MilestoneFacts, ProgressFacts } from "./planFacts";
 import type { HeldFacts, RhythmFacts, WishFacts } from "./conversationFacts";
+import type { TagFacts, TranslationFacts } from "./sideFacts";
 import type { AgreementFacts, ConfirmationFacts, InsightFacts, MeaningFacts, ShiftFacts, TermFacts } from "./wordFacts";
 
 /** The schema this version writes. Newer entries are kept and shown as text, never dropped. */
@@ -67,6 +68,8 @@ export interface FactsByKind {
   readonly rhythm: RhythmFacts;
   readonly wish: WishFacts;
   readonly held: HeldFacts;
+  readonly tag: TagFacts;
+  readonly translation: TranslationFacts;
 }
 
 /** The kinds that carry facts. */

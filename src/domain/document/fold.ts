@@ -27,6 +27,16 @@ export const foldEntries = (entries: Iterable<Entry>): readonly FoldedEntry[] =>
   return [...versions].sort(([a], [b]) => compareIds(a, b)).map(([, group]) => newestOf(group));
 };
 
+/** The id of the newest version, by the id of any version. */
+export const newestIds = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, EntryId> => {
+  const newest = new Map<EntryId, EntryId>();
+  for (const { entry, earlier } of folded) {
+    newest.set(entry.id, entry.id);
+    for (const { id } of earlier) newest.set(id, entry.id);
+  }
+  return newest;
+};
+
 /** Oldest first: a ULID sorts by the time at which its author made it. */
 export const compareIds = (a: EntryId, b: EntryId): number => (a < b ? -1 : a > b ? 1 : 0);
 

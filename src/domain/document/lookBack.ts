@@ -2,7 +2,13 @@ import type { PersonId } from "../shared/ids";
 import type { Instant } from "../time/interval";
 import type { Entry } from "./entry";
 import { compareIds, type FoldedEntry } from "./fold";
+import type { HeldMeeting } from "./meetingsHeld";
 import { entriesOf } from "./promises";
+
+/** How many older sentences somebody looks back on at a time. */
+export const LOOK_BACK_COUNT = 3;
+/** The first look back, in meetings held. The others are in the middle and at the end. */
+const FIRST_LOOK_BACK = 4;
 
 /** A sentence of yesterday is no view of long ago. */
 const OLD_ENOUGH_MS = 14 * 86_400_000;
@@ -34,3 +40,29 @@ export const lookBackOn = (
     (_, i) => old[Math.floor((i * old.length) / count)] ?? old[i],
   ).flatMap((entry) => entry ?? []);
 };
+
+/**
+ * The older sentences that `person` is shown now, for "still so?": three after the fourth meeting, three in the middle, three
+ * at the end; fewer once some were answered. None in between.
+ */
+export const sentencesToAskAbout = (
+  folded: readonly FoldedEntry[],
+  { person, now, held, planned }: LookBackMoment,
+): readonly Entry[] => {
+  const marks = [FIRST_LOOK_BACK, Math.ceil(planned / 2), planned].filter((mark) => mark > 0 && mark <= held.length);
+  const since = held[Math.max(0, ...marks) - 1]?.at;
+  if (since === undefined) return [];
+  const answered = entriesOf("shift", folded).filter(
+    ({ author, at, content }) => author === person && at >= since && content.shift.earlier !== undefined,
+  ).length;
+  return lookBackOn(folded, { person, now, count: Math.max(0, LOOK_BACK_COUNT - answered) });
+};
+
+/** Whose sentences, and where the pair is on its way. */
+export interface LookBackMoment {
+  readonly person: PersonId;
+  readonly now: Instant;
+  readonly held: readonly Pick<HeldMeeting, "at">[];
+  /** How many meetings the pair plans. */
+  readonly planned: number;
+}

@@ -1,6 +1,7 @@
 import type { Pair } from "../people/pair";
 import type { PersonId } from "../shared/ids";
 import type { Entry } from "./entry";
+import { canShare } from "./sharing";
 
 /** What somebody may take from a copied document into a new one, and what waits for others to bring it. */
 export interface OwnCopies {
@@ -11,6 +12,7 @@ export interface OwnCopies {
 
 /** Everybody brings their own words: a store takes whoever writes a row for its author (D3). */
 export const ownCopies = (copies: readonly Entry[], me: PersonId, pair: Pair): OwnCopies => {
-  const isOwn = ({ author }: Entry): boolean => author === me || !pair.members.some(({ id }) => id === author);
+  const isOwn = ({ author, content }: Entry): boolean =>
+    canShare({ author, zone: "pair", kind: content.kind }, me, "pair") || !pair.members.some(({ id }) => id === author);
   return { own: copies.filter(isOwn), others: copies.filter((copy) => !isOwn(copy)) };
 };

@@ -38,6 +38,20 @@ export interface CommitmentFacts {
   readonly ifSituation?: string;
   /** The concern that this answers. */
   readonly concern?: EntryId;
+  readonly stretch?: StretchFacts;
+}
+
+/** What makes a task a stretch: hard, possible here, with help that has a day, and a way back (S14). */
+export interface StretchFacts {
+  /** Where it becomes hard for its owner. */
+  readonly edge: string;
+  /** What limits it where its owner works. */
+  readonly limits: string;
+  /** What the mentor does, and by which day. */
+  readonly support: string;
+  readonly supportDue: LocalDate;
+  /** How its owner stops or does less, without blame. */
+  readonly wayBack: string;
 }
 
 export const FELT = ["better", "same", "worse"] as const;

@@ -1,6 +1,6 @@
 import type { EntryId } from "../shared/ids";
 import type { Entry, EntryContent } from "./entry";
-import type { FoldedEntry } from "./fold";
+import { newestIds, type FoldedEntry } from "./fold";
 
 /** The parts of a pair's document, in reading order. */
 export const SECTIONS = [
@@ -50,9 +50,21 @@ export const aboutWhich = ({ content }: Entry): EntryId | undefined => {
       return content.response.of;
     case "thanks":
       return content.thanks.of;
+    case "tag":
+      return content.tag.of;
+    case "translation":
+      return content.translation.of;
     default:
       return undefined;
   }
+};
+
+/** Entries that stand with what they are about and nowhere else: tags and translations of what is there. */
+export const besideOthers = (folded: readonly FoldedEntry[]): ReadonlySet<EntryId> => {
+  const there = newestIds(folded);
+  const isBeside = ({ content }: Entry, of: EntryId | undefined): boolean =>
+    (content.kind === "tag" || content.kind === "translation") && of !== undefined && there.has(of);
+  return new Set(folded.flatMap(({ entry }) => (isBeside(entry, aboutWhich(entry)) ? [entry.id] : [])));
 };
 
 /** Where an entry belongs. What is about another entry stands with it; everything else was said in a meeting or between two. */

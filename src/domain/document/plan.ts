@@ -1,0 +1,100 @@
+import type { Pair } from "../people/pair";
+import type { EntryId, PersonId } from "../shared/ids";
+import { compareIds, type FoldedEntry } from "./fold";
+import { type BUDGET_STATES, MILESTONE_KINDS } from "./planFacts";
+import { entriesOf, isOf, progressIn, standingOf, type EntryOf, type Standing } from "./promises";
+
+/** The three kinds of targets that a plan holds. */
+export type TargetKind = (typeof MILESTONE_KINDS)[number];
+
+/** A goal in its newest version, the steps to it, and how both stand. */
+export interface PlannedGoal extends Standing {
+  readonly entry: EntryOf<"goal">;
+  readonly steps: readonly PlannedStep[];
+}
+
+/** A step to a goal. */
+export interface PlannedStep extends Standing {
+  readonly entry: EntryOf<"milestone">;
+}
+
+/** What somebody in the pair calls success, in their own words; undefined until they have written it. */
+export interface OwnSuccess {
+  readonly person: PersonId;
+  readonly words?: string;
+}
+
+/** The pair's development plan, read off its document. */
+export interface Plan {
+  readonly goals: readonly PlannedGoal[];
+  /** Goals that somebody else wrote for a person who has not taken them on (S7). */
+  readonly proposed: readonly PlannedGoal[];
+  /** Kinds of targets of which the plan has none (S27). */
+  readonly missing: readonly TargetKind[];
+  /** In the order of the pair's members. */
+  readonly success: readonly OwnSuccess[];
+  /** True when everybody has said what success is for them (S28). */
+  readonly isAgreed: boolean;
+  readonly used: UsedUp;
+}
+
+/** Hours and money of the plan by how they stand; money by currency. */
+export type UsedUp = Readonly<
+  Record<(typeof BUDGET_STATES)[number], { readonly hours: number; readonly money: Readonly<Record<string, number>> }>
+>;
+
+/** What a pair plans. A goal that its owner has not taken on is proposed, and neither it nor its steps count. */
+export const planOf = (folded: readonly FoldedEntry[], { members }: Pick<Pair, "members">): Plan => {
+  const all = goalsIn(folded);
+  const goals = all.filter(({ status }) => status !== "asked" && status !== "dropped");
+  const kinds = new Set(
+    goals
+      .flatMap(({ steps }) => steps)
+      .filter(({ status }) => status !== "dropped")
+      .map(({ entry }) => entry.content.milestone.kindOf),
+  );
+  const success = members.map(({ id }) => successOf(goals, id));
+  return {
+    goals,
+    proposed: all.filter(({ status }) => status === "asked"),
+    missing: MILESTONE_KINDS.filter((kind) => !kinds.has(kind)),
+    success,
+    isAgreed: success.every(({ words }) => words !== undefined),
+    used: usedUp(folded),
+  };
+};
+
+const goalsIn = (folded: readonly FoldedEntry[]): readonly PlannedGoal[] => {
+  const said = progressIn(folded);
+  const steps = folded.flatMap(({ entry, earlier }): readonly PlannedStep[] =>
+    isOf("milestone", entry) ? [{ entry, ...standingOf([entry, ...earlier], "both", said) }] : [],
+  );
+  return folded.flatMap(({ entry, earlier }): readonly PlannedGoal[] => {
+    if (!isOf("goal", entry)) return [];
+    const versions = [entry, ...earlier];
+    const ids = new Set<EntryId>(versions.map(({ id }) => id));
+    const own = steps.filter(({ entry: step }) => ids.has(step.content.milestone.goal));
+    return [{ entry, steps: own, ...standingOf(versions, entry.content.goal.of, said) }];
+  });
+};
+
+/** Only one's own words about oneself count, the newest of them. */
+const successOf = (goals: readonly PlannedGoal[], person: PersonId): OwnSuccess => {
+  const words = goals
+    .map(({ entry }) => entry)
+    .filter(({ author, content }) => author === person && (content.goal.of === person || content.goal.of === "both"))
+    .toSorted((a, b) => compareIds(a.id, b.id))
+    .findLast(({ content }) => content.goal.successLooksLike !== undefined)?.content.goal.successLooksLike;
+  return { person, ...(words !== undefined && { words }) };
+};
+
+const usedUp = (folded: readonly FoldedEntry[]): UsedUp => {
+  const lines = entriesOf("budget", folded).map(({ content }) => content.budget);
+  const sumOf = (state: (typeof BUDGET_STATES)[number]) => {
+    const own = lines.filter((line) => line.state === state);
+    const money: Record<string, number> = {};
+    for (const { amount } of own) if (amount) money[amount.currency] = (money[amount.currency] ?? 0) + amount.value;
+    return { hours: own.reduce((sum, { hours }) => sum + (hours ?? 0), 0), money };
+  };
+  return { wish: sumOf("wish"), asked: sumOf("asked"), approved: sumOf("approved"), used: sumOf("used") };
+};

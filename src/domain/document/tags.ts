@@ -1,0 +1,46 @@
+import type { EntryId } from "../shared/ids";
+import { compareIds, newestIds, type FoldedEntry } from "./fold";
+import { entriesOf } from "./promises";
+
+/** Longer than a word or two is a note. */
+export const LONGEST_TAG = 40;
+
+/** A tag as it is written down: without outer space, on one line; undefined when nothing is left or it is too long. */
+export const cleanTag = (typed: string): string | undefined => {
+  const tag = typed.trim().replace(/\s+/g, " ");
+  return tag === "" || tag.length > LONGEST_TAG ? undefined : tag;
+};
+
+/** The same tag, whatever its capitals. */
+const sameTag = (tag: string): string => tag.normalize("NFC").toLowerCase();
+
+/**
+ * The tags of each entry, by the id of its newest version. Of two words about one tag the later counts, whoever said it: tags
+ * belong to the pair.
+ */
+export const tagsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, readonly string[]> => {
+  const said = entriesOf("tag", folded).toSorted((a, b) => compareIds(a.id, b.id));
+  if (said.length === 0) return new Map();
+  const newest = newestIds(folded);
+  const tags = new Map<EntryId, Map<string, string>>();
+  for (const { content } of said) {
+    const { of, tag, off } = content.tag;
+    const id = newest.get(of);
+    if (id === undefined) continue;
+    const own = tags.get(id) ?? new Map<string, string>();
+    if (off === true) own.delete(sameTag(tag));
+    else own.set(sameTag(tag), own.get(sameTag(tag)) ?? tag);
+    tags.set(id, own);
+  }
+  return new Map([...tags].filter(([, own]) => own.size > 0).map(([id, own]) => [id, [...own.values()]]));
+};
+
+/** The pair's own list: every tag in use, once, the most used first. */
+export const tagList = (tags: ReadonlyMap<EntryId, readonly string[]>): readonly string[] => {
+  const uses = new Map<string, { readonly tag: string; readonly count: number }>();
+  for (const tag of [...tags.values()].flat()) {
+    const known = uses.get(sameTag(tag));
+    uses.set(sameTag(tag), { tag: known?.tag ?? tag, count: (known?.count ?? 0) + 1 });
+  }
+  return [...uses.values()].toSorted((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1)).map(({ tag }) => tag);
+};
