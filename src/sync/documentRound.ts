@@ -22,12 +22,15 @@ export interface DocumentRoundParts {
   /** Names the right to send: one frame of one person at a time. */
   readonly lockName: string;
   readonly document: Observed<DocumentState, DocumentSnapshot>;
+  /** News that the device refused to keep, oldest first. */
+  readonly owed: News[];
   /** Tells that the other person, or this one elsewhere, wrote something. */
   readonly onNews: () => void;
 }
 
 /** One round: send what waits, read what is new, release what was read back. Answers with what stood in the way. */
-export const createDocumentRound = (parts: DocumentRoundParts): (() => Promise<Failure | undefined>) => {
+export const createDocumentRound = (given: Omit<DocumentRoundParts, "owed">): (() => Promise<Failure | undefined>) => {
+  const parts: DocumentRoundParts = { ...given, owed: [] };
   const reads = new Map<EntryId, number>();
   let isOpened = false;
   return async () => {
@@ -117,10 +120,15 @@ const readNews = async (parts: DocumentRoundParts, reads: Map<EntryId, number>):
   return undefined;
 };
 
-/** On the device first, then on screen. A device that refuses keeps its old token: the next opening reads the same news again. */
-const keepNews = async ({ pair, cache, document, onNews }: DocumentRoundParts, told: News): Promise<void> => {
+/**
+ * On the device first, then on screen. A device that refuses keeps its old token, and gets what it missed before anything
+ * newer: a token that ran ahead would hide the missed words from the next opening for good.
+ */
+const keepNews = async (parts: DocumentRoundParts, told: News): Promise<void> => {
+  const { pair, cache, document, owed, onNews } = parts;
   const news = withOurWordsFirst(told, document.state().outbox);
-  await cache.takeIn(pair, news);
+  owed.push(news);
+  for (let next = owed[0]; next && (await cache.takeIn(pair, next)).ok; next = owed[0]) owed.shift();
   if (news.entries.some(({ id }) => !document.state().known.entries.has(id))) onNews();
   document.update((state) => ({ ...state, known: takeIn(state.known, news) }));
 };

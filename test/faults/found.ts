@@ -19,6 +19,25 @@ export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
         step(1, 0, { act: "is killed", passMs: 40_000 }),
       ],
     },
+    // While the device was full its copy missed what was read; with room again it took only what was newer.
+    {
+      devices: [1, 0].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [
+        step(0, 1, { act: "writes in a meeting" }),
+        step(0, 0, {
+          act: "writes",
+          faults: [
+            { kind: "no-consent", left: 2 },
+            { kind: "document-deleted", left: 4 },
+          ],
+          passMs: 4_000,
+        }),
+        step(0, 0, { act: "has no room", passMs: 40_000 }),
+        step(0, 0, { act: "has room", troubles: ["dies before it leaves"] }),
+        step(1, 0, { act: "is online", passMs: 40_000 }),
+      ],
+    },
   ],
   onenote: [
     // The answer was lost and reads were late: the other window of the device looked, found nothing and sent again.
