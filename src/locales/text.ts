@@ -3,6 +3,7 @@ import { directionFor, WESTERN_DIGITS, type Language } from "./language";
 import type common from "./en/common.json";
 import type copy from "./en/copy.json";
 import type document from "./en/document.json";
+import type entry from "./en/entry.json";
 import type everything from "./en/everything.json";
 import type guide from "./en/guide.json";
 import type journal from "./en/journal.json";
@@ -22,6 +23,7 @@ export type MessageId =
   | keyof typeof common
   | keyof typeof copy
   | keyof typeof document
+  | keyof typeof entry
   | keyof typeof everything
   | keyof typeof guide
   | keyof typeof journal
@@ -70,6 +72,7 @@ const laterEnglish: Record<LaterWords, () => Promise<{ readonly default: object 
   running: () => import("./en/running.json"),
   write: () => import("./en/write.json"),
   copy: () => import("./en/copy.json"),
+  entry: () => import("./en/entry.json"),
   journal: () => import("./en/journal.json"),
   leaving: () => import("./en/leaving.json"),
   signIn: () => import("./en/signIn.json"),
@@ -79,7 +82,7 @@ const laterEnglish: Record<LaterWords, () => Promise<{ readonly default: object 
 
 /** Words that come with the screen that says them, not with the first one. */
 export type LaterWords =
-  "myTime" | "prepare" | "running" | "write" | "copy" | "journal" | "leaving" | "signIn" | "everything" | "outlook";
+  "myTime" | "prepare" | "running" | "write" | "copy" | "entry" | "journal" | "leaving" | "signIn" | "everything" | "outlook";
 
 /**
  * Loads the words of one language. A message that it does not have is said in English.

@@ -26,6 +26,12 @@ export const createHandClock = (start: Instant) => {
   return { now: () => now, forward: (minutes: number) => void (now = (now + minutes * 60_000) as Instant) };
 };
 
+/** What can be done with entries does not come: whoever reads and writes does not wait for it. */
+export const beforeEntryParts: Pick<Services, "loadText"> = {
+  loadText: (words) =>
+    words === "entry" ? new Promise(() => undefined) : loadText("en").then((text) => loadLaterText("en", words, text)),
+};
+
 /** Everything a screen of a pair may use: real words, real guides, real zones, and nobody behind them. */
 export const screenServices = async (me: Person, now: Instant, change: Partial<Services> = {}): Promise<Services> => {
   const clock = { now: () => now };

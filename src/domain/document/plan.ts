@@ -1,5 +1,6 @@
 import type { Pair } from "../people/pair";
 import type { EntryId, PersonId } from "../shared/ids";
+import type { LocalDate } from "../time/zoneData";
 import { compareIds, type FoldedEntry } from "./fold";
 import { type BUDGET_STATES, MILESTONE_KINDS } from "./planFacts";
 import { entriesOf, isOf, progressIn, standingOf, type EntryOf, type Standing } from "./promises";
@@ -98,3 +99,10 @@ const usedUp = (folded: readonly FoldedEntry[]): UsedUp => {
   };
   return { wish: sumOf("wish"), asked: sumOf("asked"), approved: sumOf("approved"), used: sumOf("used") };
 };
+
+/** The open step that is due next, today included; undefined when none has a day to come. */
+export const nextStep = ({ goals }: Pick<Plan, "goals">, today: LocalDate): PlannedStep | undefined =>
+  goals
+    .flatMap(({ steps }) => steps)
+    .filter(({ status, entry }) => (status === "open" || status === "doing") && entry.content.milestone.due >= today)
+    .toSorted((a, b) => (a.entry.content.milestone.due < b.entry.content.milestone.due ? -1 : 1))[0];

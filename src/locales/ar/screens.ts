@@ -15,6 +15,7 @@ export const later = {
   running: () => import("./running.json"),
   write: () => import("./write.json"),
   copy: () => import("./copy.json"),
+  entry: () => import("./entry.json"),
   journal: () => import("./journal.json"),
   leaving: () => import("./leaving.json"),
   signIn: () => import("./signIn.json"),

@@ -19,6 +19,8 @@ export const failureWords = (failure: Failure, text: Text, byHand = false): stri
       return text("failure.SignInRefused", { why: failure.why });
     case "OutlookRefused":
       return text("failure.OutlookRefused", { left: failure.left });
+    case "DeviceStorage":
+      return text("failure.DeviceStorage", { problem: failure.problem });
     default:
       return text(`failure.${failure.type}`);
   }

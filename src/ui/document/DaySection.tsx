@@ -4,7 +4,8 @@ import type { EntryId } from "../../domain/shared/ids";
 import { formatDay } from "../format/when";
 import type { Services } from "../services";
 import type { About } from "./about";
-import type { Day } from "./days";
+import { placeOf, saidAt, type Day } from "./days";
+import type { MoreOfEntries } from "./entry/useEntryParts";
 import { EntryItem } from "./EntryItem";
 import { isNewSince } from "./useLastLook";
 import type { PartOf } from "./useParts";
@@ -32,24 +33,26 @@ export interface DaySectionProps {
   readonly partOf: PartOf;
   readonly about: About;
   readonly before: EntryId | undefined;
+  readonly more?: MoreOfEntries | undefined;
 }
 
 /** One day of the document under its date. */
-export const DaySection = ({ day, services, document, partOf, about, before }: DaySectionProps) => {
+export const DaySection = ({ day, services, document, partOf, about, before, more }: DaySectionProps) => {
   const styles = useStyles();
   const { zone, zones, locale, me } = services;
   return (
     <section className={styles.day}>
-      <h2 className={styles.heading}>{formatDay(day.entries[0].entry.at, zone, zones, locale)}</h2>
+      <h2 className={styles.heading}>{formatDay(saidAt(day.entries[0]), zone, zones, locale)}</h2>
       {day.entries.map((shown) => {
         const part = partOf(shown.entry);
         return (
           <EntryItem
-            key={shown.entry.id}
+            key={placeOf(shown)}
             {...{ shown, services, about }}
             {...(document && { document })}
             isNew={isNewSince(before, shown, me.id)}
             {...(part !== undefined && { part })}
+            {...(more && { more })}
           />
         );
       })}

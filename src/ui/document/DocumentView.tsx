@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
+import { besideOthers } from "../../domain/document/sections";
 import type { Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
@@ -9,6 +10,7 @@ import { aboutEntries } from "./about";
 import { CopyFold } from "./copy/CopyFold";
 import { DocumentTools } from "./DocumentTools";
 import { EmptyPage } from "./EmptyPage";
+import { useEntryParts } from "./entry/useEntryParts";
 import { EntrySheet } from "./EntrySheet";
 import { NewNote } from "./NewNote";
 import { useDocument } from "./useDocument";
@@ -38,10 +40,16 @@ export const DocumentView = ({ services, pair, document }: DocumentViewProps) =>
   const vanished = useVanished(document, snapshot, me.id);
   const partOf = useParts(services, entries);
   const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
-  const finding = useFinding(entries);
+  const shown = useMemo(() => withoutBeside(entries), [entries]);
+  const finding = useFinding(shown);
+  const parts = useEntryParts(services, entries.length > 0);
+  const more = useMemo(
+    () => parts && { ...parts, context: { services: parts.services, pair, entries } },
+    [parts, pair, entries],
+  );
   const { drawn, print } = useGrowing(finding.found.length);
   const before = useLastLook(services, pair.id, entries);
-  const newOnes = entries.filter((shown) => isNewSince(before, shown, me.id)).length;
+  const newOnes = shown.filter((one) => isNewSince(before, one, me.id)).length;
   const composer = (
     <>
       <NewNote {...{ services, pair, document }} />
@@ -55,12 +63,20 @@ export const DocumentView = ({ services, pair, document }: DocumentViewProps) =>
       <VanishedList vanished={vanished} services={services} />
       {phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
       {phase === "open" && entries.length === 0 && <EmptyPage text={text} />}
+      {more && phase === "open" && <more.LookBack context={more.context} document={document} />}
+      {more && entries.length > 0 && <more.PlanFold context={more.context} />}
       {entries.length > 0 && <DocumentTools {...{ services, pair, finding }} onPrint={print} />}
       {newOnes > 0 && <p className={styles.line}>{text("document.newSince", { count: newOnes })}</p>}
       {finding.found.length > 0 && (
-        <EntrySheet {...{ services, document, drawn, about, partOf, before }} entries={finding.found} />
+        <EntrySheet {...{ services, document, drawn, about, partOf, before, more }} entries={finding.found} />
       )}
       {phase === "open" && <CopyFold {...{ services, pair, document }} />}
     </Page>
   );
+};
+
+/** Tags and translations stand with the entries that they are about. */
+const withoutBeside = (entries: readonly ShownEntry[]): readonly ShownEntry[] => {
+  const beside = besideOthers(entries);
+  return beside.size === 0 ? entries : entries.filter(({ entry }) => !beside.has(entry.id));
 };

@@ -5,6 +5,8 @@ import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocumen
 import { formatTime } from "../format/when";
 import type { Services } from "../services";
 import type { About } from "./about";
+import { saidAt } from "./days";
+import type { MoreOfEntries } from "./entry/useEntryParts";
 import { EntryActions } from "./EntryActions";
 import { EntryWords } from "./EntryWords";
 import { WhereaboutsLine } from "./WhereaboutsLine";
@@ -42,6 +44,8 @@ export interface EntryItemProps {
   readonly about?: About;
   readonly document?: LiveDocument;
   readonly isNew?: boolean;
+  /** What can be done with it, once that has come. */
+  readonly more?: MoreOfEntries;
 }
 
 /** What the app says of somebody in one sentence; everything else stands in its author's own words. */
@@ -51,12 +55,12 @@ const ANNOUNCED: ReadonlySet<string> = new Set([
 ]);
 
 /** One entry: who, when, the words, and quietly where they are. */
-export const EntryItem = memo(({ shown, services, part, about, document, isNew = false }: EntryItemProps) => {
+export const EntryItem = memo(({ shown, services, part, about, document, isNew = false, more }: EntryItemProps) => {
   const styles = useStyles();
   const { entry, earlier, whereabouts } = shown;
   const words = { services, ...(about && { about }) };
   const { text, zone, zones, locale, me } = services;
-  const time = formatTime(entry.at, zone, zones, locale);
+  const time = formatTime(saidAt(shown), zone, zones, locale);
   if (entry.content.kind === "by-hand") {
     return (
       <article className={styles.entry} aria-label={text("document.byHand")}>
@@ -86,6 +90,7 @@ export const EntryItem = memo(({ shown, services, part, about, document, isNew =
       {part !== undefined && <span className={styles.quiet}>{part}</span>}
       <EntryWords entry={entry} {...words} />
       {about && document && <EntryActions entry={entry} {...{ services, about, document }} />}
+      {about && document && more && <more.EntryMore {...{ entry, about, document }} context={more.context} />}
       {earlier.length > 0 && (
         <details>
           <summary className={styles.fold}>{text("document.earlier", { count: earlier.length })}</summary>
@@ -102,8 +107,9 @@ export const EntryItem = memo(({ shown, services, part, about, document, isNew =
 });
 EntryItem.displayName = "EntryItem";
 
-/** Some insights have a name of their own. */
+/** Some insights have a name of their own, and a stretch is more than a promise. */
 const kindName = ({ content }: Entry): string => {
+  if (content.kind === "commitment" && content.commitment.stretch) return "stretch";
   if (content.kind !== "insight") return content.kind;
   const { heard, option, contrast } = content.insight;
   if (heard !== undefined) return "heard";

@@ -6,6 +6,7 @@ import type { Services } from "../services";
 import type { About } from "./about";
 import { byDay } from "./days";
 import { DaySection } from "./DaySection";
+import type { MoreOfEntries } from "./entry/useEntryParts";
 import type { PartOf } from "./useParts";
 
 export interface EntrySheetProps {
@@ -19,19 +20,23 @@ export interface EntrySheetProps {
   readonly about: About;
   readonly partOf: PartOf;
   readonly before: EntryId | undefined;
+  /** What can be done with entries; undefined until it has come. */
+  readonly more?: MoreOfEntries | undefined;
 }
 
 /** The entries on their sheet, by days, the newest day first. */
-export const EntrySheet = memo(({ services, document, entries, drawn, about, partOf, before }: EntrySheetProps) => {
-  const paper = useSheetStyles();
-  const { zone, zones } = services;
-  const days = byDay(entries.slice(-drawn), zone, zones);
-  return (
-    <div className={paper.sheet}>
-      {days.map((day) => (
-        <DaySection key={day.date} {...{ day, services, document, partOf, about, before }} />
-      ))}
-    </div>
-  );
-});
+export const EntrySheet = memo(
+  ({ services, document, entries, drawn, about, partOf, before, more }: EntrySheetProps) => {
+    const paper = useSheetStyles();
+    const { zone, zones } = services;
+    const days = byDay(entries.slice(-drawn), zone, zones);
+    return (
+      <div className={paper.sheet}>
+        {days.map((day) => (
+          <DaySection key={day.date} {...{ day, services, document, partOf, about, before, more }} />
+        ))}
+      </div>
+    );
+  },
+);
 EntrySheet.displayName = "EntrySheet";

@@ -48,6 +48,9 @@ export const NoteBox = ({ services, pair, note, label, hint, primary = false }: 
         />
       </Field>
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+      <p className={styles.hint} role="status">
+        {note.isUnkept && note.text !== "" && text("document.typingUnkept")}
+      </p>
       {note.problem && (
         <>
           <p className={styles.hint}>{text("document.keepFailed")}</p>

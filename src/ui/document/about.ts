@@ -1,3 +1,4 @@
+import { concernsIn, type StandingConcern } from "../../domain/document/concerns";
 import type { ShownEntry } from "../../domain/document/liveDocument";
 import {
   agreementsIn,
@@ -7,6 +8,9 @@ import {
   standingOf,
   type Standing,
 } from "../../domain/document/promises";
+import { aboutWhich } from "../../domain/document/sections";
+import { tagList, tagsIn } from "../../domain/document/tags";
+import { translationsIn, type ShownTranslation } from "../../domain/document/translations";
 import type { Pair } from "../../domain/people/pair";
 import type { Entry } from "../../domain/document/entry";
 import type { EntryId, PersonId } from "../../domain/shared/ids";
@@ -20,6 +24,12 @@ export interface About {
   readonly standing: (id: EntryId) => Standing | undefined;
   /** The words of an entry, in its newest version. */
   readonly words: (id: EntryId) => string | undefined;
+  readonly concern: (id: EntryId) => StandingConcern | undefined;
+  readonly tags: (id: EntryId) => readonly string[];
+  readonly tagList: readonly string[];
+  readonly translations: (id: EntryId) => readonly ShownTranslation[];
+  /** What somebody answered to feedback, or means by a word: by the id of what it is about. */
+  readonly isAnsweredBy: (id: EntryId, person: PersonId) => boolean;
 }
 
 /** Gathers once what each entry of a document needs to know of the others. */
@@ -31,14 +41,26 @@ export const aboutEntries = (entries: readonly ShownEntry[], { members }: Pick<P
   const agreements = new Map(agreementsIn(entries).map(({ entry, agreedBy }) => [entry.id, [...agreedBy]]));
   const confirmed = confirmationsIn(entries);
   const standings = standingsIn(entries);
+  const concerns = new Map(concernsIn(entries).map((concern) => [concern.entry.id, concern]));
+  const [tags, translations] = [tagsIn(entries), translationsIn(entries)];
+  const answers = new Set(
+    entries.flatMap(({ entry }) => (isAnswer(entry) ? [`${aboutWhich(entry) ?? ""} ${entry.author}`] : [])),
+  );
   return {
     nameOf: (person) => names.get(person),
     isAgreedByAll: (agreed) => members.every(({ id }) => agreed.has(id)),
     agreedBy: (id) => agreements.get(id) ?? confirmed.get(id) ?? [],
     standing: (id) => standings.get(id),
     words: (id) => words.get(id),
+    concern: (id) => concerns.get(id),
+    tags: (id) => tags.get(id) ?? [],
+    tagList: tagList(tags),
+    translations: (id) => translations.get(id) ?? [],
+    isAnsweredBy: (id, person) => answers.has(`${id} ${person}`),
   };
 };
+
+const isAnswer = ({ content }: Entry): boolean => content.kind === "meaning" || content.kind === "response";
 
 /** How commitments, goals, milestones and concerns stand, by their newest version. */
 const standingsIn = (entries: readonly ShownEntry[]): ReadonlyMap<EntryId, Standing> => {

@@ -1,4 +1,7 @@
+import type { Entry } from "../../domain/document/entry";
 import type { ShownEntry } from "../../domain/document/liveDocument";
+import type { EntryId } from "../../domain/shared/ids";
+import type { Instant } from "../../domain/time/interval";
 import type { LocalDate, Zone, ZoneData } from "../../domain/time/zoneData";
 
 /** What was said on one day, as the viewer's calendar counts days. */
@@ -8,11 +11,20 @@ export interface Day {
   readonly entries: readonly [ShownEntry, ...ShownEntry[]];
 }
 
+/** The first version: an edit stays where and when that was said. */
+const firstOf = ({ entry, earlier }: ShownEntry): Entry => earlier.at(-1) ?? entry;
+
+/** When it was said first. */
+export const saidAt = (shown: ShownEntry): Instant => firstOf(shown).at;
+
+/** Stays the same when the words are edited, so that a screen keeps its place. */
+export const placeOf = (shown: ShownEntry): EntryId => firstOf(shown).id;
+
 /** The document by days, newest day first. */
 export const byDay = (entries: readonly ShownEntry[], zone: Zone, zones: ZoneData): readonly Day[] => {
   const days = new Map<LocalDate, [ShownEntry, ...ShownEntry[]]>();
-  for (const shown of entries.toSorted((a, b) => a.entry.at - b.entry.at)) {
-    const { date } = zones.readAt(zone, shown.entry.at);
+  for (const shown of entries.toSorted((a, b) => saidAt(a) - saidAt(b))) {
+    const { date } = zones.readAt(zone, saidAt(shown));
     const day = days.get(date);
     if (day) day.push(shown);
     else days.set(date, [shown]);

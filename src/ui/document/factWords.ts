@@ -3,6 +3,7 @@ import type { ForWhom, Status } from "../../domain/document/planFacts";
 import type { EntryId, PersonId } from "../../domain/shared/ids";
 import type { LocalDate } from "../../domain/time/zoneData";
 import type { Text } from "../../locales/text";
+import { formatLanguage } from "../format/languageName";
 import { formatList } from "../format/list";
 import { formatDate } from "../format/when";
 import type { Services } from "../services";
@@ -19,6 +20,7 @@ export const factWords = (entry: Entry, services: WordServices, about?: About): 
     text,
     date: (day) => formatDate(day, locale),
     list: (items) => formatList(items, locale),
+    language: (code) => formatLanguage(code, locale),
     who: (person) => whoIs(person, services, about),
     nameOf: (person) => about?.nameOf(person),
     line: (name, words) => (words === undefined || words === "" ? [] : [text("document.line", { name, words })]),
@@ -41,6 +43,7 @@ const linesOf = (content: Told, tools: Tools): readonly string[] => {
 interface Tools {
   readonly text: Text;
   readonly date: (day: LocalDate) => string;
+  readonly language: (code: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly who: (person: ForWhom) => { readonly who: string; readonly name: string };
   readonly nameOf: (person: PersonId) => string | undefined;
@@ -66,10 +69,14 @@ const LINES = {
       ? [text("document.measure", { has: measure.now ?? measure.from ?? 0, to: measure.to, unit: measure.unit })]
       : []),
   ],
-  commitment: ({ owner, due, ifSituation, concern }, { text, who, date, line, wordsOf }) => [
+  commitment: ({ owner, due, ifSituation, concern, stretch }, { text, who, date, line, wordsOf }) => [
     ...line("situation", ifSituation),
     text("document.ownerBy", { ...who(owner), date: date(due) }),
     ...line("concern", wordsOf(concern)),
+    ...line("edge", stretch?.edge),
+    ...line("limits", stretch?.limits),
+    ...line("support", stretch && text("document.helpBy", { help: stretch.support, date: date(stretch.supportDue) })),
+    ...line("wayBack", stretch?.wayBack),
   ],
   checkin: ({ keep, change, stop }, { line }) => [
     ...line("keep", keep.join("; ")),
@@ -117,8 +124,16 @@ const LINES = {
     ...(reach ? [text("document.reach", { reach: branch(reach) })] : []),
   ],
   meaning: ({ of }, { line, wordsOf }) => line("about", wordsOf(of)),
-  response: ({ of }, { line, wordsOf }) => line("about", wordsOf(of)),
+  response: ({ of, change }, { line, wordsOf }) => [
+    ...line("about", wordsOf(of)),
+    ...line("oneChange", wordsOf(change)),
+  ],
   thanks: ({ of }, { line, wordsOf }) => line("about", wordsOf(of)),
+  tag: ({ of, tag }, { line, wordsOf }) => [...line("tag", tag), ...line("about", wordsOf(of))],
+  translation: ({ of, lang }, { line, wordsOf, language }) => [
+    ...line("language", language(lang)),
+    ...line("about", wordsOf(of)),
+  ],
 } satisfies Lines;
 
 type LineName =
@@ -145,7 +160,14 @@ type LineName =
   | "prompt"
   | "with"
   | "needs"
-  | "about";
+  | "about"
+  | "edge"
+  | "limits"
+  | "support"
+  | "wayBack"
+  | "oneChange"
+  | "tag"
+  | "language";
 
 /** The name of a branch in a message, where a hyphen may not stand. */
 export const branch = (value: string): string => value.replaceAll("-", "_");

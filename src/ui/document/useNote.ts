@@ -13,6 +13,8 @@ export interface Note {
   readonly place: NotePlace;
   readonly keeping: boolean;
   readonly problem?: Failure;
+  /** The device does not keep what is typed before it is added. */
+  readonly isUnkept: boolean;
   readonly keep: () => Promise<void>;
 }
 
@@ -38,11 +40,12 @@ export const useNote = ({ services, pair, document }: NoteFor, box: string, here
   const [typed, setTyped] = useState<TypedWords>(() => shelfOf(document).get(box) ?? { text: "", place: here });
   const [keeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<Failure>();
+  const [isUnkept, setUnkept] = useState(false);
   const place = typed.text === "" ? here : typed.place;
   const setText = (text: string): void => {
     shelfOf(document).set(box, { text, place });
     setTyped({ text, place });
-    void drafts.write(pair.id, box, { text, place });
+    void drafts.write(pair.id, box, { text, place }).then((kept) => setUnkept(!kept.ok));
   };
   useEffect(() => {
     let gone = false;
@@ -65,5 +68,5 @@ export const useNote = ({ services, pair, document }: NoteFor, box: string, here
     if (answer.ok) setText("");
     else setProblem(answer.error);
   };
-  return { text: typed.text, setText, place, keeping, keep, ...(problem && { problem }) };
+  return { text: typed.text, setText, place, keeping, keep, isUnkept, ...(problem && { problem }) };
 };

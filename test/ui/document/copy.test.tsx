@@ -8,13 +8,13 @@ import { DocumentView } from "../../../src/ui/document/DocumentView";
 import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { everyKind, FACT_KINDS } from "../../doubles/everyKind";
 import { createFakeDocument } from "../../doubles/liveFakes";
-import { createHandClock, screenServices } from "../../doubles/screenServices";
+import { beforeEntryParts, createHandClock, screenServices } from "../../doubles/screenServices";
 
 const NOW = at("2027-01-25T09:00:00Z");
 
 const open = async (...entries: readonly Entry[]) => {
   const document = createFakeDocument(emeka, createHandClock(NOW));
-  const services = await screenServices(emeka, NOW);
+  const services = await screenServices(emeka, NOW, beforeEntryParts);
   render(<DocumentView services={services} pair={noaAndEmeka} document={document} />);
   act(() => entries.forEach((entry) => document.receive(entry)));
   const user = userEvent.setup();
@@ -87,7 +87,7 @@ test("the page that Emeka saves can be read without this app", async () => {
 });
 
 test("P4: nothing that somebody wrote runs in a saved page, and every kind of entry stands in it", async () => {
-  const services = await screenServices(emeka, NOW);
+  const services = await screenServices(emeka, NOW, beforeEntryParts);
   const hostile = "</p><script>alert(1)</script><img src=x onerror=alert(1)> & שלום \u202Eabc";
   const entries = [
     entryAt(0, noa, { text: hostile, authorName: "<b onclick=x>Noa</b>" }),

@@ -8,13 +8,13 @@ import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entrie
 import { everyKind, FACT_KINDS } from "../../doubles/everyKind";
 import { createFakeDocument } from "../../doubles/liveFakes";
 import { createMemoryLastLook } from "../../doubles/memoryLastLook";
-import { createHandClock, screenServices } from "../../doubles/screenServices";
+import { beforeEntryParts, createHandClock, screenServices } from "../../doubles/screenServices";
 
 const NOW = at("2026-11-25T09:00:00Z");
 
 const open = async (me: Person, change: Partial<Services> = {}) => {
   const document = createFakeDocument(me, createHandClock(NOW));
-  const services = await screenServices(me, NOW, change);
+  const services = await screenServices(me, NOW, { ...beforeEntryParts, ...change });
   render(<DocumentView services={services} pair={noaAndEmeka} document={document} />);
   return { user: userEvent.setup(), document };
 };

@@ -7,13 +7,13 @@ import { DocumentView } from "../../../src/ui/document/DocumentView";
 import type { Services } from "../../../src/ui/services";
 import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument } from "../../doubles/liveFakes";
-import { createHandClock, screenServices } from "../../doubles/screenServices";
+import { beforeEntryParts, createHandClock, screenServices } from "../../doubles/screenServices";
 
 const NOW = at("2026-11-25T09:00:00Z");
 
 const open = async (me: Person, change: Partial<Services> = {}) => {
   const document = createFakeDocument(me, createHandClock(NOW));
-  const services = await screenServices(me, NOW, change);
+  const services = await screenServices(me, NOW, { ...beforeEntryParts, ...change });
   render(<DocumentView services={services} pair={noaAndEmeka} document={document} />);
   return { user: userEvent.setup(), document, services };
 };
@@ -212,7 +212,7 @@ describe("when somebody removed notes in SharePoint", () => {
     act(() => document.show({ vanished: [mine] }));
     document.writeFails({ type: "DeviceStorage", problem: "full" });
     await user.click(press("Leave it out"));
-    expect(await screen.findByText(/does not let us store/)).toBeInTheDocument();
+    expect(await screen.findByText(/no room left/)).toBeInTheDocument();
     document.writeFails(undefined);
     await user.click(press("Leave it out"));
     expect(document.drafts).toEqual([{ text: "", content: { kind: "note" }, removes: mine.id }]);

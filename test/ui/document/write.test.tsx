@@ -9,13 +9,13 @@ import { STEP_FORM_KINDS, STEP_FORMS } from "../../../src/ui/document/write/form
 import type { Services } from "../../../src/ui/services";
 import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument } from "../../doubles/liveFakes";
-import { createHandClock, screenServices } from "../../doubles/screenServices";
+import { beforeEntryParts, createHandClock, screenServices } from "../../doubles/screenServices";
 
 const NOW = at("2027-01-25T09:00:00Z");
 
 const open = async (change: Partial<Services> = {}) => {
   const document = createFakeDocument(emeka, createHandClock(NOW));
-  const services = await screenServices(emeka, NOW, change);
+  const services = await screenServices(emeka, NOW, { ...beforeEntryParts, ...change });
   render(<DocumentView services={services} pair={noaAndEmeka} document={document} />);
   const user = userEvent.setup();
   const choose = async (kind: string) => {
@@ -107,7 +107,7 @@ test("P4: a half-filled form is still there after a reload, and stays when the d
 });
 
 test("P4: whatever somebody answers in any form, what is kept can be read again", async () => {
-  const services = await screenServices(emeka, NOW);
+  const services = await screenServices(emeka, NOW, beforeEntryParts);
   const entries = foldEntries([
     entryAt(1, emeka, { text: "Silence means no." }),
     entryAt(2, noa, { text: "Ask first." }),

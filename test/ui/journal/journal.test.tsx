@@ -145,7 +145,7 @@ describe("a copy for the pair", () => {
     await user.click(press("Show a copy"));
     await user.type(screen.getByRole("textbox", { name: "The words of the copy" }), " here");
     await user.click(press("Show it to Noa Ben-David"));
-    expect(await screen.findByText(/^This device does not let us store your words/)).toBeVisible();
+    expect(await screen.findByText(/^This device has no room left for your words/)).toBeVisible();
     expect(screen.getByRole("textbox", { name: "The words of the copy" })).toHaveValue("How I began here");
   });
 });

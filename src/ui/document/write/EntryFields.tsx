@@ -46,6 +46,7 @@ export const EntryFields = ({ form, context, onClose }: EntryFieldsProps) => {
               locale,
             ),
           })}
+        {form.missing.length === 0 && form.isUnkept && text("document.typingUnkept")}
       </p>
       {form.problem && <ProblemBar failure={form.problem} text={text} onRetry={() => void form.keep()} />}
       <div className={styles.buttons}>

@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
+import { useId } from "react";
 import type { FormContext, FormField } from "./formSpec";
 
 const useStyles = makeStyles({ field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: "0" } });
@@ -18,6 +19,7 @@ export interface FormFieldInputProps {
 /** One question of a form and its answer. */
 export const FormFieldInput = ({ field, value, context, onChange }: FormFieldInputProps) => {
   const styles = useStyles();
+  const listId = useId();
   const label = context.services.text(field.label);
   const change = (_: unknown, data: { readonly value: string }): void => onChange(data.value);
   if (field.as === "choice")
@@ -33,18 +35,28 @@ export const FormFieldInput = ({ field, value, context, onChange }: FormFieldInp
       </Field>
     );
   return (
-    <Field className={styles.field} label={label} required={field.needed === true}>
-      {field.as === "lines" ? (
-        <Textarea value={value} rows={2} maxLength={LONGEST_ANSWER} dir="auto" onChange={change} />
-      ) : (
-        <Input
-          value={value}
-          type={field.as === "line" ? "text" : field.as}
-          maxLength={LONGEST_ANSWER}
-          dir="auto"
-          onChange={change}
-        />
+    <>
+      <Field className={styles.field} label={label} required={field.needed === true}>
+        {field.as === "lines" ? (
+          <Textarea value={value} rows={2} maxLength={LONGEST_ANSWER} dir="auto" onChange={change} />
+        ) : (
+          <Input
+            value={value}
+            type={field.as === "line" ? "text" : field.as}
+            maxLength={field.longest ?? LONGEST_ANSWER}
+            dir="auto"
+            onChange={change}
+            {...(field.suggestions && { list: listId })}
+          />
+        )}
+      </Field>
+      {field.suggestions && (
+        <datalist id={listId}>
+          {field.suggestions(context).map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
       )}
-    </Field>
+    </>
   );
 };

@@ -28,6 +28,10 @@ export interface FormField {
   readonly as: "line" | "lines" | "date" | "number" | "choice";
   readonly options?: (context: FormContext) => readonly Option[];
   readonly needed?: boolean;
+  /** In letters, where less fits than in an entry. */
+  readonly longest?: number;
+  /** Answers of before, to choose from or not. */
+  readonly suggestions?: (context: FormContext) => readonly string[];
 }
 
 /** How one kind of entry is written. */

@@ -1,6 +1,6 @@
 import { concern, experience, feedback, introduction, thanks } from "./adviceForms";
 import type { FormSpec } from "./formSpec";
-import { budget, checkin, commitment, goal, milestone } from "./planForms";
+import { budget, checkin, commitment, goal, milestone, stretch } from "./planForms";
 import { agreement, contrast, insight, option, shift, term } from "./wordForms";
 
 /** What can be written besides a note, in the order in which it is offered. */
@@ -13,6 +13,7 @@ export const FORMS = {
   agreement,
   goal,
   milestone,
+  stretch,
   concern,
   feedback,
   checkin,

@@ -50,6 +50,30 @@ export const commitment: FormSpec = {
   },
 };
 
+/** Hard and possible: it is not kept without what makes it both (S14). */
+export const stretch: FormSpec = {
+  ask: "write.stretch",
+  fields: [
+    { name: "owner", label: "write.owner", as: "choice", options: peopleOptions },
+    { name: "due", label: "write.due", as: "date", needed: true },
+    { name: "edge", label: "write.edge", as: "line", needed: true },
+    { name: "limits", label: "write.limits", as: "line", needed: true },
+    { name: "support", label: "write.support", as: "line", needed: true },
+    { name: "supportDue", label: "write.supportDue", as: "date", needed: true },
+    { name: "wayBack", label: "write.wayBack", as: "line", needed: true },
+  ],
+  content: (typed, context) => {
+    const [due, supportDue] = [dateIn(typed, "due"), dateIn(typed, "supportDue")];
+    const { edge, limits, support, wayBack } = answersIn(typed, "edge", "limits", "support", "wayBack");
+    if (!due || !supportDue || !edge || !limits || !support || !wayBack) return undefined;
+    const facts = { owner: personIn(typed, "owner", context), due };
+    return {
+      kind: "commitment",
+      commitment: { ...facts, stretch: { edge, limits, support, supportDue, wayBack } },
+    };
+  },
+};
+
 export const goal: FormSpec = {
   ask: "write.goal",
   fields: [

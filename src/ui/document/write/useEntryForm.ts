@@ -6,6 +6,7 @@ import type { Failure } from "../../../domain/shared/failure";
 import type { MessageId } from "../../../locales/text";
 import { answerIn, type FormContext, type Typed } from "./formSpec";
 import { STEP_FORM_KINDS, STEP_FORMS, type StepFormKind } from "./forms";
+import { isTyped } from "./typedDraft";
 
 /** Something other than a note that somebody is writing. */
 export interface EntryForm {
@@ -17,6 +18,8 @@ export interface EntryForm {
   readonly missing: readonly MessageId[];
   readonly keeping: boolean;
   readonly problem?: Failure;
+  /** The device does not keep what is typed before it is added. */
+  readonly isUnkept: boolean;
   readonly keep: () => Promise<void>;
 }
 
@@ -42,6 +45,7 @@ export const useEntryForm = (
   const [tried, setTried] = useState(false);
   const [keeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<Failure>();
+  const [isUnkept, setUnkept] = useState(false);
   const { drafts } = services;
   useEffect(() => {
     let gone = false;
@@ -58,7 +62,7 @@ export const useEntryForm = (
   const remember = (nextKind: StepFormKind, next: Typed): void => {
     const isEmpty = Object.values(next).every((words) => words.trim() === "");
     const words = isEmpty ? "" : JSON.stringify({ kind: nextKind, typed: next });
-    void drafts.write(pair.id, box, { text: words, place });
+    void drafts.write(pair.id, box, { text: words, place }).then((kept) => setUnkept(!kept.ok));
   };
   const choose = (next: StepFormKind): void => {
     setKind(next);
@@ -84,7 +88,7 @@ export const useEntryForm = (
     onKept(written.value);
   };
   return {
-    ...{ kind, choose, typed, type, keeping, keep, missing: tried ? missingIn(kind, typed, context) : [] },
+    ...{ kind, choose, typed, type, keeping, keep, isUnkept, missing: tried ? missingIn(kind, typed, context) : [] },
     ...(problem && { problem }),
   };
 };
@@ -104,9 +108,7 @@ const readDraft = (text: string): { readonly kind: StepFormKind; readonly typed:
     const draft: unknown = JSON.parse(text);
     if (typeof draft !== "object" || draft === null || !("kind" in draft) || !("typed" in draft)) return undefined;
     const kind = STEP_FORM_KINDS.find((each) => each === draft.kind);
-    if (kind === undefined || typeof draft.typed !== "object" || draft.typed === null) return undefined;
-    const answers = Object.entries(draft.typed).filter((pair): pair is [string, string] => typeof pair[1] === "string");
-    return { kind, typed: Object.fromEntries(answers) };
+    return kind !== undefined && isTyped(draft.typed) ? { kind, typed: draft.typed } : undefined;
   } catch {
     return undefined;
   }

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { UsedUp } from "../../../domain/document/plan";
+import { BUDGET_STATES } from "../../../domain/document/planFacts";
+import { formatList } from "../../format/list";
+import type { Services } from "../../services";
+
+const useStyles = makeStyles({
+  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
+  heading: { margin: "0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  line: { margin: "0", fontSize: tokens.fontSizeBase300 },
+});
+
+/** Hours and money of the plan, by how they stand. Nothing where nothing is planned. */
+export const BudgetLines = ({ used, services }: { readonly used: UsedUp; readonly services: Services }) => {
+  const styles = useStyles();
+  const { text, locale } = services;
+  const lines = BUDGET_STATES.flatMap((state) => {
+    const { hours, money } = used[state];
+    const amounts = [
+      ...(hours > 0 ? [text("plan.hours", { count: hours })] : []),
+      ...Object.entries(money).map(([currency, value]) => text("plan.money", { value, currency })),
+    ];
+    return amounts.length === 0 ? [] : [text("plan.state", { state, amounts: formatList(amounts, locale) })];
+  });
+  if (lines.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>{text("plan.spent")}</h3>
+      {lines.map((line) => (
+        <p key={line} className={styles.line}>
+          {line}
+        </p>
+      ))}
+    </section>
+  );
+};

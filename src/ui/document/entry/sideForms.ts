@@ -1,0 +1,131 @@
+import type { Entry } from "../../../domain/document/entry";
+import type { EntryOf } from "../../../domain/document/promises";
+import { TRANSLATED_BY } from "../../../domain/document/sideFacts";
+import { cleanTag, LONGEST_TAG } from "../../../domain/document/tags";
+import type { EntryId } from "../../../domain/shared/ids";
+import { formatLanguage } from "../../format/languageName";
+import { answerIn, chosenIn, dateIn, peopleOptions, personIn, type FormField, type Typed } from "../write/formSpec";
+import type { SideForm } from "./sideForm";
+
+const words = (label: FormField["label"]): FormField => ({ name: "text", label, as: "lines", needed: true });
+const textIn = (typed: Typed): string => answerIn(typed, "text") ?? "";
+
+/** The same entry in other words, by its author. What it said before stays to be seen. */
+export const changeWords = (entry: Entry): SideForm => ({
+  name: "change",
+  title: "entry.change",
+  start: { text: entry.text },
+  fields: [words("entry.changeAsk")],
+  keep: (typed, keepOne) => keepOne({ ...placeOf(entry), text: textIn(typed), supersedes: entry.id }),
+});
+
+const placeOf = ({ content, session, guide }: Entry) => ({
+  content,
+  ...(session && { session }),
+  ...(guide && { guide }),
+});
+
+/** What another person means by a word of the pair (S49). */
+export const meaningOf = (of: EntryId): SideForm => ({
+  name: "meaning",
+  title: "entry.meaning",
+  fields: [words("entry.meaningAsk")],
+  keep: (typed, keepOne) => keepOne({ text: textIn(typed), content: { kind: "meaning", meaning: { of } } }),
+});
+
+/** The answer to feedback: the effect that was heard, and one change with its day. There is no place to explain oneself (S36). */
+export const responseTo = (of: EntryId): SideForm => ({
+  name: "response",
+  title: "entry.respond",
+  hint: "entry.respondHint",
+  fields: [
+    words("entry.effectAsk"),
+    { name: "change", label: "entry.oneChange", as: "line" },
+    { name: "due", label: "entry.byWhen", as: "date" },
+  ],
+  // A change has a day, and a day is that of a change.
+  alsoNeeded: (typed) => {
+    const given = ["change", "due"].filter((name) => answerIn(typed, name) !== undefined);
+    return given.length === 0 ? [] : ["change", "due"];
+  },
+  keep: async (typed, keepOne, { services: { me } }) => {
+    const [change, due] = [answerIn(typed, "change"), dateIn(typed, "due")];
+    const promised =
+      change !== undefined && due !== undefined
+        ? await keepOne({ text: change, content: { kind: "commitment", commitment: { owner: me.id, due } } })
+        : undefined;
+    if (promised && !promised.ok) return promised;
+    const response = { of, ...(promised && { change: promised.value.id }) };
+    return keepOne({ text: textIn(typed), content: { kind: "response", response } });
+  },
+});
+
+/** One thing that is done because of a concern, with an owner and a day (S48). */
+export const actionFor = (concern: EntryOf<"concern">): SideForm => ({
+  name: "action",
+  title: "concern.action",
+  fields: [
+    words("concern.actionAsk"),
+    { name: "owner", label: "concern.actionOwner", as: "choice", options: peopleOptions },
+    { name: "due", label: "entry.byWhen", as: "date", needed: true },
+  ],
+  keep: (typed, keepOne, context) => {
+    const commitment = {
+      owner: personIn(typed, "owner", context),
+      due: dateIn(typed, "due") ?? "",
+      concern: concern.id,
+    };
+    return keepOne({ text: textIn(typed), content: { kind: "commitment", commitment } });
+  },
+});
+
+/** A word to find an entry by, from the pair's own list or a new one. */
+export const tagFor = (of: EntryId, list: readonly string[]): SideForm => ({
+  name: "tag",
+  title: "entry.tag",
+  hint: "entry.tagHint",
+  fields: [
+    { name: "tag", label: "entry.tagAsk", as: "line", needed: true, longest: LONGEST_TAG, suggestions: () => list },
+  ],
+  keep: (typed, keepOne) =>
+    keepOne({ text: "", content: { kind: "tag", tag: { of, tag: cleanTag(typed.tag ?? "") ?? "" } } }),
+});
+
+/** Languages to choose from: spoken by many, or ours. Any other is "another language". */
+const LANGUAGES = "am ar bn de en es fa fr ha hi id ig it ja ko ms nl pl pt ru sw ta tl tr uk ur vi yo zh zu und".split(
+  " ",
+);
+
+/** The words in another language, beside the original. */
+export const translationOf = ({ id, lang }: Entry): SideForm => ({
+  name: "translation",
+  title: "entry.translate",
+  fields: [
+    {
+      name: "lang",
+      label: "entry.translateTo",
+      as: "choice",
+      needed: true,
+      options: ({ services: { locale, text } }) => [
+        ["", text("entry.choose")],
+        ...LANGUAGES.filter((each) => each !== lang.split("-")[0])
+          .map((each) => [each, each === "und" ? text("entry.otherLanguage") : formatLanguage(each, locale)] as const)
+          .toSorted(
+            ([a, first], [b, second]) =>
+              Number(a === "und") - Number(b === "und") || first.localeCompare(second, locale),
+          ),
+      ],
+    },
+    words("entry.translateAsk"),
+    {
+      name: "by",
+      label: "entry.translateBy",
+      as: "choice",
+      options: ({ services: { text } }) => TRANSLATED_BY.map((by) => [by, text("entry.madeBy", { by })] as const),
+    },
+  ],
+  keep: (typed, keepOne) => {
+    const translation = { of: id, lang: typed.lang ?? "und", by: chosenIn(typed, "by", TRANSLATED_BY) };
+    return keepOne({ text: textIn(typed), content: { kind: "translation", translation } });
+  },
+});

@@ -1,0 +1,235 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Entry } from "../../../src/domain/document/entry";
+import type { Person } from "../../../src/domain/people/person";
+import { err } from "../../../src/domain/shared/result";
+import { DocumentView } from "../../../src/ui/document/DocumentView";
+import type { Services } from "../../../src/ui/services";
+import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
+import { createFakeDocument } from "../../doubles/liveFakes";
+import { createHandClock, screenServices } from "../../doubles/screenServices";
+
+const NOW = at("2027-01-25T09:00:00Z");
+
+const open = async (me: Person, entries: readonly Entry[], change: Partial<Services> = {}) => {
+  const document = createFakeDocument(me, createHandClock(NOW));
+  for (const entry of entries) document.receive(entry);
+  const services = await screenServices(me, NOW, change);
+  render(<DocumentView services={services} pair={noaAndEmeka} document={document} />);
+  const user = userEvent.setup();
+  // What can be done with entries comes after the entries.
+  await screen.findAllByRole("button", { name: "More" }, { timeout: 30_000 });
+  const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+  const answer = (name: string | RegExp, words: string) => user.type(screen.getByLabelText(name), words);
+  const said = () => document.drafts.map(({ text, content }) => ({ text, content }));
+  return { document, user, press, answer, said };
+};
+
+const concern = entryAt(1, emeka, {
+  text: "My ideas are told as another's.",
+  content: { kind: "concern", concern: { wish: "act" } },
+});
+const action = (minute: number, who: Person): Entry =>
+  entryAt(minute, who, {
+    text: "I name him when I tell them.",
+    content: { kind: "commitment", commitment: { owner: who.id, due: "2027-02-10", concern: concern.id } },
+  });
+const done = (minute: number, who: Person, of: Entry): Entry =>
+  entryAt(minute, who, { text: "", content: { kind: "progress", progress: { of: of.id, status: "done" } } });
+
+describe("a concern", () => {
+  test("S48: says that nothing is agreed until there is an action with an owner and a day", async () => {
+    const { press, answer, said } = await open(noa, [concern]);
+    expect(screen.getByText("Nothing is agreed yet. Agree on one action and its day.")).toBeInTheDocument();
+    await press("Add an action");
+    await press("Add it to our document");
+    expect(screen.getByText("Still needed: What will be done? and By which day?")).toBeInTheDocument();
+    expect(said()).toEqual([]);
+    await answer(/^What will be done/, "I name him when I tell them.");
+    await answer(/^By which day/, "2027-02-10");
+    await press("Add it to our document");
+    expect(said()).toEqual([{ text: action(2, noa).text, content: action(2, noa).content }]);
+    expect(screen.getByText("Somebody has taken an action on.")).toBeInTheDocument();
+  });
+
+  test("S48: only Emeka, who raised it, closes it or takes it further, and a mail is opened to nobody yet", async () => {
+    const { press, said } = await open(emeka, [concern, action(2, noa)]);
+    await press("Take it further");
+    const mail = screen.getByRole("link", { name: "Open a mail" });
+    const address = new URL(mail.getAttribute("href") ?? "");
+    expect([address.protocol, address.pathname]).toEqual(["mailto:", ""]);
+    expect(address.searchParams.get("body")).toBe(concern.text);
+    expect(said()).toEqual([]);
+    await press("Close it");
+    expect(said()).toEqual([{ text: "", content: { kind: "progress", progress: { of: concern.id, status: "done" } } }]);
+    expect(screen.getByText("You closed this.")).toBeInTheDocument();
+  });
+
+  test("S48: Noa finds no way to close it or to take it further", async () => {
+    await open(noa, [concern, action(2, noa)]);
+    expect(screen.getByText("Somebody has taken an action on.")).toBeInTheDocument();
+    for (const name of ["Close it", "Take it further"])
+      expect(screen.queryByRole("button", { name })).not.toBeInTheDocument();
+  });
+
+  test("when the action is over Emeka says how it is, and closes it or goes on", async () => {
+    const promise = action(2, noa);
+    const { press, said } = await open(emeka, [concern, promise, done(3, noa, promise)]);
+    expect(screen.queryByRole("button", { name: "Close it" })).not.toBeInTheDocument();
+    await press("Worse");
+    expect(said()).toEqual([
+      { text: "", content: { kind: "progress", progress: { of: concern.id, status: "doing", felt: "worse" } } },
+    ]);
+    expect(screen.getByText("It is worse now.")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Add an action" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Close it" })).toBeInTheDocument();
+  });
+
+  test("a day that is past shows to both", async () => {
+    const late = { ...action(2, noa), content: { ...action(2, noa).content } } as Entry;
+    const past: Entry = {
+      ...late,
+      content: { kind: "commitment", commitment: { owner: noa.id, due: "2027-01-20", concern: concern.id } },
+    };
+    await open(emeka, [concern, past]);
+    expect(screen.getByText("A day that was set is past.")).toBeInTheDocument();
+  });
+});
+
+test("S7: a goal that Noa wrote for Emeka waits for his yes, and she sees that it waits", async () => {
+  const goal = entryAt(1, noa, {
+    text: "Lead a review",
+    content: { kind: "goal", goal: { area: "skill", of: emeka.id } },
+  });
+  const { press, said } = await open(emeka, [goal]);
+  expect(screen.getByText(/^Noa Ben-David proposes this to you/)).toBeInTheDocument();
+  await press("I take this on");
+  expect(said()).toEqual([{ text: "", content: { kind: "progress", progress: { of: goal.id, status: "open" } } }]);
+  expect(screen.queryByText(/proposes this to you/)).not.toBeInTheDocument();
+});
+
+test("S36: the answer to feedback names the effect and one change with its day, and has no place to explain", async () => {
+  const feedback = entryAt(1, emeka, {
+    text: "When you answer for me, I become quiet.",
+    content: { kind: "feedback", feedback: { about: noa.id } },
+  });
+  const { document, press, answer, said } = await open(noa, [feedback]);
+  await press("Answer");
+  const form = screen.getByRole("group", { name: "Answer" });
+  expect(
+    within(form)
+      .getAllByRole("textbox")
+      .map((box) => box.getAttribute("aria-label") ?? ""),
+  ).toHaveLength(2);
+  await answer(/^Which effect/, "You stop speaking, and I take the room.");
+  await answer(/^What is one change/, "I count to five.");
+  await press("Add it to our document");
+  expect(screen.getByText("Still needed: By which day?")).toBeInTheDocument();
+  await answer(/^By which day/, "2027-02-10");
+  await press("Add it to our document");
+  expect(said()[0]).toEqual({
+    text: "I count to five.",
+    content: { kind: "commitment", commitment: { owner: noa.id, due: "2027-02-10" } },
+  });
+  const change = document.everything().at(-2)?.id;
+  expect(said()[1]).toEqual({
+    text: "You stop speaking, and I take the room.",
+    content: { kind: "response", response: { of: feedback.id, change } },
+  });
+  expect(screen.queryByRole("button", { name: "Answer" })).not.toBeInTheDocument();
+});
+
+test("P4: an answer whose second half the device refuses is not kept twice when it is tried again", async () => {
+  const feedback = entryAt(1, emeka, { content: { kind: "feedback", feedback: { about: "process" } } });
+  const { document, press, answer, said } = await open(noa, [feedback]);
+  await press("Answer");
+  await answer(/^Which effect/, "We hurry.");
+  await answer(/^What is one change/, "We begin slowly.");
+  await answer(/^By which day/, "2027-02-10");
+  const write = document.write;
+  let writes = 0;
+  Object.assign(document, {
+    write: async (draft: Parameters<typeof write>[0]) =>
+      (writes += 1) === 2 ? err({ type: "DeviceStorage", problem: "full" }) : write(draft),
+  });
+  await press("Add it to our document");
+  expect(screen.getByText(/^This device has no room left/)).toBeInTheDocument();
+  await press("Add it to our document");
+  expect(said().map(({ content }) => content.kind)).toEqual(["commitment", "response"]);
+});
+
+test("S49: what a word means to the other person stands beside it", async () => {
+  const term = entryAt(1, noa, { text: "Within a week", content: { kind: "term", term: { term: "Soon" } } });
+  const { press, answer, said } = await open(emeka, [term]);
+  await press("Say what it means to you");
+  await answer(/^What does this word mean/, "Today");
+  await press("Add it to our document");
+  expect(said()).toEqual([{ text: "Today", content: { kind: "meaning", meaning: { of: term.id } } }]);
+});
+
+const note = entryAt(1, emeka, { text: "Silence can mean thinking." });
+
+describe("any entry", () => {
+  test("is tagged with a word of the pair's own, which is taken off again", async () => {
+    const { press, answer, said } = await open(noa, [note]);
+    await press("More");
+    await press("Add a word to find it by");
+    await answer(/^Which word/, "  Silence ");
+    await press("Add it to our document");
+    const tags = screen.getByRole("list", { name: "Words to find it by" });
+    expect(within(tags).getByText("Silence")).toBeInTheDocument();
+    await press("Take off “Silence”");
+    expect(screen.queryByRole("list", { name: "Words to find it by" })).not.toBeInTheDocument();
+    expect(said().map(({ content }) => content)).toEqual([
+      { kind: "tag", tag: { of: note.id, tag: "Silence" } },
+      { kind: "tag", tag: { of: note.id, tag: "Silence", off: true } },
+    ]);
+  });
+
+  test("P9: is said in another language beside the original, marked, and checked by somebody else", async () => {
+    const { document, user, press, answer } = await open(emeka, [note]);
+    await press("More");
+    await press("Say it in another language");
+    await user.selectOptions(screen.getByLabelText(/^In which language/), "Igbo");
+    await answer(/^How do you say it/, "Ogbe nkịtị nwere ike ịbụ iche echiche.");
+    await user.selectOptions(screen.getByLabelText("Who made it?"), "A program helped me");
+    await press("Add it to our document");
+    expect(screen.getByText(note.text)).toBeInTheDocument();
+    expect(screen.getByText("In Igbo, by Emeka Okafor.")).toBeInTheDocument();
+    expect(screen.getByText("A program helped to make it.")).toBeInTheDocument();
+    expect(screen.getByText("Nobody has checked it yet.")).toBeInTheDocument();
+    const translation = document.everything().at(-1);
+    if (!translation) throw new Error("The translation was not written.");
+    const hers = entryAt(700, noa, {
+      text: "",
+      content: { kind: "confirmation", confirmation: { of: translation.id } },
+    });
+    act(() => document.receive(hers));
+    expect(screen.getByText("Checked by Noa Ben-David.")).toBeInTheDocument();
+  });
+
+  test("of one's own is changed, with what it said before still there, and taken back after a second press", async () => {
+    const { user, press, said } = await open(emeka, [note]);
+    await press("More");
+    await press("Change the words");
+    const box = screen.getByLabelText(/^What do you want it to say/);
+    expect(box).toHaveValue(note.text);
+    await user.clear(box);
+    await user.type(box, "Silence is thinking.");
+    await press("Add it to our document");
+    expect(screen.getByText("Show the earlier version")).toBeInTheDocument();
+    await press("Take it back");
+    expect(screen.getByText(/^Then this app does not show it any more/)).toBeInTheDocument();
+    expect(said()).toHaveLength(1);
+    await press("Take it back now");
+    expect(said()).toHaveLength(2);
+    expect(screen.queryByText("Silence is thinking.")).not.toBeInTheDocument();
+  });
+
+  test("P4: of another person is neither changed nor taken back", async () => {
+    const { press } = await open(noa, [note]);
+    await press("More");
+    for (const name of ["Change the words", "Take it back"])
+      expect(screen.queryByRole("button", { name })).not.toBeInTheDocument();
+  });
+});
