@@ -276,7 +276,7 @@ describe("a note in a meeting", () => {
     document.writeFails({ type: "DeviceStorage", problem: "full" });
     await user.type(box(), "I see the sea.");
     await user.click(press("Keep this note"));
-    expect(await screen.findByRole("alert")).toHaveTextContent("This device no room left your words.");
+    expect(await screen.findByRole("alert")).toHaveTextContent("This device has no room left for your words.");
     expect(box()).toHaveValue("I see the sea.");
     document.writeFails(undefined);
     await user.click(press("Try again"));

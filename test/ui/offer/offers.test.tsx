@@ -195,7 +195,7 @@ test("S47: an answer that this device could not keep is told, and can be tried a
   document.writeFails({ type: "DeviceStorage", problem: "full" });
   const part = await inOffer();
   await user.click(part.getByRole("button", { name: "None of these fits" }));
-  expect(await part.findByRole("alert")).toHaveTextContent("This device no room left your words.");
+  expect(await part.findByRole("alert")).toHaveTextContent("This device has no room left for your words.");
   document.writeFails(undefined);
   await user.click(part.getByRole("button", { name: "Try again" }));
   expect(await screen.findByText("You told Noa Ben-David that none of the times fits.")).toBeInTheDocument();
