@@ -82,7 +82,17 @@ const laterEnglish: Record<LaterWords, () => Promise<{ readonly default: object 
 
 /** Words that come with the screen that says them, not with the first one. */
 export type LaterWords =
-  "myTime" | "prepare" | "running" | "write" | "copy" | "entry" | "journal" | "leaving" | "signIn" | "everything" | "outlook";
+  | "myTime"
+  | "prepare"
+  | "running"
+  | "write"
+  | "copy"
+  | "entry"
+  | "journal"
+  | "leaving"
+  | "signIn"
+  | "everything"
+  | "outlook";
 
 /**
  * Loads the words of one language. A message that it does not have is said in English.
