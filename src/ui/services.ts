@@ -6,6 +6,7 @@ import type { GuideFacts } from "../domain/conversation/guideFacts";
 import type { NotedMeeting } from "../domain/document/readings";
 import type { Entry } from "../domain/document/entry";
 import type { Drafts } from "../domain/document/drafts";
+import type { LastLook } from "../domain/document/lastLook";
 import type { LiveDocument } from "../domain/document/liveDocument";
 import type { JournalBook } from "../domain/journal/journalBook";
 import type { PublishedAvailability } from "../domain/people/availability";
@@ -27,7 +28,6 @@ import type { OneChange } from "../domain/proposals/oneChange";
 import type { Participant, ProposeRequest } from "../domain/proposals/request";
 import type { ToldAbout } from "../domain/publishing/told";
 import type { Failure } from "../domain/shared/failure";
-import type { EntryId, PairId } from "../domain/shared/ids";
 import type { Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import type { Interval } from "../domain/time/interval";
@@ -182,13 +182,6 @@ export interface MyTimePublishing {
   /** Takes back all that I told this pair. */
   readonly withdraw: (pair: Pair) => Promise<Result<void, Failure>>;
   readonly told: (myTime: MyTime, pair: Pair) => Promise<Result<ToldAbout, Failure>>;
-}
-
-/** Up to which entry somebody had looked at a document, on this device. */
-export interface LastLook {
-  /** Undefined before the first look, and when the device does not tell. */
-  readonly read: (pair: PairId) => Promise<EntryId | undefined>;
-  readonly write: (pair: PairId, newest: EntryId) => void;
 }
 
 /** The languages that somebody reads here. A choice is kept on this device. */
