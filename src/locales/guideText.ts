@@ -7,6 +7,8 @@ export interface Wording {
   readonly note?: string;
   /** Where this one text is in another language than the rest of the guide. */
   readonly written?: { readonly lang: string; readonly dir: "ltr" | "rtl" };
+  /** What the source says today, where this text was translated from an older one (S45). */
+  readonly newer?: { readonly s: string; readonly lang: string; readonly dir: "ltr" | "rtl" };
 }
 
 /** All words of one guide in one language. */

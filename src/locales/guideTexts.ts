@@ -35,18 +35,10 @@ const english: Readonly<Record<string, () => Promise<GuideText>>> = {
 export const loadGuideText = async (id: string, language: Language): Promise<GuideText | undefined> => {
   const source = Object.hasOwn(english, id) ? english[id]?.() : undefined;
   if (!source || language === "en") return source;
-  const { translatedGuide } = await import("./translated");
+  const { overEnglish, translatedGuide } = await import("./translated");
   const [inEnglish, translated] = await Promise.all([source, translatedGuide(language, fileOf(id))]);
   return translated ? overEnglish(inEnglish, translated) : inEnglish;
 };
 
 /** `first-meeting` is in firstMeeting.json. */
 const fileOf = (id: string): string => id.replace(/-./g, (dash) => dash.slice(1).toUpperCase());
-
-/** What is left in English says so, since its language and direction are not those of the rest. */
-const overEnglish = ({ text: source, lang, dir }: GuideText, translated: GuideText): GuideText => ({
-  ...translated,
-  text: Object.fromEntries(
-    Object.entries(source).map(([id, { s }]) => [id, translated.text[id] ?? { s, written: { lang, dir } }]),
-  ),
-});

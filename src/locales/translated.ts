@@ -1,5 +1,6 @@
-import type { GuideText } from "./guideText";
+import type { GuideText, Wording } from "./guideText";
 import type { Language } from "./language";
+import { sourceHash } from "./sourceHash";
 
 /** What `screens.ts` of a language folder holds. */
 interface Screens {
@@ -32,3 +33,18 @@ export const translatedGuide = async (language: Language, file: string): Promise
     return undefined;
   }
 };
+
+/**
+ * A translation laid over the English source. What is left in English says so, since its language and direction are not
+ * those of the rest; what was translated from an older English text carries the one of today.
+ */
+export const overEnglish = ({ text: source, lang, dir }: GuideText, translated: GuideText): GuideText => ({
+  ...translated,
+  text: Object.fromEntries(
+    Object.entries(source).map(([id, { s }]): [string, Wording] => {
+      const own = translated.text[id];
+      if (own === undefined) return [id, { s, written: { lang, dir } }];
+      return [id, own.sourceHash === sourceHash(s) ? own : { ...own, newer: { s, lang, dir } }];
+    }),
+  ),
+});

@@ -11,7 +11,9 @@ const wordsOf = (path: string): Words => {
   return path.startsWith("guides/") ? read.text : read;
 };
 
-const files = readdirSync(FRENCH, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));
+const files = readdirSync(FRENCH, { recursive: true, encoding: "utf8" }).filter(
+  (path) => path.endsWith(".json") && !path.startsWith("sources"),
+);
 
 /** As a translator types it: a message of the screens still has its branches. */
 const typed: readonly (readonly [id: string, text: string])[] = files

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { openFolder } from "../../src/app/translations/folder";
-import { gapsOfGuide, gapsOfMessages, stamped } from "../../src/app/translations/gaps";
+import { gapsOfGuide, gapsOfMessages, stamped, stampedSources } from "../../src/app/translations/gaps";
 import { loadGuideText } from "../../src/locales/guideTexts";
 import type { GuideText } from "../../src/locales/guideText";
 import { directionFor, LANGUAGES } from "../../src/locales/language";
@@ -55,6 +55,23 @@ describe.each(translations)("in %s,", (language) => {
     }
   });
 
+  test("S45: no text of a guide is older than its English", () => {
+    const stale = folder.guides().flatMap((file) => {
+      const source = english.guide(file);
+      return source ? gapsOfGuide(source, folder.guide(file)).stale : [];
+    });
+    expect(stale).toEqual([]);
+  });
+
+  test("S45: what is noted of a message is the hash of an English text, and no hash is left of one that is gone", () => {
+    for (const file of folder.screens()) {
+      const sources = folder.sources(file);
+      expect(Object.values(sources).filter((hash) => !/^[0-9a-f]{8}$/.test(hash))).toEqual([]);
+      expect(Object.keys(sources).filter((id) => !Object.hasOwn(folder.messages(file), id))).toEqual([]);
+    }
+    expect(folder.screens().some((file) => Object.keys(folder.sources(file)).length > 0)).toBe(true);
+  });
+
   test("P5: no sentence has more than 20 words, and sentences have at most 12 on average", () => {
     const long = said.filter(([, text]) => sentencesOf(text).some((sentence) => wordCount(sentence) > 20));
     expect(long).toEqual([]);
@@ -98,7 +115,7 @@ describe("whoever translates is told the truth:", () => {
   };
 
   test("a text that is not there yet is missing, one that English dropped is left", () => {
-    expect(gapsOfMessages({ a: "A", b: "B" }, { b: "Be", c: "Ce" })).toEqual({
+    expect(gapsOfMessages({ a: "A", b: "B" }, { b: "Be", c: "Ce" }, { b: sourceHash("B") })).toEqual({
       missing: ["a"],
       stale: [],
       left: ["c"],
@@ -110,6 +127,15 @@ describe("whoever translates is told the truth:", () => {
   test("a text whose English has changed is stale, and stays stale when the others are stamped", () => {
     const changed = { ...source, text: { ...source.text, "x.title": { s: "Arrive well" } } };
     expect(gapsOfGuide(changed, stamped(changed, spanish)).stale).toEqual(["x.title"]);
+  });
+
+  test("a message whose English has changed is stale, and stays stale when the others are stamped", () => {
+    const [before, now, spanishWords] = [{ a: "Go" }, { a: "Go on", b: "Stop" }, { a: "Siga", b: "Pare" }];
+    const sources = stampedSources(before, spanishWords, {});
+    expect(gapsOfMessages(now, spanishWords, sources).stale).toEqual(["a", "b"]);
+    const stampedAgain = stampedSources(now, spanishWords, sources);
+    expect(gapsOfMessages(now, spanishWords, stampedAgain).stale).toEqual(["a"]);
+    expect(stampedSources(now, { b: "Pare" }, stampedAgain)).toEqual({ b: sourceHash("Stop") });
   });
 
   test("a new text is stale until it is stamped", () => {

@@ -1,5 +1,6 @@
 import type { GuideText, Wording } from "../../locales/guideText";
 import { sourceHash } from "../../locales/sourceHash";
+import type { Messages, Sources } from "./folder";
 
 /** What one file of a translation still needs, each as ids. */
 export interface Gaps {
@@ -11,22 +12,29 @@ export interface Gaps {
   readonly left: readonly string[];
 }
 
-/** Compares the ids of two files of messages. Messages carry no hash: a test holds their arguments against the English. */
-export const gapsOfMessages = (english: object, translated: object): Gaps => ({
-  missing: Object.keys(english).filter((id) => !Object.hasOwn(translated, id)),
-  stale: [],
-  left: Object.keys(translated).filter((id) => !Object.hasOwn(english, id)),
+const idsOnlyIn = (some: object, others: object): readonly string[] =>
+  Object.keys(some).filter((id) => !Object.hasOwn(others, id));
+
+/** Compares two files of messages; `sources` tells which English text each message was translated from. */
+export const gapsOfMessages = (english: Messages, translated: Messages, sources: Sources): Gaps => ({
+  missing: idsOnlyIn(english, translated),
+  stale: Object.keys(translated).filter((id) => {
+    const source = english[id];
+    return source !== undefined && sources[id] !== sourceHash(source);
+  }),
+  left: idsOnlyIn(translated, english),
 });
 
 /** Compares a guide with the English one, text by text. */
 export const gapsOfGuide = (english: GuideText, translated: GuideText | undefined): Gaps => ({
-  ...gapsOfMessages(english.text, translated?.text ?? {}),
+  missing: idsOnlyIn(english.text, translated?.text ?? {}),
   stale: Object.entries(translated?.text ?? {})
     .filter(([id, { sourceHash: from }]) => {
       const source = english.text[id];
       return source !== undefined && from !== sourceHash(source.s);
     })
     .map(([id]) => id),
+  left: idsOnlyIn(translated?.text ?? {}, english.text),
 });
 
 /** `translated` with the hash of its English text on every text that has none. A stale hash stays: a person has to look. */
@@ -40,3 +48,12 @@ export const stamped = (english: GuideText, translated: GuideText): GuideText =>
     }),
   ),
 });
+
+/** `sources` with the hash of the English text of every message that has none, in the order of the messages. A stale hash stays. */
+export const stampedSources = (english: Messages, translated: Messages, sources: Sources): Sources =>
+  Object.fromEntries(
+    Object.keys(translated).flatMap((id): readonly (readonly [string, string])[] => {
+      const hash = sources[id] ?? (english[id] === undefined ? undefined : sourceHash(english[id]));
+      return hash === undefined ? [] : [[id, hash]];
+    }),
+  );

@@ -1,9 +1,9 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { LANGUAGES, parseLanguage, type Language } from "../../locales/language";
 import { say } from "../commandLine";
 import { openFolder } from "./folder";
-import { gapsOfGuide, gapsOfMessages, stamped, type Gaps } from "./gaps";
+import { gapsOfGuide, gapsOfMessages, stamped, stampedSources, type Gaps } from "./gaps";
 
 const LOCALES = join(process.cwd(), "src/locales");
 const english = openFolder(LOCALES, "en");
@@ -17,7 +17,8 @@ const report = (language: Language): string => {
   const folder = openFolder(LOCALES, language);
   const lines = [
     ...english.screens().flatMap((name) => {
-      return linesOf(`${language}/${name}`, gapsOfMessages(english.messages(name), folder.messages(name)));
+      const [source, translated, sources] = [english.messages(name), folder.messages(name), folder.sources(name)];
+      return linesOf(`${language}/${name}`, gapsOfMessages(source, translated, sources));
     }),
     ...english.guides().flatMap((name) => {
       return linesOf(`${language}/guides/${name}`, gapsOfGuide(english.guide(name)!, folder.guide(name)));
@@ -26,12 +27,22 @@ const report = (language: Language): string => {
   return lines.length === 0 ? `${language}: nothing is missing or stale` : lines.join("\n");
 };
 
+const writeJson = (path: string, json: object): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(json, undefined, 2)}\n`);
+};
+
 const stamp = (language: Language): void => {
   const folder = openFolder(LOCALES, language);
+  for (const name of folder.screens()) {
+    writeJson(
+      folder.sourcesPath(name),
+      stampedSources(english.messages(name), folder.messages(name), folder.sources(name)),
+    );
+  }
   for (const name of folder.guides()) {
     const [source, translated] = [english.guide(name), folder.guide(name)];
-    if (source && translated)
-      writeFileSync(folder.guidePath(name), `${JSON.stringify(stamped(source, translated), undefined, 2)}\n`);
+    if (source && translated) writeJson(folder.guidePath(name), stamped(source, translated));
   }
 };
 

@@ -23,16 +23,26 @@ interface SaidProps {
   readonly id: TextId;
 }
 
-/** One text of a guide in its own language and direction, and the same in a second language for whoever wants both. */
+/**
+ * One text of a guide in its own language and direction, and the same in a second language for whoever wants both. A text
+ * that is older than its English has the English of today beside it (S45).
+ */
 export const Said = ({ words, id }: SaidProps) => {
   const styles = useStyles();
   const beside = useContext(BesideWords);
+  const newer = words.text[id]?.newer;
   const first = <Written words={words} id={id} />;
-  if (!beside || wordsOf(beside, id) === wordsOf(words, id)) return first;
+  const second = beside && wordsOf(beside, id) !== wordsOf(words, id) ? beside : undefined;
+  if (!second && !newer) return first;
   return (
     <span className={styles.both}>
       {first}
-      <Written words={beside} id={id} className={styles.beside} />
+      {second && <Written words={second} id={id} className={styles.beside} />}
+      {newer && newer.lang !== second?.lang && (
+        <span lang={newer.lang} dir={newer.dir} className={styles.beside}>
+          {newer.s}
+        </span>
+      )}
     </span>
   );
 };
