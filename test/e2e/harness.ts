@@ -92,7 +92,7 @@ export const meridianOf = (page: Page, { name }: Pick<SeedPerson, "name">): Fram
 
 export const go = (
   frame: FrameLocator,
-  screen: "Find a time" | "Conversation" | "Our document" | "My time",
+  screen: "Find a time" | "Conversation" | "Our document" | "My time" | "Journal",
 ): Promise<void> => frame.getByRole("button", { name: screen, exact: true }).click();
 
 /** One person's Meridian alone on a page. `how` goes into the address: theme, locale, width, frame. */
