@@ -27,7 +27,7 @@ import { browserLocks } from "../sync/page";
 import { createPairReader } from "../sync/pairReader";
 import type { Services } from "../ui/services";
 import { createHowIWorkBook } from "./howIWorkBook";
-import { createJournalBook } from "./journalBook";
+import { createLaterJournal } from "./laterJournal";
 import { createMyTimeBook } from "./myTimeBook";
 import { createPairs } from "./pairs";
 import { createAppointments } from "./appointments";
@@ -154,7 +154,9 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const device = storage.remembered;
   const own = {
     howIWork: createHowIWorkBook({ folder, device, clock }),
-    journal: createJournalBook({ folder, device, clock, random }),
+    journal: createLaterJournal(async () =>
+      (await import("./journalBook")).createJournalBook({ folder, device, clock, random }),
+    ),
     endings: createEndingBook({ folder, device, clock, later }),
   };
   const gather = createGather({
