@@ -50,9 +50,17 @@ const AGAINST = { ltr: new RegExp(`[${RTL}]`), rtl: new RegExp(`[^\\P{L}${RTL}]`
 const isolate = (value: string | number, language: Language): string | number =>
   typeof value === "string" && AGAINST[directionFor(language)].test(value) ? `\u2068${value}\u2069` : value;
 
-/** True where `name` chooses a case of the message instead of standing in it: a case has to be met letter by letter. */
-const isChoice = (message: unknown, name: string): boolean =>
-  typeof message === "string" && new RegExp(`\\{\\s*${name}\\s*,\\s*select\\b`).test(message);
+/**
+ * True where `name` chooses a case of the message instead of standing in it: a case has to be met letter by letter.
+ *
+ * A message is a text, or pieces where the build has compiled it: `[name, "select", { case: message }]`.
+ */
+export const isChoice = (message: unknown, name: string): boolean => {
+  if (typeof message === "string") return new RegExp(`\\{\\s*${name}\\s*,\\s*select\\b`).test(message);
+  if (typeof message !== "object" || message === null) return false;
+  if (Array.isArray(message) && message[0] === name && message[1] === "select") return true;
+  return Object.values(message).some((piece) => typeof piece === "object" && isChoice(piece, name));
+};
 
 const english = (): Promise<readonly object[]> =>
   Promise.all(

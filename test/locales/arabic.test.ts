@@ -1,7 +1,8 @@
+import { compileMessage } from "@lingui/message-utils/compileMessage";
 import { resolve } from "node:path";
 import { openFolder } from "../../src/app/translations/folder";
 import { directionFor, localeFor } from "../../src/locales/language";
-import { loadText, loadLaterText } from "../../src/locales/text";
+import { isChoice, loadText, loadLaterText } from "../../src/locales/text";
 import { formatClock } from "../../src/ui/format/calendar";
 import { renderings } from "./renderings";
 
@@ -73,6 +74,19 @@ describe("P5: Arabic screens,", () => {
     const text = await loadText("ar");
     expect(text("document.kind", { kind: "goal" })).toBe("هدف");
     expect(text("failure.NotFound", { what: "document" })).not.toBe(text("failure.NotFound", { what: "other" }));
+  });
+
+  test("what chooses is known in the messages of the build as well, where they are compiled", () => {
+    const messages = screens.map(([, message]) => message).filter((message) => /,\s*select/.test(message));
+    const names = (message: string) => [...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name ?? "");
+    expect(messages.length).toBeGreaterThan(20);
+    for (const message of messages)
+      for (const name of names(message))
+        expect([message, name, isChoice(compileMessage(message), name)]).toEqual([
+          message,
+          name,
+          isChoice(message, name),
+        ]);
   });
 
   test("in English it is the Arabic name that is kept apart", async () => {
