@@ -1,6 +1,6 @@
 import type { TextId } from "../domain/conversation/guide";
 
-/** Characters that a reader sees at once on a screen 320 px wide: a heading in two lines, a prompt without scrolling. */
+/** Characters that a reader sees at once on a screen 320 px wide: a heading in three lines, a prompt without scrolling. */
 const MOST_CHARACTERS = { title: 60, shared: 90, purpose: 200, notFor: 500 } as const;
 const MOST_IN_A_PROMPT = 240;
 

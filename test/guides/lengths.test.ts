@@ -3,9 +3,32 @@ import { mostCharacters } from "../../src/locales/guideLengths";
 import { loadGuideText } from "../../src/locales/guideTexts";
 import { LANGUAGES } from "../../src/locales/language";
 
+type Texts = Readonly<Record<string, { readonly s: string }>>;
+
+/** A word is not broken. Of the letters of a heading, this many stand in one line of a screen 320 px wide. */
+const LETTERS_IN_A_LINE = 20;
+
+const tooLong = (text: Texts): readonly string[] =>
+  Object.entries(text)
+    .filter(([id, { s }]) => s.length > mostCharacters(id))
+    .map(([id]) => id);
+
+const wordsTooWide = (text: Texts): readonly string[] =>
+  Object.values(text).flatMap(({ s }) => s.split(/[\s/-]+/).filter((word) => word.length > LETTERS_IN_A_LINE));
+
 describe.each(LANGUAGES)("P5: on a screen 320 px wide, in %s,", (language) => {
   test.each(GUIDE_IDS)("a reader of %s sees each text at once", async (id) => {
-    const { text } = (await loadGuideText(id, language))!;
-    expect(Object.keys(text).filter((each) => text[each]!.s.length > mostCharacters(each))).toEqual([]);
+    const { text = {} } = (await loadGuideText(id, language)) ?? {};
+    expect(Object.keys(text).length).toBeGreaterThan(0);
+    expect(tooLong(text)).toEqual([]);
+    expect(wordsTooWide(text)).toEqual([]);
   });
+});
+
+test("the alarm rings for a heading, a question and a prompt that are too long, and for a word that is too wide", () => {
+  const letters = (count: number) => ({ s: "a ".repeat(count / 2) });
+  const text = { "g.title": letters(62), "g.part.shared": letters(92), "g.part.ask": letters(242) };
+  expect(tooLong(text)).toEqual(Object.keys(text));
+  expect(tooLong({ "g.title": letters(60), "g.part.shared": letters(90), "g.part.ask": letters(240) })).toEqual([]);
+  expect(wordsTooWide({ "g.title": { s: "Zusammengehörigkeitsgefühl" } })).toHaveLength(1);
 });

@@ -31,7 +31,9 @@ describe.each(LANGUAGES)("in %s,", (language) => {
           prompt.id.startsWith(`advice-for-mentor.advice.${theme}-`),
       );
       const words = await loadGuideText(adviceForMentor.id, language);
-      expect(asked.filter(({ id }) => words?.text[id]).length).toBeGreaterThanOrEqual(2);
+      // What is still in English says so, and does not count.
+      const said = asked.filter(({ id }) => words?.text[id]?.s.trim() && words.text[id]?.written === undefined);
+      expect(said.length).toBeGreaterThanOrEqual(2);
     },
   );
 });
