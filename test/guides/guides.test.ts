@@ -24,6 +24,18 @@ describe.each(GUIDE_IDS)("the guide %s", (id) => {
     expect(await loadGuideText(id, "en")).toMatchObject({ lang: "en", dir: "ltr", status: "source" });
   });
 
+  test("S21, S6: every part has one question for both, something a listener can do, and two ways to take part", async () => {
+    const poor = (await loadGuide(id))?.steps.filter(
+      ({ shared, moves, channels }) => shared === undefined || moves.length === 0 || new Set(channels).size < 2,
+    );
+    expect(poor).toEqual([]);
+  });
+
+  test("comes in 30, 45 and 60 minutes, and a mini guide in 15", async () => {
+    const guide = await loadGuide(id);
+    expect(guide && durationsOf(guide)).toEqual(guide?.role === "mini" ? [15] : [30, 45, 60]);
+  });
+
   test("S32: everybody leaves with something to do, or with nothing this time", async () => {
     const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, "en")]);
     const last = guide!.steps.at(-1);
