@@ -1,7 +1,7 @@
 import type { Failure } from "../../src/domain/shared/failure";
 import { ok, type Result } from "../../src/domain/shared/result";
 import { graphPath, type GraphCall } from "../../src/graph/call";
-import { LOG_LIST, SESSION_LIST, type DocumentList } from "../../src/graph/documentLists";
+import { absentColumns, LOG_LIST, otherColumns, SESSION_LIST, type DocumentList } from "../../src/graph/documentLists";
 import { isObject, objectOf, textOf, type JsonObject } from "../../src/graph/json";
 import { readPages } from "../../src/graph/paging";
 import type { GraphTransport } from "../../src/graph/transport";
@@ -81,23 +81,11 @@ const completeList = async (
   const listed = await readPages(graph, asking(`${list}/columns`));
   if (!listed.ok) return listed;
   const columns = listed.value.items.filter(isObject);
-  const columnOf = ({ name }: JsonObject): JsonObject | undefined => columns.find((column) => column.name === name);
-  const lacking = wanted.columns.filter((column) => !columnOf(column));
+  const lacking = absentColumns(wanted, columns);
   for (const column of lacking) {
     const added = await graph.send(adding(`${list}/columns`, column));
     if (!added.ok) return added;
   }
-  const wrong = wanted.columns.flatMap((column) => {
-    const there = columnOf(column);
-    return there === undefined || isAsWanted(there, column) ? [] : String(column.name);
-  });
+  const wrong = otherColumns(wanted, columns);
   return ok({ name: wanted.displayName, id, outcome: lacking.length > 0 ? "columns added" : "right already", wrong });
 };
-
-/** The kind of the column, its index, and that it refuses the same value twice. Anything more is the administrator's. */
-const isAsWanted = (there: JsonObject, wanted: JsonObject): boolean =>
-  Object.entries(wanted).every(([name, value]) =>
-    isObject(value) ? isObject(there[name]) && linesOf(there[name]) === linesOf(value) : there[name] === value,
-  );
-
-const linesOf = (facet: JsonObject): boolean => facet.allowMultipleLines === true;

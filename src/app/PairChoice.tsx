@@ -17,6 +17,14 @@ const useStyles = makeStyles({
   },
   label: { display: "grid", rowGap: tokens.spacingVerticalXS },
   earlier: { justifySelf: "start", minHeight: "32px" },
+  another: {
+    justifySelf: "start",
+    minHeight: "24px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase400,
+    color: tokens.colorNeutralForeground2,
+    "@media print": { display: "none" },
+  },
 });
 
 export interface PairChoiceProps {
@@ -63,6 +71,11 @@ export const PairChoice = ({ services, active, earlier, chosen, choose }: PairCh
         <Button className={styles.earlier} appearance="subtle" size="small" onClick={asking}>
           {text("nav.showEarlier")}
         </Button>
+      )}
+      {chosen && (
+        <a className={styles.another} href="#setup">
+          {text("nav.setUp", { count: active.length })}
+        </a>
       )}
     </div>
   );

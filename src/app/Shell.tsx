@@ -10,10 +10,11 @@ import type { Services } from "../ui/services";
 import { PairChoice } from "./PairChoice";
 import type { Opened } from "./signedIn";
 import { useEndings } from "./useEndings";
-import { useHashPage, type PageId } from "./useHashPage";
+import { isSetUpPage, useHashPage, type HashPage, type PageId, type SetUpPageId } from "./useHashPage";
 import { usePairs } from "./usePairs";
 
 const PairPage = lazy(() => import("./PairPage"));
+const SetUpPage = lazy(() => import("./SetUpPage"));
 const MyTimePage = lazy(() => import("./MyTimePage"));
 const EndingQuestion = lazy(() => import("../ui/leaving/EndingQuestion"));
 const JournalPage = lazy(() => import("./JournalPage"));
@@ -35,7 +36,6 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalXS,
     "@media print": { display: "none" },
   },
-  nobody: { margin: "0", padding: tokens.spacingHorizontalL },
   waiting: { padding: tokens.spacingHorizontalXXL },
 });
 
@@ -84,7 +84,7 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
         </Suspense>
       )}
       <Suspense fallback={<Spinner className={styles.waiting} label={text("nav.opening")} />}>
-        <Screen {...{ services, page, pairs, active, chosen, failure, helpAsked }} />
+        <Screen {...{ services, page, pairs, active, chosen, failure, helpAsked, asked, goTo, retry }} />
       </Suspense>
       {page !== "conversation" && chosen && active.includes(chosen) && (
         <div className={styles.difficult}>
@@ -110,18 +110,24 @@ interface ScreenProps {
   readonly chosen: Pair | undefined;
   readonly failure: Failure | undefined;
   readonly helpAsked: boolean;
+  /** What the address is about. */
+  readonly asked: string | undefined;
+  readonly goTo: (to: Partial<HashPage>) => void;
+  /** Reads the list of pairs anew. */
+  readonly retry: () => void;
 }
 
-const Screen = ({ services, page, pairs, active, chosen, failure, helpAsked }: ScreenProps) => {
-  const styles = useStyles();
-  const { text, me } = services;
+const Screen = (props: ScreenProps) => {
+  const { services, page, pairs, active, chosen, failure, helpAsked } = props;
+  const { me } = services;
+  if (isSetUpPage(page)) return <Beginning {...props} page={page} />;
   if (page === "times") {
     if (failure && !isOfPermission(failure)) return null;
     return <ScheduleView key={failure?.type} services={services} pairs={active} onBooked={() => undefined} />;
   }
   if (page === "mytime") return <MyTimePage key={me.id} services={services} pairs={active} />;
   if (page === "journal") return <JournalPage key={me.id} services={services} pairs={pairs} shareWith={active} />;
-  if (!chosen) return failure ? null : <p className={styles.nobody}>{text("nav.noPair")}</p>;
+  if (!chosen) return failure ? null : <Beginning {...props} page="welcome" />;
   return (
     <PairPage
       key={`${page} ${chosen.id} ${me.id}`}
@@ -131,6 +137,21 @@ const Screen = ({ services, page, pairs, active, chosen, failure, helpAsked }: S
     />
   );
 };
+
+type BeginningProps = Pick<ScreenProps, "services" | "active" | "asked" | "goTo" | "retry"> & {
+  readonly page: SetUpPageId | "welcome";
+};
+
+/** Everything around the beginning of a pair; in place of its screens while there is none. */
+const Beginning = ({ services, active, page, asked, goTo, retry }: BeginningProps) => (
+  <SetUpPage
+    key={`${page} ${asked} ${services.me.id}`}
+    {...{ services, page, goTo }}
+    pairs={active}
+    about={asked}
+    onPairs={retry}
+  />
+);
 
 /** The conversation and the document belong to a pair. */
 const isOfPair = (page: PageId): page is "conversation" | "document" => page === "conversation" || page === "document";

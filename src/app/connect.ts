@@ -53,6 +53,7 @@ import { createLookCloser } from "./lookCloser";
 import { loadSignIn } from "./loadSignIn";
 import { addressIn, registration } from "./registration";
 import { ownPolicy } from "./policy/ownPolicy";
+import type { SettingUpParts } from "./settingUp";
 import type { Opened, SignedIn } from "./signedIn";
 import { createWeighTimes } from "./weighTimes";
 import { createWorldBook } from "./worldBook";
@@ -138,7 +139,8 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const zone = [parts.host.zone, deviceZone()].find((name) => name !== undefined && zones.isKnown(name)) ?? "Etc/UTC";
   const folder = createGraphMyFolder(graph);
   const words = createOneNoteWords({ text, language, zones, locale });
-  const entryStore = oncePerPair(createEntryStores({ graph, clock, words }));
+  const makeStore = createEntryStores({ graph, clock, words });
+  const entryStore = oncePerPair(makeStore);
   const live = { me, clock, cache: storage.cache, pending: storage.pending, random, locks: browserLocks() };
   const openDocument = oncePerPair((pair) =>
     createLiveDocument({ ...live, ...rhythmOf(pair), pair, store: entryStore(pair), lang: () => language }),
@@ -164,6 +166,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
   });
   const { cache, pending } = storage;
+  const pairBook = createPairs({ book: createPairBook(folder), device: storage.remembered, clock, later });
   const events = createGraphEventBook(graph);
   const links = createAppLinks({
     appId: process.env.TEAMS_APP_ID ?? "",
@@ -181,7 +184,8 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     everything: createEverything({ me, clock, openDocument, own: { myTime, ...own } }),
     zoneByWindowsName: async () => (await import("../graph/windowsZones")).zoneByWindowsName,
     loadText: (words, so = text) => loadLaterText(language, words, so),
-    ...createPairs({ book: createPairBook(folder), device: storage.remembered, clock, later }),
+    ...pairBook,
+    settingUp: settingUpLater({ ...{ me, clock, graph, openDocument }, book: pairBook, entryStore: makeStore }),
     directory: createGraphDirectory(graph),
     findTimes: createFindTimes({ clock, zones, gather }),
     weighTimes: createWeighTimes({ clock, zones, gather }),
@@ -204,6 +208,12 @@ const later = (run: () => void): void => void setTimeout(run, FIRST_SCREEN_MS);
 const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
 const newId = (): string => ulid(systemClock.now(), random());
 const newSessionId = (): SessionId => newId() as SessionId;
+
+/** What sets up and joins pairs comes when somebody wants it. */
+const settingUpLater =
+  (parts: SettingUpParts): Services["settingUp"] =>
+  async () =>
+    (await import("./settingUp")).createSettingUp(parts);
 
 /** One document, one session for each pair, however many screens ask. */
 const oncePerPair = <T>(make: (pair: Pair) => T): ((pair: Pair) => T) => {

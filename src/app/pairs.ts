@@ -1,3 +1,4 @@
+import { withoutMoved, type Pair } from "../domain/people/pair";
 import { mergePairFiles, NO_PAIRS, readPairFile, withPairRow, type PairFile } from "../domain/people/pairRows";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
@@ -36,13 +37,13 @@ export const createPairs = ({ book, device, clock, later }: PairsParts): Pick<Se
   const fetch = (signal?: AbortSignal) => inTurn(async () => meet(await remembered(), signal));
   return {
     pairs: async (signal) => {
-      const known = parsePairs(await remembered());
+      const known = current(await remembered());
       if (known.ok && known.value.length > 0) {
         later(() => void fetch());
         return known;
       }
       const met = await fetch(signal);
-      return met.ok ? parsePairs(met.value) : met;
+      return met.ok ? current(met.value) : met;
     },
     keepPair: async (pair) => {
       const now = clock.now();
@@ -55,6 +56,11 @@ export const createPairs = ({ book, device, clock, later }: PairsParts): Pick<Se
       return kept.ok ? ok<KeptPair>("on-device") : met;
     },
   };
+};
+
+const current = (file: PairFile): Result<readonly Pair[], Failure> => {
+  const pairs = parsePairs(file);
+  return pairs.ok ? ok(withoutMoved(pairs.value)) : pairs;
 };
 
 /** Two rounds at once would each write what the other had not read. */

@@ -1,14 +1,21 @@
 import { useCallback, useEffect, useState } from "react";
 import { parseSubPage, subPageOf } from "../domain/people/deepLinks";
 
-const PAGES = ["times", "conversation", "document", "mytime", "journal"] as const;
+const SET_UP_PAGES = ["setup", "join", "invite", "move", "roles"] as const;
+const PAGES = ["times", "conversation", "document", "mytime", "journal", ...SET_UP_PAGES] as const;
 
 export type PageId = (typeof PAGES)[number];
+
+/** Pages around the beginning of a pair. */
+export type SetUpPageId = (typeof SET_UP_PAGES)[number];
+
+/** True for the pages that come with the code of setting up. */
+export const isSetUpPage = (page: PageId): page is SetUpPageId => SET_UP_PAGES.some((each) => each === page);
 
 /** What the address says after `#`. */
 export interface HashPage {
   readonly page: PageId;
-  /** Id of the pair that it is about. */
+  /** Id of the pair that it is about; on the page "join", the invitation. */
   readonly pair?: string;
 }
 
@@ -29,7 +36,9 @@ export const useHashPage = (): readonly [HashPage, (to: Partial<HashPage>) => vo
     return () => window.removeEventListener("hashchange", follow);
   }, []);
   const goTo = useCallback((to: Partial<HashPage>) => {
-    const { page, pair } = { ...pageInHash(), ...to };
+    const here = pageInHash();
+    // An invitation is about no other page.
+    const { page, pair } = { ...(here.page === "join" ? {} : here), page: here.page, ...to };
     window.location.hash = subPageOf({ screen: page, ...(pair !== undefined && { about: pair }) });
   }, []);
   return [open, goTo];

@@ -1,4 +1,4 @@
-import type { JsonObject } from "./json";
+import { isObject, type JsonObject } from "./json";
 
 /** A list that a pair needs, in the words of Graph. */
 export interface DocumentList {
@@ -58,3 +58,31 @@ export const SESSION_LIST: DocumentList = {
     plainLines("Signs"),
   ],
 };
+
+/** Columns of `wanted` that are not there, by name. */
+export const absentColumns = (wanted: DocumentList, there: readonly JsonObject[]): readonly JsonObject[] =>
+  wanted.columns.filter((column) => !columnLike(column, there));
+
+/** Columns of `wanted` that are there in another form, by name. */
+export const otherColumns = (wanted: DocumentList, there: readonly JsonObject[]): readonly string[] =>
+  wanted.columns.flatMap((column) => {
+    const found = columnLike(column, there);
+    return found === undefined || isAsWanted(found, column) ? [] : String(column.name);
+  });
+
+/** Columns without which nothing can be kept safely: not there, or in another form. */
+export const missingColumns = (wanted: DocumentList, there: readonly JsonObject[]): readonly string[] => [
+  ...absentColumns(wanted, there).map(({ name }) => String(name)),
+  ...otherColumns(wanted, there),
+];
+
+const columnLike = ({ name }: JsonObject, there: readonly JsonObject[]): JsonObject | undefined =>
+  there.find((column) => column.name === name);
+
+/** The kind of the column, its index, and that it refuses the same value twice. Anything more is the administrator's. */
+const isAsWanted = (there: JsonObject, wanted: JsonObject): boolean =>
+  Object.entries(wanted).every(([name, value]) =>
+    isObject(value) ? isObject(there[name]) && hasLines(there[name]) === hasLines(value) : there[name] === value,
+  );
+
+const hasLines = (facet: JsonObject): boolean => facet.allowMultipleLines === true;

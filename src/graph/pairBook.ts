@@ -46,10 +46,11 @@ export const createPairBook = (folder: MyFolder): PairBook => ({
 });
 
 /** How a pair is written down. `parsePairs` reads the same back. */
-export const pairRowOf = ({ id, members, document }: Pair): PairRow => ({
+export const pairRowOf = ({ id, members, document, movedTo }: Pair): PairRow => ({
   id,
   members: members.map(({ id: person, name, address, role }) => ({ id: person, name, address, role })),
   document,
+  ...(movedTo !== undefined && { movedTo }),
 });
 
 /** Reads `{ schema: 1, pairs: [...] }`. What is wrong is named by its place, never by what is written there. */
@@ -76,7 +77,13 @@ const readPair = (row: unknown): Pair | string => {
   if (members.length < 2) return ".members";
   const document = readPlace(row.document);
   if (!document) return ".document";
-  return { id: id as PairId, members: members.filter((member) => member !== undefined), document };
+  const movedTo = textOf(row.movedTo);
+  return {
+    id: id as PairId,
+    members: members.filter((member) => member !== undefined),
+    document,
+    ...(movedTo !== undefined && { movedTo: movedTo as PairId }),
+  };
 };
 
 const ROLES: readonly Role[] = ["mentor", "mentee", "peer"];

@@ -14,6 +14,7 @@ import type outlook from "./en/outlook.json";
 import type prepare from "./en/prepare.json";
 import type running from "./en/running.json";
 import type schedule from "./en/schedule.json";
+import type setup from "./en/setup.json";
 import type shell from "./en/shell.json";
 import type signIn from "./en/signIn.json";
 import type write from "./en/write.json";
@@ -34,6 +35,7 @@ export type MessageId =
   | keyof typeof prepare
   | keyof typeof running
   | keyof typeof schedule
+  | keyof typeof setup
   | keyof typeof shell
   | keyof typeof signIn
   | keyof typeof write;
@@ -86,6 +88,7 @@ const laterEnglish: Record<LaterWords, () => Promise<{ readonly default: object 
   signIn: () => import("./en/signIn.json"),
   everything: () => import("./en/everything.json"),
   outlook: () => import("./en/outlook.json"),
+  setup: () => import("./en/setup.json"),
 };
 
 /** Words that come with the screen that says them, not with the first one. */
@@ -100,7 +103,8 @@ export type LaterWords =
   | "leaving"
   | "signIn"
   | "everything"
-  | "outlook";
+  | "outlook"
+  | "setup";
 
 /**
  * Loads the words of one language. A message that it does not have is said in English.

@@ -22,6 +22,7 @@ import type { MyTimeBook } from "../domain/people/myTimeBook";
 import type { Policy } from "../domain/organisation/policy";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
+import type { SettingUp } from "../domain/people/settingUp";
 import type { Finding, Limit, ProposeAnswer, Proposal, SeriesPlan } from "../domain/proposals/answer";
 import type { DayOutlook } from "../domain/proposals/dayByDay";
 import type { OneChange } from "../domain/proposals/oneChange";
@@ -245,6 +246,8 @@ export interface Services {
   readonly pairs: (signal?: AbortSignal) => Promise<Result<readonly Pair[], Failure>>;
   /** Adds a pair to one's own, or changes it. Durable when it resolves; a device without a connection sends it later. */
   readonly keepPair: (pair: Pair) => Promise<Result<KeptPair, Failure>>;
+  /** What sets up and joins pairs comes when somebody wants it. */
+  readonly settingUp: () => Promise<SettingUp>;
   readonly directory: Directory;
   readonly findTimes: FindTimes;
   readonly weighTimes: WeighTimes;

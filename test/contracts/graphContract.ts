@@ -23,11 +23,12 @@ interface Slice {
 /** Everything in `exchange` that is not as documented, in sentences; [] when all is well. */
 export type Contract = (exchange: Exchange) => readonly string[];
 
-/** Documented, but left out of the slice: the reads that redirect, and the listings of folders. */
+/** Documented, but left out of the slice: the reads that redirect, the listings of folders, and a notebook by its link. */
 const BESIDE_THE_SLICE = [
   /^GET \/me\/drive\/special\/approot:\/[^?]+:\/content$/,
   /^GET \/me\/drive\/special\/approot\/children$/,
   /^GET \/sites\/[^/]+:\/sites\/[^/]+:\/drive\/root:\/[^?]+:\/(?:children|content)$/,
+  /^POST \/me\/onenote\/notebooks\/GetNotebookFromWebUrl$/,
 ];
 
 export const readContract = (): Contract => {
@@ -76,9 +77,13 @@ const createFinder = (slice: Slice): Finder => {
   };
 };
 
+/** A placeholder stands for one part of the path; that of a site's own path may hold several. */
 const patternOf = (template: string): RegExp => {
-  const parts = template.split(/\{[^}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${parts.join("[^/]+?")}$`, "i");
+  const parts = template.split(/(\{[^}]+\})/).map((part) => {
+    if (part.startsWith("{")) return part === "{site-path}" ? ".+?" : "[^/]+?";
+    return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  });
+  return new RegExp(`^${parts.join("")}$`, "i");
 };
 
 const escapePointer = (part: string): string => encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1"));

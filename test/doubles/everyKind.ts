@@ -1,4 +1,5 @@
 import type { FactKind, FactsByKind } from "../../src/domain/document/entry";
+import type { PairId } from "../../src/domain/shared/ids";
 import { at, emeka, idAt, noa } from "./entries";
 
 const [start, end] = [at("2026-12-07T09:00:00Z"), at("2026-12-07T10:00:00Z")];
@@ -80,6 +81,13 @@ export const everyKind: FactsByKind = {
   held: { met: true, eventId: "event-1", guide: { id: "our-time", version: "1.0.0" }, notReached: ["close"] },
   tag: { of, tag: "Courage", off: false },
   translation: { of, lang: "ig", by: "person" },
+  members: {
+    members: [
+      { ...noa, role: "mentor" },
+      { ...emeka, role: "mentee" },
+    ],
+    movedFrom: "an-earlier-place" as PairId,
+  },
 };
 
 /** The names of these kinds. */

@@ -111,6 +111,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   dir: "ltr",
   pairs: () => Promise.resolve(ok([])),
   keepPair: never,
+  settingUp: never,
   directory: {
     me: () => Promise.resolve(ok(me)),
     peopleNearMe: () => Promise.resolve(ok([])),

@@ -50,6 +50,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     dir: "ltr",
     pairs: async () => ok([]),
     keepPair: async () => err({ type: "Offline" }),
+    settingUp: () => Promise.reject(new Error("Nobody sets anything up here.")),
     directory: nobody,
     findTimes: async () => err({ type: "Offline" }),
     weighTimes: async () => err({ type: "Offline" }),

@@ -13,6 +13,7 @@ import type {
 import type { BudgetFacts, CheckinFacts, CommitmentFacts, GoalFacts, MilestoneFacts, ProgressFacts } from "./planFacts";
 import type { HeldFacts, RhythmFacts, WishFacts } from "./conversationFacts";
 import type { TagFacts, TranslationFacts } from "./sideFacts";
+import type { MembersFacts } from "./memberFacts";
 import type { AgreementFacts, ConfirmationFacts, InsightFacts, MeaningFacts, ShiftFacts, TermFacts } from "./wordFacts";
 
 /** The schema this version writes. Newer entries are kept and shown as text, never dropped. */
@@ -70,6 +71,7 @@ export interface FactsByKind {
   readonly held: HeldFacts;
   readonly tag: TagFacts;
   readonly translation: TranslationFacts;
+  readonly members: MembersFacts;
 }
 
 /** The kinds that carry facts. */

@@ -21,6 +21,7 @@ export type Section = (typeof SECTIONS)[number];
 
 const SECTION_OF: Readonly<Partial<Record<EntryContent["kind"], Section>>> = {
   card: "us",
+  members: "us",
   agreement: "rules",
   goal: "plan",
   milestone: "plan",

@@ -77,6 +77,14 @@ export const meetingFormLink = ({ subject, addresses, window, lines }: MeetingFo
   return `${TEAMS}/meeting/new?${query}`;
 };
 
+/** Opens a chat with these people in Teams, with a message that is sent when the person sends it. */
+export const chatLink = (addresses: readonly string[], message: string): string =>
+  `${TEAMS}/chat/0/0?${queryOf({ users: addresses.join(","), message })}`;
+
+/** Opens a mail to these people, which is sent when the person sends it. */
+export const mailLink = (addresses: readonly string[], subject: string, body: string): string =>
+  `mailto:${addresses.map(encodeURIComponent).join(",")}?${queryOf({ subject, body })}`;
+
 /** Teams reads %20, not the "+" of a form. */
 const queryOf = (parts: Readonly<Record<string, string>>): string =>
   Object.entries(parts)

@@ -39,6 +39,8 @@ export interface Pair<Place extends DocumentPlace = DocumentPlace> {
   readonly id: PairId;
   readonly members: readonly Member[];
   readonly document: Place;
+  /** The pair under which the same people go on, after they moved their document. */
+  readonly movedTo?: PairId;
 }
 
 /** Where both people find the same step of their meeting; undefined when each goes through it alone. */
@@ -51,3 +53,7 @@ export const others = (pair: Pair, me: PersonId): readonly Member[] => pair.memb
 /** Whose yes a tender meeting waits for: everybody's, or only one's own where each goes through it alone. */
 export const askedIn = (pair: Pair, me: PersonId): readonly PersonId[] =>
   stepsPlaceOf(pair) ? pair.members.map(({ id }) => id) : [me];
+
+/** The pairs without those whose document has moved: the same people are there under their new place. */
+export const withoutMoved = (pairs: readonly Pair[]): readonly Pair[] =>
+  pairs.filter(({ movedTo }) => movedTo === undefined || !pairs.some(({ id }) => id === movedTo));

@@ -1,5 +1,6 @@
 /** What was looked for when something could not be found or reached. */
-export type Missing = "person" | "calendar" | "document" | "entry" | "folder" | "event" | "other";
+export type Missing =
+  "person" | "calendar" | "document" | "entry" | "folder" | "event" | "place" | "private-channel" | "other";
 
 /**
  * What stood in the way of a sign-in that a person wanted. "window": the browser opened none. "policy": a rule of the

@@ -21,4 +21,5 @@ export const later = {
   signIn: () => import("./signIn.json"),
   everything: () => import("./everything.json"),
   outlook: () => import("./outlook.json"),
+  setup: () => import("./setup.json"),
 };

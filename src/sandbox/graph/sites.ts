@@ -10,6 +10,18 @@ export const siteRoutes = (graph: GraphRouter, world: World): void => {
   const use = usesSites(world);
   const manage = needs(world, "sharepoint", "Sites.Manage.All", "Sites.FullControl.All");
 
+  graph.get("/sites/:host{[^/]+:}/:kind{sites|teams}/:name", use, (c) => {
+    const path = `/${c.req.param("kind")}/${c.req.param("name")}`.toLowerCase();
+    const row = world.store.all("sites").find((each) => addressOf(each) === `${c.req.param("host")}${path}`);
+    return siteAnswer(world, c, row);
+  });
+
+  // As with Sites.Selected in life: nothing can be searched, and a group's site is told only to who may open it.
+  graph.get("/groups/:group/sites/root", use, (c) => {
+    const row = world.store.all("sites").find(({ groupId }) => groupId === c.req.param("group"));
+    return siteAnswer(world, c, row);
+  });
+
   graph.get("/sites/:site", use, (c) => {
     const site = findSite(world, c);
     return site instanceof Response ? site : answer(c, siteOf(site));
@@ -90,9 +102,16 @@ export const usesSites = (world: World) =>
   needs(world, "sharepoint", "Sites.Selected", "Sites.ReadWrite.All", "Sites.Manage.All", "Sites.FullControl.All");
 
 /** The site of the path, or SharePoint's refusal to somebody who is not a member. */
-export const findSite = (world: World, c: GraphContext): SiteRow | Response => {
+export const findSite = (world: World, c: GraphContext): SiteRow | Response =>
+  openSite(world, c, world.store.get("sites", c.req.param("site") ?? ""));
+
+const siteAnswer = (world: World, c: GraphContext, row: SiteRow | undefined): Response => {
+  const site = openSite(world, c, row);
+  return site instanceof Response ? site : answer(c, siteOf(site));
+};
+
+const openSite = (world: World, c: GraphContext, site: SiteRow | undefined): SiteRow | Response => {
   const asked = { clock: world.clock, request: c.req.raw };
-  const site = world.store.get("sites", c.req.param("site") ?? "");
   if (!site) return refuse(asked, 404, "itemNotFound", "Requested site could not be found");
   return site.members.includes(c.get("caller").person.id) ? site : refuse(asked, 403, "accessDenied", "Access denied");
 };
@@ -124,7 +143,12 @@ const siteOf = (site: SiteRow): JsonObject => ({
   webUrl: webUrlOf(site),
 });
 
-export const webUrlOf = (site: SiteRow): string => `https://meridian.sharepoint.example/sites/${site.name}`;
+const HOST = "meridian.sharepoint.example";
+
+/** Host and path, as a path of Graph names them: `host:/sites/name`. */
+const addressOf = ({ name }: SiteRow): string => `${HOST}:/sites/${name}`;
+
+export const webUrlOf = (site: SiteRow): string => `https://${HOST}/sites/${site.name}`;
 
 const listOf = (world: World, site: SiteRow, list: ListRow): JsonObject => ({
   "@odata.etag": `"${list.id},${list.columns.length}"`,

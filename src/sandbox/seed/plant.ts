@@ -3,12 +3,13 @@ import type { PublishedAvailability } from "../../domain/people/availability";
 import { ulid } from "../../domain/shared/ids";
 import { isoText } from "../../domain/time/isoText";
 import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
-import { TITLE } from "../graph/columns";
-import type { Change, ColumnKind, ColumnRow, FileRow, ItemRow, JsonObject, ListRow } from "../graph/rows";
+import type { Change, FileRow, ItemRow, JsonObject } from "../graph/rows";
 import type { World } from "../graph/world";
 import { pairs, type SeedMeeting, type SeedPair } from "./pairs";
 import type { SeedPerson } from "./people";
 import { plantOrganisation } from "./plantOrganisation";
+import { LOG_COLUMNS, listChange, SESSION_COLUMNS } from "./plantLists";
+import { plantEmptySite } from "./plantEmptySite";
 import { plantNotebook, type SeedEntry } from "./plantNotebook";
 import { stableBytes, stableGuid } from "./stable";
 
@@ -19,6 +20,7 @@ export const plantSeed = ({ store, clock }: Pick<World, "store" | "clock">): voi
   store.commit(
     { table: "settings", key: "planted", row: { value: isoText(clock.now()) } },
     ...pairs.flatMap((pair) => plantPair(pair, since)),
+    ...plantEmptySite(since),
     ...everybody().flatMap((person) => plantFolder(person, since)),
     ...plantOrganisation(since),
   );
@@ -37,6 +39,7 @@ const plantPair = (pair: SeedPair, since: Instant): readonly Change[] => {
   ];
   const rows = pair.keptIn === "list" ? entries.map((seed, index) => entryRow(pair, seed, index + 1)) : [];
   const owner = pair.members[0]?.person.id ?? "";
+  const { siteId } = pair;
   return [
     {
       table: "sites",
@@ -51,76 +54,10 @@ const plantPair = (pair: SeedPair, since: Instant): readonly Change[] => {
       },
     },
     ...plantNotebook(pair, owner, pair.keptIn === "onenote" ? entries : [], since),
-    listChange(pair, pair.logListId, "Mentoring log", LOG_COLUMNS, rows.length, owner, since),
-    listChange(pair, pair.sessionListId, "Mentoring sessions", SESSION_COLUMNS, 0, owner, since),
+    listChange({ siteId, id: pair.logListId }, "Mentoring log", LOG_COLUMNS, rows.length, owner, since),
+    listChange({ siteId, id: pair.sessionListId }, "Mentoring sessions", SESSION_COLUMNS, 0, owner, since),
     ...rows.map((row): Change => ({ table: "items", key: `${row.listId}/${row.id}`, row })),
   ];
-};
-
-const column = (name: string, kind: ColumnKind, facet: JsonObject = {}, index = false, unique = false): ColumnRow => ({
-  id: stableGuid(`column ${name}`),
-  name,
-  kind,
-  facet,
-  indexed: index || unique,
-  unique,
-  required: false,
-});
-
-const PLAIN_LINES = { allowMultipleLines: true, textType: "plain" };
-
-const LOG_COLUMNS: readonly ColumnRow[] = [
-  column("EntryId", "text", {}, true, true),
-  column("PairKey", "text", {}, true),
-  column("SessionKey", "text", {}, true),
-  column("Kind", "text", {}, true),
-  column("AtUtc", "dateTime", { format: "dateTime" }, true),
-  column("Supersedes", "text"),
-  column("Removes", "text"),
-  column("AuthorKey", "text"),
-  column("AuthorName", "text"),
-  column("Lang", "text"),
-  column("Body", "text", PLAIN_LINES),
-  column("Data", "text", PLAIN_LINES),
-  column("Guide", "text"),
-  column("SchemaVer", "number"),
-];
-
-const SESSION_COLUMNS: readonly ColumnRow[] = [
-  column("SessionKey", "text", {}, true, true),
-  column("GuideId", "text"),
-  column("GuideVersion", "text"),
-  column("Minutes", "number"),
-  column("Step", "number"),
-  column("Move", "number"),
-  column("MovedBy", "text"),
-  column("StartedAt", "text"),
-  column("StepStartedAt", "text"),
-  column("Ended", "boolean"),
-  column("Signs", "text", PLAIN_LINES),
-];
-
-const listChange = (
-  pair: SeedPair,
-  id: string,
-  displayName: string,
-  columns: readonly ColumnRow[],
-  items: number,
-  owner: string,
-  since: Instant,
-): Change => {
-  const row: ListRow = {
-    id,
-    siteId: pair.siteId,
-    displayName,
-    description: "",
-    columns: [TITLE, ...columns],
-    nextItem: items + 1,
-    sequence: items,
-    createdBy: owner,
-    createdAt: since,
-  };
-  return { table: "lists", key: id, row };
 };
 
 /** What this person lets the pair know about their time. */

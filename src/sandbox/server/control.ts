@@ -1,8 +1,9 @@
 import type { Hono } from "hono";
 import { parseFaults } from "../graph/faults";
 import type { LocalGraph } from "../graph/localGraph";
+import { newcomers } from "../seed/newcomers";
 import { pairs } from "../seed/pairs";
-import { TENANT_ID } from "../seed/people";
+import { TENANT_ID, type SeedPerson } from "../seed/people";
 
 /** The sandbox's own switches, on the app's port under /sandbox. They are no part of Graph. */
 export const controlRoutes = (app: Hono, graph: LocalGraph): void => {
@@ -16,12 +17,17 @@ export const controlRoutes = (app: Hono, graph: LocalGraph): void => {
         place,
         about,
       })),
-      pairs: pairs.map(({ id, title, about, members }) => ({
-        id,
-        title,
-        about,
-        members: members.map(({ person }) => person.id),
-      })),
+      pairs: [
+        ...pairs.map(({ id, title, about, members }) =>
+          stagePair(
+            id,
+            title,
+            about,
+            members.map(({ person }) => person),
+          ),
+        ),
+        stagePair(newcomers.id, newcomers.title, newcomers.about, newcomers.members),
+      ],
     }),
   );
 
@@ -55,6 +61,11 @@ export const controlRoutes = (app: Hono, graph: LocalGraph): void => {
     return c.body(null, 204);
   });
 };
+
+const stagePair = (id: string, title: string, about: string, members: readonly SeedPerson[]) => ({
+  ...{ id, title, about },
+  members: members.map((person) => person.id),
+});
 
 const bodyOf = async (request: Request): Promise<Readonly<Record<string, unknown>>> => {
   try {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { subPageOf } from "../../domain/people/deepLinks";
 import { others, type Pair } from "../../domain/people/pair";
 import { formatList } from "../format/list";
 import type { Services } from "../services";
@@ -12,6 +13,14 @@ const useStyles = makeStyles({
     display: "grid",
     rowGap: tokens.spacingVerticalXS,
   },
+  links: {
+    display: "grid",
+    justifyItems: "start",
+    margin: "0",
+    marginTop: tokens.spacingVerticalS,
+    "@media print": { display: "none" },
+  },
+  link: { display: "inline-block", minHeight: "24px", color: tokens.colorNeutralForeground2 },
 });
 
 export interface WhoCanReadProps {
@@ -38,6 +47,17 @@ export const WhoCanRead = ({ services: { text, locale, me }, pair, open }: WhoCa
         <li>{text("document.whoCanRead4")}</li>
         <li>{text("document.whoCanRead5")}</li>
       </ul>
+      <p className={styles.links}>
+        <a className={styles.link} href="#roles">
+          {text("nav.roles")}
+        </a>
+        <a className={styles.link} href={`#${subPageOf({ screen: "invite", about: pair.id })}`}>
+          {text("nav.invite")}
+        </a>
+        <a className={styles.link} href={`#${subPageOf({ screen: "move", about: pair.id })}`}>
+          {text("nav.move")}
+        </a>
+      </p>
     </details>
   );
 };

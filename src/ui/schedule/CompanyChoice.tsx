@@ -11,6 +11,12 @@ const useStyles = makeStyles({
   choice: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
   field: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
   line: { margin: "0" },
+  link: {
+    justifySelf: "start",
+    minHeight: "24px",
+    color: tokens.colorBrandForegroundLink,
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
 });
 
 export interface CompanyChoiceProps {
@@ -63,6 +69,11 @@ export const CompanyChoice = ({ services, pairs, company, onChoose }: CompanyCho
             onChoose={(person) => onChoose(person && { kind: "people", people: [person] })}
           />
         </Suspense>
+      )}
+      {pairs.length === 0 && (
+        <a className={styles.link} href="#setup">
+          {text("nav.setUp", { count: 0 })}
+        </a>
       )}
     </div>
   );

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { needs } from "../access";
 import { answer, baseOf, type GraphContext, readBody, refuse, whenText } from "../answers";
 import { select, wholeNumber } from "../query";
-import type { JsonObject, NotebookRow, SectionRow } from "../rows";
-import { identityOf } from "../sites";
+import type { JsonObject, NotebookRow, SectionRow, SiteRow } from "../rows";
+import { identityOf, webUrlOf } from "../sites";
 import type { GraphRouter, Middleware, World } from "../world";
-import { BASES, basePathOf, findNotebook, ownerOf, wholeSecond } from "./places";
+import { BASES, basePathOf, findNotebook, nothingThere, ownerOf, wholeSecond } from "./places";
 
 /** Notebooks and their sections. */
 export const notebookRoutes = (graph: GraphRouter, world: World, limits: Middleware): void => {
@@ -22,6 +22,10 @@ export const notebookRoutes = (graph: GraphRouter, world: World, limits: Middlew
         rows.map((row) => notebookOf(world, c, row)),
       );
     });
+
+    graph.post(`${base}/notebooks/:call{GetNotebookFromWebUrl}`, read, limits, async (c) =>
+      notebookByLink(world, c, await readBody(c)),
+    );
 
     graph.post(`${base}/notebooks`, make, limits, async (c) => {
       const body = await readBody(c);
@@ -66,6 +70,26 @@ export const notebookRoutes = (graph: GraphRouter, world: World, limits: Middlew
   }
 };
 
+/** The notebook of a link: told under its own owner, whoever asks. Only who may open the site is told. */
+const notebookByLink = (world: World, c: GraphContext, body: JsonObject | undefined): Response => {
+  const link = typeof body?.webUrl === "string" ? body.webUrl.replace(/^onenote:/, "") : "";
+  const caller = c.get("caller").person.id;
+  const row = world.store.all("notebooks").find((each) => webAddressOf(world, each) === link);
+  const site = row && siteOf(world, row);
+  if (!row || (site && !site.members.includes(caller))) return nothingThere(world, c);
+  const base = site ? `/sites/${site.id}/onenote` : "/me/onenote";
+  return answer(c, notebookOf(world, c, row, base));
+};
+
+const siteOf = (world: World, { owner }: NotebookRow): SiteRow | undefined =>
+  owner.startsWith("site ") ? world.store.get("sites", owner.slice("site ".length)) : undefined;
+
+const webAddressOf = (world: World, row: NotebookRow): string => {
+  const site = siteOf(world, row);
+  const at = site ? webUrlOf(site) : "https://meridian-my.sharepoint.example/personal/documents";
+  return `${at}/SiteAssets/${encodeURIComponent(row.displayName)}`;
+};
+
 const makerOf = (world: World, c: GraphContext) => ({
   createdBy: c.get("caller").person.id,
   createdAt: wholeSecond(world.clock.now()),
@@ -104,8 +128,8 @@ export const listing = (world: World, c: GraphContext, all: readonly JsonObject[
   return answer(c, { value, "@odata.nextLink": `${baseOf(c)}${c.req.path.slice("/v1.0".length)}?${url.searchParams}` });
 };
 
-const notebookOf = (world: World, c: GraphContext, row: NotebookRow): JsonObject => {
-  const self = `${baseOf(c)}${basePathOf(c)}/notebooks/${row.id}`;
+const notebookOf = (world: World, c: GraphContext, row: NotebookRow, base = basePathOf(c)): JsonObject => {
+  const self = `${baseOf(c)}${base}/notebooks/${row.id}`;
   const sections = sectionsOf(world, row);
   const last = sections.toSorted((a, b) => b.modifiedAt - a.modifiedAt)[0];
   return {
@@ -121,7 +145,7 @@ const notebookOf = (world: World, c: GraphContext, row: NotebookRow): JsonObject
     userRole: "Owner",
     sectionsUrl: `${self}/sections`,
     sectionGroupsUrl: `${self}/sectionGroups`,
-    links: linksOf(row.displayName),
+    links: linksTo(webAddressOf(world, row)),
   };
 };
 
@@ -141,7 +165,10 @@ const sectionOf = (world: World, c: GraphContext, row: SectionRow): JsonObject =
   };
 };
 
-export const linksOf = (name: string): JsonObject => ({
-  oneNoteClientUrl: { href: `onenote:https://meridian.sharepoint.example/notes/${encodeURIComponent(name)}` },
-  oneNoteWebUrl: { href: `https://meridian.sharepoint.example/notes/${encodeURIComponent(name)}` },
+export const linksOf = (name: string): JsonObject =>
+  linksTo(`https://meridian.sharepoint.example/notes/${encodeURIComponent(name)}`);
+
+const linksTo = (address: string): JsonObject => ({
+  oneNoteClientUrl: { href: `onenote:${address}` },
+  oneNoteWebUrl: { href: address },
 });

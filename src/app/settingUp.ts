@@ -1,0 +1,152 @@
+import type { LiveDocument } from "../domain/document/liveDocument";
+import type { Entry } from "../domain/document/entry";
+import type { EntryStore } from "../domain/document/entryStore";
+import { foldEntries } from "../domain/document/fold";
+import type { MembersFacts } from "../domain/document/memberFacts";
+import { membersIn } from "../domain/document/members";
+import { ownCopies } from "../domain/document/ownCopies";
+import { inOneOrder } from "../domain/document/sameWords";
+import type { Invitation } from "../domain/people/invitation";
+import type { DocumentPlace, Pair } from "../domain/people/pair";
+import type { Person } from "../domain/people/person";
+import type { Failure } from "../domain/shared/failure";
+import type { EntryId, PairId, PersonId } from "../domain/shared/ids";
+import { err, ok, type Result } from "../domain/shared/result";
+import type { Clock } from "../domain/time/clock";
+import { documentFile, readDocumentFile } from "../graph/documentFile";
+import { createGraphDocumentPlaces } from "../graph/documentPlaces";
+import { readContent } from "../graph/entryContent";
+import type { GraphTransport } from "../graph/transport";
+import type { Invited, PairWish, ReadInvitation, SettingUp } from "../domain/people/settingUp";
+import type { Services } from "../ui/services";
+
+export interface SettingUpParts {
+  readonly me: Person;
+  readonly clock: Clock;
+  readonly graph: GraphTransport;
+  readonly book: Pick<Services, "pairs" | "keepPair">;
+  readonly openDocument: (pair: Pair) => LiveDocument;
+  /** A store of its own each time: a place that is only looked at must not be kept as the pair's. */
+  readonly entryStore: (pair: Pair) => EntryStore;
+}
+
+type Step = Result<unknown, Failure>;
+
+/**
+ * Sets up and joins pairs. The pair is kept first, then what its document says about it: each step is durable before the
+ * next, and a second press finds what the first one left.
+ */
+export const createSettingUp = (parts: SettingUpParts): SettingUp => {
+  const { me, graph, book, openDocument } = parts;
+  const move = createMove(parts);
+
+  const setUp = async ({ members, document: place, words, movedFrom }: PairWish, id: string) => {
+    const pair: Pair = { id: id as PairId, members, document: place };
+    const document = openDocument(pair);
+    const facts = { members, ...(movedFrom && { movedFrom: movedFrom.id }) };
+    return inOrder(pair, [
+      () => book.keepPair(pair),
+      async (): Promise<Step> =>
+        standingIn(document)?.entry.author === me.id
+          ? ok(undefined)
+          : document.write({ text: words, content: { kind: "members", members: facts } }),
+      async (): Promise<Step> => (movedFrom ? move(movedFrom, pair) : ok(undefined)),
+    ]);
+  };
+
+  const join = async ({ invitation, members, card, joined, movedFrom }: Invited) => {
+    const pair: Pair = { id: invitation.pair, members, document: invitation.document };
+    const document = openDocument(pair);
+    return inOrder(pair, [
+      () => book.keepPair(pair),
+      async (): Promise<Step> => {
+        const said = joined || document.everything().some((entry) => isYesTo(card, entry, me.id));
+        return said
+          ? ok(undefined)
+          : document.write({ text: "", content: { kind: "confirmation", confirmation: { of: card } } });
+      },
+      async (): Promise<Step> => (movedFrom ? move(movedFrom, pair) : ok(undefined)),
+    ]);
+  };
+
+  return { places: createGraphDocumentPlaces(graph), setUp, join, read: createRead(parts) };
+};
+
+/** One after the other, up to the first that fails. */
+const inOrder = async (pair: Pair, steps: readonly (() => Promise<Step>)[]): Promise<Result<Pair, Failure>> => {
+  for (const step of steps) {
+    const done = await step();
+    if (!done.ok) return done;
+  }
+  return ok(pair);
+};
+
+const isYesTo = (card: EntryId, { author, content }: Entry, me: PersonId): boolean =>
+  author === me && content.kind === "confirmation" && content.confirmation.of === card;
+
+const standingIn = (document: LiveDocument) => membersIn(foldEntries(document.everything()));
+
+/** Looks at the place itself: nothing in a link is believed but where to look. */
+const createRead =
+  ({ me, book, entryStore }: SettingUpParts): SettingUp["read"] =>
+  async (invitation, signal) => {
+    const own = await book.pairs();
+    const known = own.ok ? own.value.find(({ id }) => id === invitation.pair) : undefined;
+    if (known && !isSamePlace(known.document, invitation.document)) return ok<ReadInvitation>({ kind: "other-place" });
+    const answer = await entryStore(asStranger(invitation, me)).changes(undefined, signal);
+    if (!answer.ok) return answer;
+    const { entries } = answer.value;
+    const standing = membersIn(
+      foldEntries(invitation.document.store === "onenote" ? entries.map(understood) : entries),
+    );
+    if (!standing) return ok<ReadInvitation>({ kind: "nothing-there" });
+    const { entry, members, joined } = standing;
+    const inviter = members.find(({ id }) => id === entry.author);
+    if (!inviter || !members.some(({ id }) => id === me.id)) return ok<ReadInvitation>({ kind: "not-named" });
+    const movedFrom = own.ok ? earlierPair(own.value, entry.content.members) : undefined;
+    return ok<ReadInvitation>({
+      ...{ kind: "invited", invitation, card: entry.id, members, inviter, joined: joined.has(me.id) },
+      ...(movedFrom && { movedFrom }),
+    });
+  };
+
+/**
+ * OneNote tells no author, so its reader understands only what those write who are known to belong to the pair: nobody yet.
+ * Whoever may open the notebook is trusted there (D19), so the card is read as it stands.
+ */
+const understood = (entry: Entry): Entry =>
+  entry.content.kind === "other" ? { ...entry, content: readContent(entry.content.name, entry.content.data) } : entry;
+
+const isSamePlace = (a: DocumentPlace, b: DocumentPlace): boolean => inOneOrder(a) === inOneOrder(b);
+
+/** One's own pair that moves here: only when nobody is new, so that no stranger ever reads what one wrote before. */
+const earlierPair = (own: readonly Pair[], { members, movedFrom }: MembersFacts): Pair | undefined =>
+  own.find(
+    ({ id, members: before }) => id === movedFrom && members.every((now) => before.some((m) => m.id === now.id)),
+  );
+
+/** Before its document was read, nobody knows who belongs to a pair but the reader. */
+const asStranger = ({ pair, document }: Invitation, me: Person): Pair => ({
+  id: pair,
+  members: [{ ...me, role: "peer" }],
+  document,
+});
+
+/**
+ * Brings one's own words along, as a copy does (D21): everybody brings theirs. Only when they are safe for the new place is
+ * the old pair put aside; its document stays as it is.
+ */
+const createMove =
+  ({ me, clock, book, openDocument }: SettingUpParts) =>
+  async (from: Pair, to: Pair): Promise<Step> => {
+    const old = openDocument(from);
+    await old.refresh();
+    const { problem } = old.snapshot();
+    // What could not be read would stay behind.
+    if (problem) return err(problem);
+    const copied = readDocumentFile(documentFile(from, old.everything(), clock.now()), to);
+    if (!copied.ok) return copied;
+    const brought = await openDocument(to).bringIn(ownCopies(copied.value.entries, me.id, to).own);
+    if (!brought.ok) return brought;
+    return book.keepPair({ ...from, movedTo: to.id });
+  };

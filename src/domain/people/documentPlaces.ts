@@ -1,0 +1,116 @@
+import type { Failure } from "../shared/failure";
+import type { Result } from "../shared/result";
+import type { ListPlace, NotebookPlace } from "./pair";
+
+/** A SharePoint site that the person and the app may open. */
+export interface Site {
+  readonly id: string;
+  readonly name: string;
+  /** Where a person opens it. */
+  readonly address: string;
+}
+
+/** The two lists of one pair in a site. */
+export interface PairLists {
+  /** As people read it in SharePoint. */
+  readonly name: string;
+  readonly place: ListPlace;
+  /** Columns that are missing or have another form: without them nothing can be kept safely. */
+  readonly lacking: readonly string[];
+  /** True when somebody writes in it already. */
+  readonly used: boolean;
+}
+
+/** A notebook of a group or a site. */
+export interface Notebook {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: NotebookPlace["owner"];
+  readonly ownerId: string;
+}
+
+/** A section of a notebook. */
+export interface Section {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Port: finds places where a pair's document can live. Every implementation passes `test/contracts/documentPlaces.ts`. */
+export interface DocumentPlaces {
+  /** The site of an address. `NotAllowed` when the person, or this app, was not let into it. */
+  readonly site: (address: PlaceAddress, signal?: AbortSignal) => Promise<Result<Site, Failure>>;
+  /** The lists that were made there for pairs. None is no failure: they have to be made. */
+  readonly lists: (site: Site, signal?: AbortSignal) => Promise<Result<readonly PairLists[], Failure>>;
+  /** The notebooks at an address: the one that it names, or all of its site or team. */
+  readonly notebooks: (address: PlaceAddress, signal?: AbortSignal) => Promise<Result<readonly Notebook[], Failure>>;
+  readonly sections: (notebook: Notebook, signal?: AbortSignal) => Promise<Result<readonly Section[], Failure>>;
+  /** The section of that name, made when it is not there yet. */
+  readonly makeSection: (notebook: Notebook, name: string) => Promise<Result<Section, Failure>>;
+}
+
+/** An address of a place, as people copy it from a browser, from Teams or from OneNote. */
+export type PlaceAddress =
+  | { readonly kind: "site"; readonly host: string; readonly path: string }
+  /** The link to a notebook: its site, and the whole link, which OneNote understands. */
+  | { readonly kind: "notebook"; readonly host: string; readonly path: string; readonly link: string }
+  | { readonly kind: "team"; readonly groupId: string };
+
+/** Why an address cannot be a place for two. */
+export type AddressFault =
+  /** It leads to nothing that we know. */
+  | "not-an-address"
+  /** Somebody's own OneDrive. */
+  | "own-drive"
+  /** A personal Microsoft account has no sites. */
+  | "personal-account";
+
+const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const LONGEST = 4_000;
+
+/** Reads an address that somebody pasted. */
+export const parsePlaceAddress = (pasted: string): PlaceAddress | AddressFault => {
+  const text = pasted.trim().replace(/^onenote:(?=https:)/i, "");
+  const url = text.length <= LONGEST ? urlIn(text) : undefined;
+  if (!url || url.protocol !== "https:") return "not-an-address";
+  const host = url.hostname.toLowerCase();
+  if (/(?:^|\.)(?:1drv\.ms|onedrive\.live\.com|onedrive\.com|d\.docs\.live\.net)$/.test(host))
+    return "personal-account";
+  if (/(?:^|\.)teams\.(?:microsoft\.(?:com|us)|cloud\.microsoft)$|^teams\.live\.com$/.test(host)) return teamIn(url);
+  if (!/\.sharepoint(?:-mil)?\.(?:com|us|cn|de|example)$/.test(host)) return "not-an-address";
+  return siteIn(url, host, text);
+};
+
+/** What the middle of a link for sharing says: `/:o:/s/name/…` is a site, `/:o:/r/sites/name/…` a path. */
+const SHARED: Readonly<Record<string, string>> = { s: "sites", t: "teams", g: "personal", p: "personal" };
+
+const siteIn = (url: URL, host: string, text: string): PlaceAddress | AddressFault => {
+  const [, sign, how = "", rest = ""] = /^\/:(\w):\/(\w)(\/.*)$/.exec(url.pathname) ?? [];
+  const shared = Object.hasOwn(SHARED, how) ? `/${SHARED[how]}${rest}` : rest;
+  const path = sign === undefined ? url.pathname : shared;
+  const [, kind = "", name = "", inside = ""] = /^\/(sites|teams|personal)\/([^/]+)(.*)$/i.exec(path) ?? [];
+  if (/-my\.sharepoint/.test(host) || kind.toLowerCase() === "personal") return "own-drive";
+  const decoded = decodedName(name);
+  if (decoded === undefined) return "not-an-address";
+  const site = { host, path: `${kind.toLowerCase()}/${decoded}` };
+  const isNotebook = sign === "o" || /onenote|\.one\b|notebooks?\/|siteassets\/./i.test(`${inside}${url.search}`);
+  return isNotebook ? { kind: "notebook", ...site, link: text } : { kind: "site", ...site };
+};
+
+const teamIn = (url: URL): PlaceAddress | AddressFault => {
+  const groupId = url.searchParams.get("groupId") ?? "";
+  return GUID.test(groupId) ? { kind: "team", groupId: groupId.toLowerCase() } : "not-an-address";
+};
+
+const urlIn = (text: string): URL | undefined => {
+  const [address = ""] = /https:\/\/\S+/i.exec(text) ?? [];
+  return URL.canParse(address) ? new URL(address) : undefined;
+};
+
+const decodedName = (name: string): string | undefined => {
+  try {
+    const decoded = decodeURIComponent(name);
+    return /^[^/\\?#%&:*"<>|]{1,128}$/.test(decoded) ? decoded : undefined;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,80 @@
+import { isUlid, type PairId } from "../shared/ids";
+import type { Destination } from "./deepLinks";
+import type { DocumentPlace } from "./pair";
+
+/** What a link needs to open a pair for somebody else: where it lives, by ids. No name is in it, because links end up in logs. */
+export interface Invitation {
+  readonly pair: PairId;
+  readonly document: DocumentPlace;
+}
+
+/** The screen that an invitation leads to. */
+export const JOIN = "join";
+
+/** Ids of Microsoft 365 are letters, digits and a few signs, the last a letter or digit. Anything else could end an address early. */
+const ID = /^[\w.,-]{0,199}\w$/;
+/** Stands between ids. No id has it, and no message makes anything else of it. */
+const BETWEEN = "!";
+const LONGEST = 1_000;
+/** A person may paste a whole message around the link. */
+const LONGEST_PASTED = 10_000;
+
+/** Where the link leads. Undefined for a pair whose ids somebody made by hand: such an id may hold a name. */
+export const invitationDestination = ({ pair, document }: Invitation): Destination | undefined => {
+  const parts = [pair, ...placeParts(document)];
+  return isUlid(pair) && parts.every((part) => ID.test(part))
+    ? { screen: JOIN, about: parts.join(BETWEEN) }
+    : undefined;
+};
+
+const placeParts = (place: DocumentPlace): readonly string[] => {
+  if (place.store === "sharepoint-list") return ["list", place.siteId, place.logListId, place.sessionListId];
+  const { owner, ownerId, sectionId, steps } = place;
+  return [owner, ownerId, sectionId, ...(steps ? [steps.siteId, steps.sessionListId] : [])];
+};
+
+/** Reads what a destination is about; undefined for everything that no invitation says, whoever wrote it. */
+export const parseInvitation = (about: string): Invitation | undefined => {
+  if (about.length > LONGEST) return undefined;
+  const [pair = "", kind = "", ...ids] = about.split(BETWEEN);
+  if (!isUlid(pair) || !ids.every((id) => ID.test(id))) return undefined;
+  const document = readPlace(kind, ids);
+  return document && { pair: asPairId(pair), document };
+};
+
+/** A ULID that stands where a pair's id belongs. */
+const asPairId = (text: string): PairId => text as PairId;
+
+const readPlace = (kind: string, ids: readonly string[]): DocumentPlace | undefined => {
+  const [first, second, third, fourth] = ids;
+  if (first === undefined || second === undefined) return undefined;
+  if (kind === "list")
+    return third !== undefined && ids.length === 3
+      ? { store: "sharepoint-list", siteId: first, logListId: second, sessionListId: third }
+      : undefined;
+  if (kind !== "groups" && kind !== "sites") return undefined;
+  const notebook = { store: "onenote", owner: kind, ownerId: first, sectionId: second } as const;
+  if (ids.length === 2) return notebook;
+  return third !== undefined && fourth !== undefined && ids.length === 4
+    ? { ...notebook, steps: { siteId: third, sessionListId: fourth } }
+    : undefined;
+};
+
+/** Finds an invitation in whatever somebody pasted: our own link, the one that Teams opens, or a message around either. */
+export const invitationIn = (pasted: string): Invitation | undefined => {
+  const text = unescaped(pasted.slice(0, LONGEST_PASTED));
+  for (const [, about = ""] of text.matchAll(/\bjoin\/([\w.,!-]+)/g)) {
+    // A sentence may go on right behind the link.
+    const found = parseInvitation(about) ?? parseInvitation(about.replace(/[.,!-]+$/, ""));
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** Teams writes the link inside an address inside an address. */
+const unescaped = (text: string): string => {
+  let now = text;
+  for (let layer = 0; layer < 3; layer++)
+    now = now.replace(/%(2[0-9A-F]|3[0-9A-F]|7[BDE])/gi, (sign) => decodeURIComponent(sign));
+  return now;
+};

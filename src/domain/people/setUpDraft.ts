@@ -1,0 +1,102 @@
+import { isRecord, among, listOf, record, words, wordsThat, type Shape } from "./shape";
+import type { DocumentPlace, Member, Role } from "./pair";
+import type { PersonId } from "../shared/ids";
+
+/** What somebody has chosen so far for a new pair: kept on the device until it is set up. */
+export interface SetUpDraft {
+  /** Made once, so that a second press sets up the same pair. */
+  readonly id: string;
+  readonly step: "who" | "where" | "confirm";
+  /** The others, in the order in which they were chosen. */
+  readonly others: readonly Member[];
+  readonly myRole: Role;
+  readonly store: DocumentPlace["store"];
+  /** What was typed as the address of the place. */
+  readonly address: string;
+  readonly chosen?: ChosenPlace;
+}
+
+/** A place that somebody picked, and what people call it. */
+export interface ChosenPlace {
+  readonly name: string;
+  readonly document: DocumentPlace;
+}
+
+/** Nothing chosen yet. */
+export const newDraft = (id: string): SetUpDraft => ({
+  ...{ id, step: "who", others: [], myRole: "mentor", store: "sharepoint-list", address: "" },
+});
+
+/** The largest circle: more people are a group, and a group needs other rules. */
+export const MOST_MEMBERS = 12;
+
+/** With somebody more. Of two, one is the mentor; of three or more, all are peers until somebody says otherwise. */
+export const withPerson = (draft: SetUpDraft, person: Omit<Member, "role">): SetUpDraft => {
+  if (draft.others.some(({ id }) => id === person.id) || draft.others.length + 1 >= MOST_MEMBERS) return draft;
+  const others = [...draft.others, { ...person, role: "peer" as const }];
+  if (others.length > 1)
+    return { ...draft, others: others.map((each) => ({ ...each, role: "peer" as const })), myRole: "peer" };
+  return { ...draft, others: others.map((each) => ({ ...each, role: otherRole(draft.myRole) })) };
+};
+
+/** Without one of them. */
+export const withoutPerson = (draft: SetUpDraft, id: PersonId): SetUpDraft => ({
+  ...draft,
+  others: draft.others.filter((each) => each.id !== id),
+});
+
+/** With my own role; of two people the other one's follows. */
+export const withMyRole = (draft: SetUpDraft, myRole: Role): SetUpDraft => {
+  const [only, ...more] = draft.others;
+  if (!only || more.length > 0) return { ...draft, myRole };
+  return { ...draft, myRole, others: [{ ...only, role: otherRole(myRole) }] };
+};
+
+/** With another role of one of the others. */
+export const withRoleOf = (draft: SetUpDraft, person: PersonId, role: Role): SetUpDraft => ({
+  ...draft,
+  others: draft.others.map((each) => (each.id === person ? { ...each, role } : each)),
+});
+
+const OTHER: Readonly<Record<Role, Role>> = { mentor: "mentee", mentee: "mentor", peer: "peer" };
+const otherRole = (role: Role): Role => OTHER[role];
+
+/** With another kind of place: what was chosen of the other kind no longer counts. */
+export const withStore = (draft: SetUpDraft, store: SetUpDraft["store"]): SetUpDraft => {
+  const { id, step, others, myRole, address } = draft;
+  return { id, step, others, myRole, address, store };
+};
+
+const ID = wordsThat(200, (text) => text !== "");
+const ROLE = among<Role>(["mentor", "mentee", "peer"]);
+const PERSON: Shape<PersonId> = (raw) => ID(raw) as PersonId | undefined;
+const MEMBER: Shape<Member> = record({ id: PERSON, name: words(400), address: words(400), role: ROLE }, {});
+const STEPS = record({ siteId: ID, sessionListId: ID }, {});
+const PLACE: Shape<DocumentPlace> = (raw) =>
+  isRecord(raw) && raw.store === "onenote"
+    ? record(
+        { store: among(["onenote"]), owner: among(["groups", "sites"]), ownerId: ID, sectionId: ID },
+        { steps: STEPS },
+      )(raw)
+    : record({ store: among(["sharepoint-list"]), siteId: ID, logListId: ID, sessionListId: ID }, {})(raw);
+
+const DRAFT: Shape<SetUpDraft> = record(
+  {
+    id: ID,
+    step: among(["who", "where", "confirm"]),
+    others: listOf(MEMBER),
+    myRole: ROLE,
+    store: among(["sharepoint-list", "onenote"]),
+    address: words(4_000),
+  },
+  { chosen: record({ name: words(1_000), document: PLACE }, {}) },
+);
+
+/** Reads a draft that was kept as text; undefined for anything else. */
+export const parseDraft = (text: string): SetUpDraft | undefined => {
+  try {
+    return DRAFT(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,81 @@
+import type { DocumentPlaces, PairLists, Site } from "../domain/people/documentPlaces";
+import type { Failure } from "../domain/shared/failure";
+import { err, ok, type Result } from "../domain/shared/result";
+import { graphPath, type GraphCall } from "./call";
+import { LOG_LIST, missingColumns, SESSION_LIST, type DocumentList } from "./documentLists";
+import { unexpected } from "./failures";
+import { isObject, objectOf, textOf, type JsonObject } from "./json";
+import { createNotebookPlaces } from "./notebookPlaces";
+import { readPages } from "./paging";
+import type { GraphTransport } from "./transport";
+
+/** Looks for places with /sites, /groups and /onenote. Nothing is listed that the person did not name: `Sites.Selected` cannot search. */
+export const createGraphDocumentPlaces = (graph: GraphTransport): DocumentPlaces => {
+  const inSites = (rest: Pick<GraphCall, "path"> & Partial<GraphCall>): GraphCall => ({
+    ...{ method: "GET", effect: "reads", scopes: ["Sites.Selected"], what: "place" },
+    ...rest,
+  });
+
+  const site: DocumentPlaces["site"] = async (address, signal) => {
+    const path =
+      address.kind === "team"
+        ? graphPath`/groups/${address.groupId}/sites/root`
+        : `${graphPath`/sites/${address.host}`}:/${address.path.split("/").map(encodeURIComponent).join("/")}`;
+    const answer = await graph.send(inSites({ path, signal }));
+    if (!answer.ok) return answer;
+    const found = readSite(answer.value.body);
+    return found ? ok(found) : err(unexpected("GET site", "no id or name"));
+  };
+
+  const columnsOf = async (list: string, wanted: DocumentList, signal?: AbortSignal) => {
+    const columns = await readPages(graph, inSites({ path: `${list}/columns`, signal }));
+    return columns.ok ? ok(missingColumns(wanted, columns.value.items.filter(isObject))) : columns;
+  };
+
+  const lists: DocumentPlaces["lists"] = async ({ id: siteId }, signal) => {
+    const all = graphPath`/sites/${siteId}/lists`;
+    const listed = await readPages(graph, inSites({ path: `${all}?$select=id,displayName`, signal }));
+    if (!listed.ok) return listed;
+    const found = twins(listed.value.items.filter(isObject));
+    const looked = await Promise.all(
+      found.map(async ({ name, log, sessions }): Promise<Result<PairLists, Failure>> => {
+        const [logAt, sessionsAt] = [`${all}${graphPath`/${log}`}`, `${all}${graphPath`/${sessions}`}`];
+        const [inLog, inSessions, first] = await Promise.all([
+          columnsOf(logAt, LOG_LIST, signal),
+          columnsOf(sessionsAt, SESSION_LIST, signal),
+          graph.send(inSites({ path: `${logAt}/items?$top=1`, signal })),
+        ]);
+        if (!inLog.ok) return inLog;
+        if (!inSessions.ok) return inSessions;
+        if (!first.ok) return first;
+        const items = objectOf(first.value.body).value;
+        const place = { store: "sharepoint-list", siteId, logListId: log, sessionListId: sessions } as const;
+        const used = Array.isArray(items) && items.length > 0;
+        return ok({ name, place, lacking: [...inLog.value, ...inSessions.value], used });
+      }),
+    );
+    // Lists of other people in the same site may have rights of their own: what is closed to this person is left out.
+    const open = looked.filter((each) => each.ok || each.error.type !== "NotAllowed");
+    const problem = open.find((each) => !each.ok);
+    return problem ?? ok(open.flatMap((each) => (each.ok ? [each.value] : [])));
+  };
+  return { site, lists, ...createNotebookPlaces(graph, site) };
+};
+
+/** A log and the list of meetings beside it, which have the same words behind their names. */
+const twins = (lists: readonly JsonObject[]) => {
+  const byName = new Map(lists.map(({ displayName, id }) => [textOf(displayName) ?? "", textOf(id)]));
+  return [...byName].flatMap(([name, log]) => {
+    if (log === undefined || !name.startsWith(LOG_LIST.displayName)) return [];
+    const sessions = byName.get(SESSION_LIST.displayName + name.slice(LOG_LIST.displayName.length));
+    return sessions === undefined ? [] : [{ name, log, sessions }];
+  });
+};
+
+const readSite = (body: unknown): Site | undefined => {
+  const { id, displayName, name, webUrl } = objectOf(body);
+  const [known, called] = [textOf(id), textOf(displayName) ?? textOf(name)];
+  return known !== undefined && called !== undefined
+    ? { id: known, name: called, address: textOf(webUrl) ?? "" }
+    : undefined;
+};

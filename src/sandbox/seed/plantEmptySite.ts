@@ -1,0 +1,47 @@
+import type { Instant } from "../../domain/time/interval";
+import type { Change } from "../graph/rows";
+import { emptySite } from "./newcomers";
+import { LOG_COLUMNS, listChange, SESSION_COLUMNS } from "./plantLists";
+import { stableGuid } from "./stable";
+
+/** A site with the lists that the command for administrators makes, and a notebook. Nobody has written anything. */
+export const plantEmptySite = (since: Instant): readonly Change[] => {
+  const { id, name, title, groupId, members, lists, notebook } = emptySite;
+  const owner = members[0]?.id ?? "";
+  const siteRow = {
+    id,
+    name,
+    displayName: title,
+    members: members.map((person) => person.id),
+    groupId,
+    createdAt: since,
+  };
+  const notebookId = `1-${stableGuid("empty notebook")}`;
+  const made = { createdBy: owner, createdAt: Math.floor(since / 1000) * 1000 };
+  return [
+    { table: "sites", key: id, row: siteRow },
+    {
+      table: "notebooks",
+      key: notebookId,
+      row: { id: notebookId, owner: `site ${id}`, displayName: notebook, ...made },
+    },
+    ...lists.flatMap((whose) => [
+      listChange(
+        { siteId: id, id: stableGuid(`empty log ${whose}`) },
+        `Mentoring log ${whose}`,
+        LOG_COLUMNS,
+        0,
+        owner,
+        since,
+      ),
+      listChange(
+        { siteId: id, id: stableGuid(`empty sessions ${whose}`) },
+        `Mentoring sessions ${whose}`,
+        SESSION_COLUMNS,
+        0,
+        owner,
+        since,
+      ),
+    ]),
+  ];
+};

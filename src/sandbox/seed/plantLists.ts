@@ -1,0 +1,71 @@
+import type { Instant } from "../../domain/time/interval";
+import { TITLE } from "../graph/columns";
+import type { Change, ColumnKind, ColumnRow, JsonObject, ListRow } from "../graph/rows";
+import { stableGuid } from "./stable";
+
+const column = (name: string, kind: ColumnKind, facet: JsonObject = {}, index = false, unique = false): ColumnRow => ({
+  id: stableGuid(`column ${name}`),
+  name,
+  kind,
+  facet,
+  indexed: index || unique,
+  unique,
+  required: false,
+});
+
+const PLAIN_LINES = { allowMultipleLines: true, textType: "plain" };
+
+/** What the command for administrators makes. */
+export const LOG_COLUMNS: readonly ColumnRow[] = [
+  column("EntryId", "text", {}, true, true),
+  column("PairKey", "text", {}, true),
+  column("SessionKey", "text", {}, true),
+  column("Kind", "text", {}, true),
+  column("AtUtc", "dateTime", { format: "dateTime" }, true),
+  column("Supersedes", "text"),
+  column("Removes", "text"),
+  column("AuthorKey", "text"),
+  column("AuthorName", "text"),
+  column("Lang", "text"),
+  column("Body", "text", PLAIN_LINES),
+  column("Data", "text", PLAIN_LINES),
+  column("Guide", "text"),
+  column("SchemaVer", "number"),
+];
+
+export const SESSION_COLUMNS: readonly ColumnRow[] = [
+  column("SessionKey", "text", {}, true, true),
+  column("GuideId", "text"),
+  column("GuideVersion", "text"),
+  column("Minutes", "number"),
+  column("Step", "number"),
+  column("Move", "number"),
+  column("MovedBy", "text"),
+  column("StartedAt", "text"),
+  column("StepStartedAt", "text"),
+  column("Ended", "boolean"),
+  column("Signs", "text", PLAIN_LINES),
+];
+
+/** A list with `items` rows in it. */
+export const listChange = (
+  { siteId, id }: { readonly siteId: string; readonly id: string },
+  displayName: string,
+  columns: readonly ColumnRow[],
+  items: number,
+  owner: string,
+  since: Instant,
+): Change => {
+  const row: ListRow = {
+    id,
+    siteId,
+    displayName,
+    description: "",
+    columns: [TITLE, ...columns],
+    nextItem: items + 1,
+    sequence: items,
+    createdBy: owner,
+    createdAt: since,
+  };
+  return { table: "lists", key: id, row };
+};

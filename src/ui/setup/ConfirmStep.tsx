@@ -1,0 +1,75 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Member, Pair } from "../../domain/people/pair";
+import type { ChosenPlace, SetUpDraft } from "../../domain/people/setUpDraft";
+import type { Failure } from "../../domain/shared/failure";
+import { Problem } from "../controls/Problem";
+import { SteadyButton } from "../controls/SteadyButton";
+import { formatList } from "../format/list";
+import type { SettingUp } from "../../domain/people/settingUp";
+import type { Services } from "../services";
+import { PeopleLines } from "./PeopleLines";
+import { ReadersNote } from "./ReadersNote";
+import { useSetupStyles } from "./setupStyles";
+import { SetupHeading } from "./SetupHeading";
+
+export interface ConfirmStepProps {
+  readonly services: Services;
+  readonly settingUp: SettingUp;
+  readonly draft: SetUpDraft & { readonly chosen: ChosenPlace };
+  readonly members: readonly Member[];
+  /** The pair whose document moves. */
+  readonly movedFrom?: Pair | undefined;
+  readonly onBack: () => void;
+  readonly onDone: (pair: Pair) => void;
+}
+
+/** Everything that was chosen, once more, and one press. */
+export const ConfirmStep = ({ services, settingUp, draft, members, movedFrom, onBack, onDone }: ConfirmStepProps) => {
+  const styles = useSetupStyles();
+  const { text, locale } = services;
+  const { name, document } = draft.chosen;
+  const [setting, setSetting] = useState(false);
+  const [problem, setProblem] = useState<Failure>();
+  const press = async (): Promise<void> => {
+    if (setting) return;
+    setSetting(true);
+    const lines = members.map((member) => text("setup.inCard", { name: member.name, role: member.role }));
+    const wish = { members, document, words: formatList(lines, locale), ...(movedFrom && { movedFrom }) };
+    const done = await settingUp.setUp(wish, draft.id);
+    setSetting(false);
+    setProblem(done.ok ? undefined : done.error);
+    if (done.ok) onDone(done.value);
+  };
+  const inOneNote = document.store === "onenote";
+  const label = movedFrom ? (setting ? "move.pressing" : "move.press") : setting ? "setup.pressing" : "setup.press";
+  return (
+    <>
+      <SetupHeading>{text("setup.confirm")}</SetupHeading>
+      <section className={styles.close}>
+        <h3 className={styles.label}>{text("setup.with")}</h3>
+        <PeopleLines services={services} members={members} />
+      </section>
+      <section className={styles.close}>
+        <h3 className={styles.label}>{text("setup.place")}</h3>
+        <p className={styles.line}>{text(inOneNote ? "setup.placeSection" : "setup.placeList", { name })}</p>
+        {inOneNote && document.steps === undefined && <p className={styles.quiet}>{text("setup.alone")}</p>}
+      </section>
+      <ReadersNote text={text} />
+      <p className={styles.quiet}>{text(movedFrom ? "move.stays" : "setup.nothingSent")}</p>
+      {problem && (
+        <Problem services={services} failure={problem} byHand onRetry={() => void press()}>
+          {text("setup.failed")}
+        </Problem>
+      )}
+      <div className={styles.row}>
+        <SteadyButton className={styles.button} appearance="primary" off={setting} onClick={() => void press()}>
+          {text(label)}
+        </SteadyButton>
+        <Button className={styles.button} onClick={onBack}>
+          {text("setup.back")}
+        </Button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,51 @@
+import { Button, Field, Textarea, tokens, makeStyles } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { Text } from "../../locales/text";
+import { useSetupStyles } from "./setupStyles";
+
+const useStyles = makeStyles({ words: { fontFamily: tokens.fontFamilyBase } });
+
+export interface CopyTextProps {
+  readonly label: string;
+  readonly words: string;
+  readonly press: string;
+  readonly text: Text;
+  /** The main action of the screen. */
+  readonly main?: boolean;
+  readonly rows?: number;
+}
+
+/** Words to take along. Where the host does not let a page copy, they are selected instead. */
+export const CopyText = ({ label, words, press, text, main = false, rows = 4 }: CopyTextProps) => {
+  const [shared, styles] = [useSetupStyles(), useStyles()];
+  const id = useId();
+  const [said, setSaid] = useState<"setup.copied" | "setup.copyByHand">();
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(words);
+      setSaid("setup.copied");
+    } catch {
+      const box = document.getElementById(id);
+      if (box instanceof HTMLTextAreaElement) {
+        box.focus();
+        box.select();
+      }
+      setSaid("setup.copyByHand");
+    }
+  };
+  return (
+    <div className={shared.close}>
+      <Field className={shared.field} label={label}>
+        <Textarea id={id} className={styles.words} readOnly value={words} rows={rows} dir="auto" />
+      </Field>
+      <div className={shared.row}>
+        <Button className={shared.button} appearance={main ? "primary" : "secondary"} onClick={() => void copy()}>
+          {press}
+        </Button>
+      </div>
+      <p className={shared.quiet} role="status">
+        {said && text(said, { keys: "Ctrl + C" })}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,43 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Notebook } from "../../domain/people/documentPlaces";
+import type { ChosenPlace, SetUpDraft } from "../../domain/people/setUpDraft";
+import type { SettingUp } from "../../domain/people/settingUp";
+import type { Services } from "../services";
+import { Sections } from "./Sections";
+import { useSetupStyles } from "./setupStyles";
+
+export interface FoundNotebooksProps {
+  readonly services: Services;
+  readonly settingUp: SettingUp;
+  readonly draft: SetUpDraft;
+  readonly notebooks: readonly Notebook[];
+  readonly onChoose: (place: ChosenPlace) => void;
+}
+
+/** Notebooks, and the section of one of them: one that is there, or a new one. */
+export const FoundNotebooks = ({ services, notebooks, ...rest }: FoundNotebooksProps) => {
+  const styles = useSetupStyles();
+  const { text } = services;
+  const [id, setId] = useState<string>();
+  const notebook = notebooks.find((each) => each.id === id) ?? notebooks[0];
+  if (!notebook) return <p className={styles.line}>{text("setup.noNotebook")}</p>;
+  return (
+    <div className={styles.part}>
+      {notebooks.length > 1 ? (
+        <Field className={styles.field} label={text("setup.notebook")}>
+          <Select value={notebook.id} onChange={(_, { value }) => setId(value)}>
+            {notebooks.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : (
+        <p className={styles.line}>{text("setup.inSite", { name: notebook.name })}</p>
+      )}
+      <Sections key={notebook.id} {...{ services, notebook }} {...rest} />
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+import { Button } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import { membersIn } from "../../domain/document/members";
+import { chatLink, mailLink } from "../../domain/people/deepLinks";
+import { invitationDestination } from "../../domain/people/invitation";
+import { others, type Pair } from "../../domain/people/pair";
+import { Problem } from "../controls/Problem";
+import { formatList } from "../format/list";
+import type { Services } from "../services";
+import { CopyText } from "./CopyText";
+import { useSetupStyles } from "./setupStyles";
+import { SetupHeading } from "./SetupHeading";
+
+export interface InviteViewProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly onOpen: () => void;
+}
+
+/** The link for the others, and who has joined. Nothing is sent by us: the person sends it in a chat or a mail of their own. */
+export const InviteView = ({ services, pair, onOpen }: InviteViewProps) => {
+  const styles = useSetupStyles();
+  const { text, me, locale, links, openLink } = services;
+  const document = services.openDocument(pair);
+  const { entries, problem } = useSyncExternalStore(document.subscribe, document.snapshot);
+  const standing = membersIn(entries);
+  const whereabouts = entries.find(({ entry }) => entry.id === standing?.entry.id)?.whereabouts;
+  const rest = others(pair, me.id);
+  const waiting = rest.filter(({ id }) => !standing?.joined.has(id));
+  const names = formatList(
+    (waiting.length > 0 ? waiting : rest).map(({ name }) => name),
+    locale,
+  );
+  const to = invitationDestination({ pair: pair.id, document: pair.document });
+  const open = (
+    <Button className={styles.button} onClick={onOpen}>
+      {text("setup.open")}
+    </Button>
+  );
+  if (!to)
+    return (
+      <>
+        <p className={styles.line}>{text("setup.noLink")}</p>
+        <div className={styles.row}>{open}</div>
+      </>
+    );
+  const link = links.inTeams(to);
+  const addresses = waiting.map(({ address }) => address);
+  const message = text("setup.message", { link });
+  return (
+    <>
+      <SetupHeading>{text("setup.invite", { names })}</SetupHeading>
+      <p className={styles.line}>{text("setup.inviteHint")}</p>
+      {problem && <Problem services={services} failure={problem} onRetry={() => void document.refresh()} />}
+      {whereabouts && whereabouts.kind !== "in-document" && <p className={styles.line}>{text("setup.notThere")}</p>}
+      <CopyText main text={text} label={text("setup.link")} words={link} press={text("setup.copyLink")} rows={2} />
+      <div className={styles.row}>
+        <Button className={styles.button} onClick={() => openLink(chatLink(addresses, message))}>
+          {text("setup.chat")}
+        </Button>
+        <Button className={styles.button} onClick={() => openLink(mailLink(addresses, text("setup.subject"), message))}>
+          {text("setup.mail")}
+        </Button>
+        {open}
+      </div>
+      <p className={styles.quiet} role="status">
+        {waiting.length > 0 ? text("setup.waitingFor", { names }) : text("setup.allJoined")}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,52 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import type { DocumentPlaces, Notebook, Section } from "../../domain/people/documentPlaces";
+import type { SetUpDraft } from "../../domain/people/setUpDraft";
+import type { Failure } from "../../domain/shared/failure";
+import { Problem } from "../controls/Problem";
+import { SteadyButton } from "../controls/SteadyButton";
+import { formatList } from "../format/list";
+import type { Services } from "../services";
+import { useSetupStyles } from "./setupStyles";
+
+export interface NewSectionProps {
+  readonly services: Services;
+  readonly places: DocumentPlaces;
+  readonly draft: SetUpDraft;
+  readonly notebook: Notebook;
+  readonly onMade: (section: Section) => void;
+}
+
+/** A section of one's own, with the names of those who take part until somebody writes another name. */
+export const NewSection = ({ services, places, draft, notebook, onMade }: NewSectionProps) => {
+  const styles = useSetupStyles();
+  const { text, me, locale } = services;
+  const [name, setName] = useState(() =>
+    formatList(
+      [me, ...draft.others].map((person) => person.name),
+      locale,
+    ),
+  );
+  const [problem, setProblem] = useState<Failure>();
+  const [making, setMaking] = useState(false);
+  const make = async (): Promise<void> => {
+    setMaking(true);
+    const section = await places.makeSection(notebook, name);
+    setMaking(false);
+    setProblem(section.ok ? undefined : section.error);
+    if (section.ok) onMade(section.value);
+  };
+  return (
+    <>
+      <div className={styles.row}>
+        <Field className={styles.grow} label={text("setup.newSection")}>
+          <Input value={name} dir="auto" autoComplete="off" onChange={(_, { value }) => setName(value)} />
+        </Field>
+        <SteadyButton className={styles.button} off={making || name.trim() === ""} onClick={() => void make()}>
+          {text("setup.makeSection")}
+        </SteadyButton>
+      </div>
+      {problem && <Problem services={services} failure={problem} byHand onRetry={() => void make()} />}
+    </>
+  );
+};

@@ -1,0 +1,77 @@
+import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Invitation } from "../../domain/people/invitation";
+import type { Pair } from "../../domain/people/pair";
+import type { Failure } from "../../domain/shared/failure";
+import type { MessageId } from "../../locales/text";
+import { Problem } from "../controls/Problem";
+import { useFetched } from "../controls/useFetched";
+import type { ReadInvitation, SettingUp } from "../../domain/people/settingUp";
+import type { Services } from "../services";
+import { AcceptInvitation } from "./AcceptInvitation";
+import { CopyText } from "./CopyText";
+import { useSetupStyles } from "./setupStyles";
+
+export interface OpenInvitationProps {
+  readonly services: Services;
+  readonly settingUp: SettingUp;
+  readonly invitation: Invitation;
+  readonly onJoined: (pair: Pair) => void;
+}
+
+/** What stands at the place of an invitation. The link only says where to look; who invites whom is read there. */
+export const OpenInvitation = ({ services, settingUp, invitation, onJoined }: OpenInvitationProps) => {
+  const styles = useSetupStyles();
+  const { text } = services;
+  const readAnew = () => () => settingUp.read(invitation);
+  const [read, setRead] = useState(readAnew);
+  const fetched = useFetched(read);
+  if (fetched.phase === "fetching") return <Spinner label={text("join.reading")} />;
+  const answer = fetched.phase === "there" ? fetched.value : { ok: false as const, error: UNREADABLE };
+  const again = (): void => setRead(readAnew);
+  if (answer.ok && answer.value.kind === "invited")
+    return <AcceptInvitation {...{ services, settingUp, onJoined }} invited={answer.value} />;
+  const words = answer.ok ? WORDS[answer.value.kind] : closedWords(answer.error);
+  if (!answer.ok && words === undefined) {
+    const { store } = invitation.document;
+    return (
+      <Problem services={services} failure={answer.error} byHand onRetry={again}>
+        {answer.error.type === "ConsentMissing" && text(store === "onenote" ? "setup.whyNotes" : "setup.whySites")}
+      </Problem>
+    );
+  }
+  return (
+    <div className={styles.part}>
+      <div role="alert">
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words && text(words)}</MessageBarBody>
+        </MessageBar>
+      </div>
+      {words === "join.notAllowed" && (
+        <CopyText
+          text={text}
+          label={text("setup.askOwner")}
+          words={text("setup.askMember")}
+          press={text("setup.copyAsk")}
+        />
+      )}
+      <div className={styles.row}>
+        <Button className={styles.button} onClick={again}>
+          {text("action.tryAgain")}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+const UNREADABLE: Failure = { type: "Unavailable" };
+
+const WORDS: Readonly<Record<ReadInvitation["kind"], MessageId | undefined>> = {
+  invited: undefined,
+  "not-named": "join.notNamed",
+  "other-place": "join.otherPlace",
+  "nothing-there": "join.nothing",
+};
+
+const closedWords = ({ type }: Failure): MessageId | undefined =>
+  type === "NotAllowed" ? "join.notAllowed" : type === "NotFound" ? "join.gone" : undefined;

@@ -1,0 +1,61 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { DocumentPlace } from "../../domain/people/pair";
+import type { Failure } from "../../domain/shared/failure";
+import type { MessageId } from "../../locales/text";
+import { Problem } from "../controls/Problem";
+import { branch } from "../document/factWords";
+import type { Services } from "../services";
+import { CopyText } from "./CopyText";
+import { useSetupStyles } from "./setupStyles";
+import type { PlacesState } from "./usePlaces";
+
+export interface PlaceProblemProps {
+  readonly services: Services;
+  readonly state: PlacesState & { readonly phase: "fault" | "failed" };
+  readonly store: DocumentPlace["store"];
+  readonly address: string;
+  readonly onRetry: () => void;
+}
+
+/** Why a place cannot be used, and what to ask whom. */
+export const PlaceProblem = ({ services, state, store, address, onRetry }: PlaceProblemProps) => {
+  const styles = useSetupStyles();
+  const { text } = services;
+  if (state.phase === "fault")
+    return <Said words={text("setup.fault", { fault: branch(state.fault), start: "https://" })} />;
+  const { failure } = state;
+  const own = ownWords(failure);
+  if (own === undefined)
+    return (
+      <Problem services={services} failure={failure} byHand onRetry={onRetry}>
+        {failure.type === "ConsentMissing" && text(store === "onenote" ? "setup.whyNotes" : "setup.whySites")}
+      </Problem>
+    );
+  return (
+    <div className={styles.part}>
+      <Said words={text(own)} />
+      {own === "setup.notAllowed" && (
+        <CopyText
+          text={text}
+          label={text("setup.askOwner")}
+          words={text("setup.askAccess", { address: address.trim(), guide: "docs/admin/deploy.md" })}
+          press={text("setup.copyAsk")}
+        />
+      )}
+    </div>
+  );
+};
+
+const ownWords = (failure: Failure): MessageId | undefined => {
+  if (failure.type === "NotFound") return "setup.notFound";
+  if (failure.type !== "NotAllowed") return undefined;
+  return failure.what === "private-channel" ? "setup.privateChannel" : "setup.notAllowed";
+};
+
+const Said = ({ words }: { readonly words: string }) => (
+  <div role="alert">
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{words}</MessageBarBody>
+    </MessageBar>
+  </div>
+);

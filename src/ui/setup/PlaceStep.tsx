@@ -1,0 +1,81 @@
+import { Button } from "@fluentui/react-components";
+import type { Pair } from "../../domain/people/pair";
+import { withStore, type SetUpDraft } from "../../domain/people/setUpDraft";
+import { SteadyButton } from "../controls/SteadyButton";
+import type { SettingUp } from "../../domain/people/settingUp";
+import type { Services } from "../services";
+import { AddressForm } from "./AddressForm";
+import { FoundPlaces } from "./FoundPlaces";
+import { PlaceProblem } from "./PlaceProblem";
+import { ReadersNote } from "./ReadersNote";
+import { useSetupStyles } from "./setupStyles";
+import { StoreChoice } from "./StoreChoice";
+import { SetupHeading } from "./SetupHeading";
+import { usePlaces } from "./usePlaces";
+
+export interface PlaceStepProps {
+  readonly services: Services;
+  readonly settingUp: SettingUp;
+  readonly pairs: readonly Pair[];
+  readonly draft: SetUpDraft;
+  readonly change: (change: (now: SetUpDraft) => SetUpDraft) => void;
+  /** Where the way begins with another step. */
+  readonly canGoBack: boolean;
+}
+
+/** Where the document lives. Who can read it is said before anything is chosen. */
+export const PlaceStep = ({ services, settingUp, pairs, draft, change, canGoBack }: PlaceStepProps) => {
+  const styles = useSetupStyles();
+  const { text } = services;
+  const { store, address, chosen } = draft;
+  const { state, look, setState } = usePlaces(settingUp.places);
+  const lookNow = (): void => void look(store, address);
+  return (
+    <>
+      <SetupHeading>{text("setup.where")}</SetupHeading>
+      <ReadersNote text={text} choosing />
+      <StoreChoice
+        text={text}
+        store={store}
+        onChange={(next) => {
+          change((now) => withStore(now, next));
+          setState({ phase: "idle" });
+        }}
+      />
+      <AddressForm
+        {...{ text, store, address }}
+        main={!chosen}
+        off={state.phase === "looking"}
+        onChange={(value) => change((now) => ({ ...now, address: value }))}
+        onLook={lookNow}
+      />
+      <p className={styles.quiet} role="status">
+        {state.phase === "looking" && text("setup.looking")}
+      </p>
+      {(state.phase === "fault" || state.phase === "failed") && (
+        <PlaceProblem {...{ services, state, store, address }} onRetry={lookNow} />
+      )}
+      {(state.phase === "lists" || state.phase === "notebooks") && (
+        <FoundPlaces
+          {...{ services, settingUp, pairs, draft, state }}
+          onChoose={(place) => change((now) => ({ ...now, chosen: place }))}
+        />
+      )}
+      <div className={styles.row}>
+        <SteadyButton
+          className={styles.button}
+          {...(chosen && { appearance: "primary" as const })}
+          off={!chosen}
+          onClick={() => change((now) => ({ ...now, step: "confirm" }))}
+        >
+          {text("setup.next")}
+        </SteadyButton>
+        {canGoBack && (
+          <Button className={styles.button} onClick={() => change((now) => ({ ...now, step: "who" }))}>
+            {text("setup.back")}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+};

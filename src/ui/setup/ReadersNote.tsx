@@ -1,0 +1,27 @@
+import type { Text } from "../../locales/text";
+import { useSetupStyles } from "./setupStyles";
+
+export interface ReadersNoteProps {
+  readonly text: Text;
+  /** Before a place is chosen: what follows from it. */
+  readonly choosing?: boolean;
+}
+
+/** Who can read a place, said before somebody chooses it, sets it up or joins. */
+export const ReadersNote = ({ text, choosing = false }: ReadersNoteProps) => {
+  const styles = useSetupStyles();
+  return (
+    <section className={styles.close} aria-label={text("setup.readers")}>
+      <h3 className={styles.label}>{text("setup.readers")}</h3>
+      <ul className={styles.points}>
+        <li>{text("setup.readers1")}</li>
+        <li>{text("setup.readers2")}</li>
+        <li>{text("setup.readers3")}</li>
+        {choosing && <li>{text("setup.readers4")}</li>}
+      </ul>
+      <a className={styles.link} href="#roles">
+        {text("nav.roles")}
+      </a>
+    </section>
+  );
+};

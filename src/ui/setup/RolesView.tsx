@@ -1,0 +1,81 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { MessageId } from "../../locales/text";
+import { Page } from "../controls/Page";
+import { useSheetStyles } from "../controls/useSheetStyles";
+import type { Services } from "../services";
+import { useSetupStyles } from "./setupStyles";
+
+const useStyles = makeStyles({
+  cards: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))",
+    gap: tokens.spacingHorizontalL,
+  },
+  readers: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM, margin: "0" },
+  what: { fontWeight: tokens.fontWeightSemibold },
+  who: { margin: "0" },
+});
+
+const DOES = [
+  ["roles.mentor", ["roles.mentor1", "roles.mentor2", "roles.mentor3"]],
+  ["roles.mentee", ["roles.mentee1", "roles.mentee2", "roles.mentee3"]],
+  ["roles.both", ["roles.both1", "roles.both2", "roles.both3", "roles.both4"]],
+] as const satisfies readonly (readonly [MessageId, readonly MessageId[]])[];
+
+const READS = [
+  ["roles.document", "roles.documentReaders", "roles.documentAdmins"],
+  ["roles.times", "roles.onlyYou", "roles.ownAdmins"],
+  ["roles.card", "roles.onlyYou", "roles.ownAdmins"],
+  ["roles.journal", "roles.onlyYou", "roles.ownAdmins"],
+  ["roles.calendar", "roles.nobody", "roles.asBefore"],
+  ["roles.meetings", "roles.invited", "roles.asBefore"],
+] as const satisfies readonly (readonly [MessageId, MessageId, MessageId])[];
+
+const ADMINS = ["roles.admins1", "roles.admins2", "roles.admins3", "roles.programme"] as const;
+
+/** One page: who does what, who can read what, what administrators can see (S54). */
+export const RolesView = ({ services: { text } }: { readonly services: Services }) => {
+  const [shared, styles, paper] = [useSetupStyles(), useStyles(), useSheetStyles()];
+  const sheet = mergeClasses(paper.sheet, shared.part);
+  return (
+    <Page title={text("roles.title")}>
+      <section className={sheet}>
+        <h2 className={shared.title}>{text("roles.does")}</h2>
+        <div className={styles.cards}>
+          {DOES.map(([who, lines]) => (
+            <section key={who} className={shared.close}>
+              <h3 className={shared.label}>{text(who)}</h3>
+              <ul className={shared.points}>
+                {lines.map((line) => (
+                  <li key={line}>{text(line)}</li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </section>
+      <section className={sheet}>
+        <h2 className={shared.title}>{text("roles.reads")}</h2>
+        <dl className={styles.readers}>
+          {READS.map(([what, readers, admins]) => (
+            <div key={what}>
+              <dt className={styles.what}>{text(what)}</dt>
+              <dd className={styles.who}>{text("roles.readBy", { readers: text(readers) })}</dd>
+              <dd className={mergeClasses(styles.who, shared.quiet)}>
+                {text("roles.reachedBy", { admins: text(admins) })}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className={sheet}>
+        <h2 className={shared.title}>{text("roles.admins")}</h2>
+        <ul className={shared.points}>
+          {ADMINS.map((line) => (
+            <li key={line}>{text(line)}</li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  );
+};

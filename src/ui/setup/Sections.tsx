@@ -1,0 +1,65 @@
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Notebook, Section } from "../../domain/people/documentPlaces";
+import type { SettingUp } from "../../domain/people/settingUp";
+import type { ChosenPlace, SetUpDraft } from "../../domain/people/setUpDraft";
+import { Problem } from "../controls/Problem";
+import { useFetched } from "../controls/useFetched";
+import type { Services } from "../services";
+import { NewSection } from "./NewSection";
+import { useSetupStyles } from "./setupStyles";
+
+export interface SectionsProps {
+  readonly services: Services;
+  readonly settingUp: SettingUp;
+  readonly draft: SetUpDraft;
+  readonly notebook: Notebook;
+  readonly onChoose: (place: ChosenPlace) => void;
+}
+
+/** The sections of a notebook, and the way to a new one. */
+export const Sections = ({ services, settingUp: { places }, draft, notebook, onChoose }: SectionsProps) => {
+  const styles = useSetupStyles();
+  const { text } = services;
+  const askAnew = () => () => places.sections(notebook);
+  const [ask, setAsk] = useState(askAnew);
+  const fetched = useFetched(ask);
+  const [made, setMade] = useState<Section>();
+  const choose = ({ id, name }: Section): void =>
+    onChoose({
+      name,
+      document: { store: "onenote", owner: notebook.owner, ownerId: notebook.ownerId, sectionId: id },
+    });
+  if (fetched.phase !== "there") return <p className={styles.quiet}>{text("setup.looking")}</p>;
+  if (!fetched.value.ok)
+    return <Problem services={services} failure={fetched.value.error} byHand onRetry={() => setAsk(askAnew)} />;
+  const there = fetched.value.value;
+  const sections = made && !there.some(({ id }) => id === made.id) ? [...there, made] : there;
+  const chosen = draft.chosen?.document;
+  return (
+    <>
+      {sections.length > 0 && (
+        <Field className={styles.field} label={text("setup.section")}>
+          <RadioGroup
+            value={chosen?.store === "onenote" ? chosen.sectionId : ""}
+            onChange={(_, { value }) => {
+              const section = sections.find(({ id }) => id === value);
+              if (section) choose(section);
+            }}
+          >
+            {sections.map(({ id, name }) => (
+              <Radio key={id} value={id} label={<bdi>{name}</bdi>} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      <NewSection
+        {...{ services, places, draft, notebook }}
+        onMade={(section) => {
+          setMade(section);
+          choose(section);
+        }}
+      />
+    </>
+  );
+};

@@ -1,0 +1,81 @@
+import { mergeClasses, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Member, Pair } from "../../domain/people/pair";
+import type { SetUpDraft } from "../../domain/people/setUpDraft";
+import { Page } from "../controls/Page";
+import { useSheetStyles } from "../controls/useSheetStyles";
+import type { SettingUp } from "../../domain/people/settingUp";
+import type { Services } from "../services";
+import { ConfirmStep } from "./ConfirmStep";
+import { InviteView } from "./InviteView";
+import { PlaceStep } from "./PlaceStep";
+import { useSetupStyles } from "./setupStyles";
+import { useSetUpDraft } from "./useSetUpDraft";
+import { WhoStep } from "./WhoStep";
+
+export interface SetUpViewProps {
+  readonly services: Services;
+  readonly settingUp: SettingUp;
+  readonly pairs: readonly Pair[];
+  /** Moves the document of this pair, instead of setting up another. */
+  readonly movedFrom?: Pair | undefined;
+  readonly onSetUp: (pair: Pair) => void;
+  readonly onOpen: (pair: Pair) => void;
+}
+
+/** Setting up a pair or circle, one question at a time; moving a document begins with the second. */
+export const SetUpView = ({ services, settingUp, pairs, movedFrom, onSetUp, onOpen }: SetUpViewProps) => {
+  const [styles, paper] = [useSetupStyles(), useSheetStyles()];
+  const { text, me } = services;
+  const box = movedFrom ? `move ${movedFrom.id}` : "new";
+  const { draft, change, clear } = useSetUpDraft(
+    services,
+    box,
+    movedFrom?.members.filter(({ id }) => id !== me.id),
+  );
+  const [made, setMade] = useState<Pair>();
+  if (!draft) return <Spinner label={text("nav.opening")} />;
+  const members = movedFrom?.members ?? membersOf(draft, me);
+  const done = (pair: Pair): void => {
+    clear();
+    setMade(pair);
+    onSetUp(pair);
+  };
+  const steps = movedFrom ? MOVE_STEPS : STEPS;
+  const number = steps.indexOf(draft.step) + 1;
+  const { chosen } = draft;
+  return (
+    <Page title={text(movedFrom ? "move.title" : "setup.title")}>
+      {movedFrom && !made && <p className={styles.line}>{text("move.hint")}</p>}
+      <div className={mergeClasses(paper.sheet, styles.part)}>
+        {made ? (
+          <InviteView services={services} pair={made} onOpen={() => onOpen(made)} />
+        ) : (
+          <>
+            <p className={styles.quiet}>{text("setup.step", { step: number, steps: steps.length })}</p>
+            {draft.step === "who" && <WhoStep {...{ services, draft, change }} />}
+            {(draft.step === "where" || (draft.step === "confirm" && !chosen)) && (
+              <PlaceStep {...{ services, settingUp, pairs, draft, change }} canGoBack={!movedFrom} />
+            )}
+            {draft.step === "confirm" && chosen && (
+              <ConfirmStep
+                {...{ services, settingUp, members, movedFrom }}
+                draft={{ ...draft, chosen }}
+                onBack={() => change((now) => ({ ...now, step: "where" }))}
+                onDone={done}
+              />
+            )}
+          </>
+        )}
+      </div>
+    </Page>
+  );
+};
+
+const STEPS: readonly SetUpDraft["step"][] = ["who", "where", "confirm"];
+const MOVE_STEPS: readonly SetUpDraft["step"][] = ["where", "confirm"];
+
+const membersOf = ({ myRole, others }: SetUpDraft, me: Services["me"]): readonly Member[] => [
+  { ...me, role: myRole },
+  ...others,
+];

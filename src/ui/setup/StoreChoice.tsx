@@ -1,0 +1,29 @@
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import type { DocumentPlace } from "../../domain/people/pair";
+import type { Text } from "../../locales/text";
+import { useSetupStyles } from "./setupStyles";
+
+export interface StoreChoiceProps {
+  readonly text: Text;
+  readonly store: DocumentPlace["store"];
+  readonly onChange: (store: DocumentPlace["store"]) => void;
+}
+
+/** A list or a notebook, and what each is good for. */
+export const StoreChoice = ({ text, store, onChange }: StoreChoiceProps) => {
+  const styles = useSetupStyles();
+  return (
+    <div className={styles.close}>
+      <Field className={styles.field} label={text("setup.store")}>
+        <RadioGroup
+          value={store}
+          onChange={(_, { value }) => onChange(value === "onenote" ? "onenote" : "sharepoint-list")}
+        >
+          <Radio value="sharepoint-list" label={text("setup.list")} />
+          <Radio value="onenote" label={text("setup.onenote")} />
+        </RadioGroup>
+      </Field>
+      <p className={styles.quiet}>{text(store === "onenote" ? "setup.onenoteHint" : "setup.listHint")}</p>
+    </div>
+  );
+};

@@ -1,0 +1,100 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import {
+  MOST_MEMBERS,
+  withMyRole,
+  withoutPerson,
+  withPerson,
+  withRoleOf,
+  type SetUpDraft,
+} from "../../domain/people/setUpDraft";
+import { SteadyButton } from "../controls/SteadyButton";
+import { PersonSearch } from "../schedule/PersonSearch";
+import type { Text } from "../../locales/text";
+import type { Services } from "../services";
+import { RoleField } from "./RoleField";
+import { useSetupStyles } from "./setupStyles";
+import { SetupHeading } from "./SetupHeading";
+
+export interface WhoStepProps {
+  readonly services: Services;
+  readonly draft: SetUpDraft;
+  readonly change: (change: (now: SetUpDraft) => SetUpDraft) => void;
+}
+
+/** With whom, and who is what to whom. */
+export const WhoStep = ({ services, draft, change }: WhoStepProps) => {
+  const styles = useSetupStyles();
+  const { text } = services;
+  const { others } = draft;
+  const [adding, setAdding] = useState(false);
+  const isFull = others.length + 1 >= MOST_MEMBERS;
+  return (
+    <>
+      <SetupHeading>{text("setup.who")}</SetupHeading>
+      <p className={styles.line}>{text("setup.whoHint")}</p>
+      {others.length > 0 && <ChosenPeople {...{ text, draft, change }} />}
+      {isFull && <p className={styles.quiet}>{text("setup.noMore")}</p>}
+      {!isFull && (others.length === 0 || adding) && (
+        <PersonSearch
+          services={services}
+          chosen={undefined}
+          onChoose={(person) => {
+            if (person) change((now) => withPerson(now, person));
+            setAdding(false);
+          }}
+        />
+      )}
+      <div className={styles.row}>
+        <SteadyButton
+          className={styles.button}
+          appearance="primary"
+          off={others.length === 0}
+          onClick={() => change((now) => ({ ...now, step: "where" }))}
+        >
+          {text("setup.next")}
+        </SteadyButton>
+        {others.length > 0 && !adding && !isFull && (
+          <Button className={styles.button} onClick={() => setAdding(true)}>
+            {text("setup.addPerson")}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+};
+
+interface ChosenPeopleProps extends Omit<WhoStepProps, "services"> {
+  readonly text: Text;
+}
+
+const ChosenPeople = ({ text, draft, change }: ChosenPeopleProps) => {
+  const styles = useSetupStyles();
+  return (
+    <div className={styles.part}>
+      <RoleField
+        text={text}
+        label={text("setup.myRole")}
+        role={draft.myRole}
+        onChange={(role) => change((now) => withMyRole(now, role))}
+      />
+      <ul className={styles.list}>
+        {draft.others.map(({ id, name, role }) => (
+          <li key={id} className={styles.close}>
+            <RoleField
+              text={text}
+              label={text("setup.roleOf", { name })}
+              role={role}
+              onChange={(next) => change((now) => withRoleOf(now, id, next))}
+            />
+            <div className={styles.row}>
+              <Button size="small" onClick={() => change((now) => withoutPerson(now, id))}>
+                {text("setup.takeOut", { name })}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,90 @@
+import { createPairs } from "../../src/app/pairs";
+import { createEntryStores } from "../../src/app/entryStores";
+import { createSettingUp } from "../../src/app/settingUp";
+import type { LiveDocument } from "../../src/domain/document/liveDocument";
+import type { DocumentPlace, Member, Pair, Role } from "../../src/domain/people/pair";
+import { parsePlaceAddress } from "../../src/domain/people/documentPlaces";
+import { createGraphDocumentPlaces } from "../../src/graph/documentPlaces";
+import { createGraphMyFolder } from "../../src/graph/myFolder";
+import { createPairBook } from "../../src/graph/pairBook";
+import { emptySite } from "../../src/sandbox/seed/newcomers";
+import type { SeedPerson } from "../../src/sandbox/seed/people";
+import { createLiveDocument } from "../../src/sync/liveDocument";
+import { createMemoryDevice } from "../doubles/memoryMyTime";
+import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
+import { createTestPage } from "../doubles/stoppedTime";
+import { sandbox, valueOf } from "../graph/graphTools";
+import { parseHtml, personOf, words } from "../graph/oneNoteTools";
+
+export const memberOf = (person: SeedPerson, role: Role): Member => ({ ...personOf(person), role });
+
+/** Ids as the app makes them: no name is in them. */
+export const newPairId = (sign: string): string => `01JD9Z3W5T8QK2M4N6P7R9S0${sign}X`;
+
+/** The local Graph, and people on devices of their own. */
+export const openScene = () => {
+  const { local, clock, graphOf } = sandbox();
+  let devices = 0;
+
+  const deviceOf = (person: SeedPerson) => {
+    const [me, graph] = [personOf(person), graphOf(person.id)];
+    const [cache, pending, device, page] = [
+      createMemoryCache(),
+      createMemoryPending(),
+      createMemoryDevice(),
+      createTestPage(),
+    ];
+    const later = (): (() => void) => () => undefined;
+    const makeStore = createEntryStores({ graph, clock, words, parse: parseHtml });
+    const salt = (devices += 1);
+    let made = 0;
+    const documents = new Map<string, LiveDocument>();
+    const openDocument = (pair: Pair): LiveDocument => {
+      const random = () => Uint8Array.from({ length: 10 }, (_, i) => (i === 0 ? salt : i === 1 ? (made += 1) : 0));
+      const document =
+        documents.get(pair.id) ??
+        createLiveDocument({
+          ...{ pair, me, cache, pending, clock, random, page, later },
+          store: makeStore(pair),
+          lang: () => "en",
+        });
+      documents.set(pair.id, document);
+      return document;
+    };
+    const book = createPairs({
+      book: createPairBook(createGraphMyFolder(graph)),
+      device,
+      clock,
+      later: (run) => run(),
+    });
+    return {
+      me,
+      book,
+      openDocument,
+      settingUp: createSettingUp({ me, clock, graph, book, openDocument, entryStore: makeStore }),
+      textsIn: async (pair: Pair): Promise<readonly string[]> => {
+        await openDocument(pair).refresh();
+        return openDocument(pair)
+          .snapshot()
+          .entries.map(({ entry }) => entry.text);
+      },
+    };
+  };
+
+  /** A place in the site that an administrator has prepared, looked up as `person`. */
+  const placeIn = async (kind: DocumentPlace["store"], person: SeedPerson, which = 0): Promise<DocumentPlace> => {
+    const places = createGraphDocumentPlaces(graphOf(person.id));
+    const address = parsePlaceAddress(emptySite.address);
+    if (typeof address === "string") throw new Error(`The address of the empty site is ${address}.`);
+    if (kind === "sharepoint-list") {
+      const list = valueOf(await places.lists(valueOf(await places.site(address))))[which];
+      if (!list) throw new Error("The lists are not there.");
+      return list.place;
+    }
+    const [notebook] = valueOf(await places.notebooks(address));
+    if (!notebook) throw new Error("The notebook is not there.");
+    const { id } = valueOf(await places.makeSection(notebook, `Section ${which}`));
+    return { store: "onenote", owner: notebook.owner, ownerId: notebook.ownerId, sectionId: id };
+  };
+  return { local, clock, deviceOf, placeIn };
+};

@@ -1,0 +1,61 @@
+import type { DocumentPlaces, PlaceAddress } from "../../src/domain/people/documentPlaces";
+import { valueOf } from "../graph/graphTools";
+
+/** A site of which somebody is a member, with two pairs of empty lists and one notebook without a section. */
+export interface PlacesSetUp {
+  readonly places: DocumentPlaces;
+  readonly site: PlaceAddress;
+  readonly team: PlaceAddress;
+  readonly notebook: PlaceAddress;
+  readonly nowhere: PlaceAddress;
+}
+
+/** Every `DocumentPlaces` must pass this. */
+export const documentPlacesContract = (name: string, setUp: () => Promise<PlacesSetUp>): void => {
+  describe(`${name} finds places for a document`, () => {
+    test("S53: a site is found by its address and by its team, and is the same", async () => {
+      const { places, site, team } = await setUp();
+      const found = valueOf(await places.site(site));
+      expect(found.name).not.toBe("");
+      expect(valueOf(await places.site(team)).id).toBe(found.id);
+    });
+
+    test("S53: the lists that were made there are whole, unused, and each a place of its own", async () => {
+      const { places, site } = await setUp();
+      const found = valueOf(await places.site(site));
+      const lists = valueOf(await places.lists(found));
+      expect(lists).toHaveLength(2);
+      expect(lists.map(({ lacking, used }) => [lacking, used])).toEqual([
+        [[], false],
+        [[], false],
+      ]);
+      expect(new Set(lists.flatMap(({ place }) => [place.logListId, place.sessionListId])).size).toBe(4);
+      expect(lists.map(({ place }) => place.siteId)).toEqual([found.id, found.id]);
+    });
+
+    test("S53: the notebook is found by its site, its team and its own link", async () => {
+      const { places, site, team, notebook } = await setUp();
+      const idsAt = async (address: PlaceAddress) => valueOf(await places.notebooks(address)).map(({ id }) => id);
+      const ids = await Promise.all([site, team, notebook].map(idsAt));
+      expect(ids[0]).toHaveLength(1);
+      expect(ids).toEqual([ids[0], ids[0], ids[0]]);
+    });
+
+    test("P4: a section is made once, however often it is asked for", async () => {
+      const { places, site } = await setUp();
+      const [notebook] = valueOf(await places.notebooks(site));
+      if (!notebook) throw new Error("The notebook is not there.");
+      expect(valueOf(await places.sections(notebook))).toEqual([]);
+      const made = valueOf(await places.makeSection(notebook, "Hannah and Nusrat"));
+      expect(valueOf(await places.makeSection(notebook, "hannah and nusrat"))).toEqual(made);
+      expect(valueOf(await places.sections(notebook))).toEqual([made]);
+    });
+
+    test("an address without anything behind it says so", async () => {
+      const { places, nowhere } = await setUp();
+      const failure = { ok: false, error: { type: "NotFound", what: "place" } };
+      expect(await places.site(nowhere)).toEqual(failure);
+      expect(await places.notebooks(nowhere)).toEqual(failure);
+    });
+  });
+};

@@ -1,0 +1,51 @@
+import type { DocumentPlaces, Notebook, PairLists, Section, Site } from "../../src/domain/people/documentPlaces";
+import type { Failure } from "../../src/domain/shared/failure";
+import { err, ok } from "../../src/domain/shared/result";
+
+/** What there is for somebody, by the path of a site or the id of a team. */
+export interface MemoryPlace {
+  readonly site: Site;
+  readonly lists: readonly PairLists[];
+  readonly notebooks: readonly (Notebook & { readonly link?: string; readonly sections: readonly Section[] })[];
+}
+
+/** Places in memory, with a failure to give instead of any answer. */
+export const createMemoryPlaces = (places: Readonly<Record<string, MemoryPlace>>) => {
+  let failure: Failure | undefined;
+  const made = new Map<string, Section[]>();
+  const find = (key: string) => {
+    const found = Object.hasOwn(places, key) ? places[key] : undefined;
+    return failure ? err(failure) : found ? ok(found) : err<Failure>({ type: "NotFound", what: "place" });
+  };
+  const all = Object.values(places);
+  const sectionsOf = ({ id }: Notebook): readonly Section[] => [
+    ...(all.flatMap(({ notebooks }) => notebooks).find((notebook) => notebook.id === id)?.sections ?? []),
+    ...(made.get(id) ?? []),
+  ];
+  const port: DocumentPlaces = {
+    site: async (address) => {
+      const found = find(address.kind === "team" ? address.groupId : address.path);
+      return found.ok ? ok(found.value.site) : found;
+    },
+    lists: async ({ id }) => {
+      const found = all.find(({ site }) => site.id === id);
+      return failure ? err(failure) : ok(found?.lists ?? []);
+    },
+    notebooks: async (address) => {
+      const found = find(address.kind === "team" ? address.groupId : address.path);
+      if (!found.ok) return found;
+      const { notebooks } = found.value;
+      const named = notebooks.filter(({ link }) => address.kind !== "notebook" || link === address.link);
+      return ok(named.map(({ id, name, owner, ownerId }) => ({ id, name, owner, ownerId })));
+    },
+    sections: async (notebook) => (failure ? err(failure) : ok(sectionsOf(notebook))),
+    makeSection: async (notebook, name) => {
+      if (failure) return err(failure);
+      const there = sectionsOf(notebook).find((section) => section.name.toLowerCase() === name.toLowerCase());
+      const section = there ?? { id: `1-${name}`, name };
+      if (!there) made.set(notebook.id, [...(made.get(notebook.id) ?? []), section]);
+      return ok(section);
+    },
+  };
+  return { places: port, failWith: (next?: Failure) => void (failure = next) };
+};

@@ -1,0 +1,234 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import SetUpPage from "../../../src/app/SetUpPage";
+import type { HashPage } from "../../../src/app/useHashPage";
+import type { PairLists } from "../../../src/domain/people/documentPlaces";
+import { invitationDestination } from "../../../src/domain/people/invitation";
+import type { DocumentPlace, Member, Pair } from "../../../src/domain/people/pair";
+import type { Invited, ReadInvitation, SettingUp } from "../../../src/domain/people/settingUp";
+import type { Failure } from "../../../src/domain/shared/failure";
+import type { EntryId, PairId } from "../../../src/domain/shared/ids";
+import { err, ok, type Result } from "../../../src/domain/shared/result";
+import type { Services } from "../../../src/ui/services";
+import { at, emeka, noa } from "../../doubles/entries";
+import { createMemoryPlaces } from "../../doubles/memoryPlaces";
+import { screenServices } from "../../doubles/screenServices";
+
+const ADDRESS = "https://contoso.sharepoint.com/sites/mentoring";
+const PAIR = "01JD9Z3W5T8QK2M4N6P7R9S0VX" as PairId;
+const place: DocumentPlace = { store: "sharepoint-list", siteId: "s", logListId: "log-a", sessionListId: "m" };
+const lists = (more: Partial<PairLists> = {}): PairLists => ({
+  ...{ name: "Mentoring log A", lacking: [], used: false, place: { ...place, store: "sharepoint-list" as const } },
+  ...more,
+});
+const both: readonly Member[] = [
+  { ...noa, role: "mentor" },
+  { ...emeka, role: "mentee" },
+];
+
+interface Scene {
+  readonly found?: readonly PairLists[];
+  readonly read?: Result<ReadInvitation, Failure>;
+  readonly begin?: HashPage | { readonly page: "welcome" };
+  readonly only?: Partial<Services>;
+}
+
+/** Noa's screens around the beginning of a pair, with what each press asked for. */
+const open = async ({ found = [lists()], read = ok({ kind: "nothing-there" }), begin, only }: Scene = {}) => {
+  const memory = createMemoryPlaces({
+    "sites/mentoring": { site: { id: "s", name: "Mentoring", address: ADDRESS }, lists: found, notebooks: [] },
+  });
+  const asked: unknown[] = [];
+  const pairs: Pair[] = [];
+  const settingUp: SettingUp = {
+    places: memory.places,
+    setUp: async (wish, id) => {
+      asked.push([wish, id]);
+      return ok({ id: id as PairId, members: wish.members, document: wish.document });
+    },
+    read: async () => read,
+    join: async (invited) => {
+      asked.push(invited);
+      return ok({ id: invited.invitation.pair, members: invited.members, document: invited.invitation.document });
+    },
+  };
+  const services = await screenServices(noa, at("2026-11-30T09:00:00Z"), {
+    settingUp: async () => settingUp,
+    newPressId: () => PAIR,
+    directory: {
+      me: async () => ok(noa),
+      peopleNearMe: async () => ok([noa, emeka]),
+      search: async () => ok([emeka]),
+    },
+    ...only,
+  });
+  const went: Partial<HashPage>[] = [];
+  const Pages = () => {
+    const [here, setHere] = useState<HashPage | { readonly page: "welcome" }>(begin ?? { page: "setup" });
+    return (
+      <FluentProvider theme={webLightTheme}>
+        <SetUpPage
+          {...{ services, pairs }}
+          page={here.page === "welcome" ? "welcome" : here.page === "join" ? "join" : "setup"}
+          about={"pair" in here ? here.pair : undefined}
+          goTo={(to) => {
+            went.push(to);
+            if (to.page === "join" || to.page === "setup") setHere({ ...to, page: to.page });
+          }}
+          onPairs={() => undefined}
+        />
+      </FluentProvider>
+    );
+  };
+  const { unmount } = await act(async () => render(<Pages />));
+  return { user: userEvent.setup(), asked, went, unmount, services, failWith: memory.failWith };
+};
+
+const press = async (user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> =>
+  user.click(await screen.findByRole("button", { name }));
+
+const lookAt = async (user: ReturnType<typeof userEvent.setup>, address: string): Promise<void> => {
+  const box = await screen.findByRole("textbox", { name: "Address of the place" });
+  await user.clear(box);
+  await user.click(box);
+  await user.paste(address);
+  await press(user, "Look there");
+};
+
+const untilWhere = async (user: ReturnType<typeof userEvent.setup>): Promise<void> => {
+  await press(user, "Emeka Okafor");
+  await press(user, "Go on");
+};
+
+test("the first time there is one thing to do, and a way in for those who were invited", async () => {
+  const { user, went } = await open({ begin: { page: "welcome" } });
+  await press(user, "Set up a pair");
+  expect(went).toEqual([{ page: "setup" }]);
+  expect(await screen.findByRole("heading", { name: "Who takes part?" })).toBeInTheDocument();
+});
+
+test("S53: Noa chooses Emeka and a list, sees everything once more, and sets it up with one press", async () => {
+  const { user, asked } = await open();
+  await untilWhere(user);
+  expect(
+    screen.getByText("Everybody who can open this place can read all of it, also without this app."),
+  ).toBeVisible();
+  await lookAt(user, ADDRESS);
+  await user.click(await screen.findByRole("radio", { name: /Mentoring log A/ }));
+  await press(user, "Go on");
+  expect(await screen.findByText("Emeka Okafor: mentee")).toBeVisible();
+  await press(user, "Set it up");
+  const words = "Noa Ben-David (mentor) and Emeka Okafor (mentee)";
+  expect(asked).toEqual([[{ members: both, document: place, words }, PAIR]]);
+  const link = await screen.findByRole("textbox", { name: "Invitation link" });
+  expect(link).toHaveDisplayValue(new RegExp(PAIR));
+  expect(link).not.toHaveDisplayValue(/noa|emeka/i);
+});
+
+test("P4: what Noa has chosen is still there when the page was closed in the middle", async () => {
+  const first = await open();
+  await untilWhere(first.user);
+  await first.user.type(await screen.findByRole("textbox", { name: "Address of the place" }), ADDRESS);
+  first.unmount();
+  await open({ only: { drafts: first.services.drafts } });
+  expect(await screen.findByRole("textbox", { name: "Address of the place" })).toHaveValue(ADDRESS);
+});
+
+test.each<[string, Failure, RegExp]>([
+  ["not let in", { type: "NotAllowed", what: "place" }, /does not let you or this app open this place/],
+  ["a private channel", { type: "NotAllowed", what: "private-channel" }, /private channel has a site of its own/],
+  ["gone", { type: "NotFound", what: "place" }, /nothing at this address any more/],
+  ["no consent", { type: "ConsentMissing", scopes: ["Sites.Selected"] }, /reaches only sites/],
+  ["asked to wait", { type: "Throttled", retryAfterMs: 3_000 }, /asks us to wait/],
+  ["offline", { type: "Offline" }, /You are offline/],
+])("each failure says what to do next: %s", async (_, failure, words) => {
+  const { user, failWith } = await open();
+  await untilWhere(user);
+  failWith(failure);
+  await lookAt(user, ADDRESS);
+  expect(await screen.findByRole("alert")).toHaveTextContent(words);
+});
+
+test.each([
+  ["https://contoso-my.sharepoint.com/personal/noa", /somebody’s own drive/],
+  ["https://onedrive.live.com/?id=1", /personal account/],
+  ["mentoring", /do not know this address/],
+])("%s is explained before anybody is asked", async (address, words) => {
+  const { user } = await open();
+  await untilWhere(user);
+  await lookAt(user, address);
+  expect(await screen.findByRole("alert")).toHaveTextContent(words);
+});
+
+test("without lists Noa gets the very message for her administrator, with the command and the site", async () => {
+  const { user } = await open({ found: [] });
+  await untilWhere(user);
+  await lookAt(user, ADDRESS);
+  expect(await screen.findByRole("textbox", { name: "What to ask your administrator" })).toHaveDisplayValue(
+    /npm run lists -- prod "s" "Noa Ben-David and Emeka Okafor"/,
+  );
+});
+
+test("a list that is not complete cannot be chosen, and one in which somebody writes says so", async () => {
+  const other = { ...place, store: "sharepoint-list" as const, logListId: "log-b" };
+  const { user } = await open({
+    found: [lists({ lacking: ["EntryId"] }), lists({ name: "Mentoring log B", place: other, used: true })],
+  });
+  await untilWhere(user);
+  await lookAt(user, ADDRESS);
+  expect(await screen.findByRole("radio", { name: /Mentoring log A.*EntryId/ })).toBeDisabled();
+  expect(screen.getByRole("radio", { name: /Mentoring log B.*already writes/ })).toBeEnabled();
+});
+
+describe("an invitation", () => {
+  const invitation = { pair: PAIR, document: place };
+  const about = invitationDestination(invitation)?.about ?? "";
+  const invited: Invited = {
+    ...{ kind: "invited", invitation, card: "card" as EntryId, joined: false },
+    ...{
+      members: [
+        { ...emeka, role: "mentor" },
+        { ...noa, role: "mentee" },
+      ],
+      inviter: { ...emeka, role: "mentor" },
+    },
+  };
+  const opened = (read: Result<ReadInvitation, Failure>) => open({ read, begin: { page: "join", pair: about } });
+
+  test("says who invites, who takes part and who can read, before one press joins", async () => {
+    const { user, asked, went } = await opened(ok(invited));
+    expect(await screen.findByRole("heading", { name: "Emeka Okafor invites you" })).toBeVisible();
+    expect(screen.getByText(/emeka@example.org/)).toBeVisible();
+    expect(within(screen.getByRole("region", { name: "Who can read it" })).getAllByRole("listitem")).toHaveLength(3);
+    await press(user, "Join");
+    expect(asked).toEqual([invited]);
+    expect(went).toContainEqual({ page: "document", pair: PAIR });
+  });
+
+  test.each<[string, Result<ReadInvitation, Failure>, RegExp]>([
+    ["for others", ok({ kind: "not-named" }), /for other people/],
+    ["not there yet", ok({ kind: "nothing-there" }), /no invitation at this place yet/],
+    ["of a pair that one has elsewhere", ok({ kind: "other-place" }), /at another place/],
+    ["at a closed place", err({ type: "NotAllowed", what: "document" }), /cannot open the place/],
+    ["at a place that is gone", err({ type: "NotFound", what: "document" }), /is not there any more/],
+    ["offline", err({ type: "Offline" }), /You are offline/],
+  ])("%s is explained, with something to do", async (_, read, words) => {
+    await opened(read);
+    expect(await screen.findByRole("alert")).toHaveTextContent(words);
+    expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
+  });
+
+  test("may be pasted with the whole message; what holds none says so", async () => {
+    const { user } = await open({ read: ok(invited), begin: { page: "join" } });
+    const box = await screen.findByRole("textbox", { name: "Paste the invitation" });
+    await user.type(box, "Hello Noa, no link here");
+    await press(user, "Open the invitation");
+    expect(await screen.findByText(/There is no invitation in this/)).toBeVisible();
+    await user.clear(box);
+    await user.paste(`Open this: https://meridian.example/tab.html#join/${about}.`);
+    await press(user, "Open the invitation");
+    expect(await screen.findByRole("heading", { name: "Emeka Okafor invites you" })).toBeVisible();
+  });
+});
