@@ -1,11 +1,12 @@
 import { createAppLinks } from "../domain/people/deepLinks";
 import { consentLink } from "../domain/organisation/consentLink";
+import type { MyFolder } from "../domain/people/myFolder";
 import { stepsPlaceOf, type Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import { ulid, type SessionId } from "../domain/shared/ids";
 import { err, ok, type Result } from "../domain/shared/result";
-import { systemClock } from "../domain/time/clock";
+import { systemClock, type Clock } from "../domain/time/clock";
 import { deviceZone } from "../domain/time/deviceZone";
 import { createZoneData } from "../domain/time/zones";
 import { createGraphCalendarReader } from "../graph/calendarReader";
@@ -20,7 +21,7 @@ import { createGraphTransport, type GraphTransport } from "../graph/transport";
 import type { Host } from "../hosts/host";
 import type { Language } from "../locales/language";
 import { loadLaterText, type Text } from "../locales/text";
-import { createMeridianStorage, type MeridianStorage } from "../storage/meridianStorage";
+import { createMeridianStorage, type MeridianStorage, type Remembered } from "../storage/meridianStorage";
 import { createLiveDocument } from "../sync/liveDocument";
 import { createLiveSession } from "../sync/liveSession";
 import { browserLocks } from "../sync/page";
@@ -147,31 +148,20 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   );
   const world = createWorldBook(zones, language);
   const calendars = createGraphCalendarReader(graph);
-  const openSession = oncePerPair((pair) => {
-    const place = stepsPlaceOf(pair);
-    const store = place ? createSharePointSessionStore(graph, place) : createOwnSteps();
-    return createLiveSession({ pair, me, clock, store, newSessionId });
-  });
+  const openSession = oncePerPair((pair) =>
+    createLiveSession({ pair, me, clock, store: stepsStoreOf(graph, pair), newSessionId }),
+  );
   const myTime = createMyTimeBook({ folder, device: storage.remembered, clock, later });
   const device = storage.remembered;
-  const own = {
-    howIWork: createHowIWorkBook({ folder, device, clock }),
-    journal: createLaterJournal(async () =>
-      (await import("./journalBook")).createJournalBook({ folder, device, clock, random }),
-    ),
-    endings: createEndingBook({ folder, device, clock, later }),
-  };
+  const own = ownBooks({ folder, device, clock });
   const gather = createGather({
     ...{ me, zones, zone, myTime, calendars, loadWorld: world.open },
     pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
   });
   const { cache, pending } = storage;
-  const pairBook = createPairs({ book: createPairBook(folder), device: storage.remembered, clock, later });
+  const pairBook = createPairs({ book: createPairBook(folder), device, clock, later });
   const events = createGraphEventBook(graph);
-  const links = createAppLinks({
-    appId: process.env.TEAMS_APP_ID ?? "",
-    home: new URL("tab.html", document.baseURI).href,
-  });
+  const links = ownLinks();
   const notes = createMeetingNotes({ zones, locale, text, openDocument });
   return {
     ...{ me, clock, zones, text, locale, dir, zone, openDocument, openSession },
@@ -208,6 +198,22 @@ const later = (run: () => void): void => void setTimeout(run, FIRST_SCREEN_MS);
 const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
 const newId = (): string => ulid(systemClock.now(), random());
 const newSessionId = (): SessionId => newId() as SessionId;
+
+/** What somebody keeps in their own folder, besides their time and their pairs. */
+const ownBooks = (place: { readonly folder: MyFolder; readonly device: Remembered; readonly clock: Clock }) => ({
+  howIWork: createHowIWorkBook(place),
+  journal: createLaterJournal(async () => (await import("./journalBook")).createJournalBook({ ...place, random })),
+  endings: createEndingBook({ ...place, later }),
+});
+
+const ownLinks = () =>
+  createAppLinks({ appId: process.env.TEAMS_APP_ID ?? "", home: new URL("tab.html", document.baseURI).href });
+
+/** Where both find the same step; each alone where the pair has no list. */
+const stepsStoreOf = (graph: GraphTransport, pair: Pair) => {
+  const place = stepsPlaceOf(pair);
+  return place ? createSharePointSessionStore(graph, place) : createOwnSteps();
+};
 
 /** What sets up and joins pairs comes when somebody wants it. */
 const settingUpLater =

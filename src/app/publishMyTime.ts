@@ -14,7 +14,7 @@ import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
-import type { MyTimePublishing } from "../ui/services";
+import type { MyTimePublishing } from "../domain/publishing/myTimePublishing";
 import type { LoadWorld } from "./worldNeeds";
 
 export interface PublishMyTimeParts {

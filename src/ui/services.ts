@@ -9,7 +9,6 @@ import type { Drafts } from "../domain/document/drafts";
 import type { LastLook } from "../domain/document/lastLook";
 import type { LiveDocument } from "../domain/document/liveDocument";
 import type { JournalBook } from "../domain/journal/journalBook";
-import type { PublishedAvailability } from "../domain/people/availability";
 import type { AppointmentWords, Filled } from "../domain/people/appointment";
 import type { CalendarReader } from "../domain/people/calendarReader";
 import type { BookedMeeting } from "../domain/people/eventBook";
@@ -17,7 +16,6 @@ import type { AppLinks } from "../domain/people/deepLinks";
 import type { Directory } from "../domain/people/directory";
 import type { EndingBook } from "../domain/people/endingBook";
 import type { HowIWorkBook } from "../domain/people/howIWorkBook";
-import type { MyTime } from "../domain/people/myTime";
 import type { MyTimeBook } from "../domain/people/myTimeBook";
 import type { Policy } from "../domain/organisation/policy";
 import type { Pair } from "../domain/people/pair";
@@ -27,7 +25,7 @@ import type { Finding, Limit, ProposeAnswer, Proposal, SeriesPlan } from "../dom
 import type { DayOutlook } from "../domain/proposals/dayByDay";
 import type { OneChange } from "../domain/proposals/oneChange";
 import type { Participant, ProposeRequest } from "../domain/proposals/request";
-import type { ToldAbout } from "../domain/publishing/told";
+import type { MyTimePublishing } from "../domain/publishing/myTimePublishing";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
@@ -172,17 +170,6 @@ export interface Appointments {
   readonly kept: () => Promise<readonly Filled[]>;
   readonly keep: (filled: Filled) => Promise<void>;
   readonly forget: (filled: Filled) => Promise<void>;
-}
-
-/** What a pair is told about my time. Nothing is told without a press (P6). */
-export interface MyTimePublishing {
-  /** What the pair would read of `myTime`. `publish` takes this very value: what was seen is what is written. */
-  readonly preview: (myTime: MyTime) => Promise<Result<PublishedAvailability, Failure>>;
-  /** Durable on this device when it resolves; sending goes on by itself. It takes the place of what I told before. */
-  readonly publish: (seen: PublishedAvailability, pair: Pair) => Promise<Result<void, Failure>>;
-  /** Takes back all that I told this pair. */
-  readonly withdraw: (pair: Pair) => Promise<Result<void, Failure>>;
-  readonly told: (myTime: MyTime, pair: Pair) => Promise<Result<ToldAbout, Failure>>;
 }
 
 /** The languages that somebody reads here. A choice is kept on this device. */
