@@ -12,13 +12,19 @@ const useStyles = makeStyles({
   ways: { display: "grid", rowGap: tokens.spacingVerticalS },
 });
 
+/** Something that is missing, in words, and the part where it is written. */
+export interface NotYet {
+  readonly words: string;
+  readonly part: number;
+}
+
 export interface MoveOnProps {
   readonly session: LiveSession;
   readonly text: Text;
   readonly index: number;
   readonly parts: number;
-  /** What the meeting still needs before its last part can close it. It can be ended without. */
-  readonly notYet?: string | undefined;
+  /** What the meeting still needs before its last part can close it, and the part that asks for it. It can be ended without. */
+  readonly notYet?: NotYet | undefined;
   /** This person has not said what they will do, nor that it is nothing this time. */
   readonly isUnsaid: boolean;
 }
@@ -69,7 +75,16 @@ export const MoveOn = ({ session, text, index, parts, notYet, isUnsaid }: MoveOn
         </Button>
       </div>
       <p className={shared.quiet}>{text("guide.skipHint")}</p>
-      {last && notYet !== undefined && <p className={styles.line}>{notYet}</p>}
+      {last && notYet && (
+        <>
+          <p className={styles.line}>{notYet.words}</p>
+          <div className={shared.row}>
+            <Button className={styles.steady} onClick={() => goTo(notYet.part)}>
+              {text("output.goThere")}
+            </Button>
+          </div>
+        </>
+      )}
       {asking && <EndQuestion {...{ text, isUnsaid }} onEnd={end} onGoOn={goOn} />}
     </div>
   );

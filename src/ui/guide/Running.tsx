@@ -1,10 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Step } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import { waitsForYes, type SessionState } from "../../domain/conversation/session";
 import { stepMinutes, stepsFor } from "../../domain/conversation/variant";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import { openOutputs } from "../../domain/document/outputs";
+import { openOutputs, type OpenOutput } from "../../domain/document/outputs";
 import { termsIn } from "../../domain/document/terms";
 import { askedIn, type Pair } from "../../domain/people/pair";
 import { useSheetStyles } from "../controls/useSheetStyles";
@@ -12,7 +13,7 @@ import { useDocument } from "../document/useDocument";
 import type { Services } from "../services";
 import { AgreedTerms } from "./agreedTerms";
 import { useGuideStyles } from "./guideStyles";
-import { MoveOn } from "./MoveOn";
+import { MoveOn, type NotYet } from "./MoveOn";
 import { PrivateMinute } from "./PrivateMinute";
 import { SoftTimer } from "./SoftTimer";
 import { BesideStep } from "./step/BesideStep";
@@ -82,7 +83,7 @@ export const Running = ({ services, pair, session, document, state, script, arri
             <MoveOn
               {...{ session, text, index, isUnsaid }}
               parts={steps.length}
-              notYet={notYet(openOutputs(steps, entries, state.id), text)}
+              notYet={notYet(openOutputs(steps, entries, state.id), steps, text)}
             />
           )}
         </div>
@@ -94,6 +95,9 @@ export const Running = ({ services, pair, session, document, state, script, arri
   );
 };
 
-/** What stands between a meeting and its end, in one sentence. */
-const notYet = ([first]: ReturnType<typeof openOutputs>, text: Services["text"]): string | undefined =>
-  first && text("output.missing", { kind: first.kind, count: first.missing });
+/** What stands between a meeting and its end, in one sentence, and where to go for it. */
+const notYet = ([first]: readonly OpenOutput[], steps: readonly Step[], text: Services["text"]): NotYet | undefined =>
+  first && {
+    words: text("output.missing", { kind: first.kind, count: first.missing }),
+    part: steps.findIndex(({ id }) => id === first.step),
+  };

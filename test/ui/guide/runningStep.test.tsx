@@ -133,6 +133,9 @@ describe("what a part leaves in the document", () => {
     await user.click(press("End now"));
     expect(screen.getByText(/Do you want to end this meeting/)).toBeVisible();
     await user.click(press("No, go on"));
+    await user.click(press("Go to that part"));
+    expect(press("Write a way to go")).toBeVisible();
+    await act(() => session.goTo(5));
     act(() => document.receive(way(2)));
     await user.click(press("End our meeting"));
     expect(screen.getByText(/Do you want to end this meeting/)).toBeVisible();
