@@ -102,6 +102,7 @@ export const adviceForMentor = {
           id: "advice-for-mentor.advice.clear-after",
           for: "mentee",
           simpler: "advice-for-mentor.advice.clear-after.simpler",
+          followUps: ["advice-for-mentor.advice.one-word"],
         },
         {
           id: "advice-for-mentor.advice.safe-say",
@@ -135,6 +136,7 @@ export const adviceForMentor = {
           for: "mentee",
           simpler: "advice-for-mentor.advice.keep.simpler",
           optional: true,
+          followUps: ["advice-for-mentor.advice.keep-when"],
         },
         { id: "advice-for-mentor.advice.notes", for: "mentor", simpler: "advice-for-mentor.advice.notes.simpler" },
         { id: "advice-for-mentor.advice.breath", for: "mentor", simpler: "advice-for-mentor.advice.breath.simpler" },

@@ -46,6 +46,7 @@ export const closing = {
           id: "closing.story.then-now",
           for: "both",
           simpler: "closing.story.then-now.simpler",
+          followUps: ["closing.story.helped"],
           replaces: [
             { when: "prefer-examples", with: "closing.story.then-now.prefer-examples" },
             { when: "prefer-principle", with: "closing.story.then-now.prefer-principle" },
@@ -73,7 +74,12 @@ export const closing = {
           simpler: "closing.plan.goals.simpler",
           replaces: [{ when: "task-first", with: "closing.plan.goals.task-first" }],
         },
-        { id: "closing.plan.can", for: "mentee", simpler: "closing.plan.can.simpler" },
+        {
+          id: "closing.plan.can",
+          for: "mentee",
+          simpler: "closing.plan.can.simpler",
+          followUps: ["closing.plan.noticed"],
+        },
         { id: "closing.plan.did", for: "mentor" },
         { id: "closing.plan.not-given", for: "mentor", simpler: "closing.plan.not-given.simpler" },
       ],

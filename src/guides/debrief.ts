@@ -73,7 +73,12 @@ export const debrief = {
             { when: "relationship-first", with: "debrief.difference.difference.relationship-first" },
           ],
         },
-        { id: "debrief.difference.elsewhere", for: "both", simpler: "debrief.difference.elsewhere.simpler" },
+        {
+          id: "debrief.difference.elsewhere",
+          for: "both",
+          simpler: "debrief.difference.elsewhere.simpler",
+          followUps: ["debrief.difference.third"],
+        },
       ],
       moves: ["ask-meaning", "ask-open"],
       channels: ["speak", "write-first", "chat"],

@@ -48,6 +48,7 @@ export const light = {
           id: "light.one-thing.choose",
           for: "mentee",
           simpler: "light.one-thing.choose.simpler",
+          followUps: ["light.one-thing.today"],
           replaces: [
             { when: "more-time-to-think", with: "light.one-thing.quiet" },
             { when: "task-first", with: "light.one-thing.choose.task-first" },

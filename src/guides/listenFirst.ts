@@ -67,7 +67,7 @@ export const listenFirst = {
             { when: "second-language", with: "listen-first.mentee-talks.talk.second-language" },
           ],
         },
-        { id: "listen-first.mentee-talks.changed", for: "mentee" },
+        { id: "listen-first.mentee-talks.changed", for: "mentee", followUps: ["listen-first.mentee-talks.now"] },
         { id: "listen-first.mentee-talks.wait", for: "mentor", simpler: "listen-first.mentee-talks.wait.simpler" },
         {
           id: "listen-first.mentee-talks.back",
@@ -129,6 +129,7 @@ export const listenFirst = {
         {
           id: "listen-first.heard.moment",
           for: "both",
+          followUps: ["listen-first.heard.possible"],
           replaces: [{ when: "more-time-to-think", with: "listen-first.heard.moment.more-time-to-think" }],
         },
         { id: "listen-first.heard.hardest", for: "both", simpler: "listen-first.heard.hardest.simpler" },

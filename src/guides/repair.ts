@@ -74,7 +74,12 @@ export const repair = {
             { when: "prefer-soft", with: "repair.meaning.easier" },
           ],
         },
-        { id: "repair.meaning.meant", for: "both", simpler: "repair.meaning.meant.simpler" },
+        {
+          id: "repair.meaning.meant",
+          for: "both",
+          simpler: "repair.meaning.meant.simpler",
+          followUps: ["repair.meaning.other-words"],
+        },
         { id: "repair.meaning.learned", for: "both", simpler: "repair.meaning.learned.simpler" },
         { id: "repair.meaning.ask", for: "both", simpler: "repair.meaning.ask.simpler" },
         { id: "repair.meaning.position", for: "mentor", simpler: "repair.meaning.position.simpler" },

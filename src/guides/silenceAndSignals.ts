@@ -90,7 +90,7 @@ export const silenceAndSignals = {
             { when: "prefer-principle", with: "silence-and-signals.pause.ten.prefer-principle" },
           ],
         },
-        { id: "silence-and-signals.pause.inside", for: "both" },
+        { id: "silence-and-signals.pause.inside", for: "both", followUps: ["silence-and-signals.pause.length"] },
         { id: "silence-and-signals.pause.filled", for: "mentor", simpler: "silence-and-signals.pause.filled.simpler" },
         { id: "silence-and-signals.pause.back", for: "mentor", simpler: "silence-and-signals.pause.back.simpler" },
         { id: "silence-and-signals.pause.time", for: "mentee", simpler: "silence-and-signals.pause.time.simpler" },
@@ -111,6 +111,7 @@ export const silenceAndSignals = {
           id: "silence-and-signals.misread.wrong",
           for: "mentor",
           simpler: "silence-and-signals.misread.wrong.simpler",
+          followUps: ["silence-and-signals.misread.found-out"],
         },
         {
           id: "silence-and-signals.misread.read",

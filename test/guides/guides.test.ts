@@ -31,6 +31,12 @@ describe.each(GUIDE_IDS)("the guide %s", (id) => {
     expect(poor).toEqual([]);
   });
 
+  test("has a question for whoever wants to hear more, but for a goodbye that owes no reason", async () => {
+    const prompts = (await loadGuide(id))?.steps.flatMap((step) => step.prompts) ?? [];
+    const more = prompts.flatMap(({ followUps = [] }) => followUps);
+    expect(more.length > 0).toBe(id !== "end-early");
+  });
+
   test("comes in 30, 45 and 60 minutes, and a mini guide in 15", async () => {
     const guide = await loadGuide(id);
     expect(guide && durationsOf(guide)).toEqual(guide?.role === "mini" ? [15] : [30, 45, 60]);

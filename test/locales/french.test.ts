@@ -41,7 +41,7 @@ const DOUBLED = /\p{L}(\((e|s|es|ne|euse|trice)\)|[/·]\p{L})/u;
 
 /** "vous" with a word that says which gender the reader has. */
 const GENDERED =
-  /(?<!\p{L})vous (êtes|serez|étiez) (\p{L}+ )?(prêt|content|certain|seul|connecté|inscrit|présent|absent)(?!\p{L})/iu;
+  /(?<!\p{L})vous ((êtes|serez|étiez) (\p{L}+ )?(prêt|content|certain|seul|connecté|inscrit|présent|absent)|a (aidé|surpris|compris|entendu|écouté|choisi))(?!\p{L})/iu;
 
 test("the French folder has words to look at", () => {
   expect(typed.length).toBeGreaterThan(1000);
@@ -70,6 +70,7 @@ describe("P5: a reader of French", () => {
     [FAMILIAR, "Que veux-tu apprendre"],
     [DOUBLED, "Une personne mentoré(e)"],
     [GENDERED, "Quand vous êtes prêt, commencez."],
+    [GENDERED, "Dites qui vous a aidé."],
   ])("would notice with %s: %s", (fault, text) => {
     expect(fault.test(text)).toBe(true);
   });
