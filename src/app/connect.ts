@@ -1,12 +1,11 @@
 import { createAppLinks } from "../domain/people/deepLinks";
 import { consentLink } from "../domain/organisation/consentLink";
-import type { MyFolder } from "../domain/people/myFolder";
 import { stepsPlaceOf, type Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import { ulid, type SessionId } from "../domain/shared/ids";
 import { err, ok, type Result } from "../domain/shared/result";
-import { systemClock, type Clock } from "../domain/time/clock";
+import { systemClock } from "../domain/time/clock";
 import { deviceZone } from "../domain/time/deviceZone";
 import { createZoneData } from "../domain/time/zones";
 import { createGraphCalendarReader } from "../graph/calendarReader";
@@ -21,21 +20,18 @@ import { createGraphTransport, type GraphTransport } from "../graph/transport";
 import type { Host } from "../hosts/host";
 import type { Language } from "../locales/language";
 import { loadLaterText, type Text } from "../locales/text";
-import { createMeridianStorage, type MeridianStorage, type Remembered } from "../storage/meridianStorage";
+import { createMeridianStorage, type MeridianStorage } from "../storage/meridianStorage";
 import { createLiveDocument } from "../sync/liveDocument";
 import { createLiveSession } from "../sync/liveSession";
 import { browserLocks } from "../sync/page";
 import { createPairReader } from "../sync/pairReader";
 import type { Services } from "../ui/services";
-import { createHowIWorkBook } from "./howIWorkBook";
-import { createLaterJournal } from "./laterJournal";
-import { createMyTimeBook } from "./myTimeBook";
+import { createOwnBooks } from "./ownBooks";
 import { createPairs } from "./pairs";
 import { createAppointments } from "./appointments";
 import { createBookedMeetings } from "./bookedMeetings";
 import { createBookTime } from "./bookTime";
 import { createMeetingNotes } from "./meetingNotes";
-import { createEndingBook } from "./endingBook";
 import { createEntryStores, rhythmOf } from "./entryStores";
 import { createEverything } from "./everything";
 import { createFindTimes } from "./findTimes";
@@ -151,15 +147,13 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const openSession = oncePerPair((pair) =>
     createLiveSession({ pair, me, clock, store: stepsStoreOf(graph, pair), newSessionId }),
   );
-  const myTime = createMyTimeBook({ folder, device: storage.remembered, clock, later });
-  const device = storage.remembered;
-  const own = ownBooks({ folder, device, clock });
+  const own = createOwnBooks({ folder, device: storage.remembered, clock, random, later });
   const gather = createGather({
-    ...{ me, zones, zone, myTime, calendars, loadWorld: world.open },
+    ...{ me, zones, zone, calendars, myTime: own.myTime, loadWorld: world.open },
     pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
   });
   const { cache, pending } = storage;
-  const pairBook = createPairs({ book: createPairBook(folder), device, clock, later });
+  const pairBook = createPairs({ book: createPairBook(folder), device: storage.remembered, clock, later });
   const events = createGraphEventBook(graph);
   const links = ownLinks();
   const notes = createMeetingNotes({ zones, locale, text, openDocument });
@@ -169,9 +163,9 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     loadGuide: createGuideLoader(language, packs),
     ownGuides: async () => (await packs)?.guides.map(({ facts }) => facts) ?? [],
     ...{ drafts: storage.drafts, lastLook: createLastLook(storage.remembered), copies: createDocumentCopies(clock) },
-    ...{ myTime, world, calendars },
+    ...{ world, calendars },
     ...own,
-    everything: createEverything({ me, clock, openDocument, own: { myTime, ...own } }),
+    everything: createEverything({ me, clock, openDocument, own: { ...own } }),
     zoneByWindowsName: async () => (await import("../graph/windowsZones")).zoneByWindowsName,
     loadText: (words, so = text) => loadLaterText(language, words, so),
     ...pairBook,
@@ -198,13 +192,6 @@ const later = (run: () => void): void => void setTimeout(run, FIRST_SCREEN_MS);
 const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
 const newId = (): string => ulid(systemClock.now(), random());
 const newSessionId = (): SessionId => newId() as SessionId;
-
-/** What somebody keeps in their own folder, besides their time and their pairs. */
-const ownBooks = (place: { readonly folder: MyFolder; readonly device: Remembered; readonly clock: Clock }) => ({
-  howIWork: createHowIWorkBook(place),
-  journal: createLaterJournal(async () => (await import("./journalBook")).createJournalBook({ ...place, random })),
-  endings: createEndingBook({ ...place, later }),
-});
 
 const ownLinks = () =>
   createAppLinks({ appId: process.env.TEAMS_APP_ID ?? "", home: new URL("tab.html", document.baseURI).href });
