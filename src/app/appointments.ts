@@ -26,7 +26,7 @@ export const createAppointments = ({ text, notes, remembered, links }: Appointme
       link: { words: text("booking.prepare"), url: links.inTeams({ screen: "conversation", about: pair.id }) },
     }),
   }),
-  note: notes.note,
+  note: (found, slot, eventId, pair) => notes.note(found, slot, { eventId }, pair),
   kept: async () => {
     const kept = await remembered.read(KEY);
     return kept.ok ? filledIn(kept.value) : [];

@@ -1,4 +1,5 @@
 import type { EventBook } from "../domain/people/eventBook";
+import { chatOfJoinLink, type MeetingChats } from "../domain/people/meetingChats";
 import type { Person } from "../domain/people/person";
 import { ok } from "../domain/shared/result";
 import type { Text } from "../locales/text";
@@ -10,6 +11,7 @@ export interface BookTimeParts {
   readonly text: Text;
   readonly events: EventBook;
   readonly notes: MeetingNotes;
+  readonly chats: Pick<MeetingChats, "remember">;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface BookTimeParts {
  * The subject never names a guide (S48); the body says the time in every place and in UTC.
  */
 export const createBookTime =
-  ({ me, text, events, notes }: BookTimeParts): BookTime =>
+  ({ me, text, events, notes, chats }: BookTimeParts): BookTime =>
   async (found, proposal, company, pressId) => {
     const booked = await events.book({
       transactionId: pressId,
@@ -29,7 +31,11 @@ export const createBookTime =
     });
     if (!booked.ok) return booked;
     if (company.kind !== "pair") return ok({ ...booked.value, inDocument: false });
+    const { eventId, joinUrl } = booked.value;
+    const chatId = joinUrl === undefined ? undefined : chatOfJoinLink(joinUrl);
+    if (chatId !== undefined) void chats.remember(chatId, company.pair.id);
     // The meeting stands whatever becomes of its note.
-    const inDocument = await notes.note(found, proposal.slot, booked.value.eventId, company.pair);
+    const meeting = { eventId, ...(chatId !== undefined && { chatId }) };
+    const inDocument = await notes.note(found, proposal.slot, meeting, company.pair);
     return ok({ ...booked.value, inDocument });
   };

@@ -66,7 +66,7 @@ export const createBookedMeetings = ({ clock, zones, gather, events, notes }: Bo
   move: async (found, meeting, to, pair) => {
     const moved = await events.move(meeting.eventId, { window: to.slot, bodyLines: notes.bodyLines(found, to.slot) });
     if (!moved.ok) return moved;
-    return ok({ ...moved.value, inDocument: await notes.note(found, to.slot, meeting.eventId, pair) });
+    return ok({ ...moved.value, inDocument: await notes.note(found, to.slot, meeting, pair) });
   },
 });
 

@@ -31,6 +31,7 @@ import { createPairs } from "./pairs";
 import { createAppointments } from "./appointments";
 import { createBookedMeetings } from "./bookedMeetings";
 import { createBookTime } from "./bookTime";
+import { createMeetingChats } from "./meetingChats";
 import { createMeetingNotes } from "./meetingNotes";
 import { createEntryStores, rhythmOf } from "./entryStores";
 import { createEverything } from "./everything";
@@ -156,6 +157,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const pairBook = createPairs({ book: createPairBook(folder), device: storage.remembered, clock, later });
   const events = createGraphEventBook(graph);
   const links = ownLinks();
+  const meetingChats = createMeetingChats({ folder, device: storage.remembered, clock, cache });
   const notes = createMeetingNotes({ zones, locale, text, openDocument });
   return {
     ...{ me, clock, zones, text, locale, dir, zone, openDocument, openSession },
@@ -173,19 +175,27 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     directory: createGraphDirectory(graph),
     findTimes: createFindTimes({ clock, zones, gather }),
     weighTimes: createWeighTimes({ clock, zones, gather }),
-    bookTime: createBookTime({ me, text, events, notes }),
+    bookTime: createBookTime({ me, text, events, notes, chats: meetingChats }),
     appointments: createAppointments({ text, notes, links, remembered: storage.remembered }),
     bookedMeetings: createBookedMeetings({ clock, zones, gather, events, notes }),
     publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),
     lookCloser: createLookCloser(zones),
     planMeetings: createPlanMeetings({ clock, zones, gather }),
-    links,
-    openLink: parts.host.openLink,
-    newPressId: newId,
-    askPermission: (failure) => tokens.ask(scopesOf(failure)),
-    consentLink: (scopes) => consentLink(registration(), scopes),
+    ...{ links, meetingChats },
+    ...ways(parts, tokens),
   };
 };
+
+/** What a press can open or ask for. */
+const ways = (
+  { host }: ConnectParts,
+  tokens: TokenSource,
+): Pick<Services, "openLink" | "newPressId" | "askPermission" | "consentLink"> => ({
+  openLink: host.openLink,
+  newPressId: newId,
+  askPermission: (failure) => tokens.ask(scopesOf(failure)),
+  consentLink: (scopes) => consentLink(registration(), scopes),
+});
 
 const FIRST_SCREEN_MS = 4_000;
 const later = (run: () => void): void => void setTimeout(run, FIRST_SCREEN_MS);

@@ -1,5 +1,5 @@
 import { parseLanguage, type Language } from "../locales/language";
-import type { LanguageChoices } from "../ui/services";
+import type { LanguageChoices } from "../ui/languageChoices";
 
 const SCREENS = "meridian.language";
 const GUIDE = "meridian.guideLanguage";

@@ -1,3 +1,4 @@
+import type { MeetingFacts } from "../domain/document/entry";
 import type { LiveDocument } from "../domain/document/liveDocument";
 import type { Pair } from "../domain/people/pair";
 import type { Participant } from "../domain/people/participant";
@@ -18,21 +19,25 @@ export interface MeetingNotesParts {
   readonly openDocument: (pair: Pair) => LiveDocument;
 }
 
+/** What tells a meeting from others in the calendar, and in Teams. */
+type NoteOf = Pick<MeetingFacts, "eventId" | "chatId">;
+
 /** What is written of a meeting where others read it: made of what both know, and of nothing else (P1). */
 export interface MeetingNotes {
   /** The time in every place that both know, and in UTC. */
   readonly bodyLines: (found: FoundTimes, slot: Interval) => readonly string[];
   /** Notes the meeting in the pair's document, where its burden joins the ledger. False: this device could not. */
-  readonly note: (found: FoundTimes, slot: Interval, eventId: string, pair: Pair) => Promise<boolean>;
+  readonly note: (found: FoundTimes, slot: Interval, meeting: NoteOf, pair: Pair) => Promise<boolean>;
 }
 
 export const createMeetingNotes = ({ openDocument, ...words }: MeetingNotesParts): MeetingNotes => ({
   bodyLines: (found, slot) => linesOf(found, slot, words),
-  note: async (found, slot, eventId, pair) => {
+  note: async (found, slot, { eventId, chatId }, pair) => {
     const carried = sharedBurdenOf(slot, sharedOf(found), words.zones, found.world);
     const burden = Object.fromEntries(found.people.map(({ id }) => [id, Math.round(carried.get(id) ?? 0)]));
     const { start, end } = slot;
-    const content = { kind: "meeting", meeting: { start, end, eventId, burden } } as const;
+    const chat = chatId === undefined ? {} : { chatId };
+    const content = { kind: "meeting", meeting: { start, end, eventId, ...chat, burden } } as const;
     return (await openDocument(pair).write({ text: "", content })).ok;
   },
 });

@@ -10,13 +10,18 @@ import { chosenLanguage } from "./languages";
 import type { Opened, SignedIn } from "./signedIn";
 import { loadTheme } from "./themes";
 
-/** What the first drawing needs: until all of it is there, the page keeps the frame that it came with. */
-export interface Started {
+/** What every page of ours needs before it draws anything. */
+export interface Page {
   readonly host: Host;
   readonly text: Text;
   readonly language: Language;
+  readonly locale: string;
   readonly dir: "ltr" | "rtl";
   readonly theme: Tokens;
+}
+
+/** What the first drawing needs: until all of it is there, the page keeps the frame that it came with. */
+export interface Started extends Page {
   readonly session: SignedIn;
   readonly opened: Result<Opened, Failure>;
 }
@@ -25,11 +30,20 @@ export interface Started {
  * Starts everything that can start at the same time: host, words, engine, adapters, sign-in; then opens the app.
  * `connecting` finds the program around the page.
  */
-export const start = async (connecting: () => Promise<Host> = connectHost): Promise<Started> => {
-  const loadingConnect = import("./connect");
-  const loadingWords = import("../locales/text");
-  // Only so that it is there when `connect` asks for it: a failure is told there, and can be tried again.
+export const start = (connecting?: () => Promise<Host>): Promise<Started> => {
+  preloadSession();
+  return startPage(connecting).then(openSession);
+};
+
+/** Only so that it is there when it is asked for: a failure is told there, and can be tried again. */
+export const preloadSession = (): void => {
+  import("./connect").catch(() => undefined);
   import("../graph/msalTokenSource").catch(() => undefined);
+};
+
+/** Host, words and look. */
+export const startPage = async (connecting: () => Promise<Host> = connectHost): Promise<Page> => {
+  const loadingWords = import("../locales/text");
   const chosen = chosenLanguage();
   // Most people read their device's language; when the host says another one, that one is loaded then.
   loadingWords.then(({ loadText }) => loadText(chosen ?? languageFor(navigator.language))).catch(() => undefined);
@@ -39,13 +53,30 @@ export const start = async (connecting: () => Promise<Host> = connectHost): Prom
   const dir = directionFor(chosen ?? host.locale);
   const locale = localeFor(host.locale, language);
   const loadingText = loadingWords.then(({ loadText }) => loadText(language));
-  const [text, theme, { connect }] = await Promise.all([loadingText, loadTheme(host.theme), loadingConnect]);
+  const [text, theme] = await orTell(host, Promise.all([loadingText, loadTheme(host.theme)]));
   document.documentElement.lang = language;
   document.documentElement.dir = dir;
   const words = document.getElementById("first-words");
   if (words) words.textContent = text("nav.opening");
+  return { host, text, language, locale, dir, theme };
+};
+
+/** Signs the person in and opens their services. */
+export const openSession = async (page: Page): Promise<Started> => {
+  const { host, text, language, locale, dir } = page;
+  const { connect } = await orTell(host, import("./connect"));
   const session = connect({ text, language, locale, dir, host });
-  return { host, text, language, dir, theme, session, opened: await session.open() };
+  return { ...page, session, opened: await session.open() };
+};
+
+/** A host has words of its own, and a way to try again, for a page that cannot even say that it failed. */
+const orTell = async <T>(host: Host, work: Promise<T>): Promise<T> => {
+  try {
+    return await work;
+  } catch (reason) {
+    host.failed();
+    throw reason;
+  }
 };
 
 /** A link of Teams opens the screen that it names. A reload stays where the person went since. */

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { isDue } from "../domain/people/ending";
 import type { Pair } from "../domain/people/pair";
 import type { Services } from "../ui/services";
@@ -15,10 +15,14 @@ export interface SortedPairs {
 /** Which of the pairs have ended, for the signed-in person. */
 export const useEndings = ({ endings: book, clock }: Services, pairs: readonly Pair[]): SortedPairs => {
   const { endings } = useSyncExternalStore(book.subscribe, book.snapshot);
-  const isEarlier = ({ id }: Pair): boolean => endings.get(id)?.isEarlier ?? false;
+  // The same lists until something changed, so that whoever watches them does not begin afresh.
+  const sorted = useMemo(() => {
+    const isEarlier = ({ id }: Pair): boolean => endings.get(id)?.isEarlier ?? false;
+    return { active: pairs.filter((pair) => !isEarlier(pair)), earlier: pairs.filter(isEarlier) };
+  }, [pairs, endings]);
   const due = pairs.find(({ id }) => {
     const ending = endings.get(id);
     return ending !== undefined && isDue(ending, clock.now());
   });
-  return { active: pairs.filter((pair) => !isEarlier(pair)), earlier: pairs.filter(isEarlier), due };
+  return { ...sorted, due };
 };

@@ -19,27 +19,30 @@ export interface HashPage {
   readonly pair?: string;
 }
 
-const pageInHash = (): HashPage => {
+const pageInHash = (first: PageId): HashPage => {
   const { screen, about } = parseSubPage(window.location.hash.slice(1)) ?? {};
-  return { page: PAGES.find((page) => page === screen) ?? "times", ...(about !== undefined && { pair: about }) };
+  return { page: PAGES.find((page) => page === screen) ?? first, ...(about !== undefined && { pair: about }) };
 };
 
 /**
  * Which screen is open, and about whom, kept in the address after `#`: a reload stays where it was, a link leads there, and
- * hosts that forbid history do not mind.
+ * hosts that forbid history do not mind. `first` is open where the address says nothing.
  */
-export const useHashPage = (): readonly [HashPage, (to: Partial<HashPage>) => void] => {
-  const [open, setOpen] = useState(pageInHash);
+export const useHashPage = (first: PageId = "times"): readonly [HashPage, (to: Partial<HashPage>) => void] => {
+  const [open, setOpen] = useState(() => pageInHash(first));
   useEffect(() => {
-    const follow = () => setOpen(pageInHash());
+    const follow = () => setOpen(pageInHash(first));
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
-  }, []);
-  const goTo = useCallback((to: Partial<HashPage>) => {
-    const here = pageInHash();
-    // An invitation is about no other page.
-    const { page, pair } = { ...(here.page === "join" ? {} : here), page: here.page, ...to };
-    window.location.hash = subPageOf({ screen: page, ...(pair !== undefined && { about: pair }) });
-  }, []);
+  }, [first]);
+  const goTo = useCallback(
+    (to: Partial<HashPage>) => {
+      const here = pageInHash(first);
+      // An invitation is about no other page.
+      const { page, pair } = { ...(here.page === "join" ? {} : here), page: here.page, ...to };
+      window.location.hash = subPageOf({ screen: page, ...(pair !== undefined && { about: pair }) });
+    },
+    [first],
+  );
   return [open, goTo];
 };

@@ -55,7 +55,8 @@ const readMeeting = (body: unknown): MeetingFacts | undefined => {
     isWholeUpTo(LARGEST_BURDEN, minutes) ? [[person, minutes] as const] : [],
   );
   if (!slot || eventId === undefined || burden.length < Object.keys(body.burden).length) return undefined;
-  return { ...slot, eventId, burden: Object.fromEntries(burden) };
+  const chatId = textOf(body.chatId);
+  return { ...slot, eventId, ...(chatId !== undefined && { chatId }), burden: Object.fromEntries(burden) };
 };
 
 const readOffer = (body: unknown): OfferFacts | undefined => {

@@ -1,6 +1,7 @@
 // Loaded only inside a frame: it brings teams-js, which asks Microsoft for a list of hosts as soon as it is imported.
 import { app, nestedAppAuth, pages } from "@microsoft/teams-js";
-import type { Channel, Host } from "./host";
+import type { TeamPlace } from "../domain/people/teamOfPair";
+import type { Host } from "./host";
 import { frameOf, kindOf, localeOf } from "./readings";
 import type { Surroundings } from "./surroundings";
 import { createTabSettings } from "./teamsTab";
@@ -50,7 +51,7 @@ const sayReady = (): void => {
 /** The person sees Teams ask and think. After so long nothing will come. */
 const STAGE_ANSWERS_WITHIN_MS = 15_000;
 
-const channelOf = ({ team, sharePointSite }: app.Context): Channel | undefined => {
+const channelOf = ({ team, sharePointSite }: app.Context): TeamPlace | undefined => {
   const [groupId, siteCollectionId] = [team?.groupId, sharePointSite?.teamSiteId];
   if (!team) return undefined;
   return { ...(groupId && { groupId }), ...(siteCollectionId && { siteCollectionId }) };

@@ -1,4 +1,5 @@
 import type { MeetingStage } from "../domain/conversation/meetingStage";
+import type { TeamPlace } from "../domain/people/teamOfPair";
 
 /** The three looks our screens have. */
 export type Theme = "light" | "dark" | "contrast";
@@ -25,14 +26,6 @@ export interface TabSettings {
   readonly withdraw: () => void;
 }
 
-/** The channel around us, as far as it tells where its files and notes are. */
-export interface Channel {
-  /** Microsoft 365 group of the team. */
-  readonly groupId?: string;
-  /** Id of the team's site collection in SharePoint. */
-  readonly siteCollectionId?: string;
-}
-
 /** Everything we know about the program around us, decided once at start and handed down as a value. */
 export interface Host {
   readonly kind: "teams" | "outlook" | "browser";
@@ -51,7 +44,8 @@ export interface Host {
   /** The stage of the meeting, where there may be one: in its side panel. */
   readonly stage?: MeetingStage;
   readonly tabSettings?: TabSettings;
-  readonly channel?: Channel;
+  /** The team of the channel around us, as far as it tells. */
+  readonly channel?: TeamPlace;
   /** Opens the host's own way of copying a link to this part of the app. */
   readonly shareLink?: (subPage: string, label: string) => void;
   /** False where the program says that its own sign-in is not to be used, although it may be there. */

@@ -1,4 +1,4 @@
-import { meeting, type SdkError } from "@microsoft/teams-js";
+import { ErrorCode, meeting, type SdkError } from "@microsoft/teams-js";
 import type { MeetingStage, StageOutcome } from "../domain/conversation/meetingStage";
 
 type Callback<T> = (error: SdkError | null, result: T | null) => void;
@@ -36,11 +36,10 @@ export const createTeamsStage = (answerWithinMs: number): MeetingStage => {
   };
 };
 
-/** teams-js, ErrorCode: a permission that is missing; a host that is too old or cannot. */
-const PERMISSION_DENIED = 1000;
-const NOT_HERE: readonly number[] = [100, 9000];
+/** A host that is too old, or cannot. */
+const NOT_HERE: readonly ErrorCode[] = [ErrorCode.NOT_SUPPORTED_ON_PLATFORM, ErrorCode.OLD_PLATFORM];
 
 const refusalOf = ({ errorCode }: SdkError): "not-allowed" | "not-here" | "refused" => {
-  if (errorCode === PERMISSION_DENIED) return "not-allowed";
+  if (errorCode === ErrorCode.PERMISSION_DENIED) return "not-allowed";
   return NOT_HERE.includes(errorCode) ? "not-here" : "refused";
 };

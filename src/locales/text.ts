@@ -8,6 +8,7 @@ import type everything from "./en/everything.json";
 import type guide from "./en/guide.json";
 import type journal from "./en/journal.json";
 import type leaving from "./en/leaving.json";
+import type meeting from "./en/meeting.json";
 import type myTime from "./en/myTime.json";
 import type offer from "./en/offer.json";
 import type outlook from "./en/outlook.json";
@@ -29,6 +30,7 @@ export type MessageId =
   | keyof typeof guide
   | keyof typeof journal
   | keyof typeof leaving
+  | keyof typeof meeting
   | keyof typeof myTime
   | keyof typeof offer
   | keyof typeof outlook
@@ -76,7 +78,8 @@ const english = (): Promise<readonly object[]> =>
     ].map((loading) => loading.then((loaded) => loaded.default)),
   );
 
-const laterEnglish: Record<LaterWords, () => Promise<{ readonly default: object }>> = {
+const laterEnglish = {
+  meeting: () => import("./en/meeting.json"),
   myTime: () => import("./en/myTime.json"),
   prepare: () => import("./en/prepare.json"),
   running: () => import("./en/running.json"),
@@ -89,22 +92,10 @@ const laterEnglish: Record<LaterWords, () => Promise<{ readonly default: object 
   everything: () => import("./en/everything.json"),
   outlook: () => import("./en/outlook.json"),
   setup: () => import("./en/setup.json"),
-};
+} satisfies Readonly<Record<string, () => Promise<{ readonly default: object }>>>;
 
 /** Words that come with the screen that says them, not with the first one. */
-export type LaterWords =
-  | "myTime"
-  | "prepare"
-  | "running"
-  | "write"
-  | "copy"
-  | "entry"
-  | "journal"
-  | "leaving"
-  | "signIn"
-  | "everything"
-  | "outlook"
-  | "setup";
+export type LaterWords = keyof typeof laterEnglish;
 
 /**
  * Loads the words of one language. A message that it does not have is said in English.

@@ -1,3 +1,4 @@
+import { unlessAbandoned } from "../domain/conversation/abandoned";
 import type { LiveSession, Presses, SessionSnapshot } from "../domain/conversation/liveSession";
 import { newestStep } from "../domain/conversation/newestStep";
 import { waitsForYes, type SessionState } from "../domain/conversation/session";
@@ -20,7 +21,6 @@ import type { SessionId } from "../domain/shared/ids";
 import { ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
-import type { Instant } from "../domain/time/interval";
 import { createBackOff, LIVELY_MS } from "./backOff";
 import { createObserved } from "./observed";
 import { browserLater, browserPage } from "./page";
@@ -43,8 +43,6 @@ export interface LiveSessionParts {
 const SLOWEST_MS = 15_000;
 /** Somebody who opened this screen waits for a meeting to begin; later it was only left open. */
 const EXPECTED_FOR_MS = 10 * 60_000;
-/** A meeting that nobody has moved for so long was left open by mistake. */
-const ABANDONED_AFTER_MS = 3 * 60 * 60_000;
 
 /** The pair's meeting, in step with its store: our moves show at once, theirs with the next read. */
 export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
@@ -133,13 +131,10 @@ const showSession = ({ phase, asOf, stored, wished, problem }: SessionMemory): S
   return {
     phase,
     moving: wished !== undefined,
-    ...(session !== undefined && { session: isAbandoned(session, asOf) ? { ...session, ended: true } : session }),
+    ...(session !== undefined && { session: unlessAbandoned(session, asOf) }),
     ...(problem !== undefined && { problem }),
   };
 };
-
-const isAbandoned = ({ ended, stepStartedAt }: SessionState, asOf: Instant): boolean =>
-  !ended && asOf - stepStartedAt >= ABANDONED_AFTER_MS;
 
 /** Ten lines of plain data: comparing their text is quick and cannot miss a field. */
 const looksTheSame = (a: SessionMemory, b: SessionMemory): boolean =>

@@ -16,6 +16,7 @@ import type { AppLinks } from "../domain/people/deepLinks";
 import type { Directory } from "../domain/people/directory";
 import type { EndingBook } from "../domain/people/endingBook";
 import type { HowIWorkBook } from "../domain/people/howIWorkBook";
+import type { MeetingChats } from "../domain/people/meetingChats";
 import type { MyTimeBook } from "../domain/people/myTimeBook";
 import type { Policy } from "../domain/organisation/policy";
 import type { Pair } from "../domain/people/pair";
@@ -33,6 +34,7 @@ import type { Interval } from "../domain/time/interval";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
 import type { GuideText } from "../locales/guideText";
 import type { Language } from "../locales/language";
+import type { LanguageChoices } from "./languageChoices";
 import type { LaterWords, Text } from "../locales/text";
 
 /** Whom to find a time with. The signed-in person always takes part and is not in `people`. */
@@ -172,16 +174,6 @@ export interface Appointments {
   readonly forget: (filled: Filled) => Promise<void>;
 }
 
-/** The languages that somebody reads here. A choice is kept on this device. */
-export interface LanguageChoices {
-  readonly screens: Language;
-  /** The guide's language, which need not be that of the screens. */
-  readonly guide: () => Language;
-  /** Opens the page again, in that language. */
-  readonly chooseScreens: (language: Language) => void;
-  readonly chooseGuide: (language: Language) => void;
-}
-
 /** A pair's document in one file, and back. */
 export interface DocumentCopies {
   readonly data: (pair: Pair, entries: readonly Entry[]) => Promise<string>;
@@ -275,6 +267,8 @@ export interface Services {
     id: string,
     wanted?: { readonly language?: Language | undefined; readonly version?: string | undefined },
   ) => Promise<{ readonly guide: Guide; readonly words: GuideText }>;
+  /** Whose meeting a chat of Teams is. */
+  readonly meetingChats: MeetingChats;
   /** Addresses of this installation's screens. */
   readonly links: AppLinks;
   /** Opens an address outside Meridian, as the host wants it. */

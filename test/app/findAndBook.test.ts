@@ -67,7 +67,7 @@ const appOf = async (shared: Sandbox, name: string, declared: Partial<MyTime> = 
     valueOf(await findTimes({ ...WEEKS, ...wanted }, new AbortController().signal));
   const events = createGraphEventBook(graph);
   const notes = createMeetingNotes({ zones, locale: "en-GB", text, openDocument });
-  const bookTime = createBookTime({ me, text, events, notes });
+  const bookTime = createBookTime({ me, text, events, notes, chats: { remember: async () => {} } });
   const bookedMeetings = createBookedMeetings({ clock: shared.clock, zones, gather, events, notes });
   return { me, pairs, find, bookTime, bookedMeetings, openDocument, graph, text, storeOf, events };
 };
@@ -164,7 +164,7 @@ test("P9: Mona books with Kenji, whose place nobody knows, and the invitation cl
   const proposal = found.answer.proposals[0]!;
   const sent: string[] = [];
   const bookTime = createBookTime({
-    ...{ me: mona.me, text: mona.text },
+    ...{ me: mona.me, text: mona.text, chats: { remember: async () => {} } },
     notes: createMeetingNotes({ zones, locale: "en-GB", text: mona.text, openDocument: mona.openDocument }),
     events: {
       move: () => Promise.resolve({ ok: false, error: { type: "Offline" } }),

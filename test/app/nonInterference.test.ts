@@ -85,7 +85,7 @@ const appOf = (me: Person, seen: Seen, myTime: MyTime = NOTHING_DECLARED) => {
     find: createFindTimes({ clock, zones, gather }),
     weigh: createWeighTimes({ clock, zones, gather }),
     book: createBookTime({
-      ...{ me, text, events },
+      ...{ me, text, events, chats: { remember: async () => {} } },
       notes: createMeetingNotes({ zones, locale: "en-GB", text, openDocument }),
     }),
     publishing: createPublishMyTime({

@@ -148,6 +148,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   languages: createMemoryLanguages(),
   ownGuides: async () => [],
   loadGuide: never,
+  meetingChats: { pairOf: async () => undefined, remember: async () => {} },
   links: createAppLinks({ appId: "app", home: "https://meridian.example/tab.html" }),
   openLink: () => {},
   newPressId: counting("press"),

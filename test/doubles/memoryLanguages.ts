@@ -1,5 +1,5 @@
 import type { Language } from "../../src/locales/language";
-import type { LanguageChoices } from "../../src/ui/services";
+import type { LanguageChoices } from "../../src/ui/languageChoices";
 
 /** Choices of language that last as long as the test. */
 export const createMemoryLanguages = (screens: Language = "en"): LanguageChoices => {

@@ -84,6 +84,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
       if (!guide || !words) throw new Error(`There is no guide ${id}.`);
       return { guide, words };
     },
+    meetingChats: { pairOf: async () => undefined, remember: async () => {} },
     links: createAppLinks({ appId: "app", home: "https://meridian.example/tab.html" }),
     openLink: () => {},
     newPressId: () => "press",

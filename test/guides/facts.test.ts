@@ -1,5 +1,5 @@
 import { durationsOf } from "../../src/domain/conversation/variant";
-import { UNRECORDED_GUIDES } from "../../src/domain/document/meetingsHeld";
+import { UNRECORDED_GUIDES } from "../../src/domain/conversation/unrecordedGuides";
 import { GUIDE_FACTS } from "../../src/guides/facts";
 import { GUIDE_IDS, loadGuide } from "../../src/guides/load";
 

@@ -12,7 +12,7 @@ import type { Guide } from "../../domain/conversation/guide";
 import type { Due, GuideFacts } from "../../domain/conversation/guideFacts";
 import { GUIDE_FORM } from "../../domain/conversation/guideForm";
 import { durationsOf } from "../../domain/conversation/variant";
-import { UNRECORDED_GUIDES } from "../../domain/document/meetingsHeld";
+import { UNRECORDED_GUIDES } from "../../domain/conversation/unrecordedGuides";
 import type { Failure } from "../../domain/shared/failure";
 import { GUIDE_FACTS } from "../../guides/facts";
 import { checkGuideText, GUIDE_TEXT_FORM } from "../../locales/checkGuideText";

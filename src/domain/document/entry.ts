@@ -24,6 +24,8 @@ export interface MeetingFacts {
   readonly start: Instant;
   readonly end: Instant;
   readonly eventId: string;
+  /** Chat of the meeting in Teams, so that its side panel opens for this pair. */
+  readonly chatId?: string;
   /** Weighted minutes of burden by person. */
   readonly burden: Readonly<Record<string, number>>;
 }

@@ -1,4 +1,5 @@
 import type { SessionState } from "../conversation/session";
+import { UNRECORDED_GUIDES } from "../conversation/unrecordedGuides";
 import type { SessionId } from "../shared/ids";
 import type { Instant } from "../time/interval";
 import { MS_PER_MINUTE } from "../time/interval";
@@ -15,9 +16,6 @@ export interface HeldMeeting {
   /** Where the latest meeting stopped, when nobody has said yet what was not reached. */
   readonly stopped?: Pick<SessionState, "minutes" | "step" | "skipped">;
 }
-
-/** Guides that leave no record by themselves: what is tender is written down only by those whose words it is. */
-export const UNRECORDED_GUIDES: readonly string[] = ["repair", "barrier", "end-early"];
 
 /**
  * The meetings that a pair held, oldest first, from what both can see.

@@ -10,6 +10,7 @@ export const screens = [common, document, guide, offer, schedule, shell];
 
 /** Words that come with the screen that says them. */
 export const later = {
+  meeting: () => import("./meeting.json"),
   myTime: () => import("./myTime.json"),
   prepare: () => import("./prepare.json"),
   running: () => import("./running.json"),

@@ -164,7 +164,7 @@ const parseMeeting = (body: JsonObject, organizer: SeedPerson, world: World): Ev
     html: textOf(isObject(body.body) ? body.body.content : undefined) ?? "",
     location: textOf(isObject(body.location) ? body.location.displayName : undefined) ?? "",
     attendees: Array.isArray(body.attendees) ? body.attendees.map(parseAttendee) : [],
-    joinUrl: body.isOnlineMeeting === true ? `https://teams.example/l/meetup-join/${id}` : null,
+    joinUrl: body.isOnlineMeeting === true ? joinUrlOf(id) : null,
     createdAt: world.clock.now(),
   };
 };
@@ -221,4 +221,10 @@ const eventOf = (world: World, c: GraphContext, entry: CalendarEntry): JsonObjec
     onlineMeetingProvider: row?.joinUrl ? "teamsForBusiness" : "unknown",
     onlineMeeting: row?.joinUrl ? { joinUrl: row.joinUrl } : null,
   };
+};
+
+/** As Teams writes it: the chat of the meeting is a part of its address. */
+const joinUrlOf = (id: string): string => {
+  const chat = `19:meeting_${Buffer.from(id).toString("base64url")}@thread.v2`;
+  return `https://teams.example/l/meetup-join/${encodeURIComponent(chat)}/0`;
 };

@@ -33,7 +33,7 @@ export const SoftTimer = ({ services, since, minutes, pausedAt, hidden, onHide }
   const [asked, setAsked] = useState<number>();
   return (
     <div>
-      {!hidden && <TimeLine {...{ clock, dir, since, minutes }} />}
+      {!hidden && <TimeLine {...{ clock, dir, since, minutes, pausedAt }} />}
       <div className={mergeClasses(shared.row, styles.ways)}>
         <Button size="small" appearance="subtle" onClick={() => onHide(!hidden)}>
           {text(hidden ? "guide.timeShow" : "guide.timeHide")}

@@ -12,12 +12,14 @@ const useStyles = makeStyles({
 export interface TimeLineProps extends Pick<Services, "clock" | "dir"> {
   readonly since: Instant;
   readonly minutes: number;
+  /** When a pause began: the time stands still. */
+  readonly pausedAt?: Instant | undefined;
 }
 
 /** The time of a part as a thin line that grows shorter: not a clock. */
-export const TimeLine = ({ clock, dir, since, minutes }: TimeLineProps) => {
+export const TimeLine = ({ clock, dir, since, minutes, pausedAt }: TimeLineProps) => {
   const styles = useStyles();
-  const { gone } = useSoftTime(clock, since, minutes);
+  const { gone } = useSoftTime(clock, since, minutes, pausedAt);
   const end = 100 - 100 * gone;
   return (
     <svg className={styles.line} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">

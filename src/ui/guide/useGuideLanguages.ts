@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Language } from "../../locales/language";
-import type { LanguageChoices } from "../services";
+import type { LanguageChoices } from "../languageChoices";
 
 /** The language in which the guide is read now, and the one beside it. */
 export interface ChosenLanguages {

@@ -1,0 +1,179 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { stageQuery } from "../domain/conversation/stageAddress";
+import { subPageOf } from "../domain/people/deepLinks";
+import { others, stepsPlaceOf, type Pair } from "../domain/people/pair";
+import { LanguageFooter } from "../ui/controls/LanguageFooter";
+import { Page } from "../ui/controls/Page";
+import { PageLinks } from "../ui/controls/PageLinks";
+import { Problem } from "../ui/controls/Problem";
+import { formatList } from "../ui/format/list";
+import { OnStage } from "../ui/meeting/OnStage";
+import { WhichPair } from "../ui/meeting/WhichPair";
+import type { ScreensProps } from "./App";
+import { useEndings } from "./useEndings";
+import { useHashPage, type PageId } from "./useHashPage";
+import { useLaterWords } from "./useLaterWords";
+import { useMeetingPair } from "./useMeetingPair";
+import { usePairs } from "./usePairs";
+
+const PairPage = lazy(() => import("./PairPage"));
+const TimesPage = lazy(() => import("./TimesPage"));
+
+const useStyles = makeStyles({
+  who: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    boxSizing: "border-box",
+    maxWidth: "1120px",
+    marginInlineStart: "auto",
+    marginInlineEnd: "auto",
+    paddingTop: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    paddingInlineEnd: tokens.spacingHorizontalL,
+  },
+  name: { margin: "0", flexGrow: "1", overflowWrap: "anywhere" },
+  small: { minHeight: "32px" },
+  line: { margin: "0" },
+  waiting: { padding: tokens.spacingHorizontalXXL },
+});
+
+/** The pair's place in Teams: the conversation first in a side panel, the document one press away (S53). */
+export const PairShell = ({ services: plain, ...props }: ScreensProps) => {
+  const styles = useStyles();
+  const services = useLaterWords(plain, "meeting");
+  if (!services) return <Spinner className={styles.waiting} label={plain.text("nav.opening")} />;
+  return <PairScreens services={services} {...props} />;
+};
+
+const PairScreens = ({ services, pairs: first, host }: ScreensProps) => {
+  const { text } = services;
+  const styles = useStyles();
+  const [{ page, pair: inHash }] = useHashPage("conversation");
+  const asked = inHash ?? new URLSearchParams(window.location.search).get("pair") ?? undefined;
+  const { pairs: all, failure, retry } = usePairs(services, first);
+  const { active: pairs } = useEndings(services, all);
+  const [found, choose] = useMeetingPair(services, pairs, { chatId: host.chatId, asked });
+  const [another, setAnother] = useState(false);
+  const take = (pair: Pair): void => {
+    choose(pair);
+    setAnother(false);
+  };
+  if (failure) {
+    return (
+      <Page title={text("meeting.which")}>
+        <Problem services={services} failure={failure} onRetry={retry} />
+      </Page>
+    );
+  }
+  if (found.phase === "finding") return <Spinner className={styles.waiting} label={text("nav.opening")} />;
+  return (
+    <>
+      {found.phase === "found" && !another ? (
+        <OfPair
+          {...{ services, host }}
+          pair={found.pair}
+          page={page}
+          {...(pairs.length > 1 && { onAnother: () => setAnother(true) })}
+        />
+      ) : (
+        <Page title={text("meeting.which")}>
+          <p className={styles.line}>{text(hintFor(pairs, found.phase === "asking" && found.notYours))}</p>
+          <WhichPair {...{ services, pairs }} onChoose={take} />
+          {pairs.length === 0 && (
+            <Button appearance="primary" onClick={() => services.openLink(services.links.inTeams({ screen: "setup" }))}>
+              {text("meeting.open")}
+            </Button>
+          )}
+        </Page>
+      )}
+      <LanguageFooter services={services} />
+    </>
+  );
+};
+
+const hintFor = (pairs: readonly Pair[], notYours: boolean) => {
+  if (pairs.length === 0) return "meeting.nobody";
+  return notYours ? "meeting.notYours" : "meeting.whichHint";
+};
+
+/** The screens that a pair's place has. */
+type PairPageId = "conversation" | "document" | "times";
+
+interface OfPairProps extends Pick<ScreensProps, "services" | "host"> {
+  readonly pair: Pair;
+  readonly page: PageId;
+  readonly onAnother?: (() => void) | undefined;
+}
+
+const OfPair = ({ services, host, pair, page: asked, onAnother }: OfPairProps) => {
+  const { text, me } = services;
+  const styles = useStyles();
+  const [, goTo] = useHashPage("conversation");
+  const inPanel = host.frame === "sidePanel";
+  const [helpAsked, setHelpAsked] = useState(false);
+  const go = (next: PageId, help = false): void => {
+    setHelpAsked(help);
+    goTo({ page: next, pair: pair.id });
+  };
+  const page: PairPageId = asked === "document" || (asked === "times" && !inPanel) ? asked : "conversation";
+  const steps = stepsPlaceOf(pair);
+  const { stage } = host;
+  const links = [
+    { id: "conversation", label: text("nav.conversation") },
+    { id: "document", label: text("nav.document") },
+    ...(inPanel ? [] : [{ id: "times", label: text("nav.times") } as const]),
+  ] as const;
+  return (
+    <>
+      <PageLinks<PageId> label={text("nav.label")} links={links} current={page} onChoose={(id) => go(id)} />
+      <Who {...{ services, host, pair, page, onAnother }} />
+      {stage && steps && page === "conversation" && (
+        <OnStage {...{ stage, text }} address={new URL(`pair.html${stageQuery(steps)}`, document.baseURI).href} />
+      )}
+      <Suspense fallback={<Spinner className={styles.waiting} label={text("nav.opening")} />}>
+        {page === "times" ? (
+          <TimesPage services={services} pair={pair} />
+        ) : (
+          <PairPage key={`${page} ${pair.id} ${me.id}`} {...{ services, page, pair, helpAsked }} isEarlier={false} />
+        )}
+      </Suspense>
+      {page !== "conversation" && (
+        <div className={styles.who}>
+          <Button className={styles.small} appearance="subtle" onClick={() => go("conversation", true)}>
+            {text("nav.difficult")}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+};
+
+/** Whose page this is, the way to another pair, and Teams' own way of copying its link. */
+const Who = ({ services, host: { shareLink }, pair, page, onAnother }: OfPairProps & { readonly page: PairPageId }) => {
+  const { text, me, locale } = services;
+  const styles = useStyles();
+  const names = others(pair, me.id).map(({ name }) => name);
+  return (
+    <div className={styles.who}>
+      <p className={styles.name}>{text("meeting.with", { names: formatList(names, locale) })}</p>
+      {onAnother && (
+        <Button className={styles.small} size="small" appearance="subtle" onClick={onAnother}>
+          {text("meeting.another")}
+        </Button>
+      )}
+      {shareLink && (
+        <Button
+          className={styles.small}
+          size="small"
+          appearance="subtle"
+          onClick={() => shareLink(subPageOf({ screen: page, about: pair.id }), text(`nav.${page}`))}
+        >
+          {text("meeting.link")}
+        </Button>
+      )}
+    </div>
+  );
+};

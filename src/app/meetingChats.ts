@@ -1,0 +1,54 @@
+import type { DocumentCache } from "../domain/document/knownDocument";
+import { meetingsOf } from "../domain/document/readings";
+import { readChats, whoseChat, type ChatsOfPairs, type MeetingChats } from "../domain/people/meetingChats";
+import type { MyFolder } from "../domain/people/myFolder";
+import type { Pair } from "../domain/people/pair";
+import { setPieces } from "../domain/people/pieces";
+import type { Clock } from "../domain/time/clock";
+import { inOneFile } from "./ownFile";
+import { createOwnKeeping } from "./ownKeeping";
+import type { OwnDevice } from "./ownShelf";
+
+export interface MeetingChatsParts {
+  readonly folder: MyFolder;
+  readonly device: OwnDevice;
+  readonly clock: Clock;
+  readonly cache: Pick<DocumentCache, "read">;
+}
+
+const NONE: { readonly chats: ChatsOfPairs } = { chats: new Map() };
+
+/**
+ * Keeps `meeting-chats.json` in the person's own folder (D16), so that no permission to read chats is needed. What the
+ * device has read of the pairs' documents tells of meetings that were booked with Meridian; the folder is asked last.
+ */
+export const createMeetingChats = ({ folder, device, clock, cache }: MeetingChatsParts): MeetingChats => {
+  const { snapshot, open, meet, change } = createOwnKeeping({
+    ...{ device, key: "meeting-chats", clock, nothing: NONE },
+    read: (file) => ({ chats: readChats(file) }),
+    round: inOneFile(folder, "meeting-chats.json"),
+  });
+  const pairsThatNote = async (chatId: string, pairs: readonly Pair[]): Promise<readonly Pair[]> => {
+    const noted = await Promise.all(
+      pairs.map(async ({ id }) => {
+        const known = await cache.read(id);
+        return known.ok && meetingsOf(known.value.entries.values()).some((meeting) => meeting.chatId === chatId);
+      }),
+    );
+    return pairs.filter((_, i) => noted[i]);
+  };
+  return {
+    pairOf: async (chatId, pairs) => {
+      await open();
+      const noting = snapshot().chats.has(chatId) ? [] : await pairsThatNote(chatId, pairs);
+      const look = (): Pair | undefined => whoseChat(chatId, pairs, snapshot().chats, (pair) => noting.includes(pair));
+      const known = look();
+      if (known) return known;
+      await meet();
+      return look();
+    },
+    remember: async (chatId, pair) => {
+      await change((pieces, now) => setPieces(pieces, new Map([[chatId, pair]]), now));
+    },
+  };
+};

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import type { StepsPlace } from "../domain/people/pair";
+import { systemClock } from "../domain/time/clock";
+import { createSharePointSessionStore } from "../graph/sharePointSessionStore";
+import { createGraphTransport } from "../graph/transport";
+import { loadLaterText } from "../locales/text";
+import { createFollowedSession } from "../sync/followedSession";
+import { StageNote } from "../ui/meeting/StageNote";
+import { StagePage } from "../ui/meeting/StagePage";
+import { createGuideLoader } from "./guidePacks/guideLoader";
+import { createLanguageChoices } from "./languages";
+import { loadSignIn } from "./loadSignIn";
+import { addressIn } from "./registration";
+import type { Page } from "./start";
+import { Themed } from "./Themed";
+
+/** Reading the steps of a meeting. */
+const SCOPES = ["Sites.Selected"];
+
+/**
+ * The page that everybody in a meeting sees. It is made of where the meeting is and of the words of guides: nothing here
+ * can open a document, a folder of somebody's own or what the device keeps. `test/app/meetingStage.test.ts` proves it.
+ */
+export const openStage = async (page: Page, place: StepsPlace | undefined): Promise<ReactNode> => {
+  const { language, dir } = page;
+  const text = await loadLaterText(language, "meeting", page.text);
+  if (!place) {
+    return (
+      <Themed {...page}>
+        <StageNote text={text} />
+      </Themed>
+    );
+  }
+  const tokens = await loadSignIn(page.host);
+  const graph = createGraphTransport({ baseUrl: addressIn("graph"), tokens });
+  const store = createSharePointSessionStore(graph, place);
+  const steps = createFollowedSession({ store, clock: systemClock });
+  const ask = (): void => void tokens.ask(SCOPES).then(({ ok }) => (ok ? steps.refresh() : undefined));
+  const languages = createLanguageChoices(language, () => window.location.reload());
+  // Without the guides of the organisation, which a device keeps: those stay in the side panels.
+  const loadGuide = createGuideLoader(language, Promise.resolve(undefined));
+  return (
+    <Themed {...page}>
+      <StagePage {...{ text, dir, steps, ask, languages, loadGuide }} clock={systemClock} />
+    </Themed>
+  );
+};

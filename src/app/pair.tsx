@@ -1,0 +1,16 @@
+import { parseStageQuery } from "../domain/conversation/stageAddress";
+import { App } from "./App";
+import { draw } from "./draw";
+import { PairShell } from "./PairShell";
+import { openSession, preloadSession, startPage } from "./start";
+
+const place = parseStageQuery(window.location.search);
+if (!place) preloadSession();
+
+/** On the stage there is no session: whatever could open somebody's own things is not even asked for (P1). */
+draw(
+  startPage().then(async (page) => {
+    if (place || page.host.frame === "stage") return (await import("./meetingStage")).openStage(page, place);
+    return <App {...await openSession(page)} Screens={PairShell} />;
+  }),
+);

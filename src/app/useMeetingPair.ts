@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Pair } from "../domain/people/pair";
+import type { Services } from "../ui/services";
+
+/** Whom this page is about: a pair, or the question. */
+export type MeetingPair =
+  | { readonly phase: "finding" }
+  | { readonly phase: "found"; readonly pair: Pair }
+  /** `notYours`: the page was made for a pair that is none of this person's. */
+  | { readonly phase: "asking"; readonly notYours: boolean };
+
+interface Where {
+  readonly chatId?: string | undefined;
+  /** The pair that the address names. */
+  readonly asked?: string | undefined;
+}
+
+/** Finds the pair of a chat, or of an address; what the person chooses is remembered for the chat. */
+export const useMeetingPair = (
+  { meetingChats }: Pick<Services, "meetingChats">,
+  pairs: readonly Pair[],
+  { chatId, asked }: Where,
+): readonly [MeetingPair, (pair: Pair) => void] => {
+  const [chosen, setChosen] = useState<Pair>();
+  const [ofChat, setOfChat] = useState<{ readonly pair: Pair | undefined }>();
+  const named = asked === undefined ? undefined : pairs.find(({ id }) => id === asked);
+  const looks = chatId !== undefined && asked === undefined;
+  useEffect(() => {
+    if (!looks) return undefined;
+    let gone = false;
+    void meetingChats.pairOf(chatId, pairs).then((pair) => (gone ? undefined : setOfChat({ pair })));
+    return () => {
+      gone = true;
+    };
+  }, [looks, meetingChats, chatId, pairs]);
+  const choose = useCallback(
+    (pair: Pair) => {
+      setChosen(pair);
+      if (chatId !== undefined) void meetingChats.remember(chatId, pair.id);
+    },
+    [meetingChats, chatId],
+  );
+  return [stateOf(chosen ?? named ?? (looks ? ofChat?.pair : onlyOne(asked, pairs)), looks && !ofChat, asked), choose];
+};
+
+const onlyOne = (asked: string | undefined, pairs: readonly Pair[]): Pair | undefined =>
+  asked === undefined && pairs.length === 1 ? pairs[0] : undefined;
+
+const stateOf = (pair: Pair | undefined, looking: boolean, asked: string | undefined): MeetingPair => {
+  if (pair) return { phase: "found", pair };
+  return looking ? { phase: "finding" } : { phase: "asking", notYours: asked !== undefined };
+};

@@ -1,0 +1,86 @@
+import { unlessAbandoned } from "../domain/conversation/abandoned";
+import type { LiveSession, SessionSnapshot } from "../domain/conversation/liveSession";
+import { newestStep } from "../domain/conversation/newestStep";
+import type { SessionState } from "../domain/conversation/session";
+import type { SessionStore } from "../domain/conversation/sessionStore";
+import type { Failure } from "../domain/shared/failure";
+import type { Clock } from "../domain/time/clock";
+import type { Instant } from "../domain/time/interval";
+import { createBackOff, LIVELY_MS } from "./backOff";
+import { createObserved } from "./observed";
+import { browserLater, browserPage, type Later, type Page } from "./page";
+import { createPolling } from "./polling";
+
+/** What a followed session is made of. */
+export interface FollowedSessionParts {
+  readonly store: Pick<SessionStore, "latest">;
+  readonly clock: Clock;
+  readonly page?: Page;
+  readonly later?: Later;
+}
+
+/** A meeting on a screen that moves nothing: nobody's hand is needed for it, and nobody's name. */
+export type FollowedSession = Pick<LiveSession, "snapshot" | "subscribe" | "refresh">;
+
+interface Followed {
+  readonly phase: SessionSnapshot["phase"];
+  readonly asOf: Instant;
+  readonly latest?: SessionState;
+  readonly problem?: Failure;
+}
+
+const SLOWEST_MS = 15_000;
+/** Whoever opened this screen waits for a meeting to begin, or to go on. */
+const EXPECTED_FOR_MS = 10 * 60_000;
+
+/** The pair's meeting, followed within five seconds. */
+export const createFollowedSession = (parts: FollowedSessionParts): FollowedSession => {
+  const { store, clock, page = browserPage, later = browserLater } = parts;
+  const memory = createObserved<Followed, SessionSnapshot>({ phase: "opening", asOf: clock.now() }, show, looksTheSame);
+  const backOff = createBackOff({ livelyMs: LIVELY_MS, slowestMs: SLOWEST_MS });
+  let expectedUntil = clock.now() + EXPECTED_FOR_MS;
+  const polling = createPolling({
+    round: async () => {
+      const answer = await store.latest();
+      const asOf = clock.now();
+      memory.update((before) =>
+        answer.ok
+          ? { phase: "open", asOf, ...newestOf(before.latest, answer.value?.state) }
+          : { ...before, asOf, problem: answer.error },
+      );
+      if (memory.snapshot().session?.ended === false) expectedUntil = asOf + EXPECTED_FOR_MS;
+      return backOff.next(asOf < expectedUntil, answer.ok ? undefined : answer.error);
+    },
+    interest: () => (memory.isWatched() ? "while-seen" : "none"),
+    page,
+    later,
+    clock,
+  });
+  return {
+    snapshot: memory.snapshot,
+    subscribe: (listener) => {
+      const unsubscribe = memory.subscribe(listener);
+      polling.consider();
+      return () => {
+        unsubscribe();
+        polling.consider();
+      };
+    },
+    refresh: polling.now,
+  };
+};
+
+/** A store may answer with something older than it has shown before. */
+const newestOf = (before: SessionState | undefined, now: SessionState | undefined): { latest?: SessionState } => {
+  const latest = before && now ? newestStep(before, now) : (now ?? before);
+  return latest ? { latest } : {};
+};
+
+const show = ({ phase, asOf, latest, problem }: Followed): SessionSnapshot => ({
+  phase,
+  moving: false,
+  ...(latest && { session: unlessAbandoned(latest, asOf) }),
+  ...(problem && { problem }),
+});
+
+const looksTheSame = (a: Followed, b: Followed): boolean => JSON.stringify(show(a)) === JSON.stringify(show(b));

@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { MeetingStage } from "../../domain/conversation/meetingStage";
+import type { Text } from "../../locales/text";
+import { SteadyButton } from "../controls/SteadyButton";
+import { useStage } from "./useStage";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "grid",
+    justifyItems: "start",
+    rowGap: tokens.spacingVerticalXS,
+    maxWidth: "640px",
+    boxSizing: "border-box",
+    marginInlineStart: "auto",
+    marginInlineEnd: "auto",
+    paddingTop: tokens.spacingVerticalM,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    paddingInlineEnd: tokens.spacingHorizontalL,
+  },
+  button: { minHeight: "32px" },
+  line: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export interface OnStageProps {
+  readonly stage: MeetingStage;
+  /** The page that everybody in the meeting opens. */
+  readonly address: string;
+  readonly text: Text;
+}
+
+/** The press that shows the shared question to the whole meeting, with what others then see said before it. */
+export const OnStage = ({ stage, address, text }: OnStageProps) => {
+  const styles = useStyles();
+  const { shown, busy, outcome, press } = useStage(stage, address);
+  return (
+    <div className={styles.bar}>
+      <SteadyButton className={styles.button} off={busy} onClick={press}>
+        {text(shown ? "stage.hide" : "stage.show")}
+      </SteadyButton>
+      <p role="status" className={styles.line}>
+        {outcome === undefined ? text("stage.hint") : text(`stage.${outcome}`)}
+      </p>
+    </div>
+  );
+};

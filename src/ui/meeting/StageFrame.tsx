@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Text } from "../../locales/text";
+import { useGuideStyles } from "../guide/guideStyles";
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: "border-box",
+    minHeight: "100vh",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 960px)",
+    gridTemplateRows: "1fr auto",
+    justifyContent: "center",
+    rowGap: tokens.spacingVerticalL,
+    paddingTop: tokens.spacingVerticalXXL,
+    paddingBottom: tokens.spacingVerticalL,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    paddingInlineEnd: tokens.spacingHorizontalXXL,
+    color: tokens.colorNeutralForeground1,
+    textAlign: "start",
+    overflowWrap: "anywhere",
+  },
+  middle: { display: "grid", alignContent: "center", rowGap: tokens.spacingVerticalXXL },
+});
+
+interface StageFrameProps {
+  readonly text: Text;
+  readonly children: ReactNode;
+}
+
+/** One thing in the middle of a large page, and below it who sees this. */
+export const StageFrame = ({ text, children }: StageFrameProps) => {
+  const [styles, shared] = [useStyles(), useGuideStyles()];
+  return (
+    <main className={styles.page} aria-label={text("stage.title")}>
+      <div className={styles.middle}>{children}</div>
+      <p className={shared.quiet}>{text("stage.readers")}</p>
+    </main>
+  );
+};

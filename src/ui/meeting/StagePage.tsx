@@ -1,0 +1,138 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import type { LiveSession } from "../../domain/conversation/liveSession";
+import type { SessionState } from "../../domain/conversation/session";
+import { UNRECORDED_GUIDES } from "../../domain/conversation/unrecordedGuides";
+import { stepMinutes, stepsFor } from "../../domain/conversation/variant";
+import { GUIDE_IDS } from "../../guides/load";
+import { ProblemBar } from "../controls/ProblemBar";
+import { useGuideStyles } from "../guide/guideStyles";
+import { PartBeads } from "../guide/PartBeads";
+import { Said } from "../guide/Said";
+import { TimeLine } from "../guide/TimeLine";
+import type { Script } from "../guide/useGuide";
+import { WithGuide, type GuideReading } from "../guide/WithGuide";
+import type { Services } from "../services";
+import { StageFrame } from "./StageFrame";
+import { StageWords } from "./StageWords";
+
+const useStyles = makeStyles({
+  step: { display: "grid", rowGap: tokens.spacingVerticalL },
+  title: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  // Read from the other end of a room, and still whole in a small window.
+  question: {
+    margin: "0",
+    fontSize: "clamp(24px, 4.5vw, 56px)",
+    lineHeight: "1.25",
+    fontWeight: tokens.fontWeightRegular,
+    textWrap: "balance",
+  },
+  next: { margin: "0", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+/**
+ * All that the stage is made of: what both can see, and the words of guides. There is no document, no note, no prompt and
+ * no name in it, so that none of them can come onto it (P1).
+ */
+export interface StageParts extends GuideReading, Pick<Services, "clock" | "dir"> {
+  readonly steps: Pick<LiveSession, "snapshot" | "subscribe" | "refresh">;
+  /** Opens the door to sign-in or consent; only from a press. */
+  readonly ask: () => void;
+}
+
+/** What everybody in the meeting sees, large: the part, its time as a line, its one question, and what comes next. */
+export const StagePage = (parts: StageParts) => {
+  const { text, steps, ask } = parts;
+  const { phase, session, problem } = useSyncExternalStore(steps.subscribe, steps.snapshot);
+  return (
+    <StageFrame text={text}>
+      {problem && <ProblemBar failure={problem} text={text} onRetry={() => void steps.refresh()} onAsk={ask} />}
+      {phase === "open" && <Now {...parts} session={session} />}
+    </StageFrame>
+  );
+};
+
+const Now = ({ session, ...parts }: StageParts & { readonly session: SessionState | undefined }) => {
+  const { text } = parts;
+  if (!session) return <StageWords title={text("stage.waiting")} hint={text("stage.waitingHint")} drawing="apart" />;
+  if (session.ended) return <StageWords title={text("stage.over")} hint={text("stage.overHint")} drawing="together" />;
+  const { id, version } = session.guide;
+  if (UNRECORDED_GUIDES.includes(id) || !GUIDE_IDS.includes(id)) return <Closed text={text} />;
+  return (
+    <WithGuide services={parts} {...{ id, version }}>
+      {(script) =>
+        script.guide.depth === TENDER || script.guide.version !== version ? (
+          <Closed text={text} />
+        ) : (
+          <Step {...parts} {...{ session, script }} />
+        )
+      }
+    </WithGuide>
+  );
+};
+
+const TENDER = 3;
+
+/**
+ * What is tender is not shown to a meeting, whoever put Meridian onto its stage before. Nor is a guide that we do not have in
+ * just this version: its questions may be others.
+ */
+const Closed = ({ text }: Pick<StageParts, "text">) => (
+  <StageWords title={text("stage.closed")} hint={text("stage.closedHint")} drawing="together" />
+);
+
+interface StepProps extends StageParts {
+  readonly session: SessionState;
+  readonly script: Script;
+}
+
+const Step = ({ session, script: { guide, words }, text, clock, dir }: StepProps) => {
+  const [styles, shared] = [useStyles(), useGuideStyles()];
+  const all = stepsFor(guide, session.minutes);
+  // A meeting that runs in another version of the guide may have more parts than ours.
+  const index = Math.min(session.step, all.length - 1);
+  const [step, next] = [all[index], all[index + 1]];
+  if (!step) return null;
+  const paused = session.sign?.kind === "wait";
+  const alone = step.outputs.length > 0 && step.outputs.every((output) => output.defaultVisibility === "only-me");
+  return (
+    <>
+      <div className={styles.step} role="status">
+        <PartBeads index={index} parts={all.length} />
+        <p className={shared.quiet}>{text("guide.part", { part: index + 1, parts: all.length })}</p>
+        <h1 className={styles.title}>
+          <Said words={words} id={step.title} />
+        </h1>
+        {step.shared !== undefined && (
+          <p className={styles.question}>
+            <Said words={words} id={step.shared} />
+          </p>
+        )}
+        {paused && <p className={shared.prompt}>{text("stage.pause")}</p>}
+        {alone && <p className={shared.prompt}>{text("stage.alone")}</p>}
+        {words.status === "machine-draft" && <p className={shared.quiet}>{text("guide.unfinished")}</p>}
+      </div>
+      <TimeLine
+        key={step.id}
+        {...{ clock, dir }}
+        since={session.stepStartedAt}
+        minutes={stepMinutes(step, session.minutes)}
+        pausedAt={paused ? session.sign?.at : undefined}
+      />
+      <div>
+        <p className={shared.quiet}>{text(next ? "stage.after" : "stage.last")}</p>
+        {next && (
+          <p className={styles.next}>
+            <Said words={words} id={next.title} />
+          </p>
+        )}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import { assert, constantFrom, property, string, uuid } from "fast-check";
+import { parseStageQuery, stageQuery } from "../../src/domain/conversation/stageAddress";
+
+const SRC = resolve(__dirname, "../../src");
+
+/** Imports that are left when types are gone: `import x from "y"`, `import "y"`, `export … from "y"` and `import("y")`. */
+const IMPORT =
+  /^(?:import\s+(?!type\b)[^;"'`=(]*|export\s+(?!type\b|interface\b)[^;"'`=(]*\bfrom\s*)["'](\.[^"']+)["']|\bimport\(\s*(?:\/\*.*?\*\/\s*)?["'](\.[^"']+)["']/gm;
+
+const importsOf = (file: string): readonly string[] =>
+  [...readFileSync(file, "utf8").matchAll(IMPORT)].flatMap(([, still, later]) => {
+    const base = resolve(dirname(file), still ?? later ?? "");
+    return [base, `${base}.ts`, `${base}.tsx`].filter((path) => /\.tsx?$/.test(path) && existsSync(path));
+  });
+
+/** Every file of ours whose code can run when `entry` runs, also what is fetched later. */
+const reachedFrom = (entry: string): ReadonlySet<string> => {
+  const reached = new Set<string>();
+  const visit = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const next of importsOf(file)) visit(next);
+  };
+  visit(resolve(SRC, entry));
+  return new Set([...reached].map((file) => relative(SRC, file)));
+};
+
+/** What could open somebody's own things, or what people wrote. `domain` is not among them: it can open nothing. */
+const PRIVATE = [
+  /^storage\//,
+  /^ui\/(document|prepare|howIWork|myTime|journal)\//,
+  /^graph\/(entry|oneNote|myFolder|pairBook|calendar|documentFile|sharePointEntryStore)/,
+  /^sync\/(liveDocument|pairReader|sending)/,
+  /^app\/(connect|myTimeBook|howIWorkBook|journal|pairs|meetingChats)/,
+];
+
+const privateIn = (reached: ReadonlySet<string>): readonly string[] =>
+  [...reached].filter((file) => PRIVATE.some((room) => room.test(file)));
+
+test("P1: no code that could open a document, a note, a prompt's answer or somebody's own folder is on the stage", () => {
+  const reached = reachedFrom("app/meetingStage.tsx");
+  expect(reached).toContain("graph/sharePointSessionStore.ts");
+  expect(reached.size).toBeGreaterThan(30);
+  expect(privateIn(reached)).toEqual([]);
+});
+
+test("the alarm rings: the same look at the side panel finds the document, the own folder and the device's store", () => {
+  const found = privateIn(reachedFrom("app/pair.tsx"));
+  for (const file of ["app/connect.ts", "storage/meridianStorage.ts", "graph/myFolder.ts", "sync/liveDocument.ts"])
+    expect(found).toContain(file);
+});
+
+test("the address of the stage says where the steps are, and comes back as it went in", () => {
+  const siteId = uuid().map((id) => `contoso.sharepoint.com,${id},${id}`);
+  assert(
+    property(siteId, uuid(), (site, list) => {
+      const place = { siteId: site, sessionListId: list };
+      expect(parseStageQuery(stageQuery(place))).toEqual(place);
+    }),
+  );
+});
+
+test("an address that somebody made up leads nowhere", () => {
+  const hostile = constantFrom("", "?site=a", "?site=../x&steps=y", "?site=a/b&steps=c", "?site=a&steps=<b>", "?%");
+  assert(property(hostile, (query) => expect(parseStageQuery(query)).toBeUndefined()));
+  assert(
+    property(string({ unit: "binary" }), (text) => {
+      const place = parseStageQuery(text);
+      expect(place ? `${place.siteId}${place.sessionListId}` : "a").toMatch(/^[\w.,-]+$/);
+    }),
+  );
+});

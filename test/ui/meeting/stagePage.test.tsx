@@ -1,0 +1,127 @@
+import { act, render, screen } from "@testing-library/react";
+import type { Duration } from "../../../src/domain/conversation/guide";
+import type { SessionState } from "../../../src/domain/conversation/session";
+import { openSession } from "../../../src/domain/conversation/sessionMoves";
+import { UNRECORDED_GUIDES } from "../../../src/domain/conversation/unrecordedGuides";
+import { durationsOf, stepsFor } from "../../../src/domain/conversation/variant";
+import type { SessionId } from "../../../src/domain/shared/ids";
+import { GUIDE_IDS, loadGuide } from "../../../src/guides/load";
+import { firstMeeting } from "../../../src/guides/firstMeeting";
+import type { Language } from "../../../src/locales/language";
+import { loadGuideText } from "../../../src/locales/guideTexts";
+import { loadLaterText, loadText } from "../../../src/locales/text";
+import { StagePage } from "../../../src/ui/meeting/StagePage";
+import { at, noa } from "../../doubles/entries";
+import { createFakeSession } from "../../doubles/liveFakes";
+import { createMemoryLanguages } from "../../doubles/memoryLanguages";
+import { createHandClock } from "../../doubles/screenServices";
+
+const TUESDAY = at("2026-11-24T09:00:00Z");
+
+const openStage = async (guideLanguage?: Language) => {
+  const clock = createHandClock(TUESDAY);
+  const session = createFakeSession(noa, clock);
+  const languages = createMemoryLanguages();
+  if (guideLanguage) languages.chooseGuide(guideLanguage);
+  const asked: string[] = [];
+  const parts = {
+    ...{ clock, languages, steps: session, dir: "ltr" as const },
+    text: await loadLaterText("en", "meeting", await loadText("en")),
+    ask: () => void asked.push("asked"),
+    loadGuide: async (id: string, { language = "en" }: { readonly language?: Language | undefined } = {}) => {
+      const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language)]);
+      if (!guide || !words) throw new Error(id);
+      return { guide, words };
+    },
+  };
+  const show = (state: SessionState): void => act(() => session.show({ session: state }));
+  render(<StagePage {...parts} />);
+  return { session, show, asked };
+};
+
+const at45 = (step: number): SessionState => ({
+  ...openSession("one" as SessionId, firstMeeting, 45, noa.id, TUESDAY),
+  step,
+});
+const everything = (): string => document.body.textContent ?? "";
+
+test("before anybody begins, the stage says where to begin, and who sees it", async () => {
+  await openStage();
+  expect(screen.getByRole("heading", { name: "Your conversation has not begun yet." })).toBeInTheDocument();
+  expect(screen.getByText("Everybody in this meeting sees this page. Nothing here is private.")).toBeInTheDocument();
+});
+
+test("S53: the stage shows the part, its question and what comes next, and follows to the next part", async () => {
+  const { show } = await openStage();
+  show(at45(0));
+  expect(await screen.findByRole("heading", { name: "Arrive" })).toBeInTheDocument();
+  expect(screen.getByText("Part 1 of 7")).toBeInTheDocument();
+  show(at45(1));
+  expect(await screen.findByText("Part 2 of 7")).toBeInTheDocument();
+  show(at45(6));
+  expect(await screen.findByText("This is the last part.")).toBeInTheDocument();
+  show({ ...at45(6), ended: true });
+  expect(await screen.findByRole("heading", { name: "Your conversation has ended." })).toBeInTheDocument();
+});
+
+test("the question is in the guide's language, which need not be that of the screens", async () => {
+  const { show } = await openStage("ar");
+  show(at45(1));
+  await screen.findByText("Part 2 of 7");
+  expect((await screen.findByRole("heading", { level: 1 })).querySelector("[dir='rtl'][lang='ar']")).not.toBeNull();
+});
+
+test("nobody's name is on the stage, whoever moved", async () => {
+  const { show, session } = await openStage();
+  show(at45(2));
+  await screen.findByText("Part 3 of 7");
+  await act(() => session.as(noa).goTo(3));
+  await screen.findByText("Part 4 of 7");
+  expect(everything()).not.toContain("Noa");
+});
+
+test.each(GUIDE_IDS)("P1: of the guide %s the stage shows no prompt of either person, in no part", async (id) => {
+  const guide = await loadGuide(id);
+  const words = await loadGuideText(id, "en");
+  if (!guide || !words) throw new Error(id);
+  const { show } = await openStage();
+  const minutes: Duration = durationsOf(guide).at(-1) ?? 45;
+  const steps = stepsFor(guide, minutes);
+  const state = openSession("one" as SessionId, guide, minutes, noa.id, TUESDAY);
+  const isClosed = guide.depth === 3 || UNRECORDED_GUIDES.includes(id);
+  for (const [step, { title, shared, prompts }] of steps.entries()) {
+    show({ ...state, step });
+    if (isClosed) await screen.findByText("This conversation stays in your side panels.");
+    else await screen.findByText(`Part ${step + 1} of ${steps.length}`);
+    const open = isClosed ? [] : [title, steps[step + 1]?.title ?? "", shared ?? ""];
+    const said = open.map((text) => words.text[text]?.s ?? "");
+    const own = prompts.flatMap((prompt) => [prompt.id, ...(prompt.followUps ?? [])]);
+    const hidden = [...own, ...(isClosed ? [title, shared ?? ""] : [])].flatMap((text) => words.text[text]?.s ?? []);
+    const shown = everything();
+    expect(said.filter((text) => !shown.includes(text))).toEqual([]);
+    expect(hidden.filter((text) => !said.includes(text) && shown.includes(text))).toEqual([]);
+  }
+});
+
+test.each([
+  ["of the organisation", { id: "week-abroad", version: "1.0.0" }],
+  ["in another version than ours", { id: "first-meeting", version: "9.0.0" }],
+])("a guide %s stays in the side panels", async (_, guide) => {
+  const { show } = await openStage();
+  show({ ...at45(0), guide });
+  expect(await screen.findByText("This conversation stays in your side panels.")).toBeInTheDocument();
+});
+
+test("a pause that somebody asked for is a pause on the stage, without a name", async () => {
+  const { show } = await openStage();
+  show({ ...at45(1), sign: { kind: "wait", by: noa.id, at: TUESDAY } });
+  expect(await screen.findByText("A short pause. Nobody has to speak now.")).toBeInTheDocument();
+  expect(everything()).not.toContain("Noa");
+});
+
+test("without permission the stage says so, and the press that asks for it is there", async () => {
+  const { session, asked } = await openStage();
+  act(() => session.show({ problem: { type: "ConsentMissing", scopes: ["Sites.Selected"] } }));
+  screen.getByRole("button", { name: "Ask for permission" }).click();
+  expect(asked).toEqual(["asked"]);
+});
