@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ComponentType } from "react";
+import { lazy, Suspense, type ComponentType } from "react";
 import type { Host } from "../hosts/host";
-import { AccountFooter } from "../ui/controls/AccountFooter";
 import { ProblemBar } from "../ui/controls/ProblemBar";
 import type { Opened } from "./signedIn";
 import type { Started } from "./start";
 import { Themed } from "./Themed";
 import { useServices } from "./useServices";
+
+const AccountFooter = lazy(() => import("../ui/controls/AccountFooter"));
 
 const useStyles = makeStyles({
   alone: {
@@ -36,13 +37,15 @@ export const App = ({ host, text, dir, theme, session, opened: first, Screens }:
       {opened.ok ? (
         <>
           <Screens key={opened.value.services.me.id} {...opened.value} host={host} />
-          <AccountFooter
-            me={opened.value.services.me}
-            text={text}
-            heldBy={session.account.heldBy()}
-            onChoose={chooseAccount}
-            onSignOut={signOut}
-          />
+          <Suspense fallback={null}>
+            <AccountFooter
+              me={opened.value.services.me}
+              text={text}
+              heldBy={session.account.heldBy()}
+              onChoose={chooseAccount}
+              onSignOut={signOut}
+            />
+          </Suspense>
         </>
       ) : (
         <main className={styles.alone}>

@@ -1,8 +1,7 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Pair } from "../domain/people/pair";
 import type { Failure } from "../domain/shared/failure";
-import { LanguageFooter } from "../ui/controls/LanguageFooter";
 import { PageLinks } from "../ui/controls/PageLinks";
 import { Problem } from "../ui/controls/Problem";
 import { ScheduleView } from "../ui/schedule/ScheduleView";
@@ -18,6 +17,7 @@ const SetUpPage = lazy(() => import("./SetUpPage"));
 const MyTimePage = lazy(() => import("./MyTimePage"));
 const EndingQuestion = lazy(() => import("../ui/leaving/EndingQuestion"));
 const JournalPage = lazy(() => import("./JournalPage"));
+const ShellFooter = lazy(() => import("./ShellFooter"));
 
 const useStyles = makeStyles({
   // As wide as a page, so that it does not run from edge to edge of a wide tab.
@@ -27,14 +27,6 @@ const useStyles = makeStyles({
     marginInlineStart: "auto",
     marginInlineEnd: "auto",
     padding: tokens.spacingHorizontalL,
-  },
-  difficult: {
-    maxWidth: "1120px",
-    boxSizing: "border-box",
-    marginInlineStart: "auto",
-    marginInlineEnd: "auto",
-    paddingInlineStart: tokens.spacingHorizontalXS,
-    "@media print": { display: "none" },
   },
   waiting: { padding: tokens.spacingHorizontalXXL },
 });
@@ -53,6 +45,7 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
     setHelpAsked(help);
     goTo({ page: id });
   };
+  const isAlreadyThere = page === "conversation" || !chosen || !active.includes(chosen);
   return (
     <>
       <PageLinks<PageId>
@@ -86,14 +79,9 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
       <Suspense fallback={<Spinner className={styles.waiting} label={text("nav.opening")} />}>
         <Screen {...{ services, page, pairs, active, chosen, failure, helpAsked, asked, goTo, retry }} />
       </Suspense>
-      {page !== "conversation" && chosen && active.includes(chosen) && (
-        <div className={styles.difficult}>
-          <Button appearance="subtle" onClick={() => go("conversation", true)}>
-            {text("nav.difficult")}
-          </Button>
-        </div>
-      )}
-      <LanguageFooter services={services} />
+      <Suspense fallback={null}>
+        <ShellFooter services={services} onDifficult={isAlreadyThere ? undefined : () => go("conversation", true)} />
+      </Suspense>
     </>
   );
 };

@@ -38,7 +38,7 @@ export interface AccountFooterProps {
 }
 
 /** Who is signed in, and the way to be somebody else, where this page has one. */
-export const AccountFooter = ({ me, text, heldBy, onChoose, onSignOut }: AccountFooterProps) => {
+const AccountFooter = ({ me, text, heldBy, onChoose, onSignOut }: AccountFooterProps) => {
   const styles = useStyles();
   return (
     <section className={styles.account} aria-label={text("account.label")}>
@@ -61,3 +61,6 @@ export const AccountFooter = ({ me, text, heldBy, onChoose, onSignOut }: Account
     </section>
   );
 };
+
+// React.lazy takes a default export.
+export default AccountFooter;
