@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { stageQuery } from "../domain/conversation/stageAddress";
-import { subPageOf } from "../domain/people/deepLinks";
+import { subPageOf } from "../domain/people/subPages";
 import { others, stepsPlaceOf, type Pair } from "../domain/people/pair";
 import { LanguageFooter } from "../ui/controls/LanguageFooter";
 import { Page } from "../ui/controls/Page";

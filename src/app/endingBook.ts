@@ -1,4 +1,4 @@
-import { endingPath, readEndings } from "../domain/people/ending";
+import { endingPath, readEndings } from "../domain/people/readEndings";
 import type { EndingBook } from "../domain/people/endingBook";
 import type { MyFolder } from "../domain/people/myFolder";
 import { setPieces } from "../domain/people/pieces";

@@ -1,11 +1,6 @@
 import type { Interval } from "../time/interval";
 import { isoText } from "../time/isoText";
-
-/** Where in Meridian a link leads: a screen, and what it is about there, such as the id of a pair. */
-export interface Destination {
-  readonly screen: string;
-  readonly about?: string;
-}
+import { subPageOf, type Destination } from "./subPages";
 
 /** Addresses of Meridian that may be sent to somebody. They hold ids of ours and nobody's name: addresses end up in logs. */
 export interface AppLinks {
@@ -26,23 +21,6 @@ export interface AppAddress {
 export const HOME_ENTITY = "meridian";
 
 const TEAMS = "https://teams.microsoft.com/l";
-const LONGEST = 2_000;
-
-/** A destination as it stands behind `#` in an address and in Teams' sub-page: `conversation/pair-1`. */
-export const subPageOf = ({ screen, about }: Destination): string =>
-  about === undefined ? screen : `${screen}/${encodeURIComponent(about)}`;
-
-/** The way back. Anybody can write an address: what is not one of ours is undefined, and never an error. */
-export const parseSubPage = (text: string): Destination | undefined => {
-  const [, screen, about] = /^([a-z][A-Za-z]{0,39})(?:\/([^/]+))?$/.exec(text.slice(0, LONGEST)) ?? [];
-  if (screen === undefined) return undefined;
-  if (about === undefined) return { screen };
-  try {
-    return { screen, about: decodeURIComponent(about) };
-  } catch {
-    return undefined;
-  }
-};
 
 /** Links to screens of this installation. */
 export const createAppLinks = ({ appId, home }: AppAddress): AppLinks => {

@@ -1,6 +1,4 @@
-import type { PairId } from "../shared/ids";
 import type { Instant } from "../time/interval";
-import { isRecord, record, whole, yesOrNo, type Shape } from "./shape";
 
 /** After so many days somebody is asked what becomes of a pair that has ended. */
 export const ASK_AFTER_DAYS = 90;
@@ -35,21 +33,3 @@ export const askedLater = ({ endedAt, isEarlier }: Ending, now: Instant): Ending
 export const isDue = ({ askAt }: Ending, now: Instant): boolean => askAt !== undefined && askAt <= now;
 
 const askAfter = (instant: Instant): Instant => (instant + ASK_AFTER_DAYS * MS_PER_DAY) as Instant;
-
-const LATEST = 8_640_000_000_000_000;
-const TIME: Shape<Instant> = (raw) => whole(0, LATEST)(raw) as Instant | undefined;
-const ENDING: Shape<Ending> = record({ endedAt: TIME, isEarlier: yesOrNo }, { askAt: TIME });
-
-const PREFIX = "pair ";
-
-/** The piece of the file that holds the ending of `pair`. */
-export const endingPath = (pair: PairId): string => `${PREFIX}${pair}`;
-
-/** Reads the endings of somebody's pairs. What cannot be understood is left out. */
-export const readEndings = (raw: unknown): ReadonlyMap<PairId, Ending> =>
-  new Map(
-    Object.entries(isRecord(raw) ? raw : {}).flatMap(([path, value]): readonly [PairId, Ending][] => {
-      const ending = path.startsWith(PREFIX) ? ENDING(value) : undefined;
-      return ending ? [[path.slice(PREFIX.length) as PairId, ending]] : [];
-    }),
-  );

@@ -1,5 +1,5 @@
 import { isUlid, type PairId } from "../shared/ids";
-import type { Destination } from "./deepLinks";
+import type { Destination } from "./subPages";
 import type { DocumentPlace } from "./pair";
 
 /** What a link needs to open a pair for somebody else: where it lives, by ids. No name is in it, because links end up in logs. */

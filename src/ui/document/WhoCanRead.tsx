@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { subPageOf } from "../../domain/people/deepLinks";
+import { subPageOf } from "../../domain/people/subPages";
 import { others, type Pair } from "../../domain/people/pair";
 import { formatList } from "../format/list";
 import type { Services } from "../services";

@@ -1,12 +1,5 @@
-import {
-  asEarlier,
-  askedLater,
-  asKept,
-  endingAt,
-  endingPath,
-  isDue,
-  readEndings,
-} from "../../../src/domain/people/ending";
+import { asEarlier, askedLater, asKept, endingAt, isDue } from "../../../src/domain/people/ending";
+import { endingPath, readEndings } from "../../../src/domain/people/readEndings";
 import type { PairId } from "../../../src/domain/shared/ids";
 import { at } from "../../people";
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { createAppLinks, parseSubPage } from "../../../src/domain/people/deepLinks";
+import { createAppLinks } from "../../../src/domain/people/deepLinks";
+import { parseSubPage } from "../../../src/domain/people/subPages";
 import {
   invitationDestination,
   invitationIn,
