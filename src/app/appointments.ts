@@ -9,7 +9,7 @@ import type { MeetingNotes } from "./meetingNotes";
 export interface AppointmentsParts {
   readonly text: Text;
   readonly notes: MeetingNotes;
-  readonly remembered: Remembered;
+  readonly remembered: Pick<Remembered, "read" | "update">;
   readonly links: AppLinks;
 }
 

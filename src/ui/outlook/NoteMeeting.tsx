@@ -14,21 +14,25 @@ interface NoteMeetingProps {
   readonly pair: Pair;
   readonly found: FoundTimes;
   readonly slot: Interval;
+  /** The id by which the document knows it. */
+  readonly onNoted: (eventId: string) => void;
 }
 
 /**
  * Notes the meeting in the shared document, once the person says that it will be sent. Outlook gives an appointment no id
  * before that, so we give it one.
  */
-export const NoteMeeting = ({ services, pair, found, slot }: NoteMeetingProps) => {
+export const NoteMeeting = ({ services, pair, found, slot, onNoted }: NoteMeetingProps) => {
   const styles = useStyles();
   const { text, appointments, newPressId } = services;
   const [state, setState] = useState<"open" | "noting" | "noted" | "failed">("open");
   const note = (): void => {
     setState("noting");
-    void appointments
-      .note(found, slot, `outlook-${newPressId()}`, pair)
-      .then((isNoted) => setState(isNoted ? "noted" : "failed"));
+    const eventId = `outlook-${newPressId()}`;
+    void appointments.note(found, slot, eventId, pair).then((isNoted) => {
+      if (isNoted) onNoted(eventId);
+      return setState(isNoted ? "noted" : "failed");
+    });
   };
   return (
     <>

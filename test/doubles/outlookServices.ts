@@ -1,0 +1,54 @@
+import { createAppointments } from "../../src/app/appointments";
+import { createMeetingNotes } from "../../src/app/meetingNotes";
+import { createAppLinks } from "../../src/domain/people/deepLinks";
+import type { Pair } from "../../src/domain/people/pair";
+import type { Person } from "../../src/domain/people/person";
+import type { PersonId } from "../../src/domain/shared/ids";
+import { ok } from "../../src/domain/shared/result";
+import { loadLaterText, type Text } from "../../src/locales/text";
+import type { Services } from "../../src/ui/services";
+import { english, fakeServices, findFor, pairOf, timeOf, zones } from "./fakeServices";
+import { aminaBello, hannahLevi } from "./inOutlook";
+import { createFakeDocument } from "./liveFakes";
+import { createMemoryDevice } from "./memoryMyTime";
+
+const personOf = ({ name, address }: { readonly name: string; readonly address: string }): Person => ({
+  id: name.toLowerCase().replace(" ", "-") as PersonId,
+  name,
+  address,
+});
+
+export const hannah = personOf(hannahLevi);
+export const amina = personOf(aminaBello);
+export const theirPair: Pair = pairOf("hannah-amina", [hannah, amina]);
+
+/** Where the people of these tests are. Anybody else is in Dhaka. */
+const ZONES: Readonly<Record<string, string>> = { "Hannah Levi": "Asia/Jerusalem", "Amina Bello": "Africa/Lagos" };
+
+/** What Hannah's pane may use: the real engine, real words and what her device remembers. */
+export const hannahsServices = async (only: Partial<Services> = {}) => {
+  const text: Text = await loadLaterText("en", "outlook", await english());
+  const asked: (readonly string[])[] = [];
+  const clock = { now: () => findFor([hannah], [timeOf(hannah, "Asia/Jerusalem")]).request?.now ?? failed() };
+  const document = createFakeDocument(hannah, clock);
+  const notes = createMeetingNotes({ zones, locale: "en-GB", text, openDocument: () => document });
+  const links = createAppLinks({ appId: "", home: "https://meridian.example/tab.html" });
+  const services = fakeServices(text, hannah, {
+    appointments: createAppointments({ text, notes, links, remembered: createMemoryDevice() }),
+    findTimes: async ({ company, ...wanted }) => {
+      const others = company.kind === "pair" ? company.pair.members.slice(1) : company.people;
+      const people = [hannah, ...others];
+      asked.push([...others.map(({ name }) => name), `${wanted.durationMinutes} minutes`]);
+      const times = people.map((person) => timeOf(person, ZONES[person.name] ?? "Asia/Dhaka"));
+      return ok(findFor(people, times, undefined, wanted));
+    },
+    openDocument: () => document,
+    loadText: async (words) => loadLaterText("en", words, text),
+    ...only,
+  });
+  return { services, asked, document };
+};
+
+const failed = (): never => {
+  throw new Error("findFor makes a request.");
+};

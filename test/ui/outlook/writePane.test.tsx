@@ -1,0 +1,195 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { err } from "../../../src/domain/shared/result";
+import type { OfficeOptions } from "../../../src/sandbox/office/createOffice";
+import { OutlookPane } from "../../../src/ui/outlook/OutlookPane";
+import type { Services } from "../../../src/ui/services";
+import { aminaBello, hannahsForm, inOutlook } from "../../doubles/inOutlook";
+import { hannahsServices, theirPair } from "../../doubles/outlookServices";
+
+// Three cards with drawings are looked through for each button.
+configure({ asyncUtilTimeout: 10_000 });
+
+const nusrat = { name: "Nusrat Jahan", address: "nusrat.jahan@meridian.example", kind: "user" } as const;
+const asItWas = hannahsForm().state();
+
+/** Hannah's pane beside her form. */
+const beside = async (office: Partial<OfficeOptions> = {}, only: Partial<Services> = {}) => {
+  const outlook = await inOutlook(office);
+  const hers = await hannahsServices(only);
+  const pane = (
+    <FluentProvider theme={webLightTheme}>
+      <OutlookPane services={hers.services} pairs={[theirPair]} desk={outlook.desk} />
+    </FluentProvider>
+  );
+  return { ...outlook, ...hers, pane, shown: render(pane) };
+};
+
+const cards = () => screen.findAllByRole("article");
+const useFirst = async () => {
+  const [first] = await cards();
+  await userEvent.click(within(first ?? document.body).getByRole("button", { name: "Use this time" }));
+};
+const linesIn = (html: string): readonly string[] =>
+  [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("p")].map(
+    ({ textContent }) => textContent ?? "",
+  );
+
+test("a mentor sees three explained times for the person whom she invites, as long as her form", async () => {
+  const { asked } = await beside();
+  expect(await cards()).toHaveLength(3);
+  expect(screen.getByText("With Amina Bello")).toBeInTheDocument();
+  expect(asked).toEqual([["Amina Bello", "30 minutes"]]);
+  expect(screen.getAllByText("In working hours for both.")).toHaveLength(3);
+});
+
+test("one press fills the form with the time and with both clocks, and says so", async () => {
+  const { form } = await beside();
+  await useFirst();
+  expect(await screen.findByText(/^It is in the appointment: .* in Jerusalem and .* in Lagos\./)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "In the appointment" })).toHaveFocus();
+  const { start, end, html } = form.state();
+  expect(end - start).toBe(30 * 60_000);
+  const lines = linesIn(html);
+  // In winter it is two hours later in Haifa than in London, and one hour later in Lagos.
+  const clock = (instant: number, hours: number): string =>
+    new Date(instant + hours * 3_600_000).toISOString().slice(11, 16).replace(/^0/, "");
+  expect(lines).toContainEqual(
+    expect.stringMatching(`^Hannah Levi, Jerusalem: .* ${clock(start, 2)} to ${clock(end, 2)}$`),
+  );
+  expect(lines).toContainEqual(
+    expect.stringMatching(`^Amina Bello, Lagos: .* ${clock(start, 1)} to ${clock(end, 1)}$`),
+  );
+  expect(lines.at(-1)).toBe("Bring your questions.");
+  expect(html).toContain("https://meridian.example/tab.html#conversation/hannah-amina");
+});
+
+test("taken back, the form is as it was, and the time can be used again", async () => {
+  const { form } = await beside();
+  await useFirst();
+  await userEvent.click(await screen.findByRole("button", { name: "Take it back" }));
+  expect(await screen.findByText("The time is as it was. Our words are gone from the text.")).toBeInTheDocument();
+  expect(form.state()).toEqual(asItWas);
+  expect(screen.getAllByRole("button", { name: "Use this time" })).toHaveLength(3);
+});
+
+test("another time takes the place of the first one: the text holds our words once", async () => {
+  const { form } = await beside();
+  await useFirst();
+  await screen.findByRole("button", { name: "In the appointment" });
+  const earlier = form.state().start;
+  await userEvent.click(screen.getAllByRole("button", { name: "Use this time" })[0] ?? document.body);
+  await waitFor(() => expect([asItWas.start, earlier]).not.toContain(form.state().start));
+  expect(linesIn(form.state().html).filter((line) => line.startsWith("UTC"))).toHaveLength(1);
+  await userEvent.click(await screen.findByRole("button", { name: "Take it back" }));
+  await screen.findByText(/^The time is as it was/);
+  expect(form.state()).toEqual(asItWas);
+});
+
+test("somebody more is invited: it looks again, for all three", async () => {
+  const { form, asked } = await beside();
+  await cards();
+  act(() => form.change({ optional: [nusrat] }));
+  expect(await screen.findByText("With Amina Bello and Nusrat Jahan")).toBeInTheDocument();
+  await waitFor(() => expect(asked.at(-1)).toEqual(["Amina Bello", "Nusrat Jahan", "30 minutes"]));
+  expect(await screen.findByText("Times that suit all of you")).toBeInTheDocument();
+});
+
+test("a start that moves is no new search; a form that becomes longer is one", async () => {
+  const { form, asked } = await beside();
+  await cards();
+  const { start, end } = form.state();
+  act(() => form.change({ start: (start + 3_600_000) as typeof start, end: (end + 3_600_000) as typeof end }));
+  act(() => form.change({ end: (end + 2 * 3_600_000) as typeof end }));
+  await waitFor(() =>
+    expect(asked).toEqual([
+      ["Amina Bello", "30 minutes"],
+      ["Amina Bello", "90 minutes"],
+    ]),
+  );
+});
+
+test("nobody is invited yet: one press invites the person of her pair, and then times appear", async () => {
+  const { form } = await beside({ form: hannahsForm({ required: [] }) });
+  expect(await screen.findByText(/^Add the person whom you want to meet/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Invite Amina Bello" }));
+  expect(await cards()).toHaveLength(3);
+  expect(form.state().required).toEqual([aminaBello]);
+});
+
+test("a group and a room are explained, and the people are looked at all the same", async () => {
+  const group = { name: "All mentors", address: "mentors@meridian.example", kind: "distributionList" } as const;
+  const room = { name: "Blue room", address: "blue@meridian.example", kind: "room" } as const;
+  const { asked } = await beside({ form: hannahsForm({ required: [aminaBello, group, room] }) });
+  expect(await screen.findByText(/^All mentors is a group\./)).toBeInTheDocument();
+  expect(screen.getByText(/^Blue room is a room\./)).toBeInTheDocument();
+  await waitFor(() => expect(asked).toEqual([["Amina Bello", "30 minutes"]]));
+});
+
+test("a form that repeats is not moved, and it is said what to do", async () => {
+  const { form } = await beside({ form: hannahsForm({ series: "every week" }) });
+  expect(await screen.findByText(/^This appointment repeats/)).toBeInTheDocument();
+  act(() => {
+    const { series: _, ...single } = form.state();
+    form.change({ ...single, series: undefined } as never);
+  });
+  await userEvent.click(screen.getByRole("button", { name: "Look again" }));
+  expect(await cards()).toHaveLength(3);
+});
+
+test("Outlook refuses the time: that is said in plain words, and nothing has changed", async () => {
+  const { form } = await beside({ failing: ["start.setAsync"] });
+  await useFirst();
+  expect(await screen.findByText(/^Outlook did not do this, and nothing has changed\./)).toBeInTheDocument();
+  expect(form.state()).toEqual(asItWas);
+  expect(screen.getByRole("button", { name: "Try again" })).toBeInTheDocument();
+});
+
+test("Outlook does not let us read the form: so it says that, and looks again at a press", async () => {
+  await beside({ failing: ["requiredAttendees.getAsync"] });
+  expect(await screen.findByText(/So we do not know who is invited\./)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Try again" })).toBeInTheDocument();
+});
+
+test("calendars that cannot be asked are a sentence and a press", async () => {
+  await beside({}, { findTimes: async () => err({ type: "Throttled", retryAfterMs: 60_000 }) });
+  expect(await screen.findByText(/Microsoft 365 asks us to wait/)).toBeInTheDocument();
+});
+
+test("a pane that is opened again knows what an earlier one put in, and takes it back", async () => {
+  const { form, pane, shown } = await beside();
+  await useFirst();
+  await screen.findByRole("button", { name: "In the appointment" });
+  shown.unmount();
+  render(pane);
+  expect(await screen.findByText("This appointment holds a time from Meridian.")).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Take it back" }));
+  await screen.findByText(/^The time is as it was/);
+  expect(form.state()).toEqual(asItWas);
+});
+
+test("P9: the shared document counts the time when Hannah says that she sends it, and no longer when it is taken back", async () => {
+  const { document } = await beside();
+  await useFirst();
+  expect(document.everything()).toEqual([]);
+  await userEvent.click(await screen.findByRole("button", { name: "Note it in our document" }));
+  expect(await screen.findByText("It is in your shared document.")).toBeInTheDocument();
+  expect(document.everything()).toHaveLength(1);
+  await userEvent.click(screen.getByRole("button", { name: "Take it back" }));
+  await waitFor(() => expect(document.everything().at(-1)).toMatchObject({ removes: document.everything()[0]?.id }));
+});
+
+test("outside Outlook the page says where it belongs", async () => {
+  const { services } = await hannahsServices();
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <OutlookPane services={services} pairs={[theirPair]} desk={undefined} />
+    </FluentProvider>,
+  );
+  expect(screen.getByText(/^This page works beside an appointment/)).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "Open Meridian" })).toHaveAttribute(
+    "href",
+    "https://meridian.example/tab.html#times",
+  );
+});
