@@ -1,9 +1,6 @@
-import { connectOutlook } from "../hosts/connectOutlook";
 import { fillFirstTime } from "./fillFirstTime";
-import { officeOfPage } from "./officeScript";
+import { officeOfPage, outlookOfPage } from "./outlookOfPage";
 import { start } from "./start";
-
-const office = officeOfPage();
 
 /** What Outlook hands to a function of ours. It waits, and lets nobody press again, until `completed` is called. */
 interface Press {
@@ -13,7 +10,7 @@ interface Press {
 /** The button "Use the first time". The manifests name this function. */
 const useFirstTime = async ({ completed }: Press): Promise<void> => {
   try {
-    const { host, desk } = await connectOutlook({ office });
+    const { host, desk } = await outlookOfPage();
     if (!desk) return;
     const { opened, text } = await start(() => Promise.resolve(host));
     await fillFirstTime({ desk, opened, text });
@@ -22,6 +19,6 @@ const useFirstTime = async ({ completed }: Press): Promise<void> => {
   }
 };
 
-office?.actions.associate("useFirstTime", (press: Press) => void useFirstTime(press));
+officeOfPage()?.actions.associate("useFirstTime", (press: Press) => void useFirstTime(press));
 // Outlook that reads the XML manifest finds a function by its name on the page.
 Object.assign(globalThis, { useFirstTime });

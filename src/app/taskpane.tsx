@@ -1,12 +1,12 @@
-import { connectOutlook, type Outlook } from "../hosts/connectOutlook";
+import type { Outlook } from "../hosts/connectOutlook";
 import { App } from "./App";
 import { draw } from "./draw";
-import { officeOfPage } from "./officeScript";
+import { outlookOfPage } from "./outlookOfPage";
 import { OutlookScreens } from "./OutlookScreens";
 import type { Opened } from "./signedIn";
 import { start } from "./start";
 
-const connecting = connectOutlook({ office: officeOfPage() });
+const connecting = outlookOfPage();
 
 const screensBeside = ({ desk }: Outlook) =>
   function Screens(opened: Opened) {

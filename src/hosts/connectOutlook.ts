@@ -13,6 +13,8 @@ import { createThemeSource } from "./themeSource";
 /** Outlook as our page finds it. */
 export interface Outlook {
   readonly host: Host;
+  /** Outlook's own name for the zone of its clock, Windows or IANA. */
+  readonly zoneName?: string;
   /** Undefined: this page is not in Outlook. */
   readonly desk: OutlookDesk | undefined;
 }
@@ -33,7 +35,8 @@ export const connectOutlook = async ({
 }: ConnectOutlookOptions): Promise<Outlook> => {
   if (!office || !(await isOutlook(office, answerWithinMs)))
     return { host: createBrowserHost(around), desk: undefined };
-  return { host: hostOf(office, around), desk: deskOf(office) };
+  const zoneName = office.context.mailbox?.userProfile.timeZone;
+  return { host: hostOf(office, around), desk: deskOf(office), ...(zoneName !== undefined && { zoneName }) };
 };
 
 const isOutlook = async (office: OfficeLike, limitMs: number): Promise<boolean> => {

@@ -144,9 +144,11 @@ interface Earlier {
 
 /** After half of the work has failed: everything as it was, or the truth about it. */
 const undo = async (parts: OfficeAppointmentParts, { before, text, form }: Earlier, why: Failure): Promise<Failure> => {
-  const [now, said] = await Promise.all([readWindow(parts.item, parts.ask), writeText(parts, text, form)]);
-  const isTimeAsItWas = now.ok && (isSame(now.value, before) || (await writeWindow(parts, before)).ok);
-  return isTimeAsItWas && said.ok ? why : { type: "OutlookRefused", left: "halfDone" };
+  const { item, ask } = parts;
+  const [now, said] = await Promise.all([readWindow(item, ask), writeText(parts, text, form)]);
+  if (now.ok && !isSame(now.value, before)) await writeWindow(parts, before);
+  const after = await readWindow(item, ask);
+  return said.ok && after.ok && isSame(after.value, before) ? why : { type: "OutlookRefused", left: "halfDone" };
 };
 
 const takeBack = async (parts: OfficeAppointmentParts, filled: Filled): Promise<Result<TakenBack, Failure>> => {

@@ -87,9 +87,19 @@ describe("when Outlook does not do what it is asked", () => {
     expect(form.state()).toEqual(asItWas);
   });
 
-  test("end.setAsync fails, and so it does when the start is put back: the person is told to look", async () => {
-    const result = await appointmentIn(await inOutlook({ failing: ["end.setAsync"] })).fill(filling);
-    expect(result).toEqual({ ok: false, error: { type: "OutlookRefused", left: "halfDone" } });
+  test("the end cannot be set: the start goes back, and takes the end along", async () => {
+    const { form, ...outlook } = await inOutlook({ failing: ["end.setAsync"] });
+    expect(await appointmentIn(outlook).fill(filling)).toMatchObject({ ok: false, error: { left: "asItWas" } });
+    expect(form.state()).toEqual(asItWas);
+  });
+
+  test("nor can the text be put back: the person is told to look", async () => {
+    const { form, ...outlook } = await inOutlook({ failing: ["end.setAsync", "body.setAsync"] });
+    expect(await appointmentIn(outlook).fill(filling)).toEqual({
+      ok: false,
+      error: { type: "OutlookRefused", left: "halfDone" },
+    });
+    expect(form.state().html).not.toBe(asItWas.html);
   });
 
   test("the text cannot be written: the time is not touched", async () => {

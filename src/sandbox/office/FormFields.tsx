@@ -4,6 +4,7 @@ import { isoText } from "../../domain/time/isoText";
 import type { Instant } from "../../domain/time/interval";
 import type { Zone, ZoneData } from "../../domain/time/zoneData";
 import { instantOfText, localText } from "./localTime";
+import type { OpenKind } from "./createOffice";
 import type { FormPerson, FormState, OutlookForm } from "./outlookForm";
 
 const useStyles = makeStyles({
@@ -29,31 +30,40 @@ export interface FormFieldsProps {
   readonly others: readonly FormPerson[];
   readonly zone: Zone;
   readonly zones: ZoneData;
-  /** Somebody else's invitation or message can only be read. */
-  readonly isRead: boolean;
+  readonly kind: OpenKind;
+  readonly from: string | undefined;
 }
 
 /** The form as a newcomer sees it: what the add-in fills in appears here. */
-export const FormFields = ({ form, state, others, zone, zones, isRead }: FormFieldsProps) => {
+export const FormFields = ({ form, state, others, zone, zones, kind, from }: FormFieldsProps) => {
   const styles = useStyles();
+  // Somebody else's invitation or message can only be read.
+  const isRead = kind !== "compose";
   return (
     <div className={styles.form}>
       <Field label="Title">
         <Input value={state.subject} readOnly={isRead} onChange={(_, { value }) => form.change({ subject: value })} />
       </Field>
+      {isRead && <Text>From {from}</Text>}
       <People {...{ form, state, others, isRead }} />
-      <div className={styles.times}>
-        {(["start", "end"] as const).map((which) => (
-          <TimeField key={which} {...{ which, form, state, zone, zones, isRead }} />
-        ))}
-      </div>
+      {kind !== "message" && (
+        <div className={styles.times}>
+          {(["start", "end"] as const).map((which) => (
+            <TimeField key={which} {...{ which, form, state, zone, zones, isRead }} />
+          ))}
+        </div>
+      )}
       {state.series !== undefined && <Text>Repeats {state.series}</Text>}
       <BodyText form={form} html={state.html} isRead={isRead} />
     </div>
   );
 };
 
-const People = ({ form, state, others, isRead }: Pick<FormFieldsProps, "form" | "state" | "others" | "isRead">) => {
+interface Readable {
+  readonly isRead: boolean;
+}
+
+const People = ({ form, state, others, isRead }: Pick<FormFieldsProps, "form" | "state" | "others"> & Readable) => {
   const styles = useStyles();
   const [chosen, setChosen] = useState("");
   const invited = new Set(state.required.map(({ address }) => address));
@@ -69,7 +79,7 @@ const People = ({ form, state, others, isRead }: Pick<FormFieldsProps, "form" | 
         {state.required.map(({ name, address }) => (
           <li key={address} className={styles.chip}>
             {isRead ? (
-              <Text>{name}</Text>
+              <Text>To {name}</Text>
             ) : (
               <Button
                 size="small"
@@ -101,7 +111,7 @@ const People = ({ form, state, others, isRead }: Pick<FormFieldsProps, "form" | 
   );
 };
 
-interface TimeFieldProps extends Pick<FormFieldsProps, "form" | "state" | "zone" | "zones" | "isRead"> {
+interface TimeFieldProps extends Pick<FormFieldsProps, "form" | "state" | "zone" | "zones">, Readable {
   readonly which: "start" | "end";
 }
 

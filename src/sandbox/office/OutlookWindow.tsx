@@ -67,6 +67,8 @@ const themeFor = (theme: HostTheme) =>
 export interface OutlookWindowProps {
   readonly person: StagePerson;
   readonly kind: OpenKind;
+  /** Who wrote what can only be read. */
+  readonly from: string | undefined;
   readonly form: OutlookForm;
   readonly others: readonly FormPerson[];
   readonly zones: ZoneData;
@@ -78,7 +80,7 @@ export interface OutlookWindowProps {
 
 /** A little Outlook: one form, our buttons above it, our pane beside it. */
 export const OutlookWindow = (props: OutlookWindowProps) => {
-  const { person, kind, form, others, zones, theme: firstTheme, onTheme, paneWidth, runFirstTime } = props;
+  const { person, kind, from, form, others, zones, theme: firstTheme, onTheme, paneWidth, runFirstTime } = props;
   const styles = useStyles();
   const state = useSyncExternalStore(form.subscribe, form.state);
   const [theme, setTheme] = useState(firstTheme);
@@ -110,7 +112,7 @@ export const OutlookWindow = (props: OutlookWindowProps) => {
               <MessageBarBody>{state.note.message}</MessageBarBody>
             </MessageBar>
           )}
-          <FormFields {...{ form, state, others, zones }} zone={person.zone} isRead={kind !== "compose"} />
+          <FormFields {...{ form, state, others, zones }} zone={person.zone} kind={kind} from={from} />
         </main>
         {isPaneOpen && (
           <div className={styles.pane} style={{ inlineSize: `${paneWidth}px` }}>
@@ -131,8 +133,7 @@ interface PageOfAddInProps {
   readonly src: string;
 }
 
-/** Outlook on the web gives pages of add-ins these rights; they come from another origin there. */
 const PageOfAddIn = (props: PageOfAddInProps) => (
   // oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, which has to run and to find us
-  <iframe {...props} sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-downloads" />
+  <iframe {...props} />
 );

@@ -91,6 +91,7 @@ const open = async (asked: Asked): Promise<void> => {
     <OutlookWindow
       {...{ person, form, zones }}
       kind={asked.kind}
+      from={others[0]?.name}
       theme={asked.theme}
       paneWidth={asked.paneWidth}
       others={[...people.filter(({ id }) => id !== person.id).map(formPerson), ...STRANGERS]}

@@ -1,10 +1,11 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
 import type { OpenItem } from "../../domain/people/appointment";
 import type { Pair } from "../../domain/people/pair";
+import type { Interval } from "../../domain/time/interval";
 import { Page } from "../controls/Page";
 import { formatList } from "../format/list";
-import { formatDayShort, formatSpan } from "../format/when";
+import { formatDay, formatSpan } from "../format/when";
 import { Times } from "../schedule/Times";
 import { WishFields } from "../schedule/WishFields";
 import { firstWish } from "../schedule/wish";
@@ -17,6 +18,7 @@ const PreparePart = lazy(() => import("./PreparePart"));
 const useStyles = makeStyles({
   line: { margin: "0" },
   quiet: { margin: "0", color: tokens.colorNeutralForeground2 },
+  press: { justifySelf: "start" },
   part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
 });
 
@@ -32,6 +34,7 @@ export interface ReadPaneProps {
 export const ReadPane = ({ services, pairs, item }: ReadPaneProps) => {
   const styles = useStyles();
   const { text, me, locale } = services;
+  const [isPlanning, setPlanning] = useState(false);
   const company = useMemo(() => companyOfRead(item, me, pairs), [item, me, pairs]);
   const pair = useMemo(() => pairAmong(item, me, pairs), [item, me, pairs]);
   if (!company) {
@@ -51,24 +54,31 @@ export const ReadPane = ({ services, pairs, item }: ReadPaneProps) => {
   );
   // Whoever reads an invitation prepares for it; whoever reads a message wants to meet.
   return (
-    <Page title={text("plan.title", { names })}>
-      {item.kind === "appointment" && <Invitation services={services} item={item} />}
+    <Page title={text(item.kind === "message" ? "plan.title" : "plan.before", { names })}>
+      {item.kind === "appointment" && <Invitation services={services} window={item.window} />}
       {item.kind === "appointment" && prepare}
-      <PlanPart services={services} company={company} />
+      {item.kind === "message" || isPlanning ? (
+        <PlanPart services={services} company={company} />
+      ) : (
+        <Button className={styles.press} onClick={() => setPlanning(true)}>
+          {text("plan.another")}
+        </Button>
+      )}
       {item.kind === "message" && prepare}
     </Page>
   );
 };
 
 /** When the meeting is, on the reader's own clock. */
-const Invitation = ({ services, item }: { readonly services: Services; readonly item: ItemRead }) => {
+const Invitation = ({ services, window }: { readonly services: Services; readonly window: Interval }) => {
   const styles = useStyles();
   const { text, zone, zones, locale } = services;
-  if (item.kind !== "appointment") return null;
-  const day = formatDayShort(item.window.start, zone, zones, locale);
   return (
     <p className={styles.line}>
-      {text("plan.when", { times: formatList([day, formatSpan(item.window, zone, zones, locale)], locale) })}
+      {text("plan.when", {
+        day: formatDay(window.start, zone, zones, locale),
+        time: formatSpan(window, zone, zones, locale),
+      })}
     </p>
   );
 };

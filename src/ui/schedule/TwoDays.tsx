@@ -19,9 +19,14 @@ const useStyles = makeStyles({
     strokeWidth: "2px",
     "@media (forced-colors: active)": { fill: "Highlight", stroke: "Highlight" },
   },
-  place: { fill: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  place: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
   time: {
     fill: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
