@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "playwright-core";
+import "../../src/sandbox/office/parentOutlook";
 
 /** The looks that a host may ask for beside its first one, `default`. */
 const OTHER_THEMES = ["dark", "contrast"] as const;
@@ -40,13 +41,15 @@ const meridianOn = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegac
 const violationsIn = ({ violations }: Awaited<ReturnType<AxeBuilder["analyze"]>>): readonly string[] =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 
-/** Changes the look as Teams does, by a letter to the frame, and waits until it has changed. */
+/** Changes the look as the host does, and waits until it has changed: Teams by a letter, Outlook by its own theme and by Windows' forced colours. */
 const wear = async (page: Page, frame: Frame, theme: (typeof OTHER_THEMES)[number] | "default"): Promise<void> => {
   const before = await paperOf(frame);
-  await page.evaluate(
-    (name) => window.frames[0]?.postMessage({ func: "themeChange", args: [name] }, location.origin),
-    theme,
-  );
+  const isOutlook = await page.evaluate((name) => {
+    window.meridianOutlook?.setTheme(name);
+    window.frames[0]?.postMessage({ func: "themeChange", args: [name] }, location.origin);
+    return window.meridianOutlook !== undefined;
+  }, theme);
+  if (isOutlook) await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none" });
   const limit = Date.now() + 10_000;
   while ((await paperOf(frame)) === before)
     if (Date.now() > limit) throw new Error(`The page does not put on the look ${theme}.`);

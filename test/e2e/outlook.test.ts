@@ -1,0 +1,89 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { amina, hannah, jonas, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
+import { meridianOf, openPage } from "./harness";
+import { faultsOf } from "./looks";
+import { press, reads, setScene, threeTimes } from "./scene";
+
+const scene = setScene();
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  const context = await scene.browser.newContext({ viewport: { width: 1000, height: 1000 } });
+  ({ page, complaints } = await openPage(context));
+});
+
+/** Outlook as somebody has it open, with the pane beside it. */
+const openOutlook = async (person: SeedPerson, how: Readonly<Record<string, string>> = {}): Promise<FrameLocator> => {
+  await page.goto(`${scene.sandbox.url}/outlook.html?${new URLSearchParams({ person: person.id, ...how })}`);
+  return meridianOf(page, person);
+};
+
+const formSays = async () => ({
+  start: await page.getByLabel("Start").inputValue(),
+  end: await page.getByLabel("End").inputValue(),
+  text: await page.getByLabel("Text").innerText(),
+});
+
+describe("Hannah writes an appointment with Amina in Outlook", () => {
+  test("three explained times stand at 320 pixels, one press fills the form, one takes it back", async () => {
+    const pane = await openOutlook(hannah, { with: amina.id });
+    await threeTimes(pane);
+    expect(await pane.getByRole("article").first().innerText()).toMatch(
+      /working hours|Early|Late|Nothing that we know/,
+    );
+    const before = await formSays();
+    await press(pane, "Use this time");
+    await reads(pane, /^It is in the appointment/);
+    const filled = await formSays();
+    expect(filled.start).not.toBe(before.start);
+    expect(filled.text).toMatch(/Hannah Levi, .+\d:\d\d/);
+    expect(filled.text).toMatch(/Amina Bello, Lagos.+\d:\d\d/);
+    expect(filled.text).toContain("Bring your questions.");
+    await press(pane, "Take it back");
+    await reads(pane, /^The time is as it was/);
+    expect(await formSays()).toEqual(before);
+  });
+
+  test("she invites Jonas as well, and the pane looks again for all three", async () => {
+    const pane = meridianOf(page, hannah);
+    await page.getByLabel("Invite attendees").selectOption({ label: jonas.name });
+    await page.getByRole("button", { name: "Add" }).click();
+    await reads(pane, `With ${amina.name} and ${jonas.name}`);
+    await reads(pane, "Times that suit all of you");
+  });
+
+  test("the button without a pane fills the form and says so above it", async () => {
+    await openOutlook(amina, { with: rafael.id });
+    await page.getByRole("button", { name: "Use the first time" }).click();
+    await page.getByText(/this time suits both of you\. Open Meridian to take it back\./).waitFor();
+    expect((await formSays()).text).toMatch(/Rafael Nogueira, São Paulo/);
+  });
+
+  test("an older Outlook that refuses is explained, and the form stays as it was", async () => {
+    const pane = await openOutlook(amina, { with: rafael.id, mailbox: "1.5", fail: "start.setAsync" });
+    await threeTimes(pane);
+    const before = await formSays();
+    await press(pane, "Use this time");
+    await reads(pane, /^Outlook did not do this, and nothing has changed\./);
+    expect(await formSays()).toEqual(before);
+  });
+});
+
+test("beside an invitation of Rafael's, Amina prepares, in Arabic, from right to left, and every look is well", async () => {
+  const pane = await openOutlook(amina, { item: "appointment", with: rafael.id, locale: "ar-EG" });
+  await pane.getByRole("heading", { name: rafael.name }).waitFor();
+  expect(await pane.locator("html").getAttribute("dir")).toBe("rtl");
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test("the pane of an appointment is well in every look", async () => {
+  await threeTimes(await openOutlook(amina, { with: rafael.id }));
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test("the pane outside Outlook, and the browser had nothing to complain about", async () => {
+  await page.goto(`${scene.sandbox.url}/taskpane.html`);
+  await page.locator("main").waitFor();
+  expect(complaints).toEqual([]);
+});
