@@ -20,8 +20,8 @@ const MOST_KEPT = 5;
 
 /** What is written into appointments of Outlook, and what this device remembers of it so that it can be taken back. */
 export const createAppointments = ({ text, notes, remembered, links }: AppointmentsParts): Appointments => ({
-  words: (found, slot, pair) => ({
-    lines: notes.bodyLines(found, slot),
+  words: (found, slot, pair, later = []) => ({
+    lines: [...notes.bodyLines(found, slot), ...notes.clockChanges(found, [slot, ...later])],
     ...(pair && {
       link: { words: text("booking.prepare"), url: links.inTeams({ screen: "conversation", about: pair.id }) },
     }),

@@ -26,12 +26,19 @@ type NoteOf = Pick<MeetingFacts, "eventId" | "chatId">;
 export interface MeetingNotes {
   /** The time in every place that both know, and in UTC. */
   readonly bodyLines: (found: FoundTimes, slot: Interval) => readonly string[];
+  /** Of a series: when whose clock begins to show another time than at the meeting before. */
+  readonly clockChanges: (found: FoundTimes, slots: readonly Interval[]) => readonly string[];
   /** Notes the meeting in the pair's document, where its burden joins the ledger. False: this device could not. */
   readonly note: (found: FoundTimes, slot: Interval, meeting: NoteOf, pair: Pair) => Promise<boolean>;
 }
 
 export const createMeetingNotes = ({ openDocument, ...words }: MeetingNotesParts): MeetingNotes => ({
   bodyLines: (found, slot) => linesOf(found, slot, words),
+  clockChanges: (found, slots) =>
+    slots.flatMap((slot, index) => {
+      const before = slots[index - 1];
+      return before ? changesOf(found, before, slot, words) : [];
+    }),
   note: async (found, slot, { eventId, chatId }, pair) => {
     const carried = sharedBurdenOf(slot, sharedOf(found), words.zones, found.world);
     const burden = Object.fromEntries(found.people.map(({ id }) => [id, Math.round(carried.get(id) ?? 0)]));
@@ -49,24 +56,37 @@ const sharedOf = (found: FoundTimes): readonly Participant[] => found.shared.fil
 const isShared = ({ people, places }: FoundTimes, id: PersonId): boolean =>
   places[people.findIndex((person) => person.id === id)] === "shared";
 
-/** The clocks of those whose place both know: where they said they are on that day, whatever else they declared. */
-const linesOf = (
-  found: FoundTimes,
-  slot: Interval,
-  { zones, locale, text }: Pick<MeetingNotesParts, "zones" | "locale" | "text">,
-): readonly string[] => {
-  const nameOf = (id: PersonId): string => found.people.find((person) => person.id === id)?.name ?? "";
-  const line = (name: string, zone: string): string =>
-    text("booking.when", {
-      name,
-      place: placeOf(zone, text),
-      day: formatDay(slot.start, zone, zones, locale),
-      from: formatTime(slot.start, zone, zones, locale),
-      to: formatTime(slot.end, zone, zones, locale),
-    });
+/** Lines for those whose clock shows another time at `slot` than at `before`. */
+const changesOf = (found: FoundTimes, before: Interval, slot: Interval, words: Words): readonly string[] =>
+  sharedOf(found)
+    .filter(({ stays }) => {
+      const wall = (at: Interval): number =>
+        words.zones.readAt(zoneAt(whereaboutsOf(stays, at, words.zones), at.start), at.start).wallMinutes;
+      return wall(before) !== wall(slot);
+    })
+    .map((participant) => whenLine(found, participant, slot, words));
+
+type Words = Pick<MeetingNotesParts, "zones" | "locale" | "text">;
+
+/** One person's clock: where they said they are on that day, whatever else they declared. */
+const whenLine = (found: FoundTimes, { id, stays }: Participant, slot: Interval, words: Words): string => {
+  const { zones, locale, text } = words;
+  const zone = zoneAt(whereaboutsOf(stays, slot, zones), slot.start);
+  return text("booking.when", {
+    name: found.people.find((person) => person.id === id)?.name ?? "",
+    place: placeOf(zone, text),
+    day: formatDay(slot.start, zone, zones, locale),
+    from: formatTime(slot.start, zone, zones, locale),
+    to: formatTime(slot.end, zone, zones, locale),
+  });
+};
+
+/** The clocks of those whose place both know. */
+const linesOf = (found: FoundTimes, slot: Interval, words: Words): readonly string[] => {
+  const { zones, locale, text } = words;
   return [
     text("booking.intro"),
-    ...sharedOf(found).map(({ id, stays }) => line(nameOf(id), zoneAt(whereaboutsOf(stays, slot, zones), slot.start))),
+    ...sharedOf(found).map((participant) => whenLine(found, participant, slot, words)),
     text("booking.utc", {
       day: formatDay(slot.start, "Etc/UTC", zones, locale),
       from: formatTime(slot.start, "Etc/UTC", zones, locale),

@@ -165,7 +165,13 @@ export type BookTime = (
 /** Times that are put into an appointment while it is written in Outlook. */
 export interface Appointments {
   /** What everybody invited may read there: made of what the pair knows (P1), with the way to their conversation. */
-  readonly words: (found: FoundTimes, slot: Interval, pair?: Pair) => AppointmentWords;
+  readonly words: (
+    found: FoundTimes,
+    slot: Interval,
+    pair?: Pair,
+    /** The other meetings of a series: where somebody's clock shows another time, it is said. */
+    later?: readonly Interval[],
+  ) => AppointmentWords;
   /** Notes the meeting in the pair's document, where its burden joins the ledger. False: this device could not. */
   readonly note: (found: FoundTimes, slot: Interval, eventId: string, pair: Pair) => Promise<boolean>;
   /** What pages of ours on this device put in lately, the newest first. */

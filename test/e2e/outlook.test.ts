@@ -20,9 +20,9 @@ const openOutlook = async (person: SeedPerson, how: Readonly<Record<string, stri
 };
 
 const formSays = async () => ({
-  start: await page.getByLabel("Start").inputValue(),
-  end: await page.getByLabel("End").inputValue(),
-  text: await page.getByLabel("Text").innerText(),
+  start: await page.getByLabel("Start", { exact: true }).inputValue(),
+  end: await page.getByLabel("End", { exact: true }).inputValue(),
+  text: await page.getByLabel("Text", { exact: true }).innerText(),
 });
 
 describe("Hannah writes an appointment with Amina in Outlook", () => {
@@ -82,8 +82,6 @@ test("the pane of an appointment is well in every look", async () => {
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test("the pane outside Outlook, and the browser had nothing to complain about", async () => {
-  await page.goto(`${scene.sandbox.url}/taskpane.html`);
-  await page.locator("main").waitFor();
+test("the browser had nothing to complain about", () => {
   expect(complaints).toEqual([]);
 });

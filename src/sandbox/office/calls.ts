@@ -28,9 +28,10 @@ export const createAnswers = ({ lateMs = 0, failing = [], silent = [] }: Misbeha
     if (silent.includes(name)) return;
     setTimeout(() => {
       open--;
-      if (isTooMany) return callback?.(refused("TooManyIncompleteRequests"));
-      if (failing.includes(name)) return callback?.(refused("GenericResponseError"));
-      return callback?.(outcomeOf(work));
+      const refusal = isTooMany ? "TooManyIncompleteRequests" : failing.includes(name) ? "GenericResponseError" : "";
+      // Nobody has to listen to what comes of it.
+      const outcome = refusal === "" ? outcomeOf(work) : refused<ReturnType<typeof work>>(refusal);
+      callback?.(outcome);
     }, lateMs);
   };
 };

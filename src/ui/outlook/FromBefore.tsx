@@ -24,7 +24,9 @@ export const FromBefore = ({ services, filling }: FromBeforeProps) => {
   const styles = useStyles();
   const { text } = services;
   const { state, isShown, busy, takeBack } = filling;
-  const stands = (state.phase === "filled" || state.phase === "takingBack") && !isShown;
+  const isFilled = state.phase === "filled" || state.phase === "takingBack";
+  // A series stands on no card.
+  const stands = isFilled && (!isShown || state.filled.series !== undefined);
   return (
     <>
       {stands && (

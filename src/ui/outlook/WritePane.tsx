@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Appointment, AppointmentForm } from "../../domain/people/appointment";
 import type { Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
@@ -15,6 +15,9 @@ import { NobodyYet } from "./NobodyYet";
 import { PaneTimes } from "./PaneTimes";
 import { useFilling, type FillingOfForm } from "./useFilling";
 import { useForm } from "./useForm";
+
+/** Most people plan one meeting; the rest is fetched when it is asked for. */
+const SeveralPart = lazy(() => import("./SeveralPart"));
 
 const useStyles = makeStyles({
   line: { margin: "0" },
@@ -80,7 +83,7 @@ const FormPane = ({ services, pairs, appointment, form, onLook }: FormPaneProps)
       {form.repeats ? (
         <Repeats services={services} onLook={onLook} />
       ) : company ? (
-        <ForCompany {...{ services, company, wish, filling }} onWish={setWish} />
+        <ForCompany {...{ services, company, wish, filling }} onWish={setWish} seriesZone={appointment.seriesZone} />
       ) : (
         <NobodyYet {...{ services, pairs, appointment }} onLook={onLook} />
       )}
@@ -106,15 +109,28 @@ interface ForCompanyProps {
   readonly wish: Wish;
   readonly onWish: (wish: Wish) => void;
   readonly filling: FillingOfForm;
+  readonly seriesZone: string | undefined;
 }
 
-const ForCompany = ({ services, company, wish, onWish, filling }: ForCompanyProps) => (
-  <>
-    <FromBefore services={services} filling={filling} />
-    <WishFields wish={wish} text={services.text} onChange={onWish} />
-    <PaneTimes {...{ services, company, wish, onWish, filling }} />
-  </>
-);
+const ForCompany = ({ services, company, wish, onWish, filling, seriesZone }: ForCompanyProps) => {
+  const styles = useStyles();
+  const [isSeveral, setSeveral] = useState(false);
+  return (
+    <>
+      <FromBefore services={services} filling={filling} />
+      <WishFields wish={wish} text={services.text} onChange={onWish} />
+      <PaneTimes {...{ services, company, wish, onWish, filling }} />
+      <Button className={styles.press} aria-expanded={isSeveral} onClick={() => setSeveral(!isSeveral)}>
+        {services.text("series.title")}
+      </Button>
+      {isSeveral && (
+        <Suspense>
+          <SeveralPart {...{ services, company, seriesZone, filling }} minutes={wish.minutes} />
+        </Suspense>
+      )}
+    </>
+  );
+};
 
 /** The first value with this key: another object would be another search. */
 const useSame = <T,>(value: T, key: string): T => {

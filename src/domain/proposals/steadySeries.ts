@@ -1,0 +1,34 @@
+import type { WeeklySeries } from "../people/appointment";
+import { lengthMinutes } from "../time/interval";
+import { dayNumberOf } from "../time/localDate";
+import type { Zone, ZoneData } from "../time/zoneData";
+import type { Proposal } from "./answer";
+
+const DAYS_OF_WEEK = 7;
+
+/**
+ * The weekly series that holds exactly these meetings on the clock of `zone`; undefined when no single weekday and clock
+ * time serves them all, or when they do not follow each other evenly. Meetings ascend by time.
+ */
+export const steadySeriesOf = (
+  meetings: readonly Pick<Proposal, "slot">[],
+  zone: Zone,
+  zones: ZoneData,
+): WeeklySeries | undefined => {
+  const readings = meetings.map(({ slot }) => zones.readAt(zone, slot.start));
+  const [first, second] = readings;
+  const [firstMeeting] = meetings;
+  const last = readings.at(-1);
+  if (!first || !second || !last || !firstMeeting) return undefined;
+  const daysBetween = dayNumberOf(second.date) - dayNumberOf(first.date);
+  const isEven = readings.every(
+    ({ date, wallMinutes }, index) =>
+      wallMinutes === first.wallMinutes && dayNumberOf(date) === dayNumberOf(first.date) + index * daysBetween,
+  );
+  if (!isEven || daysBetween <= 0 || daysBetween % DAYS_OF_WEEK !== 0) return undefined;
+  return {
+    ...{ zone, weekday: first.weekday, everyWeeks: daysBetween / DAYS_OF_WEEK, count: meetings.length },
+    ...{ firstDate: first.date, lastDate: last.date, fromMinutes: first.wallMinutes },
+    durationMinutes: lengthMinutes(firstMeeting.slot),
+  };
+};

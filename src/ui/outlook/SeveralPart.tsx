@@ -1,0 +1,136 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { WeeklySeries } from "../../domain/people/appointment";
+import { steadySeriesOf } from "../../domain/proposals/steadySeries";
+import type { Zone } from "../../domain/time/zoneData";
+import { Problem } from "../controls/Problem";
+import { SteadyButton } from "../controls/SteadyButton";
+import { formatDate, formatTime } from "../format/when";
+import { placeOf } from "../format/place";
+import { SideList } from "../schedule/SideList";
+import { PlannedSeries } from "../schedule/series/PlannedSeries";
+import { SeriesFields } from "../schedule/series/SeriesFields";
+import { FIRST_SERIES, type SeriesWish } from "../schedule/series/seriesWish";
+import { useSeries } from "../schedule/series/useSeries";
+import { sidesOf } from "../schedule/sides";
+import type { Company, PlannedMeetings, Services } from "../services";
+import type { FillingOfForm } from "./useFilling";
+
+const useStyles = makeStyles({
+  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+  line: { margin: "0" },
+  press: { justifySelf: "start" },
+});
+
+export interface SeveralPartProps {
+  readonly services: Services;
+  readonly company: Company;
+  readonly minutes: number;
+  /** Outlook's own name for the zone of its clock; undefined when it cannot make a series for us. */
+  readonly seriesZone: string | undefined;
+  readonly filling: FillingOfForm;
+}
+
+/** Several meetings at once: one series in the form where one clock time is fair all the way, else single meetings. */
+const SeveralPart = ({ services, company, minutes, seriesZone, filling }: SeveralPartProps) => {
+  const styles = useStyles();
+  const { text } = services;
+  const [wish, setWish] = useState<SeriesWish>(FIRST_SERIES);
+  const zone = useZoneNamed(seriesZone, services);
+  const { state, plan } = useSeries(services, company, minutes);
+  return (
+    <div className={styles.part}>
+      <p className={styles.line}>{text("series.note")}</p>
+      <SeriesFields wish={wish} text={text} onChange={setWish} />
+      <Button className={styles.press} onClick={() => plan(wish)}>
+        {text("series.plan")}
+      </Button>
+      <p className={styles.line} role="status">
+        {state.phase === "looking" && text("series.looking")}
+      </p>
+      {state.phase === "failed" && <Problem services={services} failure={state.failure} onRetry={() => plan(wish)} />}
+      {state.phase === "planned" && (
+        <Outcome key={state.run} {...{ services, company, zone, filling }} planned={state.planned} />
+      )}
+    </div>
+  );
+};
+
+/** The zone behind Outlook's name for it, once that is known. */
+const useZoneNamed = (name: string | undefined, { zoneByWindowsName, zones }: Services): Zone | undefined => {
+  const [zone, setZone] = useState<Zone>();
+  useEffect(() => {
+    if (name === undefined) return;
+    void zoneByWindowsName().then((known) => {
+      const found = known.get(name) ?? name;
+      return zones.isKnown(found) ? setZone(found) : undefined;
+    });
+  }, [name, zoneByWindowsName, zones]);
+  return zone;
+};
+
+interface OutcomeProps extends Pick<SeveralPartProps, "services" | "company" | "filling"> {
+  readonly planned: PlannedMeetings;
+  readonly zone: Zone | undefined;
+}
+
+const Outcome = ({ services, company, planned, zone, filling }: OutcomeProps) => {
+  const styles = useStyles();
+  const { text, zones } = services;
+  const { meetings, skipped } = planned.plan;
+  const series = zone === undefined || skipped.length > 0 ? undefined : steadySeriesOf(meetings, zone, zones);
+  if (series) return <OneSeries {...{ services, company, planned, series, filling }} />;
+  return (
+    <>
+      <p className={styles.line}>{text(zone === undefined ? "several.noSeries" : "several.single")}</p>
+      <PlannedSeries {...{ services, company, planned }} />
+    </>
+  );
+};
+
+interface OneSeriesProps extends Omit<OutcomeProps, "zone"> {
+  readonly series: WeeklySeries;
+}
+
+const OneSeries = ({ services, company, planned, series, filling }: OneSeriesProps) => {
+  const styles = useStyles();
+  const { text, zones, locale, appointments } = services;
+  const { found, plan } = planned;
+  const [first, ...later] = plan.meetings;
+  if (!first) return null;
+  const { state, busy, fill } = filling;
+  const isFilled = state.phase === "filled" && state.filled.series !== undefined;
+  const pair = company.kind === "pair" ? company.pair : undefined;
+  const press = (): void => {
+    const words = appointments.words(
+      found,
+      first.slot,
+      pair,
+      later.map(({ slot }) => slot),
+    );
+    fill({ window: first.slot, words, series });
+  };
+  const time = formatTime(first.slot.start, series.zone, zones, locale);
+  return (
+    <>
+      <p className={styles.line}>{text("several.one", { time, place: placeOf(series.zone, text) })}</p>
+      <SideList sides={sidesOf(found, first, services)} text={text} />
+      <p className={styles.line}>
+        {text("several.every", {
+          weeks: series.everyWeeks,
+          count: series.count,
+          date: formatDate(series.lastDate, locale),
+        })}
+      </p>
+      <SteadyButton className={styles.press} off={busy || isFilled} onClick={press}>
+        {text(isFilled ? "use.done" : "several.use")}
+      </SteadyButton>
+      {state.phase === "failed" && state.start === first.slot.start && (
+        <Problem services={services} failure={state.failure} byHand onRetry={press} />
+      )}
+    </>
+  );
+};
+
+// React.lazy takes a default export.
+export default SeveralPart;
