@@ -57,7 +57,7 @@ export const PairChoice = ({ services, active, earlier, chosen, choose }: PairCh
     if (!chosen && first) choose(first.id);
   };
   return (
-    <div className={styles.choice}>
+    <nav className={styles.choice} aria-label={text("nav.with")}>
       {(shown.length > 1 || showEarlier) && (
         <label className={styles.label}>
           {text("nav.with")}
@@ -77,6 +77,6 @@ export const PairChoice = ({ services, active, earlier, chosen, choose }: PairCh
           {text("nav.setUp", { count: active.length })}
         </a>
       )}
-    </div>
+    </nav>
   );
 };
