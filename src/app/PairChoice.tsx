@@ -36,7 +36,7 @@ export interface PairChoiceProps {
 }
 
 /** Which pair the screen is about. Earlier pairs are there when somebody asks for them. */
-export const PairChoice = ({ services, active, earlier, chosen, choose }: PairChoiceProps) => {
+const PairChoice = ({ services, active, earlier, chosen, choose }: PairChoiceProps) => {
   const styles = useStyles();
   const { text, me, locale } = services;
   const [isAsked, ask] = useState(false);
@@ -80,3 +80,6 @@ export const PairChoice = ({ services, active, earlier, chosen, choose }: PairCh
     </nav>
   );
 };
+
+// React.lazy takes a default export.
+export default PairChoice;

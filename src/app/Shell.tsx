@@ -6,7 +6,6 @@ import { PageLinks } from "../ui/controls/PageLinks";
 import { Problem } from "../ui/controls/Problem";
 import { ScheduleView } from "../ui/schedule/ScheduleView";
 import type { Services } from "../ui/services";
-import { PairChoice } from "./PairChoice";
 import type { Opened } from "./signedIn";
 import { useEndings } from "./useEndings";
 import { isSetUpPage, useHashPage, type HashPage, type PageId, type SetUpPageId } from "./useHashPage";
@@ -16,6 +15,7 @@ const PairPage = lazy(() => import("./PairPage"));
 const SetUpPage = lazy(() => import("./SetUpPage"));
 const MyTimePage = lazy(() => import("./MyTimePage"));
 const EndingQuestion = lazy(() => import("../ui/leaving/EndingQuestion"));
+const PairChoice = lazy(() => import("./PairChoice"));
 const JournalPage = lazy(() => import("./JournalPage"));
 const ShellFooter = lazy(() => import("./ShellFooter"));
 
@@ -65,7 +65,6 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
           <Problem services={services} failure={failure} onRetry={retry} />
         </div>
       )}
-      {isOfPair(page) && <PairChoice {...{ services, active, earlier, chosen, choose }} />}
       {due && (
         <Suspense fallback={null}>
           <EndingQuestion
@@ -77,6 +76,7 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
         </Suspense>
       )}
       <Suspense fallback={<Spinner className={styles.waiting} label={text("nav.opening")} />}>
+        {isOfPair(page) && <PairChoice {...{ services, active, earlier, chosen, choose }} />}
         <Screen {...{ services, page, pairs, active, chosen, failure, helpAsked, asked, goTo, retry }} />
       </Suspense>
       <Suspense fallback={null}>

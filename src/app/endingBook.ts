@@ -1,7 +1,7 @@
-import { endingPath, readEndings } from "../domain/people/readEndings";
 import type { EndingBook } from "../domain/people/endingBook";
 import type { MyFolder } from "../domain/people/myFolder";
 import { setPieces } from "../domain/people/pieces";
+import { endingPath, readEndings } from "../domain/people/readEndings";
 import type { Clock } from "../domain/time/clock";
 import { inOneFile } from "./ownFile";
 import { createOwnKeeping } from "./ownKeeping";

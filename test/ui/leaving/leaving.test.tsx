@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { PairChoice } from "../../../src/app/PairChoice";
+import PairChoice from "../../../src/app/PairChoice";
 import { useEndings } from "../../../src/app/useEndings";
 import { endingAt, asEarlier, type Ending } from "../../../src/domain/people/ending";
 import type { PairId } from "../../../src/domain/shared/ids";
@@ -73,7 +73,7 @@ describe("when a pair ends", () => {
     await user.click(screen.getByText("Delete my words"));
     await user.click(screen.getByRole("checkbox"));
     await user.click(press("Delete my entry"));
-    expect(await screen.findByText(/^This device does not let us store your words/)).toBeVisible();
+    expect(await screen.findByText(/^This device has no room left for your words/)).toBeVisible();
     expect(document.snapshot().entries).toHaveLength(2);
   });
 });
