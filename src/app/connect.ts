@@ -117,8 +117,12 @@ const openApp = async (parts: ConnectParts, tokens: TokenSource, me: Person): Pr
   const packs = ownGuidePacks(site, graph, storage.remembered);
   const services = createServices(parts, { tokens, me, graph, storage, packs });
   const decided = ownPolicy(site, graph, storage.remembered);
-  const [pairs, policy] = await Promise.all([services.pairs(), decided, services.endings.load()]);
-  return { services: { ...services, policy }, pairs };
+  const [pairs, { policy, faults: policyFaults }] = await Promise.all([
+    services.pairs(),
+    decided,
+    services.endings.load(),
+  ]);
+  return { services: { ...services, policy, policyFaults }, pairs };
 };
 
 /** What the services of one person are made from. */

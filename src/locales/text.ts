@@ -14,6 +14,7 @@ import type offer from "./en/offer.json";
 import type outlook from "./en/outlook.json";
 import type prepare from "./en/prepare.json";
 import type running from "./en/running.json";
+import type safety from "./en/safety.json";
 import type schedule from "./en/schedule.json";
 import type setup from "./en/setup.json";
 import type shell from "./en/shell.json";
@@ -36,6 +37,7 @@ export type MessageId =
   | keyof typeof outlook
   | keyof typeof prepare
   | keyof typeof running
+  | keyof typeof safety
   | keyof typeof schedule
   | keyof typeof setup
   | keyof typeof shell
@@ -92,6 +94,7 @@ const laterEnglish = {
   everything: () => import("./en/everything.json"),
   outlook: () => import("./en/outlook.json"),
   setup: () => import("./en/setup.json"),
+  safety: () => import("./en/safety.json"),
 } satisfies Readonly<Record<string, () => Promise<{ readonly default: object }>>>;
 
 /** Words that come with the screen that says them, not with the first one. */

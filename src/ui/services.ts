@@ -18,7 +18,7 @@ import type { EndingBook } from "../domain/people/endingBook";
 import type { HowIWorkBook } from "../domain/people/howIWorkBook";
 import type { MeetingChats } from "../domain/people/meetingChats";
 import type { MyTimeBook } from "../domain/people/myTimeBook";
-import type { Policy } from "../domain/organisation/policy";
+import type { Policy, PolicyFault } from "../domain/organisation/policy";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { SettingUp } from "../domain/people/settingUp";
@@ -217,6 +217,8 @@ export interface Everything {
 export interface Services {
   /** What the organisation decided for everybody; absent where it decided nothing. */
   readonly policy?: Policy;
+  /** Parts of its file that could not be used. */
+  readonly policyFaults?: readonly PolicyFault[];
   /** What is known of the guides that it wrote: read from this device when a screen needs it. */
   readonly ownGuides: () => Promise<readonly GuideFacts[]>;
   readonly me: Person;

@@ -1,5 +1,4 @@
-import { parsePolicy } from "../../domain/organisation/parsePolicy";
-import type { Policy } from "../../domain/organisation/policy";
+import { parsePolicy, type ParsedPolicy } from "../../domain/organisation/parsePolicy";
 import type { ReadPolicyFile } from "../../graph/policyFile";
 import type { Remembered } from "../../storage/meridianStorage";
 import { POLICY_WORDS } from "./policyWords";
@@ -14,10 +13,10 @@ const QUIET_MS = 5_000;
  * start on: the first screen waits for no request. A file that cannot be reached changes nothing.
  */
 export const createPolicyBook =
-  (read: ReadPolicyFile, remembered: Pick<Remembered, "read" | "write">) => async (): Promise<Policy> => {
+  (read: ReadPolicyFile, remembered: Pick<Remembered, "read" | "write">) => async (): Promise<ParsedPolicy> => {
     const kept = await remembered.read(KEY);
     setTimeout(() => void refresh(read, remembered), QUIET_MS);
-    return kept.ok && kept.value !== undefined ? parsePolicy(kept.value, POLICY_WORDS).policy : {};
+    return kept.ok && kept.value !== undefined ? parsePolicy(kept.value, POLICY_WORDS) : { policy: {}, faults: [] };
   };
 
 const refresh = async (read: ReadPolicyFile, remembered: Pick<Remembered, "read" | "write">): Promise<void> => {

@@ -23,4 +23,5 @@ export const later = {
   everything: () => import("./everything.json"),
   outlook: () => import("./outlook.json"),
   setup: () => import("./setup.json"),
+  safety: () => import("./safety.json"),
 };

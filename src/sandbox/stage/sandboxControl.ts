@@ -78,6 +78,8 @@ export const createSandboxControl = (fetch: typeof globalThis.fetch): SandboxCon
   };
 };
 
-/** True when `kind` goes wrong on purpose for this person. */
+/** True when `kind` goes wrong on purpose for this person, whatever they do: not for one path of Graph only. */
 export const isFailing = (faults: readonly Fault[], kind: FaultKind, personId: string): boolean =>
-  faults.some((fault) => fault.kind === kind && (fault.who === personId || fault.who === "everyone"));
+  faults.some(
+    (fault) => fault.kind === kind && (fault.who === personId || fault.who === "everyone") && fault.path === undefined,
+  );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Person } from "../../domain/people/person";
 import type { Text } from "../../locales/text";
+import { SafetyLink } from "./SafetyLink";
 
 const useStyles = makeStyles({
   account: {
@@ -42,6 +43,9 @@ const AccountFooter = ({ me, text, heldBy, onChoose, onSignOut }: AccountFooterP
   const styles = useStyles();
   return (
     <section className={styles.account} aria-label={text("account.label")}>
+      <p className={styles.line}>
+        <SafetyLink text={text} />
+      </p>
       <p className={styles.line}>{text("account.signedIn", { name: me.name, address: me.address })}</p>
       {heldBy === "host" ? (
         <p className={styles.line}>{text("account.host")}</p>

@@ -21,13 +21,14 @@ const useStyles = makeStyles({
 });
 
 /** The language of the screens, and whether a person has checked its words. */
-export const LanguageFooter = ({ services: { text, languages } }: { readonly services: Services }) => {
+export const LanguageFooter = ({ services: { text, languages, policy } }: { readonly services: Services }) => {
   const styles = useStyles();
   return (
     <footer className={styles.footer}>
       <LanguageSelect
         label={text("language.label")}
         chosen={languages.screens}
+        offered={policy?.languages}
         onChoose={(language) => language && languages.chooseScreens(language)}
       />
       {isDraft(languages.screens) && <p className={styles.draft}>{text("language.draft")}</p>}

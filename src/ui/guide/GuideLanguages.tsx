@@ -5,12 +5,12 @@ import { useGuideStyles } from "./guideStyles";
 import type { ChosenLanguages } from "./useGuideLanguages";
 
 export interface GuideLanguagesProps {
-  readonly services: Pick<Services, "text" | "languages">;
+  readonly services: Pick<Services, "text" | "languages" | "policy">;
   readonly chosen: ChosenLanguages;
 }
 
 /** The guide's own language, which need not be that of the screens, and a second one beside it. */
-export const GuideLanguages = ({ services: { text, languages }, chosen }: GuideLanguagesProps) => {
+export const GuideLanguages = ({ services: { text, languages, policy }, chosen }: GuideLanguagesProps) => {
   const styles = useGuideStyles();
   const { language, beside, choose, chooseBeside } = chosen;
   return (
@@ -18,11 +18,13 @@ export const GuideLanguages = ({ services: { text, languages }, chosen }: GuideL
       <summary className={styles.fold}>{text("guide.language")}</summary>
       <div className={styles.row}>
         <LanguageSelect
+          offered={policy?.languages}
           label={text("guide.language")}
           chosen={language}
           onChoose={(next) => choose(next ?? languages.screens)}
         />
         <LanguageSelect
+          offered={policy?.languages}
           label={text("guide.beside")}
           chosen={beside}
           onChoose={chooseBeside}

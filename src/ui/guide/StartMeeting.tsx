@@ -11,6 +11,7 @@ import type { Services } from "../services";
 import { ArrivalHeading } from "./ArrivalHeading";
 import { Beforehand } from "./Beforehand";
 import { useGuideStyles } from "./guideStyles";
+import { SafetyLink } from "../controls/SafetyLink";
 import { Said } from "./Said";
 import { TodaysWishesFold } from "./TodaysWishesFold";
 import type { Script } from "./useGuide";
@@ -90,6 +91,9 @@ export const StartMeeting = (props: StartMeetingProps) => {
             <h3 className={shared.label}>{text("prepare.notFor")}</h3>
             <p className={styles.line}>
               <Said words={words} id={guide.notFor} />
+            </p>
+            <p className={styles.line}>
+              <SafetyLink text={text} />
             </p>
           </section>
         )}

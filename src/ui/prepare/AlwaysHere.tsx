@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Text } from "../../locales/text";
+import { SafetyLink } from "../controls/SafetyLink";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "./prepareStyles";
 
@@ -55,6 +56,9 @@ export const AlwaysHere = ({ text, onGo, isAsked = false }: AlwaysHereProps) => 
               </Button>
             ))}
           </div>
+          <p className={styles.line}>
+            <SafetyLink text={text} />
+          </p>
           <p className={shared.quiet}>{text("help.hint")}</p>
         </div>
       )}

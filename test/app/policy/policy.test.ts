@@ -46,7 +46,7 @@ describe("a person's device", () => {
     return { remembered, kept: () => value };
   };
   const open = async (file: Result<unknown, Failure>, { remembered }: ReturnType<typeof device>) => {
-    const policy = await createPolicyBook(async () => file, remembered)();
+    const { policy } = await createPolicyBook(async () => file, remembered)();
     await jest.advanceTimersByTimeAsync(10_000);
     return policy;
   };

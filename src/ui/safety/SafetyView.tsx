@@ -1,0 +1,87 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Contact } from "../../domain/organisation/policy";
+import { Page } from "../controls/Page";
+import { useSheetStyles } from "../controls/useSheetStyles";
+import type { Services } from "../services";
+
+const useStyles = makeStyles({
+  line: { margin: "0" },
+  danger: { margin: "0", fontWeight: tokens.fontWeightSemibold },
+  part: { display: "grid", rowGap: tokens.spacingVerticalM },
+  title: { margin: "0", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  list: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalL,
+    margin: "0",
+    paddingInlineStart: "0",
+    listStyleType: "none",
+  },
+  contact: { display: "grid", rowGap: tokens.spacingVerticalXXS, justifyItems: "start" },
+  address: { minHeight: "24px", overflowWrap: "anywhere" },
+  quiet: { margin: "0", color: tokens.colorNeutralForeground2 },
+});
+
+/** Whom to turn to outside the pair, as the organisation named them; honest where it named nobody. */
+export const SafetyView = ({ services }: { readonly services: Services }) => {
+  const styles = useStyles();
+  const paper = useSheetStyles();
+  const { text, policy, policyFaults = [] } = services;
+  const contacts = policy?.contacts ?? [];
+  return (
+    <Page title={text("safety.title")}>
+      <p className={styles.line}>{text("safety.intro")}</p>
+      <p className={styles.danger}>{text("safety.danger")}</p>
+      <section className={paper.sheet}>
+        <div className={styles.part}>
+          <h2 className={styles.title}>{text("safety.people")}</h2>
+          {contacts.length > 0 ? <Contacts contacts={contacts} /> : <Nobody {...{ text, policyFaults }} />}
+        </div>
+      </section>
+      <p className={styles.line}>{text("safety.stop")}</p>
+      <p className={styles.quiet}>{text("safety.private")}</p>
+      <p className={styles.line}>
+        <Link href="privacy.html" target="_blank" rel="noopener">
+          {text("safety.whoReads")}
+        </Link>
+      </p>
+      <p className={styles.line}>
+        <Link href="#times">{text("safety.back")}</Link>
+      </p>
+    </Page>
+  );
+};
+
+const Contacts = ({ contacts }: { readonly contacts: readonly Contact[] }) => {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {contacts.map(({ name, address, purpose }) => (
+        <li key={address} className={styles.contact}>
+          <strong>
+            <bdi>{name}</bdi>
+          </strong>
+          <bdi>{purpose}</bdi>
+          <Link className={styles.address} href={address} target="_blank" rel="noopener">
+            <bdi>{address.replace(/^(?:mailto|tel):/, "")}</bdi>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Nobody = ({ text, policyFaults }: Pick<Services, "text"> & Required<Pick<Services, "policyFaults">>) => {
+  const styles = useStyles();
+  const mistakes = policyFaults.filter(({ field }) => field.startsWith("contacts"));
+  return (
+    <>
+      <p className={styles.line}>{text(mistakes.length > 0 ? "safety.mistake" : "safety.nobody")}</p>
+      {mistakes.map(({ field, problem }) => (
+        <p key={field} className={styles.quiet} lang="en" dir="ltr">
+          {text("safety.mistakeAt", { field, problem })}
+        </p>
+      ))}
+      <p className={styles.line}>{text("safety.others")}</p>
+    </>
+  );
+};

@@ -1,0 +1,92 @@
+import type { BrowserContext, Page } from "playwright-core";
+import doors from "../../appPackage/doors.json";
+import { OFFICE_DOORS } from "../../scripts/package/doors";
+import { amina } from "../../src/sandbox/seed/people";
+import { setScene } from "./scene";
+
+const scene = setScene();
+
+const THEMES = ["dark", "contrast", "glass", "default"] as const;
+const DIRECTIONS = ["en-us", "ar-sa"] as const;
+/** Microsoft's own list of programs that show a Teams page: teams-js asks for it when it is loaded (docs/admin/data.md). */
+const LIST_OF_HOSTS = "res.cdn.office.net";
+
+const names = Object.keys(doors);
+const isOffice = (door: string): boolean => OFFICE_DOORS.some((office) => office === door);
+
+/** A page that notes every complaint of the browser, and every host that it was asked to reach. */
+const listeningPage = async (context: BrowserContext) => {
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const hosts = new Set<string>();
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("console", (message) => {
+    // A file that somebody has not made yet is a plain answer of Graph's. There is no internet, so that list is refused.
+    const isNoSuchFile =
+      message.text().includes("404") && new URL(message.location().url).pathname.startsWith("/v1.0/");
+    const isRefusedList = message.text().includes(LIST_OF_HOSTS) || message.location().url.includes(LIST_OF_HOSTS);
+    if (message.type() === "error" && !isRefusedList && !isNoSuchFile) complaints.push(message.text());
+  });
+  page.on("request", (request) => hosts.add(new URL(request.url()).host));
+  return { page, complaints, hosts };
+};
+
+/** Waits until the door shows words of its own; the frame that every page comes with has none but the name. */
+const words = async (page: Page, inFrame: boolean): Promise<void> => {
+  const body = inFrame ? page.frameLocator("iframe").locator("body") : page.locator("body");
+  await body
+    .getByText(/\p{L}{2,}\s+\p{L}{2,}/u)
+    .first()
+    .waitFor({ timeout: 15_000 });
+};
+
+const wear = (page: Page, theme: string): Promise<void> =>
+  page.evaluate((name) => window.frames[0]?.postMessage({ func: "themeChange", args: [name] }, location.origin), theme);
+
+/** What the browser has against a door, and the hosts it asked, in one direction: inside the stand-in and outside. */
+const look = async (context: BrowserContext, door: string, locale: string): Promise<readonly string[]> => {
+  const { url } = scene.sandbox;
+  const outside = await listeningPage(context);
+  await outside.page.goto(`${url}/${door}.html`);
+  await words(outside.page, false);
+  const inside = await listeningPage(context);
+  if (!isOffice(door)) {
+    await inside.page.goto(
+      `${url}/host.html?${new URLSearchParams({ person: amina.id, door: `${door}.html`, locale })}`,
+    );
+    await words(inside.page, true);
+    for (const theme of THEMES) await wear(inside.page, theme);
+  }
+  const { port } = new URL(url);
+  const ours = [`localhost:${port}`, `localhost:${Number(port) + 1}`, LIST_OF_HOSTS, ""];
+  const strangers = [...outside.hosts, ...inside.hosts].filter((host) => !ours.includes(host));
+  await Promise.all([outside.page.close(), inside.page.close()]);
+  return [...outside.complaints, ...inside.complaints, ...strangers].map((fault) => `${door}, ${locale}: ${fault}`);
+};
+
+test("every door opens inside its stand-in and outside of any, in both directions and all looks, without a complaint", async () => {
+  const faults = await Promise.all(
+    DIRECTIONS.map(async (locale) => {
+      const context = await scene.browser.newContext({ locale, viewport: { width: 480, height: 800 } });
+      const found: string[] = [];
+      for (const door of names) found.push(...(await look(context, door, locale)));
+      await context.close();
+      return found;
+    }),
+  );
+  expect(faults.flat()).toEqual([]);
+});
+
+test("the alarm of this file rings: an error of a script and a stranger's host are found", async () => {
+  const context = await scene.browser.newContext();
+  const { page, complaints, hosts } = await listeningPage(context);
+  await page.goto(`${scene.sandbox.url}/authEnd.html`);
+  await page.evaluate(() => {
+    console.error("planted");
+    void fetch("https://elsewhere.example/").catch(() => undefined);
+  });
+  await page.waitForTimeout(0);
+  expect(complaints).toContain("planted");
+  expect([...hosts]).toContain("localhost:" + new URL(scene.sandbox.url).port);
+  await context.close();
+});

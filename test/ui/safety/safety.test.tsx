@@ -1,0 +1,71 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen } from "@testing-library/react";
+import SafetyPage from "../../../src/app/SafetyPage";
+import { AccountFooter } from "../../../src/ui/controls/AccountFooter";
+import { LanguageFooter } from "../../../src/ui/controls/LanguageFooter";
+import type { Services } from "../../../src/ui/services";
+import { at, emeka } from "../../doubles/entries";
+import { screenServices } from "../../doubles/screenServices";
+
+const NOW = at("2026-11-30T09:00:00Z");
+
+const show = async (change: Partial<Services> = {}) => {
+  const services = await screenServices(emeka, NOW, change);
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <SafetyPage services={services} />
+    </FluentProvider>,
+  );
+  await screen.findByRole("heading", { name: "If something is not right" });
+};
+
+test("S48: Emeka finds whom his organisation named, what for, and how to reach them", async () => {
+  const address = "mailto:listen@contoso.example";
+  await show({ policy: { contacts: [{ name: "Listening post", address, purpose: "If something hurts" }] } });
+  expect(screen.getByText("Listening post")).toBeInTheDocument();
+  expect(screen.getByText("If something hurts")).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "listen@contoso.example" })).toHaveAttribute("href", address);
+  expect(screen.queryByText(/has not named anybody/)).not.toBeInTheDocument();
+});
+
+test("P9: where the organisation named nobody, the page says so, and whom there is nevertheless", async () => {
+  await show();
+  expect(screen.getByText("Your organisation has not named anybody here yet.")).toBeInTheDocument();
+  expect(screen.getByText(/human resources/)).toBeInTheDocument();
+  expect(screen.queryAllByRole("listitem")).toEqual([]);
+});
+
+test("a mistake in the organisation's file is told with its place, so that somebody can mend it", async () => {
+  const fault = { type: "BadInput", value: '"x"', problem: "does not begin with mailto:, tel: or https://" } as const;
+  await show({ policyFaults: [{ ...fault, field: "contacts[0].address" }] });
+  expect(screen.getByText(/its file has a mistake/)).toBeInTheDocument();
+  expect(screen.getByText(/^contacts\[0\]\.address: does not begin/)).toBeInTheDocument();
+});
+
+test("a language that the organisation does not offer cannot be chosen; the one that is read stays", async () => {
+  const services = await screenServices(emeka, NOW, { policy: { languages: ["es"] } });
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <LanguageFooter services={services} />
+    </FluentProvider>,
+  );
+  expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["English", "Español"]);
+});
+
+test("inside Teams, Emeka reads who signed him in, and finds no press that could not work", async () => {
+  const { text } = await screenServices(emeka, NOW);
+  const press = () => undefined;
+  const footer = (heldBy: "host" | "page") => (
+    <FluentProvider theme={webLightTheme}>
+      <AccountFooter me={emeka} text={text} heldBy={heldBy} onChoose={press} onSignOut={press} />
+    </FluentProvider>
+  );
+  const { rerender } = render(footer("host"));
+  expect(screen.getByText(new RegExp(emeka.address))).toBeInTheDocument();
+  expect(screen.queryAllByRole("button")).toEqual([]);
+  rerender(footer("page"));
+  expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+    "Use another account",
+    "Sign out",
+  ]);
+});
