@@ -5,8 +5,10 @@ import { ProblemBar } from "../ui/controls/ProblemBar";
 import type { Opened } from "./signedIn";
 import type { Started } from "./start";
 import { Themed } from "./Themed";
+import { useSafety } from "./useSafety";
 import { useServices } from "./useServices";
 
+const SafetyPage = lazy(() => import("./SafetyPage"));
 const AccountFooter = lazy(() => import("../ui/controls/AccountFooter"));
 
 const useStyles = makeStyles({
@@ -32,12 +34,16 @@ interface AppProps extends Started {
 export const App = ({ host, text, dir, theme, session, opened: first, Screens }: AppProps) => {
   const styles = useStyles();
   const { opened, retry, ask, chooseAccount, signOut } = useServices(session, first);
+  const safety = useSafety();
   return (
     <Themed {...{ host, theme, dir }}>
       {opened.ok ? (
         <>
-          <Screens key={opened.value.services.me.id} {...opened.value} host={host} />
+          <div hidden={safety.isOpen}>
+            <Screens key={opened.value.services.me.id} {...opened.value} host={host} />
+          </div>
           <Suspense fallback={null}>
+            {safety.isOpen && <SafetyPage services={opened.value.services} backTo={safety.backTo} />}
             <AccountFooter
               me={opened.value.services.me}
               text={text}

@@ -16,7 +16,6 @@ const SetUpPage = lazy(() => import("./SetUpPage"));
 const MyTimePage = lazy(() => import("./MyTimePage"));
 const EndingQuestion = lazy(() => import("../ui/leaving/EndingQuestion"));
 const PairChoice = lazy(() => import("./PairChoice"));
-const SafetyPage = lazy(() => import("./SafetyPage"));
 const JournalPage = lazy(() => import("./JournalPage"));
 const ShellFooter = lazy(() => import("./ShellFooter"));
 
@@ -114,7 +113,6 @@ const Screen = (props: ScreenProps) => {
     if (failure && !isOfPermission(failure)) return null;
     return <ScheduleView key={failure?.type} services={services} pairs={active} onBooked={() => undefined} />;
   }
-  if (page === "safety") return <SafetyPage services={services} />;
   if (page === "mytime") return <MyTimePage key={me.id} services={services} pairs={active} />;
   if (page === "journal") return <JournalPage key={me.id} services={services} pairs={pairs} shareWith={active} />;
   if (!chosen) return failure ? null : <Beginning {...props} page="welcome" />;

@@ -31,7 +31,8 @@ const pageInHash = (first: PageId): HashPage => {
 export const useHashPage = (first: PageId = "times"): readonly [HashPage, (to: Partial<HashPage>) => void] => {
   const [open, setOpen] = useState(() => pageInHash(first));
   useEffect(() => {
-    const follow = () => setOpen(pageInHash(first));
+    // The page about help lies over the screen, which stays as it was.
+    const follow = () => setOpen((before) => (window.location.hash === "#safety" ? before : pageInHash(first)));
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
   }, [first]);

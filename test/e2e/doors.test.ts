@@ -33,15 +33,19 @@ const listeningPage = async (context: BrowserContext) => {
 
 /** Waits until the door shows words of its own; the frame that every page comes with has none but the name. */
 const words = async (page: Page, inFrame: boolean): Promise<void> => {
-  const body = inFrame ? page.frameLocator("iframe").locator("body") : page.locator("body");
+  const body = inFrame ? page.locator("iframe").first().contentFrame().locator("body") : page.locator("body");
   await body
     .getByText(/\p{L}{2,}\s+\p{L}{2,}/u)
     .first()
     .waitFor({ timeout: 15_000 });
 };
 
-const wear = (page: Page, theme: string): Promise<void> =>
-  page.evaluate((name) => window.frames[0]?.postMessage({ func: "themeChange", args: [name] }, location.origin), theme);
+/** Changes the look as Teams does, by a letter to the frame, and as Outlook does. */
+const wear = (page: Page, theme: (typeof THEMES)[number]): Promise<void> =>
+  page.evaluate((name) => {
+    window.frames[0]?.postMessage({ func: "themeChange", args: [name] }, location.origin);
+    window.meridianOutlook?.setTheme(name);
+  }, theme);
 
 /** What the browser has against a door, and the hosts it asked, in one direction: inside the stand-in and outside. */
 const look = async (context: BrowserContext, door: string, locale: string): Promise<readonly string[]> => {
@@ -50,10 +54,10 @@ const look = async (context: BrowserContext, door: string, locale: string): Prom
   await outside.page.goto(`${url}/${door}.html`);
   await words(outside.page, false);
   const inside = await listeningPage(context);
-  if (!isOffice(door)) {
-    await inside.page.goto(
-      `${url}/host.html?${new URLSearchParams({ person: amina.id, door: `${door}.html`, locale })}`,
-    );
+  if (door !== "commands") {
+    // The functions of Outlook have no screen: Outlook opens their page beside the pane.
+    const standIn = isOffice(door) ? "outlook.html?item=compose" : `host.html?door=${door}.html`;
+    await inside.page.goto(`${url}/${standIn}&${new URLSearchParams({ person: amina.id, locale })}`);
     await words(inside.page, true);
     for (const theme of THEMES) await wear(inside.page, theme);
   }

@@ -21,8 +21,14 @@ const useStyles = makeStyles({
   quiet: { margin: "0", color: tokens.colorNeutralForeground2 },
 });
 
+export interface SafetyViewProps {
+  readonly services: Services;
+  /** Address of the screen that somebody came from. */
+  readonly backTo: string;
+}
+
 /** Whom to turn to outside the pair, as the organisation named them; honest where it named nobody. */
-export const SafetyView = ({ services }: { readonly services: Services }) => {
+export const SafetyView = ({ services, backTo }: SafetyViewProps) => {
   const styles = useStyles();
   const paper = useSheetStyles();
   const { text, policy, policyFaults = [] } = services;
@@ -45,7 +51,7 @@ export const SafetyView = ({ services }: { readonly services: Services }) => {
         </Link>
       </p>
       <p className={styles.line}>
-        <Link href="#times">{text("safety.back")}</Link>
+        <Link href={backTo}>{text("safety.back")}</Link>
       </p>
     </Page>
   );

@@ -13,7 +13,7 @@ const show = async (change: Partial<Services> = {}) => {
   const services = await screenServices(emeka, NOW, change);
   render(
     <FluentProvider theme={webLightTheme}>
-      <SafetyPage services={services} />
+      <SafetyPage services={services} backTo="#document" />
     </FluentProvider>,
   );
   await screen.findByRole("heading", { name: "If something is not right" });
@@ -26,6 +26,7 @@ test("S48: Emeka finds whom his organisation named, what for, and how to reach t
   expect(screen.getByText("If something hurts")).toBeInTheDocument();
   expect(screen.getByRole("link", { name: "listen@contoso.example" })).toHaveAttribute("href", address);
   expect(screen.queryByText(/has not named anybody/)).not.toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "Back to Meridian" })).toHaveAttribute("href", "#document");
 });
 
 test("P9: where the organisation named nobody, the page says so, and whom there is nevertheless", async () => {
