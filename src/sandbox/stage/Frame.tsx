@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { createHostedFrame } from "./hostedFrame";
+import { createHostedFrame, type HostedFrameOptions } from "./hostedFrame";
 import type { SandboxControl, StagePerson } from "./sandboxControl";
 import type { StandInHost } from "./standInHost";
 import type { HostTheme } from "./standInOptions";
@@ -19,17 +19,26 @@ const useStyles = makeStyles({
   },
 });
 
+/** Where in Teams a frame sits. The same object as long as it stays there. */
+export type PlaceInTeams = Pick<HostedFrameOptions, "door" | "frameContext" | "chatId" | "room" | "title">;
+
+/** The person's own tab. */
+const PERSONAL_TAB: PlaceInTeams = { door: "tab.html", frameContext: "content" };
+
 interface Props {
   readonly person: StagePerson;
   readonly control: SandboxControl;
   readonly theme: HostTheme;
   /** CSS pixels; as wide as there is room when absent. */
-  readonly width: number | undefined;
+  readonly width?: number | undefined;
+  readonly className?: string;
+  readonly at?: PlaceInTeams;
   readonly onLink: (url: string) => void;
 }
 
-/** The product's frame. Neither another width nor another look opens it again; another person does. */
-export const Frame = ({ person, control, theme, width, onLink }: Props) => {
+/** The product's frame. Neither another width nor another look opens it again; another person or place does. */
+export const Frame = ({ person, control, theme, width, className, at = PERSONAL_TAB, onLink }: Props) => {
+  const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const host = useRef<StandInHost>(undefined);
   const first = useRef({ theme, onLink });
@@ -37,20 +46,25 @@ export const Frame = ({ person, control, theme, width, onLink }: Props) => {
   useEffect(() => {
     if (!place.current) return undefined;
     const opened = createHostedFrame({
+      ...at,
       place: place.current,
-      door: "tab.html",
       person,
       control,
       theme: first.current.theme,
       locale: "en-us",
-      frameContext: "content",
       openLink: first.current.onLink,
     });
     host.current = opened;
     return opened.close;
-  }, [person, control]);
+  }, [person, control, at]);
 
   useEffect(() => host.current?.setTheme(theme), [theme]);
 
-  return <div ref={place} className={useStyles().place} style={{ inlineSize: width ? `${width + 2}px` : "100%" }} />;
+  return (
+    <div
+      ref={place}
+      className={mergeClasses(styles.place, className)}
+      style={{ inlineSize: width ? `${width + 2}px` : "100%" }}
+    />
+  );
 };

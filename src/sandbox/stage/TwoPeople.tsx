@@ -13,9 +13,11 @@ import type { Clock } from "../../domain/time/clock";
 import type { ZoneData } from "../../domain/time/zoneData";
 import { MakeItFail } from "./MakeItFail";
 import { OneMoment } from "./OneMoment";
+import { Meeting } from "./Meeting";
 import { Seat } from "./Seat";
 import type { HostTheme } from "./standInOptions";
 import { StageHeader } from "./StageHeader";
+import { Views } from "./Views";
 import { useNow } from "./useNow";
 import { useStage, type StageOptions } from "./useStage";
 
@@ -65,9 +67,12 @@ export const TwoPeople = ({ zones, clock, ...options }: Props) => {
           <MakeItFail left={left} right={right} failing={failing} onFail={stage.fail} onPutRight={stage.putRight} />
         )}
         <OneMoment people={[left, right]} zones={zones} now={now} />
-        {stage.state === "clearing" ? (
-          <Spinner label="Starting over" />
-        ) : (
+        <Views stage={stage} />
+        {stage.state === "clearing" && <Spinner label="Starting over" />}
+        {stage.state !== "clearing" && stage.view === "meeting" && (
+          <Meeting key={`${left.id} ${right.id}`} {...{ left, right, zones, now, theme, control }} />
+        )}
+        {stage.state !== "clearing" && stage.view === "tabs" && (
           <div className={styles.seats}>
             {(["left", "right"] as const).map((side) => (
               <Seat

@@ -15,24 +15,43 @@ const open = async (asked: URLSearchParams): Promise<void> => {
   place.style.inlineSize = /^\d+$/.test(asked.get("width") ?? "") ? `${asked.get("width")}px` : "100%";
   document.title = `Meridian, as ${person.name} sees it`;
   const subPage = asked.get("page");
-  createHostedFrame({
+  const frameContext = frameContextOf(asked.get("frame"));
+  const save = frameContext === "settings" ? saveButton() : undefined;
+  const host = createHostedFrame({
     place,
     door: doorOf(asked.get("door")),
     person,
     control,
     theme: themeOf(asked.get("theme")),
     locale: asked.get("locale") ?? "en-us",
-    frameContext: frameContextOf(asked.get("frame")),
+    frameContext,
+    ...(save && {
+      team: { groupId: asked.get("team") ?? "" },
+      onValidity: (valid: boolean) => save.toggleAttribute("disabled", !valid),
+    }),
     ...(subPage ? { subPage } : {}),
     openLink: (url) => window.open(url, "_blank", "noopener"),
   });
+  save?.addEventListener("click", () => {
+    void host.save().then((tab) => (save.textContent = tab ? `Saved: ${tab.contentUrl}` : "Not saved"));
+  });
+};
+
+/** Teams has "Save" below the page on which a tab of a channel is set up. */
+const saveButton = (): HTMLButtonElement => {
+  const button = document.createElement("button");
+  button.textContent = "Save";
+  button.disabled = true;
+  button.style.cssText = "position: fixed; inset-block-end: 16px; inset-inline-end: 16px; padding: 8px 16px";
+  document.body.append(button);
+  return button;
 };
 
 const themeOf = (word: string | null): HostTheme =>
   word === "dark" || word === "contrast" || word === "glass" ? word : "default";
 
 const frameContextOf = (word: string | null): FrameContext =>
-  word === "sidePanel" || word === "meetingStage" ? word : "content";
+  word === "sidePanel" || word === "meetingStage" || word === "settings" || word === "remove" ? word : "content";
 
 /** Only pages of ours: an address could bring a script along. */
 const doorOf = (name: string | null): string => (name && /^\w+\.html$/.test(name) ? name : "tab.html");

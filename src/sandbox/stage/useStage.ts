@@ -12,10 +12,14 @@ interface Seats {
   readonly right: StagePerson;
 }
 
+/** The two at their own desks, or in a meeting. */
+export type StageViewName = "tabs" | "meeting";
+
 export interface Stage extends Seats {
   /** The seed pair that both belong to, if they do. */
   readonly pair: StagePair | undefined;
   readonly theme: HostTheme;
+  readonly view: StageViewName;
   readonly failing: ReadonlyMap<FaultKind, Failing>;
   /** "clearing" while the frames are away so that what they kept can be removed. */
   readonly state: "playing" | "clearing";
@@ -24,6 +28,7 @@ export interface Stage extends Seats {
   readonly choosePair: (pairId: string) => void;
   readonly choosePerson: (side: Side, personId: string) => void;
   readonly chooseTheme: (theme: HostTheme) => void;
+  readonly chooseView: (view: StageViewName) => void;
   readonly fail: (kind: FaultKind, who: Failing) => void;
   readonly putRight: () => void;
   readonly startOver: () => void;
@@ -43,6 +48,7 @@ export const useStage = ({ cast, control, faults }: StageOptions): Stage => {
   const [asked] = useState(() => new URLSearchParams(location.search));
   const [seats, setSeats] = useState(() => firstSeats(cast, asked));
   const [theme, setTheme] = useState(() => themeOf(asked.get("theme")));
+  const [view, setView] = useState<StageViewName>(() => (asked.get("view") === "meeting" ? "meeting" : "tabs"));
   const [failing, setFailing] = useState(() => failingOf(faults, { left: seats.left.id, right: seats.right.id }));
   const [state, setState] = useState<Stage["state"]>("playing");
   const [problem, setProblem] = useState("");
@@ -76,6 +82,7 @@ export const useStage = ({ cast, control, faults }: StageOptions): Stage => {
     ...seats,
     pair: pairOf(cast, seats),
     theme,
+    view,
     failing,
     state,
     problem,
@@ -90,6 +97,10 @@ export const useStage = ({ cast, control, faults }: StageOptions): Stage => {
     chooseTheme: (next) => {
       setTheme(next);
       remember({ theme: next });
+    },
+    chooseView: (next) => {
+      setView(next);
+      remember({ view: next });
     },
     fail: (kind, who) => applyFaults(withSwitch(failing, kind, who), seats),
     putRight: () => applyFaults(NOTHING, seats),

@@ -91,3 +91,18 @@ test("when the local Graph was stopped, a sentence says so", async () => {
   await user.selectOptions(screen.getByLabelText("Slow"), "For both");
   expect(await screen.findByText(/Is npm start still running/)).toBeVisible();
 });
+
+test("in a meeting each has a side panel, and between them is what everybody sees; the address remembers it", async () => {
+  const { user } = await openStage();
+  await user.click(screen.getByRole("button", { name: "In a Teams meeting" }));
+  for (const { name } of [amina, rafael])
+    expect(screen.getByTitle(`Meridian, as ${name} sees it`)).toHaveAttribute("src", "pair.html");
+  expect(screen.getByRole("region", { name: "What everybody in the meeting sees" })).toBeVisible();
+  expect(location.search).toBe("?view=meeting");
+});
+
+test("one press leads to Outlook, where one of them writes an appointment with the other", async () => {
+  await openStage();
+  const link = screen.getByRole("link", { name: "Amina Bello writes an appointment in Outlook" });
+  expect(link).toHaveAttribute("href", `outlook.html?person=${amina.id}&with=${rafael.id}&item=compose&theme=default`);
+});
