@@ -28,8 +28,10 @@ export const createHandClock = (start: Instant) => {
 
 /** What can be done with entries does not come: whoever reads and writes does not wait for it. */
 export const beforeEntryParts: Pick<Services, "loadText"> = {
-  loadText: (words) =>
-    words === "entry" ? new Promise(() => undefined) : loadText("en").then((text) => loadLaterText("en", words, text)),
+  loadText: async (words, text) =>
+    words === "entry"
+      ? new Promise<never>(() => undefined)
+      : loadLaterText("en", words, text ?? (await loadText("en"))),
 };
 
 /** Everything a screen of a pair may use: real words, real guides, real zones, and nobody behind them. */
