@@ -1,5 +1,5 @@
 // npm run bench: prints figures, and never fails because of them. What is measured is in test/bench.
-// Words after -- choose sections: npm run bench -- engine growth daylight series browser page document
+// Words after -- choose sections: npm run bench -- engine growth daylight series browser page document stores
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CACHE, ensureBrowser, ensureModules, ROOT } from "./bootstrap.mjs";
@@ -17,7 +17,7 @@ await build({
   format: "esm",
   target: "node20",
   // It finds its own files beside itself, so it stays where it is.
-  external: ["playwright-core"],
+  external: ["playwright-core", "jsdom"],
   // Packages that are measured and still CommonJS ask for `require`.
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   logLevel: "error",
@@ -38,7 +38,7 @@ if (isWanted("browser")) {
     logLevel: "error",
   });
 }
-if (isWanted("page") || isWanted("document")) {
+if (isWanted("page") || isWanted("document") || isWanted("stores")) {
   const { default: buildPages } = await import("../test/e2e/build.mjs");
   await buildPages();
   const pages = relative(ROOT, join(process.env.MERIDIAN_RUN, "pages"));

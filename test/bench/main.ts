@@ -7,6 +7,7 @@ import { benchGrowth } from "./growth";
 import { benchPage } from "./pageFigures";
 import { benchSeries } from "./seriesFigures";
 import { benchSlotEngines } from "./slotEngines";
+import { benchStores } from "./storeFigures";
 
 /** What `npm run bench` prints, section by section. `npm run bench -- page` prints one of them. */
 const SECTIONS: Readonly<Record<string, () => readonly string[] | Promise<readonly string[]>>> = {
@@ -17,6 +18,7 @@ const SECTIONS: Readonly<Record<string, () => readonly string[] | Promise<readon
   browser: benchBrowser,
   page: benchPage,
   document: benchDocument,
+  stores: benchStores,
 };
 
 const [, , ...words] = process.argv;

@@ -1,0 +1,205 @@
+import { rhythmOf } from "../../src/app/entryStores";
+import type { EntryStore } from "../../src/domain/document/entryStore";
+import type { LiveDocument } from "../../src/domain/document/liveDocument";
+import type { Pair } from "../../src/domain/people/pair";
+import type { PairId } from "../../src/domain/shared/ids";
+import { ok } from "../../src/domain/shared/result";
+import type { Instant } from "../../src/domain/time/interval";
+import { withinBudget } from "../../src/graph/oneNoteBudget";
+import { createOneNoteEntryStore } from "../../src/graph/oneNoteEntryStore";
+import { createSharePointEntryStore } from "../../src/graph/sharePointEntryStore";
+import { createGraphTransport } from "../../src/graph/transport";
+import { pairs, type SeedPair } from "../../src/sandbox/seed/pairs";
+import { createLiveDocument } from "../../src/sync/liveDocument";
+import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
+import { createTestPage } from "../doubles/stoppedTime";
+import { startSandbox, type Sandbox } from "../e2e/harness";
+import { openHouse, type StoreKind } from "../faults/house";
+import { parseHtml, personOf, words } from "../graph/oneNoteTools";
+import { kenji, mona } from "../../src/sandbox/seed/people";
+import { createDevice } from "../faults/device";
+import { median } from "./median";
+import { table } from "./table";
+
+/** Few enough that OneNote's budget of a minute never makes anybody wait. */
+const APPENDS = 20;
+const KINDS: readonly StoreKind[] = ["sharepoint-list", "onenote"];
+const A_MINUTE_MS = 60_000;
+
+/** The document in both stores: how long words take, what fits into the services' budgets, and what an open panel asks for. */
+export const benchStores = async (): Promise<readonly string[]> => {
+  const sandbox = await startSandbox();
+  try {
+    const appends = [];
+    for (const kind of KINDS) appends.push(await appendTimes(sandbox, kind));
+    const panels = [];
+    for (const kind of KINDS) panels.push(await panelFigures(kind));
+    const rate = await oneNoteRate();
+    return [
+      `${APPENDS} notes through the whole stack to a sandbox in another process, one after the other`,
+      ...table([
+        ["written to read back", "list", "OneNote"],
+        ["median", ...appends.map((times) => inMs(median(times)))],
+        ["95th of a hundred", ...appends.map((times) => inMs(percentile(times, 0.95)))],
+        ["entries a second", ...appends.map((times) => (1000 / mean(times)).toFixed(1))],
+      ]),
+      "",
+      "In stopped time, with every request of the product counted",
+      ...table([
+        ["", "list", "OneNote", "must"],
+        [
+          "one note in the other panel, longest of 12",
+          ...panels.map(({ longestMs }) => `${longestMs / 1000} s`),
+          "5 / 10 s",
+        ],
+        ["requests of an open, idle panel an hour", ...panels.map(({ idle }) => `${idle}`), "60"],
+        ["requests of an hour of talk, 20 notes", ...panels.map(({ meeting }) => `${meeting}`), "- / 400"],
+      ]),
+      "",
+      `OneNote within 120 requests a minute and 400 an hour: ${rate.inMinute} notes in the first minute, ${rate.inHour} in the first hour`,
+    ];
+  } finally {
+    await sandbox.stop();
+  }
+};
+
+const inMs = (value: number): string => `${value.toFixed(0)} ms`;
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const percentile = (values: readonly number[], part: number): number =>
+  values.toSorted((a, b) => a - b)[Math.ceil(values.length * part) - 1] ?? Number.NaN;
+
+const seedOf = (kind: StoreKind): SeedPair => {
+  const found = pairs.find(({ keptIn }) => (kind === "onenote") === (keptIn === "onenote"));
+  if (!found) throw new Error(`Nobody in the seed keeps a document in ${kind}.`);
+  return found;
+};
+
+/** From the press until the document has shown the words again, in real time. */
+const appendTimes = async (sandbox: Sandbox, kind: StoreKind): Promise<readonly number[]> => {
+  const seed = seedOf(kind);
+  const [{ person } = { person: mona }] = seed.members;
+  const clock = { now: () => Date.now() as Instant };
+  const pair: Pair = {
+    id: seed.id as PairId,
+    members: seed.members.map((member) => ({ ...personOf(member.person), role: member.role })),
+    document:
+      kind === "onenote"
+        ? { store: "onenote", owner: "groups", ownerId: seed.groupId, sectionId: seed.sectionId }
+        : {
+            store: "sharepoint-list",
+            siteId: seed.siteId,
+            logListId: seed.logListId,
+            sessionListId: seed.sessionListId,
+          },
+  };
+  let salt = 0;
+  const live = createLiveDocument({
+    ...{ pair, me: personOf(person), lang: () => "en", clock, page: createTestPage(), store: storeOf(sandbox, pair) },
+    ...rhythmOf(pair),
+    ...{ pending: createMemoryPending(), cache: createMemoryCache() },
+    later: (ms, run) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+    random: () => new Uint8Array(10).fill((salt += 1)),
+  });
+  await live.refresh();
+  const times: number[] = [];
+  for (let index = 0; index < APPENDS; index++) times.push(await timeOf(live, `Note ${index} of the bench`));
+  return times;
+
+  function storeOf({ url }: Sandbox, at: Pair): EntryStore {
+    const graphUrl = new URL(url);
+    graphUrl.port = String(Number(graphUrl.port) + 1);
+    let token: Promise<string> | undefined;
+    const graph = createGraphTransport({
+      baseUrl: `${graphUrl.origin}/v1.0`,
+      tokens: { token: async () => ok(await (token ??= signIn(url, person.id))) },
+    });
+    if (at.document.store === "sharepoint-list")
+      return createSharePointEntryStore(graph, { ...at, document: at.document });
+    const budgeted = withinBudget(graph, { clock });
+    return createOneNoteEntryStore({
+      graph: budgeted,
+      words,
+      clock,
+      parse: parseHtml,
+      pair: { ...at, document: at.document },
+    });
+  }
+};
+
+const signIn = async (url: string, person: string): Promise<string> => {
+  const headers = { "Content-Type": "application/json" };
+  const answer = await fetch(`${url}/sandbox/sign-in`, { method: "POST", headers, body: JSON.stringify({ person }) });
+  return (await answer.json()).accessToken;
+};
+
+const timeOf = async (live: LiveDocument, text: string): Promise<number> => {
+  const began = performance.now();
+  const kept = await live.write({ text, content: { kind: "note" } });
+  if (!kept.ok) throw new Error(`The note was not kept: ${kept.error.type}.`);
+  const isThere = (): boolean =>
+    live
+      .snapshot()
+      .entries.some(({ entry, whereabouts }) => entry.id === kept.value.id && whereabouts.kind === "in-document");
+  while (!isThere()) {
+    await live.refresh();
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  return performance.now() - began;
+};
+
+/** Mona writes, Kenji looks; then she goes, and he leaves his panel open. */
+const panelFigures = async (kind: StoreKind) => {
+  const house = openHouse(kind);
+  const { time } = house;
+  const shared = await house.openDocument();
+  const deviceOf = (person: typeof mona, number: number) =>
+    createDevice(house, shared, { person, number, clockErrorMs: 0, hasLocks: true });
+  const [hers, his] = [deviceOf(mona, 1), deviceOf(kenji, 2)];
+  hers.openWindow(0);
+  const panel = his.openWindow(0);
+  await time.pass(A_MINUTE_MS);
+  const showsAfterMs = async (text: string): Promise<number> => {
+    const began = time.clock.now();
+    hers.write(0, { text, content: { kind: "note" } });
+    while (!panel.snapshot().entries.some(({ entry }) => entry.text === text)) await time.pass(250);
+    return time.clock.now() - began;
+  };
+  await showsAfterMs("The first");
+  const waits: number[] = [];
+  for (let index = 0; index < 12; index++) {
+    waits.push(await showsAfterMs(`Sentence ${index}`));
+    await time.pass(7_300);
+  }
+  await time.pass(70 * A_MINUTE_MS);
+  const beforeTalk = house.requests();
+  for (let index = 0; index < 20; index++) {
+    (index % 2 ? his : hers).write(0, { text: `Talk ${index}`, content: { kind: "note" } });
+    await time.pass(3 * A_MINUTE_MS);
+  }
+  // Two people; each has a budget of their own.
+  const meeting = Math.ceil((house.requests() - beforeTalk) / 2);
+  hers.closeWindow(0);
+  await time.pass(10 * A_MINUTE_MS);
+  const beforeIdle = house.requests();
+  await time.pass(60 * A_MINUTE_MS);
+  return { longestMs: Math.max(...waits), meeting, idle: house.requests() - beforeIdle };
+};
+
+/** Somebody comes back with more notes than OneNote takes at once. */
+const oneNoteRate = async (): Promise<{ readonly inMinute: number; readonly inHour: number }> => {
+  const house = openHouse("onenote");
+  const shared = await house.openDocument();
+  const device = createDevice(house, shared, { person: mona, number: 1, clockErrorMs: 0, hasLocks: true });
+  const live = device.openWindow(0);
+  await house.time.pass(1_000);
+  for (let index = 0; index < 500; index++) device.write(0, { text: `Note ${index}`, content: { kind: "note" } });
+  const arrived = (): number =>
+    live.snapshot().entries.filter(({ whereabouts }) => whereabouts.kind === "in-document").length;
+  await house.time.pass(A_MINUTE_MS);
+  const inMinute = arrived();
+  await house.time.pass(59 * A_MINUTE_MS);
+  return { inMinute, inHour: arrived() };
+};
