@@ -1,8 +1,9 @@
 // npm run bench: prints figures, and never fails because of them. What is measured is in test/bench.
 // Words after -- choose sections: npm run bench -- engine growth daylight series browser page document stores
+import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { CACHE, ensureBrowser, ensureModules, ROOT } from "./bootstrap.mjs";
+import { bundleForNode, CACHE, ensureBrowser, ensureModules, ROOT } from "./bootstrap.mjs";
 import { firstLoad } from "./size.mjs";
 
 await ensureModules();
@@ -38,11 +39,17 @@ if (isWanted("browser")) {
     logLevel: "error",
   });
 }
-if (isWanted("page") || isWanted("document") || isWanted("stores")) {
+if (isWanted("page") || isWanted("document")) {
   const { default: buildPages } = await import("../test/e2e/build.mjs");
   await buildPages();
   const pages = relative(ROOT, join(process.env.MERIDIAN_RUN, "pages"));
   process.env.MERIDIAN_FIRST_SCRIPT = String(firstLoad(pages, "tab.html").gzip);
+} else if (isWanted("stores")) {
+  // The stores are asked without a page.
+  const { default: openRun } = await import("../test/setup/run.mjs");
+  const folder = openRun();
+  mkdirSync(join(folder, "pages"), { recursive: true });
+  await bundleForNode("src/sandbox/main.ts", "sandbox", folder);
 }
 // Cold queries are asked in new processes that run the same program.
 process.env.MERIDIAN_BENCH = program;
