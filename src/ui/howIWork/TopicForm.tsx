@@ -3,6 +3,7 @@ import { useState } from "react";
 import { toldOf, type ReadingTopic, type Told } from "../../domain/people/howIWork";
 import { LONGEST_ANSWER, type ToldDraft } from "../../domain/people/howIWorkShapes";
 import type { Failure } from "../../domain/shared/failure";
+import type { Text } from "../../locales/text";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useGuideStyles } from "../guide/guideStyles";
@@ -24,18 +25,52 @@ export interface TopicFormProps {
 export const TopicForm = ({ services, topic, isTold, draft, onType, onDone }: TopicFormProps) => {
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { text, howIWork } = services;
-  const { answers, differs } = draft;
   const [problem, setProblem] = useState<Failure>();
   const save = async (words: Told | undefined): Promise<void> => {
     const kept = await howIWork.save(topic, words);
     if (kept.ok) onDone();
     else setProblem(kept.error);
   };
-  const change = (at: number, value: string): void =>
-    onType({ ...draft, answers: answers.map((answer, index) => (index === at ? value : answer)) });
-  const words = toldOf(answers, differs);
+  const words = toldOf(draft.answers, draft.differs);
   return (
     <div className={styles.part}>
+      <TopicFields text={text} draft={draft} onType={onType} />
+      <div className={shared.row}>
+        <SteadyButton className={styles.button} off={words === undefined} onClick={() => void save(words)}>
+          {text("own.keep")}
+        </SteadyButton>
+        {isTold && (
+          <Button className={styles.button} onClick={() => void save(undefined)}>
+            {text("own.takeAway")}
+          </Button>
+        )}
+        <Button className={styles.button} appearance="subtle" onClick={onDone}>
+          {text("own.cancel")}
+        </Button>
+      </div>
+      {problem && (
+        <ProblemBar failure={problem} text={text} byHand onRetry={() => void save(words)}>
+          {text("own.notKept")}
+        </ProblemBar>
+      )}
+    </div>
+  );
+};
+
+interface FieldsProps {
+  readonly text: Text;
+  readonly draft: ToldDraft;
+  readonly onType: (draft: ToldDraft) => void;
+}
+
+/** A box for each answer, one press for another, and one box for when it is different. */
+const TopicFields = ({ text, draft, onType }: FieldsProps) => {
+  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const { answers, differs } = draft;
+  const change = (at: number, value: string): void =>
+    onType({ ...draft, answers: answers.map((answer, index) => (index === at ? value : answer)) });
+  return (
+    <>
       {answers.map((answer, index) => (
         // Answers are known by their place while somebody types.
         <Field key={index} label={text("own.answer", { number: index + 1 })}>
@@ -65,24 +100,6 @@ export const TopicForm = ({ services, topic, isTold, draft, onType, onDone }: To
           onChange={(_, { value }) => onType({ ...draft, differs: value })}
         />
       </Field>
-      <div className={shared.row}>
-        <SteadyButton className={styles.button} off={words === undefined} onClick={() => void save(words)}>
-          {text("own.keep")}
-        </SteadyButton>
-        {isTold && (
-          <Button className={styles.button} onClick={() => void save(undefined)}>
-            {text("own.takeAway")}
-          </Button>
-        )}
-        <Button className={styles.button} appearance="subtle" onClick={onDone}>
-          {text("own.cancel")}
-        </Button>
-      </div>
-      {problem && (
-        <ProblemBar failure={problem} text={text} byHand onRetry={() => void save(words)}>
-          {text("own.notKept")}
-        </ProblemBar>
-      )}
-    </div>
+    </>
   );
 };
