@@ -1,16 +1,16 @@
 import { err } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
-import type { GraphCall } from "./call";
 import type { GraphTransport } from "./transport";
 import { sleepFor } from "./waiting";
 
 /**
- * OneNote allows 120 a minute, 400 an hour and 5 at once; the rest is for the same person's other devices. Looking never
- * uses up everything: words that somebody has written go out even then.
+ * OneNote allows 120 a minute, 400 an hour and 5 at once; the rest is for the same person's other devices. Neither looking
+ * nor writing uses up everything: words that somebody has written go out after much looking, and after much writing
+ * somebody still sees what arrived.
  */
 const WINDOWS = [
-  { ms: 60_000, most: 100, forReads: 85 },
-  { ms: 3_600_000, most: 360, forReads: 320 },
+  { ms: 60_000, most: 100, ofOneKind: 85 },
+  { ms: 3_600_000, most: 360, ofOneKind: 320 },
 ];
 const MOST_AT_ONCE = 3;
 
@@ -30,7 +30,7 @@ export interface BudgetParts {
  * One budget serves all documents.
  */
 export const withinBudget = (graph: GraphTransport, { clock, sleep = sleepFor }: BudgetParts): GraphTransport => {
-  let sent: readonly number[] = [];
+  let sent: readonly { readonly at: number; readonly isRead: boolean }[] = [];
   let running = 0;
   const queue: (() => void)[] = [];
 
@@ -44,24 +44,25 @@ export const withinBudget = (graph: GraphTransport, { clock, sleep = sleepFor }:
     else running -= 1;
   };
 
-  const waitMs = ({ effect }: GraphCall): number => {
+  const waitMs = (isRead: boolean): number => {
     const now = clock.now();
-    sent = sent.filter((at) => at > now - 3_600_000);
-    const waits = WINDOWS.map(({ ms, most, forReads }) => {
-      const last = sent.at(effect === "reads" ? -forReads : -most);
-      return last === undefined ? 0 : last + ms - now;
-    });
+    sent = sent.filter(({ at }) => at > now - 3_600_000);
+    const sameKind = sent.filter((each) => each.isRead === isRead);
+    const waits = WINDOWS.flatMap(({ ms, most, ofOneKind }) =>
+      [sent.at(-most), sameKind.at(-ofOneKind)].map((last) => (last === undefined ? 0 : last.at + ms - now)),
+    );
     return Math.max(0, ...waits);
   };
 
   const send: GraphTransport["send"] = async (call) => {
     await enter();
     try {
-      const first = waitMs(call);
+      const isRead = call.effect === "reads";
+      const first = waitMs(isRead);
       if (first > 0 && first <= LONGEST_QUIET_WAIT_MS) await sleep(first, call.signal);
-      const left = waitMs(call);
-      if (left > 0) return err({ type: "Throttled", retryAfterMs: Math.min(left, LONGEST_SAID_WAIT_MS) });
-      sent = [...sent, clock.now()];
+      const left = waitMs(isRead);
+      if (left > 0) return err({ type: "Throttled", retryAfterMs: Math.min(left, LONGEST_SAID_WAIT_MS), spared: true });
+      sent = [...sent, { at: clock.now(), isRead }];
       return await graph.send(call);
     } finally {
       leave();

@@ -158,5 +158,9 @@ const withoutPending = (state: DocumentState, id: EntryId): DocumentState => ({
   outbox: new Map([...state.outbox].filter(([key]) => key !== id)),
 });
 
-const isOutOfReach = ({ type }: Failure): boolean =>
-  type === "Offline" || type === "Throttled" || type === "SignInNeeded" || type === "Cancelled";
+/** Asking once more would be in vain. Where we spare requests by ourselves, a budget for looking is left. */
+const isOutOfReach = (failure: Failure): boolean =>
+  (failure.type === "Throttled" && !failure.spared) ||
+  failure.type === "Offline" ||
+  failure.type === "SignInNeeded" ||
+  failure.type === "Cancelled";

@@ -28,8 +28,11 @@ export type Failure =
   /** It is not there, or no longer there. */
   | { readonly type: "NotFound"; readonly what: Missing }
   | { readonly type: "Offline" }
-  /** The service asks us to wait. `retryAfterMs` is its figure if we could read it, else our own. */
-  | { readonly type: "Throttled"; readonly retryAfterMs: number }
+  /**
+   * The service asks us to wait. `retryAfterMs` is its figure if we could read it, else our own. `spared`: we wait by
+   * ourselves with this kind of request, so as not to be asked; another kind may still go out.
+   */
+  | { readonly type: "Throttled"; readonly retryAfterMs: number; readonly spared?: true }
   /** The service is ill (5xx, an HTML error page). Nothing was written. */
   | { readonly type: "Unavailable" }
   /** A write left the device and its answer never came: it may or may not have happened. Look before sending again. */
