@@ -1,9 +1,10 @@
+import { meetingFormLink } from "../domain/people/deepLinks";
 import type { EventBook } from "../domain/people/eventBook";
 import { chatOfJoinLink, type MeetingChats } from "../domain/people/meetingChats";
 import type { Person } from "../domain/people/person";
 import { ok } from "../domain/shared/result";
 import type { Text } from "../locales/text";
-import type { BookTime } from "../ui/services";
+import type { BookTime, Services } from "../ui/services";
 import type { MeetingNotes } from "./meetingNotes";
 
 export interface BookTimeParts {
@@ -39,3 +40,14 @@ export const createBookTime =
     const inDocument = await notes.note(found, proposal.slot, meeting, company.pair);
     return ok({ ...booked.value, inDocument });
   };
+
+/** Teams' own form, filled with the same meeting, for somebody who may not book from here. They send it themselves. */
+export const createMeetingForm =
+  ({ me, text, notes }: Pick<BookTimeParts, "me" | "text" | "notes">): Services["meetingForm"] =>
+  (found, { slot }) =>
+    meetingFormLink({
+      subject: text("booking.subject"),
+      addresses: found.people.filter(({ id }) => id !== me.id).map(({ address }) => address),
+      window: slot,
+      lines: notes.bodyLines(found, slot),
+    });

@@ -30,7 +30,7 @@ import { createOwnBooks } from "./ownBooks";
 import { createPairs } from "./pairs";
 import { createAppointments } from "./appointments";
 import { createBookedMeetings } from "./bookedMeetings";
-import { createBookTime } from "./bookTime";
+import { createBookTime, createMeetingForm } from "./bookTime";
 import { createMeetingChats } from "./meetingChats";
 import { createMeetingNotes } from "./meetingNotes";
 import { createEntryStores, rhythmOf } from "./entryStores";
@@ -180,6 +180,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     findTimes: createFindTimes({ clock, zones, gather }),
     weighTimes: createWeighTimes({ clock, zones, gather }),
     bookTime: createBookTime({ me, text, events, notes, chats: meetingChats }),
+    meetingForm: createMeetingForm({ me, text, notes }),
     appointments: createAppointments({ text, notes, links, remembered: storage.remembered }),
     bookedMeetings: createBookedMeetings({ clock, zones, gather, events, notes }),
     publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),

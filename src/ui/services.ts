@@ -239,6 +239,8 @@ export interface Services {
   readonly findTimes: FindTimes;
   readonly weighTimes: WeighTimes;
   readonly bookTime: BookTime;
+  /** The address of Teams' own form for that meeting. */
+  readonly meetingForm: (found: FoundTimes, proposal: Pick<Proposal, "slot">) => string;
   readonly appointments: Appointments;
   readonly publishMyTime: MyTimePublishing;
   readonly lookCloser: LookCloser;

@@ -120,6 +120,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   findTimes: never,
   weighTimes: never,
   appointments: noAppointments,
+  meetingForm: () => "https://teams.microsoft.com/l/meeting/new",
   bookTime: never,
   publishMyTime: {
     preview: () => Promise.resolve(ok(NOTHING_TOLD)),

@@ -57,6 +57,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     findTimes: async () => err({ type: "Offline" }),
     weighTimes: async () => err({ type: "Offline" }),
     appointments: noAppointments,
+    meetingForm: () => "https://teams.microsoft.com/l/meeting/new",
     bookTime: async () => err({ type: "Offline" }),
     publishMyTime: {
       preview: async () => err({ type: "Offline" }),

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { Proposal } from "../../domain/proposals/answer";
+import type { Failure } from "../../domain/shared/failure";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
@@ -7,6 +9,8 @@ import type { MessageId } from "../../locales/text";
 import type { FoundTimes, Services } from "../services";
 import { sidesOf } from "./sides";
 import type { Booking } from "./useBooking";
+
+const TeamsForm = lazy(() => import("./TeamsForm"));
 
 const useStyles = makeStyles({
   button: {
@@ -94,8 +98,15 @@ export const BookButton = (props: BookButtonProps) => {
       {state.phase === "failed" && (
         <div className={styles.below}>
           <Problem services={services} failure={state.failure} byHand onRetry={() => booking.book(proposal)} />
+          {mayNotBook(state.failure) && (
+            <Suspense fallback={null}>
+              <TeamsForm {...{ services, found, proposal }} />
+            </Suspense>
+          )}
         </div>
       )}
     </>
   );
 };
+
+const mayNotBook = ({ type }: Failure): boolean => type === "ConsentMissing" || type === "NotAllowed";

@@ -142,6 +142,20 @@ test("a booking whose answer was lost keeps everything and is tried again as the
   expect(presses).toEqual(["press-1", "press-1"]);
 });
 
+test("S46: somebody who may not book from here opens Teams' own form for the same time", async () => {
+  const opened: string[] = [];
+  show({
+    bookTime: async () => err({ type: "ConsentMissing", scopes: ["Calendars.ReadWrite"] }),
+    meetingForm: (_found, { slot }) => `https://teams.microsoft.com/l/meeting/new?startTime=${slot.start}`,
+    openLink: (url) => void opened.push(url),
+  });
+  const card = await firstCard();
+  await userEvent.click(card.getByRole("button", { name: "Book this time" }));
+  await userEvent.click(await card.findByRole("button", { name: "Open Teams’ own form" }));
+  const first = lagosAndSaoPaulo().answer.proposals[0];
+  expect(opened).toEqual([`https://teams.microsoft.com/l/meeting/new?startTime=${first?.slot.start}`]);
+});
+
 test("while one time is being booked no other can be", async () => {
   let calls = 0;
   show({

@@ -1,0 +1,34 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Proposal } from "../../domain/proposals/answer";
+import type { FoundTimes, Services } from "../services";
+
+const useStyles = makeStyles({
+  part: {
+    display: "grid",
+    justifyItems: "start",
+    rowGap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  hint: { margin: "0", color: tokens.colorNeutralForeground2 },
+});
+
+export interface TeamsFormProps {
+  readonly services: Services;
+  readonly found: FoundTimes;
+  readonly proposal: Proposal;
+}
+
+/** The way to the same meeting for somebody who may not book it from here: Teams' own form, which they send themselves. */
+const TeamsForm = ({ services, found, proposal }: TeamsFormProps) => {
+  const styles = useStyles();
+  const { text, openLink, meetingForm } = services;
+  return (
+    <div className={styles.part}>
+      <p className={styles.hint}>{text("book.formHint")}</p>
+      <Button onClick={() => openLink(meetingForm(found, proposal))}>{text("book.form")}</Button>
+    </div>
+  );
+};
+
+// React.lazy takes a default export.
+export default TeamsForm;
