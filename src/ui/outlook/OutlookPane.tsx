@@ -1,19 +1,15 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { OutlookDesk } from "../../domain/people/appointment";
 import type { Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
+import { TextLink } from "../controls/TextLink";
 import type { Services } from "../services";
 import { ReadPane } from "./ReadPane";
 import { WritePane } from "./WritePane";
 
 const useStyles = makeStyles({
   line: { margin: "0" },
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    ":hover": { color: tokens.colorBrandForegroundLinkHover },
-    "@media (forced-colors: active)": { color: "LinkText" },
-  },
 });
 
 export interface OutlookPaneProps {
@@ -48,9 +44,7 @@ const Elsewhere = ({ services: { text, links } }: { readonly services: Services 
     <Page title={text("pane.title")}>
       <p className={styles.line}>{text("pane.notOutlook")}</p>
       <p className={styles.line}>
-        <a className={styles.link} href={links.onTheWeb({ screen: "times" })}>
-          {text("pane.openAlone")}
-        </a>
+        <TextLink href={links.onTheWeb({ screen: "times" })}>{text("pane.openAlone")}</TextLink>
       </p>
     </Page>
   );

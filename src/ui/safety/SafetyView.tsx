@@ -1,6 +1,7 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Contact } from "../../domain/organisation/policy";
 import { Page } from "../controls/Page";
+import { TextLink } from "../controls/TextLink";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import type { Services } from "../services";
 
@@ -46,12 +47,12 @@ export const SafetyView = ({ services, backTo }: SafetyViewProps) => {
       <p className={styles.line}>{text("safety.stop")}</p>
       <p className={styles.quiet}>{text("safety.private")}</p>
       <p className={styles.line}>
-        <Link href="privacy.html" target="_blank" rel="noopener">
+        <TextLink href="privacy.html" target="_blank" rel="noopener">
           {text("safety.whoReads")}
-        </Link>
+        </TextLink>
       </p>
       <p className={styles.line}>
-        <Link href={backTo}>{text("safety.back")}</Link>
+        <TextLink href={backTo}>{text("safety.back")}</TextLink>
       </p>
     </Page>
   );
@@ -67,9 +68,9 @@ const Contacts = ({ contacts }: { readonly contacts: readonly Contact[] }) => {
             <bdi>{name}</bdi>
           </strong>
           <bdi>{purpose}</bdi>
-          <Link className={styles.address} href={address} target="_blank" rel="noopener">
+          <TextLink className={styles.address} href={address} target="_blank" rel="noopener">
             <bdi>{address.replace(/^(?:mailto|tel):/, "")}</bdi>
-          </Link>
+          </TextLink>
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import type { Proposal } from "../../domain/proposals/answer";
 import type { Failure } from "../../domain/shared/failure";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
+import { TextLink } from "../controls/TextLink";
 import { formatList } from "../format/list";
 import type { MessageId } from "../../locales/text";
 import type { FoundTimes, Services } from "../services";
@@ -19,11 +20,6 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalM,
     // In a wide card it stands beside the reasons.
     "@container (min-width: 440px)": { marginTop: "0" },
-  },
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    ":hover": { color: tokens.colorBrandForegroundLinkHover },
-    "@media (forced-colors: active)": { color: "LinkText" },
   },
   below: {
     gridColumnStart: "1",
@@ -85,9 +81,9 @@ export const BookButton = (props: BookButtonProps) => {
               times: formatList(times, locale),
             })}{" "}
             {state.meeting.joinUrl !== undefined && (
-              <a className={styles.link} href={state.meeting.joinUrl} target="_blank" rel="noopener noreferrer">
+              <TextLink href={state.meeting.joinUrl} target="_blank" rel="noopener noreferrer">
                 {text("book.join")}
-              </a>
+              </TextLink>
             )}
           </p>
         )}

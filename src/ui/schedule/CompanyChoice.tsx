@@ -1,6 +1,7 @@
 import { Select, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useId } from "react";
 import { others, type Pair } from "../../domain/people/pair";
+import { TextLink } from "../controls/TextLink";
 import { formatList } from "../format/list";
 import type { Company, Services } from "../services";
 
@@ -14,8 +15,6 @@ const useStyles = makeStyles({
   link: {
     justifySelf: "start",
     minHeight: "24px",
-    color: tokens.colorBrandForegroundLink,
-    "@media (forced-colors: active)": { color: "LinkText" },
   },
 });
 
@@ -71,9 +70,9 @@ export const CompanyChoice = ({ services, pairs, company, onChoose }: CompanyCho
         </Suspense>
       )}
       {pairs.length === 0 && (
-        <a className={styles.link} href="#setup">
+        <TextLink className={styles.link} href="#setup">
           {text("nav.setUp", { count: 0 })}
-        </a>
+        </TextLink>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
+import { TextLink } from "../../controls/TextLink";
 import type { Services } from "../../services";
 import { mailDraft } from "./mailDraft";
 import { useEntryStyles } from "./useEntryStyles";
@@ -21,9 +22,9 @@ export const FurtherPart = ({ entry, services: { text } }: { readonly entry: Ent
   return (
     <>
       <p className={styles.line}>{text("concern.furtherHint")}</p>
-      <Link href={mailDraft(text("concern.mailSubject"), entry.text)} target="_blank">
+      <TextLink href={mailDraft(text("concern.mailSubject"), entry.text)} target="_blank">
         {text("concern.mail")}
-      </Link>
+      </TextLink>
     </>
   );
 };
