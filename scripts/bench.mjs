@@ -43,7 +43,8 @@ if (isWanted("page") || isWanted("document")) {
   const { default: buildPages } = await import("../test/e2e/build.mjs");
   await buildPages();
   const pages = relative(ROOT, join(process.env.MERIDIAN_RUN, "pages"));
-  process.env.MERIDIAN_FIRST_SCRIPT = String(firstLoad(pages, "tab.html").gzip);
+  for (const door of ["tab", "taskpane"])
+    process.env[`MERIDIAN_FIRST_SCRIPT_${door}`] = String(firstLoad(pages, `${door}.html`).gzip);
 } else if (isWanted("stores")) {
   // The stores are asked without a page.
   const { default: openRun } = await import("../test/setup/run.mjs");

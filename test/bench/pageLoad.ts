@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, CDPSession } from "playwright-core";
-import { amina } from "../../src/sandbox/seed/people";
-import { openAlone, startBrowser, startSandbox, type Sandbox } from "../e2e/harness";
+import type { Browser, BrowserContext, CDPSession, FrameLocator, Page } from "playwright-core";
+import { amina, rafael } from "../../src/sandbox/seed/people";
+import { meridianOf, openAlone, startBrowser, startSandbox, type Sandbox } from "../e2e/harness";
 
 /** What one load of the app's own frame took until the first proposals were painted. Times count from its navigation. */
 export interface PageLoad {
@@ -21,14 +21,25 @@ export interface ColdAndWarm {
 
 const CPU_SLOWDOWN = 4;
 
-/** Loads Meridian as Amina sees it, alone in a Teams of its own, `runs` times with everything fresh. */
-export const loadPages = async (runs: number): Promise<readonly ColdAndWarm[]> => {
+/** A page that shows times, and how Amina comes to it: her tab in Teams, or the pane beside an appointment in Outlook. */
+export type MeasuredDoor = "tab" | "taskpane";
+
+const WAYS: Readonly<Record<MeasuredDoor, (page: Page, sandbox: Sandbox) => Promise<FrameLocator>>> = {
+  tab: (page, sandbox) => openAlone(page, sandbox, amina),
+  taskpane: async (page, { url }) => {
+    await page.goto(`${url}/outlook.html?${new URLSearchParams({ person: amina.id, with: rafael.id })}`);
+    return meridianOf(page, amina);
+  },
+};
+
+/** Loads Meridian as Amina sees it, in a Teams or an Outlook of its own, `runs` times with everything fresh. */
+export const loadPages = async (door: MeasuredDoor, runs: number): Promise<readonly ColdAndWarm[]> => {
   const [sandbox, browser] = await Promise.all([startSandbox(), startBrowser()]);
   const loads: ColdAndWarm[] = [];
   try {
     while (loads.length < runs) {
       await sandbox.startOver();
-      loads.push(await loadTwice(browser, sandbox));
+      loads.push(await loadTwice(browser, sandbox, WAYS[door]));
     }
   } finally {
     await browser.close();
@@ -37,21 +48,23 @@ export const loadPages = async (runs: number): Promise<readonly ColdAndWarm[]> =
   return loads;
 };
 
-const loadTwice = async (browser: Browser, sandbox: Sandbox): Promise<ColdAndWarm> => {
+type Way = (typeof WAYS)[MeasuredDoor];
+
+const loadTwice = async (browser: Browser, sandbox: Sandbox, open: Way): Promise<ColdAndWarm> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
   await context.addInitScript(noteProposals);
-  const cold = await loadOnce(context, sandbox);
-  const warm = await loadOnce(context, sandbox);
+  const cold = await loadOnce(context, sandbox, open);
+  const warm = await loadOnce(context, sandbox, open);
   await context.close();
   return { cold, warm };
 };
 
-const loadOnce = async (context: BrowserContext, sandbox: Sandbox): Promise<PageLoad> => {
+const loadOnce = async (context: BrowserContext, sandbox: Sandbox, open: Way): Promise<PageLoad> => {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
   const traffic = await watchTraffic(devtools);
-  const meridian = await openAlone(page, sandbox, amina);
+  const meridian = await open(page, sandbox);
   await meridian.locator("html[data-proposals-ms]").waitFor();
   const seen = traffic();
   const times = await meridian.locator("html").evaluate(() => ({
