@@ -43,6 +43,8 @@ export default {
       globalSetup: "<rootDir>/test/e2e/build.mjs",
     },
   ],
+  // By default one core of two would only watch.
+  maxWorkers: "100%",
   testTimeout: 180_000,
   // Records every exchange with the local Graph in the whole run, and holds it against Microsoft's own description.
   globalSetup: "<rootDir>/test/setup/run.mjs",

@@ -80,7 +80,7 @@ const createFinder = (slice: Slice): Finder => {
 /** A placeholder stands for one part of the path; that of a site's own path may hold several. */
 const patternOf = (template: string): RegExp => {
   const parts = template.split(/(\{[^}]+\})/).map((part) => {
-    if (part.startsWith("{")) return part === "{site-path}" ? ".+?" : "[^/]+?";
+    if (part.startsWith("{")) return part === "{site-path}" ? "[^:]+?" : "[^/]+?";
     return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   });
   return new RegExp(`^${parts.join("")}$`, "i");
