@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser, BrowserContext, CDPSession } from "playwright-core";
 import type { PairId, PersonId } from "../../src/domain/shared/ids";
 import { createEntryIds, createEntry } from "../../src/domain/document/createEntry";
 import type { Instant } from "../../src/domain/time/interval";
@@ -19,6 +19,8 @@ interface Opening {
   readonly firstMs: number;
   /** The longest time in which nothing could be pressed, until everything was drawn. */
   readonly longestTaskMs: number;
+  /** Of the page and its frame, with everything drawn and what nobody needs collected. */
+  readonly heapBytes: number;
 }
 
 /** A long document in a real browser, opened from the device's copy as everybody opens it on every day but the first. */
@@ -33,6 +35,7 @@ export const benchDocument = async (): Promise<readonly string[]> => {
         ["", "measured", "budget"],
         ["first entries after the press", inMs(openings.map(({ firstMs }) => firstMs)), "500 ms"],
         ["longest task until all is drawn", inMs(openings.map(({ longestTaskMs }) => longestTaskMs)), ""],
+        ["memory with all drawn", inMB(openings.map(({ heapBytes }) => heapBytes)), ""],
       ]),
     ];
   } finally {
@@ -42,6 +45,8 @@ export const benchDocument = async (): Promise<readonly string[]> => {
 };
 
 const inMs = (values: readonly number[]): string => `${median(values).toFixed(0)} ms`;
+
+const inMB = (values: readonly number[]): string => `${(median(values) / 2 ** 20).toFixed(0)} MB`;
 
 /** Notes of several years, written by Amina's own hand: several to each day. */
 const plant = async (sandbox: Sandbox): Promise<void> => {
@@ -94,8 +99,16 @@ const openOnce = async (context: BrowserContext, sandbox: Sandbox): Promise<Open
     firstMs: Number(root.dataset["openedMs"]),
     longestTaskMs: Number(root.dataset["longestMs"] ?? 0),
   }));
+  const heapBytes = await heapOf(await context.newCDPSession(page));
   await page.close();
-  return opening;
+  return { ...opening, heapBytes };
+};
+
+const heapOf = async (devtools: CDPSession): Promise<number> => {
+  await devtools.send("HeapProfiler.collectGarbage");
+  await devtools.send("Performance.enable");
+  const { metrics } = await devtools.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? Number.NaN;
 };
 
 /** Runs in every frame before its own scripts. */
