@@ -111,6 +111,25 @@ test("Amina declares her time and looks at what Rafael would see, and nothing st
   expect(faults).toEqual([]);
 });
 
+test("Amina's journal, whom she can turn to and how a pair is set up stand in nobody's way", async () => {
+  const faults = await faultsOnTheWay(async ({ open, lookAt }) => {
+    const frame = await open(amina);
+    await go(frame, "Journal");
+    await reads(frame, "Your journal is empty.");
+    await frame.getByText("Take everything with you").click();
+    await lookAt("the journal");
+    await frame.getByRole("link", { name: "Somebody outside your pair" }).click();
+    await frame.getByRole("heading", { name: "If something is not right" }).waitFor();
+    await lookAt("whom to turn to");
+    await frame.getByRole("link", { name: /^Back/ }).click();
+    await go(frame, "Conversation");
+    await frame.getByRole("link", { name: "Set up another pair or circle" }).click();
+    await reads(frame, "Who takes part?");
+    await lookAt("setting up");
+  });
+  expect(faults).toEqual([]);
+});
+
 test("what Hannah and Jonas see when there is little to see stands in nobody's way either", async () => {
   const faults = await faultsOnTheWay(async ({ sandbox, open, lookAt }) => {
     await sandbox.setFaults([{ kind: "unavailable", who: amina.id, path: "/getSchedule" }]);
