@@ -18,7 +18,7 @@ const open = async (me: Person, entries: readonly Entry[], change: Partial<Servi
   render(<DocumentView services={services} pair={noaAndEmeka} document={document} />);
   const user = userEvent.setup();
   // What can be done with entries comes after the entries.
-  await screen.findAllByRole("button", { name: "More" }, { timeout: 30_000 });
+  await screen.findAllByRole("button", { name: "More" });
   const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
   const answer = (name: string | RegExp, words: string) => user.type(screen.getByLabelText(name), words);
   const said = () => document.drafts.map(({ text, content }) => ({ text, content }));

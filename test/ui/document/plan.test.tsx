@@ -34,7 +34,7 @@ describe("the plan on one page", () => {
   });
   const openPlan = async (me: Person, ...entries: readonly Entry[]) => {
     const { user } = await open(me, entries);
-    await user.click(await screen.findByText("Our plan", undefined, { timeout: 30_000 }));
+    await user.click(await screen.findByText("Our plan"));
   };
 
   test("S27: names what is missing, shows the next step with its day, and counts hours", async () => {
@@ -67,7 +67,7 @@ describe("Still so?", () => {
   );
   const ask = async (me: Person, entries: readonly Entry[]) => {
     const opened = await open(me, entries);
-    await screen.findAllByText("Our plan", undefined, { timeout: 30_000 });
+    await screen.findAllByText("Our plan");
     return opened;
   };
   const question = () => screen.queryByRole("region", { name: "You wrote this some time ago" });

@@ -194,7 +194,7 @@ test("P9: the public holidays of a place are shown with where each was read", as
   await opened();
   const holidays = part("Public holidays");
   await userEvent.click(await holidays.findByText("Show the days"));
-  const days = await holidays.findAllByText("Christmas Day", {}, { timeout: 5_000 });
+  const days = await holidays.findAllByText("Christmas Day");
   expect(days.length).toBeGreaterThanOrEqual(2);
   expect(holidays.getAllByText(/^Source: ./).length).toBeGreaterThanOrEqual(days.length);
   expect(holidays.queryByText(/2028/)).not.toBeInTheDocument();
@@ -301,7 +301,7 @@ test("P1: exactly what was seen is told, and after a change it has to be seen ag
   await userEvent.click(screen.getByRole("radio", { name: /^Only times/ }));
   await press("Keep");
   const preview = part("What my partner sees");
-  expect(await preview.findByText(/And \d+ times:/, undefined, { timeout: 5_000 })).toBeInTheDocument();
+  expect(await preview.findByText(/And \d+ times:/)).toBeInTheDocument();
   expect(preview.getAllByText(/18:00 to 20:00: rather not/).length).toBeGreaterThan(1);
   expect(preview.queryByText(/Sport/)).not.toBeInTheDocument();
   await press("Tell Rafael Costa");
@@ -341,7 +341,7 @@ test("P1: a time that goes over midnight is shown with the day on which it ends"
   );
   await opened();
   const preview = part("What my partner sees");
-  const line = await preview.findByText(/^Fri,? 4 Dec/, undefined, { timeout: 5_000 });
+  const line = await preview.findByText(/^Fri,? 4 Dec/);
   expect(line).toHaveTextContent(/18:00 to Sat,? 5 Dec, 10:00: no meetings/);
 });
 

@@ -78,8 +78,7 @@ const open = ({ me = emeka, entries = [], own, hasOffers = entries.length > 0, s
 const offered = (starts: readonly Instant[], extra: Partial<Entry> = {}): Entry =>
   entryAt(1, noa, { text: "", content: { kind: "offer", offer: { durationMinutes: 45, starts } }, ...extra });
 const offer = offered([tuesday, wednesday, night]);
-const inOffer = async () =>
-  within(await screen.findByRole("region", { name: /Noa Ben-David offers you/ }, { timeout: 5_000 }));
+const inOffer = async () => within(await screen.findByRole("region", { name: /Noa Ben-David offers you/ }));
 const contents = (document: { readonly drafts: readonly { readonly content: EntryContent }[] }) =>
   document.drafts.map(({ content }) => content);
 
@@ -204,9 +203,9 @@ test("S47: an answer that this device could not keep is told, and can be tried a
 describe("Noa makes an offer:", () => {
   const making = async (scene: Scene = {}) => {
     const all = open({ me: noa, ...scene });
-    const button = await screen.findByRole("button", { name: "Offer several times instead" }, { timeout: 5_000 });
+    const button = await screen.findByRole("button", { name: "Offer several times instead" });
     await all.user.click(button);
-    const form = within(await screen.findByRole("region", { name: "Offer times to Emeka Okafor" }, { timeout: 5_000 }));
+    const form = within(await screen.findByRole("region", { name: "Offer times to Emeka Okafor" }));
     return { ...all, button, form };
   };
 
@@ -279,8 +278,7 @@ describe("Noa makes an offer:", () => {
 describe("Noa follows her offer:", () => {
   const answer = (choice: "none-fits" | { readonly start: Instant; readonly eventId: string }): Entry =>
     entryAt(2, emeka, { text: "", content: { kind: "answer", answer: { offer: offer.id, choice } } });
-  const mine = async () =>
-    within(await screen.findByRole("region", { name: "You offered 3 times" }, { timeout: 5_000 }));
+  const mine = async () => within(await screen.findByRole("region", { name: "You offered 3 times" }));
 
   test("S47: she sees that he took a time", async () => {
     const { document } = open({ me: noa, entries: [offer] });

@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { err } from "../../../src/domain/shared/result";
 import type { OfficeOptions } from "../../../src/sandbox/office/createOffice";
@@ -7,9 +7,6 @@ import { OutlookPane } from "../../../src/ui/outlook/OutlookPane";
 import type { Services } from "../../../src/ui/services";
 import { aminaBello, hannahsForm, inOutlook } from "../../doubles/inOutlook";
 import { hannahsServices, theirPair } from "../../doubles/outlookServices";
-
-// Three cards with drawings are looked through for each button.
-configure({ asyncUtilTimeout: 10_000 });
 
 const nusrat = { name: "Nusrat Jahan", address: "nusrat.jahan@meridian.example", kind: "user" } as const;
 const asItWas = hannahsForm().state();
