@@ -113,12 +113,12 @@ const OfPair = ({ services, host, pair, page: asked, onAnother }: OfPairProps) =
   const styles = useStyles();
   const [, goTo] = useHashPage("conversation");
   const inPanel = host.frame === "sidePanel";
+  const page: PairPageId = asked === "document" || (asked === "times" && !inPanel) ? asked : "conversation";
   const [helpAsked, setHelpAsked] = useState(false);
   const go = (next: PageId, help = false): void => {
     setHelpAsked(help);
-    goTo({ page: next, pair: pair.id });
+    if (next !== page) goTo({ page: next, pair: pair.id });
   };
-  const page: PairPageId = asked === "document" || (asked === "times" && !inPanel) ? asked : "conversation";
   const steps = stepsPlaceOf(pair);
   const { stage } = host;
   const links = [

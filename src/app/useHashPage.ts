@@ -41,6 +41,8 @@ export const useHashPage = (first: PageId = "times"): readonly [HashPage, (to: P
       const here = pageInHash(first);
       // An invitation is about no other page.
       const { page, pair } = { ...(here.page === "join" ? {} : here), page: here.page, ...to };
+      // The screen that is open already is no step further.
+      if (page === here.page && pair === here.pair) return;
       window.location.hash = subPageOf({ screen: page, ...(pair !== undefined && { about: pair }) });
     },
     [first],

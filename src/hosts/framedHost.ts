@@ -34,6 +34,7 @@ export const connectFramedHost = async (around: Surroundings): Promise<Host> => 
     ...(context.app.osLocaleInfo?.timezone ? { zone: context.app.osLocaleInfo.timezone } : {}),
     nestedSignIn: nestedAppAuth.isNAAChannelRecommended(),
     ...(context.chat ? { chatId: context.chat.id } : {}),
+    ...(pages.backStack.isSupported() ? { onBack } : {}),
     ...(frame === "sidePanel" ? { stage: createTeamsStage(STAGE_ANSWERS_WITHIN_MS) } : {}),
     ...(tabSettings ? { tabSettings } : {}),
     ...(channel ? { channel } : {}),
@@ -47,6 +48,13 @@ const sayReady = (): void => {
   app.notifyAppLoaded();
   app.notifySuccess().catch(() => {});
 };
+
+/** teams-js would ask the host to leave by itself, and not hear it refuse. */
+const onBack: NonNullable<Host["onBack"]> = (goBack) =>
+  pages.backStack.registerBackButtonHandler(() => {
+    if (!goBack()) pages.backStack.navigateBack().catch(() => {});
+    return true;
+  });
 
 /** The person sees Teams ask and think. After so long nothing will come. */
 const STAGE_ANSWERS_WITHIN_MS = 15_000;

@@ -41,6 +41,11 @@ export interface Host {
   /** Tells the host that there will be no content. Only where our own words cannot be shown. */
   readonly failed: () => void;
   readonly openLink: (url: string) => void;
+  /**
+   * The host's own back button, where it has one. `goBack` says whether there was a screen of ours to go back to; when there
+   * was none, the host shows what was there before the app.
+   */
+  readonly onBack?: (goBack: () => boolean) => void;
   /** The stage of the meeting, where there may be one: in its side panel. */
   readonly stage?: MeetingStage;
   readonly tabSettings?: TabSettings;

@@ -49,6 +49,9 @@ test("S53: in the side panel of her only pair Noa is in the conversation, and on
   const { user } = await open([noaAndEmeka], { chatId: CHAT });
   expect(await screen.findByText(`With ${emeka.name}`)).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Conversation" })).toHaveAttribute("aria-current", "page");
+  await user.click(screen.getByRole("button", { name: "Conversation" }));
+  // The screen that is open is no step that the host's back button would have to take.
+  expect(window.location.hash).toBe("");
   await user.click(screen.getByRole("button", { name: "Our document" }));
   expect(await screen.findByRole("heading", { name: "Our document" })).toBeInTheDocument();
   expect(window.location.hash).toBe(`#document/${noaAndEmeka.id}`);

@@ -48,6 +48,25 @@ describe("who is on the stage", () => {
   });
 });
 
+test("the back button of Teams takes Amina through the screens that she came by, and then out of Meridian", async () => {
+  await choosePair("Amina and Rafael");
+  const [hers, seat] = [meridianOf(page, amina), page.getByRole("region", { name: amina.name })];
+  const back = seat.getByRole("button", { name: "Back", exact: true });
+  const isOn = (screen: string) => hers.locator(`button[aria-current="page"]:text-is("${screen}")`).waitFor();
+  await hers.getByRole("article").first().waitFor();
+  await go(hers, "Find a time");
+  await go(hers, "Our document");
+  await isOn("Our document");
+  await hers.getByRole("link", { name: "Somebody outside your pair" }).click();
+  await hers.getByRole("heading", { name: "If something is not right" }).waitFor();
+  await back.click();
+  await isOn("Our document");
+  await back.click();
+  await isOn("Find a time");
+  await back.click();
+  await seat.getByText("In Teams this would leave Meridian.").waitFor();
+});
+
 describe("make it fail", () => {
   test("Amina is put offline and right again from the stage, and then Rafael reads her note", async () => {
     await choosePair("Amina and Rafael");

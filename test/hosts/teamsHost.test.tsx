@@ -120,6 +120,37 @@ describe("a Teams that does not behave", () => {
   });
 });
 
+describe("the back button of Teams", () => {
+  const pressed = async (screensLeft: number, differences: Partial<StandInOptions> = {}) => {
+    let left = 0;
+    const { host, teams } = await connected({ frameContext: "content", onLeave: () => left++, ...differences });
+    let screens = screensLeft;
+    host.onBack?.(() => screens-- > 0);
+    await turn();
+    teams.pressBack();
+    teams.pressBack();
+    await turn();
+    return { host, left };
+  };
+
+  test.each([
+    ["walks our screens while there are any", 2, 0],
+    ["leaves the app when none of ours was before", 1, 1],
+  ])("%s", async (_, screens, left) => {
+    expect((await pressed(screens)).left).toBe(left);
+  });
+
+  test("of a Teams that does not ask its pages leaves at once, and we never offer to be asked", async () => {
+    const { host, left } = await pressed(2, { misbehaves: { lacks: ["pages.backStack"] } });
+    expect(host.onBack).toBeUndefined();
+    expect(left).toBe(2);
+  });
+
+  test("stays where it is when Teams refuses to leave", async () => {
+    expect(await pressed(0, { misbehaves: { refuses: { navigateBack: 500 } } })).toMatchObject({ left: 0 });
+  });
+});
+
 test("the link to a part of a page is handed to Teams, which lets Amina copy it", async () => {
   const shared: string[] = [];
   const { host } = await connected({ frameContext: "content", onShareLink: (subPage) => shared.push(subPage) });

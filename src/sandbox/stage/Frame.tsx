@@ -34,17 +34,21 @@ interface Props {
   readonly className?: string;
   readonly at?: PlaceInTeams;
   readonly onLink: (url: string) => void;
+  readonly onLeave?: () => void;
+  /** Hands out the Teams around the frame, for whoever presses what is in its bar. */
+  readonly onOpen?: (teams: StandInHost) => void;
 }
 
 /** The product's frame. Neither another width nor another look opens it again; another person or place does. */
-export const Frame = ({ person, control, theme, width, className, at = PERSONAL_TAB, onLink }: Props) => {
+export const Frame = ({ person, control, theme, width, className, at = PERSONAL_TAB, ...heard }: Props) => {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const host = useRef<StandInHost>(undefined);
-  const first = useRef({ theme, onLink });
+  const first = useRef({ theme, ...heard });
 
   useEffect(() => {
     if (!place.current) return undefined;
+    const { onLink, onLeave, onOpen } = first.current;
     const opened = createHostedFrame({
       ...at,
       place: place.current,
@@ -52,9 +56,11 @@ export const Frame = ({ person, control, theme, width, className, at = PERSONAL_
       control,
       theme: first.current.theme,
       locale: "en-us",
-      openLink: first.current.onLink,
+      openLink: onLink,
+      ...(onLeave && { onLeave }),
     });
     host.current = opened;
+    onOpen?.(opened);
     return opened.close;
   }, [person, control, at]);
 

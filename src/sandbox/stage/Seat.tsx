@@ -1,10 +1,11 @@
-import { Link, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { Button, Link, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { useId, useRef, useState } from "react";
 import type { Instant } from "../../domain/time/interval";
 import type { ZoneData } from "../../domain/time/zoneData";
 import { Frame } from "./Frame";
 import { placeTime } from "./placeTime";
 import type { SandboxControl, StagePerson } from "./sandboxControl";
+import type { StandInHost } from "./standInHost";
 import type { HostTheme } from "./standInOptions";
 
 const useStyles = makeStyles({
@@ -46,7 +47,12 @@ export const Seat = ({ person, others, onChange, zones, now, theme, control }: P
   const styles = useStyles();
   const heading = useId();
   const [width, setWidth] = useState<number | undefined>(undefined);
-  const [link, setLink] = useState("");
+  const [inTeams, setInTeams] = useState("");
+  const teams = useRef<StandInHost>(undefined);
+  const pressBack = (): void => {
+    setInTeams("");
+    teams.current?.pressBack();
+  };
   return (
     <section className={styles.seat} aria-labelledby={heading}>
       <div className={styles.who}>
@@ -79,12 +85,21 @@ export const Seat = ({ person, others, onChange, zones, now, theme, control }: P
             </ToggleButton>
           ))}
         </div>
+        <Button size="small" title="The back button in the bar of Teams" onClick={pressBack}>
+          Back
+        </Button>
         <Link href={`host.html?person=${encodeURIComponent(person.id)}&theme=${theme}`} target="_blank">
           Open alone
         </Link>
       </div>
-      <div role="status">{link && <Text>{`In Teams this would open ${link}`}</Text>}</div>
-      <Frame key={person.id} person={person} control={control} theme={theme} width={width} onLink={setLink} />
+      <div role="status">{inTeams && <Text>{inTeams}</Text>}</div>
+      <Frame
+        key={person.id}
+        {...{ person, control, theme, width }}
+        onOpen={(opened) => (teams.current = opened)}
+        onLink={(link) => setInTeams(`In Teams this would open ${link}`)}
+        onLeave={() => setInTeams("In Teams this would leave Meridian.")}
+      />
     </section>
   );
 };

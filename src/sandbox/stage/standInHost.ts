@@ -3,6 +3,8 @@ import type { HostTheme, Post, SavedTab, StandInOptions } from "./standInOptions
 
 export interface StandInHost {
   readonly setTheme: (theme: HostTheme) => void;
+  /** Presses the back button of Teams' own bar. */
+  readonly pressBack: () => void;
   /** Presses "Save" of the settings page; undefined when the page inside could not make its tab. */
   readonly save: () => Promise<SavedTab | undefined>;
   readonly close: () => void;
@@ -18,11 +20,13 @@ export const createStandInHost = (options: StandInOptions): StandInHost => {
   const { origin } = hostWindow.location;
   let theme = options.theme;
   let tab: SavedTab | undefined;
+  let takesBack = false;
   let saving: ((saved: boolean) => void) | undefined;
   const answers = createAnswers(options, {
     theme: () => theme,
     keepTab: (wanted) => (tab = wanted),
     saved: (success) => saving?.(success),
+    takesBack: () => (takesBack = true),
   });
 
   const listen = ({ data, source, origin: from }: Post): void => {
@@ -41,6 +45,11 @@ export const createStandInHost = (options: StandInOptions): StandInHost => {
       if (next === theme) return;
       theme = next;
       frameWindow.postMessage({ func: "themeChange", args: [next] }, origin);
+    },
+    pressBack: () => {
+      // Teams asks only a page that wants to be asked.
+      if (takesBack) frameWindow.postMessage({ func: "backButtonPress", args: [] }, origin);
+      else options.onLeave?.();
     },
     save: async () => {
       const success = await new Promise<boolean>((resolve) => {

@@ -36,7 +36,7 @@ export interface SavedTab {
 }
 
 /** What a Teams can lack that others have. */
-export type Capability = "pages.config" | "nestedAppAuth" | "stage permission";
+export type Capability = "pages.config" | "pages.backStack" | "nestedAppAuth" | "stage permission";
 
 /** How a Teams can be less helpful than it should be. */
 export interface Misbehaviour {
@@ -65,6 +65,8 @@ export interface StandInOptions {
   /** The meeting that this is a part of. Without one there is no stage. */
   readonly room?: MeetingRoom;
   readonly openLink: (url: string) => void;
+  /** The page inside has no screen of its own to go back to: Teams would show what was there before it. */
+  readonly onLeave?: () => void;
   /** The person copies the link to a part of the page. */
   readonly onShareLink?: (subPage: string) => void;
   /** "Save" of the settings page is open to the person, or closed. */

@@ -17,6 +17,8 @@ interface Changing {
   readonly theme: () => HostTheme;
   readonly keepTab: (tab: SavedTab) => void;
   readonly saved: (success: boolean) => void;
+  /** From now on the page inside wants to hear the back button. */
+  readonly takesBack: () => void;
 }
 
 /** The arguments of the answer; undefined for calls that Teams only hears (`registerHandler`, `appLoaded`). */
@@ -54,6 +56,7 @@ export const createAnswers = (options: StandInOptions, changing: Changing): Answ
           return undefined;
       }
     },
+    backButton(options, changing),
     settings(options, changing),
     meetingStage(options),
   ];
@@ -73,6 +76,15 @@ const refusals =
     const errorCode = misbehaves?.refuses?.[func];
     if (errorCode === undefined) return undefined;
     return Promise.resolve(func.startsWith("meeting.") ? [{ errorCode, message: "No." }, null] : [false, "No."]);
+  };
+
+const backButton =
+  ({ onLeave }: StandInOptions, { takesBack }: Changing): Answers =>
+  ({ func, args }) => {
+    if (func === "registerHandler" && args[0] === "backButton") takesBack();
+    if (func !== "navigateBack") return undefined;
+    onLeave?.();
+    return Promise.resolve([true]);
   };
 
 const settings =

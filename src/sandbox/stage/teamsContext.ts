@@ -9,7 +9,10 @@ export const runtimeOf = ({ lacks = [] }: Misbehaviour = {}): string => {
     isLegacyTeams: false,
     supports: {
       app: { notifySuccessResponse: {} },
-      pages: has("pages.config") ? { config: {} } : {},
+      pages: {
+        ...(has("pages.config") ? { config: {} } : {}),
+        ...(has("pages.backStack") ? { backStack: {} } : {}),
+      },
       ...(has("nestedAppAuth") ? { nestedAppAuth: {} } : {}),
     },
   });
