@@ -71,7 +71,7 @@ export const openSession = async (page: Page): Promise<Started> => {
 };
 
 /** A host has words of its own, and a way to try again, for a page that cannot even say that it failed. */
-const orTell = async <T>(host: Host, work: Promise<T>): Promise<T> => {
+export const orTell = async <T>(host: Host, work: Promise<T>): Promise<T> => {
   try {
     return await work;
   } catch (reason) {

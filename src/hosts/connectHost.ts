@@ -8,10 +8,16 @@ export interface ConnectOptions {
   readonly answerWithinMs?: number;
 }
 
+/**
+ * Only programs of Microsoft may show our pages in a frame (`frame-ancestors`), so somebody is there. A phone that has just
+ * started Teams answers late, and a page that took itself for a browser then could not use the sign-in of Teams.
+ */
+const HOST_ANSWERS_WITHIN_MS = 8_000;
+
 /** Finds out, once, which program this page is in. Anything that does not answer as Teams or Outlook do is a browser. */
 export const connectHost = async ({
   around = surroundingsOf(window),
-  answerWithinMs = 2_000,
+  answerWithinMs = HOST_ANSWERS_WITHIN_MS,
 }: ConnectOptions = {}): Promise<Host> => {
   const host = around.framed ? await framedHost(around, answerWithinMs) : undefined;
   return host ?? createBrowserHost(around);
