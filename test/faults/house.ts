@@ -115,7 +115,8 @@ export const openHouse = (
     if (kind === "onenote") {
       const owner = `/groups/${groupId}/onenote`;
       const { id } = (await ask("POST", `${owner}/notebooks/${notebookId}/sections`, { displayName })).body;
-      const place = { store: "onenote", owner: "groups", ownerId: groupId, sectionId: id } as const;
+      const steps = { siteId, sessionListId };
+      const place = { store: "onenote", owner: "groups", ownerId: groupId, sectionId: id, steps } as const;
       return { place, base: `${owner}/sections/${id}/pages` };
     }
     const list = { ...LOG_LIST, displayName, list: { template: "genericList" } };
@@ -141,7 +142,7 @@ export const openHouse = (
   const fail = (kind: FaultKind, person: SeedPerson, more: { left?: number; afterMs?: number } = {}): void =>
     local.faults.set([...local.faults.list(), { id: `${local.faults.list().length}`, kind, who: person.id, ...more }]);
 
-  return { kind, time, local, healsWithinMs, openDocument, fail, lasting, requests: () => requests };
+  return { kind, time, local, healsWithinMs, openDocument, graphOf, fail, lasting, requests: () => requests };
 };
 
 export type House = ReturnType<typeof openHouse>;
