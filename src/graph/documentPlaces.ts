@@ -32,6 +32,13 @@ export const createGraphDocumentPlaces = (graph: GraphTransport): DocumentPlaces
     return columns.ok ? ok(missingColumns(wanted, columns.value.items.filter(isObject))) : columns;
   };
 
+  const hasRows = async (list: string, signal?: AbortSignal): Promise<Result<boolean, Failure>> => {
+    const first = await graph.send(inSites({ path: `${list}/items?$top=1`, signal }));
+    if (!first.ok) return first;
+    const rows = objectOf(first.value.body).value;
+    return ok(Array.isArray(rows) && rows.length > 0);
+  };
+
   const lists: DocumentPlaces["lists"] = async ({ id: siteId }, signal) => {
     const all = graphPath`/sites/${siteId}/lists`;
     const listed = await readPages(graph, inSites({ path: `${all}?$select=id,displayName`, signal }));
@@ -40,17 +47,18 @@ export const createGraphDocumentPlaces = (graph: GraphTransport): DocumentPlaces
     const looked = await Promise.all(
       found.map(async ({ name, log, sessions }): Promise<Result<PairLists, Failure>> => {
         const [logAt, sessionsAt] = [`${all}${graphPath`/${log}`}`, `${all}${graphPath`/${sessions}`}`];
-        const [inLog, inSessions, first] = await Promise.all([
+        const [inLog, inSessions, ...begun] = await Promise.all([
           columnsOf(logAt, LOG_LIST, signal),
           columnsOf(sessionsAt, SESSION_LIST, signal),
-          graph.send(inSites({ path: `${logAt}/items?$top=1`, signal })),
+          hasRows(logAt, signal),
+          hasRows(sessionsAt, signal),
         ]);
         if (!inLog.ok) return inLog;
         if (!inSessions.ok) return inSessions;
-        if (!first.ok) return first;
-        const items = objectOf(first.value.body).value;
+        const problem = begun.find((each) => !each.ok);
+        if (problem && !problem.ok) return problem;
         const place = { store: "sharepoint-list", siteId, logListId: log, sessionListId: sessions } as const;
-        const used = Array.isArray(items) && items.length > 0;
+        const used = begun.some((each) => each.ok && each.value);
         return ok({ name, place, lacking: [...inLog.value, ...inSessions.value], used });
       }),
     );

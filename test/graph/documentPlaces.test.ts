@@ -1,5 +1,6 @@
 import { parsePlaceAddress, type PlaceAddress } from "../../src/domain/people/documentPlaces";
 import { createGraphDocumentPlaces } from "../../src/graph/documentPlaces";
+import { LOG_LIST, SESSION_LIST } from "../../src/graph/documentLists";
 import { sectionName } from "../../src/graph/notebookPlaces";
 import { emptySite } from "../../src/sandbox/seed/newcomers";
 import { pairs } from "../../src/sandbox/seed/pairs";
@@ -63,6 +64,14 @@ test("lists in which somebody writes are marked, and columns that are missing ar
   const theirs = valueOf(await places.site(address(`https://meridian.sharepoint.example/sites/${planted?.id}`)));
   expect(valueOf(await places.lists(theirs))).toMatchObject([{ used: true, lacking: [] }]);
   const { ask } = visitor(local, amina);
+  // A pair whose words are in OneNote uses only the list of its meetings.
+  for (const { displayName, columns } of [LOG_LIST, SESSION_LIST])
+    await ask("POST", `/sites/${theirs.id}/lists`, { displayName: `${displayName} met`, columns });
+  const there: { displayName: string; id: string }[] = (await ask("GET", `/sites/${theirs.id}/lists`)).body.value;
+  const met = there.find(({ displayName }) => displayName === "Mentoring sessions met");
+  expect(valueOf(await places.lists(theirs)).find(({ name }) => name.endsWith("met"))?.used).toBe(false);
+  await ask("POST", `/sites/${theirs.id}/lists/${met?.id}/items`, { fields: { SessionKey: "one" } });
+  expect(valueOf(await places.lists(theirs)).find(({ name }) => name.endsWith("met"))?.used).toBe(true);
   for (const displayName of ["Mentoring log begun", "Mentoring sessions begun"])
     await ask("POST", `/sites/${theirs.id}/lists`, { displayName, columns: [{ name: "EntryId", text: {} }] });
   const begun = valueOf(await places.lists(theirs)).find(({ name }) => name.endsWith("begun"));

@@ -17,7 +17,7 @@ export interface PairLists {
   readonly place: ListPlace;
   /** Columns that are missing or have another form: without them nothing can be kept safely. */
   readonly lacking: readonly string[];
-  /** True when somebody writes in it already. */
+  /** True when somebody writes or meets in it already. */
   readonly used: boolean;
 }
 

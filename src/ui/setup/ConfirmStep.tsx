@@ -12,11 +12,14 @@ import { PeopleLines } from "./PeopleLines";
 import { ReadersNote } from "./ReadersNote";
 import { useSetupStyles } from "./setupStyles";
 import { SetupHeading } from "./SetupHeading";
+import { StepsList } from "./StepsList";
 
 export interface ConfirmStepProps {
   readonly services: Services;
   readonly settingUp: SettingUp;
   readonly draft: SetUpDraft & { readonly chosen: ChosenPlace };
+  readonly change: (change: (now: SetUpDraft) => SetUpDraft) => void;
+  readonly pairs: readonly Pair[];
   readonly members: readonly Member[];
   /** The pair whose document moves. */
   readonly movedFrom?: Pair | undefined;
@@ -25,7 +28,8 @@ export interface ConfirmStepProps {
 }
 
 /** Everything that was chosen, once more, and one press. */
-export const ConfirmStep = ({ services, settingUp, draft, members, movedFrom, onBack, onDone }: ConfirmStepProps) => {
+export const ConfirmStep = (props: ConfirmStepProps) => {
+  const { services, settingUp, draft, change, pairs, members, movedFrom, onBack, onDone } = props;
   const styles = useSetupStyles();
   const { text, locale } = services;
   const { name, document } = draft.chosen;
@@ -53,7 +57,12 @@ export const ConfirmStep = ({ services, settingUp, draft, members, movedFrom, on
       <section className={styles.close}>
         <h3 className={styles.label}>{text("setup.place")}</h3>
         <p className={styles.line}>{text(inOneNote ? "setup.placeSection" : "setup.placeList", { name })}</p>
-        {inOneNote && document.steps === undefined && <p className={styles.quiet}>{text("setup.alone")}</p>}
+        {document.store === "onenote" && (
+          <StepsList
+            {...{ services, settingUp, pairs, draft, document }}
+            onChoose={(steps) => change((now) => ({ ...now, chosen: { name, document: { ...document, steps } } }))}
+          />
+        )}
       </section>
       <ReadersNote text={text} />
       <p className={styles.quiet}>{text(movedFrom ? "move.stays" : "setup.nothingSent")}</p>

@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { PairLists, Site } from "../../domain/people/documentPlaces";
-import { others, type Pair } from "../../domain/people/pair";
+import { others, stepsPlaceOf, type DocumentPlace, type Pair, type StepsPlace } from "../../domain/people/pair";
 import type { ChosenPlace, SetUpDraft } from "../../domain/people/setUpDraft";
 import { formatList } from "../format/list";
 import type { SettingUp } from "../../domain/people/settingUp";
@@ -37,9 +37,9 @@ const Lists = ({ services, pairs, draft, site, lists, onChoose }: ListsProps) =>
   const { text, me, locale } = services;
   const whole = lists.filter(({ lacking }) => lacking.length === 0);
   const names = formatList([me.name, ...draft.others.map(({ name }) => name)], locale);
-  const chosen = draft.chosen?.document;
-  const usedBy = ({ place }: PairLists): Pair | undefined =>
-    pairs.find(({ document }) => document.store === place.store && document.logListId === place.logListId);
+  const chosen = stepsIn(draft.chosen?.document);
+  const usedBy = ({ place: { sessionListId } }: PairLists): Pair | undefined =>
+    pairs.find((pair) => stepsPlaceOf(pair)?.sessionListId === sessionListId);
   const words = (list: PairLists): string => {
     const mine = usedBy(list);
     if (list.lacking.length > 0) return text("setup.incomplete", { columns: formatList(list.lacking, locale) });
@@ -53,16 +53,16 @@ const Lists = ({ services, pairs, draft, site, lists, onChoose }: ListsProps) =>
       {lists.length > 0 && (
         <Field className={styles.field} label={text("setup.lists")}>
           <RadioGroup
-            value={chosen?.store === "sharepoint-list" ? chosen.logListId : ""}
+            value={chosen?.sessionListId ?? ""}
             onChange={(_, { value }) => {
-              const list = whole.find(({ place }) => place.logListId === value);
+              const list = whole.find((each) => each.place.sessionListId === value);
               if (list) onChoose({ name: list.name, document: list.place });
             }}
           >
             {lists.map((list) => (
               <Radio
-                key={list.place.logListId}
-                value={list.place.logListId}
+                key={list.place.sessionListId}
+                value={list.place.sessionListId}
                 disabled={list.lacking.length > 0}
                 label={
                   <>
@@ -92,3 +92,7 @@ const Lists = ({ services, pairs, draft, site, lists, onChoose }: ListsProps) =>
     </div>
   );
 };
+
+/** A list is chosen for everything, or, beside a section in OneNote, for the steps alone. */
+const stepsIn = (place: DocumentPlace | undefined): StepsPlace | undefined =>
+  place?.store === "onenote" ? place.steps : place;

@@ -59,7 +59,7 @@ export const SetUpView = ({ services, settingUp, pairs, movedFrom, onSetUp, onOp
             )}
             {draft.step === "confirm" && chosen && (
               <ConfirmStep
-                {...{ services, settingUp, members, movedFrom }}
+                {...{ services, settingUp, change, pairs, members, movedFrom }}
                 draft={{ ...draft, chosen }}
                 onBack={() => change((now) => ({ ...now, step: "where" }))}
                 onDone={done}

@@ -13,7 +13,7 @@ import type { EntryId, PairId } from "../../../src/domain/shared/ids";
 import { err, ok, type Result } from "../../../src/domain/shared/result";
 import type { Services } from "../../../src/ui/services";
 import { at, emeka, noa } from "../../doubles/entries";
-import { createMemoryPlaces } from "../../doubles/memoryPlaces";
+import { createMemoryPlaces, type MemoryPlace } from "../../doubles/memoryPlaces";
 import { screenServices } from "../../doubles/screenServices";
 
 const ADDRESS = "https://contoso.sharepoint.com/sites/mentoring";
@@ -30,15 +30,17 @@ const both: readonly Member[] = [
 
 interface Scene {
   readonly found?: readonly PairLists[];
+  readonly notebooks?: MemoryPlace["notebooks"];
   readonly read?: Result<ReadInvitation, Failure>;
   readonly begin?: HashPage | { readonly page: "welcome" };
   readonly only?: Partial<Services>;
 }
 
 /** Noa's screens around the beginning of a pair, with what each press asked for. */
-const open = async ({ found = [lists()], read = ok({ kind: "nothing-there" }), begin, only }: Scene = {}) => {
+const open = async (scene: Scene = {}) => {
+  const { found = [lists()], notebooks = [], read = ok({ kind: "nothing-there" }), begin, only } = scene;
   const memory = createMemoryPlaces({
-    "sites/mentoring": { site: { id: "s", name: "Mentoring", address: ADDRESS }, lists: found, notebooks: [] },
+    "sites/mentoring": { site: { id: "s", name: "Mentoring", address: ADDRESS }, lists: found, notebooks },
   });
   const asked: unknown[] = [];
   const pairs: Pair[] = [];
@@ -127,6 +129,30 @@ test("S53: Noa chooses Emeka and a list, sees everything once more, and sets it 
   expect(link).not.toHaveDisplayValue(/noa|emeka/i);
 });
 
+test("S53: Noa's document is in OneNote, and a list that nobody uses keeps both at the same step", async () => {
+  const used = { name: "Mentoring log B", used: true, place: { ...place, logListId: "log-b", sessionListId: "n" } };
+  const { user, asked } = await open({
+    found: [lists(), lists(used)],
+    notebooks: [
+      { id: "1-n", name: "Ours", owner: "sites", ownerId: "s", sections: [{ id: "1-s", name: "Noa and Emeka" }] },
+    ],
+  });
+  await untilWhere(user);
+  await user.click(await screen.findByRole("radio", { name: "A section in OneNote" }));
+  await lookAt(user, ADDRESS);
+  await user.click(await screen.findByRole("radio", { name: "Noa and Emeka" }));
+  await press(user, "Go on");
+  expect(await screen.findByText(/on your own screen/)).toBeVisible();
+  await press(user, "Look for a list for the steps");
+  await user.click(await screen.findByRole("radio", { name: /Mentoring log A/ }));
+  expect(screen.queryByRole("radio", { name: /Mentoring log B/ })).not.toBeInTheDocument();
+  expect(await screen.findByText(/A list keeps you at the same step/)).toBeVisible();
+  await press(user, "Set it up");
+  const steps = { siteId: "s", sessionListId: "m" };
+  const section = { store: "onenote", owner: "sites", ownerId: "s", sectionId: "1-s", steps };
+  expect(asked).toMatchObject([[{ document: section }, PAIR]]);
+});
+
 test("P4: what Noa has chosen is still there when the page was closed in the middle", async () => {
   const first = await open();
   await untilWhere(first.user);
@@ -172,7 +198,7 @@ test("without lists Noa gets the very message for her administrator, with the co
 });
 
 test("a list that is not complete cannot be chosen, and one in which somebody writes says so", async () => {
-  const other = { ...place, store: "sharepoint-list" as const, logListId: "log-b" };
+  const other = { ...place, store: "sharepoint-list" as const, logListId: "log-b", sessionListId: "n" };
   const { user } = await open({
     found: [lists({ lacking: ["EntryId"] }), lists({ name: "Mentoring log B", place: other, used: true })],
   });
