@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
 import type { SeedPerson } from "../../src/sandbox/seed/people";
+import { freePortPair } from "../doubles/portPair";
 
 /** The embedded local Graph and the app, as `npm start` runs them. */
 export interface Sandbox {
@@ -27,7 +27,7 @@ export interface Sandbox {
 }
 
 export const startSandbox = async (): Promise<Sandbox> => {
-  const port = await freePorts();
+  const port = await freePortPair();
   const data = mkdtempSync(join(tmpdir(), "meridian-e2e-"));
   const url = `http://localhost:${port}`;
   let child = await launchServer(port, data);
@@ -73,9 +73,13 @@ export const startBrowser = (): Promise<Browser> =>
     ],
   });
 
+/** How long somebody waits for what has to come, on a machine that does other things as well. */
+export const PATIENCE_MS = 60_000;
+
 /** A page that collects what the browser complains about: uncaught errors and CSP reports. */
 export const openPage = async (context: BrowserContext): Promise<{ page: Page; complaints: string[] }> => {
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
@@ -135,21 +139,4 @@ const gone = (child: ChildProcess, signal: "SIGKILL" | "SIGTERM"): Promise<void>
     if (child.exitCode !== null || child.signalCode !== null) return done();
     child.once("exit", () => done());
     child.kill(signal);
-  });
-
-const freePorts = async (): Promise<number> => {
-  for (;;) {
-    const port = await portFrom(0);
-    if (port < 65_000 && (await portFrom(port + 1).catch(() => undefined)) !== undefined) return port;
-  }
-};
-
-const portFrom = (port: number): Promise<number> =>
-  new Promise((found, failed) => {
-    const probe = createServer();
-    probe.once("error", failed);
-    probe.listen(port, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => found(typeof address === "object" && address ? address.port : port));
-    });
   });

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { buildSync } from "esbuild";
+import { freePortPair } from "../doubles/portPair";
 
 const root = resolve(__dirname, "../..");
 // In the project, because the program asks for its packages from where it stands.
@@ -41,15 +41,6 @@ const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =
   await gone;
 };
 
-/** Two neighbouring ports that nobody uses now. */
-const freePort = async (): Promise<number> => {
-  const probe = createServer().listen(0, "localhost");
-  await once(probe, "listening");
-  const address = probe.address();
-  await once(probe.close(), "close");
-  return typeof address === "object" && address !== null && address.port < 65_000 ? address.port : freePort();
-};
-
 interface Start {
   readonly child: ChildProcess;
   readonly port: number;
@@ -58,7 +49,7 @@ interface Start {
 }
 
 const start = async (): Promise<Start> => {
-  const port = await freePort();
+  const port = await freePortPair();
   const args = [program, "--port", String(port), "--data", data, "--static", join(data, "static")];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   started.push(child);
