@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import type { BrowserContext, Page, Route } from "playwright-core";
+import type { BrowserContext, Locator, Page, Route } from "playwright-core";
 import { headersFor, type Addresses } from "./headers";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -12,7 +12,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const HOME = "https://meridian.contoso.example";
-const SETTLED_MS = 2_500;
+/** So long a busy machine may take until a page shows something. */
+const PATIENCE_MS = 60_000;
+/** What a page fetches after its first words is asked for within this time. */
+const SETTLED_MS = 1_000;
 
 /** What a browser said while it loaded a page, and what it shows. */
 export interface Visit {
@@ -50,12 +53,20 @@ const frame = (page: string): string => `<!doctype html><iframe src="${HOME}/${p
 export const pagesIn = (folder: string): readonly string[] =>
   readdirSync(folder).filter((name) => name.endsWith(".html"));
 
+/** Waits for the first words, and a little for what follows them. Resolves to all that can be read. */
+const settled = async (page: Page, body: Locator): Promise<string> => {
+  const firstWords = body.getByText(/\S/).first();
+  // A page without any is a finding, not an error.
+  await firstWords.waitFor({ timeout: PATIENCE_MS }).catch(() => undefined);
+  await page.waitForTimeout(SETTLED_MS);
+  return body.innerText();
+};
+
 /** Opens a page by itself and lets it settle. */
 export const visit = async (context: BrowserContext, name: string): Promise<Visit> => {
   const { page, complaints } = await listeningPage(context);
   await page.goto(`${HOME}/${name}`);
-  await page.waitForTimeout(SETTLED_MS);
-  const text = await page.locator("body").innerText();
+  const text = await settled(page, page.locator("body"));
   await page.close();
   return { page: name, complaints, words: text.split(/\s+/).filter((word) => word !== "").length };
 };
@@ -64,9 +75,8 @@ export const visit = async (context: BrowserContext, name: string): Promise<Visi
 export const visitFramed = async (context: BrowserContext, host: string, name: string): Promise<string> => {
   const { page } = await listeningPage(context);
   await page.goto(`${host}/?page=${name}`);
-  await page.waitForTimeout(SETTLED_MS);
   const inner = page.frames()[1];
-  const text = inner?.url().startsWith(HOME) ? await inner.locator("body").innerText() : "";
+  const text = inner?.url().startsWith(HOME) ? await settled(page, inner.locator("body")) : "";
   await page.close();
   return text;
 };
