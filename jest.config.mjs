@@ -45,7 +45,8 @@ export default {
   ],
   // By default one core of two would only watch.
   maxWorkers: "100%",
-  testTimeout: 180_000,
+  // What hangs is told by its own wait. This is for what is only slow, on a machine that does other things as well.
+  testTimeout: 600_000,
   // Records every exchange with the local Graph in the whole run, and holds it against Microsoft's own description.
   globalSetup: "<rootDir>/test/setup/run.mjs",
   globalTeardown: "<rootDir>/test/contracts/graphContractCheck.ts",

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import doors from "../../appPackage/doors.json";
 import { OFFICE_DOORS } from "../../scripts/package/doors";
 import { amina } from "../../src/sandbox/seed/people";
+import { PATIENCE_MS } from "./harness";
 import { setScene } from "./scene";
 
 const scene = setScene();
@@ -17,6 +18,7 @@ const isOffice = (door: string): boolean => OFFICE_DOORS.some((office) => office
 /** A page that notes every complaint of the browser, and every host that it was asked to reach. */
 const listeningPage = async (context: BrowserContext) => {
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   const hosts = new Set<string>();
   page.on("pageerror", ({ message }) => complaints.push(message));
@@ -37,7 +39,7 @@ const words = async (page: Page, inFrame: boolean): Promise<void> => {
   await body
     .getByText(/\p{L}{2,}\s+\p{L}{2,}/u)
     .first()
-    .waitFor({ timeout: 15_000 });
+    .waitFor();
 };
 
 /** Changes the look as Teams does, by a letter to the frame, and as Outlook does. */

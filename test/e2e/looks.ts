@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "playwright-core";
 import "../../src/sandbox/office/parentOutlook";
+import { PATIENCE_MS } from "./harness";
 
 /** The looks that a host may ask for beside its first one, `default`. */
 const OTHER_THEMES = ["dark", "contrast"] as const;
@@ -50,7 +51,7 @@ const wear = async (page: Page, frame: Frame, theme: (typeof OTHER_THEMES)[numbe
     return window.meridianOutlook !== undefined;
   }, theme);
   if (isOutlook) await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none" });
-  const limit = Date.now() + 10_000;
+  const limit = Date.now() + PATIENCE_MS;
   while ((await paperOf(frame)) === before)
     if (Date.now() > limit) throw new Error(`The page does not put on the look ${theme}.`);
 };

@@ -50,11 +50,11 @@ describe("Amina in Lagos and Rafael in São Paulo, side by side", () => {
     await go(rafael, "Conversation");
     await amina.getByRole("button", { name: "Start our first meeting" }).click();
     await amina.getByText("Part 1 of 7").waitFor();
-    await rafael.getByText("Part 1 of 7").waitFor({ timeout: 5_000 });
+    await rafael.getByText("Part 1 of 7").waitFor();
     await amina.getByRole("button", { name: "Next part" }).click();
-    await rafael.getByText("Part 2 of 7").waitFor({ timeout: 5_000 });
+    await rafael.getByText("Part 2 of 7").waitFor();
     await rafael.getByRole("button", { name: "Next part" }).click();
-    await amina.getByText("Part 3 of 7").waitFor({ timeout: 5_000 });
+    await amina.getByText("Part 3 of 7").waitFor();
   });
 
   test("P4: what Amina writes during the meeting arrives in Rafael's document, as text and not as markup", async () => {
@@ -65,7 +65,7 @@ describe("Amina in Lagos and Rafael in São Paulo, side by side", () => {
     await amina.getByRole("button", { name: "Keep this note" }).click();
     await amina.getByText("In your document.").first().waitFor();
     await go(rafael, "Our document");
-    await rafael.getByText(NOTE).waitFor({ timeout: 5_000 });
+    await rafael.getByText(NOTE).waitFor();
   });
 
   test("P4: everything is still there after the server was killed and started again, and on a new device", async () => {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import type { SeedPerson } from "../../src/sandbox/seed/people";
-import { openAlone, startBrowser, startSandbox, type Sandbox } from "./harness";
+import { openAlone, PATIENCE_MS, startBrowser, startSandbox, type Sandbox } from "./harness";
 
 /** What a file of browser tests plays on. */
 export interface Scene {
@@ -37,9 +37,6 @@ export interface Device {
   /** The window that was opened last. */
   readonly page: Page;
 }
-
-/** How long somebody waits for what has to come, on a machine that does other things as well. */
-const PATIENCE_MS = 15_000;
 
 export const openDevice = async ({ browser, sandbox }: Scene, options: BrowserContextOptions = {}): Promise<Device> => {
   const context = await browser.newContext({ viewport: { width: 640, height: 1000 }, ...options });
