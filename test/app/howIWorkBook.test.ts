@@ -1,9 +1,9 @@
 import { createHowIWorkBook } from "../../src/app/howIWorkBook";
 import type { Instant } from "../../src/domain/time/interval";
 import { createMemoryDevice, createMemoryFolder } from "../doubles/memoryMyTime";
+import { everythingSettled } from "../doubles/stoppedTime";
 
 const clock = { now: () => 1_796_126_400_000 as Instant };
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 const quiet = { answers: ["I think."] };
 
 test("S1: with nothing filled in, nothing is there, and nothing is written", async () => {
@@ -20,7 +20,7 @@ test("P4, P6: Emeka's words are on his device at once and in his own folder behi
   await book.load();
   await book.save("quiet", quiet);
   expect(book.snapshot().own).toEqual({ quiet });
-  await settled();
+  await everythingSettled();
   expect(files["how-i-work.json"]).toMatchObject({ schema: 1, quiet });
   expect(book.snapshot().kept).toBe("folder");
 });
@@ -31,10 +31,10 @@ test("P4: what two devices wrote about two topics is all there, and what was tak
   await phone!.load();
   await laptop!.load();
   await Promise.all([phone!.save("quiet", quiet), laptop!.save("praise", { answers: ["In a note."] })]);
-  await settled();
+  await everythingSettled();
   await phone!.load();
   await phone!.save("quiet", undefined);
-  await settled();
+  await everythingSettled();
   await laptop!.load();
   expect(laptop!.snapshot().own).toEqual({ praise: { answers: ["In a note."] } });
   expect(Object.keys(files)).toEqual(["how-i-work.json"]);

@@ -8,6 +8,7 @@ import { between } from "../people";
 import { entryAt } from "../doubles/entries";
 import { pairOf, somebody } from "../doubles/fakeServices";
 import { createMemoryDevice, createMemoryFolder } from "../doubles/memoryMyTime";
+import { everythingSettled } from "../doubles/stoppedTime";
 
 const CHAT = "19:meeting_YWJj@thread.v2";
 const clock = { now: () => between("2026-12-01T09:00:00Z", "2026-12-01T09:45:00Z").start };
@@ -15,7 +16,6 @@ const amina = somebody("amina", "Amina Bello");
 const withRafael = pairOf("lagos-sao-paulo", [amina, somebody("rafael", "Rafael Nogueira")]);
 const withNoa = pairOf("lagos-haifa", [amina, somebody("noa", "Noa Levi")]);
 const PAIRS = [withRafael, withNoa];
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 const cacheWith = (entries: Readonly<Record<string, readonly Entry[]>>): Pick<DocumentCache, "read"> => ({
   read: async (pair: PairId) =>
@@ -28,7 +28,7 @@ test("Amina says once who meets here, and all of her devices know it", async () 
   const laptop = createMeetingChats({ folder, clock, device: createMemoryDevice(), cache: nothingRead });
   expect(await laptop.pairOf(CHAT, PAIRS)).toBeUndefined();
   await laptop.remember(CHAT, withNoa.id);
-  await settled();
+  await everythingSettled();
   const phone = createMeetingChats({ folder, clock, device: createMemoryDevice(), cache: nothingRead });
   expect(await phone.pairOf(CHAT, PAIRS)).toBe(withNoa);
 });

@@ -3,6 +3,7 @@ import { createOneNoteEntryStore } from "../../src/graph/oneNoteEntryStore";
 import { amina } from "../../src/sandbox/seed/people";
 import { entryAt, noa } from "../doubles/entries";
 import { hostileWords } from "../doubles/hostileWords";
+import { everythingSettled } from "../doubles/stoppedTime";
 import { valueOf } from "./graphTools";
 import { openNotebook, personOf, words } from "./oneNoteTools";
 
@@ -34,7 +35,7 @@ test("P4: nothing that somebody writes in OneNote runs in a reader's browser", a
     parse: (html) => new DOMParser().parseFromString(html, "text/html"),
   });
   const { entries } = valueOf(await store.changes());
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await everythingSettled();
   expect(Reflect.get(browser, "ran")).toBeUndefined();
   const hers = entries.filter(({ author }) => author === her.id).map(({ text }) => text);
   expect(hers).toEqual(markup);

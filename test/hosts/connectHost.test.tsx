@@ -1,9 +1,7 @@
 import { connectHost } from "../../src/hosts/connectHost";
 import type { Theme } from "../../src/hosts/host";
 import { insideTeams, runIn, surroundings } from "./insideTeams";
-import { twoWindows } from "../sandbox/stage/twoWindows";
-
-const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+import { lettersHaveCome, twoWindows } from "../sandbox/stage/twoWindows";
 
 test("in a side panel of Teams, Amina's page takes the theme, language and place that Teams tells it", async () => {
   insideTeams({ subPage: "pair-lagos-sao-paulo", chatId: "19:meeting_1@thread.v2" });
@@ -24,10 +22,10 @@ test("when Amina switches Teams to high contrast, her page hears it once and kno
   const stop = connected.onThemeChange((theme) => heard.push(theme));
   host.setTheme("contrast");
   host.setTheme("contrast");
-  await turn();
+  await lettersHaveCome();
   stop();
   host.setTheme("default");
-  await turn();
+  await lettersHaveCome();
   expect(heard).toEqual(["contrast"]);
   expect(connected.theme).toBe("light");
 });
@@ -38,7 +36,7 @@ test("Teams takes its waiting picture away when the first content is there, and 
   expect(isReady()).toBe(false);
   connected.ready();
   connected.openLink("https://teams.microsoft.com/l/meetup-join/1");
-  await turn();
+  await lettersHaveCome();
   expect(isReady()).toBe(true);
   expect(links).toEqual(["https://teams.microsoft.com/l/meetup-join/1"]);
 });

@@ -2,6 +2,7 @@ import { connectHost } from "../../src/hosts/connectHost";
 import { createMeetingRoom } from "../../src/sandbox/stage/meetingRoom";
 import type { Misbehaviour, StandInOptions } from "../../src/sandbox/stage/standInOptions";
 import { createTeamsStage } from "../../src/hosts/teamsStage";
+import { lettersHaveCome } from "../sandbox/stage/twoWindows";
 import { insideTeams, surroundings } from "./insideTeams";
 
 const STAGE = "https://meridian.example/pair.html?stage=site~list";
@@ -12,13 +13,15 @@ const TAB = {
   name: "Our mentoring",
 };
 
-const connected = async (differences: Partial<StandInOptions> = {}, origin?: string) => {
+/** No machine is so busy that an answer which comes takes longer. */
+const PATIENT_MS = 60_000;
+
+const connected = async (differences: Partial<StandInOptions> = {}, answerWithinMs = PATIENT_MS, origin?: string) => {
   const room = createMeetingRoom();
   const teams = insideTeams({ room, ...differences }, origin);
-  const host = await connectHost({ around: surroundings().around, answerWithinMs: 500 });
+  const host = await connectHost({ around: surroundings().around, answerWithinMs });
   return { teams: teams.host, isReady: teams.isReady, room, host };
 };
-const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe("the stage of a meeting", () => {
   test("S53: Amina shows the question to everybody in the meeting, and takes it away again", async () => {
@@ -63,12 +66,12 @@ describe("a tab in a channel", () => {
     expect(host.channel).toEqual({ groupId: "group", siteCollectionId: "site" });
     expect(valid).toEqual([]);
     host.tabSettings?.offer(TAB, (taken) => saved.push(taken));
-    await turn();
+    await lettersHaveCome();
     const { name, ...addresses } = TAB;
     expect(await teams.save()).toEqual({ ...addresses, suggestedDisplayName: name });
-    await turn();
+    await lettersHaveCome();
     host.tabSettings?.withdraw();
-    await turn();
+    await lettersHaveCome();
     expect([valid, saved]).toEqual([[true, false], [true]]);
   });
 
@@ -79,7 +82,7 @@ describe("a tab in a channel", () => {
       misbehaves: { refuses: { "settings.setSettings": 1 } },
     });
     host.tabSettings?.offer(TAB, (taken) => saved.push(taken));
-    await turn();
+    await lettersHaveCome();
     expect(await teams.save()).toBeUndefined();
     expect(saved).toEqual([false]);
   });
@@ -87,7 +90,7 @@ describe("a tab in a channel", () => {
   test("may be taken away at once: nothing of the pair depends on it", async () => {
     const valid: boolean[] = [];
     const { host } = await connected({ ...inSettings, frameContext: "remove", onValidity: (is) => valid.push(is) });
-    await turn();
+    await lettersHaveCome();
     expect(host.tabSettings?.isRemoval).toBe(true);
     expect(valid).toEqual([true]);
   });
@@ -104,18 +107,18 @@ describe("a Teams that does not behave", () => {
   });
 
   test("never an answer: the page carries on as in a browser", async () => {
-    expect((await connected({ misbehaves: { silentOn: ["everything"] } })).host.kind).toBe("browser");
+    expect((await connected({ misbehaves: { silentOn: ["everything"] } }, 1)).host.kind).toBe("browser");
   });
 
   test("from an origin that is not Teams': its answers are not believed", async () => {
-    expect((await connected({}, "http://127.0.0.1:4173")).host.kind).toBe("browser");
+    expect((await connected({}, 1, "http://127.0.0.1:4173")).host.kind).toBe("browser");
   });
 
   test("when the page has nothing to show, Teams is told and shows its own words", async () => {
     const reasons: string[] = [];
     const { host } = await connected({ onFailure: (reason) => reasons.push(reason) });
     host.failed();
-    await turn();
+    await lettersHaveCome();
     expect(reasons).toEqual(["Other"]);
   });
 });
@@ -155,7 +158,7 @@ test("the link to a part of a page is handed to Teams, which lets Amina copy it"
   const shared: string[] = [];
   const { host } = await connected({ frameContext: "content", onShareLink: (subPage) => shared.push(subPage) });
   host.shareLink?.("document/pair-lagos-sao-paulo", "Our document");
-  await turn();
+  await lettersHaveCome();
   expect(shared).toEqual(["document/pair-lagos-sao-paulo"]);
 });
 
@@ -164,7 +167,7 @@ test.each(["settings", "remove", "content", "sidePanel", "meetingStage"] as cons
   async (frameContext) => {
     const { host, isReady } = await connected({ frameContext });
     host.ready();
-    await turn();
+    await lettersHaveCome();
     expect(isReady()).toBe(true);
   },
 );

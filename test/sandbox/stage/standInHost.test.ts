@@ -1,6 +1,6 @@
 import { createStandInHost } from "../../../src/sandbox/stage/standInHost";
 import { amina, createFakeControl } from "./fakeControl";
-import { twoWindows } from "./twoWindows";
+import { lettersHaveCome, twoWindows } from "./twoWindows";
 
 const opened = () => {
   const windows = twoWindows();
@@ -18,19 +18,18 @@ const opened = () => {
   });
   return { ...windows, host, heard };
 };
-const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 test("a page in another window that pretends to be Amina's frame is not answered", async () => {
   const { stranger, heard } = opened();
   stranger.postMessage({ id: 1, uuidAsString: "u", func: "getContext", args: [] });
-  await turn();
+  await lettersHaveCome();
   expect(heard).toEqual([]);
 });
 
 test("Amina's frame is answered under the number of its question", async () => {
   const { page, heard } = opened();
   page.postMessage({ id: 7, uuidAsString: "u7", func: "getContext", args: [] });
-  await turn();
+  await lettersHaveCome();
   expect(heard).toMatchObject([{ id: 7, uuidAsString: "u7", args: [{ userObjectId: amina.id, theme: "default" }] }]);
 });
 
@@ -39,7 +38,7 @@ test.each([null, "text", 3, { func: "getContext" }, { id: "1", func: "getContext
   async (letter) => {
     const { page, heard } = opened();
     page.postMessage(letter);
-    await turn();
+    await lettersHaveCome();
     expect(heard).toEqual([]);
   },
 );
@@ -48,6 +47,6 @@ test("after the person has left the stage, their old frame hears nothing more", 
   const { page, host, heard } = opened();
   host.close();
   page.postMessage({ id: 1, uuidAsString: "u", func: "getContext", args: [] });
-  await turn();
+  await lettersHaveCome();
   expect(heard).toEqual([]);
 });

@@ -26,6 +26,9 @@ interface Postbox {
 
 const ORIGIN = "https://meridian.example";
 
+/** Every letter has come, and every answer to it: they travel without a timer. */
+export const lettersHaveCome = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** A page and a frame inside it that can only send each other copies of letters, as in a browser. */
 export const twoWindows = (
   pageOrigin = ORIGIN,

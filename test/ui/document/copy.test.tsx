@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Entry } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
@@ -58,8 +58,7 @@ const saved = async (press: string, ...entries: readonly Entry[]): Promise<strin
   const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
   const { user } = await open(...entries);
   await user.click(screen.getByRole("button", { name: press }));
-  await act(() => new Promise((done) => setTimeout(done, 20)));
-  expect(click).toHaveBeenCalledTimes(1);
+  await waitFor(() => expect(click).toHaveBeenCalledTimes(1));
   click.mockRestore();
   const reader = new FileReader();
   return new Promise((done) => {

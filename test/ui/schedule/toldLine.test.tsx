@@ -9,8 +9,10 @@ import { english, fakeServices } from "../../doubles/fakeServices";
 const show = async (told: Result<ToldAbout, Failure>) => {
   const services = fakeServices(await english(), emeka, {});
   const publishMyTime = { ...services.publishMyTime, told: () => Promise.resolve(told) };
+  jest.useFakeTimers();
   render(<ToldLine services={{ ...services, publishMyTime }} pair={noaAndEmeka} />);
-  await act(() => new Promise((resolve) => setTimeout(resolve, 1_050)));
+  await act(() => jest.advanceTimersByTimeAsync(1_000));
+  jest.useRealTimers();
 };
 
 test("S47: Emeka reads on his own screen that what he told has changed, and nothing is told again by itself", async () => {
