@@ -1,8 +1,9 @@
 import { JSDOM } from "jsdom";
+import type { Entry } from "../../src/domain/document/entry";
 import type { EntryStore } from "../../src/domain/document/entryStore";
 import type { NotebookPlace, Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
-import type { PersonId } from "../../src/domain/shared/ids";
+import type { PersonId, SessionId } from "../../src/domain/shared/ids";
 import { withinBudget } from "../../src/graph/oneNoteBudget";
 import { createOneNoteEntryStore } from "../../src/graph/oneNoteEntryStore";
 import { escapeHtml } from "../../src/graph/oneNoteText";
@@ -11,7 +12,7 @@ import type { OneNoteWords } from "../../src/graph/oneNoteWords";
 import type { Fault } from "../../src/sandbox/fault";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { amina, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
-import { noaAndEmeka } from "../doubles/entries";
+import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { visitor } from "../sandbox/sandboxTools";
 import { sandbox } from "./graphTools";
 
@@ -28,6 +29,20 @@ export const words: OneNoteWords = {
 };
 
 export const personOf = ({ id, name, address }: SeedPerson): Person => ({ id: id as PersonId, name, address });
+
+export const [her, him] = [personOf(amina), personOf(rafael)];
+
+/** A note by Amina in the `minute`-th minute of a talk, and one by Rafael. */
+export const herNote = (minute: number, extra: Partial<Entry> = {}): Entry =>
+  entryAt(minute, noa, { author: her.id, authorName: her.name, ...extra });
+export const hisNote = (minute: number, extra: Partial<Entry> = {}): Entry =>
+  entryAt(minute, emeka, { author: him.id, authorName: him.name, ...extra });
+
+/** The meeting that their notes may belong to. */
+export const meeting = "01KAV12345ABCDEFGHJKMNPQRS" as SessionId;
+
+/** What somebody reads on a page. */
+export const plainText = (html: string): string => parseHtml(html.replaceAll("<br>", "\n")).body.textContent ?? "";
 
 /** An empty document of Amina and Rafael in a notebook of the local Graph. */
 export const openNotebook = (text?: string) => {

@@ -1,0 +1,76 @@
+import userEvent from "@testing-library/user-event";
+import { act, render, screen } from "@testing-library/react";
+import type { Duration } from "../../src/domain/conversation/guide";
+import type { Pair } from "../../src/domain/people/pair";
+import type { Person } from "../../src/domain/people/person";
+import { firstMeeting } from "../../src/guides/firstMeeting";
+import { GuideView } from "../../src/ui/guide/GuideView";
+import type { Services } from "../../src/ui/services";
+import { at, entryAt, noa, noaAndEmeka } from "./entries";
+import { createFakeDocument, createFakeSession } from "./liveFakes";
+import { createHandClock, screenServices } from "./screenServices";
+import type { Entry, EntryContent } from "../../src/domain/document/entry";
+import type { SessionId } from "../../src/domain/shared/ids";
+import type { Instant } from "../../src/domain/time/interval";
+
+interface Scene {
+  readonly now?: Instant;
+  readonly pair?: Pair;
+  /** What both have in their document already. */
+  readonly written?: readonly Entry[];
+  readonly services?: Partial<Services>;
+}
+
+/** The screen of their conversations as `me` has it open. */
+export const openConversations = async (
+  me: Person,
+  { now = at("2026-11-24T09:00:00Z"), pair = noaAndEmeka, written = [], services: only = {} }: Scene = {},
+) => {
+  const clock = createHandClock(now);
+  const [session, document] = [createFakeSession(me, clock), createFakeDocument(me, clock)];
+  for (const entry of written) document.receive(entry);
+  const services = await screenServices(me, now, { clock, ...only });
+  const view = <GuideView {...{ services, session, document, pair }} />;
+  const shown = render(view);
+  return { user: userEvent.setup(), session, document, clock, view, ...shown };
+};
+
+/** Their first meeting, in the part with this number, counted from 0. */
+export const openFirstMeeting = async (
+  me: Person,
+  { minutes = 45, step = 0 }: { minutes?: Duration; step?: number } = {},
+  services: Partial<Services> = {},
+) => {
+  const opened = await openConversations(me, { services });
+  await act(() => opened.session.start(firstMeeting, minutes));
+  await act(() => opened.session.goTo(step));
+  await screen.findByText(`Part ${step + 1} of 7`);
+  return opened;
+};
+
+/** Before a meeting in December, after what they wrote in November. */
+export const openBefore = (me: Person, written: readonly Entry[] = [], services: Partial<Services> = {}) =>
+  openConversations(me, { now: at("2026-12-14T09:00:00Z"), written, services });
+
+/** The button with this name, which is there now. */
+export const button = (name: string | RegExp) => screen.getByRole("button", { name });
+/** The button with this name, which comes. */
+export const findButton = (name: string | RegExp) => screen.findByRole("button", { name });
+/** A guide may stand among the suggestions and in the list of all. */
+export const lookAt = async (title: string): Promise<void> => {
+  const [first] = await screen.findAllByRole("button", { name: `Look at this one: ${title}` });
+  await userEvent.click(first!);
+};
+
+/** Noa's entry that they met with this guide. */
+export const met = (minute: number, guide: string, matters: object = {}): Entry =>
+  entryAt(minute, noa, {
+    text: "We met.",
+    session: `talk-${minute}` as SessionId,
+    content: { kind: "held", held: { met: true, guide: { id: guide, version: "1.0.0" }, notReached: [], ...matters } },
+  });
+export const wrote = (minute: number, by: Person, content: EntryContent, text = ""): Entry =>
+  entryAt(minute, by, { content, text });
+
+/** Four meetings, after which the whole path is open to them. */
+export const FOUR_HELD = ["first-meeting", "ground-rules", "listen-first", "joint-plan"].map((id, i) => met(i + 1, id));

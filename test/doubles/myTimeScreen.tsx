@@ -1,0 +1,56 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createMyTimeBook } from "../../src/app/myTimeBook";
+import { createWorldBook } from "../../src/app/worldBook";
+import { NOTHING_DECLARED, type MyTime } from "../../src/domain/people/myTime";
+import { zoneByWindowsName } from "../../src/graph/windowsZones";
+import { loadLaterText, loadText, type Text } from "../../src/locales/text";
+import { MyTimeView } from "../../src/ui/myTime/MyTimeView";
+import type { Services } from "../../src/ui/services";
+import { at, fakeServices, pairOf, somebody, zones } from "./fakeServices";
+import { createMemoryDevice, createMemoryFolder } from "./memoryMyTime";
+
+export const amina = somebody("amina", "Amina Bello");
+const rafael = somebody("rafael", "Rafael Costa");
+const withRafael = pairOf("one", [amina, rafael]);
+export const FILE = "my-time.json";
+
+let text: Text;
+beforeAll(async () => {
+  text = await loadLaterText("en", "myTime", await loadText("en"));
+});
+
+export const clock = { now: () => at("2026-11-30T09:00:00Z") };
+
+/** The screen on a device with a folder: real book, real calendars of the world, real words. */
+export const showMyTime = (declared: Partial<MyTime> = {}, only: Partial<Services> = {}) => {
+  const folder = createMemoryFolder({ [FILE]: { ...NOTHING_DECLARED, ...declared } });
+  const myTime = createMyTimeBook({
+    folder: folder.folder,
+    device: createMemoryDevice(),
+    clock,
+    later: (run) => run(),
+  });
+  const services = fakeServices(text, amina, {
+    ...{ myTime, clock, zone: "Africa/Lagos", locale: "en-GB" },
+    world: createWorldBook(zones, "en"),
+    zoneByWindowsName: async () => zoneByWindowsName,
+    ...only,
+  });
+  const screenOf = (
+    <FluentProvider theme={webLightTheme}>
+      <MyTimeView services={services} pairs={[withRafael]} />
+    </FluentProvider>
+  );
+  const { unmount } = render(screenOf);
+  return { folder, myTime, services, now: () => myTime.snapshot().myTime, unmount, screenOf };
+};
+
+/** Presses the button with this name. */
+export const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
+
+/** One part of the screen. */
+export const part = (name: string) => within(screen.getByRole("region", { name }));
+/** The screen has read what is declared. */
+export const opened = () => screen.findByRole("heading", { name: "Where I am" });

@@ -1,0 +1,105 @@
+import { act, screen } from "@testing-library/react";
+import { err, ok } from "../../../src/domain/shared/result";
+import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
+import { createMemoryLanguages } from "../../doubles/memoryLanguages";
+import { screenServices } from "../../doubles/screenServices";
+import { button, openConversations, openFirstMeeting } from "../../doubles/conversationScreen";
+
+describe("before a meeting", () => {
+  test("Emeka chooses an hour and starts with one press", async () => {
+    const { user, session } = await openConversations(emeka);
+    await user.click(await screen.findByRole("radio", { name: "60 minutes" }));
+    await user.click(button("Start our first meeting"));
+    expect(await screen.findByText("Part 1 of 7")).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: "Arrive" })).toHaveFocus();
+    expect(session.snapshot().session).toMatchObject({ minutes: 60, step: 0, guide: { id: "first-meeting" } });
+  });
+
+  test("P9: a pair that keeps no steps is not told that the other person sees them", async () => {
+    const notebook = { store: "onenote", owner: "groups", ownerId: "group", sectionId: "1-section" } as const;
+    await openConversations(emeka, { pair: { ...noaAndEmeka, document: notebook } });
+    expect(await screen.findByText("Each of you goes through the parts on your own screen.")).toBeInTheDocument();
+    expect(screen.queryByText(/The other person sees/)).not.toBeInTheDocument();
+  });
+
+  test("45 minutes are offered first, and the parts of each length can be read", async () => {
+    const { user } = await openConversations(noa);
+    expect(await screen.findByRole("radio", { name: "45 minutes" })).toBeChecked();
+    await user.click(screen.getByText("The parts"));
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toContain(
+      "The mentee tells 11 minutes",
+    );
+  });
+
+  test("P7: a start that needs a permission begins once Emeka agreed, and not when he closes the door", async () => {
+    const answers = [err({ type: "Cancelled" } as const), ok(undefined)];
+    const { user, session } = await openConversations(emeka, {
+      services: { askPermission: async () => answers.shift() ?? ok(undefined) },
+    });
+    session.startFails({ type: "ConsentMissing", scopes: ["Sites.Selected"] });
+    await user.click(await screen.findByRole("button", { name: "Start our first meeting" }));
+    session.startFails(undefined);
+    await user.click(await screen.findByRole("button", { name: "Ask for permission" }));
+    expect(screen.queryByText("Part 1 of 7")).not.toBeInTheDocument();
+    await user.click(button("Ask for permission"));
+    expect(await screen.findByText("Part 1 of 7")).toBeInTheDocument();
+  });
+
+  test("a start that fails says why, and the same choice can be tried again", async () => {
+    const { user, session } = await openConversations(emeka);
+    session.startFails({ type: "Offline" });
+    await user.click(await screen.findByRole("radio", { name: "30 minutes" }));
+    await user.click(button("Start our first meeting"));
+    expect(await screen.findByRole("alert")).toHaveTextContent("You are offline");
+    session.startFails(undefined);
+    await user.click(button("Try again"));
+    await screen.findByText("Part 1 of 7");
+    expect(session.snapshot().session?.minutes).toBe(30);
+  });
+
+  test("while the meeting is looked for, nothing can be started twice", async () => {
+    const { session } = await openConversations(emeka);
+    act(() => session.show({ phase: "opening" }));
+    expect(screen.getByText("Opening your conversation.")).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Start our first meeting" })).not.toBeInTheDocument();
+  });
+
+  test("a guide that cannot be fetched can be asked for again", async () => {
+    const good = await screenServices(emeka, at("2026-11-24T09:00:00Z"));
+    let offline = true;
+    const { user } = await openConversations(emeka, {
+      services: {
+        loadGuide: async (id) => (offline ? Promise.reject(new TypeError("offline")) : good.loadGuide(id)),
+      },
+    });
+    expect(await screen.findByText(/cannot open this guide/)).toBeInTheDocument();
+    offline = false;
+    await user.click(button("Try again"));
+    expect(await screen.findByText("First meeting: how we each work")).toBeInTheDocument();
+  });
+});
+
+describe("in two languages", () => {
+  const spanish = "¿Qué cosa aprendió tarde?";
+
+  test("Emeka reads the guide in Spanish while his screens stay in English, also the next time", async () => {
+    const languages = createMemoryLanguages();
+    const { user, unmount } = await openFirstMeeting(emeka, { step: 2 }, { languages });
+    await user.click(screen.getByText("Language of the guide", { selector: "summary" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Language of the guide" }), "Español");
+    expect(await screen.findByText(spanish)).toHaveAttribute("lang", "es");
+    expect(button("Next part")).toBeInTheDocument();
+    unmount();
+    await openFirstMeeting(emeka, { step: 2 }, { languages });
+    expect(await screen.findByText(spanish)).toBeVisible();
+  });
+
+  test("Noa reads the same part in English and Spanish side by side, each marked with its language", async () => {
+    const { user } = await openFirstMeeting(noa, { step: 2 });
+    await user.click(screen.getByText("Language of the guide", { selector: "summary" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "The same in a second language" }), "Español");
+    expect(await screen.findByText(spanish)).toHaveAttribute("lang", "es");
+    expect(screen.getByText("What is one thing that you learned late?")).toHaveAttribute("lang", "en");
+    expect(screen.getByText(/draft/)).toBeVisible();
+  });
+});

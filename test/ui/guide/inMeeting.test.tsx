@@ -1,0 +1,138 @@
+import userEvent from "@testing-library/user-event";
+import { act, screen } from "@testing-library/react";
+import { emeka, noa } from "../../doubles/entries";
+import { button, openFirstMeeting } from "../../doubles/conversationScreen";
+
+const box = () => screen.getByRole("textbox", { name: "A note from this meeting" });
+
+describe("in a meeting", () => {
+  test("the mentor and the mentee read their own words, and may open each other's", async () => {
+    const { unmount } = await openFirstMeeting(noa, { step: 2 });
+    expect(screen.getByText(/you did not know for a long time/)).toBeVisible();
+    expect(screen.getByText(/This part is for listening/)).not.toBeVisible();
+    await userEvent.click(screen.getByText("What Emeka Okafor can read"));
+    expect(screen.getByText(/This part is for listening/)).toBeVisible();
+    unmount();
+    await openFirstMeeting(emeka, { step: 2 });
+    expect(screen.getByText(/This part is for listening/)).toBeVisible();
+    expect(screen.getByText(/you did not know for a long time/)).not.toBeVisible();
+  });
+
+  test("both see the same question, large, and one thought at a time", async () => {
+    const { user } = await openFirstMeeting(emeka, { step: 2 });
+    expect(screen.getByText("What is one thing that you learned late?")).toBeVisible();
+    await user.click(button("Next thought"));
+    expect(screen.getByText(/ask one question about it/)).toBeVisible();
+    expect(screen.getByText(/Thought 2 of 2/)).toBeInTheDocument();
+    await user.click(button("First thought again"));
+    expect(screen.getByText(/Thought 1 of 2/)).toBeInTheDocument();
+  });
+
+  test("when Noa moves on, Emeka is told politely and the focus stays in his note", async () => {
+    const { user, session } = await openFirstMeeting(emeka);
+    await user.click(box());
+    await act(() => session.as(noa).goTo(1));
+    expect(screen.getAllByRole("status")[0]).toHaveTextContent("Part 2 of 7 Noa Ben-David moved here. Our names");
+    expect(box()).toHaveFocus();
+    await user.keyboard("Em-EH-kah");
+    expect(box()).toHaveValue("Em-EH-kah");
+  });
+
+  test("when Noa moves to the last part, the button under Emeka's finger stays", async () => {
+    const { session } = await openFirstMeeting(emeka, { step: 5 });
+    act(() => button("Skip this part").focus());
+    await act(() => session.as(noa).goTo(6));
+    expect(button("Skip this part")).toHaveFocus();
+  });
+
+  test("S8: a part is skipped without a reason and one can go back", async () => {
+    const { user, session, document } = await openFirstMeeting(emeka, { step: 3 });
+    await user.click(button("Skip this part"));
+    expect(session.snapshot().session?.step).toBe(4);
+    await user.click(button("Back one part"));
+    expect(session.snapshot().session?.step).toBe(3);
+    expect(document.drafts).toEqual([]);
+  });
+
+  test("S8: ending early takes two presses, and the first can be taken back", async () => {
+    const { user, session } = await openFirstMeeting(emeka, { step: 2 });
+    await user.click(button("End now"));
+    expect(screen.getByRole("group", { name: /end this meeting/ })).toHaveFocus();
+    await user.click(button("No, go on"));
+    expect(button("End now")).toHaveFocus();
+    await user.click(button("End now"));
+    expect(session.snapshot().session?.ended).toBe(false);
+    await user.click(button("Yes, end it"));
+    expect(session.snapshot().session?.ended).toBe(true);
+    expect(screen.getByRole("heading", { name: "Your meeting has ended." })).toHaveFocus();
+  });
+
+  test("a hasty double press on the last part ends nothing", async () => {
+    const { user, session } = await openFirstMeeting(emeka, { step: 6 });
+    await user.dblClick(button("End our meeting"));
+    expect(session.snapshot().session?.ended).toBe(false);
+  });
+
+  test("the whole meeting can be walked with the keyboard alone", async () => {
+    const { user, session } = await openFirstMeeting(emeka);
+    act(() => button("Next part").focus());
+    for (let part = 0; part < 6; part++) await user.keyboard("{Enter}");
+    expect(session.snapshot().session?.step).toBe(6);
+    await user.keyboard("{Enter}{Tab}{Tab}{Enter}");
+    expect(session.snapshot().session?.ended).toBe(true);
+  });
+
+  test("a problem with the shared place is said above the part, which stays", async () => {
+    const { user, session } = await openFirstMeeting(emeka);
+    act(() => session.show({ problem: { type: "Offline" } }));
+    expect(screen.getByRole("alert")).toHaveTextContent("You are offline");
+    expect(screen.getByText("Part 1 of 7")).toBeInTheDocument();
+    await user.click(button("Try again"));
+    expect(session.refreshed()).toBe(1);
+  });
+});
+
+describe("the time of a part", () => {
+  test("is said to those who ask, about and in words", async () => {
+    const { user, clock } = await openFirstMeeting(emeka, { step: 3 });
+    clock.forward(7);
+    await user.click(button("How much time is left?"));
+    expect(screen.getByText("About 4 minutes left in this part.")).toBeInTheDocument();
+  });
+
+  test("never moves anybody on when it is over", async () => {
+    const { user, clock, session } = await openFirstMeeting(emeka, { step: 3 });
+    clock.forward(90);
+    await user.click(button("How much time is left?"));
+    expect(screen.getByText(/is over. Go on as you like/)).toBeInTheDocument();
+    expect(session.snapshot().session?.step).toBe(3);
+  });
+
+  test("can be hidden, and stays hidden in the next part", async () => {
+    const { user, container } = await openFirstMeeting(emeka);
+    const lines = () => container.querySelectorAll('svg[preserveAspectRatio="none"]');
+    expect(lines()).toHaveLength(1);
+    expect(lines()[0]).toHaveAttribute("aria-hidden", "true");
+    await user.click(button("Hide the time line"));
+    await user.click(button("Next part"));
+    expect(lines()).toHaveLength(0);
+    expect(button("Show the time line")).toBeInTheDocument();
+  });
+});
+
+test("the quiet minute has no box: it offers paper and says that nothing is kept", async () => {
+  const { session } = await openFirstMeeting(emeka, { step: 5 });
+  expect(screen.getByRole("region", { name: "Only for you" })).toHaveTextContent("Use paper, or only think.");
+  expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
+  await act(() => session.as(noa).goTo(6));
+  expect(box()).toBeInTheDocument();
+});
+
+test("after a meeting that was only begun, the same conversation can be held again", async () => {
+  const { user, session } = await openFirstMeeting(emeka);
+  await act(() => session.as(noa).end());
+  await user.click(button("Choose our next conversation"));
+  await user.click(await screen.findByRole("button", { name: "Start our first meeting" }));
+  expect(await screen.findByText("Part 1 of 7")).toBeInTheDocument();
+  expect(session.snapshot().session?.id).toBe("session-2");
+});

@@ -1,0 +1,158 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { NOTHING_DECLARED } from "../../../src/domain/people/myTime";
+import { somebody } from "../../doubles/fakeServices";
+import { createMemoryDrafts } from "../../doubles/memoryDrafts";
+import { FILE, opened, part, press, showMyTime } from "../../doubles/myTimeScreen";
+
+test("P2: nothing is declared for anybody by their language, their zone, their name or their region", async () => {
+  for (const [locale, zone, name] of [
+    ["he-IL", "Asia/Jerusalem", "Noa Levi"],
+    ["ar-SA", "Asia/Riyadh", "Yousef Hamdan"],
+    ["hi-IN", "Asia/Kolkata", "Priya Raman"],
+  ] as const) {
+    const { now, folder, unmount } = showMyTime({}, { locale, zone, me: somebody("x", name) });
+    await opened();
+    expect(now()).toEqual(NOTHING_DECLARED);
+    expect(screen.queryByRole("button", { name: /^Remove/ })).not.toBeInTheDocument();
+    expect(screen.getByText("No public holidays count for you.")).toBeInTheDocument();
+    await waitFor(() => expect(folder.writes()).toBe(0));
+    unmount();
+  }
+});
+
+test("P2: a place brings its region only when the person chooses one, and public holidays can be taken away", async () => {
+  const { now } = showMyTime();
+  await opened();
+  await press("Add a place");
+  await userEvent.type(await screen.findByLabelText("City with the same clock"), "sao pau");
+  await press("São Paulo (Brazil)");
+  expect(screen.getByLabelText("Public holidays of")).toHaveValue("");
+  await userEvent.selectOptions(screen.getByLabelText("Public holidays of"), "BR");
+  await press("Keep");
+  expect(now().stays).toEqual([{ place: { zone: "America/Sao_Paulo", region: "BR" } }]);
+  expect(screen.getByText("From your places: Brazil.")).toBeInTheDocument();
+  await press("Take public holidays away");
+  expect(now().holidays).toEqual([]);
+  await press("Use those of my places again");
+  expect(now().holidays).toBeUndefined();
+});
+
+test("P4: what Amina declares is in her own folder, and a half typed form is still there after a reload", async () => {
+  const drafts = createMemoryDrafts();
+  const { folder, now, unmount, screenOf } = showMyTime({}, { drafts });
+  await opened();
+  await press("Lunch");
+  await press("Keep");
+  expect(now().patterns).toMatchObject([{ label: "Lunch", sharing: "ask", strength: "avoid" }]);
+  await waitFor(() => expect(screen.getByText("Kept on this device and in your own folder.")).toBeInTheDocument());
+  expect(folder.files[FILE]).toMatchObject({ patterns: [{ label: "Lunch" }] });
+  await press("Add a date");
+  await userEvent.type(screen.getByLabelText("Your name for it"), "Aunt Ada");
+  unmount();
+  render(screenOf);
+  await opened();
+  expect(await screen.findByDisplayValue("Aunt Ada")).toBeInTheDocument();
+  expect(screen.getByText("You typed this before and did not keep it yet.")).toBeInTheDocument();
+});
+
+test("a date without its days is not kept, and the form says what is missing", async () => {
+  const { now } = showMyTime();
+  await opened();
+  await press("Add a date");
+  await press("Keep");
+  expect(screen.getByText("Choose the first and the last day.")).toBeInTheDocument();
+  await userEvent.type(screen.getByLabelText("First day"), "2027-03-08");
+  await userEvent.type(screen.getByLabelText("Last day"), "2027-03-07");
+  expect(screen.getByText("The last day must not be before the first.")).toBeInTheDocument();
+  await userEvent.clear(screen.getByLabelText("Last day"));
+  await userEvent.type(screen.getByLabelText("Last day"), "2027-03-09");
+  await press("Keep");
+  expect(now().ownDates).toMatchObject([{ from: "2027-03-08", to: "2027-03-09", sharing: "ask" }]);
+});
+
+test("rhythms stand in one equal list by name, none chosen, and their own words last", async () => {
+  showMyTime();
+  await opened();
+  const starts = within(screen.getByRole("group", { name: "Start from" })).getAllByRole("button");
+  const names = starts.map(({ textContent }) => textContent);
+  expect(names.slice(0, -1)).toEqual([...names.slice(0, -1)].sort((a, b) => (a ?? "").localeCompare(b ?? "")));
+  expect(names.at(-1)).toBe("Something of my own");
+});
+
+test("a level that tells a word needs the person's own word, and nobody fills it in", async () => {
+  const { now } = showMyTime();
+  await opened();
+  await press("Sport");
+  await userEvent.click(screen.getByRole("radio", { name: /one word for the kind/ }));
+  expect(screen.getByLabelText("The word your partner reads")).toHaveValue("");
+  await press("Keep");
+  expect(screen.getByText("Write the word, or choose to share less.")).toBeInTheDocument();
+  await userEvent.type(screen.getByLabelText("The word your partner reads"), "football");
+  await press("Keep");
+  expect(now().patterns).toMatchObject([{ sharing: "kind", word: "football" }]);
+  expect(screen.getByText("Your partner reads “football”.")).toBeInTheDocument();
+});
+
+test("what was removed can be put back", async () => {
+  const { now } = showMyTime({ schoolTerms: [{ from: "2027-01-10", to: "2027-04-02" }] });
+  await opened();
+  await press(/^Remove:/);
+  expect(now().schoolTerms).toEqual([]);
+  await press("Put it back");
+  expect(now().schoolTerms).toEqual([{ from: "2027-01-10", to: "2027-04-02" }]);
+});
+
+test("P9: a rhythm that follows the school says so, and that it does not count before a term is named", async () => {
+  showMyTime();
+  await opened();
+  await press("School run");
+  await press("Keep");
+  const rhythms = part("What comes back every week");
+  expect(rhythms.getByText("Only in the school terms below")).toBeInTheDocument();
+  expect(rhythms.getByText("You named no school term yet, so this does not count.")).toBeInTheDocument();
+  await press("Add a term");
+  await userEvent.type(screen.getByLabelText("First day"), "2027-01-10");
+  await userEvent.type(screen.getByLabelText("Last day"), "2027-04-02");
+  await press("Keep");
+  expect(rhythms.getByText("Only in the school terms below")).toBeInTheDocument();
+  expect(rhythms.queryByText(/does not count/)).not.toBeInTheDocument();
+});
+
+test("P9: a half day says from when it is off, and a working day does not say that nobody may meet", async () => {
+  const date = { sharing: "ask", strength: "never", from: "2026-12-08", to: "2026-12-08" } as const;
+  showMyTime({
+    ownDates: [
+      { ...date, key: "a", label: "A rehearsal", kind: "half-day", fromMinutes: 720 },
+      { ...date, key: "b", label: "The bridge day", kind: "make-up-workday" },
+      { ...date, key: "c", label: "The notary", kind: "own", fromMinutes: 600, toMinutes: 660 },
+    ],
+  });
+  await opened();
+  const lines = part("Dates of my own").getAllByText(/^Tue.* 2026/);
+  expect(lines.map((line) => line.textContent?.replace(/^.*2026/, ""))).toEqual([
+    ", off from 12:00 · A half day · Never meet then",
+    " · A working day instead of another",
+    ", 10:00 to 11:00 · Never meet then",
+  ]);
+});
+
+test("a file of a newer version is shown, and nothing in it can be changed here", async () => {
+  const { folder } = showMyTime({ schema: 9 as 1, closedDays: [7] });
+  await opened();
+  expect(screen.getByText(/A newer version of Meridian wrote this/)).toBeInTheDocument();
+  expect(screen.getByText("Sunday: I never meet")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Add a place" })).not.toBeInTheDocument();
+  expect(folder.writes()).toBe(0);
+});
+
+test("without a network Amina goes on declaring, and is told where it is kept", async () => {
+  const { folder, now } = showMyTime();
+  await opened();
+  folder.failWith({ type: "Offline" });
+  await press("Study");
+  await press("Keep");
+  expect(now().patterns).toHaveLength(1);
+  expect(await screen.findByText(/You are offline/)).toBeInTheDocument();
+  expect(screen.getByText("Kept on this device. It goes to your own folder next.")).toBeInTheDocument();
+});

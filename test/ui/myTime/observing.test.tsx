@@ -1,0 +1,86 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { opened, part, press, showMyTime } from "../../doubles/myTimeScreen";
+
+test("an observance is found by the person, in no list before, with its dates, their source and what is not sure", async () => {
+  const { now } = showMyTime();
+  await opened();
+  const section = part("What I observe");
+  expect(section.queryByRole("button", { name: "Ramadan" })).not.toBeInTheDocument();
+  await waitFor(async () => {
+    await userEvent.clear(section.getByLabelText("Search for an observance"));
+    await userEvent.type(section.getByLabelText("Search for an observance"), "ramadan");
+    expect(section.getByRole("button", { name: "Ramadan" })).toBeInTheDocument();
+  });
+  await userEvent.click(section.getByRole("button", { name: "Ramadan" }));
+  await section.findByText("What it means for meetings");
+  expect(section.getByRole("radio", { name: /^Nothing/ })).toBeChecked();
+  await userEvent.selectOptions(section.getByLabelText("My community keeps it"), "one day later");
+  await press("Keep");
+  expect(now().observances).toMatchObject([{ id: "ramadan", dayShift: 1, sharing: "ask" }]);
+  expect(now().observances[0]).not.toHaveProperty("effects");
+  const dates = await section.findByText("Dates this year and next");
+  await userEvent.click(dates);
+  expect(section.getAllByText(/It may begin a day earlier or later/).length).toBeGreaterThan(1);
+  expect(section.getAllByText(/Source: /).length).toBeGreaterThan(1);
+});
+
+test("Hanukkah's evenings are said to be the evening before, and Purim's town is called by its name", async () => {
+  showMyTime();
+  await opened();
+  const section = part("What I observe");
+  const openForm = async (search: string, name: string): Promise<void> => {
+    await waitFor(async () => {
+      await userEvent.clear(section.getByLabelText("Search for an observance"));
+      await userEvent.type(section.getByLabelText("Search for an observance"), search);
+      expect(section.getByRole("button", { name })).toBeInTheDocument();
+    });
+    await userEvent.click(section.getByRole("button", { name }));
+    await section.findByText("What it means for meetings");
+  };
+  await openForm("hanuk", "Hanukkah");
+  expect(section.getByLabelText("The evening before, from 17:00 to 23:00")).toBeInTheDocument();
+  await press("Keep");
+  await openForm("purim", "Purim");
+  await waitFor(() => expect(section.getByRole("option", { name: "Jerusalem" })).toBeInTheDocument());
+});
+
+test("P9: the public holidays of a place are shown with where each was read", async () => {
+  showMyTime({ stays: [{ place: { zone: "Africa/Lagos", region: "NG" } }] });
+  await opened();
+  const holidays = part("Public holidays");
+  await userEvent.click(await holidays.findByText("Show the days"));
+  const days = await holidays.findAllByText("Christmas Day");
+  expect(days.length).toBeGreaterThanOrEqual(2);
+  expect(holidays.getAllByText(/^Source: ./).length).toBeGreaterThanOrEqual(days.length);
+  expect(holidays.queryByText(/2028/)).not.toBeInTheDocument();
+});
+
+test("E5: a rhythm by the sun asks for a position, and the city of the zone is an offer that needs a press", async () => {
+  const { now } = showMyTime({ stays: [{ place: { zone: "Africa/Lagos" } }] });
+  await opened();
+  expect(screen.queryByText(/follows the sun\. For that/)).not.toBeInTheDocument();
+  await press("Sabbath, by the sun");
+  await press("Keep");
+  expect(now().stays[0]?.place.lat).toBeUndefined();
+  await userEvent.click(await screen.findByRole("button", { name: "Use the position of Lagos" }));
+  expect(now().stays[0]?.place).toEqual({ zone: "Africa/Lagos", lat: 6.5, lon: 3.4 });
+  expect(screen.queryByText(/follows the sun\. For that/)).not.toBeInTheDocument();
+});
+
+test("the year says in words what a day of one's own takes away", async () => {
+  const work = [{ days: [1, 2, 3, 4, 5] as const, fromMinutes: 540, toMinutes: 1020 }];
+  showMyTime({
+    work,
+    ownDates: [
+      {
+        ...{ key: "a", label: "A feast", sharing: "ask", kind: "own", strength: "never" },
+        ...{ from: "2027-03-08", to: "2027-03-09" },
+      },
+    ],
+  });
+  await opened();
+  const year = part("My year");
+  expect(await year.findAllByText(/2027: 259 days are free, 0 partly, 2 not\. 104 days/)).toHaveLength(1);
+  expect(year.getByText(/8 .*9 March 2027: Not free/)).toBeInTheDocument();
+});

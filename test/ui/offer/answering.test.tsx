@@ -1,0 +1,134 @@
+import { act, screen, within } from "@testing-library/react";
+import type { PrivateTime } from "../../../src/domain/people/declared";
+import { err } from "../../../src/domain/shared/result";
+import type { Services } from "../../../src/ui/services";
+import { at, inTurn } from "../../doubles/fakeServices";
+import {
+  contents,
+  inOffer,
+  jerusalem,
+  lagos,
+  offer,
+  offered,
+  openOffers,
+  tuesday,
+  weighing,
+} from "../../doubles/offerScreen";
+
+test("S47: Emeka sees the offered times in the order that suits him, and which of them cannot be", async () => {
+  openOffers({ entries: [offer] });
+  const part = await inOffer();
+  const cards = await part.findAllByRole("article");
+  expect(cards.map((card) => within(card).getByRole("heading").textContent)).toEqual([
+    "Tuesday 1 December",
+    "Wednesday 2 December",
+    "Friday 4 December",
+  ]);
+  expect(within(cards[2]!).getByText("This time does not fit you. Only you see this.")).toBeInTheDocument();
+  expect(within(cards[2]!).getByText("It is night for you.")).toBeInTheDocument();
+});
+
+test("P1: what he keeps to himself puts another time first, on his screen only, and nothing of it is written", async () => {
+  const rest: PrivateTime = {
+    patterns: [
+      {
+        ...{ days: [2], strength: "never" },
+        ...{ from: { at: "clock", minutes: 780 }, to: { at: "clock", minutes: 840 } },
+      },
+    ],
+    ...{ observances: [], ownDates: [], schoolTerms: [] },
+  };
+  const { user, document } = openOffers({ entries: [offer], own: rest });
+  const part = await inOffer();
+  const [first] = await part.findAllByRole("article");
+  expect(within(first!).getByRole("heading")).toHaveTextContent("Wednesday 2 December");
+  await user.click(part.getByRole("button", { name: "None of these fits" }));
+  expect(contents(document)).toEqual([{ kind: "answer", answer: { offer: offer.id, choice: "none-fits" } }]);
+  expect(document.drafts[0]?.text).toBe("");
+});
+
+test("S47: one press with the keyboard books the time and says so in the document, and the sentence stays", async () => {
+  const { user, document, booked } = openOffers({ entries: [offer] });
+  const part = await inOffer();
+  const take = (await part.findAllByRole("button", { name: "Take this time" }))[0]!;
+  act(() => take.focus());
+  await user.keyboard("{Enter}");
+  expect(booked[0]?.[1].slot).toEqual({ start: tuesday, end: at("2026-12-01T12:45:00Z") });
+  expect(contents(document)).toEqual([
+    { kind: "answer", answer: { offer: offer.id, choice: { start: tuesday, eventId: "event-7" } } },
+  ]);
+  expect(await part.findByText(/Booked\. It is in your calendar/)).toBeInTheDocument();
+  expect(part.queryByRole("button", { name: "None of these fits" })).not.toBeInTheDocument();
+});
+
+test("S47: a time that could not be booked is not answered, and one more press has the same id", async () => {
+  const ids: string[] = [];
+  const bookTime: Services["bookTime"] = async (...press) => {
+    ids.push(press[3]);
+    return err({ type: "OutcomeUnknown" });
+  };
+  const { user, document } = openOffers({ entries: [offer], services: { bookTime } });
+  const part = await inOffer();
+  const take = () => part.getAllByRole("button", { name: "Take this time" })[0]!;
+  await part.findAllByRole("article");
+  await user.click(take());
+  expect(await part.findByRole("alert")).toHaveTextContent("We sent it, but no answer came.");
+  await user.click(take());
+  expect(ids).toHaveLength(2);
+  expect(new Set(ids).size).toBe(1);
+  expect(document.drafts).toEqual([]);
+});
+
+test("S47: that none fits can be taken back", async () => {
+  const { user, document } = openOffers({ entries: [offer] });
+  await user.click((await inOffer()).getByRole("button", { name: "None of these fits" }));
+  expect(await screen.findByText("You told Noa Ben-David that none of the times fits.")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Take this answer back" }));
+  expect(await inOffer()).toBeDefined();
+  expect(document.drafts[1]?.removes).toBeDefined();
+});
+
+test("S47: when no calendar can be read, the times are there to be taken, and that is said", async () => {
+  const unread = [lagos, jerusalem].map((one) => ({ ...one, calendar: "unknown" as const }));
+  const weighTimes = weighing(unread[0]!, [unread[1]!], {
+    withoutCalendars: { type: "ConsentMissing", scopes: ["Calendars.Read"] },
+  });
+  const findTimes = inTurn<never>(err({ type: "ConsentMissing", scopes: ["Calendars.Read"] }));
+  const { user, booked } = openOffers({ entries: [offer], services: { findTimes, weighTimes } });
+  const part = await inOffer();
+  expect(await part.findByText(/We could not look into the calendars. You can still answer./)).toBeInTheDocument();
+  await user.click(part.getAllByRole("button", { name: "Take this time" })[0]!);
+  expect(booked).toHaveLength(1);
+});
+
+test("S47: times that are over are said to be, and an offer that is wholly over asks for nothing", async () => {
+  openOffers({ entries: [offered([at("2026-11-29T12:00:00Z"), tuesday])] });
+  expect(await (await inOffer()).findByText("One of the times is over.")).toBeInTheDocument();
+  expect(await (await inOffer()).findAllByRole("article")).toHaveLength(1);
+});
+
+test("S47: an offer that is wholly over cannot be answered", async () => {
+  openOffers({ entries: [offered([at("2026-11-29T12:00:00Z")])] });
+  expect(await screen.findByText("All times that Noa Ben-David offered are over.")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "None of these fits" })).not.toBeInTheDocument();
+});
+
+test("P9: times that cannot be weighed now are asked for again by a press, and none-fits needs no calendar", async () => {
+  const weighTimes = inTurn<never>(err({ type: "Unavailable" }));
+  const { user, document } = openOffers({ entries: [offer], services: { weighTimes } });
+  const part = await inOffer();
+  expect(await part.findByRole("button", { name: "Try again" })).toBeInTheDocument();
+  await user.click(part.getByRole("button", { name: "None of these fits" }));
+  expect(document.drafts).toHaveLength(1);
+});
+
+test("S47: an answer that this device could not keep is told, and can be tried again", async () => {
+  const { user, document } = openOffers({ entries: [offer] });
+  document.writeFails({ type: "DeviceStorage", problem: "full" });
+  const part = await inOffer();
+  await user.click(part.getByRole("button", { name: "None of these fits" }));
+  expect(await part.findByRole("alert")).toHaveTextContent("This device has no room left for your words.");
+  document.writeFails(undefined);
+  await user.click(part.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByText("You told Noa Ben-David that none of the times fits.")).toBeInTheDocument();
+});

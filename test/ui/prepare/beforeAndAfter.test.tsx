@@ -1,0 +1,108 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { Person } from "../../../src/domain/people/person";
+import { at, emeka, noa } from "../../doubles/entries";
+import { groundRules } from "../../../src/guides/groundRules";
+import { repair } from "../../../src/guides/repair";
+import { button, findButton, met, openBefore, wrote } from "../../doubles/conversationScreen";
+
+describe("before and after", () => {
+  const card = wrote(5, noa, { kind: "card", card: { called: { answers: ["Noa"] }, said: { answers: ["NO-ah"] } } });
+
+  test("S16: one minute before, Emeka reads how to say Noa's name, and what is open on both lists", async () => {
+    const due = (minute: number, by: Person, text: string) =>
+      wrote(minute, by, { kind: "commitment", commitment: { owner: by.id, due: "2026-12-18" } }, text);
+    await openBefore(emeka, [card, due(6, noa, "Write to the team"), due(7, emeka, "Read the report")]);
+    const minute = await screen.findByRole("region", { name: "One minute before you meet" });
+    expect(minute).toHaveTextContent("Say my name like thisNO-ah");
+    expect(minute).toHaveTextContent("Write to the teamNoa Ben-David, by Fri");
+    expect(minute).toHaveTextContent("Read the reportEmeka Okafor, by Fri");
+    expect(within(minute).getAllByRole("button", { name: "Done" })).toHaveLength(1);
+  });
+
+  test("S15: Emeka says in one press that it is done; “it changed” is as near", async () => {
+    const promise = wrote(
+      7,
+      emeka,
+      { kind: "commitment", commitment: { owner: emeka.id, due: "2026-12-18" } },
+      "Read it",
+    );
+    const { user, document } = await openBefore(emeka, [promise]);
+    expect(await findButton("It changed")).toBeVisible();
+    await user.click(button("Done"));
+    expect(document.drafts[0]).toEqual({
+      text: "Done: Read it",
+      content: { kind: "progress", progress: { of: promise.id, status: "done" } },
+    });
+    expect(await screen.findByText("Nothing is open from last time.")).toBeVisible();
+    expect(window.document.body).not.toHaveFocus();
+  });
+
+  test("P8: where Noa shows no card, nothing is guessed", async () => {
+    await openBefore(emeka);
+    expect(await screen.findByText(/Noa Ben-David has not shared how to read them/)).toBeVisible();
+  });
+
+  test("S16: “did you meet?” is answered in one press, and a missed meeting is a sentence and a next step", async () => {
+    const slot = { start: at("2026-12-10T15:00:00Z"), end: at("2026-12-10T15:45:00Z") };
+    const booked = wrote(3, noa, { kind: "meeting", meeting: { ...slot, eventId: "event-1", burden: {} } });
+    const { user, document } = await openBefore(emeka, [booked]);
+    expect(await screen.findByRole("group", { name: /Did you meet on Thursday/ })).toBeVisible();
+    await user.click(button("No, another day"));
+    expect(document.drafts[0]?.content).toEqual({
+      kind: "held",
+      held: { met: false, eventId: "event-1", notReached: [] },
+    });
+    expect(await screen.findByText(/Choose another day when it suits you both/)).toBeVisible();
+    expect(screen.queryByRole("group", { name: /Did you meet/ })).not.toBeInTheDocument();
+  });
+
+  test("S16: after a meeting one press keeps that they met and which parts they did not reach", async () => {
+    const { user, session, document } = await openBefore(emeka);
+    await act(() => session.start(groundRules, 45));
+    await act(() => session.goTo(4));
+    await act(() => session.as(noa).end());
+    await user.click(await findButton("Yes, we met"));
+    const steps = groundRules.steps.map(({ id }) => id);
+    expect(document.drafts[0]).toMatchObject({
+      text: "We met.",
+      session: "session-1",
+      content: { kind: "held", held: { met: true, guide: { id: "ground-rules" }, notReached: steps.slice(5) } },
+    });
+    await waitFor(() => expect(screen.queryByText("Did this meeting take place?")).not.toBeInTheDocument());
+  });
+
+  test("S20, S48: of a repair it is kept that they met, and not what about", async () => {
+    const { user, session, document } = await openBefore(emeka);
+    await act(() => session.start(repair, 45));
+    await act(() => session.as(noa).end());
+    await user.click(await findButton("Yes, we met"));
+    expect(document.drafts[0]?.content).toEqual({ kind: "held", held: { met: true, notReached: [] } });
+    expect(JSON.stringify(document.drafts)).not.toContain("repair");
+  });
+
+  test("S16: parts that were not reached are named next time, and they can go on there", async () => {
+    const { user, session } = await openBefore(emeka, [met(1, "first-meeting", { notReached: ["hopes", "close"] })]);
+    expect(await screen.findByText(/You did not reach this last time: What we hope for/)).toBeVisible();
+    await user.click(button("Go on there"));
+    await user.click(await findButton("Start our first meeting"));
+    expect(await screen.findByText("Part 5 of 7")).toBeVisible();
+    expect(session.snapshot().session?.guide.id).toBe("first-meeting");
+  });
+
+  test("S32: after a meeting Emeka writes one thing he will do, when, and until when", async () => {
+    const { user, session, document } = await openBefore(emeka);
+    await act(() => session.start(groundRules, 45));
+    await act(() => session.end());
+    await user.type(await screen.findByRole("textbox", { name: "I will" }), "Ask Ada");
+    await user.type(screen.getByRole("textbox", { name: /When this happens/ }), "the call is over");
+    await user.click(button("Keep this"));
+    expect(document.drafts[0]).toMatchObject({
+      text: "Ask Ada",
+      content: {
+        kind: "commitment",
+        commitment: { owner: emeka.id, due: "2026-12-28", ifSituation: "the call is over" },
+      },
+    });
+    expect(screen.getByText("It is in your document.")).toBeVisible();
+  });
+});
