@@ -129,10 +129,10 @@ describe("the back button of Teams", () => {
     const { host, teams } = await connected({ frameContext: "content", onLeave: () => left++, ...differences });
     let screens = screensLeft;
     host.onBack?.(() => screens-- > 0);
-    await turn();
+    await lettersHaveCome();
     teams.pressBack();
     teams.pressBack();
-    await turn();
+    await lettersHaveCome();
     return { host, left };
   };
 
