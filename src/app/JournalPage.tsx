@@ -18,5 +18,5 @@ const JournalPage = ({ services, pairs, shareWith }: JournalPageProps) => {
   return <JournalView services={withWords} pairs={pairs} shareWith={shareWith} />;
 };
 
-// React.lazy takes a default export.
+// A later page is a default export.
 export default JournalPage;

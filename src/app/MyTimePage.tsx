@@ -16,5 +16,5 @@ const MyTimePage = ({ services, pairs }: MyTimePageProps) => {
   return <MyTimeView services={withWords} pairs={pairs} />;
 };
 
-// React.lazy takes a default export.
+// A later page is a default export.
 export default MyTimePage;

@@ -81,5 +81,5 @@ const PairChoice = ({ services, active, earlier, chosen, choose }: PairChoicePro
   );
 };
 
-// React.lazy takes a default export.
+// A later page is a default export.
 export default PairChoice;

@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import type { Pair } from "../domain/people/pair";
 import { DocumentView } from "../ui/document/DocumentView";
 import { GuideView } from "../ui/guide/GuideView";
@@ -47,9 +47,14 @@ const ConversationPage = ({ services, pair, helpAsked }: Omit<PairPageProps, "pa
 /** A pair that has ended: its document, to be read. */
 const EarlierPage = ({ services, pair }: OfPair) => {
   const withWords = useLaterWords(services, "leaving");
-  if (!withWords) return <Spinner label={services.text("nav.opening")} />;
-  return <EarlierPair services={withWords} pair={pair} document={services.openDocument(pair)} />;
+  const waiting = <Spinner label={services.text("nav.opening")} />;
+  if (!withWords) return waiting;
+  return (
+    <Suspense fallback={waiting}>
+      <EarlierPair services={withWords} pair={pair} document={services.openDocument(pair)} />
+    </Suspense>
+  );
 };
 
-// React.lazy takes a default export.
+// A later page is a default export.
 export default PairPage;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { stageQuery } from "../domain/conversation/stageAddress";
 import { subPageOf } from "../domain/people/subPages";
 import { others, stepsPlaceOf, type Pair } from "../domain/people/pair";
@@ -11,14 +11,15 @@ import { formatList } from "../ui/format/list";
 import { OnStage } from "../ui/meeting/OnStage";
 import { WhichPair } from "../ui/meeting/WhichPair";
 import type { ScreensProps } from "./App";
+import { createLaterPage } from "./laterPage";
 import { useEndings } from "./useEndings";
 import { useHashPage, type PageId } from "./useHashPage";
 import { useLaterWords } from "./useLaterWords";
 import { useMeetingPair } from "./useMeetingPair";
 import { usePairs } from "./usePairs";
 
-const PairPage = lazy(() => import("./PairPage"));
-const TimesPage = lazy(() => import("./TimesPage"));
+const PairPage = createLaterPage(() => import("./PairPage"));
+const TimesPage = createLaterPage(() => import("./TimesPage"));
 
 const useStyles = makeStyles({
   who: {
@@ -133,13 +134,11 @@ const OfPair = ({ services, host, pair, page: asked, onAnother }: OfPairProps) =
       {stage && steps && page === "conversation" && (
         <OnStage {...{ stage, text }} address={new URL(`pair.html${stageQuery(steps)}`, document.baseURI).href} />
       )}
-      <Suspense fallback={<Spinner className={styles.waiting} label={text("nav.opening")} />}>
-        {page === "times" ? (
-          <TimesPage services={services} pair={pair} />
-        ) : (
-          <PairPage key={`${page} ${pair.id} ${me.id}`} {...{ services, page, pair, helpAsked }} isEarlier={false} />
-        )}
-      </Suspense>
+      {page === "times" ? (
+        <TimesPage services={services} pair={pair} />
+      ) : (
+        <PairPage key={`${page} ${pair.id} ${me.id}`} {...{ services, page, pair, helpAsked }} isEarlier={false} />
+      )}
       {page !== "conversation" && (
         <div className={styles.who}>
           <Button className={styles.small} appearance="subtle" onClick={() => go("conversation", true)}>

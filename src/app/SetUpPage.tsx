@@ -78,5 +78,5 @@ const Opened = ({ services, settingUp, pairs, page, about, goTo, onPairs }: Open
   return <SetUpView {...{ services, settingUp, pairs, movedFrom }} onSetUp={onPairs} onOpen={open} />;
 };
 
-// React.lazy takes a default export.
+// A later page is a default export.
 export default SetUpPage;

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Pair } from "../domain/people/pair";
 import type { Failure } from "../domain/shared/failure";
@@ -6,17 +6,21 @@ import { PageLinks } from "../ui/controls/PageLinks";
 import { Problem } from "../ui/controls/Problem";
 import { ScheduleView } from "../ui/schedule/ScheduleView";
 import type { Services } from "../ui/services";
+import { createLaterPage } from "./laterPage";
 import type { Opened } from "./signedIn";
 import { useEndings } from "./useEndings";
 import { isSetUpPage, useHashPage, type HashPage, type PageId, type SetUpPageId } from "./useHashPage";
 import { usePairs } from "./usePairs";
 
-const PairPage = lazy(() => import("./PairPage"));
-const SetUpPage = lazy(() => import("./SetUpPage"));
-const MyTimePage = lazy(() => import("./MyTimePage"));
+const PairPage = createLaterPage(() => import("./PairPage"));
+const SetUpPage = createLaterPage(() => import("./SetUpPage"));
+const MyTimePage = createLaterPage(() => import("./MyTimePage"));
 const EndingQuestion = lazy(() => import("../ui/leaving/EndingQuestion"));
-const PairChoice = lazy(() => import("./PairChoice"));
-const JournalPage = lazy(() => import("./JournalPage"));
+const PairChoice = createLaterPage(
+  () => import("./PairChoice"),
+  () => null,
+);
+const JournalPage = createLaterPage(() => import("./JournalPage"));
 const ShellFooter = lazy(() => import("./ShellFooter"));
 
 const useStyles = makeStyles({
@@ -28,7 +32,6 @@ const useStyles = makeStyles({
     marginInlineEnd: "auto",
     padding: tokens.spacingHorizontalL,
   },
-  waiting: { padding: tokens.spacingHorizontalXXL },
 });
 
 /** The screens of a signed-in person, and the way between them. */
@@ -75,10 +78,8 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
           />
         </Suspense>
       )}
-      <Suspense fallback={<Spinner className={styles.waiting} label={text("nav.opening")} />}>
-        {isOfPair(page) && <PairChoice {...{ services, active, earlier, chosen, choose }} />}
-        <Screen {...{ services, page, pairs, active, chosen, failure, helpAsked, asked, goTo, retry }} />
-      </Suspense>
+      {isOfPair(page) && <PairChoice {...{ services, active, earlier, chosen, choose }} />}
+      <Screen {...{ services, page, pairs, active, chosen, failure, helpAsked, asked, goTo, retry }} />
       <Suspense fallback={null}>
         <ShellFooter services={services} onDifficult={isAlreadyThere ? undefined : () => go("conversation", true)} />
       </Suspense>
@@ -116,6 +117,8 @@ const Screen = (props: ScreenProps) => {
   if (page === "mytime") return <MyTimePage key={me.id} services={services} pairs={active} />;
   if (page === "journal") return <JournalPage key={me.id} services={services} pairs={pairs} shareWith={active} />;
   if (!chosen) return failure ? null : <Beginning {...props} page="welcome" />;
+  // The device reads while the code of the page is on its way.
+  services.openDocument(chosen);
   return (
     <PairPage
       key={`${page} ${chosen.id} ${me.id}`}

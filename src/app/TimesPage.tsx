@@ -12,5 +12,5 @@ const TimesPage = ({ services, pair }: TimesPageProps) => (
   <ScheduleView services={services} pairs={[pair]} onBooked={() => undefined} />
 );
 
-// React.lazy takes a default export.
+// A later page is a default export.
 export default TimesPage;

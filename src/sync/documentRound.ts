@@ -28,14 +28,17 @@ export interface DocumentRoundParts {
   readonly onNews: () => void;
 }
 
-/** One round: send what waits, read what is new, release what was read back. Answers with what stood in the way. */
+/**
+ * One round: send what waits, read what is new, release what was read back. Answers with what stood in the way.
+ *
+ * The device's copy is asked for at once, so that it is there when a screen has drawn itself.
+ */
 export const createDocumentRound = (given: Omit<DocumentRoundParts, "owed">): (() => Promise<Failure | undefined>) => {
   const parts: DocumentRoundParts = { ...given, owed: [] };
   const reads = new Map<EntryId, number>();
-  let isOpened = false;
+  const opening = openFromDevice(parts);
   return async () => {
-    if (!isOpened) await openFromDevice(parts);
-    isOpened = true;
+    await opening;
     const held = await sendInTurn(parts, reads);
     const problem = held !== undefined && isOutOfReach(held) ? held : ((await readNews(parts, reads)) ?? held);
     await releaseReadBack(parts);

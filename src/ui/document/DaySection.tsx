@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { EntryId } from "../../domain/shared/ids";
 import { formatDay } from "../format/when";
@@ -36,8 +37,8 @@ export interface DaySectionProps {
   readonly more?: MoreOfEntries | undefined;
 }
 
-/** One day of the document under its date. */
-export const DaySection = ({ day, services, document, partOf, about, before, more }: DaySectionProps) => {
+/** One day of the document under its date. Drawn once, however many older days come below it. */
+export const DaySection = memo(({ day, services, document, partOf, about, before, more }: DaySectionProps) => {
   const styles = useStyles();
   const { zone, zones, locale, me } = services;
   return (
@@ -58,4 +59,5 @@ export const DaySection = ({ day, services, document, partOf, about, before, mor
       })}
     </section>
   );
-};
+});
+DaySection.displayName = "DaySection";

@@ -1,10 +1,10 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
 import type { EntryId } from "../../domain/shared/ids";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import type { Services } from "../services";
 import type { About } from "./about";
-import { byDay } from "./days";
+import { byDay, newestDays } from "./days";
 import { DaySection } from "./DaySection";
 import type { MoreOfEntries } from "./entry/useEntryParts";
 import type { PartOf } from "./useParts";
@@ -29,10 +29,10 @@ export const EntrySheet = memo(
   ({ services, document, entries, drawn, about, partOf, before, more }: EntrySheetProps) => {
     const paper = useSheetStyles();
     const { zone, zones } = services;
-    const days = byDay(entries.slice(-drawn), zone, zones);
+    const days = useMemo(() => byDay(entries, zone, zones), [entries, zone, zones]);
     return (
       <div className={paper.sheet}>
-        {days.map((day) => (
+        {newestDays(days, drawn).map((day) => (
           <DaySection key={day.date} {...{ day, services, document, partOf, about, before, more }} />
         ))}
       </div>

@@ -31,3 +31,16 @@ export const byDay = (entries: readonly ShownEntry[], zone: Zone, zones: ZoneDat
   }
   return [...days].map(([date, shown]) => ({ date, entries: shown })).toReversed();
 };
+
+/** The newest days that hold `most` entries in all; of a day that does not fit, its newest. Whole days stay the same objects. */
+export const newestDays = (days: readonly Day[], most: number): readonly Day[] => {
+  const newest: Day[] = [];
+  let left = most;
+  for (const day of days) {
+    const [first, ...rest] = day.entries.slice(-left);
+    if (left <= 0 || first === undefined) break;
+    newest.push(day.entries.length <= left ? day : { date: day.date, entries: [first, ...rest] });
+    left -= day.entries.length;
+  }
+  return newest;
+};

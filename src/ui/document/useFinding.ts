@@ -12,12 +12,14 @@ export interface Finding {
 }
 
 const EVERYTHING: Wanted = { words: "" };
+const NO_SECTIONS: ReturnType<typeof sectionsIn> = new Map();
 
 /** Typing comes first: the entries follow when there is time. */
 export const useFinding = (entries: readonly ShownEntry[]): Finding => {
   const [wanted, want] = useState<Wanted>(EVERYTHING);
   const later = useDeferredValue(wanted);
-  const sections = useMemo(() => sectionsIn(entries), [entries]);
+  const isBySection = later.section !== undefined;
+  const sections = useMemo(() => (isBySection ? sectionsIn(entries) : NO_SECTIONS), [entries, isBySection]);
   const found = useMemo(() => findEntries(entries, later, sections), [entries, later, sections]);
   return { wanted, want, found, isLooking: found.length < entries.length || wanted.words.trim() !== "" };
 };

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState } from "react";
 
 /** More than a tall screen holds. */
-const FIRST = 40;
-const STEP = 240;
+const FIRST = 24;
+const STEP = 160;
 
 /** How many entries are drawn so far, and printing, which waits until all are. */
 export interface Growing {

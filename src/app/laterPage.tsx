@@ -1,0 +1,62 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type ComponentType } from "react";
+import { Problem } from "../ui/controls/Problem";
+import type { Services } from "../ui/services";
+
+const useStyles = makeStyles({ waiting: { padding: tokens.spacingHorizontalXXL } });
+
+interface OfPage {
+  readonly services: Services;
+}
+
+interface MeanwhileProps extends OfPage {
+  /** Asks for the code again; undefined while it is on its way. */
+  readonly onRetry: (() => void) | undefined;
+}
+
+/** Says that the page is being opened, or why it cannot be. */
+const Opening = ({ services, onRetry }: MeanwhileProps) => {
+  const styles = useStyles();
+  return (
+    <div className={styles.waiting}>
+      {onRetry ? (
+        <Problem services={services} failure={{ type: "Offline" }} onRetry={onRetry} />
+      ) : (
+        <Spinner label={services.text("nav.opening")} />
+      )}
+    </div>
+  );
+};
+
+/**
+ * A page whose code comes when it is first opened. Code that does not come is explained, with a press that asks again.
+ *
+ * React.lazy is for parts that nobody waits for: whatever suspends under a spinner is held back for 300 ms.
+ */
+export const createLaterPage = <Props extends OfPage>(
+  load: () => Promise<{ readonly default: ComponentType<Props> }>,
+  Meanwhile: ComponentType<MeanwhileProps> = Opening,
+): ComponentType<Props> => {
+  let arrived: ComponentType<Props> | undefined;
+  const LaterPage = (props: Props) => {
+    const [Page, setPage] = useState(() => arrived);
+    const [isMissing, setMissing] = useState(false);
+    useEffect(() => {
+      if (Page || isMissing) return undefined;
+      let gone = false;
+      load().then(
+        (code) => {
+          arrived = code.default;
+          if (!gone) setPage(() => code.default);
+        },
+        () => (gone ? undefined : setMissing(true)),
+      );
+      return () => {
+        gone = true;
+      };
+    }, [Page, isMissing]);
+    if (Page) return <Page {...props} />;
+    return <Meanwhile services={props.services} onRetry={isMissing ? () => setMissing(false) : undefined} />;
+  };
+  return LaterPage;
+};

@@ -1,0 +1,46 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createLaterPage } from "../../src/app/laterPage";
+import type { Services } from "../../src/ui/services";
+import { at, noa } from "../doubles/entries";
+import { screenServices } from "../doubles/screenServices";
+
+interface LetterProps {
+  readonly services: Services;
+  readonly to: string;
+}
+
+const Letter = ({ to }: LetterProps) => <p>Dear {to}</p>;
+
+const servicesOfNoa = () => screenServices(noa, at("2026-11-24T09:00:00Z"));
+
+test("a page says that it is being opened, and stands when its code is there", async () => {
+  const Page = createLaterPage(async () => ({ default: Letter }));
+  render(<Page services={await servicesOfNoa()} to="Emeka" />);
+  expect(screen.getByText("Opening…")).toBeVisible();
+  expect(await screen.findByText("Dear Emeka")).toBeVisible();
+  expect(screen.queryByText("Opening…")).toBeNull();
+});
+
+test("a page that was open before is there at once", async () => {
+  const Page = createLaterPage(async () => ({ default: Letter }));
+  const services = await servicesOfNoa();
+  const { unmount } = render(<Page services={services} to="Emeka" />);
+  await screen.findByText("Dear Emeka");
+  unmount();
+  render(<Page services={services} to="Ama" />);
+  expect(screen.getByText("Dear Ama")).toBeVisible();
+});
+
+test("P9: a page whose code does not come through a dead line says so, and opens with the next press", async () => {
+  let line: "dead" | "well" = "dead";
+  const Page = createLaterPage(async () => {
+    if (line === "dead") throw new Error("Loading chunk 51604 failed.");
+    return { default: Letter };
+  });
+  render(<Page services={await servicesOfNoa()} to="Emeka" />);
+  expect(await screen.findByText(/You are offline/)).toBeVisible();
+  line = "well";
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByText("Dear Emeka")).toBeVisible();
+});
