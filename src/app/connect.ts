@@ -39,8 +39,7 @@ import { createFindTimes } from "./findTimes";
 import { createLanguageChoices } from "./languages";
 import { createGather } from "./gathering";
 import { createGuideLoader } from "./guidePacks/guideLoader";
-import type { GuidePacks } from "./guidePacks/guidePacks";
-import { ownGuidePacks } from "./guidePacks/ownGuidePacks";
+import { ownGuidePacks, type OwnGuidePacks } from "./guidePacks/ownGuidePacks";
 import { createOneNoteWords } from "./oneNoteWords";
 import { createOwnSteps } from "./ownSteps";
 import { createPlanMeetings } from "./planMeetings";
@@ -115,6 +114,7 @@ const openApp = async (parts: ConnectParts, tokens: TokenSource, me: Person): Pr
   const storage = createMeridianStorage(me.id);
   const site = addressIn("policy");
   const packs = ownGuidePacks(site, graph, storage.remembered);
+  later(() => void packs());
   const services = createServices(parts, { tokens, me, graph, storage, packs });
   const decided = ownPolicy(site, graph, storage.remembered);
   const [pairs, { policy, faults: policyFaults }] = await Promise.all([
@@ -131,7 +131,7 @@ interface Own {
   readonly me: Person;
   readonly graph: GraphTransport;
   readonly storage: MeridianStorage;
-  readonly packs: Promise<GuidePacks | undefined>;
+  readonly packs: OwnGuidePacks;
 }
 
 const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs }: Own): Services => {
@@ -167,7 +167,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     ...{ me, clock, zones, text, locale, dir, zone, openDocument, openSession },
     languages: createLanguageChoices(language, () => window.location.reload()),
     loadGuide: createGuideLoader(language, packs),
-    ownGuides: async () => (await packs)?.guides.map(({ facts }) => facts) ?? [],
+    ownGuides: async () => (await packs())?.guides.map(({ facts }) => facts) ?? [],
     ...{ drafts: storage.drafts, lastLook: createLastLook(storage.remembered), copies: createDocumentCopies(clock) },
     ...{ world, calendars },
     ...own,

@@ -1,5 +1,6 @@
 import type { Host } from "../hosts/host";
 import type { SignIn } from "../graph/signIn";
+import { createSignInLadder } from "../graph/signInLadder";
 import { addressIn, registration } from "./registration";
 
 /**
@@ -7,10 +8,7 @@ import { addressIn, registration } from "./registration";
  * does not advise against it; else a window of Microsoft's.
  */
 export const loadSignIn = async (host: Pick<Host, "nestedSignIn">): Promise<SignIn> => {
-  const [{ createNestedSignIn, createWindowSignIn }, { createSignInLadder }] = await Promise.all([
-    import("../graph/msalTokenSource"),
-    import("../graph/signInLadder"),
-  ]);
+  const { createNestedSignIn, createWindowSignIn } = await import("../graph/msalTokenSource");
   const { authority, clientId, redirectUri } = registration();
   const options = {
     ...{ authority, clientId, redirectUri },

@@ -38,7 +38,7 @@ export const openStage = async (page: Page, place: StepsPlace | undefined): Prom
   const ask = (): void => void tokens.ask(SCOPES).then(({ ok }) => (ok ? steps.refresh() : undefined));
   const languages = createLanguageChoices(language, () => window.location.reload());
   // Without the guides of the organisation, which a device keeps: those stay in the side panels.
-  const loadGuide = createGuideLoader(language, Promise.resolve(undefined));
+  const loadGuide = createGuideLoader(language, async () => undefined);
   return (
     <Themed {...page}>
       <StagePage {...{ text, dir, steps, ask, languages, loadGuide }} clock={systemClock} />

@@ -2,7 +2,7 @@ import { loadGuide } from "../../guides/load";
 import { loadGuideText } from "../../locales/guideTexts";
 import type { Language } from "../../locales/language";
 import type { Services } from "../../ui/services";
-import type { GuidePacks } from "./guidePacks";
+import type { OwnGuidePacks } from "./ownGuidePacks";
 import type { OwnGuide } from "./readGuideFile";
 
 type Script = Awaited<ReturnType<Services["loadGuide"]>>;
@@ -12,9 +12,9 @@ type Script = Awaited<ReturnType<Services["loadGuide"]>>;
  * that it began with. Else the organisation's own comes before ours.
  */
 export const createGuideLoader =
-  (screens: Language, packs: Promise<GuidePacks | undefined>): Services["loadGuide"] =>
+  (screens: Language, packs: OwnGuidePacks): Services["loadGuide"] =>
   async (id, { language = screens, version } = {}) => {
-    const own = await packs;
+    const own = await packs();
     const meant = version === undefined ? undefined : own?.find(id, version);
     if (meant) return scriptOf(meant, language);
     const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language)]);

@@ -112,7 +112,7 @@ describe("somebody who opens a guide", () => {
     const { put, open } = world();
     put(exampleWith(changes));
     await open();
-    return createGuideLoader("fr", open());
+    return createGuideLoader("fr", open);
   };
 
   test("reads it in their language, else in English", async () => {
@@ -130,7 +130,7 @@ describe("somebody who opens a guide", () => {
   });
 
   test("has ours where the organisation has none", async () => {
-    const load = createGuideLoader("en", Promise.resolve(undefined));
+    const load = createGuideLoader("en", async () => undefined);
     expect((await load("closing")).guide.id).toBe("closing");
     await expect(load("first-week-abroad")).rejects.toThrow("first-week-abroad");
   });
