@@ -1,6 +1,8 @@
-import type { Browser, BrowserContext, CDPSession, FrameLocator, Page } from "playwright-core";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Browser } from "playwright-core";
 import { amina, rafael } from "../../src/sandbox/seed/people";
-import { meridianOf, openAlone, startBrowser, startSandbox, type Sandbox } from "../e2e/harness";
+import { startBrowser, startSandbox } from "../e2e/harness";
+import { openQuietPage } from "./quietPage";
 
 /** What one load of the app's own frame took until the first proposals were painted. Times count from its navigation. */
 export interface PageLoad {
@@ -13,102 +15,78 @@ export interface PageLoad {
   readonly roundTrips: number;
 }
 
-/** The first load of a fresh browser, and the second one with what the first left behind. */
-export interface ColdAndWarm {
-  readonly cold: PageLoad;
-  readonly warm: PageLoad;
-}
+/**
+ * In a fresh browser: the first load ever, the second with what the first left behind, and the third, for which the browser
+ * has kept what it compiled.
+ */
+export type Loads = readonly [PageLoad, PageLoad, PageLoad];
 
 const CPU_SLOWDOWN = 4;
+/** As long as somebody looks at the times. Meanwhile the browser keeps what it compiled. */
+const LOOK_MS = 2_000;
 
-/** A page that shows times, and how Amina comes to it: her tab in Teams, or the pane beside an appointment in Outlook. */
+/** A page that shows times, and where Amina finds it: in Teams, or beside an appointment in Outlook. */
 export type MeasuredDoor = "tab" | "taskpane";
 
-const WAYS: Readonly<Record<MeasuredDoor, (page: Page, sandbox: Sandbox) => Promise<FrameLocator>>> = {
-  tab: (page, sandbox) => openAlone(page, sandbox, amina),
-  taskpane: async (page, { url }) => {
-    await page.goto(`${url}/outlook.html?${new URLSearchParams({ person: amina.id, with: rafael.id })}`);
-    return meridianOf(page, amina);
-  },
+const ADDRESSES: Readonly<Record<MeasuredDoor, string>> = {
+  tab: `host.html?${new URLSearchParams({ person: amina.id })}`,
+  taskpane: `outlook.html?${new URLSearchParams({ person: amina.id, with: rafael.id })}`,
 };
 
 /** Loads Meridian as Amina sees it, in a Teams or an Outlook of its own, `runs` times with everything fresh. */
-export const loadPages = async (door: MeasuredDoor, runs: number): Promise<readonly ColdAndWarm[]> => {
-  const [sandbox, browser] = await Promise.all([startSandbox(), startBrowser()]);
-  const loads: ColdAndWarm[] = [];
+export const loadPages = async (door: MeasuredDoor, runs: number): Promise<readonly Loads[]> => {
+  const sandbox = await startSandbox();
+  const loads: Loads[] = [];
   try {
     while (loads.length < runs) {
       await sandbox.startOver();
-      loads.push(await loadTwice(browser, sandbox, WAYS[door]));
+      const browser = await startBrowser();
+      const load = () => loadOnce(browser, `${sandbox.url}/${ADDRESSES[door]}`);
+      loads.push([await load(), await load(), await load()]);
+      await browser.close();
     }
   } finally {
-    await browser.close();
     await sandbox.stop();
   }
   return loads;
 };
 
-type Way = (typeof WAYS)[MeasuredDoor];
-
-const loadTwice = async (browser: Browser, sandbox: Sandbox, open: Way): Promise<ColdAndWarm> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
-  await context.addInitScript(noteProposals);
-  const cold = await loadOnce(context, sandbox, open);
-  const warm = await loadOnce(context, sandbox, open);
-  await context.close();
-  return { cold, warm };
-};
-
-const loadOnce = async (context: BrowserContext, sandbox: Sandbox, open: Way): Promise<PageLoad> => {
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
-  const traffic = await watchTraffic(devtools);
-  const meridian = await open(page, sandbox);
-  await meridian.locator("html[data-proposals-ms]").waitFor();
-  const seen = traffic();
-  const times = await meridian.locator("html").evaluate(() => ({
-    firstContentMs: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN,
-    proposalsMs: Number(document.documentElement.dataset["proposalsMs"]),
-  }));
+const loadOnce = async (browser: Browser, url: string): Promise<PageLoad> => {
+  const page = await openQuietPage(browser);
+  await page.beforeScripts(noteProposals);
+  await page.slowDown(CPU_SLOWDOWN);
+  await page.goTo(url);
+  const load = await page.ask(readLoad);
+  await wait(LOOK_MS);
   await page.close();
-  return { ...times, ...seen };
+  return load;
 };
 
-/** Runs in every frame before its own scripts: notes when the first card is on the screen. */
+/** Notes when the first card is on the screen. */
 const noteProposals = (): void => {
   const watcher = new MutationObserver(() => {
     if (!document.querySelector("article")) return;
     watcher.disconnect();
     // The frame after the next one begins when the cards are painted.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        document.documentElement.dataset["proposalsMs"] = String(performance.now());
-      }),
-    );
+    requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("proposals")));
   });
   watcher.observe(document, { childList: true, subtree: true });
 };
 
-/** Counts what the app's frame fetches; the page around it stands for Teams and is not counted. */
-const watchTraffic = async (devtools: CDPSession): Promise<() => Pick<PageLoad, "bytes" | "files" | "roundTrips">> => {
-  const { frameTree } = await devtools.send("Page.getFrameTree");
-  const ours = new Set<string>();
-  let bytes = 0;
-  let files = 0;
-  let roundTrips = 0;
-  devtools.on("Network.requestWillBeSent", ({ requestId, request, frameId, type }) => {
-    if (frameId === frameTree.frame.id || type === "Preflight") return;
-    if (request.url.includes("/v1.0/")) roundTrips++;
-    else if (isFile(request.url)) ours.add(requestId);
-  });
-  devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    if (!ours.has(requestId) || encodedDataLength === 0) return;
-    bytes += encodedDataLength;
-    files++;
-  });
-  await devtools.send("Network.enable");
-  return () => ({ bytes, files, roundTrips });
+/** Asked of the page around it, which stands for Teams or Outlook and is not counted. */
+const readLoad = (): PageLoad | undefined => {
+  const timeline = (window.frames[0] as (Window & typeof globalThis) | undefined)?.performance;
+  const proposals = timeline?.getEntriesByName("proposals")[0];
+  if (!timeline || !proposals) return undefined;
+  const fetched = [...timeline.getEntriesByType("navigation"), ...timeline.getEntriesByType("resource")].filter(
+    (entry): entry is PerformanceResourceTiming => entry.startTime < proposals.startTime,
+  );
+  const ours = fetched.filter(({ name, transferSize }) => name.startsWith(location.origin) && transferSize > 0);
+  return {
+    firstContentMs: timeline.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN,
+    proposalsMs: proposals.startTime,
+    bytes: ours.reduce((sum, { transferSize }) => sum + transferSize, 0),
+    files: ours.length,
+    roundTrips: fetched.filter(({ name }) => name.includes("/v1.0/")).length,
+  };
 };
-
-const isFile = (url: string): boolean => /^http:\/\/localhost:\d+\/[\w.-]+$/.test(url);
