@@ -24,6 +24,13 @@ const localDoors = {
   office: "./src/sandbox/office/office.ts",
 };
 
+/** Doors that draw a screen of ours have one frame in common, door.html, and a title each. The others are pages of their own. */
+const doorTitles = require("./src/app/doorTitles.json");
+const templateOf = (door) => {
+  if (door in localDoors) return localDoors[door].replace(/\.tsx?$/, ".html");
+  return `./src/app/${door in doorTitles ? "door" : door}.html`;
+};
+
 /** The manifests name our icons by their address. */
 const icons = {
   apply: (compiler) => {
@@ -140,7 +147,7 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
       ...pages.map(
         (door) =>
           new HtmlWebpackPlugin({
-            template: door in localDoors ? localDoors[door].replace(/\.tsx?$/, ".html") : `./src/app/${door}.html`,
+            template: templateOf(door),
             filename: `${door}.html`,
             chunks: local && officeDoors.includes(door) ? ["office", door] : [door],
             chunksSortMode: "manual",
@@ -151,7 +158,8 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
               graphUrl: env.GRAPH_URL,
               authority: env.AUTHORITY,
               policySite: env.POLICY_SITE ?? "",
-              officeScript: local ? "" : `<script src="${OFFICE_SCRIPT}"></script>`,
+              title: doorTitles[door] ?? "",
+              officeScript: !local && officeDoors.includes(door) ? `<script src="${OFFICE_SCRIPT}"></script>` : "",
             },
           }),
       ),
