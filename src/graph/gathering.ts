@@ -12,7 +12,7 @@ export interface Gathering {
 }
 
 /** Graph refuses a `$batch` of more than 20. */
-export const MOST_TOGETHER = 20;
+const MOST_TOGETHER = 20;
 
 interface Waiting {
   readonly call: GraphCall;

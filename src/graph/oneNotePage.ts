@@ -99,7 +99,7 @@ const unmarkedWords = (above: readonly Line[], heading: Line | undefined): reado
   above.slice(heading ? above.indexOf(heading) + 1 : 0).filter((line) => !isMarked(line));
 
 /** Nobody in particular: OneNote does not tell who wrote a line. */
-export const BY_HAND = "onenote" as PersonId;
+const BY_HAND = "onenote" as PersonId;
 
 /** What people wrote in OneNote itself. The same words at the same place have the same id for everybody. */
 const byHand = (

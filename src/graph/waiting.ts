@@ -1,8 +1,8 @@
 /** How often a call that may be repeated is tried again. */
-export const MAX_RETRIES = 3;
+const MAX_RETRIES = 3;
 
 /** The longest that the transport waits by itself. A service that asks for more is a failure for the caller to show. */
-export const LONGEST_WAIT_MS = 20_000;
+const LONGEST_WAIT_MS = 20_000;
 
 /** What we tell a caller to wait when the service did not say, or a browser may not read it. */
 export const DEFAULT_WAIT_MS = 10_000;

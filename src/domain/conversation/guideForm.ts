@@ -1,5 +1,5 @@
 import { fieldsOf, listOf, numberFrom, oneOf, wordsOf, type Form } from "./form";
-import { LENSES, type Guide } from "./guide";
+import { LENSES } from "./guide";
 
 const ID = wordsOf(60, { is: /^[a-z][a-z0-9-]*$/, called: "an id of small letters, digits and hyphens" });
 const TEXT_ID = wordsOf(120, { is: /^[a-z][a-z0-9-]*(?:\.[A-Za-z0-9-]+)+$/, called: "the address of a text" });
@@ -81,6 +81,3 @@ export const GUIDE_FORM: Form = fieldsOf(
     evidence: listOf(wordsOf(300)),
   },
 );
-
-/** True when `raw` has the form of a guide. Its rules are another question: `checkGuide`. */
-export const isGuide = (raw: unknown): raw is Guide => GUIDE_FORM(raw, "").length === 0;

@@ -2,7 +2,7 @@ import type { Duration, Guide, Step } from "./guide";
 import type { SessionState } from "./session";
 
 /** Every length that a variant can have, shortest first. */
-export const DURATIONS: readonly Duration[] = [15, 30, 45, 60];
+const DURATIONS: readonly Duration[] = [15, 30, 45, 60];
 
 /** The lengths in which `guide` can be held, shortest first. */
 export const durationsOf = (guide: Guide): readonly Duration[] =>

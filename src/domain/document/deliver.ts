@@ -13,7 +13,7 @@ export type NextStep =
   | "wait";
 
 /** So many reads may pass without a sent entry before it is looked up: the store may have lost it, or somebody took it out. */
-export const READS_BEFORE_LOOK_UP = 3;
+const READS_BEFORE_LOOK_UP = 3;
 
 /** The next step for `pending`, when `readsSinceSent` reads have not shown it. */
 export const nextStep = ({ state }: Pending, readsSinceSent: number): NextStep => {

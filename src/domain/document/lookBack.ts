@@ -6,7 +6,7 @@ import type { HeldMeeting } from "./meetingsHeld";
 import { entriesOf } from "./promises";
 
 /** How many older sentences somebody looks back on at a time. */
-export const LOOK_BACK_COUNT = 3;
+const LOOK_BACK_COUNT = 3;
 /** The first look back, in meetings held. The others are in the middle and at the end. */
 const FIRST_LOOK_BACK = 4;
 

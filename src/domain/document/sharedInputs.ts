@@ -10,7 +10,7 @@ import { meetingsHeld } from "./meetingsHeld";
 import { meetingsOf } from "./readings";
 
 /** How many meetings a pair has in mind until it says so. */
-export const USUAL_MEETINGS = 12;
+const USUAL_MEETINGS = 12;
 
 const USUAL_MINUTES = 45;
 const NOT_NOW_MS = 30 * 1_440 * MS_PER_MINUTE;
@@ -67,7 +67,7 @@ export const plannedIn = (folded: readonly FoldedEntry[]): number => {
 };
 
 /** The next booked meeting that is not over. */
-export const nextBooked = (folded: readonly FoldedEntry[], now: Instant): MeetingFacts | undefined =>
+const nextBooked = (folded: readonly FoldedEntry[], now: Instant): MeetingFacts | undefined =>
   meetingsOf(folded.map(({ entry }) => entry)).find(({ end }) => end > now);
 
 /** Early or late for at least half of its time, by the burden that was computed from published data when it was booked. */

@@ -32,7 +32,7 @@ export const JOURNAL_PROMPTS = [
 export type JournalPrompt = (typeof JOURNAL_PROMPTS)[number];
 
 /** The most questions that a journal asks in a week (S2). */
-export const PROMPTS_A_WEEK = 3;
+const PROMPTS_A_WEEK = 3;
 
 /** Counts weeks; each begins on a Monday. */
 export const weekNumberOf = (date: LocalDate): number => Math.floor((dayNumberOf(date) + DAYS_SINCE_MONDAY) / 7);

@@ -1,7 +1,7 @@
 import { SMALLEST_GROUP, type Contact, type Policy, type PolicyFault, type PolicyWords } from "./policy";
 
 /** The version of the file that this product reads. */
-export const POLICY_SCHEMA = 1;
+const POLICY_SCHEMA = 1;
 
 const LARGEST_GROUP = 1_000;
 const MOST_CONTACTS = 10;

@@ -18,7 +18,7 @@ export interface AppAddress {
 }
 
 /** The personal tab in the manifest. */
-export const HOME_ENTITY = "meridian";
+const HOME_ENTITY = "meridian";
 
 const TEAMS = "https://teams.microsoft.com/l";
 

@@ -1,7 +1,7 @@
 import type { Instant } from "../time/interval";
 
 /** After so many days somebody is asked what becomes of a pair that has ended. */
-export const ASK_AFTER_DAYS = 90;
+const ASK_AFTER_DAYS = 90;
 
 const MS_PER_DAY = 86_400_000;
 

@@ -9,7 +9,7 @@ export interface Invitation {
 }
 
 /** The screen that an invitation leads to. */
-export const JOIN = "join";
+const JOIN = "join";
 
 /** Ids of Microsoft 365 are letters, digits and a few signs, the last a letter or digit. Anything else could end an address early. */
 const ID = /^[\w.,-]{0,199}\w$/;

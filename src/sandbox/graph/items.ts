@@ -193,7 +193,7 @@ const updateItem = (
 };
 
 /** Writes an item and its list's new sequence number in one commit. */
-export const keepItem = (world: World, list: ListRow, item: ItemRow): ItemRow => {
+const keepItem = (world: World, list: ListRow, item: ItemRow): ItemRow => {
   const sequence = list.sequence + 1;
   const row = { ...item, sequence };
   world.store.commit(

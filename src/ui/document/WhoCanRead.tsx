@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { subPageOf } from "../../domain/people/subPages";
 import { others, type Pair } from "../../domain/people/pair";
+import { TextLink } from "../controls/TextLink";
 import { formatList } from "../format/list";
 import type { Services } from "../services";
 
@@ -48,15 +49,15 @@ export const WhoCanRead = ({ services: { text, locale, me }, pair, open }: WhoCa
         <li>{text("document.whoCanRead5")}</li>
       </ul>
       <p className={styles.links}>
-        <a className={styles.link} href="#roles">
+        <TextLink className={styles.link} href="#roles">
           {text("nav.roles")}
-        </a>
-        <a className={styles.link} href={`#${subPageOf({ screen: "invite", about: pair.id })}`}>
+        </TextLink>
+        <TextLink className={styles.link} href={`#${subPageOf({ screen: "invite", about: pair.id })}`}>
           {text("nav.invite")}
-        </a>
-        <a className={styles.link} href={`#${subPageOf({ screen: "move", about: pair.id })}`}>
+        </TextLink>
+        <TextLink className={styles.link} href={`#${subPageOf({ screen: "move", about: pair.id })}`}>
           {text("nav.move")}
-        </a>
+        </TextLink>
       </p>
     </details>
   );

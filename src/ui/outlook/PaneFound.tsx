@@ -1,22 +1,11 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
 import { Problem } from "../controls/Problem";
-import { AnswerPart } from "../schedule/AnswerPart";
-import { explain } from "../schedule/explain";
-import { Legend } from "../schedule/Legend";
 import { NoneFits } from "../schedule/NoneFits";
 import { Notes } from "../schedule/Notes";
-import { ProposalCard } from "../schedule/ProposalCard";
-import { Reasons } from "../schedule/Reasons";
+import { ProposalList } from "../schedule/ProposalList";
 import type { Wish } from "../schedule/wish";
 import type { Company, FoundTimes, Services } from "../services";
 import { UseButton } from "./UseButton";
 import type { FillingOfForm } from "./useFilling";
-
-const useStyles = makeStyles({ more: { justifySelf: "center" } });
-
-/** Three times, not thirty. */
-const AT_ONCE = 3;
 
 export interface PaneFoundProps {
   readonly services: Services;
@@ -32,6 +21,7 @@ export interface PaneFoundProps {
 export const PaneFound = ({ services, company, found, wish, onWish, onAgain, filling }: PaneFoundProps) => {
   const { text } = services;
   const { withoutDocument: missing } = found;
+  const pair = company.kind === "pair" ? company.pair : undefined;
   return (
     <>
       {missing && (
@@ -42,43 +32,15 @@ export const PaneFound = ({ services, company, found, wish, onWish, onAgain, fil
       {found.answer.proposals.length === 0 ? (
         <NoneFits found={found} pen={services} wish={wish} onChange={onWish} />
       ) : (
-        <PaneTimesList {...{ services, company, found, filling }} />
+        <ProposalList
+          {...{ found, services }}
+          inPair={pair !== undefined}
+          button={(proposal, headingId, isFirst) => (
+            <UseButton {...{ found, proposal, services, pair, filling, headingId }} main={isFirst} />
+          )}
+        />
       )}
       <Notes found={found} services={services} />
     </>
-  );
-};
-
-const PaneTimesList = ({
-  services,
-  company,
-  found,
-  filling,
-}: Pick<PaneFoundProps, "services" | "company" | "found" | "filling">) => {
-  const styles = useStyles();
-  const { text } = services;
-  const pair = company.kind === "pair" ? company.pair : undefined;
-  const [shown, setShown] = useState(AT_ONCE);
-  const all = found.answer.proposals;
-  const visible = all.slice(0, shown);
-  return (
-    <AnswerPart title={text("found.title", { count: visible.length, people: found.people.length })}>
-      {visible.map((proposal, index) => (
-        <ProposalCard key={proposal.slot.start} found={found} proposal={proposal} pen={services}>
-          {(headingId) => (
-            <>
-              <Reasons explanation={explain(found, proposal, pair !== undefined, services)} text={text} />
-              <UseButton {...{ found, proposal, services, pair, filling, headingId }} main={index === 0} />
-            </>
-          )}
-        </ProposalCard>
-      ))}
-      {shown < all.length && (
-        <Button className={styles.more} onClick={() => setShown(shown + AT_ONCE)}>
-          {text("found.showMore")}
-        </Button>
-      )}
-      <Legend text={text} />
-    </AnswerPart>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { WeeklySeries } from "../../domain/people/appointment";
 import { steadySeriesOf } from "../../domain/proposals/steadySeries";
@@ -9,15 +9,12 @@ import { formatDate, formatTime } from "../format/when";
 import { placeOf } from "../format/place";
 import { SideList } from "../schedule/SideList";
 import { PlannedSeries } from "../schedule/series/PlannedSeries";
-import { SeriesFields } from "../schedule/series/SeriesFields";
-import { FIRST_SERIES, type SeriesWish } from "../schedule/series/seriesWish";
-import { useSeries } from "../schedule/series/useSeries";
+import { SeriesPart } from "../schedule/series/SeriesPart";
 import { sidesOf } from "../schedule/sides";
 import type { Company, PlannedMeetings, Services } from "../services";
 import type { FillingOfForm } from "./useFilling";
 
 const useStyles = makeStyles({
-  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   line: { margin: "0" },
   press: { justifySelf: "start" },
 });
@@ -33,26 +30,11 @@ export interface SeveralPartProps {
 
 /** Several meetings at once: one series in the form where one clock time is fair all the way, else single meetings. */
 const SeveralPart = ({ services, company, minutes, seriesZone, filling }: SeveralPartProps) => {
-  const styles = useStyles();
-  const { text } = services;
-  const [wish, setWish] = useState<SeriesWish>(FIRST_SERIES);
   const zone = useZoneNamed(seriesZone, services);
-  const { state, plan } = useSeries(services, company, minutes);
   return (
-    <div className={styles.part}>
-      <p className={styles.line}>{text("series.note")}</p>
-      <SeriesFields wish={wish} text={text} onChange={setWish} />
-      <Button className={styles.press} onClick={() => plan(wish)}>
-        {text("series.plan")}
-      </Button>
-      <p className={styles.line} role="status">
-        {state.phase === "looking" && text("series.looking")}
-      </p>
-      {state.phase === "failed" && <Problem services={services} failure={state.failure} onRetry={() => plan(wish)} />}
-      {state.phase === "planned" && (
-        <Outcome key={state.run} {...{ services, company, zone, filling }} planned={state.planned} />
-      )}
-    </div>
+    <SeriesPart {...{ services, company }} durationMinutes={minutes}>
+      {(planned) => <Outcome {...{ services, company, planned, zone, filling }} />}
+    </SeriesPart>
   );
 };
 

@@ -6,6 +6,7 @@ import { OfferInstead } from "../offer/OfferInstead";
 import { PairOffers } from "../offer/PairOffers";
 import { StillFits } from "./booked/StillFits";
 import { useBookingCheck } from "./booked/useBookingCheck";
+import { BookButton } from "./BookButton";
 import { Notes } from "./Notes";
 import { NoneFits } from "./NoneFits";
 import { ProposalList } from "./ProposalList";
@@ -58,7 +59,13 @@ export const Found = ({ services, company, wish, onWish, onBooked, onAgain, foun
       {found.answer.proposals.length === 0 ? (
         <NoneFits found={found} pen={services} wish={wish} onChange={onWish} />
       ) : (
-        <ProposalList {...{ found, services, booking, inPair }} main={!hasOffers} />
+        <ProposalList
+          {...{ found, services, inPair }}
+          button={(proposal, headingId, isFirst) => (
+            // Booking is the main action of the screen; not while somebody waits for an answer.
+            <BookButton {...{ found, proposal, services, booking, headingId, inPair }} main={isFirst && !hasOffers} />
+          )}
+        />
       )}
       {pair && <OfferInstead {...{ services, pair, found }} minutes={wish.minutes} onSent={() => setHasOffers(true)} />}
       {check?.broken.length === 0 && <StillFits next={check.kept[0]} count={check.kept.length} services={services} />}

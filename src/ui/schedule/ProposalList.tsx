@@ -1,13 +1,12 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
+import type { Proposal } from "../../domain/proposals/answer";
 import type { FoundTimes, Services } from "../services";
 import { AnswerPart } from "./AnswerPart";
-import { BookButton } from "./BookButton";
 import { Legend } from "./Legend";
 import { ProposalCard } from "./ProposalCard";
 import { Reasons } from "./Reasons";
 import { explain } from "./explain";
-import type { Booking } from "./useBooking";
 
 const useStyles = makeStyles({
   more: { justifySelf: "center" },
@@ -19,15 +18,14 @@ const AT_ONCE = 3;
 export interface ProposalListProps {
   readonly found: FoundTimes;
   readonly services: Services;
-  readonly booking: Booking;
   /** A meeting of theirs belongs into a shared document. */
   readonly inPair: boolean;
-  /** Booking is the main action of the screen; not while somebody waits for an answer. */
-  readonly main: boolean;
+  /** What takes a time. The heading with this id names it. */
+  readonly button: (proposal: Proposal, headingId: string, isFirst: boolean) => ReactNode;
 }
 
 /** The times that suit, best first. */
-export const ProposalList = ({ found, services, booking, inPair, main }: ProposalListProps) => {
+export const ProposalList = ({ found, services, inPair, button }: ProposalListProps) => {
   const styles = useStyles();
   const { text } = services;
   const [shown, setShown] = useState(AT_ONCE);
@@ -40,7 +38,7 @@ export const ProposalList = ({ found, services, booking, inPair, main }: Proposa
           {(headingId) => (
             <>
               <Reasons explanation={explain(found, proposal, inPair, services)} text={text} />
-              <BookButton {...{ found, proposal, services, booking, headingId, inPair }} main={main && index === 0} />
+              {button(proposal, headingId, index === 0)}
             </>
           )}
         </ProposalCard>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Failure } from "../../domain/shared/failure";
-import type { Result } from "../../domain/shared/result";
+import { err, ok, type Result } from "../../domain/shared/result";
 import { whenWorthwhile } from "../controls/whenWorthwhile";
 import type { FoundTimes } from "../services";
 
@@ -9,6 +9,10 @@ export interface Showable<Cards> {
   readonly found: FoundTimes;
   readonly Cards: Cards;
 }
+
+/** What shows the times, once it is here. Without a connection it does not come, which is told as for calendars. */
+export const fetchedCards = <Cards>(loading: Promise<Cards>): Promise<Result<Cards, Failure>> =>
+  loading.then(ok, () => err({ type: "Offline" }));
 
 /** How the search for times stands. */
 export type ProposalsState<Cards> =

@@ -1,4 +1,5 @@
 import type { Text } from "../../locales/text";
+import { TextLink } from "../controls/TextLink";
 import { useSetupStyles } from "./setupStyles";
 
 export interface ReadersNoteProps {
@@ -19,9 +20,9 @@ export const ReadersNote = ({ text, choosing = false }: ReadersNoteProps) => {
         <li>{text("setup.readers3")}</li>
         {choosing && <li>{text("setup.readers4")}</li>}
       </ul>
-      <a className={styles.link} href="#roles">
+      <TextLink className={styles.link} href="#roles">
         {text("nav.roles")}
-      </a>
+      </TextLink>
     </section>
   );
 };

@@ -35,12 +35,7 @@ export const useSetupStyles = makeStyles({
   },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "end" },
   button: { minHeight: "32px" },
-  link: {
-    justifySelf: "start",
-    minHeight: "24px",
-    color: tokens.colorBrandForegroundLink,
-    "@media (forced-colors: active)": { color: "LinkText" },
-  },
+  link: { justifySelf: "start", minHeight: "24px" },
   // A choice of roles is as wide as its longest word, and would push a narrow pane sideways.
   field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: "0" },
   grow: { flexGrow: 1, minWidth: "0", flexBasis: "200px" },

@@ -4,7 +4,7 @@ import { budget, checkin, commitment, goal, milestone, stretch } from "./planFor
 import { agreement, contrast, insight, option, shift, term } from "./wordForms";
 
 /** What can be written besides a note, in the order in which it is offered. */
-export const FORMS = {
+const FORMS = {
   commitment,
   insight,
   thanks,

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Company, FoundTimes, Services } from "../../services";
 import type { Booking } from "../useBooking";
+import { PlannedSeries } from "../series/PlannedSeries";
 import { SeriesPart } from "../series/SeriesPart";
 import { DayByDay } from "./DayByDay";
 import { OneChanges } from "./OneChanges";
@@ -33,7 +34,13 @@ const Closer = ({ found, services, company, booking, inPair, onLength }: CloserP
       <OneChanges {...{ found, services, onLength }} />
       <Opened title={text("days.title")}>{() => <DayByDay {...{ found, services, booking, inPair }} />}</Opened>
       {durationMinutes !== undefined && (
-        <Opened title={text("series.title")}>{() => <SeriesPart {...{ services, company, durationMinutes }} />}</Opened>
+        <Opened title={text("series.title")}>
+          {() => (
+            <SeriesPart {...{ services, company, durationMinutes }}>
+              {(planned) => <PlannedSeries {...{ services, company, planned }} />}
+            </SeriesPart>
+          )}
+        </Opened>
       )}
       {inPair && <Opened title={text("carried.title")}>{() => <WhoCarried {...{ found, services }} />}</Opened>}
     </div>

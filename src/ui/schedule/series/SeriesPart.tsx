@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Fragment, useState, type ReactNode } from "react";
 import { Problem } from "../../controls/Problem";
-import type { Company, Services } from "../../services";
-import { PlannedSeries } from "./PlannedSeries";
+import type { Company, PlannedMeetings, Services } from "../../services";
 import { SeriesFields } from "./SeriesFields";
 import { FIRST_SERIES, type SeriesWish } from "./seriesWish";
 import { useSeries } from "./useSeries";
@@ -17,10 +16,12 @@ interface SeriesPartProps {
   readonly services: Services;
   readonly company: Company;
   readonly durationMinutes: number;
+  /** What is shown of a plan. */
+  readonly children: (planned: PlannedMeetings) => ReactNode;
 }
 
 /** Several meetings, planned together so that the burden is shared over all of them. */
-export const SeriesPart = ({ services, company, durationMinutes }: SeriesPartProps) => {
+export const SeriesPart = ({ services, company, durationMinutes, children }: SeriesPartProps) => {
   const styles = useStyles();
   const { text } = services;
   const [wish, setWish] = useState<SeriesWish>(FIRST_SERIES);
@@ -36,9 +37,7 @@ export const SeriesPart = ({ services, company, durationMinutes }: SeriesPartPro
         {state.phase === "looking" && text("series.looking")}
       </p>
       {state.phase === "failed" && <Problem services={services} failure={state.failure} onRetry={() => plan(wish)} />}
-      {state.phase === "planned" && (
-        <PlannedSeries key={state.run} {...{ services, company }} planned={state.planned} />
-      )}
+      {state.phase === "planned" && <Fragment key={state.run}>{children(state.planned)}</Fragment>}
     </div>
   );
 };
