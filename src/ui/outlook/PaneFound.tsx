@@ -32,13 +32,11 @@ export const PaneFound = ({ services, company, found, wish, onWish, onAgain, fil
       {found.answer.proposals.length === 0 ? (
         <NoneFits found={found} pen={services} wish={wish} onChange={onWish} />
       ) : (
-        <ProposalList
-          {...{ found, services }}
-          inPair={pair !== undefined}
-          button={(proposal, headingId, isFirst) => (
+        <ProposalList {...{ found, services }} inPair={pair !== undefined}>
+          {(proposal, headingId, isFirst) => (
             <UseButton {...{ found, proposal, services, pair, filling, headingId }} main={isFirst} />
           )}
-        />
+        </ProposalList>
       )}
       <Notes found={found} services={services} />
     </>

@@ -21,9 +21,8 @@ export interface PaneTimesProps {
 export const PaneTimes = ({ services, company, wish, onWish, filling }: PaneTimesProps) => (
   <TimesSearch
     {...{ services, company, wish, loadCards }}
-    failed={(failure, again) => <Problem services={services} failure={failure} onRetry={again} />}
-    found={({ found, Cards }, again) => (
-      <Cards {...{ services, company, wish, onWish, filling, found }} onAgain={again} />
-    )}
-  />
+    renderFailure={(failure, again) => <Problem services={services} failure={failure} onRetry={again} />}
+  >
+    {({ found, Cards }, again) => <Cards {...{ services, company, wish, onWish, filling, found }} onAgain={again} />}
+  </TimesSearch>
 );

@@ -59,13 +59,12 @@ export const Found = ({ services, company, wish, onWish, onBooked, onAgain, foun
       {found.answer.proposals.length === 0 ? (
         <NoneFits found={found} pen={services} wish={wish} onChange={onWish} />
       ) : (
-        <ProposalList
-          {...{ found, services, inPair }}
-          button={(proposal, headingId, isFirst) => (
+        <ProposalList {...{ found, services, inPair }}>
+          {(proposal, headingId, isFirst) => (
             // Booking is the main action of the screen; not while somebody waits for an answer.
             <BookButton {...{ found, proposal, services, booking, headingId, inPair }} main={isFirst && !hasOffers} />
           )}
-        />
+        </ProposalList>
       )}
       {pair && <OfferInstead {...{ services, pair, found }} minutes={wish.minutes} onSent={() => setHasOffers(true)} />}
       {check?.broken.length === 0 && <StillFits next={check.kept[0]} count={check.kept.length} services={services} />}

@@ -21,11 +21,11 @@ export interface ProposalListProps {
   /** A meeting of theirs belongs into a shared document. */
   readonly inPair: boolean;
   /** What takes a time. The heading with this id names it. */
-  readonly button: (proposal: Proposal, headingId: string, isFirst: boolean) => ReactNode;
+  readonly children: (proposal: Proposal, headingId: string, isFirst: boolean) => ReactNode;
 }
 
 /** The times that suit, best first. */
-export const ProposalList = ({ found, services, inPair, button }: ProposalListProps) => {
+export const ProposalList = ({ found, services, inPair, children }: ProposalListProps) => {
   const styles = useStyles();
   const { text } = services;
   const [shown, setShown] = useState(AT_ONCE);
@@ -38,7 +38,7 @@ export const ProposalList = ({ found, services, inPair, button }: ProposalListPr
           {(headingId) => (
             <>
               <Reasons explanation={explain(found, proposal, inPair, services)} text={text} />
-              {button(proposal, headingId, index === 0)}
+              {children(proposal, headingId, index === 0)}
             </>
           )}
         </ProposalCard>

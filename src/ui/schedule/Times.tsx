@@ -28,7 +28,7 @@ export interface TimesProps {
 export const Times = ({ services, company, wish, onWish, onBooked }: TimesProps) => (
   <TimesSearch
     {...{ services, company, wish, loadCards }}
-    failed={(failure, again) => (
+    renderFailure={(failure, again) => (
       <>
         <Problem services={services} failure={failure} onRetry={again} />
         {company.kind === "pair" && (
@@ -38,8 +38,7 @@ export const Times = ({ services, company, wish, onWish, onBooked }: TimesProps)
         )}
       </>
     )}
-    found={({ found, Cards }, again) => (
-      <Cards {...{ services, company, wish, onWish, onBooked, found }} onAgain={again} />
-    )}
-  />
+  >
+    {({ found, Cards }, again) => <Cards {...{ services, company, wish, onWish, onBooked, found }} onAgain={again} />}
+  </TimesSearch>
 );

@@ -25,13 +25,14 @@ interface TimesSearchProps<Cards> {
   readonly wish: Wish;
   /** Fetches what shows the times. Another function is another search. */
   readonly loadCards: () => Promise<Result<Cards, Failure>>;
-  readonly failed: (failure: Failure, again: () => void) => ReactNode;
-  readonly found: (shown: Showable<Cards>, again: () => void) => ReactNode;
+  readonly renderFailure: (failure: Failure, again: () => void) => ReactNode;
+  /** What came of it. */
+  readonly children: (shown: Showable<Cards>, again: () => void) => ReactNode;
 }
 
 /** Looks for times as soon as it is on screen and whenever something is wished otherwise, and says what came of it. */
 export const TimesSearch = <Cards,>(props: TimesSearchProps<Cards>) => {
-  const { services, company, wish, loadCards, failed, found } = props;
+  const { services, company, wish, loadCards, renderFailure, children } = props;
   const styles = useStyles();
   const { text, findTimes } = services;
   const find: Find<Cards> = useCallback(
@@ -51,8 +52,8 @@ export const TimesSearch = <Cards,>(props: TimesSearchProps<Cards>) => {
         {words}
       </p>
       {state.phase === "looking" && <Looking words={text("looking.words", { count: headcount(company) })} />}
-      {state.phase === "failed" && failed(state.failure, again)}
-      {state.phase === "found" && found(state, again)}
+      {state.phase === "failed" && renderFailure(state.failure, again)}
+      {state.phase === "found" && children(state, again)}
     </>
   );
 };
