@@ -14,7 +14,7 @@ export const hostingFaults = async (folder, name) => {
   const args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args });
   try {
-    return await checkHosting(await browser.newContext(), join(ROOT, folder), env);
+    return await checkHosting(browser, join(ROOT, folder), env);
   } finally {
     await browser.close();
   }

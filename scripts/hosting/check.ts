@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import type { BrowserContext, Locator, Page, Route } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page, Route } from "playwright-core";
 import { headersFor, type Addresses } from "./headers";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -16,13 +16,26 @@ const HOME = "https://meridian.contoso.example";
 const PATIENCE_MS = 60_000;
 /** What a page fetches after its first words is asked for within this time. */
 const SETTLED_MS = 1_000;
+const REDRAWN_MS = 300;
+
+/** A language of each direction. */
+const LANGUAGES = ["en", "ar"] as const;
+/** What a device may ask for: its own light or dark, and Windows' contrast over either. */
+const OTHER_LOOKS = [
+  { colorScheme: "dark", forcedColors: "none" },
+  { colorScheme: "dark", forcedColors: "active" },
+  { colorScheme: "light", forcedColors: "active" },
+] as const;
 
 /** What a browser said while it loaded a page, and what it shows. */
 export interface Visit {
   readonly page: string;
-  /** Reports of the content security policy, and errors that nobody caught. */
+  /** Reports of the content security policy, errors that nobody caught, and what else the console calls an error. */
   readonly complaints: readonly string[];
+  /** Of the page's own: the frame that comes with its HTML does not count. */
   readonly words: number;
+  /** Of its words, as the page itself says. */
+  readonly language: string;
 }
 
 /**
@@ -39,7 +52,7 @@ export const serveTo = async (context: BrowserContext, folder: string, env: Addr
 const answer = async (route: Route, folder: string, env: Addresses): Promise<void> => {
   const url = new URL(route.request().url());
   const framer = /^https:\/\/(?:teams\.microsoft\.com|elsewhere\.example)$/.test(url.origin);
-  if (framer) return route.fulfill({ contentType: "text/html", body: frame(url.searchParams.get("page") ?? "") });
+  if (framer) return route.fulfill({ contentType: "text/html", body: frames(url.searchParams.getAll("page")) });
   const file = join(folder, url.pathname);
   if (url.origin !== HOME || !existsSync(file)) return route.abort();
   const contentType = TYPES[extname(file)] ?? "application/octet-stream";
@@ -47,38 +60,67 @@ const answer = async (route: Route, folder: string, env: Addresses): Promise<voi
   return route.fulfill({ headers, body: readFileSync(file) });
 };
 
-const frame = (page: string): string => `<!doctype html><iframe src="${HOME}/${page}"></iframe>`;
+const frames = (pages: readonly string[]): string =>
+  `<!doctype html>${pages.map((page) => `<iframe src="${HOME}/${page}"></iframe>`).join("")}`;
 
 /** Every page of the build. */
 export const pagesIn = (folder: string): readonly string[] =>
   readdirSync(folder).filter((name) => name.endsWith(".html"));
 
-/** Waits for the first words, and a little for what follows them. Resolves to all that can be read. */
-const settled = async (page: Page, body: Locator): Promise<string> => {
-  const firstWords = body.getByText(/\S/).first();
-  // A page without any is a finding, not an error.
-  await firstWords.waitFor({ timeout: PATIENCE_MS }).catch(() => undefined);
+/** The frame that stands in the HTML of a page until the page has something of its own. */
+const OPENING = "main.first[aria-busy=true]";
+
+/** A page that shows nothing is a finding and not an error. */
+const hasWords = (body: Locator): Promise<boolean> =>
+  body
+    .getByText(/\S/)
+    .first()
+    .waitFor({ timeout: PATIENCE_MS })
+    .then(
+      () => true,
+      () => false,
+    );
+
+/** Waits for the page's own first words, and a little for what follows them. */
+const settled = async (page: Page): Promise<void> => {
+  await page
+    .locator(OPENING)
+    .waitFor({ state: "detached", timeout: PATIENCE_MS })
+    .catch(() => undefined);
+  await hasWords(page.locator("body"));
   await page.waitForTimeout(SETTLED_MS);
-  return body.innerText();
 };
 
-/** Opens a page by itself and lets it settle. */
+/** Opens a page by itself, lets it settle, and then asks for every other look. */
 export const visit = async (context: BrowserContext, name: string): Promise<Visit> => {
   const { page, complaints } = await listeningPage(context);
   await page.goto(`${HOME}/${name}`);
-  const text = await settled(page, page.locator("body"));
+  await settled(page);
+  for (const look of OTHER_LOOKS) {
+    await page.emulateMedia(look);
+    await page.waitForTimeout(REDRAWN_MS);
+  }
+  const text = await page.locator("body").innerText();
+  const language = await page.locator("html").getAttribute("lang");
+  const isOpening = (await page.locator(OPENING).count()) > 0;
   await page.close();
-  return { page: name, complaints, words: text.split(/\s+/).filter((word) => word !== "").length };
+  const words = isOpening ? 0 : text.split(/\s+/).filter((word) => word !== "").length;
+  return { page: name, complaints, words, language: language ?? "" };
 };
 
-/** What stands in a frame at `host`: our page, or nothing when the browser refuses it. */
-export const visitFramed = async (context: BrowserContext, host: string, name: string): Promise<string> => {
+/** Those of our pages that a page of `host` can show in frames of its own. */
+export const shownIn = async (
+  context: BrowserContext,
+  host: string,
+  names: readonly string[],
+): Promise<readonly string[]> => {
   const { page } = await listeningPage(context);
-  await page.goto(`${host}/?page=${name}`);
-  const inner = page.frames()[1];
-  const text = inner?.url().startsWith(HOME) ? await settled(page, inner.locator("body")) : "";
+  await page.goto(`${host}/?${new URLSearchParams(names.map((name) => ["page", name]))}`);
+  const ours = page.frames().filter((frame) => frame.url().startsWith(HOME));
+  const drawn = await Promise.all(ours.map((frame) => hasWords(frame.locator("body"))));
+  const shown = ours.filter((_, index) => drawn[index]).map((frame) => new URL(frame.url()).pathname.slice(1));
   await page.close();
-  return text;
+  return shown;
 };
 
 const listeningPage = async (context: BrowserContext): Promise<{ page: Page; complaints: string[] }> => {
@@ -86,27 +128,47 @@ const listeningPage = async (context: BrowserContext): Promise<{ page: Page; com
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
-    if (/content security policy/i.test(message.text())) complaints.push(message.text());
+    // Nothing but our own files is reached here.
+    const isUnreached = /^Failed to load resource|net::ERR_FAILED/.test(message.text());
+    if (/content security policy/i.test(message.text()) || (message.type() === "error" && !isUnreached))
+      complaints.push(message.text());
   });
   return { page, complaints };
 };
 
-/** Looks at every page of a build with our headers; says what is wrong. */
-export const checkHosting = async (
-  context: BrowserContext,
-  folder: string,
-  env: Addresses,
-): Promise<readonly string[]> => {
-  await serveTo(context, folder, env);
-  const faults: string[] = [];
-  for (const name of pagesIn(folder)) {
-    const { complaints, words } = await visit(context, name);
-    faults.push(...complaints.map((complaint) => `${name}: ${complaint}`));
-    if (words === 0) faults.push(`${name} is empty`);
-  }
-  if ((await visitFramed(context, "https://teams.microsoft.com", "tab.html")) === "")
-    faults.push("Teams cannot show tab.html");
-  if ((await visitFramed(context, "https://elsewhere.example", "tab.html")) !== "")
-    faults.push("A stranger can show tab.html in a frame");
-  return faults;
+/** Looks at every page of a build with our headers, in both directions and every look; says what is wrong. */
+export const checkHosting = async (browser: Browser, folder: string, env: Addresses): Promise<readonly string[]> => {
+  const names = pagesIn(folder);
+  const contextFor = async (locale: string): Promise<BrowserContext> => {
+    const context = await browser.newContext({ locale });
+    await serveTo(context, folder, env);
+    return context;
+  };
+  const faults = await Promise.all([
+    ...LANGUAGES.map(async (language) => faultsOfPages(await contextFor(language), names, language)),
+    contextFor("en").then((context) => faultsOfFrames(context, names)),
+  ]);
+  return faults.flat();
+};
+
+const faultsOfPages = async (context: BrowserContext, names: readonly string[], language: string) => {
+  // All at once: without a connection to Microsoft, most of them wait for ten seconds before they say so.
+  const visits = await Promise.all(names.map((name) => visit(context, name)));
+  return visits.flatMap(({ page, complaints, words, language: spoken }) => [
+    ...complaints.map((complaint) => `${page} (${language}): ${complaint}`),
+    ...(words === 0 ? [`${page} (${language}) is empty`] : []),
+    // Without the words of a language, nothing above would have been looked at in it.
+    ...(page === FIRST_DOOR && spoken !== language ? [`${page} does not speak ${language}`] : []),
+  ]);
+};
+
+const FIRST_DOOR = "tab.html";
+
+const faultsOfFrames = async (context: BrowserContext, names: readonly string[]) => {
+  const inTeams = await shownIn(context, "https://teams.microsoft.com", names);
+  const elsewhere = await shownIn(context, "https://elsewhere.example", names);
+  return [
+    ...names.filter((name) => !inTeams.includes(name)).map((name) => `Teams cannot show ${name}`),
+    ...elsewhere.map((name) => `A stranger can show ${name} in a frame`),
+  ];
 };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { checkHosting, serveTo, visit, visitFramed } from "../../scripts/hosting/check";
+import { checkHosting, serveTo, shownIn, visit } from "../../scripts/hosting/check";
 import { startBrowser } from "./harness";
 
 // The production build itself is looked at by `npm run check`. Here it is proved that the look would find something.
@@ -15,6 +15,8 @@ const PAGES = {
   "tab.html": "<!doctype html><p>Ours</p><script src='ours.12345678.js'></script>",
   "ours.12345678.js": "document.body.append('and more')",
   "inline.html": "<!doctype html><p>Inline</p><script>document.title = 'ran'</script>",
+  "error.html": "<!doctype html><p>Error</p><script src='error.12345678.js'></script>",
+  "error.12345678.js": "console.error('planted')",
   "stranger.html": "<!doctype html><p>Stranger</p><img src='https://elsewhere.example/pixel.png'>",
 };
 
@@ -37,21 +39,29 @@ const served = async () => {
 };
 
 test("our own script runs, and the browser has nothing to report", async () => {
-  expect(await visit(await served(), "tab.html")).toEqual({ page: "tab.html", complaints: [], words: 3 });
+  const visited = { page: "tab.html", complaints: [], words: 3, language: "" };
+  expect(await visit(await served(), "tab.html")).toEqual(visited);
 });
 
-test.each(["inline.html", "stranger.html"])("what %s brings along is refused and reported", async (name) => {
-  const { complaints } = await visit(await served(), name);
-  expect(complaints).toEqual([expect.stringMatching(/content security policy/i)]);
-});
-
-test("Teams may show our page in a frame, a stranger may not", async () => {
+test("what a page brings along is refused and reported, and so is what it says of an error", async () => {
   const context = await served();
-  expect(await visitFramed(context, "https://teams.microsoft.com", "tab.html")).toMatch(/^Ours/);
-  expect(await visitFramed(context, "https://elsewhere.example", "tab.html")).toBe("");
+  const found = await Promise.all(["inline.html", "stranger.html", "error.html"].map((name) => visit(context, name)));
+  const report = expect.stringMatching(/content security policy/i);
+  expect(found.map(({ complaints }) => complaints)).toEqual([[report], [report], ["planted"]]);
 });
 
-test("the whole look names the pages that are not right", async () => {
-  const faults = await checkHosting(await browser.newContext(), folder, TENANT);
-  expect(faults.map((fault) => fault.split(":")[0])).toEqual(["inline.html", "stranger.html"]);
+test("Teams may show our pages in a frame, a stranger may not", async () => {
+  const [context, pages] = [await served(), ["tab.html", "inline.html"]];
+  const shown = ["https://teams.microsoft.com", "https://elsewhere.example"].map((host) =>
+    shownIn(context, host, pages),
+  );
+  expect(await Promise.all(shown)).toEqual([pages, []]);
+});
+
+test("the whole look names the pages that are not right, and a language that nobody saw", async () => {
+  const faults = await checkHosting(browser, folder, TENANT);
+  const wrong = ["error.html", "inline.html", "stranger.html"];
+  const inBoth = ["en", "ar"].flatMap((language) => wrong.map((name) => `${name} (${language})`));
+  const speechless = ["en", "ar"].map((language) => `tab.html does not speak ${language}`);
+  expect(new Set(faults.map((fault) => fault.split(":")[0]))).toEqual(new Set([...inBoth, ...speechless]));
 });

@@ -11,6 +11,7 @@ const PATHS = [
   ["/tab.html"],
   ["/taskpane.html"],
   ["/commands.html"],
+  ["/authEnd.html"],
   ["/privacy.html"],
   ["/tab.1a2b3c4d.js"],
   ["/first.5e6f7a8b.css"],
@@ -64,6 +65,22 @@ test("nothing unsafe is allowed, and no page may be framed by a stranger", () =>
     const policy = headersFor(path, TENANT)["Content-Security-Policy"] ?? "";
     expect(policy).not.toMatch(/unsafe|\shttps:(?:\s|;|$)|\s\*(?:\s|;|$)/);
     expect(policy).toContain(`frame-ancestors 'self' ${ANCESTORS.join(" ")}`);
+  }
+});
+
+test("every file is asked for over https only, for at least a year, and is only what its type says", () => {
+  for (const path of PATHS.flat()) {
+    const headers = headersFor(path, TENANT);
+    expect(Number(/^max-age=(\d+)/.exec(headers["Strict-Transport-Security"] ?? "")?.[1])).toBeGreaterThan(31_000_000);
+    expect(headers).toMatchObject({ "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" });
+  }
+});
+
+// Signing in by a window ends on authEnd.html, which speaks to the page that opened it.
+test("no page cuts itself off from the window that opened it, or from the frame of its host", () => {
+  for (const path of PATHS.flat()) {
+    const names = Object.keys(headersFor(path, TENANT)).join(" ");
+    expect(names).not.toMatch(/Cross-Origin-(?:Opener|Embedder)-Policy|X-Frame-Options/i);
   }
 });
 
