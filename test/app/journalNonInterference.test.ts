@@ -1,42 +1,17 @@
 import * as fc from "fast-check";
 import { suggest } from "../../src/domain/conversation/suggest";
-import { createEntry } from "../../src/domain/document/createEntry";
-import type { Entry } from "../../src/domain/document/entry";
 import { foldEntries } from "../../src/domain/document/fold";
-import type { Draft, LiveDocument } from "../../src/domain/document/liveDocument";
 import { sharedInputsOf } from "../../src/domain/document/sharedInputs";
 import type { PageWords } from "../../src/domain/journal/journal";
 import { JOURNAL_PROMPTS } from "../../src/domain/journal/journalPrompts";
-import { ok } from "../../src/domain/shared/result";
-import { entryFields } from "../../src/graph/entryRow";
 import { GUIDE_FACTS } from "../../src/guides/facts";
 import { showCopy, takeCopyBack } from "../../src/ui/journal/pageCopies";
 import { times } from "../cases";
-import { at, idAt, noa, noaAndEmeka } from "../doubles/entries";
+import { at, noa, noaAndEmeka } from "../doubles/entries";
 import { createMemoryJournal } from "../doubles/memoryJournal";
+import { createWrittenDocument } from "../doubles/writtenDocument";
 
 const NOW = at("2026-12-07T06:00:00Z");
-
-/** Noa's document: all that she writes stands in `rows`, byte for byte as it leaves her device. */
-const createDocument = () => {
-  const [rows, entries]: [string[], Entry[]] = [[], []];
-  const write = async (draft: Draft) => {
-    const context = { id: idAt(700 + rows.length), at: NOW, pair: noaAndEmeka.id, author: noa, lang: "en" };
-    const entry = createEntry(draft, context);
-    rows.push(JSON.stringify(entryFields(entry)));
-    entries.push(entry);
-    return ok(entry);
-  };
-  const document: LiveDocument = {
-    snapshot: () => ({ phase: "open", entries: [], vanished: [] }),
-    subscribe: () => () => undefined,
-    refresh: () => Promise.resolve(),
-    everything: () => entries,
-    bringIn: () => Promise.resolve(ok(0)),
-    write,
-  };
-  return { document, rows, entries };
-};
 
 const page: fc.Arbitrary<PageWords> = fc
   .record({
@@ -53,7 +28,7 @@ const whatComesOf = async (pages: readonly PageWords[], copy: string, isTakenBac
   const book = createMemoryJournal();
   await book.load();
   for (const words of pages) await book.write(words);
-  const { document, rows, entries } = createDocument();
+  const { document, rows, entries } = createWrittenDocument(noa, NOW);
   const services = { journal: book, openDocument: () => document };
   const newest = book.snapshot().pages[0];
   if (!newest) throw new Error("The page that was just written is not there.");

@@ -7,9 +7,7 @@ import { createPublishMyTime } from "../../src/app/publishMyTime";
 import { createWeighTimes } from "../../src/app/weighTimes";
 import type { LoadWorld } from "../../src/app/worldNeeds";
 import type { WorldCalendars } from "../../src/domain/calendars/worldCalendars";
-import { createEntry } from "../../src/domain/document/createEntry";
 import type { Entry } from "../../src/domain/document/entry";
-import type { Draft, LiveDocument } from "../../src/domain/document/liveDocument";
 import type { PublishedAvailability } from "../../src/domain/people/availability";
 import type { PersonCalendar } from "../../src/domain/people/calendarReader";
 import { NOTHING_DECLARED, type MyTime } from "../../src/domain/people/myTime";
@@ -19,14 +17,14 @@ import { weekOf } from "../../src/domain/publishing/published";
 import { ok } from "../../src/domain/shared/result";
 import type { Instant, Interval } from "../../src/domain/time/interval";
 import { createZoneData } from "../../src/domain/time/zones";
-import { entryFields } from "../../src/graph/entryRow";
 import { createGraphEventBook } from "../../src/graph/eventBook";
 import { loadText, type Text } from "../../src/locales/text";
 import { takeTime } from "../../src/ui/offer/takeTime";
 import type { Company, FoundTimes } from "../../src/ui/services";
 import { times } from "../cases";
-import { emeka, entryAt, idAt, noa, noaAndEmeka } from "../doubles/entries";
+import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
+import { createWrittenDocument } from "../doubles/writtenDocument";
 import { loadTheirWorld, secrets, tellable, withSecrets } from "../domain/publishing/anyMyTime";
 import { scripted, valueOf } from "../graph/graphTools";
 import { at } from "../people";
@@ -54,24 +52,8 @@ interface Seen {
 
 /** The app of one person: all that it reads is in `seen`, but for `myTime`; all that it writes is in `written`. */
 const appOf = (me: Person, seen: Seen, myTime: MyTime = NOTHING_DECLARED) => {
-  const rows: string[] = [];
-  const entries: Entry[] = [];
+  const { document, rows, entries } = createWrittenDocument(me, NOW);
   const graph = scripted({ status: 201, body: { id: "event-1" } });
-  const write = async (draft: Draft) => {
-    const context = { id: idAt(700 + rows.length), at: NOW, pair: noaAndEmeka.id, author: me, lang: "en" };
-    const entry = createEntry(draft, context);
-    rows.push(JSON.stringify(entryFields(entry)));
-    entries.push(entry);
-    return ok(entry);
-  };
-  const document: LiveDocument = {
-    snapshot: () => ({ phase: "open", entries: [], vanished: [] }),
-    subscribe: () => () => undefined,
-    refresh: () => Promise.resolve(),
-    everything: () => entries,
-    bringIn: () => Promise.resolve(ok(0)),
-    write,
-  };
   const openDocument = () => document;
   const gather = createGather({
     ...{ me, zones, zone: "Pacific/Auckland", loadWorld },

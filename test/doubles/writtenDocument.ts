@@ -1,0 +1,31 @@
+import { createEntry } from "../../src/domain/document/createEntry";
+import type { Entry } from "../../src/domain/document/entry";
+import type { Draft, LiveDocument } from "../../src/domain/document/liveDocument";
+import type { Person } from "../../src/domain/people/person";
+import { ok } from "../../src/domain/shared/result";
+import type { Instant } from "../../src/domain/time/interval";
+import { entryFields } from "../../src/graph/entryRow";
+import { idAt, noaAndEmeka } from "./entries";
+
+/** Somebody's document: all that they write stands in `rows`, byte for byte as it leaves their device. */
+export const createWrittenDocument = (author: Person, now: Instant) => {
+  const [rows, entries]: [string[], Entry[]] = [[], []];
+  const write = async (draft: Draft) => {
+    const entry = createEntry(draft, {
+      ...{ id: idAt(700 + rows.length), at: now, pair: noaAndEmeka.id, lang: "en" },
+      author,
+    });
+    rows.push(JSON.stringify(entryFields(entry)));
+    entries.push(entry);
+    return ok(entry);
+  };
+  const document: LiveDocument = {
+    snapshot: () => ({ phase: "open", entries: [], vanished: [] }),
+    subscribe: () => () => undefined,
+    refresh: () => Promise.resolve(),
+    everything: () => entries,
+    bringIn: () => Promise.resolve(ok(0)),
+    write,
+  };
+  return { document, rows, entries };
+};
