@@ -2,22 +2,19 @@ import type { DocumentPlaces, Notebook, PlaceAddress, Section } from "../domain/
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import { graphPath, type Answer, type GraphCall } from "./call";
-import { codeOf, judge } from "./failures";
 import { objectOf, textOf } from "./json";
+import { sayingWhy } from "./oneNoteRefusals";
 import { readPages } from "./paging";
 import type { GraphTransport } from "./transport";
 
 const MOST_LISTED = 100;
-
-/** OneNote's word for the notebook of a private channel, which it does not open from its team. */
-const PRIVATE_CHANNEL = "20160";
 
 /** The notebooks of groups and sites, with /groups, /sites and the link that OneNote copies. */
 export const createNotebookPlaces = (
   graph: GraphTransport,
   site: DocumentPlaces["site"],
 ): Pick<DocumentPlaces, "notebooks" | "sections" | "makeSection"> => {
-  const notes = sayingPrivateChannel(graph);
+  const notes = sayingWhy(graph);
   const inNotes = (rest: Pick<GraphCall, "path"> & Partial<GraphCall>): GraphCall => ({
     ...{ method: "GET", effect: "reads", scopes: ["Notes.ReadWrite"], what: "place" },
     // Whoever goes on asking while OneNote says "too many" is kept out for longer.
@@ -88,17 +85,6 @@ const createMakeSection =
     if (after.ok && after.value) return ok(after.value);
     return made.ok ? err({ type: "OutcomeUnknown" }) : made;
   };
-
-/** OneNote tells a private channel by a number of its own. */
-const sayingPrivateChannel = (graph: GraphTransport): GraphTransport => ({
-  pathOf: graph.pathOf,
-  send: async (call) => {
-    const answer = await graph.send({ ...call, accepts: [400, 403] });
-    if (!answer.ok || answer.value.status < 400) return answer;
-    if (codeOf(answer.value) === PRIVATE_CHANNEL) return err({ type: "NotAllowed", what: "private-channel" });
-    return judge(call, answer.value);
-  },
-});
 
 const canAskTheSite = ({ type }: Failure): boolean => type === "UnexpectedAnswer" || type === "NotFound";
 

@@ -6,6 +6,7 @@ import type { Instant } from "../domain/time/interval";
 import { graphPath, type GraphCall } from "./call";
 import { unexpected } from "./failures";
 import { isObject, objectOf, textOf } from "./json";
+import { sayingWhy } from "./oneNoteRefusals";
 import { readPages } from "./paging";
 import type { GraphTransport } from "./transport";
 
@@ -34,7 +35,8 @@ const SCOPES = ["Notes.ReadWrite"];
 const MOST_LISTED = 100;
 const SECTION_IS_FULL = 507;
 
-export const createOneNoteSection = (graph: GraphTransport, place: NotebookPlace): OneNoteSection => {
+export const createOneNoteSection = (service: GraphTransport, place: NotebookPlace): OneNoteSection => {
+  const graph = sayingWhy(service);
   const base = `/${place.owner}${graphPath`/${place.ownerId}/onenote`}`;
   const pages = `${base}${graphPath`/sections/${place.sectionId}/pages`}`;
   const contentOf = (pageId: string): string => `${base}${graphPath`/pages/${pageId}/content`}`;

@@ -26,7 +26,11 @@ export type FaultKind =
   /** New list items, and changes of a page, cannot be read for `afterMs`. */
   | "delayed-reads"
   /** A section of OneNote takes no new pages. */
-  | "section-full";
+  | "section-full"
+  /** A section of OneNote that has a password, that is damaged, or whose library wants a check-out: nothing is written. */
+  | "section-locked"
+  | "section-damaged"
+  | "check-out";
 
 export interface Fault {
   readonly id: string;

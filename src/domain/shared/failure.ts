@@ -10,6 +10,12 @@ export type Missing =
 export type SignInObstacle = "window" | "policy" | "account" | "assignment" | "registration" | "host";
 
 /**
+ * Why OneNote takes no words. "locked": the section has a password. "damaged": it says that the section is. "check-out":
+ * the library wants files checked out first. "crowded": the library holds more than OneNote's service can look through.
+ */
+export type NotebookObstacle = "locked" | "damaged" | "check-out" | "crowded";
+
+/**
  * Everything the outside world can do to us, as plain data. The UI owns the words: it asks for `failure.<type>`.
  *
  * No failure holds a name, an address, a reason or a token, so any of them may be logged.
@@ -25,6 +31,8 @@ export type Failure =
   | { readonly type: "AdminNeeded"; readonly scopes: readonly string[] }
   /** Signed in and consented, but this person may not open that thing, or this app was never let into it. */
   | { readonly type: "NotAllowed"; readonly what: Missing }
+  /** The notebook is there, and OneNote does not take what was sent. Nothing was written. */
+  | { readonly type: "NotebookRefused"; readonly why: NotebookObstacle }
   /** It is not there, or no longer there. */
   | { readonly type: "NotFound"; readonly what: Missing }
   | { readonly type: "Offline" }

@@ -48,6 +48,9 @@ const KINDS: Readonly<Record<FaultKind, true>> = {
   "document-deleted": true,
   "delayed-reads": true,
   "section-full": true,
+  "section-locked": true,
+  "section-damaged": true,
+  "check-out": true,
 };
 
 const isKind = (value: unknown): value is FaultKind => typeof value === "string" && value in KINDS;

@@ -42,6 +42,13 @@ export const FAULT_WORDS: readonly FaultWords[] = [
   { kind: "document-deleted", title: "Document deleted", about: "The shared document is no longer there." },
   { kind: "delayed-reads", title: "Late to show", about: "What was written can be read only some seconds later." },
   { kind: "section-full", title: "Section full", about: "OneNote takes no new pages in the section of this pair." },
+  { kind: "section-locked", title: "Section locked", about: "A password protects the OneNote section of this pair." },
+  {
+    kind: "section-damaged",
+    title: "Section damaged",
+    about: "OneNote says that the section of this pair is damaged.",
+  },
+  { kind: "check-out", title: "Check-out required", about: "The notebook’s library wants files checked out first." },
 ];
 
 /** Two people on the stage, by id. */

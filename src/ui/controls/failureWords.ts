@@ -16,7 +16,8 @@ export const failureWords = (failure: Failure, text: Text, byHand = false): stri
     case "NotAllowed":
       return text(`failure.${failure.type}`, { what: failure.what });
     case "SignInRefused":
-      return text("failure.SignInRefused", { why: failure.why });
+    case "NotebookRefused":
+      return text(`failure.${failure.type}`, { why: failure.why });
     case "OutlookRefused":
       return text("failure.OutlookRefused", { left: failure.left });
     case "DeviceStorage":

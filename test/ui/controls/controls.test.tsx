@@ -23,6 +23,10 @@ test.each<readonly [Failure, RegExp, string]>([
   [{ type: "NotAllowed", what: "document" }, /you or this app.*or your administrator/, "Try again"],
   [{ type: "Offline" }, /offline/, "Try again"],
   [{ type: "Throttled", retryAfterMs: 1500 }, /2 seconds/, "Try again"],
+  [{ type: "NotebookRefused", why: "locked" }, /has a password. Remove it in OneNote/, "Try again"],
+  [{ type: "NotebookRefused", why: "damaged" }, /is damaged. Open it in OneNote/, "Try again"],
+  [{ type: "NotebookRefused", why: "crowded" }, /too full for OneNote. Ask its owner/, "Try again"],
+  [{ type: "NotebookRefused", why: "check-out" }, /check files out. Ask its owner/, "Try again"],
   [{ type: "UnexpectedAnswer", from: "x", detail: "y" }, /do not know/, "Try again"],
 ])("%j is one plain sentence and one next step", (failure, words, step) => {
   show(<ProblemBar failure={failure} text={text} onRetry={() => undefined} onAsk={() => undefined} />);

@@ -165,6 +165,11 @@ test("P4: what Noa has chosen is still there when the page was closed in the mid
 test.each<[string, Failure, RegExp]>([
   ["not let in", { type: "NotAllowed", what: "place" }, /does not let you or this app open this place/],
   ["a private channel", { type: "NotAllowed", what: "private-channel" }, /private channel has a site of its own/],
+  [
+    "a full library",
+    { type: "NotebookRefused", why: "crowded" },
+    /Ask its owner to make room, or use another notebook/,
+  ],
   ["gone", { type: "NotFound", what: "place" }, /nothing at this address any more/],
   ["no consent", { type: "ConsentMissing", scopes: ["Sites.Selected"] }, /reaches only sites/],
   ["asked to wait", { type: "Throttled", retryAfterMs: 3_000 }, /asks us to wait/],

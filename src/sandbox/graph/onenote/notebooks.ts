@@ -5,12 +5,14 @@ import { select, wholeNumber } from "../query";
 import type { JsonObject, NotebookRow, SectionRow, SiteRow } from "../rows";
 import { identityOf, webUrlOf } from "../sites";
 import type { GraphRouter, Middleware, World } from "../world";
+import { obstaclesOf } from "./obstacles";
 import { BASES, basePathOf, findNotebook, nothingThere, ownerOf, wholeSecond } from "./places";
 
 /** Notebooks and their sections. */
 export const notebookRoutes = (graph: GraphRouter, world: World, limits: Middleware): void => {
   const read = needs(world, "onenote", "Notes.Create", "Notes.Read", "Notes.ReadWrite", "Notes.ReadWrite.All");
   const make = needs(world, "onenote", "Notes.Create", "Notes.ReadWrite", "Notes.ReadWrite.All");
+  const obstacles = obstaclesOf(world);
   for (const base of BASES) {
     graph.get(`${base}/notebooks`, read, limits, (c) => {
       const owner = ownerOf(world, c);
@@ -49,7 +51,7 @@ export const notebookRoutes = (graph: GraphRouter, world: World, limits: Middlew
       );
     });
 
-    graph.post(`${base}/notebooks/:notebook/sections`, make, limits, async (c) => {
+    graph.post(`${base}/notebooks/:notebook/sections`, make, limits, obstacles, async (c) => {
       const body = await readBody(c);
       const notebook = findNotebook(world, c);
       if (notebook instanceof Response) return notebook;

@@ -5,6 +5,7 @@ import type { Json, JsonObject, PageRow, SectionRow } from "../rows";
 import type { GraphRouter, Middleware, World } from "../world";
 import { applyChanges } from "./changes";
 import { linksOf, listing } from "./notebooks";
+import { obstaclesOf } from "./obstacles";
 import { readPageInput } from "./pageInput";
 import { pageContent } from "./pageOutput";
 import { BASES, basePathOf, findPage, findSection, nothingThere, wholeSecond } from "./places";
@@ -15,6 +16,7 @@ export const pageRoutes = (graph: GraphRouter, world: World, limits: Middleware)
   const read = needs(world, "onenote", "Notes.Read", "Notes.ReadWrite", "Notes.ReadWrite.All");
   const make = needs(world, "onenote", "Notes.Create", "Notes.ReadWrite", "Notes.ReadWrite.All");
   const write = needs(world, "onenote", "Notes.ReadWrite", "Notes.ReadWrite.All");
+  const obstacles = obstaclesOf(world);
   for (const base of BASES) {
     const pages = `${base}/sections/:section/pages`;
     graph.get(`${base}/pages`, read, limits, (c) => {
@@ -27,7 +29,7 @@ export const pageRoutes = (graph: GraphRouter, world: World, limits: Middleware)
       return section instanceof Response ? section : listPages(world, c, section);
     });
 
-    graph.post(pages, make, limits, async (c) => {
+    graph.post(pages, make, limits, obstacles, async (c) => {
       const sent = await readPresentation(world, c);
       const section = findSection(world, c);
       if (section instanceof Response) return section;
@@ -51,7 +53,7 @@ export const pageRoutes = (graph: GraphRouter, world: World, limits: Middleware)
       return c.body(html, 200, { "Content-Type": "text/html; charset=utf-8" });
     });
 
-    graph.patch(`${base}/pages/:page/content`, write, limits, async (c) => {
+    graph.patch(`${base}/pages/:page/content`, write, limits, obstacles, async (c) => {
       const commands = readJson(await c.req.text());
       const page = findPage(world, c);
       return page instanceof Response ? page : changePage(world, c, page, commands);
