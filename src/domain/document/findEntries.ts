@@ -3,26 +3,36 @@ import type { EntryId, PersonId } from "../shared/ids";
 import type { Entry } from "./entry";
 import type { FoldedEntry } from "./fold";
 import type { Section } from "./sections";
+import { isTagged } from "./tags";
 
 /** What somebody looks for. An absent wish asks for nothing. */
 export interface Wanted {
   /** All of these words, in any order, in any letters' case, with or without accents. */
   readonly words: string;
-  readonly section?: Section;
-  readonly author?: PersonId;
+  readonly section?: Section | undefined;
+  readonly author?: PersonId | undefined;
+  /** One of the pair's own words to find entries by. */
+  readonly tag?: string | undefined;
+}
+
+/** What is known of entries that they do not say themselves. */
+export interface Known {
+  readonly sections: ReadonlyMap<EntryId, Section>;
+  readonly tags: (id: EntryId) => readonly string[];
 }
 
 /** The entries that fit, in the order in which they stand. Words are also found in what an entry said before. */
 export const findEntries = <T extends FoldedEntry>(
   folded: readonly T[],
-  { words, section, author }: Wanted,
-  sections: ReadonlyMap<EntryId, Section>,
+  { words, section, author, tag }: Wanted,
+  { sections, tags }: Known,
 ): readonly T[] => {
   const sought = plainLetters(words).split(/\s+/).filter(Boolean);
   return folded.filter(
     ({ entry, earlier }) =>
       (section === undefined || sections.get(entry.id) === section) &&
       (author === undefined || entry.author === author) &&
+      (tag === undefined || isTagged(tags(entry.id), tag)) &&
       (sought.length === 0 || sought.every((word) => [entry, ...earlier].some((one) => lettersOf(one).includes(word)))),
   );
 };

@@ -14,6 +14,10 @@ export const cleanTag = (typed: string): string | undefined => {
 /** The same tag, whatever its capitals. */
 const sameTag = (tag: string): string => tag.normalize("NFC").toLowerCase();
 
+/** True when an entry with these tags is found by `tag`. */
+export const isTagged = (tags: readonly string[], tag: string): boolean =>
+  tags.some((own) => sameTag(own) === sameTag(tag));
+
 /**
  * The tags of each entry, by the id of its newest version. Of two words about one tag the later counts, whoever said it: tags
  * belong to the pair.

@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { SECTIONS } from "../../domain/document/sections";
 import type { Pair } from "../../domain/people/pair";
 import type { Services } from "../services";
+import { ToolChoice } from "./ToolChoice";
 import type { Finding } from "./useFinding";
 
 const useStyles = makeStyles({
@@ -21,53 +22,47 @@ export interface DocumentToolsProps {
   readonly services: Services;
   readonly pair: Pair;
   readonly finding: Finding;
+  /** The pair's own words to find entries by. */
+  readonly tags: readonly string[];
   readonly onPrint: () => void;
 }
 
-/** Search, choose a part or a person, print. */
-export const DocumentTools = ({ services: { text }, pair, finding, onPrint }: DocumentToolsProps) => {
+/** Search, choose a part, a person or one of the words that the pair finds things by, print. */
+export const DocumentTools = ({ services: { text }, pair, finding, tags, onPrint }: DocumentToolsProps) => {
   const styles = useStyles();
   const { wanted, want, found, isLooking } = finding;
-  const { section: _section, ...anySection } = wanted;
-  const { author: _author, ...anyAuthor } = wanted;
+  const { section, author, tag } = wanted;
+  // Somebody may take a word off its last entry while it is chosen here.
+  const offered = tag === undefined || tags.includes(tag) ? tags : [tag, ...tags];
   return (
     <>
       <div role="search" className={styles.tools}>
         <Field className={styles.field} label={text("document.search")}>
           <Input type="search" value={wanted.words} onChange={(_, { value }) => want({ ...wanted, words: value })} />
         </Field>
-        <Field className={styles.field} label={text("document.section")}>
-          <Select
-            value={wanted.section ?? ""}
-            onChange={(_, { value }) => {
-              const section = SECTIONS.find((each) => each === value);
-              want(section ? { ...wanted, section } : anySection);
-            }}
-          >
-            <option value="">{text("document.everything")}</option>
-            {SECTIONS.map((section) => (
-              <option key={section} value={section}>
-                {text("document.sectionName", { section })}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field className={styles.field} label={text("document.writtenBy")}>
-          <Select
-            value={wanted.author ?? ""}
-            onChange={(_, { value }) => {
-              const author = pair.members.find(({ id }) => id === value)?.id;
-              want(author ? { ...wanted, author } : anyAuthor);
-            }}
-          >
-            <option value="">{text("document.anybody")}</option>
-            {pair.members.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ToolChoice
+          label={text("document.section")}
+          all={text("document.everything")}
+          options={SECTIONS.map((id) => ({ id, words: text("document.sectionName", { section: id }) }))}
+          chosen={section}
+          onChoose={(id) => want({ ...wanted, section: SECTIONS.find((each) => each === id) })}
+        />
+        <ToolChoice
+          label={text("document.writtenBy")}
+          all={text("document.anybody")}
+          options={pair.members.map(({ id, name }) => ({ id, words: name }))}
+          chosen={author}
+          onChoose={(id) => want({ ...wanted, author: pair.members.find((each) => each.id === id)?.id })}
+        />
+        {offered.length > 0 && (
+          <ToolChoice
+            label={text("document.tag")}
+            all={text("document.anyTag")}
+            options={offered.map((each) => ({ id: each, words: each }))}
+            chosen={tag}
+            onChoose={(id) => want({ ...wanted, tag: id })}
+          />
+        )}
         <Button className={styles.print} onClick={onPrint}>
           {text("document.print")}
         </Button>

@@ -41,7 +41,7 @@ export const DocumentView = ({ services, pair, document }: DocumentViewProps) =>
   const partOf = useParts(services, entries);
   const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
   const shown = useMemo(() => withoutBeside(entries), [entries]);
-  const finding = useFinding(shown);
+  const finding = useFinding(shown, about);
   const parts = useEntryParts(services, entries.length > 0);
   const more = useMemo(
     () => parts && { ...parts, context: { services: parts.services, pair, entries } },
@@ -65,7 +65,7 @@ export const DocumentView = ({ services, pair, document }: DocumentViewProps) =>
       {phase === "open" && entries.length === 0 && <EmptyPage text={text} />}
       {more && phase === "open" && <more.LookBack context={more.context} document={document} />}
       {more && entries.length > 0 && <more.PlanFold context={more.context} />}
-      {entries.length > 0 && <DocumentTools {...{ services, pair, finding }} onPrint={print} />}
+      {entries.length > 0 && <DocumentTools {...{ services, pair, finding }} tags={about.tagList} onPrint={print} />}
       {newOnes > 0 && <p className={styles.line}>{text("document.newSince", { count: newOnes })}</p>}
       {finding.found.length > 0 && (
         <EntrySheet {...{ services, document, drawn, about, partOf, before, more }} entries={finding.found} />

@@ -34,7 +34,7 @@ const EarlierPair = ({ services, pair, document }: EarlierPairProps) => {
   const { ending, decide } = useEnding(services, pair);
   const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
   const partOf = useParts(services, entries);
-  const finding = useFinding(entries);
+  const finding = useFinding(entries, about);
   const { drawn, print } = useGrowing(finding.found.length);
   const names = formatList(
     others(pair, me.id).map(({ name }) => name),
@@ -53,7 +53,7 @@ const EarlierPair = ({ services, pair, document }: EarlierPairProps) => {
       </div>
       {problem && <Problem services={services} failure={problem} onRetry={look} />}
       {phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
-      {entries.length > 0 && <DocumentTools {...{ services, pair, finding }} onPrint={print} />}
+      {entries.length > 0 && <DocumentTools {...{ services, pair, finding }} tags={about.tagList} onPrint={print} />}
       {finding.found.length > 0 && (
         <EntrySheet {...{ services, drawn, about, partOf }} before={undefined} entries={finding.found} />
       )}
