@@ -8,8 +8,12 @@ export const createDrafts = (database: Database): Drafts => ({
 
   write: (pair, box, words) =>
     database.run(async (connection) => {
+      const transaction = connection.transaction("drafts", "readwrite");
       const key = keyOf(pair, box);
-      await (words.text === "" ? connection.delete("drafts", key) : connection.put("drafts", words, key));
+      const written = words.text === "" ? transaction.store.delete(key) : transaction.store.put(words, key);
+      // Now, not when this page has heard that the words were taken: it may be reloaded before.
+      transaction.commit();
+      await Promise.all([written, transaction.done]);
     }),
 });
 

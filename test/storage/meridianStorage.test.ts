@@ -58,6 +58,13 @@ test("P4: what somebody types is still in its box after a restart, until the box
   expect(await storageOf().drafts.read(pair, "meeting session-1")).toEqual({ ok: true, value: undefined });
 });
 
+test("P4: typed words are committed at once, and do not wait until their page has heard of them", async () => {
+  const commit = jest.spyOn(IDBTransaction.prototype, "commit");
+  await storageOf().drafts.write(pair, "document", { text: "Half a sent", place: {} });
+  expect(commit).toHaveBeenCalledTimes(1);
+  commit.mockRestore();
+});
+
 test("a document that was never read is an empty copy", async () => {
   expect(await storageOf().cache.read(pair)).toEqual({ ok: true, value: NOTHING_KNOWN });
 });

@@ -1,4 +1,4 @@
-import { Button, Field, Link, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { Mark } from "./Mark";
 import type { StagePair } from "./sandboxControl";
 import type { HostTheme } from "./standInOptions";
@@ -66,9 +66,6 @@ export const StageHeader = ({ stage, pairs, isFailOpen, onToggleFail }: Props) =
         <Button aria-expanded={isFailOpen} onClick={onToggleFail}>
           {failing.size === 0 ? "Make it fail" : `Make it fail (${failing.size} on)`}
         </Button>
-        <Link href={`outlook.html?person=${stage.left.id}&with=${stage.right.id}`} target="_blank">
-          The same two in Outlook
-        </Link>
         <StartOver onStartOver={stage.startOver} />
       </div>
     </header>
