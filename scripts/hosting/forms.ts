@@ -53,6 +53,9 @@ export const headerTable = (env: Addresses): string => {
   const head = (...names: readonly string[]): string[] => [row(...names), row(...names.map(() => "---"))];
   const policyRows = directivesOf(env, false).map(({ name, sources, why }) => row(code(name), code(sources), why));
   const office = directivesOf(env, true).find(({ name }) => name === "script-src");
+  const pages = officePages()
+    .map((page) => code(page.slice(1)))
+    .join(", ");
   return [
     "With every file:",
     "",
@@ -69,7 +72,7 @@ export const headerTable = (env: Addresses): string => {
     ...head("Directive", "Sources", "Why"),
     ...policyRows,
     "",
-    `On \`taskpane.html\` and \`commands.html\`, once they exist, \`script-src\` is \`${office?.sources ?? ""}\`.`,
+    `On the pages of Outlook, which are ${pages}, \`script-src\` is ${code(office?.sources ?? "")}.`,
     "",
   ].join("\n");
 };

@@ -93,7 +93,8 @@ const wantedOf = (app: Part, env: Environment, doors: readonly Door[], scopeIds:
   const current = currentOf(app);
   const home = `https://${env.TAB_DOMAIN}`;
   const end = doors.includes("authEnd") ? [endOf(env)] : [];
-  const addresses = [`brk-multihub://${env.TAB_DOMAIN}`, home, ...end];
+  const dialog = doors.includes("signInDialog") ? [`${home}/signInDialog.html`] : [];
+  const addresses = [`brk-multihub://${env.TAB_DOMAIN}`, home, ...end, ...dialog];
   const graph = current.requiredResourceAccess.find(({ resourceAppId }) => resourceAppId === GRAPH);
   const agreed = graph?.resourceAccess ?? [];
   const lacking = scopeIds.filter((id) => !agreed.some((each) => each.id === id && each.type === "Scope"));

@@ -1,32 +1,11 @@
 import { broadcastResponseToMainFrame } from "@azure/msal-browser/redirect-bridge";
-import { directionFor, languageFor } from "../locales/language";
 import type { Text } from "../locales/text";
 import { authReturnOf, type AuthReturn } from "./authReturn";
-import { chosenLanguage } from "./languages";
+import { byId, loadWords, say } from "./plainPage";
+import { signInOrigins } from "./registration";
 
 /** As long as MSAL waits for a person. */
 const PERSON_ANSWERS_WITHIN_MS = 600_000;
-
-const byId = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`authEnd.html has no #${id}.`);
-  return found;
-};
-
-const say = (id: string, words: string): void => {
-  byId(id).textContent = words;
-  byId(id).hidden = false;
-};
-
-const loadWords = async (): Promise<Text> => {
-  const language = chosenLanguage() ?? languageFor(navigator.language);
-  const { loadLaterText } = await import("../locales/text");
-  const text = await loadLaterText(language, "signIn", (id) => id);
-  document.documentElement.lang = language;
-  document.documentElement.dir = directionFor(language);
-  document.title = `Meridian: ${text("authEnd.title")}`;
-  return text;
-};
 
 /** The window stands in the middle between a frame of somebody else's page and Microsoft. Only a press may open another. */
 const offerRelay = (text: Text): void => {
@@ -37,10 +16,13 @@ const offerRelay = (text: Text): void => {
 
 const relay = async (text: Text): Promise<void> => {
   const { runPopupRelay } = await import("@azure/msal-browser/popup-relay");
-  const authority = document.querySelector<HTMLMetaElement>('meta[name="meridian-authority"]')?.content ?? "";
   byId("go").hidden = true;
   try {
-    runPopupRelay({ protocolVersion: 2, allowedAuthorityOrigins: [authority], timeoutMs: PERSON_ANSWERS_WITHIN_MS });
+    runPopupRelay({
+      protocolVersion: 2,
+      allowedAuthorityOrigins: [...signInOrigins()],
+      timeoutMs: PERSON_ANSWERS_WITHIN_MS,
+    });
     say("words", text("authEnd.otherWindow"));
   } catch {
     say("words", text("authEnd.nothing"));

@@ -47,7 +47,7 @@ import { createPublishMyTime } from "./publishMyTime";
 import { createDocumentCopies } from "./documentCopies";
 import { createLastLook } from "./lastLook";
 import { createLookCloser } from "./lookCloser";
-import { loadSignIn } from "./loadSignIn";
+import { loadSignIn, type WaysIn } from "./loadSignIn";
 import { addressIn, registration } from "./registration";
 import { ownPolicy } from "./policy/ownPolicy";
 import type { SettingUpParts } from "./settingUp";
@@ -60,7 +60,7 @@ export interface ConnectParts {
   readonly language: Language;
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
-  readonly host: Pick<Host, "zone" | "nestedSignIn" | "openLink">;
+  readonly host: Pick<Host, "zone" | "openLink"> & WaysIn;
 }
 
 /** Scopes that the first screen needs. Each is asked for when its feature is first used (P7). */

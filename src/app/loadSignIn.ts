@@ -1,25 +1,39 @@
-import type { Host } from "../hosts/host";
+import type { DialogOptions } from "../graph/msalTokenSource";
 import type { SignIn } from "../graph/signIn";
 import { createSignInLadder } from "../graph/signInLadder";
+import type { Host, OpenDialog } from "../hosts/host";
+import { isAnswerTo, pageThatLeadsTo } from "./dialogAddress";
 import { addressIn, registration } from "./registration";
 
 /**
  * The ways to sign in that this page has, best first: the host's own sign-in where it put its bridge into the page and
- * does not advise against it; else a window of Microsoft's.
+ * does not advise against it; else a dialog of the host's; else a window of Microsoft's.
  */
-export const loadSignIn = async (host: Pick<Host, "nestedSignIn">): Promise<SignIn> => {
-  const { createNestedSignIn, createWindowSignIn } = await import("../graph/msalTokenSource");
+export const loadSignIn = async ({ nestedSignIn, openDialog }: WaysIn): Promise<SignIn> => {
+  const ways = await import("../graph/msalTokenSource");
   const { authority, clientId, redirectUri } = registration();
   const options = {
     ...{ authority, clientId, redirectUri },
     authorityMetadata: addressIn("authority-metadata"),
     ...(isInForeignFrame(window) && { relayUri: redirectUri }),
   };
-  const nested = "nestedAppAuthBridge" in window && host.nestedSignIn !== false;
+  const nested = "nestedAppAuthBridge" in window && nestedSignIn !== false;
   return createSignInLadder([
-    ...(nested ? [() => createNestedSignIn(options)] : []),
-    () => createWindowSignIn(options),
+    ...(nested ? [() => ways.createNestedSignIn(options)] : []),
+    ...(openDialog ? [() => ways.createDialogSignIn(options, dialogOptions(openDialog))] : []),
+    () => ways.createWindowSignIn(options),
   ]);
+};
+
+/** What the host brings. */
+export type WaysIn = Pick<Host, "nestedSignIn" | "openDialog">;
+
+const dialogOptions = (openDialog: OpenDialog): DialogOptions => {
+  const page = new URL("signInDialog.html", document.baseURI).href;
+  return {
+    redirectUri: page,
+    askInDialog: (address) => openDialog(pageThatLeadsTo(page, address), (answer) => isAnswerTo(address, answer)),
+  };
 };
 
 /** A frame inside somebody else's page has a storage of its own: what a window says there does not reach it. */

@@ -11,3 +11,15 @@ export const registration = (): Registration => ({
   clientId: process.env.CLIENT_ID ?? "",
   redirectUri: `${window.location.origin}/authEnd.html`,
 });
+
+/** Where Microsoft's sign-in lives: a page of ours that leads somebody away leads them nowhere else. */
+export const signInOrigins = (): readonly string[] =>
+  [addressIn("authority"), endpointIn(addressIn("authority-metadata"))]
+    .filter((url) => URL.canParse(url))
+    .map((url) => new URL(url).origin);
+
+/** The page holds metadata only where the authority is not Microsoft's own. */
+const endpointIn = (metadata: string): string => {
+  const { authorization_endpoint: endpoint = "" }: { authorization_endpoint?: string } = JSON.parse(metadata || "{}");
+  return endpoint;
+};

@@ -3,9 +3,11 @@ import {
   createNestablePublicClientApplication,
   createStandardPublicClientApplication,
   InteractionRequiredAuthError,
+  PublicClientApplication,
   type AccountInfo,
   type AuthenticationResult,
   type Configuration,
+  type EndSessionPopupRequest,
   type IPublicClientApplication,
   type PopupRequest,
 } from "@azure/msal-browser";
@@ -15,6 +17,7 @@ import type { PersonId } from "../domain/shared/ids";
 import { err, ok, type Result } from "../domain/shared/result";
 import { unexpected } from "./failures";
 import { objectOf, textOf } from "./json";
+import { createDialogClient, HostSaysNo, type AskInDialog } from "./msalDialogClient";
 import type { SignIn } from "./signIn";
 import { signInFailure } from "./signInFailure";
 
@@ -47,15 +50,44 @@ const PERSON_ANSWERS_WITHIN_MS = 600_000;
  * installs the bridge. Tokens stay in memory; nothing is logged.
  */
 export const createNestedSignIn = async (options: MsalOptions): Promise<SignIn> => {
-  const making = createNestablePublicClientApplication(configuration(options));
-  return signInWith(await inTime(making, HOST_ANSWERS_WITHIN_MS), options, "host");
+  let greeted = false;
+  const making = createNestablePublicClientApplication(configuration(options), undefined, (config, controller) => {
+    greeted = true;
+    return new PublicClientApplication(config, controller);
+  });
+  const app = await inTime(making, HOST_ANSWERS_WITHIN_MS);
+  // MSAL would quietly go on with windows of its own, past the ways that come before them on the ladder.
+  if (!greeted) throw new Error("The host's bridge refuses to sign in. Maybe this program only promises to.");
+  return signInWith(app, options, { heldBy: "host" });
 };
 
 /** Tokens from a window of Microsoft's, for which the person presses; silently while the browser is signed in there. */
 export const createWindowSignIn = async (options: MsalOptions): Promise<SignIn> =>
-  signInWith(await createStandardPublicClientApplication(configuration(options)), options, "page");
+  signInWith(await createStandardPublicClientApplication(configuration(options)), options, { heldBy: "page" });
 
-const signInWith = (app: IPublicClientApplication, options: MsalOptions, heldBy: "host" | "page"): SignIn => {
+/** A page of ours that office.js runs on, and how the host opens it. */
+export interface DialogOptions {
+  /** Where Microsoft sends the person back to, inside the dialog. */
+  readonly redirectUri: string;
+  readonly askInDialog: AskInDialog;
+}
+
+/** The same, where the host opens dialogs and lets no page open windows. */
+export const createDialogSignIn = async (
+  options: MsalOptions,
+  { redirectUri, askInDialog }: DialogOptions,
+): Promise<SignIn> => {
+  const { app, opener } = await createDialogClient(configuration(options), askInDialog);
+  return signInWith(app, options, { heldBy: "page", dialog: { popupWindowParent: opener, redirectUri } });
+};
+
+/** How this client asks the person. */
+interface Asking {
+  readonly heldBy: "host" | "page";
+  readonly dialog?: Required<Pick<PopupRequest, "popupWindowParent" | "redirectUri">>;
+}
+
+const signInWith = (app: IPublicClientApplication, options: MsalOptions, { heldBy, dialog }: Asking): SignIn => {
   const hint = options.loginHint === undefined ? {} : { loginHint: options.loginHint };
 
   const silently = (scopes: readonly string[]): Promise<Result<AuthenticationResult, Failure>> =>
@@ -75,6 +107,7 @@ const signInWith = (app: IPublicClientApplication, options: MsalOptions, heldBy:
   const byWindow = async (wanted: PopupRequest): Promise<Result<void, Failure>> => {
     const request = {
       ...wanted,
+      ...dialog,
       // Else the browser would choose the same account again, without a question.
       ...(wasWrongAccount && { prompt: "select_account" }),
       // A window that was closed tells nobody, so the next press must not wait for it.
@@ -108,7 +141,9 @@ const signInWith = (app: IPublicClientApplication, options: MsalOptions, heldBy:
     signOut: async () => {
       const account = accountOf(app);
       try {
-        await app.logoutPopup({ ...(account && { account }), postLogoutRedirectUri: options.redirectUri });
+        const postLogoutRedirectUri = dialog?.redirectUri ?? options.redirectUri;
+        const request = { ...(account && { account }), postLogoutRedirectUri };
+        await app.logoutPopup(dialog ? inWindowOf(dialog.popupWindowParent, request) : request);
         return ok(undefined);
       } catch (error) {
         return err(failureOf(error, [], true));
@@ -116,6 +151,10 @@ const signInWith = (app: IPublicClientApplication, options: MsalOptions, heldBy:
     },
   };
 };
+
+/** MSAL 5.30 sends a copy of this request to other tabs. A window cannot be copied, so it must not be seen to be copied. */
+const inWindowOf = (opener: Window, request: EndSessionPopupRequest): EndSessionPopupRequest =>
+  Object.defineProperty({ ...request }, "popupWindowParent", { value: opener, enumerable: false });
 
 const configuration = ({
   clientId,
@@ -179,6 +218,7 @@ const attempt = async (
 };
 
 const failureOf = (error: unknown, scopes: readonly string[], asked: boolean): Failure => {
+  if (error instanceof HostSaysNo) return error.failure;
   if (!(error instanceof AuthError)) throw error;
   const number = /AADSTS(\d+)/.exec(error.errorMessage)?.[1] ?? "";
   const needsPerson = error instanceof InteractionRequiredAuthError;

@@ -1,11 +1,12 @@
 import type { Invited, OpenItem, OutlookDesk } from "../domain/people/appointment";
 import { instantOfDate } from "../domain/time/dateObject";
 import { createBrowserHost } from "./browserHost";
-import type { Host } from "./host";
+import type { Host, OpenDialog } from "./host";
 import { createOfficeAppointment } from "./officeAppointment";
 import { createOfficeCalls, type AskOutlook } from "./officeCalls";
+import { createOfficeDialog } from "./officeDialog";
 import { invitedOf, withRooms } from "./officePeople";
-import type { ComposeItem, OfficeLike, ReadItem } from "./officeShape";
+import type { ComposeItem, OfficeLike, OfficeUi, ReadItem } from "./officeShape";
 import { localeOf } from "./readings";
 import { surroundingsOf, type Surroundings } from "./surroundings";
 import { createThemeSource } from "./themeSource";
@@ -68,15 +69,23 @@ const hostOf = (office: OfficeLike, around: Surroundings): Host => {
     ready: () => {},
     failed: () => {},
     openLink: (url) => openLink(office, around, url),
+    ...(context.ui?.displayDialogAsync && { openDialog: dialogOf(office, context.ui, around) }),
   };
 };
+
+const dialogOf = (office: OfficeLike, ui: OfficeUi, { origin }: Surroundings): OpenDialog =>
+  createOfficeDialog({
+    ...{ ui, origin },
+    events: office.EventType,
+    succeeded: String(office.AsyncResultStatus.Succeeded),
+  });
 
 /** Outlook's look in the words of Teams; undefined where it does not tell, and then the device decides. */
 const themeWord = ({ context: { officeTheme } }: OfficeLike): string | undefined =>
   typeof officeTheme?.isDarkTheme === "boolean" ? (officeTheme.isDarkTheme ? "dark" : "default") : undefined;
 
 const openLink = ({ context }: OfficeLike, around: Surroundings, url: string): void => {
-  if (context.ui && context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"))
+  if (context.ui?.openBrowserWindow && context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"))
     context.ui.openBrowserWindow(url);
   else around.open(url);
 };

@@ -1,5 +1,7 @@
 import type { MeetingStage } from "../domain/conversation/meetingStage";
 import type { TeamPlace } from "../domain/people/teamOfPair";
+import type { Failure } from "../domain/shared/failure";
+import type { Result } from "../domain/shared/result";
 
 /** The three looks our screens have. */
 export type Theme = "light" | "dark" | "contrast";
@@ -25,6 +27,12 @@ export interface TabSettings {
   /** "Save" is closed again. */
   readonly withdraw: () => void;
 }
+
+/**
+ * Opens a page of ours in a dialog. Resolves to the first message from there for which `isAnswer` is true, and closes the
+ * dialog then; to `Cancelled` when the person closed it.
+ */
+export type OpenDialog = (page: string, isAnswer: (message: string) => boolean) => Promise<Result<string, Failure>>;
 
 /** Everything we know about the program around us, decided once at start and handed down as a value. */
 export interface Host {
@@ -55,6 +63,8 @@ export interface Host {
   readonly shareLink?: (subPage: string, label: string) => void;
   /** False where the program says that its own sign-in is not to be used, although it may be there. */
   readonly nestedSignIn?: boolean;
+  /** Where the host opens dialogs, and may let no page open windows by itself: in Outlook. */
+  readonly openDialog?: OpenDialog;
   /** Teams chat of the meeting, if there is one. */
   readonly chatId?: string;
   /** Deep-link part: which page or pair to open. */

@@ -63,6 +63,21 @@ export interface ReadItem {
 type BodyForm = Office.CoercionType | string;
 type EventName = Office.EventType | string;
 
+/** What a dialog tells the page that opened it. */
+export type OfficeDialogEvents = Readonly<Record<"DialogMessageReceived" | "DialogEventReceived", Office.EventType>>;
+
+/** `openBrowserWindow` has a requirement set of its own; dialogs came with Mailbox 1.4. */
+export type OfficeUi = Partial<Pick<Office.UI, "openBrowserWindow" | "displayDialogAsync">>;
+
+/** The little of office.js that works inside a dialog. */
+export interface OfficeDialogPage {
+  readonly onReady: () => Promise<unknown>;
+  readonly context: {
+    readonly requirements: Pick<Office.RequirementSetSupport, "isSetSupported">;
+    readonly ui?: Partial<Pick<Office.UI, "messageParent">>;
+  };
+}
+
 /** The part of office.js that we use. The stand-in of the sandbox and Microsoft's own types both have it. */
 export interface OfficeLike {
   readonly onReady: () => Promise<{ readonly host: Office.HostType | null }>;
@@ -71,14 +86,15 @@ export interface OfficeLike {
   readonly CoercionType: { readonly Html: BodyForm; readonly Text: BodyForm };
   readonly EventType: Readonly<
     Record<"RecipientsChanged" | "AppointmentTimeChanged" | "ItemChanged" | "OfficeThemeChanged", EventName>
-  >;
+  > &
+    OfficeDialogEvents;
   readonly SeriesTime: new () => Office.SeriesTime;
   readonly actions: Pick<Office.Actions, "associate">;
   readonly context: {
     readonly displayLanguage: string;
     readonly requirements: Pick<Office.RequirementSetSupport, "isSetSupported">;
     readonly officeTheme?: Pick<Office.OfficeTheme, "isDarkTheme">;
-    readonly ui?: Pick<Office.UI, "openBrowserWindow">;
+    readonly ui?: OfficeUi;
     readonly mailbox?: {
       readonly item?: ComposeItem | ReadItem | null;
       readonly userProfile: Pick<Office.UserProfile, "emailAddress" | "timeZone">;

@@ -5,6 +5,8 @@ export interface Surroundings {
   /** True when this page is inside another one. */
   readonly framed: boolean;
   readonly language: string;
+  /** Of this page: `https://meridian.contoso.com`. */
+  readonly origin: string;
   readonly prefers: (preference: Preference) => boolean;
   readonly onPreferenceChange: (listener: () => void) => () => void;
   readonly open: (url: string) => void;
@@ -15,6 +17,7 @@ const PREFERENCES: readonly Preference[] = ["(forced-colors: active)", "(prefers
 export const surroundingsOf = (page: Window): Surroundings => ({
   framed: page.parent !== page,
   language: page.navigator.language,
+  origin: page.location.origin,
   prefers: (preference) => page.matchMedia(preference).matches,
   onPreferenceChange: (listener) => {
     const queries = PREFERENCES.map((preference) => page.matchMedia(preference));

@@ -32,6 +32,7 @@ export const hannahsForm = (differences: Partial<FormState> = {}): OutlookForm =
 export const around: Surroundings = {
   framed: true,
   language: "en",
+  origin: "https://meridian.example",
   prefers: () => false,
   onPreferenceChange: () => () => undefined,
   open: () => undefined,

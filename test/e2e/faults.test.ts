@@ -1,3 +1,4 @@
+import words from "../../src/locales/en/common.json";
 import { amina, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
 import { freshDevice, press, reads, setScene, threeTimes } from "./scene";
 
@@ -81,9 +82,12 @@ describe("Amina's permission", () => {
   test("P7: when it is missing and she says no, she still reads why and may say yes later", async () => {
     await scene.sandbox.setFaults([{ kind: "no-consent", who: amina.id }]);
     const frame = await device.open(amina);
-    const sentence = "Your organisation has not agreed to this yet. Ask for permission, or ask your administrator.";
+    const sentence = words["failure.ConsentMissing"];
     await reads(frame, sentence);
+    // Her "no" changes nothing on the screen, so it is waited for where Teams looks what she will say.
+    const saidNo = device.page.waitForResponse("**/sandbox/faults");
     await press(frame, "Ask for permission");
+    await saidNo;
     await reads(frame, sentence);
     await scene.sandbox.setFaults([]);
     await press(frame, "Ask for permission");

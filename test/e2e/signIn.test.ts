@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { amina, jonas, type SeedPerson } from "../../src/sandbox/seed/people";
 import { openPage } from "./harness";
+import { keptIn } from "./keptIn";
 import { freshDevice, setScene } from "./scene";
 
 const scene = setScene();
@@ -24,35 +25,6 @@ const inWindow = async (page: Page, name: string, act: (window: Page) => Promise
 
 const pick = (window: Page, { name }: SeedPerson): Promise<void> => window.getByRole("button", { name }).click();
 const accept = (window: Page): Promise<void> => window.getByRole("button", { name: "Accept" }).click();
-
-/** Everything that this browser keeps for our page, in one text. */
-const keptIn = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const databases = await indexedDB.databases();
-    const rows = await Promise.all(
-      databases.map(
-        ({ name = "" }) =>
-          new Promise<unknown>((done) => {
-            const opening = indexedDB.open(name);
-            opening.addEventListener("success", () => {
-              const { objectStoreNames } = opening.result;
-              const stores = [...objectStoreNames];
-              if (stores.length === 0) return done([]);
-              const reading = opening.result.transaction(stores);
-              const all = stores.map(
-                (store) =>
-                  new Promise<unknown>((read) => {
-                    const request = reading.objectStore(store).getAll();
-                    request.addEventListener("success", () => read(request.result));
-                  }),
-              );
-              void Promise.all(all).then(done);
-            });
-          }),
-      ),
-    );
-    return JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), document.cookie, rows]);
-  });
 
 test("Amina opens Meridian alone in a browser: she signs in by a window, and no token outlives the page", async () => {
   const { page, complaints } = await openOutside();

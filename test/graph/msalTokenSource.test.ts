@@ -37,12 +37,12 @@ const openInTeams = (refuse: (question: Question) => object | undefined = () => 
   const questions: Question[] = [];
   let listener: Listener = () => undefined;
   const answerTo = (question: Question): object => {
+    const error = refuse(question);
+    if (error) return { success: false, error };
     if (question.method === "GetInitContext") {
       const initContext = { sdkName: "test", sdkVersion: "1", capabilities: {}, accountContext: account };
       return { success: true, initContext };
     }
-    const error = refuse(question);
-    if (error) return { success: false, error };
     const token = {
       access_token: `token for ${question.tokenParams?.scope}`,
       id_token: `${base64Url({ alg: "none" })}.${base64Url(claims)}.`,
@@ -137,17 +137,25 @@ describe("signing in through Teams", () => {
     expect((await tokens.token(["Sites.Selected"])).ok).toBe(true);
   });
 
+  test("a bridge that is there and refuses to greet is left for the next way, not for MSAL’s own window", async () => {
+    const log = jest.spyOn(console, "log").mockImplementation(() => undefined);
+    openInTeams(({ method }) => (method === "GetInitContext" ? { status: "DISABLED" } : undefined));
+    await expect(signIn()).rejects.toThrow("refuses to sign in");
+    log.mockRestore();
+  });
+
   test.each([
     ["a press on Cancel", { status: "USER_CANCEL" }, { type: "Cancelled" }],
     ["no network", { status: "NO_NETWORK" }, { type: "Offline" }],
     ["an account that is gone", { status: "ACCOUNT_UNAVAILABLE" }, { type: "SignInNeeded" }],
   ])("%s has its own word", async (_, error, failure) => {
-    openInTeams(() => error);
+    openInTeams(({ method }) => (method === "GetInitContext" ? undefined : error));
     expect(await (await signIn()).ask(["Calendars.Read"])).toEqual({ ok: false, error: failure });
   });
 
   test("a failure that we do not know holds a code and nobody's address", async () => {
-    openInTeams(() => ({ status: "PERSISTENT_ERROR", code: "broker_7", description: amina.address }));
+    const broken = { status: "PERSISTENT_ERROR", code: "broker_7", description: amina.address };
+    openInTeams(({ method }) => (method === "GetInitContext" ? undefined : broken));
     expect(await (await signIn()).token(["Calendars.Read"])).toEqual({
       ok: false,
       error: { type: "UnexpectedAnswer", from: "sign-in", detail: "broker_7" },

@@ -11,6 +11,7 @@ const PATHS = [
   ["/tab.html"],
   ["/taskpane.html"],
   ["/commands.html"],
+  ["/signInDialog.html"],
   ["/authEnd.html"],
   ["/privacy.html"],
   ["/tab.1a2b3c4d.js"],
@@ -57,7 +58,7 @@ test("office.js may run on the Outlook pages and nowhere else", () => {
   const may = PATHS.flat().filter((path) =>
     headersFor(path, TENANT)["Content-Security-Policy"]?.includes("appsforoffice.microsoft.com"),
   );
-  expect(may).toEqual(["/taskpane.html", "/commands.html"]);
+  expect(may).toEqual(["/taskpane.html", "/commands.html", "/signInDialog.html"]);
 });
 
 test("nothing unsafe is allowed, and no page may be framed by a stranger", () => {

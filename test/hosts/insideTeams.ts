@@ -17,6 +17,7 @@ export const surroundings = (differences: Partial<Surroundings> = {}) => {
   const around: Surroundings = {
     framed: true,
     language: "de-at",
+    origin: "https://meridian.example",
     prefers: () => false,
     onPreferenceChange: (listener) => {
       listeners.add(listener);

@@ -59,6 +59,7 @@ test("an organisation without a registration gets one, and running it again chan
         "brk-multihub://meridian.contoso.example",
         "https://meridian.contoso.example",
         "https://meridian.contoso.example/authEnd.html",
+        "https://meridian.contoso.example/signInDialog.html",
       ],
     },
     api: { requestedAccessTokenVersion: 2 },

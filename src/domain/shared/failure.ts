@@ -3,11 +3,22 @@ export type Missing =
   "person" | "calendar" | "document" | "entry" | "folder" | "event" | "place" | "private-channel" | "other";
 
 /**
- * What stood in the way of a sign-in that a person wanted. "window": the browser opened none. "policy": a rule of the
- * organisation (conditional access). "account": of another organisation, or a personal one. "assignment": the account was
- * not let into this app. "registration": the app is not set up here. "host": the program around us signs nobody in.
+ * What stood in the way of a sign-in that a person wanted. "window": the browser opened none. "windowOpen": there is
+ * another one already. "windowIgnored": the host asked whether it may open, and nobody said yes. "windowLost": it could
+ * not load its page. "policy": a rule of the organisation (conditional access). "account": of another organisation, or a
+ * personal one. "assignment": the account was not let into this app. "registration": the app is not set up here. "host":
+ * the program around us signs nobody in.
  */
-export type SignInObstacle = "window" | "policy" | "account" | "assignment" | "registration" | "host";
+export type SignInObstacle =
+  | "window"
+  | "windowOpen"
+  | "windowIgnored"
+  | "windowLost"
+  | "policy"
+  | "account"
+  | "assignment"
+  | "registration"
+  | "host";
 
 /**
  * Why OneNote takes no words. "locked": the section has a password. "damaged": it says that the section is. "check-out":

@@ -1,6 +1,7 @@
 import type { HostTheme } from "../stage/standInOptions";
 import type { Misbehaviour } from "./calls";
 import type { OpenKind } from "./createOffice";
+import { DIALOG_TROUBLES, type DialogTrouble } from "./dialogs";
 
 /** What the address of the page asks for. */
 export interface Asked extends Misbehaviour {
@@ -13,16 +14,20 @@ export interface Asked extends Misbehaviour {
   readonly mailbox: string;
   readonly minutes: number;
   readonly paneWidth: number;
+  /** False: this Outlook does not sign the person in by itself. */
+  readonly signsIn: boolean;
+  readonly dialogTrouble?: DialogTrouble;
 }
 
 const KINDS: readonly OpenKind[] = ["compose", "appointment", "message", "nothing"];
 
-/** outlook.html?person=<id>&with=<id>,<id>&item=compose&theme=dark&locale=ar&mailbox=1.5&minutes=45&late=200&fail=start.setAsync&silent=… */
+/** outlook.html?person=<id>&with=<id>,<id>&item=compose&theme=dark&locale=ar&mailbox=1.5&minutes=45&late=200&fail=start.setAsync&silent=…&naa=off&dialog=blocked */
 export const readAsked = (query: URLSearchParams): Asked => {
   const list = (name: string): readonly string[] => (query.get(name) ?? "").split(",").filter((word) => word !== "");
   const number = (name: string, usual: number): number =>
     /^\d{1,5}$/.test(query.get(name) ?? "") ? Number(query.get(name)) : usual;
   const theme = query.get("theme");
+  const dialogTrouble = DIALOG_TROUBLES.find((trouble) => trouble === query.get("dialog"));
   return {
     person: query.get("person"),
     others: list("with"),
@@ -35,5 +40,7 @@ export const readAsked = (query: URLSearchParams): Asked => {
     lateMs: number("late", 0),
     failing: list("fail"),
     silent: list("silent"),
+    signsIn: query.get("naa") !== "off",
+    ...(dialogTrouble && { dialogTrouble }),
   };
 };

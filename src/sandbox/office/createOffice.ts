@@ -3,6 +3,7 @@ import { dateObjectOf } from "../../domain/time/dateObject";
 import type { ZoneData } from "../../domain/time/zoneData";
 import { createAnswers, FAILED, SUCCEEDED, type Misbehaviour } from "./calls";
 import { createComposeItem, detailsOf } from "./composeItem";
+import { createDialogs, DIALOG_EVENTS, type DialogsOptions } from "./dialogs";
 import type { FormState, OutlookForm } from "./outlookForm";
 import { StandInSeriesTime, type FindZone } from "./seriesTime";
 
@@ -23,12 +24,17 @@ export interface OfficeOptions extends Misbehaviour {
   readonly zones: ZoneData;
   readonly findZone: FindZone;
   readonly openLink: (url: string) => void;
+  /** Absent: this Outlook has no dialogs. */
+  readonly dialogs?: DialogsOptions;
 }
 
 type Handler = (args: object) => void;
 
 /** Events in the order of Microsoft's list; their numbers mean nothing. */
-const EVENTS = { AppointmentTimeChanged: 1, ItemChanged: 2, OfficeThemeChanged: 3, RecipientsChanged: 4 } as const;
+const EVENTS = {
+  ...{ AppointmentTimeChanged: 1, ItemChanged: 2, OfficeThemeChanged: 3, RecipientsChanged: 4 },
+  ...DIALOG_EVENTS,
+} as const;
 /** The requirement set in which each event came. */
 const SINCE: Readonly<Record<number, string>> = { 1: "1.7", 2: "1.5", 3: "1.14", 4: "1.7" };
 
@@ -51,6 +57,7 @@ export const createOffice = (options: OfficeOptions) => {
   const tell = (event: number): void => handlers.get(event)?.forEach((handler) => handler({}));
   const stop = form.subscribe(changesOf(form, tell));
   const functions = createFunctions();
+  const dialogs = options.dialogs && createDialogs(options.dialogs);
   const compose = createComposeItem({ ...options, answer, listen });
   const item = kind === "compose" ? newestOnly(compose, mailbox) : kind === "nothing" ? null : readItem(options);
 
@@ -75,7 +82,10 @@ export const createOffice = (options: OfficeOptions) => {
             : name === "NestedAppAuth" || name === "OpenBrowserWindowApi",
       },
       ...(options.isDark !== undefined && { officeTheme: { isDarkTheme: options.isDark } }),
-      ui: { openBrowserWindow: options.openLink },
+      ui: {
+        openBrowserWindow: options.openLink,
+        ...(dialogs && { displayDialogAsync: dialogs.displayDialogAsync }),
+      },
       mailbox: {
         item,
         userProfile: {
@@ -106,9 +116,22 @@ export const createOffice = (options: OfficeOptions) => {
     },
     /** Presses a button that starts a function of the add-in. Resolves when the function says that it is done. */
     run: functions.run,
+    /** The office.js of the page inside a dialog: it can tell this page something, and no more. */
+    ...(dialogs && { inDialog: officeInDialog(dialogs.messageParent) }),
     close: stop,
   };
 };
+
+const officeInDialog = (messageParent: Office.UI["messageParent"]) => ({
+  onReady: (): Promise<Ready> => Promise.resolve({ host: OUTLOOK, platform: 0 }),
+  context: {
+    requirements: { isSetSupported: (name: string): boolean => name === "DialogOrigin" },
+    ui: { messageParent },
+  },
+});
+
+/** What a page inside a dialog gets. */
+export type StandInDialogOffice = ReturnType<typeof officeInDialog>;
 
 type AddInFunction = (arg?: unknown) => void;
 

@@ -2,10 +2,10 @@
 import type { NestedSignIn } from "../stage/nestedSignIn";
 import type { ParentOutlook } from "./parentOutlook";
 
-/** The window around this page, when it plays Outlook. */
-const outlookAround = (): ParentOutlook | undefined => {
+/** What plays Outlook in a window near this page: the one around it, or the one that opened it. */
+const outlookIn = (near: Window | null): ParentOutlook | undefined => {
   try {
-    return window.parent === window ? undefined : window.parent.meridianOutlook;
+    return near === null || near === window ? undefined : near.meridianOutlook;
   } catch {
     // A page of another origin: not ours to read.
     return undefined;
@@ -32,7 +32,10 @@ const nowhere = { onReady: () => Promise.resolve({ host: null, platform: null })
 
 // Microsoft's script does this to every page that loads it.
 Object.assign(window.history, { pushState: null, replaceState: null });
-const outlook = outlookAround();
+const outlook = outlookIn(window.parent);
+const inDialog = outlookIn(window.opener)?.officeInDialog();
 const page = /(\w+)\.html$/.exec(window.location.pathname)?.[1] ?? "";
-Object.assign(window, { Office: outlook ? outlook.officeFor(page) : { ...nowhere, HostType: { Outlook: "Outlook" } } });
-if (outlook) Object.assign(window, { nestedAppAuthBridge: bridgeOver(outlook.signIn) });
+Object.assign(window, {
+  Office: inDialog ?? outlook?.officeFor(page) ?? { ...nowhere, context: {}, HostType: { Outlook: "Outlook" } },
+});
+if (outlook?.signIn) Object.assign(window, { nestedAppAuthBridge: bridgeOver(outlook.signIn) });

@@ -67,6 +67,11 @@ const open = async (asked: Asked): Promise<void> => {
     zones,
     findZone: zoneByName,
     openLink: (url: string) => void window.open(url, "_blank", "noopener"),
+    dialogs: {
+      origin: location.origin,
+      openWindow: (address: string) => window.open(address, "_blank", "width=480,height=640") ?? undefined,
+      ...(asked.dialogTrouble && { trouble: asked.dialogTrouble }),
+    },
   };
   // The pane and the functions are two pages: each has an office.js of its own.
   const pages = new Map<string, ReturnType<typeof createOffice>>();
@@ -80,7 +85,9 @@ const open = async (asked: Asked): Promise<void> => {
       if (page === "taskpane") pages.delete(page);
       return officeOf(page).office;
     },
-    signIn: createNestedSignIn({ personId: person.id, control, clock: systemClock }),
+    // Only the pane opens dialogs.
+    officeInDialog: () => pages.get("taskpane")?.inDialog,
+    signIn: asked.signsIn ? createNestedSignIn({ personId: person.id, control, clock: systemClock }) : undefined,
     setTheme: (theme) => {
       for (const page of pages.values()) page.setDark(theme !== "default");
       for (const listener of listeners) listener(theme === "dark" || theme === "contrast" ? theme : "default");

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
-import type { Failure } from "../../domain/shared/failure";
+import type { Failure, SignInObstacle } from "../../domain/shared/failure";
 import type { MessageId, Text } from "../../locales/text";
 import { failureWords } from "./failureWords";
 
@@ -67,5 +67,12 @@ const nextStep = ({ failure, onRetry, onAsk }: ProblemBarProps): NextStep | unde
 
 /** Where another press, or another account, may well succeed. */
 const isForSignIn = (failure: Failure): boolean =>
-  failure.type === "SignInNeeded" ||
-  (failure.type === "SignInRefused" && (failure.why === "window" || failure.why === "account"));
+  failure.type === "SignInNeeded" || (failure.type === "SignInRefused" && PRESS_AGAIN.has(failure.why));
+
+const PRESS_AGAIN: ReadonlySet<SignInObstacle> = new Set([
+  "window",
+  "windowOpen",
+  "windowIgnored",
+  "windowLost",
+  "account",
+]);

@@ -1,0 +1,94 @@
+import type { FrameLocator, Page } from "playwright-core";
+import words from "../../src/locales/en/common.json";
+import { amina, jonas, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
+import { meridianOf, openPage } from "./harness";
+import { keptIn } from "./keptIn";
+import { freshDevice, press, reads, setScene, threeTimes } from "./scene";
+
+const scene = setScene();
+const device = freshDevice(scene, { viewport: { width: 1000, height: 1000 } });
+
+/** An Outlook that signs nobody in by itself, with the pane beside an appointment of Amina's. */
+const openOlderOutlook = async (how: Readonly<Record<string, string>> = {}) => {
+  const { page, complaints } = await openPage(device.context);
+  const asked = new URLSearchParams({ person: amina.id, with: rafael.id, naa: "off", ...how });
+  await page.goto(`${scene.sandbox.url}/outlook.html?${asked}`);
+  const pane = meridianOf(page, amina);
+  await reads(pane, words["failure.SignInNeeded"]);
+  return { page, pane, complaints };
+};
+
+/** Presses what opens Outlook's dialog, and goes on there until it closes. */
+const inDialog = async (page: Page, name: string, act: (dialog: Page) => Promise<void>): Promise<void> => {
+  const opening = page.waitForEvent("popup");
+  await press(meridianOf(page, amina), name);
+  const dialog = await opening;
+  await act(dialog);
+  if (!dialog.isClosed()) await dialog.waitForEvent("close");
+};
+
+const agree = async (dialog: Page): Promise<void> => dialog.getByRole("button", { name: "Accept" }).click();
+const signInAsAmina = async (dialog: Page): Promise<void> => {
+  await dialog.getByRole("button", { name: amina.name }).click();
+  await agree(dialog);
+};
+
+const isThere = (pane: FrameLocator, { name }: SeedPerson): Promise<void> =>
+  reads(pane, new RegExp(`^Signed in as ${name}`));
+
+test("Amina’s Outlook signs nobody in: she signs in by its dialog, and no token outlives the page or crosses to it", async () => {
+  const { page, pane, complaints } = await openOlderOutlook({ dialog: "stranger" });
+  const tokens: string[] = [];
+  const askedBy = new Set<string>();
+  device.context.on("response", (response) => {
+    if (!response.url().includes("/authority/token")) return;
+    askedBy.add(response.frame().url());
+    void response.json().then((answer) => tokens.push(answer.access_token, answer.refresh_token, answer.id_token));
+  });
+  await inDialog(page, "Sign in", signInAsAmina);
+  await pane.getByRole("listitem").filter({ hasText: words["permission.Files.ReadWrite.AppFolder"] }).waitFor();
+  await inDialog(page, "Ask for permission", agree);
+  await threeTimes(pane);
+  // The pane itself redeems the answer: the dialog never held a token.
+  expect([...askedBy].map((url) => new URL(url).pathname)).toEqual(["/taskpane.html"]);
+  expect(tokens.length).toBeGreaterThan(2);
+  const kept = await keptIn(page);
+  expect(kept).toContain(amina.id);
+  expect(tokens.filter((token) => kept.includes(token))).toEqual([]);
+
+  // She may leave by the same door.
+  await inDialog(page, "Sign out", async () => undefined);
+  await reads(pane, words["failure.SignInNeeded"]);
+  expect(complaints).toEqual([]);
+});
+
+test("she closes the dialog, says no in it, chooses another account: each time the pane goes on from there", async () => {
+  const { page, pane } = await openOlderOutlook();
+  await inDialog(page, "Sign in", (dialog) => dialog.close());
+  await reads(pane, words["failure.SignInNeeded"]);
+  await inDialog(page, "Sign in", async (dialog) => {
+    await dialog.getByRole("button", { name: amina.name }).click();
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+  });
+  await reads(pane, words["failure.SignInNeeded"]);
+  await inDialog(page, "Sign in", agree);
+  await isThere(pane, amina);
+  await inDialog(page, "Use another account", async (dialog) => {
+    await dialog.getByRole("button", { name: jonas.name }).click();
+    await agree(dialog);
+  });
+  await isThere(pane, jonas);
+});
+
+test("she says no when Outlook asks whether a dialog may open: she reads what to do, and the press stays there", async () => {
+  const { pane } = await openOlderOutlook({ dialog: "ignored" });
+  await press(pane, "Sign in");
+  await reads(pane, /^Outlook did not open the sign-in window\./);
+  await pane.getByRole("button", { name: "Sign in", exact: true }).waitFor();
+});
+
+test("an Outlook that does not trust our address is left for a window of Microsoft’s", async () => {
+  const { page, pane } = await openOlderOutlook({ dialog: "untrusted" });
+  await inDialog(page, "Sign in", signInAsAmina);
+  await isThere(pane, amina);
+});
