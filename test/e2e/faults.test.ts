@@ -82,7 +82,8 @@ describe("Amina's permission", () => {
   test("P7: when it is missing and she says no, she still reads why and may say yes later", async () => {
     await scene.sandbox.setFaults([{ kind: "no-consent", who: amina.id }]);
     const frame = await device.open(amina);
-    const sentence = words["failure.ConsentMissing"];
+    // What the permission is for comes a moment later, behind the sentence.
+    const sentence = new RegExp(`^${words["failure.ConsentMissing"]}`);
     await reads(frame, sentence);
     // Her "no" changes nothing on the screen, so it is waited for where Teams looks what she will say.
     const saidNo = device.page.waitForResponse("**/sandbox/faults");
