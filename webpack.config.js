@@ -121,8 +121,7 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx$/, use: scripts(production), exclude: /node_modules/ },
-        { test: /\.ts$/, use: scripts(false), exclude: /node_modules/ },
+        { test: /\.tsx?$/, use: scripts(production), exclude: /node_modules/ },
         { test: /src[\\/]locales[\\/][^\\/]+[\\/][^\\/]+\.json$/, use: [resolve(__dirname, "scripts/icuLoader.cjs")] },
         { test: /\.(svg|css)$/, type: "asset/resource", generator: { filename: "[name].[contenthash:8][ext]" } },
       ],
