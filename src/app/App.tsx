@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentType } from "react";
 import type { Host } from "../hosts/host";
 import { ProblemBar } from "../ui/controls/ProblemBar";
@@ -7,17 +7,15 @@ import type { Started } from "./start";
 import { Themed } from "./Themed";
 import { useSafety } from "./useSafety";
 import { useServices } from "./useServices";
+import { usePageEdges } from "../ui/controls/usePageEdges";
 
 const SafetyPage = lazy(() => import("./SafetyPage"));
 const AccountFooter = lazy(() => import("../ui/controls/AccountFooter"));
 
 const useStyles = makeStyles({
   alone: {
-    maxWidth: "1120px",
-    boxSizing: "border-box",
-    marginInlineStart: "auto",
-    marginInlineEnd: "auto",
-    padding: tokens.spacingHorizontalL,
+    paddingTop: tokens.spacingHorizontalL,
+    paddingBottom: tokens.spacingHorizontalL,
   },
 });
 
@@ -33,6 +31,7 @@ interface AppProps extends Started {
 /** The app inside its host's look: its screens, or why they cannot be shown. */
 export const App = ({ host, text, dir, theme, session, opened: first, Screens }: AppProps) => {
   const styles = useStyles();
+  const { edges } = usePageEdges();
   const { opened, retry, ask, chooseAccount, signOut } = useServices(session, first);
   const safety = useSafety();
   return (
@@ -54,7 +53,7 @@ export const App = ({ host, text, dir, theme, session, opened: first, Screens }:
           </Suspense>
         </>
       ) : (
-        <main className={styles.alone}>
+        <main className={mergeClasses(edges, styles.alone)}>
           <ProblemBar
             failure={opened.error}
             text={text}

@@ -1,21 +1,17 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { others, type Pair } from "../domain/people/pair";
 import { formatList } from "../ui/format/list";
 import type { Services } from "../ui/services";
+import { usePageEdges } from "../ui/controls/usePageEdges";
 
 const useStyles = makeStyles({
   choice: {
     display: "grid",
-    maxWidth: "640px",
-    marginInlineStart: "auto",
-    marginInlineEnd: "auto",
     paddingTop: tokens.spacingVerticalM,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    paddingInlineEnd: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
   },
-  label: { display: "grid", rowGap: tokens.spacingVerticalXS },
+  label: { display: "grid", maxWidth: "400px", rowGap: tokens.spacingVerticalXS },
   earlier: { justifySelf: "start", minHeight: "32px" },
   another: {
     justifySelf: "start",
@@ -38,6 +34,7 @@ export interface PairChoiceProps {
 /** Which pair the screen is about. Earlier pairs are there when somebody asks for them. */
 const PairChoice = ({ services, active, earlier, chosen, choose }: PairChoiceProps) => {
   const styles = useStyles();
+  const { edges } = usePageEdges();
   const { text, me, locale } = services;
   const [isAsked, ask] = useState(false);
   const showEarlier = earlier.length > 0 && (isAsked || earlier.some(({ id }) => id === chosen?.id));
@@ -57,7 +54,7 @@ const PairChoice = ({ services, active, earlier, chosen, choose }: PairChoicePro
     if (!chosen && first) choose(first.id);
   };
   return (
-    <nav className={styles.choice} aria-label={text("nav.with")}>
+    <nav className={mergeClasses(edges, styles.choice)} aria-label={text("nav.with")}>
       {(shown.length > 1 || showEarlier) && (
         <label className={styles.label}>
           {text("nav.with")}

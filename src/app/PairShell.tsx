@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { stageQuery } from "../domain/conversation/stageAddress";
 import { subPageOf } from "../domain/people/subPages";
@@ -17,6 +17,7 @@ import { useHashPage, type PageId } from "./useHashPage";
 import { useLaterWords } from "./useLaterWords";
 import { useMeetingPair } from "./useMeetingPair";
 import { usePairs } from "./usePairs";
+import { usePageEdges } from "../ui/controls/usePageEdges";
 
 const PairPage = createLaterPage(() => import("./PairPage"));
 const TimesPage = createLaterPage(() => import("./TimesPage"));
@@ -27,13 +28,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
-    boxSizing: "border-box",
-    maxWidth: "1120px",
-    marginInlineStart: "auto",
-    marginInlineEnd: "auto",
     paddingTop: tokens.spacingVerticalS,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    paddingInlineEnd: tokens.spacingHorizontalL,
   },
   name: { margin: "0", flexGrow: "1", overflowWrap: "anywhere" },
   small: { minHeight: "32px" },
@@ -112,6 +107,7 @@ interface OfPairProps extends Pick<ScreensProps, "services" | "host"> {
 const OfPair = ({ services, host, pair, page: asked, onAnother }: OfPairProps) => {
   const { text, me } = services;
   const styles = useStyles();
+  const { edges } = usePageEdges();
   const [, goTo] = useHashPage("conversation");
   const inPanel = host.frame === "sidePanel";
   const page: PairPageId = asked === "document" || (asked === "times" && !inPanel) ? asked : "conversation";
@@ -140,7 +136,7 @@ const OfPair = ({ services, host, pair, page: asked, onAnother }: OfPairProps) =
         <PairPage key={`${page} ${pair.id} ${me.id}`} {...{ services, page, pair, helpAsked }} isEarlier={false} />
       )}
       {page !== "conversation" && (
-        <div className={styles.who}>
+        <div className={mergeClasses(edges, styles.who)}>
           <Button className={styles.small} appearance="subtle" onClick={() => go("conversation", true)}>
             {text("nav.difficult")}
           </Button>
@@ -154,9 +150,10 @@ const OfPair = ({ services, host, pair, page: asked, onAnother }: OfPairProps) =
 const Who = ({ services, host: { shareLink }, pair, page, onAnother }: OfPairProps & { readonly page: PairPageId }) => {
   const { text, me, locale } = services;
   const styles = useStyles();
+  const { edges } = usePageEdges();
   const names = others(pair, me.id).map(({ name }) => name);
   return (
-    <div className={styles.who}>
+    <div className={mergeClasses(edges, styles.who)}>
       <p className={styles.name}>{text("meeting.with", { names: formatList(names, locale) })}</p>
       {onAnother && (
         <Button className={styles.small} size="small" appearance="subtle" onClick={onAnother}>

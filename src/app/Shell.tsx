@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Pair } from "../domain/people/pair";
 import type { Failure } from "../domain/shared/failure";
@@ -11,6 +11,7 @@ import type { Opened } from "./signedIn";
 import { useEndings } from "./useEndings";
 import { isSetUpPage, useHashPage, type HashPage, type PageId, type SetUpPageId } from "./useHashPage";
 import { usePairs } from "./usePairs";
+import { usePageEdges } from "../ui/controls/usePageEdges";
 
 const PairPage = createLaterPage(() => import("./PairPage"));
 const SetUpPage = createLaterPage(() => import("./SetUpPage"));
@@ -26,11 +27,8 @@ const ShellFooter = lazy(() => import("./ShellFooter"));
 const useStyles = makeStyles({
   // As wide as a page, so that it does not run from edge to edge of a wide tab.
   problem: {
-    maxWidth: "1120px",
-    boxSizing: "border-box",
-    marginInlineStart: "auto",
-    marginInlineEnd: "auto",
-    padding: tokens.spacingHorizontalL,
+    paddingTop: tokens.spacingHorizontalL,
+    paddingBottom: tokens.spacingHorizontalL,
   },
 });
 
@@ -38,6 +36,7 @@ const useStyles = makeStyles({
 export const Shell = ({ services, pairs: firstPairs }: Opened) => {
   const { text } = services;
   const styles = useStyles();
+  const { edges } = usePageEdges();
   const [{ page, pair: asked }, goTo] = useHashPage();
   const { pairs, failure, retry } = usePairs(services, firstPairs);
   const { active, earlier, due } = useEndings(services, pairs);
@@ -64,7 +63,7 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
         onChoose={(id) => go(id)}
       />
       {failure && (
-        <div className={styles.problem}>
+        <div className={mergeClasses(edges, styles.problem)}>
           <Problem services={services} failure={failure} onRetry={retry} />
         </div>
       )}

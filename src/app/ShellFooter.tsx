@@ -1,13 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LanguageFooter } from "../ui/controls/LanguageFooter";
 import type { Services } from "../ui/services";
+import { usePageEdges } from "../ui/controls/usePageEdges";
 
 const useStyles = makeStyles({
   difficult: {
-    maxWidth: "1120px",
-    boxSizing: "border-box",
-    marginInlineStart: "auto",
-    marginInlineEnd: "auto",
     paddingInlineStart: tokens.spacingHorizontalXS,
     "@media print": { display: "none" },
   },
@@ -22,10 +19,11 @@ interface ShellFooterProps {
 /** What stands below every screen: the way out of a difficulty (S48), and the language. */
 const ShellFooter = ({ services, onDifficult }: ShellFooterProps) => {
   const styles = useStyles();
+  const { edges } = usePageEdges();
   return (
     <>
       {onDifficult && (
-        <div className={styles.difficult}>
+        <div className={mergeClasses(edges, styles.difficult)}>
           <Button appearance="subtle" onClick={onDifficult}>
             {services.text("nav.difficult")}
           </Button>

@@ -1,19 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Person } from "../../domain/people/person";
 import type { Text } from "../../locales/text";
 import { SafetyLink } from "./SafetyLink";
+import { usePageEdges } from "./usePageEdges";
 
 const useStyles = makeStyles({
   account: {
     "@media print": { display: "none" },
     display: "grid",
     rowGap: tokens.spacingVerticalXS,
-    maxWidth: "1120px",
-    boxSizing: "border-box",
-    marginInlineStart: "auto",
-    marginInlineEnd: "auto",
-    paddingInlineStart: tokens.spacingHorizontalL,
-    paddingInlineEnd: tokens.spacingHorizontalL,
     paddingBottom: tokens.spacingVerticalXL,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -41,8 +36,9 @@ export interface AccountFooterProps {
 /** Who is signed in, and the way to be somebody else, where this page has one. */
 const AccountFooter = ({ me, text, heldBy, onChoose, onSignOut }: AccountFooterProps) => {
   const styles = useStyles();
+  const { edges } = usePageEdges();
   return (
-    <section className={styles.account} aria-label={text("account.label")}>
+    <section className={mergeClasses(edges, styles.account)} aria-label={text("account.label")}>
       <p className={styles.line}>
         <SafetyLink text={text} />
       </p>

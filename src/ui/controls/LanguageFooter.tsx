@@ -1,18 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { isDraft } from "../../locales/language";
 import type { Services } from "../services";
 import { LanguageSelect } from "./LanguageSelect";
+import { usePageEdges } from "./usePageEdges";
 
 const useStyles = makeStyles({
   footer: {
     display: "grid",
     rowGap: tokens.spacingVerticalS,
     justifyItems: "start",
-    maxWidth: "1120px",
-    boxSizing: "border-box",
-    marginInlineStart: "auto",
-    marginInlineEnd: "auto",
-    padding: tokens.spacingHorizontalL,
+    paddingTop: tokens.spacingHorizontalL,
+    paddingBottom: tokens.spacingHorizontalL,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -23,8 +21,9 @@ const useStyles = makeStyles({
 /** The language of the screens, and whether a person has checked its words. */
 export const LanguageFooter = ({ services: { text, languages, policy } }: { readonly services: Services }) => {
   const styles = useStyles();
+  const { edges } = usePageEdges();
   return (
-    <footer className={styles.footer}>
+    <footer className={mergeClasses(edges, styles.footer)}>
       <LanguageSelect
         label={text("language.label")}
         chosen={languages.screens}

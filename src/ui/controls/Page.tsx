@@ -1,19 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { usePageEdges } from "./usePageEdges";
 
 const useStyles = makeStyles({
   page: {
-    boxSizing: "border-box",
-    width: "100%",
-    maxWidth: "640px",
-    marginInlineStart: "auto",
-    marginInlineEnd: "auto",
-    paddingInlineStart: tokens.spacingHorizontalL,
-    paddingInlineEnd: tokens.spacingHorizontalL,
     paddingTop: tokens.spacingVerticalL,
     paddingBottom: tokens.spacingVerticalXXXL,
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
+    // A line of words longer than this is hard to follow.
+    gridTemplateColumns: "minmax(0, 640px)",
     rowGap: tokens.spacingVerticalL,
     columnGap: tokens.spacingHorizontalXXXL,
     color: tokens.colorNeutralForeground1,
@@ -23,12 +18,11 @@ const useStyles = makeStyles({
   },
   withAside: {
     "@media (min-width: 960px)": {
-      maxWidth: "1120px",
       gridTemplateColumns: "minmax(0, 1fr) minmax(0, 2fr)",
       alignItems: "start",
     },
   },
-  wide: { "@media (min-width: 960px)": { maxWidth: "1120px" } },
+  wide: { gridTemplateColumns: "minmax(0, 1fr)" },
   heading: {
     gridColumnStart: "1",
     gridColumnEnd: "-1",
@@ -65,8 +59,9 @@ export interface PageProps {
 /** The frame of a screen: one heading, one column in a pane, at most two in a wide tab. */
 export const Page = ({ title, aside, wide = false, children }: PageProps) => {
   const styles = useStyles();
+  const { edges } = usePageEdges();
   return (
-    <main className={mergeClasses(styles.page, aside !== undefined && styles.withAside, wide && styles.wide)}>
+    <main className={mergeClasses(edges, styles.page, aside !== undefined && styles.withAside, wide && styles.wide)}>
       <h1 className={styles.heading}>{title}</h1>
       {aside !== undefined && <div className={mergeClasses(styles.column, styles.aside)}>{aside}</div>}
       <div className={styles.column}>{children}</div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { asEarlier, askedLater, asKept, type Ending } from "../../domain/people/ending";
 import { others, type Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
@@ -8,14 +8,12 @@ import { formatDay } from "../format/when";
 import { useGuideStyles } from "../guide/guideStyles";
 import type { Services } from "../services";
 import { useEnding } from "./useEnding";
+import { usePageEdges } from "../controls/usePageEdges";
 
 const useStyles = makeStyles({
   frame: {
-    maxWidth: "1120px",
-    boxSizing: "border-box",
-    marginInlineStart: "auto",
-    marginInlineEnd: "auto",
-    padding: tokens.spacingHorizontalL,
+    paddingTop: tokens.spacingHorizontalL,
+    paddingBottom: tokens.spacingHorizontalL,
   },
   words: { margin: "0", paddingBottom: tokens.spacingVerticalS },
   body: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
@@ -40,6 +38,7 @@ const WORDS = ["leaving"] as const;
 
 const Question = ({ services, pair, onDelete }: EndingQuestionProps) => {
   const [styles, shared] = [useStyles(), useGuideStyles()];
+  const { edges } = usePageEdges();
   const { text, clock, me, locale, zone, zones } = services;
   const { ending, decide, problem } = useEnding(services, pair);
   if (!ending) return null;
@@ -53,7 +52,7 @@ const Question = ({ services, pair, onDelete }: EndingQuestionProps) => {
     [text("leaving.later"), (now) => askedLater(now, clock.now())],
   ];
   return (
-    <section className={styles.frame} aria-label={text("leaving.title")}>
+    <section className={mergeClasses(edges, styles.frame)} aria-label={text("leaving.title")}>
       <MessageBar layout="multiline">
         <MessageBarBody className={styles.body}>
           <p className={styles.words}>

@@ -1,21 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { MeetingStage } from "../../domain/conversation/meetingStage";
 import type { Text } from "../../locales/text";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useStage } from "./useStage";
+import { usePageEdges } from "../controls/usePageEdges";
 
 const useStyles = makeStyles({
   bar: {
     display: "grid",
     justifyItems: "start",
     rowGap: tokens.spacingVerticalXS,
-    maxWidth: "640px",
-    boxSizing: "border-box",
-    marginInlineStart: "auto",
-    marginInlineEnd: "auto",
     paddingTop: tokens.spacingVerticalM,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    paddingInlineEnd: tokens.spacingHorizontalL,
   },
   button: { minHeight: "32px" },
   line: {
@@ -36,9 +31,10 @@ export interface OnStageProps {
 /** The press that shows the shared question to the whole meeting, with what others then see said before it. */
 export const OnStage = ({ stage, address, text }: OnStageProps) => {
   const styles = useStyles();
+  const { edges } = usePageEdges();
   const { shown, busy, outcome, press } = useStage(stage, address);
   return (
-    <div className={styles.bar}>
+    <div className={mergeClasses(edges, styles.bar)}>
       <SteadyButton className={styles.button} off={busy} onClick={press}>
         {text(shown ? "stage.hide" : "stage.show")}
       </SteadyButton>
