@@ -18,7 +18,7 @@ const show = (element: ReactElement) => render(<FluentProvider theme={webLightTh
 
 test.each<readonly [Failure, RegExp, string]>([
   [{ type: "SignInNeeded" }, /not signed in/, "Sign in"],
-  [{ type: "ConsentMissing", scopes: [] }, /has not agreed/, "Ask for permission"],
+  [{ type: "ConsentMissing", scopes: [] }, /have not agreed/, "Ask for permission"],
   // Graph answers the same when the person has no right and when the app was not given the site.
   [{ type: "NotAllowed", what: "document" }, /you or this app.*or your administrator/, "Try again"],
   [{ type: "Offline" }, /offline/, "Try again"],

@@ -229,7 +229,7 @@ test("without permission one press asks for it, and the times follow", async () 
     },
   });
   await userEvent.click(await screen.findByRole("button", { name: "Ask for permission" }));
-  expect(screen.getByRole("alert")).toHaveTextContent("has not agreed");
+  expect(screen.getByRole("alert")).toHaveTextContent("have not agreed");
   await userEvent.click(screen.getByRole("button", { name: "Ask for permission" }));
   expect(await cards()).toHaveLength(3);
   expect(asked).toEqual([missing, missing]);
