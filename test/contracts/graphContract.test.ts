@@ -1,5 +1,7 @@
-import { existsSync } from "node:fs";
-import type { Exchange } from "../../src/sandbox/graph/record";
+import { appendFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Exchange, recorderOf } from "../../src/sandbox/graph/record";
 import { createLocalGraph } from "../../src/sandbox/graph/localGraph";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { amina, people, priya, rafael } from "../../src/sandbox/seed/people";
@@ -215,4 +217,19 @@ test("no exchange that is recorded holds a token", async () => {
   await ask("GET", "/me");
   expect(exchanges).toHaveLength(1);
   expect(JSON.stringify(exchanges)).not.toContain(token);
+});
+
+test("half a line, of a server that was killed while it wrote, takes no other exchange with it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "meridian-record-"));
+  const file = join(folder, "recorded.ndjson");
+  const keep = recorderOf(file);
+  const exchange: Exchange = {
+    ...{ method: "GET", path: "/me", userAgent: "", contentType: "", sent: "" },
+    ...{ status: 200, answerType: "application/json", answer: "{}" },
+  };
+  keep?.(exchange);
+  appendFileSync(file, '\n{"method":"GE');
+  keep?.(exchange);
+  expect(recorded(file)).toEqual([exchange, exchange]);
+  rmSync(folder, { recursive: true });
 });

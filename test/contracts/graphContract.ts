@@ -208,9 +208,14 @@ const partsOf = (exchange: Exchange): readonly Exchange[] => {
 
 /** What this test run has recorded so far, the browser tests included. */
 export const recorded = (file = process.env.MERIDIAN_RECORD): readonly Exchange[] =>
-  file !== undefined && existsSync(file)
-    ? readFileSync(file, "utf8")
-        .split("\n")
-        .filter(Boolean)
-        .map((line): Exchange => JSON.parse(line))
-    : [];
+  file !== undefined && existsSync(file) ? readFileSync(file, "utf8").split("\n").flatMap(exchangeIn) : [];
+
+/** Half a line is no exchange: a server writes it at this moment, or was killed while it did. */
+const exchangeIn = (line: string): readonly Exchange[] => {
+  try {
+    const exchange: Exchange = JSON.parse(line);
+    return [exchange];
+  } catch {
+    return [];
+  }
+};

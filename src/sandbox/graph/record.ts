@@ -36,6 +36,6 @@ export const recording =
     return response;
   };
 
-/** Appends exchanges to the file that MERIDIAN_RECORD names; undefined when it names none. */
+/** Appends exchanges to the file that MERIDIAN_RECORD names, each on a line of its own; undefined when it names none. */
 export const recorderOf = (file: string | undefined): ((exchange: Exchange) => void) | undefined =>
-  file ? (exchange) => appendFileSync(file, `${JSON.stringify(exchange)}\n`) : undefined;
+  file ? (exchange) => appendFileSync(file, `\n${JSON.stringify(exchange)}\n`) : undefined;
