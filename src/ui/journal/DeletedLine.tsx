@@ -7,7 +7,6 @@ import { formatDay } from "../format/when";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
 import type { Services } from "../services";
-import { useJournalStyles } from "./journalStyles";
 
 interface Deleted {
   readonly page: JournalPage;
@@ -53,12 +52,12 @@ export interface DeletedLineProps {
 
 /** What was deleted last, and what deleting did not reach (P9). */
 export const DeletedLine = ({ services, deleting: { deleted, problem, bringBack } }: DeletedLineProps) => {
-  const [styles, shared, own] = [usePrepareStyles(), useGuideStyles(), useJournalStyles()];
+  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { text, zone, zones, locale } = services;
   const hasCopy = deleted?.page.copies.some(({ takenBack }) => !takenBack) ?? false;
   return (
     <>
-      <div role="status" className={own.status}>
+      <div role="status">
         {deleted && (
           <div className={styles.part}>
             <p className={styles.line}>

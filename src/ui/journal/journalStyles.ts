@@ -14,8 +14,6 @@ export const useJournalStyles = makeStyles({
     containIntrinsicSize: "auto 120px",
     "@media print": { contentVisibility: "visible" },
   },
-  /** What will be said here takes no room before it is said. */
-  status: { ":empty": { position: "absolute" } },
   asked: { margin: "0", color: tokens.colorNeutralForeground2 },
   words: {
     margin: "0",

@@ -9,7 +9,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     justifyItems: "start",
     rowGap: tokens.spacingVerticalS,
-    ":empty": { display: "none" },
   },
   line: { margin: "0" },
 });
