@@ -10,8 +10,7 @@ afterEach(() => {
   window.location.hash = "";
 });
 
-/** A screen that is fetched when it is first opened. */
-const findLater = (name: string) => screen.findByRole("button", { name }, { timeout: 60_000 });
+const find = (name: string) => screen.findByRole("button", { name });
 
 test.each(["times", "document", "mytime"])(
   "S48: from the screen “%s” a way out of a difficulty is two presses away, and opening it writes nothing",
@@ -25,8 +24,8 @@ test.each(["times", "document", "mytime"])(
       openSession: () => session,
     });
     render(<Shell services={services} pairs={ok([noaAndEmeka])} />);
-    await userEvent.click(await findLater("Something is difficult"));
-    await userEvent.click(await findLater("Something went wrong between us"));
+    await userEvent.click(await find("Something is difficult"));
+    await userEvent.click(await find("Something went wrong between us"));
     expect(await screen.findByText("When something went wrong between us")).toBeVisible();
     expect([document.drafts, session.snapshot().session]).toEqual([[], undefined]);
   },

@@ -3,6 +3,7 @@ import type { OpenDialog } from "../../src/hosts/host";
 import { createOfficeDialog } from "../../src/hosts/officeDialog";
 import { SUCCEEDED } from "../../src/sandbox/office/calls";
 import { createDialogs, DIALOG_EVENTS, type DialogTrouble } from "../../src/sandbox/office/dialogs";
+import { lettersHaveCome } from "../sandbox/stage/twoWindows";
 
 const ORIGIN = "https://meridian.example";
 const PAGE = `${ORIGIN}/signInDialog.html`;
@@ -39,19 +40,17 @@ const outlook = (trouble?: DialogTrouble) => {
   return { windows, openDialog, say: dialogs.messageParent, ring: (ms: number) => waiting.get(ms)?.() };
 };
 
-/** Stand-in and browser answer in their own turn. */
-const turn = () => new Promise((resolve) => setTimeout(resolve));
 const anything = () => true;
 const opening = async (openDialog: OpenDialog, isAnswer: (message: string) => boolean = anything) => {
   const answer = openDialog(PAGE, isAnswer);
-  await turn();
+  await lettersHaveCome();
   return answer;
 };
 
 test("what the page in the dialog says comes back, and the dialog closes", async () => {
   const { windows, openDialog, say } = outlook();
   const answer = openDialog(PAGE, anything);
-  await turn();
+  await lettersHaveCome();
   say("#code=1&state=2", { targetOrigin: ORIGIN });
   expect(await answer).toEqual(ok("#code=1&state=2"));
   expect(windows).toMatchObject([{ address: PAGE, closed: true }]);
@@ -60,7 +59,7 @@ test("what the page in the dialog says comes back, and the dialog closes", async
 test("what somebody else's page says is not heard, however right it looks", async () => {
   const { openDialog, say } = outlook("stranger");
   const answer = openDialog(PAGE, anything);
-  await turn();
+  await lettersHaveCome();
   say("#code=1&state=2");
   expect(await answer).toEqual(ok("#code=1&state=2"));
 });
@@ -68,7 +67,7 @@ test("what somebody else's page says is not heard, however right it looks", asyn
 test("an answer to another question is not an answer", async () => {
   const { openDialog, say } = outlook();
   const answer = openDialog(PAGE, (message) => message.includes("state=mine"));
-  await turn();
+  await lettersHaveCome();
   say("#code=1&state=theirs");
   say("#code=1&state=mine");
   expect(await answer).toEqual(ok("#code=1&state=mine"));
@@ -77,7 +76,7 @@ test("an answer to another question is not an answer", async () => {
 test("Hannah closes the dialog: she turned back, and that is all", async () => {
   const { windows, openDialog } = outlook();
   const answer = openDialog(PAGE, anything);
-  await turn();
+  await lettersHaveCome();
   windows[0]?.close();
   expect(await answer).toEqual(err({ type: "Cancelled" }));
 });
@@ -105,7 +104,7 @@ test("an Outlook that has no dialogs after all is a reason for another way", asy
 test("an Outlook that never answers is not waited for longer than a minute", async () => {
   const { openDialog, ring } = outlook("silent");
   const answer = openDialog(PAGE, anything);
-  await turn();
+  await lettersHaveCome();
   ring(60_000);
   expect(await answer).toEqual(err({ type: "OutlookSilent" }));
 });
@@ -113,12 +112,12 @@ test("an Outlook that never answers is not waited for longer than a minute", asy
 test("a second press takes the place of the first, though Outlook is slow to close", async () => {
   const { windows, openDialog, say, ring } = outlook();
   const first = openDialog(PAGE, anything);
-  await turn();
+  await lettersHaveCome();
   const second = openDialog(PAGE, anything);
   expect(await first).toEqual(err({ type: "Cancelled" }));
-  await turn();
+  await lettersHaveCome();
   ring(200);
-  await turn();
+  await lettersHaveCome();
   say("#code=1&state=2");
   expect(await second).toEqual(ok("#code=1&state=2"));
   expect(windows.map(({ closed }) => closed)).toEqual([true, true]);
