@@ -10,7 +10,7 @@ import type { MeetingNotes } from "./meetingNotes";
 export interface BookTimeParts {
   readonly me: Person;
   readonly text: Text;
-  readonly events: EventBook;
+  readonly events: Pick<EventBook, "book">;
   readonly notes: MeetingNotes;
   readonly chats: Pick<MeetingChats, "remember">;
 }

@@ -1,5 +1,5 @@
 import { carriedIn, type NotedMeeting } from "../domain/document/readings";
-import type { EventBook } from "../domain/people/eventBook";
+import { isSentMeetingId, type EventBook } from "../domain/people/eventBook";
 import { repairSeries } from "../domain/proposals/repair";
 import type { ProposeRequest } from "../domain/proposals/request";
 import type { Failure } from "../domain/shared/failure";
@@ -64,9 +64,15 @@ export const createBookedMeetings = ({ clock, zones, gather, events, notes }: Bo
     });
   },
   move: async (found, meeting, to, pair) => {
-    const moved = await events.move(meeting.eventId, { window: to.slot, bodyLines: notes.bodyLines(found, to.slot) });
+    const wasSent = isSentMeetingId(meeting.eventId);
+    const attendees = found.people.filter(({ id }) => id !== meeting.author);
+    const moved = wasSent
+      ? await events.moveSent({ window: meeting, attendees }, to.slot)
+      : await events.move(meeting.eventId, { window: to.slot, bodyLines: notes.bodyLines(found, to.slot) });
     if (!moved.ok) return moved;
-    return ok({ ...moved.value, inDocument: await notes.note(found, to.slot, meeting, pair) });
+    // Under the id that the document knows, so that the new time takes the place of the old one.
+    const inDocument = await notes.note(found, to.slot, meeting, pair);
+    return ok({ ...moved.value, inDocument, saysOldTime: wasSent });
   },
 });
 

@@ -1,45 +1,61 @@
 import { paragraph } from "../domain/people/invitationHtml";
-import type { BookedMeeting, EventBook, MeetingRequest } from "../domain/people/eventBook";
+import type { BookedMeeting, EventBook, MeetingRequest, SentMeeting } from "../domain/people/eventBook";
+import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
-import type { Instant } from "../domain/time/interval";
+import type { Instant, Interval } from "../domain/time/interval";
 import { graphText, isoText } from "../domain/time/isoText";
 import { graphPath, type GraphCall } from "./call";
 import { unexpected } from "./failures";
-import { isObject, listOf, objectOf, textOf } from "./json";
+import { isObject, listOf, objectOf, textOf, type JsonObject } from "./json";
+import { readMoment } from "./schedule";
 import type { GraphTransport } from "./transport";
 
 const SCOPES = ["Calendars.ReadWrite"];
 
 /** Books with POST /me/events. The transaction id makes a repeated request book once, so the transport may repeat it. */
-export const createGraphEventBook = (graph: GraphTransport): EventBook => ({
-  book: async (request, signal) => {
-    const answer = await graph.send(booking(request, signal));
-    if (!answer.ok) return answer;
-    if (answer.value.status === 409) return findBooked(graph, request, signal);
-    const booked = readBooked(answer.value.body, request);
-    return booked ? ok(booked) : err(unexpected("POST /me/events", "no id"));
-  },
-  move: async (eventId, change, signal) => {
+export const createGraphEventBook = (graph: GraphTransport): EventBook => {
+  const change = async (
+    eventId: string,
+    window: Interval,
+    body: object,
+    signal: AbortSignal | undefined,
+  ): Promise<Result<BookedMeeting, Failure>> => {
     const answer = await graph.send({
       method: "PATCH",
       path: graphPath`/me/events/${eventId}`,
       headers: IN_UTC,
-      body: timeAndWords(change),
-      ...{ scopes: SCOPES, what: "calendar", effect: "repeatable", signal },
+      body,
+      ...{ scopes: SCOPES, what: "event", effect: "repeatable", signal },
     });
     if (!answer.ok) return answer;
-    const moved = readBooked(answer.value.body, change);
+    const moved = readBooked(answer.value.body, { window });
     return moved ? ok(moved) : err(unexpected("PATCH /me/events", "no id"));
-  },
-});
+  };
+
+  return {
+    book: async (request, signal) => {
+      const answer = await graph.send(booking(request, signal));
+      if (!answer.ok) return answer;
+      if (answer.value.status === 409) return findBooked(graph, request, signal);
+      const booked = readBooked(answer.value.body, request);
+      return booked ? ok(booked) : err(unexpected("POST /me/events", "no id"));
+    },
+    move: (eventId, { window, bodyLines }, signal) =>
+      change(eventId, window, { ...timeOf(window), ...wordsOf(bodyLines) }, signal),
+    moveSent: async (sent, to, signal) => {
+      const eventId = await findSent(graph, sent, signal);
+      return eventId.ok ? change(eventId.value, to, timeOf(to), signal) : eventId;
+    },
+  };
+};
 
 const IN_UTC = { Prefer: 'outlook.timezone="UTC"' };
 
-const timeAndWords = ({ window, bodyLines }: Pick<MeetingRequest, "window" | "bodyLines">) => ({
-  body: { contentType: "html", content: bodyLines.map(paragraph).join("") },
-  start: moment(window.start),
-  end: moment(window.end),
+const timeOf = ({ start, end }: Interval) => ({ start: moment(start), end: moment(end) });
+
+const wordsOf = (lines: readonly string[]) => ({
+  body: { contentType: "html", content: lines.map(paragraph).join("") },
 });
 
 const booking = (request: MeetingRequest, signal: AbortSignal | undefined): GraphCall => ({
@@ -48,7 +64,8 @@ const booking = (request: MeetingRequest, signal: AbortSignal | undefined): Grap
   headers: IN_UTC,
   body: {
     subject: request.subject,
-    ...timeAndWords(request),
+    ...timeOf(request.window),
+    ...wordsOf(request.bodyLines),
     attendees: request.attendees.map(({ name, address }) => ({ emailAddress: { name, address }, type: "required" })),
     isOnlineMeeting: true,
     onlineMeetingProvider: "teamsForBusiness",
@@ -78,6 +95,37 @@ const findBooked = async (
   const booked = readBooked(mine, request);
   return booked ? ok(booked) : err({ type: "ChangedMeanwhile" });
 };
+
+/** What is read of one's own calendar to find a meeting: never a subject and never a text. */
+const FOUND_BY = "$select=id,start,end,isOrganizer,attendees&$top=100";
+
+/** Of two meetings that look the same, nobody knows which is meant. */
+const findSent = async (
+  graph: GraphTransport,
+  { window, attendees }: SentMeeting,
+  signal: AbortSignal | undefined,
+): Promise<Result<string, Failure>> => {
+  const [from, to] = [isoText(window.start), isoText(window.end)];
+  const path = `${graphPath`/me/calendarView?startDateTime=${from}&endDateTime=${to}`}&${FOUND_BY}`;
+  const asked = { scopes: SCOPES, what: "event", effect: "reads", signal } as const;
+  const answer = await graph.send({ method: "GET", path, headers: IN_UTC, ...asked });
+  if (!answer.ok) return answer;
+  const events = listOf(objectOf(answer.value.body).value).map(objectOf);
+  const [found, ...others] = events.flatMap((event) => {
+    const id = textOf(event.id);
+    const isIt = event.isOrganizer === true && isAt(event, window) && attendees.every((one) => isInvited(one, event));
+    return isIt && id !== undefined ? [id] : [];
+  });
+  return found === undefined || others.length > 0 ? err({ type: "NotFound", what: "event" }) : ok(found);
+};
+
+const isAt = ({ start, end }: JsonObject, window: Interval): boolean =>
+  readMoment(start) === window.start && readMoment(end) === window.end;
+
+const isInvited = ({ address }: Person, { attendees }: JsonObject): boolean =>
+  listOf(attendees).some(
+    (attendee) => textOf(objectOf(objectOf(attendee).emailAddress).address)?.toLowerCase() === address.toLowerCase(),
+  );
 
 const readBooked = (event: unknown, { window }: Pick<MeetingRequest, "window">): BookedMeeting | undefined => {
   if (!isObject(event)) return undefined;

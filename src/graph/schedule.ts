@@ -46,7 +46,7 @@ const readItem = (item: unknown): CalendarItem | undefined => {
 };
 
 /** Accepts UTC only, because that is what we ask for. */
-const readMoment = (moment: unknown): Instant | undefined =>
+export const readMoment = (moment: unknown): Instant | undefined =>
   isObject(moment) && moment.timeZone === "UTC" ? parseInstant(`${textOf(moment.dateTime) ?? ""}Z`) : undefined;
 
 const VIEW: Readonly<Record<string, Show>> = {

@@ -152,6 +152,8 @@ export interface LookCloser {
 /** A booked meeting, and whether the pair's document will know what it costs whom. */
 export interface Booked extends BookedMeeting {
   readonly inDocument: boolean;
+  /** The invitation was written in Outlook: its own text still says the old time. */
+  readonly saysOldTime?: boolean;
 }
 
 /** Books a proposal: into the own calendar with an invitation to the others, and as a `meeting` entry when there is a pair. `pressId` is made once per press. */

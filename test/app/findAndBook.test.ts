@@ -167,7 +167,6 @@ test("P9: Mona books with Kenji, whose place nobody knows, and the invitation cl
     ...{ me: mona.me, text: mona.text, chats: { remember: async () => {} } },
     notes: createMeetingNotes({ zones, locale: "en-GB", text: mona.text, openDocument: mona.openDocument }),
     events: {
-      move: () => Promise.resolve({ ok: false, error: { type: "Offline" } }),
       book: (request) => {
         sent.push(...request.bodyLines);
         return Promise.resolve({ ok: true, value: { eventId: "one", window: request.window } });

@@ -22,6 +22,20 @@ export interface BookedMeeting {
   readonly joinUrl?: string;
 }
 
+/** A meeting that the signed-in person sent from Outlook. Before that, Outlook gave it no id that we could keep. */
+export interface SentMeeting {
+  readonly window: Interval;
+  readonly attendees: readonly Person[];
+}
+
+const SENT_FROM_OUTLOOK = "outlook-";
+
+/** The id that a meeting written in Outlook has in the shared document. */
+export const sentMeetingId = (pressId: string): string => `${SENT_FROM_OUTLOOK}${pressId}`;
+
+/** True for an id that no calendar knows: the meeting was written in Outlook. */
+export const isSentMeetingId = (eventId: string): boolean => eventId.startsWith(SENT_FROM_OUTLOOK);
+
 /** Port: puts meetings into the signed-in person's calendar and invites the others. */
 export interface EventBook {
   readonly book: (request: MeetingRequest, signal?: AbortSignal) => Promise<Result<BookedMeeting, Failure>>;
@@ -31,4 +45,9 @@ export interface EventBook {
     change: Pick<MeetingRequest, "window" | "bodyLines">,
     signal?: AbortSignal,
   ) => Promise<Result<BookedMeeting, Failure>>;
+  /**
+   * Moves a meeting that is found by its time and by who is in it. What its author wrote into it stays as it is.
+   * `NotFound` when there is none in the calendar, or more than one.
+   */
+  readonly moveSent: (sent: SentMeeting, to: Interval, signal?: AbortSignal) => Promise<Result<BookedMeeting, Failure>>;
 }

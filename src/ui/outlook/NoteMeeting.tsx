@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { sentMeetingId } from "../../domain/people/eventBook";
 import type { Pair } from "../../domain/people/pair";
 import type { Interval } from "../../domain/time/interval";
 import { SteadyButton } from "../controls/SteadyButton";
@@ -28,7 +29,7 @@ export const NoteMeeting = ({ services, pair, found, slot, onNoted }: NoteMeetin
   const [state, setState] = useState<"open" | "noting" | "noted" | "failed">("open");
   const note = (): void => {
     setState("noting");
-    const eventId = `outlook-${newPressId()}`;
+    const eventId = sentMeetingId(newPressId());
     void appointments.note(found, slot, eventId, pair).then((isNoted) => {
       if (isNoted) onNoted(eventId);
       return setState(isNoted ? "noted" : "failed");

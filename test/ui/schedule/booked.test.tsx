@@ -70,6 +70,22 @@ test("E12: a mentor sees that a booked meeting no longer fits and why, and one p
   expect(await part.findByText("Moved. Rafael Costa gets the new time by mail.")).toBeInTheDocument();
 });
 
+test("an invitation that Amina wrote in Outlook moves, and she hears that its text does not", async () => {
+  show(amina.id, brokenFor(amina.id), (_, { eventId }, to) =>
+    Promise.resolve(ok({ eventId, window: to.slot, inDocument: true, saysOldTime: true })),
+  );
+  const part = await broken();
+  await userEvent.click(part.getByRole("button", { name: "Move it" }));
+  expect(await part.findByText(/The text of your invitation still says the old time/)).toBeVisible();
+});
+
+test("a meeting that is not in the calendar any more is explained, with where to move it", async () => {
+  show(amina.id, brokenFor(amina.id), () => Promise.resolve(err({ type: "NotFound", what: "event" })));
+  const part = await broken();
+  await userEvent.click(part.getByRole("button", { name: "Move it" }));
+  expect(await part.findByText(/Open Outlook and move it there/)).toBeVisible();
+});
+
 test("what Rafael booked is his to move, and Amina is told so", async () => {
   show(rafael.id, brokenFor(rafael.id), () => Promise.resolve(err({ type: "Offline" })));
   const part = await broken();

@@ -29,7 +29,10 @@ interface BrokenMeetingProps {
   readonly broken: BrokenBooking;
 }
 
-type Moving = { readonly phase: "open" | "moving" | "moved" } | { readonly phase: "failed"; readonly failure: Failure };
+type Moving =
+  | { readonly phase: "open" | "moving" }
+  | { readonly phase: "moved"; readonly saysOldTime: boolean }
+  | { readonly phase: "failed"; readonly failure: Failure };
 
 /** One meeting that no longer fits: when it is, why, when it could be, and the press of whoever booked it. */
 export const BrokenMeeting = ({ services, pair, found, broken }: BrokenMeetingProps) => {
@@ -88,7 +91,13 @@ const MovePress = ({
     setState({ phase: "moving" });
     void bookedMeetings
       .move(found, meeting, to, pair)
-      .then((moved) => setState(moved.ok ? { phase: "moved" } : { phase: "failed", failure: moved.error }));
+      .then((moved) =>
+        setState(
+          moved.ok
+            ? { phase: "moved", saysOldTime: moved.value.saysOldTime === true }
+            : { phase: "failed", failure: moved.error },
+        ),
+      );
   };
   const others = found.people.filter(({ id }) => id !== me.id).map(({ name }) => name);
   return (
@@ -102,7 +111,8 @@ const MovePress = ({
         {text(state.phase === "moving" ? "booked.moving" : "booked.move")}
       </SteadyButton>
       <p className={styles.line} role="status">
-        {state.phase === "moved" && text("booked.moved", { names: formatList(others, locale), count: others.length })}
+        {state.phase === "moved" && text("booked.moved", { names: formatList(others, locale), count: others.length })}{" "}
+        {state.phase === "moved" && state.saysOldTime && text("booked.saysOldTime")}
       </p>
       {state.phase === "failed" && <Problem services={services} failure={state.failure} byHand onRetry={move} />}
     </>
