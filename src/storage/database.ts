@@ -1,5 +1,5 @@
 import { openDB } from "idb";
-import type { DBSchema, IDBPDatabase } from "idb";
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import type { TypedWords } from "../domain/document/drafts";
 import type { Entry } from "../domain/document/entry";
 import type { SyncToken } from "../domain/document/entryStore";
@@ -18,10 +18,10 @@ export interface KnownRecord {
 
 /** What one person's device holds. Keys are ids, never names. */
 export interface MeridianSchema extends DBSchema {
-  /** The outbox. */
-  pending: { key: EntryId; value: Pending; indexes: { byPair: PairId } };
+  /** The outbox, by pair: a copied entry has its id in two places. */
+  pending: { key: [PairId, EntryId]; value: Pending };
   /** What was read back, by pair. */
-  known: { key: EntryId; value: KnownRecord; indexes: { byPair: PairId } };
+  known: { key: [PairId, EntryId]; value: KnownRecord };
   /** Where to read on, by pair. */
   tokens: { key: PairId; value: SyncToken };
   /** Small things that make the next start quicker. */
@@ -32,6 +32,9 @@ export interface MeridianSchema extends DBSchema {
 
 export type Connection = IDBPDatabase<MeridianSchema>;
 
+/** Everything of one pair in a store that is kept by pair and entry: a list sorts behind every text. */
+export const ofPair = (pair: PairId): IDBKeyRange => IDBKeyRange.bound([pair], [pair, []]);
+
 /** The device's database. Opened at first use, and again after the browser or a newer version of the app has closed it. */
 export interface Database {
   /** Runs `work`; whatever the device refuses becomes a `DeviceStorage` failure. */
@@ -39,7 +42,7 @@ export interface Database {
   readonly close: () => void;
 }
 
-const VERSION = 2;
+const VERSION = 3;
 
 export const createDatabase = (name: string): Database => {
   let opening: Promise<Connection> | undefined;
@@ -72,15 +75,35 @@ export const createDatabase = (name: string): Database => {
   };
 };
 
-/** Each version adds to the one before, so that a device that was away for years still keeps its words. */
-const upgrade = (database: Connection, oldVersion: number): void => {
+type Upgrading = IDBPTransaction<MeridianSchema, StoreNames<MeridianSchema>[], "versionchange">;
+
+/** Each version keeps what the one before kept, so that a device that was away for years still has its words. */
+const upgrade = async (
+  database: Connection,
+  oldVersion: number,
+  _newVersion: number | null,
+  upgrading: Upgrading,
+): Promise<void> => {
   if (oldVersion < 1) {
-    database.createObjectStore("pending", { keyPath: "entry.id" }).createIndex("byPair", "entry.pair");
-    database.createObjectStore("known", { keyPath: "entry.id" }).createIndex("byPair", "entry.pair");
     database.createObjectStore("tokens");
     database.createObjectStore("remembered");
   }
   if (oldVersion < 2) database.createObjectStore("drafts");
+  if (oldVersion < 3) await keepByPair(database, oldVersion < 1 ? undefined : upgrading);
+};
+
+/** Until version 2 an entry was kept by its id alone, so that a copy of it in another place took its place. */
+const keepByPair = async (database: Connection, before: Upgrading | undefined): Promise<void> => {
+  const pending = (await before?.objectStore("pending").getAll()) ?? [];
+  const known = (await before?.objectStore("known").getAll()) ?? [];
+  if (before) {
+    database.deleteObjectStore("pending");
+    database.deleteObjectStore("known");
+  }
+  const keyPath = ["entry.pair", "entry.id"];
+  const outbox = database.createObjectStore("pending", { keyPath });
+  const copy = database.createObjectStore("known", { keyPath });
+  await Promise.all([...pending.map((item) => outbox.put(item)), ...known.map((record) => copy.put(record))]);
 };
 
 /** Private windows and full discs refuse in many ways, all of them as a DOMException. Anything else is a bug and throws. */

@@ -1,7 +1,7 @@
 import { goneIn, takeIn } from "../domain/document/knownDocument";
 import type { DocumentCache, KnownDocument } from "../domain/document/knownDocument";
 import type { EntryId } from "../domain/shared/ids";
-import type { Database, KnownRecord } from "./database";
+import { ofPair, type Database, type KnownRecord } from "./database";
 
 /** The device's copy of what was read back, in IndexedDB: one record an entry, so that news costs what is new. */
 export const createDocumentCache = (database: Database): DocumentCache => ({
@@ -9,7 +9,7 @@ export const createDocumentCache = (database: Database): DocumentCache => ({
     database.run(async (connection) => {
       const read = connection.transaction(["known", "tokens"]);
       const [records, token] = await Promise.all([
-        read.objectStore("known").index("byPair").getAll(pair),
+        read.objectStore("known").getAll(ofPair(pair)),
         read.objectStore("tokens").get(pair),
       ]);
       return { ...documentOf(records), ...(token !== undefined && { token }) };
@@ -19,9 +19,9 @@ export const createDocumentCache = (database: Database): DocumentCache => ({
     database.run(async (connection) => {
       const write = connection.transaction(["known", "tokens"], "readwrite");
       const known = write.objectStore("known");
-      const there = news.whole ? await known.index("byPair").getAllKeys(pair) : [];
+      const there = news.whole ? (await known.getAllKeys(ofPair(pair))).map(([, id]) => id) : [];
       const touched = new Set([...goneIn(there, news), ...news.entries.map(({ id }) => id)]);
-      const records = await Promise.all([...touched].map((id) => known.get(id)));
+      const records = await Promise.all([...touched].map((id) => known.get([pair, id])));
       const after = takeIn(documentOf(records.filter((record) => record !== undefined)), news);
       await Promise.all([
         ...[...touched].flatMap((id) => recordIn(after, id) ?? []).map((record) => known.put(record)),

@@ -1,6 +1,6 @@
 import { compareIds } from "../domain/document/fold";
 import type { PendingEntries } from "../domain/document/pendingEntries";
-import type { Database } from "./database";
+import { ofPair, type Database } from "./database";
 
 /** Resolved means written to the disc, not only handed to the system: a pulled plug loses nothing that we called kept (D4). */
 const STRICT: IDBTransactionOptions = { durability: "strict" };
@@ -15,7 +15,7 @@ export const createPendingEntries = (database: Database): PendingEntries => ({
 
   list: (pair) =>
     database.run(async (connection) => {
-      const all = await connection.getAllFromIndex("pending", "byPair", pair);
+      const all = await connection.getAll("pending", ofPair(pair));
       return all.sort((a, b) => compareIds(a.entry.id, b.entry.id));
     }),
 
@@ -23,13 +23,14 @@ export const createPendingEntries = (database: Database): PendingEntries => ({
   update: (pending) =>
     database.run(async (connection) => {
       const write = connection.transaction("pending", "readwrite", STRICT);
-      const isThere = (await write.store.getKey(pending.entry.id)) !== undefined;
+      const { pair, id } = pending.entry;
+      const isThere = (await write.store.getKey([pair, id])) !== undefined;
       await Promise.all([isThere ? write.store.put(pending) : undefined, write.done]);
     }),
 
-  release: (id) =>
+  release: ({ pair, id }) =>
     database.run(async (connection) => {
       const write = connection.transaction("pending", "readwrite", STRICT);
-      await Promise.all([write.store.delete(id), write.done]);
+      await Promise.all([write.store.delete([pair, id]), write.done]);
     }),
 });

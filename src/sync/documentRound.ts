@@ -144,10 +144,10 @@ const withOurWordsFirst = (news: News, outbox: DocumentState["outbox"]): News =>
 
 const releaseReadBack = async ({ pending, document }: DocumentRoundParts): Promise<void> => {
   const { known, outbox } = document.state();
-  const readBack = [...outbox.values()].map(({ entry }) => entry.id).filter((id) => known.entries.has(id));
-  for (const id of readBack) {
-    const released = await pending.release(id);
-    if (released.ok) document.update((state) => withoutPending(state, id));
+  const readBack = [...outbox.values()].map(({ entry }) => entry).filter(({ id }) => known.entries.has(id));
+  for (const entry of readBack) {
+    const released = await pending.release(entry);
+    if (released.ok) document.update((state) => withoutPending(state, entry.id));
   }
 };
 

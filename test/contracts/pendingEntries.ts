@@ -35,9 +35,21 @@ export const pendingEntriesContract = (name: string, setUp: () => Promise<Pendin
     test("an entry that was read back leaves, and a late note about it does not bring it back", async () => {
       const { pending, afterRestart } = await setUp();
       await pending.keep(entryAt(1, noa));
-      expect(await pending.release(entryAt(1, noa).id)).toEqual(done);
+      expect(await pending.release(entryAt(1, noa))).toEqual(done);
       expect(await pending.update({ entry: entryAt(1, noa), state: "sent", attempts: 1 })).toEqual(done);
       expect(await (await afterRestart()).list(pair)).toEqual({ ok: true, value: [] });
+    });
+
+    test("P4: an entry that is copied into another place waits for both, and what happens there changes nothing here", async () => {
+      const { pending, afterRestart } = await setUp();
+      const here = entryAt(1, noa);
+      const there = { ...here, pair: "noa-kenji" as PairId };
+      for (const entry of [here, there]) await pending.keep(entry);
+      await pending.update({ entry: here, state: "sent", attempts: 1 });
+      expect(await pending.release(here)).toEqual(done);
+      const after = await afterRestart();
+      expect(await after.list(pair)).toEqual({ ok: true, value: [] });
+      expect(await after.list(there.pair)).toEqual({ ok: true, value: [{ entry: there, state: "kept", attempts: 0 }] });
     });
 
     test("the words of one pair are not listed for another", async () => {

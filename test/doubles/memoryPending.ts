@@ -2,17 +2,19 @@ import type { PendingEntries, Pending } from "../../src/domain/document/pendingE
 import type { DocumentCache, KnownDocument } from "../../src/domain/document/knownDocument";
 import { NOTHING_KNOWN, takeIn } from "../../src/domain/document/knownDocument";
 import { compareIds } from "../../src/domain/document/fold";
-import type { EntryId, PairId } from "../../src/domain/shared/ids";
+import type { Entry } from "../../src/domain/document/entry";
+import type { PairId } from "../../src/domain/shared/ids";
 import { err, ok } from "../../src/domain/shared/result";
 
 /** A device's outbox that outlives a crash of the app, and can be told to be full. */
 export const createMemoryPending = (): PendingEntries & { readonly setFull: (full: boolean) => void } => {
-  const box = new Map<EntryId, Pending>();
+  const box = new Map<string, Pending>();
+  const keyOf = ({ pair, id }: Pick<Entry, "pair" | "id">): string => `${pair} ${id}`;
   let full = false;
   return {
     keep: async (entry) => {
       if (full) return err({ type: "DeviceStorage", problem: "full" });
-      box.set(entry.id, { entry, state: "kept", attempts: 0 });
+      box.set(keyOf(entry), { entry, state: "kept", attempts: 0 });
       return ok(undefined);
     },
     list: async (pair) =>
@@ -20,11 +22,11 @@ export const createMemoryPending = (): PendingEntries & { readonly setFull: (ful
         [...box.values()].filter(({ entry }) => entry.pair === pair).sort((a, b) => compareIds(a.entry.id, b.entry.id)),
       ),
     update: async (pending) => {
-      if (box.has(pending.entry.id)) box.set(pending.entry.id, pending);
+      if (box.has(keyOf(pending.entry))) box.set(keyOf(pending.entry), pending);
       return ok(undefined);
     },
-    release: async (id) => {
-      box.delete(id);
+    release: async (entry) => {
+      box.delete(keyOf(entry));
       return ok(undefined);
     },
     setFull: (value) => {

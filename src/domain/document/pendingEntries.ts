@@ -1,5 +1,5 @@
 import type { Failure } from "../shared/failure";
-import type { EntryId, PairId } from "../shared/ids";
+import type { PairId } from "../shared/ids";
 import type { Result } from "../shared/result";
 import type { Instant } from "../time/interval";
 import type { Entry } from "./entry";
@@ -32,5 +32,5 @@ export interface PendingEntries {
   readonly list: (pair: PairId) => Promise<Result<readonly Pending[], Failure>>;
   readonly update: (pending: Pending) => Promise<Result<void, Failure>>;
   /** Called when the entry was read back from the store. */
-  readonly release: (id: EntryId) => Promise<Result<void, Failure>>;
+  readonly release: (entry: Pick<Entry, "pair" | "id">) => Promise<Result<void, Failure>>;
 }
