@@ -158,7 +158,9 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
   });
   const { cache, pending } = storage;
-  const pairBook = createPairs({ book: createPairBook(folder), device: storage.remembered, clock, later });
+  const pairBook = createPairs({
+    ...{ book: createPairBook(folder), device: storage.remembered, forgetPair: storage.forgetPair, clock, later },
+  });
   const events = createGraphEventBook(graph);
   const links = ownLinks();
   const meetingChats = createMeetingChats({ folder, device: storage.remembered, clock, cache });

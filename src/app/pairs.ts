@@ -1,10 +1,10 @@
-import { withoutMoved, type Pair } from "../domain/people/pair";
+import { hasMoved, withoutMoved, type Pair } from "../domain/people/pair";
 import { mergePairFiles, NO_PAIRS, readPairFile, withPairRow, type PairFile } from "../domain/people/pairRows";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { pairRowOf, parsePairs, type PairBook } from "../graph/pairBook";
-import type { Remembered } from "../storage/meridianStorage";
+import type { MeridianStorage, Remembered } from "../storage/meridianStorage";
 import type { KeptPair, Services } from "../ui/services";
 
 const KEY = "pairs";
@@ -12,6 +12,8 @@ const KEY = "pairs";
 export interface PairsParts {
   readonly book: Pick<PairBook, "meet">;
   readonly device: Pick<Remembered, "read" | "update">;
+  /** Takes off the device what was read of a pair, unless words for it still wait there. */
+  readonly forgetPair: MeridianStorage["forgetPair"];
   readonly clock: Clock;
   /** Runs something when the first screen has what it asked for. */
   readonly later: (run: () => void) => void;
@@ -22,7 +24,13 @@ export interface PairsParts {
  * What the person's own folder says is fetched behind that and counts from the next start on. A pair that is set up,
  * joined or changed is on the device first, then in the folder: with the next start at the latest.
  */
-export const createPairs = ({ book, device, clock, later }: PairsParts): Pick<Services, "pairs" | "keepPair"> => {
+export const createPairs = ({
+  book,
+  device,
+  forgetPair,
+  clock,
+  later,
+}: PairsParts): Pick<Services, "pairs" | "keepPair"> => {
   const remembered = async (): Promise<PairFile> => {
     const kept = await device.read(KEY);
     return (kept.ok && readPairFile(kept.value)) || NO_PAIRS;
@@ -33,13 +41,23 @@ export const createPairs = ({ book, device, clock, later }: PairsParts): Pick<Se
     if (met.ok) await device.update(KEY, (now) => mergePairFiles(readPairFile(now) ?? NO_PAIRS, met.value));
     return met;
   };
+  /** Only at a start: whoever has just moved a document may still have the old one open. */
+  const leaveMoved = async (file: PairFile): Promise<void> => {
+    const pairs = parsePairs(file);
+    if (!pairs.ok) return;
+    for (const pair of pairs.value) if (hasMoved(pair, pairs.value)) await forgetPair(pair.id);
+  };
   const inTurn = oneAfterTheOther();
   const fetch = (signal?: AbortSignal) => inTurn(async () => meet(await remembered(), signal));
   return {
     pairs: async (signal) => {
-      const known = current(await remembered());
+      const file = await remembered();
+      const known = current(file);
       if (known.ok && known.value.length > 0) {
-        later(() => void fetch());
+        later(() => {
+          void fetch();
+          void leaveMoved(file);
+        });
         return known;
       }
       const met = await fetch(signal);

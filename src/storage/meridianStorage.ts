@@ -2,9 +2,9 @@ import type { Drafts } from "../domain/document/drafts";
 import type { DocumentCache } from "../domain/document/knownDocument";
 import type { PendingEntries } from "../domain/document/pendingEntries";
 import type { Failure } from "../domain/shared/failure";
-import type { PersonId } from "../domain/shared/ids";
+import type { PairId, PersonId } from "../domain/shared/ids";
 import type { Result } from "../domain/shared/result";
-import { createDatabase } from "./database";
+import { createDatabase, ofPair } from "./database";
 import { createDocumentCache } from "./documentCache";
 import { createDrafts } from "./drafts";
 import { createPendingEntries } from "./pendingEntries";
@@ -27,6 +27,8 @@ export interface MeridianStorage {
   readonly cache: DocumentCache;
   readonly drafts: Drafts;
   readonly remembered: Remembered;
+  /** Takes off the device what was read of a pair, unless words for it still wait here. True when it is gone. */
+  readonly forgetPair: (pair: PairId) => Promise<Result<boolean, Failure>>;
   readonly close: () => void;
 }
 
@@ -52,6 +54,16 @@ export const createMeridianStorage = (owner: PersonId): MeridianStorage => {
           return value;
         }),
     },
+    forgetPair: (pair) =>
+      database.run(async (connection) => {
+        const write = connection.transaction(["pending", "known", "tokens"], "readwrite");
+        const isWaiting = (await write.objectStore("pending").count(ofPair(pair))) > 0;
+        const gone = isWaiting
+          ? []
+          : [write.objectStore("known").delete(ofPair(pair)), write.objectStore("tokens").delete(pair)];
+        await Promise.all([...gone, write.done]);
+        return !isWaiting;
+      }),
     close: database.close,
   };
 };

@@ -1,3 +1,4 @@
+import { ok } from "../../src/domain/shared/result";
 import { createPairs } from "../../src/app/pairs";
 import { createEntryStores } from "../../src/app/entryStores";
 import { createSettingUp } from "../../src/app/settingUp";
@@ -53,8 +54,7 @@ export const openScene = () => {
     };
     const book = createPairs({
       book: createPairBook(createGraphMyFolder(graph)),
-      device,
-      clock,
+      ...{ device, clock, forgetPair: async () => ok(true) },
       later: (run) => run(),
     });
     return {

@@ -1,6 +1,7 @@
 import { createPairs } from "../../src/app/pairs";
 import type { Pair } from "../../src/domain/people/pair";
 import type { PairId } from "../../src/domain/shared/ids";
+import { ok } from "../../src/domain/shared/result";
 import { createPairBook } from "../../src/graph/pairBook";
 import { noaAndEmeka } from "../doubles/entries";
 import { createMemoryDevice, createMemoryFolder } from "../doubles/memoryMyTime";
@@ -12,8 +13,11 @@ const second: Pair = { ...noaAndEmeka, id: "second" as PairId };
 /** One device of Noa's; several may share her folder. */
 const deviceOf = (drive = createMemoryFolder(), device = createMemoryDevice()) => {
   const clock = stoppedClock("2026-11-30T09:00:00Z");
-  const start = () => createPairs({ book: createPairBook(drive.folder), device, clock, later: (run) => run() });
-  return { drive, device, clock, start };
+  const forgotten: PairId[] = [];
+  const forgetPair = async (pair: PairId) => ok(forgotten.push(pair) > 0);
+  const parts = { book: createPairBook(drive.folder), device, forgetPair, clock };
+  const start = () => createPairs({ ...parts, later: (run) => run() });
+  return { drive, device, clock, start, forgotten };
 };
 
 const idsIn = (pairs: readonly Pair[]): readonly string[] => pairs.map(({ id }) => id);
@@ -55,6 +59,21 @@ test("P4: two devices that set up a pair each, one without a connection, end wit
     await quiet();
   }
   expect(idsIn(valueOf(await laptop.start().pairs())).toSorted()).toEqual([noaAndEmeka.id, "second"].toSorted());
+});
+
+test("P6: what was read at the old place leaves the device when the document has moved, at the next start", async () => {
+  const laptop = deviceOf();
+  valueOf(await laptop.start().keepPair(noaAndEmeka));
+  valueOf(await laptop.start().keepPair({ ...noaAndEmeka, movedTo: second.id }));
+  valueOf(await laptop.start().pairs());
+  await quiet();
+  // The new place is not known here yet: the old one may be needed.
+  expect(laptop.forgotten).toEqual([]);
+  valueOf(await laptop.start().keepPair(second));
+  expect(laptop.forgotten).toEqual([]);
+  expect(idsIn(valueOf(await laptop.start().pairs()))).toEqual([second.id]);
+  await quiet();
+  expect(laptop.forgotten).toEqual([noaAndEmeka.id]);
 });
 
 test("joining twice writes once", async () => {

@@ -55,5 +55,8 @@ export const askedIn = (pair: Pair, me: PersonId): readonly PersonId[] =>
   stepsPlaceOf(pair) ? pair.members.map(({ id }) => id) : [me];
 
 /** The pairs without those whose document has moved: the same people are there under their new place. */
-export const withoutMoved = (pairs: readonly Pair[]): readonly Pair[] =>
-  pairs.filter(({ movedTo }) => movedTo === undefined || !pairs.some(({ id }) => id === movedTo));
+export const withoutMoved = (pairs: readonly Pair[]): readonly Pair[] => pairs.filter((pair) => !hasMoved(pair, pairs));
+
+/** True for a pair whose document moved to another place that is among `pairs`. */
+export const hasMoved = ({ movedTo }: Pair, pairs: readonly Pair[]): boolean =>
+  movedTo !== undefined && pairs.some(({ id }) => id === movedTo);
