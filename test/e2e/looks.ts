@@ -22,7 +22,7 @@ export const faultsOf = async (page: Page): Promise<readonly string[]> => {
     for (const fault of [...(await sideways(frame)), ...(await smallTargets(frame))])
       faults.push(`at ${width}, ${fault}`);
   }
-  faults.push(...violationsIn(await meridianOn(page).analyze()));
+  faults.push(...(await wordless(frame)), ...violationsIn(await meridianOn(page).analyze()));
   for (const theme of OTHER_THEMES) {
     await wear(page, frame, theme);
     if ((await nativeControlsOf(frame)) !== "dark") faults.push(`in ${theme}, the browser's own controls are light`);
@@ -78,6 +78,15 @@ const sideways = async (frame: Frame): Promise<readonly string[]> => {
   ]);
   return wide !== undefined && room !== undefined && wide > room ? [`scrolls sideways, ${wide} in ${room}`] : [];
 };
+
+/** A message that nobody loaded shows its id, such as "write.keep". */
+const wordless = (frame: Frame): Promise<readonly string[]> =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll("main *")].flatMap((at) => {
+      const words = at.childElementCount === 0 ? at.textContent.trim() : "";
+      return /^[a-z][A-Za-z]*\.[a-z][A-Za-z-]*$/.test(words) ? [`"${words}" is the id of a message`] : [];
+    }),
+  );
 
 /** WCAG 2.5.8: what can be pressed is at least 24 by 24; a link inside a sentence may be smaller. */
 const smallTargets = (frame: Frame): Promise<readonly string[]> =>

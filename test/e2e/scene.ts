@@ -83,3 +83,9 @@ export const reads = (frame: FrameLocator, words: string | RegExp): Promise<void
 
 /** Waits until three times are on the screen. */
 export const threeTimes = (frame: FrameLocator): Promise<void> => frame.getByRole("article").nth(2).waitFor();
+
+/** What Teams hands to the page when somebody opens a link of ours. */
+export const subPageIn = (link: string): string => {
+  const { subEntityId }: { subEntityId: string } = JSON.parse(new URL(link).searchParams.get("context") ?? "{}");
+  return subEntityId;
+};

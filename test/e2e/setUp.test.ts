@@ -2,19 +2,13 @@ import type { FrameLocator } from "playwright-core";
 import { emptySite } from "../../src/sandbox/seed/newcomers";
 import { hannah, kenji, nusrat } from "../../src/sandbox/seed/people";
 import { go, openAlone } from "./harness";
-import { openDevice, press, reads, setScene } from "./scene";
+import { openDevice, press, reads, setScene, subPageIn } from "./scene";
 
 const scene = setScene();
 
 const write = async (frame: FrameLocator, words: string): Promise<void> => {
   await frame.getByLabel("Write a note").fill(words);
   await press(frame, "Keep this note");
-};
-
-/** What Teams hands to the page when somebody opens the link. */
-const subPageIn = (link: string): string => {
-  const { subEntityId }: { subEntityId: string } = JSON.parse(new URL(link).searchParams.get("context") ?? "{}");
-  return subEntityId;
 };
 
 test("S53: Hannah sets up a pair with Nusrat in a site's list, he opens the link elsewhere and joins, both write and both read", async () => {

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))",
     gap: tokens.spacingHorizontalL,
+    // A short list keeps its lines together beside a long one.
+    alignItems: "start",
   },
   readers: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM, margin: "0" },
   what: { fontWeight: tokens.fontWeightSemibold },

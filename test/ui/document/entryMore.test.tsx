@@ -42,6 +42,7 @@ describe("a concern", () => {
     const { press, answer, said } = await open(noa, [concern]);
     expect(screen.getByText("Nothing is agreed yet. Agree on one action and its day.")).toBeInTheDocument();
     await press("Add an action");
+    expect(screen.getByRole("combobox", { name: "Who does it?" })).toHaveDisplayValue("Me");
     await press("Add it to our document");
     expect(screen.getByText("Still needed: What will be done? and By which day?")).toBeInTheDocument();
     expect(said()).toEqual([]);

@@ -25,7 +25,7 @@ export const BudgetLines = ({ used, services }: { readonly used: UsedUp; readonl
   if (lines.length === 0) return null;
   return (
     <section className={styles.part}>
-      <h3 className={styles.heading}>{text("plan.spent")}</h3>
+      <h2 className={styles.heading}>{text("plan.spent")}</h2>
       {lines.map((line) => (
         <p key={line} className={styles.line}>
           {line}

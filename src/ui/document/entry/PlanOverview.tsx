@@ -46,14 +46,14 @@ export const PlanOverview = ({ plan, context }: PlanOverviewProps) => {
       <div className={styles.columns}>
         {areas.map((area) => (
           <section key={area} className={styles.column}>
-            <h3 className={styles.heading}>{text("plan.area", { area: branch(area) })}</h3>
+            <h2 className={styles.heading}>{text("plan.area", { area: branch(area) })}</h2>
             <GoalList goals={goalsAbout(plan.goals, area)} context={context} />
           </section>
         ))}
       </div>
       {plan.proposed.length > 0 && (
         <section className={styles.column}>
-          <h3 className={styles.heading}>{text("plan.proposed")}</h3>
+          <h2 className={styles.heading}>{text("plan.proposed")}</h2>
           <GoalList goals={plan.proposed} context={context} />
         </section>
       )}

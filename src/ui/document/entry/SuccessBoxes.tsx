@@ -34,7 +34,7 @@ export const SuccessBoxes = ({ plan, context }: { readonly plan: Plan; readonly 
   const nameOf = (person: string): string => context.pair.members.find(({ id }) => id === person)?.name ?? "";
   return (
     <section className={styles.part}>
-      <h3 className={styles.heading}>{text("plan.success")}</h3>
+      <h2 className={styles.heading}>{text("plan.success")}</h2>
       <div className={styles.boxes}>
         {plan.success.map(({ person, words }) => (
           <div key={person} className={styles.box}>

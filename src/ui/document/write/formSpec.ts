@@ -91,7 +91,7 @@ export const forWhomIn = (typed: Typed, name: string, context: FormContext): For
 
 /** Everybody in the pair, the writer first. */
 export const peopleOptions = ({ services: { me, text }, pair }: FormContext): readonly Option[] => [
-  [me.id, text("write.me")],
+  [me.id, text("document.me")],
   ...pair.members.filter(({ id }) => id !== me.id).map(({ id, name }): Option => [id, name]),
 ];
 
