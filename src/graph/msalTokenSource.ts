@@ -39,8 +39,11 @@ export interface MsalOptions {
 /** Asked for when only the person matters. MSAL crashes on a request without any resource scope (office-js 5001). */
 const BASE_SCOPES = ["User.Read"];
 
-/** A host that offers sign-in and has not answered by then does not do it. */
-const HOST_ANSWERS_WITHIN_MS = 8_000;
+/** A host that offers sign-in and has not greeted by then does not do it. */
+const HOST_GREETS_WITHIN_MS = 8_000;
+
+/** Nor does one that greeted and then leaves a silent question alone: it may have to ask Microsoft for a token first. */
+const HOST_ANSWERS_WITHIN_MS = 20_000;
 
 /** A password, a second factor and a page of consent take a person minutes. MSAL would give up after one. */
 const PERSON_ANSWERS_WITHIN_MS = 600_000;
@@ -55,9 +58,9 @@ export const createNestedSignIn = async (options: MsalOptions): Promise<SignIn> 
     greeted = true;
     return new PublicClientApplication(config, controller);
   });
-  const app = await inTime(making, HOST_ANSWERS_WITHIN_MS);
+  const app = await inTime(making, HOST_GREETS_WITHIN_MS);
   // MSAL would quietly go on with windows of its own, past the ways that come before them on the ladder.
-  if (!greeted) throw new Error("The host's bridge refuses to sign in. Maybe this program only promises to.");
+  if (!greeted) throw new HostSaysNo({ type: "SignInRefused", why: "host" });
   return signInWith(app, options, { heldBy: "host" });
 };
 
@@ -95,7 +98,8 @@ const signInWith = (app: IPublicClientApplication, options: MsalOptions, { heldB
       const account = accountOf(app);
       const request = { scopes: atLeastOne(scopes), ...hint };
       try {
-        return await app.acquireTokenSilent({ ...request, ...(account && { account }) });
+        const asking = app.acquireTokenSilent({ ...request, ...(account && { account }) });
+        return await (heldBy === "host" ? inTime(asking, HOST_ANSWERS_WITHIN_MS) : asking);
       } catch (error) {
         // Outside of a host MSAL knows nobody at first, while the browser may well be signed in.
         if (account || !isAboutAccount(error)) throw error;
@@ -180,7 +184,7 @@ const configuration = ({
 const inTime = async <T>(answer: Promise<T>, limitMs: number): Promise<T> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("The host's sign-in does not answer. Maybe it is not there.")), limitMs);
+    timer = setTimeout(() => reject(new HostSaysNo({ type: "SignInRefused", why: "host" })), limitMs);
   });
   try {
     return await Promise.race([answer, silence]);

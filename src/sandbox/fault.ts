@@ -19,6 +19,11 @@ export type FaultKind =
   | "admin-approval"
   /** A rule of the organisation (conditional access) stops sign-in. */
   | "policy-block"
+  /** Teams or Outlook around the page do not sign anybody in. */
+  | "no-bridge"
+  /** Their answers about signing in come late, or never. */
+  | "bridge-late"
+  | "bridge-silent"
   /** `who` is here the person whose calendar cannot be read, whoever asks. */
   | "calendar-unreadable"
   /** The lists and notebooks of the shared document are gone. */

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
+import words from "../../src/locales/en/common.json";
 import { amina, jonas, type SeedPerson } from "../../src/sandbox/seed/people";
 import { openPage } from "./harness";
 import { keptIn } from "./keptIn";
-import { freshDevice, setScene } from "./scene";
+import { freshDevice, press, reads, setScene } from "./scene";
 
 const scene = setScene();
 const device = freshDevice(scene);
@@ -88,16 +89,28 @@ test("another person on the same device sees nothing of the first", async () => 
 test.each([
   ["policy-block", /A rule of your organisation stopped the sign-in/],
   ["admin-approval", /Only your administrator can agree to this/],
-] as const)("when Microsoft says no (%s), Amina reads why and what to do", async (kind, words) => {
+] as const)("when Microsoft says no (%s), Amina reads why and what to do", async (kind, sentence) => {
   await scene.sandbox.setFaults([{ id: kind, kind, who: amina.id }]);
   const { page } = await openOutside();
   await inWindow(page, "Sign in", (window) => pick(window, amina));
-  await page.getByText(words).waitFor();
+  await page.getByText(sentence).waitFor();
   if (kind !== "admin-approval") return;
   await page.getByText("What it is for:").waitFor();
   expect(await page.getByRole("textbox", { name: "A message for your administrator" }).inputValue()).toMatch(
     /adminconsent\?client_id=/,
   );
+});
+
+test("Teams signs nobody in: Amina signs in by a window", async () => {
+  await scene.sandbox.setFaults([{ kind: "no-bridge", who: amina.id }]);
+  const frame = await device.open(amina);
+  await reads(frame, words["failure.SignInNeeded"]);
+  const opening = device.page.waitForEvent("popup");
+  await press(frame, "Sign in");
+  const window = await opening;
+  await pick(window, amina);
+  await accept(window);
+  await reads(frame, new RegExp(`^Signed in as ${amina.name}`));
 });
 
 test("the end page says how consent went, and what it is when somebody opens it by itself", async () => {

@@ -32,12 +32,13 @@ const account = {
   name: amina.name,
 };
 
-/** The bridge that Teams puts into a page, for one person; `refuse` may say no to a question. */
-const openInTeams = (refuse: (question: Question) => object | undefined = () => undefined) => {
+/** The bridge that Teams puts into a page, for one person; `refuse` may say no to a question, or leave it alone. */
+const openInTeams = (refuse: (question: Question) => object | "never" | undefined = () => undefined) => {
   const questions: Question[] = [];
   let listener: Listener = () => undefined;
-  const answerTo = (question: Question): object => {
+  const answerTo = (question: Question): object | undefined => {
     const error = refuse(question);
+    if (error === "never") return undefined;
     if (error) return { success: false, error };
     if (question.method === "GetInitContext") {
       const initContext = { sdkName: "test", sdkVersion: "1", capabilities: {}, accountContext: account };
@@ -59,8 +60,9 @@ const openInTeams = (refuse: (question: Question) => object | undefined = () => 
     postMessage: (text: string) => {
       const question: Question = JSON.parse(text);
       questions.push(question);
-      const envelope = { messageType: "NestedAppAuthResponse", requestId: question.requestId, ...answerTo(question) };
-      setTimeout(() => listener(JSON.stringify(envelope)), 0);
+      const answer = answerTo(question);
+      const envelope = { messageType: "NestedAppAuthResponse", requestId: question.requestId, ...answer };
+      if (answer) setTimeout(() => listener(JSON.stringify(envelope)), 0);
     },
   };
   Object.assign(globalThis, { window: globalThis, nestedAppAuthBridge });
@@ -140,7 +142,7 @@ describe("signing in through Teams", () => {
   test("a bridge that is there and refuses to greet is left for the next way, not for MSAL’s own window", async () => {
     const log = jest.spyOn(console, "log").mockImplementation(() => undefined);
     openInTeams(({ method }) => (method === "GetInitContext" ? { status: "DISABLED" } : undefined));
-    await expect(signIn()).rejects.toThrow("refuses to sign in");
+    await expect(signIn()).rejects.toMatchObject({ failure: { type: "SignInRefused", why: "host" } });
     log.mockRestore();
   });
 
@@ -166,5 +168,36 @@ describe("signing in through Teams", () => {
     const { questions } = openInTeams();
     await (await signIn()).token([]);
     expect(questions.at(-1)?.tokenParams?.scope).toContain("User.Read");
+  });
+});
+
+describe("a host that does not answer is not waited for without end", () => {
+  beforeEach(() => jest.useFakeTimers({ doNotFake: ["performance", "queueMicrotask", "nextTick"] }));
+  afterEach(() => jest.useRealTimers());
+
+  test("it does not greet: the next way is tried", async () => {
+    openInTeams(({ method }) => (method === "GetInitContext" ? "never" : undefined));
+    const making = signIn().catch((error: unknown) => error);
+    await jest.advanceTimersByTimeAsync(8_000);
+    expect(await making).toMatchObject({ failure: { type: "SignInRefused", why: "host" } });
+  });
+
+  test("it greets and then gives no token: the next way is tried", async () => {
+    openInTeams(({ method }) => (method === "GetToken" ? "never" : undefined));
+    const making = signIn();
+    await jest.advanceTimersByTimeAsync(0);
+    const token = (await making).token(["Calendars.Read"]);
+    await jest.advanceTimersByTimeAsync(20_000);
+    expect(await token).toEqual({ ok: false, error: { type: "SignInRefused", why: "host" } });
+  });
+
+  test("a person who reads Microsoft's question for a minute is waited for", async () => {
+    openInTeams(({ method }) => (method === "GetTokenPopup" ? "never" : undefined));
+    const making = signIn();
+    await jest.advanceTimersByTimeAsync(0);
+    let answered = false;
+    void (await making).ask(["Calendars.Read"]).then(() => (answered = true));
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(answered).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
 import { createZoneData } from "../../domain/time/zones";
 import { people as seedPeople } from "../seed/people";
 import { createNestedSignIn } from "../stage/nestedSignIn";
-import { createSandboxControl, type StagePerson } from "../stage/sandboxControl";
+import { createSandboxControl, isFailing, type StagePerson } from "../stage/sandboxControl";
 import type { HostTheme } from "../stage/standInOptions";
 import { readAsked, type Asked } from "./asked";
 import { createOffice } from "./createOffice";
@@ -48,9 +48,10 @@ const zoneByName = (name: string): string | undefined =>
 
 const open = async (asked: Asked): Promise<void> => {
   const control = createSandboxControl((input, init) => fetch(input, init));
-  const { people, pairs } = await control.cast();
+  const [{ people, pairs }, faults] = await Promise.all([control.cast(), control.faults()]);
   const person = people.find(({ id }) => id === asked.person) ?? people[0];
   if (!person) throw new Error("The local Graph knows nobody. Maybe its seed is empty.");
+  const signsIn = asked.signsIn && !isFailing(faults, "no-bridge", person.id);
   const partners = pairs.find(({ members }) => members.includes(person.id))?.members ?? [];
   const withIds = new URLSearchParams(location.search).has("with") ? asked.others : partners;
   const others = people.filter(({ id }) => withIds.includes(id) && id !== person.id);
@@ -87,7 +88,7 @@ const open = async (asked: Asked): Promise<void> => {
     },
     // Only the pane opens dialogs.
     officeInDialog: () => pages.get("taskpane")?.inDialog,
-    signIn: asked.signsIn ? createNestedSignIn({ personId: person.id, control, clock: systemClock }) : undefined,
+    signIn: signsIn ? createNestedSignIn({ personId: person.id, control, clock: systemClock }) : undefined,
     setTheme: (theme) => {
       for (const page of pages.values()) page.setDark(theme !== "default");
       for (const listener of listeners) listener(theme === "dark" || theme === "contrast" ? theme : "default");

@@ -35,6 +35,21 @@ export const FAULT_WORDS: readonly FaultWords[] = [
   },
   { kind: "policy-block", title: "Blocked by a rule", about: "A rule of the organisation stops sign-in." },
   {
+    kind: "no-bridge",
+    title: "Not signed in by the host",
+    about: "Teams and Outlook sign nobody in. Counts when Meridian is opened anew.",
+  },
+  {
+    kind: "bridge-late",
+    title: "Late sign-in",
+    about: "Each answer of the host about signing in takes some seconds.",
+  },
+  {
+    kind: "bridge-silent",
+    title: "Silent sign-in",
+    about: "The host never answers about signing in. Meridian finds another way.",
+  },
+  {
     kind: "calendar-unreadable",
     title: "Calendar cannot be read",
     about: "Nobody can look into this person’s calendar.",

@@ -32,16 +32,26 @@ interface Options {
   readonly personId: string;
   readonly control: SandboxControl;
   readonly clock: Clock;
+  readonly wait?: (ms: number) => Promise<void>;
 }
+
+/** As "slow" as Graph; two such answers still come in time. */
+const LATE_MS = 3_000;
 
 /** Signs one person of the seed in, as Teams does for the person at its keyboard. */
 export const createNestedSignIn = (options: Options): NestedSignIn => {
+  const { control, personId, wait = timer } = options;
   return async (request) => {
     const question: Question = JSON.parse(request);
+    const faults = await control.faults().catch(() => []);
+    if (isFailing(faults, "bridge-silent", personId)) return new Promise<never>(() => undefined);
+    if (isFailing(faults, "bridge-late", personId)) await wait(LATE_MS);
     const answer = await answerTo(question, options);
     return JSON.stringify({ messageType: "NestedAppAuthResponse", requestId: question.requestId, ...answer });
   };
 };
+
+const timer = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const answerTo = async (question: Question, { personId, control, clock }: Options): Promise<Answer | Refusal> => {
   try {

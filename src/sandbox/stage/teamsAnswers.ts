@@ -1,6 +1,7 @@
 import { systemClock } from "../../domain/time/clock";
 import { createNestedSignIn } from "./nestedSignIn";
-import type { HostTheme, SavedTab, StandInOptions } from "./standInOptions";
+import { isFailing } from "./sandboxControl";
+import type { Capability, HostTheme, SavedTab, StandInOptions } from "./standInOptions";
 import { contextOf, runtimeOf } from "./teamsContext";
 
 /** One call of teams-js 2.58. Nested sign-in carries text in `data`; everything else has `args`. */
@@ -35,7 +36,12 @@ export const createAnswers = (options: StandInOptions, changing: Changing): Answ
     ({ func, args, data }) => {
       switch (func) {
         case "initialize":
-          return Promise.resolve([options.frameContext, "web", SDK_VERSION, runtimeOf(misbehaves)]);
+          return lacksOf(options).then((lacks) => [
+            options.frameContext,
+            "web",
+            SDK_VERSION,
+            runtimeOf({ ...misbehaves, lacks }),
+          ]);
         case "getContext":
           return Promise.resolve([contextOf(options, changing.theme())]);
         case "appInitialization.success":
@@ -67,6 +73,13 @@ export const createAnswers = (options: StandInOptions, changing: Changing): Answ
     }
     return undefined;
   };
+};
+
+/** A host that signs nobody in says so in its first answer. */
+const lacksOf = async ({ control, person, misbehaves }: StandInOptions): Promise<readonly Capability[]> => {
+  const faults = await control.faults().catch(() => []);
+  const own = misbehaves?.lacks ?? [];
+  return isFailing(faults, "no-bridge", person.id) ? [...own, "nestedAppAuth"] : own;
 };
 
 /** Errors travel first where a call answers with an error and a result, else as a "no" with its reason. */

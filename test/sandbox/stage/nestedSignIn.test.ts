@@ -64,6 +64,30 @@ test("what fails for Rafael does not fail for Amina, but what fails for everyone
   });
 });
 
+const request = JSON.stringify({
+  ...{ messageType: "NestedAppAuthRequest", method: "GetToken", requestId: "r1" },
+  tokenParams: { clientId: "client", scope: "User.Read" },
+});
+
+test("a late host answers after some seconds, and what it says is right", async () => {
+  const control = createFakeControl();
+  await control.setFaults([{ id: "1", kind: "bridge-late", who: rafael.id }]);
+  const waits: number[] = [];
+  const signIn = createNestedSignIn({ personId: rafael.id, control, clock, wait: async (ms) => void waits.push(ms) });
+  expect(JSON.parse(await signIn(request))).toMatchObject({ success: true });
+  expect(waits).toEqual([3_000]);
+});
+
+test("a silent host answers nobody it is silent to, and everybody else", async () => {
+  const control = createFakeControl();
+  await control.setFaults([{ id: "1", kind: "bridge-silent", who: rafael.id }]);
+  const heard: string[] = [];
+  for (const { id } of [rafael, amina])
+    void createNestedSignIn({ personId: id, control, clock })(request).then(() => heard.push(id));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(heard).toEqual([amina.id]);
+});
+
 test("somebody the local Graph does not know gets no token", async () => {
   const stranger = { ...amina, id: "nobody" };
   expect(await ask("GetToken", undefined, stranger)).toMatchObject({ success: false, error: { status: "NO_NETWORK" } });
