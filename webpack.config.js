@@ -24,12 +24,10 @@ const localDoors = {
   office: "./src/sandbox/office/office.ts",
 };
 
-/** Doors that draw a screen of ours have one frame in common, door.html, and a title each. The others are pages of their own. */
-const doorTitles = require("./src/app/doorTitles.json");
-const templateOf = (door) => {
-  if (door in localDoors) return localDoors[door].replace(/\.tsx?$/, ".html");
-  return `./src/app/${door in doorTitles ? "door" : door}.html`;
-};
+/** The frame that the page of each door begins with, and its title. A door that draws a screen has door.html. */
+const doorFrames = require("./src/app/doorFrames.json");
+const templateOf = (door) =>
+  door in localDoors ? localDoors[door].replace(/\.tsx?$/, ".html") : `./src/app/${doorFrames[door].frame}.html`;
 
 /** The manifests name our icons by their address. */
 const icons = {
@@ -157,7 +155,7 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
               graphUrl: env.GRAPH_URL,
               authority: env.AUTHORITY,
               policySite: env.POLICY_SITE ?? "",
-              title: doorTitles[door] ?? "",
+              title: doorFrames[door]?.title,
               officeScript: !local && officeDoors.includes(door) ? `<script src="${OFFICE_SCRIPT}"></script>` : "",
             },
           }),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import doorTable from "../../appPackage/doors.json";
-import doorTitles from "../../src/app/doorTitles.json";
+import doorFrames from "../../src/app/doorFrames.json";
 import { createPackage, partsOfManifest, readTranslations } from "../../scripts/package/createPackage";
 import { isDraft, LANGUAGES } from "../../src/locales/language";
 import { ALL_DOORS, BUILT_DOORS } from "../../scripts/package/doors";
@@ -21,9 +21,13 @@ test("the table of doors names only pages that are there", () => {
   expect(Object.keys(doorTable).filter((door) => !ALL_DOORS.some((known) => known === door))).toEqual([]);
   for (const [door, script] of Object.entries(doorTable)) {
     expect([door, existsSync(join(ROOT, script))]).toEqual([door, true]);
-    const page = door in doorTitles ? "door" : door;
-    expect([door, existsSync(join(ROOT, `src/app/${page}.html`))]).toEqual([door, true]);
   }
+});
+
+test("every door has a frame that is there", () => {
+  expect(Object.keys(doorFrames).toSorted()).toEqual(Object.keys(doorTable).toSorted());
+  for (const { frame } of Object.values(doorFrames))
+    expect([frame, existsSync(join(ROOT, `src/app/${frame}.html`))]).toEqual([frame, true]);
 });
 
 test("an administrator's package of today is right, and names only pages that we build", () => {
