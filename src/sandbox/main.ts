@@ -16,13 +16,18 @@ const start = async (): Promise<void> => {
     options: {
       port: { type: "string", default: process.env.MERIDIAN_PORT ?? "4173" },
       data: { type: "string", default: process.env.MERIDIAN_DATA ?? ".meridian" },
+      certificate: { type: "string" },
+      "framed-by": { type: "string" },
       static: { type: "string", default: process.env.MERIDIAN_STATIC ?? "dist/local" },
     },
   });
   const port = Number(values.port);
   const dir = resolve(values.static);
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const address = `http://localhost:${port}/stage.html`;
+  // What browsers and MSAL do over https only can be tried with a certificate.
+  const { certificate } = values;
+  const at = (ownPort: number): string => `${certificate === undefined ? "http" : "https"}://localhost:${ownPort}`;
+  const address = `${at(port)}/stage.html`;
   const dataDir = resolve(values.data);
   const lock = lockData(dataDir, address);
   if ("holder" in lock) {
@@ -36,12 +41,15 @@ const start = async (): Promise<void> => {
   const app = new Hono();
   controlRoutes(app, graph);
   const stopWatching = changeRoutes(app, dir);
-  doorRoutes(app, dir, `http://localhost:${port + 1}`);
+  doorRoutes(app, dir, { graphOrigin: at(port + 1), framedBy: values["framed-by"] });
   const authority = createAuthority(graph, systemClock);
   const microsoft = (request: Request): Promise<Response> =>
     new URL(request.url).pathname.startsWith(`${AUTHORITY_PATH}/`) ? authority(request) : graph.serve(request);
 
-  const servers = [await listen(port + 1, microsoft), await listen(port, async (request) => app.fetch(request))];
+  const servers = [
+    await listen(port + 1, microsoft, certificate),
+    await listen(port, async (request) => app.fetch(request), certificate),
+  ];
 
   const stop = (): void => {
     stopWatching();

@@ -26,18 +26,31 @@ export interface Sandbox {
   readonly stop: () => Promise<void>;
 }
 
-export const startSandbox = async (): Promise<Sandbox> => {
+/** What a sandbox can be besides. */
+export interface SandboxOptions {
+  /** A folder that holds one: then over https. */
+  readonly certificate?: string;
+  /** Who may show its pages in a frame. */
+  readonly framedBy?: string;
+}
+
+export const startSandbox = async ({ certificate, framedBy }: SandboxOptions = {}): Promise<Sandbox> => {
   const port = await freePortPair();
   const data = mkdtempSync(join(tmpdir(), "meridian-e2e-"));
-  const url = `http://localhost:${port}`;
-  let child = await launchServer(port, data);
+  const url = `${certificate === undefined ? "http" : "https"}://localhost:${port}`;
+  const more = [
+    ...(certificate === undefined ? [] : ["--certificate", certificate]),
+    ...(framedBy === undefined ? [] : ["--framed-by", framedBy]),
+  ];
+  const launch = (): Promise<ChildProcess> => launchServer(port, data, more);
+  let child = await launch();
   const kill = () => gone(child, "SIGKILL");
   return {
     url,
     kill,
     restart: async () => {
       await kill();
-      child = await launchServer(port, data);
+      child = await launch();
     },
     setFaults: async (faults) => {
       await tell(`${url}/sandbox/faults`, "PUT", { faults });
@@ -70,6 +83,8 @@ export const startBrowser = (): Promise<Browser> =>
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // A page that a test makes up has an address of the internet, and may still lead to this machine.
+      "--disable-features=LocalNetworkAccessChecks",
     ],
   });
 
@@ -117,10 +132,10 @@ const tell = async (url: string, method: string, body: object): Promise<Response
   return response;
 };
 
-const launchServer = (port: number, data: string): Promise<ChildProcess> =>
+const launchServer = (port: number, data: string, more: readonly string[]): Promise<ChildProcess> =>
   new Promise((ready, failed) => {
     const built = builtIn(process.env["MERIDIAN_RUN"]);
-    const args = [built("sandbox.mjs"), "--port", `${port}`, "--data", data, "--static", built("pages")];
+    const args = [built("sandbox.mjs"), "--port", `${port}`, "--data", data, "--static", built("pages"), ...more];
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
     child.stdout.on("data", (chunk: Buffer) => {
       if (chunk.toString().includes("Meridian is at")) ready(child);

@@ -22,7 +22,7 @@ beforeEach(() => {
   writeFileSync(join(dir, "static/tab.html"), `<!doctype html>${META}`);
   writeFileSync(join(dir, "static/tab.1a2b3c4d.js"), "let a = 1;");
   app = new Hono();
-  doorRoutes(app, join(dir, "static"), "http://localhost:4174");
+  doorRoutes(app, join(dir, "static"), { graphOrigin: "http://localhost:4174" });
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 

@@ -37,4 +37,4 @@ export const readQuestion = (query: URLSearchParams): Question | undefined => {
 
 /** True for pages of this machine: nobody else is told who sat at it. */
 export const isOfThisMachine = (address: string): boolean =>
-  /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\//.test(address);
+  /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\//.test(address);

@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** The strict policy that the product is to live with anywhere. */
-const policy = (graphOrigin: string): string =>
+const policy = ({ graphOrigin, framedBy = "" }: DoorsAround): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -30,11 +30,18 @@ const policy = (graphOrigin: string): string =>
     "base-uri 'none'",
     "form-action 'none'",
     `frame-src 'self' ${graphOrigin}`,
-    "frame-ancestors 'self'",
+    `frame-ancestors 'self' ${framedBy}`.trim(),
   ].join("; ");
 
+/** What is around the pages. */
+export interface DoorsAround {
+  readonly graphOrigin: string;
+  /** An address that may show the pages in a frame, as Teams may in production. */
+  readonly framedBy?: string | undefined;
+}
+
 /** Serves the built app from `dir`. Pages are told where the local Graph is. */
-export const doorRoutes = (app: Hono, dir: string, graphOrigin: string): void => {
+export const doorRoutes = (app: Hono, dir: string, around: DoorsAround): void => {
   app.get("/", (c) => c.redirect("/stage.html", 302));
   app.get("*", (c) => {
     const file = fileFor(dir, c.req.path);
@@ -42,7 +49,7 @@ export const doorRoutes = (app: Hono, dir: string, graphOrigin: string): void =>
     const type = TYPES[extname(file)] ?? "application/octet-stream";
     const isPage = file.endsWith(".html");
     const found = readFileSync(file);
-    const bytes = isPage ? Buffer.from(pointAt(found.toString(), graphOrigin)) : found;
+    const bytes = isPage ? Buffer.from(pointAt(found.toString(), around.graphOrigin)) : found;
     const zipped = /\bgzip\b/.test(c.req.header("Accept-Encoding") ?? "") && /^text|json|svg/.test(type);
     return new Response(zipped ? gzipSync(bytes) : bytes, {
       headers: {
@@ -52,7 +59,7 @@ export const doorRoutes = (app: Hono, dir: string, graphOrigin: string): void =>
         "Referrer-Policy": "no-referrer",
         Vary: "Accept-Encoding",
         ...(zipped ? { "Content-Encoding": "gzip" } : {}),
-        ...(isPage ? { "Content-Security-Policy": policy(graphOrigin) } : {}),
+        ...(isPage ? { "Content-Security-Policy": policy(around) } : {}),
       },
     });
   });
