@@ -36,6 +36,7 @@ import { createMeetingNotes } from "./meetingNotes";
 import { createEntryStores, rhythmOf } from "./entryStores";
 import { createEverything } from "./everything";
 import { createFindTimes } from "./findTimes";
+import { followHashes } from "./hashTrail";
 import { createLanguageChoices } from "./languages";
 import { createGather } from "./gathering";
 import { createGuideLoader } from "./guidePacks/guideLoader";
@@ -60,7 +61,7 @@ export interface ConnectParts {
   readonly language: Language;
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
-  readonly host: Pick<Host, "zone" | "openLink"> & WaysIn;
+  readonly host: Pick<Host, "zone" | "openLink" | "onBack"> & WaysIn;
 }
 
 /** Scopes that the first screen needs. Each is asked for when its feature is first used (P7). */
@@ -75,6 +76,7 @@ const EVERYDAY_SCOPES = [...FIRST_SCOPES, "Sites.Selected"];
  * The token source is made when the app is first opened: the host must have answered by then.
  */
 export const connect = (parts: ConnectParts): SignedIn => {
+  parts.host.onBack?.(followHashes(window));
   let loading: Promise<SignIn> | undefined;
   let loaded: SignIn | undefined;
   const signIn = async (): Promise<Result<SignIn, Failure>> => {

@@ -49,7 +49,6 @@ export const startPage = async (connecting: () => Promise<Host> = connectHost): 
   loadingWords.then(({ loadText }) => loadText(chosen ?? languageFor(navigator.language))).catch(() => undefined);
   const host = await connecting();
   goWhereLinkLeads(host);
-  followBackButton(host);
   const language = chosen ?? languageFor(host.locale);
   const dir = directionFor(chosen ?? host.locale);
   const locale = localeFor(host.locale, language);
@@ -83,9 +82,4 @@ export const orTell = async <T>(host: Host, work: Promise<T>): Promise<T> => {
 /** A link of Teams opens the screen that it names. A reload stays where the person went since. */
 const goWhereLinkLeads = ({ subPage }: Host): void => {
   if (subPage !== undefined && window.location.hash === "" && parseSubPage(subPage)) window.location.hash = subPage;
-};
-
-/** Without that code, the button leaves the app as it does for pages that never heard of it. */
-const followBackButton = ({ onBack }: Host): void => {
-  if (onBack) import("./hashTrail").then(({ followHashes }) => onBack(followHashes(window))).catch(() => undefined);
 };
