@@ -24,9 +24,14 @@ const run = async (): Promise<MessageId | undefined> => {
 const handOver = ({ context }: OfficeDialogPage): boolean => {
   const { hash, search, origin } = window.location;
   const answer = hash === "" ? search : hash;
-  const canName = context.requirements.isSetSupported("DialogOrigin", "1.1");
-  context.ui?.messageParent?.(answer, ...(canName ? [{ targetOrigin: origin }] : []));
-  return context.ui?.messageParent !== undefined;
+  try {
+    const canName = context.requirements.isSetSupported("DialogOrigin", "1.1");
+    context.ui?.messageParent?.(answer, ...(canName ? [{ targetOrigin: origin }] : []));
+    return context.ui?.messageParent !== undefined;
+  } catch {
+    // Outside of a dialog office.js lacks what it promises.
+    return false;
+  }
 };
 
 /** Microsoft's script, which the page has loaded before ours; undefined when it could not be fetched. */

@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import words from "../../src/locales/en/common.json";
+import pageWords from "../../src/locales/en/signIn.json";
 import { amina, jonas, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
 import { meridianOf, openPage } from "./harness";
 import { keptIn } from "./keptIn";
@@ -91,4 +92,14 @@ test("an Outlook that does not trust our address is left for a window of Microso
   const { page, pane } = await openOlderOutlook({ dialog: "untrusted" });
   await inDialog(page, "Sign in", signInAsAmina);
   await isThere(pane, amina);
+});
+
+test("the dialog’s page says so when there is no Outlook to tell, and what it is when somebody opens it by itself", async () => {
+  const { page, complaints } = await openPage(device.context);
+  await page.goto(`${scene.sandbox.url}/signInDialog.html#code=1&state=2`);
+  await page.getByText(pageWords["signInDialog.notHandedOver"]).waitFor();
+  await page.goto("about:blank");
+  await page.goto(`${scene.sandbox.url}/signInDialog.html#to=https%3A%2F%2Felsewhere.example%2F`);
+  await page.getByText(pageWords["authEnd.nothing"]).waitFor();
+  expect(complaints).toEqual([]);
 });
