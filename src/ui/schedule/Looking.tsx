@@ -1,15 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-
-const shape = {
-  backgroundColor: tokens.colorNeutralBackground4,
-  borderRadius: tokens.borderRadiusLarge,
-} as const;
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   looking: { display: "grid", rowGap: tokens.spacingVerticalL },
   words: { margin: "0" },
-  line: { height: "28px", width: "60%", ...shape },
-  day: { height: "32px", ...shape },
+  shape: { height: "32px", backgroundColor: tokens.colorNeutralBackground4, borderRadius: tokens.borderRadiusLarge },
+  line: { height: "28px", width: "60%" },
   card: {
     display: "grid",
     alignContent: "start",
@@ -38,10 +33,10 @@ export const Looking = ({ words }: { readonly words: string }) => {
       <p className={styles.words}>{words}</p>
       {[1, 2].map((card) => (
         <div key={card} className={styles.card} aria-hidden="true">
-          <div className={styles.line} />
-          <div className={styles.line} />
-          <div className={styles.day} />
-          <div className={styles.day} />
+          <div className={mergeClasses(styles.shape, styles.line)} />
+          <div className={mergeClasses(styles.shape, styles.line)} />
+          <div className={styles.shape} />
+          <div className={styles.shape} />
         </div>
       ))}
     </div>
