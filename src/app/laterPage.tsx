@@ -1,9 +1,11 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
+import { Looking } from "../ui/controls/Looking";
 import { Problem } from "../ui/controls/Problem";
+import { usePageEdges } from "../ui/controls/usePageEdges";
 import type { Services } from "../ui/services";
 
-const useStyles = makeStyles({ waiting: { padding: tokens.spacingHorizontalXXL } });
+const useStyles = makeStyles({ waiting: { paddingTop: tokens.spacingVerticalXXL } });
 
 interface OfPage {
   readonly services: Services;
@@ -17,12 +19,13 @@ interface MeanwhileProps extends OfPage {
 /** Says that the page is being opened, or why it cannot be. */
 const Opening = ({ services, onRetry }: MeanwhileProps) => {
   const styles = useStyles();
+  const { edges } = usePageEdges();
   return (
-    <div className={styles.waiting}>
+    <div className={mergeClasses(edges, styles.waiting)}>
       {onRetry ? (
         <Problem services={services} failure={{ type: "Offline" }} onRetry={onRetry} />
       ) : (
-        <Spinner label={services.text("nav.opening")} />
+        <Looking words={services.text("nav.opening")} />
       )}
     </div>
   );
@@ -31,7 +34,7 @@ const Opening = ({ services, onRetry }: MeanwhileProps) => {
 /**
  * A page whose code comes when it is first opened. Code that does not come is explained, with a press that asks again.
  *
- * React.lazy is for parts that nobody waits for: whatever suspends under a spinner is held back for 300 ms.
+ * React.lazy is for parts that nobody waits for: whatever suspends is held back for 300 ms.
  */
 export const createLaterPage = <Props extends OfPage>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,

@@ -4,7 +4,7 @@ import type { Failure } from "../../domain/shared/failure";
 import { ok, type Result } from "../../domain/shared/result";
 import type { Text } from "../../locales/text";
 import type { Company, Services } from "../services";
-import { Looking } from "./Looking";
+import { Looking } from "../controls/Looking";
 import { useProposals, type Find, type ProposalsState, type Showable } from "./useProposals";
 import { headcount, type Wish } from "./wish";
 
