@@ -99,6 +99,8 @@ const keepByPair = async (database: Connection, before: Upgrading | undefined): 
   if (before) {
     database.deleteObjectStore("pending");
     database.deleteObjectStore("known");
+    // What a copy took away was read before the token: only reading everything once more brings it back (D31).
+    await before.objectStore("tokens").clear();
   }
   const keyPath = ["entry.pair", "entry.id"];
   const outbox = database.createObjectStore("pending", { keyPath });

@@ -83,7 +83,9 @@ test("P4: a device that was away since version 2 still has its unsent words and 
   const { pending, cache, remembered } = storageOfNoa();
   expect(await pending.list(old)).toEqual({ ok: true, value: [unsent] });
   const copy = valueOf(await cache.read(old));
-  expect([[...copy.entries.values()], copy.token]).toEqual([[wordsAt(2, old)], token]);
+  expect([...copy.entries.values()]).toEqual([wordsAt(2, old)]);
+  // It may lack what a copy took away, so everything is read once more.
+  expect(copy.token).toBeUndefined();
   expect([...valueOf(await cache.read(moved)).vanished.values()]).toEqual([wordsAt(3, moved)]);
   expect(await remembered.read("pairs")).toEqual({ ok: true, value: ["noa-emeka"] });
 });
