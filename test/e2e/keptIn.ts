@@ -1,7 +1,19 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "playwright-core";
+import { PATIENCE_MS } from "./harness";
 
-/** Everything that this browser keeps for our page, in one text. */
-export const keptIn = (page: Page): Promise<string> =>
+/** Everything that this browser keeps for our page, in one text, as soon as `something` is in it. */
+export const keptIn = async (page: Page, something: string): Promise<string> => {
+  for (const since = Date.now(); Date.now() - since < PATIENCE_MS; await wait(LOOKED_EVERY_MS)) {
+    const kept = await readAll(page);
+    if (kept.includes(something)) return kept;
+  }
+  throw new Error("The page does not keep what it should. Maybe it keeps nothing at all.");
+};
+
+const LOOKED_EVERY_MS = 200;
+
+const readAll = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const databases = await indexedDB.databases();
     const rows = await Promise.all(
@@ -21,7 +33,10 @@ export const keptIn = (page: Page): Promise<string> =>
                     request.addEventListener("success", () => read(request.result));
                   }),
               );
-              void Promise.all(all).then(done);
+              void Promise.all(all).then((read) => {
+                opening.result.close();
+                done(read);
+              });
             });
           }),
       ),
