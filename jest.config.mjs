@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 const transform = {
   "^.+\\.tsx?$": [
     "@swc/jest",
@@ -43,8 +45,8 @@ export default {
       globalSetup: "<rootDir>/test/e2e/build.mjs",
     },
   ],
-  // By default one core of two would only watch.
-  maxWorkers: "100%",
+  // One more than there are cores: a test in the browser waits more than it works.
+  maxWorkers: availableParallelism() + 1,
   // What hangs is told by its own wait. This is for what is only slow, on a machine that does other things as well.
   testTimeout: 600_000,
   // Records every exchange with the local Graph in the whole run, and holds it against Microsoft's own description.

@@ -1,18 +1,18 @@
-import type { FrameLocator } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { emptySite } from "../../src/sandbox/seed/newcomers";
 import { amina, hannah, jonas, nusrat, type SeedPerson } from "../../src/sandbox/seed/people";
 import { go, type Sandbox } from "./harness";
-import { faultsOf, stageFaults } from "./looks";
+import { faultsInFirstLook, faultsOf, stageFaults } from "./looks";
 import { freshDevice, press, reads, setScene, subPageIn, threeTimes } from "./scene";
 
 /** A language of each writing direction; each has a world of its own, so that both are walked at once. */
-const walked = (locale: string) => {
+const walked = (locale: string, look: (page: Page) => Promise<readonly string[]>) => {
   const scene = setScene();
   const device = freshDevice(scene, { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
-  return { locale, scene, device };
+  return { locale, look, scene, device };
 };
-const leftToRight = walked("en-us");
-const sides = [leftToRight, walked("ar-xb")];
+const leftToRight = walked("en-us", faultsOf);
+const sides = [leftToRight, walked("ar-xb", faultsInFirstLook)];
 const { scene, device } = leftToRight;
 
 interface Walker {
@@ -26,12 +26,12 @@ interface Walker {
 const faultsOnTheWay = async (walk: (walker: Walker) => Promise<void>): Promise<readonly string[]> => {
   const faults: string[] = [];
   await Promise.all(
-    sides.map(({ locale, scene, device }) =>
+    sides.map(({ locale, look, scene, device }) =>
       walk({
         sandbox: scene.sandbox,
         open: (person, page = "") => device.open(person, { locale, page }),
         lookAt: async (screen) => {
-          for (const fault of await faultsOf(device.page)) faults.push(`${locale}, ${screen}: ${fault}`);
+          for (const fault of await look(device.page)) faults.push(`${locale}, ${screen}: ${fault}`);
         },
       }),
     ),

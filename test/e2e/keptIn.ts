@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page, Response } from "playwright-core";
 import { PATIENCE_MS } from "./harness";
 
 /** Everything that this browser keeps for our page, in one text, as soon as `something` is in it. */
@@ -43,3 +43,21 @@ const readAll = (page: Page): Promise<string> =>
     );
     return JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), document.cookie, rows]);
   });
+
+/** Every token that Microsoft's sign-in hands to a page of this browser from now on, and the pages that asked for one. */
+export const listenForTokens = (context: BrowserContext) => {
+  const askedBy = new Set<string>();
+  const handedOut: Promise<readonly string[]>[] = [];
+  context.on("response", (response) => {
+    if (!response.url().includes("/authority/token")) return;
+    askedBy.add(new URL(response.frame().url()).pathname);
+    handedOut.push(tokensIn(response));
+  });
+  return { askedBy, tokens: async () => (await Promise.all(handedOut)).flat() };
+};
+
+/** An answer whose page was left before it could be read tells nothing. */
+const tokensIn = async (response: Response): Promise<readonly string[]> => {
+  const answer = await response.json().catch(() => ({}));
+  return [answer.access_token, answer.refresh_token, answer.id_token].filter((token) => typeof token === "string");
+};

@@ -13,16 +13,26 @@ const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 const WIDTHS = [1280, 320] as const;
 
 /** What is wrong with the screen that is open, in every look and width, in words; nothing when it is well. */
-export const faultsOf = async (page: Page): Promise<readonly string[]> => {
-  const frame = page.frames().find((candidate) => candidate.parentFrame() !== null);
-  if (!frame) throw new Error("There is no frame. Maybe the page is still opening.");
+export const faultsOf = async (page: Page): Promise<readonly string[]> => [
+  ...(await faultsInFirstLook(page)),
+  ...(await faultsInOtherLooks(page)),
+];
+
+/** The same in the look that it has, in every width. The other direction needs no more: it changes no colour. */
+export const faultsInFirstLook = async (page: Page): Promise<readonly string[]> => {
+  const frame = meridianIn(page);
   const faults: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     for (const fault of [...(await sideways(frame)), ...(await smallTargets(frame))])
       faults.push(`at ${width}, ${fault}`);
   }
-  faults.push(...(await wordless(frame)), ...violationsIn(await meridianOn(page).analyze()));
+  return [...faults, ...(await wordless(frame)), ...violationsIn(await meridianOn(page).analyze())];
+};
+
+const faultsInOtherLooks = async (page: Page): Promise<readonly string[]> => {
+  const frame = meridianIn(page);
+  const faults: string[] = [];
   for (const theme of OTHER_THEMES) {
     await wear(page, frame, theme);
     if ((await nativeControlsOf(frame)) !== "dark") faults.push(`in ${theme}, the browser's own controls are light`);
@@ -31,6 +41,12 @@ export const faultsOf = async (page: Page): Promise<readonly string[]> => {
   }
   await wear(page, frame, "default");
   return faults;
+};
+
+const meridianIn = (page: Page): Frame => {
+  const frame = page.frames().find((candidate) => candidate.parentFrame() !== null);
+  if (!frame) throw new Error("There is no frame. Maybe the page is still opening.");
+  return frame;
 };
 
 /** What is wrong with the screen around Meridian, the stage itself. */

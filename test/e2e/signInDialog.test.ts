@@ -3,7 +3,7 @@ import words from "../../src/locales/en/common.json";
 import pageWords from "../../src/locales/en/signIn.json";
 import { amina, jonas, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
 import { meridianOf, openPage } from "./harness";
-import { keptIn } from "./keptIn";
+import { keptIn, listenForTokens } from "./keptIn";
 import { freshDevice, press, reads, setScene, threeTimes } from "./scene";
 
 const scene = setScene();
@@ -39,21 +39,16 @@ const isThere = (pane: FrameLocator, { name }: SeedPerson): Promise<void> =>
 
 test("Amina’s Outlook signs nobody in: she signs in by its dialog, and no token outlives the page or crosses to it", async () => {
   const { page, pane, complaints } = await openOlderOutlook({ dialog: "stranger" });
-  const tokens: string[] = [];
-  const askedBy = new Set<string>();
-  device.context.on("response", (response) => {
-    if (!response.url().includes("/authority/token")) return;
-    askedBy.add(response.frame().url());
-    void response.json().then((answer) => tokens.push(answer.access_token, answer.refresh_token, answer.id_token));
-  });
+  const heard = listenForTokens(device.context);
   await inDialog(page, "Sign in", signInAsAmina);
   await pane.getByRole("listitem").filter({ hasText: words["permission.Files.ReadWrite.AppFolder"] }).waitFor();
   await inDialog(page, "Ask for permission", agree);
   await threeTimes(pane);
   // The pane itself redeems the answer: the dialog never held a token.
-  expect([...askedBy].map((url) => new URL(url).pathname)).toEqual(["/taskpane.html"]);
-  expect(tokens.length).toBeGreaterThan(2);
+  expect([...heard.askedBy]).toEqual(["/taskpane.html"]);
   const kept = await keptIn(page, amina.id);
+  const tokens = await heard.tokens();
+  expect(tokens.length).toBeGreaterThan(2);
   expect(tokens.filter((token) => kept.includes(token))).toEqual([]);
 
   // She may leave by the same door.
