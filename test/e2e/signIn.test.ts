@@ -59,7 +59,10 @@ test("somebody who turns back in the window is still there, and may press again"
   });
   await page.getByText("You are not signed in.").waitFor();
   // A window that is simply closed tells nobody.
-  await inWindow(page, "Sign in", (window) => window.close());
+  await inWindow(page, "Sign in", async (window) => {
+    await window.getByRole("button", { name: "Accept" }).waitFor();
+    await window.close();
+  });
   await inWindow(page, "Sign in", accept);
   await page.getByText(`Signed in as ${amina.name}`).waitFor();
 });
