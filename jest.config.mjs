@@ -1,5 +1,3 @@
-import { availableParallelism } from "node:os";
-
 const transform = {
   "^.+\\.tsx?$": [
     "@swc/jest",
@@ -45,8 +43,8 @@ export default {
       globalSetup: "<rootDir>/test/e2e/build.mjs",
     },
   ],
-  // One more than there are cores: a test in the browser waits more than it works.
-  maxWorkers: availableParallelism() + 1,
+  // By default one core of two would only watch. More workers than cores were tried: two cores are busy already.
+  maxWorkers: "100%",
   // What hangs is told by its own wait. This is for what is only slow, on a machine that does other things as well.
   testTimeout: 600_000,
   // Records every exchange with the local Graph in the whole run, and holds it against Microsoft's own description.
