@@ -20,7 +20,7 @@ const ASKED_EVERY_MS = 200;
 
 export const openQuietPage = async (browser: Browser): Promise<QuietPage> => {
   const devtools = await browser.newBrowserCDPSession();
-  const { targetId } = await devtools.send("Target.createTarget", { url: "about:blank", width: 1280, height: 1000 });
+  const { targetId } = await devtools.send("Target.createTarget", { url: "about:blank" });
   const { sessionId } = await devtools.send("Target.attachToTarget", { targetId, flatten: false });
   const waiting = new Map<number, (answer: Answer) => void>();
   devtools.on("Target.receivedMessageFromTarget", ({ message }) => {
@@ -38,6 +38,9 @@ export const openQuietPage = async (browser: Browser): Promise<QuietPage> => {
     return answer;
   };
   await send("Page.enable");
+  // A page behind another one paints nothing.
+  await send("Page.bringToFront");
+  await send("Emulation.setDeviceMetricsOverride", { width: 1280, height: 1000, deviceScaleFactor: 1, mobile: false });
   return {
     beforeScripts: async (script) =>
       void (await send("Page.addScriptToEvaluateOnNewDocument", { source: call(script) })),
