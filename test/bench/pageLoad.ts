@@ -62,29 +62,35 @@ const loadOnce = async (browser: Browser, url: string): Promise<PageLoad> => {
   return load;
 };
 
-/** Notes when the first card is on the screen. */
+/** Notes on the page around it when the first card is on the screen. */
 const noteProposals = (): void => {
   const watcher = new MutationObserver(() => {
     if (!document.querySelector("article")) return;
     watcher.disconnect();
     // The frame after the next one begins when the cards are painted.
-    requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("proposals")));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => parent.performance.mark("proposals", { detail: performance.now() })),
+    );
   });
   watcher.observe(document, { childList: true, subtree: true });
 };
 
-/** Asked of the page around it, which stands for Teams or Outlook and is not counted. */
+/**
+ * Asked of the page around it, which stands for Teams or Outlook and is not counted. It looks into the frame only when all is
+ * there: a frame whose window was touched before its page came keeps that window, and no script runs before the page's own.
+ */
 const readLoad = (): PageLoad | undefined => {
-  const timeline = (window.frames[0] as (Window & typeof globalThis) | undefined)?.performance;
-  const proposals = timeline?.getEntriesByName("proposals")[0];
-  if (!timeline || !proposals) return undefined;
+  const [proposals] = performance.getEntriesByName("proposals");
+  if (!(proposals instanceof PerformanceMark)) return undefined;
+  const proposalsMs: number = proposals.detail;
+  const timeline = (window.frames[0] as Window & typeof globalThis).performance;
   const fetched = [...timeline.getEntriesByType("navigation"), ...timeline.getEntriesByType("resource")].filter(
-    (entry): entry is PerformanceResourceTiming => entry.startTime < proposals.startTime,
+    (entry): entry is PerformanceResourceTiming => entry.startTime < proposalsMs,
   );
   const ours = fetched.filter(({ name, transferSize }) => name.startsWith(location.origin) && transferSize > 0);
   return {
     firstContentMs: timeline.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN,
-    proposalsMs: proposals.startTime,
+    proposalsMs,
     bytes: ours.reduce((sum, { transferSize }) => sum + transferSize, 0),
     files: ours.length,
     roundTrips: fetched.filter(({ name }) => name.includes("/v1.0/")).length,
