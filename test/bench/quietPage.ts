@@ -38,9 +38,10 @@ export const openQuietPage = async (browser: Browser): Promise<QuietPage> => {
     return answer;
   };
   await send("Page.enable");
-  // A page behind another one paints nothing.
+  // A page behind another one paints nothing, nor does what stands outside its window.
   await send("Page.bringToFront");
-  await send("Emulation.setDeviceMetricsOverride", { width: 1280, height: 1000, deviceScaleFactor: 1, mobile: false });
+  const { windowId } = await devtools.send("Browser.getWindowForTarget", { targetId });
+  await devtools.send("Browser.setWindowBounds", { windowId, bounds: { width: 1300, height: 1100 } });
   return {
     beforeScripts: async (script) =>
       void (await send("Page.addScriptToEvaluateOnNewDocument", { source: call(script) })),
