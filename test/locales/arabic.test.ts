@@ -23,6 +23,9 @@ const SINGULAR = /(?<![\p{L}\p{M}])(أنت|لك|لديك|عليك|منك|قل|ا
 /** Two genders in one word. */
 const DOUBLED = /\p{L}(\((ة|ت|ات|ين|ون)\)|\/\p{L})/u;
 
+/** A second word for two people who belong together, where the screens say ثنائي. */
+const SECOND_PAIR = /(?<!\p{L})[وفبكل]{0,2}(?:ال)?شراك/u;
+
 /** Names that stay as they are. Any other word in Latin letters was not translated. */
 const NAMES =
   /Meridian|Microsoft(?: 365)?|Outlook|OneNote|OneDrive|SharePoint|Teams|UTC|ISNA|Moonsighting Committee|\.ics|Amina/g;
@@ -39,6 +42,7 @@ describe("P5: a reader of Arabic", () => {
     ["sees Arabic marks only", FOREIGN_MARK],
     ["is addressed with respect, and not as a man or a woman", SINGULAR],
     ["never has to read two genders in one word", DOUBLED],
+    ["finds one word for a pair, everywhere", SECOND_PAIR],
   ])("%s", (_, fault) => {
     expect(guilty((text) => fault.test(text))).toEqual([]);
   });
@@ -53,6 +57,7 @@ describe("P5: a reader of Arabic", () => {
     [SINGULAR, "اكتب جملة واحدة."],
     [SINGULAR, "ماذا قال لك؟"],
     [DOUBLED, "المتعلّم(ة)"],
+    [SECOND_PAIR, "ماذا نفعل بالشراكة؟"],
   ])("would notice with %s: %s", (fault, text) => {
     expect(fault.test(text)).toBe(true);
   });
