@@ -31,7 +31,8 @@ export const EntryActions = ({ entry, services, about, document }: EntryActionsP
   const say = (content: EntryContent): void => {
     void document.write({ text: "", content }).then((written) => setProblem(written.ok ? undefined : written.error));
   };
-  const standing = about.standing(entry.id);
+  // A concern says in its own part how it is, and only there it is closed (S48).
+  const standing = entry.content.kind === "concern" ? undefined : about.standing(entry.id);
   const whose = whoseToSay(entry);
   const agreedBy = about.agreedBy(entry.id);
   const isAgreement = entry.content.kind === "agreement" || entry.content.kind === "term";

@@ -64,6 +64,16 @@ describe("a concern", () => {
     await press("Close it");
     expect(said()).toEqual([{ text: "", content: { kind: "progress", progress: { of: concern.id, status: "done" } } }]);
     expect(screen.getByText("You closed this.")).toBeInTheDocument();
+    await press("Open it again");
+    expect(said().at(-1)?.content).toEqual({ kind: "progress", progress: { of: concern.id, status: "doing" } });
+    expect(screen.getByRole("button", { name: "Close it" })).toBeInTheDocument();
+  });
+
+  test("S48: there is one way to close it, and not a list of words beside it", async () => {
+    await open(emeka, [concern, action(2, noa)]);
+    const sheet = screen.getByText(concern.text).closest("article") ?? document.body;
+    expect(within(sheet).getByRole("button", { name: "Close it" })).toBeInTheDocument();
+    expect(within(sheet).queryByRole("combobox", { name: "How it stands now" })).not.toBeInTheDocument();
   });
 
   test("S48: Noa finds no way to close it or to take it further", async () => {

@@ -10,7 +10,7 @@ import { OpenForm } from "./OpenForm";
 import { actionFor } from "./sideForms";
 import { useEntryStyles } from "./useEntryStyles";
 
-/** Where a concern is on its way, and what each may do about it: both add actions, only its author says how it is and closes it (S48). */
+/** Where a concern is on its way, and what each may do about it: both add actions, only its author says how it is, closes it and opens it again (S48). */
 export const ConcernPart = ({ entry, context, about, document }: EntryMoreProps) => {
   const styles = useEntryStyles();
   const { services } = context;
@@ -53,6 +53,13 @@ export const ConcernPart = ({ entry, context, about, document }: EntryMoreProps)
           <p className={styles.quiet}>{text("concern.onlyYou")}</p>
           <FurtherPart entry={entry} services={services} />
         </>
+      )}
+      {isMine && phase === "closed" && (
+        <div className={styles.buttons}>
+          <Button className={styles.button} appearance="subtle" onClick={() => say("doing")}>
+            {text("concern.reopen")}
+          </Button>
+        </div>
       )}
       {problem && <ProblemBar failure={problem} text={text} byHand />}
     </div>
