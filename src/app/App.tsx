@@ -47,6 +47,7 @@ export const App = ({ host, text, dir, theme, session, opened: first, Screens }:
               me={opened.value.services.me}
               text={text}
               heldBy={session.account.heldBy()}
+              isOnSafety={safety.isOpen}
               onChoose={chooseAccount}
               onSignOut={signOut}
             />

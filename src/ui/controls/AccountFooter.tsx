@@ -29,19 +29,23 @@ export interface AccountFooterProps {
   readonly text: Text;
   /** "host": Teams or Outlook signed the person in, and only they can change that. */
   readonly heldBy: "host" | "page";
+  /** The page about help outside the pair is open: no link leads to where somebody is. */
+  readonly isOnSafety: boolean;
   readonly onChoose: () => void;
   readonly onSignOut: () => void;
 }
 
 /** Who is signed in, and the way to be somebody else, where this page has one. */
-const AccountFooter = ({ me, text, heldBy, onChoose, onSignOut }: AccountFooterProps) => {
+const AccountFooter = ({ me, text, heldBy, isOnSafety, onChoose, onSignOut }: AccountFooterProps) => {
   const styles = useStyles();
   const { edges } = usePageEdges();
   return (
     <section className={mergeClasses(edges, styles.account)} aria-label={text("account.label")}>
-      <p className={styles.line}>
-        <SafetyLink text={text} />
-      </p>
+      {!isOnSafety && (
+        <p className={styles.line}>
+          <SafetyLink text={text} />
+        </p>
+      )}
       <p className={styles.line}>{text("account.signedIn", { name: me.name, address: me.address })}</p>
       {heldBy === "host" ? (
         <p className={styles.line}>{text("account.host")}</p>

@@ -53,12 +53,12 @@ test("a language that the organisation does not offer cannot be chosen; the one 
   expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["English", "Español"]);
 });
 
-test("inside Teams, Emeka reads who signed him in, and finds no press that could not work", async () => {
+test("the footer says who signed Emeka in, and has no press that could not work and no link to where he is", async () => {
   const { text } = await screenServices(emeka, NOW);
   const press = () => undefined;
-  const footer = (heldBy: "host" | "page") => (
+  const footer = (heldBy: "host" | "page", isOnSafety = false) => (
     <FluentProvider theme={webLightTheme}>
-      <AccountFooter me={emeka} text={text} heldBy={heldBy} onChoose={press} onSignOut={press} />
+      <AccountFooter me={emeka} text={text} {...{ heldBy, isOnSafety }} onChoose={press} onSignOut={press} />
     </FluentProvider>
   );
   const { rerender } = render(footer("host"));
@@ -69,4 +69,7 @@ test("inside Teams, Emeka reads who signed him in, and finds no press that could
     "Use another account",
     "Sign out",
   ]);
+  expect(screen.getByRole("link", { name: "Somebody outside your pair" })).toHaveAttribute("href", "#safety");
+  rerender(footer("page", true));
+  expect(screen.queryByRole("link")).not.toBeInTheDocument();
 });
