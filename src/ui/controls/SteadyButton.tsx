@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens, type ButtonProps } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, shorthands, tokens, type ButtonProps } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 /** Fluent writes a disabled button at 1.9 to 1 in light and 2.2 in dark; this one is at least 5 on every paper. */
@@ -9,6 +9,12 @@ const useStyles = makeStyles({
     color: tokens[OFF_INK],
     ":hover": { color: tokens[OFF_INK] },
     ":hover:active": { color: tokens[OFF_INK] },
+  },
+  // In high contrast paper and button have one colour: only an edge says that this is a button.
+  edge: {
+    ...shorthands.borderColor(tokens.colorNeutralStrokeDisabled),
+    ":hover": shorthands.borderColor(tokens.colorNeutralStrokeDisabled),
+    ":hover:active": shorthands.borderColor(tokens.colorNeutralStrokeDisabled),
   },
 });
 
@@ -22,5 +28,12 @@ export interface SteadyButtonProps extends Pick<ButtonProps, "appearance" | "siz
 /** A button that stays in its place, in focus and readable, also while a press would do nothing. */
 export const SteadyButton = ({ off, className, ...rest }: SteadyButtonProps) => {
   const styles = useStyles();
-  return <Button {...rest} className={mergeClasses(className, off && styles.off)} disabledFocusable={off} />;
+  const hasEdge = off && rest.appearance === "primary";
+  return (
+    <Button
+      {...rest}
+      className={mergeClasses(className, off && styles.off, hasEdge && styles.edge)}
+      disabledFocusable={off}
+    />
+  );
 };
