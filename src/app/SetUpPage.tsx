@@ -71,7 +71,7 @@ const Opened = ({ services, settingUp, pairs, page, about, goTo, onPairs }: Open
     );
   if (page === "invite" && pair)
     return (
-      <Page title={services.text("setup.title")}>
+      <Page title={services.text("nav.invite")}>
         <InviteView {...{ services, pair }} onOpen={() => open(pair)} />
       </Page>
     );
