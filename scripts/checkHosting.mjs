@@ -1,13 +1,20 @@
 // npm run check -- hosting: every built page in a browser, with the headers that a host has to send.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundleForNode, ensureBrowser, ROOT } from "./bootstrap.mjs";
+import { bundleForNode, ensureBrowser, ROOT, stop } from "./bootstrap.mjs";
+
+const load = async (entry, as) => import(pathToFileURL(await bundleForNode(entry, as)).href);
+
+/** Why the pages in `folder` are not those of env/.env.<name>. */
+export const builtFaults = async (folder, name) => {
+  if (!existsSync(join(ROOT, `env/.env.${name}`))) stop(`There is no env/.env.${name}.`);
+  return (await load("scripts/hosting/main.ts", "hosting")).faultsAfter(ROOT, name, folder);
+};
 
 /** Faults of the build in `folder`, each in a sentence. */
 export const hostingFaults = async (folder, name) => {
   const { chromium } = await import("playwright-core");
-  const load = async (entry, as) => import(pathToFileURL(await bundleForNode(entry, as)).href);
   const { checkHosting } = await load("scripts/hosting/check.ts", "checkHosting");
   const { readEnvironment } = await load("scripts/package/environment.ts", "environment");
   const env = readEnvironment(readFileSync(join(ROOT, `env/.env.${name}`), "utf8"));

@@ -1,16 +1,27 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readEnvironment } from "../package/environment";
-import { headerTable, nginx, staticWebApp } from "./forms";
+import { faultsIn, type EnvironmentFault } from "../package/environmentFaults";
+import { configText, notBuiltFor } from "./builtFor";
+import { headerTable, nginx } from "./forms";
+
+const textOf = (root: string, name: string): string => readFileSync(join(root, `env/.env.${name}`), "utf8");
+
+/** What stands between an environment file and pages that work, before anything is built. */
+export const faultsBefore = (root: string, name: string): readonly EnvironmentFault[] => faultsIn(textOf(root, name));
+
+/** Why the pages in `folder` must not be hosted for an environment. */
+export const faultsAfter = (root: string, name: string, folder: string): readonly string[] =>
+  notBuiltFor(join(root, folder), readEnvironment(textOf(root, name)));
 
 /** Writes what a host of the built pages has to send, for an environment; returns the files. */
 export const writeHosting = (root: string, name: string, pages: string): readonly string[] => {
-  const env = readEnvironment(readFileSync(join(root, `env/.env.${name}`), "utf8"));
+  const env = readEnvironment(textOf(root, name));
   const beside = join(root, "dist/hosting");
   mkdirSync(beside, { recursive: true });
   const files: readonly (readonly [file: string, text: string])[] = [
     // Azure reads it from the folder of the pages, and does not serve it.
-    [join(pages, "staticwebapp.config.json"), `${JSON.stringify(staticWebApp(env), undefined, 2)}\n`],
+    [join(pages, "staticwebapp.config.json"), configText(env)],
     [join(beside, "nginx.conf"), nginx(env)],
     [join(beside, "headers.md"), headerTable(env)],
   ];

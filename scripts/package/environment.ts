@@ -1,4 +1,4 @@
-/** What an environment file has to say before a package can be made of it. Ids and addresses, never secrets. */
+/** What an environment file says. Ids and addresses, never secrets. */
 export const VARIABLES = [
   "GRAPH_URL",
   "AUTHORITY",
@@ -8,6 +8,7 @@ export const VARIABLES = [
   "TEAMS_APP_ID",
   "OUTLOOK_ADDIN_ID",
   "DEVELOPER_NAME",
+  "POLICY_SITE",
 ] as const;
 
 export type Variable = (typeof VARIABLES)[number];
@@ -17,7 +18,7 @@ export type Environment = Readonly<Record<Variable, string>>;
 export const PLACEHOLDERS = record((name) => `\${{${name}}}`);
 
 function record(valueOf: (name: Variable) => string): Environment {
-  const [graph, authority, files, client, domain, app, addIn, developer] = VARIABLES;
+  const [graph, authority, files, client, domain, app, addIn, developer, policy] = VARIABLES;
   return {
     [graph]: valueOf(graph),
     [authority]: valueOf(authority),
@@ -27,50 +28,33 @@ function record(valueOf: (name: Variable) => string): Environment {
     [app]: valueOf(app),
     [addIn]: valueOf(addIn),
     [developer]: valueOf(developer),
+    [policy]: valueOf(policy),
   };
 }
 
-/** The environment of a file's lines `NAME=value`; what the file does not say is empty. */
-export const readEnvironment = (text: string): Environment => {
-  const said = new Map(
-    text
-      .split("\n")
-      .filter((line) => /^[A-Z_]+=/.test(line))
-      .map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1).trim()] as const),
-  );
-  return record((name) => said.get(name) ?? "");
+/** A line of an environment file. */
+export interface Line {
+  /** As an editor counts: the first one is 1. */
+  readonly number: number;
+  readonly text: string;
+  /** Undefined for a line that says nothing in the form `NAME=value`. */
+  readonly said: { readonly name: string; readonly value: string } | undefined;
+}
+
+/** Every line that is neither empty nor a comment. */
+export const linesOf = (text: string): readonly Line[] =>
+  text
+    .split("\n")
+    .map((line, index) => ({ number: index + 1, text: line.trim(), said: sayingOf(line) }))
+    .filter((line) => line.text !== "" && !line.text.startsWith("#"));
+
+const sayingOf = (line: string): Line["said"] => {
+  const [, name, value] = /^([A-Z][A-Z\d_]*)=(.*)$/.exec(line.trimEnd()) ?? [];
+  return name === undefined || value === undefined ? undefined : { name, value: value.trim() };
 };
 
-const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
-const HOST = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/i;
-const FILES = /^https?:\/\/(?:\*\.)?[a-z\d.-]+(?::\d{1,5})?$/i;
-const IDS = ["AAD_APP_CLIENT_ID", "TEAMS_APP_ID", "OUTLOOK_ADDIN_ID"] as const;
-const LONGEST_DEVELOPER = 32;
-
-/** Why no package can be made of this, one sentence for each fault; each begins with the name of the variable. */
-export const faultsOf = (env: Environment): readonly string[] => {
-  const empty = VARIABLES.filter((name) => env[name] === "");
-  const filled = (name: Variable): boolean => !empty.includes(name);
-  const sameAs = (name: (typeof IDS)[number]): string | undefined =>
-    IDS.slice(0, IDS.indexOf(name)).find((other) => env[other].toLowerCase() === env[name].toLowerCase());
-  return [
-    ...empty.map((name) => `${name} is empty.`),
-    ...IDS.filter(filled).flatMap((name) => {
-      const twin = sameAs(name);
-      if (!GUID.test(env[name])) return [`${name} is not a GUID: ${env[name]}`];
-      return twin && filled(twin as Variable) ? [`${name} is the same as ${twin}. Each needs its own.`] : [];
-    }),
-    ...(["GRAPH_URL", "AUTHORITY"] as const)
-      .filter((name) => filled(name) && !URL.canParse(env[name]))
-      .map((name) => `${name} is not an address: ${env[name]}`),
-    ...(filled("FILES_HOST") && !FILES.test(env.FILES_HOST)
-      ? [`FILES_HOST is not https:// and a host, such as https://*.sharepoint.com: ${env.FILES_HOST}`]
-      : []),
-    ...(filled("TAB_DOMAIN") && !HOST.test(env.TAB_DOMAIN)
-      ? [`TAB_DOMAIN is a host name only, without https:// and without a path: ${env.TAB_DOMAIN}`]
-      : []),
-    ...(env.DEVELOPER_NAME.length > LONGEST_DEVELOPER
-      ? [`DEVELOPER_NAME has more than ${LONGEST_DEVELOPER} characters.`]
-      : []),
-  ];
+/** The environment of a file's lines `NAME=value`; what the file does not say is empty. */
+export const readEnvironment = (text: string): Environment => {
+  const said = new Map(linesOf(text).flatMap(({ said: pair }) => (pair ? [[pair.name, pair.value] as const] : [])));
+  return record((name) => said.get(name) ?? "");
 };

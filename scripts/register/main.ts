@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
-import { faultsOf, readEnvironment } from "../package/environment";
+import { readEnvironment } from "../package/environment";
+import { faultsIn } from "../package/environmentFaults";
 import { register, type AzureCli, type Registered } from "./register";
 
 const run = promisify(execFile);
@@ -10,16 +11,24 @@ const run = promisify(execFile);
 const az: AzureCli = async (args) =>
   (await run("az", [...args], { maxBuffer: 64 * 1024 * 1024, shell: process.platform === "win32" })).stdout;
 
-/** Variables without which there is nothing to register. */
-const NEEDED = ["GRAPH_URL", "AUTHORITY", "TAB_DOMAIN"];
+/** Lines without which there is nothing to register. The others are filled in here, or have nothing to do with it. */
+const NEEDED = ["GRAPH_URL", "TAB_DOMAIN"];
 
-/** Registers for the environment in `file` and writes the id of the registration into it. */
-export const registerFor = async (file: string): Promise<Registered | { readonly refused: readonly string[] }> => {
+/** Registers for the environment in `file`, and writes into it what the registration and the tenant are called by. */
+export const registerFor = async (
+  file: string,
+  cli: AzureCli = az,
+): Promise<Registered | { readonly refused: readonly string[] }> => {
   const text = readFileSync(file, "utf8");
-  const env = readEnvironment(text);
-  const refused = faultsOf(env).filter((fault) => NEEDED.some((name) => fault.startsWith(`${name} `)));
-  if (refused.length > 0) return { refused };
-  const registered = await register(az, env);
-  writeFileSync(file, text.replace(/^AAD_APP_CLIENT_ID=.*$/m, `AAD_APP_CLIENT_ID=${registered.clientId}`));
+  const refused = faultsIn(text).filter(({ name }) => name !== undefined && NEEDED.includes(name));
+  if (refused.length > 0) return { refused: refused.map(({ says }) => says) };
+  const registered = await register(cli, readEnvironment(text));
+  const { clientId, authority } = registered;
+  writeFileSync(file, withLine(withLine(text, "AAD_APP_CLIENT_ID", clientId), "AUTHORITY", authority));
   return registered;
+};
+
+const withLine = (text: string, name: string, value: string): string => {
+  const line = new RegExp(`^${name}=.*$`, "m");
+  return line.test(text) ? text.replace(line, `${name}=${value}`) : `${text.trimEnd()}\n${name}=${value}\n`;
 };

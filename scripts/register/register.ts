@@ -1,5 +1,6 @@
 import { consentLink } from "../../src/domain/organisation/consentLink";
 import { PERMISSIONS } from "../../src/domain/organisation/permissions";
+import { cloudOf } from "../package/clouds";
 import { BUILT_DOORS, type Door } from "../package/doors";
 import type { Environment } from "../package/environment";
 import { listOf, partOf, partsOf, textOf, type Part } from "../package/manifestShape";
@@ -9,6 +10,8 @@ export type AzureCli = (args: readonly string[]) => Promise<string>;
 
 export interface Registered {
   readonly clientId: string;
+  /** Where people of this registration sign in: it admits those of one tenant only. */
+  readonly authority: string;
   readonly outcome: "made" | "changed" | "right already";
   readonly consentLink: string;
 }
@@ -29,7 +32,7 @@ export const register = async (
 ): Promise<Registered> => {
   const json = async (...args: readonly string[]): Promise<unknown> =>
     JSON.parse(await az([...args, "--output", "json"]));
-  const tenant = textOf(partOf(await json("account", "show")).tenantId);
+  const authority = authorityOf(env, textOf(partOf(await json("account", "show")).tenantId));
   const scopeIds = scopeIdsIn(await json("ad", "sp", "show", "--id", GRAPH));
   const known = await find(json, env.AAD_APP_CLIENT_ID);
   const app =
@@ -43,16 +46,19 @@ export const register = async (
   }
   const clientId = textOf(app.appId);
   const changed = isRight ? "right already" : "changed";
-  const link = consentLink(
-    {
-      authority: `${new URL(env.AUTHORITY).origin}/${tenant}`,
-      graphUrl: env.GRAPH_URL,
-      clientId,
-      redirectUri: endOf(env),
-    },
-    PERMISSIONS,
-  );
-  return { clientId, outcome: known ? changed : "made", consentLink: link };
+  const link = consentLink({ authority, graphUrl: env.GRAPH_URL, clientId, redirectUri: endOf(env) }, PERMISSIONS);
+  return { clientId, authority, outcome: known ? changed : "made", consentLink: link };
+};
+
+/** The tenant to which the Azure CLI is signed in; a file that names another one was meant for that. */
+const authorityOf = (env: Environment, tenant: string): string => {
+  const authority = `${cloudOf(env.GRAPH_URL)?.signIn ?? new URL(env.AUTHORITY).origin}/${tenant}`;
+  const named = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.exec(env.AUTHORITY)?.[0];
+  if (named !== undefined && named.toLowerCase() !== tenant.toLowerCase())
+    throw new Error(
+      `The Azure CLI is signed in to the tenant ${tenant}, and AUTHORITY names ${named}. Run az login --tenant ${named}, or write AUTHORITY=${authority}`,
+    );
+  return authority;
 };
 
 const find = async (json: (...args: readonly string[]) => Promise<unknown>, id: string): Promise<Part | undefined> => {

@@ -5,9 +5,8 @@ import doorFrames from "../../src/app/doorFrames.json";
 import { createPackage, partsOfManifest, readTranslations } from "../../scripts/package/createPackage";
 import { isDraft, LANGUAGES } from "../../src/locales/language";
 import { ALL_DOORS, BUILT_DOORS } from "../../scripts/package/doors";
-import { faultsOf, readEnvironment, VARIABLES } from "../../scripts/package/environment";
 import { createLocalization } from "../../scripts/package/localization";
-import { templateText } from "../../scripts/package/main";
+import { templateFiles } from "../../scripts/package/main";
 import { FETCHED_AHEAD, SCHEMA } from "../../scripts/package/manifest";
 import { textsOf } from "../../scripts/package/manifestShape";
 import { createSchemaCheck } from "../../scripts/package/schema";
@@ -51,8 +50,14 @@ test.each(MAY_LACK.map((door) => [door]))("while %s is not built, nothing leads 
   expect(addIn ?? "").not.toContain(`/${shut}.html`);
 });
 
-test("Agents Toolkit finds the same manifest in the repository", () => {
-  expect(readFileSync(join(ROOT, "appPackage/manifest.json"), "utf8")).toBe(templateText(ROOT));
+test("Agents Toolkit finds the same manifest in the repository, and every file that it names", () => {
+  const files = new Map(templateFiles(ROOT));
+  for (const [path, text] of files) expect(readFileSync(join(ROOT, "appPackage", path), "utf8")).toBe(text);
+  const { localizationInfo, icons } = JSON.parse(files.get("manifest.json") ?? "");
+  const languages: readonly { file: string }[] = localizationInfo.additionalLanguages;
+  const named = [...languages.map(({ file }) => file), ...Object.values<string>(icons)];
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((path) => !existsSync(join(ROOT, "appPackage", path)))).toEqual([]);
 });
 
 test("a token that is fetched ahead is the one that the first screen asks for", () => {
@@ -92,42 +97,6 @@ test("P9: words that no person has checked say so in the description", () => {
     expect(shell["language.draft"]).not.toBe("");
     expect(translations[language]?.["app.full"]).toMatch(new RegExp(`\\S ${shell["language.draft"]}$`));
   }
-});
-
-describe("a half-filled environment", () => {
-  const text = (values: object): string =>
-    Object.entries(values)
-      .map(([name, value]) => `${name}=${value}`)
-      .join("\n");
-
-  test.each(VARIABLES.map((name) => [name]))("is refused by the name %s", (name) => {
-    const faults = faultsOf(readEnvironment(text({ ...FILLED, [name]: "" })));
-    expect(faults).toEqual([`${name} is empty.`]);
-  });
-
-  test.each([
-    ["TAB_DOMAIN", "https://meridian.contoso.example", /without https/],
-    ["TAB_DOMAIN", "meridian.contoso.example/app", /without a path/],
-    ["TEAMS_APP_ID", "meridian", /not a GUID/],
-    ["OUTLOOK_ADDIN_ID", FILLED.TEAMS_APP_ID.toUpperCase(), /same as TEAMS_APP_ID/],
-    ["GRAPH_URL", "graph", /not an address/],
-    ["FILES_HOST", "*.sharepoint.com", /not https/],
-    ["FILES_HOST", "https://*", /not https/],
-    ["DEVELOPER_NAME", "x".repeat(33), /32 characters/],
-  ])("is refused when %s is %s", (name, value, said) => {
-    const faults = faultsOf(readEnvironment(text({ ...FILLED, [name]: value })));
-    expect(faults).toEqual([expect.stringMatching(said)]);
-    expect(faults[0]).toMatch(new RegExp(`^${name} `));
-  });
-
-  test("becomes a package when the last line is filled in", () => {
-    expect(faultsOf(readEnvironment(text(FILLED)))).toEqual([]);
-  });
-});
-
-test("every variable is explained in env/.env.example", () => {
-  const example = readFileSync(join(ROOT, "env/.env.example"), "utf8");
-  expect(VARIABLES.filter((name) => !new RegExp(`^#.+\\n${name}=`, "m").test(example))).toEqual([]);
 });
 
 /** Reads a stored archive as readers do: from its end, through the directory, to each file. */

@@ -1,11 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PERMISSIONS } from "../../src/domain/organisation/permissions";
+import { registerFor } from "../../scripts/register/main";
 import { register, type AzureCli } from "../../scripts/register/register";
 import { FILLED, ROOT } from "../package/everyDoor";
 
 const NEW = { ...FILLED, AAD_APP_CLIENT_ID: "" };
 const GRAPH = "00000003-0000-0000-c000-000000000000";
+const TENANT = "5d0c3b61-2f4e-4a8b-9c77-1e2d3f4a5b44";
 
 interface App {
   readonly id: string;
@@ -22,7 +25,7 @@ const tenantWith = (apps: readonly App[], offers: readonly string[] = PERMISSION
     const after = (flag: string): string => args[args.indexOf(flag) + 1] ?? "";
     switch (args.slice(0, 3).join(" ")) {
       case "account show --output":
-        return { tenantId: "contoso-tenant" };
+        return { tenantId: TENANT };
       case "ad sp show":
         return { oauth2PermissionScopes: offers.map((value) => ({ value, id: `id of ${value}` })) };
       case "ad app show":
@@ -113,12 +116,57 @@ test("a cloud that lacks a permission is told by its name, before anything is ma
 
 test("the consent link names this tenant, every permission and our own address", async () => {
   const link = new URL((await register(tenantWith([]).az, NEW)).consentLink);
-  expect(`${link.origin}${link.pathname}`).toBe("https://login.microsoftonline.com/contoso-tenant/v2.0/adminconsent");
+  expect(`${link.origin}${link.pathname}`).toBe(`https://login.microsoftonline.com/${TENANT}/v2.0/adminconsent`);
   expect(link.searchParams.get("client_id")).toBe("client-new");
   expect(link.searchParams.get("scope")?.split(" ")).toEqual(
     PERMISSIONS.map((name) => `https://graph.microsoft.com/${name}`),
   );
   expect(link.searchParams.get("redirect_uri")).toBe("https://meridian.contoso.example/authEnd.html");
+});
+
+test("nothing is made in another tenant than the file names", async () => {
+  const { az, writes } = tenantWith([]);
+  const elsewhere = "https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555";
+  await expect(register(az, { ...NEW, AUTHORITY: elsewhere })).rejects.toThrow(
+    /signed in to the tenant 5d0c3b61.+names 11111111/,
+  );
+  expect(writes).toEqual([]);
+});
+
+describe("an administrator with a copy of env/.env.example", () => {
+  const copyWith = (lines: Readonly<Record<string, string>>): string => {
+    const file = join(mkdtempSync(join(tmpdir(), "meridian-register-")), ".env.prod");
+    const example = readFileSync(join(ROOT, "env/.env.example"), "utf8");
+    const filled = Object.entries(lines).reduce(
+      (text, [name, value]) => text.replace(new RegExp(`^${name}=.*$`, "m"), value && `${name}=${value}`),
+      example,
+    );
+    writeFileSync(file, filled);
+    return file;
+  };
+
+  test("writes the host, and finds the ids of the registration and of the tenant beside it", async () => {
+    const file = copyWith({ TAB_DOMAIN: FILLED.TAB_DOMAIN });
+    await registerFor(file, tenantWith([]).az);
+    const lines = readFileSync(file, "utf8").split("\n");
+    expect(lines).toContain("AAD_APP_CLIENT_ID=client-new");
+    expect(lines).toContain(`AUTHORITY=https://login.microsoftonline.com/${TENANT}`);
+    expect(lines).toContain(`TAB_DOMAIN=${FILLED.TAB_DOMAIN}`);
+  });
+
+  test("finds the id even where its line was taken out", async () => {
+    const file = copyWith({ TAB_DOMAIN: FILLED.TAB_DOMAIN, AAD_APP_CLIENT_ID: "" });
+    await registerFor(file, tenantWith([]).az);
+    expect(readFileSync(file, "utf8")).toMatch(/^AAD_APP_CLIENT_ID=client-new$/m);
+  });
+
+  test("is asked for the host before anything is made", async () => {
+    const { az, writes } = tenantWith([]);
+    expect(await registerFor(copyWith({}), az)).toEqual({
+      refused: [expect.stringMatching(/^TAB_DOMAIN \(line \d+\) is empty\./)],
+    });
+    expect(writes).toEqual([]);
+  });
 });
 
 test("P7: what is registered is what the code asks for, and the page says why each", () => {

@@ -1,0 +1,120 @@
+import { CLOUDS, cloudMeantBy, cloudOf } from "./clouds";
+import type { Environment, Variable } from "./environment";
+
+/** What a line of an environment file is for, and what stands in the way of it. */
+export interface Rule {
+  /** What to write there, as the end of a sentence that begins with "Write". */
+  readonly wants: string;
+  readonly mayBeEmpty?: boolean;
+  /** Why the value cannot be used and what to write instead; undefined when it can. It is not empty. */
+  readonly wrong: (value: string, env: Environment) => string | undefined;
+}
+
+const GUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
+const NO_GUID = "00000000-0000-0000-0000-000000000000";
+const LONGEST_NAME = 32;
+const HOST = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/;
+
+/** Only the try-out on this machine is served without encryption. */
+const isLocal = (value: string): boolean => /^(?:http:\/\/)?(?:localhost|127\.0\.0\.1)(?::|\/|$)/.test(value);
+
+/** The host, with its port if it has one, as a browser writes it; undefined where nothing like a host can be found. */
+const hostIn = (value: string): string | undefined => {
+  const address = `https://${value.replace(/^[a-z][a-z-]*:\/+/i, "")}`;
+  const host = URL.canParse(address) ? new URL(address).host.replace(/\.$/, "") : "";
+  return HOST.test(host) ? host : undefined;
+};
+
+const guid = (wants: string): Rule => ({
+  wants,
+  wrong: (value, { TAB_DOMAIN }) => {
+    const inside = GUID.exec(value)?.[0];
+    if (inside === undefined) return `It is not a GUID. Write ${wants}.`;
+    if (inside !== value) return `Write the GUID alone: ${inside}`;
+    const isOfTryOut = value === NO_GUID || value.startsWith("00000000-0000-4000-8000-");
+    return isOfTryOut && !isLocal(TAB_DOMAIN) ? `It is an id of nobody. Write ${wants}.` : undefined;
+  },
+});
+
+const FRESH = 'as node -p "crypto.randomUUID()" prints one';
+
+const everyGraph = CLOUDS.map(({ name, graphUrl }) => `${graphUrl} (${name})`).join(", ");
+
+/** Where people sign in: the tenant, by its id or by one of its domains. */
+const TENANT = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[a-z\d-]+(?:\.[a-z\d-]+)+|organizations)$/i;
+
+const authority: Rule["wrong"] = (value, env) => {
+  const [origin, tenant] = [originIn(value), /^https?:\/\/[^/]+\/([^/]+)/i.exec(value)?.[1] ?? ""];
+  const wanted = (isLocal(env.GRAPH_URL) ? undefined : cloudOf(env.GRAPH_URL)?.signIn) ?? origin ?? CLOUDS[0]?.signIn;
+  const isTenant = TENANT.test(tenant);
+  const instead = `${wanted}/${isTenant ? tenant : "<your tenant id>"}`;
+  if (origin !== wanted) return `People of that GRAPH_URL sign in elsewhere. Write ${instead}`;
+  if (!isTenant) return `It does not name your tenant. Write ${instead}`;
+  return value === instead ? undefined : `Write the address of your tenant alone: ${instead}`;
+};
+
+const originIn = (value: string): string | undefined => (URL.canParse(value) ? new URL(value).origin : undefined);
+
+/** What each line has to say. */
+export const RULES: Readonly<Record<Variable, Rule>> = {
+  GRAPH_URL: {
+    wants: "the address of your cloud's Microsoft Graph, such as https://graph.microsoft.com/v1.0",
+    wrong: (value) => {
+      if (isLocal(value) || cloudOf(value)) return undefined;
+      const meant = cloudMeantBy(value);
+      return meant ? `Write ${meant.graphUrl}` : `There is no Microsoft Graph. Write one of ${everyGraph}.`;
+    },
+  },
+  AUTHORITY: {
+    wants: "where your people sign in: https://login.microsoftonline.com/ and your tenant's id",
+    wrong: authority,
+  },
+  FILES_HOST: {
+    wants: "the hosts of your cloud's SharePoint, such as https://*.sharepoint.com",
+    wrong: (value, { GRAPH_URL }) => {
+      const wanted = isLocal(GRAPH_URL) ? originIn(GRAPH_URL) : cloudOf(GRAPH_URL)?.filesHost;
+      return wanted === undefined || value === wanted ? undefined : `To that GRAPH_URL belongs ${wanted}`;
+    },
+  },
+  AAD_APP_CLIENT_ID: guid("the application (client) id of your registration, which npm run register fills in"),
+  TAB_DOMAIN: {
+    wants: "the name of the host that serves the pages, such as mentoring.contoso.com",
+    wrong: (value) => {
+      const host = hostIn(value);
+      if (host === undefined) return `It is not the name of a host. Write ${RULES.TAB_DOMAIN.wants}.`;
+      return host === value ? undefined : `Write the host alone, as browsers do: ${host}`;
+    },
+  },
+  TEAMS_APP_ID: guid(`a GUID of its own for the app in Teams, ${FRESH}`),
+  OUTLOOK_ADDIN_ID: guid(`a GUID of its own for the Outlook add-in, ${FRESH}`),
+  DEVELOPER_NAME: {
+    wants: "your name as people shall read it in Teams, such as Contoso",
+    wrong: (value) =>
+      value.length > LONGEST_NAME ? `It has more than ${LONGEST_NAME} characters. Write a shorter one.` : undefined,
+  },
+  POLICY_SITE: {
+    wants: "the site of your policy file, such as contoso.sharepoint.com/sites/mentoring, or nothing",
+    mayBeEmpty: true,
+    wrong: (value, { GRAPH_URL }) => {
+      const [site] = /[a-z\d.-]+\/(?:sites|teams)\/[^/?#]+/i.exec(value) ?? [];
+      if (site === undefined) return `It is not a site. Write ${RULES.POLICY_SITE.wants}.`;
+      if (site !== value) return `Write the host and the site alone: ${site}`;
+      const home = cloudOf(GRAPH_URL)?.filesHost.replace("https://*", "");
+      const isAtHome = home === undefined || site.slice(0, site.indexOf("/")).toLowerCase().endsWith(home);
+      return isAtHome ? undefined : `The SharePoint of that GRAPH_URL is at ${home}. Write a site there.`;
+    },
+  },
+};
+
+const QUOTES = /^["'“”‘’„«]|["'“”‘’»]$/;
+
+/** What is wrong with any value, whatever it is for. */
+export const wrongAnywhere = (name: Variable, value: string): string | undefined => {
+  if (QUOTES.test(value)) return `Write it without quotes: ${value.replaceAll(/["'“”‘’„«»]/g, "")}`;
+  if (/[<>…]|\{\{/.test(value)) return `That is a placeholder. Write ${RULES[name].wants}.`;
+  if (/\s#/.test(value)) return `A comment needs a line of its own. Write ${value.replace(/\s+#.*$/, "")}`;
+  const clean = value.replaceAll(/[\s\u200b-\u200f\u2060\ufeff]/g, "");
+  return name !== "DEVELOPER_NAME" && clean !== value
+    ? `There is a space in it, which may be one that nobody sees. Write ${clean}`
+    : undefined;
+};
