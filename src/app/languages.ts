@@ -1,22 +1,11 @@
 import { parseLanguage, type Language } from "../locales/language";
 import type { LanguageChoices } from "../ui/languageChoices";
+import { keepOnDevice, wordOfDevice } from "./deviceWords";
 
 const SCREENS = "meridian.language";
 const GUIDE = "meridian.guideLanguage";
 
-/** A browser that gives a page in a frame no storage throws here. Then the host's language counts, and no choice lasts. */
-const reach = <T>(act: () => T): T | undefined => {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
-};
-
-const kept = (name: string): Language | undefined => parseLanguage(reach(() => localStorage.getItem(name)) ?? null);
-const keep = (name: string, language: Language): void => {
-  reach(() => localStorage.setItem(name, language));
-};
+const kept = (name: string): Language | undefined => parseLanguage(wordOfDevice(name) ?? null);
 
 /** The language that somebody chose for the screens on this device, over that of the host. */
 export const chosenLanguage = (): Language | undefined => kept(SCREENS);
@@ -32,12 +21,12 @@ export const createLanguageChoices = (screens: Language, reload: () => void): La
     screens,
     guide: () => guide,
     chooseScreens: (language) => {
-      keep(SCREENS, language);
+      keepOnDevice(SCREENS, language);
       reload();
     },
     chooseGuide: (language) => {
       guide = language;
-      keep(GUIDE, language);
+      keepOnDevice(GUIDE, language);
     },
   };
 };

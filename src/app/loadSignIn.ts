@@ -3,6 +3,7 @@ import type { SignIn } from "../graph/signIn";
 import { createSignInLadder } from "../graph/signInLadder";
 import type { Host, OpenDialog } from "../hosts/host";
 import { isAnswerTo, pageThatLeadsTo } from "./dialogAddress";
+import { LAST_TIME } from "./lastTime";
 import { addressIn, registration } from "./registration";
 
 /**
@@ -20,8 +21,8 @@ export const loadSignIn = async ({ nestedSignIn, openDialog }: WaysIn): Promise<
   const nested = "nestedAppAuthBridge" in window && nestedSignIn !== false;
   return createSignInLadder([
     ...(nested ? [() => ways.createNestedSignIn(options)] : []),
-    ...(openDialog ? [() => ways.createDialogSignIn(options, dialogOptions(openDialog))] : []),
-    () => ways.createWindowSignIn(options),
+    ...(openDialog ? [() => ways.createDialogSignIn(options, LAST_TIME, dialogOptions(openDialog))] : []),
+    () => ways.createWindowSignIn(options, LAST_TIME),
   ]);
 };
 

@@ -17,6 +17,7 @@ import type { PersonId } from "../domain/shared/ids";
 import { err, ok, type Result } from "../domain/shared/result";
 import { unexpected } from "./failures";
 import { objectOf, textOf } from "./json";
+import { noted, type LastTime } from "./lastTime";
 import { createDialogClient, HostSaysNo, type AskInDialog } from "./msalDialogClient";
 import type { SignIn } from "./signIn";
 import { signInFailure } from "./signInFailure";
@@ -64,9 +65,11 @@ export const createNestedSignIn = async (options: MsalOptions): Promise<SignIn> 
   return signInWith(app, options, { heldBy: "host" });
 };
 
-/** Tokens from a window of Microsoft's, for which the person presses; silently while the browser is signed in there. */
-export const createWindowSignIn = async (options: MsalOptions): Promise<SignIn> =>
-  signInWith(await createStandardPublicClientApplication(configuration(options)), options, { heldBy: "page" });
+/** Tokens from a window of Microsoft's, for which the person presses; from then on silently, while they stay signed in. */
+export const createWindowSignIn = async (options: MsalOptions, lastTime: LastTime): Promise<SignIn> => {
+  const app = await createStandardPublicClientApplication(configuration(options));
+  return noted(signInWith(app, options, { heldBy: "page", lastTime }), lastTime);
+};
 
 /** A page of ours that office.js runs on, and how the host opens it. */
 export interface DialogOptions {
@@ -78,19 +81,23 @@ export interface DialogOptions {
 /** The same, where the host opens dialogs and lets no page open windows. */
 export const createDialogSignIn = async (
   options: MsalOptions,
+  lastTime: LastTime,
   { redirectUri, askInDialog }: DialogOptions,
 ): Promise<SignIn> => {
   const { app, opener } = await createDialogClient(configuration(options), askInDialog);
-  return signInWith(app, options, { heldBy: "page", dialog: { popupWindowParent: opener, redirectUri } });
+  const dialog = { popupWindowParent: opener, redirectUri };
+  return noted(signInWith(app, options, { heldBy: "page", lastTime, dialog }), lastTime);
 };
 
 /** How this client asks the person. */
 interface Asking {
   readonly heldBy: "host" | "page";
+  readonly lastTime?: LastTime;
   readonly dialog?: Required<Pick<PopupRequest, "popupWindowParent" | "redirectUri">>;
 }
 
-const signInWith = (app: IPublicClientApplication, options: MsalOptions, { heldBy, dialog }: Asking): SignIn => {
+const signInWith = (app: IPublicClientApplication, options: MsalOptions, asking: Asking): SignIn => {
+  const { heldBy, lastTime, dialog } = asking;
   const hint = options.loginHint === undefined ? {} : { loginHint: options.loginHint };
 
   const silently = (scopes: readonly string[]): Promise<Result<AuthenticationResult, Failure>> =>
@@ -98,11 +105,13 @@ const signInWith = (app: IPublicClientApplication, options: MsalOptions, { heldB
       const account = accountOf(app);
       const request = { scopes: atLeastOne(scopes), ...hint };
       try {
-        const asking = app.acquireTokenSilent({ ...request, ...(account && { account }) });
-        return await (heldBy === "host" ? inTime(asking, HOST_ANSWERS_WITHIN_MS) : asking);
+        const answer = app.acquireTokenSilent({ ...request, ...(account && { account }) });
+        return await (heldBy === "host" ? inTime(answer, HOST_ANSWERS_WITHIN_MS) : answer);
       } catch (error) {
         // Outside of a host MSAL knows nobody at first, while the browser may well be signed in.
         if (account || !isAboutAccount(error)) throw error;
+        // Microsoft's hidden frame takes a second to say that nobody is there, and ten where it cannot be reached.
+        if (lastTime && !lastTime.wasSignedIn()) throw error;
         return await app.ssoSilent(request);
       }
     }).then((answer) => remember(app, answer));
@@ -142,18 +151,23 @@ const signInWith = (app: IPublicClientApplication, options: MsalOptions, { heldB
     },
     heldBy: () => heldBy,
     chooseAccount: () => byWindow({ scopes: BASE_SCOPES, prompt: "select_account" }),
-    signOut: async () => {
-      const account = accountOf(app);
-      try {
-        const postLogoutRedirectUri = dialog?.redirectUri ?? options.redirectUri;
-        const request = { ...(account && { account }), postLogoutRedirectUri };
-        await app.logoutPopup(dialog ? inWindowOf(dialog.popupWindowParent, request) : request);
-        return ok(undefined);
-      } catch (error) {
-        return err(failureOf(error, [], true));
-      }
-    },
+    signOut: () => signOutOf(app, options, dialog),
   };
+};
+
+const signOutOf = async (
+  app: IPublicClientApplication,
+  { redirectUri }: MsalOptions,
+  dialog: Asking["dialog"],
+): Promise<Result<void, Failure>> => {
+  const account = accountOf(app);
+  try {
+    const request = { ...(account && { account }), postLogoutRedirectUri: dialog?.redirectUri ?? redirectUri };
+    await app.logoutPopup(dialog ? inWindowOf(dialog.popupWindowParent, request) : request);
+    return ok(undefined);
+  } catch (error) {
+    return err(failureOf(error, [], true));
+  }
 };
 
 /** MSAL 5.30 sends a copy of this request to other tabs. A window cannot be copied, so it must not be seen to be copied. */

@@ -8,12 +8,22 @@ import { freshDevice, press, reads, setScene } from "./scene";
 const scene = setScene();
 const device = freshDevice(scene);
 
+const asked = new WeakMap<Page, string[]>();
+
 /** Meridian in a browser, outside of any host: nobody signs this person in but they themselves. */
 const openOutside = async () => {
   const { page, complaints } = await openPage(device.context);
+  const silently: string[] = [];
+  asked.set(page, silently);
+  page.on("request", (request) => {
+    if (new URL(request.url()).searchParams.get("prompt") === "none") silently.push(request.url());
+  });
   await page.goto(`${scene.sandbox.url}/tab.html`);
   return { page, complaints };
 };
+
+/** Frames of the page that asked Microsoft without showing anything. */
+const silentQuestions = (page: Page): number => asked.get(page)?.length ?? 0;
 
 /** Presses what opens Microsoft's window, and goes on there. */
 const inWindow = async (page: Page, name: string, act: (window: Page) => Promise<void>): Promise<void> => {
@@ -30,6 +40,8 @@ const accept = (window: Page): Promise<void> => window.getByRole("button", { nam
 test("Amina opens Meridian alone in a browser: she signs in by a window, and no token outlives the page", async () => {
   const { page, complaints } = await openOutside();
   await page.getByText("You are not signed in.").waitFor();
+  // A hidden frame that asks Microsoft who is there would keep her waiting, ten seconds where nobody answers.
+  expect(silentQuestions(page)).toBe(0);
   const heard = listenForTokens(device.context);
   await inWindow(page, "Sign in", async (window) => {
     await pick(window, amina);
@@ -49,6 +61,7 @@ test("Amina opens Meridian alone in a browser: she signs in by a window, and no 
   // The browser is still signed in at Microsoft, so a reload asks nobody.
   await page.reload();
   await page.getByRole("article").nth(2).waitFor();
+  expect(silentQuestions(page)).toBeGreaterThan(0);
 });
 
 test("somebody who turns back in the window is still there, and may press again", async () => {
