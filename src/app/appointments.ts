@@ -1,8 +1,9 @@
-import type { Filled } from "../domain/people/appointment";
+import type { Filled, PairMeeting } from "../domain/people/appointment";
 import type { AppLinks } from "../domain/people/deepLinks";
 import { filledShape } from "../domain/people/filledShapes";
 import type { Text } from "../locales/text";
 import type { Remembered } from "../storage/meridianStorage";
+import type { Destination } from "../domain/people/subPages";
 import type { Appointments } from "../ui/services";
 import type { MeetingNotes } from "./meetingNotes";
 
@@ -20,13 +21,10 @@ const MOST_KEPT = 5;
 
 /** What is written into appointments of Outlook, and what this device remembers of it so that it can be taken back. */
 export const createAppointments = ({ text, notes, remembered, links }: AppointmentsParts): Appointments => ({
-  words: (found, slot, pair, later = []) => ({
+  words: (found, slot, about, later = []) => ({
     lines: [...notes.bodyLines(found, slot), ...notes.clockChanges(found, [slot, ...later])],
-    ...(pair && {
-      link: { words: text("booking.prepare"), url: links.inTeams({ screen: "conversation", about: pair.id }) },
-    }),
+    ...(about && { link: { words: text("booking.prepare"), url: links.inTeams(conversationOf(about)) } }),
   }),
-  note: (found, slot, eventId, pair) => notes.note(found, slot, { eventId }, pair),
   kept: async () => {
     const kept = await remembered.read(KEY);
     return kept.ok ? filledIn(kept.value) : [];
@@ -38,6 +36,12 @@ export const createAppointments = ({ text, notes, remembered, links }: Appointme
   forget: async (filled) => {
     await remembered.update(KEY, (kept) => filledIn(kept).filter((one) => !isSame(one, filled)));
   },
+});
+
+/** By the meeting's id in it, the pane knows the appointment again when somebody has moved it. */
+const conversationOf = ({ pair, meetingId }: PairMeeting): Destination => ({
+  ...{ screen: "conversation", about: pair.id },
+  ...(meetingId !== undefined && { meeting: meetingId }),
 });
 
 const filledIn = (raw: unknown): readonly Filled[] =>

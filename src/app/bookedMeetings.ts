@@ -5,7 +5,7 @@ import type { ProposeRequest } from "../domain/proposals/request";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
-import { lengthMinutes, MS_PER_MINUTE, type Interval } from "../domain/time/interval";
+import { lengthMinutes, MS_PER_MINUTE, type Instant, type Interval } from "../domain/time/interval";
 import type { ZoneData } from "../domain/time/zoneData";
 import type { BookedMeetings, BrokenBooking, FoundTimes } from "../ui/services";
 import { horizonFrom, STEP_MINUTES } from "./findTimes";
@@ -21,7 +21,8 @@ export interface BookedMeetingsParts {
 }
 
 const DAYS_PER_WEEK = 7;
-const MS_PER_WEEK = DAYS_PER_WEEK * 1440 * MS_PER_MINUTE;
+const MS_PER_DAY = 1440 * MS_PER_MINUTE;
+const MS_PER_WEEK = DAYS_PER_WEEK * MS_PER_DAY;
 /** What is looked through behind the last booked week, for a meeting whose own week has nothing left. */
 const WEEKS_AFTER = 2;
 const MOST_WEEKS = 26;
@@ -63,6 +64,10 @@ export const createBookedMeetings = ({ clock, zones, gather, events, notes }: Bo
       broken: broken.toSorted((a, b) => a.meeting.start - b.meeting.start),
     });
   },
+  note: async (meeting, window, pair) => {
+    const gathered = await gather({ kind: "pair", pair }, around(window), "needed", new AbortController().signal);
+    return gathered.ok ? ok(await notes.note(gathered.value, window, meeting, pair)) : gathered;
+  },
   move: async (found, meeting, to, pair) => {
     const wasSent = isSentMeetingId(meeting.eventId);
     const attendees = found.people.filter(({ id }) => id !== meeting.author);
@@ -74,6 +79,12 @@ export const createBookedMeetings = ({ clock, zones, gather, events, notes }: Bo
     const inDocument = await notes.note(found, to.slot, meeting, pair);
     return ok({ ...moved.value, inDocument, saysOldTime: wasSent });
   },
+});
+
+/** What a meeting costs whom depends on the days around it. */
+const around = ({ start, end }: Interval): Interval => ({
+  start: (start - MS_PER_DAY) as Instant,
+  end: (end + MS_PER_DAY) as Instant,
 });
 
 interface Weekly {

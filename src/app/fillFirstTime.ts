@@ -1,4 +1,5 @@
 import type { Appointment, OutlookDesk } from "../domain/people/appointment";
+import { sentMeetingId } from "../domain/people/eventBook";
 import type { Proposal } from "../domain/proposals/answer";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
@@ -51,8 +52,10 @@ const outcomeOf = async (
   const [best] = found.value.answer.proposals;
   if (!best) return failed(text("command.none"));
   const pair = company.kind === "pair" ? company.pair : undefined;
-  const words = services.appointments.words(found.value, best.slot, pair);
-  const filled = await appointment.fill({ window: best.slot, words });
+  const about = pair && { pair, meetingId: sentMeetingId(services.newPressId()) };
+  const words = services.appointments.words(found.value, best.slot, about);
+  const meeting = about && { meetingId: about.meetingId };
+  const filled = await appointment.fill({ window: best.slot, words, ...meeting });
   if (!filled.ok) return failed(failureWords(filled.error, text, true));
   await services.appointments.keep(filled.value);
   return { words: usedWords({ ...services, text }, best, found.value.people.length), kind: "done" };

@@ -22,6 +22,9 @@ export interface MeetingNotesParts {
 /** What tells a meeting from others in the calendar, and in Teams. */
 type NoteOf = Pick<MeetingFacts, "eventId" | "chatId">;
 
+/** What both know of everybody's time. */
+type SharedTimes = Pick<FoundTimes, "people" | "shared" | "places" | "world">;
+
 /** What is written of a meeting where others read it: made of what both know, and of nothing else (P1). */
 export interface MeetingNotes {
   /** The time in every place that both know, and in UTC. */
@@ -29,7 +32,7 @@ export interface MeetingNotes {
   /** Of a series: when whose clock begins to show another time than at the meeting before. */
   readonly clockChanges: (found: FoundTimes, slots: readonly Interval[]) => readonly string[];
   /** Notes the meeting in the pair's document, where its burden joins the ledger. False: this device could not. */
-  readonly note: (found: FoundTimes, slot: Interval, meeting: NoteOf, pair: Pair) => Promise<boolean>;
+  readonly note: (found: SharedTimes, slot: Interval, meeting: NoteOf, pair: Pair) => Promise<boolean>;
 }
 
 export const createMeetingNotes = ({ openDocument, ...words }: MeetingNotesParts): MeetingNotes => ({
@@ -50,10 +53,10 @@ export const createMeetingNotes = ({ openDocument, ...words }: MeetingNotesParts
 });
 
 /** Those whose place and hours both know, as both know them. */
-const sharedOf = (found: FoundTimes): readonly Participant[] => found.shared.filter(({ id }) => isShared(found, id));
+const sharedOf = (found: SharedTimes): readonly Participant[] => found.shared.filter(({ id }) => isShared(found, id));
 
 /** P1: what only somebody's own device knows about where they are reaches no shared place. */
-const isShared = ({ people, places }: FoundTimes, id: PersonId): boolean =>
+const isShared = ({ people, places }: SharedTimes, id: PersonId): boolean =>
   places[people.findIndex((person) => person.id === id)] === "shared";
 
 /** Lines for those whose clock shows another time at `slot` than at `before`. */

@@ -1,10 +1,11 @@
-import type { Invited, OpenItem, OutlookDesk } from "../domain/people/appointment";
+import type { Invited, OpenItem, OutlookDesk, WhichMeeting } from "../domain/people/appointment";
 import { instantOfDate } from "../domain/time/dateObject";
 import { createBrowserHost } from "./browserHost";
 import type { Host, OpenDialog } from "./host";
 import { createOfficeAppointment } from "./officeAppointment";
 import { createOfficeCalls, type AskOutlook } from "./officeCalls";
 import { createOfficeDialog } from "./officeDialog";
+import { whichMeeting } from "./officeMeetingId";
 import { invitedOf, withRooms } from "./officePeople";
 import type { ComposeItem, OfficeLike, OfficeUi, ReadItem } from "./officeShape";
 import { localeOf } from "./readings";
@@ -110,16 +111,16 @@ const deskOf = (office: OfficeLike): OutlookDesk => {
 const openItemOf = (office: OfficeLike, ask: AskOutlook): OpenItem => {
   const item = office.context.mailbox?.item;
   if (!item) return { kind: "nothing" };
-  if (!isWriting(item)) return readItemOf(item);
+  const supports = (version: string): boolean => office.context.requirements.isSetSupported("Mailbox", version);
+  if (!isWriting(item)) return readItemOf(item, whichMeeting({ office, item, ask, supports }));
   // A mail that is being written has no time to fill in.
   if (item.itemType !== "appointment") return { kind: "nothing" };
-  const supports = (version: string): boolean => office.context.requirements.isSetSupported("Mailbox", version);
   return { kind: "writing", appointment: createOfficeAppointment({ office, item, ask, supports }) };
 };
 
 const isWriting = (item: ComposeItem | ReadItem): item is ComposeItem => typeof item.subject !== "string";
 
-const readItemOf = (item: ReadItem): OpenItem => {
+const readItemOf = (item: ReadItem, which: WhichMeeting): OpenItem => {
   const { from, organizer, start, end } = item;
   const named = (all: ReadItem["to"] = []): readonly Invited[] => all.map(invitedOf);
   if (item.itemType !== "appointment")
@@ -127,5 +128,5 @@ const readItemOf = (item: ReadItem): OpenItem => {
   const [begins, ends] = [instantOfDate(start), instantOfDate(end)];
   if (!organizer || begins === undefined || ends === undefined) return { kind: "nothing" };
   const to = withRooms([...named(item.requiredAttendees), ...named(item.optionalAttendees)], []);
-  return { kind: "appointment", from: invitedOf(organizer), to, window: { start: begins, end: ends } };
+  return { kind: "appointment", from: invitedOf(organizer), to, window: { start: begins, end: ends }, which };
 };

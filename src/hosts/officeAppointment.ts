@@ -9,8 +9,9 @@ import type {
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import { dateObjectOf, instantOfDate } from "../domain/time/dateObject";
-import type { Interval } from "../domain/time/interval";
+import { isSame, type Interval } from "../domain/time/interval";
 import type { AskOutlook } from "./officeCalls";
+import { whichMeeting } from "./officeMeetingId";
 import { invitedOf, withRooms } from "./officePeople";
 import type { OfficeAppointmentParts } from "./officeParts";
 import { patternOf } from "./officeSeries";
@@ -30,6 +31,7 @@ export const createOfficeAppointment = (parts: OfficeAppointmentParts): Appointm
       const text = await readText(parts, form);
       return text.ok && withoutBlock(text.value, words, form).removed > 0;
     },
+    which: whichMeeting(parts),
     invite: (people) =>
       ask((done) =>
         item.requiredAttendees.addAsync(
@@ -167,5 +169,3 @@ const takeBack = async (parts: OfficeAppointmentParts, filled: Filled): Promise<
   if (!timed.ok) return err({ type: "OutlookRefused", left: "halfDone" });
   return ok({ timeStays, linesThatStay: cleared.changed, stillRepeats });
 };
-
-const isSame = (a: Interval, b: Interval): boolean => a.start === b.start && a.end === b.end;

@@ -40,6 +40,8 @@ export interface ComposeItem {
   readonly recurrence?: SeriesCell;
   /** Mailbox 1.8. */
   readonly enhancedLocation?: Pick<Office.EnhancedLocation, "getAsync">;
+  /** Mailbox 1.8. */
+  readonly getItemIdAsync?: (callback: Callback<string>) => void;
 }
 
 type Named = Pick<Office.EmailAddressDetails, "displayName" | "emailAddress" | "recipientType">;
@@ -57,6 +59,8 @@ export interface ReadItem {
   readonly optionalAttendees?: readonly Named[];
   readonly start?: Date;
   readonly end?: Date;
+  readonly itemId?: string;
+  readonly body?: Pick<Office.Body, "getAsync">;
 }
 
 /** Microsoft's types let its functions take text for an enumeration. */
@@ -99,6 +103,8 @@ export interface OfficeLike {
       readonly item?: ComposeItem | ReadItem | null;
       readonly userProfile: Pick<Office.UserProfile, "emailAddress" | "timeZone">;
       readonly addHandlerAsync: Office.Mailbox["addHandlerAsync"];
+      /** From Outlook's own form of an id to that of Graph. */
+      readonly convertToRestId?: Office.Mailbox["convertToRestId"];
     };
   };
 }

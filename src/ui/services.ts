@@ -4,12 +4,12 @@ import type { LiveSession } from "../domain/conversation/liveSession";
 import type { Guide } from "../domain/conversation/guide";
 import type { GuideFacts } from "../domain/conversation/guideFacts";
 import type { NotedMeeting } from "../domain/document/readings";
-import type { Entry } from "../domain/document/entry";
+import type { Entry, MeetingFacts } from "../domain/document/entry";
 import type { Drafts } from "../domain/document/drafts";
 import type { LastLook } from "../domain/document/lastLook";
 import type { LiveDocument } from "../domain/document/liveDocument";
 import type { JournalBook } from "../domain/journal/journalBook";
-import type { AppointmentWords, Filled } from "../domain/people/appointment";
+import type { AppointmentWords, Filled, PairMeeting } from "../domain/people/appointment";
 import type { CalendarReader } from "../domain/people/calendarReader";
 import type { BookedMeeting } from "../domain/people/eventBook";
 import type { AppLinks } from "../domain/people/deepLinks";
@@ -132,6 +132,12 @@ export interface BookedMeetings {
     history: readonly NotedMeeting[],
     signal: AbortSignal,
   ) => Promise<Result<BookingCheck, Failure>>;
+  /** Notes in the document when a meeting is, in place of an earlier note of it. False: this device could not. */
+  readonly note: (
+    meeting: Pick<MeetingFacts, "eventId" | "chatId">,
+    window: Interval,
+    pair: Pair,
+  ) => Promise<Result<boolean, Failure>>;
   /** Moves a meeting that the viewer booked, in the calendars and in the document. */
   readonly move: (
     found: FoundTimes,
@@ -170,12 +176,10 @@ export interface Appointments {
   readonly words: (
     found: FoundTimes,
     slot: Interval,
-    pair?: Pair,
+    about?: PairMeeting,
     /** The other meetings of a series: where somebody's clock shows another time, it is said. */
     later?: readonly Interval[],
   ) => AppointmentWords;
-  /** Notes the meeting in the pair's document, where its burden joins the ledger. False: this device could not. */
-  readonly note: (found: FoundTimes, slot: Interval, eventId: string, pair: Pair) => Promise<boolean>;
   /** What pages of ours on this device put in lately, the newest first. */
   readonly kept: () => Promise<readonly Filled[]>;
   readonly keep: (filled: Filled) => Promise<void>;

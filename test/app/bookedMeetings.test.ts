@@ -1,6 +1,9 @@
 import { createBookedMeetings } from "../../src/app/bookedMeetings";
+import type { Gather } from "../../src/app/gathering";
+import type { MeetingFacts } from "../../src/domain/document/entry";
 import { sentMeetingId, type EventBook, type SentMeeting } from "../../src/domain/people/eventBook";
 import { err, ok } from "../../src/domain/shared/result";
+import type { Interval } from "../../src/domain/time/interval";
 import { createZoneData } from "../../src/domain/time/zones";
 import { at, findFor, pairOf, somebody, timeOf } from "../doubles/fakeServices";
 
@@ -10,10 +13,10 @@ const pair = pairOf("one", [amina, rafael]);
 const found = findFor([amina, rafael], [timeOf(amina, "Africa/Lagos"), timeOf(rafael, "America/Sao_Paulo")]);
 const saturday = { start: at("2026-12-05T15:00:00Z"), end: at("2026-12-05T15:45:00Z") };
 
-const bookings = (answer?: Awaited<ReturnType<EventBook["moveSent"]>>) => {
+const never = () => Promise.reject(new Error("Nothing of this is asked for here."));
+const bookings = (answer?: Awaited<ReturnType<EventBook["moveSent"]>>, gather: Gather = never) => {
   const looked: SentMeeting[] = [];
-  const noted: string[] = [];
-  const never = () => Promise.reject(new Error("Nothing of this is asked for here."));
+  const noted: unknown[] = [];
   const events: EventBook = {
     ...{ book: never, move: never },
     moveSent: async (sent, window) => {
@@ -23,12 +26,13 @@ const bookings = (answer?: Awaited<ReturnType<EventBook["moveSent"]>>) => {
   };
   const notes = {
     ...{ bodyLines: () => [], clockChanges: () => [] },
-    note: async (_: unknown, __: unknown, { eventId }: { readonly eventId: string }) => noted.push(eventId) > 0,
+    note: async (_: unknown, { start }: Interval, meeting: Pick<MeetingFacts, "eventId" | "chatId">) =>
+      noted.push({ ...meeting, start }) > 0,
   };
   const parts = {
     clock: { now: () => at("2026-11-24T09:00:00Z") },
     zones: createZoneData(),
-    gather: never,
+    gather,
     events,
     notes,
   };
@@ -43,7 +47,7 @@ test("what was sent from Outlook is found by its time and its people, and the do
   if (!to) throw new Error("There is no other time.");
   expect(await move(found, sent, to, pair)).toMatchObject({ value: { saysOldTime: true, inDocument: true } });
   expect(looked.map(({ window, attendees }) => [window.start, attendees])).toEqual([[saturday.start, [rafael]]]);
-  expect(noted).toEqual([sent.eventId]);
+  expect(noted).toEqual([{ ...sent, start: to.slot.start }]);
 });
 
 test("P9: what is not in the calendar is not noted as moved", async () => {
@@ -51,5 +55,24 @@ test("P9: what is not in the calendar is not noted as moved", async () => {
   const [to] = found.answer.proposals;
   if (!to) throw new Error("There is no other time.");
   expect(await move(found, sent, to, pair)).toEqual({ ok: false, error: { type: "NotFound", what: "event" } });
+  expect(noted).toEqual([]);
+});
+
+test("a meeting that was moved by hand is noted at its new time, with the chat that it had", async () => {
+  const asked: Interval[] = [];
+  const { note, noted } = bookings(undefined, async (_, window) => {
+    asked.push(window);
+    return ok({ ...found, ledger: new Map(), written: [] });
+  });
+  const monday = { start: at("2026-12-07T13:00:00Z"), end: at("2026-12-07T13:45:00Z") };
+  const meeting = { eventId: "AAMkMoved", chatId: "19:meeting_1@thread.v2" };
+  expect(await note(meeting, monday, pair)).toEqual({ ok: true, value: true });
+  expect(noted).toEqual([{ start: monday.start, ...meeting }]);
+  expect(asked).toEqual([{ start: at("2026-12-06T13:00:00Z"), end: at("2026-12-08T13:45:00Z") }]);
+});
+
+test("P9: what it costs whom is not guessed: where calendars cannot be read, nothing is noted", async () => {
+  const { note, noted } = bookings(undefined, async () => err({ type: "Offline" }));
+  expect(await note({ eventId: "AAMkMoved" }, saturday, pair)).toEqual({ ok: false, error: { type: "Offline" } });
   expect(noted).toEqual([]);
 });

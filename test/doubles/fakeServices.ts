@@ -130,7 +130,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
   },
   lookCloser: createLookCloser(zones),
   planMeetings: never,
-  bookedMeetings: { check: never, move: never },
+  bookedMeetings: { check: never, note: never, move: never },
   drafts: createMemoryDrafts(),
   lastLook: createMemoryLastLook(),
   copies: createDocumentCopies({ now: () => at("2026-11-30T00:00:00Z") }),

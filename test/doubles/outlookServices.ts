@@ -1,6 +1,9 @@
 import { createAppointments } from "../../src/app/appointments";
+import { createBookedMeetings } from "../../src/app/bookedMeetings";
+import type { Gather } from "../../src/app/gathering";
 import { createMeetingNotes } from "../../src/app/meetingNotes";
 import { createAppLinks } from "../../src/domain/people/deepLinks";
+import type { EventBook } from "../../src/domain/people/eventBook";
 import type { Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import type { PersonId } from "../../src/domain/shared/ids";
@@ -33,6 +36,14 @@ export const hannahsServices = async (only: Partial<Services> = {}) => {
   const document = createFakeDocument(hannah, clock);
   const notes = createMeetingNotes({ zones, locale: "en-GB", text, openDocument: () => document });
   const links = createAppLinks({ appId: "", home: "https://meridian.example/tab.html" });
+  const gather: Gather = async (company) => {
+    const people = company.kind === "pair" ? company.pair.members : [hannah, ...company.people];
+    const found = findFor(
+      people,
+      people.map((person) => timeOf(person, ZONES[person.name] ?? "Asia/Dhaka")),
+    );
+    return ok({ ...found, ledger: new Map(), written: [] });
+  };
   const services = fakeServices(text, hannah, {
     appointments: createAppointments({ text, notes, links, remembered: createMemoryDevice() }),
     findTimes: async ({ company, ...wanted }) => {
@@ -43,6 +54,7 @@ export const hannahsServices = async (only: Partial<Services> = {}) => {
       return ok(findFor(people, times, undefined, wanted));
     },
     openDocument: () => document,
+    bookedMeetings: createBookedMeetings({ clock, zones, gather, events: noEvents, notes }),
     loadText: async (words) => loadLaterText("en", words, text),
     ...only,
   });
@@ -52,3 +64,8 @@ export const hannahsServices = async (only: Partial<Services> = {}) => {
 const failed = (): never => {
   throw new Error("findFor makes a request.");
 };
+
+const never = (): never => {
+  throw new Error("Outlook sends what is written there.");
+};
+const noEvents: EventBook = { book: never, move: never, moveSent: never };

@@ -67,7 +67,11 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     },
     lookCloser: { days: () => [], changes: () => [] },
     planMeetings: async () => err({ type: "Offline" }),
-    bookedMeetings: { check: async () => err({ type: "Offline" }), move: async () => err({ type: "Offline" }) },
+    bookedMeetings: {
+      check: async () => err({ type: "Offline" }),
+      note: async () => err({ type: "Offline" }),
+      move: async () => err({ type: "Offline" }),
+    },
     drafts: createMemoryDrafts(),
     lastLook: createMemoryLastLook(),
     copies: createDocumentCopies(clock),

@@ -1,8 +1,11 @@
 import type { Ledger } from "../fairness/ledger";
 import type { PublishedAvailability } from "../people/availability";
 import type { PersonId } from "../shared/ids";
+import { isSame, lengthMinutes, type Interval } from "../time/interval";
 import type { Entry, MeetingFacts } from "./entry";
 import { compareIds, foldEntries } from "./fold";
+
+const MINUTES_PER_DAY = 24 * 60;
 
 /** A meeting, and who booked it: only they can move it. */
 export interface NotedMeeting extends MeetingFacts {
@@ -23,6 +26,19 @@ export const meetingsOf = (entries: Iterable<Entry>): readonly NotedMeeting[] =>
   }
   return [...meetings.values()].sort((a, b) => a.start - b.start);
 };
+
+/**
+ * The meeting with this id, when the document knows it at another time than `now`: somebody has moved it since. A meeting
+ * that was made to last a whole day says nothing about when people meet.
+ */
+export const movedFrom = (
+  meetings: readonly NotedMeeting[],
+  eventId: string,
+  now: Interval,
+): NotedMeeting | undefined =>
+  lengthMinutes(now) >= MINUTES_PER_DAY
+    ? undefined
+    : meetings.find((one) => one.eventId === eventId && !isSame(one, now));
 
 /** What each person has carried so far. Made of published entries only, so both screens get the same numbers (P1). */
 export const ledgerOf = (entries: Iterable<Entry>): Ledger => carriedIn(meetingsOf(entries));

@@ -2,6 +2,7 @@ import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";
 import type { Interval } from "../time/interval";
 import type { LocalDate, Weekday, Zone } from "../time/zoneData";
+import type { Pair } from "./pair";
 import type { Person } from "./person";
 
 /** Somebody or something that is invited. Behind a group are people whom we do not know; a room is nobody. */
@@ -41,10 +42,18 @@ export interface WeeklySeries {
   readonly durationMinutes: number;
 }
 
+/** A pair, and which of its meetings, by its id in the document, where there is one. */
+export interface PairMeeting {
+  readonly pair: Pair;
+  readonly meetingId?: string;
+}
+
 /** What one press puts into an appointment. */
 export interface Filling {
   readonly window: Interval;
   readonly words: AppointmentWords;
+  /** The id that the meeting has in the pair's document once it is noted there. Absent where there is no pair. */
+  readonly meetingId?: string;
   readonly series?: WeeklySeries;
 }
 
@@ -65,6 +74,12 @@ export interface TakenBack {
   readonly stillRepeats: boolean;
 }
 
+/**
+ * Which of these meetings of a shared document an item of Outlook is, by its id in the calendar or by ours in its text, and
+ * whatever its time is now. Undefined: none of them, or Outlook does not say.
+ */
+export type WhichMeeting = (eventIds: readonly string[]) => Promise<string | undefined>;
+
 /** Port: the appointment that somebody is writing in Outlook. */
 export interface Appointment {
   readonly read: () => Promise<Result<AppointmentForm, Failure>>;
@@ -74,6 +89,7 @@ export interface Appointment {
   readonly takeBack: (filled: Filled) => Promise<Result<TakenBack, Failure>>;
   /** True when the text still holds one of these lines. */
   readonly holds: (words: AppointmentWords) => Promise<boolean>;
+  readonly which: WhichMeeting;
   readonly invite: (people: readonly Person[]) => Promise<Result<void, Failure>>;
   /** Outlook's own name for the zone of its clock, Windows or IANA; undefined when it cannot make a series for us. */
   readonly seriesZone: string | undefined;
@@ -92,6 +108,7 @@ export type OpenItem =
       readonly from: Invited;
       readonly to: readonly Invited[];
       readonly window: Interval;
+      readonly which: WhichMeeting;
     }
   /** Nothing, or something that is not for us. */
   | { readonly kind: "nothing" };

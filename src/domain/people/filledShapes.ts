@@ -4,6 +4,7 @@ import { listOf, record, whole, words, type Shape } from "./shape";
 
 const MOST_LINES = 60;
 const LONGEST_LINE = 1_000;
+const LONGEST_ID = 200;
 /** Outlook takes no longer text in a form. */
 const LONGEST_TEXT = 200_000;
 
@@ -24,5 +25,5 @@ export const filledShape: Shape<Filled> = record(
     ...{ window, before: window, words: said },
     text: record({ before: words(LONGEST_TEXT), after: words(LONGEST_TEXT) }, {}),
   },
-  {},
+  { meetingId: words(LONGEST_ID) },
 );

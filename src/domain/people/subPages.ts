@@ -2,21 +2,27 @@
 export interface Destination {
   readonly screen: string;
   readonly about?: string;
+  /** A meeting of that pair, by its id in their document. */
+  readonly meeting?: string;
 }
 
 const LONGEST = 2_000;
 
 /** A destination as it stands behind `#` in an address and in Teams' sub-page: `conversation/pair-1`. */
-export const subPageOf = ({ screen, about }: Destination): string =>
-  about === undefined ? screen : `${screen}/${encodeURIComponent(about)}`;
+export const subPageOf = ({ screen, about, meeting }: Destination): string => {
+  const behind = about === undefined ? [] : [about, ...(meeting === undefined ? [] : [meeting])];
+  return [screen, ...behind.map(encodeURIComponent)].join("/");
+};
 
 /** The way back. Anybody can write an address: what is not one of ours is undefined, and never an error. */
 export const parseSubPage = (text: string): Destination | undefined => {
-  const [, screen, about] = /^([a-z][A-Za-z]{0,39})(?:\/([^/]+))?$/.exec(text.slice(0, LONGEST)) ?? [];
+  const [, screen, about, meeting] =
+    /^([a-z][A-Za-z]{0,39})(?:\/([^/]+)(?:\/([^/]+))?)?$/.exec(text.slice(0, LONGEST)) ?? [];
   if (screen === undefined) return undefined;
   if (about === undefined) return { screen };
   try {
-    return { screen, about: decodeURIComponent(about) };
+    const to = { screen, about: decodeURIComponent(about) };
+    return meeting === undefined ? to : { ...to, meeting: decodeURIComponent(meeting) };
   } catch {
     return undefined;
   }

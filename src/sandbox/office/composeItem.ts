@@ -35,6 +35,12 @@ export const createComposeItem = ({ form, answer, listen, zones, findZone }: Com
   notificationMessages: notesOf(form, answer),
   recurrence: seriesOf(form, answer, (pattern) => readSeries(pattern, findZone, zones)),
   enhancedLocation: roomsOf(form, answer),
+  getItemIdAsync: (options: Office.AsyncContextOptions | Done<string>, callback?: Done<string>) =>
+    answer("getItemIdAsync", last(options, callback), () => {
+      const { itemId } = form.state();
+      if (itemId === undefined) throw new Error("ItemNotSaved");
+      return itemId;
+    }),
   addHandlerAsync: (
     event: Office.EventType | string,
     handler: (args: object) => void,
@@ -99,9 +105,14 @@ export const detailsOf = ({ name, address, kind }: FormPerson): Office.EmailAddr
   recipientType: kind === "room" ? "other" : kind,
 });
 
-const bodyOf = (form: OutlookForm, answer: Answer) => ({
+/** The text of an item that can only be read. */
+export const readBodyOf = (form: OutlookForm, answer: Answer): Pick<Office.Body, "getAsync"> => ({
   getAsync: (_: Office.CoercionType | string, options?: object | Done<string>, callback?: Done<string>) =>
     answer("body.getAsync", last(options, callback), () => form.state().html),
+});
+
+const bodyOf = (form: OutlookForm, answer: Answer) => ({
+  ...readBodyOf(form, answer),
   setAsync: (data: string, options?: object | Done<void>, callback?: Done<void>) =>
     answer("body.setAsync", last(options, callback), () => form.change({ html: short(data) })),
   prependAsync: (data: string, options?: object | Done<void>, callback?: Done<void>) =>

@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
 import { dateObjectOf } from "../../domain/time/dateObject";
 import type { ZoneData } from "../../domain/time/zoneData";
-import { createAnswers, FAILED, SUCCEEDED, type Misbehaviour } from "./calls";
-import { createComposeItem, detailsOf } from "./composeItem";
+import { createAnswers, FAILED, SUCCEEDED, type Answer, type Misbehaviour } from "./calls";
+import { createComposeItem, detailsOf, readBodyOf } from "./composeItem";
 import { createDialogs, DIALOG_EVENTS, type DialogsOptions } from "./dialogs";
 import type { FormState, OutlookForm } from "./outlookForm";
 import { StandInSeriesTime, type FindZone } from "./seriesTime";
@@ -59,7 +59,8 @@ export const createOffice = (options: OfficeOptions) => {
   const functions = createFunctions();
   const dialogs = options.dialogs && createDialogs(options.dialogs);
   const compose = createComposeItem({ ...options, answer, listen });
-  const item = kind === "compose" ? newestOnly(compose, mailbox) : kind === "nothing" ? null : readItem(options);
+  const item =
+    kind === "compose" ? newestOnly(compose, mailbox) : kind === "nothing" ? null : readItem(options, answer);
 
   const office = {
     onReady: (callback?: (info: Ready) => unknown): Promise<Ready> => {
@@ -103,6 +104,7 @@ export const createOffice = (options: OfficeOptions) => {
           answer("mailbox.addHandlerAsync", typeof first === "function" ? first : callback, () => {
             if (!listen(event, handler)) throw new Error("UnsupportedEvent");
           }),
+        convertToRestId: (itemId: string): string => itemId.replaceAll("/", "-").replaceAll("+", "_"),
       },
     },
   };
@@ -166,11 +168,11 @@ const OUTLOOK: Office.HostType = 4;
 
 /** An older Outlook lacks what came later. */
 const newestOnly = (item: ReturnType<typeof createComposeItem>, mailbox: string) => {
-  const { recurrence, enhancedLocation, ...rest } = item;
+  const { recurrence, enhancedLocation, getItemIdAsync, ...rest } = item;
   return {
     ...rest,
     ...(isAtLeast(mailbox, "1.7") && { recurrence }),
-    ...(isAtLeast(mailbox, "1.8") && { enhancedLocation }),
+    ...(isAtLeast(mailbox, "1.8") && { enhancedLocation, getItemIdAsync }),
   };
 };
 
@@ -187,8 +189,8 @@ const changesOf = (form: OutlookForm, tell: (event: number) => void): (() => voi
 };
 
 /** A message, or an appointment that somebody else called. */
-const readItem = ({ kind, form, me, from }: OfficeOptions) => {
-  const { subject, start, end, required, optional } = form.state();
+const readItem = ({ kind, form, me, from }: OfficeOptions, answer: Answer) => {
+  const { subject, start, end, required, optional, itemId } = form.state();
   const writer = detailsOf({ ...(from ?? me), kind: "user" });
   if (kind === "message") return { itemType: "message", subject, from: writer, to: required.map(detailsOf) };
   return {
@@ -196,5 +198,7 @@ const readItem = ({ kind, form, me, from }: OfficeOptions) => {
     ...{ subject, organizer: writer, start: dateObjectOf(start), end: dateObjectOf(end) },
     requiredAttendees: required.map(detailsOf),
     optionalAttendees: optional.map(detailsOf),
+    body: readBodyOf(form, answer),
+    ...(itemId !== undefined && { itemId }),
   };
 };

@@ -15,6 +15,8 @@ export interface FormState {
   readonly required: readonly FormPerson[];
   readonly optional: readonly FormPerson[];
   readonly html: string;
+  /** Outlook's own id of what is in the calendar; absent for what was never saved. */
+  readonly itemId?: string;
   /** A series in the words of Outlook's form; absent for a single appointment. */
   readonly series?: string;
   /** The line above the form. */

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { isSame, type Interval } from "../../domain/time/interval";
 import { Problem } from "../controls/Problem";
-import type { Services } from "../services";
+import type { Company, Services } from "../services";
+import { NoteMeeting } from "./NoteMeeting";
 import type { FillingOfForm } from "./useFilling";
 
 const useStyles = makeStyles({
@@ -15,16 +17,20 @@ const useStyles = makeStyles({
 
 interface FromBeforeProps {
   readonly services: Services;
+  readonly company: Company;
   readonly filling: FillingOfForm;
+  /** When the appointment is now. */
+  readonly window: Interval;
 }
 
 /** What was put in before this list of times was made, with the way back; and what taking back has left. */
-export const FromBefore = ({ services, filling }: FromBeforeProps) => {
+export const FromBefore = ({ services, company, filling, window }: FromBeforeProps) => {
   const styles = useStyles();
   const { text } = services;
   const { state, isShown, busy, takeBack } = filling;
   const isFilled = state.phase === "filled" || state.phase === "takingBack";
   // A series stands on no card.
+  const meetingId = isFilled && isSame(state.filled.window, window) ? state.filled.meetingId : undefined;
   const stands = isFilled && (!isShown || state.filled.series !== undefined);
   return (
     <>
@@ -34,6 +40,9 @@ export const FromBefore = ({ services, filling }: FromBeforeProps) => {
           <Button onClick={takeBack} disabledFocusable={busy}>
             {text(state.phase === "takingBack" ? "use.takingBack" : "use.takeBack")}
           </Button>
+          {company.kind === "pair" && meetingId !== undefined && (
+            <NoteMeeting {...{ services, meetingId }} pair={company.pair} slot={window} />
+          )}
         </div>
       )}
       {state.phase === "failed" && state.filled && (

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { sentMeetingId } from "../../domain/people/eventBook";
 import type { Pair } from "../../domain/people/pair";
-import type { Interval } from "../../domain/time/interval";
+import { isSame, type Interval } from "../../domain/time/interval";
+import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
-import type { FoundTimes, Services } from "../services";
+import type { Services } from "../services";
+import { useMeetings } from "./useMeetings";
+import { useNoting } from "./useNoting";
 
 const useStyles = makeStyles({
   line: { margin: "0", color: tokens.colorNeutralForeground2 },
@@ -13,38 +14,27 @@ const useStyles = makeStyles({
 interface NoteMeetingProps {
   readonly services: Services;
   readonly pair: Pair;
-  readonly found: FoundTimes;
+  /** The id by which the document will know it. */
+  readonly meetingId: string;
   readonly slot: Interval;
-  /** The id by which the document knows it. */
-  readonly onNoted: (eventId: string) => void;
 }
 
-/**
- * Notes the meeting in the shared document, once the person says that it will be sent. Outlook gives an appointment no id
- * before that, so we give it one.
- */
-export const NoteMeeting = ({ services, pair, found, slot, onNoted }: NoteMeetingProps) => {
+/** Notes the meeting in the shared document, once the person says that it will be sent. */
+export const NoteMeeting = ({ services, pair, meetingId, slot }: NoteMeetingProps) => {
   const styles = useStyles();
-  const { text, appointments, newPressId } = services;
-  const [state, setState] = useState<"open" | "noting" | "noted" | "failed">("open");
-  const note = (): void => {
-    setState("noting");
-    const eventId = sentMeetingId(newPressId());
-    void appointments.note(found, slot, eventId, pair).then((isNoted) => {
-      if (isNoted) onNoted(eventId);
-      return setState(isNoted ? "noted" : "failed");
-    });
-  };
+  const { text } = services;
+  const { state, note } = useNoting(services, pair);
+  const isNoted = useMeetings(services, pair).some((one) => one.eventId === meetingId && isSame(one, slot));
+  const press = (): void => note({ eventId: meetingId }, slot);
   return (
     <>
       <p className={styles.line} role="status">
-        {text(state === "noted" ? "use.noted" : state === "failed" ? "use.noteFailed" : "use.noteWhy")}
+        {text(isNoted ? "use.noted" : state.phase === "notKept" ? "use.noteFailed" : "use.noteWhy")}
       </p>
-      {state !== "noted" && (
-        <SteadyButton off={state === "noting"} onClick={note}>
-          {text(state === "noting" ? "use.noting" : "use.note")}
-        </SteadyButton>
-      )}
+      <SteadyButton off={isNoted || state.phase === "noting"} onClick={press}>
+        {text(isNoted ? "use.inDocument" : state.phase === "noting" ? "use.noting" : "use.note")}
+      </SteadyButton>
+      {state.phase === "failed" && <Problem services={services} failure={state.failure} onRetry={press} />}
     </>
   );
 };

@@ -1,9 +1,12 @@
+import type { Appointment } from "../../domain/people/appointment";
+import { isSame, type Interval } from "../../domain/time/interval";
 import { Problem } from "../controls/Problem";
 import { NoneFits } from "../schedule/NoneFits";
 import { Notes } from "../schedule/Notes";
 import { ProposalList } from "../schedule/ProposalList";
 import type { Wish } from "../schedule/wish";
 import type { Company, FoundTimes, Services } from "../services";
+import { MovedMeeting } from "./MovedMeeting";
 import { UseButton } from "./UseButton";
 import type { FillingOfForm } from "./useFilling";
 
@@ -15,15 +18,23 @@ export interface PaneFoundProps {
   readonly onWish: (wish: Wish) => void;
   readonly onAgain: () => void;
   readonly filling: FillingOfForm;
+  readonly appointment: Appointment;
+  /** When the appointment is so far. */
+  readonly window: Interval;
 }
 
 /** The times for the form that is open, best first, each with the press that puts it in. */
-export const PaneFound = ({ services, company, found, wish, onWish, onAgain, filling }: PaneFoundProps) => {
+export const PaneFound = (props: PaneFoundProps) => {
+  const { services, company, found, wish, onWish, onAgain, filling, appointment, window } = props;
   const { text } = services;
   const { withoutDocument: missing } = found;
+  const { state } = filling;
+  // A time that was chosen here is noted where it was chosen.
+  const isOurTime = state.phase === "filled" && isSame(state.filled.window, window);
   const pair = company.kind === "pair" ? company.pair : undefined;
   return (
     <>
+      {pair && !isOurTime && <MovedMeeting {...{ services, pair, window }} which={appointment.which} />}
       {missing && (
         <Problem services={services} failure={missing} onRetry={onAgain}>
           {text("found.withoutDocument")}

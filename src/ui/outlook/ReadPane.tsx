@@ -14,6 +14,7 @@ import { companyOfRead, namesIn, pairAmong } from "./company";
 
 /** The card needs the pair's document and the words of preparing; both come when a pair is there. */
 const PreparePart = lazy(() => import("./PreparePart"));
+const MovedMeeting = lazy(async () => ({ default: (await import("./MovedMeeting")).MovedMeeting }));
 
 const useStyles = makeStyles({
   line: { margin: "0" },
@@ -56,6 +57,11 @@ export const ReadPane = ({ services, pairs, item }: ReadPaneProps) => {
   return (
     <Page title={text(item.kind === "message" ? "plan.title" : "plan.before", { names })}>
       {item.kind === "appointment" && <Invitation services={services} window={item.window} />}
+      {item.kind === "appointment" && pair && (
+        <Suspense>
+          <MovedMeeting {...{ services, pair }} which={item.which} window={item.window} />
+        </Suspense>
+      )}
       {item.kind === "appointment" && prepare}
       {item.kind === "message" || isPlanning ? (
         <PlanPart services={services} company={company} />

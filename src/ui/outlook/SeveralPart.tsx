@@ -87,7 +87,7 @@ const OneSeries = ({ services, company, planned, series, filling }: OneSeriesPro
     const words = appointments.words(
       found,
       first.slot,
-      pair,
+      pair && { pair },
       later.map(({ slot }) => slot),
     );
     fill({ window: first.slot, words, series });

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import type { Proposal } from "../../domain/proposals/answer";
+import { isSame } from "../../domain/time/interval";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
@@ -39,18 +38,16 @@ export interface UseButtonProps {
 export const UseButton = ({ found, proposal, services, pair, filling, main, headingId }: UseButtonProps) => {
   const styles = useStyles();
   const { text, locale, appointments } = services;
-  const { state, isShown, busy, fill, takeBack } = filling;
+  const { state, isShown, busy, meetingId, fill, takeBack } = filling;
   const { slot } = proposal;
-  const [noted, setNoted] = useState<string>();
   const isFilled =
     isShown && (state.phase === "filled" || state.phase === "takingBack") && isSame(state.filled.window, slot);
   const isFilling = state.phase === "filling" && state.start === slot.start;
   const failure = state.phase === "failed" && state.start === slot.start ? state.failure : undefined;
-  const press = (): void => fill({ window: slot, words: appointments.words(found, slot, pair) });
-  const undo = (): void => {
-    takeBack();
-    if (pair && noted !== undefined) removeNote(services.openDocument(pair), noted);
-    setNoted(undefined);
+  const press = (): void => {
+    const meeting = pair && { meetingId };
+    const words = appointments.words(found, slot, pair && { pair, meetingId });
+    fill({ window: slot, words, ...meeting });
   };
   const times = sidesOf(found, proposal, services)
     .filter(({ placeKnown }) => placeKnown)
@@ -71,10 +68,10 @@ export const UseButton = ({ found, proposal, services, pair, filling, main, head
       </div>
       {isFilled && (
         <div className={styles.below}>
-          <Button onClick={undo} disabledFocusable={busy}>
+          <Button onClick={takeBack} disabledFocusable={busy}>
             {text(state.phase === "takingBack" ? "use.takingBack" : "use.takeBack")}
           </Button>
-          {pair && <NoteMeeting {...{ services, pair, found, slot }} onNoted={setNoted} />}
+          {pair && <NoteMeeting {...{ services, pair, meetingId, slot }} />}
         </div>
       )}
       {failure && (
@@ -85,13 +82,3 @@ export const UseButton = ({ found, proposal, services, pair, filling, main, head
     </>
   );
 };
-
-/** The document no longer counts a meeting that was taken back. */
-const removeNote = (document: LiveDocument, eventId: string): void => {
-  const note = document
-    .everything()
-    .find(({ content }) => content.kind === "meeting" && content.meeting.eventId === eventId);
-  if (note) void document.write({ text: "", content: { kind: "note" }, removes: note.id });
-};
-
-const isSame = (a: Proposal["slot"], b: Proposal["slot"]): boolean => a.start === b.start && a.end === b.end;

@@ -7,13 +7,14 @@ import { Problem } from "../controls/Problem";
 import { formatList } from "../format/list";
 import { WishFields } from "../schedule/WishFields";
 import type { Wish } from "../schedule/wish";
-import type { Company, Services } from "../services";
+import type { Services } from "../services";
 import { companyOf, keyOf, namesIn, unseenIn } from "./company";
 import { wishOf } from "./formWish";
 import { FromBefore } from "./FromBefore";
 import { NobodyYet } from "./NobodyYet";
-import { PaneTimes } from "./PaneTimes";
-import { useFilling, type FillingOfForm } from "./useFilling";
+import { PaneTimes, type PaneTimesProps } from "./PaneTimes";
+import { removeNotes } from "./removeNotes";
+import { useFilling } from "./useFilling";
 import { useForm } from "./useForm";
 
 /** Most people plan one meeting; the rest is fetched when it is asked for. */
@@ -69,7 +70,13 @@ const FormPane = ({ services, pairs, appointment, form, onLook }: FormPaneProps)
   const key = keyOf(named);
   const company = useSame(named, key);
   const [wish, setWish] = useWishOf(form, services);
-  const filling = useFilling(appointment, services.appointments, `${key} ${wish.minutes} ${wish.weeks}`);
+  const pair = company?.kind === "pair" ? company.pair : undefined;
+  const filling = useFilling({
+    ...{ appointment, memory: services.appointments, newPressId: services.newPressId },
+    search: `${key} ${wish.minutes} ${wish.weeks}`,
+    onTakenBack: ({ meetingId }) =>
+      pair && meetingId !== undefined ? removeNotes(services.openDocument(pair), me, meetingId) : undefined,
+  });
   return (
     <Page title={text("pane.title")}>
       {company && (
@@ -83,7 +90,7 @@ const FormPane = ({ services, pairs, appointment, form, onLook }: FormPaneProps)
       {form.repeats ? (
         <Repeats services={services} onLook={onLook} />
       ) : company ? (
-        <ForCompany {...{ services, company, wish, filling }} onWish={setWish} seriesZone={appointment.seriesZone} />
+        <ForCompany {...{ services, company, wish, filling, appointment }} onWish={setWish} window={form.window} />
       ) : (
         <NobodyYet {...{ services, pairs, appointment }} onLook={onLook} />
       )}
@@ -103,29 +110,21 @@ const Repeats = ({ services: { text }, onLook }: { readonly services: Services; 
   );
 };
 
-interface ForCompanyProps {
-  readonly services: Services;
-  readonly company: Company;
-  readonly wish: Wish;
-  readonly onWish: (wish: Wish) => void;
-  readonly filling: FillingOfForm;
-  readonly seriesZone: string | undefined;
-}
-
-const ForCompany = ({ services, company, wish, onWish, filling, seriesZone }: ForCompanyProps) => {
+const ForCompany = (props: PaneTimesProps) => {
+  const { services, company, wish, onWish, filling, appointment, window } = props;
   const styles = useStyles();
   const [isSeveral, setSeveral] = useState(false);
   return (
     <>
-      <FromBefore services={services} filling={filling} />
+      <FromBefore {...{ services, company, filling, window }} />
       <WishFields wish={wish} text={services.text} onChange={onWish} />
-      <PaneTimes {...{ services, company, wish, onWish, filling }} />
+      <PaneTimes {...props} />
       <Button className={styles.press} aria-expanded={isSeveral} onClick={() => setSeveral(!isSeveral)}>
         {services.text("series.title")}
       </Button>
       {isSeveral && (
         <Suspense>
-          <SeveralPart {...{ services, company, seriesZone, filling }} minutes={wish.minutes} />
+          <SeveralPart {...{ services, company, filling }} seriesZone={appointment.seriesZone} minutes={wish.minutes} />
         </Suspense>
       )}
     </>

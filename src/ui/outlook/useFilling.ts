@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Appointment, Filled, Filling, TakenBack } from "../../domain/people/appointment";
+import { sentMeetingId } from "../../domain/people/eventBook";
 import type { Failure } from "../../domain/shared/failure";
 import { ok, type Result } from "../../domain/shared/result";
 import type { Instant } from "../../domain/time/interval";
@@ -20,16 +21,25 @@ export interface FillingOfForm {
   /** What stands in the form was chosen from the times that are shown now, so its card has the way back. */
   readonly isShown: boolean;
   readonly busy: boolean;
+  /** The id of this form's meeting in a shared document. It stays the same when another time is chosen. */
+  readonly meetingId: string;
   readonly fill: (filling: Filling) => void;
   readonly takeBack: () => void;
 }
 
-/** Puts times into the form and takes them back, one press at a time. `search` says which times are shown. */
-export const useFilling = (
-  appointment: Appointment,
-  memory: Pick<Appointments, "kept" | "keep" | "forget">,
-  search: string,
-): FillingOfForm => {
+export interface FillingParts {
+  readonly appointment: Appointment;
+  readonly memory: Pick<Appointments, "kept" | "keep" | "forget">;
+  readonly newPressId: () => string;
+  /** Says which times are shown. */
+  readonly search: string;
+  /** Nothing of it stands in the form any more. */
+  readonly onTakenBack: (filled: Filled) => void;
+}
+
+/** Puts times into the form and takes them back, one press at a time. */
+export const useFilling = ({ appointment, memory, newPressId, search, onTakenBack }: FillingParts): FillingOfForm => {
+  const [ownId] = useState(() => sentMeetingId(newPressId()));
   const [chosenIn, setChosenIn] = useState<string>();
   const [state, setState] = useState<FillingState>({ phase: "open" });
   const isBusy = useRef(false);
@@ -68,10 +78,11 @@ export const useFilling = (
       setState({ phase: "takingBack", filled: standing });
       const done = await takenBack(appointment, memory, standing);
       if (!done.ok) return { phase: "failed", failure: done.error, start: standing.window.start, filled: standing };
+      onTakenBack(standing);
       return { phase: "takenBack", what: done.value };
     });
   const busy = state.phase === "filling" || state.phase === "takingBack";
-  return { state, isShown: chosenIn === search, busy, fill, takeBack };
+  return { state, isShown: chosenIn === search, busy, meetingId: standing?.meetingId ?? ownId, fill, takeBack };
 };
 
 const takenBack = async (

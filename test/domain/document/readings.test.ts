@@ -1,5 +1,5 @@
 import type { Entry } from "../../../src/domain/document/entry";
-import { availabilityOf, ledgerOf } from "../../../src/domain/document/readings";
+import { availabilityOf, ledgerOf, meetingsOf, movedFrom } from "../../../src/domain/document/readings";
 import type { PublishedAvailability } from "../../../src/domain/people/availability";
 import { at, emeka, entryAt, noa } from "../../doubles/entries";
 
@@ -38,6 +38,18 @@ test("E8: a meeting that its author took out does not count, one that somebody e
 test("E8: a meeting that was noted twice counts once", () => {
   const entries = [1, 2].map((minute) => entryAt(minute, noa, meeting("one", { noa: 30 })));
   expect(Object.fromEntries(ledgerOf(entries))).toEqual({ noa: 30 });
+});
+
+test.each([
+  ["an hour later", "2026-11-30T07:00:00Z", "2026-11-30T07:45:00Z", true],
+  ["made longer", "2026-11-30T06:00:00Z", "2026-11-30T07:00:00Z", true],
+  ["where it was", "2026-11-30T06:00:00Z", "2026-11-30T06:45:00Z", false],
+  ["made to last the whole day", "2026-11-30T00:00:00Z", "2026-12-01T00:00:00Z", false],
+])("a meeting that is %s in Outlook (%s to %s) was moved: %s", (_, start, end, isMoved) => {
+  const meetings = meetingsOf([entryAt(1, noa, meeting("one", {})), entryAt(2, emeka, meeting("two", {}))]);
+  const now = { start: at(start), end: at(end) };
+  expect(movedFrom(meetings, "one", now)?.author).toBe(isMoved ? noa.id : undefined);
+  expect(movedFrom(meetings, "three", now)).toBeUndefined();
 });
 
 test("nobody carries anything in a document without meetings", () => {

@@ -23,15 +23,16 @@ test("whatever a link is about comes out of it as it went in", () => {
     property(
       stringMatching(/^[a-z][A-Za-z]{0,12}$/),
       option(string({ unit: "grapheme", minLength: 1, maxLength: 60 }), { nil: undefined }),
-      (screen, about) => {
-        const to = { screen, ...(about !== undefined && { about }) };
+      option(string({ unit: "grapheme", minLength: 1, maxLength: 60 }), { nil: undefined }),
+      (screen, about, meeting) => {
+        const to = { screen, ...(about !== undefined && { about, ...(meeting !== undefined && { meeting }) }) };
         expect(parseSubPage(subPageOf(to))).toEqual(to);
       },
     ),
   );
 });
 
-test.each(["", "/", "Conversation", "conversation/", "conversation/a/b", "conversation/%", "../tab", "a".repeat(50)])(
+test.each(["", "/", "Conversation", "conversation/", "conversation/a/b/c", "conversation/%", "../tab", "a".repeat(50)])(
   "an address that somebody made up (%j) leads nowhere and breaks nothing",
   (text) => expect(parseSubPage(text)).toBeUndefined(),
 );

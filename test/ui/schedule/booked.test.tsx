@@ -40,7 +40,7 @@ const show = (author: PersonId, check: BookingCheck, move: Services["bookedMeeti
   const history = [bookedBy(author)];
   const services = fakeServices(text, amina, {
     findTimes: () => Promise.resolve(ok({ ...found(), history })),
-    bookedMeetings: { check: () => Promise.resolve(ok(check)), move },
+    bookedMeetings: { check: () => Promise.resolve(ok(check)), note: () => Promise.resolve(ok(false)), move },
   });
   render(
     <FluentProvider theme={webLightTheme}>

@@ -1,0 +1,45 @@
+import type { WhichMeeting } from "../domain/people/appointment";
+import type { AskOutlook } from "./officeCalls";
+import type { ComposeItem, OfficeLike, ReadItem } from "./officeShape";
+
+export interface OfficeMeetingIdParts {
+  readonly office: OfficeLike;
+  readonly item: ComposeItem | ReadItem;
+  readonly ask: AskOutlook;
+  readonly supports: (mailboxVersion: string) => boolean;
+}
+
+/**
+ * Knows a meeting by what no move changes: its id in the calendar of whoever booked it, or ours, which is in the address that
+ * we put into its text. Nothing of the text is kept.
+ */
+export const whichMeeting =
+  (parts: OfficeMeetingIdParts): WhichMeeting =>
+  async (eventIds) => {
+    if (eventIds.length === 0) return undefined;
+    const [own, text] = await Promise.all([idInCalendar(parts), textOf(parts)]);
+    return eventIds.find((eventId) => eventId === own || text.includes(eventId));
+  };
+
+/** Graph's and Outlook's ids are the same but for two letters; Outlook knows which. */
+const idInCalendar = async ({ office, item, ask, supports }: OfficeMeetingIdParts): Promise<string | undefined> => {
+  const id = "itemId" in item ? item.itemId : "getItemIdAsync" in item ? await savedId(item, ask, supports) : undefined;
+  return id ? (office.context.mailbox?.convertToRestId?.(id, "v2.0") ?? id) : undefined;
+};
+
+/** What was never saved has none, and Outlook says so by failing. */
+const savedId = async (
+  item: Pick<ComposeItem, "getItemIdAsync">,
+  ask: AskOutlook,
+  supports: OfficeMeetingIdParts["supports"],
+): Promise<string | undefined> => {
+  if (!supports("1.8")) return undefined;
+  const id = await ask<string>((done) => item.getItemIdAsync?.(done));
+  return id.ok ? id.value : undefined;
+};
+
+const textOf = async ({ office, item: { body }, ask }: OfficeMeetingIdParts): Promise<string> => {
+  if (!body) return "";
+  const text = await ask<string>((done) => body.getAsync(office.CoercionType.Html, done));
+  return text.ok ? text.value : "";
+};

@@ -1,0 +1,78 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { movedFrom, type NotedMeeting } from "../../domain/document/readings";
+import type { WhichMeeting } from "../../domain/people/appointment";
+import type { Pair } from "../../domain/people/pair";
+import type { Interval } from "../../domain/time/interval";
+import { Problem } from "../controls/Problem";
+import { SteadyButton } from "../controls/SteadyButton";
+import { useSheetStyles } from "../controls/useSheetStyles";
+import { formatDay, formatSpan } from "../format/when";
+import type { Services } from "../services";
+import { useMeetings } from "./useMeetings";
+import { useNoting } from "./useNoting";
+
+const useStyles = makeStyles({
+  box: { justifyItems: "start", rowGap: tokens.spacingVerticalS },
+  line: { margin: "0" },
+});
+
+export interface MovedMeetingProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly which: WhichMeeting;
+  /** When the appointment is now. */
+  readonly window: Interval;
+}
+
+/** Somebody has moved a meeting by hand, and the shared document still says the old time: one press tells it. */
+export const MovedMeeting = ({ services, pair, which, window }: MovedMeetingProps) => {
+  const [styles, paper] = [useStyles(), useSheetStyles()];
+  const { text, me, zone, zones, locale } = services;
+  const meetings = useMeetings(services, pair);
+  const eventId = useWhich(which, meetings);
+  const { state, note } = useNoting(services, pair);
+  const old = eventId === undefined ? undefined : movedFrom(meetings, eventId, window);
+  // The document knows it a moment before the press has ended.
+  const isNoted = !old && (state.phase === "noting" || state.phase === "noted");
+  if (!old && !isNoted) return null;
+  const press = (): void => (old ? note(old, window) : undefined);
+  const author = pair.members.find(({ id }) => id === old?.author);
+  return (
+    <section className={mergeClasses(paper.sheet, styles.box)} aria-label={text("moved.title")}>
+      <p className={styles.line} role="status">
+        {old
+          ? text("moved.says", {
+              day: formatDay(old.start, zone, zones, locale),
+              time: formatSpan(old, zone, zones, locale),
+            })
+          : text("moved.done")}
+      </p>
+      {old && old.author !== me.id ? (
+        author && <p className={styles.line}>{text("moved.theirs", { name: author.name })}</p>
+      ) : (
+        <SteadyButton appearance="primary" off={isNoted || state.phase === "noting"} onClick={press}>
+          {text(isNoted ? "use.inDocument" : state.phase === "noting" ? "use.noting" : "moved.press")}
+        </SteadyButton>
+      )}
+      {state.phase === "notKept" && <p className={styles.line}>{text("use.noteFailed")}</p>}
+      {state.phase === "failed" && <Problem services={services} failure={state.failure} onRetry={press} />}
+    </section>
+  );
+};
+
+/** Which of the pair's meetings is open in Outlook. */
+const useWhich = (which: WhichMeeting, meetings: readonly NotedMeeting[]): string | undefined => {
+  const [eventId, setEventId] = useState<string>();
+  const key = JSON.stringify(meetings.map((meeting) => meeting.eventId));
+  useEffect(() => {
+    let gone = false;
+    void which(meetings.map((meeting) => meeting.eventId)).then((found) => (gone ? undefined : setEventId(found)));
+    return () => {
+      gone = true;
+    };
+    // The ids of the meetings, and not their times, say whether to ask again.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [which, key]);
+  return eventId;
+};

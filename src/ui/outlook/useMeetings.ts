@@ -1,0 +1,11 @@
+import { useMemo } from "react";
+import { meetingsOf, type NotedMeeting } from "../../domain/document/readings";
+import type { Pair } from "../../domain/people/pair";
+import { useDocument } from "../document/useDocument";
+import type { Services } from "../services";
+
+/** The pair's meetings as their document has them now. */
+export const useMeetings = ({ openDocument }: Services, pair: Pair): readonly NotedMeeting[] => {
+  const { entries } = useDocument(openDocument(pair));
+  return useMemo(() => meetingsOf(entries.map(({ entry }) => entry)), [entries]);
+};
