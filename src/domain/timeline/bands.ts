@@ -16,19 +16,37 @@ export interface Band {
   readonly kind: BandKind;
 }
 
-/** What one person's time looks like in `window`: background first, so that a later band is painted over an earlier one. */
+/**
+ * What one person's time looks like in `window`: background first, so that a later band is painted over an earlier one. Two
+ * meetings at one time are one band.
+ */
 export const bandsOf = (
   person: Participant,
   window: Interval,
   zones: ZoneData,
   calendars: WorldCalendars,
 ): readonly Band[] =>
-  timelineOf(person, window, zones, calendars)
-    .stretches.flatMap((stretch): readonly Band[] => {
-      const kind = drawnAs(stretch);
-      return kind ? [{ kind, window: stretch.window }] : [];
-    })
-    .sort((a, b) => PAINT_ORDER.indexOf(a.kind) - PAINT_ORDER.indexOf(b.kind) || a.window.start - b.window.start);
+  withoutOverlaps(
+    timelineOf(person, window, zones, calendars)
+      .stretches.flatMap((stretch): readonly Band[] => {
+        const kind = drawnAs(stretch);
+        return kind ? [{ kind, window: stretch.window }] : [];
+      })
+      .sort((a, b) => PAINT_ORDER.indexOf(a.kind) - PAINT_ORDER.indexOf(b.kind) || a.window.start - b.window.start),
+  );
+
+/** Of bands that stand in order, by kind and then by start. */
+const withoutOverlaps = (bands: readonly Band[]): readonly Band[] => {
+  const joined: Band[] = [];
+  for (const { kind, window } of bands) {
+    const last = joined.at(-1);
+    const goesOn = last?.kind === kind && window.start < last.window.end;
+    if (!goesOn) joined.push({ kind, window });
+    else if (window.end > last.window.end)
+      joined[joined.length - 1] = { kind, window: { start: last.window.start, end: window.end } };
+  }
+  return joined;
+};
 
 /** What its owner wants of it says more than what it is, unless it is uncertain. */
 const drawnAs = ({ kind, strength }: Stretch): BandKind | undefined =>

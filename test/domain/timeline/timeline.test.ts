@@ -41,6 +41,22 @@ test("one Friday in Berlin is drawn from the background to the front, and nothin
   ]);
 });
 
+test("meetings of one time are drawn as one band, and those that only touch as two", () => {
+  const day = between("2026-12-03T23:00Z", "2026-12-04T23:00Z");
+  const busy = (start: string, end: string) => ({
+    window: between(`2026-12-04T${start}Z`, `2026-12-04T${end}Z`),
+    show: "busy" as const,
+  });
+  const noa = person("noa", "Europe/Berlin", {
+    calendar: [
+      ...[busy("09:00", "10:00"), busy("09:00", "10:00"), busy("09:30", "11:00"), busy("09:45", "10:15")],
+      busy("11:00", "11:30"),
+    ],
+  });
+  const drawn = bandsOf(noa, day, zones, NO_CALENDARS).filter(({ kind }) => kind === "busy");
+  expect(drawn.map(({ window }) => window)).toEqual([busy("09:00", "11:00").window, busy("11:00", "11:30").window]);
+});
+
 test("every minute of a week in Kathmandu is exactly one of work, early, late and day off", () => {
   const week = between("2026-11-30T00:00Z", "2026-12-07T00:00Z");
   const maya = person("maya", "Asia/Kathmandu", { work: [work("10:00", "17:00", [7, 1, 2, 3, 4, 5])] });
