@@ -13,7 +13,7 @@ import { WhichPair } from "../ui/meeting/WhichPair";
 import type { ScreensProps } from "./App";
 import { createLaterPage } from "./laterPage";
 import { useEndings } from "./useEndings";
-import { useHashPage, type PageId } from "./useHashPage";
+import { isSetUpPage, useHashPage, type PageId } from "./useHashPage";
 import { useLaterWords } from "./useLaterWords";
 import { useMeetingPair } from "./useMeetingPair";
 import { usePairs } from "./usePairs";
@@ -21,6 +21,7 @@ import { usePageEdges } from "../ui/controls/usePageEdges";
 
 const PairPage = createLaterPage(() => import("./PairPage"));
 const TimesPage = createLaterPage(() => import("./TimesPage"));
+const SetUpPage = createLaterPage(() => import("./SetUpPage"));
 
 const useStyles = makeStyles({
   who: {
@@ -69,9 +70,10 @@ const PairScreens = ({ services, pairs: first, host }: ScreensProps) => {
     <>
       {found.phase === "found" && !another ? (
         <OfPair
-          {...{ services, host }}
+          {...{ services, host, pairs, page }}
           pair={found.pair}
-          page={page}
+          about={inHash}
+          onPairs={retry}
           {...(pairs.length > 1 && { onAnother: () => setAnother(true) })}
         />
       ) : (
@@ -99,12 +101,17 @@ const hintFor = (pairs: readonly Pair[], notYours: boolean) => {
 type PairPageId = "conversation" | "document" | "times";
 
 interface OfPairProps extends Pick<ScreensProps, "services" | "host"> {
+  readonly pairs: readonly Pair[];
   readonly pair: Pair;
   readonly page: PageId;
+  /** What the address is about. */
+  readonly about: string | undefined;
   readonly onAnother?: (() => void) | undefined;
+  /** The person's pairs are others now. */
+  readonly onPairs: () => void;
 }
 
-const OfPair = ({ services, host, pair, page: asked, onAnother }: OfPairProps) => {
+const OfPair = ({ services, host, pairs, pair, page: asked, about, onAnother, onPairs }: OfPairProps) => {
   const { text, me } = services;
   const styles = useStyles();
   const { edges } = usePageEdges();
@@ -114,7 +121,7 @@ const OfPair = ({ services, host, pair, page: asked, onAnother }: OfPairProps) =
   const [helpAsked, setHelpAsked] = useState(false);
   const go = (next: PageId, help = false): void => {
     setHelpAsked(help);
-    if (next !== page) goTo({ page: next, pair: pair.id });
+    if (next !== asked) goTo({ page: next, pair: pair.id });
   };
   const steps = stepsPlaceOf(pair);
   const { stage } = host;
@@ -125,17 +132,28 @@ const OfPair = ({ services, host, pair, page: asked, onAnother }: OfPairProps) =
   ] as const;
   return (
     <>
-      <PageLinks<PageId> label={text("nav.label")} links={links} current={page} onChoose={(id) => go(id)} />
-      <Who {...{ services, host, pair, page, onAnother }} />
-      {stage && steps && page === "conversation" && (
-        <OnStage {...{ stage, text }} address={new URL(`pair.html${stageQuery(steps)}`, document.baseURI).href} />
-      )}
-      {page === "times" ? (
-        <TimesPage services={services} pair={pair} />
+      <PageLinks<PageId>
+        label={text("nav.label")}
+        links={links}
+        current={isSetUpPage(asked) ? asked : page}
+        onChoose={(id) => go(id)}
+      />
+      {isSetUpPage(asked) ? (
+        <SetUpPage key={`${asked} ${about} ${me.id}`} page={asked} {...{ services, pairs, about, goTo, onPairs }} />
       ) : (
-        <PairPage key={`${page} ${pair.id} ${me.id}`} {...{ services, page, pair, helpAsked }} isEarlier={false} />
+        <>
+          <Who {...{ services, host, pair, page, onAnother }} />
+          {stage && steps && page === "conversation" && (
+            <OnStage {...{ stage, text }} address={new URL(`pair.html${stageQuery(steps)}`, document.baseURI).href} />
+          )}
+          {page === "times" ? (
+            <TimesPage services={services} pair={pair} />
+          ) : (
+            <PairPage key={`${page} ${pair.id} ${me.id}`} {...{ services, page, pair, helpAsked }} isEarlier={false} />
+          )}
+        </>
       )}
-      {page !== "conversation" && (
+      {(page !== "conversation" || isSetUpPage(asked)) && (
         <div className={mergeClasses(edges, styles.who)}>
           <Button className={styles.small} appearance="subtle" onClick={() => go("conversation", true)}>
             {text("nav.difficult")}
@@ -146,8 +164,12 @@ const OfPair = ({ services, host, pair, page: asked, onAnother }: OfPairProps) =
   );
 };
 
+interface WhoProps extends Pick<OfPairProps, "services" | "host" | "pair" | "onAnother"> {
+  readonly page: PairPageId;
+}
+
 /** Whose page this is, the way to another pair, and Teams' own way of copying its link. */
-const Who = ({ services, host: { shareLink }, pair, page, onAnother }: OfPairProps & { readonly page: PairPageId }) => {
+const Who = ({ services, host: { shareLink }, pair, page, onAnother }: WhoProps) => {
   const { text, me, locale } = services;
   const styles = useStyles();
   const { edges } = usePageEdges();

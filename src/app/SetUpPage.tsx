@@ -1,7 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { invitationDestination } from "../domain/people/invitation";
-import type { Pair } from "../domain/people/pair";
+import { isInNotebook, type Pair } from "../domain/people/pair";
 import { Page } from "../ui/controls/Page";
 import { ProblemBar } from "../ui/controls/ProblemBar";
 import { useFetched } from "../ui/controls/useFetched";
@@ -11,6 +11,7 @@ import { InviteView } from "../ui/setup/InviteView";
 import { JoinView } from "../ui/setup/JoinView";
 import { RolesView } from "../ui/setup/RolesView";
 import { SetUpView } from "../ui/setup/SetUpView";
+import { StepsView } from "../ui/setup/StepsView";
 import { Welcome } from "../ui/setup/Welcome";
 import { useLaterWords } from "./useLaterWords";
 import type { HashPage, SetUpPageId } from "./useHashPage";
@@ -74,6 +75,14 @@ const Opened = ({ services, settingUp, pairs, page, about, goTo, onPairs }: Open
       <Page title={services.text("nav.invite")}>
         <InviteView {...{ services, pair }} onOpen={() => open(pair)} />
       </Page>
+    );
+  if (page === "steps" && pair && isInNotebook(pair))
+    return (
+      <StepsView
+        {...{ services, settingUp, pairs, pair }}
+        onKept={onPairs}
+        onOpen={() => goTo({ page: "conversation", pair: pair.id })}
+      />
     );
   return <SetUpView {...{ services, settingUp, pairs, movedFrom }} onSetUp={onPairs} onOpen={open} />;
 };

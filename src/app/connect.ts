@@ -151,8 +151,10 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   );
   const world = createWorldBook(zones, language);
   const calendars = createGraphCalendarReader(graph);
-  const openSession = oncePerPair((pair) =>
-    createLiveSession({ pair, me, clock, store: stepsStoreOf(graph, pair), newSessionId }),
+  // Where a pair gets a list for its steps, its next meeting is there.
+  const openSession = oncePerPair(
+    (pair) => createLiveSession({ pair, me, clock, store: stepsStoreOf(graph, pair), newSessionId }),
+    (pair) => [pair.id, stepsPlaceOf(pair)?.sessionListId].join(" "),
   );
   const own = createOwnBooks({ folder, device: storage.remembered, clock, random, later });
   const gather = createGather({
@@ -228,11 +230,12 @@ const settingUpLater =
     (await import("./settingUp")).createSettingUp(parts);
 
 /** One document, one session for each pair, however many screens ask. */
-const oncePerPair = <T>(make: (pair: Pair) => T): ((pair: Pair) => T) => {
+const oncePerPair = <T>(make: (pair: Pair) => T, keyOf = (pair: Pair): string => pair.id): ((pair: Pair) => T) => {
   const made = new Map<string, T>();
   return (pair) => {
-    const it = made.get(pair.id) ?? make(pair);
-    made.set(pair.id, it);
+    const key = keyOf(pair);
+    const it = made.get(key) ?? make(pair);
+    made.set(key, it);
     return it;
   };
 };

@@ -1,13 +1,14 @@
 import type { LiveDocument } from "../domain/document/liveDocument";
 import type { Entry } from "../domain/document/entry";
 import type { EntryStore } from "../domain/document/entryStore";
-import { foldEntries } from "../domain/document/fold";
+import { chosenSteps } from "../domain/document/chosenSteps";
+import { foldEntries, type FoldedEntry } from "../domain/document/fold";
 import type { MembersFacts } from "../domain/document/memberFacts";
 import { membersIn } from "../domain/document/members";
 import { ownCopies } from "../domain/document/ownCopies";
 import { inOneOrder } from "../domain/document/sameWords";
 import type { Invitation } from "../domain/people/invitation";
-import type { DocumentPlace, Pair } from "../domain/people/pair";
+import type { DocumentPlace, Member, Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import type { EntryId, PairId, PersonId } from "../domain/shared/ids";
@@ -33,7 +34,7 @@ export interface SettingUpParts {
 type Step = Result<unknown, Failure>;
 
 /**
- * Sets up and joins pairs. The pair is kept first, then what its document says about it: each step is durable before the
+ * Sets up, joins and completes pairs. The pair is kept first, then what its document says about it: each step is durable before the
  * next, and a second press finds what the first one left.
  */
 export const createSettingUp = (parts: SettingUpParts): SettingUp => {
@@ -69,7 +70,20 @@ export const createSettingUp = (parts: SettingUpParts): SettingUp => {
     ]);
   };
 
-  return { places: createGraphDocumentPlaces(graph), setUp, join, read: createRead(parts) };
+  const keepSteps: SettingUp["keepSteps"] = async (before, steps) => {
+    const pair: Pair = { ...before, document: { ...before.document, steps } };
+    const document = openDocument(pair);
+    const said = chosenSteps(foldEntries(document.everything()), pair)?.content.steps;
+    return inOrder(pair, [
+      () => book.keepPair(pair),
+      async (): Promise<Step> =>
+        said && inOneOrder(said) === inOneOrder(steps)
+          ? ok(undefined)
+          : document.write({ text: "", content: { kind: "steps", steps } }),
+    ]);
+  };
+
+  return { places: createGraphDocumentPlaces(graph), setUp, join, keepSteps, read: createRead(parts) };
 };
 
 /** One after the other, up to the first that fails. */
@@ -92,20 +106,28 @@ const createRead =
   async (invitation, signal) => {
     const own = await book.pairs();
     const known = own.ok ? own.value.find(({ id }) => id === invitation.pair) : undefined;
-    if (known && !isSamePlace(known.document, invitation.document)) return ok<ReadInvitation>({ kind: "other-place" });
+    if (known && !isSameDocument(known.document, invitation.document))
+      return ok<ReadInvitation>({ kind: "other-place" });
     const answer = await entryStore(asStranger(invitation, me)).changes(undefined, signal);
     if (!answer.ok) return answer;
     const { entries } = answer.value;
-    const standing = membersIn(
-      foldEntries(invitation.document.store === "onenote" ? entries.map(understood) : entries),
-    );
+    const folded = foldEntries(invitation.document.store === "onenote" ? entries.map(understood) : entries);
+    const standing = membersIn(folded);
     if (!standing) return ok<ReadInvitation>({ kind: "nothing-there" });
     const { entry, members, joined } = standing;
     const inviter = members.find(({ id }) => id === entry.author);
     if (!inviter || !members.some(({ id }) => id === me.id)) return ok<ReadInvitation>({ kind: "not-named" });
+    const document = withChosenSteps(known?.document ?? invitation.document, folded, members);
     const movedFrom = own.ok ? earlierPair(own.value, entry.content.members) : undefined;
     return ok<ReadInvitation>({
-      ...{ kind: "invited", invitation, card: entry.id, members, inviter, joined: joined.has(me.id) },
+      ...{
+        kind: "invited",
+        invitation: { pair: invitation.pair, document },
+        card: entry.id,
+        members,
+        inviter,
+        joined: joined.has(me.id),
+      },
       ...(movedFrom && { movedFrom }),
     });
   };
@@ -117,7 +139,24 @@ const createRead =
 const understood = (entry: Entry): Entry =>
   entry.content.kind === "other" ? { ...entry, content: readContent(entry.content.name, entry.content.data) } : entry;
 
-const isSamePlace = (a: DocumentPlace, b: DocumentPlace): boolean => inOneOrder(a) === inOneOrder(b);
+const isSameDocument = (a: DocumentPlace, b: DocumentPlace): boolean =>
+  inOneOrder(withoutSteps(a)) === inOneOrder(withoutSteps(b));
+
+const withoutSteps = (place: DocumentPlace): DocumentPlace => {
+  if (place.store === "sharepoint-list") return place;
+  const { store, owner, ownerId, sectionId } = place;
+  return { store, owner, ownerId, sectionId };
+};
+
+/** A list may have been chosen after the link was made: the document knows it. */
+const withChosenSteps = (
+  place: DocumentPlace,
+  folded: readonly FoldedEntry[],
+  members: readonly Member[],
+): DocumentPlace => {
+  const chosen = place.store === "onenote" && !place.steps ? chosenSteps(folded, { members }) : undefined;
+  return place.store === "onenote" && chosen ? { ...place, steps: chosen.content.steps } : place;
+};
 
 /** One's own pair that moves here: only when nobody is new, so that no stranger ever reads what one wrote before. */
 const earlierPair = (own: readonly Pair[], { members, movedFrom }: MembersFacts): Pair | undefined =>

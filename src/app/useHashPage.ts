@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { parseSubPage, subPageOf } from "../domain/people/subPages";
 
-const SET_UP_PAGES = ["setup", "join", "invite", "move", "roles"] as const;
+const SET_UP_PAGES = ["setup", "join", "invite", "move", "steps", "roles"] as const;
 const PAGES = ["times", "conversation", "document", "mytime", "journal", ...SET_UP_PAGES] as const;
 
 export type PageId = (typeof PAGES)[number];

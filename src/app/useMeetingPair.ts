@@ -40,7 +40,9 @@ export const useMeetingPair = (
     },
     [meetingChats, chatId],
   );
-  return [stateOf(chosen ?? named ?? (looks ? ofChat?.pair : onlyOne(asked, pairs)), looks && !ofChat, asked), choose];
+  // A pair may be changed on this page, or move away from it.
+  const taken = chosen && pairs.find(({ id }) => id === chosen.id);
+  return [stateOf(taken ?? named ?? (looks ? ofChat?.pair : onlyOne(asked, pairs)), looks && !ofChat, asked), choose];
 };
 
 const onlyOne = (asked: string | undefined, pairs: readonly Pair[]): Pair | undefined =>

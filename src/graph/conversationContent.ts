@@ -2,7 +2,7 @@ import type { HeldFacts, RhythmFacts, WishFacts } from "../domain/document/conve
 import type { MembersFacts } from "../domain/document/memberFacts";
 import type { ReadingCard } from "../domain/people/howIWork";
 import { readHowIWork } from "../domain/people/howIWorkShapes";
-import type { Member } from "../domain/people/pair";
+import type { Member, StepsPlace } from "../domain/people/pair";
 import type { PairId, PersonId } from "../domain/shared/ids";
 import { among, either, isRecord, listOf, record, whole, wordsThat, yesOrNo, type Shape } from "../domain/people/shape";
 
@@ -25,6 +25,11 @@ export const WISH: Shape<WishFacts> = either(
 );
 
 export const CARD: Shape<ReadingCard> = (raw) => (isRecord(raw) ? readHowIWork(raw) : undefined);
+
+/** Ids as Microsoft 365 makes them: nothing in them can lead a request elsewhere. */
+const ID = wordsThat(200, (text) => /^[\w.,-]+$/.test(text));
+
+export const STEPS: Shape<StepsPlace> = record({ siteId: ID, sessionListId: ID }, {});
 
 const MOST_MEMBERS = 20;
 const PERSON: Shape<PersonId> = (raw) => NAME(raw) as PersonId | undefined;

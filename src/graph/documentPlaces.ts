@@ -1,4 +1,4 @@
-import type { DocumentPlaces, PairLists, Site } from "../domain/people/documentPlaces";
+import type { DocumentPlaces, PairLists, PlaceAddress, Site } from "../domain/people/documentPlaces";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import { graphPath, type GraphCall } from "./call";
@@ -17,11 +17,7 @@ export const createGraphDocumentPlaces = (graph: GraphTransport): DocumentPlaces
   });
 
   const site: DocumentPlaces["site"] = async (address, signal) => {
-    const path =
-      address.kind === "team"
-        ? graphPath`/groups/${address.groupId}/sites/root`
-        : `${graphPath`/sites/${address.host}`}:/${address.path.split("/").map(encodeURIComponent).join("/")}`;
-    const answer = await graph.send(inSites({ path, signal }));
+    const answer = await graph.send(inSites({ path: pathOf(address), signal }));
     if (!answer.ok) return answer;
     const found = readSite(answer.value.body);
     return found ? ok(found) : err(unexpected("GET site", "no id or name"));
@@ -68,6 +64,12 @@ export const createGraphDocumentPlaces = (graph: GraphTransport): DocumentPlaces
     return problem ?? ok(open.flatMap((each) => (each.ok ? [each.value] : [])));
   };
   return { site, lists, ...createNotebookPlaces(graph, site) };
+};
+
+const pathOf = (address: PlaceAddress): string => {
+  if (address.kind === "team") return graphPath`/groups/${address.groupId}/sites/root`;
+  if (address.kind === "site-id") return graphPath`/sites/${address.siteId}`;
+  return `${graphPath`/sites/${address.host}`}:/${address.path.split("/").map(encodeURIComponent).join("/")}`;
 };
 
 /** A log and the list of meetings beside it, which have the same words behind their names. */

@@ -11,7 +11,7 @@ import { isUlid } from "../domain/shared/ids";
 import { MS_PER_MINUTE, type Instant } from "../domain/time/interval";
 import { CONCERN, EXPERIENCE, FEEDBACK, INTRODUCTION, RESPONSE, THANKS } from "./adviceContent";
 import { readAvailability } from "./availabilityContent";
-import { CARD, HELD, MEMBERS, RHYTHM, WISH } from "./conversationContent";
+import { CARD, HELD, MEMBERS, RHYTHM, STEPS, WISH } from "./conversationContent";
 import { isObject, textOf } from "./json";
 import { BUDGET, CHECKIN, COMMITMENT, GOAL, MILESTONE, PROGRESS } from "./planContent";
 import { TAG, TRANSLATION } from "./sideContent";
@@ -111,4 +111,5 @@ const readers: { readonly [K in FactKind]: Shape<FactsByKind[K]> } = {
   tag: TAG,
   translation: TRANSLATION,
   members: MEMBERS,
+  steps: STEPS,
 };

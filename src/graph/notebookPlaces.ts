@@ -54,7 +54,7 @@ export const createNotebookPlaces = (
   return {
     notebooks: (address, signal) => {
       if (address.kind === "team") return ofOwner("groups", address.groupId, signal);
-      return address.kind === "site" ? ofSite(address, signal) : byLink(address, signal);
+      return address.kind === "notebook" ? byLink(address, signal) : ofSite(address, signal);
     },
     sections,
     makeSection: createMakeSection(sections, (notebook, displayName) =>

@@ -2,12 +2,14 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { MeetingStage, StageOutcome } from "../../src/domain/conversation/meetingStage";
 import type { Pair } from "../../src/domain/people/pair";
+import type { Failure } from "../../src/domain/shared/failure";
 import type { PairId } from "../../src/domain/shared/ids";
 import { err, ok } from "../../src/domain/shared/result";
 import { PairShell } from "../../src/app/PairShell";
 import type { Host } from "../../src/hosts/host";
 import type { Services } from "../../src/ui/services";
 import { at, emeka, noa, noaAndEmeka } from "../doubles/entries";
+import { createMemoryPlaces } from "../doubles/memoryPlaces";
 import { screenServices } from "../doubles/screenServices";
 
 const CHAT = "19:meeting_YWJj@thread.v2";
@@ -97,6 +99,24 @@ test("when the pairs cannot be read, the panel says why and tries again", async 
   const services = await screenServices(noa, at("2026-11-24T09:00:00Z"), { pairs: async () => ok([noaAndEmeka]) });
   render(<PairShell services={services} pairs={err({ type: "Unavailable" })} host={hostWith()} />);
   await userEvent.click(await screen.findByRole("button", { name: "Try again" }));
+  expect(await screen.findByText(`With ${emeka.name}`)).toBeInTheDocument();
+});
+
+test("S54: in the side panel, too, a link of the document leads to what it names, and the way back is there", async () => {
+  window.history.replaceState(null, "", "/pair.html#roles");
+  const notHere = async () => err<Failure>({ type: "Offline" });
+  const { user } = await open(
+    [noaAndEmeka],
+    { chatId: CHAT },
+    {
+      settingUp: async () => ({
+        ...createMemoryPlaces({}),
+        ...{ setUp: notHere, read: notHere, join: notHere, keepSteps: notHere },
+      }),
+    },
+  );
+  expect(await screen.findByRole("heading", { name: "Who does what, who can read what" })).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Conversation" }));
   expect(await screen.findByText(`With ${emeka.name}`)).toBeInTheDocument();
 });
 

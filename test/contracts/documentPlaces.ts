@@ -13,11 +13,12 @@ export interface PlacesSetUp {
 /** Every `DocumentPlaces` must pass this. */
 export const documentPlacesContract = (name: string, setUp: () => Promise<PlacesSetUp>): void => {
   describe(`${name} finds places for a document`, () => {
-    test("S53: a site is found by its address and by its team, and is the same", async () => {
+    test("S53: a site is found by its address, by its team and by its id, and is the same", async () => {
       const { places, site, team } = await setUp();
       const found = valueOf(await places.site(site));
       expect(found.name).not.toBe("");
       expect(valueOf(await places.site(team)).id).toBe(found.id);
+      expect(valueOf(await places.site({ kind: "site-id", siteId: found.id }))).toEqual(found);
     });
 
     test("S53: the lists that were made there are whole, unused, and each a place of its own", async () => {
@@ -33,12 +34,13 @@ export const documentPlacesContract = (name: string, setUp: () => Promise<Places
       expect(lists.map(({ place }) => place.siteId)).toEqual([found.id, found.id]);
     });
 
-    test("S53: the notebook is found by its site, its team and its own link", async () => {
+    test("S53: the notebook is found by its site, its team, its own link and the id of its site", async () => {
       const { places, site, team, notebook } = await setUp();
       const idsAt = async (address: PlaceAddress) => valueOf(await places.notebooks(address)).map(({ id }) => id);
-      const ids = await Promise.all([site, team, notebook].map(idsAt));
+      const { id: siteId } = valueOf(await places.site(site));
+      const ids = await Promise.all([site, team, notebook, { kind: "site-id", siteId } as const].map(idsAt));
       expect(ids[0]).toHaveLength(1);
-      expect(ids).toEqual([ids[0], ids[0], ids[0]]);
+      expect(ids).toEqual([ids[0], ids[0], ids[0], ids[0]]);
     });
 
     test("P4: a section is made once, however often it is asked for", async () => {

@@ -88,6 +88,7 @@ export const everyKind: FactsByKind = {
     ],
     movedFrom: "an-earlier-place" as PairId,
   },
+  steps: { siteId: "contoso.sharepoint.com,1,2", sessionListId: "a-list" },
 };
 
 /** The names of these kinds. */

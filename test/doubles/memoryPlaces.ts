@@ -1,4 +1,11 @@
-import type { DocumentPlaces, Notebook, PairLists, Section, Site } from "../../src/domain/people/documentPlaces";
+import type {
+  DocumentPlaces,
+  Notebook,
+  PairLists,
+  PlaceAddress,
+  Section,
+  Site,
+} from "../../src/domain/people/documentPlaces";
 import type { Failure } from "../../src/domain/shared/failure";
 import { err, ok } from "../../src/domain/shared/result";
 
@@ -9,22 +16,28 @@ export interface MemoryPlace {
   readonly notebooks: readonly (Notebook & { readonly link?: string; readonly sections: readonly Section[] })[];
 }
 
+const keyOf = (address: PlaceAddress): string => {
+  if (address.kind === "team") return address.groupId;
+  return address.kind === "site-id" ? address.siteId : address.path;
+};
+
 /** Places in memory, with a failure to give instead of any answer. */
 export const createMemoryPlaces = (places: Readonly<Record<string, MemoryPlace>>) => {
   let failure: Failure | undefined;
   const made = new Map<string, Section[]>();
+  const all = Object.values(places);
   const find = (key: string) => {
-    const found = Object.hasOwn(places, key) ? places[key] : undefined;
+    const found = Object.hasOwn(places, key) ? places[key] : all.find(({ site }) => site.id === key);
     return failure ? err(failure) : found ? ok(found) : err<Failure>({ type: "NotFound", what: "place" });
   };
-  const all = Object.values(places);
+  const at = (address: PlaceAddress) => find(keyOf(address));
   const sectionsOf = ({ id }: Notebook): readonly Section[] => [
     ...(all.flatMap(({ notebooks }) => notebooks).find((notebook) => notebook.id === id)?.sections ?? []),
     ...(made.get(id) ?? []),
   ];
   const port: DocumentPlaces = {
     site: async (address) => {
-      const found = find(address.kind === "team" ? address.groupId : address.path);
+      const found = at(address);
       return found.ok ? ok(found.value.site) : found;
     },
     lists: async ({ id }) => {
@@ -32,7 +45,7 @@ export const createMemoryPlaces = (places: Readonly<Record<string, MemoryPlace>>
       return failure ? err(failure) : ok(found?.lists ?? []);
     },
     notebooks: async (address) => {
-      const found = find(address.kind === "team" ? address.groupId : address.path);
+      const found = at(address);
       if (!found.ok) return found;
       const { notebooks } = found.value;
       const named = notebooks.filter(({ link }) => address.kind !== "notebook" || link === address.link);

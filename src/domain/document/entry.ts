@@ -1,5 +1,6 @@
 import type { PublishedAvailability } from "../people/availability";
 import type { ReadingCard } from "../people/howIWork";
+import type { StepsPlace } from "../people/pair";
 import type { EntryId, PairId, PersonId, SessionId } from "../shared/ids";
 import type { Instant } from "../time/interval";
 import type {
@@ -74,6 +75,7 @@ export interface FactsByKind {
   readonly tag: TagFacts;
   readonly translation: TranslationFacts;
   readonly members: MembersFacts;
+  readonly steps: StepsPlace;
 }
 
 /** The kinds that carry facts. */

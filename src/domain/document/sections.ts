@@ -22,6 +22,7 @@ export type Section = (typeof SECTIONS)[number];
 const SECTION_OF: Readonly<Partial<Record<EntryContent["kind"], Section>>> = {
   card: "us",
   members: "us",
+  steps: "us",
   agreement: "rules",
   goal: "plan",
   milestone: "plan",

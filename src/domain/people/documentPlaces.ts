@@ -49,11 +49,18 @@ export interface DocumentPlaces {
 }
 
 /** An address of a place, as people copy it from a browser, from Teams or from OneNote. */
-export type PlaceAddress =
+export type PastedAddress =
   | { readonly kind: "site"; readonly host: string; readonly path: string }
   /** The link to a notebook: its site, and the whole link, which OneNote understands. */
   | { readonly kind: "notebook"; readonly host: string; readonly path: string; readonly link: string }
   | { readonly kind: "team"; readonly groupId: string };
+
+/** Where to look: at an address, or at a site whose id a place that is in use names. */
+export type PlaceAddress = PastedAddress | { readonly kind: "site-id"; readonly siteId: string };
+
+/** Where the site is to which a notebook belongs. */
+export const siteOfNotebook = ({ owner, ownerId }: Pick<NotebookPlace, "owner" | "ownerId">): PlaceAddress =>
+  owner === "groups" ? { kind: "team", groupId: ownerId } : { kind: "site-id", siteId: ownerId };
 
 /** Why an address cannot be a place for two. */
 export type AddressFault =
@@ -68,7 +75,7 @@ const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const LONGEST = 4_000;
 
 /** Reads an address that somebody pasted. */
-export const parsePlaceAddress = (pasted: string): PlaceAddress | AddressFault => {
+export const parsePlaceAddress = (pasted: string): PastedAddress | AddressFault => {
   const text = pasted.trim().replace(/^onenote:(?=https:)/i, "");
   const url = text.length <= LONGEST ? urlIn(text) : undefined;
   if (!url || url.protocol !== "https:") return "not-an-address";
@@ -83,7 +90,7 @@ export const parsePlaceAddress = (pasted: string): PlaceAddress | AddressFault =
 /** What the middle of a link for sharing says: `/:o:/s/name/…` is a site, `/:o:/r/sites/name/…` a path. */
 const SHARED: Readonly<Record<string, string>> = { s: "sites", t: "teams", g: "personal", p: "personal" };
 
-const siteIn = (url: URL, host: string, text: string): PlaceAddress | AddressFault => {
+const siteIn = (url: URL, host: string, text: string): PastedAddress | AddressFault => {
   const [, sign, how = "", rest = ""] = /^\/:(\w):\/(\w)(\/.*)$/.exec(url.pathname) ?? [];
   const shared = Object.hasOwn(SHARED, how) ? `/${SHARED[how]}${rest}` : rest;
   const path = sign === undefined ? url.pathname : shared;
@@ -96,7 +103,7 @@ const siteIn = (url: URL, host: string, text: string): PlaceAddress | AddressFau
   return isNotebook ? { kind: "notebook", ...site, link: text } : { kind: "site", ...site };
 };
 
-const teamIn = (url: URL): PlaceAddress | AddressFault => {
+const teamIn = (url: URL): PastedAddress | AddressFault => {
   const groupId = url.searchParams.get("groupId") ?? "";
   return GUID.test(groupId) ? { kind: "team", groupId: groupId.toLowerCase() } : "not-an-address";
 };

@@ -47,6 +47,13 @@ export interface Pair<Place extends DocumentPlace = DocumentPlace> {
 export const stepsPlaceOf = ({ document }: Pair): StepsPlace | undefined =>
   document.store === "sharepoint-list" ? document : document.steps;
 
+/** True when one of `pairs` has its meetings in that list. */
+export const isUsedForSteps = ({ sessionListId }: StepsPlace, pairs: readonly Pair[]): boolean =>
+  pairs.some((pair) => stepsPlaceOf(pair)?.sessionListId === sessionListId);
+
+/** A pair whose document is in OneNote. */
+export const isInNotebook = (pair: Pair): pair is Pair<NotebookPlace> => pair.document.store === "onenote";
+
 /** Everybody in `pair` but `me`. */
 export const others = (pair: Pair, me: PersonId): readonly Member[] => pair.members.filter((m) => m.id !== me);
 

@@ -3,7 +3,7 @@ import type { EntryId } from "../shared/ids";
 import type { Result } from "../shared/result";
 import type { DocumentPlaces } from "./documentPlaces";
 import type { Invitation } from "./invitation";
-import type { DocumentPlace, Member, Pair } from "./pair";
+import type { DocumentPlace, Member, NotebookPlace, Pair, StepsPlace } from "./pair";
 
 /** What somebody has chosen for a new pair. */
 export interface PairWish {
@@ -46,4 +46,6 @@ export interface SettingUp {
   readonly setUp: (wish: PairWish, id: string) => Promise<Result<Pair, Failure>>;
   readonly read: (invitation: Invitation, signal?: AbortSignal) => Promise<Result<ReadInvitation, Failure>>;
   readonly join: (invited: Invited) => Promise<Result<Pair, Failure>>;
+  /** Gives a pair in OneNote a list for the steps of its meetings, and says so in the document, where the others find it. */
+  readonly keepSteps: (pair: Pair<NotebookPlace>, steps: StepsPlace) => Promise<Result<Pair, Failure>>;
 }

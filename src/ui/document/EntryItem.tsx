@@ -51,7 +51,7 @@ export interface EntryItemProps {
 /** What the app says of somebody in one sentence; everything else stands in its author's own words. */
 const ANNOUNCED: ReadonlySet<string> = new Set([
   ...["availability", "meeting", "offer", "answer", "confirmation", "progress"],
-  ...["card", "rhythm", "wish", "held"],
+  ...["card", "rhythm", "wish", "held", "steps"],
 ]);
 
 /** One entry: who, when, the words, and quietly where they are. */

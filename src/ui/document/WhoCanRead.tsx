@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { subPageOf } from "../../domain/people/subPages";
-import { others, type Pair } from "../../domain/people/pair";
+import { isInNotebook, others, type Pair } from "../../domain/people/pair";
 import { TextLink } from "../controls/TextLink";
 import { formatList } from "../format/list";
 import type { Services } from "../services";
@@ -55,6 +55,11 @@ export const WhoCanRead = ({ services: { text, locale, me }, pair, open }: WhoCa
         <TextLink className={styles.link} href={`#${subPageOf({ screen: "invite", about: pair.id })}`}>
           {text("nav.invite")}
         </TextLink>
+        {isInNotebook(pair) && (
+          <TextLink className={styles.link} href={`#${subPageOf({ screen: "steps", about: pair.id })}`}>
+            {text("nav.steps")}
+          </TextLink>
+        )}
         <TextLink className={styles.link} href={`#${subPageOf({ screen: "move", about: pair.id })}`}>
           {text("nav.move")}
         </TextLink>

@@ -40,6 +40,8 @@ export const announcedWords = (entry: Entry, services: Services, about?: About):
       return text("document.rhythm", { ...who, count: content.rhythm.meetings });
     case "wish":
       return text("document.wish", who);
+    case "steps":
+      return text("document.steps", who);
     case "held":
       return text("document.held", { met: content.held.met ? "yes" : "no" });
     default:

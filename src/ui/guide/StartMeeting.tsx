@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import type { Duration } from "../../domain/conversation/guide";
 import { durationsOf, stepMinutes, stepsFor } from "../../domain/conversation/variant";
 import { stepsPlaceOf, type Pair } from "../../domain/people/pair";
+import { subPageOf } from "../../domain/people/subPages";
 import type { Text } from "../../locales/text";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
@@ -12,6 +13,7 @@ import { ArrivalHeading } from "./ArrivalHeading";
 import { Beforehand } from "./Beforehand";
 import { useGuideStyles } from "./guideStyles";
 import { SafetyLink } from "../controls/SafetyLink";
+import { TextLink } from "../controls/TextLink";
 import { Said } from "./Said";
 import { TodaysWishesFold } from "./TodaysWishesFold";
 import type { Script } from "./useGuide";
@@ -112,13 +114,27 @@ export const StartMeeting = (props: StartMeetingProps) => {
             >
               {text(guide.id === FIRST_GUIDE ? "guide.start" : "prepare.start")}
             </SteadyButton>
-            <p className={shared.quiet}>{text(stepsPlaceOf(pair) ? "guide.startHint" : "guide.startHintAlone")}</p>
+            <WhoSeesThePart {...{ text, pair }} />
           </>
         )}
         {children}
       </div>
       <Parts {...{ script, minutes, text }} />
     </div>
+  );
+};
+
+/** Whether a press moves the others, too; where it does not, the way to have it so. */
+const WhoSeesThePart = ({ text, pair }: Pick<Services, "text"> & { readonly pair: Pair }) => {
+  const { quiet } = useGuideStyles();
+  if (stepsPlaceOf(pair)) return <p className={quiet}>{text("guide.startHint")}</p>;
+  return (
+    <>
+      <p className={quiet}>{text("guide.startHintAlone")}</p>
+      <p className={quiet}>
+        <TextLink href={`#${subPageOf({ screen: "steps", about: pair.id })}`}>{text("nav.steps")}</TextLink>
+      </p>
+    </>
   );
 };
 

@@ -31,8 +31,9 @@ export interface ConfirmStepProps {
 export const ConfirmStep = (props: ConfirmStepProps) => {
   const { services, settingUp, draft, change, pairs, members, movedFrom, onBack, onDone } = props;
   const styles = useSetupStyles();
-  const { text, locale } = services;
+  const { text, locale, me } = services;
   const { name, document } = draft.chosen;
+  const others = members.filter(({ id }) => id !== me.id);
   const [setting, setSetting] = useState(false);
   const [problem, setProblem] = useState<Failure>();
   const press = async (): Promise<void> => {
@@ -59,7 +60,8 @@ export const ConfirmStep = (props: ConfirmStepProps) => {
         <p className={styles.line}>{text(inOneNote ? "setup.placeSection" : "setup.placeList", { name })}</p>
         {document.store === "onenote" && (
           <StepsList
-            {...{ services, settingUp, pairs, draft, document }}
+            {...{ services, settingUp, pairs, document }}
+            others={others}
             onChoose={(steps) => change((now) => ({ ...now, chosen: { name, document: { ...document, steps } } }))}
           />
         )}

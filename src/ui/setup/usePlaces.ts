@@ -5,6 +5,7 @@ import {
   type DocumentPlaces,
   type Notebook,
   type PairLists,
+  type PlaceAddress,
   type Site,
 } from "../../domain/people/documentPlaces";
 import type { DocumentPlace } from "../../domain/people/pair";
@@ -19,29 +20,36 @@ export type PlacesState =
   | { readonly phase: "lists"; readonly site: Site; readonly lists: readonly PairLists[] }
   | { readonly phase: "notebooks"; readonly notebooks: readonly Notebook[] };
 
-/** Looks at an address at a press. Of two presses the later one counts. */
+/** Looks at an address, or at a site that is known, at a press. Of two presses the later one counts. */
 export const usePlaces = (places: DocumentPlaces) => {
   const [state, setState] = useState<PlacesState>({ phase: "idle" });
   const turn = useRef(0);
-  const look = async (store: DocumentPlace["store"], address: string): Promise<void> => {
+  const inTurn = async (answer: () => Promise<PlacesState>): Promise<void> => {
     turn.current += 1;
     const mine = turn.current;
     setState({ phase: "looking" });
-    const found = await lookAt(places, store, address);
+    const found = await answer();
     if (turn.current === mine) setState(found);
   };
-  return { state, look, setState };
+  return {
+    state,
+    look: (store: DocumentPlace["store"], address: string) => inTurn(() => lookAt(places, store, address)),
+    lookForLists: (site: PlaceAddress) => inTurn(() => listsAt(places, site)),
+    setState,
+  };
 };
 
 const lookAt = async (places: DocumentPlaces, store: DocumentPlace["store"], text: string): Promise<PlacesState> => {
   const address = parsePlaceAddress(text);
   if (typeof address === "string") return { phase: "fault", fault: address };
-  if (store === "onenote") {
-    const notebooks = await places.notebooks(address);
-    return notebooks.ok
-      ? { phase: "notebooks", notebooks: notebooks.value }
-      : { phase: "failed", failure: notebooks.error };
-  }
+  if (store === "sharepoint-list") return listsAt(places, address);
+  const notebooks = await places.notebooks(address);
+  return notebooks.ok
+    ? { phase: "notebooks", notebooks: notebooks.value }
+    : { phase: "failed", failure: notebooks.error };
+};
+
+const listsAt = async (places: DocumentPlaces, address: PlaceAddress): Promise<PlacesState> => {
   const site = await places.site(address);
   if (!site.ok) return { phase: "failed", failure: site.error };
   const lists = await places.lists(site.value);

@@ -55,6 +55,7 @@ const open = async (scene: Scene = {}) => {
       asked.push(invited);
       return ok({ id: invited.invitation.pair, members: invited.members, document: invited.invitation.document });
     },
+    keepSteps: async () => err({ type: "Offline" }),
   };
   const services = await screenServices(noa, at("2026-11-30T09:00:00Z"), {
     settingUp: async () => settingUp,

@@ -1,0 +1,79 @@
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import type { PairLists, Site } from "../../domain/people/documentPlaces";
+import { others, stepsPlaceOf, type Member, type Pair, type StepsPlace } from "../../domain/people/pair";
+import { formatList } from "../format/list";
+import type { Services } from "../services";
+import { CopyText } from "./CopyText";
+import { useSetupStyles } from "./setupStyles";
+
+export interface FoundListsProps {
+  readonly services: Services;
+  readonly pairs: readonly Pair[];
+  /** Who else writes in the document. */
+  readonly others: readonly Member[];
+  readonly site: Site;
+  readonly lists: readonly PairLists[];
+  readonly chosen: StepsPlace | undefined;
+  readonly onChoose: (list: PairLists) => void;
+}
+
+/** The lists of a site, to choose from; where there is none that can be used, what to ask an administrator. */
+export const FoundLists = ({ services, pairs, others: rest, site, lists, chosen, onChoose }: FoundListsProps) => {
+  const styles = useSetupStyles();
+  const { text, me, locale } = services;
+  const whole = lists.filter(({ lacking }) => lacking.length === 0);
+  const names = formatList([me.name, ...rest.map(({ name }) => name)], locale);
+  const usedBy = ({ place: { sessionListId } }: PairLists): Pair | undefined =>
+    pairs.find((pair) => stepsPlaceOf(pair)?.sessionListId === sessionListId);
+  const words = (list: PairLists): string => {
+    const mine = usedBy(list);
+    if (list.lacking.length > 0) return text("setup.incomplete", { columns: formatList(list.lacking, locale) });
+    if (!mine) return text(list.used ? "setup.used" : "setup.unused");
+    const company = others(mine, me.id).map(({ name }) => name);
+    return text("setup.usedByMine", { names: formatList(company, locale) });
+  };
+  return (
+    <div className={styles.part}>
+      <p className={styles.line}>{text("setup.inSite", { name: site.name })}</p>
+      {lists.length > 0 && (
+        <Field className={styles.field} label={text("setup.lists")}>
+          <RadioGroup
+            value={chosen?.sessionListId ?? ""}
+            onChange={(_, { value }) => {
+              const list = whole.find((each) => each.place.sessionListId === value);
+              if (list) onChoose(list);
+            }}
+          >
+            {lists.map((list) => (
+              <Radio
+                key={list.place.sessionListId}
+                value={list.place.sessionListId}
+                disabled={list.lacking.length > 0}
+                label={
+                  <>
+                    <bdi>{list.name}</bdi>
+                    <span className={styles.quiet}> {words(list)}</span>
+                  </>
+                }
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {whole.length === 0 && (
+        <>
+          <p className={styles.line}>{text(lists.length > 0 ? "setup.notComplete" : "setup.noLists")}</p>
+          <CopyText
+            text={text}
+            label={text("setup.askAdmin")}
+            words={text("setup.askLists", {
+              ...{ address: site.address, names, guide: "docs/admin/lists.md" },
+              command: `npm run lists -- prod "${site.id}" "${names}"`,
+            })}
+            press={text("setup.copyAsk")}
+          />
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,66 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { others, type NotebookPlace, type Pair } from "../../domain/people/pair";
+import type { SettingUp } from "../../domain/people/settingUp";
+import { Page } from "../controls/Page";
+import { Problem } from "../controls/Problem";
+import { SteadyButton } from "../controls/SteadyButton";
+import { useSheetStyles } from "../controls/useSheetStyles";
+import type { Services } from "../services";
+import { SetupHeading } from "./SetupHeading";
+import { useSetupStyles } from "./setupStyles";
+import { StepsList } from "./StepsList";
+import { useStepsChoice } from "./useStepsChoice";
+
+export interface StepsViewProps {
+  readonly services: Services;
+  readonly settingUp: SettingUp;
+  readonly pairs: readonly Pair[];
+  readonly pair: Pair<NotebookPlace>;
+  /** The pair has another list now. */
+  readonly onKept: () => void;
+  readonly onOpen: () => void;
+}
+
+/** A list for the steps of a pair that has its document in OneNote already. What one chooses, the others find here. */
+export const StepsView = ({ services, settingUp, pairs, pair, onKept, onOpen }: StepsViewProps) => {
+  const [styles, paper] = [useSetupStyles(), useSheetStyles()];
+  const { text, me } = services;
+  const rest = pairs.filter(({ id }) => id !== pair.id);
+  const choice = useStepsChoice({ services, settingUp, pair, rest, onKept });
+  const { document, unread, theirs, isTaken, wanted, picked, pick, keeping, problem } = choice;
+  const press = (): void => void choice.keep();
+  return (
+    <Page title={text("nav.steps")}>
+      <div className={mergeClasses(paper.sheet, styles.part)}>
+        {unread && <Problem services={services} failure={unread} onRetry={() => void document.refresh()} />}
+        {theirs && <SetupHeading>{text("steps.theirs", { name: theirs.authorName })}</SetupHeading>}
+        {theirs && <p className={styles.line}>{text(isTaken ? "steps.taken" : "setup.together")}</p>}
+        {!theirs && pair.document.steps && <p className={styles.line}>{text("steps.mine")}</p>}
+        {(!theirs || isTaken) && (
+          <StepsList
+            {...{ services, settingUp }}
+            pairs={rest}
+            others={others(pair, me.id)}
+            document={picked ? { ...pair.document, steps: picked } : pair.document}
+            onChoose={pick}
+          />
+        )}
+        {problem && (
+          <Problem services={services} failure={problem} byHand onRetry={press}>
+            {text("steps.failed")}
+          </Problem>
+        )}
+        <div className={styles.row}>
+          {(wanted || !pair.document.steps) && (
+            <SteadyButton className={styles.button} appearance="primary" off={!wanted || keeping} onClick={press}>
+              {text(keeping ? "steps.pressing" : "steps.press")}
+            </SteadyButton>
+          )}
+          <Button className={styles.button} onClick={onOpen}>
+            {text("nav.conversation")}
+          </Button>
+        </div>
+      </div>
+    </Page>
+  );
+};

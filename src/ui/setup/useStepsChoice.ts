@@ -1,0 +1,43 @@
+import { useState, useSyncExternalStore } from "react";
+import { chosenSteps } from "../../domain/document/chosenSteps";
+import { isUsedForSteps, type NotebookPlace, type Pair, type StepsPlace } from "../../domain/people/pair";
+import type { SettingUp } from "../../domain/people/settingUp";
+import type { Failure } from "../../domain/shared/failure";
+import type { Services } from "../services";
+
+export interface StepsChoiceParts {
+  readonly services: Services;
+  readonly settingUp: SettingUp;
+  readonly pair: Pair<NotebookPlace>;
+  /** The person's other pairs. */
+  readonly rest: readonly Pair[];
+  /** The pair has another list now. */
+  readonly onKept: () => void;
+}
+
+/** Which list a pair's steps shall be in: the one picked here, or else what somebody of the pair chose before. */
+export const useStepsChoice = ({ services, settingUp, pair, rest, onKept }: StepsChoiceParts) => {
+  const document = services.openDocument(pair);
+  const { entries, problem: unread } = useSyncExternalStore(document.subscribe, document.snapshot);
+  const [picked, pick] = useState<StepsPlace>();
+  const [keeping, setKeeping] = useState(false);
+  const [problem, setProblem] = useState<Failure>();
+  const said = chosenSteps(entries, pair);
+  const theirs = said && !isSame(said.content.steps, pair.document.steps) ? said : undefined;
+  const isTaken = theirs !== undefined && isUsedForSteps(theirs.content.steps, rest);
+  const wanted = picked ?? (isTaken ? undefined : theirs?.content.steps);
+  const keep = async (): Promise<void> => {
+    if (!wanted || keeping) return;
+    setKeeping(true);
+    const kept = await settingUp.keepSteps(pair, wanted);
+    setKeeping(false);
+    setProblem(kept.ok ? undefined : kept.error);
+    if (!kept.ok) return;
+    pick(undefined);
+    onKept();
+  };
+  return { document, unread, theirs, isTaken, wanted, picked, pick, keeping, problem, keep };
+};
+
+const isSame = (one: StepsPlace, other: StepsPlace | undefined): boolean =>
+  one.siteId === other?.siteId && one.sessionListId === other.sessionListId;
