@@ -49,9 +49,11 @@ export const StepsList = ({ services, settingUp, pairs, others, document, onChoo
           onChoose={({ place: { siteId, sessionListId } }) => onChoose({ siteId, sessionListId })}
         />
       ) : (
-        <SteadyButton className={styles.button} off={state.phase === "looking"} onClick={lookNow}>
-          {text("setup.findSteps")}
-        </SteadyButton>
+        <div className={styles.row}>
+          <SteadyButton className={styles.button} off={state.phase === "looking"} onClick={lookNow}>
+            {text("setup.findSteps")}
+          </SteadyButton>
+        </div>
       )}
     </>
   );
