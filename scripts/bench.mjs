@@ -4,7 +4,7 @@ import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundleForNode, CACHE, ensureBrowser, ensureModules, ROOT } from "./bootstrap.mjs";
-import { firstLoad } from "./size.mjs";
+import { FIRST_LOAD_BUDGETS_KB, firstLoad } from "./size.mjs";
 
 await ensureModules();
 const { build } = await import("esbuild");
@@ -43,8 +43,10 @@ if (isWanted("page") || isWanted("document")) {
   const { default: buildPages } = await import("../test/e2e/build.mjs");
   await buildPages();
   const pages = relative(ROOT, join(process.env.MERIDIAN_RUN, "pages"));
-  for (const door of ["tab", "taskpane"])
+  for (const [door, budgetKB] of Object.entries(FIRST_LOAD_BUDGETS_KB)) {
     process.env[`MERIDIAN_FIRST_SCRIPT_${door}`] = String(firstLoad(pages, `${door}.html`).gzip);
+    process.env[`MERIDIAN_FIRST_SCRIPT_BUDGET_${door}`] = `${budgetKB} KB`;
+  }
 } else if (isWanted("stores")) {
   // The stores are asked without a page.
   const { default: openRun } = await import("../test/setup/run.mjs");

@@ -1,15 +1,13 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OutlookDesk } from "../domain/people/appointment";
 import { LanguageFooter } from "../ui/controls/LanguageFooter";
 import { Problem } from "../ui/controls/Problem";
 import { OutlookPane } from "../ui/outlook/OutlookPane";
 import type { Opened } from "./signedIn";
-import { useLaterWords } from "./useLaterWords";
 import { usePairs } from "./usePairs";
 
 const useStyles = makeStyles({
   problem: { padding: tokens.spacingHorizontalL },
-  waiting: { padding: tokens.spacingHorizontalXXL },
 });
 
 interface OutlookScreensProps extends Opened {
@@ -20,8 +18,6 @@ interface OutlookScreensProps extends Opened {
 export const OutlookScreens = ({ services, pairs: first, desk }: OutlookScreensProps) => {
   const styles = useStyles();
   const { pairs, failure, retry } = usePairs(services, first);
-  const withWords = useLaterWords(services, "outlook");
-  if (!withWords) return <Spinner className={styles.waiting} label={services.text("nav.opening")} />;
   return (
     <>
       {failure && (
@@ -29,7 +25,7 @@ export const OutlookScreens = ({ services, pairs: first, desk }: OutlookScreensP
           <Problem services={services} failure={failure} onRetry={retry} />
         </div>
       )}
-      <OutlookPane services={withWords} pairs={pairs} desk={desk} />
+      <OutlookPane services={services} pairs={pairs} desk={desk} />
       <LanguageFooter services={services} />
     </>
   );

@@ -3,7 +3,7 @@ import { parseSubPage } from "../domain/people/subPages";
 import { connectHost } from "../hosts/connectHost";
 import type { Host } from "../hosts/host";
 import { directionFor, languageFor, localeFor, type Language } from "../locales/language";
-import type { Text } from "../locales/text";
+import type { LaterWords, Text } from "../locales/text";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
 import { chosenLanguage } from "./languages";
@@ -28,11 +28,11 @@ export interface Started extends Page {
 
 /**
  * Starts everything that can start at the same time: host, words, engine, adapters, sign-in; then opens the app.
- * `connecting` finds the program around the page.
+ * `connecting` finds the program around the page; `alsoSaid` are later words that its first screen says.
  */
-export const start = (connecting?: () => Promise<Host>): Promise<Started> => {
+export const start = (connecting?: () => Promise<Host>, ...alsoSaid: readonly LaterWords[]): Promise<Started> => {
   preloadSession();
-  return startPage(connecting).then(openSession);
+  return startPage(connecting, ...alsoSaid).then(openSession);
 };
 
 /** Only so that it is there when it is asked for: a failure is told there, and can be tried again. */
@@ -42,17 +42,22 @@ export const preloadSession = (): void => {
 };
 
 /** Host, words and look. */
-export const startPage = async (connecting: () => Promise<Host> = connectHost): Promise<Page> => {
+export const startPage = async (
+  connecting: () => Promise<Host> = connectHost,
+  ...alsoSaid: readonly LaterWords[]
+): Promise<Page> => {
   const loadingWords = import("../locales/text");
   const chosen = chosenLanguage();
   // Most people read their device's language; when the host says another one, that one is loaded then.
-  loadingWords.then(({ loadText }) => loadText(chosen ?? languageFor(navigator.language))).catch(() => undefined);
+  loadingWords
+    .then(({ loadText }) => loadText(chosen ?? languageFor(navigator.language), ...alsoSaid))
+    .catch(() => undefined);
   const host = await connecting();
   goWhereLinkLeads(host);
   const language = chosen ?? languageFor(host.locale);
   const dir = directionFor(chosen ?? host.locale);
   const locale = localeFor(host.locale, language);
-  const loadingText = loadingWords.then(({ loadText }) => loadText(language));
+  const loadingText = loadingWords.then(({ loadText }) => loadText(language, ...alsoSaid));
   const [text, theme] = await orTell(host, Promise.all([loadingText, loadTheme(host.theme)]));
   document.documentElement.lang = language;
   document.documentElement.dir = dir;

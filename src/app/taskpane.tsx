@@ -14,7 +14,7 @@ const screensBeside = ({ desk }: Outlook) =>
   };
 
 draw(
-  Promise.all([start(() => connecting.then(({ host }) => host)), connecting]).then(([started, outlook]) => (
+  Promise.all([start(() => connecting.then(({ host }) => host), "outlook"), connecting]).then(([started, outlook]) => (
     <App {...started} Screens={screensBeside(outlook)} />
   )),
 );

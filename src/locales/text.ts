@@ -100,22 +100,28 @@ const laterEnglish = {
 /** Words that come with the screen that says them, not with the first one. */
 export type LaterWords = keyof typeof laterEnglish;
 
+const laterSource = async (words: LaterWords): Promise<object> => (await laterEnglish[words]()).default;
+
 /**
- * Loads the words of one language. A message that it does not have is said in English.
+ * Loads the words of one language, and with them those of later screens that a page begins with. A message that the language
+ * does not have is said in English.
  *
  * Names that run against the sentence (Amina in Arabic letters here, Rafael there) are isolated, so that they do not
  * reorder what stands around them.
  */
-export const loadText = async (language: Language): Promise<Text> => {
-  if (language === "en") return textOf("en", await english());
-  const translating = import("./translated").then(({ translatedScreens }) => translatedScreens(language));
-  const [source, translated] = await Promise.all([english(), translating]);
-  return over(textOf("en", source), language, translated);
+export const loadText = async (language: Language, ...later: readonly LaterWords[]): Promise<Text> => {
+  const sources = Promise.all([english(), Promise.all(later.map(laterSource))]);
+  if (language === "en") return textOf("en", (await sources).flat());
+  const translating = import("./translated").then(({ translatedScreens, translatedLater }) =>
+    Promise.all([translatedScreens(language), Promise.all(later.map((words) => translatedLater(language, words)))]),
+  );
+  const [source, translated] = await Promise.all([sources, translating]);
+  return over(textOf("en", source.flat()), language, translated.flat());
 };
 
 /** The words of `text`, and those of a later screen with them. */
 export const loadLaterText = async (language: Language, words: LaterWords, text: Text): Promise<Text> => {
-  const source = laterEnglish[words]().then((loaded) => loaded.default);
+  const source = laterSource(words);
   if (language === "en") return over(text, "en", [await source]);
   const translating = import("./translated").then(({ translatedLater }) => translatedLater(language, words));
   const [inEnglish, translated] = await Promise.all([source, translating]);

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
 import type { OpenItem } from "../../domain/people/appointment";
 import type { Pair } from "../../domain/people/pair";
@@ -47,7 +47,7 @@ export const ReadPane = ({ services, pairs, item }: ReadPaneProps) => {
   }
   const names = formatList(namesIn(company, me), locale);
   const prepare = pair ? (
-    <Suspense fallback={<Spinner label={text("nav.opening")} />}>
+    <Suspense fallback={<p className={styles.quiet}>{text("nav.opening")}</p>}>
       <PreparePart services={services} pair={pair} />
     </Suspense>
   ) : (
