@@ -45,6 +45,7 @@ export default {
   ],
   // By default one core of two would only watch. More workers than cores were tried: two cores are busy already.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/setup/longFirst.mjs",
   // What hangs is told by its own wait. This is for what is only slow, on a machine that does other things as well.
   testTimeout: 600_000,
   // Records every exchange with the local Graph in the whole run, and holds it against Microsoft's own description.
