@@ -15,8 +15,9 @@ mkdirSync(join(FOLDER, "icons"), { recursive: true });
 const drawings = [
   ["color", 192, "color.png"],
   ["outline", 32, "outline.png"],
-  ["color", 32, "color32x32.png"],
-  ...SERVED_ICONS.map((size) => ["color", size, `icons/${size}.png`]),
+  // On whatever ground their host has.
+  ["button", 32, "color32x32.png"],
+  ...SERVED_ICONS.map((size) => ["button", size, `icons/${size}.png`]),
 ];
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ["--headless", "--no-sandbox"] });
 for (const [name, size, file] of drawings) {
@@ -25,9 +26,7 @@ for (const [name, size, file] of drawings) {
     /(?<=<svg[^>]*) width="\d+" height="\d+"/,
     ` width="${size}" height="${size}"`,
   );
-  // The small coloured icon of the package stands on whatever ground its host has.
-  const drawing = file === "color32x32.png" ? svg.replace(/<rect[^>]*>/, "") : svg;
-  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${drawing}`);
+  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
   await page.screenshot({ path: join(FOLDER, file), omitBackground: true });
   await page.close();
 }

@@ -52,22 +52,94 @@ const pagesAtHome: Rule = ({ validDomains, ...rest }) => {
     .map(([path, text]) => `${path} is not at one of validDomains: ${text}`);
 };
 
-const permissions: Rule = ({ authorization }) =>
-  partsOf(partOf(partOf(authorization).permissions).resourceSpecific)
-    .map(({ name }) => textOf(name))
-    .filter((name) => !PERMISSIONS.includes(name))
-    .map((name) => `there is no delegated resource-specific permission ${name}`);
+/** A permission of the same name for an app without a person is another one, which our pages could never use. */
+const permissions: Rule = (manifest) =>
+  askedOf(manifest)
+    .filter(({ name, type }) => type !== "Delegated" || !PERMISSIONS.includes(name))
+    .map(({ name, type }) => `there is no delegated resource-specific permission ${name} (${type})`);
+
+const askedOf = ({ authorization }: Part): readonly { readonly name: string; readonly type: string }[] =>
+  partsOf(partOf(partOf(authorization).permissions).resourceSpecific).map(({ name, type }) => ({
+    name: textOf(name),
+    type: textOf(type),
+  }));
+
+const tabsOf = ({ staticTabs, configurableTabs }: Part): readonly Part[] => [
+  ...partsOf(staticTabs),
+  ...partsOf(configurableTabs),
+];
+const nameOfTab = (tab: Part): string => textOf(tab.entityId ?? tab.id);
+const placesOf = (tab: Part): readonly string[] => listOf(tab.context).map(textOf);
+
+/** What Teams would refuse only when somebody presses "Share" in a meeting, and Outlook when a time is put in. */
+const neededPermissions: Rule = (manifest) => {
+  const names = askedOf(manifest).map(({ name }) => name);
+  const hasStage = tabsOf(manifest).some((tab) => placesOf(tab).includes("meetingStage"));
+  const hasOutlook = listOf(manifest.extensions).length > 0;
+  return [
+    ...(hasStage && !names.some((name) => name.includes("MeetingStage.Write."))
+      ? ["a tab is for the stage of a meeting, and MeetingStage.Write.Chat is not asked for"]
+      : []),
+    ...(hasOutlook && !names.some((name) => /^Mailbox(?:Item)?\.ReadWrite\.User$/.test(name))
+      ? ["there are Outlook buttons, and MailboxItem.ReadWrite.User is not asked for"]
+      : []),
+  ];
+};
+
+/** Chats and meetings are one scope, channels another; a tab is offered nowhere else. */
+const PLACES_OF_CHATS = ["privateChatTab", "meetingChatTab", "meetingDetailsTab", "meetingSidePanel", "meetingStage"];
+
+const scopes: Rule = (manifest) =>
+  tabsOf(manifest).flatMap((tab) => {
+    const held = listOf(tab.scopes).map(textOf);
+    const lost = placesOf(tab).filter(
+      (place) =>
+        (PLACES_OF_CHATS.includes(place) && !held.includes("groupChat") && !held.includes("team")) ||
+        (place === "privateChatTab" && !held.includes("groupChat")) ||
+        (place === "channelTab" && !held.includes("team")),
+    );
+    return lost.map((place) => `the tab ${nameOfTab(tab)} is for ${place}, and its scopes are ${held.join(", ")}`);
+  });
+
+/** A token is fetched ahead for one address only; another one is fetched for nobody. */
+const fetchedAhead: Rule = ({ webApplicationInfo, staticTabs }) => {
+  const homes = partsOf(staticTabs).map(({ contentUrl }) => originOf(textOf(contentUrl)));
+  return partsOf(partOf(webApplicationInfo).nestedAppAuthInfo)
+    .map(({ redirectUri }) => textOf(redirectUri))
+    .filter((address) => !homes.includes(address))
+    .map((address) => `nestedAppAuthInfo is for ${address}, which is not the address of a tab without its path`);
+};
+
+const originOf = (address: string): string => /^https:\/\/[^/]+/.exec(address)?.[0] ?? "";
+
+/** Teams takes its rules from the number, tools from the address. */
+const schemaVersion: Rule = ({ $schema, manifestVersion }) =>
+  textOf($schema).includes(`/v${textOf(manifestVersion)}/`)
+    ? []
+    : [`$schema is not that of manifestVersion ${textOf(manifestVersion)}: ${textOf($schema)}`];
+
+/** Ids in capital letters are the same ids. */
+const ids: Rule = ({ id, webApplicationInfo, extensions }) => {
+  const hidden = partsOf(extensions)
+    .flatMap(({ alternates }) => partsOf(alternates))
+    .map(({ hide }) => textOf(partOf(partOf(hide).customOfficeAddin).officeAddinId));
+  const named = [textOf(id), textOf(partOf(webApplicationInfo).id), ...hidden].filter((text) => text !== "");
+  return twice(named.map((text) => text.toLowerCase())).map(
+    (text) => `the app, its registration and the add-in that it hides need an id each: ${text}`,
+  );
+};
 
 /** msteams-docs 2837: a tab with the side panel alone cannot be added before the meeting. */
-const sidePanel: Rule = ({ staticTabs, configurableTabs }) =>
-  [...partsOf(staticTabs), ...partsOf(configurableTabs)]
-    .map((tab) => ({ name: textOf(tab.entityId ?? tab.id), places: listOf(tab.context) }))
+const sidePanel: Rule = (manifest) =>
+  tabsOf(manifest)
+    .map((tab) => ({ name: nameOfTab(tab), places: placesOf(tab) }))
     .filter(({ places }) => places.includes("meetingSidePanel"))
     .filter(({ places }) => !places.includes("meetingChatTab") && !places.includes("meetingDetailsTab"))
     .map(({ name }) => `the tab ${name} has meetingSidePanel without meetingChatTab or meetingDetailsTab`);
 
 const RULES: readonly Rule[] = [
-  ...[version, entityIds, secure, domains, pagesAtHome, permissions, sidePanel],
+  ...[version, schemaVersion, ids, entityIds, secure, domains, pagesAtHome],
+  ...[permissions, neededPermissions, scopes, sidePanel, fetchedAhead],
   ({ extensions }) => partsOf(extensions).flatMap(lintOutlook),
 ];
 

@@ -55,6 +55,21 @@ const mailbox: Rule = (extension) => {
     .map((text) => `there is no requirement set Mailbox ${text}`);
 };
 
+/** A part that asks for less than the whole would be offered where the whole is not. */
+const looser: Rule = (extension) => {
+  const least = leastMailbox(extension);
+  return [...partsOf(extension.runtimes), ...ribbonsOf(extension)]
+    .map(leastMailbox)
+    .filter((asked) => asked !== undefined && least !== undefined && asked < least)
+    .map((asked) => `a part asks for Mailbox 1.${asked} only, and the add-in for 1.${least}`);
+};
+
+const leastMailbox = (part: Part): number | undefined => {
+  const set = partsOf(partOf(part.requirements).capabilities).find(({ name }) => name === "Mailbox");
+  const minor = /^1\.(\d+)$/.exec(textOf(set?.minVersion))?.[1];
+  return minor === undefined ? undefined : Number(minor);
+};
+
 /** Longer words are cut off, and more buttons are refused when the app is uploaded. */
 const sizes: Rule = (extension) => [
   ...(controlsOf(extension).length > MOST_COMMANDS ? [`there are more than ${MOST_COMMANDS} buttons`] : []),
@@ -66,7 +81,7 @@ const sizes: Rule = (extension) => [
     .map((control) => `the help of ${named(control)} has more than ${LONGEST_HELP} characters`),
 ];
 
-const RULES: readonly Rule[] = [actions, ids, contexts, icons, mailbox, sizes];
+const RULES: readonly Rule[] = [actions, ids, contexts, icons, mailbox, looser, sizes];
 
 /** Faults of the Outlook part that the schema lets pass. */
 export const lintOutlook = (extension: Part): readonly string[] => RULES.flatMap((rule) => rule(extension));
