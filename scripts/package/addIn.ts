@@ -54,10 +54,17 @@ export const createAddIn = (parts: ManifestParts, translations: Translations): s
 const overridesOf = (name: string, translations: Translations, id: WordId): readonly Element[] =>
   Object.entries(translations).flatMap(([tag, words]) => {
     const Value = words[id];
-    // Outlook wants a region in every tag, and takes the language from it.
-    const { language, region } = new Intl.Locale(tag).maximize();
-    return Value === undefined ? [] : [element(name, { Locale: `${language}-${region}`, Value })];
+    return Value === undefined ? [] : officeTags(tag).map((Locale) => element(name, { Locale, Value }));
   });
+
+/** Regions in which Office itself speaks a language ("deploy languages in Microsoft 365 Apps", learn.microsoft.com). */
+const OFFICE_REGIONS: Readonly<Record<string, readonly string[]>> = { ar: ["SA"], es: ["ES", "MX"], fr: ["FR", "CA"] };
+
+/** Outlook wants a region in every tag, and looks for that of its own language; elsewhere the likeliest one is taken. */
+const officeTags = (tag: string): readonly string[] => {
+  const { language, region = "" } = new Intl.Locale(tag).maximize();
+  return (OFFICE_REGIONS[tag] ?? [region]).map((each) => `${language}-${each}`);
+};
 
 /** What Outlook shows where it knows no buttons of ours. */
 const form = (type: "ItemRead" | "ItemEdit", home: string): Element =>

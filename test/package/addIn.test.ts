@@ -50,10 +50,19 @@ test("a person reads their own language, and no word can break the file", () => 
   const said = 'Una "hora" <justa> & clara';
   const xml = read(createAddIn(parts, { es: { "outlook.find": said } }));
   const overrides = all(xml, "bt:Override").map((each) => [each.getAttribute("Locale"), each.getAttribute("Value")]);
+  // Once in each of the two versions, for both places in which Office speaks Spanish.
   expect(overrides).toEqual([
     ["es-ES", said],
+    ["es-MX", said],
     ["es-ES", said],
+    ["es-MX", said],
   ]);
+});
+
+test("an Outlook in Arabic, which Office knows as that of Saudi Arabia, finds its words", () => {
+  const xml = read(createAddIn(parts, { ar: { "app.name": "Meridian" }, "pt-PT": { "app.name": "Meridian" } }));
+  const tags = [...(xml.querySelector("DisplayName")?.children ?? [])].map((each) => each.getAttribute("Locale"));
+  expect(tags).toEqual(["ar-SA", "pt-PT"]);
 });
 
 test("as long as there is no Outlook pane there is no add-in", () => {
