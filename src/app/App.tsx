@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentType } from "react";
+import type { Failure } from "../domain/shared/failure";
 import type { Host } from "../hosts/host";
 import { ProblemBar } from "../ui/controls/ProblemBar";
 import type { Opened } from "./signedIn";
@@ -10,6 +11,7 @@ import { useServices } from "./useServices";
 import { usePageEdges } from "../ui/controls/usePageEdges";
 
 const SafetyPage = lazy(() => import("./SafetyPage"));
+const SignInPage = lazy(() => import("./SignInPage"));
 const AccountFooter = lazy(() => import("../ui/controls/AccountFooter"));
 
 const useStyles = makeStyles({
@@ -53,6 +55,10 @@ export const App = ({ host, text, dir, theme, session, opened: first, Screens }:
             />
           </Suspense>
         </>
+      ) : isNobodyThere(opened.error) ? (
+        <Suspense fallback={null}>
+          <SignInPage text={text} onSignIn={ask} />
+        </Suspense>
       ) : (
         <main className={mergeClasses(edges, styles.alone)}>
           <ProblemBar
@@ -67,3 +73,6 @@ export const App = ({ host, text, dir, theme, session, opened: first, Screens }:
     </Themed>
   );
 };
+
+/** Not somebody whom Microsoft wants to see once more: they know where they are. */
+const isNobodyThere = (failure: Failure): boolean => failure.type === "SignInNeeded" && failure.scopes === undefined;

@@ -64,11 +64,11 @@ export interface ConnectParts {
   readonly host: Pick<Host, "zone" | "openLink" | "onBack"> & WaysIn;
 }
 
-/** Scopes that the first screen needs. Each is asked for when its feature is first used (P7). */
-const FIRST_SCOPES = ["User.Read", "Calendars.Read"];
+/** What signing in itself asks for. Every other scope is asked for when its feature is first used (P7). */
+const FIRST_SCOPES = ["User.Read"];
 
 /** Scopes that the first search uses once somebody has agreed to them. Nobody is asked for them here. */
-const EVERYDAY_SCOPES = [...FIRST_SCOPES, "Sites.Selected"];
+const EVERYDAY_SCOPES = [...FIRST_SCOPES, "Calendars.Read", "Sites.Selected"];
 
 /**
  * Wires sign-in, Graph, the device's storage, the engine and the screens' services.
@@ -240,7 +240,7 @@ const oncePerPair = <T>(make: (pair: Pair) => T, keyOf = (pair: Pair): string =>
   };
 };
 
-/** Those that stand in the way; for somebody who only has to sign in, those of the first screen. */
+/** Those that stand in the way; for somebody who only has to sign in, who they are. */
 const scopesOf = (failure: Failure): readonly string[] => {
   const asked = "scopes" in failure ? failure.scopes : undefined;
   return asked && asked.length > 0 ? asked : FIRST_SCOPES;

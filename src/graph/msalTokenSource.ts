@@ -118,6 +118,8 @@ const signInWith = (app: IPublicClientApplication, options: MsalOptions, asking:
 
   let wasWrongAccount = false;
   const byWindow = async (wanted: PopupRequest): Promise<Result<void, Failure>> => {
+    // The window would show a page of the browser's, and tell nobody.
+    if (heldBy === "page" && !navigator.onLine) return err({ type: "Offline" });
     const request = {
       ...wanted,
       ...dialog,

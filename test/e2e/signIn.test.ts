@@ -48,9 +48,11 @@ test("Amina opens Meridian alone in a browser: she signs in by a window, and no 
     await accept(window);
   });
   await page.getByText(`Signed in as ${amina.name}`).waitFor();
-  // Her list of pairs is another permission, with another reason (P7).
-  await page.getByRole("listitem").filter({ hasText: "To keep your list of pairs" }).waitFor();
-  await inWindow(page, "Ask for permission", accept);
+  // Signing in told who she is. Her list of pairs and the calendars are other permissions, with other reasons (P7).
+  for (const reason of ["To keep your list of pairs", "To see when you and the others are free"]) {
+    await page.getByRole("listitem").filter({ hasText: reason }).waitFor();
+    await inWindow(page, "Ask for permission", accept);
+  }
   await page.getByRole("article").nth(2).waitFor();
   const kept = await keptIn(page, amina.id);
   const tokens = await heard.tokens();

@@ -41,8 +41,10 @@ test("Amina’s Outlook signs nobody in: she signs in by its dialog, and no toke
   const { page, pane, complaints } = await openOlderOutlook({ dialog: "stranger" });
   const heard = listenForTokens(device.context);
   await inDialog(page, "Sign in", signInAsAmina);
-  await pane.getByRole("listitem").filter({ hasText: words["permission.Files.ReadWrite.AppFolder"] }).waitFor();
-  await inDialog(page, "Ask for permission", agree);
+  for (const scope of ["Files.ReadWrite.AppFolder", "Calendars.Read"] as const) {
+    await pane.getByRole("listitem").filter({ hasText: words[`permission.${scope}`] }).waitFor();
+    await inDialog(page, "Ask for permission", agree);
+  }
   await threeTimes(pane);
   // The pane itself redeems the answer: the dialog never held a token.
   expect([...heard.askedBy]).toEqual(["/taskpane.html"]);

@@ -58,10 +58,11 @@ const answerTo = async (question: Question, { personId, control, clock }: Option
     if (question.method === "GetInitContext") return initContext(await control.signIn(personId));
     const faults = await control.faults();
     const asked = question.method === "GetTokenPopup";
-    const stopped = stoppedBy((kind) => isFailing(faults, kind, personId), asked);
-    if (stopped) return stopped;
     if (!question.tokenParams) return NO_PARAMETERS;
-    const signedIn = await control.signInFor(personId, question.tokenParams.scope.split(" "), asked);
+    const scopes = question.tokenParams.scope.split(" ");
+    const stopped = stoppedBy((kind) => isFailing(faults, kind, personId), asked, scopes.every(isBasic));
+    if (stopped) return stopped;
+    const signedIn = await control.signInFor(personId, scopes, asked);
     if (signedIn === "consent-needed") return CONSENT_NEEDED;
     return token(question.tokenParams, signedIn, Math.floor(clock.now() / 1000));
   } catch {
@@ -69,8 +70,11 @@ const answerTo = async (question: Question, { personId, control, clock }: Option
   }
 };
 
-/** What goes wrong on purpose, in the words of Entra. When asked for consent, this person presses "Cancel". */
-const stoppedBy = (fails: (kind: FaultKind) => boolean, asked: boolean): Refusal | undefined => {
+/** Who somebody is. Nearly every organisation lets people agree to that by themselves. */
+const isBasic = (scope: string): boolean => /^(?:.*\/)?(?:User\.Read|openid|profile|offline_access)$/.test(scope);
+
+/** What goes wrong on purpose, in the words of Entra. When asked for more than who they are, this person presses "Cancel". */
+const stoppedBy = (fails: (kind: FaultKind) => boolean, asked: boolean, basic: boolean): Refusal | undefined => {
   if (fails("offline")) return refusal("NO_NETWORK", "no_network", "This person is offline.");
   if (fails("policy-block"))
     return refusal("USER_INTERACTION_REQUIRED", "access_denied", "AADSTS53003: Access has been blocked.");
@@ -78,7 +82,7 @@ const stoppedBy = (fails: (kind: FaultKind) => boolean, asked: boolean): Refusal
     return asked
       ? refusal("PERSISTENT_ERROR", "access_denied", "AADSTS90094: An administrator is needed.")
       : CONSENT_NEEDED;
-  if (!fails("no-consent")) return undefined;
+  if (basic || !fails("no-consent")) return undefined;
   return asked ? refusal("USER_CANCEL", "user_cancelled", "The person did not agree.") : CONSENT_NEEDED;
 };
 

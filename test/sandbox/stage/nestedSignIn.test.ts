@@ -5,14 +5,19 @@ import { amina, createFakeControl, rafael, TENANT } from "./fakeControl";
 
 const clock = { now: () => Date.UTC(2026, 10, 24, 9) as Instant };
 
-const ask = async (method: string, fault?: { readonly kind: FaultKind; readonly who: string }, person = rafael) => {
+const ask = async (
+  method: string,
+  fault?: { readonly kind: FaultKind; readonly who: string },
+  person = rafael,
+  scope = "https://graph.microsoft.com/Calendars.Read",
+) => {
   const control = createFakeControl();
   if (fault) await control.setFaults([{ id: "1", ...fault }]);
   const signIn = createNestedSignIn({ personId: person.id, control, clock });
   const tokenParams = {
     clientId: "client",
     authority: "https://login.microsoftonline.com/organizations",
-    scope: "https://graph.microsoft.com/Calendars.Read",
+    scope,
   };
   return JSON.parse(
     await signIn(JSON.stringify({ messageType: "NestedAppAuthRequest", method, requestId: "r1", tokenParams })),
@@ -54,6 +59,10 @@ test("without consent, a person has to act; when asked, this person says no", as
     error: { status: "USER_INTERACTION_REQUIRED", code: "consent_required" },
   });
   expect(await ask("GetTokenPopup", fault)).toMatchObject({ success: false, error: { status: "USER_CANCEL" } });
+  // Who somebody is, is not held back: else nobody would see what Meridian can do without the rest.
+  expect(await ask("GetToken", fault, rafael, "User.Read openid profile offline_access")).toMatchObject({
+    success: true,
+  });
 });
 
 test("what fails for Rafael does not fail for Amina, but what fails for everyone does", async () => {
