@@ -42,7 +42,10 @@ test("Amina’s Outlook signs nobody in: she signs in by its dialog, and no toke
   const heard = listenForTokens(device.context);
   await inDialog(page, "Sign in", signInAsAmina);
   for (const scope of ["Files.ReadWrite.AppFolder", "Calendars.Read"] as const) {
-    await pane.getByRole("listitem").filter({ hasText: words[`permission.${scope}`] }).waitFor();
+    await pane
+      .getByRole("listitem")
+      .filter({ hasText: words[`permission.${scope}`] })
+      .waitFor();
     await inDialog(page, "Ask for permission", agree);
   }
   await threeTimes(pane);
