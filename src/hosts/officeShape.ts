@@ -89,7 +89,10 @@ export interface OfficeLike {
   readonly AsyncResultStatus: { readonly Succeeded: Office.AsyncResultStatus };
   readonly CoercionType: { readonly Html: BodyForm; readonly Text: BodyForm };
   readonly EventType: Readonly<
-    Record<"RecipientsChanged" | "AppointmentTimeChanged" | "ItemChanged" | "OfficeThemeChanged", EventName>
+    Record<
+      "RecipientsChanged" | "AppointmentTimeChanged" | "RecurrenceChanged" | "ItemChanged" | "OfficeThemeChanged",
+      EventName
+    >
   > &
     OfficeDialogEvents;
   readonly SeriesTime: new () => Office.SeriesTime;

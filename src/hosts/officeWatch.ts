@@ -12,7 +12,8 @@ const watchByEvents = ({ office, item, ask }: OfficeAppointmentParts, listener: 
   const heard = (): void => {
     if (!over) listener();
   };
-  for (const event of [office.EventType.RecipientsChanged, office.EventType.AppointmentTimeChanged])
+  const { RecipientsChanged, AppointmentTimeChanged, RecurrenceChanged } = office.EventType;
+  for (const event of [RecipientsChanged, AppointmentTimeChanged, RecurrenceChanged])
     void ask<void>((done) => item.addHandlerAsync(event, heard, done)).then((added) => {
       // It was promised and refused: then we look.
       if (!added.ok && !over) stops.push(watchByLooking(listener));

@@ -1,5 +1,6 @@
 import { createAppointments } from "../../src/app/appointments";
 import { createBookedMeetings } from "../../src/app/bookedMeetings";
+import { createPlanMeetings } from "../../src/app/planMeetings";
 import type { Gather } from "../../src/app/gathering";
 import { createMeetingNotes } from "../../src/app/meetingNotes";
 import { createAppLinks } from "../../src/domain/people/deepLinks";
@@ -9,6 +10,7 @@ import type { Person } from "../../src/domain/people/person";
 import type { PersonId } from "../../src/domain/shared/ids";
 import { ok } from "../../src/domain/shared/result";
 import { loadLaterText, type Text } from "../../src/locales/text";
+import { zoneByWindowsName } from "../../src/graph/windowsZones";
 import type { Services } from "../../src/ui/services";
 import { english, fakeServices, findFor, pairOf, timeOf, zones } from "./fakeServices";
 import { aminaBello, hannahLevi } from "./inOutlook";
@@ -54,6 +56,8 @@ export const hannahsServices = async (only: Partial<Services> = {}) => {
       return ok(findFor(people, times, undefined, wanted));
     },
     openDocument: () => document,
+    zoneByWindowsName: async () => zoneByWindowsName,
+    planMeetings: createPlanMeetings({ clock, zones, gather }),
     bookedMeetings: createBookedMeetings({ clock, zones, gather, events: noEvents, notes }),
     loadText: async (words) => loadLaterText("en", words, text),
     ...only,

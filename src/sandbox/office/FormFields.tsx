@@ -53,7 +53,12 @@ export const FormFields = ({ form, state, others, zone, zones, kind, from }: For
           ))}
         </div>
       )}
-      {state.series !== undefined && <Text>Repeats {state.series}</Text>}
+      {state.series !== undefined && (
+        <div className={styles.row}>
+          <Text>Repeats {state.series}</Text>
+          {!isRead && <Button onClick={() => form.change({ series: undefined })}>Does not repeat</Button>}
+        </div>
+      )}
       <BodyText form={form} html={state.html} isRead={isRead} />
     </div>
   );

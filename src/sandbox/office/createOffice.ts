@@ -32,11 +32,11 @@ type Handler = (args: object) => void;
 
 /** Events in the order of Microsoft's list; their numbers mean nothing. */
 const EVENTS = {
-  ...{ AppointmentTimeChanged: 1, ItemChanged: 2, OfficeThemeChanged: 3, RecipientsChanged: 4 },
+  ...{ AppointmentTimeChanged: 1, ItemChanged: 2, OfficeThemeChanged: 3, RecipientsChanged: 4, RecurrenceChanged: 5 },
   ...DIALOG_EVENTS,
 } as const;
 /** The requirement set in which each event came. */
-const SINCE: Readonly<Record<number, string>> = { 1: "1.7", 2: "1.5", 3: "1.14", 4: "1.7" };
+const SINCE: Readonly<Record<number, string>> = { 1: "1.7", 2: "1.5", 3: "1.14", 4: "1.7", 5: "1.7" };
 
 const isAtLeast = (have: string, wanted: string): boolean => Number(have.split(".")[1]) >= Number(wanted.split(".")[1]);
 
@@ -185,6 +185,7 @@ const changesOf = (form: OutlookForm, tell: (event: number) => void): (() => voi
     before = now;
     if (is.required !== was.required || is.optional !== was.optional) tell(EVENTS.RecipientsChanged);
     if (is.start !== was.start || is.end !== was.end) tell(EVENTS.AppointmentTimeChanged);
+    if (is.series !== was.series) tell(EVENTS.RecurrenceChanged);
   };
 };
 

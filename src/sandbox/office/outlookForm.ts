@@ -18,7 +18,7 @@ export interface FormState {
   /** Outlook's own id of what is in the calendar; absent for what was never saved. */
   readonly itemId?: string;
   /** A series in the words of Outlook's form; absent for a single appointment. */
-  readonly series?: string;
+  readonly series?: string | undefined;
   /** The line above the form. */
   readonly note?: { readonly kind: string; readonly message: string };
 }

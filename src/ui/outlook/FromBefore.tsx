@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { isSame, type Interval } from "../../domain/time/interval";
 import { Problem } from "../controls/Problem";
 import type { Company, Services } from "../services";
 import { NoteMeeting } from "./NoteMeeting";
+import { TakeBackButton, TakenBackLine } from "./TakeBack";
 import type { FillingOfForm } from "./useFilling";
 
 const useStyles = makeStyles({
@@ -27,19 +28,15 @@ interface FromBeforeProps {
 export const FromBefore = ({ services, company, filling, window }: FromBeforeProps) => {
   const styles = useStyles();
   const { text } = services;
-  const { state, isShown, busy, takeBack } = filling;
+  const { state, isShown, isMoved, takeBack } = filling;
   const isFilled = state.phase === "filled" || state.phase === "takingBack";
-  // A series stands on no card.
   const meetingId = isFilled && isSame(state.filled.window, window) ? state.filled.meetingId : undefined;
-  const stands = isFilled && (!isShown || state.filled.series !== undefined);
   return (
     <>
-      {stands && (
+      {isFilled && (!isShown || isMoved) && (
         <div className={styles.box}>
-          <p className={styles.line}>{text("use.before")}</p>
-          <Button onClick={takeBack} disabledFocusable={busy}>
-            {text(state.phase === "takingBack" ? "use.takingBack" : "use.takeBack")}
-          </Button>
+          <p className={styles.line}>{text(isMoved ? "use.moved" : "use.before")}</p>
+          <TakeBackButton {...{ services, filling }} />
           {company.kind === "pair" && meetingId !== undefined && (
             <NoteMeeting {...{ services, meetingId }} pair={company.pair} slot={window} />
           )}
@@ -48,14 +45,7 @@ export const FromBefore = ({ services, company, filling, window }: FromBeforePro
       {state.phase === "failed" && state.filled && (
         <Problem services={services} failure={state.failure} byHand onRetry={takeBack} />
       )}
-      <div role="status" className={styles.box}>
-        {state.phase === "takenBack" && (
-          <p className={styles.line}>
-            {text("use.takenBack", { time: state.what.timeStays ? "stays" : "back", lines: state.what.linesThatStay })}{" "}
-            {state.what.stillRepeats && text("use.stillRepeats")}
-          </p>
-        )}
-      </div>
+      <TakenBackLine {...{ services, filling }} />
     </>
   );
 };

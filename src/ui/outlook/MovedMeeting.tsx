@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { movedFrom, type NotedMeeting } from "../../domain/document/readings";
 import type { WhichMeeting } from "../../domain/people/appointment";
 import type { Pair } from "../../domain/people/pair";
-import type { Interval } from "../../domain/time/interval";
+import { isSame, type Interval } from "../../domain/time/interval";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useSheetStyles } from "../controls/useSheetStyles";
@@ -34,7 +34,8 @@ export const MovedMeeting = ({ services, pair, which, window }: MovedMeetingProp
   const { state, note } = useNoting(services, pair);
   const old = eventId === undefined ? undefined : movedFrom(meetings, eventId, window);
   // The document knows it a moment before the press has ended.
-  const isNoted = !old && (state.phase === "noting" || state.phase === "noted");
+  const isNoted =
+    !old && (state.phase === "noting" || state.phase === "noted") && meetings.some((one) => isSame(one, window));
   if (!old && !isNoted) return null;
   const press = (): void => (old ? note(old, window) : undefined);
   const author = pair.members.find(({ id }) => id === old?.author);
@@ -51,7 +52,7 @@ export const MovedMeeting = ({ services, pair, which, window }: MovedMeetingProp
       {old && old.author !== me.id ? (
         author && <p className={styles.line}>{text("moved.theirs", { name: author.name })}</p>
       ) : (
-        <SteadyButton appearance="primary" off={isNoted || state.phase === "noting"} onClick={press}>
+        <SteadyButton off={isNoted || state.phase === "noting"} onClick={press}>
           {text(isNoted ? "use.inDocument" : state.phase === "noting" ? "use.noting" : "moved.press")}
         </SteadyButton>
       )}

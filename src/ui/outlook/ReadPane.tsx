@@ -63,13 +63,12 @@ export const ReadPane = ({ services, pairs, item }: ReadPaneProps) => {
         </Suspense>
       )}
       {item.kind === "appointment" && prepare}
-      {item.kind === "message" || isPlanning ? (
-        <PlanPart services={services} company={company} />
-      ) : (
-        <Button className={styles.press} onClick={() => setPlanning(true)}>
+      {item.kind === "appointment" && (
+        <Button className={styles.press} aria-expanded={isPlanning} onClick={() => setPlanning(!isPlanning)}>
           {text("plan.another")}
         </Button>
       )}
+      {(item.kind === "message" || isPlanning) && <PlanPart services={services} company={company} />}
       {item.kind === "message" && prepare}
     </Page>
   );

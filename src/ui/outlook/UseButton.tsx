@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Pair } from "../../domain/people/pair";
 import type { Proposal } from "../../domain/proposals/answer";
 import { isSame } from "../../domain/time/interval";
@@ -8,6 +8,7 @@ import { formatList } from "../format/list";
 import { sidesOf } from "../schedule/sides";
 import type { FoundTimes, Services } from "../services";
 import { NoteMeeting } from "./NoteMeeting";
+import { TakeBackButton } from "./TakeBack";
 import type { FillingOfForm } from "./useFilling";
 
 const useStyles = makeStyles({
@@ -38,10 +39,13 @@ export interface UseButtonProps {
 export const UseButton = ({ found, proposal, services, pair, filling, main, headingId }: UseButtonProps) => {
   const styles = useStyles();
   const { text, locale, appointments } = services;
-  const { state, isShown, busy, meetingId, fill, takeBack } = filling;
+  const { state, isShown, isMoved, busy, meetingId, fill } = filling;
   const { slot } = proposal;
   const isFilled =
-    isShown && (state.phase === "filled" || state.phase === "takingBack") && isSame(state.filled.window, slot);
+    isShown &&
+    !isMoved &&
+    (state.phase === "filled" || state.phase === "takingBack") &&
+    isSame(state.filled.window, slot);
   const isFilling = state.phase === "filling" && state.start === slot.start;
   const failure = state.phase === "failed" && state.start === slot.start ? state.failure : undefined;
   const press = (): void => {
@@ -68,9 +72,7 @@ export const UseButton = ({ found, proposal, services, pair, filling, main, head
       </div>
       {isFilled && (
         <div className={styles.below}>
-          <Button onClick={takeBack} disabledFocusable={busy}>
-            {text(state.phase === "takingBack" ? "use.takingBack" : "use.takeBack")}
-          </Button>
+          <TakeBackButton {...{ services, filling }} />
           {pair && <NoteMeeting {...{ services, pair, meetingId, slot }} />}
         </div>
       )}

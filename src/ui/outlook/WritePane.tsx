@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Appointment, AppointmentForm } from "../../domain/people/appointment";
 import type { Pair } from "../../domain/people/pair";
+import type { Failure } from "../../domain/shared/failure";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { formatList } from "../format/list";
@@ -12,6 +13,7 @@ import { companyOf, keyOf, namesIn, unseenIn } from "./company";
 import { wishOf } from "./formWish";
 import { FromBefore } from "./FromBefore";
 import { NobodyYet } from "./NobodyYet";
+import { RepeatingForm } from "./RepeatingForm";
 import { PaneTimes, type PaneTimesProps } from "./PaneTimes";
 import { removeNotes } from "./removeNotes";
 import { useFilling } from "./useFilling";
@@ -39,10 +41,10 @@ export const WritePane = ({ services, pairs, appointment }: WritePaneProps) => {
   const { form, failure, readAgain } = useForm(appointment);
   return (
     <>
-      {failure && (
+      {failure && !form && (
         <Page title={text("pane.title")}>
           <Problem services={services} failure={failure} byHand onRetry={readAgain}>
-            {form ? "" : text("pane.readFailed")}
+            {text("pane.readFailed")}
           </Problem>
         </Page>
       )}
@@ -53,17 +55,19 @@ export const WritePane = ({ services, pairs, appointment }: WritePaneProps) => {
           </p>
         </Page>
       )}
-      {!failure && form && <FormPane {...{ services, pairs, appointment, form }} onLook={readAgain} />}
+      {form && <FormPane {...{ services, pairs, appointment, form, failure }} onLook={readAgain} />}
     </>
   );
 };
 
 interface FormPaneProps extends WritePaneProps {
   readonly form: AppointmentForm;
+  /** Why the form could not be read again. What was read before stays. */
+  readonly failure: Failure | undefined;
   readonly onLook: () => void;
 }
 
-const FormPane = ({ services, pairs, appointment, form, onLook }: FormPaneProps) => {
+const FormPane = ({ services, pairs, appointment, form, failure, onLook }: FormPaneProps) => {
   const styles = useStyles();
   const { text, me, locale } = services;
   const named = companyOf(form.invited, me, pairs);
@@ -74,11 +78,16 @@ const FormPane = ({ services, pairs, appointment, form, onLook }: FormPaneProps)
   const filling = useFilling({
     ...{ appointment, memory: services.appointments, newPressId: services.newPressId },
     search: `${key} ${wish.minutes} ${wish.weeks}`,
-    onTakenBack: ({ meetingId }) =>
-      pair && meetingId !== undefined ? removeNotes(services.openDocument(pair), me, meetingId) : undefined,
+    window: form.window,
+    onTakenBack: (filled) => (pair ? removeNotes(services.openDocument(pair), me, filled) : undefined),
   });
   return (
     <Page title={text("pane.title")}>
+      {failure && (
+        <Problem services={services} failure={failure} byHand onRetry={onLook}>
+          {text("pane.readBefore")}
+        </Problem>
+      )}
       {company && (
         <p className={styles.quiet}>{text("pane.with", { names: formatList(namesIn(company, me), locale) })}</p>
       )}
@@ -88,25 +97,13 @@ const FormPane = ({ services, pairs, appointment, form, onLook }: FormPaneProps)
         </p>
       ))}
       {form.repeats ? (
-        <Repeats services={services} onLook={onLook} />
+        <RepeatingForm {...{ services, filling, onLook }} />
       ) : company ? (
         <ForCompany {...{ services, company, wish, filling, appointment }} onWish={setWish} window={form.window} />
       ) : (
         <NobodyYet {...{ services, pairs, appointment }} onLook={onLook} />
       )}
     </Page>
-  );
-};
-
-const Repeats = ({ services: { text }, onLook }: { readonly services: Services; readonly onLook: () => void }) => {
-  const styles = useStyles();
-  return (
-    <>
-      <p className={styles.line}>{text("pane.repeats")}</p>
-      <Button className={styles.press} onClick={onLook}>
-        {text("pane.lookAgain")}
-      </Button>
-    </>
   );
 };
 

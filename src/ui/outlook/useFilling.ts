@@ -3,7 +3,7 @@ import type { Appointment, Filled, Filling, TakenBack } from "../../domain/peopl
 import { sentMeetingId } from "../../domain/people/eventBook";
 import type { Failure } from "../../domain/shared/failure";
 import { ok, type Result } from "../../domain/shared/result";
-import type { Instant } from "../../domain/time/interval";
+import { isSame, type Instant, type Interval } from "../../domain/time/interval";
 import type { Appointments } from "../services";
 
 /** What we did with the form last. It holds one time, so there is one state for the whole pane. */
@@ -20,6 +20,8 @@ export interface FillingOfForm {
   readonly state: FillingState;
   /** What stands in the form was chosen from the times that are shown now, so its card has the way back. */
   readonly isShown: boolean;
+  /** The person has chosen another time in the form since. */
+  readonly isMoved: boolean;
   readonly busy: boolean;
   /** The id of this form's meeting in a shared document. It stays the same when another time is chosen. */
   readonly meetingId: string;
@@ -29,16 +31,19 @@ export interface FillingOfForm {
 
 export interface FillingParts {
   readonly appointment: Appointment;
+  /** When the appointment is now. */
+  readonly window: Interval;
   readonly memory: Pick<Appointments, "kept" | "keep" | "forget">;
   readonly newPressId: () => string;
   /** Says which times are shown. */
   readonly search: string;
-  /** Nothing of it stands in the form any more. */
+  /** Neither its words nor its time stand in the form any more. */
   readonly onTakenBack: (filled: Filled) => void;
 }
 
 /** Puts times into the form and takes them back, one press at a time. */
-export const useFilling = ({ appointment, memory, newPressId, search, onTakenBack }: FillingParts): FillingOfForm => {
+export const useFilling = (parts: FillingParts): FillingOfForm => {
+  const { appointment, window, memory, newPressId, search, onTakenBack } = parts;
   const [ownId] = useState(() => sentMeetingId(newPressId()));
   const [chosenIn, setChosenIn] = useState<string>();
   const [state, setState] = useState<FillingState>({ phase: "open" });
@@ -78,11 +83,22 @@ export const useFilling = ({ appointment, memory, newPressId, search, onTakenBac
       setState({ phase: "takingBack", filled: standing });
       const done = await takenBack(appointment, memory, standing);
       if (!done.ok) return { phase: "failed", failure: done.error, start: standing.window.start, filled: standing };
-      onTakenBack(standing);
+      if (!done.value.timeStays && !done.value.stillRepeats) onTakenBack(standing);
       return { phase: "takenBack", what: done.value };
     });
   const busy = state.phase === "filling" || state.phase === "takingBack";
-  return { state, isShown: chosenIn === search, busy, meetingId: standing?.meetingId ?? ownId, fill, takeBack };
+  const isMoved = useIsMoved(state, window);
+  const meetingId = standing?.meetingId ?? ownId;
+  return { state, isShown: chosenIn === search, isMoved, busy, meetingId, fill, takeBack };
+};
+
+/** Outlook tells of our own change a moment after it is made: only what comes after that was done by hand. */
+const useIsMoved = (state: FillingState, window: Interval): boolean => {
+  const [arrived, setArrived] = useState<Filled>();
+  const filled = state.phase === "filled" || state.phase === "takingBack" ? state.filled : undefined;
+  const isAsFilled = filled !== undefined && isSame(filled.window, window);
+  if (isAsFilled && filled !== arrived) setArrived(filled);
+  return filled !== undefined && filled === arrived && !isAsFilled;
 };
 
 const takenBack = async (

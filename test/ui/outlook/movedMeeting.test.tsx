@@ -52,7 +52,7 @@ test.each<readonly [string, Partial<OfficeOptions>]>([
   async (_, office) => {
     const { times } = await openAgain(office);
     expect(await screen.findByText(OTHER_TIME)).toBeInTheDocument();
-    await press("Put the new time into our document");
+    await press("Note the new time");
     expect(await screen.findByText("Your shared document has the new time.")).toBeInTheDocument();
     expect(times()).toEqual([moved.start]);
     expect(screen.getByRole("button", { name: "In our document" })).toHaveFocus();
@@ -63,7 +63,7 @@ test("P9: it is Amina's meeting, and she alone can put the new time in: Hannah's
   await openAgain({ kind: "appointment", from: aminaBello }, amina);
   expect(await screen.findByText(OTHER_TIME)).toBeInTheDocument();
   expect(screen.getByText(/^Amina Bello noted this meeting/)).toBeInTheDocument();
-  expect(screen.queryByRole("button", { name: "Put the new time into our document" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Note the new time" })).toBeNull();
 });
 
 test("a meeting that stands where the document says is not mentioned, and one that is moved while it is open is", async () => {
@@ -78,7 +78,7 @@ test("calendars that cannot be read are explained, and the press can be tried ag
   const offline = async () => err({ type: "Offline" } as const);
   const bookedMeetings = { check: offline, move: offline, note: offline };
   const { times } = await openAgain({}, hannah, { bookedMeetings });
-  await press("Put the new time into our document");
+  await press("Note the new time");
   expect(await screen.findByText(/^You are offline/)).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Try again" })).toBeInTheDocument();
   expect(times()).toEqual([asNoted.start]);

@@ -127,11 +127,7 @@ test("a group and a room are explained, and the people are looked at all the sam
 test("a form that repeats is not moved, and it is said what to do", async () => {
   const { form } = await beside({ form: hannahsForm({ series: "every week" }) });
   expect(await screen.findByText(/^This appointment repeats/)).toBeInTheDocument();
-  act(() => {
-    const { series: _, ...single } = form.state();
-    form.change({ ...single, series: undefined } as never);
-  });
-  await userEvent.click(screen.getByRole("button", { name: "Look again" }));
+  act(() => form.change({ series: undefined }));
   expect(await cards()).toHaveLength(3);
 });
 
@@ -147,6 +143,30 @@ test("Outlook does not let us read the form: so it says that, and looks again at
   await beside({ failing: ["requiredAttendees.getAsync"] });
   expect(await screen.findByText(/So we do not know who is invited\./)).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Try again" })).toBeInTheDocument();
+});
+
+test("Outlook stops answering while times are shown: they stay, and it is said that they are from before", async () => {
+  const failing: string[] = [];
+  const { form } = await beside({ failing });
+  await cards();
+  failing.push("start.getAsync");
+  act(() => form.change({ optional: [nusrat] }));
+  expect(await screen.findByText(/What stands here is from before\./)).toBeInTheDocument();
+  expect(screen.getAllByRole("article")).toHaveLength(3);
+});
+
+test("Hannah chooses another time by hand: no card says that its time is in, and our words can be taken out", async () => {
+  const { form } = await beside();
+  await useFirst();
+  await screen.findByRole("button", { name: "In the appointment" });
+  const { start, end } = form.state();
+  await waitFor(() => expect(screen.queryByText(/^You chose another time/)).toBeNull());
+  act(() => form.change({ start: (start + 3_600_000) as typeof start, end: (end + 3_600_000) as typeof end }));
+  expect(await screen.findByText(/^You chose another time yourself\. Our words in the text still say/)).toBeVisible();
+  expect(screen.getAllByRole("button", { name: "Use this time" })).toHaveLength(3);
+  await userEvent.click(screen.getByRole("button", { name: "Take it back" }));
+  expect(await screen.findByText(/^You chose another time yourself, and it stays\. Our words are gone/)).toBeVisible();
+  expect(form.state()).toMatchObject({ start: start + 3_600_000, html: asItWas.html });
 });
 
 test("calendars that cannot be asked are a sentence and a press", async () => {

@@ -1,0 +1,41 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { TakenBack } from "../../domain/people/appointment";
+import type { Services } from "../services";
+import type { FillingOfForm } from "./useFilling";
+
+const useStyles = makeStyles({
+  line: { margin: "0" },
+  press: { justifySelf: "start" },
+});
+
+interface TakeBackProps {
+  readonly services: Pick<Services, "text">;
+  readonly filling: FillingOfForm;
+}
+
+/** The way back from what was put into the form. */
+export const TakeBackButton = ({ services: { text }, filling: { state, busy, takeBack } }: TakeBackProps) => {
+  const styles = useStyles();
+  return (
+    <Button className={styles.press} onClick={takeBack} disabledFocusable={busy}>
+      {text(state.phase === "takingBack" ? "use.takingBack" : "use.takeBack")}
+    </Button>
+  );
+};
+
+/** What taking back has left. */
+export const TakenBackLine = ({ services: { text }, filling: { state } }: TakeBackProps) => {
+  const styles = useStyles();
+  return (
+    <div role="status">
+      {state.phase === "takenBack" && (
+        <p className={styles.line}>
+          {text("use.takenBack", { time: timeAfter(state.what), lines: state.what.linesThatStay })}
+        </p>
+      )}
+    </div>
+  );
+};
+
+const timeAfter = ({ timeStays, stillRepeats }: TakenBack): "repeats" | "stays" | "back" =>
+  stillRepeats ? "repeats" : timeStays ? "stays" : "back";

@@ -1,0 +1,49 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { OfficeOptions } from "../../../src/sandbox/office/createOffice";
+import { OutlookPane } from "../../../src/ui/outlook/OutlookPane";
+import { hannahsForm, inOutlook } from "../../doubles/inOutlook";
+import { hannahsServices, theirPair } from "../../doubles/outlookServices";
+
+const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
+
+/** Hannah plans several meetings with Amina: every week is as free as the other. */
+const planSeveral = async (office: Partial<OfficeOptions> = {}) => {
+  const outlook = await inOutlook(office);
+  const { services } = await hannahsServices();
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <OutlookPane services={services} pairs={[theirPair]} desk={outlook.desk} />
+    </FluentProvider>,
+  );
+  await press("Plan several meetings");
+  await press("Plan these meetings");
+  return outlook;
+};
+
+test("one clock time serves all: one press makes a series, and the pane says so where the times were", async () => {
+  const { form } = await planSeveral();
+  await press("Use this series");
+  expect(await screen.findByText(/^The series is in the appointment\./)).toHaveFocus();
+  expect(form.state().series).toMatch(/^every 2 weeks on \w{3}, until 2027-/);
+  expect(screen.queryByText(/^This appointment repeats/)).toBeNull();
+});
+
+test("a series that is taken back leaves no words, and it is said how it ends; then times are there again", async () => {
+  const { form } = await planSeveral();
+  await press("Use this series");
+  await press("Take it back");
+  expect(
+    await screen.findByText(/^The series stays until you choose .* Our words are gone from the text\.$/),
+  ).toBeVisible();
+  expect(form.state().html).toBe(hannahsForm().state().html);
+  form.change({ series: undefined });
+  await waitFor(() => expect(screen.getAllByRole("button", { name: "Use this time" })).toHaveLength(3));
+});
+
+test("an Outlook that makes no series for us: it is said, and single meetings are offered", async () => {
+  await planSeveral({ mailbox: "1.5" });
+  expect(await screen.findByText(/^This Outlook cannot make a series for us\./)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: /^Book all \d meetings$/ })).toBeInTheDocument();
+});
