@@ -20,13 +20,15 @@ interface ThemedProps extends Pick<Page, "host" | "theme" | "dir"> {
 
 /** The page in its host's look, from the first drawing on, which the host hears of. */
 export const Themed = ({ host, theme: first, dir, children }: ThemedProps) => {
-  const styles = useStyles();
   const [theme, setTheme] = useState(first);
   useEffect(() => host.onThemeChange((name) => void loadTheme(name).then(setTheme)), [host]);
   useEffect(() => host.ready(), [host]);
   return (
-    <FluentProvider theme={theme} dir={dir} className={styles.app}>
-      {children}
+    <FluentProvider theme={theme} dir={dir}>
+      <Ground>{children}</Ground>
     </FluentProvider>
   );
 };
+
+/** Inside the provider: styles that are made outside of it have another direction than its own, and cannot be put together. */
+const Ground = ({ children }: { readonly children: ReactNode }) => <div className={useStyles().app}>{children}</div>;
