@@ -56,7 +56,11 @@ export const FAULT_WORDS: readonly FaultWords[] = [
   },
   { kind: "document-deleted", title: "Document deleted", about: "The shared document is no longer there." },
   { kind: "delayed-reads", title: "Late to show", about: "What was written can be read only some seconds later." },
-  { kind: "section-full", title: "Section full", about: "OneNote takes no new pages in the section of this pair." },
+  {
+    kind: "section-full",
+    title: "Section full",
+    about: "OneNote takes no new pages. Words go onto the newest one.",
+  },
   { kind: "section-locked", title: "Section locked", about: "A password protects the OneNote section of this pair." },
   {
     kind: "section-damaged",
