@@ -132,6 +132,10 @@ test("E6: a calendar that cannot be read is said, not passed over", () => {
   expect(say(...situation([unknown])).warnings).toEqual([
     "We cannot read the calendar of Rafael Costa. Ask before you count on this time.",
   ]);
+  const own = finding("amina", "calendar-unknown", { weight: 0, minutes: 0 });
+  expect(say(...situation([own])).warnings).toEqual([
+    "We cannot read your calendar. Look there before you count on this time.",
+  ]);
 });
 
 test("E14: corrected clock rules are said once, for the place they concern", () => {
