@@ -23,7 +23,10 @@ import { watchItem } from "./officeWatch";
 export const createOfficeAppointment = (parts: OfficeAppointmentParts): Appointment => {
   const { item, ask } = parts;
   return {
-    read: () => readForm(parts),
+    read: async () => {
+      const form = await readForm(parts);
+      return form.ok ? form : err(asUnread(form.error));
+    },
     fill: (filling) => fill(parts, filling),
     takeBack: (filled) => takeBack(parts, filled),
     holds: async (words) => {
@@ -77,6 +80,10 @@ const readForm = async ({ item, ask, supports }: OfficeAppointmentParts): Promis
     repeats: pattern.ok && pattern.value !== null && pattern.value !== undefined,
   });
 };
+
+/** Whoever only looks has done nothing that could be half done. */
+const asUnread = (why: Failure): Failure =>
+  why.type === "OutlookRefused" ? { type: "OutlookRefused", left: "unread" } : why;
 
 const readWindow = async (item: ComposeItem, ask: AskOutlook): Promise<Result<Interval, Failure>> => {
   const [from, to] = await Promise.all([

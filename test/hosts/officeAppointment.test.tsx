@@ -115,7 +115,7 @@ describe("when Outlook does not do what it is asked", () => {
     "%s fails: the form cannot be read, and that is said",
     async (name) => {
       const result = await appointmentIn(await inOutlook({ failing: [name] })).read();
-      expect(result).toEqual({ ok: false, error: { type: "OutlookRefused", left: "asItWas" } });
+      expect(result).toEqual({ ok: false, error: { type: "OutlookRefused", left: "unread" } });
     },
   );
 

@@ -67,7 +67,7 @@ export type Failure =
   /** Bad input. `field` is a path such as `people[1].stays[0].place.zone`, `value` what was found there. */
   | { readonly type: "BadInput"; readonly field: string; readonly value: string; readonly problem: string }
   /** Outlook would not read or change what is open in it. `left`: what became of the open item. */
-  | { readonly type: "OutlookRefused"; readonly left: "asItWas" | "halfDone" }
+  | { readonly type: "OutlookRefused"; readonly left: "asItWas" | "halfDone" | "unread" }
   /** Outlook was asked and never answered: it may or may not have done it. */
   | { readonly type: "OutlookSilent" }
   /** The device refuses to store (private mode, quota). */

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import type { Appointment, AppointmentForm } from "../../domain/people/appointment";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
+import { Looking } from "../controls/Looking";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { formatList } from "../format/list";
@@ -23,7 +24,6 @@ import { useForm } from "./useForm";
 const SeveralPart = lazy(() => import("./SeveralPart"));
 
 const useStyles = makeStyles({
-  line: { margin: "0" },
   quiet: { margin: "0", color: tokens.colorNeutralForeground2 },
   press: { justifySelf: "start" },
 });
@@ -37,7 +37,6 @@ export interface WritePaneProps {
 /** Beside an appointment that is being written: three times for exactly the people in it. */
 export const WritePane = ({ services, pairs, appointment }: WritePaneProps) => {
   const { text } = services;
-  const styles = useStyles();
   const { form, failure, readAgain } = useForm(appointment);
   return (
     <>
@@ -50,9 +49,9 @@ export const WritePane = ({ services, pairs, appointment }: WritePaneProps) => {
       )}
       {!failure && !form && (
         <Page title={text("pane.title")}>
-          <p className={styles.line} role="status">
-            {text("pane.reading")}
-          </p>
+          <div role="status">
+            <Looking words={text("pane.reading")} />
+          </div>
         </Page>
       )}
       {form && <FormPane {...{ services, pairs, appointment, form, failure }} onLook={readAgain} />}
@@ -78,7 +77,7 @@ const FormPane = ({ services, pairs, appointment, form, failure, onLook }: FormP
   const filling = useFilling({
     ...{ appointment, memory: services.appointments, newPressId: services.newPressId },
     search: `${key} ${wish.minutes} ${wish.weeks}`,
-    window: form.window,
+    ...{ window: form.window, readAgain: onLook },
     onTakenBack: (filled) => (pair ? removeNotes(services.openDocument(pair), me, filled) : undefined),
   });
   return (

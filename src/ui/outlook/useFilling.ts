@@ -37,13 +37,15 @@ export interface FillingParts {
   readonly newPressId: () => string;
   /** Says which times are shown. */
   readonly search: string;
+  /** Older Outlook does not tell what has changed, not even what we changed. */
+  readonly readAgain: () => void;
   /** Neither its words nor its time stand in the form any more. */
   readonly onTakenBack: (filled: Filled) => void;
 }
 
 /** Puts times into the form and takes them back, one press at a time. */
 export const useFilling = (parts: FillingParts): FillingOfForm => {
-  const { appointment, window, memory, newPressId, search, onTakenBack } = parts;
+  const { appointment, window, memory, newPressId, search, readAgain, onTakenBack } = parts;
   const [ownId] = useState(() => sentMeetingId(newPressId()));
   const [chosenIn, setChosenIn] = useState<string>();
   const [state, setState] = useState<FillingState>({ phase: "open" });
@@ -54,14 +56,18 @@ export const useFilling = (parts: FillingParts): FillingOfForm => {
     );
   }, [appointment, memory]);
 
-  const once = useCallback((work: () => Promise<FillingState>): void => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    void work().then((next) => {
-      isBusy.current = false;
-      return setState(next);
-    });
-  }, []);
+  const once = useCallback(
+    (work: () => Promise<FillingState>): void => {
+      if (isBusy.current) return;
+      isBusy.current = true;
+      void work().then((next) => {
+        isBusy.current = false;
+        setState(next);
+        return readAgain();
+      });
+    },
+    [readAgain],
+  );
 
   const standing = state.phase === "filled" || state.phase === "failed" ? state.filled : undefined;
   const fill = (filling: Filling): void =>
