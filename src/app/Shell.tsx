@@ -111,7 +111,8 @@ const Screen = (props: ScreenProps) => {
   if (isSetUpPage(page)) return <Beginning {...props} page={page} />;
   if (page === "times") {
     if (failure && !isOfPermission(failure)) return null;
-    return <ScheduleView key={failure?.type} services={services} pairs={active} onBooked={() => undefined} />;
+    const unknown = { arePairsUnknown: failure !== undefined };
+    return <ScheduleView key={failure?.type} {...{ services, ...unknown }} pairs={active} onBooked={() => undefined} />;
   }
   if (page === "mytime") return <MyTimePage key={me.id} services={services} pairs={active} />;
   if (page === "journal") return <JournalPage key={me.id} services={services} pairs={pairs} shareWith={active} />;

@@ -1,8 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Shell } from "../../src/app/Shell";
-import { ok } from "../../src/domain/shared/result";
-import { at, emeka, noaAndEmeka } from "../doubles/entries";
+import { err, ok } from "../../src/domain/shared/result";
+import { at, emeka, noa, noaAndEmeka } from "../doubles/entries";
 import { createFakeDocument, createFakeSession } from "../doubles/liveFakes";
 import { createHandClock, screenServices } from "../doubles/screenServices";
 
@@ -30,3 +30,11 @@ test.each(["times", "document", "mytime"])(
     expect([document.drafts, session.snapshot().session]).toEqual([[], undefined]);
   },
 );
+
+test("P9: while Noa has not let her list of pairs be read, nobody tells her that she has none", async () => {
+  const services = await screenServices(noa, at("2026-11-24T09:00:00Z"));
+  const failure = { type: "ConsentMissing", scopes: ["Files.ReadWrite.AppFolder"] } as const;
+  render(<Shell services={services} pairs={err(failure)} />);
+  expect(await screen.findByText(/^Your list of pairs could not be read\./)).toBeVisible();
+  expect(screen.queryByText(/no mentoring pair yet/)).not.toBeInTheDocument();
+});

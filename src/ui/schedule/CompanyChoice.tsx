@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 export interface CompanyChoiceProps {
   readonly services: Services;
   readonly pairs: readonly Pair[];
+  readonly arePairsUnknown: boolean;
   readonly company: Company | undefined;
   readonly onChoose: (company: Company | undefined) => void;
 }
@@ -28,7 +29,7 @@ export interface CompanyChoiceProps {
 const SOMEBODY_ELSE = "somebody-else";
 
 /** With whom: one of one's pairs, or anybody in the organisation. */
-export const CompanyChoice = ({ services, pairs, company, onChoose }: CompanyChoiceProps) => {
+export const CompanyChoice = ({ services, pairs, arePairsUnknown, company, onChoose }: CompanyChoiceProps) => {
   const styles = useStyles();
   const id = useId();
   const { text, locale, me } = services;
@@ -39,7 +40,7 @@ export const CompanyChoice = ({ services, pairs, company, onChoose }: CompanyCho
   return (
     <div className={styles.choice}>
       {pairs.length === 0 ? (
-        <p className={styles.line}>{text("schedule.noPairYet")}</p>
+        <p className={styles.line}>{text(arePairsUnknown ? "schedule.pairsUnknown" : "schedule.noPairYet")}</p>
       ) : (
         <div className={styles.field}>
           <label htmlFor={id}>{text("schedule.with")}</label>

@@ -25,11 +25,13 @@ const useStyles = makeStyles({
 export interface ScheduleViewProps {
   readonly services: Services;
   readonly pairs: readonly Pair[];
+  /** The list of pairs could not be read: whether there is one, nobody knows (P9). */
+  readonly arePairsUnknown?: boolean;
   readonly onBooked: (meeting: BookedMeeting, company: Company) => void;
 }
 
 /** Find a time and book it. It looks at once for the first pair, and again whenever something else is chosen. */
-export const ScheduleView = ({ services, pairs, onBooked }: ScheduleViewProps) => {
+export const ScheduleView = ({ services, pairs, arePairsUnknown = false, onBooked }: ScheduleViewProps) => {
   const styles = useStyles();
   const { text } = services;
   const [company, setCompany] = useState<Company | undefined>(() => pairs[0] && { kind: "pair", pair: pairs[0] });
@@ -39,7 +41,7 @@ export const ScheduleView = ({ services, pairs, onBooked }: ScheduleViewProps) =
       title={text("schedule.title")}
       aside={
         <>
-          <CompanyChoice services={services} pairs={pairs} company={company} onChoose={setCompany} />
+          <CompanyChoice {...{ services, pairs, arePairsUnknown, company }} onChoose={setCompany} />
           <WishFields wish={wish} text={text} onChange={setWish} />
         </>
       }
