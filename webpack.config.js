@@ -24,10 +24,18 @@ const localDoors = {
   office: "./src/sandbox/office/office.ts",
 };
 
-/** The frame that the page of each door begins with, and its title. A door that draws a screen has door.html. */
-const doorFrames = require("./src/app/doorFrames.json");
-const templateOf = (door) =>
-  door in localDoors ? localDoors[door].replace(/\.tsx?$/, ".html") : `./src/app/${doorFrames[door].frame}.html`;
+/**
+ * Every page: what stands in the frame of src/app/page.html until its script draws, its title, and its script. Whoever
+ * opens the host alone comes to "index".
+ */
+const ourPages = require("./src/app/pages.json");
+
+const bodyOf = (page) => resolve(__dirname, `src/app/${page.body}.html`);
+const localPages = Object.fromEntries(
+  Object.keys(localDoors)
+    .filter((door) => door !== "office")
+    .map((door) => [door, { script: door, template: localDoors[door].replace(/\.tsx?$/, ".html") }]),
+);
 
 /** The manifests name our icons by their address. */
 const icons = {
@@ -101,13 +109,16 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
   // The local server sends its own policy as a header, since it knows the local Graph's port only when it starts.
   const metaOf = (door) =>
     local ? {} : { policy: { "http-equiv": "Content-Security-Policy", content: contentPolicy(env, door) } };
-  const entries = local ? { ...doors, ...localDoors } : doors;
-  const pages = Object.keys(entries).filter((name) => name !== "office");
+  const pages = local ? { ...ourPages, ...localPages } : ourPages;
+  const chunksOf = ({ script }) => [
+    ...(local && officeDoors.includes(script) ? ["office"] : []),
+    ...(script ? [script] : []),
+  ];
   return {
     mode,
     context: __dirname,
     devtool: production ? false : "source-map",
-    entry: entries,
+    entry: local ? { ...doors, ...localDoors } : doors,
     output: {
       path: resolve(__dirname, options.out ?? (local ? "dist/local" : "dist/app")),
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
@@ -131,32 +142,27 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
         "process.env.CLIENT_ID": JSON.stringify(env.AAD_APP_CLIENT_ID ?? ""),
         "process.env.TEAMS_APP_ID": JSON.stringify(env.TEAMS_APP_ID ?? ""),
       }),
-      // Pages without a script: the manifest names them.
-      ...["privacy", "terms"].map(
-        (page) =>
+      ...Object.entries(pages).map(
+        ([name, page]) =>
           new HtmlWebpackPlugin({
-            template: `./src/app/${page}.html`,
-            filename: `${page}.html`,
-            chunks: [],
-            meta: metaOf(page),
-          }),
-      ),
-      ...pages.map(
-        (door) =>
-          new HtmlWebpackPlugin({
-            template: templateOf(door),
-            filename: `${door}.html`,
-            chunks: local && officeDoors.includes(door) ? ["office", door] : [door],
+            template: page.template ?? "./src/app/page.html",
+            filename: `${name}.html`,
+            chunks: chunksOf(page),
             chunksSortMode: "manual",
             scriptLoading: "defer",
             inject: "head",
-            meta: metaOf(door),
-            templateParameters: {
-              graphUrl: env.GRAPH_URL,
-              authority: env.AUTHORITY,
-              policySite: env.POLICY_SITE ?? "",
-              title: doorFrames[door]?.title,
-              officeScript: !local && officeDoors.includes(door) ? `<script src="${OFFICE_SCRIPT}"></script>` : "",
+            meta: metaOf(name),
+            templateParameters: (compilation) => {
+              if (page.body) compilation.fileDependencies.add(bodyOf(page));
+              return {
+                graphUrl: env.GRAPH_URL,
+                authority: env.AUTHORITY,
+                policySite: env.POLICY_SITE ?? "",
+                title: page.title,
+                isPlain: page.body !== "door",
+                body: page.body && readFileSync(bodyOf(page), "utf8"),
+                officeScript: !local && officeDoors.includes(name) ? `<script src="${OFFICE_SCRIPT}"></script>` : "",
+              };
             },
           }),
       ),

@@ -1,3 +1,4 @@
+import pages from "../../src/app/pages.json";
 import { ALL_DOORS } from "../../scripts/package/doors";
 import { headerTable, nginx, staticWebApp } from "../../scripts/hosting/forms";
 import { ANCESTORS, directivesOf, headersFor, STEADY_HEADERS } from "../../scripts/hosting/headers";
@@ -52,6 +53,12 @@ const engine = (path: string): object => {
 test.each(PATHS)("Azure and nginx send the same headers with %s", (path) => {
   expect(azure(path)).toEqual(headersFor(path, TENANT));
   expect(engine(path)).toEqual(headersFor(path, TENANT));
+});
+
+test("whoever opens the host alone comes to Meridian, and not to a page that is not found", () => {
+  expect(Object.keys(pages)).toContain("index");
+  // Azure takes index.html by itself.
+  expect(nginx(TENANT)).toMatch(/location = \/ \{\s+try_files \/index\.html =404;/);
 });
 
 test("office.js may run on the Outlook pages and nowhere else", () => {

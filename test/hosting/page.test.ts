@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { headerTable } from "../../scripts/hosting/forms";
+import { LOG_LIST, SESSION_LIST } from "../../src/graph/documentLists";
 import { FILLED, ROOT } from "../package/everyDoor";
 
 const FOLDER = join(ROOT, "docs/admin");
@@ -20,3 +21,14 @@ test("every link of the pages for administrators leads somewhere", () => {
   expect(links.length).toBeGreaterThan(8);
   expect(links.filter(([, to]) => !existsSync(join(FOLDER, to ?? "")))).toEqual([]);
 });
+
+test.each([LOG_LIST, SESSION_LIST])(
+  "the page on deploying names the columns of “$displayName” as they are made",
+  (list) => {
+    const page = readFileSync(join(FOLDER, "deploy.md"), "utf8");
+    const [, described = ""] = new RegExp(`^\`${list.displayName}\`: (.+)$`, "m").exec(page) ?? [];
+    const named = [...described.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    expect(new Set(named)).toEqual(new Set(list.columns.map(({ name }) => String(name))));
+    expect(named.length).toBe(list.columns.length);
+  },
+);

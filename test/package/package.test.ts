@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import doorTable from "../../appPackage/doors.json";
-import doorFrames from "../../src/app/doorFrames.json";
+import pages from "../../src/app/pages.json";
 import { createPackage, partsOfManifest, readTranslations } from "../../scripts/package/createPackage";
 import { isDraft, LANGUAGES } from "../../src/locales/language";
 import { ALL_DOORS, BUILT_DOORS } from "../../scripts/package/doors";
@@ -23,10 +23,12 @@ test("the table of doors names only pages that are there", () => {
   }
 });
 
-test("every door has a frame that is there", () => {
-  expect(Object.keys(doorFrames).toSorted()).toEqual(Object.keys(doorTable).toSorted());
-  for (const { frame } of Object.values(doorFrames))
-    expect([frame, existsSync(join(ROOT, `src/app/${frame}.html`))]).toEqual([frame, true]);
+test("every door has a page, and so has the host by itself; what stands in each is there", () => {
+  const scripts = Object.values(pages).flatMap((page) => ("script" in page ? [page.script] : []));
+  expect(new Set(scripts)).toEqual(new Set(Object.keys(doorTable)));
+  expect(Object.keys(pages)).toEqual(expect.arrayContaining([...Object.keys(doorTable), "index", "privacy", "terms"]));
+  for (const { body } of Object.values(pages))
+    expect([body, existsSync(join(ROOT, `src/app/${body}.html`))]).toEqual([body, true]);
 });
 
 test("an administrator's package of today is right, and names only pages that we build", () => {
