@@ -21,10 +21,10 @@ export const numberOf = (value: unknown): number | undefined => {
   return typeof read === "number" && Number.isFinite(read) ? read : undefined;
 };
 
-/** What `text` holds as JSON; undefined when it is not JSON. */
+/** What `text` holds as JSON; undefined when it is not JSON. Editors on Windows begin a file with a mark of its form. */
 export const parseJson = (text: string): unknown => {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     return undefined;
   }

@@ -88,6 +88,10 @@ describe("an administrator who checks a file", () => {
     expect(checkPolicy("{")).toEqual({ error: "policy: the file is not JSON", code: 2 });
   });
 
+  test("is read as the app reads it when an editor on Windows saved it", () => {
+    expect(checkPolicy('\uFEFF{ "schema": 1, "usualMinutes": 45 }').code).toBe(0);
+  });
+
   test("S5: cannot take away what helps after a hurt", () => {
     expect(checkPolicy('{ "schema": 1, "withoutGuides": ["repair"] }').error).toBe(
       'withoutGuides[0]: "repair" is not a guide that may be left out',
