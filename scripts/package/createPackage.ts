@@ -53,8 +53,15 @@ export const partsOfManifest = (
   doors: readonly Door[] = BUILT_DOORS,
 ): ManifestParts => {
   const { version }: { version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  return { env, version, doors, say: (id) => english[id], languages: Object.keys(readTranslations(root)) };
+  const languages = Object.keys(readTranslations(root));
+  return { env, version: uploadedVersion(version), doors, say: (id) => english[id], languages };
 };
+
+/**
+ * Microsoft's validation refuses an add-in below 1.0 ("Manifest Version Too Low"). So the first number is one more than
+ * ours, always: a later version must never be the smaller one.
+ */
+const uploadedVersion = (version: string): string => version.replace(/^\d+/, (major) => `${Number(major) + 1}`);
 
 /** Everything that is uploaded for an environment, and what Microsoft's schema and our own rules say of it. */
 export const createPackage = (root: string, env: Environment, doors: readonly Door[] = BUILT_DOORS): AppPackage => {

@@ -20,10 +20,12 @@ const PERMISSIONS = [
 
 type Rule = (manifest: Part) => readonly string[];
 
-const version: Rule = ({ version: said }) =>
-  /^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(textOf(said))
-    ? []
-    : [`version must be three numbers such as 1.0.0: ${String(said)}`];
+/** Microsoft's validation of add-ins says "Manifest Version Too Low" to less than 1.0, and is asked over the network only. */
+const version: Rule = ({ version: said }) => {
+  if (!/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(textOf(said)))
+    return [`version must be three numbers such as 1.0.0: ${String(said)}`];
+  return textOf(said).startsWith("0") ? [`version must be 1.0.0 or more: ${textOf(said)}`] : [];
+};
 
 const entityIds: Rule = ({ staticTabs }) =>
   twice(partsOf(staticTabs).map(({ entityId }) => textOf(entityId))).map(

@@ -13,7 +13,8 @@ const all = (xml: Document, name: string): readonly Element[] => [...xml.getElem
 test("Outlook on a Mac is given an add-in with an id of its own", () => {
   const xml = read(createAddIn(parts, {}));
   expect(xml.querySelector("Id")?.textContent).toBe(FILLED.OUTLOOK_ADDIN_ID);
-  expect(xml.querySelector("Version")?.textContent).toMatch(/^\d+\.\d+\.\d+\.0$/);
+  // Below 1.0 Microsoft's validation refuses it.
+  expect(xml.querySelector("Version")?.textContent).toMatch(/^[1-9]\d*\.\d+\.\d+\.0$/);
   const points = all(xml, "ExtensionPoint").map((point) => point.getAttribute("xsi:type"));
   expect(new Set(points)).toEqual(
     new Set([

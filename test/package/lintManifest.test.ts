@@ -84,6 +84,11 @@ const MORE: typeof ELEVEN = [
     /nestedAppAuthInfo is for https:\/\/meridian\.contoso\.example\/tab\.html/,
   ],
   [
+    "the version is one that Outlook's validation refuses",
+    (m) => (m.version = "0.9.0"),
+    /version must be 1\.0\.0 or more/,
+  ],
+  [
     "the app hides itself",
     (m) => (m.extensions[0].alternates[0].hide.customOfficeAddin.officeAddinId = m.id.toUpperCase()),
     /need an id each: 8a7f9d34/,
