@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { parseFaults } from "../graph/faults";
 import type { LocalGraph } from "../graph/localGraph";
 import { newcomers } from "../seed/newcomers";
-import { pairs } from "../seed/pairs";
+import { pairs, type SeedPair } from "../seed/pairs";
 import { TENANT_ID, type SeedPerson } from "../seed/people";
 
 /** The sandbox's own switches, on the app's port under /sandbox. They are no part of Graph. */
@@ -18,15 +18,13 @@ export const controlRoutes = (app: Hono, graph: LocalGraph): void => {
         about,
       })),
       pairs: [
-        ...pairs.map(({ id, title, about, members }) =>
+        ...pairs.map(({ members, ...pair }) =>
           stagePair(
-            id,
-            title,
-            about,
+            pair,
             members.map(({ person }) => person),
           ),
         ),
-        stagePair(newcomers.id, newcomers.title, newcomers.about, newcomers.members),
+        stagePair(newcomers, newcomers.members),
       ],
     }),
   );
@@ -62,8 +60,10 @@ export const controlRoutes = (app: Hono, graph: LocalGraph): void => {
   });
 };
 
-const stagePair = (id: string, title: string, about: string, members: readonly SeedPerson[]) => ({
-  ...{ id, title, about },
+type Introduced = Pick<SeedPair, "id" | "title" | "about"> & Partial<Pick<SeedPair, "keptIn">>;
+
+const stagePair = ({ id, title, about, keptIn }: Introduced, members: readonly SeedPerson[]) => ({
+  ...{ id, title, about, keptIn },
   members: members.map((person) => person.id),
 });
 

@@ -64,7 +64,12 @@ export const TwoPeople = ({ zones, clock, ...options }: Props) => {
       <main className={styles.main} aria-label="Stage">
         <div role="alert">{stage.problem && <Text weight="semibold">{stage.problem}</Text>}</div>
         {isOpen && (
-          <MakeItFail left={left} right={right} failing={failing} onFail={stage.fail} onPutRight={stage.putRight} />
+          <MakeItFail
+            {...{ left, right, failing }}
+            pairs={cast.pairs}
+            onFail={stage.fail}
+            onPutRight={stage.putRight}
+          />
         )}
         <OneMoment people={[left, right]} zones={zones} now={now} />
         <Views stage={stage} />

@@ -4,10 +4,12 @@ import { isFailing } from "./sandboxControl";
 /** For whom something goes wrong: the sides of the stage. */
 export type Failing = "nobody" | "left" | "right" | "both";
 
-interface FaultWords {
+export interface FaultWords {
   readonly kind: FaultKind;
   readonly title: string;
   readonly about: string;
+  /** OneNote alone does this: nothing fails for a document in a list. */
+  readonly isOfOneNote?: true;
 }
 
 /** What the "make it fail" switch offers, in the order in which it is shown. */
@@ -60,14 +62,26 @@ export const FAULT_WORDS: readonly FaultWords[] = [
     kind: "section-full",
     title: "Section full",
     about: "OneNote takes no new pages. Words go onto the newest one.",
+    isOfOneNote: true,
   },
-  { kind: "section-locked", title: "Section locked", about: "A password protects the OneNote section of this pair." },
+  {
+    kind: "section-locked",
+    title: "Section locked",
+    about: "A password protects the OneNote section of this pair.",
+    isOfOneNote: true,
+  },
   {
     kind: "section-damaged",
     title: "Section damaged",
     about: "OneNote says that the section of this pair is damaged.",
+    isOfOneNote: true,
   },
-  { kind: "check-out", title: "Check-out required", about: "The notebook’s library wants files checked out first." },
+  {
+    kind: "check-out",
+    title: "Check-out required",
+    about: "The notebook’s library wants files checked out first.",
+    isOfOneNote: true,
+  },
 ];
 
 /** Two people on the stage, by id. */

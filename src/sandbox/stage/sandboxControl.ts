@@ -17,6 +17,8 @@ export interface StagePair {
   readonly title: string;
   readonly about: string;
   readonly members: readonly string[];
+  /** Where their document is. Absent while they have none. */
+  readonly keptIn?: "list" | "onenote";
 }
 
 export interface Cast {

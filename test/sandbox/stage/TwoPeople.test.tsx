@@ -12,7 +12,10 @@ const cast: Cast = {
   people: [amina, rafael, priya, claire],
   pairs: [
     { id: "one", title: "Amina and Rafael", about: "Two continents.", members: [amina.id, rafael.id] },
-    { id: "two", title: "Priya and Claire", about: "Their hours never meet.", members: [priya.id, claire.id] },
+    {
+      ...{ id: "two", title: "Priya and Claire", about: "Their hours never meet.", keptIn: "onenote" },
+      members: [priya.id, claire.id],
+    },
   ],
 };
 const zones = createZoneData();
@@ -75,6 +78,7 @@ test("a pane of 320 pixels is one press away, and opens nothing again", async ()
 test("what fails for the left person goes on failing for whoever sits there next, until it is put right", async () => {
   const { user, control } = await openStage();
   await user.click(screen.getByRole("button", { name: "Make it fail" }));
+  expect(screen.getByText("Only for a document in OneNote. Priya and Claire keep theirs there.")).toBeVisible();
   await user.selectOptions(screen.getByLabelText("Offline"), "For Amina Bello");
   expect(await control.faults()).toMatchObject([{ kind: "offline", who: amina.id }]);
   await user.selectOptions(screen.getByLabelText("Who is on the stage"), "Priya and Claire");
