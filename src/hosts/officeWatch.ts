@@ -13,11 +13,16 @@ const watchByEvents = ({ office, item, ask }: OfficeAppointmentParts, listener: 
     if (!over) listener();
   };
   const { RecipientsChanged, AppointmentTimeChanged, RecurrenceChanged } = office.EventType;
-  for (const event of [RecipientsChanged, AppointmentTimeChanged, RecurrenceChanged])
-    void ask<void>((done) => item.addHandlerAsync(event, heard, done)).then((added) => {
-      // It was promised and refused: then we look.
-      if (!added.ok && !over) stops.push(watchByLooking(listener));
-    });
+  const adding = [RecipientsChanged, AppointmentTimeChanged, RecurrenceChanged].map((event) =>
+    ask<void>((done) => item.addHandlerAsync(event, heard, done)),
+  );
+  void Promise.all(adding).then((added) => {
+    if (over) return;
+    // It was promised and refused: then we look.
+    if (!added.every(({ ok }) => ok)) stops.push(watchByLooking(listener));
+    // What changed before Outlook listened, it has told nobody.
+    listener();
+  });
   const stops: (() => void)[] = [];
   return () => {
     over = true;

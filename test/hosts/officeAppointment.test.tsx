@@ -1,3 +1,4 @@
+import { waitFor } from "@testing-library/react";
 import type { Filling } from "../../src/domain/people/appointment";
 import { at } from "../doubles/fakeServices";
 import { aminaBello, appointmentIn, hannahsForm, inOutlook } from "../doubles/inOutlook";
@@ -158,7 +159,8 @@ test("a new name on the form is heard, and after the end of listening no more", 
   const { form, ...outlook } = await inOutlook();
   let heard = 0;
   const stop = appointmentIn(outlook).onChange(() => heard++);
-  await new Promise((resolve) => setTimeout(resolve));
+  await waitFor(() => expect(heard).toBe(1));
+  heard = 0;
   form.change({ optional: [aminaBello] });
   form.change({ end: at("2026-12-01T09:00:00Z") });
   form.change({ subject: "Another" });
@@ -166,6 +168,20 @@ test("a new name on the form is heard, and after the end of listening no more", 
   stop();
   form.change({ optional: [] });
   expect(heard).toBe(2);
+});
+
+test("somebody who is invited before Outlook tells us of changes is seen all the same", async () => {
+  const { form, ...outlook } = await inOutlook();
+  const appointment = appointmentIn(outlook);
+  const seen: number[] = [];
+  const look = async (): Promise<void> => {
+    const read = await appointment.read();
+    if (read.ok) seen.push(read.value.invited.length);
+  };
+  await look();
+  appointment.onChange(() => void look());
+  form.change({ optional: [{ ...aminaBello, address: "nusrat.jahan@meridian.example" }] });
+  await waitFor(() => expect(seen).toEqual([1, 2]));
 });
 
 test("a line above the form is at most as long as Outlook takes it", async () => {
