@@ -64,9 +64,11 @@ export const createBookedMeetings = ({ clock, zones, gather, events, notes }: Bo
       broken: broken.toSorted((a, b) => a.meeting.start - b.meeting.start),
     });
   },
-  note: async (meeting, window, pair) => {
-    const gathered = await gather({ kind: "pair", pair }, around(window), "needed", new AbortController().signal);
-    return gathered.ok ? ok(await notes.note(gathered.value, window, meeting, pair)) : gathered;
+  note: async (meetings, pair) => {
+    const gathered = await gather({ kind: "pair", pair }, around(meetings), "needed", new AbortController().signal);
+    if (!gathered.ok) return gathered;
+    const noted = await Promise.all(meetings.map((meeting) => notes.note(gathered.value, meeting, meeting, pair)));
+    return ok(noted.every((isNoted) => isNoted));
   },
   move: async (found, meeting, to, pair) => {
     const wasSent = isSentMeetingId(meeting.eventId);
@@ -82,9 +84,9 @@ export const createBookedMeetings = ({ clock, zones, gather, events, notes }: Bo
 });
 
 /** What a meeting costs whom depends on the days around it. */
-const around = ({ start, end }: Interval): Interval => ({
-  start: (start - MS_PER_DAY) as Instant,
-  end: (end + MS_PER_DAY) as Instant,
+const around = (meetings: readonly Interval[]): Interval => ({
+  start: (Math.min(...meetings.map(({ start }) => start)) - MS_PER_DAY) as Instant,
+  end: (Math.max(...meetings.map(({ end }) => end)) + MS_PER_DAY) as Instant,
 });
 
 interface Weekly {

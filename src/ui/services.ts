@@ -4,7 +4,7 @@ import type { LiveSession } from "../domain/conversation/liveSession";
 import type { Guide } from "../domain/conversation/guide";
 import type { GuideFacts } from "../domain/conversation/guideFacts";
 import type { NotedMeeting } from "../domain/document/readings";
-import type { Entry, MeetingFacts } from "../domain/document/entry";
+import type { Entry, MeetingAt } from "../domain/document/entry";
 import type { Drafts } from "../domain/document/drafts";
 import type { LastLook } from "../domain/document/lastLook";
 import type { LiveDocument } from "../domain/document/liveDocument";
@@ -132,12 +132,8 @@ export interface BookedMeetings {
     history: readonly NotedMeeting[],
     signal: AbortSignal,
   ) => Promise<Result<BookingCheck, Failure>>;
-  /** Notes in the document when a meeting is, in place of an earlier note of it. False: this device could not. */
-  readonly note: (
-    meeting: Pick<MeetingFacts, "eventId" | "chatId">,
-    window: Interval,
-    pair: Pair,
-  ) => Promise<Result<boolean, Failure>>;
+  /** Notes in the document when meetings are, each in place of an earlier note of it. False: this device could not. */
+  readonly note: (meetings: readonly MeetingAt[], pair: Pair) => Promise<Result<boolean, Failure>>;
   /** Moves a meeting that the viewer booked, in the calendars and in the document. */
   readonly move: (
     found: FoundTimes,

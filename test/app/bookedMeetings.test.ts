@@ -66,13 +66,13 @@ test("a meeting that was moved by hand is noted at its new time, with the chat t
   });
   const monday = { start: at("2026-12-07T13:00:00Z"), end: at("2026-12-07T13:45:00Z") };
   const meeting = { eventId: "AAMkMoved", chatId: "19:meeting_1@thread.v2" };
-  expect(await note(meeting, monday, pair)).toEqual({ ok: true, value: true });
-  expect(noted).toEqual([{ start: monday.start, ...meeting }]);
+  expect(await note([{ ...meeting, ...monday }], pair)).toEqual({ ok: true, value: true });
+  expect(noted).toEqual([{ ...meeting, ...monday }]);
   expect(asked).toEqual([{ start: at("2026-12-06T13:00:00Z"), end: at("2026-12-08T13:45:00Z") }]);
 });
 
 test("P9: what it costs whom is not guessed: where calendars cannot be read, nothing is noted", async () => {
   const { note, noted } = bookings(undefined, async () => err({ type: "Offline" }));
-  expect(await note({ eventId: "AAMkMoved" }, saturday, pair)).toEqual({ ok: false, error: { type: "Offline" } });
+  expect(await note([{ eventId: "AAMkMoved", ...saturday }], pair)).toEqual({ ok: false, error: { type: "Offline" } });
   expect(noted).toEqual([]);
 });

@@ -20,13 +20,17 @@ import type { AgreementFacts, ConfirmationFacts, InsightFacts, MeaningFacts, Shi
 /** The schema this version writes. Newer entries are kept and shown as text, never dropped. */
 export const ENTRY_SCHEMA = 1;
 
-/** A meeting that was booked and what it costs whom; the pair's ledger is a fold over these. Numbers from published data only (P1). */
-export interface MeetingFacts {
+/** When a meeting is, and what tells it from others in the calendar and in Teams. */
+export interface MeetingAt {
   readonly start: Instant;
   readonly end: Instant;
   readonly eventId: string;
   /** Chat of the meeting in Teams, so that its side panel opens for this pair. */
   readonly chatId?: string;
+}
+
+/** A meeting that was booked and what it costs whom; the pair's ledger is a fold over these. Numbers from published data only (P1). */
+export interface MeetingFacts extends MeetingAt {
   /** Weighted minutes of burden by person. */
   readonly burden: Readonly<Record<string, number>>;
 }

@@ -33,6 +33,12 @@ const SENT_FROM_OUTLOOK = "outlook-";
 /** The id that a meeting written in Outlook has in the shared document. */
 export const sentMeetingId = (pressId: string): string => `${SENT_FROM_OUTLOOK}${pressId}`;
 
+/** The id of one meeting of a series that was written in Outlook, `index` counting from 0. */
+export const idInSeries = (seriesId: string, index: number): string => `${seriesId}-${index + 1}`;
+
+/** True for the id of a meeting of that series. */
+export const isInSeries = (eventId: string, seriesId: string): boolean => eventId.startsWith(`${seriesId}-`);
+
 /** True for an id that no calendar knows: the meeting was written in Outlook. */
 export const isSentMeetingId = (eventId: string): boolean => eventId.startsWith(SENT_FROM_OUTLOOK);
 

@@ -1,6 +1,6 @@
 import type { WeeklySeries } from "../people/appointment";
-import { lengthMinutes } from "../time/interval";
-import { dayNumberOf } from "../time/localDate";
+import { lengthMinutes, MS_PER_MINUTE, type Instant, type Interval } from "../time/interval";
+import { dateOfDay, dayNumberOf } from "../time/localDate";
 import type { Zone, ZoneData } from "../time/zoneData";
 import type { Proposal } from "./answer";
 
@@ -32,3 +32,11 @@ export const steadySeriesOf = (
     durationMinutes: lengthMinutes(firstMeeting.slot),
   };
 };
+
+/** When the meetings of a series are, the earliest first. */
+export const meetingsInSeries = (series: WeeklySeries, zones: ZoneData): readonly Interval[] =>
+  Array.from({ length: series.count }, (_, index) => {
+    const day = dayNumberOf(series.firstDate) + index * series.everyWeeks * DAYS_OF_WEEK;
+    const start = zones.instantAt(series.zone, dateOfDay(day), series.fromMinutes);
+    return { start, end: (start + series.durationMinutes * MS_PER_MINUTE) as Instant };
+  });

@@ -38,7 +38,7 @@ export const FromBefore = ({ services, company, filling, window }: FromBeforePro
           <p className={styles.line}>{text(isMoved ? "use.moved" : "use.before")}</p>
           <TakeBackButton {...{ services, filling }} />
           {company.kind === "pair" && meetingId !== undefined && (
-            <NoteMeeting {...{ services, meetingId }} pair={company.pair} slot={window} />
+            <NoteMeeting services={services} pair={company.pair} meetings={[{ eventId: meetingId, ...window }]} />
           )}
         </div>
       )}

@@ -37,7 +37,7 @@ export const MovedMeeting = ({ services, pair, which, window }: MovedMeetingProp
   const isNoted =
     !old && (state.phase === "noting" || state.phase === "noted") && meetings.some((one) => isSame(one, window));
   if (!old && !isNoted) return null;
-  const press = (): void => (old ? note(old, window) : undefined);
+  const press = (): void => (old ? note([{ ...old, ...window }]) : undefined);
   const author = pair.members.find(({ id }) => id === old?.author);
   return (
     <section className={mergeClasses(paper.sheet, styles.box)} aria-label={text("moved.title")}>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { MeetingAt } from "../../domain/document/entry";
 import type { Pair } from "../../domain/people/pair";
-import { isSame, type Interval } from "../../domain/time/interval";
+import { isSame } from "../../domain/time/interval";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import type { Services } from "../services";
@@ -14,22 +15,26 @@ const useStyles = makeStyles({
 interface NoteMeetingProps {
   readonly services: Services;
   readonly pair: Pair;
-  /** The id by which the document will know it. */
-  readonly meetingId: string;
-  readonly slot: Interval;
+  /** One, or those of a series. */
+  readonly meetings: readonly MeetingAt[];
 }
 
-/** Notes the meeting in the shared document, once the person says that it will be sent. */
-export const NoteMeeting = ({ services, pair, meetingId, slot }: NoteMeetingProps) => {
+/** Notes what is in the form in the shared document, once the person says that it will be sent. */
+export const NoteMeeting = ({ services, pair, meetings }: NoteMeetingProps) => {
   const styles = useStyles();
   const { text } = services;
   const { state, note } = useNoting(services, pair);
-  const isNoted = useMeetings(services, pair).some((one) => one.eventId === meetingId && isSame(one, slot));
-  const press = (): void => note({ eventId: meetingId }, slot);
+  const noted = useMeetings(services, pair);
+  const isNoted = meetings.every((meeting) =>
+    noted.some((one) => one.eventId === meeting.eventId && isSame(one, meeting)),
+  );
+  const press = (): void => note(meetings);
   return (
     <>
       <p className={styles.line} role="status">
-        {text(isNoted ? "use.noted" : state.phase === "notKept" ? "use.noteFailed" : "use.noteWhy")}
+        {isNoted || state.phase === "notKept"
+          ? text(isNoted ? "use.noted" : "use.noteFailed")
+          : text("use.noteWhy", { count: meetings.length })}
       </p>
       <SteadyButton off={isNoted || state.phase === "noting"} onClick={press}>
         {text(isNoted ? "use.inDocument" : state.phase === "noting" ? "use.noting" : "use.note")}

@@ -1,27 +1,40 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import type { Filled, WeeklySeries } from "../../domain/people/appointment";
+import { idInSeries } from "../../domain/people/eventBook";
+import type { Pair } from "../../domain/people/pair";
+import { meetingsInSeries } from "../../domain/proposals/steadySeries";
 import { Problem } from "../controls/Problem";
 import type { Services } from "../services";
+import { NoteMeeting } from "./NoteMeeting";
 import { TakeBackButton, TakenBackLine } from "./TakeBack";
 import type { FillingOfForm } from "./useFilling";
 
 const useStyles = makeStyles({
   line: { margin: "0" },
   press: { justifySelf: "start" },
+  part: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    justifyItems: "start",
+    rowGap: tokens.spacingVerticalS,
+  },
 });
 
 interface RepeatingFormProps {
   readonly services: Services;
+  readonly pair: Pair | undefined;
   readonly filling: FillingOfForm;
   readonly onLook: () => void;
 }
 
 /** A form that is a series, which Outlook lets nobody move by its start: ours with the way back, any other with what to do. */
-export const RepeatingForm = ({ services, filling, onLook }: RepeatingFormProps) => {
+export const RepeatingForm = ({ services, pair, filling, onLook }: RepeatingFormProps) => {
   const styles = useStyles();
   const { text } = services;
   const { state, takeBack } = filling;
-  if (standsIn(state)) return <OurSeries {...{ services, filling }} />;
+  const filled = state.phase === "filled" || state.phase === "takingBack" ? state.filled : undefined;
+  if (filled?.series) return <OurSeries {...{ services, pair, filling, filled }} series={filled.series} />;
   return (
     <>
       <TakenBackLine {...{ services, filling }} />
@@ -36,9 +49,15 @@ export const RepeatingForm = ({ services, filling, onLook }: RepeatingFormProps)
   );
 };
 
+interface OurSeriesProps extends Omit<RepeatingFormProps, "onLook"> {
+  readonly filled: Filled;
+  readonly series: WeeklySeries;
+}
+
 /** The press that made the series is gone with the times, so whoever pressed it goes on here. */
-const OurSeries = ({ services, filling }: Omit<RepeatingFormProps, "onLook">) => {
+const OurSeries = ({ services, pair, filling, filled: { meetingId }, series }: OurSeriesProps) => {
   const styles = useStyles();
+  const { text, zones } = services;
   const words = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) words.current?.focus();
@@ -46,12 +65,20 @@ const OurSeries = ({ services, filling }: Omit<RepeatingFormProps, "onLook">) =>
   return (
     <>
       <p ref={words} tabIndex={-1} className={styles.line}>
-        {services.text("use.series")}
+        {text("use.series")}
       </p>
       <TakeBackButton {...{ services, filling }} />
+      {pair && meetingId !== undefined && (
+        <div className={styles.part}>
+          <NoteMeeting
+            {...{ services, pair }}
+            meetings={meetingsInSeries(series, zones).map((window, index) => ({
+              eventId: idInSeries(meetingId, index),
+              ...window,
+            }))}
+          />
+        </div>
+      )}
     </>
   );
 };
-
-const standsIn = (state: FillingOfForm["state"]): boolean =>
-  (state.phase === "filled" || state.phase === "takingBack") && state.filled.series !== undefined;

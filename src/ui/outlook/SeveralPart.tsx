@@ -80,7 +80,7 @@ const OneSeries = ({ services, company, planned, series, filling }: OneSeriesPro
   const { found, plan } = planned;
   const [first, ...later] = plan.meetings;
   if (!first) return null;
-  const { state, busy, fill } = filling;
+  const { state, busy, meetingId, fill } = filling;
   const isFilled = state.phase === "filled" && state.filled.series !== undefined;
   const pair = company.kind === "pair" ? company.pair : undefined;
   const press = (): void => {
@@ -90,7 +90,7 @@ const OneSeries = ({ services, company, planned, series, filling }: OneSeriesPro
       pair && { pair },
       later.map(({ slot }) => slot),
     );
-    fill({ window: first.slot, words, series });
+    fill({ window: first.slot, words, series, ...(pair && { meetingId }) });
   };
   const time = formatTime(first.slot.start, series.zone, zones, locale);
   return (

@@ -73,7 +73,7 @@ export const UseButton = ({ found, proposal, services, pair, filling, main, head
       {isFilled && (
         <div className={styles.below}>
           <TakeBackButton {...{ services, filling }} />
-          {pair && <NoteMeeting {...{ services, pair, meetingId, slot }} />}
+          {pair && <NoteMeeting {...{ services, pair }} meetings={[{ eventId: meetingId, ...slot }]} />}
         </div>
       )}
       {failure && (

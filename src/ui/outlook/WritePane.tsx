@@ -96,7 +96,7 @@ const FormPane = ({ services, pairs, appointment, form, failure, onLook }: FormP
         </p>
       ))}
       {form.repeats ? (
-        <RepeatingForm {...{ services, filling, onLook }} />
+        <RepeatingForm {...{ services, pair, filling, onLook }} />
       ) : company ? (
         <ForCompany {...{ services, company, wish, filling, appointment }} onWish={setWish} window={form.window} />
       ) : (

@@ -2,16 +2,22 @@ import { foldEntries } from "../../domain/document/fold";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { meetingsOf } from "../../domain/document/readings";
 import type { Filled } from "../../domain/people/appointment";
+import { isInSeries } from "../../domain/people/eventBook";
 import type { Person } from "../../domain/people/person";
 import { isSame } from "../../domain/time/interval";
 
-/** The document no longer counts a time that was taken back, however often `me` has noted its meeting. */
-export const removeNotes = (document: LiveDocument, me: Person, { meetingId, window }: Filled): void => {
+/**
+ * The document no longer counts what was taken back, however often `me` has noted it. A meeting that it knows at another
+ * time was moved by hand since, and stands.
+ */
+export const removeNotes = (document: LiveDocument, me: Person, { meetingId, window, series }: Filled): void => {
+  if (meetingId === undefined) return;
   const entries = document.everything();
   const last = meetingsOf(entries).find(({ eventId, author }) => eventId === meetingId && author === me.id);
-  if (!last || !isSame(last, window)) return;
+  if (!series && !(last && isSame(last, window))) return;
+  const isOurs = (eventId: string): boolean => eventId === meetingId || isInSeries(eventId, meetingId);
   for (const { entry, earlier } of foldEntries(entries))
     for (const { id, author, content } of [entry, ...earlier])
-      if (author === me.id && content.kind === "meeting" && content.meeting.eventId === meetingId)
+      if (author === me.id && content.kind === "meeting" && isOurs(content.meeting.eventId))
         void document.write({ text: "", content: { kind: "note" }, removes: id });
 };

@@ -89,7 +89,7 @@ export const useFilling = (parts: FillingParts): FillingOfForm => {
       setState({ phase: "takingBack", filled: standing });
       const done = await takenBack(appointment, memory, standing);
       if (!done.ok) return { phase: "failed", failure: done.error, start: standing.window.start, filled: standing };
-      if (!done.value.timeStays && !done.value.stillRepeats) onTakenBack(standing);
+      if (!done.value.timeStays) onTakenBack(standing);
       return { phase: "takenBack", what: done.value };
     });
   const busy = state.phase === "filling" || state.phase === "takingBack";

@@ -1,30 +1,27 @@
 import { useState } from "react";
-import type { MeetingFacts } from "../../domain/document/entry";
+import type { MeetingAt } from "../../domain/document/entry";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
-import type { Interval } from "../../domain/time/interval";
 import type { Services } from "../services";
 
 /** How far a note of a meeting has come. "notKept": this device could not keep it. */
 export type NotingState =
   { readonly phase: "open" | "noting" | "noted" | "notKept" } | { readonly phase: "failed"; readonly failure: Failure };
 
-/** Notes when a meeting is in the pair's document, one press at a time. */
+/** Notes when meetings are in the pair's document, one press at a time. */
 export const useNoting = (
   { bookedMeetings }: Services,
   pair: Pair,
-): { readonly state: NotingState; readonly note: (meeting: MeetingNamed, window: Interval) => void } => {
+): { readonly state: NotingState; readonly note: (meetings: readonly MeetingAt[]) => void } => {
   const [state, setState] = useState<NotingState>({ phase: "open" });
-  const note = (meeting: MeetingNamed, window: Interval): void => {
+  const note = (meetings: readonly MeetingAt[]): void => {
     if (state.phase === "noting") return;
     setState({ phase: "noting" });
     void bookedMeetings
-      .note(meeting, window, pair)
+      .note(meetings, pair)
       .then((noted) =>
         setState(noted.ok ? { phase: noted.value ? "noted" : "notKept" } : { phase: "failed", failure: noted.error }),
       );
   };
   return { state, note };
 };
-
-type MeetingNamed = Pick<MeetingFacts, "eventId" | "chatId">;

@@ -1,5 +1,7 @@
-import { steadySeriesOf } from "../../../src/domain/proposals/steadySeries";
+import { assert, constantFrom, integer, property } from "fast-check";
+import { meetingsInSeries, steadySeriesOf } from "../../../src/domain/proposals/steadySeries";
 import type { Instant } from "../../../src/domain/time/interval";
+import { dateOfDay, dayNumberOf } from "../../../src/domain/time/localDate";
 import { createZoneData } from "../../../src/domain/time/zones";
 import { at } from "../../doubles/fakeServices";
 
@@ -32,4 +34,24 @@ test.each([
 test("every four weeks is every four weeks", () => {
   const meetings = ["2027-01-05T08:00:00Z", "2027-02-02T08:00:00Z"].map(meeting);
   expect(steadySeriesOf(meetings, "Etc/UTC", zones)).toMatchObject({ everyWeeks: 4, lastDate: "2027-02-02" });
+});
+
+test("whatever the zone and the rhythm, the meetings of a series make that series again", () => {
+  assert(
+    property(
+      constantFrom("Asia/Jerusalem", "Africa/Lagos", "America/Sao_Paulo", "Pacific/Auckland", "Australia/Lord_Howe"),
+      // Not at night, where a clock time may be missing or come twice.
+      ...([integer({ min: 360, max: 1320 }), integer({ min: 1, max: 4 }), integer({ min: 2, max: 12 })] as const),
+      integer({ min: 0, max: 400 }),
+      (zone, fromMinutes, everyWeeks, count, day) => {
+        const firstDate = dateOfDay(dayNumberOf("2026-12-01") + day);
+        const start = zones.instantAt(zone, firstDate, fromMinutes);
+        const rhythm = { zone, fromMinutes, everyWeeks, count, firstDate, durationMinutes: 45 };
+        const lastDate = dateOfDay(dayNumberOf(firstDate) + (count - 1) * everyWeeks * 7);
+        const series = { ...rhythm, lastDate, weekday: zones.readAt(zone, start).weekday };
+        const meetings = meetingsInSeries(series, zones).map((slot) => ({ slot }));
+        expect(steadySeriesOf(meetings, zone, zones)).toEqual(series);
+      },
+    ),
+  );
 });

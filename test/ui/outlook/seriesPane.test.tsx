@@ -1,6 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { meetingsOf } from "../../../src/domain/document/readings";
 import type { OfficeOptions } from "../../../src/sandbox/office/createOffice";
 import { OutlookPane } from "../../../src/ui/outlook/OutlookPane";
 import { hannahsForm, inOutlook } from "../../doubles/inOutlook";
@@ -11,7 +12,7 @@ const press = async (name: string) => userEvent.click(await screen.findByRole("b
 /** Hannah plans several meetings with Amina: every week is as free as the other. */
 const planSeveral = async (office: Partial<OfficeOptions> = {}) => {
   const outlook = await inOutlook(office);
-  const { services } = await hannahsServices();
+  const { services, document } = await hannahsServices();
   render(
     <FluentProvider theme={webLightTheme}>
       <OutlookPane services={services} pairs={[theirPair]} desk={outlook.desk} />
@@ -19,7 +20,7 @@ const planSeveral = async (office: Partial<OfficeOptions> = {}) => {
   );
   await press("Plan several meetings");
   await press("Plan these meetings");
-  return outlook;
+  return { ...outlook, document };
 };
 
 test("one clock time serves all: one press makes a series, and the pane says so where the times were", async () => {
@@ -40,6 +41,18 @@ test("a series that is taken back leaves no words, and it is said how it ends; t
   expect(form.state().html).toBe(hannahsForm().state().html);
   form.change({ series: undefined });
   await waitFor(() => expect(screen.getAllByRole("button", { name: "Use this time" })).toHaveLength(3));
+});
+
+test("P9: the document counts every meeting of the series when Hannah says that she sends it, and none when she takes it back", async () => {
+  const { form, document } = await planSeveral();
+  await press("Use this series");
+  await press("Note it in our document");
+  expect(await screen.findByText("It is in your shared document.")).toBeInTheDocument();
+  const starts = meetingsOf(document.everything()).map(({ start }) => start);
+  expect(starts).toHaveLength(6);
+  expect(starts[0]).toBe(form.state().start);
+  await press("Take it back");
+  await waitFor(() => expect(meetingsOf(document.everything())).toEqual([]));
 });
 
 test("an Outlook that makes no series for us: it is said, and single meetings are offered", async () => {
