@@ -1,4 +1,4 @@
-import { paragraph } from "../domain/people/invitationHtml";
+import { invitationHtml } from "../domain/people/invitationHtml";
 import type { BookedMeeting, EventBook, MeetingRequest, SentMeeting } from "../domain/people/eventBook";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
@@ -55,7 +55,7 @@ const IN_UTC = { Prefer: 'outlook.timezone="UTC"' };
 const timeOf = ({ start, end }: Interval) => ({ start: moment(start), end: moment(end) });
 
 const wordsOf = (lines: readonly string[]) => ({
-  body: { contentType: "html", content: lines.map(paragraph).join("") },
+  body: { contentType: "html", content: invitationHtml(lines) },
 });
 
 const booking = (request: MeetingRequest, signal: AbortSignal | undefined): GraphCall => ({

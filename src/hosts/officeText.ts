@@ -1,17 +1,14 @@
 import type { AppointmentWords } from "../domain/people/appointment";
-import { linkParagraph, paragraph } from "../domain/people/invitationHtml";
+import { invitationHtml } from "../domain/people/invitationHtml";
 
 /** The form in which Outlook keeps the text of an item. */
 export type TextForm = "html" | "text";
 
 /** Our words as they are put above what is there. */
 export const blockOf = ({ lines, link }: AppointmentWords, form: TextForm): string => {
-  if (form === "html") return `${[...lines.map(paragraph), ...linkLines(link)].join("")}<p><br></p>`;
+  if (form === "html") return `${invitationHtml(lines, link)}<p><br></p>`;
   return `${plainLines({ lines, ...(link && { link }) }).join("\n")}\n\n`;
 };
-
-const linkLines = (link: AppointmentWords["link"]): readonly string[] =>
-  link ? [linkParagraph(link.words, link.url)] : [];
 
 const plainLines = ({ lines, link }: AppointmentWords): readonly string[] => [
   ...lines,

@@ -110,8 +110,8 @@ describe("booking", () => {
     const { graph, sent } = scripted({ body: { id: "event-1" } });
     await createGraphEventBook(graph()).book(request);
     expect(sent[0]?.body.body.content).toBe(
-      '<p dir="auto">Lagos: Thursday, 14:00</p>' +
-        '<p dir="auto">São Paulo: &lt;10:00&gt; &amp; &quot;not&quot; &#39;later&#39;</p>',
+      '<p dir="ltr">Lagos: Thursday, 14:00</p>' +
+        '<p dir="ltr">São Paulo: &lt;10:00&gt; &amp; &quot;not&quot; &#39;later&#39;</p>',
     );
   });
 });
