@@ -22,7 +22,7 @@ export interface EndQuestionProps {
   readonly onGoOn: () => void;
 }
 
-/** The second press before a meeting ends for both. It takes the focus as a whole: read out, and deaf to a double press. */
+/** The second press before a meeting ends for everybody. It takes the focus as a whole: read out, and deaf to a double press. */
 export const EndQuestion = ({ text, isUnsaid, onEnd, onGoOn }: EndQuestionProps) => {
   const styles = useStyles();
   const shared = useGuideStyles();
