@@ -12,9 +12,7 @@ import type { Wish } from "../schedule/wish";
 import type { Services } from "../services";
 import { companyOf, keyOf, namesIn, unseenIn } from "./company";
 import { wishOf } from "./formWish";
-import { FromBefore } from "./FromBefore";
 import { NobodyYet } from "./NobodyYet";
-import { RepeatingForm } from "./RepeatingForm";
 import { PaneTimes, type PaneTimesProps } from "./PaneTimes";
 import { removeNotes } from "./removeNotes";
 import { useFilling } from "./useFilling";
@@ -22,6 +20,8 @@ import { useForm } from "./useForm";
 
 /** Most people plan one meeting; the rest is fetched when it is asked for. */
 const SeveralPart = lazy(() => import("./SeveralPart"));
+const FromBefore = lazy(async () => ({ default: (await import("./FromBefore")).FromBefore }));
+const RepeatingForm = lazy(async () => ({ default: (await import("./RepeatingForm")).RepeatingForm }));
 
 const useStyles = makeStyles({
   quiet: { margin: "0", color: tokens.colorNeutralForeground2 },
@@ -96,7 +96,9 @@ const FormPane = ({ services, pairs, appointment, form, failure, onLook }: FormP
         </p>
       ))}
       {form.repeats ? (
-        <RepeatingForm {...{ services, pair, filling, onLook }} />
+        <Suspense>
+          <RepeatingForm {...{ services, pair, filling, onLook }} />
+        </Suspense>
       ) : company ? (
         <ForCompany {...{ services, company, wish, filling, appointment }} onWish={setWish} window={form.window} />
       ) : (
@@ -112,7 +114,11 @@ const ForCompany = (props: PaneTimesProps) => {
   const [isSeveral, setSeveral] = useState(false);
   return (
     <>
-      <FromBefore {...{ services, company, filling, window }} />
+      {filling.state.phase !== "open" && (
+        <Suspense>
+          <FromBefore {...{ services, company, filling, window }} />
+        </Suspense>
+      )}
       <WishFields wish={wish} text={services.text} onChange={onWish} />
       <PaneTimes {...props} />
       <Button className={styles.press} aria-expanded={isSeveral} onClick={() => setSeveral(!isSeveral)}>
