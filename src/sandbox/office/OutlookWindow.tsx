@@ -1,6 +1,7 @@
 import {
   Button,
   FluentProvider,
+  Link,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -10,7 +11,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { Fragment, useEffect, useState, useSyncExternalStore } from "react";
 import type { ZoneData } from "../../domain/time/zoneData";
 import type { StagePerson } from "../stage/sandboxControl";
 import type { HostTheme } from "../stage/standInOptions";
@@ -64,6 +65,12 @@ const TITLES: Readonly<Record<OpenKind, string>> = {
 const themeFor = (theme: HostTheme) =>
   theme === "contrast" ? teamsHighContrastTheme : theme === "dark" ? teamsDarkTheme : teamsLightTheme;
 
+/** Where somebody finds what was sent. */
+export interface SentTo {
+  readonly name: string;
+  readonly url: string;
+}
+
 export interface OutlookWindowProps {
   readonly person: StagePerson;
   readonly kind: OpenKind;
@@ -76,15 +83,17 @@ export interface OutlookWindowProps {
   readonly onTheme: (listener: (theme: HostTheme) => void) => void;
   readonly paneWidth: number;
   readonly runFirstTime: () => Promise<void>;
+  readonly send: () => Promise<readonly SentTo[]>;
 }
 
 /** A little Outlook: one form, our buttons above it, our pane beside it. */
 export const OutlookWindow = (props: OutlookWindowProps) => {
-  const { person, kind, from, form, others, zones, theme: firstTheme, onTheme, paneWidth, runFirstTime } = props;
+  const { person, kind, from, form, others, zones, theme: firstTheme, onTheme, paneWidth, runFirstTime, send } = props;
   const styles = useStyles();
   const state = useSyncExternalStore(form.subscribe, form.state);
   const [theme, setTheme] = useState(firstTheme);
   const [isPaneOpen, setPaneOpen] = useState(true);
+  const [sentTo, setSentTo] = useState<readonly SentTo[]>([]);
   const [runs, setRuns] = useState<"never" | "now" | "before">("never");
   useEffect(() => onTheme(setTheme), [onTheme]);
   const press = (): void => {
@@ -100,9 +109,12 @@ export const OutlookWindow = (props: OutlookWindowProps) => {
           Meridian
         </Button>
         {kind === "compose" && (
-          <Button disabledFocusable={runs === "now"} onClick={press}>
-            Use the first time
-          </Button>
+          <>
+            <Button disabledFocusable={runs === "now"} onClick={press}>
+              Use the first time
+            </Button>
+            <SendButton isSent={state.itemId !== undefined} send={send} onSent={setSentTo} />
+          </>
         )}
       </header>
       <div className={styles.desk}>
@@ -110,6 +122,20 @@ export const OutlookWindow = (props: OutlookWindowProps) => {
           {state.note && (
             <MessageBar intent={state.note.kind === "errorMessage" ? "error" : "info"} layout="multiline">
               <MessageBarBody>{state.note.message}</MessageBarBody>
+            </MessageBar>
+          )}
+          {sentTo.length > 0 && (
+            <MessageBar intent="success" layout="multiline">
+              <MessageBarBody>
+                It is in the calendars. Open it as{" "}
+                {sentTo.map(({ name, url }, index) => (
+                  <Fragment key={url}>
+                    {index > 0 && ", "}
+                    <Link href={url}>{name}</Link>
+                  </Fragment>
+                ))}
+                .
+              </MessageBarBody>
             </MessageBar>
           )}
           <FormFields {...{ form, state, others, zones }} zone={person.zone} kind={kind} from={from} />
@@ -124,6 +150,31 @@ export const OutlookWindow = (props: OutlookWindowProps) => {
         )}
       </div>
     </FluentProvider>
+  );
+};
+
+interface SendButtonProps extends Pick<OutlookWindowProps, "send"> {
+  /** Everybody has it already: they are told what is new. */
+  readonly isSent: boolean;
+  readonly onSent: (to: readonly SentTo[]) => void;
+}
+
+const SendButton = ({ isSent, send, onSent }: SendButtonProps) => {
+  const [state, setState] = useState<"open" | "sending" | "failed">("open");
+  const press = (): void => {
+    setState("sending");
+    send().then(
+      (to) => {
+        setState("open");
+        return onSent(to);
+      },
+      () => setState("failed"),
+    );
+  };
+  return (
+    <Button appearance="primary" disabledFocusable={state === "sending"} onClick={press}>
+      {state === "failed" ? "Not sent. Send again" : isSent ? "Send the change" : "Send"}
+    </Button>
   );
 };
 

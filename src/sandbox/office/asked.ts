@@ -9,6 +9,8 @@ export interface Asked extends Misbehaviour {
   /** Ids of who is invited, or of who wrote. */
   readonly others: readonly string[];
   readonly kind: OpenKind;
+  /** A meeting that somebody sent here: opened as this person has it. */
+  readonly meeting: string | null;
   readonly theme: HostTheme;
   readonly locale: string;
   readonly mailbox: string;
@@ -21,7 +23,7 @@ export interface Asked extends Misbehaviour {
 
 const KINDS: readonly OpenKind[] = ["compose", "appointment", "message", "nothing"];
 
-/** outlook.html?person=<id>&with=<id>,<id>&item=compose&theme=dark&locale=ar&mailbox=1.5&minutes=45&late=200&fail=start.setAsync&silent=…&naa=off&dialog=blocked */
+/** outlook.html?person=<id>&with=<id>,<id>&item=compose&meeting=<id>&theme=dark&locale=ar&mailbox=1.5&minutes=45&late=200&fail=start.setAsync&silent=…&naa=off&dialog=blocked */
 export const readAsked = (query: URLSearchParams): Asked => {
   const list = (name: string): readonly string[] => (query.get(name) ?? "").split(",").filter((word) => word !== "");
   const number = (name: string, usual: number): number =>
@@ -31,6 +33,7 @@ export const readAsked = (query: URLSearchParams): Asked => {
   return {
     person: query.get("person"),
     others: list("with"),
+    meeting: query.get("meeting"),
     kind: KINDS.find((kind) => kind === query.get("item")) ?? "compose",
     theme: theme === "dark" || theme === "contrast" ? theme : "default",
     locale: query.get("locale") ?? "en-US",

@@ -8,8 +8,9 @@ import { createSandboxControl, isFailing, type StagePerson } from "../stage/sand
 import type { HostTheme } from "../stage/standInOptions";
 import { readAsked, type Asked } from "./asked";
 import { createOffice } from "./createOffice";
-import { createOutlookForm, type FormPerson, type FormState } from "./outlookForm";
-import { OutlookWindow } from "./OutlookWindow";
+import { createFormCalendar } from "./formCalendar";
+import { createOutlookForm, type FormPerson, type FormState, type OutlookForm } from "./outlookForm";
+import { OutlookWindow, type SentTo } from "./OutlookWindow";
 import "./parentOutlook";
 
 const place = document.querySelector("#outlook") ?? document.body;
@@ -38,6 +39,19 @@ const firstState = ({ kind, minutes }: Asked, to: readonly FormPerson[]): FormSt
   };
 };
 
+/** Where everybody who is invited, and the sender, finds the meeting again. */
+const addressesOf = (
+  people: readonly StagePerson[],
+  me: StagePerson,
+  form: OutlookForm,
+  meeting: string,
+): readonly SentTo[] => {
+  const invited = new Set([...form.state().required, ...form.state().optional].map(({ address }) => address));
+  return people
+    .filter(({ id, address }) => id === me.id || invited.has(address))
+    .map(({ id, name }) => ({ name, url: `outlook.html?${new URLSearchParams({ person: id, meeting })}` }));
+};
+
 const zoneNameOf = (id: string, zone: string): string => {
   const name = seedPeople.find((person) => person.id === id)?.mailboxZone;
   return typeof name === "string" ? name : zone;
@@ -55,15 +69,29 @@ const open = async (asked: Asked): Promise<void> => {
   const partners = pairs.find(({ members }) => members.includes(person.id))?.members ?? [];
   const withIds = new URLSearchParams(location.search).has("with") ? asked.others : partners;
   const others = people.filter(({ id }) => withIds.includes(id) && id !== person.id);
-  const isCompose = asked.kind === "compose";
-  const form = createOutlookForm(firstState(asked, isCompose ? others.map(formPerson) : [formPerson(person)]));
+  const { accessToken } = await control.signIn(person.id);
+  const graphUrl = document.querySelector<HTMLMetaElement>('meta[name="meridian-graph"]')?.content ?? "";
+  const calendar = createFormCalendar({
+    graphUrl,
+    accessToken,
+    ...systemClock,
+    fetch: (url, init) => fetch(url, init),
+  });
+  const kept = asked.meeting === null ? undefined : await calendar.open(asked.meeting);
+  // Whoever called a meeting may change it; the others read.
+  const kind = kept ? (kept.isOrganizer ? "compose" : "appointment") : asked.kind;
+  const isCompose = kind === "compose";
+  const from = kept?.organizer ?? (others[0] && formPerson(others[0]));
+  const form = createOutlookForm(
+    kept?.state ?? firstState(asked, isCompose ? others.map(formPerson) : [formPerson(person)]),
+  );
   const zones = createZoneData();
   const listeners = new Set<(theme: HostTheme) => void>();
   const officeOptions = {
     ...asked,
-    form,
+    ...{ form, kind },
     me: { ...person, zoneName: zoneNameOf(person.id, person.zone) },
-    ...(!isCompose && others[0] && { from: others[0] }),
+    ...(!isCompose && from && { from }),
     isDark: asked.theme !== "default",
     zones,
     findZone: zoneByName,
@@ -97,9 +125,9 @@ const open = async (asked: Asked): Promise<void> => {
   document.body.style.margin = "0";
   createRoot(place).render(
     <OutlookWindow
-      {...{ person, form, zones }}
-      kind={asked.kind}
-      from={others[0]?.name}
+      {...{ person, form, zones, kind }}
+      from={from?.name}
+      send={async () => addressesOf(people, person, form, await calendar.send(form))}
       theme={asked.theme}
       paneWidth={asked.paneWidth}
       others={[...people.filter(({ id }) => id !== person.id).map(formPerson), ...STRANGERS]}
