@@ -50,11 +50,12 @@ export const useFilling = (parts: FillingParts): FillingOfForm => {
   const [chosenIn, setChosenIn] = useState<string>();
   const [state, setState] = useState<FillingState>({ phase: "open" });
   const isBusy = useRef(false);
+  // Asked again when the time has changed: the command without a pane may have put one in.
   useEffect(() => {
     void inForm(appointment, memory).then((filled) =>
-      filled ? setState((now) => (now.phase === "open" ? { phase: "filled", filled } : now)) : undefined,
+      filled ? setState((now) => (isEmpty(now) ? { phase: "filled", filled } : now)) : undefined,
     );
-  }, [appointment, memory]);
+  }, [appointment, memory, window.start, window.end]);
 
   const once = useCallback(
     (work: () => Promise<FillingState>): void => {
@@ -97,6 +98,8 @@ export const useFilling = (parts: FillingParts): FillingOfForm => {
   const meetingId = standing?.meetingId ?? ownId;
   return { state, isShown: chosenIn === search, isMoved, busy, meetingId, fill, takeBack };
 };
+
+const isEmpty = ({ phase }: FillingState): boolean => phase === "open" || phase === "takenBack";
 
 /** Outlook tells of our own change a moment after it is made: only what comes after that was done by hand. */
 const useIsMoved = (state: FillingState, window: Interval): boolean => {

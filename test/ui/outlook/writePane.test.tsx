@@ -1,7 +1,8 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { err } from "../../../src/domain/shared/result";
+import { fillFirstTime } from "../../../src/app/fillFirstTime";
+import { err, ok } from "../../../src/domain/shared/result";
 import type { OfficeOptions } from "../../../src/sandbox/office/createOffice";
 import { OutlookPane } from "../../../src/ui/outlook/OutlookPane";
 import type { Services } from "../../../src/ui/services";
@@ -186,6 +187,17 @@ test("a pane that is opened again knows what an earlier one put in, and takes it
   await userEvent.click(screen.getByRole("button", { name: "Take it back" }));
   await screen.findByText(/^The time is as it was/);
   expect(form.state()).toEqual(asItWas);
+});
+
+test("the button without a pane puts a time in while the pane is open: the pane knows, and takes it back", async () => {
+  const { form, desk, services } = await beside();
+  await cards();
+  if (!desk) throw new Error("There is no Outlook.");
+  await act(() => fillFirstTime({ desk, opened: ok({ services, pairs: ok([theirPair]) }), text: services.text }));
+  expect(await screen.findByText("This appointment holds a time from Meridian.")).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Take it back" }));
+  await screen.findByText(/^The time is as it was/);
+  expect(form.state()).toMatchObject({ start: asItWas.start, html: asItWas.html });
 });
 
 test("P9: the shared document counts the time when Hannah says that she sends it, and no longer when it is taken back", async () => {
