@@ -27,7 +27,7 @@ export const StepsView = ({ services, settingUp, pairs, pair, onKept, onOpen }: 
   const { text, me } = services;
   const rest = pairs.filter(({ id }) => id !== pair.id);
   const choice = useStepsChoice({ services, settingUp, pair, rest, onKept });
-  const { document, unread, theirs, isTaken, wanted, picked, pick, keeping, problem } = choice;
+  const { document, unread, isOurs, theirs, isTaken, wanted, picked, pick, keeping, problem } = choice;
   const press = (): void => void choice.keep();
   return (
     <Page title={text("nav.steps")}>
@@ -35,7 +35,7 @@ export const StepsView = ({ services, settingUp, pairs, pair, onKept, onOpen }: 
         {unread && <Problem services={services} failure={unread} onRetry={() => void document.refresh()} />}
         {theirs && <SetupHeading>{text("steps.theirs", { name: theirs.authorName })}</SetupHeading>}
         {theirs && <p className={styles.line}>{text(isTaken ? "steps.taken" : "setup.together")}</p>}
-        {!theirs && pair.document.steps && <p className={styles.line}>{text("steps.mine")}</p>}
+        {isOurs && <p className={styles.line}>{text("steps.mine")}</p>}
         {(!theirs || isTaken) && (
           <StepsList
             {...{ services, settingUp }}

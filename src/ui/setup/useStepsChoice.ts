@@ -23,7 +23,8 @@ export const useStepsChoice = ({ services, settingUp, pair, rest, onKept }: Step
   const [keeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<Failure>();
   const said = chosenSteps(entries, pair);
-  const theirs = said && !isSame(said.content.steps, pair.document.steps) ? said : undefined;
+  const isOurs = said !== undefined && isSame(said.content.steps, pair.document.steps);
+  const theirs = isOurs ? undefined : said;
   const isTaken = theirs !== undefined && isUsedForSteps(theirs.content.steps, rest);
   const wanted = picked ?? (isTaken ? undefined : theirs?.content.steps);
   const keep = async (): Promise<void> => {
@@ -36,7 +37,7 @@ export const useStepsChoice = ({ services, settingUp, pair, rest, onKept }: Step
     pick(undefined);
     onKept();
   };
-  return { document, unread, theirs, isTaken, wanted, picked, pick, keeping, problem, keep };
+  return { document, unread, isOurs, theirs, isTaken, wanted, picked, pick, keeping, problem, keep };
 };
 
 const isSame = (one: StepsPlace, other: StepsPlace | undefined): boolean =>

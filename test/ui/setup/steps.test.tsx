@@ -30,10 +30,11 @@ interface Scene {
   readonly said?: readonly Entry[];
   readonly more?: readonly Pair[];
   readonly fails?: Failure;
+  readonly pair?: Pair<NotebookPlace>;
 }
 
 /** Noa's page about the list for the steps, and what she asked for. */
-const open = async ({ said = [], more = [], fails }: Scene = {}) => {
+const open = async ({ said = [], more = [], fails, pair: first = inOneNote }: Scene = {}) => {
   const site = { id: "s", name: "Mentoring", address: "https://contoso.sharepoint.com/sites/mentoring" };
   const { places } = createMemoryPlaces({
     "sites/mentoring": { site, lists: [list("a"), list("b", true)], notebooks: [] },
@@ -51,6 +52,7 @@ const open = async ({ said = [], more = [], fails }: Scene = {}) => {
       failure = undefined;
       if (problem) return err(problem);
       const kept = { ...pair, document: { ...pair.document, steps: wanted } };
+      document.receive(entryAt(2, noa, { content: { kind: "steps", steps: wanted } }));
       keep(kept);
       return ok(kept);
     },
@@ -61,7 +63,7 @@ const open = async ({ said = [], more = [], fails }: Scene = {}) => {
     openDocument: () => document,
   });
   const Pages = () => {
-    const [pair, setPair] = useState<Pair>(inOneNote);
+    const [pair, setPair] = useState<Pair>(first);
     keep = setPair;
     return (
       <FluentProvider theme={webLightTheme}>
@@ -116,6 +118,13 @@ test("what Emeka chose needs one press of Noa's, and no search", async () => {
   await press("Use this list");
   expect(asked).toEqual([steps]);
   expect(await screen.findByText(/You use this list now/)).toBeVisible();
+});
+
+test("P9: who set the pair up with a list is not told that the others still have to press", async () => {
+  await open({ pair: { ...inOneNote, document: { ...notebook, steps } } });
+  expect(await screen.findByText(/A list keeps you at the same step/)).toBeVisible();
+  expect(screen.queryByText(/You use this list now/)).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Use this list" })).not.toBeInTheDocument();
 });
 
 test("P6: a list that Noa has with somebody else is not taken, because each would see the other's steps", async () => {
