@@ -96,6 +96,7 @@ export const OutlookWindow = (props: OutlookWindowProps) => {
   const [sentTo, setSentTo] = useState<readonly SentTo[]>([]);
   const [runs, setRuns] = useState<"never" | "now" | "before">("never");
   useEffect(() => onTheme(setTheme), [onTheme]);
+  const title = kind === "compose" && state.itemId !== undefined ? "A meeting that was sent" : TITLES[kind];
   const press = (): void => {
     setRuns("now");
     void runFirstTime().then(() => setRuns("before"));
@@ -103,7 +104,7 @@ export const OutlookWindow = (props: OutlookWindowProps) => {
   return (
     <FluentProvider theme={themeFor(theme)} className={styles.page}>
       <header className={styles.top}>
-        <h1 className={styles.title}>{TITLES[kind]}</h1>
+        <h1 className={styles.title}>{title}</h1>
         <Text>Outlook, played by the sandbox, as {person.name} sees it</Text>
         <Button aria-expanded={isPaneOpen} onClick={() => setPaneOpen(!isPaneOpen)}>
           Meridian
@@ -118,7 +119,7 @@ export const OutlookWindow = (props: OutlookWindowProps) => {
         )}
       </header>
       <div className={styles.desk}>
-        <main className={styles.form} aria-label={TITLES[kind]}>
+        <main className={styles.form} aria-label={title}>
           {state.note && (
             <MessageBar intent={state.note.kind === "errorMessage" ? "error" : "info"} layout="multiline">
               <MessageBarBody>{state.note.message}</MessageBarBody>

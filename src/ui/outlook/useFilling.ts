@@ -94,20 +94,21 @@ export const useFilling = (parts: FillingParts): FillingOfForm => {
       return { phase: "takenBack", what: done.value };
     });
   const busy = state.phase === "filling" || state.phase === "takingBack";
-  const isMoved = useIsMoved(state, window);
+  const isShown = chosenIn === search;
+  const isMoved = useIsMoved(state, window, isShown);
   const meetingId = standing?.meetingId ?? ownId;
-  return { state, isShown: chosenIn === search, isMoved, busy, meetingId, fill, takeBack };
+  return { state, isShown, isMoved, busy, meetingId, fill, takeBack };
 };
 
 const isEmpty = ({ phase }: FillingState): boolean => phase === "open" || phase === "takenBack";
 
 /** Outlook tells of our own change a moment after it is made: only what comes after that was done by hand. */
-const useIsMoved = (state: FillingState, window: Interval): boolean => {
+const useIsMoved = (state: FillingState, window: Interval, isShown: boolean): boolean => {
   const [arrived, setArrived] = useState<Filled>();
   const filled = state.phase === "filled" || state.phase === "takingBack" ? state.filled : undefined;
   const isAsFilled = filled !== undefined && isSame(filled.window, window);
   if (isAsFilled && filled !== arrived) setArrived(filled);
-  return filled !== undefined && filled === arrived && !isAsFilled;
+  return filled !== undefined && !isAsFilled && (filled === arrived || !isShown);
 };
 
 const takenBack = async (
@@ -120,13 +121,17 @@ const takenBack = async (
   return done;
 };
 
-/** What another page of ours has put into this very form: the command without a pane, or a pane that was closed. */
+/**
+ * What another page of ours has put into this very form: the command without a pane, or a pane that was closed. Somebody may
+ * have moved it since; then the id in its text tells.
+ */
 const inForm = async (appointment: Appointment, memory: Pick<Appointments, "kept">): Promise<Filled | undefined> => {
   const kept = await memory.kept();
   if (kept.length === 0) return undefined;
   const form = await appointment.read();
   if (!form.ok) return undefined;
-  const { start, end } = form.value.window;
-  const candidate = kept.find(({ window }) => window.start === start && window.end === end);
-  return candidate && (await appointment.holds(candidate.words)) ? candidate : undefined;
+  const atItsTime = kept.find((filled) => isSame(filled.window, form.value.window));
+  if (atItsTime && (await appointment.holds(atItsTime.words))) return atItsTime;
+  const meetingId = await appointment.which(kept.flatMap((filled) => filled.meetingId ?? []));
+  return meetingId === undefined ? undefined : kept.find((filled) => filled.meetingId === meetingId);
 };

@@ -110,3 +110,17 @@ test("a pane that is opened again can still note what an earlier one put in", as
   expect(await screen.findByText("It is in your shared document.")).toBeInTheDocument();
   expect(times()).toContain(form.state().start);
 });
+
+test("moved while no pane was open: the next pane says that our words in the text are old, and takes them out", async () => {
+  const { form, services, desk } = await openAgain({ form: hannahsForm() });
+  const [first] = await screen.findAllByRole("article");
+  await userEvent.click(within(first ?? document.body).getByRole("button", { name: "Use this time" }));
+  await screen.findByRole("button", { name: "In the appointment" });
+  cleanup();
+  form.change(moved);
+  show(services, desk);
+  expect(await screen.findByText(/Our words in the text still say the old one\.$/)).toBeInTheDocument();
+  await press("Take it back");
+  await screen.findByText(/^You chose another time yourself, and it stays\. Our words are gone/);
+  expect(form.state()).toMatchObject({ ...moved, html: hannahsForm().state().html });
+});
