@@ -20,8 +20,9 @@ export const useServices = (session: SignedIn, first: Result<Opened, Failure>) =
     void session.account.choose().then((chosen) => (chosen.ok ? retry() : undefined));
   }, [session, retry]);
   const signOut = useCallback(() => {
-    // Whatever Microsoft's window said: nothing of this person stays on the screen.
-    void session.account.signOut().then(() => setOpened(err({ type: "SignInNeeded" })));
+    void session.account.signOut();
+    // Whatever Microsoft's window says, and when: nothing of this person stays on the screen.
+    setOpened(err({ type: "SignInNeeded" }));
   }, [session]);
   useEffect(() => whenWorthwhile(opened.ok ? undefined : opened.error, retry), [opened, retry]);
   return { opened, retry, ask, chooseAccount, signOut };

@@ -157,6 +157,9 @@ const signInWith = (app: IPublicClientApplication, options: MsalOptions, asking:
   };
 };
 
+/** Where MSAL 5.30 notes that it waits for a window. Nobody tells it of one that was closed, and it lets nobody out meanwhile. */
+const WAITS_FOR_WINDOW = "msal.interaction.status";
+
 const signOutOf = async (
   app: IPublicClientApplication,
   { redirectUri }: MsalOptions,
@@ -164,9 +167,12 @@ const signOutOf = async (
 ): Promise<Result<void, Failure>> => {
   const account = accountOf(app);
   try {
+    window.sessionStorage.removeItem(WAITS_FOR_WINDOW);
     const request = { ...(account && { account }), postLogoutRedirectUri: dialog?.redirectUri ?? redirectUri };
-    await app.logoutPopup(dialog ? inWindowOf(dialog.popupWindowParent, request) : request);
-    return ok(undefined);
+    const leaving = app.logoutPopup(dialog ? inWindowOf(dialog.popupWindowParent, request) : request);
+    // Whoever was here before this person, too, and without waiting for Microsoft's window: it may be closed.
+    const [, left] = await Promise.allSettled([app.clearCache(), leaving]);
+    return left.status === "fulfilled" ? ok(undefined) : err(failureOf(left.reason, [], true));
   } catch (error) {
     return err(failureOf(error, [], true));
   }

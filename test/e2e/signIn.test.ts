@@ -95,9 +95,19 @@ test("another person on the same device sees nothing of the first", async () => 
   });
   await page.getByText(`Signed in as ${jonas.name}`).waitFor();
   expect(await page.locator("body").innerText()).not.toContain(amina.address);
+  // He changes his mind, and then leaves: a window that was only closed must not stand in the way of that.
+  await inWindow(page, "Use another account", async (window) => {
+    await window.getByRole("button", { name: amina.name }).waitFor();
+    await window.close();
+  });
   await inWindow(page, "Sign out", async () => undefined);
   await page.getByText("You are not signed in.").waitFor();
   expect(await page.locator("body").innerText()).not.toContain(jonas.name);
+  // He has left at Microsoft, too: whoever comes next is asked who they are.
+  await inWindow(page, "Sign in", async (window) => {
+    await window.getByRole("button", { name: amina.name }).waitFor();
+    await window.close();
+  });
 });
 
 test.each([
