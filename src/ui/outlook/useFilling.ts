@@ -52,10 +52,10 @@ export const useFilling = (parts: FillingParts): FillingOfForm => {
   const isBusy = useRef(false);
   // Asked again when the time has changed: the command without a pane may have put one in.
   useEffect(() => {
-    void inForm(appointment, memory).then((filled) =>
+    void inForm(appointment, window, memory).then((filled) =>
       filled ? setState((now) => (isEmpty(now) ? { phase: "filled", filled } : now)) : undefined,
     );
-  }, [appointment, memory, window.start, window.end]);
+  }, [appointment, window, memory]);
 
   const once = useCallback(
     (work: () => Promise<FillingState>): void => {
@@ -125,12 +125,14 @@ const takenBack = async (
  * What another page of ours has put into this very form: the command without a pane, or a pane that was closed. Somebody may
  * have moved it since; then the id in its text tells.
  */
-const inForm = async (appointment: Appointment, memory: Pick<Appointments, "kept">): Promise<Filled | undefined> => {
+const inForm = async (
+  appointment: Appointment,
+  window: Interval,
+  memory: Pick<Appointments, "kept">,
+): Promise<Filled | undefined> => {
   const kept = await memory.kept();
   if (kept.length === 0) return undefined;
-  const form = await appointment.read();
-  if (!form.ok) return undefined;
-  const atItsTime = kept.find((filled) => isSame(filled.window, form.value.window));
+  const atItsTime = kept.find((filled) => isSame(filled.window, window));
   if (atItsTime && (await appointment.holds(atItsTime.words))) return atItsTime;
   const meetingId = await appointment.which(kept.flatMap((filled) => filled.meetingId ?? []));
   return meetingId === undefined ? undefined : kept.find((filled) => filled.meetingId === meetingId);
