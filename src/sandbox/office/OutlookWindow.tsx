@@ -3,6 +3,7 @@ import {
   FluentProvider,
   Link,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   teamsDarkTheme,
@@ -21,6 +22,8 @@ import type { FormPerson, OutlookForm } from "./outlookForm";
 
 const useStyles = makeStyles({
   page: { minBlockSize: "100dvh", backgroundColor: tokens.colorNeutralBackground3 },
+  // The browser draws the calendar signs of the two times.
+  dark: { colorScheme: "dark" },
   top: {
     display: "flex",
     flexWrap: "wrap",
@@ -62,6 +65,8 @@ const TITLES: Readonly<Record<OpenKind, string>> = {
   nothing: "Nothing is open",
 };
 
+const isDark = (theme: HostTheme): boolean => theme === "dark" || theme === "contrast";
+
 const themeFor = (theme: HostTheme) =>
   theme === "contrast" ? teamsHighContrastTheme : theme === "dark" ? teamsDarkTheme : teamsLightTheme;
 
@@ -102,7 +107,7 @@ export const OutlookWindow = (props: OutlookWindowProps) => {
     void runFirstTime().then(() => setRuns("before"));
   };
   return (
-    <FluentProvider theme={themeFor(theme)} className={styles.page}>
+    <FluentProvider theme={themeFor(theme)} className={mergeClasses(styles.page, isDark(theme) && styles.dark)}>
       <header className={styles.top}>
         <h1 className={styles.title}>{title}</h1>
         <Text>Outlook, played by the sandbox, as {person.name} sees it</Text>
