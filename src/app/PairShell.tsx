@@ -12,6 +12,7 @@ import { OnStage } from "../ui/meeting/OnStage";
 import { WhichPair } from "../ui/meeting/WhichPair";
 import type { ScreensProps } from "./App";
 import { createLaterPage } from "./laterPage";
+import { PairSetUp } from "./PairSetUp";
 import { useEndings } from "./useEndings";
 import { isSetUpPage, useHashPage, type PageId } from "./useHashPage";
 import { useLaterWords } from "./useLaterWords";
@@ -21,7 +22,6 @@ import { usePageEdges } from "../ui/controls/usePageEdges";
 
 const PairPage = createLaterPage(() => import("./PairPage"));
 const TimesPage = createLaterPage(() => import("./TimesPage"));
-const SetUpPage = createLaterPage(() => import("./SetUpPage"));
 
 const useStyles = makeStyles({
   who: {
@@ -58,6 +58,19 @@ const PairScreens = ({ services, pairs: first, host }: ScreensProps) => {
     choose(pair);
     setAnother(false);
   };
+  if (isSetUpPage(page)) {
+    return (
+      <>
+        <PairSetUp
+          {...{ services, page, pairs }}
+          about={inHash}
+          pair={found.phase === "found" ? found.pair : undefined}
+          onPairs={retry}
+        />
+        <LanguageFooter services={services} />
+      </>
+    );
+  }
   if (failure) {
     return (
       <Page title={text("meeting.which")}>
@@ -70,10 +83,8 @@ const PairScreens = ({ services, pairs: first, host }: ScreensProps) => {
     <>
       {found.phase === "found" && !another ? (
         <OfPair
-          {...{ services, host, pairs, page }}
+          {...{ services, host, page }}
           pair={found.pair}
-          about={inHash}
-          onPairs={retry}
           {...(pairs.length > 1 && { onAnother: () => setAnother(true) })}
         />
       ) : (
@@ -101,17 +112,12 @@ const hintFor = (pairs: readonly Pair[], notYours: boolean) => {
 type PairPageId = "conversation" | "document" | "times";
 
 interface OfPairProps extends Pick<ScreensProps, "services" | "host"> {
-  readonly pairs: readonly Pair[];
   readonly pair: Pair;
   readonly page: PageId;
-  /** What the address is about. */
-  readonly about: string | undefined;
   readonly onAnother?: (() => void) | undefined;
-  /** The person's pairs are others now. */
-  readonly onPairs: () => void;
 }
 
-const OfPair = ({ services, host, pairs, pair, page: asked, about, onAnother, onPairs }: OfPairProps) => {
+const OfPair = ({ services, host, pair, page: asked, onAnother }: OfPairProps) => {
   const { text, me } = services;
   const styles = useStyles();
   const { edges } = usePageEdges();
@@ -121,7 +127,7 @@ const OfPair = ({ services, host, pairs, pair, page: asked, about, onAnother, on
   const [helpAsked, setHelpAsked] = useState(false);
   const go = (next: PageId, help = false): void => {
     setHelpAsked(help);
-    if (next !== asked) goTo({ page: next, pair: pair.id });
+    if (next !== page) goTo({ page: next, pair: pair.id });
   };
   const steps = stepsPlaceOf(pair);
   const { stage } = host;
@@ -132,28 +138,17 @@ const OfPair = ({ services, host, pairs, pair, page: asked, about, onAnother, on
   ] as const;
   return (
     <>
-      <PageLinks<PageId>
-        label={text("nav.label")}
-        links={links}
-        current={isSetUpPage(asked) ? asked : page}
-        onChoose={(id) => go(id)}
-      />
-      {isSetUpPage(asked) ? (
-        <SetUpPage key={`${asked} ${about} ${me.id}`} page={asked} {...{ services, pairs, about, goTo, onPairs }} />
-      ) : (
-        <>
-          <Who {...{ services, host, pair, page, onAnother }} />
-          {stage && steps && page === "conversation" && (
-            <OnStage {...{ stage, text }} address={new URL(`pair.html${stageQuery(steps)}`, document.baseURI).href} />
-          )}
-          {page === "times" ? (
-            <TimesPage services={services} pair={pair} />
-          ) : (
-            <PairPage key={`${page} ${pair.id} ${me.id}`} {...{ services, page, pair, helpAsked }} isEarlier={false} />
-          )}
-        </>
+      <PageLinks<PageId> label={text("nav.label")} links={links} current={page} onChoose={(id) => go(id)} />
+      <Who {...{ services, host, pair, page, onAnother }} />
+      {stage && steps && page === "conversation" && (
+        <OnStage {...{ stage, text }} address={new URL(`pair.html${stageQuery(steps)}`, document.baseURI).href} />
       )}
-      {(page !== "conversation" || isSetUpPage(asked)) && (
+      {page === "times" ? (
+        <TimesPage services={services} pair={pair} />
+      ) : (
+        <PairPage key={`${page} ${pair.id} ${me.id}`} {...{ services, page, pair, helpAsked }} isEarlier={false} />
+      )}
+      {page !== "conversation" && (
         <div className={mergeClasses(edges, styles.who)}>
           <Button className={styles.small} appearance="subtle" onClick={() => go("conversation", true)}>
             {text("nav.difficult")}

@@ -120,6 +120,23 @@ test("S54: in the side panel, too, a link of the document leads to what it names
   expect(await screen.findByText(`With ${emeka.name}`)).toBeInTheDocument();
 });
 
+test("such a page stays when the pair that it is about is none of Noa's any more: a moved document has a link for Emeka on it", async () => {
+  window.history.replaceState(null, "", "/pair.html#roles/an-earlier-place");
+  const notHere = async () => err<Failure>({ type: "Offline" });
+  await open(
+    [noaAndEmeka, noaAndAmina],
+    { chatId: CHAT },
+    {
+      settingUp: async () => ({
+        ...createMemoryPlaces({}),
+        ...{ setUp: notHere, read: notHere, join: notHere, keepSteps: notHere },
+      }),
+    },
+  );
+  expect(await screen.findByRole("heading", { name: "Who does what, who can read what" })).toBeInTheDocument();
+  expect(screen.queryByText(/Which pair/)).not.toBeInTheDocument();
+});
+
 describe("the press for the stage", () => {
   const stageThat = (outcome: StageOutcome) => {
     const shown: string[] = [];
