@@ -1,4 +1,5 @@
 // npm run package -- dev: what an administrator uploads, for env/.env.dev ("dev" unless said), in appPackage/build.
+//   --outlook-beside   leaves Outlook to the add-in in XML alone, for an Outlook in which the package's own buttons fail
 //   --template   writes what Agents Toolkit packs: appPackage/manifest.json with ${{NAMES}} to fill in, and its languages
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -7,7 +8,10 @@ import { parseArgs } from "node:util";
 import { bundleForNode, ensureModules, ROOT, stop } from "./bootstrap.mjs";
 
 const { values, positionals } = parseArgs({
-  options: { template: { type: "boolean", default: false } },
+  options: {
+    template: { type: "boolean", default: false },
+    "outlook-beside": { type: "boolean", default: false },
+  },
   allowPositionals: true,
 });
 const name = positionals[0] ?? "dev";
@@ -26,7 +30,7 @@ if (values.template) {
     console.log(`Wrote appPackage/${path}`);
   }
 } else {
-  const outcome = writePackage(ROOT, name);
+  const outcome = writePackage(ROOT, name, values["outlook-beside"] ? "beside" : "inside");
   if (outcome.refused) {
     for (const fault of outcome.refused) console.error(`  ${fault}`);
     stop(`No package for "${name}": see above. Lines are those of env/.env.${name}.`);

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createPackage, partsOfManifest, readTranslations } from "./createPackage";
-import { PLACEHOLDERS, readEnvironment } from "./environment";
+import { createPackage, partsOfManifest, readTranslations, type AppPackage } from "./createPackage";
+import { BUILT_DOORS, OFFICE_DOORS } from "./doors";
+import { PLACEHOLDERS, readEnvironment, type Environment } from "./environment";
 import { faultsIn } from "./environmentFaults";
 import { createLocalization } from "./localization";
 import { createManifest } from "./manifest";
@@ -10,12 +11,23 @@ import { zip } from "./zip";
 /** Files that were written for an administrator, or why there are none. */
 export type Outcome = { readonly written: readonly string[] } | { readonly refused: readonly string[] };
 
+/** Where the buttons of Outlook are: "inside" the package, or only in the add-in "beside" it, which it then never hides. */
+export type OutlookPart = "inside" | "beside";
+
+const WITHOUT_OUTLOOK = BUILT_DOORS.filter((door) => !OFFICE_DOORS.includes(door));
+
+/** What is uploaded for an environment: the package, and the add-in in XML. */
+export const packageFor = (root: string, env: Environment, outlook: OutlookPart): AppPackage => {
+  const whole = createPackage(root, env);
+  return outlook === "inside" ? whole : { ...createPackage(root, env, WITHOUT_OUTLOOK), addIn: whole.addIn };
+};
+
 /** Writes `appPackage/build/meridian.<name>.zip`, and the XML manifest beside it, for `env/.env.<name>`. */
-export const writePackage = (root: string, name: string): Outcome => {
+export const writePackage = (root: string, name: string, outlook: OutlookPart = "inside"): Outcome => {
   const text = readFileSync(join(root, `env/.env.${name}`), "utf8");
   const refused = faultsIn(text).map(({ says }) => says);
   if (refused.length > 0) return { refused };
-  const { files, addIn, faults } = createPackage(root, readEnvironment(text));
+  const { files, addIn, faults } = packageFor(root, readEnvironment(text), outlook);
   if (faults.length > 0) return { refused: faults };
   const folder = join(root, "appPackage/build");
   const base = join(folder, `meridian.${name}`);

@@ -6,7 +6,7 @@ import { createPackage, partsOfManifest, readTranslations } from "../../scripts/
 import { isDraft, LANGUAGES } from "../../src/locales/language";
 import { ALL_DOORS, BUILT_DOORS } from "../../scripts/package/doors";
 import { createLocalization } from "../../scripts/package/localization";
-import { templateFiles } from "../../scripts/package/main";
+import { packageFor, templateFiles } from "../../scripts/package/main";
 import { FETCHED_AHEAD, SCHEMA } from "../../scripts/package/manifest";
 import { textsOf } from "../../scripts/package/manifestShape";
 import { createSchemaCheck } from "../../scripts/package/schema";
@@ -50,6 +50,16 @@ test.each(MAY_LACK.map((door) => [door]))("while %s is not built, nothing leads 
   expect(faults).toEqual([]);
   expect(pagesIn(manifest)).not.toContain(shut);
   expect(addIn ?? "").not.toContain(`/${shut}.html`);
+});
+
+test("where Outlook fails with the package's buttons, the add-in stands beside it and nothing hides it", () => {
+  const { files, addIn, faults } = packageFor(ROOT, FILLED, "beside");
+  expect(faults).toEqual([]);
+  const manifest = Buffer.from(files[0]!.bytes).toString();
+  expect(manifest).not.toMatch(/taskpane|extensions|officeAddinId|MailboxItem/);
+  expect(pagesIn(JSON.parse(manifest))).toContain("pair");
+  expect(addIn).toBe(packageFor(ROOT, FILLED, "inside").addIn);
+  expect(addIn).toContain("/taskpane.html");
 });
 
 test("Agents Toolkit finds the same manifest in the repository, and every file that it names", () => {
