@@ -4,11 +4,11 @@ import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
 import { createZoneData } from "../../domain/time/zones";
 import { people as seedPeople } from "../seed/people";
 import { createNestedSignIn } from "../stage/nestedSignIn";
-import { createSandboxControl, isFailing, type StagePerson } from "../stage/sandboxControl";
+import { createSandboxControl, isFailing, type SandboxControl, type StagePerson } from "../stage/sandboxControl";
 import type { HostTheme } from "../stage/standInOptions";
 import { readAsked, type Asked } from "./asked";
 import { createOffice } from "./createOffice";
-import { createFormCalendar } from "./formCalendar";
+import { createFormCalendar, type FormCalendar } from "./formCalendar";
 import { createOutlookForm, type FormPerson, type FormState, type OutlookForm } from "./outlookForm";
 import { OutlookWindow, type SentTo } from "./OutlookWindow";
 import "./parentOutlook";
@@ -37,6 +37,13 @@ const firstState = ({ kind, minutes }: Asked, to: readonly FormPerson[]): FormSt
     optional: [],
     html: kind === "message" ? "<p>Could we meet once more before the holidays?</p>" : "<p>Bring your questions.</p>",
   };
+};
+
+/** Outlook's own way to the calendar, which is none of the add-in's: a sign-in of its own, when there is something to do. */
+const calendarOf = async ({ id }: StagePerson, control: SandboxControl): Promise<FormCalendar> => {
+  const { accessToken } = await control.signIn(id);
+  const graphUrl = document.querySelector<HTMLMetaElement>('meta[name="meridian-graph"]')?.content ?? "";
+  return createFormCalendar({ graphUrl, accessToken, now: systemClock.now, fetch: (url, init) => fetch(url, init) });
 };
 
 /** Where everybody who is invited, and the sender, finds the meeting again. */
@@ -69,15 +76,8 @@ const open = async (asked: Asked): Promise<void> => {
   const partners = pairs.find(({ members }) => members.includes(person.id))?.members ?? [];
   const withIds = new URLSearchParams(location.search).has("with") ? asked.others : partners;
   const others = people.filter(({ id }) => withIds.includes(id) && id !== person.id);
-  const { accessToken } = await control.signIn(person.id);
-  const graphUrl = document.querySelector<HTMLMetaElement>('meta[name="meridian-graph"]')?.content ?? "";
-  const calendar = createFormCalendar({
-    graphUrl,
-    accessToken,
-    ...systemClock,
-    fetch: (url, init) => fetch(url, init),
-  });
-  const kept = asked.meeting === null ? undefined : await calendar.open(asked.meeting);
+  const calendar = (): Promise<FormCalendar> => calendarOf(person, control);
+  const kept = asked.meeting === null ? undefined : await (await calendar()).open(asked.meeting);
   // Whoever called a meeting may change it; the others read.
   const kind = kept ? (kept.isOrganizer ? "compose" : "appointment") : asked.kind;
   const isCompose = kind === "compose";
@@ -127,7 +127,7 @@ const open = async (asked: Asked): Promise<void> => {
     <OutlookWindow
       {...{ person, form, zones, kind }}
       from={from?.name}
-      send={async () => addressesOf(people, person, form, await calendar.send(form))}
+      send={async () => addressesOf(people, person, form, await (await calendar()).send(form))}
       theme={asked.theme}
       paneWidth={asked.paneWidth}
       others={[...people.filter(({ id }) => id !== person.id).map(formPerson), ...STRANGERS]}
