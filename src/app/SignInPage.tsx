@@ -25,7 +25,7 @@ interface SignInPageProps {
 const SignInPage = ({ text, onSignIn }: SignInPageProps) => {
   const styles = useStyles();
   return (
-    <Page title="Meridian">
+    <Page title="Meridian" wide>
       <div className={styles.centre}>
         <Drawing of="apart" />
         <p className={styles.words}>{text("signIn.about")}</p>

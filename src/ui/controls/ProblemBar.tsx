@@ -25,14 +25,14 @@ interface NextStep {
   readonly press: () => void;
 }
 
-/** What went wrong in a plain sentence, and the one thing to do next. */
+/** What went wrong in a plain sentence, and the one thing to do next. A permission that nobody was asked for is no fault. */
 export const ProblemBar = (props: ProblemBarProps) => {
   const { failure, text, byHand = false, children, consentLink } = props;
   if (failure.type === "Cancelled") return null;
   const step = nextStep(props);
   return (
     <div role="alert">
-      <MessageBar intent="warning" layout="multiline">
+      <MessageBar intent={failure.type === "ConsentMissing" ? "info" : "warning"} layout="multiline">
         <MessageBarBody>
           {failureWords(failure, text, byHand)} {children}
           {consentLink && isAboutPermission(failure) && (

@@ -14,7 +14,7 @@ export interface WelcomeProps {
 export const Welcome = ({ services: { text }, onBegin, onInvitation }: WelcomeProps) => {
   const styles = useSetupStyles();
   return (
-    <Page title={text("setup.welcome")}>
+    <Page title={text("setup.welcome")} wide>
       <div className={styles.centre}>
         <Drawing of="apart" />
         <p className={styles.prompt}>{text("setup.welcomeHint")}</p>
