@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
+    // Fluent aligns to the left, whatever the direction of a paragraph.
+    "& p": { textAlign: "start" },
     "& a": { color: tokens.colorBrandForegroundLink },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
