@@ -190,6 +190,11 @@ test("how Hannah sets up a pair in OneNote, and what Nusrat finds behind her lin
     await press(hers, "Set it up");
     const link = await hers.getByLabel("Invitation link").inputValue();
     await lookAt("the invitation");
+    await go(hers, "Our document");
+    await hers.getByText("Who can read this").click();
+    await hers.getByRole("link", { name: "Everybody at the same step" }).click();
+    await hers.getByRole("heading", { name: "Everybody at the same step" }).waitFor();
+    await lookAt("the list for the steps, later");
     const his = await open(nusrat, subPageIn(link));
     await his.getByRole("heading", { name: `${hannah.name} invites you` }).waitFor();
     await lookAt("an invitation that somebody opens");
