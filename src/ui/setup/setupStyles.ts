@@ -39,12 +39,4 @@ export const useSetupStyles = makeStyles({
   // A choice of roles is as wide as its longest word, and would push a narrow pane sideways.
   field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: "0" },
   grow: { flexGrow: 1, minWidth: "0", flexBasis: "200px" },
-  centre: {
-    display: "grid",
-    justifyItems: "center",
-    rowGap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalXXL,
-    textAlign: "center",
-  },
-  prompt: { margin: "0", maxWidth: "32em", textWrap: "balance", color: tokens.colorNeutralForeground2 },
 });
