@@ -132,6 +132,10 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
       rules: [
         { test: /\.tsx?$/, use: scripts(production), exclude: /node_modules/ },
         { test: /src[\\/]locales[\\/][^\\/]+[\\/][^\\/]+\.json$/, use: [resolve(__dirname, "scripts/icuLoader.cjs")] },
+        {
+          test: /teams-js[\\/].*[\\/]internal[\\/]constants\.js$/,
+          use: [resolve(__dirname, "scripts/teamsHostsLoader.cjs")],
+        },
         { test: /\.(svg|css)$/, type: "asset/resource", generator: { filename: "[name].[contenthash:8][ext]" } },
       ],
     },

@@ -1,4 +1,4 @@
-// Loaded only inside a frame: it brings teams-js, which asks Microsoft for a list of hosts as soon as it is imported.
+// Loaded only inside a frame: it brings teams-js, which asks for a list of hosts as soon as it is imported (scripts/teamsHostsLoader.cjs).
 import { app, nestedAppAuth, pages } from "@microsoft/teams-js";
 import type { TeamPlace } from "../domain/people/teamOfPair";
 import type { Host } from "./host";

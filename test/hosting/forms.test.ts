@@ -100,7 +100,7 @@ test("in a sovereign cloud the pages talk to that cloud", () => {
   };
   const policy = headersFor("/tab.html", env)["Content-Security-Policy"];
   expect(policy).toContain(
-    "connect-src 'self' https://graph.microsoft.us https://*.sharepoint.us https://login.microsoftonline.us ",
+    "connect-src 'self' https://graph.microsoft.us https://*.sharepoint.us https://login.microsoftonline.us;",
   );
   expect(policy).not.toMatch(/graph\.microsoft\.com|sharepoint\.com/);
 });
