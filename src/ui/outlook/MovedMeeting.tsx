@@ -65,15 +65,14 @@ export const MovedMeeting = ({ services, pair, which, window }: MovedMeetingProp
 /** Which of the pair's meetings is open in Outlook. */
 const useWhich = (which: WhichMeeting, meetings: readonly NotedMeeting[]): string | undefined => {
   const [eventId, setEventId] = useState<string>();
-  const key = JSON.stringify(meetings.map((meeting) => meeting.eventId));
+  const ids = meetings.map((meeting) => meeting.eventId).join("\n");
   useEffect(() => {
     let gone = false;
-    void which(meetings.map((meeting) => meeting.eventId)).then((found) => (gone ? undefined : setEventId(found)));
+    // Their ids, and not their times, say whether to ask again.
+    void which(ids.split("\n").filter(Boolean)).then((found) => (gone ? undefined : setEventId(found)));
     return () => {
       gone = true;
     };
-    // The ids of the meetings, and not their times, say whether to ask again.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [which, key]);
+  }, [which, ids]);
   return eventId;
 };

@@ -3,21 +3,13 @@ import { useState } from "react";
 import type { Appointment } from "../../domain/people/appointment";
 import { others, type Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
-import { Drawing } from "../controls/Drawing";
+import { NothingYet } from "../controls/NothingYet";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
 import type { Services } from "../services";
 
 const useStyles = makeStyles({
-  nobody: {
-    display: "grid",
-    justifyItems: "center",
-    rowGap: tokens.spacingVerticalM,
-    textAlign: "center",
-    color: tokens.colorNeutralForeground2,
-  },
-  prompt: { margin: "0", maxWidth: "28em", textWrap: "balance" },
   presses: { display: "grid", rowGap: tokens.spacingVerticalS, width: "100%" },
 });
 
@@ -49,9 +41,8 @@ export const NobodyYet = ({ services, pairs, appointment, onLook }: NobodyYetPro
       locale,
     );
   return (
-    <div className={styles.nobody}>
-      <Drawing of="apart" />
-      <p className={styles.prompt}>{text("pane.nobody")}</p>
+    <NothingYet>
+      <p>{text("pane.nobody")}</p>
       <div className={styles.presses}>
         {pairs.map((pair, index) => (
           <SteadyButton
@@ -66,6 +57,6 @@ export const NobodyYet = ({ services, pairs, appointment, onLook }: NobodyYetPro
         <Button onClick={onLook}>{text("pane.lookAgain")}</Button>
       </div>
       {failure && <Problem services={services} failure={failure} byHand onRetry={() => setFailure(undefined)} />}
-    </div>
+    </NothingYet>
   );
 };

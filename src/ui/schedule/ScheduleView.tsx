@@ -1,26 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { BookedMeeting } from "../../domain/people/eventBook";
 import type { Pair } from "../../domain/people/pair";
-import { Drawing } from "../controls/Drawing";
+import { NothingYet } from "../controls/NothingYet";
 import { Page } from "../controls/Page";
 import type { Company, Services } from "../services";
 import { CompanyChoice } from "./CompanyChoice";
 import { Times } from "./Times";
 import { WishFields } from "./WishFields";
 import { firstWish, type Wish } from "./wish";
-
-const useStyles = makeStyles({
-  nobody: {
-    display: "grid",
-    justifyItems: "center",
-    rowGap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalXXL,
-    textAlign: "center",
-    color: tokens.colorNeutralForeground2,
-  },
-  prompt: { margin: "0", maxWidth: "28em", textWrap: "balance" },
-});
 
 export interface ScheduleViewProps {
   readonly services: Services;
@@ -32,7 +19,6 @@ export interface ScheduleViewProps {
 
 /** Find a time and book it. It looks at once for the first pair, and again whenever something else is chosen. */
 export const ScheduleView = ({ services, pairs, arePairsUnknown = false, onBooked }: ScheduleViewProps) => {
-  const styles = useStyles();
   const { text } = services;
   const [company, setCompany] = useState<Company | undefined>(() => pairs[0] && { kind: "pair", pair: pairs[0] });
   const [wish, setWish] = useState<Wish>(() => firstWish(services.policy));
@@ -49,10 +35,9 @@ export const ScheduleView = ({ services, pairs, arePairsUnknown = false, onBooke
       {company ? (
         <Times services={services} company={company} wish={wish} onWish={setWish} onBooked={onBooked} />
       ) : (
-        <div className={styles.nobody}>
-          <Drawing of="apart" />
-          <p className={styles.prompt}>{text("schedule.choosePerson")}</p>
-        </div>
+        <NothingYet>
+          <p>{text("schedule.choosePerson")}</p>
+        </NothingYet>
       )}
     </Page>
   );

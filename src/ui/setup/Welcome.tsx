@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { FirstStep } from "../controls/FirstStep";
+import { NothingYet } from "../controls/NothingYet";
+import { Page } from "../controls/Page";
 import type { Services } from "../services";
 
 export interface WelcomeProps {
@@ -10,12 +11,14 @@ export interface WelcomeProps {
 
 /** The first time: nobody is here yet. One thing to do, and the way in for those who were invited. */
 export const Welcome = ({ services: { text }, onBegin, onInvitation }: WelcomeProps) => (
-  <FirstStep title={text("setup.welcome")}>
-    <p>{text("setup.welcomeHint")}</p>
-    <Button appearance="primary" onClick={onBegin}>
-      {text("setup.begin")}
-    </Button>
-    <Button onClick={onInvitation}>{text("setup.haveLink")}</Button>
-    <p>{text("nav.noPair")}</p>
-  </FirstStep>
+  <Page title={text("setup.welcome")} wide>
+    <NothingYet>
+      <p>{text("setup.welcomeHint")}</p>
+      <Button appearance="primary" onClick={onBegin}>
+        {text("setup.begin")}
+      </Button>
+      <Button onClick={onInvitation}>{text("setup.haveLink")}</Button>
+      <p>{text("nav.noPair")}</p>
+    </NothingYet>
+  </Page>
 );
