@@ -4,7 +4,9 @@ import { propose } from "../../../src/domain/proposals/propose";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";
 import { createZoneData } from "../../../src/domain/time/zones";
 import { times } from "../../cases";
+import { between, declared, person, work } from "../../people";
 import { anyRequest } from "./anybody";
+import type { SlowSlot } from "./oracle";
 import { slowSlots } from "./oracle";
 import { SMALL_WORLD } from "./smallWorld";
 
@@ -16,7 +18,7 @@ const answerTo = (request: ProposeRequest): ProposeAnswer => {
   return answer.value;
 };
 
-const inShort = ({ slot, score }: Proposal): object => ({
+const inShort = ({ slot, score }: Proposal): SlowSlot => ({
   start: slot.start,
   away: score.away,
   unknown: score.unknown,
@@ -32,6 +34,23 @@ test("E1 to E7: the engine and a slow second one agree on every slot and on thei
     }),
     times(2000),
   );
+});
+
+test("E3: in Lagos, an evening that a shorter day makes late is as late after midnight", () => {
+  const feast = { id: "feast", dayShift: -1, effects: [{ kind: "shorter-day", minutesLess: 60 }] } as const;
+  const chidi = person("chidi", "Africa/Lagos", {
+    ...{ work: [work("11:30", "21:15", [4, 5])], night: null },
+    own: declared({ observances: [feast] }),
+  });
+  // He stops at 20:15 on that Thursday, so at 23:15 three hours have passed, and the quarter after midnight is no nearer.
+  const evening = between("2027-04-29T22:00Z", "2027-04-29T23:30Z");
+  const request = {
+    ...{ now: evening.start, horizon: evening, durationMinutes: 15, stepMinutes: 15, people: [chidi], limit: 9 },
+    ledger: new Map(),
+  };
+  const slots = answerTo(request).proposals.map(inShort);
+  expect(slots).toEqual(slowSlots(request));
+  expect(slots.map((slot) => slot.added)).toEqual([[30], [45], [45], [45], [45], [45]]);
 });
 
 test("E11: the least bad slots are the best of those that keep the fewest people away", () => {

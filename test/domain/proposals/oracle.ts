@@ -105,7 +105,7 @@ const judgeMinute = (person: Participant, minute: number, usesOwn: boolean): Min
     has("rather-not") ? 2 : 0,
     has("avoid") ? 4 : 0,
     ...said.filter((each) => typeof each === "number"),
-    shorterDay(person, own, wall, makeUp),
+    shorterDay(person, own, makeUp, (before) => readWall(place.zone, minute - before)),
   ];
   return {
     hard:

@@ -25,6 +25,8 @@ interface Here {
 }
 
 const DAY_MS = 86_400_000;
+/** Every block begins and ends on one. */
+const QUARTER = 15;
 const sums = new Map<string, string>();
 const plusDays = (date: string, days: number): string => {
   const key = `${date}${days}`;
@@ -158,20 +160,29 @@ const partSays = (
   return isEdge || isNear ? uncertain(strength) : [];
 };
 
-/** What the fast takes off the end of a working day: an hour, and then it is late from there. */
-export const shorterDay = (person: Participant, own: PrivateTime, wall: Wall, isMakeUp: IsMakeUp): number => {
-  const lasts = own.observances
-    .filter(({ effects }) => effects?.some(({ kind }) => kind === "shorter-day"))
-    .some(({ id, dayShift = 0 }) =>
+/** What the fast takes off the end of a working day: an hour, and then it is late from there, into the night if need be. */
+export const shorterDay = (
+  person: Participant,
+  own: PrivateTime,
+  isMakeUp: IsMakeUp,
+  wallBefore: (minutes: number) => Wall,
+): number => {
+  const shortening = own.observances.filter(({ effects }) => effects?.some(({ kind }) => kind === "shorter-day"));
+  if (shortening.length === 0) return 0;
+  const isShort = (date: string): boolean =>
+    shortening.some(({ id, dayShift = 0 }) =>
       STARTING_DAYS.some((start) => {
         const first = plusDays(start, (id === "fast" ? 0 : 1) + dayShift);
-        return wall.date >= first && wall.date <= plusDays(first, id === "fast" ? 3 : 0);
+        return date >= first && date <= plusDays(first, id === "fast" ? 3 : 0);
       }),
     );
-  const end = Math.max(...blocksOn(person, wall, isMakeUp).map(({ toMinutes }) => toMinutes));
-  const late = wall.minutes - (end - 60);
-  if (!lasts || !Number.isFinite(end) || late < 0 || late >= 240) return 0;
-  return late < 60 ? 1 : late < 180 ? 2 : 3;
+  for (let late = 0; late < 240; late++) {
+    const wall = wallBefore(late);
+    if (wall.minutes % QUARTER !== 0 || !isShort(wall.date)) continue;
+    const end = Math.max(...blocksOn(person, wall, isMakeUp).map(({ toMinutes }) => toMinutes));
+    if (wall.minutes === end - 60) return late < 60 ? 1 : late < 180 ? 2 : 3;
+  }
+  return 0;
 };
 
 const ownDateSays = (own: OwnDate, { wall: { date, minutes } }: Here): readonly Said[] => {
