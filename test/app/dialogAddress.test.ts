@@ -1,5 +1,6 @@
 import { assert, property, string, webUrl } from "fast-check";
 import { isAnswerTo, ledTo, pageThatLeadsTo } from "../../src/app/dialogAddress";
+import { times } from "../cases";
 
 const PAGE = "https://meridian.example/signInDialog.html";
 const MICROSOFT = "https://login.microsoftonline.com";
@@ -21,7 +22,7 @@ test("it leads nowhere else, whatever it is told", () => {
     property(webUrl(), (address) => {
       expect(ledTo(new URL(pageThatLeadsTo(PAGE, address)), [MICROSOFT])).toBeUndefined();
     }),
-    { numRuns: 30 },
+    times(30),
   );
   for (const address of ["", "javascript:alert(1)", "//login.microsoftonline.com", `${MICROSOFT}.example/`])
     expect(ledTo(new URL(pageThatLeadsTo(PAGE, address)), [MICROSOFT])).toBeUndefined();

@@ -4,6 +4,7 @@ import type { JournalBook } from "../../src/domain/journal/journalBook";
 import type { Failure } from "../../src/domain/shared/failure";
 import type { PairId } from "../../src/domain/shared/ids";
 import type { Instant } from "../../src/domain/time/interval";
+import { times } from "../cases";
 import { idAt } from "../doubles/entries";
 import { createMemoryDevice, createMemoryFolder } from "../doubles/memoryMyTime";
 
@@ -200,6 +201,6 @@ test("P4, property: whatever two devices do in whatever order and with whatever 
       expect(words).toEqual([...written].filter((text) => !removed.has(text)).toSorted());
       expect([...removed].filter((text) => JSON.stringify(folder.files).includes(`"${text}"`))).toEqual([]);
     }),
-    { numRuns: 300 },
+    times(300),
   );
 });

@@ -207,7 +207,7 @@ test("P1: the alarm rings when a private profile reaches Noa's own screen, as it
       );
       if (one !== other) differs += 1;
     }),
-    { numRuns: 50 },
+    times(50),
   );
   expect(differs).toBeGreaterThan(10);
 });

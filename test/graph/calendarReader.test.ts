@@ -9,6 +9,7 @@ import { createGraphTransport } from "../../src/graph/transport";
 import { zoneByWindowsName } from "../../src/graph/windowsZones";
 import { CANARY } from "../../src/sandbox/seed/calendars";
 import { amina, claire, people, priya, rafael } from "../../src/sandbox/seed/people";
+import { times } from "../cases";
 import { noaAndEmeka } from "../doubles/entries";
 import { at } from "../sandbox/sandboxTools";
 import { refusal, sandbox, scripted, valueOf } from "./graphTools";
@@ -88,7 +89,7 @@ describe("D6: what is read of a calendar", () => {
         const bare = all.map(() => item("busy", "09:00", "10:00"));
         expect(await readingOf({ scheduleItems })).toEqual(await readingOf({ scheduleItems: bare }));
       }),
-      { numRuns: 50 },
+      times(50),
     );
   });
 });

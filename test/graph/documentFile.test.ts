@@ -5,6 +5,7 @@ import type { PairId } from "../../src/domain/shared/ids";
 import { documentFile, readDocumentFile } from "../../src/graph/documentFile";
 import { entryFields, readEntry } from "../../src/graph/entryRow";
 import { readEntryLines, readQuietLine, quietLine } from "../../src/graph/oneNoteEntry";
+import { times } from "../cases";
 import { anyEntries } from "../doubles/anyEntry";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 
@@ -22,6 +23,7 @@ test("P4: a file holds every entry as it was, also what only a newer version und
     fc.property(anyEntries, (entries) => {
       expect(valueOf(entries)).toEqual({ entries, unread: 0 });
     }),
+    times(100),
   );
 });
 
@@ -32,6 +34,7 @@ test("P4: in a new place the same words make the same document", () => {
       const expected = entries.map((entry) => ({ ...entry, pair: elsewhere.id }));
       expect(foldEntries(moved)).toEqual(foldEntries(expected));
     }),
+    times(100),
   );
 });
 
@@ -45,6 +48,7 @@ test("P4: what an older app read from a list or from OneNote goes back there wit
         expect(read).toEqual(entry);
       }
     }),
+    times(100),
   );
 });
 

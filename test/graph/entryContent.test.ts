@@ -5,6 +5,7 @@ import { propose } from "../../src/domain/proposals/propose";
 import type { PersonId } from "../../src/domain/shared/ids";
 import { createZoneData } from "../../src/domain/time/zones";
 import { readContent } from "../../src/graph/entryContent";
+import { times } from "../cases";
 import { at } from "../doubles/entries";
 
 const [start, end] = [at("2026-12-07T09:00:00Z"), at("2026-12-07T10:00:00Z")];
@@ -165,7 +166,7 @@ test("A3: whatever somebody writes by hand, the pair still gets an answer", () =
       expect(propose({ ...request, ledger: new Map() }, zones, NO_CALENDARS)).toMatchObject({ ok: true });
       answers += 1;
     }),
-    { numRuns: 300 },
+    times(300),
   );
   expect(answers).toBeGreaterThan(10);
 });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { FactKind } from "../../src/domain/document/entry";
 import { readContent } from "../../src/graph/entryContent";
+import { times } from "../cases";
 import { idAt } from "../doubles/entries";
 import { everyKind, FACT_KINDS } from "../doubles/everyKind";
 
@@ -63,5 +64,6 @@ test("P4: whatever stands in the list under any name, reading it never fails and
       const kept = content.kind === "other" ? content : { kind: "other", name: content.kind, data: { [kind]: data } };
       expect(kept).toEqual({ kind: "other", name: kind, data: { [kind]: data } });
     }),
+    times(100),
   );
 });

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { readWords, wordsAsHtml } from "../../src/graph/oneNoteText";
 import { linesOf } from "../../src/graph/oneNoteLines";
 import { readPageInput } from "../../src/sandbox/graph/onenote/pageInput";
+import { times } from "../cases";
 import { parseHtml } from "./oneNoteTools";
 
 /** Through OneNote's own understanding of HTML, and out again. */
@@ -67,7 +68,7 @@ test("P4: any words come back letter by letter", () => {
     fc.property(anyWords, (words) => {
       expect(readWords(wordsAsText(words))).toBe(words);
     }),
-    { numRuns: 2_000 },
+    times(2_000),
   );
 });
 
@@ -76,7 +77,7 @@ test("P4: any words come through a page of OneNote letter by letter", () => {
     fc.property(anyWords, (words) => {
       expect(throughOneNote(words)).toBe(words);
     }),
-    { numRuns: 200 },
+    times(200),
   );
 });
 

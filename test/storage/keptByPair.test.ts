@@ -4,6 +4,7 @@ import { openDB } from "idb";
 import type { SyncToken } from "../../src/domain/document/entryStore";
 import type { PairId } from "../../src/domain/shared/ids";
 import { createMeridianStorage, type MeridianStorage } from "../../src/storage/meridianStorage";
+import { times } from "../cases";
 import { valueOf } from "../graph/graphTools";
 import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import "fake-indexeddb/auto";
@@ -59,7 +60,7 @@ test("P4: whatever a device holds, forgetting the old place takes nothing that w
       expect([here.entries.size, here.token]).toEqual([held.readHere.length, token]);
       close();
     }),
-    { numRuns: 40 },
+    times(40),
   );
 });
 

@@ -6,6 +6,7 @@ import type { SyncToken } from "../../src/domain/document/entryStore";
 import type { PairId, SessionId } from "../../src/domain/shared/ids";
 import { createMeridianStorage } from "../../src/storage/meridianStorage";
 import type { MeridianStorage } from "../../src/storage/meridianStorage";
+import { times } from "../cases";
 import { pendingEntriesContract } from "../contracts/pendingEntries";
 import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import "fake-indexeddb/auto";
@@ -91,7 +92,7 @@ test("the device's copy holds exactly what taking the news in makes of it", asyn
       storage.close();
       expect(copy).toEqual({ ok: true, value: all.reduce(takeIn, NOTHING_KNOWN) });
     }),
-    { numRuns: 40 },
+    times(40),
   );
 });
 

@@ -4,6 +4,7 @@ import { foldEntries } from "../../src/domain/document/fold";
 import { ownCopies } from "../../src/domain/document/ownCopies";
 import type { Person } from "../../src/domain/people/person";
 import { documentFile, readDocumentFile } from "../../src/graph/documentFile";
+import { times } from "../cases";
 import { anyEntries } from "../doubles/anyEntry";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { everythingSettled } from "../doubles/stoppedTime";
@@ -32,7 +33,7 @@ test("P4: Noa and Emeka bring one file into a new place, each as often as they l
         foldEntries(entries).map(({ entry }) => entry),
       );
     }),
-    { numRuns: 60 },
+    times(60),
   );
 });
 

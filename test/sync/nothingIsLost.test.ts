@@ -4,6 +4,7 @@ import type { LiveDocument } from "../../src/domain/document/liveDocument";
 import type { Person } from "../../src/domain/people/person";
 import type { EntryId } from "../../src/domain/shared/ids";
 import { createLiveDocument } from "../../src/sync/liveDocument";
+import { times } from "../cases";
 import { emeka, noa, noaAndEmeka } from "../doubles/entries";
 import { createMemoryDocument } from "../doubles/memoryEntryStore";
 import type { Fault, MemoryDocument } from "../doubles/memoryEntryStore";
@@ -125,6 +126,6 @@ test("P4: two people write through every kind of trouble: nothing is lost, nothi
       expect(read.flatMap(({ entries }) => entries.filter((e) => e.whereabouts.kind !== "in-document"))).toEqual([]);
       for (const device of devices) expect(await device.left()).toEqual({ ok: true, value: [] });
     }),
-    { numRuns: 300, seed: 20261124 },
+    times(300),
   );
 });

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import type { FaultKind } from "../../src/sandbox/fault";
 import { mona, yousef } from "../../src/sandbox/seed/people";
+import { times } from "../cases";
 import { valueOf } from "../graph/graphTools";
 import { openDevice, openScene, type OneNoteScene } from "./oneNoteScene";
 
-/** More of them by command: `MERIDIAN_SCHEDULES=1000 npx jest test/sync/oneNoteNothingIsLost`. */
-const SCHEDULES = Number(process.env["MERIDIAN_SCHEDULES"] ?? 25);
+const SCHEDULES = times(25);
 
 const anyFault = fc.record({
   kind: fc.constantFrom<FaultKind[]>(
@@ -117,8 +117,8 @@ test(
           expect(await device.left()).toEqual({ ok: true, value: [] });
         }
       }),
-      { numRuns: SCHEDULES, seed: Number(process.env["MERIDIAN_SEED"] ?? 20261124) },
+      SCHEDULES,
     );
   },
-  60_000 + SCHEDULES * 3_000,
+  60_000 + SCHEDULES.numRuns * 3_000,
 );

@@ -5,6 +5,7 @@ import { isTable } from "../../../src/domain/conversation/form";
 import { GUIDE_FORM } from "../../../src/domain/conversation/guideForm";
 import { GUIDE_FACTS } from "../../../src/guides/facts";
 import { GUIDE_IDS, loadGuide } from "../../../src/guides/load";
+import { times } from "../../cases";
 import { exampleText, exampleWith, FILE } from "./example";
 
 const read = (changes: Readonly<Record<string, unknown>> = {}) => readGuideFile(FILE, exampleWith(changes));
@@ -96,6 +97,7 @@ test("whatever stands in a file, the answer is a guide or faults that name the f
         expect(told.filter((field) => !field.startsWith(FILE))).toEqual([]);
       }
     }),
+    times(100),
   );
 });
 

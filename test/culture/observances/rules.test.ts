@@ -5,6 +5,7 @@ import { listObservances } from "../../../src/culture/observances/catalogue";
 import { loadObservances } from "../../../src/culture/observances/load";
 import { dateOfDay, dayNumberOf, weekdayOfDay } from "../../../src/domain/time/localDate";
 import { otherMonthsBetween } from "../../../src/domain/time/otherCalendars";
+import { times } from "../../cases";
 
 const ids = listObservances().map(({ id }) => id);
 
@@ -155,7 +156,7 @@ test("what is kept in two spans side by side is what is kept in both together", 
         expect([kept(from, middle), kept(middle + 1, to)].flat()).toEqual(kept(from, to));
       },
     ),
-    { numRuns: 2000 },
+    times(2000),
   );
 });
 

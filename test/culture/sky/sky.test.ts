@@ -7,6 +7,7 @@ import type { Place } from "../../../src/domain/calendars/place";
 import type { Instant } from "../../../src/domain/time/interval";
 import { dateOfDay, dayNumberOf } from "../../../src/domain/time/localDate";
 import { createZoneData } from "../../../src/domain/time/zones";
+import { times } from "../../cases";
 import { hasVectors, vectorsOf } from "../vectors";
 
 const zones = createZoneData();
@@ -117,7 +118,7 @@ test("[E5] beside the date line too, sunrise, prayers and sunset lie on the pers
       expect(zones.readAt(place.zone, moments[1] as Instant).date).toBe(date);
       expect(zones.readAt(place.zone, moments[4] as Instant).date).toBe(date);
     }),
-    { numRuns: 2000 },
+    times(2000),
   );
 });
 
@@ -136,7 +137,7 @@ test("[E5] sunset by the sun and maghrib by the prayer table are the same within
         expect(Math.abs(maghrib - sunset)).toBeLessThanOrEqual(120_000);
       },
     ),
-    { numRuns: 2000 },
+    times(2000),
   );
 });
 

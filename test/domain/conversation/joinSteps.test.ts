@@ -4,6 +4,7 @@ import { isNewer } from "../../../src/domain/conversation/newestStep";
 import { hasSaid, waitsForYes, wasPutOff, type SessionState } from "../../../src/domain/conversation/session";
 import * as moves from "../../../src/domain/conversation/sessionMoves";
 import type { PersonId, SessionId } from "../../../src/domain/shared/ids";
+import { times } from "../../cases";
 import { at, emeka, noa } from "../../doubles/entries";
 
 const nine = at("2026-11-24T09:00:00Z");
@@ -50,7 +51,7 @@ test("D10: whatever two people press at once, what stands is newer than what was
       const all = [mine, theirs].some(wasPutOff) ? [] : [...(mine.said ?? []), ...(theirs.said ?? [])];
       expect(all.filter(({ press, by }) => !hasSaid(joined, press, by))).toEqual([]);
     }),
-    { numRuns: 2_000 },
+    times(2_000),
   );
 });
 

@@ -4,6 +4,7 @@ import { moveTo, openSession } from "../../../src/domain/conversation/sessionMov
 import type { SessionState } from "../../../src/domain/conversation/session";
 import type { PersonId, SessionId } from "../../../src/domain/shared/ids";
 import type { Instant } from "../../../src/domain/time/interval";
+import { times } from "../../cases";
 import { at, emeka, noa } from "../../doubles/entries";
 
 const small = fc.nat(2);
@@ -29,6 +30,7 @@ test("D10: all screens agree on the newest step, whichever state reaches them fi
       expect(newestStep(a, a)).toBe(a);
       expect(isNewer(a, a)).toBe(false);
     }),
+    times(100),
   );
 });
 

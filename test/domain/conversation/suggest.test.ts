@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import type { SharedInputs } from "../../../src/domain/conversation/sharedInputs";
 import { suggest } from "../../../src/domain/conversation/suggest";
 import { GUIDE_FACTS } from "../../../src/guides/facts";
+import { times } from "../../cases";
 
 const GROUND = ["first-meeting", "ground-rules"];
 
@@ -157,7 +158,7 @@ describe("whatever happened before,", () => {
         const withPrivate = { ...diary, pulse, journal: diary, language: "ha", ...shared };
         expect(suggest(GUIDE_FACTS, withPrivate)).toEqual(suggest(GUIDE_FACTS, shared));
       }),
-      { numRuns: 2_000 },
+      times(2_000),
     );
     // @ts-expect-error: a pulse answer cannot even be passed.
     const refused: SharedInputs = { ...inputs(), pulse: 3 };
@@ -177,7 +178,7 @@ describe("whatever happened before,", () => {
           expect(facts?.depth === 1 || shared.rulesStand).toBe(true);
         }
       }),
-      { numRuns: 2_000 },
+      times(2_000),
     );
   });
 
@@ -189,7 +190,7 @@ describe("whatever happened before,", () => {
         expect(new Set(suggestions.map(({ guide }) => guide)).size).toBe(suggestions.length);
         for (const { guide, minutes } of suggestions) expect(factsOf(guide)?.lengths).toContain(minutes);
       }),
-      { numRuns: 2_000 },
+      times(2_000),
     );
   });
 
@@ -199,7 +200,7 @@ describe("whatever happened before,", () => {
         const free = { ...shared, notNow: [], bookedMinutes: Math.max(30, shared.bookedMinutes) };
         expect(suggest(GUIDE_FACTS, free).length).toBeGreaterThan(0);
       }),
-      { numRuns: 2_000 },
+      times(2_000),
     );
   });
 });

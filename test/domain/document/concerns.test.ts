@@ -4,6 +4,7 @@ import type { Entry, EntryContent } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
 import { STATUSES, type ProgressFacts } from "../../../src/domain/document/planFacts";
 import type { Person } from "../../../src/domain/people/person";
+import { times } from "../../cases";
 import { emeka, entryAt, noa } from "../../doubles/entries";
 
 const wishes = (wish: "be-heard" | "options" | "act", reviewOn?: string): EntryContent => ({
@@ -71,6 +72,7 @@ test("S48: nothing that Noa says closes Emeka's concern or tells how he feels", 
       const hers = words.map((word, index) => says(index + 2, noa, concern, word));
       expect(standing(concern, ...hers)).toEqual(standing(concern));
     }),
+    times(100),
   );
 });
 

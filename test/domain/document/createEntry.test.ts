@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { createEntry, createEntryIds } from "../../../src/domain/document/createEntry";
 import type { Instant } from "../../../src/domain/time/interval";
 import { isUlid } from "../../../src/domain/shared/ids";
+import { times } from "../../cases";
 import { at, idAt, noa, noaAndEmeka } from "../../doubles/entries";
 
 const bytes = (value: number) => () => new Uint8Array(10).fill(value);
@@ -35,5 +36,6 @@ test("ids rise, also within one millisecond and when the clock is set back", () 
         expect([...new Set(ids)].sort()).toEqual(ids);
       },
     ),
+    times(100),
   );
 });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { Entry } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
+import { times } from "../../cases";
 import { emeka, entryAt, idAt, noa } from "../../doubles/entries";
 
 const texts = (entries: readonly Entry[]): readonly string[] => foldEntries(entries).map(({ entry }) => entry.text);
@@ -50,6 +51,7 @@ describe("the document that a set of entries amounts to", () => {
           expect(foldEntries(arrived)).toEqual(foldEntries(entries));
         },
       ),
+      times(100),
     );
   });
 
@@ -61,6 +63,7 @@ describe("the document that a set of entries amounts to", () => {
         const missing = entries.filter((entry) => entry.removes === undefined && !shown.includes(entry));
         expect(missing.filter((entry) => !isTakenOutByItsAuthor(entry, entries))).toEqual([]);
       }),
+      times(100),
     );
   });
 
@@ -71,6 +74,7 @@ describe("the document that a set of entries amounts to", () => {
         const herPart = foldEntries(entries).filter(({ entry }) => entry.author === noa.id);
         expect(herPart).toEqual(foldEntries(hers));
       }),
+      times(100),
     );
   });
 

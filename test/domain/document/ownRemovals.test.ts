@@ -3,6 +3,7 @@ import { closedAt } from "../../../src/domain/document/closing";
 import type { Entry } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
 import { ownRemovals } from "../../../src/domain/document/ownRemovals";
+import { times } from "../../cases";
 import { anyEntries } from "../../doubles/anyEntry";
 import { emeka, entryAt, noa } from "../../doubles/entries";
 
@@ -18,7 +19,7 @@ test("P4, property: after Emeka has deleted his words none of them is shown, and
       expect(foldEntries(after).filter(({ entry }) => entry.author === emeka.id)).toEqual([]);
       expect(byNoa(after)).toEqual(byNoa(entries));
     }),
-    { numRuns: 2000 },
+    times(2000),
   );
 });
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { EntryContent } from "../../../src/domain/document/entry";
 import { canRead, canShare, refusalToMove, ZONES, type Zone } from "../../../src/domain/document/sharing";
+import { times } from "../../cases";
 import { emeka, noa } from "../../doubles/entries";
 import { FACT_KINDS } from "../../doubles/everyKind";
 
@@ -14,6 +15,7 @@ test("P6: nobody moves another person's words, wherever they are and wherever to
       fc.pre(by !== words.author);
       expect(refusalToMove(words, by, to)).toBe("not-yours");
     }),
+    times(100),
   );
 });
 
@@ -27,6 +29,7 @@ test("P6: words move outward only: no way leads back to a place that fewer peopl
         zone = to;
       }
     }),
+    times(100),
   );
 });
 
@@ -41,6 +44,7 @@ test("P6: the steward of a programme reads nothing of a pair, and no way brings 
       );
       expect(canRead(reached, "steward")).toBe(false);
     }),
+    times(100),
   );
 });
 

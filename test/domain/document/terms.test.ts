@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { foldEntries } from "../../../src/domain/document/fold";
 import { cutAtTerms, termsIn } from "../../../src/domain/document/terms";
+import { times } from "../../cases";
 import { emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
 
 const word = (minute: number, term: string, text: string) =>
@@ -64,5 +65,6 @@ test("whatever the words are, no letter of a prompt is lost or changed", () => {
           .join(""),
       ).toBe(text);
     }),
+    times(100),
   );
 });

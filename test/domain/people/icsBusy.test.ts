@@ -4,6 +4,7 @@ import type { Instant } from "../../../src/domain/time/interval";
 import { isoText, parseInstant } from "../../../src/domain/time/isoText";
 import { createZoneData } from "../../../src/domain/time/zones";
 import { zoneByWindowsName } from "../../../src/graph/windowsZones";
+import { times } from "../../cases";
 
 const zones = createZoneData();
 
@@ -219,6 +220,6 @@ test("no file, however broken, stops the reader", () => {
       const answer = read(calendar(...lines));
       expect(answer.ok).toBe(true);
     }),
-    { numRuns: 2000 },
+    times(2000),
   );
 });

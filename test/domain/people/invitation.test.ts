@@ -9,6 +9,7 @@ import {
 } from "../../../src/domain/people/invitation";
 import type { DocumentPlace } from "../../../src/domain/people/pair";
 import { ulid, type PairId } from "../../../src/domain/shared/ids";
+import { times } from "../../cases";
 import { noaAndEmeka } from "../../doubles/entries";
 
 const pair = "01JD9Z3W5T8QK2M4N6P7R9S0VX" as PairId;
@@ -58,6 +59,7 @@ test("S53: whatever the place, both links and a message around them lead the oth
       const { screen, about } = parseSubPage(new URL(links[0] ?? "").hash.slice(1)) ?? { screen: "none" };
       expect([screen, parseInvitation(about ?? "")]).toEqual(["join", invitation]);
     }),
+    times(100),
   );
 });
 
@@ -87,6 +89,7 @@ test("anything at all may be pasted: it is read or it is not, and nothing breaks
       // What is read is a place by ids, and says the same again: none of them leaves its part of an address.
       expect(parseInvitation(invitationDestination(found)?.about ?? "")).toEqual(found);
     }),
+    times(100),
   );
 });
 

@@ -7,6 +7,7 @@ import {
   type PairFile,
   type PairRow,
 } from "../../../src/domain/people/pairRows";
+import { times } from "../../cases";
 
 const file = (...pairs: readonly PairRow[]): PairFile => ({ schema: 1, pairs });
 const byId = ({ pairs }: PairFile): ReadonlyMap<string, PairRow> => new Map(pairs.map((row) => [row.id, row]));
@@ -32,6 +33,7 @@ test("P4: whatever devices know of one's pairs, in whatever order they meet, all
       for (const row of [...a.pairs, ...b.pairs, ...c.pairs])
         expect(one.get(row.id)?.changed).toBeGreaterThanOrEqual(row.changed ?? 0);
     }),
+    times(100),
   );
 });
 

@@ -11,6 +11,7 @@ import {
 } from "../../../src/domain/people/pieces";
 import { NOTHING_DECLARED, type MyTime } from "../../../src/domain/people/myTime";
 import { readMyTime } from "../../../src/domain/people/readMyTime";
+import { times } from "../../cases";
 
 const anyDate = fc.integer({ min: 1, max: 28 }).map((day) => `2027-02-${String(day).padStart(2, "0")}`);
 
@@ -56,7 +57,7 @@ test("P4: the order in which devices meet never matters, and meeting again chang
       expect(fileOf(mergePieces(c, mergePieces(b, a)))).toEqual(fileOf(one));
       expect(sameFile(mergePieces(one, b), one)).toBe(true);
     }),
-    { numRuns: 2000 },
+    times(2000),
   );
 });
 
@@ -69,6 +70,7 @@ test("what somebody declared is what the file says, and taking the file apart lo
       expect(new Set(readingOf(after).ownDates)).toEqual(new Set(next.ownDates));
       expect(fileOf(piecesOf(JSON.parse(JSON.stringify(fileOf(after)))))).toEqual(fileOf(after));
     }),
+    times(100),
   );
 });
 
@@ -79,6 +81,7 @@ test("P4: what one device added and another never saw is there after they meet",
       const keys = readingOf(mergePieces(b, added)).ownDates.map(({ key }) => key);
       expect(keys).toEqual(expect.arrayContaining(next.ownDates.map(({ key }) => key)));
     }),
+    times(100),
   );
 });
 
@@ -118,5 +121,6 @@ test("P4: a saved file brings back what was taken away, replaces nothing that is
       expect(sameFile(again, after)).toBe(true);
       expect(countNew(after, again)).toBe(0);
     }),
+    times(100),
   );
 });

@@ -7,6 +7,7 @@ import { DocumentView } from "../../../src/ui/document/DocumentView";
 import type { FormContext } from "../../../src/ui/document/write/formSpec";
 import { STEP_FORM_KINDS, STEP_FORMS } from "../../../src/ui/document/write/forms";
 import type { Services } from "../../../src/ui/services";
+import { times } from "../../cases";
 import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument } from "../../doubles/liveFakes";
 import { beforeEntryParts, createHandClock, screenServices } from "../../doubles/screenServices";
@@ -136,6 +137,7 @@ test("P4: whatever somebody answers in any form, what is kept can be read again"
         expect(readContent(name, JSON.parse(JSON.stringify(facts)))).toEqual(made);
         kept += 1;
       }),
+      times(100),
     );
   }
   expect(kept).toBeGreaterThan(500);

@@ -4,6 +4,7 @@ import type { SessionId } from "../../../src/domain/shared/ids";
 import { myPath } from "../../../src/guides/myPath";
 import { keptWishes, NO_WISHES, wishesFor } from "../../../src/ui/guide/lenses";
 import { promptsFor } from "../../../src/ui/guide/promptsFor";
+import { times } from "../../cases";
 
 const [today, another] = ["today" as SessionId, "another" as SessionId];
 const anyWishes = fc.record({
@@ -19,6 +20,7 @@ test("P2: whatever somebody ticks and writes for today comes back as it was, and
       expect(wishesFor(keptWishes(wishes, today), undefined)).toEqual(NO_WISHES);
       expect(wishesFor(keptWishes(wishes, undefined), today)).toEqual(wishes);
     }),
+    times(100),
   );
 });
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { closedDaysOf, hoursFrom, weekOf, workOf } from "../../../src/ui/myTime/week";
 import type { WorkBlock } from "../../../src/domain/people/availability";
+import { times } from "../../cases";
 
 const anyWork: fc.Arbitrary<readonly WorkBlock[]> = fc.array(
   fc
@@ -22,7 +23,10 @@ const hoursOf = (work: readonly WorkBlock[]): readonly string[] =>
   ].sort();
 
 test("a week that is shown day by day and kept again is the same week", () => {
-  fc.assert(fc.property(anyWork, (work) => expect(hoursOf(workOf(weekOf(work, [])))).toEqual(hoursOf(work))));
+  fc.assert(
+    fc.property(anyWork, (work) => expect(hoursOf(workOf(weekOf(work, [])))).toEqual(hoursOf(work))),
+    times(100),
+  );
 });
 
 test("a closed day has no hours, and hours that end before they begin end on the next day", () => {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { Instant } from "../../../src/domain/time/interval";
 import { ROW_HEIGHT, across, beyond, down, nightFlat, windowAround } from "../../../src/ui/schedule/dayDrawing";
+import { times } from "../../cases";
 import { at } from "../../doubles/fakeServices";
 
 const slot = { start: at("2026-12-01T09:00:00Z"), end: at("2026-12-01T09:45:00Z") };
@@ -22,6 +23,7 @@ test("where people read from the right, time runs from the right", () => {
       expect(right.width).toBeCloseTo(left.width);
       expect(left.x + left.width + right.x).toBeCloseTo(100);
     }),
+    times(100),
   );
 });
 
