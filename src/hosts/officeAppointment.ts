@@ -60,14 +60,15 @@ const note = (words: string, kind: "done" | "failed"): Office.NotificationMessag
   return { type: "informationalMessage", message, icon: "icon-16", persistent: false };
 };
 
-const readForm = async ({ item, ask, supports }: OfficeAppointmentParts): Promise<Result<AppointmentForm, Failure>> => {
-  const { recurrence, enhancedLocation: locations } = item;
-  const [window, required, optional, rooms, pattern] = await Promise.all([
+const readForm = async (parts: OfficeAppointmentParts): Promise<Result<AppointmentForm, Failure>> => {
+  const { item, ask, supports } = parts;
+  const { enhancedLocation: locations } = item;
+  const [window, required, optional, rooms, repeats] = await Promise.all([
     readWindow(item, ask),
     ask<Office.EmailAddressDetails[]>((done) => item.requiredAttendees.getAsync(done)),
     ask<Office.EmailAddressDetails[]>((done) => item.optionalAttendees.getAsync(done)),
     locations && supports("1.8") ? ask<Office.LocationDetails[]>((done) => locations.getAsync(done)) : ok([]),
-    recurrence && supports("1.7") ? ask<Office.Recurrence | null>((done) => recurrence.getAsync(done)) : ok(null),
+    readRepeats(parts),
   ]);
   if (!window.ok) return window;
   if (!required.ok) return required;
@@ -77,8 +78,15 @@ const readForm = async ({ item, ask, supports }: OfficeAppointmentParts): Promis
     window: window.value,
     // Rooms and series only help; without them the form can still be read.
     invited: withRooms(invited, rooms.ok ? rooms.value : []),
-    repeats: pattern.ok && pattern.value !== null && pattern.value !== undefined,
+    repeats,
   });
+};
+
+/** Is it a series? An Outlook that does not say shows a single appointment. */
+const readRepeats = async ({ item: { recurrence }, ask, supports }: OfficeAppointmentParts): Promise<boolean> => {
+  if (!recurrence || !supports("1.7")) return false;
+  const pattern = await ask<Office.Recurrence | null>((done) => recurrence.getAsync(done));
+  return pattern.ok && pattern.value !== null && pattern.value !== undefined;
 };
 
 /** Whoever only looks has done nothing that could be half done. */
@@ -170,7 +178,7 @@ const takeBack = async (parts: OfficeAppointmentParts, filled: Filled): Promise<
   const said = await writeText(parts, cleared.text, form);
   if (!said.ok) return said;
   const timeStays = !isSame(now.value, filled.window);
-  const stillRepeats = filled.series !== undefined;
+  const stillRepeats = filled.series !== undefined && (await readRepeats(parts));
   // The start of a series cannot be set: what is left of it has to be undone by hand.
   const timed = timeStays || stillRepeats ? ok(undefined) : await writeWindow(parts, filled.before);
   if (!timed.ok) return err({ type: "OutlookRefused", left: "halfDone" });

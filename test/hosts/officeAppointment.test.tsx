@@ -139,20 +139,31 @@ test("three calls at once and no more, however much is asked at the same time", 
   expect(answers.map(({ ok }) => ok)).toEqual([true, true, true]);
 });
 
+const EVERY_OTHER_THURSDAY = {
+  ...({ zone: "Asia/Jerusalem", weekday: 4, everyWeeks: 2, count: 6 } as const),
+  ...{ firstDate: "2026-12-03", lastDate: "2027-02-11", fromMinutes: 11 * 60, durationMinutes: 45 },
+};
+
 test("a series is set on the clock of Outlook's own zone, and says that it cannot be made single again", async () => {
   const { form, ...outlook } = await inOutlook();
   const appointment = appointmentIn(outlook);
   expect(appointment.seriesZone).toBe("Israel Standard Time");
-  const series = {
-    ...({ zone: "Asia/Jerusalem", weekday: 4, everyWeeks: 2, count: 6 } as const),
-    ...{ firstDate: "2026-12-03", lastDate: "2027-02-11", fromMinutes: 11 * 60, durationMinutes: 45 },
-  };
-  const result = await appointment.fill({ ...filling, series });
+  const result = await appointment.fill({ ...filling, series: EVERY_OTHER_THURSDAY });
   // Eleven in Haifa is nine in UTC in winter.
   expect(form.state()).toMatchObject({ ...window, series: "every 2 weeks on thu, until 2027-02-11" });
   if (!result.ok) throw new Error("not filled");
   expect(await appointment.takeBack(result.value)).toMatchObject({ value: { stillRepeats: true } });
   expect(read(form.state().html)).toEqual(["Bring your questions."]);
+});
+
+test("a series of ours that somebody made single again by hand goes back to the time that stood there before", async () => {
+  const { form, ...outlook } = await inOutlook();
+  const appointment = appointmentIn(outlook);
+  const result = await appointment.fill({ ...filling, series: EVERY_OTHER_THURSDAY });
+  if (!result.ok) throw new Error("not filled");
+  form.change({ series: undefined });
+  expect(await appointment.takeBack(result.value)).toMatchObject({ value: { stillRepeats: false, timeStays: false } });
+  expect(form.state()).toMatchObject({ start: hannahsForm().state().start, end: hannahsForm().state().end });
 });
 
 test("a new name on the form is heard, and after the end of listening no more", async () => {

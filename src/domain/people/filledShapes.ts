@@ -1,10 +1,13 @@
 import type { Instant, Interval } from "../time/interval";
-import type { AppointmentWords, Filled } from "./appointment";
-import { listOf, record, whole, words, type Shape } from "./shape";
+import { isLocalDate } from "../time/localDate";
+import type { AppointmentWords, Filled, WeeklySeries } from "./appointment";
+import { among, listOf, record, whole, words, wordsThat, type Shape } from "./shape";
 
 const MOST_LINES = 60;
 const LONGEST_LINE = 1_000;
 const LONGEST_ID = 200;
+const LONGEST_ZONE = 100;
+const MOST_MEETINGS = 104;
 /** Outlook takes no longer text in a form. */
 const LONGEST_TEXT = 200_000;
 
@@ -19,11 +22,21 @@ const said: Shape<AppointmentWords> = record(
   { link: record({ words: words(LONGEST_LINE), url: words(LONGEST_LINE) }, {}) },
 );
 
-/** A filled time that a device has kept, except for its series: a series cannot be made single again. */
+const date = wordsThat(10, isLocalDate);
+const series: Shape<WeeklySeries> = record(
+  {
+    ...{ zone: words(LONGEST_ZONE), weekday: among([1, 2, 3, 4, 5, 6, 7]), everyWeeks: whole(1, MOST_MEETINGS) },
+    ...{ count: whole(1, MOST_MEETINGS), firstDate: date, lastDate: date },
+    ...{ fromMinutes: whole(0, 1439), durationMinutes: whole(1, 1440) },
+  },
+  {},
+);
+
+/** A filled time that a device has kept. */
 export const filledShape: Shape<Filled> = record(
   {
     ...{ window, before: window, words: said },
     text: record({ before: words(LONGEST_TEXT), after: words(LONGEST_TEXT) }, {}),
   },
-  { meetingId: words(LONGEST_ID) },
+  { meetingId: words(LONGEST_ID), series },
 );

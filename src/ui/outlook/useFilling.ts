@@ -80,8 +80,7 @@ export const useFilling = (parts: FillingParts): FillingOfForm => {
       if (!cleared.ok) return { phase: "failed", failure: cleared.error, start, ...(standing && { filled: standing }) };
       const filled = await appointment.fill(filling);
       if (!filled.ok) return { phase: "failed", failure: filled.error, start };
-      // A series cannot be made single again, so no other page has to know how.
-      if (!filling.series) await memory.keep(filled.value);
+      await memory.keep(filled.value);
       return { phase: "filled", filled: filled.value };
     });
   const takeBack = (): void =>

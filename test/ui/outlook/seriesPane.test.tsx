@@ -9,18 +9,23 @@ import { hannahsServices, theirPair } from "../../doubles/outlookServices";
 
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 
+type Pane = Awaited<ReturnType<typeof inOutlook>> & Awaited<ReturnType<typeof hannahsServices>>;
+
+const openPane = ({ services, desk }: Pick<Pane, "services" | "desk">) =>
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <OutlookPane services={services} pairs={[theirPair]} desk={desk} />
+    </FluentProvider>,
+  );
+
 /** Hannah plans several meetings with Amina: every week is as free as the other. */
 const planSeveral = async (office: Partial<OfficeOptions> = {}) => {
   const outlook = await inOutlook(office);
-  const { services, document } = await hannahsServices();
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <OutlookPane services={services} pairs={[theirPair]} desk={outlook.desk} />
-    </FluentProvider>,
-  );
+  const hers = await hannahsServices();
+  const pane = openPane({ ...hers, ...outlook });
   await press("Plan several meetings");
   await press("Plan these meetings");
-  return { ...outlook, document };
+  return { ...outlook, ...hers, pane };
 };
 
 test("one clock time serves all: one press makes a series, and the pane says so where the times were", async () => {
@@ -53,6 +58,19 @@ test("P9: the document counts every meeting of the series when Hannah says that 
   expect(starts[0]).toBe(form.state().start);
   await press("Take it back");
   await waitFor(() => expect(meetingsOf(document.everything())).toEqual([]));
+});
+
+test("a series that a closed pane put in is known to the next one, which notes it and takes it back", async () => {
+  const { form, pane, ...rest } = await planSeveral();
+  await press("Use this series");
+  await screen.findByText(/^The series is in the appointment\./);
+  pane.unmount();
+  openPane(rest);
+  await press("Note it in our document");
+  await waitFor(() => expect(meetingsOf(rest.document.everything())).toHaveLength(6));
+  await press("Take it back");
+  await waitFor(() => expect(form.state().html).toBe(hannahsForm().state().html));
+  await waitFor(() => expect(meetingsOf(rest.document.everything())).toEqual([]));
 });
 
 test("an Outlook that makes no series for us: it is said, and single meetings are offered", async () => {
