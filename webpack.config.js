@@ -2,6 +2,7 @@
 //   webpack --env env=local   adds the local Graph's stage and points the doors at it
 const { readdirSync, readFileSync } = require("node:fs");
 const { resolve } = require("node:path");
+const { pathToFileURL } = require("node:url");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const Minimizer = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
@@ -15,7 +16,7 @@ const readEnv = (name) =>
       .map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1).trim()]),
   );
 
-const doors = require("./appPackage/doors.json");
+const doors = { ...require("./appPackage/doors.json"), ownLanguage: "./src/app/ownLanguage.ts" };
 /** Pages of the local stage, and the script that stands for Microsoft's office.js there. */
 const localDoors = {
   stage: "./src/sandbox/stage/stage.tsx",
@@ -25,12 +26,35 @@ const localDoors = {
 };
 
 /**
- * Every page: what stands in the frame of src/app/page.html until its script draws, its title, and its script. Whoever
- * opens the host alone comes to "index".
+ * Every page that a script draws: what stands in the frame of src/app/page.html until then, its title, and its script.
+ * Whoever opens the host alone comes to "index".
  */
-const ourPages = require("./src/app/pages.json");
+const doorPages = Object.fromEntries(
+  Object.entries(require("./src/app/pages.json")).map(([name, { body, title, script }]) => {
+    const path = resolve(__dirname, `src/app/${body}.html`);
+    const fill = () => ({ lang: "en", dir: "ltr", title, body: readFileSync(path, "utf8") });
+    return [name, { script, isPlain: body !== "door", sources: [path], fill }];
+  }),
+);
 
-const bodyOf = (page) => resolve(__dirname, `src/app/${page.body}.html`);
+/** Pages that hold their words themselves, in each language, and by their bare name in the reader's own. */
+const readingPages = async () => {
+  const { bundleForNode } = await import("./scripts/bootstrap.mjs");
+  const file = await bundleForNode("scripts/reading/pages.ts", "readingPages");
+  const { fillPage, LANGUAGES, nameIn, READING_PAGES, sourcesOf } = await import(pathToFileURL(file).href);
+  const pageIn = (name, language) => ({
+    isPlain: true,
+    sources: sourcesOf(__dirname, name, language),
+    fill: () => fillPage(__dirname, name, language),
+  });
+  return Object.fromEntries(
+    READING_PAGES.flatMap((name) => [
+      [name, { ...pageIn(name, "en"), script: "ownLanguage" }],
+      ...LANGUAGES.map((language) => [nameIn(name, language), pageIn(name, language)]),
+    ]),
+  );
+};
+
 const localPages = Object.fromEntries(
   Object.keys(localDoors)
     .filter((door) => door !== "office")
@@ -101,7 +125,7 @@ const compiledAtOnce = new webpack.BannerPlugin({
   stage: webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE,
 });
 
-module.exports = (options = {}, { mode = "production" } = {}) => {
+module.exports = async (options = {}, { mode = "production" } = {}) => {
   const name = options.env ?? "dev";
   const env = readEnv(name);
   const local = name === "local";
@@ -109,7 +133,7 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
   // The local server sends its own policy as a header, since it knows the local Graph's port only when it starts.
   const metaOf = (door) =>
     local ? {} : { policy: { "http-equiv": "Content-Security-Policy", content: contentPolicy(env, door) } };
-  const pages = local ? { ...ourPages, ...localPages } : ourPages;
+  const pages = { ...doorPages, ...(await readingPages()), ...(local ? localPages : {}) };
   const chunksOf = ({ script }) => [
     ...(local && officeDoors.includes(script) ? ["office"] : []),
     ...(script ? [script] : []),
@@ -157,14 +181,13 @@ module.exports = (options = {}, { mode = "production" } = {}) => {
             inject: "head",
             meta: metaOf(name),
             templateParameters: (compilation) => {
-              if (page.body) compilation.fileDependencies.add(bodyOf(page));
+              for (const source of page.sources ?? []) compilation.fileDependencies.add(source);
               return {
+                ...page.fill?.(),
+                isPlain: page.isPlain,
                 graphUrl: env.GRAPH_URL,
                 authority: env.AUTHORITY,
                 policySite: env.POLICY_SITE ?? "",
-                title: page.title,
-                isPlain: page.body !== "door",
-                body: page.body && readFileSync(bodyOf(page), "utf8"),
                 officeScript: !local && officeDoors.includes(name) ? `<script src="${OFFICE_SCRIPT}"></script>` : "",
               };
             },

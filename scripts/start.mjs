@@ -49,7 +49,7 @@ mkdirSync(DATA, { recursive: true });
 
 const require = createRequire(import.meta.url);
 const webpack = require("webpack");
-const compiler = webpack(require(join(ROOT, "webpack.config.js"))({ env: "local" }, { mode: "development" }));
+const compiler = webpack(await require(join(ROOT, "webpack.config.js"))({ env: "local" }, { mode: "development" }));
 
 console.log("Building the app …");
 const server = await bundleForNode("src/sandbox/main.ts", "sandbox");

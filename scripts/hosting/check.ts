@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Browser, BrowserContext, Locator, Page, Route } from "playwright-core";
+import { READING_PAGES } from "../reading/pages";
 import { headersFor, type Addresses } from "./headers";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -158,11 +159,12 @@ const faultsOfPages = async (context: BrowserContext, names: readonly string[], 
     ...complaints.map((complaint) => `${page} (${language}): ${complaint}`),
     ...(words === 0 ? [`${page} (${language}) is empty`] : []),
     // Without the words of a language, nothing above would have been looked at in it.
-    ...(page === FIRST_DOOR && spoken !== language ? [`${page} does not speak ${language}`] : []),
+    ...(IN_OWN_LANGUAGE.includes(page) && spoken !== language ? [`${page} does not speak ${language}`] : []),
   ]);
 };
 
-const FIRST_DOOR = "tab.html";
+/** Pages that find the language of whoever opens them: a door, and those to read by their bare name. */
+const IN_OWN_LANGUAGE = ["tab", ...READING_PAGES].map((name) => `${name}.html`);
 
 const faultsOfFrames = async (context: BrowserContext, names: readonly string[]) => {
   const inTeams = await shownIn(context, "https://teams.microsoft.com", names);

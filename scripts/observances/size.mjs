@@ -16,7 +16,7 @@ const REGIONS = 2;
 const FAMILIES = 4;
 
 const out = join(CACHE, "culture-size");
-const { plugins: _, ...config } = configure({ env: "local", out }, { mode: "production" });
+const { plugins: _, ...config } = await configure({ env: "local", out }, { mode: "production" });
 const stats = await new Promise((done, failed) =>
   webpack(
     {

@@ -15,6 +15,7 @@ const PATHS = [
   ["/signInDialog.html"],
   ["/authEnd.html"],
   ["/privacy.html"],
+  ["/privacy.ar.html"],
   ["/tab.1a2b3c4d.js"],
   ["/first.5e6f7a8b.css"],
   ["/icons/80.png"],

@@ -28,7 +28,7 @@ const SECOND_PAIR = /(?<!\p{L})[وفبكل]{0,2}(?:ال)?شراك/u;
 
 /** Names that stay as they are. Any other word in Latin letters was not translated. */
 const NAMES =
-  /Meridian|Microsoft(?: 365)?|Outlook|OneNote|OneDrive|SharePoint|Teams|UTC|ISNA|Moonsighting Committee|\.ics|Amina/g;
+  /Meridian|Microsoft(?: 365)?|Outlook|OneNote|OneDrive|SharePoint|Teams|UTC|MIT|ISNA|Moonsighting Committee|\.ics|Amina/g;
 
 const guilty = (isFault: (text: string) => boolean): readonly string[] =>
   texts.filter(([, text]) => isFault(text)).map(([id, text]) => `${id}: ${text}`);

@@ -4,18 +4,18 @@ import { join, resolve } from "node:path";
 const SRC = resolve(__dirname, "../../src");
 const ENGLISH = join(SRC, "locales/en");
 
-/** Where Teams and Outlook get our words from. */
-const PACKAGE = resolve(__dirname, "../../scripts/package");
+/** Where Teams and Outlook get our words from, and the pages to read. */
+const SCRIPTS = ["package", "reading"].map((name) => resolve(__dirname, "../../scripts", name));
 
-const code = [SRC, PACKAGE]
+const code = [SRC, ...SCRIPTS]
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)))
-  .filter((path) => /\.tsx?$/.test(path))
+  .filter((path) => /\.(?:tsx?|html)$/.test(path))
   .map((path) => readFileSync(path, "utf8"))
   .join("\n");
 
-/** Named whole, or by its beginning in a template: `day.${shift}`. */
+/** Named whole, in HTML as {day.early}, or by its beginning in a template: `day.${shift}`. */
 const isNamed = (id: string): boolean => {
-  if (code.includes(`"${id}"`)) return true;
+  if (code.includes(`"${id}"`) || code.includes(`{${id}}`)) return true;
   return id.split(".").some((_, i, parts) => i > 0 && code.includes(`\`${parts.slice(0, i).join(".")}.\${`));
 };
 

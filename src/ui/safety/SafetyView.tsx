@@ -32,7 +32,7 @@ export interface SafetyViewProps {
 export const SafetyView = ({ services, backTo }: SafetyViewProps) => {
   const styles = useStyles();
   const paper = useSheetStyles();
-  const { text, policy, policyFaults = [] } = services;
+  const { text, languages, policy, policyFaults = [] } = services;
   const contacts = policy?.contacts ?? [];
   return (
     <Page title={text("safety.title")}>
@@ -47,7 +47,7 @@ export const SafetyView = ({ services, backTo }: SafetyViewProps) => {
       <p className={styles.line}>{text("safety.stop")}</p>
       <p className={styles.quiet}>{text("safety.private")}</p>
       <p className={styles.line}>
-        <TextLink href="privacy.html" target="_blank" rel="noopener">
+        <TextLink href={`privacy.${languages.screens}.html`} target="_blank" rel="noopener">
           {text("safety.whoReads")}
         </TextLink>
       </p>

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type english from "../../src/locales/en/reading.json";
+export { LANGUAGES } from "../../src/locales/language";
+import { directionFor, isDraft, LANGUAGES, nameOf, type Language } from "../../src/locales/language";
+
+type WordId = keyof typeof english;
+
+/** Pages that anybody can open and read, without signing in and without a script of ours. The manifests link to them. */
+export const READING_PAGES = ["privacy", "terms"] as const;
+export type ReadingPage = (typeof READING_PAGES)[number];
+
+/** What stands in the frame of src/app/page.html. */
+export interface FilledPage {
+  readonly lang: Language;
+  readonly dir: "ltr" | "rtl";
+  readonly title: string;
+  readonly body: string;
+}
+
+/** The name of a page in one language, to which the links lead. `privacy.html` alone asks the browser for the language. */
+export const nameIn = (page: ReadingPage, language: Language): string => `${page}.${language}`;
+
+const bodyPath = (root: string, page: ReadingPage): string => join(root, `src/app/${page}.html`);
+const wordsPath = (root: string, language: Language): string => join(root, `src/locales/${language}/reading.json`);
+
+/** The files that a page is made of. */
+export const sourcesOf = (root: string, page: ReadingPage, language: Language): readonly string[] => [
+  bodyPath(root, page),
+  ...new Set([wordsPath(root, "en"), wordsPath(root, language)]),
+];
+
+/** A page in one language. What is not translated yet is said in English, and marked as English. */
+export const fillPage = (root: string, page: ReadingPage, language: Language): FilledPage => {
+  const say = speaker(root, language);
+  const body = fill(readFileSync(bodyPath(root, page), "utf8"), say);
+  return {
+    lang: language,
+    dir: directionFor(language),
+    title: say(titleOf(page)).words,
+    body: [
+      `<div class="first reading">`,
+      languageLinks(page, language, say),
+      `<main>${body}${fill(otherPages(page, language), say)}</main>`,
+      `</div>`,
+    ].join("\n"),
+  };
+};
+
+const titleOf = (page: ReadingPage): WordId => `${page}.title`;
+
+interface Said {
+  readonly words: string;
+  readonly isEnglish: boolean;
+}
+type Say = (id: WordId) => Said;
+
+const speaker = (root: string, language: Language): Say => {
+  const read = (path: string): Partial<Record<string, string>> => JSON.parse(readFileSync(path, "utf8"));
+  const [source, own] = [read(wordsPath(root, "en")), read(wordsPath(root, language))];
+  return (id) => {
+    const words = own[id] ?? source[id];
+    if (words === undefined) throw new Error(`There are no words for {${id}}. Maybe it is missing in en/reading.json.`);
+    return { words, isEnglish: own[id] === undefined };
+  };
+};
+
+const escape = (words: string): string =>
+  words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+const written = ({ words, isEnglish }: Said): string =>
+  isEnglish ? `<span lang="en" dir="ltr">${escape(words)}</span>` : escape(words);
+
+/** `html` with the words in place of each `{id}`. */
+const fill = (html: string, say: Say): string =>
+  html.replace(/\{([\w.]+)\}/g, (_, id: string) => written(say(id as WordId)));
+
+/** The languages by their own names, and which text counts where two of them differ. */
+const languageLinks = (page: ReadingPage, language: Language, say: Say): string => {
+  const links = LANGUAGES.map((each) => {
+    const current = each === language ? ` aria-current="page"` : "";
+    return `<a href="${nameIn(page, each)}.html" hreflang="${each}" lang="${each}"${current}>${nameOf(each)}</a>`;
+  });
+  const label = escape(say("reading.languages").words);
+  return `<nav aria-label="${label}">${links.join(" ")}</nav>${fill(whatCounts(page, language), say)}`;
+};
+
+const whatCounts = (page: ReadingPage, language: Language): string => {
+  if (language === "en") return `<p class="note">{reading.source}</p>`;
+  const which = isDraft(language) ? "{reading.draft}" : "{reading.translation}";
+  return `<p class="note">${which} <a href="${nameIn(page, "en")}.html" hreflang="en">{reading.english}</a></p>`;
+};
+
+const otherPages = (page: ReadingPage, language: Language): string =>
+  READING_PAGES.filter((other) => other !== page)
+    .map((other) => `<p><a href="${nameIn(other, language)}.html">{${titleOf(other)}}</a></p>`)
+    .join("");

@@ -1,0 +1,86 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import { fillPage, nameIn, READING_PAGES, sourcesOf } from "../../scripts/reading/pages";
+import { directionFor, LANGUAGES, nameOf, type Language } from "../../src/locales/language";
+import { ROOT } from "../package/everyDoor";
+
+const EVERY = READING_PAGES.flatMap((page) => LANGUAGES.map((language) => ({ page, language })));
+
+const opened = (root: string, page: (typeof READING_PAGES)[number], language: Language) => {
+  const filled = fillPage(root, page, language);
+  const { document } = new JSDOM(`<body>${filled.body}</body>`).window;
+  return { ...filled, document, hrefs: [...document.querySelectorAll("a")].map((link) => link.getAttribute("href")) };
+};
+
+const wordsOf = (language: Language): Record<string, string> =>
+  JSON.parse(readFileSync(join(ROOT, `src/locales/${language}/reading.json`), "utf8"));
+
+describe.each(EVERY)("$page in $language", ({ page, language }) => {
+  const { document, hrefs, ...filled } = opened(ROOT, page, language);
+
+  test("says its language, its direction and its title to whoever cannot see it", () => {
+    expect(filled).toMatchObject({ lang: language, dir: directionFor(language) });
+    expect(filled.title).toBe(document.querySelector("h1")?.textContent);
+    expect(document.querySelectorAll("main")).toHaveLength(1);
+  });
+
+  test("speaks that language only, and leaves no place empty", () => {
+    const said = [...document.querySelectorAll("h1, h2, main > p:not(:has(a)), li")].map((part) => part.textContent);
+    expect(said.length).toBeGreaterThan(2);
+    expect(said.filter((words) => !Object.values(wordsOf(language)).includes(words ?? ""))).toEqual([]);
+    expect(document.body.textContent).not.toMatch(/[{}]/);
+  });
+
+  test("leads by plain links to every language, and to the other page in this one", () => {
+    const languages = [...document.querySelectorAll("nav a")];
+    expect(languages.map((link) => [link.getAttribute("lang"), link.textContent])).toEqual(
+      LANGUAGES.map((each) => [each, nameOf(each)]),
+    );
+    expect(languages.filter((link) => link.hasAttribute("aria-current")).map(({ textContent }) => textContent)).toEqual(
+      [nameOf(language)],
+    );
+    const names = EVERY.map((each) => `${nameIn(each.page, each.language)}.html`);
+    expect(hrefs.filter((href) => !names.includes(href ?? ""))).toEqual([]);
+    expect(document.querySelector("main a")?.getAttribute("href")).toMatch(new RegExp(`\\.${language}\\.html$`));
+  });
+
+  test("says which text counts, and an unchecked translation says that it is a draft", () => {
+    const words = wordsOf(language);
+    const note = document.querySelector(".note");
+    expect(note?.textContent).toContain(words[language === "en" ? "reading.source" : "reading.draft"]);
+    expect(note?.querySelector("a")?.getAttribute("href") ?? "").toBe(language === "en" ? "" : `${page}.en.html`);
+  });
+
+  test("has nothing that a strict policy would refuse", () => {
+    expect(document.querySelectorAll("script, style, [style], iframe, img")).toHaveLength(0);
+    expect(fillPage(ROOT, page, language).body).not.toMatch(/\son\w+=/);
+  });
+
+  test("is built again when one of its files changes", () => {
+    const sources = sourcesOf(ROOT, page, language);
+    expect(sources.filter((path) => !existsSync(path))).toEqual([]);
+    expect(sources).toContain(join(ROOT, `src/locales/${language}/reading.json`));
+  });
+});
+
+describe("while a translation is under way,", () => {
+  const root = mkdtempSync(join(tmpdir(), "meridian-reading-"));
+  for (const path of ["src/app/terms.html", "src/locales/en/reading.json"]) cpSync(join(ROOT, path), join(root, path));
+  mkdirSync(join(root, "src/locales/ar"), { recursive: true });
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  test("what is missing is said in English, and marked as English for the voice that reads it", () => {
+    writeFileSync(join(root, "src/locales/ar/reading.json"), `{"terms.title": "شروط <الاستخدام>"}`);
+    const { document, title } = opened(root, "terms", "ar");
+    expect(title).toBe("شروط <الاستخدام>");
+    expect(document.querySelector("h1")?.innerHTML).toBe("شروط &lt;الاستخدام&gt;");
+    expect(document.querySelector("main p span")?.outerHTML).toMatch(/^<span lang="en" dir="ltr">Meridian is free/);
+  });
+
+  test("a word that not even English has stops the build, by its name", () => {
+    writeFileSync(join(root, "src/app/terms.html"), "<p>{terms.refund}</p>");
+    expect(() => fillPage(root, "terms", "en")).toThrow("{terms.refund}");
+  });
+});
