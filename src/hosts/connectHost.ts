@@ -10,7 +10,7 @@ export interface ConnectOptions {
 
 /**
  * Only programs of Microsoft may show our pages in a frame (`frame-ancestors`), so somebody is there. A phone that has just
- * started Teams answers late, and a page that took itself for a browser then could not use the sign-in of Teams.
+ * started its program answers late, and a page that took itself for a browser then could not use the sign-in of Teams.
  */
 const HOST_ANSWERS_WITHIN_MS = 8_000;
 
@@ -19,11 +19,11 @@ export const connectHost = async ({
   around = surroundingsOf(window),
   answerWithinMs = HOST_ANSWERS_WITHIN_MS,
 }: ConnectOptions = {}): Promise<Host> => {
-  const host = around.framed ? await framedHost(around, answerWithinMs) : undefined;
+  const host = around.hosted ? await hostAround(around, answerWithinMs) : undefined;
   return host ?? createBrowserHost(around);
 };
 
-const framedHost = async (around: Surroundings, answerWithinMs: number): Promise<Host | undefined> => {
+const hostAround = async (around: Surroundings, answerWithinMs: number): Promise<Host | undefined> => {
   try {
     const { connectFramedHost } = await import("./framedHost");
     return await within(answerWithinMs, connectFramedHost(around));

@@ -1,6 +1,7 @@
-// Loaded only inside a frame: it brings teams-js, which asks for a list of hosts as soon as it is imported (scripts/teamsHostsLoader.cjs).
+// Loaded only inside a program that shows us: it brings teams-js, which asks for a list of hosts as soon as it is imported (scripts/teamsHostsLoader.cjs).
 import { app, nestedAppAuth, pages } from "@microsoft/teams-js";
 import type { TeamPlace } from "../domain/people/teamOfPair";
+import { createLinkOpener } from "./framedLinks";
 import type { Host } from "./host";
 import { frameOf, kindOf, localeOf } from "./readings";
 import type { Surroundings } from "./surroundings";
@@ -27,10 +28,7 @@ export const connectFramedHost = async (around: Surroundings): Promise<Host> => 
     onThemeChange: themes.onChange,
     ready: sayReady,
     failed: () => app.notifyFailure({ reason: app.FailedReason.Other }),
-    openLink: (url) => {
-      // Some hosts refuse links from some frames; the browser then opens them.
-      app.openLink(url).catch(() => around.open(url));
-    },
+    openLink: createLinkOpener(around, context.app.host),
     ...(context.app.osLocaleInfo?.timezone ? { zone: context.app.osLocaleInfo.timezone } : {}),
     nestedSignIn: nestedAppAuth.isNAAChannelRecommended(),
     ...(context.chat ? { chatId: context.chat.id } : {}),

@@ -2,8 +2,8 @@ import type { Preference } from "./readings";
 
 /** The little we need from the browser to decide who our host is. */
 export interface Surroundings {
-  /** True when this page is inside another one. */
-  readonly framed: boolean;
+  /** True when a program shows this page: inside a page of its own or, on a phone, in a view that it speaks to directly. */
+  readonly hosted: boolean;
   readonly language: string;
   /** Of this page: `https://meridian.contoso.com`. */
   readonly origin: string;
@@ -15,7 +15,8 @@ export interface Surroundings {
 const PREFERENCES: readonly Preference[] = ["(forced-colors: active)", "(prefers-color-scheme: dark)"];
 
 export const surroundingsOf = (page: Window): Surroundings => ({
-  framed: page.parent !== page,
+  // teams-js looks for the same two.
+  hosted: page.parent !== page || "nativeInterface" in page,
   language: page.navigator.language,
   origin: page.location.origin,
   prefers: (preference) => page.matchMedia(preference).matches,

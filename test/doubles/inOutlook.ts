@@ -30,7 +30,7 @@ export const hannahsForm = (differences: Partial<FormState> = {}): OutlookForm =
   });
 
 export const around: Surroundings = {
-  framed: true,
+  hosted: true,
   language: "en",
   origin: "https://meridian.example",
   prefers: () => false,

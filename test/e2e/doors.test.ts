@@ -46,16 +46,23 @@ const wear = (page: Page, theme: (typeof THEMES)[number]): Promise<void> =>
     window.meridianOutlook?.setTheme(name);
   }, theme);
 
-/** What the browser has against a door, and the hosts it asked, in one direction: inside the stand-in and outside. */
+/** Where a door is shown, by the address of what plays its host. One's own tab also stands in Outlook and in Microsoft 365. */
+const standInsOf = (door: string): readonly string[] => {
+  // The functions of Outlook have no screen: Outlook opens their page beside the pane.
+  if (door === "commands") return [];
+  if (isOffice(door)) return ["outlook.html?item=compose"];
+  const programs = door === "tab" ? ["Teams", "Outlook", "Office"] : ["Teams"];
+  return programs.map((program) => `host.html?door=${door}.html&in=${program}`);
+};
+
+/** What the browser has against a door, and the hosts it asked, in one direction: inside its stand-ins and outside. */
 const look = async (context: BrowserContext, door: string, locale: string): Promise<readonly string[]> => {
   const { url } = scene.sandbox;
   const outside = await listeningPage(context);
   await outside.page.goto(`${url}/${door}.html`);
   await words(outside.page, false);
   const inside = await listeningPage(context);
-  if (door !== "commands") {
-    // The functions of Outlook have no screen: Outlook opens their page beside the pane.
-    const standIn = isOffice(door) ? "outlook.html?item=compose" : `host.html?door=${door}.html`;
+  for (const standIn of standInsOf(door)) {
     await inside.page.goto(`${url}/${standIn}&${new URLSearchParams({ person: amina.id, locale })}`);
     await words(inside.page, true);
     for (const theme of THEMES) await wear(inside.page, theme);

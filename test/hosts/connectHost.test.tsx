@@ -57,7 +57,7 @@ test("inside a page that does not answer, it carries on as a browser", async () 
 test("in a browser tab the device decides, also later, and links open in a tab of their own", async () => {
   let wishes: readonly string[] = ["(prefers-color-scheme: dark)"];
   const { around, opened, preferencesChange } = surroundings({
-    framed: false,
+    hosted: false,
     prefers: (preference) => wishes.includes(preference),
   });
   const connected = await connectHost({ around });

@@ -15,7 +15,7 @@ export const surroundings = (differences: Partial<Surroundings> = {}) => {
   const opened: string[] = [];
   const listeners = new Set<() => void>();
   const around: Surroundings = {
-    framed: true,
+    hosted: true,
     language: "de-at",
     origin: "https://meridian.example",
     prefers: () => false,
@@ -37,6 +37,7 @@ export const insideTeams = (differences: Partial<StandInOptions> = {}, origin?: 
   const host = createStandInHost({
     frameWindow: frame,
     hostWindow: page,
+    pageOrigin: frame.location.origin,
     person: amina,
     control: createFakeControl(),
     theme: "dark",

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { createHostedFrame, type HostedFrameOptions } from "./hostedFrame";
 import type { SandboxControl, StagePerson } from "./sandboxControl";
 import type { StandInHost } from "./standInHost";
-import type { HostTheme } from "./standInOptions";
+import type { HostTheme, Mail, ProgramName } from "./standInOptions";
 
 const useStyles = makeStyles({
   place: {
@@ -33,14 +33,17 @@ interface Props {
   readonly width?: number | undefined;
   readonly className?: string;
   readonly at?: PlaceInTeams;
+  /** Teams unless said. */
+  readonly program?: ProgramName;
   readonly onLink: (url: string) => void;
+  readonly onMail?: (mail: Mail) => void;
   readonly onLeave?: () => void;
-  /** Hands out the Teams around the frame, for whoever presses what is in its bar. */
-  readonly onOpen?: (teams: StandInHost) => void;
+  /** Hands out the program around the frame, for whoever presses what is in its bar. */
+  readonly onOpen?: (program: StandInHost) => void;
 }
 
-/** The product's frame. Neither another width nor another look opens it again; another person or place does. */
-export const Frame = ({ person, control, theme, width, className, at = PERSONAL_TAB, ...heard }: Props) => {
+/** The product's frame. Neither another width nor another look opens it again; another person, program or place does. */
+export const Frame = ({ person, control, theme, width, className, at = PERSONAL_TAB, program, ...heard }: Props) => {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const host = useRef<StandInHost>(undefined);
@@ -48,7 +51,7 @@ export const Frame = ({ person, control, theme, width, className, at = PERSONAL_
 
   useEffect(() => {
     if (!place.current) return undefined;
-    const { onLink, onLeave, onOpen } = first.current;
+    const { onLink, onMail, onLeave, onOpen } = first.current;
     const opened = createHostedFrame({
       ...at,
       place: place.current,
@@ -57,12 +60,14 @@ export const Frame = ({ person, control, theme, width, className, at = PERSONAL_
       theme: first.current.theme,
       locale: "en-us",
       openLink: onLink,
+      ...(program && { program }),
+      ...(onMail && { onMail }),
       ...(onLeave && { onLeave }),
     });
     host.current = opened;
     onOpen?.(opened);
     return opened.close;
-  }, [person, control, at]);
+  }, [person, control, at, program]);
 
   useEffect(() => host.current?.setTheme(theme), [theme]);
 

@@ -4,9 +4,10 @@ import type { Instant } from "../../domain/time/interval";
 import type { ZoneData } from "../../domain/time/zoneData";
 import { Frame } from "./Frame";
 import { placeTime } from "./placeTime";
+import { PROGRAMS, programOf } from "./programs";
 import type { SandboxControl, StagePerson } from "./sandboxControl";
 import type { StandInHost } from "./standInHost";
-import type { HostTheme } from "./standInOptions";
+import type { HostTheme, ProgramName } from "./standInOptions";
 
 const useStyles = makeStyles({
   seat: { display: "flex", flexDirection: "column", rowGap: "8px", minInlineSize: 0 },
@@ -36,6 +37,9 @@ interface Props {
   /** Who may sit here. */
   readonly others: readonly StagePerson[];
   readonly onChange: (personId: string) => void;
+  /** The program in which this person has their tab. */
+  readonly program: ProgramName;
+  readonly onProgram: (program: ProgramName) => void;
   readonly zones: ZoneData;
   readonly now: Instant;
   readonly theme: HostTheme;
@@ -43,15 +47,17 @@ interface Props {
 }
 
 /** One person's half of the stage: who and where they are, what time it is there, and their Meridian. */
-export const Seat = ({ person, others, onChange, zones, now, theme, control }: Props) => {
+export const Seat = ({ person, others, onChange, program, onProgram, zones, now, theme, control }: Props) => {
   const styles = useStyles();
   const heading = useId();
   const [width, setWidth] = useState<number | undefined>(undefined);
-  const [inTeams, setInTeams] = useState("");
-  const teams = useRef<StandInHost>(undefined);
+  const [outside, setOutside] = useState("");
+  const around = useRef<StandInHost>(undefined);
+  const { called, can } = PROGRAMS[program];
+  const alone = new URLSearchParams({ person: person.id, in: program, theme });
   const pressBack = (): void => {
-    setInTeams("");
-    teams.current?.pressBack();
+    setOutside("");
+    around.current?.pressBack();
   };
   return (
     <section className={styles.seat} aria-labelledby={heading}>
@@ -85,20 +91,36 @@ export const Seat = ({ person, others, onChange, zones, now, theme, control }: P
             </ToggleButton>
           ))}
         </div>
-        <Button size="small" title="The back button in the bar of Teams" onClick={pressBack}>
-          Back
-        </Button>
-        <Link href={`host.html?person=${encodeURIComponent(person.id)}&theme=${theme}`} target="_blank">
+        <Select
+          size="small"
+          aria-label="Program around Meridian"
+          value={program}
+          onChange={(_, { value }) => {
+            setOutside("");
+            onProgram(programOf(value));
+          }}
+        >
+          {Object.entries(PROGRAMS).map(([name, each]) => (
+            <option key={name} value={name}>{`In ${each.called}`}</option>
+          ))}
+        </Select>
+        {can.includes("pages.backStack") && (
+          <Button size="small" title={`The back button in the bar of ${called}`} onClick={pressBack}>
+            Back
+          </Button>
+        )}
+        <Link href={`host.html?${alone}`} target="_blank">
           Open alone
         </Link>
       </div>
-      <div role="status">{inTeams && <Text>{inTeams}</Text>}</div>
+      <div role="status">{outside && <Text>{outside}</Text>}</div>
       <Frame
-        key={person.id}
-        {...{ person, control, theme, width }}
-        onOpen={(opened) => (teams.current = opened)}
-        onLink={(link) => setInTeams(`In Teams this would open ${link}`)}
-        onLeave={() => setInTeams("In Teams this would leave Meridian.")}
+        key={`${person.id} ${program}`}
+        {...{ person, program, control, theme, width }}
+        onOpen={(opened) => (around.current = opened)}
+        onLink={(link) => setOutside(`In ${called} this would open ${link}`)}
+        onMail={({ toRecipients }) => setOutside(`In ${called} this would open a mail to ${toRecipients.join(", ")}.`)}
+        onLeave={() => setOutside(`In ${called} this would leave Meridian.`)}
       />
     </section>
   );

@@ -85,6 +85,8 @@ export const TwoPeople = ({ zones, clock, ...options }: Props) => {
                 person={stage[side]}
                 others={others}
                 onChange={(id) => stage.choosePerson(side, id)}
+                program={stage.programs[side]}
+                onProgram={(program) => stage.chooseProgram(side, program)}
                 zones={zones}
                 now={now}
                 theme={theme}

@@ -1,6 +1,8 @@
-// One frame that fills the page, with its own Teams around it:
-//   host.html?person=<id>&door=tab.html&theme=dark&locale=en-us&frame=sidePanel&width=320&page=<sub page>
+// One frame that fills the page, with a program of its own around it:
+//   host.html?person=<id>&door=tab.html&in=Outlook&theme=dark&locale=en-us&frame=sidePanel&width=320&page=<sub page>
+import { mailLink } from "../../domain/people/deepLinks";
 import { createHostedFrame } from "./hostedFrame";
+import { programOf } from "./programs";
 import { createSandboxControl } from "./sandboxControl";
 import type { FrameContext, HostTheme } from "./standInOptions";
 
@@ -25,16 +27,22 @@ const open = async (asked: URLSearchParams): Promise<void> => {
     theme: themeOf(asked.get("theme")),
     locale: asked.get("locale") ?? "en-us",
     frameContext,
+    program: programOf(asked.get("in")),
     ...(save && {
       team: { groupId: asked.get("team") ?? "" },
       onValidity: (valid: boolean) => save.toggleAttribute("disabled", !valid),
     }),
     ...(subPage ? { subPage } : {}),
-    openLink: (url) => window.open(url, "_blank", "noopener"),
+    openLink: openWindow,
+    onMail: ({ toRecipients, subject, message }) => openWindow(mailLink(toRecipients, subject, message)),
   });
   save?.addEventListener("click", () => {
     void host.save().then((tab) => (save.textContent = tab ? `Saved: ${tab.contentUrl}` : "Not saved"));
   });
+};
+
+const openWindow = (url: string): void => {
+  window.open(url, "_blank", "noopener");
 };
 
 /** Teams has "Save" below the page on which a tab of a channel is set up. */

@@ -10,7 +10,7 @@ export interface HostedFrameOptions extends Omit<StandInOptions, "frameWindow" |
   readonly title?: string;
 }
 
-/** The product as one person sees it, inside a Teams of its own. Closing takes the frame off the page. */
+/** The product as one person sees it, inside a program of its own. Closing takes the frame off the page. */
 export const createHostedFrame = ({ place, door, title, ...options }: HostedFrameOptions): StandInHost => {
   const frame = document.createElement("iframe");
   frame.title = title ?? `Meridian, as ${options.person.name} sees it`;

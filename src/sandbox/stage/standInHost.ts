@@ -1,4 +1,4 @@
-import { createAnswers, type Call } from "./teamsAnswers";
+import { createAnswers, type Call } from "./hostAnswers";
 import type { HostTheme, Post, SavedTab, StandInOptions } from "./standInOptions";
 
 export interface StandInHost {
@@ -11,13 +11,13 @@ export interface StandInHost {
 }
 
 /**
- * Plays Teams for one frame: the real teams-js and the real MSAL inside it cannot tell the difference.
+ * Plays Teams, or another program that shows a personal tab, for one frame: the real teams-js and the real MSAL inside it cannot tell the difference.
  *
- * The frame has to be a direct child of the top window and of the same origin. Letters from elsewhere are not read.
+ * The frame has to be a direct child of the top window. Letters from another origin than its own are not read.
  */
 export const createStandInHost = (options: StandInOptions): StandInHost => {
   const { frameWindow, hostWindow, misbehaves } = options;
-  const { origin } = hostWindow.location;
+  const origin = options.pageOrigin ?? hostWindow.location.origin;
   let theme = options.theme;
   let tab: SavedTab | undefined;
   let takesBack = false;

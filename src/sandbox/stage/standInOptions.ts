@@ -9,6 +9,9 @@ export interface Post {
   readonly origin: string;
 }
 
+/** The programs that show a personal tab, by the names that teams-js has for them (`HostName`). */
+export type ProgramName = "Teams" | "Outlook" | "Office";
+
 /** Themes in the words of Teams. */
 export type HostTheme = "default" | "dark" | "contrast" | "glass";
 
@@ -35,10 +38,17 @@ export interface SavedTab {
   readonly suggestedDisplayName?: string;
 }
 
-/** What a Teams can lack that others have. */
-export type Capability = "pages.config" | "pages.backStack" | "nestedAppAuth" | "stage permission";
+/** A new mail, filled in; the person sends it. */
+export interface Mail {
+  readonly toRecipients: readonly string[];
+  readonly subject: string;
+  readonly message: string;
+}
 
-/** How a Teams can be less helpful than it should be. */
+/** What one program can and another cannot. */
+export type Capability = "pages.config" | "pages.backStack" | "nestedAppAuth" | "mail" | "stage permission";
+
+/** How such a program can be less helpful than it should be. */
 export interface Misbehaviour {
   /** Every answer comes so much later. */
   readonly lateMs?: number;
@@ -52,12 +62,18 @@ export interface Misbehaviour {
 export interface StandInOptions {
   readonly frameWindow: FrameWindow;
   readonly hostWindow: HostWindow;
+  /** Where the page inside comes from. From where the host comes, unless said. */
+  readonly pageOrigin?: string;
   readonly person: { readonly id: string; readonly name: string; readonly address: string; readonly zone: string };
   readonly control: SandboxControl;
   readonly theme: HostTheme;
   /** As Teams writes it: "en-us". */
   readonly locale: string;
   readonly frameContext: FrameContext;
+  /** Teams unless said. The others show personal tabs alone. */
+  readonly program?: ProgramName;
+  /** In a browser unless said. */
+  readonly client?: "web" | "android" | "ios";
   readonly subPage?: string;
   readonly chatId?: string;
   /** The team of the channel in which the tab stands. */
@@ -65,6 +81,8 @@ export interface StandInOptions {
   /** The meeting that this is a part of. Without one there is no stage. */
   readonly room?: MeetingRoom;
   readonly openLink: (url: string) => void;
+  /** The form for a new mail opens, in a program that has one. */
+  readonly onMail?: (mail: Mail) => void;
   /** The page inside has no screen of its own to go back to: Teams would show what was there before it. */
   readonly onLeave?: () => void;
   /** The person copies the link to a part of the page. */

@@ -2,8 +2,9 @@ import { useState } from "react";
 import { failingOf, faultsFor, type Failing } from "./faultWords";
 import { forgetDevice } from "./forgetDevice";
 import type { Fault, FaultKind } from "../fault";
+import { programOf } from "./programs";
 import type { Cast, SandboxControl, StagePair, StagePerson } from "./sandboxControl";
-import type { HostTheme } from "./standInOptions";
+import type { HostTheme, ProgramName } from "./standInOptions";
 
 export type Side = "left" | "right";
 
@@ -18,6 +19,8 @@ export type StageViewName = "tabs" | "meeting";
 export interface Stage extends Seats {
   /** The seed pair that both belong to, if they do. */
   readonly pair: StagePair | undefined;
+  /** The program in which each has their own tab. */
+  readonly programs: Readonly<Record<Side, ProgramName>>;
   readonly theme: HostTheme;
   readonly view: StageViewName;
   readonly failing: ReadonlyMap<FaultKind, Failing>;
@@ -27,6 +30,7 @@ export interface Stage extends Seats {
   readonly problem: string;
   readonly choosePair: (pairId: string) => void;
   readonly choosePerson: (side: Side, personId: string) => void;
+  readonly chooseProgram: (side: Side, program: ProgramName) => void;
   readonly chooseTheme: (theme: HostTheme) => void;
   readonly chooseView: (view: StageViewName) => void;
   readonly fail: (kind: FaultKind, who: Failing) => void;
@@ -48,6 +52,10 @@ export const useStage = ({ cast, control, faults }: StageOptions): Stage => {
   const [asked] = useState(() => new URLSearchParams(location.search));
   const [seats, setSeats] = useState(() => firstSeats(cast, asked));
   const [theme, setTheme] = useState(() => themeOf(asked.get("theme")));
+  const [programs, setPrograms] = useState(() => ({
+    left: programOf(asked.get("leftIn")),
+    right: programOf(asked.get("rightIn")),
+  }));
   const [view, setView] = useState<StageViewName>(() => (asked.get("view") === "meeting" ? "meeting" : "tabs"));
   const [failing, setFailing] = useState(() => failingOf(faults, { left: seats.left.id, right: seats.right.id }));
   const [state, setState] = useState<Stage["state"]>("playing");
@@ -81,6 +89,7 @@ export const useStage = ({ cast, control, faults }: StageOptions): Stage => {
   return {
     ...seats,
     pair: pairOf(cast, seats),
+    programs,
     theme,
     view,
     failing,
@@ -93,6 +102,10 @@ export const useStage = ({ cast, control, faults }: StageOptions): Stage => {
     choosePerson: (side, personId) => {
       const person = personOf(personId);
       if (person) sit({ ...seats, [side]: person });
+    },
+    chooseProgram: (side, program) => {
+      setPrograms({ ...programs, [side]: program });
+      remember({ [`${side}In`]: program });
     },
     chooseTheme: (next) => {
       setTheme(next);

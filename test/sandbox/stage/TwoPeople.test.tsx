@@ -64,6 +64,17 @@ test("somebody asked for twice by the address sits on one side only", async () =
   ]);
 });
 
+test("Amina has her tab in Outlook while Rafael stays in Teams, also when the page is opened again", async () => {
+  const { user } = await openStage();
+  const hers = within(seat("Amina Bello"));
+  await user.selectOptions(hers.getByLabelText("Program around Meridian"), "In Outlook");
+  expect(location.search).toBe("?leftIn=Outlook");
+  // Only the bar of Teams has a way back that asks the page.
+  expect(hers.queryByRole("button", { name: "Back" })).toBeNull();
+  expect(hers.getByRole("link", { name: "Open alone" })).toHaveAttribute("href", expect.stringContaining("in=Outlook"));
+  expect(within(seat("Rafael Conceição")).getByRole("button", { name: "Back" })).toBeVisible();
+});
+
 test("a pane of 320 pixels is one press away, and opens nothing again", async () => {
   const { user } = await openStage();
   const frame = screen.getByTitle("Meridian, as Amina Bello sees it");

@@ -1,8 +1,10 @@
-import type { Capability, HostTheme, Misbehaviour, StandInOptions } from "./standInOptions";
+import { PROGRAMS } from "./programs";
+import type { Capability, HostTheme, ProgramName, StandInOptions } from "./standInOptions";
 
-/** What this Teams can, as it says in its first answer. teams-js installs MSAL's bridge only when `nestedAppAuth` is there. */
-export const runtimeOf = ({ lacks = [] }: Misbehaviour = {}): string => {
-  const has = (capability: Capability): boolean => !lacks.includes(capability);
+/** What this program can, as it says in its first answer. teams-js installs MSAL's bridge only when `nestedAppAuth` is there. */
+export const runtimeOf = (program: ProgramName = "Teams", lacks: readonly Capability[] = []): string => {
+  const { can } = PROGRAMS[program];
+  const has = (capability: Capability): boolean => can.includes(capability) && !lacks.includes(capability);
   return JSON.stringify({
     apiVersion: 4,
     isNAAChannelRecommended: has("nestedAppAuth"),
@@ -13,6 +15,7 @@ export const runtimeOf = ({ lacks = [] }: Misbehaviour = {}): string => {
         ...(has("pages.config") ? { config: {} } : {}),
         ...(has("pages.backStack") ? { backStack: {} } : {}),
       },
+      ...(has("mail") ? { mail: {} } : {}),
       ...(has("nestedAppAuth") ? { nestedAppAuth: {} } : {}),
     },
   });
@@ -20,8 +23,8 @@ export const runtimeOf = ({ lacks = [] }: Misbehaviour = {}): string => {
 
 /** The flat form that travels; teams-js makes its nested `Context` from it. */
 export const contextOf = (options: StandInOptions, theme: HostTheme): object => ({
-  hostName: "Teams",
-  hostClientType: "web",
+  hostName: options.program ?? "Teams",
+  hostClientType: options.client ?? "web",
   locale: options.locale,
   osLocaleInfo: { regionalFormat: options.locale, timezone: options.person.zone },
   theme,

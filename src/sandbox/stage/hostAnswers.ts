@@ -1,8 +1,9 @@
 import { systemClock } from "../../domain/time/clock";
 import { createNestedSignIn } from "./nestedSignIn";
+import { PROGRAMS } from "./programs";
 import { isFailing } from "./sandboxControl";
-import type { Capability, HostTheme, SavedTab, StandInOptions } from "./standInOptions";
-import { contextOf, runtimeOf } from "./teamsContext";
+import type { Capability, HostTheme, Mail, SavedTab, StandInOptions } from "./standInOptions";
+import { contextOf, runtimeOf } from "./hostContext";
 
 /** One call of teams-js 2.58. Nested sign-in carries text in `data`; everything else has `args`. */
 export interface Call {
@@ -13,7 +14,7 @@ export interface Call {
   readonly data: string;
 }
 
-/** What the calls of a page change in the Teams around it. */
+/** What the calls of a page change in the program around it. */
 interface Changing {
   readonly theme: () => HostTheme;
   readonly keepTab: (tab: SavedTab) => void;
@@ -22,14 +23,14 @@ interface Changing {
   readonly takesBack: () => void;
 }
 
-/** The arguments of the answer; undefined for calls that Teams only hears (`registerHandler`, `appLoaded`). */
+/** The arguments of the answer; undefined for calls that are only heard (`registerHandler`, `appLoaded`). */
 type Answers = (call: Call) => Promise<readonly unknown[]> | undefined;
 
 const SDK_VERSION = "2.58.0";
 
-/** What Teams says to each call. */
+/** What the program says to each call. */
 export const createAnswers = (options: StandInOptions, changing: Changing): Answers => {
-  const { control, person, misbehaves } = options;
+  const { control, person } = options;
   const nestedSignIn = createNestedSignIn({ personId: person.id, control, clock: options.clock ?? systemClock });
   const answers: readonly Answers[] = [
     refusals(options),
@@ -38,9 +39,9 @@ export const createAnswers = (options: StandInOptions, changing: Changing): Answ
         case "initialize":
           return lacksOf(options).then((lacks) => [
             options.frameContext,
-            "web",
+            options.client ?? "web",
             SDK_VERSION,
-            runtimeOf({ ...misbehaves, lacks }),
+            runtimeOf(options.program, lacks),
           ]);
         case "getContext":
           return Promise.resolve([contextOf(options, changing.theme())]);
@@ -51,8 +52,12 @@ export const createAnswers = (options: StandInOptions, changing: Changing): Answ
           options.onFailure?.(String(args[0]));
           return undefined;
         case "executeDeepLink":
+          if (!opensLinks(options)) return undefined;
           options.openLink(String(args[0]));
           return Promise.resolve([true]);
+        case "mail.composeMail":
+          if (isMail(args[0])) options.onMail?.(args[0]);
+          return Promise.resolve(isMail(args[0]) ? [true] : [false, "This is no mail."]);
         case "shareDeepLink":
           options.onShareLink?.(String(args[0]));
           return undefined;
@@ -74,6 +79,10 @@ export const createAnswers = (options: StandInOptions, changing: Changing): Answ
     return undefined;
   };
 };
+
+/** Of Outlook on phones nothing of the kind was reported. */
+const opensLinks = ({ program = "Teams", client = "web" }: StandInOptions): boolean =>
+  PROGRAMS[program].opensLinks || client !== "web";
 
 /** A host that signs nobody in says so in its first answer. */
 const lacksOf = async ({ control, person, misbehaves }: StandInOptions): Promise<readonly Capability[]> => {
@@ -120,6 +129,14 @@ const settings =
         return undefined;
     }
   };
+
+const isMail = (value: unknown): value is Mail =>
+  typeof value === "object" &&
+  value !== null &&
+  "toRecipients" in value &&
+  Array.isArray(value.toRecipients) &&
+  "subject" in value &&
+  "message" in value;
 
 const isTab = (value: unknown): value is SavedTab =>
   typeof value === "object" &&
