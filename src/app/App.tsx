@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type ComponentType } from "react";
+import { lazy, Suspense, useEffect, type ComponentType } from "react";
 import type { Failure } from "../domain/shared/failure";
 import type { Host } from "../hosts/host";
+import { Looking } from "../ui/controls/Looking";
 import { ProblemBar } from "../ui/controls/ProblemBar";
 import type { Opened } from "./signedIn";
 import type { Started } from "./start";
@@ -11,7 +12,8 @@ import { useServices } from "./useServices";
 import { usePageEdges } from "../ui/controls/usePageEdges";
 
 const SafetyPage = lazy(() => import("./SafetyPage"));
-const SignInPage = lazy(() => import("./SignInPage"));
+const loadSignInPage = () => import("../ui/signIn/SignInPage");
+const SignInPage = lazy(loadSignInPage);
 const AccountFooter = lazy(() => import("../ui/controls/AccountFooter"));
 
 const useStyles = makeStyles({
@@ -34,11 +36,20 @@ interface AppProps extends Started {
 export const App = ({ host, text, dir, theme, session, opened: first, Screens }: AppProps) => {
   const styles = useStyles();
   const { edges } = usePageEdges();
-  const { opened, retry, ask, chooseAccount, signOut } = useServices(session, first);
+  const { opened, retry, ask, chooseAccount, refusal, signOut, leaving } = useServices(session, first);
   const safety = useSafety();
+  const canSignOut = opened?.ok === true && session.account.heldBy() === "page";
+  useEffect(() => {
+    // Whoever signs out may have no line any more.
+    if (canSignOut) loadSignInPage().catch(() => undefined);
+  }, [canSignOut]);
   return (
     <Themed {...{ host, theme, dir }}>
-      {opened.ok ? (
+      {!opened ? (
+        <main className={mergeClasses(edges, styles.alone)}>
+          <Looking words={text("nav.opening")} />
+        </main>
+      ) : opened.ok ? (
         <>
           <div hidden={safety.isOpen}>
             <Screens key={opened.value.services.me.id} {...opened.value} host={host} />
@@ -50,6 +61,7 @@ export const App = ({ host, text, dir, theme, session, opened: first, Screens }:
               text={text}
               heldBy={session.account.heldBy()}
               isOnSafety={safety.isOpen}
+              refusal={refusal}
               onChoose={chooseAccount}
               onSignOut={signOut}
             />
@@ -57,7 +69,12 @@ export const App = ({ host, text, dir, theme, session, opened: first, Screens }:
         </>
       ) : isNobodyThere(opened.error) ? (
         <Suspense fallback={null}>
-          <SignInPage text={text} onSignIn={ask} />
+          <SignInPage
+            {...{ text, leaving }}
+            signOutPage={session.account.signOutPage}
+            onSignIn={ask}
+            onSignOut={signOut}
+          />
         </Suspense>
       ) : (
         <main className={mergeClasses(edges, styles.alone)}>

@@ -15,6 +15,7 @@ import { createGraphMyFolder } from "../graph/myFolder";
 import { createPairBook } from "../graph/pairBook";
 import { createSharePointSessionStore } from "../graph/sharePointSessionStore";
 import type { SignIn } from "../graph/signIn";
+import { tokensOf } from "../graph/ownTokens";
 import type { TokenSource } from "../graph/tokenSource";
 import { createGraphTransport, type GraphTransport } from "../graph/transport";
 import type { Host } from "../hosts/host";
@@ -49,7 +50,7 @@ import { createDocumentCopies } from "./documentCopies";
 import { createLastLook } from "./lastLook";
 import { createLookCloser } from "./lookCloser";
 import { loadSignIn, type WaysIn } from "./loadSignIn";
-import { addressIn, registration } from "./registration";
+import { addressIn, registration, signOutPage } from "./registration";
 import { ownPolicy } from "./policy/ownPolicy";
 import type { SettingUpParts } from "./settingUp";
 import type { Opened, SignedIn } from "./signedIn";
@@ -89,7 +90,7 @@ export const connect = (parts: ConnectParts): SignedIn => {
       return err({ type: "Offline" });
     }
   };
-  const pressed = async (act: (source: SignIn) => Promise<Result<void, Failure>>): Promise<Result<void, Failure>> => {
+  const pressed = async <T>(act: (source: SignIn) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {
     const source = await signIn();
     return source.ok ? act(source.value) : source;
   };
@@ -99,7 +100,7 @@ export const connect = (parts: ConnectParts): SignedIn => {
       if (!source.ok) return source;
       const me = await source.value.account(EVERYDAY_SCOPES);
       if (!me.ok) return me;
-      return ok(await openApp(parts, source.value, me.value));
+      return ok(await openApp(parts, tokensOf(me.value, source.value), me.value));
     },
     ask: (failure) => pressed((source) => source.ask(scopesOf(failure))),
     consentLink: (scopes) => consentLink(registration(), scopes),
@@ -107,6 +108,7 @@ export const connect = (parts: ConnectParts): SignedIn => {
       heldBy: () => loaded?.heldBy() ?? "page",
       choose: () => pressed((source) => source.chooseAccount()),
       signOut: () => pressed((source) => source.signOut()),
+      signOutPage: signOutPage(),
     },
   };
 };

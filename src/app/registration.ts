@@ -14,12 +14,20 @@ export const registration = (): Registration => ({
 
 /** Where Microsoft's sign-in lives: a page of ours that leads somebody away leads them nowhere else. */
 export const signInOrigins = (): readonly string[] =>
-  [addressIn("authority"), endpointIn(addressIn("authority-metadata"))]
+  [addressIn("authority"), metadata().authorization_endpoint ?? ""]
     .filter((url) => URL.canParse(url))
     .map((url) => new URL(url).origin);
 
+/** Where Microsoft lets somebody go who opens it by themselves. */
+export const signOutPage = (): string => metadata().end_session_endpoint ?? `${authority()}/oauth2/v2.0/logout`;
+
+/** MSAL's own default, where the page names none. */
+const authority = (): string => addressIn("authority") || "https://login.microsoftonline.com/common";
+
+interface Metadata {
+  readonly authorization_endpoint?: string;
+  readonly end_session_endpoint?: string;
+}
+
 /** The page holds metadata only where the authority is not Microsoft's own. */
-const endpointIn = (metadata: string): string => {
-  const { authorization_endpoint: endpoint = "" }: { authorization_endpoint?: string } = JSON.parse(metadata || "{}");
-  return endpoint;
-};
+const metadata = (): Metadata => JSON.parse(addressIn("authority-metadata") || "{}");

@@ -1,4 +1,5 @@
 import type { Pair } from "../domain/people/pair";
+import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
 import type { Services } from "../ui/services";
@@ -13,8 +14,12 @@ export interface Opened {
 export interface AccountChoice {
   /** "host": Teams or Outlook signed the person in, and only they can change that. */
   readonly heldBy: () => "host" | "page";
-  readonly choose: () => Promise<Result<void, Failure>>;
+  /** Says who is there then. Whoever turns back is still there. */
+  readonly choose: () => Promise<Result<Person, Failure>>;
+  /** A success says that Microsoft has let the person go; this page has let them go in any case. */
   readonly signOut: () => Promise<Result<void, Failure>>;
+  /** The page on which Microsoft lets somebody go without us. */
+  readonly signOutPage: string;
 }
 
 /** The way to the services: tried once at start, and again after a press. */

@@ -1,11 +1,8 @@
-import {
-  AuthError,
-  PublicClientApplication,
-  type Configuration,
-  type IPublicClientApplication,
-} from "@azure/msal-browser";
+import type { Configuration } from "@azure/msal-browser";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
+import { HostSaysNo } from "./msalFailure";
+import { WindowClient } from "./msalWindowClient";
 
 /**
  * Leads the person to an address of Microsoft's in a dialog of the host's. Resolves to what stood behind "#" or "?" of
@@ -13,18 +10,9 @@ import type { Result } from "../domain/shared/result";
  */
 export type AskInDialog = (address: string) => Promise<Result<string, Failure>>;
 
-/** Why the host opened no dialog, or what ended it. */
-export class HostSaysNo extends AuthError {
-  constructor(readonly failure: Failure) {
-    super("host_dialog", "", failure.type);
-    // MSAL's own constructor makes every error a plain AuthError.
-    Object.setPrototypeOf(this, HostSaysNo.prototype);
-  }
-}
-
 /** A client of MSAL's whose windows are dialogs of the host's. */
 export interface DialogClient {
-  readonly app: IPublicClientApplication;
+  readonly app: WindowClient;
   /** Has to be the parent of every window that is asked for. */
   readonly opener: Window;
 }
@@ -38,7 +26,7 @@ export const createDialogClient = async (config: Configuration, ask: AskInDialog
   const opener = openerThat((address) => {
     asking.answer = ask(address);
   });
-  const app = new DialogPublicClient(inOneStep(config), async () => {
+  const app = new DialogWindowClient(inOneStep(config), async () => {
     const answer = await asking.answer;
     if (!answer) throw new HostSaysNo({ type: "SignInRefused", why: "host" });
     if (!answer.ok) throw new HostSaysNo(answer.error);
@@ -49,16 +37,14 @@ export const createDialogClient = async (config: Configuration, ask: AskInDialog
 };
 
 /** Waits for the answer where it comes from here; MSAL would listen to a channel that does not reach a dialog. */
-class DialogPublicClient extends PublicClientApplication {
+class DialogWindowClient extends WindowClient {
   constructor(
     config: Configuration,
-    private readonly answer: () => Promise<string>,
+    private readonly answerOfDialog: () => Promise<string>,
   ) {
     super(config);
   }
-  protected override waitForPopupResponse(): Promise<string> {
-    return this.answer();
-  }
+  override readonly waits = (): Promise<string> => this.answerOfDialog();
 }
 
 const inOneStep = (config: Configuration): Configuration => ({

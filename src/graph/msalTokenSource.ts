@@ -1,13 +1,10 @@
 import {
   AuthError,
   createNestablePublicClientApplication,
-  createStandardPublicClientApplication,
-  InteractionRequiredAuthError,
   PublicClientApplication,
   type AccountInfo,
   type AuthenticationResult,
   type Configuration,
-  type EndSessionPopupRequest,
   type IPublicClientApplication,
   type PopupRequest,
 } from "@azure/msal-browser";
@@ -18,9 +15,12 @@ import { err, ok, type Result } from "../domain/shared/result";
 import { unexpected } from "./failures";
 import { objectOf, textOf } from "./json";
 import { noted, type LastTime } from "./lastTime";
-import { createDialogClient, HostSaysNo, type AskInDialog } from "./msalDialogClient";
+import { createDialogClient, type AskInDialog } from "./msalDialogClient";
+import { failureOf, HostSaysNo } from "./msalFailure";
+import { createPresence, isSame, type Presence } from "./msalPresence";
+import { signOutOf } from "./msalSignOut";
+import { WindowClient } from "./msalWindowClient";
 import type { SignIn } from "./signIn";
-import { signInFailure } from "./signInFailure";
 
 /** What our registration in Microsoft Entra ID is called by. */
 export interface MsalOptions {
@@ -62,13 +62,14 @@ export const createNestedSignIn = async (options: MsalOptions): Promise<SignIn> 
   const app = await inTime(making, HOST_GREETS_WITHIN_MS);
   // MSAL would quietly go on with windows of its own, past the ways that come before them on the ladder.
   if (!greeted) throw new HostSaysNo({ type: "SignInRefused", why: "host" });
-  return signInWith(app, options, { heldBy: "host" });
+  return signInWith(options, { heldBy: "host", app });
 };
 
 /** Tokens from a window of Microsoft's, for which the person presses; from then on silently, while they stay signed in. */
 export const createWindowSignIn = async (options: MsalOptions, lastTime: LastTime): Promise<SignIn> => {
-  const app = await createStandardPublicClientApplication(configuration(options));
-  return noted(signInWith(app, options, { heldBy: "page", lastTime }), lastTime);
+  const app = new WindowClient(configuration(options));
+  await app.initialize();
+  return noted(signInWith(options, { heldBy: "page", app, lastTime }), lastTime);
 };
 
 /** A page of ours that office.js runs on, and how the host opens it. */
@@ -86,51 +87,48 @@ export const createDialogSignIn = async (
 ): Promise<SignIn> => {
   const { app, opener } = await createDialogClient(configuration(options), askInDialog);
   const dialog = { popupWindowParent: opener, redirectUri };
-  return noted(signInWith(app, options, { heldBy: "page", lastTime, dialog }), lastTime);
+  return noted(signInWith(options, { heldBy: "page", app, lastTime, dialog }), lastTime);
 };
 
 /** How this client asks the person. */
-interface Asking {
-  readonly heldBy: "host" | "page";
-  readonly lastTime?: LastTime;
-  readonly dialog?: Required<Pick<PopupRequest, "popupWindowParent" | "redirectUri">>;
-}
+type Asking =
+  | { readonly heldBy: "host"; readonly app: IPublicClientApplication }
+  | {
+      readonly heldBy: "page";
+      readonly app: WindowClient;
+      readonly lastTime: LastTime;
+      readonly dialog?: Required<Pick<PopupRequest, "popupWindowParent" | "redirectUri">>;
+    };
 
-const signInWith = (app: IPublicClientApplication, options: MsalOptions, asking: Asking): SignIn => {
-  const { heldBy, lastTime, dialog } = asking;
+const signInWith = (options: MsalOptions, asking: Asking): SignIn => {
+  const { heldBy, app } = asking;
   const hint = options.loginHint === undefined ? {} : { loginHint: options.loginHint };
+  const presence = createPresence(app);
 
-  const silently = (scopes: readonly string[]): Promise<Result<AuthenticationResult, Failure>> =>
-    attempt(scopes, false, async () => {
-      const account = accountOf(app);
-      const request = { scopes: atLeastOne(scopes), ...hint };
-      try {
-        const answer = app.acquireTokenSilent({ ...request, ...(account && { account }) });
-        return await (heldBy === "host" ? inTime(answer, HOST_ANSWERS_WITHIN_MS) : answer);
-      } catch (error) {
-        // Outside of a host MSAL knows nobody at first, while the browser may well be signed in.
-        if (account || !isAboutAccount(error)) throw error;
-        // Microsoft's hidden frame takes a second to say that nobody is there, and ten where it cannot be reached.
-        if (lastTime && !lastTime.wasSignedIn()) throw error;
-        return await app.ssoSilent(request);
-      }
-    }).then((answer) => remember(app, answer));
-
-  let wasWrongAccount = false;
-  const byWindow = async (wanted: PopupRequest): Promise<Result<void, Failure>> => {
+  const silently = silentlyWith(asking, presence, hint);
+  let askWho = false;
+  const byWindow = async (wanted: PopupRequest): Promise<Result<AuthenticationResult, Failure>> => {
     // The window would show a page of the browser's, and tell nobody.
     if (heldBy === "page" && !navigator.onLine) return err({ type: "Offline" });
     const request = {
       ...wanted,
-      ...dialog,
       // Else the browser would choose the same account again, without a question.
-      ...(wasWrongAccount && { prompt: "select_account" }),
+      ...(askWho && { prompt: "select_account" }),
       // A window that was closed tells nobody, so the next press must not wait for it.
-      ...(heldBy === "page" && { overrideInteractionInProgress: true }),
+      ...(heldBy === "page" && { ...asking.dialog, overrideInteractionInProgress: true }),
     };
-    const answer = remember(app, await attempt(wanted.scopes, true, () => app.acquireTokenPopup(request)));
-    wasWrongAccount = !answer.ok && answer.error.type === "SignInRefused" && answer.error.why === "account";
-    return answer.ok ? ok(undefined) : answer;
+    const answer = await attempt(wanted.scopes, true, () => app.acquireTokenPopup(request));
+    const isWrong = !answer.ok && answer.error.type === "SignInRefused" && answer.error.why === "account";
+    askWho = isWrong || (askWho && !answer.ok);
+    return answer;
+  };
+
+  /** The person who came by a window is the only one from now on. */
+  const comes = async (answer: Result<AuthenticationResult, Failure>): Promise<Result<Person, Failure>> => {
+    const account = accountIn(answer);
+    if (!account.ok) return account;
+    await presence.comes(account.value);
+    return readPerson(account.value);
   };
 
   return {
@@ -140,47 +138,60 @@ const signInWith = (app: IPublicClientApplication, options: MsalOptions, asking:
       return answer.ok ? ok(answer.value.accessToken) : answer;
     },
     account: async (neededNext = []) => {
-      const known = accountOf(app);
+      const known = presence.account();
       if (known) return readPerson(known);
       const wished = await silently(neededNext);
       const answer = !wished.ok && wished.error.type === "ConsentMissing" ? await silently(BASE_SCOPES) : wished;
       const account = accountIn(answer);
       return account.ok ? readPerson(account.value) : account;
     },
-    ask: (scopes) => {
-      const account = accountOf(app);
-      return byWindow({ scopes: atLeastOne(scopes), ...hint, ...(account && { account }) });
+    ask: async (scopes) => {
+      const account = presence.account();
+      const answer = await byWindow({ scopes: atLeastOne(scopes), ...hint, ...(account && { account }) });
+      if (account && answer.ok && answer.value.account && !isSame(account, answer.value.account)) {
+        // What is open belongs to the first one. Whoever wants to change has a press for that.
+        await presence.forget(answer.value.account);
+        return err({ type: "SignInRefused", why: "otherAccount" });
+      }
+      const came = await comes(answer);
+      return came.ok ? ok(undefined) : came;
     },
     heldBy: () => heldBy,
-    chooseAccount: () => byWindow({ scopes: BASE_SCOPES, prompt: "select_account" }),
-    signOut: () => signOutOf(app, options, dialog),
+    chooseAccount: async () => comes(await byWindow({ scopes: BASE_SCOPES, prompt: "select_account" })),
+    signOut: async () => {
+      if (heldBy === "host") return err({ type: "SignInRefused", why: "host" });
+      presence.goes();
+      const { redirectUri, popupWindowParent: opener } = { ...options, ...asking.dialog };
+      const left = await signOutOf(asking.app, { redirectUri, opener });
+      // The browser may still be signed in at Microsoft, and whoever comes next may be somebody else.
+      if (!left.ok) askWho = true;
+      return left;
+    },
   };
 };
 
-/** Where MSAL 5.30 notes that it waits for a window. Nobody tells it of one that was closed, and it lets nobody out meanwhile. */
-const WAITS_FOR_WINDOW = "msal.interaction.status";
-
-const signOutOf = async (
-  app: IPublicClientApplication,
-  { redirectUri }: MsalOptions,
-  dialog: Asking["dialog"],
-): Promise<Result<void, Failure>> => {
-  const account = accountOf(app);
-  try {
-    window.sessionStorage.removeItem(WAITS_FOR_WINDOW);
-    const request = { ...(account && { account }), postLogoutRedirectUri: dialog?.redirectUri ?? redirectUri };
-    const leaving = app.logoutPopup(dialog ? inWindowOf(dialog.popupWindowParent, request) : request);
-    // Whoever was here before this person, too, and without waiting for Microsoft's window: it may be closed.
-    const [, left] = await Promise.allSettled([app.clearCache(), leaving]);
-    return left.status === "fulfilled" ? ok(undefined) : err(failureOf(left.reason, [], true));
-  } catch (error) {
-    return err(failureOf(error, [], true));
-  }
-};
-
-/** MSAL 5.30 sends a copy of this request to other tabs. A window cannot be copied, so it must not be seen to be copied. */
-const inWindowOf = (opener: Window, request: EndSessionPopupRequest): EndSessionPopupRequest =>
-  Object.defineProperty({ ...request }, "popupWindowParent", { value: opener, enumerable: false });
+/** Asks for a token without showing anything. */
+const silentlyWith =
+  (asking: Asking, presence: Presence, hint: Pick<PopupRequest, "loginHint">) =>
+  async (scopes: readonly string[]): Promise<Result<AuthenticationResult, Failure>> => {
+    const { heldBy, app } = asking;
+    const take = presence.asking();
+    const answer = await attempt(scopes, false, async () => {
+      const account = presence.account();
+      const request = { scopes: atLeastOne(scopes), ...hint };
+      try {
+        const coming = app.acquireTokenSilent({ ...request, ...(account && { account }) });
+        return await (heldBy === "host" ? inTime(coming, HOST_ANSWERS_WITHIN_MS) : coming);
+      } catch (error) {
+        // Outside of a host MSAL knows nobody at first, while the browser may well be signed in.
+        if (account || !isAboutAccount(error)) throw error;
+        // Microsoft's hidden frame takes a second to say that nobody is there, and ten where it cannot be reached.
+        if (heldBy === "page" && !asking.lastTime.wasSignedIn()) throw error;
+        return await app.ssoSilent(request);
+      }
+    });
+    return answer.ok ? take(answer.value) : answer;
+  };
 
 const configuration = ({
   clientId,
@@ -217,19 +228,8 @@ const inTime = async <T>(answer: Promise<T>, limitMs: number): Promise<T> => {
 
 const atLeastOne = (scopes: readonly string[]): string[] => [...(scopes.length > 0 ? scopes : BASE_SCOPES)];
 
-const accountOf = (app: IPublicClientApplication): AccountInfo | undefined =>
-  app.getActiveAccount() ?? app.getAllAccounts()[0];
-
 const accountIn = (answer: Result<AuthenticationResult, Failure>): Result<AccountInfo, Failure> =>
   answer.ok ? (answer.value.account ? ok(answer.value.account) : err({ type: "SignInNeeded" })) : answer;
-
-const remember = (
-  app: IPublicClientApplication,
-  answer: Result<AuthenticationResult, Failure>,
-): Result<AuthenticationResult, Failure> => {
-  if (answer.ok && answer.value.account) app.setActiveAccount(answer.value.account);
-  return answer;
-};
 
 const attempt = async (
   scopes: readonly string[],
@@ -241,14 +241,6 @@ const attempt = async (
   } catch (error) {
     return err(failureOf(error, scopes, asked));
   }
-};
-
-const failureOf = (error: unknown, scopes: readonly string[], asked: boolean): Failure => {
-  if (error instanceof HostSaysNo) return error.failure;
-  if (!(error instanceof AuthError)) throw error;
-  const number = /AADSTS(\d+)/.exec(error.errorMessage)?.[1] ?? "";
-  const needsPerson = error instanceof InteractionRequiredAuthError;
-  return signInFailure({ code: error.errorCode, subError: error.subError, number, needsPerson }, scopes, asked);
 };
 
 const isAboutAccount = (error: unknown): boolean =>

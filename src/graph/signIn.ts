@@ -1,4 +1,5 @@
 import type { Failure } from "../domain/shared/failure";
+import type { Person } from "../domain/people/person";
 import type { Result } from "../domain/shared/result";
 import type { TokenSource } from "./tokenSource";
 
@@ -6,8 +7,14 @@ import type { TokenSource } from "./tokenSource";
 export interface SignIn extends TokenSource {
   /** "host": Teams or Outlook signed the person in, and only they can change that. "page": this page can. */
   readonly heldBy: () => "host" | "page";
-  /** Lets the person choose another account. Only from a press, and only where the page holds it. */
-  readonly chooseAccount: () => Promise<Result<void, Failure>>;
-  /** Ends the session of this page, and that of the browser with Microsoft. */
+  /**
+   * Lets the person choose another account, and says who is there then. Only from a press, and only where the page holds
+   * it. Whoever turns back is still there.
+   */
+  readonly chooseAccount: () => Promise<Result<Person, Failure>>;
+  /**
+   * Ends the session of this page at once, and that of the browser with Microsoft: a success says that Microsoft came
+   * back from that. While its window may still be open there is no answer.
+   */
   readonly signOut: () => Promise<Result<void, Failure>>;
 }

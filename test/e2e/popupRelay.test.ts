@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import words from "../../src/locales/en/shell.json";
 import { amina } from "../../src/sandbox/seed/people";
 import { openPage, startBrowser, startSandbox, type Sandbox } from "./harness";
 
@@ -47,7 +48,7 @@ const opens = async (from: Page, press: () => Promise<void>): Promise<Page> => {
   return opening;
 };
 
-test("in a frame of somebody else’s page, a window of ours stands between Meridian and Microsoft, and Amina signs in", async () => {
+test("in a frame of somebody else’s page, a window of ours stands between Meridian and Microsoft, and Amina signs in and out", async () => {
   if (!hasOpenssl) return;
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 700, height: 900 } });
   await showIn(context, AROUND);
@@ -55,12 +56,19 @@ test("in a frame of somebody else’s page, a window of ours stands between Meri
   await page.goto(`${AROUND}/`);
   const meridian = page.frameLocator("iframe");
   const between = await opens(page, () => meridian.getByRole("button", { name: "Sign in", exact: true }).click());
-  const microsoft = await opens(between, () => between.getByRole("button", { name: "Continue to sign in" }).click());
+  const microsoft = await opens(between, () => between.getByRole("button", { name: "Continue at Microsoft" }).click());
   expect(new URL(between.url()).pathname).toBe("/authEnd.html");
   await microsoft.getByRole("button", { name: amina.name }).click();
   await microsoft.getByRole("button", { name: "Accept" }).click();
   await meridian.getByText(`Signed in as ${amina.name}`).waitFor();
   expect([between.isClosed(), microsoft.isClosed()]).toEqual([true, true]);
+  const leave = (name: string) => opens(page, () => meridian.getByRole("button", { name, exact: true }).click());
+  // A window that is closed half way says nothing to Microsoft, and Meridian does not claim that it did.
+  await (await leave("Sign out")).close();
+  await meridian.getByText(words["leave.mayStay"]).waitFor();
+  const again = await leave("Sign out at Microsoft");
+  await opens(again, () => again.getByRole("button", { name: "Continue at Microsoft" }).click());
+  await meridian.getByText(words["leave.left"]).waitFor();
   expect(complaints).toEqual([]);
   await context.close();
 });

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import words from "../../src/locales/en/common.json";
+import shellWords from "../../src/locales/en/shell.json";
 import { amina, jonas, type SeedPerson } from "../../src/sandbox/seed/people";
 import { openPage } from "./harness";
 import { keptIn, listenForTokens } from "./keptIn";
@@ -101,7 +102,7 @@ test("another person on the same device sees nothing of the first", async () => 
     await window.close();
   });
   await inWindow(page, "Sign out", async () => undefined);
-  await page.getByText("You are not signed in.").waitFor();
+  await page.getByText(shellWords["leave.left"]).waitFor();
   expect(await page.locator("body").innerText()).not.toContain(jonas.name);
   // He has left at Microsoft, too: whoever comes next is asked who they are.
   await inWindow(page, "Sign in", async (window) => {

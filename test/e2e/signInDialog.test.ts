@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import words from "../../src/locales/en/common.json";
+import shellWords from "../../src/locales/en/shell.json";
 import pageWords from "../../src/locales/en/signIn.json";
 import { amina, jonas, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
 import { meridianOf, openPage } from "./harness";
@@ -58,7 +59,7 @@ test("Amina’s Outlook signs nobody in: she signs in by its dialog, and no toke
 
   // She may leave by the same door.
   await inDialog(page, "Sign out", async () => undefined);
-  await reads(pane, words["failure.SignInNeeded"]);
+  await reads(pane, shellWords["leave.left"]);
   expect(complaints).toEqual([]);
 });
 

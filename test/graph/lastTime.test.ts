@@ -12,7 +12,7 @@ const deviceWhere = (said: Result<void, Failure>, before?: boolean) => {
     account: () => answer(noa),
     token: () => answer("a token"),
     ask: () => answer(undefined),
-    chooseAccount: () => answer(undefined),
+    chooseAccount: () => answer(noa),
     signOut: () => answer(undefined),
     heldBy: () => "page",
   };

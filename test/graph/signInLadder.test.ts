@@ -2,6 +2,7 @@ import type { Failure } from "../../src/domain/shared/failure";
 import { err, ok, type Result } from "../../src/domain/shared/result";
 import type { SignIn } from "../../src/graph/signIn";
 import { createSignInLadder } from "../../src/graph/signInLadder";
+import { noa } from "../doubles/entries";
 
 const HOST: Failure = { type: "SignInRefused", why: "host" };
 
@@ -19,7 +20,7 @@ const way = (name: string, heldBy: "host" | "page", answer: Result<string, Failu
     },
     ask: () => say("ask"),
     heldBy: () => heldBy,
-    chooseAccount: () => say("choose"),
+    chooseAccount: async () => (answer.ok ? ok(noa) : answer),
     signOut: () => say("leave"),
   };
 };

@@ -6,7 +6,7 @@ export type Missing =
  * What stood in the way of a sign-in that a person wanted. "window": the browser opened none. "windowOpen": there is
  * another one already. "windowIgnored": the host asked whether it may open, and nobody said yes. "windowLost": it could
  * not load its page. "policy": a rule of the organisation (conditional access). "account": of another organisation, or a
- * personal one. "assignment": the account was not let into this app. "registration": the app is not set up here. "host":
+ * personal one. "otherAccount": not of the person who is there. "assignment": the account was not let into this app. "registration": the app is not set up here. "host":
  * the program around us signs nobody in.
  */
 export type SignInObstacle =
@@ -16,6 +16,7 @@ export type SignInObstacle =
   | "windowLost"
   | "policy"
   | "account"
+  | "otherAccount"
   | "assignment"
   | "registration"
   | "host";

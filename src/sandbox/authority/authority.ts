@@ -5,7 +5,7 @@ import type { LocalGraph } from "../graph/localGraph";
 import { TENANT_ID, type SeedPerson } from "../seed/people";
 import { base64Url, idTokenFor } from "../unsignedToken";
 import { createCodes, type Codes, type Grant } from "./codes";
-import { accountPage, consentPage, refusalPage } from "./pages";
+import { accountPage, consentPage, refusalPage, signedOutPage } from "./pages";
 import { isOfThisMachine, readQuestion, type Question } from "./question";
 
 /** Where the authority is on the local Graph's origin. */
@@ -47,7 +47,7 @@ export const createAuthority = (graph: LocalGraph, clock: Clock): ((request: Req
   app.get("/logout", (c) => {
     setCookie(c, SESSION, "", { path: AUTHORITY_PATH, maxAge: 0 });
     const back = c.req.query("post_logout_redirect_uri") ?? "";
-    if (!isOfThisMachine(back)) return c.html(refusalPage("You are signed out."));
+    if (!isOfThisMachine(back)) return c.html(signedOutPage());
     return c.redirect(`${back}?${new URLSearchParams({ state: c.req.query("state") ?? "" })}`);
   });
   return async (request) => app.fetch(request);

@@ -61,3 +61,6 @@ export const consentPage = (question: URLSearchParams, person: SeedPerson, scope
 /** A question that nobody here understands. */
 export const refusalPage = (why: string): string =>
   page("Sign-in", `<h1>This cannot be answered</h1><p>${escape(why)}</p>`);
+
+/** Nobody sits here any more, and no page of ours wanted to know. */
+export const signedOutPage = (): string => page("Signed out", `<h1>You are signed out</h1><p>${STANDS_FOR}</p>`);

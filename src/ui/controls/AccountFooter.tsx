@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Person } from "../../domain/people/person";
+import type { Failure } from "../../domain/shared/failure";
 import type { Text } from "../../locales/text";
+import { ProblemBar } from "./ProblemBar";
 import { SafetyLink } from "./SafetyLink";
 import { usePageEdges } from "./usePageEdges";
 
@@ -31,12 +33,14 @@ export interface AccountFooterProps {
   readonly heldBy: "host" | "page";
   /** The page about help outside the pair is open: no link leads to where somebody is. */
   readonly isOnSafety: boolean;
+  /** Why the account that was chosen last cannot be used. */
+  readonly refusal?: Failure | undefined;
   readonly onChoose: () => void;
   readonly onSignOut: () => void;
 }
 
 /** Who is signed in, and the way to be somebody else, where this page has one. */
-const AccountFooter = ({ me, text, heldBy, isOnSafety, onChoose, onSignOut }: AccountFooterProps) => {
+const AccountFooter = ({ me, text, heldBy, isOnSafety, refusal, onChoose, onSignOut }: AccountFooterProps) => {
   const styles = useStyles();
   const { edges } = usePageEdges();
   return (
@@ -52,6 +56,7 @@ const AccountFooter = ({ me, text, heldBy, isOnSafety, onChoose, onSignOut }: Ac
       ) : (
         <>
           <p className={styles.line}>{text("account.device")}</p>
+          {refusal && <ProblemBar failure={refusal} text={text} byHand />}
           <div className={styles.presses}>
             <Button size="small" onClick={onChoose}>
               {text("account.choose")}

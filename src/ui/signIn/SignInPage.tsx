@@ -1,0 +1,33 @@
+import { Button } from "@fluentui/react-components";
+import type { Text } from "../../locales/text";
+import { NothingYet } from "../controls/NothingYet";
+import { Page } from "../controls/Page";
+import type { Leaving } from "./leaving";
+import { LeavingBar } from "./LeavingBar";
+
+interface SignInPageProps {
+  readonly text: Text;
+  readonly onSignIn: () => void;
+  /** What is known of whoever has just left. */
+  readonly leaving: Leaving | undefined;
+  readonly signOutPage: string;
+  readonly onSignOut: () => void;
+}
+
+/** Nobody is here yet, or any more: what this is, the one press, and what Microsoft will be asked for. */
+const SignInPage = ({ text, onSignIn, leaving, signOutPage, onSignOut }: SignInPageProps) => (
+  <Page title="Meridian" wide>
+    {leaving && leaving.step !== "left" && <LeavingBar {...{ leaving, text, signOutPage, onSignOut }} />}
+    <NothingYet>
+      <p>{text("signIn.about")}</p>
+      <p role="status">{text(leaving?.step === "left" ? "leave.left" : "failure.SignInNeeded")}</p>
+      <Button appearance="primary" onClick={onSignIn}>
+        {text("action.signIn")}
+      </Button>
+      <p>{text("signIn.what")}</p>
+    </NothingYet>
+  </Page>
+);
+
+// React.lazy takes a default export.
+export default SignInPage;

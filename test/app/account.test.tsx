@@ -1,0 +1,148 @@
+import { webLightTheme } from "@fluentui/react-components";
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../src/app/App";
+import type { AccountChoice, Opened, SignedIn } from "../../src/app/signedIn";
+import type { Person } from "../../src/domain/people/person";
+import type { Failure } from "../../src/domain/shared/failure";
+import { err, ok, type Result } from "../../src/domain/shared/result";
+import type { Host } from "../../src/hosts/host";
+import { at, emeka, noa } from "../doubles/entries";
+import { screenServices } from "../doubles/screenServices";
+
+const HOST: Host = {
+  ...{ kind: "browser", frame: "content", locale: "en", theme: "light" },
+  onThemeChange: () => () => undefined,
+  ready: () => undefined,
+  failed: () => undefined,
+  openLink: () => undefined,
+};
+
+const openedFor = async (me: Person): Promise<Opened> => ({
+  services: await screenServices(me, at("2026-11-24T09:00:00Z")),
+  pairs: ok([]),
+});
+
+/** A question that is answered when the test says so. */
+const question = <T,>() => {
+  let answer: (value: T) => void = () => undefined;
+  const asked = new Promise<T>((done) => (answer = done));
+  return { asked, answer: (value: T) => act(async () => answer(value)) };
+};
+
+/** Noa has Meridian open in a browser, where the page holds the account. */
+const openAsNoa = async (
+  account: Partial<AccountChoice>,
+  open: SignedIn["open"] = () => new Promise(() => undefined),
+) => {
+  const opened = await openedFor(noa);
+  const { text } = opened.services;
+  const nobody = async () => err<Failure>({ type: "Cancelled" });
+  const session: SignedIn = {
+    open,
+    ask: nobody,
+    consentLink: () => "",
+    account: {
+      heldBy: () => "page",
+      choose: nobody,
+      signOut: nobody,
+      signOutPage: "https://login.example/logout",
+      ...account,
+    },
+  };
+  render(
+    <App
+      {...{ host: HOST, text, language: "en", locale: "en", dir: "ltr", theme: webLightTheme, session }}
+      opened={ok(opened)}
+      Screens={({ services }) => <p>A page of {services.me.name}</p>}
+    />,
+  );
+  await screen.findByText(/^Signed in as Noa/);
+};
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+const nothingOf = (person: Person) => expect(document.body).not.toHaveTextContent(person.name);
+
+describe("signing out", () => {
+  test("P9: while Microsoft’s window is open nobody says that Noa has left Microsoft, and when it came back, somebody does", async () => {
+    const leaving = question<Result<void, Failure>>();
+    await openAsNoa({ signOut: () => leaving.asked });
+    await press("Sign out");
+    nothingOf(noa);
+    expect(
+      await screen.findByText(/^You have signed out of Meridian. Microsoft asks for the rest in a window/),
+    ).toBeVisible();
+    expect(screen.getByText(/you may still be signed in at Microsoft/)).toBeVisible();
+    await leaving.answer(ok(undefined));
+    expect(screen.getByText("You have signed out of Meridian and of Microsoft.")).toBeVisible();
+    expect(screen.queryByText(/may still be signed in/)).toBeNull();
+    expect(screen.queryByRole("button", { name: "Sign out at Microsoft" })).toBeNull();
+  });
+
+  test("the browser opened no window: Noa reads why, presses again, and has a page of Microsoft’s that no browser stops", async () => {
+    const answers = [err<Failure>({ type: "SignInRefused", why: "window" }), ok(undefined)];
+    await openAsNoa({ signOut: async () => answers.shift() ?? ok(undefined) });
+    await press("Sign out");
+    expect(await screen.findByText(/^Your browser did not open Microsoft’s window for signing out/)).toBeVisible();
+    expect(screen.getByText(/you may still be signed in at Microsoft/)).toBeVisible();
+    expect(screen.getByRole("link", { name: "Microsoft’s own page for signing out" })).toHaveAttribute(
+      "href",
+      "https://login.example/logout",
+    );
+    await press("Sign out at Microsoft");
+    expect(await screen.findByText("You have signed out of Meridian and of Microsoft.")).toBeVisible();
+  });
+
+  test.each<readonly [Failure, RegExp]>([
+    [{ type: "Offline" }, /^You are offline, so Microsoft does not know yet/],
+    [{ type: "Cancelled" }, /^Microsoft’s window closed before it was done/],
+  ])("P9: after %j Noa reads what is not known, and what to do", async (failure, sentence) => {
+    await openAsNoa({ signOut: async () => err(failure) });
+    await press("Sign out");
+    expect(await screen.findByText(sentence)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Sign out at Microsoft" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Sign in" })).toBeVisible();
+  });
+
+  test("of two windows, only the last one’s trouble and only one’s coming back count", async () => {
+    const [first, second] = [question<Result<void, Failure>>(), question<Result<void, Failure>>()];
+    const windows = [first.asked, second.asked];
+    await openAsNoa({ signOut: () => windows.shift() ?? first.asked });
+    await press("Sign out");
+    await press("Sign out at Microsoft");
+    await first.answer(err({ type: "Cancelled" }));
+    expect(screen.getByText(/^You have signed out of Meridian. Microsoft asks/)).toBeVisible();
+    await second.answer(ok(undefined));
+    expect(screen.getByText("You have signed out of Meridian and of Microsoft.")).toBeVisible();
+  });
+});
+
+describe("using another account", () => {
+  test("P1: as soon as Emeka is in, nothing of Noa’s is on the screen, though his own things are still being fetched", async () => {
+    const opening = question<Result<Opened, Failure>>();
+    await openAsNoa({ choose: async () => ok(emeka) }, () => opening.asked);
+    await press("Use another account");
+    expect(await screen.findByText("Opening…")).toBeVisible();
+    nothingOf(noa);
+    await opening.answer(ok(await openedFor(emeka)));
+    expect(await screen.findByText(`A page of ${emeka.name}`)).toBeVisible();
+  });
+
+  test.each([
+    ["turned back", err<Failure>({ type: "Cancelled" })],
+    ["chose herself again", ok(noa)],
+  ] as const)("whoever %s has everything as before", async (_, chosen) => {
+    const open = jest.fn(() => new Promise<never>(() => undefined));
+    await openAsNoa({ choose: async () => chosen }, open);
+    await press("Use another account");
+    expect(screen.getByText(`A page of ${noa.name}`)).toBeVisible();
+    expect(open).not.toHaveBeenCalled();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  test("an account that cannot be used here is explained, and Noa’s page stays", async () => {
+    await openAsNoa({ choose: async () => err({ type: "SignInRefused", why: "account" }) });
+    await press("Use another account");
+    expect(await screen.findByText(/^This account cannot be used here/)).toBeVisible();
+    expect(screen.getByText(`A page of ${noa.name}`)).toBeVisible();
+  });
+});

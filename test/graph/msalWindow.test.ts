@@ -1,0 +1,153 @@
+import { CacheLookupPolicy, PublicClientApplication } from "@azure/msal-browser";
+import { createWindowSignIn } from "../../src/graph/msalTokenSource";
+import { amina, jonas, type SeedPerson } from "../../src/sandbox/seed/people";
+import { playBrowser, REGISTERED } from "./playedBrowser";
+
+const deviceNote = (isThere = false) => ({
+  wasSignedIn: () => isThere,
+  note: (is: boolean) => void (isThere = is),
+});
+
+/** MSAL itself, as it was made last: what it still knows of people is in there. */
+const making = jest.spyOn(PublicClientApplication.prototype, "initialize");
+const msal = (): PublicClientApplication => making.mock.contexts.at(-1);
+
+/** Amina has signed in by a window. */
+const whereAminaIs = async () => {
+  const browser = playBrowser();
+  const signIn = await createWindowSignIn(REGISTERED, deviceNote());
+  browser.doing = { as: amina };
+  expect(await signIn.ask(["User.Read"])).toEqual({ ok: true });
+  return { browser, signIn };
+};
+/** Lets everything run until something has happened. */
+const until = async (hasHappened: () => boolean): Promise<void> => {
+  while (!hasHappened()) await new Promise(setImmediate);
+};
+const isThere = ({ id }: SeedPerson) => ({ ok: true, value: { id } });
+const promptOf = (address: string | undefined): string | null => new URL(address ?? "").searchParams.get("prompt");
+
+test("Amina signs in by a window, and tokens come silently after that", async () => {
+  const { browser, signIn } = await whereAminaIs();
+  expect(await signIn.account()).toMatchObject(isThere(amina));
+  expect((await signIn.token(["User.Read"])).ok).toBe(true);
+  expect(browser.windows).toHaveLength(1);
+});
+
+describe("signing out", () => {
+  test("Microsoft’s window came back, so Amina has left there as well", async () => {
+    const { browser, signIn } = await whereAminaIs();
+    expect(await signIn.signOut()).toEqual({ ok: true });
+    expect(await signIn.account()).toMatchObject({ error: { type: "SignInNeeded" } });
+    expect(msal().getAllAccounts()).toEqual([]);
+    browser.doing = { as: jonas };
+    expect(await signIn.ask(["User.Read"])).toEqual({ ok: true });
+    expect(await signIn.account()).toMatchObject(isThere(jonas));
+  });
+
+  test("P9: a browser that opens no window: Amina has left here, and nobody says that she has left Microsoft", async () => {
+    const { browser, signIn } = await whereAminaIs();
+    browser.blocksWindows = true;
+    expect(await signIn.signOut()).toEqual({ ok: false, error: { type: "SignInRefused", why: "window" } });
+    expect(msal().getAllAccounts()).toEqual([]);
+    // Her next press finds the browser in a better mood.
+    browser.blocksWindows = false;
+    expect(await signIn.signOut()).toEqual({ ok: true });
+  });
+
+  test("P9: a window that was closed tells nobody, so nothing is claimed, and the next press counts", async () => {
+    const { browser, signIn } = await whereAminaIs();
+    browser.line = "silent";
+    let said: unknown;
+    void signIn.signOut().then((answer) => (said = answer));
+    await until(() => browser.windows.length === 2);
+    browser.line = "well";
+    expect(said).toBeUndefined();
+    expect(await signIn.signOut()).toEqual({ ok: true });
+    expect(said).toBeUndefined();
+  });
+
+  test("without a line no window is opened, and Amina has left here all the same", async () => {
+    const { browser, signIn } = await whereAminaIs();
+    Object.assign(navigator, { onLine: false });
+    expect(await signIn.signOut()).toEqual({ ok: false, error: { type: "Offline" } });
+    expect([browser.windows.length, msal().getAllAccounts()]).toEqual([1, []]);
+  });
+
+  test("as long as Amina may still be signed in at Microsoft, whoever comes next is asked who they are", async () => {
+    const { browser, signIn } = await whereAminaIs();
+    browser.blocksWindows = true;
+    await signIn.signOut();
+    browser.blocksWindows = false;
+    browser.doing = { as: jonas };
+    await signIn.ask(["User.Read"]);
+    expect(promptOf(browser.windows.at(-1))).toBe("select_account");
+    expect(await signIn.account()).toMatchObject(isThere(jonas));
+    await signIn.ask(["Calendars.Read"]);
+    expect(promptOf(browser.windows.at(-1))).toBeNull();
+  });
+});
+
+describe("using another account", () => {
+  test("an answer that was asked for as Amina and comes when Jonas is in counts for nothing", async () => {
+    const { browser, signIn } = await whereAminaIs();
+    browser.consents.agree(amina.id, ["Calendars.Read"]);
+    const goesOn = browser.holdNextRequest();
+    const token = signIn.token(["Calendars.Read"]);
+    browser.doing = { as: jonas };
+    expect(await signIn.chooseAccount()).toMatchObject(isThere(jonas));
+    goesOn();
+    expect(await token).toEqual({ ok: false, error: { type: "SignInNeeded" } });
+    expect(await signIn.account()).toMatchObject(isThere(jonas));
+    expect(msal().getAllAccounts()).toMatchObject([{ localAccountId: jonas.id }]);
+  });
+
+  test("when Jonas is in, nothing that could be used as Amina is left", async () => {
+    const { browser, signIn } = await whereAminaIs();
+    const [account] = msal().getAllAccounts();
+    browser.doing = { as: jonas };
+    expect(await signIn.chooseAccount()).toMatchObject(isThere(jonas));
+    expect(msal().getAllAccounts()).toMatchObject([{ localAccountId: jonas.id }]);
+    // Neither a token nor the means to fetch one.
+    const asAmina = { scopes: ["User.Read"], ...(account && { account }) };
+    const fromMemory = { cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken };
+    await expect(msal().acquireTokenSilent({ ...asAmina, ...fromMemory })).rejects.toThrow("no_tokens_found");
+    expect((await signIn.token(["User.Read"])).ok).toBe(true);
+  });
+
+  test("whoever says no in the window is still Amina, with everything as before", async () => {
+    const { browser, signIn } = await whereAminaIs();
+    browser.doing = { as: jonas, answer: "decline" };
+    expect(await signIn.chooseAccount()).toEqual({ ok: false, error: { type: "Cancelled" } });
+    browser.line = "dead";
+    expect(await signIn.account()).toMatchObject(isThere(amina));
+    expect((await signIn.token(["User.Read"])).ok).toBe(true);
+  });
+
+  test("so is whoever closes it, though nobody hears of that", async () => {
+    const { browser, signIn } = await whereAminaIs();
+    browser.doing = "closes it";
+    void signIn.chooseAccount();
+    await until(() => browser.windows.length === 2);
+    browser.line = "dead";
+    expect(await signIn.account()).toMatchObject(isThere(amina));
+    expect((await signIn.token(["User.Read"])).ok).toBe(true);
+  });
+
+  test("Amina chooses herself, and goes on", async () => {
+    const { signIn } = await whereAminaIs();
+    expect(await signIn.chooseAccount()).toMatchObject(isThere(amina));
+    expect((await signIn.token(["User.Read"])).ok).toBe(true);
+  });
+
+  test("somebody else is chosen in a window that asked Amina for a permission: the two are not mixed up", async () => {
+    const { browser, signIn } = await whereAminaIs();
+    browser.doing = { as: jonas };
+    expect(await signIn.ask(["Calendars.Read"])).toEqual({
+      ok: false,
+      error: { type: "SignInRefused", why: "otherAccount" },
+    });
+    expect(await signIn.account()).toMatchObject(isThere(amina));
+    expect(msal().getAllAccounts()).toMatchObject([{ localAccountId: amina.id }]);
+  });
+});
