@@ -80,11 +80,7 @@ export const BookButton = (props: BookButtonProps) => {
               count: invited.length,
               times: formatList(times, locale),
             })}{" "}
-            {state.meeting.joinUrl !== undefined && (
-              <TextLink href={state.meeting.joinUrl} target="_blank" rel="noopener noreferrer">
-                {text("book.join")}
-              </TextLink>
-            )}
+            {state.meeting.joinUrl !== undefined && <JoinLink services={services} url={state.meeting.joinUrl} />}
           </p>
         )}
         {state.phase === "booked" && inPair && !state.meeting.inDocument && (
@@ -104,5 +100,20 @@ export const BookButton = (props: BookButtonProps) => {
     </>
   );
 };
+
+/** Opened by the program around us where there is one: Teams then shows the meeting itself. The address stays, to be copied. */
+const JoinLink = ({ services: { text, openLink }, url }: { readonly services: Services; readonly url: string }) => (
+  <TextLink
+    href={url}
+    target="_blank"
+    rel="noopener noreferrer"
+    onClick={(event) => {
+      event.preventDefault();
+      openLink(url);
+    }}
+  >
+    {text("book.join")}
+  </TextLink>
+);
 
 const mayNotBook = ({ type }: Failure): boolean => type === "ConsentMissing" || type === "NotAllowed";

@@ -142,6 +142,15 @@ test("a booking whose answer was lost keeps everything and is tried again as the
   expect(presses).toEqual(["press-1", "press-1"]);
 });
 
+test("the program around Meridian opens the meeting, so that Teams does not send somebody out into a browser", async () => {
+  const opened: string[] = [];
+  show({ bookTime: () => Promise.resolve(ok(meeting)), openLink: (url) => void opened.push(url) });
+  const card = await firstCard();
+  await userEvent.click(card.getByRole("button", { name: "Book this time" }));
+  await userEvent.click(await card.findByRole("link", { name: "Link to join" }));
+  expect(opened).toEqual([meeting.joinUrl]);
+});
+
 test("S46: somebody who may not book from here opens Teams' own form for the same time", async () => {
   const opened: string[] = [];
   show({
