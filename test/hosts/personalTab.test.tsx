@@ -105,19 +105,22 @@ describe("a mail to Rafael", () => {
 });
 
 describe("on a phone, where no page is around the tab", () => {
-  test.each(programs)("%s is found all the same, signs Amina in and opens her links", async (program) => {
-    const { links } = onPhone({ program });
-    const { around, opened } = surroundings();
-    const host = await connectHost({ around });
-    expect(host).toMatchObject({
-      kind: program === "Outlook" ? "outlook" : "teams",
-      nestedSignIn: true,
-      theme: "dark",
-    });
-    host.openLink(CHAT);
-    await lettersHaveCome();
-    expect([links, opened]).toEqual([[CHAT], []]);
-  });
+  test.each(programs)(
+    "%s is found all the same, with its look and its word on sign-in, and opens links",
+    async (program) => {
+      const { links } = onPhone({ program });
+      const { around, opened } = surroundings();
+      const host = await connectHost({ around });
+      expect(host).toMatchObject({
+        kind: program === "Outlook" ? "outlook" : "teams",
+        nestedSignIn: true,
+        theme: "dark",
+      });
+      host.openLink(CHAT);
+      await lettersHaveCome();
+      expect([links, opened]).toEqual([[CHAT], []]);
+    },
+  );
 
   test("a program of Microsoft's is looked for, and in a browser none is", () => {
     expect(surroundingsOf(window).hosted).toBe(false);
