@@ -56,6 +56,8 @@ const useStyles = makeStyles({
     border: `2px solid ${tokens.colorBrandStroke1}`,
   },
   hint: { flexBasis: "100%", textAlign: "center", color: tokens.colorNeutralForeground2 },
+  // Addresses have no spaces.
+  outside: { overflowWrap: "anywhere" },
   stage: { "@media (max-width: 1100px)": { blockSize: "480px" } },
 });
 
@@ -102,7 +104,9 @@ export const Meeting = ({ left, right, zones, now, theme, control }: Props) => {
   );
   return (
     <>
-      <div role="status">{link && <Text>{`In Teams this would open ${link}`}</Text>}</div>
+      <div role="status" className={styles.outside}>
+        {link && <Text>{`In Teams this would open ${link}`}</Text>}
+      </div>
       <div className={styles.meeting}>
         {side(left, styles.left)}
         <section className={styles.middle} aria-label="What everybody in the meeting sees">
