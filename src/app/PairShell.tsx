@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/rea
 import { useState } from "react";
 import { stageQuery } from "../domain/conversation/stageAddress";
 import { subPageOf } from "../domain/people/subPages";
-import { others, stepsPlaceOf, type Pair } from "../domain/people/pair";
+import { others, relationshipOf, stepsPlaceOf, type Pair } from "../domain/people/pair";
 import { LanguageFooter } from "../ui/controls/LanguageFooter";
 import { Page } from "../ui/controls/Page";
 import { PageLinks } from "../ui/controls/PageLinks";
@@ -129,7 +129,8 @@ const OfPair = ({ services, host, pair, page: asked, onAnother }: OfPairProps) =
     setHelpAsked(help);
     if (next !== page) goTo({ page: next, pair: pair.id });
   };
-  const steps = stepsPlaceOf(pair);
+  const place = stepsPlaceOf(pair);
+  const address = place && { place, relationship: relationshipOf(pair) };
   const { stage } = host;
   const links = [
     { id: "conversation", label: text("nav.conversation") },
@@ -140,8 +141,8 @@ const OfPair = ({ services, host, pair, page: asked, onAnother }: OfPairProps) =
     <>
       <PageLinks<PageId> label={text("nav.label")} links={links} current={page} onChoose={(id) => go(id)} />
       <Who {...{ services, host, pair, page, onAnother }} />
-      {stage && steps && page === "conversation" && (
-        <OnStage {...{ stage, text }} address={new URL(`pair.html${stageQuery(steps)}`, document.baseURI).href} />
+      {stage && address && page === "conversation" && (
+        <OnStage {...{ stage, text }} address={new URL(`pair.html${stageQuery(address)}`, document.baseURI).href} />
       )}
       {page === "times" ? (
         <TimesPage services={services} pair={pair} />

@@ -1,7 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { invitationDestination } from "../domain/people/invitation";
-import { isInNotebook, type Pair } from "../domain/people/pair";
+import { isInNotebook, relationshipOf, type Pair } from "../domain/people/pair";
 import { Page } from "../ui/controls/Page";
 import { ProblemBar } from "../ui/controls/ProblemBar";
 import { useFetched } from "../ui/controls/useFetched";
@@ -29,7 +29,7 @@ export interface SetUpPageProps {
 
 /** Everything around the beginning of a pair, with its own words and its own code. */
 const SetUpPage = (props: SetUpPageProps) => {
-  const { services, page, goTo } = props;
+  const { services, pairs, page, about, goTo } = props;
   const withWords = useLaterWords(services, "setup");
   const settingUp = useFetched(useCallback(() => services.settingUp(), [services]));
   if (settingUp.phase === "missing") return <ProblemBar failure={{ type: "Offline" }} text={services.text} byHand />;
@@ -42,7 +42,10 @@ const SetUpPage = (props: SetUpPageProps) => {
         onInvitation={() => goTo({ page: "join" })}
       />
     );
-  if (page === "roles") return <RolesView services={withWords} />;
+  if (page === "roles") {
+    const pair = pairs.find(({ id }) => id === about);
+    return <RolesView services={withWords} relationship={pair && relationshipOf(pair)} />;
+  }
   return <Opened {...props} page={page} services={withWords} settingUp={settingUp.value} />;
 };
 

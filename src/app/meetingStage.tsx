@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { StepsPlace } from "../domain/people/pair";
+import type { StageAddress } from "../domain/conversation/stageAddress";
 import { systemClock } from "../domain/time/clock";
 import { createSharePointSessionStore } from "../graph/sharePointSessionStore";
 import { createGraphTransport } from "../graph/transport";
@@ -21,10 +21,10 @@ const SCOPES = ["Sites.Selected"];
  * The page that everybody in a meeting sees. It is made of where the meeting is and of the words of guides: nothing here
  * can open a document, a folder of somebody's own or what the device keeps. `test/app/meetingStage.test.ts` proves it.
  */
-export const openStage = async (page: Page, place: StepsPlace | undefined): Promise<ReactNode> => {
+export const openStage = async (page: Page, address: StageAddress | undefined): Promise<ReactNode> => {
   const { language, dir } = page;
   const text = await loadLaterText(language, "meeting", page.text);
-  if (!place) {
+  if (!address) {
     return (
       <Themed {...page}>
         <StageNote text={text} />
@@ -33,7 +33,7 @@ export const openStage = async (page: Page, place: StepsPlace | undefined): Prom
   }
   const tokens = await loadSignIn(page.host);
   const graph = createGraphTransport({ baseUrl: addressIn("graph"), tokens });
-  const store = createSharePointSessionStore(graph, place);
+  const store = createSharePointSessionStore(graph, address.place);
   const steps = createFollowedSession({ store, clock: systemClock });
   const ask = (): void => void tokens.ask(SCOPES).then(({ ok }) => (ok ? steps.refresh() : undefined));
   const languages = createLanguageChoices(language, () => window.location.reload());
@@ -41,7 +41,11 @@ export const openStage = async (page: Page, place: StepsPlace | undefined): Prom
   const loadGuide = createGuideLoader(language, async () => undefined);
   return (
     <Themed {...page}>
-      <StagePage {...{ text, dir, steps, ask, languages, loadGuide }} clock={systemClock} />
+      <StagePage
+        {...{ text, dir, steps, ask, languages, loadGuide }}
+        relationship={address.relationship}
+        clock={systemClock}
+      />
     </Themed>
   );
 };

@@ -3,14 +3,14 @@ import type { PersonId } from "../domain/shared/ids";
 import { isoText, parseInstant } from "../domain/time/isoText";
 import { isObject, listOf, numberOf, parseJson, textOf } from "./json";
 
-/** What a meeting knows besides its step: presses, a sign, what was passed over. */
-export type Signs = Pick<SessionState, "tender" | "said" | "sign" | "skipped">;
+/** What a meeting knows besides its step: who is the host among equals, presses, a sign, what was passed over. */
+export type Signs = Pick<SessionState, "host" | "tender" | "said" | "sign" | "skipped">;
 
 /** As one line of a row; empty where there is nothing to tell. */
-export const signsText = ({ tender, said, sign, skipped }: Signs): string =>
-  tender === undefined && said === undefined && sign === undefined && skipped === undefined
+export const signsText = ({ host, tender, said, sign, skipped }: Signs): string =>
+  host === undefined && tender === undefined && said === undefined && sign === undefined && skipped === undefined
     ? ""
-    : JSON.stringify({ tender, said, sign: sign && { ...sign, at: isoText(sign.at) }, skipped });
+    : JSON.stringify({ host, tender, said, sign: sign && { ...sign, at: isoText(sign.at) }, skipped });
 
 /** What an older version wrote, or somebody by hand, has none. */
 export const readSigns = (value: unknown): Signs => {
@@ -19,7 +19,9 @@ export const readSigns = (value: unknown): Signs => {
   if (!isObject(raw)) return {};
   const [said, sign] = [listOf(raw.said).flatMap(readSaid), readSign(raw.sign)];
   const skipped = listOf(raw.skipped).flatMap((step) => numberOf(step) ?? []);
+  const host = textOf(raw.host);
   return {
+    ...(host !== undefined && { host: host as PersonId }),
     ...(raw.tender === true && { tender: true }),
     ...(said.length > 0 && { said }),
     ...(sign && { sign }),

@@ -3,6 +3,7 @@ import { fieldsOf, oneOf, tableOf, wordsOf, type Form, type FormFault } from "..
 import type { Guide, TextId } from "../domain/conversation/guide";
 import { mostCharacters } from "./guideLengths";
 import type { GuideText } from "./guideText";
+import { readingsOf } from "./roleWords";
 import { plainWordsFor } from "./plainWords";
 import { mean, sentencesOf, wordCount } from "./sentences";
 import type { PlainWords } from "./wordList";
@@ -26,7 +27,9 @@ const MOST_WORDS_ON_AVERAGE = 12;
  */
 export const checkGuideText = (guide: Guide, { lang, text }: GuideText, at: string): readonly FormFault[] => {
   const asked = textIdsOf(guide);
-  const given = Object.entries(text).map(([id, { s }]): readonly [TextId, string] => [id, s]);
+  const given = Object.entries(text).flatMap(([id, { s }]) =>
+    readingsOf(s, lang).map((each): readonly [TextId, string] => [id, each]),
+  );
   const lengths = given.flatMap(([, s]) => sentencesOf(s).map(wordCount));
   const average = Math.round(mean(lengths) * 10) / 10;
   const words = plainWordsFor(lang);
@@ -36,6 +39,7 @@ export const checkGuideText = (guide: Guide, { lang, text }: GuideText, at: stri
     ...given.flatMap(([id, s]) => {
       const problems = [
         ...(asked.has(id) ? [] : ["is not asked for by the guide"]),
+        ...(UNFILLED.test(s) ? ["has a mark that no word stands for"] : []),
         ...plainProblems(id, s),
         ...(words ? avoidedIn(s, words) : []),
         ...(listening.has(id) && words?.advice.test(s) ? ["gives advice to somebody who should listen"] : []),
@@ -49,6 +53,9 @@ export const checkGuideText = (guide: Guide, { lang, text }: GuideText, at: stri
         ]),
   ];
 };
+
+/** `{mentor}` and `{mentee}` are filled in the languages that have words for them; anything else would be read as it is. */
+const UNFILLED = /\{\w*\}/;
 
 const missing = (at: string): FormFault => ({ at, value: undefined, problem: "is missing" });
 

@@ -1,5 +1,7 @@
+import type { Relationship } from "../domain/people/pair";
 import type { GuideText } from "./guideText";
 import type { Language } from "./language";
+import { wordsAmong } from "./roleWords";
 
 const asGuideText = (loading: Promise<{ readonly default: unknown }>): Promise<GuideText> =>
   // Our own files; test/locales checks their shape and that every text of the guide is there.
@@ -31,8 +33,20 @@ const english: Readonly<Record<string, () => Promise<GuideText>>> = {
   "end-early": () => asGuideText(import("./en/guides/endEarly.json")),
 };
 
-/** The words of a guide: in `language`, and in English what that language does not have. Undefined for an unknown guide. */
-export const loadGuideText = async (id: string, language: Language): Promise<GuideText | undefined> => {
+/**
+ * The words of a guide, for people who stand so to each other: in `language`, and in English what that language does not
+ * have. Undefined for an unknown guide.
+ */
+export const loadGuideText = async (
+  id: string,
+  language: Language,
+  relationship: Relationship = "mentoring",
+): Promise<GuideText | undefined> => {
+  const written = await loadWritten(id, language);
+  return written && wordsAmong(written, relationship);
+};
+
+const loadWritten = async (id: string, language: Language): Promise<GuideText | undefined> => {
   const source = Object.hasOwn(english, id) ? english[id]?.() : undefined;
   if (!source || language === "en") return source;
   const { overEnglish, translatedGuide } = await import("./translated");

@@ -14,7 +14,7 @@ import {
 } from "../domain/conversation/sessionMoves";
 import type { SessionStore } from "../domain/conversation/sessionStore";
 import type { Duration, Guide } from "../domain/conversation/guide";
-import { askedIn, type Pair } from "../domain/people/pair";
+import { askedIn, hostBy, type Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import type { SessionId } from "../domain/shared/ids";
@@ -73,7 +73,7 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
   });
 
   const start = async (guide: Guide, minutes: Duration): Promise<Result<SessionId, Failure>> => {
-    const wanted = openSession(parts.newSessionId(), guide, minutes, me.id, clock.now());
+    const wanted = openSession(parts.newSessionId(), guide, minutes, me.id, clock.now(), hostBy(parts.pair, me.id));
     const opened = await openOrJoin(store, wanted);
     if (!opened.ok) return opened;
     memory.update(() => ({ phase: "open", asOf: clock.now(), stored: opened.value }));

@@ -19,7 +19,7 @@ import type { HowIWorkBook } from "../domain/people/howIWorkBook";
 import type { MeetingChats } from "../domain/people/meetingChats";
 import type { MyTimeBook } from "../domain/people/myTimeBook";
 import type { Policy, PolicyFault } from "../domain/organisation/policy";
-import type { Pair } from "../domain/people/pair";
+import type { Pair, Relationship } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { SettingUp } from "../domain/people/settingUp";
 import type { Finding, Limit, ProposeAnswer, Proposal, SeriesPlan } from "../domain/proposals/answer";
@@ -273,11 +273,15 @@ export interface Services {
   readonly languages: LanguageChoices;
   /**
    * The guide's structure, and its words in that language or else in that of the screens; loaded on demand. With `version`,
-   * that one where it can still be had.
+   * that one where it can still be had. The words call people what they are to each other.
    */
   readonly loadGuide: (
     id: string,
-    wanted?: { readonly language?: Language | undefined; readonly version?: string | undefined },
+    wanted?: {
+      readonly language?: Language | undefined;
+      readonly version?: string | undefined;
+      readonly relationship?: Relationship | undefined;
+    },
   ) => Promise<{ readonly guide: Guide; readonly words: GuideText }>;
   /** Whose meeting a chat of Teams is. */
   readonly meetingChats: MeetingChats;

@@ -52,12 +52,13 @@ test("the alarm rings: the same look at the side panel finds the document, the o
     expect(found).toContain(file);
 });
 
-test("the address of the stage says where the steps are, and comes back as it went in", () => {
+test("the address of the stage says where the steps are and whether all are equals, and comes back as it went in", () => {
   const siteId = uuid().map((id) => `contoso.sharepoint.com,${id},${id}`);
   assert(
     property(siteId, uuid(), (site, list) => {
       const place = { siteId: site, sessionListId: list };
-      expect(parseStageQuery(stageQuery(place))).toEqual(place);
+      for (const relationship of ["mentoring", "equals"] as const)
+        expect(parseStageQuery(stageQuery({ place, relationship }))).toEqual({ place, relationship });
     }),
   );
 });
@@ -67,7 +68,7 @@ test("an address that somebody made up leads nowhere", () => {
   assert(property(hostile, (query) => expect(parseStageQuery(query)).toBeUndefined()));
   assert(
     property(string({ unit: "binary" }), (text) => {
-      const place = parseStageQuery(text);
+      const place = parseStageQuery(text)?.place;
       expect(place ? `${place.siteId}${place.sessionListId}` : "a").toMatch(/^[\w.,-]+$/);
     }),
   );

@@ -85,6 +85,7 @@ export const sessionStoreContract = (name: string, setUp: () => Promise<SessionS
       const { hers, his } = await setUp();
       const first = await open(hers, opened(0, { tender: true }));
       const signs = {
+        host: noa.id,
         tender: true as const,
         said: [{ press: "yes-today" as const, by: noa.id }],
         sign: { kind: "wait" as const, by: noa.id, at: at("2026-11-24T09:01:00Z") },

@@ -15,6 +15,7 @@ import { createEntry } from "../../src/domain/document/createEntry";
 import type { Entry } from "../../src/domain/document/entry";
 import { foldEntries } from "../../src/domain/document/fold";
 import type { DocumentSnapshot, Draft, LiveDocument, Whereabouts } from "../../src/domain/document/liveDocument";
+import { hostBy, type Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import type { Failure } from "../../src/domain/shared/failure";
 import type { EntryId, SessionId } from "../../src/domain/shared/ids";
@@ -47,7 +48,7 @@ export interface FakeSession extends LiveSession {
   readonly refreshed: () => number;
 }
 
-export const createFakeSession = (me: Person, clock: Clock): FakeSession => {
+export const createFakeSession = (me: Person, clock: Clock, pair: Pair = noaAndEmeka): FakeSession => {
   const cell = createCell<SessionSnapshot>({ phase: "open", moving: false });
   let [failure, refreshed, started]: [Failure | undefined, number, number] = [undefined, 0, 0];
   const show = (change: Partial<SessionSnapshot>): void => cell.set({ ...cell.get(), ...change });
@@ -55,7 +56,7 @@ export const createFakeSession = (me: Person, clock: Clock): FakeSession => {
     const { session } = cell.get();
     if (session) show({ session: made(session) });
   };
-  const asked = noaAndEmeka.members.map(({ id }) => id);
+  const asked = pair.members.map(({ id }) => id);
   const onward = (made: (state: SessionState) => SessionState): Promise<void> =>
     change((state) => (waitsForYes(state, asked) ? state : made(state)));
   const as = (person: Person): Presses => ({
@@ -73,7 +74,7 @@ export const createFakeSession = (me: Person, clock: Clock): FakeSession => {
     start: async (guide: Guide, minutes: Duration): Promise<Result<SessionId, Failure>> => {
       if (failure) return err(failure);
       const id = `session-${(started += 1)}` as SessionId;
-      show({ session: openSession(id, guide, minutes, me.id, clock.now()) });
+      show({ session: openSession(id, guide, minutes, me.id, clock.now(), hostBy(pair, me.id)) });
       return ok(id);
     },
     ...as(me),

@@ -86,8 +86,8 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
     openSession: () => createFakeSession(me, clock),
     languages: createMemoryLanguages(),
     ownGuides: async () => [],
-    loadGuide: async (id, { language = "en" } = {}) => {
-      const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language)]);
+    loadGuide: async (id, { language = "en", relationship } = {}) => {
+      const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language, relationship)]);
       if (!guide || !words) throw new Error(`There is no guide ${id}.`);
       return { guide, words };
     },

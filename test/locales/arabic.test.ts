@@ -4,14 +4,13 @@ import { openFolder } from "../../src/app/translations/folder";
 import { directionFor, localeFor } from "../../src/locales/language";
 import { isChoice, loadText, loadLaterText } from "../../src/locales/text";
 import { formatClock } from "../../src/ui/format/calendar";
-import { renderings } from "./renderings";
+import { guideReadings, renderings } from "./renderings";
 
 const folder = openFolder(resolve(__dirname, "../../src/locales"), "ar");
 const screens = folder.screens().flatMap((file) => Object.entries(folder.messages(file)));
-const guides = folder.guides().flatMap((file) => Object.entries(folder.guide(file)!.text));
 const texts = [
   ...screens.flatMap(([id, message]) => renderings(message).map((text) => [id, text] as const)),
-  ...guides.map(([id, { s }]) => [id, s] as const),
+  ...folder.guides().flatMap((file) => guideReadings(folder.guide(file)!.text, "ar")),
 ];
 
 /** A mark of Latin script where Arabic has its own. */

@@ -5,7 +5,7 @@ import { listeningIdsOf } from "../../src/locales/checkGuideText";
 import { LANGUAGES, type Language } from "../../src/locales/language";
 import { plainWordsFor } from "../../src/locales/plainWords";
 import type { PlainWords } from "../../src/locales/wordList";
-import { renderings } from "./renderings";
+import { guideReadings, renderings } from "./renderings";
 
 const LOCALES = resolve(__dirname, "../../src/locales");
 
@@ -13,9 +13,7 @@ type Texts = readonly (readonly [id: string, text: string])[];
 
 const guideTexts = (language: Language): Texts => {
   const folder = openFolder(LOCALES, language);
-  return folder
-    .guides()
-    .flatMap((file) => Object.entries(folder.guide(file)?.text ?? {}).map(([id, { s }]) => [id, s] as const));
+  return folder.guides().flatMap((file) => guideReadings(folder.guide(file)?.text ?? {}, language));
 };
 
 const screenTexts = (language: Language): Texts => {

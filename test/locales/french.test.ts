@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { readingsOf } from "../../src/locales/roleWords";
 import { renderings } from "./renderings";
 
 const FRENCH = resolve(__dirname, "../../src/locales/fr");
@@ -19,7 +20,9 @@ const files = readdirSync(FRENCH, { recursive: true, encoding: "utf8" }).filter(
 const typed: readonly (readonly [id: string, text: string])[] = files
   .flatMap((path) => Object.entries(wordsOf(path)))
   .flatMap(([id, words]) =>
-    (typeof words === "string" ? [words] : [words.s, words.note ?? ""]).map((each) => [id, each] as const),
+    (typeof words === "string" ? [words] : [...readingsOf(words.s, "fr"), words.note ?? ""]).map(
+      (each) => [id, each] as const,
+    ),
   );
 
 const read = typed.flatMap(([id, text]) => renderings(text).map((each) => [id, each] as const));

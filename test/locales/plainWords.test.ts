@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { mean, sentencesOf, wordCount } from "../../src/locales/sentences";
-import { renderings } from "./renderings";
+import { guideReadings, renderings } from "./renderings";
 
 const ENGLISH = resolve(__dirname, "../../src/locales/en");
 type Texts = readonly (readonly [id: string, text: string])[];
@@ -18,7 +18,7 @@ const screens: readonly (readonly [string, Texts])[] = jsonIn(ENGLISH).map((name
 
 const guides: readonly (readonly [string, Texts])[] = jsonIn(join(ENGLISH, "guides")).map((name) => {
   const { text } = json(join(ENGLISH, "guides", name)) as { text: Record<string, { s: string }> };
-  return [`guides/${name}`, Object.entries(text).map(([id, { s }]) => [id, s] as const)];
+  return [`guides/${name}`, guideReadings(text, "en")];
 });
 
 const guilty = (texts: Texts, fault: (text: string) => boolean): readonly string[] =>

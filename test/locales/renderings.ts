@@ -1,7 +1,16 @@
 import { compileMessage } from "@lingui/message-utils/compileMessage";
+import type { GuideText } from "../../src/locales/guideText";
+import { readingsOf } from "../../src/locales/roleWords";
 
 /** Every way a message can come out: one text for each combination of its branches, with a plain word for each value. */
 export const renderings = (message: string): readonly string[] => expand(compileMessage(message));
+
+/** The texts of a guide by id, each in every way in which it is read: by a mentor and a mentee, and by equals. */
+export const guideReadings = (
+  text: GuideText["text"],
+  lang: string,
+): readonly (readonly [id: string, text: string])[] =>
+  Object.entries(text).flatMap(([id, { s }]) => readingsOf(s, lang).map((each) => [id, each] as const));
 
 /** A compiled message is a text, or a list of texts and of [name, format, branches]. */
 const expand = (compiled: unknown): readonly string[] => {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { openFolder } from "../../src/app/translations/folder";
-import { renderings } from "./renderings";
+import { guideReadings, renderings } from "./renderings";
 
 const spanish = openFolder(resolve(__dirname, "../../src/locales"), "es");
 
@@ -12,9 +12,7 @@ const read: readonly (readonly [id: string, text: string])[] = [
         renderings(text).map((each) => [id, each] as const),
       ),
     ),
-  ...spanish
-    .guides()
-    .flatMap((file) => Object.entries(spanish.guide(file)!.text).map(([id, { s }]) => [id, s] as const)),
+  ...spanish.guides().flatMap((file) => guideReadings(spanish.guide(file)!.text, "es")),
 ];
 
 const guilty = (fault: RegExp): readonly string[] =>

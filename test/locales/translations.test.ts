@@ -8,7 +8,7 @@ import { sourceHash } from "../../src/locales/sourceHash";
 import { loadText } from "../../src/locales/text";
 import { casesIn, namesIn, numbersWithoutForm } from "./messageShape";
 import { mean, sentencesOf, wordCount } from "../../src/locales/sentences";
-import { renderings } from "./renderings";
+import { guideReadings, renderings } from "./renderings";
 
 interface Loaded {
   readonly screens: readonly object[];
@@ -29,7 +29,7 @@ describe.each(translations)("in %s,", (language) => {
   const guides = folder.guides().map((file) => folder.guide(file)!);
   const said = [
     ...messages.flatMap(({ id, text }) => renderings(text).map((each) => [id, each] as const)),
-    ...guides.flatMap((guide) => Object.entries(guide.text).map(([id, { s }]) => [id, s] as const)),
+    ...guides.flatMap(({ text }) => guideReadings(text, language)),
   ];
 
   test("every sentence takes the same values and tells the same cases apart", () => {
@@ -85,7 +85,7 @@ describe.each(translations)("in %s,", (language) => {
   });
 
   test("P5: a prompt has at most one question", () => {
-    const texts = guides.flatMap((guide) => Object.entries(guide.text).map(([id, { s }]) => [id, s] as const));
+    const texts = guides.flatMap(({ text }) => guideReadings(text, language));
     expect(texts.filter(([, text]) => (text.match(/[?؟]/g) ?? []).length > 1)).toEqual([]);
   });
 

@@ -3,13 +3,14 @@ import type { Instant } from "../time/interval";
 import type { Duration, Guide } from "./guide";
 import { ANOTHER_DAY, hasSaid, wasPutOff, type Press, type SessionState, type Sign } from "./session";
 
-/** A meeting at its first step. */
+/** A meeting at its first step. With `host`, everybody there is an equal, and this one takes the first part. */
 export const openSession = (
   id: SessionId,
   guide: Pick<Guide, "id" | "version"> & Partial<Pick<Guide, "depth">>,
   minutes: Duration,
   by: PersonId,
   at: Instant,
+  host?: PersonId,
 ): SessionState => ({
   id,
   guide: { id: guide.id, version: guide.version },
@@ -20,6 +21,7 @@ export const openSession = (
   stepStartedAt: at,
   ended: false,
   move: 0,
+  ...(host !== undefined && { host }),
   ...(guide.depth === 3 && { tender: true }),
 });
 
@@ -50,7 +52,7 @@ export const endSession = (state: SessionState, by: PersonId, at: Instant): Sess
 /** "Another day": a tender meeting ends before it began, and nothing in its state tells what it was or who said so first. */
 export const putOff = (state: SessionState, by: PersonId, at: Instant): SessionState => {
   if (state.ended || state.tender !== true || state.step > 0) return state;
-  const { tender: _, said: __, ...rest } = endSession(state, by, at);
+  const { tender: _, said: __, host: ___, ...rest } = endSession(state, by, at);
   return { ...rest, guide: ANOTHER_DAY };
 };
 

@@ -1,17 +1,25 @@
-import type { StepsPlace } from "../people/pair";
+import type { Relationship, StepsPlace } from "../people/pair";
+
+/** What the stage of a meeting is opened with. */
+export interface StageAddress {
+  readonly place: StepsPlace;
+  /** Which words the guides use: those who meet know it of each other. */
+  readonly relationship: Relationship;
+}
 
 /**
- * What the address of the stage says: where the steps of the meeting are, and nothing else. Everybody in the meeting opens
- * this address with their own rights. It is a query, because Teams need not carry what stands behind `#`.
+ * What the address of the stage says: where the steps of the meeting are, whether all are equals, and nothing else. Everybody
+ * in the meeting opens this address with their own rights. It is a query, because Teams need not carry what stands behind `#`.
  */
-export const stageQuery = ({ siteId, sessionListId }: StepsPlace): string =>
-  `?${new URLSearchParams({ site: siteId, steps: sessionListId })}`;
+export const stageQuery = ({ place: { siteId, sessionListId }, relationship }: StageAddress): string =>
+  `?${new URLSearchParams({ site: siteId, steps: sessionListId, ...(relationship === "equals" && { among: relationship }) })}`;
 
 /** The way back; undefined for an address that is none of ours. */
-export const parseStageQuery = (query: string): StepsPlace | undefined => {
+export const parseStageQuery = (query: string): StageAddress | undefined => {
   const said = new URLSearchParams(query);
   const [siteId, sessionListId] = [said.get("site") ?? "", said.get("steps") ?? ""];
-  return isId(siteId) && isId(sessionListId) ? { siteId, sessionListId } : undefined;
+  const relationship = said.get("among") === "equals" ? "equals" : "mentoring";
+  return isId(siteId) && isId(sessionListId) ? { place: { siteId, sessionListId }, relationship } : undefined;
 };
 
 /** Ids of Graph: a host name and GUIDs with commas between them, or one GUID. */

@@ -54,12 +54,26 @@ export const isUsedForSteps = ({ sessionListId }: StepsPlace, pairs: readonly Pa
 /** A pair whose document is in OneNote. */
 export const isInNotebook = (pair: Pair): pair is Pair<NotebookPlace> => pair.document.store === "onenote";
 
+/** How the people of a pair or circle can stand to each other: somebody mentors somebody, or all are equals. */
+export const RELATIONSHIPS = ["mentoring", "equals"] as const;
+
+/** How the people of one pair or circle stand to each other. */
+export type Relationship = (typeof RELATIONSHIPS)[number];
+
+/** Mentoring takes a mentor and somebody who is none. A circle of mentors is one of equals, too. */
+export const relationshipOf = ({ members }: Pick<Pair, "members">): Relationship =>
+  new Set(members.map(({ role }) => role === "mentor")).size > 1 ? "mentoring" : "equals";
+
 /** Everybody in `pair` but `me`. */
 export const others = (pair: Pair, me: PersonId): readonly Member[] => pair.members.filter((m) => m.id !== me);
 
 /** Whose yes a tender meeting waits for: everybody's, or only one's own where each goes through it alone. */
 export const askedIn = (pair: Pair, me: PersonId): readonly PersonId[] =>
   stepsPlaceOf(pair) ? pair.members.map(({ id }) => id) : [me];
+
+/** Who is the host of a conversation that `starter` begins: nobody in mentoring, or where each goes through it alone. */
+export const hostBy = (pair: Pair, starter: PersonId): PersonId | undefined =>
+  relationshipOf(pair) === "equals" && stepsPlaceOf(pair) ? starter : undefined;
 
 /** The pairs without those whose document has moved: the same people are there under their new place. */
 export const withoutMoved = (pairs: readonly Pair[]): readonly Pair[] => pairs.filter((pair) => !hasMoved(pair, pairs));

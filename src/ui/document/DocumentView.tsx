@@ -38,7 +38,7 @@ export const DocumentView = ({ services, pair, document }: DocumentViewProps) =>
   const snapshot = useDocument(document);
   const { entries, problem, phase } = snapshot;
   const vanished = useVanished(document, snapshot, me.id);
-  const partOf = useParts(services, entries);
+  const partOf = useParts(services, pair, entries);
   const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
   const shown = useMemo(() => withoutBeside(entries), [entries]);
   const finding = useFinding(shown, about);

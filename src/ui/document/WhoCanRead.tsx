@@ -49,7 +49,7 @@ export const WhoCanRead = ({ services: { text, locale, me }, pair, open }: WhoCa
         <li>{text("document.whoCanRead5")}</li>
       </ul>
       <p className={styles.links}>
-        <TextLink className={styles.link} href="#roles">
+        <TextLink className={styles.link} href={`#${subPageOf({ screen: "roles", about: pair.id })}`}>
           {text("nav.roles")}
         </TextLink>
         <TextLink className={styles.link} href={`#${subPageOf({ screen: "invite", about: pair.id })}`}>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Guide } from "../../domain/conversation/guide";
 import type { Entry } from "../../domain/document/entry";
 import type { FoldedEntry } from "../../domain/document/fold";
+import { relationshipOf, type Pair } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
 import type { Services } from "../services";
 
@@ -14,7 +15,8 @@ interface LoadedGuide {
 export type PartOf = (entry: Entry) => string | undefined;
 
 /** Names the guide and its part for entries of meetings. Until a guide has come, or when it cannot come, the words are general. */
-export const useParts = ({ loadGuide, text }: Services, entries: readonly FoldedEntry[]): PartOf => {
+export const useParts = ({ loadGuide, text }: Services, pair: Pair, entries: readonly FoldedEntry[]): PartOf => {
+  const relationship = relationshipOf(pair);
   const [guides, setGuides] = useState<ReadonlyMap<string, LoadedGuide>>(new Map());
   const wanted = useMemo(
     () => [...new Set(entries.flatMap(({ entry: { guide } }) => (guide ? [guide.id] : [])))].sort().join(" "),
@@ -25,11 +27,11 @@ export const useParts = ({ loadGuide, text }: Services, entries: readonly Folded
     const keep = (id: string) => (loaded: LoadedGuide) => {
       if (!gone) setGuides((before) => new Map(before).set(id, loaded));
     };
-    for (const id of wanted.split(" ").filter(Boolean)) loadGuide(id).then(keep(id), () => undefined);
+    for (const id of wanted.split(" ").filter(Boolean)) loadGuide(id, { relationship }).then(keep(id), () => undefined);
     return () => {
       gone = true;
     };
-  }, [loadGuide, wanted]);
+  }, [loadGuide, wanted, relationship]);
   return useCallback<PartOf>(
     ({ guide: where, session }) => {
       const loaded = where && guides.get(where.id);

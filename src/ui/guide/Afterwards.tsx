@@ -5,7 +5,7 @@ import { NoteBox } from "../document/NoteBox";
 import { useNote } from "../document/useNote";
 import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
-import { isFor, mySide } from "./promptsFor";
+import { isFor, readingOf } from "./promptsFor";
 import { Said } from "./Said";
 import type { Script } from "./useGuide";
 
@@ -22,10 +22,10 @@ export interface AfterwardsProps {
 /** What the guide asks afterwards: some of it for both, with a box, and some for oneself, without one. */
 export const Afterwards = ({ script, mayWrite, ...props }: AfterwardsProps) => {
   const styles = useGuideStyles();
-  const { services, pair } = props;
+  const { services, pair, state } = props;
   const { text, me } = services;
   const { guide, words } = script;
-  const after = guide.after?.filter((each) => isFor(mySide(pair, me.id), each)) ?? [];
+  const after = guide.after?.filter((each) => isFor(readingOf(pair, me.id, state.host), each)) ?? [];
   if (after.length === 0) return null;
   return (
     <section className={styles.stack} aria-label={text("afterwards.title")}>

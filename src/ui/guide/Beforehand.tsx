@@ -2,7 +2,7 @@ import type { Guide } from "../../domain/conversation/guide";
 import type { Pair } from "../../domain/people/pair";
 import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
-import { isFor, mySide } from "./promptsFor";
+import { isFor, readingOf } from "./promptsFor";
 import { Said } from "./Said";
 import type { Script } from "./useGuide";
 
@@ -15,7 +15,7 @@ export interface BeforehandProps {
 /** What somebody may think about before they meet, and how long it takes. */
 export const Beforehand = ({ services: { text, me }, pair, script: { guide, words } }: BeforehandProps) => {
   const styles = useGuideStyles();
-  const before: Guide["before"] = guide.before?.filter((each) => isFor(mySide(pair, me.id), each));
+  const before: Guide["before"] = guide.before?.filter((each) => isFor(readingOf(pair, me.id), each));
   if (before === undefined || before.length === 0) return null;
   return (
     <section className={styles.tight}>

@@ -1,6 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { wasPutOff } from "../../domain/conversation/session";
+import { relationshipOf } from "../../domain/people/pair";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { AlwaysHere, type Room } from "../prepare/AlwaysHere";
 import { Before } from "../prepare/Before";
@@ -81,7 +82,12 @@ const InMeeting = ({ moved, ...props }: InMeetingProps) => {
     );
   }
   return (
-    <WithGuide services={services} id={state.guide.id} version={state.guide.version}>
+    <WithGuide
+      services={services}
+      id={state.guide.id}
+      version={state.guide.version}
+      relationship={relationshipOf(pair)}
+    >
       {(script) => <Running {...{ services, pair, session, document, state, arrived, script }} />}
     </WithGuide>
   );

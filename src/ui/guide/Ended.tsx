@@ -4,7 +4,7 @@ import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { SessionState } from "../../domain/conversation/session";
 import { UNRECORDED_GUIDES } from "../../domain/conversation/unrecordedGuides";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import type { Pair } from "../../domain/people/pair";
+import { relationshipOf, type Pair } from "../../domain/people/pair";
 import { Drawing } from "../controls/Drawing";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { NoteBox } from "../document/NoteBox";
@@ -39,6 +39,7 @@ export const Ended = ({ services, pair, session, document, state, together, arri
   const paper = useSheetStyles();
   const { text } = services;
   const [loading] = useGuide(services.loadGuide, state.guide.id, {
+    relationship: relationshipOf(pair),
     language: services.languages.guide(),
     version: state.guide.version,
   });

@@ -73,7 +73,11 @@ export const Running = ({ services, pair, session, document, state, script, arri
               hidden={timeHidden}
               onHide={setTimeHidden}
             />
-            <StepPrompts key={`prompts ${step.id}`} {...{ services, pair, words, step }} lenses={wishes.lenses} />
+            <StepPrompts
+              key={`prompts ${step.id}`}
+              {...{ services, pair, words, state, step }}
+              lenses={wishes.lenses}
+            />
             {onlyMe && <PrivateMinute text={text} />}
             <Cues key={`cues ${step.id}`} {...parts} terms={terms} />
           </div>
@@ -88,7 +92,7 @@ export const Running = ({ services, pair, session, document, state, script, arri
           )}
         </div>
         <BesideStep {...parts} {...{ steps, step, words, onlyMe }} folded={entries}>
-          <TodaysWishesFold {...{ services, pair, guide, wishes }} />
+          <TodaysWishesFold {...{ services, pair, guide, wishes }} host={state.host} />
         </BesideStep>
       </div>
     </AgreedTerms>

@@ -12,6 +12,7 @@ import type { Services } from "../services";
 import { ArrivalHeading } from "./ArrivalHeading";
 import { Beforehand } from "./Beforehand";
 import { useGuideStyles } from "./guideStyles";
+import { HostLine } from "./HostLine";
 import { SafetyLink } from "../controls/SafetyLink";
 import { TextLink } from "../controls/TextLink";
 import { Said } from "./Said";
@@ -114,7 +115,7 @@ export const StartMeeting = (props: StartMeetingProps) => {
             >
               {text(guide.id === FIRST_GUIDE ? "guide.start" : "prepare.start")}
             </SteadyButton>
-            <WhoSeesThePart {...{ text, pair }} />
+            <WhoStarts {...{ services, pair }} />
           </>
         )}
         {children}
@@ -124,12 +125,22 @@ export const StartMeeting = (props: StartMeetingProps) => {
   );
 };
 
-/** Whether a press moves the others, too; where it does not, the way to have it so. */
-const WhoSeesThePart = ({ text, pair }: Pick<Services, "text"> & { readonly pair: Pair }) => {
+/** What a start means for the others: who is the host, and whether a press moves them too; else the way to have it so. */
+const WhoStarts = ({ services, pair }: Pick<StartMeetingProps, "services" | "pair">) => {
   const { quiet } = useGuideStyles();
-  if (stepsPlaceOf(pair)) return <p className={quiet}>{text("guide.startHint")}</p>;
+  const { text } = services;
+  const host = <HostLine {...{ services, pair }} />;
+  if (stepsPlaceOf(pair)) {
+    return (
+      <>
+        {host}
+        <p className={quiet}>{text("guide.startHint")}</p>
+      </>
+    );
+  }
   return (
     <>
+      {host}
       <p className={quiet}>{text("guide.startHintAlone")}</p>
       <p className={quiet}>
         <TextLink href={`#${subPageOf({ screen: "steps", about: pair.id })}`}>{text("nav.steps")}</TextLink>

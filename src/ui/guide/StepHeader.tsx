@@ -6,6 +6,7 @@ import type { GuideText } from "../../locales/guideText";
 import type { Services } from "../services";
 import { ArrivalHeading } from "./ArrivalHeading";
 import { useGuideStyles } from "./guideStyles";
+import { HostLine } from "./HostLine";
 import { PartBeads } from "./PartBeads";
 import { Said } from "./Said";
 
@@ -46,6 +47,7 @@ export const StepHeader = ({ services, pair, words, state, step, index, parts, a
           <Said words={words} id={step.shared} />
         </p>
       )}
+      <HostLine {...{ services, pair }} host={state.host} />
       {words.status === "machine-draft" && <p className={shared.quiet}>{text("guide.unfinished")}</p>}
     </div>
   );

@@ -1,34 +1,36 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LensId, Step, TextId } from "../../domain/conversation/guide";
+import type { SessionState } from "../../domain/conversation/session";
 import type { Pair } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
 import { formatList } from "../format/list";
 import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
-import { acrossFrom, mySide, promptsFor, type Side } from "./promptsFor";
+import { acrossFrom, promptsFor, readingOf, type Reading } from "./promptsFor";
 import { Said } from "./Said";
 
 export interface StepPromptsProps {
   readonly services: Services;
   readonly pair: Pair;
   readonly words: GuideText;
+  readonly state: Pick<SessionState, "host">;
   readonly step: Step;
   /** The reader's own wishes for today. */
   readonly lenses: readonly LensId[];
 }
 
 /** My prompts one at a time, more of them folded, and the other person's one press away: there is no hidden script. */
-export const StepPrompts = ({ services, pair, words, step, lenses }: StepPromptsProps) => {
+export const StepPrompts = ({ services, pair, words, state: { host }, step, lenses }: StepPromptsProps) => {
   const styles = useGuideStyles();
   const { text, me, locale } = services;
   const [thought, setThought] = useState(0);
   const [isSimple, setSimple] = useState(false);
-  const side = mySide(pair, me.id);
+  const side = readingOf(pair, me.id, host);
   const { first, more } = promptsFor(step, side, lenses);
   const current = first[thought];
   const last = thought + 1 >= first.length;
-  const readers = acrossFrom(pair, me.id).map(({ name }) => name);
+  const readers = acrossFrom(pair, me.id, host).map(({ name }) => name);
   const folded = [...(current?.followUps ?? []), ...more.map(({ says }) => says)];
   const theirs = promptsFor(step, otherSide(side));
   return (
@@ -85,4 +87,4 @@ const Folded = ({ title, ids, words }: FoldedProps) => {
   );
 };
 
-const otherSide = (side: Side): Side => (side === "mentor" ? "mentee" : "mentor");
+const otherSide = (side: Reading): Reading => (side === "mentor" ? "mentee" : "mentor");

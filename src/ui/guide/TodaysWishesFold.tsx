@@ -2,10 +2,11 @@ import { Checkbox, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Guide } from "../../domain/conversation/guide";
 import type { Pair } from "../../domain/people/pair";
+import type { PersonId } from "../../domain/shared/ids";
 import { WhoReads } from "../controls/WhoReads";
 import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
-import { mySide, wishesAnswered } from "./promptsFor";
+import { readingOf, wishesAnswered } from "./promptsFor";
 import type { WishesOfToday } from "./useTodaysWishes";
 
 export interface TodaysWishesFoldProps {
@@ -13,10 +14,11 @@ export interface TodaysWishesFoldProps {
   readonly pair: Pair;
   readonly guide: Guide;
   readonly wishes: WishesOfToday;
+  readonly host?: PersonId | undefined;
 }
 
 /** "How would you like this conversation today?" Asked, never guessed; several ticks, own words, and nobody else sees them. */
-export const TodaysWishesFold = ({ services, pair, guide, wishes }: TodaysWishesFoldProps) => {
+export const TodaysWishesFold = ({ services, pair, guide, wishes, host }: TodaysWishesFoldProps) => {
   const { text, locale, me } = services;
   const styles = useGuideStyles();
   const { lenses, depends, tick, setDepends } = wishes;
@@ -29,7 +31,7 @@ export const TodaysWishesFold = ({ services, pair, guide, wishes }: TodaysWishes
           <WhoReads readers={[]} text={text} locale={locale} />
           <p className={styles.quiet}>{text("lens.hint")}</p>
           <div role="group" aria-label={text("lens.title")} className={styles.tight}>
-            {wishesAnswered(guide, mySide(pair, me.id)).map((lens) => (
+            {wishesAnswered(guide, readingOf(pair, me.id, host)).map((lens) => (
               <Checkbox
                 key={lens}
                 label={text(`lens.${lens}`)}

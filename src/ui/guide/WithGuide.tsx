@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Relationship } from "../../domain/people/pair";
 import type { Services } from "../services";
 import { BesideWords } from "./besideWords";
 import { GuideLanguages } from "./GuideLanguages";
@@ -12,17 +13,20 @@ export type GuideReading = Pick<Services, "text" | "loadGuide" | "languages">;
 export interface WithGuideProps {
   readonly services: GuideReading;
   readonly id: string;
+  /** How those who read it stand to each other. */
+  readonly relationship: Relationship;
   /** The one that a meeting began with. */
   readonly version?: string;
   readonly children: (script: Script) => ReactNode;
 }
 
 /** A part of a screen that needs a guide, in the languages that somebody reads it in: it waits for it, and says when it cannot come. */
-export const WithGuide = ({ services, id, version, children }: WithGuideProps) => {
+export const WithGuide = ({ services, id, relationship, version, children }: WithGuideProps) => {
   const { text, loadGuide } = services;
   const chosen = useGuideLanguages(services.languages);
-  const [loading, reload] = useGuide(loadGuide, id, { language: chosen.language, version });
-  const [second] = useGuide(loadGuide, id, { language: chosen.beside ?? chosen.language, version });
+  const wanted = { relationship, language: chosen.language, version };
+  const [loading, reload] = useGuide(loadGuide, id, wanted);
+  const [second] = useGuide(loadGuide, id, { ...wanted, language: chosen.beside ?? chosen.language });
   const beside = chosen.beside && second.phase === "ready" ? second.script.words : undefined;
   switch (loading.phase) {
     case "loading":

@@ -1,9 +1,12 @@
 import { LENSES, type Guide, type LensId, type Prompt, type Step, type TextId } from "../../domain/conversation/guide";
-import { others, type Member, type Pair } from "../../domain/people/pair";
+import { others, relationshipOf, type Member, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 
 /** The two sides that a guide writes for. In a circle everybody who is not the mentor reads what the mentee reads. */
 export type Side = "mentor" | "mentee";
+
+/** What somebody reads. Among equals the host takes the mentor's side; until there is a host, everybody reads both. */
+export type Reading = Side | "both";
 
 /** One prompt as somebody reads it. */
 export interface ReadPrompt {
@@ -21,27 +24,31 @@ export interface SidePrompts {
   readonly more: readonly ReadPrompt[];
 }
 
-export const sideOf = (role: Member["role"] | undefined): Side => (role === "mentor" ? "mentor" : "mentee");
-
-export const mySide = (pair: Pair, me: PersonId): Side => sideOf(pair.members.find(({ id }) => id === me)?.role);
+/** What `person` reads in a conversation of the pair; `host` is the one of today, where there is one. */
+export const readingOf = (pair: Pair, person: PersonId, host?: PersonId): Reading => {
+  if (relationshipOf(pair) === "mentoring")
+    return pair.members.some(({ id, role }) => id === person && role === "mentor") ? "mentor" : "mentee";
+  if (host === undefined) return "both";
+  return person === host ? "mentor" : "mentee";
+};
 
 /** The others who read something else than I do. */
-export const acrossFrom = (pair: Pair, me: PersonId): readonly Member[] =>
-  others(pair, me).filter(({ role }) => sideOf(role) !== mySide(pair, me));
+export const acrossFrom = (pair: Pair, me: PersonId, host?: PersonId): readonly Member[] =>
+  others(pair, me).filter(({ id }) => readingOf(pair, id, host) !== readingOf(pair, me, host));
 
 /** True for what is written for this side or for both. */
-export const isFor = (side: Side, { for: whom }: { readonly for: Side | "both" }): boolean =>
-  whom === side || whom === "both";
+export const isFor = (reading: Reading, { for: whom }: { readonly for: Side | "both" }): boolean =>
+  whom === reading || whom === "both" || reading === "both";
 
-/** What `side` reads. `lenses` are the reader's own wishes for today: others read the guide's first words. */
-export const promptsFor = (step: Step, side: Side, lenses: readonly LensId[] = []): SidePrompts => {
+/** What somebody reads on that side. `lenses` are the reader's own wishes for today: others read the guide's first words. */
+export const promptsFor = (step: Step, side: Reading, lenses: readonly LensId[] = []): SidePrompts => {
   const mine = step.prompts.filter((prompt) => isFor(side, prompt));
   const read = (prompts: readonly Prompt[]): readonly ReadPrompt[] => prompts.map((prompt) => readWith(prompt, lenses));
   return { first: read(mine.filter(({ optional }) => !optional)), more: read(mine.filter(({ optional }) => optional)) };
 };
 
 /** The wishes that change a word of `guide` for this side. Others would be ticked for nothing. */
-export const wishesAnswered = ({ steps }: Pick<Guide, "steps">, side: Side): readonly LensId[] => {
+export const wishesAnswered = ({ steps }: Pick<Guide, "steps">, side: Reading): readonly LensId[] => {
   const mine = steps.flatMap(({ prompts }) => prompts.filter((prompt) => isFor(side, prompt)));
   return LENSES.filter((lens) => mine.some(({ replaces = [] }) => replaces.some(({ when }) => when === lens)));
 };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Guide } from "../../domain/conversation/guide";
+import type { Relationship } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
 import type { Language } from "../../locales/language";
 import type { Services } from "../services";
@@ -13,28 +14,35 @@ export interface Script {
 export type GuideState =
   { readonly phase: "loading" } | { readonly phase: "ready"; readonly script: Script } | { readonly phase: "failed" };
 
-/** Fetches the guide called `id` and forgets one that comes too late. The same guide stays while it comes in another language. Without `language`, in that of the screens; without `version`, the newest. */
+/** How a guide is wanted. Without `language`, in that of the screens; without `version`, the newest. */
+export interface WantedGuide {
+  readonly relationship: Relationship;
+  readonly language?: Language;
+  readonly version?: string | undefined;
+}
+
+/** Fetches the guide called `id` and forgets one that comes too late. The same guide stays while it comes in another language. */
 export const useGuide = (
   loadGuide: Services["loadGuide"],
   id: string,
-  { language, version }: { readonly language?: Language; readonly version?: string | undefined } = {},
+  { relationship, language, version }: WantedGuide,
 ): readonly [GuideState, () => void] => {
   const [attempt, setAttempt] = useState(0);
   const [arrived, setArrived] = useState<{ readonly key: string; readonly state: GuideState }>();
-  const key = `${id} ${version ?? ""} ${language ?? ""} ${attempt}`;
+  const key = `${id} ${version ?? ""} ${language ?? ""} ${relationship} ${attempt}`;
   useEffect(() => {
     let gone = false;
     const settle = (state: GuideState): void => {
       if (!gone) setArrived({ key, state });
     };
-    loadGuide(id, { language, version }).then(
+    loadGuide(id, { language, version, relationship }).then(
       (script) => settle({ phase: "ready", script }),
       () => settle({ phase: "failed" }),
     );
     return () => {
       gone = true;
     };
-  }, [loadGuide, id, language, version, key]);
+  }, [loadGuide, id, language, version, relationship, key]);
   return [stateFor(arrived, id, key), () => setAttempt(attempt + 1)];
 };
 

@@ -33,7 +33,7 @@ const EarlierPair = ({ services, pair, document }: EarlierPairProps) => {
   const { entries, problem, phase } = snapshot;
   const { ending, decide } = useEnding(services, pair);
   const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
-  const partOf = useParts(services, entries);
+  const partOf = useParts(services, pair, entries);
   const finding = useFinding(entries, about);
   const { drawn, print } = useGrowing(finding.found.length);
   const names = formatList(

@@ -4,6 +4,7 @@ import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { SessionState } from "../../domain/conversation/session";
 import { UNRECORDED_GUIDES } from "../../domain/conversation/unrecordedGuides";
 import { stepMinutes, stepsFor } from "../../domain/conversation/variant";
+import type { Relationship } from "../../domain/people/pair";
 import { GUIDE_IDS } from "../../guides/load";
 import { ProblemBar } from "../controls/ProblemBar";
 import { useGuideStyles } from "../guide/guideStyles";
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
  */
 export interface StageParts extends GuideReading, Pick<Services, "clock" | "dir"> {
   readonly steps: Pick<LiveSession, "snapshot" | "subscribe" | "refresh">;
+  readonly relationship: Relationship;
   /** Opens the door to sign-in or consent; only from a press. */
   readonly ask: () => void;
 }
@@ -65,7 +67,7 @@ const Now = ({ session, ...parts }: StageParts & { readonly session: SessionStat
   const { id, version } = session.guide;
   if (UNRECORDED_GUIDES.includes(id) || !GUIDE_IDS.includes(id)) return <Closed text={text} />;
   return (
-    <WithGuide services={parts} {...{ id, version }}>
+    <WithGuide services={parts} relationship={parts.relationship} {...{ id, version }}>
       {(script) =>
         script.guide.depth === TENDER || script.guide.version !== version ? (
           <Closed text={text} />

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { wasPutOff } from "../../domain/conversation/session";
 import { stepsLeft } from "../../domain/conversation/variant";
+import { relationshipOf } from "../../domain/people/pair";
 import { formatDay } from "../format/when";
 import { formatList } from "../format/list";
 import { useGuideStyles } from "../guide/guideStyles";
@@ -23,7 +24,7 @@ export interface BeforeProps extends ConversationParts {
 /** Before a meeting: the suggested guide with its reason, the one-minute card, and everything else one press away. */
 export const Before = (props: BeforeProps) => {
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { services, document, together, onGo } = props;
+  const { services, pair, document, together, onGo } = props;
   const shown = together.suggestions[0]?.guide;
   return (
     <>
@@ -34,7 +35,7 @@ export const Before = (props: BeforeProps) => {
       <div className={shared.columns}>
         <BeforeCard {...props} />
         <div className={styles.part}>
-          <OtherGuides {...{ services, together, shown }} onLook={(id) => onGo({ kind: "guide", id })} />
+          <OtherGuides {...{ services, pair, together, shown }} onLook={(id) => onGo({ kind: "guide", id })} />
           <LightDay {...{ services, document, together }} />
           <PlannedMeetings key={together.planned} {...{ services, document }} planned={together.planned} />
         </div>
@@ -46,7 +47,7 @@ export const Before = (props: BeforeProps) => {
 const AN_HOUR_MS = 3_600_000;
 
 /** What is left of the last meeting: whether it took place, and the parts that were not reached. */
-const AfterLastTime = ({ services, document, meeting, together, onGo }: BeforeProps) => {
+const AfterLastTime = ({ services, pair, document, meeting, together, onGo }: BeforeProps) => {
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { text, zone, zones, locale, clock } = services;
   const { toAsk, held, missed } = together;
@@ -67,7 +68,7 @@ const AfterLastTime = ({ services, document, meeting, together, onGo }: BeforePr
         {isPutOffNow && text("yes.putOff")}
       </p>
       {last?.guide !== undefined && (last.notReached.length > 0 || last.stopped !== undefined) && (
-        <WithGuide services={services} id={last.guide}>
+        <WithGuide services={services} id={last.guide} relationship={relationshipOf(pair)}>
           {({ guide, words }) => {
             const left = last.stopped
               ? stepsLeft(guide, last.stopped)

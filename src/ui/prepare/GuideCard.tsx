@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { GuideFacts } from "../../domain/conversation/guideFacts";
+import { relationshipOf, type Pair } from "../../domain/people/pair";
 import type { Services } from "../services";
 import { useGuideStyles } from "../guide/guideStyles";
 import { useGuide, wordsOf } from "../guide/useGuide";
@@ -8,6 +9,7 @@ import { usePrepareStyles } from "./prepareStyles";
 
 export interface GuideCardProps {
   readonly services: Services;
+  readonly pair: Pair;
   readonly guide: GuideFacts;
   /** Why it is here, or that it is closed. */
   readonly note?: string | undefined;
@@ -15,10 +17,10 @@ export interface GuideCardProps {
 }
 
 /** One conversation to choose: its name, what it is for, how long it may take, and the way to it. */
-export const GuideCard = ({ services, guide, note, onLook }: GuideCardProps) => {
+export const GuideCard = ({ services, pair, guide, note, onLook }: GuideCardProps) => {
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { text, locale, loadGuide } = services;
-  const [loading, reload] = useGuide(loadGuide, guide.id);
+  const [loading, reload] = useGuide(loadGuide, guide.id, { relationship: relationshipOf(pair) });
   if (loading.phase === "failed") {
     return (
       <li className={styles.item}>

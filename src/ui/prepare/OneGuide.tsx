@@ -3,7 +3,7 @@ import type { Duration } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import { stepsFor } from "../../domain/conversation/variant";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import type { Pair } from "../../domain/people/pair";
+import { relationshipOf, type Pair } from "../../domain/people/pair";
 import { useGuideStyles } from "../guide/guideStyles";
 import { StartMeeting } from "../guide/StartMeeting";
 import { wordsOf, type Script } from "../guide/useGuide";
@@ -41,7 +41,7 @@ export const OneGuide = (props: OneGuideProps) => {
     if ((await meeting.start(guide, minutes)) && first > 0) await session.goTo(first);
   };
   return (
-    <WithGuide key={id} services={services} id={id}>
+    <WithGuide key={id} services={services} id={id} relationship={relationshipOf(pair)}>
       {(script) => (
         <StartMeeting
           {...{ services, pair, meeting, script, arrived }}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { GuideFormat } from "../../domain/conversation/guide";
+import type { Pair } from "../../domain/people/pair";
 import { useGuideStyles } from "../guide/guideStyles";
 import type { Services } from "../services";
 import { GuideCard } from "./GuideCard";
@@ -10,6 +11,7 @@ const FORMATS: readonly GuideFormat[] = ["personal-narrative", "skill-building",
 
 export interface OtherGuidesProps {
   readonly services: Services;
+  readonly pair: Pair;
   readonly together: Together;
   /** The guide that is on the sheet already. */
   readonly shown: string | undefined;
@@ -17,7 +19,7 @@ export interface OtherGuidesProps {
 }
 
 /** The other suggestions, each with its reason, and all guides one press away. */
-export const OtherGuides = ({ services, together, shown, onLook }: OtherGuidesProps) => {
+export const OtherGuides = ({ services, pair, together, shown, onLook }: OtherGuidesProps) => {
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { text } = services;
   const others = together.suggestions.filter(({ guide }) => guide !== shown);
@@ -33,7 +35,7 @@ export const OtherGuides = ({ services, together, shown, onLook }: OtherGuidesPr
                 .map((guide) => (
                   <GuideCard
                     key={id}
-                    {...{ services, guide }}
+                    {...{ services, pair, guide }}
                     note={text(`prepare.why.${why}`)}
                     onLook={() => onLook(id)}
                   />
@@ -42,13 +44,13 @@ export const OtherGuides = ({ services, together, shown, onLook }: OtherGuidesPr
           </ul>
         </section>
       )}
-      <AllGuides {...{ services, together, onLook }} />
+      <AllGuides {...{ services, pair, together, onLook }} />
     </>
   );
 };
 
 /** Every guide by format. They are fetched when somebody opens the list. */
-const AllGuides = ({ services, together, onLook }: Omit<OtherGuidesProps, "shown">) => {
+const AllGuides = ({ services, pair, together, onLook }: Omit<OtherGuidesProps, "shown">) => {
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { text } = services;
   const [open, setOpen] = useState(false);
@@ -65,7 +67,7 @@ const AllGuides = ({ services, together, onLook }: Omit<OtherGuidesProps, "shown
                 .map((guide) => (
                   <GuideCard
                     key={guide.id}
-                    {...{ services, guide }}
+                    {...{ services, pair, guide }}
                     note={isOpen(guide, together) ? undefined : text("prepare.closed")}
                     onLook={() => onLook(guide.id)}
                   />

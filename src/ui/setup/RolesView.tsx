@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { RELATIONSHIPS, type Relationship } from "../../domain/people/pair";
 import type { MessageId } from "../../locales/text";
 import { Page } from "../controls/Page";
 import { useSheetStyles } from "../controls/useSheetStyles";
@@ -18,11 +19,17 @@ const useStyles = makeStyles({
   who: { margin: "0" },
 });
 
-const DOES = [
-  ["roles.mentor", ["roles.mentor1", "roles.mentor2", "roles.mentor3"]],
-  ["roles.mentee", ["roles.mentee1", "roles.mentee2", "roles.mentee3"]],
-  ["roles.both", ["roles.both1", "roles.both2", "roles.both3", "roles.both4"]],
-] as const satisfies readonly (readonly [MessageId, readonly MessageId[]])[];
+type Doing = readonly [MessageId, readonly MessageId[]];
+
+const DOES: Readonly<Record<Relationship, readonly Doing[]>> = {
+  mentoring: [
+    ["roles.mentor", ["roles.mentor1", "roles.mentor2", "roles.mentor3"]],
+    ["roles.mentee", ["roles.mentee1", "roles.mentee2", "roles.mentee3"]],
+  ],
+  equals: [["roles.equals", ["roles.equals1", "roles.equals2", "roles.equals3"]]],
+};
+
+const EVERYBODY: Doing = ["roles.both", ["roles.both1", "roles.both2", "roles.both3", "roles.both4"]];
 
 const READS = [
   ["roles.document", "roles.documentReaders", "roles.documentAdmins"],
@@ -35,16 +42,23 @@ const READS = [
 
 const ADMINS = ["roles.admins1", "roles.admins2", "roles.admins3", "roles.programme"] as const;
 
+export interface RolesViewProps {
+  readonly services: Services;
+  /** Of the pair that it is opened for. Whoever has no pair yet reads of both. */
+  readonly relationship?: Relationship | undefined;
+}
+
 /** One page: who does what, who can read what, what administrators can see (S54). */
-export const RolesView = ({ services: { text } }: { readonly services: Services }) => {
+export const RolesView = ({ services: { text }, relationship }: RolesViewProps) => {
   const [shared, styles, paper] = [useSetupStyles(), useStyles(), useSheetStyles()];
   const sheet = mergeClasses(paper.sheet, shared.part);
+  const does = [...(relationship ? [relationship] : RELATIONSHIPS).flatMap((each) => DOES[each]), EVERYBODY];
   return (
     <Page title={text("roles.title")}>
       <section className={sheet}>
         <h2 className={shared.title}>{text("roles.does")}</h2>
         <div className={styles.cards}>
-          {DOES.map(([who, lines]) => (
+          {does.map(([who, lines]) => (
             <section key={who} className={shared.close}>
               <h3 className={shared.label}>{text(who)}</h3>
               <ul className={shared.points}>

@@ -45,6 +45,14 @@ test("a meeting that has ended stays where it ended", () => {
   expect(endSession(ended, noa.id, ten)).toBe(ended);
 });
 
+test("among equals a meeting knows its host, whoever moves on, and forgets the host when it is put off", () => {
+  const guide = { id: "repair", version: "1.0.0", depth: 3 } as const;
+  const hosted = openSession("s" as SessionId, guide, 45, noa.id, nine, noa.id);
+  expect(moveTo(hosted, 2, emeka.id, ten).host).toBe("noa");
+  expect(putOff(hosted, emeka.id, ten)).not.toHaveProperty("host");
+  expect(opened).not.toHaveProperty("host");
+});
+
 describe("a tender meeting", () => {
   const tender = openSession("s" as SessionId, { id: "repair", version: "1.0.0", depth: 3 }, 45, noa.id, nine);
 

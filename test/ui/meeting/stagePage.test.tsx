@@ -4,6 +4,7 @@ import type { SessionState } from "../../../src/domain/conversation/session";
 import { openSession } from "../../../src/domain/conversation/sessionMoves";
 import { UNRECORDED_GUIDES } from "../../../src/domain/conversation/unrecordedGuides";
 import { durationsOf, stepsFor } from "../../../src/domain/conversation/variant";
+import type { Relationship } from "../../../src/domain/people/pair";
 import type { SessionId } from "../../../src/domain/shared/ids";
 import { GUIDE_IDS, loadGuide } from "../../../src/guides/load";
 import { firstMeeting } from "../../../src/guides/firstMeeting";
@@ -11,25 +12,28 @@ import type { Language } from "../../../src/locales/language";
 import { loadGuideText } from "../../../src/locales/guideTexts";
 import { loadLaterText, loadText } from "../../../src/locales/text";
 import { StagePage } from "../../../src/ui/meeting/StagePage";
+import type { Services } from "../../../src/ui/services";
 import { at, noa } from "../../doubles/entries";
 import { createFakeSession } from "../../doubles/liveFakes";
 import { createMemoryLanguages } from "../../doubles/memoryLanguages";
 import { createHandClock } from "../../doubles/screenServices";
 
+type Wanted = NonNullable<Parameters<Services["loadGuide"]>[1]>;
+
 const TUESDAY = at("2026-11-24T09:00:00Z");
 
-const openStage = async (guideLanguage?: Language) => {
+const openStage = async (guideLanguage?: Language, relationship: Relationship = "mentoring") => {
   const clock = createHandClock(TUESDAY);
   const session = createFakeSession(noa, clock);
   const languages = createMemoryLanguages();
   if (guideLanguage) languages.chooseGuide(guideLanguage);
   const asked: string[] = [];
   const parts = {
-    ...{ clock, languages, steps: session, dir: "ltr" as const },
+    ...{ clock, languages, steps: session, relationship, dir: "ltr" as const },
     text: await loadLaterText("en", "meeting", await loadText("en")),
     ask: () => void asked.push("asked"),
-    loadGuide: async (id: string, { language = "en" }: { readonly language?: Language | undefined } = {}) => {
-      const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language)]);
+    loadGuide: async (id: string, { language = "en", relationship: among }: Wanted = {}) => {
+      const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language, among)]);
       if (!guide || !words) throw new Error(id);
       return { guide, words };
     },
@@ -44,6 +48,13 @@ const at45 = (step: number): SessionState => ({
   step,
 });
 const everything = (): string => document.body.textContent ?? "";
+
+test("a circle of equals reads of a host on the stage, not of a mentor", async () => {
+  const { show } = await openStage("en", "equals");
+  show(at45(2));
+  expect(await screen.findByRole("heading", { name: "The host tells first" })).toBeInTheDocument();
+  expect(everything()).not.toMatch(/mentor|mentee/i);
+});
 
 test("before anybody begins, the stage says where to begin, and who sees it", async () => {
   await openStage();

@@ -1,0 +1,31 @@
+import { hostBy, relationshipOf, type Pair, type Role } from "../../../src/domain/people/pair";
+import type { Person } from "../../../src/domain/people/person";
+import type { PersonId } from "../../../src/domain/shared/ids";
+import { emeka, noa, noaAndEmeka } from "../../doubles/entries";
+
+const amina: Person = { id: "amina" as PersonId, name: "Amina Bello", address: "amina@example.org" };
+
+const among = (...roles: readonly Role[]): Pair => ({
+  ...noaAndEmeka,
+  members: [noa, emeka, amina].slice(0, roles.length).map((person, i) => ({ ...person, role: roles[i] ?? "peer" })),
+});
+
+test.each<[string, readonly Role[], string]>([
+  ["a mentor and a mentee", ["mentor", "mentee"], "mentoring"],
+  ["a mentor and two who learn as equals", ["mentor", "peer", "peer"], "mentoring"],
+  ["two mentors and a mentee", ["mentor", "mentor", "mentee"], "mentoring"],
+  ["two equals", ["peer", "peer"], "equals"],
+  ["a circle of three equals", ["peer", "peer", "peer"], "equals"],
+  ["a circle of mentors", ["mentor", "mentor", "mentor"], "equals"],
+  ["a circle of those who look for a mentor", ["mentee", "mentee"], "equals"],
+])("%s: how they stand to each other", (_, roles, relationship) => {
+  expect(relationshipOf(among(...roles))).toBe(relationship);
+});
+
+test("among equals, whoever starts is the host; with a mentor there is none, nor where each goes alone", () => {
+  const equals = among("peer", "peer");
+  expect(hostBy(equals, emeka.id)).toBe("emeka");
+  expect(hostBy(noaAndEmeka, emeka.id)).toBeUndefined();
+  const notebook = { store: "onenote", owner: "groups", ownerId: "group", sectionId: "section" } as const;
+  expect(hostBy({ ...equals, document: notebook }, emeka.id)).toBeUndefined();
+});

@@ -1,0 +1,75 @@
+import { GUIDE_IDS, loadGuide } from "../../src/guides/load";
+import { checkGuideText } from "../../src/locales/checkGuideText";
+import type { GuideText } from "../../src/locales/guideText";
+import { loadGuideText } from "../../src/locales/guideTexts";
+import { LANGUAGES, type Language } from "../../src/locales/language";
+import { fillRoles, wordsAmong } from "../../src/locales/roleWords";
+
+/** Where nobody is the mentor, these words are about nobody. */
+const MENTORING: Readonly<Record<Language, RegExp>> = {
+  en: /mentor|mentee/i,
+  es: /mentor/i,
+  fr: /mentor|accompagné/i,
+  ar: /مرشد|متعل[ّ]?م/,
+};
+
+const EVERY = GUIDE_IDS.flatMap((id) => LANGUAGES.map((language) => [id, language] as const));
+
+const textsOf = ({ text }: GuideText): readonly string[] =>
+  Object.values(text).flatMap(({ s, newer }) => [s, ...(newer ? [newer.s] : [])]);
+
+describe.each(EVERY)("%s in %s,", (id, language) => {
+  test("read by a circle of equals, speaks of no mentor", async () => {
+    const words = (await loadGuideText(id, language, "equals"))!;
+    expect(textsOf(words).length).toBeGreaterThan(20);
+    expect(textsOf(words).filter((s) => MENTORING[language].test(s))).toEqual([]);
+  });
+
+  test("read by equals, keeps every rule for words that it keeps for a mentor", async () => {
+    const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language, "equals")]);
+    expect(checkGuideText(guide!, words!, language)).toEqual([]);
+  });
+
+  test.each(["mentoring", "equals"] as const)("shows nobody a mark that was not filled: %s", async (relationship) => {
+    const words = (await loadGuideText(id, language, relationship))!;
+    expect(textsOf(words).filter((s) => /[{}]/.test(s))).toEqual([]);
+  });
+
+  test("read by a mentor and a mentee, names both where it did before", async () => {
+    const [mentoring, equals] = await Promise.all([loadGuideText(id, language), loadGuideText(id, language, "equals")]);
+    const differing = Object.keys(mentoring!.text).filter((each) => mentoring?.text[each]?.s !== equals?.text[each]?.s);
+    const named = differing.filter((each) => !MENTORING[language].test(mentoring?.text[each]?.s ?? ""));
+    expect(named).toEqual([]);
+  });
+});
+
+test.each([
+  ["en", "The {mentor} tells first", "The host tells first"],
+  ["es", "¿Qué ha oído la persona {mentor}?", "¿Qué ha oído la persona anfitriona?"],
+  ["fr", "La personne {mentee} raconte", "La personne accueillie raconte"],
+  ["ar", "نصائح للطرف {mentor}", "نصائح للطرف المضيف"],
+])("in %s the words fit where they are put: %s", (language, written, read) => {
+  expect(fillRoles(written, language, "equals")).toBe(read);
+});
+
+test("a text that is still English is filled in English, and so is the newer one beside an old translation", () => {
+  const english = { lang: "en", dir: "ltr" } as const;
+  const words: GuideText = {
+    ...{ lang: "ar", dir: "rtl", cefr: "B1", status: "machine-draft" },
+    text: {
+      "x.title": { s: "The {mentee} tells", written: english },
+      "x.purpose": { s: "الطرف {mentee}", newer: { s: "The {mentee} begins", ...english } },
+    },
+  };
+  expect(wordsAmong(words, "equals").text).toMatchObject({
+    "x.title": { s: "The guest tells" },
+    "x.purpose": { s: "الطرف الضيف", newer: { s: "The guest begins" } },
+  });
+});
+
+test("the alarm rings: each language finds its own word for a mentor", async () => {
+  for (const language of LANGUAGES) {
+    const { text } = (await loadGuideText("first-meeting", language))!;
+    expect(text["first-meeting.mentor-tells.title"]?.s).toMatch(MENTORING[language]);
+  }
+});

@@ -1,0 +1,95 @@
+import { act, render, screen, within } from "@testing-library/react";
+import { durationsOf, stepsFor } from "../../../src/domain/conversation/variant";
+import type { Guide } from "../../../src/domain/conversation/guide";
+import type { DocumentPlace, Pair } from "../../../src/domain/people/pair";
+import type { Person } from "../../../src/domain/people/person";
+import type { PersonId } from "../../../src/domain/shared/ids";
+import { adviceForMentor } from "../../../src/guides/adviceForMentor";
+import { firstMeeting } from "../../../src/guides/firstMeeting";
+import { jointPlan } from "../../../src/guides/jointPlan";
+import { networks } from "../../../src/guides/networks";
+import { stretch } from "../../../src/guides/stretch";
+import { GuideView } from "../../../src/ui/guide/GuideView";
+import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
+import { createFakeDocument, createFakeSession } from "../../doubles/liveFakes";
+import { createHandClock, screenServices } from "../../doubles/screenServices";
+
+const TUESDAY = at("2026-11-24T09:00:00Z");
+const amina: Person = { id: "amina" as PersonId, name: "Amina Bello", address: "amina@example.org" };
+const NOTEBOOK = { store: "onenote", owner: "groups", ownerId: "group", sectionId: "section" } as const;
+
+/** Noa, Emeka and Amina meet as equals. */
+const circleIn = (document: DocumentPlace = noaAndEmeka.document): Pair => ({
+  ...noaAndEmeka,
+  document,
+  members: [noa, emeka, amina].map((person) => ({ ...person, role: "peer" })),
+});
+
+/** The screen of `me`, before anybody starts. */
+const open = async (me: Person, pair = circleIn()) => {
+  const clock = createHandClock(TUESDAY);
+  const [session, document] = [createFakeSession(noa, clock, pair), createFakeDocument(me, clock)];
+  const services = await screenServices(me, TUESDAY, { clock });
+  render(<GuideView {...{ services, session, document, pair }} />);
+  return session;
+};
+
+/** The same when Noa has started the guide, in the part with this name. */
+const openAt = async (me: Person, step: string, pair = circleIn()) => {
+  const session = await open(me, pair);
+  await act(() => session.start(firstMeeting, 45));
+  const part = stepsFor(firstMeeting, 45).findIndex(({ id }) => id === step);
+  await act(() => session.goTo(part));
+  await screen.findByText(new RegExp(`^Part ${part + 1} of`));
+};
+
+const everything = (): string => document.body.textContent ?? "";
+
+test("before they start, equals read that whoever starts is the host, and what either of them may prepare", async () => {
+  await open(emeka);
+  expect(await screen.findByText(/Whoever starts is today’s host/)).toBeVisible();
+  expect(screen.getByText(/Think of one thing at work that you learned late/)).toBeVisible();
+  expect(screen.getByText(/You do not need to prepare anything/)).toBeVisible();
+});
+
+test("Noa started, so she is the host: she tells first, and sees what Emeka and Amina read", async () => {
+  await openAt(noa, "mentor-tells");
+  expect(screen.getByText("You are today’s host.")).toBeVisible();
+  expect(screen.getByText(/^Tell about one thing at work/)).toBeVisible();
+  const theirs = screen.getByText("What Emeka Okafor and Amina Bello can read").closest("details")!;
+  expect(within(theirs).getByText(/This part is for listening/)).toBeInTheDocument();
+});
+
+test("Emeka is a guest: he listens, reads who the host is, and sees what only Noa reads", async () => {
+  await openAt(emeka, "mentor-tells");
+  expect(screen.getByRole("heading", { name: "The host tells first" })).toBeVisible();
+  expect(screen.getByText("Today’s host: Noa Ben-David.")).toBeVisible();
+  expect(screen.getByText(/This part is for listening/)).toBeVisible();
+  const hers = screen.getByText("What Noa Ben-David can read").closest("details")!;
+  expect(within(hers).getByText(/^Tell about one thing at work/)).toBeInTheDocument();
+});
+
+test("where each goes through it alone they agree on a host, and everybody reads both sides", async () => {
+  await openAt(emeka, "mentor-tells", circleIn(NOTEBOOK));
+  expect(screen.getByText(/Agree who is today’s host/)).toBeVisible();
+  expect(screen.getByText(/^Tell about one thing at work/)).toBeVisible();
+  expect(screen.getByText("For you · Thought 1 of 5")).toBeVisible();
+});
+
+// The words of all guides are read in test/guides/equals.test.ts. These bring the most of other screens with them.
+test.each([firstMeeting, adviceForMentor, jointPlan, networks, stretch])(
+  "nobody reads of a mentor in any part of $id",
+  async (guide: Guide) => {
+    const session = await open(emeka);
+    const minutes = durationsOf(guide).at(-1) ?? 60;
+    await act(() => session.start(guide, minutes));
+    for (const part of stepsFor(guide, minutes).keys()) {
+      await act(() => session.goTo(part));
+      await screen.findByText(new RegExp(`^Part ${part + 1} of`));
+      expect(everything()).not.toMatch(/mentor|mentee/i);
+    }
+    await act(() => session.end());
+    await screen.findByText("Your meeting has ended.");
+    expect(everything()).not.toMatch(/mentor|mentee/i);
+  },
+);

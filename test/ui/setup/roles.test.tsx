@@ -1,0 +1,27 @@
+import { render, screen } from "@testing-library/react";
+import type { Relationship } from "../../../src/domain/people/pair";
+import { RolesView } from "../../../src/ui/setup/RolesView";
+import { loadLaterText, loadText } from "../../../src/locales/text";
+import { at, noa } from "../../doubles/entries";
+import { screenServices } from "../../doubles/screenServices";
+
+const show = async (relationship?: Relationship) => {
+  const text = await loadLaterText("en", "setup", await loadText("en"));
+  const services = await screenServices(noa, at("2026-11-24T09:00:00Z"), { text });
+  render(<RolesView services={services} relationship={relationship} />);
+  return screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+};
+
+test("S54: a mentor and a mentee read what each of them does", async () => {
+  expect(await show("mentoring")).toEqual(["The mentor", "The mentee", "Everybody"]);
+});
+
+test("S54: a circle of equals reads how a host is found, and nothing of a mentor's tasks", async () => {
+  expect(await show("equals")).toEqual(["Among equals", "Everybody"]);
+  expect(screen.getByText(/Whoever starts a conversation is its host/)).toBeVisible();
+  expect(document.body).not.toHaveTextContent("mentee");
+});
+
+test("S54: whoever has no pair yet reads of both", async () => {
+  expect(await show()).toEqual(["The mentor", "The mentee", "Among equals", "Everybody"]);
+});
