@@ -4,7 +4,7 @@ import type { Failure } from "../domain/shared/failure";
 import type { Host } from "../hosts/host";
 import { Looking } from "../ui/controls/Looking";
 import { ProblemBar } from "../ui/controls/ProblemBar";
-import type { Opened } from "./signedIn";
+import type { Opened, OpeningStep } from "./signedIn";
 import type { Started } from "./start";
 import { Themed } from "./Themed";
 import { useSafety } from "./useSafety";
@@ -33,63 +33,91 @@ interface AppProps extends Started {
 }
 
 /** The app inside its host's look: its screens, or why they cannot be shown. */
-export const App = ({ host, text, dir, theme, session, opened: first, Screens }: AppProps) => {
-  const styles = useStyles();
-  const { edges } = usePageEdges();
-  const { opened, retry, ask, chooseAccount, refusal, signOut, leaving } = useServices(session, first);
-  const safety = useSafety();
-  const canSignOut = opened?.ok === true && session.account.heldBy() === "page";
-  useEffect(() => {
-    // Whoever signs out may have no line any more.
-    if (canSignOut) loadSignInPage().catch(() => undefined);
-  }, [canSignOut]);
+export const App = ({ host, text, dir, theme, session, opening, Screens }: AppProps) => {
+  const { state, ...presses } = useServices(session, opening);
+  const parts = { host, text, session, ...presses };
   return (
     <Themed {...{ host, theme, dir }}>
-      {!opened ? (
-        <main className={mergeClasses(edges, styles.alone)}>
-          <Looking words={text("nav.opening")} />
-        </main>
-      ) : opened.ok ? (
-        <>
-          <div hidden={safety.isOpen}>
-            <Screens key={opened.value.services.me.id} {...opened.value} host={host} />
-          </div>
-          <Suspense fallback={null}>
-            {safety.isOpen && <SafetyPage services={opened.value.services} backTo={safety.backTo} />}
-            <AccountFooter
-              me={opened.value.services.me}
-              text={text}
-              heldBy={session.account.heldBy()}
-              isOnSafety={safety.isOpen}
-              refusal={refusal}
-              onChoose={chooseAccount}
-              onSignOut={signOut}
-            />
-          </Suspense>
-        </>
-      ) : isNobodyThere(opened.error) ? (
-        <Suspense fallback={null}>
-          <SignInPage
-            {...{ text, leaving }}
-            signOutPage={session.account.signOutPage}
-            onSignIn={ask}
-            onSignOut={signOut}
-          />
-        </Suspense>
+      {typeof state === "object" && state.ok ? (
+        <Inside {...parts} opened={state.value} Screens={Screens} />
       ) : (
-        <main className={mergeClasses(edges, styles.alone)}>
-          <ProblemBar
-            failure={opened.error}
-            text={text}
-            onRetry={retry}
-            onAsk={ask}
-            consentLink={session.consentLink}
-          />
-        </main>
+        <Outside {...parts} state={typeof state === "object" ? state.error : state} />
       )}
     </Themed>
   );
 };
 
+interface PartProps
+  extends Pick<AppProps, "host" | "text" | "session">, Omit<ReturnType<typeof useServices>, "state"> {}
+
+interface InsideProps extends PartProps, Pick<AppProps, "Screens"> {
+  readonly opened: Opened;
+}
+
+/** Somebody is there. */
+const Inside = ({ host, text, session, opened, Screens, refusal, chooseAccount, signOut }: InsideProps) => {
+  const { services } = opened;
+  const safety = useSafety();
+  const heldBy = session.account.heldBy();
+  useEffect(() => {
+    // Whoever signs out may have no line any more.
+    if (heldBy === "page") loadSignInPage().catch(() => undefined);
+  }, [heldBy]);
+  return (
+    <>
+      <div hidden={safety.isOpen}>
+        <Screens key={services.me.id} {...opened} host={host} />
+      </div>
+      <Suspense fallback={null}>
+        {safety.isOpen && <SafetyPage services={services} backTo={safety.backTo} />}
+        <AccountFooter
+          me={services.me}
+          {...{ text, heldBy, refusal }}
+          isOnSafety={safety.isOpen}
+          onChoose={chooseAccount}
+          onSignOut={signOut}
+        />
+      </Suspense>
+    </>
+  );
+};
+
+interface OutsideProps extends PartProps {
+  /** Why nothing can be shown, or what is being waited for. */
+  readonly state: Failure | OpeningStep | undefined;
+}
+
+/** Nobody is there, or what they want to see is not there yet. */
+const Outside = ({ state, text, session, retry, ask, signOut, leaving }: OutsideProps) => {
+  const styles = useStyles();
+  const { edges } = usePageEdges();
+  if (state === "asking" || (typeof state === "object" && isNobodyThere(state)))
+    return (
+      <Suspense fallback={null}>
+        <SignInPage
+          {...{ text, leaving }}
+          isAsking={state === "asking"}
+          signOutPage={session.account.signOutPage}
+          onSignIn={ask}
+          onSignOut={signOut}
+        />
+      </Suspense>
+    );
+  return (
+    <main className={mergeClasses(edges, styles.alone)}>
+      {typeof state === "object" ? (
+        <ProblemBar failure={state} text={text} onRetry={retry} onAsk={ask} consentLink={session.consentLink}>
+          {isOutOfReach(state) && text("signIn.kept")}
+        </ProblemBar>
+      ) : (
+        <Looking words={text("nav.opening")} />
+      )}
+    </main>
+  );
+};
+
 /** Not somebody whom Microsoft wants to see once more: they know where they are. */
 const isNobodyThere = (failure: Failure): boolean => failure.type === "SignInNeeded" && failure.scopes === undefined;
+
+const isOutOfReach = (failure: Failure): boolean =>
+  failure.type === "Offline" || (failure.type === "SignInRefused" && failure.why === "unreachable");

@@ -1,6 +1,6 @@
 import { fillFirstTime } from "./fillFirstTime";
 import { officeOfPage, outlookOfPage } from "./outlookOfPage";
-import { start } from "./start";
+import { preloadSession, sessionOf, startPage } from "./start";
 
 /** What Outlook hands to a function of ours. It waits, and lets nobody press again, until `completed` is called. */
 interface Press {
@@ -12,8 +12,10 @@ const useFirstTime = async ({ completed }: Press): Promise<void> => {
   try {
     const { host, desk } = await outlookOfPage();
     if (!desk) return;
-    const { opened, text } = await start(() => Promise.resolve(host));
-    await fillFirstTime({ desk, opened, text });
+    preloadSession();
+    const page = await startPage(() => Promise.resolve(host));
+    const { open } = await sessionOf(page);
+    await fillFirstTime({ desk, opened: await open(), text: page.text });
   } finally {
     completed();
   }

@@ -95,11 +95,12 @@ export const connect = (parts: ConnectParts): SignedIn => {
     return source.ok ? act(source.value) : source;
   };
   return {
-    open: async () => {
+    open: async (onStep) => {
       const source = await signIn();
       if (!source.ok) return source;
-      const me = await source.value.account(EVERYDAY_SCOPES);
+      const me = await source.value.account(EVERYDAY_SCOPES, () => onStep?.("asking"));
       if (!me.ok) return me;
+      onStep?.("reading");
       return ok(await openApp(parts, tokensOf(me.value, source.value), me.value));
     },
     ask: (failure) => pressed((source) => source.ask(scopesOf(failure))),

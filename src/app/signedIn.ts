@@ -22,9 +22,15 @@ export interface AccountChoice {
   readonly signOutPage: string;
 }
 
+/**
+ * What is waited for. "asking": Microsoft, asked without a window whether somebody is still signed in; they may also press.
+ * "reading": the person is known, and their things are being fetched.
+ */
+export type OpeningStep = "asking" | "reading";
+
 /** The way to the services: tried once at start, and again after a press. */
 export interface SignedIn {
-  readonly open: () => Promise<Result<Opened, Failure>>;
+  readonly open: (onStep?: (step: OpeningStep) => void) => Promise<Result<Opened, Failure>>;
   readonly ask: (failure: Failure) => Promise<Result<void, Failure>>;
   readonly account: AccountChoice;
   /** Where an administrator agrees to these scopes for the whole organisation. */

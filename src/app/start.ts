@@ -4,10 +4,9 @@ import { connectHost } from "../hosts/connectHost";
 import type { Host } from "../hosts/host";
 import { directionFor, languageFor, localeFor, type Language } from "../locales/language";
 import type { LaterWords, Text } from "../locales/text";
-import type { Failure } from "../domain/shared/failure";
-import type { Result } from "../domain/shared/result";
 import { chosenLanguage } from "./languages";
-import type { Opened, SignedIn } from "./signedIn";
+import { createOpening, type Opening } from "./opening";
+import type { SignedIn } from "./signedIn";
 import { loadTheme } from "./themes";
 
 /** What every page of ours needs before it draws anything. */
@@ -23,7 +22,8 @@ export interface Page {
 /** What the first drawing needs: until all of it is there, the page keeps the frame that it came with. */
 export interface Started extends Page {
   readonly session: SignedIn;
-  readonly opened: Result<Opened, Failure>;
+  /** With something to show. */
+  readonly opening: Opening;
 }
 
 /**
@@ -66,12 +66,26 @@ export const startPage = async (
   return { host, text, language, locale, dir, theme };
 };
 
-/** Signs the person in and opens their services. */
+/** Signs the person in and opens their services, or finds out what that waits for. */
 export const openSession = async (page: Page): Promise<Started> => {
-  const { host, text, language, locale, dir } = page;
+  const session = await sessionOf(page);
+  const opening = createOpening({
+    open: (onStep) =>
+      session.open((step) => {
+        // Only so that it is there in time, on a line that is slow.
+        if (step === "asking") import("../ui/signIn/SignInPage").catch(() => undefined);
+        onStep?.(step);
+      }),
+  });
+  const isThere = new Promise<void>((done) => void opening.subscribe(done));
+  await Promise.race([opening.open(), isThere]);
+  return { ...page, session, opening };
+};
+
+/** The way to sign in and to the services behind it. */
+export const sessionOf = async ({ host, text, language, locale, dir }: Page): Promise<SignedIn> => {
   const { connect } = await orTell(host, import("./connect"));
-  const session = connect({ text, language, locale, dir, host });
-  return { ...page, session, opened: await session.open() };
+  return connect({ text, language, locale, dir, host });
 };
 
 /** A host has words of its own, and a way to try again, for a page that cannot even say that it failed. */

@@ -16,7 +16,7 @@ export const noted = (signIn: SignIn, lastTime: LastTime): SignIn => {
   };
   return {
     ...signIn,
-    account: (neededNext) => signIn.account(neededNext).then(note),
+    account: (neededNext, onAsking) => signIn.account(neededNext, onAsking).then(note),
     token: (scopes, signal) => signIn.token(scopes, signal).then(note),
     ask: (scopes) => signIn.ask(scopes).then(note),
     chooseAccount: () => signIn.chooseAccount().then(note),

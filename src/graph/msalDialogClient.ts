@@ -1,7 +1,7 @@
 import type { Configuration } from "@azure/msal-browser";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
-import { HostSaysNo } from "./msalFailure";
+import { ThrownFailure } from "./msalFailure";
 import { WindowClient } from "./msalWindowClient";
 
 /**
@@ -28,8 +28,8 @@ export const createDialogClient = async (config: Configuration, ask: AskInDialog
   });
   const app = new DialogWindowClient(inOneStep(config), async () => {
     const answer = await asking.answer;
-    if (!answer) throw new HostSaysNo({ type: "SignInRefused", why: "host" });
-    if (!answer.ok) throw new HostSaysNo(answer.error);
+    if (!answer) throw new ThrownFailure({ type: "SignInRefused", why: "host" });
+    if (!answer.ok) throw new ThrownFailure(answer.error);
     return answer.value;
   });
   await app.initialize();

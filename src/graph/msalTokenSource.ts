@@ -1,11 +1,9 @@
 import {
-  AuthError,
   createNestablePublicClientApplication,
   PublicClientApplication,
   type AccountInfo,
   type AuthenticationResult,
   type Configuration,
-  type IPublicClientApplication,
   type PopupRequest,
 } from "@azure/msal-browser";
 import type { Person } from "../domain/people/person";
@@ -16,11 +14,14 @@ import { unexpected } from "./failures";
 import { objectOf, textOf } from "./json";
 import { noted, type LastTime } from "./lastTime";
 import { createDialogClient, type AskInDialog } from "./msalDialogClient";
-import { failureOf, HostSaysNo } from "./msalFailure";
-import { createPresence, isSame, type Presence } from "./msalPresence";
+import { attempt, ThrownFailure } from "./msalFailure";
+import { createPresence, isSame } from "./msalPresence";
 import { signOutOf } from "./msalSignOut";
+import { atLeastOne, BASE_SCOPES, createSilentSignIn, type Asking } from "./msalSilent";
 import { WindowClient } from "./msalWindowClient";
+import { inTime } from "./inTime";
 import type { SignIn } from "./signIn";
+import { reachOf } from "./signInReach";
 
 /** What our registration in Microsoft Entra ID is called by. */
 export interface MsalOptions {
@@ -37,14 +38,8 @@ export interface MsalOptions {
   readonly loginHint?: string;
 }
 
-/** Asked for when only the person matters. MSAL crashes on a request without any resource scope (office-js 5001). */
-const BASE_SCOPES = ["User.Read"];
-
 /** A host that offers sign-in and has not greeted by then does not do it. */
 const HOST_GREETS_WITHIN_MS = 8_000;
-
-/** Nor does one that greeted and then leaves a silent question alone: it may have to ask Microsoft for a token first. */
-const HOST_ANSWERS_WITHIN_MS = 20_000;
 
 /** A password, a second factor and a page of consent take a person minutes. MSAL would give up after one. */
 const PERSON_ANSWERS_WITHIN_MS = 600_000;
@@ -61,7 +56,7 @@ export const createNestedSignIn = async (options: MsalOptions): Promise<SignIn> 
   });
   const app = await inTime(making, HOST_GREETS_WITHIN_MS);
   // MSAL would quietly go on with windows of its own, past the ways that come before them on the ladder.
-  if (!greeted) throw new HostSaysNo({ type: "SignInRefused", why: "host" });
+  if (!greeted) throw new ThrownFailure({ type: "SignInRefused", why: "host" });
   return signInWith(options, { heldBy: "host", app });
 };
 
@@ -90,22 +85,12 @@ export const createDialogSignIn = async (
   return noted(signInWith(options, { heldBy: "page", app, lastTime, dialog }), lastTime);
 };
 
-/** How this client asks the person. */
-type Asking =
-  | { readonly heldBy: "host"; readonly app: IPublicClientApplication }
-  | {
-      readonly heldBy: "page";
-      readonly app: WindowClient;
-      readonly lastTime: LastTime;
-      readonly dialog?: Required<Pick<PopupRequest, "popupWindowParent" | "redirectUri">>;
-    };
-
 const signInWith = (options: MsalOptions, asking: Asking): SignIn => {
   const { heldBy, app } = asking;
   const hint = options.loginHint === undefined ? {} : { loginHint: options.loginHint };
   const presence = createPresence(app);
 
-  const silently = silentlyWith(asking, presence, hint);
+  const silently = createSilentSignIn({ asking, presence, hint, reach: reachOf(options) });
   let askWho = false;
   const byWindow = async (wanted: PopupRequest): Promise<Result<AuthenticationResult, Failure>> => {
     // The window would show a page of the browser's, and tell nobody.
@@ -137,10 +122,10 @@ const signInWith = (options: MsalOptions, asking: Asking): SignIn => {
       const answer = await silently(scopes);
       return answer.ok ? ok(answer.value.accessToken) : answer;
     },
-    account: async (neededNext = []) => {
+    account: async (neededNext = [], onAsking) => {
       const known = presence.account();
       if (known) return readPerson(known);
-      const wished = await silently(neededNext);
+      const wished = await silently(neededNext, onAsking);
       const answer = !wished.ok && wished.error.type === "ConsentMissing" ? await silently(BASE_SCOPES) : wished;
       const account = accountIn(answer);
       return account.ok ? readPerson(account.value) : account;
@@ -170,29 +155,6 @@ const signInWith = (options: MsalOptions, asking: Asking): SignIn => {
   };
 };
 
-/** Asks for a token without showing anything. */
-const silentlyWith =
-  (asking: Asking, presence: Presence, hint: Pick<PopupRequest, "loginHint">) =>
-  async (scopes: readonly string[]): Promise<Result<AuthenticationResult, Failure>> => {
-    const { heldBy, app } = asking;
-    const take = presence.asking();
-    const answer = await attempt(scopes, false, async () => {
-      const account = presence.account();
-      const request = { scopes: atLeastOne(scopes), ...hint };
-      try {
-        const coming = app.acquireTokenSilent({ ...request, ...(account && { account }) });
-        return await (heldBy === "host" ? inTime(coming, HOST_ANSWERS_WITHIN_MS) : coming);
-      } catch (error) {
-        // Outside of a host MSAL knows nobody at first, while the browser may well be signed in.
-        if (account || !isAboutAccount(error)) throw error;
-        // Microsoft's hidden frame takes a second to say that nobody is there, and ten where it cannot be reached.
-        if (heldBy === "page" && !asking.lastTime.wasSignedIn()) throw error;
-        return await app.ssoSilent(request);
-      }
-    });
-    return answer.ok ? take(answer.value) : answer;
-  };
-
 const configuration = ({
   clientId,
   authority,
@@ -214,37 +176,8 @@ const configuration = ({
   },
 });
 
-const inTime = async <T>(answer: Promise<T>, limitMs: number): Promise<T> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new HostSaysNo({ type: "SignInRefused", why: "host" })), limitMs);
-  });
-  try {
-    return await Promise.race([answer, silence]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
-const atLeastOne = (scopes: readonly string[]): string[] => [...(scopes.length > 0 ? scopes : BASE_SCOPES)];
-
 const accountIn = (answer: Result<AuthenticationResult, Failure>): Result<AccountInfo, Failure> =>
   answer.ok ? (answer.value.account ? ok(answer.value.account) : err({ type: "SignInNeeded" })) : answer;
-
-const attempt = async (
-  scopes: readonly string[],
-  asked: boolean,
-  acquire: () => Promise<AuthenticationResult>,
-): Promise<Result<AuthenticationResult, Failure>> => {
-  try {
-    return ok(await acquire());
-  } catch (error) {
-    return err(failureOf(error, scopes, asked));
-  }
-};
-
-const isAboutAccount = (error: unknown): boolean =>
-  error instanceof AuthError && failureOf(error, [], false).type === "SignInNeeded";
 
 const readPerson = (account: AccountInfo): Result<Person, Failure> => {
   const claims = objectOf(account.idTokenClaims);

@@ -1,5 +1,5 @@
 import { PublicClientApplication, type EndSessionPopupRequest } from "@azure/msal-browser";
-import { HostSaysNo } from "./msalFailure";
+import { ThrownFailure } from "./msalFailure";
 
 /** MSAL, with a way to sign out that says whether Microsoft came back. MSAL's own takes a closed window for a finished one. */
 export class WindowClient extends PublicClientApplication {
@@ -35,7 +35,7 @@ const listenToRelay = () => {
   window.addEventListener("message", hear);
   return {
     answer: async (): Promise<void> => {
-      if (!came) throw new HostSaysNo({ type: "Cancelled" });
+      if (!came) throw new ThrownFailure({ type: "Cancelled" });
     },
     stop: () => window.removeEventListener("message", hear),
   };

@@ -34,7 +34,7 @@ export const createSignInLadder = (rungs: readonly Rung[]): SignIn => {
   };
 
   return {
-    account: (neededNext) => climb((rung) => rung.account(neededNext)),
+    account: (neededNext, onAsking) => climb((rung) => rung.account(neededNext, onAsking)),
     token: (scopes, signal) => climb((rung) => rung.token(scopes, signal)),
     ask: (scopes) => climb((rung) => rung.ask(scopes)),
     heldBy: () => standing?.heldBy() ?? "page",

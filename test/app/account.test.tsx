@@ -2,12 +2,14 @@ import { webLightTheme } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/app/App";
+import { createOpening, type OpeningState } from "../../src/app/opening";
 import type { AccountChoice, Opened, SignedIn } from "../../src/app/signedIn";
 import type { Person } from "../../src/domain/people/person";
 import type { Failure } from "../../src/domain/shared/failure";
 import { err, ok, type Result } from "../../src/domain/shared/result";
 import type { Host } from "../../src/hosts/host";
 import { at, emeka, noa } from "../doubles/entries";
+import { english } from "../doubles/fakeServices";
 import { screenServices } from "../doubles/screenServices";
 
 const HOST: Host = {
@@ -30,33 +32,37 @@ const question = <T,>() => {
   return { asked, answer: (value: T) => act(async () => answer(value)) };
 };
 
-/** Noa has Meridian open in a browser, where the page holds the account. */
-const openAsNoa = async (
-  account: Partial<AccountChoice>,
-  open: SignedIn["open"] = () => new Promise(() => undefined),
+/** A browser in which the page holds the account, and Meridian in it. */
+const openInBrowser = async (
+  state: OpeningState,
+  session: Partial<Omit<SignedIn, "account">>,
+  account: Partial<AccountChoice> = {},
 ) => {
-  const opened = await openedFor(noa);
-  const { text } = opened.services;
   const nobody = async () => err<Failure>({ type: "Cancelled" });
-  const session: SignedIn = {
-    open,
-    ask: nobody,
-    consentLink: () => "",
-    account: {
-      heldBy: () => "page",
-      choose: nobody,
-      signOut: nobody,
-      signOutPage: "https://login.example/logout",
-      ...account,
-    },
+  const signOutPage = "https://login.example/logout";
+  const whole: SignedIn = {
+    ...{ open: () => new Promise<never>(() => undefined), ask: nobody, consentLink: () => "", ...session },
+    account: { heldBy: () => "page", choose: nobody, signOut: nobody, signOutPage, ...account },
   };
+  const opening = createOpening(whole);
+  opening.show(state);
+  const page = {
+    host: HOST,
+    text: await english(),
+    language: "en",
+    locale: "en",
+    dir: "ltr",
+    theme: webLightTheme,
+  } as const;
   render(
-    <App
-      {...{ host: HOST, text, language: "en", locale: "en", dir: "ltr", theme: webLightTheme, session }}
-      opened={ok(opened)}
-      Screens={({ services }) => <p>A page of {services.me.name}</p>}
-    />,
+    <App {...page} session={whole} opening={opening} Screens={({ services }) => <p>A page of {services.me.name}</p>} />,
   );
+  return opening;
+};
+
+/** Noa is there. */
+const openAsNoa = async (account: Partial<AccountChoice>, open?: SignedIn["open"]) => {
+  await openInBrowser(ok(await openedFor(noa)), open ? { open } : {}, account);
   await screen.findByText(/^Signed in as Noa/);
 };
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
@@ -144,5 +150,47 @@ describe("using another account", () => {
     await press("Use another account");
     expect(await screen.findByText(/^This account cannot be used here/)).toBeVisible();
     expect(screen.getByText(`A page of ${noa.name}`)).toBeVisible();
+  });
+});
+
+describe("coming back on a slow connection", () => {
+  test("Noa reads what is being waited for, and may sign in without waiting", async () => {
+    const asked = question<Result<void, Failure>>();
+    const opening = await openInBrowser("asking", {
+      ask: () => asked.asked,
+      open: async () => ok(await openedFor(noa)),
+    });
+    expect(await screen.findByText(/^Meridian asks Microsoft whether you are still signed in/)).toBeVisible();
+    expect(screen.getByText("What you wrote on this device is still here.")).toBeVisible();
+    await press("Sign in now");
+    // Her window is open while the silent question comes to nothing.
+    act(() => opening.show(err({ type: "SignInNeeded" })));
+    expect(screen.getByText(/^You are not signed in/)).toBeVisible();
+    await asked.answer(ok(undefined));
+    expect(await screen.findByText(`A page of ${noa.name}`)).toBeVisible();
+  });
+
+  test("Noa is known without a press while a window is open in which Emeka signs in: his things are opened, not mixed with hers", async () => {
+    const asked = question<Result<void, Failure>>();
+    const his = question<Result<Opened, Failure>>();
+    const opening = await openInBrowser("asking", { ask: () => asked.asked, open: () => his.asked });
+    await userEvent.click(await screen.findByRole("button", { name: "Sign in now" }));
+    const hers = ok(await openedFor(noa));
+    act(() => opening.show(hers));
+    await asked.answer(ok(undefined));
+    nothingOf(noa);
+    await his.answer(ok(await openedFor(emeka)));
+    expect(await screen.findByText(`A page of ${emeka.name}`)).toBeVisible();
+  });
+
+  test("P9: where Microsoft does not answer, Noa reads that, what is safe, and tries again", async () => {
+    await openInBrowser(err({ type: "SignInRefused", why: "unreachable" }), {
+      open: async () => ok(await openedFor(noa)),
+    });
+    expect(await screen.findByText(/^Microsoft’s sign-in does not answer right now/)).toBeVisible();
+    expect(screen.getByText(/What you wrote on this device is still here/)).toBeVisible();
+    expect(screen.queryByText(/not signed in/)).toBeNull();
+    await press("Try again");
+    expect(await screen.findByText(`A page of ${noa.name}`)).toBeVisible();
   });
 });

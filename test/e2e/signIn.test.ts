@@ -65,6 +65,23 @@ test("Amina opens Meridian alone in a browser: she signs in by a window, and no 
   await page.reload();
   await page.getByRole("article").nth(2).waitFor();
   expect(silentQuestions(page)).toBeGreaterThan(0);
+
+  // In a tunnel she reads that Microsoft is out of reach, not that she is not signed in; outside she goes on.
+  await device.context.route("**/authority/**", (route) => route.abort("internetdisconnected"));
+  await page.reload();
+  await page.getByText(/^Microsoft’s sign-in does not answer right now/).waitFor();
+  await device.context.unroute("**/authority/**");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("article").nth(2).waitFor();
+
+  // On a line that swallows the silent question she reads what she waits for, and need not.
+  await device.context.route(/prompt=none/, () => undefined);
+  // The hidden frame keeps the page from being loaded as a whole.
+  await page.reload({ waitUntil: "commit" });
+  await page.getByText(words["signIn.asking"]).waitFor();
+  await inWindow(page, "Sign in now", async () => undefined);
+  await page.getByRole("article").nth(2).waitFor();
+  expect(complaints).toEqual([]);
 });
 
 test("somebody who turns back in the window is still there, and may press again", async () => {

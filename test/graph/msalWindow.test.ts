@@ -151,3 +151,78 @@ describe("using another account", () => {
     expect(msal().getAllAccounts()).toMatchObject([{ localAccountId: amina.id }]);
   });
 });
+
+describe("the next time", () => {
+  /** Amina was signed in on this device when it had Meridian open last; MSAL has forgotten, and her browser has not. */
+  const nextTime = async () => {
+    const { browser } = await whereAminaIs();
+    const device = deviceNote(true);
+    const signIn = await createWindowSignIn(REGISTERED, device);
+    return { browser, signIn, device };
+  };
+
+  test("Microsoft is asked without a window, and the page hears that it is being asked", async () => {
+    const { browser, signIn } = await nextTime();
+    const heard = jest.fn();
+    expect(await signIn.account(["User.Read"], heard)).toMatchObject(isThere(amina));
+    expect([browser.windows.length, browser.frames.length]).toEqual([1, 1]);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  test("whoever is new is not kept waiting, so the page hears nothing", async () => {
+    playBrowser();
+    const signIn = await createWindowSignIn(REGISTERED, deviceNote(false));
+    const heard = jest.fn();
+    expect(await signIn.account([], heard)).toMatchObject({ error: { type: "SignInNeeded" } });
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  test("P9: in a tunnel Amina reads at once that Microsoft is out of reach, and not that she is not signed in", async () => {
+    const { browser, signIn, device } = await nextTime();
+    browser.line = "dead";
+    expect(await signIn.account()).toEqual({ ok: false, error: { type: "SignInRefused", why: "unreachable" } });
+    expect(device.wasSignedIn()).toBe(true);
+    browser.line = "well";
+    expect(await signIn.account()).toMatchObject(isThere(amina));
+  });
+
+  test("a browser that knows that it has no line says that", async () => {
+    const { browser, signIn } = await nextTime();
+    browser.line = "dead";
+    Object.assign(navigator, { onLine: false });
+    expect(await signIn.account()).toEqual({ ok: false, error: { type: "Offline" } });
+    await until(() => browser.frames.length === 1);
+  });
+
+  test("Microsoft can be reached and its frame is silent, as where cookies are not let in: Amina may press", async () => {
+    const { browser, signIn, device } = await nextTime();
+    browser.framesAreSilent = true;
+    const account = signIn.account();
+    await until(() => browser.frames.length === 1);
+    browser.ring(10_000);
+    expect(await account).toEqual({ ok: false, error: { type: "SignInNeeded" } });
+    expect(device.wasSignedIn()).toBe(false);
+  });
+
+  test("P9: on a line that swallows everything, nobody says after ten seconds that she is not signed in", async () => {
+    const { browser, signIn, device } = await nextTime();
+    browser.line = "silent";
+    const account = signIn.account();
+    await until(() => browser.frames.length === 1);
+    browser.ring(10_000);
+    expect(await account).toEqual({ ok: false, error: { type: "SignInRefused", why: "unreachable" } });
+    expect(device.wasSignedIn()).toBe(true);
+  });
+
+  test("she need not wait for that: she presses, and what the frame says afterwards changes nothing", async () => {
+    const { browser, signIn } = await nextTime();
+    browser.framesAreSilent = true;
+    const account = signIn.account();
+    await until(() => browser.frames.length === 1);
+    browser.doing = { as: jonas };
+    expect(await signIn.chooseAccount()).toMatchObject(isThere(jonas));
+    browser.ring(10_000);
+    await account;
+    expect(await signIn.account()).toMatchObject(isThere(jonas));
+  });
+});

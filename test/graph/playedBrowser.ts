@@ -35,8 +35,10 @@ export const playBrowser = () => {
   let held = Promise.resolve();
   const browser = {
     ...seen,
-    ...{ line: "well" as Line, blocksWindows: false, doing: "closes it" as Doing },
+    ...{ line: "well" as Line, blocksWindows: false, framesAreSilent: false, doing: "closes it" as Doing },
     consents: graph.consents,
+    /** Ends every wait of so many milliseconds. */
+    ring: (ms: number): void => timers.splice(0).forEach((timer) => timer.ms === ms && timer.run()),
     /** Keeps the page's next request until the answer is called. */
     holdNextRequest: (): (() => void) => {
       let goOn = nothing;
@@ -44,6 +46,7 @@ export const playBrowser = () => {
       return () => goOn();
     },
   };
+  const timers: { readonly ms: number; readonly run: () => void }[] = [];
   let cookie = "";
 
   const reach = async (request: Request): Promise<Response> => {
@@ -79,7 +82,7 @@ export const playBrowser = () => {
     setAttribute: nothing,
     set src(address: string) {
       browser.frames.push(address);
-      void visit(address, "closes it");
+      if (!browser.framesAreSilent) void visit(address, "closes it");
     },
   });
   Object.assign(globalThis, {
@@ -88,7 +91,10 @@ export const playBrowser = () => {
     ...{ addEventListener: nothing, removeEventListener: nothing, sessionStorage: emptyStorage() },
     location: new URL(`${PAGE}/tab.html`),
     navigator: { onLine: true },
-    setTimeout: (run: () => void, ms: number) => realSetTimeout(run, ms).unref(),
+    setTimeout: (run: () => void, ms: number) => {
+      timers.push({ ms, run });
+      return realSetTimeout(run, ms).unref();
+    },
     document: {
       ...{ addEventListener: nothing, removeEventListener: nothing },
       createElement: (name: string) => (name === "iframe" ? makeFrame() : {}),

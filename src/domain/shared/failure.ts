@@ -5,15 +5,17 @@ export type Missing =
 /**
  * What stood in the way of a sign-in that a person wanted. "window": the browser opened none. "windowOpen": there is
  * another one already. "windowIgnored": the host asked whether it may open, and nobody said yes. "windowLost": it could
- * not load its page. "policy": a rule of the organisation (conditional access). "account": of another organisation, or a
- * personal one. "otherAccount": not of the person who is there. "assignment": the account was not let into this app. "registration": the app is not set up here. "host":
- * the program around us signs nobody in.
+ * not load its page. "unreachable": Microsoft's sign-in does not answer. "policy": a rule of the organisation
+ * (conditional access). "account": of another organisation, or a personal one. "otherAccount": not of the person who is
+ * there. "assignment": the account was not let into this app. "registration": the app is not set up here. "host": the
+ * program around us signs nobody in.
  */
 export type SignInObstacle =
   | "window"
   | "windowOpen"
   | "windowIgnored"
   | "windowLost"
+  | "unreachable"
   | "policy"
   | "account"
   | "otherAccount"

@@ -44,6 +44,8 @@ export const createAuthority = (graph: LocalGraph, clock: Clock): ((request: Req
       "Access-Control-Allow-Headers": c.req.header("Access-Control-Request-Headers") ?? "Content-Type",
     }),
   );
+  // No page of ours reads them: whoever asks only wants to know whether there is a line.
+  app.get("/keys", (c) => c.json({ keys: [] }));
   app.get("/logout", (c) => {
     setCookie(c, SESSION, "", { path: AUTHORITY_PATH, maxAge: 0 });
     const back = c.req.query("post_logout_redirect_uri") ?? "";

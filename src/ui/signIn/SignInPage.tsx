@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import type { Text } from "../../locales/text";
 import { NothingYet } from "../controls/NothingYet";
 import { Page } from "../controls/Page";
@@ -8,6 +8,8 @@ import { LeavingBar } from "./LeavingBar";
 interface SignInPageProps {
   readonly text: Text;
   readonly onSignIn: () => void;
+  /** Microsoft is being asked without a window, which takes its time: they may also press. */
+  readonly isAsking: boolean;
   /** What is known of whoever has just left. */
   readonly leaving: Leaving | undefined;
   readonly signOutPage: string;
@@ -15,16 +17,19 @@ interface SignInPageProps {
 }
 
 /** Nobody is here yet, or any more: what this is, the one press, and what Microsoft will be asked for. */
-const SignInPage = ({ text, onSignIn, leaving, signOutPage, onSignOut }: SignInPageProps) => (
+const SignInPage = ({ text, onSignIn, isAsking, leaving, signOutPage, onSignOut }: SignInPageProps) => (
   <Page title="Meridian" wide>
     {leaving && leaving.step !== "left" && <LeavingBar {...{ leaving, text, signOutPage, onSignOut }} />}
     <NothingYet>
       <p>{text("signIn.about")}</p>
-      <p role="status">{text(leaving?.step === "left" ? "leave.left" : "failure.SignInNeeded")}</p>
+      {isAsking && <Spinner size="tiny" aria-hidden="true" />}
+      <p role="status">
+        {text(isAsking ? "signIn.asking" : leaving?.step === "left" ? "leave.left" : "failure.SignInNeeded")}
+      </p>
       <Button appearance="primary" onClick={onSignIn}>
-        {text("action.signIn")}
+        {text(isAsking ? "signIn.now" : "action.signIn")}
       </Button>
-      <p>{text("signIn.what")}</p>
+      <p>{text(isAsking ? "signIn.kept" : "signIn.what")}</p>
     </NothingYet>
   </Page>
 );
