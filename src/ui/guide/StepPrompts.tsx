@@ -9,6 +9,7 @@ import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
 import { acrossFrom, promptsFor, readingOf, type Reading } from "./promptsFor";
 import { Said } from "./Said";
+import { sideWords } from "./sideWords";
 
 export interface StepPromptsProps {
   readonly services: Services;
@@ -36,7 +37,7 @@ export const StepPrompts = ({ services, pair, words, state: { host }, step, lens
   return (
     <div className={styles.stack}>
       <p className={styles.quiet}>
-        {text("guide.forYou")}
+        {text(sideWords(side, current?.for ?? "both") ?? "guide.forYou")}
         {first.length > 1 && ` · ${text("guide.thought", { thought: thought + 1, thoughts: first.length })}`}
       </p>
       <div className={styles.tight} aria-live="polite">

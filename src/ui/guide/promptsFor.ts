@@ -11,6 +11,7 @@ export type Reading = Side | "both";
 /** One prompt as somebody reads it. */
 export interface ReadPrompt {
   readonly says: TextId;
+  readonly for: Prompt["for"];
   /** The same in simpler words, where the guide has them. */
   readonly simpler?: TextId;
   readonly followUps: readonly TextId[];
@@ -54,8 +55,12 @@ export const wishesAnswered = ({ steps }: Pick<Guide, "steps">, side: Reading): 
 };
 
 /** Other words for the same, for a wish that somebody ticked; of several that fit, the first of the guide. */
-const readWith = ({ id, simpler, followUps = [], replaces = [] }: Prompt, lenses: readonly LensId[]): ReadPrompt => ({
+const readWith = (
+  { id, for: whom, simpler, followUps = [], replaces = [] }: Prompt,
+  lenses: readonly LensId[],
+): ReadPrompt => ({
   says: replaces.find(({ when }) => lenses.includes(when))?.with ?? id,
+  for: whom,
   ...(simpler !== undefined && { simpler }),
   followUps,
 });

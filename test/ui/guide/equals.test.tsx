@@ -48,8 +48,11 @@ const everything = (): string => document.body.textContent ?? "";
 test("before they start, equals read that whoever starts is the host, and what either of them may prepare", async () => {
   await open(emeka);
   expect(await screen.findByText(/Whoever starts is today’s host/)).toBeVisible();
-  expect(screen.getByText(/Think of one thing at work that you learned late/)).toBeVisible();
-  expect(screen.getByText(/You do not need to prepare anything/)).toBeVisible();
+  const [host, guest] = within(screen.getByRole("heading", { name: "Before you meet" }).parentElement!).getAllByRole(
+    "listitem",
+  );
+  expect(host).toHaveTextContent(/^For the hostThink of one thing at work that you learned late/);
+  expect(guest).toHaveTextContent(/^For the guestsYou do not need to prepare anything/);
 });
 
 test("Noa started, so she is the host: she tells first, and sees what Emeka and Amina read", async () => {
@@ -73,7 +76,7 @@ test("where each goes through it alone they agree on a host, and everybody reads
   await openAt(emeka, "mentor-tells", circleIn(NOTEBOOK));
   expect(screen.getByText(/Agree who is today’s host/)).toBeVisible();
   expect(screen.getByText(/^Tell about one thing at work/)).toBeVisible();
-  expect(screen.getByText("For you · Thought 1 of 5")).toBeVisible();
+  expect(screen.getByText("For the host · Thought 1 of 5")).toBeVisible();
 });
 
 // The words of all guides are read in test/guides/equals.test.ts. These bring the most of other screens with them.
