@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
 import type { EntryId } from "../../domain/shared/ids";
 import { useSheetStyles } from "../controls/useSheetStyles";
@@ -24,19 +24,24 @@ export interface EntrySheetProps {
   readonly more?: MoreOfEntries | undefined;
 }
 
-/** The entries on their sheet, by days, the newest day first. */
-export const EntrySheet = memo(
-  ({ services, document, entries, drawn, about, partOf, before, more }: EntrySheetProps) => {
-    const paper = useSheetStyles();
-    const { zone, zones } = services;
-    const days = useMemo(() => byDay(entries, zone, zones), [entries, zone, zones]);
-    return (
-      <div className={paper.sheet}>
-        {newestDays(days, drawn).map((day) => (
-          <DaySection key={day.date} {...{ day, services, document, partOf, about, before, more }} />
-        ))}
-      </div>
-    );
-  },
-);
+/**
+ * The entries on their sheet, by days, the newest day first. What is new stands in the newest day at once; older days follow
+ * in the pauses, so that a note in a document of years holds nobody up.
+ */
+export const EntrySheet = memo(({ entries, drawn, ...around }: EntrySheetProps) => {
+  const paper = useSheetStyles();
+  const { zone, zones } = around.services;
+  const days = useMemo(() => byDay(entries, zone, zones), [entries, zone, zones]);
+  const now = { days: newestDays(days, drawn), around };
+  const later = useDeferredValue(now);
+  const [newest] = now.days;
+  if (!newest) return null;
+  return (
+    <div className={paper.sheet}>
+      {[newest, ...later.days.filter(({ date }) => date < newest.date)].map((day) => (
+        <DaySection key={day.date} day={day} {...(day === newest ? around : later.around)} />
+      ))}
+    </div>
+  );
+});
 EntrySheet.displayName = "EntrySheet";
