@@ -53,8 +53,10 @@ export type Text = (id: MessageId, values?: Values) => string;
 const RTL = "\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc";
 /** Letters that run against the sentence around them. */
 const AGAINST = { ltr: new RegExp(`[${RTL}]`), rtl: new RegExp(`[^\\P{L}${RTL}]`, "u") } as const;
-const isolate = (value: string | number, language: Language): string | number =>
-  typeof value === "string" && AGAINST[directionFor(language)].test(value) ? `\u2068${value}\u2069` : value;
+
+/** `words` isolated where they run against a sentence in that language, so that they do not reorder what stands around. */
+export const isolate = (words: string, language: Language): string =>
+  AGAINST[directionFor(language)].test(words) ? `\u2068${words}\u2069` : words;
 
 /**
  * True where `name` chooses a case of the message instead of standing in it: a case has to be met letter by letter.
@@ -140,7 +142,7 @@ const textOf = (language: Language, parts: readonly object[]): Text => {
   const messages = Object.assign({}, ...parts) as Messages;
   const i18n = setupI18n({ locale: language, locales, messages: { [language]: messages } });
   const shown = (id: string, name: string, value: string | number): string | number =>
-    isChoice(messages[id], name) ? value : isolate(value, language);
+    typeof value === "number" || isChoice(messages[id], name) ? value : isolate(value, language);
   return (id, values = {}) =>
     i18n._(id, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(id, name, value)])));
 };

@@ -1,3 +1,9 @@
-/** "you, Amina and Rafael", as that language joins a list. */
+import { languageFor } from "../../locales/language";
+import { isolate } from "../../locales/text";
+
+/**
+ * "you, Amina and Rafael", as that language joins a list. A name that runs against the list is isolated by itself, else two
+ * such names would change places around their "and".
+ */
 export const formatList = (items: readonly string[], locale: string): string =>
-  new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
+  new Intl.ListFormat(locale, { type: "conjunction" }).format(items.map((item) => isolate(item, languageFor(locale))));
