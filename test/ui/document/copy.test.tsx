@@ -48,7 +48,11 @@ test("P4: Emeka brings in a saved file: his words come in once, Noa's wait for h
 test("P9: another file is refused in words, and nothing comes in", async () => {
   const { user, document } = await open();
   await user.upload(screen.getByLabelText("A saved document"), fileOf('{"a":1}'));
-  expect(await screen.findByText("This file is no saved document. Nothing came in.")).toBeInTheDocument();
+  expect(
+    await screen.findByText(
+      "This file is not a document that Meridian saved. Nothing has changed. Choose another file.",
+    ),
+  ).toBeInTheDocument();
   expect(words(document)).toEqual([]);
 });
 

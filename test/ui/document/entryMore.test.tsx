@@ -55,7 +55,7 @@ describe("a concern", () => {
 
   test("S48: only Emeka, who raised it, closes it or takes it further, and a mail is opened to nobody yet", async () => {
     const { press, said } = await open(emeka, [concern, action(2, noa)]);
-    await press("Take it further");
+    await press("Tell somebody else");
     const mail = screen.getByRole("link", { name: "Open a mail" });
     const address = new URL(mail.getAttribute("href") ?? "");
     expect([address.protocol, address.pathname]).toEqual(["mailto:", ""]);
@@ -79,7 +79,7 @@ describe("a concern", () => {
   test("S48: Noa finds no way to close it or to take it further", async () => {
     await open(noa, [concern, action(2, noa)]);
     expect(screen.getByText("Somebody has taken an action on.")).toBeInTheDocument();
-    for (const name of ["Close it", "Take it further"])
+    for (const name of ["Close it", "Tell somebody else"])
       expect(screen.queryByRole("button", { name })).not.toBeInTheDocument();
   });
 

@@ -98,7 +98,7 @@ test("P4: what came in from a saved file is said in words", async () => {
   for (const said of [
     /^2 things of your own came in. 1 entry of yours came in./,
     "All of it is here already.",
-    "This file is no saved copy of everything. Nothing came in.",
+    "This file is not a copy that Meridian saved. Nothing has changed. Choose another file.",
   ]) {
     await user.upload(input, file);
     expect(await screen.findByText(said)).toBeVisible();

@@ -24,7 +24,9 @@ test("a calendar file gives busy times and no titles; a bad one changes nothing 
   const { now, folder } = showMyTime();
   await opened();
   await userEvent.upload(screen.getByLabelText("Calendar file (.ics)"), file("<html>no calendar</html>"));
-  expect(await screen.findByText("This is not a calendar file. Nothing was changed.")).toBeInTheDocument();
+  expect(
+    await screen.findByText("This is not a calendar file. Nothing was changed. Choose a file that ends in .ics."),
+  ).toBeInTheDocument();
   const ics = [
     "BEGIN:VCALENDAR",
     "BEGIN:VEVENT",
