@@ -13,6 +13,13 @@ export const exampleWith = (changes: Readonly<Record<string, unknown>> = {}): un
   return file;
 };
 
+/** All its English texts. */
+export const englishTexts = (): object => {
+  const file = exampleWith();
+  const words: unknown = isTable(file) && Array.isArray(file.words) ? file.words[0] : undefined;
+  return isTable(words) && isTable(words.text) ? words.text : {};
+};
+
 const put = (into: unknown, [name = "", ...rest]: readonly string[], value: unknown): void => {
   const target: unknown = into;
   if (!isTable(target) && !Array.isArray(target)) throw new Error(`There is no place called ${name}.`);

@@ -1,10 +1,11 @@
 import { createGuideLoader } from "../../../src/app/guidePacks/guideLoader";
 import { openGuidePacks } from "../../../src/app/guidePacks/guidePacks";
 import { EMPTY_SHELF, parseShelf } from "../../../src/app/guidePacks/guideShelf";
+import type { Relationship } from "../../../src/domain/people/pair";
 import { err, ok } from "../../../src/domain/shared/result";
 import type { GuideFiles } from "../../../src/graph/guideFiles";
 import type { Remembered } from "../../../src/storage/meridianStorage";
-import { exampleWith, FILE } from "./example";
+import { englishTexts, exampleWith, FILE } from "./example";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -127,6 +128,17 @@ describe("somebody who opens a guide", () => {
     expect((await load("closing", { version: "7.0.0" })).guide.version).toBe("7.0.0");
     expect((await load("closing", { version: "1.0.0" })).guide.steps.length).toBeGreaterThan(0);
     expect((await load("closing", { version: "1.0.0" })).guide.version).toBe("1.0.0");
+  });
+
+  test("reads theirs and ours in the words of those who meet: equals read of a host", async () => {
+    const titled = { "first-week-abroad.title": { s: "The {mentor} was new, too" } };
+    const load = await shelf({ "words.0.text": { ...englishTexts(), ...titled } });
+    const title = async (relationship: Relationship) =>
+      (await load("first-week-abroad", { language: "en", relationship })).words.text["first-week-abroad.title"]?.s;
+    expect(await title("mentoring")).toBe("The mentor was new, too");
+    expect(await title("equals")).toBe("The host was new, too");
+    const ours = await load("my-path", { language: "fr", relationship: "equals" });
+    expect(ours.words.text["my-path.echo.title"]?.s).toBe("La personne qui accueille le redit");
   });
 
   test("has ours where the organisation has none", async () => {

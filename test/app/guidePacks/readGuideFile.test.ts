@@ -1,12 +1,11 @@
 import * as fc from "fast-check";
 import { checkGuideFiles } from "../../../src/app/guidePacks/checkGuideFiles";
 import { readGuideFile, type OwnGuide } from "../../../src/app/guidePacks/readGuideFile";
-import { isTable } from "../../../src/domain/conversation/form";
 import { GUIDE_FORM } from "../../../src/domain/conversation/guideForm";
 import { GUIDE_FACTS } from "../../../src/guides/facts";
 import { GUIDE_IDS, loadGuide } from "../../../src/guides/load";
 import { times } from "../../cases";
-import { exampleText, exampleWith, FILE } from "./example";
+import { englishTexts, exampleText, exampleWith, FILE } from "./example";
 
 const read = (changes: Readonly<Record<string, unknown>> = {}) => readGuideFile(FILE, exampleWith(changes));
 
@@ -33,12 +32,6 @@ test.each(GUIDE_IDS)("our own guide %s has the form that theirs must have, but f
   expect(GUIDE_FORM(guide && { ...guide, depth: Math.min(guide.depth, 2) }, "")).toEqual([]);
 });
 
-const englishTexts = (): object => {
-  const file = exampleWith();
-  const words: unknown = isTable(file) && Array.isArray(file.words) ? file.words[0] : undefined;
-  return isTable(words) && isTable(words.text) ? words.text : {};
-};
-
 const LONG = Array.from({ length: 21 }, () => "word").join(" ");
 
 test.each([
@@ -56,6 +49,18 @@ test.each([
     { "words.1.text": { "first-week-abroad.title": { s: LONG } } },
     "words[1].text.first-week-abroad.title",
     "more than 20 words",
+  ],
+  [
+    "a role that no word stands for",
+    { "words.0.text": { ...englishTexts(), "first-week-abroad.title": { s: "The {boss} tells" } } },
+    "words[0].text.first-week-abroad.title",
+    "a mark that no word stands for",
+  ],
+  [
+    "a role in a language that has no words for the roles",
+    { "words.0.lang": "pt", "words.0.text": { ...englishTexts(), "first-week-abroad.title": { s: "{mentor}" } } },
+    "words[0].text.first-week-abroad.title",
+    "a mark that no word stands for",
   ],
   ["a due point of another kind", { due: { kind: "never" } }, "due.kind", "is not one of after, share, again"],
   ["the same language twice", { "words.1.lang": "en" }, "words[1].lang", "is there twice"],
