@@ -12,12 +12,13 @@ import {
   skipStep,
   takeDown,
 } from "../domain/conversation/sessionMoves";
+import { usualHost } from "../domain/conversation/usualHost";
 import type { SessionStore } from "../domain/conversation/sessionStore";
 import type { Duration, Guide } from "../domain/conversation/guide";
-import { askedIn, hostBy, type Pair } from "../domain/people/pair";
+import { askedIn, hasHost, type Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
-import type { SessionId } from "../domain/shared/ids";
+import type { PersonId, SessionId } from "../domain/shared/ids";
 import { ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
@@ -46,7 +47,7 @@ const EXPECTED_FOR_MS = 10 * 60_000;
 
 /** The pair's meeting, in step with its store: our moves show at once, theirs with the next read. */
 export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
-  const { me, store, clock, page = browserPage, later = browserLater } = parts;
+  const { pair, me, store, clock, page = browserPage, later = browserLater } = parts;
   const memory = createObserved<SessionMemory, SessionSnapshot>(
     { phase: "opening", asOf: clock.now() },
     showSession,
@@ -72,8 +73,9 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
     clock,
   });
 
-  const start = async (guide: Guide, minutes: Duration): Promise<Result<SessionId, Failure>> => {
-    const wanted = openSession(parts.newSessionId(), guide, minutes, me.id, clock.now(), hostBy(parts.pair, me.id));
+  const start = async (guide: Guide, minutes: Duration, chosen?: PersonId): Promise<Result<SessionId, Failure>> => {
+    const host = hasHost(pair) ? (chosen ?? usualHost(guide, pair, me.id)) : undefined;
+    const wanted = openSession(parts.newSessionId(), guide, minutes, me.id, clock.now(), host);
     const opened = await openOrJoin(store, wanted);
     if (!opened.ok) return opened;
     memory.update(() => ({ phase: "open", asOf: clock.now(), stored: opened.value }));

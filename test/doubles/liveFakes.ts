@@ -10,15 +10,16 @@ import {
   skipStep,
   takeDown,
 } from "../../src/domain/conversation/sessionMoves";
+import { usualHost } from "../../src/domain/conversation/usualHost";
 import type { Duration, Guide } from "../../src/domain/conversation/guide";
 import { createEntry } from "../../src/domain/document/createEntry";
 import type { Entry } from "../../src/domain/document/entry";
 import { foldEntries } from "../../src/domain/document/fold";
 import type { DocumentSnapshot, Draft, LiveDocument, Whereabouts } from "../../src/domain/document/liveDocument";
-import { hostBy, type Pair } from "../../src/domain/people/pair";
+import { hasHost, type Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import type { Failure } from "../../src/domain/shared/failure";
-import type { EntryId, SessionId } from "../../src/domain/shared/ids";
+import type { EntryId, PersonId, SessionId } from "../../src/domain/shared/ids";
 import { err, ok, type Result } from "../../src/domain/shared/result";
 import type { Clock } from "../../src/domain/time/clock";
 import { idAt, noaAndEmeka } from "./entries";
@@ -71,10 +72,11 @@ export const createFakeSession = (me: Person, clock: Clock, pair: Pair = noaAndE
   return {
     snapshot: cell.get,
     subscribe: cell.subscribe,
-    start: async (guide: Guide, minutes: Duration): Promise<Result<SessionId, Failure>> => {
+    start: async (guide: Guide, minutes: Duration, chosen?: PersonId): Promise<Result<SessionId, Failure>> => {
       if (failure) return err(failure);
       const id = `session-${(started += 1)}` as SessionId;
-      show({ session: openSession(id, guide, minutes, me.id, clock.now(), hostBy(pair, me.id)) });
+      const host = hasHost(pair) ? (chosen ?? usualHost(guide, pair, me.id)) : undefined;
+      show({ session: openSession(id, guide, minutes, me.id, clock.now(), host) });
       return ok(id);
     },
     ...as(me),

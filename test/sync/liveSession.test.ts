@@ -1,6 +1,7 @@
 import type { Guide } from "../../src/domain/conversation/guide";
 import type { LiveSession } from "../../src/domain/conversation/liveSession";
 import type { SessionStore } from "../../src/domain/conversation/sessionStore";
+import type { Pair } from "../../src/domain/people/pair";
 import type { SessionId } from "../../src/domain/shared/ids";
 import { createLiveSession } from "../../src/sync/liveSession";
 import { firstMeeting } from "../../src/guides/firstMeeting";
@@ -12,7 +13,7 @@ import { createStoppedTime, createTestPage, everythingSettled } from "../doubles
 
 const guide: Guide = firstMeeting;
 
-const createScene = () => {
+const createScene = (pair: Pair = noaAndEmeka) => {
   const sessions = createMemorySessions();
   const time = createStoppedTime();
   const calls: string[] = [];
@@ -29,7 +30,7 @@ const createScene = () => {
     };
     const newSessionId = () => `session-${(made += 1)}` as SessionId;
     const session = createLiveSession({
-      pair: noaAndEmeka,
+      pair,
       me,
       store,
       clock: time.clock,
@@ -57,6 +58,18 @@ const createMeeting = async () => {
 };
 
 const stepOf = (session: LiveSession) => session.snapshot().session?.step;
+
+test("among equals the host that somebody chose is the host on every screen, and with a mentor nobody is", async () => {
+  const equals = { ...noaAndEmeka, members: noaAndEmeka.members.map((each) => ({ ...each, role: "peer" as const })) };
+  const circle = createScene(equals);
+  const [hers, his] = [circle.openFrame(), circle.openFrame(emeka)];
+  await hers.session.start(guide, 45, emeka.id);
+  await his.session.refresh();
+  expect(his.session.snapshot().session?.host).toBe("emeka");
+  const mentoring = createScene().openFrame();
+  await mentoring.session.start(guide, 45, emeka.id);
+  expect(mentoring.session.snapshot().session).not.toHaveProperty("host");
+});
 
 test("before the first meeting there is none, and the screen knows", async () => {
   const { openFrame } = createScene();

@@ -1,5 +1,5 @@
 import type { Failure } from "../shared/failure";
-import type { SessionId } from "../shared/ids";
+import type { PersonId, SessionId } from "../shared/ids";
 import type { Result } from "../shared/result";
 import type { Duration, Guide } from "./guide";
 import type { Press, SessionState, Sign } from "./session";
@@ -33,6 +33,7 @@ export interface Presses {
 export interface LiveSession extends Presses {
   readonly snapshot: () => SessionSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly start: (guide: Guide, minutes: Duration) => Promise<Result<SessionId, Failure>>;
+  /** Among equals with `host`; without, the usual one. */
+  readonly start: (guide: Guide, minutes: Duration, host?: PersonId) => Promise<Result<SessionId, Failure>>;
   readonly refresh: () => Promise<void>;
 }

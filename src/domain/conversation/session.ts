@@ -37,7 +37,7 @@ export interface SessionState {
   readonly ended: boolean;
   /** Grows by one with every move: the newest step wins. */
   readonly move: number;
-  /** Among equals who follow one meeting: who began it, and reads what is written for a mentor. */
+  /** Among equals who follow one meeting: whom they chose to read what is written for a mentor. */
   readonly host?: PersonId;
   /** True for a guide of depth 3: its second step opens when everybody said "yes, today". */
   readonly tender?: true;

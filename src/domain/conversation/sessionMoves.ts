@@ -3,7 +3,7 @@ import type { Instant } from "../time/interval";
 import type { Duration, Guide } from "./guide";
 import { ANOTHER_DAY, hasSaid, wasPutOff, type Press, type SessionState, type Sign } from "./session";
 
-/** A meeting at its first step. With `host`, everybody there is an equal, and this one takes the first part. */
+/** A meeting at its first step. With `host`, everybody there is an equal, and this one takes the mentor's part. */
 export const openSession = (
   id: SessionId,
   guide: Pick<Guide, "id" | "version"> & Partial<Pick<Guide, "depth">>,

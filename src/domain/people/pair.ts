@@ -71,9 +71,8 @@ export const others = (pair: Pair, me: PersonId): readonly Member[] => pair.memb
 export const askedIn = (pair: Pair, me: PersonId): readonly PersonId[] =>
   stepsPlaceOf(pair) ? pair.members.map(({ id }) => id) : [me];
 
-/** Who is the host of a conversation that `starter` begins: nobody in mentoring, or where each goes through it alone. */
-export const hostBy = (pair: Pair, starter: PersonId): PersonId | undefined =>
-  relationshipOf(pair) === "equals" && stepsPlaceOf(pair) ? starter : undefined;
+/** True where a conversation has a host: among equals, unless each goes through it alone. */
+export const hasHost = (pair: Pair): boolean => relationshipOf(pair) === "equals" && stepsPlaceOf(pair) !== undefined;
 
 /** The pairs without those whose document has moved: the same people are there under their new place. */
 export const withoutMoved = (pairs: readonly Pair[]): readonly Pair[] => pairs.filter((pair) => !hasMoved(pair, pairs));

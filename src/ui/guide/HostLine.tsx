@@ -1,4 +1,4 @@
-import { others, relationshipOf, stepsPlaceOf, type Pair } from "../../domain/people/pair";
+import { others, relationshipOf, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
@@ -6,15 +6,15 @@ import { useGuideStyles } from "./guideStyles";
 export interface HostLineProps {
   readonly services: Services;
   readonly pair: Pair;
-  /** Of the conversation that runs; undefined before it, and where each goes through it alone. */
+  /** Of the conversation that runs; undefined where each goes through it alone. */
   readonly host?: PersonId | undefined;
 }
 
-/** Among equals: who takes the first part today. Guides call this person the host, and the others guests. */
+/** Among equals: who takes the mentor's part today. Guides call this person the host, and the others guests. */
 export const HostLine = ({ services: { text, me }, pair, host }: HostLineProps) => {
   const { quiet } = useGuideStyles();
   if (relationshipOf(pair) === "mentoring") return null;
-  if (host === undefined) return <p className={quiet}>{text(stepsPlaceOf(pair) ? "host.start" : "host.agree")}</p>;
+  if (host === undefined) return <p className={quiet}>{text("host.agree")}</p>;
   const name = others(pair, me.id).find(({ id }) => id === host)?.name;
   return <p className={quiet}>{name === undefined ? text("host.me") : text("host.today", { name })}</p>;
 };

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Duration } from "../../domain/conversation/guide";
+import { usualHost } from "../../domain/conversation/usualHost";
 import { durationsOf, stepMinutes, stepsFor } from "../../domain/conversation/variant";
-import { stepsPlaceOf, type Pair } from "../../domain/people/pair";
+import { hasHost, stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import { subPageOf } from "../../domain/people/subPages";
+import type { PersonId } from "../../domain/shared/ids";
 import type { Text } from "../../locales/text";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
@@ -12,7 +14,9 @@ import type { Services } from "../services";
 import { ArrivalHeading } from "./ArrivalHeading";
 import { Beforehand } from "./Beforehand";
 import { useGuideStyles } from "./guideStyles";
+import { HostChoice } from "./HostChoice";
 import { HostLine } from "./HostLine";
+import { OneOf } from "./OneOf";
 import { SafetyLink } from "../controls/SafetyLink";
 import { TextLink } from "../controls/TextLink";
 import { Said } from "./Said";
@@ -22,23 +26,6 @@ import type { Meeting } from "./useMeeting";
 import { useTodaysWishes } from "./useTodaysWishes";
 
 const useStyles = makeStyles({
-  lengths: {
-    margin: "0",
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalXL,
-    border: "none",
-    padding: "0",
-  },
-  legend: { padding: "0", fontWeight: tokens.fontWeightSemibold },
-  length: {
-    display: "flex",
-    alignItems: "center",
-    minHeight: "44px",
-    columnGap: tokens.spacingHorizontalS,
-    cursor: "pointer",
-  },
-  radio: { width: "20px", height: "20px", margin: "0", accentColor: tokens.colorCompoundBrandBackground },
   parts: { display: "grid", rowGap: tokens.spacingVerticalS, margin: "0", paddingInlineStart: "24px" },
   start: { justifySelf: "start", minHeight: "44px" },
   line: { margin: "0" },
@@ -58,7 +45,7 @@ export interface StartMeetingProps {
   readonly fitting?: Duration | undefined;
   /** What stands in place of the start while the guide is closed. */
   readonly closed?: ReactNode;
-  readonly onStart: (minutes: Duration) => void;
+  readonly onStart: (minutes: Duration, host: PersonId | undefined) => void;
   /** Stands below the start. */
   readonly children?: ReactNode;
 }
@@ -70,39 +57,26 @@ export const StartMeeting = (props: StartMeetingProps) => {
   const shared = useGuideStyles();
   const paper = useSheetStyles();
   const { text } = services;
-  const { guide, words } = script;
+  const { guide } = script;
   const lengths = durationsOf(guide);
   const [minutes, setMinutes] = useState<Duration>(props.fitting ?? lengths[Math.floor(lengths.length / 2)] ?? 45);
   const wishes = useTodaysWishes(services, pair, undefined);
-  const start = (): void => props.onStart(minutes);
+  const [host, setHost] = useState(usualHost(guide, pair, services.me.id));
+  const start = (): void => props.onStart(minutes, hasHost(pair) ? host : undefined);
   const { startProblem } = meeting;
   return (
     <div className={shared.columns}>
       <div className={paper.sheet}>
-        <div className={shared.stack}>
-          <ArrivalHeading arrived={arrived}>
-            <Said words={words} id={guide.title} />
-          </ArrivalHeading>
-          <p className={shared.prompt}>
-            <Said words={words} id={guide.purpose} />
-          </p>
-          {words.status === "machine-draft" && <p className={shared.quiet}>{text("guide.unfinished")}</p>}
-        </div>
-        {why !== undefined && <p className={shared.quiet}>{why}</p>}
-        {guide.notFor !== undefined && (
-          <section className={shared.tight}>
-            <h3 className={shared.label}>{text("prepare.notFor")}</h3>
-            <p className={styles.line}>
-              <Said words={words} id={guide.notFor} />
-            </p>
-            <p className={styles.line}>
-              <SafetyLink text={text} />
-            </p>
-          </section>
-        )}
+        <AboutGuide {...{ text, script, arrived, why }} />
         <Beforehand {...{ services, pair, script }} />
         <TodaysWishesFold {...{ services, pair, guide, wishes }} />
-        <Lengths {...{ lengths, minutes, text }} onChoose={setMinutes} />
+        <OneOf
+          question={text("guide.length")}
+          options={lengths.map((value) => ({ value, label: text("guide.minutes", { minutes: value }) }))}
+          chosen={minutes}
+          onChoose={setMinutes}
+        />
+        {hasHost(pair) && <HostChoice {...{ services, pair, host }} onChoose={setHost} />}
         {startProblem && <Problem services={services} failure={startProblem} onRetry={start} />}
         {closed ?? (
           <>
@@ -115,7 +89,7 @@ export const StartMeeting = (props: StartMeetingProps) => {
             >
               {text(guide.id === FIRST_GUIDE ? "guide.start" : "prepare.start")}
             </SteadyButton>
-            <WhoStarts {...{ services, pair }} />
+            <WhoSeesThePart {...{ services, pair }} />
           </>
         )}
         {children}
@@ -125,55 +99,54 @@ export const StartMeeting = (props: StartMeetingProps) => {
   );
 };
 
-/** What a start means for the others: who is the host, and whether a press moves them too; else the way to have it so. */
-const WhoStarts = ({ services, pair }: Pick<StartMeetingProps, "services" | "pair">) => {
-  const { quiet } = useGuideStyles();
-  const { text } = services;
-  const host = <HostLine {...{ services, pair }} />;
-  if (stepsPlaceOf(pair)) {
-    return (
-      <>
-        {host}
-        <p className={quiet}>{text("guide.startHint")}</p>
-      </>
-    );
-  }
+/** What it is, why now, and when to choose another way. */
+const AboutGuide = ({
+  text,
+  script: { guide, words },
+  arrived,
+  why,
+}: Pick<StartMeetingProps, "script" | "arrived" | "why"> & Pick<Services, "text">) => {
+  const [styles, shared] = [useStyles(), useGuideStyles()];
   return (
     <>
-      {host}
+      <div className={shared.stack}>
+        <ArrivalHeading arrived={arrived}>
+          <Said words={words} id={guide.title} />
+        </ArrivalHeading>
+        <p className={shared.prompt}>
+          <Said words={words} id={guide.purpose} />
+        </p>
+        {words.status === "machine-draft" && <p className={shared.quiet}>{text("guide.unfinished")}</p>}
+      </div>
+      {why !== undefined && <p className={shared.quiet}>{why}</p>}
+      {guide.notFor !== undefined && (
+        <section className={shared.tight}>
+          <h3 className={shared.label}>{text("prepare.notFor")}</h3>
+          <p className={styles.line}>
+            <Said words={words} id={guide.notFor} />
+          </p>
+          <p className={styles.line}>
+            <SafetyLink text={text} />
+          </p>
+        </section>
+      )}
+    </>
+  );
+};
+
+/** Whether a press moves the others, too; where it does not, the way to have it so. */
+const WhoSeesThePart = ({ services, pair }: Pick<StartMeetingProps, "services" | "pair">) => {
+  const { quiet } = useGuideStyles();
+  const { text } = services;
+  if (stepsPlaceOf(pair)) return <p className={quiet}>{text("guide.startHint")}</p>;
+  return (
+    <>
+      <HostLine {...{ services, pair }} />
       <p className={quiet}>{text("guide.startHintAlone")}</p>
       <p className={quiet}>
         <TextLink href={`#${subPageOf({ screen: "steps", about: pair.id })}`}>{text("nav.steps")}</TextLink>
       </p>
     </>
-  );
-};
-
-interface LengthsProps {
-  readonly lengths: readonly Duration[];
-  readonly minutes: Duration;
-  readonly text: Text;
-  readonly onChoose: (minutes: Duration) => void;
-}
-
-const Lengths = ({ lengths, minutes, text, onChoose }: LengthsProps) => {
-  const styles = useStyles();
-  return (
-    <fieldset className={styles.lengths}>
-      <legend className={styles.legend}>{text("guide.length")}</legend>
-      {lengths.map((length) => (
-        <label key={length} className={styles.length}>
-          <input
-            type="radio"
-            name="meeting-length"
-            className={styles.radio}
-            checked={length === minutes}
-            onChange={() => onChoose(length)}
-          />
-          {text("guide.minutes", { minutes: length })}
-        </label>
-      ))}
-    </fieldset>
   );
 };
 

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Duration } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import { stepsFor } from "../../domain/conversation/variant";
+import type { PersonId } from "../../domain/shared/ids";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { relationshipOf, type Pair } from "../../domain/people/pair";
 import { useGuideStyles } from "../guide/guideStyles";
@@ -36,9 +37,9 @@ export const OneGuide = (props: OneGuideProps) => {
   const { services, pair, document, meeting, session, together, id, from, arrived } = props;
   const { text } = services;
   const suggestion = together.suggestions.find(({ guide }) => guide === id);
-  const start = async ({ guide }: Script, minutes: Duration): Promise<void> => {
+  const start = async ({ guide }: Script, minutes: Duration, host: PersonId | undefined): Promise<void> => {
     const first = stepsFor(guide, minutes).findIndex((step) => step.id === from);
-    if ((await meeting.start(guide, minutes)) && first > 0) await session.goTo(first);
+    if ((await meeting.start(guide, minutes, host)) && first > 0) await session.goTo(first);
   };
   return (
     <WithGuide key={id} services={services} id={id} relationship={relationshipOf(pair)}>
@@ -48,7 +49,7 @@ export const OneGuide = (props: OneGuideProps) => {
           why={suggestion && text(`prepare.why.${suggestion.why}`)}
           fitting={suggestion?.minutes}
           closed={isOpen(script.guide, together) ? undefined : <Closed services={services} onRules={props.onRules} />}
-          onStart={(minutes) => void start(script, minutes)}
+          onStart={(minutes, host) => void start(script, minutes, host)}
         >
           <Wishes
             {...{ services, pair, document, together }}

@@ -1,4 +1,5 @@
-import { hostBy, relationshipOf, type Pair, type Role } from "../../../src/domain/people/pair";
+import { hasHost, relationshipOf, type Pair, type Role } from "../../../src/domain/people/pair";
+import { usualHost } from "../../../src/domain/conversation/usualHost";
 import type { Person } from "../../../src/domain/people/person";
 import type { PersonId } from "../../../src/domain/shared/ids";
 import { emeka, noa, noaAndEmeka } from "../../doubles/entries";
@@ -22,10 +23,18 @@ test.each<[string, readonly Role[], string]>([
   expect(relationshipOf(among(...roles))).toBe(relationship);
 });
 
-test("among equals, whoever starts is the host; with a mentor there is none, nor where each goes alone", () => {
+test("a conversation of equals has a host; one with a mentor has none, nor one that each goes through alone", () => {
   const equals = among("peer", "peer");
-  expect(hostBy(equals, emeka.id)).toBe("emeka");
-  expect(hostBy(noaAndEmeka, emeka.id)).toBeUndefined();
+  expect(hasHost(equals)).toBe(true);
+  expect(hasHost(noaAndEmeka)).toBe(false);
   const notebook = { store: "onenote", owner: "groups", ownerId: "group", sectionId: "section" } as const;
-  expect(hostBy({ ...equals, document: notebook }, emeka.id)).toBeUndefined();
+  expect(hasHost({ ...equals, document: notebook })).toBe(false);
+});
+
+test("whoever starts is usually the host, but Noa, who starts a guide about what she met, is its guest", () => {
+  const equals = among("peer", "peer", "peer");
+  expect(usualHost({ lead: "both" }, equals, noa.id)).toBe("noa");
+  expect(usualHost({ lead: "mentor" }, equals, emeka.id)).toBe("emeka");
+  expect(usualHost({ lead: "mentee" }, equals, noa.id)).toBe("emeka");
+  expect(usualHost({ lead: "mentee" }, equals, emeka.id)).toBe("noa");
 });

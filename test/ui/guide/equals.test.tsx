@@ -1,4 +1,5 @@
 import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { durationsOf, stepsFor } from "../../../src/domain/conversation/variant";
 import type { Guide } from "../../../src/domain/conversation/guide";
 import type { DocumentPlace, Pair } from "../../../src/domain/people/pair";
@@ -45,14 +46,19 @@ const openAt = async (me: Person, step: string, pair = circleIn()) => {
 
 const everything = (): string => document.body.textContent ?? "";
 
-test("before they start, equals read that whoever starts is the host, and what either of them may prepare", async () => {
-  await open(emeka);
-  expect(await screen.findByText(/Whoever starts is today’s host/)).toBeVisible();
+test("before they start, Noa chooses who is the host, and reads what either side may prepare", async () => {
+  const session = await open(noa);
+  const choice = await screen.findByRole("group", { name: "Who is the host today?" });
+  expect(within(choice).getByRole("radio", { name: "Me" })).toBeChecked();
   const [host, guest] = within(screen.getByRole("heading", { name: "Before you meet" }).parentElement!).getAllByRole(
     "listitem",
   );
   expect(host).toHaveTextContent(/^For the hostThink of one thing at work that you learned late/);
   expect(guest).toHaveTextContent(/^For the guestsYou do not need to prepare anything/);
+  await userEvent.click(within(choice).getByRole("radio", { name: "Amina Bello" }));
+  await userEvent.click(screen.getByRole("button", { name: "Start our first meeting" }));
+  expect(await screen.findByText("Today’s host: Amina Bello.")).toBeVisible();
+  expect(session.snapshot().session?.host).toBe("amina");
 });
 
 test("Noa started, so she is the host: she tells first, and sees what Emeka and Amina read", async () => {

@@ -18,7 +18,7 @@ test("S54: a mentor and a mentee read what each of them does", async () => {
 
 test("S54: a circle of equals reads how a host is found, and nothing of a mentor's tasks", async () => {
   expect(await show("equals")).toEqual(["Among equals", "Everybody"]);
-  expect(screen.getByText(/Whoever starts a conversation is its host/)).toBeVisible();
+  expect(screen.getByText(/Before a conversation you choose its host/)).toBeVisible();
   expect(document.body).not.toHaveTextContent("mentee");
 });
 

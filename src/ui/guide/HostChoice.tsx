@@ -1,0 +1,27 @@
+import { others, type Pair } from "../../domain/people/pair";
+import type { PersonId } from "../../domain/shared/ids";
+import type { Services } from "../services";
+import { useGuideStyles } from "./guideStyles";
+import { OneOf } from "./OneOf";
+
+export interface HostChoiceProps {
+  readonly services: Services;
+  readonly pair: Pair;
+  readonly host: PersonId;
+  readonly onChoose: (host: PersonId) => void;
+}
+
+/** Among equals, before a conversation: who takes the mentor's part today. */
+export const HostChoice = ({ services: { text, me }, pair, host, onChoose }: HostChoiceProps) => {
+  const { tight, quiet } = useGuideStyles();
+  const options = [
+    { value: me.id, label: text("host.chooseMe") },
+    ...others(pair, me.id).map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return (
+    <div className={tight}>
+      <OneOf question={text("host.choose")} chosen={host} {...{ options, onChoose }} />
+      <p className={quiet}>{text("host.hint")}</p>
+    </div>
+  );
+};
