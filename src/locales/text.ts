@@ -1,5 +1,6 @@
 import { setupI18n, type Messages } from "@lingui/core";
-import { directionFor, WESTERN_DIGITS, type Language } from "./language";
+import { isolate } from "./isolate";
+import { WESTERN_DIGITS, type Language } from "./language";
 import type common from "./en/common.json";
 import type copy from "./en/copy.json";
 import type document from "./en/document.json";
@@ -49,14 +50,6 @@ export type Values = Readonly<Record<string, string | number>>;
 
 /** The words for a message. */
 export type Text = (id: MessageId, values?: Values) => string;
-
-const RTL = "\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc";
-/** Letters that run against the sentence around them. */
-const AGAINST = { ltr: new RegExp(`[${RTL}]`), rtl: new RegExp(`[^\\P{L}${RTL}]`, "u") } as const;
-
-/** `words` isolated where they run against a sentence in that language, so that they do not reorder what stands around. */
-export const isolate = (words: string, language: Language): string =>
-  AGAINST[directionFor(language)].test(words) ? `\u2068${words}\u2069` : words;
 
 /**
  * True where `name` chooses a case of the message instead of standing in it: a case has to be met letter by letter.

@@ -1,5 +1,5 @@
 import { languageFor } from "../../locales/language";
-import { isolate } from "../../locales/text";
+import { isolate } from "../../locales/isolate";
 
 /**
  * "you, Amina and Rafael", as that language joins a list. A name that runs against the list is isolated by itself, else two
