@@ -41,7 +41,7 @@ export const fillPage = (root: string, page: ReadingPage, language: Language): F
     body: [
       `<div class="first reading">`,
       languageLinks(page, language, say),
-      `<main>${body}${fill(otherPages(page, language), say)}</main>`,
+      `<main>${fill(whatCounts(page, language), say)}${body}${fill(otherPages(page, language), say)}</main>`,
       `</div>`,
     ].join("\n"),
   };
@@ -75,16 +75,17 @@ const written = ({ words, isEnglish }: Said): string =>
 const fill = (html: string, say: Say): string =>
   html.replace(/\{([\w.]+)\}/g, (_, id: string) => written(say(id as WordId)));
 
-/** The languages by their own names, and which text counts where two of them differ. */
+/** The languages by their own names. */
 const languageLinks = (page: ReadingPage, language: Language, say: Say): string => {
   const links = LANGUAGES.map((each) => {
     const current = each === language ? ` aria-current="page"` : "";
     return `<a href="${nameIn(page, each)}.html" hreflang="${each}" lang="${each}"${current}>${nameOf(each)}</a>`;
   });
   const label = escape(say("reading.languages").words);
-  return `<nav aria-label="${label}">${links.join(" ")}</nav>${fill(whatCounts(page, language), say)}`;
+  return `<nav aria-label="${label}">${links.join(" ")}</nav>`;
 };
 
+/** Which text counts where two of them differ. */
 const whatCounts = (page: ReadingPage, language: Language): string => {
   if (language === "en") return `<p class="note">{reading.source}</p>`;
   const which = isDraft(language) ? "{reading.draft}" : "{reading.translation}";
