@@ -1,27 +1,19 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, type ComponentType } from "react";
 import type { Failure } from "../domain/shared/failure";
 import type { Host } from "../hosts/host";
 import { Looking } from "../ui/controls/Looking";
+import { Page } from "../ui/controls/Page";
 import { ProblemBar } from "../ui/controls/ProblemBar";
 import type { Opened, OpeningStep } from "./signedIn";
 import type { Started } from "./start";
 import { Themed } from "./Themed";
 import { useSafety } from "./useSafety";
 import { useServices } from "./useServices";
-import { usePageEdges } from "../ui/controls/usePageEdges";
 
 const SafetyPage = lazy(() => import("./SafetyPage"));
 const loadSignInPage = () => import("../ui/signIn/SignInPage");
 const SignInPage = lazy(loadSignInPage);
 const AccountFooter = lazy(() => import("../ui/controls/AccountFooter"));
-
-const useStyles = makeStyles({
-  alone: {
-    paddingTop: tokens.spacingHorizontalL,
-    paddingBottom: tokens.spacingHorizontalL,
-  },
-});
 
 /** What the screens of a door get. */
 export interface ScreensProps extends Opened {
@@ -89,8 +81,6 @@ interface OutsideProps extends PartProps {
 
 /** Nobody is there, or what they want to see is not there yet. */
 const Outside = ({ state, text, session, retry, ask, signOut, leaving }: OutsideProps) => {
-  const styles = useStyles();
-  const { edges } = usePageEdges();
   if (state === "asking" || (typeof state === "object" && isNobodyThere(state)))
     return (
       <Suspense fallback={null}>
@@ -104,7 +94,7 @@ const Outside = ({ state, text, session, retry, ask, signOut, leaving }: Outside
       </Suspense>
     );
   return (
-    <main className={mergeClasses(edges, styles.alone)}>
+    <Page title="Meridian" wide>
       {typeof state === "object" ? (
         <ProblemBar failure={state} text={text} onRetry={retry} onAsk={ask} consentLink={session.consentLink}>
           {isOutOfReach(state) && text("signIn.kept")}
@@ -112,7 +102,7 @@ const Outside = ({ state, text, session, retry, ask, signOut, leaving }: Outside
       ) : (
         <Looking words={text("nav.opening")} />
       )}
-    </main>
+    </Page>
   );
 };
 

@@ -20,7 +20,7 @@ type Meaning = SignInObstacle | "nobody" | "unanswered" | "once-more" | "consent
 const WORDS: readonly (readonly [meaning: Meaning, words: string])[] = [
   [
     "nobody",
-    "50058 login_required no_account_error no_account_found no_tokens_found refresh_token_expired " +
+    "50058 16000 16001 16002 160021 login_required no_account_error no_account_found no_tokens_found refresh_token_expired " +
       "native_account_unavailable silent_sso_error",
   ],
   // A hidden frame whose cookies are not let in, or a window that was left alone.
@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [meaning: Meaning, words: string])[] = [
   ["window", "popup_window_error empty_window_error"],
   // Conditional access: the device, the place, the program, the risk.
   ["policy", "53000 53001 53002 53003 53004 53009 530031 530032 530033 530034"],
-  ["account", "50020 50034 50059 50128 50178 51004 90072 500200 500212"],
+  ["account", "16003 50020 50034 50059 50128 50178 51004 90072 500200 500212"],
   ["assignment", "50105"],
   ["registration", "50011 50194 500113 650052 700016 7000112 9002326"],
   // office-js 6610 and 6691, samples 1079: hosts that offer nested sign-in and then do not do it.

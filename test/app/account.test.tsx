@@ -90,7 +90,7 @@ describe("signing out", () => {
     await press("Sign out");
     expect(await screen.findByText(/^Your browser did not open Microsoft’s window for signing out/)).toBeVisible();
     expect(screen.getByText(/you may still be signed in at Microsoft/)).toBeVisible();
-    expect(screen.getByRole("link", { name: "Microsoft’s own page for signing out" })).toHaveAttribute(
+    expect(screen.getByRole("link", { name: "Open Microsoft’s own page for signing out" })).toHaveAttribute(
       "href",
       "https://login.example/logout",
     );

@@ -9,6 +9,12 @@ const SCOPES = ["Calendars.Read"];
 
 test.each<readonly [string, Partial<SignInError>, boolean, object]>([
   ["nobody is signed in", { code: "login_required", number: "50058" }, false, { type: "SignInNeeded" }],
+  [
+    "a browser holds two accounts, and only a person can say which",
+    { code: "interaction_required", number: "16000", needsPerson: true },
+    false,
+    { type: "SignInNeeded" },
+  ],
   ["cookies of a frame are not let in", { code: "timed_out" }, false, { type: "SignInNeeded" }],
   ["the window was left alone for ten minutes", { code: "timed_out" }, true, { type: "Cancelled" }],
   [
