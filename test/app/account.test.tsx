@@ -82,6 +82,8 @@ describe("signing out", () => {
     expect(screen.getByText("You have signed out of Meridian and of Microsoft.")).toBeVisible();
     expect(screen.queryByText(/may still be signed in/)).toBeNull();
     expect(screen.queryByRole("button", { name: "Sign out at Microsoft" })).toBeNull();
+    // The button under her keyboard is gone: she goes on from the words.
+    expect(screen.getByText("You have signed out of Meridian and of Microsoft.")).toHaveFocus();
   });
 
   test("the browser opened no window: Noa reads why, presses again, and has a page of Microsoft’s that no browser stops", async () => {

@@ -22,7 +22,10 @@ const whereAminaIs = async () => {
 };
 /** Lets everything run until something has happened. */
 const until = async (hasHappened: () => boolean): Promise<void> => {
-  while (!hasHappened()) await new Promise(setImmediate);
+  for (let turn = 0; !hasHappened(); turn += 1) {
+    if (turn > 10_000) throw new Error("It does not happen.");
+    await new Promise(setImmediate);
+  }
 };
 const isThere = ({ id }: SeedPerson) => ({ ok: true, value: { id } });
 const promptOf = (address: string | undefined): string | null => new URL(address ?? "").searchParams.get("prompt");
@@ -196,7 +199,7 @@ describe("the next time", () => {
 
   test("Microsoft can be reached and its frame is silent, as where cookies are not let in: Amina may press", async () => {
     const { browser, signIn, device } = await nextTime();
-    browser.framesAreSilent = true;
+    browser.framesAreLate = true;
     const account = signIn.account();
     await until(() => browser.frames.length === 1);
     browser.ring(10_000);
@@ -214,15 +217,34 @@ describe("the next time", () => {
     expect(device.wasSignedIn()).toBe(true);
   });
 
-  test("she need not wait for that: she presses, and what the frame says afterwards changes nothing", async () => {
+  test("she need not wait for that: she presses, and a frame that knows the one before changes nothing", async () => {
     const { browser, signIn } = await nextTime();
-    browser.framesAreSilent = true;
+    browser.framesAreLate = true;
     const account = signIn.account();
-    await until(() => browser.frames.length === 1);
+    await until(() => browser.lateAnswers.length === 1);
     browser.doing = { as: jonas };
     expect(await signIn.chooseAccount()).toMatchObject(isThere(jonas));
-    browser.ring(10_000);
-    await account;
+    browser.lateAnswers.forEach((say) => say());
+    expect(await account).toEqual({ ok: false, error: { type: "SignInNeeded" } });
     expect(await signIn.account()).toMatchObject(isThere(jonas));
+    expect(msal().getAllAccounts()).toMatchObject([{ localAccountId: jonas.id }]);
+  });
+
+  test("nor does one for which nobody waits any more", async () => {
+    const { browser, signIn } = await nextTime();
+    browser.framesAreLate = true;
+    const goesOn = browser.holdNextRequest();
+    const account = signIn.account();
+    await until(() => browser.lateAnswers.length === 1);
+    browser.line = "dead";
+    goesOn();
+    expect(await account).toMatchObject({ error: { why: "unreachable" } });
+    browser.line = "well";
+    browser.doing = { as: jonas };
+    expect(await signIn.chooseAccount()).toMatchObject(isThere(jonas));
+    const forgotten = jest.spyOn(PublicClientApplication.prototype, "clearCache");
+    browser.lateAnswers.forEach((say) => say());
+    await until(() => forgotten.mock.calls.length > 0);
+    expect(msal().getAllAccounts()).toMatchObject([{ localAccountId: jonas.id }]);
   });
 });

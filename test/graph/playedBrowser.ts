@@ -35,8 +35,10 @@ export const playBrowser = () => {
   let held = Promise.resolve();
   const browser = {
     ...seen,
-    ...{ line: "well" as Line, blocksWindows: false, framesAreSilent: false, doing: "closes it" as Doing },
+    ...{ line: "well" as Line, blocksWindows: false, framesAreLate: false, doing: "closes it" as Doing },
     consents: graph.consents,
+    /** What frames that are late have to say, not said yet. */
+    lateAnswers: [] as (() => void)[],
     /** Ends every wait of so many milliseconds. */
     ring: (ms: number): void => timers.splice(0).forEach((timer) => timer.ms === ms && timer.run()),
     /** Keeps the page's next request until the answer is called. */
@@ -55,12 +57,12 @@ export const playBrowser = () => {
     return authority(request);
   };
   /** Goes to an address, and on where it leads, until a page of ours hands the answer over or a person has to act. */
-  const visit = async (address: string, doing: Doing): Promise<void> => {
+  const visit = async (address: string, doing: Doing, deliver = handOver): Promise<void> => {
     const response = await reach(new Request(address, { headers: { cookie } })).catch(() => undefined);
     if (!response) return;
     cookie = response.headers.get("Set-Cookie")?.split(";")[0] ?? cookie;
     const next = response.headers.get("Location");
-    if (next !== null) return next.startsWith(PAGE) ? handOver(new URL(next)) : visit(next, doing);
+    if (next !== null) return next.startsWith(PAGE) ? deliver(new URL(next)) : visit(next, doing, deliver);
     if (doing === "closes it") return undefined;
     const pressed = new URL(address);
     pressed.searchParams.set("as", doing.as.id);
@@ -82,7 +84,8 @@ export const playBrowser = () => {
     setAttribute: nothing,
     set src(address: string) {
       browser.frames.push(address);
-      if (!browser.framesAreSilent) void visit(address, "closes it");
+      const deliver = (back: URL) => void browser.lateAnswers.push(() => handOver(back));
+      void visit(address, "closes it", browser.framesAreLate ? deliver : handOver);
     },
   });
   Object.assign(globalThis, {

@@ -4,6 +4,7 @@ import { NothingYet } from "../controls/NothingYet";
 import { Page } from "../controls/Page";
 import type { Leaving } from "./leaving";
 import { LeavingBar } from "./LeavingBar";
+import { StatusLine } from "./StatusLine";
 
 interface SignInPageProps {
   readonly text: Text;
@@ -17,22 +18,23 @@ interface SignInPageProps {
 }
 
 /** Nobody is here yet, or any more: what this is, the one press, and what Microsoft will be asked for. */
-const SignInPage = ({ text, onSignIn, isAsking, leaving, signOutPage, onSignOut }: SignInPageProps) => (
-  <Page title="Meridian" wide>
-    {leaving && leaving.step !== "left" && <LeavingBar {...{ leaving, text, signOutPage, onSignOut }} />}
-    <NothingYet>
-      <p>{text("signIn.about")}</p>
-      {isAsking && <Spinner size="tiny" aria-hidden="true" />}
-      <p role="status">
-        {text(isAsking ? "signIn.asking" : leaving?.step === "left" ? "leave.left" : "failure.SignInNeeded")}
-      </p>
-      <Button appearance="primary" onClick={onSignIn}>
-        {text(isAsking ? "signIn.now" : "action.signIn")}
-      </Button>
-      <p>{text(isAsking ? "signIn.kept" : "signIn.what")}</p>
-    </NothingYet>
-  </Page>
-);
+const SignInPage = ({ text, onSignIn, isAsking, leaving, signOutPage, onSignOut }: SignInPageProps) => {
+  const status = isAsking ? "signIn.asking" : leaving?.step === "left" ? "leave.left" : "failure.SignInNeeded";
+  return (
+    <Page title="Meridian" wide>
+      {leaving && leaving.step !== "left" && <LeavingBar {...{ leaving, text, signOutPage, onSignOut }} />}
+      <NothingYet>
+        <p>{text("signIn.about")}</p>
+        {isAsking && <Spinner size="tiny" aria-hidden="true" />}
+        <StatusLine words={text(status)} arrived={leaving !== undefined} />
+        <Button appearance="primary" onClick={onSignIn}>
+          {text(isAsking ? "signIn.now" : "action.signIn")}
+        </Button>
+        <p>{text(isAsking ? "signIn.kept" : "signIn.what")}</p>
+      </NothingYet>
+    </Page>
+  );
+};
 
 // React.lazy takes a default export.
 export default SignInPage;
