@@ -26,7 +26,7 @@ const SignInPage = ({ text, onSignIn, isAsking, leaving, signOutPage, onSignOut 
       <NothingYet>
         <p>{text("signIn.about")}</p>
         {isAsking && <Spinner size="tiny" aria-hidden="true" />}
-        <StatusLine words={text(status)} arrived={leaving !== undefined} />
+        <StatusLine words={text(status)} after={leaving?.step} />
         <Button appearance="primary" onClick={onSignIn}>
           {text(isAsking ? "signIn.now" : "action.signIn")}
         </Button>
