@@ -91,22 +91,7 @@ const signInWith = (options: MsalOptions, asking: Asking): SignIn => {
   const presence = createPresence(app);
 
   const silently = createSilentSignIn({ asking, presence, hint, reach: reachOf(options) });
-  let askWho = false;
-  const byWindow = async (wanted: PopupRequest): Promise<Result<AuthenticationResult, Failure>> => {
-    // The window would show a page of the browser's, and tell nobody.
-    if (heldBy === "page" && !navigator.onLine) return err({ type: "Offline" });
-    const request = {
-      ...wanted,
-      // Else the browser would choose the same account again, without a question.
-      ...(askWho && { prompt: "select_account" }),
-      // A window that was closed tells nobody, so the next press must not wait for it.
-      ...(heldBy === "page" && { ...asking.dialog, overrideInteractionInProgress: true }),
-    };
-    const answer = await attempt(wanted.scopes, true, () => app.acquireTokenPopup(request));
-    const isWrong = !answer.ok && answer.error.type === "SignInRefused" && answer.error.why === "account";
-    askWho = isWrong || (askWho && !answer.ok);
-    return answer;
-  };
+  const { byWindow, askWho } = createWindows(asking);
 
   /** The person who came by a window is the only one from now on. */
   const comes = async (answer: Result<AuthenticationResult, Failure>): Promise<Result<Person, Failure>> => {
@@ -132,14 +117,13 @@ const signInWith = (options: MsalOptions, asking: Asking): SignIn => {
     },
     ask: async (scopes) => {
       const account = presence.account();
+      const take = presence.asking();
       const answer = await byWindow({ scopes: atLeastOne(scopes), ...hint, ...(account && { account }) });
-      if (account && answer.ok && answer.value.account && !isSame(account, answer.value.account)) {
-        // What is open belongs to the first one. Whoever wants to change has a press for that.
-        await presence.forget(answer.value.account);
-        return err({ type: "SignInRefused", why: "otherAccount" });
-      }
-      const came = await comes(answer);
-      return came.ok ? ok(undefined) : came;
+      if (!account || !answer.ok) return nothingOf(await comes(answer));
+      if (!answer.value.account || isSame(account, answer.value.account)) return nothingOf(await take(answer.value));
+      // What is open belongs to the first one. Whoever wants to change has a press for that.
+      await presence.forget(answer.value.account);
+      return err({ type: "SignInRefused", why: "otherAccount" });
     },
     heldBy: () => heldBy,
     chooseAccount: async () => comes(await byWindow({ scopes: BASE_SCOPES, prompt: "select_account" })),
@@ -147,10 +131,37 @@ const signInWith = (options: MsalOptions, asking: Asking): SignIn => {
       if (heldBy === "host") return err({ type: "SignInRefused", why: "host" });
       presence.goes();
       const { redirectUri, popupWindowParent: opener } = { ...options, ...asking.dialog };
+      // Until Microsoft has let them go, whoever comes next may be somebody else, and would be signed in as this person.
+      askWho(true);
       const left = await signOutOf(asking.app, { redirectUri, opener });
-      // The browser may still be signed in at Microsoft, and whoever comes next may be somebody else.
-      if (!left.ok) askWho = true;
+      if (left.ok) askWho(false);
       return left;
+    },
+  };
+};
+
+/** Asks the person in a window. */
+const createWindows = (asking: Asking) => {
+  const { heldBy, app } = asking;
+  let isToAskWho = false;
+  return {
+    /** Whether the next window asks who is there, where the browser would choose without a question. */
+    askWho: (is: boolean): void => {
+      isToAskWho = is;
+    },
+    byWindow: async (wanted: PopupRequest): Promise<Result<AuthenticationResult, Failure>> => {
+      // The window would show a page of the browser's, and tell nobody.
+      if (heldBy === "page" && !navigator.onLine) return err({ type: "Offline" });
+      const request = {
+        ...wanted,
+        ...(isToAskWho && { prompt: "select_account" }),
+        // A window that was closed tells nobody, so the next press must not wait for it.
+        ...(heldBy === "page" && { ...asking.dialog, overrideInteractionInProgress: true }),
+      };
+      const answer = await attempt(wanted.scopes, true, () => app.acquireTokenPopup(request));
+      const isWrong = !answer.ok && answer.error.type === "SignInRefused" && answer.error.why === "account";
+      isToAskWho = isWrong || (isToAskWho && !answer.ok);
+      return answer;
     },
   };
 };
@@ -175,6 +186,8 @@ const configuration = ({
     popupBridgeTimeout: PERSON_ANSWERS_WITHIN_MS,
   },
 });
+
+const nothingOf = (answer: Result<unknown, Failure>): Result<void, Failure> => (answer.ok ? ok(undefined) : answer);
 
 const accountIn = (answer: Result<AuthenticationResult, Failure>): Result<AccountInfo, Failure> =>
   answer.ok ? (answer.value.account ? ok(answer.value.account) : err({ type: "SignInNeeded" })) : answer;

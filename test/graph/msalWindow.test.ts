@@ -70,6 +70,17 @@ describe("signing out", () => {
     expect(said).toBeUndefined();
   });
 
+  test("a window that asked Amina for a permission and comes back after she has left does not bring her back", async () => {
+    const { browser, signIn } = await whereAminaIs();
+    const goesOn = browser.holdNextRequest();
+    const asked = signIn.ask(["Calendars.Read"]);
+    await until(() => browser.requests.length === 2);
+    expect(await signIn.signOut()).toEqual({ ok: true });
+    goesOn();
+    expect(await asked).toEqual({ ok: false, error: { type: "SignInNeeded" } });
+    expect(msal().getAllAccounts()).toEqual([]);
+  });
+
   test("without a line no window is opened, and Amina has left here all the same", async () => {
     const { browser, signIn } = await whereAminaIs();
     Object.assign(navigator, { onLine: false });
@@ -77,18 +88,24 @@ describe("signing out", () => {
     expect([browser.windows.length, msal().getAllAccounts()]).toEqual([1, []]);
   });
 
-  test("as long as Amina may still be signed in at Microsoft, whoever comes next is asked who they are", async () => {
-    const { browser, signIn } = await whereAminaIs();
-    browser.blocksWindows = true;
-    await signIn.signOut();
-    browser.blocksWindows = false;
-    browser.doing = { as: jonas };
-    await signIn.ask(["User.Read"]);
-    expect(promptOf(browser.windows.at(-1))).toBe("select_account");
-    expect(await signIn.account()).toMatchObject(isThere(jonas));
-    await signIn.ask(["Calendars.Read"]);
-    expect(promptOf(browser.windows.at(-1))).toBeNull();
-  });
+  test.each(["blocked", "closed"])(
+    "while Amina may be signed in at Microsoft (her window was %s), the next one is asked who they are",
+    async (window) => {
+      const { browser, signIn } = await whereAminaIs();
+      if (window === "blocked") browser.blocksWindows = true;
+      else browser.line = "silent";
+      const leaving = signIn.signOut();
+      await (window === "blocked" ? leaving : until(() => browser.windows.length === 2));
+      browser.blocksWindows = false;
+      browser.line = "well";
+      browser.doing = { as: jonas };
+      await signIn.ask(["User.Read"]);
+      expect(promptOf(browser.windows.at(-1))).toBe("select_account");
+      expect(await signIn.account()).toMatchObject(isThere(jonas));
+      await signIn.ask(["Calendars.Read"]);
+      expect(promptOf(browser.windows.at(-1))).toBeNull();
+    },
+  );
 });
 
 describe("using another account", () => {
