@@ -80,7 +80,9 @@ describe("while a translation is under way,", () => {
     const { document, title } = opened(root, "terms", "ar");
     expect(title).toBe("شروط <الاستخدام>");
     expect(document.querySelector("h1")?.innerHTML).toBe("شروط &lt;الاستخدام&gt;");
-    expect(document.querySelector("main p:not(.note) span")?.outerHTML).toMatch(/^<span lang="en" dir="ltr">Meridian is free/);
+    expect(document.querySelector("main p:not(.note) span")?.outerHTML).toMatch(
+      /^<span lang="en" dir="ltr">Meridian is free/,
+    );
   });
 
   test("a word that not even English has stops the build, by its name", () => {
