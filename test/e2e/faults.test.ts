@@ -18,12 +18,13 @@ const meetingsOf = async (person: SeedPerson): Promise<readonly unknown[]> => {
 };
 
 describe("Amina is offline", () => {
+  const OFFLINE = "You are offline. We try again when you are back. What you wrote on this device is still here.";
   const offline = [{ kind: "offline", who: amina.id }];
 
   test("she is told so when she opens Meridian, and one press looks again", async () => {
     await scene.sandbox.setFaults(offline);
     const frame = await device.open(amina);
-    await reads(frame, "You are offline. We try again when you are back.");
+    await reads(frame, OFFLINE);
     await scene.sandbox.setFaults([]);
     await press(frame, "Try again");
     await threeTimes(frame);
@@ -32,7 +33,7 @@ describe("Amina is offline", () => {
   test("we try again when she is back, without a press, as the sentence says", async () => {
     await scene.sandbox.setFaults(offline);
     const frame = await device.open(amina);
-    await reads(frame, "You are offline. We try again when you are back.");
+    await reads(frame, OFFLINE);
     await device.context.setOffline(true);
     await scene.sandbox.setFaults([]);
     await device.context.setOffline(false);

@@ -32,6 +32,7 @@ const open = async (me: Person, pair = circleIn()) => {
   const [session, document] = [createFakeSession(noa, clock, pair), createFakeDocument(me, clock)];
   const services = await screenServices(me, TUESDAY, { clock });
   render(<GuideView {...{ services, session, document, pair }} />);
+  await screen.findByRole("group", { name: "How long do you have?" });
   return session;
 };
 
