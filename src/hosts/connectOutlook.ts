@@ -1,10 +1,10 @@
 import type { Invited, OpenItem, OutlookDesk, WhichMeeting } from "../domain/people/appointment";
+import { err } from "../domain/shared/result";
 import { instantOfDate } from "../domain/time/dateObject";
 import { createBrowserHost } from "./browserHost";
 import type { Host, OpenDialog } from "./host";
 import { createOfficeAppointment } from "./officeAppointment";
 import { createOfficeCalls, type AskOutlook } from "./officeCalls";
-import { createOfficeDialog } from "./officeDialog";
 import { whichMeeting } from "./officeMeetingId";
 import { invitedOf, withRooms } from "./officePeople";
 import type { ComposeItem, OfficeLike, OfficeUi, ReadItem } from "./officeShape";
@@ -74,12 +74,20 @@ const hostOf = (office: OfficeLike, around: Surroundings): Host => {
   };
 };
 
-const dialogOf = (office: OfficeLike, ui: OfficeUi, { origin }: Surroundings): OpenDialog =>
-  createOfficeDialog({
-    ...{ ui, origin },
-    events: office.EventType,
-    succeeded: String(office.AsyncResultStatus.Succeeded),
-  });
+/** Most people are signed in by Outlook and never see a dialog, so what opens one is fetched when it is wanted. */
+const dialogOf = (office: OfficeLike, ui: OfficeUi, { origin }: Surroundings): OpenDialog => {
+  const parts = { ui, origin, events: office.EventType, succeeded: String(office.AsyncResultStatus.Succeeded) };
+  let opener: OpenDialog | undefined;
+  return async (page, isAnswer) => {
+    try {
+      const { createOfficeDialog } = await import("./officeDialog");
+      opener ??= createOfficeDialog(parts);
+    } catch {
+      return err({ type: "SignInRefused", why: "windowLost" });
+    }
+    return opener(page, isAnswer);
+  };
+};
 
 /** Outlook's look in the words of Teams; undefined where it does not tell, and then the device decides. */
 const themeWord = ({ context: { officeTheme } }: OfficeLike): string | undefined =>
