@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type english from "../../src/locales/en/reading.json";
-export { LANGUAGES } from "../../src/locales/language";
 import { directionFor, isDraft, LANGUAGES, nameOf, type Language } from "../../src/locales/language";
+
+/** webpack.config.js makes each page in each of them. */
+export { LANGUAGES };
 
 type WordId = keyof typeof english;
 
