@@ -1,9 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+// Nothing forces colours on a drawing, and the contrast look of Teams is white: on a white system theme it would be gone.
 const useStyles = makeStyles({
-  drawing: { display: "block", color: tokens.colorNeutralForeground3 },
-  one: { stroke: tokens.colorBrandStroke1 },
-  other: { stroke: tokens.colorPaletteMarigoldForeground2 },
+  drawing: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
+  one: { stroke: tokens.colorBrandStroke1, "@media (forced-colors: active)": { stroke: "CanvasText" } },
+  other: {
+    stroke: tokens.colorPaletteMarigoldForeground2,
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
 });
 
 export interface DrawingProps {

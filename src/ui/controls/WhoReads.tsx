@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  drawing: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  drawing: { flexShrink: 0 },
 });
 
 export interface WhoReadsProps {

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
   },
   sign: { marginInlineEnd: tokens.spacingHorizontalS, verticalAlign: "-2px" },
-  days: { stroke: tokens.colorNeutralStrokeAccessible },
+  days: { stroke: tokens.colorNeutralStrokeAccessible, "@media (forced-colors: active)": { stroke: "CanvasText" } },
   slot: { fill: tokens.colorCompoundBrandStroke, "@media (forced-colors: active)": { fill: "Highlight" } },
   term: { margin: "0", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   fact: {

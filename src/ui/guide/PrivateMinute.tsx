@@ -4,7 +4,11 @@ import { useGuideStyles } from "./guideStyles";
 
 const useStyles = makeStyles({
   own: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
-  drawing: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  drawing: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground2,
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
   words: { display: "grid", rowGap: tokens.spacingVerticalXS },
 });
 

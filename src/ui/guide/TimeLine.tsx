@@ -5,7 +5,7 @@ import { useSoftTime } from "./useSoftTime";
 
 const useStyles = makeStyles({
   line: { display: "block", width: "100%", height: "4px", overflow: "visible" },
-  whole: { stroke: tokens.colorNeutralStroke1 },
+  whole: { stroke: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { stroke: "GrayText" } },
   left: { stroke: tokens.colorNeutralStrokeAccessible, "@media (forced-colors: active)": { stroke: "CanvasText" } },
 });
 

@@ -19,7 +19,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   item: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  sample: { flexShrink: 0, color: tokens.colorPaletteBrassForeground2, overflow: "visible" },
+  sample: {
+    flexShrink: 0,
+    color: tokens.colorPaletteBrassForeground2,
+    overflow: "visible",
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
 });
 
 const KINDS: readonly (readonly [Band["kind"], MessageId])[] = [
