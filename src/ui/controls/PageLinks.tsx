@@ -38,6 +38,8 @@ const useStyles = makeStyles({
       paddingInlineEnd: tokens.spacingHorizontalXS,
     },
     "@media (max-width: 319px)": { fontSize: tokens.fontSizeBase200 },
+    // Forced colours paint what is transparent, and every link would look like the current one.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": {
       outlineWidth: tokens.strokeWidthThick,
