@@ -144,6 +144,104 @@ test.each(["src", "test"])("no file of %s is longer than 450 lines, and no folde
   expect(paths.filter(isTooDeep)).toEqual([]);
 });
 
+/** An import between the two places where its paths part: `ui/guide/step/x.tsx -> ui/offer/y.ts` is `ui/guide -> ui/offer`. */
+const parted = ({ from, to }: Import): readonly Import[] => {
+  const [a, b] = [from.split("/"), to.split("/")];
+  const at = a.findIndex((name, index) => name !== b[index]);
+  return at < 0 ? [] : [{ from: a.slice(0, at + 1).join("/"), to: b.slice(0, at + 1).join("/") }];
+};
+
+/** Places of `src` (folders, and files beside them) that import each other in a circle, each circle as one sorted list. */
+const knots = (all: readonly Import[]): readonly (readonly string[])[] => {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of all.flatMap(parted)) next.set(from, [...(next.get(from) ?? []), to]);
+  const reach = (start: string): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    const open = [start];
+    for (let place = open.pop(); place !== undefined; place = open.pop())
+      for (const to of next.get(place) ?? [])
+        if (!seen.has(to)) {
+          seen.add(to);
+          open.push(to);
+        }
+    return seen;
+  };
+  const reached = new Map([...next.keys()].map((place) => [place, reach(place)]));
+  const found = [...reached]
+    .filter(([place, others]) => others.has(place))
+    .map(([place, others]) => [...others].filter((other) => reached.get(other)?.has(place)).toSorted());
+  return [...new Map(found.map((knot) => [knot.join(), knot])).values()];
+};
+
+/** Knots that still stand. This list only gets shorter. */
+const KNOTS_LEFT: readonly (readonly string[])[] = [
+  ["sandbox/graph", "sandbox/seed"],
+  ["ui/document", "ui/guide", "ui/howIWork", "ui/leaving", "ui/myTime", "ui/offer", "ui/prepare", "ui/schedule"],
+  ["ui/everything", "ui/journal"],
+];
+const isLeft = (knot: readonly string[]): boolean =>
+  KNOTS_LEFT.some((left) => knot.every((place) => left.includes(place)));
+
+test("no folder imports another that imports it, directly or through others", () => {
+  const own = imports.filter(({ to }) => existsSync(join(SRC, to)));
+  expect(knots(own).filter((knot) => !isLeft(knot))).toEqual([]);
+});
+
+const MOST_FILES = 32;
+
+/** Folders that still have more files, and how many at most. This list only gets shorter. */
+const FULL_FOLDERS: Readonly<Record<string, number>> = {
+  app: 86,
+  "domain/document": 41,
+  "domain/people": 41,
+  "domain/proposals": 41,
+  graph: 70,
+  "ui/guide": 39,
+  "ui/myTime": 63,
+};
+
+test("no folder of src has more than 32 files without rooms inside it", () => {
+  const counts = new Map<string, number>();
+  for (const file of files(SRC)) {
+    const folder = relative(SRC, dirname(file));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  expect([...counts].filter(([folder, count]) => count > (FULL_FOLDERS[folder] ?? MOST_FILES))).toEqual([]);
+});
+
+/** Each language exports the same names: they are its form, and a loader chooses the folder. */
+const isLanguage = (path: string): boolean => /^locales\/\w+\//.test(path);
+
+/** Exported names by the files that declare them. A value and a type of one name in one file are one declaration. */
+const declaredIn = (sources: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> => {
+  const places = new Map<string, string[]>();
+  for (const [path, source] of sources) {
+    const names = source.matchAll(/^export (?:async )?(?:const|let|function\*?|interface|type|class|enum) (\w+)/gm);
+    for (const name of new Set([...names].map((match) => match[1] ?? "")))
+      places.set(name, [...(places.get(name) ?? []), path]);
+  }
+  return places;
+};
+const declaredTwice = (sources: ReadonlyMap<string, string>): readonly (readonly [string, readonly string[]])[] =>
+  [...declaredIn(sources)].filter(([, places]) => places.length > 1);
+
+/** Names that still mean two things. This list only gets shorter: a name that you make unique leaves it. */
+const AMBIGUOUS = `
+  Answer AnswerPart Asking BookedMeeting BrokenMeeting Change ChannelTab Exchange Finding Found Frame
+  Invited ItemRow Journal JsonObject Later Line ListRow ListedObservance Look Meeting MeetingNotes
+  Misbehaviour MovedMeeting Page PageId PlannedMeetings Reading Relationship Rhythm STRENGTHS Said
+  Section SeriesWish Side SignIn SignedIn StillSo Stretch Surroundings Whereabouts Wish Zone
+  createAnswers createNestedSignIn entriesOf formatDate formatWeekday isAnswered isNewer isObject
+  isSame judge keyOf kindOf limitsOf listOf namesIn nextStep openSession placeOf plainLetters
+  readInterval readMoment regionName say sidesOf stretch useStage weekOf whoIs wordsOf
+`.split(/\s+/);
+
+test("an exported name means one thing in all of src", () => {
+  const sources = new Map(files(SRC).map((file) => [relative(SRC, file), readFileSync(file, "utf8")]));
+  const ours = new Map([...sources].filter(([path]) => !isLanguage(path)));
+  expect(declaredTwice(ours).filter(([name]) => !AMBIGUOUS.includes(name))).toEqual([]);
+});
+
 test("the alarms of this file ring: planted faults are found", () => {
   expect(show(outsideTable([{ from: "domain/time/x.ts", to: "app/wire.ts" }]))).toHaveLength(1);
   expect(show(outsideTable([{ from: "ui/schedule/x.tsx", to: "graph/transport.ts" }]))).toHaveLength(1);
@@ -157,4 +255,22 @@ test("the alarms of this file ring: planted faults are found", () => {
   ).toBe("a -> b -> c -> a");
   expect(lineCount("x\n".repeat(MOST_LINES + 1))).toBeGreaterThan(MOST_LINES);
   expect(["domain/a/b/x.ts", "domain/a/b/c/x.ts"].map(isTooDeep)).toEqual([false, true]);
+  expect(
+    knots([
+      { from: "ui/a/x.ts", to: "ui/b/in/y.ts" },
+      { from: "ui/b/z.ts", to: "ui/c.ts" },
+      { from: "ui/c.ts", to: "ui/a/w.ts" },
+      { from: "ui/a/x.ts", to: "ui/a/in/v.ts" },
+    ]),
+  ).toEqual([["ui/a", "ui/b", "ui/c.ts"]]);
+  const twice = "export const Kind = 1;\nexport type Kind = number;\n";
+  expect(declaredTwice(new Map([["a.ts", twice]]))).toEqual([]);
+  expect(
+    declaredTwice(
+      new Map([
+        ["a.ts", twice],
+        ["b.ts", "export interface Kind {}\n"],
+      ]),
+    ),
+  ).toHaveLength(1);
 });
