@@ -144,7 +144,7 @@ test.each(["src", "test"])("no file of %s is longer than 450 lines, and no folde
   expect(paths.filter(isTooDeep)).toEqual([]);
 });
 
-/** An import between the two places where its paths part: `ui/guide/step/x.tsx -> ui/offer/y.ts` is `ui/guide -> ui/offer`. */
+/** An import between the two places where its paths part: from `ui/guide/step/x` to `ui/offer/y` is from `ui/guide` to `ui/offer`. */
 const parted = ({ from, to }: Import): readonly Import[] => {
   const [a, b] = [from.split("/"), to.split("/")];
   const at = a.findIndex((name, index) => name !== b[index]);

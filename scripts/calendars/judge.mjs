@@ -1,6 +1,6 @@
 // How sure each day is. Two sources that agree make a rule; what follows the moon or a decision is tentative until it is read.
 
-/** Where the second source is known to err (design/culture.md, section 1): its silence says nothing there. */
+/** Where the second source is known to err (the corrections beside this file say where): its silence says nothing there. */
 const SECOND_ERRS = new Set("AE BD BG CH CN EG ET IN IR KR LK MA MY NG PH SA TH TW UA VN".split(" "));
 
 /** Feasts whose day depends on the sighting of the moon. */

@@ -215,7 +215,7 @@ export interface Everything {
   readonly bringIn: (text: string, pairs: readonly Pair[]) => Promise<Result<BroughtBack, Failure>>;
 }
 
-/** Everything a screen may use. Made once, in `app/wire`. */
+/** Everything a screen may use. Made once, in `app/connect.ts`. */
 export interface Services {
   /** What the organisation decided for everybody; absent where it decided nothing. */
   readonly policy?: Policy;

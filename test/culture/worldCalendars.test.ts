@@ -25,7 +25,7 @@ test("a pair in Cairo and Kuala Lumpur gets its two regions, one fast and the sk
   expect(world.sky.instantOf(SUNSET, CAIRO, "2026-02-18")).toEqual(expect.any(Number));
 });
 
-test("[E15] a region or an observance that nobody knows is undefined, and takes nothing else with it", async () => {
+test("E15: a region or an observance that nobody knows is undefined, and takes nothing else with it", async () => {
   const world = await loadWorldCalendars({
     zones,
     regions: ["XX", "NG"],
@@ -38,7 +38,7 @@ test("[E15] a region or an observance that nobody knows is undefined, and takes 
   expect(world.observance("easter")?.id).toBe("easter");
 });
 
-test("[P8] who declared nothing loads nothing, and a sky that was not loaded is a mistake that says so", async () => {
+test("P8: who declared nothing loads nothing, and a sky that was not loaded is a mistake that says so", async () => {
   const world = await loadWorldCalendars({ zones, regions: [], observances: [], needsSky: false });
   expect(() => world.sky.instantOf(SUNSET, CAIRO, "2026-02-18")).toThrow("Maybe needsSky was false?");
 });
@@ -73,7 +73,7 @@ test("what is usual for any observance can be kept as one's own: the file reads 
   });
 });
 
-test("[E5] an evening of a feast that begins at sunset lies on its eve, the end of a fast on its day", async () => {
+test("E5: an evening of a feast that begins at sunset lies on its eve, the end of a fast on its day", async () => {
   const facts = await loadObservances(["hanukkah", "laylat-al-qadr", "ramadan", "christmas-eve"]);
   const eves = (id: string): readonly (boolean | undefined)[] =>
     (facts.get(id)?.usual ?? []).flatMap((effect) => (effect.kind === "part" ? [effect.onEve] : []));

@@ -39,7 +39,7 @@ const expected = (kind: string, value: unknown): unknown =>
   kind === "instant" ? { utc: instantOf((value as { readonly utc: string }).utc) } : value;
 
 (hasVectors ? describe : describe.skip)("published facts about zones", () => {
-  test.each(vectors.map((vector) => [vector.id, vector] as const))("[E14] %s", (_, { kind, input, expect: fact }) => {
+  test.each(vectors.map((vector) => [vector.id, vector] as const))("E14: %s", (_, { kind, input, expect: fact }) => {
     expect(answerTo(kind, input as unknown as ZoneInput)).toEqual(expected(kind, fact));
   });
 });

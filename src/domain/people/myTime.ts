@@ -4,7 +4,7 @@ import type { Weekday } from "../time/zoneData";
 import type { DailySpan, Stay, WorkBlock } from "./availability";
 import type { DateSpan, KeptObservance, OwnDate, Pattern } from "./declared";
 
-/** How much of something the pair may know (product.md). `ask`: nothing. */
+/** How much of something the pair may know (docs/rules.md). `ask`: nothing. */
 export type SharingLevel = "ask" | "times" | "kind" | "name";
 
 /** What its owner calls a thing, and how much of it the pair may know. */

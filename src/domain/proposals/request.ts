@@ -3,7 +3,7 @@ import type { Participant } from "../people/participant";
 import type { PersonId } from "../shared/ids";
 import type { Instant, Interval } from "../time/interval";
 
-// `Participant` is told by people/participant.ts; whoever asks for times finds it here too.
+// `Participant` is told by domain/people/participant.ts; whoever asks for times finds it here too.
 export type { Participant };
 
 /** What the slot engine is asked. Everything it needs, and nothing it must fetch. */

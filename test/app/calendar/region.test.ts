@@ -32,6 +32,6 @@ test.each([
   ["IN 2031", "year", "2031"],
   ["IN soon", "year", "soon"],
   ["IN 2026 2027", "arguments", "2027"],
-])("[E15] %j is refused by the name of its field", async (words, field, value) => {
+])("E15: %j is refused by the name of its field", async (words, field, value) => {
   expect(await run(words)).toMatchObject({ type: "BadInput", field, value });
 });

@@ -40,7 +40,7 @@ const faultsOf = ({ id, communities, between }: ObservanceFacts): readonly strin
     ];
   });
 
-test("[P2] at least seventy observances may be declared, each listed once", () => {
+test("P2: at least seventy observances may be declared, each listed once", () => {
   expect(ids.length).toBeGreaterThanOrEqual(70);
   expect(new Set(ids).size).toBe(ids.length);
 });
@@ -49,7 +49,7 @@ test("every observance of the list is in its family's file, and no file holds an
   expect([...facts.keys()].sort()).toEqual([...ids].sort());
 });
 
-test("[P9] every observance has its dates from 2026 to 2032, each with a source", () => {
+test("P9: every observance has its dates from 2026 to 2032, each with a source", () => {
   expect([...facts.values()].flatMap(faultsOf)).toEqual([]);
 });
 

@@ -100,7 +100,7 @@ test.each([
   expect(starts(id, years, community)).toEqual(expected);
 });
 
-test("[P9] an Eid of years to come depends on the moon; a shift of a day moves it, and its certainty stays", () => {
+test("P9: an Eid of years to come depends on the moon; a shift of a day moves it, and its certainty stays", () => {
   const eid = facts.get("eid-al-fitr");
   const [usual] = eid?.between("2027-03-01", "2027-03-31", { community: "ID" }) ?? [];
   const [later] = eid?.between("2027-03-01", "2027-03-31", { community: "ID", dayShift: 1 }) ?? [];
@@ -108,7 +108,7 @@ test("[P9] an Eid of years to come depends on the moon; a shift of a day moves i
   expect(later).toMatchObject({ start: "2027-03-11", certainty: "depends-on-sighting" });
 });
 
-test("[P2] no community is assumed: an unknown one keeps the usual date", () => {
+test("P2: no community is assumed: an unknown one keeps the usual date", () => {
   expect(starts("eid-al-fitr", "2027", "XX")).toEqual(starts("eid-al-fitr", "2027"));
 });
 
