@@ -1,103 +1,44 @@
-import type { Guide } from "../domain/conversation/guide";
+import { guide, step } from "./build";
 
 /** After a meeting, visit or task that both saw: two views of it, and what the difference teaches. */
-export const debrief = {
-  schema: 1,
-  id: "debrief",
-  version: "1.0.0",
-  role: "mini",
-  format: "problem-solving",
-  depth: 1,
-  title: "debrief.title",
-  purpose: "debrief.purpose",
-  lead: "either",
-  remoteOk: true,
+export const debrief = guide("debrief", {
   seed: ["S21", "S22", "S23", "S40"],
   evidence: ["Eyal 2018: ask, do not guess"],
   steps: [
-    {
-      id: "frame",
-      kind: "frame",
-      lead: "both",
-      title: "debrief.frame.title",
-      shared: "debrief.frame.shared",
-      minutes: { 15: 2 },
-      prompts: [
-        {
-          id: "debrief.frame.name",
-          for: "both",
-          simpler: "debrief.frame.name.simpler",
-          replaces: [{ when: "second-language", with: "debrief.frame.name.second-language" }],
-        },
-        { id: "debrief.frame.lost", for: "mentor", simpler: "debrief.frame.lost.simpler", optional: true },
-      ],
+    step("frame", "frame", "both", [2], {
       moves: ["plain-words"],
       channels: ["speak", "chat"],
-      outputs: [{ kind: "experience", defaultVisibility: "pair" }],
-    },
-    {
-      id: "saw",
-      kind: "tell",
-      lead: "both",
-      title: "debrief.saw.title",
-      shared: "debrief.saw.shared",
-      minutes: { 15: 5 },
       prompts: [
-        { id: "debrief.saw.first", for: "mentor", simpler: "debrief.saw.first.simpler" },
-        {
-          id: "debrief.saw.moment",
-          for: "mentee",
-          simpler: "debrief.saw.moment.simpler",
-          replaces: [{ when: "prefer-writing", with: "debrief.saw.two-lines" }],
-        },
-        { id: "debrief.saw.back", for: "both", simpler: "debrief.saw.back.simpler" },
+        { both: "name", simpler: true, replaces: ["second-language"] },
+        { mentor: "lost", simpler: true, optional: true },
       ],
+      outputs: ["experience"],
+    }),
+    step("saw", "tell", "both", [5], {
       moves: ["say-back", "wait", "own-mistake"],
       channels: ["speak", "write-first", "draw"],
-      outputs: [{ kind: "insight", defaultVisibility: "pair" }],
-    },
-    {
-      id: "difference",
-      kind: "compare",
-      lead: "both",
-      title: "debrief.difference.title",
-      shared: "debrief.difference.shared",
-      minutes: { 15: 5 },
       prompts: [
-        {
-          id: "debrief.difference.difference",
-          for: "both",
-          simpler: "debrief.difference.difference.simpler",
-          replaces: [
-            { when: "prefer-examples", with: "debrief.difference.difference.prefer-examples" },
-            { when: "relationship-first", with: "debrief.difference.difference.relationship-first" },
-          ],
-        },
-        {
-          id: "debrief.difference.elsewhere",
-          for: "both",
-          simpler: "debrief.difference.elsewhere.simpler",
-          followUps: ["debrief.difference.third"],
-        },
+        { mentor: "first", simpler: true },
+        { mentee: "moment", simpler: true, replaces: ["prefer-writing"] },
+        { both: "back", simpler: true },
       ],
+      outputs: ["insight"],
+    }),
+    step("difference", "compare", "both", [5], {
       moves: ["ask-meaning", "ask-open"],
-      channels: ["speak", "write-first", "chat"],
-      outputs: [{ kind: "shift", defaultVisibility: "pair" }],
-    },
-    {
-      id: "close",
-      kind: "close",
-      lead: "both",
-      title: "debrief.close.title",
-      shared: "debrief.close.shared",
-      minutes: { 15: 3 },
       prompts: [
-        { id: "debrief.close.act", for: "both", simpler: "debrief.close.act.simpler" },
-        { id: "debrief.close.thank", for: "both", simpler: "debrief.close.thank.simpler" },
+        { both: "difference", simpler: true, replaces: ["prefer-examples", "relationship-first"] },
+        { both: "elsewhere", simpler: true, followUps: ["third"] },
       ],
+      outputs: ["shift"],
+    }),
+    step("close", "close", "both", [3], {
       moves: ["say-back"],
-      channels: ["speak", "write-first", "chat"],
-      outputs: [{ kind: "commitment", defaultVisibility: "pair" }],
-    },
+      prompts: [
+        { both: "act", simpler: true },
+        { both: "thank", simpler: true },
+      ],
+      outputs: ["commitment"],
+    }),
   ],
-} as const satisfies Guide;
+});

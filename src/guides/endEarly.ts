@@ -1,106 +1,42 @@
-import type { Guide } from "../domain/conversation/guide";
+import { guide, step } from "./build";
 
 /** Either person ends the meetings before the plan is finished. Nobody asks why. */
-export const endEarly = {
-  schema: 1,
-  id: "end-early",
-  version: "1.0.0",
-  role: "mini",
-  format: "problem-solving",
-  depth: 1,
-  title: "end-early.title",
-  purpose: "end-early.purpose",
-  notFor: "end-early.notFor",
-  lead: "either",
-  remoteOk: true,
+export const endEarly = guide("end-early", {
   seed: ["S8", "S66"],
   evidence: ["Eby: bad fits are common and often kept silent", "leaving needs no reason"],
+  notFor: true,
   steps: [
-    {
-      id: "say-it",
-      kind: "frame",
-      lead: "either",
-      title: "end-early.say-it.title",
-      shared: "end-early.say-it.shared",
-      minutes: { 15: 3 },
-      prompts: [
-        {
-          id: "end-early.say-it.sentence",
-          for: "both",
-          simpler: "end-early.say-it.sentence.simpler",
-          replaces: [
-            { when: "prefer-writing", with: "end-early.say-it.write" },
-            { when: "prefer-soft", with: "end-early.say-it.sentence.prefer-soft" },
-            { when: "senior-present", with: "end-early.say-it.sentence.senior-present" },
-          ],
-        },
-        {
-          id: "end-early.say-it.answer",
-          for: "both",
-          replaces: [{ when: "second-language", with: "end-early.say-it.answer.second-language" }],
-        },
-        { id: "end-early.say-it.own", for: "mentor", simpler: "end-early.say-it.own.simpler", optional: true },
-        { id: "end-early.say-it.reason", for: "mentee", optional: true },
-      ],
+    step("say-it", "frame", "either", [3], {
       moves: ["wait", "plain-words"],
-      channels: ["speak", "write-first", "chat"],
-      outputs: [],
-    },
-    {
-      id: "thanks",
-      kind: "tell",
-      lead: "both",
-      title: "end-early.thanks.title",
-      shared: "end-early.thanks.shared",
-      minutes: { 15: 4 },
       prompts: [
-        { id: "end-early.thanks.thanks", for: "mentor", simpler: "end-early.thanks.thanks.simpler" },
-        {
-          id: "end-early.thanks.thanks-of-mentee",
-          for: "mentee",
-          simpler: "end-early.thanks.thanks-of-mentee.simpler",
-        },
-        { id: "end-early.thanks.back", for: "both" },
+        { both: "sentence", simpler: true, replaces: ["prefer-writing", "prefer-soft", "senior-present"] },
+        { both: "answer", replaces: ["second-language"] },
+        { mentor: "own", simpler: true, optional: true },
+        { mentee: "reason", optional: true },
       ],
+    }),
+    step("thanks", "tell", "both", [4], {
       moves: ["say-back", "wait"],
-      channels: ["speak", "write-first", "chat"],
-      outputs: [],
-    },
-    {
-      id: "notes",
-      kind: "decide",
-      lead: "both",
-      title: "end-early.notes.title",
-      shared: "end-early.notes.shared",
-      minutes: { 15: 5 },
-      prompts: [
-        { id: "end-early.notes.keep", for: "both", simpler: "end-early.notes.keep.simpler" },
-        { id: "end-early.notes.remove", for: "both", simpler: "end-early.notes.remove.simpler", optional: true },
-        { id: "end-early.notes.open", for: "both", simpler: "end-early.notes.open.simpler" },
-        { id: "end-early.notes.tell", for: "both" },
-      ],
+      prompts: [{ mentor: "thanks", simpler: true }, { mentee: "thanks-of-mentee", simpler: true }, { both: "back" }],
+    }),
+    step("notes", "decide", "both", [5], {
       moves: ["plain-words", "say-back"],
-      channels: ["speak", "write-first", "chat"],
-      outputs: [{ kind: "agreement", defaultVisibility: "pair" }],
-    },
-    {
-      id: "close",
-      kind: "close",
-      lead: "both",
-      title: "end-early.close.title",
-      shared: "end-early.close.shared",
-      minutes: { 15: 3 },
       prompts: [
-        { id: "end-early.close.agreed", for: "both", simpler: "end-early.close.agreed.simpler" },
-        {
-          id: "end-early.close.goodbye",
-          for: "both",
-          replaces: [{ when: "prefer-writing", with: "end-early.close.goodbye.prefer-writing" }],
-        },
+        { both: "keep", simpler: true },
+        { both: "remove", simpler: true, optional: true },
+        { both: "open", simpler: true },
+        { both: "tell" },
       ],
+      outputs: ["agreement"],
+    }),
+    step("close", "close", "both", [3], {
       moves: ["say-back"],
       channels: ["speak", "chat"],
-      outputs: [{ kind: "commitment", defaultVisibility: "pair" }],
-    },
+      prompts: [
+        { both: "agreed", simpler: true },
+        { both: "goodbye", replaces: ["prefer-writing"] },
+      ],
+      outputs: ["commitment"],
+    }),
   ],
-} as const satisfies Guide;
+});

@@ -1,220 +1,118 @@
-import type { Duration } from "../domain/conversation/guide";
 import type { GuideFacts } from "../domain/conversation/guideFacts";
 
-const FULL: readonly Duration[] = [30, 45, 60];
-const SHORT: readonly Duration[] = [15];
+type Facts = Omit<GuideFacts, "id" | "lengths">;
 
 /**
- * What is known of each guide before it is fetched. The order is the order in which things that are due at once come up:
- * doors before advice, because introductions need time to be used.
+ * What a suggestion needs to know of each guide before the guide is loaded. The guides take their own from here. The order is
+ * the order in which things that are due at once come up: doors before advice, because introductions need time to be used.
  */
-export const GUIDE_FACTS: readonly GuideFacts[] = [
-  {
-    id: "first-meeting",
+const FACTS = {
+  "first-meeting": {
     role: "milestone",
     format: "personal-narrative",
     depth: 1,
     lead: "both",
-    lengths: FULL,
     due: { kind: "after", meetings: 0, why: "start" },
   },
-  {
-    id: "ground-rules",
+  "ground-rules": {
     role: "milestone",
     format: "problem-solving",
     depth: 1,
     lead: "both",
-    lengths: FULL,
     requires: ["first-meeting"],
     due: { kind: "after", meetings: 1, why: "rules" },
   },
-  {
-    id: "joint-plan",
+  "joint-plan": {
     role: "milestone",
     format: "problem-solving",
     depth: 1,
     lead: "mentee",
-    lengths: FULL,
     requires: ["ground-rules"],
     due: { kind: "after", meetings: 3, why: "plan" },
   },
-  {
-    id: "networks",
+  networks: {
     role: "milestone",
     format: "problem-solving",
     depth: 1,
     lead: "mentor",
-    lengths: FULL,
     requires: ["joint-plan"],
     due: { kind: "share", share: 0.5, why: "doors" },
   },
-  {
-    id: "mid-point",
+  "mid-point": {
     role: "milestone",
     format: "problem-solving",
     depth: 1,
     lead: "both",
-    lengths: FULL,
     requires: ["joint-plan"],
     due: { kind: "share", share: 0.5, fewest: 10, why: "half" },
   },
-  {
-    id: "advice-for-mentor",
+  "advice-for-mentor": {
     role: "milestone",
     format: "skill-building",
     depth: 2,
     lead: "mentee",
-    lengths: FULL,
     requires: ["ground-rules"],
     due: { kind: "again", after: 4, every: 7, why: "advice" },
   },
-  {
-    id: "stretch",
+  stretch: {
     role: "rotation",
     format: "skill-building",
     depth: 1,
     lead: "mentee",
-    lengths: FULL,
     requires: ["joint-plan"],
     due: { kind: "share", share: 0.55, fewest: 9, why: "stretch" },
   },
-  {
-    id: "closing",
-    role: "milestone",
-    format: "personal-narrative",
-    depth: 1,
-    lead: "both",
-    lengths: FULL,
-    due: { kind: "last" },
-  },
-  {
-    id: "my-path",
-    role: "rotation",
-    format: "personal-narrative",
-    depth: 2,
-    lead: "mentee",
-    lengths: FULL,
-    requires: ["ground-rules"],
-  },
-  {
-    id: "everyday-situations",
+  closing: { role: "milestone", format: "personal-narrative", depth: 1, lead: "both", due: { kind: "last" } },
+  "my-path": { role: "rotation", format: "personal-narrative", depth: 2, lead: "mentee", requires: ["ground-rules"] },
+  "everyday-situations": {
     role: "rotation",
     format: "personal-narrative",
     depth: 2,
     lead: "both",
-    lengths: FULL,
     requires: ["ground-rules"],
     coverBy: 0.35,
   },
-  {
-    id: "listen-first",
-    role: "rotation",
-    format: "skill-building",
-    depth: 1,
-    lead: "either",
-    lengths: FULL,
-    coverBy: 0.4,
-  },
-  {
-    id: "our-time",
-    role: "rotation",
-    format: "personal-narrative",
-    depth: 1,
-    lead: "both",
-    lengths: FULL,
-  },
-  {
-    id: "silence-and-signals",
+  "listen-first": { role: "rotation", format: "skill-building", depth: 1, lead: "either", coverBy: 0.4 },
+  "our-time": { role: "rotation", format: "personal-narrative", depth: 1, lead: "both" },
+  "silence-and-signals": {
     role: "rotation",
     format: "skill-building",
     depth: 2,
     lead: "both",
-    lengths: FULL,
     requires: ["ground-rules"],
   },
-  {
-    id: "disagreeing",
-    role: "rotation",
-    format: "personal-narrative",
-    depth: 2,
-    lead: "mentee",
-    lengths: FULL,
-    requires: ["ground-rules"],
-  },
-  {
-    id: "workplace-politics",
+  disagreeing: { role: "rotation", format: "personal-narrative", depth: 2, lead: "mentee", requires: ["ground-rules"] },
+  "workplace-politics": {
     role: "rotation",
     format: "problem-solving",
     depth: 2,
     lead: "mentee",
-    lengths: FULL,
     requires: ["ground-rules"],
   },
-  {
-    id: "two-contexts",
-    role: "rotation",
-    format: "problem-solving",
-    depth: 1,
-    lead: "mentee",
-    lengths: FULL,
-    coverBy: 0.6,
-  },
-  {
-    id: "you-teach-me",
-    role: "rotation",
-    format: "skill-building",
-    depth: 1,
-    lead: "mentee",
-    lengths: FULL,
-  },
-  {
-    id: "hard-message",
+  "two-contexts": { role: "rotation", format: "problem-solving", depth: 1, lead: "mentee", coverBy: 0.6 },
+  "you-teach-me": { role: "rotation", format: "skill-building", depth: 1, lead: "mentee" },
+  "hard-message": {
     role: "rotation",
     format: "skill-building",
     depth: 2,
     lead: "either",
-    lengths: FULL,
     requires: ["everyday-situations"],
   },
-  {
-    id: "repair",
-    role: "on-demand",
-    format: "problem-solving",
-    depth: 3,
-    lead: "either",
-    lengths: FULL,
-  },
-  {
-    id: "barrier",
-    role: "on-demand",
-    format: "problem-solving",
-    depth: 3,
-    lead: "mentee",
-    lengths: FULL,
-  },
-  {
-    id: "light",
-    role: "mini",
-    format: "personal-narrative",
-    depth: 1,
-    lead: "either",
-    lengths: SHORT,
-    due: { kind: "light" },
-  },
-  {
-    id: "debrief",
-    role: "mini",
-    format: "problem-solving",
-    depth: 1,
-    lead: "either",
-    lengths: SHORT,
-  },
-  {
-    id: "end-early",
-    role: "mini",
-    format: "problem-solving",
-    depth: 1,
-    lead: "either",
-    lengths: SHORT,
-  },
-];
+  repair: { role: "on-demand", format: "problem-solving", depth: 3, lead: "either" },
+  barrier: { role: "on-demand", format: "problem-solving", depth: 3, lead: "mentee" },
+  light: { role: "mini", format: "personal-narrative", depth: 1, lead: "either", due: { kind: "light" } },
+  debrief: { role: "mini", format: "problem-solving", depth: 1, lead: "either" },
+  "end-early": { role: "mini", format: "problem-solving", depth: 1, lead: "either" },
+} as const satisfies Readonly<Record<string, Facts>>;
+
+/** The id of a guide that comes with Meridian. */
+export type OurGuideId = keyof typeof FACTS;
+
+/** What is known of the guide called `id` before it is loaded. A mini guide takes 15 minutes; each other one 30, 45 or 60. */
+export const guideFacts = (id: OurGuideId): GuideFacts => {
+  const facts: Facts = FACTS[id];
+  return { id, ...facts, lengths: facts.role === "mini" ? [15] : [30, 45, 60] };
+};
+
+/** The facts of all guides that come with Meridian. */
+export const GUIDE_FACTS: readonly GuideFacts[] = (Object.keys(FACTS) as OurGuideId[]).map(guideFacts);

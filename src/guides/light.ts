@@ -1,87 +1,36 @@
-import type { Guide } from "../domain/conversation/guide";
+import { guide, step } from "./build";
 
 /** Fifteen minutes for a full week: one thing, and nothing to prepare. */
-export const light = {
-  schema: 1,
-  id: "light",
-  version: "1.0.0",
-  role: "mini",
-  format: "personal-narrative",
-  depth: 1,
-  title: "light.title",
-  purpose: "light.purpose",
-  lead: "either",
-  remoteOk: true,
+export const light = guide("light", {
   seed: ["S51"],
   evidence: ["Eby 2013: meeting often goes with good support"],
   steps: [
-    {
-      id: "arrive",
-      kind: "arrive",
-      lead: "both",
-      title: "light.arrive.title",
-      shared: "light.arrive.shared",
-      minutes: { 15: 3 },
-      prompts: [
-        {
-          id: "light.arrive.full",
-          for: "both",
-          simpler: "light.arrive.full.simpler",
-          replaces: [{ when: "prefer-writing", with: "light.arrive.full.prefer-writing" }],
-        },
-        { id: "light.arrive.unfinished", for: "mentor", simpler: "light.arrive.unfinished.simpler" },
-        { id: "light.arrive.no-report", for: "mentee" },
-      ],
+    step("arrive", "arrive", "both", [3], {
       moves: ["wait"],
       channels: ["speak", "chat"],
-      outputs: [],
-    },
-    {
-      id: "one-thing",
-      kind: "tell",
-      lead: "mentee",
-      title: "light.one-thing.title",
-      shared: "light.one-thing.shared",
-      minutes: { 15: 6 },
       prompts: [
-        {
-          id: "light.one-thing.choose",
-          for: "mentee",
-          simpler: "light.one-thing.choose.simpler",
-          followUps: ["light.one-thing.today"],
-          replaces: [
-            { when: "more-time-to-think", with: "light.one-thing.quiet" },
-            { when: "task-first", with: "light.one-thing.choose.task-first" },
-          ],
-        },
-        { id: "light.one-thing.want", for: "mentee", simpler: "light.one-thing.want.simpler" },
-        { id: "light.one-thing.listen", for: "mentor" },
-        { id: "light.one-thing.only", for: "mentor" },
+        { both: "full", simpler: true, replaces: ["prefer-writing"] },
+        { mentor: "unfinished", simpler: true },
+        { mentee: "no-report" },
       ],
+    }),
+    step("one-thing", "tell", "mentee", [6], {
       moves: ["wait", "say-back"],
-      channels: ["speak", "write-first", "chat"],
-      outputs: [],
-    },
-    {
-      id: "close",
-      kind: "close",
-      lead: "both",
-      title: "light.close.title",
-      shared: "light.close.shared",
-      minutes: { 15: 6 },
       prompts: [
-        { id: "light.close.wait", for: "both", simpler: "light.close.wait.simpler" },
-        { id: "light.close.act", for: "both", simpler: "light.close.act.simpler" },
-        {
-          id: "light.close.back",
-          for: "both",
-          simpler: "light.close.back.simpler",
-          replaces: [{ when: "second-language", with: "light.close.back.second-language" }],
-        },
+        { mentee: "choose", simpler: true, followUps: ["today"], replaces: ["more-time-to-think", "task-first"] },
+        { mentee: "want", simpler: true },
+        { mentor: "listen" },
+        { mentor: "only" },
       ],
+    }),
+    step("close", "close", "both", [6], {
       moves: ["say-back", "ask-open"],
-      channels: ["speak", "write-first", "chat"],
-      outputs: [{ kind: "commitment", defaultVisibility: "pair" }],
-    },
+      prompts: [
+        { both: "wait", simpler: true },
+        { both: "act", simpler: true },
+        { both: "back", simpler: true, replaces: ["second-language"] },
+      ],
+      outputs: ["commitment"],
+    }),
   ],
-} as const satisfies Guide;
+});

@@ -1,7 +1,8 @@
 import type { Guide } from "../domain/conversation/guide";
+import type { OurGuideId } from "./facts";
 
-/** How each guide is fetched when it is first opened. A new guide is one file and one line here. */
-const loaders: Readonly<Record<string, () => Promise<Guide>>> = {
+/** Each guide is a chunk of its own. A new guide is one file, one line here and one in the facts. */
+const loaders: Readonly<Record<OurGuideId, () => Promise<Guide>>> = {
   "first-meeting": () => import("./firstMeeting").then(({ firstMeeting }) => firstMeeting),
   "ground-rules": () => import("./groundRules").then(({ groundRules }) => groundRules),
   "my-path": () => import("./myPath").then(({ myPath }) => myPath),
@@ -27,9 +28,10 @@ const loaders: Readonly<Record<string, () => Promise<Guide>>> = {
   "end-early": () => import("./endEarly").then(({ endEarly }) => endEarly),
 };
 
-/** Ids of all guides. */
+/** Ids of all guides that come with Meridian. */
 export const GUIDE_IDS: readonly string[] = Object.keys(loaders);
 
-/** The structure of a guide, or undefined for one that this version does not have. Rejects when it cannot be fetched. */
-export const loadGuide = async (id: string): Promise<Guide | undefined> =>
-  Object.hasOwn(loaders, id) ? loaders[id]?.() : undefined;
+const isOurs = (id: string): id is OurGuideId => Object.hasOwn(loaders, id);
+
+/** The structure of a guide, or undefined when this version has none of that id. Rejects when its chunk cannot be loaded. */
+export const loadGuide = async (id: string): Promise<Guide | undefined> => (isOurs(id) ? loaders[id]() : undefined);

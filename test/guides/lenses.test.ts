@@ -38,7 +38,7 @@ test("a prompt has one other way to say it for each wish, and no two wishes shar
 
 test("P2: a wish that changes nothing for one side is not offered to that side", () => {
   const prompt: Prompt = { id: "a", for: "mentee", replaces: [{ when: "prefer-soft", with: "b" }] };
-  const guide: Guide = { ...light, steps: [{ ...light.steps[0], prompts: [prompt] }] };
+  const guide: Guide = { ...light, steps: [{ ...light.steps[0]!, prompts: [prompt] }] };
   expect(wishesAnswered(guide, "mentor")).toEqual([]);
   expect(wishesAnswered(guide, "mentee")).toEqual(["prefer-soft"]);
 });

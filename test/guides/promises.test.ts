@@ -55,7 +55,7 @@ test("S36: nothing invites the mentor to explain", async () => {
 });
 
 test.each([barrier, repair])("S8: $id begins with “yes, today” or “another day”, from both", async (guide) => {
-  const first = guide.steps[0].prompts[0];
+  const first = guide.steps[0]!.prompts[0]!;
   expect(first.for).toBe("both");
   expect(await english(guide, "arrive.today")).toMatch(/“yes, today” or “another day”/);
 });

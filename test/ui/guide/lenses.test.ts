@@ -40,7 +40,7 @@ test("a wish changes the words of a prompt, never how many there are or whose tu
 
 test("of several wishes that fit one prompt, the first of the guide is taken", () => {
   const step = {
-    ...myPath.steps[0],
+    ...myPath.steps[0]!,
     prompts: [
       {
         id: "p",
