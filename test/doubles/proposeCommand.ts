@@ -11,7 +11,7 @@ export const program = join(folder, "main.mjs");
 
 beforeAll(() => {
   buildSync({
-    entryPoints: [join(root, "src/app/propose/main.ts")],
+    entryPoints: [join(root, "src/commands/propose/main.ts")],
     outdir: folder,
     outExtension: { ".js": ".mjs" },
     bundle: true,

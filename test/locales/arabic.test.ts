@@ -1,6 +1,6 @@
 import { compileMessage } from "@lingui/message-utils/compileMessage";
 import { resolve } from "node:path";
-import { openFolder } from "../../src/app/translations/folder";
+import { openFolder } from "../../src/commands/translations/folder";
 import { directionFor, localeFor } from "../../src/locales/language";
 import { isChoice, loadText, loadLaterText } from "../../src/locales/text";
 import { formatClock } from "../../src/ui/format/calendar";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { openFolder } from "../../src/app/translations/folder";
+import { openFolder } from "../../src/commands/translations/folder";
 import { GUIDE_IDS, loadGuide } from "../../src/guides/load";
 import { listeningIdsOf } from "../../src/locales/checkGuideText";
 import { LANGUAGES, type Language } from "../../src/locales/language";

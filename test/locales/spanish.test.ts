@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { openFolder } from "../../src/app/translations/folder";
+import { openFolder } from "../../src/commands/translations/folder";
 import { guideReadings, renderings } from "./renderings";
 
 const spanish = openFolder(resolve(__dirname, "../../src/locales"), "es");

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
-import { openFolder } from "../../src/app/translations/folder";
-import { gapsOfGuide, gapsOfMessages, stamped, stampedSources } from "../../src/app/translations/gaps";
+import { openFolder } from "../../src/commands/translations/folder";
+import { gapsOfGuide, gapsOfMessages, stamped, stampedSources } from "../../src/commands/translations/gaps";
 import { loadGuideText } from "../../src/locales/guideTexts";
 import type { GuideText } from "../../src/locales/guideText";
 import { directionFor, LANGUAGES } from "../../src/locales/language";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { checkGuideFiles } from "../../../src/app/guidePacks/checkGuideFiles";
+import { checkGuideFiles } from "../../../src/commands/guides/checkGuideFiles";
 import { readGuideFile, type OwnGuide } from "../../../src/app/guidePacks/readGuideFile";
 import { GUIDE_FORM } from "../../../src/domain/conversation/guideForm";
 import { GUIDE_FACTS } from "../../../src/guides/facts";

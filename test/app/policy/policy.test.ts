@@ -1,4 +1,4 @@
-import { checkPolicy } from "../../../src/app/policy/checkPolicy";
+import { checkPolicy } from "../../../src/commands/policy/checkPolicy";
 import { createPolicyBook } from "../../../src/app/policy/policyBook";
 import type { Failure } from "../../../src/domain/shared/failure";
 import { err, ok, type Result } from "../../../src/domain/shared/result";

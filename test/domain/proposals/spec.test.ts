@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
-import { answerToJson } from "../../../src/domain/proposals/answerToJson";
-import { parseRequest } from "../../../src/domain/proposals/parseRequest";
+import { answerToJson } from "../../../src/commands/propose/answerToJson";
+import { parseRequest } from "../../../src/commands/propose/parseRequest";
 import { propose } from "../../../src/domain/proposals/propose";
 import { createZoneData } from "../../../src/domain/time/zones";
 
@@ -32,7 +32,7 @@ test("the documented request has the documented answer", () => {
 });
 
 test("every field of a whole request and of its answer is explained", () => {
-  const whole: unknown = JSON.parse(readFileSync(join(root, "test/app/propose/documented.json"), "utf8"));
+  const whole: unknown = JSON.parse(readFileSync(join(root, "test/commands/propose/documented.json"), "utf8"));
   const inMoments = ["at", "time"];
   const names = [...namesIn(whole), ...namesIn(request), ...namesIn(answer)];
   expect(names.filter((name) => !explained.has(name) && !inMoments.includes(name))).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Failure } from "../shared/failure";
+import type { Failure } from "../../domain/shared/failure";
 
 /** A value inside a JSON document, with the path that leads to it: `people[1].stays[0].place.zone`. */
 export interface Spot {

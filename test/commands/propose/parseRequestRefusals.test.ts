@@ -1,4 +1,4 @@
-import { parseRequest } from "../../../src/domain/proposals/parseRequest";
+import { parseRequest } from "../../../src/commands/propose/parseRequest";
 import { noonPattern, wholeBut } from "./requestExample";
 
 test.each<[string, string, unknown, string, string]>([

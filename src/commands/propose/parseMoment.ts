@@ -1,5 +1,5 @@
-import type { Moment, Prayer, WhenNoSun } from "../calendars/moment";
-import { PRAYER_METHODS } from "../calendars/moment";
+import type { Moment, Prayer, WhenNoSun } from "../../domain/calendars/moment";
+import { PRAYER_METHODS } from "../../domain/calendars/moment";
 import type { JsonReader, Spot } from "./jsonReader";
 import { isClockText, readClock, readNumber, readOneOf, readWhole } from "./jsonValues";
 

@@ -1,4 +1,4 @@
-import { region } from "../../../src/app/calendar/region";
+import { region } from "../../../src/commands/calendar/region";
 
 const run = async (words: string): Promise<unknown> => {
   const answer = await region.run(words.split(" ").filter((word) => word !== ""));

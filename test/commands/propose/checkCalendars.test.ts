@@ -1,4 +1,4 @@
-import { checkCalendars } from "../../../src/domain/proposals/checkCalendars";
+import { checkCalendars } from "../../../src/commands/propose/checkCalendars";
 import type { PersonId } from "../../../src/domain/shared/ids";
 import type { Participant } from "../../../src/domain/people/participant";
 import { between, declared, onClock, person, request } from "../../people";

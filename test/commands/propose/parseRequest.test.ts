@@ -1,8 +1,8 @@
 import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
-import { answerToJson } from "../../../src/domain/proposals/answerToJson";
+import { answerToJson } from "../../../src/commands/propose/answerToJson";
 import type { PrivateTime } from "../../../src/domain/people/declared";
-import type { ParsedRequest } from "../../../src/domain/proposals/parseRequest";
-import { parseRequest } from "../../../src/domain/proposals/parseRequest";
+import type { ParsedRequest } from "../../../src/commands/propose/parseRequest";
+import { parseRequest } from "../../../src/commands/propose/parseRequest";
 import { propose } from "../../../src/domain/proposals/propose";
 import { createZoneData } from "../../../src/domain/time/zones";
 import { at, between, clock, onClock } from "../../people";

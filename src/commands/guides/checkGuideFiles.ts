@@ -1,7 +1,7 @@
 import { GUIDE_IDS } from "../../guides/load";
 import { parseJson } from "../../graph/json";
 import { answered, refused, type Outcome } from "../commandLine";
-import { readGuideFile, type GuideFileFault, type OwnGuide } from "./readGuideFile";
+import { readGuideFile, type GuideFileFault, type OwnGuide } from "../../app/guidePacks/readGuideFile";
 
 /** A file to look at. `text` is absent when there is no such file. */
 export interface GuideFileText {

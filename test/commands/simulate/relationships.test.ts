@@ -1,5 +1,5 @@
-import { figuresOf } from "../../../src/app/simulate/figures";
-import { seededRandom, simulate, USUAL_HABITS, type Habits } from "../../../src/app/simulate/relationships";
+import { figuresOf } from "../../../src/commands/simulate/figures";
+import { seededRandom, simulate, USUAL_HABITS, type Habits } from "../../../src/commands/simulate/relationships";
 import { GUIDE_FACTS } from "../../../src/guides/facts";
 
 const figures = (habits: Habits) => {

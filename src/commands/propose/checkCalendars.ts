@@ -1,7 +1,7 @@
-import type { WorldCalendars } from "../calendars/worldCalendars";
-import type { Participant } from "../people/participant";
-import type { Failure } from "../shared/failure";
-import type { ProposeRequest } from "./request";
+import type { WorldCalendars } from "../../domain/calendars/worldCalendars";
+import type { Participant } from "../../domain/people/participant";
+import type { Failure } from "../../domain/shared/failure";
+import type { ProposeRequest } from "../../domain/proposals/request";
 
 /** A field of a request, and what it names. */
 interface Named {

@@ -1,9 +1,9 @@
-import type { Place } from "../calendars/place";
-import type { DailySpan, PublishedWindow, Stay, WorkBlock } from "../people/availability";
-import type { CalendarItem, Show } from "../people/calendarReader";
-import type { PrivateTime } from "../people/declared";
-import type { Participant } from "../people/participant";
-import type { PersonId } from "../shared/ids";
+import type { Place } from "../../domain/calendars/place";
+import type { DailySpan, PublishedWindow, Stay, WorkBlock } from "../../domain/people/availability";
+import type { CalendarItem, Show } from "../../domain/people/calendarReader";
+import type { PrivateTime } from "../../domain/people/declared";
+import type { Participant } from "../../domain/people/participant";
+import type { PersonId } from "../../domain/shared/ids";
 import type { JsonReader, Spot } from "./jsonReader";
 import {
   readClock,

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { loadWorldCalendars } from "../../culture/worldCalendars";
-import { answerToJson } from "../../domain/proposals/answerToJson";
-import { checkCalendars } from "../../domain/proposals/checkCalendars";
-import { parseRequest } from "../../domain/proposals/parseRequest";
-import { plan } from "../../domain/proposals/plan";
+import { answerToJson } from "./answerToJson";
+import { checkCalendars } from "./checkCalendars";
+import { parseRequest } from "./parseRequest";
+import { plan } from "./plan";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
 import { err, ok } from "../../domain/shared/result";

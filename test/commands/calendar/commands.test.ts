@@ -1,7 +1,7 @@
-import type { Command } from "../../../src/app/calendar/command";
-import { day } from "../../../src/app/calendar/day";
-import { observances } from "../../../src/app/calendar/observances";
-import { zone } from "../../../src/app/calendar/zone";
+import type { Command } from "../../../src/commands/calendar/command";
+import { day } from "../../../src/commands/calendar/day";
+import { observances } from "../../../src/commands/calendar/observances";
+import { zone } from "../../../src/commands/calendar/zone";
 
 const run = async (command: Command, words: string): Promise<unknown> => {
   const answer = await command.run(words.split(" ").filter((word) => word !== ""));

@@ -1,14 +1,14 @@
-import type { Ledger } from "../fairness/ledger";
-import type { Failure } from "../shared/failure";
-import type { PersonId } from "../shared/ids";
-import type { Result } from "../shared/result";
-import { err, ok } from "../shared/result";
-import type { Notice } from "./answer";
+import type { Ledger } from "../../domain/fairness/ledger";
+import type { Failure } from "../../domain/shared/failure";
+import type { PersonId } from "../../domain/shared/ids";
+import type { Result } from "../../domain/shared/result";
+import { err, ok } from "../../domain/shared/result";
+import type { Notice } from "../../domain/proposals/answer";
 import type { JsonReader, Spot } from "./jsonReader";
 import { createJsonReader } from "./jsonReader";
 import { readInstant, readInterval, readOneOf, readText, readWhole } from "./jsonValues";
 import { readPerson } from "./parsePerson";
-import type { PlanRequest, ProposeRequest, SeriesWish } from "./request";
+import type { PlanRequest, ProposeRequest, SeriesWish } from "../../domain/proposals/request";
 
 /** A request in the public JSON form, read; with what it holds that this version does not evaluate. */
 export interface ParsedRequest {

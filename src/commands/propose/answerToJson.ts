@@ -1,6 +1,6 @@
-import { isoText } from "../time/isoText";
-import { zonedText } from "../time/zonedText";
-import type { Finding, PersonSide, PlanAnswer, Proposal, Score, SeriesPlan } from "./answer";
+import { isoText } from "../../domain/time/isoText";
+import { zonedText } from "../../domain/time/zonedText";
+import type { Finding, PersonSide, PlanAnswer, Proposal, Score, SeriesPlan } from "../../domain/proposals/answer";
 
 /** The answer in the public JSON form: times in ISO 8601, local starts with offset and zone. */
 export const answerToJson = ({ proposals, none, notices, series }: PlanAnswer): object => ({

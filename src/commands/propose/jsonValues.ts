@@ -1,11 +1,11 @@
-import type { DateSpan } from "../people/declared";
-import type { Instant, Interval } from "../time/interval";
-import { parseInstant } from "../time/isoText";
-import { isLocalDate } from "../time/localDate";
-import type { LocalDate, Weekday } from "../time/zoneData";
+import type { DateSpan } from "../../domain/people/declared";
+import type { Instant, Interval } from "../../domain/time/interval";
+import { parseInstant } from "../../domain/time/isoText";
+import { isLocalDate } from "../../domain/time/localDate";
+import type { LocalDate, Weekday } from "../../domain/time/zoneData";
 import type { JsonReader, Spot } from "./jsonReader";
 import { valueText } from "./jsonReader";
-import { isDateWithinReach, isWithinReach, REACH } from "./reach";
+import { isDateWithinReach, isWithinReach, REACH } from "../../domain/proposals/reach";
 
 /** The last clock time that may be written: a day may end at 24:00, but nothing begins there. */
 type LastClockTime = "23:59" | "24:00";
