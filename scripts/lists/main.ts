@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Failure } from "../../src/domain/shared/failure";
 import { ok } from "../../src/domain/shared/result";
-import { createGraphTransport } from "../../src/graph/transport";
+import { createGraphTransport } from "../../src/graph/transport/transport";
 import { readEnvironment } from "../package/environment";
 import { makeLists, type MadeList } from "./makeLists";
 

@@ -1,10 +1,16 @@
 import type { Failure } from "../../src/domain/shared/failure";
 import { ok, type Result } from "../../src/domain/shared/result";
-import { graphPath, type GraphCall } from "../../src/graph/call";
-import { absentColumns, LOG_LIST, otherColumns, SESSION_LIST, type DocumentList } from "../../src/graph/documentLists";
-import { isObject, objectOf, textOf, type JsonObject } from "../../src/graph/json";
-import { readPages } from "../../src/graph/paging";
-import type { GraphTransport } from "../../src/graph/transport";
+import { graphPath, type GraphCall } from "../../src/graph/transport/call";
+import {
+  absentColumns,
+  LOG_LIST,
+  otherColumns,
+  SESSION_LIST,
+  type DocumentList,
+} from "../../src/graph/sharePoint/documentLists";
+import { isObject, objectOf, textOf, type JsonObject } from "../../src/graph/transport/json";
+import { readPages } from "../../src/graph/transport/paging";
+import type { GraphTransport } from "../../src/graph/transport/transport";
 
 /** One list after the work. */
 export interface MadeList {

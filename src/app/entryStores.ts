@@ -2,11 +2,11 @@ import type { EntryStore } from "../domain/document/entryStore";
 import type { NotebookPlace, Pair } from "../domain/people/pair";
 import { err } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
-import { createSharePointEntryStore } from "../graph/sharePointEntryStore";
-import { SHOWS_WITHIN_MS } from "../graph/oneNoteLateness";
-import type { ParseHtml } from "../graph/oneNoteReader";
-import type { OneNoteWords } from "../graph/oneNoteWords";
-import type { GraphTransport } from "../graph/transport";
+import { createSharePointEntryStore } from "../graph/sharePoint/sharePointEntryStore";
+import { SHOWS_WITHIN_MS } from "../graph/oneNote/lateness";
+import type { ParseHtml } from "../graph/oneNote/reader";
+import type { OneNoteWords } from "../graph/oneNote/words";
+import type { GraphTransport } from "../graph/transport/transport";
 import type { Rhythm } from "../sync/backOff";
 
 export interface EntryStoreParts {
@@ -45,8 +45,8 @@ export const rhythmOf = ({ document }: Pair): { readonly rhythm?: Rhythm } =>
 /** One budget for all documents: OneNote counts by person. */
 const loadOneNote = async ({ graph, ...parts }: EntryStoreParts) => {
   const [{ createOneNoteEntryStore }, { withinBudget }] = await Promise.all([
-    import(/* webpackChunkName: "onenote" */ "../graph/oneNoteEntryStore"),
-    import(/* webpackChunkName: "onenote" */ "../graph/oneNoteBudget"),
+    import(/* webpackChunkName: "onenote" */ "../graph/oneNote/oneNoteEntryStore"),
+    import(/* webpackChunkName: "onenote" */ "../graph/oneNote/budget"),
   ]);
   const budgeted = withinBudget(graph, parts);
   return (pair: Pair<NotebookPlace>): EntryStore => createOneNoteEntryStore({ ...parts, graph: budgeted, pair });

@@ -7,7 +7,7 @@ import { err, ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { isoText } from "../domain/time/isoText";
 import { documentData, readDocumentData } from "../graph/documentFile";
-import { listOf, objectOf, parseJson } from "../graph/json";
+import { listOf, objectOf, parseJson } from "../graph/transport/json";
 import type { BroughtBack, Services } from "../ui/services";
 
 export interface EverythingParts extends Pick<Services, "me" | "openDocument"> {

@@ -1,4 +1,4 @@
-import type { LastTime } from "../graph/lastTime";
+import type { LastTime } from "../graph/signIn/lastTime";
 import { keepOnDevice, wordOfDevice } from "./deviceWords";
 
 const NAME = "meridian.signedIn";

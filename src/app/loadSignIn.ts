@@ -1,6 +1,6 @@
-import type { DialogOptions } from "../graph/msalTokenSource";
-import type { SignIn } from "../graph/signIn";
-import { createSignInLadder } from "../graph/signInLadder";
+import type { DialogOptions } from "../graph/signIn/msalTokenSource";
+import type { SignIn } from "../graph/signIn/signIn";
+import { createSignInLadder } from "../graph/signIn/signInLadder";
 import type { Host, OpenDialog } from "../hosts/host";
 import { isAnswerTo, pageThatLeadsTo } from "./dialogAddress";
 import { LAST_TIME } from "./lastTime";
@@ -11,7 +11,7 @@ import { addressIn, registration } from "./registration";
  * does not advise against it; else a dialog of the host's; else a window of Microsoft's.
  */
 export const loadSignIn = async ({ nestedSignIn, openDialog }: WaysIn): Promise<SignIn> => {
-  const ways = await import("../graph/msalTokenSource");
+  const ways = await import("../graph/signIn/msalTokenSource");
   const { authority, clientId, redirectUri } = registration();
   const options = {
     ...{ authority, clientId, redirectUri },

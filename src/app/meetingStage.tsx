@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { StageAddress } from "../domain/conversation/stageAddress";
 import { systemClock } from "../domain/time/clock";
-import { createSharePointSessionStore } from "../graph/sharePointSessionStore";
-import { createGraphTransport } from "../graph/transport";
+import { createSharePointSessionStore } from "../graph/sharePoint/sharePointSessionStore";
+import { createGraphTransport } from "../graph/transport/transport";
 import { loadLaterText } from "../locales/text";
 import { createFollowedSession } from "../sync/followedSession";
 import { StageNote } from "../ui/meeting/StageNote";

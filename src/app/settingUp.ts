@@ -16,8 +16,8 @@ import { err, ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { documentFile, readDocumentFile } from "../graph/documentFile";
 import { createGraphDocumentPlaces } from "../graph/documentPlaces";
-import { readContent } from "../graph/entryContent";
-import type { GraphTransport } from "../graph/transport";
+import { readContent } from "../graph/entryContent/entryContent";
+import type { GraphTransport } from "../graph/transport/transport";
 import type { Invited, PairWish, ReadInvitation, SettingUp } from "../domain/people/settingUp";
 import type { Services } from "../ui/services";
 

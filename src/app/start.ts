@@ -38,7 +38,7 @@ export const start = (connecting?: () => Promise<Host>, ...alsoSaid: readonly La
 /** Only so that it is there when it is asked for: a failure is told there, and can be tried again. */
 export const preloadSession = (): void => {
   import("./connect").catch(() => undefined);
-  import("../graph/msalTokenSource").catch(() => undefined);
+  import("../graph/signIn/msalTokenSource").catch(() => undefined);
 };
 
 /** Host, words and look. */

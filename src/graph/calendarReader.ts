@@ -5,11 +5,11 @@ import { type Instant, type Interval, MS_PER_MINUTE } from "../domain/time/inter
 import { graphText } from "../domain/time/isoText";
 import type { ZoneData } from "../domain/time/zoneData";
 import { createZoneData } from "../domain/time/zones";
-import type { GraphCall } from "./call";
-import { unexpected } from "./failures";
-import { isObject, textOf } from "./json";
+import type { GraphCall } from "./transport/call";
+import { unexpected } from "./transport/failures";
+import { isObject, textOf } from "./transport/json";
 import { readSchedule } from "./schedule";
-import type { GraphTransport } from "./transport";
+import type { GraphTransport } from "./transport/transport";
 
 const PATH = "/me/calendar/getSchedule";
 

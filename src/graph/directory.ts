@@ -3,10 +3,10 @@ import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import type { PersonId } from "../domain/shared/ids";
 import { err, ok, type Result } from "../domain/shared/result";
-import { graphPath, type GraphCall } from "./call";
-import { unexpected } from "./failures";
-import { isObject, listOf, objectOf, textOf } from "./json";
-import type { GraphTransport } from "./transport";
+import { graphPath, type GraphCall } from "./transport/call";
+import { unexpected } from "./transport/failures";
+import { isObject, listOf, objectOf, textOf } from "./transport/json";
+import type { GraphTransport } from "./transport/transport";
 
 const MOST_PEOPLE = 10;
 

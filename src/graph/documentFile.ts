@@ -4,8 +4,8 @@ import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import { isoText } from "../domain/time/isoText";
 import type { Instant } from "../domain/time/interval";
-import { entryFields, readEntry } from "./entryRow";
-import { isObject, objectOf, parseJson, type JsonObject } from "./json";
+import { entryFields, readEntry } from "./entryContent/entryRow";
+import { isObject, objectOf, parseJson, type JsonObject } from "./transport/json";
 
 const FORMAT = "meridian-document";
 /** Files of a later version say more in the same fields, so an older app reads what it can. */

@@ -1,13 +1,13 @@
 import type { DocumentPlaces, PairLists, PlaceAddress, Site } from "../domain/people/documentPlaces";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
-import { graphPath, type GraphCall } from "./call";
-import { LOG_LIST, missingColumns, SESSION_LIST, type DocumentList } from "./documentLists";
-import { unexpected } from "./failures";
-import { isObject, objectOf, textOf, type JsonObject } from "./json";
-import { createNotebookPlaces } from "./notebookPlaces";
-import { readPages } from "./paging";
-import type { GraphTransport } from "./transport";
+import { graphPath, type GraphCall } from "./transport/call";
+import { LOG_LIST, missingColumns, SESSION_LIST, type DocumentList } from "./sharePoint/documentLists";
+import { unexpected } from "./transport/failures";
+import { isObject, objectOf, textOf, type JsonObject } from "./transport/json";
+import { createNotebookPlaces } from "./oneNote/notebookPlaces";
+import { readPages } from "./transport/paging";
+import type { GraphTransport } from "./transport/transport";
 
 /** Looks for places with /sites, /groups and /onenote. Nothing is listed that the person did not name: `Sites.Selected` cannot search. */
 export const createGraphDocumentPlaces = (graph: GraphTransport): DocumentPlaces => {

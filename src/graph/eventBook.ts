@@ -5,11 +5,11 @@ import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import type { Instant, Interval } from "../domain/time/interval";
 import { graphText, isoText } from "../domain/time/isoText";
-import { graphPath, type GraphCall } from "./call";
-import { unexpected } from "./failures";
-import { isObject, listOf, objectOf, textOf, type JsonObject } from "./json";
+import { graphPath, type GraphCall } from "./transport/call";
+import { unexpected } from "./transport/failures";
+import { isObject, listOf, objectOf, textOf, type JsonObject } from "./transport/json";
 import { readMoment } from "./schedule";
-import type { GraphTransport } from "./transport";
+import type { GraphTransport } from "./transport/transport";
 
 const SCOPES = ["Calendars.ReadWrite"];
 

@@ -1,10 +1,10 @@
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
-import { graphPath } from "./call";
-import { isObject, textOf } from "./json";
-import { readPages } from "./paging";
+import { graphPath } from "./transport/call";
+import { isObject, textOf } from "./transport/json";
+import { readPages } from "./transport/paging";
 import { policySiteOf, type PolicySite } from "./policySite";
-import type { GraphTransport } from "./transport";
+import type { GraphTransport } from "./transport/transport";
 
 const FOLDER = "meridian-guides";
 const MOST_FILES = 50;

@@ -1,5 +1,5 @@
 import type { Zone, ZoneData } from "../domain/time/zoneData";
-import { isObject, numberOf, textOf, type JsonObject } from "./json";
+import { isObject, numberOf, textOf, type JsonObject } from "./transport/json";
 import { zoneByWindowsName } from "./windowsZones";
 
 /**

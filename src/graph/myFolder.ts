@@ -1,10 +1,10 @@
 import type { FileMark, MyFolder } from "../domain/people/myFolder";
 import { err, ok } from "../domain/shared/result";
-import { graphPath, type GraphCall } from "./call";
-import { unexpected } from "./failures";
-import { isObject, textOf } from "./json";
-import { readPages } from "./paging";
-import type { GraphTransport } from "./transport";
+import { graphPath, type GraphCall } from "./transport/call";
+import { unexpected } from "./transport/failures";
+import { isObject, textOf } from "./transport/json";
+import { readPages } from "./transport/paging";
+import type { GraphTransport } from "./transport/transport";
 
 /** Keeps the person's own JSON files in the app folder of their OneDrive, which only they can open. */
 export const createGraphMyFolder = (graph: GraphTransport): MyFolder => ({

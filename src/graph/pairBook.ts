@@ -11,8 +11,8 @@ import type { DocumentPlace, Member, NotebookPlace, Pair, Role, StepsPlace } fro
 import type { Failure } from "../domain/shared/failure";
 import type { PairId, PersonId } from "../domain/shared/ids";
 import { err, ok, type Result } from "../domain/shared/result";
-import { unexpected } from "./failures";
-import { isObject, textOf, type JsonObject } from "./json";
+import { unexpected } from "./transport/failures";
+import { isObject, textOf, type JsonObject } from "./transport/json";
 
 const FILE = "pairs.json";
 const SCHEMA = 1;

@@ -1,8 +1,8 @@
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
-import { graphPath } from "./call";
+import { graphPath } from "./transport/call";
 import { policySiteOf } from "./policySite";
-import type { GraphTransport } from "./transport";
+import type { GraphTransport } from "./transport/transport";
 
 const FILE = "meridian-policy.json";
 

@@ -2,7 +2,7 @@ import type { CalendarItem, MailboxHours, PersonCalendar, Show } from "../domain
 import { type Instant, MS_PER_MINUTE } from "../domain/time/interval";
 import { parseInstant } from "../domain/time/isoText";
 import type { Weekday, ZoneData } from "../domain/time/zoneData";
-import { isObject, listOf, textOf, type JsonObject } from "./json";
+import { isObject, listOf, textOf, type JsonObject } from "./transport/json";
 import { readMailboxZone } from "./mailboxZone";
 
 /** What a reading of schedules needs besides the answer. */

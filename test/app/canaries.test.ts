@@ -12,7 +12,7 @@ import { ok, type Result } from "../../src/domain/shared/result";
 import { createZoneData } from "../../src/domain/time/zones";
 import { createGraphCalendarReader } from "../../src/graph/calendarReader";
 import { createGraphMyFolder } from "../../src/graph/myFolder";
-import { createGraphTransport } from "../../src/graph/transport";
+import { createGraphTransport } from "../../src/graph/transport/transport";
 import type { FaultKind } from "../../src/sandbox/fault";
 import { mona } from "../../src/sandbox/seed/people";
 import { createLiveDocument } from "../../src/sync/liveDocument";
@@ -22,8 +22,8 @@ import { createMemoryDevice } from "../doubles/memoryMyTime";
 import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
 import { createTestPage } from "../doubles/stoppedTime";
 import { openHouse, type StoreKind } from "../faults/house";
-import { BASE } from "../graph/graphTools";
-import { personOf } from "../graph/oneNoteTools";
+import { BASE } from "../doubles/graphTools";
+import { personOf } from "../doubles/oneNoteTools";
 
 /** Words that stand in every private field and nowhere else. */
 const CANARIES = [

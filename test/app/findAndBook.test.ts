@@ -23,8 +23,8 @@ import type { FoundTimes, TimesWanted } from "../../src/ui/services";
 import { createMemoryMyTime } from "../doubles/memoryMyTime";
 import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
 import { createStoppedTime, createTestPage } from "../doubles/stoppedTime";
-import { sandbox, valueOf } from "../graph/graphTools";
-import { parseHtml } from "../graph/oneNoteTools";
+import { sandbox, valueOf } from "../doubles/graphTools";
+import { parseHtml } from "../doubles/oneNoteTools";
 
 const zones = createZoneData();
 const WEEKS = { durationMinutes: 45, horizonDays: 14 };

@@ -1,7 +1,7 @@
 import type { NotebookPlace, Pair } from "../../src/domain/people/pair";
 import { parseInvitation, invitationDestination } from "../../src/domain/people/invitation";
 import { hannah, nusrat } from "../../src/sandbox/seed/people";
-import { valueOf } from "../graph/graphTools";
+import { valueOf } from "../doubles/graphTools";
 import { memberOf, newPairId, openScene } from "./pairScene";
 
 const members = [memberOf(hannah, "mentor"), memberOf(nusrat, "mentee")] as const;

@@ -31,7 +31,7 @@ const reachedFrom = (entry: string): ReadonlySet<string> => {
 const PRIVATE = [
   /^storage\//,
   /^ui\/(document|prepare|howIWork|myTime|journal)\//,
-  /^graph\/(entry|oneNote|myFolder|pairBook|calendar|documentFile|sharePointEntryStore)/,
+  /^graph\/(entry|oneNote|myFolder|pairBook|calendar|documentFile|sharePoint\/sharePointEntryStore)/,
   /^sync\/(liveDocument|pairReader|sending)/,
   /^app\/(connect|myTimeBook|howIWorkBook|journal|pairs|meetingChats)/,
 ];
@@ -41,7 +41,7 @@ const privateIn = (reached: ReadonlySet<string>): readonly string[] =>
 
 test("P1: no code that could open a document, a note, a prompt's answer or somebody's own folder is on the stage", () => {
   const reached = reachedFrom("app/meetingStage.tsx");
-  expect(reached).toContain("graph/sharePointSessionStore.ts");
+  expect(reached).toContain("graph/sharePoint/sharePointSessionStore.ts");
   expect(reached.size).toBeGreaterThan(30);
   expect(privateIn(reached)).toEqual([]);
 });

@@ -26,7 +26,7 @@ import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
 import { createWrittenDocument } from "../doubles/writtenDocument";
 import { loadTheirWorld, secrets, tellable, withSecrets } from "../domain/publishing/anyMyTime";
-import { scripted, valueOf } from "../graph/graphTools";
+import { scripted, valueOf } from "../doubles/graphTools";
 import { at } from "../people";
 
 const zones = createZoneData();

@@ -1,6 +1,6 @@
 import { createOwnSteps } from "../../src/app/ownSteps";
 import { opened } from "../contracts/sessionStore";
-import { valueOf } from "../graph/graphTools";
+import { valueOf } from "../doubles/graphTools";
 
 test("a meeting without a list is kept while the app is open", async () => {
   const steps = createOwnSteps();

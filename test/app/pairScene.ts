@@ -14,8 +14,8 @@ import { createLiveDocument } from "../../src/sync/liveDocument";
 import { createMemoryDevice } from "../doubles/memoryMyTime";
 import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
 import { createTestPage } from "../doubles/stoppedTime";
-import { sandbox, valueOf } from "../graph/graphTools";
-import { parseHtml, personOf, words } from "../graph/oneNoteTools";
+import { sandbox, valueOf } from "../doubles/graphTools";
+import { parseHtml, personOf, words } from "../doubles/oneNoteTools";
 
 export const memberOf = (person: SeedPerson, role: Role): Member => ({ ...personOf(person), role });
 

@@ -6,7 +6,7 @@ import { createPairBook } from "../../src/graph/pairBook";
 import { noaAndEmeka } from "../doubles/entries";
 import { createMemoryDevice, createMemoryFolder } from "../doubles/memoryMyTime";
 import { stoppedClock } from "../sandbox/sandboxTools";
-import { valueOf } from "../graph/graphTools";
+import { valueOf } from "../doubles/graphTools";
 
 const second: Pair = { ...noaAndEmeka, id: "second" as PairId };
 

@@ -8,7 +8,7 @@ import { createZoneData } from "../../src/domain/time/zones";
 import { declaredIn, kept, told, weekly } from "../domain/publishing/people";
 import { noa, noaAndEmeka } from "../doubles/entries";
 import { everythingSettled } from "../doubles/stoppedTime";
-import { valueOf } from "../graph/graphTools";
+import { valueOf } from "../doubles/graphTools";
 import { createScene } from "../sync/documentScene";
 
 const zones = createZoneData();

@@ -1,7 +1,7 @@
 import type { DocumentPlace } from "../../src/domain/people/pair";
 import { hannah, kenji, mereana, nusrat } from "../../src/sandbox/seed/people";
 import type { ReadInvitation } from "../../src/domain/people/settingUp";
-import { valueOf } from "../graph/graphTools";
+import { valueOf } from "../doubles/graphTools";
 import { memberOf, newPairId, openScene } from "./pairScene";
 
 const both = [memberOf(hannah, "mentor"), memberOf(nusrat, "mentee")] as const;

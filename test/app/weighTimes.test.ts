@@ -7,7 +7,7 @@ import type { Interval } from "../../src/domain/time/interval";
 import { createZoneData } from "../../src/domain/time/zones";
 import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { createMemoryMyTime } from "../doubles/memoryMyTime";
-import { valueOf } from "../graph/graphTools";
+import { valueOf } from "../doubles/graphTools";
 import { at, between } from "../people";
 
 const zones = createZoneData();

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, CDPSession, FrameLocator } from "playwrig
 import type { PairId, PersonId } from "../../src/domain/shared/ids";
 import { createEntryIds, createEntry } from "../../src/domain/document/createEntry";
 import type { Instant } from "../../src/domain/time/interval";
-import { entryFields } from "../../src/graph/entryRow";
+import { entryFields } from "../../src/graph/entryContent/entryRow";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { amina } from "../../src/sandbox/seed/people";
 import { go, openAlone, startBrowser, startSandbox, type Sandbox } from "../e2e/harness";

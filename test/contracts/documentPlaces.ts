@@ -1,5 +1,5 @@
 import type { DocumentPlaces, PlaceAddress } from "../../src/domain/people/documentPlaces";
-import { valueOf } from "../graph/graphTools";
+import { valueOf } from "../doubles/graphTools";
 
 /** A site of which somebody is a member, with two pairs of empty lists and one notebook without a section. */
 export interface PlacesSetUp {

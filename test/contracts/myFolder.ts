@@ -1,5 +1,5 @@
 import type { MyFolder } from "../../src/domain/people/myFolder";
-import { valueOf } from "../graph/graphTools";
+import { valueOf } from "../doubles/graphTools";
 
 /** Every `MyFolder` must pass this. `setUp` gives two people, each with a folder that has no file beginning with `page-`. */
 export const myFolderContract = (

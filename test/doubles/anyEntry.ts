@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Entry, EntryContent } from "../../src/domain/document/entry";
-import { contentOf } from "../../src/graph/entryRow";
+import { contentOf } from "../../src/graph/entryContent/entryRow";
 import type { SessionId } from "../../src/domain/shared/ids";
 import { emeka, entryAt, idAt, noa } from "./entries";
 import { everyKind, FACT_KINDS } from "./everyKind";

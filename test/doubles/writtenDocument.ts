@@ -4,7 +4,7 @@ import type { Draft, LiveDocument } from "../../src/domain/document/liveDocument
 import type { Person } from "../../src/domain/people/person";
 import { ok } from "../../src/domain/shared/result";
 import type { Instant } from "../../src/domain/time/interval";
-import { entryFields } from "../../src/graph/entryRow";
+import { entryFields } from "../../src/graph/entryContent/entryRow";
 import { idAt, noaAndEmeka } from "./entries";
 
 /** Somebody's document: all that they write stands in `rows`, byte for byte as it leaves their device. */

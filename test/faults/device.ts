@@ -11,7 +11,7 @@ import { createLiveDocument } from "../../src/sync/liveDocument";
 import type { Locks } from "../../src/sync/page";
 import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
 import { createTestPage } from "../doubles/stoppedTime";
-import { personOf } from "../graph/oneNoteTools";
+import { personOf } from "../doubles/oneNoteTools";
 import type { House, OpenDocument, Wire } from "./house";
 
 /** What happens to one request of a device on its way. */

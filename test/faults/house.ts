@@ -1,20 +1,20 @@
 import type { EntryStore } from "../../src/domain/document/entryStore";
 import type { DocumentPlace, Pair } from "../../src/domain/people/pair";
 import { ok } from "../../src/domain/shared/result";
-import { LOG_LIST } from "../../src/graph/documentLists";
-import { withinBudget } from "../../src/graph/oneNoteBudget";
-import { createOneNoteEntryStore } from "../../src/graph/oneNoteEntryStore";
-import type { ParseHtml } from "../../src/graph/oneNoteReader";
-import { createSharePointEntryStore } from "../../src/graph/sharePointEntryStore";
-import { createGraphTransport, type GraphTransport } from "../../src/graph/transport";
+import { LOG_LIST } from "../../src/graph/sharePoint/documentLists";
+import { withinBudget } from "../../src/graph/oneNote/budget";
+import { createOneNoteEntryStore } from "../../src/graph/oneNote/oneNoteEntryStore";
+import type { ParseHtml } from "../../src/graph/oneNote/reader";
+import { createSharePointEntryStore } from "../../src/graph/sharePoint/sharePointEntryStore";
+import { createGraphTransport, type GraphTransport } from "../../src/graph/transport/transport";
 import type { FaultKind } from "../../src/sandbox/fault";
 import { createLocalGraph } from "../../src/sandbox/graph/localGraph";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { kenji, type SeedPerson } from "../../src/sandbox/seed/people";
 import { noaAndEmeka } from "../doubles/entries";
 import { createStoppedTime, everythingSettled } from "../doubles/stoppedTime";
-import { BASE } from "../graph/graphTools";
-import { parseHtml, personOf, words } from "../graph/oneNoteTools";
+import { BASE } from "../doubles/graphTools";
+import { parseHtml, personOf, words } from "../doubles/oneNoteTools";
 import { visitor } from "../sandbox/sandboxTools";
 
 export type StoreKind = "sharepoint-list" | "onenote";

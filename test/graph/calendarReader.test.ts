@@ -4,15 +4,15 @@ import type { Interval } from "../../src/domain/time/interval";
 import { MS_PER_MINUTE, type Instant } from "../../src/domain/time/interval";
 import { createZoneData } from "../../src/domain/time/zones";
 import { createGraphCalendarReader } from "../../src/graph/calendarReader";
-import { createSharePointEntryStore } from "../../src/graph/sharePointEntryStore";
-import { createGraphTransport } from "../../src/graph/transport";
+import { createSharePointEntryStore } from "../../src/graph/sharePoint/sharePointEntryStore";
+import { createGraphTransport } from "../../src/graph/transport/transport";
 import { zoneByWindowsName } from "../../src/graph/windowsZones";
 import { CANARY } from "../../src/sandbox/seed/calendars";
 import { amina, claire, people, priya, rafael } from "../../src/sandbox/seed/people";
 import { times } from "../cases";
 import { noaAndEmeka } from "../doubles/entries";
 import { at } from "../sandbox/sandboxTools";
-import { refusal, sandbox, scripted, valueOf } from "./graphTools";
+import { refusal, sandbox, scripted, valueOf } from "../doubles/graphTools";
 
 const zones = createZoneData();
 const WEEK: Interval = { start: at("2026-11-24T00:00:00Z"), end: at("2026-12-01T00:00:00Z") };

@@ -1,19 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createGraphCalendarReader } from "../../src/graph/calendarReader";
-import type { Answer } from "../../src/graph/call";
+import type { Answer } from "../../src/graph/transport/call";
 import { createGraphDirectory } from "../../src/graph/directory";
 import { createGraphEventBook } from "../../src/graph/eventBook";
 import { createGraphMyFolder } from "../../src/graph/myFolder";
-import { createOneNoteEntryStore } from "../../src/graph/oneNoteEntryStore";
+import { createOneNoteEntryStore } from "../../src/graph/oneNote/oneNoteEntryStore";
 import { createPairBook } from "../../src/graph/pairBook";
-import { createSharePointEntryStore } from "../../src/graph/sharePointEntryStore";
-import { createSharePointSessionStore } from "../../src/graph/sharePointSessionStore";
-import type { GraphTransport } from "../../src/graph/transport";
+import { createSharePointEntryStore } from "../../src/graph/sharePoint/sharePointEntryStore";
+import { createSharePointSessionStore } from "../../src/graph/sharePoint/sharePointSessionStore";
+import type { GraphTransport } from "../../src/graph/transport/transport";
 import { opened } from "../contracts/sessionStore";
 import { at, entryAt, noa, noaAndEmeka } from "../doubles/entries";
-import { scripted } from "./graphTools";
-import { openNotebook, parseHtml, words } from "./oneNoteTools";
+import { scripted } from "../doubles/graphTools";
+import { openNotebook, parseHtml, words } from "../doubles/oneNoteTools";
 
 const EXAMPLES = join(__dirname, "../../../shared/graph/docs-examples");
 const WEEK = { start: at("2026-11-24T00:00:00Z"), end: at("2026-12-01T00:00:00Z") };

@@ -1,14 +1,14 @@
 import { parsePlaceAddress, type PlaceAddress } from "../../src/domain/people/documentPlaces";
 import { createGraphDocumentPlaces } from "../../src/graph/documentPlaces";
-import { LOG_LIST, SESSION_LIST } from "../../src/graph/documentLists";
-import { sectionName } from "../../src/graph/notebookPlaces";
+import { LOG_LIST, SESSION_LIST } from "../../src/graph/sharePoint/documentLists";
+import { sectionName } from "../../src/graph/oneNote/notebookPlaces";
 import { emptySite } from "../../src/sandbox/seed/newcomers";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { amina, hannah, kenji, nusrat } from "../../src/sandbox/seed/people";
 import { documentPlacesContract } from "../contracts/documentPlaces";
 import { createMemoryPlaces } from "../doubles/memoryPlaces";
 import { visitor } from "../sandbox/sandboxTools";
-import { refusal, sandbox, scripted, valueOf } from "./graphTools";
+import { refusal, sandbox, scripted, valueOf } from "../doubles/graphTools";
 
 const address = (text: string): PlaceAddress => {
   const read = parsePlaceAddress(text);

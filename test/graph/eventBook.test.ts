@@ -4,8 +4,8 @@ import { graphText } from "../../src/domain/time/isoText";
 import { createGraphEventBook } from "../../src/graph/eventBook";
 import { amina, claire, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
 import { at } from "../doubles/entries";
-import { sandbox, valueOf } from "./graphTools";
-import { personOf } from "./oneNoteTools";
+import { sandbox, valueOf } from "../doubles/graphTools";
+import { personOf } from "../doubles/oneNoteTools";
 import { visitor } from "../sandbox/sandboxTools";
 
 const saturday: Interval = { start: at("2026-12-05T15:00:00Z"), end: at("2026-12-05T15:45:00Z") };

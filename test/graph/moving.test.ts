@@ -4,13 +4,13 @@ import { ownCopies } from "../../src/domain/document/ownCopies";
 import type { ListPlace, Pair } from "../../src/domain/people/pair";
 import type { PairId } from "../../src/domain/shared/ids";
 import { documentFile, readDocumentFile } from "../../src/graph/documentFile";
-import { createSharePointEntryStore } from "../../src/graph/sharePointEntryStore";
+import { createSharePointEntryStore } from "../../src/graph/sharePoint/sharePointEntryStore";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { amina, rafael } from "../../src/sandbox/seed/people";
 import { at, entryAt, noaAndEmeka } from "../doubles/entries";
 import { everyKind, FACT_KINDS } from "../doubles/everyKind";
-import { sandbox, valueOf } from "./graphTools";
-import { openNotebook, personOf } from "./oneNoteTools";
+import { sandbox, valueOf } from "../doubles/graphTools";
+import { openNotebook, personOf } from "../doubles/oneNoteTools";
 
 const people = [personOf(amina), personOf(rafael)] as const;
 const HOSTILE = "</p><script>alert(1)</script> שלום\n\u202Eabc & 👩🏽‍🚀";

@@ -2,7 +2,7 @@ import { createGraphMyFolder } from "../../src/graph/myFolder";
 import { amina, rafael } from "../../src/sandbox/seed/people";
 import { myFolderContract } from "../contracts/myFolder";
 import { createMemoryFolder } from "../doubles/memoryMyTime";
-import { sandbox, scripted, valueOf } from "./graphTools";
+import { sandbox, scripted, valueOf } from "../doubles/graphTools";
 
 myFolderContract("the app folder of OneDrive", async () => {
   const { graphOf } = sandbox();

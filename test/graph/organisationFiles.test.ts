@@ -4,7 +4,7 @@ import { parsePolicy } from "../../src/domain/organisation/parsePolicy";
 import { createGuideFiles } from "../../src/graph/guideFiles";
 import { createPolicyFile } from "../../src/graph/policyFile";
 import { amina, people } from "../../src/sandbox/seed/people";
-import { sandbox } from "./graphTools";
+import { sandbox } from "../doubles/graphTools";
 
 const SITE = "meridian.sharepoint.example/sites/everybody";
 

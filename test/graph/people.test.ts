@@ -9,7 +9,7 @@ import { pairs } from "../../src/sandbox/seed/pairs";
 import { amina, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
 import { emeka, noa } from "../doubles/entries";
 import { at, visitor } from "../sandbox/sandboxTools";
-import { refusal, sandbox, scripted, valueOf } from "./graphTools";
+import { refusal, sandbox, scripted, valueOf } from "../doubles/graphTools";
 
 const personOf = ({ id, name, address }: SeedPerson): Person => ({ id: id as PersonId, name, address });
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { headerTable } from "../../scripts/hosting/forms";
-import { LOG_LIST, SESSION_LIST } from "../../src/graph/documentLists";
+import { LOG_LIST, SESSION_LIST } from "../../src/graph/sharePoint/documentLists";
 import { FILLED, ROOT } from "../package/everyDoor";
 
 const FOLDER = join(ROOT, "docs/admin");

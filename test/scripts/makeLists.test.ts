@@ -1,9 +1,9 @@
 import { makeLists } from "../../scripts/lists/makeLists";
-import { createSharePointEntryStore } from "../../src/graph/sharePointEntryStore";
+import { createSharePointEntryStore } from "../../src/graph/sharePoint/sharePointEntryStore";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { amina, kenji } from "../../src/sandbox/seed/people";
 import { entryAt, noa, noaAndEmeka } from "../doubles/entries";
-import { sandbox, valueOf } from "../graph/graphTools";
+import { sandbox, valueOf } from "../doubles/graphTools";
 import { visitor } from "../sandbox/sandboxTools";
 
 const [hers] = pairs;

@@ -5,7 +5,7 @@ import type { SyncToken } from "../../src/domain/document/entryStore";
 import type { PairId } from "../../src/domain/shared/ids";
 import { createMeridianStorage, type MeridianStorage } from "../../src/storage/meridianStorage";
 import { times } from "../cases";
-import { valueOf } from "../graph/graphTools";
+import { valueOf } from "../doubles/graphTools";
 import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import "fake-indexeddb/auto";
 

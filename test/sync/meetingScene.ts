@@ -1,7 +1,7 @@
 import { stepsPlaceOf } from "../../src/domain/people/pair";
 import type { LiveSession } from "../../src/domain/conversation/liveSession";
 import type { SessionId } from "../../src/domain/shared/ids";
-import { createSharePointSessionStore } from "../../src/graph/sharePointSessionStore";
+import { createSharePointSessionStore } from "../../src/graph/sharePoint/sharePointSessionStore";
 import { firstMeeting } from "../../src/guides/firstMeeting";
 import { kenji, mona, type SeedPerson } from "../../src/sandbox/seed/people";
 import { createFollowedSession } from "../../src/sync/followedSession";
@@ -9,7 +9,7 @@ import { createLiveSession } from "../../src/sync/liveSession";
 import { createTestPage } from "../doubles/stoppedTime";
 import { createDevice } from "../faults/device";
 import { openHouse, type StoreKind } from "../faults/house";
-import { personOf } from "../graph/oneNoteTools";
+import { personOf } from "../doubles/oneNoteTools";
 
 /** A screen of the meeting, and the step that it shows. */
 type Screen = Pick<LiveSession, "snapshot">;

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { FaultKind } from "../../src/sandbox/fault";
 import { mona, yousef } from "../../src/sandbox/seed/people";
 import { times } from "../cases";
-import { valueOf } from "../graph/graphTools";
+import { valueOf } from "../doubles/graphTools";
 import { openDevice, openScene, type OneNoteScene } from "./oneNoteScene";
 
 const SCHEDULES = times(25);

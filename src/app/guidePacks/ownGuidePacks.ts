@@ -1,5 +1,5 @@
 import { createGuideFiles } from "../../graph/guideFiles";
-import type { GraphTransport } from "../../graph/transport";
+import type { GraphTransport } from "../../graph/transport/transport";
 import type { Remembered } from "../../storage/meridianStorage";
 import type { GuidePacks } from "./guidePacks";
 

@@ -1,6 +1,6 @@
 import type { ParsedPolicy } from "../../domain/organisation/parsePolicy";
 import { createPolicyFile } from "../../graph/policyFile";
-import type { GraphTransport } from "../../graph/transport";
+import type { GraphTransport } from "../../graph/transport/transport";
 import type { Remembered } from "../../storage/meridianStorage";
 
 /**

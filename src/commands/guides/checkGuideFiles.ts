@@ -1,5 +1,5 @@
 import { GUIDE_IDS } from "../../guides/load";
-import { parseJson } from "../../graph/json";
+import { parseJson } from "../../graph/transport/json";
 import { answered, refused, type Outcome } from "../commandLine";
 import { readGuideFile, type GuideFileFault, type OwnGuide } from "../../app/guidePacks/readGuideFile";
 

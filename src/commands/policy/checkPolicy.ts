@@ -1,5 +1,5 @@
 import { parsePolicy } from "../../domain/organisation/parsePolicy";
-import { parseJson } from "../../graph/json";
+import { parseJson } from "../../graph/transport/json";
 import { answered, refused, type Outcome } from "../commandLine";
 import { POLICY_WORDS } from "../../app/policy/policyWords";
 

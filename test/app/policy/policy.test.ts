@@ -4,7 +4,7 @@ import type { Failure } from "../../../src/domain/shared/failure";
 import { err, ok, type Result } from "../../../src/domain/shared/result";
 import { createPolicyFile } from "../../../src/graph/policyFile";
 import type { Remembered } from "../../../src/storage/meridianStorage";
-import { refusal, scripted } from "../../graph/graphTools";
+import { refusal, scripted } from "../../doubles/graphTools";
 
 const SITE = "contoso.sharepoint.com/sites/mentoring";
 const FILE = { schema: 1, usualMinutes: 30 };

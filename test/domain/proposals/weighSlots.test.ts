@@ -6,7 +6,7 @@ import { weighSlots } from "../../../src/domain/proposals/weighSlots";
 import { createZoneData } from "../../../src/domain/time/zones";
 import { times } from "../../cases";
 import { at, between, clock, person } from "../../people";
-import { valueOf } from "../../graph/graphTools";
+import { valueOf } from "../../doubles/graphTools";
 import { anyRequest } from "./anybody";
 
 const zones = createZoneData();

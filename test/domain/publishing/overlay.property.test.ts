@@ -10,7 +10,7 @@ import { isDeclared } from "../../../src/domain/publishing/visibility";
 import type { Instant, Interval } from "../../../src/domain/time/interval";
 import { createZoneData } from "../../../src/domain/time/zones";
 import { timelineOf } from "../../../src/domain/timeline/timeline";
-import { readContent } from "../../../src/graph/entryContent";
+import { readContent } from "../../../src/graph/entryContent/entryContent";
 import { times } from "../../cases";
 import { at, between, person } from "../../people";
 import { loadTheirWorld, secrets, tellable, withSecrets } from "./anyMyTime";

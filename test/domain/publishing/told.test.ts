@@ -4,7 +4,7 @@ import { NOTHING_DECLARED } from "../../../src/domain/people/myTime";
 import { publishedOf } from "../../../src/domain/publishing/published";
 import { toldAbout } from "../../../src/domain/publishing/told";
 import { createZoneData } from "../../../src/domain/time/zones";
-import { readContent } from "../../../src/graph/entryContent";
+import { readContent } from "../../../src/graph/entryContent/entryContent";
 import { at, clock } from "../../people";
 import { ALL_WEEK, declaredIn, told, weekly } from "./people";
 

@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as fc from "fast-check";
 import { foldEntries } from "../../../src/domain/document/fold";
-import { readContent } from "../../../src/graph/entryContent";
+import { readContent } from "../../../src/graph/entryContent/entryContent";
 import { DocumentView } from "../../../src/ui/document/DocumentView";
 import type { FormContext } from "../../../src/ui/document/write/formSpec";
 import { STEP_FORM_KINDS, STEP_FORMS } from "../../../src/ui/document/write/forms";

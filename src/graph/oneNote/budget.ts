@@ -1,0 +1,72 @@
+import { err } from "../../domain/shared/result";
+import type { Clock } from "../../domain/time/clock";
+import type { GraphTransport } from "../transport/transport";
+import { sleepFor } from "../transport/waiting";
+
+/**
+ * OneNote allows 120 a minute, 400 an hour and 5 at once; the rest is for the same person's other devices. Neither looking
+ * nor writing uses up everything: words that somebody has written go out after much looking, and after much writing
+ * somebody still sees what arrived.
+ */
+const WINDOWS = [
+  { ms: 60_000, most: 100, ofOneKind: 85 },
+  { ms: 3_600_000, most: 360, ofOneKind: 320 },
+];
+const MOST_AT_ONCE = 3;
+
+/** Longer waits are said to the caller, who can show them. */
+const LONGEST_QUIET_WAIT_MS = 1_500;
+
+/** Nobody is told to wait longer at a time: when looking has to wait for most of an hour, writing need not. */
+const LONGEST_SAID_WAIT_MS = 30_000;
+
+export interface BudgetParts {
+  readonly clock: Clock;
+  readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
+}
+
+/**
+ * Keeps one person's requests to OneNote inside its limits: it bans who goes beyond them, and does not say for how long.
+ * One budget serves all documents.
+ */
+export const withinBudget = (graph: GraphTransport, { clock, sleep = sleepFor }: BudgetParts): GraphTransport => {
+  let sent: readonly { readonly at: number; readonly isRead: boolean }[] = [];
+  let running = 0;
+  const queue: (() => void)[] = [];
+
+  const enter = async (): Promise<void> => {
+    if (running >= MOST_AT_ONCE) await new Promise<void>((resolve) => queue.push(resolve));
+    else running += 1;
+  };
+  const leave = (): void => {
+    const next = queue.shift();
+    if (next) next();
+    else running -= 1;
+  };
+
+  const waitMs = (isRead: boolean): number => {
+    const now = clock.now();
+    sent = sent.filter(({ at }) => at > now - 3_600_000);
+    const sameKind = sent.filter((each) => each.isRead === isRead);
+    const waits = WINDOWS.flatMap(({ ms, most, ofOneKind }) =>
+      [sent.at(-most), sameKind.at(-ofOneKind)].map((last) => (last === undefined ? 0 : last.at + ms - now)),
+    );
+    return Math.max(0, ...waits);
+  };
+
+  const send: GraphTransport["send"] = async (call) => {
+    await enter();
+    try {
+      const isRead = call.effect === "reads";
+      const first = waitMs(isRead);
+      if (first > 0 && first <= LONGEST_QUIET_WAIT_MS) await sleep(first, call.signal);
+      const left = waitMs(isRead);
+      if (left > 0) return err({ type: "Throttled", retryAfterMs: Math.min(left, LONGEST_SAID_WAIT_MS), spared: true });
+      sent = [...sent, { at: clock.now(), isRead }];
+      return await graph.send(call);
+    } finally {
+      leave();
+    }
+  };
+  return { send, pathOf: graph.pathOf };
+};

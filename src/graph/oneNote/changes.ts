@@ -1,0 +1,84 @@
+import type { Entry } from "../../domain/document/entry";
+import type { Changes } from "../../domain/document/entryStore";
+import type { EntryId } from "../../domain/shared/ids";
+import type { Instant } from "../../domain/time/interval";
+import { fingerprint } from "./fingerprint";
+import type { PageContent } from "./page";
+import type { ListedPage } from "./section";
+import { writeOneNoteToken, type PageMemory, type SectionMemory } from "./token";
+
+/** One look at a section: which pages there are, and those that were read. */
+export interface Look {
+  readonly sectionId: string;
+  readonly listed: readonly ListedPage[];
+  readonly contents: ReadonlyMap<string, PageContent>;
+  readonly at: Instant;
+}
+
+/** A stamp has whole seconds and a change may be late to show: after this long, one more read is the last. */
+const SETTLES_AFTER_MS = 5_000;
+
+/** After a month everything is read again, so that a stamp which once failed to move harms nobody for ever. */
+const READ_AGAIN_AFTER_MS = 30 * 86_400_000;
+
+/** What of `memory` may still be believed. */
+export const trusted = (memory: SectionMemory | undefined, now: Instant): SectionMemory | undefined =>
+  memory && now - memory.wholeAt < READ_AGAIN_AFTER_MS ? memory : undefined;
+
+/** Pages to read: new, changed, or read so soon after a change that another one may hide behind the same stamp. */
+export const duePages = (listed: readonly ListedPage[], memory: SectionMemory | undefined): readonly ListedPage[] =>
+  listed.filter(({ id, stamp }) => {
+    const page = memory?.pages.get(id);
+    return !page?.settled || page.stamp !== stamp;
+  });
+
+/** What a look shows that `known` does not hold. Where two pages hold the same entry, the older page tells it. */
+export const changesIn = (
+  look: Look,
+  known: SectionMemory | undefined,
+): { readonly changes: Changes; readonly memory: SectionMemory } => {
+  const before = trusted(known, look.at);
+  const pages = new Map(look.listed.map((page) => [page.id, remember(page, look, known?.pages.get(page.id))]));
+  const memory = { sectionId: look.sectionId, wholeAt: before?.wholeAt ?? look.at, pages };
+  const [knownPrints, owners] = [printsIn(known), ownersIn(pages)];
+  const isUnread = look.listed.some(({ id }) => !look.contents.has(id) && !before?.pages.has(id));
+  const fresh = [...look.contents].flatMap(([pageId, { entries }]) =>
+    entries.filter(
+      (entry) => owners.get(entry.id) === pageId && (!before || knownPrints.get(entry.id) !== printOf(entry)),
+    ),
+  );
+  return {
+    memory,
+    changes: {
+      entries: fresh.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      vanished: [...knownPrints.keys()].filter((id) => !owners.has(id)),
+      whole: !before && !isUnread,
+      token: writeOneNoteToken(memory),
+    },
+  };
+};
+
+const printOf = (entry: Entry): string => fingerprint(JSON.stringify(entry));
+
+/** A page that could not be read keeps what is known of it and its old stamp, so that it is read next time. */
+const remember = (page: ListedPage, { contents, at }: Look, known: PageMemory | undefined): PageMemory => {
+  const content = contents.get(page.id);
+  if (!content) return known ?? { stamp: "", readAt: at, settled: false, entries: new Map() };
+  const isSameStamp = known?.stamp === page.stamp;
+  const readAt = isSameStamp ? known.readAt : at;
+  return {
+    stamp: page.stamp,
+    readAt,
+    settled: isSameStamp && (known.settled || at - readAt >= SETTLES_AFTER_MS),
+    entries: new Map(content.entries.map((entry) => [entry.id, printOf(entry)])),
+    ...(content.key !== undefined && { key: content.key }),
+  };
+};
+
+const printsIn = (memory: SectionMemory | undefined): ReadonlyMap<EntryId, string> =>
+  new Map([...(memory?.pages.values() ?? [])].toReversed().flatMap(({ entries }) => [...entries]));
+
+const ownersIn = (pages: ReadonlyMap<string, PageMemory>): ReadonlyMap<EntryId, string> =>
+  new Map(
+    [...pages].toReversed().flatMap(([pageId, { entries }]) => [...entries.keys()].map((id) => [id, pageId] as const)),
+  );

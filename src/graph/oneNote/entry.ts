@@ -1,0 +1,101 @@
+import type { Entry } from "../../domain/document/entry";
+import type { Pair } from "../../domain/people/pair";
+import type { PersonId, SessionId } from "../../domain/shared/ids";
+import { isUlid, ulidTime, type EntryId } from "../../domain/shared/ids";
+import { isoText, parseInstant } from "../../domain/time/isoText";
+import type { Instant } from "../../domain/time/interval";
+import { ENTRY_SCHEMA } from "../../domain/document/entry";
+import { contentOf, dataOf, guideText, kindOf, readGuide } from "../entryContent/entryRow";
+import { isObject, numberOf, parseJson, textOf, type JsonObject } from "../transport/json";
+import { escapeHtml, wordsAsHtml } from "./text";
+import type { OneNoteWords } from "./words";
+
+/** `mc1-e-` an entry, `-h-` its heading, `-w-` its words, `-q-` its quiet line. OneNote gives these back as they are. */
+export const ENTRY_MARK = /^mc1-([ehwq])-([0-7][0-9A-HJKMNP-TV-Z]{25})$/;
+
+const QUIET = "font-size:8pt;color:#767676";
+
+/**
+ * An entry as it stands on a page: who, when and what; the words; and quietly, in small print, what a program needs.
+ *
+ * The id stands there twice, as `data-id` and to be seen: should an edit in OneNote drop the one, the other is left.
+ */
+export const entryHtml = (entry: Entry, words: OneNoteWords): string => {
+  const { id, text, at } = entry;
+  const when = isoText(at).slice(0, 16).replace("T", " ");
+  const head = `<b>${wordsAsHtml(entry.authorName)}</b><span style="color:#595959"> · ${when} UTC · ${wordsAsHtml(words.what(entry))}</span>`;
+  return [
+    `<div data-id="mc1-e-${id}">`,
+    `<p data-id="mc1-h-${id}">${head}</p>`,
+    ...(text === "" ? [] : [`<p data-id="mc1-w-${id}">${wordsAsHtml(text)}</p>`]),
+    `<p data-id="mc1-q-${id}" style="${QUIET}">${escapeHtml(quietLine(entry))}</p>`,
+    "</div>",
+  ].join("");
+};
+
+/** A heading in its own form, should its `data-id` be lost. */
+export const isHeading = (text: string): boolean => / · \d{4}-\d\d-\d\d \d\d:\d\d UTC · /.test(text);
+
+const QUIET_LINE = /^\[([0-7][0-9A-HJKMNP-TV-Z]{25}) (\{.*\})\]$/;
+
+/** What a quiet line says; undefined for any other line. */
+export const readQuietLine = (text: string): { readonly id: EntryId; readonly facts: JsonObject } | undefined => {
+  const [, id = "", json = ""] = QUIET_LINE.exec(text.trim()) ?? [];
+  const facts = parseJson(json);
+  return isUlid(id) && isObject(facts) ? { id, facts } : undefined;
+};
+
+/** Only what differs from the usual, in letters that no program on the way changes. */
+export const quietLine = (entry: Entry): string => {
+  const { id, author, lang, at, schema, session, guide, supersedes, removes } = entry;
+  const kind = kindOf(entry.content);
+  const facts = {
+    by: author,
+    lang,
+    ...(at !== ulidTime(id) && { at: isoText(at) }),
+    ...(entry.text === "" && { empty: true }),
+    ...(kind !== "note" && { kind }),
+    ...(schema !== ENTRY_SCHEMA && { v: schema }),
+    ...(session !== undefined && { session }),
+    ...(guide && { guide: guideText(guide) }),
+    ...(supersedes !== undefined && { supersedes }),
+    ...(removes !== undefined && { removes }),
+    ...dataFacts(entry),
+  };
+  return `[${id} ${JSON.stringify(facts).replace(/[^!-~]/g, asEscape)}]`;
+};
+
+const dataFacts = (entry: Entry): JsonObject => {
+  const { Data } = dataOf(entry);
+  return Data === undefined ? {} : { data: parseJson(Data) };
+};
+
+const asEscape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/** The entry that a quiet line and the words above it make; undefined when no author is named. */
+export const readEntryLines = (
+  { id, facts }: { readonly id: EntryId; readonly facts: JsonObject },
+  { text, heading, pair }: { readonly text: string; readonly heading: string; readonly pair: Pair },
+): Entry | undefined => {
+  const by = textOf(facts.by);
+  if (by === undefined) return undefined;
+  const member = pair.members.find((person) => person.id.toLowerCase() === by.toLowerCase());
+  const schema = numberOf(facts.v) ?? ENTRY_SCHEMA;
+  const [session, guide] = [textOf(facts.session), readGuide(textOf(facts.guide))];
+  const [supersedes, removes] = [textOf(facts.supersedes), textOf(facts.removes)];
+  return {
+    id,
+    schema,
+    pair: pair.id,
+    author: member?.id ?? (by as PersonId),
+    authorName: member?.name ?? heading.split(" · ")[0] ?? "",
+    at: parseInstant(facts.at) ?? (ulidTime(id) as Instant),
+    lang: textOf(facts.lang) ?? "und",
+    text,
+    ...contentOf(textOf(facts.kind) ?? "note", facts.data, schema, member !== undefined),
+    ...(session !== undefined && { session: session as SessionId }),
+    ...(guide && { guide }),
+    ...(supersedes !== undefined && isUlid(supersedes) && { supersedes }),
+    ...(removes !== undefined && isUlid(removes) && { removes }),
+  };
+};

@@ -1,0 +1,79 @@
+import type { EntryId } from "../../domain/shared/ids";
+import type { Clock } from "../../domain/time/clock";
+import { parseInstant } from "../../domain/time/isoText";
+import { SHOWS_WITHIN_MS } from "./lateness";
+import { keyInTitle, type PageContent, type PageKey } from "./page";
+import type { ListedPage } from "./section";
+import type { SectionMemory } from "./token";
+
+/** Pages were seen to be unreadable for seconds after a change, and ill ones for days; between the two lies this. */
+const FRESH_MS = 600_000;
+
+/** What a store knows of its section while the app is open: where to write, and which entries surely are there. */
+export interface OneNoteMemory {
+  readonly listed: (pages: readonly ListedPage[]) => void;
+  readonly looked: (pageId: string, content: PageContent) => void;
+  readonly knows: (section: SectionMemory) => void;
+  readonly made: (page: ListedPage) => void;
+  /** This page takes no words: it was deleted, moved, or is ill. */
+  readonly avoid: (pageId: string) => void;
+  readonly pageOf: (key: PageKey) => ListedPage | undefined;
+  /** A page that changed so lately that the service may not show all of it yet. */
+  readonly isFresh: (page: ListedPage) => boolean;
+  readonly newest: () => ListedPage | undefined;
+  /** True when it is known what the page holds. */
+  readonly hasLookedAt: (page: ListedPage) => boolean;
+  readonly has: (id: EntryId) => boolean;
+  /** Something left for the service: it may show later. */
+  readonly sent: (id: EntryId) => void;
+  readonly wrote: (id: EntryId) => void;
+  readonly mayShowLater: (id: EntryId) => boolean;
+  readonly isGone: (id: EntryId) => void;
+}
+
+export const createOneNoteMemory = (clock: Clock): OneNoteMemory => {
+  let pages: readonly ListedPage[] = [];
+  const keys = new Map<string, string>();
+  const [looked, avoided] = [new Set<string>(), new Set<string>()];
+  const there = new Set<EntryId>();
+  const sentAt = new Map<EntryId, number>();
+  const learn = (pageId: string, key: string | undefined, ids: Iterable<EntryId>): void => {
+    looked.add(pageId);
+    if (key !== undefined) keys.set(pageId, key);
+    for (const id of ids) {
+      there.add(id);
+      sentAt.delete(id);
+    }
+  };
+  return {
+    listed: (now) => {
+      pages = now;
+    },
+    looked: (pageId, { key, entries }) =>
+      learn(
+        pageId,
+        key,
+        entries.map(({ id }) => id),
+      ),
+    knows: (section) => {
+      for (const [pageId, page] of section.pages) if (page.stamp !== "") learn(pageId, page.key, page.entries.keys());
+    },
+    made: (page) => {
+      pages = [...pages, page];
+      looked.add(page.id);
+    },
+    avoid: (pageId) => void avoided.add(pageId),
+    pageOf: (key) => pages.find(({ id, title }) => !avoided.has(id) && (keyInTitle(title) ?? keys.get(id)) === key),
+    isFresh: ({ stamp }) => clock.now() - (parseInstant(stamp) ?? clock.now()) < FRESH_MS,
+    newest: () => pages.at(-1),
+    hasLookedAt: ({ id }) => looked.has(id),
+    has: (id) => there.has(id),
+    sent: (id) => void sentAt.set(id, clock.now()),
+    wrote: (id) => void there.add(id),
+    mayShowLater: (id) => clock.now() - (sentAt.get(id) ?? Number.NEGATIVE_INFINITY) < SHOWS_WITHIN_MS,
+    isGone: (id) => {
+      there.delete(id);
+      sentAt.delete(id);
+    },
+  };
+};

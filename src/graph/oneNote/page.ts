@@ -1,0 +1,140 @@
+import type { Entry } from "../../domain/document/entry";
+import type { Pair } from "../../domain/people/pair";
+import { ulid, ulidTime, type EntryId, type PersonId } from "../../domain/shared/ids";
+import type { Instant } from "../../domain/time/interval";
+import { isoText } from "../../domain/time/isoText";
+import { ENTRY_SCHEMA } from "../../domain/document/entry";
+import { tenBytesOf } from "./fingerprint";
+import { linesOf, type Line } from "./lines";
+import { ENTRY_MARK, entryHtml, isHeading, readEntryLines, readQuietLine } from "./entry";
+import { wordsAsHtml, escapeHtml } from "./text";
+import type { OneNoteWords, PageTopic } from "./words";
+
+/** The place of an entry: `s:` and a meeting, or `m:` and a month. It stands at the end of a page's title. */
+export type PageKey = string & { readonly __key: "page" };
+
+/** Where an entry belongs. A meeting's id is a ULID whose first ten letters already tell it from all others of a pair. */
+export const pageKeyOf = ({ session, at }: Entry): PageKey =>
+  (session === undefined ? `m:${isoText(at).slice(0, 7)}` : `s:${session.slice(0, 10)}`) as PageKey;
+
+export const keyInTitle = (title: string): PageKey | undefined => {
+  const [, key] = /\[([sm]:[\w-]{1,40})\]\s*$/.exec(title) ?? [];
+  return key as PageKey | undefined;
+};
+
+/** A new page with its first entry. */
+export const pageHtml = (key: PageKey, topic: PageTopic, entry: Entry, words: OneNoteWords): string =>
+  [
+    `<!DOCTYPE html><html lang="${escapeHtml(words.lang)}"><head>`,
+    `<title>${escapeHtml(words.title(topic))} [${key}]</title>`,
+    "</head><body>",
+    `<p data-id="mc1-p-${key.replace(":", "-")}" style="color:#595959">${wordsAsHtml(words.about)}</p>`,
+    entryHtml(entry, words),
+    "</body></html>",
+  ].join("");
+
+const PAGE_MARK = /^mc1-p-([sm])-(.+)$/;
+
+/** What a page says. */
+export interface PageContent {
+  /** Where it belongs, should its title no longer tell. */
+  readonly key: PageKey | undefined;
+  /** What was written through Meridian, then what was written by hand; each once. */
+  readonly entries: readonly Entry[];
+}
+
+/** Reads a page; undefined when this is no page of OneNote, or an empty answer. */
+export const readPage = (document: Document, pair: Pair, pageMadeAt: Instant): PageContent | undefined => {
+  const { body } = document;
+  if (!body?.hasAttribute("data-absolute-enabled") && !body?.querySelector("[data-id]")) return undefined;
+  const lines = linesOf(body);
+  const { entries, taken } = readEntries(lines, pair);
+  const written = byHand(lines, taken, { pair, pageMadeAt });
+  const all = new Map<EntryId, Entry>();
+  for (const entry of [...entries, ...written]) if (!all.has(entry.id)) all.set(entry.id, entry);
+  return { key: keyInLines(lines), entries: [...all.values()] };
+};
+
+const keyInLines = (lines: readonly Line[]): PageKey | undefined => {
+  for (const id of lines.flatMap(({ ids }) => ids)) {
+    const [, kind, rest] = PAGE_MARK.exec(id) ?? [];
+    if (kind !== undefined) return `${kind}:${rest}` as PageKey;
+  }
+  return undefined;
+};
+
+const markOf = ({ ids }: Line, kind: string, id: EntryId): boolean => ids.includes(`mc1-${kind}-${id}`);
+
+const isMarked = ({ ids }: Line): boolean =>
+  ids.some((id) => PAGE_MARK.test(id) || (ENTRY_MARK.exec(id)?.[1] ?? "e") !== "e");
+
+/** Words never count as a quiet line, whatever somebody has written: else a note could speak under another name. */
+const quietIn = (line: Line): ReturnType<typeof readQuietLine> =>
+  line.ids.some((id) => ENTRY_MARK.exec(id)?.[1] === "w") ? undefined : readQuietLine(line.raw);
+
+/** Entries end with a quiet line. Their words are the lines marked so; without a mark, those between heading and quiet line. */
+const readEntries = (lines: readonly Line[], pair: Pair) => {
+  const entries: Entry[] = [];
+  const taken = new Set<Line>(lines.filter(isMarked));
+  let from = 0;
+  for (const [index, line] of lines.entries()) {
+    const quiet = quietIn(line);
+    if (!quiet) continue;
+    const above = lines.slice(from, index);
+    from = index + 1;
+    const heading = above.findLast(
+      (other) => markOf(other, "h", quiet.id) || (!isMarked(other) && isHeading(other.text)),
+    );
+    const marked = above.filter((other) => markOf(other, "w", quiet.id));
+    const words = marked.length > 0 || quiet.facts.empty === true ? marked : unmarkedWords(above, heading);
+    for (const used of [line, ...words, ...(heading ? [heading] : [])]) taken.add(used);
+    const text = words.map((other) => other.text).join("\n");
+    const entry = readEntryLines(quiet, { text, heading: heading?.text ?? "", pair });
+    if (entry) entries.push(entry);
+  }
+  return { entries, taken };
+};
+
+const unmarkedWords = (above: readonly Line[], heading: Line | undefined): readonly Line[] =>
+  above.slice(heading ? above.indexOf(heading) + 1 : 0).filter((line) => !isMarked(line));
+
+/** Nobody in particular: OneNote does not tell who wrote a line. */
+const BY_HAND = "onenote" as PersonId;
+
+/** What people wrote in OneNote itself. The same words at the same place have the same id for everybody. */
+const byHand = (
+  lines: readonly Line[],
+  taken: ReadonlySet<Line>,
+  { pair, pageMadeAt }: { readonly pair: Pair; readonly pageMadeAt: Instant },
+): readonly Entry[] => {
+  const entries: Entry[] = [];
+  let [after, text] = [pageMadeAt, ""];
+  const close = (): void => {
+    const occurrence = entries.filter((entry) => entry.text === text).length;
+    if (text !== "") entries.push(handwritten(text, `${text}\n${occurrence}`, after, pair));
+    text = "";
+  };
+  for (const line of lines) {
+    if (!taken.has(line) && line.text.trim() !== "") {
+      text = text === "" ? line.text : `${text}\n${line.text}`;
+      continue;
+    }
+    close();
+    const quiet = quietIn(line);
+    if (quiet) after = ulidTime(quiet.id) as Instant;
+  }
+  close();
+  return entries;
+};
+
+const handwritten = (text: string, name: string, after: Instant, pair: Pair): Entry => ({
+  id: ulid(after + 1, tenBytesOf(name)) as EntryId,
+  schema: ENTRY_SCHEMA,
+  pair: pair.id,
+  author: BY_HAND,
+  authorName: "",
+  at: (after + 1) as Instant,
+  lang: "und",
+  text,
+  content: { kind: "by-hand" },
+});

@@ -1,0 +1,91 @@
+import type { NotebookPlace } from "../../domain/people/pair";
+import type { Failure } from "../../domain/shared/failure";
+import { err, ok, type Result } from "../../domain/shared/result";
+import { parseInstant } from "../../domain/time/isoText";
+import type { Instant } from "../../domain/time/interval";
+import { graphPath, type GraphCall } from "../transport/call";
+import { unexpected } from "../transport/failures";
+import { isObject, objectOf, textOf } from "../transport/json";
+import { sayingWhy } from "./refusals";
+import { readPages } from "../transport/paging";
+import type { GraphTransport } from "../transport/transport";
+
+/** A page, as the listing of its section tells it: that is right at once, while a new page asked for alone may lag. */
+export interface ListedPage {
+  readonly id: string;
+  readonly title: string;
+  readonly createdAt: Instant;
+  /** Moves when the page's text changes. Whole seconds, so two changes may share one. */
+  readonly stamp: string;
+}
+
+/** The few things that we do with a section of OneNote. Nothing is ever replaced or deleted. */
+export interface OneNoteSection {
+  /** The oldest first: of two pages about the same, everybody writes on the older. */
+  readonly pages: (signal?: AbortSignal) => Promise<Result<readonly ListedPage[], Failure>>;
+  /** The HTML of a page. */
+  readonly content: (pageId: string, signal?: AbortSignal) => Promise<Result<string, Failure>>;
+  /** "full" when the section takes no more pages. */
+  readonly addPage: (html: string, signal?: AbortSignal) => Promise<Result<ListedPage | "full", Failure>>;
+  /** One change that happens whole or not at all. `body` is always there, whatever people have deleted. */
+  readonly append: (pageId: string, html: string, signal?: AbortSignal) => Promise<Result<void, Failure>>;
+}
+
+const SCOPES = ["Notes.ReadWrite"];
+const MOST_LISTED = 100;
+const SECTION_IS_FULL = 507;
+
+export const createOneNoteSection = (service: GraphTransport, place: NotebookPlace): OneNoteSection => {
+  const graph = sayingWhy(service);
+  const base = `/${place.owner}${graphPath`/${place.ownerId}/onenote`}`;
+  const pages = `${base}${graphPath`/sections/${place.sectionId}/pages`}`;
+  const contentOf = (pageId: string): string => `${base}${graphPath`/pages/${pageId}/content`}`;
+  const call = (rest: Pick<GraphCall, "method" | "path" | "effect"> & Partial<GraphCall>): GraphCall => ({
+    scopes: SCOPES,
+    what: "document",
+    // Whoever goes on asking while OneNote says "too many" is kept out for longer; the next look comes soon enough.
+    tryOnce: true,
+    ...rest,
+  });
+
+  return {
+    pages: async (signal) => {
+      const select = "$select=id,title,createdDateTime,lastModifiedDateTime";
+      const path = `${pages}?${select}&$orderby=createdDateTime&$top=${MOST_LISTED}`;
+      const listed = await readPages(graph, call({ method: "GET", path, effect: "reads", signal }));
+      return listed.ok ? ok(listed.value.items.flatMap(readListed).toSorted(oldestFirst)) : listed;
+    },
+    content: async (pageId, signal) => {
+      const reading = { method: "GET", effect: "reads", alone: true, answers: "html" } as const;
+      const headers = { Accept: "text/html" };
+      const answer = await graph.send(call({ ...reading, path: contentOf(pageId), headers, signal }));
+      return answer.ok ? ok(typeof answer.value.body === "string" ? answer.value.body : "") : answer;
+    },
+    addPage: async (html, signal) => {
+      const sending = { method: "POST", path: pages, effect: "once", accepts: [SECTION_IS_FULL] } as const;
+      const answer = await graph.send(
+        call({ ...sending, headers: { "Content-Type": "text/html" }, body: html, signal }),
+      );
+      if (!answer.ok) return answer;
+      if (answer.value.status === SECTION_IS_FULL) return ok("full");
+      const [page] = readListed(answer.value.body);
+      // OneNote was seen to answer "done" and to have made nothing.
+      return page ? ok(page) : err({ type: "OutcomeUnknown" });
+    },
+    append: async (pageId, html, signal) => {
+      const body = [{ target: "body", action: "append", content: html }];
+      const answer = await graph.send(call({ method: "PATCH", path: contentOf(pageId), effect: "once", body, signal }));
+      if (!answer.ok) return answer;
+      return answer.value.status === 204 ? ok(undefined) : err(unexpected("PATCH content", `${answer.value.status}`));
+    },
+  };
+};
+
+const readListed = (item: unknown): readonly ListedPage[] => {
+  const { id, title, createdDateTime, lastModifiedDateTime } = objectOf(item);
+  const [known, createdAt] = [textOf(id), parseInstant(createdDateTime)];
+  if (!isObject(item) || known === undefined || createdAt === undefined) return [];
+  return [{ id: known, title: textOf(title) ?? "", createdAt, stamp: textOf(lastModifiedDateTime) ?? "" }];
+};
+
+const oldestFirst = (a: ListedPage, b: ListedPage): number => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);

@@ -1,0 +1,92 @@
+import type { Entry } from "../../domain/document/entry";
+import type { EntryStore } from "../../domain/document/entryStore";
+import type { Failure } from "../../domain/shared/failure";
+import { err, ok, type Result } from "../../domain/shared/result";
+import { isoText } from "../../domain/time/isoText";
+import { entryHtml } from "./entry";
+import type { OneNoteMemory } from "./memory";
+import { pageHtml, pageKeyOf } from "./page";
+import type { OneNoteReader } from "./reader";
+import type { ListedPage, OneNoteSection } from "./section";
+import type { OneNoteWords, PageTopic } from "./words";
+
+export interface OneNoteWriterParts {
+  readonly section: OneNoteSection;
+  readonly reader: OneNoteReader;
+  readonly memory: OneNoteMemory;
+  readonly words: OneNoteWords;
+  readonly find: EntryStore["find"];
+}
+
+/** Adds entries to the page that they belong on, or to a new one. */
+export const createOneNoteWriter = (parts: OneNoteWriterParts): EntryStore["append"] => {
+  const { section, reader, memory, words } = parts;
+  const send = createSending(parts);
+
+  const addTo = async (page: ListedPage, entry: Entry, signal?: AbortSignal): Promise<Result<void, Failure>> => {
+    if (!memory.hasLookedAt(page)) {
+      const content = await reader.read(page, signal);
+      if (!content.ok) return content;
+      // A page that cannot be read yet may hold the entry already; one that is ill for long must not hold up the words.
+      if (!content.value && memory.isFresh(page)) return err({ type: "Unavailable" });
+      if (content.value) memory.looked(page.id, content.value);
+    }
+    if (memory.has(entry.id)) return err({ type: "AlreadyThere" });
+    return send(entry, async () => section.append(page.id, entryHtml(entry, words), signal));
+  };
+
+  const startPage = async (entry: Entry, signal?: AbortSignal): Promise<Result<void, Failure>> => {
+    const html = pageHtml(pageKeyOf(entry), topicOf(entry), entry, words);
+    const made = await send(entry, async () => section.addPage(html, signal));
+    if (!made.ok) return made;
+    if (made.value !== "full") return ok(memory.made(made.value));
+    // A full section takes no more pages, but its pages take more words.
+    memory.isGone(entry.id);
+    const newest = memory.newest();
+    return newest ? addTo(newest, entry, signal) : err({ type: "NotAllowed", what: "document" });
+  };
+
+  const put = async (entry: Entry, signal?: AbortSignal): Promise<Result<void, Failure>> => {
+    const known = memory.pageOf(pageKeyOf(entry));
+    if (known) return addTo(known, entry, signal);
+    // Before a page is made, the section is asked once more: the other person may have made it meanwhile.
+    const listed = await section.pages(signal);
+    if (!listed.ok) return listed;
+    memory.listed(listed.value);
+    const page = memory.pageOf(pageKeyOf(entry));
+    return page ? addTo(page, entry, signal) : startPage(entry, signal);
+  };
+
+  return async (entry, signal) => {
+    if (memory.has(entry.id)) return err({ type: "AlreadyThere" });
+    const page = memory.pageOf(pageKeyOf(entry));
+    const first = await put(entry, signal);
+    if (first.ok || first.error.type !== "NotFound") return first;
+    // Somebody deleted or moved the page, or it is ill: nothing was written there, nor will be.
+    const refused = page ?? memory.pageOf(pageKeyOf(entry));
+    if (!refused) return first;
+    memory.avoid(refused.id);
+    return put(entry, signal);
+  };
+};
+
+/** Sends something once, and looks for it when nobody can say whether it arrived. */
+const createSending =
+  ({ memory, find }: OneNoteWriterParts) =>
+  async <T>({ id }: Entry, send: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {
+    const answer = await send();
+    if (answer.ok || mayBeThere(answer.error)) memory.sent(id);
+    if (answer.ok) memory.wrote(id);
+    if (answer.ok || answer.error.type === "OutcomeUnknown" || !mayBeThere(answer.error)) return answer;
+    const there = await find(id);
+    return err({ type: there.ok && there.value ? "AlreadyThere" : "OutcomeUnknown" });
+  };
+
+/** Failures of a write after which the entry may be on the page nevertheless. */
+const mayBeThere = ({ type }: Failure): boolean =>
+  type === "Unavailable" || type === "UnexpectedAnswer" || type === "OutcomeUnknown";
+
+const topicOf = ({ session, at }: Entry): PageTopic => {
+  const day = isoText(at).slice(0, 10);
+  return session === undefined ? { kind: "month", when: day.slice(0, 7) } : { kind: "meeting", when: day };
+};

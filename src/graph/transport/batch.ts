@@ -1,0 +1,77 @@
+import type { Failure } from "../../domain/shared/failure";
+import { err, type Result } from "../../domain/shared/result";
+import type { Answer, GraphCall } from "./call";
+import { judge, unexpected } from "./failures";
+import { isObject, listOf, numberOf, objectOf } from "./json";
+import { waitBeforeRetryMs } from "./waiting";
+
+/** What a batch needs from its transport. */
+export interface BatchOptions {
+  readonly sendAlone: (call: GraphCall) => Promise<Result<Answer, Failure>>;
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  readonly random: () => number;
+}
+
+/**
+ * Sends reads as one `$batch`. Each inner answer is judged by itself; one that was throttled, or that the service could
+ * not give now, is asked again alone, after the wait that it asked for.
+ */
+export const createBatch =
+  ({ sendAlone, sleep, random }: BatchOptions) =>
+  async (calls: readonly GraphCall[]): Promise<readonly Promise<Result<Answer, Failure>>[]> => {
+    const outer = await sendAlone(batchOf(calls));
+    // One missing scope must not keep the other calls from their answers.
+    if (!outer.ok && outer.error.type === "ConsentMissing") return calls.map(sendAlone);
+    if (!outer.ok) return calls.map(() => Promise.resolve(outer));
+    const answers = readAnswers(outer.value.body);
+    return calls.map(async (call, i) => {
+      const answer = answers.get(String(i));
+      if (!answer) return err(unexpected("POST /$batch", "an answer is missing"));
+      const passing = answer.status === FAILED_DEPENDENCY ? 503 : answer.status;
+      const waitMs = waitBeforeRetryMs(0, passing, answer.headers["retry-after"], random);
+      if (answer.status < 400 || call.tryOnce || waitMs === undefined) return judge(call, answer);
+      await sleep(waitMs, call.signal);
+      return sendAlone(call);
+    });
+  };
+
+const FAILED_DEPENDENCY = 424;
+
+const batchOf = (calls: readonly GraphCall[]): GraphCall => ({
+  method: "POST",
+  path: "/$batch",
+  body: { requests: calls.map(innerRequest) },
+  scopes: [...new Set(calls.flatMap((call) => call.scopes))],
+  what: "other",
+  effect: "repeatable",
+  signal: sharedSignal(calls),
+});
+
+const innerRequest = ({ method, path, headers, body }: GraphCall, i: number) => ({
+  id: String(i),
+  method,
+  url: path,
+  ...(headers || body !== undefined
+    ? { headers: { ...headers, ...(body !== undefined && { "Content-Type": "application/json" }) } }
+    : {}),
+  ...(body !== undefined && { body }),
+});
+
+/** The batch as a whole can only be given up when all its calls are given up together. */
+const sharedSignal = (calls: readonly GraphCall[]): AbortSignal | undefined => {
+  const [first, ...rest] = calls.map((call) => call.signal);
+  return rest.every((signal) => signal === first) ? first : undefined;
+};
+
+const readAnswers = (body: unknown): ReadonlyMap<string, Answer> =>
+  new Map(
+    listOf(objectOf(body).responses)
+      .filter(isObject)
+      .map(({ id, status, headers, body: inner }) => [
+        String(id),
+        { status: numberOf(status) ?? 0, headers: lowerCased(headers), body: inner },
+      ]),
+  );
+
+const lowerCased = (headers: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(objectOf(headers)).map(([name, value]) => [name.toLowerCase(), String(value)]));

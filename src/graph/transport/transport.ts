@@ -1,0 +1,60 @@
+import type { Failure } from "../../domain/shared/failure";
+import { err, type Result } from "../../domain/shared/result";
+import { createBatch } from "./batch";
+import type { Answer, GraphCall } from "./call";
+import { judge, silence } from "./failures";
+import { createGathering } from "./gathering";
+import { createExchange } from "./http";
+import type { TokenSource } from "./tokenSource";
+import { sleepFor } from "./waiting";
+
+/** The only door to Graph: token, retry, throttling, batching and the meaning of failures live behind it. */
+export interface GraphTransport {
+  readonly send: (call: GraphCall) => Promise<Result<Answer, Failure>>;
+  /** The path of a link that Graph handed out; undefined when it leads anywhere but below our base address. */
+  readonly pathOf: (link: string) => string | undefined;
+}
+
+export interface TransportOptions {
+  /** With the version: `https://graph.microsoft.com/v1.0`. Tokens go to its origin only. */
+  readonly baseUrl: string;
+  readonly tokens: Pick<TokenSource, "token">;
+  readonly fetch?: typeof fetch;
+  readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** 0 to 1; spreads the waits of many clients. */
+  readonly random?: () => number;
+  readonly isOffline?: () => boolean;
+  /** Called before each request on the wire, for measuring. */
+  readonly onRoundTrip?: () => void;
+}
+
+/** Reads that are asked in the same turn of the event loop travel as one `$batch`; everything else goes by itself. */
+export const createGraphTransport = (options: TransportOptions): GraphTransport => {
+  const { baseUrl, tokens, sleep = sleepFor, random = Math.random, isOffline = browserIsOffline } = options;
+  const exchange = createExchange({
+    baseUrl,
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    sleep,
+    random,
+    isOffline,
+    onRoundTrip: options.onRoundTrip ?? (() => undefined),
+  });
+
+  const sendAlone = async (call: GraphCall): Promise<Result<Answer, Failure>> => {
+    if (call.signal?.aborted) return err({ type: "Cancelled" });
+    const token = await tokens.token(call.scopes, call.signal);
+    if (!token.ok) return token;
+    const offlineBefore = isOffline();
+    const answer = await exchange(call, token.value);
+    return answer && !call.signal?.aborted ? judge(call, answer) : err(silence(call, offlineBefore));
+  };
+
+  const gather = createGathering({ sendAlone, sendTogether: createBatch({ sendAlone, sleep, random }) });
+  return {
+    send: (call) => (call.effect === "reads" && !call.alone ? gather(call) : sendAlone(call)),
+    pathOf: (link) => (link.startsWith(`${baseUrl}/`) ? link.slice(baseUrl.length) : undefined),
+  };
+};
+
+/** Only an explicit "no" counts. A laptop without internet still reaches a sandbox of its own, so this never stops a try. */
+const browserIsOffline = (): boolean => typeof navigator !== "undefined" && "onLine" in navigator && !navigator.onLine;

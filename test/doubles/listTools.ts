@@ -1,0 +1,57 @@
+import type { EntryStore } from "../../src/domain/document/entryStore";
+import type { ListPlace, Pair } from "../../src/domain/people/pair";
+import { createSharePointEntryStore } from "../../src/graph/sharePoint/sharePointEntryStore";
+import type { Fault } from "../../src/sandbox/fault";
+import { amina } from "../../src/sandbox/seed/people";
+import { noaAndEmeka } from "./entries";
+import { visitor } from "../sandbox/sandboxTools";
+import { sandbox } from "./graphTools";
+
+const text = (name: string, flags: object = {}) => ({ name, text: {}, ...flags });
+const lines = (name: string) => ({ name, text: { allowMultipleLines: true, textType: "plain" } });
+const INDEXED = { indexed: true };
+
+/** The columns of a log list, as the administrator's script makes them. */
+const COLUMNS = [
+  text("EntryId", { ...INDEXED, enforceUniqueValues: true }),
+  text("PairKey", INDEXED),
+  text("SessionKey", INDEXED),
+  text("Kind", INDEXED),
+  { name: "AtUtc", dateTime: {}, ...INDEXED },
+  ...["Supersedes", "Removes", "AuthorKey", "AuthorName", "Lang", "Guide"].map((name) => text(name)),
+  lines("Body"),
+  lines("Data"),
+  { name: "SchemaVer", number: {} },
+];
+
+export const MONTHS_MS = 90 * 86_400_000;
+
+/** An empty document of two people on the local Graph. */
+export const openListDocument = async () => {
+  const { local, clock, graphOf } = sandbox();
+  const hers = visitor(local, amina);
+  const folder = await hers.ask("GET", "/me/drive/special/approot:/pairs.json:/content");
+  const { siteId } = JSON.parse(JSON.stringify(folder.body.pairs ? folder.body : JSON.parse(folder.body))).pairs[0]
+    .document;
+  const made = await hers.ask("POST", `/sites/${siteId}/lists`, {
+    displayName: "Log",
+    list: { template: "genericList" },
+    columns: COLUMNS,
+  });
+  const items = `/sites/${siteId}/lists/${made.body.id}/items`;
+  const pair: Pair<ListPlace> = {
+    ...noaAndEmeka,
+    document: { ...noaAndEmeka.document, siteId, logListId: made.body.id },
+  };
+  const storeOf = (personId: string): EntryStore => createSharePointEntryStore(graphOf(personId), pair);
+  const fail = (fault: Omit<Fault, "id" | "who">): void => local.faults.set([{ id: "one", who: "everyone", ...fault }]);
+  const removeByHand = async (id: string): Promise<void> => {
+    const found = await hers.ask("GET", `${items}?$filter=${encodeURIComponent(`fields/EntryId eq '${id}'`)}`);
+    await hers.ask("DELETE", `${items}/${found.body.value[0].id}`);
+  };
+  const typeOver = async (id: string, Body: string): Promise<void> => {
+    const found = await hers.ask("GET", `${items}?$filter=${encodeURIComponent(`fields/EntryId eq '${id}'`)}`);
+    await hers.ask("PATCH", `${items}/${found.body.value[0].id}/fields`, { Body });
+  };
+  return { hers, items, pair, clock, storeOf, fail, removeByHand, typeOver, graphOf, local };
+};
