@@ -231,7 +231,7 @@ const declaredTwice = (sources: ReadonlyMap<string, string>): readonly (readonly
 /** Names that still mean two things. This list only gets shorter: a name that you make unique leaves it. */
 const AMBIGUOUS = `
   Answer AnswerPart Asking BookedMeeting BrokenMeeting Change ChannelTab Exchange Finding Found Frame
-  Invited ItemRow Journal JsonObject Later Line ListRow ListedObservance Look Meeting MeetingNotes
+  Invited ItemRow Journal JsonObject Later Line ListedObservance Look Meeting MeetingNotes
   Misbehaviour MovedMeeting Page PageId PlannedMeetings Reading Relationship Rhythm STRENGTHS Said
   Section SeriesWish Side SignIn SignedIn StillSo Stretch Surroundings Whereabouts Wish Zone
   createAnswers createNestedSignIn entriesOf formatDate formatWeekday isAnswered isNewer isObject

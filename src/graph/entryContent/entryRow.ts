@@ -5,7 +5,20 @@ import { isUlid, type PersonId, type SessionId } from "../../domain/shared/ids";
 import { isoText, parseInstant } from "../../domain/time/isoText";
 import { isWordsOnly, readContent } from "./entryContent";
 import { numberOf, parseJson, textOf, type JsonObject } from "../transport/json";
-import type { ListRow } from "../sharePoint/sharePointList";
+
+/** A row that may hold an entry. A OneNote line and a row of a saved file have no `createdBy`. */
+export interface EntryRow {
+  readonly fields: JsonObject;
+  /** Who made the row, by their sign-in: SharePoint says it, no column can. Absent when an app made it. */
+  readonly createdBy?: RowPerson;
+  /** Who wrote in it last. */
+  readonly changedBy?: RowPerson;
+}
+
+interface RowPerson {
+  readonly id: string;
+  readonly name?: string;
+}
 
 /** A line of text in SharePoint holds 255 characters. */
 const LONGEST_LINE = 255;
@@ -30,7 +43,7 @@ export const entryFields = (entry: Entry): JsonObject => ({
 });
 
 /** The entry in this row; undefined for a row of another pair or one that somebody made by hand, without an EntryId. */
-export const readEntry = (row: Pick<ListRow, "fields" | "createdBy" | "changedBy">, pair: Pair): Entry | undefined => {
+export const readEntry = (row: EntryRow, pair: Pair): Entry | undefined => {
   const { fields } = row;
   const [id, at, author] = [textOf(fields.EntryId), parseInstant(fields.AtUtc), authorOf(row)];
   if (id === undefined || !isUlid(id) || author === undefined || at === undefined) return undefined;
@@ -82,7 +95,7 @@ interface Author {
 }
 
 /** Both people may write in the list, so a column can claim any author. The sign-in that made the row is the author. */
-const authorOf = ({ fields, createdBy, changedBy }: Parameters<typeof readEntry>[0]): Author | undefined => {
+const authorOf = ({ fields, createdBy, changedBy }: EntryRow): Author | undefined => {
   const claimed = textOf(fields.AuthorKey);
   if (claimed === undefined) return undefined;
   const creator = createdBy ?? { id: claimed };

@@ -5,7 +5,7 @@ import type { Failure } from "../../domain/shared/failure";
 import type { EntryId } from "../../domain/shared/ids";
 import { err, ok } from "../../domain/shared/result";
 import { entryFields, readEntry } from "../entryContent/entryRow";
-import { createSharePointList, type ListChanges, type ListRow } from "./sharePointList";
+import { createSharePointList, type ListChanges, type SharePointRow } from "./sharePointList";
 import { readSyncToken, writeSyncToken, type ListPosition } from "./syncToken";
 import type { GraphTransport } from "../transport/transport";
 
@@ -13,7 +13,7 @@ import type { GraphTransport } from "../transport/transport";
 export const createSharePointEntryStore = (graph: GraphTransport, pair: Pair<ListPlace>): EntryStore => {
   const { siteId, logListId } = pair.document;
   const list = createSharePointList(graph, { siteId, listId: logListId, what: "document" });
-  const entriesOf = (rows: readonly ListRow[]): readonly Entry[] =>
+  const entriesOf = (rows: readonly SharePointRow[]): readonly Entry[] =>
     rows.filter((row) => !row.deleted).flatMap((row) => readEntry(row, pair) ?? []);
 
   const find: EntryStore["find"] = async (id, signal) => {
@@ -58,7 +58,7 @@ const changesOf = (
   listId: string,
   before: ListPosition | undefined,
   { rows, whole, deltaPath }: ListChanges,
-  read: (row: ListRow) => Entry | undefined,
+  read: (row: SharePointRow) => Entry | undefined,
 ): Changes => {
   const known = before?.rows ?? new Map<string, EntryId>();
   const now = new Map(whole ? [] : known);

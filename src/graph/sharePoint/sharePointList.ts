@@ -1,31 +1,21 @@
 import type { Failure, Missing } from "../../domain/shared/failure";
 import { ok, type Result } from "../../domain/shared/result";
+import type { EntryRow } from "../entryContent/entryRow";
 import { graphPath, odataText, type Answer, type GraphCall } from "../transport/call";
 import { isObject, objectOf, textOf, type JsonObject } from "../transport/json";
 import { GONE, readPages } from "../transport/paging";
 import type { GraphTransport } from "../transport/transport";
 
-/** One row of a list, as Graph told it. */
-export interface ListRow {
+/** One row of a list, as Graph returned it. */
+export interface SharePointRow extends EntryRow {
   readonly id: string;
   readonly deleted: boolean;
   readonly eTag: string;
-  readonly fields: JsonObject;
-  /** Who made the row, by their sign-in: SharePoint says it, no column can. */
-  readonly createdBy?: RowPerson;
-  /** Who wrote in it last. */
-  readonly changedBy?: RowPerson;
-}
-
-/** Somebody as SharePoint knows them. */
-export interface RowPerson {
-  readonly id: string;
-  readonly name?: string;
 }
 
 /** What changed in a list, each row once and as it is now. */
 export interface ListChanges {
-  readonly rows: readonly ListRow[];
+  readonly rows: readonly SharePointRow[];
   /** Where to ask next time. */
   readonly deltaPath: string;
   /** True when `rows` is everything. */
@@ -34,15 +24,19 @@ export interface ListChanges {
 
 /** The few things that we do with a SharePoint list. Nothing is deleted, and only a meeting's state is ever changed. */
 export interface SharePointList {
-  readonly add: (fields: JsonObject, signal?: AbortSignal) => Promise<Result<ListRow, Failure>>;
+  readonly add: (fields: JsonObject, signal?: AbortSignal) => Promise<Result<SharePointRow, Failure>>;
   readonly change: (
     id: string,
     fields: JsonObject,
     eTag: string,
     signal?: AbortSignal,
-  ) => Promise<Result<ListRow, Failure>>;
+  ) => Promise<Result<SharePointRow, Failure>>;
   /** Rows with this value in an indexed column. An empty answer is not proof: SharePoint was seen to give one by mistake. */
-  readonly where: (column: string, value: string, signal?: AbortSignal) => Promise<Result<readonly ListRow[], Failure>>;
+  readonly where: (
+    column: string,
+    value: string,
+    signal?: AbortSignal,
+  ) => Promise<Result<readonly SharePointRow[], Failure>>;
   /** What changed since `deltaPath`; everything without it, or when the service no longer takes it. */
   readonly changes: (deltaPath?: string, signal?: AbortSignal) => Promise<Result<ListChanges, Failure>>;
 }
@@ -99,7 +93,7 @@ export const createSharePointList = (
 const withFields = (path: string): string =>
   /[?&](\$|%24)?expand=/i.test(path) ? path : `${path}${path.includes("?") ? "&" : "?"}$expand=fields`;
 
-const readRow = (item: unknown): readonly ListRow[] => {
+const readRow = (item: unknown): readonly SharePointRow[] => {
   if (!isObject(item)) return [];
   const id = textOf(item.id);
   const eTag = textOf(item.eTag) ?? textOf(item["@odata.etag"]) ?? "";
@@ -110,18 +104,18 @@ const readRow = (item: unknown): readonly ListRow[] => {
 };
 
 /** Undefined when an app without a person did it. */
-const personIn = (identities: unknown): RowPerson | undefined => {
+const personIn = (identities: unknown): EntryRow["createdBy"] => {
   const user = objectOf(objectOf(identities).user);
   const [id, name] = [textOf(user.id), textOf(user.displayName)];
   return id === undefined ? undefined : { id, ...(name !== undefined && { name }) };
 };
 
 /** A delta may tell a row several times; its last word counts. */
-const lastOfEach = (rows: readonly ListRow[]): readonly ListRow[] => [
+const lastOfEach = (rows: readonly SharePointRow[]): readonly SharePointRow[] => [
   ...new Map(rows.map((row) => [row.id, row])).values(),
 ];
 
-const writtenRow = ({ body, headers }: Answer, fields: JsonObject): ListRow => {
+const writtenRow = ({ body, headers }: Answer, fields: JsonObject): SharePointRow => {
   const [row] = readRow(body);
   return { id: row?.id ?? "", eTag: row?.eTag || (headers.etag ?? ""), deleted: false, fields };
 };
