@@ -34,6 +34,7 @@ const FREE: readonly string[] = ["app", "commands"];
 const STATIONS = [
   "shared",
   "time",
+  "links",
   "organisation",
   "calendars",
   "people",
@@ -197,7 +198,6 @@ const MOST_FILES = 32;
 const FULL_FOLDERS: Readonly<Record<string, number>> = {
   app: 86,
   "domain/document": 41,
-  "domain/people": 41,
   "domain/proposals": 41,
   "ui/guide": 39,
   "ui/myTime": 63,

@@ -1,6 +1,6 @@
-import type { Pattern, PrivateTime } from "../src/domain/people/declared";
-import { NOTHING_PRIVATE } from "../src/domain/people/declared";
-import type { Participant } from "../src/domain/people/participant";
+import type { Pattern, PrivateTime } from "../src/domain/people/myTime/privateTime";
+import { NOTHING_PRIVATE } from "../src/domain/people/myTime/privateTime";
+import type { Participant } from "../src/domain/people/myTime/participant";
 import type { ProposeRequest } from "../src/domain/proposals/request";
 import type { PersonId } from "../src/domain/shared/ids";
 import type { Instant, Interval } from "../src/domain/time/interval";

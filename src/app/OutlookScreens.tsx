@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { OutlookDesk } from "../domain/people/appointment";
+import type { OutlookDesk } from "../domain/people/appointment/appointment";
 import { LanguageFooter } from "../ui/controls/LanguageFooter";
 import { Problem } from "../ui/controls/Problem";
 import { OutlookPane } from "../ui/outlook/OutlookPane";

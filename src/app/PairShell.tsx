@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { stageQuery } from "../domain/conversation/stageAddress";
-import { subPageOf } from "../domain/people/subPages";
+import { subPageOf } from "../domain/links/destination";
 import { others, relationshipOf, stepsPlaceOf, type Pair } from "../domain/people/pair";
 import { LanguageFooter } from "../ui/controls/LanguageFooter";
 import { Page } from "../ui/controls/Page";

@@ -1,11 +1,11 @@
 import { Spinner } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import { invitationDestination } from "../domain/people/invitation";
+import { invitationDestination } from "../domain/people/setUp/invitation";
 import { isInNotebook, relationshipOf, type Pair } from "../domain/people/pair";
 import { Page } from "../ui/controls/Page";
 import { ProblemBar } from "../ui/controls/ProblemBar";
 import { useFetched } from "../ui/controls/useFetched";
-import type { SettingUp } from "../domain/people/settingUp";
+import type { SettingUp } from "../domain/people/setUp/settingUp";
 import type { Services } from "../ui/services";
 import { InviteView } from "../ui/setup/InviteView";
 import { JoinView } from "../ui/setup/JoinView";

@@ -1,9 +1,9 @@
-import type { Filled, PairMeeting } from "../domain/people/appointment";
-import type { AppLinks } from "../domain/people/deepLinks";
+import type { Filled, PairMeeting } from "../domain/people/appointment/appointment";
+import type { AppLinks } from "../domain/links/appLinks";
 import { filledShape } from "../domain/people/filledShapes";
 import type { Text } from "../locales/text";
 import type { Remembered } from "../storage/meridianStorage";
-import type { Destination } from "../domain/people/subPages";
+import type { Destination } from "../domain/links/destination";
 import type { Appointments } from "../ui/services";
 import type { MeetingNotes } from "./meetingNotes";
 

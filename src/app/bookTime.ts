@@ -1,6 +1,6 @@
-import { meetingFormLink } from "../domain/people/deepLinks";
-import type { EventBook } from "../domain/people/eventBook";
-import { chatOfJoinLink, type MeetingChats } from "../domain/people/meetingChats";
+import { meetingFormLink } from "../domain/links/appLinks";
+import type { EventBook } from "../domain/people/appointment/calendarWriter";
+import { chatOfJoinLink, type MeetingChats } from "../domain/people/appointment/meetingChats";
 import type { Person } from "../domain/people/person";
 import { ok } from "../domain/shared/result";
 import type { Text } from "../locales/text";

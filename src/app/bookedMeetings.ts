@@ -1,5 +1,5 @@
 import { carriedIn, type NotedMeeting } from "../domain/document/readings";
-import { isSentMeetingId, type EventBook } from "../domain/people/eventBook";
+import { isSentMeetingId, type EventBook } from "../domain/people/appointment/calendarWriter";
 import { repairSeries } from "../domain/proposals/repair";
 import type { ProposeRequest } from "../domain/proposals/request";
 import type { Failure } from "../domain/shared/failure";

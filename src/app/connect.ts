@@ -1,4 +1,4 @@
-import { createAppLinks } from "../domain/people/deepLinks";
+import { createAppLinks } from "../domain/links/appLinks";
 import { consentLink } from "../domain/organisation/consentLink";
 import { stepsPlaceOf, type Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";

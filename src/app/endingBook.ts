@@ -1,5 +1,5 @@
-import type { EndingBook } from "../domain/people/endingBook";
-import type { MyFolder } from "../domain/people/myFolder";
+import type { EndingBook } from "../domain/people/ending";
+import type { MyFolder } from "../domain/people/ownFile";
 import { setPieces } from "../domain/people/pieces";
 import { endingPath, readEndings } from "../domain/people/readEndings";
 import type { Clock } from "../domain/time/clock";

@@ -1,6 +1,6 @@
 import { ownCopies } from "../domain/document/ownCopies";
 import type { Pair } from "../domain/people/pair";
-import type { OwnFile } from "../domain/people/ownState";
+import type { OwnFile } from "../domain/people/ownFile";
 import { isRecord } from "../domain/people/shape";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";

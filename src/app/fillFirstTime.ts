@@ -1,5 +1,5 @@
-import type { Appointment, OutlookDesk } from "../domain/people/appointment";
-import { sentMeetingId } from "../domain/people/eventBook";
+import type { Appointment, OutlookDesk } from "../domain/people/appointment/appointment";
+import { sentMeetingId } from "../domain/people/appointment/calendarWriter";
 import type { Proposal } from "../domain/proposals/answer";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";

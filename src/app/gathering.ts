@@ -2,11 +2,10 @@ import type { WorldCalendars } from "../domain/calendars/worldCalendars";
 import type { Entry } from "../domain/document/entry";
 import { availabilityOf, ledgerOf, meetingsOf, type NotedMeeting } from "../domain/document/readings";
 import type { Ledger } from "../domain/fairness/ledger";
-import type { CalendarReader, PersonCalendar } from "../domain/people/calendarReader";
-import type { MyTimeBook } from "../domain/people/myTimeBook";
-import { NOTHING_DECLARED, type MyTime } from "../domain/people/myTime";
+import type { CalendarReader, PersonCalendar } from "../domain/people/myTime/calendarReader";
+import { NOTHING_DECLARED, type MyTime, type MyTimeBook } from "../domain/people/myTime/myTime";
 import { others } from "../domain/people/pair";
-import type { Participant } from "../domain/people/participant";
+import { type Participant, needsOf, type WorldlyTime } from "../domain/people/myTime/participant";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
@@ -15,7 +14,6 @@ import type { Zone, ZoneData } from "../domain/time/zoneData";
 import type { PairReader, Reading } from "../sync/pairReader";
 import type { Company, PlaceKnown } from "../ui/services";
 import { participantOf } from "./participant";
-import { needsOf, type WorldlyTime } from "../domain/people/worldNeeds";
 import { worldOrNothing, type LoadWorld } from "./worldNeeds";
 
 export interface GatheringParts {

@@ -1,6 +1,6 @@
 import { readHowIWork } from "../domain/people/howIWorkShapes";
-import type { HowIWorkBook } from "../domain/people/howIWorkBook";
-import type { MyFolder } from "../domain/people/myFolder";
+import type { HowIWorkBook } from "../domain/people/howIWork";
+import type { MyFolder } from "../domain/people/ownFile";
 import { setPieces } from "../domain/people/pieces";
 import type { Clock } from "../domain/time/clock";
 import { inOneFile } from "./ownFile";

@@ -2,7 +2,7 @@ import { createEntryIds, type RandomBytes } from "../domain/document/createEntry
 import type { PageId } from "../domain/journal/journal";
 import type { JournalBook } from "../domain/journal/journalBook";
 import { copyPath, pageOf, pathsOfPage, readJournal, wordsPath } from "../domain/journal/journalPieces";
-import type { MyFolder } from "../domain/people/myFolder";
+import type { MyFolder } from "../domain/people/ownFile";
 import { setPieces } from "../domain/people/pieces";
 import type { Clock } from "../domain/time/clock";
 import { inManyFiles } from "./ownFiles";

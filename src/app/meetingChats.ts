@@ -1,7 +1,7 @@
 import type { DocumentCache } from "../domain/document/knownDocument";
 import { meetingsOf } from "../domain/document/readings";
-import { readChats, whoseChat, type ChatsOfPairs, type MeetingChats } from "../domain/people/meetingChats";
-import type { MyFolder } from "../domain/people/myFolder";
+import { readChats, whoseChat, type ChatsOfPairs, type MeetingChats } from "../domain/people/appointment/meetingChats";
+import type { MyFolder } from "../domain/people/ownFile";
 import type { Pair } from "../domain/people/pair";
 import { setPieces } from "../domain/people/pieces";
 import type { Clock } from "../domain/time/clock";

@@ -1,7 +1,7 @@
 import type { MeetingFacts } from "../domain/document/entry";
 import type { LiveDocument } from "../domain/document/liveDocument";
 import type { Pair } from "../domain/people/pair";
-import type { Participant } from "../domain/people/participant";
+import type { Participant } from "../domain/people/myTime/participant";
 import { sharedBurdenOf } from "../domain/proposals/sharedBurden";
 import type { PersonId } from "../domain/shared/ids";
 import type { Interval } from "../domain/time/interval";

@@ -1,6 +1,5 @@
-import type { MyFolder } from "../domain/people/myFolder";
-import { NOTHING_DECLARED, type MyTime } from "../domain/people/myTime";
-import type { MyTimeBook } from "../domain/people/myTimeBook";
+import type { MyFolder } from "../domain/people/ownFile";
+import { NOTHING_DECLARED, type MyTime, type MyTimeBook } from "../domain/people/myTime/myTime";
 import { changePieces } from "../domain/people/pieces";
 import { readMyTime } from "../domain/people/readMyTime";
 import type { Failure } from "../domain/shared/failure";

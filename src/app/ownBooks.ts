@@ -1,5 +1,5 @@
 import type { RandomBytes } from "../domain/document/createEntry";
-import type { MyFolder } from "../domain/people/myFolder";
+import type { MyFolder } from "../domain/people/ownFile";
 import type { Clock } from "../domain/time/clock";
 import type { Services } from "../ui/services";
 import { createEndingBook } from "./endingBook";

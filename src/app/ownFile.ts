@@ -1,5 +1,5 @@
 import { fileOf, piecesOf, sameFile } from "../domain/people/pieces";
-import type { MyFolder } from "../domain/people/myFolder";
+import type { MyFolder } from "../domain/people/ownFile";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
 import { isNewer, type OwnRound } from "./ownKeeping";

@@ -1,4 +1,4 @@
-import type { FileMark, MyFolder } from "../domain/people/myFolder";
+import type { FileMark, MyFolder } from "../domain/people/ownFile";
 import { dividePieces, fileOf, piecesOf, sameFile, type Pieces } from "../domain/people/pieces";
 import { isRecord, record, words } from "../domain/people/shape";
 import type { Failure } from "../domain/shared/failure";

@@ -1,4 +1,4 @@
-import type { OwnFile } from "../domain/people/ownState";
+import type { OwnFile } from "../domain/people/ownFile";
 import { bringBackPieces, countNew, fileOf, piecesOf, type Pieces } from "../domain/people/pieces";
 import { isRecord } from "../domain/people/shape";
 import type { Failure } from "../domain/shared/failure";

@@ -1,4 +1,4 @@
-import type { OwnState } from "../domain/people/ownState";
+import type { OwnState } from "../domain/people/ownFile";
 import { fileOf, mergePieces, piecesOf, sameFile, type Pieces } from "../domain/people/pieces";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";

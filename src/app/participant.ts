@@ -1,8 +1,8 @@
-import type { PublishedAvailability, Stay } from "../domain/people/availability";
-import { USUAL_NIGHT } from "../domain/people/availability";
-import type { CalendarItem, PersonCalendar } from "../domain/people/calendarReader";
-import type { MyTime } from "../domain/people/myTime";
-import type { Participant } from "../domain/people/participant";
+import type { PublishedAvailability, Stay } from "../domain/people/myTime/availability";
+import { USUAL_NIGHT } from "../domain/people/myTime/availability";
+import type { CalendarItem, PersonCalendar } from "../domain/people/myTime/calendarReader";
+import type { MyTime } from "../domain/people/myTime/myTime";
+import type { Participant } from "../domain/people/myTime/participant";
 import type { PersonId } from "../domain/shared/ids";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
 import type { PlaceKnown } from "../ui/services";

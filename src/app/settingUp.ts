@@ -7,7 +7,7 @@ import type { MembersFacts } from "../domain/document/memberFacts";
 import { membersIn } from "../domain/document/members";
 import { ownCopies } from "../domain/document/ownCopies";
 import { inOneOrder } from "../domain/document/sameWords";
-import type { Invitation } from "../domain/people/invitation";
+import type { Invitation } from "../domain/people/setUp/invitation";
 import type { DocumentPlace, Member, Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
@@ -18,7 +18,7 @@ import { documentFile, readDocumentFile } from "../graph/documentFile";
 import { createGraphDocumentPlaces } from "../graph/documentPlaces";
 import { readContent } from "../graph/entryContent/entryContent";
 import type { GraphTransport } from "../graph/transport/transport";
-import type { Invited, PairWish, ReadInvitation, SettingUp } from "../domain/people/settingUp";
+import type { Invited, PairWish, ReadInvitation, SettingUp } from "../domain/people/setUp/settingUp";
 import type { Services } from "../ui/services";
 
 export interface SettingUpParts {

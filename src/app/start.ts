@@ -1,5 +1,5 @@
 import type { Theme as Tokens } from "@fluentui/react-components";
-import { parseSubPage } from "../domain/people/subPages";
+import { parseSubPage } from "../domain/links/destination";
 import { connectHost } from "../hosts/connectHost";
 import type { Host } from "../hosts/host";
 import { directionFor, languageFor, localeFor, type Language } from "../locales/language";

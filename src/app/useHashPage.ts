@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { parseSubPage, subPageOf } from "../domain/people/subPages";
+import { parseSubPage, subPageOf } from "../domain/links/destination";
 
 const SET_UP_PAGES = ["setup", "join", "invite", "move", "steps", "roles"] as const;
 const PAGES = ["times", "conversation", "document", "mytime", "journal", ...SET_UP_PAGES] as const;

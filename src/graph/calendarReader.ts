@@ -1,4 +1,4 @@
-import type { CalendarItem, CalendarReader, PersonCalendar } from "../domain/people/calendarReader";
+import type { CalendarItem, CalendarReader, PersonCalendar } from "../domain/people/myTime/calendarReader";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import { type Instant, type Interval, MS_PER_MINUTE } from "../domain/time/interval";

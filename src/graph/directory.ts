@@ -1,5 +1,4 @@
-import type { Directory } from "../domain/people/directory";
-import type { Person } from "../domain/people/person";
+import type { Person, Directory } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import type { PersonId } from "../domain/shared/ids";
 import { err, ok, type Result } from "../domain/shared/result";

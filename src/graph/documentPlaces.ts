@@ -1,4 +1,4 @@
-import type { DocumentPlaces, PairLists, PlaceAddress, Site } from "../domain/people/documentPlaces";
+import type { DocumentPlaces, PairLists, PlaceAddress, Site } from "../domain/people/setUp/documentPlaces";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import { graphPath, type GraphCall } from "./transport/call";

@@ -1,5 +1,10 @@
-import { invitationHtml } from "../domain/people/invitationHtml";
-import type { BookedMeeting, EventBook, MeetingRequest, SentMeeting } from "../domain/people/eventBook";
+import { invitationHtml } from "../domain/people/appointment/appointment";
+import type {
+  BookedMeeting,
+  EventBook,
+  MeetingRequest,
+  SentMeeting,
+} from "../domain/people/appointment/calendarWriter";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";

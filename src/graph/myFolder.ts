@@ -1,4 +1,4 @@
-import type { FileMark, MyFolder } from "../domain/people/myFolder";
+import type { FileMark, MyFolder } from "../domain/people/ownFile";
 import { err, ok } from "../domain/shared/result";
 import { graphPath, type GraphCall } from "./transport/call";
 import { unexpected } from "./transport/failures";

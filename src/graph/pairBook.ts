@@ -1,4 +1,4 @@
-import type { MyFolder } from "../domain/people/myFolder";
+import type { MyFolder } from "../domain/people/ownFile";
 import {
   mergePairFiles,
   NO_PAIRS,

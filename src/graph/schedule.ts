@@ -1,4 +1,4 @@
-import type { CalendarItem, MailboxHours, PersonCalendar, Show } from "../domain/people/calendarReader";
+import type { CalendarItem, MailboxHours, PersonCalendar, Show } from "../domain/people/myTime/calendarReader";
 import { type Instant, MS_PER_MINUTE } from "../domain/time/interval";
 import { parseInstant } from "../domain/time/isoText";
 import type { Weekday, ZoneData } from "../domain/time/zoneData";

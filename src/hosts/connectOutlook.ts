@@ -1,4 +1,4 @@
-import type { Invited, OpenItem, OutlookDesk, WhichMeeting } from "../domain/people/appointment";
+import type { Invited, OpenItem, OutlookDesk, WhichMeeting } from "../domain/people/appointment/appointment";
 import { err } from "../domain/shared/result";
 import { instantOfDate } from "../domain/time/dateObject";
 import { createBrowserHost } from "./browserHost";

@@ -1,6 +1,6 @@
 // Loaded only inside a program that shows us: it brings teams-js, which asks for a list of hosts as soon as it is imported (scripts/teamsHostsLoader.cjs).
 import { app, nestedAppAuth, pages } from "@microsoft/teams-js";
-import type { TeamPlace } from "../domain/people/teamOfPair";
+import type { TeamPlace } from "../domain/people/pair";
 import { createLinkOpener } from "./framedLinks";
 import type { Host } from "./host";
 import { frameOf, kindOf, localeOf } from "./readings";

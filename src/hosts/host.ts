@@ -1,5 +1,5 @@
 import type { MeetingStage } from "../domain/conversation/meetingStage";
-import type { TeamPlace } from "../domain/people/teamOfPair";
+import type { TeamPlace } from "../domain/people/pair";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
 

@@ -5,7 +5,7 @@ import type {
   Filling,
   TakenBack,
   WeeklySeries,
-} from "../domain/people/appointment";
+} from "../domain/people/appointment/appointment";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import { dateObjectOf, instantOfDate } from "../domain/time/dateObject";

@@ -1,4 +1,4 @@
-import type { WhichMeeting } from "../domain/people/appointment";
+import type { WhichMeeting } from "../domain/people/appointment/appointment";
 import type { AskOutlook } from "./officeCalls";
 import type { ComposeItem, OfficeLike, ReadItem } from "./officeShape";
 

@@ -1,4 +1,4 @@
-import type { Invited } from "../domain/people/appointment";
+import type { Invited } from "../domain/people/appointment/appointment";
 
 type Named = Pick<Office.EmailAddressDetails, "displayName" | "emailAddress" | "recipientType">;
 

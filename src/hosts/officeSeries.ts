@@ -1,4 +1,4 @@
-import type { WeeklySeries } from "../domain/people/appointment";
+import type { WeeklySeries } from "../domain/people/appointment/appointment";
 import type { Weekday } from "../domain/time/zoneData";
 import type { OfficeLike, SeriesPattern } from "./officeShape";
 

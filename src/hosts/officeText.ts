@@ -1,5 +1,4 @@
-import type { AppointmentWords } from "../domain/people/appointment";
-import { invitationHtml } from "../domain/people/invitationHtml";
+import { type AppointmentWords, invitationHtml } from "../domain/people/appointment/appointment";
 
 /** The form in which Outlook keeps the text of an item. */
 export type TextForm = "html" | "text";

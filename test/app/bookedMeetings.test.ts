@@ -1,7 +1,7 @@
 import { createBookedMeetings } from "../../src/app/bookedMeetings";
 import type { Gather } from "../../src/app/gathering";
 import type { MeetingFacts } from "../../src/domain/document/entry";
-import { sentMeetingId, type EventBook, type SentMeeting } from "../../src/domain/people/eventBook";
+import { sentMeetingId, type EventBook, type SentMeeting } from "../../src/domain/people/appointment/calendarWriter";
 import { err, ok } from "../../src/domain/shared/result";
 import type { Interval } from "../../src/domain/time/interval";
 import { createZoneData } from "../../src/domain/time/zones";

@@ -1,5 +1,5 @@
 import { createEverything } from "../../src/app/everything";
-import { NOTHING_DECLARED } from "../../src/domain/people/myTime";
+import { NOTHING_DECLARED } from "../../src/domain/people/myTime/myTime";
 import type { PairId } from "../../src/domain/shared/ids";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { createFakeDocument } from "../doubles/liveFakes";

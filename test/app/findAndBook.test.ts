@@ -7,7 +7,7 @@ import { createOneNoteWords } from "../../src/app/oneNoteWords";
 import { createGather } from "../../src/app/gathering";
 import type { LoadWorld } from "../../src/app/worldNeeds";
 import { loadWorldCalendars } from "../../src/culture/worldCalendars";
-import type { MyTime } from "../../src/domain/people/myTime";
+import type { MyTime } from "../../src/domain/people/myTime/myTime";
 import type { Pair } from "../../src/domain/people/pair";
 import { err } from "../../src/domain/shared/result";
 import { lengthMinutes } from "../../src/domain/time/interval";

@@ -1,5 +1,5 @@
 import type { NotebookPlace, Pair } from "../../src/domain/people/pair";
-import { parseInvitation, invitationDestination } from "../../src/domain/people/invitation";
+import { parseInvitation, invitationDestination } from "../../src/domain/people/setUp/invitation";
 import { hannah, nusrat } from "../../src/sandbox/seed/people";
 import { valueOf } from "../doubles/graphTools";
 import { memberOf, newPairId, openScene } from "./pairScene";

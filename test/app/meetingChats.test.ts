@@ -2,7 +2,7 @@ import { createMeetingChats } from "../../src/app/meetingChats";
 import type { Entry } from "../../src/domain/document/entry";
 import { NOTHING_KNOWN, type DocumentCache } from "../../src/domain/document/knownDocument";
 import type { PairId } from "../../src/domain/shared/ids";
-import type { MyFolder } from "../../src/domain/people/myFolder";
+import type { MyFolder } from "../../src/domain/people/ownFile";
 import { ok } from "../../src/domain/shared/result";
 import { between } from "../people";
 import { entryAt } from "../doubles/entries";

@@ -1,7 +1,6 @@
 import { createMyTimeBook } from "../../src/app/myTimeBook";
-import type { OwnDate } from "../../src/domain/people/declared";
-import { NOTHING_DECLARED, type MyTime, type Owned } from "../../src/domain/people/myTime";
-import type { MyTimeBook } from "../../src/domain/people/myTimeBook";
+import type { OwnDate } from "../../src/domain/people/myTime/privateTime";
+import { NOTHING_DECLARED, type MyTime, type Owned, type MyTimeBook } from "../../src/domain/people/myTime/myTime";
 import type { Instant } from "../../src/domain/time/interval";
 import { createMemoryDevice, createMemoryFolder } from "../doubles/memoryMyTime";
 

@@ -4,7 +4,7 @@ import { createEntryStores } from "../../src/app/entryStores";
 import { createSettingUp } from "../../src/app/settingUp";
 import type { LiveDocument } from "../../src/domain/document/liveDocument";
 import type { DocumentPlace, Member, Pair, Role } from "../../src/domain/people/pair";
-import { parsePlaceAddress } from "../../src/domain/people/documentPlaces";
+import { parsePlaceAddress } from "../../src/domain/people/setUp/documentPlaces";
 import { createGraphDocumentPlaces } from "../../src/graph/documentPlaces";
 import { createGraphMyFolder } from "../../src/graph/myFolder";
 import { createPairBook } from "../../src/graph/pairBook";

@@ -1,7 +1,7 @@
 import { participantOf } from "../../src/app/participant";
-import type { PublishedAvailability } from "../../src/domain/people/availability";
-import type { MailboxHours, PersonCalendar } from "../../src/domain/people/calendarReader";
-import { NOTHING_DECLARED, type MyTime } from "../../src/domain/people/myTime";
+import type { PublishedAvailability } from "../../src/domain/people/myTime/availability";
+import type { MailboxHours, PersonCalendar } from "../../src/domain/people/myTime/calendarReader";
+import { NOTHING_DECLARED, type MyTime } from "../../src/domain/people/myTime/myTime";
 import type { PersonId } from "../../src/domain/shared/ids";
 import type { Interval } from "../../src/domain/time/interval";
 import type { Zone } from "../../src/domain/time/zoneData";

@@ -1,6 +1,6 @@
 import type { DocumentPlace } from "../../src/domain/people/pair";
 import { hannah, kenji, mereana, nusrat } from "../../src/sandbox/seed/people";
-import type { ReadInvitation } from "../../src/domain/people/settingUp";
+import type { ReadInvitation } from "../../src/domain/people/setUp/settingUp";
 import { valueOf } from "../doubles/graphTools";
 import { memberOf, newPairId, openScene } from "./pairScene";
 

@@ -1,7 +1,7 @@
 import { createGather } from "../../src/app/gathering";
 import { createWeighTimes } from "../../src/app/weighTimes";
 import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
-import type { CalendarReader } from "../../src/domain/people/calendarReader";
+import type { CalendarReader } from "../../src/domain/people/myTime/calendarReader";
 import { err, ok } from "../../src/domain/shared/result";
 import type { Interval } from "../../src/domain/time/interval";
 import { createZoneData } from "../../src/domain/time/zones";

@@ -1,4 +1,4 @@
-import type { Participant } from "../../src/domain/people/participant";
+import type { Participant } from "../../src/domain/people/myTime/participant";
 import type { ProposeRequest } from "../../src/domain/proposals/request";
 import { dateOfDay, dayNumberOf, weekdayOfDay } from "../../src/domain/time/localDate";
 import type { ZoneData } from "../../src/domain/time/zoneData";

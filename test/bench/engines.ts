@@ -1,7 +1,7 @@
 import { DateTime, Interval } from "luxon";
 import { getSlots } from "slot-calculator";
 import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
-import type { Participant } from "../../src/domain/people/participant";
+import type { Participant } from "../../src/domain/people/myTime/participant";
 import { propose } from "../../src/domain/proposals/propose";
 import type { ProposeRequest } from "../../src/domain/proposals/request";
 import type { ZoneData } from "../../src/domain/time/zoneData";

@@ -1,5 +1,5 @@
-import type { CalendarItem } from "../../src/domain/people/calendarReader";
-import type { Participant } from "../../src/domain/people/participant";
+import type { CalendarItem } from "../../src/domain/people/myTime/calendarReader";
+import type { Participant } from "../../src/domain/people/myTime/participant";
 import type { ProposeRequest } from "../../src/domain/proposals/request";
 import type { Instant, Interval } from "../../src/domain/time/interval";
 import { at, person, request, work } from "../people";

@@ -1,4 +1,4 @@
-import type { DocumentPlaces, PlaceAddress } from "../../src/domain/people/documentPlaces";
+import type { DocumentPlaces, PlaceAddress } from "../../src/domain/people/setUp/documentPlaces";
 import { valueOf } from "../doubles/graphTools";
 
 /** A site of which somebody is a member, with two pairs of empty lists and one notebook without a section. */

@@ -1,4 +1,4 @@
-import type { MyFolder } from "../../src/domain/people/myFolder";
+import type { MyFolder } from "../../src/domain/people/ownFile";
 import { valueOf } from "../doubles/graphTools";
 
 /** Every `MyFolder` must pass this. `setUp` gives two people, each with a folder that has no file beginning with `page-`. */

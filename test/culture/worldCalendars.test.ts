@@ -2,7 +2,7 @@ import type { Moment } from "../../src/domain/calendars/moment";
 import { listObservances } from "../../src/culture/observances/catalogue";
 import { loadObservances } from "../../src/culture/observances/load";
 import { loadWorldCalendars } from "../../src/culture/worldCalendars";
-import { NOTHING_DECLARED } from "../../src/domain/people/myTime";
+import { NOTHING_DECLARED } from "../../src/domain/people/myTime/myTime";
 import { readMyTime } from "../../src/domain/people/readMyTime";
 import { createZoneData } from "../../src/domain/time/zones";
 

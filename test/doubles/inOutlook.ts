@@ -1,4 +1,4 @@
-import type { Appointment } from "../../src/domain/people/appointment";
+import type { Appointment } from "../../src/domain/people/appointment/appointment";
 import { createZoneData } from "../../src/domain/time/zones";
 import { connectOutlook, type Outlook } from "../../src/hosts/connectOutlook";
 import type { Surroundings } from "../../src/hosts/surroundings";

@@ -1,5 +1,5 @@
 import { createEndingBook } from "../../src/app/endingBook";
-import type { EndingBook } from "../../src/domain/people/endingBook";
+import type { EndingBook } from "../../src/domain/people/ending";
 import type { Clock } from "../../src/domain/time/clock";
 import type { Instant } from "../../src/domain/time/interval";
 import { createMemoryDevice, createMemoryFolder } from "./memoryMyTime";

@@ -1,6 +1,5 @@
 import { createHowIWorkBook } from "../../src/app/howIWorkBook";
-import type { HowIWork } from "../../src/domain/people/howIWork";
-import type { HowIWorkBook } from "../../src/domain/people/howIWorkBook";
+import type { HowIWork, HowIWorkBook } from "../../src/domain/people/howIWork";
 import type { Instant } from "../../src/domain/time/interval";
 import { createMemoryDevice, createMemoryFolder } from "./memoryMyTime";
 

@@ -1,7 +1,6 @@
 import { createMyTimeBook } from "../../src/app/myTimeBook";
-import type { MyFolder } from "../../src/domain/people/myFolder";
-import type { MyTimeBook } from "../../src/domain/people/myTimeBook";
-import { NOTHING_DECLARED, type MyTime } from "../../src/domain/people/myTime";
+import type { MyFolder } from "../../src/domain/people/ownFile";
+import { NOTHING_DECLARED, type MyTime, type MyTimeBook } from "../../src/domain/people/myTime/myTime";
 import type { Failure } from "../../src/domain/shared/failure";
 import { err, ok } from "../../src/domain/shared/result";
 import type { Clock } from "../../src/domain/time/clock";

@@ -5,7 +5,7 @@ import type {
   PlaceAddress,
   Section,
   Site,
-} from "../../src/domain/people/documentPlaces";
+} from "../../src/domain/people/setUp/documentPlaces";
 import type { Failure } from "../../src/domain/shared/failure";
 import { err, ok } from "../../src/domain/shared/result";
 

@@ -3,7 +3,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createMyTimeBook } from "../../src/app/myTimeBook";
 import { createWorldBook } from "../../src/app/worldBook";
-import { NOTHING_DECLARED, type MyTime } from "../../src/domain/people/myTime";
+import { NOTHING_DECLARED, type MyTime } from "../../src/domain/people/myTime/myTime";
 import { zoneByWindowsName } from "../../src/graph/windowsZones";
 import { loadLaterText, loadText, type Text } from "../../src/locales/text";
 import { MyTimeView } from "../../src/ui/myTime/MyTimeView";

@@ -1,6 +1,5 @@
-import { createAppLinks } from "../../src/domain/people/deepLinks";
-import type { Directory } from "../../src/domain/people/directory";
-import type { Person } from "../../src/domain/people/person";
+import { createAppLinks } from "../../src/domain/links/appLinks";
+import type { Person, Directory } from "../../src/domain/people/person";
 import { err, ok } from "../../src/domain/shared/result";
 import type { Instant } from "../../src/domain/time/interval";
 import { createZoneData } from "../../src/domain/time/zones";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { PersonCalendar } from "../../src/domain/people/calendarReader";
+import type { PersonCalendar } from "../../src/domain/people/myTime/calendarReader";
 import type { Interval } from "../../src/domain/time/interval";
 import { MS_PER_MINUTE, type Instant } from "../../src/domain/time/interval";
 import { createZoneData } from "../../src/domain/time/zones";

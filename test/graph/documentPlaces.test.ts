@@ -1,4 +1,4 @@
-import { parsePlaceAddress, type PlaceAddress } from "../../src/domain/people/documentPlaces";
+import { parsePlaceAddress, type PlaceAddress } from "../../src/domain/people/setUp/documentPlaces";
 import { createGraphDocumentPlaces } from "../../src/graph/documentPlaces";
 import { LOG_LIST, SESSION_LIST } from "../../src/graph/sharePoint/documentLists";
 import { sectionName } from "../../src/graph/oneNote/notebookPlaces";

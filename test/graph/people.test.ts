@@ -2,7 +2,7 @@ import { createGraphDirectory } from "../../src/graph/directory";
 import { createGraphEventBook } from "../../src/graph/eventBook";
 import { createGraphMyFolder } from "../../src/graph/myFolder";
 import { createPairBook, parsePairs } from "../../src/graph/pairBook";
-import type { MeetingRequest } from "../../src/domain/people/eventBook";
+import type { MeetingRequest } from "../../src/domain/people/appointment/calendarWriter";
 import type { Person } from "../../src/domain/people/person";
 import type { PersonId } from "../../src/domain/shared/ids";
 import { pairs } from "../../src/sandbox/seed/pairs";

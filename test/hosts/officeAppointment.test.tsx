@@ -1,5 +1,5 @@
 import { waitFor } from "@testing-library/react";
-import type { Filling } from "../../src/domain/people/appointment";
+import type { Filling } from "../../src/domain/people/appointment/appointment";
 import { at } from "../doubles/fakeServices";
 import { aminaBello, appointmentIn, hannahsForm, inOutlook } from "../doubles/inOutlook";
 

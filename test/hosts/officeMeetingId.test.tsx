@@ -1,5 +1,5 @@
-import type { WhichMeeting } from "../../src/domain/people/appointment";
-import { sentMeetingId } from "../../src/domain/people/eventBook";
+import type { WhichMeeting } from "../../src/domain/people/appointment/appointment";
+import { sentMeetingId } from "../../src/domain/people/appointment/calendarWriter";
 import type { OfficeOptions } from "../../src/sandbox/office/createOffice";
 import type { FormState } from "../../src/sandbox/office/outlookForm";
 import { aminaBello, appointmentIn, hannahsForm, inOutlook } from "../doubles/inOutlook";

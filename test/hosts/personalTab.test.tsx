@@ -1,5 +1,5 @@
 import { HostName } from "@microsoft/teams-js";
-import { chatLink, mailLink } from "../../src/domain/people/deepLinks";
+import { chatLink, mailLink } from "../../src/domain/links/appLinks";
 import { connectHost } from "../../src/hosts/connectHost";
 import { PROGRAMS } from "../../src/sandbox/stage/programs";
 import type { Mail, ProgramName, StandInOptions } from "../../src/sandbox/stage/standInOptions";

@@ -1,5 +1,5 @@
 import type { WorldCalendars } from "../../domain/calendars/worldCalendars";
-import type { Participant } from "../../domain/people/participant";
+import type { Participant } from "../../domain/people/myTime/participant";
 import type { Failure } from "../../domain/shared/failure";
 import type { ProposeRequest } from "../../domain/proposals/request";
 

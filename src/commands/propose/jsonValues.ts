@@ -1,4 +1,4 @@
-import type { DateSpan } from "../../domain/people/declared";
+import type { DateSpan } from "../../domain/people/myTime/privateTime";
 import type { Instant, Interval } from "../../domain/time/interval";
 import { parseInstant } from "../../domain/time/isoText";
 import { isLocalDate } from "../../domain/time/localDate";

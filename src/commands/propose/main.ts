@@ -12,7 +12,7 @@ import { systemClock } from "../../domain/time/clock";
 import { createZoneData, staleZones } from "../../domain/time/zones";
 import type { Outcome } from "../commandLine";
 import { answered, refused, say } from "../commandLine";
-import { needsOf } from "../../domain/people/worldNeeds";
+import { needsOf } from "../../domain/people/myTime/participant";
 
 const USAGE = "Usage: npm run --silent propose -- request.json (or - for standard input, or --zones)";
 

@@ -1,5 +1,5 @@
 import type { Effect } from "../../domain/calendars/observance";
-import type { KeptObservance } from "../../domain/people/declared";
+import type { KeptObservance } from "../../domain/people/myTime/privateTime";
 import type { JsonReader, Spot } from "./jsonReader";
 import { readFlag, readNumber, readOneOf, readText, readWhole } from "./jsonValues";
 import { readNoSun, readSpan } from "./parseMoment";

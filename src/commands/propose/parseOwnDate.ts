@@ -1,4 +1,4 @@
-import type { OwnDate } from "../../domain/people/declared";
+import type { OwnDate } from "../../domain/people/myTime/privateTime";
 import type { JsonReader, Spot } from "./jsonReader";
 import { readClock, readDates, readFlag, readOneOf } from "./jsonValues";
 import { STRENGTHS } from "./parsePattern";

@@ -1,5 +1,5 @@
 import type { Strength } from "../../domain/calendars/strength";
-import type { Pattern } from "../../domain/people/declared";
+import type { Pattern } from "../../domain/people/myTime/privateTime";
 import type { JsonReader, Spot } from "./jsonReader";
 import { readDateSpan, readFlag, readOneOf, readText, readWeekdays } from "./jsonValues";
 import { readNoSun, readSpan } from "./parseMoment";

@@ -1,8 +1,8 @@
 import type { Place } from "../../domain/calendars/place";
-import type { DailySpan, PublishedWindow, Stay, WorkBlock } from "../../domain/people/availability";
-import type { CalendarItem, Show } from "../../domain/people/calendarReader";
-import type { PrivateTime } from "../../domain/people/declared";
-import type { Participant } from "../../domain/people/participant";
+import type { DailySpan, PublishedWindow, Stay, WorkBlock } from "../../domain/people/myTime/availability";
+import type { CalendarItem, Show } from "../../domain/people/myTime/calendarReader";
+import type { PrivateTime } from "../../domain/people/myTime/privateTime";
+import type { Participant } from "../../domain/people/myTime/participant";
 import type { PersonId } from "../../domain/shared/ids";
 import type { JsonReader, Spot } from "./jsonReader";
 import {

@@ -1,6 +1,6 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
-import { NOTHING_PRIVATE } from "../people/declared";
-import type { Participant } from "../people/participant";
+import { NOTHING_PRIVATE } from "../people/myTime/privateTime";
+import type { Participant } from "../people/myTime/participant";
 import type { Instant, Interval } from "../time/interval";
 import { lengthMinutes } from "../time/interval";
 import { dayNumberOf } from "../time/localDate";

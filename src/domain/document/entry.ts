@@ -1,4 +1,4 @@
-import type { PublishedAvailability } from "../people/availability";
+import type { PublishedAvailability } from "../people/myTime/availability";
 import type { ReadingCard } from "../people/howIWork";
 import type { StepsPlace } from "../people/pair";
 import type { EntryId, PairId, PersonId, SessionId } from "../shared/ids";

@@ -1,5 +1,5 @@
 import type { Ledger } from "../fairness/ledger";
-import type { PublishedAvailability } from "../people/availability";
+import type { PublishedAvailability } from "../people/myTime/availability";
 import type { PersonId } from "../shared/ids";
 import { isSame, lengthMinutes, type Interval } from "../time/interval";
 import type { Entry, MeetingFacts } from "./entry";

@@ -1,4 +1,4 @@
-import type { OwnFile, OwnState } from "../people/ownState";
+import type { OwnFile, OwnState } from "../people/ownFile";
 import type { EntryId, PairId } from "../shared/ids";
 import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";

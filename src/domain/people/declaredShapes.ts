@@ -6,9 +6,9 @@ import type { Strength } from "../calendars/strength";
 import type { Instant, Interval } from "../time/interval";
 import { isLocalDate } from "../time/localDate";
 import type { Weekday } from "../time/zoneData";
-import type { DailySpan, Stay, WorkBlock } from "./availability";
-import type { DateSpan, KeptObservance, OwnDate, Pattern } from "./declared";
-import type { Owned } from "./myTime";
+import type { DailySpan, Stay, WorkBlock } from "./myTime/availability";
+import type { DateSpan, KeptObservance, OwnDate, Pattern } from "./myTime/privateTime";
+import type { Owned } from "./myTime/myTime";
 import { among, either, listOf, record, whole, within, words, wordsThat, yesOrNo, type Shape } from "./shape";
 
 const MINUTE = whole(0, 1439);

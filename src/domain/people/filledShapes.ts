@@ -1,6 +1,6 @@
 import type { Instant, Interval } from "../time/interval";
 import { isLocalDate } from "../time/localDate";
-import type { AppointmentWords, Filled, WeeklySeries } from "./appointment";
+import type { AppointmentWords, Filled, WeeklySeries } from "./appointment/appointment";
 import { among, listOf, record, whole, words, wordsThat, type Shape } from "./shape";
 
 const MOST_LINES = 60;

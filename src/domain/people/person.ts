@@ -1,4 +1,6 @@
 import type { PersonId } from "../shared/ids";
+import type { Failure } from "../shared/failure";
+import type { Result } from "../shared/result";
 
 /** Somebody as the directory knows them. One display name as given, never split or reordered. */
 export interface Person {
@@ -6,4 +8,14 @@ export interface Person {
   readonly name: string;
   /** Mail address or user principal name: what a calendar is asked for by. */
   readonly address: string;
+}
+
+/** Port: finds people in the organisation. */
+export interface Directory {
+  /** The signed-in person. */
+  readonly me: (signal?: AbortSignal) => Promise<Result<Person, Failure>>;
+  /** People the signed-in person works with, most relevant first; at most ten. */
+  readonly peopleNearMe: (signal?: AbortSignal) => Promise<Result<readonly Person[], Failure>>;
+  /** People whose name begins with or holds `words`; at most ten. An empty search finds nobody. */
+  readonly search: (words: string, signal?: AbortSignal) => Promise<Result<readonly Person[], Failure>>;
 }

@@ -12,7 +12,7 @@ import {
   STAY,
   WORK_BLOCK,
 } from "./declaredShapes";
-import type { MyTime } from "./myTime";
+import type { MyTime } from "./myTime/myTime";
 import { isRecord, type Shape } from "./shape";
 
 /** What could be read of `my-time.json`. */

@@ -1,4 +1,4 @@
-import type { Participant } from "../people/participant";
+import type { Participant } from "../people/myTime/participant";
 import type { Failure } from "../shared/failure";
 import { isoText } from "../time/isoText";
 import type { Interval } from "../time/interval";

@@ -1,7 +1,7 @@
 import type { Moment, SkyMoment, WhenNoSun } from "../calendars/moment";
 import type { ObservanceId } from "../calendars/observance";
 import type { WorldCalendars } from "../calendars/worldCalendars";
-import type { PrivateTime } from "../people/declared";
+import type { PrivateTime } from "../people/myTime/privateTime";
 import type { LocalDate } from "../time/zoneData";
 
 /** The observances that somebody keeps, or that their patterns speak of; each once. */

@@ -1,4 +1,4 @@
-import type { Participant } from "../people/participant";
+import type { Participant } from "../people/myTime/participant";
 import type { PersonId } from "../shared/ids";
 import type { Interval } from "../time/interval";
 import { lengthMinutes, MS_PER_MINUTE } from "../time/interval";

@@ -1,5 +1,5 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
-import type { Participant } from "../people/participant";
+import type { Participant } from "../people/myTime/participant";
 import type { Instant } from "../time/interval";
 import type { LocalDate, Zone, ZoneData } from "../time/zoneData";
 import { regionsOf } from "../timeline/dayFacts";

@@ -1,6 +1,6 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
-import type { WorkBlock } from "../people/availability";
-import type { Participant } from "../people/participant";
+import type { WorkBlock } from "../people/myTime/availability";
+import type { Participant } from "../people/myTime/participant";
 import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";
 import { err, ok } from "../shared/result";

@@ -1,6 +1,6 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import { blocksOf } from "../constraints/all";
-import type { Participant } from "../people/participant";
+import type { Participant } from "../people/myTime/participant";
 import type { PersonId } from "../shared/ids";
 import type { Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";

@@ -1,4 +1,4 @@
-import type { Participant } from "../people/participant";
+import type { Participant } from "../people/myTime/participant";
 import type { Interval } from "../time/interval";
 
 /** A meeting of a series that is in people's calendars. */

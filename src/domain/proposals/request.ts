@@ -1,5 +1,5 @@
 import type { Ledger } from "../fairness/ledger";
-import type { Participant } from "../people/participant";
+import type { Participant } from "../people/myTime/participant";
 import type { PersonId } from "../shared/ids";
 import type { Instant, Interval } from "../time/interval";
 

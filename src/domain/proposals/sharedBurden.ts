@@ -1,7 +1,7 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import { blocksOf } from "../constraints/all";
-import { NOTHING_PRIVATE } from "../people/declared";
-import type { Participant } from "../people/participant";
+import { NOTHING_PRIVATE } from "../people/myTime/privateTime";
+import type { Participant } from "../people/myTime/participant";
 import type { PersonId } from "../shared/ids";
 import type { Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";

@@ -1,4 +1,4 @@
-import type { WeeklySeries } from "../people/appointment";
+import type { WeeklySeries } from "../people/appointment/appointment";
 import { lengthMinutes, MS_PER_MINUTE, type Instant, type Interval } from "../time/interval";
 import { dateOfDay, dayNumberOf } from "../time/localDate";
 import type { Zone, ZoneData } from "../time/zoneData";

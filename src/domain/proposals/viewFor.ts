@@ -1,5 +1,5 @@
-import { NOTHING_PRIVATE } from "../people/declared";
-import type { Participant } from "../people/participant";
+import { NOTHING_PRIVATE } from "../people/myTime/privateTime";
+import type { Participant } from "../people/myTime/participant";
 import type { PersonId } from "../shared/ids";
 
 /**

@@ -1,5 +1,5 @@
-import type { PublishedAvailability } from "../people/availability";
-import type { MyTime } from "../people/myTime";
+import type { PublishedAvailability } from "../people/myTime/availability";
+import type { MyTime } from "../people/myTime/myTime";
 import type { Pair } from "../people/pair";
 import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";

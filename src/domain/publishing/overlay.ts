@@ -1,10 +1,10 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import { blocksOf } from "../constraints/all";
-import type { PublishedWindow } from "../people/availability";
-import { USUAL_NIGHT } from "../people/availability";
-import type { PrivateTime } from "../people/declared";
-import type { MyTime } from "../people/myTime";
-import type { Participant } from "../people/participant";
+import type { PublishedWindow } from "../people/myTime/availability";
+import { USUAL_NIGHT } from "../people/myTime/availability";
+import type { PrivateTime } from "../people/myTime/privateTime";
+import type { MyTime } from "../people/myTime/myTime";
+import type { Participant } from "../people/myTime/participant";
 import type { PersonId } from "../shared/ids";
 import type { Instant, Interval } from "../time/interval";
 import { MS_PER_MINUTE } from "../time/interval";

@@ -1,6 +1,6 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
-import type { PublishedAvailability, PublishedWindow, Stay } from "../people/availability";
-import type { MyTime } from "../people/myTime";
+import type { PublishedAvailability, PublishedWindow, Stay } from "../people/myTime/availability";
+import type { MyTime } from "../people/myTime/myTime";
 import type { Instant, Interval } from "../time/interval";
 import { MS_PER_MINUTE } from "../time/interval";
 import { dateOfDay } from "../time/localDate";

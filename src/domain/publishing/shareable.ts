@@ -1,5 +1,5 @@
-import type { KeptObservance, PrivateTime } from "../people/declared";
-import type { MyTime, Owned } from "../people/myTime";
+import type { KeptObservance, PrivateTime } from "../people/myTime/privateTime";
+import type { MyTime, Owned } from "../people/myTime/myTime";
 
 /** One part of what a person lets the pair know of their private time: everything that they gave the same word, or none. */
 export interface Shareable {

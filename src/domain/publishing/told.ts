@@ -1,5 +1,5 @@
-import type { PublishedAvailability, PublishedWindow } from "../people/availability";
-import type { MyTime } from "../people/myTime";
+import type { PublishedAvailability, PublishedWindow } from "../people/myTime/availability";
+import type { MyTime } from "../people/myTime/myTime";
 import type { Instant, Interval } from "../time/interval";
 import { MS_PER_MINUTE } from "../time/interval";
 import type { PublishingParts } from "./published";

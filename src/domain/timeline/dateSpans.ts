@@ -1,4 +1,4 @@
-import type { DateSpan, OwnDate } from "../people/declared";
+import type { DateSpan, OwnDate } from "../people/myTime/privateTime";
 import { dateOfDay, dayNumberOf, isLocalDate } from "../time/localDate";
 import type { LocalDate } from "../time/zoneData";
 

@@ -1,7 +1,7 @@
 import type { Holiday, RegionCalendar } from "../calendars/holiday";
 import type { RegionId } from "../calendars/place";
 import type { WorldCalendars } from "../calendars/worldCalendars";
-import type { Participant } from "../people/participant";
+import type { Participant } from "../people/myTime/participant";
 import type { LocalDate } from "../time/zoneData";
 import type { Whereabouts } from "./whereabouts";
 

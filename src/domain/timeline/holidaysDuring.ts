@@ -1,6 +1,6 @@
 import type { Holiday } from "../calendars/holiday";
 import type { WorldCalendars } from "../calendars/worldCalendars";
-import type { Participant } from "../people/participant";
+import type { Participant } from "../people/myTime/participant";
 import type { Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import { dayFactsOf, regionsOf } from "./dayFacts";

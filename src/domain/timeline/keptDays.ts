@@ -1,6 +1,6 @@
 import type { Effect, ObservanceDays, ObservanceId } from "../calendars/observance";
 import type { WorldCalendars } from "../calendars/worldCalendars";
-import type { KeptObservance, PrivateTime } from "../people/declared";
+import type { KeptObservance, PrivateTime } from "../people/myTime/privateTime";
 import { dateOfDay, dayNumberOf } from "../time/localDate";
 import type { WallDay } from "./wallDays";
 

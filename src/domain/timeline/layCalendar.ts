@@ -1,5 +1,5 @@
-import type { PublishedWindow } from "../people/availability";
-import type { CalendarItem } from "../people/calendarReader";
+import type { PublishedWindow } from "../people/myTime/availability";
+import type { CalendarItem } from "../people/myTime/calendarReader";
 import type { Instant, Interval } from "../time/interval";
 import { MS_PER_MINUTE } from "../time/interval";
 import type { Stretch } from "./stretch";

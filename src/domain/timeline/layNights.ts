@@ -1,4 +1,4 @@
-import type { DailySpan } from "../people/availability";
+import type { DailySpan } from "../people/myTime/availability";
 import type { Stretch } from "./stretch";
 import type { WallDay } from "./wallDays";
 

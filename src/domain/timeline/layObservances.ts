@@ -1,5 +1,5 @@
 import type { Effect } from "../calendars/observance";
-import type { KeptObservance } from "../people/declared";
+import type { KeptObservance } from "../people/myTime/privateTime";
 import type { Interval } from "../time/interval";
 import type { Kept } from "./keptDays";
 import { effectsOf, keptTimes } from "./keptDays";

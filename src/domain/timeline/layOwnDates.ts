@@ -1,4 +1,4 @@
-import type { OwnDate } from "../people/declared";
+import type { OwnDate } from "../people/myTime/privateTime";
 import type { Instant } from "../time/interval";
 import { timesOfOwnDate } from "./dateSpans";
 import { laySpan } from "./laySpan";

@@ -1,6 +1,6 @@
 import type { WhenNoSun } from "../calendars/moment";
 import type { WorldCalendars } from "../calendars/worldCalendars";
-import type { Pattern, PrivateTime } from "../people/declared";
+import type { Pattern, PrivateTime } from "../people/myTime/privateTime";
 import type { DayFacts } from "./dayFacts";
 import { isWholeDayOff } from "./dayFacts";
 import { isWithinAny } from "./dateSpans";

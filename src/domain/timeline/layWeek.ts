@@ -1,4 +1,4 @@
-import type { WorkBlock } from "../people/availability";
+import type { WorkBlock } from "../people/myTime/availability";
 import type { Instant, Interval } from "../time/interval";
 import { MS_PER_MINUTE } from "../time/interval";
 import type { Weekday } from "../time/zoneData";

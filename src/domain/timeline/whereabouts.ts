@@ -1,5 +1,5 @@
 import type { Place } from "../calendars/place";
-import type { Stay } from "../people/availability";
+import type { Stay } from "../people/myTime/availability";
 import type { Instant, Interval } from "../time/interval";
 import { dateOfDay, dayNumberOf } from "../time/localDate";
 import type { Zone, ZoneData } from "../time/zoneData";

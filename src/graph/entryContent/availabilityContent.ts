@@ -5,7 +5,7 @@ import type {
   PublishedWindow,
   Stay,
   WorkBlock,
-} from "../../domain/people/availability";
+} from "../../domain/people/myTime/availability";
 import { isLocalDate } from "../../domain/time/localDate";
 import type { LocalDate, Weekday } from "../../domain/time/zoneData";
 import { isObject, numberOf, textOf } from "../transport/json";

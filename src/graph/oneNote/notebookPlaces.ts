@@ -1,4 +1,4 @@
-import type { DocumentPlaces, Notebook, PlaceAddress, Section } from "../../domain/people/documentPlaces";
+import type { DocumentPlaces, Notebook, PlaceAddress, Section } from "../../domain/people/setUp/documentPlaces";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
 import { graphPath, type Answer, type GraphCall } from "../transport/call";

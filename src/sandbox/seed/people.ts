@@ -1,4 +1,4 @@
-import type { WorkBlock } from "../../domain/people/availability";
+import type { WorkBlock } from "../../domain/people/myTime/availability";
 import type { Weekday, Zone } from "../../domain/time/zoneData";
 
 /** A zone that a mailbox has spelt out itself, with a name that says nothing (docs/graph-facts.md). */

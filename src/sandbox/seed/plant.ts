@@ -1,5 +1,5 @@
 import type { MeetingFacts } from "../../domain/document/entry";
-import type { PublishedAvailability } from "../../domain/people/availability";
+import type { PublishedAvailability } from "../../domain/people/myTime/availability";
 import { ulid } from "../../domain/shared/ids";
 import { isoText } from "../../domain/time/isoText";
 import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { subPageOf } from "../../domain/people/subPages";
+import { subPageOf } from "../../domain/links/destination";
 import { isInNotebook, others, type Pair } from "../../domain/people/pair";
 import { TextLink } from "../controls/TextLink";
 import { formatList } from "../format/list";

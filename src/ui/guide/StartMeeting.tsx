@@ -4,7 +4,7 @@ import type { Duration } from "../../domain/conversation/guide";
 import { usualHost } from "../../domain/conversation/usualHost";
 import { durationsOf, stepMinutes, stepsFor } from "../../domain/conversation/variant";
 import { hasHost, stepsPlaceOf, type Pair } from "../../domain/people/pair";
-import { subPageOf } from "../../domain/people/subPages";
+import { subPageOf } from "../../domain/links/destination";
 import type { PersonId } from "../../domain/shared/ids";
 import type { Text } from "../../locales/text";
 import { Problem } from "../controls/Problem";

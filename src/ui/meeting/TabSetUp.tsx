@@ -1,7 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Pair } from "../../domain/people/pair";
-import { isKeptIn, type TeamPlace } from "../../domain/people/teamOfPair";
+import { type Pair, isKeptIn, type TeamPlace } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
 import type { Services } from "../services";
 import { WhichPair } from "./WhichPair";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { OwnDate } from "../../domain/people/declared";
-import type { Owned } from "../../domain/people/myTime";
+import type { OwnDate } from "../../domain/people/myTime/privateTime";
+import type { Owned } from "../../domain/people/myTime/myTime";
 import type { Text } from "../../locales/text";
 import { formatDate, formatDates } from "../format/calendar";
 import { DATE_DRAFT, ownDateOf, type DateDraft } from "./dateDraft";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ListedRegion } from "../../domain/calendars/worldBook";
-import type { MyTime } from "../../domain/people/myTime";
+import type { MyTime } from "../../domain/people/myTime/myTime";
 import { formatList } from "../format/list";
 import { HolidayDays } from "./HolidayDays";
 import type { PartProps } from "./partProps";

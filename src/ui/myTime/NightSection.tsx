@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import { USUAL_NIGHT } from "../../domain/people/availability";
+import { USUAL_NIGHT } from "../../domain/people/myTime/availability";
 import type { PartProps } from "./partProps";
 import { Section } from "./Section";
 import { TimeField } from "./TimeField";

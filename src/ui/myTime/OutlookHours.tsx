@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { MailboxHours } from "../../domain/people/calendarReader";
+import type { MailboxHours } from "../../domain/people/myTime/calendarReader";
 import type { Failure } from "../../domain/shared/failure";
 import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
 import { SteadyButton } from "../controls/SteadyButton";

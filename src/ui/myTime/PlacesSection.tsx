@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ListedRegion, ZoneCity } from "../../domain/calendars/worldBook";
-import type { Stay } from "../../domain/people/availability";
+import type { Stay } from "../../domain/people/myTime/availability";
 import type { Text } from "../../locales/text";
 import { formatDate, formatDates } from "../format/calendar";
 import { placeOf } from "../format/place";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import type { PublishedAvailability } from "../../domain/people/availability";
-import type { MyTime } from "../../domain/people/myTime";
+import type { PublishedAvailability } from "../../domain/people/myTime/availability";
+import type { MyTime } from "../../domain/people/myTime/myTime";
 import { others, type Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PublishedAvailability, PublishedWindow } from "../../domain/people/availability";
+import type { PublishedAvailability, PublishedWindow } from "../../domain/people/myTime/availability";
 import type { Instant } from "../../domain/time/interval";
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
 import type { Zone } from "../../domain/time/zoneData";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ListedObservance } from "../../domain/calendars/worldBook";
-import type { Pattern } from "../../domain/people/declared";
+import type { Pattern } from "../../domain/people/myTime/privateTime";
 import { PATTERN } from "../../domain/people/declaredShapes";
 import type { Text } from "../../locales/text";
 import { formatWeekday } from "../format/calendar";

@@ -1,5 +1,5 @@
 import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
-import { type Owned, type SharingLevel } from "../../domain/people/myTime";
+import { type Owned, type SharingLevel } from "../../domain/people/myTime/myTime";
 import type { Text } from "../../locales/text";
 
 const LEVELS: readonly SharingLevel[] = ["ask", "times", "kind", "name"];

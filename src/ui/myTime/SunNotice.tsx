@@ -2,9 +2,9 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { useCallback } from "react";
 import type { ZoneCity } from "../../domain/calendars/worldBook";
 import type { WorldCalendars } from "../../domain/calendars/worldCalendars";
-import type { Stay } from "../../domain/people/availability";
-import type { MyTime } from "../../domain/people/myTime";
-import { needsOf } from "../../domain/people/worldNeeds";
+import type { Stay } from "../../domain/people/myTime/availability";
+import type { MyTime } from "../../domain/people/myTime/myTime";
+import { needsOf } from "../../domain/people/myTime/participant";
 import { placeOf } from "../format/place";
 import { followsSky } from "./momentKinds";
 import { mine } from "./mine";

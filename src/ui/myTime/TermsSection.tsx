@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { DateSpan } from "../../domain/people/declared";
+import type { DateSpan } from "../../domain/people/myTime/privateTime";
 import { record, wordsThat, type Shape } from "../../domain/people/shape";
 import { isLocalDate } from "../../domain/time/localDate";
 import { formatDates } from "../format/calendar";

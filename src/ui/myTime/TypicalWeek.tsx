@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { WorldCalendars } from "../../domain/calendars/worldCalendars";
-import { NOTHING_PRIVATE } from "../../domain/people/declared";
-import type { Participant } from "../../domain/people/participant";
+import { NOTHING_PRIVATE } from "../../domain/people/myTime/privateTime";
+import type { Participant } from "../../domain/people/myTime/participant";
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
 import { bandsOf, type Band } from "../../domain/timeline/bands";
 import { clip } from "../../domain/timeline/intervals";

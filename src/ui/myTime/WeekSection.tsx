@@ -1,4 +1,4 @@
-import type { WorkBlock } from "../../domain/people/availability";
+import type { WorkBlock } from "../../domain/people/myTime/availability";
 import type { Weekday } from "../../domain/time/zoneData";
 import type { Text } from "../../locales/text";
 import { formatClock, formatWeekday } from "../format/calendar";

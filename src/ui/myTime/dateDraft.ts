@@ -1,5 +1,5 @@
-import type { OwnDate } from "../../domain/people/declared";
-import type { Owned } from "../../domain/people/myTime";
+import type { OwnDate } from "../../domain/people/myTime/privateTime";
+import type { Owned } from "../../domain/people/myTime/myTime";
 import { among, record, whole, words, wordsThat, yesOrNo, type Shape } from "../../domain/people/shape";
 import { isLocalDate } from "../../domain/time/localDate";
 import type { LocalDate } from "../../domain/time/zoneData";

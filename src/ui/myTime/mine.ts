@@ -1,6 +1,6 @@
-import { USUAL_NIGHT } from "../../domain/people/availability";
-import type { MyTime } from "../../domain/people/myTime";
-import type { Participant } from "../../domain/people/participant";
+import { USUAL_NIGHT } from "../../domain/people/myTime/availability";
+import type { MyTime } from "../../domain/people/myTime/myTime";
+import type { Participant } from "../../domain/people/myTime/participant";
 import type { Services } from "../services";
 
 /** The owner's declared time as the engine sees it. No meetings, but the busy times of a file; without a place, the device's clock. */

@@ -1,4 +1,4 @@
-import type { Stay } from "../../domain/people/availability";
+import type { Stay } from "../../domain/people/myTime/availability";
 import { record, within, words, wordsThat, type Shape } from "../../domain/people/shape";
 import { isLocalDate } from "../../domain/time/localDate";
 import type { LocalDate, Zone } from "../../domain/time/zoneData";

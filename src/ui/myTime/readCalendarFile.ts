@@ -1,5 +1,5 @@
 import type { IcsBusy } from "../../domain/people/icsBusy";
-import type { MyTime } from "../../domain/people/myTime";
+import type { MyTime } from "../../domain/people/myTime/myTime";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
 import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";

@@ -1,5 +1,5 @@
-import type { Pattern } from "../../domain/people/declared";
-import type { Owned } from "../../domain/people/myTime";
+import type { Pattern } from "../../domain/people/myTime/privateTime";
+import type { Owned } from "../../domain/people/myTime/myTime";
 import type { Weekday } from "../../domain/time/zoneData";
 
 /** Something that comes back every week, as its owner keeps it. */

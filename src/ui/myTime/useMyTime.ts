@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import type { MyTime } from "../../domain/people/myTime";
-import type { MyTimeSnapshot } from "../../domain/people/myTimeBook";
+import type { MyTime, MyTimeSnapshot } from "../../domain/people/myTime/myTime";
 import type { Failure } from "../../domain/shared/failure";
 import { whenWorthwhile } from "../controls/whenWorthwhile";
 import type { Services } from "../services";

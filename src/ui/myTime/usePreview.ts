@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import type { PublishedAvailability } from "../../domain/people/availability";
-import type { MyTime } from "../../domain/people/myTime";
+import type { PublishedAvailability } from "../../domain/people/myTime/availability";
+import type { MyTime } from "../../domain/people/myTime/myTime";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
 import type { Services } from "../services";

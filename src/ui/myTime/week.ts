@@ -1,4 +1,4 @@
-import type { WorkBlock } from "../../domain/people/availability";
+import type { WorkBlock } from "../../domain/people/myTime/availability";
 import type { Weekday } from "../../domain/time/zoneData";
 
 /** Some hours of one day. `toMinutes` above 1440 is on the next day. */

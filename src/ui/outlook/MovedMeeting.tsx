@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { movedFrom, type NotedMeeting } from "../../domain/document/readings";
-import type { WhichMeeting } from "../../domain/people/appointment";
+import type { WhichMeeting } from "../../domain/people/appointment/appointment";
 import type { Pair } from "../../domain/people/pair";
 import { isSame, type Interval } from "../../domain/time/interval";
 import { Problem } from "../controls/Problem";

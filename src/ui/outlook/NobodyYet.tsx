@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Appointment } from "../../domain/people/appointment";
+import type { Appointment } from "../../domain/people/appointment/appointment";
 import { others, type Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import { NothingYet } from "../controls/NothingYet";

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { OutlookDesk } from "../../domain/people/appointment";
+import type { OutlookDesk } from "../../domain/people/appointment/appointment";
 import type { Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
 import { TextLink } from "../controls/TextLink";

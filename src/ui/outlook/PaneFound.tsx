@@ -1,4 +1,4 @@
-import type { Appointment } from "../../domain/people/appointment";
+import type { Appointment } from "../../domain/people/appointment/appointment";
 import { isSame, type Interval } from "../../domain/time/interval";
 import { Problem } from "../controls/Problem";
 import { NoneFits } from "../schedule/NoneFits";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
-import type { OpenItem } from "../../domain/people/appointment";
+import type { OpenItem } from "../../domain/people/appointment/appointment";
 import type { Pair } from "../../domain/people/pair";
 import type { Interval } from "../../domain/time/interval";
 import { Page } from "../controls/Page";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Filled, WeeklySeries } from "../../domain/people/appointment";
-import { idInSeries } from "../../domain/people/eventBook";
+import type { Filled, WeeklySeries } from "../../domain/people/appointment/appointment";
+import { idInSeries } from "../../domain/people/appointment/calendarWriter";
 import type { Pair } from "../../domain/people/pair";
 import { meetingsInSeries } from "../../domain/proposals/steadySeries";
 import { Problem } from "../controls/Problem";

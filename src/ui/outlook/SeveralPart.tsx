@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { WeeklySeries } from "../../domain/people/appointment";
+import type { WeeklySeries } from "../../domain/people/appointment/appointment";
 import { steadySeriesOf } from "../../domain/proposals/steadySeries";
 import type { Zone } from "../../domain/time/zoneData";
 import { Problem } from "../controls/Problem";

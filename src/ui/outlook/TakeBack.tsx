@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { TakenBack } from "../../domain/people/appointment";
+import type { TakenBack } from "../../domain/people/appointment/appointment";
 import type { Services } from "../services";
 import type { FillingOfForm } from "./useFilling";
 

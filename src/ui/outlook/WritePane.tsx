@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import type { Appointment, AppointmentForm } from "../../domain/people/appointment";
+import type { Appointment, AppointmentForm } from "../../domain/people/appointment/appointment";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import { Looking } from "../controls/Looking";

@@ -1,4 +1,4 @@
-import type { AppointmentForm, Invited, OpenItem } from "../../domain/people/appointment";
+import type { AppointmentForm, Invited, OpenItem } from "../../domain/people/appointment/appointment";
 import { others, type Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";
 import type { PersonId } from "../../domain/shared/ids";

@@ -1,4 +1,4 @@
-import type { AppointmentForm } from "../../domain/people/appointment";
+import type { AppointmentForm } from "../../domain/people/appointment/appointment";
 import type { Policy } from "../../domain/organisation/policy";
 import { lengthMinutes } from "../../domain/time/interval";
 import { firstWish, type Wish } from "../schedule/wish";

@@ -1,8 +1,8 @@
 import { foldEntries } from "../../domain/document/fold";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { meetingsOf } from "../../domain/document/readings";
-import type { Filled } from "../../domain/people/appointment";
-import { isInSeries } from "../../domain/people/eventBook";
+import type { Filled } from "../../domain/people/appointment/appointment";
+import { isInSeries } from "../../domain/people/appointment/calendarWriter";
 import type { Person } from "../../domain/people/person";
 import { isSame } from "../../domain/time/interval";
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Appointment, Filled, Filling, TakenBack } from "../../domain/people/appointment";
-import { sentMeetingId } from "../../domain/people/eventBook";
+import type { Appointment, Filled, Filling, TakenBack } from "../../domain/people/appointment/appointment";
+import { sentMeetingId } from "../../domain/people/appointment/calendarWriter";
 import type { Failure } from "../../domain/shared/failure";
 import { ok, type Result } from "../../domain/shared/result";
 import { isSame, type Instant, type Interval } from "../../domain/time/interval";

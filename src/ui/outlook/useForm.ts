@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Appointment, AppointmentForm } from "../../domain/people/appointment";
+import type { Appointment, AppointmentForm } from "../../domain/people/appointment/appointment";
 import type { Failure } from "../../domain/shared/failure";
 
 /** What we know of the form that is open. A failure keeps what was read before. */

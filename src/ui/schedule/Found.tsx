@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from "react";
-import type { BookedMeeting } from "../../domain/people/eventBook";
+import type { BookedMeeting } from "../../domain/people/appointment/calendarWriter";
 import type { Company, FoundTimes, Services } from "../services";
 import { Problem } from "../controls/Problem";
 import { OfferInstead } from "../offer/OfferInstead";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { BookedMeeting } from "../../domain/people/eventBook";
+import type { BookedMeeting } from "../../domain/people/appointment/calendarWriter";
 import type { Pair } from "../../domain/people/pair";
 import { NothingYet } from "../controls/NothingYet";
 import { Page } from "../controls/Page";

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import type { BookedMeeting } from "../../domain/people/eventBook";
+import type { BookedMeeting } from "../../domain/people/appointment/calendarWriter";
 import { Problem } from "../controls/Problem";
 import type { Company, Services } from "../services";
 import { TimesSearch } from "./TimesSearch";

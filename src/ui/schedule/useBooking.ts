@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { BookedMeeting } from "../../domain/people/eventBook";
+import type { BookedMeeting } from "../../domain/people/appointment/calendarWriter";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { Failure } from "../../domain/shared/failure";
 import type { Instant } from "../../domain/time/interval";

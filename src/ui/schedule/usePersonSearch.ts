@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Directory } from "../../domain/people/directory";
-import type { Person } from "../../domain/people/person";
+import type { Person, Directory } from "../../domain/people/person";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
 

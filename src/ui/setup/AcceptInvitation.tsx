@@ -4,7 +4,7 @@ import type { Failure } from "../../domain/shared/failure";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
-import type { Invited, SettingUp } from "../../domain/people/settingUp";
+import type { Invited, SettingUp } from "../../domain/people/setUp/settingUp";
 import type { Services } from "../services";
 import { PeopleLines } from "./PeopleLines";
 import { ReadersNote } from "./ReadersNote";

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Member, Pair } from "../../domain/people/pair";
-import type { ChosenPlace, SetUpDraft } from "../../domain/people/setUpDraft";
+import type { ChosenPlace, SetUpDraft } from "../../domain/people/setUp/setUpDraft";
 import type { Failure } from "../../domain/shared/failure";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
-import type { SettingUp } from "../../domain/people/settingUp";
+import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import type { Services } from "../services";
 import { PeopleLines } from "./PeopleLines";
 import { ReadersNote } from "./ReadersNote";

@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import type { PairLists, Site } from "../../domain/people/documentPlaces";
+import type { PairLists, Site } from "../../domain/people/setUp/documentPlaces";
 import { others, stepsPlaceOf, type Member, type Pair, type StepsPlace } from "../../domain/people/pair";
 import { formatList } from "../format/list";
 import type { Services } from "../services";

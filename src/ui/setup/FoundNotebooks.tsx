@@ -1,8 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Notebook } from "../../domain/people/documentPlaces";
-import type { ChosenPlace, SetUpDraft } from "../../domain/people/setUpDraft";
-import type { SettingUp } from "../../domain/people/settingUp";
+import type { Notebook } from "../../domain/people/setUp/documentPlaces";
+import type { ChosenPlace, SetUpDraft } from "../../domain/people/setUp/setUpDraft";
+import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import type { Services } from "../services";
 import { Sections } from "./Sections";
 import { useSetupStyles } from "./setupStyles";

@@ -1,6 +1,6 @@
 import type { Pair } from "../../domain/people/pair";
-import type { ChosenPlace, SetUpDraft } from "../../domain/people/setUpDraft";
-import type { SettingUp } from "../../domain/people/settingUp";
+import type { ChosenPlace, SetUpDraft } from "../../domain/people/setUp/setUpDraft";
+import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import type { Services } from "../services";
 import { FoundLists } from "./FoundLists";
 import { FoundNotebooks } from "./FoundNotebooks";

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { membersIn } from "../../domain/document/members";
-import { chatLink, mailLink } from "../../domain/people/deepLinks";
-import { invitationDestination } from "../../domain/people/invitation";
+import { chatLink, mailLink } from "../../domain/links/appLinks";
+import { invitationDestination } from "../../domain/people/setUp/invitation";
 import { others, type Pair } from "../../domain/people/pair";
 import { Problem } from "../controls/Problem";
 import { formatList } from "../format/list";

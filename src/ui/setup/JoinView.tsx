@@ -1,9 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { parseInvitation, type Invitation } from "../../domain/people/invitation";
+import { parseInvitation, type Invitation } from "../../domain/people/setUp/invitation";
 import type { Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
 import { useSheetStyles } from "../controls/useSheetStyles";
-import type { SettingUp } from "../../domain/people/settingUp";
+import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import type { Services } from "../services";
 import { OpenInvitation } from "./OpenInvitation";
 import { PasteInvitation } from "./PasteInvitation";

@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { DocumentPlaces, Notebook, Section } from "../../domain/people/documentPlaces";
-import type { SetUpDraft } from "../../domain/people/setUpDraft";
+import type { DocumentPlaces, Notebook, Section } from "../../domain/people/setUp/documentPlaces";
+import type { SetUpDraft } from "../../domain/people/setUp/setUpDraft";
 import type { Failure } from "../../domain/shared/failure";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";

@@ -1,12 +1,12 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Invitation } from "../../domain/people/invitation";
+import type { Invitation } from "../../domain/people/setUp/invitation";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import type { MessageId } from "../../locales/text";
 import { Problem } from "../controls/Problem";
 import { useFetched } from "../controls/useFetched";
-import type { ReadInvitation, SettingUp } from "../../domain/people/settingUp";
+import type { ReadInvitation, SettingUp } from "../../domain/people/setUp/settingUp";
 import type { Services } from "../services";
 import { AcceptInvitation } from "./AcceptInvitation";
 import { CopyText } from "./CopyText";

@@ -1,6 +1,6 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { invitationIn, type Invitation } from "../../domain/people/invitation";
+import { invitationIn, type Invitation } from "../../domain/people/setUp/invitation";
 import type { Text } from "../../locales/text";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useSetupStyles } from "./setupStyles";

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { Pair } from "../../domain/people/pair";
-import { withStore, type SetUpDraft } from "../../domain/people/setUpDraft";
+import { withStore, type SetUpDraft } from "../../domain/people/setUp/setUpDraft";
 import { SteadyButton } from "../controls/SteadyButton";
-import type { SettingUp } from "../../domain/people/settingUp";
+import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import type { Services } from "../services";
 import { AddressForm } from "./AddressForm";
 import { FoundPlaces } from "./FoundPlaces";

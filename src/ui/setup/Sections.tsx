@@ -1,8 +1,8 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Notebook, Section } from "../../domain/people/documentPlaces";
-import type { SettingUp } from "../../domain/people/settingUp";
-import type { ChosenPlace, SetUpDraft } from "../../domain/people/setUpDraft";
+import type { Notebook, Section } from "../../domain/people/setUp/documentPlaces";
+import type { SettingUp } from "../../domain/people/setUp/settingUp";
+import type { ChosenPlace, SetUpDraft } from "../../domain/people/setUp/setUpDraft";
 import { Problem } from "../controls/Problem";
 import { useFetched } from "../controls/useFetched";
 import type { Services } from "../services";

@@ -1,10 +1,10 @@
 import { mergeClasses, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Member, Pair } from "../../domain/people/pair";
-import type { SetUpDraft } from "../../domain/people/setUpDraft";
+import type { SetUpDraft } from "../../domain/people/setUp/setUpDraft";
 import { Page } from "../controls/Page";
 import { useSheetStyles } from "../controls/useSheetStyles";
-import type { SettingUp } from "../../domain/people/settingUp";
+import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import type { Services } from "../services";
 import { ConfirmStep } from "./ConfirmStep";
 import { InviteView } from "./InviteView";

@@ -1,6 +1,6 @@
-import { siteOfNotebook } from "../../domain/people/documentPlaces";
+import { siteOfNotebook } from "../../domain/people/setUp/documentPlaces";
 import { isUsedForSteps, type Member, type NotebookPlace, type Pair, type StepsPlace } from "../../domain/people/pair";
-import type { SettingUp } from "../../domain/people/settingUp";
+import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import { SteadyButton } from "../controls/SteadyButton";
 import type { Services } from "../services";
 import { FoundLists } from "./FoundLists";

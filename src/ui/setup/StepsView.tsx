@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { others, type NotebookPlace, type Pair } from "../../domain/people/pair";
-import type { SettingUp } from "../../domain/people/settingUp";
+import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";

@@ -7,7 +7,7 @@ import {
   withPerson,
   withRoleOf,
   type SetUpDraft,
-} from "../../domain/people/setUpDraft";
+} from "../../domain/people/setUp/setUpDraft";
 import { SteadyButton } from "../controls/SteadyButton";
 import { PersonSearch } from "../schedule/PersonSearch";
 import type { Text } from "../../locales/text";

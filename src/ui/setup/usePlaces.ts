@@ -7,7 +7,7 @@ import {
   type PairLists,
   type PlaceAddress,
   type Site,
-} from "../../domain/people/documentPlaces";
+} from "../../domain/people/setUp/documentPlaces";
 import type { DocumentPlace } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 

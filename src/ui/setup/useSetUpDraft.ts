@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { newDraft, parseDraft, type SetUpDraft } from "../../domain/people/setUpDraft";
+import { newDraft, parseDraft, type SetUpDraft } from "../../domain/people/setUp/setUpDraft";
 import type { Member } from "../../domain/people/pair";
 import type { PairId } from "../../domain/shared/ids";
 import type { Services } from "../services";

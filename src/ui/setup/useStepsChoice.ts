@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from "react";
 import { chosenSteps } from "../../domain/document/chosenSteps";
 import { isUsedForSteps, type NotebookPlace, type Pair, type StepsPlace } from "../../domain/people/pair";
-import type { SettingUp } from "../../domain/people/settingUp";
+import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import type { Failure } from "../../domain/shared/failure";
 import type { Services } from "../services";
 

@@ -1,6 +1,6 @@
 import { checkCalendars } from "../../../src/commands/propose/checkCalendars";
 import type { PersonId } from "../../../src/domain/shared/ids";
-import type { Participant } from "../../../src/domain/people/participant";
+import type { Participant } from "../../../src/domain/people/myTime/participant";
 import { between, declared, onClock, person, request } from "../../people";
 import { observance, region, worldOf } from "../../doubles/world";
 

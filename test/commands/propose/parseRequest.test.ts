@@ -1,6 +1,6 @@
 import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import { answerToJson } from "../../../src/commands/propose/answerToJson";
-import type { PrivateTime } from "../../../src/domain/people/declared";
+import type { PrivateTime } from "../../../src/domain/people/myTime/privateTime";
 import type { ParsedRequest } from "../../../src/commands/propose/parseRequest";
 import { parseRequest } from "../../../src/commands/propose/parseRequest";
 import { propose } from "../../../src/domain/proposals/propose";

@@ -1,7 +1,7 @@
 import { yearOf, type DayLeft } from "../../../src/domain/constraints/yearOf";
-import type { Participant } from "../../../src/domain/people/participant";
-import type { Pattern } from "../../../src/domain/people/declared";
-import { NOTHING_PRIVATE } from "../../../src/domain/people/declared";
+import type { Participant } from "../../../src/domain/people/myTime/participant";
+import type { Pattern } from "../../../src/domain/people/myTime/privateTime";
+import { NOTHING_PRIVATE } from "../../../src/domain/people/myTime/privateTime";
 import type { PersonId } from "../../../src/domain/shared/ids";
 import type { Instant } from "../../../src/domain/time/interval";
 import { createZoneData } from "../../../src/domain/time/zones";

@@ -1,6 +1,6 @@
 import type { Entry } from "../../../src/domain/document/entry";
 import { availabilityOf, ledgerOf, meetingsOf, movedFrom } from "../../../src/domain/document/readings";
-import type { PublishedAvailability } from "../../../src/domain/people/availability";
+import type { PublishedAvailability } from "../../../src/domain/people/myTime/availability";
 import { at, emeka, entryAt, noa } from "../../doubles/entries";
 
 const meeting = (eventId: string, burden: Record<string, number>): Partial<Entry> => ({

@@ -9,7 +9,7 @@ import {
   sameFile,
   type Pieces,
 } from "../../../src/domain/people/pieces";
-import { NOTHING_DECLARED, type MyTime } from "../../../src/domain/people/myTime";
+import { NOTHING_DECLARED, type MyTime } from "../../../src/domain/people/myTime/myTime";
 import { readMyTime } from "../../../src/domain/people/readMyTime";
 import { times } from "../../cases";
 

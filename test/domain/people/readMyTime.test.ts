@@ -1,4 +1,4 @@
-import { NOTHING_DECLARED, type MyTime } from "../../../src/domain/people/myTime";
+import { NOTHING_DECLARED, type MyTime } from "../../../src/domain/people/myTime/myTime";
 import { readMyTime } from "../../../src/domain/people/readMyTime";
 
 const whole: MyTime = {

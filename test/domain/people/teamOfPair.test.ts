@@ -1,5 +1,4 @@
-import { isKeptIn } from "../../../src/domain/people/teamOfPair";
-import type { DocumentPlace } from "../../../src/domain/people/pair";
+import { type DocumentPlace, isKeptIn } from "../../../src/domain/people/pair";
 import { pairOf, somebody } from "../../doubles/fakeServices";
 
 const people = [somebody("amina", "Amina Bello"), somebody("rafael", "Rafael Nogueira")];

@@ -1,7 +1,7 @@
 import { loadWorldCalendars } from "../../../src/culture/worldCalendars";
 import type { WorldCalendars } from "../../../src/domain/calendars/worldCalendars";
-import type { Pattern } from "../../../src/domain/people/declared";
-import type { Participant } from "../../../src/domain/people/participant";
+import type { Pattern } from "../../../src/domain/people/myTime/privateTime";
+import type { Participant } from "../../../src/domain/people/myTime/participant";
 import type { ProposeAnswer } from "../../../src/domain/proposals/answer";
 import { propose } from "../../../src/domain/proposals/propose";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";

@@ -1,7 +1,7 @@
 import type { Place } from "../../../src/domain/calendars/place";
-import type { WorkBlock } from "../../../src/domain/people/availability";
-import { NOTHING_PRIVATE } from "../../../src/domain/people/declared";
-import type { Participant } from "../../../src/domain/people/participant";
+import type { WorkBlock } from "../../../src/domain/people/myTime/availability";
+import { NOTHING_PRIVATE } from "../../../src/domain/people/myTime/privateTime";
+import type { Participant } from "../../../src/domain/people/myTime/participant";
 import type { IsMakeUp, Wall } from "./slowFacts";
 import { blocksOn, declaredAt, holidaysOn, isMakeUpDay, shorterDay } from "./slowFacts";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";

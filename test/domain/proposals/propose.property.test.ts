@@ -3,7 +3,7 @@ import type { Proposal, ProposeAnswer } from "../../../src/domain/proposals/answ
 import { propose } from "../../../src/domain/proposals/propose";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";
 import { scoreOf } from "../../../src/domain/proposals/score";
-import type { Participant } from "../../../src/domain/people/participant";
+import type { Participant } from "../../../src/domain/people/myTime/participant";
 import type { Instant, Interval } from "../../../src/domain/time/interval";
 import { createZoneData } from "../../../src/domain/time/zones";
 import { declared } from "../../people";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import { compareLoads, heaviestFirst } from "../../../src/domain/fairness/loads";
-import type { CalendarItem } from "../../../src/domain/people/calendarReader";
-import type { Participant } from "../../../src/domain/people/participant";
+import type { CalendarItem } from "../../../src/domain/people/myTime/calendarReader";
+import type { Participant } from "../../../src/domain/people/myTime/participant";
 import { propose } from "../../../src/domain/proposals/propose";
 import { repairSeries } from "../../../src/domain/proposals/repair";
 import type { BookedMeeting } from "../../../src/domain/proposals/repairCalendar";

@@ -1,5 +1,5 @@
 import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
-import type { Participant } from "../../../src/domain/people/participant";
+import type { Participant } from "../../../src/domain/people/myTime/participant";
 import type { SeriesPlan } from "../../../src/domain/proposals/answer";
 import type { ProposeRequest, SeriesWish } from "../../../src/domain/proposals/request";
 import { planSeries } from "../../../src/domain/proposals/series";

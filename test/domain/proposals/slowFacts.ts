@@ -1,8 +1,8 @@
 import type { Effect } from "../../../src/domain/calendars/observance";
 import type { Place } from "../../../src/domain/calendars/place";
-import type { WorkBlock } from "../../../src/domain/people/availability";
-import type { KeptObservance, OwnDate, Pattern, PrivateTime } from "../../../src/domain/people/declared";
-import type { Participant } from "../../../src/domain/people/participant";
+import type { WorkBlock } from "../../../src/domain/people/myTime/availability";
+import type { KeptObservance, OwnDate, Pattern, PrivateTime } from "../../../src/domain/people/myTime/privateTime";
+import type { Participant } from "../../../src/domain/people/myTime/participant";
 import { SMALL_WORLD, STARTS, sunsetMinutes } from "./smallWorld";
 
 /** What a clock and a calendar on the wall show. */

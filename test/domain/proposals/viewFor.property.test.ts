@@ -5,7 +5,7 @@ import { viewFor } from "../../../src/domain/proposals/viewFor";
 import { weighSlots } from "../../../src/domain/proposals/weighSlots";
 import type { WorldCalendars } from "../../../src/domain/calendars/worldCalendars";
 import { createZoneData } from "../../../src/domain/time/zones";
-import { NOTHING_PRIVATE } from "../../../src/domain/people/declared";
+import { NOTHING_PRIVATE } from "../../../src/domain/people/myTime/privateTime";
 import { person } from "../../people";
 import { times } from "../../cases";
 import { loadTheirWorld, secrets } from "../publishing/anyMyTime";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import type { WorldCalendars } from "../../../src/domain/calendars/worldCalendars";
 import { blocksOf } from "../../../src/domain/constraints/all";
-import type { PrivateTime } from "../../../src/domain/people/declared";
-import type { MyTime } from "../../../src/domain/people/myTime";
+import type { PrivateTime } from "../../../src/domain/people/myTime/privateTime";
+import type { MyTime } from "../../../src/domain/people/myTime/myTime";
 import { overlayOf } from "../../../src/domain/publishing/overlay";
 import { clipOverlay, publishedOf } from "../../../src/domain/publishing/published";
 import { shareableOf } from "../../../src/domain/publishing/shareable";

@@ -1,5 +1,5 @@
 import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
-import type { MyTime } from "../../../src/domain/people/myTime";
+import type { MyTime } from "../../../src/domain/people/myTime/myTime";
 import { overlayOf } from "../../../src/domain/publishing/overlay";
 import { createZoneData } from "../../../src/domain/time/zones";
 import { between } from "../../people";

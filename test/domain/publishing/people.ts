@@ -1,7 +1,7 @@
-import type { KeptObservance, OwnDate, Pattern } from "../../../src/domain/people/declared";
-import type { MyTime, Owned, SharingLevel } from "../../../src/domain/people/myTime";
-import { NOTHING_DECLARED } from "../../../src/domain/people/myTime";
-import type { PublishedWindow } from "../../../src/domain/people/availability";
+import type { KeptObservance, OwnDate, Pattern } from "../../../src/domain/people/myTime/privateTime";
+import type { MyTime, Owned, SharingLevel } from "../../../src/domain/people/myTime/myTime";
+import { NOTHING_DECLARED } from "../../../src/domain/people/myTime/myTime";
+import type { PublishedWindow } from "../../../src/domain/people/myTime/availability";
 import { isoText } from "../../../src/domain/time/isoText";
 import type { Weekday, Zone } from "../../../src/domain/time/zoneData";
 import { MONDAY_TO_FRIDAY, clock, work } from "../../people";

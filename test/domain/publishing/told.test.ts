@@ -1,6 +1,6 @@
 import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
-import type { MyTime } from "../../../src/domain/people/myTime";
-import { NOTHING_DECLARED } from "../../../src/domain/people/myTime";
+import type { MyTime } from "../../../src/domain/people/myTime/myTime";
+import { NOTHING_DECLARED } from "../../../src/domain/people/myTime/myTime";
 import { publishedOf } from "../../../src/domain/publishing/published";
 import { toldAbout } from "../../../src/domain/publishing/told";
 import { createZoneData } from "../../../src/domain/time/zones";

@@ -1,6 +1,6 @@
 import type { WorldCalendars } from "../../../src/domain/calendars/worldCalendars";
 import { blocksOf } from "../../../src/domain/constraints/all";
-import type { Participant } from "../../../src/domain/people/participant";
+import type { Participant } from "../../../src/domain/people/myTime/participant";
 import { isoText } from "../../../src/domain/time/isoText";
 import { createZoneData } from "../../../src/domain/time/zones";
 import { timelineOf } from "../../../src/domain/timeline/timeline";

@@ -1,8 +1,8 @@
 import { loadWorldCalendars } from "../../../src/culture/worldCalendars";
 import type { WorldCalendars } from "../../../src/domain/calendars/worldCalendars";
 import { blocksOf } from "../../../src/domain/constraints/all";
-import type { KeptObservance } from "../../../src/domain/people/declared";
-import type { Participant } from "../../../src/domain/people/participant";
+import type { KeptObservance } from "../../../src/domain/people/myTime/privateTime";
+import type { Participant } from "../../../src/domain/people/myTime/participant";
 import { createZoneData } from "../../../src/domain/time/zones";
 import { zonedText } from "../../../src/domain/time/zonedText";
 import { timelineOf } from "../../../src/domain/timeline/timeline";

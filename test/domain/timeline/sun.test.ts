@@ -1,7 +1,7 @@
 import { loadWorldCalendars } from "../../../src/culture/worldCalendars";
 import type { WorldCalendars } from "../../../src/domain/calendars/worldCalendars";
 import { blocksOf } from "../../../src/domain/constraints/all";
-import type { Pattern, PrivateTime } from "../../../src/domain/people/declared";
+import type { Pattern, PrivateTime } from "../../../src/domain/people/myTime/privateTime";
 import { createZoneData } from "../../../src/domain/time/zones";
 import { zonedText } from "../../../src/domain/time/zonedText";
 import { timelineOf } from "../../../src/domain/timeline/timeline";

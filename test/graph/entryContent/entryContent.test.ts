@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
-import type { Participant } from "../../../src/domain/people/participant";
+import type { Participant } from "../../../src/domain/people/myTime/participant";
 import { propose } from "../../../src/domain/proposals/propose";
 import type { PersonId } from "../../../src/domain/shared/ids";
 import { createZoneData } from "../../../src/domain/time/zones";

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { NOTHING_DECLARED } from "../../../src/domain/people/myTime";
+import { NOTHING_DECLARED } from "../../../src/domain/people/myTime/myTime";
 import { loadLaterText, loadText, type Text } from "../../../src/locales/text";
 import { EverythingFold } from "../../../src/ui/everything/EverythingFold";
 import { everythingPage } from "../../../src/ui/everything/everythingPage";

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { NOTHING_DECLARED } from "../../../src/domain/people/myTime";
+import { NOTHING_DECLARED } from "../../../src/domain/people/myTime/myTime";
 import { somebody } from "../../doubles/fakeServices";
 import { createMemoryDrafts } from "../../doubles/memoryDrafts";
 import { FILE, opened, part, press, showMyTime } from "../../doubles/myTimeScreen";

@@ -1,9 +1,9 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createWorldBook } from "../../../src/app/worldBook";
-import type { PublishedAvailability } from "../../../src/domain/people/availability";
+import type { PublishedAvailability } from "../../../src/domain/people/myTime/availability";
 import { publishedOf } from "../../../src/domain/publishing/published";
-import { needsOf } from "../../../src/domain/people/worldNeeds";
+import { needsOf } from "../../../src/domain/people/myTime/participant";
 import { ok } from "../../../src/domain/shared/result";
 import { mine } from "../../../src/ui/myTime/mine";
 import { zones } from "../../doubles/fakeServices";

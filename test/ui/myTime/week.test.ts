@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { closedDaysOf, hoursFrom, weekOf, workOf } from "../../../src/ui/myTime/week";
-import type { WorkBlock } from "../../../src/domain/people/availability";
+import type { WorkBlock } from "../../../src/domain/people/myTime/availability";
 import { times } from "../../cases";
 
 const anyWork: fc.Arbitrary<readonly WorkBlock[]> = fc.array(

@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import type { PrivateTime } from "../../../src/domain/people/declared";
+import type { PrivateTime } from "../../../src/domain/people/myTime/privateTime";
 import { err } from "../../../src/domain/shared/result";
 import type { Services } from "../../../src/ui/services";
 import { at, inTurn } from "../../doubles/fakeServices";

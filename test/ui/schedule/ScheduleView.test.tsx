@@ -5,7 +5,7 @@ import { err, ok } from "../../../src/domain/shared/result";
 import type { Result } from "../../../src/domain/shared/result";
 import type { Failure } from "../../../src/domain/shared/failure";
 import type { Text } from "../../../src/locales/text";
-import type { BookedMeeting } from "../../../src/domain/people/eventBook";
+import type { BookedMeeting } from "../../../src/domain/people/appointment/calendarWriter";
 import type { Booked, FoundTimes, Services, TimesWanted } from "../../../src/ui/services";
 import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";
 import { english, fakeServices, findFor, inTurn, pairOf, somebody, timeOf } from "../../doubles/fakeServices";

@@ -3,7 +3,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createPlanMeetings } from "../../../src/app/planMeetings";
 import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
-import type { Participant } from "../../../src/domain/people/participant";
+import type { Participant } from "../../../src/domain/people/myTime/participant";
 import { err, ok } from "../../../src/domain/shared/result";
 import type { Text } from "../../../src/locales/text";
 import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";

@@ -1,9 +1,9 @@
-import type { Failure } from "../shared/failure";
-import type { EntryId } from "../shared/ids";
-import type { Result } from "../shared/result";
+import type { Failure } from "../../shared/failure";
+import type { EntryId } from "../../shared/ids";
+import type { Result } from "../../shared/result";
 import type { DocumentPlaces } from "./documentPlaces";
 import type { Invitation } from "./invitation";
-import type { DocumentPlace, Member, NotebookPlace, Pair, StepsPlace } from "./pair";
+import type { DocumentPlace, Member, NotebookPlace, Pair, StepsPlace } from "../pair";
 
 /** What somebody has chosen for a new pair. */
 export interface PairWish {

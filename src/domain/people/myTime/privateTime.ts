@@ -1,7 +1,7 @@
-import type { Moment, WhenNoSun } from "../calendars/moment";
-import type { Effect, ObservanceChoice, ObservanceId } from "../calendars/observance";
-import type { Strength } from "../calendars/strength";
-import type { LocalDate, Weekday } from "../time/zoneData";
+import type { Moment, WhenNoSun } from "../../calendars/moment";
+import type { Effect, ObservanceChoice, ObservanceId } from "../../calendars/observance";
+import type { Strength } from "../../calendars/strength";
+import type { LocalDate, Weekday } from "../../time/zoneData";
 
 /** Two local dates, both included. */
 export interface DateSpan {

@@ -1,4 +1,4 @@
-import { invitationHtml } from "../../../src/domain/people/invitationHtml";
+import { invitationHtml } from "../../../../src/domain/people/appointment/appointment";
 
 test("an invitation that Amina writes in Arabic runs from right to left, also where a line begins with her name", () => {
   expect(invitationHtml(["لقاء إرشاد:", "Amina Bello، Lagos: الاثنين"])).toBe(

@@ -1,5 +1,5 @@
-import type { PairId } from "../shared/ids";
-import type { Pair } from "./pair";
+import type { PairId } from "../../shared/ids";
+import type { Pair } from "../pair";
 
 /** Which chats of Teams a person said that their pairs meet in. */
 export type ChatsOfPairs = ReadonlyMap<string, PairId>;

@@ -1,6 +1,6 @@
-import type { Place, RegionId } from "../calendars/place";
-import type { Instant, Interval } from "../time/interval";
-import type { LocalDate, Weekday } from "../time/zoneData";
+import type { Place, RegionId } from "../../calendars/place";
+import type { Instant, Interval } from "../../time/interval";
+import type { LocalDate, Weekday } from "../../time/zoneData";
 
 /** A place for a time: travel and relocation. Both dates are local and inclusive; absent means open. */
 export interface Stay {

@@ -1,6 +1,6 @@
 import type { Interval } from "../time/interval";
 import { isoText } from "../time/isoText";
-import { subPageOf, type Destination } from "./subPages";
+import { subPageOf, type Destination } from "./destination";
 
 /** Addresses of Meridian that may be sent to somebody. They hold ids of ours and nobody's name: addresses end up in logs. */
 export interface AppLinks {

@@ -1,6 +1,6 @@
 import { assert, option, property, string, stringMatching } from "fast-check";
-import { createAppLinks, meetingFormLink } from "../../../src/domain/people/deepLinks";
-import { parseSubPage, subPageOf } from "../../../src/domain/people/subPages";
+import { createAppLinks, meetingFormLink } from "../../../src/domain/links/appLinks";
+import { parseSubPage, subPageOf } from "../../../src/domain/links/destination";
 import { between } from "../../people";
 
 const APP = { appId: "8a7f9d34-1b5e-4f0c-8d2b-5f3f6f9e7b22", home: "https://meridian.contoso.example/tab.html" };

@@ -1,16 +1,16 @@
 import * as fc from "fast-check";
-import { createAppLinks } from "../../../src/domain/people/deepLinks";
-import { parseSubPage } from "../../../src/domain/people/subPages";
+import { createAppLinks } from "../../../../src/domain/links/appLinks";
+import { parseSubPage } from "../../../../src/domain/links/destination";
 import {
   invitationDestination,
   invitationIn,
   parseInvitation,
   type Invitation,
-} from "../../../src/domain/people/invitation";
-import type { DocumentPlace } from "../../../src/domain/people/pair";
-import { ulid, type PairId } from "../../../src/domain/shared/ids";
-import { times } from "../../cases";
-import { noaAndEmeka } from "../../doubles/entries";
+} from "../../../../src/domain/people/setUp/invitation";
+import type { DocumentPlace } from "../../../../src/domain/people/pair";
+import { ulid, type PairId } from "../../../../src/domain/shared/ids";
+import { times } from "../../../cases";
+import { noaAndEmeka } from "../../../doubles/entries";
 
 const pair = "01JD9Z3W5T8QK2M4N6P7R9S0VX" as PairId;
 const siteId = "contoso.sharepoint.com,2C712604-1370-44E7-A1F5-426573FDA80A,2D2244C3-251A-49EA-93A8-39E1C3A060FE";

@@ -1,7 +1,7 @@
-import type { Failure } from "../shared/failure";
-import type { Result } from "../shared/result";
-import type { Interval } from "../time/interval";
-import type { Person } from "./person";
+import type { Failure } from "../../shared/failure";
+import type { Result } from "../../shared/result";
+import type { Interval } from "../../time/interval";
+import type { Person } from "../person";
 
 /** A meeting about to be put into calendars. */
 export interface MeetingRequest {

@@ -1,7 +1,7 @@
-import type { Failure } from "../shared/failure";
-import type { Result } from "../shared/result";
-import type { Interval } from "../time/interval";
-import type { Weekday, Zone } from "../time/zoneData";
+import type { Failure } from "../../shared/failure";
+import type { Result } from "../../shared/result";
+import type { Interval } from "../../time/interval";
+import type { Weekday, Zone } from "../../time/zoneData";
 
 /** How a piece of calendar time is shown. Subjects and places of meetings never get this far (D6). */
 export type Show = "busy" | "away" | "tentative" | "elsewhere" | "free";

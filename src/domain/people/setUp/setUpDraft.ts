@@ -1,6 +1,6 @@
-import { isRecord, among, listOf, record, words, wordsThat, type Shape } from "./shape";
-import type { DocumentPlace, Member, Role } from "./pair";
-import type { PersonId } from "../shared/ids";
+import { isRecord, among, listOf, record, words, wordsThat, type Shape } from "../shape";
+import type { DocumentPlace, Member, Role } from "../pair";
+import type { PersonId } from "../../shared/ids";
 
 /** What somebody has chosen so far for a new pair: kept on the device until it is set up. */
 export interface SetUpDraft {

@@ -1,6 +1,6 @@
-import { isUlid, type PairId } from "../shared/ids";
-import type { Destination } from "./subPages";
-import type { DocumentPlace } from "./pair";
+import { isUlid, type PairId } from "../../shared/ids";
+import type { Destination } from "../../links/destination";
+import type { DocumentPlace } from "../pair";
 
 /** What a link needs to open a pair for somebody else: where it lives, by ids. No name is in it, because links end up in logs. */
 export interface Invitation {

@@ -1,6 +1,6 @@
-import type { Failure } from "../shared/failure";
-import type { Result } from "../shared/result";
-import type { ListPlace, NotebookPlace } from "./pair";
+import type { Failure } from "../../shared/failure";
+import type { Result } from "../../shared/result";
+import type { ListPlace, NotebookPlace } from "../pair";
 
 /** A SharePoint site that the person and the app may open. */
 export interface Site {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { parsePlaceAddress } from "../../../src/domain/people/documentPlaces";
-import { times } from "../../cases";
+import { parsePlaceAddress } from "../../../../src/domain/people/setUp/documentPlaces";
+import { times } from "../../../cases";
 
 const GROUP = "2c712604-1370-44e7-a1f5-426573fda80a";
 

@@ -1,7 +1,7 @@
 import { assert, property, string } from "fast-check";
-import { chatOfJoinLink, readChats, whoseChat } from "../../../src/domain/people/meetingChats";
-import type { PairId } from "../../../src/domain/shared/ids";
-import { pairOf, somebody } from "../../doubles/fakeServices";
+import { chatOfJoinLink, readChats, whoseChat } from "../../../../src/domain/people/appointment/meetingChats";
+import type { PairId } from "../../../../src/domain/shared/ids";
+import { pairOf, somebody } from "../../../doubles/fakeServices";
 
 const CHAT = "19:meeting_YWJj@thread.v2";
 const amina = somebody("amina", "Amina Bello");

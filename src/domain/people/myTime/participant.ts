@@ -1,0 +1,55 @@
+import type { RegionId } from "../../calendars/place";
+import type { PersonId } from "../../shared/ids";
+import type { Weekday } from "../../time/zoneData";
+import type { DailySpan, PublishedWindow, Stay, WorkBlock } from "./availability";
+import type { CalendarItem } from "./calendarReader";
+import type { PrivateTime } from "./privateTime";
+import type { WorldNeeds } from "../../calendars/worldBook";
+
+/** One person as the slot engine sees them. */
+export interface Participant {
+  readonly id: PersonId;
+  /** At least one; the first that covers a date counts. */
+  readonly stays: readonly Stay[];
+  /** Empty: working hours are not known, so no hour is early or late. */
+  readonly work: readonly WorkBlock[];
+  /** Weekdays on which this person never meets. */
+  readonly closedDays: readonly Weekday[];
+  /** null: no hour is closed as night. */
+  readonly night: DailySpan | null;
+  readonly calendar: readonly CalendarItem[] | "unknown";
+  /** Absent: the public holidays of the place where they are on that date. Present: exactly these; empty: none. */
+  readonly holidays?: readonly RegionId[];
+  /** Private: used only for the viewer (P1), or for everybody when there is no viewer. Absent: nothing was declared. */
+  readonly own?: PrivateTime;
+  readonly published: readonly PublishedWindow[];
+}
+
+/** The part of somebody's time that the world's calendars have a say in. */
+export interface WorldlyTime {
+  readonly stays: readonly Stay[];
+  readonly holidays?: readonly RegionId[];
+  readonly own?: PrivateTime;
+}
+
+/** What these people's times need, each thing once and in one order. */
+export const needsOf = (times: readonly WorldlyTime[]): WorldNeeds => {
+  const own = times.flatMap((time) => time.own ?? []);
+  const patterns = own.flatMap((time) => time.patterns);
+  const observances = own.flatMap((time) => time.observances);
+  const seasons = patterns.flatMap(({ during, notDuring }) => [during, notDuring].filter((id) => id !== undefined));
+  const moments = [
+    ...patterns,
+    ...observances.flatMap(({ effects = [] }) => effects.flatMap((effect) => (effect.kind === "part" ? effect : []))),
+  ].flatMap(({ from, to }) => [from, to]);
+  return {
+    regions: inOrder(times.flatMap(regionsOf)),
+    observances: inOrder([...observances.map(({ id }) => id), ...seasons]),
+    needsSky: moments.some(({ at }) => at !== "clock"),
+  };
+};
+
+const regionsOf = ({ stays, holidays }: WorldlyTime): readonly RegionId[] =>
+  holidays ?? stays.flatMap(({ place: { region } }) => region ?? []);
+
+const inOrder = <T extends string>(all: readonly T[]): readonly T[] => [...new Set(all)].sort();
