@@ -1,4 +1,4 @@
-import { carriedIn, type NotedMeeting } from "../domain/document/readings";
+import { carriedIn, type NotedMeeting } from "../domain/document/bookedMeetings";
 import { isSentMeetingId, type EventBook } from "../domain/people/appointment/calendarWriter";
 import { repairSeries } from "../domain/proposals/repair";
 import type { ProposeRequest } from "../domain/proposals/request";

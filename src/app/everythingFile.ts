@@ -1,4 +1,4 @@
-import { ownCopies } from "../domain/document/ownCopies";
+import { ownCopies } from "../domain/document/sharing";
 import type { Pair } from "../domain/people/pair";
 import type { OwnFile } from "../domain/people/ownFile";
 import { isRecord } from "../domain/people/shape";

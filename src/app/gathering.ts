@@ -1,6 +1,6 @@
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
 import type { Entry } from "../domain/document/entry";
-import { availabilityOf, ledgerOf, meetingsOf, type NotedMeeting } from "../domain/document/readings";
+import { ledgerOf, meetingsOf, type NotedMeeting } from "../domain/document/bookedMeetings";
 import type { Ledger } from "../domain/fairness/ledger";
 import type { CalendarReader, PersonCalendar } from "../domain/people/myTime/calendarReader";
 import { NOTHING_DECLARED, type MyTime, type MyTimeBook } from "../domain/people/myTime/myTime";
@@ -15,6 +15,7 @@ import type { PairReader, Reading } from "../sync/pairReader";
 import type { Company, PlaceKnown } from "../ui/services";
 import { participantOf } from "./participant";
 import { worldOrNothing, type LoadWorld } from "./worldNeeds";
+import { availabilityOf } from "../domain/document/members";
 
 export interface GatheringParts {
   readonly me: Person;

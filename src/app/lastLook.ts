@@ -1,6 +1,6 @@
 import { isUlid, type PairId } from "../domain/shared/ids";
 import type { Remembered } from "../storage/meridianStorage";
-import type { LastLook } from "../domain/document/lastLook";
+import type { LastLook } from "../domain/document/liveDocument";
 
 /** Kept on the device and nowhere else: when somebody reads is nobody else's business. */
 export const createLastLook = (device: Pick<Remembered, "read" | "write">): LastLook => ({

@@ -1,5 +1,5 @@
 import type { DocumentCache } from "../domain/document/knownDocument";
-import { meetingsOf } from "../domain/document/readings";
+import { meetingsOf } from "../domain/document/bookedMeetings";
 import { readChats, whoseChat, type ChatsOfPairs, type MeetingChats } from "../domain/people/appointment/meetingChats";
 import type { MyFolder } from "../domain/people/ownFile";
 import type { Pair } from "../domain/people/pair";

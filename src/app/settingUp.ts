@@ -1,12 +1,11 @@
 import type { LiveDocument } from "../domain/document/liveDocument";
 import type { Entry } from "../domain/document/entry";
 import type { EntryStore } from "../domain/document/entryStore";
-import { chosenSteps } from "../domain/document/chosenSteps";
 import { foldEntries, type FoldedEntry } from "../domain/document/fold";
-import type { MembersFacts } from "../domain/document/memberFacts";
-import { membersIn } from "../domain/document/members";
-import { ownCopies } from "../domain/document/ownCopies";
-import { inOneOrder } from "../domain/document/sameWords";
+import type { MembersFacts } from "../domain/document/facts";
+import { membersIn, chosenSteps } from "../domain/document/members";
+import { ownCopies } from "../domain/document/sharing";
+import { inOneOrder } from "../domain/document/knownDocument";
 import type { Invitation } from "../domain/people/setUp/invitation";
 import type { DocumentPlace, Member, Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { closedAt } from "../domain/document/closing";
+import { closedAt } from "../domain/document/meetingsHeld";
 import { endingAt } from "../domain/people/ending";
 import type { LiveDocument } from "../domain/document/liveDocument";
 import type { Pair } from "../domain/people/pair";

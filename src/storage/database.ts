@@ -3,7 +3,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import type { TypedWords } from "../domain/document/drafts";
 import type { Entry } from "../domain/document/entry";
 import type { SyncToken } from "../domain/document/entryStore";
-import type { Pending } from "../domain/document/pendingEntries";
+import type { Pending } from "../domain/document/outbox";
 import type { Failure } from "../domain/shared/failure";
 import type { EntryId, PairId } from "../domain/shared/ids";
 import { err, ok } from "../domain/shared/result";

@@ -1,6 +1,6 @@
 import type { Drafts } from "../domain/document/drafts";
 import type { DocumentCache } from "../domain/document/knownDocument";
-import type { PendingEntries } from "../domain/document/pendingEntries";
+import type { PendingEntries } from "../domain/document/outbox";
 import type { Failure } from "../domain/shared/failure";
 import type { PairId, PersonId } from "../domain/shared/ids";
 import type { Result } from "../domain/shared/result";

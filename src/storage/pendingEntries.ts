@@ -1,5 +1,5 @@
 import { compareIds } from "../domain/document/fold";
-import type { PendingEntries } from "../domain/document/pendingEntries";
+import type { PendingEntries } from "../domain/document/outbox";
 import { ofPair, type Database } from "./database";
 
 /** Resolved means written to the disc, not only handed to the system: a pulled plug loses nothing that we called kept (D4). */

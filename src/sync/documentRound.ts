@@ -1,9 +1,8 @@
-import { concernsAll } from "../domain/document/deliver";
 import type { EntryStore } from "../domain/document/entryStore";
 import { takeIn } from "../domain/document/knownDocument";
 import type { DocumentCache, News } from "../domain/document/knownDocument";
 import type { DocumentSnapshot } from "../domain/document/liveDocument";
-import type { Pending, PendingEntries } from "../domain/document/pendingEntries";
+import { type Pending, type PendingEntries, concernsAll } from "../domain/document/outbox";
 import type { DocumentState } from "../domain/document/showDocument";
 import type { Failure } from "../domain/shared/failure";
 import type { EntryId, PairId } from "../domain/shared/ids";

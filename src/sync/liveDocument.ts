@@ -5,7 +5,7 @@ import type { EntryStore } from "../domain/document/entryStore";
 import { NOTHING_KNOWN } from "../domain/document/knownDocument";
 import type { DocumentCache } from "../domain/document/knownDocument";
 import type { DocumentSnapshot, Draft, LiveDocument } from "../domain/document/liveDocument";
-import type { PendingEntries } from "../domain/document/pendingEntries";
+import type { PendingEntries } from "../domain/document/outbox";
 import { everythingIn, looksTheSame, showDocument } from "../domain/document/showDocument";
 import type { DocumentState } from "../domain/document/showDocument";
 import type { Pair } from "../domain/people/pair";

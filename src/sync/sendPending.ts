@@ -1,7 +1,15 @@
-import { afterLookUp, afterSend, concernsAll, leaving, mayStillShow, nextStep } from "../domain/document/deliver";
 import type { Entry } from "../domain/document/entry";
 import type { EntryStore } from "../domain/document/entryStore";
-import type { Pending, PendingEntries } from "../domain/document/pendingEntries";
+import {
+  type Pending,
+  type PendingEntries,
+  afterLookUp,
+  afterSend,
+  concernsAll,
+  leaving,
+  mayStillShow,
+  nextStep,
+} from "../domain/document/outbox";
 import type { Failure } from "../domain/shared/failure";
 import { err } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";

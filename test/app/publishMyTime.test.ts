@@ -2,7 +2,7 @@ import { createPublishMyTime } from "../../src/app/publishMyTime";
 import { worldOrNothing } from "../../src/app/worldNeeds";
 import { needsOf } from "../../src/domain/people/myTime/participant";
 import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
-import { availabilityOf } from "../../src/domain/document/readings";
+import { availabilityOf } from "../../src/domain/document/members";
 import type { MyTime } from "../../src/domain/people/myTime/myTime";
 import { createZoneData } from "../../src/domain/time/zones";
 import { declaredIn, kept, told, weekly } from "../domain/publishing/people";

@@ -1,5 +1,5 @@
 import type { EntryId, PairId } from "../../src/domain/shared/ids";
-import type { LastLook } from "../../src/domain/document/lastLook";
+import type { LastLook } from "../../src/domain/document/liveDocument";
 
 /** How far somebody has looked, in memory. */
 export const createMemoryLastLook = (...looked: readonly (readonly [PairId, EntryId])[]): LastLook => {

@@ -1,4 +1,4 @@
-import type { PendingEntries, Pending } from "../../src/domain/document/pendingEntries";
+import type { PendingEntries, Pending } from "../../src/domain/document/outbox";
 import type { DocumentCache, KnownDocument } from "../../src/domain/document/knownDocument";
 import { NOTHING_KNOWN, takeIn } from "../../src/domain/document/knownDocument";
 import { compareIds } from "../../src/domain/document/fold";

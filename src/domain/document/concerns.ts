@@ -2,8 +2,9 @@ import type { EntryId } from "../shared/ids";
 import type { LocalDate } from "../time/zoneData";
 import type { FoldedEntry } from "./fold";
 import { compareIds } from "./fold";
-import type { FELT } from "./planFacts";
-import { commitmentsIn, isOf, isOverdue, progressIn, type EntryOf, type StandingCommitment } from "./promises";
+import type { FELT } from "./facts";
+import { commitmentsIn, isOverdue, progressIn, type StandingCommitment } from "./promises";
+import { isOf, type EntryOf } from "./entry";
 
 /** How it is now for whoever raised a concern. */
 export type Felt = (typeof FELT)[number];

@@ -4,18 +4,31 @@ import type { StepsPlace } from "../people/pair";
 import type { EntryId, PairId, PersonId, SessionId } from "../shared/ids";
 import type { Instant } from "../time/interval";
 import type {
+  BudgetFacts,
+  CheckinFacts,
+  CommitmentFacts,
+  GoalFacts,
+  MilestoneFacts,
+  ProgressFacts,
   ConcernFacts,
   ExperienceFacts,
   FeedbackFacts,
   IntroductionFacts,
   ResponseFacts,
   ThanksFacts,
-} from "./adviceFacts";
-import type { BudgetFacts, CheckinFacts, CommitmentFacts, GoalFacts, MilestoneFacts, ProgressFacts } from "./planFacts";
-import type { HeldFacts, RhythmFacts, WishFacts } from "./conversationFacts";
-import type { TagFacts, TranslationFacts } from "./sideFacts";
-import type { MembersFacts } from "./memberFacts";
-import type { AgreementFacts, ConfirmationFacts, InsightFacts, MeaningFacts, ShiftFacts, TermFacts } from "./wordFacts";
+  AgreementFacts,
+  ConfirmationFacts,
+  InsightFacts,
+  MeaningFacts,
+  ShiftFacts,
+  TermFacts,
+  HeldFacts,
+  RhythmFacts,
+  WishFacts,
+  MembersFacts,
+  TagFacts,
+  TranslationFacts,
+} from "./facts";
 
 /** The schema this version writes. Newer entries are kept and shown as text, never dropped. */
 export const ENTRY_SCHEMA = 1;
@@ -125,3 +138,9 @@ export interface Entry {
   /** A tombstone for that entry. */
   readonly removes?: EntryId;
 }
+
+/** An entry of kind `K`. */
+export type EntryOf<K extends FactKind> = Entry & { readonly content: ContentOf<K> };
+
+/** True for an entry of this kind. */
+export const isOf = <K extends FactKind>(kind: K, entry: Entry): entry is EntryOf<K> => entry.content.kind === kind;

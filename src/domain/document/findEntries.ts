@@ -3,7 +3,7 @@ import type { EntryId, PersonId } from "../shared/ids";
 import type { Entry } from "./entry";
 import type { FoldedEntry } from "./fold";
 import type { Section } from "./sections";
-import { isTagged } from "./tags";
+import { isTagged } from "./besideWords";
 
 /** What somebody looks for. An absent wish asks for nothing. */
 export interface Wanted {

@@ -1,5 +1,5 @@
 import type { EntryId } from "../shared/ids";
-import type { Entry } from "./entry";
+import { type Entry, type FactKind, type EntryOf, isOf } from "./entry";
 
 /** One place in the document: what it says now, and what it said before. */
 export interface FoldedEntry {
@@ -92,3 +92,7 @@ const newestOf = (group: readonly Entry[]): FoldedEntry => {
     throw new Error("A group of versions is never empty. Maybe an entry was filtered after grouping.");
   return { entry, earlier: newestFirst.filter(({ id }) => id !== entry.id) };
 };
+
+/** The entries of a kind in a folded document, oldest first. */
+export const entriesOf = <K extends FactKind>(kind: K, folded: readonly FoldedEntry[]): readonly EntryOf<K>[] =>
+  folded.map(({ entry }) => entry).filter((entry): entry is EntryOf<K> => isOf(kind, entry));

@@ -1,5 +1,5 @@
 import type { Failure } from "../shared/failure";
-import type { EntryId, SessionId } from "../shared/ids";
+import type { EntryId, SessionId, PairId } from "../shared/ids";
 import type { Result } from "../shared/result";
 import type { Entry, EntryContent } from "./entry";
 
@@ -54,4 +54,11 @@ export interface LiveDocument {
   readonly bringIn: (entries: readonly Entry[]) => Promise<Result<number, Failure>>;
   /** Reads and sends now ("try again"). */
   readonly refresh: () => Promise<void>;
+}
+
+/** Up to which entry somebody had looked at a document, on this device. */
+export interface LastLook {
+  /** Undefined before the first look, and when the device does not tell. */
+  readonly read: (pair: PairId) => Promise<EntryId | undefined>;
+  readonly write: (pair: PairId, newest: EntryId) => void;
 }

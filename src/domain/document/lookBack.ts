@@ -1,9 +1,8 @@
 import type { PersonId } from "../shared/ids";
 import type { Instant } from "../time/interval";
 import type { Entry } from "./entry";
-import { compareIds, type FoldedEntry } from "./fold";
+import { compareIds, type FoldedEntry, entriesOf } from "./fold";
 import type { HeldMeeting } from "./meetingsHeld";
-import { entriesOf } from "./promises";
 
 /** How many older sentences somebody looks back on at a time. */
 const LOOK_BACK_COUNT = 3;

@@ -1,11 +1,11 @@
 import type { SessionState } from "../conversation/session";
 import { UNRECORDED_GUIDES } from "../conversation/unrecordedGuides";
 import type { SessionId } from "../shared/ids";
-import type { Instant } from "../time/interval";
-import { MS_PER_MINUTE } from "../time/interval";
-import type { HeldFacts } from "./conversationFacts";
+import { type Instant, MS_PER_MINUTE } from "../time/interval";
+import type { HeldFacts } from "./facts";
 import type { Entry, MeetingFacts } from "./entry";
-import { compareIds, type FoldedEntry } from "./fold";
+import { compareIds, type FoldedEntry, entriesOf } from "./fold";
+import type { OutputKind, Step } from "../conversation/guide";
 
 /** A meeting that took place. */
 export interface HeldMeeting {
@@ -95,3 +95,47 @@ const heldWith = (guide: string, at: Instant): HeldMeeting => ({
   notReached: [],
   ...(!UNRECORDED_GUIDES.includes(guide) && { guide }),
 });
+
+/** The guide with which a pair ends. */
+const CLOSING_GUIDE = "closing";
+
+/** When the pair said last that their closing conversation took place; undefined when they never did. */
+export const closedAt = (folded: readonly FoldedEntry[]): Instant | undefined =>
+  entriesOf("held", folded).findLast(({ content: { held } }) => held.met && held.guide?.id === CLOSING_GUIDE)?.at;
+
+/** What a meeting still has to leave in the document before its last step can close it. */
+export interface OpenOutput {
+  /** The step that asks for it. */
+  readonly step: string;
+  readonly kind: OutputKind;
+  readonly missing: number;
+}
+
+/** The outputs that `session` lacks. Steps that were passed over ask for theirs as well. */
+export const openOutputs = (
+  steps: readonly Step[],
+  folded: readonly FoldedEntry[],
+  session: SessionId,
+): readonly OpenOutput[] => {
+  const left = folded.map(({ entry }) => entry).filter((entry) => entry.session === session);
+  return steps.flatMap(({ id, outputs }) =>
+    outputs.flatMap(({ kind, atLeast = 0 }) => {
+      const missing = atLeast - left.filter((entry) => isOutput(kind, entry)).length;
+      return missing > 0 ? [{ step: id, kind, missing }] : [];
+    }),
+  );
+};
+
+/** True when `entry` is what a step asks for under this name. */
+export const isOutput = (kind: OutputKind, { content }: Entry): boolean => {
+  switch (kind) {
+    case "option":
+      return content.kind === "insight" && content.insight.option !== undefined;
+    case "contrast":
+      return content.kind === "insight" && content.insight.contrast !== undefined;
+    case "budget-line":
+      return content.kind === "budget";
+    default:
+      return content.kind === kind;
+  }
+};

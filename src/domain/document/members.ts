@@ -1,7 +1,9 @@
-import type { Member } from "../people/pair";
+import type { Member, Pair } from "../people/pair";
 import type { PersonId } from "../shared/ids";
-import type { FoldedEntry } from "./fold";
-import { confirmationsIn, entriesOf, type EntryOf } from "./promises";
+import { type FoldedEntry, entriesOf, compareIds, foldEntries } from "./fold";
+import { confirmationsIn } from "./agreements";
+import type { EntryOf, Entry } from "./entry";
+import type { PublishedAvailability } from "../people/myTime/availability";
 
 /** The members card that counts, and who has said yes to it. */
 export interface StandingMembers {
@@ -29,3 +31,27 @@ export const membersIn = (folded: readonly FoldedEntry[]): StandingMembers | und
 
 const names = ({ content }: EntryOf<"members">, person: PersonId): boolean =>
   content.members.members.some(({ id }) => id === person);
+
+/** The list that somebody of the pair chose for the steps of its meetings. The newest choice counts. */
+export const chosenSteps = (
+  folded: readonly FoldedEntry[],
+  { members }: Pick<Pair, "members">,
+): EntryOf<"steps"> | undefined =>
+  entriesOf("steps", folded).findLast(({ author }) => members.some(({ id }) => id === author));
+
+/** The card that `person` shows the pair now; undefined when they show none. */
+export const cardShownBy = (folded: readonly FoldedEntry[], person: PersonId): EntryOf<"card"> | undefined =>
+  entriesOf("card", folded)
+    .filter(({ author }) => author === person)
+    .toSorted((a, b) => compareIds(a.id, b.id))
+    .at(-1);
+
+/** What `person` last published about their own time; undefined when nothing is declared. Nobody can declare for another person. */
+export const availabilityOf = (entries: Iterable<Entry>, person: PersonId): PublishedAvailability | undefined => {
+  const declared = foldEntries(entries)
+    .map(({ entry }) => entry)
+    .filter((entry) => entry.author === person && entry.content.kind === "availability")
+    .sort((a, b) => compareIds(a.id, b.id))
+    .at(-1);
+  return declared?.content.kind === "availability" ? declared.content.availability : undefined;
+};

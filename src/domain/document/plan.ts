@@ -1,9 +1,10 @@
 import type { Pair } from "../people/pair";
 import type { EntryId, PersonId } from "../shared/ids";
 import type { LocalDate } from "../time/zoneData";
-import { compareIds, type FoldedEntry } from "./fold";
-import { type BUDGET_STATES, MILESTONE_KINDS } from "./planFacts";
-import { entriesOf, isOf, progressIn, standingOf, type EntryOf, type Standing } from "./promises";
+import { compareIds, type FoldedEntry, entriesOf } from "./fold";
+import { type BUDGET_STATES, MILESTONE_KINDS } from "./facts";
+import { progressIn, standingOf, type Standing } from "./promises";
+import { isOf, type EntryOf } from "./entry";
 
 /** The three kinds of targets that a plan holds. */
 export type TargetKind = (typeof MILESTONE_KINDS)[number];

@@ -1,44 +1,8 @@
-import type { EntryId, PersonId } from "../shared/ids";
+import type { EntryId } from "../shared/ids";
 import type { LocalDate } from "../time/zoneData";
-import type { ContentOf, Entry, FactKind } from "./entry";
-import { compareIds, type FoldedEntry } from "./fold";
-import type { ForWhom, ProgressFacts, Status } from "./planFacts";
-
-/** An entry of kind `K`. */
-export type EntryOf<K extends FactKind> = Entry & { readonly content: ContentOf<K> };
-
-/** True for an entry of this kind. */
-export const isOf = <K extends FactKind>(kind: K, entry: Entry): entry is EntryOf<K> => entry.content.kind === kind;
-
-/** The entries of a kind in a folded document, oldest first. */
-export const entriesOf = <K extends FactKind>(kind: K, folded: readonly FoldedEntry[]): readonly EntryOf<K>[] =>
-  folded.map(({ entry }) => entry).filter((entry): entry is EntryOf<K> => isOf(kind, entry));
-
-/** An agreement in its newest version, and who agreed to that very version. */
-export interface StandingAgreement {
-  readonly entry: EntryOf<"agreement">;
-  /** Its author and everybody who confirmed it. */
-  readonly agreedBy: ReadonlySet<PersonId>;
-}
-
-/** The agreements of a folded document, oldest first. A new version asks for everybody's word again. */
-export const agreementsIn = (folded: readonly FoldedEntry[]): readonly StandingAgreement[] => {
-  const confirmed = confirmationsIn(folded);
-  return entriesOf("agreement", folded).map((entry) => ({
-    entry,
-    agreedBy: new Set([entry.author, ...(confirmed.get(entry.id) ?? [])]),
-  }));
-};
-
-/** Who said "I agree" to which version. */
-export const confirmationsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, readonly PersonId[]> => {
-  const said = new Map<EntryId, readonly PersonId[]>();
-  for (const { author, content } of entriesOf("confirmation", folded)) {
-    const { of } = content.confirmation;
-    said.set(of, [...(said.get(of) ?? []), author]);
-  }
-  return said;
-};
+import { type Entry, type EntryOf, isOf } from "./entry";
+import { compareIds, type FoldedEntry, entriesOf } from "./fold";
+import type { ForWhom, ProgressFacts, Status } from "./facts";
 
 /** How something intended stands, by whom that was said last. */
 export interface Standing {

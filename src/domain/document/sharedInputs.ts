@@ -2,12 +2,12 @@ import type { SessionState } from "../conversation/session";
 import type { SharedInputs } from "../conversation/sharedInputs";
 import type { Pair } from "../people/pair";
 import { MS_PER_MINUTE, type Instant } from "../time/interval";
-import type { WishFacts } from "./conversationFacts";
+import type { WishFacts } from "./facts";
 import type { Entry, MeetingFacts } from "./entry";
 import { compareIds, type FoldedEntry } from "./fold";
-import { rulesMissing } from "./groundRules";
+import { rulesMissing } from "./agreements";
 import { meetingsHeld } from "./meetingsHeld";
-import { meetingsOf } from "./readings";
+import { meetingsOf } from "./bookedMeetings";
 
 /** How many meetings a pair has in mind until it says so. */
 const USUAL_MEETINGS = 12;

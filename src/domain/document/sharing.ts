@@ -1,5 +1,7 @@
-import type { PersonId } from "../shared/ids";
-import type { EntryContent } from "./entry";
+import type { PersonId, EntryId } from "../shared/ids";
+import type { EntryContent, Entry } from "./entry";
+import type { Pair } from "../people/pair";
+import type { FoldedEntry } from "./fold";
 
 /**
  * Where words are, from the innermost outward: on their author's device only, in their author's own folder, in the pair's
@@ -62,3 +64,29 @@ export const refusalToMove = ({ author, zone, kind }: Movable, by: PersonId, to:
 
 /** True when `by` may copy these words to `to`. */
 export const canShare = (words: Movable, by: PersonId, to: Zone): boolean => refusalToMove(words, by, to) === undefined;
+
+/** What somebody may take from a copied document into a new one, and what waits for others to bring it. */
+export interface OwnCopies {
+  /** One's own entries, and those of nobody in the pair (written by hand in OneNote). */
+  readonly own: readonly Entry[];
+  readonly others: readonly Entry[];
+}
+
+/** Everybody brings their own words: a store takes whoever writes a row for its author (D3). */
+export const ownCopies = (copies: readonly Entry[], me: PersonId, pair: Pair): OwnCopies => {
+  const isOwn = ({ author, content }: Entry): boolean =>
+    canShare({ author, zone: "pair", kind: content.kind }, me, "pair") || !pair.members.some(({ id }) => id === author);
+  return { own: copies.filter(isOwn), others: copies.filter((copy) => !isOwn(copy)) };
+};
+
+/** What `person` has to remove so that none of their words is shown any more. Nobody removes another person's words (D3). */
+export const ownRemovals = (folded: readonly FoldedEntry[], person: PersonId): readonly EntryId[] =>
+  folded
+    .filter(({ entry }) => entry.author === person)
+    .flatMap(({ entry, earlier }) => {
+      const versions = [entry, ...earlier];
+      const replaced = new Set(versions.map(({ supersedes }) => supersedes));
+      // A removal takes the versions before it along; one that was made on another device at once is none of those.
+      const last = versions.filter(({ id }) => !replaced.has(id));
+      return (last.length > 0 ? last : versions).map(({ id }) => id);
+    });

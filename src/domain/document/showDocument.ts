@@ -5,7 +5,7 @@ import { compareIds, foldEntries } from "./fold";
 import type { KnownDocument } from "./knownDocument";
 import { takenOut } from "./knownDocument";
 import type { DocumentSnapshot, Whereabouts } from "./liveDocument";
-import type { Pending } from "./pendingEntries";
+import type { Pending } from "./outbox";
 
 /** What this device knows of a document: read back from the store, and still on its way. */
 export interface DocumentState {

@@ -9,7 +9,7 @@ import {
   type IntroductionFacts,
   type ResponseFacts,
   type ThanksFacts,
-} from "../../domain/document/adviceFacts";
+} from "../../domain/document/facts";
 import { among, listOf, record, yesOrNo, type Shape } from "../../domain/people/shape";
 import { DATE, ENTRY_ID, LINE, PERSON } from "./factShapes";
 

@@ -1,5 +1,4 @@
-import type { HeldFacts, RhythmFacts, WishFacts } from "../../domain/document/conversationFacts";
-import type { MembersFacts } from "../../domain/document/memberFacts";
+import type { HeldFacts, RhythmFacts, WishFacts, MembersFacts } from "../../domain/document/facts";
 import type { ReadingCard } from "../../domain/people/howIWork";
 import { readHowIWork } from "../../domain/people/howIWorkShapes";
 import type { Member, StepsPlace } from "../../domain/people/pair";

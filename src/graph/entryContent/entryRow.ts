@@ -1,5 +1,5 @@
 import { ENTRY_SCHEMA, type Entry, type EntryContent } from "../../domain/document/entry";
-import { inOneOrder } from "../../domain/document/sameWords";
+import { inOneOrder } from "../../domain/document/knownDocument";
 import type { Pair } from "../../domain/people/pair";
 import { isUlid, type PersonId, type SessionId } from "../../domain/shared/ids";
 import { isoText, parseInstant } from "../../domain/time/isoText";

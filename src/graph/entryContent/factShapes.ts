@@ -1,4 +1,4 @@
-import type { ForWhom } from "../../domain/document/planFacts";
+import type { ForWhom } from "../../domain/document/facts";
 import { wordsThat, type Shape } from "../../domain/people/shape";
 import { isUlid, type EntryId, type PersonId } from "../../domain/shared/ids";
 import { isLocalDate } from "../../domain/time/localDate";

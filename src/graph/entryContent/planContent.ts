@@ -12,7 +12,7 @@ import {
   type MilestoneFacts,
   type ProgressFacts,
   type StretchFacts,
-} from "../../domain/document/planFacts";
+} from "../../domain/document/facts";
 import { among, listOf, record, within, wordsThat, type Shape } from "../../domain/people/shape";
 import { DATE, ENTRY_ID, FOR_WHOM, LINE, PERSON } from "./factShapes";
 

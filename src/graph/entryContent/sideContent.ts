@@ -1,5 +1,5 @@
-import { TRANSLATED_BY, type TagFacts, type TranslationFacts } from "../../domain/document/sideFacts";
-import { LONGEST_TAG } from "../../domain/document/tags";
+import { TRANSLATED_BY, type TagFacts, type TranslationFacts } from "../../domain/document/facts";
+import { LONGEST_TAG } from "../../domain/document/besideWords";
 import { among, record, wordsThat, yesOrNo, type Shape } from "../../domain/people/shape";
 import { ENTRY_ID } from "./factShapes";
 

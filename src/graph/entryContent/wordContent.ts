@@ -7,7 +7,7 @@ import {
   type MeaningFacts,
   type ShiftFacts,
   type TermFacts,
-} from "../../domain/document/wordFacts";
+} from "../../domain/document/facts";
 import { among, record, type Shape } from "../../domain/people/shape";
 import { DATE, ENTRY_ID, LINE, PERSON } from "./factShapes";
 

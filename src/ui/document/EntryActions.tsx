@@ -2,7 +2,7 @@ import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Entry, EntryContent } from "../../domain/document/entry";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import { STATUSES } from "../../domain/document/planFacts";
+import { STATUSES } from "../../domain/document/facts";
 import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatList } from "../format/list";

@@ -1,19 +1,12 @@
 import { concernsIn, type StandingConcern } from "../../domain/document/concerns";
 import type { ShownEntry } from "../../domain/document/liveDocument";
-import {
-  agreementsIn,
-  commitmentsIn,
-  confirmationsIn,
-  progressIn,
-  standingOf,
-  type Standing,
-} from "../../domain/document/promises";
+import { commitmentsIn, progressIn, standingOf, type Standing } from "../../domain/document/promises";
 import { aboutWhich } from "../../domain/document/sections";
-import { tagList, tagsIn } from "../../domain/document/tags";
-import { translationsIn, type ShownTranslation } from "../../domain/document/translations";
+import { tagList, tagsIn, translationsIn, type ShownTranslation } from "../../domain/document/besideWords";
 import type { Pair } from "../../domain/people/pair";
 import type { Entry } from "../../domain/document/entry";
 import type { EntryId, PersonId } from "../../domain/shared/ids";
+import { agreementsIn, confirmationsIn } from "../../domain/document/agreements";
 
 /** What other entries say about an entry, and who is who. */
 export interface About {

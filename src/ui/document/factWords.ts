@@ -1,5 +1,5 @@
 import type { ContentOf, Entry, FactKind, FactsByKind } from "../../domain/document/entry";
-import type { ForWhom, Status } from "../../domain/document/planFacts";
+import type { ForWhom, Status } from "../../domain/document/facts";
 import type { EntryId, PersonId } from "../../domain/shared/ids";
 import type { LocalDate } from "../../domain/time/zoneData";
 import type { Text } from "../../locales/text";

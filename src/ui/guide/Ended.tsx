@@ -11,7 +11,7 @@ import { NoteBox } from "../document/NoteBox";
 import type { Services } from "../services";
 import { stepsLeft } from "../../domain/conversation/variant";
 import { bookedAround, isAnswered } from "../../domain/document/meetingsHeld";
-import type { HeldFacts } from "../../domain/document/conversationFacts";
+import type { HeldFacts } from "../../domain/document/facts";
 import { DidYouMeet } from "../prepare/DidYouMeet";
 import type { Together } from "../prepare/useTogether";
 import { Afterwards } from "./Afterwards";

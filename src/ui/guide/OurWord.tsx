@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { EntryOf } from "../../domain/document/promises";
+import type { EntryOf } from "../../domain/document/entry";
 
 const useStyles = makeStyles({
   word: {

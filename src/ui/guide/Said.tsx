@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useContext } from "react";
 import type { TextId } from "../../domain/conversation/guide";
 import type { GuideText } from "../../locales/guideText";
-import { cutAtTerms } from "../../domain/document/terms";
+import { cutAtTerms } from "../../domain/document/meanings";
 import { AgreedTerms } from "./agreedTerms";
 import { BesideWords } from "./besideWords";
 import { OurWord } from "./OurWord";

@@ -1,8 +1,8 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import { cardShownBy } from "../../domain/document/cards";
+import { cardShownBy } from "../../domain/document/members";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import type { EntryOf } from "../../domain/document/promises";
+import type { EntryOf } from "../../domain/document/entry";
 import { ALL_TOPICS, cardOf, type HowIWork, type ReadingTopic } from "../../domain/people/howIWork";
 import { others, type Pair } from "../../domain/people/pair";
 import type { EntryId } from "../../domain/shared/ids";

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import { ownRemovals } from "../../domain/document/ownRemovals";
+import { ownRemovals } from "../../domain/document/sharing";
 import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";

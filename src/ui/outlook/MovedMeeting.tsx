@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { movedFrom, type NotedMeeting } from "../../domain/document/readings";
+import { movedFrom, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { WhichMeeting } from "../../domain/people/appointment/appointment";
 import type { Pair } from "../../domain/people/pair";
 import { isSame, type Interval } from "../../domain/time/interval";

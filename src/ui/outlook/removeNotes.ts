@@ -1,6 +1,6 @@
 import { foldEntries } from "../../domain/document/fold";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import { meetingsOf } from "../../domain/document/readings";
+import { meetingsOf } from "../../domain/document/bookedMeetings";
 import type { Filled } from "../../domain/people/appointment/appointment";
 import { isInSeries } from "../../domain/people/appointment/calendarWriter";
 import type { Person } from "../../domain/people/person";

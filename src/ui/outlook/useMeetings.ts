@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { meetingsOf, type NotedMeeting } from "../../domain/document/readings";
+import { meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { Pair } from "../../domain/people/pair";
 import { useDocument } from "../document/useDocument";
 import type { Services } from "../services";

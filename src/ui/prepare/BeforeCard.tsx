@@ -1,4 +1,4 @@
-import { cardShownBy } from "../../domain/document/cards";
+import { cardShownBy } from "../../domain/document/members";
 import { others } from "../../domain/people/pair";
 import { useGuideStyles } from "../guide/guideStyles";
 import { CardWords } from "./CardWords";

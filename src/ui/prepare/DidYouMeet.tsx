@@ -1,4 +1,4 @@
-import type { HeldFacts } from "../../domain/document/conversationFacts";
+import type { HeldFacts } from "../../domain/document/facts";
 import type { Draft, LiveDocument } from "../../domain/document/liveDocument";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";

@@ -1,9 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { RULES_FOR_DEPTH, standsFor } from "../../domain/document/groundRules";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import { agreementsIn, type StandingAgreement } from "../../domain/document/promises";
-import type { AgreementTopic } from "../../domain/document/wordFacts";
+import { agreementsIn, type StandingAgreement, RULES_FOR_DEPTH, standsFor } from "../../domain/document/agreements";
+import type { AgreementTopic } from "../../domain/document/facts";
 import type { Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";

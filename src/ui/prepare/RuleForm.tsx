@@ -1,7 +1,7 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import type { AgreementTopic } from "../../domain/document/wordFacts";
+import type { AgreementTopic } from "../../domain/document/facts";
 import { others, type Pair } from "../../domain/people/pair";
 import type { EntryId } from "../../domain/shared/ids";
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";

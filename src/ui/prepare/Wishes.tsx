@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import type { WishFacts } from "../../domain/document/conversationFacts";
+import type { WishFacts } from "../../domain/document/facts";
 import { others, type Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";

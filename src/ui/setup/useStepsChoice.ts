@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
-import { chosenSteps } from "../../domain/document/chosenSteps";
+import { chosenSteps } from "../../domain/document/members";
 import { isUsedForSteps, type NotebookPlace, type Pair, type StepsPlace } from "../../domain/people/pair";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import type { Failure } from "../../domain/shared/failure";

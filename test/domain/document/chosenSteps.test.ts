@@ -1,4 +1,4 @@
-import { chosenSteps } from "../../../src/domain/document/chosenSteps";
+import { chosenSteps } from "../../../src/domain/document/members";
 import { foldEntries } from "../../../src/domain/document/fold";
 import type { Entry } from "../../../src/domain/document/entry";
 import type { Person } from "../../../src/domain/people/person";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { concernsIn, isAnswered, isConcernOverdue } from "../../../src/domain/document/concerns";
 import type { Entry, EntryContent } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
-import { STATUSES, type ProgressFacts } from "../../../src/domain/document/planFacts";
+import { STATUSES, type ProgressFacts } from "../../../src/domain/document/facts";
 import type { Person } from "../../../src/domain/people/person";
 import { times } from "../../cases";
 import { emeka, entryAt, noa } from "../../doubles/entries";

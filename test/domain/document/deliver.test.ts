@@ -1,12 +1,12 @@
 import {
+  type Pending,
   afterLookUp,
   afterSend,
   concernsAll,
   leaving,
   mayStillShow,
   nextStep,
-} from "../../../src/domain/document/deliver";
-import type { Pending } from "../../../src/domain/document/pendingEntries";
+} from "../../../src/domain/document/outbox";
 import type { Failure } from "../../../src/domain/shared/failure";
 import { err, ok } from "../../../src/domain/shared/result";
 import type { Instant } from "../../../src/domain/time/interval";

@@ -1,5 +1,5 @@
 import { foldEntries } from "../../../src/domain/document/fold";
-import { heardIn } from "../../../src/domain/document/heard";
+import { heardIn } from "../../../src/domain/document/meanings";
 import type { SessionId } from "../../../src/domain/shared/ids";
 import { emeka, entryAt, idAt, noa } from "../../doubles/entries";
 

@@ -1,5 +1,5 @@
 import { foldEntries } from "../../../src/domain/document/fold";
-import { isOutput, openOutputs } from "../../../src/domain/document/outputs";
+import { isOutput, openOutputs } from "../../../src/domain/document/meetingsHeld";
 import type { Entry } from "../../../src/domain/document/entry";
 import type { SessionId } from "../../../src/domain/shared/ids";
 import { stepsFor } from "../../../src/domain/conversation/variant";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
-import { closedAt } from "../../../src/domain/document/closing";
+import { closedAt } from "../../../src/domain/document/meetingsHeld";
 import type { Entry } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
-import { ownRemovals } from "../../../src/domain/document/ownRemovals";
+import { ownRemovals } from "../../../src/domain/document/sharing";
 import { times } from "../../cases";
 import { anyEntries } from "../../doubles/anyEntry";
 import { emeka, entryAt, noa } from "../../doubles/entries";

@@ -1,6 +1,6 @@
 import type { Entry, EntryContent } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
-import { type MILESTONE_KINDS, type BudgetFacts, type Status } from "../../../src/domain/document/planFacts";
+import { type MILESTONE_KINDS, type BudgetFacts, type Status } from "../../../src/domain/document/facts";
 import { planOf } from "../../../src/domain/document/plan";
 import type { Person } from "../../../src/domain/people/person";
 import { emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";

@@ -1,10 +1,11 @@
 import type { Entry, EntryContent } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
-import type { Status } from "../../../src/domain/document/planFacts";
-import { agreementsIn, commitmentsIn, isOverdue, openCommitments } from "../../../src/domain/document/promises";
+import type { Status } from "../../../src/domain/document/facts";
+import { commitmentsIn, isOverdue, openCommitments } from "../../../src/domain/document/promises";
 import type { Person } from "../../../src/domain/people/person";
 import type { EntryId } from "../../../src/domain/shared/ids";
 import { emeka, entryAt, noa } from "../../doubles/entries";
+import { agreementsIn } from "../../../src/domain/document/agreements";
 
 const voice: EntryContent = { kind: "agreement", agreement: { topic: "voice", reviewOn: "2027-02-01" } };
 const yes = (of: EntryId): EntryContent => ({ kind: "confirmation", confirmation: { of } });

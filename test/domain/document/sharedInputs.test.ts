@@ -1,10 +1,10 @@
 import type { SessionState } from "../../../src/domain/conversation/session";
 import type { EntryContent } from "../../../src/domain/document/entry";
-import { cardShownBy } from "../../../src/domain/document/cards";
+import { cardShownBy } from "../../../src/domain/document/members";
 import { foldEntries } from "../../../src/domain/document/fold";
-import { rulesMissing } from "../../../src/domain/document/groundRules";
+import { rulesMissing } from "../../../src/domain/document/agreements";
 import { isAnswered, meetingsHeld, meetingToAskAbout } from "../../../src/domain/document/meetingsHeld";
-import { meetingsOf } from "../../../src/domain/document/readings";
+import { meetingsOf } from "../../../src/domain/document/bookedMeetings";
 import { sharedInputsOf } from "../../../src/domain/document/sharedInputs";
 import type { Entry } from "../../../src/domain/document/entry";
 import type { SessionId } from "../../../src/domain/shared/ids";

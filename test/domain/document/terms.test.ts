@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { foldEntries } from "../../../src/domain/document/fold";
-import { cutAtTerms, termsIn } from "../../../src/domain/document/terms";
+import { cutAtTerms, termsIn } from "../../../src/domain/document/meanings";
 import { times } from "../../cases";
 import { emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
 

@@ -1,4 +1,4 @@
-import { availabilityOf } from "../../../src/domain/document/readings";
+import { availabilityOf } from "../../../src/domain/document/members";
 import type { PersonId } from "../../../src/domain/shared/ids";
 import { createGraphMyFolder } from "../../../src/graph/myFolder";
 import { createOneNoteEntryStore } from "../../../src/graph/oneNote/oneNoteEntryStore";

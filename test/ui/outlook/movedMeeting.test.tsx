@@ -1,7 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { meetingsOf } from "../../../src/domain/document/readings";
+import { meetingsOf } from "../../../src/domain/document/bookedMeetings";
 import type { OutlookDesk } from "../../../src/domain/people/appointment/appointment";
 import { sentMeetingId } from "../../../src/domain/people/appointment/calendarWriter";
 import { err } from "../../../src/domain/shared/result";

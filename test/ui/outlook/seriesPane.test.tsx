@@ -1,7 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { meetingsOf } from "../../../src/domain/document/readings";
+import { meetingsOf } from "../../../src/domain/document/bookedMeetings";
 import type { OfficeOptions } from "../../../src/sandbox/office/createOffice";
 import { OutlookPane } from "../../../src/ui/outlook/OutlookPane";
 import { hannahsForm, inOutlook } from "../../doubles/inOutlook";

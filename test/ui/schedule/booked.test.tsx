@@ -1,7 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { NotedMeeting } from "../../../src/domain/document/readings";
+import type { NotedMeeting } from "../../../src/domain/document/bookedMeetings";
 import { err, ok } from "../../../src/domain/shared/result";
 import type { PersonId } from "../../../src/domain/shared/ids";
 import type { Text } from "../../../src/locales/text";

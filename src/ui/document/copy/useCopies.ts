@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
-import { ownCopies } from "../../../domain/document/ownCopies";
+import { ownCopies } from "../../../domain/document/sharing";
 import type { Pair } from "../../../domain/people/pair";
 import type { Failure } from "../../../domain/shared/failure";
 import type { Services } from "../../services";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { UsedUp } from "../../../domain/document/plan";
-import { BUDGET_STATES } from "../../../domain/document/planFacts";
+import { BUDGET_STATES } from "../../../domain/document/facts";
 import { formatList } from "../../format/list";
 import type { Services } from "../../services";
 

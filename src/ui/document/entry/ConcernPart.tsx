@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { isConcernOverdue, type StandingConcern } from "../../../domain/document/concerns";
-import { FELT } from "../../../domain/document/planFacts";
+import { FELT } from "../../../domain/document/facts";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { useWriting } from "../../offer/useWriting";
 import type { Services } from "../../services";

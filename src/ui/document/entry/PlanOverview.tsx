@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Plan, PlannedGoal } from "../../../domain/document/plan";
 import { nextStep } from "../../../domain/document/plan";
-import { GOAL_AREAS } from "../../../domain/document/planFacts";
+import { GOAL_AREAS } from "../../../domain/document/facts";
 import { formatDate } from "../../format/calendar";
 import { formatList } from "../../format/list";
 import { useSheetStyles } from "../../controls/useSheetStyles";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ShownTranslation } from "../../../domain/document/translations";
+import type { ShownTranslation } from "../../../domain/document/besideWords";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { formatLanguage } from "../../format/languageName";
 import { formatList } from "../../format/list";

@@ -1,7 +1,6 @@
-import type { Entry } from "../../../domain/document/entry";
-import type { EntryOf } from "../../../domain/document/promises";
-import { TRANSLATED_BY } from "../../../domain/document/sideFacts";
-import { cleanTag, LONGEST_TAG } from "../../../domain/document/tags";
+import type { Entry, EntryOf } from "../../../domain/document/entry";
+import { TRANSLATED_BY } from "../../../domain/document/facts";
+import { cleanTag, LONGEST_TAG } from "../../../domain/document/besideWords";
 import type { EntryId } from "../../../domain/shared/ids";
 import { formatLanguage } from "../../format/languageName";
 import { answerIn, chosenIn, dateIn, peopleOptions, personIn, type FormField, type Typed } from "../write/formSpec";

@@ -1,4 +1,4 @@
-import { CONCERN_WISHES, EXPERIENCE_FORMS, INTRODUCTION_STATES, REACHES } from "../../../domain/document/adviceFacts";
+import { CONCERN_WISHES, EXPERIENCE_FORMS, INTRODUCTION_STATES, REACHES } from "../../../domain/document/facts";
 import { branch } from "../factWords";
 import {
   answersIn,

@@ -1,5 +1,5 @@
 import type { EntryContent } from "../../../domain/document/entry";
-import type { ForWhom } from "../../../domain/document/planFacts";
+import type { ForWhom } from "../../../domain/document/facts";
 import type { ShownEntry } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import type { EntryId, PersonId } from "../../../domain/shared/ids";

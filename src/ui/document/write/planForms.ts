@@ -1,5 +1,5 @@
-import { BUDGET_FOR, BUDGET_STATES, GOAL_AREAS, MILESTONE_KINDS } from "../../../domain/document/planFacts";
-import { entriesOf } from "../../../domain/document/promises";
+import { BUDGET_FOR, BUDGET_STATES, GOAL_AREAS, MILESTONE_KINDS } from "../../../domain/document/facts";
+import { entriesOf } from "../../../domain/document/fold";
 import { branch } from "../factWords";
 import {
   answerIn,

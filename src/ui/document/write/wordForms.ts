@@ -1,5 +1,5 @@
 import { lookBackOn } from "../../../domain/document/lookBack";
-import { AGREEMENT_TOPICS, STILL_SO } from "../../../domain/document/wordFacts";
+import { AGREEMENT_TOPICS, STILL_SO } from "../../../domain/document/facts";
 import { answerIn, answersIn, chosenIn, dateIn, entryIn, type FormContext, type FormSpec } from "./formSpec";
 
 export const agreement: FormSpec = {

@@ -1,8 +1,7 @@
 import type { LiveSession } from "../../../domain/conversation/liveSession";
 import { hasSaid, type SessionState } from "../../../domain/conversation/session";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
-import type { FoldedEntry } from "../../../domain/document/fold";
-import { entriesOf } from "../../../domain/document/promises";
+import { type FoldedEntry, entriesOf } from "../../../domain/document/fold";
 import { askedIn, type Pair } from "../../../domain/people/pair";
 import type { PersonId } from "../../../domain/shared/ids";
 import { SteadyButton } from "../../controls/SteadyButton";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { LiveSession } from "../../../domain/conversation/liveSession";
 import { SIGNS, type SessionState } from "../../../domain/conversation/session";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
-import type { PairTerm } from "../../../domain/document/terms";
+import type { PairTerm } from "../../../domain/document/meanings";
 import { stepsPlaceOf, type Pair } from "../../../domain/people/pair";
 import type { Services } from "../../services";
 import { useGuideStyles } from "../guideStyles";

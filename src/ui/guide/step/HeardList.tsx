@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components"
 import { useState } from "react";
 import type { SessionState } from "../../../domain/conversation/session";
 import type { FoldedEntry } from "../../../domain/document/fold";
-import { heardIn, type Heard } from "../../../domain/document/heard";
+import { heardIn, type Heard } from "../../../domain/document/meanings";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import type { PersonId, SessionId } from "../../../domain/shared/ids";

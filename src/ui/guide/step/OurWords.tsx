@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SessionState } from "../../../domain/conversation/session";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
-import type { PairTerm } from "../../../domain/document/terms";
+import type { PairTerm } from "../../../domain/document/meanings";
 import type { Pair } from "../../../domain/people/pair";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { NotedMeeting } from "../../../domain/document/readings";
+import type { NotedMeeting } from "../../../domain/document/bookedMeetings";
 import { formatDay, formatTime } from "../../format/when";
 import type { Services } from "../../services";
 

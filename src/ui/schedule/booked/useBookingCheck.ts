@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { NotedMeeting } from "../../../domain/document/readings";
+import type { NotedMeeting } from "../../../domain/document/bookedMeetings";
 import type { Pair } from "../../../domain/people/pair";
 import type { BookingCheck, Services } from "../../services";
 

@@ -1,6 +1,8 @@
 import type { Pair } from "../people/pair";
-import type { FoldedEntry } from "./fold";
-import { confirmationsIn, entriesOf, type EntryOf } from "./promises";
+import { type FoldedEntry, entriesOf } from "./fold";
+import { confirmationsIn } from "./agreements";
+import { type EntryOf, isOf } from "./entry";
+import type { SessionId } from "../shared/ids";
 
 /** A word of the pair in its newest version. */
 export interface PairTerm {
@@ -48,3 +50,25 @@ export const cutAtTerms = (text: string, terms: readonly EntryOf<"term">[]): rea
 };
 
 const literally = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+
+/** What somebody heard, and what the person who said it answers. */
+export interface Heard {
+  readonly entry: EntryOf<"insight">;
+  /** "asked": no answer to these very words yet. */
+  readonly answer: "asked" | "yes" | "not-quite";
+  /** In the words of the person who was heard. */
+  readonly meant?: EntryOf<"meaning">;
+}
+
+/** What was said back in one meeting, oldest first. Only the answer of whoever was heard counts, and a new version is asked about again. */
+export const heardIn = (folded: readonly FoldedEntry[], session: SessionId): readonly Heard[] => {
+  const [confirmed, meanings] = [confirmationsIn(folded), entriesOf("meaning", folded)];
+  return folded.flatMap(({ entry }): readonly Heard[] => {
+    if (entry.session !== session || !isOf("insight", entry)) return [];
+    const { heard } = entry.content.insight;
+    if (heard === undefined) return [];
+    const meant = meanings.findLast(({ author, content }) => author === heard && content.meaning.of === entry.id);
+    if (confirmed.get(entry.id)?.includes(heard) === true) return [{ entry, answer: "yes" }];
+    return [meant ? { entry, answer: "not-quite", meant } : { entry, answer: "asked" }];
+  });
+};

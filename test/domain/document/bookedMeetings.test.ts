@@ -1,7 +1,8 @@
 import type { Entry } from "../../../src/domain/document/entry";
-import { availabilityOf, ledgerOf, meetingsOf, movedFrom } from "../../../src/domain/document/readings";
+import { ledgerOf, meetingsOf, movedFrom } from "../../../src/domain/document/bookedMeetings";
 import type { PublishedAvailability } from "../../../src/domain/people/myTime/availability";
 import { at, emeka, entryAt, noa } from "../../doubles/entries";
+import { availabilityOf } from "../../../src/domain/document/members";
 
 const meeting = (eventId: string, burden: Record<string, number>): Partial<Entry> => ({
   content: {

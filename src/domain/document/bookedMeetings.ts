@@ -1,9 +1,8 @@
 import type { Ledger } from "../fairness/ledger";
-import type { PublishedAvailability } from "../people/myTime/availability";
 import type { PersonId } from "../shared/ids";
 import { isSame, lengthMinutes, type Interval } from "../time/interval";
 import type { Entry, MeetingFacts } from "./entry";
-import { compareIds, foldEntries } from "./fold";
+import { foldEntries } from "./fold";
 
 const MINUTES_PER_DAY = 24 * 60;
 
@@ -53,14 +52,4 @@ export const carriedIn = (meetings: readonly MeetingFacts[]): Ledger => {
     }
   }
   return carried;
-};
-
-/** What `person` last published about their own time; undefined when nothing is declared. Nobody can declare for another person. */
-export const availabilityOf = (entries: Iterable<Entry>, person: PersonId): PublishedAvailability | undefined => {
-  const declared = foldEntries(entries)
-    .map(({ entry }) => entry)
-    .filter((entry) => entry.author === person && entry.content.kind === "availability")
-    .sort((a, b) => compareIds(a.id, b.id))
-    .at(-1);
-  return declared?.content.kind === "availability" ? declared.content.availability : undefined;
 };

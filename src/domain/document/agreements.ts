@@ -1,0 +1,46 @@
+import type { EntryId, PersonId } from "../shared/ids";
+import type { EntryOf } from "./entry";
+import { type FoldedEntry, entriesOf } from "./fold";
+import type { Pair } from "../people/pair";
+import type { AgreementTopic } from "./facts";
+
+/** An agreement in its newest version, and who agreed to that very version. */
+export interface StandingAgreement {
+  readonly entry: EntryOf<"agreement">;
+  /** Its author and everybody who confirmed it. */
+  readonly agreedBy: ReadonlySet<PersonId>;
+}
+
+/** The agreements of a folded document, oldest first. A new version asks for everybody's word again. */
+export const agreementsIn = (folded: readonly FoldedEntry[]): readonly StandingAgreement[] => {
+  const confirmed = confirmationsIn(folded);
+  return entriesOf("agreement", folded).map((entry) => ({
+    entry,
+    agreedBy: new Set([entry.author, ...(confirmed.get(entry.id) ?? [])]),
+  }));
+};
+
+/** Who said "I agree" to which version. */
+export const confirmationsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, readonly PersonId[]> => {
+  const said = new Map<EntryId, readonly PersonId[]>();
+  for (const { author, content } of entriesOf("confirmation", folded)) {
+    const { of } = content.confirmation;
+    said.set(of, [...(said.get(of) ?? []), author]);
+  }
+  return said;
+};
+
+/** What must be agreed before a deeper guide is opened (S5). */
+export const RULES_FOR_DEPTH: readonly AgreementTopic[] = ["confidentiality", "voice"];
+
+type Members = Pick<Pair, "members">;
+
+/** True when everybody in the pair agrees to these very words. Nobody else's word counts. */
+export const standsFor = ({ members }: Members, { entry, agreedBy }: StandingAgreement): boolean =>
+  members.some(({ id }) => id === entry.author) && members.every(({ id }) => agreedBy.has(id));
+
+/** The topics that still lack an agreement of everybody. Empty: the deeper guides are open. */
+export const rulesMissing = (folded: readonly FoldedEntry[], pair: Members): readonly AgreementTopic[] => {
+  const standing = agreementsIn(folded).filter((agreement) => standsFor(pair, agreement));
+  return RULES_FOR_DEPTH.filter((topic) => !standing.some(({ entry }) => entry.content.agreement.topic === topic));
+};
