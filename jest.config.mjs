@@ -1,3 +1,5 @@
+import { FLUENT } from "./test/setup/fluent.mjs";
+
 const transform = {
   "^.+\\.tsx?$": [
     "@swc/jest",
@@ -33,6 +35,8 @@ export default {
       displayName: "ui",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      moduleNameMapper: { "^@fluentui/react-components$": FLUENT },
+      globalSetup: "<rootDir>/test/setup/fluent.mjs",
       setupFilesAfterEnv: ["<rootDir>/test/setup/dom.ts"],
     },
     {
