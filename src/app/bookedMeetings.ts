@@ -5,7 +5,7 @@ import type { ProposeRequest } from "../domain/proposals/request";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
-import { lengthMinutes, MS_PER_MINUTE, type Instant, type Interval } from "../domain/time/interval";
+import { MS_PER_DAY, lengthMinutes, plusDays, earliest, latest, type Interval } from "../domain/time/interval";
 import type { ZoneData } from "../domain/time/zoneData";
 import type { BookedMeetings, BrokenBooking, FoundTimes } from "../ui/services";
 import { horizonFrom, STEP_MINUTES } from "./findTimes";
@@ -21,7 +21,6 @@ export interface BookedMeetingsParts {
 }
 
 const DAYS_PER_WEEK = 7;
-const MS_PER_DAY = 1440 * MS_PER_MINUTE;
 const MS_PER_WEEK = DAYS_PER_WEEK * MS_PER_DAY;
 /** What is looked through behind the last booked week, for a meeting whose own week has nothing left. */
 const WEEKS_AFTER = 2;
@@ -85,8 +84,8 @@ export const createBookedMeetings = ({ clock, zones, gather, events, notes }: Bo
 
 /** What a meeting costs whom depends on the days around it. */
 const around = (meetings: readonly Interval[]): Interval => ({
-  start: (Math.min(...meetings.map(({ start }) => start)) - MS_PER_DAY) as Instant,
-  end: (Math.max(...meetings.map(({ end }) => end)) + MS_PER_DAY) as Instant,
+  start: plusDays(earliest(...meetings.map(({ start }) => start)), -1),
+  end: plusDays(latest(...meetings.map(({ end }) => end)), 1),
 });
 
 interface Weekly {

@@ -4,7 +4,7 @@ import { propose } from "../domain/proposals/propose";
 import type { ProposeRequest } from "../domain/proposals/request";
 import { ok } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
-import { MS_PER_MINUTE, type Instant, type Interval } from "../domain/time/interval";
+import { MS_PER_MINUTE, plusMinutes, plusDays, roundUp, type Instant, type Interval } from "../domain/time/interval";
 import type { ZoneData } from "../domain/time/zoneData";
 import type { FindTimes } from "../ui/services";
 import type { Gather } from "./gathering";
@@ -13,7 +13,6 @@ import type { Gather } from "./gathering";
 const NOTICE_MINUTES = 120;
 /** Meetings begin on the quarter hour. */
 export const STEP_MINUTES = 15;
-const MS_PER_DAY = 1440 * MS_PER_MINUTE;
 /** How many times are kept ready behind "show more". */
 const LIMIT = 12;
 
@@ -48,7 +47,6 @@ export const createFindTimes =
 
 /** From the next quarter hour that leaves everybody time to notice. */
 export const horizonFrom = (now: Instant, days: number): Interval => {
-  const step = STEP_MINUTES * MS_PER_MINUTE;
-  const start = Math.ceil((now + NOTICE_MINUTES * MS_PER_MINUTE) / step) * step;
-  return { start: start as Instant, end: (start + days * MS_PER_DAY) as Instant };
+  const start = roundUp(plusMinutes(now, NOTICE_MINUTES), STEP_MINUTES * MS_PER_MINUTE);
+  return { start, end: plusDays(start, days) };
 };

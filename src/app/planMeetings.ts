@@ -4,7 +4,7 @@ import { planSeries } from "../domain/proposals/series";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
-import { MS_PER_MINUTE, type Instant } from "../domain/time/interval";
+import { plusDays, type Instant } from "../domain/time/interval";
 import type { ZoneData } from "../domain/time/zoneData";
 import type { PlanMeetings } from "../ui/services";
 import { horizonFrom, STEP_MINUTES } from "./findTimes";
@@ -16,7 +16,6 @@ export interface PlanMeetingsParts {
   readonly gather: Gather;
 }
 
-const MS_PER_DAY = 1440 * MS_PER_MINUTE;
 /** Each meeting may lie anywhere in the first week of its period, so that people can count on a rhythm. */
 const WINDOW_DAYS = 7;
 /** A series whose first week has nothing but days off begins in the next one, where that is better. */
@@ -42,7 +41,7 @@ export const createPlanMeetings =
     const planFrom = (start: Instant): Result<SeriesPlan, Failure> => {
       const request: ProposeRequest = {
         ...{ now, durationMinutes, ledger, stepMinutes: STEP_MINUTES, limit: 1 },
-        horizon: { start, end: daysAfter(start, days) },
+        horizon: { start, end: plusDays(start, days) },
         ...(me && { viewer: me.id }),
         people: known.participants,
       };
@@ -50,13 +49,11 @@ export const createPlanMeetings =
     };
     const soon = planFrom(horizon.start);
     if (!soon.ok) return soon;
-    const later = beginsOnWorkingDay(soon.value) ? soon : planFrom(daysAfter(horizon.start, MAY_WAIT_DAYS));
+    const later = beginsOnWorkingDay(soon.value) ? soon : planFrom(plusDays(horizon.start, MAY_WAIT_DAYS));
     const plan = later.ok && beginsOnWorkingDay(later.value) ? later.value : soon.value;
     const answer = { proposals: plan.meetings, notices: plan.notices };
     return ok({ plan, found: { ...known, answer, hasOffers: false } });
   };
-
-const daysAfter = (start: Instant, days: number): Instant => (start + days * MS_PER_DAY) as Instant;
 
 /** The first period has a meeting, on nobody's day off. */
 const beginsOnWorkingDay = ({ meetings: [first] }: SeriesPlan): boolean =>

@@ -1,7 +1,7 @@
 import { weighSlots } from "../domain/proposals/weighSlots";
 import { ok } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
-import type { Instant } from "../domain/time/interval";
+import { MS_PER_HOUR, plusMs, earliest, latest } from "../domain/time/interval";
 import type { ZoneData } from "../domain/time/zoneData";
 import type { WeighTimes } from "../ui/services";
 import type { Gather } from "./gathering";
@@ -13,15 +13,15 @@ export interface WeighTimesParts {
 }
 
 /** Each time is drawn in the middle of a day: what was not read there would look free (P9). */
-const DRAWN_AROUND_MS = 13 * 3_600_000;
+const DRAWN_AROUND_MS = 13 * MS_PER_HOUR;
 
 /** Weighs times that were offered, with what the receiver keeps to themselves. It goes on without calendars: an offer is there for that. */
 export const createWeighTimes =
   ({ clock, zones, gather }: WeighTimesParts): WeighTimes =>
   async (company, slots, signal) => {
     const window = {
-      start: (Math.min(...slots.map(({ start }) => start)) - DRAWN_AROUND_MS) as Instant,
-      end: (Math.max(...slots.map(({ end }) => end)) + DRAWN_AROUND_MS) as Instant,
+      start: plusMs(earliest(...slots.map(({ start }) => start)), -DRAWN_AROUND_MS),
+      end: plusMs(latest(...slots.map(({ end }) => end)), DRAWN_AROUND_MS),
     };
     const gathered = await gather(company, window, "wished", signal);
     if (!gathered.ok) return gathered;

@@ -1,7 +1,7 @@
 import type { CalendarItem, CalendarReader, PersonCalendar } from "../domain/people/myTime/calendarReader";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
-import { type Instant, type Interval, MS_PER_MINUTE } from "../domain/time/interval";
+import { MS_PER_DAY, plusMs, earliest, type Interval } from "../domain/time/interval";
 import { graphText } from "../domain/time/isoText";
 import type { ZoneData } from "../domain/time/zoneData";
 import { createZoneData } from "../domain/time/zones";
@@ -15,7 +15,7 @@ const PATH = "/me/calendar/getSchedule";
 
 /** Graph answers for at most 20 people and for less than 62 days at once. */
 const MOST_PEOPLE = 20;
-const LONGEST_WINDOW_MS = 60 * 24 * 60 * MS_PER_MINUTE;
+const LONGEST_WINDOW_MS = 60 * MS_PER_DAY;
 
 /** Always sent: Graph answers `null` with an error 500. */
 const VIEW_MINUTES = 30;
@@ -81,8 +81,8 @@ const readAnswer = (
 /** Half-open pieces that Graph accepts, in order. */
 const cut = ({ start, end }: Interval): readonly Interval[] => {
   const pieces: Interval[] = [];
-  for (let from: number = start; from < end; from += LONGEST_WINDOW_MS) {
-    pieces.push({ start: from as Instant, end: Math.min(from + LONGEST_WINDOW_MS, end) as Instant });
+  for (let from = start; from < end; from = plusMs(from, LONGEST_WINDOW_MS)) {
+    pieces.push({ start: from, end: earliest(plusMs(from, LONGEST_WINDOW_MS), end) });
   }
   return pieces;
 };

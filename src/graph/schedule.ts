@@ -1,5 +1,5 @@
 import type { CalendarItem, MailboxHours, PersonCalendar, Show } from "../domain/people/myTime/calendarReader";
-import { type Instant, MS_PER_MINUTE } from "../domain/time/interval";
+import { plusMinutes, type Instant } from "../domain/time/interval";
 import { parseInstant } from "../domain/time/isoText";
 import type { Weekday, ZoneData } from "../domain/time/zoneData";
 import { isObject, listOf, textOf, type JsonObject } from "./transport/json";
@@ -63,7 +63,7 @@ const readView = (
   { start, viewMinutes }: ScheduleReading,
 ): readonly CalendarItem[] | undefined => {
   if (view === undefined) return undefined;
-  const at = (index: number): Instant => (start + index * viewMinutes * MS_PER_MINUTE) as Instant;
+  const at = (index: number): Instant => plusMinutes(start, index * viewMinutes);
   return Array.from(view)
     .map((letter, i) => ({ window: { start: at(i), end: at(i + 1) }, show: VIEW[letter] ?? "busy" }))
     .filter(({ show }) => show !== "free");

@@ -5,7 +5,7 @@ import type { SessionState } from "../domain/conversation/session";
 import type { SessionStore } from "../domain/conversation/sessionStore";
 import type { Failure } from "../domain/shared/failure";
 import type { Clock } from "../domain/time/clock";
-import type { Instant } from "../domain/time/interval";
+import { MS_PER_MINUTE, type Instant } from "../domain/time/interval";
 import { createBackOff, LIVELY_MS } from "./backOff";
 import { createObserved } from "./observed";
 import { browserLater, browserPage, type Later, type Page } from "./page";
@@ -31,7 +31,7 @@ interface Followed {
 
 const SLOWEST_MS = 15_000;
 /** Whoever opened this screen waits for a meeting to begin, or to go on. */
-const EXPECTED_FOR_MS = 10 * 60_000;
+const EXPECTED_FOR_MS = 10 * MS_PER_MINUTE;
 
 /** The pair's meeting, followed within five seconds. */
 export const createFollowedSession = (parts: FollowedSessionParts): FollowedSession => {

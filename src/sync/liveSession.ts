@@ -29,6 +29,7 @@ import type { Later, Page } from "./page";
 import { createPolling } from "./polling";
 import { createSessionRound, openOrJoin } from "./sessionRound";
 import type { SessionMemory } from "./sessionRound";
+import { MS_PER_MINUTE } from "../domain/time/interval";
 
 /** What a live session is made of. */
 export interface LiveSessionParts {
@@ -43,7 +44,7 @@ export interface LiveSessionParts {
 
 const SLOWEST_MS = 15_000;
 /** Somebody who opened this screen waits for a meeting to begin; later it was only left open. */
-const EXPECTED_FOR_MS = 10 * 60_000;
+const EXPECTED_FOR_MS = 10 * MS_PER_MINUTE;
 
 /** The pair's meeting, in step with its store: our moves show at once, theirs with the next read. */
 export const createLiveSession = (parts: LiveSessionParts): LiveSession => {

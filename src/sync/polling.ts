@@ -1,5 +1,5 @@
 import type { Clock } from "../domain/time/clock";
-import type { Instant } from "../domain/time/interval";
+import { plusMs, type Instant } from "../domain/time/interval";
 import type { Later, Page } from "./page";
 
 /** When to look again. */
@@ -51,7 +51,7 @@ export const createPolling = ({ round, interest, page, later, clock }: PollingPa
     alarm.clear();
     try {
       const { afterMs, firm } = await round();
-      notBefore = firm ? ((clock.now() + afterMs) as Instant) : undefined;
+      notBefore = firm ? plusMs(clock.now(), afterMs) : undefined;
       nextIn(afterMs);
     } finally {
       running = undefined;

@@ -7,7 +7,7 @@ import type { Failure } from "../domain/shared/failure";
 import { ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
-import type { Instant } from "../domain/time/interval";
+import { MS_PER_MINUTE, type Instant } from "../domain/time/interval";
 import type { Observed } from "./observed";
 
 /** A meeting as the store last showed it, and where we have moved it since. */
@@ -26,7 +26,7 @@ type Memory = Observed<SessionMemory, SessionSnapshot>;
 /** Somebody who moves at the very same moment wins or loses within a few tries; more would only be noise for the store. */
 const TRIES = 4;
 /** Two people who each start a meeting within this time mean the same meeting. */
-const SAME_START_MS = 2 * 60_000;
+const SAME_START_MS = 2 * MS_PER_MINUTE;
 
 /** One round: put our move into the store, or see where the other person is. Answers with what stood in the way. */
 export const createSessionRound = (

@@ -6,13 +6,14 @@ import type { Place } from "../../domain/calendars/place";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
 import { ok } from "../../domain/shared/result";
-import type { Instant } from "../../domain/time/interval";
+import { plusMs, type Instant } from "../../domain/time/interval";
 import { isLocalDate } from "../../domain/time/localDate";
 import type { LocalDate, ZoneData } from "../../domain/time/zoneData";
 import { createZoneData } from "../../domain/time/zones";
 import type { Command } from "./command";
 import { badArgument } from "./command";
 import { numberWithin, readOptions } from "./options";
+import { clockText } from "../../domain/time/zonedText";
 
 const OPTIONS = ["zone", "lat", "lon", "region", "method", "madhab", "candle-minutes"];
 
@@ -105,10 +106,8 @@ const answer = ({ date, place, method, madhab, candleMinutes }: Asked, zones: Zo
 /** `18:22`; `00:47+1` on the next date; null where there is no such time. To the nearest minute. */
 const clockOn = (date: LocalDate, { zone }: Place, instant: Instant | undefined, zones: ZoneData): string | null => {
   if (instant === undefined) return null;
-  const reading = zones.readAt(zone, (instant + 30_000) as Instant);
-  const text = [Math.floor(reading.wallMinutes / 60), reading.wallMinutes % 60]
-    .map((value) => String(value).padStart(2, "0"))
-    .join(":");
+  const reading = zones.readAt(zone, plusMs(instant, 30_000));
+  const text = clockText(reading.wallMinutes);
   if (reading.date === date) return text;
   return `${text}${reading.date > date ? "+1" : "-1"}`;
 };

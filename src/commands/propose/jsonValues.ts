@@ -1,5 +1,5 @@
 import type { DateSpan } from "../../domain/people/myTime/privateTime";
-import type { Instant, Interval } from "../../domain/time/interval";
+import { toInstant, type Instant, type Interval } from "../../domain/time/interval";
 import { parseInstant } from "../../domain/time/isoText";
 import { isLocalDate } from "../../domain/time/localDate";
 import type { LocalDate, Weekday } from "../../domain/time/zoneData";
@@ -90,7 +90,7 @@ export const readClock = ({ check }: JsonReader, spot: Spot, last: LastClockTime
 };
 
 const EPOCH = "1970-01-01T00:00:00Z";
-const NEVER = 0 as Instant;
+const NEVER = toInstant(0);
 
 const isFilledText = (value: unknown): value is string => typeof value === "string" && value !== "";
 

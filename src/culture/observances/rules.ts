@@ -3,6 +3,7 @@ import { dateOfDay, dayNumberOf, weekdayOfDay } from "../../domain/time/localDat
 import type { LocalDate, Weekday } from "../../domain/time/zoneData";
 import type { Rule } from "./definition";
 import { easterDay, paschaDay } from "./easter";
+import { twoDigits } from "../../domain/time/zonedText";
 
 /** Each rule is asked once a year, and once more on each side: a feast may lie far from the year it is counted in. */
 const byYear =
@@ -19,9 +20,8 @@ const byYear =
 
 const yearOf = (day: number): number => Number(dateOfDay(day).slice(0, 4));
 
-const two = (value: number): string => String(value).padStart(2, "0");
-
-const dayOf = (year: number, month: number, day: number): number => dayNumberOf(`${year}-${two(month)}-${two(day)}`);
+const dayOf = (year: number, month: number, day: number): number =>
+  dayNumberOf(`${year}-${twoDigits(month)}-${twoDigits(day)}`);
 
 /** The same date of every year. */
 export const gregorian = (month: number, day: number): Rule => byYear((year) => dayOf(year, month, day));

@@ -1,14 +1,11 @@
 import { CalculationMethod, Coordinates, HighLatitudeRule, Madhab, PrayerTimes } from "adhan";
 import type { Prayer, PrayerMethod } from "../../domain/calendars/moment";
 import { deviceNoonOf, instantOfDate } from "../../domain/time/dateObject";
-import type { Instant } from "../../domain/time/interval";
-import { MS_PER_MINUTE } from "../../domain/time/interval";
+import { MS_PER_DAY, plusMinutes, type Instant } from "../../domain/time/interval";
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
 import { otherMonthOf } from "../../domain/time/otherCalendars";
 import type { LocalDate } from "../../domain/time/zoneData";
 import type { Point } from "./sun";
-
-const MINUTES_PER_DAY = 1440;
 
 /** Added to isha in Ramadan by the Umm al-Qura calendar itself: 120 minutes after maghrib instead of 90. */
 const UMM_AL_QURA_RAMADAN_MINUTES = 30;
@@ -30,10 +27,10 @@ export const prayersOn = (
 ): PrayerTable => {
   const first = compute(method, madhab, point, date);
   // adhan counts days by longitude. Beside the date line (Kiritimati, Fiji) that may be another day than the local one.
-  const daysOff = first.dhuhr === undefined ? 0 : Math.round((noon - first.dhuhr) / (MINUTES_PER_DAY * MS_PER_MINUTE));
+  const daysOff = first.dhuhr === undefined ? 0 : Math.round((noon - first.dhuhr) / MS_PER_DAY);
   const found = daysOff === 0 ? first : compute(method, madhab, point, dateOfDay(dayNumberOf(date) + daysOff));
-  const late = method === "UmmAlQura" && isRamadan(date) ? UMM_AL_QURA_RAMADAN_MINUTES * MS_PER_MINUTE : 0;
-  return { ...found, isha: found.isha === undefined ? undefined : ((found.isha + late) as Instant) };
+  const late = method === "UmmAlQura" && isRamadan(date) ? UMM_AL_QURA_RAMADAN_MINUTES : 0;
+  return { ...found, isha: found.isha === undefined ? undefined : plusMinutes(found.isha, late) };
 };
 
 const isRamadan = (date: LocalDate): boolean => otherMonthOf("islamic-umalqura", dayNumberOf(date)).month === "9";

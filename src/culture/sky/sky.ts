@@ -1,7 +1,6 @@
 import type { Sky, SkyMoment } from "../../domain/calendars/moment";
 import type { Place } from "../../domain/calendars/place";
-import { MS_PER_MINUTE } from "../../domain/time/interval";
-import type { Instant } from "../../domain/time/interval";
+import { plusMinutes, type Instant } from "../../domain/time/interval";
 import type { LocalDate, ZoneData } from "../../domain/time/zoneData";
 import { fridayPrayerMinutes } from "./jumuah";
 import { prayersOn } from "./prayers";
@@ -26,8 +25,7 @@ export const createSky = (zones: ZoneData): Sky => {
       const key = `${keyOf(moment)}|${place.zone}|${place.region}|${place.lat}|${place.lon}|${date}`;
       let base = known.get(key);
       if (base === undefined) known.set(key, (base = baseOf(moment, place, date, zones)));
-      const plusMinutes = moment.at === "sun-angle" ? 0 : moment.plusMinutes;
-      return typeof base === "number" ? ((base + plusMinutes * MS_PER_MINUTE) as Instant) : base;
+      return typeof base === "number" && moment.at !== "sun-angle" ? plusMinutes(base, moment.plusMinutes) : base;
     },
   };
 };

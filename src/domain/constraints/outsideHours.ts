@@ -1,6 +1,5 @@
 import type { Block } from "../timeline/block";
-import type { Instant } from "../time/interval";
-import { MS_PER_MINUTE } from "../time/interval";
+import { MS_PER_MINUTE, toInstant } from "../time/interval";
 import type { Stretch } from "../timeline/stretch";
 import type { Constraint } from "./constraint";
 import { WEIGHTS } from "./weights";
@@ -21,8 +20,8 @@ export const byDistance = ({ window, workEdge }: Stretch, kind: "early" | "late"
   let near: number = edge;
   for (const { upToMinutes, weight } of WEIGHTS.outsideHours) {
     const far = edge + upToMinutes * away;
-    const start = Math.max(window.start, Math.min(near, far)) as Instant;
-    const end = Math.min(window.end, Math.max(near, far)) as Instant;
+    const start = toInstant(Math.max(window.start, Math.min(near, far)));
+    const end = toInstant(Math.min(window.end, Math.max(near, far)));
     if (start < end) blocks.push({ kind, window: { start, end }, hard: false, weight });
     near = far;
   }

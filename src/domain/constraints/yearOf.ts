@@ -1,8 +1,7 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import { NOTHING_PRIVATE } from "../people/myTime/privateTime";
 import type { Participant } from "../people/myTime/participant";
-import type { Instant, Interval } from "../time/interval";
-import { lengthMinutes } from "../time/interval";
+import { MS_PER_DAY, lengthMinutes, toInstant, type Interval } from "../time/interval";
 import { dayNumberOf } from "../time/localDate";
 import type { LocalDate, ZoneData } from "../time/zoneData";
 import { eachOverlap, gapsBetween, merge } from "../timeline/intervals";
@@ -85,11 +84,9 @@ const compare = (usual: Left, real: Left): Omit<YearDay, "date"> => {
 
 /** Wide enough for the first and the last local day anywhere. */
 const windowOf = (first: LocalDate, last: LocalDate): Interval => ({
-  start: ((dayNumberOf(first) - 1) * MS_PER_DAY) as Instant,
-  end: ((dayNumberOf(last) + 2) * MS_PER_DAY) as Instant,
+  start: toInstant((dayNumberOf(first) - 1) * MS_PER_DAY),
+  end: toInstant((dayNumberOf(last) + 2) * MS_PER_DAY),
 });
-
-const MS_PER_DAY = 86_400_000;
 
 interface OpenTimes {
   readonly whereabouts: ReturnType<typeof timelineOf>["whereabouts"];

@@ -1,5 +1,5 @@
 import type { PersonId, SessionId } from "../shared/ids";
-import type { Instant } from "../time/interval";
+import { plusMs, type Instant } from "../time/interval";
 import type { Duration, Guide } from "./guide";
 import { ANOTHER_DAY, hasSaid, wasPutOff, type Press, type SessionState, type Sign } from "./session";
 
@@ -74,9 +74,7 @@ export const takeDown = (state: SessionState, at: Instant): SessionState =>
 
 /** A pause takes no time from its part. */
 const withoutSign = ({ sign, ...rest }: SessionState, at: Instant): SessionState =>
-  sign?.kind === "wait"
-    ? { ...rest, stepStartedAt: (rest.stepStartedAt + Math.max(0, at - sign.at)) as Instant }
-    : rest;
+  sign?.kind === "wait" ? { ...rest, stepStartedAt: plusMs(rest.stepStartedAt, Math.max(0, at - sign.at)) } : rest;
 
 const withSkipped = (state: SessionState, skipped: readonly number[]): SessionState => {
   const { skipped: _, ...rest } = state;

@@ -1,5 +1,5 @@
 import type { PersonId } from "../shared/ids";
-import type { Instant } from "../time/interval";
+import { MS_PER_DAY, type Instant } from "../time/interval";
 import type { Entry } from "./entry";
 import { compareIds, type FoldedEntry, entriesOf } from "./fold";
 import type { HeldMeeting } from "./meetingsHeld";
@@ -10,7 +10,7 @@ const LOOK_BACK_COUNT = 3;
 const FIRST_LOOK_BACK = 4;
 
 /** A sentence of yesterday is no view of long ago. */
-const OLD_ENOUGH_MS = 14 * 86_400_000;
+const OLD_ENOUGH_MS = 14 * MS_PER_DAY;
 const VIEWS: ReadonlySet<string> = new Set(["note", "insight", "shift", "reflection", "goal"]);
 
 /**

@@ -1,7 +1,7 @@
 import type { SessionState } from "../conversation/session";
 import { UNRECORDED_GUIDES } from "../conversation/unrecordedGuides";
 import type { SessionId } from "../shared/ids";
-import { type Instant, MS_PER_MINUTE } from "../time/interval";
+import { MS_PER_HOUR, MS_PER_DAY, type Instant } from "../time/interval";
 import type { HeldFacts } from "./facts";
 import type { Entry, MeetingFacts } from "./entry";
 import { compareIds, type FoldedEntry, entriesOf } from "./fold";
@@ -44,8 +44,7 @@ export const meetingsHeld = (folded: readonly FoldedEntry[], latest?: SessionSta
 export const isAnswered = (folded: readonly FoldedEntry[], session: SessionId): boolean =>
   folded.some(({ entry }) => entry.session === session && entry.content.kind === "held");
 
-const A_DAY_MS = 1_440 * MS_PER_MINUTE;
-const ASK_FOR_MS = 14 * A_DAY_MS;
+const ASK_FOR_MS = 14 * MS_PER_DAY;
 
 /** The latest booked meeting of which nobody knows here whether it took place; after two weeks nobody is asked any more. */
 export const meetingToAskAbout = (
@@ -66,7 +65,7 @@ export const bookedAround = (booked: readonly MeetingFacts[], at: Instant): Meet
 
 /** People come early, and talk long after. */
 const isAround = ({ start, end }: MeetingFacts, at: Instant): boolean =>
-  at >= start - 60 * MS_PER_MINUTE && at < end + A_DAY_MS;
+  at >= start - MS_PER_HOUR && at < end + MS_PER_DAY;
 
 const heldIn = ({ content }: Entry): HeldFacts | undefined => (content.kind === "held" ? content.held : undefined);
 

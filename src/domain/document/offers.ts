@@ -1,5 +1,4 @@
-import type { Interval, Instant } from "../time/interval";
-import { MS_PER_MINUTE } from "../time/interval";
+import { MS_PER_DAY, plusMinutes, type Instant, type Interval } from "../time/interval";
 import type { Entry, OfferFacts } from "./entry";
 import { compareIds, type FoldedEntry } from "./fold";
 
@@ -38,7 +37,7 @@ export const offersIn = (folded: readonly FoldedEntry[], now: Instant): readonly
   });
 };
 
-const A_WEEK_MS = 7 * 1440 * MS_PER_MINUTE;
+const A_WEEK_MS = 7 * MS_PER_DAY;
 
 /** The offers that are still of interest: the newest of each person, until the taken time begins or a week after the last one. */
 export const currentOffers = (folded: readonly FoldedEntry[], now: Instant): readonly StandingOffer[] => {
@@ -50,9 +49,7 @@ export const currentOffers = (folded: readonly FoldedEntry[], now: Instant): rea
 
 /** The times of an offer that have not begun. */
 export const slotsToCome = ({ starts, durationMinutes }: OfferFacts, now: Instant): readonly Interval[] =>
-  starts
-    .filter((start) => start > now)
-    .map((start) => ({ start, end: (start + durationMinutes * MS_PER_MINUTE) as Instant }));
+  starts.filter((start) => start > now).map((start) => ({ start, end: plusMinutes(start, durationMinutes) }));
 
 const standingOf = (
   versions: readonly Entry[],

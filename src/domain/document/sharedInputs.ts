@@ -1,7 +1,7 @@
 import type { SessionState } from "../conversation/session";
 import type { SharedInputs } from "../conversation/sharedInputs";
 import type { Pair } from "../people/pair";
-import { MS_PER_MINUTE, type Instant } from "../time/interval";
+import { MS_PER_MINUTE, MS_PER_DAY, type Instant } from "../time/interval";
 import type { WishFacts } from "./facts";
 import type { Entry, MeetingFacts } from "./entry";
 import { compareIds, type FoldedEntry } from "./fold";
@@ -13,7 +13,7 @@ import { meetingsOf } from "./bookedMeetings";
 const USUAL_MEETINGS = 12;
 
 const USUAL_MINUTES = 45;
-const NOT_NOW_MS = 30 * 1_440 * MS_PER_MINUTE;
+const NOT_NOW_MS = 30 * MS_PER_DAY;
 
 /** What both people in the pair can see of their conversation. */
 export interface SharedView {

@@ -1,7 +1,7 @@
 import type { Pieces } from "../people/pieces";
 import { among, isRecord, record, wordsThat, yesOrNo, type Shape } from "../people/shape";
 import { isUlid, ulidTime, type EntryId, type PairId } from "../shared/ids";
-import type { Instant } from "../time/interval";
+import { toInstant } from "../time/interval";
 import type { JournalPage, PageCopy, PageId, PageWords } from "./journal";
 import { JOURNAL_PROMPTS } from "./journalPrompts";
 
@@ -43,7 +43,7 @@ const readPage = (id: string, values: readonly (readonly [string, unknown])[]): 
     ...newest,
     ...(first.prompt !== undefined && { prompt: first.prompt }),
     id: id as PageId,
-    at: ulidTime(id) as Instant,
+    at: toInstant(ulidTime(id)),
     earlier,
     copies: ofKind("copy").flatMap(([path, value]) => readCopy(path, value) ?? []),
   };

@@ -1,4 +1,4 @@
-import type { Instant } from "../time/interval";
+import { plusDays, type Instant } from "../time/interval";
 import type { PairId } from "../shared/ids";
 import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";
@@ -6,8 +6,6 @@ import type { OwnFile, OwnState } from "./ownFile";
 
 /** After so many days somebody is asked what becomes of a pair that has ended. */
 const ASK_AFTER_DAYS = 90;
-
-const MS_PER_DAY = 86_400_000;
 
 /** How a pair ended, for one of its people alone: the others have endings of their own. */
 export interface Ending {
@@ -36,7 +34,7 @@ export const askedLater = ({ endedAt, isEarlier }: Ending, now: Instant): Ending
 /** True when it is time to ask what becomes of the pair. */
 export const isDue = ({ askAt }: Ending, now: Instant): boolean => askAt !== undefined && askAt <= now;
 
-const askAfter = (instant: Instant): Instant => (instant + ASK_AFTER_DAYS * MS_PER_DAY) as Instant;
+const askAfter = (instant: Instant): Instant => plusDays(instant, ASK_AFTER_DAYS);
 
 /** What a screen shows of the endings at one moment. A new object whenever something changed. */
 export interface EndingSnapshot extends OwnState {

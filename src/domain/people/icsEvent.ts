@@ -1,4 +1,4 @@
-import type { Instant, Interval } from "../time/interval";
+import { MS_PER_DAY, plusMs, type Instant, type Interval } from "../time/interval";
 import { dateOfDay, dayNumberOf } from "../time/localDate";
 import type { LocalDate, ZoneData } from "../time/zoneData";
 import { propertiesOf, propertyOf, type IcsComponent, type IcsProperty } from "./icsComponents";
@@ -79,9 +79,9 @@ export const occurrencesOf = (
 ): readonly Interval[] | undefined => {
   const timeOn = (time: IcsTime): Interval => {
     const start = instantOf(time, zones);
-    if (event.lasts.days === 0) return { start, end: (start + event.lasts.ms) as Instant };
+    if (event.lasts.days === 0) return { start, end: plusMs(start, event.lasts.ms) };
     const lastDate = dateOfDay(dayNumberOf(time.date) + event.lasts.days);
-    return { start, end: (instantOf({ ...time, date: lastDate }, zones) + event.lasts.ms) as Instant };
+    return { start, end: plusMs(instantOf({ ...time, date: lastDate }, zones), event.lasts.ms) };
   };
   const dates = new Set<LocalDate>(event.rules.length === 0 ? [event.start.date] : []);
   for (const rule of event.rules) {
@@ -102,7 +102,6 @@ export const occurrencesOf = (
 
 /** No calendar begins so early that it takes more periods than this to reach the window. */
 const MOST_PERIODS = 60_000;
-const MS_PER_DAY = 86_400_000;
 const LEAST_DAYS = { DAILY: 1, WEEKLY: 7, MONTHLY: 28, YEARLY: 365 } as const;
 
 const datesOf = (rule: IcsRule, start: IcsTime, zones: ZoneData, end: Instant): readonly LocalDate[] | undefined => {

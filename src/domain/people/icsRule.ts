@@ -1,5 +1,6 @@
 import { dateOfDay, dayNumberOf, weekdayOfDay } from "../time/localDate";
 import type { LocalDate, Weekday } from "../time/zoneData";
+import { twoDigits } from "../time/zonedText";
 
 /** A weekday of a rule; `nth` is the second Tuesday (2) or the last Friday (-1) of its month or year, 0 is every one. */
 interface RuleDay {
@@ -129,5 +130,5 @@ const isInMonthDays = ({ monthDays }: IcsRule, day: number): boolean => {
 /** Day number of the first of a month, counted in months since year 0. */
 const firstOfMonth = (month: number): number => {
   const year = Math.floor(month / 12);
-  return dayNumberOf(`${String(year).padStart(4, "0")}-${String(month - year * 12 + 1).padStart(2, "0")}-01`);
+  return dayNumberOf(`${String(year).padStart(4, "0")}-${twoDigits(month - year * 12 + 1)}-01`);
 };

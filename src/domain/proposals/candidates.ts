@@ -1,5 +1,4 @@
-import type { Instant, Interval } from "../time/interval";
-import { MS_PER_MINUTE } from "../time/interval";
+import { MS_PER_MINUTE, toInstant, plusMinutes, type Interval } from "../time/interval";
 import type { ProposeRequest } from "./request";
 
 /** Slots of one length to choose from, in whole minutes since 1970. */
@@ -29,7 +28,7 @@ export const roomFor = (request: ProposeRequest): Interval | undefined => {
   const { first, count } = rowOf(request);
   if (count === 0) return undefined;
   const lastEnd = first + (count - 1) * stepMinutes + durationMinutes;
-  return { start: (first * MS_PER_MINUTE) as Instant, end: (lastEnd * MS_PER_MINUTE) as Instant };
+  return { start: toInstant(first * MS_PER_MINUTE), end: toInstant(lastEnd * MS_PER_MINUTE) };
 };
 
 /** The first candidate, in minutes since 1970, and how many follow each other. */
@@ -42,8 +41,8 @@ const rowOf = ({ now, horizon, stepMinutes, durationMinutes }: ProposeRequest) =
 
 /** The slot at `index`. */
 export const slotAt = ({ starts, durationMinutes }: Candidates, index: number): Interval => {
-  const start = (starts.at(index) ?? 0) * MS_PER_MINUTE;
-  return { start: start as Instant, end: (start + durationMinutes * MS_PER_MINUTE) as Instant };
+  const start = toInstant((starts.at(index) ?? 0) * MS_PER_MINUTE);
+  return { start, end: plusMinutes(start, durationMinutes) };
 };
 
 /** From the start of the first slot to the end of the last. */

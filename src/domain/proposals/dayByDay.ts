@@ -2,8 +2,7 @@ import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";
 import { err, ok } from "../shared/result";
-import type { Instant, Interval } from "../time/interval";
-import { MS_PER_MINUTE } from "../time/interval";
+import { MS_PER_MINUTE, plusMinutes, earliest, latest, roundUp, type Interval } from "../time/interval";
 import type { LocalDate, ZoneData } from "../time/zoneData";
 import { whereaboutsOf, zoneAt } from "../timeline/whereabouts";
 import type { Limit, Proposal } from "./answer";
@@ -79,10 +78,10 @@ const daysOf = (request: ProposeRequest, zones: ZoneData): readonly Day[] => {
 /** A slot belongs to the day on which it starts, and may end on the next. */
 const untilLastStart = ({ start, end }: Interval, { durationMinutes, horizon }: ProposeRequest): Interval => ({
   start,
-  end: Math.min(end + (durationMinutes - 1) * MS_PER_MINUTE, horizon.end) as Instant,
+  end: earliest(plusMinutes(end, durationMinutes - 1), horizon.end),
 });
 
 const hasRoom = ({ start, end }: Interval, { now, stepMinutes, durationMinutes }: ProposeRequest): boolean => {
-  const step = stepMinutes * MS_PER_MINUTE;
-  return Math.ceil(Math.max(start, now) / step) * step + durationMinutes * MS_PER_MINUTE <= end;
+  const first = roundUp(latest(start, now), stepMinutes * MS_PER_MINUTE);
+  return plusMinutes(first, durationMinutes) <= end;
 };

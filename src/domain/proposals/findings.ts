@@ -1,12 +1,9 @@
 import type { Participant } from "../people/myTime/participant";
 import type { PersonId } from "../shared/ids";
-import type { Interval } from "../time/interval";
-import { lengthMinutes, MS_PER_MINUTE } from "../time/interval";
+import { MS_PER_DAY, lengthMinutes, type Interval } from "../time/interval";
 import type { Block } from "../timeline/block";
 import { clip } from "../timeline/intervals";
 import type { Finding } from "./answer";
-
-const MS_PER_DAY = 1440 * MS_PER_MINUTE;
 
 /** Finds what one person's line says about a slot (E9). Blocks are looked up, not scanned: many slots may be asked for. */
 export type FindFindings = (slot: Interval) => readonly Finding[];

@@ -1,6 +1,6 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Participant } from "../people/myTime/participant";
-import type { Instant } from "../time/interval";
+import { MS_PER_HOUR, plusMs } from "../time/interval";
 import type { LocalDate, Zone, ZoneData } from "../time/zoneData";
 import { regionsOf } from "../timeline/dayFacts";
 import type { Timeline } from "../timeline/timeline";
@@ -13,8 +13,6 @@ interface LaidOut {
   readonly person: Participant;
   readonly timeline: Timeline;
 }
-
-const HOUR_MS = 3_600_000;
 
 /**
  * What the reader should know about the answer itself: corrected zones (E14), calendars that nobody could read (E6), then
@@ -65,7 +63,7 @@ const firstDateOf = ({ window, place }: Whereabouts, zones: ZoneData): LocalDate
 
 /** The end of a window is not in it. */
 const lastDateOf = ({ window, place }: Whereabouts, zones: ZoneData): LocalDate =>
-  zones.readAt(place.zone, (window.end - 1) as Instant).date;
+  zones.readAt(place.zone, plusMs(window.end, -1)).date;
 
 const privateNotices = (
   { person: { id, own }, timeline }: LaidOut,
@@ -95,11 +93,7 @@ const correctedZones = (pieces: readonly Whereabouts[], zones: ZoneData): readon
     const { zone } = place;
     if (!zones.mayBeCorrected(zone)) continue;
     // Hourly, because a change at the wrong hour is wrong for an hour only.
-    for (
-      let instant = window.start;
-      !found.has(zone) && instant < window.end;
-      instant = (instant + HOUR_MS) as Instant
-    ) {
+    for (let instant = window.start; !found.has(zone) && instant < window.end; instant = plusMs(instant, MS_PER_HOUR)) {
       if (zones.isCorrected(zone, instant)) found.add(zone);
     }
   }

@@ -1,6 +1,6 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Burden } from "../fairness/burden";
-import { lengthMinutes, MS_PER_MINUTE, type Instant, type Interval } from "../time/interval";
+import { MS_PER_MINUTE, lengthMinutes, plusDays, type Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import { zoneAt } from "../timeline/whereabouts";
 import { candidatesOf, slotAt } from "./candidates";
@@ -27,12 +27,10 @@ export interface SeriesPeriod {
   readonly options: readonly SeriesOption[];
 }
 
-const MS_PER_DAY = 1440 * MS_PER_MINUTE;
-
 /** When a period is open. Days have 24 hours: a period is a place in a plan, not a date on somebody's wall. */
 export const periodWindow = ({ horizon }: ProposeRequest, wish: SeriesWish, period: number): Interval => {
-  const start = horizon.start + period * wish.everyDays * MS_PER_DAY;
-  return { start: start as Instant, end: (start + wish.windowDays * MS_PER_DAY) as Instant };
+  const start = plusDays(horizon.start, period * wish.everyDays);
+  return { start, end: plusDays(start, wish.windowDays) };
 };
 
 /** Lays everybody out over one period and finds the slots at which nobody is away. */

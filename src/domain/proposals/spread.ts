@@ -1,7 +1,7 @@
-import type { Interval } from "../time/interval";
+import { MS_PER_HOUR, type Interval } from "../time/interval";
 
 /** Two slots that begin closer than this on one day are neighbours. */
-const NEIGHBOUR_MS = 120 * 60_000;
+const NEIGHBOUR_MS = 2 * MS_PER_HOUR;
 
 /**
  * The best `limit` of `ranked` without neighbours of better ones (E8), still in their order.

@@ -1,5 +1,5 @@
 import type { WeeklySeries } from "../people/appointment/appointment";
-import { lengthMinutes, MS_PER_MINUTE, type Instant, type Interval } from "../time/interval";
+import { lengthMinutes, plusMinutes, type Interval } from "../time/interval";
 import { dateOfDay, dayNumberOf } from "../time/localDate";
 import type { Zone, ZoneData } from "../time/zoneData";
 import type { Proposal } from "./answer";
@@ -38,5 +38,5 @@ export const meetingsInSeries = (series: WeeklySeries, zones: ZoneData): readonl
   Array.from({ length: series.count }, (_, index) => {
     const day = dayNumberOf(series.firstDate) + index * series.everyWeeks * DAYS_OF_WEEK;
     const start = zones.instantAt(series.zone, dateOfDay(day), series.fromMinutes);
-    return { start, end: (start + series.durationMinutes * MS_PER_MINUTE) as Instant };
+    return { start, end: plusMinutes(start, series.durationMinutes) };
   });

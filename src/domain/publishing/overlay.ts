@@ -6,8 +6,16 @@ import type { PrivateTime } from "../people/myTime/privateTime";
 import type { MyTime } from "../people/myTime/myTime";
 import type { Participant } from "../people/myTime/participant";
 import type { PersonId } from "../shared/ids";
-import type { Instant, Interval } from "../time/interval";
-import { MS_PER_MINUTE } from "../time/interval";
+import {
+  MS_PER_MINUTE,
+  MS_PER_DAY,
+  plusMs,
+  plusMinutes,
+  roundDown,
+  roundUp,
+  type Instant,
+  type Interval,
+} from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import type { Block } from "../timeline/block";
 import { clip, gapsBetween, merge } from "../timeline/intervals";
@@ -20,7 +28,7 @@ import { isDeclared } from "./visibility";
 /** Windows begin and end on the half hours of their owner's clock, so that a sunset or a prayer does not show by its minute. */
 const GRID_MS = 30 * MS_PER_MINUTE;
 /** Longer than any run of nights, closed days and public holidays, so that the edge of `window` changes nothing inside it. */
-const MARGIN_MS = 10 * 1440 * MS_PER_MINUTE;
+const MARGIN_MS = 10 * MS_PER_DAY;
 
 /** The level of a window, and the intervals of one word at that level. */
 interface Told {
@@ -99,11 +107,11 @@ const layered = (told: readonly Told[]): readonly PublishedWindow[] => {
 };
 
 const roundOut = ({ start, end }: Interval, pieces: readonly Whereabouts[], zones: ZoneData): Interval => {
-  const ahead = (instant: Instant): number => zones.offsetMinutesAt(zoneAt(pieces, instant), instant) * MS_PER_MINUTE;
-  const [atStart, atEnd] = [ahead(start), ahead((end - 1) as Instant)];
+  const ahead = (instant: Instant): number => zones.offsetMinutesAt(zoneAt(pieces, instant), instant);
+  const [atStart, atEnd] = [ahead(start), ahead(plusMs(end, -1))];
   return {
-    start: (Math.floor((start + atStart) / GRID_MS) * GRID_MS - atStart) as Instant,
-    end: (Math.ceil((end + atEnd) / GRID_MS) * GRID_MS - atEnd) as Instant,
+    start: plusMinutes(roundDown(plusMinutes(start, atStart), GRID_MS), -atStart),
+    end: plusMinutes(roundUp(plusMinutes(end, atEnd), GRID_MS), -atEnd),
   };
 };
 

@@ -1,8 +1,7 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { PublishedAvailability, PublishedWindow, Stay } from "../people/myTime/availability";
 import type { MyTime } from "../people/myTime/myTime";
-import type { Instant, Interval } from "../time/interval";
-import { MS_PER_MINUTE } from "../time/interval";
+import { MS_PER_DAY, plusDays, roundDown, type Instant, type Interval } from "../time/interval";
 import { dateOfDay } from "../time/localDate";
 import type { Zone, ZoneData } from "../time/zoneData";
 import { clip } from "../timeline/intervals";
@@ -17,7 +16,6 @@ export interface PublishingParts {
   readonly calendars: WorldCalendars;
 }
 
-const MS_PER_DAY = 1440 * MS_PER_MINUTE;
 /** How far ahead the overlay speaks: as far as the engine plans, less when there is much to say. */
 const WEEKS_AHEAD: readonly [number, ...number[]] = [5, 8, 13, 26];
 /** A column of a SharePoint list holds about 63,000 letters; a window takes up to 160. */
@@ -49,7 +47,7 @@ export const overlayAtHome = (
   overlayOf({ ...myTime, stays: [...myTime.stays, { place: { zone: home } }] }, window, zones, calendars);
 
 /** The first instant of the day of UTC: what is told does not show at which minute somebody told it. */
-export const dayStart = (now: Instant): Instant => (Math.floor(now / MS_PER_DAY) * MS_PER_DAY) as Instant;
+export const dayStart = (now: Instant): Instant => roundDown(now, MS_PER_DAY);
 
 interface Told {
   readonly end: Instant;
@@ -58,7 +56,7 @@ interface Told {
 
 const farthest = (myTime: MyTime, parts: PublishingParts): Told => {
   const start = dayStart(parts.now);
-  const endAfter = (weeks: number): Instant => (start + weeks * 7 * MS_PER_DAY) as Instant;
+  const endAfter = (weeks: number): Instant => plusDays(start, weeks * 7);
   const all = overlayAtHome(myTime, { start, end: endAfter(Math.max(...WEEKS_AHEAD)) }, parts);
   const countUntil = (end: Instant): number => all.filter(({ window }) => window.start < end).length;
   const [least, ...more] = WEEKS_AHEAD;

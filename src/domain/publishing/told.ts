@@ -1,7 +1,6 @@
 import type { PublishedAvailability, PublishedWindow } from "../people/myTime/availability";
 import type { MyTime } from "../people/myTime/myTime";
-import type { Instant, Interval } from "../time/interval";
-import { MS_PER_MINUTE } from "../time/interval";
+import { latest, MS_PER_DAY, plusMs, type Interval } from "../time/interval";
 import type { PublishingParts } from "./published";
 import { clipOverlay, dayStart, overlayAtHome, weekOf } from "./published";
 
@@ -16,7 +15,7 @@ export type ToldAbout =
   | "runs-out";
 
 /** Time enough to see the question twice before the windows end. */
-const SOON_MS = 21 * 1440 * MS_PER_MINUTE;
+const SOON_MS = 21 * MS_PER_DAY;
 
 /** Looks only ahead: what was told about days that are over is nobody's concern. */
 export const toldAbout = (
@@ -27,7 +26,7 @@ export const toldAbout = (
   if (told === undefined) return "nothing";
   const today = dayStart(parts.now);
   const until = told.overlayUntil ?? today;
-  const ahead: Interval = { start: today, end: Math.max(until, today + SOON_MS) as Instant };
+  const ahead: Interval = { start: today, end: latest(until, plusMs(today, SOON_MS)) };
   const overlay = overlayAtHome(myTime, ahead, parts);
   const week = weekText(weekOf(myTime, parts.now));
   if (told.overlayUntil === undefined) {

@@ -1,4 +1,4 @@
-import type { Instant } from "./interval";
+import { toInstant, type Instant } from "./interval";
 
 /** Where "now" comes from. Everything that needs the present asks for one, so that tests can stop it. */
 export interface Clock {
@@ -6,4 +6,4 @@ export interface Clock {
 }
 
 /** The device's own clock. Only `app` and `sandbox` hand it out. */
-export const systemClock: Clock = { now: () => Date.now() as Instant };
+export const systemClock: Clock = { now: () => toInstant(Date.now()) };

@@ -1,4 +1,4 @@
-import type { Instant } from "./interval";
+import { toInstant, type Instant } from "./interval";
 import type { LocalDate } from "./zoneData";
 
 /** For libraries that take a `Date` for an instant. */
@@ -11,5 +11,5 @@ export const deviceNoonOf = (date: LocalDate): Date =>
 /** What such a library answered, to the whole second; undefined where it had no answer. */
 export const instantOfDate = (date: Date | null | undefined): Instant | undefined => {
   const ms = date?.getTime() ?? NaN;
-  return Number.isNaN(ms) ? undefined : ((Math.round(ms / 1000) * 1000) as Instant);
+  return Number.isNaN(ms) ? undefined : toInstant(Math.round(ms / 1000) * 1000);
 };

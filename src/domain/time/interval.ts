@@ -10,6 +10,43 @@ export interface Interval {
 /** One minute in milliseconds. */
 export const MS_PER_MINUTE = 60_000;
 
+/** One hour in milliseconds. */
+export const MS_PER_HOUR = 3_600_000;
+
+/** 24 hours in milliseconds. A local day may be shorter or longer: ask `ZoneData` for its ends. */
+export const MS_PER_DAY = 86_400_000;
+
+/** Brands a number from outside (a store, a library, a calculation) that is known to be milliseconds since 1970. */
+export const toInstant = (epochMs: number): Instant => epochMs as Instant;
+
+/** `ms` milliseconds after `instant`; before it when negative. */
+export const plusMs = (instant: Instant, ms: number): Instant => toInstant(instant + ms);
+
+/** `minutes` after `instant`; before it when negative. */
+export const plusMinutes = (instant: Instant, minutes: number): Instant => plusMs(instant, minutes * MS_PER_MINUTE);
+
+/** `days` times 24 hours after `instant`; before it when negative. */
+export const plusDays = (instant: Instant, days: number): Instant => plusMs(instant, days * MS_PER_DAY);
+
+/** The first of `instants`. */
+export const earliest = (...instants: readonly Instant[]): Instant => toInstant(Math.min(...instants));
+
+/** The last of `instants`. */
+export const latest = (...instants: readonly Instant[]): Instant => toInstant(Math.max(...instants));
+
+/** The last multiple of `stepMs` since 1970 that is not after `instant`. */
+export const roundDown = (instant: Instant, stepMs: number): Instant =>
+  toInstant(Math.floor(instant / stepMs) * stepMs);
+
+/** The first multiple of `stepMs` since 1970 that is not before `instant`. */
+export const roundUp = (instant: Instant, stepMs: number): Instant => toInstant(Math.ceil(instant / stepMs) * stepMs);
+
+/** `interval` made longer until it begins and ends on whole minutes. */
+export const wholeMinutes = ({ start, end }: Interval): Interval => ({
+  start: roundDown(start, MS_PER_MINUTE),
+  end: roundUp(end, MS_PER_MINUTE),
+});
+
 /** Length of `interval` in minutes. */
 export const lengthMinutes = (interval: Interval): number => (interval.end - interval.start) / MS_PER_MINUTE;
 

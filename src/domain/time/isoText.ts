@@ -1,4 +1,4 @@
-import type { Instant } from "./interval";
+import { toInstant, type Instant } from "./interval";
 import { isLocalDate } from "./localDate";
 
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -14,5 +14,5 @@ export const parseInstant = (text: unknown): Instant | undefined => {
   // Date.parse would read 30 February as 2 March.
   if (typeof text !== "string" || !ISO.test(text) || !isLocalDate(text.slice(0, 10))) return undefined;
   const ms = Date.parse(text.replace(/(\.\d{3})\d+/, "$1"));
-  return Number.isNaN(ms) ? undefined : (ms as Instant);
+  return Number.isNaN(ms) ? undefined : toInstant(ms);
 };

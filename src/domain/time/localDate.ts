@@ -1,6 +1,5 @@
 import type { LocalDate, Weekday } from "./zoneData";
-
-const MS_PER_DAY = 86_400_000;
+import { MS_PER_DAY } from "./interval";
 
 /** Dates written before: a horizon asks for the same few days again and again. */
 const dates = new Map<number, LocalDate>();

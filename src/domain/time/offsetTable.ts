@@ -1,3 +1,5 @@
+import { MS_PER_DAY } from "./interval";
+
 /** A table of when a zone's offset changes, filled in where somebody asks. */
 export interface OffsetTable {
   /** Minutes ahead of UTC at `epochMs`. */
@@ -11,7 +13,7 @@ interface Span {
   readonly end: number;
 }
 
-const WEEK_MS = 7 * 86_400_000;
+const WEEK_MS = 7 * MS_PER_DAY;
 const SPAN_MS = 26 * WEEK_MS;
 
 /**

@@ -1,4 +1,5 @@
 import { dateOfDay } from "./localDate";
+import { MS_PER_DAY } from "./interval";
 
 /**
  * The other calendars that the runtime computes right. Not "chinese" (a day off in 2027 and 2030) and not the
@@ -15,8 +16,6 @@ export interface OtherMonth {
   readonly start: number;
   readonly days: number;
 }
-
-const MS_PER_DAY = 86_400_000;
 
 /** Longer than any month, and shorter than any month with the next one: one step reaches the next month and no further. */
 const STEP_DAYS = 31;

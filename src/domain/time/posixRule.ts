@@ -1,4 +1,5 @@
 import { dayNumberOf, weekdayOfDay } from "./localDate";
+import { twoDigits } from "./zonedText";
 
 /** Day of the year on which the clocks change, in one of the three spellings of POSIX. */
 type ChangeDay =
@@ -71,7 +72,7 @@ const changeDay = (day: ChangeDay, year: number): number => {
 };
 
 const firstOfMonth = (year: number, month: number): number =>
-  month > 12 ? dayNumberOf(`${year + 1}-01-01`) : dayNumberOf(`${year}-${String(month).padStart(2, "0")}-01`);
+  month > 12 ? dayNumberOf(`${year + 1}-01-01`) : dayNumberOf(`${year}-${twoDigits(month)}-01`);
 
 const parseChange = (text = ""): Change | undefined => {
   const match = /^(?:M(\d{1,2})\.(\d)\.(\d)|J(\d{1,3})|(\d{1,3}))(?:\/([+-]?\d{1,3}(?::\d{2}(?::\d{2})?)?))?$/.exec(

@@ -4,6 +4,9 @@ import type { LocalReading, Zone } from "./zoneData";
 export const zonedText = ({ date, wallMinutes, offsetMinutes }: LocalReading, zone: Zone): string =>
   `${date}T${clockText(wallMinutes)}${offsetMinutes < 0 ? "-" : "+"}${clockText(Math.abs(offsetMinutes))}[${zone}]`;
 
-const clockText = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(Math.floor(minutes % 60))}`;
+/** `09:30`, of whole minutes after 00:00. */
+export const clockText = (minutes: number): string =>
+  `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(Math.floor(minutes % 60))}`;
 
-const two = (value: number): string => String(value).padStart(2, "0");
+/** `07` of 7. */
+export const twoDigits = (value: number): string => String(value).padStart(2, "0");

@@ -1,5 +1,5 @@
 import { corrections } from "./corrections";
-import type { Instant } from "./interval";
+import { MS_PER_MINUTE, MS_PER_HOUR, MS_PER_DAY, toInstant, plusMs, type Instant } from "./interval";
 import { dateOfDay, dayNumberOf, weekdayOfDay } from "./localDate";
 import type { OffsetTable } from "./offsetTable";
 import { createOffsetTable } from "./offsetTable";
@@ -12,8 +12,6 @@ interface ZoneTables {
   /** Absent where nothing is corrected. */
   readonly runtime?: OffsetTable;
 }
-
-const MS_PER_DAY = 86_400_000;
 
 /** Zone rules of the runtime, with our dated corrections on top. Tables are kept for as long as the result lives. */
 export const createZoneData = (): ZoneData => {
@@ -38,7 +36,7 @@ export const createZoneData = (): ZoneData => {
     offsetMinutesAt: (zone, instant) => get(zone).used.offsetAt(instant),
     readAt: (zone, instant) => readWall(instant, get(zone).used.offsetAt(instant)),
     instantAt: (zone, date, wallMinutes) =>
-      instantOfWall(get(zone).used, dayNumberOf(date) * MS_PER_DAY + wallMinutes * 60_000),
+      instantOfWall(get(zone).used, dayNumberOf(date) * MS_PER_DAY + wallMinutes * MS_PER_MINUTE),
     mayBeCorrected: (zone) => get(zone).runtime !== undefined,
     isCorrected,
   };
@@ -49,7 +47,7 @@ export const staleZones = (zones: ZoneData, around: Instant): readonly Zone[] =>
   const isStale = (zone: Zone): boolean => {
     for (let day = -365; day <= 365; day++) {
       for (let hour = 0; hour < 24; hour++) {
-        if (zones.isCorrected(zone, (around + day * MS_PER_DAY + hour * 3_600_000) as Instant)) return true;
+        if (zones.isCorrected(zone, plusMs(around, day * MS_PER_DAY + hour * MS_PER_HOUR))) return true;
       }
     }
     return false;
@@ -98,23 +96,23 @@ const offsetShownBy = (format: Intl.DateTimeFormat, epochMs: number): number => 
     .format(epochMs)
     .split(/\D+/)
     .map(Number);
-  return (Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(epochMs / 1000) * 1000) / 60_000;
+  return (Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(epochMs / 1000) * 1000) / MS_PER_MINUTE;
 };
 
 const readWall = (instant: Instant, offsetMinutes: number): ReturnType<ZoneData["readAt"]> => {
-  const local = instant + offsetMinutes * 60_000;
+  const local = instant + offsetMinutes * MS_PER_MINUTE;
   const day = Math.floor(local / MS_PER_DAY);
-  const wallMinutes = Math.floor((local - day * MS_PER_DAY) / 60_000);
+  const wallMinutes = Math.floor((local - day * MS_PER_DAY) / MS_PER_MINUTE);
   return { date: dateOfDay(day), weekday: weekdayOfDay(day), wallMinutes, offsetMinutes };
 };
 
 /** `localMs` is the wall reading as if it were UTC. Offsets a day before and after tell whether the clock changes near it. */
 const instantOfWall = ({ offsetAt }: OffsetTable, localMs: number): Instant => {
   const before = offsetAt(localMs - MS_PER_DAY);
-  const byBefore = localMs - before * 60_000;
-  if (offsetAt(byBefore) === before) return byBefore as Instant;
+  const byBefore = localMs - before * MS_PER_MINUTE;
+  if (offsetAt(byBefore) === before) return toInstant(byBefore);
   const after = offsetAt(localMs + MS_PER_DAY);
-  const byAfter = localMs - after * 60_000;
+  const byAfter = localMs - after * MS_PER_MINUTE;
   // Neither holds in a gap: the old offset then moves the time forward by the gap.
-  return (offsetAt(byAfter) === after ? byAfter : byBefore) as Instant;
+  return toInstant(offsetAt(byAfter) === after ? byAfter : byBefore);
 };

@@ -1,7 +1,6 @@
 import type { PublishedWindow } from "../people/myTime/availability";
 import type { CalendarItem } from "../people/myTime/calendarReader";
-import type { Instant, Interval } from "../time/interval";
-import { MS_PER_MINUTE } from "../time/interval";
+import { wholeMinutes, type Interval } from "../time/interval";
 import type { Stretch } from "./stretch";
 
 /** Calendar time that says something: free time and working elsewhere do not. */
@@ -24,7 +23,3 @@ export const layPublished = (published: readonly PublishedWindow[]): readonly St
 const isEmpty = ({ start, end }: Interval): boolean => start >= end;
 
 /** Calendars may hold seconds; burden is counted in whole minutes, so a minute that is partly taken is taken. */
-const wholeMinutes = ({ start, end }: Interval): Interval => ({
-  start: (Math.floor(start / MS_PER_MINUTE) * MS_PER_MINUTE) as Instant,
-  end: (Math.ceil(end / MS_PER_MINUTE) * MS_PER_MINUTE) as Instant,
-});

@@ -1,5 +1,4 @@
-import type { Instant, Interval } from "../time/interval";
-import { MS_PER_MINUTE } from "../time/interval";
+import { toInstant, plusMinutes, latest, type Interval } from "../time/interval";
 import type { Kept } from "./keptDays";
 import type { Stretch } from "./stretch";
 import type { WallDay } from "./wallDays";
@@ -25,7 +24,7 @@ export const layShorterDay = (
       const final = own.at(-1);
       if (!final) return [];
       const next = hours.find(({ start }) => start >= final.end)?.start ?? Infinity;
-      const workEdge = Math.max(final.start, final.end - minutesLess * MS_PER_MINUTE) as Instant;
-      const end = Math.min(next, final.end + LATEST_MINUTES * MS_PER_MINUTE) as Instant;
+      const workEdge = latest(final.start, plusMinutes(final.end, -minutesLess));
+      const end = toInstant(Math.min(next, plusMinutes(final.end, LATEST_MINUTES)));
       return [{ kind: "shorter-day", window: { start: workEdge, end }, workEdge }];
     });

@@ -1,6 +1,5 @@
 import type { Strength } from "../calendars/strength";
-import type { Instant, Interval } from "../time/interval";
-import { MS_PER_MINUTE } from "../time/interval";
+import { wholeMinutes, type Instant } from "../time/interval";
 import type { Timing } from "./moments";
 import type { Stretch, StretchKind } from "./stretch";
 
@@ -36,9 +35,4 @@ export const laySpan = ({ kind, strength }: Declared, from: Timing, to: Timing):
 };
 
 /** The sun keeps no whole minutes; a minute that is partly kept free is kept free. */
-const wholeMinutes = ({ start, end }: Interval): Interval => ({
-  start: (Math.floor(start / MS_PER_MINUTE) * MS_PER_MINUTE) as Instant,
-  end: (Math.ceil(end / MS_PER_MINUTE) * MS_PER_MINUTE) as Instant,
-});
-
 const isInDoubt = ({ earliest, latest }: Timing): boolean => earliest < latest;

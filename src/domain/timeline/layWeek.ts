@@ -1,6 +1,5 @@
 import type { WorkBlock } from "../people/myTime/availability";
-import type { Instant, Interval } from "../time/interval";
-import { MS_PER_MINUTE } from "../time/interval";
+import { lengthMinutes, plusMinutes, type Instant, type Interval } from "../time/interval";
 import type { Weekday } from "../time/zoneData";
 import { eachOverlap, gapsBetween, merge } from "./intervals";
 import type { Stretch } from "./stretch";
@@ -110,7 +109,7 @@ const halves = (gaps: readonly Interval[], hours: readonly Interval[]): readonly
     if (end <= firstWork) parts.push({ kind: "early", start, end, workEdge: end });
     else if (start >= lastWork) parts.push({ kind: "late", start, end, workEdge: start });
     else {
-      const middle = (start + Math.floor((end - start) / (2 * MS_PER_MINUTE)) * MS_PER_MINUTE) as Instant;
+      const middle = plusMinutes(start, Math.floor(lengthMinutes({ start, end }) / 2));
       parts.push({ kind: "late", start, end: middle, workEdge: start });
       parts.push({ kind: "early", start: middle, end, workEdge: end });
     }

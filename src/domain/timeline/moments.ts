@@ -1,8 +1,7 @@
 import { atLatitude60 } from "../calendars/latitude60";
 import type { Moment, Sky, SkyMoment, WhenNoSun } from "../calendars/moment";
 import type { Place } from "../calendars/place";
-import type { Instant } from "../time/interval";
-import { MS_PER_MINUTE } from "../time/interval";
+import { MS_PER_MINUTE, MS_PER_HOUR, MS_PER_DAY, toInstant, plusMinutes, type Instant } from "../time/interval";
 import type { WallDay } from "./wallDays";
 
 /** When a moment happens. Where only its owner can say (E5), the two differ: it is not before one and not after the other. */
@@ -20,8 +19,6 @@ export interface SkyAt {
 /** Half of a day, as the sun divides it: before its noon, after it, or around it. */
 type Half = "morning" | "evening" | "noon";
 
-const MS_PER_HOUR = 3_600_000;
-const MS_PER_DAY = 24 * MS_PER_HOUR;
 const CLOCK_NOON = 12 * 60;
 
 /** When `moment` happens on `day`. Where the sun does not rise or set, or nobody knows where it stands, `noSun` decides. */
@@ -29,7 +26,7 @@ export const timingOf = (moment: Moment, day: WallDay, { sky, place }: SkyAt, no
   if (moment.at === "clock") return exactly(day.at(moment.minutes));
   const found = sky.instantOf(moment, place, day.date);
   if (typeof found === "number") return exactly(found);
-  if (noSun.use === "clock") return exactly((day.at(noSun.minutes) + plusMs(moment)) as Instant);
+  if (noSun.use === "clock") return exactly(plusMinutes(day.at(noSun.minutes), minutesAfter(moment)));
   if (noSun.use === "nearest-latitude-60" && found === "none") {
     const further = sky.instantOf(moment, atLatitude60(place), day.date);
     if (typeof further === "number") return exactly(further);
@@ -40,7 +37,7 @@ export const timingOf = (moment: Moment, day: WallDay, { sky, place }: SkyAt, no
 /** A timing without doubt. */
 export const exactly = (instant: Instant): Timing => ({ earliest: instant, latest: instant });
 
-const plusMs = (moment: SkyMoment): number => (moment.at === "sun-angle" ? 0 : moment.plusMinutes * MS_PER_MINUTE);
+const minutesAfter = (moment: SkyMoment): number => (moment.at === "sun-angle" ? 0 : moment.plusMinutes);
 
 const halfOf = (moment: SkyMoment): Half => {
   switch (moment.at) {
@@ -58,7 +55,7 @@ const halfOf = (moment: SkyMoment): Half => {
 /** A morning moment lies between the sun's midnight and its noon, an evening one after that; whatever minutes are added. */
 const within = (half: Half, noon: number): Timing => {
   const [before, after] = AROUND_NOON[half];
-  return { earliest: (noon + before * MS_PER_HOUR) as Instant, latest: (noon + after * MS_PER_HOUR) as Instant };
+  return { earliest: toInstant(noon + before * MS_PER_HOUR), latest: toInstant(noon + after * MS_PER_HOUR) };
 };
 
 const AROUND_NOON: Readonly<Record<Half, readonly [number, number]>> = {

@@ -1,5 +1,4 @@
-import type { Instant, Interval } from "../time/interval";
-import { MS_PER_MINUTE } from "../time/interval";
+import { MS_PER_DAY, plusMinutes, type Instant, type Interval } from "../time/interval";
 import { dateOfDay, dayNumberOf, weekdayOfDay } from "../time/localDate";
 import type { LocalDate, Weekday, Zone, ZoneData } from "../time/zoneData";
 import type { Whereabouts } from "./whereabouts";
@@ -59,9 +58,7 @@ const createDay = (number: number, zone: Zone, zones: ZoneData): WallDay => {
 
 const clockOf = ({ start, end }: Interval, zone: Zone, date: LocalDate, zones: ZoneData): WallDay["at"] => {
   // On a day of 24 hours no clock changes, and counting minutes is enough.
-  const isPlain = end - start === 1440 * MS_PER_MINUTE;
+  const isPlain = end - start === MS_PER_DAY;
   return (wallMinutes) =>
-    isPlain && wallMinutes <= 1440
-      ? ((start + wallMinutes * MS_PER_MINUTE) as Instant)
-      : zones.instantAt(zone, date, wallMinutes);
+    isPlain && wallMinutes <= 1440 ? plusMinutes(start, wallMinutes) : zones.instantAt(zone, date, wallMinutes);
 };

@@ -1,6 +1,6 @@
 import type { Place } from "../calendars/place";
 import type { Stay } from "../people/myTime/availability";
-import type { Instant, Interval } from "../time/interval";
+import { toInstant, type Instant, type Interval } from "../time/interval";
 import { dateOfDay, dayNumberOf } from "../time/localDate";
 import type { Zone, ZoneData } from "../time/zoneData";
 
@@ -60,7 +60,8 @@ const presenceOf = ({ place, from, to }: Stay, zones: ZoneData): Presence => ({
 const cutsIn = (presences: readonly Presence[], { start, end }: Interval): readonly Instant[] =>
   [...new Set(presences.flatMap((presence) => [presence.start, presence.end]))]
     .filter((cut) => cut > start && cut < end)
-    .sort((a, b) => a - b) as Instant[];
+    .sort((a, b) => a - b)
+    .map(toInstant);
 
 const isSamePlace = (a: Place, b: Place): boolean =>
   a.zone === b.zone && a.region === b.region && a.lat === b.lat && a.lon === b.lon;

@@ -1,5 +1,5 @@
 import { isWithinReach } from "../../domain/proposals/reach";
-import type { Instant, Interval } from "../../domain/time/interval";
+import { toInstant, type Instant, type Interval } from "../../domain/time/interval";
 import type { JsonObject } from "../transport/json";
 
 /** A list that is absent is empty (P8); a list with something unreadable in it is unreadable. */
@@ -16,7 +16,7 @@ export const readInterval = ({ start, end }: JsonObject): Interval | undefined =
 
 /** A whole number of milliseconds on a day that the engine can plan. */
 export const isInstant = (value: unknown): value is Instant =>
-  typeof value === "number" && Number.isSafeInteger(value) && isWithinReach(value as Instant);
+  typeof value === "number" && Number.isSafeInteger(value) && isWithinReach(toInstant(value));
 
 /** A whole number from 0 to `most`. */
 export const isWholeUpTo = (most: number, value: unknown): value is number =>

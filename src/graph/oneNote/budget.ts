@@ -2,6 +2,7 @@ import { err } from "../../domain/shared/result";
 import type { Clock } from "../../domain/time/clock";
 import type { GraphTransport } from "../transport/transport";
 import { sleepFor } from "../transport/waiting";
+import { MS_PER_MINUTE, MS_PER_HOUR } from "../../domain/time/interval";
 
 /**
  * OneNote allows 120 a minute, 400 an hour and 5 at once; the rest is for the same person's other devices. Neither looking
@@ -9,8 +10,8 @@ import { sleepFor } from "../transport/waiting";
  * somebody still sees what arrived.
  */
 const WINDOWS = [
-  { ms: 60_000, most: 100, ofOneKind: 85 },
-  { ms: 3_600_000, most: 360, ofOneKind: 320 },
+  { ms: MS_PER_MINUTE, most: 100, ofOneKind: 85 },
+  { ms: MS_PER_HOUR, most: 360, ofOneKind: 320 },
 ];
 const MOST_AT_ONCE = 3;
 
@@ -46,7 +47,7 @@ export const withinBudget = (graph: GraphTransport, { clock, sleep = sleepFor }:
 
   const waitMs = (isRead: boolean): number => {
     const now = clock.now();
-    sent = sent.filter(({ at }) => at > now - 3_600_000);
+    sent = sent.filter(({ at }) => at > now - MS_PER_HOUR);
     const sameKind = sent.filter((each) => each.isRead === isRead);
     const waits = WINDOWS.flatMap(({ ms, most, ofOneKind }) =>
       [sent.at(-most), sameKind.at(-ofOneKind)].map((last) => (last === undefined ? 0 : last.at + ms - now)),

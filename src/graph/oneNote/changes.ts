@@ -1,7 +1,7 @@
 import type { Entry } from "../../domain/document/entry";
 import type { Changes } from "../../domain/document/entryStore";
 import type { EntryId } from "../../domain/shared/ids";
-import type { Instant } from "../../domain/time/interval";
+import { MS_PER_DAY, type Instant } from "../../domain/time/interval";
 import { fingerprint } from "./fingerprint";
 import type { PageContent } from "./page";
 import type { ListedPage } from "./section";
@@ -19,7 +19,7 @@ export interface Look {
 const SETTLES_AFTER_MS = 5_000;
 
 /** After a month everything is read again, so that a stamp which once failed to move harms nobody for ever. */
-const READ_AGAIN_AFTER_MS = 30 * 86_400_000;
+const READ_AGAIN_AFTER_MS = 30 * MS_PER_DAY;
 
 /** What of `memory` may still be believed. */
 export const trusted = (memory: SectionMemory | undefined, now: Instant): SectionMemory | undefined =>

@@ -3,7 +3,7 @@ import type { Pair } from "../../domain/people/pair";
 import type { PersonId, SessionId } from "../../domain/shared/ids";
 import { isUlid, ulidTime, type EntryId } from "../../domain/shared/ids";
 import { isoText, parseInstant } from "../../domain/time/isoText";
-import type { Instant } from "../../domain/time/interval";
+import { toInstant } from "../../domain/time/interval";
 import { ENTRY_SCHEMA } from "../../domain/document/entry";
 import { contentOf, dataOf, guideText, kindOf, readGuide } from "../entryContent/entryRow";
 import { isObject, numberOf, parseJson, textOf, type JsonObject } from "../transport/json";
@@ -89,7 +89,7 @@ export const readEntryLines = (
     pair: pair.id,
     author: member?.id ?? (by as PersonId),
     authorName: member?.name ?? heading.split(" · ")[0] ?? "",
-    at: parseInstant(facts.at) ?? (ulidTime(id) as Instant),
+    at: parseInstant(facts.at) ?? toInstant(ulidTime(id)),
     lang: textOf(facts.lang) ?? "und",
     text,
     ...contentOf(textOf(facts.kind) ?? "note", facts.data, schema, member !== undefined),

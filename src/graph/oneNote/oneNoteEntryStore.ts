@@ -13,6 +13,7 @@ import { readOneNoteToken } from "./token";
 import type { OneNoteWords } from "./words";
 import { createOneNoteWriter } from "./writer";
 import type { GraphTransport } from "../transport/transport";
+import { MS_PER_DAY } from "../../domain/time/interval";
 
 export interface OneNoteParts {
   /** Within OneNote's budget: see `withinBudget`. */
@@ -77,7 +78,7 @@ export const createOneNoteEntryStore = ({ graph, pair, words, clock, parse = par
 };
 
 /** A page whose last change is older than an entry cannot hold it; the clocks of devices may be wrong by so much. */
-const CLOCKS_DIFFER_MS = 86_400_000;
+const CLOCKS_DIFFER_MS = MS_PER_DAY;
 
 const mayHold = ({ stamp }: ListedPage, id: EntryId): boolean => {
   const changedAt = parseInstant(stamp);

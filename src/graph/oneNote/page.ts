@@ -1,7 +1,7 @@
 import type { Entry } from "../../domain/document/entry";
 import type { Pair } from "../../domain/people/pair";
 import { ulid, ulidTime, type EntryId, type PersonId } from "../../domain/shared/ids";
-import type { Instant } from "../../domain/time/interval";
+import { toInstant, plusMs, type Instant } from "../../domain/time/interval";
 import { isoText } from "../../domain/time/isoText";
 import { ENTRY_SCHEMA } from "../../domain/document/entry";
 import { tenBytesOf } from "./fingerprint";
@@ -121,7 +121,7 @@ const byHand = (
     }
     close();
     const quiet = quietIn(line);
-    if (quiet) after = ulidTime(quiet.id) as Instant;
+    if (quiet) after = toInstant(ulidTime(quiet.id));
   }
   close();
   return entries;
@@ -133,7 +133,7 @@ const handwritten = (text: string, name: string, after: Instant, pair: Pair): En
   pair: pair.id,
   author: BY_HAND,
   authorName: "",
-  at: (after + 1) as Instant,
+  at: plusMs(after, 1),
   lang: "und",
   text,
   content: { kind: "by-hand" },

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "hono";
 import type { Clock } from "../../domain/time/clock";
-import type { Instant } from "../../domain/time/interval";
+import { toInstant } from "../../domain/time/interval";
 import { isoText } from "../../domain/time/isoText";
 import type { GraphEnv } from "./world";
 import type { Json, JsonObject } from "./rows";
@@ -9,7 +9,7 @@ import type { Json, JsonObject } from "./rows";
 export type GraphContext = Context<GraphEnv>;
 
 /** Writes an instant that is kept as a plain number. */
-export const whenText = (epochMs: number): string => isoText(epochMs as Instant);
+export const whenText = (epochMs: number): string => isoText(toInstant(epochMs));
 
 /** A refusal in Graph's shape. `code` and `message` are those that the real service is known to send. */
 export const refuse = (

@@ -4,6 +4,7 @@ import { wholeNumber } from "./query";
 import type { ItemRow, JsonObject } from "./rows";
 import { findList, usesSites } from "./sites";
 import type { GraphRouter, World } from "./world";
+import { MS_PER_DAY } from "../../domain/time/interval";
 
 /** Where a reader has got to: the list's sequence number, and when it was told so. */
 interface DeltaToken {
@@ -14,7 +15,7 @@ interface DeltaToken {
 }
 
 /** Tombstones are kept for ever here, but a reader must cope with a service that forgets. */
-const TOKEN_LIVES_MS = 30 * 86_400_000;
+const TOKEN_LIVES_MS = 30 * MS_PER_DAY;
 
 /** GET …/items/delta: what changed since a token, each item once, as it is now. */
 export const deltaRoutes = (graph: GraphRouter, world: World): void => {

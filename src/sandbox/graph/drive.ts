@@ -5,6 +5,7 @@ import { answer, type GraphContext, refuse, whenText } from "./answers";
 import type { FileRow, FolderRow, JsonObject } from "./rows";
 import { identityOf } from "./sites";
 import type { GraphRouter, World } from "./world";
+import { MS_PER_MINUTE } from "../../domain/time/interval";
 
 /** A person's own app folder: /me/drive/special/approot. Nobody else can read it. */
 export const driveRoutes = (graph: GraphRouter, world: World): void => {
@@ -124,7 +125,7 @@ const DOWNLOAD_MINUTES = 60;
 
 /** An address that cannot be guessed and changes every hour and with every version. */
 const downloadKey = (world: World, { id, version }: FileRow, hoursAgo = 0): string => {
-  const hour = Math.floor(world.clock.now() / (DOWNLOAD_MINUTES * 60_000)) - hoursAgo;
+  const hour = Math.floor(world.clock.now() / (DOWNLOAD_MINUTES * MS_PER_MINUTE)) - hoursAgo;
   const secret = world.store.get("settings", "tokenKey")?.value ?? "";
   return createHash("sha256").update(`${secret} ${id} ${version} ${hour}`).digest("base64url");
 };

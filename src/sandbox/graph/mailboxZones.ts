@@ -1,4 +1,4 @@
-import type { Instant } from "../../domain/time/interval";
+import { plusMinutes, type Instant } from "../../domain/time/interval";
 import { graphText, parseInstant } from "../../domain/time/isoText";
 import { isLocalDate } from "../../domain/time/localDate";
 import type { Zone, ZoneData } from "../../domain/time/zoneData";
@@ -38,7 +38,7 @@ export const parseDateTime = (value: Json | undefined, zones: ZoneData): Instant
 /** Writes a `dateTimeTimeZone` in the zone that was asked for. */
 export const dateTimeIn = (instant: Instant, name: string, zones: ZoneData): JsonObject => {
   const zone = zoneNamed(name, zones) ?? "Etc/UTC";
-  const shifted = (instant + zones.offsetMinutesAt(zone, instant) * 60_000) as Instant;
+  const shifted = plusMinutes(instant, zones.offsetMinutesAt(zone, instant));
   return { dateTime: graphText(shifted), timeZone: name };
 };
 

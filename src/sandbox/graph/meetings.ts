@@ -1,4 +1,4 @@
-import type { Instant, Interval } from "../../domain/time/interval";
+import { toInstant, type Interval } from "../../domain/time/interval";
 import { seedEventById, seedEvents, type SeedEvent } from "../seed/calendars";
 import type { SeedPerson } from "../seed/people";
 import type { EventRow } from "./rows";
@@ -28,7 +28,7 @@ export const entryById = (world: World, person: SeedPerson, id: string): Calenda
 
 export const ofRow = (row: EventRow): CalendarEntry => ({
   id: row.id,
-  window: { start: row.start as Instant, end: row.end as Instant },
+  window: { start: toInstant(row.start), end: toInstant(row.end) },
   show: row.show,
   subject: row.subject,
   location: row.location,

@@ -1,4 +1,4 @@
-import type { Interval } from "../../domain/time/interval";
+import { MS_PER_MINUTE, MS_PER_DAY, type Interval } from "../../domain/time/interval";
 import type { Weekday } from "../../domain/time/zoneData";
 import type { SeedPerson } from "../seed/people";
 import { needs } from "./access";
@@ -8,6 +8,7 @@ import { type CalendarEntry, entriesOf } from "./meetings";
 import type { Json, JsonObject } from "./rows";
 import { type GraphRouter, personByAddress, type World } from "./world";
 import { withZoneWish } from "./zoneWish";
+import { clockText } from "../../domain/time/zonedText";
 
 /** What getSchedule is asked, once it has been checked. */
 interface Question {
@@ -43,7 +44,6 @@ const lowerKeys = (body: JsonObject): JsonObject =>
 
 const MAX_SCHEDULES = 20;
 const MAX_DAYS = 62;
-const MS_PER_DAY = 86_400_000;
 
 const parseQuestion = (body: JsonObject, world: World): Question | Objection => {
   const bad = (code: string, message: string, status = 400): Objection => ({ status, code, message });
@@ -111,7 +111,7 @@ const scheduleItem = (entry: CalendarEntry, withDetails: boolean, zone: string, 
 /** 0 free or working elsewhere, 1 tentative, 2 busy, 3 away: the most blocking entry of each step counts. */
 const viewOf = (entries: readonly CalendarEntry[], { start, end }: Interval, stepMinutes: number): string => {
   const weights = { free: 0, workingElsewhere: 0, tentative: 1, busy: 2, oof: 3 };
-  const stepMs = stepMinutes * 60_000;
+  const stepMs = stepMinutes * MS_PER_MINUTE;
   const view = Array.from({ length: Math.ceil((end - start) / stepMs) }, () => 0);
   for (const { window, show } of entries) {
     const first = Math.max(0, Math.floor((window.start - start) / stepMs));
@@ -136,13 +136,8 @@ const workingHoursOf = ({ work, mailboxZone }: SeedPerson): JsonObject => {
   const days = work.flatMap((block) => block.days).toSorted((a, b) => a - b);
   return {
     daysOfWeek: days.map((day): Json => DAY_NAMES[day]),
-    startTime: clockText(Math.min(...work.map(({ fromMinutes }) => fromMinutes))),
-    endTime: clockText(Math.max(...work.map(({ toMinutes }) => toMinutes))),
+    startTime: `${clockText(Math.min(...work.map(({ fromMinutes }) => fromMinutes)))}:00.0000000`,
+    endTime: `${clockText(Math.max(...work.map(({ toMinutes }) => toMinutes)))}:00.0000000`,
     timeZone: timeZoneOf(mailboxZone),
   };
-};
-
-const clockText = (minutes: number): string => {
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:00.0000000`;
 };

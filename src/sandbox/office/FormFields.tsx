@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { isoText } from "../../domain/time/isoText";
-import type { Instant } from "../../domain/time/interval";
+import { plusMs, type Instant } from "../../domain/time/interval";
 import type { Zone, ZoneData } from "../../domain/time/zoneData";
 import { instantOfText, localText } from "./localTime";
 import type { OpenKind } from "./createOffice";
@@ -126,7 +126,7 @@ interface TimeFieldProps extends Pick<FormFieldsProps, "form" | "state" | "zone"
 const TimeField = ({ which, form, state, zone, zones, isRead }: TimeFieldProps) => {
   const set = (at: Instant | undefined): void => {
     if (at === undefined) return;
-    form.change(which === "end" ? { end: at } : { start: at, end: (at + state.end - state.start) as Instant });
+    form.change(which === "end" ? { end: at } : { start: at, end: plusMs(at, state.end - state.start) });
   };
   return (
     <Field label={which === "start" ? "Start" : "End"} hint={isoText(state[which])}>

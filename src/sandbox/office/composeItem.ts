@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { dateObjectOf, instantOfDate } from "../../domain/time/dateObject";
-import type { Instant } from "../../domain/time/interval";
+import { plusMs } from "../../domain/time/interval";
 import type { Answer } from "./calls";
 import type { FormPerson, FormState, OutlookForm } from "./outlookForm";
 import type { ZoneData } from "../../domain/time/zoneData";
@@ -71,7 +71,7 @@ const setTime = (which: "start" | "end", form: OutlookForm, time: Date): void =>
   if (series !== undefined) throw new Error("A series is not moved by its start.");
   if (which === "end" && at < start) throw new Error("InvalidEndTime");
   // A start that moves takes the end along.
-  form.change(which === "end" ? { end: at } : { start: at, end: (at + end - start) as Instant });
+  form.change(which === "end" ? { end: at } : { start: at, end: plusMs(at, end - start) });
 };
 
 const recipientsOf = (

@@ -1,5 +1,5 @@
 import { graphText, isoText, parseInstant } from "../../domain/time/isoText";
-import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
+import { plusDays, type Instant } from "../../domain/time/interval";
 import type { FormPerson, FormState, OutlookForm } from "./outlookForm";
 
 /** A meeting as it lies in somebody's calendar. */
@@ -38,7 +38,6 @@ interface GraphEvent {
 }
 type Named = Pick<FormPerson, "name" | "address">;
 
-const MS_PER_DAY = 1440 * MS_PER_MINUTE;
 /** How far from today a meeting is looked for. */
 const LOOKED_DAYS = 180;
 
@@ -62,7 +61,7 @@ export const createFormCalendar = ({ graphUrl, accessToken, now, fetch }: FormCa
       return kept.iCalUId;
     },
     open: async (meetingId) => {
-      const [from, to] = [-LOOKED_DAYS, LOOKED_DAYS].map((days) => isoText((now() + days * MS_PER_DAY) as Instant));
+      const [from, to] = [-LOOKED_DAYS, LOOKED_DAYS].map((days) => isoText(plusDays(now(), days)));
       const path = `/me/calendarView?startDateTime=${from}&endDateTime=${to}&$top=1000`;
       const { value }: { value: readonly GraphEvent[] } = await (await ask("GET", path)).json();
       const event = value.find(({ iCalUId }) => iCalUId === meetingId);

@@ -1,13 +1,12 @@
 import type { Instant } from "../../domain/time/interval";
 import { isLocalDate } from "../../domain/time/localDate";
 import type { Zone, ZoneData } from "../../domain/time/zoneData";
-
-const two = (number: number): string => String(number).padStart(2, "0");
+import { clockText } from "../../domain/time/zonedText";
 
 /** What a `datetime-local` field shows of an instant, on the clock of `zone`. */
 export const localText = (instant: Instant, zone: Zone, zones: ZoneData): string => {
   const { date, wallMinutes } = zones.readAt(zone, instant);
-  return `${date}T${two(Math.floor(wallMinutes / 60))}:${two(wallMinutes % 60)}`;
+  return `${date}T${clockText(wallMinutes)}`;
 };
 
 /** The way back; undefined while somebody is still typing. */

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { systemClock } from "../../domain/time/clock";
-import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
+import { MS_PER_HOUR, plusMinutes, roundUp } from "../../domain/time/interval";
 import { createZoneData } from "../../domain/time/zones";
 import { people as seedPeople } from "../seed/people";
 import { createNestedSignIn } from "../stage/nestedSignIn";
@@ -27,12 +27,11 @@ const formPerson = ({ name, address }: StagePerson): FormPerson => ({ name, addr
 
 /** Tomorrow at the next whole hour, as long as was asked. */
 const firstState = ({ kind, minutes }: Asked, to: readonly FormPerson[]): FormState => {
-  const hour = 60 * MS_PER_MINUTE;
-  const start = (Math.ceil(systemClock.now() / hour) * hour + DAY_MINUTES * MS_PER_MINUTE) as Instant;
+  const start = plusMinutes(roundUp(systemClock.now(), MS_PER_HOUR), DAY_MINUTES);
   return {
     subject: kind === "message" ? "A question about next year" : "Mentoring",
     start,
-    end: (start + minutes * MS_PER_MINUTE) as Instant,
+    end: plusMinutes(start, minutes),
     required: to,
     optional: [],
     html: kind === "message" ? "<p>Could we meet once more before the holidays?</p>" : "<p>Bring your questions.</p>",

@@ -1,14 +1,13 @@
 /// <reference types="office-js" />
 import { isLocalDate } from "../../domain/time/localDate";
-import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
+import { plusMinutes } from "../../domain/time/interval";
 import type { Zone, ZoneData } from "../../domain/time/zoneData";
 import type { FormState } from "./outlookForm";
-
-const two = (number: number): string => String(number).padStart(2, "0");
+import { clockText, twoDigits } from "../../domain/time/zonedText";
 
 /** Outlook counts months from 0 here, unlike in the texts that it also takes. */
 const dateOf = (first: number | string, month = 0, day = 1): string => {
-  const date = typeof first === "string" ? first : `${first}-${two(month + 1)}-${two(day)}`;
+  const date = typeof first === "string" ? first : `${first}-${twoDigits(month + 1)}-${twoDigits(day)}`;
   if (!isLocalDate(date)) throw new Error(`${date} is no date.`);
   return date;
 };
@@ -20,7 +19,7 @@ const minutesOf = (first: number | string, minutes = 0): number => {
   return Number(hour) * 60 + Number(minute);
 };
 
-const clock = (minutes: number): string => `T${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}:00:000`;
+const clock = (minutes: number): string => `T${clockText(minutes % 1440)}:00:000`;
 
 /** What `new Office.SeriesTime()` makes: clock times and days, not instants. */
 export class StandInSeriesTime implements Office.SeriesTime {
@@ -57,7 +56,7 @@ export const readSeries = (pattern: Pattern, findZone: FindZone, zones: ZoneData
   const every = recurrenceProperties.interval === 1 ? "every week" : `every ${recurrenceProperties.interval} weeks`;
   return {
     start,
-    end: (start + seriesTime.getDuration() * MS_PER_MINUTE) as Instant,
+    end: plusMinutes(start, seriesTime.getDuration()),
     series: `${every} on ${(recurrenceProperties.days ?? []).join(", ")}, until ${to}`,
   };
 };

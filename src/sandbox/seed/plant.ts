@@ -2,7 +2,7 @@ import type { MeetingFacts } from "../../domain/document/entry";
 import type { PublishedAvailability } from "../../domain/people/myTime/availability";
 import { ulid } from "../../domain/shared/ids";
 import { isoText } from "../../domain/time/isoText";
-import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
+import { MS_PER_DAY, plusMinutes, plusDays, roundDown, type Instant } from "../../domain/time/interval";
 import type { Change, FileRow, ItemRow, JsonObject } from "../graph/rows";
 import type { World } from "../graph/world";
 import { pairs, type SeedMeeting, type SeedPair } from "./pairs";
@@ -16,7 +16,7 @@ import { stableBytes, stableGuid } from "./stable";
 /** Puts the seed into an empty store, in one commit: half a seed can never be there. */
 export const plantSeed = ({ store, clock }: Pick<World, "store" | "clock">): void => {
   if (store.get("settings", "planted")) return;
-  const since = (clock.now() - 3 * 86_400_000) as Instant;
+  const since = plusDays(clock.now(), -3);
   store.commit(
     { table: "settings", key: "planted", row: { value: isoText(clock.now()) } },
     ...pairs.flatMap((pair) => plantPair(pair, since)),
@@ -70,28 +70,27 @@ const declaration = (person: SeedPerson, index: number, since: Instant): SeedEnt
   };
   return {
     author: person,
-    at: (since + index * MS_PER_MINUTE) as Instant,
+    at: plusMinutes(since, index),
     kind: "availability",
     data: { availability },
   };
 };
 
 const MEETING_MINUTES = 45;
-const MS_PER_DAY = 1440 * MS_PER_MINUTE;
 
 /** A meeting as the product notes it when it is booked, three days before it takes place. */
 const pastMeeting = (pair: SeedPair, meeting: SeedMeeting, since: Instant): SeedEntry => {
-  const day = Math.floor(since / MS_PER_DAY) - meeting.daysAgo;
-  const start = (day * MS_PER_DAY + meeting.utcMinutes * MS_PER_MINUTE) as Instant;
+  const day = plusDays(roundDown(since, MS_PER_DAY), -meeting.daysAgo);
+  const start = plusMinutes(day, meeting.utcMinutes);
   const facts: MeetingFacts = {
     start,
-    end: (start + MEETING_MINUTES * MS_PER_MINUTE) as Instant,
+    end: plusMinutes(start, MEETING_MINUTES),
     eventId: stableGuid(`${pair.id} meeting ${meeting.daysAgo}`),
     burden: Object.fromEntries(meeting.burden.map(([{ id }, minutes]) => [id, minutes])),
   };
   return {
     author: meeting.bookedBy,
-    at: (start - 3 * MS_PER_DAY) as Instant,
+    at: plusDays(start, -3),
     kind: "meeting",
     data: { meeting: facts },
   };

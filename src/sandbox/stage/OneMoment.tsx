@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Instant } from "../../domain/time/interval";
+import { plusMinutes, type Instant } from "../../domain/time/interval";
 import type { ZoneData } from "../../domain/time/zoneData";
-import { daylight, later, placeTime, type Stretch } from "./placeTime";
+import { daylight, placeTime, type Stretch } from "./placeTime";
 import type { StagePerson } from "./sandboxControl";
 
 const useStyles = makeStyles({
@@ -47,7 +47,7 @@ const NIGHT = 8;
 /** The signature of the product: days as beads on a string of night, aligned by the instant. The upright line is now. */
 export const OneMoment = ({ people, zones, now }: Props) => {
   const styles = useStyles();
-  const start = later(now, -12 * 60);
+  const start = plusMinutes(now, -12 * 60);
   const height = people.length * ROW;
   return (
     <div className={styles.moment}>

@@ -1,13 +1,13 @@
-import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
+import { plusMinutes, type Instant } from "../../domain/time/interval";
 import type { Zone, ZoneData } from "../../domain/time/zoneData";
+import { clockText } from "../../domain/time/zonedText";
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const two = (n: number): string => String(n).padStart(2, "0");
 
 /** "Tuesday 18:05": what a clock on the wall shows there. */
 export const placeTime = (zones: ZoneData, zone: Zone, now: Instant): string => {
   const { weekday, wallMinutes } = zones.readAt(zone, now);
-  return `${WEEKDAYS[weekday - 1] ?? ""} ${two(Math.floor(wallMinutes / 60))}:${two(wallMinutes % 60)}`;
+  return `${WEEKDAYS[weekday - 1] ?? ""} ${clockText(wallMinutes)}`;
 };
 
 /** Part of a day, as minutes from its start. */
@@ -24,7 +24,7 @@ const isDay = (wallMinutes: number): boolean => wallMinutes >= 7 * 60 && wallMin
 export const daylight = (zones: ZoneData, zone: Zone, start: Instant): readonly Stretch[] => {
   const stretches: Stretch[] = [];
   for (let from = 0; from < DAY; from += STEP) {
-    const { wallMinutes } = zones.readAt(zone, later(start, from));
+    const { wallMinutes } = zones.readAt(zone, plusMinutes(start, from));
     const last = stretches.at(-1);
     if (!isDay(wallMinutes)) continue;
     if (last?.to === from) stretches[stretches.length - 1] = { from: last.from, to: from + STEP };
@@ -32,6 +32,3 @@ export const daylight = (zones: ZoneData, zone: Zone, start: Instant): readonly 
   }
   return stretches;
 };
-
-/** `minutes` after `instant`; before it when negative. */
-export const later = (instant: Instant, minutes: number): Instant => (instant + minutes * MS_PER_MINUTE) as Instant;

@@ -1,11 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Clock } from "../../domain/time/clock";
-import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
+import { MS_PER_MINUTE, roundDown, type Instant } from "../../domain/time/interval";
 
-const minuteOf = (clock: Clock): Instant => {
-  const now = clock.now();
-  return (now - (now % MS_PER_MINUTE)) as Instant;
-};
+const minuteOf = (clock: Clock): Instant => roundDown(clock.now(), MS_PER_MINUTE);
 
 /** The present minute. */
 export const useNow = (clock: Clock): Instant => {

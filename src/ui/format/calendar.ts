@@ -1,5 +1,6 @@
 import { dayNumberOf } from "../../domain/time/localDate";
 import type { LocalDate, Weekday } from "../../domain/time/zoneData";
+import { MS_PER_MINUTE, MS_PER_DAY } from "../../domain/time/interval";
 
 const STYLES = {
   date: { weekday: "short", day: "numeric", month: "long", year: "numeric" },
@@ -28,7 +29,7 @@ export const formatWeekday = (weekday: Weekday, locale: string, length: "long" |
 
 /** "9:30 AM" or "09:30", from minutes after midnight. */
 export const formatClock = (minutes: number, locale: string): string =>
-  formatterFor("clock", locale).format((minutes % 1440) * 60_000);
+  formatterFor("clock", locale).format((minutes % 1440) * MS_PER_MINUTE);
 
 interface WithWeek {
   readonly weekInfo?: { readonly firstDay: Weekday };
@@ -42,7 +43,6 @@ export const firstWeekday = (locale: string): Weekday => {
   return (found.getWeekInfo?.() ?? found.weekInfo)?.firstDay ?? 1;
 };
 
-const MS_PER_DAY = 86_400_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 const formatterFor = (style: keyof typeof STYLES, locale: string): Intl.DateTimeFormat => {

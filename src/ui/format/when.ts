@@ -1,4 +1,4 @@
-import { MS_PER_MINUTE, type Instant, type Interval } from "../../domain/time/interval";
+import { MS_PER_MINUTE, MS_PER_DAY, type Instant, type Interval } from "../../domain/time/interval";
 import { dayNumberOf } from "../../domain/time/localDate";
 import type { LocalDate, LocalReading, Zone, ZoneData } from "../../domain/time/zoneData";
 
@@ -47,7 +47,6 @@ export const dayShift = (here: LocalReading, there: LocalReading): DayShift => {
   return there.date < here.date ? "before" : "after";
 };
 
-const MS_PER_DAY = 24 * 60 * MS_PER_MINUTE;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter costs more than a hundred uses of it, so each is made once. */

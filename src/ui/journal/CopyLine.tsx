@@ -4,7 +4,7 @@ import type { JournalPage, PageCopy } from "../../domain/journal/journal";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import { ulidTime } from "../../domain/shared/ids";
-import type { Instant } from "../../domain/time/interval";
+import { toInstant } from "../../domain/time/interval";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
@@ -28,7 +28,7 @@ export const CopyLine = ({ services, page, copy, pairs }: CopyLineProps) => {
   const [problem, setProblem] = useState<Failure>();
   const pair = pairs.find(({ id }) => id === copy.pair);
   const names = pair ? formatList(namesIn(pair, me.id), locale) : text("journal.somebody");
-  const day = formatDay(ulidTime(copy.entry) as Instant, zone, zones, locale);
+  const day = formatDay(toInstant(ulidTime(copy.entry)), zone, zones, locale);
   const takeBack = async (from: Pair): Promise<void> => {
     const taken = await takeCopyBack(services, page.id, from, copy.entry);
     setProblem(taken.ok ? undefined : taken.error);

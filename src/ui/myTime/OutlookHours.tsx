@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MailboxHours } from "../../domain/people/myTime/calendarReader";
 import type { Failure } from "../../domain/shared/failure";
-import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
+import { plusDays } from "../../domain/time/interval";
 import { SteadyButton } from "../controls/SteadyButton";
 import { Problem } from "../controls/Problem";
 import { formatClock, formatWeekday } from "../format/calendar";
@@ -22,7 +22,7 @@ const useOutlookHours = ({ services, declaring }: PartProps) => {
   const look = async (): Promise<void> => {
     setState({ phase: "looking" });
     const start = clock.now();
-    const end = (start + 1440 * MS_PER_MINUTE) as Instant;
+    const end = plusDays(start, 1);
     const answer = await calendars.read([me.address], { start, end });
     if (!answer.ok) return setState({ phase: "failed", failure: answer.error });
     const hours = answer.value.get(me.address)?.hours;

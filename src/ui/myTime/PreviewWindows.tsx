@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PublishedAvailability, PublishedWindow } from "../../domain/people/myTime/availability";
-import type { Instant } from "../../domain/time/interval";
+import { plusMs, type Instant } from "../../domain/time/interval";
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
 import type { Zone } from "../../domain/time/zoneData";
 import { whereaboutsOf } from "../../domain/timeline/whereabouts";
@@ -29,7 +29,7 @@ export const PreviewWindows = ({ services, seen }: PreviewWindowsProps) => {
     const zone = zoneThen(seen, start, services);
     const [from, to] = [formatTime(start, zone, zones, locale), formatTime(end, zone, zones, locale)];
     // The last instant inside, so that a window until midnight does not name the day after.
-    const sameDay = zones.readAt(zone, start).date === zones.readAt(zone, (end - 1) as Instant).date;
+    const sameDay = zones.readAt(zone, start).date === zones.readAt(zone, plusMs(end, -1)).date;
     const values = {
       day: formatDayShort(start, zone, zones, locale),
       from,
@@ -83,4 +83,4 @@ const twoWeeks = (services: Services, seen: PublishedAvailability): readonly Day
 
 /** The clock of the place where its owner says to be then; the device's where they said nothing. */
 const zoneThen = ({ stays }: PublishedAvailability, at: Instant, { zone, zones }: Services): Zone =>
-  whereaboutsOf(stays, { start: at, end: (at + 1) as Instant }, zones)[0]?.place.zone ?? zone;
+  whereaboutsOf(stays, { start: at, end: plusMs(at, 1) }, zones)[0]?.place.zone ?? zone;

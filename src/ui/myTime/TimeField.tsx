@@ -1,4 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
+import { clockText } from "../../domain/time/zonedText";
 
 export interface TimeFieldProps {
   readonly label: string;
@@ -21,8 +22,7 @@ export const TimeField = ({ label, minutes, onChange }: TimeFieldProps) => (
   </Field>
 );
 
-const two = (number: number): string => String(number).padStart(2, "0");
-const valueOf = (minutes: number): string => [Math.floor(minutes / 60) % 24, minutes % 60].map(two).join(":");
+const valueOf = (minutes: number): string => clockText(minutes % 1440);
 
 const minutesOf = (value: string): number | undefined => {
   const [, hours, minutes] = /^(\d{2}):(\d{2})/.exec(value) ?? [];

@@ -2,14 +2,14 @@ import type { IcsBusy } from "../../domain/people/icsBusy";
 import type { MyTime } from "../../domain/people/myTime/myTime";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
-import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
+import { plusDays } from "../../domain/time/interval";
 import { merge } from "../../domain/timeline/intervals";
 import { whereaboutsOf, zoneAt } from "../../domain/timeline/whereabouts";
 import type { Services } from "../services";
 import { mine } from "./mine";
 
 /** As far as the engine plans: 26 weeks. */
-const HORIZON_MS = 26 * 7 * 1440 * MS_PER_MINUTE;
+const HORIZON_DAYS = 26 * 7;
 const MOST_BYTES = 20_000_000;
 
 /** Reads a calendar file on the device. The reader of files is fetched when the first file is there. */
@@ -25,7 +25,7 @@ export const readCalendarFile = async (
     services.zoneByWindowsName(),
   ]);
   const start = services.clock.now();
-  const window = { start, end: (start + HORIZON_MS) as Instant };
+  const window = { start, end: plusDays(start, HORIZON_DAYS) };
   const ownZone = zoneAt(whereaboutsOf(mine(myTime, services).stays, window, services.zones), start);
   const answer = icsBusy(await file.text(), { window, ownZone, zones: services.zones, zoneByWindowsName });
   return answer.ok ? ok({ ...answer.value, busy: merge(answer.value.busy) }) : answer;

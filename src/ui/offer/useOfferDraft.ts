@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { MOST_OFFERED } from "../../domain/document/offers";
-import type { Instant } from "../../domain/time/interval";
+import { toInstant, type Instant } from "../../domain/time/interval";
 import type { LocalDate } from "../../domain/time/zoneData";
 import type { Services } from "../services";
 
@@ -53,6 +53,6 @@ export const useOfferDraft = (
 };
 
 /** The engine weighs times in steps of five minutes. */
-const onGrid = (instant: Instant): Instant => (Math.round(instant / GRID_MS) * GRID_MS) as Instant;
+const onGrid = (instant: Instant): Instant => toInstant(Math.round(instant / GRID_MS) * GRID_MS);
 
 const inOrder = (starts: readonly Instant[]): readonly Instant[] => [...new Set(starts)].sort((a, b) => a - b);

@@ -15,6 +15,7 @@ import { OtherGuides } from "./OtherGuides";
 import { PlannedMeetings } from "./PlannedMeetings";
 import { usePrepareStyles } from "./prepareStyles";
 import { LightDay } from "./Wishes";
+import { MS_PER_HOUR } from "../../domain/time/interval";
 
 export interface BeforeProps extends ConversationParts {
   readonly arrived: boolean;
@@ -44,8 +45,6 @@ export const Before = (props: BeforeProps) => {
   );
 };
 
-const AN_HOUR_MS = 3_600_000;
-
 /** What is left of the last meeting: whether it took place, and the parts that were not reached. */
 const AfterLastTime = ({ services, pair, document, meeting, together, onGo }: BeforeProps) => {
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
@@ -53,7 +52,7 @@ const AfterLastTime = ({ services, pair, document, meeting, together, onGo }: Be
   const { toAsk, held, missed } = together;
   const last = held.at(-1);
   const latest = meeting.snapshot.session;
-  const isPutOffNow = latest !== undefined && wasPutOff(latest) && clock.now() - latest.stepStartedAt < AN_HOUR_MS;
+  const isPutOffNow = latest !== undefined && wasPutOff(latest) && clock.now() - latest.stepStartedAt < MS_PER_HOUR;
   return (
     <>
       {toAsk && (

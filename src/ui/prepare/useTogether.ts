@@ -15,6 +15,7 @@ import { offeredGuides } from "../../guides/offered";
 import { orElse, useFetched } from "../controls/useFetched";
 import { useDocument } from "../document/useDocument";
 import type { Services } from "../services";
+import { MS_PER_MINUTE } from "../../domain/time/interval";
 
 /** What both people know of their conversations, read off their document and their latest meeting. */
 export interface Together {
@@ -35,7 +36,6 @@ export interface Together {
 }
 
 const NONE: readonly GuideFacts[] = [];
-const A_MINUTE_MS = 60_000;
 
 /** Follows what the suggestions are made from. Nothing here knows who looks, so both screens say the same (P1). */
 export const useTogether = (
@@ -48,7 +48,7 @@ export const useTogether = (
   const own = useFetched(ownGuides);
   const [now, setNow] = useState(() => clock.now());
   useEffect(() => {
-    const timer = setInterval(() => setNow(clock.now()), A_MINUTE_MS);
+    const timer = setInterval(() => setNow(clock.now()), MS_PER_MINUTE);
     return () => clearInterval(timer);
   }, [clock]);
   return useMemo(() => {

@@ -1,4 +1,4 @@
-import { overlapMinutes, type Interval } from "../../domain/time/interval";
+import { MS_PER_HOUR, overlapMinutes, type Interval } from "../../domain/time/interval";
 import type { Band } from "../../domain/timeline/bands";
 
 /** One person's day in the drawing. */
@@ -28,8 +28,7 @@ export const ROW_HEIGHT = 32;
 /** Room for one line of words above the first row and below the last. */
 export const LABEL_HEIGHT = 20;
 const GAP = 8;
-const HOUR = 60 * 60_000;
-const HALF_DAY = 12 * HOUR;
+const HALF_DAY = 12 * MS_PER_HOUR;
 
 /** Twenty-four hours with the slot in the middle: in every drawing the slot stands at the same place, and the days move. */
 export const windowAround = (slot: Interval): Interval => {
@@ -39,8 +38,8 @@ export const windowAround = (slot: Interval): Interval => {
 
 /** An hour more on both sides: what goes on beyond the drawing is cut straight by its edge, and does not end round. */
 export const beyond = ({ start, end }: Interval): Interval => ({
-  start: (start - HOUR) as Interval["start"],
-  end: (end + HOUR) as Interval["end"],
+  start: (start - MS_PER_HOUR) as Interval["start"],
+  end: (end + MS_PER_HOUR) as Interval["end"],
 });
 
 /** Time runs in reading direction: from the right where people read from the right. */

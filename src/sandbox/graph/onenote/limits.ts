@@ -1,9 +1,10 @@
 import { refuse } from "../answers";
 import type { Middleware, World } from "../world";
+import { MS_PER_MINUTE, MS_PER_HOUR } from "../../../domain/time/interval";
 
 const WINDOWS = [
-  { ms: 60_000, most: 120 },
-  { ms: 3_600_000, most: 400 },
+  { ms: MS_PER_MINUTE, most: 120 },
+  { ms: MS_PER_HOUR, most: 400 },
 ];
 const MOST_AT_ONCE = 5;
 
@@ -17,7 +18,7 @@ export const limitsOf = (world: World): Middleware => {
   return async (c, next) => {
     const { id } = c.get("caller").person;
     const now = world.clock.now();
-    const recent = (asked.get(id) ?? []).filter((at) => at > now - 3_600_000);
+    const recent = (asked.get(id) ?? []).filter((at) => at > now - MS_PER_HOUR);
     const atOnce = running.get(id) ?? 0;
     const isTooMuch =
       atOnce >= MOST_AT_ONCE || WINDOWS.some(({ ms, most }) => recent.filter((at) => at > now - ms).length >= most);

@@ -1,0 +1,36 @@
+import {
+  earliest,
+  latest,
+  MS_PER_HOUR,
+  plusDays,
+  plusMinutes,
+  roundDown,
+  roundUp,
+  wholeMinutes,
+} from "../../../src/domain/time/interval";
+import { clockText } from "../../../src/domain/time/zonedText";
+import { at } from "../../people";
+
+test("minutes and days are added, and taken away when negative", () => {
+  expect(plusMinutes(at("2026-11-24T09:50:00Z"), 15)).toBe(at("2026-11-24T10:05:00Z"));
+  expect(plusMinutes(at("2026-11-24T09:50:00Z"), -60)).toBe(at("2026-11-24T08:50:00Z"));
+  expect(plusDays(at("2026-02-28T09:00:00Z"), 1)).toBe(at("2026-03-01T09:00:00Z"));
+  expect(plusDays(at("2026-03-01T09:00:00Z"), -1)).toBe(at("2026-02-28T09:00:00Z"));
+});
+
+test("an instant on the grid stays, any other goes down or up to it", () => {
+  const [nine, ten] = [at("2026-11-24T09:00:00Z"), at("2026-11-24T10:00:00Z")];
+  expect([nine, plusMinutes(nine, 1)].map((instant) => roundDown(instant, MS_PER_HOUR))).toEqual([nine, nine]);
+  expect([nine, plusMinutes(nine, 1)].map((instant) => roundUp(instant, MS_PER_HOUR))).toEqual([nine, ten]);
+  expect(earliest(ten, nine)).toBe(nine);
+  expect(latest(nine, ten)).toBe(ten);
+});
+
+test("an interval grows to whole minutes and never shrinks", () => {
+  const [start, end] = [at("2026-11-24T09:00:30Z"), at("2026-11-24T10:00:01Z")];
+  expect(wholeMinutes({ start, end })).toEqual({ start: at("2026-11-24T09:00:00Z"), end: at("2026-11-24T10:01:00Z") });
+});
+
+test("a clock time has two digits for the hour and the minute", () => {
+  expect([0, 565, 1439].map(clockText)).toEqual(["00:00", "09:25", "23:59"]);
+});
