@@ -1,4 +1,3 @@
-import { foldEntries } from "../domain/document/fold";
 import { currentOffers } from "../domain/document/offers";
 import { propose } from "../domain/proposals/propose";
 import type { ProposeRequest } from "../domain/proposals/request";
@@ -41,7 +40,7 @@ export const createFindTimes =
     };
     const answer = propose(request, zones, known.world);
     if (!answer.ok) return answer;
-    const hasOffers = currentOffers(foldEntries(written), now).length > 0;
+    const hasOffers = currentOffers(written, now).length > 0;
     return ok({ ...known, request, answer: answer.value, hasOffers });
   };
 

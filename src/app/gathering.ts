@@ -1,6 +1,6 @@
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
-import type { Entry } from "../domain/document/entry";
-import { ledgerOf, meetingsOf, type NotedMeeting } from "../domain/document/bookedMeetings";
+import { foldEntries, type FoldedEntry } from "../domain/document/fold";
+import { carriedIn, meetingsOf, type NotedMeeting } from "../domain/document/bookedMeetings";
 import type { Ledger } from "../domain/fairness/ledger";
 import type { CalendarReader, PersonCalendar } from "../domain/people/myTime/calendarReader";
 import { NOTHING_DECLARED, type MyTime, type MyTimeBook } from "../domain/people/myTime/myTime";
@@ -38,7 +38,8 @@ export interface Gathered {
   readonly ledger: Ledger;
   readonly history: readonly NotedMeeting[];
   readonly world: WorldCalendars;
-  readonly written: readonly Entry[];
+  /** The document of the pair. */
+  readonly written: readonly FoldedEntry[];
   readonly withoutDocument?: Failure;
   readonly withoutCalendars?: Failure;
 }
@@ -72,11 +73,11 @@ export const createGather =
       readOn(signal),
       declaring,
       // Most often these are all that will be needed. What the document says anew is fetched when it is known.
-      declaring.then((mine) => worldOrNothing(loadWorld(needsOf(worldlyTimes(people, known, mine))))),
+      declaring.then((mine) => worldOrNothing(loadWorld(needsOf(worldlyTimes(people, foldEntries(known), mine))))),
     ]);
     if (!read.ok && (calendarsAre === "needed" || read.error.type === "Cancelled")) return read;
     if (!entries.ok && !mayGoWithout(entries.error)) return entries;
-    const written = entries.ok ? entries.value : [];
+    const written = foldEntries(entries.ok ? entries.value : []);
     const world = await worldOrNothing(loadWorld(needsOf(worldlyTimes(people, written, declared))));
     const each = people.map((person) =>
       participantOf(
@@ -87,10 +88,11 @@ export const createGather =
         person.id === me.id ? { deviceZone: zone, myTime: declared } : undefined,
       ),
     );
-    const carried = carriedBy(people, ledgerOf(written));
+    const history = meetingsOf(written);
+    const carried = carriedBy(people, carriedIn(history));
     return ok({
       ...{ people, carried, world, written },
-      history: meetingsOf(written),
+      history,
       participants: each.map(({ participant }) => participant),
       shared: each.map(({ shared }) => shared),
       places: each.map(({ place }) => place),
@@ -112,11 +114,11 @@ const declaredBy = async (myTime: Pick<MyTimeBook, "load">, signal: AbortSignal)
 
 const worldlyTimes = (
   people: readonly Person[],
-  entries: readonly Entry[],
+  folded: readonly FoldedEntry[],
   { stays, holidays, ...own }: MyTime,
 ): readonly WorldlyTime[] => [
   { stays, own, ...(holidays !== undefined && { holidays }) },
-  ...people.flatMap(({ id }) => availabilityOf(entries, id) ?? []),
+  ...people.flatMap(({ id }) => availabilityOf(folded, id) ?? []),
 ];
 
 /** Only people who take part count: somebody who left a circle may still be in its ledger. */

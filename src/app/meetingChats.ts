@@ -1,4 +1,5 @@
 import type { DocumentCache } from "../domain/document/knownDocument";
+import { foldEntries } from "../domain/document/fold";
 import { meetingsOf } from "../domain/document/bookedMeetings";
 import { readChats, whoseChat, type ChatsOfPairs, type MeetingChats } from "../domain/people/appointment/meetingChats";
 import type { MyFolder } from "../domain/people/ownFile";
@@ -32,7 +33,9 @@ export const createMeetingChats = ({ folder, device, clock, cache }: MeetingChat
     const noted = await Promise.all(
       pairs.map(async ({ id }) => {
         const known = await cache.read(id);
-        return known.ok && meetingsOf(known.value.entries.values()).some((meeting) => meeting.chatId === chatId);
+        return (
+          known.ok && meetingsOf(foldEntries(known.value.entries.values())).some((meeting) => meeting.chatId === chatId)
+        );
       }),
     );
     return pairs.filter((_, i) => noted[i]);

@@ -1,5 +1,5 @@
 import type { Entry } from "../domain/document/entry";
-import { foldEntries } from "../domain/document/fold";
+import { foldEntries, type FoldedEntry } from "../domain/document/fold";
 import type { DocumentCache } from "../domain/document/knownDocument";
 import type { LiveDocument } from "../domain/document/liveDocument";
 import type { PendingEntries } from "../domain/document/outbox";
@@ -41,7 +41,7 @@ export const createPublishMyTime = (parts: PublishMyTimeParts): MyTimePublishing
       return publishing.ok ? ok(publishedOf(myTime, publishing.value)) : publishing;
     },
     publish: async (seen, pair) => {
-      const before = toldBy(me, await entriesHere(parts, pair)).at(-1);
+      const before = toldBy(me, await documentHere(parts, pair)).at(-1);
       return write(pair, {
         text: "",
         content: { kind: "availability", availability: seen },
@@ -49,14 +49,14 @@ export const createPublishMyTime = (parts: PublishMyTimeParts): MyTimePublishing
       });
     },
     withdraw: async (pair) => {
-      for (const { id } of toldBy(me, await entriesHere(parts, pair))) {
+      for (const { id } of toldBy(me, await documentHere(parts, pair))) {
         const gone = await write(pair, { text: "", content: { kind: "note" }, removes: id });
         if (!gone.ok) return gone;
       }
       return ok(undefined);
     },
     told: async (myTime, pair) => {
-      const told = availabilityOf(await entriesHere(parts, pair), me.id);
+      const told = availabilityOf(await documentHere(parts, pair), me.id);
       if (told === undefined) return ok("nothing");
       const publishing = await publishingParts(parts, myTime);
       return publishing.ok ? ok(toldAbout(myTime, told, publishing.value)) : publishing;
@@ -75,20 +75,20 @@ const publishingParts = async (
 };
 
 /** What this device knows of the document, words on their way included. */
-const entriesHere = async (
+const documentHere = async (
   { cache, pending }: Pick<PublishMyTimeParts, "cache" | "pending">,
   pair: Pair,
-): Promise<readonly Entry[]> => {
+): Promise<readonly FoldedEntry[]> => {
   const [known, onTheWay] = await Promise.all([cache.read(pair.id), pending.list(pair.id)]);
-  return [
+  return foldEntries([
     ...(known.ok ? known.value.entries.values() : []),
     ...(onTheWay.ok ? onTheWay.value.map(({ entry }) => entry) : []),
-  ];
+  ]);
 };
 
 /** What `me` told about their time and has not taken back, oldest first. */
-const toldBy = (me: Person, entries: readonly Entry[]): readonly Entry[] =>
-  foldEntries(entries)
+const toldBy = (me: Person, folded: readonly FoldedEntry[]): readonly Entry[] =>
+  folded
     .map(({ entry }) => entry)
     .filter(({ author, content }) => author === me.id && content.kind === "availability")
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,8 +1,8 @@
 import type { Ledger } from "../fairness/ledger";
 import type { PersonId } from "../shared/ids";
 import { isSame, lengthMinutes, type Interval } from "../time/interval";
-import type { Entry, MeetingFacts } from "./entry";
-import { foldEntries } from "./fold";
+import type { MeetingFacts } from "./entry";
+import type { FoldedEntry } from "./fold";
 
 const MINUTES_PER_DAY = 24 * 60;
 
@@ -15,9 +15,9 @@ export interface NotedMeeting extends MeetingFacts {
  * The meetings of a pair that their author has not removed, the earliest first. Of one that the same person noted twice,
  * because it was moved, the later note counts.
  */
-export const meetingsOf = (entries: Iterable<Entry>): readonly NotedMeeting[] => {
+export const meetingsOf = (folded: readonly FoldedEntry[]): readonly NotedMeeting[] => {
   const meetings = new Map<string, NotedMeeting>();
-  for (const { entry } of foldEntries(entries)) {
+  for (const { entry } of folded) {
     if (entry.content.kind === "meeting") {
       const { meeting } = entry.content;
       meetings.set(JSON.stringify([entry.author, meeting.eventId]), { ...meeting, author: entry.author });
@@ -39,10 +39,7 @@ export const movedFrom = (
     ? undefined
     : meetings.find((one) => one.eventId === eventId && !isSame(one, now));
 
-/** What each person has carried so far. Made of published entries only, so both screens get the same numbers (P1). */
-export const ledgerOf = (entries: Iterable<Entry>): Ledger => carriedIn(meetingsOf(entries));
-
-/** What these meetings have cost each person together. */
+/** What these meetings have cost each person together. Made of published entries only, so both screens get the same numbers (P1). */
 export const carriedIn = (meetings: readonly MeetingFacts[]): Ledger => {
   const carried = new Map<PersonId, number>();
   for (const { burden } of meetings) {

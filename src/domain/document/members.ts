@@ -1,8 +1,8 @@
 import type { Member, Pair } from "../people/pair";
 import type { PersonId } from "../shared/ids";
-import { type FoldedEntry, entriesOf, compareIds, foldEntries } from "./fold";
+import { type FoldedEntry, entriesOf, compareIds } from "./fold";
 import { confirmationsIn } from "./agreements";
-import type { EntryOf, Entry } from "./entry";
+import type { EntryOf, FactKind } from "./entry";
 import type { PublishedAvailability } from "../people/myTime/availability";
 
 /** The members card that counts, and who has said yes to it. */
@@ -39,19 +39,21 @@ export const chosenSteps = (
 ): EntryOf<"steps"> | undefined =>
   entriesOf("steps", folded).findLast(({ author }) => members.some(({ id }) => id === author));
 
-/** The card that `person` shows the pair now; undefined when they show none. */
-export const cardShownBy = (folded: readonly FoldedEntry[], person: PersonId): EntryOf<"card"> | undefined =>
-  entriesOf("card", folded)
+/** The newest entry of a kind by `person`. */
+const newestBy = <K extends FactKind>(
+  person: PersonId,
+  kind: K,
+  folded: readonly FoldedEntry[],
+): EntryOf<K> | undefined =>
+  entriesOf(kind, folded)
     .filter(({ author }) => author === person)
     .toSorted((a, b) => compareIds(a.id, b.id))
     .at(-1);
 
+/** The card that `person` shows the pair now; undefined when they show none. */
+export const cardShownBy = (folded: readonly FoldedEntry[], person: PersonId): EntryOf<"card"> | undefined =>
+  newestBy(person, "card", folded);
+
 /** What `person` last published about their own time; undefined when nothing is declared. Nobody can declare for another person. */
-export const availabilityOf = (entries: Iterable<Entry>, person: PersonId): PublishedAvailability | undefined => {
-  const declared = foldEntries(entries)
-    .map(({ entry }) => entry)
-    .filter((entry) => entry.author === person && entry.content.kind === "availability")
-    .sort((a, b) => compareIds(a.id, b.id))
-    .at(-1);
-  return declared?.content.kind === "availability" ? declared.content.availability : undefined;
-};
+export const availabilityOf = (folded: readonly FoldedEntry[], person: PersonId): PublishedAvailability | undefined =>
+  newestBy(person, "availability", folded)?.content.availability;

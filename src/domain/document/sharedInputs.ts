@@ -68,7 +68,7 @@ export const plannedIn = (folded: readonly FoldedEntry[]): number => {
 
 /** The next booked meeting that is not over. */
 const nextBooked = (folded: readonly FoldedEntry[], now: Instant): MeetingFacts | undefined =>
-  meetingsOf(folded.map(({ entry }) => entry)).find(({ end }) => end > now);
+  meetingsOf(folded).find(({ end }) => end > now);
 
 /** Early or late for at least half of its time, by the burden that was computed from published data when it was booked. */
 const isHardFor = ({ start, end, burden }: MeetingFacts): boolean =>

@@ -12,11 +12,11 @@ import { isSame } from "../../domain/time/interval";
  */
 export const removeNotes = (document: LiveDocument, me: Person, { meetingId, window, series }: Filled): void => {
   if (meetingId === undefined) return;
-  const entries = document.everything();
-  const last = meetingsOf(entries).find(({ eventId, author }) => eventId === meetingId && author === me.id);
+  const folded = foldEntries(document.everything());
+  const last = meetingsOf(folded).find(({ eventId, author }) => eventId === meetingId && author === me.id);
   if (!series && !(last && isSame(last, window))) return;
   const isOurs = (eventId: string): boolean => eventId === meetingId || isInSeries(eventId, meetingId);
-  for (const { entry, earlier } of foldEntries(entries))
+  for (const { entry, earlier } of folded)
     for (const { id, author, content } of [entry, ...earlier])
       if (author === me.id && content.kind === "meeting" && isOurs(content.meeting.eventId))
         void document.write({ text: "", content: { kind: "note" }, removes: id });

@@ -7,5 +7,5 @@ import type { Services } from "../services";
 /** The pair's meetings as their document has them now. */
 export const useMeetings = ({ openDocument }: Services, pair: Pair): readonly NotedMeeting[] => {
   const { entries } = useDocument(openDocument(pair));
-  return useMemo(() => meetingsOf(entries.map(({ entry }) => entry)), [entries]);
+  return useMemo(() => meetingsOf(entries), [entries]);
 };

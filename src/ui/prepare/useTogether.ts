@@ -53,7 +53,7 @@ export const useTogether = (
   }, [clock]);
   return useMemo(() => {
     const held = meetingsHeld(entries, session);
-    const booked = meetingsOf(entries.map(({ entry }) => entry));
+    const booked = meetingsOf(entries);
     const since = held.at(-1)?.at ?? -Infinity;
     const guides = offeredGuides(policy, orElse(own, NONE));
     return {

@@ -1,8 +1,11 @@
 import type { Entry } from "../../../src/domain/document/entry";
-import { ledgerOf, meetingsOf, movedFrom } from "../../../src/domain/document/bookedMeetings";
+import { carriedIn, meetingsOf, movedFrom } from "../../../src/domain/document/bookedMeetings";
 import type { PublishedAvailability } from "../../../src/domain/people/myTime/availability";
+import { foldEntries } from "../../../src/domain/document/fold";
 import { at, emeka, entryAt, noa } from "../../doubles/entries";
 import { availabilityOf } from "../../../src/domain/document/members";
+
+const ledgerOf = (entries: readonly Entry[]) => carriedIn(meetingsOf(foldEntries(entries)));
 
 const meeting = (eventId: string, burden: Record<string, number>): Partial<Entry> => ({
   content: {
@@ -47,7 +50,9 @@ test.each([
   ["where it was", "2026-11-30T06:00:00Z", "2026-11-30T06:45:00Z", false],
   ["made to last the whole day", "2026-11-30T00:00:00Z", "2026-12-01T00:00:00Z", false],
 ])("a meeting that is %s in Outlook (%s to %s) was moved: %s", (_, start, end, isMoved) => {
-  const meetings = meetingsOf([entryAt(1, noa, meeting("one", {})), entryAt(2, emeka, meeting("two", {}))]);
+  const meetings = meetingsOf(
+    foldEntries([entryAt(1, noa, meeting("one", {})), entryAt(2, emeka, meeting("two", {}))]),
+  );
   const now = { start: at(start), end: at(end) };
   expect(movedFrom(meetings, "one", now)?.author).toBe(isMoved ? noa.id : undefined);
   expect(movedFrom(meetings, "three", now)).toBeUndefined();
@@ -64,11 +69,11 @@ test("the newest hours that somebody published count, and only their own", () =>
     entryAt(2, noa, declares(inJerusalem)),
     entryAt(3, emeka, declares(inLagos)),
   ];
-  expect(availabilityOf(entries, noa.id)).toEqual(inJerusalem);
-  expect(availabilityOf(entries.slice(0, 2), emeka.id)).toBeUndefined();
+  expect(availabilityOf(foldEntries(entries), noa.id)).toEqual(inJerusalem);
+  expect(availabilityOf(foldEntries(entries.slice(0, 2)), emeka.id)).toBeUndefined();
 });
 
 test("hours that were taken back do not count any more", () => {
   const declared = entryAt(1, noa, declares(hours("Asia/Jerusalem")));
-  expect(availabilityOf([declared, entryAt(2, noa, { removes: declared.id })], noa.id)).toBeUndefined();
+  expect(availabilityOf(foldEntries([declared, entryAt(2, noa, { removes: declared.id })]), noa.id)).toBeUndefined();
 });

@@ -101,7 +101,7 @@ const booked = (burden: number, span = slot): Entry =>
 describe("did you meet?", () => {
   const ask = (entries: readonly Entry[], now = NOW) => {
     const folded = foldEntries(entries);
-    return meetingToAskAbout(folded, meetingsOf(entries), meetingsHeld(folded), now)?.eventId;
+    return meetingToAskAbout(folded, meetingsOf(folded), meetingsHeld(folded), now)?.eventId;
   };
 
   test("S16: is asked about a booked meeting that is over, until somebody answers", () => {

@@ -1,6 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { foldEntries } from "../../../src/domain/document/fold";
 import { meetingsOf } from "../../../src/domain/document/bookedMeetings";
 import type { OutlookDesk } from "../../../src/domain/people/appointment/appointment";
 import { sentMeetingId } from "../../../src/domain/people/appointment/calendarWriter";
@@ -37,7 +38,11 @@ const openAgain = async (office: Partial<OfficeOptions>, author = hannah, only: 
   const hers = await hannahsServices({ openSession: () => session, ...only });
   hers.document.receive(notedBy(author));
   show(hers.services, outlook.desk);
-  return { ...outlook, ...hers, times: () => meetingsOf(hers.document.everything()).map(({ start }) => start) };
+  return {
+    ...outlook,
+    ...hers,
+    times: () => meetingsOf(foldEntries(hers.document.everything())).map(({ start }) => start),
+  };
 };
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 
