@@ -231,10 +231,10 @@ const declaredTwice = (sources: ReadonlyMap<string, string>): readonly (readonly
 const AMBIGUOUS = `
   Answer AnswerPart Asking BookedMeeting BrokenMeeting Change ChannelTab Exchange Finding Found Frame
   Invited ItemRow Journal JsonObject Later Line ListedObservance Look Meeting MeetingNotes
-  Misbehaviour MovedMeeting Page PageId PlannedMeetings Reading Relationship Rhythm STRENGTHS Said
+  Misbehaviour MovedMeeting Page PlannedMeetings Reading Relationship Rhythm STRENGTHS Said
   Section SeriesWish Side SignIn SignedIn StillSo Stretch Surroundings Whereabouts Wish Zone
-  createAnswers createNestedSignIn entriesOf formatDate formatWeekday isAnswered isNewer isObject
-  isSame judge keyOf kindOf limitsOf listOf namesIn nextStep openSession placeOf plainLetters
+  createAnswers createNestedSignIn entriesOf formatDate formatWeekday isObject
+  isSame judge keyOf kindOf limitsOf listOf namesIn placeOf
   readInterval readMoment regionName say sidesOf stretch useStage weekOf whoIs wordsOf
 `.split(/\s+/);
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { stageQuery } from "../domain/conversation/stageAddress";
+import { stageQuery } from "../domain/conversation/meetingStage";
 import { subPageOf } from "../domain/links/destination";
 import { others, relationshipOf, stepsPlaceOf, type Pair } from "../domain/people/pair";
 import { LanguageFooter } from "../ui/controls/LanguageFooter";

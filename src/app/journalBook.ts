@@ -1,5 +1,5 @@
 import { createEntryIds, type RandomBytes } from "../domain/document/createEntry";
-import type { PageId } from "../domain/journal/journal";
+import type { JournalPageId } from "../domain/journal/journal";
 import type { JournalBook } from "../domain/journal/journalBook";
 import { copyPath, pageOf, pathsOfPage, readJournal, wordsPath } from "../domain/journal/journalPieces";
 import type { MyFolder } from "../domain/people/ownFile";
@@ -35,7 +35,7 @@ export const createJournalBook = ({ folder, device, clock, random }: JournalBook
     write: (words) => {
       // A ULID, as an entry's.
       const id: string = newId();
-      return set(wordsPath(id as PageId), words);
+      return set(wordsPath(id as JournalPageId), words);
     },
     change: (page, words) => set(wordsPath(page, newId()), words),
     remove: (page) =>

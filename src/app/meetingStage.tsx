@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { StageAddress } from "../domain/conversation/stageAddress";
+import type { StageAddress } from "../domain/conversation/meetingStage";
 import { systemClock } from "../domain/time/clock";
 import { createSharePointSessionStore } from "../graph/sharePoint/sharePointSessionStore";
 import { createGraphTransport } from "../graph/transport/transport";

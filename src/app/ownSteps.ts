@@ -1,4 +1,4 @@
-import type { SessionStore, StoredSession } from "../domain/conversation/sessionStore";
+import type { SessionStore, StoredSession } from "../domain/conversation/liveSession";
 import { err, ok } from "../domain/shared/result";
 
 /**

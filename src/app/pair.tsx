@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { parseStageQuery } from "../domain/conversation/stageAddress";
+import { parseStageQuery } from "../domain/conversation/meetingStage";
 import { App } from "./App";
 import { draw } from "./draw";
 import { PairShell } from "./PairShell";

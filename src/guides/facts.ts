@@ -1,4 +1,4 @@
-import type { GuideFacts } from "../domain/conversation/guideFacts";
+import type { GuideFacts } from "../domain/conversation/guide";
 
 type Facts = Omit<GuideFacts, "id" | "lengths">;
 

@@ -1,4 +1,4 @@
-import type { GuideFacts } from "../domain/conversation/guideFacts";
+import type { GuideFacts } from "../domain/conversation/guide";
 import type { Policy } from "../domain/organisation/policy";
 import { GUIDE_FACTS } from "./facts";
 

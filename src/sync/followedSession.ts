@@ -1,8 +1,5 @@
-import { unlessAbandoned } from "../domain/conversation/abandoned";
-import type { LiveSession, SessionSnapshot } from "../domain/conversation/liveSession";
-import { newestStep } from "../domain/conversation/newestStep";
-import type { SessionState } from "../domain/conversation/session";
-import type { SessionStore } from "../domain/conversation/sessionStore";
+import { endIfAbandoned, newestStep, type SessionState } from "../domain/conversation/session";
+import type { LiveSession, SessionSnapshot, SessionStore } from "../domain/conversation/liveSession";
 import type { Failure } from "../domain/shared/failure";
 import type { Clock } from "../domain/time/clock";
 import { MS_PER_MINUTE, type Instant } from "../domain/time/interval";
@@ -79,7 +76,7 @@ const newestOf = (before: SessionState | undefined, now: SessionState | undefine
 const show = ({ phase, asOf, latest, problem }: Followed): SessionSnapshot => ({
   phase,
   moving: false,
-  ...(latest && { session: unlessAbandoned(latest, asOf) }),
+  ...(latest && { session: endIfAbandoned(latest, asOf) }),
   ...(problem && { problem }),
 });
 

@@ -1,19 +1,19 @@
-import { unlessAbandoned } from "../domain/conversation/abandoned";
-import type { LiveSession, Presses, SessionSnapshot } from "../domain/conversation/liveSession";
-import { newestStep } from "../domain/conversation/newestStep";
-import { waitsForYes, type SessionState } from "../domain/conversation/session";
 import {
+  addPress,
+  clearSignal,
+  endIfAbandoned,
   endSession,
   moveTo,
-  openSession,
-  putOff,
-  putUp,
-  say,
+  newestStep,
+  postpone,
+  raiseSignal,
+  type SessionState,
   skipStep,
-  takeDown,
-} from "../domain/conversation/sessionMoves";
-import { usualHost } from "../domain/conversation/usualHost";
-import type { SessionStore } from "../domain/conversation/sessionStore";
+  startSession,
+  usualHost,
+  waitsForYes,
+} from "../domain/conversation/session";
+import type { LiveSession, SessionActions, SessionSnapshot, SessionStore } from "../domain/conversation/liveSession";
 import type { Duration, Guide } from "../domain/conversation/guide";
 import { askedIn, hasHost, type Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
@@ -76,7 +76,7 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
 
   const start = async (guide: Guide, minutes: Duration, chosen?: PersonId): Promise<Result<SessionId, Failure>> => {
     const host = hasHost(pair) ? (chosen ?? usualHost(guide, pair, me.id)) : undefined;
-    const wanted = openSession(parts.newSessionId(), guide, minutes, me.id, clock.now(), host);
+    const wanted = startSession(parts.newSessionId(), guide, minutes, me.id, clock.now(), host);
     const opened = await openOrJoin(store, wanted);
     if (!opened.ok) return opened;
     memory.update(() => ({ phase: "open", asOf: clock.now(), stored: opened.value }));
@@ -116,15 +116,15 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
 type Move = (change: (state: SessionState) => SessionState) => Promise<void>;
 
 /** What somebody can press in a running meeting. */
-const pressesOf = ({ pair, me, clock }: LiveSessionParts, move: Move): Presses => {
+const pressesOf = ({ pair, me, clock }: LiveSessionParts, move: Move): SessionActions => {
   const onward: Move = (change) => move((state) => (waitsForYes(state, askedIn(pair, me.id)) ? state : change(state)));
   return {
     goTo: (step) => onward((state) => moveTo(state, step, me.id, clock.now())),
     skip: () => onward((state) => skipStep(state, me.id, clock.now())),
-    say: (press) => move((state) => say(state, press, me.id)),
-    putUp: (kind) => move((state) => putUp(state, kind, me.id, clock.now())),
-    takeDown: () => move((state) => takeDown(state, clock.now())),
-    putOff: () => move((state) => putOff(state, me.id, clock.now())),
+    press: (press) => move((state) => addPress(state, press, me.id)),
+    raiseSignal: (kind) => move((state) => raiseSignal(state, kind, me.id, clock.now())),
+    clearSignal: () => move((state) => clearSignal(state, clock.now())),
+    postpone: () => move((state) => postpone(state, me.id, clock.now())),
     end: () => move((state) => endSession(state, me.id, clock.now())),
   };
 };
@@ -134,7 +134,7 @@ const showSession = ({ phase, asOf, stored, wished, problem }: SessionMemory): S
   return {
     phase,
     moving: wished !== undefined,
-    ...(session !== undefined && { session: unlessAbandoned(session, asOf) }),
+    ...(session !== undefined && { session: endIfAbandoned(session, asOf) }),
     ...(problem !== undefined && { problem }),
   };
 };

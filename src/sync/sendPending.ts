@@ -8,7 +8,7 @@ import {
   concernsAll,
   leaving,
   mayStillShow,
-  nextStep,
+  nextDelivery,
 } from "../domain/document/outbox";
 import type { Failure } from "../domain/shared/failure";
 import { err } from "../domain/shared/result";
@@ -38,7 +38,7 @@ export const sendPending = async (queue: readonly Pending[], parts: SendingParts
 };
 
 const deliver = async (pending: Pending, parts: SendingParts): Promise<Failure | undefined> => {
-  const step = nextStep(pending, parts.readsSince(pending));
+  const step = nextDelivery(pending, parts.readsSince(pending));
   if (step === "wait") return undefined;
   return step === "send" ? send(pending, parts) : lookUp(pending, parts);
 };

@@ -1,8 +1,5 @@
-import type { SessionSnapshot } from "../domain/conversation/liveSession";
-import { joinSteps } from "../domain/conversation/joinSteps";
-import { isNewer } from "../domain/conversation/newestStep";
-import type { SessionState } from "../domain/conversation/session";
-import type { SessionStore, StoredSession } from "../domain/conversation/sessionStore";
+import type { SessionSnapshot, SessionStore, StoredSession } from "../domain/conversation/liveSession";
+import { isNewerStep, joinSteps, type SessionState } from "../domain/conversation/session";
 import type { Failure } from "../domain/shared/failure";
 import { ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
@@ -88,7 +85,7 @@ const afterRound = (
 ): SessionMemory => {
   const { stored, wished } = state;
   const seen = answer.ok ? (newerOf(stored, answer.value) ?? stored) : stored;
-  const isOpenWish = wished !== undefined && (seen === undefined || isNewer(wished, seen.state));
+  const isOpenWish = wished !== undefined && (seen === undefined || isNewerStep(wished, seen.state));
   const problem = answer.ok || answer.error.type === "Cancelled" ? undefined : answer.error;
   return {
     phase: answer.ok ? "open" : state.phase,
@@ -101,10 +98,10 @@ const afterRound = (
 
 /** Reads may come from a replica that has not seen our last move yet. Equal states: the version that came last. */
 const newerOf = (before: StoredSession | undefined, now: StoredSession | undefined): StoredSession | undefined =>
-  before === undefined || now === undefined || !isNewer(before.state, now.state) ? now : before;
+  before === undefined || now === undefined || !isNewerStep(before.state, now.state) ? now : before;
 
 /** Our own move, whose answer was lost. */
-const isSameState = (a: SessionState, b: SessionState): boolean => !isNewer(a, b) && !isNewer(b, a);
+const isSameState = (a: SessionState, b: SessionState): boolean => !isNewerStep(a, b) && !isNewerStep(b, a);
 
 const isSameStart = (theirs: SessionState, wanted: SessionState): boolean =>
   !theirs.ended &&

@@ -1,8 +1,7 @@
 import type { WorldBook } from "../domain/calendars/worldBook";
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
 import type { LiveSession } from "../domain/conversation/liveSession";
-import type { Guide } from "../domain/conversation/guide";
-import type { GuideFacts } from "../domain/conversation/guideFacts";
+import type { Guide, GuideFacts } from "../domain/conversation/guide";
 import type { NotedMeeting } from "../domain/document/bookedMeetings";
 import type { Entry, MeetingAt } from "../domain/document/entry";
 import type { Drafts } from "../domain/document/drafts";

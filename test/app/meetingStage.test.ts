@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { assert, constantFrom, property, string, uuid } from "fast-check";
-import { parseStageQuery, stageQuery } from "../../src/domain/conversation/stageAddress";
+import { parseStageQuery, stageQuery } from "../../src/domain/conversation/meetingStage";
 
 const SRC = resolve(__dirname, "../../src");
 

@@ -1,5 +1,5 @@
 import type { SessionState } from "../../src/domain/conversation/session";
-import type { SessionStore, StoredSession } from "../../src/domain/conversation/sessionStore";
+import type { SessionStore, StoredSession } from "../../src/domain/conversation/liveSession";
 import type { Failure } from "../../src/domain/shared/failure";
 import type { SessionId } from "../../src/domain/shared/ids";
 import type { Result } from "../../src/domain/shared/result";
@@ -88,7 +88,7 @@ export const sessionStoreContract = (name: string, setUp: () => Promise<SessionS
         host: noa.id,
         tender: true as const,
         said: [{ press: "yes-today" as const, by: noa.id }],
-        sign: { kind: "wait" as const, by: noa.id, at: at("2026-11-24T09:01:00Z") },
+        signal: { kind: "wait" as const, by: noa.id, at: at("2026-11-24T09:01:00Z") },
         skipped: [0, 2],
       };
       const second = valueOf(await hers.move(opened(0, { ...signs, move: 1 }), first.version));

@@ -1,16 +1,17 @@
-import type { LiveSession, Presses, SessionSnapshot } from "../../src/domain/conversation/liveSession";
-import { waitsForYes, type SessionState } from "../../src/domain/conversation/session";
+import type { LiveSession, SessionActions, SessionSnapshot } from "../../src/domain/conversation/liveSession";
 import {
+  addPress,
+  clearSignal,
   endSession,
   moveTo,
-  openSession,
-  putOff,
-  putUp,
-  say,
+  postpone,
+  raiseSignal,
+  type SessionState,
   skipStep,
-  takeDown,
-} from "../../src/domain/conversation/sessionMoves";
-import { usualHost } from "../../src/domain/conversation/usualHost";
+  startSession,
+  usualHost,
+  waitsForYes,
+} from "../../src/domain/conversation/session";
 import type { Duration, Guide } from "../../src/domain/conversation/guide";
 import { createEntry } from "../../src/domain/document/createEntry";
 import type { Entry } from "../../src/domain/document/entry";
@@ -45,7 +46,7 @@ const createCell = <T>(first: T) => {
 export interface FakeSession extends LiveSession {
   readonly show: (change: Partial<SessionSnapshot>) => void;
   readonly startFails: (failure: Failure | undefined) => void;
-  readonly as: (person: Person) => Presses;
+  readonly as: (person: Person) => SessionActions;
   readonly refreshed: () => number;
 }
 
@@ -60,13 +61,13 @@ export const createFakeSession = (me: Person, clock: Clock, pair: Pair = noaAndE
   const asked = pair.members.map(({ id }) => id);
   const onward = (made: (state: SessionState) => SessionState): Promise<void> =>
     change((state) => (waitsForYes(state, asked) ? state : made(state)));
-  const as = (person: Person): Presses => ({
+  const as = (person: Person): SessionActions => ({
     goTo: (step) => onward((state) => moveTo(state, step, person.id, clock.now())),
     skip: () => onward((state) => skipStep(state, person.id, clock.now())),
-    say: (press) => change((state) => say(state, press, person.id)),
-    putUp: (kind) => change((state) => putUp(state, kind, person.id, clock.now())),
-    takeDown: () => change((state) => takeDown(state, clock.now())),
-    putOff: () => change((state) => putOff(state, person.id, clock.now())),
+    press: (press) => change((state) => addPress(state, press, person.id)),
+    raiseSignal: (kind) => change((state) => raiseSignal(state, kind, person.id, clock.now())),
+    clearSignal: () => change((state) => clearSignal(state, clock.now())),
+    postpone: () => change((state) => postpone(state, person.id, clock.now())),
     end: () => change((state) => endSession(state, person.id, clock.now())),
   });
   return {
@@ -76,7 +77,7 @@ export const createFakeSession = (me: Person, clock: Clock, pair: Pair = noaAndE
       if (failure) return err(failure);
       const id = `session-${(started += 1)}` as SessionId;
       const host = hasHost(pair) ? (chosen ?? usualHost(guide, pair, me.id)) : undefined;
-      show({ session: openSession(id, guide, minutes, me.id, clock.now(), host) });
+      show({ session: startSession(id, guide, minutes, me.id, clock.now(), host) });
       return ok(id);
     },
     ...as(me),

@@ -1,6 +1,5 @@
-import type { SessionState } from "../../src/domain/conversation/session";
-import type { SessionStore, StoredSession } from "../../src/domain/conversation/sessionStore";
-import { isNewer } from "../../src/domain/conversation/newestStep";
+import { isNewerStep, type SessionState } from "../../src/domain/conversation/session";
+import type { SessionStore, StoredSession } from "../../src/domain/conversation/liveSession";
 import { err, ok } from "../../src/domain/shared/result";
 import type { Fault } from "./memoryEntryStore";
 
@@ -15,7 +14,7 @@ export const createMemorySessions = (): { readonly storeFor: (fault?: () => Faul
   };
   const newest = (): StoredSession | undefined =>
     [...rows.values()].reduce<StoredSession | undefined>(
-      (best, row) => (best === undefined || isNewer(row.state, best.state) ? row : best),
+      (best, row) => (best === undefined || isNewerStep(row.state, best.state) ? row : best),
       undefined,
     );
   const storeFor = (fault: () => Fault = () => "none"): SessionStore => {

@@ -1,5 +1,4 @@
-import { durationsOf } from "../../src/domain/conversation/variant";
-import { UNRECORDED_GUIDES } from "../../src/domain/conversation/unrecordedGuides";
+import { durationsOf, UNRECORDED_GUIDES } from "../../src/domain/conversation/guide";
 import { GUIDE_FACTS } from "../../src/guides/facts";
 import { GUIDE_IDS, loadGuide } from "../../src/guides/load";
 

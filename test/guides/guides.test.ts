@@ -1,5 +1,5 @@
 import { checkGuide, textIdsOf } from "../../src/domain/conversation/checkGuide";
-import { durationsOf, stepsFor } from "../../src/domain/conversation/variant";
+import { durationsOf, stepsFor } from "../../src/domain/conversation/guide";
 import { GUIDE_FACTS } from "../../src/guides/facts";
 import { firstMeeting } from "../../src/guides/firstMeeting";
 import { GUIDE_IDS, loadGuide } from "../../src/guides/load";

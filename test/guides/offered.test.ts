@@ -1,4 +1,4 @@
-import type { GuideFacts } from "../../src/domain/conversation/guideFacts";
+import type { GuideFacts } from "../../src/domain/conversation/guide";
 import { GUIDE_FACTS } from "../../src/guides/facts";
 import { offeredGuides } from "../../src/guides/offered";
 

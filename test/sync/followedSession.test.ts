@@ -1,5 +1,5 @@
 import { firstMeeting } from "../../src/guides/firstMeeting";
-import { endSession, moveTo, openSession } from "../../src/domain/conversation/sessionMoves";
+import { endSession, moveTo, startSession } from "../../src/domain/conversation/session";
 import type { SessionId } from "../../src/domain/shared/ids";
 import { createFollowedSession } from "../../src/sync/followedSession";
 import { at, emeka, noa } from "../doubles/entries";
@@ -8,7 +8,7 @@ import { createMemorySessions } from "../doubles/memorySessionStore";
 import { createStoppedTime, createTestPage } from "../doubles/stoppedTime";
 
 const NINE = at("2026-11-24T09:00:00Z");
-const opened = openSession("one" as SessionId, firstMeeting, 45, noa.id, NINE);
+const opened = startSession("one" as SessionId, firstMeeting, 45, noa.id, NINE);
 
 const createStage = () => {
   const sessions = createMemorySessions();

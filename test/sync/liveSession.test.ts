@@ -1,6 +1,5 @@
 import type { Guide } from "../../src/domain/conversation/guide";
-import type { LiveSession } from "../../src/domain/conversation/liveSession";
-import type { SessionStore } from "../../src/domain/conversation/sessionStore";
+import type { LiveSession, SessionStore } from "../../src/domain/conversation/liveSession";
 import type { Pair } from "../../src/domain/people/pair";
 import type { SessionId } from "../../src/domain/shared/ids";
 import { createLiveSession } from "../../src/sync/liveSession";
@@ -126,7 +125,7 @@ test("S8: a tender meeting stays at its first step until both said “yes, today
   await time.pass(5_000);
   await hers.session.goTo(1);
   expect(stepOf(hers.session)).toBe(0);
-  await Promise.all([hers.session.say("yes-today"), his.session.say("yes-today")]);
+  await Promise.all([hers.session.press("yes-today"), his.session.press("yes-today")]);
   await time.pass(5_000);
   await his.session.goTo(1);
   await time.pass(5_000);
@@ -135,12 +134,12 @@ test("S8: a tender meeting stays at its first step until both said “yes, today
 
 test("S4: what Emeka asks for is on Noa's screen within five seconds, and her “rather not” takes it away on both", async () => {
   const { hers, his, time } = await createMeeting();
-  await his.session.putUp("explain");
+  await his.session.raiseSignal("explain");
   await time.pass(5_000);
-  expect(hers.session.snapshot().session?.sign).toMatchObject({ kind: "explain", by: "emeka" });
-  await hers.session.takeDown();
+  expect(hers.session.snapshot().session?.signal).toMatchObject({ kind: "explain", by: "emeka" });
+  await hers.session.clearSignal();
   await time.pass(5_000);
-  expect(his.session.snapshot().session?.sign).toBeUndefined();
+  expect(his.session.snapshot().session?.signal).toBeUndefined();
 });
 
 test("two people who move at the same moment end on the same step", async () => {

@@ -8,11 +8,8 @@ import {
   type Form,
   type FormFault,
 } from "../../domain/conversation/form";
-import type { Guide } from "../../domain/conversation/guide";
-import type { Due, GuideFacts } from "../../domain/conversation/guideFacts";
+import { type Due, durationsOf, type Guide, type GuideFacts, UNRECORDED_GUIDES } from "../../domain/conversation/guide";
 import { GUIDE_FORM } from "../../domain/conversation/guideForm";
-import { durationsOf } from "../../domain/conversation/variant";
-import { UNRECORDED_GUIDES } from "../../domain/conversation/unrecordedGuides";
 import type { Failure } from "../../domain/shared/failure";
 import { GUIDE_FACTS } from "../../guides/facts";
 import { checkGuideText, GUIDE_TEXT_FORM } from "../../locales/checkGuideText";

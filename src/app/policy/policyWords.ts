@@ -1,4 +1,4 @@
-import { UNRECORDED_GUIDES } from "../../domain/conversation/unrecordedGuides";
+import { UNRECORDED_GUIDES } from "../../domain/conversation/guide";
 import type { PolicyWords } from "../../domain/organisation/policy";
 import { GUIDE_IDS } from "../../guides/load";
 import { LANGUAGES } from "../../locales/language";

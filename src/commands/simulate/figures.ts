@@ -1,4 +1,4 @@
-import type { GuideFacts } from "../../domain/conversation/guideFacts";
+import type { GuideFacts } from "../../domain/conversation/guide";
 import type { Relationship } from "./relationships";
 
 /** What many simulated relationships amount to. Shares are of the relationships that could have had it. */

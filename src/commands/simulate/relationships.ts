@@ -1,6 +1,5 @@
-import type { GuideFacts } from "../../domain/conversation/guideFacts";
-import type { SharedInputs } from "../../domain/conversation/sharedInputs";
-import { suggest, type Suggestion } from "../../domain/conversation/suggest";
+import type { GuideFacts } from "../../domain/conversation/guide";
+import { type SharedInputs, suggest, type Suggestion } from "../../domain/conversation/suggest";
 
 /** A number from 0 up to 1. The same seed gives the same numbers, so that figures can be printed again. */
 export type Random = () => number;

@@ -1,6 +1,14 @@
 import type { FormFault } from "./form";
-import type { Duration, Guide, Lead, Step, TextId } from "./guide";
-import { durationsOf, stepMinutes, stepsFor } from "./variant";
+import {
+  type Duration,
+  durationsOf,
+  type Guide,
+  type Lead,
+  type Step,
+  stepMinutes,
+  stepsFor,
+  type TextId,
+} from "./guide";
 
 /**
  * What is wrong with `guide`: each fault names the guide, the part, and the field as a path; empty when it may be published.

@@ -94,12 +94,12 @@ export interface Step {
     readonly kind: OutputKind;
     readonly defaultVisibility: "only-me" | "pair";
     readonly required?: boolean;
-    /** As many as the meeting must have before it can be closed in its last step. It can always be ended. */
+    /** The meeting needs this many before it can be closed in its last step. It can always be ended. */
     readonly atLeast?: number;
   }[];
 }
 
-/** Language-neutral structure of one conversation guide. All human text lives in language bundles. */
+/** Language-neutral structure of one conversation guide. All words are in the language bundles. */
 export interface Guide {
   readonly schema: 1;
   readonly id: string;
@@ -130,3 +130,45 @@ export interface Guide {
   readonly seed: readonly string[];
   readonly evidence?: readonly string[];
 }
+
+/** Every length that a variant can have, shortest first. */
+const DURATIONS: readonly Duration[] = [15, 30, 45, 60];
+
+/** The lengths in which `guide` can be held, shortest first. */
+export const durationsOf = (guide: Guide): readonly Duration[] =>
+  DURATIONS.filter((minutes) => stepsFor(guide, minutes).length > 0);
+
+/** The steps of the variant for `minutes`, in order. `SessionState.step` is an index into these. */
+export const stepsFor = (guide: Guide, minutes: Duration): readonly Step[] =>
+  guide.steps.filter((step) => stepMinutes(step, minutes) > 0);
+
+/** How long `step` takes in the variant for `minutes`; 0 when it is left out. */
+export const stepMinutes = (step: Step, minutes: Duration): number => step.minutes[minutes] ?? 0;
+
+/** Why a guide is due at a point of the relationship. Each has its sentence on the screen. */
+export type DueReason = "start" | "rules" | "plan" | "half" | "doors" | "advice" | "stretch" | "organisation";
+
+/** When a guide is due. Meetings are counted in those held, shares in those that the pair planned. */
+export type Due =
+  /** Once, after this many meetings. */
+  | { readonly kind: "after"; readonly meetings: number; readonly why: DueReason }
+  /** Once, from this share of the planned meetings on. Left out when fewer than `fewest` are planned. */
+  | { readonly kind: "share"; readonly share: number; readonly fewest?: number; readonly why: DueReason }
+  /** First after `after` meetings, then again after every `every` more. */
+  | { readonly kind: "again"; readonly after: number; readonly every: number; readonly why: DueReason }
+  /** The last planned meeting belongs to it. */
+  | { readonly kind: "last" }
+  /** On a light day. */
+  | { readonly kind: "light" };
+
+/** What a suggestion needs to know of a guide that is not loaded. */
+export interface GuideFacts extends Pick<Guide, "id" | "role" | "format" | "depth" | "lead" | "requires"> {
+  /** Shortest first. */
+  readonly lengths: readonly Duration[];
+  readonly due?: Due;
+  /** The share of the planned meetings by which a pair should have had it once, so that others do not crowd it out. */
+  readonly coverBy?: number;
+}
+
+/** Guides that leave no record by themselves: what is tender is written down only by those whose words it is. */
+export const UNRECORDED_GUIDES: readonly string[] = ["repair", "barrier", "end-early"];

@@ -2,38 +2,60 @@ import type { Failure } from "../shared/failure";
 import type { PersonId, SessionId } from "../shared/ids";
 import type { Result } from "../shared/result";
 import type { Duration, Guide } from "./guide";
-import type { Press, SessionState, Sign } from "./session";
+import type { Press, SessionState, Signal } from "./session";
 
 /** What a screen knows about the meeting at one moment. */
 export interface SessionSnapshot {
   readonly phase: "opening" | "open";
   /** The running or last session; absent when there was none. */
   readonly session?: SessionState;
-  /** True while a move of ours has not been confirmed by the store. */
+  /** True while the store has not confirmed a move of ours. */
   readonly moving: boolean;
   readonly problem?: Failure;
 }
 
-/** What somebody can press in a running meeting. It shows at once here and within five seconds there. */
-export interface Presses {
-  /** To a step index; also how one goes back. A tender meeting stays at its first step until everybody said "yes, today". */
+/** What a person can do in a running meeting. It shows at once here and within five seconds on the other screens. */
+export interface SessionActions {
+  /** To a step index, also back. A tender meeting stays at its first step until everybody has pressed "yes, today". */
   readonly goTo: (step: number) => Promise<void>;
-  /** Past the step where everybody is. */
+  /** Past the current step. */
   readonly skip: () => Promise<void>;
-  /** Says something by a press, for the whole meeting. */
-  readonly say: (press: Press) => Promise<void>;
-  readonly putUp: (kind: Sign["kind"]) => Promise<void>;
-  readonly takeDown: () => Promise<void>;
+  /** Once for the whole meeting. */
+  readonly press: (press: Press) => Promise<void>;
+  readonly raiseSignal: (kind: Signal["kind"]) => Promise<void>;
+  readonly clearSignal: () => Promise<void>;
   /** "Another day", before a tender meeting began. */
-  readonly putOff: () => Promise<void>;
+  readonly postpone: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
 /** The pair's meeting, kept in step on all screens. */
-export interface LiveSession extends Presses {
+export interface LiveSession extends SessionActions {
   readonly snapshot: () => SessionSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
   /** Among equals with `host`; without, the usual one. */
   readonly start: (guide: Guide, minutes: Duration, host?: PersonId) => Promise<Result<SessionId, Failure>>;
   readonly refresh: () => Promise<void>;
+}
+
+/** A state and the version of the row that holds it. */
+export interface StoredSession {
+  readonly state: SessionState;
+  readonly version: string;
+}
+
+/** Port: where the pair's meetings are stored, shared between its members. */
+export interface SessionStore {
+  /** The pair's newest session, ended or not; undefined when there was none yet. */
+  readonly latest: (signal?: AbortSignal) => Promise<Result<StoredSession | undefined, Failure>>;
+  /** The state of one session, or undefined. */
+  readonly read: (id: SessionId, signal?: AbortSignal) => Promise<Result<StoredSession | undefined, Failure>>;
+  /** Opens a session. `AlreadyThere` when the other person opened it first: then read it. */
+  readonly open: (state: SessionState, signal?: AbortSignal) => Promise<Result<StoredSession, Failure>>;
+  /** Replaces the state; `ChangedMeanwhile` when `version` is no longer the newest: read, let the newest step win, try again. */
+  readonly move: (
+    state: SessionState,
+    version: string,
+    signal?: AbortSignal,
+  ) => Promise<Result<StoredSession, Failure>>;
 }

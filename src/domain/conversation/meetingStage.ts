@@ -1,17 +1,44 @@
-/** What came of a press that shows something on the stage of a meeting, or takes it away. */
+import type { Relationship, StepsPlace } from "../people/pair";
+
+/** What came of showing something on the stage of a meeting, or hiding it. */
 export type StageOutcome =
   | "done"
-  /** The organisation or the role of this person in the meeting does not let the app onto the stage. */
+  /** The organisation, or this person's role in the meeting, does not let the app onto the stage. */
   | "not-allowed"
   /** This Teams, or this kind of meeting, has no stage for apps. */
   | "not-here"
   | "no-answer"
   | "refused";
 
-/** Port: the stage of the meeting around us. Everybody in the meeting sees it, each in their own Teams. */
+/** Port: the stage of the Teams meeting that the app runs in. Everybody in the meeting sees it, each in their own Teams. */
 export interface MeetingStage {
-  /** Whether something of ours is on it now; undefined where the host does not tell. */
+  /** Whether our page is on it now; undefined where the host does not tell. */
   readonly isShown: () => Promise<boolean | undefined>;
   readonly show: (address: string) => Promise<StageOutcome>;
   readonly hide: () => Promise<StageOutcome>;
 }
+
+/** What the stage of a meeting is opened with. */
+export interface StageAddress {
+  readonly place: StepsPlace;
+  /** Decides which words the guides use. */
+  readonly relationship: Relationship;
+}
+
+/**
+ * The query of the stage's address: where the steps of the meeting are stored, whether all are equals, and nothing else.
+ * Everybody in the meeting opens it with their own rights. A query, because Teams need not carry what stands behind `#`.
+ */
+export const stageQuery = ({ place: { siteId, sessionListId }, relationship }: StageAddress): string =>
+  `?${new URLSearchParams({ site: siteId, steps: sessionListId, ...(relationship === "equals" && { among: relationship }) })}`;
+
+/** Reads what `stageQuery` wrote; undefined for any other query. */
+export const parseStageQuery = (query: string): StageAddress | undefined => {
+  const fields = new URLSearchParams(query);
+  const [siteId, sessionListId] = [fields.get("site") ?? "", fields.get("steps") ?? ""];
+  const relationship = fields.get("among") === "equals" ? "equals" : "mentoring";
+  return isId(siteId) && isId(sessionListId) ? { place: { siteId, sessionListId }, relationship } : undefined;
+};
+
+/** Ids of Graph: a host name and GUIDs with commas between them, or one GUID. */
+const isId = (text: string): boolean => /^[\w.,-]{1,300}$/.test(text);

@@ -1,29 +1,33 @@
+import { others, type Pair } from "../people/pair";
 import type { PersonId, SessionId } from "../shared/ids";
-import type { Instant } from "../time/interval";
-import type { Duration } from "./guide";
+import { MS_PER_HOUR, plusMs, type Instant } from "../time/interval";
+import { stepsFor, type Duration, type Guide, type Step } from "./guide";
 
-/** What a person can say by a press, once for the whole meeting. */
+/** What a person can press once for the whole meeting. */
 export const PRESSES = ["yes-today", "none-this-time", "keep-record"] as const;
-/** "yes-today" opens what is tender, "none-this-time" is a full answer to "what will you do?", "keep-record" lets words of a tender meeting be written down. */
+/**
+ * "yes-today" agrees to start a tender meeting, "none-this-time" is a full answer to "what will you do?", "keep-record"
+ * agrees that words of a tender meeting are written down.
+ */
 export type Press = (typeof PRESSES)[number];
 
-/** Somebody's press. Nobody's words are in it. */
-export interface Said {
+/** A press and the person who made it. It holds no words of anybody. */
+export interface PressBy {
   readonly press: Press;
   readonly by: PersonId;
 }
 
-/** What somebody can ask of the others in one part of a meeting. */
-export const SIGNS = ["explain", "wait"] as const;
+/** The kinds of signal that a person can raise in one step of a meeting. */
+export const SIGNALS = ["explain", "wait"] as const;
 
-/** A calm pause, or "I do not know this: please explain". It stands until somebody takes it down or the meeting moves on. */
-export interface Sign {
-  readonly kind: (typeof SIGNS)[number];
+/** "I do not know this: please explain", or a calm pause. It stands until a person clears it or the meeting moves on. */
+export interface Signal {
+  readonly kind: (typeof SIGNALS)[number];
   readonly by: PersonId;
   readonly at: Instant;
 }
 
-/** Where a meeting is. Control data: nobody's words are ever in it (D10). */
+/** Where a meeting is. Control data: it never holds words of anybody (D10). */
 export interface SessionState {
   readonly id: SessionId;
   readonly guide: { readonly id: string; readonly version: string };
@@ -35,36 +39,182 @@ export interface SessionState {
   readonly startedAt: Instant;
   readonly stepStartedAt: Instant;
   readonly ended: boolean;
-  /** Grows by one with every move: the newest step wins. */
+  /** Grows by one with every change: the newest step wins. */
   readonly move: number;
-  /** Among equals who follow one meeting: whom they chose to read what is written for a mentor. */
+  /** Among equals who follow one meeting: the one who reads what is written for a mentor. */
   readonly host?: PersonId;
-  /** True for a guide of depth 3: its second step opens when everybody said "yes, today". */
+  /** True for a guide of depth 3: its second step opens when everybody has pressed "yes, today". */
   readonly tender?: true;
   /** Presses of this meeting. They are never taken back. */
-  readonly said?: readonly Said[];
-  readonly sign?: Sign;
-  /** Steps that were passed over and not come back to. */
+  readonly said?: readonly PressBy[];
+  readonly signal?: Signal;
+  /** Steps that were skipped and not come back to. */
   readonly skipped?: readonly number[];
 }
 
 /** True when `by` has pressed this in the meeting. */
-export const hasSaid = ({ said = [] }: Pick<SessionState, "said">, press: Press, by: PersonId): boolean =>
+export const hasPressed = ({ said = [] }: Pick<SessionState, "said">, press: Press, by: PersonId): boolean =>
   said.some((each) => each.press === press && each.by === by);
 
 /** Those of `asked` who have not pressed this yet. */
-export const silentOn = (
+export const yetToPress = (
   state: Pick<SessionState, "said">,
   press: Press,
   asked: readonly PersonId[],
-): readonly PersonId[] => asked.filter((person) => !hasSaid(state, press, person));
+): readonly PersonId[] => asked.filter((person) => !hasPressed(state, press, person));
 
-/** True while a tender meeting waits for the "yes, today" of somebody who is asked. */
+/** True while a tender meeting waits for the "yes, today" of a person who is asked. */
 export const waitsForYes = (state: SessionState, asked: readonly PersonId[]): boolean =>
-  state.tender === true && silentOn(state, "yes-today", asked).length > 0;
+  state.tender === true && yetToPress(state, "yes-today", asked).length > 0;
 
-/** What is left of a tender meeting that was put off: the row no longer tells which one it was. */
-export const ANOTHER_DAY = { id: "another-day", version: "1.0.0" } as const;
+/** The steps that a meeting did not reach or skipped, in their order. */
+export const stepsLeft = (
+  guide: Guide,
+  { minutes, step, skipped = [] }: Pick<SessionState, "minutes" | "step" | "skipped">,
+): readonly Step[] => stepsFor(guide, minutes).filter((_, index) => index > step || skipped.includes(index));
 
-/** True when somebody said "another day" before anything tender was opened. */
-export const wasPutOff = ({ guide, ended }: SessionState): boolean => ended && guide.id === ANOTHER_DAY.id;
+/** The guide in the row of a postponed tender meeting: the row no longer tells which one it was. */
+const ANOTHER_DAY = { id: "another-day", version: "1.0.0" } as const;
+
+/** True when a person pressed "another day" before a tender meeting began. */
+export const wasPostponed = ({ guide, ended }: SessionState): boolean => ended && guide.id === ANOTHER_DAY.id;
+
+const ABANDONED_AFTER_MS = 3 * MS_PER_HOUR;
+
+/** The meeting to show at `now`: one without a move for three hours was left open by mistake and counts as ended. */
+export const endIfAbandoned = (session: SessionState, now: Instant): SessionState =>
+  !session.ended && now - session.stepStartedAt >= ABANDONED_AFTER_MS ? { ...session, ended: true } : session;
+
+/**
+ * The host among equals unless they choose another: the person who starts. A guide that the mentee leads is about its guest,
+ * so there the person who starts is the guest.
+ */
+export const usualHost = ({ lead }: Pick<Guide, "lead">, pair: Pair, starter: PersonId): PersonId =>
+  (lead === "mentee" ? others(pair, starter)[0]?.id : undefined) ?? starter;
+
+/** A meeting at its first step. With `host`, everybody there is an equal, and the host takes the mentor's part. */
+export const startSession = (
+  id: SessionId,
+  guide: Pick<Guide, "id" | "version"> & Partial<Pick<Guide, "depth">>,
+  minutes: Duration,
+  by: PersonId,
+  at: Instant,
+  host?: PersonId,
+): SessionState => ({
+  id,
+  guide: { id: guide.id, version: guide.version },
+  minutes,
+  step: 0,
+  movedBy: by,
+  startedAt: at,
+  stepStartedAt: at,
+  ended: false,
+  move: 0,
+  ...(host !== undefined && { host }),
+  ...(guide.depth === 3 && { tender: true }),
+});
+
+/** `by` leads to `step`, forward or back; a step that is visited no longer counts as skipped. A meeting that has ended does not move. */
+export const moveTo = (state: SessionState, step: number, by: PersonId, at: Instant): SessionState => {
+  if (state.ended || step < 0 || step === state.step) return state;
+  const { signal: _, skipped = [], ...rest } = state;
+  return withSkipped(
+    { ...rest, step, movedBy: by, stepStartedAt: at, move: state.move + 1 },
+    skipped.filter((each) => each !== step),
+  );
+};
+
+/** `by` skips the current step for everybody. No reason is asked. */
+export const skipStep = (state: SessionState, by: PersonId, at: Instant): SessionState => {
+  const moved = moveTo(state, state.step + 1, by, at);
+  if (moved === state) return state;
+  return withSkipped(moved, [...new Set([...(moved.skipped ?? []), state.step])]);
+};
+
+const withSkipped = (state: SessionState, skipped: readonly number[]): SessionState => {
+  const { skipped: _, ...rest } = state;
+  return skipped.length === 0 ? rest : { ...rest, skipped };
+};
+
+/** `by` ends the meeting, at the step where it is. */
+export const endSession = (state: SessionState, by: PersonId, at: Instant): SessionState => {
+  if (state.ended) return state;
+  const { signal: _, ...rest } = state;
+  return { ...rest, ended: true, movedBy: by, stepStartedAt: at, move: state.move + 1 };
+};
+
+/** "Another day": ends a tender meeting before it began, and nothing in its state tells what it was or who agreed to it. */
+export const postpone = (state: SessionState, by: PersonId, at: Instant): SessionState => {
+  if (state.ended || state.tender !== true || state.step > 0) return state;
+  const { tender: _, said: __, host: ___, ...rest } = endSession(state, by, at);
+  return { ...rest, guide: ANOTHER_DAY };
+};
+
+/** `by` makes a press; a second one changes nothing. After a meeting only "none this time" is left to press. */
+export const addPress = (state: SessionState, press: Press, by: PersonId): SessionState =>
+  hasPressed(state, press, by) || wasPostponed(state) || (state.ended && press !== "none-this-time")
+    ? state
+    : { ...state, said: [...(state.said ?? []), { press, by }], move: state.move + 1 };
+
+/** `by` raises a signal; it replaces one that stands. */
+export const raiseSignal = (state: SessionState, kind: Signal["kind"], by: PersonId, at: Instant): SessionState => {
+  if (state.ended || (state.signal?.kind === kind && state.signal.by === by)) return state;
+  return { ...withoutSignal(state, at), signal: { kind, by, at }, move: state.move + 1 };
+};
+
+/** Clears the signal, also another person's. It leaves no trace. */
+export const clearSignal = (state: SessionState, at: Instant): SessionState =>
+  state.ended || state.signal === undefined ? state : { ...withoutSignal(state, at), move: state.move + 1 };
+
+/** The time of a pause is not counted as time of its step. */
+const withoutSignal = ({ signal, ...rest }: SessionState, at: Instant): SessionState =>
+  signal?.kind === "wait" ? { ...rest, stepStartedAt: plusMs(rest.stepStartedAt, Math.max(0, at - signal.at)) } : rest;
+
+/**
+ * Which of two states of the pair's meeting stands: the newest step wins (D10).
+ *
+ * A later meeting before an earlier one; in one meeting more moves, then the later move, then the author's id.
+ * The order is total, so all screens agree whichever state reaches them first.
+ */
+export const newestStep = (a: SessionState, b: SessionState): SessionState => (isNewerStep(b, a) ? b : a);
+
+/** True when `a` stands against `b`. Never true of a state and itself. */
+export const isNewerStep = (a: SessionState, b: SessionState): boolean =>
+  (a.startedAt - b.startedAt ||
+    compareText(a.id, b.id) ||
+    a.move - b.move ||
+    a.stepStartedAt - b.stepStartedAt ||
+    compareText(a.movedBy, b.movedBy) ||
+    Number(a.ended) - Number(b.ended) ||
+    a.step - b.step ||
+    compareText(restOf(a), restOf(b))) > 0;
+
+/** The other fields in a fixed order, whatever the order in which a store reads them. */
+const restOf = ({ guide, minutes, tender, said, signal, skipped }: SessionState): string =>
+  JSON.stringify([guide.id, guide.version, minutes, tender, said, signal, skipped]);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Merges two changes of the same moment: `mine` was made from `base`, and the store already holds `theirs`.
+ *
+ * Only one step can be the newest. But no "yes, today" is lost to another person's press, and no signal in the step that it
+ * was raised in.
+ */
+export const joinSteps = (base: SessionState, mine: SessionState, theirs: SessionState): SessionState => {
+  const top = newestStep(theirs, mine);
+  const { said: _, signal: __, ...rest } = top;
+  const before = theirs.said ?? [];
+  const said = [...before, ...(mine.said ?? []).filter(({ press, by }) => !hasPressed(theirs, press, by))];
+  const signalled = isSame(mine.signal, base.signal) ? theirs : mine;
+  const signal = signalled.step === top.step && !top.ended ? signalled.signal : undefined;
+  if (top === theirs && said.length === before.length && isSame(signal, theirs.signal)) return theirs;
+  return {
+    ...rest,
+    ...(said.length > 0 && top.guide.id === theirs.guide.id && top.guide.id === mine.guide.id && { said }),
+    ...(signal && { signal }),
+    move: Math.max(mine.move, theirs.move) + 1,
+  };
+};
+
+const isSame = (a: Signal | undefined, b: Signal | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);

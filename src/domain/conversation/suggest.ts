@@ -1,12 +1,29 @@
-import type { Duration } from "./guide";
-import { lengthFor, type DueReason, type GuideFacts } from "./guideFacts";
-import { dueNow, lightNow } from "./milestones";
-import { createPast, type Past } from "./past";
-import { inTurn } from "./rotation";
-import type { SharedInputs } from "./sharedInputs";
+import type { Depth, DueReason, Duration, GuideFacts, GuideFormat } from "./guide";
+
+/**
+ * Everything that a suggestion may depend on. Both people can see all of it (P1): there is no field for a pulse answer,
+ * a journal, an observance, a language or anything else of one person alone.
+ */
+export interface SharedInputs {
+  /** Ids of the guides of all meetings held, oldest first; undefined where the pair keeps no record of which. */
+  readonly held: readonly (string | undefined)[];
+  readonly plannedMeetings: number;
+  /** How long the next meeting is booked for. */
+  readonly bookedMinutes: number;
+  /** The next meeting is early or late for one of them, by what they published. */
+  readonly outsideUsualHours: boolean;
+  /** One of them ticked that the next meeting shall be light. No reason is kept. */
+  readonly light: boolean;
+  /** Guides that were asked for since the last meeting, the newest first. */
+  readonly asked: readonly string[];
+  /** Guides that were set aside lately. No reason is kept. */
+  readonly notNow: readonly string[];
+  /** Everybody has confirmed the ground rules: guides of depth 2 are open (S5). */
+  readonly rulesStand: boolean;
+}
 
 /** Why a guide is suggested: one sentence on the screen for each. */
-export type Reason = "asked" | "last" | "extra" | "light" | "late-hour" | "cover" | "turn" | "also" | DueReason;
+export type Reason = "asked" | "last" | "extra" | "light" | "late-hour" | TurnGuide["why"] | DueReason;
 
 /** One guide for the next meeting. */
 export interface Suggestion {
@@ -17,66 +34,193 @@ export interface Suggestion {
 
 const MOST = 3;
 
+/** After a first and a second meeting, which lay the ground, a light one makes sense. */
+const MEETINGS_BEFORE_LIGHT = 2;
+
+/** Trust grows first: only depth 1 before the fourth meeting. */
+const MEETINGS_BEFORE_DEPTH = 3;
+
+/** A guide to be covered by a point comes first in its format from this share of the planned meetings before that point. */
+const COVER_AHEAD = 0.25;
+
+/** In the order in which formats follow each other when nothing else decides. */
+const FORMATS: readonly GuideFormat[] = ["personal-narrative", "skill-building", "problem-solving"];
+
 /**
  * Up to three guides for the next meeting, the best first.
  *
- * What somebody asked for comes before all; then the closing, alone, because nothing should compete with a goodbye; then a
- * light day; then what is due; then what has its turn. Only lengths that fit are offered.
+ * What a person asked for comes before all; then the closing, alone, because nothing should compete with a goodbye; then a
+ * light day; then what is due; then the rotation. Only lengths that fit are offered.
  */
 export const suggest = (guides: readonly GuideFacts[], inputs: SharedInputs): readonly Suggestion[] => {
-  const past = createPast(guides, inputs);
+  const past = pastOf(guides, inputs);
   const offer = (guide: GuideFacts, why: Reason): readonly Suggestion[] => {
     const minutes = lengthFor(guide, inputs.bookedMinutes);
     return minutes === undefined ? [] : [{ guide: guide.id, minutes, why }];
   };
-  const asked = inputs.asked.flatMap((id) => guides.filter((guide) => guide.id === id)).flatMap(offerAsked(inputs));
-  const open = guides.filter(isOpen(inputs, past));
-  const closing = open.flatMap((guide) => (isClosingTime(guide, past) ? offer(guide, closingReason(past)) : []));
+  // Asked for: in a length that fits, else in its shortest.
+  const asked = inputs.asked
+    .flatMap((id) => guides.filter((guide) => guide.id === id))
+    .flatMap((guide): readonly Suggestion[] => {
+      const minutes = lengthFor(guide, inputs.bookedMinutes) ?? guide.lengths[0];
+      return minutes === undefined ? [] : [{ guide: guide.id, minutes, why: "asked" }];
+    });
+  const open = guides.filter(
+    ({ id, depth, requires = [] }) =>
+      !inputs.notNow.includes(id) && requires.every(past.isHeld) && (depth === 1 || (depth === 2 && inputs.rulesStand)),
+  );
+  const closing = open
+    .filter(({ id, due }) => due?.kind === "last" && past.count >= past.planned - 1 && !past.isHeld(id))
+    .flatMap((guide) => offer(guide, past.count < past.planned ? "last" : "extra"));
   if (asked.length === 0 && closing.length > 0) return closing.slice(0, 1);
-  const due = dueNow(open, past).flatMap(({ guide, why }) => offer(guide, why));
-  const others = closing.length > 0 ? closing : ordinary({ open, past, inputs, due, offer });
-  return onlyOnce([...asked, ...others]).slice(0, MOST);
+  const others = closing.length > 0 ? closing : ordinary(open, past, inputs, offer);
+  const all = [...asked, ...others];
+  return all.filter(({ guide }, at) => all.findIndex((other) => other.guide === guide) === at).slice(0, MOST);
 };
 
-interface Ordinary {
-  readonly open: readonly GuideFacts[];
-  readonly past: Past;
-  readonly inputs: SharedInputs;
-  readonly due: readonly Suggestion[];
-  readonly offer: (guide: GuideFacts, why: Reason) => readonly Suggestion[];
-}
+/** The longest variant that fits `minutes`; undefined when none does. */
+const lengthFor = ({ lengths }: GuideFacts, minutes: number): Duration | undefined =>
+  lengths.filter((length) => length <= minutes).at(-1);
 
 /** On a light day something short or of depth 1; else the first thing due, and beside it what has its turn. */
-const ordinary = ({ open, past, inputs, due, offer }: Ordinary): readonly Suggestion[] => {
-  const isEasy = inputs.light || inputs.outsideUsualHours;
+const ordinary = (
+  open: readonly GuideFacts[],
+  past: Past,
+  { light, outsideUsualHours }: SharedInputs,
+  offer: (guide: GuideFacts, why: Reason) => readonly Suggestion[],
+): readonly Suggestion[] => {
+  const isEasy = light || outsideUsualHours;
   const turn = inTurn(open, past, isEasy ? 1 : 2).flatMap(({ guide, why }) => offer(guide, why));
-  const light = isEasy
-    ? lightNow(open, past).flatMap((guide) => offer(guide, inputs.light ? "light" : "late-hour"))
-    : [];
-  if (light.length > 0) return [...light, ...turn];
+  if (isEasy && past.count >= MEETINGS_BEFORE_LIGHT) {
+    const easy = open
+      .filter(({ due }) => due?.kind === "light")
+      .flatMap((guide) => offer(guide, light ? "light" : "late-hour"));
+    if (easy.length > 0) return [...easy, ...turn];
+  }
+  const due = open.flatMap((guide) => {
+    const why = dueReason(guide, past);
+    return why === undefined || mustWait(guide, past) ? [] : offer(guide, why);
+  });
   // With few meetings left, what is due and not held now will not be held at all.
   const isLate = due.length > 0 && past.planned - past.count <= due.length + 1;
   const covering = turn.filter(({ why }) => why === "cover");
   return isLate ? due : [...due.slice(0, 1), ...covering, ...due.slice(1, 2), ...turn];
 };
 
-/** Somebody who asks gets the guide in a length that fits, or in its shortest. */
-const offerAsked =
-  ({ bookedMinutes }: SharedInputs) =>
-  (guide: GuideFacts): readonly Suggestion[] => {
-    const minutes = lengthFor(guide, bookedMinutes) ?? guide.lengths[0];
-    return minutes === undefined ? [] : [{ guide: guide.id, minutes, why: "asked" }];
+const dueReason = ({ id, due }: GuideFacts, { count, planned, isHeld, since }: Past): DueReason | undefined => {
+  switch (due?.kind) {
+    case "after":
+      return !isHeld(id) && count >= due.meetings ? due.why : undefined;
+    case "share":
+      return !isHeld(id) && planned >= (due.fewest ?? 0) && count >= Math.floor(planned * due.share)
+        ? due.why
+        : undefined;
+    case "again":
+      return count >= due.after && since(id) >= due.every ? due.why : undefined;
+    default:
+      return undefined;
+  }
+};
+
+/** A deep guide waits after two deep meetings in a row, and one of the rotation after a meeting of its own format. */
+const mustWait = ({ depth, role, format }: GuideFacts, { wasDeepTwice, lastFormat }: Past): boolean =>
+  (depth > 1 && wasDeepTwice) || (role === "rotation" && format === lastFormat);
+
+/**
+ * A guide of the rotation that has its turn. "cover": time runs out for it. "turn": its format differs from the last one.
+ * "also": the last format is not known here, so nothing is said about it.
+ */
+interface TurnGuide {
+  readonly guide: GuideFacts;
+  readonly why: "cover" | "turn" | "also";
+}
+
+/**
+ * The rotation: guides of the other two formats than last time, the best of each first (S52).
+ *
+ * A format whose guide is overdue goes first, then the one that was away longest. Inside it: what is to be covered, what was
+ * held least, and what the mentee leads if the mentee has not led lately.
+ */
+const inTurn = (guides: readonly GuideFacts[], past: Past, most: Depth): readonly TurnGuide[] => {
+  const deepest = past.count < MEETINGS_BEFORE_DEPTH || past.wasDeepTwice ? 1 : most;
+  const rotating = guides.filter(({ role, depth }) => role === "rotation" && depth <= deepest);
+  const queues = FORMATS.filter((format) => format !== past.lastFormat)
+    .map((format) => queueOf(format, rotating, past))
+    .sort((a, b) => b.urgency - a.urgency || b.away - a.away || a.place - b.place)
+    .map(({ queue }) => queue);
+  // The first of each queue, then the second of each.
+  const longest = Math.max(0, ...queues.map((queue) => queue.length));
+  return Array.from({ length: longest }, (_, index) => queues.flatMap((queue) => queue.slice(index, index + 1))).flat();
+};
+
+interface Queue {
+  readonly queue: readonly TurnGuide[];
+  readonly urgency: number;
+  readonly away: number;
+  readonly place: number;
+}
+
+const queueOf = (format: GuideFormat, rotating: readonly GuideFacts[], past: Past): Queue => {
+  const menteeFirst = ({ lead }: GuideFacts): number => (past.lacksMenteeLead && lead === "mentee" ? 1 : 0);
+  const inOrder = rotating
+    .filter((guide) => guide.format === format)
+    .sort(
+      (a, b) =>
+        urgencyOf(b, past) - urgencyOf(a, past) ||
+        past.timesHeld(a.id) - past.timesHeld(b.id) ||
+        menteeFirst(b) - menteeFirst(a) ||
+        (a.id < b.id ? -1 : 1),
+    );
+  const first = inOrder[0];
+  const inTurnWhy = past.lastFormat === undefined ? "also" : "turn";
+  return {
+    queue: inOrder.map((guide) => ({ guide, why: urgencyOf(guide, past) > 0 ? "cover" : inTurnWhy })),
+    urgency: first ? urgencyOf(first, past) : 0,
+    away: Math.min(past.sinceFormat(format), past.count + 1),
+    place: FORMATS.indexOf(format),
   };
+};
 
-const isOpen =
-  ({ notNow, rulesStand }: SharedInputs, { isHeld }: Past) =>
-  ({ id, depth, requires = [] }: GuideFacts): boolean =>
-    !notNow.includes(id) && requires.every(isHeld) && (depth === 1 || (depth === 2 && rulesStand));
+/** 0: there is time. 1: its point comes near. 2: its point has come. */
+const urgencyOf = ({ id, coverBy }: GuideFacts, { count, planned, isHeld }: Past): 0 | 1 | 2 => {
+  if (coverBy === undefined || isHeld(id)) return 0;
+  const share = (count + 1) / planned;
+  return share >= coverBy ? 2 : share >= coverBy - COVER_AHEAD ? 1 : 0;
+};
 
-const isClosingTime = ({ id, due }: GuideFacts, { count, planned, isHeld }: Past): boolean =>
-  due?.kind === "last" && count >= planned - 1 && !isHeld(id);
+/** The pair's meetings so far, as the rules above ask for them. */
+interface Past {
+  /** Meetings held, also those without a guide. */
+  readonly count: number;
+  readonly planned: number;
+  readonly isHeld: (id: string) => boolean;
+  readonly timesHeld: (id: string) => number;
+  /** Meetings since `id` was last held, that one included; Infinity when it never was. */
+  readonly since: (id: string) => number;
+  /** Meetings since a guide of this format was held, that one included; Infinity when none was. */
+  readonly sinceFormat: (format: GuideFormat) => number;
+  readonly lastFormat: GuideFormat | undefined;
+  /** The two latest meetings both had a guide of depth 2 or 3. */
+  readonly wasDeepTwice: boolean;
+  /** The mentee led none of the three latest guides. */
+  readonly lacksMenteeLead: boolean;
+}
 
-const closingReason = ({ count, planned }: Past): Reason => (count < planned ? "last" : "extra");
-
-const onlyOnce = (suggestions: readonly Suggestion[]): readonly Suggestion[] =>
-  suggestions.filter(({ guide }, index) => suggestions.findIndex((other) => other.guide === guide) === index);
+/** A guide that is not among `guides` counts as a meeting and no more. */
+const pastOf = (guides: readonly GuideFacts[], { held, plannedMeetings }: SharedInputs): Past => {
+  const known = held.map((id) => guides.find((guide) => guide.id === id));
+  const latest = known.slice(-2);
+  const count = held.length;
+  const ago = (index: number): number => (index < 0 ? Infinity : count - index);
+  return {
+    count,
+    planned: plannedMeetings,
+    isHeld: (id) => held.includes(id),
+    timesHeld: (id) => held.filter((other) => other === id).length,
+    since: (id) => ago(held.lastIndexOf(id)),
+    sinceFormat: (format) => ago(known.findLastIndex((guide) => guide?.format === format)),
+    lastFormat: known.at(-1)?.format,
+    wasDeepTwice: latest.length === 2 && latest.every((guide) => (guide?.depth ?? 1) >= 2),
+    lacksMenteeLead: !known.slice(-3).some((guide) => guide?.lead === "mentee"),
+  };
+};

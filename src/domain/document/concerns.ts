@@ -64,7 +64,7 @@ const phaseOf = (
 };
 
 /** True when it counts as agreed what follows from a concern: where something is to be done, somebody has taken it on, with a day. */
-export const isAnswered = ({ entry, phase }: StandingConcern): boolean =>
+export const isConcernAnswered = ({ entry, phase }: StandingConcern): boolean =>
   entry.content.concern.wish !== "act" || phase !== "needs-action";
 
 /** True when a day that was set is past: that of a promise, or that on which the pair wanted to look at it again. Both people see it. */

@@ -1,4 +1,4 @@
-import { plainLetters } from "../journal/plainLetters";
+import { normalizeForSearch } from "../journal/plainLetters";
 import type { EntryId, PersonId } from "../shared/ids";
 import type { Entry } from "./entry";
 import type { FoldedEntry } from "./fold";
@@ -27,7 +27,7 @@ export const findEntries = <T extends FoldedEntry>(
   { words, section, author, tag }: Wanted,
   { sections, tags }: Known,
 ): readonly T[] => {
-  const sought = plainLetters(words).split(/\s+/).filter(Boolean);
+  const sought = normalizeForSearch(words).split(/\s+/).filter(Boolean);
   return folded.filter(
     ({ entry, earlier }) =>
       (section === undefined || sections.get(entry.id) === section) &&
@@ -43,7 +43,7 @@ const letters = new WeakMap<Entry, string>();
 const lettersOf = (entry: Entry): string => {
   const known = letters.get(entry);
   if (known !== undefined) return known;
-  const made = plainLetters([entry.authorName, entry.text, ...wordsIn(entry.content)].join("\n"));
+  const made = normalizeForSearch([entry.authorName, entry.text, ...wordsIn(entry.content)].join("\n"));
   letters.set(entry, made);
   return made;
 };

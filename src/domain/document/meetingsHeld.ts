@@ -1,11 +1,10 @@
 import type { SessionState } from "../conversation/session";
-import { UNRECORDED_GUIDES } from "../conversation/unrecordedGuides";
+import { type OutputKind, type Step, UNRECORDED_GUIDES } from "../conversation/guide";
 import type { SessionId } from "../shared/ids";
 import { MS_PER_HOUR, MS_PER_DAY, type Instant } from "../time/interval";
 import type { HeldFacts } from "./facts";
 import type { Entry, MeetingFacts } from "./entry";
 import { compareIds, type FoldedEntry, entriesOf } from "./fold";
-import type { OutputKind, Step } from "../conversation/guide";
 
 /** A meeting that took place. */
 export interface HeldMeeting {
@@ -41,7 +40,7 @@ export const meetingsHeld = (folded: readonly FoldedEntry[], latest?: SessionSta
 };
 
 /** True when somebody said whether `session` took place. */
-export const isAnswered = (folded: readonly FoldedEntry[], session: SessionId): boolean =>
+export const isAttendanceKnown = (folded: readonly FoldedEntry[], session: SessionId): boolean =>
   folded.some(({ entry }) => entry.session === session && entry.content.kind === "held");
 
 const ASK_FOR_MS = 14 * MS_PER_DAY;

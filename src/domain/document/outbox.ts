@@ -36,7 +36,7 @@ export interface PendingEntries {
 }
 
 /** What is to be done next with an entry in the outbox. */
-export type NextStep =
+export type Delivery =
   | "send"
   /** Ask the store for its id first: it may be there already. */
   | "look-up"
@@ -47,7 +47,7 @@ export type NextStep =
 const READS_BEFORE_LOOK_UP = 3;
 
 /** The next step for `pending`, when `readsSinceSent` reads have not shown it. */
-export const nextStep = ({ state }: Pending, readsSinceSent: number): NextStep => {
+export const nextDelivery = ({ state }: Pending, readsSinceSent: number): Delivery => {
   if (state === "kept") return "send";
   if (state === "unknown") return "look-up";
   return readsSinceSent >= READS_BEFORE_LOOK_UP ? "look-up" : "wait";

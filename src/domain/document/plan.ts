@@ -102,7 +102,7 @@ const usedUp = (folded: readonly FoldedEntry[]): UsedUp => {
 };
 
 /** The open step that is due next, today included; undefined when none has a day to come. */
-export const nextStep = ({ goals }: Pick<Plan, "goals">, today: LocalDate): PlannedStep | undefined =>
+export const nextPlannedStep = ({ goals }: Pick<Plan, "goals">, today: LocalDate): PlannedStep | undefined =>
   goals
     .flatMap(({ steps }) => steps)
     .filter(({ status, entry }) => (status === "open" || status === "doing") && entry.content.milestone.due >= today)

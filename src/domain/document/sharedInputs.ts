@@ -1,5 +1,5 @@
 import type { SessionState } from "../conversation/session";
-import type { SharedInputs } from "../conversation/sharedInputs";
+import type { SharedInputs } from "../conversation/suggest";
 import type { Pair } from "../people/pair";
 import { MS_PER_MINUTE, MS_PER_DAY, type Instant } from "../time/interval";
 import type { WishFacts } from "./facts";

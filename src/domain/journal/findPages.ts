@@ -1,5 +1,5 @@
 import type { JournalPage } from "./journal";
-import { plainLetters } from "./plainLetters";
+import { normalizeForSearch } from "./plainLetters";
 
 /** The pages on which all of these words stand, in any order. `asked` gives the question of a page in words. */
 export const findPages = (
@@ -7,10 +7,10 @@ export const findPages = (
   words: string,
   asked: (page: JournalPage) => string,
 ): readonly JournalPage[] => {
-  const sought = plainLetters(words).split(/\s+/).filter(Boolean);
+  const sought = normalizeForSearch(words).split(/\s+/).filter(Boolean);
   if (sought.length === 0) return pages;
   return pages.filter((page) => {
-    const letters = plainLetters([asked(page), page.text, ...page.earlier.map(({ text }) => text)].join("\n"));
+    const letters = normalizeForSearch([asked(page), page.text, ...page.earlier.map(({ text }) => text)].join("\n"));
     return sought.every((word) => letters.includes(word));
   });
 };

@@ -3,7 +3,7 @@ import type { Instant } from "../time/interval";
 import type { JournalPrompt } from "./journalPrompts";
 
 /** A page's id: a ULID, so that pages sort by the time of their first word. */
-export type PageId = string & { readonly __id: "page" };
+export type JournalPageId = string & { readonly __id: "page" };
 
 /** What somebody said on a page, at one time. */
 export interface PageWords {
@@ -24,7 +24,7 @@ export interface PageCopy {
 
 /** One page of somebody's own journal. Nobody else reads it. */
 export interface JournalPage extends PageWords {
-  readonly id: PageId;
+  readonly id: JournalPageId;
   readonly at: Instant;
   /** What stood here before, newest first: changing a page, also on two devices at once, loses no word. */
   readonly earlier: readonly PageWords[];

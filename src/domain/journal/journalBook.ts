@@ -2,7 +2,7 @@ import type { OwnFile, OwnState } from "../people/ownFile";
 import type { EntryId, PairId } from "../shared/ids";
 import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";
-import type { JournalPage, PageId, PageWords } from "./journal";
+import type { JournalPage, JournalPageId, PageWords } from "./journal";
 
 /** What a screen shows of a journal at one moment. A new object whenever something changed. */
 export interface JournalSnapshot extends OwnState {
@@ -20,9 +20,14 @@ export interface JournalBook extends OwnFile {
   /** The device's copy at once, the folder behind that. Also "try again". */
   readonly load: () => Promise<void>;
   readonly write: (words: PageWords) => Promise<Result<void, Failure>>;
-  readonly change: (page: PageId, words: PageWords) => Promise<Result<void, Failure>>;
+  readonly change: (page: JournalPageId, words: PageWords) => Promise<Result<void, Failure>>;
   /** Takes away all that was ever said on a page. */
-  readonly remove: (page: PageId) => Promise<Result<void, Failure>>;
+  readonly remove: (page: JournalPageId) => Promise<Result<void, Failure>>;
   /** Remembers that `entry` is a copy of a page, or that it was taken back. */
-  readonly noteCopy: (page: PageId, pair: PairId, entry: EntryId, takenBack: boolean) => Promise<Result<void, Failure>>;
+  readonly noteCopy: (
+    page: JournalPageId,
+    pair: PairId,
+    entry: EntryId,
+    takenBack: boolean,
+  ) => Promise<Result<void, Failure>>;
 }

@@ -2,23 +2,23 @@ import type { Pieces } from "../people/pieces";
 import { among, isRecord, record, wordsThat, yesOrNo, type Shape } from "../people/shape";
 import { isUlid, ulidTime, type EntryId, type PairId } from "../shared/ids";
 import { toInstant } from "../time/interval";
-import type { JournalPage, PageCopy, PageId, PageWords } from "./journal";
+import type { JournalPage, PageCopy, JournalPageId, PageWords } from "./journal";
 import { JOURNAL_PROMPTS } from "./journalPrompts";
 
 /** The longest page that a file holds. */
 export const LONGEST_PAGE = 50_000;
 
 /** The piece that holds what was said on a page with its first words, or with those of a later change. */
-export const wordsPath = (page: PageId, change?: string): string => (change ? `${page}.words.${change}` : page);
+export const wordsPath = (page: JournalPageId, change?: string): string => (change ? `${page}.words.${change}` : page);
 
 /** The piece that remembers a copy. */
-export const copyPath = (page: PageId, entry: EntryId): string => `${page}.copy.${entry}`;
+export const copyPath = (page: JournalPageId, entry: EntryId): string => `${page}.copy.${entry}`;
 
 /** The page that a piece belongs to. */
 export const pageOf = (path: string): string => path.split(".")[0] ?? path;
 
 /** The paths of all that is said on a page, and of what it remembers. */
-export const pathsOfPage = (pieces: Pieces, page: PageId): readonly string[] =>
+export const pathsOfPage = (pieces: Pieces, page: JournalPageId): readonly string[] =>
   [...pieces].filter(([path, piece]) => pageOf(path) === page && "value" in piece).map(([path]) => path);
 
 /** Reads a journal, newest page first. What it cannot understand is left out and stays where it is. */
@@ -42,7 +42,7 @@ const readPage = (id: string, values: readonly (readonly [string, unknown])[]): 
   return {
     ...newest,
     ...(first.prompt !== undefined && { prompt: first.prompt }),
-    id: id as PageId,
+    id: id as JournalPageId,
     at: toInstant(ulidTime(id)),
     earlier,
     copies: ofKind("copy").flatMap(([path, value]) => readCopy(path, value) ?? []),

@@ -1,5 +1,5 @@
 /** Letters without case and accents, to look for words with. The ligatures and wide letters of old fonts become plain ones. */
-export const plainLetters = (text: string): string =>
+export const normalizeForSearch = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

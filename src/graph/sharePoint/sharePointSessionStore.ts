@@ -1,6 +1,6 @@
 import type { Duration } from "../../domain/conversation/guide";
 import type { SessionState } from "../../domain/conversation/session";
-import type { SessionStore, StoredSession } from "../../domain/conversation/sessionStore";
+import type { SessionStore, StoredSession } from "../../domain/conversation/liveSession";
 import type { StepsPlace } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import type { PersonId, SessionId } from "../../domain/shared/ids";

@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { wasPutOff } from "../../domain/conversation/session";
+import { wasPostponed } from "../../domain/conversation/session";
 import { relationshipOf } from "../../domain/people/pair";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { AlwaysHere, type Room } from "../prepare/AlwaysHere";
@@ -65,7 +65,7 @@ const InMeeting = ({ moved, ...props }: InMeetingProps) => {
   const state = meeting.snapshot.session;
   const [again, setAgain] = useState<string>();
   // A meeting that was put off leaves nothing behind: the pair is where it was before.
-  const over = state?.ended === true && again !== state.id && !wasPutOff(state);
+  const over = state?.ended === true && again !== state.id && !wasPostponed(state);
   const place = over ? "after" : state && !state.ended ? "in" : "before";
   const [firstPlace] = useState(place);
   const arrived = moved || place !== firstPlace;

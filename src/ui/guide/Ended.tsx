@@ -1,16 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import type { Guide } from "../../domain/conversation/guide";
+import { type Guide, UNRECORDED_GUIDES } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
-import type { SessionState } from "../../domain/conversation/session";
-import { UNRECORDED_GUIDES } from "../../domain/conversation/unrecordedGuides";
+import { stepsLeft, type SessionState } from "../../domain/conversation/session";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { relationshipOf, type Pair } from "../../domain/people/pair";
 import { Drawing } from "../controls/Drawing";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { NoteBox } from "../document/NoteBox";
 import type { Services } from "../services";
-import { stepsLeft } from "../../domain/conversation/variant";
-import { bookedAround, isAnswered } from "../../domain/document/meetingsHeld";
+import { bookedAround, isAttendanceKnown } from "../../domain/document/meetingsHeld";
 import type { HeldFacts } from "../../domain/document/facts";
 import { DidYouMeet } from "../prepare/DidYouMeet";
 import type { Together } from "../prepare/useTogether";
@@ -55,7 +53,7 @@ export const Ended = ({ services, pair, session, document, state, together, arri
       </div>
       <p className={styles.prompt}>{text(isOpen ? "guide.endedHint" : "afterwards.unrecorded")}</p>
       {note.text !== "" && <NoteBox {...{ services, pair, note }} label={text("guide.unkept")} primary />}
-      {!isAnswered(together.folded, state.id) && (
+      {!isAttendanceKnown(together.folded, state.id) && (
         <DidYouMeet {...{ services, document, facts }} question={text("met.askNow")} session={state.id} />
       )}
       <CloseWith {...{ services, pair, document, session, state }} folded={together.folded} mayWrite={isOpen} />

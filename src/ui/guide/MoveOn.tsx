@@ -50,7 +50,7 @@ export const MoveOn = ({ session, text, index, parts, notYet, isUnsaid }: MoveOn
     opener.current?.focus();
   };
   const end = async (): Promise<void> => {
-    if (isUnsaid) await session.say("none-this-time");
+    if (isUnsaid) await session.press("none-this-time");
     await session.end();
   };
   return (

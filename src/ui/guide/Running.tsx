@@ -1,9 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Step } from "../../domain/conversation/guide";
+import { type Step, stepMinutes, stepsFor } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import { waitsForYes, type SessionState } from "../../domain/conversation/session";
-import { stepMinutes, stepsFor } from "../../domain/conversation/variant";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { openOutputs, type OpenOutput } from "../../domain/document/meetingsHeld";
 import { termsIn } from "../../domain/document/meanings";
@@ -69,7 +68,7 @@ export const Running = ({ services, pair, session, document, state, script, arri
               services={services}
               since={state.stepStartedAt}
               minutes={stepMinutes(step, state.minutes)}
-              pausedAt={state.sign?.kind === "wait" ? state.sign.at : undefined}
+              pausedAt={state.signal?.kind === "wait" ? state.signal.at : undefined}
               hidden={timeHidden}
               onHide={setTimeHidden}
             />

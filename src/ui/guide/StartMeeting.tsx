@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { Duration } from "../../domain/conversation/guide";
-import { usualHost } from "../../domain/conversation/usualHost";
-import { durationsOf, stepMinutes, stepsFor } from "../../domain/conversation/variant";
+import { type Duration, durationsOf, stepMinutes, stepsFor } from "../../domain/conversation/guide";
+import { usualHost } from "../../domain/conversation/session";
 import { hasHost, stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import { subPageOf } from "../../domain/links/destination";
 import type { PersonId } from "../../domain/shared/ids";

@@ -1,5 +1,5 @@
 import type { EntryId } from "../../domain/shared/ids";
-import type { PageId } from "../../domain/journal/journal";
+import type { JournalPageId } from "../../domain/journal/journal";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
@@ -10,7 +10,7 @@ type OfCopies = Pick<Services, "openDocument" | "journal">;
 /** Writes a copy into the pair's document: these words and nothing else. The page only remembers that it did (S37). */
 export const showCopy = async (
   { openDocument, journal }: OfCopies,
-  page: PageId,
+  page: JournalPageId,
   pair: Pair,
   words: string,
 ): Promise<Result<void, Failure>> => {
@@ -21,7 +21,7 @@ export const showCopy = async (
 /** Removes a copy in the pair's document. The page keeps its own words. */
 export const takeCopyBack = async (
   { openDocument, journal }: OfCopies,
-  page: PageId,
+  page: JournalPageId,
   pair: Pair,
   copy: EntryId,
 ): Promise<Result<void, Failure>> => {

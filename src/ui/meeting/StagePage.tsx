@@ -2,8 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { SessionState } from "../../domain/conversation/session";
-import { UNRECORDED_GUIDES } from "../../domain/conversation/unrecordedGuides";
-import { stepMinutes, stepsFor } from "../../domain/conversation/variant";
+import { stepMinutes, stepsFor, UNRECORDED_GUIDES } from "../../domain/conversation/guide";
 import type { Relationship } from "../../domain/people/pair";
 import { GUIDE_IDS } from "../../guides/load";
 import { ProblemBar } from "../controls/ProblemBar";
@@ -101,7 +100,7 @@ const Step = ({ session, script: { guide, words }, text, clock, dir }: StepProps
   const index = Math.min(session.step, all.length - 1);
   const [step, next] = [all[index], all[index + 1]];
   if (!step) return null;
-  const paused = session.sign?.kind === "wait";
+  const paused = session.signal?.kind === "wait";
   const alone = step.outputs.length > 0 && step.outputs.every((output) => output.defaultVisibility === "only-me");
   return (
     <>
@@ -125,7 +124,7 @@ const Step = ({ session, script: { guide, words }, text, clock, dir }: StepProps
         {...{ clock, dir }}
         since={session.stepStartedAt}
         minutes={stepMinutes(step, session.minutes)}
-        pausedAt={paused ? session.sign?.at : undefined}
+        pausedAt={paused ? session.signal?.at : undefined}
       />
       <div>
         <p className={shared.quiet}>{text(next ? "stage.after" : "stage.last")}</p>

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { wasPutOff } from "../../domain/conversation/session";
-import { stepsLeft } from "../../domain/conversation/variant";
+import { stepsLeft, wasPostponed } from "../../domain/conversation/session";
 import { relationshipOf } from "../../domain/people/pair";
 import { formatDay } from "../format/when";
 import { formatList } from "../format/list";
@@ -52,7 +51,7 @@ const AfterLastTime = ({ services, pair, document, meeting, together, onGo }: Be
   const { toAsk, held, missed } = together;
   const last = held.at(-1);
   const latest = meeting.snapshot.session;
-  const isPutOffNow = latest !== undefined && wasPutOff(latest) && clock.now() - latest.stepStartedAt < MS_PER_HOUR;
+  const isPutOffNow = latest !== undefined && wasPostponed(latest) && clock.now() - latest.stepStartedAt < MS_PER_HOUR;
   return (
     <>
       {toAsk && (

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { GuideFacts } from "../../domain/conversation/guideFacts";
+import type { GuideFacts } from "../../domain/conversation/guide";
 import { relationshipOf, type Pair } from "../../domain/people/pair";
 import type { Services } from "../services";
 import { useGuideStyles } from "../guide/guideStyles";

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { Duration } from "../../domain/conversation/guide";
+import { type Duration, stepsFor } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
-import { stepsFor } from "../../domain/conversation/variant";
 import type { PersonId } from "../../domain/shared/ids";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { relationshipOf, type Pair } from "../../domain/people/pair";

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import type { GuideFacts } from "../../domain/conversation/guideFacts";
+import type { GuideFacts } from "../../domain/conversation/guide";
 import type { SessionState } from "../../domain/conversation/session";
 import { suggest, type Suggestion } from "../../domain/conversation/suggest";
 import type { MeetingFacts } from "../../domain/document/entry";

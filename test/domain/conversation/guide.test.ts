@@ -1,5 +1,5 @@
 import { checkGuide, textIdsOf } from "../../../src/domain/conversation/checkGuide";
-import { durationsOf, stepsFor } from "../../../src/domain/conversation/variant";
+import { durationsOf, stepsFor } from "../../../src/domain/conversation/guide";
 import { guide, step, withStep } from "./guideBuilder";
 
 const sound = guide();

@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
-import type { SharedInputs } from "../../../src/domain/conversation/sharedInputs";
-import { suggest } from "../../../src/domain/conversation/suggest";
+import { type SharedInputs, suggest } from "../../../src/domain/conversation/suggest";
 import { GUIDE_FACTS } from "../../../src/guides/facts";
 import { times } from "../../cases";
 

@@ -5,7 +5,7 @@ import {
   concernsAll,
   leaving,
   mayStillShow,
-  nextStep,
+  nextDelivery,
 } from "../../../src/domain/document/outbox";
 import type { Failure } from "../../../src/domain/shared/failure";
 import { err, ok } from "../../../src/domain/shared/result";
@@ -17,14 +17,14 @@ const NOW = at("2026-11-24T09:01:00Z");
 const after = (failure: Failure) => afterSend(leaving(kept, NOW), err(failure));
 
 test("D4: an entry is sent, waits to be read back, and is looked up when the reads do not show it", () => {
-  expect(nextStep(kept, 0)).toBe("send");
+  expect(nextDelivery(kept, 0)).toBe("send");
   const sent = afterSend(leaving(kept, NOW), ok(undefined));
   expect(sent).toEqual({ entry: kept.entry, state: "sent", attempts: 1, leftAt: NOW });
-  expect([0, 2, 3].map((reads) => nextStep(sent, reads))).toEqual(["wait", "wait", "look-up"]);
+  expect([0, 2, 3].map((reads) => nextDelivery(sent, reads))).toEqual(["wait", "wait", "look-up"]);
 });
 
 test("D4: a device that stops between sending and the answer looks before it sends again", () => {
-  expect(nextStep(leaving(kept, NOW), 0)).toBe("look-up");
+  expect(nextDelivery(leaving(kept, NOW), 0)).toBe("look-up");
 });
 
 test("D4: an entry that the store has already counts as sent", () => {
@@ -39,7 +39,7 @@ test.each<[Failure, "look-up" | "send"]>([
   [{ type: "Throttled", retryAfterMs: 9_000 }, "send"],
   [{ type: "Unavailable" }, "send"],
 ])("D4: after %j the next step is %s", (failure, step) => {
-  expect(nextStep(after(failure), 0)).toBe(step);
+  expect(nextDelivery(after(failure), 0)).toBe(step);
 });
 
 test("an entry says why it waits, and nothing about a call that we gave up ourselves", () => {
@@ -49,8 +49,8 @@ test("an entry says why it waits, and nothing about a call that we gave up ourse
 
 test("D4: an entry that a look-up does not find is sent again; a look-up that fails is tried again", () => {
   const unknown = after({ type: "OutcomeUnknown" });
-  expect(nextStep(afterLookUp(unknown, ok(undefined)), 0)).toBe("send");
-  expect(nextStep(afterLookUp(unknown, err({ type: "Offline" })), 0)).toBe("look-up");
+  expect(nextDelivery(afterLookUp(unknown, ok(undefined)), 0)).toBe("send");
+  expect(nextDelivery(afterLookUp(unknown, err({ type: "Offline" })), 0)).toBe("look-up");
 });
 
 test("D4: an entry may still come to show for as long as its store is late, whoever sent it, unless the clock was set back", () => {

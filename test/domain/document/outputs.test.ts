@@ -2,7 +2,7 @@ import { foldEntries } from "../../../src/domain/document/fold";
 import { isOutput, openOutputs } from "../../../src/domain/document/meetingsHeld";
 import type { Entry } from "../../../src/domain/document/entry";
 import type { SessionId } from "../../../src/domain/shared/ids";
-import { stepsFor } from "../../../src/domain/conversation/variant";
+import { stepsFor } from "../../../src/domain/conversation/guide";
 import { twoContexts } from "../../../src/guides/twoContexts";
 import { workplacePolitics } from "../../../src/guides/workplacePolitics";
 import { emeka, entryAt, idAt } from "../../doubles/entries";

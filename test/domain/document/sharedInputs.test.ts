@@ -3,7 +3,7 @@ import type { EntryContent } from "../../../src/domain/document/entry";
 import { cardShownBy } from "../../../src/domain/document/members";
 import { foldEntries } from "../../../src/domain/document/fold";
 import { rulesMissing } from "../../../src/domain/document/agreements";
-import { isAnswered, meetingsHeld, meetingToAskAbout } from "../../../src/domain/document/meetingsHeld";
+import { isAttendanceKnown, meetingsHeld, meetingToAskAbout } from "../../../src/domain/document/meetingsHeld";
 import { meetingsOf } from "../../../src/domain/document/bookedMeetings";
 import { sharedInputsOf } from "../../../src/domain/document/sharedInputs";
 import type { Entry } from "../../../src/domain/document/entry";
@@ -61,7 +61,7 @@ describe("the meetings that were held", () => {
     expect(
       meetingsHeld(foldEntries([entryAt(5, noa, { content: booked }), entryAt(6, emeka, { content: booked })])),
     ).toHaveLength(1);
-    expect(isAnswered(foldEntries(yes), TALK)).toBe(true);
+    expect(isAttendanceKnown(foldEntries(yes), TALK)).toBe(true);
   });
 
   test("a meeting in which somebody wrote counts, though nobody pressed anything", () => {

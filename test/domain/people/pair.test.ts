@@ -1,5 +1,5 @@
 import { hasHost, relationshipOf, type Pair, type Role } from "../../../src/domain/people/pair";
-import { usualHost } from "../../../src/domain/conversation/usualHost";
+import { usualHost } from "../../../src/domain/conversation/session";
 import type { Person } from "../../../src/domain/people/person";
 import type { PersonId } from "../../../src/domain/shared/ids";
 import { emeka, noa, noaAndEmeka } from "../../doubles/entries";

@@ -1,7 +1,6 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { durationsOf, stepsFor } from "../../../src/domain/conversation/variant";
-import type { Guide } from "../../../src/domain/conversation/guide";
+import { durationsOf, type Guide, stepsFor } from "../../../src/domain/conversation/guide";
 import type { DocumentPlace, Pair } from "../../../src/domain/people/pair";
 import type { Person } from "../../../src/domain/people/person";
 import type { PersonId } from "../../../src/domain/shared/ids";

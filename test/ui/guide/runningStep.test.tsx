@@ -1,7 +1,6 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Guide } from "../../../src/domain/conversation/guide";
-import { stepsFor } from "../../../src/domain/conversation/variant";
+import { type Guide, stepsFor } from "../../../src/domain/conversation/guide";
 import type { Person } from "../../../src/domain/people/person";
 import { firstMeeting } from "../../../src/guides/firstMeeting";
 import { repair } from "../../../src/guides/repair";
@@ -44,11 +43,11 @@ describe("one press away in every part", () => {
 
   test("S4: Emeka asks for an explanation, Noa reads it with “rather not” beside it, and either answer takes it away", async () => {
     const { user, session } = await openAt(noa, firstMeeting, "mentor-tells");
-    await act(() => session.as(emeka).putUp("explain"));
+    await act(() => session.as(emeka).raiseSignal("explain"));
     expect(screen.getByText("Emeka Okafor does not know this and asks: please explain.")).toBeVisible();
     expect(press("I will explain")).toBeVisible();
     await user.click(press("Rather not"));
-    expect(session.snapshot().session?.sign).toBeUndefined();
+    expect(session.snapshot().session?.signal).toBeUndefined();
     expect(screen.queryByText(/please explain\.$/)).not.toBeInTheDocument();
   });
 
@@ -59,7 +58,7 @@ describe("one press away in every part", () => {
     clock.forward(30);
     await user.click(press("How much time is left?"));
     expect(screen.getByText("About 11 minutes left in this part.")).toBeVisible();
-    await act(() => session.as(emeka).takeDown());
+    await act(() => session.as(emeka).clearSignal());
     await user.click(press("How much time is left?"));
     expect(screen.getByText("About 11 minutes left in this part.")).toBeVisible();
   });
@@ -103,8 +102,8 @@ describe("what a part leaves in the document", () => {
     const { user, session, document } = await openAt(emeka, repair, "arrive");
     for (const person of [noa, emeka])
       await act(async () => {
-        await session.as(person).say("yes-today");
-        await session.as(person).say("keep-record");
+        await session.as(person).press("yes-today");
+        await session.as(person).press("keep-record");
       });
     await act(() => session.goTo(4));
     await user.click(press("Write a word"));
@@ -204,7 +203,7 @@ describe("the end of a meeting", () => {
     await user.click(press("None this time"));
     expect(screen.getByText("You said: none this time.")).toBeVisible();
     expect(screen.getByText("Noa Ben-David has not answered yet.")).toBeVisible();
-    await act(() => session.as(noa).say("none-this-time"));
+    await act(() => session.as(noa).press("none-this-time"));
     expect(screen.getByText("Noa Ben-David said: none this time.")).toBeVisible();
     await user.click(press("End our meeting"));
     await user.click(press("Yes, end it"));

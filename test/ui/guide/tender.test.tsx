@@ -27,14 +27,14 @@ test("S8: nothing tender opens before both said “yes, today”", async () => {
   expect(screen.queryByRole("button", { name: "Next part" })).not.toBeInTheDocument();
   await user.click(press("Yes, today"));
   expect(screen.getByText("You said “yes, today”. It waits for Noa Ben-David.")).toBeVisible();
-  await act(() => session.as(noa).say("yes-today"));
+  await act(() => session.as(noa).press("yes-today"));
   await user.click(press("Next part"));
   expect(session.snapshot().session?.step).toBe(1);
 });
 
 test("S8: Emeka sees that Noa said yes, and says “another day”: no reason, no trace, and they are where they were", async () => {
   const { user, session, document } = await openRepair(emeka);
-  await act(() => session.as(noa).say("yes-today"));
+  await act(() => session.as(noa).press("yes-today"));
   expect(screen.getByText("Noa Ben-David said “yes, today”.")).toBeVisible();
   await user.click(press("Another day"));
   expect(await screen.findByText("Another day, then. No reason is needed.")).toBeVisible();
@@ -46,8 +46,8 @@ test("S8: Emeka sees that Noa said yes, and says “another day”: no reason, n
 test("S20: nothing of a repair can be written down until both agree to a record", async () => {
   const { user, session } = await openRepair(emeka);
   await act(async () => {
-    await session.as(noa).say("yes-today");
-    await session.say("yes-today");
+    await session.as(noa).press("yes-today");
+    await session.press("yes-today");
     await session.goTo(4);
   });
   const note = () => screen.queryByRole("textbox", { name: "A note from this meeting" });
@@ -55,7 +55,7 @@ test("S20: nothing of a repair can be written down until both agree to a record"
   await user.click(press("Yes, we may write"));
   expect(screen.getByText("You said yes. It waits for Noa Ben-David.")).toBeVisible();
   expect(note()).toBeNull();
-  await act(() => session.as(noa).say("keep-record"));
+  await act(() => session.as(noa).press("keep-record"));
   expect(note()).toBeVisible();
   expect(press("Write a rule")).toBeVisible();
 });
@@ -63,8 +63,8 @@ test("S20: nothing of a repair can be written down until both agree to a record"
 test("S20: a repair without a record ends with nothing to write, and says so", async () => {
   const { session, document } = await openRepair(emeka);
   await act(async () => {
-    await session.as(noa).say("yes-today");
-    await session.say("yes-today");
+    await session.as(noa).press("yes-today");
+    await session.press("yes-today");
     await session.goTo(5);
   });
   expect(screen.queryByRole("region", { name: "What I will do" })).not.toBeInTheDocument();

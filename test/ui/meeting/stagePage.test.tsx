@@ -1,9 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
-import type { Duration } from "../../../src/domain/conversation/guide";
-import type { SessionState } from "../../../src/domain/conversation/session";
-import { openSession } from "../../../src/domain/conversation/sessionMoves";
-import { UNRECORDED_GUIDES } from "../../../src/domain/conversation/unrecordedGuides";
-import { durationsOf, stepsFor } from "../../../src/domain/conversation/variant";
+import { type Duration, durationsOf, stepsFor, UNRECORDED_GUIDES } from "../../../src/domain/conversation/guide";
+import { type SessionState, startSession } from "../../../src/domain/conversation/session";
 import type { Relationship } from "../../../src/domain/people/pair";
 import type { SessionId } from "../../../src/domain/shared/ids";
 import { GUIDE_IDS, loadGuide } from "../../../src/guides/load";
@@ -44,7 +41,7 @@ const openStage = async (guideLanguage?: Language, relationship: Relationship = 
 };
 
 const at45 = (step: number): SessionState => ({
-  ...openSession("one" as SessionId, firstMeeting, 45, noa.id, TUESDAY),
+  ...startSession("one" as SessionId, firstMeeting, 45, noa.id, TUESDAY),
   step,
 });
 const everything = (): string => document.body.textContent ?? "";
@@ -98,7 +95,7 @@ test.each(GUIDE_IDS)("P1: of the guide %s the stage shows no prompt of either pe
   const { show } = await openStage();
   const minutes: Duration = durationsOf(guide).at(-1) ?? 45;
   const steps = stepsFor(guide, minutes);
-  const state = openSession("one" as SessionId, guide, minutes, noa.id, TUESDAY);
+  const state = startSession("one" as SessionId, guide, minutes, noa.id, TUESDAY);
   const isClosed = guide.depth === 3 || UNRECORDED_GUIDES.includes(id);
   for (const [step, { title, shared, prompts }] of steps.entries()) {
     show({ ...state, step });
@@ -125,7 +122,7 @@ test.each([
 
 test("a pause that somebody asked for is a pause on the stage, without a name", async () => {
   const { show } = await openStage();
-  show({ ...at45(1), sign: { kind: "wait", by: noa.id, at: TUESDAY } });
+  show({ ...at45(1), signal: { kind: "wait", by: noa.id, at: TUESDAY } });
   expect(await screen.findByText("A short pause. Nobody has to speak now.")).toBeInTheDocument();
   expect(everything()).not.toContain("Noa");
 });

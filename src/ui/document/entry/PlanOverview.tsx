@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Plan, PlannedGoal } from "../../../domain/document/plan";
-import { nextStep } from "../../../domain/document/plan";
+import { nextPlannedStep } from "../../../domain/document/plan";
 import { GOAL_AREAS } from "../../../domain/document/facts";
 import { formatDate } from "../../format/calendar";
 import { formatList } from "../../format/list";
@@ -34,7 +34,7 @@ export interface PlanOverviewProps {
 export const PlanOverview = ({ plan, context }: PlanOverviewProps) => {
   const [styles, paper] = [useStyles(), useSheetStyles()];
   const { text, locale, clock, zone, zones } = context.services;
-  const next = nextStep(plan, zones.readAt(zone, clock.now()).date);
+  const next = nextPlannedStep(plan, zones.readAt(zone, clock.now()).date);
   const missing = plan.missing.map((kind) => text("plan.kind", { kind: branch(kind) }));
   // What the mentor learns is a column only where it is planned.
   const areas = GOAL_AREAS.filter((area) => area !== "mentor-learning" || goalsAbout(plan.goals, area).length > 0);

@@ -1,5 +1,5 @@
 import type { LiveSession } from "../../../domain/conversation/liveSession";
-import { hasSaid, type SessionState } from "../../../domain/conversation/session";
+import { hasPressed, type SessionState } from "../../../domain/conversation/session";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import { type FoldedEntry, entriesOf } from "../../../domain/document/fold";
 import { askedIn, type Pair } from "../../../domain/people/pair";
@@ -28,7 +28,7 @@ export const closingAnswer = (person: PersonId, state: SessionState, folded: rea
     ({ session, content }) => session === state.id && content.commitment.owner === person,
   );
   if (promised) return "promise";
-  return hasSaid(state, "none-this-time", person) ? "none" : "open";
+  return hasPressed(state, "none-this-time", person) ? "none" : "open";
 };
 
 /** Everybody's answer to "what will I do?", and the way to give one's own. */
@@ -42,7 +42,7 @@ export const CloseWith = ({ services, pair, document, session, state, folded, ma
     <section className={shared.stack} aria-label={text("close.title")}>
       {mayWrite && <CommitmentForm {...{ services, pair, document }} session={state} />}
       <div className={shared.row}>
-        <SteadyButton off={mine !== "open"} onClick={() => void session.say("none-this-time")}>
+        <SteadyButton off={mine !== "open"} onClick={() => void session.press("none-this-time")}>
           {text("close.none")}
         </SteadyButton>
       </div>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LiveSession } from "../../../domain/conversation/liveSession";
-import { SIGNS, type SessionState } from "../../../domain/conversation/session";
+import { SIGNALS, type SessionState } from "../../../domain/conversation/session";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { PairTerm } from "../../../domain/document/meanings";
 import { stepsPlaceOf, type Pair } from "../../../domain/people/pair";
@@ -42,8 +42,13 @@ export const Cues = ({ services, pair, document, session, state, terms }: CuesPr
     <div className={shared.tight}>
       <div className={styles.cues} role="group" aria-label={text("cue.title")}>
         {stepsPlaceOf(pair) &&
-          SIGNS.map((kind) => (
-            <Button key={kind} appearance="subtle" className={styles.cue} onClick={() => void session.putUp(kind)}>
+          SIGNALS.map((kind) => (
+            <Button
+              key={kind}
+              appearance="subtle"
+              className={styles.cue}
+              onClick={() => void session.raiseSignal(kind)}
+            >
               {text(`cue.${kind}`)}
             </Button>
           ))}

@@ -1,4 +1,4 @@
-import { hasSaid, silentOn, type SessionState } from "../../../domain/conversation/session";
+import { hasPressed, yetToPress, type SessionState } from "../../../domain/conversation/session";
 import type { LiveSession } from "../../../domain/conversation/liveSession";
 import { others, stepsPlaceOf, type Pair } from "../../../domain/people/pair";
 import { SteadyButton } from "../../controls/SteadyButton";
@@ -10,7 +10,7 @@ import { namesOf } from "./namesOf";
 /** True when words of this meeting may be written down: of a tender one only when everybody said so (S20). */
 export const mayWrite = (state: SessionState, { members }: Pair): boolean =>
   state.tender !== true ||
-  silentOn(
+  yetToPress(
     state,
     "keep-record",
     members.map(({ id }) => id),
@@ -27,9 +27,9 @@ export interface KeepRecordProps {
 export const KeepRecord = ({ services, pair, session, state }: KeepRecordProps) => {
   const shared = useGuideStyles();
   const { text, me, locale } = services;
-  const isSaid = hasSaid(state, "keep-record", me.id);
+  const isSaid = hasPressed(state, "keep-record", me.id);
   const company = others(pair, me.id).map(({ id }) => id);
-  const waiting = silentOn(state, "keep-record", company);
+  const waiting = yetToPress(state, "keep-record", company);
   if (!stepsPlaceOf(pair))
     return (
       <p className={shared.quiet}>{text("record.alone", { names: formatList(namesOf(pair, company), locale) })}</p>
@@ -39,7 +39,7 @@ export const KeepRecord = ({ services, pair, session, state }: KeepRecordProps) 
       <h3 className={shared.label}>{text("record.title")}</h3>
       <p className={shared.quiet}>{text("record.hint")}</p>
       <div className={shared.row}>
-        <SteadyButton off={isSaid} onClick={() => void session.say("keep-record")}>
+        <SteadyButton off={isSaid} onClick={() => void session.press("keep-record")}>
           {text("record.yes")}
         </SteadyButton>
       </div>

@@ -32,7 +32,7 @@ export interface SignCardProps {
 
 /** What one person asks of the others now: a moment, or an explanation. "Rather not" is as good as a yes, and nothing of it is kept (S4). */
 export const SignCard = (props: SignCardProps) => {
-  const { sign } = props.state;
+  const { signal: sign } = props.state;
   // The place for it is always there, so that it is read out when it comes.
   return <div role="status">{sign && <Sign key={`${sign.kind} ${sign.by} ${sign.at}`} {...props} sign={sign} />}</div>;
 };
@@ -42,7 +42,7 @@ const Sign = ({
   pair,
   session,
   sign,
-}: SignCardProps & { readonly sign: NonNullable<SessionState["sign"]> }) => {
+}: SignCardProps & { readonly sign: NonNullable<SessionState["signal"]> }) => {
   const [styles, shared] = [useStyles(), useGuideStyles()];
   const { text, me, locale } = services;
   const words = useRef<HTMLParagraphElement>(null);
@@ -57,7 +57,7 @@ const Sign = ({
     locale,
   );
   const down = (label: Parameters<typeof text>[0]) => (
-    <Button className={styles.button} onClick={() => void session.takeDown()}>
+    <Button className={styles.button} onClick={() => void session.clearSignal()}>
       {text(label)}
     </Button>
   );

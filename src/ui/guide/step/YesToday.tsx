@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { LiveSession } from "../../../domain/conversation/liveSession";
-import { hasSaid, silentOn, type SessionState } from "../../../domain/conversation/session";
+import { hasPressed, yetToPress, type SessionState } from "../../../domain/conversation/session";
 import { askedIn, type Pair } from "../../../domain/people/pair";
 import { formatList } from "../../format/list";
 import { SteadyButton } from "../../controls/SteadyButton";
@@ -21,10 +21,10 @@ export interface YesTodayProps {
 export const YesToday = ({ services, pair, session, state }: YesTodayProps) => {
   const [styles, shared] = [useStyles(), useGuideStyles()];
   const { text, me, locale } = services;
-  const isSaid = hasSaid(state, "yes-today", me.id);
+  const isSaid = hasPressed(state, "yes-today", me.id);
   const asked = askedIn(pair, me.id);
-  const waiting = silentOn(state, "yes-today", asked).filter((id) => id !== me.id);
-  const agreed = asked.filter((id) => id !== me.id && hasSaid(state, "yes-today", id));
+  const waiting = yetToPress(state, "yes-today", asked).filter((id) => id !== me.id);
+  const agreed = asked.filter((id) => id !== me.id && hasPressed(state, "yes-today", id));
   const listed = (ids: typeof asked): string => formatList(namesOf(pair, ids), locale);
   return (
     <div className={shared.stack} role="group" aria-label={text("yes.title")}>
@@ -38,11 +38,11 @@ export const YesToday = ({ services, pair, session, state }: YesTodayProps) => {
           size="large"
           className={styles.button}
           off={isSaid}
-          onClick={() => void session.say("yes-today")}
+          onClick={() => void session.press("yes-today")}
         >
           {text("yes.today")}
         </SteadyButton>
-        <Button size="large" className={styles.button} onClick={() => void session.putOff()}>
+        <Button size="large" className={styles.button} onClick={() => void session.postpone()}>
           {text("yes.another")}
         </Button>
       </div>
