@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Exchange, recorderOf } from "../../src/sandbox/graph/record";
+import { type RecordedExchange, recorderOf } from "../../src/sandbox/graph/record";
 import { createLocalGraph } from "../../src/sandbox/graph/localGraph";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { amina, people, priya, rafael } from "../../src/sandbox/seed/people";
@@ -125,8 +125,8 @@ const keepNotes = async ({ ask }: Visitor) => {
 };
 
 /** Goes once through everything that the local Graph can do, and keeps what was said. */
-const tour = async (): Promise<readonly Exchange[]> => {
-  const exchanges: Exchange[] = [];
+const tour = async (): Promise<readonly RecordedExchange[]> => {
+  const exchanges: RecordedExchange[] = [];
   const clock = stoppedClock(TUESDAY);
   const graph = createLocalGraph({ clock, record: (exchange) => exchanges.push(exchange) });
   const amy = visitor(graph, amina);
@@ -162,7 +162,7 @@ whenHere("by Microsoft's own description", () => {
   });
 
   test("the alarm rings: wrong questions and wrong answers are found", () => {
-    const good: Exchange = {
+    const good: RecordedExchange = {
       method: "POST",
       path: "/me/calendar/getSchedule",
       userAgent: "",
@@ -172,7 +172,7 @@ whenHere("by Microsoft's own description", () => {
       answerType: "application/json",
       answer: JSON.stringify({ value: [{ scheduleId: "a", scheduleItems: [{ status: "Busy" }] }] }),
     };
-    const wrong: readonly Partial<Exchange>[] = [
+    const wrong: readonly Partial<RecordedExchange>[] = [
       { sent: JSON.stringify({ ...schedule, Schedules: [] }) },
       { sent: JSON.stringify({ ...schedule, availabilityViewInterval: 3 }) },
       { sent: JSON.stringify({ ...schedule, schedules: Array.from({ length: 21 }, () => "a@b.example") }) },
@@ -193,7 +193,7 @@ whenHere("by Microsoft's own description", () => {
 
   test("the alarm rings inside a batch as well", () => {
     const inner = { id: "1", method: "POST", url: "/me/events", headers: { "Content-Type": "application/json" } };
-    const exchange = (body: object): Exchange => ({
+    const exchange = (body: object): RecordedExchange => ({
       method: "POST",
       path: "/$batch",
       userAgent: "",
@@ -211,7 +211,7 @@ whenHere("by Microsoft's own description", () => {
 });
 
 test("no exchange that is recorded holds a token", async () => {
-  const exchanges: Exchange[] = [];
+  const exchanges: RecordedExchange[] = [];
   const graph = createLocalGraph({ clock: { now: () => at(TUESDAY) }, record: (exchange) => exchanges.push(exchange) });
   const { ask, token } = visitor(graph, amina);
   await ask("GET", "/me");
@@ -223,7 +223,7 @@ test("half a line, of a server that was killed while it wrote, takes no other ex
   const folder = mkdtempSync(join(tmpdir(), "meridian-record-"));
   const file = join(folder, "recorded.ndjson");
   const keep = recorderOf(file);
-  const exchange: Exchange = {
+  const exchange: RecordedExchange = {
     ...{ method: "GET", path: "/me", userAgent: "", contentType: "", sent: "" },
     ...{ status: 200, answerType: "application/json", answer: "{}" },
   };

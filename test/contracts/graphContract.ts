@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import Ajv2020, { type ValidateFunction } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
-import type { Exchange } from "../../src/sandbox/graph/record";
+import type { RecordedExchange } from "../../src/sandbox/graph/record";
 import { VISITOR } from "../sandbox/sandboxTools";
 
 /** Microsoft's own metadata for the endpoints we use, as OpenAPI 3.1 with closed schemas. Kept beside the project. */
@@ -21,7 +21,7 @@ interface Slice {
 }
 
 /** Everything in `exchange` that is not as documented, in sentences; [] when all is well. */
-export type Contract = (exchange: Exchange) => readonly string[];
+export type Contract = (exchange: RecordedExchange) => readonly string[];
 
 /** Documented, but left out of the slice: the reads that redirect, the listings of folders, and a notebook by its link. */
 const BESIDE_THE_SLICE = [
@@ -132,7 +132,11 @@ const queryProblems = ({ parameters = [] }: Operation, query: URLSearchParams): 
 /** Names that come back to us inside nextLink and deltaLink, never made up by the product. */
 const isPaging = (name: string): boolean => ["$skiptoken", "token", "$skip"].includes(name);
 
-const requestProblems = (validate: Validator, { pointer, operation }: Found, exchange: Exchange): readonly string[] => {
+const requestProblems = (
+  validate: Validator,
+  { pointer, operation }: Found,
+  exchange: RecordedExchange,
+): readonly string[] => {
   const content = operation.requestBody?.content;
   if (!content) return exchange.sent ? ["a body was sent where none belongs"] : [];
   const type = exchange.contentType.split(";")[0] ?? "";
@@ -143,7 +147,11 @@ const requestProblems = (validate: Validator, { pointer, operation }: Found, exc
   return validate(`${pointer}/requestBody/content/application~1json/schema`, body);
 };
 
-const answerProblems = (validate: Validator, { pointer, operation }: Found, exchange: Exchange): readonly string[] => {
+const answerProblems = (
+  validate: Validator,
+  { pointer, operation }: Found,
+  exchange: RecordedExchange,
+): readonly string[] => {
   const { status, answerType, answer } = exchange;
   const anyOfClass = `${Math.floor(status / 100)}XX`;
   const key = [String(status), anyOfClass].find((name) => name in operation.responses);
@@ -185,7 +193,7 @@ interface BatchAnswer {
 }
 
 /** What travelled inside a $batch, each part as if it had travelled alone. A part that was not tried is left out. */
-const partsOf = (exchange: Exchange): readonly Exchange[] => {
+const partsOf = (exchange: RecordedExchange): readonly RecordedExchange[] => {
   if (!exchange.path.startsWith("/$batch") || exchange.status !== 200) return [];
   const { requests }: { requests: readonly BatchPart[] } = JSON.parse(exchange.sent);
   const { responses }: { responses: readonly BatchAnswer[] } = JSON.parse(exchange.answer);
@@ -207,13 +215,13 @@ const partsOf = (exchange: Exchange): readonly Exchange[] => {
 };
 
 /** What this test run has recorded so far, the browser tests included. */
-export const recorded = (file = process.env.MERIDIAN_RECORD): readonly Exchange[] =>
+export const recorded = (file = process.env.MERIDIAN_RECORD): readonly RecordedExchange[] =>
   file !== undefined && existsSync(file) ? readFileSync(file, "utf8").split("\n").flatMap(exchangeIn) : [];
 
 /** Half a line is no exchange: a server writes it at this moment, or was killed while it did. */
-const exchangeIn = (line: string): readonly Exchange[] => {
+const exchangeIn = (line: string): readonly RecordedExchange[] => {
   try {
-    const exchange: Exchange = JSON.parse(line);
+    const exchange: RecordedExchange = JSON.parse(line);
     return [exchange];
   } catch {
     return [];

@@ -1,6 +1,6 @@
 import { connectHost } from "../../src/hosts/connectHost";
 import { createMeetingRoom } from "../../src/sandbox/stage/meetingRoom";
-import type { Misbehaviour, StandInOptions } from "../../src/sandbox/stage/standInOptions";
+import type { HostMisbehaviour, StandInOptions } from "../../src/sandbox/stage/standInOptions";
 import { createTeamsStage } from "../../src/hosts/teamsStage";
 import { lettersHaveCome } from "../sandbox/stage/twoWindows";
 import { insideTeams, surroundings } from "./insideTeams";
@@ -34,7 +34,7 @@ describe("the stage of a meeting", () => {
     expect(room.shown()).toBeUndefined();
   });
 
-  test.each<[string, Misbehaviour, string]>([
+  test.each<[string, HostMisbehaviour, string]>([
     ["the organisation does not let the app onto the stage", { lacks: ["stage permission"] }, "not-allowed"],
     ["Amina may only listen in this meeting", { refuses: { "meeting.shareAppContentToStage": 1000 } }, "not-allowed"],
     ["Teams is too old", { refuses: { "meeting.getAppContentStageSharingCapabilities": 9000 } }, "not-here"],

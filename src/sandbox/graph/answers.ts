@@ -4,7 +4,7 @@ import type { Clock } from "../../domain/time/clock";
 import { toInstant } from "../../domain/time/interval";
 import { isoText } from "../../domain/time/isoText";
 import type { GraphEnv } from "./world";
-import type { Json, JsonObject } from "./rows";
+import type { Json, GraphObject } from "./rows";
 
 export type GraphContext = Context<GraphEnv>;
 
@@ -39,21 +39,21 @@ export const errorPage = (status: number, title: string): Response =>
   });
 
 /** Answers with `value`, its ETag and OData's own annotations. */
-export const answer = (c: GraphContext, value: JsonObject, status: 200 | 201 = 200): Response => {
+export const answer = (c: GraphContext, value: GraphObject, status: 200 | 201 = 200): Response => {
   const eTag = value.eTag;
   if (typeof eTag === "string") c.header("ETag", eTag);
   c.header("OData-Version", "4.0");
   return c.json(value, status);
 };
 
-export const isObject = (value: unknown): value is JsonObject =>
+export const isGraphObject = (value: unknown): value is GraphObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The body as a JSON object; undefined when it is anything else. */
-export const readBody = async (c: GraphContext): Promise<JsonObject | undefined> => {
+export const readBody = async (c: GraphContext): Promise<GraphObject | undefined> => {
   try {
     const body: Json = JSON.parse(await c.req.text());
-    return isObject(body) ? body : undefined;
+    return isGraphObject(body) ? body : undefined;
   } catch {
     return undefined;
   }

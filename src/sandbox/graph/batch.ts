@@ -1,5 +1,5 @@
-import { answer, baseOf, type GraphContext, isObject, readBody, refuse } from "./answers";
-import type { Json, JsonObject } from "./rows";
+import { answer, baseOf, type GraphContext, isGraphObject, readBody, refuse } from "./answers";
+import type { Json, GraphObject } from "./rows";
 import type { GraphRouter, World } from "./world";
 
 /** One request inside a $batch. */
@@ -13,7 +13,7 @@ interface Part {
 }
 
 /** True when one of the parts changes something. */
-export const batchWrites = (body: JsonObject | undefined): boolean => {
+export const batchWrites = (body: GraphObject | undefined): boolean => {
   const parts = parseParts(body);
   return typeof parts !== "string" && parts.some(({ method, url }) => isWrite(method, url));
 };
@@ -33,7 +33,7 @@ export const batchRoutes = (graph: GraphRouter, world: World, answerInner: Answe
     const asked = { clock: world.clock, request: c.req.raw };
     const parts = parseParts(await readBody(c));
     if (typeof parts === "string") return refuse(asked, 400, "BadRequest", parts);
-    const running = new Map<string, Promise<JsonObject>>();
+    const running = new Map<string, Promise<GraphObject>>();
     for (const part of parts) running.set(part.id, runPart(world, c, part, running, answerInner));
     return answer(c, { responses: await Promise.all(running.values()) });
   });
@@ -44,9 +44,9 @@ const runPart = async (
   world: World,
   c: GraphContext,
   part: Part,
-  running: ReadonlyMap<string, Promise<JsonObject>>,
+  running: ReadonlyMap<string, Promise<GraphObject>>,
   answerInner: AnswerInner,
-): Promise<JsonObject> => {
+): Promise<GraphObject> => {
   const before = await Promise.all(part.dependsOn.map(async (id) => running.get(id)));
   const hasFailed = before.some((done) => typeof done?.status === "number" && done.status >= 400);
   const asked = { clock: world.clock, request: c.req.raw };
@@ -73,7 +73,7 @@ const bodyText = (body: Json, headers: Part["headers"]): string | Uint8Array<Arr
   return isJson(type) || typeof body !== "string" ? JSON.stringify(body) : Uint8Array.from(Buffer.from(body, "base64"));
 };
 
-const partOf = async (id: string, response: Response): Promise<JsonObject> => {
+const partOf = async (id: string, response: Response): Promise<GraphObject> => {
   const bytes = Buffer.from(await response.arrayBuffer());
   const headers = Object.fromEntries([...response.headers].map(([name, value]) => [asWritten(name), value]));
   if (bytes.length === 0) return { id, status: response.status, headers };
@@ -88,7 +88,7 @@ const asWritten = (name: string): string =>
   name === "etag" ? "ETag" : name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 
 /** The parts, or the sentence with which the whole batch is refused. */
-const parseParts = (body: JsonObject | undefined): readonly Part[] | string => {
+const parseParts = (body: GraphObject | undefined): readonly Part[] | string => {
   const requests = body?.requests;
   if (!Array.isArray(requests) || requests.length === 0) return "Invalid batch payload format.";
   if (requests.length > MAX_PARTS) return "Number of batch request steps exceeds the maximum value of 20.";
@@ -105,12 +105,12 @@ const parseParts = (body: JsonObject | undefined): readonly Part[] | string => {
 };
 
 const parsePart = (value: Json): Part | string => {
-  if (!isObject(value) || typeof value.id !== "string" || !value.id) return "Every batch request needs an id.";
+  if (!isGraphObject(value) || typeof value.id !== "string" || !value.id) return "Every batch request needs an id.";
   const { id, method, url, body } = value;
   if (typeof method !== "string" || !METHODS.includes(method.toUpperCase()))
     return `Request '${id}' has no valid method.`;
   if (typeof url !== "string" || /^[a-z]+:/i.test(url)) return `Request '${id}' needs a relative url.`;
-  const headers = isObject(value.headers)
+  const headers = isGraphObject(value.headers)
     ? Object.entries(value.headers).map(([k, v]): [string, string] => [
         k,
         typeof v === "string" ? v : JSON.stringify(v),

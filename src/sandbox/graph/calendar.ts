@@ -3,11 +3,11 @@ import { parseInstant } from "../../domain/time/isoText";
 import type { Instant } from "../../domain/time/interval";
 import type { SeedPerson } from "../seed/people";
 import { needs } from "./access";
-import { answer, baseOf, type GraphContext, isObject, readBody, refuse, whenText } from "./answers";
+import { answer, baseOf, type GraphContext, isGraphObject, readBody, refuse, whenText } from "./answers";
 import { dateTimeIn, parseDateTime, preferredZone } from "./mailboxZones";
-import { type CalendarEntry, entriesOf, entryById, ofRow } from "./meetings";
+import { type CalendarEntry, calendarEntriesOf, entryById, ofRow } from "./meetings";
 import { select, wholeNumber } from "./query";
-import type { EventRow, Json, JsonObject } from "./rows";
+import type { EventRow, Json, GraphObject } from "./rows";
 import { type GraphRouter, type Middleware, personByAddress, type World } from "./world";
 import { withZoneWish } from "./zoneWish";
 
@@ -31,7 +31,7 @@ export const calendarRoutes = (graph: GraphRouter, world: World): void => {
     const skip = wholeNumber(c.req.query("$skip"), 0);
     if (!top || top > 1000 || skip === undefined)
       return refuse(asked, 400, "ErrorInvalidUrlQuery", "The query specified in the URI is not valid.");
-    const all = entriesOf(world, c.get("caller").person, { start, end });
+    const all = calendarEntriesOf(world, c.get("caller").person, { start, end });
     const page = all.slice(skip, skip + top).map((entry) => select(eventOf(world, c, entry), c.req.query("$select")));
     return answer(c, { value: page, ...(all.length > skip + top ? nextPage(c, skip + top) : {}) });
   };
@@ -95,7 +95,7 @@ const withMailbox =
 /** Query times are read with their own offset, as UTC without one. */
 const instantOf = (text: string | undefined): Instant | undefined => parseInstant(text) ?? parseInstant(`${text}Z`);
 
-const nextPage = (c: GraphContext, skip: number): JsonObject => {
+const nextPage = (c: GraphContext, skip: number): GraphObject => {
   const url = new URL(c.req.url);
   url.searchParams.set("$skip", String(skip));
   return { "@odata.nextLink": `${baseOf(c)}${c.req.path.slice("/v1.0".length)}?${url.searchParams}` };
@@ -116,7 +116,7 @@ const keep = (world: World, meeting: EventRow, organizer: SeedPerson): void => {
 };
 
 /** What a meeting is after a change: fields that are not named stay. Undefined for a time that cannot be read. */
-const changed = (row: EventRow, body: JsonObject, world: World): EventRow | undefined => {
+const changed = (row: EventRow, body: GraphObject, world: World): EventRow | undefined => {
   const [start, end] = [body.start ?? null, body.end ?? null].map((moment, index) =>
     moment === null ? [row.start, row.end][index] : parseDateTime(moment, world.zones),
   );
@@ -125,7 +125,7 @@ const changed = (row: EventRow, body: JsonObject, world: World): EventRow | unde
     ...row,
     ...{ start, end },
     subject: textOf(body.subject) ?? row.subject,
-    html: textOf(isObject(body.body) ? body.body.content : undefined) ?? row.html,
+    html: textOf(isGraphObject(body.body) ? body.body.content : undefined) ?? row.html,
   };
 };
 
@@ -145,7 +145,7 @@ const keepChange = (world: World, moved: EventRow): void => {
 
 const SHOWS = ["free", "tentative", "busy", "oof", "workingElsewhere"] as const;
 
-const parseMeeting = (body: JsonObject, organizer: SeedPerson, world: World): EventRow | undefined => {
+const parseMeeting = (body: GraphObject, organizer: SeedPerson, world: World): EventRow | undefined => {
   const [start, end] = [parseDateTime(body.start, world.zones), parseDateTime(body.end, world.zones)];
   if (start === undefined || end === undefined) return undefined;
   const id = `AAMk${randomUUID().replaceAll("-", "")}`;
@@ -161,8 +161,8 @@ const parseMeeting = (body: JsonObject, organizer: SeedPerson, world: World): Ev
     show: SHOWS.find((show) => show === body.showAs) ?? "busy",
     isPrivate: body.sensitivity === "private",
     subject: textOf(body.subject) ?? "",
-    html: textOf(isObject(body.body) ? body.body.content : undefined) ?? "",
-    location: textOf(isObject(body.location) ? body.location.displayName : undefined) ?? "",
+    html: textOf(isGraphObject(body.body) ? body.body.content : undefined) ?? "",
+    location: textOf(isGraphObject(body.location) ? body.location.displayName : undefined) ?? "",
     attendees: Array.isArray(body.attendees) ? body.attendees.map(parseAttendee) : [],
     joinUrl: body.isOnlineMeeting === true ? joinUrlOf(id) : null,
     createdAt: world.clock.now(),
@@ -172,15 +172,15 @@ const parseMeeting = (body: JsonObject, organizer: SeedPerson, world: World): Ev
 const textOf = (value: Json | undefined): string | undefined => (typeof value === "string" ? value : undefined);
 
 const parseAttendee = (value: Json): EventRow["attendees"][number] => {
-  const attendee = isObject(value) ? value : {};
-  const email = isObject(attendee.emailAddress) ? attendee.emailAddress : {};
+  const attendee = isGraphObject(value) ? value : {};
+  const email = isGraphObject(attendee.emailAddress) ? attendee.emailAddress : {};
   const address = textOf(email.address) ?? "";
   return { address, name: textOf(email.name) ?? address, type: textOf(attendee.type) ?? "required" };
 };
 
 const NEVER = "0001-01-01T00:00:00Z";
 
-const eventOf = (world: World, c: GraphContext, entry: CalendarEntry): JsonObject => {
+const eventOf = (world: World, c: GraphContext, entry: CalendarEntry): GraphObject => {
   const me = c.get("caller").person;
   const { row } = entry;
   const organizer = world.people.find(({ id }) => id === row?.organizer) ?? me;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { parseInstant } from "../../domain/time/isoText";
-import { isObject } from "./answers";
-import type { ColumnKind, ColumnRow, Json, JsonObject } from "./rows";
+import { isGraphObject } from "./answers";
+import type { ColumnKind, ColumnRow, Json, GraphObject } from "./rows";
 
 const KINDS: readonly ColumnKind[] = ["text", "number", "boolean", "dateTime", "choice"];
 
@@ -18,11 +18,11 @@ export const TITLE: ColumnRow = {
 
 /** Reads a column definition, or says in a sentence why it cannot be made. */
 export const parseColumn = (value: Json): ColumnRow | string => {
-  if (!isObject(value) || typeof value.name !== "string" || !/^\w{1,32}$/.test(value.name))
+  if (!isGraphObject(value) || typeof value.name !== "string" || !/^\w{1,32}$/.test(value.name))
     return "A column needs a name.";
-  const kind = KINDS.find((name) => isObject(value[name]));
+  const kind = KINDS.find((name) => isGraphObject(value[name]));
   const facet = kind && value[kind];
-  if (!kind || !isObject(facet)) return `Column '${value.name}' needs a type.`;
+  if (!kind || !isGraphObject(facet)) return `Column '${value.name}' needs a type.`;
   const [indexed, unique] = [value.indexed === true, value.enforceUniqueValues === true];
   const isLong = facet.allowMultipleLines === true;
   if (isLong && (indexed || unique)) return `Column '${value.name}' has several lines and cannot be indexed.`;
@@ -30,7 +30,7 @@ export const parseColumn = (value: Json): ColumnRow | string => {
   return { id: randomUUID(), name: value.name, kind, facet, indexed, unique, required: value.required === true };
 };
 
-export const columnOf = ({ id, name, kind, facet, indexed, unique, required }: ColumnRow): JsonObject => ({
+export const columnOf = ({ id, name, kind, facet, indexed, unique, required }: ColumnRow): GraphObject => ({
   id,
   name,
   displayName: name,
@@ -44,7 +44,7 @@ export const columnOf = ({ id, name, kind, facet, indexed, unique, required }: C
 });
 
 /** Why `fields` cannot be written into these columns; undefined when they can. */
-export const objectionTo = (fields: JsonObject, columns: readonly ColumnRow[]): string | undefined => {
+export const objectionTo = (fields: GraphObject, columns: readonly ColumnRow[]): string | undefined => {
   for (const [name, value] of Object.entries(fields)) {
     if (name.startsWith("@")) continue;
     const column = columns.find((candidate) => candidate.name === name);

@@ -1,7 +1,7 @@
 import { answer, baseOf, type GraphContext, refuse } from "./answers";
 import { expandOf, hiddenFrom, itemOf, itemsOf } from "./items";
 import { wholeNumber } from "./query";
-import type { ItemRow, JsonObject } from "./rows";
+import type { ListItemRow, GraphObject } from "./rows";
 import { findList, usesSites } from "./sites";
 import type { GraphRouter, World } from "./world";
 import { MS_PER_DAY } from "../../domain/time/interval";
@@ -63,23 +63,23 @@ export const deltaRoutes = (graph: GraphRouter, world: World): void => {
 
 /** In the order of their changes. A hidden item hides all later ones, so that no token runs past it. */
 const visible = (
-  items: readonly ItemRow[],
+  items: readonly ListItemRow[],
   { sequence, first }: DeltaToken,
-  isHidden: (item: ItemRow) => boolean,
-): readonly ItemRow[] => {
+  isHidden: (item: ListItemRow) => boolean,
+): readonly ListItemRow[] => {
   const changed = items.filter((item) => item.sequence > sequence).toSorted((a, b) => a.sequence - b.sequence);
   const stop = changed.findIndex(isHidden);
   return (stop < 0 ? changed : changed.slice(0, stop)).filter((item) => !(first && item.deleted));
 };
 
-const tombstone = (siteId: string, item: ItemRow): JsonObject => ({
+const tombstone = (siteId: string, item: ListItemRow): GraphObject => ({
   id: item.id,
   parentReference: { siteId },
   contentType: { id: "0x0100", name: "Item" },
   deleted: { state: "deleted" },
 });
 
-const link = (c: GraphContext, kind: "nextLink" | "deltaLink", token: DeltaToken): JsonObject => ({
+const link = (c: GraphContext, kind: "nextLink" | "deltaLink", token: DeltaToken): GraphObject => ({
   [`@odata.${kind}`]: addressOf(c, token),
 });
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { stableGuid } from "../seed/stable";
 import { needs } from "./access";
 import { answer, type GraphContext, refuse, whenText } from "./answers";
-import type { FileRow, FolderRow, JsonObject } from "./rows";
+import type { FileRow, FolderRow, GraphObject } from "./rows";
 import { identityOf } from "./sites";
 import type { GraphRouter, World } from "./world";
 import { MS_PER_MINUTE } from "../../domain/time/interval";
@@ -86,7 +86,7 @@ const writtenFile = (world: World, c: GraphContext, found: FileRow | undefined, 
 
 const eTagOf = ({ id, version }: FileRow): string => `"{${id.toUpperCase()}},${version}"`;
 
-const folderOf = (world: World, row: FolderRow): JsonObject => ({
+const folderOf = (world: World, row: FolderRow): GraphObject => ({
   id: row.id,
   name: "Meridian",
   createdDateTime: whenText(row.createdAt),
@@ -99,7 +99,7 @@ const folderOf = (world: World, row: FolderRow): JsonObject => ({
 });
 
 /** A file of somebody's app folder as Graph tells of it. */
-const fileOf = (world: World, row: FileRow): JsonObject =>
+const fileOf = (world: World, row: FileRow): GraphObject =>
   driveItemOf(
     world,
     row,
@@ -107,7 +107,7 @@ const fileOf = (world: World, row: FileRow): JsonObject =>
   );
 
 /** A file as Graph tells of it. */
-export const driveItemOf = (world: World, row: FileRow, webUrl: string): JsonObject => ({
+export const driveItemOf = (world: World, row: FileRow, webUrl: string): GraphObject => ({
   "@odata.etag": eTagOf(row),
   eTag: eTagOf(row),
   cTag: `"c:{${row.id.toUpperCase()}},${row.version}"`,

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { answer, baseOf, type GraphContext, isObject, readBody, refuse, whenText } from "./answers";
+import { answer, baseOf, type GraphContext, isGraphObject, readBody, refuse, whenText } from "./answers";
 import { objectionTo } from "./columns";
 import { compareValues, expandedFields, holds, parseFilter, select, wholeNumber } from "./query";
-import type { ItemRow, JsonObject, ListRow, SiteRow } from "./rows";
+import type { ListItemRow, GraphObject, ListRow, SiteRow } from "./rows";
 import { findList, identityOf, usesSites, webUrlOf } from "./sites";
 import type { GraphRouter, World } from "./world";
 
@@ -45,7 +45,7 @@ export const itemRoutes = (graph: GraphRouter, world: World): void => {
     const body = await readBody(c);
     const found = findItem(world, c);
     if (found instanceof Response) return found;
-    const item = updateItem(world, c, found, isObject(body?.fields) ? body.fields : undefined);
+    const item = updateItem(world, c, found, isGraphObject(body?.fields) ? body.fields : undefined);
     return item instanceof Response ? item : answer(c, itemOf(world, found, item, []));
   });
 
@@ -62,7 +62,7 @@ export const itemRoutes = (graph: GraphRouter, world: World): void => {
 const keyOf = (listId: string, id: string): string => `${listId}/${id}`;
 
 /** Items that this caller can read by now, in the order of their ids. */
-export const itemsOf = (world: World, { list }: Found): readonly ItemRow[] =>
+export const itemsOf = (world: World, { list }: Found): readonly ListItemRow[] =>
   world.store
     .all("items")
     .filter(({ listId }) => listId === list.id)
@@ -71,13 +71,13 @@ export const itemsOf = (world: World, { list }: Found): readonly ItemRow[] =>
 const DELAY_MS = 4000;
 
 /** Tells for one request which items are still hidden from it by the fault `delayed-reads`. */
-export const hiddenFrom = (world: World, c: GraphContext): ((item: ItemRow) => boolean) => {
+export const hiddenFrom = (world: World, c: GraphContext): ((item: ListItemRow) => boolean) => {
   const fault = world.faults.strike("delayed-reads", c.get("caller").person.id, c.req.path);
   const since = world.clock.now() - (fault?.afterMs ?? DELAY_MS);
   return ({ createdAt }) => fault !== undefined && createdAt > since;
 };
 
-const findItem = (world: World, c: GraphContext): (Found & { readonly item: ItemRow }) | Response => {
+const findItem = (world: World, c: GraphContext): (Found & { readonly item: ListItemRow }) | Response => {
   const found = findList(world, c);
   if (found instanceof Response) return found;
   const item = world.store.get("items", keyOf(found.list.id, c.req.param("item") ?? ""));
@@ -135,9 +135,9 @@ const pageOf = (
   world: World,
   c: GraphContext,
   found: Found,
-  rows: readonly ItemRow[],
+  rows: readonly ListItemRow[],
   { skip, top }: { readonly skip: number; readonly top: number },
-): JsonObject => {
+): GraphObject => {
   const value = rows
     .slice(skip, skip + top)
     .map((item) => select(itemOf(world, found, item, expandOf(c)), withFields(c.req.query("$select"))));
@@ -150,8 +150,8 @@ const pageOf = (
 /** What is expanded is not dropped by `$select`. */
 const withFields = (names: string | undefined): string | undefined => names && `${names},fields`;
 
-const createItem = (world: World, c: GraphContext, { site, list }: Found, body: JsonObject | undefined): Response => {
-  const fields = isObject(body?.fields) ? body.fields : undefined;
+const createItem = (world: World, c: GraphContext, { site, list }: Found, body: GraphObject | undefined): Response => {
+  const fields = isGraphObject(body?.fields) ? body.fields : undefined;
   const refusal = objection(world, c, list, fields);
   if (refusal || !fields) return refusal ?? c.body(null, 400);
   const [by, at] = [c.get("caller").person.id, world.clock.now()];
@@ -178,9 +178,9 @@ const createItem = (world: World, c: GraphContext, { site, list }: Found, body: 
 const updateItem = (
   world: World,
   c: GraphContext,
-  { list, item }: Found & { readonly item: ItemRow },
-  fields: JsonObject | undefined,
-): ItemRow | Response => {
+  { list, item }: Found & { readonly item: ListItemRow },
+  fields: GraphObject | undefined,
+): ListItemRow | Response => {
   const refusal = staleness(world, c, item) ?? objection(world, c, list, fields, item.id);
   if (refusal) return refusal;
   return keepItem(world, list, {
@@ -193,7 +193,7 @@ const updateItem = (
 };
 
 /** Writes an item and its list's new sequence number in one commit. */
-const keepItem = (world: World, list: ListRow, item: ItemRow): ItemRow => {
+const keepItem = (world: World, list: ListRow, item: ListItemRow): ListItemRow => {
   const sequence = list.sequence + 1;
   const row = { ...item, sequence };
   world.store.commit(
@@ -203,7 +203,7 @@ const keepItem = (world: World, list: ListRow, item: ItemRow): ItemRow => {
   return row;
 };
 
-const staleness = (world: World, c: GraphContext, item: ItemRow): Response | undefined => {
+const staleness = (world: World, c: GraphContext, item: ListItemRow): Response | undefined => {
   const wanted = c.req.header("If-Match");
   if (wanted === undefined || wanted === "*" || wanted === eTagOf(item)) return undefined;
   const asked = { clock: world.clock, request: c.req.raw };
@@ -214,7 +214,7 @@ const objection = (
   world: World,
   c: GraphContext,
   list: ListRow,
-  fields: JsonObject | undefined,
+  fields: GraphObject | undefined,
   itself?: string,
 ): Response | undefined => {
   const asked = { clock: world.clock, request: c.req.raw };
@@ -227,19 +227,19 @@ const objection = (
   return refuse(asked, 500, "generalException", message);
 };
 
-const isTaken = (world: World, listId: string, name: string, fields: JsonObject, itself?: string): boolean => {
+const isTaken = (world: World, listId: string, name: string, fields: GraphObject, itself?: string): boolean => {
   const value = fields[name] ?? null;
   if (value === null) return false;
   const same = world.store.all("items").filter((item) => item.listId === listId && !item.deleted && item.id !== itself);
   return same.some((item) => compareValues(item.fields[name] ?? null, value) === 0);
 };
 
-const withoutAnnotations = (fields: JsonObject): JsonObject =>
+const withoutAnnotations = (fields: GraphObject): GraphObject =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith("@")));
 
-export const eTagOf = ({ guid, version }: ItemRow): string => `"{${guid}},${version}"`;
+export const eTagOf = ({ guid, version }: ListItemRow): string => `"{${guid}},${version}"`;
 
-const fieldsOf = (item: ItemRow, names: readonly string[] = []): JsonObject => ({
+const fieldsOf = (item: ListItemRow, names: readonly string[] = []): GraphObject => ({
   ...Object.fromEntries(
     Object.entries(item.fields).filter(
       ([name, value]) => value !== null && (names.length === 0 || names.includes(name)),
@@ -251,9 +251,9 @@ const fieldsOf = (item: ItemRow, names: readonly string[] = []): JsonObject => (
 export const itemOf = (
   world: World,
   { site, list }: Found,
-  item: ItemRow,
+  item: ListItemRow,
   expanded: readonly string[] | undefined,
-): JsonObject => ({
+): GraphObject => ({
   "@odata.etag": eTagOf(item),
   eTag: eTagOf(item),
   id: item.id,

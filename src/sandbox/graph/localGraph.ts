@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { Clock } from "../../domain/time/clock";
 import { createZoneData } from "../../domain/time/zones";
 import { people, type SeedPerson } from "../seed/people";
-import { plantSeed } from "../seed/plant";
+import { plantSeed } from "./plant/plant";
 import { ALL_SCOPES, createTokens, signedIn, TOKEN_SECONDS } from "./access";
 import { refuse } from "./answers";
 import { batchRoutes } from "./batch";
@@ -12,9 +12,9 @@ import { crossOrigin } from "./cors";
 import { deltaRoutes } from "./delta";
 import { download, driveRoutes } from "./drive";
 import { createFaults, type Faults } from "./faults";
-import { type Exchange, recorderOf, recording } from "./record";
+import { type RecordedExchange, recorderOf, recording } from "./record";
 import { itemRoutes } from "./items";
-import { limitsOf } from "./onenote/limits";
+import { oneNoteLimits } from "./onenote/limits";
 import { notebookRoutes } from "./onenote/notebooks";
 import { pageRoutes } from "./onenote/pages";
 import { peopleRoutes } from "./people";
@@ -32,11 +32,11 @@ export interface LocalGraphOptions {
   /** Told when something on disk could not be read. */
   readonly say?: (line: string) => void;
   /** Gets a copy of every question and answer. Without it, they go to the file that MERIDIAN_RECORD names, if any; "never" makes no copy. */
-  readonly record?: ((exchange: Exchange) => void) | "never";
+  readonly record?: ((exchange: RecordedExchange) => void) | "never";
 }
 
 /** A bearer token and what it may do. */
-export interface SignIn {
+export interface LocalSignIn {
   readonly accessToken: string;
   readonly expiresInSeconds: number;
   readonly scopes: readonly string[];
@@ -58,7 +58,7 @@ export interface LocalGraph {
   readonly faults: Faults;
   readonly people: readonly SeedPerson[];
   /** Throws for somebody who is not in the seed. */
-  readonly signIn: (personId: string, options?: SignInOptions) => SignIn;
+  readonly signIn: (personId: string, options?: SignInOptions) => LocalSignIn;
   readonly consents: Consents;
   /** Back to the seed. Tokens that were issued end with it. */
   readonly reset: () => void;
@@ -108,7 +108,7 @@ const createServe = (world: World, tokens: ReturnType<typeof createTokens>): Loc
   deltaRoutes(graph, world);
   itemRoutes(graph, world);
   driveRoutes(graph, world);
-  const noteLimits = limitsOf(world);
+  const noteLimits = oneNoteLimits(world);
   notebookRoutes(graph, world, noteLimits);
   pageRoutes(graph, world, noteLimits);
   batchRoutes(graph, world, async (request) => app.fetch(request, { inner: true }));

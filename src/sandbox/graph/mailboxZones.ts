@@ -3,8 +3,8 @@ import { graphText, parseInstant } from "../../domain/time/isoText";
 import { isLocalDate } from "../../domain/time/localDate";
 import type { Zone, ZoneData } from "../../domain/time/zoneData";
 import { type CustomZone, people } from "../seed/people";
-import { isObject } from "./answers";
-import type { Json, JsonObject } from "./rows";
+import { isGraphObject } from "./answers";
+import type { Json, GraphObject } from "./rows";
 
 /** The Windows names that the seed's mailboxes use, and those of the documented examples. */
 const WINDOWS: Readonly<Record<string, Zone>> = {
@@ -25,7 +25,7 @@ const LOCAL = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/;
 
 /** Reads a `dateTimeTimeZone`; undefined when it is none. */
 export const parseDateTime = (value: Json | undefined, zones: ZoneData): Instant | undefined => {
-  if (!isObject(value) || typeof value.dateTime !== "string") return undefined;
+  if (!isGraphObject(value) || typeof value.dateTime !== "string") return undefined;
   const name = value.timeZone ?? "UTC";
   const zone = typeof name === "string" ? zoneNamed(name, zones) : undefined;
   if (zone === undefined) return undefined;
@@ -36,7 +36,7 @@ export const parseDateTime = (value: Json | undefined, zones: ZoneData): Instant
 };
 
 /** Writes a `dateTimeTimeZone` in the zone that was asked for. */
-export const dateTimeIn = (instant: Instant, name: string, zones: ZoneData): JsonObject => {
+export const dateTimeIn = (instant: Instant, name: string, zones: ZoneData): GraphObject => {
   const zone = zoneNamed(name, zones) ?? "Etc/UTC";
   const shifted = plusMinutes(instant, zones.offsetMinutesAt(zone, instant));
   return { dateTime: graphText(shifted), timeZone: name };
@@ -50,10 +50,10 @@ export const preferredZone = (prefer: string | undefined): string | undefined =>
 };
 
 /** A mailbox's zone as getSchedule shows it. */
-export const timeZoneOf = (zone: string | CustomZone): JsonObject =>
+export const timeZoneOf = (zone: string | CustomZone): GraphObject =>
   typeof zone === "string" ? { name: zone } : customTimeZone(zone);
 
-const customTimeZone = ({ bias, standard, daylight }: CustomZone): JsonObject => {
+const customTimeZone = ({ bias, standard, daylight }: CustomZone): GraphObject => {
   const at = { time: "02:00:00.0000000", dayOfWeek: "sunday", year: 0 };
   return {
     "@odata.type": "#microsoft.graph.customTimeZone",

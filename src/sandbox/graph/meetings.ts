@@ -10,7 +10,7 @@ export interface CalendarEntry extends SeedEvent {
 }
 
 /** Everything in a person's calendar that touches `window`, in order of time. */
-export const entriesOf = (world: World, person: SeedPerson, window: Interval): readonly CalendarEntry[] => {
+export const calendarEntriesOf = (world: World, person: SeedPerson, window: Interval): readonly CalendarEntry[] => {
   const booked = world.store
     .all("events")
     .filter((row) => row.owner === person.id && row.start < window.end && row.end > window.start)

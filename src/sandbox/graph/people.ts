@@ -2,7 +2,7 @@ import type { SeedPerson } from "../seed/people";
 import { needs } from "./access";
 import { answer, type GraphContext, refuse } from "./answers";
 import { select, wholeNumber } from "./query";
-import type { JsonObject } from "./rows";
+import type { GraphObject } from "./rows";
 import { type GraphRouter, personByAddress, personById, type World } from "./world";
 
 /** /me, /users and /me/people. */
@@ -62,7 +62,7 @@ const matches = (name: string, words: string): boolean => {
   return plain(words.trim()).every((word) => parts.some((part) => part.startsWith(word)));
 };
 
-const userOf = (person: SeedPerson): JsonObject => ({
+const userOf = (person: SeedPerson): GraphObject => ({
   id: person.id,
   displayName: person.name,
   givenName: person.name.split(" ")[0] ?? null,
@@ -79,7 +79,7 @@ const userOf = (person: SeedPerson): JsonObject => ({
 /** People of the same department are nearer. */
 const nearness = (me: SeedPerson, other: SeedPerson): number => (me.department === other.department ? 30 : 10);
 
-const nearPerson = (me: SeedPerson, person: SeedPerson): JsonObject => ({
+const nearPerson = (me: SeedPerson, person: SeedPerson): GraphObject => ({
   id: person.id,
   displayName: person.name,
   jobTitle: person.job,

@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from "./rows";
+import type { Json, GraphObject } from "./rows";
 
 /** Keeps the named properties, the id and OData's annotations; everything without `$select`. */
-export const select = (value: JsonObject, names: string | undefined): JsonObject => {
+export const select = (value: GraphObject, names: string | undefined): GraphObject => {
   if (!names) return value;
   const wanted = new Set(["id", ...names.split(",").map((name) => name.trim())]);
   return Object.fromEntries(Object.entries(value).filter(([name]) => wanted.has(name) || name.startsWith("@")));
@@ -60,7 +60,7 @@ const COMPARE: Readonly<Record<Comparison, (order: number) => boolean>> = {
 };
 
 /** True when all conditions hold. Text is compared without regard to case, as SharePoint does. */
-export const holds = (fields: JsonObject, conditions: readonly Condition[]): boolean =>
+export const holds = (fields: GraphObject, conditions: readonly Condition[]): boolean =>
   conditions.every(({ field, comparison, value }) => {
     const found = fields[field] ?? null;
     return found === null ? comparison === "ne" : COMPARE[comparison](compareValues(found, value));

@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 
 /** One question and its answer, as both went over the line. Holds no token. */
-export interface Exchange {
+export interface RecordedExchange {
   readonly method: string;
   /** Path and query after `/v1.0`. */
   readonly path: string;
@@ -17,7 +17,7 @@ type Serve = (request: Request) => Promise<Response>;
 
 /** Hands a copy of each exchange to `keep`, so that tests can hold it against Microsoft's own description. */
 export const recording =
-  (serve: Serve, keep: (exchange: Exchange) => void): Serve =>
+  (serve: Serve, keep: (exchange: RecordedExchange) => void): Serve =>
   async (request) => {
     const sent = request.body === null ? "" : await request.clone().text();
     const response = await serve(request);
@@ -37,5 +37,5 @@ export const recording =
   };
 
 /** Appends exchanges to the file that MERIDIAN_RECORD names, each on a line of its own; undefined when it names none. */
-export const recorderOf = (file: string | undefined): ((exchange: Exchange) => void) | undefined =>
+export const recorderOf = (file: string | undefined): ((exchange: RecordedExchange) => void) | undefined =>
   file ? (exchange) => appendFileSync(file, `\n${JSON.stringify(exchange)}\n`) : undefined;

@@ -1,6 +1,6 @@
 /** JSON as it arrives and as it is kept. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
-export type JsonObject = { readonly [name: string]: Json };
+export type GraphObject = { readonly [name: string]: Json };
 
 /** A SharePoint site: one for each pair. Only its members see anything in it. */
 export interface SiteRow {
@@ -20,7 +20,7 @@ export interface ColumnRow {
   readonly name: string;
   readonly kind: ColumnKind;
   /** The facet as it was sent: `{}`, `{ allowMultipleLines: true }`. */
-  readonly facet: JsonObject;
+  readonly facet: GraphObject;
   readonly indexed: boolean;
   readonly unique: boolean;
   readonly required: boolean;
@@ -39,12 +39,12 @@ export interface ListRow {
   readonly createdAt: number;
 }
 
-export interface ItemRow {
+export interface ListItemRow {
   readonly listId: string;
   readonly id: string;
   readonly guid: string;
   readonly version: number;
-  readonly fields: JsonObject;
+  readonly fields: GraphObject;
   readonly createdBy: string;
   readonly createdAt: number;
   readonly modifiedBy: string;
@@ -138,7 +138,7 @@ export interface Tables {
   readonly settings: SettingRow;
   readonly sites: SiteRow;
   readonly lists: ListRow;
-  readonly items: ItemRow;
+  readonly items: ListItemRow;
   readonly folders: FolderRow;
   readonly files: FileRow;
   readonly events: EventRow;
@@ -150,6 +150,6 @@ export interface Tables {
 export type TableName = keyof Tables;
 
 /** One row put in place, or taken away when `row` is null. */
-export type Change<T extends TableName = TableName> = {
+export type RowChange<T extends TableName = TableName> = {
   readonly [K in T]: { readonly table: K; readonly key: string; readonly row: Tables[K] | null };
 }[T];

@@ -4,8 +4,8 @@ import type { SeedPerson } from "../seed/people";
 import { needs } from "./access";
 import { answer, type GraphContext, readBody, refuse } from "./answers";
 import { dateTimeIn, parseDateTime, preferredZone, timeZoneOf } from "./mailboxZones";
-import { type CalendarEntry, entriesOf } from "./meetings";
-import type { Json, JsonObject } from "./rows";
+import { type CalendarEntry, calendarEntriesOf } from "./meetings";
+import type { Json, GraphObject } from "./rows";
 import { type GraphRouter, personByAddress, type World } from "./world";
 import { withZoneWish } from "./zoneWish";
 import { clockText } from "../../domain/time/zonedText";
@@ -39,13 +39,13 @@ interface Objection {
 }
 
 /** The service takes names in any case; `availabilityViewInterval` also as text. */
-const lowerKeys = (body: JsonObject): JsonObject =>
+const lowerKeys = (body: GraphObject): GraphObject =>
   Object.fromEntries(Object.entries(body).map(([name, value]) => [name.toLowerCase(), value]));
 
 const MAX_SCHEDULES = 20;
 const MAX_DAYS = 62;
 
-const parseQuestion = (body: JsonObject, world: World): Question | Objection => {
+const parseQuestion = (body: GraphObject, world: World): Question | Objection => {
   const bad = (code: string, message: string, status = 400): Objection => ({ status, code, message });
   const { schedules, availabilityviewinterval: sent = 30 } = body;
   if (!Array.isArray(schedules) || schedules.length === 0 || !schedules.every((entry) => typeof entry === "string"))
@@ -77,12 +77,12 @@ const scheduleOf = (
   address: string,
   { window, intervalMinutes }: Question,
   zone: string,
-): JsonObject => {
+): GraphObject => {
   const person = personByAddress(world, address);
   const hidden = person && world.faults.strike("calendar-unreadable", person.id, c.req.path) !== undefined;
   if (!person || person.isGuest || hidden) return { scheduleId: address, error: unresolved(address) };
   const mine = person === c.get("caller").person;
-  const entries = entriesOf(world, person, window);
+  const entries = calendarEntriesOf(world, person, window);
   return {
     scheduleId: address,
     availabilityView: viewOf(entries, window, intervalMinutes),
@@ -92,12 +92,12 @@ const scheduleOf = (
 };
 
 /** Recorded in microsoft-graph-docs issue 11225: what guests and outsiders look like. */
-const unresolved = (address: string): JsonObject => ({
+const unresolved = (address: string): GraphObject => ({
   message: `Unable to resolve e-mail address ${address} to an Active Directory object.`,
   responseCode: "5009",
 });
 
-const scheduleItem = (entry: CalendarEntry, withDetails: boolean, zone: string, world: World): JsonObject => ({
+const scheduleItem = (entry: CalendarEntry, withDetails: boolean, zone: string, world: World): GraphObject => ({
   ...(withDetails && !entry.isPrivate
     ? { isPrivate: false, subject: entry.subject, location: entry.location }
     : withDetails
@@ -132,7 +132,7 @@ const DAY_NAMES: Readonly<Record<Weekday, string>> = {
 };
 
 /** One span for all days, from the earliest start to the latest end: that is all a mailbox can say (docs/graph-facts.md). */
-const workingHoursOf = ({ work, mailboxZone }: SeedPerson): JsonObject => {
+const workingHoursOf = ({ work, mailboxZone }: SeedPerson): GraphObject => {
   const days = work.flatMap((block) => block.days).toSorted((a, b) => a - b);
   return {
     daysOfWeek: days.map((day): Json => DAY_NAMES[day]),

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { needs } from "./access";
 import { answer, type GraphContext, readBody, refuse, whenText } from "./answers";
 import { columnOf, parseColumn, TITLE } from "./columns";
-import type { ColumnRow, Json, JsonObject, ListRow, SiteRow } from "./rows";
+import type { ColumnRow, Json, GraphObject, ListRow, SiteRow } from "./rows";
 import { type GraphRouter, personById, type World } from "./world";
 
 /** Sites, their lists and the columns of these. */
@@ -60,7 +60,7 @@ export const siteRoutes = (graph: GraphRouter, world: World): void => {
   });
 };
 
-const createList = (world: World, c: GraphContext, site: SiteRow, body: JsonObject | undefined): Response => {
+const createList = (world: World, c: GraphContext, site: SiteRow, body: GraphObject | undefined): Response => {
   const asked = { clock: world.clock, request: c.req.raw };
   if (typeof body?.displayName !== "string" || !body.displayName)
     return refuse(asked, 400, "invalidRequest", "A list needs a displayName.");
@@ -87,7 +87,7 @@ const createList = (world: World, c: GraphContext, site: SiteRow, body: JsonObje
   return answer(c, listOf(world, site, list), 201);
 };
 
-const addColumn = (world: World, c: GraphContext, list: ListRow, body: JsonObject | undefined): Response => {
+const addColumn = (world: World, c: GraphContext, list: ListRow, body: GraphObject | undefined): Response => {
   const asked = { clock: world.clock, request: c.req.raw };
   const column = parseColumn(body ?? null);
   if (typeof column === "string") return refuse(asked, 400, "invalidRequest", column);
@@ -129,12 +129,12 @@ export const findList = (
   return refuse({ clock: world.clock, request: c.req.raw }, 404, "itemNotFound", "The specified list was not found");
 };
 
-export const identityOf = (world: World, personId: string): JsonObject => {
+export const identityOf = (world: World, personId: string): GraphObject => {
   const person = personById(world, personId);
   return { user: { id: personId, displayName: person?.name ?? "", email: person?.address ?? "" } };
 };
 
-const siteOf = (site: SiteRow): JsonObject => ({
+const siteOf = (site: SiteRow): GraphObject => ({
   id: site.id,
   name: site.name,
   displayName: site.displayName,
@@ -150,7 +150,7 @@ const addressOf = ({ name }: SiteRow): string => `${HOST}:/sites/${name}`;
 
 export const webUrlOf = (site: SiteRow): string => `https://${HOST}/sites/${site.name}`;
 
-const listOf = (world: World, site: SiteRow, list: ListRow): JsonObject => ({
+const listOf = (world: World, site: SiteRow, list: ListRow): GraphObject => ({
   "@odata.etag": `"${list.id},${list.columns.length}"`,
   eTag: `"${list.id},${list.columns.length}"`,
   id: list.id,

@@ -1,12 +1,12 @@
-import { type Journal, openJournal, type Recovered } from "./journal";
-import type { Change, TableName, Tables } from "./rows";
+import { type WriteAheadLog, openJournal, type Recovered } from "./writeAheadLog";
+import type { RowChange, TableName, Tables } from "./rows";
 
 /** The memory of the local Graph: maps of rows, in step with a journal on disk when it has a directory. */
 export interface Store {
   readonly get: <T extends TableName>(table: T, key: string) => Tables[T] | undefined;
   readonly all: <T extends TableName>(table: T) => readonly Tables[T][];
   /** All or nothing, and durable when it returns. */
-  readonly commit: (...changes: readonly Change[]) => void;
+  readonly commit: (...changes: readonly RowChange[]) => void;
   /** Forgets everything, on disk too. */
   readonly clear: () => void;
   readonly close: () => void;
@@ -19,7 +19,7 @@ type Maps = { readonly [T in TableName]: Map<string, Tables[T]> };
 
 export const openStore = (dir?: string, say: (line: string) => void = () => undefined): Store => {
   const opened = dir === undefined ? undefined : openJournal(dir, say);
-  const journal: Journal | undefined = opened?.journal;
+  const journal: WriteAheadLog | undefined = opened?.journal;
   const maps = emptyMaps();
   if (opened) recover(maps, opened.recovered);
 
@@ -53,14 +53,14 @@ const emptyMaps = (): Maps => ({
   pages: new Map(),
 });
 
-const apply = <T extends TableName>(maps: Maps, change: Change<T>): void => {
+const apply = <T extends TableName>(maps: Maps, change: RowChange<T>): void => {
   const map: Map<string, Tables[T]> = maps[change.table];
   if (change.row === null) map.delete(change.key);
   else map.set(change.key, change.row);
 };
 
 /** The whole memory in the form of one commit. */
-const changesOf = (maps: Maps): readonly Change[] => {
+const changesOf = (maps: Maps): readonly RowChange[] => {
   const rows = <T extends TableName>(table: T) =>
     [...maps[table]].map(([key, row]): { table: T; key: string; row: Tables[T] } => ({ table, key, row }));
   return [
@@ -83,7 +83,7 @@ const recover = (maps: Maps, { snapshot, entries }: Recovered): void => {
 };
 
 /** Rows come from our own journal, whose lines are whole or left out; the shape of a row is not checked again. */
-const isChange = (value: unknown, maps: Maps): value is Change =>
+const isChange = (value: unknown, maps: Maps): value is RowChange =>
   typeof value === "object" &&
   value !== null &&
   "table" in value &&

@@ -1,10 +1,10 @@
 import type { HostTheme } from "../stage/standInOptions";
-import type { Misbehaviour } from "./calls";
+import type { OfficeMisbehaviour } from "./calls";
 import type { OpenKind } from "./createOffice";
 import { DIALOG_TROUBLES, type DialogTrouble } from "./dialogs";
 
 /** What the address of the page asks for. */
-export interface Asked extends Misbehaviour {
+export interface Asked extends OfficeMisbehaviour {
   readonly person: string | null;
   /** Ids of who is invited, or of who wrote. */
   readonly others: readonly string[];

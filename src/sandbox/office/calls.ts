@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 
 /** How the stand-in misbehaves. Names are those of the calls: "start.setAsync". */
-export interface Misbehaviour {
+export interface OfficeMisbehaviour {
   /** Every answer takes this long. */
   readonly lateMs?: number;
   readonly failing?: readonly string[];
@@ -12,7 +12,7 @@ export interface Misbehaviour {
 type Done<T> = ((result: Office.AsyncResult<T>) => void) | undefined;
 
 /** Answers a call by its callback, later, as Outlook does. `work` throws to refuse. */
-export type Answer = <T>(name: string, callback: Done<T>, work: () => T) => void;
+export type OfficeAnswer = <T>(name: string, callback: Done<T>, work: () => T) => void;
 
 /** As Outlook: with three calls open, a fourth one fails. */
 const MOST_OPEN = 3;
@@ -20,7 +20,7 @@ const MOST_OPEN = 3;
 export const SUCCEEDED: Office.AsyncResultStatus = 0;
 export const FAILED: Office.AsyncResultStatus = 1;
 
-export const createAnswers = ({ lateMs = 0, failing = [], silent = [] }: Misbehaviour): Answer => {
+export const createOfficeAnswers = ({ lateMs = 0, failing = [], silent = [] }: OfficeMisbehaviour): OfficeAnswer => {
   let open = 0;
   return (name, callback, work) => {
     const isTooMany = open >= MOST_OPEN;

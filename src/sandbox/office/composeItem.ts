@@ -1,14 +1,14 @@
 /// <reference types="office-js" />
 import { dateObjectOf, instantOfDate } from "../../domain/time/dateObject";
 import { plusMs } from "../../domain/time/interval";
-import type { Answer } from "./calls";
+import type { OfficeAnswer } from "./calls";
 import type { FormPerson, FormState, OutlookForm } from "./outlookForm";
 import type { ZoneData } from "../../domain/time/zoneData";
 import { readSeries, type FindZone } from "./seriesTime";
 
 export interface ComposeItemParts {
   readonly form: OutlookForm;
-  readonly answer: Answer;
+  readonly answer: OfficeAnswer;
   readonly zones: ZoneData;
   readonly findZone: FindZone;
   /** Adds a handler of this page; false when this Outlook knows no such event. */
@@ -52,12 +52,12 @@ export const createComposeItem = ({ form, answer, listen, zones, findZone }: Com
     }),
 });
 
-const subjectOf = (form: OutlookForm, answer: Answer): Pick<Office.Subject, "getAsync"> => ({
+const subjectOf = (form: OutlookForm, answer: OfficeAnswer): Pick<Office.Subject, "getAsync"> => ({
   getAsync: (options: Office.AsyncContextOptions | Done<string>, callback?: Done<string>) =>
     answer("subject.getAsync", last(options, callback), () => form.state().subject),
 });
 
-const timeOf = (which: "start" | "end", form: OutlookForm, answer: Answer): Office.Time => ({
+const timeOf = (which: "start" | "end", form: OutlookForm, answer: OfficeAnswer): Office.Time => ({
   getAsync: (options: Office.AsyncContextOptions | Done<Date>, callback?: Done<Date>) =>
     answer(`${which}.getAsync`, last(options, callback), () => dateObjectOf(form.state()[which])),
   setAsync: (time: Date, options?: Office.AsyncContextOptions | Done<void>, callback?: Done<void>) =>
@@ -77,7 +77,7 @@ const setTime = (which: "start" | "end", form: OutlookForm, time: Date): void =>
 const recipientsOf = (
   which: "required" | "optional",
   form: OutlookForm,
-  answer: Answer,
+  answer: OfficeAnswer,
 ): Pick<Office.Recipients, "getAsync" | "addAsync"> => ({
   getAsync: (
     options: Office.AsyncContextOptions | Done<Office.EmailAddressDetails[]>,
@@ -106,12 +106,12 @@ export const detailsOf = ({ name, address, kind }: FormPerson): Office.EmailAddr
 });
 
 /** The text of an item that can only be read. */
-export const readBodyOf = (form: OutlookForm, answer: Answer): Pick<Office.Body, "getAsync"> => ({
+export const readBodyOf = (form: OutlookForm, answer: OfficeAnswer): Pick<Office.Body, "getAsync"> => ({
   getAsync: (_: Office.CoercionType | string, options?: object | Done<string>, callback?: Done<string>) =>
     answer("body.getAsync", last(options, callback), () => form.state().html),
 });
 
-const bodyOf = (form: OutlookForm, answer: Answer) => ({
+const bodyOf = (form: OutlookForm, answer: OfficeAnswer) => ({
   ...readBodyOf(form, answer),
   setAsync: (data: string, options?: object | Done<void>, callback?: Done<void>) =>
     answer("body.setAsync", last(options, callback), () => form.change({ html: short(data) })),
@@ -128,7 +128,7 @@ const short = (data: string): string => {
   return data;
 };
 
-const notesOf = (form: OutlookForm, answer: Answer): Pick<Office.NotificationMessages, "replaceAsync"> => ({
+const notesOf = (form: OutlookForm, answer: OfficeAnswer): Pick<Office.NotificationMessages, "replaceAsync"> => ({
   replaceAsync: (
     _: string,
     note: Office.NotificationMessageDetails,
@@ -143,7 +143,7 @@ const notesOf = (form: OutlookForm, answer: Answer): Pick<Office.NotificationMes
 
 type Pattern = Parameters<typeof readSeries>[0];
 
-const seriesOf = (form: OutlookForm, answer: Answer, read: (pattern: Pattern) => Partial<FormState>) => ({
+const seriesOf = (form: OutlookForm, answer: OfficeAnswer, read: (pattern: Pattern) => Partial<FormState>) => ({
   getAsync: (options: object | Done<Office.Recurrence>, callback?: Done<Office.Recurrence>) =>
     // Outlook says null for a single appointment, whatever its type says.
     answer<unknown>("recurrence.getAsync", last(options, callback) as Done<unknown> | undefined, () =>
@@ -153,7 +153,7 @@ const seriesOf = (form: OutlookForm, answer: Answer, read: (pattern: Pattern) =>
     answer("recurrence.setAsync", last(options, callback), () => form.change(read(pattern))),
 });
 
-const roomsOf = (form: OutlookForm, answer: Answer): Pick<Office.EnhancedLocation, "getAsync"> => ({
+const roomsOf = (form: OutlookForm, answer: OfficeAnswer): Pick<Office.EnhancedLocation, "getAsync"> => ({
   getAsync: (
     options?: Office.AsyncContextOptions | Done<Office.LocationDetails[]>,
     callback?: Done<Office.LocationDetails[]>,

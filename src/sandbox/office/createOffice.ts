@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { dateObjectOf } from "../../domain/time/dateObject";
 import type { ZoneData } from "../../domain/time/zoneData";
-import { createAnswers, FAILED, SUCCEEDED, type Answer, type Misbehaviour } from "./calls";
+import { createOfficeAnswers, FAILED, SUCCEEDED, type OfficeAnswer, type OfficeMisbehaviour } from "./calls";
 import { createComposeItem, detailsOf, readBodyOf } from "./composeItem";
 import { createDialogs, DIALOG_EVENTS, type DialogsOptions } from "./dialogs";
 import type { FormState, OutlookForm } from "./outlookForm";
@@ -10,7 +10,7 @@ import { StandInSeriesTime, type FindZone } from "./seriesTime";
 /** What is open beside the pane. */
 export type OpenKind = "compose" | "appointment" | "message" | "nothing";
 
-export interface OfficeOptions extends Misbehaviour {
+export interface OfficeOptions extends OfficeMisbehaviour {
   readonly kind: OpenKind;
   readonly form: OutlookForm;
   readonly me: { readonly name: string; readonly address: string; readonly zoneName: string };
@@ -46,7 +46,7 @@ const isAtLeast = (have: string, wanted: string): boolean => Number(have.split("
  */
 export const createOffice = (options: OfficeOptions) => {
   const { form, kind, me, mailbox } = options;
-  const answer = createAnswers(options);
+  const answer = createOfficeAnswers(options);
   const handlers = new Map<number, Set<Handler>>();
   const listen = (event: Office.EventType | string, handler: Handler): boolean => {
     const since = SINCE[Number(event)];
@@ -190,7 +190,7 @@ const changesOf = (form: OutlookForm, tell: (event: number) => void): (() => voi
 };
 
 /** A message, or an appointment that somebody else called. */
-const readItem = ({ kind, form, me, from }: OfficeOptions, answer: Answer) => {
+const readItem = ({ kind, form, me, from }: OfficeOptions, answer: OfficeAnswer) => {
   const { subject, start, end, required, optional, itemId } = form.state();
   const writer = detailsOf({ ...(from ?? me), kind: "user" });
   if (kind === "message") return { itemType: "message", subject, from: writer, to: required.map(detailsOf) };

@@ -3,7 +3,7 @@ import { systemClock } from "../../domain/time/clock";
 import { MS_PER_HOUR, plusMinutes, roundUp } from "../../domain/time/interval";
 import { createZoneData } from "../../domain/time/zones";
 import { people as seedPeople } from "../seed/people";
-import { createNestedSignIn } from "../stage/nestedSignIn";
+import { createStandInSignIn } from "../stage/nestedSignIn";
 import { createSandboxControl, isFailing, type SandboxControl, type StagePerson } from "../stage/sandboxControl";
 import type { HostTheme } from "../stage/standInOptions";
 import { readAsked, type Asked } from "./asked";
@@ -115,7 +115,7 @@ const open = async (asked: Asked): Promise<void> => {
     },
     // Only the pane opens dialogs.
     officeInDialog: () => pages.get("taskpane")?.inDialog,
-    signIn: signsIn ? createNestedSignIn({ personId: person.id, control, clock: systemClock }) : undefined,
+    signIn: signsIn ? createStandInSignIn({ personId: person.id, control, clock: systemClock }) : undefined,
     setTheme: (theme) => {
       for (const page of pages.values()) page.setDark(theme !== "default");
       for (const listener of listeners) listener(theme === "dark" || theme === "contrast" ? theme : "default");

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { plusMinutes, type Instant } from "../../domain/time/interval";
 import type { ZoneData } from "../../domain/time/zoneData";
-import { daylight, placeTime, type Stretch } from "./placeTime";
+import { daylight, placeTime, type PartOfDay } from "./placeTime";
 import type { StagePerson } from "./sandboxControl";
 
 const useStyles = makeStyles({
@@ -80,12 +80,12 @@ export const OneMoment = ({ people, zones, now }: Props) => {
 
 const WHOLE = 24 * 60;
 
-const nightsBetween = (days: readonly Stretch[]): readonly Stretch[] =>
+const nightsBetween = (days: readonly PartOfDay[]): readonly PartOfDay[] =>
   [0, ...days.map(({ to }) => to)]
     .map((from, index) => ({ from, to: days[index]?.from ?? WHOLE }))
     .filter(({ from, to }) => to > from);
 
-const place = ({ from, to }: Stretch, height: number) => ({
+const place = ({ from, to }: PartOfDay, height: number) => ({
   x: percent(cut(from)),
   width: percent(cut(to) - cut(from)),
   y: (ROW - height) / 2,

@@ -2,7 +2,7 @@ import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import type { Instant } from "../../domain/time/interval";
 import type { ZoneData } from "../../domain/time/zoneData";
-import { Frame } from "./Frame";
+import { ProductFrame } from "./ProductFrame";
 import { placeTime } from "./placeTime";
 import { PROGRAMS } from "./programs";
 import type { SandboxControl } from "./sandboxControl";
@@ -80,7 +80,7 @@ export const Seat = ({ person, others, onChange, program, onProgram, zones, now,
       <div role="status" className={styles.outside}>
         {outside && <Text>{outside}</Text>}
       </div>
-      <Frame
+      <ProductFrame
         key={`${person.id} ${program}`}
         {...{ person, program, control, theme, width }}
         onOpen={(opened) => (around.current = opened)}

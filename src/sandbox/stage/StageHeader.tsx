@@ -3,7 +3,7 @@ import { Mark } from "./Mark";
 import type { StagePair } from "./sandboxControl";
 import type { HostTheme } from "./standInOptions";
 import { StartOver } from "./StartOver";
-import type { Stage } from "./useStage";
+import type { Stage } from "./useDemoStage";
 
 const useStyles = makeStyles({
   top: { display: "flex", flexWrap: "wrap", gap: "16px 24px", alignItems: "end", justifyContent: "space-between" },

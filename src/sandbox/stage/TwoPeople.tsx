@@ -13,13 +13,13 @@ import type { Clock } from "../../domain/time/clock";
 import type { ZoneData } from "../../domain/time/zoneData";
 import { MakeItFail } from "./MakeItFail";
 import { OneMoment } from "./OneMoment";
-import { Meeting } from "./Meeting";
+import { StageMeeting } from "./StageMeeting";
 import { Seat } from "./Seat";
 import type { HostTheme } from "./standInOptions";
 import { StageHeader } from "./StageHeader";
 import { Views } from "./Views";
 import { useNow } from "./useNow";
-import { useStage, type StageOptions } from "./useStage";
+import { useDemoStage, type StageOptions } from "./useDemoStage";
 
 const useStyles = makeStyles({
   page: {
@@ -52,7 +52,7 @@ interface Props extends StageOptions {
 /** The shop window of `npm start`: two people, two places, one moment. */
 export const TwoPeople = ({ zones, clock, ...options }: Props) => {
   const styles = useStyles();
-  const stage = useStage(options);
+  const stage = useDemoStage(options);
   const now = useNow(clock);
   const [isOpen, setOpen] = useState(false);
   const { cast, control } = options;
@@ -75,7 +75,7 @@ export const TwoPeople = ({ zones, clock, ...options }: Props) => {
         <Views stage={stage} />
         {stage.state === "clearing" && <Spinner label="Starting over" />}
         {stage.state !== "clearing" && stage.view === "meeting" && (
-          <Meeting key={`${left.id} ${right.id}`} {...{ left, right, zones, now, theme, control }} />
+          <StageMeeting key={`${left.id} ${right.id}`} {...{ left, right, zones, now, theme, control }} />
         )}
         {stage.state !== "clearing" && stage.view === "tabs" && (
           <div className={styles.seats}>

@@ -1,5 +1,5 @@
 import { Link, makeStyles, ToggleButton } from "@fluentui/react-components";
-import type { Stage, StageViewName } from "./useStage";
+import type { Stage, StageViewName } from "./useDemoStage";
 
 const useStyles = makeStyles({ views: { display: "flex", flexWrap: "wrap", gap: "8px 16px", alignItems: "center" } });
 

@@ -1,5 +1,5 @@
 import { systemClock } from "../../domain/time/clock";
-import { createNestedSignIn } from "./nestedSignIn";
+import { createStandInSignIn } from "./nestedSignIn";
 import { PROGRAMS } from "./programs";
 import { isFailing } from "./sandboxControl";
 import type { Capability, HostTheme, Mail, SavedTab, StandInOptions } from "./standInOptions";
@@ -29,9 +29,9 @@ type Answers = (call: Call) => Promise<readonly unknown[]> | undefined;
 const SDK_VERSION = "2.58.0";
 
 /** What the program says to each call. */
-export const createAnswers = (options: StandInOptions, changing: Changing): Answers => {
+export const createHostAnswers = (options: StandInOptions, changing: Changing): Answers => {
   const { control, person } = options;
-  const nestedSignIn = createNestedSignIn({ personId: person.id, control, clock: options.clock ?? systemClock });
+  const nestedSignIn = createStandInSignIn({ personId: person.id, control, clock: options.clock ?? systemClock });
   const answers: readonly Answers[] = [
     refusals(options),
     ({ func, args, data }) => {

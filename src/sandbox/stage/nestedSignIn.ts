@@ -1,7 +1,7 @@
 import type { Clock } from "../../domain/time/clock";
 import type { FaultKind } from "../fault";
 import { idTokenFor } from "../unsignedToken";
-import { isFailing, type SandboxControl, type SignedIn } from "./sandboxControl";
+import { isFailing, type SandboxControl, type SandboxSignIn } from "./sandboxControl";
 
 /** Answers one question of MSAL's nested app authentication: JSON text in, JSON text out. */
 export type NestedSignIn = (request: string) => Promise<string>;
@@ -39,7 +39,7 @@ interface Options {
 const LATE_MS = 3_000;
 
 /** Signs one person of the seed in, as Teams does for the person at its keyboard. */
-export const createNestedSignIn = (options: Options): NestedSignIn => {
+export const createStandInSignIn = (options: Options): NestedSignIn => {
   const { control, personId, wait = timer } = options;
   return async (request) => {
     const question: Question = JSON.parse(request);
@@ -99,7 +99,7 @@ const CONSENT_NEEDED = refusal(
 const NO_PARAMETERS = refusal("PERSISTENT_ERROR", "invalid_request", "A token was asked for without tokenParams.");
 
 const DEFAULT_AUTHORITY = "https://login.microsoftonline.com/organizations";
-const accountOf = ({ person, tenantId }: SignedIn, authority = DEFAULT_AUTHORITY) => ({
+const accountOf = ({ person, tenantId }: SandboxSignIn, authority = DEFAULT_AUTHORITY) => ({
   homeAccountId: `${person.id}.${tenantId}`,
   environment: new URL(authority).host,
   tenantId,
@@ -108,7 +108,7 @@ const accountOf = ({ person, tenantId }: SignedIn, authority = DEFAULT_AUTHORITY
   name: person.name,
 });
 
-const initContext = (signedIn: SignedIn): Answer => ({
+const initContext = (signedIn: SandboxSignIn): Answer => ({
   success: true,
   initContext: {
     sdkName: "meridian-stage",
@@ -118,7 +118,7 @@ const initContext = (signedIn: SignedIn): Answer => ({
   },
 });
 
-const token = (asked: TokenParams, signedIn: SignedIn, nowSeconds: number): Answer => {
+const token = (asked: TokenParams, signedIn: SandboxSignIn, nowSeconds: number): Answer => {
   const { person, tenantId, accessToken, expiresInSeconds } = signedIn;
   return {
     success: true,

@@ -11,7 +11,7 @@ export const placeTime = (zones: ZoneData, zone: Zone, now: Instant): string => 
 };
 
 /** Part of a day, as minutes from its start. */
-export interface Stretch {
+export interface PartOfDay {
   readonly from: number;
   readonly to: number;
 }
@@ -21,8 +21,8 @@ const STEP = 15;
 const isDay = (wallMinutes: number): boolean => wallMinutes >= 7 * 60 && wallMinutes < 21 * 60;
 
 /** When most people there are up (07:00 to 21:00), within the 24 hours that begin at `start`. */
-export const daylight = (zones: ZoneData, zone: Zone, start: Instant): readonly Stretch[] => {
-  const stretches: Stretch[] = [];
+export const daylight = (zones: ZoneData, zone: Zone, start: Instant): readonly PartOfDay[] => {
+  const stretches: PartOfDay[] = [];
   for (let from = 0; from < DAY; from += STEP) {
     const { wallMinutes } = zones.readAt(zone, plusMinutes(start, from));
     const last = stretches.at(-1);

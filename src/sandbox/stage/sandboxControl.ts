@@ -26,7 +26,7 @@ export interface Cast {
   readonly pairs: readonly StagePair[];
 }
 
-export interface SignedIn {
+export interface SandboxSignIn {
   readonly accessToken: string;
   readonly expiresInSeconds: number;
   readonly person: { readonly id: string; readonly name: string; readonly address: string };
@@ -36,13 +36,13 @@ export interface SignedIn {
 /** The local Graph's own switches. They are not part of Graph, and nothing of the product knows them. */
 export interface SandboxControl {
   readonly cast: () => Promise<Cast>;
-  readonly signIn: (personId: string) => Promise<SignedIn>;
+  readonly signIn: (personId: string) => Promise<SandboxSignIn>;
   /** Signs in for these scopes. "consent-needed": this person has to agree first, and `agrees` did not say so. */
   readonly signInFor: (
     personId: string,
     scopes: readonly string[],
     agrees: boolean,
-  ) => Promise<SignedIn | "consent-needed">;
+  ) => Promise<SandboxSignIn | "consent-needed">;
   readonly faults: () => Promise<readonly Fault[]>;
   readonly setFaults: (faults: readonly Fault[]) => Promise<void>;
   readonly startOver: () => Promise<void>;

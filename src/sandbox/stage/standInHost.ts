@@ -1,4 +1,4 @@
-import { createAnswers, type Call } from "./hostAnswers";
+import { createHostAnswers, type Call } from "./hostAnswers";
 import type { HostTheme, Post, SavedTab, StandInOptions } from "./standInOptions";
 
 export interface StandInHost {
@@ -22,7 +22,7 @@ export const createStandInHost = (options: StandInOptions): StandInHost => {
   let tab: SavedTab | undefined;
   let takesBack = false;
   let saving: ((saved: boolean) => void) | undefined;
-  const answers = createAnswers(options, {
+  const answers = createHostAnswers(options, {
     theme: () => theme,
     keepTab: (wanted) => (tab = wanted),
     saved: (success) => saving?.(success),

@@ -49,7 +49,7 @@ export interface Mail {
 export type Capability = "pages.config" | "pages.backStack" | "nestedAppAuth" | "mail" | "stage permission";
 
 /** How such a program can be less helpful than it should be. */
-export interface Misbehaviour {
+export interface HostMisbehaviour {
   /** Every answer comes so much later. */
   readonly lateMs?: number;
   /** Calls of teams-js that are never answered, or "everything". */
@@ -93,6 +93,6 @@ export interface StandInOptions {
   readonly onReady?: () => void;
   /** The page inside says that there will be none. */
   readonly onFailure?: (reason: string) => void;
-  readonly misbehaves?: Misbehaviour;
+  readonly misbehaves?: HostMisbehaviour;
   readonly clock?: Clock;
 }

@@ -1,5 +1,5 @@
 import type { Instant } from "../../../src/domain/time/interval";
-import { createNestedSignIn } from "../../../src/sandbox/stage/nestedSignIn";
+import { createStandInSignIn } from "../../../src/sandbox/stage/nestedSignIn";
 import type { FaultKind } from "../../../src/sandbox/fault";
 import { amina, createFakeControl, rafael, TENANT } from "./fakeControl";
 
@@ -13,7 +13,7 @@ const ask = async (
 ) => {
   const control = createFakeControl();
   if (fault) await control.setFaults([{ id: "1", ...fault }]);
-  const signIn = createNestedSignIn({ personId: person.id, control, clock });
+  const signIn = createStandInSignIn({ personId: person.id, control, clock });
   const tokenParams = {
     clientId: "client",
     authority: "https://login.microsoftonline.com/organizations",
@@ -82,7 +82,7 @@ test("a late host answers after some seconds, and what it says is right", async 
   const control = createFakeControl();
   await control.setFaults([{ id: "1", kind: "bridge-late", who: rafael.id }]);
   const waits: number[] = [];
-  const signIn = createNestedSignIn({ personId: rafael.id, control, clock, wait: async (ms) => void waits.push(ms) });
+  const signIn = createStandInSignIn({ personId: rafael.id, control, clock, wait: async (ms) => void waits.push(ms) });
   expect(JSON.parse(await signIn(request))).toMatchObject({ success: true });
   expect(waits).toEqual([3_000]);
 });
@@ -92,7 +92,7 @@ test("a silent host answers nobody it is silent to, and everybody else", async (
   await control.setFaults([{ id: "1", kind: "bridge-silent", who: rafael.id }]);
   const heard: string[] = [];
   for (const { id } of [rafael, amina])
-    void createNestedSignIn({ personId: id, control, clock })(request).then(() => heard.push(id));
+    void createStandInSignIn({ personId: id, control, clock })(request).then(() => heard.push(id));
   await new Promise((resolve) => setTimeout(resolve));
   expect(heard).toEqual([amina.id]);
 });

@@ -1,5 +1,5 @@
-import { isObject } from "../answers";
-import type { Json, JsonObject, PageRow } from "../rows";
+import { isGraphObject } from "../answers";
+import type { Json, GraphObject, PageRow } from "../rows";
 import {
   attributeOf,
   elementsIn,
@@ -53,7 +53,7 @@ const wordOf = (value: Json | undefined, otherwise: string): string => (typeof v
 const ACTIONS = ["append", "prepend", "insert", "replace"] as const;
 
 const parseCommand = (value: Json): Command | Objection => {
-  const command: JsonObject = isObject(value) ? value : {};
+  const command: GraphObject = isGraphObject(value) ? value : {};
   const word = wordOf(command.action, "").toLowerCase();
   const action = ACTIONS.find((known) => known === word);
   if (!action) return { code: "20122", message: `The action '${word}' is not supported.` };

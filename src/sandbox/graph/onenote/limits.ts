@@ -12,7 +12,7 @@ const MOST_AT_ONCE = 5;
  * OneNote's own limits for each app and person: 120 a minute, 400 an hour, 5 at once (docs: throttling-limits).
  * It never says how long to wait.
  */
-export const limitsOf = (world: World): Middleware => {
+export const oneNoteLimits = (world: World): Middleware => {
   const asked = new Map<string, readonly number[]>();
   const running = new Map<string, number>();
   return async (c, next) => {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { needs } from "../access";
 import { answer, baseOf, type GraphContext, readBody, refuse, whenText } from "../answers";
 import { select, wholeNumber } from "../query";
-import type { JsonObject, NotebookRow, SectionRow, SiteRow } from "../rows";
+import type { GraphObject, NotebookRow, SectionRow, SiteRow } from "../rows";
 import { identityOf, webUrlOf } from "../sites";
 import type { GraphRouter, Middleware, World } from "../world";
 import { obstaclesOf } from "./obstacles";
@@ -73,7 +73,7 @@ export const notebookRoutes = (graph: GraphRouter, world: World, limits: Middlew
 };
 
 /** The notebook of a link: told under its own owner, whoever asks. Only who may open the site is told. */
-const notebookByLink = (world: World, c: GraphContext, body: JsonObject | undefined): Response => {
+const notebookByLink = (world: World, c: GraphContext, body: GraphObject | undefined): Response => {
   const link = typeof body?.webUrl === "string" ? body.webUrl.replace(/^onenote:/, "") : "";
   const caller = c.get("caller").person.id;
   const row = world.store.all("notebooks").find((each) => webAddressOf(world, each) === link);
@@ -118,7 +118,7 @@ const nameIn = (
 const MOST_LISTED = 100;
 
 /** One page of a listing, 20 long unless `$top` says more; more than 100 is refused. */
-export const listing = (world: World, c: GraphContext, all: readonly JsonObject[]): Response => {
+export const listing = (world: World, c: GraphContext, all: readonly GraphObject[]): Response => {
   const asked = { clock: world.clock, request: c.req.raw };
   const [top, skip] = [wholeNumber(c.req.query("$top"), 20), wholeNumber(c.req.query("$skip"), 0)];
   if (!top || top > MOST_LISTED) return refuse(asked, 400, "20129", "The value of $top is not between 1 and 100.");
@@ -130,7 +130,7 @@ export const listing = (world: World, c: GraphContext, all: readonly JsonObject[
   return answer(c, { value, "@odata.nextLink": `${baseOf(c)}${c.req.path.slice("/v1.0".length)}?${url.searchParams}` });
 };
 
-const notebookOf = (world: World, c: GraphContext, row: NotebookRow, base = basePathOf(c)): JsonObject => {
+const notebookOf = (world: World, c: GraphContext, row: NotebookRow, base = basePathOf(c)): GraphObject => {
   const self = `${baseOf(c)}${base}/notebooks/${row.id}`;
   const sections = sectionsOf(world, row);
   const last = sections.toSorted((a, b) => b.modifiedAt - a.modifiedAt)[0];
@@ -151,7 +151,7 @@ const notebookOf = (world: World, c: GraphContext, row: NotebookRow, base = base
   };
 };
 
-const sectionOf = (world: World, c: GraphContext, row: SectionRow): JsonObject => {
+const sectionOf = (world: World, c: GraphContext, row: SectionRow): GraphObject => {
   const self = `${baseOf(c)}${basePathOf(c)}/sections/${row.id}`;
   return {
     id: row.id,
@@ -167,10 +167,10 @@ const sectionOf = (world: World, c: GraphContext, row: SectionRow): JsonObject =
   };
 };
 
-export const linksOf = (name: string): JsonObject =>
+export const linksOf = (name: string): GraphObject =>
   linksTo(`https://meridian.sharepoint.example/notes/${encodeURIComponent(name)}`);
 
-const linksTo = (address: string): JsonObject => ({
+const linksTo = (address: string): GraphObject => ({
   oneNoteClientUrl: { href: `onenote:${address}` },
   oneNoteWebUrl: { href: address },
 });

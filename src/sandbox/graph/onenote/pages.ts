@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { needs } from "../access";
 import { answer, baseOf, type GraphContext, refuse, whenText } from "../answers";
-import type { Json, JsonObject, PageRow, SectionRow } from "../rows";
+import type { Json, GraphObject, PageRow, SectionRow } from "../rows";
 import type { GraphRouter, Middleware, World } from "../world";
 import { applyChanges } from "./changes";
 import { linksOf, listing } from "./notebooks";
@@ -159,7 +159,7 @@ const stampSection = (world: World, c: GraphContext, sectionId: string) => {
   return [{ table: "sections" as const, key: sectionId, row: { ...section, modifiedBy, modifiedAt } }];
 };
 
-const pageOf = (c: GraphContext, row: PageRow): JsonObject => {
+const pageOf = (c: GraphContext, row: PageRow): GraphObject => {
   const self = `${baseOf(c)}${basePathOf(c)}/pages/${row.id}`;
   return {
     id: row.id,

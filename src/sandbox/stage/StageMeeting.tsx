@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import { useMemo, useState, useSyncExternalStore } from "react";
 import type { Instant } from "../../domain/time/interval";
 import type { ZoneData } from "../../domain/time/zoneData";
-import { Frame, type PlaceInTeams } from "./Frame";
+import { ProductFrame, type PlaceInTeams } from "./ProductFrame";
 import { createMeetingRoom } from "./meetingRoom";
 import { placeTime } from "./placeTime";
 import type { SandboxControl, StagePerson } from "./sandboxControl";
@@ -71,7 +71,7 @@ interface Props {
 }
 
 /** A meeting in Teams: each person's side panel, and between them what everybody in the meeting sees. */
-export const Meeting = ({ left, right, zones, now, theme, control }: Props) => {
+export const StageMeeting = ({ left, right, zones, now, theme, control }: Props) => {
   const styles = useStyles();
   const [link, setLink] = useState("");
   const [room] = useState(createMeetingRoom);
@@ -99,7 +99,7 @@ export const Meeting = ({ left, right, zones, now, theme, control }: Props) => {
           {person.place}, <bdi>{placeTime(zones, person.zone, now)}</bdi>
         </Text>
       </div>
-      <Frame key={person.id} {...{ person, control, theme }} at={panel} onLink={setLink} />
+      <ProductFrame key={person.id} {...{ person, control, theme }} at={panel} onLink={setLink} />
     </section>
   );
   return (
@@ -130,7 +130,7 @@ export const Meeting = ({ left, right, zones, now, theme, control }: Props) => {
               </Text>
             </div>
           ) : (
-            <Frame
+            <ProductFrame
               key={left.id}
               {...{ control, theme }}
               person={left}

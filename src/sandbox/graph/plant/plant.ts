@@ -1,17 +1,17 @@
-import type { MeetingFacts } from "../../domain/document/entry";
-import type { PublishedAvailability } from "../../domain/people/myTime/availability";
-import { ulid } from "../../domain/shared/ids";
-import { isoText } from "../../domain/time/isoText";
-import { MS_PER_DAY, plusMinutes, plusDays, roundDown, type Instant } from "../../domain/time/interval";
-import type { Change, FileRow, ItemRow, JsonObject } from "../graph/rows";
-import type { World } from "../graph/world";
-import { pairs, type SeedMeeting, type SeedPair } from "./pairs";
-import type { SeedPerson } from "./people";
+import type { MeetingFacts } from "../../../domain/document/entry";
+import type { PublishedAvailability } from "../../../domain/people/myTime/availability";
+import { ulid } from "../../../domain/shared/ids";
+import { isoText } from "../../../domain/time/isoText";
+import { MS_PER_DAY, plusMinutes, plusDays, roundDown, type Instant } from "../../../domain/time/interval";
+import type { RowChange, FileRow, ListItemRow, GraphObject } from "../rows";
+import type { World } from "../world";
+import { pairs, type SeedMeeting, type SeedPair } from "../../seed/pairs";
+import type { SeedPerson } from "../../seed/people";
 import { plantOrganisation } from "./plantOrganisation";
 import { LOG_COLUMNS, listChange, SESSION_COLUMNS } from "./plantLists";
 import { plantEmptySite } from "./plantEmptySite";
 import { plantNotebook, type SeedEntry } from "./plantNotebook";
-import { stableBytes, stableGuid } from "./stable";
+import { stableBytes, stableGuid } from "../../seed/stable";
 
 /** Puts the seed into an empty store, in one commit: half a seed can never be there. */
 export const plantSeed = ({ store, clock }: Pick<World, "store" | "clock">): void => {
@@ -30,7 +30,7 @@ const everybody = (): readonly SeedPerson[] => [
   ...new Set(pairs.flatMap(({ members }) => members.map(({ person }) => person))),
 ];
 
-const plantPair = (pair: SeedPair, since: Instant): readonly Change[] => {
+const plantPair = (pair: SeedPair, since: Instant): readonly RowChange[] => {
   const entries = [
     ...pair.members
       .filter(({ hasDeclared }) => hasDeclared)
@@ -56,7 +56,7 @@ const plantPair = (pair: SeedPair, since: Instant): readonly Change[] => {
     ...plantNotebook(pair, owner, pair.keptIn === "onenote" ? entries : [], since),
     listChange({ siteId, id: pair.logListId }, "Mentoring log", LOG_COLUMNS, rows.length, owner, since),
     listChange({ siteId, id: pair.sessionListId }, "Mentoring sessions", SESSION_COLUMNS, 0, owner, since),
-    ...rows.map((row): Change => ({ table: "items", key: `${row.listId}/${row.id}`, row })),
+    ...rows.map((row): RowChange => ({ table: "items", key: `${row.listId}/${row.id}`, row })),
   ];
 };
 
@@ -96,7 +96,7 @@ const pastMeeting = (pair: SeedPair, meeting: SeedMeeting, since: Instant): Seed
   };
 };
 
-const entryRow = (pair: SeedPair, { author, at, kind, data }: SeedEntry, row: number): ItemRow => ({
+const entryRow = (pair: SeedPair, { author, at, kind, data }: SeedEntry, row: number): ListItemRow => ({
   listId: pair.logListId,
   id: String(row),
   guid: stableGuid(`${pair.id} ${author.id} ${kind} ${row}`).toUpperCase(),
@@ -123,7 +123,7 @@ const entryRow = (pair: SeedPair, { author, at, kind, data }: SeedEntry, row: nu
 });
 
 /** The app folder of somebody who has a pair: it says where the pair's document is. Private settings are not there yet. */
-const plantFolder = (person: SeedPerson, since: Instant): readonly Change[] => {
+const plantFolder = (person: SeedPerson, since: Instant): readonly RowChange[] => {
   const id = stableGuid(`${person.id} pairs.json`);
   const row: FileRow = {
     id,
@@ -145,7 +145,7 @@ const plantFolder = (person: SeedPerson, since: Instant): readonly Change[] => {
   ];
 };
 
-const pairBook = (person: SeedPerson): JsonObject => ({
+const pairBook = (person: SeedPerson): GraphObject => ({
   schema: 1,
   pairs: pairs
     .filter(({ members }) => members.some((member) => member.person === person))
@@ -156,7 +156,7 @@ const pairBook = (person: SeedPerson): JsonObject => ({
     })),
 });
 
-const placeOf = ({ keptIn, siteId, groupId, sectionId, logListId, sessionListId }: SeedPair): JsonObject => {
+const placeOf = ({ keptIn, siteId, groupId, sectionId, logListId, sessionListId }: SeedPair): GraphObject => {
   const steps = { siteId, sessionListId };
   return keptIn === "list"
     ? { store: "sharepoint-list", ...steps, logListId }

@@ -1,11 +1,11 @@
-import { ulid } from "../../domain/shared/ids";
-import { isoText } from "../../domain/time/isoText";
-import type { Instant } from "../../domain/time/interval";
-import { readPageInput } from "../graph/onenote/pageInput";
-import type { Change, PageRow } from "../graph/rows";
-import type { SeedPair } from "./pairs";
-import type { SeedPerson } from "./people";
-import { stableBytes, stableGuid } from "./stable";
+import { ulid } from "../../../domain/shared/ids";
+import { isoText } from "../../../domain/time/isoText";
+import type { Instant } from "../../../domain/time/interval";
+import { readPageInput } from "../onenote/pageInput";
+import type { RowChange, PageRow } from "../rows";
+import type { SeedPair } from "../../seed/pairs";
+import type { SeedPerson } from "../../seed/people";
+import { stableBytes, stableGuid } from "../../seed/stable";
 
 /** An entry of a pair's document, before it has a row or a place on a page. */
 export interface SeedEntry {
@@ -21,7 +21,7 @@ export const plantNotebook = (
   owner: string,
   entries: readonly SeedEntry[],
   since: Instant,
-): readonly Change[] => {
+): readonly RowChange[] => {
   const { notebookId, sectionId, siteId, title } = pair;
   const [createdBy, createdAt] = [owner, wholeSecond(since)];
   const notebook = { id: notebookId, owner: `site ${siteId}`, displayName: "Mentoring", createdBy, createdAt };
@@ -38,7 +38,7 @@ export const plantNotebook = (
   return [
     { table: "notebooks", key: notebookId, row: notebook },
     { table: "sections", key: sectionId, row: section },
-    ...[...months].map(([month, written]): Change => {
+    ...[...months].map(([month, written]): RowChange => {
       const row = pageRow(pair, month, written);
       return { table: "pages", key: row.id, row };
     }),

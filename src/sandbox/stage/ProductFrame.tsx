@@ -43,7 +43,16 @@ interface Props {
 }
 
 /** The product's frame. Neither another width nor another look opens it again; another person, program or place does. */
-export const Frame = ({ person, control, theme, width, className, at = PERSONAL_TAB, program, ...heard }: Props) => {
+export const ProductFrame = ({
+  person,
+  control,
+  theme,
+  width,
+  className,
+  at = PERSONAL_TAB,
+  program,
+  ...heard
+}: Props) => {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const host = useRef<StandInHost>(undefined);

@@ -1,9 +1,9 @@
-import type { Instant } from "../../domain/time/interval";
-import type { Change, FileRow } from "../graph/rows";
-import { siteOwner } from "../graph/siteFiles";
-import firstWeekAbroad from "./first-week-abroad.json";
-import { people } from "./people";
-import { stableGuid } from "./stable";
+import type { Instant } from "../../../domain/time/interval";
+import type { RowChange, FileRow } from "../rows";
+import { siteOwner } from "../siteFiles";
+import firstWeekAbroad from "../../seed/first-week-abroad.json";
+import { people } from "../../seed/people";
+import { stableGuid } from "../../seed/stable";
 
 /** The site in which the organisation of the local Graph keeps what it decides for everybody (env/.env.local names it). */
 const SITE = {
@@ -25,7 +25,7 @@ const POLICY = {
 };
 
 /** The organisation's site with its policy and a guide of its own, readable for everybody but guests. */
-export const plantOrganisation = (since: Instant): readonly Change[] => {
+export const plantOrganisation = (since: Instant): readonly RowChange[] => {
   const colleagues = people.filter(({ isGuest }) => !isGuest).map(({ id }) => id);
   return [
     {
@@ -44,7 +44,7 @@ export const plantOrganisation = (since: Instant): readonly Change[] => {
   ];
 };
 
-const plantFile = (name: string, json: object, since: Instant): Change => {
+const plantFile = (name: string, json: object, since: Instant): RowChange => {
   const id = stableGuid(`organisation ${name}`);
   const row: FileRow = {
     id,

@@ -1,9 +1,9 @@
-import type { Instant } from "../../domain/time/interval";
-import { TITLE } from "../graph/columns";
-import type { Change, ColumnKind, ColumnRow, JsonObject, ListRow } from "../graph/rows";
-import { stableGuid } from "./stable";
+import type { Instant } from "../../../domain/time/interval";
+import { TITLE } from "../columns";
+import type { RowChange, ColumnKind, ColumnRow, GraphObject, ListRow } from "../rows";
+import { stableGuid } from "../../seed/stable";
 
-const column = (name: string, kind: ColumnKind, facet: JsonObject = {}, index = false, unique = false): ColumnRow => ({
+const column = (name: string, kind: ColumnKind, facet: GraphObject = {}, index = false, unique = false): ColumnRow => ({
   id: stableGuid(`column ${name}`),
   name,
   kind,
@@ -55,7 +55,7 @@ export const listChange = (
   items: number,
   owner: string,
   since: Instant,
-): Change => {
+): RowChange => {
   const row: ListRow = {
     id,
     siteId,

@@ -1,11 +1,11 @@
-import type { Instant } from "../../domain/time/interval";
-import type { Change } from "../graph/rows";
-import { emptySite } from "./newcomers";
+import type { Instant } from "../../../domain/time/interval";
+import type { RowChange } from "../rows";
+import { emptySite } from "../../seed/newcomers";
 import { LOG_COLUMNS, listChange, SESSION_COLUMNS } from "./plantLists";
-import { stableGuid } from "./stable";
+import { stableGuid } from "../../seed/stable";
 
 /** A site with the lists that the command for administrators makes, and a notebook. Nobody has written anything. */
-export const plantEmptySite = (since: Instant): readonly Change[] => {
+export const plantEmptySite = (since: Instant): readonly RowChange[] => {
   const { id, name, title, groupId, members, lists, notebook } = emptySite;
   const owner = members[0]?.id ?? "";
   const siteRow = {

@@ -6,7 +6,7 @@ import { programOf } from "./programs";
 import type { Cast, SandboxControl, StagePair, StagePerson } from "./sandboxControl";
 import type { HostTheme, ProgramName } from "./standInOptions";
 
-export type Side = "left" | "right";
+export type StageSide = "left" | "right";
 
 interface Seats {
   readonly left: StagePerson;
@@ -20,7 +20,7 @@ export interface Stage extends Seats {
   /** The seed pair that both belong to, if they do. */
   readonly pair: StagePair | undefined;
   /** The program in which each has their own tab. */
-  readonly programs: Readonly<Record<Side, ProgramName>>;
+  readonly programs: Readonly<Record<StageSide, ProgramName>>;
   readonly theme: HostTheme;
   readonly view: StageViewName;
   readonly failing: ReadonlyMap<FaultKind, Failing>;
@@ -29,8 +29,8 @@ export interface Stage extends Seats {
   /** A sentence when the local Graph did not do what it was asked. */
   readonly problem: string;
   readonly choosePair: (pairId: string) => void;
-  readonly choosePerson: (side: Side, personId: string) => void;
-  readonly chooseProgram: (side: Side, program: ProgramName) => void;
+  readonly choosePerson: (side: StageSide, personId: string) => void;
+  readonly chooseProgram: (side: StageSide, program: ProgramName) => void;
   readonly chooseTheme: (theme: HostTheme) => void;
   readonly chooseView: (view: StageViewName) => void;
   readonly fail: (kind: FaultKind, who: Failing) => void;
@@ -48,7 +48,7 @@ export interface StageOptions {
 const NOTHING: ReadonlyMap<FaultKind, Failing> = new Map();
 
 /** Who is on the stage, how it looks and what fails. The address remembers the people and the look. */
-export const useStage = ({ cast, control, faults }: StageOptions): Stage => {
+export const useDemoStage = ({ cast, control, faults }: StageOptions): Stage => {
   const [asked] = useState(() => new URLSearchParams(location.search));
   const [seats, setSeats] = useState(() => firstSeats(cast, asked));
   const [theme, setTheme] = useState(() => themeOf(asked.get("theme")));

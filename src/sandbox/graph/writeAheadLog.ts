@@ -14,7 +14,7 @@ import {
 import { join } from "node:path";
 
 /** Where everything that is acknowledged has been written to before. */
-export interface Journal {
+export interface WriteAheadLog {
   /** Durable (fsync) when it returns. Throws, and leaves no trace, when the disk refuses. */
   readonly append: (entry: unknown) => void;
   /** Replaces all that was written by one value, atomically. */
@@ -36,7 +36,10 @@ export interface Recovered {
  * Nothing found there prevents a start. A torn last line is a write nobody was told about, so it is dropped.
  * Anything else that cannot be read is kept beside with the ending `.damaged`, and `say` is told.
  */
-export const openJournal = (dir: string, say: (line: string) => void): { recovered: Recovered; journal: Journal } => {
+export const openJournal = (
+  dir: string,
+  say: (line: string) => void,
+): { recovered: Recovered; journal: WriteAheadLog } => {
   mkdirSync(dir, { recursive: true });
   rmSync(join(dir, "snapshot.tmp"), { force: true });
   const recovered = {
@@ -46,7 +49,7 @@ export const openJournal = (dir: string, say: (line: string) => void): { recover
   return { recovered, journal: createJournal(dir, recovered.entries.length) };
 };
 
-const createJournal = (dir: string, found: number): Journal => {
+const createJournal = (dir: string, found: number): WriteAheadLog => {
   const path = join(dir, "journal.ndjson");
   let file = openSync(path, "a");
   let size = readFileSync(path).length;
