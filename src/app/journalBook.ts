@@ -1,6 +1,5 @@
 import { createEntryIds, type RandomBytes } from "../domain/document/createEntry";
-import type { JournalPageId } from "../domain/journal/journal";
-import type { JournalBook } from "../domain/journal/journalBook";
+import type { JournalPageId, JournalBook } from "../domain/journal/journal";
 import { copyPath, pageOf, pathsOfPage, readJournal, wordsPath } from "../domain/journal/journalPieces";
 import type { MyFolder } from "../domain/people/ownFile";
 import { setPieces } from "../domain/people/pieces";

@@ -1,4 +1,4 @@
-import type { JournalBook, JournalSnapshot } from "../domain/journal/journalBook";
+import type { JournalBook, JournalSnapshot } from "../domain/journal/journal";
 import { err } from "../domain/shared/result";
 
 const OPENING: JournalSnapshot = { phase: "opening", kept: "folder", newer: false, pages: [] };

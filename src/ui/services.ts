@@ -6,7 +6,7 @@ import type { NotedMeeting } from "../domain/document/bookedMeetings";
 import type { Entry, MeetingAt } from "../domain/document/entry";
 import type { Drafts } from "../domain/document/drafts";
 import type { LiveDocument, LastLook } from "../domain/document/liveDocument";
-import type { JournalBook } from "../domain/journal/journalBook";
+import type { JournalBook } from "../domain/journal/journal";
 import type { AppointmentWords, Filled, PairMeeting } from "../domain/people/appointment/appointment";
 import type { CalendarReader } from "../domain/people/myTime/calendarReader";
 import type { BookedMeeting } from "../domain/people/appointment/calendarWriter";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { createJournalBook } from "../../src/app/journalBook";
-import type { JournalBook } from "../../src/domain/journal/journalBook";
+import type { JournalBook } from "../../src/domain/journal/journal";
 import type { Failure } from "../../src/domain/shared/failure";
 import type { PairId } from "../../src/domain/shared/ids";
 import type { Instant } from "../../src/domain/time/interval";

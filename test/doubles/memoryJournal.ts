@@ -1,5 +1,5 @@
 import { createJournalBook } from "../../src/app/journalBook";
-import type { JournalBook } from "../../src/domain/journal/journalBook";
+import type { JournalBook } from "../../src/domain/journal/journal";
 import type { Clock } from "../../src/domain/time/clock";
 import type { Instant } from "../../src/domain/time/interval";
 import { createMemoryDevice, createMemoryFolder } from "./memoryMyTime";

@@ -1,4 +1,4 @@
-import { normalizeForSearch } from "../journal/plainLetters";
+import { normalizeForSearch, searchWords } from "../shared/searchText";
 import type { EntryId, PersonId } from "../shared/ids";
 import type { Entry } from "./entry";
 import type { FoldedEntry } from "./fold";
@@ -27,7 +27,7 @@ export const findEntries = <T extends FoldedEntry>(
   { words, section, author, tag }: Wanted,
   { sections, tags }: Known,
 ): readonly T[] => {
-  const sought = normalizeForSearch(words).split(/\s+/).filter(Boolean);
+  const sought = searchWords(words);
   return folded.filter(
     ({ entry, earlier }) =>
       (section === undefined || sections.get(entry.id) === section) &&

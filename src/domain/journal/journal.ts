@@ -1,16 +1,68 @@
+import type { OwnFile, OwnState } from "../people/ownFile";
+import type { Failure } from "../shared/failure";
 import type { EntryId, PairId } from "../shared/ids";
+import type { Result } from "../shared/result";
+import { normalizeForSearch, searchWords } from "../shared/searchText";
+import { dayNumberOf } from "../time/localDate";
 import type { Instant } from "../time/interval";
-import type { JournalPrompt } from "./journalPrompts";
+import type { LocalDate } from "../time/zoneData";
 
-/** A page's id: a ULID, so that pages sort by the time of their first word. */
+/** All questions that a journal may ask. Each is about the writer alone, never about what is private to another person. */
+export const JOURNAL_PROMPTS = [
+  "moved",
+  "listened",
+  "try",
+  "unsure",
+  "asked",
+  "thankful",
+  "learned",
+  "quiet",
+  "promise",
+  "surprised",
+  "granted",
+  "energy",
+  "hardToSay",
+  "help",
+  "differently",
+  "idea",
+  "fast",
+  "important",
+  "simpler",
+  "habit",
+  "heard",
+  "unheard",
+  "remember",
+  "new",
+] as const;
+
+/** A question of the journal. */
+export type JournalPrompt = (typeof JOURNAL_PROMPTS)[number];
+
+/** The most questions that a journal asks in a week (S2). */
+const PROMPTS_A_WEEK = 3;
+
+/** 1970-01-01 was a Thursday. */
+const DAYS_SINCE_MONDAY = 3;
+
+/** Counts weeks; each begins on a Monday. */
+export const weekNumberOf = (date: LocalDate): number => Math.floor((dayNumberOf(date) + DAYS_SINCE_MONDAY) / 7);
+
+/** The questions of the week of `date`: the same on every device, all of them in turn before any is repeated. */
+export const promptsOfWeek = (date: LocalDate): readonly JournalPrompt[] => {
+  const weeks = JOURNAL_PROMPTS.length / PROMPTS_A_WEEK;
+  const first = (((weekNumberOf(date) % weeks) + weeks) % weeks) * PROMPTS_A_WEEK;
+  return JOURNAL_PROMPTS.slice(first, first + PROMPTS_A_WEEK);
+};
+
+/** A page's id: a ULID, so that pages sort by the time of their first version. */
 export type JournalPageId = string & { readonly __id: "page" };
 
-/** What somebody said on a page, at one time. */
+/** One version of a page. */
 export interface PageWords {
   readonly text: string;
   /** BCP 47 language of `text`. */
   readonly lang: string;
-  /** The question it answers; absent when somebody wrote freely, or answered one that this version does not know. */
+  /** The question it answers; absent for free writing, and for a question that this version of the app does not know. */
   readonly prompt?: JournalPrompt;
 }
 
@@ -22,11 +74,53 @@ export interface PageCopy {
   readonly takenBack: boolean;
 }
 
-/** One page of somebody's own journal. Nobody else reads it. */
+/** One page of a person's own journal. Nobody else reads it. */
 export interface JournalPage extends PageWords {
   readonly id: JournalPageId;
   readonly at: Instant;
-  /** What stood here before, newest first: changing a page, also on two devices at once, loses no word. */
+  /** Former versions, newest first: changing a page, also on two devices at once, loses no word. */
   readonly earlier: readonly PageWords[];
   readonly copies: readonly PageCopy[];
+}
+
+/** The pages that contain all of the words in `typed`, in any order. `asked` gives the question of a page in words. */
+export const findPages = (
+  pages: readonly JournalPage[],
+  typed: string,
+  asked: (page: JournalPage) => string,
+): readonly JournalPage[] => {
+  const sought = searchWords(typed);
+  if (sought.length === 0) return pages;
+  return pages.filter((page) => {
+    const text = normalizeForSearch([asked(page), page.text, ...page.earlier.map((each) => each.text)].join("\n"));
+    return sought.every((word) => text.includes(word));
+  });
+};
+
+/** What a screen shows of a journal at one moment. A new object whenever something changed. */
+export interface JournalSnapshot extends OwnState {
+  /** Newest first. */
+  readonly pages: readonly JournalPage[];
+}
+
+/**
+ * Port: the signed-in person's own journal, on the device first, then in their own app folder (P6). Nobody else reads
+ * it. Every answer means "safe on this device".
+ */
+export interface JournalBook extends OwnFile {
+  readonly snapshot: () => JournalSnapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The device's copy at once, then the folder's. Also "try again". */
+  readonly load: () => Promise<void>;
+  readonly write: (words: PageWords) => Promise<Result<void, Failure>>;
+  readonly change: (page: JournalPageId, words: PageWords) => Promise<Result<void, Failure>>;
+  /** Removes a page with all its versions. */
+  readonly remove: (page: JournalPageId) => Promise<Result<void, Failure>>;
+  /** Remembers that `entry` is a copy of a page, or that the copy was taken back. */
+  readonly noteCopy: (
+    page: JournalPageId,
+    pair: PairId,
+    entry: EntryId,
+    takenBack: boolean,
+  ) => Promise<Result<void, Failure>>;
 }

@@ -2,26 +2,25 @@ import type { Pieces } from "../people/pieces";
 import { among, isRecord, record, wordsThat, yesOrNo, type Shape } from "../people/shape";
 import { isUlid, ulidTime, type EntryId, type PairId } from "../shared/ids";
 import { toInstant } from "../time/interval";
-import type { JournalPage, PageCopy, JournalPageId, PageWords } from "./journal";
-import { JOURNAL_PROMPTS } from "./journalPrompts";
+import { JOURNAL_PROMPTS, type JournalPage, type JournalPageId, type PageCopy, type PageWords } from "./journal";
 
-/** The longest page that a file holds. */
+/** The most characters of a page. */
 export const LONGEST_PAGE = 50_000;
 
-/** The piece that holds what was said on a page with its first words, or with those of a later change. */
+/** The path of the piece with the first version of a page, or with that of a later change. */
 export const wordsPath = (page: JournalPageId, change?: string): string => (change ? `${page}.words.${change}` : page);
 
-/** The piece that remembers a copy. */
+/** The path of the piece that remembers a copy. */
 export const copyPath = (page: JournalPageId, entry: EntryId): string => `${page}.copy.${entry}`;
 
 /** The page that a piece belongs to. */
 export const pageOf = (path: string): string => path.split(".")[0] ?? path;
 
-/** The paths of all that is said on a page, and of what it remembers. */
+/** The paths of all pieces of a page: its versions and the copies it remembers. */
 export const pathsOfPage = (pieces: Pieces, page: JournalPageId): readonly string[] =>
   [...pieces].filter(([path, piece]) => pageOf(path) === page && "value" in piece).map(([path]) => path);
 
-/** Reads a journal, newest page first. What it cannot understand is left out and stays where it is. */
+/** Reads a journal, newest page first. Pieces that it does not understand are left out here and stay in the file. */
 export const readJournal = (file: unknown): readonly JournalPage[] => {
   const parts = new Map<string, readonly (readonly [string, unknown])[]>();
   for (const [path, value] of Object.entries(isRecord(file) ? file : {})) {

@@ -1,7 +1,6 @@
 import { Field, Input, mergeClasses, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
-import type { JournalSnapshot } from "../../domain/journal/journalBook";
-import { findPages } from "../../domain/journal/findPages";
+import { findPages, type JournalSnapshot } from "../../domain/journal/journal";
 import type { Pair } from "../../domain/people/pair";
 import { Drawing } from "../controls/Drawing";
 import { Page } from "../controls/Page";

@@ -2,7 +2,7 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { OWN_DRAFTS } from "../../domain/document/drafts";
 import { LONGEST_PAGE } from "../../domain/journal/journalPieces";
-import type { JournalPrompt } from "../../domain/journal/journalPrompts";
+import type { JournalPrompt } from "../../domain/journal/journal";
 import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useSyncExternalStore } from "react";
-import type { JournalSnapshot } from "../../domain/journal/journalBook";
-import { promptsOfWeek, weekNumberOf, type JournalPrompt } from "../../domain/journal/journalPrompts";
+import { type JournalPrompt, type JournalSnapshot, promptsOfWeek, weekNumberOf } from "../../domain/journal/journal";
 import { whenWorthwhile } from "../controls/whenWorthwhile";
 import type { Services } from "../services";
 

@@ -1,6 +1,5 @@
-import { findPages } from "../../../src/domain/journal/findPages";
+import { findPages, JOURNAL_PROMPTS, promptsOfWeek, weekNumberOf } from "../../../src/domain/journal/journal";
 import { readJournal } from "../../../src/domain/journal/journalPieces";
-import { JOURNAL_PROMPTS, promptsOfWeek, weekNumberOf } from "../../../src/domain/journal/journalPrompts";
 import { dateOfDay, dayNumberOf } from "../../../src/domain/time/localDate";
 import { idAt } from "../../doubles/entries";
 

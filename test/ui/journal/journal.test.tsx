@@ -1,7 +1,6 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { PageWords } from "../../../src/domain/journal/journal";
-import { promptsOfWeek } from "../../../src/domain/journal/journalPrompts";
+import { type PageWords, promptsOfWeek } from "../../../src/domain/journal/journal";
 import type { Instant } from "../../../src/domain/time/interval";
 import { loadLaterText, loadText, type Text } from "../../../src/locales/text";
 import { JournalView } from "../../../src/ui/journal/JournalView";
