@@ -1,11 +1,14 @@
 /** Set in CI, so that a change is judged by what it changes; elsewhere every run tries other cases. */
 const SEED = process.env["MERIDIAN_SEED"];
 
+/** Fewer cases than this are never tried of a property that has as many: rare kinds would not come up. */
+const FEWEST = 500;
+
 /**
  * How many cases a property is tried on, and from which seed. `MERIDIAN_CASES=20 npm test -- test/domain` tries twenty
- * times as many, for a longer search.
+ * times as many, for a longer search. A share of one, as in CI, tries fewer, but no fewer than FEWEST.
  */
 export const times = (cases: number): { readonly numRuns: number; readonly seed?: number } => ({
-  numRuns: Math.ceil(cases * Number(process.env["MERIDIAN_CASES"] ?? 1)),
+  numRuns: Math.max(Math.min(cases, FEWEST), Math.ceil(cases * Number(process.env["MERIDIAN_CASES"] ?? 1))),
   ...(SEED !== undefined && { seed: Number(SEED) }),
 });
