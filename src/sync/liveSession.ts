@@ -108,7 +108,7 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
     snapshot: memory.snapshot,
     subscribe,
     start,
-    ...pressesOf(parts, move),
+    ...actionsOf(parts, move),
     refresh: polling.now,
   };
 };
@@ -116,7 +116,7 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
 type Move = (change: (state: SessionState) => SessionState) => Promise<void>;
 
 /** What somebody can press in a running meeting. */
-const pressesOf = ({ pair, me, clock }: LiveSessionParts, move: Move): SessionActions => {
+const actionsOf = ({ pair, me, clock }: LiveSessionParts, move: Move): SessionActions => {
   const onward: Move = (change) => move((state) => (waitsForYes(state, askedIn(pair, me.id)) ? state : change(state)));
   return {
     goTo: (step) => onward((state) => moveTo(state, step, me.id, clock.now())),

@@ -142,6 +142,16 @@ export const durationsOf = (guide: Guide): readonly Duration[] =>
 export const stepsFor = (guide: Guide, minutes: Duration): readonly Step[] =>
   guide.steps.filter((step) => stepMinutes(step, minutes) > 0);
 
+/** The steps that a meeting did not reach or skipped, in their order. */
+export const stepsLeft = (
+  guide: Guide,
+  {
+    minutes,
+    step,
+    skipped = [],
+  }: { readonly minutes: Duration; readonly step: number; readonly skipped?: readonly number[] },
+): readonly Step[] => stepsFor(guide, minutes).filter((_, index) => index > step || skipped.includes(index));
+
 /** How long `step` takes in the variant for `minutes`; 0 when it is left out. */
 export const stepMinutes = (step: Step, minutes: Duration): number => step.minutes[minutes] ?? 0;
 

@@ -1,7 +1,7 @@
 import { others, type Pair } from "../people/pair";
 import type { PersonId, SessionId } from "../shared/ids";
 import { MS_PER_HOUR, plusMs, type Instant } from "../time/interval";
-import { stepsFor, type Duration, type Guide, type Step } from "./guide";
+import type { Duration, Guide } from "./guide";
 
 /** What a person can press once for the whole meeting. */
 export const PRESSES = ["yes-today", "none-this-time", "keep-record"] as const;
@@ -66,12 +66,6 @@ export const yetToPress = (
 /** True while a tender meeting waits for the "yes, today" of a person who is asked. */
 export const waitsForYes = (state: SessionState, asked: readonly PersonId[]): boolean =>
   state.tender === true && yetToPress(state, "yes-today", asked).length > 0;
-
-/** The steps that a meeting did not reach or skipped, in their order. */
-export const stepsLeft = (
-  guide: Guide,
-  { minutes, step, skipped = [] }: Pick<SessionState, "minutes" | "step" | "skipped">,
-): readonly Step[] => stepsFor(guide, minutes).filter((_, index) => index > step || skipped.includes(index));
 
 /** The guide in the row of a postponed tender meeting: the row no longer tells which one it was. */
 const ANOTHER_DAY = { id: "another-day", version: "1.0.0" } as const;

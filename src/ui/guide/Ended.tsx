@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { type Guide, UNRECORDED_GUIDES } from "../../domain/conversation/guide";
+import { stepsLeft, UNRECORDED_GUIDES, type Guide } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
-import { stepsLeft, type SessionState } from "../../domain/conversation/session";
+import type { SessionState } from "../../domain/conversation/session";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { relationshipOf, type Pair } from "../../domain/people/pair";
 import { Drawing } from "../controls/Drawing";

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { stepsLeft, wasPostponed } from "../../domain/conversation/session";
+import { stepsLeft } from "../../domain/conversation/guide";
+import { wasPostponed } from "../../domain/conversation/session";
 import { relationshipOf } from "../../domain/people/pair";
 import { formatDay } from "../format/when";
 import { formatList } from "../format/list";
