@@ -232,13 +232,10 @@ const AMBIGUOUS = `
   Asking
   BookedMeeting
   BrokenMeeting
-  ChannelTab
   Finding
-  Found
   Invited
   Later
   Line
-  ListedObservance
   Look
   MeetingNotes
   MovedMeeting
@@ -253,7 +250,6 @@ const AMBIGUOUS = `
   SeriesWish
   Side
   StillSo
-  Surroundings
   Whereabouts
   Wish
   Zone

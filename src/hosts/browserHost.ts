@@ -1,10 +1,10 @@
 import type { Host } from "./host";
 import { localeOf } from "./readings";
-import type { Surroundings } from "./surroundings";
+import type { BrowserEnvironment } from "./browserEnvironment";
 import { createThemeSource } from "./themeSource";
 
 /** A plain browser tab: the device speaks for itself. */
-export const createBrowserHost = (around: Surroundings): Host => {
+export const createBrowserHost = (around: BrowserEnvironment): Host => {
   const themes = createThemeSource(around);
   return {
     kind: "browser",

@@ -1,9 +1,9 @@
 import { createBrowserHost } from "./browserHost";
 import type { Host } from "./host";
-import { surroundingsOf, type Surroundings } from "./surroundings";
+import { browserEnvironmentOf, type BrowserEnvironment } from "./browserEnvironment";
 
 export interface ConnectOptions {
-  readonly around?: Surroundings;
+  readonly around?: BrowserEnvironment;
   /** How long a program around us may take to answer before we carry on without it. */
   readonly answerWithinMs?: number;
 }
@@ -16,14 +16,14 @@ const HOST_ANSWERS_WITHIN_MS = 8_000;
 
 /** Finds out, once, which program this page is in. Anything that does not answer as Teams or Outlook do is a browser. */
 export const connectHost = async ({
-  around = surroundingsOf(window),
+  around = browserEnvironmentOf(window),
   answerWithinMs = HOST_ANSWERS_WITHIN_MS,
 }: ConnectOptions = {}): Promise<Host> => {
   const host = around.hosted ? await hostAround(around, answerWithinMs) : undefined;
   return host ?? createBrowserHost(around);
 };
 
-const hostAround = async (around: Surroundings, answerWithinMs: number): Promise<Host | undefined> => {
+const hostAround = async (around: BrowserEnvironment, answerWithinMs: number): Promise<Host | undefined> => {
   try {
     const { connectFramedHost } = await import("./framedHost");
     return await within(answerWithinMs, connectFramedHost(around));

@@ -9,7 +9,7 @@ import { whichMeeting } from "./officeMeetingId";
 import { invitedOf, withRooms } from "./officePeople";
 import type { ComposeItem, OfficeLike, OfficeUi, ReadItem } from "./officeShape";
 import { localeOf } from "./readings";
-import { surroundingsOf, type Surroundings } from "./surroundings";
+import { browserEnvironmentOf, type BrowserEnvironment } from "./browserEnvironment";
 import { createThemeSource } from "./themeSource";
 
 /** Outlook as our page finds it. */
@@ -24,7 +24,7 @@ export interface Outlook {
 export interface ConnectOutlookOptions {
   /** Undefined when Microsoft's script could not be loaded. */
   readonly office: OfficeLike | undefined;
-  readonly around?: Surroundings;
+  readonly around?: BrowserEnvironment;
   /** How long Outlook may take to say that it is there. */
   readonly answerWithinMs?: number;
 }
@@ -32,7 +32,7 @@ export interface ConnectOutlookOptions {
 /** Waits for Outlook. Where there is none, the page is in a browser and nothing is open beside it. */
 export const connectOutlook = async ({
   office,
-  around = surroundingsOf(window),
+  around = browserEnvironmentOf(window),
   answerWithinMs = 10_000,
 }: ConnectOutlookOptions): Promise<Outlook> => {
   if (!office || !(await isOutlook(office, answerWithinMs)))
@@ -51,7 +51,7 @@ const isOutlook = async (office: OfficeLike, limitMs: number): Promise<boolean> 
   return answer?.host === office.HostType.Outlook && office.context.mailbox !== undefined;
 };
 
-const hostOf = (office: OfficeLike, around: Surroundings): Host => {
+const hostOf = (office: OfficeLike, around: BrowserEnvironment): Host => {
   const { context } = office;
   const themes = createThemeSource(around, themeWord(office));
   // Asked for, not relied on: an Outlook that does not say so keeps the look that it had when the pane was opened.
@@ -75,7 +75,7 @@ const hostOf = (office: OfficeLike, around: Surroundings): Host => {
 };
 
 /** Most people are signed in by Outlook and never see a dialog, so what opens one is fetched when it is wanted. */
-const dialogOf = (office: OfficeLike, ui: OfficeUi, { origin }: Surroundings): OpenDialog => {
+const dialogOf = (office: OfficeLike, ui: OfficeUi, { origin }: BrowserEnvironment): OpenDialog => {
   const parts = { ui, origin, events: office.EventType, succeeded: String(office.AsyncResultStatus.Succeeded) };
   let opener: OpenDialog | undefined;
   return async (page, isAnswer) => {
@@ -93,7 +93,7 @@ const dialogOf = (office: OfficeLike, ui: OfficeUi, { origin }: Surroundings): O
 const themeWord = ({ context: { officeTheme } }: OfficeLike): string | undefined =>
   typeof officeTheme?.isDarkTheme === "boolean" ? (officeTheme.isDarkTheme ? "dark" : "default") : undefined;
 
-const openLink = ({ context }: OfficeLike, around: Surroundings, url: string): void => {
+const openLink = ({ context }: OfficeLike, around: BrowserEnvironment, url: string): void => {
   if (context.ui?.openBrowserWindow && context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"))
     context.ui.openBrowserWindow(url);
   else around.open(url);

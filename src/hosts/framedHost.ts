@@ -3,14 +3,14 @@ import { app, nestedAppAuth, pages } from "@microsoft/teams-js";
 import type { TeamPlace } from "../domain/people/pair";
 import { createLinkOpener } from "./framedLinks";
 import type { Host } from "./host";
-import { frameOf, kindOf, localeOf } from "./readings";
-import type { Surroundings } from "./surroundings";
+import { frameOf, hostKindOf, localeOf } from "./readings";
+import type { BrowserEnvironment } from "./browserEnvironment";
 import { createTabSettings } from "./teamsTab";
 import { createTeamsStage } from "./teamsStage";
 import { createThemeSource } from "./themeSource";
 
 /** Says hello to the program around us; never settles when that program does not answer. */
-export const connectFramedHost = async (around: Surroundings): Promise<Host> => {
+export const connectFramedHost = async (around: BrowserEnvironment): Promise<Host> => {
   await app.initialize();
   const context = await app.getContext();
   const themes = createThemeSource(around, context.app.theme);
@@ -19,7 +19,7 @@ export const connectFramedHost = async (around: Surroundings): Promise<Host> => 
   const channel = channelOf(context);
   app.registerOnThemeChangeHandler(themes.hostSays);
   return {
-    kind: kindOf(context.app.host.name),
+    kind: hostKindOf(context.app.host.name),
     frame,
     locale: localeOf(context.app.locale),
     get theme() {

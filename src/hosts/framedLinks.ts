@@ -1,10 +1,10 @@
 import { app, HostClientType, mail } from "@microsoft/teams-js";
 import type { Host } from "./host";
-import { kindOf } from "./readings";
-import type { Surroundings } from "./surroundings";
+import { hostKindOf } from "./readings";
+import type { BrowserEnvironment } from "./browserEnvironment";
 
 /** How a page inside a program of Microsoft's opens what is outside of it. */
-export const createLinkOpener = (around: Surroundings, host: app.AppHostInfo): Host["openLink"] => {
+export const createLinkOpener = (around: BrowserEnvironment, host: app.AppHostInfo): Host["openLink"] => {
   const open = opensNothing(host) ? around.open : (url: string) => askHost(url, around);
   return (url) => {
     if (!url.startsWith("mailto:") || !mail.isSupported()) return open(url);
@@ -13,7 +13,7 @@ export const createLinkOpener = (around: Surroundings, host: app.AppHostInfo): H
 };
 
 /** Some hosts refuse links from some frames; the browser then opens them. */
-const askHost = (url: string, around: Surroundings): void => {
+const askHost = (url: string, around: BrowserEnvironment): void => {
   app.openLink(url).catch(() => around.open(url));
 };
 
@@ -24,7 +24,7 @@ const PHONES: readonly HostClientType[] = [HostClientType.android, HostClientTyp
  * say where), both open. A page may open a window by itself there; in a view on a phone only the host can.
  */
 const opensNothing = ({ name, clientType }: app.AppHostInfo): boolean =>
-  kindOf(name) === "outlook" && !PHONES.includes(clientType);
+  hostKindOf(name) === "outlook" && !PHONES.includes(clientType);
 
 const newMail = ({ pathname, searchParams }: URL): mail.ComposeMailParams => ({
   type: mail.ComposeMailType.New,

@@ -10,7 +10,7 @@ export type Theme = "light" | "dark" | "contrast";
 export type Frame = "content" | "sidePanel" | "stage" | "pane";
 
 /** What a tab of a channel opens. */
-export interface ChannelTab {
+export interface TabContent {
   readonly entityId: string;
   readonly contentUrl: string;
   /** Opens outside Teams. */
@@ -23,7 +23,7 @@ export interface ChannelTab {
 export interface TabSettings {
   readonly isRemoval: boolean;
   /** From now on "Save" is open to the person, and makes this tab. `onSaved` hears whether Teams took it. */
-  readonly offer: (tab: ChannelTab, onSaved: (saved: boolean) => void) => void;
+  readonly offer: (tab: TabContent, onSaved: (saved: boolean) => void) => void;
   /** "Save" is closed again. */
   readonly withdraw: () => void;
 }

@@ -4,7 +4,7 @@ import type { Frame, Host, Theme } from "./host";
 export type Preference = "(forced-colors: active)" | "(prefers-color-scheme: dark)";
 
 /** Outlook has two names; the Microsoft 365 app and the other hosts behave as Teams does. */
-export const kindOf = (hostName: string): Host["kind"] => (/^outlook/i.test(hostName) ? "outlook" : "teams");
+export const hostKindOf = (hostName: string): Host["kind"] => (/^outlook/i.test(hostName) ? "outlook" : "teams");
 
 /** Pages for settings, removal, dialogs and sign-in are laid out as content. */
 export const frameOf = (frameContext: string | undefined): Frame => {

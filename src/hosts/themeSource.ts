@@ -1,6 +1,6 @@
 import type { Theme } from "./host";
 import { themeOf } from "./readings";
-import type { Surroundings } from "./surroundings";
+import type { BrowserEnvironment } from "./browserEnvironment";
 
 /** The theme now, and who wants to hear when it changes. */
 export interface ThemeSource {
@@ -11,7 +11,7 @@ export interface ThemeSource {
 }
 
 /** Without a host theme the device's own wishes decide. */
-export const createThemeSource = (around: Surroundings, firstHostTheme?: string): ThemeSource => {
+export const createThemeSource = (around: BrowserEnvironment, firstHostTheme?: string): ThemeSource => {
   const listeners = new Set<(theme: Theme) => void>();
   let hostTheme = firstHostTheme;
   let theme = themeOf(hostTheme, around.prefers);

@@ -1,7 +1,7 @@
 import type { Appointment } from "../../src/domain/people/appointment/appointment";
 import { createZoneData } from "../../src/domain/time/zones";
 import { connectOutlook, type Outlook } from "../../src/hosts/connectOutlook";
-import type { Surroundings } from "../../src/hosts/surroundings";
+import type { BrowserEnvironment } from "../../src/hosts/browserEnvironment";
 import { zoneNamed } from "../../src/sandbox/graph/mailboxZones";
 import { createOffice, type OfficeOptions } from "../../src/sandbox/office/createOffice";
 import {
@@ -29,7 +29,7 @@ export const hannahsForm = (differences: Partial<FormState> = {}): OutlookForm =
     ...differences,
   });
 
-export const around: Surroundings = {
+export const around: BrowserEnvironment = {
   hosted: true,
   language: "en",
   origin: "https://meridian.example",

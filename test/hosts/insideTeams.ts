@@ -1,5 +1,5 @@
 import { app } from "@microsoft/teams-js";
-import type { Surroundings } from "../../src/hosts/surroundings";
+import type { BrowserEnvironment } from "../../src/hosts/browserEnvironment";
 import { createStandInHost } from "../../src/sandbox/stage/standInHost";
 import type { StandInOptions } from "../../src/sandbox/stage/standInOptions";
 import { amina, createFakeControl } from "../sandbox/stage/fakeControl";
@@ -11,10 +11,10 @@ export const { _initialize: runIn, _uninitialize: leave } = app;
 afterEach(() => leave());
 
 /** A device in Austria that asks for nothing. */
-export const surroundings = (differences: Partial<Surroundings> = {}) => {
+export const surroundings = (differences: Partial<BrowserEnvironment> = {}) => {
   const opened: string[] = [];
   const listeners = new Set<() => void>();
-  const around: Surroundings = {
+  const around: BrowserEnvironment = {
     hosted: true,
     language: "de-at",
     origin: "https://meridian.example",

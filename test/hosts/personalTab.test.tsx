@@ -3,7 +3,7 @@ import { chatLink, mailLink } from "../../src/domain/links/appLinks";
 import { connectHost } from "../../src/hosts/connectHost";
 import { PROGRAMS } from "../../src/sandbox/stage/programs";
 import type { Mail, ProgramName, StandInOptions } from "../../src/sandbox/stage/standInOptions";
-import { surroundingsOf } from "../../src/hosts/surroundings";
+import { browserEnvironmentOf } from "../../src/hosts/browserEnvironment";
 import { lettersHaveCome } from "../sandbox/stage/twoWindows";
 import { insideTeams, surroundings } from "./insideTeams";
 import { onPhone } from "./onPhone";
@@ -123,9 +123,9 @@ describe("on a phone, where no page is around the tab", () => {
   );
 
   test("a program of Microsoft's is looked for, and in a browser none is", () => {
-    expect(surroundingsOf(window).hosted).toBe(false);
+    expect(browserEnvironmentOf(window).hosted).toBe(false);
     Object.assign(window, { nativeInterface: {} });
-    expect(surroundingsOf(window).hosted).toBe(true);
+    expect(browserEnvironmentOf(window).hosted).toBe(true);
     Reflect.deleteProperty(window, "nativeInterface");
   });
 });

@@ -1,4 +1,4 @@
-import { frameOf, kindOf, localeOf, themeOf } from "../../src/hosts/readings";
+import { frameOf, hostKindOf, localeOf, themeOf } from "../../src/hosts/readings";
 
 const nothing = () => false;
 const darkDevice = (preference: string) => preference === "(prefers-color-scheme: dark)";
@@ -12,7 +12,7 @@ test.each([
   ["Office", "teams"],
   ["SomethingNew", "teams"],
 ] as const)("somebody who opens the app in %s is in %s for us", (name, kind) => {
-  expect(kindOf(name)).toBe(kind);
+  expect(hostKindOf(name)).toBe(kind);
 });
 
 test.each([

@@ -211,7 +211,7 @@ export const IDS = {
 export type Family = keyof typeof IDS;
 
 /** An observance as a list shows it. Its name is in the language's file. */
-export interface ListedObservance {
+export interface CatalogueEntry {
   readonly id: ObservanceId;
   readonly group: Family;
 }
@@ -219,7 +219,7 @@ export interface ListedObservance {
 const FAMILIES: readonly (readonly [string, readonly ObservanceId[]])[] = Object.entries(IDS);
 
 /** Every observance that may be declared. Small: no dates are loaded for it. */
-export const listObservances = (): readonly ListedObservance[] =>
+export const listObservances = (): readonly CatalogueEntry[] =>
   FAMILIES.flatMap(([group, ids]) => ids.map((id) => ({ id, group: group as Family })));
 
 /** The family whose file knows `id`; undefined for an id that nobody wrote down. */

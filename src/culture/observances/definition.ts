@@ -9,7 +9,7 @@ import type {
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
 
 /** One time that a rule found. What it leaves out, the definition says. */
-export interface Found {
+export interface Occurrence {
   /** Day number of the first full day. */
   readonly start: number;
   readonly days?: number;
@@ -17,7 +17,7 @@ export interface Found {
 }
 
 /** Finds the times whose first day lies from `from` to `to`, day numbers, both included; ascending. */
-export type Rule = (from: number, to: number) => readonly Found[];
+export type Rule = (from: number, to: number) => readonly Occurrence[];
 
 /** How a community keeps it, where that differs from the usual. */
 export interface Variant {

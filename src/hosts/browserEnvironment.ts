@@ -1,7 +1,7 @@
 import type { Preference } from "./readings";
 
 /** The little we need from the browser to decide who our host is. */
-export interface Surroundings {
+export interface BrowserEnvironment {
   /** True when a program shows this page: inside a page of its own or, on a phone, in a view that it speaks to directly. */
   readonly hosted: boolean;
   readonly language: string;
@@ -14,7 +14,7 @@ export interface Surroundings {
 
 const PREFERENCES: readonly Preference[] = ["(forced-colors: active)", "(prefers-color-scheme: dark)"];
 
-export const surroundingsOf = (page: Window): Surroundings => ({
+export const browserEnvironmentOf = (page: Window): BrowserEnvironment => ({
   // teams-js looks for the same two.
   hosted: page.parent !== page || "nativeInterface" in page,
   language: page.navigator.language,
