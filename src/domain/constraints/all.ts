@@ -1,63 +1,96 @@
-import type { Block } from "../timeline/block";
-import type { Stretch, StretchKind } from "../timeline/stretch";
-import { askOwner } from "./askOwner";
-import { busyTime } from "./busyTime";
-import { closedDay } from "./closedDay";
-import type { Constraint } from "./constraint";
-import { dayOff } from "./dayOff";
-import { declaredNever } from "./declaredNever";
-import { declaredAvoid, declaredRatherNot, declaredWelcome } from "./declaredWish";
-import { keptObservance, uncertainObservance } from "./keptObservance";
-import { outOfOffice } from "./outOfOffice";
-import { outsideHours } from "./outsideHours";
-import { ownDate } from "./ownDate";
-import { ownNight } from "./ownNight";
-import { halfDay, mourningDay, publicHoliday, uncertainHoliday } from "./publicHoliday";
-import { publishedNo } from "./publishedNo";
-import { publishedRatherNot } from "./publishedRatherNot";
-import { shorterDay } from "./shorterDay";
-import { tentativeTime } from "./tentativeTime";
+import { earliest, latest, MS_PER_MINUTE, plusMs, type Instant } from "../time/interval";
+import type { Block, BlockKind } from "../timeline/block";
+import type { Stretch } from "../timeline/stretch";
+import { WEIGHTS } from "./weights";
 
-/** Every constraint, hard first. To add one, write its file and name it here. */
-export const ALL_CONSTRAINTS: readonly Constraint[] = [
-  busyTime,
-  outOfOffice,
-  publishedNo,
-  declaredNever,
-  ownNight,
-  closedDay,
-  publicHoliday,
-  halfDay,
-  mourningDay,
-  keptObservance,
-  ownDate,
-  outsideHours,
-  dayOff,
-  tentativeTime,
-  uncertainHoliday,
-  uncertainObservance,
-  shorterDay,
-  publishedRatherNot,
-  declaredRatherNot,
-  declaredAvoid,
-  declaredWelcome,
-  askOwner,
-];
+/** What it means to be asked for a meeting in a stretch of a person's time: the blocks that stand there. */
+type Constraint = (stretch: Stretch) => readonly Block[];
+
+/** Rules the time out. */
+const hard =
+  (kind: BlockKind): Constraint =>
+  ({ window }) => [{ kind, window, hard: true, weight: 0 }];
+
+/** Leaves the time usable at `weight` a minute. */
+const soft =
+  (kind: BlockKind, weight: number): Constraint =>
+  ({ window }) => [{ kind, window, hard: false, weight }];
+
+/** As strongly as its owner said: "never" rules out, the two wishes cost, anything else stands against nothing. */
+const byStrength =
+  (kind: BlockKind): Constraint =>
+  (stretch) => {
+    switch (stretch.strength) {
+      case "never":
+        return hard(kind)(stretch);
+      case "avoid":
+        return soft(kind, WEIGHTS.avoid)(stretch);
+      case "rather-not":
+        return soft(kind, WEIGHTS.ratherNot)(stretch);
+      default:
+        return [];
+    }
+  };
+
+/** Costs more the further it is from where work begins (`early`) or ends. */
+const byDistance =
+  (kind: "early" | "late" | "shorter-day"): Constraint =>
+  ({ window, workEdge }) => {
+    const edge = workEdge ?? (kind === "early" ? window.end : window.start);
+    const away = (minutes: number): Instant => plusMs(edge, minutes * (kind === "early" ? -1 : 1) * MS_PER_MINUTE);
+    const blocks: Block[] = [];
+    let near = edge;
+    for (const { upToMinutes, weight } of WEIGHTS.outsideHours) {
+      const far = away(upToMinutes);
+      const start = latest(window.start, earliest(near, far));
+      const end = earliest(window.end, latest(near, far));
+      if (start < end) blocks.push({ kind, window: { start, end }, hard: false, weight });
+      near = far;
+    }
+    return blocks;
+  };
+
+/** What each kind of time rules out or costs (E2, E3). A new kind does not compile until it stands here. */
+const CONSTRAINTS: Readonly<Record<BlockKind, Constraint>> = {
+  busy: hard("busy"),
+  away: hard("away"),
+  // A "no" that was published to the pair comes without a reason.
+  "published-no": hard("published-no"),
+  // Patterns, observances and own dates are private: they reach the engine only on their owner's own screen (P1).
+  never: hard("never"),
+  // 22:00 to 07:00 where they are, unless they chose other hours.
+  night: hard("night"),
+  "closed-day": hard("closed-day"),
+  holiday: hard("holiday"),
+  // Only from the hour on at which the place is off.
+  "half-day": hard("half-day"),
+  mourning: hard("mourning"),
+  observance: byStrength("observance"),
+  "own-date": byStrength("own-date"),
+  early: byDistance("early"),
+  late: byDistance("late"),
+  "shorter-day": byDistance("shorter-day"),
+  "day-off": soft("day-off", WEIGHTS.dayOff),
+  tentative: soft("tentative", WEIGHTS.tentative),
+  // A date that is still to be announced, or that a sighting decides, is never ruled out.
+  "holiday-uncertain": soft("holiday-uncertain", WEIGHTS.uncertainDate),
+  "observance-uncertain": (stretch) => {
+    const weight = stretch.strength === "rather-not" ? WEIGHTS.ratherNot : WEIGHTS.uncertainDate;
+    return soft("observance-uncertain", weight)(stretch);
+  },
+  "published-rather-not": soft("published-rather-not", WEIGHTS.ratherNot),
+  "rather-not": soft("rather-not", WEIGHTS.ratherNot),
+  avoid: soft("avoid", WEIGHTS.avoid),
+  // Costs nothing, and wins between times that are otherwise equal.
+  welcome: soft("welcome", 0),
+  // The sun does not say here when something begins or ends, so its owner is asked: the slot ranks as unknown (E5, E6).
+  ask: soft("ask", 0),
+};
 
 /** What all constraints together make of one person's stretches. */
 export const blocksOf = (stretches: readonly Stretch[]): readonly Block[] => {
   const blocks: Block[] = [];
-  for (const stretch of stretches) {
-    const readers = READERS.get(stretch.kind);
-    if (!readers) continue;
-    for (const reader of readers) for (const block of reader.blocksOf(stretch)) blocks.push(block);
-  }
+  for (const stretch of stretches)
+    if (stretch.kind !== "work") for (const block of CONSTRAINTS[stretch.kind](stretch)) blocks.push(block);
   return blocks;
 };
-
-const READERS: ReadonlyMap<StretchKind, readonly Constraint[]> = new Map(
-  ALL_CONSTRAINTS.flatMap(({ reads }) => reads).map((kind) => [
-    kind,
-    ALL_CONSTRAINTS.filter(({ reads }) => reads.includes(kind)),
-  ]),
-);
