@@ -9,13 +9,13 @@ import { MS_PER_DAY, lengthMinutes, plusDays, earliest, latest, type Interval } 
 import type { ZoneData } from "../domain/time/zoneData";
 import type { BookedMeetings, BrokenBooking, FoundTimes } from "../ui/services";
 import { horizonFrom, STEP_MINUTES } from "./findTimes";
-import type { Gather } from "./gathering";
+import type { LoadPlanningData } from "./gathering";
 import type { MeetingNotes } from "./meetingNotes";
 
 export interface BookedMeetingsParts {
   readonly clock: Clock;
   readonly zones: ZoneData;
-  readonly gather: Gather;
+  readonly gather: LoadPlanningData;
   readonly events: EventBook;
   readonly notes: MeetingNotes;
 }

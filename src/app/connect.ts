@@ -39,7 +39,7 @@ import { createEverything } from "./everything";
 import { createFindTimes } from "./findTimes";
 import { followHashes } from "./hashTrail";
 import { createLanguageChoices } from "./languages";
-import { createGather } from "./gathering";
+import { createLoadPlanningData } from "./gathering";
 import { createGuideLoader } from "./guidePacks/guideLoader";
 import { ownGuidePacks, type OwnGuidePacks } from "./guidePacks/ownGuidePacks";
 import { createOneNoteWords } from "./oneNoteWords";
@@ -160,7 +160,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     (pair) => [pair.id, stepsPlaceOf(pair)?.sessionListId].join(" "),
   );
   const own = createOwnBooks({ folder, device: storage.remembered, clock, random, later });
-  const gather = createGather({
+  const gather = createLoadPlanningData({
     ...{ me, zones, zone, calendars, myTime: own.myTime, loadWorld: world.open },
     pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
   });

@@ -6,7 +6,7 @@ import type { Clock } from "../domain/time/clock";
 import { MS_PER_MINUTE, plusMinutes, plusDays, roundUp, type Instant, type Interval } from "../domain/time/interval";
 import type { ZoneData } from "../domain/time/zoneData";
 import type { FindTimes } from "../ui/services";
-import type { Gather } from "./gathering";
+import type { LoadPlanningData } from "./gathering";
 
 /** Nobody is asked to meet sooner than this. */
 const NOTICE_MINUTES = 120;
@@ -18,7 +18,7 @@ const LIMIT = 12;
 export interface FindTimesParts {
   readonly clock: Clock;
   readonly zones: ZoneData;
-  readonly gather: Gather;
+  readonly gather: LoadPlanningData;
 }
 
 /** Everybody's time in one round trip; then the engine. */

@@ -17,7 +17,7 @@ import { participantOf } from "./participant";
 import { worldOrNothing, type LoadWorld } from "./worldNeeds";
 import { availabilityOf } from "../domain/document/members";
 
-export interface GatheringParts {
+export interface PlanningSources {
   readonly me: Person;
   readonly zones: ZoneData;
   /** The zone of the signed-in person's device: used for that person alone, and only when nothing better is known. */
@@ -29,7 +29,7 @@ export interface GatheringParts {
 }
 
 /** Everybody who should meet, with all that this screen may know of their time. The viewer comes first in each list. */
-export interface Gathered {
+export interface PlanningData {
   readonly people: readonly Person[];
   readonly participants: readonly Participant[];
   readonly shared: readonly Participant[];
@@ -47,19 +47,19 @@ export interface Gathered {
 /** "needed": without calendars there is no answer. "wished": somebody else has chosen the times, and calendars only help. */
 export type CalendarsAre = "needed" | "wished";
 
-export type Gather = (
+export type LoadPlanningData = (
   company: Company,
   window: Interval,
   calendarsAre: CalendarsAre,
   signal: AbortSignal,
-) => Promise<Result<Gathered, Failure>>;
+) => Promise<Result<PlanningData, Failure>>;
 
 /**
  * Asks for calendars and the pair's document in the same turn, so that they travel as one request. What the person declared
  * and the calendars of the world come from the device and from our own site, at the same time.
  */
-export const createGather =
-  ({ me, zones, zone, calendars, pairReader, myTime, loadWorld }: GatheringParts): Gather =>
+export const createLoadPlanningData =
+  ({ me, zones, zone, calendars, pairReader, myTime, loadWorld }: PlanningSources): LoadPlanningData =>
   async (company, window, calendarsAre, signal) => {
     const people = [me, ...companyOf(company, me)];
     const { known, readOn } = company.kind === "pair" ? await pairReader(company.pair) : NOTHING_WRITTEN;

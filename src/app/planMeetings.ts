@@ -8,12 +8,12 @@ import { plusDays, type Instant } from "../domain/time/interval";
 import type { ZoneData } from "../domain/time/zoneData";
 import type { PlanMeetings } from "../ui/services";
 import { horizonFrom, STEP_MINUTES } from "./findTimes";
-import type { Gather } from "./gathering";
+import type { LoadPlanningData } from "./gathering";
 
 export interface PlanMeetingsParts {
   readonly clock: Clock;
   readonly zones: ZoneData;
-  readonly gather: Gather;
+  readonly gather: LoadPlanningData;
 }
 
 /** Each meeting may lie anywhere in the first week of its period, so that people can count on a rhythm. */

@@ -9,7 +9,7 @@ import type { Pair } from "../domain/people/pair";
 import { needsOf } from "../domain/people/myTime/participant";
 import type { Person } from "../domain/people/person";
 import { publishedOf, type PublishingParts } from "../domain/publishing/published";
-import { toldAbout } from "../domain/publishing/told";
+import { stalenessOf } from "../domain/publishing/staleness";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
@@ -55,11 +55,11 @@ export const createPublishMyTime = (parts: PublishMyTimeParts): MyTimePublishing
       }
       return ok(undefined);
     },
-    told: async (myTime, pair) => {
+    staleness: async (myTime, pair) => {
       const told = availabilityOf(await documentHere(parts, pair), me.id);
       if (told === undefined) return ok("nothing");
       const publishing = await publishingParts(parts, myTime);
-      return publishing.ok ? ok(toldAbout(myTime, told, publishing.value)) : publishing;
+      return publishing.ok ? ok(stalenessOf(myTime, told, publishing.value)) : publishing;
     },
   };
 };

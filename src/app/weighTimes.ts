@@ -4,12 +4,12 @@ import type { Clock } from "../domain/time/clock";
 import { MS_PER_HOUR, plusMs, earliest, latest } from "../domain/time/interval";
 import type { ZoneData } from "../domain/time/zoneData";
 import type { WeighTimes } from "../ui/services";
-import type { Gather } from "./gathering";
+import type { LoadPlanningData } from "./gathering";
 
 export interface WeighTimesParts {
   readonly clock: Clock;
   readonly zones: ZoneData;
-  readonly gather: Gather;
+  readonly gather: LoadPlanningData;
 }
 
 /** Each time is drawn in the middle of a day: what was not read there would look free (P9). */

@@ -1,5 +1,5 @@
 import { createBookedMeetings } from "../../src/app/bookedMeetings";
-import type { Gather } from "../../src/app/gathering";
+import type { LoadPlanningData } from "../../src/app/gathering";
 import type { MeetingFacts } from "../../src/domain/document/entry";
 import { sentMeetingId, type EventBook, type SentMeeting } from "../../src/domain/people/appointment/calendarWriter";
 import { err, ok } from "../../src/domain/shared/result";
@@ -14,7 +14,7 @@ const found = findFor([amina, rafael], [timeOf(amina, "Africa/Lagos"), timeOf(ra
 const saturday = { start: at("2026-12-05T15:00:00Z"), end: at("2026-12-05T15:45:00Z") };
 
 const never = () => Promise.reject(new Error("Nothing of this is asked for here."));
-const bookings = (answer?: Awaited<ReturnType<EventBook["moveSent"]>>, gather: Gather = never) => {
+const bookings = (answer?: Awaited<ReturnType<EventBook["moveSent"]>>, gather: LoadPlanningData = never) => {
   const looked: SentMeeting[] = [];
   const noted: unknown[] = [];
   const events: EventBook = {

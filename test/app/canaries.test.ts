@@ -1,6 +1,6 @@
 import { createEndingBook } from "../../src/app/endingBook";
 import { createFindTimes } from "../../src/app/findTimes";
-import { createGather } from "../../src/app/gathering";
+import { createLoadPlanningData } from "../../src/app/gathering";
 import { createHowIWorkBook } from "../../src/app/howIWorkBook";
 import { createJournalBook } from "../../src/app/journalBook";
 import { createMyTimeBook } from "../../src/app/myTimeBook";
@@ -97,7 +97,7 @@ const recordEverything = async (kind: StoreKind) => {
   const pairReader = async () => ({ known: [], readOn: async () => ok([]) });
   const find = createFindTimes({
     ...{ clock, zones },
-    gather: createGather({ ...parts, calendars, pairReader, myTime: book }),
+    gather: createLoadPlanningData({ ...parts, calendars, pairReader, myTime: book }),
   });
   const wish = { company: { kind: "pair" as const, pair: shared.pair }, durationMinutes: 45, horizonDays: 7 };
 

@@ -4,7 +4,7 @@ import { createMeetingNotes } from "../../src/app/meetingNotes";
 import { createEntryStores } from "../../src/app/entryStores";
 import { createFindTimes } from "../../src/app/findTimes";
 import { createOneNoteWords } from "../../src/app/oneNoteWords";
-import { createGather } from "../../src/app/gathering";
+import { createLoadPlanningData } from "../../src/app/gathering";
 import type { LoadWorld } from "../../src/app/worldNeeds";
 import { loadWorldCalendars } from "../../src/culture/worldCalendars";
 import type { MyTime } from "../../src/domain/people/myTime/myTime";
@@ -57,7 +57,7 @@ const appOf = async (shared: Sandbox, name: string, declared: Partial<MyTime> = 
   const pairs = valueOf(await createPairBook(createGraphMyFolder(graph)).pairs());
   const open = new Map(pairs.map((pair) => [pair.id, document(pair)]));
   const openDocument = (pair: Pair) => open.get(pair.id) ?? document(pair);
-  const gather = createGather({
+  const gather = createLoadPlanningData({
     ...{ me, zones, zone: "Etc/UTC", loadWorld, myTime: createMemoryMyTime(declared) },
     calendars: createGraphCalendarReader(graph),
     pairReader: createPairReader({ store: storeOf, cache }),
@@ -250,7 +250,7 @@ test("E2: the public holidays of Lagos and São Paulo, which both told, are no t
 test("P8: a folder that cannot be read, and calendars of the world that cannot be fetched, keep nobody from meeting", async () => {
   const shared = sandbox();
   const amina = await appOf(shared, "Amina");
-  const gather = createGather({
+  const gather = createLoadPlanningData({
     ...{ me: amina.me, zones, zone: "Etc/UTC" },
     loadWorld: () => Promise.reject(new Error("no chunk")),
     myTime: { load: () => Promise.resolve(err({ type: "Offline" })) },

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { createBookTime } from "../../src/app/bookTime";
 import { createMeetingNotes } from "../../src/app/meetingNotes";
 import { createFindTimes } from "../../src/app/findTimes";
-import { createGather } from "../../src/app/gathering";
+import { createLoadPlanningData } from "../../src/app/gathering";
 import { createPublishMyTime } from "../../src/app/publishMyTime";
 import { createWeighTimes } from "../../src/app/weighTimes";
 import type { LoadWorld } from "../../src/app/worldNeeds";
@@ -13,7 +13,7 @@ import type { PersonCalendar } from "../../src/domain/people/myTime/calendarRead
 import { NOTHING_DECLARED, type MyTime } from "../../src/domain/people/myTime/myTime";
 import type { Person } from "../../src/domain/people/person";
 import { overlayOf } from "../../src/domain/publishing/overlay";
-import { weekOf } from "../../src/domain/publishing/published";
+import { publishedWeek } from "../../src/domain/publishing/published";
 import { ok } from "../../src/domain/shared/result";
 import type { Instant, Interval } from "../../src/domain/time/interval";
 import { createZoneData } from "../../src/domain/time/zones";
@@ -55,7 +55,7 @@ const appOf = (me: Person, seen: Seen, myTime: MyTime = NOTHING_DECLARED) => {
   const { document, rows, entries } = createWrittenDocument(me, NOW);
   const graph = scripted({ status: 201, body: { id: "event-1" } });
   const openDocument = () => document;
-  const gather = createGather({
+  const gather = createLoadPlanningData({
     ...{ me, zones, zone: "Pacific/Auckland", loadWorld },
     myTime: { load: async () => ok(myTime) },
     calendars: { read: async () => ok(seen.calendars) },
@@ -83,7 +83,7 @@ const appOf = (me: Person, seen: Seen, myTime: MyTime = NOTHING_DECLARED) => {
 const published = (author: Person, minute: number, myTime: MyTime): Entry => {
   const window = { start: NOW, end: (NOW + 72 * HOUR) as Instant };
   const availability: PublishedAvailability = {
-    ...weekOf(myTime, NOW),
+    ...publishedWeek(myTime, NOW),
     ...{ overlay: overlayOf(myTime, window, zones, world), overlayUntil: window.end },
   };
   return entryAt(minute, author, { text: "", content: { kind: "availability", availability } });

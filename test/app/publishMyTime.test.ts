@@ -55,15 +55,15 @@ test("S47: she takes back all that she told, and nothing of it is left", async (
   valueOf(await publishing.withdraw(noaAndEmeka));
   await everythingSettled();
   expect(availabilityOf(foldEntries(await inDocument()), noa.id)).toBeUndefined();
-  expect(valueOf(await publishing.told(dinner, noaAndEmeka))).toBe("nothing");
+  expect(valueOf(await publishing.staleness(dinner, noaAndEmeka))).toBe("nothing");
 });
 
 test("S47: what she tells while offline is kept on her device, and she is not asked again about it", async () => {
   const { publishing, setFault, inDocument } = open();
   setFault("offline");
   valueOf(await publishing.publish(valueOf(await publishing.preview(lunch)), noaAndEmeka));
-  expect(valueOf(await publishing.told(lunch, noaAndEmeka))).toBe("up-to-date");
-  expect(valueOf(await publishing.told(dinner, noaAndEmeka))).toBe("changed");
+  expect(valueOf(await publishing.staleness(lunch, noaAndEmeka))).toBe("up-to-date");
+  expect(valueOf(await publishing.staleness(dinner, noaAndEmeka))).toBe("changed");
   expect(await inDocument()).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { createGather } from "../../src/app/gathering";
+import { createLoadPlanningData } from "../../src/app/gathering";
 import { createWeighTimes } from "../../src/app/weighTimes";
 import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
 import type { CalendarReader } from "../../src/domain/people/myTime/calendarReader";
@@ -21,7 +21,7 @@ const noas = entryAt(1, noa, {
 });
 
 const weighWith = (read: CalendarReader["read"]) => {
-  const gather = createGather({
+  const gather = createLoadPlanningData({
     ...{ me: emeka, zones, zone: "Africa/Lagos", myTime: createMemoryMyTime(), calendars: { read } },
     loadWorld: () => Promise.resolve(NO_CALENDARS),
     pairReader: async () => ({ known: [], readOn: async () => ok([noas]) }),

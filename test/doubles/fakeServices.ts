@@ -126,7 +126,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<Services>): S
     preview: () => Promise.resolve(ok(NOTHING_TOLD)),
     publish: never,
     withdraw: never,
-    told: () => Promise.resolve(ok("nothing")),
+    staleness: () => Promise.resolve(ok("nothing")),
   },
   lookCloser: createLookCloser(zones),
   planMeetings: never,

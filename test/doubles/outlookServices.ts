@@ -1,7 +1,7 @@
 import { createAppointments } from "../../src/app/appointments";
 import { createBookedMeetings } from "../../src/app/bookedMeetings";
 import { createPlanMeetings } from "../../src/app/planMeetings";
-import type { Gather } from "../../src/app/gathering";
+import type { LoadPlanningData } from "../../src/app/gathering";
 import { createMeetingNotes } from "../../src/app/meetingNotes";
 import { createAppLinks } from "../../src/domain/links/appLinks";
 import type { EventBook } from "../../src/domain/people/appointment/calendarWriter";
@@ -38,7 +38,7 @@ export const hannahsServices = async (only: Partial<Services> = {}) => {
   const document = createFakeDocument(hannah, clock);
   const notes = createMeetingNotes({ zones, locale: "en-GB", text, openDocument: () => document });
   const links = createAppLinks({ appId: "", home: "https://meridian.example/tab.html" });
-  const gather: Gather = async (company) => {
+  const gather: LoadPlanningData = async (company) => {
     const people = company.kind === "pair" ? company.pair.members : [hannah, ...company.people];
     const found = findFor(
       people,

@@ -62,7 +62,7 @@ export const screenServices = async (me: Person, now: Instant, change: Partial<S
       preview: async () => err({ type: "Offline" }),
       publish: async () => err({ type: "Offline" }),
       withdraw: async () => err({ type: "Offline" }),
-      told: async () => ok("nothing"),
+      staleness: async () => ok("nothing"),
     },
     lookCloser: { days: () => [], changes: () => [] },
     planMeetings: async () => err({ type: "Offline" }),

@@ -1,10 +1,9 @@
 import { earliest, latest, MS_PER_MINUTE, plusMs, type Instant } from "../time/interval";
-import type { Block, BlockKind } from "../timeline/block";
-import type { Stretch } from "../timeline/stretch";
+import type { Block, BlockKind, Span } from "../timeline/span";
 import { WEIGHTS } from "./weights";
 
-/** What it means to be asked for a meeting in a stretch of a person's time: the blocks that stand there. */
-type Constraint = (stretch: Stretch) => readonly Block[];
+/** What it means to be asked for a meeting in a span of a person's time: the blocks that stand there. */
+type Constraint = (span: Span) => readonly Block[];
 
 /** Rules the time out. */
 const hard =
@@ -19,14 +18,14 @@ const soft =
 /** As strongly as its owner said: "never" rules out, the two wishes cost, anything else stands against nothing. */
 const byStrength =
   (kind: BlockKind): Constraint =>
-  (stretch) => {
-    switch (stretch.strength) {
+  (span) => {
+    switch (span.strength) {
       case "never":
-        return hard(kind)(stretch);
+        return hard(kind)(span);
       case "avoid":
-        return soft(kind, WEIGHTS.avoid)(stretch);
+        return soft(kind, WEIGHTS.avoid)(span);
       case "rather-not":
-        return soft(kind, WEIGHTS.ratherNot)(stretch);
+        return soft(kind, WEIGHTS.ratherNot)(span);
       default:
         return [];
     }
@@ -74,9 +73,9 @@ const CONSTRAINTS: Readonly<Record<BlockKind, Constraint>> = {
   tentative: soft("tentative", WEIGHTS.tentative),
   // A date that is still to be announced, or that a sighting decides, is never ruled out.
   "holiday-uncertain": soft("holiday-uncertain", WEIGHTS.uncertainDate),
-  "observance-uncertain": (stretch) => {
-    const weight = stretch.strength === "rather-not" ? WEIGHTS.ratherNot : WEIGHTS.uncertainDate;
-    return soft("observance-uncertain", weight)(stretch);
+  "observance-uncertain": (span) => {
+    const weight = span.strength === "rather-not" ? WEIGHTS.ratherNot : WEIGHTS.uncertainDate;
+    return soft("observance-uncertain", weight)(span);
   },
   "published-rather-not": soft("published-rather-not", WEIGHTS.ratherNot),
   "rather-not": soft("rather-not", WEIGHTS.ratherNot),
@@ -87,10 +86,10 @@ const CONSTRAINTS: Readonly<Record<BlockKind, Constraint>> = {
   ask: soft("ask", 0),
 };
 
-/** What all constraints together make of one person's stretches. */
-export const blocksOf = (stretches: readonly Stretch[]): readonly Block[] => {
+/** What all constraints together make of one person's spans. */
+export const blocksOf = (spans: readonly Span[]): readonly Block[] => {
   const blocks: Block[] = [];
-  for (const stretch of stretches)
-    if (stretch.kind !== "work") for (const block of CONSTRAINTS[stretch.kind](stretch)) blocks.push(block);
+  for (const span of spans)
+    if (span.kind !== "work") for (const block of CONSTRAINTS[span.kind](span)) blocks.push(block);
   return blocks;
 };

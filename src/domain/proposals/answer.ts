@@ -3,7 +3,7 @@ import type { RegionId } from "../calendars/place";
 import type { PersonId } from "../shared/ids";
 import type { Interval } from "../time/interval";
 import type { LocalReading, Zone } from "../time/zoneData";
-import type { BlockKind } from "../timeline/block";
+import type { BlockKind } from "../timeline/span";
 
 /** What a constraint can say about a slot. */
 export type FindingKind = BlockKind | "calendar-unknown";

@@ -1,8 +1,7 @@
 import type { Participant } from "../people/myTime/participant";
 import type { Failure } from "../shared/failure";
 import { isoText } from "../time/isoText";
-import type { Interval } from "../time/interval";
-import { lengthMinutes } from "../time/interval";
+import { lengthMinutes, type Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import { whereaboutsOf } from "../timeline/whereabouts";
 import { roomFor } from "./candidates";

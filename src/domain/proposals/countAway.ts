@@ -1,5 +1,5 @@
 import { MS_PER_MINUTE } from "../time/interval";
-import type { Block } from "../timeline/block";
+import type { Block } from "../timeline/span";
 import type { SlotGrid } from "./candidates";
 
 /** How many people have something hard in each slot of the grid. One pass along the blocks, one along the slots. */

@@ -1,7 +1,6 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Failure } from "../shared/failure";
-import type { Result } from "../shared/result";
-import { err, ok } from "../shared/result";
+import { err, ok, type Result } from "../shared/result";
 import { MS_PER_MINUTE, plusMinutes, earliest, latest, roundUp, type Interval } from "../time/interval";
 import type { LocalDate, ZoneData } from "../time/zoneData";
 import { whereaboutsOf, zoneAt } from "../timeline/whereabouts";

@@ -1,7 +1,7 @@
 import type { Participant } from "../people/myTime/participant";
 import type { PersonId } from "../shared/ids";
 import { MS_PER_DAY, lengthMinutes, type Interval } from "../time/interval";
-import type { Block } from "../timeline/block";
+import type { Block } from "../timeline/span";
 import { clip } from "../timeline/intervals";
 import type { Finding } from "./answer";
 

@@ -1,7 +1,6 @@
-import type { Block } from "../timeline/block";
-import { createLine, growthOf } from "../timeline/line";
-import type { Candidates, SlotGrid } from "./candidates";
-import { spanOf } from "./candidates";
+import type { Block } from "../timeline/span";
+import { createStepFunction, growthOf } from "../timeline/stepFunction";
+import { spanOf, type Candidates, type SlotGrid } from "./candidates";
 import { countAway } from "./countAway";
 
 /** Candidates that keep the same number of people away, and what ranking needs to know about each, by its index. */
@@ -25,7 +24,7 @@ export const judge = (blocksByPerson: readonly (readonly Block[])[], grid: SlotG
   const starts = startsWhere(grid, awayBySlot, away);
   const span = spanOf(grid);
   const growth = (blocks: readonly Block[], perMinute: (block: Block) => number): Int32Array =>
-    growthOf(createLine(blocks, span, perMinute), starts, durationMinutes);
+    growthOf(createStepFunction(blocks, span, perMinute), starts, durationMinutes);
   const welcome = new Int32Array(starts.length);
   for (const blocks of blocksByPerson) {
     if (!blocks.some(isWelcome)) continue;

@@ -1,5 +1,5 @@
 import type { PersonId } from "../shared/ids";
-import type { Block, BlockKind } from "../timeline/block";
+import type { Block, BlockKind } from "../timeline/span";
 import type { Limit } from "./answer";
 import type { SlotGrid } from "./candidates";
 import { countAway } from "./countAway";

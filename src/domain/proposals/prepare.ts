@@ -4,17 +4,13 @@ import type { Participant } from "../people/myTime/participant";
 import type { PersonId } from "../shared/ids";
 import type { Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
-import type { Block } from "../timeline/block";
-import type { Timeline } from "../timeline/timeline";
-import { timelineOf } from "../timeline/timeline";
+import type { Block } from "../timeline/span";
+import { timelineOf, type Timeline } from "../timeline/timeline";
 import { zoneAt } from "../timeline/whereabouts";
 import type { PersonSide } from "./answer";
-import type { SlotGrid } from "./candidates";
-import { spanOf } from "./candidates";
-import type { FindFindings } from "./findings";
-import { createFindings } from "./findings";
-import type { Judged } from "./judge";
-import { judge } from "./judge";
+import { spanOf, type SlotGrid } from "./candidates";
+import { createFindings, type FindFindings } from "./findings";
+import { judge, type Judged } from "./judge";
 import type { ProposeRequest } from "./request";
 import { viewFor } from "./viewFor";
 
@@ -66,7 +62,7 @@ const countingOf = ({ isUnknown, blocks }: Prepared): readonly Block[] =>
 
 const prepare = (person: Participant, span: Interval, zones: ZoneData, calendars: WorldCalendars): Prepared => {
   const timeline = timelineOf(person, span, zones, calendars);
-  const blocks = blocksOf(timeline.stretches);
+  const blocks = blocksOf(timeline.spans);
   return {
     person,
     id: person.id,

@@ -1,7 +1,6 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Failure } from "../shared/failure";
-import type { Result } from "../shared/result";
-import { err, ok } from "../shared/result";
+import { err, ok, type Result } from "../shared/result";
 import type { Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import type { Finding, Limit, Notice, SeriesMeeting, SeriesPlan } from "./answer";
@@ -10,12 +9,10 @@ import { checkRequest, placeGap } from "./checkRequest";
 import { checkSeries } from "./checkSeries";
 import { limitsOf } from "./limits";
 import { sidesOf } from "./prepare";
-import type { BookedMeeting } from "./repairCalendar";
-import { withoutTheirOwn } from "./repairCalendar";
+import { withoutTheirOwn, type BookedMeeting } from "./repairCalendar";
 import type { ProposeRequest, SeriesWish } from "./request";
 import { planPeriods } from "./series";
-import type { SeriesPeriod } from "./seriesPeriods";
-import { periodOf, periodWindow, settledPeriodOf } from "./seriesPeriods";
+import { periodOf, periodWindow, settledPeriodOf, type SeriesPeriod } from "./seriesPeriods";
 
 /** A booked meeting at which somebody can no longer be there, and what stands in the way, as far as the viewer may see. */
 export interface BrokenMeeting {

@@ -1,8 +1,7 @@
 import type { Ledger } from "../fairness/ledger";
 import { heaviestFirst } from "../fairness/loads";
 import type { PersonId } from "../shared/ids";
-import type { Interval } from "../time/interval";
-import { lengthMinutes, MS_PER_MINUTE } from "../time/interval";
+import { lengthMinutes, MS_PER_MINUTE, type Interval } from "../time/interval";
 import { merge } from "../timeline/intervals";
 import type { Finding, PersonSide, Score } from "./answer";
 

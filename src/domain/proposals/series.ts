@@ -1,12 +1,9 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
-import type { Burden } from "../fairness/burden";
-import { plus, totalOf } from "../fairness/burden";
-import type { SharedOut } from "../fairness/shareOut";
-import { shareOut } from "../fairness/shareOut";
+import { plus, totalOf, type Burden } from "../fairness/burden";
+import { shareOut, type SharedOut } from "../fairness/shareOut";
 import type { Failure } from "../shared/failure";
 import type { PersonId } from "../shared/ids";
-import type { Result } from "../shared/result";
-import { err, ok } from "../shared/result";
+import { err, ok, type Result } from "../shared/result";
 import type { ZoneData } from "../time/zoneData";
 import type { SeriesMeeting, SeriesPlan, SeriesTotals, SkippedPeriod } from "./answer";
 import { checkRequest } from "./checkRequest";
@@ -16,8 +13,7 @@ import { noticesOf, withoutRepeats } from "./notices";
 import { sidesOf } from "./prepare";
 import type { ProposeRequest, SeriesWish } from "./request";
 import { scoreOf } from "./score";
-import type { SeriesOption, SeriesPeriod } from "./seriesPeriods";
-import { periodOf } from "./seriesPeriods";
+import { periodOf, type SeriesOption, type SeriesPeriod } from "./seriesPeriods";
 import { steadiestOf } from "./seriesRhythm";
 
 /**

@@ -4,8 +4,7 @@ import { MS_PER_MINUTE, lengthMinutes, plusDays, type Interval } from "../time/i
 import type { ZoneData } from "../time/zoneData";
 import { zoneAt } from "../timeline/whereabouts";
 import { candidatesOf, slotAt } from "./candidates";
-import type { Prospect } from "./prepare";
-import { prospectOf } from "./prepare";
+import { prospectOf, type Prospect } from "./prepare";
 import type { ProposeRequest, SeriesWish } from "./request";
 
 /** A slot of a period at which everybody can be there. */

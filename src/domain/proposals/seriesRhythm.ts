@@ -1,9 +1,7 @@
-import type { Burden } from "../fairness/burden";
-import { leastBurdens, plus } from "../fairness/burden";
+import { leastBurdens, plus, type Burden } from "../fairness/burden";
 import type { SharedOut } from "../fairness/shareOut";
 import type { SeriesOption } from "./seriesPeriods";
-import type { ChangeCosts, Way } from "./seriesWays";
-import { cheapestWay } from "./seriesWays";
+import { cheapestWay, type ChangeCosts, type Way } from "./seriesWays";
 
 /**
  * Of all equally fair series the steadiest: fewest changes of the local start time for whoever carries most at the end

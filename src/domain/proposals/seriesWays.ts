@@ -1,7 +1,5 @@
-import type { Burden } from "../fairness/burden";
-import { plus } from "../fairness/burden";
-import type { SumSet } from "../fairness/sumSet";
-import { createSumSet } from "../fairness/sumSet";
+import { plus, type Burden } from "../fairness/burden";
+import { createSumSet, type SumSet } from "../fairness/sumSet";
 import type { SeriesOption } from "./seriesPeriods";
 
 /** A way through the periods: one option of each. */

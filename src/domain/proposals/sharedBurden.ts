@@ -23,8 +23,8 @@ export const sharedBurdenOf = (
 ): ReadonlyMap<PersonId, number> => {
   const sides = people.map((person) => {
     const published = publishedOf(person);
-    const { stretches } = timelineOf(published, slot, zones, calendars);
-    return { id: person.id, findings: createFindings(published, blocksOf(stretches))(slot) };
+    const { spans } = timelineOf(published, slot, zones, calendars);
+    return { id: person.id, findings: createFindings(published, blocksOf(spans))(slot) };
   });
   return scoreOf(slot, sides, new Map()).added;
 };

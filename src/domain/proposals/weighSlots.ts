@@ -1,10 +1,8 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import { compareLoads } from "../fairness/loads";
 import type { Failure } from "../shared/failure";
-import type { Result } from "../shared/result";
-import { err, ok } from "../shared/result";
-import type { Interval } from "../time/interval";
-import { lengthMinutes } from "../time/interval";
+import { err, ok, type Result } from "../shared/result";
+import { lengthMinutes, type Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import type { Notice, Proposal, Score } from "./answer";
 import { propose } from "./propose";

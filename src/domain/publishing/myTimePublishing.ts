@@ -3,7 +3,7 @@ import type { MyTime } from "../people/myTime/myTime";
 import type { Pair } from "../people/pair";
 import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";
-import type { ToldAbout } from "./told";
+import type { Staleness } from "./staleness";
 
 /** What a pair is told about my time. Nothing is told without a press (P6). */
 export interface MyTimePublishing {
@@ -13,5 +13,5 @@ export interface MyTimePublishing {
   readonly publish: (seen: PublishedAvailability, pair: Pair) => Promise<Result<void, Failure>>;
   /** Takes back all that I told this pair. */
   readonly withdraw: (pair: Pair) => Promise<Result<void, Failure>>;
-  readonly told: (myTime: MyTime, pair: Pair) => Promise<Result<ToldAbout, Failure>>;
+  readonly staleness: (myTime: MyTime, pair: Pair) => Promise<Result<Staleness, Failure>>;
 }

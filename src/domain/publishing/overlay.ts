@@ -1,7 +1,6 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import { blocksOf } from "../constraints/all";
-import type { PublishedWindow } from "../people/myTime/availability";
-import { USUAL_NIGHT } from "../people/myTime/availability";
+import { USUAL_NIGHT, type PublishedWindow } from "../people/myTime/availability";
 import type { PrivateTime } from "../people/myTime/privateTime";
 import type { MyTime } from "../people/myTime/myTime";
 import type { Participant } from "../people/myTime/participant";
@@ -17,12 +16,11 @@ import {
   type Interval,
 } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
-import type { Block } from "../timeline/block";
+import type { Block } from "../timeline/span";
 import { clip, gapsBetween, merge } from "../timeline/intervals";
 import { timelineOf } from "../timeline/timeline";
-import type { Whereabouts } from "../timeline/whereabouts";
-import { whereaboutsOf, zoneAt } from "../timeline/whereabouts";
-import { shareableOf } from "./shareable";
+import { whereaboutsOf, zoneAt, type Whereabouts } from "../timeline/whereabouts";
+import { publishableParts } from "./publishableParts";
 import { isDeclared } from "./visibility";
 
 /** Windows begin and end on the half hours of their owner's clock, so that a sunset or a prayer does not show by its minute. */
@@ -53,9 +51,9 @@ export const overlayOf = (
   const wide = { start: window.start - MARGIN_MS, end: window.end + MARGIN_MS } as Interval;
   const pieces = whereaboutsOf(myTime.stays, wide, zones);
   const blocks = (own: PrivateTime | undefined): readonly Block[] =>
-    blocksOf(timelineOf(participantWith(myTime, own), wide, zones, calendars).stretches);
+    blocksOf(timelineOf(participantWith(myTime, own), wide, zones, calendars).spans);
   const limits = merge(windowsOf(blocks(undefined), ({ hard }) => hard));
-  const told = shareableOf(myTime).map(({ word, own }): Told => {
+  const told = publishableParts(myTime).map(({ word, own }): Told => {
     const declared = blocks(own).filter(({ kind }) => isDeclared(kind));
     const rounded = (wanted: (block: Block) => boolean): readonly Interval[] => {
       const parts = merge(windowsOf(declared, wanted).map((part) => roundOut(part, pieces, zones)));

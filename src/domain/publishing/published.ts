@@ -24,11 +24,14 @@ const MOST_WINDOWS = 390;
 /** What an `availability` entry of this person would say now. The screen shows this value and writes this value. */
 export const publishedOf = (myTime: MyTime, parts: PublishingParts): PublishedAvailability => {
   const { end, overlay } = farthest(myTime, parts);
-  return { ...weekOf(myTime, parts.now), overlay, overlayUntil: end };
+  return { ...publishedWeek(myTime, parts.now), overlay, overlayUntil: end };
 };
 
 /** What is told besides the overlay. */
-export const weekOf = ({ stays, work, closedDays, night, holidays }: SaidWeek, now: Instant): SaidWeek => ({
+export const publishedWeek = (
+  { stays, work, closedDays, night, holidays }: PublishedWeek,
+  now: Instant,
+): PublishedWeek => ({
   stays: openStays(stays, now),
   ...{ work, closedDays },
   ...(night !== undefined && { night }),
@@ -36,7 +39,7 @@ export const weekOf = ({ stays, work, closedDays, night, holidays }: SaidWeek, n
 });
 
 /** Where somebody is, and their week. */
-type SaidWeek = Omit<PublishedAvailability, "overlay" | "overlayUntil">;
+type PublishedWeek = Omit<PublishedAvailability, "overlay" | "overlayUntil">;
 
 /** The overlay of `myTime` between two instants, with `home` for the times at which no place was declared. */
 export const overlayAtHome = (

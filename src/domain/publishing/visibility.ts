@@ -1,4 +1,4 @@
-import type { BlockKind } from "../timeline/block";
+import type { BlockKind } from "../timeline/span";
 
 /**
  * Who may know that a block of this kind is there.

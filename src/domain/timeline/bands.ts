@@ -3,14 +3,14 @@ import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Participant } from "../people/myTime/participant";
 import type { Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
-import type { Stretch, StretchKind } from "./stretch";
+import type { Span, SpanKind } from "./span";
 import { timelineOf } from "./timeline";
 
-/** What a stretch of somebody's day is drawn as. */
+/** What a span of somebody's day is drawn as. */
 export type BandKind =
   "night" | "work" | "early" | "late" | "day-off" | "closed-day" | "busy" | "away" | "tentative" | "no" | "rather-not";
 
-/** A stretch of somebody's day, ready to be drawn. */
+/** A span of somebody's day, ready to be drawn. */
 export interface Band {
   readonly window: Interval;
   readonly kind: BandKind;
@@ -28,9 +28,9 @@ export const bandsOf = (
 ): readonly Band[] =>
   withoutOverlaps(
     timelineOf(person, window, zones, calendars)
-      .stretches.flatMap((stretch): readonly Band[] => {
-        const kind = drawnAs(stretch);
-        return kind ? [{ kind, window: stretch.window }] : [];
+      .spans.flatMap((span): readonly Band[] => {
+        const kind = drawnAs(span);
+        return kind ? [{ kind, window: span.window }] : [];
       })
       .sort((a, b) => PAINT_ORDER.indexOf(a.kind) - PAINT_ORDER.indexOf(b.kind) || a.window.start - b.window.start),
   );
@@ -49,10 +49,10 @@ const withoutOverlaps = (bands: readonly Band[]): readonly Band[] => {
 };
 
 /** What its owner wants of it says more than what it is, unless it is uncertain. */
-const drawnAs = ({ kind, strength }: Stretch): BandKind | undefined =>
+const drawnAs = ({ kind, strength }: Span): BandKind | undefined =>
   strength === undefined || kind === "observance-uncertain" ? DRAWN_AS[kind] : DRAWN_BY_STRENGTH[strength];
 
-const DRAWN_AS: Readonly<Record<StretchKind, BandKind | undefined>> = {
+const DRAWN_AS: Readonly<Record<SpanKind, BandKind | undefined>> = {
   work: "work",
   early: "early",
   late: "late",

@@ -2,8 +2,10 @@ import type { Holiday, RegionCalendar } from "../calendars/holiday";
 import type { RegionId } from "../calendars/place";
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Participant } from "../people/myTime/participant";
-import type { LocalDate } from "../time/zoneData";
-import type { Whereabouts } from "./whereabouts";
+import type { Interval } from "../time/interval";
+import type { LocalDate, ZoneData } from "../time/zoneData";
+import { wallDaysOf } from "./wallDays";
+import { whereaboutsOf, type Whereabouts } from "./whereabouts";
 
 /** What public calendars say about each date at one place, for one person. */
 export type DayFacts = (date: LocalDate) => readonly Holiday[];
@@ -46,3 +48,18 @@ const tableOf = (calendar: RegionCalendar): ReadonlyMap<LocalDate, readonly Holi
   byDate.set(calendar, table);
   return table;
 };
+
+/** What the public calendars of this person's place say about the local days that `window` touches. For naming them. */
+export const holidaysDuring = (
+  person: Participant,
+  window: Interval,
+  zones: ZoneData,
+  calendars: WorldCalendars,
+): readonly Holiday[] =>
+  whereaboutsOf(person.stays, window, zones).flatMap((piece) => {
+    const facts = dayFactsOf(regionsOf(person, piece), calendars);
+    const touched = wallDaysOf(piece, zones).filter(
+      (day) => day.window.start < piece.window.end && piece.window.start < day.window.end,
+    );
+    return facts ? touched.flatMap(({ date }) => facts(date)) : [];
+  });

@@ -19,7 +19,7 @@ export const merge = (intervals: readonly Interval[]): readonly Interval[] => {
   return merged;
 };
 
-/** Most lists are laid day by day, and in order already. */
+/** Most lists are made day by day and are sorted already. */
 const isSorted = (intervals: readonly Interval[]): boolean => {
   let before = -Infinity;
   for (const { start } of intervals) {

@@ -5,26 +5,24 @@ import type { Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import { dayFactsOf, regionsOf } from "./dayFacts";
 import { clip } from "./intervals";
-import { layCalendar, layPublished } from "./layCalendar";
-import { layHolidays, makeUpDays } from "./layHolidays";
-import { layNights } from "./layNights";
-import { layObservances } from "./layObservances";
-import { layOwnDates, ownMakeUpDays } from "./layOwnDates";
-import { layPatterns } from "./layPatterns";
-import { layClosedDays, layWorkingWeek, workingHours } from "./layWeek";
-import type { Stretch } from "./stretch";
+import { expandCalendar, expandPublished } from "./expandCalendar";
+import { expandHolidays, makeUpDays } from "./expandHolidays";
+import { expandNights, expandClosedDays, expandWorkingWeek, workingHours } from "./expandWeek";
+import { expandObservances } from "./expandObservances";
+import { expandOwnDates, ownMakeUpDays } from "./expandOwnDates";
+import { expandPatterns } from "./expandPatterns";
+import type { Span } from "./span";
 import { wallDaysOf } from "./wallDays";
-import type { Whereabouts } from "./whereabouts";
-import { whereaboutsOf } from "./whereabouts";
+import { whereaboutsOf, type Whereabouts } from "./whereabouts";
 
-/** Everything that is known about one person's time in a window. Stretches of different kinds may overlap. */
+/** Everything that is known about one person's time in a window. Spans of different kinds may overlap. */
 export interface Timeline {
   readonly whereabouts: readonly Whereabouts[];
   /** Clipped to the window, by kind in no particular order. */
-  readonly stretches: readonly Stretch[];
+  readonly spans: readonly Span[];
 }
 
-/** Lays one person's facts out over `window`. Local facts follow the place where the person is on that date (E4, E5). */
+/** Expands one person's facts over `window` into spans. Local facts follow the place where the person is on that date (E4, E5). */
 export const timelineOf = (
   person: Participant,
   window: Interval,
@@ -32,21 +30,21 @@ export const timelineOf = (
   calendars: WorldCalendars,
 ): Timeline => {
   const whereabouts = whereaboutsOf(person.stays, window, zones);
-  const stretches: Stretch[] = [];
+  const spans: Span[] = [];
   for (const piece of whereabouts) {
-    for (const laid of layLocal(person, piece, zones, calendars)) addClipped(laid, piece.window, stretches);
+    for (const local of expandLocal(person, piece, zones, calendars)) addClipped(local, piece.window, spans);
   }
-  addClipped(layCalendar(person.calendar), window, stretches);
-  addClipped(layPublished(person.published), window, stretches);
-  return { whereabouts, stretches };
+  addClipped(expandCalendar(person.calendar), window, spans);
+  addClipped(expandPublished(person.published), window, spans);
+  return { whereabouts, spans: spans };
 };
 
-const layLocal = (
+const expandLocal = (
   person: Participant,
   piece: Whereabouts,
   zones: ZoneData,
   calendars: WorldCalendars,
-): readonly (readonly Stretch[])[] => {
+): readonly (readonly Span[])[] => {
   const { work, closedDays, night, own = NOTHING_PRIVATE } = person;
   const days = wallDaysOf(piece, zones);
   const facts = dayFactsOf(regionsOf(person, piece), calendars);
@@ -54,19 +52,19 @@ const layLocal = (
   const hours = workingHours(work, days, makeUp);
   const around = { days, facts, calendars, sky: calendars.sky, place: piece.place };
   return [
-    layWorkingWeek(work, hours, days, makeUp),
-    layClosedDays(closedDays, days),
-    layNights(night, days),
-    layHolidays(facts, days),
-    layPatterns(own, around),
-    layObservances(own.observances, hours, around),
-    layOwnDates(own.ownDates, days),
+    expandWorkingWeek(work, hours, days, makeUp),
+    expandClosedDays(closedDays, days),
+    expandNights(night, days),
+    expandHolidays(facts, days),
+    expandPatterns(own, around),
+    expandObservances(own.observances, hours, around),
+    expandOwnDates(own.ownDates, days),
   ];
 };
 
-const addClipped = (laid: readonly Stretch[], bounds: Interval, to: Stretch[]): void => {
-  for (const stretch of laid) {
-    const window = clip(stretch.window, bounds);
-    if (window) to.push(window === stretch.window ? stretch : { ...stretch, window });
+const addClipped = (spans: readonly Span[], bounds: Interval, to: Span[]): void => {
+  for (const span of spans) {
+    const window = clip(span.window, bounds);
+    if (window) to.push(window === span.window ? span : { ...span, window });
   }
 };

@@ -21,7 +21,7 @@ const MARGIN_DAYS = 2;
 /** More days than anybody plans in one zone; then it is cheaper to begin anew than to keep all. */
 const MOST_KEPT = 4000;
 
-/** Days laid before, by the rules and the zone they were laid with: a horizon asks for the same few again and again. */
+/** Cache by zone rules and zone: a horizon asks for the same few days again and again. */
 const kept = new WeakMap<ZoneData, Map<Zone, Map<number, WallDay>>>();
 
 /** The local days that touch a piece of whereabouts, and two more on each side, one after the other. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { DayLeft } from "../../domain/constraints/yearOf";
+import type { DayLeft } from "../../domain/proposals/yearOf";
 
 const useStyles = makeStyles({
   free: {

@@ -28,7 +28,7 @@ export const PreviewPair = ({ services, myTime, pair, seen }: PreviewPairProps) 
   const styles = useFormStyles();
   const { text, locale, me, publishMyTime } = services;
   const [state, setState] = useState<Told>({ phase: "idle" });
-  const ask = useCallback(() => publishMyTime.told(myTime, pair), [publishMyTime, myTime, pair]);
+  const ask = useCallback(() => publishMyTime.staleness(myTime, pair), [publishMyTime, myTime, pair]);
   const answer = useFetched(ask);
   const before = answer.phase === "there" && answer.value.ok ? answer.value.value : undefined;
   const partners = others(pair, me.id).map(({ name }) => name);

@@ -1,4 +1,4 @@
-import type { YearDay } from "../../domain/constraints/yearOf";
+import type { YearDay } from "../../domain/proposals/yearOf";
 import { dayNumberOf } from "../../domain/time/localDate";
 import type { Text } from "../../locales/text";
 import { formatDate, formatDates } from "../format/calendar";

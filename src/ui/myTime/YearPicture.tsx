@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { DayLeft, YearDay } from "../../domain/constraints/yearOf";
+import type { DayLeft, YearDay } from "../../domain/proposals/yearOf";
 import type { Text } from "../../locales/text";
 import { firstWeekday, formatMonth } from "../format/calendar";
 import { DayMark } from "./DayMark";

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { NO_CALENDARS } from "../../domain/calendars/noCalendars";
 import type { WorldCalendars } from "../../domain/calendars/worldCalendars";
-import { yearOf, type DayLeft, type YearDay } from "../../domain/constraints/yearOf";
+import { yearOf, type DayLeft, type YearDay } from "../../domain/proposals/yearOf";
 import { type Participant, needsOf } from "../../domain/people/myTime/participant";
 import { ChoiceField } from "./ChoiceField";
 import { mine } from "./mine";

@@ -1,4 +1,4 @@
-import type { YearDay } from "../../domain/constraints/yearOf";
+import type { YearDay } from "../../domain/proposals/yearOf";
 import { dayNumberOf, weekdayOfDay } from "../../domain/time/localDate";
 import type { LocalDate, Weekday } from "../../domain/time/zoneData";
 

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Pair } from "../../domain/people/pair";
-import type { ToldAbout } from "../../domain/publishing/told";
+import type { Staleness } from "../../domain/publishing/staleness";
 import type { Services } from "../services";
 
 interface ToldLineProps {
@@ -14,12 +14,12 @@ const QUIET_MS = 1_000;
 
 /** Asks on my own screen when what I told the pair about my time is out of date. Nothing is told again by itself. */
 const ToldLine = ({ services: { text, myTime, publishMyTime }, pair }: ToldLineProps) => {
-  const [told, setTold] = useState<ToldAbout>("up-to-date");
+  const [told, setTold] = useState<Staleness>("up-to-date");
   useEffect(() => {
     let isGone = false;
     const look = async (): Promise<void> => {
       const mine = await myTime.load();
-      const answer = mine.ok && (await publishMyTime.told(mine.value, pair));
+      const answer = mine.ok && (await publishMyTime.staleness(mine.value, pair));
       if (!isGone && answer && answer.ok) setTold(answer.value);
     };
     const timer = setTimeout(() => void look(), QUIET_MS);

@@ -1,6 +1,6 @@
 import type { Holiday, HolidayKind } from "../../domain/calendars/holiday";
 import type { Interval } from "../../domain/time/interval";
-import { holidaysDuring } from "../../domain/timeline/holidaysDuring";
+import { holidaysDuring } from "../../domain/timeline/dayFacts";
 import type { FoundTimes } from "../services";
 import { whoIs } from "./whoIs";
 import type { Pen } from "./pen";

@@ -1,5 +1,5 @@
 import { blocksOf } from "../../../src/domain/constraints/all";
-import type { BlockKind } from "../../../src/domain/timeline/block";
+import type { BlockKind } from "../../../src/domain/timeline/span";
 import { between } from "../../people";
 
 const window = between("2026-12-01T09:00Z", "2026-12-01T10:00Z");
@@ -67,6 +67,8 @@ test.each([
   const blocks = blocksOf([
     { kind, window: between("2026-12-01T05:00Z", "2026-12-01T10:00Z"), workEdge: between(edge, edge).start },
   ]);
-  const starts = blocks.map(({ window: { start }, weight }) => `${new Date(start).toISOString().slice(11, 16)}Z ${weight}`);
+  const starts = blocks.map(
+    ({ window: { start }, weight }) => `${new Date(start).toISOString().slice(11, 16)}Z ${weight}`,
+  );
   expect(starts).toEqual(expected);
 });

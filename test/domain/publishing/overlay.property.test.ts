@@ -5,7 +5,7 @@ import type { PrivateTime } from "../../../src/domain/people/myTime/privateTime"
 import type { MyTime } from "../../../src/domain/people/myTime/myTime";
 import { overlayOf } from "../../../src/domain/publishing/overlay";
 import { clipOverlay, publishedOf } from "../../../src/domain/publishing/published";
-import { shareableOf } from "../../../src/domain/publishing/shareable";
+import { publishableParts } from "../../../src/domain/publishing/publishableParts";
 import { isDeclared } from "../../../src/domain/publishing/visibility";
 import type { Instant, Interval } from "../../../src/domain/time/interval";
 import { createZoneData } from "../../../src/domain/time/zones";
@@ -56,8 +56,8 @@ const factsOf = (myTime: MyTime, window = WINDOW) => {
   const { stays, work, closedDays, night } = myTime;
   const facts = { stays, work, closedDays, ...(night !== undefined && { night }) };
   const blocks = (own?: PrivateTime) =>
-    blocksOf(timelineOf(person("me", "Etc/UTC", { ...facts, ...(own && { own }) }), window, zones, world).stretches);
-  const told = shareableOf(myTime).flatMap(({ own }) => blocks(own));
+    blocksOf(timelineOf(person("me", "Etc/UTC", { ...facts, ...(own && { own }) }), window, zones, world).spans);
+  const told = publishableParts(myTime).flatMap(({ own }) => blocks(own));
   return {
     told: told.filter(({ kind, hard, weight }) => isDeclared(kind) && (hard || weight > 0)),
     limits: blocks().filter(({ hard }) => hard),

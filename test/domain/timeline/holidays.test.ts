@@ -11,7 +11,7 @@ const zones = createZoneData();
 
 /** What stands against meeting somebody in a window, besides the usual week and night: `kind hard|weight from to`. */
 const against = (who: Participant, from: string, to: string, world: WorldCalendars): readonly string[] =>
-  blocksOf(timelineOf(who, between(from, to), zones, world).stretches)
+  blocksOf(timelineOf(who, between(from, to), zones, world).spans)
     .filter(({ kind }) => !["night", "early", "late"].includes(kind))
     .map(
       ({ kind, hard, weight, window }) =>
@@ -76,7 +76,7 @@ const china = worldOf({
 
 test("E3: Saturday 28 February 2026 is a working day in Shanghai with Friday's hours, and the Saturday before is not", () => {
   const mei = at("Asia/Shanghai", "CN", { work: [work("09:00", "18:00", [1, 2, 3, 4]), work("10:00", "16:00", [5])] });
-  const hours = timelineOf(mei, between("2026-02-27T16:00Z", "2026-02-28T16:00Z"), zones, china).stretches.filter(
+  const hours = timelineOf(mei, between("2026-02-27T16:00Z", "2026-02-28T16:00Z"), zones, china).spans.filter(
     ({ kind }) => kind === "work",
   );
   expect(hours.map(({ window }) => window)).toEqual([between("2026-02-28T02:00Z", "2026-02-28T08:00Z")]);

@@ -42,7 +42,7 @@ const laid = (
   const window = { start: zones.instantAt(place.zone, from, 0), end: zones.instantAt(place.zone, to, 1440) };
   const text = (instant: typeof window.start): string =>
     zonedText(zones.readAt(place.zone, instant), place.zone).slice(0, 16);
-  return blocksOf(timelineOf(noa, window, zones, calendars).stretches)
+  return blocksOf(timelineOf(noa, window, zones, calendars).spans)
     .filter(({ kind }) => !["early", "late", "day-off"].includes(kind))
     .map(
       ({ kind, hard, weight, window: found }) =>
@@ -167,5 +167,5 @@ test("P2: nothing is laid for somebody who declared nothing, wherever they are",
     start: zones.instantAt("Asia/Riyadh", "2027-02-08", 0),
     end: zones.instantAt("Asia/Riyadh", "2027-02-20", 0),
   };
-  expect(timelineOf(riyadh, window, zones, world).stretches).toEqual([]);
+  expect(timelineOf(riyadh, window, zones, world).spans).toEqual([]);
 });

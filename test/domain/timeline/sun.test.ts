@@ -44,7 +44,7 @@ const laid = (place: City, own: Partial<PrivateTime>, from: string, to: string):
   const window = { start: zones.instantAt(place.zone, from, 0), end: zones.instantAt(place.zone, to, 1440) };
   const text = (instant: typeof window.start): string =>
     zonedText(zones.readAt(place.zone, instant), place.zone).slice(0, 16);
-  return blocksOf(timelineOf(noa, window, zones, world).stretches).map(
+  return blocksOf(timelineOf(noa, window, zones, world).spans).map(
     ({ kind, window: found }) => `${kind} ${text(found.start)} ${text(found.end)}`,
   );
 };
@@ -82,7 +82,7 @@ test("E4, E5: on a trip from London to Jerusalem Shabbat follows the traveller",
     start: zones.instantAt("Etc/UTC", "2026-11-20", 0),
     end: zones.instantAt("Etc/UTC", "2026-11-29", 0),
   };
-  const starts = blocksOf(timelineOf(noa, window, zones, world).stretches).map((block) =>
+  const starts = blocksOf(timelineOf(noa, window, zones, world).spans).map((block) =>
     zonedText(zones.readAt("Etc/UTC", block.window.start), "UTC").slice(0, 16),
   );
   // 15:43 on the 20th in London; 16:17 on the 27th in Jerusalem, which is 14:17 in UTC.
@@ -136,7 +136,7 @@ test("E5: on Kiritimati, whose clock is a day ahead of its sun, the noon that is
     start: zones.instantAt(kiritimati.zone, "2026-06-19", 0),
     end: zones.instantAt(kiritimati.zone, "2026-06-20", 0),
   };
-  const [ask, ...more] = timelineOf(noa, window, zones, worldOf({})).stretches;
+  const [ask, ...more] = timelineOf(noa, window, zones, worldOf({})).spans;
   expect(more).toEqual([]);
   expect(ask?.kind).toBe("ask");
   expect(zones.readAt(kiritimati.zone, ask?.window.start ?? window.end)).toMatchObject({
@@ -189,7 +189,7 @@ test("E4: a pattern holds inside its dates, and a school run in the typed terms 
         { start: zones.instantAt(toronto.zone, from, 0), end: zones.instantAt(toronto.zone, to, 1440) },
         zones,
         world,
-      ).stretches,
+      ).spans,
     )
       .filter(({ kind }) => kind === "never")
       .map(({ window }) => zones.readAt(toronto.zone, window.start).date);

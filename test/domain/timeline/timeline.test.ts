@@ -2,8 +2,8 @@ import { times } from "../../cases";
 import * as fc from "fast-check";
 import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import { bandsOf } from "../../../src/domain/timeline/bands";
-import type { Block } from "../../../src/domain/timeline/block";
-import { createLine, growthOf } from "../../../src/domain/timeline/line";
+import type { Block } from "../../../src/domain/timeline/span";
+import { createStepFunction, growthOf } from "../../../src/domain/timeline/stepFunction";
 import { timelineOf } from "../../../src/domain/timeline/timeline";
 import { whereaboutsOf } from "../../../src/domain/timeline/whereabouts";
 import type { Instant } from "../../../src/domain/time/interval";
@@ -61,7 +61,7 @@ test("every minute of a week in Kathmandu is exactly one of work, early, late an
   const week = between("2026-11-30T00:00Z", "2026-12-07T00:00Z");
   const maya = person("maya", "Asia/Kathmandu", { work: [work("10:00", "17:00", [7, 1, 2, 3, 4, 5])] });
   const kinds = new Set(["work", "early", "late", "day-off"]);
-  const parts = timelineOf(maya, week, zones, NO_CALENDARS).stretches.filter(({ kind }) => kinds.has(kind));
+  const parts = timelineOf(maya, week, zones, NO_CALENDARS).spans.filter(({ kind }) => kinds.has(kind));
   const sorted = [...parts].sort((a, b) => a.window.start - b.window.start);
   expect(sorted[0]?.window.start).toBe(week.start);
   expect(sorted.at(-1)?.window.end).toBe(week.end);
@@ -73,7 +73,7 @@ test("every minute of a week in Kathmandu is exactly one of work, early, late an
 
 test("E4: on the day without a midnight in Cairo a closed day lasts 23 hours", () => {
   const heba = person("heba", "Africa/Cairo", { closedDays: [5] });
-  const { stretches } = timelineOf(heba, between("2027-04-29T12:00Z", "2027-05-01T12:00Z"), zones, NO_CALENDARS);
+  const { spans: stretches } = timelineOf(heba, between("2027-04-29T12:00Z", "2027-05-01T12:00Z"), zones, NO_CALENDARS);
   const closed = stretches.filter(({ kind }) => kind === "closed-day").map(({ window }) => window);
   expect(closed).toEqual([between("2027-04-29T22:00Z", "2027-04-30T21:00Z")]);
 });
@@ -82,7 +82,7 @@ test("E4: a night over the change of clocks in New York is an hour shorter, and 
   const noa = person("noa", "America/New_York");
   const nightIn = (from: string, to: string): readonly number[] =>
     timelineOf(noa, between(from, to), zones, NO_CALENDARS)
-      .stretches.filter(({ kind }) => kind === "night")
+      .spans.filter(({ kind }) => kind === "night")
       .map(({ window }) => lengthMinutes(window));
   expect(nightIn("2027-03-13T18:00Z", "2027-03-14T18:00Z")).toEqual([8 * 60]);
   expect(nightIn("2026-10-31T18:00Z", "2026-11-01T18:00Z")).toEqual([10 * 60]);
@@ -108,7 +108,7 @@ test("calendar seconds are widened to whole minutes, and an event without length
       { window: between("2026-12-01T12:00:30Z", "2026-12-01T12:00:30Z"), show: "busy" },
     ],
   });
-  const { stretches } = timelineOf(noa, between("2026-12-01T00:00Z", "2026-12-02T00:00Z"), zones, NO_CALENDARS);
+  const { spans: stretches } = timelineOf(noa, between("2026-12-01T00:00Z", "2026-12-02T00:00Z"), zones, NO_CALENDARS);
   expect(stretches.map(({ window }) => window)).toEqual([between("2026-12-01T09:00Z", "2026-12-01T10:00Z")]);
 });
 
@@ -142,8 +142,8 @@ test("a line's totals are those of counting minute by minute", () => {
         counted.hard += here.some(({ hard }) => hard) ? 1 : 0;
       }
       const starts = Int32Array.of(base / 60_000 + from);
-      const burden = createLine(blocks, whole, ({ weight }) => weight);
-      const hard = createLine(blocks, whole, (each) => Number(each.hard));
+      const burden = createStepFunction(blocks, whole, ({ weight }) => weight);
+      const hard = createStepFunction(blocks, whole, (each) => Number(each.hard));
       const grown = [burden, hard].map((line) => growthOf(line, starts, length)[0]);
       expect(grown).toEqual([counted.burden, counted.hard]);
     }),
@@ -154,7 +154,7 @@ test("a line's totals are those of counting minute by minute", () => {
 test("a night that nobody closes is not laid, and one over midnight is", () => {
   const day = between("2026-12-01T00:00Z", "2026-12-02T00:00Z");
   const nights = (night: Parameters<typeof person>[2]): number =>
-    timelineOf(person("noa", "UTC", night), day, zones, NO_CALENDARS).stretches.filter(({ kind }) => kind === "night")
+    timelineOf(person("noa", "UTC", night), day, zones, NO_CALENDARS).spans.filter(({ kind }) => kind === "night")
       .length;
   expect(nights({ night: null })).toBe(0);
   expect(nights({ night: { fromMinutes: clock("22:00"), toMinutes: clock("07:00") } })).toBe(2);

@@ -24,7 +24,7 @@ test("P1: exactly what was seen is told, and after a change it has to be seen ag
         },
         publish: async (seen) => ok(void told.push(seen)),
         withdraw: async () => ok(undefined),
-        told: async () => ok("nothing"),
+        staleness: async () => ok("nothing"),
       },
     },
   );
@@ -72,7 +72,7 @@ test("P1: a time that goes over midnight is shown with the day on which it ends"
         },
         publish: async () => ok(undefined),
         withdraw: async () => ok(undefined),
-        told: async () => ok("nothing"),
+        staleness: async () => ok("nothing"),
       },
     },
   );

@@ -1,12 +1,12 @@
 import { act, render, screen } from "@testing-library/react";
 import { err, ok, type Result } from "../../../src/domain/shared/result";
 import type { Failure } from "../../../src/domain/shared/failure";
-import type { ToldAbout } from "../../../src/domain/publishing/told";
+import type { Staleness } from "../../../src/domain/publishing/staleness";
 import ToldLine from "../../../src/ui/schedule/ToldLine";
 import { emeka, noaAndEmeka } from "../../doubles/entries";
 import { english, fakeServices } from "../../doubles/fakeServices";
 
-const show = async (told: Result<ToldAbout, Failure>) => {
+const show = async (told: Result<Staleness, Failure>) => {
   const services = fakeServices(await english(), emeka, {});
   const publishMyTime = { ...services.publishMyTime, told: () => Promise.resolve(told) };
   jest.useFakeTimers();

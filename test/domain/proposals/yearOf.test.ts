@@ -1,4 +1,4 @@
-import { yearOf, type DayLeft } from "../../../src/domain/constraints/yearOf";
+import { yearOf, type DayLeft } from "../../../src/domain/proposals/yearOf";
 import type { Participant } from "../../../src/domain/people/myTime/participant";
 import type { Pattern } from "../../../src/domain/people/myTime/privateTime";
 import { NOTHING_PRIVATE } from "../../../src/domain/people/myTime/privateTime";

@@ -7,7 +7,7 @@ import type { LocalDate, ZoneData } from "../time/zoneData";
 import { eachOverlap, gapsBetween, merge } from "../timeline/intervals";
 import { timelineOf } from "../timeline/timeline";
 import { wallDaysOf } from "../timeline/wallDays";
-import { blocksOf } from "./all";
+import { blocksOf } from "../constraints/all";
 
 /**
  * What is left of a day for meetings, beside what the plain working week leaves. "rest": the week leaves nothing.
@@ -97,10 +97,10 @@ interface OpenTimes {
 }
 
 const openTimes = (person: Participant, window: Interval, zones: ZoneData, calendars: WorldCalendars): OpenTimes => {
-  const { whereabouts, stretches } = timelineOf(person, window, zones, calendars);
-  const work = stretches.filter(({ kind }) => kind === "work");
-  const base = person.work.length === 0 ? [window] : merge(work.map((stretch) => stretch.window));
-  const blocks = blocksOf(stretches);
+  const { whereabouts, spans } = timelineOf(person, window, zones, calendars);
+  const work = spans.filter(({ kind }) => kind === "work");
+  const base = person.work.length === 0 ? [window] : merge(work.map((span) => span.window));
+  const blocks = blocksOf(spans);
   const hard = merge(blocks.filter((block) => block.hard).map((block) => block.window));
   const dear = merge(blocks.filter((block) => block.hard || block.weight > 0).map((block) => block.window));
   return { whereabouts, open: without(base, hard), easy: without(base, dear) };

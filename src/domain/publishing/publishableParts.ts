@@ -2,7 +2,7 @@ import type { KeptObservance, PrivateTime } from "../people/myTime/privateTime";
 import type { MyTime, Owned } from "../people/myTime/myTime";
 
 /** One part of what a person lets the pair know of their private time: everything that they gave the same word, or none. */
-export interface Shareable {
+export interface PublishablePart {
   /** Absent: nothing but the times is told. */
   readonly word?: string;
   readonly own: PrivateTime;
@@ -14,7 +14,7 @@ export interface Shareable {
  * What stays at `ask` has no influence on the result, not even as the season in which something else holds: a pattern that
  * holds only during it is left out, and one that pauses during it goes on. Imported busy times are no declaration.
  */
-export const shareableOf = (myTime: MyTime): readonly Shareable[] => {
+export const publishableParts = (myTime: MyTime): readonly PublishablePart[] => {
   const told = myTime.observances.filter(isTold);
   const patterns = myTime.patterns.filter(isTold).flatMap((pattern) => inToldSeason(pattern, told));
   const ownDates = myTime.ownDates.filter(isTold);

@@ -1,11 +1,10 @@
 import type { PublishedAvailability, PublishedWindow } from "../people/myTime/availability";
 import type { MyTime } from "../people/myTime/myTime";
 import { latest, MS_PER_DAY, plusMs, type Interval } from "../time/interval";
-import type { PublishingParts } from "./published";
-import { clipOverlay, dayStart, overlayAtHome, weekOf } from "./published";
+import { clipOverlay, dayStart, overlayAtHome, publishedWeek, type PublishingParts } from "./published";
 
 /** How what somebody told a pair about their time stands to what they have declared now. */
-export type ToldAbout =
+export type Staleness =
   /** This pair was told nothing. */
   | "nothing"
   | "up-to-date"
@@ -18,17 +17,17 @@ export type ToldAbout =
 const SOON_MS = 21 * MS_PER_DAY;
 
 /** Looks only ahead: what was told about days that are over is nobody's concern. */
-export const toldAbout = (
+export const stalenessOf = (
   myTime: MyTime,
   told: PublishedAvailability | undefined,
   parts: PublishingParts,
-): ToldAbout => {
+): Staleness => {
   if (told === undefined) return "nothing";
   const today = dayStart(parts.now);
   const until = told.overlayUntil ?? today;
   const ahead: Interval = { start: today, end: latest(until, plusMs(today, SOON_MS)) };
   const overlay = overlayAtHome(myTime, ahead, parts);
-  const week = weekText(weekOf(myTime, parts.now));
+  const week = weekText(publishedWeek(myTime, parts.now));
   if (told.overlayUntil === undefined) {
     // An older version told no windows. What it told of the week stands until something is declared.
     if (overlay.length > 0) return "changed";
@@ -36,14 +35,14 @@ export const toldAbout = (
   }
   const spoken: Interval = { start: today, end: until };
   const isSame = overlayText(clipOverlay(overlay, spoken)) === overlayText(clipOverlay(told.overlay, spoken));
-  if (!isSame || week !== weekText(weekOf(told, parts.now))) return "changed";
+  if (!isSame || week !== weekText(publishedWeek(told, parts.now))) return "changed";
   return until - parts.now < SOON_MS && overlay.length > 0 ? "runs-out" : "up-to-date";
 };
 
 const NOTHING_SAID = { stays: [], work: [], closedDays: [] };
 
 /** Everything but the overlay, one text for what is the same. */
-const weekText = ({ stays, work, closedDays, night, holidays }: ReturnType<typeof weekOf>): string =>
+const weekText = ({ stays, work, closedDays, night, holidays }: ReturnType<typeof publishedWeek>): string =>
   JSON.stringify([
     stays.map(({ place, from, to }) => [place.zone, place.region, from, to]),
     work.map(({ days, fromMinutes, toMinutes }) => [days, fromMinutes, toMinutes]),

@@ -1,10 +1,10 @@
 import type { Holiday } from "../calendars/holiday";
 import type { DayFacts } from "./dayFacts";
-import type { Stretch, StretchKind } from "./stretch";
+import type { Span, SpanKind } from "./span";
 import type { WallDay } from "./wallDays";
 
 /** What a certain fact of a public calendar closes. Bank, optional and school days and days of work close nothing. */
-const CLOSES: Readonly<Partial<Record<Holiday["kind"], StretchKind>>> = {
+const CLOSES: Readonly<Partial<Record<Holiday["kind"], SpanKind>>> = {
   public: "holiday",
   substitute: "holiday",
   "half-day": "half-day",
@@ -12,16 +12,16 @@ const CLOSES: Readonly<Partial<Record<Holiday["kind"], StretchKind>>> = {
 };
 
 /** Public holidays, from midnight to midnight where the person is; half days from their hour. Each kind once a day. */
-export const layHolidays = (facts: DayFacts | undefined, days: readonly WallDay[]): readonly Stretch[] => {
+export const expandHolidays = (facts: DayFacts | undefined, days: readonly WallDay[]): readonly Span[] => {
   if (!facts) return [];
-  const laid: Stretch[] = [];
+  const spans: Span[] = [];
   for (const day of days) {
     for (const holiday of facts(day.date)) {
-      const stretch = stretchOf(holiday, day);
-      if (stretch && !laid.some((other) => isSame(other, stretch))) laid.push(stretch);
+      const span = spanOf(holiday, day);
+      if (span && !spans.some((other) => isSame(other, span))) spans.push(span);
     }
   }
-  return laid;
+  return spans;
 };
 
 /** Days off on which people work instead of another day. What is not certain yet is not counted on. */
@@ -34,12 +34,12 @@ export const makeUpDays = (facts: DayFacts | undefined, days: readonly WallDay[]
 
 const isMakeUp = (kind: Holiday["kind"]): boolean => kind === "make-up-workday";
 
-const stretchOf = ({ kind, confidence, offFromMinutes }: Holiday, day: WallDay): Stretch | undefined => {
+const spanOf = ({ kind, confidence, offFromMinutes }: Holiday, day: WallDay): Span | undefined => {
   const closed = CLOSES[kind];
   if (!closed) return undefined;
   const start = kind === "half-day" && offFromMinutes !== undefined ? day.at(offFromMinutes) : day.window.start;
   return { kind: confidence === "tentative" ? "holiday-uncertain" : closed, window: { start, end: day.window.end } };
 };
 
-const isSame = (a: Stretch, b: Stretch): boolean =>
+const isSame = (a: Span, b: Span): boolean =>
   a.kind === b.kind && a.window.start === b.window.start && a.window.end === b.window.end;

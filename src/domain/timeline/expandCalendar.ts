@@ -1,20 +1,20 @@
 import type { PublishedWindow } from "../people/myTime/availability";
 import type { CalendarItem } from "../people/myTime/calendarReader";
 import { wholeMinutes, type Interval } from "../time/interval";
-import type { Stretch } from "./stretch";
+import type { Span } from "./span";
 
 /** Calendar time that says something: free time and working elsewhere do not. */
-export const layCalendar = (calendar: readonly CalendarItem[] | "unknown"): readonly Stretch[] => {
-  const laid: Stretch[] = [];
+export const expandCalendar = (calendar: readonly CalendarItem[] | "unknown"): readonly Span[] => {
+  const spans: Span[] = [];
   for (const { show, window } of calendar === "unknown" ? [] : calendar) {
     if (show === "free" || show === "elsewhere" || isEmpty(window)) continue;
-    laid.push({ kind: show, window: wholeMinutes(window) });
+    spans.push({ kind: show, window: wholeMinutes(window) });
   }
-  return laid;
+  return spans;
 };
 
 /** The published overlay: plain windows without a reason. */
-export const layPublished = (published: readonly PublishedWindow[]): readonly Stretch[] =>
+export const expandPublished = (published: readonly PublishedWindow[]): readonly Span[] =>
   published
     .filter(({ window }) => !isEmpty(window))
     .map(({ level, window }) => ({ kind: `published-${level}`, window: wholeMinutes(window) }));

@@ -1,8 +1,8 @@
 import type { Strength } from "../calendars/strength";
 import type { Instant, Interval } from "../time/interval";
 
-/** What a stretch of somebody's time is. Facts only: what it costs to meet in it is said by the constraints. */
-export type StretchKind =
+/** What a span of a person's time is. Facts only: `constraints` says what it costs to meet in it. */
+export type SpanKind =
   | "work"
   | "early"
   | "late"
@@ -29,12 +29,25 @@ export type StretchKind =
   | "ask"
   | Exclude<Strength, "fine">;
 
-/** A stretch of one person's time. */
-export interface Stretch {
-  readonly kind: StretchKind;
+/** A span of one person's time. */
+export interface Span {
+  readonly kind: SpanKind;
   readonly window: Interval;
   /** For early, late and shorter-day: when the nearest working time begins or ended. */
   readonly workEdge?: Instant;
   /** For observances and own dates: how strongly its owner wants it kept free. */
   readonly strength?: Strength;
+}
+
+/** What can stand against a slot, or welcome it. Working time does neither. */
+export type BlockKind = Exclude<SpanKind, "work">;
+
+/** A span of one person's time together with what it costs to meet in it. `blocksOf` makes blocks of spans. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** True when no meeting may touch it. */
+  readonly hard: boolean;
+  /** Cost per minute of a soft block (E3); 0 for a hard or a welcome one. */
+  readonly weight: number;
+  readonly window: Interval;
 }

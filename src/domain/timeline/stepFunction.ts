@@ -1,9 +1,8 @@
-import type { Interval } from "../time/interval";
-import { MS_PER_MINUTE } from "../time/interval";
-import type { Block } from "./block";
+import { MS_PER_MINUTE, type Interval } from "../time/interval";
+import type { Block } from "./span";
 
-/** A running total over a window. Between two edges it grows evenly. */
-export interface Line {
+/** A cumulative cost over a window: piecewise linear, the integral of a step function. */
+export interface StepFunction {
   /** Minutes since 1970 at which something changes, ascending; the first and last are the ends of the window. */
   readonly edges: Int32Array;
   /** Up to each edge, since the window began. */
@@ -12,9 +11,13 @@ export interface Line {
 
 /**
  * Adds up what blocks count for a minute, in whole numbers. Where several overlap the largest counts, not the sum.
- * Blocks that count for nothing leave no trace, so a line is as long as it must be.
+ * Blocks that count for nothing leave no trace, so the result has as few edges as it can.
  */
-export const createLine = (blocks: readonly Block[], window: Interval, perMinute: (block: Block) => number): Line => {
+export const createStepFunction = (
+  blocks: readonly Block[],
+  window: Interval,
+  perMinute: (block: Block) => number,
+): StepFunction => {
   const first = minuteOf(window.start);
   const last = Math.ceil(window.end / MS_PER_MINUTE);
   const rates: number[] = [];
@@ -44,7 +47,7 @@ export const createLine = (blocks: readonly Block[], window: Interval, perMinute
 };
 
 /** What the total grows by in `minutes` from each of `starts`, which ascend inside the line's window. */
-export const growthOf = (line: Line, starts: Int32Array, minutes: number): Int32Array => {
+export const growthOf = (line: StepFunction, starts: Int32Array, minutes: number): Int32Array => {
   const growth = new Int32Array(starts.length);
   if (line.totals.at(-1) === 0) return growth;
   addTotals(line, starts, minutes, 1, growth);
@@ -54,7 +57,7 @@ export const growthOf = (line: Line, starts: Int32Array, minutes: number): Int32
 
 /** Adds to `sums` the total as it stands `later` minutes after each of `starts`, times `sign`. One pass along the line. */
 const addTotals = (
-  { edges, totals }: Line,
+  { edges, totals }: StepFunction,
   starts: Int32Array,
   later: number,
   sign: 1 | -1,

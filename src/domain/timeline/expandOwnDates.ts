@@ -1,20 +1,20 @@
 import type { OwnDate } from "../people/myTime/privateTime";
 import type { Instant } from "../time/interval";
 import { timesOfOwnDate } from "./dateSpans";
-import { laySpan } from "./laySpan";
+import { spansBetween } from "./spansBetween";
 import { exactly } from "./moments";
-import type { Stretch } from "./stretch";
+import type { Span } from "./span";
 import type { WallDay } from "./wallDays";
 
 const WHOLE_DAY = 1440;
 
 /** Dates that somebody typed in, each day from midnight to midnight or for the hours that they gave. */
-export const layOwnDates = (ownDates: readonly OwnDate[], days: readonly WallDay[]): readonly Stretch[] =>
-  ownDates.flatMap((date): readonly Stretch[] => {
+export const expandOwnDates = (ownDates: readonly OwnDate[], days: readonly WallDay[]): readonly Span[] =>
+  ownDates.flatMap((date): readonly Span[] => {
     const { kind, strength } = date;
     if (strength === "fine" || kind === "make-up-workday") return [];
     return daysOf(date, days).flatMap((day) =>
-      laySpan(
+      spansBetween(
         { kind: "own-date", strength },
         exactly(startOn(day, date)),
         exactly(day.at(date.toMinutes ?? WHOLE_DAY)),

@@ -1,16 +1,12 @@
 import type { Effect } from "../calendars/observance";
 import type { KeptObservance } from "../people/myTime/privateTime";
-import type { Interval } from "../time/interval";
-import type { Kept } from "./keptDays";
-import { effectsOf, keptTimes } from "./keptDays";
-import type { Surroundings } from "./layPatterns";
-import { ASK } from "./layPatterns";
-import { laySpan } from "./laySpan";
-import { layShorterDay } from "./layShorterDay";
-import type { Timing } from "./moments";
-import { exactly, timingOf } from "./moments";
-import type { Stretch } from "./stretch";
-import { dayIn } from "./wallDays";
+import { latest, plusMinutes, toInstant, type Interval } from "../time/interval";
+import { effectsOf, keptTimes, type Kept } from "./keptDays";
+import { ASK, type Surroundings } from "./expandPatterns";
+import { spansBetween } from "./spansBetween";
+import { exactly, timingOf, type Timing } from "./moments";
+import type { Span } from "./span";
+import { dayIn, type WallDay } from "./wallDays";
 
 type Block = Extract<Effect, { readonly kind: "block" }>;
 type Part = Extract<Effect, { readonly kind: "part" }>;
@@ -22,52 +18,52 @@ const WHOLE_DAY = 1440;
 const LONG_DAYS = 3;
 
 /** Observances as their owner keeps them. `hours` are the working times, in order. */
-export const layObservances = (
+export const expandObservances = (
   observances: readonly KeptObservance[],
   hours: readonly Interval[],
   around: Surroundings,
-): readonly Stretch[] =>
+): readonly Span[] =>
   observances.flatMap((kept) => {
     const effects = effectsOf(kept, around.calendars);
     return keptTimes(kept, around.days, around.calendars).flatMap((time) =>
-      effects.flatMap((effect) => layEffect(effect, kept, time, hours, around)),
+      effects.flatMap((effect) => expandEffect(effect, kept, time, hours, around)),
     );
   });
 
-const layEffect = (
+const expandEffect = (
   effect: Effect,
   kept: KeptObservance,
   time: Kept,
   hours: readonly Interval[],
   around: Surroundings,
-): readonly Stretch[] => {
+): readonly Span[] => {
   switch (effect.kind) {
     case "block":
-      return layBlock(effect, kept, time, around);
+      return expandBlock(effect, kept, time, around);
     case "part":
-      return layParts(effect, kept, time, around);
+      return expandParts(effect, kept, time, around);
     case "shorter-day":
-      return layShorterDay(effect.minutesLess, time, hours, around.days);
+      return expandShorterDay(effect.minutesLess, time, hours, around.days);
     case "fresh-start":
       return [];
   }
 };
 
 /** All of it; where a sighting decides, the day before and the day after as well, but softly. */
-const layBlock = (effect: Block, kept: KeptObservance, time: Kept, around: Surroundings): readonly Stretch[] => {
+const expandBlock = (effect: Block, kept: KeptObservance, time: Kept, around: Surroundings): readonly Span[] => {
   const { strength } = effect;
   if (strength === "fine") return [];
   const begin = (shift: number): Timing => beginOf(effect, kept, time, time.first + shift, around);
   const end = (shift: number): Timing => endOf(effect, kept, time, time.last + shift, around);
-  const sure = laySpan({ kind: "observance", strength }, begin(0), end(0));
+  const sure = spansBetween({ kind: "observance", strength }, begin(0), end(0));
   if (!time.isUncertain || strength === "welcome") return sure;
   const uncertain = { kind: "observance-uncertain", strength } as const;
-  return [...sure, ...laySpan(uncertain, begin(-1), begin(0)), ...laySpan(uncertain, end(0), end(1))];
+  return [...sure, ...spansBetween(uncertain, begin(-1), begin(0)), ...spansBetween(uncertain, end(0), end(1))];
 };
 
 const beginOf = (effect: Block, kept: KeptObservance, time: Kept, first: number, around: Surroundings): Timing => {
   const day = dayIn(around.days, time.beginsPreviousSunset ? first - 1 : first);
-  // What began before the days laid out fills them from their beginning, and what begins after them is not in them.
+  // What began before `days` fills them from their start; what begins after them is not in them.
   if (!day) return exactly(edgeFor(first, around).start);
   if (!time.beginsPreviousSunset) return exactly(day.window.start);
   const plusMinutes = -(effect.minutesBeforeSunset ?? 0);
@@ -99,13 +95,13 @@ const hasSun = ({ noSun }: KeptObservance, { place }: Surroundings): boolean =>
 
 const edgeFor = (day: number, { days }: Surroundings): Interval => {
   const edge = day <= (days[0]?.number ?? day) ? days[0] : days.at(-1);
-  if (!edge) throw new Error(`No days are laid out around day ${day}. Maybe the piece of whereabouts is empty?`);
+  if (!edge) throw new Error(`No day is expanded around day ${day}. Maybe the piece of whereabouts is empty?`);
   const at = day <= edge.number ? edge.window.start : edge.window.end;
   return { start: at, end: at };
 };
 
 /** A part of each of its days. Where a sighting decides, it may begin and end a day earlier or later. */
-const layParts = (effect: Part, kept: KeptObservance, time: Kept, around: Surroundings): readonly Stretch[] => {
+const expandParts = (effect: Part, kept: KeptObservance, time: Kept, around: Surroundings): readonly Span[] => {
   const { strength } = effect;
   if (strength === "fine") return [];
   const spare = time.isUncertain ? 1 : 0;
@@ -119,9 +115,9 @@ const layParts = (effect: Part, kept: KeptObservance, time: Kept, around: Surrou
       const noSun = kept.noSun ?? ASK;
       const from = timingOf(effect.from, day, around, noSun);
       const sameDay = timingOf(effect.to, day, around, noSun);
-      if (sameDay.latest > from.earliest) return laySpan(declared, from, sameDay);
+      if (sameDay.latest > from.earliest) return spansBetween(declared, from, sameDay);
       const next = dayIn(around.days, day.number + 1);
-      return next ? laySpan(declared, from, timingOf(effect.to, next, around, noSun)) : [];
+      return next ? spansBetween(declared, from, timingOf(effect.to, next, around, noSun)) : [];
     });
 };
 
@@ -130,3 +126,29 @@ const isSureDay = (day: number, { first, last, isUncertain }: Kept): boolean => 
   const margin = isUncertain && last - first + 1 >= LONG_DAYS ? 1 : 0;
   return day >= first + margin && day <= last - margin;
 };
+
+/** Beyond this many minutes after the end of work an hour is as late as it can be, shorter day or not. */
+const LATEST_MINUTES = 180;
+
+/**
+ * The working day ends earlier on each of these days: what is cut off, and the hours after it, are late from the new end.
+ *
+ * It stands beside the usual hours, not in their place: both people know the usual hours, only its owner knows this (P1).
+ */
+const expandShorterDay = (
+  minutesLess: number,
+  { first, last }: Kept,
+  hours: readonly Interval[],
+  days: readonly WallDay[],
+): readonly Span[] =>
+  days
+    .filter(({ number }) => number >= first && number <= last)
+    .flatMap((day): readonly Span[] => {
+      const own = hours.filter(({ start }) => start >= day.window.start && start < day.window.end);
+      const final = own.at(-1);
+      if (!final) return [];
+      const next = hours.find(({ start }) => start >= final.end)?.start ?? Infinity;
+      const workEdge = latest(final.start, plusMinutes(final.end, -minutesLess));
+      const end = toInstant(Math.min(next, plusMinutes(final.end, LATEST_MINUTES)));
+      return [{ kind: "shorter-day", window: { start: workEdge, end }, workEdge }];
+    });

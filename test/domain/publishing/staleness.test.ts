@@ -2,7 +2,7 @@ import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import type { MyTime } from "../../../src/domain/people/myTime/myTime";
 import { NOTHING_DECLARED } from "../../../src/domain/people/myTime/myTime";
 import { publishedOf } from "../../../src/domain/publishing/published";
-import { toldAbout } from "../../../src/domain/publishing/told";
+import { stalenessOf } from "../../../src/domain/publishing/staleness";
 import { createZoneData } from "../../../src/domain/time/zones";
 import { readContent } from "../../../src/graph/entryContent/entryContent";
 import { at, clock } from "../../people";
@@ -55,17 +55,17 @@ test("S47: where nobody declared a place, the device's clock lays the windows ou
 });
 
 test("S47: what was told stays up to date as the days go by, and Amina is asked three weeks before it ends", () => {
-  expect(toldAbout(amina, undefined, parts())).toBe("nothing");
-  expect(toldAbout(amina, published, parts())).toBe("up-to-date");
-  expect(toldAbout(amina, published, parts("2027-02-03T06:00:00Z"))).toBe("up-to-date");
-  expect(toldAbout(amina, published, parts("2027-05-05T06:00:00Z"))).toBe("runs-out");
-  expect(toldAbout(amina, published, parts("2027-08-05T06:00:00Z"))).toBe("runs-out");
+  expect(stalenessOf(amina, undefined, parts())).toBe("nothing");
+  expect(stalenessOf(amina, published, parts())).toBe("up-to-date");
+  expect(stalenessOf(amina, published, parts("2027-02-03T06:00:00Z"))).toBe("up-to-date");
+  expect(stalenessOf(amina, published, parts("2027-05-05T06:00:00Z"))).toBe("runs-out");
+  expect(stalenessOf(amina, published, parts("2027-08-05T06:00:00Z"))).toBe("runs-out");
 });
 
 test("S47: who tells only their week is never asked because time went by", () => {
   const week = declaredIn("Africa/Lagos");
   const year = parts("2027-11-24T10:00:00Z");
-  expect(toldAbout(week, publishedOf(week, parts()), year)).toBe("up-to-date");
+  expect(stalenessOf(week, publishedOf(week, parts()), year)).toBe("up-to-date");
 });
 
 test.each<[string, Partial<MyTime>]>([
@@ -79,20 +79,20 @@ test.each<[string, Partial<MyTime>]>([
   ["a closed Sunday", { closedDays: [7] }],
   ["no public holidays", { holidays: [] }],
 ])("S47: %s is noticed, so that she is asked", (_, change) => {
-  expect(toldAbout({ ...amina, ...change }, published, parts("2026-12-09T06:00:00Z"))).toBe("changed");
+  expect(stalenessOf({ ...amina, ...change }, published, parts("2026-12-09T06:00:00Z"))).toBe("changed");
 });
 
 test("S47: a new name for lunch, or something more at `ask`, is nobody's concern", () => {
   const secret = weekly("16:00", "17:00", told("therapy", "ask"));
   const renamed = { ...amina, patterns: [{ ...lunch, label: "siesta", key: "x" }, secret] };
-  expect(toldAbout(renamed, published, parts())).toBe("up-to-date");
+  expect(stalenessOf(renamed, published, parts())).toBe("up-to-date");
 });
 
 test("S47: a person of an older version told a week without an overlay: that still counts", () => {
   const { overlayUntil: _, ...old } = publishedOf(declaredIn("Africa/Lagos"), parts());
-  expect(toldAbout(declaredIn("Africa/Lagos"), old, parts())).toBe("up-to-date");
-  expect(toldAbout(amina, old, parts())).toBe("changed");
-  expect(toldAbout(declaredIn("Europe/Oslo"), old, parts())).toBe("changed");
-  expect(toldAbout(NOTHING_DECLARED, old, parts())).toBe("up-to-date");
-  expect(toldAbout(NOTHING_DECLARED, published, parts())).toBe("changed");
+  expect(stalenessOf(declaredIn("Africa/Lagos"), old, parts())).toBe("up-to-date");
+  expect(stalenessOf(amina, old, parts())).toBe("changed");
+  expect(stalenessOf(declaredIn("Europe/Oslo"), old, parts())).toBe("changed");
+  expect(stalenessOf(NOTHING_DECLARED, old, parts())).toBe("up-to-date");
+  expect(stalenessOf(NOTHING_DECLARED, published, parts())).toBe("changed");
 });

@@ -1,8 +1,8 @@
-import type { WorkBlock } from "../people/myTime/availability";
+import type { DailySpan, WorkBlock } from "../people/myTime/availability";
 import { lengthMinutes, plusMinutes, type Instant, type Interval } from "../time/interval";
 import type { Weekday } from "../time/zoneData";
 import { eachOverlap, gapsBetween, merge } from "./intervals";
-import type { Stretch } from "./stretch";
+import type { Span } from "./span";
 import type { WallDay } from "./wallDays";
 
 /** Half of a gap between two working times, with the working time that it is nearer to. */
@@ -17,7 +17,7 @@ type BlocksOn = (day: WallDay) => readonly WorkBlock[];
 const NO_BLOCKS: readonly WorkBlock[] = [];
 
 /** Whole days on which this person never meets. */
-export const layClosedDays = (closed: readonly Weekday[], days: readonly WallDay[]): readonly Stretch[] =>
+export const expandClosedDays = (closed: readonly Weekday[], days: readonly WallDay[]): readonly Span[] =>
   days.filter((day) => closed.includes(day.weekday)).map(({ window }) => ({ kind: "closed-day", window }));
 
 /**
@@ -48,30 +48,30 @@ export const workingHours = (
  * Working hours, days off and, on working days, what is early or late. Each minute is one of the four.
  *
  * A minute is early when the next working time is nearer than the last one, else late. Without any working hours
- * nothing is known, so nothing is laid (E3).
+ * nothing is known, so there are no spans (E3).
  */
-export const layWorkingWeek = (
+export const expandWorkingWeek = (
   work: readonly WorkBlock[],
   hours: readonly Interval[],
   days: readonly WallDay[],
   makeUp: readonly number[],
-): readonly Stretch[] => {
+): readonly Span[] => {
   const [first] = days;
   const last = days.at(-1);
   if (work.length === 0 || !first || !last) return [];
   const blocksOn = blocksByDay(work, makeUp);
   const isWorkingDay = (day: WallDay): boolean => blocksOn(day).length > 0;
   const gaps = gapsBetween(hours, { start: first.window.start, end: last.window.end });
-  const laid: Stretch[] = hours.map((window) => ({ kind: "work", window }));
+  const spans: Span[] = hours.map((window) => ({ kind: "work", window }));
   eachOverlap(
     gaps,
     windowsOf(days, (day) => !isWorkingDay(day)),
-    (window) => laid.push({ kind: "day-off", window }),
+    (window) => spans.push({ kind: "day-off", window }),
   );
   eachOverlap(halves(gaps, hours), windowsOf(days, isWorkingDay), (window, { kind, workEdge }) =>
-    laid.push({ kind, window, workEdge }),
+    spans.push({ kind, window, workEdge }),
   );
-  return laid;
+  return spans;
 };
 
 const blocksByDay = (work: readonly WorkBlock[], makeUp: readonly number[]): BlocksOn => {
@@ -115,4 +115,12 @@ const halves = (gaps: readonly Interval[], hours: readonly Interval[]): readonly
     }
   }
   return parts;
+};
+
+/** The person's own night, every night. */
+export const expandNights = (night: DailySpan | null, days: readonly WallDay[]): readonly Span[] => {
+  if (night === null) return [];
+  const { fromMinutes, toMinutes } = night;
+  const until = toMinutes > fromMinutes ? toMinutes : toMinutes + 1440;
+  return days.map((day) => ({ kind: "night", window: { start: day.at(fromMinutes), end: day.at(until) } }));
 };

@@ -1,18 +1,15 @@
 import type { WhenNoSun } from "../calendars/moment";
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Pattern, PrivateTime } from "../people/myTime/privateTime";
-import type { DayFacts } from "./dayFacts";
-import { isWholeDayOff } from "./dayFacts";
+import { isWholeDayOff, type DayFacts } from "./dayFacts";
 import { isWithinAny } from "./dateSpans";
 import { daysDuring } from "./keptDays";
-import { laySpan } from "./laySpan";
-import type { SkyAt } from "./moments";
-import { timingOf } from "./moments";
-import type { Stretch } from "./stretch";
-import type { WallDay } from "./wallDays";
-import { dayIn } from "./wallDays";
+import { spansBetween } from "./spansBetween";
+import { timingOf, type SkyAt } from "./moments";
+import type { Span } from "./span";
+import { dayIn, type WallDay } from "./wallDays";
 
-/** Where and among what somebody's private facts are laid out. */
+/** The days, place and calendars that private facts are expanded over. */
 export interface Surroundings extends SkyAt {
   readonly days: readonly WallDay[];
   /** Undefined where no public calendar is known. */
@@ -24,30 +21,30 @@ export interface Surroundings extends SkyAt {
 export const ASK: WhenNoSun = { use: "ask" };
 
 /** Weekly patterns, on the days on which they begin. */
-export const layPatterns = (own: PrivateTime, around: Surroundings): readonly Stretch[] =>
+export const expandPatterns = (own: PrivateTime, around: Surroundings): readonly Span[] =>
   own.patterns.flatMap((pattern) => {
     const { strength } = pattern;
     if (strength === "fine") return [];
     const applies = applicationOf(pattern, own, around);
     return around.days
       .filter((day) => pattern.days.includes(day.weekday) && applies(day))
-      .flatMap((day) => layOnDay(pattern, { kind: strength, strength }, day, around));
+      .flatMap((day) => expandOnDay(pattern, { kind: strength, strength }, day, around));
   });
 
-const layOnDay = (
+const expandOnDay = (
   { from, to, toDayOffset, noSun = ASK }: Pattern,
-  declared: Parameters<typeof laySpan>[0],
+  declared: Parameters<typeof spansBetween>[0],
   day: WallDay,
   around: Surroundings,
-): readonly Stretch[] => {
+): readonly Span[] => {
   const begin = timingOf(from, day, around, noSun);
   const sameDay = timingOf(to, day, around, noSun);
   if (toDayOffset !== 1 && (toDayOffset === 0 || sameDay.latest > begin.earliest)) {
-    return laySpan(declared, begin, sameDay);
+    return spansBetween(declared, begin, sameDay);
   }
   const next = dayIn(around.days, day.number + 1);
-  // What begins on the last of the days laid out ends beyond what is asked about.
-  return next ? laySpan(declared, begin, timingOf(to, next, around, noSun)) : [];
+  // What begins on the last of `days` ends beyond the window.
+  return next ? spansBetween(declared, begin, timingOf(to, next, around, noSun)) : [];
 };
 
 /** On which days a pattern holds: inside its dates, during what it belongs to, and in school terms if it follows them. */
