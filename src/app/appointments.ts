@@ -1,6 +1,7 @@
 import type { Filled, PairMeeting } from "../domain/people/appointment/appointment";
 import type { AppLinks } from "../domain/links/appLinks";
 import { filledShape } from "../domain/people/filledShapes";
+import { valueOf } from "../domain/shared/shape";
 import type { Text } from "../locales/text";
 import type { Remembered } from "../storage/meridianStorage";
 import type { Destination } from "../domain/links/destination";
@@ -45,6 +46,6 @@ const conversationOf = ({ pair, meetingId }: PairMeeting): Destination => ({
 });
 
 const filledIn = (raw: unknown): readonly Filled[] =>
-  Array.isArray(raw) ? raw.map(filledShape).filter((one) => one !== undefined) : [];
+  Array.isArray(raw) ? raw.map((one: unknown) => valueOf(filledShape, one)).filter((one) => one !== undefined) : [];
 
 const isSame = (a: Filled, b: Filled): boolean => a.window.start === b.window.start && a.text.after === b.text.after;

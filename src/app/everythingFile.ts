@@ -1,7 +1,7 @@
 import { ownCopies } from "../domain/document/sharing";
 import type { Pair } from "../domain/people/pair";
 import type { OwnFile } from "../domain/people/ownFile";
-import { isRecord } from "../domain/people/shape";
+import { isRecord } from "../domain/shared/shape";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";

@@ -1,7 +1,7 @@
 import type { MyFolder } from "../domain/people/ownFile";
 import { NOTHING_DECLARED, type MyTime, type MyTimeBook } from "../domain/people/myTime/myTime";
 import { changePieces } from "../domain/people/pieces";
-import { readMyTime } from "../domain/people/readMyTime";
+import { readMyTime } from "../domain/people/myTime/readMyTime";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";

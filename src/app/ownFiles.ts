@@ -1,6 +1,6 @@
 import type { FileMark, MyFolder } from "../domain/people/ownFile";
 import { dividePieces, fileOf, piecesOf, sameFile, type Pieces } from "../domain/people/pieces";
-import { isRecord, record, words } from "../domain/people/shape";
+import { isRecord, record, valueOf, words } from "../domain/shared/shape";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
 import { isNewer, type OwnRound } from "./ownKeeping";
@@ -97,12 +97,12 @@ const stampOf = (sheet: Pieces): string =>
 
 const NO_PIECES: Pieces = new Map();
 const NOTHING_SEEN: SeenFiles = new Map();
-const SEEN = record({ mark: words(2_000), stamp: words(1_000_000) }, {});
+const SEEN = record({ mark: words(2_000), stamp: words(1_000_000) });
 
 const readSeen = (value: unknown): SeenFiles =>
   new Map(
     Object.entries(isRecord(value) ? value : {}).flatMap(([name, raw]) => {
-      const seen = SEEN(raw);
+      const seen = valueOf(SEEN, raw);
       return seen ? [[name, seen] as const] : [];
     }),
   );

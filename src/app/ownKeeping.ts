@@ -1,6 +1,6 @@
 import type { OwnFile } from "../domain/people/ownFile";
 import { bringBackPieces, countNew, fileOf, piecesOf, type Pieces } from "../domain/people/pieces";
-import { isRecord } from "../domain/people/shape";
+import { isRecord } from "../domain/shared/shape";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";

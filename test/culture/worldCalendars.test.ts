@@ -3,7 +3,7 @@ import { listObservances } from "../../src/culture/observances/catalogue";
 import { loadObservances } from "../../src/culture/observances/load";
 import { loadWorldCalendars } from "../../src/culture/worldCalendars";
 import { NOTHING_DECLARED } from "../../src/domain/people/myTime/myTime";
-import { readMyTime } from "../../src/domain/people/readMyTime";
+import { readMyTime } from "../../src/domain/people/myTime/readMyTime";
 import { createZoneData } from "../../src/domain/time/zones";
 
 const zones = createZoneData();

@@ -5,7 +5,7 @@ import { isLocalDate } from "../../domain/time/localDate";
 import type { LocalDate, Weekday } from "../../domain/time/zoneData";
 import type { JsonReader, Spot } from "./jsonReader";
 import { valueText } from "./jsonReader";
-import { isDateWithinReach, isWithinReach, REACH } from "../../domain/proposals/reach";
+import { isDateWithinReach, isWithinReach, REACH } from "../../domain/time/reach";
 
 /** The last clock time that may be written: a day may end at 24:00, but nothing begins there. */
 type LastClockTime = "23:59" | "24:00";

@@ -1,5 +1,5 @@
 import type { Pieces } from "../people/pieces";
-import { among, isRecord, record, wordsThat, yesOrNo, type Shape } from "../people/shape";
+import { among, filled, isRecord, record, valueOf, wordsThat, yesOrNo, type Shape } from "../shared/shape";
 import { isUlid, ulidTime, type EntryId, type PairId } from "../shared/ids";
 import { toInstant } from "../time/interval";
 import { JOURNAL_PROMPTS, type JournalPage, type JournalPageId, type PageCopy, type PageWords } from "./journal";
@@ -48,20 +48,19 @@ const readPage = (id: string, values: readonly (readonly [string, unknown])[]): 
   };
 };
 
-const SAID = wordsThat(LONGEST_PAGE, (text) => text.trim() !== "");
 const LANG = wordsThat(35, (lang) => lang !== "");
-const WORDS: Shape<Pick<PageWords, "text" | "lang">> = record({ text: SAID, lang: LANG }, {});
+const WORDS: Shape<Pick<PageWords, "text" | "lang">> = record({ text: filled(LONGEST_PAGE), lang: LANG });
 const PROMPT = among(JOURNAL_PROMPTS);
 
 const readWords = (value: unknown): PageWords | undefined => {
-  const words = WORDS(value);
-  const prompt = isRecord(value) ? PROMPT(value.prompt) : undefined;
+  const words = valueOf(WORDS, value);
+  const prompt = isRecord(value) ? valueOf(PROMPT, value.prompt) : undefined;
   return words && { ...words, ...(prompt !== undefined && { prompt }) };
 };
 
-const COPY = record({ pair: wordsThat(200, (id) => id !== ""), takenBack: yesOrNo }, {});
+const COPY = record({ pair: wordsThat(200, (id) => id !== ""), takenBack: yesOrNo });
 
 const readCopy = (path: string, value: unknown): PageCopy | undefined => {
-  const [entry, copy] = [path.split(".")[2] ?? "", COPY(value)];
+  const [entry, copy] = [path.split(".")[2] ?? "", valueOf(COPY, value)];
   return copy && isUlid(entry) ? { ...copy, pair: copy.pair as PairId, entry } : undefined;
 };

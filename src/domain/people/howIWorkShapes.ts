@@ -1,9 +1,9 @@
 import { ALL_TOPICS, type HowIWork, type Told } from "./howIWork";
-import { isRecord, listOf, record, words, wordsThat, type Shape } from "./shape";
+import { filled, isRecord, listOf, record, valueOf, words, type Shape } from "../shared/shape";
 
 /** The longest answer that a file holds, in characters. */
 export const LONGEST_ANSWER = 2_000;
-const WORDS = wordsThat(LONGEST_ANSWER, (text) => text.trim() !== "");
+const WORDS = filled(LONGEST_ANSWER);
 /** An answer that somebody is typing: boxes may be empty. */
 export interface ToldDraft {
   readonly answers: readonly string[];
@@ -13,7 +13,7 @@ export interface ToldDraft {
 const TYPED = words(LONGEST_ANSWER);
 
 /** Reads what was being typed. */
-export const TOLD_DRAFT: Shape<ToldDraft> = record({ answers: listOf(TYPED), differs: TYPED }, {});
+export const TOLD_DRAFT: Shape<ToldDraft> = record({ answers: listOf(TYPED), differs: TYPED });
 
 const TOLD: Shape<Told> = record({ answers: listOf(WORDS) }, { differs: WORDS });
 
@@ -22,7 +22,7 @@ export const readHowIWork = (raw: unknown): HowIWork => {
   if (!isRecord(raw)) return {};
   return Object.fromEntries(
     ALL_TOPICS.flatMap((topic) => {
-      const told = Object.hasOwn(raw, topic) ? TOLD(raw[topic]) : undefined;
+      const told = Object.hasOwn(raw, topic) ? valueOf(TOLD, raw[topic]) : undefined;
       return told === undefined || told.answers.length === 0 ? [] : [[topic, told] as const];
     }),
   );

@@ -1,4 +1,4 @@
-import { isRecord } from "./shape";
+import { isRecord } from "../shared/shape";
 
 /** One pair as `pairs.json` holds it. What this version does not know of it is carried along. */
 export type PairRow = Readonly<Record<string, unknown>> & {

@@ -1,4 +1,4 @@
-import { isRecord } from "./shape";
+import { isRecord } from "../shared/shape";
 
 /**
  * One piece of a file in somebody's own folder: a field, or one item of a list. Without a value it was taken away, which has to be

@@ -1,11 +1,9 @@
 import type { PairId } from "../shared/ids";
-import type { Instant } from "../time/interval";
+import { INSTANT } from "../time/timeShapes";
 import type { Ending } from "./ending";
-import { isRecord, record, whole, yesOrNo, type Shape } from "./shape";
+import { isRecord, record, valueOf, yesOrNo, type Shape } from "../shared/shape";
 
-const LATEST = 8_640_000_000_000_000;
-const TIME: Shape<Instant> = (raw) => whole(0, LATEST)(raw) as Instant | undefined;
-const ENDING: Shape<Ending> = record({ endedAt: TIME, isEarlier: yesOrNo }, { askAt: TIME });
+const ENDING: Shape<Ending> = record({ endedAt: INSTANT, isEarlier: yesOrNo }, { askAt: INSTANT });
 
 const PREFIX = "pair ";
 
@@ -16,7 +14,7 @@ export const endingPath = (pair: PairId): string => `${PREFIX}${pair}`;
 export const readEndings = (raw: unknown): ReadonlyMap<PairId, Ending> =>
   new Map(
     Object.entries(isRecord(raw) ? raw : {}).flatMap(([path, value]): readonly [PairId, Ending][] => {
-      const ending = path.startsWith(PREFIX) ? ENDING(value) : undefined;
+      const ending = path.startsWith(PREFIX) ? valueOf(ENDING, value) : undefined;
       return ending ? [[path.slice(PREFIX.length) as PairId, ending]] : [];
     }),
   );

@@ -3,7 +3,7 @@ import { isoText } from "../time/isoText";
 import { lengthMinutes, MS_PER_MINUTE } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import { placeGap } from "./checkRequest";
-import { isWithinReach, REACH } from "./reach";
+import { isWithinReach, REACH } from "../time/reach";
 import type { BookedMeeting } from "./repairCalendar";
 import type { ProposeRequest } from "./request";
 

@@ -5,7 +5,7 @@ import { lengthMinutes, type Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import { whereaboutsOf } from "../timeline/whereabouts";
 import { roomFor } from "./candidates";
-import { isWithinReach, REACH } from "./reach";
+import { isWithinReach, REACH } from "../time/reach";
 import type { ProposeRequest } from "./request";
 
 /** Two thousand years of minutes: enough, and small enough for ranking to compute with. */

@@ -2,7 +2,7 @@ import type { Failure } from "../shared/failure";
 import { isoText } from "../time/isoText";
 import type { ZoneData } from "../time/zoneData";
 import { placeGap } from "./checkRequest";
-import { isWithinReach, REACH } from "./reach";
+import { isWithinReach, REACH } from "../time/reach";
 import type { ProposeRequest, SeriesWish } from "./request";
 import { periodWindow } from "./seriesPeriods";
 

@@ -6,24 +6,45 @@ import type {
   MeetingFacts,
   OfferFacts,
 } from "../../domain/document/entry";
-import type { Shape } from "../../domain/people/shape";
-import { isUlid } from "../../domain/shared/ids";
+import {
+  AGREEMENT_TOPICS,
+  BUDGET_FOR,
+  BUDGET_STATES,
+  CONCERN_WISHES,
+  EXPERIENCE_FORMS,
+  FELT,
+  GOAL_AREAS,
+  INTRODUCTION_STATES,
+  MILESTONE_KINDS,
+  REACHES,
+  STATUSES,
+  STILL_SO,
+  TRANSLATED_BY,
+  type MembersFacts,
+} from "../../domain/document/facts";
+import { LONGEST_TAG } from "../../domain/document/besideWords";
+import { readHowIWork } from "../../domain/people/howIWorkShapes";
+import { AVAILABILITY } from "../../domain/people/myTime/availabilityShapes";
+import { isUlid, type EntryId, type PairId, type PersonId } from "../../domain/shared/ids";
+import {
+  among,
+  checked,
+  isRecord,
+  listOf,
+  mapped,
+  only,
+  record,
+  recordOf,
+  tagged,
+  valueOf,
+  whole,
+  within,
+  wordsThat,
+  yesOrNo,
+  type Shape,
+} from "../../domain/shared/shape";
 import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
-import { CONCERN, EXPERIENCE, FEEDBACK, INTRODUCTION, RESPONSE, THANKS } from "./adviceContent";
-import { readAvailability } from "./availabilityContent";
-import { CARD, HELD, MEMBERS, RHYTHM, STEPS, WISH } from "./conversationContent";
-import { isObject, textOf } from "../transport/json";
-import { BUDGET, CHECKIN, COMMITMENT, GOAL, MILESTONE, PROGRESS } from "./planContent";
-import { TAG, TRANSLATION } from "./sideContent";
-import { isInstant, isWholeUpTo, readInterval, readList } from "./strictValues";
-import { AGREEMENT, CONFIRMATION, INSIGHT, MEANING, SHIFT, TERM } from "./wordContent";
-
-/** Ten weeks of minutes. A larger burden is a mistake, and the pair would never be even again. */
-const LARGEST_BURDEN = 100_000;
-const MINUTES_A_DAY = 1_440;
-const MOST_OFFERED = 8;
-/** The finest grid on which the engine looks at times. */
-const GRID_MS = 5 * MS_PER_MINUTE;
+import { DATE, INSTANT, INTERVAL } from "../../domain/time/timeShapes";
 
 /**
  * What an entry of `kind` carries. A kind or a shape that this version does not know is kept as it is, never dropped.
@@ -32,84 +53,156 @@ const GRID_MS = 5 * MS_PER_MINUTE;
  */
 export const readContent = (kind: string, data: unknown): EntryContent => {
   if (isWordsOnly(kind)) return { kind };
-  const body = isObject(data) ? data[kind] : undefined;
-  return readKnown(kind, body) ?? { kind: "other", name: kind, data };
+  const body = isRecord(data) && Object.hasOwn(data, kind) ? data[kind] : undefined;
+  const shape: Shape<unknown> | undefined = Object.hasOwn(FACTS, kind) ? FACTS[kind as FactKind] : undefined;
+  const facts = shape && valueOf(shape, body);
+  // The shape of a kind gives that kind's facts.
+  return facts === undefined ? { kind: "other", name: kind, data } : ({ kind, [kind]: facts } as EntryContent);
 };
 
 /** Kinds that are nothing but words, whoever wrote them. */
 export const isWordsOnly = (kind: string): kind is "note" | "reflection" | "by-hand" =>
   kind === "note" || kind === "reflection" || kind === "by-hand";
 
-const readKnown = (kind: string, body: unknown): EntryContent | undefined => {
-  const facts = isFactKind(kind) ? readers[kind](body) : undefined;
-  // The reader of a kind gives that kind's facts.
-  return facts && ({ kind, [kind]: facts } as EntryContent);
+/** Longer than anybody's answer to one question, short enough for one column of a list. */
+const LONGEST_LINE = 4_000;
+/** Ten weeks of minutes. A larger burden is a mistake, and the pair would never be even again. */
+const LARGEST_BURDEN = 100_000;
+const MOST_IN_A_MEETING = 1_000;
+const MINUTES_A_DAY = 1_440;
+const MOST_OFFERED = 8;
+/** The finest grid on which the engine looks at times. */
+const GRID_MS = 5 * MS_PER_MINUTE;
+const MOST_MEETINGS = 99;
+const MOST_MONEY = 1e9;
+const MOST_HOURS = 10_000;
+const MOST_MEMBERS = 20;
+/** Longer than any language tag that somebody needs. */
+const LONGEST_LANGUAGE = 35;
+
+const text = (most: number): Shape<string> => wordsThat(most, (found) => found !== "");
+/** Words in a field. Empty ones are left out when the entry is written. */
+const LINE = text(LONGEST_LINE);
+const LINES = listOf(LINE);
+const NAME = text(100);
+const NUMBER = within(-1e12, 1e12);
+const ENTRY_ID: Shape<EntryId> = only(
+  "the id of an entry",
+  (raw): raw is EntryId => typeof raw === "string" && isUlid(raw),
+);
+// Any word may be somebody's id; the pair's members decide whether it is one of theirs.
+const PERSON = text(200) as Shape<PersonId>;
+/** Ids as Microsoft 365 makes them: nothing in them can lead a request elsewhere. */
+const GRAPH_ID = wordsThat(200, (id) => /^[\w.,-]+$/.test(id));
+
+const BOOKED = record({
+  start: INSTANT,
+  end: INSTANT,
+  eventId: text(LONGEST_LINE),
+  burden: recordOf(whole(0, LARGEST_BURDEN), MOST_IN_A_MEETING),
+});
+/** A chat that cannot be read makes no meeting unreadable. */
+const MEETING: Shape<MeetingFacts> = (raw, at, reading) => {
+  const meeting = INTERVAL(raw, at, reading) && BOOKED(raw, at, reading);
+  const chatId = isRecord(raw) ? valueOf(text(LONGEST_LINE), raw.chatId) : undefined;
+  return meeting && { ...meeting, ...(chatId !== undefined && { chatId }) };
 };
 
-const isFactKind = (kind: string): kind is FactKind => Object.hasOwn(readers, kind);
+const START: Shape<Instant> = checked(INSTANT, (start) =>
+  start % GRID_MS === 0 ? undefined : { problem: "is not on five minutes" },
+);
+const OFFER: Shape<OfferFacts> = checked(
+  record({ durationMinutes: whole(1, MINUTES_A_DAY), starts: listOf(START, { least: 1, most: MOST_OFFERED }) }),
+  ({ starts }) =>
+    starts.every((start, i) => i === 0 || (starts[i - 1] ?? start) < start)
+      ? undefined
+      : { field: "starts", problem: "are not in their order" },
+);
 
-const readMeeting = (body: unknown): MeetingFacts | undefined => {
-  if (!isObject(body) || !isObject(body.burden)) return undefined;
-  const [slot, eventId] = [readInterval(body), textOf(body.eventId)];
-  const burden = Object.entries(body.burden).flatMap(([person, minutes]) =>
-    isWholeUpTo(LARGEST_BURDEN, minutes) ? [[person, minutes] as const] : [],
-  );
-  if (!slot || eventId === undefined || burden.length < Object.keys(body.burden).length) return undefined;
-  const chatId = textOf(body.chatId);
-  return { ...slot, eventId, ...(chatId !== undefined && { chatId }), burden: Object.fromEntries(burden) };
-};
+const CHOICE = record({ start: START, eventId: text(LONGEST_LINE) });
+const ANSWER: Shape<AnswerFacts> = record({
+  offer: ENTRY_ID,
+  choice: (raw, at, reading) => (raw === "none-fits" ? raw : CHOICE(raw, at, reading)),
+});
 
-const readOffer = (body: unknown): OfferFacts | undefined => {
-  if (!isObject(body)) return undefined;
-  const { durationMinutes } = body;
-  const starts = readList(body.starts, readStart);
-  if (!isWholeUpTo(MINUTES_A_DAY, durationMinutes) || durationMinutes === 0 || !starts) return undefined;
-  const ascends = starts.every((start, i) => i === 0 || (starts[i - 1] ?? start) < start);
-  return ascends && starts.length > 0 && starts.length <= MOST_OFFERED ? { durationMinutes, starts } : undefined;
-};
+const STRETCH = record({ edge: LINE, limits: LINE, support: LINE, supportDue: DATE, wayBack: LINE });
 
-const readStart = (value: unknown): Instant | undefined =>
-  isInstant(value) && value % GRID_MS === 0 ? value : undefined;
+const MEMBER = record({
+  id: NAME as Shape<PersonId>,
+  name: text(200),
+  address: text(320),
+  role: among(["mentor", "mentee", "peer"]),
+});
+/** From two people on, each once. */
+const MEMBERS: Shape<MembersFacts> = checked(
+  record({ members: listOf(MEMBER, { least: 2, most: MOST_MEMBERS }) }, { movedFrom: NAME as Shape<PairId> }),
+  ({ members }) =>
+    new Set(members.map(({ id }) => id)).size === members.length
+      ? undefined
+      : { field: "members", problem: "hold somebody twice" },
+);
 
-const readAnswer = (body: unknown): AnswerFacts | undefined => {
-  if (!isObject(body)) return undefined;
-  const { choice } = body;
-  const offer = textOf(body.offer);
-  if (offer === undefined || !isUlid(offer)) return undefined;
-  if (choice === "none-fits") return { offer, choice };
-  const [start, eventId] = isObject(choice) ? [readStart(choice.start), textOf(choice.eventId)] : [];
-  return start !== undefined && eventId !== undefined ? { offer, choice: { start, eventId } } : undefined;
-};
-
-const readers: { readonly [K in FactKind]: Shape<FactsByKind[K]> } = {
-  availability: readAvailability,
-  meeting: readMeeting,
-  offer: readOffer,
-  answer: readAnswer,
-  goal: GOAL,
-  milestone: MILESTONE,
-  commitment: COMMITMENT,
-  progress: PROGRESS,
-  checkin: CHECKIN,
-  budget: BUDGET,
-  agreement: AGREEMENT,
-  confirmation: CONFIRMATION,
-  term: TERM,
-  meaning: MEANING,
-  insight: INSIGHT,
-  shift: SHIFT,
-  concern: CONCERN,
-  feedback: FEEDBACK,
-  response: RESPONSE,
-  thanks: THANKS,
-  experience: EXPERIENCE,
-  introduction: INTRODUCTION,
-  card: CARD,
-  rhythm: RHYTHM,
-  wish: WISH,
-  held: HELD,
-  tag: TAG,
-  translation: TRANSLATION,
+const FACTS: { readonly [K in FactKind]: Shape<FactsByKind[K]> } = {
+  availability: AVAILABILITY,
+  meeting: MEETING,
+  offer: OFFER,
+  answer: ANSWER,
+  goal: record({ area: among(GOAL_AREAS), of: PERSON }, { why: LINE, successLooksLike: LINE }),
+  milestone: record(
+    { goal: ENTRY_ID, due: DATE, kindOf: among(MILESTONE_KINDS) },
+    { evidence: LINE, measure: record({ unit: LINE, to: NUMBER }, { from: NUMBER, now: NUMBER }) },
+  ),
+  commitment: record({ owner: PERSON, due: DATE }, { ifSituation: LINE, concern: ENTRY_ID, stretch: STRETCH }),
+  progress: record({ of: ENTRY_ID, status: among(STATUSES) }, { felt: among(FELT) }),
+  checkin: record({ keep: LINES, change: LINES, stop: LINES }),
+  budget: record(
+    { what: among(BUDGET_FOR), forWhom: PERSON, state: among(BUDGET_STATES) },
+    {
+      amount: record({ value: within(0, MOST_MONEY), currency: wordsThat(3, (code) => /^[A-Z]{3}$/.test(code)) }),
+      hours: within(0, MOST_HOURS),
+      learned: LINE,
+    },
+  ),
+  agreement: record({ topic: among(AGREEMENT_TOPICS), reviewOn: DATE }),
+  confirmation: record({ of: ENTRY_ID }),
+  term: record({ term: LINE }, { notThis: LINE }),
+  meaning: record({ of: ENTRY_ID }),
+  insight: record(
+    {},
+    {
+      topic: LINE,
+      heard: PERSON,
+      option: record({ worksWhere: LINE, costs: LINE }),
+      contrast: record({ here: LINE, there: LINE }),
+    },
+  ),
+  shift: record({ before: LINE }, { topic: LINE, whatMovedMe: LINE, earlier: ENTRY_ID, still: among(STILL_SO) }),
+  concern: record({ wish: among(CONCERN_WISHES) }, { reviewOn: DATE }),
+  feedback: record({ about: PERSON }, { prompt: LINE }),
+  response: record({ of: ENTRY_ID }, { change: ENTRY_ID }),
+  thanks: record({}, { of: ENTRY_ID }),
+  experience: record(
+    { form: among(EXPERIENCE_FORMS), who: LINES },
+    { needs: record({}, { language: LINE, credential: LINE }), debriefed: yesOrNo },
+  ),
+  introduction: record({ state: among(INTRODUCTION_STATES) }, { reach: among(REACHES) }),
+  card: mapped(only("an object", isRecord), readHowIWork),
+  rhythm: record({ meetings: whole(1, MOST_MEETINGS) }),
+  wish: tagged("want", {
+    guide: record({ want: among(["guide"]), guide: NAME }),
+    "not-now": record({ want: among(["not-now"]), guide: NAME }),
+    light: record({ want: among(["light"]) }),
+  }),
+  held: record(
+    { met: yesOrNo, notReached: listOf(NAME) },
+    { eventId: text(1_000), guide: record({ id: NAME, version: NAME }) },
+  ),
+  tag: record({ of: ENTRY_ID, tag: wordsThat(LONGEST_TAG, (tag) => tag.trim() !== "") }, { off: yesOrNo }),
+  translation: record({
+    of: ENTRY_ID,
+    lang: wordsThat(LONGEST_LANGUAGE, (lang) => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(lang)),
+    by: among(TRANSLATED_BY),
+  }),
   members: MEMBERS,
-  steps: STEPS,
+  steps: record({ siteId: GRAPH_ID, sessionListId: GRAPH_ID }),
 };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { OWN_DRAFTS } from "../../domain/document/drafts";
-import { isRecord, type Shape } from "../../domain/people/shape";
+import { isRecord, valueOf, type Shape } from "../../domain/shared/shape";
 import type { Services } from "../services";
 
 /** Something that is being typed. */
@@ -52,7 +52,7 @@ export const useEditing = <Draft>(
 const readDraft = <Draft>(text: string, shape: Shape<Draft>): Edited<Draft> | undefined => {
   const raw = parse(text);
   if (!isRecord(raw)) return undefined;
-  const draft = shape(raw.draft);
+  const draft = valueOf(shape, raw.draft);
   return draft === undefined ? undefined : { draft, restored: true, ...(typeof raw.of === "string" && { of: raw.of }) };
 };
 

@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode } from "react";
-import type { Shape } from "../../domain/people/shape";
+import type { Shape } from "../../domain/shared/shape";
 import type { MessageId } from "../../locales/text";
 import type { Services } from "../services";
 import { ItemForm } from "./ItemForm";

@@ -3,7 +3,7 @@ import { NO_CALENDARS } from "../../domain/calendars/noCalendars";
 import type { ListedObservance } from "../../domain/calendars/worldBook";
 import type { WorldCalendars } from "../../domain/calendars/worldCalendars";
 import type { KeptObservance } from "../../domain/people/myTime/privateTime";
-import { OBSERVANCE } from "../../domain/people/declaredShapes";
+import { OBSERVANCE } from "../../domain/people/myTime/readMyTime";
 import type { Owned } from "../../domain/people/myTime/myTime";
 import { ItemsSection, type Items } from "./ItemsSection";
 import { ObservanceDates } from "./ObservanceDates";

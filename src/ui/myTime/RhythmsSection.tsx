@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ListedObservance } from "../../domain/calendars/worldBook";
 import type { Pattern } from "../../domain/people/myTime/privateTime";
-import { PATTERN } from "../../domain/people/declaredShapes";
+import { PATTERN } from "../../domain/people/myTime/readMyTime";
 import type { Text } from "../../locales/text";
 import { formatWeekday } from "../format/calendar";
 import { formatList } from "../format/list";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { DateSpan } from "../../domain/people/myTime/privateTime";
-import { record, wordsThat, type Shape } from "../../domain/people/shape";
-import { isLocalDate } from "../../domain/time/localDate";
+import { record, type Shape } from "../../domain/shared/shape";
+import { DATE } from "../../domain/time/timeShapes";
 import { formatDates } from "../format/calendar";
 import { DateField } from "./DateField";
 import { ItemsSection, type Items } from "./ItemsSection";
@@ -9,7 +9,6 @@ import type { PartProps } from "./partProps";
 import { useFormStyles } from "./useFormStyles";
 
 type TermDraft = Partial<DateSpan>;
-const DATE = wordsThat(10, isLocalDate);
 const TERM_DRAFT: Shape<TermDraft> = record({}, { from: DATE, to: DATE });
 
 /** School terms: what follows the school counts only in these. */

@@ -1,7 +1,8 @@
 import type { OwnDate } from "../../domain/people/myTime/privateTime";
 import type { Owned } from "../../domain/people/myTime/myTime";
-import { among, record, whole, words, wordsThat, yesOrNo, type Shape } from "../../domain/people/shape";
-import { isLocalDate } from "../../domain/time/localDate";
+import { record, type Shape } from "../../domain/shared/shape";
+import { DATE } from "../../domain/time/timeShapes";
+import { OWN_DATE_FIELDS } from "../../domain/people/myTime/readMyTime";
 import type { LocalDate } from "../../domain/time/zoneData";
 import type { MessageId } from "../../locales/text";
 import { lacksWord } from "./SharingFields";
@@ -12,18 +13,11 @@ export const DATE_KINDS = ["own", "shutdown", "mourning", "half-day", "make-up-w
 export type DateDraft = Omit<OwnDate, "from" | "to"> & Owned & { readonly from?: LocalDate; readonly to?: LocalDate };
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-const DATE = wordsThat(10, isLocalDate);
-
-export const DATE_DRAFT: Shape<DateDraft> = record(
-  {
-    key: words(100),
-    label: words(200),
-    sharing: among(["ask", "times", "kind", "name"]),
-    kind: among(DATE_KINDS),
-    strength: among(["never", "avoid", "rather-not", "fine", "welcome"]),
-  },
-  { from: DATE, to: DATE, word: words(100), fromMinutes: whole(0, 1439), toMinutes: whole(0, 1440), yearly: yesOrNo },
-);
+export const DATE_DRAFT: Shape<DateDraft> = record(OWN_DATE_FIELDS.needed, {
+  ...OWN_DATE_FIELDS.optional,
+  from: DATE,
+  to: DATE,
+});
 
 /** The draft without these fields. */
 export const lacking = (

@@ -1,6 +1,6 @@
 import type { Stay } from "../../domain/people/myTime/availability";
-import { record, within, words, wordsThat, type Shape } from "../../domain/people/shape";
-import { isLocalDate } from "../../domain/time/localDate";
+import { record, within, words, type Shape } from "../../domain/shared/shape";
+import { DATE } from "../../domain/time/timeShapes";
 import type { LocalDate, Zone } from "../../domain/time/zoneData";
 import type { MessageId } from "../../locales/text";
 
@@ -21,8 +21,8 @@ export const PLACE_DRAFT: Shape<PlaceDraft> = record(
     region: words(10),
     lat: within(-90, 90),
     lon: within(-180, 180),
-    from: wordsThat(10, isLocalDate),
-    to: wordsThat(10, isLocalDate),
+    from: DATE,
+    to: DATE,
   },
 );
 

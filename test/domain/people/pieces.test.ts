@@ -10,7 +10,7 @@ import {
   type Pieces,
 } from "../../../src/domain/people/pieces";
 import { NOTHING_DECLARED, type MyTime } from "../../../src/domain/people/myTime/myTime";
-import { readMyTime } from "../../../src/domain/people/readMyTime";
+import { readMyTime } from "../../../src/domain/people/myTime/readMyTime";
 import { times } from "../../cases";
 
 const anyDate = fc.integer({ min: 1, max: 28 }).map((day) => `2027-02-${String(day).padStart(2, "0")}`);

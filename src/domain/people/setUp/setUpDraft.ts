@@ -1,4 +1,4 @@
-import { isRecord, among, listOf, record, words, wordsThat, type Shape } from "../shape";
+import { among, listOf, record, tagged, valueOf, words, wordsThat, type Shape } from "../../shared/shape";
 import type { DocumentPlace, Member, Role } from "../pair";
 import type { PersonId } from "../../shared/ids";
 
@@ -69,16 +69,19 @@ export const withStore = (draft: SetUpDraft, store: SetUpDraft["store"]): SetUpD
 
 const ID = wordsThat(200, (text) => text !== "");
 const ROLE = among<Role>(["mentor", "mentee", "peer"]);
-const PERSON: Shape<PersonId> = (raw) => ID(raw) as PersonId | undefined;
-const MEMBER: Shape<Member> = record({ id: PERSON, name: words(400), address: words(400), role: ROLE }, {});
-const STEPS = record({ siteId: ID, sessionListId: ID }, {});
-const PLACE: Shape<DocumentPlace> = (raw) =>
-  isRecord(raw) && raw.store === "onenote"
-    ? record(
-        { store: among(["onenote"]), owner: among(["groups", "sites"]), ownerId: ID, sectionId: ID },
-        { steps: STEPS },
-      )(raw)
-    : record({ store: among(["sharepoint-list"]), siteId: ID, logListId: ID, sessionListId: ID }, {})(raw);
+const MEMBER: Shape<Member> = record({
+  id: ID as Shape<PersonId>,
+  name: words(400),
+  address: words(400),
+  role: ROLE,
+});
+const PLACE: Shape<DocumentPlace> = tagged("store", {
+  onenote: record(
+    { store: among(["onenote"]), owner: among(["groups", "sites"]), ownerId: ID, sectionId: ID },
+    { steps: record({ siteId: ID, sessionListId: ID }) },
+  ),
+  "sharepoint-list": record({ store: among(["sharepoint-list"]), siteId: ID, logListId: ID, sessionListId: ID }),
+});
 
 const DRAFT: Shape<SetUpDraft> = record(
   {
@@ -89,13 +92,13 @@ const DRAFT: Shape<SetUpDraft> = record(
     store: among(["sharepoint-list", "onenote"]),
     address: words(4_000),
   },
-  { chosen: record({ name: words(1_000), document: PLACE }, {}) },
+  { chosen: record({ name: words(1_000), document: PLACE }) },
 );
 
 /** Reads a draft that was kept as text; undefined for anything else. */
 export const parseDraft = (text: string): SetUpDraft | undefined => {
   try {
-    return DRAFT(JSON.parse(text));
+    return valueOf(DRAFT, JSON.parse(text));
   } catch {
     return undefined;
   }

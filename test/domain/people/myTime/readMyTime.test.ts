@@ -1,5 +1,5 @@
-import { NOTHING_DECLARED, type MyTime } from "../../../src/domain/people/myTime/myTime";
-import { readMyTime } from "../../../src/domain/people/readMyTime";
+import { NOTHING_DECLARED, type MyTime } from "../../../../src/domain/people/myTime/myTime";
+import { readMyTime } from "../../../../src/domain/people/myTime/readMyTime";
 
 const whole: MyTime = {
   schema: 1,

@@ -1,6 +1,6 @@
-import type { Instant } from "../time/interval";
-import { parseInstant } from "../time/isoText";
-import type { LocalDate } from "../time/zoneData";
+import type { Instant } from "./interval";
+import { parseInstant } from "./isoText";
+import type { LocalDate } from "./zoneData";
 
 /** The days that the engine can plan. Its lines count minutes in 32 bits, which end in the year 6053. */
 export const REACH = "from 1970-01-01 to 2999-12-31";

@@ -1,0 +1,65 @@
+import { among, record, tagged, whole, within, wordsThat, yesOrNo, type Shape } from "../shared/shape";
+import { MINUTE } from "../time/timeShapes";
+import { PRAYER_METHODS, type Moment, type WhenNoSun } from "./moment";
+import type { Effect } from "./observance";
+import type { Place, RegionId } from "./place";
+import type { Strength } from "./strength";
+
+/** A country, or a part of one. */
+export const REGION: Shape<RegionId> = wordsThat(
+  6,
+  (text) => /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(text),
+  "a region such as NG or IN-KL",
+);
+
+export const PLACE: Shape<Place> = record(
+  { zone: wordsThat(100, (text) => text !== "") },
+  { region: REGION, lat: within(-90, 90), lon: within(-180, 180) },
+);
+
+export const STRENGTH: Shape<Strength> = among(["never", "avoid", "rather-not", "fine", "welcome"]);
+
+const SHIFT = whole(-1440, 1440);
+
+/** The fields of the moments that follow the sky. */
+export const SKY_MOMENTS = {
+  sun: record({ at: among(["sun"]), event: among(["sunrise", "sunset"]), plusMinutes: SHIFT }),
+  "sun-angle": record({
+    at: among(["sun-angle"]),
+    degreesBelow: within(0, 30),
+    half: among(["morning", "evening"]),
+  }),
+  prayer: record(
+    {
+      at: among(["prayer"]),
+      prayer: among(["fajr", "dhuhr", "asr", "maghrib", "isha"]),
+      plusMinutes: SHIFT,
+      method: among(PRAYER_METHODS),
+    },
+    { madhab: among(["shafi", "hanafi"]) },
+  ),
+  jumuah: record({ at: among(["jumuah"]), plusMinutes: SHIFT }),
+} as const;
+
+export const MOMENT: Shape<Moment> = tagged("at", {
+  clock: record({ at: among(["clock"]), minutes: MINUTE }),
+  ...SKY_MOMENTS,
+});
+
+export const NO_SUN: Shape<WhenNoSun> = tagged("use", {
+  clock: record({ use: among(["clock"]), minutes: MINUTE }),
+  "nearest-latitude-60": record({ use: among(["nearest-latitude-60"]) }),
+  ask: record({ use: among(["ask"]) }),
+});
+
+/** Effects, with moments that `moment` reads. */
+export const effectWith = (moment: Shape<Moment>): Shape<Effect> =>
+  tagged("kind", {
+    block: record(
+      { kind: among(["block"]), strength: STRENGTH },
+      { minutesBeforeSunset: whole(0, 240), endsDegreesBelow: within(0, 30) },
+    ),
+    "shorter-day": record({ kind: among(["shorter-day"]), minutesLess: whole(1, 1439) }),
+    part: record({ kind: among(["part"]), from: moment, to: moment, strength: STRENGTH }, { onEve: yesOrNo }),
+    "fresh-start": record({ kind: among(["fresh-start"]) }),
+  });

@@ -1,0 +1,44 @@
+import { PLACE, REGION } from "../../calendars/calendarShapes";
+import { absent, among, checked, listOf, orNull, record, whole, wordsThat, type Shape } from "../../shared/shape";
+import { DATE, INSTANT, INTERVAL, MINUTE, WEEKDAYS } from "../../time/timeShapes";
+import type { DailySpan, PublishedAvailability, PublishedWindow, Stay, WorkBlock } from "./availability";
+
+const MINUTES_A_DAY = 1_440;
+/** A word for a time, not a story. */
+export const LONGEST_WORD = 80;
+
+export const STAY: Shape<Stay> = checked(record({ place: PLACE }, { from: DATE, to: DATE }), ({ from, to }) =>
+  from !== undefined && to !== undefined && to < from ? { field: "to", problem: "is before from" } : undefined,
+);
+
+export const WORK_BLOCK: Shape<WorkBlock> = checked(
+  record({ days: WEEKDAYS, fromMinutes: MINUTE, toMinutes: whole(1, 2 * MINUTES_A_DAY) }),
+  ({ fromMinutes, toMinutes }) =>
+    fromMinutes < toMinutes ? undefined : { field: "toMinutes", problem: "is not after fromMinutes" },
+);
+
+export const DAILY_SPAN: Shape<DailySpan> = record({
+  fromMinutes: MINUTE,
+  toMinutes: whole(0, MINUTES_A_DAY),
+});
+
+export const HOLIDAYS = listOf(REGION);
+
+const PUBLISHED_WINDOW: Shape<PublishedWindow> = record(
+  {
+    window: checked(INTERVAL, ({ start, end }) => (start < end ? undefined : { problem: "has no length" })),
+    level: among(["no", "rather-not"]),
+  },
+  { word: wordsThat(LONGEST_WORD, (text) => text !== "") },
+);
+
+/** What a person published. Anything unreadable makes the whole unreadable: the engine computes with it. */
+export const AVAILABILITY: Shape<PublishedAvailability> = record(
+  {
+    stays: absent([], listOf(STAY)),
+    work: absent([], listOf(WORK_BLOCK)),
+    closedDays: absent([], WEEKDAYS),
+    overlay: absent([], listOf(PUBLISHED_WINDOW)),
+  },
+  { night: orNull(DAILY_SPAN), holidays: HOLIDAYS, overlayUntil: INSTANT },
+);

@@ -1,0 +1,121 @@
+import { effectWith, MOMENT, NO_SUN, STRENGTH } from "../../calendars/calendarShapes";
+import type { Failure } from "../../shared/failure";
+import { err, ok, type Result } from "../../shared/result";
+import {
+  among,
+  checked,
+  isRecord,
+  listOf,
+  record,
+  valueOf,
+  whole,
+  words,
+  yesOrNo,
+  type Shape,
+} from "../../shared/shape";
+import type { Interval } from "../../time/interval";
+import { DATE, INTERVAL, MINUTE, WEEKDAYS } from "../../time/timeShapes";
+import { DAILY_SPAN, HOLIDAYS, LONGEST_WORD, STAY, WORK_BLOCK } from "./availabilityShapes";
+import type { MyTime, Owned } from "./myTime";
+import type { DateSpan, KeptObservance, OwnDate, Pattern } from "./privateTime";
+
+const OWNED = {
+  needed: { key: words(100), label: words(200), sharing: among(["ask", "times", "kind", "name"]) },
+  optional: { word: words(LONGEST_WORD) },
+} as const;
+
+/** Two dates in their order. */
+export const DATE_SPAN: Shape<DateSpan> = record({ from: DATE, to: DATE });
+
+/** One busy time of a calendar file. */
+const BUSY: Shape<Interval> = checked(INTERVAL, ({ start, end }) =>
+  start < end ? undefined : { problem: "has no length" },
+);
+
+/** What comes back every week. */
+export const PATTERN: Shape<Pattern & Owned> = record(
+  { ...OWNED.needed, days: WEEKDAYS, from: MOMENT, to: MOMENT, strength: STRENGTH },
+  {
+    ...OWNED.optional,
+    toDayOffset: among([0, 1]),
+    noSun: NO_SUN,
+    valid: listOf(DATE_SPAN),
+    during: words(100),
+    notDuring: words(100),
+    inSchoolTerms: yesOrNo,
+  },
+);
+
+/** An observance as its owner keeps it. */
+export const OBSERVANCE: Shape<KeptObservance & Owned> = record(
+  { ...OWNED.needed, id: words(100) },
+  {
+    ...OWNED.optional,
+    community: words(100),
+    dayShift: among([-2, -1, 0, 1, 2]),
+    effects: listOf(effectWith(MOMENT)),
+    noSun: NO_SUN,
+  },
+);
+
+/** The fields of a date of one's own besides its days. */
+export const OWN_DATE_FIELDS = {
+  needed: {
+    ...OWNED.needed,
+    kind: among(["own", "shutdown", "mourning", "half-day", "make-up-workday"]),
+    strength: STRENGTH,
+  },
+  optional: { ...OWNED.optional, fromMinutes: MINUTE, toMinutes: whole(0, 1440), yearly: yesOrNo },
+} as const;
+const OWN_DATE: Shape<OwnDate & Owned> = record(
+  { ...OWN_DATE_FIELDS.needed, from: DATE, to: DATE },
+  OWN_DATE_FIELDS.optional,
+);
+
+/** What could be read of `my-time.json`. */
+export interface MyTimeRead {
+  readonly myTime: MyTime;
+  /** How many pieces are there that this version cannot read. They stay where they are. */
+  readonly unread: number;
+  /** A newer version of the app wrote it: to be shown, never to be written over. */
+  readonly newer: boolean;
+}
+
+const SCHEMA = 1;
+
+/** Reads `my-time.json`. A piece that cannot be understood is counted and left out; it never spoils the others. */
+export const readMyTime = (raw: unknown): Result<MyTimeRead, Failure> => {
+  if (!isRecord(raw)) return notOurs("not an object");
+  if (typeof raw.schema !== "number" || !(raw.schema >= SCHEMA)) return notOurs("no schema");
+  let unread = 0;
+  const list = <T>(value: unknown, shape: Shape<T>): readonly T[] => {
+    const items = Array.isArray(value) ? value : value === undefined ? [] : [undefined];
+    const read = items.map((item: unknown) => valueOf(shape, item)).filter((item) => item !== undefined);
+    unread += items.length - read.length;
+    return read;
+  };
+  const one = <T>(value: unknown, shape: Shape<T>): T | undefined => {
+    const read = value === undefined ? undefined : valueOf(shape, value);
+    if (value !== undefined && read === undefined) unread++;
+    return read;
+  };
+  const holidays = one(raw.holidays, HOLIDAYS);
+  const night = raw.night === null ? null : one(raw.night, DAILY_SPAN);
+  const myTime: MyTime = {
+    schema: SCHEMA,
+    stays: list(raw.stays, STAY),
+    ...(holidays && { holidays }),
+    work: list(raw.work, WORK_BLOCK),
+    closedDays: one(raw.closedDays, WEEKDAYS) ?? [],
+    ...(night !== undefined && { night }),
+    patterns: list(raw.patterns, PATTERN),
+    observances: list(raw.observances, OBSERVANCE),
+    ownDates: list(raw.ownDates, OWN_DATE),
+    schoolTerms: list(raw.schoolTerms, DATE_SPAN),
+    importedBusy: list(raw.importedBusy, BUSY),
+  };
+  return ok({ myTime, unread, newer: raw.schema > SCHEMA });
+};
+
+const notOurs = (detail: string): Result<never, Failure> =>
+  err({ type: "UnexpectedAnswer", from: "my-time.json", detail });
