@@ -242,7 +242,6 @@ const AMBIGUOUS = `
   Page
   PlannedMeetings
   Reading
-  Relationship
   Rhythm
   STRENGTHS
   Said
@@ -265,7 +264,6 @@ const AMBIGUOUS = `
   readInterval
   readMoment
   regionName
-  say
   sidesOf
   stretch
   weekOf

@@ -19,8 +19,8 @@ const sentenceFor = (failure: Failure): string =>
 /** Names and values come from the caller and may hold line breaks or control characters. */
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ");
 
-/** Says an outcome on the standard streams and leaves with its code. */
-export const say = ({ out, error, code }: Outcome): void => {
+/** Prints an outcome on the standard streams and exits with its code. */
+export const exitWith = ({ out, error, code }: Outcome): void => {
   // Whoever reads only the first lines (`| head`) closes the pipe: that is no fault of theirs or ours.
   process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
     if (problem.code !== "EPIPE") throw problem;

@@ -1,5 +1,5 @@
 import type { Outcome } from "../commandLine";
-import { answered, refused, say } from "../commandLine";
+import { answered, refused, exitWith } from "../commandLine";
 import type { Command } from "./command";
 import { day } from "./day";
 import { observances } from "./observances";
@@ -22,4 +22,4 @@ const main = async ([name = "", ...args]: readonly string[]): Promise<Outcome> =
   return answer.ok ? answered(answer.value) : refused(answer.error);
 };
 
-say(await main(process.argv.slice(2)));
+exitWith(await main(process.argv.slice(2)));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { say } from "../commandLine";
+import { exitWith } from "../commandLine";
 import { checkGuideFiles } from "./checkGuideFiles";
 
 /** `npm run --silent guides -- welcome.json ...`: what each file gives people, or every fault in all of them. */
@@ -12,5 +12,5 @@ const textAt = (path: string): string | undefined => {
     return undefined;
   }
 };
-if (paths.length === 0) say({ error: "Usage: npm run --silent guides -- welcome.json ...", code: 2 });
-else say(checkGuideFiles(paths.map((path) => ({ name: basename(path), text: textAt(path) }))));
+if (paths.length === 0) exitWith({ error: "Usage: npm run --silent guides -- welcome.json ...", code: 2 });
+else exitWith(checkGuideFiles(paths.map((path) => ({ name: basename(path), text: textAt(path) }))));

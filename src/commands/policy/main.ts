@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
-import { say } from "../commandLine";
+import { exitWith } from "../commandLine";
 import { checkPolicy } from "./checkPolicy";
 
 /** `npm run --silent policy -- file.json`: the policy as the app reads it, or every fault in it. */
 const [file] = process.argv.slice(2);
-if (file === undefined) say({ error: "Usage: npm run --silent policy -- meridian-policy.json", code: 2 });
+if (file === undefined) exitWith({ error: "Usage: npm run --silent policy -- meridian-policy.json", code: 2 });
 else
   try {
-    say(checkPolicy(readFileSync(file, "utf8")));
+    exitWith(checkPolicy(readFileSync(file, "utf8")));
   } catch {
-    say({ error: `policy: there is no file ${file}`, code: 2 });
+    exitWith({ error: `policy: there is no file ${file}`, code: 2 });
   }

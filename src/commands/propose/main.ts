@@ -11,7 +11,7 @@ import { err, ok } from "../../domain/shared/result";
 import { systemClock } from "../../domain/time/clock";
 import { createZoneData, staleZones } from "../../domain/time/zones";
 import type { Outcome } from "../commandLine";
-import { answered, refused, say } from "../commandLine";
+import { answered, refused, exitWith } from "../commandLine";
 import { needsOf } from "../../domain/people/myTime/participant";
 
 const USAGE = "Usage: npm run --silent propose -- request.json (or - for standard input, or --zones)";
@@ -64,4 +64,4 @@ const fromWhereTheyStand = (file: string): string => resolve(process.env.INIT_CW
 const bad = (field: string, value: string, problem: string): Result<never, Failure> =>
   err({ type: "BadInput", field, value, problem });
 
-say(await main(process.argv.slice(2)));
+exitWith(await main(process.argv.slice(2)));

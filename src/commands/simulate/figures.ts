@@ -1,5 +1,5 @@
 import type { GuideFacts } from "../../domain/conversation/guide";
-import type { Relationship } from "./relationships";
+import type { SimulatedRelationship } from "./relationships";
 
 /** What many simulated relationships amount to. Shares are of the relationships that could have had it. */
 export interface Figures {
@@ -21,7 +21,7 @@ export interface Figures {
 const LONG = 10;
 
 /** The figures of `relationships`. */
-export const figuresOf = (guides: readonly GuideFacts[], relationships: readonly Relationship[]): Figures => {
+export const figuresOf = (guides: readonly GuideFacts[], relationships: readonly SimulatedRelationship[]): Figures => {
   const long = relationships.filter(({ planned }) => planned >= LONG);
   return {
     relationships: relationships.length,
@@ -42,16 +42,16 @@ export const figuresOf = (guides: readonly GuideFacts[], relationships: readonly
   };
 };
 
-const has = ({ meetings }: Relationship, id: string): boolean => meetings.some(({ guide }) => guide.id === id);
+const has = ({ meetings }: SimulatedRelationship, id: string): boolean => meetings.some(({ guide }) => guide.id === id);
 
-const formatRepeats = ({ meetings }: Relationship): number =>
+const formatRepeats = ({ meetings }: SimulatedRelationship): number =>
   meetings.filter(({ guide }, index) => guide.role === "rotation" && meetings[index - 1]?.guide.format === guide.format)
     .length;
 
-const isDeepTurn = ({ guide }: Relationship["meetings"][number]): boolean =>
+const isDeepTurn = ({ guide }: SimulatedRelationship["meetings"][number]): boolean =>
   guide.role === "rotation" && guide.depth > 1;
 
-const tenderIn = (guides: readonly GuideFacts[], meetings: Relationship["meetings"]): number => {
+const tenderIn = (guides: readonly GuideFacts[], meetings: SimulatedRelationship["meetings"]): number => {
   const tender = new Set(guides.filter(({ depth }) => depth === 3).map(({ id }) => id));
   return sum(meetings, ({ offered }) => offered.filter(({ guide }) => tender.has(guide)).length);
 };

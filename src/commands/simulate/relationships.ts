@@ -47,7 +47,7 @@ export interface SimulatedMeeting {
 }
 
 /** A pair from its first to its last meeting. */
-export interface Relationship {
+export interface SimulatedRelationship {
   readonly planned: number;
   readonly meetings: readonly SimulatedMeeting[];
   /** Meetings before which nothing could be suggested. */
@@ -55,7 +55,7 @@ export interface Relationship {
 }
 
 /** Lives through one relationship. */
-export const simulate = (guides: readonly GuideFacts[], habits: Habits, random: Random): Relationship => {
+export const simulate = (guides: readonly GuideFacts[], habits: Habits, random: Random): SimulatedRelationship => {
   const planned = 6 + Math.floor(random() * 15);
   const meetings: SimulatedMeeting[] = [];
   let withoutSuggestion = 0;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { LANGUAGES, parseLanguage, type Language } from "../../locales/language";
-import { say } from "../commandLine";
+import { exitWith } from "../commandLine";
 import { openFolder } from "./folder";
 import { gapsOfGuide, gapsOfMessages, stamped, stampedSources, type Gaps } from "./gaps";
 
@@ -50,8 +50,8 @@ const [first = "", second = ""] = process.argv.slice(2);
 const asked = parseLanguage(first === "stamp" ? second : first);
 const chosen = asked ? [asked] : LANGUAGES.filter((each) => each !== "en");
 if ((first !== "" && first !== "stamp" && !asked) || (second !== "" && !asked)) {
-  say({ error: `language: one of ${LANGUAGES.join(", ")}`, code: 2 });
+  exitWith({ error: `language: one of ${LANGUAGES.join(", ")}`, code: 2 });
 } else {
   if (first === "stamp") chosen.forEach(stamp);
-  say({ out: chosen.map(report).join("\n"), code: 0 });
+  exitWith({ out: chosen.map(report).join("\n"), code: 0 });
 }
