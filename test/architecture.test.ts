@@ -230,10 +230,8 @@ const declaredTwice = (sources: ReadonlyMap<string, string>): readonly (readonly
 const AMBIGUOUS = `
   AnswerPart
   Asking
-  BookedMeeting
   BrokenMeeting
   Finding
-  Invited
   Later
   Line
   Look
@@ -245,13 +243,8 @@ const AMBIGUOUS = `
   Rhythm
   STRENGTHS
   Said
-  Section
   SeriesWish
   Side
-  StillSo
-  Whereabouts
-  Wish
-  Zone
   formatDate
   formatWeekday
   isSame

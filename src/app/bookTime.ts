@@ -1,5 +1,5 @@
 import { meetingFormLink } from "../domain/links/appLinks";
-import type { EventBook } from "../domain/people/appointment/calendarWriter";
+import type { CalendarWriter } from "../domain/people/appointment/calendarWriter";
 import { chatOfJoinLink, type MeetingChats } from "../domain/people/appointment/meetingChats";
 import type { Person } from "../domain/people/person";
 import { ok } from "../domain/shared/result";
@@ -10,7 +10,7 @@ import type { MeetingNotes } from "./meetingNotes";
 export interface BookTimeParts {
   readonly me: Person;
   readonly text: Text;
-  readonly events: Pick<EventBook, "book">;
+  readonly events: Pick<CalendarWriter, "book">;
   readonly notes: MeetingNotes;
   readonly chats: Pick<MeetingChats, "remember">;
 }

@@ -1,5 +1,5 @@
 import { carriedIn, type NotedMeeting } from "../domain/document/bookedMeetings";
-import { isSentMeetingId, type EventBook } from "../domain/people/appointment/calendarWriter";
+import { isSentMeetingId, type CalendarWriter } from "../domain/people/appointment/calendarWriter";
 import { repairSeries } from "../domain/proposals/repair";
 import type { ProposeRequest } from "../domain/proposals/request";
 import type { Failure } from "../domain/shared/failure";
@@ -16,7 +16,7 @@ export interface BookedMeetingsParts {
   readonly clock: Clock;
   readonly zones: ZoneData;
   readonly gather: LoadPlanningData;
-  readonly events: EventBook;
+  readonly events: CalendarWriter;
   readonly notes: MeetingNotes;
 }
 

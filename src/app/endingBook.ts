@@ -1,4 +1,4 @@
-import type { EndingBook } from "../domain/people/ending";
+import type { EndingStore } from "../domain/people/ending";
 import type { MyFolder } from "../domain/people/ownFile";
 import { setPieces } from "../domain/people/pieces";
 import { endingPath, readEndings } from "../domain/people/readEndings";
@@ -16,7 +16,7 @@ export interface EndingBookParts {
 }
 
 /** Keeps `endings.json`, pair by pair (D16). */
-export const createEndingBook = ({ folder, device, clock, later }: EndingBookParts): EndingBook => {
+export const createEndingBook = ({ folder, device, clock, later }: EndingBookParts): EndingStore => {
   const { snapshot, subscribe, open, meet, change, file, bringBack } = createOwnKeeping({
     ...{ device, key: "endings", clock, nothing: { endings: readEndings(undefined) } },
     read: (content) => ({ endings: readEndings(content) }),

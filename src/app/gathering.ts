@@ -3,9 +3,9 @@ import { foldEntries, type FoldedEntry } from "../domain/document/fold";
 import { carriedIn, meetingsOf, type NotedMeeting } from "../domain/document/bookedMeetings";
 import type { Ledger } from "../domain/fairness/ledger";
 import type { CalendarReader, PersonCalendar } from "../domain/people/myTime/calendarReader";
-import { NOTHING_DECLARED, type MyTime, type MyTimeBook } from "../domain/people/myTime/myTime";
+import { NOTHING_DECLARED, type MyTime, type MyTimeStore } from "../domain/people/myTime/myTime";
 import { others } from "../domain/people/pair";
-import { type Participant, needsOf, type WorldlyTime } from "../domain/people/myTime/participant";
+import { type Participant, needsOf, type CalendarTime } from "../domain/people/myTime/participant";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
@@ -24,7 +24,7 @@ export interface PlanningSources {
   readonly zone: Zone;
   readonly calendars: CalendarReader;
   readonly pairReader: PairReader;
-  readonly myTime: Pick<MyTimeBook, "load">;
+  readonly myTime: Pick<MyTimeStore, "load">;
   readonly loadWorld: LoadWorld;
 }
 
@@ -107,7 +107,7 @@ const mayGoWithout = ({ type }: Failure): boolean =>
   type === "NotFound" || type === "NotAllowed" || type === "ConsentMissing";
 
 /** Nobody has to declare anything (P8), and a folder that cannot be read keeps nobody from meeting. */
-const declaredBy = async (myTime: Pick<MyTimeBook, "load">, signal: AbortSignal): Promise<MyTime> => {
+const declaredBy = async (myTime: Pick<MyTimeStore, "load">, signal: AbortSignal): Promise<MyTime> => {
   const answer = await myTime.load(signal);
   return answer.ok ? answer.value : NOTHING_DECLARED;
 };
@@ -116,7 +116,7 @@ const worldlyTimes = (
   people: readonly Person[],
   folded: readonly FoldedEntry[],
   { stays, holidays, ...own }: MyTime,
-): readonly WorldlyTime[] => [
+): readonly CalendarTime[] => [
   { stays, own, ...(holidays !== undefined && { holidays }) },
   ...people.flatMap(({ id }) => availabilityOf(folded, id) ?? []),
 ];

@@ -1,5 +1,5 @@
 import { readHowIWork } from "../domain/people/howIWorkShapes";
-import type { HowIWorkBook } from "../domain/people/howIWork";
+import type { HowIWorkStore } from "../domain/people/howIWork";
 import type { MyFolder } from "../domain/people/ownFile";
 import { setPieces } from "../domain/people/pieces";
 import type { Clock } from "../domain/time/clock";
@@ -14,7 +14,7 @@ export interface HowIWorkBookParts {
 }
 
 /** Keeps `how-i-work.json`, topic by topic (D16). */
-export const createHowIWorkBook = ({ folder, device, clock }: HowIWorkBookParts): HowIWorkBook => {
+export const createHowIWorkBook = ({ folder, device, clock }: HowIWorkBookParts): HowIWorkStore => {
   const { snapshot, subscribe, open, meet, change, file, bringBack } = createOwnKeeping({
     ...{ device, key: "how-i-work", clock, nothing: { own: {} } },
     read: (content) => ({ own: readHowIWork(content) }),

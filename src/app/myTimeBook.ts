@@ -1,5 +1,5 @@
 import type { MyFolder } from "../domain/people/ownFile";
-import { NOTHING_DECLARED, type MyTime, type MyTimeBook } from "../domain/people/myTime/myTime";
+import { NOTHING_DECLARED, type MyTime, type MyTimeStore } from "../domain/people/myTime/myTime";
 import { changePieces } from "../domain/people/pieces";
 import { readMyTime } from "../domain/people/myTime/readMyTime";
 import type { Failure } from "../domain/shared/failure";
@@ -18,7 +18,7 @@ export interface MyTimeBookParts {
 }
 
 /** Keeps `my-time.json` (D16). */
-export const createMyTimeBook = ({ folder, device, clock, later }: MyTimeBookParts): MyTimeBook => {
+export const createMyTimeBook = ({ folder, device, clock, later }: MyTimeBookParts): MyTimeStore => {
   const round = inOneFile(folder, "my-time.json", readMyTime);
   const own = createOwnKeeping({ device, key: "my-time", clock, nothing: NOTHING, read: readContent, round });
   const { snapshot, subscribe, file, bringBack, meet } = own;

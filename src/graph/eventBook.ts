@@ -1,7 +1,7 @@
 import { invitationHtml } from "../domain/people/appointment/appointment";
 import type {
-  BookedMeeting,
-  EventBook,
+  BookedEvent,
+  CalendarWriter,
   MeetingRequest,
   SentMeeting,
 } from "../domain/people/appointment/calendarWriter";
@@ -19,13 +19,13 @@ import type { GraphTransport } from "./transport/transport";
 const SCOPES = ["Calendars.ReadWrite"];
 
 /** Books with POST /me/events. The transaction id makes a repeated request book once, so the transport may repeat it. */
-export const createGraphEventBook = (graph: GraphTransport): EventBook => {
+export const createGraphEventBook = (graph: GraphTransport): CalendarWriter => {
   const change = async (
     eventId: string,
     window: Interval,
     body: object,
     signal: AbortSignal | undefined,
-  ): Promise<Result<BookedMeeting, Failure>> => {
+  ): Promise<Result<BookedEvent, Failure>> => {
     const answer = await graph.send({
       method: "PATCH",
       path: graphPath`/me/events/${eventId}`,
@@ -90,7 +90,7 @@ const findBooked = async (
   graph: GraphTransport,
   request: MeetingRequest,
   signal: AbortSignal | undefined,
-): Promise<Result<BookedMeeting, Failure>> => {
+): Promise<Result<BookedEvent, Failure>> => {
   const { start, end } = request.window;
   const path = graphPath`/me/calendarView?startDateTime=${isoText(start)}&endDateTime=${isoText(end)}&$top=100`;
   const answer = await graph.send({ method: "GET", path, scopes: SCOPES, what: "calendar", effect: "reads", signal });
@@ -132,7 +132,7 @@ const isInvited = ({ address }: Person, { attendees }: JsonObject): boolean =>
     (attendee) => textOf(objectOf(objectOf(attendee).emailAddress).address)?.toLowerCase() === address.toLowerCase(),
   );
 
-const readBooked = (event: unknown, { window }: Pick<MeetingRequest, "window">): BookedMeeting | undefined => {
+const readBooked = (event: unknown, { window }: Pick<MeetingRequest, "window">): BookedEvent | undefined => {
   if (!isObject(event)) return undefined;
   const eventId = textOf(event.id);
   const joinUrl = textOf(objectOf(event.onlineMeeting).joinUrl) ?? textOf(event.onlineMeetingUrl);

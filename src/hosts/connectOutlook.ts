@@ -1,4 +1,4 @@
-import type { Invited, OpenItem, OutlookDesk, WhichMeeting } from "../domain/people/appointment/appointment";
+import type { Invitee, OpenItem, OutlookDesk, WhichMeeting } from "../domain/people/appointment/appointment";
 import { err } from "../domain/shared/result";
 import { instantOfDate } from "../domain/time/dateObject";
 import { createBrowserHost } from "./browserHost";
@@ -130,7 +130,7 @@ const isWriting = (item: ComposeItem | ReadItem): item is ComposeItem => typeof 
 
 const readItemOf = (item: ReadItem, which: WhichMeeting): OpenItem => {
   const { from, organizer, start, end } = item;
-  const named = (all: ReadItem["to"] = []): readonly Invited[] => all.map(invitedOf);
+  const named = (all: ReadItem["to"] = []): readonly Invitee[] => all.map(invitedOf);
   if (item.itemType !== "appointment")
     return from ? { kind: "message", from: invitedOf(from), to: withRooms(named(item.to), []) } : { kind: "nothing" };
   const [begins, ends] = [instantOfDate(start), instantOfDate(end)];

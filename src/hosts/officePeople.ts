@@ -1,9 +1,9 @@
-import type { Invited } from "../domain/people/appointment/appointment";
+import type { Invitee } from "../domain/people/appointment/appointment";
 
 type Named = Pick<Office.EmailAddressDetails, "displayName" | "emailAddress" | "recipientType">;
 
 /** Somebody as Outlook names them. Phones do not tell groups from people; then everybody is a person. */
-export const invitedOf = ({ displayName, emailAddress, recipientType }: Named): Invited => ({
+export const invitedOf = ({ displayName, emailAddress, recipientType }: Named): Invitee => ({
   kind: recipientType === "distributionList" ? "group" : "person",
   name: displayName || emailAddress,
   address: emailAddress,
@@ -11,9 +11,9 @@ export const invitedOf = ({ displayName, emailAddress, recipientType }: Named): 
 
 /** The same people once each, with the rooms among them known as rooms. */
 export const withRooms = (
-  invited: readonly Invited[],
+  invited: readonly Invitee[],
   locations: readonly Pick<Office.LocationDetails, "emailAddress" | "locationIdentifier">[],
-): readonly Invited[] => {
+): readonly Invitee[] => {
   const rooms = new Set(
     locations
       .filter(({ locationIdentifier }) => locationIdentifier.type === "room")

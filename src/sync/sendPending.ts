@@ -6,7 +6,7 @@ import {
   afterLookUp,
   afterSend,
   concernsAll,
-  leaving,
+  beforeSend,
   mayStillShow,
   nextDelivery,
 } from "../domain/document/outbox";
@@ -59,7 +59,7 @@ const lookUp = async (pending: Pending, parts: SendingParts): Promise<Failure | 
 };
 
 const send = async (pending: Pending, parts: SendingParts): Promise<Failure | undefined> => {
-  const onItsWay = leaving(pending, parts.clock.now());
+  const onItsWay = beforeSend(pending, parts.clock.now());
   await note(onItsWay, parts);
   const answer = await parts.store.append(onItsWay.entry);
   await note(afterSend(onItsWay, answer), parts);

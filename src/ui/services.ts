@@ -9,12 +9,12 @@ import type { LiveDocument, LastLook } from "../domain/document/liveDocument";
 import type { JournalBook } from "../domain/journal/journal";
 import type { AppointmentWords, Filled, PairMeeting } from "../domain/people/appointment/appointment";
 import type { CalendarReader } from "../domain/people/myTime/calendarReader";
-import type { BookedMeeting } from "../domain/people/appointment/calendarWriter";
+import type { BookedEvent } from "../domain/people/appointment/calendarWriter";
 import type { AppLinks } from "../domain/links/appLinks";
-import type { EndingBook } from "../domain/people/ending";
-import type { HowIWorkBook } from "../domain/people/howIWork";
+import type { EndingStore } from "../domain/people/ending";
+import type { HowIWorkStore } from "../domain/people/howIWork";
 import type { MeetingChats } from "../domain/people/appointment/meetingChats";
-import type { MyTimeBook } from "../domain/people/myTime/myTime";
+import type { MyTimeStore } from "../domain/people/myTime/myTime";
 import type { Policy, PolicyFault } from "../domain/organisation/policy";
 import type { Pair, Relationship } from "../domain/people/pair";
 import type { Person, Directory } from "../domain/people/person";
@@ -22,7 +22,7 @@ import type { SettingUp } from "../domain/people/setUp/settingUp";
 import type { Finding, Limit, ProposeAnswer, Proposal, SeriesPlan } from "../domain/proposals/answer";
 import type { DayOutlook } from "../domain/proposals/dayByDay";
 import type { OneChange } from "../domain/proposals/oneChange";
-import type { Participant, ProposeRequest } from "../domain/proposals/request";
+import type { ProposeRequest } from "../domain/proposals/request";
 import type { MyTimePublishing } from "../domain/publishing/myTimePublishing";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
@@ -33,6 +33,7 @@ import type { GuideText } from "../locales/guideText";
 import type { Language } from "../locales/language";
 import type { LanguageChoices } from "./languageChoices";
 import type { LaterWords, Text } from "../locales/text";
+import type { Participant } from "../domain/people/myTime/participant";
 
 /** Whom to find a time with. The signed-in person always takes part and is not in `people`. */
 export type Company =
@@ -149,7 +150,7 @@ export interface LookCloser {
 }
 
 /** A booked meeting, and whether the pair's document will know what it costs whom. */
-export interface Booked extends BookedMeeting {
+export interface Booked extends BookedEvent {
   readonly inDocument: boolean;
   /** The invitation was written in Outlook: its own text still says the old time. */
   readonly saysOldTime?: boolean;
@@ -251,13 +252,13 @@ export interface Services {
   readonly copies: DocumentCopies;
   readonly everything: Everything;
   /** What the signed-in person declared about their time. */
-  readonly myTime: MyTimeBook;
+  readonly myTime: MyTimeStore;
   /** What the signed-in person wrote about how they work. */
-  readonly howIWork: HowIWorkBook;
+  readonly howIWork: HowIWorkStore;
   /** The signed-in person's own journal. */
   readonly journal: JournalBook;
   /** Which of their pairs have ended. */
-  readonly endings: EndingBook;
+  readonly endings: EndingStore;
   /** The world's calendars, to choose from and to look things up in. */
   readonly world: WorldBook;
   /** One's own calendar, for taking over what it says about one's hours. */

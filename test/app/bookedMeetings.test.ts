@@ -1,7 +1,11 @@
 import { createBookedMeetings } from "../../src/app/bookedMeetings";
 import type { LoadPlanningData } from "../../src/app/gathering";
 import type { MeetingFacts } from "../../src/domain/document/entry";
-import { sentMeetingId, type EventBook, type SentMeeting } from "../../src/domain/people/appointment/calendarWriter";
+import {
+  sentMeetingId,
+  type CalendarWriter,
+  type SentMeeting,
+} from "../../src/domain/people/appointment/calendarWriter";
 import { err, ok } from "../../src/domain/shared/result";
 import type { Interval } from "../../src/domain/time/interval";
 import { createZoneData } from "../../src/domain/time/zones";
@@ -14,10 +18,10 @@ const found = findFor([amina, rafael], [timeOf(amina, "Africa/Lagos"), timeOf(ra
 const saturday = { start: at("2026-12-05T15:00:00Z"), end: at("2026-12-05T15:45:00Z") };
 
 const never = () => Promise.reject(new Error("Nothing of this is asked for here."));
-const bookings = (answer?: Awaited<ReturnType<EventBook["moveSent"]>>, gather: LoadPlanningData = never) => {
+const bookings = (answer?: Awaited<ReturnType<CalendarWriter["moveSent"]>>, gather: LoadPlanningData = never) => {
   const looked: SentMeeting[] = [];
   const noted: unknown[] = [];
-  const events: EventBook = {
+  const events: CalendarWriter = {
     ...{ book: never, move: never },
     moveSent: async (sent, window) => {
       looked.push(sent);

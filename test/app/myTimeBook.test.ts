@@ -1,6 +1,6 @@
 import { createMyTimeBook } from "../../src/app/myTimeBook";
 import type { OwnDate } from "../../src/domain/people/myTime/privateTime";
-import { NOTHING_DECLARED, type MyTime, type Owned, type MyTimeBook } from "../../src/domain/people/myTime/myTime";
+import { NOTHING_DECLARED, type MyTime, type Owned, type MyTimeStore } from "../../src/domain/people/myTime/myTime";
 import type { Instant } from "../../src/domain/time/interval";
 import { createMemoryDevice, createMemoryFolder } from "../doubles/memoryMyTime";
 
@@ -15,14 +15,14 @@ const adding = (item: OwnDate & Owned) => (now: MyTime) => ({ ...now, ownDates: 
 let now = 1_796_000_000_000;
 const clock = { now: () => (now += 1000) as Instant };
 
-const settled = async (book: MyTimeBook): Promise<void> => {
+const settled = async (book: MyTimeStore): Promise<void> => {
   await book.refresh();
 };
 
-const deviceOf = (folder: ReturnType<typeof createMemoryFolder>, device = createMemoryDevice()): MyTimeBook =>
+const deviceOf = (folder: ReturnType<typeof createMemoryFolder>, device = createMemoryDevice()): MyTimeStore =>
   createMyTimeBook({ folder: folder.folder, device, clock, later: (run) => run() });
 
-const labelsOf = (book: MyTimeBook): readonly string[] => book.snapshot().myTime.ownDates.map(({ label }) => label);
+const labelsOf = (book: MyTimeStore): readonly string[] => book.snapshot().myTime.ownDates.map(({ label }) => label);
 
 test("P8: somebody who never declared anything has nothing declared, and no file is made for them", async () => {
   const folder = createMemoryFolder();

@@ -1,6 +1,6 @@
 import { createLookCloser } from "../../src/app/lookCloser";
 import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
-import type { Participant, ProposeRequest } from "../../src/domain/proposals/request";
+import type { ProposeRequest } from "../../src/domain/proposals/request";
 import type { Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import type { PublishedAvailability, WorkBlock } from "../../src/domain/people/myTime/availability";
@@ -26,6 +26,7 @@ import { createMemoryLanguages } from "./memoryLanguages";
 import { createMemoryMyTime } from "./memoryMyTime";
 import { noAppointments } from "./noAppointments";
 import { noWorld } from "./noWorld";
+import type { Participant } from "../../src/domain/people/myTime/participant";
 
 /** The instant of an ISO text that the test itself wrote. */
 export const at = (iso: string): Instant => {

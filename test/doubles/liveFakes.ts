@@ -16,7 +16,7 @@ import type { Duration, Guide } from "../../src/domain/conversation/guide";
 import { createEntry } from "../../src/domain/document/createEntry";
 import type { Entry } from "../../src/domain/document/entry";
 import { foldEntries } from "../../src/domain/document/fold";
-import type { DocumentSnapshot, Draft, LiveDocument, Whereabouts } from "../../src/domain/document/liveDocument";
+import type { DocumentSnapshot, Draft, LiveDocument, EntryWhereabouts } from "../../src/domain/document/liveDocument";
 import { hasHost, type Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import type { Failure } from "../../src/domain/shared/failure";
@@ -93,7 +93,7 @@ export const createFakeSession = (me: Person, clock: Clock, pair: Pair = noaAndE
 export interface FakeDocument extends LiveDocument {
   readonly drafts: readonly Draft[];
   readonly receive: (entry: Entry) => void;
-  readonly putAll: (whereabouts: Whereabouts) => void;
+  readonly putAll: (whereabouts: EntryWhereabouts) => void;
   readonly show: (change: Partial<Omit<DocumentSnapshot, "entries">>) => void;
   readonly writeFails: (failure: Failure | undefined) => void;
   readonly refreshed: () => number;
@@ -103,9 +103,9 @@ export const createFakeDocument = (me: Person, clock: Clock): FakeDocument => {
   const cell = createCell<DocumentSnapshot>({ phase: "open", entries: [], vanished: [] });
   const drafts: Draft[] = [];
   const entries: Entry[] = [];
-  const places = new Map<EntryId, Whereabouts>();
+  const places = new Map<EntryId, EntryWhereabouts>();
   let [failure, refreshed]: [Failure | undefined, number] = [undefined, 0];
-  const keep = (entry: Entry, whereabouts: Whereabouts): void => {
+  const keep = (entry: Entry, whereabouts: EntryWhereabouts): void => {
     entries.push(entry);
     places.set(entry.id, whereabouts);
     draw();

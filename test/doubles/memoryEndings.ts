@@ -1,5 +1,5 @@
 import { createEndingBook } from "../../src/app/endingBook";
-import type { EndingBook } from "../../src/domain/people/ending";
+import type { EndingStore } from "../../src/domain/people/ending";
 import type { Clock } from "../../src/domain/time/clock";
 import type { Instant } from "../../src/domain/time/interval";
 import { createMemoryDevice, createMemoryFolder } from "./memoryMyTime";
@@ -7,7 +7,7 @@ import { createMemoryDevice, createMemoryFolder } from "./memoryMyTime";
 const NOON: Clock = { now: () => 1_796_126_400_000 as Instant };
 
 /** How somebody's pairs have ended: the real book on a device and a folder in memory. */
-export const createMemoryEndings = (clock: Clock = NOON): EndingBook =>
+export const createMemoryEndings = (clock: Clock = NOON): EndingStore =>
   createEndingBook({
     ...{ folder: createMemoryFolder().folder, device: createMemoryDevice(), clock },
     later: (run) => run(),

@@ -1,10 +1,10 @@
 import { createHowIWorkBook } from "../../src/app/howIWorkBook";
-import type { HowIWork, HowIWorkBook } from "../../src/domain/people/howIWork";
+import type { HowIWork, HowIWorkStore } from "../../src/domain/people/howIWork";
 import type { Instant } from "../../src/domain/time/interval";
 import { createMemoryDevice, createMemoryFolder } from "./memoryMyTime";
 
 /** What somebody wrote about how they work: the real book on a device and a folder in memory. */
-export const createMemoryHowIWork = (own: HowIWork = {}): HowIWorkBook =>
+export const createMemoryHowIWork = (own: HowIWork = {}): HowIWorkStore =>
   createHowIWorkBook({
     folder: createMemoryFolder({ "how-i-work.json": { schema: 1, ...own } }).folder,
     device: createMemoryDevice(),

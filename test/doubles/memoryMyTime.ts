@@ -1,6 +1,6 @@
 import { createMyTimeBook } from "../../src/app/myTimeBook";
 import type { MyFolder } from "../../src/domain/people/ownFile";
-import { NOTHING_DECLARED, type MyTime, type MyTimeBook } from "../../src/domain/people/myTime/myTime";
+import { NOTHING_DECLARED, type MyTime, type MyTimeStore } from "../../src/domain/people/myTime/myTime";
 import type { Failure } from "../../src/domain/shared/failure";
 import { err, ok } from "../../src/domain/shared/result";
 import type { Clock } from "../../src/domain/time/clock";
@@ -48,7 +48,7 @@ export const createMemoryDevice = (failure?: Failure): Pick<Remembered, "read" |
 const NOON: Clock = { now: () => 1_796_126_400_000 as Instant };
 
 /** Somebody's own time: the real book on a device and a folder in memory. */
-export const createMemoryMyTime = (declared: Partial<MyTime> = {}, clock: Clock = NOON): MyTimeBook =>
+export const createMemoryMyTime = (declared: Partial<MyTime> = {}, clock: Clock = NOON): MyTimeStore =>
   createMyTimeBook({
     later: (run) => run(),
     folder: createMemoryFolder({ "my-time.json": { ...NOTHING_DECLARED, ...declared } }).folder,

@@ -3,7 +3,7 @@ import type {
   Notebook,
   PairLists,
   PlaceAddress,
-  Section,
+  NotebookSection,
   Site,
 } from "../../src/domain/people/setUp/documentPlaces";
 import type { Failure } from "../../src/domain/shared/failure";
@@ -13,7 +13,7 @@ import { err, ok } from "../../src/domain/shared/result";
 export interface MemoryPlace {
   readonly site: Site;
   readonly lists: readonly PairLists[];
-  readonly notebooks: readonly (Notebook & { readonly link?: string; readonly sections: readonly Section[] })[];
+  readonly notebooks: readonly (Notebook & { readonly link?: string; readonly sections: readonly NotebookSection[] })[];
 }
 
 const keyOf = (address: PlaceAddress): string => {
@@ -24,14 +24,14 @@ const keyOf = (address: PlaceAddress): string => {
 /** Places in memory, with a failure to give instead of any answer. */
 export const createMemoryPlaces = (places: Readonly<Record<string, MemoryPlace>>) => {
   let failure: Failure | undefined;
-  const made = new Map<string, Section[]>();
+  const made = new Map<string, NotebookSection[]>();
   const all = Object.values(places);
   const find = (key: string) => {
     const found = Object.hasOwn(places, key) ? places[key] : all.find(({ site }) => site.id === key);
     return failure ? err(failure) : found ? ok(found) : err<Failure>({ type: "NotFound", what: "place" });
   };
   const at = (address: PlaceAddress) => find(keyOf(address));
-  const sectionsOf = ({ id }: Notebook): readonly Section[] => [
+  const sectionsOf = ({ id }: Notebook): readonly NotebookSection[] => [
     ...(all.flatMap(({ notebooks }) => notebooks).find((notebook) => notebook.id === id)?.sections ?? []),
     ...(made.get(id) ?? []),
   ];

@@ -4,7 +4,7 @@ import { createPlanMeetings } from "../../src/app/planMeetings";
 import type { LoadPlanningData } from "../../src/app/gathering";
 import { createMeetingNotes } from "../../src/app/meetingNotes";
 import { createAppLinks } from "../../src/domain/links/appLinks";
-import type { EventBook } from "../../src/domain/people/appointment/calendarWriter";
+import type { CalendarWriter } from "../../src/domain/people/appointment/calendarWriter";
 import type { Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import type { PersonId } from "../../src/domain/shared/ids";
@@ -72,4 +72,4 @@ const failed = (): never => {
 const never = (): never => {
   throw new Error("Outlook sends what is written there.");
 };
-const noEvents: EventBook = { book: never, move: never, moveSent: never };
+const noEvents: CalendarWriter = { book: never, move: never, moveSent: never };

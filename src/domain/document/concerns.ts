@@ -63,10 +63,6 @@ const phaseOf = (
   return content.concern.wish === "act" ? "needs-action" : "open";
 };
 
-/** True when it counts as agreed what follows from a concern: where something is to be done, somebody has taken it on, with a day. */
-export const isConcernAnswered = ({ entry, phase }: StandingConcern): boolean =>
-  entry.content.concern.wish !== "act" || phase !== "needs-action";
-
 /** True when a day that was set is past: that of a promise, or that on which the pair wanted to look at it again. Both people see it. */
 export const isConcernOverdue = ({ entry, phase, actions }: StandingConcern, today: LocalDate): boolean => {
   if (phase === "closed") return false;

@@ -183,7 +183,7 @@ export interface InsightFacts {
 }
 
 export const STILL_SO = ["yes", "partly", "no", "depends"] as const;
-export type StillSo = (typeof STILL_SO)[number];
+export type StillSoAnswer = (typeof STILL_SO)[number];
 
 /** A view then and now: the entry's text is how its author sees it now. Never rated. */
 export interface ShiftFacts {
@@ -192,7 +192,7 @@ export interface ShiftFacts {
   readonly whatMovedMe?: string;
   /** The author's own older entry that this looks back on. */
   readonly earlier?: EntryId;
-  readonly still?: StillSo;
+  readonly still?: StillSoAnswer;
 }
 
 /** How many meetings the pair plans. */

@@ -2,14 +2,14 @@ import { normalizeForSearch, searchWords } from "../shared/searchText";
 import type { EntryId, PersonId } from "../shared/ids";
 import type { Entry } from "./entry";
 import type { FoldedEntry } from "./fold";
-import type { Section } from "./sections";
+import type { DocumentSection } from "./sections";
 import { isTagged } from "./besideWords";
 
 /** What somebody looks for. An absent wish asks for nothing. */
 export interface Wanted {
   /** All of these words, in any order, in any letters' case, with or without accents. */
   readonly words: string;
-  readonly section?: Section | undefined;
+  readonly section?: DocumentSection | undefined;
   readonly author?: PersonId | undefined;
   /** One of the pair's own words to find entries by. */
   readonly tag?: string | undefined;
@@ -17,7 +17,7 @@ export interface Wanted {
 
 /** What is known of entries that they do not say themselves. */
 export interface Known {
-  readonly sections: ReadonlyMap<EntryId, Section>;
+  readonly sections: ReadonlyMap<EntryId, DocumentSection>;
   readonly tags: (id: EntryId) => readonly string[];
 }
 

@@ -4,7 +4,7 @@ import type { Result } from "../shared/result";
 import type { Entry, EntryContent } from "./entry";
 
 /** Where an entry is, in the words of the small always-visible state. */
-export type Whereabouts =
+export type EntryWhereabouts =
   /** On this device, on its way. */
   | { readonly kind: "kept-here" }
   /** On this device, and something stands in the way. */
@@ -14,7 +14,7 @@ export type Whereabouts =
 /** One entry of the folded document. */
 export interface ShownEntry {
   readonly entry: Entry;
-  readonly whereabouts: Whereabouts;
+  readonly whereabouts: EntryWhereabouts;
   /** The older versions it supersedes, newest first. */
   readonly earlier: readonly Entry[];
 }

@@ -54,7 +54,7 @@ export const nextDelivery = ({ state }: Pending, readsSinceSent: number): Delive
 };
 
 /** Noted before the entry leaves the device: should the device stop right now, nobody knows whether it arrived. */
-export const leaving = (pending: Pending, leftAt: Instant): Pending => ({
+export const beforeSend = (pending: Pending, leftAt: Instant): Pending => ({
   entry: pending.entry,
   state: "unknown",
   attempts: pending.attempts + 1,

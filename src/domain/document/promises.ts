@@ -35,10 +35,10 @@ export const isOverdue = ({ entry, status }: StandingCommitment, today: LocalDat
   (status === "open" || status === "doing") && entry.content.commitment.due < today;
 
 /** What was said about how things stand, by the version it was said of, oldest first. */
-export type Said = ReadonlyMap<EntryId, readonly EntryOf<"progress">[]>;
+export type ProgressByEntry = ReadonlyMap<EntryId, readonly EntryOf<"progress">[]>;
 
 /** Everything that was said about how things stand. */
-export const progressIn = (folded: readonly FoldedEntry[]): Said => {
+export const progressIn = (folded: readonly FoldedEntry[]): ProgressByEntry => {
   const said = new Map<EntryId, EntryOf<"progress">[]>();
   for (const entry of entriesOf("progress", folded)) {
     const { of } = entry.content.progress;
@@ -48,7 +48,7 @@ export const progressIn = (folded: readonly FoldedEntry[]): Said => {
 };
 
 /** How it stands in the newest words of whom it concerns, said of any of its versions (the first is the newest). */
-export const standingOf = (versions: readonly Entry[], whose: ForWhom, said: Said): Standing => {
+export const standingOf = (versions: readonly Entry[], whose: ForWhom, said: ProgressByEntry): Standing => {
   const words = versions
     .flatMap(({ id }) => said.get(id) ?? [])
     .filter(({ author }) => whose === "both" || author === whose)

@@ -17,9 +17,9 @@ export const SECTIONS = [
 ] as const;
 
 /** One part of the document. */
-export type Section = (typeof SECTIONS)[number];
+export type DocumentSection = (typeof SECTIONS)[number];
 
-const SECTION_OF: Readonly<Partial<Record<EntryContent["kind"], Section>>> = {
+const SECTION_OF: Readonly<Partial<Record<EntryContent["kind"], DocumentSection>>> = {
   card: "us",
   members: "us",
   steps: "us",
@@ -70,8 +70,8 @@ export const besideOthers = (folded: readonly FoldedEntry[]): ReadonlySet<EntryI
 };
 
 /** Where an entry belongs. What is about another entry stands with it; everything else was said in a meeting or between two. */
-export const sectionsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, Section> => {
-  const own = new Map<EntryId, Section | undefined>();
+export const sectionsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, DocumentSection> => {
+  const own = new Map<EntryId, DocumentSection | undefined>();
   for (const { entry, earlier } of folded)
     for (const { id } of [entry, ...earlier]) own.set(id, SECTION_OF[entry.content.kind]);
   return new Map(

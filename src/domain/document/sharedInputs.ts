@@ -47,13 +47,13 @@ export const sharedInputsOf = ({ pair, folded, session, now }: SharedView): Shar
 };
 
 /** A wish and the entry that says it. */
-export interface Wish {
+export interface WishEntry {
   readonly entry: Entry;
   readonly wish: WishFacts;
 }
 
 /** What members of the pair wished, oldest first. */
-export const wishesIn = (folded: readonly FoldedEntry[], { members }: Pick<Pair, "members">): readonly Wish[] =>
+export const wishesIn = (folded: readonly FoldedEntry[], { members }: Pick<Pair, "members">): readonly WishEntry[] =>
   folded
     .flatMap(({ entry }) => (entry.content.kind === "wish" ? [{ entry, wish: entry.content.wish }] : []))
     .filter(({ entry }) => members.some(({ id }) => id === entry.author))

@@ -7,13 +7,13 @@ import type { FoldedEntry } from "./fold";
  * Where words are, from the innermost outward: on their author's device only, in their author's own folder, in the pair's
  * document, in that of a circle, or given to the programme.
  */
-export const ZONES = ["device", "mine", "pair", "circle", "contribution"] as const;
-export type Zone = (typeof ZONES)[number];
+export const PRIVACY_ZONES = ["device", "mine", "pair", "circle", "contribution"] as const;
+export type PrivacyZone = (typeof PRIVACY_ZONES)[number];
 
 /** Somebody who might read: the author, the other person of the pair, others in a circle, whoever runs the programme. */
 export type Reader = "author" | "partner" | "circle" | "steward";
 
-const READERS: Readonly<Record<Zone, readonly Reader[]>> = {
+const READERS: Readonly<Record<PrivacyZone, readonly Reader[]>> = {
   device: ["author"],
   mine: ["author"],
   pair: ["author", "partner"],
@@ -22,9 +22,9 @@ const READERS: Readonly<Record<Zone, readonly Reader[]>> = {
 };
 
 /** True when `reader` sees what is in `zone`. The steward of a programme sees nothing of a pair (P6). */
-export const canRead = (zone: Zone, reader: Reader): boolean => READERS[zone].includes(reader);
+export const canRead = (zone: PrivacyZone, reader: Reader): boolean => READERS[zone].includes(reader);
 
-const OUTWARD: Readonly<Record<Zone, readonly Zone[]>> = {
+const OUTWARD: Readonly<Record<PrivacyZone, readonly PrivacyZone[]>> = {
   device: ["mine", "pair"],
   mine: ["pair", "circle", "contribution"],
   pair: ["pair", "circle", "contribution"],
@@ -44,7 +44,7 @@ const STAYS_WITH_THE_PAIR: ReadonlySet<EntryContent["kind"]> = new Set([
 /** Words that might move. */
 export interface Movable {
   readonly author: PersonId;
-  readonly zone: Zone;
+  readonly zone: PrivacyZone;
   readonly kind: EntryContent["kind"];
 }
 
@@ -55,7 +55,7 @@ export type Refusal = "not-yours" | "not-from-here" | "stays-with-the-pair";
  * What keeps `by` from copying words to `to`; undefined when nothing does. Words move outward only, by their author's own
  * hand, and as a copy (P6). Between two documents of one pair they move as they are.
  */
-export const refusalToMove = ({ author, zone, kind }: Movable, by: PersonId, to: Zone): Refusal | undefined => {
+export const refusalToMove = ({ author, zone, kind }: Movable, by: PersonId, to: PrivacyZone): Refusal | undefined => {
   if (author !== by) return "not-yours";
   if (!OUTWARD[zone].includes(to)) return "not-from-here";
   if (to === "contribution" && STAYS_WITH_THE_PAIR.has(kind)) return "stays-with-the-pair";
@@ -63,7 +63,8 @@ export const refusalToMove = ({ author, zone, kind }: Movable, by: PersonId, to:
 };
 
 /** True when `by` may copy these words to `to`. */
-export const canShare = (words: Movable, by: PersonId, to: Zone): boolean => refusalToMove(words, by, to) === undefined;
+export const canShare = (words: Movable, by: PersonId, to: PrivacyZone): boolean =>
+  refusalToMove(words, by, to) === undefined;
 
 /** What somebody may take from a copied document into a new one, and what waits for others to bring it. */
 export interface OwnCopies {

@@ -4,7 +4,7 @@ import type { Entry } from "./entry";
 import { compareIds, foldEntries } from "./fold";
 import type { KnownDocument } from "./knownDocument";
 import { takenOut } from "./knownDocument";
-import type { DocumentSnapshot, Whereabouts } from "./liveDocument";
+import type { DocumentSnapshot, EntryWhereabouts } from "./liveDocument";
 import type { Pending } from "./outbox";
 
 /** What this device knows of a document: read back from the store, and still on its way. */
@@ -54,7 +54,7 @@ export const looksTheSame = (a: DocumentState, b: DocumentState): boolean =>
     return other?.state === state && other.waitsFor === waitsFor;
   });
 
-const whereaboutsOf = ({ state, waitsFor }: Pending, heldUpBy?: Failure["type"]): Whereabouts => {
+const whereaboutsOf = ({ state, waitsFor }: Pending, heldUpBy?: Failure["type"]): EntryWhereabouts => {
   const why = waitsFor ?? (state === "sent" ? undefined : heldUpBy);
   return why === undefined ? { kind: "kept-here" } : { kind: "waiting", why };
 };

@@ -42,7 +42,7 @@ export interface EndingSnapshot extends OwnState {
 }
 
 /** Port: which of the signed-in person's pairs have ended, and what they decided about each. Nobody else reads it (P6). */
-export interface EndingBook extends OwnFile {
+export interface EndingStore extends OwnFile {
   readonly snapshot: () => EndingSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
   /** Resolves with what this device knows; the folder is asked behind that. */

@@ -25,14 +25,14 @@ export type ReadingTopic = (typeof READING_TOPICS)[number] | (typeof SITUATION_T
 export const ALL_TOPICS: readonly ReadingTopic[] = [...READING_TOPICS, ...SITUATION_TOPICS];
 
 /** Somebody's own words about one topic. Several answers may all be true. */
-export interface Told {
+export interface TopicAnswers {
   readonly answers: readonly string[];
   /** "When is it different?" */
   readonly differs?: string;
 }
 
 /** What somebody wrote about how they work. Nothing is ever filled in for them (P2). */
-export type HowIWork = Readonly<Partial<Record<ReadingTopic, Told>>>;
+export type HowIWork = Readonly<Partial<Record<ReadingTopic, TopicAnswers>>>;
 
 /** A copy of chosen topics, as their author shows it to the pair. */
 export type ReadingCard = HowIWork;
@@ -47,7 +47,7 @@ export const cardOf = (own: HowIWork, chosen: ReadonlySet<ReadingTopic>): Readin
   );
 
 /** What somebody typed, without empty lines; undefined when nothing is left. */
-export const toldOf = (answers: readonly string[], differs: string): Told | undefined => {
+export const toldOf = (answers: readonly string[], differs: string): TopicAnswers | undefined => {
   const said = answers.map((answer) => answer.trim()).filter((answer) => answer !== "");
   if (said.length === 0) return undefined;
   return { answers: said, ...(differs.trim() !== "" && { differs: differs.trim() }) };
@@ -59,11 +59,11 @@ export interface HowIWorkSnapshot extends OwnState {
 }
 
 /** The signed-in person's "How I work": on the device first, then in their own app folder (P6). Nobody else reads it. */
-export interface HowIWorkBook extends OwnFile {
+export interface HowIWorkStore extends OwnFile {
   readonly snapshot: () => HowIWorkSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
   /** The device's copy at once, the folder behind that. Also "try again". */
   readonly load: () => Promise<void>;
   /** Replaces what is told about `topic`; undefined takes it away. Resolves when that is safe on this device. */
-  readonly save: (topic: ReadingTopic, told: Told | undefined) => Promise<Result<void, Failure>>;
+  readonly save: (topic: ReadingTopic, told: TopicAnswers | undefined) => Promise<Result<void, Failure>>;
 }

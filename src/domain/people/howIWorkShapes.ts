@@ -1,4 +1,4 @@
-import { ALL_TOPICS, type HowIWork, type Told } from "./howIWork";
+import { ALL_TOPICS, type HowIWork, type TopicAnswers } from "./howIWork";
 import { filled, isRecord, listOf, record, valueOf, words, type Shape } from "../shared/shape";
 
 /** The longest answer that a file holds, in characters. */
@@ -15,7 +15,7 @@ const TYPED = words(LONGEST_ANSWER);
 /** Reads what was being typed. */
 export const TOLD_DRAFT: Shape<ToldDraft> = record({ answers: listOf(TYPED), differs: TYPED });
 
-const TOLD: Shape<Told> = record({ answers: listOf(WORDS) }, { differs: WORDS });
+const TOLD: Shape<TopicAnswers> = record({ answers: listOf(WORDS) }, { differs: WORDS });
 
 /** Reads what somebody told, topic by topic. Topics that this version does not know are left out. */
 export const readHowIWork = (raw: unknown): HowIWork => {

@@ -3,9 +3,6 @@ import type { Participant } from "../people/myTime/participant";
 import type { PersonId } from "../shared/ids";
 import type { Instant, Interval } from "../time/interval";
 
-// Declared in domain/people/myTime/participant.ts, and part of what a request is made of.
-export type { Participant };
-
 /** What the slot engine is asked. Everything it needs, and nothing it must fetch. */
 export interface ProposeRequest {
   readonly now: Instant;

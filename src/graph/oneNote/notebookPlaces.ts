@@ -1,4 +1,4 @@
-import type { DocumentPlaces, Notebook, PlaceAddress, Section } from "../../domain/people/setUp/documentPlaces";
+import type { DocumentPlaces, Notebook, PlaceAddress, NotebookSection } from "../../domain/people/setUp/documentPlaces";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
 import { graphPath, type Answer, type GraphCall } from "../transport/call";
@@ -70,7 +70,7 @@ const createMakeSection =
   (sections: DocumentPlaces["sections"], make: Make): DocumentPlaces["makeSection"] =>
   async (notebook, wanted) => {
     const name = sectionName(wanted);
-    const look = async (): Promise<Result<Section | undefined, Failure>> => {
+    const look = async (): Promise<Result<NotebookSection | undefined, Failure>> => {
       const listed = await sections(notebook);
       if (!listed.ok) return listed;
       return ok(listed.value.find((section) => section.name.toLowerCase() === name.toLowerCase()));
@@ -95,7 +95,7 @@ const ownerIn = (self: unknown): Pick<Notebook, "owner" | "ownerId"> | undefined
   return ownerId === undefined ? undefined : { owner, ownerId: decodeURIComponent(ownerId) };
 };
 
-const readNamed = <More extends object>(item: unknown, more: More): readonly (Section & More)[] => {
+const readNamed = <More extends object>(item: unknown, more: More): readonly (NotebookSection & More)[] => {
   const { id, displayName } = objectOf(item);
   const [known, name] = [textOf(id), textOf(displayName)];
   return known === undefined || name === undefined ? [] : [{ id: known, name, ...more }];

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Whereabouts } from "../../domain/document/liveDocument";
+import type { EntryWhereabouts } from "../../domain/document/liveDocument";
 import type { Text } from "../../locales/text";
 
 const useStyles = makeStyles({
@@ -20,10 +20,16 @@ const drawing = {
   "kept-here": <circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" strokeWidth="1.5" />,
   waiting: <path d="M6 2a4 4 0 1 0 0 8 4 4 0 1 0 0-8M4 6h4" fill="none" stroke="currentColor" strokeWidth="1.5" />,
   "in-document": <circle cx="6" cy="6" r="4" fill="currentColor" />,
-} as const satisfies Record<Whereabouts["kind"], unknown>;
+} as const satisfies Record<EntryWhereabouts["kind"], unknown>;
 
 /** Where somebody's words are, in a shape and a sentence. */
-export const WhereaboutsLine = ({ whereabouts, text }: { readonly whereabouts: Whereabouts; readonly text: Text }) => {
+export const WhereaboutsLine = ({
+  whereabouts,
+  text,
+}: {
+  readonly whereabouts: EntryWhereabouts;
+  readonly text: Text;
+}) => {
   const styles = useStyles();
   return (
     <p className={styles.line}>
@@ -35,7 +41,7 @@ export const WhereaboutsLine = ({ whereabouts, text }: { readonly whereabouts: W
   );
 };
 
-const whereaboutsWords = (whereabouts: Whereabouts, text: Text): string => {
+const whereaboutsWords = (whereabouts: EntryWhereabouts, text: Text): string => {
   switch (whereabouts.kind) {
     case "kept-here":
       return text("document.keptHere");

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { toldOf, type ReadingTopic, type Told } from "../../domain/people/howIWork";
+import { toldOf, type ReadingTopic, type TopicAnswers } from "../../domain/people/howIWork";
 import { LONGEST_ANSWER, type ToldDraft } from "../../domain/people/howIWorkShapes";
 import type { Failure } from "../../domain/shared/failure";
 import type { Text } from "../../locales/text";
@@ -26,7 +26,7 @@ export const TopicForm = ({ services, topic, isTold, draft, onType, onDone }: To
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { text, howIWork } = services;
   const [problem, setProblem] = useState<Failure>();
-  const save = async (words: Told | undefined): Promise<void> => {
+  const save = async (words: TopicAnswers | undefined): Promise<void> => {
     const kept = await howIWork.save(topic, words);
     if (kept.ok) onDone();
     else setProblem(kept.error);

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReadingTopic, Told } from "../../domain/people/howIWork";
+import type { ReadingTopic, TopicAnswers } from "../../domain/people/howIWork";
 import { TOLD_DRAFT } from "../../domain/people/howIWorkShapes";
 import { useEditing } from "../controls/useEditing";
 import { useGuideStyles } from "../guide/guideStyles";
@@ -10,7 +10,7 @@ import { TopicForm } from "./TopicForm";
 export interface TopicItemProps {
   readonly services: Services;
   readonly topic: ReadingTopic;
-  readonly told: Told | undefined;
+  readonly told: TopicAnswers | undefined;
   readonly editable: boolean;
 }
 

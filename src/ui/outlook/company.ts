@@ -1,4 +1,4 @@
-import type { AppointmentForm, Invited, OpenItem } from "../../domain/people/appointment/appointment";
+import type { AppointmentForm, Invitee, OpenItem } from "../../domain/people/appointment/appointment";
 import { others, type Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";
 import type { PersonId } from "../../domain/shared/ids";
@@ -7,13 +7,13 @@ import type { Company } from "../services";
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** People whose calendars can be asked for. Of somebody whom no pair knows, the address has to do as an id. */
-export const peopleOf = (invited: readonly Invited[], me: Person): readonly Person[] =>
+export const peopleOf = (invited: readonly Invitee[], me: Person): readonly Person[] =>
   invited
     .filter(({ kind, address }) => kind === "person" && !isSame(address, me.address))
     .map(({ name, address }) => ({ id: address.toLowerCase() as PersonId, name, address }));
 
 /** Whom to meet: a pair when exactly its members are named, else these people; undefined when there is nobody. */
-export const companyOf = (invited: readonly Invited[], me: Person, pairs: readonly Pair[]): Company | undefined => {
+export const companyOf = (invited: readonly Invitee[], me: Person, pairs: readonly Pair[]): Company | undefined => {
   const people = peopleOf(invited, me);
   if (people.length === 0) return undefined;
   const pair = pairs.find((candidate) => isExactly(candidate, people, me));
@@ -66,5 +66,5 @@ export const namesIn = (company: Company, me: Person): readonly string[] =>
   (company.kind === "pair" ? others(company.pair, me.id) : company.people).map(({ name }) => name);
 
 /** What is invited and cannot be looked at. */
-export const unseenIn = ({ invited }: AppointmentForm): readonly Invited[] =>
+export const unseenIn = ({ invited }: AppointmentForm): readonly Invitee[] =>
   invited.filter(({ kind }) => kind !== "person");

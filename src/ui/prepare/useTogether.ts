@@ -7,7 +7,7 @@ import { type FoldedEntry, entriesOf } from "../../domain/document/fold";
 import { rulesMissing } from "../../domain/document/agreements";
 import { meetingsHeld, meetingToAskAbout, type HeldMeeting } from "../../domain/document/meetingsHeld";
 import { meetingsOf } from "../../domain/document/bookedMeetings";
-import { plannedIn, sharedInputsOf, wishesIn, type Wish } from "../../domain/document/sharedInputs";
+import { plannedIn, sharedInputsOf, wishesIn, type WishEntry } from "../../domain/document/sharedInputs";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { AgreementTopic } from "../../domain/document/facts";
 import type { Pair } from "../../domain/people/pair";
@@ -28,7 +28,7 @@ export interface Together {
   /** A booked meeting of which nobody said whether it took place. */
   readonly toAsk: MeetingFacts | undefined;
   /** Wishes of this moment by what they want. */
-  readonly wishes: readonly Wish[];
+  readonly wishes: readonly WishEntry[];
   readonly planned: number;
   /** The last word on a meeting is that it did not take place. */
   readonly missed: boolean;

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from "react";
-import type { BookedMeeting } from "../../domain/people/appointment/calendarWriter";
+import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import type { Company, FoundTimes, Services } from "../services";
 import { Problem } from "../controls/Problem";
 import { OfferInstead } from "../offer/OfferInstead";
@@ -26,7 +26,7 @@ interface FoundProps {
   readonly onWish: (wish: Wish) => void;
   /** Looks again, with the same wishes. */
   readonly onAgain: () => void;
-  readonly onBooked: (meeting: BookedMeeting, company: Company) => void;
+  readonly onBooked: (meeting: BookedEvent, company: Company) => void;
 }
 
 /** What the calendars answered: times, or why there are none. Times that were made without the document say so first. */

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { BookedMeeting } from "../../domain/people/appointment/calendarWriter";
+import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import type { Pair } from "../../domain/people/pair";
 import { NothingYet } from "../controls/NothingYet";
 import { Page } from "../controls/Page";
@@ -14,7 +14,7 @@ export interface ScheduleViewProps {
   readonly pairs: readonly Pair[];
   /** The list of pairs could not be read: whether there is one, nobody knows (P9). */
   readonly arePairsUnknown?: boolean;
-  readonly onBooked: (meeting: BookedMeeting, company: Company) => void;
+  readonly onBooked: (meeting: BookedEvent, company: Company) => void;
 }
 
 /** Find a time and book it. It looks at once for the first pair, and again whenever something else is chosen. */

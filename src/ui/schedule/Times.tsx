@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import type { BookedMeeting } from "../../domain/people/appointment/calendarWriter";
+import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import { Problem } from "../controls/Problem";
 import type { Company, Services } from "../services";
 import { TimesSearch } from "./TimesSearch";
@@ -21,7 +21,7 @@ export interface TimesProps {
   readonly company: Company;
   readonly wish: Wish;
   readonly onWish: (wish: Wish) => void;
-  readonly onBooked: (meeting: BookedMeeting, company: Company) => void;
+  readonly onBooked: (meeting: BookedEvent, company: Company) => void;
 }
 
 /** Times for the people who were chosen; without calendars, the other way to meet. */

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { BookedMeeting } from "../../domain/people/appointment/calendarWriter";
+import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { Failure } from "../../domain/shared/failure";
 import type { Instant } from "../../domain/time/interval";
@@ -28,7 +28,7 @@ export const useBooking = (
   services: Pick<Services, "bookTime" | "newPressId">,
   found: FoundTimes,
   company: Company,
-  onBooked: (meeting: BookedMeeting) => void,
+  onBooked: (meeting: BookedEvent) => void,
 ): Booking => {
   const [states, setStates] = useState<ReadonlyMap<Instant, BookingState>>(new Map());
   const stateOf = (proposal: Proposal): BookingState => states.get(proposal.slot.start) ?? OPEN;

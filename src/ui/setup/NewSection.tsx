@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { DocumentPlaces, Notebook, Section } from "../../domain/people/setUp/documentPlaces";
+import type { DocumentPlaces, Notebook, NotebookSection } from "../../domain/people/setUp/documentPlaces";
 import type { SetUpDraft } from "../../domain/people/setUp/setUpDraft";
 import type { Failure } from "../../domain/shared/failure";
 import { Problem } from "../controls/Problem";
@@ -14,7 +14,7 @@ export interface NewSectionProps {
   readonly places: DocumentPlaces;
   readonly draft: SetUpDraft;
   readonly notebook: Notebook;
-  readonly onMade: (section: Section) => void;
+  readonly onMade: (section: NotebookSection) => void;
 }
 
 /** A section of one's own, with the names of those who take part until somebody writes another name. */

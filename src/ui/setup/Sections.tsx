@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Notebook, Section } from "../../domain/people/setUp/documentPlaces";
+import type { Notebook, NotebookSection } from "../../domain/people/setUp/documentPlaces";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import type { ChosenPlace, SetUpDraft } from "../../domain/people/setUp/setUpDraft";
 import { Problem } from "../controls/Problem";
@@ -24,8 +24,8 @@ export const Sections = ({ services, settingUp: { places }, draft, notebook, onC
   const askAnew = () => () => places.sections(notebook);
   const [ask, setAsk] = useState(askAnew);
   const fetched = useFetched(ask);
-  const [made, setMade] = useState<Section>();
-  const choose = ({ id, name }: Section): void =>
+  const [made, setMade] = useState<NotebookSection>();
+  const choose = ({ id, name }: NotebookSection): void =>
     onChoose({
       name,
       document: { store: "onenote", owner: notebook.owner, ownerId: notebook.ownerId, sectionId: id },

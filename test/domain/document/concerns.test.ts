@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { concernsIn, isConcernAnswered, isConcernOverdue } from "../../../src/domain/document/concerns";
+import { concernsIn, isConcernOverdue } from "../../../src/domain/document/concerns";
 import type { Entry, EntryContent } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
 import { STATUSES, type ProgressFacts } from "../../../src/domain/document/facts";
@@ -27,17 +27,14 @@ const standing = (...entries: readonly Entry[]) => {
 
 test("S48: a concern that wishes for an act is not agreed before somebody has taken an action on", () => {
   expect(standing(concern)).toMatchObject({ phase: "needs-action", actions: [] });
-  expect(isConcernAnswered(standing(concern))).toBe(false);
   const asked = promiseBy(2, emeka, noa);
-  expect(isConcernAnswered(standing(concern, asked))).toBe(false);
-  const taken = standing(concern, asked, says(3, noa, asked, { status: "open" }));
-  expect([taken.phase, isConcernAnswered(taken)]).toEqual(["acting", true]);
+  expect(standing(concern, asked).phase).toBe("needs-action");
+  expect(standing(concern, asked, says(3, noa, asked, { status: "open" })).phase).toBe("acting");
 });
 
 test("whoever only wishes to be heard, or to see ways, needs no action", () => {
   for (const wish of ["be-heard", "options"] as const) {
-    const one = standing(entryAt(1, emeka, { content: wishes(wish) }));
-    expect([one.phase, isConcernAnswered(one)]).toEqual(["open", true]);
+    expect(standing(entryAt(1, emeka, { content: wishes(wish) })).phase).toBe("open");
   }
 });
 

@@ -3,7 +3,7 @@ import {
   afterLookUp,
   afterSend,
   concernsAll,
-  leaving,
+  beforeSend,
   mayStillShow,
   nextDelivery,
 } from "../../../src/domain/document/outbox";
@@ -14,17 +14,17 @@ import { at, entryAt, noa } from "../../doubles/entries";
 
 const kept: Pending = { entry: entryAt(1, noa), state: "kept", attempts: 0 };
 const NOW = at("2026-11-24T09:01:00Z");
-const after = (failure: Failure) => afterSend(leaving(kept, NOW), err(failure));
+const after = (failure: Failure) => afterSend(beforeSend(kept, NOW), err(failure));
 
 test("D4: an entry is sent, waits to be read back, and is looked up when the reads do not show it", () => {
   expect(nextDelivery(kept, 0)).toBe("send");
-  const sent = afterSend(leaving(kept, NOW), ok(undefined));
+  const sent = afterSend(beforeSend(kept, NOW), ok(undefined));
   expect(sent).toEqual({ entry: kept.entry, state: "sent", attempts: 1, leftAt: NOW });
   expect([0, 2, 3].map((reads) => nextDelivery(sent, reads))).toEqual(["wait", "wait", "look-up"]);
 });
 
 test("D4: a device that stops between sending and the answer looks before it sends again", () => {
-  expect(nextDelivery(leaving(kept, NOW), 0)).toBe("look-up");
+  expect(nextDelivery(beforeSend(kept, NOW), 0)).toBe("look-up");
 });
 
 test("D4: an entry that the store has already counts as sent", () => {

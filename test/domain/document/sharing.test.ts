@@ -1,12 +1,18 @@
 import * as fc from "fast-check";
 import type { EntryContent } from "../../../src/domain/document/entry";
-import { canRead, canShare, refusalToMove, ZONES, type Zone } from "../../../src/domain/document/sharing";
+import {
+  canRead,
+  canShare,
+  refusalToMove,
+  PRIVACY_ZONES,
+  type PrivacyZone,
+} from "../../../src/domain/document/sharing";
 import { times } from "../../cases";
 import { emeka, noa } from "../../doubles/entries";
 import { FACT_KINDS } from "../../doubles/everyKind";
 
 const anyKind = fc.constantFrom<EntryContent["kind"]>(...FACT_KINDS, "note", "reflection", "by-hand", "other");
-const anyZone = fc.constantFrom(...ZONES);
+const anyZone = fc.constantFrom(...PRIVACY_ZONES);
 const anyWords = fc.record({ author: fc.constantFrom(noa.id, emeka.id), zone: anyZone, kind: anyKind });
 
 test("P6: nobody moves another person's words, wherever they are and wherever to", () => {
@@ -22,10 +28,10 @@ test("P6: nobody moves another person's words, wherever they are and wherever to
 test("P6: words move outward only: no way leads back to a place that fewer people read", () => {
   fc.assert(
     fc.property(anyWords, fc.array(anyZone, { maxLength: 5 }), (words, way) => {
-      let zone: Zone = words.zone;
+      let zone: PrivacyZone = words.zone;
       for (const to of way) {
         if (!canShare({ ...words, zone }, words.author, to)) continue;
-        expect(ZONES.indexOf(to)).toBeGreaterThanOrEqual(ZONES.indexOf(zone));
+        expect(PRIVACY_ZONES.indexOf(to)).toBeGreaterThanOrEqual(PRIVACY_ZONES.indexOf(zone));
         zone = to;
       }
     }),
@@ -34,11 +40,11 @@ test("P6: words move outward only: no way leads back to a place that fewer peopl
 });
 
 test("P6: the steward of a programme reads nothing of a pair, and no way brings what is tender there", () => {
-  expect(ZONES.filter((zone) => canRead(zone, "steward"))).toEqual(["contribution"]);
+  expect(PRIVACY_ZONES.filter((zone) => canRead(zone, "steward"))).toEqual(["contribution"]);
   const tender = fc.constantFrom<EntryContent["kind"]>("concern", "note", "agreement", "introduction", "by-hand");
   fc.assert(
     fc.property(anyWords, tender, fc.array(anyZone, { maxLength: 6 }), (words, kind, way) => {
-      const reached = way.reduce<Zone>(
+      const reached = way.reduce<PrivacyZone>(
         (zone, to) => (canShare({ ...words, kind, zone }, words.author, to) ? to : zone),
         words.zone === "contribution" ? "pair" : words.zone,
       );
@@ -54,7 +60,7 @@ test("P6: what is only mine, no other person reads; what is the pair's, nobody o
   expect([canRead("pair", "partner"), canRead("pair", "circle")]).toEqual([true, false]);
 });
 
-test.each<[string, Zone, Zone, boolean]>([
+test.each<[string, PrivacyZone, PrivacyZone, boolean]>([
   ["a page of a journal becomes a copy in the pair's document", "mine", "pair", true],
   ["a draft is written into the pair's document", "device", "pair", true],
   ["a pair's document moves to a new place", "pair", "pair", true],

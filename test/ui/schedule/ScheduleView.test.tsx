@@ -5,7 +5,7 @@ import { err, ok } from "../../../src/domain/shared/result";
 import type { Result } from "../../../src/domain/shared/result";
 import type { Failure } from "../../../src/domain/shared/failure";
 import type { Text } from "../../../src/locales/text";
-import type { BookedMeeting } from "../../../src/domain/people/appointment/calendarWriter";
+import type { BookedEvent } from "../../../src/domain/people/appointment/calendarWriter";
 import type { Booked, FoundTimes, Services, TimesWanted } from "../../../src/ui/services";
 import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";
 import { english, fakeServices, findFor, inTurn, pairOf, somebody, timeOf } from "../../doubles/fakeServices";
@@ -36,7 +36,7 @@ interface Show extends Partial<Services> {
 }
 
 const show = ({ mine = [withRafael], ...only }: Show = {}) => {
-  const booked: BookedMeeting[] = [];
+  const booked: BookedEvent[] = [];
   const services = fakeServices(text, amina, { findTimes: inTurn(ok(lagosAndSaoPaulo())), ...only });
   render(
     <FluentProvider theme={webLightTheme}>

@@ -6,7 +6,7 @@ import type { Pair } from "../pair";
 import type { Person } from "../person";
 
 /** Somebody or something that is invited. Behind a group are people whom we do not know; a room is nobody. */
-export interface Invited {
+export interface Invitee {
   readonly kind: "person" | "group" | "room";
   /** As Outlook shows it; the address where there is no name. */
   readonly name: string;
@@ -17,7 +17,7 @@ export interface Invited {
 export interface AppointmentForm {
   readonly window: Interval;
   /** Required and optional, each address once. The person who writes is not among them. */
-  readonly invited: readonly Invited[];
+  readonly invited: readonly Invitee[];
   /** It is already a series: Outlook lets nobody move one by its start. */
   readonly repeats: boolean;
 }
@@ -102,11 +102,11 @@ export interface Appointment {
 /** What is open in Outlook beside our page. */
 export type OpenItem =
   | { readonly kind: "writing"; readonly appointment: Appointment }
-  | { readonly kind: "message"; readonly from: Invited; readonly to: readonly Invited[] }
+  | { readonly kind: "message"; readonly from: Invitee; readonly to: readonly Invitee[] }
   | {
       readonly kind: "appointment";
-      readonly from: Invited;
-      readonly to: readonly Invited[];
+      readonly from: Invitee;
+      readonly to: readonly Invitee[];
       readonly window: Interval;
       readonly which: WhichMeeting;
     }

@@ -16,7 +16,7 @@ export interface MeetingRequest {
 }
 
 /** A meeting as the calendar keeps it. */
-export interface BookedMeeting {
+export interface BookedEvent {
   readonly eventId: string;
   readonly window: Interval;
   readonly joinUrl?: string;
@@ -43,17 +43,17 @@ export const isInSeries = (eventId: string, seriesId: string): boolean => eventI
 export const isSentMeetingId = (eventId: string): boolean => eventId.startsWith(SENT_FROM_OUTLOOK);
 
 /** Port: puts meetings into the signed-in person's calendar and invites the others. */
-export interface EventBook {
-  readonly book: (request: MeetingRequest, signal?: AbortSignal) => Promise<Result<BookedMeeting, Failure>>;
+export interface CalendarWriter {
+  readonly book: (request: MeetingRequest, signal?: AbortSignal) => Promise<Result<BookedEvent, Failure>>;
   /** Moves a meeting that the signed-in person booked; the others are told by their calendars. `NotFound` when it is gone. */
   readonly move: (
     eventId: string,
     change: Pick<MeetingRequest, "window" | "bodyLines">,
     signal?: AbortSignal,
-  ) => Promise<Result<BookedMeeting, Failure>>;
+  ) => Promise<Result<BookedEvent, Failure>>;
   /**
    * Moves a meeting that is found by its time and by who is in it. What its author wrote into it stays as it is.
    * `NotFound` when there is none in the calendar, or more than one.
    */
-  readonly moveSent: (sent: SentMeeting, to: Interval, signal?: AbortSignal) => Promise<Result<BookedMeeting, Failure>>;
+  readonly moveSent: (sent: SentMeeting, to: Interval, signal?: AbortSignal) => Promise<Result<BookedEvent, Failure>>;
 }

@@ -60,7 +60,7 @@ export interface MyTimeSnapshot extends OwnState {
 }
 
 /** What the signed-in person declared about their time: on the device first, and in their own app folder (P6). Nobody else reads it. */
-export interface MyTimeBook extends OwnFile {
+export interface MyTimeStore extends OwnFile {
   readonly snapshot: () => MyTimeSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
   /**

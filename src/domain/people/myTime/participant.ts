@@ -26,14 +26,10 @@ export interface Participant {
 }
 
 /** The part of somebody's time that the world's calendars have a say in. */
-export interface WorldlyTime {
-  readonly stays: readonly Stay[];
-  readonly holidays?: readonly RegionId[];
-  readonly own?: PrivateTime;
-}
+export type CalendarTime = Pick<Participant, "stays" | "holidays" | "own">;
 
 /** What these people's times need, each thing once and in one order. */
-export const needsOf = (times: readonly WorldlyTime[]): WorldNeeds => {
+export const needsOf = (times: readonly CalendarTime[]): WorldNeeds => {
   const own = times.flatMap((time) => time.own ?? []);
   const patterns = own.flatMap((time) => time.patterns);
   const observances = own.flatMap((time) => time.observances);
@@ -49,7 +45,7 @@ export const needsOf = (times: readonly WorldlyTime[]): WorldNeeds => {
   };
 };
 
-const regionsOf = ({ stays, holidays }: WorldlyTime): readonly RegionId[] =>
+const regionsOf = ({ stays, holidays }: CalendarTime): readonly RegionId[] =>
   holidays ?? stays.flatMap(({ place: { region } }) => region ?? []);
 
 const inOrder = <T extends string>(all: readonly T[]): readonly T[] => [...new Set(all)].sort();

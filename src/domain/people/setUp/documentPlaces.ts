@@ -30,7 +30,7 @@ export interface Notebook {
 }
 
 /** A section of a notebook. */
-export interface Section {
+export interface NotebookSection {
   readonly id: string;
   readonly name: string;
 }
@@ -43,9 +43,9 @@ export interface DocumentPlaces {
   readonly lists: (site: Site, signal?: AbortSignal) => Promise<Result<readonly PairLists[], Failure>>;
   /** The notebooks at an address: the one that it names, or all of its site or team. */
   readonly notebooks: (address: PlaceAddress, signal?: AbortSignal) => Promise<Result<readonly Notebook[], Failure>>;
-  readonly sections: (notebook: Notebook, signal?: AbortSignal) => Promise<Result<readonly Section[], Failure>>;
+  readonly sections: (notebook: Notebook, signal?: AbortSignal) => Promise<Result<readonly NotebookSection[], Failure>>;
   /** The section of that name, made when it is not there yet. */
-  readonly makeSection: (notebook: Notebook, name: string) => Promise<Result<Section, Failure>>;
+  readonly makeSection: (notebook: Notebook, name: string) => Promise<Result<NotebookSection, Failure>>;
 }
 
 /** An address of a place, as people copy it from a browser, from Teams or from OneNote. */

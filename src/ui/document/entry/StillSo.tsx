@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
-import { STILL_SO, type StillSo as Answer } from "../../../domain/document/facts";
+import { STILL_SO, type StillSoAnswer as Answer } from "../../../domain/document/facts";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import { others } from "../../../domain/people/pair";
 import { ProblemBar } from "../../controls/ProblemBar";
