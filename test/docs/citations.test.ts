@@ -48,6 +48,15 @@ test("a title names its rules in one notation: the numbers, a colon, a sentence"
   expect(titles.filter((path) => /["`]\[[PSDE]\d+\]/.test(read(path)))).toEqual([]);
 });
 
+test("a capability that is called planned has no test that proves it", () => {
+  const planned = [...read("docs/capabilities.md").matchAll(/^- \*\*(S\d+)\*\* .*\*\*Planned\.\*\*$/gm)].map(
+    ([, id]) => id,
+  );
+  const tests = cited.filter((path) => path.startsWith("test/") && !path.startsWith("test/docs/")).map(read);
+  expect(planned.length).toBeGreaterThan(0);
+  expect(planned.filter((id) => tests.some((text) => new RegExp(`["\`, ]${id}[,:]`).test(text)))).toEqual([]);
+});
+
 /** Words of each decision below its heading. */
 const wordsByDecision = (text: string): ReadonlyMap<string, number> =>
   new Map(
