@@ -21,6 +21,7 @@ const sourcesIn = (folder: string): readonly string[] =>
 
 test("the map is read in ten minutes", () => {
   expect(map.split(/\s+/).length).toBeLessThan(950);
+  expect(section(map, "Words").match(/^- _/gm)?.length).toBeLessThanOrEqual(25);
 });
 
 test("the map has a line for every room of src", () => {
