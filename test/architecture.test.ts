@@ -232,7 +232,6 @@ const AMBIGUOUS = `
   Asking
   BrokenMeeting
   Finding
-  Later
   Line
   Look
   MeetingNotes

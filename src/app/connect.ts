@@ -10,9 +10,9 @@ import { deviceZone } from "../domain/time/deviceZone";
 import { createZoneData } from "../domain/time/zones";
 import { createGraphCalendarReader } from "../graph/calendarReader";
 import { createGraphDirectory } from "../graph/directory";
-import { createGraphEventBook } from "../graph/eventBook";
+import { createGraphCalendarWriter } from "../graph/calendarWriter";
 import { createGraphMyFolder } from "../graph/myFolder";
-import { createPairBook } from "../graph/pairBook";
+import { createPairStore } from "../graph/pairStore";
 import { createSharePointSessionStore } from "../graph/sharePoint/sharePointSessionStore";
 import type { SignIn } from "../graph/signIn/signIn";
 import { tokensOf } from "../graph/signIn/ownTokens";
@@ -27,12 +27,12 @@ import { createLiveSession } from "../sync/liveSession";
 import { browserLocks } from "../sync/page";
 import { createPairReader } from "../sync/pairReader";
 import type { Services } from "../ui/services";
-import { createOwnBooks } from "./ownBooks";
+import { createOwnStores } from "../sync/own/ownStores";
 import { createPairs } from "./pairs";
 import { createAppointments } from "./appointments";
 import { createBookedMeetings } from "./bookedMeetings";
 import { createBookTime, createMeetingForm } from "./bookTime";
-import { createMeetingChats } from "./meetingChats";
+import { createMeetingChats } from "../sync/own/meetingChats";
 import { createMeetingNotes } from "./meetingNotes";
 import { createEntryStores, rhythmOf } from "./entryStores";
 import { createEverything } from "./everything";
@@ -43,7 +43,7 @@ import { createLoadPlanningData } from "./gathering";
 import { createGuideLoader } from "./guidePacks/guideLoader";
 import { ownGuidePacks, type OwnGuidePacks } from "./guidePacks/ownGuidePacks";
 import { createOneNoteWords } from "./oneNoteWords";
-import { createOwnSteps } from "./ownSteps";
+import { createLocalSessionStore } from "../sync/localSessionStore";
 import { createPlanMeetings } from "./planMeetings";
 import { createPublishMyTime } from "./publishMyTime";
 import { createDocumentCopies } from "./documentCopies";
@@ -55,7 +55,7 @@ import { ownPolicy } from "./policy/ownPolicy";
 import type { SettingUpParts } from "./settingUp";
 import type { Opened, SignedIn } from "./signedIn";
 import { createWeighTimes } from "./weighTimes";
-import { createWorldBook } from "./worldBook";
+import { createCalendarCatalogue } from "./calendarCatalogue";
 
 export interface ConnectParts {
   readonly text: Text;
@@ -119,7 +119,7 @@ const openApp = async (parts: ConnectParts, tokens: TokenSource, me: Person): Pr
   const storage = createMeridianStorage(me.id);
   const site = addressIn("policy");
   const packs = ownGuidePacks(site, graph, storage.remembered);
-  later(() => void packs());
+  defer(() => void packs());
   const services = createServices(parts, { tokens, me, graph, storage, packs });
   const decided = ownPolicy(site, graph, storage.remembered);
   const [pairs, { policy, faults: policyFaults }] = await Promise.all([
@@ -152,23 +152,27 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const openDocument = oncePerPair((pair) =>
     createLiveDocument({ ...live, ...rhythmOf(pair), pair, store: entryStore(pair), lang: () => language }),
   );
-  const world = createWorldBook(zones, language);
-  const calendars = createGraphCalendarReader(graph);
+  const world = createCalendarCatalogue(zones, language);
+  const calendars = createGraphCalendarReader(graph, zones);
   // Where a pair gets a list for its steps, its next meeting is there.
   const openSession = oncePerPair(
     (pair) => createLiveSession({ pair, me, clock, store: stepsStoreOf(graph, pair), newSessionId }),
     (pair) => [pair.id, stepsPlaceOf(pair)?.sessionListId].join(" "),
   );
-  const own = createOwnBooks({ folder, device: storage.remembered, clock, random, later });
+  const own = createOwnStores({ folder, device: storage.remembered, clock, random, defer });
   const gather = createLoadPlanningData({
     ...{ me, zones, zone, calendars, myTime: own.myTime, loadWorld: world.open },
     pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
   });
   const { cache, pending } = storage;
-  const pairBook = createPairs({
-    ...{ book: createPairBook(folder), device: storage.remembered, forgetPair: storage.forgetPair, clock, later },
+  const pairStore = createPairs({
+    store: createPairStore(folder),
+    device: storage.remembered,
+    forgetPair: storage.forgetPair,
+    clock,
+    defer,
   });
-  const events = createGraphEventBook(graph);
+  const events = createGraphCalendarWriter(graph);
   const links = ownLinks();
   const meetingChats = createMeetingChats({ folder, device: storage.remembered, clock, cache });
   const notes = createMeetingNotes({ zones, locale, text, openDocument });
@@ -183,8 +187,8 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     everything: createEverything({ me, clock, openDocument, own: { ...own } }),
     zoneByWindowsName: async () => (await import("../graph/windowsZones")).zoneByWindowsName,
     loadText: (words, so = text) => loadLaterText(language, words, so),
-    ...pairBook,
-    settingUp: settingUpLater({ ...{ me, clock, graph, openDocument }, book: pairBook, entryStore: makeStore }),
+    ...pairStore,
+    settingUp: settingUpLater({ ...{ me, clock, graph, openDocument }, book: pairStore, entryStore: makeStore }),
     directory: createGraphDirectory(graph),
     findTimes: createFindTimes({ clock, zones, gather }),
     weighTimes: createWeighTimes({ clock, zones, gather }),
@@ -212,7 +216,7 @@ const ways = (
 });
 
 const FIRST_SCREEN_MS = 4_000;
-const later = (run: () => void): void => void setTimeout(run, FIRST_SCREEN_MS);
+const defer = (run: () => void): void => void setTimeout(run, FIRST_SCREEN_MS);
 const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
 const newId = (): string => ulid(systemClock.now(), random());
 const newSessionId = (): SessionId => newId() as SessionId;
@@ -223,7 +227,7 @@ const ownLinks = () =>
 /** Where both find the same step; each alone where the pair has no list. */
 const stepsStoreOf = (graph: GraphTransport, pair: Pair) => {
   const place = stepsPlaceOf(pair);
-  return place ? createSharePointSessionStore(graph, place) : createOwnSteps();
+  return place ? createSharePointSessionStore(graph, place) : createLocalSessionStore();
 };
 
 /** What sets up and joins pairs comes when somebody wants it. */

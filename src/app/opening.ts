@@ -1,44 +1,36 @@
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
+import { createObservable, type Observable } from "../sync/observable";
+import { browserTimer, type Timer } from "../sync/page";
 import type { Opened, OpeningStep, SignedIn } from "./signedIn";
 
 /** What came of opening the app, or what is being waited for meanwhile. */
 export type OpeningState = Result<Opened, Failure> | OpeningStep;
 
-/** The way into the app, as often as it is tried. */
-export interface Opening {
-  /** Undefined until there is something to show. */
-  readonly now: () => OpeningState | undefined;
-  readonly subscribe: (listener: () => void) => () => void;
+/** Opening the app, as often as it is tried. The snapshot is undefined until there is something to show. */
+export interface Opening extends Pick<Observable<OpeningState | undefined>, "snapshot" | "subscribe"> {
   /**
-   * Tries. What is shown stays until something came of it, or until it takes so long that whoever waits wants to know why;
-   * "unasked": nobody does.
+   * Tries once. What is shown stays until there is a result, or until the person has waited for `SLOW_MS`. "unasked": the
+   * try is our own, so a slow one shows nothing.
    */
   readonly open: (unasked?: "unasked") => Promise<void>;
-  /** Somebody comes or goes: shows this, and whatever a try that still runs comes to is worth nothing. */
+  /** The account changes: shows this, and drops the result of a try that still runs. */
   readonly show: (state: OpeningState) => void;
 }
 
-/** From then on people read what they wait for. */
+/** After this long the screen says what it waits for. */
 export const SLOW_MS = 1_500;
 
-/** Runs something later, unless the answer is called first. */
-export type Later = (ms: number, run: () => void) => () => void;
-
-export const createOpening = ({ open }: Pick<SignedIn, "open">, later: Later = byTimer): Opening => {
-  const listeners = new Set<() => void>();
-  let state: OpeningState | undefined;
+export const createOpening = ({ open }: Pick<SignedIn, "open">, timer: Timer = browserTimer): Opening => {
+  const { snapshot, subscribe, update } = createObservable<OpeningState | undefined, OpeningState | undefined>(
+    undefined,
+    (state) => state,
+  );
+  const set = (next: OpeningState): void => update(() => next);
   let newest = 0;
-  const set = (next: OpeningState): void => {
-    state = next;
-    listeners.forEach((listener) => listener());
-  };
   return {
-    now: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    snapshot,
+    subscribe,
     open: async (unasked) => {
       newest += 1;
       const mine = newest;
@@ -46,8 +38,8 @@ export const createOpening = ({ open }: Pick<SignedIn, "open">, later: Later = b
       const result = await open((step) => {
         isOver();
         if (mine !== newest || unasked) return;
-        if (step === "asking") isOver = later(SLOW_MS, () => (mine === newest ? set("asking") : undefined));
-        else if (state === "asking") set(step);
+        if (step === "asking") isOver = timer(SLOW_MS, () => (mine === newest ? set("asking") : undefined));
+        else if (snapshot() === "asking") set(step);
       });
       isOver();
       if (mine === newest) set(result);
@@ -57,9 +49,4 @@ export const createOpening = ({ open }: Pick<SignedIn, "open">, later: Later = b
       set(next);
     },
   };
-};
-
-const byTimer: Later = (ms, run) => {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
 };

@@ -8,7 +8,7 @@ import { useLeaving } from "./useLeaving";
 
 /** What came of opening, or what it waits for; the two presses that try again, and the two that change who is there. */
 export const useServices = (session: SignedIn, opening: Opening) => {
-  const state = useSyncExternalStore(opening.subscribe, opening.now);
+  const state = useSyncExternalStore(opening.subscribe, opening.snapshot);
   const opened = typeof state === "object" ? state : undefined;
   const { leaving, leave, stay } = useLeaving(session);
   const [refusal, setRefusal] = useState<Failure>();
@@ -44,6 +44,6 @@ export const useServices = (session: SignedIn, opening: Opening) => {
 
 /** Somebody came silently while a window was open, in which perhaps somebody else has come. */
 const isOpen = (opening: Opening): boolean => {
-  const state = opening.now();
+  const state = opening.snapshot();
   return typeof state === "object" && state.ok;
 };

@@ -1,5 +1,5 @@
 import { NO_CALENDARS } from "../domain/calendars/noCalendars";
-import type { WorldNeeds } from "../domain/calendars/worldBook";
+import type { WorldNeeds } from "../domain/calendars/calendarCatalogue";
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
 
 /** Loads the calendars of the world that somebody needs. */

@@ -1,6 +1,7 @@
 import { createBrowserHost } from "./browserHost";
 import type { Host } from "./host";
 import { browserEnvironmentOf, type BrowserEnvironment } from "./browserEnvironment";
+import { answerWithin } from "./timer";
 
 export interface ConnectOptions {
   readonly around?: BrowserEnvironment;
@@ -26,20 +27,8 @@ export const connectHost = async ({
 const hostAround = async (around: BrowserEnvironment, answerWithinMs: number): Promise<Host | undefined> => {
   try {
     const { connectFramedHost } = await import("./framedHost");
-    return await within(answerWithinMs, connectFramedHost(around));
+    return await answerWithin(answerWithinMs, connectFramedHost(around));
   } catch {
     return undefined;
-  }
-};
-
-const within = async <T>(limitMs: number, answer: Promise<T>): Promise<T | undefined> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), limitMs);
-  });
-  try {
-    return await Promise.race([answer, silence]);
-  } finally {
-    clearTimeout(timer);
   }
 };

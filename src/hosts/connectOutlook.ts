@@ -11,6 +11,7 @@ import type { ComposeItem, OfficeLike, OfficeUi, ReadItem } from "./officeShape"
 import { localeOf } from "./readings";
 import { browserEnvironmentOf, type BrowserEnvironment } from "./browserEnvironment";
 import { createThemeSource } from "./themeSource";
+import { answerWithin } from "./timer";
 
 /** Outlook as our page finds it. */
 export interface Outlook {
@@ -42,12 +43,7 @@ export const connectOutlook = async ({
 };
 
 const isOutlook = async (office: OfficeLike, limitMs: number): Promise<boolean> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), limitMs);
-  });
-  const answer = await Promise.race([office.onReady(), silence]);
-  clearTimeout(timer);
+  const answer = await answerWithin(limitMs, office.onReady());
   return answer?.host === office.HostType.Outlook && office.context.mailbox !== undefined;
 };
 

@@ -1,6 +1,7 @@
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import type { Callback } from "./officeShape";
+import { windowTimer, type HostTimer } from "./timer";
 
 /** One call of office.js that answers by a callback. */
 export type OfficeCall<T> = (callback: Callback<T>) => void;
@@ -11,18 +12,17 @@ export type AskOutlook = <T>(call: OfficeCall<T>) => Promise<Result<T, Failure>>
 export interface OfficeCallsOptions {
   /** Outlook's own word for "it worked". */
   readonly succeeded: string;
-  /** Sets a timer and returns how to take it away. */
-  readonly later?: (ms: number, run: () => void) => () => void;
+  readonly timer?: HostTimer;
 }
 
 /** Outlook refuses a fourth call while three are open. */
 const MOST_AT_ONCE = 3;
 
-/** A callback that has not come by then is not waited for any longer. */
-const PATIENCE_MS = 8_000;
+/** The timeout of a call: some callbacks never come. */
+const ANSWERS_WITHIN_MS = 8_000;
 
 /** Calls wait for their turn, so that no more than three are ever open. */
-export const createOfficeCalls = ({ succeeded, later = timer }: OfficeCallsOptions): AskOutlook => {
+export const createOfficeCalls = ({ succeeded, timer = windowTimer }: OfficeCallsOptions): AskOutlook => {
   const waiting: (() => void)[] = [];
   let open = 0;
   const ended = (): void => {
@@ -33,7 +33,7 @@ export const createOfficeCalls = ({ succeeded, later = timer }: OfficeCallsOptio
     new Promise((resolve) => {
       const begin = (): void => {
         open++;
-        void answered(call, succeeded, later).then((result) => {
+        void answered(call, succeeded, timer).then((result) => {
           ended();
           return resolve(result);
         });
@@ -43,11 +43,9 @@ export const createOfficeCalls = ({ succeeded, later = timer }: OfficeCallsOptio
     });
 };
 
-type Later = NonNullable<OfficeCallsOptions["later"]>;
-
-const answered = <T>(call: OfficeCall<T>, succeeded: string, later: Later): Promise<Result<T, Failure>> =>
+const answered = <T>(call: OfficeCall<T>, succeeded: string, timer: HostTimer): Promise<Result<T, Failure>> =>
   new Promise((resolve) => {
-    const stop = later(PATIENCE_MS, () => resolve(err({ type: "OutlookSilent" })));
+    const stop = timer(ANSWERS_WITHIN_MS, () => resolve(err({ type: "OutlookSilent" })));
     const settle = (result: Result<T, Failure>): void => {
       stop();
       resolve(result);
@@ -61,8 +59,3 @@ const answered = <T>(call: OfficeCall<T>, succeeded: string, later: Later): Prom
   });
 
 const REFUSED = err<Failure>({ type: "OutlookRefused", left: "asItWas" });
-
-const timer: Later = (ms, run) => {
-  const id = setTimeout(run, ms);
-  return () => clearTimeout(id);
-};

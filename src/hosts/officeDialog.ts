@@ -2,6 +2,7 @@ import type { Failure, SignInObstacle } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import type { OpenDialog } from "./host";
 import type { OfficeDialogEvents, OfficeUi } from "./officeShape";
+import { windowTimer, type HostTimer } from "./timer";
 
 /** The part of Outlook that opens dialogs. */
 export interface OfficeDialogParts {
@@ -11,8 +12,7 @@ export interface OfficeDialogParts {
   readonly succeeded: string;
   /** Where our pages live: `https://meridian.contoso.com`. */
   readonly origin: string;
-  /** Sets a timer and returns how to take it away. */
-  readonly later?: (ms: number, run: () => void) => () => void;
+  readonly timer?: HostTimer;
 }
 
 /** In hundredths of the screen. Outlook makes it no smaller than Microsoft's pages need. */
@@ -49,7 +49,7 @@ type Settle = (result: Result<string, Failure>) => void;
 
 /** Returns how to give it up. */
 const openOne = (parts: OfficeDialogParts, wanted: Wanted, settle: Settle): (() => void) => {
-  const { later = timer } = parts;
+  const { timer = windowTimer } = parts;
   let over = false;
   let opened: Office.Dialog | undefined;
   const end: Settle = (result) => {
@@ -59,7 +59,7 @@ const openOne = (parts: OfficeDialogParts, wanted: Wanted, settle: Settle): (() 
     settle(result);
   };
   const close = (): void => opened?.close();
-  let stopWaiting = later(OPENS_WITHIN_MS, () => end(err({ type: "OutlookSilent" })));
+  let stopWaiting = timer(OPENS_WITHIN_MS, () => end(err({ type: "OutlookSilent" })));
 
   const attempt = (triesLeft: number): void =>
     display(parts, wanted.page, (answer) => {
@@ -69,7 +69,7 @@ const openOne = (parts: OfficeDialogParts, wanted: Wanted, settle: Settle): (() 
       stopWaiting();
       if (answer.ok) return listen(answer.value);
       if (answer.error !== ALREADY_OPEN || triesLeft === 0) return end(err(refusal(answer.error)));
-      stopWaiting = later(CLOSED_SOON.everyMs, () => attempt(triesLeft - 1));
+      stopWaiting = timer(CLOSED_SOON.everyMs, () => attempt(triesLeft - 1));
     });
 
   const listen = (dialog: Office.Dialog): void => {
@@ -126,9 +126,4 @@ const CLOSED_BY_PERSON = 12006;
 const ending = (code: number): Failure => {
   if (code === CLOSED_BY_PERSON) return { type: "Cancelled" };
   return { type: "SignInRefused", why: code === 12003 ? "host" : "windowLost" };
-};
-
-const timer = (ms: number, run: () => void): (() => void) => {
-  const id = setTimeout(run, ms);
-  return () => clearTimeout(id);
 };

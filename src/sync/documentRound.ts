@@ -7,7 +7,7 @@ import type { DocumentState } from "../domain/document/showDocument";
 import type { Failure } from "../domain/shared/failure";
 import type { EntryId, PairId } from "../domain/shared/ids";
 import type { Clock } from "../domain/time/clock";
-import type { Observed } from "./observed";
+import type { Observable } from "./observable";
 import type { Locks } from "./page";
 import { sendPending } from "./sendPending";
 
@@ -20,7 +20,7 @@ export interface DocumentRoundParts {
   readonly locks: Locks | undefined;
   /** Names the right to send: one frame of one person at a time. */
   readonly lockName: string;
-  readonly document: Observed<DocumentState, DocumentSnapshot>;
+  readonly document: Observable<DocumentState, DocumentSnapshot>;
   /** News that the device refused to keep, oldest first. */
   readonly owed: News[];
   /** Tells that the other person, or this one elsewhere, wrote something. */

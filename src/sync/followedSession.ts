@@ -4,8 +4,8 @@ import type { Failure } from "../domain/shared/failure";
 import type { Clock } from "../domain/time/clock";
 import { MS_PER_MINUTE, type Instant } from "../domain/time/interval";
 import { createBackOff, LIVELY_MS } from "./backOff";
-import { createObserved } from "./observed";
-import { browserLater, browserPage, type Later, type Page } from "./page";
+import { createObservable } from "./observable";
+import { browserTimer, browserPage, type Timer, type Page } from "./page";
 import { createPolling } from "./polling";
 
 /** What a followed session is made of. */
@@ -13,7 +13,7 @@ export interface FollowedSessionParts {
   readonly store: Pick<SessionStore, "latest">;
   readonly clock: Clock;
   readonly page?: Page;
-  readonly later?: Later;
+  readonly timer?: Timer;
 }
 
 /** A meeting on a screen that moves nothing: nobody's hand is needed for it, and nobody's name. */
@@ -32,8 +32,12 @@ const EXPECTED_FOR_MS = 10 * MS_PER_MINUTE;
 
 /** The pair's meeting, followed within five seconds. */
 export const createFollowedSession = (parts: FollowedSessionParts): FollowedSession => {
-  const { store, clock, page = browserPage, later = browserLater } = parts;
-  const memory = createObserved<Followed, SessionSnapshot>({ phase: "opening", asOf: clock.now() }, show, looksTheSame);
+  const { store, clock, page = browserPage, timer = browserTimer } = parts;
+  const memory = createObservable<Followed, SessionSnapshot>(
+    { phase: "opening", asOf: clock.now() },
+    show,
+    looksTheSame,
+  );
   const backOff = createBackOff({ livelyMs: LIVELY_MS, slowestMs: SLOWEST_MS });
   let expectedUntil = clock.now() + EXPECTED_FOR_MS;
   const polling = createPolling({
@@ -50,7 +54,7 @@ export const createFollowedSession = (parts: FollowedSessionParts): FollowedSess
     },
     interest: () => (memory.isWatched() ? "while-seen" : "none"),
     page,
-    later,
+    timer,
     clock,
   });
   return {

@@ -16,10 +16,10 @@ import type { Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { createBackOff, LIVELY_MS, type Rhythm } from "./backOff";
 import { createDocumentRound } from "./documentRound";
-import { createObserved } from "./observed";
-import type { Observed } from "./observed";
-import { browserLater, browserPage } from "./page";
-import type { Later, Locks, Page } from "./page";
+import { createObservable } from "./observable";
+import type { Observable } from "./observable";
+import { browserTimer, browserPage } from "./page";
+import type { Timer, Locks, Page } from "./page";
 import { createPolling } from "./polling";
 import type { Pace } from "./polling";
 
@@ -36,7 +36,7 @@ export interface LiveDocumentParts {
   readonly random: RandomBytes;
   readonly locks?: Locks | undefined;
   readonly page?: Page;
-  readonly later?: Later;
+  readonly timer?: Timer;
   /** For a store that counts every request. */
   readonly rhythm?: Rhythm;
 }
@@ -47,8 +47,8 @@ const EMPTY: DocumentState = { phase: "opening", known: NOTHING_KNOWN, outbox: n
 
 /** One pair's document, in step with its store: opened from the device's copy, then read and sent at the pace of what happens. */
 export const createLiveDocument = (parts: LiveDocumentParts): LiveDocument => {
-  const { pair, me, clock, pending, page = browserPage, later = browserLater } = parts;
-  const document = createObserved(EMPTY, showDocument, looksTheSame);
+  const { pair, me, clock, pending, page = browserPage, timer = browserTimer } = parts;
+  const document = createObservable(EMPTY, showDocument, looksTheSame);
   const newId = createEntryIds(clock, parts.random);
   const { round, onEvent } = createPacedRound(parts, document);
 
@@ -57,7 +57,7 @@ export const createLiveDocument = (parts: LiveDocumentParts): LiveDocument => {
     // Our words are on their way even when nobody looks; the other person's can wait until somebody does.
     interest: () => (hasUnsent(document.state()) ? "always" : document.isWatched() ? "while-seen" : "none"),
     page,
-    later,
+    timer,
     clock,
   });
 
@@ -108,7 +108,7 @@ const withKept = (state: DocumentState, entry: Entry): DocumentState => ({
 /** A round that also says when the next is due: soon while words are on their way or somebody wrote lately. */
 const createPacedRound = (
   { pair, me, store, pending, cache, locks, clock, rhythm = USUAL_RHYTHM }: LiveDocumentParts,
-  document: Observed<DocumentState, DocumentSnapshot>,
+  document: Observable<DocumentState, DocumentSnapshot>,
 ): { readonly round: () => Promise<Pace>; readonly onEvent: () => void } => {
   const backOff = createBackOff(rhythm);
   let lastEvent = Number.NEGATIVE_INFINITY;

@@ -23,9 +23,9 @@ import { ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { createBackOff, LIVELY_MS } from "./backOff";
-import { createObserved } from "./observed";
-import { browserLater, browserPage } from "./page";
-import type { Later, Page } from "./page";
+import { createObservable } from "./observable";
+import { browserTimer, browserPage } from "./page";
+import type { Timer, Page } from "./page";
 import { createPolling } from "./polling";
 import { createSessionRound, openOrJoin } from "./sessionRound";
 import type { SessionMemory } from "./sessionRound";
@@ -39,7 +39,7 @@ export interface LiveSessionParts {
   readonly clock: Clock;
   readonly newSessionId: () => SessionId;
   readonly page?: Page;
-  readonly later?: Later;
+  readonly timer?: Timer;
 }
 
 const SLOWEST_MS = 15_000;
@@ -48,8 +48,8 @@ const EXPECTED_FOR_MS = 10 * MS_PER_MINUTE;
 
 /** The pair's meeting, in step with its store: our moves show at once, theirs with the next read. */
 export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
-  const { pair, me, store, clock, page = browserPage, later = browserLater } = parts;
-  const memory = createObserved<SessionMemory, SessionSnapshot>(
+  const { pair, me, store, clock, page = browserPage, timer = browserTimer } = parts;
+  const memory = createObservable<SessionMemory, SessionSnapshot>(
     { phase: "opening", asOf: clock.now() },
     showSession,
     looksTheSame,
@@ -70,7 +70,7 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
     },
     interest: () => (memory.isWatched() ? "while-seen" : "none"),
     page,
-    later,
+    timer,
     clock,
   });
 

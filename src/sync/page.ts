@@ -5,8 +5,8 @@ export interface Page {
   readonly onWake: (wake: () => void) => () => void;
 }
 
-/** Runs something later; the answer takes that back. */
-export type Later = (ms: number, run: () => void) => () => void;
+/** Runs something after `ms`. Returns how to cancel it. */
+export type Timer = (ms: number, run: () => void) => () => void;
 
 /** The part of the browser's lock manager that we use. Frames of one person on one machine share it. */
 export interface Locks {
@@ -30,8 +30,7 @@ export const browserPage: Page = {
   },
 };
 
-/** The browser's own timer. */
-export const browserLater: Later = (ms, run) => {
+export const browserTimer: Timer = (ms, run) => {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
 };

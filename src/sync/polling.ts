@@ -1,6 +1,6 @@
 import type { Clock } from "../domain/time/clock";
 import { plusMs, type Instant } from "../domain/time/interval";
-import type { Later, Page } from "./page";
+import type { Timer, Page } from "./page";
 
 /** When to look again. */
 export interface Pace {
@@ -16,7 +16,7 @@ export interface PollingParts {
   readonly round: () => Promise<Pace>;
   readonly interest: () => Interest;
   readonly page: Page;
-  readonly later: Later;
+  readonly timer: Timer;
   readonly clock: Clock;
 }
 
@@ -28,11 +28,11 @@ export interface Polling {
   readonly consider: () => void;
 }
 
-export const createPolling = ({ round, interest, page, later, clock }: PollingParts): Polling => {
+export const createPolling = ({ round, interest, page, timer, clock }: PollingParts): Polling => {
   let running: Promise<void> | undefined;
   let queued: Promise<void> | undefined;
   let notBefore: Instant | undefined;
-  const alarm = createAlarm(later);
+  const alarm = createAlarm(timer);
 
   const goesOn = (): boolean => interest() === "always" || (interest() === "while-seen" && page.visible());
 
@@ -87,7 +87,7 @@ export const createPolling = ({ round, interest, page, later, clock }: PollingPa
 };
 
 /** One timer that can be set and cleared. */
-const createAlarm = (later: Later) => {
+const createAlarm = (timer: Timer) => {
   let stop: (() => void) | undefined;
   const clear = (): void => {
     stop?.();
@@ -95,7 +95,7 @@ const createAlarm = (later: Later) => {
   };
   const set = (ms: number, ring: () => void): void => {
     clear();
-    stop = later(ms, () => {
+    stop = timer(ms, () => {
       stop = undefined;
       ring();
     });

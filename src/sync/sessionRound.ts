@@ -5,7 +5,7 @@ import { ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { MS_PER_MINUTE, type Instant } from "../domain/time/interval";
-import type { Observed } from "./observed";
+import type { Observable } from "./observable";
 
 /** A meeting as the store last showed it, and where we have moved it since. */
 export interface SessionMemory {
@@ -18,7 +18,7 @@ export interface SessionMemory {
   readonly problem?: Failure;
 }
 
-type Memory = Observed<SessionMemory, SessionSnapshot>;
+type Memory = Observable<SessionMemory, SessionSnapshot>;
 
 /** Somebody who moves at the very same moment wins or loses within a few tries; more would only be noise for the store. */
 const TRIES = 4;

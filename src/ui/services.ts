@@ -1,4 +1,4 @@
-import type { WorldBook } from "../domain/calendars/worldBook";
+import type { CalendarCatalogue } from "../domain/calendars/calendarCatalogue";
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
 import type { LiveSession } from "../domain/conversation/liveSession";
 import type { Guide, GuideFacts } from "../domain/conversation/guide";
@@ -6,7 +6,7 @@ import type { NotedMeeting } from "../domain/document/bookedMeetings";
 import type { Entry, MeetingAt } from "../domain/document/entry";
 import type { Drafts } from "../domain/document/drafts";
 import type { LiveDocument, LastLook } from "../domain/document/liveDocument";
-import type { JournalBook } from "../domain/journal/journal";
+import type { JournalStore } from "../domain/journal/journal";
 import type { AppointmentWords, Filled, PairMeeting } from "../domain/people/appointment/appointment";
 import type { CalendarReader } from "../domain/people/myTime/calendarReader";
 import type { BookedEvent } from "../domain/people/appointment/calendarWriter";
@@ -256,11 +256,11 @@ export interface Services {
   /** What the signed-in person wrote about how they work. */
   readonly howIWork: HowIWorkStore;
   /** The signed-in person's own journal. */
-  readonly journal: JournalBook;
+  readonly journal: JournalStore;
   /** Which of their pairs have ended. */
   readonly endings: EndingStore;
   /** The world's calendars, to choose from and to look things up in. */
-  readonly world: WorldBook;
+  readonly world: CalendarCatalogue;
   /** One's own calendar, for taking over what it says about one's hours. */
   readonly calendars: CalendarReader;
   /** The zone that a calendar file means by a Windows name. */

@@ -1,9 +1,9 @@
-import { createEndingBook } from "../../src/app/endingBook";
+import { createEndingStore } from "../../src/sync/own/ownStores";
 import { createFindTimes } from "../../src/app/findTimes";
 import { createLoadPlanningData } from "../../src/app/gathering";
-import { createHowIWorkBook } from "../../src/app/howIWorkBook";
-import { createJournalBook } from "../../src/app/journalBook";
-import { createMyTimeBook } from "../../src/app/myTimeBook";
+import { createHowIWorkStore } from "../../src/sync/own/ownStores";
+import { createJournalStore } from "../../src/sync/own/journalStore";
+import { createMyTimeStore } from "../../src/sync/own/ownStores";
 import { createPublishMyTime } from "../../src/app/publishMyTime";
 import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
 import { endingAt } from "../../src/domain/people/ending";
@@ -77,20 +77,20 @@ const recordEverything = async (kind: StoreKind) => {
     tokens: { token: async () => ok(local.signIn(mona.id).accessToken) },
   });
   const [me, zones, pending, cache] = [personOf(mona), createZoneData(), createMemoryPending(), createMemoryCache()];
-  const { clock, later } = time;
+  const { clock, timer } = time;
   const loadWorld = async () => NO_CALENDARS;
   const randomBytes = () => new Uint8Array(10).fill(sent.length % 256);
   const document = createLiveDocument({
-    ...{ pair: shared.pair, me, lang: () => "en", clock, later, pending, cache, page: createTestPage() },
+    ...{ pair: shared.pair, me, lang: () => "en", clock, timer, pending, cache, page: createTestPage() },
     store: shared.storeOf(mona, { fetch, isOffline: () => false }),
     random: randomBytes,
   });
   document.subscribe(() => undefined);
   const [device, folder] = [createMemoryDevice(), createGraphMyFolder(graph)];
-  const book = createMyTimeBook({ folder, device, clock, later: (run) => run() });
-  const journal = createJournalBook({ folder, device, clock, random: randomBytes });
-  const howIWork = createHowIWorkBook({ folder, device, clock });
-  const endings = createEndingBook({ folder, device, clock, later: (run) => run() });
+  const book = createMyTimeStore({ folder, device, clock, defer: (run) => run() });
+  const journal = createJournalStore({ folder, device, clock, random: randomBytes });
+  const howIWork = createHowIWorkStore({ folder, device, clock });
+  const endings = createEndingStore({ folder, device, clock, defer: (run) => run() });
   const parts = { me, clock, zones, zone: "Africa/Cairo", loadWorld };
   const publishing = createPublishMyTime({ ...parts, cache, pending, openDocument: () => document });
   const calendars = createGraphCalendarReader(graph);

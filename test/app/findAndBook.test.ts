@@ -13,9 +13,9 @@ import { err } from "../../src/domain/shared/result";
 import { lengthMinutes } from "../../src/domain/time/interval";
 import { createZoneData } from "../../src/domain/time/zones";
 import { createGraphCalendarReader } from "../../src/graph/calendarReader";
-import { createGraphEventBook } from "../../src/graph/eventBook";
+import { createGraphCalendarWriter } from "../../src/graph/calendarWriter";
 import { createGraphMyFolder } from "../../src/graph/myFolder";
-import { createPairBook } from "../../src/graph/pairBook";
+import { createPairStore } from "../../src/graph/pairStore";
 import { loadText } from "../../src/locales/text";
 import { createLiveDocument } from "../../src/sync/liveDocument";
 import { createPairReader } from "../../src/sync/pairReader";
@@ -51,10 +51,10 @@ const appOf = async (shared: Sandbox, name: string, declared: Partial<MyTime> = 
   const storeOf = createEntryStores({ graph, words, clock: shared.clock, parse: parseHtml });
   const document = (pair: Pair) =>
     createLiveDocument({
-      ...{ pair, me, cache, random, clock: shared.clock, later: time.later, page: createTestPage() },
+      ...{ pair, me, cache, random, clock: shared.clock, timer: time.timer, page: createTestPage() },
       ...{ store: storeOf(pair), pending: createMemoryPending(), lang: () => "en" },
     });
-  const pairs = valueOf(await createPairBook(createGraphMyFolder(graph)).pairs());
+  const pairs = valueOf(await createPairStore(createGraphMyFolder(graph)).pairs());
   const open = new Map(pairs.map((pair) => [pair.id, document(pair)]));
   const openDocument = (pair: Pair) => open.get(pair.id) ?? document(pair);
   const gather = createLoadPlanningData({
@@ -65,7 +65,7 @@ const appOf = async (shared: Sandbox, name: string, declared: Partial<MyTime> = 
   const findTimes = createFindTimes({ clock: shared.clock, zones, gather });
   const find = async (wanted: Partial<TimesWanted> & Pick<TimesWanted, "company">): Promise<FoundTimes> =>
     valueOf(await findTimes({ ...WEEKS, ...wanted }, new AbortController().signal));
-  const events = createGraphEventBook(graph);
+  const events = createGraphCalendarWriter(graph);
   const notes = createMeetingNotes({ zones, locale: "en-GB", text, openDocument });
   const bookTime = createBookTime({ me, text, events, notes, chats: { remember: async () => {} } });
   const bookedMeetings = createBookedMeetings({ clock: shared.clock, zones, gather, events, notes });

@@ -31,9 +31,9 @@ const reachedFrom = (entry: string): ReadonlySet<string> => {
 const PRIVATE = [
   /^storage\//,
   /^ui\/(document|prepare|howIWork|myTime|journal)\//,
-  /^graph\/(entry|oneNote|myFolder|pairBook|calendar|documentFile|sharePoint\/sharePointEntryStore)/,
-  /^sync\/(liveDocument|pairReader|sending)/,
-  /^app\/(connect|myTimeBook|howIWorkBook|journal|pairs|meetingChats)/,
+  /^graph\/(entry|oneNote|myFolder|pairStore|calendar|documentFile|sharePoint\/sharePointEntryStore)/,
+  /^sync\/(liveDocument|pairReader|sendPending|own\/)/,
+  /^app\/(connect|pairs)/,
 ];
 
 const privateIn = (reached: ReadonlySet<string>): readonly string[] =>

@@ -17,7 +17,7 @@ import { publishedWeek } from "../../src/domain/publishing/published";
 import { ok } from "../../src/domain/shared/result";
 import type { Instant, Interval } from "../../src/domain/time/interval";
 import { createZoneData } from "../../src/domain/time/zones";
-import { createGraphEventBook } from "../../src/graph/eventBook";
+import { createGraphCalendarWriter } from "../../src/graph/calendarWriter";
 import { loadText, type Text } from "../../src/locales/text";
 import { takeTime } from "../../src/ui/offer/takeTime";
 import type { Company, FoundTimes } from "../../src/ui/services";
@@ -61,7 +61,7 @@ const appOf = (me: Person, seen: Seen, myTime: MyTime = NOTHING_DECLARED) => {
     calendars: { read: async () => ok(seen.calendars) },
     pairReader: async () => ({ known: [], readOn: async () => ok(seen.entries) }),
   });
-  const events = createGraphEventBook(graph.graph());
+  const events = createGraphCalendarWriter(graph.graph());
   return {
     document,
     find: createFindTimes({ clock, zones, gather }),

@@ -17,10 +17,10 @@ const page = () => {
     readonly step: (step: OpeningStep) => void;
     readonly end: (result: Result<Opened, Failure>) => void;
   }[] = [];
-  const { later, pass, waiting } = createStoppedTime();
+  const { timer, pass, waiting } = createStoppedTime();
   const open = (onStep?: (step: OpeningStep) => void): Promise<Result<Opened, Failure>> =>
     new Promise((end) => tries.push({ step: (step) => onStep?.(step), end }));
-  return { opening: createOpening({ open }, later), tries, pass, waiting };
+  return { opening: createOpening({ open }, timer), tries, pass, waiting };
 };
 
 test("whoever is known at once reads nothing about waiting", async () => {
@@ -30,17 +30,17 @@ test("whoever is known at once reads nothing about waiting", async () => {
   await pass(SLOW_MS - 1);
   tries[0]?.step("reading");
   await pass(60_000);
-  expect(opening.now()).toBeUndefined();
+  expect(opening.snapshot()).toBeUndefined();
   const opened = await openedFor(noa);
   tries[0]?.end(opened);
   await everythingSettled();
-  expect([opening.now(), waiting()]).toEqual([opened, 0]);
+  expect([opening.snapshot(), waiting()]).toEqual([opened, 0]);
 });
 
 test("on a slow line Noa reads that Microsoft is being asked, and then that her things are being opened", async () => {
   const { opening, tries, pass } = page();
   const shown: unknown[] = [];
-  opening.subscribe(() => shown.push(opening.now()));
+  opening.subscribe(() => shown.push(opening.snapshot()));
   void opening.open();
   tries[0]?.step("asking");
   await pass(SLOW_MS);
@@ -56,7 +56,7 @@ test("what is tried again by itself does not take away what Noa reads", async ()
   void opening.open("unasked");
   tries[0]?.step("asking");
   await pass(SLOW_MS * 4);
-  expect(opening.now()).toBe(UNREACHABLE);
+  expect(opening.snapshot()).toBe(UNREACHABLE);
 });
 
 test("P1: what was on its way for Noa does not come up when Emeka has come", async () => {
@@ -67,9 +67,9 @@ test("P1: what was on its way for Noa does not come up when Emeka has come", asy
   void opening.open();
   tries[0]?.end(await openedFor(noa));
   await pass(SLOW_MS);
-  expect(opening.now()).toBe("reading");
+  expect(opening.snapshot()).toBe("reading");
   const his = await openedFor(emeka);
   tries[1]?.end(his);
   await everythingSettled();
-  expect(opening.now()).toBe(his);
+  expect(opening.snapshot()).toBe(his);
 });

@@ -7,7 +7,7 @@ import type { DocumentPlace, Member, Pair, Role } from "../../src/domain/people/
 import { parsePlaceAddress } from "../../src/domain/people/setUp/documentPlaces";
 import { createGraphDocumentPlaces } from "../../src/graph/documentPlaces";
 import { createGraphMyFolder } from "../../src/graph/myFolder";
-import { createPairBook } from "../../src/graph/pairBook";
+import { createPairStore } from "../../src/graph/pairStore";
 import { emptySite } from "../../src/sandbox/seed/newcomers";
 import type { SeedPerson } from "../../src/sandbox/seed/people";
 import { createLiveDocument } from "../../src/sync/liveDocument";
@@ -35,7 +35,7 @@ export const openScene = () => {
       createMemoryDevice(),
       createTestPage(),
     ];
-    const later = (): (() => void) => () => undefined;
+    const timer = (): (() => void) => () => undefined;
     const makeStore = createEntryStores({ graph, clock, words, parse: parseHtml });
     const salt = (devices += 1);
     let made = 0;
@@ -45,7 +45,7 @@ export const openScene = () => {
       const document =
         documents.get(pair.id) ??
         createLiveDocument({
-          ...{ pair, me, cache, pending, clock, random, page, later },
+          ...{ pair, me, cache, pending, clock, random, page, timer },
           store: makeStore(pair),
           lang: () => "en",
         });
@@ -53,9 +53,9 @@ export const openScene = () => {
       return document;
     };
     const book = createPairs({
-      book: createPairBook(createGraphMyFolder(graph)),
+      store: createPairStore(createGraphMyFolder(graph)),
       ...{ device, clock, forgetPair: async () => ok(true) },
-      later: (run) => run(),
+      defer: (run) => run(),
     });
     return {
       me,

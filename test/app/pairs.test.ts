@@ -2,7 +2,7 @@ import { createPairs } from "../../src/app/pairs";
 import type { Pair } from "../../src/domain/people/pair";
 import type { PairId } from "../../src/domain/shared/ids";
 import { ok } from "../../src/domain/shared/result";
-import { createPairBook } from "../../src/graph/pairBook";
+import { createPairStore } from "../../src/graph/pairStore";
 import { noaAndEmeka } from "../doubles/entries";
 import { createMemoryDevice, createMemoryFolder } from "../doubles/memoryMyTime";
 import { stoppedClock } from "../sandbox/sandboxTools";
@@ -15,8 +15,8 @@ const deviceOf = (drive = createMemoryFolder(), device = createMemoryDevice()) =
   const clock = stoppedClock("2026-11-30T09:00:00Z");
   const forgotten: PairId[] = [];
   const forgetPair = async (pair: PairId) => ok(forgotten.push(pair) > 0);
-  const parts = { book: createPairBook(drive.folder), device, forgetPair, clock };
-  const start = () => createPairs({ ...parts, later: (run) => run() });
+  const parts = { store: createPairStore(drive.folder), device, forgetPair, clock };
+  const start = () => createPairs({ ...parts, defer: (run) => run() });
   return { drive, device, clock, start, forgotten };
 };
 

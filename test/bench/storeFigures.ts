@@ -99,7 +99,7 @@ const appendTimes = async (sandbox: Sandbox, kind: StoreKind): Promise<readonly 
     ...{ pair, me: personOf(person), lang: () => "en", clock, page: createTestPage(), store: storeOf(sandbox, pair) },
     ...rhythmOf(pair),
     ...{ pending: createMemoryPending(), cache: createMemoryCache() },
-    later: (ms, run) => {
+    timer: (ms, run) => {
       const timer = setTimeout(run, ms);
       return () => clearTimeout(timer);
     },

@@ -1,4 +1,4 @@
-import { createEndingBook } from "../../src/app/endingBook";
+import { createEndingStore } from "../../src/sync/own/ownStores";
 import type { EndingStore } from "../../src/domain/people/ending";
 import type { Clock } from "../../src/domain/time/clock";
 import type { Instant } from "../../src/domain/time/interval";
@@ -8,7 +8,7 @@ const NOON: Clock = { now: () => 1_796_126_400_000 as Instant };
 
 /** How somebody's pairs have ended: the real book on a device and a folder in memory. */
 export const createMemoryEndings = (clock: Clock = NOON): EndingStore =>
-  createEndingBook({
+  createEndingStore({
     ...{ folder: createMemoryFolder().folder, device: createMemoryDevice(), clock },
-    later: (run) => run(),
+    defer: (run) => run(),
   });

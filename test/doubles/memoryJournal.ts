@@ -1,5 +1,5 @@
-import { createJournalBook } from "../../src/app/journalBook";
-import type { JournalBook } from "../../src/domain/journal/journal";
+import { createJournalStore } from "../../src/sync/own/journalStore";
+import type { JournalStore } from "../../src/domain/journal/journal";
 import type { Clock } from "../../src/domain/time/clock";
 import type { Instant } from "../../src/domain/time/interval";
 import { createMemoryDevice, createMemoryFolder } from "./memoryMyTime";
@@ -7,5 +7,5 @@ import { createMemoryDevice, createMemoryFolder } from "./memoryMyTime";
 const NOON: Clock = { now: () => 1_796_126_400_000 as Instant };
 
 /** Somebody's journal: the real book on a device and a folder in memory. */
-export const createMemoryJournal = (clock: Clock = NOON, folder = createMemoryFolder().folder): JournalBook =>
-  createJournalBook({ folder, device: createMemoryDevice(), clock, random: () => new Uint8Array(10).fill(7) });
+export const createMemoryJournal = (clock: Clock = NOON, folder = createMemoryFolder().folder): JournalStore =>
+  createJournalStore({ folder, device: createMemoryDevice(), clock, random: () => new Uint8Array(10).fill(7) });

@@ -1,4 +1,4 @@
-import { createMyTimeBook } from "../../src/app/myTimeBook";
+import { createMyTimeStore } from "../../src/sync/own/ownStores";
 import type { MyFolder } from "../../src/domain/people/ownFile";
 import { NOTHING_DECLARED, type MyTime, type MyTimeStore } from "../../src/domain/people/myTime/myTime";
 import type { Failure } from "../../src/domain/shared/failure";
@@ -49,8 +49,8 @@ const NOON: Clock = { now: () => 1_796_126_400_000 as Instant };
 
 /** Somebody's own time: the real book on a device and a folder in memory. */
 export const createMemoryMyTime = (declared: Partial<MyTime> = {}, clock: Clock = NOON): MyTimeStore =>
-  createMyTimeBook({
-    later: (run) => run(),
+  createMyTimeStore({
+    defer: (run) => run(),
     folder: createMemoryFolder({ "my-time.json": { ...NOTHING_DECLARED, ...declared } }).folder,
     device: createMemoryDevice(),
     clock,

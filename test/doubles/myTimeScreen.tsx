@@ -1,8 +1,8 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createMyTimeBook } from "../../src/app/myTimeBook";
-import { createWorldBook } from "../../src/app/worldBook";
+import { createMyTimeStore } from "../../src/sync/own/ownStores";
+import { createCalendarCatalogue } from "../../src/app/calendarCatalogue";
 import { NOTHING_DECLARED, type MyTime } from "../../src/domain/people/myTime/myTime";
 import { zoneByWindowsName } from "../../src/graph/windowsZones";
 import { loadLaterText, loadText, type Text } from "../../src/locales/text";
@@ -26,15 +26,15 @@ export const clock = { now: () => at("2026-11-30T09:00:00Z") };
 /** The screen on a device with a folder: real book, real calendars of the world, real words. */
 export const showMyTime = (declared: Partial<MyTime> = {}, only: Partial<Services> = {}) => {
   const folder = createMemoryFolder({ [FILE]: { ...NOTHING_DECLARED, ...declared } });
-  const myTime = createMyTimeBook({
+  const myTime = createMyTimeStore({
     folder: folder.folder,
     device: createMemoryDevice(),
     clock,
-    later: (run) => run(),
+    defer: (run) => run(),
   });
   const services = fakeServices(text, amina, {
     ...{ myTime, clock, zone: "Africa/Lagos", locale: "en-GB" },
-    world: createWorldBook(zones, "en"),
+    world: createCalendarCatalogue(zones, "en"),
     zoneByWindowsName: async () => zoneByWindowsName,
     ...only,
   });

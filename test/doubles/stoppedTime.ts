@@ -1,12 +1,12 @@
 import type { Clock } from "../../src/domain/time/clock";
 import type { Instant } from "../../src/domain/time/interval";
-import type { Later, Page } from "../../src/sync/page";
+import type { Timer, Page } from "../../src/sync/page";
 import { at } from "./entries";
 
 /** A clock that stands still until the test moves it, and the timers that hang on it. */
 export interface StoppedTime {
   readonly clock: Clock;
-  readonly later: Later;
+  readonly timer: Timer;
   /** Lets so much time pass; everything that falls due happens in its order. */
   readonly pass: (ms: number) => Promise<void>;
   /** How many timers are set. */
@@ -23,7 +23,7 @@ export const createStoppedTime = (
   const nextDue = (until: number) => [...timers].filter(({ due }) => due <= until).sort((a, b) => a.due - b.due)[0];
   return {
     clock: { now: () => now },
-    later: (ms, run) => {
+    timer: (ms, run) => {
       // A clock shows whole milliseconds.
       const timer = { due: Math.ceil(now + ms), run };
       timers.add(timer);

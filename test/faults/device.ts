@@ -53,8 +53,8 @@ export const createDevice = (house: House, shared: OpenDocument, parts: DevicePa
   let [isShut, isOffline, isFull, salt] = [false, false, false, 0];
 
   const clock = { now: () => (time.clock.now() + parts.clockErrorMs) as Instant };
-  const later = (life: Life) => (ms: number, run: () => void) =>
-    time.later(ms, () => {
+  const timer = (life: Life) => (ms: number, run: () => void) =>
+    time.timer(ms, () => {
       if (!life.alive) return;
       if (isShut) waitingForLid.push(() => life.alive && run());
       else run();
@@ -72,7 +72,7 @@ export const createDevice = (house: House, shared: OpenDocument, parts: DevicePa
     },
   });
 
-  const pause = async (): Promise<void> => house.lasting(new Promise<void>((resume) => time.later(LATE_MS, resume)));
+  const pause = async (): Promise<void> => house.lasting(new Promise<void>((resume) => time.timer(LATE_MS, resume)));
 
   const wireOf = (life: Life): Wire => ({
     isOffline: () => isOffline || isShut,
@@ -128,7 +128,7 @@ export const createDevice = (house: House, shared: OpenDocument, parts: DevicePa
         read: alive(cache.read),
         takeIn: alive(async (pair, news) => (isFull ? DISC_FULL : cache.takeIn(pair, news))),
       },
-      later: later(life),
+      timer: timer(life),
       random: () => Uint8Array.from([number, tab, (salt += 1) >> 8, salt & 255, 0, 0, 0, 0, 0, 0]),
     });
     windows.set(tab, { life, live });

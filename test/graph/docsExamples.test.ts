@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { createGraphCalendarReader } from "../../src/graph/calendarReader";
 import type { Answer } from "../../src/graph/transport/call";
 import { createGraphDirectory } from "../../src/graph/directory";
-import { createGraphEventBook } from "../../src/graph/eventBook";
+import { createGraphCalendarWriter } from "../../src/graph/calendarWriter";
 import { createGraphMyFolder } from "../../src/graph/myFolder";
 import { createOneNoteEntryStore } from "../../src/graph/oneNote/oneNoteEntryStore";
-import { createPairBook } from "../../src/graph/pairBook";
+import { createPairStore } from "../../src/graph/pairStore";
 import { createSharePointEntryStore } from "../../src/graph/sharePoint/sharePointEntryStore";
 import { createSharePointSessionStore } from "../../src/graph/sharePoint/sharePointSessionStore";
 import type { GraphTransport } from "../../src/graph/transport/transport";
@@ -26,7 +26,7 @@ const READERS: readonly (readonly [pages: RegExp, read: (graph: GraphTransport) 
   ],
   [/user-get__|user-list__|user-list-people/, (graph) => createGraphDirectory(graph).peopleNearMe()],
   [/user-get__/, (graph) => createGraphDirectory(graph).me()],
-  [/user-post-events/, (graph) => createGraphEventBook(graph).book(booking)],
+  [/user-post-events/, (graph) => createGraphCalendarWriter(graph).book(booking)],
   [/listitem|__list-/, (graph) => createSharePointEntryStore(graph, noaAndEmeka).changes()],
   [/listitem|__list-/, (graph) => createSharePointEntryStore(graph, noaAndEmeka).append(entryAt(1, noa))],
   [/listitem|__list-/, (graph) => createSharePointSessionStore(graph, noaAndEmeka.document).latest()],
@@ -34,7 +34,7 @@ const READERS: readonly (readonly [pages: RegExp, read: (graph: GraphTransport) 
   [/list-pages/, (graph) => notebookOn(graph).changes()],
   [/list-pages|post-pages|page-update/, (graph) => notebookOn(graph).append(entryAt(1, noa))],
   [/approot|specialfolder|driveitem-put/, (graph) => createGraphMyFolder(graph).write("pairs.json", {})],
-  [/approot|specialfolder|driveitem/, (graph) => createPairBook(createGraphMyFolder(graph)).pairs()],
+  [/approot|specialfolder|driveitem/, (graph) => createPairStore(createGraphMyFolder(graph)).pairs()],
 ];
 
 const { pair, clock } = openNotebook();

@@ -1,7 +1,7 @@
 import { createGraphDirectory } from "../../src/graph/directory";
-import { createGraphEventBook } from "../../src/graph/eventBook";
+import { createGraphCalendarWriter } from "../../src/graph/calendarWriter";
 import { createGraphMyFolder } from "../../src/graph/myFolder";
-import { createPairBook, parsePairs } from "../../src/graph/pairBook";
+import { createPairStore, parsePairs } from "../../src/graph/pairStore";
 import type { MeetingRequest } from "../../src/domain/people/appointment/calendarWriter";
 import type { Person } from "../../src/domain/people/person";
 import type { PersonId } from "../../src/domain/shared/ids";
@@ -80,7 +80,7 @@ describe("booking", () => {
 
   test("puts the meeting into both calendars, with a link to join", async () => {
     const { graphOf, local } = sandbox();
-    const booked = valueOf(await createGraphEventBook(graphOf(amina.id)).book(request));
+    const booked = valueOf(await createGraphCalendarWriter(graphOf(amina.id)).book(request));
     expect(booked).toMatchObject({ window: request.window, joinUrl: expect.stringContaining("http") });
     for (const person of [amina, rafael]) {
       const { value } = (await visitor(local, person).ask("GET", events)).body;
@@ -90,7 +90,7 @@ describe("booking", () => {
 
   test("the same press twice, also over a broken connection, books once", async () => {
     const { graphOf, local } = sandbox();
-    const book = createGraphEventBook(graphOf(amina.id));
+    const book = createGraphCalendarWriter(graphOf(amina.id));
     local.faults.set([{ id: "one", who: "everyone", kind: "lost-answer", left: 1 }]);
     const first = valueOf(await book.book(request));
     const second = valueOf(await book.book(request));
@@ -103,12 +103,12 @@ describe("booking", () => {
     const seen = refusal(409, "ErrorDuplicateTransactionId");
     const event = { id: "event-1", transactionId: "press-1" };
     const { graph } = scripted(seen, { body: { value: [{ id: "other" }, event] } });
-    expect(valueOf(await createGraphEventBook(graph()).book(request)).eventId).toBe("event-1");
+    expect(valueOf(await createGraphCalendarWriter(graph()).book(request)).eventId).toBe("event-1");
   });
 
   test("lines are text: no sign in them becomes markup", async () => {
     const { graph, sent } = scripted({ body: { id: "event-1" } });
-    await createGraphEventBook(graph()).book(request);
+    await createGraphCalendarWriter(graph()).book(request);
     expect(sent[0]?.body.body.content).toBe(
       '<p dir="ltr">Lagos: Thursday, 14:00</p>' +
         '<p dir="ltr">São Paulo: &lt;10:00&gt; &amp; &quot;not&quot; &#39;later&#39;</p>',
@@ -119,7 +119,7 @@ describe("booking", () => {
 describe("a person's own folder", () => {
   test("holds the pairs that somebody belongs to", async () => {
     const { graphOf } = sandbox();
-    const mine = valueOf(await createPairBook(createGraphMyFolder(graphOf(amina.id))).pairs());
+    const mine = valueOf(await createPairStore(createGraphMyFolder(graphOf(amina.id))).pairs());
     const planted = pairs.filter(({ members }) => members.some(({ person }) => person.id === amina.id));
     expect(mine.map(({ id }) => id)).toEqual(planted.map(({ id }) => id));
     expect(mine[0]?.document).toMatchObject({ store: "sharepoint-list", siteId: planted[0]?.siteId });

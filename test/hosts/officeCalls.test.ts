@@ -8,7 +8,7 @@ const answered = <T>(value: T): Office.AsyncResult<T> => ({
 
 test("a callback that never comes is not waited for longer than a person would", async () => {
   const time = createStoppedTime();
-  const ask = createOfficeCalls({ succeeded: "0", later: time.later });
+  const ask = createOfficeCalls({ succeeded: "0", timer: time.timer });
   const waiting = ask(() => undefined);
   await time.pass(8_000);
   expect(await waiting).toEqual({ ok: false, error: { type: "OutlookSilent" } });
@@ -17,7 +17,7 @@ test("a callback that never comes is not waited for longer than a person would",
 
 test("the fourth call waits until one of three has ended", async () => {
   const ends: (() => void)[] = [];
-  const ask = createOfficeCalls({ succeeded: "0", later: () => () => undefined });
+  const ask = createOfficeCalls({ succeeded: "0", timer: () => () => undefined });
   const calls = [1, 2, 3, 4].map((n) => ask<number>((done) => void ends.push(() => done(answered(n)))));
   expect(ends).toHaveLength(3);
   ends[1]?.();

@@ -32,7 +32,7 @@ const outlook = (trouble?: DialogTrouble) => {
     events: DIALOG_EVENTS,
     succeeded: String(SUCCEEDED),
     origin: ORIGIN,
-    later: (ms, run) => {
+    timer: (ms, run) => {
       waiting.set(ms, run);
       return () => waiting.delete(ms);
     },

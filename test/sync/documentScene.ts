@@ -22,7 +22,7 @@ export const createScene = () => {
       lang: () => "en",
       store: shared.storeFor(() => fault),
       clock: time.clock,
-      later: time.later,
+      timer: time.timer,
       random: () => new Uint8Array(10).fill(mySalt),
       ...device,
       ...more,

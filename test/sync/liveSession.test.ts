@@ -33,7 +33,7 @@ const createScene = (pair: Pair = noaAndEmeka) => {
       me,
       store,
       clock: time.clock,
-      later: time.later,
+      timer: time.timer,
       newSessionId,
       page,
     });

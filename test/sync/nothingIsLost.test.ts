@@ -80,7 +80,7 @@ const createDevice = (me: Person, shared: MemoryDocument, time: StoppedTime, see
       },
       cache: { read: whileAlive(cache.read), takeIn: whileAlive(cache.takeIn) },
       clock: time.clock,
-      later: (ms, run) => time.later(ms, () => life.alive && run()),
+      timer: (ms, run) => time.timer(ms, () => life.alive && run()),
       page: createTestPage(),
       random: () => new Uint8Array(10).fill((salt += 1)),
     });

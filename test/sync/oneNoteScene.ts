@@ -104,7 +104,7 @@ export const openDevice = (scene: OneNoteScene, person: SeedPerson, seed: number
         release: whileAlive(pending.release),
       },
       cache: { read: whileAlive(cache.read), takeIn: whileAlive(cache.takeIn) },
-      later: (ms, run) => time.later(ms, () => life.alive && run()),
+      timer: (ms, run) => time.timer(ms, () => life.alive && run()),
       random: () => new Uint8Array(10).fill((salt += 1)),
     });
     app = { life, live };

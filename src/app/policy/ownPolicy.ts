@@ -9,8 +9,8 @@ import type { Remembered } from "../../storage/meridianStorage";
  */
 export const ownPolicy = async (site: string, graph: GraphTransport, remembered: Remembered): Promise<ParsedPolicy> => {
   if (site === "") return NOTHING_DECIDED;
-  const loaded = await import("./policyBook").catch(() => undefined);
-  return (await loaded?.createPolicyBook(createPolicyFile(graph, site), remembered)()) ?? NOTHING_DECIDED;
+  const loaded = await import("./policyCache").catch(() => undefined);
+  return (await loaded?.createPolicyCache(createPolicyFile(graph, site), remembered)()) ?? NOTHING_DECIDED;
 };
 
 const NOTHING_DECIDED: ParsedPolicy = { policy: {}, faults: [] };

@@ -107,7 +107,7 @@ export interface JournalSnapshot extends OwnState {
  * Port: the signed-in person's own journal, on the device first, then in their own app folder (P6). Nobody else reads
  * it. Every answer means "safe on this device".
  */
-export interface JournalBook extends OwnFile {
+export interface JournalStore extends OwnFile {
   readonly snapshot: () => JournalSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
   /** The device's copy at once, then the folder's. Also "try again". */

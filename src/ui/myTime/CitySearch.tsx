@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ZoneCity } from "../../domain/calendars/worldBook";
+import type { ZoneCity } from "../../domain/calendars/calendarCatalogue";
 import type { Zone } from "../../domain/time/zoneData";
 import type { Text } from "../../locales/text";
 import { placeOf } from "../format/place";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ListedRegion } from "../../domain/calendars/worldBook";
+import type { ListedRegion } from "../../domain/calendars/calendarCatalogue";
 import type { MyTime } from "../../domain/people/myTime/myTime";
 import { formatList } from "../format/list";
 import { HolidayDays } from "./HolidayDays";

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ListedObservance } from "../../domain/calendars/worldBook";
+import type { ListedObservance } from "../../domain/calendars/calendarCatalogue";
 import type { Text } from "../../locales/text";
 import { plainLetters } from "../format/region";
 import { useFormStyles } from "./useFormStyles";

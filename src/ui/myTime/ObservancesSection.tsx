@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { NO_CALENDARS } from "../../domain/calendars/noCalendars";
-import type { ListedObservance } from "../../domain/calendars/worldBook";
+import type { ListedObservance } from "../../domain/calendars/calendarCatalogue";
 import type { WorldCalendars } from "../../domain/calendars/worldCalendars";
 import type { KeptObservance } from "../../domain/people/myTime/privateTime";
 import { OBSERVANCE } from "../../domain/people/myTime/readMyTime";

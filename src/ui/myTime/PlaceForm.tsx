@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ListedRegion, ZoneCity } from "../../domain/calendars/worldBook";
+import type { ListedRegion, ZoneCity } from "../../domain/calendars/calendarCatalogue";
 import type { Text } from "../../locales/text";
 import { placeOf } from "../format/place";
 import { CitySearch } from "./CitySearch";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ListedRegion, ZoneCity } from "../../domain/calendars/worldBook";
+import type { ListedRegion, ZoneCity } from "../../domain/calendars/calendarCatalogue";
 import type { Stay } from "../../domain/people/myTime/availability";
 import type { Text } from "../../locales/text";
 import { formatDate, formatDates } from "../format/calendar";

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { ListedRegion } from "../../domain/calendars/worldBook";
+import type { ListedRegion } from "../../domain/calendars/calendarCatalogue";
 import type { RegionId } from "../../domain/calendars/place";
 import { countryName } from "../format/region";
 import { useFormStyles } from "./useFormStyles";

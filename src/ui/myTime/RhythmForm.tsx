@@ -1,5 +1,5 @@
 import { Checkbox, Field, Input } from "@fluentui/react-components";
-import type { ListedObservance } from "../../domain/calendars/worldBook";
+import type { ListedObservance } from "../../domain/calendars/calendarCatalogue";
 import type { Text } from "../../locales/text";
 import { ChoiceField } from "./ChoiceField";
 import { DaysField } from "./DaysField";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ListedObservance } from "../../domain/calendars/worldBook";
+import type { ListedObservance } from "../../domain/calendars/calendarCatalogue";
 import type { Pattern } from "../../domain/people/myTime/privateTime";
 import { PATTERN } from "../../domain/people/myTime/readMyTime";
 import type { Text } from "../../locales/text";

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useCallback } from "react";
-import type { ZoneCity } from "../../domain/calendars/worldBook";
+import type { ZoneCity } from "../../domain/calendars/calendarCatalogue";
 import type { WorldCalendars } from "../../domain/calendars/worldCalendars";
 import type { Stay } from "../../domain/people/myTime/availability";
 import type { MyTime } from "../../domain/people/myTime/myTime";

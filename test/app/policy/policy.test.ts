@@ -1,5 +1,5 @@
 import { checkPolicy } from "../../../src/commands/policy/checkPolicy";
-import { createPolicyBook } from "../../../src/app/policy/policyBook";
+import { createPolicyCache } from "../../../src/app/policy/policyCache";
 import type { Failure } from "../../../src/domain/shared/failure";
 import { err, ok, type Result } from "../../../src/domain/shared/result";
 import { createPolicyFile } from "../../../src/graph/policyFile";
@@ -46,7 +46,7 @@ describe("a person's device", () => {
     return { remembered, kept: () => value };
   };
   const open = async (file: Result<unknown, Failure>, { remembered }: ReturnType<typeof device>) => {
-    const { policy } = await createPolicyBook(async () => file, remembered)();
+    const { policy } = await createPolicyCache(async () => file, remembered)();
     await jest.advanceTimersByTimeAsync(10_000);
     return policy;
   };

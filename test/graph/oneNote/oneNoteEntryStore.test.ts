@@ -3,7 +3,7 @@ import { availabilityOf } from "../../../src/domain/document/members";
 import type { PersonId } from "../../../src/domain/shared/ids";
 import { createGraphMyFolder } from "../../../src/graph/myFolder";
 import { createOneNoteEntryStore } from "../../../src/graph/oneNote/oneNoteEntryStore";
-import { createPairBook } from "../../../src/graph/pairBook";
+import { createPairStore } from "../../../src/graph/pairStore";
 import { amina, kenji, rafael, yousef } from "../../../src/sandbox/seed/people";
 import { entryStoreContract } from "../../contracts/entryStore";
 import { sandbox, valueOf } from "../../doubles/graphTools";
@@ -32,7 +32,7 @@ entryStoreContract(
 test("what the circle of the sandbox has said is understood: most say when they work, Kenji does not", async () => {
   const { graphOf, clock } = sandbox();
   const graph = graphOf(kenji.id);
-  const [circle] = valueOf(await createPairBook(createGraphMyFolder(graph)).pairs());
+  const [circle] = valueOf(await createPairStore(createGraphMyFolder(graph)).pairs());
   const document = circle?.document;
   if (!circle || document?.store !== "onenote") throw new Error("The circle keeps its document elsewhere.");
   const store = createOneNoteEntryStore({

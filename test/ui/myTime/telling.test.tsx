@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createWorldBook } from "../../../src/app/worldBook";
+import { createCalendarCatalogue } from "../../../src/app/calendarCatalogue";
 import type { PublishedAvailability } from "../../../src/domain/people/myTime/availability";
 import { publishedOf } from "../../../src/domain/publishing/published";
 import { needsOf } from "../../../src/domain/people/myTime/participant";
@@ -12,7 +12,7 @@ import { amina, clock, opened, part, press, showMyTime } from "../../doubles/myT
 test("P1: exactly what was seen is told, and after a change it has to be seen again", async () => {
   const told: PublishedAvailability[] = [];
   let working = Promise.resolve();
-  const world = createWorldBook(zones, "en");
+  const world = createCalendarCatalogue(zones, "en");
   const { now } = showMyTime(
     {},
     {
@@ -54,7 +54,7 @@ test("P1: exactly what was seen is told, and after a change it has to be seen ag
 });
 
 test("P1: a time that goes over midnight is shown with the day on which it ends", async () => {
-  const world = createWorldBook(zones, "en");
+  const world = createCalendarCatalogue(zones, "en");
   showMyTime(
     {
       patterns: [

@@ -4,7 +4,7 @@ import type { Weekday } from "../../time/zoneData";
 import type { DailySpan, PublishedWindow, Stay, WorkBlock } from "./availability";
 import type { CalendarItem } from "./calendarReader";
 import type { PrivateTime } from "./privateTime";
-import type { WorldNeeds } from "../../calendars/worldBook";
+import type { WorldNeeds } from "../../calendars/calendarCatalogue";
 
 /** One person as the slot engine sees them. */
 export interface Participant {

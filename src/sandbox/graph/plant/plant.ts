@@ -130,7 +130,7 @@ const plantFolder = (person: SeedPerson, since: Instant): readonly RowChange[] =
     owner: person.id,
     name: "pairs.json",
     mimeType: "application/json",
-    base64: Buffer.from(JSON.stringify(pairBook(person))).toString("base64"),
+    base64: Buffer.from(JSON.stringify(pairsFile(person))).toString("base64"),
     version: 1,
     createdAt: since,
     modifiedAt: since,
@@ -145,7 +145,7 @@ const plantFolder = (person: SeedPerson, since: Instant): readonly RowChange[] =
   ];
 };
 
-const pairBook = (person: SeedPerson): GraphObject => ({
+const pairsFile = (person: SeedPerson): GraphObject => ({
   schema: 1,
   pairs: pairs
     .filter(({ members }) => members.some((member) => member.person === person))

@@ -1,14 +1,14 @@
-import { createMeetingChats } from "../../src/app/meetingChats";
-import type { Entry } from "../../src/domain/document/entry";
-import { NOTHING_KNOWN, type DocumentCache } from "../../src/domain/document/knownDocument";
-import type { PairId } from "../../src/domain/shared/ids";
-import type { MyFolder } from "../../src/domain/people/ownFile";
-import { ok } from "../../src/domain/shared/result";
-import { between } from "../people";
-import { entryAt } from "../doubles/entries";
-import { pairOf, somebody } from "../doubles/fakeServices";
-import { createMemoryDevice, createMemoryFolder } from "../doubles/memoryMyTime";
-import { everythingSettled } from "../doubles/stoppedTime";
+import { createMeetingChats } from "../../../src/sync/own/meetingChats";
+import type { Entry } from "../../../src/domain/document/entry";
+import { NOTHING_KNOWN, type DocumentCache } from "../../../src/domain/document/knownDocument";
+import type { PairId } from "../../../src/domain/shared/ids";
+import type { MyFolder } from "../../../src/domain/people/ownFile";
+import { ok } from "../../../src/domain/shared/result";
+import { between } from "../../people";
+import { entryAt } from "../../doubles/entries";
+import { pairOf, somebody } from "../../doubles/fakeServices";
+import { createMemoryDevice, createMemoryFolder } from "../../doubles/memoryMyTime";
+import { everythingSettled } from "../../doubles/stoppedTime";
 
 const CHAT = "19:meeting_YWJj@thread.v2";
 const clock = { now: () => between("2026-12-01T09:00:00Z", "2026-12-01T09:45:00Z").start };

@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
-import { createJournalBook } from "../../src/app/journalBook";
-import type { JournalBook } from "../../src/domain/journal/journal";
-import type { Failure } from "../../src/domain/shared/failure";
-import type { PairId } from "../../src/domain/shared/ids";
-import type { Instant } from "../../src/domain/time/interval";
-import { times } from "../cases";
-import { idAt } from "../doubles/entries";
-import { createMemoryDevice, createMemoryFolder } from "../doubles/memoryMyTime";
+import { createJournalStore } from "../../../src/sync/own/journalStore";
+import type { JournalStore } from "../../../src/domain/journal/journal";
+import type { Failure } from "../../../src/domain/shared/failure";
+import type { PairId } from "../../../src/domain/shared/ids";
+import type { Instant } from "../../../src/domain/time/interval";
+import { times } from "../../cases";
+import { idAt } from "../../doubles/entries";
+import { createMemoryDevice, createMemoryFolder } from "../../doubles/memoryMyTime";
 
 const OFFLINE: Failure = { type: "Offline" };
 /** Monday, 7 December 2026. */
@@ -18,14 +18,14 @@ const world = (files: Record<string, unknown> = {}) => {
   const clock = { now: () => (now += 1000) as Instant };
   const random = () => new Uint8Array(10).fill(++salt % 256);
   const folder = createMemoryFolder(files);
-  const bookOn = (device = createMemoryDevice()): JournalBook =>
-    createJournalBook({ folder: folder.folder, device, clock, random });
+  const bookOn = (device = createMemoryDevice()): JournalStore =>
+    createJournalStore({ folder: folder.folder, device, clock, random });
   return { folder, bookOn };
 };
 
 const said = (text: string) => ({ text, lang: "en" });
-const textsOf = (book: JournalBook) => book.snapshot().pages.map(({ text }) => text);
-const pageWith = (book: JournalBook, words: string) => {
+const textsOf = (book: JournalStore) => book.snapshot().pages.map(({ text }) => text);
+const pageWith = (book: JournalStore, words: string) => {
   const page = book.snapshot().pages.find(({ text }) => text === words);
   if (!page) throw new Error(`No page says "${words}".`);
   return page;

@@ -1,20 +1,19 @@
-import type { FileMark, MyFolder } from "../domain/people/ownFile";
-import { dividePieces, fileOf, piecesOf, sameFile, type Pieces } from "../domain/people/pieces";
-import { isRecord, record, valueOf, words } from "../domain/shared/shape";
-import type { Failure } from "../domain/shared/failure";
-import { ok, type Result } from "../domain/shared/result";
-import { isNewer, type OwnRound } from "./ownKeeping";
-import type { OwnDevice, OwnShelf } from "./ownShelf";
+import type { FileMark, MyFolder } from "../../domain/people/ownFile";
+import { dividePieces, fileOf, piecesOf, sameFile, type Pieces } from "../../domain/people/pieces";
+import { isRecord, record, valueOf, words } from "../../domain/shared/shape";
+import type { Failure } from "../../domain/shared/failure";
+import { ok, type Result } from "../../domain/shared/result";
+import { isFromNewerVersion, type DeviceStore, type LocalCopy, type SyncPass } from "./syncedFile";
 
-export interface OwnFilesParts {
+interface ManyFilesOptions {
   readonly folder: MyFolder;
-  readonly device: OwnDevice;
+  readonly device: DeviceStore;
   readonly prefix: string;
   /** The part of the name that a piece's file has after the prefix. */
   readonly fileFor: (path: string) => string;
 }
 
-/** What a file held when its content and ours were last the same, and its mark then. */
+/** A file's mark when its content and ours were last the same, and the stamp of that content. */
 interface Seen {
   readonly mark: string;
   readonly stamp: string;
@@ -22,55 +21,55 @@ interface Seen {
 
 type SeenFiles = ReadonlyMap<string, Seen>;
 
-/** So many files are asked for at once. */
+/** How many files are requested at once. */
 const AT_ONCE = 4;
 
 /**
  * Keeps pieces in many files, so that two devices that write about different things never touch the same file. Only
  * files that changed since this device last saw them are read.
  */
-export const inManyFiles = ({ folder, device, prefix, fileFor }: OwnFilesParts): OwnRound => {
+export const inManyFiles = ({ folder, device, prefix, fileFor }: ManyFilesOptions): SyncPass => {
   const seenKey = `${prefix} seen`;
   const nameOf = (path: string): string => `${prefix}${fileFor(path)}.json`;
 
-  return async (shelf, signal) => {
+  return async (local, signal) => {
     const [listed, remembered] = await Promise.all([folder.list(prefix, signal), device.read(seenKey)]);
     if (!listed.ok) return listed;
     const before = remembered.ok ? readSeen(remembered.value) : NOTHING_SEEN;
     const changed = listed.value.filter(({ name, mark }) => before.get(name)?.mark !== mark).toSorted(newestFirst);
-    const read = await readFiles(folder, changed, shelf, signal);
+    const read = await readFiles(folder, changed, local, signal);
     if (!read.ok) return read;
-    const kept = await shelf.keep();
-    const merged = shelf.pieces();
+    const saved = await local.save();
+    const merged = local.pieces();
     const ours = dividePieces(merged, nameOf);
     const seen = new Map<string, Seen>();
     for (const { name, mark } of listed.value) {
-      const [theirs, known, sheet] = [read.value.get(name), before.get(name), ours.get(name) ?? NO_PIECES];
+      const [theirs, known, pieces] = [read.value.get(name), before.get(name), ours.get(name) ?? NO_PIECES];
       if (theirs === undefined && known !== undefined) seen.set(name, known);
-      if (theirs !== undefined && sameFile(theirs, sheet)) seen.set(name, { mark, stamp: stampOf(sheet) });
+      if (theirs !== undefined && sameFile(theirs, pieces)) seen.set(name, { mark, stamp: stampOf(pieces) });
     }
-    if (kept.ok) await device.update(seenKey, () => Object.fromEntries(seen));
-    if (shelf.snapshot().newer) return ok(undefined);
-    for (const [name, sheet] of ours) {
-      if (seen.get(name)?.stamp === stampOf(sheet)) continue;
-      const written = await folder.write(name, fileOf(sheet), signal);
+    if (saved.ok) await device.update(seenKey, () => Object.fromEntries(seen));
+    if (local.snapshot().newer) return ok(undefined);
+    for (const [name, pieces] of ours) {
+      if (seen.get(name)?.stamp === stampOf(pieces)) continue;
+      const written = await folder.write(name, fileOf(pieces), signal);
       if (!written.ok) return written;
     }
-    // Something may have been written while this was on its way; it has a round of its own.
-    if (sameFile(shelf.pieces(), merged)) shelf.show({ kept: "folder" });
+    // Something may have been written while this was on its way; that change has a pass of its own.
+    if (sameFile(local.pieces(), merged)) local.report({ kept: "folder" });
     return ok(undefined);
   };
 };
 
-/** Reads what changed and shows it as it comes. */
+/** Reads the changed files, and shows each batch as it arrives. */
 const readFiles = async (
   folder: MyFolder,
   changed: readonly FileMark[],
-  shelf: OwnShelf<object>,
+  local: LocalCopy<object>,
   signal: AbortSignal | undefined,
 ): Promise<Result<ReadonlyMap<string, Pieces>, Failure>> => {
   const read = new Map<string, Pieces>();
-  shelf.take(NO_PIECES, "device");
+  local.merge(NO_PIECES, "device");
   for (let from = 0; from < changed.length; from += AT_ONCE) {
     const some = changed.slice(from, from + AT_ONCE);
     const files = await Promise.all(some.map(async ({ name }) => ({ name, file: await folder.read(name, signal) })));
@@ -78,8 +77,8 @@ const readFiles = async (
       if (!file.ok) return file;
       const theirs = piecesOf(file.value);
       read.set(name, theirs);
-      shelf.take(theirs, "device");
-      if (isNewer(file.value)) shelf.show({ newer: true });
+      local.merge(theirs, "device");
+      if (isFromNewerVersion(file.value)) local.report({ newer: true });
     }
   }
   return ok(read);
@@ -88,9 +87,9 @@ const readFiles = async (
 /** Names end with an id that sorts by time. */
 const newestFirst = (a: FileMark, b: FileMark): number => (a.name < b.name ? 1 : -1);
 
-/** When each piece was last changed: two sheets with the same stamp say the same. */
-const stampOf = (sheet: Pieces): string =>
-  [...sheet]
+/** When each piece was last changed. Equal stamps mean equal content. */
+const stampOf = (pieces: Pieces): string =>
+  [...pieces]
     .map(([path, { changed }]) => `${path} ${changed}`)
     .toSorted()
     .join("\n");

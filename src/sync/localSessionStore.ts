@@ -5,7 +5,7 @@ import { err, ok } from "../domain/shared/result";
  * Meetings of a pair that has no list for them: OneNote's 400 requests an hour do not carry steps as well. Each person's
  * screen goes its own way while the app is open, so what each of them writes in it stands on a page of their own.
  */
-export const createOwnSteps = (): SessionStore => {
+export const createLocalSessionStore = (): SessionStore => {
   let kept: StoredSession | undefined;
   const keep = (state: StoredSession["state"]): StoredSession => {
     kept = { state, version: String(state.move) };

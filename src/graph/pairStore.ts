@@ -18,21 +18,21 @@ const FILE = "pairs.json";
 const SCHEMA = 1;
 
 /** The signed-in person's pairs. */
-export interface PairBook {
-  /** Nobody when there is no file yet. */
+export interface PairStore {
+  /** Empty when there is no file yet. */
   readonly pairs: (signal?: AbortSignal) => Promise<Result<readonly Pair[], Failure>>;
-  /** Brings together what this device and the folder have, writes what the folder lacks, and answers with the whole. */
-  readonly meet: (device: PairFile, signal?: AbortSignal) => Promise<Result<PairFile, Failure>>;
+  /** Merges the device's file with the folder's, writes what the folder lacks, and returns the merged file. */
+  readonly sync: (device: PairFile, signal?: AbortSignal) => Promise<Result<PairFile, Failure>>;
 }
 
 /** Keeps `pairs.json` in the person's own folder. Nobody else reads it. */
-export const createPairBook = (folder: MyFolder): PairBook => ({
+export const createPairStore = (folder: MyFolder): PairStore => ({
   pairs: async (signal) => {
     const file = await folder.read(FILE, signal);
     if (!file.ok) return file;
     return file.value === undefined ? ok([]) : parsePairs(file.value);
   },
-  meet: async (device, signal) => {
+  sync: async (device, signal) => {
     const file = await folder.read(FILE, signal);
     if (!file.ok) return file;
     const there = file.value === undefined ? NO_PAIRS : readPairFile(file.value);

@@ -1,8 +1,8 @@
-import { createMyTimeBook } from "../../src/app/myTimeBook";
-import type { OwnDate } from "../../src/domain/people/myTime/privateTime";
-import { NOTHING_DECLARED, type MyTime, type Owned, type MyTimeStore } from "../../src/domain/people/myTime/myTime";
-import type { Instant } from "../../src/domain/time/interval";
-import { createMemoryDevice, createMemoryFolder } from "../doubles/memoryMyTime";
+import { createMyTimeStore } from "../../../src/sync/own/ownStores";
+import type { OwnDate } from "../../../src/domain/people/myTime/privateTime";
+import { NOTHING_DECLARED, type MyTime, type Owned, type MyTimeStore } from "../../../src/domain/people/myTime/myTime";
+import type { Instant } from "../../../src/domain/time/interval";
+import { createMemoryDevice, createMemoryFolder } from "../../doubles/memoryMyTime";
 
 const FILE = "my-time.json";
 
@@ -20,7 +20,7 @@ const settled = async (book: MyTimeStore): Promise<void> => {
 };
 
 const deviceOf = (folder: ReturnType<typeof createMemoryFolder>, device = createMemoryDevice()): MyTimeStore =>
-  createMyTimeBook({ folder: folder.folder, device, clock, later: (run) => run() });
+  createMyTimeStore({ folder: folder.folder, device, clock, defer: (run) => run() });
 
 const labelsOf = (book: MyTimeStore): readonly string[] => book.snapshot().myTime.ownDates.map(({ label }) => label);
 
@@ -138,6 +138,17 @@ test("two windows of one device keep what the other has just kept", async () => 
   expect(later.snapshot().myTime.ownDates.map(({ key }) => key)).toEqual(["l", "r"]);
 });
 
+test("a window shows what another window of the same device has kept as soon as it keeps something itself", async () => {
+  const folder = createMemoryFolder();
+  const device = createMemoryDevice();
+  const [left, right] = [deviceOf(folder, device), deviceOf(folder, device)];
+  await Promise.all([left.load(), right.load()]);
+  folder.failWith({ type: "Offline" });
+  await left.save(adding(day("l", "2027-01-15", "Typed on the left")));
+  await right.save(adding(day("r", "2027-01-16", "Typed on the right")));
+  expect(labelsOf(right)).toEqual(["Typed on the left", "Typed on the right"]);
+});
+
 test("a device that refuses to keep anything says so only when the folder cannot keep it either", async () => {
   const folder = createMemoryFolder();
   const book = deviceOf(folder, createMemoryDevice({ type: "DeviceStorage", problem: "blocked" }));
@@ -170,7 +181,7 @@ test("P8: a device that knows what was declared answers at once, and looks into 
       return folder.folder.read(...args);
     },
   };
-  const book = createMyTimeBook({ folder: counted, device, clock, later: (run) => waiting.push(run) });
+  const book = createMyTimeStore({ folder: counted, device, clock, defer: (run) => waiting.push(run) });
   expect((await book.load()).ok).toBe(true);
   expect(asked).toBe(0);
   for (const run of waiting) run();

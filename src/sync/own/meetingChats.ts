@@ -1,19 +1,17 @@
-import type { DocumentCache } from "../domain/document/knownDocument";
-import { foldEntries } from "../domain/document/fold";
-import { meetingsOf } from "../domain/document/bookedMeetings";
-import { readChats, whoseChat, type ChatsOfPairs, type MeetingChats } from "../domain/people/appointment/meetingChats";
-import type { MyFolder } from "../domain/people/ownFile";
-import type { Pair } from "../domain/people/pair";
-import { setPieces } from "../domain/people/pieces";
-import type { Clock } from "../domain/time/clock";
-import { inOneFile } from "./ownFile";
-import { createOwnKeeping } from "./ownKeeping";
-import type { OwnDevice } from "./ownShelf";
+import type { DocumentCache } from "../../domain/document/knownDocument";
+import { foldEntries } from "../../domain/document/fold";
+import { meetingsOf } from "../../domain/document/bookedMeetings";
+import {
+  readChats,
+  whoseChat,
+  type ChatsOfPairs,
+  type MeetingChats,
+} from "../../domain/people/appointment/meetingChats";
+import type { Pair } from "../../domain/people/pair";
+import { setPieces } from "../../domain/people/pieces";
+import { createSyncedFile, inOneFile, type OwnStoreOptions } from "./syncedFile";
 
-export interface MeetingChatsParts {
-  readonly folder: MyFolder;
-  readonly device: OwnDevice;
-  readonly clock: Clock;
+interface MeetingChatsOptions extends OwnStoreOptions {
   readonly cache: Pick<DocumentCache, "read">;
 }
 
@@ -23,11 +21,14 @@ const NONE: { readonly chats: ChatsOfPairs } = { chats: new Map() };
  * Keeps `meeting-chats.json` in the person's own folder (D16), so that no permission to read chats is needed. What the
  * device has read of the pairs' documents tells of meetings that were booked with Meridian; the folder is asked last.
  */
-export const createMeetingChats = ({ folder, device, clock, cache }: MeetingChatsParts): MeetingChats => {
-  const { snapshot, open, meet, change } = createOwnKeeping({
-    ...{ device, key: "meeting-chats", clock, nothing: NONE },
+export const createMeetingChats = ({ folder, device, clock, cache }: MeetingChatsOptions): MeetingChats => {
+  const { snapshot, open, sync, change } = createSyncedFile({
+    device,
+    key: "meeting-chats",
+    clock,
+    nothing: NONE,
     read: (file) => ({ chats: readChats(file) }),
-    round: inOneFile(folder, "meeting-chats.json"),
+    syncPass: inOneFile(folder, "meeting-chats.json"),
   });
   const pairsThatNote = async (chatId: string, pairs: readonly Pair[]): Promise<readonly Pair[]> => {
     const noted = await Promise.all(
@@ -47,7 +48,7 @@ export const createMeetingChats = ({ folder, device, clock, cache }: MeetingChat
       const look = (): Pair | undefined => whoseChat(chatId, pairs, snapshot().chats, (pair) => noting.includes(pair));
       const known = look();
       if (known) return known;
-      await meet();
+      await sync();
       return look();
     },
     remember: async (chatId, pair) => {

@@ -1,5 +1,5 @@
 /** A state in memory, and what screens are shown of it, in the form that React's useSyncExternalStore reads. */
-export interface Observed<State, Shown> {
+export interface Observable<State, Shown = State> {
   readonly state: () => State;
   /** The same object until something that shows has changed. */
   readonly snapshot: () => Shown;
@@ -8,14 +8,15 @@ export interface Observed<State, Shown> {
   readonly isWatched: () => boolean;
 }
 
-export const createObserved = <State, Shown>(
+/** The one observable store. Listeners are not called for a change after which the state `looksTheSame`. */
+export const createObservable = <State, Shown>(
   initial: State,
   show: (state: State) => Shown,
-  looksTheSame: (a: State, b: State) => boolean,
-): Observed<State, Shown> => {
+  looksTheSame: (a: State, b: State) => boolean = Object.is,
+): Observable<State, Shown> => {
   let state = initial;
   let shown = show(initial);
-  const listeners = new Set<{ readonly tell: () => void }>();
+  const listeners = new Set<{ readonly call: () => void }>();
   return {
     state: () => state,
     snapshot: () => shown,
@@ -24,11 +25,11 @@ export const createObserved = <State, Shown>(
       state = change(before);
       if (looksTheSame(before, state)) return;
       shown = show(state);
-      for (const { tell } of [...listeners]) tell();
+      for (const { call } of [...listeners]) call();
     },
-    subscribe: (tell) => {
+    subscribe: (call) => {
       // An object of its own, so that one function may listen twice.
-      const listener = { tell };
+      const listener = { call };
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },

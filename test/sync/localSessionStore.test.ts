@@ -1,9 +1,9 @@
-import { createOwnSteps } from "../../src/app/ownSteps";
+import { createLocalSessionStore } from "../../src/sync/localSessionStore";
 import { opened } from "../contracts/sessionStore";
 import { valueOf } from "../doubles/graphTools";
 
 test("a meeting without a list is kept while the app is open", async () => {
-  const steps = createOwnSteps();
+  const steps = createLocalSessionStore();
   expect(valueOf(await steps.latest())).toBeUndefined();
   const first = valueOf(await steps.open(opened()));
   expect(await steps.open(opened())).toMatchObject({ error: { type: "AlreadyThere" } });
@@ -13,7 +13,7 @@ test("a meeting without a list is kept while the app is open", async () => {
 });
 
 test("a move from an old state is refused, and one of an unknown meeting too", async () => {
-  const steps = createOwnSteps();
+  const steps = createLocalSessionStore();
   const first = valueOf(await steps.open(opened()));
   valueOf(await steps.move({ ...opened(), step: 1, move: 1 }, first.version));
   const late = await steps.move({ ...opened(), step: 2, move: 1 }, first.version);
@@ -23,7 +23,7 @@ test("a move from an old state is refused, and one of an unknown meeting too", a
 });
 
 test("another person's steps are their own", async () => {
-  const [hers, his] = [createOwnSteps(), createOwnSteps()];
+  const [hers, his] = [createLocalSessionStore(), createLocalSessionStore()];
   valueOf(await hers.open(opened()));
   expect(valueOf(await his.latest())).toBeUndefined();
 });

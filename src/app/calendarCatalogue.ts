@@ -1,8 +1,8 @@
-import type { WorldBook, ZoneCity } from "../domain/calendars/worldBook";
+import type { CalendarCatalogue, ZoneCity } from "../domain/calendars/calendarCatalogue";
 import type { ZoneData } from "../domain/time/zoneData";
 
 /** What there is to choose from in the world's calendars. Everything is fetched when it is asked for. */
-export const createWorldBook = (zones: ZoneData, language: string): WorldBook => ({
+export const createCalendarCatalogue = (zones: ZoneData, language: string): CalendarCatalogue => ({
   cities: async () => {
     const { default: table } = await import("../culture/places/zoneCities.json");
     return table.cities.map(readCity).filter(({ zone }) => zones.isKnown(zone));

@@ -36,7 +36,7 @@ export interface WorldNeeds {
 }
 
 /** Port: what there is to choose from, and what was chosen. Each list is fetched when it is first asked for. Rejects when it cannot be fetched. */
-export interface WorldBook {
+export interface CalendarCatalogue {
   readonly cities: () => Promise<readonly ZoneCity[]>;
   readonly regions: () => Promise<readonly ListedRegion[]>;
   /** In the screens' language, by group in alphabetical order, and in each group as its tradition tells them. */

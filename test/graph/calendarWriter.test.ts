@@ -1,7 +1,7 @@
 import type { Person } from "../../src/domain/people/person";
 import type { Interval } from "../../src/domain/time/interval";
 import { graphText } from "../../src/domain/time/isoText";
-import { createGraphEventBook } from "../../src/graph/eventBook";
+import { createGraphCalendarWriter } from "../../src/graph/calendarWriter";
 import { amina, claire, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
 import { at } from "../doubles/entries";
 import { sandbox, valueOf } from "../doubles/graphTools";
@@ -28,7 +28,7 @@ const calendars = () => {
     const events: readonly { subject: string; body: { content: string } }[] = body.value;
     return events.filter(({ subject }) => subject === "We two").map((event) => event.body.content);
   };
-  return { send, seenBy, events: createGraphEventBook(graphOf(amina.id)) };
+  return { send, seenBy, events: createGraphCalendarWriter(graphOf(amina.id)) };
 };
 
 const toRafael = { window: saturday, attendees: [personOf(rafael)] };

@@ -19,7 +19,7 @@ import type { GraphTransport } from "./transport/transport";
 const SCOPES = ["Calendars.ReadWrite"];
 
 /** Books with POST /me/events. The transaction id makes a repeated request book once, so the transport may repeat it. */
-export const createGraphEventBook = (graph: GraphTransport): CalendarWriter => {
+export const createGraphCalendarWriter = (graph: GraphTransport): CalendarWriter => {
   const change = async (
     eventId: string,
     window: Interval,

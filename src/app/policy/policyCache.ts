@@ -12,7 +12,7 @@ const QUIET_MS = 5_000;
  * What the organisation decided, as this device remembers it. The file is read behind that and counts from the next
  * start on: the first screen waits for no request. A file that cannot be reached changes nothing.
  */
-export const createPolicyBook =
+export const createPolicyCache =
   (read: ReadPolicyFile, remembered: Pick<Remembered, "read" | "write">) => async (): Promise<ParsedPolicy> => {
     const kept = await remembered.read(KEY);
     setTimeout(() => void refresh(read, remembered), QUIET_MS);
