@@ -125,12 +125,13 @@ const createLocalCopy = <Content extends object>(options: SyncedFileOptions<Cont
     // A pass that brought nothing new hands out the same content, so that no screen begins afresh.
     return { ...state, pieces, content: sameFile(pieces, state.pieces) ? state.content : read(fileOf(pieces)) };
   };
-  const report: LocalCopy<Content>["report"] = (change) =>
-    file.update(({ own: { problem: _, ...own }, ...rest }) => ({ ...rest, own: { ...own, ...change } }));
+  /** Without an earlier problem: it lasts until something succeeds. */
+  const withOwn = (state: FileState<Content>, change: Partial<OwnState>): FileState<Content> => {
+    const { problem: _, ...own } = state.own;
+    return { ...state, own: { ...own, ...change } };
+  };
   const merge: LocalCopy<Content>["merge"] = (more, kept) =>
-    file.update(({ own: { problem: _, ...own }, ...rest }) =>
-      takeIn({ ...rest, own: { ...own, phase: "open", kept } }, more),
-    );
+    file.update((state) => takeIn(withOwn(state, { phase: "open", kept }), more));
 
   return {
     snapshot: file.snapshot,
@@ -149,7 +150,7 @@ const createLocalCopy = <Content extends object>(options: SyncedFileOptions<Cont
       file.update((state) => takeIn(state, piecesOf(saved.value)));
       return ok(undefined);
     },
-    report,
+    report: (change) => file.update((state) => withOwn(state, change)),
   };
 };
 
