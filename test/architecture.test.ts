@@ -232,7 +232,6 @@ const AMBIGUOUS = `
   Asking
   BrokenMeeting
   Finding
-  Line
   Look
   MeetingNotes
   MovedMeeting
@@ -241,7 +240,6 @@ const AMBIGUOUS = `
   Reading
   Rhythm
   STRENGTHS
-  Said
   SeriesWish
   Side
   formatDate
@@ -253,12 +251,10 @@ const AMBIGUOUS = `
   listOf
   namesIn
   placeOf
-  readInterval
   readMoment
   regionName
   sidesOf
   stretch
-  weekOf
   whoIs
   wordsOf
 `.split(/\s+/);
