@@ -195,8 +195,7 @@ const MOST_FILES = 32;
 
 /** Folders that still have more files, and how many at most. This list only gets shorter. */
 const FULL_FOLDERS: Readonly<Record<string, number>> = {
-  app: 86,
-  "domain/proposals": 41,
+  app: 73,
   "ui/guide": 39,
   "ui/myTime": 63,
 };
