@@ -238,7 +238,6 @@ const AMBIGUOUS = `
   PlannedMeetings
   Reading
   Rhythm
-  STRENGTHS
   SeriesWish
   Side
   formatDate
@@ -250,12 +249,10 @@ const AMBIGUOUS = `
   listOf
   namesIn
   placeOf
-  readMoment
   regionName
   sidesOf
   stretch
   whoIs
-  wordsOf
 `.split(/\s+/);
 
 test("an exported name means one thing in all of src", () => {

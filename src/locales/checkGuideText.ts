@@ -1,6 +1,6 @@
 import { textIdsOf } from "../domain/conversation/checkGuide";
-import { fieldsOf, oneOf, tableOf, wordsOf, type Form, type FormFault } from "../domain/conversation/form";
 import type { Guide, TextId } from "../domain/conversation/guide";
+import { among, filled, record, recordOf, wordsThat, type Shape, type ShapeFault } from "../domain/shared/shape";
 import { mostCharacters } from "./guideLengths";
 import type { GuideText } from "./guideText";
 import { readingsOf } from "./roleWords";
@@ -9,12 +9,12 @@ import { mean, sentencesOf, wordCount } from "./sentences";
 import type { PlainWords } from "./wordList";
 
 /** The form of a guide's words in one language. */
-export const GUIDE_TEXT_FORM: Form = fieldsOf({
-  lang: wordsOf(20, { is: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, called: "a language tag such as es or pt-BR" }),
-  dir: oneOf("ltr", "rtl"),
-  cefr: oneOf("A2", "B1", "B2"),
-  status: oneOf("source", "machine-draft", "human-reviewed", "reviewed-by-two"),
-  text: tableOf(fieldsOf({ s: wordsOf(1_000) }, { note: wordsOf(1_000), sourceHash: wordsOf(100) }), 1_000),
+export const GUIDE_TEXT_SHAPE: Shape<GuideText> = record({
+  lang: wordsThat(20, (tag) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag), "a language tag such as es or pt-BR"),
+  dir: among(["ltr", "rtl"]),
+  cefr: among(["A2", "B1", "B2"]),
+  status: among(["source", "machine-draft", "human-reviewed", "reviewed-by-two"]),
+  text: recordOf(record({ s: filled(1_000) }, { note: filled(1_000), sourceHash: filled(100) }), 1_000),
 });
 
 const MOST_WORDS = 20;
@@ -25,7 +25,7 @@ const MOST_WORDS_ON_AVERAGE = 12;
  * once, what does not speak plainly (P5). A language with a list of words to avoid is also looked through for figures of
  * speech, for groups of people and for advice where somebody listens.
  */
-export const checkGuideText = (guide: Guide, { lang, text }: GuideText, at: string): readonly FormFault[] => {
+export const checkGuideText = (guide: Guide, { lang, text }: GuideText, at: string): readonly ShapeFault[] => {
   const asked = textIdsOf(guide);
   const given = Object.entries(text).flatMap(([id, { s }]) =>
     readingsOf(s, lang).map((each): readonly [TextId, string] => [id, each]),
@@ -57,7 +57,7 @@ export const checkGuideText = (guide: Guide, { lang, text }: GuideText, at: stri
 /** `{mentor}` and `{mentee}` are filled in the languages that have words for them; anything else would be read as it is. */
 const UNFILLED = /\{\w*\}/;
 
-const missing = (at: string): FormFault => ({ at, value: undefined, problem: "is missing" });
+const missing = (at: string): ShapeFault => ({ at, value: undefined, problem: "is missing" });
 
 const plainProblems = (id: TextId, s: string): readonly string[] => [
   ...(s.length > mostCharacters(id) ? [`has more than ${mostCharacters(id)} characters`] : []),

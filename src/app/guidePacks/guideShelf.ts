@@ -1,4 +1,4 @@
-import { isTable } from "../../domain/conversation/form";
+import { isRecord } from "../../domain/shared/shape";
 import type { GuideFileAt } from "../../graph/guideFiles";
 import { readGuideFile, type OwnGuide } from "./readGuideFile";
 
@@ -20,9 +20,9 @@ export const EMPTY_SHELF: GuideShelf = { schema: 1, files: {}, earlier: {} };
 
 /** What a device kept; an empty shelf when it cannot be read. Each guide is checked again when it is taken off. */
 export const parseShelf = (kept: unknown): GuideShelf => {
-  if (!isTable(kept) || kept.schema !== 1 || !isTable(kept.files) || !isTable(kept.earlier)) return EMPTY_SHELF;
+  if (!isRecord(kept) || kept.schema !== 1 || !isRecord(kept.files) || !isRecord(kept.earlier)) return EMPTY_SHELF;
   const files = Object.entries(kept.files).flatMap(([name, file]) =>
-    isTable(file) && typeof file.tag === "string" ? [[name, { tag: file.tag, json: file.json }] as const] : [],
+    isRecord(file) && typeof file.tag === "string" ? [[name, { tag: file.tag, json: file.json }] as const] : [],
   );
   return { schema: 1, files: Object.fromEntries(files), earlier: kept.earlier };
 };

@@ -1,18 +1,22 @@
 import { checkGuide } from "../../domain/conversation/checkGuide";
-import {
-  fieldsOf,
-  isTable,
-  listOf,
-  numberFrom,
-  oneOf,
-  type Form,
-  type FormFault,
-} from "../../domain/conversation/form";
 import { type Due, durationsOf, type Guide, type GuideFacts, UNRECORDED_GUIDES } from "../../domain/conversation/guide";
-import { GUIDE_FORM } from "../../domain/conversation/guideForm";
+import { GUIDE_SHAPE } from "../../domain/conversation/guideForm";
 import type { Failure } from "../../domain/shared/failure";
+import {
+  among,
+  listOf,
+  readShape,
+  record,
+  shownValue,
+  tagged,
+  whole,
+  within,
+  type Shape,
+  type ShapeFault,
+  type ShapeValue,
+} from "../../domain/shared/shape";
 import { GUIDE_FACTS } from "../../guides/facts";
-import { checkGuideText, GUIDE_TEXT_FORM } from "../../locales/checkGuideText";
+import { checkGuideText, GUIDE_TEXT_SHAPE } from "../../locales/checkGuideText";
 import type { GuideText } from "../../locales/guideText";
 
 /** A guide that an organisation wrote, and its words in the languages that it gave. */
@@ -28,57 +32,51 @@ export type GuideFileFault = Extract<Failure, { readonly type: "BadInput" }>;
 /** What a file comes to. */
 export type ReadGuide = { readonly own: OwnGuide } | { readonly faults: readonly GuideFileFault[] };
 
-const SHARE = numberFrom(0, 1, "any");
-const MEETINGS = numberFrom(0, 100);
+const SHARE = within(0, 1);
+const MEETINGS = whole(0, 100);
 
-const DUE_FORMS: Readonly<Record<"after" | "share" | "again", Form>> = {
-  after: fieldsOf({ kind: oneOf("after"), meetings: MEETINGS }),
-  share: fieldsOf({ kind: oneOf("share"), share: SHARE }, { fewest: MEETINGS }),
-  again: fieldsOf({ kind: oneOf("again"), after: MEETINGS, every: numberFrom(1, 100) }),
-};
-
-const DUE: Form = (raw, at) => {
-  const kind = isTable(raw) ? raw.kind : raw;
-  const form = kind === "after" || kind === "share" || kind === "again" ? DUE_FORMS[kind] : undefined;
-  return form ? form(raw, at) : oneOf(...Object.keys(DUE_FORMS))(kind, `${at}.kind`);
-};
-
-const FILE: Form = fieldsOf(
-  { schema: oneOf(1), guide: GUIDE_FORM, words: listOf(GUIDE_TEXT_FORM, { least: 1, most: 20 }) },
-  { due: DUE, coverBy: SHARE },
+const FILE = record(
+  {
+    schema: among([1]),
+    guide: GUIDE_SHAPE,
+    // At least one, so the first is there.
+    words: listOf(GUIDE_TEXT_SHAPE, { least: 1, most: 20 }) as Shape<OwnGuide["words"]>,
+  },
+  {
+    due: tagged("kind", {
+      after: record({ kind: among(["after"]), meetings: MEETINGS }),
+      share: record({ kind: among(["share"]), share: SHARE }, { fewest: MEETINGS }),
+      again: record({ kind: among(["again"]), after: MEETINGS, every: whole(1, 100) }),
+    }),
+    coverBy: SHARE,
+  },
 );
-
-/** The parts of a file whose form was found right. */
-interface GuideFile {
-  readonly guide: Omit<Guide, "seed"> & Partial<Pick<Guide, "seed">>;
-  readonly words: OwnGuide["words"];
-  readonly due?: Readonly<Record<string, unknown>>;
-  readonly coverBy?: number;
-}
-
-const isGuideFile = (json: unknown): json is GuideFile => FILE(json, "").length === 0;
+type GuideFile = ShapeValue<typeof FILE>;
 
 /**
  * Reads one guide of an organisation: by the same form and the same rules that ours keep. All faults of the form are told at
  * once; when there is none, all breaches of the rules.
  */
 export const readGuideFile = (file: string, json: unknown): ReadGuide => {
-  const told = (faults: readonly FormFault[]): readonly GuideFileFault[] => faults.map((fault) => faultIn(file, fault));
-  if (!isGuideFile(json)) return { faults: told(FILE(json, "")) };
-  const guide: Guide = { seed: [], ...json.guide };
-  const broken = [...brokenRules(guide), ...brokenWords(guide, json.words)];
+  const told = (faults: readonly ShapeFault[]): readonly GuideFileFault[] =>
+    faults.map((fault) => faultIn(file, fault));
+  const read = readShape(FILE, json, { strict: true });
+  if (!read.ok) return { faults: told(read.error) };
+  const guide: Guide = { seed: [], ...read.value.guide };
+  const { words } = read.value;
+  const broken = [...brokenRules(guide), ...brokenWords(guide, words)];
   if (broken.length > 0) return { faults: told(broken) };
-  return { own: { guide, facts: factsOf(guide, json), words: json.words } };
+  return { own: { guide, facts: factsOf(guide, read.value), words } };
 };
 
-const faultIn = (file: string, { at, value, problem }: FormFault): GuideFileFault => ({
+const faultIn = (file: string, { at, value, problem }: ShapeFault): GuideFileFault => ({
   type: "BadInput",
   field: at === "" ? file : `${file}: ${at}`,
-  value: value === undefined ? "nothing" : (JSON.stringify(value) ?? "nothing"),
+  value: shownValue(value),
   problem,
 });
 
-const brokenRules = (guide: Guide): readonly FormFault[] => [
+const brokenRules = (guide: Guide): readonly ShapeFault[] => [
   ...checkGuide(guide).map(({ at, value, problem }) => ({
     ...{ at: `guide.${at}`, value },
     problem: `breaks a rule: ${problem}`,
@@ -88,7 +86,7 @@ const brokenRules = (guide: Guide): readonly FormFault[] => [
     : []),
 ];
 
-const brokenWords = (guide: Guide, words: readonly GuideText[]): readonly FormFault[] =>
+const brokenWords = (guide: Guide, words: readonly GuideText[]): readonly ShapeFault[] =>
   words.flatMap((each, i) => [
     ...(words.findIndex(({ lang }) => lang === each.lang) < i
       ? [{ at: `words[${i}].lang`, value: each.lang, problem: "is there twice" }]

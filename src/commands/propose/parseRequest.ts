@@ -1,14 +1,47 @@
-import type { Ledger } from "../../domain/fairness/ledger";
+import { effectWith, SKY_MOMENTS, STRENGTH } from "../../domain/calendars/calendarShapes";
+import type { Moment, WhenNoSun } from "../../domain/calendars/moment";
+import {
+  USUAL_NIGHT,
+  type DailySpan,
+  type PublishedWindow,
+  type WorkBlock,
+} from "../../domain/people/myTime/availability";
+import { HOLIDAYS, STAY } from "../../domain/people/myTime/availabilityShapes";
+import type { CalendarItem } from "../../domain/people/myTime/calendarReader";
+import type { Participant } from "../../domain/people/myTime/participant";
+import type { DateSpan, KeptObservance, OwnDate, Pattern, PrivateTime } from "../../domain/people/myTime/privateTime";
+import type { Notice } from "../../domain/proposals/answer";
+import type { PlanRequest } from "../../domain/proposals/request";
 import type { Failure } from "../../domain/shared/failure";
 import type { PersonId } from "../../domain/shared/ids";
-import type { Result } from "../../domain/shared/result";
-import { err, ok } from "../../domain/shared/result";
-import type { Notice } from "../../domain/proposals/answer";
-import type { JsonReader, Spot } from "./jsonReader";
-import { createJsonReader } from "./jsonReader";
-import { readInstant, readInterval, readOneOf, readText, readWhole } from "./jsonValues";
-import { readPerson } from "./parsePerson";
-import type { PlanRequest, ProposeRequest, SeriesWish } from "../../domain/proposals/request";
+import { err, ok, type Result } from "../../domain/shared/result";
+import {
+  absent,
+  among,
+  checked,
+  listOf,
+  mapped,
+  MISSING_FIELD,
+  only,
+  orNull,
+  readShape,
+  record,
+  recordOf,
+  shownValue,
+  tagged,
+  UNKNOWN_FIELD,
+  valueOf,
+  whole,
+  wordsThat,
+  yesOrNo,
+  type Shape,
+  type ShapeFault,
+} from "../../domain/shared/shape";
+import type { Instant, Interval } from "../../domain/time/interval";
+import { parseInstant } from "../../domain/time/isoText";
+import { isDateWithinReach, isWithinReach, REACH } from "../../domain/time/reach";
+import { DATE, WEEKDAYS } from "../../domain/time/timeShapes";
+import type { LocalDate } from "../../domain/time/zoneData";
 
 /** A request in the public JSON form, read; with what it holds that this version does not evaluate. */
 export interface ParsedRequest {
@@ -17,74 +50,242 @@ export interface ParsedRequest {
 }
 
 /**
- * Reads the public JSON form (`npm run propose`). Unknown fields are refused by name, at every level.
+ * Reads the public JSON form (`npm run propose`). Unknown fields are refused by name, at every level; the first fault is told.
  *
  * What can only be judged as a whole (zones, duplicates, room in the horizon) is left to `propose`.
  */
 export const parseRequest = (json: unknown): Result<ParsedRequest, Failure> => {
-  const reader = createJsonReader();
-  const parsed = readRequest(reader, { path: "", value: json });
-  const problem = reader.problem();
-  return problem ? err(problem) : ok(parsed);
+  const read = readShape(REQUEST, json, { strict: true });
+  if (read.ok) return ok({ request: read.value, notices: rowsOfOthers(read.value) });
+  const [first] = read.error;
+  return err(first ? failureOf(first) : { type: "BadInput", field: "request", value: shownValue(json), problem: "" });
 };
 
-const FIELDS = [
-  "schema",
-  "now",
-  "viewer",
-  "horizon",
-  "durationMinutes",
-  "stepMinutes",
-  "limit",
-  "people",
-  "ledger",
-  "series",
-] as const;
+const failureOf = ({ at, value, problem, needed }: ShapeFault): Failure => ({
+  type: "BadInput",
+  field: at || "request",
+  value: shownValue(value, "plain"),
+  problem:
+    (problem === UNKNOWN_FIELD && "is in a field that nobody knows") ||
+    (problem === MISSING_FIELD && `is given, but ${needed} is needed`) ||
+    problem,
+});
 
-const SERIES_FIELDS = ["count", "everyDays", "windowDays", "mostAddedMinutes"] as const;
+/** A person may have left the circle while their row is still kept: it counts for nobody, and the answer says so. */
+const rowsOfOthers = ({ ledger, people }: PlanRequest): readonly Notice[] =>
+  [...ledger.keys()]
+    .filter((person) => !people.some(({ id }) => id === person))
+    .map((person) => ({ kind: "not-considered", field: `ledger.${person}` }));
 
 const DEFAULT_STEP = 15;
 const DEFAULT_LIMIT = 10;
+const LONGEST_TEXT = 1_000;
+const MOST_ROWS = 10_000;
 
-const readRequest = (reader: JsonReader, root: Spot): ParsedRequest => {
-  const { schema, now, viewer, horizon, durationMinutes, stepMinutes, limit, people, ledger, series } = reader.fields(
-    root,
-    FIELDS,
+const TEXT = wordsThat(LONGEST_TEXT, (text) => text !== "");
+const PERSON_ID = TEXT as Shape<PersonId>;
+
+/** An instant in ISO 8601 with Z or an offset, on a day that the engine can plan. */
+const TIME: Shape<Instant> = checked(
+  mapped(
+    only("a time such as 2026-12-01T09:00:00Z", (raw): raw is string => parseInstant(raw) !== undefined),
+    (text) => parseInstant(text) as Instant,
+  ),
+  (instant) => (isWithinReach(instant) ? undefined : { problem: `is not a time ${REACH}` }),
+);
+
+/** The end may not be before the start. */
+const startToEnd = <T extends { readonly start: Instant; readonly end: Instant }>(shape: Shape<T>): Shape<T> =>
+  checked(shape, ({ start, end }) => (end < start ? { field: "end", problem: "is before", than: "start" } : undefined));
+
+const HORIZON: Shape<Interval> = mapped(
+  checked(record({ from: TIME, to: TIME }), ({ from, to }) =>
+    to < from ? { field: "to", problem: "is before", than: "from" } : undefined,
+  ),
+  ({ from, to }) => ({ start: from, end: to }),
+);
+
+/** A date that the engine can plan. */
+const NEAR_DATE: Shape<LocalDate> = checked(DATE, (date) =>
+  isDateWithinReach(date) ? undefined : { problem: `is not a date ${REACH}` },
+);
+
+/** Two dates, both included; the last may not be before the first. */
+const inOrder = <T extends DateSpan>(shape: Shape<T>): Shape<T> =>
+  checked(shape, ({ from, to }) => (to < from ? { field: "to", problem: "is before", than: "from" } : undefined));
+const DATES: Shape<DateSpan> = inOrder(record({ from: NEAR_DATE, to: NEAR_DATE }));
+
+/** `HH:mm` as minutes after 00:00. A day may end at 24:00, but nothing begins there. */
+const clockUntil = (last: "23:59" | "24:00"): Shape<number> =>
+  mapped(
+    only(
+      `a clock time from 00:00 to ${last}`,
+      (raw): raw is string =>
+        typeof raw === "string" && (/^([01]\d|2[0-3]):[0-5]\d$/.test(raw) || (last === "24:00" && raw === last)),
+    ),
+    (text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)),
   );
-  readOneOf(reader, schema, [1]);
-  const { from, to } = reader.fields(horizon, ["from", "to"]);
-  if (people.value === undefined) reader.refuse(people, "is given, but a list of people is needed");
-  const viewerId = viewer.value === undefined ? undefined : (readText(reader, viewer) as PersonId);
-  const wish = readSeries(reader, series);
-  const request: PlanRequest = {
-    now: readInstant(reader, now),
-    ...(viewerId === undefined ? {} : { viewer: viewerId }),
-    horizon: readInterval(reader, from, to),
-    durationMinutes: readWhole(reader, durationMinutes, 1),
-    stepMinutes: stepMinutes.value === undefined ? DEFAULT_STEP : readWhole(reader, stepMinutes, 5, 60),
-    limit: limit.value === undefined ? DEFAULT_LIMIT : readWhole(reader, limit, 1),
-    people: reader.list(people, (person) => readPerson(reader, person)),
-    ledger: readLedger(reader, ledger),
-    ...(wish === undefined ? {} : { series: wish }),
-  };
-  const later = rowsOfOthers(ledger, request);
-  return { request, notices: later.map((field) => ({ kind: "not-considered", field })) };
-};
+const START_CLOCK = clockUntil("23:59");
+const END_CLOCK = clockUntil("24:00");
 
-const readLedger = (reader: JsonReader, spot: Spot): Ledger =>
-  new Map(reader.entries(spot).map(([person, minutes]) => [person as PersonId, readWhole(reader, minutes, 0)]));
+const momentUntil = (clock: Shape<number>): Shape<Moment> =>
+  tagged("at", {
+    clock: mapped(record({ at: among(["clock"]), time: clock }), ({ at, time }) => ({ at, minutes: time })),
+    ...SKY_MOMENTS,
+  });
+const START = momentUntil(START_CLOCK);
+const END = momentUntil(END_CLOCK);
 
-/** Somebody may have left the circle while their row is still kept: it counts for nobody, and the answer says so. */
-const rowsOfOthers = ({ path }: Spot, { ledger, people }: ProposeRequest): readonly string[] =>
-  [...ledger.keys()].filter((person) => !people.some(({ id }) => id === person)).map((person) => `${path}.${person}`);
+/** `{ "use": "ask" }`, `{ "use": "nearest-latitude-60" }` or a clock time: `{ "use": "18:00" }`. */
+const NO_SUN_TEXT: Shape<WhenNoSun> = (raw, at, reading) =>
+  (valueOf(NO_SUN_CLOCK, raw) ? NO_SUN_CLOCK : NO_SUN_WORD)(raw, at, reading);
+const NO_SUN_CLOCK: Shape<WhenNoSun> = mapped(record({ use: START_CLOCK }), ({ use }) => ({
+  use: "clock",
+  minutes: use,
+}));
+const NO_SUN_WORD: Shape<WhenNoSun> = record({
+  use: among(["ask", "nearest-latitude-60"], "ask, nearest-latitude-60 or a clock time"),
+});
 
-const readSeries = (reader: JsonReader, spot: Spot): SeriesWish | undefined => {
-  if (spot.value === undefined) return undefined;
-  const { count, everyDays, windowDays, mostAddedMinutes } = reader.fields(spot, SERIES_FIELDS);
-  return {
-    count: readWhole(reader, count, 1),
-    everyDays: readWhole(reader, everyDays, 1),
-    windowDays: readWhole(reader, windowDays, 1),
-    ...(mostAddedMinutes.value === undefined ? {} : { mostAddedMinutes: readWhole(reader, mostAddedMinutes, 0) }),
-  };
-};
+const PATTERN_TEXT: Shape<Pattern> = mapped(
+  checked(
+    record(
+      { days: WEEKDAYS, from: START, to: END, strength: STRENGTH },
+      {
+        dayOffsetTo: among([0, 1]),
+        noSun: NO_SUN_TEXT,
+        valid: listOf(DATES),
+        duringObservance: TEXT,
+        notDuringObservance: TEXT,
+        inSchoolTerms: yesOrNo,
+      },
+    ),
+    ({ from, to, dayOffsetTo }) =>
+      dayOffsetTo === 0 && from.at === "clock" && to.at === "clock" && to.minutes <= from.minutes
+        ? { field: "to", problem: "is not after", than: "from" }
+        : undefined,
+  ),
+  ({ dayOffsetTo, duringObservance, notDuringObservance, ...same }) => ({
+    ...same,
+    ...(dayOffsetTo !== undefined && { toDayOffset: dayOffsetTo }),
+    ...(duringObservance !== undefined && { during: duringObservance }),
+    ...(notDuringObservance !== undefined && { notDuring: notDuringObservance }),
+  }),
+);
+
+const OBSERVANCE_TEXT: Shape<KeptObservance> = record(
+  { id: TEXT },
+  {
+    community: TEXT,
+    dayShift: among([-2, -1, 0, 1, 2]),
+    effects: listOf(effectWith(START, END)),
+    noSun: NO_SUN_TEXT,
+  },
+);
+
+/** `from` and `to` are dates, `fromTime` and `toTime` the hours of each of them. */
+const OWN_DATE_TEXT: Shape<OwnDate> = mapped(
+  checked(
+    inOrder(
+      record(
+        {
+          kind: among(["own", "shutdown", "mourning", "half-day", "make-up-workday"]),
+          from: NEAR_DATE,
+          to: NEAR_DATE,
+          strength: STRENGTH,
+        },
+        { fromTime: START_CLOCK, toTime: END_CLOCK, yearly: yesOrNo },
+      ),
+    ),
+    ({ fromTime = 0, toTime }) =>
+      toTime !== undefined && toTime <= fromTime
+        ? { field: "toTime", problem: "is not after", than: "fromTime" }
+        : undefined,
+  ),
+  ({ fromTime, toTime, ...same }) => ({
+    ...same,
+    ...(fromTime !== undefined && { fromMinutes: fromTime }),
+    ...(toTime !== undefined && { toMinutes: toTime }),
+  }),
+);
+
+const NEAR_STAY = checked(STAY, ({ from, to }) => {
+  const problem = `is not a date ${REACH}`;
+  if (from !== undefined && !isDateWithinReach(from)) return { field: "from", problem };
+  return to === undefined || isDateWithinReach(to) ? undefined : { field: "to", problem };
+});
+
+const WORK_TEXT: Shape<WorkBlock> = mapped(
+  checked(record({ days: WEEKDAYS, from: START_CLOCK, to: END_CLOCK }), ({ from, to }) =>
+    from < to
+      ? undefined
+      : { field: "to", problem: "is not after", than: "from", hint: "work past midnight is written as two blocks" },
+  ),
+  ({ days, from, to }) => ({ days, fromMinutes: from, toMinutes: to }),
+);
+
+const NIGHT_TEXT: Shape<DailySpan> = mapped(record({ from: START_CLOCK, to: END_CLOCK }), ({ from, to }) => ({
+  fromMinutes: from,
+  toMinutes: to,
+}));
+
+const EVENTS: Shape<readonly CalendarItem[]> = listOf(
+  mapped(
+    startToEnd(record({ start: TIME, end: TIME, show: among(["busy", "away", "tentative", "elsewhere", "free"]) })),
+    ({ start, end, show }) => ({ window: { start, end }, show }),
+  ),
+);
+
+const PUBLISHED: Shape<PublishedWindow> = mapped(
+  startToEnd(record({ start: TIME, end: TIME, level: among(["no", "rather-not"]) })),
+  ({ start, end, level }) => ({ window: { start, end }, level }),
+);
+
+/** A calendar that is not given is unknown, never free. Nothing private is there when none of it is given. */
+const PARTICIPANT: Shape<Participant> = mapped(
+  record(
+    {
+      id: PERSON_ID,
+      stays: absent([], listOf(NEAR_STAY)),
+      work: absent([], listOf(WORK_TEXT)),
+      closedDays: absent([], WEEKDAYS),
+      night: absent(USUAL_NIGHT, orNull(NIGHT_TEXT)),
+      calendar: (raw, at, reading) =>
+        raw === undefined || raw === "unknown" ? ("unknown" as const) : EVENTS(raw, at, reading),
+      patterns: absent([], listOf(PATTERN_TEXT)),
+      observances: absent([], listOf(OBSERVANCE_TEXT)),
+      ownDates: absent([], listOf(OWN_DATE_TEXT)),
+      schoolTerms: absent([], listOf(DATES)),
+      published: absent([], listOf(PUBLISHED)),
+    },
+    { holidays: HOLIDAYS },
+  ),
+  ({ patterns, observances, ownDates, schoolTerms, ...person }) => {
+    const own: PrivateTime = { patterns, observances, ownDates, schoolTerms };
+    return { ...person, ...(Object.values(own).some(({ length }) => length > 0) && { own }) };
+  },
+);
+
+const REQUEST: Shape<PlanRequest> = mapped(
+  record(
+    {
+      schema: among([1]),
+      now: TIME,
+      horizon: HORIZON,
+      durationMinutes: whole(1),
+      stepMinutes: absent(DEFAULT_STEP, whole(5, 60)),
+      limit: absent(DEFAULT_LIMIT, whole(1)),
+      people: listOf(PARTICIPANT),
+      ledger: absent({}, recordOf(whole(0), MOST_ROWS)),
+    },
+    {
+      viewer: PERSON_ID,
+      series: record({ count: whole(1), everyDays: whole(1), windowDays: whole(1) }, { mostAddedMinutes: whole(0) }),
+    },
+  ),
+  (read) => {
+    const { schema: _, ledger, ...request } = read;
+    const rows = Object.entries(ledger).map(([person, minutes]) => [person as PersonId, minutes] as const);
+    return { ...request, ledger: new Map(rows) };
+  },
+);

@@ -26,7 +26,7 @@ export const SKY_MOMENTS = {
   sun: record({ at: among(["sun"]), event: among(["sunrise", "sunset"]), plusMinutes: SHIFT }),
   "sun-angle": record({
     at: among(["sun-angle"]),
-    degreesBelow: within(0, 30),
+    degreesBelow: within(0, 90),
     half: among(["morning", "evening"]),
   }),
   prayer: record(
@@ -52,14 +52,14 @@ export const NO_SUN: Shape<WhenNoSun> = tagged("use", {
   ask: record({ use: among(["ask"]) }),
 });
 
-/** Effects, with moments that `moment` reads. */
-export const effectWith = (moment: Shape<Moment>): Shape<Effect> =>
+/** Effects of which a part begins and ends at moments that `from` and `to` read. */
+export const effectWith = (from: Shape<Moment>, to: Shape<Moment>): Shape<Effect> =>
   tagged("kind", {
     block: record(
       { kind: among(["block"]), strength: STRENGTH },
       { minutesBeforeSunset: whole(0, 240), endsDegreesBelow: within(0, 30) },
     ),
     "shorter-day": record({ kind: among(["shorter-day"]), minutesLess: whole(1, 1439) }),
-    part: record({ kind: among(["part"]), from: moment, to: moment, strength: STRENGTH }, { onEve: yesOrNo }),
+    part: record({ kind: among(["part"]), from, to, strength: STRENGTH }, { onEve: yesOrNo }),
     "fresh-start": record({ kind: among(["fresh-start"]) }),
   });

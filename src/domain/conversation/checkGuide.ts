@@ -1,4 +1,4 @@
-import type { FormFault } from "./form";
+import type { ShapeFault } from "../shared/shape";
 import {
   type Duration,
   durationsOf,
@@ -15,11 +15,11 @@ import {
  *
  * The mentor leads at most half of the minutes (S6), and somebody says back what they heard (S9).
  */
-export const checkGuide = (guide: Guide): readonly FormFault[] => [
+export const checkGuide = (guide: Guide): readonly ShapeFault[] => [
   ...unless(durationsOf(guide).length > 0, "steps", guide.steps.length, `${guide.id}: no length has a step`),
   ...durationsOf(guide).flatMap((minutes) => checkVariant(guide, minutes)),
   ...guide.steps.flatMap((step, index) => checkStep(guide, step, index)),
-  ...repeated(guide.steps.map(({ id }) => id)).map(({ id, index }): FormFault => ({
+  ...repeated(guide.steps.map(({ id }) => id)).map(({ id, index }): ShapeFault => ({
     ...{ at: `steps[${index}].id`, value: id },
     problem: `${guide.id}: two steps are called ${id}`,
   })),
@@ -33,7 +33,7 @@ export const checkGuide = (guide: Guide): readonly FormFault[] => [
   ...unless(!guide.requires?.includes(guide.id), "requires", guide.id, `${guide.id}: requires itself`),
 ];
 
-const unless = (isRight: boolean, at: string, value: unknown, problem: string): readonly FormFault[] =>
+const unless = (isRight: boolean, at: string, value: unknown, problem: string): readonly ShapeFault[] =>
   isRight ? [] : [{ at, value, problem }];
 
 /** Every text that `guide` asks a language bundle for. */
@@ -46,7 +46,7 @@ export const textIdsOf = (guide: Guide): ReadonlySet<TextId> =>
     ...guide.steps.flatMap(textIdsOfStep),
   ]);
 
-const checkVariant = (guide: Guide, minutes: Duration): readonly FormFault[] => {
+const checkVariant = (guide: Guide, minutes: Duration): readonly ShapeFault[] => {
   const steps = stepsFor(guide, minutes);
   const within = `${guide.id}/${minutes}`;
   const sum = minutesOf(steps, minutes);
@@ -78,7 +78,7 @@ const checkVariant = (guide: Guide, minutes: Duration): readonly FormFault[] => 
   ];
 };
 
-const checkStep = (guide: Guide, step: Step, index: number): readonly FormFault[] => {
+const checkStep = (guide: Guide, step: Step, index: number): readonly ShapeFault[] => {
   const within = `${guide.id}/${step.id}`;
   const at = (field: string): string => `steps[${index}].${field}`;
   const isWritten = step.channels.includes("write-first") || step.channels.includes("async-before");
@@ -93,12 +93,12 @@ const checkStep = (guide: Guide, step: Step, index: number): readonly FormFault[
       step.channels,
       `${within}: a personal story needs a written way`,
     ),
-    ...silent.map((role): FormFault => ({
+    ...silent.map((role): ShapeFault => ({
       at: at("prompts"),
       value: role,
       problem: `${within}: no prompt for the ${role}`,
     })),
-    ...repeated(step.prompts.map(({ id }) => id)).map(({ id, index: n }): FormFault => ({
+    ...repeated(step.prompts.map(({ id }) => id)).map(({ id, index: n }): ShapeFault => ({
       ...{ at: at(`prompts[${n}].id`), value: id },
       problem: `${within}: two prompts are called ${id}`,
     })),

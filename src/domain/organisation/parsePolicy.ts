@@ -1,3 +1,17 @@
+import {
+  among,
+  checked,
+  filled,
+  isRecord,
+  listOf,
+  mapped,
+  MISSING_FIELD,
+  only,
+  readShape,
+  record,
+  shownValue,
+  type Shape,
+} from "../shared/shape";
 import { SMALLEST_GROUP, type Contact, type Policy, type PolicyFault, type PolicyWords } from "./policy";
 
 /** The version of the file that this product reads. */
@@ -14,9 +28,6 @@ export interface ParsedPolicy {
   readonly faults: readonly PolicyFault[];
 }
 
-/** A part of the file: its value, or the faults in it. */
-type Read<T> = { readonly value: T } | { readonly faults: readonly PolicyFault[] };
-
 /**
  * Reads a policy file. A part with a fault is left out and the rest counts, so that one slip does not undo everything;
  * all faults are told at once. Without the right schema nothing counts.
@@ -26,80 +37,55 @@ export const parsePolicy = (json: unknown, known: PolicyWords): ParsedPolicy => 
   const { schema, ...parts } = json;
   if (schema !== POLICY_SCHEMA)
     return { policy: {}, faults: [fault("schema", schema, `is not ${POLICY_SCHEMA}, the version read here`)] };
-  const readers: Readonly<Record<keyof Policy, (value: unknown) => Read<unknown>>> = {
-    languages: (value) => readNames("languages", value, known.languages, "a language of this version"),
-    usualMinutes: (value) => readMinutes(value, known.minutes),
-    withoutGuides: (value) => readNames("withoutGuides", value, known.guides, "a guide that may be left out"),
-    contacts: readContacts,
-    smallestGroup: readGroup,
-  };
-  const entries = Object.entries(parts).map(([name, value]) => {
-    const read = isPart(name, readers) ? readers[name](value) : refused(name, value, "is not a part of a policy");
-    return [name, read] as const;
-  });
-  return {
-    policy: Object.fromEntries(entries.flatMap(([name, read]) => ("value" in read ? [[name, read.value]] : []))),
-    faults: entries.flatMap(([, read]) => ("faults" in read ? read.faults : [])),
-  };
+  const shapes: Readonly<Record<string, Shape<unknown>>> = policyShapes(known);
+  const faults: PolicyFault[] = [];
+  const policy: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(parts)) {
+    const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+    const read = shape && readShape(shape, value, { at: name });
+    if (read?.ok) policy[name] = read.value;
+    else if (!read) faults.push(fault(name, value, "is not a part of a policy"));
+    else
+      for (const { at, value: wrong, problem, needed } of read.error)
+        faults.push(fault(at, wrong, problem === MISSING_FIELD && needed !== undefined ? `is not ${needed}` : problem));
+  }
+  // Every part was read by the shape of its name.
+  return { policy: policy as Policy, faults };
 };
-
-const isPart = (name: string, readers: object): name is keyof Policy => Object.hasOwn(readers, name);
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const fault = (field: string, value: unknown, problem: string): PolicyFault => ({
   type: "BadInput",
   field,
-  value: value === undefined ? "nothing" : JSON.stringify(value),
+  value: shownValue(value),
   problem,
 });
 
-const refused = (field: string, value: unknown, problem: string): { readonly faults: readonly PolicyFault[] } => ({
-  faults: [fault(field, value, problem)],
+const CONTACT: Shape<Contact> = record({
+  name: filled(LONGEST_WORDS),
+  address: checked(filled(LONGEST_WORDS), (address) =>
+    ADDRESS.test(address) ? undefined : { problem: "does not begin with mailto:, tel: or https://" },
+  ),
+  purpose: filled(LONGEST_WORDS),
 });
 
-const readNames = (field: string, value: unknown, known: readonly string[], what: string): Read<readonly string[]> => {
-  if (!Array.isArray(value)) return refused(field, value, "is not a list");
-  const named = known.filter((name) => value.includes(name));
-  const faults = value.flatMap((name: unknown, i) =>
-    known.some((each) => each === name) ? [] : [fault(`${field}[${i}]`, name, `is not ${what}`)],
-  );
-  if (faults.length > 0) return { faults };
+const policyShapes = (known: PolicyWords): { readonly [K in keyof Policy]-?: Shape<NonNullable<Policy[K]>> } => ({
   // Without any language nobody could read anything.
-  return field === "languages" && named.length === 0 ? refused(field, value, "is empty") : { value: named };
-};
-
-const readMinutes = (value: unknown, known: readonly number[]): Read<number> => {
-  const found = known.find((minutes) => minutes === value);
-  return found === undefined ? refused("usualMinutes", value, `is not one of ${known.join(", ")}`) : { value: found };
-};
-
-const readGroup = (value: unknown): Read<number> => {
-  const isWhole = typeof value === "number" && Number.isInteger(value) && value <= LARGEST_GROUP;
-  if (!isWhole) return refused("smallestGroup", value, `is not a whole number up to ${LARGEST_GROUP}`);
+  languages: checked(namesOf(known.languages, "a language of this version"), (names) =>
+    names.length === 0 ? { problem: "is empty" } : undefined,
+  ),
+  usualMinutes: among(known.minutes, `one of ${known.minutes.join(", ")}`),
+  withoutGuides: namesOf(known.guides, "a guide that may be left out"),
+  contacts: listOf(CONTACT, { most: MOST_CONTACTS }),
   // An organisation may protect its people more than the product does, never less.
-  return value < SMALLEST_GROUP ? refused("smallestGroup", value, `is less than ${SMALLEST_GROUP}`) : { value };
-};
+  smallestGroup: checked(
+    only(
+      `a whole number up to ${LARGEST_GROUP}`,
+      (raw): raw is number => Number.isInteger(raw) && Number(raw) <= LARGEST_GROUP,
+    ),
+    (people) => (people < SMALLEST_GROUP ? { problem: `is less than ${SMALLEST_GROUP}` } : undefined),
+  ),
+});
 
-const readContacts = (value: unknown): Read<readonly Contact[]> => {
-  if (!Array.isArray(value)) return refused("contacts", value, "is not a list");
-  if (value.length > MOST_CONTACTS) return refused("contacts", value.length, `are more than ${MOST_CONTACTS}`);
-  const read = value.map((each: unknown, i) => readContact(`contacts[${i}]`, each));
-  const faults = read.flatMap((each) => ("faults" in each ? each.faults : []));
-  return faults.length > 0 ? { faults } : { value: read.flatMap((each) => ("value" in each ? [each.value] : [])) };
-};
-
-const readContact = (field: string, raw: unknown): Read<Contact> => {
-  if (!isRecord(raw)) return refused(field, raw, "is not an object");
-  const { name, address, purpose } = raw;
-  const faults = Object.entries({ name, address, purpose }).flatMap(([part, value]) => {
-    const at = `${field}.${part}`;
-    if (typeof value !== "string" || value.trim() === "") return [fault(at, value, "is not a text")];
-    if (value.length > LONGEST_WORDS) return [fault(at, value.length, `characters are more than ${LONGEST_WORDS}`)];
-    const isWrong = part === "address" && !ADDRESS.test(value);
-    return isWrong ? [fault(at, value, "does not begin with mailto:, tel: or https://")] : [];
-  });
-  if (faults.length > 0) return { faults };
-  return { value: { name: String(name), address: String(address), purpose: String(purpose) } };
-};
+/** In the order of `known`, each once. */
+const namesOf = (known: readonly string[], needed: string): Shape<readonly string[]> =>
+  mapped(listOf(among(known, needed)), (names) => known.filter((name) => names.includes(name)));

@@ -40,9 +40,13 @@ export const UNKNOWN_FIELD = "is not known here";
 export const MISSING_FIELD = "is missing";
 
 /** Reads the whole of `raw`: its value, or every fault in it (at most 100). */
-export const readShape = <T>(shape: Shape<T>, raw: unknown, strict = false): Result<T, readonly ShapeFault[]> => {
+export const readShape = <T>(
+  shape: Shape<T>,
+  raw: unknown,
+  { strict = false, at = "" } = {},
+): Result<T, readonly ShapeFault[]> => {
   const faults: ShapeFault[] = [];
-  const value = shape(raw, "", { strict, faults });
+  const value = shape(raw, at, { strict, faults });
   return value === undefined || faults.length > 0 ? err(faults) : ok(value);
 };
 
@@ -61,9 +65,10 @@ const refuse = ({ faults }: Reading, fault: ShapeFault): undefined => {
   return undefined;
 };
 
-/** A value as JSON, short enough for one line. */
-export const shownValue = (value: unknown): string => {
-  const text = value === undefined ? "nothing" : (JSON.stringify(value) ?? "nothing");
+/** A value as JSON, short enough for one line; `plain` leaves out the quotation marks of a text. */
+export const shownValue = (value: unknown, form: "json" | "plain" = "json"): string => {
+  const isPlain = form === "plain" && typeof value === "string" && value !== "";
+  const text = isPlain ? value : (JSON.stringify(value) ?? "nothing");
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 };
 
@@ -121,8 +126,10 @@ export const listOf =
   <T>(shape: Shape<T>, { least = 0, most = MOST_ITEMS } = {}): Shape<readonly T[]> =>
   (raw, at, reading) => {
     if (!Array.isArray(raw)) return refuse(reading, { at, value: raw, problem: "is not a list", needed: "a list" });
-    if (raw.length < least || raw.length > most)
-      return refuse(reading, { at, value: raw.length, problem: `parts, not from ${least} to ${most}` });
+    if (raw.length < least || raw.length > most) {
+      const problem = least === 0 ? `are more than ${most}` : `parts, not from ${least} to ${most}`;
+      return refuse(reading, { at, value: raw.length, problem });
+    }
     const items = raw.map((item: unknown, i) => shape(item, below(at, i), reading));
     return items.every((item) => item !== undefined) ? items : undefined;
   };
@@ -207,20 +214,29 @@ export const mapped =
     return value === undefined ? undefined : turn(value);
   };
 
-/** What `shape` reads, unless `fault` finds something wrong in it: `field` is where, inside the value. */
+/** What a check finds wrong inside a value. */
+interface CheckFault {
+  /** The field that is wrong; absent: the whole. */
+  readonly field?: string;
+  readonly problem: string;
+  /** Another field, told with its path and value at the end of the problem. */
+  readonly than?: string;
+  readonly hint?: string;
+}
+
+/** What `shape` reads, unless `fault` finds something wrong in it. */
 export const checked =
   <T>(shape: Shape<T>, fault: (value: T) => CheckFault | undefined): Shape<T> =>
   (raw, at, reading) => {
     const value = shape(raw, at, reading);
     const found = value === undefined ? undefined : fault(value);
     if (!found) return value;
-    const { field, problem } = found;
-    const wrong = field !== undefined && isRecord(raw) ? raw[field] : raw;
-    return refuse(reading, { at: field === undefined ? at : below(at, field), value: wrong, problem });
+    const fieldOf = (name: string): unknown => (isRecord(raw) ? raw[name] : undefined);
+    const than =
+      found.than === undefined ? "" : ` ${below(at, found.than)} (${shownValue(fieldOf(found.than), "plain")})`;
+    return refuse(reading, {
+      at: found.field === undefined ? at : below(at, found.field),
+      value: found.field === undefined ? raw : fieldOf(found.field),
+      problem: `${found.problem}${than}${found.hint === undefined ? "" : `; ${found.hint}`}`,
+    });
   };
-
-/** What `checked` may find. */
-interface CheckFault {
-  readonly field?: string;
-  readonly problem: string;
-}

@@ -12,7 +12,7 @@ export const INSTANT: Shape<Instant> = only(
 
 /** Two instants; the end is not before the start. */
 export const INTERVAL: Shape<Interval> = checked(record({ start: INSTANT, end: INSTANT }), ({ start, end }) =>
-  start <= end ? undefined : { field: "end", problem: "is before start" },
+  start <= end ? undefined : { field: "end", problem: "is before", than: "start" },
 );
 
 /** A date that is in the calendar. */

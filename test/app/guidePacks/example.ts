@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { isTable } from "../../../src/domain/conversation/form";
+import { isRecord } from "../../../src/domain/shared/shape";
 
 /** The example that administrators are given. */
 export const FILE = "first-week-abroad.json";
@@ -16,13 +16,13 @@ export const exampleWith = (changes: Readonly<Record<string, unknown>> = {}): un
 /** All its English texts. */
 export const englishTexts = (): object => {
   const file = exampleWith();
-  const words: unknown = isTable(file) && Array.isArray(file.words) ? file.words[0] : undefined;
-  return isTable(words) && isTable(words.text) ? words.text : {};
+  const words: unknown = isRecord(file) && Array.isArray(file.words) ? file.words[0] : undefined;
+  return isRecord(words) && isRecord(words.text) ? words.text : {};
 };
 
 const put = (into: unknown, [name = "", ...rest]: readonly string[], value: unknown): void => {
   const target: unknown = into;
-  if (!isTable(target) && !Array.isArray(target)) throw new Error(`There is no place called ${name}.`);
+  if (!isRecord(target) && !Array.isArray(target)) throw new Error(`There is no place called ${name}.`);
   if (rest.length > 0) put(Reflect.get(target, name), rest, value);
   else if (value === undefined) Reflect.deleteProperty(target, name);
   else Reflect.set(target, name, value);

@@ -8,13 +8,13 @@ const MINUTES_A_DAY = 1_440;
 export const LONGEST_WORD = 80;
 
 export const STAY: Shape<Stay> = checked(record({ place: PLACE }, { from: DATE, to: DATE }), ({ from, to }) =>
-  from !== undefined && to !== undefined && to < from ? { field: "to", problem: "is before from" } : undefined,
+  from !== undefined && to !== undefined && to < from ? { field: "to", problem: "is before", than: "from" } : undefined,
 );
 
 export const WORK_BLOCK: Shape<WorkBlock> = checked(
   record({ days: WEEKDAYS, fromMinutes: MINUTE, toMinutes: whole(1, 2 * MINUTES_A_DAY) }),
   ({ fromMinutes, toMinutes }) =>
-    fromMinutes < toMinutes ? undefined : { field: "toMinutes", problem: "is not after fromMinutes" },
+    fromMinutes < toMinutes ? undefined : { field: "toMinutes", problem: "is not after", than: "fromMinutes" },
 );
 
 export const DAILY_SPAN: Shape<DailySpan> = record({

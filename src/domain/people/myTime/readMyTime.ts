@@ -53,7 +53,7 @@ export const OBSERVANCE: Shape<KeptObservance & Owned> = record(
     ...OWNED.optional,
     community: words(100),
     dayShift: among([-2, -1, 0, 1, 2]),
-    effects: listOf(effectWith(MOMENT)),
+    effects: listOf(effectWith(MOMENT, MOMENT)),
     noSun: NO_SUN,
   },
 );
