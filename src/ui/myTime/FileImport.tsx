@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { IcsBusy } from "../../domain/people/icsBusy";
+import type { IcsBusy } from "../../domain/people/calendarFile/icsBusy";
 import type { PartProps } from "./partProps";
 import { readCalendarFile } from "./readCalendarFile";
 import { useFormStyles } from "./useFormStyles";

@@ -1,4 +1,4 @@
-import type { IcsBusy } from "../../domain/people/icsBusy";
+import type { IcsBusy } from "../../domain/people/calendarFile/icsBusy";
 import type { MyTime } from "../../domain/people/myTime/myTime";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
@@ -21,7 +21,7 @@ export const readCalendarFile = async (
   const tooLong: Failure = { type: "BadInput", field: "file", value: String(file.size), problem: "is too long" };
   if (file.size > MOST_BYTES) return err(tooLong);
   const [{ icsBusy }, zoneByWindowsName] = await Promise.all([
-    import("../../domain/people/icsBusy"),
+    import("../../domain/people/calendarFile/icsBusy"),
     services.zoneByWindowsName(),
   ]);
   const start = services.clock.now();

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
-import { icsBusy } from "../../../src/domain/people/icsBusy";
-import type { Instant } from "../../../src/domain/time/interval";
-import { isoText, parseInstant } from "../../../src/domain/time/isoText";
-import { createZoneData } from "../../../src/domain/time/zones";
-import { zoneByWindowsName } from "../../../src/graph/windowsZones";
-import { times } from "../../cases";
+import { icsBusy } from "../../../../src/domain/people/calendarFile/icsBusy";
+import type { Instant } from "../../../../src/domain/time/interval";
+import { isoText, parseInstant } from "../../../../src/domain/time/isoText";
+import { createZoneData } from "../../../../src/domain/time/zones";
+import { zoneByWindowsName } from "../../../../src/graph/windowsZones";
+import { times } from "../../../cases";
 
 const zones = createZoneData();
 

@@ -1,0 +1,132 @@
+import { MS_PER_MINUTE, type Instant, type Interval } from "../../time/interval";
+import { dayNumberOf, isLocalDate } from "../../time/localDate";
+import type { LocalDate, Zone, ZoneData } from "../../time/zoneData";
+
+/** One line of a calendar file: `DTSTART;TZID=Europe/Oslo:20270301T090000`. */
+export interface IcsProperty {
+  readonly name: string;
+  /** By upper-case name, without quotation marks. */
+  readonly params: ReadonlyMap<string, string>;
+  readonly value: string;
+}
+
+/** What stands between `BEGIN:` and `END:`. */
+export interface IcsComponent {
+  readonly name: string;
+  readonly properties: readonly IcsProperty[];
+  readonly inside: readonly IcsComponent[];
+}
+
+/** The calendars of a file (RFC 5545); empty for anything that is not one. A line that makes no sense is passed over. */
+export const parseIcs = (file: string): readonly IcsComponent[] => {
+  const root = open("");
+  const trail = [root];
+  for (const line of unfold(file)) {
+    const property = parseLine(line);
+    const current = trail.at(-1) ?? root;
+    if (property?.name === "BEGIN") {
+      const next = open(property.value.trim().toUpperCase());
+      current.inside.push(next);
+      trail.push(next);
+    } else if (property?.name === "END") {
+      if (trail.length > 1) trail.pop();
+    } else if (property) current.properties.push(property);
+  }
+  return root.inside.filter(({ name }) => name === "VCALENDAR");
+};
+
+/** The first property of that name. */
+export const propertyOf = (component: IcsComponent, name: string): IcsProperty | undefined =>
+  component.properties.find((property) => property.name === name);
+
+/** All properties of that name. */
+export const propertiesOf = (component: IcsComponent, name: string): readonly IcsProperty[] =>
+  component.properties.filter((property) => property.name === name);
+
+interface OpenComponent extends IcsComponent {
+  readonly properties: IcsProperty[];
+  readonly inside: OpenComponent[];
+}
+
+const open = (name: string): OpenComponent => ({ name, properties: [], inside: [] });
+
+/** A long line goes on in the next one, which then begins with a space or a tab. */
+const unfold = (file: string): readonly string[] =>
+  file
+    .replace(/^\uFEFF/, "")
+    .replace(/(?:\r\n|\r|\n)[ \t]/g, "")
+    .split(/\r\n|\r|\n/);
+
+const LINE = /^([A-Za-z0-9-]+)((?:;[^=;:]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):(.*)$/;
+const PARAM = /;([^=;:]+)=("[^"]*"|[^";:]*)/g;
+
+const parseLine = (line: string): IcsProperty | undefined => {
+  const [, name, params = "", value = ""] = LINE.exec(line) ?? [];
+  if (name === undefined) return undefined;
+  return {
+    name: name.toUpperCase(),
+    params: new Map(
+      [...params.matchAll(PARAM)].map(([, key = "", text = ""]) => [key.toUpperCase(), text.replaceAll('"', "")]),
+    ),
+    value,
+  };
+};
+
+/** A moment of a calendar file: a date, or a wall-clock time in a zone. */
+export interface IcsTime {
+  readonly date: LocalDate;
+  /** Absent for a whole day. */
+  readonly minutes?: number;
+  readonly zone: Zone;
+}
+
+/** What is asked of a calendar file. */
+export interface IcsQuestion {
+  readonly window: Interval;
+  /** Where times count that name no zone, and whole days. */
+  readonly ownZone: Zone;
+  readonly zones: ZoneData;
+  readonly zoneByWindowsName: ReadonlyMap<string, Zone>;
+}
+
+/** Which zone a `TZID` means; undefined when nobody can say. */
+export type ZoneOfTzid = (tzid: string) => Zone | undefined;
+
+const TIME = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z)?)?$/;
+
+/** Reads one value of a time property. `ownZone` counts for times and days that name no zone. */
+export const readIcsTime = (
+  { params }: Pick<IcsProperty, "params">,
+  value: string,
+  ownZone: Zone,
+  zoneOf: ZoneOfTzid,
+): IcsTime | undefined => {
+  const [, year, month, day, hour, minute, , utc] = TIME.exec(value.trim()) ?? [];
+  const date = `${year}-${month}-${day}`;
+  if (!isLocalDate(date)) return undefined;
+  if (hour === undefined) return { date, zone: ownZone };
+  if (Number(hour) > 23 || Number(minute) > 59) return undefined;
+  const tzid = params.get("TZID");
+  const zone = utc === "Z" ? "Etc/UTC" : tzid === undefined ? ownZone : zoneOf(tzid);
+  return zone === undefined ? undefined : { date, minutes: Number(hour) * 60 + Number(minute), zone };
+};
+
+/** When it is, the date being moved by `days`. */
+export const instantOf = ({ date, minutes = 0, zone }: IcsTime, zones: ZoneData): Instant =>
+  zones.instantAt(zone, date, minutes);
+
+const DURATION = /^([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/** Whole days and milliseconds of `P1DT2H`. Days follow the clock on the wall, hours do not. */
+export const readDuration = (text: string): { readonly days: number; readonly ms: number } | undefined => {
+  const match = DURATION.exec(text.trim());
+  if (!match || match[1] === "-") return undefined;
+  const [weeks, days, hours, minutes, seconds] = match.slice(2).map((part) => Number(part ?? 0));
+  return {
+    days: (weeks ?? 0) * 7 + (days ?? 0),
+    ms: ((hours ?? 0) * 60 + (minutes ?? 0)) * MS_PER_MINUTE + (seconds ?? 0) * 1000,
+  };
+};
+
+/** Days from one date to another. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumberOf(to) - dayNumberOf(from);
