@@ -173,3 +173,20 @@ export const runTool = (script, args, env = {}) =>
     stdio: "inherit",
     env: { ...process.env, ...env },
   }).status ?? 1;
+
+/** The same beside other work: resolves to its exit code and all that it said. It ends when this process does. */
+export const runToolAside = (script, args) =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, [join(ROOT, "node_modules", script), ...args], { cwd: ROOT });
+    const end = () => child.kill();
+    process.once("exit", end);
+    let output = "";
+    for (const said of [child.stdout, child.stderr])
+      said.setEncoding("utf8").on("data", (text) => {
+        output += text;
+      });
+    child.on("close", (code) => {
+      process.off("exit", end);
+      done({ code: code ?? 1, output });
+    });
+  });
