@@ -5,10 +5,9 @@ import { systemClock } from "../domain/time/clock";
 import { AUTHORITY_PATH, createAuthority } from "./authority/authority";
 import { lockData, runningAlready } from "./graph/dataLock";
 import { createLocalGraph } from "./graph/localGraph";
-import { changeRoutes } from "./server/changes";
 import { controlRoutes } from "./server/control";
 import { doorRoutes } from "./server/doors";
-import { listen } from "./server/listen";
+import { listen, changeRoutes } from "./server/listen";
 
 /** The embedded local Graph and the app in front of it, on two ports of this machine: two origins, as in life. */
 const start = async (): Promise<void> => {

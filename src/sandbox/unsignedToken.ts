@@ -1,5 +1,5 @@
 /** Who is in a token, and for whom it is. */
-export interface TokenFacts {
+interface TokenFacts {
   readonly clientId: string;
   readonly tenantId: string;
   readonly person: { readonly id: string; readonly name: string; readonly address: string };

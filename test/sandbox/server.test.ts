@@ -5,10 +5,9 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { Hono } from "hono";
 import { amina } from "../../src/sandbox/seed/people";
-import { changeRoutes } from "../../src/sandbox/server/changes";
 import { controlRoutes } from "../../src/sandbox/server/control";
 import { doorRoutes } from "../../src/sandbox/server/doors";
-import { listen } from "../../src/sandbox/server/listen";
+import { listen, changeRoutes } from "../../src/sandbox/server/listen";
 import { localGraph } from "./sandboxTools";
 
 const META = '<meta name="meridian-graph" content="">';

@@ -7,7 +7,7 @@ import { commitmentsIn, isOverdue, progressIn, type StandingCommitment } from ".
 import { isOf, type EntryOf } from "./entry";
 
 /** How it is now for whoever raised a concern. */
-export type Felt = (typeof FELT)[number];
+type Felt = (typeof FELT)[number];
 
 /**
  * Where a concern is on its way.
@@ -16,7 +16,7 @@ export type Felt = (typeof FELT)[number];
  * and nobody has taken it on. "acting": somebody has. "ask-author": what was promised is over, and only its author knows
  * whether it is better. "closed": its author said so.
  */
-export type ConcernPhase = "open" | "needs-action" | "acting" | "ask-author" | "closed";
+type ConcernPhase = "open" | "needs-action" | "acting" | "ask-author" | "closed";
 
 /** A concern in its newest version, with what was promised because of it. */
 export interface StandingConcern {

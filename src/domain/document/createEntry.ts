@@ -8,7 +8,7 @@ import { ENTRY_SCHEMA } from "./entry";
 import type { Draft } from "./liveDocument";
 
 /** Who writes where, and when. */
-export interface EntryContext {
+interface EntryContext {
   readonly id: EntryId;
   readonly at: Instant;
   readonly pair: PairId;

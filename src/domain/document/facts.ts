@@ -7,8 +7,10 @@ export type ForWhom = PersonId | "both";
 
 /** How something that was intended stands. "changed" and "dropped" are as normal as "done". */
 export const STATUSES = ["open", "doing", "done", "changed", "dropped"] as const;
+/** One of `STATUSES`. */
 export type Status = (typeof STATUSES)[number];
 
+/** What a goal is about. */
 export const GOAL_AREAS = ["cultural-awareness", "skill", "opportunity", "mentor-learning"] as const;
 
 /** What somebody wants to reach; the goal itself is the entry's text. Only the person it is for says how it stands. */
@@ -19,6 +21,7 @@ export interface GoalFacts {
   readonly successLooksLike?: string;
 }
 
+/** The kinds of targets of a plan; a plan has one of each (S27). */
 export const MILESTONE_KINDS = ["cultural-awareness", "skill", "outcome"] as const;
 
 /** A step towards a goal. */
@@ -43,7 +46,7 @@ export interface CommitmentFacts {
 }
 
 /** What makes a task a stretch: hard, possible here, with help that has a day, and a way back (S14). */
-export interface StretchFacts {
+interface StretchFacts {
   /** Where it becomes hard for its owner. */
   readonly edge: string;
   /** What limits it where its owner works. */
@@ -55,6 +58,7 @@ export interface StretchFacts {
   readonly wayBack: string;
 }
 
+/** How a concern is for its author since they raised it. */
 export const FELT = ["better", "same", "worse"] as const;
 
 /** How a goal, a milestone, a commitment or a concern stands now; the entry's text is a note about it. Counts only from whom it concerns. */
@@ -72,7 +76,9 @@ export interface CheckinFacts {
   readonly stop: readonly string[];
 }
 
+/** What money or hours for learning are spent on. */
 export const BUDGET_FOR = ["book", "course", "language", "experience", "event", "other"] as const;
+/** How far a wish for money or hours has come. */
 export const BUDGET_STATES = ["wish", "asked", "approved", "used"] as const;
 
 /** Money or hours for learning. Hours count like money. */
@@ -85,6 +91,7 @@ export interface BudgetFacts {
   readonly learned?: string;
 }
 
+/** What the author of a concern wishes the other person to do. */
 export const CONCERN_WISHES = ["be-heard", "options", "act"] as const;
 
 /**
@@ -115,6 +122,7 @@ export interface ThanksFacts {
   readonly of?: EntryId;
 }
 
+/** The forms that an experience can take. */
 export const EXPERIENCE_FORMS = ["shadowing", "cross-team-project", "virtual-exchange", "event", "other"] as const;
 
 /** Something to live through and talk about afterwards. */
@@ -126,7 +134,9 @@ export interface ExperienceFacts {
   readonly debriefed?: boolean;
 }
 
+/** How far an introduction has come. */
 export const INTRODUCTION_STATES = ["offered", "accepted", "made", "declined"] as const;
+/** How far from one's own team an introduction leads. */
 export const REACHES = ["other-team", "other-office", "other-country", "senior", "outside"] as const;
 
 /** A door that somebody opens; what it is for is the entry's text. */
@@ -135,6 +145,7 @@ export interface IntroductionFacts {
   readonly reach?: (typeof REACHES)[number];
 }
 
+/** What a rule of the pair can be about. */
 export const AGREEMENT_TOPICS = [
   "confidentiality",
   "voice",
@@ -145,6 +156,7 @@ export const AGREEMENT_TOPICS = [
   "ending",
   "other",
 ] as const;
+/** One of `AGREEMENT_TOPICS`. */
 export type AgreementTopic = (typeof AGREEMENT_TOPICS)[number];
 
 /** A rule of the pair, in the words of the entry. Its author agrees by writing it, the others by a confirmation of this very version. */
@@ -182,7 +194,9 @@ export interface InsightFacts {
   readonly contrast?: { readonly here: string; readonly there: string };
 }
 
+/** The answers to "still so?" about an older sentence. */
 export const STILL_SO = ["yes", "partly", "no", "depends"] as const;
+/** One of `STILL_SO`. */
 export type StillSoAnswer = (typeof STILL_SO)[number];
 
 /** A view then and now: the entry's text is how its author sees it now. Never rated. */
@@ -233,6 +247,7 @@ export interface TagFacts {
   readonly off?: boolean;
 }
 
+/** Who translated: a person, or a machine whose words a person took over. */
 export const TRANSLATED_BY = ["person", "machine"] as const;
 
 /** An entry in another language, in the entry's text. Whoever confirms it says that it means the same. */

@@ -16,7 +16,7 @@ export interface Wanted {
 }
 
 /** What is known of entries that they do not say themselves. */
-export interface Known {
+interface Known {
   readonly sections: ReadonlyMap<EntryId, DocumentSection>;
   readonly tags: (id: EntryId) => readonly string[];
 }

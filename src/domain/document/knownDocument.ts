@@ -83,7 +83,7 @@ export const takenOut = (vanished: Iterable<Entry>, present: readonly Entry[]): 
  *
  * Content that this version could not read before may be readable now: that is no change.
  */
-export const saysTheSame = (before: Entry, now: Entry): boolean =>
+const saysTheSame = (before: Entry, now: Entry): boolean =>
   before.author === now.author &&
   wordsOf(before) === wordsOf(now) &&
   before.supersedes === now.supersedes &&

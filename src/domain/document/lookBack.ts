@@ -58,7 +58,7 @@ export const sentencesToAskAbout = (
 };
 
 /** Whose sentences, and where the pair is on its way. */
-export interface LookBackMoment {
+interface LookBackMoment {
   readonly person: PersonId;
   readonly now: Instant;
   readonly held: readonly Pick<HeldMeeting, "at">[];

@@ -28,7 +28,7 @@ export const termsIn = (
 };
 
 /** A piece of a text: plain, or a word that the pair uses in its own sense. */
-export interface TextPiece {
+interface TextPiece {
   readonly text: string;
   readonly term?: EntryOf<"term">;
 }

@@ -6,7 +6,7 @@ import type { EntryOf, FactKind } from "./entry";
 import type { PublishedAvailability } from "../people/myTime/availability";
 
 /** The members card that counts, and who has said yes to it. */
-export interface StandingMembers {
+interface StandingMembers {
   readonly entry: EntryOf<"members">;
   readonly members: readonly Member[];
   /** Its author and everybody who said yes. */

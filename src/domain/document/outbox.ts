@@ -5,7 +5,7 @@ import type { Instant } from "../time/interval";
 import type { Entry } from "./entry";
 
 /** Where an entry is on its way into the shared document. `confirmed` (read back) entries leave the outbox. */
-export type PendingState =
+type PendingState =
   /** Safe on this device, not sent yet. */
   | "kept"
   /** Sent, and the store said yes. */
@@ -36,7 +36,7 @@ export interface PendingEntries {
 }
 
 /** What is to be done next with an entry in the outbox. */
-export type Delivery =
+type Delivery =
   | "send"
   /** Ask the store for its id first: it may be there already. */
   | "look-up"

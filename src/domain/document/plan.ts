@@ -7,7 +7,7 @@ import { progressIn, standingOf, type Standing } from "./promises";
 import { isOf, type EntryOf } from "./entry";
 
 /** The three kinds of targets that a plan holds. */
-export type TargetKind = (typeof MILESTONE_KINDS)[number];
+type TargetKind = (typeof MILESTONE_KINDS)[number];
 
 /** A goal in its newest version, the steps to it, and how both stand. */
 export interface PlannedGoal extends Standing {
@@ -16,12 +16,12 @@ export interface PlannedGoal extends Standing {
 }
 
 /** A step to a goal. */
-export interface PlannedStep extends Standing {
+interface PlannedStep extends Standing {
   readonly entry: EntryOf<"milestone">;
 }
 
 /** What somebody in the pair calls success, in their own words; undefined until they have written it. */
-export interface OwnSuccess {
+interface OwnSuccess {
   readonly person: PersonId;
   readonly words?: string;
 }

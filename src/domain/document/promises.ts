@@ -35,7 +35,7 @@ export const isOverdue = ({ entry, status }: StandingCommitment, today: LocalDat
   (status === "open" || status === "doing") && entry.content.commitment.due < today;
 
 /** What was said about how things stand, by the version it was said of, oldest first. */
-export type ProgressByEntry = ReadonlyMap<EntryId, readonly EntryOf<"progress">[]>;
+type ProgressByEntry = ReadonlyMap<EntryId, readonly EntryOf<"progress">[]>;
 
 /** Everything that was said about how things stand. */
 export const progressIn = (folded: readonly FoldedEntry[]): ProgressByEntry => {

@@ -16,7 +16,7 @@ const USUAL_MINUTES = 45;
 const NOT_NOW_MS = 30 * MS_PER_DAY;
 
 /** What both people in the pair can see of their conversation. */
-export interface SharedView {
+interface SharedView {
   readonly pair: Pick<Pair, "members">;
   /** The pair's document, folded. */
   readonly folded: readonly FoldedEntry[];

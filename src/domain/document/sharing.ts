@@ -8,10 +8,11 @@ import type { FoldedEntry } from "./fold";
  * document, in that of a circle, or given to the programme.
  */
 export const PRIVACY_ZONES = ["device", "mine", "pair", "circle", "contribution"] as const;
+/** One of `PRIVACY_ZONES`. */
 export type PrivacyZone = (typeof PRIVACY_ZONES)[number];
 
 /** Somebody who might read: the author, the other person of the pair, others in a circle, whoever runs the programme. */
-export type Reader = "author" | "partner" | "circle" | "steward";
+type Reader = "author" | "partner" | "circle" | "steward";
 
 const READERS: Readonly<Record<PrivacyZone, readonly Reader[]>> = {
   device: ["author"],
@@ -42,14 +43,14 @@ const STAYS_WITH_THE_PAIR: ReadonlySet<EntryContent["kind"]> = new Set([
 ]);
 
 /** Words that might move. */
-export interface Movable {
+interface Movable {
   readonly author: PersonId;
   readonly zone: PrivacyZone;
   readonly kind: EntryContent["kind"];
 }
 
 /** Why words stay where they are. */
-export type Refusal = "not-yours" | "not-from-here" | "stays-with-the-pair";
+type Refusal = "not-yours" | "not-from-here" | "stays-with-the-pair";
 
 /**
  * What keeps `by` from copying words to `to`; undefined when nothing does. Words move outward only, by their author's own
@@ -67,7 +68,7 @@ export const canShare = (words: Movable, by: PersonId, to: PrivacyZone): boolean
   refusalToMove(words, by, to) === undefined;
 
 /** What somebody may take from a copied document into a new one, and what waits for others to bring it. */
-export interface OwnCopies {
+interface OwnCopies {
   /** One's own entries, and those of nobody in the pair (written by hand in OneNote). */
   readonly own: readonly Entry[];
   readonly others: readonly Entry[];

@@ -10,7 +10,7 @@ export interface AppLinks {
 }
 
 /** What the addresses are made of. */
-export interface AppAddress {
+interface AppAddress {
   /** Id of the app in the manifest; empty where the pages were built without one. */
   readonly appId: string;
   /** Address of the personal tab, without anything behind it. */
@@ -36,7 +36,7 @@ export const createAppLinks = ({ appId, home }: AppAddress): AppLinks => {
 };
 
 /** What Teams' own form for a new meeting is filled with. */
-export interface MeetingForm {
+interface MeetingForm {
   readonly subject: string;
   readonly addresses: readonly string[];
   readonly window: Interval;

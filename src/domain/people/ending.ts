@@ -37,7 +37,7 @@ export const isDue = ({ askAt }: Ending, now: Instant): boolean => askAt !== und
 const askAfter = (instant: Instant): Instant => plusDays(instant, ASK_AFTER_DAYS);
 
 /** What a screen shows of the endings at one moment. A new object whenever something changed. */
-export interface EndingSnapshot extends OwnState {
+interface EndingSnapshot extends OwnState {
   readonly endings: ReadonlyMap<PairId, Ending>;
 }
 

@@ -19,6 +19,7 @@ export const SITUATION_TOPICS = [
   "advice",
 ] as const;
 
+/** A topic of "How I work". */
 export type ReadingTopic = (typeof READING_TOPICS)[number] | (typeof SITUATION_TOPICS)[number];
 
 /** All topics, in the order in which they are asked. */
@@ -54,7 +55,7 @@ export const toldOf = (answers: readonly string[], differs: string): TopicAnswer
 };
 
 /** What a screen shows of the owner's own words at one moment. A new object whenever something changed. */
-export interface HowIWorkSnapshot extends OwnState {
+interface HowIWorkSnapshot extends OwnState {
   readonly own: HowIWork;
 }
 

@@ -4,9 +4,8 @@ import type { Clock } from "../../domain/time/clock";
 import type { LocalGraph } from "../graph/localGraph";
 import { TENANT_ID, type SeedPerson } from "../seed/people";
 import { base64Url, idTokenFor } from "../unsignedToken";
-import { createCodes, type Codes, type Grant } from "./codes";
 import { accountPage, consentPage, refusalPage, signedOutPage } from "./pages";
-import { isOfThisMachine, readQuestion, type Question } from "./question";
+import { createHash, randomBytes } from "node:crypto";
 
 /** Where the authority is on the local Graph's origin. */
 export const AUTHORITY_PATH = "/authority";
@@ -141,3 +140,80 @@ const tokensOf = (grant: Grant, scopes: readonly string[], graph: LocalGraph, co
 };
 
 const clientInfoOf = (personId: string): string => base64Url(JSON.stringify({ uid: personId, utid: TENANT_ID }));
+
+/** What a code or a refresh token stands for. */
+interface Grant {
+  readonly personId: string;
+  readonly clientId: string;
+  readonly nonce: string;
+}
+
+interface Waiting extends Grant {
+  readonly challenge: string;
+  readonly redirectUri: string;
+}
+
+/** Codes that count once, and refresh tokens; both forgotten when the program ends. */
+const createCodes = () => {
+  const codes = new Map<string, Waiting>();
+  const refreshing = new Map<string, Grant>();
+  const keyed = <T>(map: Map<string, T>, value: T): string => {
+    const key = randomBytes(24).toString("base64url");
+    map.set(key, value);
+    return key;
+  };
+  return {
+    issue: (waiting: Waiting): string => keyed(codes, waiting),
+    /** RFC 7636: whoever redeems a code has to know what was hashed when it was asked for. */
+    redeem: (code: string, verifier: string, redirectUri: string): Grant | undefined => {
+      const waiting = codes.get(code);
+      codes.delete(code);
+      const challenge = createHash("sha256").update(verifier).digest("base64url");
+      return waiting && waiting.challenge === challenge && waiting.redirectUri === redirectUri ? waiting : undefined;
+    },
+    refreshToken: (grant: Grant): string => keyed(refreshing, grant),
+    refresh: (token: string): Grant | undefined => refreshing.get(token),
+  };
+};
+
+type Codes = ReturnType<typeof createCodes>;
+
+/** A question of MSAL's at the door of the authority, with what people answered to it so far. */
+interface Question {
+  readonly clientId: string;
+  readonly redirectUri: string;
+  readonly scopes: readonly string[];
+  readonly state: string;
+  readonly nonce: string;
+  readonly challenge: string;
+  readonly prompt: string;
+  readonly loginHint: string;
+  /** Id of the person who was chosen on the page. */
+  readonly as: string;
+  readonly answer: "agree" | "decline" | "";
+}
+
+/** Reads a question; undefined for one that no MSAL of ours asks. Only pages of this machine are answered. */
+const readQuestion = (query: URLSearchParams): Question | undefined => {
+  const text = (name: string): string => query.get(name) ?? "";
+  const answer = text("answer");
+  const question: Question = {
+    clientId: text("client_id"),
+    redirectUri: text("redirect_uri"),
+    scopes: text("scope")
+      .split(" ")
+      .filter((scope) => scope !== ""),
+    state: text("state"),
+    nonce: text("nonce"),
+    challenge: text("code_challenge"),
+    prompt: text("prompt"),
+    loginHint: text("login_hint"),
+    as: text("as"),
+    answer: answer === "agree" || answer === "decline" ? answer : "",
+  };
+  const isWhole = text("response_type") === "code" && text("code_challenge_method") === "S256";
+  return isWhole && question.challenge !== "" && isOfThisMachine(question.redirectUri) ? question : undefined;
+};
+
+/** True for pages of this machine: nobody else is told who sat at it. */
+const isOfThisMachine = (address: string): boolean => /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\//.test(address);

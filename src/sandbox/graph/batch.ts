@@ -22,7 +22,7 @@ export const batchWrites = (body: GraphObject | undefined): boolean => {
 export const isWrite = (method: string, path: string): boolean => method !== "GET" && !/getSchedule$/i.test(path);
 
 /** Answers a request as if it had come alone; faults of the network do not strike again. */
-export type AnswerInner = (request: Request) => Promise<Response>;
+type AnswerInner = (request: Request) => Promise<Response>;
 
 const MAX_PARTS = 20;
 const METHODS = ["GET", "POST", "PATCH", "PUT", "DELETE"];

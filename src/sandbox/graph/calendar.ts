@@ -4,12 +4,11 @@ import type { Instant } from "../../domain/time/interval";
 import type { SeedPerson } from "../seed/people";
 import { needs } from "./access";
 import { answer, baseOf, type GraphContext, isGraphObject, readBody, refuse, whenText } from "./answers";
-import { dateTimeIn, parseDateTime, preferredZone } from "./mailboxZones";
+import { dateTimeIn, parseDateTime, preferredZone, withZoneWish } from "./mailboxZones";
 import { type CalendarEntry, calendarEntriesOf, entryById, ofRow } from "./meetings";
 import { select, wholeNumber } from "./query";
 import type { EventRow, Json, GraphObject } from "./rows";
 import { type GraphRouter, type Middleware, personByAddress, type World } from "./world";
-import { withZoneWish } from "./zoneWish";
 
 /** /me/calendarView and /me/events. */
 export const calendarRoutes = (graph: GraphRouter, world: World): void => {

@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { join } from "node:path";
 
 /** The process that writes into a data directory, and where it answers. */
-export interface Holder {
+interface Holder {
   readonly pid: number;
   readonly address: string;
 }
@@ -32,7 +32,7 @@ export const lockData = (
 };
 
 /** The living process that has `dir`, if any. One that was killed has left its lock behind and no longer counts. */
-export const holderOf = (dir: string): Holder | undefined => {
+const holderOf = (dir: string): Holder | undefined => {
   const holder = read(join(dir, LOCK));
   return holder && holder.pid !== process.pid && isAlive(holder.pid) ? holder : undefined;
 };

@@ -237,7 +237,7 @@ const isTaken = (world: World, listId: string, name: string, fields: GraphObject
 const withoutAnnotations = (fields: GraphObject): GraphObject =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith("@")));
 
-export const eTagOf = ({ guid, version }: ListItemRow): string => `"{${guid}},${version}"`;
+const eTagOf = ({ guid, version }: ListItemRow): string => `"{${guid}},${version}"`;
 
 const fieldsOf = (item: ListItemRow, names: readonly string[] = []): GraphObject => ({
   ...Object.fromEntries(

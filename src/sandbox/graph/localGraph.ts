@@ -7,8 +7,6 @@ import { ALL_SCOPES, createTokens, signedIn, TOKEN_SECONDS } from "./access";
 import { refuse } from "./answers";
 import { batchRoutes } from "./batch";
 import { calendarRoutes } from "./calendar";
-import { createConsents, type Consents } from "./consents";
-import { crossOrigin } from "./cors";
 import { deltaRoutes } from "./delta";
 import { download, driveRoutes } from "./drive";
 import { createFaults, type Faults } from "./faults";
@@ -23,9 +21,9 @@ import { siteFileRoutes } from "./siteFiles";
 import { siteRoutes } from "./sites";
 import { openStore } from "./store";
 import { NO_ANSWER, troubleAtTheService, troubleOnTheWay } from "./trouble";
-import type { GraphEnv, World } from "./world";
+import type { GraphEnv, World, Middleware } from "./world";
 
-export interface LocalGraphOptions {
+interface LocalGraphOptions {
   readonly clock: Clock;
   /** Where to keep what is written. Without it everything is forgotten at the end. */
   readonly dataDir?: string;
@@ -36,7 +34,7 @@ export interface LocalGraphOptions {
 }
 
 /** A bearer token and what it may do. */
-export interface LocalSignIn {
+interface LocalSignIn {
   readonly accessToken: string;
   readonly expiresInSeconds: number;
   readonly scopes: readonly string[];
@@ -44,7 +42,7 @@ export interface LocalSignIn {
 }
 
 /** Which of all scopes a token carries; without either, all of them. */
-export interface SignInOptions {
+interface SignInOptions {
   readonly withoutScopes?: readonly string[];
   readonly onlyScopes?: readonly string[];
 }
@@ -138,4 +136,50 @@ const follow = async (serve: LocalGraph["serve"], request: Request, left = MAX_R
   if (response.status !== 302 || location === null || request.redirect !== "follow") return response;
   if (left === 0) throw NO_ANSWER;
   return follow(serve, new Request(location, { signal: request.signal }), left - 1);
+};
+
+/** Which scopes each person has agreed to, for those ways of signing in that ask. Forgotten when the program ends. */
+interface Consents {
+  /** Those of `scopes` that this person has not agreed to yet, in their order. */
+  readonly lacking: (personId: string, scopes: readonly string[]) => readonly string[];
+  readonly agree: (personId: string, scopes: readonly string[]) => void;
+  readonly forget: () => void;
+}
+
+/** Sign-in itself: nobody is asked about these. */
+const SIGN_IN_SCOPES = new Set(["openid", "profile", "offline_access", "email"]);
+
+const createConsents = (): Consents => {
+  const agreed = new Map<string, ReadonlySet<string>>();
+  return {
+    lacking: (personId, scopes) =>
+      scopes.filter((scope) => !SIGN_IN_SCOPES.has(scope) && !agreed.get(personId)?.has(scope)),
+    agree: (personId, scopes) => void agreed.set(personId, new Set([...(agreed.get(personId) ?? []), ...scopes])),
+    forget: () => agreed.clear(),
+  };
+};
+
+const METHODS = "GET,POST,PATCH,PUT,DELETE,OPTIONS";
+
+/** As the real service: Retry-After is not among them, so no browser can read it (docs/graph-facts.md). */
+const READABLE = "ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, OData-Version";
+
+/** Answers preflights for any origin and marks every answer as readable, refusals too. */
+const crossOrigin: Middleware = async (c, next) => {
+  if (c.req.method === "OPTIONS") {
+    const wanted = c.req.header("Access-Control-Request-Headers") ?? "Authorization, Content-Type";
+    return new Response(null, {
+      status: 200,
+      headers: {
+        "Access-Control-Allow-Origin": "*",
+        "Access-Control-Allow-Methods": METHODS,
+        "Access-Control-Allow-Headers": wanted,
+        "Access-Control-Max-Age": "3600",
+      },
+    });
+  }
+  await next();
+  c.res.headers.set("Access-Control-Allow-Origin", "*");
+  c.res.headers.set("Access-Control-Expose-Headers", READABLE);
+  return undefined;
 };

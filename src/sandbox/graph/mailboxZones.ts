@@ -3,8 +3,9 @@ import { graphText, parseInstant } from "../../domain/time/isoText";
 import { isLocalDate } from "../../domain/time/localDate";
 import type { Zone, ZoneData } from "../../domain/time/zoneData";
 import { type CustomZone, people } from "../seed/people";
-import { isGraphObject } from "./answers";
+import { isGraphObject, errorPage, refuse } from "./answers";
 import type { Json, GraphObject } from "./rows";
+import type { Middleware, World } from "./world";
 
 /** The Windows names that the seed's mailboxes use, and those of the documented examples. */
 const WINDOWS: Readonly<Record<string, Zone>> = {
@@ -63,3 +64,14 @@ const customTimeZone = ({ bias, standard, daylight }: CustomZone): GraphObject =
     daylightOffset: { daylightBias: -60, ...at, dayOccurrence: daylight.dayOccurrence, month: daylight.month },
   };
 };
+
+/** `Prefer: outlook.timezone`: a malformed wish makes the real service fall over, and a zone that it does not know is refused. */
+export const withZoneWish =
+  (world: World): Middleware =>
+  async (c, next) => {
+    const zone = preferredZone(c.req.header("Prefer"));
+    if (zone === undefined) return errorPage(500, "Internal Server Error");
+    if (zoneNamed(zone, world.zones) !== undefined) return next();
+    const message = `The following TimeZone value is not supported: '${zone}'.`;
+    return refuse({ clock: world.clock, request: c.req.raw }, 400, "TimeZoneNotSupportedException", message);
+  };

@@ -23,7 +23,7 @@ export const expandedFields = (text: string | undefined): readonly string[] | un
 type Comparison = "eq" | "ne" | "gt" | "ge" | "lt" | "le";
 
 /** `fields/<field> <comparison> <value>`. */
-export interface Condition {
+interface Condition {
   readonly field: string;
   readonly comparison: Comparison;
   readonly value: string | number | boolean;

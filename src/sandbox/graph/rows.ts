@@ -129,7 +129,7 @@ export interface PageRow {
   readonly past: readonly { readonly html: string; readonly until: number }[];
 }
 
-export interface SettingRow {
+interface SettingRow {
   readonly value: string;
 }
 

@@ -3,11 +3,10 @@ import type { Weekday } from "../../domain/time/zoneData";
 import type { SeedPerson } from "../seed/people";
 import { needs } from "./access";
 import { answer, type GraphContext, readBody, refuse } from "./answers";
-import { dateTimeIn, parseDateTime, preferredZone, timeZoneOf } from "./mailboxZones";
+import { dateTimeIn, parseDateTime, preferredZone, timeZoneOf, withZoneWish } from "./mailboxZones";
 import { type CalendarEntry, calendarEntriesOf } from "./meetings";
 import type { Json, GraphObject } from "./rows";
 import { type GraphRouter, personByAddress, type World } from "./world";
-import { withZoneWish } from "./zoneWish";
 import { clockText } from "../../domain/time/zonedText";
 
 /** What getSchedule is asked, once it has been checked. */

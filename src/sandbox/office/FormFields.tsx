@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from "react";
 import { isoText } from "../../domain/time/isoText";
 import { plusMs, type Instant } from "../../domain/time/interval";
 import type { Zone, ZoneData } from "../../domain/time/zoneData";
-import { instantOfText, localText } from "./localTime";
 import type { OpenKind } from "./createOffice";
 import type { FormPerson, FormState, OutlookForm } from "./outlookForm";
+import { isLocalDate } from "../../domain/time/localDate";
+import { clockText } from "../../domain/time/zonedText";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface FormFieldsProps {
+interface FormFieldsProps {
   readonly form: OutlookForm;
   readonly state: FormState;
   readonly others: readonly FormPerson[];
@@ -168,4 +169,17 @@ const BodyText = ({
       onInput={({ currentTarget }) => form.change({ html: currentTarget.innerHTML })}
     />
   );
+};
+
+/** What a `datetime-local` field shows of an instant, on the clock of `zone`. */
+const localText = (instant: Instant, zone: Zone, zones: ZoneData): string => {
+  const { date, wallMinutes } = zones.readAt(zone, instant);
+  return `${date}T${clockText(wallMinutes)}`;
+};
+
+/** The way back; undefined while somebody is still typing. */
+const instantOfText = (text: string, zone: Zone, zones: ZoneData): Instant | undefined => {
+  const [, date, hours, minutes] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(text) ?? [];
+  if (date === undefined || !isLocalDate(date)) return undefined;
+  return zones.instantAt(zone, date, Number(hours) * 60 + Number(minutes));
 };

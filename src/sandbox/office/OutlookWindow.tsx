@@ -76,7 +76,7 @@ export interface SentTo {
   readonly url: string;
 }
 
-export interface OutlookWindowProps {
+interface OutlookWindowProps {
   readonly person: StagePerson;
   readonly kind: OpenKind;
   /** Who wrote what can only be read. */

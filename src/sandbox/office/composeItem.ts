@@ -6,7 +6,7 @@ import type { FormPerson, FormState, OutlookForm } from "./outlookForm";
 import type { ZoneData } from "../../domain/time/zoneData";
 import { readSeries, type FindZone } from "./seriesTime";
 
-export interface ComposeItemParts {
+interface ComposeItemParts {
   readonly form: OutlookForm;
   readonly answer: OfficeAnswer;
   readonly zones: ZoneData;

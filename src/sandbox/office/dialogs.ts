@@ -30,7 +30,7 @@ const NUMBERS: Readonly<Partial<Record<DialogTrouble, number>>> = {
 };
 
 /** A window with a page of ours in it. */
-export interface DialogWindow {
+interface DialogWindow {
   readonly closed: boolean;
   close(): void;
 }

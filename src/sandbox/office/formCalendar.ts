@@ -3,7 +3,7 @@ import { plusDays, type Instant } from "../../domain/time/interval";
 import type { FormPerson, FormState, OutlookForm } from "./outlookForm";
 
 /** A meeting as it lies in somebody's calendar. */
-export interface KeptMeeting {
+interface KeptMeeting {
   readonly state: FormState;
   readonly organizer: FormPerson;
   readonly isOrganizer: boolean;
@@ -17,7 +17,7 @@ export interface FormCalendar {
   readonly open: (meetingId: string) => Promise<KeptMeeting>;
 }
 
-export interface FormCalendarParts {
+interface FormCalendarParts {
   readonly graphUrl: string;
   readonly accessToken: string;
   readonly now: () => Instant;

@@ -5,7 +5,7 @@ import type { SeedPerson } from "./people";
 import { stableRandom } from "./stable";
 
 /** How a mailbox shows a piece of time, in Graph's words. */
-export type ShowAs = "free" | "tentative" | "busy" | "oof" | "workingElsewhere";
+type ShowAs = "free" | "tentative" | "busy" | "oof" | "workingElsewhere";
 
 /** One entry of somebody's calendar. */
 export interface SeedEvent {

@@ -34,7 +34,7 @@ const policy = ({ graphOrigin, framedBy = "" }: DoorsAround): string =>
   ].join("; ");
 
 /** What is around the pages. */
-export interface DoorsAround {
+interface DoorsAround {
   readonly graphOrigin: string;
   /** An address that may show the pages in a frame, as Teams may in production. */
   readonly framedBy?: string | undefined;

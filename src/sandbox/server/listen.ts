@@ -1,14 +1,16 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, existsSync, watch } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { NO_ANSWER } from "../graph/trouble";
+import type { Hono } from "hono";
+import { streamSSE } from "hono/streaming";
 
 type Answer = (request: Request) => Promise<Response>;
 
 /** A folder with `key.pem` and `cert.pem`, made for `localhost`. */
-export type CertificateFolder = string;
+type CertificateFolder = string;
 
 /** Listens on this machine only. An answer that throws `NO_ANSWER` cuts the connection, as a lost network would. */
 export const listen = async (port: number, answer: Answer, certificate?: CertificateFolder): Promise<Server> => {
@@ -36,3 +38,35 @@ const pairIn = (folder: CertificateFolder) => ({
   key: readFileSync(join(folder, "key.pem")),
   cert: readFileSync(join(folder, "cert.pem")),
 });
+
+/** A build writes many files; the page is told once, when it has been quiet for this long. */
+const QUIET_MS = 200;
+
+/** GET /sandbox/changes: tells pages that the app was built again. Returns the end of it. */
+export const changeRoutes = (app: Hono, dir: string): (() => void) => {
+  const listeners = new Set<() => void>();
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = existsSync(dir)
+    ? watch(dir, () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          for (const listener of listeners) listener();
+        }, QUIET_MS);
+      })
+    : undefined;
+
+  app.get("/sandbox/changes", (c) =>
+    streamSSE(c, async (stream) => {
+      const reload = (): void => void stream.writeSSE({ event: "reload", data: "" });
+      listeners.add(reload);
+      await stream.write(": listening\n\n");
+      await new Promise<void>((done) => stream.onAbort(done));
+      listeners.delete(reload);
+    }),
+  );
+
+  return () => {
+    clearTimeout(timer);
+    watcher?.close();
+  };
+};

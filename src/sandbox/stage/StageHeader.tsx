@@ -1,9 +1,8 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { Mark } from "./Mark";
 import type { StagePair } from "./sandboxControl";
 import type { HostTheme } from "./standInOptions";
-import { StartOver } from "./StartOver";
 import type { Stage } from "./useDemoStage";
+import { useRef } from "react";
 
 const useStyles = makeStyles({
   top: { display: "flex", flexWrap: "wrap", gap: "16px 24px", alignItems: "end", justifyContent: "space-between" },
@@ -69,5 +68,72 @@ export const StageHeader = ({ stage, pairs, isFailOpen, onToggleFail }: Props) =
         <StartOver onStartOver={stage.startOver} />
       </div>
     </header>
+  );
+};
+
+const useMarkStyles = makeStyles({
+  mark: { flexShrink: 0 },
+  left: { stroke: tokens.colorBrandStroke1 },
+  right: { stroke: tokens.colorPaletteMarigoldForeground2 },
+});
+
+/** Our mark: two arcs that meet. The page icon in `stage.html` is the same drawing. */
+const Mark = ({ size }: { readonly size: number }) => {
+  const styles = useMarkStyles();
+  return (
+    <svg
+      className={styles.mark}
+      width={size}
+      height={size}
+      viewBox="0 0 32 32"
+      fill="none"
+      strokeWidth="4"
+      strokeLinecap="round"
+      aria-hidden
+    >
+      <path className={styles.left} d="M8 4a14 14 0 0 1 0 24" />
+      <path className={styles.right} d="M24 4a14 14 0 0 0 0 24" />
+    </svg>
+  );
+};
+
+const useStartOverStyles = makeStyles({
+  question: {
+    maxInlineSize: "360px",
+    padding: "24px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { marginBlock: "0 8px", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  answers: { display: "flex", flexWrap: "wrap", gap: "8px", marginBlockStart: "16px" },
+});
+
+/** Takes everything back to the first day. Asks first, and says what will be lost. */
+const StartOver = ({ onStartOver }: { readonly onStartOver: () => void }) => {
+  const styles = useStartOverStyles();
+  const question = useRef<HTMLDialogElement>(null);
+  const close = (): void => question.current?.close();
+  const agree = (): void => {
+    close();
+    onStartOver();
+  };
+  return (
+    <>
+      <Button onClick={() => question.current?.showModal()}>Start over</Button>
+      <dialog ref={question} className={styles.question} aria-labelledby="start-over">
+        <h2 id="start-over" className={styles.title}>
+          Start over?
+        </h2>
+        <Text>All meetings, notes and talks on this stage are removed. The people and their calendars stay.</Text>
+        <div className={styles.answers}>
+          <Button appearance="primary" onClick={agree}>
+            Yes, start over
+          </Button>
+          <Button onClick={close}>Keep everything</Button>
+        </div>
+      </dialog>
+    </>
   );
 };

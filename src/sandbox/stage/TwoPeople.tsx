@@ -7,8 +7,10 @@ import {
   teamsLightTheme,
   Text,
   tokens,
+  Link,
+  ToggleButton,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, useEffect } from "react";
 import type { Clock } from "../../domain/time/clock";
 import type { ZoneData } from "../../domain/time/zoneData";
 import { MakeItFail } from "./MakeItFail";
@@ -17,9 +19,8 @@ import { StageMeeting } from "./StageMeeting";
 import { Seat } from "./Seat";
 import type { HostTheme } from "./standInOptions";
 import { StageHeader } from "./StageHeader";
-import { Views } from "./Views";
-import { useNow } from "./useNow";
-import { useDemoStage, type StageOptions } from "./useDemoStage";
+import { useDemoStage, type StageOptions, type Stage, type StageViewName } from "./useDemoStage";
+import { MS_PER_MINUTE, roundDown, type Instant } from "../../domain/time/interval";
 
 const useStyles = makeStyles({
   page: {
@@ -98,4 +99,44 @@ export const TwoPeople = ({ zones, clock, ...options }: Props) => {
       </main>
     </FluentProvider>
   );
+};
+
+const useViewStyles = makeStyles({
+  views: { display: "flex", flexWrap: "wrap", gap: "8px 16px", alignItems: "center" },
+});
+
+const VIEWS: readonly { readonly view: StageViewName; readonly name: string }[] = [
+  { view: "tabs", name: "Each in their own tab" },
+  { view: "meeting", name: "In a Teams meeting" },
+];
+
+/** What the stage plays: the two at their own desks, in a meeting, or one of them in Outlook. */
+const Views = ({ stage }: { readonly stage: Stage }) => {
+  const styles = useViewStyles();
+  const { left, right, theme, view } = stage;
+  const outlook = new URLSearchParams({ person: left.id, with: right.id, item: "compose", theme });
+  return (
+    <div className={styles.views} role="group" aria-label="Where they are">
+      {VIEWS.map(({ view: each, name }) => (
+        <ToggleButton key={each} size="small" checked={view === each} onClick={() => stage.chooseView(each)}>
+          {name}
+        </ToggleButton>
+      ))}
+      <Link href={`outlook.html?${outlook}`} target="_blank">
+        {`${left.name} writes an appointment in Outlook`}
+      </Link>
+    </div>
+  );
+};
+
+const minuteOf = (clock: Clock): Instant => roundDown(clock.now(), MS_PER_MINUTE);
+
+/** The present minute. */
+const useNow = (clock: Clock): Instant => {
+  const [now, setNow] = useState(() => minuteOf(clock));
+  useEffect(() => {
+    const timer = setInterval(() => setNow(minuteOf(clock)), 1_000);
+    return () => clearInterval(timer);
+  }, [clock]);
+  return now;
 };

@@ -85,7 +85,7 @@ export const FAULT_WORDS: readonly FaultWords[] = [
 ];
 
 /** Two people on the stage, by id. */
-export interface Sides {
+interface Sides {
   readonly left: string;
   readonly right: string;
 }

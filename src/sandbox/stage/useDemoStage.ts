@@ -1,12 +1,11 @@
 import { useState } from "react";
 import { failingOf, faultsFor, type Failing } from "./faultWords";
-import { forgetDevice } from "./forgetDevice";
 import type { Fault, FaultKind } from "../fault";
 import { programOf } from "./programs";
 import type { Cast, SandboxControl, StagePair, StagePerson } from "./sandboxControl";
 import type { HostTheme, ProgramName } from "./standInOptions";
 
-export type StageSide = "left" | "right";
+type StageSide = "left" | "right";
 
 interface Seats {
   readonly left: StagePerson;
@@ -151,3 +150,18 @@ const remember = (choices: Readonly<Record<string, string>>): void => {
   for (const [name, value] of Object.entries(choices)) address.searchParams.set(name, value);
   history.replaceState(null, "", address);
 };
+
+/** Removes what the frames kept in this browser. They have to be off the page: an open database cannot be removed. */
+const forgetDevice = async (): Promise<void> => {
+  sessionStorage.clear();
+  localStorage.clear();
+  const databases = await indexedDB.databases();
+  await Promise.all(databases.flatMap(({ name }) => (name ? [removeDatabase(name)] : [])));
+};
+
+const removeDatabase = (name: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const removal = indexedDB.deleteDatabase(name);
+    removal.addEventListener("success", () => resolve());
+    removal.addEventListener("error", () => reject(removal.error ?? new Error(`${name} could not be removed.`)));
+  });

@@ -7,21 +7,25 @@ const MINUTES_A_DAY = 1_440;
 /** A word for a time, not a story. */
 export const LONGEST_WORD = 80;
 
+/** Reads a stay; one that ends before it begins is refused. */
 export const STAY: Shape<Stay> = checked(record({ place: PLACE }, { from: DATE, to: DATE }), ({ from, to }) =>
   from !== undefined && to !== undefined && to < from ? { field: "to", problem: "is before", than: "from" } : undefined,
 );
 
+/** Reads working hours; those that end before they begin are refused. */
 export const WORK_BLOCK: Shape<WorkBlock> = checked(
   record({ days: WEEKDAYS, fromMinutes: MINUTE, toMinutes: whole(1, 2 * MINUTES_A_DAY) }),
   ({ fromMinutes, toMinutes }) =>
     fromMinutes < toMinutes ? undefined : { field: "toMinutes", problem: "is not after", than: "fromMinutes" },
 );
 
+/** Reads a daily span, such as a night. */
 export const DAILY_SPAN: Shape<DailySpan> = record({
   fromMinutes: MINUTE,
   toMinutes: whole(0, MINUTES_A_DAY),
 });
 
+/** Reads the regions whose public holidays count. */
 export const HOLIDAYS = listOf(REGION);
 
 const PUBLISHED_WINDOW: Shape<PublishedWindow> = record(

@@ -21,7 +21,13 @@ export interface Owned {
   readonly word?: string;
 }
 
-/** Everything that a person declared about their time: `my-time.json` in their own app folder (P6). */
+/**
+ * Everything that a person declared about their time: `my-time.json` in their own app folder (P6).
+ *
+ * Four cuts of one thing: `MyTime` is the owner's file. `PrivateTime` is the part of it that stays with the owner.
+ * `PublishedAvailability` is what they let the pair read, an entry of the document. `Participant` is one person's time as
+ * the engine takes it: what is published, the calendar and, for the viewer alone, `PrivateTime`.
+ */
 export interface MyTime {
   readonly schema: 1;
   readonly stays: readonly Stay[];

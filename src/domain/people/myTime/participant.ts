@@ -6,7 +6,7 @@ import type { CalendarItem } from "./calendarReader";
 import type { PrivateTime } from "./privateTime";
 import type { WorldNeeds } from "../../calendars/calendarCatalogue";
 
-/** One person as the slot engine sees them. */
+/** One person's time as the engine takes it, every default filled in. For the viewer it holds their private time as well. */
 export interface Participant {
   readonly id: PersonId;
   /** At least one; the first that covers a date counts. */

@@ -47,7 +47,7 @@ export interface OwnDate extends DateSpan {
   readonly yearly?: boolean;
 }
 
-/** The private part of what a person declared. It reaches the engine only on its owner's own screen (P1). */
+/** The part of `MyTime` that is never published as it is. It reaches the engine only on its owner's own screen (P1). */
 export interface PrivateTime {
   readonly patterns: readonly Pattern[];
   readonly observances: readonly KeptObservance[];

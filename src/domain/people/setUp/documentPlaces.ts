@@ -49,7 +49,7 @@ export interface DocumentPlaces {
 }
 
 /** An address of a place, as people copy it from a browser, from Teams or from OneNote. */
-export type PastedAddress =
+type PastedAddress =
   | { readonly kind: "site"; readonly host: string; readonly path: string }
   /** The link to a notebook: its site, and the whole link, which OneNote understands. */
   | { readonly kind: "notebook"; readonly host: string; readonly path: string; readonly link: string }

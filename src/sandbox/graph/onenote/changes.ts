@@ -15,7 +15,7 @@ import { generatedIds } from "./pageOutput";
 import { understand } from "./understand";
 
 /** Why a list of changes is refused: the code and words of OneNote. */
-export interface Objection {
+interface Objection {
   readonly code: string;
   readonly message: string;
 }

@@ -13,7 +13,7 @@ import {
 import { defaultOutline, understand, wellFormed } from "./understand";
 
 /** A page as somebody sends it: its title and what OneNote keeps of its body. */
-export interface PageInput {
+interface PageInput {
   readonly title: string;
   readonly html: string;
   readonly created: string | undefined;

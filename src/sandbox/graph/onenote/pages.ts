@@ -9,7 +9,6 @@ import { obstaclesOf } from "./obstacles";
 import { readPageInput } from "./pageInput";
 import { pageContent } from "./pageOutput";
 import { BASES, basePathOf, findPage, findSection, nothingThere, wholeSecond } from "./places";
-import { readPresentation } from "./presentation";
 
 /** Pages of a section: made whole, read as HTML, changed piece by piece (docs/graph-facts.md). */
 export const pageRoutes = (graph: GraphRouter, world: World, limits: Middleware): void => {
@@ -173,4 +172,30 @@ const pageOf = (c: GraphContext, row: PageRow): GraphObject => {
     order: 0,
     links: linksOf(row.title),
   };
+};
+
+const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i;
+
+/** The HTML of a new page: the body itself, or the one part of a multipart body that is called Presentation. */
+const readPresentation = async (world: World, c: GraphContext): Promise<string | Response> => {
+  const asked = { clock: world.clock, request: c.req.raw };
+  const type = c.req.header("Content-Type") ?? "";
+  if (HTML.test(type)) return c.req.text();
+  if (!/^multipart\/form-data\b/i.test(type))
+    return refuse(asked, 415, "20011", "A page is sent as text/html, application/xhtml+xml or multipart/form-data.");
+  const parts = (await formOf(c))?.getAll("Presentation") ?? [];
+  const [part] = parts;
+  if (part === undefined) return refuse(asked, 400, "20001", "The request has no part called 'Presentation'.");
+  if (parts.length > 1) return refuse(asked, 400, "20002", "The request has more than one part called 'Presentation'.");
+  if (typeof part === "string") return part;
+  if (HTML.test(part.type)) return part.text();
+  return refuse(asked, 400, "20003", "The part 'Presentation' is text/html or application/xhtml+xml.");
+};
+
+const formOf = async (c: GraphContext): Promise<FormData | undefined> => {
+  try {
+    return await c.req.formData();
+  } catch {
+    return undefined;
+  }
 };
