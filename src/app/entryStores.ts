@@ -3,11 +3,11 @@ import type { NotebookPlace, Pair } from "../domain/people/pair";
 import { err } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { createSharePointEntryStore } from "../graph/sharePoint/sharePointEntryStore";
-import { SHOWS_WITHIN_MS } from "../graph/oneNote/lateness";
+import { SHOWS_WITHIN_MS } from "../graph/oneNote/memory";
 import type { ParseHtml } from "../graph/oneNote/reader";
-import type { OneNoteWords } from "../graph/oneNote/words";
+import type { OneNoteWords } from "../graph/oneNote/entry";
 import type { GraphTransport } from "../graph/transport/transport";
-import type { Rhythm } from "../sync/backOff";
+import type { Rhythm } from "../sync/polling";
 
 export interface EntryStoreParts {
   readonly graph: GraphTransport;

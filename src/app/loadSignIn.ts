@@ -1,9 +1,8 @@
 import type { DialogOptions } from "../graph/signIn/msalTokenSource";
-import type { SignIn } from "../graph/signIn/signIn";
-import { createSignInLadder } from "../graph/signIn/signInLadder";
+import { createSignInLadder, type LastTime, type SignIn } from "../graph/signIn/signIn";
 import type { Host, OpenDialog } from "../hosts/host";
+import { keepOnDevice, wordOfDevice } from "./deviceWords";
 import { isAnswerTo, pageThatLeadsTo } from "./dialogAddress";
-import { LAST_TIME } from "./lastTime";
 import { addressIn, registration } from "./registration";
 
 /**
@@ -44,4 +43,12 @@ const isInForeignFrame = (page: Window): boolean => {
   } catch {
     return true;
   }
+};
+
+const NAME = "meridian.signedIn";
+
+/** What this device knows of the last time: one word while somebody is signed in, and nothing after. */
+export const LAST_TIME: LastTime = {
+  wasSignedIn: () => wordOfDevice(NAME) !== undefined,
+  note: (isSignedIn) => keepOnDevice(NAME, isSignedIn ? "yes" : undefined),
 };

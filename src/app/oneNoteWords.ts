@@ -1,5 +1,5 @@
 import type { Entry } from "../domain/document/entry";
-import type { OneNoteWords } from "../graph/oneNote/words";
+import type { OneNoteWords } from "../graph/oneNote/entry";
 import type { Language } from "../locales/language";
 import type { Text } from "../locales/text";
 import { formatList } from "../ui/format/list";

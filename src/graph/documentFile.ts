@@ -25,7 +25,7 @@ export const documentData = (pair: Pair, entries: readonly Entry[], at: Instant)
 });
 
 /** What a file holds. */
-export interface DocumentFile {
+interface DocumentFile {
   readonly entries: readonly Entry[];
   /** Things in it that are no entries, or that are there twice. */
   readonly unread: number;

@@ -6,7 +6,7 @@ import { isObject, listOf, textOf, type JsonObject } from "./transport/json";
 import { readMailboxZone } from "./mailboxZone";
 
 /** What a reading of schedules needs besides the answer. */
-export interface ScheduleReading {
+interface ScheduleReading {
   /** Start of the window that was asked for, and the length of one letter of `availabilityView`. */
   readonly start: Instant;
   readonly viewMinutes: number;

@@ -3,7 +3,7 @@ import type { Host } from "./host";
 import { browserEnvironmentOf, type BrowserEnvironment } from "./browserEnvironment";
 import { answerWithin } from "./timer";
 
-export interface ConnectOptions {
+interface ConnectOptions {
   readonly around?: BrowserEnvironment;
   /** How long a program around us may take to answer before we carry on without it. */
   readonly answerWithinMs?: number;

@@ -3,10 +3,9 @@ import { err } from "../domain/shared/result";
 import { instantOfDate } from "../domain/time/dateObject";
 import { createBrowserHost } from "./browserHost";
 import type { Host, OpenDialog } from "./host";
-import { createOfficeAppointment } from "./officeAppointment";
+import { createOfficeAppointment, invitedOf, withRooms } from "./officeAppointment";
 import { createOfficeCalls, type AskOutlook } from "./officeCalls";
 import { whichMeeting } from "./officeMeetingId";
-import { invitedOf, withRooms } from "./officePeople";
 import type { ComposeItem, OfficeLike, OfficeUi, ReadItem } from "./officeShape";
 import { localeOf } from "./readings";
 import { browserEnvironmentOf, type BrowserEnvironment } from "./browserEnvironment";
@@ -22,7 +21,7 @@ export interface Outlook {
   readonly desk: OutlookDesk | undefined;
 }
 
-export interface ConnectOutlookOptions {
+interface ConnectOutlookOptions {
   /** Undefined when Microsoft's script could not be loaded. */
   readonly office: OfficeLike | undefined;
   readonly around?: BrowserEnvironment;

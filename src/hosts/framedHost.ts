@@ -1,12 +1,19 @@
 // Loaded only inside a program that shows us: it brings teams-js, which asks for a list of hosts as soon as it is imported (scripts/teamsHostsLoader.cjs).
-import { app, nestedAppAuth, pages } from "@microsoft/teams-js";
+import {
+  app,
+  ErrorCode,
+  HostClientType,
+  mail,
+  meeting,
+  nestedAppAuth,
+  pages,
+  type SdkError,
+} from "@microsoft/teams-js";
+import type { MeetingStage, StageOutcome } from "../domain/conversation/meetingStage";
 import type { TeamPlace } from "../domain/people/pair";
-import { createLinkOpener } from "./framedLinks";
-import type { Host } from "./host";
-import { frameOf, hostKindOf, localeOf } from "./readings";
 import type { BrowserEnvironment } from "./browserEnvironment";
-import { createTabSettings } from "./teamsTab";
-import { createTeamsStage } from "./teamsStage";
+import type { Host, TabSettings } from "./host";
+import { frameOf, hostKindOf, localeOf } from "./readings";
 import { createThemeSource } from "./themeSource";
 
 /** Says hello to the program around us; never settles when that program does not answer. */
@@ -65,3 +72,103 @@ const channelOf = ({ team, sharePointSite }: app.Context): TeamPlace | undefined
 
 const shareLink = (subPage: string, label: string): void =>
   pages.shareDeepLink({ subPageId: subPage, subPageLabel: label });
+
+/** How a page inside a program of Microsoft's opens what is outside of it. */
+const createLinkOpener = (around: BrowserEnvironment, host: app.AppHostInfo): Host["openLink"] => {
+  const open = opensNothing(host) ? around.open : (url: string) => askHost(url, around);
+  return (url) => {
+    if (!url.startsWith("mailto:") || !mail.isSupported()) return open(url);
+    mail.composeMail(newMail(new URL(url))).catch(() => open(url));
+  };
+};
+
+/** Some hosts refuse links from some frames; the browser then opens them. */
+const askHost = (url: string, around: BrowserEnvironment): void => {
+  app.openLink(url).catch(() => around.open(url));
+};
+
+const PHONES: readonly HostClientType[] = [HostClientType.android, HostClientType.ios, HostClientType.ipados];
+
+/**
+ * Outlook takes a link, opens nothing and reports nothing: microsoft-teams-library-js #1784 (on the web) and #2608 (it does not
+ * say where), both open. A page may open a window by itself there; in a view on a phone only the host can.
+ */
+const opensNothing = ({ name, clientType }: app.AppHostInfo): boolean =>
+  hostKindOf(name) === "outlook" && !PHONES.includes(clientType);
+
+const newMail = ({ pathname, searchParams }: URL): mail.ComposeMailParams => ({
+  type: mail.ComposeMailType.New,
+  toRecipients: pathname.split(",").map(decodeURIComponent),
+  subject: searchParams.get("subject") ?? "",
+  message: searchParams.get("body") ?? "",
+});
+
+/** The page on which somebody chooses what a tab of a channel shows. Teams asks for it when they press "Save". */
+const createTabSettings = (frameContext: string | undefined): TabSettings | undefined => {
+  if (frameContext !== "settings" && frameContext !== "remove") return undefined;
+  if (!pages.config.isSupported()) return undefined;
+  // Taking a tab away needs nothing of us: whatever people wrote stays where it is.
+  if (frameContext === "remove") pages.config.setValidityState(true);
+  return {
+    isRemoval: frameContext === "remove",
+    offer: ({ name, ...addresses }, onSaved) => {
+      pages.config.registerOnSaveHandler((save) => {
+        pages.config.setConfig({ ...addresses, suggestedDisplayName: name }).then(
+          () => {
+            save.notifySuccess();
+            onSaved(true);
+          },
+          () => {
+            save.notifyFailure();
+            onSaved(false);
+          },
+        );
+      });
+      pages.config.setValidityState(true);
+    },
+    withdraw: () => pages.config.setValidityState(false),
+  };
+};
+
+type Callback<T> = (error: SdkError | null, result: T | null) => void;
+type Answer<T> = { readonly value: T | undefined } | { readonly refusal: Exclude<StageOutcome, "done"> };
+
+/** The stage of the Teams meeting that this side panel belongs to. Each question ends, also when Teams never answers. */
+export const createTeamsStage = (answerWithinMs: number): MeetingStage => {
+  const ask = <T>(put: (callback: Callback<T>) => void): Promise<Answer<T>> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(() => resolve({ refusal: "no-answer" }), answerWithinMs);
+      const settle = (answer: Answer<T>): void => {
+        clearTimeout(timer);
+        resolve(answer);
+      };
+      try {
+        put((error, value) => settle(error ? { refusal: refusalOf(error) } : { value: value ?? undefined }));
+      } catch {
+        // teams-js throws at once where a call does not belong.
+        settle({ refusal: "not-here" });
+      }
+    });
+  const outcomeOf = (answer: Answer<unknown>): StageOutcome => ("refusal" in answer ? answer.refusal : "done");
+  return {
+    isShown: async () => {
+      const state = await ask(meeting.getAppContentStageSharingState);
+      return "value" in state ? state.value?.isAppSharing : undefined;
+    },
+    show: async (address) => {
+      const may = await ask(meeting.getAppContentStageSharingCapabilities);
+      if ("refusal" in may) return may.refusal;
+      if (!may.value?.doesAppHaveSharePermission) return "not-allowed";
+      return outcomeOf(await ask((callback) => meeting.shareAppContentToStage(callback, address)));
+    },
+    hide: async () => outcomeOf(await ask(meeting.stopSharingAppContentToStage)),
+  };
+};
+
+/** A host that is too old, or cannot. */
+const NOT_HERE: readonly ErrorCode[] = [ErrorCode.NOT_SUPPORTED_ON_PLATFORM, ErrorCode.OLD_PLATFORM];
+
+const refusalOf = ({ errorCode }: SdkError): "not-allowed" | "not-here" | "refused" => {
+  if (errorCode === ErrorCode.PERMISSION_DENIED) return "not-allowed";
+  return NOT_HERE.includes(errorCode) ? "not-here" : "refused";
+};

@@ -10,7 +10,7 @@ export type Theme = "light" | "dark" | "contrast";
 export type Frame = "content" | "sidePanel" | "stage" | "pane";
 
 /** What a tab of a channel opens. */
-export interface TabContent {
+interface TabContent {
   readonly entityId: string;
   readonly contentUrl: string;
   /** Opens outside Teams. */

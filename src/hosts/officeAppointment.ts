@@ -3,21 +3,27 @@ import type {
   AppointmentForm,
   Filled,
   Filling,
+  Invitee,
   TakenBack,
   WeeklySeries,
 } from "../domain/people/appointment/appointment";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import { dateObjectOf, instantOfDate } from "../domain/time/dateObject";
-import { isSame, type Interval } from "../domain/time/interval";
+import { type Interval, isSame } from "../domain/time/interval";
+import type { Weekday } from "../domain/time/zoneData";
 import type { AskOutlook } from "./officeCalls";
 import { whichMeeting } from "./officeMeetingId";
-import { invitedOf, withRooms } from "./officePeople";
-import type { OfficeAppointmentParts } from "./officeParts";
-import { patternOf } from "./officeSeries";
-import type { ComposeItem } from "./officeShape";
-import { blockOf, withoutBlock, type TextForm } from "./officeText";
-import { watchItem } from "./officeWatch";
+import type { ComposeItem, OfficeLike, SeriesPattern } from "./officeShape";
+import { blockOf, type TextForm, withoutBlock } from "./officeText";
+
+/** What the appointment that is being written is read and changed with. */
+interface OfficeAppointmentParts {
+  readonly office: OfficeLike;
+  readonly item: ComposeItem;
+  readonly ask: AskOutlook;
+  readonly supports: (mailboxVersion: string) => boolean;
+}
 
 /** The appointment that is being written in Outlook, on Mailbox 1.5, with more where this Outlook has more. */
 export const createOfficeAppointment = (parts: OfficeAppointmentParts): Appointment => {
@@ -184,3 +190,94 @@ const takeBack = async (parts: OfficeAppointmentParts, filled: Filled): Promise<
   if (!timed.ok) return err({ type: "OutlookRefused", left: "halfDone" });
   return ok({ timeStays, linesThatStay: cleared.changed, stillRepeats });
 };
+
+/** Older Outlook does not say that something has changed; then we look as often as this, while somebody can see us. */
+const LOOK_AGAIN_MS = 5_000;
+
+/** Calls when the people or the time of the item have changed. Returns the end of it. */
+const watchItem = (parts: OfficeAppointmentParts, listener: () => void): (() => void) =>
+  parts.supports("1.7") ? watchByEvents(parts, listener) : watchByLooking(listener);
+
+const watchByEvents = ({ office, item, ask }: OfficeAppointmentParts, listener: () => void): (() => void) => {
+  let over = false;
+  const heard = (): void => {
+    if (!over) listener();
+  };
+  const { RecipientsChanged, AppointmentTimeChanged, RecurrenceChanged } = office.EventType;
+  const adding = [RecipientsChanged, AppointmentTimeChanged, RecurrenceChanged].map((event) =>
+    ask<void>((done) => item.addHandlerAsync(event, heard, done)),
+  );
+  void Promise.all(adding).then((added) => {
+    if (over) return;
+    // It was promised and refused: then we look.
+    if (!added.every(({ ok }) => ok)) stops.push(watchByLooking(listener));
+    // What changed before Outlook listened, it has told nobody.
+    listener();
+  });
+  const stops: (() => void)[] = [];
+  return () => {
+    over = true;
+    for (const stop of stops) stop();
+  };
+};
+
+const watchByLooking = (listener: () => void): (() => void) => {
+  const timer = setInterval(() => {
+    if (!document.hidden) listener();
+  }, LOOK_AGAIN_MS);
+  return () => clearInterval(timer);
+};
+
+const DAYS: Readonly<Record<Weekday, string>> = {
+  1: "mon",
+  2: "tue",
+  3: "wed",
+  4: "thu",
+  5: "fri",
+  6: "sat",
+  7: "sun",
+};
+
+/** A weekly series in Outlook's words. `zoneName` is Outlook's own name for the series' zone. */
+export const patternOf = (
+  { SeriesTime }: Pick<OfficeLike, "SeriesTime">,
+  series: WeeklySeries,
+  zoneName: string,
+): SeriesPattern => {
+  const seriesTime = new SeriesTime();
+  seriesTime.setStartDate(series.firstDate);
+  seriesTime.setEndDate(series.lastDate);
+  seriesTime.setStartTime(Math.floor(series.fromMinutes / 60), series.fromMinutes % 60);
+  seriesTime.setDuration(series.durationMinutes);
+  return {
+    seriesTime,
+    recurrenceType: "weekly",
+    recurrenceProperties: { interval: series.everyWeeks, days: [DAYS[series.weekday]], firstDayOfWeek: "mon" },
+    recurrenceTimeZone: { name: zoneName },
+  };
+};
+
+type Named = Pick<Office.EmailAddressDetails, "displayName" | "emailAddress" | "recipientType">;
+
+/** Somebody as Outlook names them. Phones do not tell groups from people; then everybody is a person. */
+export const invitedOf = ({ displayName, emailAddress, recipientType }: Named): Invitee => ({
+  kind: recipientType === "distributionList" ? "group" : "person",
+  name: displayName || emailAddress,
+  address: emailAddress,
+});
+
+/** The same people once each, with the rooms among them known as rooms. */
+export const withRooms = (
+  invited: readonly Invitee[],
+  locations: readonly Pick<Office.LocationDetails, "emailAddress" | "locationIdentifier">[],
+): readonly Invitee[] => {
+  const rooms = new Set(
+    locations
+      .filter(({ locationIdentifier }) => locationIdentifier.type === "room")
+      .map((room) => keyOf(room.emailAddress)),
+  );
+  const once = new Map(invited.map((one) => [keyOf(one.address), one]));
+  return [...once].map(([key, one]) => (rooms.has(key) ? { ...one, kind: "room" } : one));
+};
+
+const keyOf = (address: string): string => address.toLowerCase();

@@ -4,12 +4,12 @@ import type { Callback } from "./officeShape";
 import { windowTimer, type HostTimer } from "./timer";
 
 /** One call of office.js that answers by a callback. */
-export type OfficeCall<T> = (callback: Callback<T>) => void;
+type OfficeCall<T> = (callback: Callback<T>) => void;
 
 /** Asks Outlook one thing; a failure of any kind is an answer as well. */
 export type AskOutlook = <T>(call: OfficeCall<T>) => Promise<Result<T, Failure>>;
 
-export interface OfficeCallsOptions {
+interface OfficeCallsOptions {
   /** Outlook's own word for "it worked". */
   readonly succeeded: string;
   readonly timer?: HostTimer;

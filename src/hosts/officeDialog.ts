@@ -5,7 +5,7 @@ import type { OfficeDialogEvents, OfficeUi } from "./officeShape";
 import { windowTimer, type HostTimer } from "./timer";
 
 /** The part of Outlook that opens dialogs. */
-export interface OfficeDialogParts {
+interface OfficeDialogParts {
   readonly ui: OfficeUi;
   readonly events: OfficeDialogEvents;
   /** Outlook's own word for "it worked". */

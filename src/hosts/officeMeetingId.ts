@@ -2,7 +2,7 @@ import type { WhichMeeting } from "../domain/people/appointment/appointment";
 import type { AskOutlook } from "./officeCalls";
 import type { ComposeItem, OfficeLike, ReadItem } from "./officeShape";
 
-export interface OfficeMeetingIdParts {
+interface OfficeMeetingIdParts {
   readonly office: OfficeLike;
   readonly item: ComposeItem | ReadItem;
   readonly ask: AskOutlook;

@@ -15,7 +15,7 @@ const plainLines = ({ lines, link }: AppointmentWords): readonly string[] => [
 ];
 
 /** A text without our words. */
-export interface Cleared {
+interface Cleared {
   readonly text: string;
   /** Lines that were still there as we wrote them. */
   readonly removed: number;

@@ -3,7 +3,7 @@ import { themeOf } from "./readings";
 import type { BrowserEnvironment } from "./browserEnvironment";
 
 /** The theme now, and who wants to hear when it changes. */
-export interface ThemeSource {
+interface ThemeSource {
   readonly current: () => Theme;
   readonly onChange: (listener: (theme: Theme) => void) => () => void;
   /** The host has another theme now, in the host's word. */

@@ -17,7 +17,7 @@ export interface KnownRecord {
 }
 
 /** What one person's device holds. Keys are ids, never names. */
-export interface MeridianSchema extends DBSchema {
+interface MeridianSchema extends DBSchema {
   /** The outbox, by pair: a copied entry has its id in two places. */
   pending: { key: [PairId, EntryId]; value: Pending };
   /** What was read back, by pair. */
@@ -30,7 +30,7 @@ export interface MeridianSchema extends DBSchema {
   drafts: { key: string; value: TypedWords };
 }
 
-export type Connection = IDBPDatabase<MeridianSchema>;
+type Connection = IDBPDatabase<MeridianSchema>;
 
 /** Everything of one pair in a store that is kept by pair and entry: a list sorts behind every text. */
 export const ofPair = (pair: PairId): IDBKeyRange => IDBKeyRange.bound([pair], [pair, []]);

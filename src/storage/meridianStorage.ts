@@ -1,13 +1,12 @@
 import type { Drafts } from "../domain/document/drafts";
+import { compareIds } from "../domain/document/fold";
 import type { DocumentCache } from "../domain/document/knownDocument";
 import type { PendingEntries } from "../domain/document/outbox";
 import type { Failure } from "../domain/shared/failure";
 import type { PairId, PersonId } from "../domain/shared/ids";
 import type { Result } from "../domain/shared/result";
-import { createDatabase, ofPair } from "./database";
+import { createDatabase, type Database, ofPair } from "./database";
 import { createDocumentCache } from "./documentCache";
-import { createDrafts } from "./drafts";
-import { createPendingEntries } from "./pendingEntries";
 
 /** Small things that make the next start quicker, such as the person's pairs. What comes back must be checked like any input. */
 export interface Remembered {
@@ -67,3 +66,53 @@ export const createMeridianStorage = (owner: PersonId): MeridianStorage => {
     close: database.close,
   };
 };
+
+/** Resolved means written to the disc, not only handed to the system: a pulled plug loses nothing that we called kept (D4). */
+const STRICT: IDBTransactionOptions = { durability: "strict" };
+
+/** The outbox in IndexedDB. */
+const createPendingEntries = (database: Database): PendingEntries => ({
+  keep: (entry) =>
+    database.run(async (connection) => {
+      const write = connection.transaction("pending", "readwrite", STRICT);
+      await Promise.all([write.store.put({ entry, state: "kept", attempts: 0 }), write.done]);
+    }),
+
+  list: (pair) =>
+    database.run(async (connection) => {
+      const all = await connection.getAll("pending", ofPair(pair));
+      return all.sort((a, b) => compareIds(a.entry.id, b.entry.id));
+    }),
+
+  // Only what is still there: another frame may have read the entry back and released it.
+  update: (pending) =>
+    database.run(async (connection) => {
+      const write = connection.transaction("pending", "readwrite", STRICT);
+      const { pair, id } = pending.entry;
+      const isThere = (await write.store.getKey([pair, id])) !== undefined;
+      await Promise.all([isThere ? write.store.put(pending) : undefined, write.done]);
+    }),
+
+  release: ({ pair, id }) =>
+    database.run(async (connection) => {
+      const write = connection.transaction("pending", "readwrite", STRICT);
+      await Promise.all([write.store.delete([pair, id]), write.done]);
+    }),
+});
+
+/** Typed words in IndexedDB. Written with every letter, so the browser may take its time to put them on the disc. */
+const createDrafts = (database: Database): Drafts => ({
+  read: (pair, box) => database.run((connection) => connection.get("drafts", keyOf(pair, box))),
+
+  write: (pair, box, words) =>
+    database.run(async (connection) => {
+      const transaction = connection.transaction("drafts", "readwrite");
+      const key = keyOf(pair, box);
+      const written = words.text === "" ? transaction.store.delete(key) : transaction.store.put(words, key);
+      // Now, not when this page has heard that the words were taken: it may be reloaded before.
+      transaction.commit();
+      await Promise.all([written, transaction.done]);
+    }),
+});
+
+const keyOf = (pair: PairId, box: string): string => `${pair} ${box}`;

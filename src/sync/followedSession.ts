@@ -3,13 +3,12 @@ import type { LiveSession, SessionSnapshot, SessionStore } from "../domain/conve
 import type { Failure } from "../domain/shared/failure";
 import type { Clock } from "../domain/time/clock";
 import { MS_PER_MINUTE, type Instant } from "../domain/time/interval";
-import { createBackOff, LIVELY_MS } from "./backOff";
+import { createBackOff, createPolling, LIVELY_MS } from "./polling";
 import { createObservable } from "./observable";
 import { browserTimer, browserPage, type Timer, type Page } from "./page";
-import { createPolling } from "./polling";
 
 /** What a followed session is made of. */
-export interface FollowedSessionParts {
+interface FollowedSessionParts {
   readonly store: Pick<SessionStore, "latest">;
   readonly clock: Clock;
   readonly page?: Page;
@@ -17,7 +16,7 @@ export interface FollowedSessionParts {
 }
 
 /** A meeting on a screen that moves nothing: nobody's hand is needed for it, and nobody's name. */
-export type FollowedSession = Pick<LiveSession, "snapshot" | "subscribe" | "refresh">;
+type FollowedSession = Pick<LiveSession, "snapshot" | "subscribe" | "refresh">;
 
 interface Followed {
   readonly phase: SessionSnapshot["phase"];

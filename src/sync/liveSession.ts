@@ -1,8 +1,18 @@
+import type { Duration, Guide } from "../domain/conversation/guide";
+import type {
+  LiveSession,
+  SessionActions,
+  SessionSnapshot,
+  SessionStore,
+  StoredSession,
+} from "../domain/conversation/liveSession";
 import {
   addPress,
   clearSignal,
   endIfAbandoned,
   endSession,
+  isNewerStep,
+  joinSteps,
   moveTo,
   newestStep,
   postpone,
@@ -13,26 +23,19 @@ import {
   usualHost,
   waitsForYes,
 } from "../domain/conversation/session";
-import type { LiveSession, SessionActions, SessionSnapshot, SessionStore } from "../domain/conversation/liveSession";
-import type { Duration, Guide } from "../domain/conversation/guide";
 import { askedIn, hasHost, type Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import type { PersonId, SessionId } from "../domain/shared/ids";
-import { ok } from "../domain/shared/result";
-import type { Result } from "../domain/shared/result";
+import { ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
-import { createBackOff, LIVELY_MS } from "./backOff";
-import { createObservable } from "./observable";
-import { browserTimer, browserPage } from "./page";
-import type { Timer, Page } from "./page";
-import { createPolling } from "./polling";
-import { createSessionRound, openOrJoin } from "./sessionRound";
-import type { SessionMemory } from "./sessionRound";
-import { MS_PER_MINUTE } from "../domain/time/interval";
+import { type Instant, MS_PER_MINUTE } from "../domain/time/interval";
+import { createObservable, type Observable } from "./observable";
+import { browserPage, browserTimer, type Page, type Timer } from "./page";
+import { createBackOff, createPolling, LIVELY_MS } from "./polling";
 
 /** What a live session is made of. */
-export interface LiveSessionParts {
+interface LiveSessionParts {
   readonly pair: Pair;
   readonly me: Person;
   readonly store: SessionStore;
@@ -142,3 +145,105 @@ const showSession = ({ phase, asOf, stored, wished, problem }: SessionMemory): S
 /** Ten lines of plain data: comparing their text is quick and cannot miss a field. */
 const looksTheSame = (a: SessionMemory, b: SessionMemory): boolean =>
   JSON.stringify(showSession(a)) === JSON.stringify(showSession(b));
+
+/** A meeting as the store last showed it, and where we have moved it since. */
+interface SessionMemory {
+  readonly phase: SessionSnapshot["phase"];
+  /** When we last looked: time alone ends a meeting that nobody moves. */
+  readonly asOf: Instant;
+  readonly stored?: StoredSession;
+  /** Our newest move, until the store has it or a newer one. */
+  readonly wished?: SessionState;
+  readonly problem?: Failure;
+}
+
+type Memory = Observable<SessionMemory, SessionSnapshot>;
+
+/** Somebody who moves at the very same moment wins or loses within a few tries; more would only be noise for the store. */
+const TRIES = 4;
+/** Two people who each start a meeting within this time mean the same meeting. */
+const SAME_START_MS = 2 * MS_PER_MINUTE;
+
+/** One round: put our move into the store, or see where the other person is. Answers with what stood in the way. */
+const createSessionRound = (
+  store: SessionStore,
+  memory: Memory,
+  clock: Clock,
+): (() => Promise<Failure | undefined>) => {
+  return async () => {
+    const { stored, wished } = memory.state();
+    const answer =
+      wished !== undefined && stored !== undefined ? await putMove(store, stored, wished) : await store.latest();
+    memory.update((state) => afterRound(state, answer, clock.now()));
+    return answer.ok ? undefined : answer.error;
+  };
+};
+
+/** Opens `wanted`, or joins the meeting that the other person has just opened. */
+const openOrJoin = async (store: SessionStore, wanted: SessionState): Promise<Result<StoredSession, Failure>> => {
+  const latest = await store.latest();
+  if (!latest.ok) return latest;
+  if (latest.value !== undefined && isSameStart(latest.value.state, wanted)) return ok(latest.value);
+  const opened = await store.open(wanted);
+  if (opened.ok || !isWorthALook(opened.error)) return opened;
+  const there = await store.read(wanted.id);
+  if (!there.ok) return there;
+  return there.value === undefined ? opened : ok(there.value);
+};
+
+/** Puts `wished` in place of `stored`; where the other person was quicker, the newest step wins and no press is lost. */
+const putMove = async (
+  store: SessionStore,
+  stored: StoredSession,
+  wished: SessionState,
+): Promise<Result<StoredSession | undefined, Failure>> => {
+  let [version, next] = [stored.version, wished];
+  for (let tries = 1; ; tries++) {
+    const answer = await store.move(next, version);
+    if (answer.ok || tries === TRIES) return answer;
+    if (answer.error.type === "NotFound") return store.open(next);
+    if (!isWorthALook(answer.error)) return answer;
+    const theirs = await store.read(wished.id);
+    if (!theirs.ok) return theirs;
+    if (theirs.value === undefined) return store.open(next);
+    if (isSameState(theirs.value.state, next)) return theirs;
+    next = joinSteps(stored.state, wished, theirs.value.state);
+    if (next === theirs.value.state) return theirs;
+    version = theirs.value.version;
+  }
+};
+
+/** What the store showed stands, unless it lags behind; a wish ends when the store has it or something newer. */
+const afterRound = (
+  state: SessionMemory,
+  answer: Result<StoredSession | undefined, Failure>,
+  asOf: Instant,
+): SessionMemory => {
+  const { stored, wished } = state;
+  const seen = answer.ok ? (newerOf(stored, answer.value) ?? stored) : stored;
+  const isOpenWish = wished !== undefined && (seen === undefined || isNewerStep(wished, seen.state));
+  const problem = answer.ok || answer.error.type === "Cancelled" ? undefined : answer.error;
+  return {
+    phase: answer.ok ? "open" : state.phase,
+    asOf,
+    ...(seen !== undefined && { stored: seen }),
+    ...(isOpenWish && wished !== undefined && { wished }),
+    ...(problem !== undefined && { problem }),
+  };
+};
+
+/** Reads may come from a replica that has not seen our last move yet. Equal states: the version that came last. */
+const newerOf = (before: StoredSession | undefined, now: StoredSession | undefined): StoredSession | undefined =>
+  before === undefined || now === undefined || !isNewerStep(before.state, now.state) ? now : before;
+
+/** Our own move, whose answer was lost. */
+const isSameState = (a: SessionState, b: SessionState): boolean => !isNewerStep(a, b) && !isNewerStep(b, a);
+
+const isSameStart = (theirs: SessionState, wanted: SessionState): boolean =>
+  !theirs.ended &&
+  (theirs.movedBy !== wanted.movedBy || theirs.guide.id === wanted.guide.id) &&
+  Math.abs(wanted.startedAt - theirs.startedAt) < SAME_START_MS;
+
+/** Somebody was there before us, or our own write may have arrived: the store knows. */
+const isWorthALook = ({ type }: Failure): boolean =>
+  type === "ChangedMeanwhile" || type === "AlreadyThere" || type === "OutcomeUnknown";

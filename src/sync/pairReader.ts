@@ -8,7 +8,7 @@ import { ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
 
 /** Asks the store for what is new and answers with everything that is there. */
-export type ReadOn = (signal?: AbortSignal) => Promise<Result<readonly Entry[], Failure>>;
+type ReadOn = (signal?: AbortSignal) => Promise<Result<readonly Entry[], Failure>>;
 
 /** What this device had read of the document before, and the way to read on. */
 export interface Reading {

@@ -1,6 +1,7 @@
+import type { Failure } from "../domain/shared/failure";
 import type { Clock } from "../domain/time/clock";
-import { plusMs, type Instant } from "../domain/time/interval";
-import type { Timer, Page } from "./page";
+import { type Instant, plusMs } from "../domain/time/interval";
+import type { Page, Timer } from "./page";
 
 /** When to look again. */
 export interface Pace {
@@ -10,9 +11,9 @@ export interface Pace {
 }
 
 /** Whether rounds go on by themselves. */
-export type Interest = "none" | "while-seen" | "always";
+type Interest = "none" | "while-seen" | "always";
 
-export interface PollingParts {
+interface PollingParts {
   readonly round: () => Promise<Pace>;
   readonly interest: () => Interest;
   readonly page: Page;
@@ -21,7 +22,7 @@ export interface PollingParts {
 }
 
 /** Rounds that follow one another at a pace, never two at once. */
-export interface Polling {
+interface Polling {
   /** Makes a round that begins after this call, whatever the interest. Resolves when it is over. */
   readonly now: () => Promise<void>;
   /** Goes on or stops as `interest` says. To be called when its answer may have changed. */
@@ -110,6 +111,35 @@ const createWakeCalls = (page: Page, wake: () => void) => {
     take: (wanted: boolean): void => {
       if (!wanted) stop?.();
       stop = wanted ? (stop ?? page.onWake(wake)) : undefined;
+    },
+  };
+};
+
+/** The pace of a conversation: what one person does shows on the other screen within five seconds. */
+export const LIVELY_MS = 3_000;
+
+interface BackOff {
+  /** After a round: quick again while something happens, slower and slower while nothing does. */
+  readonly next: (lively: boolean, failure?: Failure) => Pace;
+}
+
+/** How often a store may be asked. */
+export interface Rhythm {
+  readonly livelyMs: number;
+  readonly slowestMs: number;
+  /** How long after somebody wrote an answer is likely. */
+  readonly livelyForMs: number;
+}
+
+/** From `livelyMs` up to `slowestMs`. A service that asks us to wait is waited for, at least as long as it says. */
+export const createBackOff = ({ livelyMs, slowestMs }: Pick<Rhythm, "livelyMs" | "slowestMs">): BackOff => {
+  let afterMs = livelyMs;
+  return {
+    next: (lively, failure) => {
+      afterMs = lively && failure === undefined ? livelyMs : Math.min(slowestMs, afterMs * 1.5);
+      return failure?.type === "Throttled"
+        ? { afterMs: Math.max(afterMs, failure.retryAfterMs), firm: true }
+        : { afterMs };
     },
   };
 };

@@ -14,7 +14,7 @@ import type { Failure } from "../domain/shared/failure";
 import { err } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 
-export interface SendingParts {
+interface SendingParts {
   readonly store: EntryStore;
   readonly pending: PendingEntries;
   readonly clock: Clock;

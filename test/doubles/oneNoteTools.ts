@@ -8,7 +8,7 @@ import { withinBudget } from "../../src/graph/oneNote/budget";
 import { createOneNoteEntryStore } from "../../src/graph/oneNote/oneNoteEntryStore";
 import { escapeHtml } from "../../src/graph/oneNote/text";
 import type { ParseHtml } from "../../src/graph/oneNote/reader";
-import type { OneNoteWords } from "../../src/graph/oneNote/words";
+import type { OneNoteWords } from "../../src/graph/oneNote/entry";
 import type { Fault } from "../../src/sandbox/fault";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { amina, rafael, type SeedPerson } from "../../src/sandbox/seed/people";

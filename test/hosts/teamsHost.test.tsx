@@ -1,7 +1,7 @@
 import { connectHost } from "../../src/hosts/connectHost";
 import { createMeetingRoom } from "../../src/sandbox/stage/meetingRoom";
 import type { HostMisbehaviour, StandInOptions } from "../../src/sandbox/stage/standInOptions";
-import { createTeamsStage } from "../../src/hosts/teamsStage";
+import { createTeamsStage } from "../../src/hosts/framedHost";
 import { lettersHaveCome } from "../sandbox/stage/twoWindows";
 import { insideTeams, surroundings } from "./insideTeams";
 

@@ -21,7 +21,7 @@ const LONGEST_QUIET_WAIT_MS = 1_500;
 /** Nobody is told to wait longer at a time: when looking has to wait for most of an hour, writing need not. */
 const LONGEST_SAID_WAIT_MS = 30_000;
 
-export interface BudgetParts {
+interface BudgetParts {
   readonly clock: Clock;
   readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
 }

@@ -1,14 +1,29 @@
-import type { Entry } from "../../domain/document/entry";
+import { type Entry, ENTRY_SCHEMA } from "../../domain/document/entry";
 import type { Pair } from "../../domain/people/pair";
-import type { PersonId, SessionId } from "../../domain/shared/ids";
-import { isUlid, ulidTime, type EntryId } from "../../domain/shared/ids";
-import { isoText, parseInstant } from "../../domain/time/isoText";
+import { type EntryId, isUlid, type PersonId, type SessionId, ulidTime } from "../../domain/shared/ids";
 import { toInstant } from "../../domain/time/interval";
-import { ENTRY_SCHEMA } from "../../domain/document/entry";
+import { isoText, parseInstant } from "../../domain/time/isoText";
 import { contentOf, dataOf, guideText, kindOf, readGuide } from "../entryContent/entryRow";
-import { isObject, numberOf, parseJson, textOf, type JsonObject } from "../transport/json";
+import { isObject, type JsonObject, numberOf, parseJson, textOf } from "../transport/json";
 import { escapeHtml, wordsAsHtml } from "./text";
-import type { OneNoteWords } from "./words";
+
+/** What a page of the document is about: one meeting, or what was written in one month outside of meetings. */
+export interface PageTopic {
+  readonly kind: "meeting" | "month";
+  /** The day of the meeting's first words, `2026-11-24`, or the month, `2026-11`. */
+  readonly when: string;
+}
+
+/** The words that stand on a page for somebody who reads it in OneNote. No program reads them. */
+export interface OneNoteWords {
+  /** BCP 47 language of these words. */
+  readonly lang: string;
+  readonly title: (topic: PageTopic) => string;
+  /** What this page is, and that everybody may write on it by hand. */
+  readonly about: string;
+  /** In one line what an entry is: "Note", or all that it says where it has no text. */
+  readonly what: (entry: Entry) => string;
+}
 
 /** `mc1-e-` an entry, `-h-` its heading, `-w-` its words, `-q-` its quiet line. OneNote gives these back as they are. */
 export const ENTRY_MARK = /^mc1-([ehwq])-([0-7][0-9A-HJKMNP-TV-Z]{25})$/;

@@ -1,10 +1,12 @@
 import type { EntryId } from "../../domain/shared/ids";
 import type { Clock } from "../../domain/time/clock";
 import { parseInstant } from "../../domain/time/isoText";
-import { SHOWS_WITHIN_MS } from "./lateness";
 import { keyInTitle, type PageContent, type PageKey } from "./page";
 import type { ListedPage } from "./section";
-import type { SectionMemory } from "./token";
+import type { SectionMemory } from "./changes";
+
+/** A change was seen to take seconds to show in OneNote. Until then "not there" proves nothing about what was just sent. */
+export const SHOWS_WITHIN_MS = 30_000;
 
 /** Pages were seen to be unreadable for seconds after a change, and ill ones for days; between the two lies this. */
 const FRESH_MS = 600_000;

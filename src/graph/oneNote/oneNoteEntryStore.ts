@@ -4,18 +4,16 @@ import { ulidTime, type EntryId } from "../../domain/shared/ids";
 import { err, ok } from "../../domain/shared/result";
 import type { Clock } from "../../domain/time/clock";
 import { parseInstant } from "../../domain/time/isoText";
-import { changesIn, duePages, trusted } from "./changes";
-import { SHOWS_WITHIN_MS } from "./lateness";
-import { createOneNoteMemory } from "./memory";
+import { changesIn, duePages, readOneNoteToken, trusted } from "./changes";
+import { createOneNoteMemory, SHOWS_WITHIN_MS } from "./memory";
 import { createOneNoteReader, parseHtml, type ParseHtml } from "./reader";
 import { createOneNoteSection, type ListedPage } from "./section";
-import { readOneNoteToken } from "./token";
-import type { OneNoteWords } from "./words";
+import type { OneNoteWords } from "./entry";
 import { createOneNoteWriter } from "./writer";
 import type { GraphTransport } from "../transport/transport";
 import { MS_PER_DAY } from "../../domain/time/interval";
 
-export interface OneNoteParts {
+interface OneNoteParts {
   /** Within OneNote's budget: see `withinBudget`. */
   readonly graph: GraphTransport;
   readonly pair: Pair<NotebookPlace>;

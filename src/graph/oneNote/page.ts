@@ -1,14 +1,19 @@
-import type { Entry } from "../../domain/document/entry";
+import { type Entry, ENTRY_SCHEMA } from "../../domain/document/entry";
 import type { Pair } from "../../domain/people/pair";
-import { ulid, ulidTime, type EntryId, type PersonId } from "../../domain/shared/ids";
-import { toInstant, plusMs, type Instant } from "../../domain/time/interval";
+import { type EntryId, type PersonId, ulid, ulidTime } from "../../domain/shared/ids";
+import { type Instant, plusMs, toInstant } from "../../domain/time/interval";
 import { isoText } from "../../domain/time/isoText";
-import { ENTRY_SCHEMA } from "../../domain/document/entry";
+import {
+  ENTRY_MARK,
+  entryHtml,
+  isHeading,
+  type OneNoteWords,
+  type PageTopic,
+  readEntryLines,
+  readQuietLine,
+} from "./entry";
 import { tenBytesOf } from "./fingerprint";
-import { linesOf, type Line } from "./lines";
-import { ENTRY_MARK, entryHtml, isHeading, readEntryLines, readQuietLine } from "./entry";
-import { wordsAsHtml, escapeHtml } from "./text";
-import type { OneNoteWords, PageTopic } from "./words";
+import { escapeHtml, readWords, wordsAsHtml } from "./text";
 
 /** The place of an entry: `s:` and a meeting, or `m:` and a month. It stands at the end of a page's title. */
 export type PageKey = string & { readonly __key: "page" };
@@ -138,3 +143,47 @@ const handwritten = (text: string, name: string, after: Instant, pair: Pair): En
   text,
   content: { kind: "by-hand" },
 });
+
+/** One paragraph, heading, list item or cell of a page. */
+export interface Line {
+  readonly text: string;
+  /** The same as it came, before our signs in it were read. */
+  readonly raw: string;
+  /** The `data-id`s of its own element and of all that it stands in. */
+  readonly ids: readonly string[];
+}
+
+const BLOCKS = new Set(
+  "ADDRESS BLOCKQUOTE BODY DIV DL H1 H2 H3 H4 H5 H6 LI OL P PRE TABLE TBODY TD TH TR UL".split(" "),
+);
+
+/** The lines of a page from top to bottom, as text. Nothing of the page runs and nothing is put on any screen. */
+export const linesOf = (element: Element, outer: readonly string[] = []): readonly Line[] => {
+  const own = element.getAttribute("data-id");
+  const ids = own === null ? outer : [...outer, own];
+  const lines: Line[] = [];
+  let loose = "";
+  const flush = (): void => {
+    if (loose.trim() !== "") lines.push({ text: readWords(loose), raw: loose, ids });
+    loose = "";
+  };
+  for (const node of element.childNodes) {
+    if (isElement(node) && BLOCKS.has(node.tagName)) {
+      flush();
+      lines.push(...linesOf(node, ids));
+    } else loose += inlineText(node);
+  }
+  flush();
+  return lines;
+};
+
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+const isElement = (node: Node): node is Element => node.nodeType === ELEMENT_NODE;
+
+/** White space counts as one space, a line break as the end of a line. */
+const inlineText = (node: Node): string => {
+  if (node.nodeType === TEXT_NODE) return (node.nodeValue ?? "").replace(/[ \t\n\f\r]+/g, " ");
+  if (!isElement(node)) return "";
+  return node.tagName === "BR" ? "\n" : [...node.childNodes].map(inlineText).join("");
+};

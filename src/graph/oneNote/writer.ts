@@ -3,14 +3,13 @@ import type { EntryStore } from "../../domain/document/entryStore";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
 import { isoText } from "../../domain/time/isoText";
-import { entryHtml } from "./entry";
+import { entryHtml, type OneNoteWords, type PageTopic } from "./entry";
 import type { OneNoteMemory } from "./memory";
 import { pageHtml, pageKeyOf } from "./page";
 import type { OneNoteReader } from "./reader";
 import type { ListedPage, OneNoteSection } from "./section";
-import type { OneNoteWords, PageTopic } from "./words";
 
-export interface OneNoteWriterParts {
+interface OneNoteWriterParts {
   readonly section: OneNoteSection;
   readonly reader: OneNoteReader;
   readonly memory: OneNoteMemory;

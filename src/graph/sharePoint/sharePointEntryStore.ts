@@ -1,13 +1,13 @@
 import type { Entry } from "../../domain/document/entry";
-import type { Changes, EntryStore } from "../../domain/document/entryStore";
+import type { Changes, EntryStore, SyncToken } from "../../domain/document/entryStore";
 import type { ListPlace, Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
-import type { EntryId } from "../../domain/shared/ids";
+import { type EntryId, isUlid } from "../../domain/shared/ids";
 import { err, ok } from "../../domain/shared/result";
 import { entryFields, readEntry } from "../entryContent/entryRow";
-import { createSharePointList, type ListChanges, type SharePointRow } from "./sharePointList";
-import { readSyncToken, writeSyncToken, type ListPosition } from "./syncToken";
+import { isObject, parseJson, textOf } from "../transport/json";
 import type { GraphTransport } from "../transport/transport";
+import { createSharePointList, type ListChanges, type SharePointRow } from "./sharePointList";
 
 /** A pair's document as a SharePoint list: rows are added and read, never changed or deleted (D3). */
 export const createSharePointEntryStore = (graph: GraphTransport, pair: Pair<ListPlace>): EntryStore => {
@@ -77,4 +77,32 @@ const changesOf = (
     whole,
     token: writeSyncToken({ listId, deltaPath, rows: now }),
   };
+};
+
+/** What a reader of a list must remember between two looks. */
+interface ListPosition {
+  readonly listId: string;
+  /** Where to ask for changes. */
+  readonly deltaPath: string;
+  /**
+   * Which entry is in which row. SharePoint reports a deleted row by its number alone, and a list that starts over
+   * (410) reports no deletions at all: only this tells which entries have vanished.
+   */
+  readonly rows: ReadonlyMap<string, EntryId>;
+}
+
+/** The position as the opaque text that the reader keeps. */
+const writeSyncToken = ({ listId, deltaPath, rows }: ListPosition): SyncToken =>
+  JSON.stringify({ listId, deltaPath, rows: Object.fromEntries(rows) }) as SyncToken;
+
+/** Undefined for a token of another store or list: then everything is read again. */
+const readSyncToken = (token: SyncToken | undefined, listId: string): ListPosition | undefined => {
+  const json = token === undefined ? undefined : parseJson(token);
+  const deltaPath = isObject(json) ? textOf(json.deltaPath) : undefined;
+  if (!isObject(json) || json.listId !== listId || !isObject(json.rows) || !deltaPath?.startsWith("/"))
+    return undefined;
+  const rows = Object.entries(json.rows).flatMap(([row, id]) =>
+    typeof id === "string" && isUlid(id) ? [[row, id] as const] : [],
+  );
+  return { listId, deltaPath, rows: new Map(rows) };
 };

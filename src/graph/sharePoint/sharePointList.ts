@@ -23,7 +23,7 @@ export interface ListChanges {
 }
 
 /** The few things that we do with a SharePoint list. Nothing is deleted, and only a meeting's state is ever changed. */
-export interface SharePointList {
+interface SharePointList {
   readonly add: (fields: JsonObject, signal?: AbortSignal) => Promise<Result<SharePointRow, Failure>>;
   readonly change: (
     id: string,

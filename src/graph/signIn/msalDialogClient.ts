@@ -1,7 +1,7 @@
 import type { Configuration } from "@azure/msal-browser";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
-import { ThrownFailure } from "./msalFailure";
+import { ThrownFailure } from "./signInFailure";
 import { WindowClient } from "./msalWindowClient";
 
 /**
@@ -11,7 +11,7 @@ import { WindowClient } from "./msalWindowClient";
 export type AskInDialog = (address: string) => Promise<Result<string, Failure>>;
 
 /** A client of MSAL's whose windows are dialogs of the host's. */
-export interface DialogClient {
+interface DialogClient {
   readonly app: WindowClient;
   /** Has to be the parent of every window that is asked for. */
   readonly opener: Window;

@@ -12,19 +12,15 @@ import type { PersonId } from "../../domain/shared/ids";
 import { err, ok, type Result } from "../../domain/shared/result";
 import { unexpected } from "../transport/failures";
 import { objectOf, textOf } from "../transport/json";
-import { noted, type LastTime } from "./lastTime";
+import { type LastTime, noted, type SignIn } from "./signIn";
 import { createDialogClient, type AskInDialog } from "./msalDialogClient";
-import { attempt, ThrownFailure } from "./msalFailure";
+import { attempt, inTime, ThrownFailure } from "./signInFailure";
 import { createPresence, isSame } from "./msalPresence";
-import { signOutOf } from "./msalSignOut";
-import { atLeastOne, BASE_SCOPES, createSilentSignIn, type Asking } from "./msalSilent";
-import { WindowClient } from "./msalWindowClient";
-import { inTime } from "./inTime";
-import type { SignIn } from "./signIn";
-import { reachOf } from "./signInReach";
+import { signOutOf, WindowClient } from "./msalWindowClient";
+import { type Asking, atLeastOne, BASE_SCOPES, createSilentSignIn, reachOf } from "./msalSilent";
 
 /** What our registration in Microsoft Entra ID is called by. */
-export interface MsalOptions {
+interface MsalOptions {
   readonly clientId: string;
   /** `https://login.microsoftonline.com/organizations`; absent or empty: MSAL's own default. */
   readonly authority?: string;

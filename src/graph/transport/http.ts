@@ -10,7 +10,7 @@ import { parseJson } from "./json";
 import { waitBeforeRetryMs } from "./waiting";
 
 /** What the middleware needs from the world. */
-export interface HttpOptions {
+interface HttpOptions {
   /** With the version: `https://graph.microsoft.com/v1.0`. */
   readonly baseUrl: string;
   readonly fetch: typeof fetch;
@@ -21,7 +21,7 @@ export interface HttpOptions {
 }
 
 /** One exchange with Graph over the wire; undefined when no whole answer came. */
-export type Exchange = (call: GraphCall, token: string) => Promise<Answer | undefined>;
+type Exchange = (call: GraphCall, token: string) => Promise<Answer | undefined>;
 
 /**
  * The Graph client with our own middleware. Its own would drop the token on http and repeat a POST after 504 (D8).

@@ -1,9 +1,8 @@
 import type { Failure } from "../../domain/shared/failure";
 import { err, type Result } from "../../domain/shared/result";
-import { createBatch } from "./batch";
+import { createBatch, createGathering } from "./batch";
 import type { Answer, GraphCall } from "./call";
 import { judge, silence } from "./failures";
-import { createGathering } from "./gathering";
 import { createExchange } from "./http";
 import type { TokenSource } from "./tokenSource";
 import { sleepFor } from "./waiting";

@@ -61,7 +61,7 @@ interface SyncedFileOptions<Content> {
 }
 
 /** Something of a person's own: on the device before anything else, then in their folder, merged piece by piece (D16). */
-export interface SyncedFile<Content> extends Pick<LocalCopy<Content>, "snapshot" | "subscribe" | "open">, OwnFile {
+interface SyncedFile<Content> extends Pick<LocalCopy<Content>, "snapshot" | "subscribe" | "open">, OwnFile {
   /** Resolves when the change is safe on this device; the folder gets it behind that. */
   readonly change: (change: (pieces: Pieces, now: number) => Pieces) => Promise<Result<void, Failure>>;
   readonly sync: (signal?: AbortSignal) => Promise<Result<void, Failure>>;

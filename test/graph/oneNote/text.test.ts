@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { readWords, wordsAsHtml } from "../../../src/graph/oneNote/text";
-import { linesOf } from "../../../src/graph/oneNote/lines";
+import { linesOf } from "../../../src/graph/oneNote/page";
 import { readPageInput } from "../../../src/sandbox/graph/onenote/pageInput";
 import { times } from "../../cases";
 import { parseHtml } from "../../doubles/oneNoteTools";

@@ -1,7 +1,6 @@
 import type { Failure } from "../../../src/domain/shared/failure";
 import { err, ok, type Result } from "../../../src/domain/shared/result";
-import { noted } from "../../../src/graph/signIn/lastTime";
-import type { SignIn } from "../../../src/graph/signIn/signIn";
+import { noted, type SignIn } from "../../../src/graph/signIn/signIn";
 import { noa } from "../../doubles/entries";
 
 /** A way to sign in that answers everything alike, and what a device notes of it. */

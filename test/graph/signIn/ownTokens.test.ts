@@ -1,6 +1,6 @@
 import type { Person } from "../../../src/domain/people/person";
 import { err, ok } from "../../../src/domain/shared/result";
-import { tokensOf } from "../../../src/graph/signIn/ownTokens";
+import { tokensOf } from "../../../src/graph/signIn/signIn";
 import type { TokenSource } from "../../../src/graph/transport/tokenSource";
 import { emeka, noa } from "../../doubles/entries";
 

@@ -1,7 +1,6 @@
 import type { Failure } from "../../../src/domain/shared/failure";
 import { err, ok, type Result } from "../../../src/domain/shared/result";
-import type { SignIn } from "../../../src/graph/signIn/signIn";
-import { createSignInLadder } from "../../../src/graph/signIn/signInLadder";
+import { createSignInLadder, type SignIn } from "../../../src/graph/signIn/signIn";
 import { noa } from "../../doubles/entries";
 
 const HOST: Failure = { type: "SignInRefused", why: "host" };
