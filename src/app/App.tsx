@@ -1,3 +1,4 @@
+import { ProvideServices, ProvideText, useMe, useText } from "../ui/context";
 import { lazy, Suspense, useEffect, type ComponentType } from "react";
 import type { Failure } from "../domain/shared/failure";
 import type { Host } from "../hosts/host";
@@ -16,7 +17,7 @@ const SignInPage = lazy(loadSignInPage);
 const AccountFooter = lazy(() => import("../ui/controls/AccountFooter"));
 
 /** What the screens of a door get. */
-export interface ScreensProps extends Opened {
+export interface ScreensProps extends Pick<Opened, "pairs"> {
   readonly host: Host;
 }
 
@@ -27,28 +28,31 @@ interface AppProps extends Started {
 /** The app inside its host's look: its screens, or why they cannot be shown. */
 export const App = ({ host, text, dir, theme, session, opening, Screens }: AppProps) => {
   const { state, ...presses } = useServices(session, opening);
-  const parts = { host, text, session, ...presses };
+  const parts = { host, session, ...presses };
   return (
-    <Themed {...{ host, theme, dir }}>
+    <Themed host={host} theme={theme} dir={dir}>
       {typeof state === "object" && state.ok ? (
-        <Inside {...parts} opened={state.value} Screens={Screens} />
+        <ProvideServices services={state.value.services} text={text}>
+          <Inside {...parts} pairs={state.value.pairs} Screens={Screens} />
+        </ProvideServices>
       ) : (
-        <Outside {...parts} state={typeof state === "object" ? state.error : state} />
+        <ProvideText text={text}>
+          <Outside {...parts} state={typeof state === "object" ? state.error : state} />
+        </ProvideText>
       )}
     </Themed>
   );
 };
 
-interface PartProps
-  extends Pick<AppProps, "host" | "text" | "session">, Omit<ReturnType<typeof useServices>, "state"> {}
+interface PartProps extends Pick<AppProps, "host" | "session">, Omit<ReturnType<typeof useServices>, "state"> {}
 
 interface InsideProps extends PartProps, Pick<AppProps, "Screens"> {
-  readonly opened: Opened;
+  readonly pairs: Opened["pairs"];
 }
 
 /** Somebody is there. */
-const Inside = ({ host, text, session, opened, Screens, refusal, chooseAccount, signOut }: InsideProps) => {
-  const { services } = opened;
+const Inside = ({ host, session, pairs, Screens, refusal, chooseAccount, signOut }: InsideProps) => {
+  const me = useMe();
   const safety = useSafety();
   const heldBy = session.account.heldBy();
   useEffect(() => {
@@ -58,13 +62,13 @@ const Inside = ({ host, text, session, opened, Screens, refusal, chooseAccount, 
   return (
     <>
       <div hidden={safety.isOpen}>
-        <Screens key={services.me.id} {...opened} host={host} />
+        <Screens key={me.id} pairs={pairs} host={host} />
       </div>
       <Suspense fallback={null}>
-        {safety.isOpen && <SafetyPage services={services} backTo={safety.backTo} />}
+        {safety.isOpen && <SafetyPage backTo={safety.backTo} />}
         <AccountFooter
-          me={services.me}
-          {...{ text, heldBy, refusal }}
+          heldBy={heldBy}
+          refusal={refusal}
           isOnSafety={safety.isOpen}
           onChoose={chooseAccount}
           onSignOut={signOut}
@@ -80,12 +84,13 @@ interface OutsideProps extends PartProps {
 }
 
 /** Nobody is there, or what they want to see is not there yet. */
-const Outside = ({ state, text, session, retry, ask, signOut, leaving }: OutsideProps) => {
+const Outside = ({ state, session, retry, ask, signOut, leaving }: OutsideProps) => {
+  const text = useText();
   if (state === "asking" || (typeof state === "object" && isNobodyThere(state)))
     return (
       <Suspense fallback={null}>
         <SignInPage
-          {...{ text, leaving }}
+          leaving={leaving}
           isAsking={state === "asking"}
           signOutPage={session.account.signOutPage}
           onSignIn={ask}
@@ -96,7 +101,7 @@ const Outside = ({ state, text, session, retry, ask, signOut, leaving }: Outside
   return (
     <Page title="Meridian" wide>
       {typeof state === "object" ? (
-        <ProblemBar failure={state} text={text} onRetry={retry} onAsk={ask} consentLink={session.consentLink}>
+        <ProblemBar failure={state} onRetry={retry} onAsk={ask} consentLink={session.consentLink}>
           {isOutOfReach(state) && text("signIn.kept")}
         </ProblemBar>
       ) : (

@@ -10,23 +10,23 @@ const useStyles = makeStyles({
   problem: { padding: tokens.spacingHorizontalL },
 });
 
-interface OutlookScreensProps extends Opened {
+interface OutlookScreensProps extends Pick<Opened, "pairs"> {
   readonly desk: OutlookDesk | undefined;
 }
 
 /** What somebody who is signed in sees in the pane. Without their pairs they can still find a time with anybody. */
-export const OutlookScreens = ({ services, pairs: first, desk }: OutlookScreensProps) => {
+export const OutlookScreens = ({ pairs: first, desk }: OutlookScreensProps) => {
   const styles = useStyles();
-  const { pairs, failure, retry } = usePairs(services, first);
+  const { pairs, failure, retry } = usePairs(first);
   return (
     <>
       {failure && (
         <div className={styles.problem}>
-          <Problem services={services} failure={failure} onRetry={retry} />
+          <Problem failure={failure} onRetry={retry} />
         </div>
       )}
-      <OutlookPane services={services} pairs={pairs} desk={desk} />
-      <LanguageFooter services={services} />
+      <OutlookPane pairs={pairs} desk={desk} />
+      <LanguageFooter />
     </>
   );
 };

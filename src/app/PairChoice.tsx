@@ -2,8 +2,8 @@ import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/reac
 import { useState } from "react";
 import { others, type Pair } from "../domain/people/pair";
 import { formatList } from "../ui/format/list";
-import type { Services } from "../ui/services";
 import { usePageEdges } from "../ui/controls/usePageEdges";
+import { useFormat } from "../ui/context";
 
 const useStyles = makeStyles({
   choice: {
@@ -24,7 +24,6 @@ const useStyles = makeStyles({
 });
 
 export interface PairChoiceProps {
-  readonly services: Services;
   readonly active: readonly Pair[];
   readonly earlier: readonly Pair[];
   readonly chosen: Pair | undefined;
@@ -32,10 +31,10 @@ export interface PairChoiceProps {
 }
 
 /** Which pair the screen is about. Earlier pairs are there when somebody asks for them. */
-const PairChoice = ({ services, active, earlier, chosen, choose }: PairChoiceProps) => {
+const PairChoice = ({ active, earlier, chosen, choose }: PairChoiceProps) => {
+  const { text, me, locale } = useFormat();
   const styles = useStyles();
   const { edges } = usePageEdges();
-  const { text, me, locale } = services;
   const [isAsked, ask] = useState(false);
   const showEarlier = earlier.length > 0 && (isAsked || earlier.some(({ id }) => id === chosen?.id));
   const shown = showEarlier ? [...active, ...earlier] : active;

@@ -3,14 +3,13 @@ import { lazy, Suspense } from "react";
 import type { Pair } from "../domain/people/pair";
 import { DocumentView } from "../ui/document/DocumentView";
 import { GuideView } from "../ui/guide/GuideView";
-import type { Services } from "../ui/services";
 import { useClosing } from "./useClosing";
-import { useLaterWords } from "./useLaterWords";
+import { Words } from "../ui/controls/Words";
+import { useConversations, useText } from "../ui/context";
 
 const EarlierPair = lazy(() => import("../ui/leaving/EarlierPair"));
 
 interface PairPageProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly page: "conversation" | "document";
   /** Somebody pressed "something is difficult" on another screen. */
@@ -19,40 +18,45 @@ interface PairPageProps {
   readonly isEarlier: boolean;
 }
 
-type OfPair = Pick<PairPageProps, "services" | "pair">;
+type OfPair = Pick<PairPageProps, "pair">;
 
 /** The two screens of a pair. They come in one piece, since whoever opens one soon opens the other. */
 const PairPage = ({ page, isEarlier, ...rest }: PairPageProps) => {
-  const { services, pair } = rest;
-  if (isEarlier) return <EarlierPage services={services} pair={pair} />;
+  const { pair } = rest;
+  if (isEarlier) return <EarlierPage pair={pair} />;
   if (page === "conversation") return <ConversationPage {...rest} />;
-  return <DocumentPage services={services} pair={pair} />;
+  return <DocumentPage pair={pair} />;
 };
 
-const DocumentPage = ({ services, pair }: OfPair) => {
-  const document = services.openDocument(pair);
-  useClosing(services, pair, document);
-  return <DocumentView services={services} pair={pair} document={document} />;
+const DocumentPage = ({ pair }: OfPair) => {
+  const { openDocument } = useConversations();
+  const document = openDocument(pair);
+  useClosing(pair, document);
+  return <DocumentView pair={pair} document={document} />;
 };
 
 /** The conversation, with its own words. */
-const ConversationPage = ({ services, pair, helpAsked }: Omit<PairPageProps, "page" | "isEarlier">) => {
-  const withWords = useLaterWords(services, "prepare", "running");
-  const [session, document] = [services.openSession(pair), services.openDocument(pair)];
-  useClosing(services, pair, document);
-  if (!withWords) return <Spinner label={services.text("nav.opening")} />;
-  return <GuideView services={withWords} {...{ pair, session, document, helpAsked }} />;
+const ConversationPage = ({ pair, helpAsked }: Omit<PairPageProps, "page" | "isEarlier">) => {
+  const { openSession, openDocument } = useConversations();
+  const [session, document] = [openSession(pair), openDocument(pair)];
+  useClosing(pair, document);
+  return (
+    <Words of={["prepare", "running"]}>
+      <GuideView pair={pair} session={session} document={document} helpAsked={helpAsked} />
+    </Words>
+  );
 };
 
 /** A pair that has ended: its document, to be read. */
-const EarlierPage = ({ services, pair }: OfPair) => {
-  const withWords = useLaterWords(services, "leaving");
-  const waiting = <Spinner label={services.text("nav.opening")} />;
-  if (!withWords) return waiting;
+const EarlierPage = ({ pair }: OfPair) => {
+  const text = useText();
+  const { openDocument } = useConversations();
   return (
-    <Suspense fallback={waiting}>
-      <EarlierPair services={withWords} pair={pair} document={services.openDocument(pair)} />
-    </Suspense>
+    <Words of="leaving">
+      <Suspense fallback={<Spinner label={text("nav.opening")} />}>
+        <EarlierPair pair={pair} document={openDocument(pair)} />
+      </Suspense>
+    </Words>
   );
 };
 

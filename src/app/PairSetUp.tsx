@@ -1,13 +1,12 @@
 import type { Pair } from "../domain/people/pair";
 import { PageLinks } from "../ui/controls/PageLinks";
-import type { Services } from "../ui/services";
 import { createLaterPage } from "./laterPage";
 import { useHashPage, type PageId, type SetUpPageId } from "./useHashPage";
+import { useMe, useText } from "../ui/context";
 
 const SetUpPage = createLaterPage(() => import("./SetUpPage"));
 
 interface PairSetUpProps {
-  readonly services: Services;
   readonly page: SetUpPageId;
   /** What the address is about. */
   readonly about: string | undefined;
@@ -22,8 +21,9 @@ interface PairSetUpProps {
  * What the links of a document lead to, in the pair's place in Teams. It stays on the screen while a document moves and the
  * pair of this place becomes another one: the link for the others is on it.
  */
-export const PairSetUp = ({ services, page, about, pairs, pair, onPairs }: PairSetUpProps) => {
-  const { text, me } = services;
+export const PairSetUp = ({ page, about, pairs, pair, onPairs }: PairSetUpProps) => {
+  const text = useText();
+  const me = useMe();
   const [, goTo] = useHashPage("conversation");
   const back = pair ?? (pairs.length === 1 ? pairs[0] : undefined);
   return (
@@ -37,7 +37,14 @@ export const PairSetUp = ({ services, page, about, pairs, pair, onPairs }: PairS
         current={page}
         onChoose={(id) => goTo({ page: id, ...(back && { pair: back.id }) })}
       />
-      <SetUpPage key={`${page} ${about} ${me.id}`} {...{ services, page, about, pairs, goTo, onPairs }} />
+      <SetUpPage
+        key={`${page} ${about} ${me.id}`}
+        page={page}
+        about={about}
+        pairs={pairs}
+        goTo={goTo}
+        onPairs={onPairs}
+      />
     </>
   );
 };

@@ -15,10 +15,11 @@ import { createLaterPage } from "./laterPage";
 import { PairSetUp } from "./PairSetUp";
 import { useEndings } from "./useEndings";
 import { isSetUpPage, useHashPage, type PageId } from "./useHashPage";
-import { useLaterWords } from "./useLaterWords";
+import { Words } from "../ui/controls/Words";
 import { useMeetingPair } from "./useMeetingPair";
 import { usePairs } from "./usePairs";
 import { usePageEdges } from "../ui/controls/usePageEdges";
+import { useFormat, useLinks, useMe, useText } from "../ui/context";
 
 const PairPage = createLaterPage(() => import("./PairPage"));
 const TimesPage = createLaterPage(() => import("./TimesPage"));
@@ -38,21 +39,25 @@ const useStyles = makeStyles({
 });
 
 /** The pair's place in Teams: the conversation first in a side panel, the document one press away (S53). */
-export const PairShell = ({ services: plain, ...props }: ScreensProps) => {
+export const PairShell = (props: ScreensProps) => {
   const styles = useStyles();
-  const services = useLaterWords(plain, "meeting");
-  if (!services) return <Spinner className={styles.waiting} label={plain.text("nav.opening")} />;
-  return <PairScreens services={services} {...props} />;
+  const text = useText();
+  return (
+    <Words of="meeting" waiting={<Spinner className={styles.waiting} label={text("nav.opening")} />}>
+      <PairScreens {...props} />
+    </Words>
+  );
 };
 
-const PairScreens = ({ services, pairs: first, host }: ScreensProps) => {
-  const { text } = services;
+const PairScreens = ({ pairs: first, host }: ScreensProps) => {
+  const text = useText();
+  const { openLink, links } = useLinks();
   const styles = useStyles();
   const [{ page, pair: inHash }] = useHashPage("conversation");
   const asked = inHash ?? new URLSearchParams(window.location.search).get("pair") ?? undefined;
-  const { pairs: all, failure, retry } = usePairs(services, first);
-  const { active: pairs } = useEndings(services, all);
-  const [found, choose] = useMeetingPair(services, pairs, { chatId: host.chatId, asked });
+  const { pairs: all, failure, retry } = usePairs(first);
+  const { active: pairs } = useEndings(all);
+  const [found, choose] = useMeetingPair(pairs, { chatId: host.chatId, asked });
   const [another, setAnother] = useState(false);
   const take = (pair: Pair): void => {
     choose(pair);
@@ -62,19 +67,20 @@ const PairScreens = ({ services, pairs: first, host }: ScreensProps) => {
     return (
       <>
         <PairSetUp
-          {...{ services, page, pairs }}
+          page={page}
+          pairs={pairs}
           about={inHash}
           pair={found.phase === "found" ? found.pair : undefined}
           onPairs={retry}
         />
-        <LanguageFooter services={services} />
+        <LanguageFooter />
       </>
     );
   }
   if (failure) {
     return (
       <Page title={text("meeting.which")}>
-        <Problem services={services} failure={failure} onRetry={retry} />
+        <Problem failure={failure} onRetry={retry} />
       </Page>
     );
   }
@@ -83,22 +89,23 @@ const PairScreens = ({ services, pairs: first, host }: ScreensProps) => {
     <>
       {found.phase === "found" && !another ? (
         <OfPair
-          {...{ services, host, page }}
+          host={host}
+          page={page}
           pair={found.pair}
           {...(pairs.length > 1 && { onAnother: () => setAnother(true) })}
         />
       ) : (
         <Page title={text("meeting.which")}>
           <p className={styles.line}>{text(hintFor(pairs, found.phase === "asking" && found.notYours))}</p>
-          <WhichPair {...{ services, pairs }} onChoose={take} />
+          <WhichPair pairs={pairs} onChoose={take} />
           {pairs.length === 0 && (
-            <Button appearance="primary" onClick={() => services.openLink(services.links.inTeams({ screen: "setup" }))}>
+            <Button appearance="primary" onClick={() => openLink(links.inTeams({ screen: "setup" }))}>
               {text("meeting.open")}
             </Button>
           )}
         </Page>
       )}
-      <LanguageFooter services={services} />
+      <LanguageFooter />
     </>
   );
 };
@@ -111,14 +118,15 @@ const hintFor = (pairs: readonly Pair[], notYours: boolean) => {
 /** The screens that a pair's place has. */
 type PairPageId = "conversation" | "document" | "times";
 
-interface OfPairProps extends Pick<ScreensProps, "services" | "host"> {
+interface OfPairProps extends Pick<ScreensProps, "host"> {
   readonly pair: Pair;
   readonly page: PageId;
   readonly onAnother?: (() => void) | undefined;
 }
 
-const OfPair = ({ services, host, pair, page: asked, onAnother }: OfPairProps) => {
-  const { text, me } = services;
+const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
+  const text = useText();
+  const me = useMe();
   const styles = useStyles();
   const { edges } = usePageEdges();
   const [, goTo] = useHashPage("conversation");
@@ -140,14 +148,14 @@ const OfPair = ({ services, host, pair, page: asked, onAnother }: OfPairProps) =
   return (
     <>
       <PageLinks<PageId> label={text("nav.label")} links={links} current={page} onChoose={(id) => go(id)} />
-      <Who {...{ services, host, pair, page, onAnother }} />
+      <Who host={host} pair={pair} page={page} onAnother={onAnother} />
       {stage && address && page === "conversation" && (
-        <OnStage {...{ stage, text }} address={new URL(`pair.html${stageQuery(address)}`, document.baseURI).href} />
+        <OnStage stage={stage} address={new URL(`pair.html${stageQuery(address)}`, document.baseURI).href} />
       )}
       {page === "times" ? (
-        <TimesPage services={services} pair={pair} />
+        <TimesPage pair={pair} />
       ) : (
-        <PairPage key={`${page} ${pair.id} ${me.id}`} {...{ services, page, pair, helpAsked }} isEarlier={false} />
+        <PairPage key={`${page} ${pair.id} ${me.id}`} page={page} pair={pair} helpAsked={helpAsked} isEarlier={false} />
       )}
       {page !== "conversation" && (
         <div className={mergeClasses(edges, styles.who)}>
@@ -160,13 +168,13 @@ const OfPair = ({ services, host, pair, page: asked, onAnother }: OfPairProps) =
   );
 };
 
-interface WhoProps extends Pick<OfPairProps, "services" | "host" | "pair" | "onAnother"> {
+interface WhoProps extends Pick<OfPairProps, "host" | "pair" | "onAnother"> {
   readonly page: PairPageId;
 }
 
 /** Whose page this is, the way to another pair, and Teams' own way of copying its link. */
-const Who = ({ services, host: { shareLink }, pair, page, onAnother }: WhoProps) => {
-  const { text, me, locale } = services;
+const Who = ({ host: { shareLink }, pair, page, onAnother }: WhoProps) => {
+  const { text, me, locale } = useFormat();
   const styles = useStyles();
   const { edges } = usePageEdges();
   const names = others(pair, me.id).map(({ name }) => name);

@@ -5,13 +5,13 @@ import type { Failure } from "../domain/shared/failure";
 import { PageLinks } from "../ui/controls/PageLinks";
 import { Problem } from "../ui/controls/Problem";
 import { ScheduleView } from "../ui/schedule/ScheduleView";
-import type { Services } from "../ui/services";
 import { createLaterPage } from "./laterPage";
 import type { Opened } from "./signedIn";
 import { useEndings } from "./useEndings";
 import { isSetUpPage, useHashPage, type HashPage, type PageId, type SetUpPageId } from "./useHashPage";
 import { usePairs } from "./usePairs";
 import { usePageEdges } from "../ui/controls/usePageEdges";
+import { useConversations, useMe, useText } from "../ui/context";
 
 const PairPage = createLaterPage(() => import("./PairPage"));
 const SetUpPage = createLaterPage(() => import("./SetUpPage"));
@@ -33,13 +33,13 @@ const useStyles = makeStyles({
 });
 
 /** The screens of a signed-in person, and the way between them. */
-export const Shell = ({ services, pairs: firstPairs }: Opened) => {
-  const { text } = services;
+export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
+  const text = useText();
   const styles = useStyles();
   const { edges } = usePageEdges();
   const [{ page, pair: asked }, goTo] = useHashPage();
-  const { pairs, failure, retry } = usePairs(services, firstPairs);
-  const { active, earlier, due } = useEndings(services, pairs);
+  const { pairs, failure, retry } = usePairs(firstPairs);
+  const { active, earlier, due } = useEndings(pairs);
   const chosen = pairs.find(({ id }) => id === asked) ?? active[0];
   const [helpAsked, setHelpAsked] = useState(false);
   const choose = (pair: string): void => goTo({ pair });
@@ -64,23 +64,28 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
       />
       {failure && (
         <div className={mergeClasses(edges, styles.problem)}>
-          <Problem services={services} failure={failure} onRetry={retry} />
+          <Problem failure={failure} onRetry={retry} />
         </div>
       )}
       {due && (
         <Suspense fallback={null}>
-          <EndingQuestion
-            key={due.id}
-            services={services}
-            pair={due}
-            onDelete={() => goTo({ page: "document", pair: due.id })}
-          />
+          <EndingQuestion key={due.id} pair={due} onDelete={() => goTo({ page: "document", pair: due.id })} />
         </Suspense>
       )}
-      {isOfPair(page) && <PairChoice {...{ services, active, earlier, chosen, choose }} />}
-      <Screen {...{ services, page, pairs, active, chosen, failure, helpAsked, asked, goTo, retry }} />
+      {isOfPair(page) && <PairChoice active={active} earlier={earlier} chosen={chosen} choose={choose} />}
+      <Screen
+        page={page}
+        pairs={pairs}
+        active={active}
+        chosen={chosen}
+        failure={failure}
+        helpAsked={helpAsked}
+        asked={asked}
+        goTo={goTo}
+        retry={retry}
+      />
       <Suspense fallback={null}>
-        <ShellFooter services={services} onDifficult={isAlreadyThere ? undefined : () => go("conversation", true)} />
+        <ShellFooter onDifficult={isAlreadyThere ? undefined : () => go("conversation", true)} />
       </Suspense>
     </>
   );
@@ -90,7 +95,6 @@ export const Shell = ({ services, pairs: firstPairs }: Opened) => {
 const isOfPermission = ({ type }: Failure): boolean => type === "ConsentMissing" || type === "AdminNeeded";
 
 interface ScreenProps {
-  readonly services: Services;
   readonly page: PageId;
   readonly pairs: readonly Pair[];
   /** Those of them that go on. */
@@ -106,43 +110,42 @@ interface ScreenProps {
 }
 
 const Screen = (props: ScreenProps) => {
-  const { services, page, pairs, active, chosen, failure, helpAsked } = props;
-  const { me } = services;
+  const me = useMe();
+  const { openDocument } = useConversations();
+  const { page, pairs, active, chosen, failure, helpAsked } = props;
   if (isSetUpPage(page)) return <Beginning {...props} page={page} />;
   if (page === "times") {
     if (failure && !isOfPermission(failure)) return null;
     const unknown = { arePairsUnknown: failure !== undefined };
-    return <ScheduleView key={failure?.type} {...{ services, ...unknown }} pairs={active} onBooked={() => undefined} />;
+    return <ScheduleView key={failure?.type} {...unknown} pairs={active} onBooked={() => undefined} />;
   }
-  if (page === "mytime") return <MyTimePage key={me.id} services={services} pairs={active} />;
-  if (page === "journal") return <JournalPage key={me.id} services={services} pairs={pairs} shareWith={active} />;
+  if (page === "mytime") return <MyTimePage key={me.id} pairs={active} />;
+  if (page === "journal") return <JournalPage key={me.id} pairs={pairs} shareWith={active} />;
   if (!chosen) return failure ? null : <Beginning {...props} page="welcome" />;
   // The device reads while the code of the page is on its way.
-  services.openDocument(chosen);
+  openDocument(chosen);
   return (
     <PairPage
       key={`${page} ${chosen.id} ${me.id}`}
-      {...{ services, page, helpAsked }}
+      page={page}
+      helpAsked={helpAsked}
       pair={chosen}
       isEarlier={!active.includes(chosen)}
     />
   );
 };
 
-type BeginningProps = Pick<ScreenProps, "services" | "active" | "asked" | "goTo" | "retry"> & {
+type BeginningProps = Pick<ScreenProps, "active" | "asked" | "goTo" | "retry"> & {
   readonly page: SetUpPageId | "welcome";
 };
 
 /** Everything around the beginning of a pair; in place of its screens while there is none. */
-const Beginning = ({ services, active, page, asked, goTo, retry }: BeginningProps) => (
-  <SetUpPage
-    key={`${page} ${asked} ${services.me.id}`}
-    {...{ services, page, goTo }}
-    pairs={active}
-    about={asked}
-    onPairs={retry}
-  />
-);
+const Beginning = ({ active, page, asked, goTo, retry }: BeginningProps) => {
+  const me = useMe();
+  return (
+    <SetUpPage key={`${page} ${asked} ${me.id}`} page={page} goTo={goTo} pairs={active} about={asked} onPairs={retry} />
+  );
+};
 
 /** The conversation and the document belong to a pair. */
 const isOfPair = (page: PageId): page is "conversation" | "document" => page === "conversation" || page === "document";

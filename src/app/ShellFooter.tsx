@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LanguageFooter } from "../ui/controls/LanguageFooter";
-import type { Services } from "../ui/services";
 import { usePageEdges } from "../ui/controls/usePageEdges";
+import { useText } from "../ui/context";
 
 const useStyles = makeStyles({
   difficult: {
@@ -11,13 +11,13 @@ const useStyles = makeStyles({
 });
 
 interface ShellFooterProps {
-  readonly services: Services;
   /** Leads to what helps; absent where that is on the screen already, or where there is no pair. */
   readonly onDifficult?: (() => void) | undefined;
 }
 
 /** What stands below every screen: the way out of a difficulty (S48), and the language. */
-const ShellFooter = ({ services, onDifficult }: ShellFooterProps) => {
+const ShellFooter = ({ onDifficult }: ShellFooterProps) => {
+  const text = useText();
   const styles = useStyles();
   const { edges } = usePageEdges();
   return (
@@ -25,11 +25,11 @@ const ShellFooter = ({ services, onDifficult }: ShellFooterProps) => {
       {onDifficult && (
         <div className={mergeClasses(edges, styles.difficult)}>
           <Button appearance="subtle" onClick={onDifficult}>
-            {services.text("nav.difficult")}
+            {text("nav.difficult")}
           </Button>
         </div>
       )}
-      <LanguageFooter services={services} />
+      <LanguageFooter />
     </>
   );
 };

@@ -160,7 +160,12 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   );
   const own = createOwnStores({ folder, device: storage.remembered, clock, random, defer });
   const gather = createLoadPlanningData({
-    ...{ me, zones, zone, calendars, myTime: own.myTime, loadWorld: world.open },
+    me,
+    zones,
+    zone,
+    calendars,
+    myTime: own.myTime,
+    loadWorld: world.open,
     pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
   });
   const { cache, pending } = storage;
@@ -176,18 +181,28 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const meetingChats = createMeetingChats({ folder, device: storage.remembered, clock, cache });
   const notes = createMeetingNotes({ zones, locale, text, openDocument });
   return {
-    ...{ me, clock, zones, text, locale, dir, zone, openDocument, openSession },
+    me,
+    clock,
+    zones,
+    locale,
+    dir,
+    zone,
+    openDocument,
+    openSession,
     languages: createLanguageChoices(language, () => window.location.reload()),
     loadGuide: createGuideLoader(language, packs),
     ownGuides: async () => (await packs())?.guides.map(({ facts }) => facts) ?? [],
-    ...{ drafts: storage.drafts, lastLook: createLastLook(storage.remembered), copies: createDocumentCopies(clock) },
-    ...{ world, calendars },
+    drafts: storage.drafts,
+    lastLook: createLastLook(storage.remembered),
+    copies: createDocumentCopies(clock),
+    world,
+    calendars,
     ...own,
     everything: createEverything({ me, clock, openDocument, own: { ...own } }),
     zoneByWindowsName: async () => (await import("../graph/windowsZones")).zoneByWindowsName,
     loadText: (words, so = text) => loadLaterText(language, words, so),
     ...pairStore,
-    settingUp: settingUpLater({ ...{ me, clock, graph, openDocument }, book: pairStore, entryStore: makeStore }),
+    settingUp: settingUpLater({ me, clock, graph, openDocument, book: pairStore, entryStore: makeStore }),
     directory: createGraphDirectory(graph),
     findTimes: createFindTimes({ clock, zones, gather }),
     weighTimes: createWeighTimes({ clock, zones, gather }),
@@ -198,7 +213,8 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),
     lookCloser: createLookCloser(zones),
     planMeetings: createPlanMeetings({ clock, zones, gather }),
-    ...{ links, meetingChats },
+    links,
+    meetingChats,
     ...ways(parts, tokens),
   };
 };

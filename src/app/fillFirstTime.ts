@@ -7,7 +7,8 @@ import { failureWords } from "../ui/controls/failureWords";
 import { formatDayShort, formatTime } from "../ui/format/when";
 import { companyOf } from "../ui/outlook/company";
 import { wishOf } from "../ui/outlook/formWish";
-import type { Services } from "../ui/services";
+import type { Text } from "../locales/text";
+import type { Format } from "../ui/services";
 import type { Opened } from "./signedIn";
 
 /** What the line above the form says. */
@@ -20,7 +21,7 @@ export interface FirstTimeParts {
   readonly desk: OutlookDesk;
   readonly opened: Result<Opened, Failure>;
   /** The words of the first screens: enough to say why nothing could be opened. */
-  readonly text: Services["text"];
+  readonly text: Text;
 }
 
 /** Puts the best time into the open appointment without a pane. Whatever comes of it is said above the form. */
@@ -31,11 +32,7 @@ export const fillFirstTime = async ({ desk, opened, text }: FirstTimeParts): Pro
   await item.appointment.notify(said.words, said.kind);
 };
 
-const outcomeOf = async (
-  appointment: Appointment,
-  opened: Result<Opened, Failure>,
-  firstText: Services["text"],
-): Promise<Said> => {
+const outcomeOf = async (appointment: Appointment, opened: Result<Opened, Failure>, firstText: Text): Promise<Said> => {
   if (!opened.ok) return failed(failureWords(opened.error, firstText, true));
   const { services } = opened.value;
   const text = await services.loadText("outlook");
@@ -64,7 +61,7 @@ const outcomeOf = async (
 const failed = (words: string): Said => ({ words, kind: "failed" });
 
 const usedWords = (
-  { text, zones, locale }: Pick<Services, "text" | "zones" | "locale">,
+  { text, zones, locale }: Pick<Format, "text" | "zones" | "locale">,
   { slot, people }: Proposal,
   count: number,
 ): string => {

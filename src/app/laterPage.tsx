@@ -3,30 +3,23 @@ import { useEffect, useState, type ComponentType } from "react";
 import { Looking } from "../ui/controls/Looking";
 import { Problem } from "../ui/controls/Problem";
 import { usePageEdges } from "../ui/controls/usePageEdges";
-import type { Services } from "../ui/services";
+import { useText } from "../ui/context";
 
 const useStyles = makeStyles({ waiting: { paddingTop: tokens.spacingVerticalXXL } });
 
-interface OfPage {
-  readonly services: Services;
-}
-
-interface MeanwhileProps extends OfPage {
+interface MeanwhileProps {
   /** Asks for the code again; undefined while it is on its way. */
   readonly onRetry: (() => void) | undefined;
 }
 
 /** Says that the page is being opened, or why it cannot be. */
-const Opening = ({ services, onRetry }: MeanwhileProps) => {
+const Opening = ({ onRetry }: MeanwhileProps) => {
+  const text = useText();
   const styles = useStyles();
   const { edges } = usePageEdges();
   return (
     <div className={mergeClasses(edges, styles.waiting)}>
-      {onRetry ? (
-        <Problem services={services} failure={{ type: "Offline" }} onRetry={onRetry} />
-      ) : (
-        <Looking words={services.text("nav.opening")} />
-      )}
+      {onRetry ? <Problem failure={{ type: "Offline" }} onRetry={onRetry} /> : <Looking words={text("nav.opening")} />}
     </div>
   );
 };
@@ -36,7 +29,7 @@ const Opening = ({ services, onRetry }: MeanwhileProps) => {
  *
  * React.lazy is for parts that nobody waits for: whatever suspends is held back for 300 ms.
  */
-export const createLaterPage = <Props extends OfPage>(
+export const createLaterPage = <Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
   Meanwhile: ComponentType<MeanwhileProps> = Opening,
 ): ComponentType<Props> => {
@@ -59,7 +52,7 @@ export const createLaterPage = <Props extends OfPage>(
       };
     }, [Page, isMissing]);
     if (Page) return <Page {...props} />;
-    return <Meanwhile services={props.services} onRetry={isMissing ? () => setMissing(false) : undefined} />;
+    return <Meanwhile onRetry={isMissing ? () => setMissing(false) : undefined} />;
   };
   return LaterPage;
 };

@@ -5,6 +5,7 @@ import { createSharePointSessionStore } from "../graph/sharePoint/sharePointSess
 import { createGraphTransport } from "../graph/transport/transport";
 import { loadLaterText } from "../locales/text";
 import { createFollowedSession } from "../sync/followedSession";
+import { ProvideText } from "../ui/context";
 import { StageNote } from "../ui/meeting/StageNote";
 import { StagePage } from "../ui/meeting/StagePage";
 import { createGuideLoader } from "./guidePacks/guideLoader";
@@ -27,7 +28,9 @@ export const openStage = async (page: Page, address: StageAddress | undefined): 
   if (!address) {
     return (
       <Themed {...page}>
-        <StageNote text={text} />
+        <ProvideText text={text}>
+          <StageNote />
+        </ProvideText>
       </Themed>
     );
   }
@@ -41,11 +44,9 @@ export const openStage = async (page: Page, address: StageAddress | undefined): 
   const loadGuide = createGuideLoader(language, async () => undefined);
   return (
     <Themed {...page}>
-      <StagePage
-        {...{ text, dir, steps, ask, languages, loadGuide }}
-        relationship={address.relationship}
-        clock={systemClock}
-      />
+      <ProvideText text={text} guides={{ languages, loadGuide }}>
+        <StagePage dir={dir} steps={steps} ask={ask} relationship={address.relationship} clock={systemClock} />
+      </ProvideText>
     </Themed>
   );
 };

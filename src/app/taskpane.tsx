@@ -1,16 +1,15 @@
 import type { Outlook } from "../hosts/connectOutlook";
-import { App } from "./App";
+import { App, type ScreensProps } from "./App";
 import { draw } from "./draw";
 import { outlookOfPage } from "./outlookOfPage";
 import { OutlookScreens } from "./OutlookScreens";
-import type { Opened } from "./signedIn";
 import { start } from "./start";
 
 const connecting = outlookOfPage();
 
 const screensBeside = ({ desk }: Outlook) =>
-  function Screens(opened: Opened) {
-    return <OutlookScreens {...opened} desk={desk} />;
+  function Screens({ pairs }: ScreensProps) {
+    return <OutlookScreens pairs={pairs} desk={desk} />;
   };
 
 draw(

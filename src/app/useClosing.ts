@@ -4,10 +4,11 @@ import { endingAt } from "../domain/people/ending";
 import type { LiveDocument } from "../domain/document/liveDocument";
 import type { Pair } from "../domain/people/pair";
 import { useDocument } from "../ui/document/useDocument";
-import type { Services } from "../ui/services";
+import { useOwnThings } from "../ui/context";
 
 /** A pair that held its closing conversation has ended: its people are asked later what becomes of it, each on their own. */
-export const useClosing = ({ endings }: Services, pair: Pair, document: LiveDocument): void => {
+export const useClosing = (pair: Pair, document: LiveDocument): void => {
+  const { endings } = useOwnThings();
   const { entries } = useDocument(document);
   const closed = closedAt(entries);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { isDue } from "../domain/people/ending";
 import type { Pair } from "../domain/people/pair";
-import type { Services } from "../ui/services";
+import { useFormat, useOwnThings } from "../ui/context";
 
 export interface SortedPairs {
   /** In the choice. */
@@ -13,7 +13,9 @@ export interface SortedPairs {
 }
 
 /** Which of the pairs have ended, for the signed-in person. */
-export const useEndings = ({ endings: book, clock }: Services, pairs: readonly Pair[]): SortedPairs => {
+export const useEndings = (pairs: readonly Pair[]): SortedPairs => {
+  const { clock } = useFormat();
+  const { endings: book } = useOwnThings();
   const { endings } = useSyncExternalStore(book.subscribe, book.snapshot);
   // The same lists until something changed, so that whoever watches them does not begin afresh.
   const sorted = useMemo(() => {

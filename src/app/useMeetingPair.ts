@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Pair } from "../domain/people/pair";
-import type { Services } from "../ui/services";
+import { usePairing } from "../ui/context";
 
 /** Whom this page is about: a pair, or the question. */
 export type MeetingPair =
@@ -17,10 +17,10 @@ interface Where {
 
 /** Finds the pair of a chat, or of an address; what the person chooses is remembered for the chat. */
 export const useMeetingPair = (
-  { meetingChats }: Pick<Services, "meetingChats">,
   pairs: readonly Pair[],
   { chatId, asked }: Where,
 ): readonly [MeetingPair, (pair: Pair) => void] => {
+  const { meetingChats } = usePairing();
   const [chosen, setChosen] = useState<Pair>();
   const [ofChat, setOfChat] = useState<{ readonly pair: Pair | undefined }>();
   const named = asked === undefined ? undefined : pairs.find(({ id }) => id === asked);

@@ -3,10 +3,11 @@ import type { Pair } from "../domain/people/pair";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
 import { whenWorthwhile } from "../ui/controls/whenWorthwhile";
-import type { Services } from "../ui/services";
+import { usePairing } from "../ui/context";
 
 /** The pairs of the signed-in person, or why they are not known. */
-export const usePairs = ({ pairs: read }: Services, first: Result<readonly Pair[], Failure>) => {
+export const usePairs = (first: Result<readonly Pair[], Failure>) => {
+  const { pairs: read } = usePairing();
   const [answer, setAnswer] = useState(first);
   const retry = useCallback(() => void read().then(setAnswer), [read]);
   const pairs = answer.ok ? answer.value : NO_PAIRS;

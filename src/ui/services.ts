@@ -213,61 +213,25 @@ export interface Everything {
   readonly bringIn: (text: string, pairs: readonly Pair[]) => Promise<Result<BroughtBack, Failure>>;
 }
 
-/** Everything a screen may use. Made once, in `app/connect.ts`. */
-export interface Services {
-  /** What the organisation decided for everybody; absent where it decided nothing. */
-  readonly policy?: Policy;
-  /** Parts of its file that could not be used. */
-  readonly policyFaults?: readonly PolicyFault[];
-  /** What is known of the guides that it wrote: read from this device when a screen needs it. */
-  readonly ownGuides: () => Promise<readonly GuideFacts[]>;
+/** How times, places and names are written for the person at the screen. */
+export interface Format extends Viewer {
+  readonly text: Text;
+}
+
+/** The person at the screen, their language, and where and when they are. */
+export interface Viewer {
   readonly me: Person;
   readonly clock: Clock;
   readonly zones: ZoneData;
   /** Where this device is: the zone that the days and times of the document are shown in. */
   readonly zone: Zone;
-  readonly text: Text;
   /** BCP 47 language of the screens, for Intl. */
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
-  readonly pairs: (signal?: AbortSignal) => Promise<Result<readonly Pair[], Failure>>;
-  /** Adds a pair to one's own, or changes it. Durable when it resolves; a device without a connection sends it later. */
-  readonly keepPair: (pair: Pair) => Promise<Result<KeptPair, Failure>>;
-  /** What sets up and joins pairs comes when somebody wants it. */
-  readonly settingUp: () => Promise<SettingUp>;
-  readonly directory: Directory;
-  readonly findTimes: FindTimes;
-  readonly weighTimes: WeighTimes;
-  readonly bookTime: BookTime;
-  /** The address of Teams' own form for that meeting. */
-  readonly meetingForm: (found: FoundTimes, proposal: Pick<Proposal, "slot">) => string;
-  readonly appointments: Appointments;
-  readonly publishMyTime: MyTimePublishing;
-  readonly lookCloser: LookCloser;
-  readonly planMeetings: PlanMeetings;
-  readonly bookedMeetings: BookedMeetings;
-  readonly openDocument: (pair: Pair) => LiveDocument;
-  readonly drafts: Drafts;
-  readonly lastLook: LastLook;
-  readonly copies: DocumentCopies;
-  readonly everything: Everything;
-  /** What the signed-in person declared about their time. */
-  readonly myTime: MyTimeStore;
-  /** What the signed-in person wrote about how they work. */
-  readonly howIWork: HowIWorkStore;
-  /** The signed-in person's own journal. */
-  readonly journal: JournalStore;
-  /** Which of their pairs have ended. */
-  readonly endings: EndingStore;
-  /** The world's calendars, to choose from and to look things up in. */
-  readonly world: CalendarCatalogue;
-  /** One's own calendar, for taking over what it says about one's hours. */
-  readonly calendars: CalendarReader;
-  /** The zone that a calendar file means by a Windows name. */
-  readonly zoneByWindowsName: () => Promise<ReadonlyMap<string, Zone>>;
-  /** The words of a later screen, over `text` or else over those of the first screens. */
-  readonly loadText: (words: LaterWords, text?: Text) => Promise<Text>;
-  readonly openSession: (pair: Pair) => LiveSession;
+}
+
+/** Languages and guides, and what the organisation decided about them. */
+export interface Guides {
   readonly languages: LanguageChoices;
   /**
    * The guide's structure, and its words in that language or else in that of the screens; loaded on demand. With `version`,
@@ -281,8 +245,74 @@ export interface Services {
       readonly relationship?: Relationship | undefined;
     },
   ) => Promise<{ readonly guide: Guide; readonly words: GuideText }>;
+  /** What the organisation decided for everybody; absent where it decided nothing. */
+  readonly policy?: Policy | undefined;
+  /** Parts of its file that could not be used. */
+  readonly policyFaults?: readonly PolicyFault[] | undefined;
+}
+
+export interface WordLoader {
+  /** The words of a later screen, over `text` or else over those of the first screens. */
+  readonly loadText: (words: LaterWords, text?: Text) => Promise<Text>;
+}
+
+/** Finding, booking and keeping times. */
+export interface Planning {
+  readonly findTimes: FindTimes;
+  readonly weighTimes: WeighTimes;
+  readonly bookTime: BookTime;
+  /** The address of Teams' own form for that meeting. */
+  readonly meetingForm: (found: FoundTimes, proposal: Pick<Proposal, "slot">) => string;
+  readonly appointments: Appointments;
+  readonly lookCloser: LookCloser;
+  readonly planMeetings: PlanMeetings;
+  readonly bookedMeetings: BookedMeetings;
+}
+
+/** A pair's document and meetings. */
+export interface Conversations {
+  readonly openDocument: (pair: Pair) => LiveDocument;
+  readonly openSession: (pair: Pair) => LiveSession;
+  readonly drafts: Drafts;
+  readonly lastLook: LastLook;
+  readonly copies: DocumentCopies;
+  /** What is known of the guides that the organisation wrote: read from this device when a screen needs it. */
+  readonly ownGuides: () => Promise<readonly GuideFacts[]>;
+}
+
+/** What belongs to the signed-in person alone. */
+export interface OwnThings {
+  /** What they declared about their time. */
+  readonly myTime: MyTimeStore;
+  readonly publishMyTime: MyTimePublishing;
+  /** What they wrote about how they work. */
+  readonly howIWork: HowIWorkStore;
+  readonly journal: JournalStore;
+  /** Which of their pairs have ended. */
+  readonly endings: EndingStore;
+  readonly everything: Everything;
+  /** The world's calendars, to choose from and to look things up in. */
+  readonly world: CalendarCatalogue;
+  /** Their own calendar, for taking over what it says about their hours. */
+  readonly calendars: CalendarReader;
+  /** The zone that a calendar file means by a Windows name. */
+  readonly zoneByWindowsName: () => Promise<ReadonlyMap<string, Zone>>;
+}
+
+/** One's pairs, and setting up another one. */
+export interface Pairing {
+  readonly pairs: (signal?: AbortSignal) => Promise<Result<readonly Pair[], Failure>>;
+  /** Adds a pair to one's own, or changes it. Durable when it resolves; a device without a connection sends it later. */
+  readonly keepPair: (pair: Pair) => Promise<Result<KeptPair, Failure>>;
+  /** What sets up and joins pairs comes when somebody wants it. */
+  readonly settingUp: () => Promise<SettingUp>;
+  readonly directory: Directory;
   /** Whose meeting a chat of Teams is. */
   readonly meetingChats: MeetingChats;
+}
+
+/** The ways out of a screen: links, the host, consent. */
+export interface LinksOut {
   /** Addresses of this installation's screens. */
   readonly links: AppLinks;
   /** Opens an address outside Meridian, as the host wants it. */
@@ -294,3 +324,6 @@ export interface Services {
   /** Where an administrator agrees to these scopes for the whole organisation. */
   readonly consentLink: (scopes: readonly string[]) => string;
 }
+
+/** Everything a screen may use, except for words. Made once, in `app/connect`; screens ask for it by subject (`context.tsx`). */
+export interface Services extends Viewer, Guides, WordLoader, Planning, Conversations, OwnThings, Pairing, LinksOut {}

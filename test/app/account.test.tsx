@@ -11,6 +11,7 @@ import type { Host } from "../../src/hosts/host";
 import { at, emeka, noa } from "../doubles/entries";
 import { english } from "../doubles/fakeServices";
 import { screenServices } from "../doubles/screenServices";
+import { useMe } from "../../src/ui/context";
 
 const HOST: Host = {
   ...{ kind: "browser", frame: "content", locale: "en", theme: "light" },
@@ -54,11 +55,11 @@ const openInBrowser = async (
     dir: "ltr",
     theme: webLightTheme,
   } as const;
-  render(
-    <App {...page} session={whole} opening={opening} Screens={({ services }) => <p>A page of {services.me.name}</p>} />,
-  );
+  render(<App {...page} session={whole} opening={opening} Screens={NamedPage} />);
   return opening;
 };
+
+const NamedPage = () => <p>A page of {useMe().name}</p>;
 
 /** Noa is there. */
 const openAsNoa = async (account: Partial<AccountChoice>, open?: SignedIn["open"]) => {

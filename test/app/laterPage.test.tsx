@@ -1,12 +1,11 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createLaterPage } from "../../src/app/laterPage";
-import type { Services } from "../../src/ui/services";
 import { at, noa } from "../doubles/entries";
 import { screenServices } from "../doubles/screenServices";
+import { InContext } from "../doubles/inContext";
 
 interface LetterProps {
-  readonly services: Services;
   readonly to: string;
 }
 
@@ -16,7 +15,11 @@ const servicesOfNoa = () => screenServices(noa, at("2026-11-24T09:00:00Z"));
 
 test("a page says that it is being opened, and stands when its code is there", async () => {
   const Page = createLaterPage(async () => ({ default: Letter }));
-  render(<Page services={await servicesOfNoa()} to="Emeka" />);
+  render(
+    <InContext services={await servicesOfNoa()}>
+      <Page to="Emeka" />
+    </InContext>,
+  );
   expect(screen.getByText("Opening…")).toBeVisible();
   expect(await screen.findByText("Dear Emeka")).toBeVisible();
   expect(screen.queryByText("Opening…")).toBeNull();
@@ -25,10 +28,18 @@ test("a page says that it is being opened, and stands when its code is there", a
 test("a page that was open before is there at once", async () => {
   const Page = createLaterPage(async () => ({ default: Letter }));
   const services = await servicesOfNoa();
-  const { unmount } = render(<Page services={services} to="Emeka" />);
+  const { unmount } = render(
+    <InContext services={services}>
+      <Page to="Emeka" />
+    </InContext>,
+  );
   await screen.findByText("Dear Emeka");
   unmount();
-  render(<Page services={services} to="Ama" />);
+  render(
+    <InContext services={services}>
+      <Page to="Ama" />
+    </InContext>,
+  );
   expect(screen.getByText("Dear Ama")).toBeVisible();
 });
 
@@ -38,7 +49,11 @@ test("P9: a page whose code does not come through a dead line says so, and opens
     if (line === "dead") throw new Error("Loading chunk 51604 failed.");
     return { default: Letter };
   });
-  render(<Page services={await servicesOfNoa()} to="Emeka" />);
+  render(
+    <InContext services={await servicesOfNoa()}>
+      <Page to="Emeka" />
+    </InContext>,
+  );
   expect(await screen.findByText(/You are offline/)).toBeVisible();
   line = "well";
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));

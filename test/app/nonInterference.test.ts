@@ -150,7 +150,7 @@ const whatComesOf = async (given: Scene, profile: MyTime) => {
   for (const { start } of given.slots) {
     const proposal = weighed.answer.proposals.find((one) => one.slot.start === start);
     if (!proposal) throw new Error(`The time at ${start} was not weighed.`);
-    const take = takeTime({ bookTime: hers.book }, hers.document, offer, () => undefined);
+    const take = takeTime(hers.book, hers.document, offer, () => undefined);
     valueOf(await take(weighed, proposal, company, "not used"));
   }
   const his = appOf(emeka, { ...seen, entries: [...seen.entries, ...hers.entries()] });

@@ -11,6 +11,7 @@ import type { Services } from "../../src/ui/services";
 import { at, emeka, noa, noaAndEmeka } from "../doubles/entries";
 import { createMemoryPlaces } from "../doubles/memoryPlaces";
 import { screenServices } from "../doubles/screenServices";
+import { InContext } from "../doubles/inContext";
 
 const CHAT = "19:meeting_YWJj@thread.v2";
 const amina = {
@@ -39,7 +40,11 @@ const open = async (pairs: readonly Pair[], host: Partial<Host> = {}, change: Pa
     },
     ...change,
   });
-  const shown = render(<PairShell services={services} pairs={ok(pairs)} host={hostWith(host)} />);
+  const shown = render(
+    <InContext services={services}>
+      <PairShell pairs={ok(pairs)} host={hostWith(host)} />
+    </InContext>,
+  );
   return { user: userEvent.setup(), remembered, ...shown };
 };
 
@@ -97,7 +102,11 @@ test("somebody without a pair is shown the way into Meridian", async () => {
 
 test("when the pairs cannot be read, the panel says why and tries again", async () => {
   const services = await screenServices(noa, at("2026-11-24T09:00:00Z"), { pairs: async () => ok([noaAndEmeka]) });
-  render(<PairShell services={services} pairs={err({ type: "Unavailable" })} host={hostWith()} />);
+  render(
+    <InContext services={services}>
+      <PairShell pairs={err({ type: "Unavailable" })} host={hostWith()} />
+    </InContext>,
+  );
   await userEvent.click(await screen.findByRole("button", { name: "Try again" }));
   expect(await screen.findByText(`With ${emeka.name}`)).toBeInTheDocument();
 });

@@ -5,6 +5,7 @@ import { err, ok } from "../../src/domain/shared/result";
 import { at, emeka, noa, noaAndEmeka } from "../doubles/entries";
 import { createFakeDocument, createFakeSession } from "../doubles/liveFakes";
 import { createHandClock, screenServices } from "../doubles/screenServices";
+import { InContext } from "../doubles/inContext";
 
 afterEach(() => {
   window.location.hash = "";
@@ -23,7 +24,11 @@ test.each(["times", "document", "mytime"])(
       openDocument: () => document,
       openSession: () => session,
     });
-    render(<Shell services={services} pairs={ok([noaAndEmeka])} />);
+    render(
+      <InContext services={services}>
+        <Shell pairs={ok([noaAndEmeka])} />
+      </InContext>,
+    );
     await userEvent.click(await find("Something is difficult"));
     await userEvent.click(await find("Something went wrong between us"));
     expect(await screen.findByText("When something went wrong between us")).toBeVisible();
@@ -34,7 +39,11 @@ test.each(["times", "document", "mytime"])(
 test("P9: while Noa has not let her list of pairs be read, nobody tells her that she has none", async () => {
   const services = await screenServices(noa, at("2026-11-24T09:00:00Z"));
   const failure = { type: "ConsentMissing", scopes: ["Files.ReadWrite.AppFolder"] } as const;
-  render(<Shell services={services} pairs={err(failure)} />);
+  render(
+    <InContext services={services}>
+      <Shell pairs={err(failure)} />
+    </InContext>,
+  );
   expect(await screen.findByText(/^Your list of pairs could not be read\./)).toBeVisible();
   expect(screen.queryByText(/no mentoring pair yet/)).not.toBeInTheDocument();
 });

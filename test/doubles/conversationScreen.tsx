@@ -12,6 +12,7 @@ import { createHandClock, screenServices } from "./screenServices";
 import type { Entry, EntryContent } from "../../src/domain/document/entry";
 import type { SessionId } from "../../src/domain/shared/ids";
 import type { Instant } from "../../src/domain/time/interval";
+import { InContext } from "./inContext";
 
 interface Scene {
   readonly now?: Instant;
@@ -30,7 +31,11 @@ export const openConversations = async (
   const [session, document] = [createFakeSession(me, clock), createFakeDocument(me, clock)];
   for (const entry of written) document.receive(entry);
   const services = await screenServices(me, now, { clock, ...only });
-  const view = <GuideView {...{ services, session, document, pair }} />;
+  const view = (
+    <InContext services={services}>
+      <GuideView session={session} document={document} pair={pair} />
+    </InContext>
+  );
   const shown = render(view);
   return { user: userEvent.setup(), session, document, clock, view, ...shown };
 };

@@ -14,7 +14,7 @@ import type { Zone } from "../../src/domain/time/zoneData";
 import { createZoneData } from "../../src/domain/time/zones";
 import { loadText, type Text } from "../../src/locales/text";
 import { createAppLinks } from "../../src/domain/links/appLinks";
-import type { FoundTimes, Services, TimesWanted } from "../../src/ui/services";
+import type { FoundTimes, TimesWanted } from "../../src/ui/services";
 import { createFakeDocument } from "./liveFakes";
 import { createDocumentCopies } from "../../src/app/documentCopies";
 import { createMemoryLastLook } from "./memoryLastLook";
@@ -25,6 +25,7 @@ import { createMemoryJournal } from "./memoryJournal";
 import { createMemoryLanguages } from "./memoryLanguages";
 import { createMemoryMyTime } from "./memoryMyTime";
 import { noAppointments } from "./noAppointments";
+import type { ScreenServices } from "./inContext";
 import { noWorld } from "./noWorld";
 import type { Participant } from "../../src/domain/people/myTime/participant";
 
@@ -102,7 +103,7 @@ const never = (): never => {
 };
 
 /** Services for a screen: real words, zones and engine; people, calendars and bookings as the test says. */
-export const fakeServices = (text: Text, me: Person, only: Partial<Services>): Services => ({
+export const fakeServices = (text: Text, me: Person, only: Partial<ScreenServices>): ScreenServices => ({
   me,
   text,
   zones,

@@ -10,6 +10,7 @@ import { MyTimeView } from "../../src/ui/myTime/MyTimeView";
 import type { Services } from "../../src/ui/services";
 import { at, fakeServices, pairOf, somebody, zones } from "./fakeServices";
 import { createMemoryDevice, createMemoryFolder } from "./memoryMyTime";
+import { InContext } from "./inContext";
 
 export const amina = somebody("amina", "Amina Bello");
 const rafael = somebody("rafael", "Rafael Costa");
@@ -40,7 +41,9 @@ export const showMyTime = (declared: Partial<MyTime> = {}, only: Partial<Service
   });
   const screenOf = (
     <FluentProvider theme={webLightTheme}>
-      <MyTimeView services={services} pairs={[withRafael]} />
+      <InContext services={services}>
+        <MyTimeView pairs={[withRafael]} />
+      </InContext>
     </FluentProvider>
   );
   const { unmount } = render(screenOf);

@@ -15,6 +15,7 @@ import type { Services, WeighTimes } from "../../src/ui/services";
 import { emeka, entryAt, noa, noaAndEmeka } from "./entries";
 import { at, english, fakeServices, findFor, inTurn, timeOf, zones } from "./fakeServices";
 import { createFakeDocument } from "./liveFakes";
+import { InContext } from "./inContext";
 
 const NOW = at("2026-11-30T08:00:00Z");
 export const [tuesday, wednesday, night] = [
@@ -77,7 +78,9 @@ export const openOffers = ({
   });
   render(
     <FluentProvider theme={webLightTheme}>
-      <ScheduleView services={services} pairs={[noaAndEmeka]} onBooked={() => undefined} />
+      <InContext services={services}>
+        <ScheduleView pairs={[noaAndEmeka]} onBooked={() => undefined} />
+      </InContext>
     </FluentProvider>,
   );
   return { user: userEvent.setup(), document, booked };

@@ -17,6 +17,7 @@ import { createMemoryJournal } from "./memoryJournal";
 import { createMemoryLanguages } from "./memoryLanguages";
 import { createMemoryMyTime } from "./memoryMyTime";
 import { noAppointments } from "./noAppointments";
+import type { ScreenServices } from "./inContext";
 import { noWorld } from "./noWorld";
 
 /** A clock that a test moves by hand. */
@@ -34,7 +35,11 @@ export const beforeEntryParts: Pick<Services, "loadText"> = {
 };
 
 /** Everything a screen of a pair may use: real words, real guides, real zones, and nobody behind them. */
-export const screenServices = async (me: Person, now: Instant, change: Partial<Services> = {}): Promise<Services> => {
+export const screenServices = async (
+  me: Person,
+  now: Instant,
+  change: Partial<ScreenServices> = {},
+): Promise<ScreenServices> => {
   const clock = { now: () => now };
   const nobody: Directory = {
     me: async () => ok(me),

@@ -1,10 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Person } from "../../domain/people/person";
 import type { Failure } from "../../domain/shared/failure";
-import type { Text } from "../../locales/text";
 import { ProblemBar } from "./ProblemBar";
 import { SafetyLink } from "./SafetyLink";
 import { usePageEdges } from "./usePageEdges";
+import { useMe, useText } from "../context";
 
 const useStyles = makeStyles({
   account: {
@@ -27,8 +26,6 @@ const useStyles = makeStyles({
 });
 
 export interface AccountFooterProps {
-  readonly me: Person;
-  readonly text: Text;
   /** "host": Teams or Outlook signed the person in, and only they can change that. */
   readonly heldBy: "host" | "page";
   /** The page about help outside the pair is open: no link leads to where somebody is. */
@@ -40,14 +37,16 @@ export interface AccountFooterProps {
 }
 
 /** Who is signed in, and the way to be somebody else, where this page has one. */
-const AccountFooter = ({ me, text, heldBy, isOnSafety, refusal, onChoose, onSignOut }: AccountFooterProps) => {
+const AccountFooter = ({ heldBy, isOnSafety, refusal, onChoose, onSignOut }: AccountFooterProps) => {
+  const text = useText();
+  const me = useMe();
   const styles = useStyles();
   const { edges } = usePageEdges();
   return (
     <section className={mergeClasses(edges, styles.account)} aria-label={text("account.label")}>
       {!isOnSafety && (
         <p className={styles.line}>
-          <SafetyLink text={text} />
+          <SafetyLink />
         </p>
       )}
       <p className={styles.line}>{text("account.signedIn", { name: me.name, address: me.address })}</p>
@@ -56,7 +55,7 @@ const AccountFooter = ({ me, text, heldBy, isOnSafety, refusal, onChoose, onSign
       ) : (
         <>
           <p className={styles.line}>{text("account.device")}</p>
-          {refusal && <ProblemBar failure={refusal} text={text} byHand />}
+          {refusal && <ProblemBar failure={refusal} byHand />}
           <div className={styles.presses}>
             <Button size="small" onClick={onChoose}>
               {text("account.choose")}

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { isDraft } from "../../locales/language";
-import type { Services } from "../services";
 import { LanguageSelect } from "./LanguageSelect";
 import { usePageEdges } from "./usePageEdges";
+import { useGuides, useText } from "../context";
 
 const useStyles = makeStyles({
   footer: {
@@ -19,7 +19,9 @@ const useStyles = makeStyles({
 });
 
 /** The language of the screens, and whether a person has checked its words. */
-export const LanguageFooter = ({ services: { text, languages, policy } }: { readonly services: Services }) => {
+export const LanguageFooter = () => {
+  const text = useText();
+  const { languages, policy } = useGuides();
   const styles = useStyles();
   const { edges } = usePageEdges();
   return (

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { permissionsIn } from "../../domain/organisation/permissions";
-import type { Text } from "../../locales/text";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   help: { display: "grid", rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
@@ -14,14 +14,14 @@ const useStyles = makeStyles({
 
 export interface PermissionHelpProps {
   readonly scopes: readonly string[];
-  readonly text: Text;
   /** Only an administrator can go on, so their message stands open. */
   readonly adminNeeded: boolean;
   readonly consentLink: (scopes: readonly string[]) => string;
 }
 
 /** What a permission is for, and a message to whoever can give it. */
-const PermissionHelp = ({ scopes, text, adminNeeded, consentLink }: PermissionHelpProps) => {
+const PermissionHelp = ({ scopes, adminNeeded, consentLink }: PermissionHelpProps) => {
+  const text = useText();
   const styles = useStyles();
   const permissions = permissionsIn(scopes);
   const message = [
@@ -44,14 +44,15 @@ const PermissionHelp = ({ scopes, text, adminNeeded, consentLink }: PermissionHe
       )}
       <details open={adminNeeded}>
         <summary className={styles.summary}>{text("permission.admin")}</summary>
-        <Message message={message} text={text} />
+        <Message message={message} />
       </details>
     </div>
   );
 };
 
 /** Words to take elsewhere: by a press, or by hand where the browser lets no page write to the clipboard. */
-const Message = ({ message, text }: { readonly message: string; readonly text: Text }) => {
+const Message = ({ message }: { readonly message: string }) => {
+  const text = useText();
   const styles = useStyles();
   const [copied, setCopied] = useState(false);
   const copy = (): void => {

@@ -1,14 +1,14 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { Failure, SignInObstacle } from "../../domain/shared/failure";
-import type { MessageId, Text } from "../../locales/text";
+import type { MessageId } from "../../locales/text";
 import { failureWords } from "./failureWords";
+import { useText } from "../context";
 
 const PermissionHelp = lazy(() => import("./PermissionHelp"));
 
 export interface ProblemBarProps {
   readonly failure: Failure;
-  readonly text: Text;
   /** Nothing is tried again by itself, so no sentence may promise it: true for what a press does. */
   readonly byHand?: boolean;
   /** What this means here, after the sentence about the failure. */
@@ -27,7 +27,8 @@ interface NextStep {
 
 /** What went wrong in a plain sentence, and the one thing to do next. A permission that nobody was asked for is no fault. */
 export const ProblemBar = (props: ProblemBarProps) => {
-  const { failure, text, byHand = false, children, consentLink } = props;
+  const text = useText();
+  const { failure, byHand = false, children, consentLink } = props;
   if (failure.type === "Cancelled") return null;
   const step = nextStep(props);
   return (
@@ -39,7 +40,6 @@ export const ProblemBar = (props: ProblemBarProps) => {
             <Suspense>
               <PermissionHelp
                 scopes={failure.scopes}
-                text={text}
                 adminNeeded={failure.type === "AdminNeeded"}
                 consentLink={consentLink}
               />

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Text } from "../../locales/text";
 import { formatList } from "../format/list";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   line: {
@@ -18,12 +18,11 @@ const useStyles = makeStyles({
 export interface WhoReadsProps {
   /** Names of the people who read it besides the writer; empty means that it stays private. */
   readonly readers: readonly string[];
-  readonly text: Text;
-  readonly locale: string;
 }
 
 /** Says before somebody types who will read it. A private thing differs in shape (one closed box) and in words. */
-export const WhoReads = ({ readers, text, locale }: WhoReadsProps) => {
+export const WhoReads = ({ readers }: WhoReadsProps) => {
+  const { text, locale } = useFormat();
   const styles = useStyles();
   const shared = readers.length > 0;
   return (

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Failure } from "../../domain/shared/failure";
-import type { Services } from "../services";
+import { useLinks } from "../context";
 
 export interface Asking {
   /** The newest word on `failure`: why asking about it came to nothing, else the failure itself. */
@@ -9,7 +9,8 @@ export interface Asking {
 }
 
 /** Opens the door to sign-in or consent, and goes on with `then` when the person agreed. Closing that door changes nothing. */
-export const useAsk = ({ askPermission }: Pick<Services, "askPermission">, then: () => void): Asking => {
+export const useAsk = (then: () => void): Asking => {
+  const { askPermission } = useLinks();
   const [refusal, setRefusal] = useState<Refusal>();
   const ask = (asked: Failure): void => {
     void askPermission(asked).then((result) => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { OWN_DRAFTS } from "../../domain/document/drafts";
 import { isRecord, valueOf, type Shape } from "../../domain/shared/shape";
-import type { Services } from "../services";
+import { useConversations } from "../context";
 
 /** Something that is being typed. */
 export interface Edited<Draft> {
@@ -20,11 +20,8 @@ export interface Editing<Draft> {
 }
 
 /** One open form. What is typed in it is on the device with every letter, and is still there after a reload (P4). */
-export const useEditing = <Draft>(
-  { drafts }: Pick<Services, "drafts">,
-  box: string,
-  shape: Shape<Draft>,
-): Editing<Draft> => {
+export const useEditing = <Draft>(box: string, shape: Shape<Draft>): Editing<Draft> => {
+  const { drafts } = useConversations();
   const [edited, setEdited] = useState<Edited<Draft>>();
   useEffect(() => {
     let gone = false;

@@ -3,13 +3,13 @@ import { memo } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { EntryId } from "../../domain/shared/ids";
 import { formatDay } from "../format/when";
-import type { Services } from "../services";
 import type { About } from "./about";
 import { placeOf, saidAt, type Day } from "./days";
 import type { MoreOfEntries } from "./entry/useEntryParts";
 import { EntryItem } from "./EntryItem";
 import { isNewSince } from "./useLastLook";
 import type { PartOf } from "./useParts";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   day: { display: "grid", rowGap: tokens.spacingVerticalL },
@@ -28,7 +28,6 @@ const useStyles = makeStyles({
 
 export interface DaySectionProps {
   readonly day: Day;
-  readonly services: Services;
   /** Without it nothing can be answered here. */
   readonly document?: LiveDocument | undefined;
   readonly partOf: PartOf;
@@ -38,9 +37,9 @@ export interface DaySectionProps {
 }
 
 /** One day of the document under its date. Drawn once, however many older days come below it. */
-export const DaySection = memo(({ day, services, document, partOf, about, before, more }: DaySectionProps) => {
+export const DaySection = memo(({ day, document, partOf, about, before, more }: DaySectionProps) => {
+  const { me, locale, zones, zone } = useFormat();
   const styles = useStyles();
-  const { zone, zones, locale, me } = services;
   return (
     <section className={styles.day}>
       <h2 className={styles.heading}>{formatDay(saidAt(day.entries[0]), zone, zones, locale)}</h2>
@@ -49,7 +48,8 @@ export const DaySection = memo(({ day, services, document, partOf, about, before
         return (
           <EntryItem
             key={placeOf(shown)}
-            {...{ shown, services, about }}
+            shown={shown}
+            about={about}
             {...(document && { document })}
             isNew={isNewSince(before, shown, me.id)}
             {...(part !== undefined && { part })}

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { SECTIONS } from "../../domain/document/sections";
 import type { Pair } from "../../domain/people/pair";
-import type { Services } from "../services";
 import { ToolChoice } from "./ToolChoice";
 import type { Finding } from "./useFinding";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   tools: {
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
 });
 
 export interface DocumentToolsProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly finding: Finding;
   /** The pair's own words to find entries by. */
@@ -28,7 +27,8 @@ export interface DocumentToolsProps {
 }
 
 /** Search, choose a part, a person or one of the words that the pair finds things by, print. */
-export const DocumentTools = ({ services: { text }, pair, finding, tags, onPrint }: DocumentToolsProps) => {
+export const DocumentTools = ({ pair, finding, tags, onPrint }: DocumentToolsProps) => {
+  const text = useText();
   const styles = useStyles();
   const { wanted, want, found, isLooking } = finding;
   const { section, author, tag } = wanted;

@@ -5,7 +5,6 @@ import { besideOthers } from "../../domain/document/sections";
 import type { Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
-import type { Services } from "../services";
 import { aboutEntries } from "./about";
 import { CopyFold } from "./copy/CopyFold";
 import { DocumentTools } from "./DocumentTools";
@@ -22,55 +21,68 @@ import { useVanished } from "./useVanished";
 import { VanishedList } from "./VanishedList";
 import { WriteMore } from "./write/WriteMore";
 import { WhoCanRead } from "./WhoCanRead";
+import { useFormat, WithText } from "../context";
 
 const useStyles = makeStyles({ line: { margin: "0", color: tokens.colorNeutralForeground2 } });
 
 export interface DocumentViewProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
 }
 
 /** The pair's shared document, to read and to write in. */
-export const DocumentView = ({ services, pair, document }: DocumentViewProps) => {
-  const { text, me } = services;
+export const DocumentView = ({ pair, document }: DocumentViewProps) => {
+  const format = useFormat();
+  const { text, me } = format;
   const styles = useStyles();
   const snapshot = useDocument(document);
   const { entries, problem, phase } = snapshot;
   const vanished = useVanished(document, snapshot, me.id);
-  const partOf = useParts(services, pair, entries);
+  const partOf = useParts(pair, entries);
   const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
   const shown = useMemo(() => withoutBeside(entries), [entries]);
   const finding = useFinding(shown, about);
-  const parts = useEntryParts(services, entries.length > 0);
+  const parts = useEntryParts(entries.length > 0);
   const more = useMemo(
-    () => parts && { ...parts, context: { services: parts.services, pair, entries } },
-    [parts, pair, entries],
+    () => parts && { ...parts, context: { format: { ...format, text: parts.text }, pair, entries } },
+    [parts, format, pair, entries],
   );
   const { drawn, print } = useGrowing(finding.found.length);
-  const before = useLastLook(services, pair.id, entries);
+  const before = useLastLook(pair.id, entries);
   const newOnes = shown.filter((one) => isNewSince(before, one, me.id)).length;
   const composer = (
     <>
-      <NewNote {...{ services, pair, document }} />
-      <WriteMore {...{ services, pair, document, entries }} />
+      <NewNote pair={pair} document={document} />
+      <WriteMore pair={pair} document={document} entries={entries} />
     </>
   );
   return (
     <Page title={text("document.title")} aside={composer}>
-      <WhoCanRead {...{ services, pair }} open={phase === "open" && entries.length === 0} />
-      {problem && <Problem services={services} failure={problem} onRetry={() => void document.refresh()} />}
-      <VanishedList vanished={vanished} services={services} />
+      <WhoCanRead pair={pair} open={phase === "open" && entries.length === 0} />
+      {problem && <Problem failure={problem} onRetry={() => void document.refresh()} />}
+      <VanishedList vanished={vanished} />
       {phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
-      {phase === "open" && entries.length === 0 && <EmptyPage text={text} />}
-      {more && phase === "open" && <more.LookBack context={more.context} document={document} />}
-      {more && entries.length > 0 && <more.PlanFold context={more.context} />}
-      {entries.length > 0 && <DocumentTools {...{ services, pair, finding }} tags={about.tagList} onPrint={print} />}
+      {phase === "open" && entries.length === 0 && <EmptyPage />}
+      {more && (
+        <WithText text={more.text}>
+          {phase === "open" && <more.LookBack context={more.context} document={document} />}
+          {entries.length > 0 && <more.PlanFold context={more.context} />}
+        </WithText>
+      )}
+      {entries.length > 0 && <DocumentTools pair={pair} finding={finding} tags={about.tagList} onPrint={print} />}
       {newOnes > 0 && <p className={styles.line}>{text("document.newSince", { count: newOnes })}</p>}
       {finding.found.length > 0 && (
-        <EntrySheet {...{ services, document, drawn, about, partOf, before, more }} entries={finding.found} />
+        <EntrySheet
+          document={document}
+          drawn={drawn}
+          about={about}
+          partOf={partOf}
+          before={before}
+          more={more}
+          entries={finding.found}
+        />
       )}
-      {phase === "open" && <CopyFold {...{ services, pair, document }} />}
+      {phase === "open" && <CopyFold pair={pair} document={document} />}
     </Page>
   );
 };

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Text } from "../../locales/text";
 import { Drawing } from "../controls/Drawing";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   empty: {
@@ -16,7 +16,8 @@ const useStyles = makeStyles({
 });
 
 /** A document before its first word. */
-export const EmptyPage = ({ text }: { readonly text: Text }) => {
+export const EmptyPage = () => {
+  const text = useText();
   const styles = useStyles();
   return (
     <div className={styles.empty}>

@@ -6,9 +6,10 @@ import { STATUSES } from "../../domain/document/facts";
 import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatList } from "../format/list";
-import type { Services } from "../services";
+import type { Format } from "../services";
 import { whoseToSay, type About } from "./about";
 import { statusWords } from "./factWords";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   line: { margin: "0", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -18,15 +19,15 @@ const useStyles = makeStyles({
 
 export interface EntryActionsProps {
   readonly entry: Entry;
-  readonly services: Services;
   readonly about: About;
   readonly document: LiveDocument;
 }
 
 /** How an entry stands, and what its reader may answer: a yes, or how it stands now. Each answer is an entry of its own. */
-export const EntryActions = ({ entry, services, about, document }: EntryActionsProps) => {
+export const EntryActions = ({ entry, about, document }: EntryActionsProps) => {
+  const format = useFormat();
+  const { text, me } = format;
   const styles = useStyles();
-  const { text, me } = services;
   const [problem, setProblem] = useState<Failure>();
   const say = (content: EntryContent): void => {
     void document.write({ text: "", content }).then((written) => setProblem(written.ok ? undefined : written.error));
@@ -39,14 +40,14 @@ export const EntryActions = ({ entry, services, about, document }: EntryActionsP
   const mayAgree = isAgreement && entry.author !== me.id && !agreedBy.includes(me.id);
   return (
     <>
-      {isAgreement && <p className={styles.line}>{agreedWords(entry, about, services)}</p>}
+      {isAgreement && <p className={styles.line}>{agreedWords(entry, about, format)}</p>}
       {mayAgree && (
         <Button className={styles.button} onClick={() => say({ kind: "confirmation", confirmation: { of: entry.id } })}>
           {text("document.agree")}
         </Button>
       )}
       {standing && (
-        <p className={styles.line}>{text("document.standsNow", { status: statusWords(standing.status, services) })}</p>
+        <p className={styles.line}>{text("document.standsNow", { status: statusWords(standing.status, format) })}</p>
       )}
       {standing && (whose === "both" || whose === me.id) && (
         <label className={styles.choice}>
@@ -60,18 +61,18 @@ export const EntryActions = ({ entry, services, about, document }: EntryActionsP
           >
             {[...(standing.status === "asked" ? (["asked"] as const) : []), ...STATUSES].map((status) => (
               <option key={status} value={status}>
-                {statusWords(status, services)}
+                {statusWords(status, format)}
               </option>
             ))}
           </Select>
         </label>
       )}
-      {problem && <ProblemBar failure={problem} text={text} />}
+      {problem && <ProblemBar failure={problem} />}
     </>
   );
 };
 
-const agreedWords = (entry: Entry, about: About, { text, locale, me }: Services): string => {
+const agreedWords = (entry: Entry, about: About, { text, locale, me }: Format): string => {
   const agreed = new Set([entry.author, ...about.agreedBy(entry.id)]);
   const names = [...agreed].flatMap((person) => (person === me.id ? text("person.you") : (about.nameOf(person) ?? [])));
   return about.isAgreedByAll(agreed)

@@ -3,13 +3,13 @@ import { memo } from "react";
 import type { Entry } from "../../domain/document/entry";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
 import { formatTime } from "../format/when";
-import type { Services } from "../services";
 import type { About } from "./about";
 import { saidAt } from "./days";
 import type { MoreOfEntries } from "./entry/useEntryParts";
 import { EntryActions } from "./EntryActions";
 import { EntryWords } from "./EntryWords";
 import { WhereaboutsLine } from "./WhereaboutsLine";
+import { useFormat, WithText } from "../context";
 
 const useStyles = makeStyles({
   entry: {
@@ -37,7 +37,6 @@ const useStyles = makeStyles({
 
 export interface EntryItemProps {
   readonly shown: ShownEntry;
-  readonly services: Services;
   /** The part of the guide it was written in, in words. */
   readonly part?: string;
   /** What other entries say about this one; without it nothing can be answered here. */
@@ -55,11 +54,11 @@ const ANNOUNCED: ReadonlySet<string> = new Set([
 ]);
 
 /** One entry: who, when, the words, and quietly where they are. */
-export const EntryItem = memo(({ shown, services, part, about, document, isNew = false, more }: EntryItemProps) => {
+export const EntryItem = memo(({ shown, part, about, document, isNew = false, more }: EntryItemProps) => {
+  const { text, me, zone, zones, locale } = useFormat();
   const styles = useStyles();
   const { entry, earlier, whereabouts } = shown;
-  const words = { services, ...(about && { about }) };
-  const { text, zone, zones, locale, me } = services;
+  const words = { ...(about && { about }) };
   const time = formatTime(saidAt(shown), zone, zones, locale);
   if (entry.content.kind === "by-hand") {
     return (
@@ -89,8 +88,12 @@ export const EntryItem = memo(({ shown, services, part, about, document, isNew =
       </p>
       {part !== undefined && <span className={styles.quiet}>{part}</span>}
       <EntryWords entry={entry} {...words} />
-      {about && document && <EntryActions entry={entry} {...{ services, about, document }} />}
-      {about && document && more && <more.EntryMore {...{ entry, about, document }} context={more.context} />}
+      {about && document && <EntryActions entry={entry} about={about} document={document} />}
+      {about && document && more && (
+        <WithText text={more.context.format.text}>
+          <more.EntryMore entry={entry} about={about} document={document} context={more.context} />
+        </WithText>
+      )}
       {earlier.length > 0 && (
         <details>
           <summary className={styles.fold}>{text("document.earlier", { count: earlier.length })}</summary>
@@ -99,9 +102,7 @@ export const EntryItem = memo(({ shown, services, part, about, document, isNew =
           ))}
         </details>
       )}
-      {(entry.author === me.id || whereabouts.kind !== "in-document") && (
-        <WhereaboutsLine whereabouts={whereabouts} text={text} />
-      )}
+      {(entry.author === me.id || whereabouts.kind !== "in-document") && <WhereaboutsLine whereabouts={whereabouts} />}
     </article>
   );
 });

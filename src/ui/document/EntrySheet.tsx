@@ -2,15 +2,14 @@ import { memo, useDeferredValue, useMemo } from "react";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
 import type { EntryId } from "../../domain/shared/ids";
 import { useSheetStyles } from "../controls/useSheetStyles";
-import type { Services } from "../services";
 import type { About } from "./about";
 import { byDay, newestDays } from "./days";
 import { DaySection } from "./DaySection";
 import type { MoreOfEntries } from "./entry/useEntryParts";
 import type { PartOf } from "./useParts";
+import { useFormat } from "../context";
 
 export interface EntrySheetProps {
-  readonly services: Services;
   /** Without it nothing can be answered here. */
   readonly document?: LiveDocument | undefined;
   /** Oldest first. */
@@ -29,8 +28,8 @@ export interface EntrySheetProps {
  * in the pauses, so that a note in a document of years holds nobody up.
  */
 export const EntrySheet = memo(({ entries, drawn, ...around }: EntrySheetProps) => {
+  const { zone, zones } = useFormat();
   const paper = useSheetStyles();
-  const { zone, zones } = around.services;
   const days = useMemo(() => byDay(entries, zone, zones), [entries, zone, zones]);
   const now = { days: newestDays(days, drawn), around };
   const later = useDeferredValue(now);

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Entry, MeetingFacts } from "../../domain/document/entry";
 import { formatDay, formatSpan } from "../format/when";
-import type { Services } from "../services";
 import type { About } from "./about";
 import { announcedWords } from "./announcedWords";
 import { factWords } from "./factWords";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   words: {
@@ -30,17 +30,18 @@ const useStyles = makeStyles({
 
 export interface EntryWordsProps {
   readonly entry: Entry;
-  readonly services: Services;
   /** What other entries say about this one. */
   readonly about?: About;
 }
 
 /** What an entry says. What somebody wrote stands as it was written, as text and never as markup. */
-export const EntryWords = ({ entry, services, about }: EntryWordsProps): ReactNode => {
+export const EntryWords = ({ entry, about }: EntryWordsProps): ReactNode => {
+  const format = useFormat();
+  const { text } = format;
   const styles = useStyles();
   const { kind } = entry.content;
-  if (kind === "meeting") return <PlannedMeeting meeting={entry.content.meeting} services={services} />;
-  const announced = announcedWords(entry, services, about);
+  if (kind === "meeting") return <PlannedMeeting meeting={entry.content.meeting} />;
+  const announced = announcedWords(entry, format, about);
   return (
     <>
       {announced !== undefined && (
@@ -48,8 +49,8 @@ export const EntryWords = ({ entry, services, about }: EntryWordsProps): ReactNo
       )}
       {kind === "term" && <p className={styles.term}>{entry.content.term.term}</p>}
       <Written entry={entry} />
-      {kind === "other" && <p className={styles.quiet}>{services.text("document.newer")}</p>}
-      {factWords(entry, services, about).map((line) => (
+      {kind === "other" && <p className={styles.quiet}>{text("document.newer")}</p>}
+      {factWords(entry, format, about).map((line) => (
         <p key={line} className={styles.fact} dir="auto">
           {line}
         </p>
@@ -58,9 +59,9 @@ export const EntryWords = ({ entry, services, about }: EntryWordsProps): ReactNo
   );
 };
 
-const PlannedMeeting = ({ meeting, services }: { readonly meeting: MeetingFacts; readonly services: Services }) => {
+const PlannedMeeting = ({ meeting }: { readonly meeting: MeetingFacts }) => {
+  const { text, locale, zones, zone } = useFormat();
   const styles = useStyles();
-  const { text, zone, zones, locale } = services;
   const day = formatDay(meeting.start, zone, zones, locale);
   const span = formatSpan(meeting, zone, zones, locale);
   return (

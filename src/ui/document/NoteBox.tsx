@@ -3,8 +3,8 @@ import { others, type Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
-import type { Services } from "../services";
 import type { Note } from "./useNote";
+import { useMe, useText } from "../context";
 
 const useStyles = makeStyles({
   box: {
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
 });
 
 export interface NoteBoxProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly note: Note;
   readonly label: string;
@@ -30,13 +29,14 @@ export interface NoteBoxProps {
 }
 
 /** A box for words that everybody in the pair will read, and says so before somebody types. */
-export const NoteBox = ({ services, pair, note, label, hint, primary = false }: NoteBoxProps) => {
+export const NoteBox = ({ pair, note, label, hint, primary = false }: NoteBoxProps) => {
+  const text = useText();
+  const me = useMe();
   const styles = useStyles();
-  const { text, locale, me } = services;
   const readers = others(pair, me.id).map(({ name }) => name);
   return (
     <div className={styles.box}>
-      <WhoReads readers={readers} text={text} locale={locale} />
+      <WhoReads readers={readers} />
       <Field label={label}>
         <Textarea
           value={note.text}
@@ -54,7 +54,7 @@ export const NoteBox = ({ services, pair, note, label, hint, primary = false }: 
       {note.problem && (
         <>
           <p className={styles.hint}>{text("document.keepFailed")}</p>
-          <ProblemBar failure={note.problem} text={text} onRetry={() => void note.keep()} />
+          <ProblemBar failure={note.problem} onRetry={() => void note.keep()} />
         </>
       )}
       <SteadyButton

@@ -1,8 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { ProblemBar } from "../controls/ProblemBar";
-import type { Services } from "../services";
 import { EntryWords } from "./EntryWords";
 import type { Vanished } from "./useVanished";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
@@ -10,9 +10,9 @@ const useStyles = makeStyles({
 });
 
 /** Asks the author about words that somebody took out by hand. */
-export const VanishedList = ({ vanished, services }: { readonly vanished: Vanished; readonly services: Services }) => {
+export const VanishedList = ({ vanished }: { readonly vanished: Vanished }) => {
+  const text = useText();
   const styles = useStyles();
-  const { text } = services;
   if (vanished.entries.length === 0) return null;
   return (
     <MessageBar intent="info" layout="multiline">
@@ -21,7 +21,7 @@ export const VanishedList = ({ vanished, services }: { readonly vanished: Vanish
         <div className={styles.list}>
           {vanished.entries.map((entry) => (
             <div key={entry.id}>
-              <EntryWords entry={entry} services={services} />
+              <EntryWords entry={entry} />
               <div className={styles.answers}>
                 <Button onClick={() => void vanished.putBack(entry)}>{text("document.putBack")}</Button>
                 <Button appearance="subtle" onClick={() => void vanished.letGo(entry)}>
@@ -31,7 +31,7 @@ export const VanishedList = ({ vanished, services }: { readonly vanished: Vanish
             </div>
           ))}
         </div>
-        {vanished.problem && <ProblemBar failure={vanished.problem} text={text} />}
+        {vanished.problem && <ProblemBar failure={vanished.problem} />}
       </MessageBarBody>
     </MessageBar>
   );

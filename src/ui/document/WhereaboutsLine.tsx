@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { EntryWhereabouts } from "../../domain/document/liveDocument";
 import type { Text } from "../../locales/text";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   line: {
@@ -23,13 +24,8 @@ const drawing = {
 } as const satisfies Record<EntryWhereabouts["kind"], unknown>;
 
 /** Where somebody's words are, in a shape and a sentence. */
-export const WhereaboutsLine = ({
-  whereabouts,
-  text,
-}: {
-  readonly whereabouts: EntryWhereabouts;
-  readonly text: Text;
-}) => {
+export const WhereaboutsLine = ({ whereabouts }: { readonly whereabouts: EntryWhereabouts }) => {
+  const text = useText();
   const styles = useStyles();
   return (
     <p className={styles.line}>

@@ -3,7 +3,7 @@ import { subPageOf } from "../../domain/links/destination";
 import { isInNotebook, others, type Pair } from "../../domain/people/pair";
 import { TextLink } from "../controls/TextLink";
 import { formatList } from "../format/list";
-import type { Services } from "../services";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   page: { color: tokens.colorNeutralForeground2 },
@@ -25,14 +25,14 @@ const useStyles = makeStyles({
 });
 
 export interface WhoCanReadProps {
-  readonly services: Services;
   readonly pair: Pair;
   /** Opened by itself while nothing is written yet. */
   readonly open: boolean;
 }
 
 /** Page 0 of the document: who can read it, in five sentences. */
-export const WhoCanRead = ({ services: { text, locale, me }, pair, open }: WhoCanReadProps) => {
+export const WhoCanRead = ({ pair, open }: WhoCanReadProps) => {
+  const { text, me, locale } = useFormat();
   const styles = useStyles();
   const names = formatList(
     others(pair, me.id).map(({ name }) => name),

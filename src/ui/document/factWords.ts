@@ -6,22 +6,20 @@ import type { Text } from "../../locales/text";
 import { formatLanguage } from "../format/languageName";
 import { formatList } from "../format/list";
 import { formatDate } from "../format/when";
-import type { Services } from "../services";
+import type { Format } from "../services";
 import type { About } from "./about";
 
-export type WordServices = Pick<Services, "text" | "locale" | "me">;
-
 /** What an entry says besides its own words, each as one line. */
-export const factWords = (entry: Entry, services: WordServices, about?: About): readonly string[] => {
+export const factWords = (entry: Entry, format: Format, about?: About): readonly string[] => {
   const { content } = entry;
   if (!hasLines(content)) return [];
-  const { text, locale } = services;
+  const { text, locale } = format;
   const tools: Tools = {
     text,
     date: (day) => formatDate(day, locale),
     list: (items) => formatList(items, locale),
     language: (code) => formatLanguage(code, locale),
-    who: (person) => whoIs(person, services, about),
+    who: (person) => whoIs(person, format, about),
     nameOf: (person) => about?.nameOf(person),
     line: (name, words) => (words === undefined || words === "" ? [] : [text("document.line", { name, words })]),
     wordsOf: (id) => id && about?.words(id),
@@ -173,11 +171,11 @@ type LineName =
 export const branch = (value: string): string => value.replaceAll("-", "_");
 
 /** How something stands, in one word or two. */
-export const statusWords = (status: Status | "asked", { text }: Pick<Services, "text">): string =>
+export const statusWords = (status: Status | "asked", { text }: Pick<Format, "text">): string =>
   text("document.status", { status });
 
 /** The reader is addressed, never named. */
-export const whoIs = (person: ForWhom, { me, text }: Pick<Services, "me" | "text">, about?: About) => {
+export const whoIs = (person: ForWhom, { me, text }: Pick<Format, "me" | "text">, about?: About) => {
   if (person === "both") return { who: "both", name: "" };
   const name = about?.nameOf(person) ?? text("document.somebody");
   return { who: person === me.id ? "me" : "other", name };

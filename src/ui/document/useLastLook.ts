@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import type { ShownEntry } from "../../domain/document/liveDocument";
 import type { EntryId, PairId, PersonId } from "../../domain/shared/ids";
-import type { Services } from "../services";
+import { useConversations } from "../context";
 
 /** Up to where somebody had looked before this visit: what is newer than that is new, for as long as the visit lasts. */
-export const useLastLook = (
-  { lastLook }: Pick<Services, "lastLook">,
-  pair: PairId,
-  entries: readonly ShownEntry[],
-): EntryId | undefined => {
+export const useLastLook = (pair: PairId, entries: readonly ShownEntry[]): EntryId | undefined => {
+  const { lastLook } = useConversations();
   const [before, setBefore] = useState<EntryId>();
   const newest = entries.reduce<EntryId | undefined>(
     (latest, { entry }) => (latest === undefined || entry.id > latest ? entry.id : latest),

@@ -3,7 +3,7 @@ import type { NotePlace, TypedWords } from "../../domain/document/drafts";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
-import type { Services } from "../services";
+import { useConversations } from "../context";
 
 /** A note that somebody is writing. */
 export interface Note {
@@ -20,7 +20,6 @@ export interface Note {
 
 /** Whose words, and where they will go. */
 export interface NoteFor {
-  readonly services: Pick<Services, "drafts">;
   readonly pair: Pair;
   readonly document: LiveDocument;
 }
@@ -35,8 +34,8 @@ const shelfOf = (document: LiveDocument): Map<string, TypedWords> => {
 };
 
 /** One box of words in `document`. It is emptied only when the words are safe on this device. */
-export const useNote = ({ services, pair, document }: NoteFor, box: string, here: NotePlace): Note => {
-  const { drafts } = services;
+export const useNote = ({ pair, document }: NoteFor, box: string, here: NotePlace): Note => {
+  const { drafts } = useConversations();
   const [typed, setTyped] = useState<TypedWords>(() => shelfOf(document).get(box) ?? { text: "", place: here });
   const [keeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<Failure>();

@@ -4,7 +4,7 @@ import type { Entry } from "../../domain/document/entry";
 import type { FoldedEntry } from "../../domain/document/fold";
 import { relationshipOf, type Pair } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
-import type { Services } from "../services";
+import { useGuides, useText } from "../context";
 
 interface LoadedGuide {
   readonly guide: Guide;
@@ -15,7 +15,9 @@ interface LoadedGuide {
 export type PartOf = (entry: Entry) => string | undefined;
 
 /** Names the guide and its part for entries of meetings. Until a guide has come, or when it cannot come, the words are general. */
-export const useParts = ({ loadGuide, text }: Services, pair: Pair, entries: readonly FoldedEntry[]): PartOf => {
+export const useParts = (pair: Pair, entries: readonly FoldedEntry[]): PartOf => {
+  const text = useText();
+  const { loadGuide } = useGuides();
   const relationship = relationshipOf(pair);
   const [guides, setGuides] = useState<ReadonlyMap<string, LoadedGuide>>(new Map());
   const wanted = useMemo(

@@ -1,8 +1,8 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Pair } from "../../domain/people/pair";
-import { WithWords } from "../controls/WithWords";
-import type { Services } from "../services";
+import { Words } from "../controls/Words";
+import { useText } from "../context";
 
 const EverythingPart = lazy(() => import("./EverythingPart"));
 
@@ -14,26 +14,24 @@ const useStyles = makeStyles({
 });
 
 export interface EverythingFoldProps {
-  readonly services: Services;
   readonly pairs: readonly Pair[];
 }
 
 /** Folded until somebody wants to take everything along; what it needs comes with that press. */
-export const EverythingFold = ({ services, pairs }: EverythingFoldProps) => {
+export const EverythingFold = ({ pairs }: EverythingFoldProps) => {
+  const text = useText();
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
-  const waiting = <Spinner size="tiny" label={services.text("nav.opening")} />;
+  const waiting = <Spinner size="tiny" label={text("nav.opening")} />;
   return (
     <details className={styles.fold} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{services.text("journal.everything")}</summary>
+      <summary className={styles.summary}>{text("journal.everything")}</summary>
       {isOpen && (
-        <WithWords services={services} words={WORDS}>
-          {(withWords) => (
-            <Suspense fallback={waiting}>
-              <EverythingPart services={withWords} pairs={pairs} />
-            </Suspense>
-          )}
-        </WithWords>
+        <Words of={WORDS} waiting={waiting}>
+          <Suspense fallback={waiting}>
+            <EverythingPart pairs={pairs} />
+          </Suspense>
+        </Words>
       )}
     </details>
   );

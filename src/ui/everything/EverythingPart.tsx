@@ -7,20 +7,20 @@ import { formatList } from "../format/list";
 import { useGuideStyles } from "../guide/guideStyles";
 import { namesIn } from "../journal/ShareCopy";
 import { usePrepareStyles } from "../prepare/prepareStyles";
-import type { Services } from "../services";
+import type { Format } from "../services";
 import { useEverything, type Came } from "./useEverything";
+import { useFormat } from "../context";
 
 export interface EverythingPartProps {
-  /** With the words of this part, and of what it saves. */
-  readonly services: Services;
   readonly pairs: readonly Pair[];
 }
 
 /** A copy of all that somebody can read, and the way back in from one. */
-const EverythingPart = ({ services, pairs }: EverythingPartProps) => {
+const EverythingPart = ({ pairs }: EverythingPartProps) => {
+  const format = useFormat();
+  const { text } = format;
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text } = services;
-  const { came, busy, savePage, saveData, bringIn } = useEverything(services, pairs);
+  const { came, busy, savePage, saveData, bringIn } = useEverything(pairs);
   const file = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.part}>
@@ -49,14 +49,14 @@ const EverythingPart = ({ services, pairs }: EverythingPartProps) => {
         />
       </div>
       <p className={styles.line} role="status">
-        {busy ? text("everything.gathering") : came && cameWords(services, came)}
+        {busy ? text("everything.gathering") : came && cameWords(format, came)}
       </p>
       <p className={shared.quiet}>{text("everything.rules")}</p>
     </div>
   );
 };
 
-const cameWords = ({ text, me, locale }: Services, came: Came): string => {
+const cameWords = ({ text, me, locale }: Format, came: Came): string => {
   switch (came.kind) {
     case "saved": {
       const names = formatList(

@@ -4,22 +4,25 @@ import { addDocument } from "../document/copy/documentPage";
 import { add, openSavedPage } from "../document/copy/savedPage";
 import { formatList } from "../format/list";
 import { formatDay, formatTime } from "../format/when";
-import type { Services } from "../services";
+import type { Conversations, Format, OwnThings } from "../services";
 import { myTimeLines } from "./myTimeLines";
 
+/** What the page is made of. */
+type Readable = Format & Pick<Conversations, "openDocument"> & Pick<OwnThings, "journal" | "howIWork" | "myTime">;
+
 /** All that somebody can read as one page: their documents, journal, how they work, and their time. Text nodes alone, so nothing runs in it. */
-export const everythingPage = (services: Services, pairs: readonly Pair[]): string => {
-  const { text, me, locale, openDocument } = services;
-  const { main, asText } = openSavedPage(services, text("everything.title"));
+export const everythingPage = (readable: Readable, pairs: readonly Pair[]): string => {
+  const { text, me, locale, openDocument } = readable;
+  const { main, asText } = openSavedPage(readable, text("everything.title"));
   for (const pair of pairs) {
     const { entries } = openDocument(pair).snapshot();
     const names = others(pair, me.id).map(({ name }) => name);
     add(main, "h2", text("everything.document", { names: formatList(names, locale) }));
-    addDocument(main, services, pair, entries, 3);
+    addDocument(main, readable, pair, entries, 3);
   }
-  addJournal(main, services);
-  addHowIWork(main, services);
-  const lines = myTimeLines(services);
+  addJournal(main, readable);
+  addHowIWork(main, readable);
+  const lines = myTimeLines(readable, readable.myTime.snapshot().myTime);
   if (lines.length > 0) add(main, "h2", text("myTime.title"));
   for (const { title, words } of lines) {
     add(main, "h3", title);
@@ -28,7 +31,7 @@ export const everythingPage = (services: Services, pairs: readonly Pair[]): stri
   return asText();
 };
 
-const addJournal = (main: Element, { text, journal, zone, zones, locale }: Services): void => {
+const addJournal = (main: Element, { text, journal, zone, zones, locale }: Readable): void => {
   const { pages } = journal.snapshot();
   if (pages.length > 0) add(main, "h2", text("journal.title"));
   for (const { at, prompt, text: words, earlier } of pages.toReversed()) {
@@ -41,7 +44,7 @@ const addJournal = (main: Element, { text, journal, zone, zones, locale }: Servi
   }
 };
 
-const addHowIWork = (main: Element, { text, howIWork }: Services): void => {
+const addHowIWork = (main: Element, { text, howIWork }: Readable): void => {
   const { own } = howIWork.snapshot();
   const told = ALL_TOPICS.flatMap((topic) => (own[topic] ? [{ topic, ...own[topic] }] : []));
   if (told.length > 0) add(main, "h2", text("own.title"));

@@ -1,9 +1,10 @@
+import type { MyTime } from "../../domain/people/myTime/myTime";
 import { formatClock, formatDates } from "../format/calendar";
 import { dateWords } from "../myTime/DatesSection";
 import { stayWords } from "../myTime/PlacesSection";
 import { rhythmWords } from "../myTime/RhythmsSection";
 import { weekLines } from "../myTime/WeekSection";
-import type { Services } from "../services";
+import type { Format } from "../services";
 
 /** One part of what somebody declared about their time. */
 export interface DeclaredPart {
@@ -12,8 +13,7 @@ export interface DeclaredPart {
 }
 
 /** What somebody declared about their time, part by part. What is empty is left out. */
-export const myTimeLines = ({ text, locale, myTime: book }: Services): readonly DeclaredPart[] => {
-  const { myTime } = book.snapshot();
+export const myTimeLines = ({ text, locale }: Format, myTime: MyTime): readonly DeclaredPart[] => {
   const { stays, work, closedDays, night, patterns, observances, ownDates, schoolTerms, importedBusy } = myTime;
   const named = (label: string, words: string): string => (label === "" ? words : `${label}: ${words}`);
   const nightWords = (span: NonNullable<typeof night>): string =>

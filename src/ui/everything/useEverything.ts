@@ -2,8 +2,9 @@ import { useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import { saveFile } from "../document/copy/saveFile";
-import type { BroughtBack, Services } from "../services";
+import type { BroughtBack } from "../services";
 import { everythingPage } from "./everythingPage";
+import { useConversations, useFormat, useOwnThings } from "../context";
 
 /** What came of the last press. */
 export type Came =
@@ -21,8 +22,10 @@ export interface UsingEverything {
 }
 
 /** Looks for what is new before it saves, so that a copy is as whole as it can be. */
-export const useEverything = (services: Services, pairs: readonly Pair[]): UsingEverything => {
-  const { everything } = services;
+export const useEverything = (pairs: readonly Pair[]): UsingEverything => {
+  const format = useFormat();
+  const { openDocument } = useConversations();
+  const { everything, journal, howIWork, myTime } = useOwnThings();
   const [busy, setBusy] = useState(false);
   const [came, setCame] = useState<Came>();
   const doing = async (press: () => Promise<Came>): Promise<void> => {
@@ -39,7 +42,13 @@ export const useEverything = (services: Services, pairs: readonly Pair[]): Using
   return {
     busy,
     savePage: () =>
-      save(async () => saveFile("everything-i-can-read.html", "text/html", everythingPage(services, pairs))),
+      save(async () =>
+        saveFile(
+          "everything-i-can-read.html",
+          "text/html",
+          everythingPage({ ...format, openDocument, journal, howIWork, myTime }, pairs),
+        ),
+      ),
     saveData: () =>
       save(async () => saveFile("everything-i-can-read.json", "application/json", await everything.data(pairs))),
     bringIn: (file) =>

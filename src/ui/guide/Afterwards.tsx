@@ -3,14 +3,13 @@ import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import { NoteBox } from "../document/NoteBox";
 import { useNote } from "../document/useNote";
-import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
 import { isFor, readingOf } from "./promptsFor";
 import { Said } from "./Said";
 import type { Script } from "./useGuide";
+import { useMe, useText } from "../context";
 
 export interface AfterwardsProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly state: SessionState;
@@ -21,9 +20,10 @@ export interface AfterwardsProps {
 
 /** What the guide asks afterwards: some of it for both, with a box, and some for oneself, without one. */
 export const Afterwards = ({ script, mayWrite, ...props }: AfterwardsProps) => {
+  const text = useText();
+  const me = useMe();
   const styles = useGuideStyles();
-  const { services, pair, state } = props;
-  const { text, me } = services;
+  const { pair, state } = props;
   const { guide, words } = script;
   const after = guide.after?.filter((each) => isFor(readingOf(pair, me.id, state.host), each)) ?? [];
   if (after.length === 0) return null;
@@ -47,15 +47,15 @@ export const Afterwards = ({ script, mayWrite, ...props }: AfterwardsProps) => {
 };
 
 const AfterNote = ({
-  services,
   pair,
   document,
   state: { id: session, guide },
   id,
 }: Omit<AfterwardsProps, "script" | "mayWrite"> & { readonly id: string }) => {
-  const note = useNote({ services, pair, document }, `${id} ${session}`, {
+  const text = useText();
+  const note = useNote({ pair, document }, `${id} ${session}`, {
     session,
     guide: { ...guide, step: "after" },
   });
-  return <NoteBox {...{ services, pair, note }} label={services.text("afterwards.note")} />;
+  return <NoteBox pair={pair} note={note} label={text("afterwards.note")} />;
 };

@@ -1,21 +1,22 @@
 import type { Guide } from "../../domain/conversation/guide";
 import type { Pair } from "../../domain/people/pair";
 import type { MessageId } from "../../locales/text";
-import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
 import { isFor, readingOf } from "./promptsFor";
 import { Said } from "./Said";
 import { sideWords } from "./sideWords";
 import type { Script } from "./useGuide";
+import { useMe, useText } from "../context";
 
 export interface BeforehandProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly script: Script;
 }
 
 /** What somebody may think about before they meet, and how long it takes. */
-export const Beforehand = ({ services: { text, me }, pair, script: { guide, words } }: BeforehandProps) => {
+export const Beforehand = ({ pair, script: { guide, words } }: BeforehandProps) => {
+  const text = useText();
+  const me = useMe();
   const styles = useGuideStyles();
   const reading = readingOf(pair, me.id);
   const before: Guide["before"] = guide.before?.filter((each) => isFor(reading, each));
@@ -26,7 +27,7 @@ export const Beforehand = ({ services: { text, me }, pair, script: { guide, word
       <ul className={styles.list}>
         {before.map(({ id, minutes, ...each }) => (
           <li key={id}>
-            <ForWhom words={sideWords(reading, each.for)} text={text} />
+            <ForWhom words={sideWords(reading, each.for)} />
             <Said words={words} id={id} /> <bdi className={styles.quiet}>{text("guide.minutes", { minutes })}</bdi>
           </li>
         ))}
@@ -35,7 +36,8 @@ export const Beforehand = ({ services: { text, me }, pair, script: { guide, word
   );
 };
 
-const ForWhom = ({ words, text }: { readonly words: MessageId | undefined } & Pick<Services, "text">) => {
+const ForWhom = ({ words }: { readonly words: MessageId | undefined }) => {
+  const text = useText();
   const { quiet } = useGuideStyles();
   return words && <p className={quiet}>{text(words)}</p>;
 };

@@ -14,6 +14,7 @@ import { MeetingNotes } from "./MeetingNotes";
 import { useKeptFocus } from "./useKeptFocus";
 import { Running } from "./Running";
 import { WithGuide } from "./WithGuide";
+import { useText } from "../context";
 
 const HowIWorkView = lazy(() => import("../howIWork/HowIWorkView"));
 
@@ -24,10 +25,10 @@ export interface ConversationProps extends Omit<ConversationParts, "together"> {
 
 /** Where the pair is: before, in or after a meeting, or in a room beside it that only this person has opened. */
 export const Conversation = ({ helpAsked = false, ...props }: ConversationProps) => {
-  const { services, pair, document, meeting } = props;
+  const { pair, document, meeting } = props;
   const styles = useGuideStyles();
   const state = meeting.snapshot.session;
-  const together = useTogether(services, pair, document, state);
+  const together = useTogether(pair, document, state);
   const [opened, setOpened] = useState<{ readonly room: Room; readonly during: string | undefined }>();
   // A guide that somebody looks at makes place for the meeting that begins; what somebody writes does not.
   const room = opened?.room.kind === "guide" && opened.during !== state?.id ? undefined : opened?.room;
@@ -45,7 +46,7 @@ export const Conversation = ({ helpAsked = false, ...props }: ConversationProps)
       ) : (
         <InMeeting {...parts} moved={moved} onGo={goTo} />
       )}
-      <AlwaysHere text={services.text} onGo={goTo} isAsked={helpAsked} />
+      <AlwaysHere onGo={goTo} isAsked={helpAsked} />
     </div>
   );
 };
@@ -61,7 +62,7 @@ interface InMeetingProps extends GoingProps {
 
 const InMeeting = ({ moved, ...props }: InMeetingProps) => {
   const styles = useGuideStyles();
-  const { services, pair, session, document, meeting, together } = props;
+  const { pair, session, document, meeting, together } = props;
   const state = meeting.snapshot.session;
   const [again, setAgain] = useState<string>();
   // A meeting that was put off leaves nothing behind: the pair is where it was before.
@@ -74,21 +75,23 @@ const InMeeting = ({ moved, ...props }: InMeetingProps) => {
     return (
       <div className={styles.columns}>
         <Ended
-          {...{ services, pair, session, document, state, together, arrived }}
+          pair={pair}
+          session={session}
+          document={document}
+          state={state}
+          together={together}
+          arrived={arrived}
           onAgain={() => setAgain(state.id)}
         />
-        <MeetingNotes services={services} document={document} session={state.id} />
+        <MeetingNotes document={document} session={state.id} />
       </div>
     );
   }
   return (
-    <WithGuide
-      services={services}
-      id={state.guide.id}
-      version={state.guide.version}
-      relationship={relationshipOf(pair)}
-    >
-      {(script) => <Running {...{ services, pair, session, document, state, arrived, script }} />}
+    <WithGuide id={state.guide.id} version={state.guide.version} relationship={relationshipOf(pair)}>
+      {(script) => (
+        <Running pair={pair} session={session} document={document} state={state} arrived={arrived} script={script} />
+      )}
     </WithGuide>
   );
 };
@@ -99,9 +102,9 @@ interface InRoomProps extends GoingProps {
 }
 
 const InRoom = ({ room, onBack, ...props }: InRoomProps) => {
+  const text = useText();
   const [styles, paper] = [useGuideStyles(), useSheetStyles()];
-  const { services, pair, document, onGo } = props;
-  const { text } = services;
+  const { pair, document, onGo } = props;
   return (
     <>
       <div className={styles.row}>
@@ -124,7 +127,7 @@ const InRoom = ({ room, onBack, ...props }: InRoomProps) => {
       )}
       {room.kind === "howIWork" && (
         <Suspense fallback={<Spinner label={text("guide.opening")} />}>
-          <HowIWorkView services={services} pair={pair} document={document} />
+          <HowIWorkView pair={pair} document={document} />
         </Suspense>
       )}
     </>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Text } from "../../locales/text";
 import { useGuideStyles } from "./guideStyles";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   question: {
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
 });
 
 export interface EndQuestionProps {
-  readonly text: Text;
   /** Ending says "none this time" for this person as well. */
   readonly isUnsaid: boolean;
   readonly onEnd: () => Promise<void>;
@@ -23,7 +22,8 @@ export interface EndQuestionProps {
 }
 
 /** The second press before a meeting ends for everybody. It takes the focus as a whole: read out, and deaf to a double press. */
-export const EndQuestion = ({ text, isUnsaid, onEnd, onGoOn }: EndQuestionProps) => {
+export const EndQuestion = ({ isUnsaid, onEnd, onGoOn }: EndQuestionProps) => {
+  const text = useText();
   const styles = useStyles();
   const shared = useGuideStyles();
   const question = useRef<HTMLDivElement>(null);

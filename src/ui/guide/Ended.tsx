@@ -7,7 +7,6 @@ import { relationshipOf, type Pair } from "../../domain/people/pair";
 import { Drawing } from "../controls/Drawing";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { NoteBox } from "../document/NoteBox";
-import type { Services } from "../services";
 import { bookedAround, isAttendanceKnown } from "../../domain/document/meetingsHeld";
 import type { HeldFacts } from "../../domain/document/facts";
 import { DidYouMeet } from "../prepare/DidYouMeet";
@@ -19,9 +18,9 @@ import { CloseWith } from "./step/CloseWith";
 import { mayWrite } from "./step/KeepRecord";
 import { useGuide } from "./useGuide";
 import { useMeetingNote } from "./useMeetingNote";
+import { useGuides, useText } from "../context";
 
 export interface EndedProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly session: LiveSession;
   readonly document: LiveDocument;
@@ -32,18 +31,19 @@ export interface EndedProps {
 }
 
 /** After the meeting. Words that somebody was still writing when the other person ended it are here, not lost. */
-export const Ended = ({ services, pair, session, document, state, together, arrived, onAgain }: EndedProps) => {
+export const Ended = ({ pair, session, document, state, together, arrived, onAgain }: EndedProps) => {
+  const text = useText();
+  const { loadGuide, languages } = useGuides();
   const styles = useGuideStyles();
   const paper = useSheetStyles();
-  const { text } = services;
-  const [loading] = useGuide(services.loadGuide, state.guide.id, {
+  const [loading] = useGuide(loadGuide, state.guide.id, {
     relationship: relationshipOf(pair),
-    language: services.languages.guide(),
+    language: languages.guide(),
     version: state.guide.version,
   });
   const script = loading.phase === "ready" ? loading.script : undefined;
   const facts = heldFacts(state, together, script?.guide);
-  const note = useMeetingNote({ services, pair, document }, state, undefined);
+  const note = useMeetingNote({ pair, document }, state, undefined);
   const isOpen = mayWrite(state, pair);
   return (
     <div className={paper.sheet}>
@@ -52,12 +52,19 @@ export const Ended = ({ services, pair, session, document, state, together, arri
         <ArrivalHeading arrived={arrived}>{text("guide.ended")}</ArrivalHeading>
       </div>
       <p className={styles.prompt}>{text(isOpen ? "guide.endedHint" : "afterwards.unrecorded")}</p>
-      {note.text !== "" && <NoteBox {...{ services, pair, note }} label={text("guide.unkept")} primary />}
+      {note.text !== "" && <NoteBox pair={pair} note={note} label={text("guide.unkept")} primary />}
       {!isAttendanceKnown(together.folded, state.id) && (
-        <DidYouMeet {...{ services, document, facts }} question={text("met.askNow")} session={state.id} />
+        <DidYouMeet document={document} facts={facts} question={text("met.askNow")} session={state.id} />
       )}
-      <CloseWith {...{ services, pair, document, session, state }} folded={together.folded} mayWrite={isOpen} />
-      {script && <Afterwards {...{ services, pair, document, state, script }} mayWrite={isOpen} />}
+      <CloseWith
+        pair={pair}
+        document={document}
+        session={session}
+        state={state}
+        folded={together.folded}
+        mayWrite={isOpen}
+      />
+      {script && <Afterwards pair={pair} document={document} state={state} script={script} mayWrite={isOpen} />}
       <div className={styles.row}>
         <Button onClick={onAgain}>{text("guide.again")}</Button>
       </div>

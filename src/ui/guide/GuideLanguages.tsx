@@ -1,16 +1,17 @@
 import { isDraft } from "../../locales/language";
 import { LanguageSelect } from "../controls/LanguageSelect";
-import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
 import type { ChosenLanguages } from "./useGuideLanguages";
+import { useGuides, useText } from "../context";
 
 export interface GuideLanguagesProps {
-  readonly services: Pick<Services, "text" | "languages" | "policy">;
   readonly chosen: ChosenLanguages;
 }
 
 /** The guide's own language, which need not be that of the screens, and a second one beside it. */
-export const GuideLanguages = ({ services: { text, languages, policy }, chosen }: GuideLanguagesProps) => {
+export const GuideLanguages = ({ chosen }: GuideLanguagesProps) => {
+  const text = useText();
+  const { languages, policy } = useGuides();
   const styles = useGuideStyles();
   const { language, beside, choose, chooseBeside } = chosen;
   return (

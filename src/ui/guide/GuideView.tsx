@@ -3,18 +3,19 @@ import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { Conversation, type ConversationProps } from "./Conversation";
 import { useMeeting } from "./useMeeting";
+import { useText } from "../context";
 
 export type GuideViewProps = Omit<ConversationProps, "meeting">;
 
 /** A conversation with a shape, run by both: before it, in it, and after it. */
 export const GuideView = (props: GuideViewProps) => {
-  const { services, session } = props;
-  const { text } = services;
+  const text = useText();
+  const { session } = props;
   const meeting = useMeeting(session);
   const { phase, problem } = meeting.snapshot;
   return (
     <Page title={text("guide.title")} wide>
-      {problem && <Problem services={services} failure={problem} onRetry={() => void session.refresh()} />}
+      {problem && <Problem failure={problem} onRetry={() => void session.refresh()} />}
       {phase === "open" && <Conversation {...props} meeting={meeting} />}
       {phase === "opening" && !problem && <Spinner label={text("guide.opening")} />}
     </Page>

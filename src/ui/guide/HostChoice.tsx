@@ -1,18 +1,19 @@
 import { others, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
-import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
 import { OneOf } from "./OneOf";
+import { useMe, useText } from "../context";
 
 export interface HostChoiceProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly host: PersonId;
   readonly onChoose: (host: PersonId) => void;
 }
 
 /** Among equals, before a conversation: who takes the mentor's part today. */
-export const HostChoice = ({ services: { text, me }, pair, host, onChoose }: HostChoiceProps) => {
+export const HostChoice = ({ pair, host, onChoose }: HostChoiceProps) => {
+  const text = useText();
+  const me = useMe();
   const { tight, quiet } = useGuideStyles();
   const options = [
     { value: me.id, label: text("host.chooseMe") },
@@ -20,7 +21,7 @@ export const HostChoice = ({ services: { text, me }, pair, host, onChoose }: Hos
   ];
   return (
     <div className={tight}>
-      <OneOf question={text("host.choose")} chosen={host} {...{ options, onChoose }} />
+      <OneOf question={text("host.choose")} chosen={host} options={options} onChoose={onChoose} />
       <p className={quiet}>{text("host.hint")}</p>
     </div>
   );

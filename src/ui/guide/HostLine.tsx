@@ -1,17 +1,18 @@
 import { others, relationshipOf, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
-import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
+import { useMe, useText } from "../context";
 
 export interface HostLineProps {
-  readonly services: Services;
   readonly pair: Pair;
   /** Of the conversation that runs; undefined where each goes through it alone. */
   readonly host?: PersonId | undefined;
 }
 
 /** Among equals: who takes the mentor's part today. Guides call this person the host, and the others guests. */
-export const HostLine = ({ services: { text, me }, pair, host }: HostLineProps) => {
+export const HostLine = ({ pair, host }: HostLineProps) => {
+  const text = useText();
+  const me = useMe();
   const { quiet } = useGuideStyles();
   if (relationshipOf(pair) === "mentoring") return null;
   if (host === undefined) return <p className={quiet}>{text("host.agree")}</p>;

@@ -2,11 +2,10 @@ import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { EntryId, SessionId } from "../../domain/shared/ids";
 import { EntryItem } from "../document/EntryItem";
 import { useDocument } from "../document/useDocument";
-import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
+import { useText } from "../context";
 
 export interface MeetingNotesProps {
-  readonly services: Services;
   readonly document: LiveDocument;
   readonly session: SessionId;
   /** Entries that stand somewhere else on the screen. */
@@ -14,7 +13,8 @@ export interface MeetingNotesProps {
 }
 
 /** What both wrote in this meeting so far, and where each note is. */
-export const MeetingNotes = ({ services, document, session, without = [] }: MeetingNotesProps) => {
+export const MeetingNotes = ({ document, session, without = [] }: MeetingNotesProps) => {
+  const text = useText();
   const styles = useGuideStyles();
   const notes = useDocument(document).entries.filter(
     ({ entry }) => entry.session === session && !without.includes(entry.id),
@@ -22,9 +22,9 @@ export const MeetingNotes = ({ services, document, session, without = [] }: Meet
   if (notes.length === 0) return null;
   return (
     <section className={styles.stack}>
-      <h3 className={styles.label}>{services.text("guide.notes")}</h3>
+      <h3 className={styles.label}>{text("guide.notes")}</h3>
       {notes.map((shown) => (
-        <EntryItem key={shown.entry.id} shown={shown} services={services} />
+        <EntryItem key={shown.entry.id} shown={shown} />
       ))}
     </section>
   );

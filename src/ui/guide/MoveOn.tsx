@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { LiveSession } from "../../domain/conversation/liveSession";
-import type { Text } from "../../locales/text";
 import { SteadyButton } from "../controls/SteadyButton";
 import { EndQuestion } from "./EndQuestion";
 import { useGuideStyles } from "./guideStyles";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   steady: { minHeight: "32px" },
@@ -20,7 +20,6 @@ export interface NotYet {
 
 export interface MoveOnProps {
   readonly session: LiveSession;
-  readonly text: Text;
   readonly index: number;
   readonly parts: number;
   /** What the meeting still needs before its last part can close it, and the part that asks for it. It can be ended without. */
@@ -34,7 +33,8 @@ export interface MoveOnProps {
  *
  * Every button stays where it is in every part, so that the focus is not lost when the other person moves.
  */
-export const MoveOn = ({ session, text, index, parts, notYet, isUnsaid }: MoveOnProps) => {
+export const MoveOn = ({ session, index, parts, notYet, isUnsaid }: MoveOnProps) => {
+  const text = useText();
   const styles = useStyles();
   const shared = useGuideStyles();
   const [asking, setAsking] = useState(false);
@@ -85,7 +85,7 @@ export const MoveOn = ({ session, text, index, parts, notYet, isUnsaid }: MoveOn
           </div>
         </>
       )}
-      {asking && <EndQuestion {...{ text, isUnsaid }} onEnd={end} onGoOn={goOn} />}
+      {asking && <EndQuestion isUnsaid={isUnsaid} onEnd={end} onGoOn={goOn} />}
     </div>
   );
 };

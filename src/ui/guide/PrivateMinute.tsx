@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Text } from "../../locales/text";
 import { useGuideStyles } from "./guideStyles";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   own: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
@@ -13,7 +13,8 @@ const useStyles = makeStyles({
 });
 
 /** A part that belongs to nobody else, with one closed box: the sheet around it is closed as well. */
-export const PrivateMinute = ({ text }: { readonly text: Text }) => {
+export const PrivateMinute = () => {
+  const text = useText();
   const styles = useStyles();
   const shared = useGuideStyles();
   return (

@@ -1,3 +1,4 @@
+import type { Text } from "../../locales/text";
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Step, stepMinutes, stepsFor } from "../../domain/conversation/guide";
@@ -9,7 +10,6 @@ import { termsIn } from "../../domain/document/meanings";
 import { askedIn, type Pair } from "../../domain/people/pair";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { useDocument } from "../document/useDocument";
-import type { Services } from "../services";
 import { AgreedTerms } from "./agreedTerms";
 import { useGuideStyles } from "./guideStyles";
 import { MoveOn, type NotYet } from "./MoveOn";
@@ -25,9 +25,9 @@ import { StepPrompts } from "./StepPrompts";
 import { TodaysWishesFold } from "./TodaysWishesFold";
 import type { Script } from "./useGuide";
 import { useTodaysWishes } from "./useTodaysWishes";
+import { useFormat } from "../context";
 
 export interface RunningProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly session: LiveSession;
   readonly document: LiveDocument;
@@ -37,12 +37,12 @@ export interface RunningProps {
 }
 
 /** The part where the meeting is, what may be written beside it, and the ways to move on. */
-export const Running = ({ services, pair, session, document, state, script, arrived }: RunningProps) => {
+export const Running = ({ pair, session, document, state, script, arrived }: RunningProps) => {
+  const { text, me, locale } = useFormat();
   const styles = useGuideStyles();
   const paper = useSheetStyles();
-  const { text, me, locale } = services;
   const [timeHidden, setTimeHidden] = useState(false);
-  const wishes = useTodaysWishes(services, pair, state.id);
+  const wishes = useTodaysWishes(pair, state.id);
   const { entries } = useDocument(document);
   const { guide, words } = script;
   const steps = stepsFor(guide, state.minutes);
@@ -53,19 +53,26 @@ export const Running = ({ services, pair, session, document, state, script, arri
   const terms = termsIn(entries, pair, locale);
   const onlyMe = step.outputs.length > 0 && step.outputs.every((output) => output.defaultVisibility === "only-me");
   const isUnsaid = step.kind === "close" && closingAnswer(me.id, state, entries) === "open";
-  const parts = { services, pair, session, document, state };
+  const parts = { pair, session, document, state };
   return (
     <AgreedTerms value={terms.filter(({ isAgreed }) => isAgreed).map(({ entry }) => entry)}>
       <div className={styles.columns}>
         <div className={styles.column}>
           <div className={mergeClasses(paper.sheet, onlyMe && paper.closed)}>
             <div className={styles.stack}>
-              <StepHeader {...{ services, pair, words, state, step, index, arrived }} parts={steps.length} />
+              <StepHeader
+                pair={pair}
+                words={words}
+                state={state}
+                step={step}
+                index={index}
+                arrived={arrived}
+                parts={steps.length}
+              />
               <SignCard {...parts} />
             </div>
             <SoftTimer
               key={`time ${step.id}`}
-              services={services}
               since={state.stepStartedAt}
               minutes={stepMinutes(step, state.minutes)}
               pausedAt={state.signal?.kind === "wait" ? state.signal.at : undefined}
@@ -74,24 +81,29 @@ export const Running = ({ services, pair, session, document, state, script, arri
             />
             <StepPrompts
               key={`prompts ${step.id}`}
-              {...{ services, pair, words, state, step }}
+              pair={pair}
+              words={words}
+              state={state}
+              step={step}
               lenses={wishes.lenses}
             />
-            {onlyMe && <PrivateMinute text={text} />}
+            {onlyMe && <PrivateMinute />}
             <Cues key={`cues ${step.id}`} {...parts} terms={terms} />
           </div>
           {waitsForYes(state, askedIn(pair, me.id)) ? (
             <YesToday {...parts} />
           ) : (
             <MoveOn
-              {...{ session, text, index, isUnsaid }}
+              session={session}
+              index={index}
+              isUnsaid={isUnsaid}
               parts={steps.length}
               notYet={notYet(openOutputs(steps, entries, state.id), steps, text)}
             />
           )}
         </div>
-        <BesideStep {...parts} {...{ steps, step, words, onlyMe }} folded={entries}>
-          <TodaysWishesFold {...{ services, pair, guide, wishes }} host={state.host} />
+        <BesideStep {...parts} steps={steps} step={step} words={words} onlyMe={onlyMe} folded={entries}>
+          <TodaysWishesFold pair={pair} guide={guide} wishes={wishes} host={state.host} />
         </BesideStep>
       </div>
     </AgreedTerms>
@@ -99,7 +111,7 @@ export const Running = ({ services, pair, session, document, state, script, arri
 };
 
 /** What stands between a meeting and its end, in one sentence, and where to go for it. */
-const notYet = ([first]: readonly OpenOutput[], steps: readonly Step[], text: Services["text"]): NotYet | undefined =>
+const notYet = ([first]: readonly OpenOutput[], steps: readonly Step[], text: Text): NotYet | undefined =>
   first && {
     words: text("output.missing", { kind: first.kind, count: first.missing }),
     part: steps.findIndex(({ id }) => id === first.step),

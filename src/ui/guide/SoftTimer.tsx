@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Instant } from "../../domain/time/interval";
-import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
 import { TimeLine } from "./TimeLine";
 import { softTimeAt } from "./useSoftTime";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   // The words of quiet buttons line up with the letter, not their invisible edges.
@@ -16,7 +16,6 @@ const useStyles = makeStyles({
 });
 
 export interface SoftTimerProps {
-  readonly services: Services;
   readonly since: Instant;
   readonly minutes: number;
   /** When a pause began: the time stands still. */
@@ -26,14 +25,14 @@ export interface SoftTimerProps {
 }
 
 /** The time of a part as a thin line that grows shorter: not a clock. In words only for those who ask. */
-export const SoftTimer = ({ services, since, minutes, pausedAt, hidden, onHide }: SoftTimerProps) => {
+export const SoftTimer = ({ since, minutes, pausedAt, hidden, onHide }: SoftTimerProps) => {
+  const { text, dir, clock } = useFormat();
   const styles = useStyles();
   const shared = useGuideStyles();
-  const { text, clock, dir } = services;
   const [asked, setAsked] = useState<number>();
   return (
     <div>
-      {!hidden && <TimeLine {...{ clock, dir, since, minutes, pausedAt }} />}
+      {!hidden && <TimeLine clock={clock} dir={dir} since={since} minutes={minutes} pausedAt={pausedAt} />}
       <div className={mergeClasses(shared.row, styles.ways)}>
         <Button size="small" appearance="subtle" onClick={() => onHide(!hidden)}>
           {text(hidden ? "guide.timeShow" : "guide.timeHide")}

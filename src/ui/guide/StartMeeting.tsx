@@ -5,11 +5,9 @@ import { usualHost } from "../../domain/conversation/session";
 import { hasHost, stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import { subPageOf } from "../../domain/links/destination";
 import type { PersonId } from "../../domain/shared/ids";
-import type { Text } from "../../locales/text";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useSheetStyles } from "../controls/useSheetStyles";
-import type { Services } from "../services";
 import { ArrivalHeading } from "./ArrivalHeading";
 import { Beforehand } from "./Beforehand";
 import { useGuideStyles } from "./guideStyles";
@@ -23,6 +21,7 @@ import { TodaysWishesFold } from "./TodaysWishesFold";
 import type { Script } from "./useGuide";
 import type { Meeting } from "./useMeeting";
 import { useTodaysWishes } from "./useTodaysWishes";
+import { useMe, useText } from "../context";
 
 const useStyles = makeStyles({
   parts: { display: "grid", rowGap: tokens.spacingVerticalS, margin: "0", paddingInlineStart: "24px" },
@@ -33,7 +32,6 @@ const useStyles = makeStyles({
 const FIRST_GUIDE = "first-meeting";
 
 export interface StartMeetingProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly meeting: Meeting;
   readonly script: Script;
@@ -51,32 +49,33 @@ export interface StartMeetingProps {
 
 /** Before the meeting: what it is, how long it may take, and one button. */
 export const StartMeeting = (props: StartMeetingProps) => {
-  const { services, pair, meeting, script, arrived, why, closed, children } = props;
+  const text = useText();
+  const me = useMe();
+  const { pair, meeting, script, arrived, why, closed, children } = props;
   const styles = useStyles();
   const shared = useGuideStyles();
   const paper = useSheetStyles();
-  const { text } = services;
   const { guide } = script;
   const lengths = durationsOf(guide);
   const [minutes, setMinutes] = useState<Duration>(props.fitting ?? lengths[Math.floor(lengths.length / 2)] ?? 45);
-  const wishes = useTodaysWishes(services, pair, undefined);
-  const [host, setHost] = useState(usualHost(guide, pair, services.me.id));
+  const wishes = useTodaysWishes(pair, undefined);
+  const [host, setHost] = useState(usualHost(guide, pair, me.id));
   const start = (): void => props.onStart(minutes, hasHost(pair) ? host : undefined);
   const { startProblem } = meeting;
   return (
     <div className={shared.columns}>
       <div className={paper.sheet}>
-        <AboutGuide {...{ text, script, arrived, why }} />
-        <Beforehand {...{ services, pair, script }} />
-        <TodaysWishesFold {...{ services, pair, guide, wishes }} />
+        <AboutGuide script={script} arrived={arrived} why={why} />
+        <Beforehand pair={pair} script={script} />
+        <TodaysWishesFold pair={pair} guide={guide} wishes={wishes} />
         <OneOf
           question={text("guide.length")}
           options={lengths.map((value) => ({ value, label: text("guide.minutes", { minutes: value }) }))}
           chosen={minutes}
           onChoose={setMinutes}
         />
-        {hasHost(pair) && <HostChoice {...{ services, pair, host }} onChoose={setHost} />}
-        {startProblem && <Problem services={services} failure={startProblem} onRetry={start} />}
+        {hasHost(pair) && <HostChoice pair={pair} host={host} onChoose={setHost} />}
+        {startProblem && <Problem failure={startProblem} onRetry={start} />}
         {closed ?? (
           <>
             <SteadyButton
@@ -88,23 +87,23 @@ export const StartMeeting = (props: StartMeetingProps) => {
             >
               {text(guide.id === FIRST_GUIDE ? "guide.start" : "prepare.start")}
             </SteadyButton>
-            <WhoSeesThePart {...{ services, pair }} />
+            <WhoSeesThePart pair={pair} />
           </>
         )}
         {children}
       </div>
-      <Parts {...{ script, minutes, text }} />
+      <Parts script={script} minutes={minutes} />
     </div>
   );
 };
 
 /** What it is, why now, and when to choose another way. */
 const AboutGuide = ({
-  text,
   script: { guide, words },
   arrived,
   why,
-}: Pick<StartMeetingProps, "script" | "arrived" | "why"> & Pick<Services, "text">) => {
+}: Pick<StartMeetingProps, "script" | "arrived" | "why">) => {
+  const text = useText();
   const [styles, shared] = [useStyles(), useGuideStyles()];
   return (
     <>
@@ -125,7 +124,7 @@ const AboutGuide = ({
             <Said words={words} id={guide.notFor} />
           </p>
           <p className={styles.line}>
-            <SafetyLink text={text} />
+            <SafetyLink />
           </p>
         </section>
       )}
@@ -134,13 +133,13 @@ const AboutGuide = ({
 };
 
 /** Whether a press moves the others, too; where it does not, the way to have it so. */
-const WhoSeesThePart = ({ services, pair }: Pick<StartMeetingProps, "services" | "pair">) => {
+const WhoSeesThePart = ({ pair }: Pick<StartMeetingProps, "pair">) => {
+  const text = useText();
   const { quiet } = useGuideStyles();
-  const { text } = services;
   if (stepsPlaceOf(pair)) return <p className={quiet}>{text("guide.startHint")}</p>;
   return (
     <>
-      <HostLine {...{ services, pair }} />
+      <HostLine pair={pair} />
       <p className={quiet}>{text("guide.startHintAlone")}</p>
       <p className={quiet}>
         <TextLink href={`#${subPageOf({ screen: "steps", about: pair.id })}`}>{text("nav.steps")}</TextLink>
@@ -152,10 +151,10 @@ const WhoSeesThePart = ({ services, pair }: Pick<StartMeetingProps, "services" |
 interface PartsProps {
   readonly script: Script;
   readonly minutes: Duration;
-  readonly text: Text;
 }
 
-const Parts = ({ script: { guide, words }, minutes, text }: PartsProps) => {
+const Parts = ({ script: { guide, words }, minutes }: PartsProps) => {
+  const text = useText();
   const styles = useStyles();
   const shared = useGuideStyles();
   return (

@@ -3,12 +3,12 @@ import type { Step } from "../../domain/conversation/guide";
 import type { SessionState } from "../../domain/conversation/session";
 import { others, type Pair } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
-import type { Services } from "../services";
 import { ArrivalHeading } from "./ArrivalHeading";
 import { useGuideStyles } from "./guideStyles";
 import { HostLine } from "./HostLine";
 import { PartBeads } from "./PartBeads";
 import { Said } from "./Said";
+import { useMe, useText } from "../context";
 
 const useStyles = makeStyles({
   header: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
@@ -16,7 +16,6 @@ const useStyles = makeStyles({
 });
 
 export interface StepHeaderProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly words: GuideText;
   readonly state: SessionState;
@@ -27,14 +26,15 @@ export interface StepHeaderProps {
 }
 
 /** Where the meeting is, in words and as a row of beads, and the one question that both see. A move is announced politely. */
-export const StepHeader = ({ services, pair, words, state, step, index, parts, arrived }: StepHeaderProps) => {
+export const StepHeader = ({ pair, words, state, step, index, parts, arrived }: StepHeaderProps) => {
+  const text = useText();
+  const me = useMe();
   const styles = useStyles();
   const shared = useGuideStyles();
-  const { text, me } = services;
   const mover = others(pair, me.id).find(({ id }) => id === state.movedBy);
   return (
     <div className={styles.header}>
-      <PartBeads {...{ index, parts }} />
+      <PartBeads index={index} parts={parts} />
       <div role="status" className={styles.where}>
         <p className={shared.quiet}>{text("guide.part", { part: index + 1, parts })}</p>{" "}
         {mover && state.step > 0 && <p className={shared.quiet}>{text("guide.movedBy", { name: mover.name })}</p>}{" "}
@@ -47,7 +47,7 @@ export const StepHeader = ({ services, pair, words, state, step, index, parts, a
           <Said words={words} id={step.shared} />
         </p>
       )}
-      <HostLine {...{ services, pair }} host={state.host} />
+      <HostLine pair={pair} host={state.host} />
       {words.status === "machine-draft" && <p className={shared.quiet}>{text("guide.unfinished")}</p>}
     </div>
   );

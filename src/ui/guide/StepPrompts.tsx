@@ -5,14 +5,13 @@ import type { SessionState } from "../../domain/conversation/session";
 import type { Pair } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
 import { formatList } from "../format/list";
-import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
 import { acrossFrom, promptsFor, readingOf, type Reading } from "./promptsFor";
 import { Said } from "./Said";
 import { sideWords } from "./sideWords";
+import { useFormat } from "../context";
 
 export interface StepPromptsProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly words: GuideText;
   readonly state: Pick<SessionState, "host">;
@@ -22,9 +21,9 @@ export interface StepPromptsProps {
 }
 
 /** My prompts one at a time, more of them folded, and the other person's one press away: there is no hidden script. */
-export const StepPrompts = ({ services, pair, words, state: { host }, step, lenses }: StepPromptsProps) => {
+export const StepPrompts = ({ pair, words, state: { host }, step, lenses }: StepPromptsProps) => {
+  const { text, me, locale } = useFormat();
   const styles = useGuideStyles();
-  const { text, me, locale } = services;
   const [thought, setThought] = useState(0);
   const [isSimple, setSimple] = useState(false);
   const side = readingOf(pair, me.id, host);

@@ -1,9 +1,10 @@
 import type { Step } from "../../domain/conversation/guide";
-import type { Text } from "../../locales/text";
 import { useGuideStyles } from "./guideStyles";
+import { useText } from "../context";
 
 /** Quiet hints: how to listen in this part, and the ways to take part. */
-export const StepWays = ({ step, text }: { readonly step: Step; readonly text: Text }) => {
+export const StepWays = ({ step }: { readonly step: Step }) => {
+  const text = useText();
   const styles = useGuideStyles();
   return (
     <div className={styles.stack}>

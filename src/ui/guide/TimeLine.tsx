@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Instant } from "../../domain/time/interval";
-import type { Services } from "../services";
+import type { Format } from "../services";
 import { useSoftTime } from "./useSoftTime";
 
 const useStyles = makeStyles({
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   left: { stroke: tokens.colorNeutralStrokeAccessible, "@media (forced-colors: active)": { stroke: "CanvasText" } },
 });
 
-export interface TimeLineProps extends Pick<Services, "clock" | "dir"> {
+export interface TimeLineProps extends Pick<Format, "clock" | "dir"> {
   readonly since: Instant;
   readonly minutes: number;
   /** When a pause began: the time stands still. */

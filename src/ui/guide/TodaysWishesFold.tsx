@@ -4,13 +4,12 @@ import type { Guide } from "../../domain/conversation/guide";
 import type { Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 import { WhoReads } from "../controls/WhoReads";
-import type { Services } from "../services";
 import { useGuideStyles } from "./guideStyles";
 import { readingOf, wishesAnswered } from "./promptsFor";
 import type { WishesOfToday } from "./useTodaysWishes";
+import { useMe, useText } from "../context";
 
 export interface TodaysWishesFoldProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly guide: Guide;
   readonly wishes: WishesOfToday;
@@ -18,8 +17,9 @@ export interface TodaysWishesFoldProps {
 }
 
 /** "How would you like this conversation today?" Asked, never guessed; several ticks, own words, and nobody else sees them. */
-export const TodaysWishesFold = ({ services, pair, guide, wishes, host }: TodaysWishesFoldProps) => {
-  const { text, locale, me } = services;
+export const TodaysWishesFold = ({ pair, guide, wishes, host }: TodaysWishesFoldProps) => {
+  const text = useText();
+  const me = useMe();
   const styles = useGuideStyles();
   const { lenses, depends, tick, setDepends } = wishes;
   const [isOpen, setOpen] = useState(false);
@@ -28,7 +28,7 @@ export const TodaysWishesFold = ({ services, pair, guide, wishes, host }: Todays
       <summary className={styles.fold}>{text("lens.title")}</summary>
       {isOpen && (
         <div className={styles.stack}>
-          <WhoReads readers={[]} text={text} locale={locale} />
+          <WhoReads readers={[]} />
           <p className={styles.quiet}>{text("lens.hint")}</p>
           <div role="group" aria-label={text("lens.title")} className={styles.tight}>
             {wishesAnswered(guide, readingOf(pair, me.id, host)).map((lens) => (

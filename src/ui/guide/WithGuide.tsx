@@ -1,17 +1,13 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Relationship } from "../../domain/people/pair";
-import type { Services } from "../services";
 import { BesideWords } from "./besideWords";
 import { GuideLanguages } from "./GuideLanguages";
 import { useGuide, type Script } from "./useGuide";
 import { useGuideLanguages } from "./useGuideLanguages";
-
-/** What it takes to read a guide: nothing of anybody. */
-export type GuideReading = Pick<Services, "text" | "loadGuide" | "languages">;
+import { useGuides, useText } from "../context";
 
 export interface WithGuideProps {
-  readonly services: GuideReading;
   readonly id: string;
   /** How those who read it stand to each other. */
   readonly relationship: Relationship;
@@ -21,9 +17,10 @@ export interface WithGuideProps {
 }
 
 /** A part of a screen that needs a guide, in the languages that somebody reads it in: it waits for it, and says when it cannot come. */
-export const WithGuide = ({ services, id, relationship, version, children }: WithGuideProps) => {
-  const { text, loadGuide } = services;
-  const chosen = useGuideLanguages(services.languages);
+export const WithGuide = ({ id, relationship, version, children }: WithGuideProps) => {
+  const text = useText();
+  const { languages, loadGuide } = useGuides();
+  const chosen = useGuideLanguages(languages);
   const wanted = { relationship, language: chosen.language, version };
   const [loading, reload] = useGuide(loadGuide, id, wanted);
   const [second] = useGuide(loadGuide, id, { ...wanted, language: chosen.beside ?? chosen.language });
@@ -43,7 +40,7 @@ export const WithGuide = ({ services, id, relationship, version, children }: Wit
       return (
         <BesideWords value={beside}>
           {children(loading.script)}
-          <GuideLanguages {...{ services, chosen }} />
+          <GuideLanguages chosen={chosen} />
         </BesideWords>
       );
   }

@@ -3,7 +3,7 @@ import type { Guide } from "../../domain/conversation/guide";
 import type { Relationship } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
 import type { Language } from "../../locales/language";
-import type { Services } from "../services";
+import type { Guides } from "../services";
 
 /** A guide and its words. */
 export interface Script {
@@ -23,7 +23,7 @@ export interface WantedGuide {
 
 /** Fetches the guide called `id` and forgets one that comes too late. The same guide stays while it comes in another language. */
 export const useGuide = (
-  loadGuide: Services["loadGuide"],
+  loadGuide: Guides["loadGuide"],
   id: string,
   { relationship, language, version }: WantedGuide,
 ): readonly [GuideState, () => void] => {

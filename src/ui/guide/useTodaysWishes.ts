@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import type { LensId } from "../../domain/conversation/guide";
 import type { Pair } from "../../domain/people/pair";
 import type { SessionId } from "../../domain/shared/ids";
-import type { Services } from "../services";
 import { keptWishes, NO_WISHES, WISHES_BOX, wishesFor, type TodaysWishes } from "./lenses";
+import { useConversations } from "../context";
 
 /** The wishes of this person for this conversation, and the ways to change them. */
 export interface WishesOfToday extends TodaysWishes {
@@ -12,11 +12,8 @@ export interface WishesOfToday extends TodaysWishes {
 }
 
 /** Kept on this device for one meeting, also over a reload. */
-export const useTodaysWishes = (
-  { drafts }: Pick<Services, "drafts">,
-  pair: Pair,
-  session: SessionId | undefined,
-): WishesOfToday => {
+export const useTodaysWishes = (pair: Pair, session: SessionId | undefined): WishesOfToday => {
+  const { drafts } = useConversations();
   const [wishes, setWishes] = useState<TodaysWishes>();
   useEffect(() => {
     let gone = false;

@@ -9,44 +9,44 @@ import { WhoReads } from "../controls/WhoReads";
 import { ArrivalHeading } from "../guide/ArrivalHeading";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
-import type { Services } from "../services";
 import { ShareCard } from "./ShareCard";
 import { TopicItem } from "./TopicItem";
+import { useOwnThings, useText } from "../context";
 
 export interface HowIWorkViewProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
 }
 
 /** "How I work": one's own words, private until one shows a card (S1, S12). Nothing is ever filled in. */
-const HowIWorkView = ({ services, pair, document }: HowIWorkViewProps) => {
+const HowIWorkView = ({ pair, document }: HowIWorkViewProps) => {
+  const text = useText();
+  const { howIWork: book } = useOwnThings();
   const [styles, shared, paper] = [usePrepareStyles(), useGuideStyles(), useSheetStyles()];
-  const { text, locale, howIWork: book } = services;
   const snapshot = useSyncExternalStore(book.subscribe, book.snapshot);
   useEffect(() => void book.load(), [book]);
   const { own, newer, phase, problem, kept } = snapshot;
   if (phase === "opening" && !problem) return <Spinner label={text("guide.opening")} />;
   const topics = (ids: readonly ReadingTopic[]) =>
-    ids.map((topic) => <TopicItem key={topic} {...{ services, topic }} told={own[topic]} editable={!newer} />);
+    ids.map((topic) => <TopicItem key={topic} topic={topic} told={own[topic]} editable={!newer} />);
   return (
     <>
       <section className={mergeClasses(paper.sheet, paper.closed)} aria-label={text("own.title")}>
         <ArrivalHeading arrived>{text("own.title")}</ArrivalHeading>
-        <WhoReads readers={[]} text={text} locale={locale} />
+        <WhoReads readers={[]} />
         <p className={styles.line}>{text("own.intro")}</p>
         <p className={shared.quiet}>{text("own.empty")}</p>
         <p className={shared.quiet} role="status">
           {newer ? text("own.newer") : Object.keys(own).length > 0 && text(KEPT[kept])}
         </p>
-        {problem && <Problem services={services} failure={problem} onRetry={() => void book.load()} />}
+        {problem && <Problem failure={problem} onRetry={() => void book.load()} />}
         <h3 className={shared.label}>{text("own.reading")}</h3>
         <ul className={styles.list}>{topics(READING_TOPICS)}</ul>
         <h3 className={shared.label}>{text("own.situations")}</h3>
         <ul className={styles.list}>{topics(SITUATION_TOPICS)}</ul>
       </section>
       <div className={paper.sheet}>
-        <ShareCard {...{ services, pair, document, own }} />
+        <ShareCard pair={pair} document={document} own={own} />
       </div>
     </>
   );

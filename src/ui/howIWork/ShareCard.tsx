@@ -6,7 +6,6 @@ import type { EntryOf } from "../../domain/document/entry";
 import { ALL_TOPICS, cardOf, type HowIWork, type ReadingTopic } from "../../domain/people/howIWork";
 import { others, type Pair } from "../../domain/people/pair";
 import type { EntryId } from "../../domain/shared/ids";
-import type { Text } from "../../locales/text";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
@@ -16,19 +15,18 @@ import { useGuideStyles } from "../guide/guideStyles";
 import { useWriting } from "../offer/useWriting";
 import { cardText, CardWords } from "../prepare/CardWords";
 import { usePrepareStyles } from "../prepare/prepareStyles";
-import type { Services } from "../services";
+import { useFormat, useText } from "../context";
 
 export interface ShareCardProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly own: HowIWork;
 }
 
 /** The only way out for these words: a copy of what its author ticks, seen before it is shared, taken back in one press (P6). */
-export const ShareCard = ({ services, pair, document, own }: ShareCardProps) => {
+export const ShareCard = ({ pair, document, own }: ShareCardProps) => {
+  const { text, me, locale } = useFormat();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, me, locale } = services;
   const [chosen, setChosen] = useState<ReadonlySet<ReadingTopic>>(new Set());
   const { write, keeping, problem } = useWriting(document);
   const mine = cardShownBy(useDocument(document).entries, me.id);
@@ -47,7 +45,7 @@ export const ShareCard = ({ services, pair, document, own }: ShareCardProps) => 
   return (
     <section className={styles.part} aria-label={text("own.share", { names })}>
       <h2 className={shared.label}>{text("own.share", { names })}</h2>
-      <WhoReads readers={readers} text={text} locale={locale} />
+      <WhoReads readers={readers} />
       <p className={shared.quiet}>{text(topics.length === 0 ? "own.nothingToShare" : "own.shareHint")}</p>
       {topics.map((topic) => (
         <Checkbox
@@ -60,7 +58,7 @@ export const ShareCard = ({ services, pair, document, own }: ShareCardProps) => 
       {Object.keys(card).length > 0 && (
         <div className={styles.item} role="group" aria-label={text("own.preview", { names })}>
           <p className={shared.label}>{text("own.preview", { names })}</p>
-          <CardWords card={card} text={text} />
+          <CardWords card={card} />
           <div className={shared.row}>
             <SteadyButton appearance="primary" className={styles.button} off={keeping} onClick={share}>
               {text("own.sharePress")}
@@ -68,23 +66,20 @@ export const ShareCard = ({ services, pair, document, own }: ShareCardProps) => 
           </div>
         </div>
       )}
-      <MyCard
-        {...{ text, mine }}
-        onTakeBack={(id) => void write({ text: "", content: { kind: "note" }, removes: id })}
-      />
-      {problem && <ProblemBar failure={problem} text={text} byHand onRetry={share} />}
+      <MyCard mine={mine} onTakeBack={(id) => void write({ text: "", content: { kind: "note" }, removes: id })} />
+      {problem && <ProblemBar failure={problem} byHand onRetry={share} />}
     </section>
   );
 };
 
 interface MyCardProps {
-  readonly text: Text;
   readonly mine: EntryOf<"card"> | undefined;
   readonly onTakeBack: (id: EntryId) => void;
 }
 
 /** What the others read now. */
-const MyCard = ({ text, mine, onTakeBack }: MyCardProps) => {
+const MyCard = ({ mine, onTakeBack }: MyCardProps) => {
+  const text = useText();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   return (
     <>
@@ -93,7 +88,7 @@ const MyCard = ({ text, mine, onTakeBack }: MyCardProps) => {
       </p>
       {mine && (
         <div className={styles.item}>
-          <CardWords card={mine.content.card} text={text} />
+          <CardWords card={mine.content.card} />
           <div className={shared.row}>
             <Button className={styles.button} onClick={() => onTakeBack(mine.id)}>
               {text("own.takeBack")}

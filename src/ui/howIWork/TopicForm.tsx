@@ -3,15 +3,13 @@ import { useState } from "react";
 import { toldOf, type ReadingTopic, type TopicAnswers } from "../../domain/people/howIWork";
 import { LONGEST_ANSWER, type ToldDraft } from "../../domain/people/howIWorkShapes";
 import type { Failure } from "../../domain/shared/failure";
-import type { Text } from "../../locales/text";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
-import type { Services } from "../services";
+import { useOwnThings, useText } from "../context";
 
 export interface TopicFormProps {
-  readonly services: Services;
   readonly topic: ReadingTopic;
   /** Something is told already, which can be taken away. */
   readonly isTold: boolean;
@@ -22,9 +20,10 @@ export interface TopicFormProps {
 }
 
 /** Several answers to one question, and "when is it different?". Empty boxes say nothing. */
-export const TopicForm = ({ services, topic, isTold, draft, onType, onDone }: TopicFormProps) => {
+export const TopicForm = ({ topic, isTold, draft, onType, onDone }: TopicFormProps) => {
+  const text = useText();
+  const { howIWork } = useOwnThings();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, howIWork } = services;
   const [problem, setProblem] = useState<Failure>();
   const save = async (words: TopicAnswers | undefined): Promise<void> => {
     const kept = await howIWork.save(topic, words);
@@ -34,7 +33,7 @@ export const TopicForm = ({ services, topic, isTold, draft, onType, onDone }: To
   const words = toldOf(draft.answers, draft.differs);
   return (
     <div className={styles.part}>
-      <TopicFields text={text} draft={draft} onType={onType} />
+      <TopicFields draft={draft} onType={onType} />
       <div className={shared.row}>
         <SteadyButton className={styles.button} off={words === undefined} onClick={() => void save(words)}>
           {text("own.keep")}
@@ -49,7 +48,7 @@ export const TopicForm = ({ services, topic, isTold, draft, onType, onDone }: To
         </Button>
       </div>
       {problem && (
-        <ProblemBar failure={problem} text={text} byHand onRetry={() => void save(words)}>
+        <ProblemBar failure={problem} byHand onRetry={() => void save(words)}>
           {text("own.notKept")}
         </ProblemBar>
       )}
@@ -58,13 +57,13 @@ export const TopicForm = ({ services, topic, isTold, draft, onType, onDone }: To
 };
 
 interface FieldsProps {
-  readonly text: Text;
   readonly draft: ToldDraft;
   readonly onType: (draft: ToldDraft) => void;
 }
 
 /** A box for each answer, one press for another, and one box for when it is different. */
-const TopicFields = ({ text, draft, onType }: FieldsProps) => {
+const TopicFields = ({ draft, onType }: FieldsProps) => {
+  const text = useText();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { answers, differs } = draft;
   const change = (at: number, value: string): void =>

@@ -4,33 +4,26 @@ import { TOLD_DRAFT } from "../../domain/people/howIWorkShapes";
 import { useEditing } from "../controls/useEditing";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
-import type { Services } from "../services";
 import { TopicForm } from "./TopicForm";
+import { useText } from "../context";
 
 export interface TopicItemProps {
-  readonly services: Services;
   readonly topic: ReadingTopic;
   readonly told: TopicAnswers | undefined;
   readonly editable: boolean;
 }
 
 /** One question and what its owner wrote. Where nothing is written, nothing is shown but the question. */
-export const TopicItem = ({ services, topic, told, editable }: TopicItemProps) => {
+export const TopicItem = ({ topic, told, editable }: TopicItemProps) => {
+  const text = useText();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text } = services;
-  const { edited, open, set, close } = useEditing(services, `how-i-work ${topic}`, TOLD_DRAFT);
+  const { edited, open, set, close } = useEditing(`how-i-work ${topic}`, TOLD_DRAFT);
   const question = text(`ask.${topic}`);
   return (
     <li className={styles.item} aria-label={text(`topic.${topic}`)}>
       <p className={styles.line}>{question}</p>
       {edited && editable ? (
-        <TopicForm
-          {...{ services, topic }}
-          isTold={told !== undefined}
-          draft={edited.draft}
-          onType={set}
-          onDone={close}
-        />
+        <TopicForm topic={topic} isTold={told !== undefined} draft={edited.draft} onType={set} onDone={close} />
       ) : (
         <>
           {told?.answers.map((answer, index) => (

@@ -7,20 +7,20 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
-import type { Services } from "../services";
 import { useWordsOf } from "./useWordsOf";
+import { useFormat, useOwnThings } from "../context";
 
 export interface ChangePageProps {
-  readonly services: Services;
   readonly page: JournalPage;
   readonly onDone: () => void;
 }
 
 /** Other words for a page. What stood there before can still be read below it. */
-export const ChangePage = ({ services, page, onDone }: ChangePageProps) => {
+export const ChangePage = ({ page, onDone }: ChangePageProps) => {
+  const { text, locale } = useFormat();
+  const { journal } = useOwnThings();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, journal, locale } = services;
-  const [words, setWords] = useWordsOf(services, page, "journal page");
+  const [words, setWords] = useWordsOf(page, "journal page");
   const [problem, setProblem] = useState<Failure>();
   const close = (): void => {
     setWords("");
@@ -56,7 +56,7 @@ export const ChangePage = ({ services, page, onDone }: ChangePageProps) => {
         </Button>
       </div>
       {problem && (
-        <ProblemBar failure={problem} text={text} byHand onRetry={() => void keep()}>
+        <ProblemBar failure={problem} byHand onRetry={() => void keep()}>
           {text("journal.notKept")}
         </ProblemBar>
       )}

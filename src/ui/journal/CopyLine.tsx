@@ -10,27 +10,28 @@ import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
-import type { Services } from "../services";
 import { takeCopyBack } from "./pageCopies";
 import { namesIn } from "./ShareCopy";
+import { useConversations, useFormat, useOwnThings } from "../context";
 
 export interface CopyLineProps {
-  readonly services: Services;
   readonly page: JournalPage;
   readonly copy: PageCopy;
   readonly pairs: readonly Pair[];
 }
 
 /** What a page remembers of a copy, and the press that takes the copy back. The page itself stays. */
-export const CopyLine = ({ services, page, copy, pairs }: CopyLineProps) => {
+export const CopyLine = ({ page, copy, pairs }: CopyLineProps) => {
+  const { text, me, locale, zone, zones } = useFormat();
+  const { openDocument } = useConversations();
+  const { journal } = useOwnThings();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, me, locale, zone, zones } = services;
   const [problem, setProblem] = useState<Failure>();
   const pair = pairs.find(({ id }) => id === copy.pair);
   const names = pair ? formatList(namesIn(pair, me.id), locale) : text("journal.somebody");
   const day = formatDay(toInstant(ulidTime(copy.entry)), zone, zones, locale);
   const takeBack = async (from: Pair): Promise<void> => {
-    const taken = await takeCopyBack(services, page.id, from, copy.entry);
+    const taken = await takeCopyBack({ openDocument, journal }, page.id, from, copy.entry);
     setProblem(taken.ok ? undefined : taken.error);
   };
   return (
@@ -43,7 +44,7 @@ export const CopyLine = ({ services, page, copy, pairs }: CopyLineProps) => {
           </Button>
         </div>
       )}
-      {problem && pair && <ProblemBar failure={problem} text={text} byHand onRetry={() => void takeBack(pair)} />}
+      {problem && pair && <ProblemBar failure={problem} byHand onRetry={() => void takeBack(pair)} />}
     </>
   );
 };

@@ -6,7 +6,7 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { formatDay } from "../format/when";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
-import type { Services } from "../services";
+import { useFormat, useOwnThings } from "../context";
 
 interface Deleted {
   readonly page: JournalPage;
@@ -22,7 +22,8 @@ export interface Deleting {
 }
 
 /** Deleting asks nothing, and can be taken back as long as the screen is open. */
-export const useDeleting = ({ journal }: Pick<Services, "journal">): Deleting => {
+export const useDeleting = (): Deleting => {
+  const { journal } = useOwnThings();
   const [deleted, setDeleted] = useState<Deleted>();
   const [problem, setProblem] = useState<Failure>();
   const remove = useCallback(
@@ -46,14 +47,13 @@ export const useDeleting = ({ journal }: Pick<Services, "journal">): Deleting =>
 };
 
 export interface DeletedLineProps {
-  readonly services: Services;
   readonly deleting: Deleting;
 }
 
 /** What was deleted last, and what deleting did not reach (P9). */
-export const DeletedLine = ({ services, deleting: { deleted, problem, bringBack } }: DeletedLineProps) => {
+export const DeletedLine = ({ deleting: { deleted, problem, bringBack } }: DeletedLineProps) => {
+  const { text, locale, zones, zone } = useFormat();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, zone, zones, locale } = services;
   const hasCopy = deleted?.page.copies.some(({ takenBack }) => !takenBack) ?? false;
   return (
     <>
@@ -73,7 +73,7 @@ export const DeletedLine = ({ services, deleting: { deleted, problem, bringBack 
           </div>
         )}
       </div>
-      {problem && <ProblemBar failure={problem} text={text} byHand />}
+      {problem && <ProblemBar failure={problem} byHand />}
     </>
   );
 };

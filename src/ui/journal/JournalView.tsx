@@ -11,45 +11,39 @@ import { EverythingFold } from "../everything/EverythingFold";
 import { useGrowing } from "../document/useGrowing";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
-import type { Services } from "../services";
 import { DeletedLine, useDeleting } from "./DeletedLine";
 import { PageItem } from "./PageItem";
 import { useJournal } from "./useJournal";
 import { WritePage } from "./WritePage";
+import { useText } from "../context";
 
 export interface JournalViewProps {
-  /** With the words of this screen. */
-  readonly services: Services;
   readonly pairs: readonly Pair[];
   /** Those of them that may get a copy of a page. */
   readonly shareWith: readonly Pair[];
 }
 
 /** The private journal (S2): three short questions a week, free words, and all pages, newest first. */
-export const JournalView = ({ services, pairs, shareWith }: JournalViewProps) => {
+export const JournalView = ({ pairs, shareWith }: JournalViewProps) => {
+  const text = useText();
   const [styles, shared, paper] = [usePrepareStyles(), useGuideStyles(), useSheetStyles()];
-  const { text, locale } = services;
-  const { snapshot, again, open } = useJournal(services);
+  const { snapshot, again, open } = useJournal();
   const closed = mergeClasses(paper.sheet, paper.closed);
   const composer = (
     <section className={closed} aria-label={text("journal.write")}>
-      <WhoReads readers={[]} text={text} locale={locale} />
-      {snapshot.newer ? (
-        <p className={styles.line}>{text("journal.newer")}</p>
-      ) : (
-        <WritePage services={services} open={open} />
-      )}
+      <WhoReads readers={[]} />
+      {snapshot.newer ? <p className={styles.line}>{text("journal.newer")}</p> : <WritePage open={open} />}
       <p className={shared.quiet}>{text("journal.where")}</p>
     </section>
   );
   return (
     <Page title={text("journal.title")} aside={composer}>
-      {snapshot.problem && <Problem services={services} failure={snapshot.problem} onRetry={again} />}
+      {snapshot.problem && <Problem failure={snapshot.problem} onRetry={again} />}
       {snapshot.phase === "opening" && !snapshot.problem && <Spinner label={text("nav.opening")} />}
       <section className={closed} aria-label={text("journal.pages")}>
-        <Pages {...{ services, snapshot, pairs, shareWith }} />
+        <Pages snapshot={snapshot} pairs={pairs} shareWith={shareWith} />
       </section>
-      <EverythingFold {...{ services, pairs }} />
+      <EverythingFold pairs={pairs} />
     </Page>
   );
 };
@@ -58,19 +52,19 @@ interface PagesProps extends JournalViewProps {
   readonly snapshot: JournalSnapshot;
 }
 
-const Pages = ({ services, snapshot, pairs, shareWith }: PagesProps) => {
+const Pages = ({ snapshot, pairs, shareWith }: PagesProps) => {
+  const text = useText();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text } = services;
   const { pages, kept, newer } = snapshot;
   const [sought, setSought] = useState("");
-  const deleting = useDeleting(services);
+  const deleting = useDeleting();
   const found = findPages(pages, sought, ({ prompt }) => (prompt ? text(`journal.ask.${prompt}`) : ""));
   const { drawn } = useGrowing(found.length);
   return (
     <>
-      <DeletedLine services={services} deleting={deleting} />
+      <DeletedLine deleting={deleting} />
       {pages.length === 0 ? (
-        <Empty services={services} />
+        <Empty />
       ) : (
         <>
           <div role="search" className={styles.part}>
@@ -84,7 +78,9 @@ const Pages = ({ services, snapshot, pairs, shareWith }: PagesProps) => {
           {found.slice(0, drawn).map((page) => (
             <PageItem
               key={page.id}
-              {...{ services, page, pairs, shareWith }}
+              page={page}
+              pairs={pairs}
+              shareWith={shareWith}
               editable={!newer}
               onDelete={deleting.remove}
             />
@@ -97,7 +93,8 @@ const Pages = ({ services, snapshot, pairs, shareWith }: PagesProps) => {
 
 const KEPT = { device: "journal.keptDevice", folder: "journal.keptFolder" } as const;
 
-const Empty = ({ services: { text } }: Pick<JournalViewProps, "services">) => {
+const Empty = () => {
+  const text = useText();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   return (
     <div className={styles.part}>

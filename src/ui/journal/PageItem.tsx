@@ -5,14 +5,13 @@ import type { Pair } from "../../domain/people/pair";
 import { formatDay, formatTime } from "../format/when";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
-import type { Services } from "../services";
 import { ChangePage } from "./ChangePage";
 import { CopyLine } from "./CopyLine";
 import { useJournalStyles } from "./journalStyles";
 import { ShareCopy } from "./ShareCopy";
+import { useFormat } from "../context";
 
 export interface PageItemProps {
-  readonly services: Services;
   readonly page: JournalPage;
   readonly pairs: readonly Pair[];
   /** Those of them that may get a copy. */
@@ -22,9 +21,9 @@ export interface PageItemProps {
 }
 
 /** One page: when, which question, the words, and what was let go of it. */
-export const PageItem = memo(({ services, page, pairs, shareWith, editable, onDelete }: PageItemProps) => {
+export const PageItem = memo(({ page, pairs, shareWith, editable, onDelete }: PageItemProps) => {
+  const { text, locale, zones, zone } = useFormat();
   const [styles, shared, own] = [usePrepareStyles(), useGuideStyles(), useJournalStyles()];
-  const { text, zone, zones, locale } = services;
   const [open, setOpen] = useState<"change" | "share">();
   const day = formatDay(page.at, zone, zones, locale);
   const close = (): void => setOpen(undefined);
@@ -38,7 +37,7 @@ export const PageItem = memo(({ services, page, pairs, shareWith, editable, onDe
       </p>
       {page.prompt && <p className={own.asked}>{text(`journal.ask.${page.prompt}`)}</p>}
       {open === "change" ? (
-        <ChangePage {...{ services, page }} onDone={close} />
+        <ChangePage page={page} onDone={close} />
       ) : (
         <p className={own.words} dir="auto" lang={page.lang}>
           {page.text}
@@ -56,7 +55,7 @@ export const PageItem = memo(({ services, page, pairs, shareWith, editable, onDe
         </details>
       )}
       {page.copies.map((copy) => (
-        <CopyLine key={copy.entry} {...{ services, page, copy, pairs }} />
+        <CopyLine key={copy.entry} page={page} copy={copy} pairs={pairs} />
       ))}
       {open === undefined && editable && (
         <div className={shared.row}>
@@ -73,7 +72,7 @@ export const PageItem = memo(({ services, page, pairs, shareWith, editable, onDe
           </Button>
         </div>
       )}
-      {open === "share" && <ShareCopy {...{ services, page }} pairs={shareWith} onDone={close} />}
+      {open === "share" && <ShareCopy page={page} pairs={shareWith} onDone={close} />}
     </article>
   );
 });

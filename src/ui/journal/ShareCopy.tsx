@@ -1,3 +1,4 @@
+import type { PersonId } from "../../domain/shared/ids";
 import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { JournalPage } from "../../domain/journal/journal";
@@ -9,13 +10,12 @@ import { WhoReads } from "../controls/WhoReads";
 import { formatList } from "../format/list";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
-import type { Services } from "../services";
 import { useJournalStyles } from "./journalStyles";
 import { showCopy } from "./pageCopies";
 import { useWordsOf } from "./useWordsOf";
+import { useConversations, useFormat, useMe, useOwnThings, useText } from "../context";
 
 export interface ShareCopyProps {
-  readonly services: Services;
   readonly page: JournalPage;
   /** Those who may get a copy; at least one. */
   readonly pairs: readonly Pair[];
@@ -23,13 +23,13 @@ export interface ShareCopyProps {
 }
 
 /** The only way out of a journal: a copy of this one page, in words that its writer may change, seen before it is shown (S37, P6). */
-export const ShareCopy = ({ services, page, pairs, onDone }: ShareCopyProps) => {
+export const ShareCopy = ({ page, pairs, onDone }: ShareCopyProps) => {
+  const { text, me, locale } = useFormat();
   const [styles, shared, own] = [usePrepareStyles(), useGuideStyles(), useJournalStyles()];
-  const { text, me, locale } = services;
   const [to, setTo] = useState<string>();
-  const [words, setWords] = useWordsOf(services, page, "journal copy");
+  const [words, setWords] = useWordsOf(page, "journal copy");
   const pair = pairs.find(({ id }) => id === to) ?? pairs[0];
-  const { share, keeping, problem } = useSharing(services, page, () => {
+  const { share, keeping, problem } = useSharing(page, () => {
     setWords("");
     onDone();
   });
@@ -52,8 +52,8 @@ export const ShareCopy = ({ services, page, pairs, onDone }: ShareCopyProps) => 
       <Field label={text("journal.copy")} hint={text("journal.copyHint")}>
         <Textarea value={words} rows={4} resize="vertical" dir="auto" onChange={(_, { value }) => setWords(value)} />
       </Field>
-      <WhoReads readers={readers} text={text} locale={locale} />
-      <Preview {...{ services, names, words }} />
+      <WhoReads readers={readers} />
+      <Preview names={names} words={words} />
       <div className={shared.row}>
         <SteadyButton
           appearance="primary"
@@ -67,18 +67,19 @@ export const ShareCopy = ({ services, page, pairs, onDone }: ShareCopyProps) => 
           {text("journal.close")}
         </Button>
       </div>
-      {problem && <ProblemBar failure={problem} text={text} byHand onRetry={() => void share(pair, words.trim())} />}
+      {problem && <ProblemBar failure={problem} byHand onRetry={() => void share(pair, words.trim())} />}
     </div>
   );
 };
 
 interface PreviewProps {
-  readonly services: Services;
   readonly names: string;
   readonly words: string;
 }
 
-const Preview = ({ services: { text, me }, names, words }: PreviewProps) => {
+const Preview = ({ names, words }: PreviewProps) => {
+  const text = useText();
+  const me = useMe();
   const [styles, shared, own] = [usePrepareStyles(), useGuideStyles(), useJournalStyles()];
   return (
     <section className={styles.part} aria-label={text("journal.preview", { names })}>
@@ -97,15 +98,16 @@ const Preview = ({ services: { text, me }, names, words }: PreviewProps) => {
 };
 
 /** The names of everybody in `pair` but me. */
-export const namesIn = (pair: Pair, me: Services["me"]["id"]): readonly string[] =>
-  others(pair, me).map(({ name }) => name);
+export const namesIn = (pair: Pair, me: PersonId): readonly string[] => others(pair, me).map(({ name }) => name);
 
-const useSharing = (services: Services, page: JournalPage, onShared: () => void) => {
+const useSharing = (page: JournalPage, onShared: () => void) => {
+  const { openDocument } = useConversations();
+  const { journal } = useOwnThings();
   const [keeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<Failure>();
   const share = async (pair: Pair, words: string): Promise<void> => {
     setKeeping(true);
-    const shown = await showCopy(services, page.id, pair, words);
+    const shown = await showCopy({ openDocument, journal }, page.id, pair, words);
     setKeeping(false);
     if (shown.ok) onShared();
     else setProblem(shown.error);

@@ -9,10 +9,9 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
 import { useTyped } from "../prepare/useTyped";
-import type { Services } from "../services";
+import { useFormat, useOwnThings, useText } from "../context";
 
 export interface WritePageProps {
-  readonly services: Services;
   /** The questions of this week that have no page yet. */
   readonly open: readonly JournalPrompt[];
 }
@@ -20,10 +19,10 @@ export interface WritePageProps {
 const FREELY = "freely";
 
 /** A new page: an answer to one question of the week, or free words. What is typed for each survives a closed page. */
-export const WritePage = ({ services, open }: WritePageProps) => {
+export const WritePage = ({ open }: WritePageProps) => {
+  const text = useText();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text } = services;
-  const [choice, choose] = useTyped(services, OWN_DRAFTS, "journal choice");
+  const [choice, choose] = useTyped(OWN_DRAFTS, "journal choice");
   const prompt = choice === FREELY ? undefined : (open.find((each) => each === choice) ?? open[0]);
   const next = open[(open.findIndex((each) => each === prompt) + 1) % Math.max(1, open.length)];
   return (
@@ -48,20 +47,20 @@ export const WritePage = ({ services, open }: WritePageProps) => {
           </Button>
         )}
       </div>
-      <PageBox key={prompt ?? FREELY} {...{ services, prompt }} />
+      <PageBox key={prompt ?? FREELY} prompt={prompt} />
     </div>
   );
 };
 
 interface PageBoxProps {
-  readonly services: Services;
   readonly prompt: JournalPrompt | undefined;
 }
 
-const PageBox = ({ services, prompt }: PageBoxProps) => {
+const PageBox = ({ prompt }: PageBoxProps) => {
+  const { text, locale } = useFormat();
+  const { journal } = useOwnThings();
   const styles = usePrepareStyles();
-  const { text, journal, locale } = services;
-  const [words, setWords] = useTyped(services, OWN_DRAFTS, boxOf(prompt));
+  const [words, setWords] = useTyped(OWN_DRAFTS, boxOf(prompt));
   const [keeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<Failure>();
   const keep = async (): Promise<void> => {
@@ -96,7 +95,7 @@ const PageBox = ({ services, prompt }: PageBoxProps) => {
         </SteadyButton>
       </div>
       {problem && (
-        <ProblemBar failure={problem} text={text} byHand onRetry={() => void keep()}>
+        <ProblemBar failure={problem} byHand onRetry={() => void keep()}>
           {text("journal.notKept")}
         </ProblemBar>
       )}

@@ -3,9 +3,9 @@ import type { JournalPageId } from "../../domain/journal/journal";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
-import type { Services } from "../services";
+import type { Conversations, OwnThings } from "../services";
 
-type OfCopies = Pick<Services, "openDocument" | "journal">;
+type OfCopies = Pick<Conversations, "openDocument"> & Pick<OwnThings, "journal">;
 
 /** Writes a copy into the pair's document: these words and nothing else. The page only remembers that it did (S37). */
 export const showCopy = async (

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useSyncExternalStore } from "react";
 import { type JournalPrompt, type JournalSnapshot, promptsOfWeek, weekNumberOf } from "../../domain/journal/journal";
 import { whenWorthwhile } from "../controls/whenWorthwhile";
-import type { Services } from "../services";
+import { useFormat, useOwnThings } from "../context";
 
 /** The journal as the screen has it. */
 export interface Journal {
@@ -12,7 +12,9 @@ export interface Journal {
 }
 
 /** Opens the journal, and looks at the folder again when that is worthwhile. */
-export const useJournal = ({ journal: book, clock, zone, zones }: Services): Journal => {
+export const useJournal = (): Journal => {
+  const { clock, zone, zones } = useFormat();
+  const { journal: book } = useOwnThings();
   const snapshot = useSyncExternalStore(book.subscribe, book.snapshot);
   const again = useCallback(() => void book.load(), [book]);
   useEffect(again, [again]);

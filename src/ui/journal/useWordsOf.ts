@@ -2,15 +2,10 @@ import { useState } from "react";
 import { OWN_DRAFTS } from "../../domain/document/drafts";
 import type { JournalPage } from "../../domain/journal/journal";
 import { useTyped } from "../prepare/useTyped";
-import type { Services } from "../services";
 
 /** A box that begins with the words of a page. What is typed in it is on the device with every letter. */
-export const useWordsOf = (
-  services: Services,
-  page: JournalPage,
-  box: string,
-): readonly [string, (text: string) => void] => {
-  const [typed, setTyped] = useTyped(services, OWN_DRAFTS, `${box} ${page.id}`);
+export const useWordsOf = (page: JournalPage, box: string): readonly [string, (text: string) => void] => {
+  const [typed, setTyped] = useTyped(OWN_DRAFTS, `${box} ${page.id}`);
   const [touched, setTouched] = useState(false);
   // An empty draft is no draft: only who has emptied the box just now sees it empty.
   const words = typed === "" && !touched ? page.text : typed;

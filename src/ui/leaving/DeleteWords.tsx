@@ -8,7 +8,7 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { useDocument } from "../document/useDocument";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
-import type { Services } from "../services";
+import { useMe, useText } from "../context";
 
 const useStyles = makeStyles({
   sentences: {
@@ -20,16 +20,16 @@ const useStyles = makeStyles({
 });
 
 export interface DeleteWordsProps {
-  readonly services: Services;
   readonly document: LiveDocument;
   /** Everybody else in the pair. */
   readonly names: string;
 }
 
 /** Takes back all that one wrote, after plain words about what that does and what it cannot do (P9). */
-export const DeleteWords = ({ services, document, names }: DeleteWordsProps) => {
+export const DeleteWords = ({ document, names }: DeleteWordsProps) => {
+  const text = useText();
+  const me = useMe();
   const [own, styles, shared] = [useStyles(), usePrepareStyles(), useGuideStyles()];
-  const { text, me } = services;
   const [isSure, setSure] = useState(false);
   const { entries } = useDocument(document);
   const { remove, removing, problem } = useRemoving(document);
@@ -65,7 +65,7 @@ export const DeleteWords = ({ services, document, names }: DeleteWordsProps) => 
             {text("leaving.deletePress", { count })}
           </SteadyButton>
         </div>
-        {problem && <ProblemBar failure={problem} text={text} byHand />}
+        {problem && <ProblemBar failure={problem} byHand />}
       </div>
     </details>
   );

@@ -15,25 +15,23 @@ import { useParts } from "../document/useParts";
 import { formatList } from "../format/list";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
-import type { Services } from "../services";
 import { useEnding } from "./useEnding";
+import { useFormat } from "../context";
 
 export interface EarlierPairProps {
-  /** With the words of leaving. */
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
 }
 
 /** The document of a pair that has ended: to be read, looked at once and not polled, and opened again in one press. */
-const EarlierPair = ({ services, pair, document }: EarlierPairProps) => {
+const EarlierPair = ({ pair, document }: EarlierPairProps) => {
+  const { text, me, locale } = useFormat();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, me, locale } = services;
   const { snapshot, look, watched } = useReadOnce(document);
   const { entries, problem, phase } = snapshot;
-  const { ending, decide } = useEnding(services, pair);
+  const { ending, decide } = useEnding(pair);
   const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
-  const partOf = useParts(services, pair, entries);
+  const partOf = useParts(pair, entries);
   const finding = useFinding(entries, about);
   const { drawn, print } = useGrowing(finding.found.length);
   const names = formatList(
@@ -51,13 +49,13 @@ const EarlierPair = ({ services, pair, document }: EarlierPairProps) => {
           </Button>
         </div>
       </div>
-      {problem && <Problem services={services} failure={problem} onRetry={look} />}
+      {problem && <Problem failure={problem} onRetry={look} />}
       {phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
-      {entries.length > 0 && <DocumentTools {...{ services, pair, finding }} tags={about.tagList} onPrint={print} />}
+      {entries.length > 0 && <DocumentTools pair={pair} finding={finding} tags={about.tagList} onPrint={print} />}
       {finding.found.length > 0 && (
-        <EntrySheet {...{ services, drawn, about, partOf }} before={undefined} entries={finding.found} />
+        <EntrySheet drawn={drawn} about={about} partOf={partOf} before={undefined} entries={finding.found} />
       )}
-      <CopyFold {...{ services, pair }} document={watched} />
+      <CopyFold pair={pair} document={watched} />
     </Page>
   );
 };

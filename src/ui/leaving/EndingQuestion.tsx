@@ -1,14 +1,22 @@
-import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
 import { asEarlier, askedLater, asKept, type Ending } from "../../domain/people/ending";
 import { others, type Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
-import { WithWords } from "../controls/WithWords";
+import { Words } from "../controls/Words";
 import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
 import { useGuideStyles } from "../guide/guideStyles";
-import type { Services } from "../services";
 import { useEnding } from "./useEnding";
 import { usePageEdges } from "../controls/usePageEdges";
+import { useFormat, useText } from "../context";
 
 const useStyles = makeStyles({
   frame: {
@@ -21,26 +29,26 @@ const useStyles = makeStyles({
 });
 
 export interface EndingQuestionProps {
-  readonly services: Services;
   readonly pair: Pair;
   /** Leads to where one's own words are deleted. */
   readonly onDelete: () => void;
 }
 
 /** 90 days after a pair has ended, its people are asked what becomes of it, each on their own screen. */
-const EndingQuestion = ({ services, ...rest }: EndingQuestionProps) => (
-  <WithWords services={services} words={WORDS}>
-    {(withWords) => <Question services={withWords} {...rest} />}
-  </WithWords>
-);
+const EndingQuestion = (props: EndingQuestionProps) => {
+  const text = useText();
+  return (
+    <Words of="leaving" waiting={<Spinner size="tiny" label={text("nav.opening")} />}>
+      <Question {...props} />
+    </Words>
+  );
+};
 
-const WORDS = ["leaving"] as const;
-
-const Question = ({ services, pair, onDelete }: EndingQuestionProps) => {
+const Question = ({ pair, onDelete }: EndingQuestionProps) => {
+  const { text, me, locale, zones, zone, clock } = useFormat();
   const [styles, shared] = [useStyles(), useGuideStyles()];
   const { edges } = usePageEdges();
-  const { text, clock, me, locale, zone, zones } = services;
-  const { ending, decide, problem } = useEnding(services, pair);
+  const { ending, decide, problem } = useEnding(pair);
   if (!ending) return null;
   const names = formatList(
     others(pair, me.id).map(({ name }) => name),
@@ -70,7 +78,7 @@ const Question = ({ services, pair, onDelete }: EndingQuestionProps) => {
           </div>
         </MessageBarBody>
       </MessageBar>
-      {problem && <ProblemBar failure={problem} text={text} byHand />}
+      {problem && <ProblemBar failure={problem} byHand />}
     </section>
   );
 };

@@ -7,22 +7,22 @@ import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
-import type { Services } from "../services";
+import type { Format } from "../services";
 import { DeleteWords } from "./DeleteWords";
 import { useEnding } from "./useEnding";
+import { useFormat } from "../context";
 
 export interface LeavingPartProps {
-  /** With the words of this part. */
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
 }
 
 /** What somebody can do when a pair ends: keep it and be asked later, move it to the earlier pairs, delete their own words. */
-export const LeavingPart = ({ services, pair, document }: LeavingPartProps) => {
+export const LeavingPart = ({ pair, document }: LeavingPartProps) => {
+  const format = useFormat();
+  const { text, me, clock, locale } = format;
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, clock, me, locale } = services;
-  const { ending, decide, problem } = useEnding(services, pair);
+  const { ending, decide, problem } = useEnding(pair);
   const names = formatList(
     others(pair, me.id).map(({ name }) => name),
     locale,
@@ -36,7 +36,7 @@ export const LeavingPart = ({ services, pair, document }: LeavingPartProps) => {
         <>
           <div className={styles.item}>
             <p className={styles.line} role="status">
-              {endedWords(services, ending) ?? text("leaving.endedAbout")}
+              {endedWords(format, ending) ?? text("leaving.endedAbout")}
             </p>
             <div className={shared.row}>
               <Button
@@ -58,14 +58,14 @@ export const LeavingPart = ({ services, pair, document }: LeavingPartProps) => {
         </>
       )}
       <div className={styles.item}>
-        <DeleteWords {...{ services, document, names }} />
+        <DeleteWords document={document} names={names} />
       </div>
-      {problem && <ProblemBar failure={problem} text={text} byHand />}
+      {problem && <ProblemBar failure={problem} byHand />}
     </section>
   );
 };
 
-const endedWords = ({ text, zone, zones, locale }: Services, ending: Ending | undefined): string | undefined => {
+const endedWords = ({ text, zone, zones, locale }: Format, ending: Ending | undefined): string | undefined => {
   if (!ending) return undefined;
   const day = formatDay(ending.endedAt, zone, zones, locale);
   if (ending.askAt === undefined) return text("leaving.endedKept", { day });

@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from "react";
 import type { Ending } from "../../domain/people/ending";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
-import type { Services } from "../services";
+import { useOwnThings } from "../context";
 
 /** How a pair has ended for the person at the screen. */
 export interface EndingOfPair {
@@ -11,7 +11,8 @@ export interface EndingOfPair {
   readonly problem?: Failure;
 }
 
-export const useEnding = ({ endings: book }: Pick<Services, "endings">, pair: Pair): EndingOfPair => {
+export const useEnding = (pair: Pair): EndingOfPair => {
+  const { endings: book } = useOwnThings();
   const { endings } = useSyncExternalStore(book.subscribe, book.snapshot);
   const [problem, setProblem] = useState<Failure>();
   const decide = (ending: Ending): void =>

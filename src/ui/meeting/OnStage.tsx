@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { MeetingStage } from "../../domain/conversation/meetingStage";
-import type { Text } from "../../locales/text";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useStage } from "./useStage";
 import { usePageEdges } from "../controls/usePageEdges";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   bar: {
@@ -25,11 +25,11 @@ export interface OnStageProps {
   readonly stage: MeetingStage;
   /** The page that everybody in the meeting opens. */
   readonly address: string;
-  readonly text: Text;
 }
 
 /** The press that shows the shared question to the whole meeting, with what others then see said before it. */
-export const OnStage = ({ stage, address, text }: OnStageProps) => {
+export const OnStage = ({ stage, address }: OnStageProps) => {
+  const text = useText();
   const styles = useStyles();
   const { edges } = usePageEdges();
   const { shown, busy, outcome, press } = useStage(stage, address);

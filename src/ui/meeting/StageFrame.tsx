@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Text } from "../../locales/text";
 import { useGuideStyles } from "../guide/guideStyles";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   page: {
@@ -24,12 +24,12 @@ const useStyles = makeStyles({
 });
 
 interface StageFrameProps {
-  readonly text: Text;
   readonly children: ReactNode;
 }
 
 /** One thing in the middle of a large page, and below it who sees this. */
-export const StageFrame = ({ text, children }: StageFrameProps) => {
+export const StageFrame = ({ children }: StageFrameProps) => {
+  const text = useText();
   const [styles, shared] = [useStyles(), useGuideStyles()];
   return (
     <main className={styles.page} aria-label={text("stage.title")}>

@@ -11,8 +11,9 @@ import { PartBeads } from "../guide/PartBeads";
 import { Said } from "../guide/Said";
 import { TimeLine } from "../guide/TimeLine";
 import type { Script } from "../guide/useGuide";
-import { WithGuide, type GuideReading } from "../guide/WithGuide";
-import type { Services } from "../services";
+import { WithGuide } from "../guide/WithGuide";
+import { useText } from "../context";
+import type { Format } from "../services";
 import { StageFrame } from "./StageFrame";
 import { StageWords } from "./StageWords";
 
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
  * All that the stage is made of: what both can see, and the words of guides. There is no document, no note, no prompt and
  * no name in it, so that none of them can come onto it (P1).
  */
-export interface StageParts extends GuideReading, Pick<Services, "clock" | "dir"> {
+export interface StageParts extends Pick<Format, "clock" | "dir"> {
   readonly steps: Pick<LiveSession, "snapshot" | "subscribe" | "refresh">;
   readonly relationship: Relationship;
   /** Opens the door to sign-in or consent; only from a press. */
@@ -49,29 +50,29 @@ export interface StageParts extends GuideReading, Pick<Services, "clock" | "dir"
 
 /** What everybody in the meeting sees, large: the part, its time as a line, its one question, and what comes next. */
 export const StagePage = (parts: StageParts) => {
-  const { text, steps, ask } = parts;
+  const { steps, ask } = parts;
   const { phase, session, problem } = useSyncExternalStore(steps.subscribe, steps.snapshot);
   return (
-    <StageFrame text={text}>
-      {problem && <ProblemBar failure={problem} text={text} onRetry={() => void steps.refresh()} onAsk={ask} />}
+    <StageFrame>
+      {problem && <ProblemBar failure={problem} onRetry={() => void steps.refresh()} onAsk={ask} />}
       {phase === "open" && <Now {...parts} session={session} />}
     </StageFrame>
   );
 };
 
 const Now = ({ session, ...parts }: StageParts & { readonly session: SessionState | undefined }) => {
-  const { text } = parts;
+  const text = useText();
   if (!session) return <StageWords title={text("stage.waiting")} hint={text("stage.waitingHint")} drawing="apart" />;
   if (session.ended) return <StageWords title={text("stage.over")} hint={text("stage.overHint")} drawing="together" />;
   const { id, version } = session.guide;
-  if (UNRECORDED_GUIDES.includes(id) || !GUIDE_IDS.includes(id)) return <Closed text={text} />;
+  if (UNRECORDED_GUIDES.includes(id) || !GUIDE_IDS.includes(id)) return <Closed />;
   return (
-    <WithGuide services={parts} relationship={parts.relationship} {...{ id, version }}>
+    <WithGuide relationship={parts.relationship} id={id} version={version}>
       {(script) =>
         script.guide.depth === TENDER || script.guide.version !== version ? (
-          <Closed text={text} />
+          <Closed />
         ) : (
-          <Step {...parts} {...{ session, script }} />
+          <Step {...parts} session={session} script={script} />
         )
       }
     </WithGuide>
@@ -84,16 +85,18 @@ const TENDER = 3;
  * What is tender is not shown to a meeting, whoever put Meridian onto its stage before. Nor is a guide that we do not have in
  * just this version: its questions may be others.
  */
-const Closed = ({ text }: Pick<StageParts, "text">) => (
-  <StageWords title={text("stage.closed")} hint={text("stage.closedHint")} drawing="together" />
-);
+const Closed = () => {
+  const text = useText();
+  return <StageWords title={text("stage.closed")} hint={text("stage.closedHint")} drawing="together" />;
+};
 
 interface StepProps extends StageParts {
   readonly session: SessionState;
   readonly script: Script;
 }
 
-const Step = ({ session, script: { guide, words }, text, clock, dir }: StepProps) => {
+const Step = ({ session, script: { guide, words }, clock, dir }: StepProps) => {
+  const text = useText();
   const [styles, shared] = [useStyles(), useGuideStyles()];
   const all = stepsFor(guide, session.minutes);
   // A meeting that runs in another version of the guide may have more parts than ours.
@@ -121,7 +124,8 @@ const Step = ({ session, script: { guide, words }, text, clock, dir }: StepProps
       </div>
       <TimeLine
         key={step.id}
-        {...{ clock, dir }}
+        clock={clock}
+        dir={dir}
         since={session.stepStartedAt}
         minutes={stepMinutes(step, session.minutes)}
         pausedAt={paused ? session.signal?.at : undefined}

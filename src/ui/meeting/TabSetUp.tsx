@@ -2,13 +2,12 @@ import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-
 import { useState } from "react";
 import { type Pair, isKeptIn, type TeamPlace } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
-import type { Services } from "../services";
 import { WhichPair } from "./WhichPair";
+import { useLinks, useText } from "../context";
 
 const useStyles = makeStyles({ line: { margin: "0" }, open: { justifySelf: "start" } });
 
 export interface TabSetUpProps {
-  readonly services: Services;
   readonly pairs: readonly Pair[];
   readonly team: TeamPlace;
   /** The person chose: from now on Teams can make this tab. It hears whether Teams did. */
@@ -16,8 +15,9 @@ export interface TabSetUpProps {
 }
 
 /** Sets a tab of a channel up: one choice, then Teams' own "Save". */
-export const TabSetUp = ({ services, pairs, team, onChoose }: TabSetUpProps) => {
-  const { text } = services;
+export const TabSetUp = ({ pairs, team, onChoose }: TabSetUpProps) => {
+  const text = useText();
+  const { openLink, links } = useLinks();
   const styles = useStyles();
   const [chosen, setChosen] = useState<Pair>();
   const [failed, setFailed] = useState(false);
@@ -35,7 +35,7 @@ export const TabSetUp = ({ services, pairs, team, onChoose }: TabSetUpProps) => 
         <>
           <p className={styles.line}>{text("channel.which")}</p>
           <WhichPair
-            {...{ services, chosen }}
+            chosen={chosen}
             pairs={inOrder}
             onChoose={choose}
             noteOn={(pair) => (isKeptIn(pair, team) ? text("channel.suggested") : undefined)}
@@ -45,7 +45,7 @@ export const TabSetUp = ({ services, pairs, team, onChoose }: TabSetUpProps) => 
         <Button
           className={styles.open}
           appearance="primary"
-          onClick={() => services.openLink(services.links.inTeams({ screen: "setup" }))}
+          onClick={() => openLink(links.inTeams({ screen: "setup" }))}
         >
           {text("meeting.open")}
         </Button>

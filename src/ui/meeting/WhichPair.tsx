@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { others, type Pair } from "../../domain/people/pair";
 import { formatList } from "../format/list";
-import type { Services } from "../services";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: tokens.spacingVerticalS, margin: "0", padding: "0", listStyleType: "none" },
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
 });
 
 export interface WhichPairProps {
-  readonly services: Pick<Services, "me" | "locale">;
   readonly pairs: readonly Pair[];
   readonly onChoose: (pair: Pair) => void;
   /** Which one is chosen already, where the choice stays on the screen. */
@@ -25,7 +24,8 @@ export interface WhichPairProps {
 }
 
 /** One's pairs and circles, each by the names of the others. One press chooses. */
-export const WhichPair = ({ services: { me, locale }, pairs, onChoose, chosen, noteOn }: WhichPairProps) => {
+export const WhichPair = ({ pairs, onChoose, chosen, noteOn }: WhichPairProps) => {
+  const { me, locale } = useFormat();
   const styles = useStyles();
   return (
     <ul className={styles.list}>

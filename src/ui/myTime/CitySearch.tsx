@@ -2,23 +2,22 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ZoneCity } from "../../domain/calendars/calendarCatalogue";
 import type { Zone } from "../../domain/time/zoneData";
-import type { Text } from "../../locales/text";
 import { placeOf } from "../format/place";
 import { countryName, plainLetters } from "../format/region";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat } from "../context";
 
 const AT_ONCE = 8;
 
 export interface CitySearchProps {
   readonly cities: readonly ZoneCity[];
   readonly zone: Zone | undefined;
-  readonly text: Text;
-  readonly locale: string;
   readonly onChoose: (zone: Zone | undefined) => void;
 }
 
 /** Finds a zone by a city or a country: type a part of the name, press a city. Nothing is offered before. */
-export const CitySearch = ({ cities, zone, text, locale, onChoose }: CitySearchProps) => {
+export const CitySearch = ({ cities, zone, onChoose }: CitySearchProps) => {
+  const { text, locale } = useFormat();
   const styles = useFormStyles();
   const [words, setWords] = useState("");
   const nameOf = ({ zone: one, country }: ZoneCity): string =>

@@ -1,5 +1,4 @@
 import { Checkbox, Field, Input } from "@fluentui/react-components";
-import type { Text } from "../../locales/text";
 import { ChoiceField } from "./ChoiceField";
 import { DateField } from "./DateField";
 import { DATE_KINDS, lacking, type DateDraft } from "./dateDraft";
@@ -7,15 +6,16 @@ import { DatePart } from "./DatePart";
 import { SharingFields } from "./SharingFields";
 import { StrengthField } from "./StrengthField";
 import { useFormStyles } from "./useFormStyles";
+import { useText } from "../context";
 
 export interface DateFormProps {
   readonly draft: DateDraft;
-  readonly text: Text;
   readonly onChange: (draft: DateDraft) => void;
 }
 
 /** One date of somebody's own: what it is, when, how much it matters, and what the partner may know. */
-export const DateForm = ({ draft, text, onChange }: DateFormProps) => {
+export const DateForm = ({ draft, onChange }: DateFormProps) => {
+  const text = useText();
   const styles = useFormStyles();
   const set = (changed: Partial<DateDraft>): void => onChange({ ...draft, ...changed });
   const setDate = (side: "from" | "to", date: string | undefined): void =>
@@ -42,11 +42,11 @@ export const DateForm = ({ draft, text, onChange }: DateFormProps) => {
           onChange(checked === true ? { ...draft, yearly: true } : lacking(draft, "yearly"))
         }
       />
-      <DatePart draft={draft} text={text} onChange={onChange} />
+      <DatePart draft={draft} onChange={onChange} />
       {draft.kind !== "make-up-workday" && (
-        <StrengthField strength={draft.strength} text={text} onChange={(strength) => set({ strength })} />
+        <StrengthField strength={draft.strength} onChange={(strength) => set({ strength })} />
       )}
-      <SharingFields owned={draft} text={text} onChange={onChange} />
+      <SharingFields owned={draft} onChange={onChange} />
     </>
   );
 };

@@ -1,19 +1,19 @@
 import { Checkbox } from "@fluentui/react-components";
-import type { Text } from "../../locales/text";
 import { lacking, type DateDraft } from "./dateDraft";
 import { TimeField } from "./TimeField";
 import { useFormStyles } from "./useFormStyles";
+import { useText } from "../context";
 
 const NOON = 720;
 
 export interface DatePartProps {
   readonly draft: DateDraft;
-  readonly text: Text;
   readonly onChange: (draft: DateDraft) => void;
 }
 
 /** Which part of each day is meant: all of it, some hours, or from a time on. */
-export const DatePart = ({ draft, text, onChange }: DatePartProps) => {
+export const DatePart = ({ draft, onChange }: DatePartProps) => {
+  const text = useText();
   const styles = useFormStyles();
   const { fromMinutes, toMinutes } = draft;
   if (draft.kind === "make-up-workday") return null;

@@ -9,18 +9,21 @@ import { ItemsSection, type Items } from "./ItemsSection";
 import { momentWords } from "./momentWords";
 import type { PartProps } from "./partProps";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat, useLinks } from "../context";
+import type { Format, LinksOut } from "../services";
 
 /** Dates that somebody types in: what no list knows. */
-export const DatesSection = ({ services, declaring }: PartProps) => {
+export const DatesSection = ({ declaring }: PartProps) => {
+  const format = useFormat();
+  const { text } = format;
+  const { newPressId } = useLinks();
   const styles = useFormStyles();
-  const { text } = services;
   return (
     <ItemsSection<OwnDate & Owned, DateDraft>
       title={text("date.title")}
       intro={text("date.intro")}
-      services={services}
       editable={declaring.editable}
-      list={listOf({ services, declaring, styles })}
+      list={listOf({ format, newPressId, declaring, styles })}
     />
   );
 };
@@ -42,12 +45,13 @@ const whenWords = ({ kind, from, to, fromMinutes, toMinutes }: OwnDate, text: Te
   return toMinutes === undefined ? days : text("rhythm.line", { days, from: clock(fromMinutes), to: clock(toMinutes) });
 };
 
-interface ListParts extends PartProps {
+interface ListParts extends PartProps, Pick<LinksOut, "newPressId"> {
+  readonly format: Format;
   readonly styles: ReturnType<typeof useFormStyles>;
 }
 
-const listOf = ({ services, declaring, styles }: ListParts): Items<OwnDate & Owned, DateDraft> => {
-  const { text, locale, newPressId } = services;
+const listOf = ({ format, newPressId, declaring, styles }: ListParts): Items<OwnDate & Owned, DateDraft> => {
+  const { text, locale } = format;
   return {
     box: "dates",
     items: declaring.myTime.ownDates,
@@ -62,7 +66,7 @@ const listOf = ({ services, declaring, styles }: ListParts): Items<OwnDate & Own
     draftOf: (date) => date,
     draftShape: DATE_DRAFT,
     finish: ownDateOf,
-    form: (draft, set) => <DateForm draft={draft} text={text} onChange={set} />,
+    form: (draft, set) => <DateForm draft={draft} onChange={set} />,
     starter: (open) => (
       <div>
         <Button

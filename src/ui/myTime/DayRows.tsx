@@ -6,6 +6,7 @@ import type { Band } from "../../domain/timeline/bands";
 import { BandShape } from "../schedule/BandShape";
 import { across, ROW_HEIGHT } from "../schedule/dayDrawing";
 import { Hatch } from "../schedule/Hatch";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   rows: { display: "grid", rowGap: tokens.spacingVerticalXS },
@@ -35,12 +36,12 @@ export interface DayBands {
 
 export interface DayRowsProps {
   readonly days: readonly DayBands[];
-  readonly dir: "ltr" | "rtl";
   readonly label: string;
 }
 
 /** Some days one below the other, in the shapes of the two days of the first screen. */
-export const DayRows = ({ days, dir, label }: DayRowsProps) => {
+export const DayRows = ({ days, label }: DayRowsProps) => {
+  const { dir } = useFormat();
   const styles = useStyles();
   const hatch = useId();
   return (
@@ -59,7 +60,9 @@ export const DayRows = ({ days, dir, label }: DayRowsProps) => {
                 <BandShape
                   key={`${band.kind} ${part.start}`}
                   kind={band.kind}
-                  {...{ place, top: 0, hatch: `url(#${hatch}${index})` }}
+                  place={place}
+                  top={0}
+                  hatch={`url(#${hatch}${index})`}
                 />,
               ];
             })}

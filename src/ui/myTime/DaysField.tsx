@@ -2,6 +2,7 @@ import { Checkbox, makeStyles } from "@fluentui/react-components";
 import type { Weekday } from "../../domain/time/zoneData";
 import { formatWeekday } from "../format/calendar";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   days: { display: "flex", flexWrap: "wrap", marginInlineStart: "-8px" },
@@ -12,12 +13,12 @@ export const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 export interface DaysFieldProps {
   readonly label: string;
   readonly days: readonly Weekday[];
-  readonly locale: string;
   readonly onChange: (days: readonly Weekday[]) => void;
 }
 
 /** Some days of the week. */
-export const DaysField = ({ label, days, locale, onChange }: DaysFieldProps) => {
+export const DaysField = ({ label, days, onChange }: DaysFieldProps) => {
+  const { locale } = useFormat();
   const [styles, form] = [useStyles(), useFormStyles()];
   return (
     <fieldset className={form.group}>

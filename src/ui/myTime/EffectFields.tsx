@@ -1,25 +1,24 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { Effect } from "../../domain/calendars/observance";
 import type { Strength } from "../../domain/calendars/strength";
-import type { Text } from "../../locales/text";
 import { ChoiceField } from "./ChoiceField";
 import { momentWords } from "./momentWords";
 import { NumberField } from "./NumberField";
 import { STRENGTHS } from "./StrengthField";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat, useText } from "../context";
 
 export interface EffectFieldsProps {
   /** What counts now. */
   readonly effects: readonly Effect[];
   /** What people who keep it usually want: only the lines to choose from. */
   readonly usual: readonly Effect[];
-  readonly text: Text;
-  readonly locale: string;
   readonly onChange: (effects: readonly Effect[]) => void;
 }
 
 /** What an observance asks of its days, line by line, in plain words. */
-export const EffectFields = ({ effects, usual, text, locale, onChange }: EffectFieldsProps) => {
+export const EffectFields = ({ effects, usual, onChange }: EffectFieldsProps) => {
+  const text = useText();
   const styles = useFormStyles();
   const lines = linesOf(usual, effects);
   const setLine = (index: number, effect: Effect | undefined): void =>
@@ -31,7 +30,8 @@ export const EffectFields = ({ effects, usual, text, locale, onChange }: EffectF
         {lines.map(({ template, now }, index) => (
           <EffectLine
             key={lineKey(template)}
-            {...{ template, now, text, locale }}
+            template={template}
+            now={now}
             onChange={(effect) => setLine(index, effect)}
           />
         ))}
@@ -58,12 +58,11 @@ const lineKey = (effect: Effect): string =>
   effect.kind === "part" ? JSON.stringify([effect.from, effect.to]) : effect.kind;
 
 interface EffectLineProps extends Line {
-  readonly text: Text;
-  readonly locale: string;
   readonly onChange: (effect: Effect | undefined) => void;
 }
 
-const EffectLine = ({ template, now, text, locale, onChange }: EffectLineProps) => {
+const EffectLine = ({ template, now, onChange }: EffectLineProps) => {
+  const { text, locale } = useFormat();
   if (template.kind === "fresh-start") {
     return (
       <Checkbox
@@ -77,7 +76,10 @@ const EffectLine = ({ template, now, text, locale, onChange }: EffectLineProps) 
     return (
       <NumberField
         label={text("observance.shorter")}
-        {...{ value: now?.kind === "shorter-day" ? now.minutesLess : undefined, least: 1, most: 720, step: 1 }}
+        value={now?.kind === "shorter-day" ? now.minutesLess : undefined}
+        least={1}
+        most={720}
+        step={1}
         onChange={(minutesLess) =>
           onChange(minutesLess === undefined ? undefined : { kind: "shorter-day", minutesLess })
         }

@@ -4,6 +4,7 @@ import type { IcsBusy } from "../../domain/people/calendarFile/icsBusy";
 import type { PartProps } from "./partProps";
 import { readCalendarFile } from "./readCalendarFile";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat, useOwnThings } from "../context";
 
 const useStyles = makeStyles({
   input: { minHeight: "32px", maxWidth: "100%", fontFamily: "inherit", color: tokens.colorNeutralForeground1 },
@@ -12,15 +13,17 @@ const useStyles = makeStyles({
 type Reading = { readonly phase: "idle" | "bad" } | { readonly phase: "read"; readonly found: IcsBusy };
 
 /** A calendar file of one's own, as busy times. The file stays on the device; of its events only the times are read. */
-export const FileImport = ({ services, declaring }: PartProps) => {
+export const FileImport = ({ declaring }: PartProps) => {
+  const format = useFormat();
+  const { text } = format;
+  const { zoneByWindowsName } = useOwnThings();
   const [styles, form] = [useStyles(), useFormStyles()];
-  const { text } = services;
   const id = useId();
   const [reading, setReading] = useState<Reading>({ phase: "idle" });
   const { myTime, change, editable } = declaring;
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const answer = await readCalendarFile(file, myTime, services);
+    const answer = await readCalendarFile(file, myTime, { ...format, zoneByWindowsName });
     setReading(answer.ok ? { phase: "read", found: answer.value } : { phase: "bad" });
   };
   const use = ({ busy }: IcsBusy): void => {

@@ -3,37 +3,37 @@ import type { Holiday } from "../../domain/calendars/holiday";
 import { NO_CALENDARS } from "../../domain/calendars/noCalendars";
 import type { WorldCalendars } from "../../domain/calendars/worldCalendars";
 import { formatDate } from "../format/calendar";
-import type { Services } from "../services";
 import { yearsFrom } from "./years";
 import { orElse, useFetched } from "../controls/useFetched";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat, useOwnThings, useText } from "../context";
 
 export interface HolidayDaysProps {
-  readonly services: Services;
   readonly regions: readonly string[];
 }
 
 /** The public holidays of this year and the next, each with where its date was read. Fetched when somebody looks. */
-export const HolidayDays = ({ services, regions }: HolidayDaysProps) => {
+export const HolidayDays = ({ regions }: HolidayDaysProps) => {
+  const text = useText();
   const styles = useFormStyles();
-  const { text } = services;
   const [open, setOpen] = useState(false);
   return (
     <details>
       <summary className={styles.summary} onClick={() => setOpen(true)}>
         {text("holidays.list")}
       </summary>
-      {open && regions.map((region) => <RegionDays key={region} services={services} region={region} />)}
+      {open && regions.map((region) => <RegionDays key={region} region={region} />)}
     </details>
   );
 };
 
 interface RegionDaysProps {
-  readonly services: Services;
   readonly region: string;
 }
 
-const RegionDays = ({ services: { world, text, locale, clock, zone, zones }, region }: RegionDaysProps) => {
+const RegionDays = ({ region }: RegionDaysProps) => {
+  const { text, locale, zones, zone, clock } = useFormat();
+  const { world } = useOwnThings();
   const styles = useFormStyles();
   const open = useCallback(() => world.open({ regions: [region], observances: [], needsSky: false }), [world, region]);
   const fetched = useFetched(open);

@@ -9,11 +9,13 @@ import { RegionField, regionName } from "./RegionField";
 import { Section } from "./Section";
 import { orElse, useFetched } from "../controls/useFetched";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat, useOwnThings } from "../context";
 
 /** Public holidays: those of the places that somebody named, shown as such, and never without a way to take them away (P2). */
-export const HolidaysSection = ({ services, declaring }: PartProps) => {
+export const HolidaysSection = ({ declaring }: PartProps) => {
+  const { text, locale } = useFormat();
+  const { world } = useOwnThings();
   const styles = useFormStyles();
-  const { text, locale, world } = services;
   const [choosing, setChoosing] = useState(false);
   const regions = orElse<readonly ListedRegion[]>(useFetched(world.regions), []);
   const { myTime, change, editable } = declaring;
@@ -30,10 +32,11 @@ export const HolidaysSection = ({ services, declaring }: PartProps) => {
           ? text("holidays.none")
           : text(myTime.holidays === undefined ? "holidays.fromPlaces" : "holidays.exactly", { regions: names })}
       </p>
-      {counted.length > 0 && <HolidayDays services={services} regions={counted} />}
+      {counted.length > 0 && <HolidayDays regions={counted} />}
       {editable && choosing && (
         <RegionField
-          {...{ regions, locale, region: undefined }}
+          regions={regions}
+          region={undefined}
           label={text("holidays.more")}
           none={text("holidays.choose")}
           onChoose={(region) => {

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import type { MessageId, Text } from "../../locales/text";
+import type { MessageId } from "../../locales/text";
 import { useFormStyles } from "./useFormStyles";
+import { useText } from "../context";
 
 export interface ItemFormProps<Item> {
-  readonly text: Text;
   readonly restored: boolean;
   /** The thing as it would be kept, or what is still missing. */
   readonly finished: Item | MessageId;
@@ -14,7 +14,8 @@ export interface ItemFormProps<Item> {
 }
 
 /** The frame of an open form. It says what is missing when somebody wants to keep it, not before. */
-export const ItemForm = <Item,>({ text, restored, finished, onKeep, onCancel, children }: ItemFormProps<Item>) => {
+export const ItemForm = <Item,>({ restored, finished, onKeep, onCancel, children }: ItemFormProps<Item>) => {
+  const text = useText();
   const styles = useFormStyles();
   const frame = useRef<HTMLDivElement>(null);
   const [tried, setTried] = useState(false);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Text } from "../../locales/text";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   row: {
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
 
 export interface ItemRowProps {
   readonly name: string;
-  readonly text: Text;
   readonly editable: boolean;
   readonly onChange: () => void;
   readonly onRemove: () => void;
@@ -26,7 +25,8 @@ export interface ItemRowProps {
 }
 
 /** One declared thing, and what can be done with it. */
-export const ItemRow = ({ name, text, editable, onChange, onRemove, children }: ItemRowProps) => {
+export const ItemRow = ({ name, editable, onChange, onRemove, children }: ItemRowProps) => {
+  const text = useText();
   const styles = useStyles();
   return (
     <div className={styles.row}>

@@ -1,7 +1,6 @@
 import { useRef, useState, type ReactNode } from "react";
 import type { Shape } from "../../domain/shared/shape";
 import type { MessageId } from "../../locales/text";
-import type { Services } from "../services";
 import { ItemForm } from "./ItemForm";
 import { ItemRow } from "./ItemRow";
 import { Section } from "./Section";
@@ -29,11 +28,11 @@ export interface Items<Item, Draft> {
 }
 
 /** What can be done with a list. The heading takes the focus when the thing that had it is gone. */
-const useItems = <Item, Draft>(services: Services, list: Items<Item, Draft>) => {
+const useItems = <Item, Draft>(list: Items<Item, Draft>) => {
   const { idOf, change } = list;
   const heading = useRef<HTMLHeadingElement>(null);
   const [removed, setRemoved] = useState<Item>();
-  const editing = useEditing(services, list.box, list.draftShape);
+  const editing = useEditing(list.box, list.draftShape);
   const close = (): void => {
     editing.close();
     heading.current?.focus();
@@ -56,7 +55,6 @@ const useItems = <Item, Draft>(services: Services, list: Items<Item, Draft>) => 
 export interface ItemsSectionProps<Item, Draft> {
   readonly title: string;
   readonly intro: string;
-  readonly services: Services;
   readonly editable: boolean;
   readonly list: Items<Item, Draft>;
   readonly children?: ReactNode;
@@ -64,14 +62,13 @@ export interface ItemsSectionProps<Item, Draft> {
 
 /** A list of declared things that can be added, changed, removed and put back. */
 export const ItemsSection = <Item, Draft>(props: ItemsSectionProps<Item, Draft>) => {
-  const { title, intro, services, editable, list, children } = props;
+  const { title, intro, editable, list, children } = props;
   const { items, idOf, nameOf } = list;
   const styles = useFormStyles();
-  const { heading, removed, editing, close, keep, remove } = useItems(services, list);
+  const { heading, removed, editing, close, keep, remove } = useItems(list);
   const { edited } = editing;
   const form = edited && (
     <ItemForm
-      text={services.text}
       restored={edited.restored === true}
       finished={list.finish(edited.draft)}
       onKeep={(item) => keep(item, edited.of)}
@@ -92,7 +89,6 @@ export const ItemsSection = <Item, Draft>(props: ItemsSectionProps<Item, Draft>)
               ) : (
                 <ItemRow
                   name={nameOf(item)}
-                  text={services.text}
                   editable={editable && edited === undefined}
                   onChange={() => editing.open(list.draftOf(item), idOf(item))}
                   onRemove={() => remove(item)}
@@ -105,7 +101,6 @@ export const ItemsSection = <Item, Draft>(props: ItemsSectionProps<Item, Draft>)
         </ul>
       )}
       <Undo
-        text={services.text}
         removed={removed === undefined ? undefined : nameOf(removed)}
         onUndo={() => removed !== undefined && keep(removed, undefined)}
       />

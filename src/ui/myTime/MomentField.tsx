@@ -1,20 +1,20 @@
 import type { Moment, SkyMoment } from "../../domain/calendars/moment";
-import type { Text } from "../../locales/text";
 import { ChoiceField } from "./ChoiceField";
 import { kindOf, METHODS, MOMENT_KINDS, momentOf, PRAYERS } from "./momentKinds";
 import { NumberField } from "./NumberField";
 import { TimeField } from "./TimeField";
 import { useFormStyles } from "./useFormStyles";
+import { useText } from "../context";
 
 export interface MomentFieldProps {
   readonly which: "from" | "to";
   readonly moment: Moment;
-  readonly text: Text;
   readonly onChange: (moment: Moment) => void;
 }
 
 /** When something begins or ends: at a clock time, or by the sun or a prayer. */
-export const MomentField = ({ which, moment, text, onChange }: MomentFieldProps) => {
+export const MomentField = ({ which, moment, onChange }: MomentFieldProps) => {
+  const text = useText();
   const styles = useFormStyles();
   const kind = kindOf(moment);
   return (
@@ -32,7 +32,7 @@ export const MomentField = ({ which, moment, text, onChange }: MomentFieldProps)
           onChange={(minutes) => onChange({ at: "clock", minutes })}
         />
       ) : (
-        <SkyFields {...{ moment, text, onChange }} />
+        <SkyFields moment={moment} onChange={onChange} />
       )}
     </div>
   );
@@ -40,25 +40,33 @@ export const MomentField = ({ which, moment, text, onChange }: MomentFieldProps)
 
 interface SkyFieldsProps {
   readonly moment: SkyMoment;
-  readonly text: Text;
   readonly onChange: (moment: Moment) => void;
 }
 
-const SkyFields = ({ moment, text, onChange }: SkyFieldsProps) => {
+const SkyFields = ({ moment, onChange }: SkyFieldsProps) => {
+  const text = useText();
   if (moment.at === "sun-angle") {
     return (
       <NumberField
-        {...{ label: text("moment.degrees"), value: moment.degreesBelow, least: 0, most: 20, step: 0.5 }}
+        label={text("moment.degrees")}
+        value={moment.degreesBelow}
+        least={0}
+        most={20}
+        step={0.5}
         onChange={(degreesBelow) => onChange({ ...moment, degreesBelow: degreesBelow ?? 8.5 })}
       />
     );
   }
   return (
     <>
-      {moment.at === "prayer" && <PrayerFields {...{ moment, text, onChange }} />}
+      {moment.at === "prayer" && <PrayerFields moment={moment} onChange={onChange} />}
       <NumberField
-        {...{ label: text("moment.shift"), hint: text("moment.shiftHint"), value: moment.plusMinutes }}
-        {...{ least: -240, most: 240, step: 1 }}
+        label={text("moment.shift")}
+        hint={text("moment.shiftHint")}
+        value={moment.plusMinutes}
+        least={-240}
+        most={240}
+        step={1}
         onChange={(plusMinutes) => onChange({ ...moment, plusMinutes: plusMinutes ?? 0 })}
       />
     </>
@@ -69,30 +77,33 @@ interface PrayerFieldsProps extends Omit<SkyFieldsProps, "moment"> {
   readonly moment: Extract<SkyMoment, { readonly at: "prayer" }>;
 }
 
-const PrayerFields = ({ moment, text, onChange }: PrayerFieldsProps) => (
-  <>
-    <ChoiceField
-      label={text("moment.which")}
-      value={moment.prayer}
-      options={PRAYERS.map((prayer) => [prayer, text(`prayer.${prayer}`)])}
-      onChange={(prayer) => onChange({ ...moment, prayer })}
-    />
-    <ChoiceField
-      label={text("moment.method")}
-      value={moment.method}
-      options={METHODS.map((method) => [method, text(`method.${method}`)])}
-      onChange={(method) => onChange({ ...moment, method })}
-    />
-    {moment.prayer === "asr" && (
+const PrayerFields = ({ moment, onChange }: PrayerFieldsProps) => {
+  const text = useText();
+  return (
+    <>
       <ChoiceField
-        label={text("moment.madhab")}
-        value={moment.madhab ?? "shafi"}
-        options={[
-          ["shafi", text("moment.shafi")],
-          ["hanafi", text("moment.hanafi")],
-        ]}
-        onChange={(madhab) => onChange({ ...moment, madhab })}
+        label={text("moment.which")}
+        value={moment.prayer}
+        options={PRAYERS.map((prayer) => [prayer, text(`prayer.${prayer}`)])}
+        onChange={(prayer) => onChange({ ...moment, prayer })}
       />
-    )}
-  </>
-);
+      <ChoiceField
+        label={text("moment.method")}
+        value={moment.method}
+        options={METHODS.map((method) => [method, text(`method.${method}`)])}
+        onChange={(method) => onChange({ ...moment, method })}
+      />
+      {moment.prayer === "asr" && (
+        <ChoiceField
+          label={text("moment.madhab")}
+          value={moment.madhab ?? "shafi"}
+          options={[
+            ["shafi", text("moment.shafi")],
+            ["hanafi", text("moment.hanafi")],
+          ]}
+          onChange={(madhab) => onChange({ ...moment, madhab })}
+        />
+      )}
+    </>
+  );
+};

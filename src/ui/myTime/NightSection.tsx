@@ -4,9 +4,11 @@ import type { PartProps } from "./partProps";
 import { Section } from "./Section";
 import { TimeField } from "./TimeField";
 import { useFormStyles } from "./useFormStyles";
+import { useText } from "../context";
 
 /** The hours of the night, in which nobody is offered a meeting. */
-export const NightSection = ({ services: { text }, declaring }: PartProps) => {
+export const NightSection = ({ declaring }: PartProps) => {
+  const text = useText();
   const styles = useFormStyles();
   const { myTime, change, editable } = declaring;
   const night = myTime.night === undefined ? USUAL_NIGHT : myTime.night;

@@ -1,19 +1,19 @@
 import type { WhenNoSun } from "../../domain/calendars/moment";
-import type { Text } from "../../locales/text";
 import { ChoiceField } from "./ChoiceField";
 import { TimeField } from "./TimeField";
 import { useFormStyles } from "./useFormStyles";
+import { useText } from "../context";
 
 const USES: readonly WhenNoSun["use"][] = ["ask", "clock", "nearest-latitude-60"];
 
 export interface NoSunFieldProps {
   readonly noSun: WhenNoSun | undefined;
-  readonly text: Text;
   readonly onChange: (noSun: WhenNoSun) => void;
 }
 
 /** What counts on a day on which the sun does not rise or set. Nobody guesses it (E5). */
-export const NoSunField = ({ noSun = { use: "ask" }, text, onChange }: NoSunFieldProps) => {
+export const NoSunField = ({ noSun = { use: "ask" }, onChange }: NoSunFieldProps) => {
+  const text = useText();
   const styles = useFormStyles();
   return (
     <div className={styles.row}>

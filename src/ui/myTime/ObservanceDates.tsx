@@ -1,21 +1,20 @@
 import type { ObservanceChoice, ObservanceDays, ObservanceFacts } from "../../domain/calendars/observance";
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
 import { formatDate, formatDates } from "../format/calendar";
-import type { Services } from "../services";
 import { useFormStyles } from "./useFormStyles";
 import { yearsFrom } from "./years";
+import { useFormat } from "../context";
 
 export interface ObservanceDatesProps {
-  readonly services: Services;
   /** Undefined while it is fetched, and for an observance that this version does not know. */
   readonly facts: ObservanceFacts | undefined;
   readonly choice: ObservanceChoice;
 }
 
 /** When an observance is, this year and the next: what is not sure is said to be so, and where it was read (P9). */
-export const ObservanceDates = ({ services, facts, choice }: ObservanceDatesProps) => {
+export const ObservanceDates = ({ facts, choice }: ObservanceDatesProps) => {
+  const { text, locale, zones, zone, clock } = useFormat();
   const styles = useFormStyles();
-  const { text, locale, clock, zone, zones } = services;
   if (!facts) return null;
   const [year, next] = yearsFrom(zones.readAt(zone, clock.now()).date);
   const times = facts.between(`${year}-01-01`, `${next}-12-31`, choice);

@@ -5,7 +5,6 @@ import type { WorldCalendars } from "../../domain/calendars/worldCalendars";
 import type { KeptObservance } from "../../domain/people/myTime/privateTime";
 import type { Owned } from "../../domain/people/myTime/myTime";
 import { communityName } from "../format/region";
-import type { Services } from "../services";
 import { ChoiceField } from "./ChoiceField";
 import { EffectFields } from "./EffectFields";
 import { followsSky } from "./momentKinds";
@@ -14,6 +13,7 @@ import { ObservanceDates } from "./ObservanceDates";
 import { SharingFields } from "./SharingFields";
 import { orElse, useFetched } from "../controls/useFetched";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat, useOwnThings } from "../context";
 
 const SHIFTS = ["-2", "-1", "0", "1", "2"] as const;
 const SHIFT_DAYS = { "-2": -2, "-1": -1, "0": 0, "1": 1, "2": 2 } as const;
@@ -21,16 +21,16 @@ const SHIFT_DAYS = { "-2": -2, "-1": -1, "0": 0, "1": 1, "2": 2 } as const;
 const NO_NAMES = {};
 
 export interface ObservanceFormProps {
-  readonly services: Services;
   readonly kept: KeptObservance & Owned;
   readonly name: string;
   readonly onChange: (kept: KeptObservance & Owned) => void;
 }
 
 /** How one observance is kept: whose dates, what it asks of the days, and what of it the partner may know. */
-export const ObservanceForm = ({ services, kept, name, onChange }: ObservanceFormProps) => {
+export const ObservanceForm = ({ kept, name, onChange }: ObservanceFormProps) => {
+  const { text, locale } = useFormat();
+  const { world } = useOwnThings();
   const styles = useFormStyles();
-  const { text, world, locale } = services;
   const open = useCallback(
     () => world.open({ regions: [], observances: [kept.id], needsSky: false }),
     [world, kept.id],
@@ -63,17 +63,16 @@ export const ObservanceForm = ({ services, kept, name, onChange }: ObservanceFor
         options={SHIFTS.map((one) => [one, text(`observance.shift.${one}`)])}
         onChange={(one) => onChange({ ...kept, dayShift: SHIFT_DAYS[one] })}
       />
-      <ObservanceDates services={services} facts={facts} choice={kept} />
+      <ObservanceDates facts={facts} choice={kept} />
       {facts && (
         <EffectFields
-          {...{ text, locale, effects, usual: facts.usual }}
+          effects={effects}
+          usual={facts.usual}
           onChange={(next) => onChange(isSame(next, facts.usual) ? asUsual : { ...kept, effects: next })}
         />
       )}
-      {effects.some(isBySky) && (
-        <NoSunField noSun={kept.noSun} text={text} onChange={(noSun) => onChange({ ...kept, noSun })} />
-      )}
-      <SharingFields owned={kept} text={text} onChange={onChange} />
+      {effects.some(isBySky) && <NoSunField noSun={kept.noSun} onChange={(noSun) => onChange({ ...kept, noSun })} />}
+      <SharingFields owned={kept} onChange={onChange} />
     </>
   );
 };

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ListedObservance } from "../../domain/calendars/calendarCatalogue";
-import type { Text } from "../../locales/text";
 import { plainLetters } from "../format/region";
 import { useFormStyles } from "./useFormStyles";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   group: { margin: "0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -11,12 +11,12 @@ const useStyles = makeStyles({
 
 export interface ObservanceSearchProps {
   readonly listed: readonly ListedObservance[];
-  readonly text: Text;
   readonly onChoose: (observance: ListedObservance) => void;
 }
 
 /** Finds an observance by its name or its tradition. Nothing is shown before somebody asks. */
-export const ObservanceSearch = ({ listed, text, onChoose }: ObservanceSearchProps) => {
+export const ObservanceSearch = ({ listed, onChoose }: ObservanceSearchProps) => {
+  const text = useText();
   const form = useFormStyles();
   const [words, setWords] = useState("");
   const [all, setAll] = useState(false);

@@ -13,11 +13,16 @@ import type { PartProps } from "./partProps";
 import { lacksWord } from "./SharingFields";
 import { orElse, useFetched } from "../controls/useFetched";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat, useLinks, useOwnThings } from "../context";
+import type { Format, LinksOut } from "../services";
 
 /** What somebody observes. Nothing is suggested: the list is searched by the person (P2). */
-export const ObservancesSection = ({ services, declaring }: PartProps) => {
+export const ObservancesSection = ({ declaring }: PartProps) => {
+  const format = useFormat();
+  const { text } = format;
+  const { newPressId } = useLinks();
+  const { world } = useOwnThings();
   const form = useFormStyles();
-  const { text, world } = services;
   const listed = orElse<readonly ListedObservance[]>(useFetched(world.observances), []);
   const kept = declaring.myTime.observances;
   const ids = kept.map(({ id }) => id).join(" ");
@@ -30,14 +35,14 @@ export const ObservancesSection = ({ services, declaring }: PartProps) => {
     <ItemsSection<Kept, Kept>
       title={text("observance.title")}
       intro={text("observance.intro")}
-      services={services}
       editable={declaring.editable}
-      list={listOf({ services, declaring, form, listed, calendars })}
+      list={listOf({ format, newPressId, declaring, form, listed, calendars })}
     />
   );
 };
 
-interface ListParts extends PartProps {
+interface ListParts extends PartProps, Pick<LinksOut, "newPressId"> {
+  readonly format: Format;
   readonly form: ReturnType<typeof useFormStyles>;
   readonly listed: readonly ListedObservance[];
   readonly calendars: WorldCalendars;
@@ -45,8 +50,8 @@ interface ListParts extends PartProps {
 
 type Kept = KeptObservance & Owned;
 
-const listOf = ({ services, declaring, form, listed, calendars }: ListParts): Items<Kept, Kept> => {
-  const { text, newPressId } = services;
+const listOf = ({ format, newPressId, declaring, form, listed, calendars }: ListParts): Items<Kept, Kept> => {
+  const { text } = format;
   const nameOf = (id: string): string =>
     listed.find((one) => one.id === id)?.name ?? text("observance.unknown", { id });
   return {
@@ -57,16 +62,16 @@ const listOf = ({ services, declaring, form, listed, calendars }: ListParts): It
     details: (one) => (
       <>
         <p className={form.quiet}>{text("share.short", { level: one.sharing, word: one.word ?? "" })}</p>
-        <ObservanceDates services={services} facts={calendars.observance(one.id)} choice={one} />
+        <ObservanceDates facts={calendars.observance(one.id)} choice={one} />
       </>
     ),
     draftOf: (one) => one,
     draftShape: OBSERVANCE,
     finish: (one) => (lacksWord(one) ? "share.noWord" : one),
-    form: (one, set) => <ObservanceForm {...{ services, kept: one, name: nameOf(one.id) }} onChange={set} />,
+    form: (one, set) => <ObservanceForm kept={one} name={nameOf(one.id)} onChange={set} />,
     starter: (start) => (
       <ObservanceSearch
-        {...{ listed, text }}
+        listed={listed}
         onChoose={({ id, name }) => start({ id, key: newPressId(), label: name, sharing: "ask" })}
       />
     ),

@@ -10,14 +10,16 @@ import { formatList } from "../format/list";
 import { placeOf } from "../format/place";
 import type { PartProps } from "./partProps";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat, useOwnThings } from "../context";
 
 type Looking =
   | { readonly phase: "idle" | "looking" | "none" | "taken" }
   | { readonly phase: "found"; readonly hours: MailboxHours }
   | { readonly phase: "failed"; readonly failure: Failure };
 
-const useOutlookHours = ({ services, declaring }: PartProps) => {
-  const { me, clock, calendars } = services;
+const useOutlookHours = ({ declaring }: PartProps) => {
+  const { me, clock } = useFormat();
+  const { calendars } = useOwnThings();
   const [state, setState] = useState<Looking>({ phase: "idle" });
   const look = async (): Promise<void> => {
     setState({ phase: "looking" });
@@ -36,10 +38,10 @@ const useOutlookHours = ({ services, declaring }: PartProps) => {
 };
 
 /** The working hours that the mailbox says, offered to be taken over. */
-export const OutlookHours = ({ services, declaring }: PartProps) => {
+export const OutlookHours = ({ declaring }: PartProps) => {
+  const { text, locale } = useFormat();
   const styles = useFormStyles();
-  const { text, locale } = services;
-  const { state, look, take } = useOutlookHours({ services, declaring });
+  const { state, look, take } = useOutlookHours({ declaring });
   return (
     <>
       <div>
@@ -72,9 +74,7 @@ export const OutlookHours = ({ services, declaring }: PartProps) => {
           </p>
         )}
       </div>
-      {state.phase === "failed" && (
-        <Problem services={services} failure={state.failure} byHand onRetry={() => void look()} />
-      )}
+      {state.phase === "failed" && <Problem failure={state.failure} byHand onRetry={() => void look()} />}
     </>
   );
 };

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import type { ListedRegion, ZoneCity } from "../../domain/calendars/calendarCatalogue";
-import type { Text } from "../../locales/text";
 import { placeOf } from "../format/place";
 import { CitySearch } from "./CitySearch";
 import { DateField } from "./DateField";
@@ -8,18 +7,18 @@ import { NumberField } from "./NumberField";
 import type { PlaceDraft } from "./placeDraft";
 import { RegionField } from "./RegionField";
 import { useFormStyles } from "./useFormStyles";
+import { useText } from "../context";
 
 export interface PlaceFormProps {
   readonly draft: PlaceDraft;
   readonly cities: readonly ZoneCity[];
   readonly regions: readonly ListedRegion[];
-  readonly text: Text;
-  readonly locale: string;
   readonly onChange: (draft: PlaceDraft) => void;
 }
 
 /** A place and when it counts. The region is chosen by hand, whatever the city: nothing is concluded from it (P2). */
-export const PlaceForm = ({ draft, cities, regions, text, locale, onChange }: PlaceFormProps) => {
+export const PlaceForm = ({ draft, cities, regions, onChange }: PlaceFormProps) => {
+  const text = useText();
   const styles = useFormStyles();
   const set = (changed: { readonly [K in keyof PlaceDraft]?: PlaceDraft[K] | undefined }): void => {
     const next = { ...draft, ...changed };
@@ -29,14 +28,15 @@ export const PlaceForm = ({ draft, cities, regions, text, locale, onChange }: Pl
   const city = cities.find((one) => one.zone === zone);
   return (
     <>
-      <CitySearch {...{ cities, zone, text, locale }} onChoose={(chosen) => set({ zone: chosen })} />
+      <CitySearch cities={cities} zone={zone} onChoose={(chosen) => set({ zone: chosen })} />
       <p className={styles.quiet}>{text("place.when")}</p>
       <div className={styles.row}>
         <DateField label={text("field.firstDay")} date={from} onChange={(date) => set({ from: date })} />
         <DateField label={text("field.lastDay")} date={to} onChange={(date) => set({ to: date })} />
       </div>
       <RegionField
-        {...{ regions, region, text, locale }}
+        regions={regions}
+        region={region}
         label={text("place.region")}
         none={text("place.noRegion")}
         hint={text("place.regionHint")}
@@ -52,11 +52,19 @@ export const PlaceForm = ({ draft, cities, regions, text, locale, onChange }: Pl
         )}
         <div className={styles.row}>
           <NumberField
-            {...{ label: text("place.lat"), value: lat, least: -90, most: 90, step: 0.1 }}
+            label={text("place.lat")}
+            value={lat}
+            least={-90}
+            most={90}
+            step={0.1}
             onChange={(value) => set({ lat: tenth(value) })}
           />
           <NumberField
-            {...{ label: text("place.lon"), value: lon, least: -180, most: 180, step: 0.1 }}
+            label={text("place.lon")}
+            value={lon}
+            least={-180}
+            most={180}
+            step={0.1}
             onChange={(value) => set({ lon: tenth(value) })}
           />
         </div>

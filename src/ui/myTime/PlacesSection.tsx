@@ -11,11 +11,15 @@ import type { PartProps } from "./partProps";
 import { regionName } from "./RegionField";
 import { orElse, useFetched } from "../controls/useFetched";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat, useOwnThings } from "../context";
+import type { Format } from "../services";
 
 /** Where somebody is: the place where they live, and journeys. */
-export const PlacesSection = ({ services, declaring }: PartProps) => {
+export const PlacesSection = ({ declaring }: PartProps) => {
+  const format = useFormat();
+  const { text } = format;
+  const { world } = useOwnThings();
   const styles = useFormStyles();
-  const { text, world } = services;
   const cities = orElse<readonly ZoneCity[]>(useFetched(world.cities), []);
   const regions = orElse<readonly ListedRegion[]>(useFetched(world.regions), []);
   const { stays } = declaring.myTime;
@@ -23,9 +27,8 @@ export const PlacesSection = ({ services, declaring }: PartProps) => {
     <ItemsSection<Stay, PlaceDraft>
       title={text("place.title")}
       intro={text("place.intro")}
-      services={services}
       editable={declaring.editable}
-      list={listOf({ services, declaring, styles, cities, regions })}
+      list={listOf({ format, declaring, styles, cities, regions })}
     >
       {stays.length === 0 && <p className={styles.quiet}>{text("place.none")}</p>}
     </ItemsSection>
@@ -46,13 +49,14 @@ export const stayWords = ({ place, from, to }: Stay, text: Text, locale: string)
 };
 
 interface ListParts extends PartProps {
+  readonly format: Format;
   readonly styles: ReturnType<typeof useFormStyles>;
   readonly cities: readonly ZoneCity[];
   readonly regions: readonly ListedRegion[];
 }
 
-const listOf = ({ services, declaring, styles, cities, regions }: ListParts): Items<Stay, PlaceDraft> => {
-  const { text, locale } = services;
+const listOf = ({ format, declaring, styles, cities, regions }: ListParts): Items<Stay, PlaceDraft> => {
+  const { text, locale } = format;
   return {
     box: "places",
     items: declaring.myTime.stays,
@@ -71,7 +75,7 @@ const listOf = ({ services, declaring, styles, cities, regions }: ListParts): It
     draftOf: draftOfStay,
     draftShape: PLACE_DRAFT,
     finish: stayOf,
-    form: (draft, set) => <PlaceForm {...{ draft, cities, regions, text, locale }} onChange={set} />,
+    form: (draft, set) => <PlaceForm draft={draft} cities={cities} regions={regions} onChange={set} />,
     starter: (open) => (
       <div>
         <Button className={styles.button} onClick={() => open({})}>

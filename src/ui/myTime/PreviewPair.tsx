@@ -8,25 +8,25 @@ import type { Result } from "../../domain/shared/result";
 import { SteadyButton } from "../controls/SteadyButton";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatList } from "../format/list";
-import type { Services } from "../services";
 import { useFetched } from "../controls/useFetched";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat, useOwnThings } from "../context";
 
 type Told =
   | { readonly phase: "idle" | "sending" | "told" | "withdrawn" }
   | { readonly phase: "failed"; readonly failure: Failure };
 
 export interface PreviewPairProps {
-  readonly services: Services;
   readonly myTime: MyTime;
   readonly pair: Pair;
   readonly seen: PublishedAvailability;
 }
 
 /** Tells one pair what was just seen, or takes back what they were told. */
-export const PreviewPair = ({ services, myTime, pair, seen }: PreviewPairProps) => {
+export const PreviewPair = ({ myTime, pair, seen }: PreviewPairProps) => {
+  const { text, me, locale } = useFormat();
+  const { publishMyTime } = useOwnThings();
   const styles = useFormStyles();
-  const { text, locale, me, publishMyTime } = services;
   const [state, setState] = useState<Told>({ phase: "idle" });
   const ask = useCallback(() => publishMyTime.staleness(myTime, pair), [publishMyTime, myTime, pair]);
   const answer = useFetched(ask);
@@ -60,7 +60,7 @@ export const PreviewPair = ({ services, myTime, pair, seen }: PreviewPairProps) 
           </Button>
         )}
       </div>
-      {state.phase === "failed" && <ProblemBar failure={state.failure} text={text} byHand />}
+      {state.phase === "failed" && <ProblemBar failure={state.failure} byHand />}
     </div>
   );
 };

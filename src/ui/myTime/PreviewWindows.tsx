@@ -7,26 +7,27 @@ import type { Zone } from "../../domain/time/zoneData";
 import { whereaboutsOf } from "../../domain/timeline/whereabouts";
 import { formatWeekday } from "../format/calendar";
 import { formatDayShort, formatTime } from "../format/when";
-import type { Services } from "../services";
+import type { Format } from "../services";
 import { DayRows, type DayBands } from "./DayRows";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat } from "../context";
 
 const FIRST = 10;
 const DAYS_DRAWN = 14;
 
 export interface PreviewWindowsProps {
-  readonly services: Services;
   readonly seen: PublishedAvailability;
 }
 
 /** The windows of the overlay: two weeks as a picture, all of them as a list. */
-export const PreviewWindows = ({ services, seen }: PreviewWindowsProps) => {
+export const PreviewWindows = ({ seen }: PreviewWindowsProps) => {
+  const format = useFormat();
+  const { text, locale, zones } = format;
   const styles = useFormStyles();
-  const { text, locale, dir, zones } = services;
   const [all, setAll] = useState(false);
   const { overlay, overlayUntil } = seen;
   const words = ({ window: { start, end }, level, word }: PublishedWindow): string => {
-    const zone = zoneThen(seen, start, services);
+    const zone = zoneThen(seen, start, format);
     const [from, to] = [formatTime(start, zone, zones, locale), formatTime(end, zone, zones, locale)];
     // The last instant inside, so that a window until midnight does not name the day after.
     const sameDay = zones.readAt(zone, start).date === zones.readAt(zone, plusMs(end, -1)).date;
@@ -44,7 +45,7 @@ export const PreviewWindows = ({ services, seen }: PreviewWindowsProps) => {
       <p className={styles.line} role="status">
         {overlay.length === 0 ? text("preview.none") : text("preview.windows", { count: overlay.length })}
       </p>
-      {overlay.length > 0 && <DayRows days={twoWeeks(services, seen)} dir={dir} label={text("preview.picture")} />}
+      {overlay.length > 0 && <DayRows days={twoWeeks(format, seen)} label={text("preview.picture")} />}
       <ul className={styles.list}>
         {overlay.slice(0, all ? undefined : FIRST).map((one) => (
           <li key={`${one.window.start} ${one.level} ${one.word ?? ""}`}>{words(one)}</li>
@@ -60,7 +61,7 @@ export const PreviewWindows = ({ services, seen }: PreviewWindowsProps) => {
       {overlayUntil !== undefined && overlay.length > 0 && (
         <p className={styles.quiet}>
           {text("preview.until", {
-            date: formatDayShort(overlayUntil, zoneThen(seen, overlayUntil, services), zones, locale),
+            date: formatDayShort(overlayUntil, zoneThen(seen, overlayUntil, format), zones, locale),
           })}
         </p>
       )}
@@ -68,9 +69,9 @@ export const PreviewWindows = ({ services, seen }: PreviewWindowsProps) => {
   );
 };
 
-const twoWeeks = (services: Services, seen: PublishedAvailability): readonly DayBands[] => {
-  const { clock, zones, locale } = services;
-  const zone = zoneThen(seen, clock.now(), services);
+const twoWeeks = (format: Format, seen: PublishedAvailability): readonly DayBands[] => {
+  const { clock, zones, locale } = format;
+  const zone = zoneThen(seen, clock.now(), format);
   const today = dayNumberOf(zones.readAt(zone, clock.now()).date);
   const bands = seen.overlay.map(({ window, level }) => ({ window, kind: level }));
   return Array.from({ length: DAYS_DRAWN }, (_, i) => {
@@ -82,5 +83,5 @@ const twoWeeks = (services: Services, seen: PublishedAvailability): readonly Day
 };
 
 /** The clock of the place where its owner says to be then; the device's where they said nothing. */
-const zoneThen = ({ stays }: PublishedAvailability, at: Instant, { zone, zones }: Services): Zone =>
+const zoneThen = ({ stays }: PublishedAvailability, at: Instant, { zone, zones }: Format): Zone =>
   whereaboutsOf(stays, { start: at, end: plusMs(at, 1) }, zones)[0]?.place.zone ?? zone;

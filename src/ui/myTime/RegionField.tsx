@@ -4,6 +4,7 @@ import type { ListedRegion } from "../../domain/calendars/calendarCatalogue";
 import type { RegionId } from "../../domain/calendars/place";
 import { countryName } from "../format/region";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat } from "../context";
 
 export interface RegionFieldProps {
   readonly label: string;
@@ -11,12 +12,12 @@ export interface RegionFieldProps {
   readonly none: string;
   readonly region: RegionId | undefined;
   readonly regions: readonly ListedRegion[];
-  readonly locale: string;
   readonly onChoose: (region: RegionId | undefined) => void;
 }
 
 /** A country or a part of one, whose public holidays count. In alphabetical order, none chosen before. */
-export const RegionField = ({ label, hint, none, region, regions, locale, onChoose }: RegionFieldProps) => {
+export const RegionField = ({ label, hint, none, region, regions, onChoose }: RegionFieldProps) => {
+  const { locale } = useFormat();
   const styles = useFormStyles();
   const sorted = useMemo(() => sortedRegions(regions, locale), [regions, locale]);
   return (

@@ -13,23 +13,27 @@ import { lacksWord } from "./SharingFields";
 import { TEMPLATE_IDS, TEMPLATES, type Rhythm, type TemplateId } from "./templates";
 import { orElse, useFetched } from "../controls/useFetched";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat, useLinks, useOwnThings } from "../context";
+import type { Format, LinksOut } from "../services";
 
 const useStyles = makeStyles({
   starts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, margin: "0" },
 });
 
 /** What comes back every week. */
-export const RhythmsSection = ({ services, declaring }: PartProps) => {
+export const RhythmsSection = ({ declaring }: PartProps) => {
+  const format = useFormat();
+  const { text } = format;
+  const { newPressId } = useLinks();
+  const { world } = useOwnThings();
   const [styles, form] = [useStyles(), useFormStyles()];
-  const { text } = services;
-  const observances = orElse<readonly ListedObservance[]>(useFetched(services.world.observances), []);
+  const observances = orElse<readonly ListedObservance[]>(useFetched(world.observances), []);
   return (
     <ItemsSection<Rhythm, Rhythm>
       title={text("rhythm.title")}
       intro={text("rhythm.intro")}
-      services={services}
       editable={declaring.editable}
-      list={listOf({ services, declaring, styles, form, observances })}
+      list={listOf({ format, newPressId, declaring, styles, form, observances })}
     />
   );
 };
@@ -55,17 +59,20 @@ export const rhythmWords = ({ days, from, to, strength }: Pattern, text: Text, l
   return [line, text(`strength.${strength}`)].join(" · ");
 };
 
-interface ListParts extends PartProps {
+interface ListParts extends PartProps, Pick<LinksOut, "newPressId"> {
+  readonly format: Format;
   readonly styles: ReturnType<typeof useStyles>;
   readonly form: ReturnType<typeof useFormStyles>;
   readonly observances: readonly ListedObservance[];
 }
 
-const listOf = ({ services, declaring, styles, form, observances }: ListParts): Items<Rhythm, Rhythm> => {
-  const { text, locale, newPressId } = services;
+const listOf = ({ format, newPressId, declaring, styles, form, observances }: ListParts): Items<Rhythm, Rhythm> => {
+  const { text, locale } = format;
   const started = (id: TemplateId): Rhythm => ({
     ...TEMPLATES[id],
-    ...{ key: newPressId(), label: text(`rhythm.${id}`), sharing: "ask" },
+    key: newPressId(),
+    label: text(`rhythm.${id}`),
+    sharing: "ask",
   });
   return {
     box: "rhythms",
@@ -88,7 +95,7 @@ const listOf = ({ services, declaring, styles, form, observances }: ListParts): 
       if (rhythm.days.length === 0) return "field.noDays";
       return lacksWord(rhythm) ? "share.noWord" : rhythm;
     },
-    form: (rhythm, set) => <RhythmForm {...{ rhythm, observances, text, locale }} onChange={set} />,
+    form: (rhythm, set) => <RhythmForm rhythm={rhythm} observances={observances} onChange={set} />,
     starter: (open) => (
       <div role="group" aria-label={text("rhythm.start")} className={styles.starts}>
         {byName(text, locale).map((id) => (

@@ -1,6 +1,6 @@
 import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { type Owned, type SharingLevel } from "../../domain/people/myTime/myTime";
-import type { Text } from "../../locales/text";
+import { useText } from "../context";
 
 const LEVELS: readonly SharingLevel[] = ["ask", "times", "kind", "name"];
 
@@ -10,12 +10,12 @@ export const lacksWord = ({ sharing, word }: Pick<Owned, "sharing" | "word">): b
 
 export interface SharingFieldsProps<T extends Owned> {
   readonly owned: T;
-  readonly text: Text;
   readonly onChange: (owned: T) => void;
 }
 
 /** How much of one thing the partner may know: four levels in plain words, "nothing" first. */
-export const SharingFields = <T extends Owned>({ owned, text, onChange }: SharingFieldsProps<T>) => {
+export const SharingFields = <T extends Owned>({ owned, onChange }: SharingFieldsProps<T>) => {
+  const text = useText();
   const choose = (sharing: SharingLevel): void => {
     const { word: _, ...rest } = owned;
     const keepsWord = sharing === "kind" || sharing === "name";

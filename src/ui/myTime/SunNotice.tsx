@@ -11,16 +11,18 @@ import { mine } from "./mine";
 import type { PartProps } from "./partProps";
 import { orElse, useFetched } from "../controls/useFetched";
 import { yearsFrom } from "./years";
+import { useFormat, useOwnThings } from "../context";
 
 /** Coordinates are asked for only when something follows the sun, and the city of the zone is an offer that needs a press. */
-export const SunNotice = ({ services, declaring }: PartProps) => {
-  const { text, world } = services;
+export const SunNotice = ({ declaring }: PartProps) => {
+  const { text, zone } = useFormat();
+  const { world } = useOwnThings();
   const { myTime, change, editable } = declaring;
   const cities = orElse<readonly ZoneCity[]>(useFetched(world.cities), []);
-  const needsSun = useNeedsSun({ services, declaring });
-  const here: Stay | undefined = myTime.stays.length === 0 ? { place: { zone: services.zone } } : undefined;
+  const needsSun = useNeedsSun({ declaring });
+  const here: Stay | undefined = myTime.stays.length === 0 ? { place: { zone } } : undefined;
   const stay = here ?? myTime.stays.find(({ place }) => place.lat === undefined || place.lon === undefined);
-  const city = cities.find(({ zone }) => zone === stay?.place.zone);
+  const city = cities.find(({ zone: one }) => one === stay?.place.zone);
   if (!stay || !needsSun) return null;
   const name = placeOf(stay.place.zone, text);
   return (
@@ -44,8 +46,9 @@ const at =
     stay.place.zone === zone && stay.place.lat === undefined ? { ...stay, place: { ...stay.place, lat, lon } } : stay;
 
 /** True when a rhythm follows the sun, or an observance does: by its effects, or because it begins at a sunset. */
-const useNeedsSun = ({ services, declaring: { myTime } }: PartProps): boolean => {
-  const { world, clock, zone, zones, me } = services;
+const useNeedsSun = ({ declaring: { myTime } }: PartProps): boolean => {
+  const { me, zones, zone, clock } = useFormat();
+  const { world } = useOwnThings();
   const [year, next] = yearsFrom(zones.readAt(zone, clock.now()).date);
   const open = useCallback(async () => {
     const needs = needsOf([mine(myTime, { me, zone })]);

@@ -7,31 +7,34 @@ import { DateField } from "./DateField";
 import { ItemsSection, type Items } from "./ItemsSection";
 import type { PartProps } from "./partProps";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat } from "../context";
+import type { Format } from "../services";
 
 type TermDraft = Partial<DateSpan>;
 const TERM_DRAFT: Shape<TermDraft> = record({}, { from: DATE, to: DATE });
 
 /** School terms: what follows the school counts only in these. */
-export const TermsSection = ({ services, declaring }: PartProps) => {
+export const TermsSection = ({ declaring }: PartProps) => {
+  const format = useFormat();
+  const { text } = format;
   const styles = useFormStyles();
-  const { text } = services;
   return (
     <ItemsSection<DateSpan, TermDraft>
       title={text("term.title")}
       intro={text("term.intro")}
-      services={services}
       editable={declaring.editable}
-      list={listOf({ services, declaring, styles })}
+      list={listOf({ format, declaring, styles })}
     />
   );
 };
 
 interface ListParts extends PartProps {
+  readonly format: Format;
   readonly styles: ReturnType<typeof useFormStyles>;
 }
 
-const listOf = ({ services, declaring, styles }: ListParts): Items<DateSpan, TermDraft> => {
-  const { text, locale } = services;
+const listOf = ({ format, declaring, styles }: ListParts): Items<DateSpan, TermDraft> => {
+  const { text, locale } = format;
   return {
     box: "terms",
     items: declaring.myTime.schoolTerms,

@@ -9,27 +9,28 @@ import { clip } from "../../domain/timeline/intervals";
 import { formatWeekday } from "../format/calendar";
 import { formatTime } from "../format/when";
 import { nightFlat } from "../schedule/dayDrawing";
-import type { Services } from "../services";
+import type { Format } from "../services";
 import { DayRows, type DayBands } from "./DayRows";
 import { WEEK } from "./DaysField";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   title: { margin: "0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface TypicalWeekProps {
-  readonly services: Services;
   readonly person: Participant;
   readonly calendars: WorldCalendars;
 }
 
 /** The coming week as it would be without any feast, holiday or journey: work, night and what comes back each week. */
-export const TypicalWeek = ({ services, person, calendars }: TypicalWeekProps) => {
+export const TypicalWeek = ({ person, calendars }: TypicalWeekProps) => {
+  const format = useFormat();
+  const { text, zone, locale, zones } = format;
   const [styles, form] = [useStyles(), useFormStyles()];
-  const { text, locale, dir, zones } = services;
-  const days = useMemo(() => weekFor(services, person, calendars), [services, person, calendars]);
-  const home = homeOf(person, services.zone);
+  const days = useMemo(() => weekFor(format, person, calendars), [format, person, calendars]);
+  const home = homeOf(person, zone);
   const words = ({ name, window, bands }: DayBands): string => {
     const parts = bands.flatMap(({ kind, window: of }) => {
       const part = clip(of, window);
@@ -42,7 +43,7 @@ export const TypicalWeek = ({ services, person, calendars }: TypicalWeekProps) =
   return (
     <>
       <h3 className={styles.title}>{text("typical.title")}</h3>
-      <DayRows days={days} dir={dir} label={text("typical.title")} />
+      <DayRows days={days} label={text("typical.title")} />
       <details>
         <summary className={form.summary}>{text("year.list")}</summary>
         <ul className={form.list}>
@@ -60,7 +61,7 @@ const homeOf = ({ stays }: Participant, zone: string): string =>
   stays.find(({ from, to }) => from === undefined && to === undefined)?.place.zone ?? zone;
 
 const weekFor = (
-  { clock, zones, zone, locale }: Services,
+  { clock, zones, zone, locale }: Format,
   person: Participant,
   calendars: WorldCalendars,
 ): readonly DayBands[] => {

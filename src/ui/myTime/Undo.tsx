@@ -1,16 +1,16 @@
 import { Button } from "@fluentui/react-components";
-import type { Text } from "../../locales/text";
 import { useFormStyles } from "./useFormStyles";
+import { useText } from "../context";
 
 export interface UndoProps {
-  readonly text: Text;
   /** What was removed last. */
   readonly removed: string | undefined;
   readonly onUndo: () => void;
 }
 
 /** Removing asks nothing, and can be taken back. */
-export const Undo = ({ text, removed, onUndo }: UndoProps) => {
+export const Undo = ({ removed, onUndo }: UndoProps) => {
+  const text = useText();
   const styles = useFormStyles();
   return (
     <div role="status">

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { Text } from "../../locales/text";
 import { formatClock, formatWeekday } from "../format/calendar";
 import { TimeField } from "./TimeField";
 import { useFormStyles } from "./useFormStyles";
 import { FIRST_HOURS, hoursFrom, type Hours, type WeekDay } from "./week";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   day: {
@@ -23,15 +23,14 @@ const KINDS: readonly WeekDay["kind"][] = ["work", "off", "closed"];
 
 export interface WeekDayFieldsProps {
   readonly day: WeekDay;
-  readonly text: Text;
-  readonly locale: string;
   readonly canCopy: boolean;
   readonly onChange: (day: WeekDay) => void;
   readonly onCopy: () => void;
 }
 
 /** What one day of the week is, and its hours. */
-export const WeekDayFields = ({ day, text, locale, canCopy, onChange, onCopy }: WeekDayFieldsProps) => {
+export const WeekDayFields = ({ day, canCopy, onChange, onCopy }: WeekDayFieldsProps) => {
+  const { text, locale } = useFormat();
   const [styles, form] = [useStyles(), useFormStyles()];
   const name = formatWeekday(day.weekday, locale);
   const setHours = (hours: readonly Hours[]): void =>
@@ -61,7 +60,8 @@ export const WeekDayFields = ({ day, text, locale, canCopy, onChange, onCopy }: 
           <HoursFields
             // Hours are told apart by where they stand: their times change while somebody types.
             key={index}
-            {...{ hours, name, text, locale }}
+            hours={hours}
+            name={name}
             onChange={(next) => setHours(day.hours.map((one, i) => (i === index ? next : one)))}
             {...(day.hours.length > 1 && { onRemove: () => setHours(day.hours.filter((_, i) => i !== index)) })}
           />
@@ -94,20 +94,12 @@ export const WeekDayFields = ({ day, text, locale, canCopy, onChange, onCopy }: 
 interface HoursFieldsProps {
   readonly hours: Hours;
   readonly name: string;
-  readonly text: Text;
-  readonly locale: string;
   readonly onChange: (hours: Hours) => void;
   readonly onRemove?: () => void;
 }
 
-const HoursFields = ({
-  hours: { fromMinutes, toMinutes },
-  name,
-  text,
-  locale,
-  onChange,
-  onRemove,
-}: HoursFieldsProps) => {
+const HoursFields = ({ hours: { fromMinutes, toMinutes }, name, onChange, onRemove }: HoursFieldsProps) => {
+  const { text, locale } = useFormat();
   const form = useFormStyles();
   return (
     <div className={form.row}>

@@ -8,11 +8,12 @@ import { Section } from "./Section";
 import { useFormStyles } from "./useFormStyles";
 import { closedDaysOf, weekOf, workOf, type WeekDay } from "./week";
 import { WeekDayFields } from "./WeekDayFields";
+import { useFormat } from "../context";
 
 /** The working week, day by day. Each change is kept at once. */
-export const WeekSection = ({ services, declaring }: PartProps) => {
+export const WeekSection = ({ declaring }: PartProps) => {
+  const { text, locale } = useFormat();
   const styles = useFormStyles();
-  const { text, locale } = services;
   const { work, closedDays } = declaring.myTime;
   const keep = (week: readonly WeekDay[]): void =>
     declaring.change((now) => ({ ...now, work: workOf(week), closedDays: closedDaysOf(week) }));
@@ -33,8 +34,6 @@ export const WeekSection = ({ services, declaring }: PartProps) => {
             <WeekDayFields
               key={day.weekday}
               day={day}
-              text={text}
-              locale={locale}
               onChange={set}
               onCopy={() => keep(week.map((one) => (one.kind === "work" ? { ...one, hours: day.hours } : one)))}
               canCopy={week.filter(({ kind }) => kind === "work").length > 1}

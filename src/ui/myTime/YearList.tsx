@@ -1,17 +1,16 @@
 import type { YearDay } from "../../domain/proposals/yearOf";
 import { dayNumberOf } from "../../domain/time/localDate";
-import type { Text } from "../../locales/text";
 import { formatDate, formatDates } from "../format/calendar";
 import { useFormStyles } from "./useFormStyles";
+import { useFormat } from "../context";
 
 export interface YearListProps {
   readonly days: readonly YearDay[];
-  readonly text: Text;
-  readonly locale: string;
 }
 
 /** The picture in words: every day or run of days that is not as usual. */
-export const YearList = ({ days, text, locale }: YearListProps) => {
+export const YearList = ({ days }: YearListProps) => {
+  const { text, locale } = useFormat();
   const styles = useFormStyles();
   const runs = runsOf(days.filter(({ left }) => left !== "free" && left !== "rest"));
   return (

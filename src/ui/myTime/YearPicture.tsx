@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { DayLeft, YearDay } from "../../domain/proposals/yearOf";
-import type { Text } from "../../locales/text";
 import { firstWeekday, formatMonth } from "../format/calendar";
 import { DayMark } from "./DayMark";
 import { sheetsOf, type MonthSheet } from "./yearDrawing";
+import { useFormat } from "../context";
 
 const CELL = 12;
 
@@ -47,13 +47,11 @@ export interface YearPictureProps {
   readonly days: readonly YearDay[];
   /** The picture in a sentence. */
   readonly label: string;
-  readonly text: Text;
-  readonly locale: string;
-  readonly dir: "ltr" | "rtl";
 }
 
 /** Twelve sheets of a wall calendar. A day is told by the shape of its mark first, by its filling second, by colour last. */
-export const YearPicture = ({ days, label, text, locale, dir }: YearPictureProps) => {
+export const YearPicture = ({ days, label }: YearPictureProps) => {
+  const { text, locale } = useFormat();
   const styles = useStyles();
   const sheets = useMemo(() => sheetsOf(days, firstWeekday(locale)), [days, locale]);
   return (
@@ -62,7 +60,7 @@ export const YearPicture = ({ days, label, text, locale, dir }: YearPictureProps
         {sheets.map((sheet) => (
           <div key={sheet.first} aria-hidden="true">
             <p className={styles.month}>{formatMonth(sheet.first, locale)}</p>
-            <Month sheet={sheet} dir={dir} />
+            <Month sheet={sheet} />
           </div>
         ))}
       </div>
@@ -80,10 +78,13 @@ export const YearPicture = ({ days, label, text, locale, dir }: YearPictureProps
   );
 };
 
-const Month = ({ sheet, dir }: { readonly sheet: MonthSheet; readonly dir: "ltr" | "rtl" }) => (
-  <svg width={7 * CELL} height={sheet.weeks * CELL}>
-    {sheet.cells.map(({ date, left, column, row }) => (
-      <DayMark key={date} {...{ left, size: CELL }} x={(dir === "rtl" ? 6 - column : column) * CELL} y={row * CELL} />
-    ))}
-  </svg>
-);
+const Month = ({ sheet }: { readonly sheet: MonthSheet }) => {
+  const { dir } = useFormat();
+  return (
+    <svg width={7 * CELL} height={sheet.weeks * CELL}>
+      {sheet.cells.map(({ date, left, column, row }) => (
+        <DayMark key={date} left={left} size={CELL} x={(dir === "rtl" ? 6 - column : column) * CELL} y={row * CELL} />
+      ))}
+    </svg>
+  );
+};

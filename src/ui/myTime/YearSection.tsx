@@ -13,6 +13,7 @@ import { useFormStyles } from "./useFormStyles";
 import { YearList } from "./YearList";
 import { YearPicture } from "./YearPicture";
 import { isLate, yearsFrom } from "./years";
+import { useFormat, useOwnThings } from "../context";
 
 /** Somebody's time, and the calendars that it needs. */
 interface Shown {
@@ -21,9 +22,10 @@ interface Shown {
 }
 
 /** What everything declared does to a year and to a week, as a picture and as a list. */
-export const YearSection = ({ services, declaring }: PartProps) => {
+export const YearSection = ({ declaring }: PartProps) => {
+  const { text, me, zones, zone, clock } = useFormat();
+  const { world } = useOwnThings();
   const styles = useFormStyles();
-  const { text, locale, dir, zones, zone, clock, world, me } = services;
   const today = zones.readAt(zone, clock.now()).date;
   const years = yearsFrom(today);
   // Until autumn this year is the one to plan.
@@ -51,10 +53,10 @@ export const YearSection = ({ services, declaring }: PartProps) => {
       />
       {fetched.phase === "fetching" && <p className={styles.quiet}>{text("year.looking")}</p>}
       {fetched.phase === "missing" && <p className={styles.quiet}>{text("year.missing")}</p>}
-      <YearPicture {...{ days, text, locale, dir }} label={text("year.label", { year, ...count })} />
+      <YearPicture days={days} label={text("year.label", { year, ...count })} />
       <p className={styles.quiet}>{text("year.label", { year, ...count })}</p>
-      <YearList days={days} text={text} locale={locale} />
-      <TypicalWeek services={services} {...shown} />
+      <YearList days={days} />
+      <TypicalWeek {...shown} />
     </Section>
   );
 };

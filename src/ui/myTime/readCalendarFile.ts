@@ -5,7 +5,7 @@ import { err, ok, type Result } from "../../domain/shared/result";
 import { plusDays } from "../../domain/time/interval";
 import { merge } from "../../domain/timeline/intervals";
 import { whereaboutsOf, zoneAt } from "../../domain/timeline/whereabouts";
-import type { Services } from "../services";
+import type { Format, OwnThings } from "../services";
 import { mine } from "./mine";
 
 /** As far as the engine plans: 26 weeks. */
@@ -16,7 +16,7 @@ const MOST_BYTES = 20_000_000;
 export const readCalendarFile = async (
   file: Blob,
   myTime: MyTime,
-  services: Pick<Services, "me" | "zone" | "zones" | "clock" | "zoneByWindowsName">,
+  services: Pick<Format, "me" | "zone" | "zones" | "clock"> & Pick<OwnThings, "zoneByWindowsName">,
 ): Promise<Result<IcsBusy, Failure>> => {
   const tooLong: Failure = { type: "BadInput", field: "file", value: String(file.size), problem: "is too long" };
   if (file.size > MOST_BYTES) return err(tooLong);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { MyTime, MyTimeSnapshot } from "../../domain/people/myTime/myTime";
 import type { Failure } from "../../domain/shared/failure";
 import { whenWorthwhile } from "../controls/whenWorthwhile";
-import type { Services } from "../services";
+import { useOwnThings } from "../context";
 
 /** The owner's own time as the screen has it, and the one way to change it. */
 export interface Declaring {
@@ -17,7 +17,8 @@ export interface Declaring {
 }
 
 /** Opens the person's own time, and looks at the folder again when that is worthwhile. */
-export const useMyTime = ({ myTime: book }: Pick<Services, "myTime">): Declaring => {
+export const useMyTime = (): Declaring => {
+  const { myTime: book } = useOwnThings();
   const snapshot = useSyncExternalStore(book.subscribe, book.snapshot);
   const [notKept, setNotKept] = useState<Failure>();
   const again = useCallback(() => {

@@ -3,7 +3,7 @@ import type { PublishedAvailability } from "../../domain/people/myTime/availabil
 import type { MyTime } from "../../domain/people/myTime/myTime";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
-import type { Services } from "../services";
+import { useOwnThings } from "../context";
 
 interface Looked {
   readonly of: MyTime;
@@ -21,7 +21,8 @@ export interface Preview {
 const PAUSE_MS = 400;
 
 /** Works the preview out anew after each change. An older one is never shown: what is seen is what would be told. */
-export const usePreview = ({ preview }: Services["publishMyTime"], myTime: MyTime): Preview => {
+export const usePreview = (myTime: MyTime): Preview => {
+  const { preview } = useOwnThings().publishMyTime;
   const [looked, setLooked] = useState<Looked>();
   // An answer to an older question is kept with what it was of, and never shown.
   const look = useCallback(

@@ -9,16 +9,16 @@ import { WhoReads } from "../controls/WhoReads";
 import { formatList } from "../format/list";
 import { formatDayShort, formatTime } from "../format/when";
 import { sidesOf } from "../schedule/sides";
-import type { FoundTimes, Services } from "../services";
+import type { FoundTimes, Format } from "../services";
 import { OtherTime } from "./OtherTime";
 import { timeWords } from "./timeWords";
 import { useOfferDraft } from "./useOfferDraft";
 import { useOfferStyles } from "./useOfferStyles";
 import { useOffers } from "./useOffers";
 import { useWriting } from "./useWriting";
+import { useConversations, useFormat } from "../context";
 
 export interface MakeOfferProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly minutes: number;
   /** The times that were found; absent when the calendars could not be asked. */
@@ -27,17 +27,16 @@ export interface MakeOfferProps {
 }
 
 /** Chooses the times of an offer. It takes the place of an earlier one that was not answered with a time. */
-const MakeOffer = ({ services, pair, minutes, found, onDone }: MakeOfferProps) => {
+const MakeOffer = ({ pair, minutes, found, onDone }: MakeOfferProps) => {
+  const format = useFormat();
+  const { text, me, locale } = format;
+  const { openDocument } = useConversations();
   const styles = useOfferStyles();
   const id = useId();
-  const { text, locale, me } = services;
-  const document = services.openDocument(pair);
-  const { mine } = useOffers(document, services);
+  const document = openDocument(pair);
+  const { mine } = useOffers(document);
   const proposals = found?.answer.proposals ?? NONE;
-  const draft = useOfferDraft(
-    services,
-    proposals.map(({ slot }) => slot.start),
-  );
+  const draft = useOfferDraft(proposals.map(({ slot }) => slot.start));
   const { write, keeping, problem } = useWriting(document);
   const readers = others(pair, me.id).map(({ name }) => name);
   const name = formatList(readers, locale);
@@ -45,7 +44,7 @@ const MakeOffer = ({ services, pair, minutes, found, onDone }: MakeOfferProps) =
   const send = (): void => {
     const content = { kind: "offer", offer: { durationMinutes: minutes, starts: chosen } } as const;
     const before = mine && mine.standing.kind !== "taken" ? { supersedes: mine.entry.id } : {};
-    void write({ text: bodyWords(chosen, minutes, services), content, ...before }).then((kept) => kept && onDone(true));
+    void write({ text: bodyWords(chosen, minutes, format), content, ...before }).then((kept) => kept && onDone(true));
   };
   return (
     <section className={styles.section} aria-labelledby={id}>
@@ -53,21 +52,21 @@ const MakeOffer = ({ services, pair, minutes, found, onDone }: MakeOfferProps) =
         {text("offer.make", { name })}
       </h2>
       <p className={styles.line}>{text("offer.makeHint", { name })}</p>
-      <WhoReads readers={readers} text={text} locale={locale} />
+      <WhoReads readers={readers} />
       {draft.choices.length > 0 && (
         <fieldset className={styles.fieldset}>
           <legend className={styles.legend}>{text("offer.choose")}</legend>
           {draft.choices.map((start) => (
             <Checkbox
               key={start}
-              label={choiceWords(start, proposals, found, services)}
+              label={choiceWords(start, proposals, found, format)}
               checked={draft.isChosen(start)}
               onChange={(_, { checked }) => draft.choose(start, checked === true)}
             />
           ))}
         </fieldset>
       )}
-      <OtherTime services={services} draft={draft} />
+      <OtherTime draft={draft} />
       {tooMany > 0 && <p className={styles.line}>{text("offer.tooMany", { count: tooMany })}</p>}
       <div className={styles.actions}>
         <SteadyButton
@@ -82,7 +81,7 @@ const MakeOffer = ({ services, pair, minutes, found, onDone }: MakeOfferProps) =
           {text("offer.cancel")}
         </Button>
       </div>
-      {problem && <ProblemBar failure={problem} text={text} byHand onRetry={send} />}
+      {problem && <ProblemBar failure={problem} byHand onRetry={send} />}
     </section>
   );
 };
@@ -94,19 +93,19 @@ const choiceWords = (
   start: Instant,
   proposals: readonly Proposal[],
   found: FoundTimes | undefined,
-  services: Services,
+  format: Format,
 ): string => {
-  const { text, locale } = services;
+  const { text, locale } = format;
   const proposal = proposals.find(({ slot }) => slot.start === start);
-  if (!found || !proposal) return timeWords(start, services);
-  const there = sidesOf(found, proposal, services)
+  if (!found || !proposal) return timeWords(start, format);
+  const there = sidesOf(found, proposal, format)
     .filter(({ who, placeKnown }) => who !== "me" && placeKnown)
     .map(({ name, time }) => text("offer.optionThere", { name, time }));
-  return formatList([timeWords(start, services), ...there], locale);
+  return formatList([timeWords(start, format), ...there], locale);
 };
 
 /** For people who open the list in SharePoint: times of UTC, which both know. */
-const bodyWords = (starts: readonly Instant[], minutes: number, { text, zones, locale }: Services): string =>
+const bodyWords = (starts: readonly Instant[], minutes: number, { text, zones, locale }: Format): string =>
   text("offer.body", {
     minutes,
     times: formatList(

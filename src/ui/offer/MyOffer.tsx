@@ -4,14 +4,14 @@ import type { OfferStanding } from "../../domain/document/offers";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { WhereaboutsLine } from "../document/WhereaboutsLine";
-import type { Services } from "../services";
+import type { Format } from "../services";
 import { timeWords } from "./timeWords";
 import { useOfferStyles } from "./useOfferStyles";
 import type { ShownOffer } from "./useOffers";
 import { useWriting } from "./useWriting";
+import { useFormat } from "../context";
 
 export interface MyOfferProps {
-  readonly services: Services;
   readonly document: LiveDocument;
   readonly offered: ShownOffer;
   /** Who can answer. */
@@ -19,10 +19,11 @@ export interface MyOfferProps {
 }
 
 /** What I offered, and how it stands. */
-export const MyOffer = ({ services, document, offered, names }: MyOfferProps) => {
+export const MyOffer = ({ document, offered, names }: MyOfferProps) => {
+  const format = useFormat();
+  const { text } = format;
   const styles = useOfferStyles();
   const id = useId();
-  const { text } = services;
   const { entry, offer, standing, whereabouts } = offered;
   const { write, keeping, problem } = useWriting(document);
   const withdraw = (): void => void write({ text: "", content: { kind: "note" }, removes: entry.id });
@@ -34,29 +35,29 @@ export const MyOffer = ({ services, document, offered, names }: MyOfferProps) =>
       <ul className={styles.list}>
         {offer.starts.map((start) => (
           <li key={start}>
-            <bdi>{timeWords(start, services)}</bdi>
+            <bdi>{timeWords(start, format)}</bdi>
           </li>
         ))}
       </ul>
       <p className={styles.line} role="status">
-        {standingWords(standing, names, services)}
+        {standingWords(standing, names, format)}
       </p>
-      <WhereaboutsLine whereabouts={whereabouts} text={text} />
+      <WhereaboutsLine whereabouts={whereabouts} />
       {standing.kind !== "taken" && (
         <SteadyButton className={styles.button} off={keeping} onClick={withdraw}>
           {text("offer.withdraw")}
         </SteadyButton>
       )}
-      {problem && <ProblemBar failure={problem} text={text} byHand onRetry={withdraw} />}
+      {problem && <ProblemBar failure={problem} byHand onRetry={withdraw} />}
     </section>
   );
 };
 
-const standingWords = (standing: OfferStanding, names: string, services: Services): string => {
-  const { text } = services;
+const standingWords = (standing: OfferStanding, names: string, format: Format): string => {
+  const { text } = format;
   switch (standing.kind) {
     case "taken":
-      return text("offer.theyTook", { name: standing.answer.authorName, time: timeWords(standing.start, services) });
+      return text("offer.theyTook", { name: standing.answer.authorName, time: timeWords(standing.start, format) });
     case "none-fits":
       return text("offer.theyDeclined", { name: standing.answer.authorName });
     case "passed":

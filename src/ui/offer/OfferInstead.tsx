@@ -1,6 +1,7 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useRef, useState } from "react";
 import type { MakeOfferProps } from "./MakeOffer";
+import { useText } from "../context";
 
 /** Few people make an offer; its fields are loaded when somebody does. */
 const MakeOffer = lazy(() => import("./MakeOffer"));
@@ -17,8 +18,8 @@ export interface OfferInsteadProps extends Omit<MakeOfferProps, "onDone"> {
 
 /** The second way to meet: offer several times instead of booking one. */
 export const OfferInstead = ({ onSent, ...making }: OfferInsteadProps) => {
+  const text = useText();
   const styles = useStyles();
-  const { text } = making.services;
   const [isMaking, setMaking] = useState(false);
   const [isSent, setSent] = useState(false);
   const place = useRef<HTMLDivElement>(null);

@@ -4,30 +4,37 @@ import { ProposalCard } from "../schedule/ProposalCard";
 import { Reasons } from "../schedule/Reasons";
 import { explain, objections } from "../schedule/explain";
 import { useBooking } from "../schedule/useBooking";
-import type { BookTime, Company, FoundTimes, Services } from "../services";
+import type { BookTime, Company, FoundTimes } from "../services";
 import { useOfferStyles } from "./useOfferStyles";
+import { useFormat, useLinks, useText } from "../context";
 
 export interface OfferedTimesProps {
   readonly found: FoundTimes;
   readonly company: Company;
-  readonly services: Services;
   readonly take: BookTime;
 }
 
 /** The times of an offer that are still to come, the one that suits me best first, each to be taken with one press. */
-export const OfferedTimes = ({ found, company, services, take }: OfferedTimesProps) => {
-  const booking = useBooking({ ...services, bookTime: take }, found, company, () => undefined);
+export const OfferedTimes = ({ found, company, take }: OfferedTimesProps) => {
+  const format = useFormat();
+  const { newPressId } = useLinks();
+  const booking = useBooking({ newPressId, bookTime: take }, found, company, () => undefined);
   return found.answer.proposals.map((proposal, index) => (
-    <ProposalCard key={proposal.slot.start} found={found} proposal={proposal} pen={services}>
+    <ProposalCard key={proposal.slot.start} found={found} proposal={proposal}>
       {(headingId) => (
         <>
           {isPossible(proposal) ? (
-            <Reasons explanation={explain(found, proposal, true, services)} text={services.text} />
+            <Reasons explanation={explain(found, proposal, true, format)} />
           ) : (
-            <Against {...{ found, proposal, services }} />
+            <Against found={found} proposal={proposal} />
           )}
           <BookButton
-            {...{ found, proposal, services, booking, headingId, inPair: true, press: "offer.take" }}
+            found={found}
+            proposal={proposal}
+            booking={booking}
+            headingId={headingId}
+            inPair={true}
+            press={"offer.take"}
             main={index === 0 && isPossible(proposal)}
           />
         </>
@@ -42,8 +49,8 @@ const isPossible = ({ score }: Proposal): boolean => score.away === 0;
 const Against = ({
   found,
   proposal,
-  services: { text },
 }: Omit<OfferedTimesProps, "company" | "take"> & { readonly proposal: Proposal }) => {
+  const text = useText();
   const styles = useOfferStyles();
   const isMine = proposal.people[0]?.findings.some(({ hard }) => hard) ?? false;
   return (

@@ -5,23 +5,23 @@ import type { EntryId } from "../../domain/shared/ids";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
-import type { Services } from "../services";
 import { MyOffer } from "./MyOffer";
 import { ReceivedOffer } from "./ReceivedOffer";
 import { useOfferStyles } from "./useOfferStyles";
 import { useOffers, type ShownOffer } from "./useOffers";
 import { useWriting } from "./useWriting";
+import { useConversations, useFormat, useMe, useText } from "../context";
 
 interface OffersProps {
-  readonly services: Services;
   readonly pair: Pair;
 }
 
 /** The offers of a pair: what I am asked, and what I asked. */
-const Offers = ({ services, pair }: OffersProps) => {
-  const { me, locale } = services;
-  const document = services.openDocument(pair);
-  const { received, mine } = useOffers(document, services);
+const Offers = ({ pair }: OffersProps) => {
+  const { me, locale } = useFormat();
+  const { openDocument } = useConversations();
+  const document = openDocument(pair);
+  const { received, mine } = useOffers(document);
   // What I just took stays, so that the sentence about it does.
   const [taken, setTaken] = useState<readonly EntryId[]>([]);
   const take = (id: EntryId): void => setTaken((before) => [...before, id]);
@@ -35,24 +35,31 @@ const Offers = ({ services, pair }: OffersProps) => {
         const { entry, standing } = offered;
         if (standing.kind === "open" || taken.includes(entry.id)) {
           return (
-            <ReceivedOffer key={entry.id} {...{ services, pair, document, offered }} onTaking={() => take(entry.id)} />
+            <ReceivedOffer
+              key={entry.id}
+              pair={pair}
+              document={document}
+              offered={offered}
+              onTaking={() => take(entry.id)}
+            />
           );
         }
-        return <ClosedOffer key={entry.id} {...{ services, document, offered }} />;
+        return <ClosedOffer key={entry.id} document={document} offered={offered} />;
       })}
-      {mine && <MyOffer key={mine.entry.id} {...{ services, document, names }} offered={mine} />}
+      {mine && <MyOffer key={mine.entry.id} document={document} names={names} offered={mine} />}
     </>
   );
 };
 
 interface ClosedOfferProps {
-  readonly services: Services;
   readonly document: LiveDocument;
   readonly offered: ShownOffer;
 }
 
 /** An offer that cannot be answered any more. My own answer that none fits can be taken back. */
-const ClosedOffer = ({ services: { text, me }, document, offered: { entry, standing } }: ClosedOfferProps) => {
+const ClosedOffer = ({ document, offered: { entry, standing } }: ClosedOfferProps) => {
+  const text = useText();
+  const me = useMe();
   const styles = useOfferStyles();
   const { write, keeping, problem } = useWriting(document);
   const name = entry.authorName;
@@ -67,7 +74,7 @@ const ClosedOffer = ({ services: { text, me }, document, offered: { entry, stand
       <SteadyButton className={styles.button} off={keeping} onClick={takeBack}>
         {text("offer.takeBack")}
       </SteadyButton>
-      {problem && <ProblemBar failure={problem} text={text} byHand onRetry={takeBack} />}
+      {problem && <ProblemBar failure={problem} byHand onRetry={takeBack} />}
     </div>
   );
 };

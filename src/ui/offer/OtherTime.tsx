@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Services } from "../services";
 import { timeWords } from "./timeWords";
 import type { AddProblem, OfferDraft } from "./useOfferDraft";
 import { useOfferStyles } from "./useOfferStyles";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   fields: {
@@ -17,15 +17,15 @@ const useStyles = makeStyles({
 });
 
 export interface OtherTimeProps {
-  readonly services: Services;
   readonly draft: OfferDraft;
 }
 
 /** Any other time, typed in on the clock of this device. */
-export const OtherTime = ({ services, draft }: OtherTimeProps) => {
+export const OtherTime = ({ draft }: OtherTimeProps) => {
+  const format = useFormat();
+  const { text } = format;
   const styles = useStyles();
   const parts = useOfferStyles();
-  const { text } = services;
   const [date, setDate] = useState("");
   const [clock, setClock] = useState("");
   const [problem, setProblem] = useState<AddProblem>();
@@ -34,7 +34,7 @@ export const OtherTime = ({ services, draft }: OtherTimeProps) => {
     const answer = draft.add(date, clock);
     const isAdded = typeof answer === "number";
     setProblem(isAdded ? undefined : answer);
-    setSaid(isAdded ? text("offer.added", { time: timeWords(answer, services) }) : "");
+    setSaid(isAdded ? text("offer.added", { time: timeWords(answer, format) }) : "");
   };
   return (
     <fieldset className={parts.fieldset}>

@@ -1,10 +1,8 @@
 import type { Pair } from "../../domain/people/pair";
-import type { Services } from "../services";
 import { OfferInstead } from "./OfferInstead";
 import Offers from "./Offers";
 
 interface WithoutTimesProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly minutes: number;
 }
@@ -12,7 +10,7 @@ interface WithoutTimesProps {
 /** What two people can still do when the calendars do not answer: offer times to each other. */
 const WithoutTimes = (props: WithoutTimesProps) => (
   <>
-    <Offers services={props.services} pair={props.pair} />
+    <Offers pair={props.pair} />
     <OfferInstead {...props} onSent={() => undefined} />
   </>
 );

@@ -2,19 +2,14 @@ import type { Entry } from "../../domain/document/entry";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { ok } from "../../domain/shared/result";
 import { MS_PER_MINUTE } from "../../domain/time/interval";
-import type { BookTime, Services } from "../services";
+import type { BookTime } from "../services";
 
 /**
  * Takes a time of an offer: books it, then says so in the document. The offer and the time make the press, so that a time
  * taken on two devices is booked once. `onTaking` is told before anything changes.
  */
 export const takeTime =
-  (
-    { bookTime }: Pick<Services, "bookTime">,
-    document: LiveDocument,
-    { id: offer }: Entry,
-    onTaking: () => void,
-  ): BookTime =>
+  (bookTime: BookTime, document: LiveDocument, { id: offer }: Entry, onTaking: () => void): BookTime =>
   async (found, proposal, company) => {
     onTaking();
     const { start } = proposal.slot;

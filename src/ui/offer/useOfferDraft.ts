@@ -2,7 +2,7 @@ import { useState } from "react";
 import { MOST_OFFERED } from "../../domain/document/offers";
 import { toInstant, type Instant } from "../../domain/time/interval";
 import type { LocalDate } from "../../domain/time/zoneData";
-import type { Services } from "../services";
+import { useFormat } from "../context";
 
 /** Why a time that was typed in cannot be offered. */
 export type AddProblem = "empty" | "past" | "twice";
@@ -23,10 +23,8 @@ export interface OfferDraft {
 const GRID_MS = 300_000;
 
 /** `proposed` are the times that the engine found; any other time can be added. */
-export const useOfferDraft = (
-  { zones, zone, clock: { now } }: Pick<Services, "zones" | "zone" | "clock">,
-  proposed: readonly Instant[],
-): OfferDraft => {
+export const useOfferDraft = (proposed: readonly Instant[]): OfferDraft => {
+  const { zones, zone, clock: deviceClock } = useFormat();
   const [added, setAdded] = useState<readonly Instant[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<Instant>>(new Set());
   const choices = inOrder([...proposed, ...added]);
@@ -36,7 +34,7 @@ export const useOfferDraft = (
     const [hours, minutes] = clock.split(":").map(Number);
     if (date === "" || hours === undefined || minutes === undefined || Number.isNaN(hours)) return "empty";
     const start = onGrid(zones.instantAt(zone, date, hours * 60 + minutes));
-    if (start <= now()) return "past";
+    if (start <= deviceClock.now()) return "past";
     if (choices.includes(start)) return "twice";
     setAdded([...added, start]);
     choose(start, true);

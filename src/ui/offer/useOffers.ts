@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
 import { currentOffers, type StandingOffer } from "../../domain/document/offers";
-import type { Services } from "../services";
 import { useDocument } from "../document/useDocument";
+import { useFormat } from "../context";
 
 /** A standing offer, and where it is on its way. */
 export type ShownOffer = StandingOffer & Pick<ShownEntry, "whereabouts">;
@@ -14,7 +14,8 @@ export interface Offers {
 }
 
 /** Follows the document while somebody looks. */
-export const useOffers = (document: LiveDocument, { me, clock }: Pick<Services, "me" | "clock">): Offers => {
+export const useOffers = (document: LiveDocument): Offers => {
+  const { me, clock } = useFormat();
   const { entries } = useDocument(document);
   return useMemo(() => {
     const whereabouts = new Map(entries.map((shown) => [shown.entry.id, shown.whereabouts]));

@@ -4,7 +4,8 @@ import { slotsToCome } from "../../domain/document/offers";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
 import { whenWorthwhile } from "../controls/whenWorthwhile";
-import type { Company, FoundTimes, Services } from "../services";
+import type { Company, FoundTimes } from "../services";
+import { useFormat, usePlanning } from "../context";
 
 /** How the weighing of an offer stands. */
 export type WeighedState =
@@ -18,11 +19,9 @@ export interface Weighed {
 }
 
 /** Weighs the times of an offer on this device. An offer never changes, so it is weighed once, and again on request. */
-export const useWeighed = (
-  { weighTimes, clock }: Pick<Services, "weighTimes" | "clock">,
-  company: Company,
-  offer: OfferFacts,
-): Weighed => {
+export const useWeighed = (company: Company, offer: OfferFacts): Weighed => {
+  const { clock } = useFormat();
+  const { weighTimes } = usePlanning();
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<{ readonly attempt: number; readonly state: WeighedState }>();
   const slots = useMemo(() => slotsToCome(offer, clock.now()), [offer, clock]);

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isSame, type Interval } from "../../domain/time/interval";
 import { Problem } from "../controls/Problem";
-import type { Company, Services } from "../services";
+import type { Company } from "../services";
 import { NoteMeeting } from "./NoteMeeting";
 import { TakeBackButton, TakenBackLine } from "./TakeBack";
 import type { FillingOfForm } from "./useFilling";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   box: {
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
 });
 
 interface FromBeforeProps {
-  readonly services: Services;
   readonly company: Company;
   readonly filling: FillingOfForm;
   /** When the appointment is now. */
@@ -25,9 +25,9 @@ interface FromBeforeProps {
 }
 
 /** What was put in before this list of times was made, with the way back; and what taking back has left. */
-export const FromBefore = ({ services, company, filling, window }: FromBeforeProps) => {
+export const FromBefore = ({ company, filling, window }: FromBeforeProps) => {
+  const text = useText();
   const styles = useStyles();
-  const { text } = services;
   const { state, isShown, isMoved, takeBack } = filling;
   const isFilled = state.phase === "filled" || state.phase === "takingBack";
   const meetingId = isFilled && isSame(state.filled.window, window) ? state.filled.meetingId : undefined;
@@ -36,16 +36,14 @@ export const FromBefore = ({ services, company, filling, window }: FromBeforePro
       {isFilled && (!isShown || isMoved) && (
         <div className={styles.box}>
           <p className={styles.line}>{text(isMoved ? "use.moved" : "use.before")}</p>
-          <TakeBackButton {...{ services, filling }} />
+          <TakeBackButton filling={filling} />
           {company.kind === "pair" && meetingId !== undefined && (
-            <NoteMeeting services={services} pair={company.pair} meetings={[{ eventId: meetingId, ...window }]} />
+            <NoteMeeting pair={company.pair} meetings={[{ eventId: meetingId, ...window }]} />
           )}
         </div>
       )}
-      {state.phase === "failed" && state.filled && (
-        <Problem services={services} failure={state.failure} byHand onRetry={takeBack} />
-      )}
-      <TakenBackLine {...{ services, filling }} />
+      {state.phase === "failed" && state.filled && <Problem failure={state.failure} byHand onRetry={takeBack} />}
+      <TakenBackLine filling={filling} />
     </>
   );
 };

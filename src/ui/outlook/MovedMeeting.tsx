@@ -8,9 +8,9 @@ import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { formatDay, formatSpan } from "../format/when";
-import type { Services } from "../services";
 import { useMeetings } from "./useMeetings";
 import { useNoting } from "./useNoting";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   box: { justifyItems: "start", rowGap: tokens.spacingVerticalS },
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
 });
 
 export interface MovedMeetingProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly which: WhichMeeting;
   /** When the appointment is now. */
@@ -26,12 +25,12 @@ export interface MovedMeetingProps {
 }
 
 /** Somebody has moved a meeting by hand, and the shared document still says the old time: one press tells it. */
-export const MovedMeeting = ({ services, pair, which, window }: MovedMeetingProps) => {
+export const MovedMeeting = ({ pair, which, window }: MovedMeetingProps) => {
+  const { text, me, locale, zones, zone } = useFormat();
   const [styles, paper] = [useStyles(), useSheetStyles()];
-  const { text, me, zone, zones, locale } = services;
-  const meetings = useMeetings(services, pair);
+  const meetings = useMeetings(pair);
   const eventId = useWhich(which, meetings);
-  const { state, note } = useNoting(services, pair);
+  const { state, note } = useNoting(pair);
   const old = eventId === undefined ? undefined : movedFrom(meetings, eventId, window);
   // The document knows it a moment before the press has ended.
   const isNoted =
@@ -57,7 +56,7 @@ export const MovedMeeting = ({ services, pair, which, window }: MovedMeetingProp
         </SteadyButton>
       )}
       {state.phase === "notKept" && <p className={styles.line}>{text("use.noteFailed")}</p>}
-      {state.phase === "failed" && <Problem services={services} failure={state.failure} onRetry={press} />}
+      {state.phase === "failed" && <Problem failure={state.failure} onRetry={press} />}
     </section>
   );
 };

@@ -7,23 +7,22 @@ import { NothingYet } from "../controls/NothingYet";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
-import type { Services } from "../services";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   presses: { display: "grid", rowGap: tokens.spacingVerticalS, width: "100%" },
 });
 
 interface NobodyYetProps {
-  readonly services: Services;
   readonly pairs: readonly Pair[];
   readonly appointment: Appointment;
   readonly onLook: () => void;
 }
 
 /** Nobody is invited whose calendar could be looked at: one press invites the person whom one meets anyway. */
-export const NobodyYet = ({ services, pairs, appointment, onLook }: NobodyYetProps) => {
+export const NobodyYet = ({ pairs, appointment, onLook }: NobodyYetProps) => {
+  const { text, me, locale } = useFormat();
   const styles = useStyles();
-  const { text, me, locale } = services;
   const [inviting, setInviting] = useState<Pair>();
   const [failure, setFailure] = useState<Failure>();
   const invite = (pair: Pair): void => {
@@ -56,7 +55,7 @@ export const NobodyYet = ({ services, pairs, appointment, onLook }: NobodyYetPro
         ))}
         <Button onClick={onLook}>{text("pane.lookAgain")}</Button>
       </div>
-      {failure && <Problem services={services} failure={failure} byHand onRetry={() => setFailure(undefined)} />}
+      {failure && <Problem failure={failure} byHand onRetry={() => setFailure(undefined)} />}
     </NothingYet>
   );
 };

@@ -4,27 +4,26 @@ import type { Pair } from "../../domain/people/pair";
 import { isSame } from "../../domain/time/interval";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
-import type { Services } from "../services";
 import { useMeetings } from "./useMeetings";
 import { useNoting } from "./useNoting";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   line: { margin: "0", color: tokens.colorNeutralForeground2 },
 });
 
 interface NoteMeetingProps {
-  readonly services: Services;
   readonly pair: Pair;
   /** One, or those of a series. */
   readonly meetings: readonly MeetingAt[];
 }
 
 /** Notes what is in the form in the shared document, once the person says that it will be sent. */
-export const NoteMeeting = ({ services, pair, meetings }: NoteMeetingProps) => {
+export const NoteMeeting = ({ pair, meetings }: NoteMeetingProps) => {
+  const text = useText();
   const styles = useStyles();
-  const { text } = services;
-  const { state, note } = useNoting(services, pair);
-  const noted = useMeetings(services, pair);
+  const { state, note } = useNoting(pair);
+  const noted = useMeetings(pair);
   const isNoted = meetings.every((meeting) =>
     noted.some((one) => one.eventId === meeting.eventId && isSame(one, meeting)),
   );
@@ -39,7 +38,7 @@ export const NoteMeeting = ({ services, pair, meetings }: NoteMeetingProps) => {
       <SteadyButton off={isNoted || state.phase === "noting"} onClick={press}>
         {text(isNoted ? "use.inDocument" : state.phase === "noting" ? "use.noting" : "use.note")}
       </SteadyButton>
-      {state.phase === "failed" && <Problem services={services} failure={state.failure} onRetry={press} />}
+      {state.phase === "failed" && <Problem failure={state.failure} onRetry={press} />}
     </>
   );
 };

@@ -5,13 +5,13 @@ import { NoneFits } from "../schedule/NoneFits";
 import { Notes } from "../schedule/Notes";
 import { ProposalList } from "../schedule/ProposalList";
 import type { Wish } from "../schedule/wish";
-import type { Company, FoundTimes, Services } from "../services";
+import type { Company, FoundTimes } from "../services";
 import { MovedMeeting } from "./MovedMeeting";
 import { UseButton } from "./UseButton";
 import type { FillingOfForm } from "./useFilling";
+import { useText } from "../context";
 
 export interface PaneFoundProps {
-  readonly services: Services;
   readonly company: Company;
   readonly found: FoundTimes;
   readonly wish: Wish;
@@ -25,8 +25,8 @@ export interface PaneFoundProps {
 
 /** The times for the form that is open, best first, each with the press that puts it in. */
 export const PaneFound = (props: PaneFoundProps) => {
-  const { services, company, found, wish, onWish, onAgain, filling, appointment, window } = props;
-  const { text } = services;
+  const text = useText();
+  const { company, found, wish, onWish, onAgain, filling, appointment, window } = props;
   const { withoutDocument: missing } = found;
   const { state } = filling;
   // A time that was chosen here is noted where it was chosen.
@@ -34,22 +34,29 @@ export const PaneFound = (props: PaneFoundProps) => {
   const pair = company.kind === "pair" ? company.pair : undefined;
   return (
     <>
-      {pair && !isOurTime && <MovedMeeting {...{ services, pair, window }} which={appointment.which} />}
+      {pair && !isOurTime && <MovedMeeting pair={pair} window={window} which={appointment.which} />}
       {missing && (
-        <Problem services={services} failure={missing} onRetry={onAgain}>
+        <Problem failure={missing} onRetry={onAgain}>
           {text("found.withoutDocument")}
         </Problem>
       )}
       {found.answer.proposals.length === 0 ? (
-        <NoneFits found={found} pen={services} wish={wish} onChange={onWish} />
+        <NoneFits found={found} wish={wish} onChange={onWish} />
       ) : (
-        <ProposalList {...{ found, services }} inPair={pair !== undefined}>
+        <ProposalList found={found} inPair={pair !== undefined}>
           {(proposal, headingId, isFirst) => (
-            <UseButton {...{ found, proposal, services, pair, filling, headingId }} main={isFirst} />
+            <UseButton
+              found={found}
+              proposal={proposal}
+              pair={pair}
+              filling={filling}
+              headingId={headingId}
+              main={isFirst}
+            />
           )}
         </ProposalList>
       )}
-      <Notes found={found} services={services} />
+      <Notes found={found} />
     </>
   );
 };

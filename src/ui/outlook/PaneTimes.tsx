@@ -11,11 +11,13 @@ export type PaneTimesProps = Omit<PaneFoundProps, "found" | "onAgain">;
 
 /** Times for the people of the form. */
 export const PaneTimes = (props: PaneTimesProps) => {
-  const { services, company, wish } = props;
+  const { company, wish } = props;
   return (
     <TimesSearch
-      {...{ services, company, wish, loadCards }}
-      renderFailure={(failure, again) => <Problem services={services} failure={failure} onRetry={again} />}
+      company={company}
+      wish={wish}
+      loadCards={loadCards}
+      renderFailure={(failure, again) => <Problem failure={failure} onRetry={again} />}
     >
       {({ found, Cards }, again) => <Cards {...props} found={found} onAgain={again} />}
     </TimesSearch>

@@ -1,40 +1,31 @@
-import { Spinner } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import type { Pair } from "../../domain/people/pair";
-import type { Text } from "../../locales/text";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { BeforeCard } from "../prepare/BeforeCard";
 import { useTogether } from "../prepare/useTogether";
-import type { Services } from "../services";
+import { Words } from "../controls/Words";
+import { useConversations } from "../context";
 
 interface PreparePartProps {
-  readonly services: Services;
   readonly pair: Pair;
 }
 
 /** One minute before a meeting, beside the invitation: names and how to say them, how to read each other, what is open (S16). */
-const PreparePart = ({ services, pair }: PreparePartProps) => {
-  const { loadText } = services;
-  const [text, setText] = useState<Text>();
-  useEffect(() => {
-    let gone = false;
-    void loadText("prepare").then((loaded) => (gone ? undefined : setText(() => loaded)));
-    return () => {
-      gone = true;
-    };
-  }, [loadText]);
-  const withWords = useMemo(() => text && { ...services, text }, [services, text]);
-  return withWords ? <Prepared services={withWords} pair={pair} /> : <Spinner label={services.text("nav.opening")} />;
-};
+const PreparePart = ({ pair }: PreparePartProps) => (
+  <Words of="prepare">
+    <Prepared pair={pair} />
+  </Words>
+);
 
-const Prepared = ({ services, pair }: PreparePartProps) => {
+const Prepared = ({ pair }: PreparePartProps) => {
+  const { openDocument, openSession } = useConversations();
   const paper = useSheetStyles();
-  const [document, session] = [services.openDocument(pair), services.openSession(pair)];
+  const [document, session] = [openDocument(pair), openSession(pair)];
   const { session: meeting } = useSyncExternalStore(session.subscribe, session.snapshot);
-  const together = useTogether(services, pair, document, meeting);
+  const together = useTogether(pair, document, meeting);
   return (
     <div className={paper.sheet}>
-      <BeforeCard {...{ services, pair, document, together }} />
+      <BeforeCard pair={pair} document={document} together={together} />
     </div>
   );
 };

@@ -9,8 +9,9 @@ import { formatDay, formatSpan } from "../format/when";
 import { Times } from "../schedule/Times";
 import { WishFields } from "../schedule/WishFields";
 import { firstWish } from "../schedule/wish";
-import type { Company, Services } from "../services";
+import type { Company } from "../services";
 import { companyOfRead, namesIn, pairAmong } from "./company";
+import { useFormat, useGuides } from "../context";
 
 /** The card needs the pair's document and the words of preparing; both come when a pair is there. */
 const PreparePart = lazy(() => import("./PreparePart"));
@@ -26,15 +27,14 @@ const useStyles = makeStyles({
 type ItemRead = Extract<OpenItem, { readonly kind: "message" | "appointment" }>;
 
 export interface ReadPaneProps {
-  readonly services: Services;
   readonly pairs: readonly Pair[];
   readonly item: ItemRead;
 }
 
 /** Beside a message or an invitation: what to know before one meets, and times to plan a meeting with its people. */
-export const ReadPane = ({ services, pairs, item }: ReadPaneProps) => {
+export const ReadPane = ({ pairs, item }: ReadPaneProps) => {
+  const { text, me, locale } = useFormat();
   const styles = useStyles();
-  const { text, me, locale } = services;
   const [isPlanning, setPlanning] = useState(false);
   const company = useMemo(() => companyOfRead(item, me, pairs), [item, me, pairs]);
   const pair = useMemo(() => pairAmong(item, me, pairs), [item, me, pairs]);
@@ -48,7 +48,7 @@ export const ReadPane = ({ services, pairs, item }: ReadPaneProps) => {
   const names = formatList(namesIn(company, me), locale);
   const prepare = pair ? (
     <Suspense fallback={<p className={styles.quiet}>{text("nav.opening")}</p>}>
-      <PreparePart services={services} pair={pair} />
+      <PreparePart pair={pair} />
     </Suspense>
   ) : (
     <p className={styles.quiet}>{text("plan.notPair", { names })}</p>
@@ -56,10 +56,10 @@ export const ReadPane = ({ services, pairs, item }: ReadPaneProps) => {
   // Whoever reads an invitation prepares for it; whoever reads a message wants to meet.
   return (
     <Page title={text(item.kind === "message" ? "plan.title" : "plan.before", { names })}>
-      {item.kind === "appointment" && <Invitation services={services} window={item.window} />}
+      {item.kind === "appointment" && <Invitation window={item.window} />}
       {item.kind === "appointment" && pair && (
         <Suspense>
-          <MovedMeeting {...{ services, pair }} which={item.which} window={item.window} />
+          <MovedMeeting pair={pair} which={item.which} window={item.window} />
         </Suspense>
       )}
       {item.kind === "appointment" && prepare}
@@ -68,16 +68,16 @@ export const ReadPane = ({ services, pairs, item }: ReadPaneProps) => {
           {text("plan.another")}
         </Button>
       )}
-      {(item.kind === "message" || isPlanning) && <PlanPart services={services} company={company} />}
+      {(item.kind === "message" || isPlanning) && <PlanPart company={company} />}
       {item.kind === "message" && prepare}
     </Page>
   );
 };
 
 /** When the meeting is, on the reader's own clock. */
-const Invitation = ({ services, window }: { readonly services: Services; readonly window: Interval }) => {
+const Invitation = ({ window }: { readonly window: Interval }) => {
+  const { text, locale, zones, zone } = useFormat();
   const styles = useStyles();
-  const { text, zone, zones, locale } = services;
   return (
     <p className={styles.line}>
       {text("plan.when", {
@@ -88,13 +88,14 @@ const Invitation = ({ services, window }: { readonly services: Services; readonl
   );
 };
 
-const PlanPart = ({ services, company }: { readonly services: Services; readonly company: Company }) => {
+const PlanPart = ({ company }: { readonly company: Company }) => {
+  const { policy } = useGuides();
   const styles = useStyles();
-  const [wish, setWish] = useState(() => firstWish(services.policy));
+  const [wish, setWish] = useState(() => firstWish(policy));
   return (
     <div className={styles.part}>
-      <WishFields wish={wish} text={services.text} onChange={setWish} />
-      <Times {...{ services, company, wish }} onWish={setWish} onBooked={() => undefined} />
+      <WishFields wish={wish} onChange={setWish} />
+      <Times company={company} wish={wish} onWish={setWish} onBooked={() => undefined} />
     </div>
   );
 };

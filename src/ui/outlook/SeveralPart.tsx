@@ -11,8 +11,9 @@ import { SideList } from "../schedule/SideList";
 import { PlannedSeries } from "../schedule/series/PlannedSeries";
 import { SeriesPart } from "../schedule/series/SeriesPart";
 import { sidesOf } from "../schedule/sides";
-import type { Company, PlannedMeetings, Services } from "../services";
+import type { Company, PlannedMeetings } from "../services";
 import type { FillingOfForm } from "./useFilling";
+import { useFormat, useOwnThings, usePlanning } from "../context";
 
 const useStyles = makeStyles({
   line: { margin: "0" },
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
 });
 
 export interface SeveralPartProps {
-  readonly services: Services;
   readonly company: Company;
   readonly minutes: number;
   /** Outlook's own name for the zone of its clock; undefined when it cannot make a series for us. */
@@ -29,17 +29,19 @@ export interface SeveralPartProps {
 }
 
 /** Several meetings at once: one series in the form where one clock time is fair all the way, else single meetings. */
-const SeveralPart = ({ services, company, minutes, seriesZone, filling }: SeveralPartProps) => {
-  const zone = useZoneNamed(seriesZone, services);
+const SeveralPart = ({ company, minutes, seriesZone, filling }: SeveralPartProps) => {
+  const zone = useZoneNamed(seriesZone);
   return (
-    <SeriesPart {...{ services, company }} durationMinutes={minutes}>
-      {(planned) => <Outcome {...{ services, company, planned, zone, filling }} />}
+    <SeriesPart company={company} durationMinutes={minutes}>
+      {(planned) => <Outcome company={company} planned={planned} zone={zone} filling={filling} />}
     </SeriesPart>
   );
 };
 
 /** The zone behind Outlook's name for it, once that is known. */
-const useZoneNamed = (name: string | undefined, { zoneByWindowsName, zones }: Services): Zone | undefined => {
+const useZoneNamed = (name: string | undefined): Zone | undefined => {
+  const { zones } = useFormat();
+  const { zoneByWindowsName } = useOwnThings();
   const [zone, setZone] = useState<Zone>();
   useEffect(() => {
     if (name === undefined) return;
@@ -51,21 +53,21 @@ const useZoneNamed = (name: string | undefined, { zoneByWindowsName, zones }: Se
   return zone;
 };
 
-interface OutcomeProps extends Pick<SeveralPartProps, "services" | "company" | "filling"> {
+interface OutcomeProps extends Pick<SeveralPartProps, "company" | "filling"> {
   readonly planned: PlannedMeetings;
   readonly zone: Zone | undefined;
 }
 
-const Outcome = ({ services, company, planned, zone, filling }: OutcomeProps) => {
+const Outcome = ({ company, planned, zone, filling }: OutcomeProps) => {
+  const { text, zones } = useFormat();
   const styles = useStyles();
-  const { text, zones } = services;
   const { meetings, skipped } = planned.plan;
   const series = zone === undefined || skipped.length > 0 ? undefined : steadySeriesOf(meetings, zone, zones);
-  if (series) return <OneSeries {...{ services, company, planned, series, filling }} />;
+  if (series) return <OneSeries company={company} planned={planned} series={series} filling={filling} />;
   return (
     <>
       <p className={styles.line}>{text(zone === undefined ? "several.noSeries" : "several.single")}</p>
-      <PlannedSeries {...{ services, company, planned }} />
+      <PlannedSeries company={company} planned={planned} />
     </>
   );
 };
@@ -74,9 +76,11 @@ interface OneSeriesProps extends Omit<OutcomeProps, "zone"> {
   readonly series: WeeklySeries;
 }
 
-const OneSeries = ({ services, company, planned, series, filling }: OneSeriesProps) => {
+const OneSeries = ({ company, planned, series, filling }: OneSeriesProps) => {
+  const format = useFormat();
+  const { text, zones, locale } = format;
+  const { appointments } = usePlanning();
   const styles = useStyles();
-  const { text, zones, locale, appointments } = services;
   const { found, plan } = planned;
   const [first, ...later] = plan.meetings;
   if (!first) return null;
@@ -96,7 +100,7 @@ const OneSeries = ({ services, company, planned, series, filling }: OneSeriesPro
   return (
     <>
       <p className={styles.line}>{text("several.one", { time, place: placeOf(series.zone, text) })}</p>
-      <SideList sides={sidesOf(found, first, services)} text={text} />
+      <SideList sides={sidesOf(found, first, format)} />
       <p className={styles.line}>
         {text("several.every", {
           weeks: series.everyWeeks,
@@ -108,7 +112,7 @@ const OneSeries = ({ services, company, planned, series, filling }: OneSeriesPro
         {text(isFilled ? "use.done" : "several.use")}
       </SteadyButton>
       {state.phase === "failed" && state.start === first.slot.start && (
-        <Problem services={services} failure={state.failure} byHand onRetry={press} />
+        <Problem failure={state.failure} byHand onRetry={press} />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { TakenBack } from "../../domain/people/appointment/appointment";
-import type { Services } from "../services";
 import type { FillingOfForm } from "./useFilling";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   line: { margin: "0" },
@@ -9,12 +9,12 @@ const useStyles = makeStyles({
 });
 
 interface TakeBackProps {
-  readonly services: Pick<Services, "text">;
   readonly filling: FillingOfForm;
 }
 
 /** The way back from what was put into the form. */
-export const TakeBackButton = ({ services: { text }, filling: { state, busy, takeBack } }: TakeBackProps) => {
+export const TakeBackButton = ({ filling: { state, busy, takeBack } }: TakeBackProps) => {
+  const text = useText();
   const styles = useStyles();
   return (
     <Button className={styles.press} onClick={takeBack} disabledFocusable={busy}>
@@ -24,7 +24,8 @@ export const TakeBackButton = ({ services: { text }, filling: { state, busy, tak
 };
 
 /** What taking back has left. */
-export const TakenBackLine = ({ services: { text }, filling: { state } }: TakeBackProps) => {
+export const TakenBackLine = ({ filling: { state } }: TakeBackProps) => {
+  const text = useText();
   const styles = useStyles();
   return (
     <div role="status">

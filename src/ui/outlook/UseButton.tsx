@@ -6,10 +6,11 @@ import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
 import { sidesOf } from "../schedule/sides";
-import type { FoundTimes, Services } from "../services";
+import type { FoundTimes } from "../services";
 import { NoteMeeting } from "./NoteMeeting";
 import { TakeBackButton } from "./TakeBack";
 import type { FillingOfForm } from "./useFilling";
+import { useFormat, usePlanning } from "../context";
 
 const useStyles = makeStyles({
   button: { minHeight: "32px", justifySelf: "start", marginTop: tokens.spacingVerticalM },
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
 export interface UseButtonProps {
   readonly found: FoundTimes;
   readonly proposal: Proposal;
-  readonly services: Services;
   readonly pair: Pair | undefined;
   readonly filling: FillingOfForm;
   readonly main: boolean;
@@ -36,9 +36,11 @@ export interface UseButtonProps {
 }
 
 /** One press puts this time into the form. The button stays where it is; what was done is said below, with the way back. */
-export const UseButton = ({ found, proposal, services, pair, filling, main, headingId }: UseButtonProps) => {
+export const UseButton = ({ found, proposal, pair, filling, main, headingId }: UseButtonProps) => {
+  const format = useFormat();
+  const { text, locale } = format;
+  const { appointments } = usePlanning();
   const styles = useStyles();
-  const { text, locale, appointments } = services;
   const { state, isShown, isMoved, busy, meetingId, fill } = filling;
   const { slot } = proposal;
   const isFilled =
@@ -53,7 +55,7 @@ export const UseButton = ({ found, proposal, services, pair, filling, main, head
     const words = appointments.words(found, slot, pair && { pair, meetingId });
     fill({ window: slot, words, ...meeting });
   };
-  const times = sidesOf(found, proposal, services)
+  const times = sidesOf(found, proposal, format)
     .filter(({ placeKnown }) => placeKnown)
     .map(({ day, time, place }) => text("book.at", { day, time, place }));
   return (
@@ -72,13 +74,13 @@ export const UseButton = ({ found, proposal, services, pair, filling, main, head
       </div>
       {isFilled && (
         <div className={styles.below}>
-          <TakeBackButton {...{ services, filling }} />
-          {pair && <NoteMeeting {...{ services, pair }} meetings={[{ eventId: meetingId, ...slot }]} />}
+          <TakeBackButton filling={filling} />
+          {pair && <NoteMeeting pair={pair} meetings={[{ eventId: meetingId, ...slot }]} />}
         </div>
       )}
       {failure && (
         <div className={styles.below}>
-          <Problem services={services} failure={failure} byHand onRetry={press} />
+          <Problem failure={failure} byHand onRetry={press} />
         </div>
       )}
     </>

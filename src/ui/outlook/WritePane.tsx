@@ -9,7 +9,6 @@ import { Problem } from "../controls/Problem";
 import { formatList } from "../format/list";
 import { WishFields } from "../schedule/WishFields";
 import type { Wish } from "../schedule/wish";
-import type { Services } from "../services";
 import { companyOf, keyOf, namesIn, unseenIn } from "./company";
 import { wishOf } from "./formWish";
 import { NobodyYet } from "./NobodyYet";
@@ -17,6 +16,7 @@ import { PaneTimes, type PaneTimesProps } from "./PaneTimes";
 import { removeNotes } from "./removeNotes";
 import { useFilling } from "./useFilling";
 import { useForm } from "./useForm";
+import { useConversations, useFormat, useLinks, usePlanning, useGuides, useText } from "../context";
 
 /** Most people plan one meeting; the rest is fetched when it is asked for. */
 const SeveralPart = lazy(() => import("./SeveralPart"));
@@ -29,20 +29,19 @@ const useStyles = makeStyles({
 });
 
 export interface WritePaneProps {
-  readonly services: Services;
   readonly pairs: readonly Pair[];
   readonly appointment: Appointment;
 }
 
 /** Beside an appointment that is being written: three times for exactly the people in it. */
-export const WritePane = ({ services, pairs, appointment }: WritePaneProps) => {
-  const { text } = services;
+export const WritePane = ({ pairs, appointment }: WritePaneProps) => {
+  const text = useText();
   const { form, failure, readAgain } = useForm(appointment);
   return (
     <>
       {failure && !form && (
         <Page title={text("pane.title")}>
-          <Problem services={services} failure={failure} byHand onRetry={readAgain}>
+          <Problem failure={failure} byHand onRetry={readAgain}>
             {text("pane.readFailed")}
           </Problem>
         </Page>
@@ -54,7 +53,7 @@ export const WritePane = ({ services, pairs, appointment }: WritePaneProps) => {
           </div>
         </Page>
       )}
-      {form && <FormPane {...{ services, pairs, appointment, form, failure }} onLook={readAgain} />}
+      {form && <FormPane pairs={pairs} appointment={appointment} form={form} failure={failure} onLook={readAgain} />}
     </>
   );
 };
@@ -66,24 +65,30 @@ interface FormPaneProps extends WritePaneProps {
   readonly onLook: () => void;
 }
 
-const FormPane = ({ services, pairs, appointment, form, failure, onLook }: FormPaneProps) => {
+const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) => {
+  const { text, me, locale } = useFormat();
+  const { appointments } = usePlanning();
+  const { openDocument } = useConversations();
+  const { newPressId } = useLinks();
   const styles = useStyles();
-  const { text, me, locale } = services;
   const named = companyOf(form.invited, me, pairs);
   const key = keyOf(named);
   const company = useSame(named, key);
-  const [wish, setWish] = useWishOf(form, services);
+  const [wish, setWish] = useWishOf(form);
   const pair = company?.kind === "pair" ? company.pair : undefined;
   const filling = useFilling({
-    ...{ appointment, memory: services.appointments, newPressId: services.newPressId },
+    appointment,
+    memory: appointments,
+    newPressId: newPressId,
     search: `${key} ${wish.minutes} ${wish.weeks}`,
-    ...{ window: form.window, readAgain: onLook },
-    onTakenBack: (filled) => (pair ? removeNotes(services.openDocument(pair), me, filled) : undefined),
+    window: form.window,
+    readAgain: onLook,
+    onTakenBack: (filled) => (pair ? removeNotes(openDocument(pair), me, filled) : undefined),
   });
   return (
     <Page title={text("pane.title")}>
       {failure && (
-        <Problem services={services} failure={failure} byHand onRetry={onLook}>
+        <Problem failure={failure} byHand onRetry={onLook}>
           {text("pane.readBefore")}
         </Problem>
       )}
@@ -97,36 +102,44 @@ const FormPane = ({ services, pairs, appointment, form, failure, onLook }: FormP
       ))}
       {form.repeats ? (
         <Suspense>
-          <RepeatingForm {...{ services, pair, filling, onLook }} />
+          <RepeatingForm pair={pair} filling={filling} onLook={onLook} />
         </Suspense>
       ) : company ? (
-        <ForCompany {...{ services, company, wish, filling, appointment }} onWish={setWish} window={form.window} />
+        <ForCompany
+          company={company}
+          wish={wish}
+          filling={filling}
+          appointment={appointment}
+          onWish={setWish}
+          window={form.window}
+        />
       ) : (
-        <NobodyYet {...{ services, pairs, appointment }} onLook={onLook} />
+        <NobodyYet pairs={pairs} appointment={appointment} onLook={onLook} />
       )}
     </Page>
   );
 };
 
 const ForCompany = (props: PaneTimesProps) => {
-  const { services, company, wish, onWish, filling, appointment, window } = props;
+  const text = useText();
+  const { company, wish, onWish, filling, appointment, window } = props;
   const styles = useStyles();
   const [isSeveral, setSeveral] = useState(false);
   return (
     <>
       {filling.state.phase !== "open" && (
         <Suspense>
-          <FromBefore {...{ services, company, filling, window }} />
+          <FromBefore company={company} filling={filling} window={window} />
         </Suspense>
       )}
-      <WishFields wish={wish} text={services.text} onChange={onWish} />
+      <WishFields wish={wish} onChange={onWish} />
       <PaneTimes {...props} />
       <Button className={styles.press} aria-expanded={isSeveral} onClick={() => setSeveral(!isSeveral)}>
-        {services.text("series.title")}
+        {text("series.title")}
       </Button>
       {isSeveral && (
         <Suspense>
-          <SeveralPart {...{ services, company, filling }} seriesZone={appointment.seriesZone} minutes={wish.minutes} />
+          <SeveralPart company={company} filling={filling} seriesZone={appointment.seriesZone} minutes={wish.minutes} />
         </Suspense>
       )}
     </>
@@ -142,7 +155,8 @@ const useSame = <T,>(value: T, key: string): T => {
 };
 
 /** As long as the form says, until the person wishes otherwise here. */
-const useWishOf = (form: AppointmentForm, { policy }: Services): readonly [Wish, (wish: Wish) => void] => {
+const useWishOf = (form: AppointmentForm): readonly [Wish, (wish: Wish) => void] => {
+  const { policy } = useGuides();
   const inForm = wishOf(form, policy);
   const [chosen, setChosen] = useState({ ...inForm, formMinutes: inForm.minutes });
   // A form that became longer or shorter says the newer wish.

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { MeetingAt } from "../../domain/document/entry";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
-import type { Services } from "../services";
+import { usePlanning } from "../context";
 
 /** How far a note of a meeting has come. "notKept": this device could not keep it. */
 export type NotingState =
@@ -10,9 +10,9 @@ export type NotingState =
 
 /** Notes when meetings are in the pair's document, one press at a time. */
 export const useNoting = (
-  { bookedMeetings }: Services,
   pair: Pair,
 ): { readonly state: NotingState; readonly note: (meetings: readonly MeetingAt[]) => void } => {
+  const { bookedMeetings } = usePlanning();
   const [state, setState] = useState<NotingState>({ phase: "open" });
   const note = (meetings: readonly MeetingAt[]): void => {
     if (state.phase === "noting") return;

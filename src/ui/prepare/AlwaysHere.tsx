@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Text } from "../../locales/text";
 import { SafetyLink } from "../controls/SafetyLink";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "./prepareStyles";
+import { useText } from "../context";
 
 const HELP = ["repair", "barrier", "end-early"] as const;
 
@@ -15,14 +15,14 @@ export type Room =
   | { readonly kind: "howIWork" };
 
 export interface AlwaysHereProps {
-  readonly text: Text;
   readonly onGo: (room: Room) => void;
   /** Somebody pressed "something is difficult" on another screen, and comes here for it. */
   readonly isAsked?: boolean;
 }
 
 /** The way out of every difficulty, two presses from everywhere: before, in and after a meeting (S20, S48, S8). */
-export const AlwaysHere = ({ text, onGo, isAsked = false }: AlwaysHereProps) => {
+export const AlwaysHere = ({ onGo, isAsked = false }: AlwaysHereProps) => {
+  const text = useText();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const [open, setOpen] = useState(isAsked);
   const first = useRef<HTMLDivElement>(null);
@@ -57,7 +57,7 @@ export const AlwaysHere = ({ text, onGo, isAsked = false }: AlwaysHereProps) => 
             ))}
           </div>
           <p className={styles.line}>
-            <SafetyLink text={text} />
+            <SafetyLink />
           </p>
           <p className={shared.quiet}>{text("help.hint")}</p>
         </div>

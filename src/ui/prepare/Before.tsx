@@ -16,6 +16,7 @@ import { PlannedMeetings } from "./PlannedMeetings";
 import { usePrepareStyles } from "./prepareStyles";
 import { LightDay } from "./Wishes";
 import { MS_PER_HOUR } from "../../domain/time/interval";
+import { useFormat } from "../context";
 
 export interface BeforeProps extends ConversationParts {
   readonly arrived: boolean;
@@ -25,7 +26,7 @@ export interface BeforeProps extends ConversationParts {
 /** Before a meeting: the suggested guide with its reason, the one-minute card, and everything else one press away. */
 export const Before = (props: BeforeProps) => {
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { services, pair, document, together, onGo } = props;
+  const { pair, document, together, onGo } = props;
   const shown = together.suggestions[0]?.guide;
   return (
     <>
@@ -36,9 +37,9 @@ export const Before = (props: BeforeProps) => {
       <div className={shared.columns}>
         <BeforeCard {...props} />
         <div className={styles.part}>
-          <OtherGuides {...{ services, pair, together, shown }} onLook={(id) => onGo({ kind: "guide", id })} />
-          <LightDay {...{ services, document, together }} />
-          <PlannedMeetings key={together.planned} {...{ services, document }} planned={together.planned} />
+          <OtherGuides pair={pair} together={together} shown={shown} onLook={(id) => onGo({ kind: "guide", id })} />
+          <LightDay document={document} together={together} />
+          <PlannedMeetings key={together.planned} document={document} planned={together.planned} />
         </div>
       </div>
     </>
@@ -46,9 +47,9 @@ export const Before = (props: BeforeProps) => {
 };
 
 /** What is left of the last meeting: whether it took place, and the parts that were not reached. */
-const AfterLastTime = ({ services, pair, document, meeting, together, onGo }: BeforeProps) => {
+const AfterLastTime = ({ pair, document, meeting, together, onGo }: BeforeProps) => {
+  const { text, locale, zones, zone, clock } = useFormat();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, zone, zones, locale, clock } = services;
   const { toAsk, held, missed } = together;
   const last = held.at(-1);
   const latest = meeting.snapshot.session;
@@ -57,7 +58,7 @@ const AfterLastTime = ({ services, pair, document, meeting, together, onGo }: Be
     <>
       {toAsk && (
         <DidYouMeet
-          {...{ services, document }}
+          document={document}
           question={text("met.ask", { day: formatDay(toAsk.start, zone, zones, locale) })}
           facts={{ eventId: toAsk.eventId, notReached: [] }}
         />
@@ -67,7 +68,7 @@ const AfterLastTime = ({ services, pair, document, meeting, together, onGo }: Be
         {isPutOffNow && text("yes.putOff")}
       </p>
       {last?.guide !== undefined && (last.notReached.length > 0 || last.stopped !== undefined) && (
-        <WithGuide services={services} id={last.guide} relationship={relationshipOf(pair)}>
+        <WithGuide id={last.guide} relationship={relationshipOf(pair)}>
           {({ guide, words }) => {
             const left = last.stopped
               ? stepsLeft(guide, last.stopped)

@@ -4,11 +4,13 @@ import { useGuideStyles } from "../guide/guideStyles";
 import { CardWords } from "./CardWords";
 import { OpenCommitments, type OpenCommitmentsProps } from "./OpenCommitments";
 import { usePrepareStyles } from "./prepareStyles";
+import { useMe, useText } from "../context";
 
 /** One minute before a meeting: how the others like to be called and read, and what is open. Only from the shared document (S16). */
-export const BeforeCard = ({ services, pair, document, together }: OpenCommitmentsProps) => {
+export const BeforeCard = ({ pair, document, together }: OpenCommitmentsProps) => {
+  const text = useText();
+  const me = useMe();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, me } = services;
   return (
     <section className={styles.part} aria-label={text("before.title")}>
       <h2 className={shared.label}>{text("before.title")}</h2>
@@ -20,14 +22,14 @@ export const BeforeCard = ({ services, pair, document, together }: OpenCommitmen
               <bdi>{name}</bdi>
             </h3>
             {card ? (
-              <CardWords card={card.content.card} text={text} />
+              <CardWords card={card.content.card} />
             ) : (
               <p className={shared.quiet}>{text("before.nothing", { name })}</p>
             )}
           </div>
         );
       })}
-      <OpenCommitments {...{ services, pair, document, together }} />
+      <OpenCommitments pair={pair} document={document} together={together} />
     </section>
   );
 };

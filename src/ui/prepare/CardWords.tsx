@@ -2,9 +2,11 @@ import { ALL_TOPICS, type ReadingCard } from "../../domain/people/howIWork";
 import type { Text } from "../../locales/text";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "./prepareStyles";
+import { useText } from "../context";
 
 /** A card as its reader sees it: only what its author wrote and chose. */
-export const CardWords = ({ card, text }: { readonly card: ReadingCard; readonly text: Text }) => {
+export const CardWords = ({ card }: { readonly card: ReadingCard }) => {
+  const text = useText();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   return (
     <dl className={styles.list}>

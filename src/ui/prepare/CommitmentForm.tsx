@@ -11,25 +11,24 @@ import { WhoReads } from "../controls/WhoReads";
 import { useGuideStyles } from "../guide/guideStyles";
 import { DateField } from "../myTime/DateField";
 import { useWriting } from "../offer/useWriting";
-import type { Services } from "../services";
 import { usePrepareStyles } from "./prepareStyles";
 import { useTyped } from "./useTyped";
+import { useFormat } from "../context";
 
 const TWO_WEEKS = 14;
 
 export interface CommitmentFormProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly session: SessionState;
 }
 
 /** One thing that I will do: what, when this happens, until when (S32). Nobody has to: "none this time" is closing the page. */
-export const CommitmentForm = ({ services, pair, document, session }: CommitmentFormProps) => {
+export const CommitmentForm = ({ pair, document, session }: CommitmentFormProps) => {
+  const { text, me, zones, zone, clock } = useFormat();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, me, clock, zone, zones, locale } = services;
-  const [what, setWhat] = useTyped(services, pair, `will ${session.id}`);
-  const [situation, setSituation] = useTyped(services, pair, `will if ${session.id}`);
+  const [what, setWhat] = useTyped(pair, `will ${session.id}`);
+  const [situation, setSituation] = useTyped(pair, `will if ${session.id}`);
   const today = zones.readAt(zone, clock.now()).date;
   const [due, setDue] = useState<LocalDate | undefined>(dateOfDay(dayNumberOf(today) + TWO_WEEKS));
   const [kept, setKept] = useState(false);
@@ -50,7 +49,7 @@ export const CommitmentForm = ({ services, pair, document, session }: Commitment
   return (
     <section className={styles.part} aria-label={text("will.title")}>
       <h3 className={shared.label}>{text("will.title")}</h3>
-      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} text={text} locale={locale} />
+      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />
       <Field label={text("will.what")}>
         <Textarea value={what} rows={2} dir="auto" onChange={(_, { value }) => setWhat(value)} />
       </Field>
@@ -70,7 +69,7 @@ export const CommitmentForm = ({ services, pair, document, session }: Commitment
       <p className={shared.quiet} role="status">
         {kept && what === "" && text("will.kept")}
       </p>
-      {problem && <ProblemBar failure={problem} text={text} byHand />}
+      {problem && <ProblemBar failure={problem} byHand />}
     </section>
   );
 };

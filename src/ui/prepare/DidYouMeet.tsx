@@ -4,11 +4,10 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useGuideStyles } from "../guide/guideStyles";
 import { useWriting } from "../offer/useWriting";
-import type { Services } from "../services";
 import { usePrepareStyles } from "./prepareStyles";
+import { useText } from "../context";
 
 export interface DidYouMeetProps {
-  readonly services: Services;
   readonly document: LiveDocument;
   readonly question: string;
   /** What a "yes" says besides that they met; a "no" says only of which meeting. */
@@ -17,9 +16,9 @@ export interface DidYouMeetProps {
 }
 
 /** "Did you meet?", answered in one press by either person. A missed meeting is a sentence and a next step. */
-export const DidYouMeet = ({ services, document, question, facts, session }: DidYouMeetProps) => {
+export const DidYouMeet = ({ document, question, facts, session }: DidYouMeetProps) => {
+  const text = useText();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text } = services;
   const { write, keeping, problem } = useWriting(document);
   const answer = (held: HeldFacts): void =>
     void write({
@@ -43,7 +42,7 @@ export const DidYouMeet = ({ services, document, question, facts, session }: Did
           {text("met.no")}
         </SteadyButton>
       </div>
-      {problem && <ProblemBar failure={problem} text={text} byHand />}
+      {problem && <ProblemBar failure={problem} byHand />}
     </div>
   );
 };

@@ -11,13 +11,12 @@ import { formatList } from "../format/list";
 import { ArrivalHeading } from "../guide/ArrivalHeading";
 import { useGuideStyles } from "../guide/guideStyles";
 import { useWriting } from "../offer/useWriting";
-import type { Services } from "../services";
 import { usePrepareStyles } from "./prepareStyles";
 import { RuleForm } from "./RuleForm";
 import type { Together } from "./useTogether";
+import { useFormat, useMe, useText } from "../context";
 
 export interface GroundRulesProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly together: Together;
@@ -25,9 +24,9 @@ export interface GroundRulesProps {
 
 /** The two rules that open the personal conversations: their words, who agrees, and when they are looked at again (S5). */
 export const GroundRules = (props: GroundRulesProps) => {
+  const text = useText();
   const styles = usePrepareStyles();
-  const { services, together } = props;
-  const { text } = services;
+  const { together } = props;
   return (
     <section className={styles.part} aria-label={text("rules.title")}>
       <ArrivalHeading arrived>{text("rules.title")}</ArrivalHeading>
@@ -46,9 +45,10 @@ interface RuleProps extends GroundRulesProps {
   readonly topic: AgreementTopic;
 }
 
-const Rule = ({ services, pair, document, together, topic }: RuleProps) => {
+const Rule = ({ pair, document, together, topic }: RuleProps) => {
+  const text = useText();
+  const me = useMe();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, me } = services;
   const [writing, setWriting] = useState(false);
   const all = agreementsIn(together.folded).filter(({ entry }) => entry.content.agreement.topic === topic);
   const mine = all.findLast(({ entry }) => entry.author === me.id);
@@ -58,11 +58,15 @@ const Rule = ({ services, pair, document, together, topic }: RuleProps) => {
       <h3 className={shared.label}>{title}</h3>
       {all.length === 0 && <p className={shared.quiet}>{text("rules.missing")}</p>}
       {all.map((agreement) => (
-        <RuleWords key={agreement.entry.id} {...{ services, pair, document, agreement }} />
+        <RuleWords key={agreement.entry.id} pair={pair} document={document} agreement={agreement} />
       ))}
       {writing || all.length === 0 ? (
         <RuleForm
-          {...{ services, pair, document, topic, title, supersedes: mine?.entry.id }}
+          pair={pair}
+          document={document}
+          topic={topic}
+          title={title}
+          supersedes={mine?.entry.id}
           onDone={() => setWriting(false)}
         />
       ) : (
@@ -80,9 +84,9 @@ interface RuleWordsProps extends Omit<GroundRulesProps, "together"> {
   readonly agreement: StandingAgreement;
 }
 
-const RuleWords = ({ services, pair, document, agreement }: RuleWordsProps) => {
+const RuleWords = ({ pair, document, agreement }: RuleWordsProps) => {
+  const { text, me, locale } = useFormat();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, me, locale } = services;
   const { write, keeping, problem } = useWriting(document);
   const { entry, agreedBy } = agreement;
   const date = formatDate(entry.content.agreement.reviewOn, locale);
@@ -109,7 +113,7 @@ const RuleWords = ({ services, pair, document, agreement }: RuleWordsProps) => {
           </SteadyButton>
         </div>
       )}
-      {problem && <ProblemBar failure={problem} text={text} byHand onRetry={agree} />}
+      {problem && <ProblemBar failure={problem} byHand onRetry={agree} />}
     </>
   );
 };

@@ -1,14 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import type { GuideFacts } from "../../domain/conversation/guide";
 import { relationshipOf, type Pair } from "../../domain/people/pair";
-import type { Services } from "../services";
 import { useGuideStyles } from "../guide/guideStyles";
 import { useGuide, wordsOf } from "../guide/useGuide";
 import { formatList } from "../format/list";
 import { usePrepareStyles } from "./prepareStyles";
+import { useFormat, useGuides } from "../context";
 
 export interface GuideCardProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly guide: GuideFacts;
   /** Why it is here, or that it is closed. */
@@ -17,9 +16,10 @@ export interface GuideCardProps {
 }
 
 /** One conversation to choose: its name, what it is for, how long it may take, and the way to it. */
-export const GuideCard = ({ services, pair, guide, note, onLook }: GuideCardProps) => {
+export const GuideCard = ({ pair, guide, note, onLook }: GuideCardProps) => {
+  const { text, locale } = useFormat();
+  const { loadGuide } = useGuides();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, locale, loadGuide } = services;
   const [loading, reload] = useGuide(loadGuide, guide.id, { relationship: relationshipOf(pair) });
   if (loading.phase === "failed") {
     return (

@@ -9,13 +9,12 @@ import { StartMeeting } from "../guide/StartMeeting";
 import { wordsOf, type Script } from "../guide/useGuide";
 import type { Meeting } from "../guide/useMeeting";
 import { WithGuide } from "../guide/WithGuide";
-import type { Services } from "../services";
 import { usePrepareStyles } from "./prepareStyles";
 import { isOpen, type Together } from "./useTogether";
 import { Wishes } from "./Wishes";
+import { useText } from "../context";
 
 export interface ConversationParts {
-  readonly services: Services;
   readonly pair: Pair;
   readonly session: LiveSession;
   readonly document: LiveDocument;
@@ -33,25 +32,30 @@ export interface OneGuideProps extends ConversationParts {
 
 /** One guide before it begins: what it is, why now, and the way in, or what opens it. */
 export const OneGuide = (props: OneGuideProps) => {
-  const { services, pair, document, meeting, session, together, id, from, arrived } = props;
-  const { text } = services;
+  const text = useText();
+  const { pair, document, meeting, session, together, id, from, arrived } = props;
   const suggestion = together.suggestions.find(({ guide }) => guide === id);
   const start = async ({ guide }: Script, minutes: Duration, host: PersonId | undefined): Promise<void> => {
     const first = stepsFor(guide, minutes).findIndex((step) => step.id === from);
     if ((await meeting.start(guide, minutes, host)) && first > 0) await session.goTo(first);
   };
   return (
-    <WithGuide key={id} services={services} id={id} relationship={relationshipOf(pair)}>
+    <WithGuide key={id} id={id} relationship={relationshipOf(pair)}>
       {(script) => (
         <StartMeeting
-          {...{ services, pair, meeting, script, arrived }}
+          pair={pair}
+          meeting={meeting}
+          script={script}
+          arrived={arrived}
           why={suggestion && text(`prepare.why.${suggestion.why}`)}
           fitting={suggestion?.minutes}
-          closed={isOpen(script.guide, together) ? undefined : <Closed services={services} onRules={props.onRules} />}
+          closed={isOpen(script.guide, together) ? undefined : <Closed onRules={props.onRules} />}
           onStart={(minutes, host) => void start(script, minutes, host)}
         >
           <Wishes
-            {...{ services, pair, document, together }}
+            pair={pair}
+            document={document}
+            together={together}
             guide={id}
             title={wordsOf(script.words, script.guide.title)}
             isSuggested={suggestion !== undefined && suggestion.why !== "asked"}
@@ -64,11 +68,11 @@ export const OneGuide = (props: OneGuideProps) => {
 };
 
 interface ClosedProps {
-  readonly services: Services;
   readonly onRules: () => void;
 }
 
-const Closed = ({ services: { text }, onRules }: ClosedProps) => {
+const Closed = ({ onRules }: ClosedProps) => {
+  const text = useText();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   return (
     <div className={styles.part}>

@@ -6,12 +6,11 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { formatDate } from "../format/calendar";
 import { useGuideStyles } from "../guide/guideStyles";
 import { useWriting } from "../offer/useWriting";
-import type { Services } from "../services";
 import { usePrepareStyles } from "./prepareStyles";
 import type { Together } from "./useTogether";
+import { useFormat, useMe, useText } from "../context";
 
 export interface OpenCommitmentsProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly together: Together;
@@ -20,9 +19,10 @@ export interface OpenCommitmentsProps {
 const ENDS = ["done", "changed", "dropped"] as const;
 
 /** What each said they would do and that is still open, on both lists for both (S15). Its owner says how it stands, in one press. */
-export const OpenCommitments = ({ services, pair, document, together }: OpenCommitmentsProps) => {
+export const OpenCommitments = ({ pair, document, together }: OpenCommitmentsProps) => {
+  const text = useText();
+  const me = useMe();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, me } = services;
   const { write, problem } = useWriting(document);
   const open = openCommitments(together.folded);
   const say = ({ entry }: StandingCommitment, status: (typeof ENDS)[number]): void =>
@@ -37,7 +37,7 @@ export const OpenCommitments = ({ services, pair, document, together }: OpenComm
       <ul className={styles.list}>
         {open.map((commitment) => (
           <li key={commitment.entry.id} className={styles.item}>
-            <CommitmentWords {...{ services, pair, commitment }} />
+            <CommitmentWords pair={pair} commitment={commitment} />
             {commitment.entry.content.commitment.owner === me.id && (
               <div className={shared.row}>
                 {ENDS.map((status) => (
@@ -50,18 +50,18 @@ export const OpenCommitments = ({ services, pair, document, together }: OpenComm
           </li>
         ))}
       </ul>
-      {problem && <ProblemBar failure={problem} text={text} byHand />}
+      {problem && <ProblemBar failure={problem} byHand />}
     </div>
   );
 };
 
-interface CommitmentWordsProps extends Pick<OpenCommitmentsProps, "services" | "pair"> {
+interface CommitmentWordsProps extends Pick<OpenCommitmentsProps, "pair"> {
   readonly commitment: StandingCommitment;
 }
 
-const CommitmentWords = ({ services, pair, commitment: { entry } }: CommitmentWordsProps) => {
+const CommitmentWords = ({ pair, commitment: { entry } }: CommitmentWordsProps) => {
+  const { text, locale } = useFormat();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, locale } = services;
   const { owner, due, ifSituation } = entry.content.commitment;
   const name = pair.members.find(({ id }) => id === owner)?.name ?? entry.authorName;
   return (

@@ -2,15 +2,14 @@ import { useState } from "react";
 import type { GuideFormat } from "../../domain/conversation/guide";
 import type { Pair } from "../../domain/people/pair";
 import { useGuideStyles } from "../guide/guideStyles";
-import type { Services } from "../services";
 import { GuideCard } from "./GuideCard";
 import { usePrepareStyles } from "./prepareStyles";
 import { isOpen, type Together } from "./useTogether";
+import { useText } from "../context";
 
 const FORMATS: readonly GuideFormat[] = ["personal-narrative", "skill-building", "problem-solving"];
 
 export interface OtherGuidesProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly together: Together;
   /** The guide that is on the sheet already. */
@@ -19,9 +18,9 @@ export interface OtherGuidesProps {
 }
 
 /** The other suggestions, each with its reason, and all guides one press away. */
-export const OtherGuides = ({ services, pair, together, shown, onLook }: OtherGuidesProps) => {
+export const OtherGuides = ({ pair, together, shown, onLook }: OtherGuidesProps) => {
+  const text = useText();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text } = services;
   const others = together.suggestions.filter(({ guide }) => guide !== shown);
   return (
     <>
@@ -35,7 +34,8 @@ export const OtherGuides = ({ services, pair, together, shown, onLook }: OtherGu
                 .map((guide) => (
                   <GuideCard
                     key={id}
-                    {...{ services, pair, guide }}
+                    pair={pair}
+                    guide={guide}
                     note={text(`prepare.why.${why}`)}
                     onLook={() => onLook(id)}
                   />
@@ -44,15 +44,15 @@ export const OtherGuides = ({ services, pair, together, shown, onLook }: OtherGu
           </ul>
         </section>
       )}
-      <AllGuides {...{ services, pair, together, onLook }} />
+      <AllGuides pair={pair} together={together} onLook={onLook} />
     </>
   );
 };
 
 /** Every guide by format. They are fetched when somebody opens the list. */
-const AllGuides = ({ services, pair, together, onLook }: Omit<OtherGuidesProps, "shown">) => {
+const AllGuides = ({ pair, together, onLook }: Omit<OtherGuidesProps, "shown">) => {
+  const text = useText();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text } = services;
   const [open, setOpen] = useState(false);
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -67,7 +67,8 @@ const AllGuides = ({ services, pair, together, onLook }: Omit<OtherGuidesProps, 
                 .map((guide) => (
                   <GuideCard
                     key={guide.id}
-                    {...{ services, pair, guide }}
+                    pair={pair}
+                    guide={guide}
                     note={isOpen(guide, together) ? undefined : text("prepare.closed")}
                     onLook={() => onLook(guide.id)}
                   />

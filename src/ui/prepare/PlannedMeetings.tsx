@@ -5,21 +5,20 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useGuideStyles } from "../guide/guideStyles";
 import { useWriting } from "../offer/useWriting";
-import type { Services } from "../services";
 import { usePrepareStyles } from "./prepareStyles";
+import { useText } from "../context";
 
 const MOST = 99;
 
 export interface PlannedMeetingsProps {
-  readonly services: Services;
   readonly document: LiveDocument;
   readonly planned: number;
 }
 
 /** How many meetings the pair has in mind: when the middle and the last one come depends on it. Either may say it. */
-export const PlannedMeetings = ({ services, document, planned }: PlannedMeetingsProps) => {
+export const PlannedMeetings = ({ document, planned }: PlannedMeetingsProps) => {
+  const text = useText();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text } = services;
   const [typed, setTyped] = useState<string>();
   const { write, keeping, problem } = useWriting(document);
   const meetings = Number(typed ?? planned);
@@ -43,7 +42,7 @@ export const PlannedMeetings = ({ services, document, planned }: PlannedMeetings
           {text("prepare.plannedKeep")}
         </SteadyButton>
       </div>
-      {problem && <ProblemBar failure={problem} text={text} byHand onRetry={keep} />}
+      {problem && <ProblemBar failure={problem} byHand onRetry={keep} />}
     </div>
   );
 };

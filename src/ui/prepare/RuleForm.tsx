@@ -12,14 +12,13 @@ import { WhoReads } from "../controls/WhoReads";
 import { useGuideStyles } from "../guide/guideStyles";
 import { DateField } from "../myTime/DateField";
 import { useWriting } from "../offer/useWriting";
-import type { Services } from "../services";
 import { usePrepareStyles } from "./prepareStyles";
 import { useTyped } from "./useTyped";
+import { useFormat } from "../context";
 
 const THREE_MONTHS = 91;
 
 export interface RuleFormProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly topic: AgreementTopic;
@@ -30,10 +29,10 @@ export interface RuleFormProps {
 }
 
 /** A rule in somebody's own words, with the day on which both look at it again. */
-export const RuleForm = ({ services, pair, document, topic, title, supersedes, onDone }: RuleFormProps) => {
+export const RuleForm = ({ pair, document, topic, title, supersedes, onDone }: RuleFormProps) => {
+  const { text, me, zones, zone, clock } = useFormat();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, me, clock, zone, zones, locale } = services;
-  const [words, setWords] = useTyped(services, pair, `rule ${topic}`);
+  const [words, setWords] = useTyped(pair, `rule ${topic}`);
   const today = zones.readAt(zone, clock.now()).date;
   const [reviewOn, setReviewOn] = useState<LocalDate | undefined>(dateOfDay(dayNumberOf(today) + THREE_MONTHS));
   const { write, keeping, problem } = useWriting(document);
@@ -50,7 +49,7 @@ export const RuleForm = ({ services, pair, document, topic, title, supersedes, o
   };
   return (
     <div className={styles.part}>
-      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} text={text} locale={locale} />
+      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />
       <Field label={text(supersedes === undefined ? "rules.words" : "rules.newWords")}>
         <Textarea
           aria-label={`${title}: ${text(supersedes === undefined ? "rules.words" : "rules.newWords")}`}
@@ -70,7 +69,7 @@ export const RuleForm = ({ services, pair, document, topic, title, supersedes, o
           {text("rules.keep")}
         </SteadyButton>
       </div>
-      {problem && <ProblemBar failure={problem} text={text} byHand onRetry={() => void keep()} />}
+      {problem && <ProblemBar failure={problem} byHand onRetry={() => void keep()} />}
     </div>
   );
 };

@@ -7,12 +7,11 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
 import { useGuideStyles } from "../guide/guideStyles";
 import { useWriting } from "../offer/useWriting";
-import type { Services } from "../services";
 import { usePrepareStyles } from "./prepareStyles";
 import type { Together } from "./useTogether";
+import { useFormat, useMe, useText } from "../context";
 
 export interface WishesProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly together: Together;
@@ -25,9 +24,9 @@ export interface WishesProps {
 }
 
 /** What somebody may wish for the next meeting: this guide, not this one, or a light day. Nobody is asked why. */
-export const Wishes = ({ services, pair, document, together, guide, title, isSuggested, onAside }: WishesProps) => {
+export const Wishes = ({ pair, document, together, guide, title, isSuggested, onAside }: WishesProps) => {
+  const { text, me, locale } = useFormat();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, me, locale } = services;
   const writing = useWriting(document);
   const isAsked = together.wishes.some(({ wish }) => wish.want === "guide" && wish.guide === guide);
   const names = formatList(
@@ -66,15 +65,16 @@ export const Wishes = ({ services, pair, document, together, guide, title, isSug
         {isAsked ? text("prepare.asked") : text("prepare.askHint", { names })}{" "}
         {isSuggested && text("prepare.notNowHint")}
       </p>
-      {writing.problem && <ProblemBar failure={writing.problem} text={text} byHand />}
+      {writing.problem && <ProblemBar failure={writing.problem} byHand />}
     </div>
   );
 };
 
 /** The tick for a light day. Whoever set it takes it back; the other person sees it. */
-export const LightDay = ({ services, document, together }: Pick<WishesProps, "services" | "document" | "together">) => {
+export const LightDay = ({ document, together }: Pick<WishesProps, "document" | "together">) => {
+  const text = useText();
+  const me = useMe();
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
-  const { text, me } = services;
   const { write, problem } = useWriting(document);
   const light = together.wishes.filter(({ wish }) => wish.want === "light");
   const mine = light.find(({ entry }) => entry.author === me.id);
@@ -93,7 +93,7 @@ export const LightDay = ({ services, document, together }: Pick<WishesProps, "se
         onChange={(_, { checked }) => tick(checked === true)}
       />
       <p className={shared.quiet}>{text("prepare.lightHint")}</p>
-      {problem && <ProblemBar failure={problem} text={text} byHand />}
+      {problem && <ProblemBar failure={problem} byHand />}
     </div>
   );
 };

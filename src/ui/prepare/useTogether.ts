@@ -14,8 +14,8 @@ import type { Pair } from "../../domain/people/pair";
 import { offeredGuides } from "../../guides/offered";
 import { orElse, useFetched } from "../controls/useFetched";
 import { useDocument } from "../document/useDocument";
-import type { Services } from "../services";
 import { MS_PER_MINUTE } from "../../domain/time/interval";
+import { useConversations, useFormat, useGuides } from "../context";
 
 /** What both people know of their conversations, read off their document and their latest meeting. */
 export interface Together {
@@ -38,12 +38,10 @@ export interface Together {
 const NONE: readonly GuideFacts[] = [];
 
 /** Follows what the suggestions are made from. Nothing here knows who looks, so both screens say the same (P1). */
-export const useTogether = (
-  { clock, policy, ownGuides }: Pick<Services, "clock" | "policy" | "ownGuides">,
-  pair: Pair,
-  document: LiveDocument,
-  session: SessionState | undefined,
-): Together => {
+export const useTogether = (pair: Pair, document: LiveDocument, session: SessionState | undefined): Together => {
+  const { clock } = useFormat();
+  const { ownGuides } = useConversations();
+  const { policy } = useGuides();
   const { entries } = useDocument(document);
   const own = useFetched(ownGuides);
   const [now, setNow] = useState(() => clock.now());

@@ -1,13 +1,10 @@
 import { useEffect, useState } from "react";
 import type { Pair } from "../../domain/people/pair";
-import type { Services } from "../services";
+import { useConversations } from "../context";
 
 /** Words in a box, kept on this device until they are written or cleared, so that a page that closes takes none with it (P4). */
-export const useTyped = (
-  { drafts }: Pick<Services, "drafts">,
-  pair: Pick<Pair, "id">,
-  box: string,
-): readonly [string, (text: string) => void] => {
+export const useTyped = (pair: Pick<Pair, "id">, box: string): readonly [string, (text: string) => void] => {
+  const { drafts } = useConversations();
   const [typed, setTyped] = useState<string>();
   useEffect(() => {
     let gone = false;

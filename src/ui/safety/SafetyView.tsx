@@ -1,9 +1,10 @@
+import type { PolicyFault } from "../../domain/organisation/policy";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Contact } from "../../domain/organisation/policy";
 import { Page } from "../controls/Page";
 import { TextLink } from "../controls/TextLink";
 import { useSheetStyles } from "../controls/useSheetStyles";
-import type { Services } from "../services";
+import { useGuides, useText } from "../context";
 
 const useStyles = makeStyles({
   line: { margin: "0" },
@@ -23,16 +24,16 @@ const useStyles = makeStyles({
 });
 
 export interface SafetyViewProps {
-  readonly services: Services;
   /** Address of the screen that somebody came from. */
   readonly backTo: string;
 }
 
 /** Whom to turn to outside the pair, as the organisation named them; honest where it named nobody. */
-export const SafetyView = ({ services, backTo }: SafetyViewProps) => {
+export const SafetyView = ({ backTo }: SafetyViewProps) => {
+  const text = useText();
+  const { languages, policy, policyFaults = [] } = useGuides();
   const styles = useStyles();
   const paper = useSheetStyles();
-  const { text, languages, policy, policyFaults = [] } = services;
   const contacts = policy?.contacts ?? [];
   return (
     <Page title={text("safety.title")}>
@@ -41,7 +42,7 @@ export const SafetyView = ({ services, backTo }: SafetyViewProps) => {
       <section className={paper.sheet}>
         <div className={styles.part}>
           <h2 className={styles.title}>{text("safety.people")}</h2>
-          {contacts.length > 0 ? <Contacts contacts={contacts} /> : <Nobody {...{ text, policyFaults }} />}
+          {contacts.length > 0 ? <Contacts contacts={contacts} /> : <Nobody policyFaults={policyFaults} />}
         </div>
       </section>
       <p className={styles.line}>{text("safety.stop")}</p>
@@ -77,7 +78,8 @@ const Contacts = ({ contacts }: { readonly contacts: readonly Contact[] }) => {
   );
 };
 
-const Nobody = ({ text, policyFaults }: Pick<Services, "text"> & Required<Pick<Services, "policyFaults">>) => {
+const Nobody = ({ policyFaults }: { readonly policyFaults: readonly PolicyFault[] }) => {
+  const text = useText();
   const styles = useStyles();
   const mistakes = policyFaults.filter(({ field }) => field.startsWith("contacts"));
   return (

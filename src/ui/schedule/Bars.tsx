@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Person } from "../../domain/people/person";
 import type { PersonId } from "../../domain/shared/ids";
 import type { Instant } from "../../domain/time/interval";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   drawing: { display: "block", width: "100%", overflow: "visible" },
@@ -45,11 +46,11 @@ interface BarsProps {
   readonly of: readonly Column[];
   readonly person: PersonId;
   readonly highest: number;
-  readonly dir: "ltr" | "rtl";
 }
 
 /** One person's share of each meeting, the earliest first in reading direction. The same is said in words beside it. */
-export const Bars = ({ of: columns, person, highest, dir }: BarsProps) => {
+export const Bars = ({ of: columns, person, highest }: BarsProps) => {
+  const { dir } = useFormat();
   const styles = useStyles();
   return (
     <svg className={styles.drawing} width="100%" height={HEIGHT} aria-hidden="true">

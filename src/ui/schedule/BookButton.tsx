@@ -7,9 +7,10 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { TextLink } from "../controls/TextLink";
 import { formatList } from "../format/list";
 import type { MessageId } from "../../locales/text";
-import type { FoundTimes, Services } from "../services";
+import type { FoundTimes } from "../services";
 import { sidesOf } from "./sides";
 import type { Booking } from "./useBooking";
+import { useFormat, useLinks, useText } from "../context";
 
 const TeamsForm = lazy(() => import("./TeamsForm"));
 
@@ -38,7 +39,6 @@ const useStyles = makeStyles({
 export interface BookButtonProps {
   readonly found: FoundTimes;
   readonly proposal: Proposal;
-  readonly services: Services;
   /** The meeting belongs into a shared document. */
   readonly inPair: boolean;
   readonly booking: Booking;
@@ -51,12 +51,13 @@ export interface BookButtonProps {
 
 /** One press books. The button stays where it is, so that the keyboard focus does too; what came of it is said below. */
 export const BookButton = (props: BookButtonProps) => {
-  const { found, proposal, services, inPair, booking, main, headingId, press = "book.press" } = props;
+  const format = useFormat();
+  const { text, locale } = format;
+  const { found, proposal, inPair, booking, main, headingId, press = "book.press" } = props;
   const styles = useStyles();
-  const { text, locale } = services;
   const state = booking.stateOf(proposal);
   const label = { open: press, failed: press, booking: "book.sending", booked: "book.done" } as const;
-  const sides = sidesOf(found, proposal, services);
+  const sides = sidesOf(found, proposal, format);
   const times = sides
     .filter(({ placeKnown }) => placeKnown)
     .map(({ day, time, place }) => text("book.at", { day, time, place }));
@@ -80,7 +81,7 @@ export const BookButton = (props: BookButtonProps) => {
               count: invited.length,
               times: formatList(times, locale),
             })}{" "}
-            {state.meeting.joinUrl !== undefined && <JoinLink services={services} url={state.meeting.joinUrl} />}
+            {state.meeting.joinUrl !== undefined && <JoinLink url={state.meeting.joinUrl} />}
           </p>
         )}
         {state.phase === "booked" && inPair && !state.meeting.inDocument && (
@@ -89,10 +90,10 @@ export const BookButton = (props: BookButtonProps) => {
       </div>
       {state.phase === "failed" && (
         <div className={styles.below}>
-          <Problem services={services} failure={state.failure} byHand onRetry={() => booking.book(proposal)} />
+          <Problem failure={state.failure} byHand onRetry={() => booking.book(proposal)} />
           {mayNotBook(state.failure) && (
             <Suspense fallback={null}>
-              <TeamsForm {...{ services, found, proposal }} />
+              <TeamsForm found={found} proposal={proposal} />
             </Suspense>
           )}
         </div>
@@ -102,18 +103,22 @@ export const BookButton = (props: BookButtonProps) => {
 };
 
 /** Opened by the program around us where there is one: Teams then shows the meeting itself. The address stays, to be copied. */
-const JoinLink = ({ services: { text, openLink }, url }: { readonly services: Services; readonly url: string }) => (
-  <TextLink
-    href={url}
-    target="_blank"
-    rel="noopener noreferrer"
-    onClick={(event) => {
-      event.preventDefault();
-      openLink(url);
-    }}
-  >
-    {text("book.join")}
-  </TextLink>
-);
+const JoinLink = ({ url }: { readonly url: string }) => {
+  const text = useText();
+  const { openLink } = useLinks();
+  return (
+    <TextLink
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer"
+      onClick={(event) => {
+        event.preventDefault();
+        openLink(url);
+      }}
+    >
+      {text("book.join")}
+    </TextLink>
+  );
+};
 
 const mayNotBook = ({ type }: Failure): boolean => type === "ConsentMissing" || type === "NotAllowed";

@@ -3,7 +3,8 @@ import { Suspense, lazy, useId } from "react";
 import { others, type Pair } from "../../domain/people/pair";
 import { TextLink } from "../controls/TextLink";
 import { formatList } from "../format/list";
-import type { Company, Services } from "../services";
+import type { Company } from "../services";
+import { useFormat } from "../context";
 
 /** Searching needs fields that the first screen does not; they are loaded when asked for. */
 const PersonSearch = lazy(() => import("./PersonSearch").then(({ PersonSearch }) => ({ default: PersonSearch })));
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
 });
 
 export interface CompanyChoiceProps {
-  readonly services: Services;
   readonly pairs: readonly Pair[];
   readonly arePairsUnknown: boolean;
   readonly company: Company | undefined;
@@ -29,10 +29,10 @@ export interface CompanyChoiceProps {
 const SOMEBODY_ELSE = "somebody-else";
 
 /** With whom: one of one's pairs, or anybody in the organisation. */
-export const CompanyChoice = ({ services, pairs, arePairsUnknown, company, onChoose }: CompanyChoiceProps) => {
+export const CompanyChoice = ({ pairs, arePairsUnknown, company, onChoose }: CompanyChoiceProps) => {
+  const { text, me, locale } = useFormat();
   const styles = useStyles();
   const id = useId();
-  const { text, locale, me } = services;
   const chooseById = (value: string): void => {
     const pair = pairs.find((candidate) => candidate.id === value);
     onChoose(pair && { kind: "pair", pair });
@@ -64,7 +64,6 @@ export const CompanyChoice = ({ services, pairs, arePairsUnknown, company, onCho
       {company?.kind !== "pair" && (
         <Suspense fallback={<p className={styles.line}>{text("search.looking")}</p>}>
           <PersonSearch
-            services={services}
             chosen={company?.people[0]}
             onChoose={(person) => onChoose(person && { kind: "people", people: [person] })}
           />

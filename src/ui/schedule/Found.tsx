@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
-import type { Company, FoundTimes, Services } from "../services";
+import type { Company, FoundTimes } from "../services";
 import { Problem } from "../controls/Problem";
 import { OfferInstead } from "../offer/OfferInstead";
 import { PairOffers } from "../offer/PairOffers";
@@ -12,6 +12,7 @@ import { NoneFits } from "./NoneFits";
 import { ProposalList } from "./ProposalList";
 import { useBooking } from "./useBooking";
 import type { Wish } from "./wish";
+import { useLinks, usePlanning, useText } from "../context";
 
 // What most people do not ask for is fetched after the cards are there.
 const Closer = lazy(() => import("./closer/Closer"));
@@ -19,7 +20,6 @@ const BrokenPart = lazy(() => import("./booked/BrokenPart"));
 const ToldLine = lazy(() => import("./ToldLine"));
 
 interface FoundProps {
-  readonly services: Services;
   readonly company: Company;
   readonly found: FoundTimes;
   readonly wish: Wish;
@@ -30,48 +30,60 @@ interface FoundProps {
 }
 
 /** What the calendars answered: times, or why there are none. Times that were made without the document say so first. */
-export const Found = ({ services, company, wish, onWish, onBooked, onAgain, found }: FoundProps) => {
-  const { text } = services;
+export const Found = ({ company, wish, onWish, onBooked, onAgain, found }: FoundProps) => {
+  const text = useText();
+  const { bookTime } = usePlanning();
+  const { newPressId } = useLinks();
   const missing = found.withoutDocument;
   const pair = company.kind === "pair" ? company.pair : undefined;
   const inPair = pair !== undefined;
   const [hasOffers, setHasOffers] = useState(found.hasOffers);
-  const check = useBookingCheck(services, pair, found.history);
-  const booking = useBooking(services, found, company, (meeting) => onBooked(meeting, company));
+  const check = useBookingCheck(pair, found.history);
+  const booking = useBooking({ bookTime, newPressId }, found, company, (meeting) => onBooked(meeting, company));
   return (
     <>
       {missing && (
-        <Problem services={services} failure={missing} onRetry={onAgain}>
+        <Problem failure={missing} onRetry={onAgain}>
           {text("found.withoutDocument")}
         </Problem>
       )}
       {pair && (
         <Suspense>
-          <ToldLine services={services} pair={pair} />
+          <ToldLine pair={pair} />
         </Suspense>
       )}
       {pair && check && check.broken.length > 0 && (
         <Suspense>
-          <BrokenPart {...{ services, pair, check }} />
+          <BrokenPart pair={pair} check={check} />
         </Suspense>
       )}
-      {pair && hasOffers && <PairOffers services={services} pair={pair} />}
+      {pair && hasOffers && <PairOffers pair={pair} />}
       {found.answer.proposals.length === 0 ? (
-        <NoneFits found={found} pen={services} wish={wish} onChange={onWish} />
+        <NoneFits found={found} wish={wish} onChange={onWish} />
       ) : (
-        <ProposalList {...{ found, services, inPair }}>
+        <ProposalList found={found} inPair={inPair}>
           {(proposal, headingId, isFirst) => (
             // Booking is the main action of the screen; not while somebody waits for an answer.
-            <BookButton {...{ found, proposal, services, booking, headingId, inPair }} main={isFirst && !hasOffers} />
+            <BookButton
+              found={found}
+              proposal={proposal}
+              booking={booking}
+              headingId={headingId}
+              inPair={inPair}
+              main={isFirst && !hasOffers}
+            />
           )}
         </ProposalList>
       )}
-      {pair && <OfferInstead {...{ services, pair, found }} minutes={wish.minutes} onSent={() => setHasOffers(true)} />}
-      {check?.broken.length === 0 && <StillFits next={check.kept[0]} count={check.kept.length} services={services} />}
-      <Notes found={found} services={services} />
+      {pair && <OfferInstead pair={pair} found={found} minutes={wish.minutes} onSent={() => setHasOffers(true)} />}
+      {check?.broken.length === 0 && <StillFits next={check.kept[0]} count={check.kept.length} />}
+      <Notes found={found} />
       <Suspense>
         <Closer
-          {...{ found, services, company, booking, inPair }}
+          found={found}
+          company={company}
+          booking={booking}
+          inPair={inPair}
           onLength={(minutes) => onWish({ ...wish, minutes })}
         />
       </Suspense>

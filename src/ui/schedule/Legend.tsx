@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Band } from "../../domain/timeline/bands";
-import type { MessageId, Text } from "../../locales/text";
+import type { MessageId } from "../../locales/text";
 import { BandShape } from "./BandShape";
 import { ROW_HEIGHT } from "./dayDrawing";
 import { Hatch } from "./Hatch";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   summary: { minHeight: "24px", cursor: "pointer", color: tokens.colorNeutralForeground2 },
@@ -38,7 +39,8 @@ const KINDS: readonly (readonly [Band["kind"], MessageId])[] = [
 ];
 
 /** What the shapes of the drawing mean, one press away. */
-export const Legend = ({ text }: { readonly text: Text }) => {
+export const Legend = () => {
+  const text = useText();
   const styles = useStyles();
   const hatch = useId();
   return (

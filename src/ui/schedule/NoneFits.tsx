@@ -5,8 +5,8 @@ import { AnswerPart } from "./AnswerPart";
 import { ProposalCard } from "./ProposalCard";
 import { limitWords, objections } from "./explain";
 import { holidayWords } from "./holidayWords";
-import type { Pen } from "./pen";
 import { LENGTHS, WEEKS, type Wish } from "./wish";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   line: { margin: "0" },
@@ -16,15 +16,15 @@ const useStyles = makeStyles({
 
 export interface NoneFitsProps {
   readonly found: FoundTimes;
-  readonly pen: Pen;
   readonly wish: Wish;
   readonly onChange: (wish: Wish) => void;
 }
 
 /** Nothing fits: what stands in the way, what to change, and the nearest misses, which one press cannot book. */
-export const NoneFits = ({ found, pen, wish, onChange }: NoneFitsProps) => {
+export const NoneFits = ({ found, wish, onChange }: NoneFitsProps) => {
+  const format = useFormat();
+  const { text } = format;
   const styles = useStyles();
-  const { text } = pen;
   const limits = limitWords(found, found.answer.none?.limits ?? [], text);
   const misses = found.answer.none?.leastBad.slice(0, 3) ?? [];
   const shorter = LENGTHS.findLast((minutes) => minutes < wish.minutes);
@@ -52,10 +52,10 @@ export const NoneFits = ({ found, pen, wish, onChange }: NoneFitsProps) => {
         <AnswerPart title={text("none.misses")}>
           <p className={styles.line}>{text("none.missesNote")}</p>
           {misses.map((miss) => (
-            <ProposalCard key={miss.slot.start} found={found} proposal={miss} pen={pen}>
+            <ProposalCard key={miss.slot.start} found={found} proposal={miss}>
               {() => (
                 <Sentences
-                  of={[...objections(found, miss, text), ...holidayWords(found, miss.slot, "all", pen)]}
+                  of={[...objections(found, miss, text), ...holidayWords(found, miss.slot, "all", format)]}
                   className={styles.list}
                 />
               )}

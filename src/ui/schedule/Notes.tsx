@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Notice } from "../../domain/proposals/answer";
 import { regionName } from "../format/place";
-import type { FoundTimes, Services } from "../services";
+import type { FoundTimes, Format } from "../services";
 import { whoIs } from "./whoIs";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   notes: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -11,13 +12,15 @@ const useStyles = makeStyles({
 });
 
 /** What these times were made without. Nothing when nothing was missing. */
-export const Notes = ({ found, services }: { readonly found: FoundTimes; readonly services: Services }) => {
+export const Notes = ({ found }: { readonly found: FoundTimes }) => {
+  const format = useFormat();
+  const { text } = format;
   const styles = useStyles();
-  const sentences = [...new Set(found.answer.notices.flatMap((notice) => noteWords(notice, found, services)))];
+  const sentences = [...new Set(found.answer.notices.flatMap((notice) => noteWords(notice, found, format)))];
   if (sentences.length === 0) return null;
   return (
     <details className={styles.notes} open>
-      <summary className={styles.summary}>{services.text("notes.title")}</summary>
+      <summary className={styles.summary}>{text("notes.title")}</summary>
       <ul className={styles.list}>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -28,7 +31,7 @@ export const Notes = ({ found, services }: { readonly found: FoundTimes; readonl
 };
 
 /** Clock rules and unreadable calendars are said on the cards that they concern. */
-const noteWords = (notice: Notice, found: FoundTimes, { text, locale }: Services): readonly string[] => {
+const noteWords = (notice: Notice, found: FoundTimes, { text, locale }: Format): readonly string[] => {
   switch (notice.kind) {
     case "region-unknown":
     case "region-uncovered":

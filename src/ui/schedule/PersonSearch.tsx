@@ -2,8 +2,8 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Person } from "../../domain/people/person";
 import { Problem } from "../controls/Problem";
-import type { Services } from "../services";
 import { usePersonSearch } from "./usePersonSearch";
+import { useMe, usePairing, useText } from "../context";
 
 const useStyles = makeStyles({
   search: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
@@ -28,16 +28,15 @@ const useStyles = makeStyles({
 });
 
 export interface PersonSearchProps {
-  readonly services: Services;
   readonly chosen: Person | undefined;
   readonly onChoose: (person: Person | undefined) => void;
 }
 
 /** Finds one person in the organisation: type a part of the name, press a name. */
-export const PersonSearch = ({ services, chosen, onChoose }: PersonSearchProps) => {
+export const PersonSearch = ({ chosen, onChoose }: PersonSearchProps) => {
+  const text = useText();
   const styles = useStyles();
-  const { text } = services;
-  if (!chosen) return <Search services={services} onChoose={onChoose} />;
+  if (!chosen) return <Search onChoose={onChoose} />;
   return (
     <div className={styles.chosen}>
       <p className={styles.line} role="status">
@@ -50,10 +49,12 @@ export const PersonSearch = ({ services, chosen, onChoose }: PersonSearchProps) 
   );
 };
 
-const Search = ({ services, onChoose }: Omit<PersonSearchProps, "chosen">) => {
+const Search = ({ onChoose }: Omit<PersonSearchProps, "chosen">) => {
+  const text = useText();
+  const me = useMe();
+  const { directory } = usePairing();
   const styles = useStyles();
   const id = useId();
-  const { text, directory, me } = services;
   const [words, setWords] = useState("");
   const { state, again } = usePersonSearch(directory, words);
   const people = state.phase === "found" ? state.people.filter((person) => person.id !== me.id) : [];
@@ -66,7 +67,7 @@ const Search = ({ services, onChoose }: Omit<PersonSearchProps, "chosen">) => {
         {state.phase === "found" &&
           (words.trim() === "" ? text("search.nearYou") : text("search.found", { count: people.length }))}
       </p>
-      {state.phase === "failed" && <Problem services={services} failure={state.failure} onRetry={again} />}
+      {state.phase === "failed" && <Problem failure={state.failure} onRetry={again} />}
       <ul className={styles.list}>
         {people.map((person) => (
           <li key={person.id}>

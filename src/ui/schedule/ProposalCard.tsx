@@ -6,8 +6,8 @@ import { formatDay } from "../format/when";
 import type { FoundTimes } from "../services";
 import { SideList } from "./SideList";
 import { TwoDays } from "./TwoDays";
-import type { Pen } from "./pen";
 import { drawingWords, rowsOf, sidesOf } from "./sides";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   card: {
@@ -39,26 +39,27 @@ const useStyles = makeStyles({
 export interface ProposalCardProps {
   readonly found: FoundTimes;
   readonly proposal: Proposal;
-  readonly pen: Pen;
   /** What is said about this time, and what can be done with it. Gets the id of the card's heading. */
   readonly children: (headingId: string) => ReactNode;
 }
 
 /** One time: the day, both people's clocks, the drawing of both days, and what the list says about it. */
-export const ProposalCard = ({ found, proposal, pen, children }: ProposalCardProps) => {
+export const ProposalCard = ({ found, proposal, children }: ProposalCardProps) => {
+  const format = useFormat();
+  const { zones, locale } = format;
   const styles = useStyles();
   const paper = useSheetStyles();
   const headingId = useId();
-  const sides = useMemo(() => sidesOf(found, proposal, pen), [found, proposal, pen]);
-  const rows = useMemo(() => rowsOf(found, proposal, sides, pen), [found, proposal, sides, pen]);
+  const sides = useMemo(() => sidesOf(found, proposal, format), [found, proposal, format]);
+  const rows = useMemo(() => rowsOf(found, proposal, sides, format), [found, proposal, sides, format]);
   const zone = proposal.people[0]?.zone ?? "UTC";
   return (
     <article className={mergeClasses(paper.sheet, styles.card)} aria-labelledby={headingId}>
       <h3 className={styles.day} id={headingId}>
-        <bdi>{formatDay(proposal.slot.start, zone, pen.zones, pen.locale)}</bdi>
+        <bdi>{formatDay(proposal.slot.start, zone, zones, locale)}</bdi>
       </h3>
-      <SideList sides={sides} text={pen.text} />
-      <TwoDays rows={rows} slot={proposal.slot} dir={pen.dir} label={drawingWords(found, proposal, sides, pen)} />
+      <SideList sides={sides} />
+      <TwoDays rows={rows} slot={proposal.slot} label={drawingWords(found, proposal, sides, format)} />
       <div className={styles.words}>{children(headingId)}</div>
     </article>
   );

@@ -1,12 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Proposal } from "../../domain/proposals/answer";
-import type { FoundTimes, Services } from "../services";
+import type { FoundTimes } from "../services";
 import { AnswerPart } from "./AnswerPart";
 import { Legend } from "./Legend";
 import { ProposalCard } from "./ProposalCard";
 import { Reasons } from "./Reasons";
 import { explain } from "./explain";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   more: { justifySelf: "center" },
@@ -17,7 +18,6 @@ const AT_ONCE = 3;
 
 export interface ProposalListProps {
   readonly found: FoundTimes;
-  readonly services: Services;
   /** A meeting of theirs belongs into a shared document. */
   readonly inPair: boolean;
   /** What takes a time. The heading with this id names it. */
@@ -25,19 +25,20 @@ export interface ProposalListProps {
 }
 
 /** The times that suit, best first. */
-export const ProposalList = ({ found, services, inPair, children }: ProposalListProps) => {
+export const ProposalList = ({ found, inPair, children }: ProposalListProps) => {
+  const format = useFormat();
+  const { text } = format;
   const styles = useStyles();
-  const { text } = services;
   const [shown, setShown] = useState(AT_ONCE);
   const all = found.answer.proposals;
   const visible = all.slice(0, shown);
   return (
     <AnswerPart title={text("found.title", { count: visible.length, people: found.people.length })}>
       {visible.map((proposal, index) => (
-        <ProposalCard key={proposal.slot.start} found={found} proposal={proposal} pen={services}>
+        <ProposalCard key={proposal.slot.start} found={found} proposal={proposal}>
           {(headingId) => (
             <>
-              <Reasons explanation={explain(found, proposal, inPair, services)} text={text} />
+              <Reasons explanation={explain(found, proposal, inPair, format)} />
               {children(proposal, headingId, index === 0)}
             </>
           )}
@@ -48,7 +49,7 @@ export const ProposalList = ({ found, services, inPair, children }: ProposalList
           {text("found.showMore")}
         </Button>
       )}
-      <Legend text={text} />
+      <Legend />
     </AnswerPart>
   );
 };

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Text } from "../../locales/text";
 import type { Explanation } from "./explain";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   reasons: { display: "grid", rowGap: tokens.spacingVerticalXS },
@@ -18,7 +18,8 @@ const useStyles = makeStyles({
 });
 
 /** Why this time: at most two sentences, warnings if there are any, numbers one press away. */
-export const Reasons = ({ explanation, text }: { readonly explanation: Explanation; readonly text: Text }) => {
+export const Reasons = ({ explanation }: { readonly explanation: Explanation }) => {
+  const text = useText();
   const styles = useStyles();
   return (
     <div className={styles.reasons}>

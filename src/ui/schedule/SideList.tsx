@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Text } from "../../locales/text";
 import type { Side } from "./sides";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   list: {
@@ -32,7 +32,8 @@ const useStyles = makeStyles({
 });
 
 /** The time for each person in their own place. The card says the day; another calendar day is said here, in words. */
-export const SideList = ({ sides, text }: { readonly sides: readonly Side[]; readonly text: Text }) => {
+export const SideList = ({ sides }: { readonly sides: readonly Side[] }) => {
+  const text = useText();
   const styles = useStyles();
   return (
     <dl className={styles.list}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Proposal } from "../../domain/proposals/answer";
-import type { FoundTimes, Services } from "../services";
+import type { FoundTimes } from "../services";
+import { useLinks, usePlanning, useText } from "../context";
 
 const useStyles = makeStyles({
   part: {
@@ -13,15 +14,16 @@ const useStyles = makeStyles({
 });
 
 export interface TeamsFormProps {
-  readonly services: Services;
   readonly found: FoundTimes;
   readonly proposal: Proposal;
 }
 
 /** The way to the same meeting for somebody who may not book it from here: Teams' own form, which they send themselves. */
-const TeamsForm = ({ services, found, proposal }: TeamsFormProps) => {
+const TeamsForm = ({ found, proposal }: TeamsFormProps) => {
+  const text = useText();
+  const { meetingForm } = usePlanning();
+  const { openLink } = useLinks();
   const styles = useStyles();
-  const { text, openLink, meetingForm } = services;
   return (
     <div className={styles.part}>
       <p className={styles.hint}>{text("book.formHint")}</p>

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import { Problem } from "../controls/Problem";
-import type { Company, Services } from "../services";
+import type { Company } from "../services";
 import { TimesSearch } from "./TimesSearch";
 import { fetchedCards } from "./useProposals";
 import type { Wish } from "./wish";
@@ -17,7 +17,6 @@ void loadCards();
 const WithoutTimes = lazy(() => import("../offer/WithoutTimes"));
 
 export interface TimesProps {
-  readonly services: Services;
   readonly company: Company;
   readonly wish: Wish;
   readonly onWish: (wish: Wish) => void;
@@ -25,20 +24,24 @@ export interface TimesProps {
 }
 
 /** Times for the people who were chosen; without calendars, the other way to meet. */
-export const Times = ({ services, company, wish, onWish, onBooked }: TimesProps) => (
+export const Times = ({ company, wish, onWish, onBooked }: TimesProps) => (
   <TimesSearch
-    {...{ services, company, wish, loadCards }}
+    company={company}
+    wish={wish}
+    loadCards={loadCards}
     renderFailure={(failure, again) => (
       <>
-        <Problem services={services} failure={failure} onRetry={again} />
+        <Problem failure={failure} onRetry={again} />
         {company.kind === "pair" && (
           <Suspense>
-            <WithoutTimes services={services} pair={company.pair} minutes={wish.minutes} />
+            <WithoutTimes pair={company.pair} minutes={wish.minutes} />
           </Suspense>
         )}
       </>
     )}
   >
-    {({ found, Cards }, again) => <Cards {...{ services, company, wish, onWish, onBooked, found }} onAgain={again} />}
+    {({ found, Cards }, again) => (
+      <Cards company={company} wish={wish} onWish={onWish} onBooked={onBooked} found={found} onAgain={again} />
+    )}
   </TimesSearch>
 );

@@ -3,10 +3,11 @@ import { useCallback, useMemo, type ReactNode } from "react";
 import type { Failure } from "../../domain/shared/failure";
 import { ok, type Result } from "../../domain/shared/result";
 import type { Text } from "../../locales/text";
-import type { Company, Services } from "../services";
+import type { Company } from "../services";
 import { Looking } from "../controls/Looking";
 import { useProposals, type Find, type ProposalsState, type Showable } from "./useProposals";
 import { headcount, type Wish } from "./wish";
+import { usePlanning, useText } from "../context";
 
 const useStyles = makeStyles({
   spoken: {
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
 });
 
 interface TimesSearchProps<Cards> {
-  readonly services: Services;
   readonly company: Company;
   readonly wish: Wish;
   /** Fetches what shows the times. Another function is another search. */
@@ -32,9 +32,10 @@ interface TimesSearchProps<Cards> {
 
 /** Looks for times as soon as it is on screen and whenever something is wished otherwise, and says what came of it. */
 export const TimesSearch = <Cards,>(props: TimesSearchProps<Cards>) => {
-  const { services, company, wish, loadCards, renderFailure, children } = props;
+  const text = useText();
+  const { findTimes } = usePlanning();
+  const { company, wish, loadCards, renderFailure, children } = props;
   const styles = useStyles();
-  const { text, findTimes } = services;
   const find: Find<Cards> = useCallback(
     async (signal) => {
       const wanted = { company, durationMinutes: wish.minutes, horizonDays: wish.weeks * 7 };

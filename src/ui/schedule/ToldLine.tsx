@@ -2,10 +2,9 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import type { Staleness } from "../../domain/publishing/staleness";
-import type { Services } from "../services";
+import { useOwnThings, useText } from "../context";
 
 interface ToldLineProps {
-  readonly services: Services;
   readonly pair: Pair;
 }
 
@@ -13,7 +12,9 @@ interface ToldLineProps {
 const QUIET_MS = 1_000;
 
 /** Asks on my own screen when what I told the pair about my time is out of date. Nothing is told again by itself. */
-const ToldLine = ({ services: { text, myTime, publishMyTime }, pair }: ToldLineProps) => {
+const ToldLine = ({ pair }: ToldLineProps) => {
+  const text = useText();
+  const { myTime, publishMyTime } = useOwnThings();
   const [told, setTold] = useState<Staleness>("up-to-date");
   useEffect(() => {
     let isGone = false;

@@ -4,6 +4,7 @@ import type { Interval } from "../../domain/time/interval";
 import { LABEL_HEIGHT, ROW_HEIGHT, across, down, windowAround, type DayRow } from "./dayDrawing";
 import { BandShape } from "./BandShape";
 import { Hatch } from "./Hatch";
+import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   drawing: { display: "block", width: "100%", overflow: "visible", color: tokens.colorPaletteBrassForeground2 },
@@ -35,7 +36,6 @@ const useStyles = makeStyles({
 export interface TwoDaysProps {
   readonly rows: readonly DayRow[];
   readonly slot: Interval;
-  readonly dir: "ltr" | "rtl";
   /** The drawing in a sentence. */
   readonly label: string;
 }
@@ -45,7 +45,8 @@ export interface TwoDaysProps {
  *
  * Heights tell the kinds apart without any colour: working hours are tall, early and late lower, the night is a string.
  */
-export const TwoDays = ({ rows, slot, dir, label }: TwoDaysProps) => {
+export const TwoDays = ({ rows, slot, label }: TwoDaysProps) => {
+  const { dir } = useFormat();
   const styles = useStyles();
   const hatch = useId();
   const layout = down(rows.length);

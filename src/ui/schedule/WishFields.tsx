@@ -1,7 +1,7 @@
 import { Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Text } from "../../locales/text";
 import { LENGTHS, WEEKS, type Wish } from "./wish";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   fields: {
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
 
 export interface WishFieldsProps {
   readonly wish: Wish;
-  readonly text: Text;
   readonly onChange: (wish: Wish) => void;
 }
 
@@ -23,7 +22,8 @@ const lengthsWith = (minutes: number): readonly number[] =>
   LENGTHS.includes(minutes) ? LENGTHS : [...LENGTHS, minutes].toSorted((a, b) => a - b);
 
 /** How long, and how far ahead. */
-export const WishFields = ({ wish, text, onChange }: WishFieldsProps) => {
+export const WishFields = ({ wish, onChange }: WishFieldsProps) => {
+  const text = useText();
   const styles = useStyles();
   const id = useId();
   return (

@@ -4,9 +4,11 @@ import { lengthMinutes } from "../../domain/time/interval";
 import type { MessageId, Text } from "../../locales/text";
 import { formatList } from "../format/list";
 import { placeOf } from "../format/place";
-import type { FoundTimes, Services } from "../services";
+import type { Format, FoundTimes } from "../services";
 import { holidayWords } from "./holidayWords";
 import { whoIs } from "./whoIs";
+
+type Wording = Pick<Format, "text" | "locale" | "zones">;
 
 /** A proposal in words. Facts come from findings only; nothing here ranks or blames anybody. */
 export interface Explanation {
@@ -19,7 +21,6 @@ export interface Explanation {
 }
 
 /** What words are made with. */
-export type Speaker = Pick<Services, "text" | "locale" | "zones">;
 
 /** How a time feels to one person, as the messages select it. */
 export type Feel = "early" | "late" | "dayOff" | "tentative" | "perhapsHoliday" | "lessEasy";
@@ -67,15 +68,12 @@ const AGAINST: Readonly<Partial<Record<FindingKind, MessageId>>> = {
 const ABOUT_THE_SAME = 15;
 
 /** `ledgerKept` is false for people without a pair: nothing is known of what they carried. */
-export const explain = (found: FoundTimes, proposal: Proposal, ledgerKept: boolean, speaker: Speaker): Explanation => {
-  const soFar = ledgerKept ? [soFarWords(found, proposal, speaker.text)] : [];
+export const explain = (found: FoundTimes, proposal: Proposal, ledgerKept: boolean, format: Wording): Explanation => {
+  const soFar = ledgerKept ? [soFarWords(found, proposal, format.text)] : [];
   return {
-    sentences: [thisTimeWords(found, proposal, speaker), ...soFar],
-    warnings: [
-      ...warningWords(found, proposal, speaker.text),
-      ...holidayWords(found, proposal.slot, "unsure", speaker),
-    ],
-    details: detailWords(found, proposal, ledgerKept, speaker.text),
+    sentences: [thisTimeWords(found, proposal, format), ...soFar],
+    warnings: [...warningWords(found, proposal, format.text), ...holidayWords(found, proposal.slot, "unsure", format)],
+    details: detailWords(found, proposal, ledgerKept, format.text),
   };
 };
 
@@ -113,7 +111,7 @@ export const hoursAt = (found: FoundTimes, proposal: Proposal, index: number): s
 const against = (found: FoundTimes, person: PersonId, kind: FindingKind, text: Text): string =>
   text(AGAINST[kind] ?? "against.keptFree", whoIs(found, person));
 
-const thisTimeWords = (found: FoundTimes, proposal: Proposal, { text, locale }: Speaker): string => {
+const thisTimeWords = (found: FoundTimes, proposal: Proposal, { text, locale }: Wording): string => {
   const feels = proposal.people.map(feelOf);
   const [mine, theirs] = feels;
   if (feels.every((feel) => feel === undefined)) return easyWords(found, text);

@@ -3,7 +3,7 @@ import type { Interval } from "../../domain/time/interval";
 import { holidaysDuring } from "../../domain/timeline/dayFacts";
 import type { FoundTimes } from "../services";
 import { whoIs } from "./whoIs";
-import type { Pen } from "./pen";
+import type { Format } from "../services";
 
 /** Days of these kinds close a day or a part of it. */
 const TOLD: ReadonlySet<HolidayKind> = new Set<HolidayKind>(["public", "substitute", "half-day", "mourning"]);
@@ -13,7 +13,7 @@ export const holidayWords = (
   found: FoundTimes,
   window: Interval,
   which: "all" | "unsure",
-  { text, zones, locale }: Pick<Pen, "text" | "zones" | "locale">,
+  { text, zones, locale }: Pick<Format, "text" | "zones" | "locale">,
 ): readonly string[] => {
   const sentences = found.participants.flatMap((participant) =>
     holidaysDuring(participant, window, zones, found.world)

@@ -6,7 +6,7 @@ import { dayShift, formatDayShort, formatSpan, formatTime, type DayShift } from 
 import type { FoundTimes } from "../services";
 import { beyond, nightFlat, windowAround, type DayRow } from "./dayDrawing";
 import { hoursAt } from "./explain";
-import type { Pen } from "./pen";
+import type { Format } from "../services";
 import { whoIs } from "./whoIs";
 
 /** A proposal as one person lives it. */
@@ -25,14 +25,16 @@ export interface Side {
 }
 
 /** Everybody's side of a proposal, the viewer first. */
-export const sidesOf = (found: FoundTimes, proposal: Proposal, { text, zones, locale }: Pen): readonly Side[] => {
+export const sidesOf = (found: FoundTimes, proposal: Proposal, { text, zones, locale }: Format): readonly Side[] => {
   const mine = proposal.people[0]?.local;
   return proposal.people.map(({ id, zone, local }, index) => {
     const person = whoIs(found, id);
     const placeKnown = found.places[index] !== "unknown";
     const whenKnown = (words: () => string): string => (placeKnown ? words() : "");
     return {
-      ...{ id, placeKnown, ...person },
+      id,
+      placeKnown,
+      ...person,
       place: placeKnown ? placeOf(zone, text) : person.name,
       day: whenKnown(() => formatDayShort(proposal.slot.start, zone, zones, locale)),
       time: whenKnown(() => formatTime(proposal.slot.start, zone, zones, locale)),
@@ -43,12 +45,17 @@ export const sidesOf = (found: FoundTimes, proposal: Proposal, { text, zones, lo
 };
 
 /** The rows of the drawing, in the order of `sides`. */
-export const rowsOf = (found: FoundTimes, { slot }: Proposal, sides: readonly Side[], pen: Pen): readonly DayRow[] =>
+export const rowsOf = (
+  found: FoundTimes,
+  { slot }: Proposal,
+  sides: readonly Side[],
+  format: Format,
+): readonly DayRow[] =>
   found.participants.map((participant, index) => ({
     id: participant.id,
     place: sides[index]?.place ?? "",
     time: sides[index]?.time ?? "",
-    bands: nightFlat(bandsOf(participant, beyond(windowAround(slot)), pen.zones, found.world)),
+    bands: nightFlat(bandsOf(participant, beyond(windowAround(slot)), format.zones, found.world)),
   }));
 
 /** The drawing in one sentence, for people who do not see it. */
@@ -56,7 +63,7 @@ export const drawingWords = (
   found: FoundTimes,
   proposal: Proposal,
   sides: readonly Side[],
-  { text, locale }: Pen,
+  { text, locale }: Format,
 ): string => {
   const rows = sides.map(({ who, name, span, place, placeKnown }, index) =>
     placeKnown

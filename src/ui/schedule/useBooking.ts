@@ -3,7 +3,7 @@ import type { BookedEvent } from "../../domain/people/appointment/calendarWriter
 import type { Proposal } from "../../domain/proposals/answer";
 import type { Failure } from "../../domain/shared/failure";
 import type { Instant } from "../../domain/time/interval";
-import type { Booked, Company, FoundTimes, Services } from "../services";
+import type { Booked, Company, FoundTimes, LinksOut, Planning } from "../services";
 
 /** How the booking of one slot stands. */
 export type BookingState =
@@ -25,7 +25,7 @@ export interface Booking {
  * A slot that failed keeps the id of its press, so that trying again cannot book it twice when only the answer was lost.
  */
 export const useBooking = (
-  services: Pick<Services, "bookTime" | "newPressId">,
+  { bookTime, newPressId }: Pick<Planning, "bookTime"> & Pick<LinksOut, "newPressId">,
   found: FoundTimes,
   company: Company,
   onBooked: (meeting: BookedEvent) => void,
@@ -41,9 +41,9 @@ export const useBooking = (
   const book = (proposal: Proposal): void => {
     const before = stateOf(proposal);
     if (busy || before.phase === "booked") return;
-    const pressId = before.phase === "failed" ? before.pressId : services.newPressId();
+    const pressId = before.phase === "failed" ? before.pressId : newPressId();
     set(proposal, { phase: "booking" });
-    void services.bookTime(found, proposal, company, pressId).then((result) => {
+    void bookTime(found, proposal, company, pressId).then((result) => {
       if (!result.ok) return set(proposal, { phase: "failed", failure: result.error, pressId });
       set(proposal, { phase: "booked", meeting: result.value });
       return onBooked(result.value);

@@ -5,23 +5,22 @@ import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
 import type { Invited, SettingUp } from "../../domain/people/setUp/settingUp";
-import type { Services } from "../services";
 import { PeopleLines } from "./PeopleLines";
 import { ReadersNote } from "./ReadersNote";
 import { useSetupStyles } from "./setupStyles";
 import { SetupHeading } from "./SetupHeading";
+import { useFormat } from "../context";
 
 export interface AcceptInvitationProps {
-  readonly services: Services;
   readonly settingUp: SettingUp;
   readonly invited: Invited;
   readonly onJoined: (pair: Pair) => void;
 }
 
 /** Who invites, who takes part, who can read: then one press. */
-export const AcceptInvitation = ({ services, settingUp, invited, onJoined }: AcceptInvitationProps) => {
+export const AcceptInvitation = ({ settingUp, invited, onJoined }: AcceptInvitationProps) => {
+  const { text, me, locale } = useFormat();
   const styles = useSetupStyles();
-  const { text, me, locale } = services;
   const { inviter, members, invitation, joined, movedFrom } = invited;
   const [joining, setJoining] = useState(false);
   const [problem, setProblem] = useState<Failure>();
@@ -41,16 +40,16 @@ export const AcceptInvitation = ({ services, settingUp, invited, onJoined }: Acc
       {joined && <p className={styles.line}>{text("join.known")}</p>}
       <section className={styles.close}>
         <h3 className={styles.label}>{text("setup.with")}</h3>
-        <PeopleLines services={services} members={members} />
+        <PeopleLines members={members} />
       </section>
       <section className={styles.close}>
         <h3 className={styles.label}>{text("setup.place")}</h3>
         <p className={styles.line}>{text("setup.placeUnnamed", { store: invitation.document.store })}</p>
       </section>
       {before && <p className={styles.line}>{text("join.moved", { names: formatList(before, locale) })}</p>}
-      <ReadersNote text={text} />
+      <ReadersNote />
       {problem && (
-        <Problem services={services} failure={problem} byHand onRetry={() => void join()}>
+        <Problem failure={problem} byHand onRetry={() => void join()}>
           {text("join.failed")}
         </Problem>
       )}

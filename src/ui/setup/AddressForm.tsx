@@ -1,11 +1,10 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { DocumentPlace } from "../../domain/people/pair";
-import type { Text } from "../../locales/text";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useSetupStyles } from "./setupStyles";
+import { useText } from "../context";
 
 export interface AddressFormProps {
-  readonly text: Text;
   readonly store: DocumentPlace["store"];
   readonly address: string;
   /** The main action of the screen, as long as no place is chosen. */
@@ -16,7 +15,8 @@ export interface AddressFormProps {
 }
 
 /** The address of a site, a team or a notebook, as people copy it. */
-export const AddressForm = ({ text, store, address, main, off, onChange, onLook }: AddressFormProps) => {
+export const AddressForm = ({ store, address, main, off, onChange, onLook }: AddressFormProps) => {
+  const text = useText();
   const styles = useSetupStyles();
   return (
     <form

@@ -7,15 +7,14 @@ import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
-import type { Services } from "../services";
 import { PeopleLines } from "./PeopleLines";
 import { ReadersNote } from "./ReadersNote";
 import { useSetupStyles } from "./setupStyles";
 import { SetupHeading } from "./SetupHeading";
 import { StepsList } from "./StepsList";
+import { useFormat } from "../context";
 
 export interface ConfirmStepProps {
-  readonly services: Services;
   readonly settingUp: SettingUp;
   readonly draft: SetUpDraft & { readonly chosen: ChosenPlace };
   readonly change: (change: (now: SetUpDraft) => SetUpDraft) => void;
@@ -29,9 +28,9 @@ export interface ConfirmStepProps {
 
 /** Everything that was chosen, once more, and one press. */
 export const ConfirmStep = (props: ConfirmStepProps) => {
-  const { services, settingUp, draft, change, pairs, members, movedFrom, onBack, onDone } = props;
+  const { text, me, locale } = useFormat();
+  const { settingUp, draft, change, pairs, members, movedFrom, onBack, onDone } = props;
   const styles = useSetupStyles();
-  const { text, locale, me } = services;
   const { name, document } = draft.chosen;
   const others = members.filter(({ id }) => id !== me.id);
   const [setting, setSetting] = useState(false);
@@ -53,23 +52,25 @@ export const ConfirmStep = (props: ConfirmStepProps) => {
       <SetupHeading>{text("setup.confirm")}</SetupHeading>
       <section className={styles.close}>
         <h3 className={styles.label}>{text("setup.with")}</h3>
-        <PeopleLines services={services} members={members} />
+        <PeopleLines members={members} />
       </section>
       <section className={styles.close}>
         <h3 className={styles.label}>{text("setup.place")}</h3>
         <p className={styles.line}>{text(inOneNote ? "setup.placeSection" : "setup.placeList", { name })}</p>
         {document.store === "onenote" && (
           <StepsList
-            {...{ services, settingUp, pairs, document }}
+            settingUp={settingUp}
+            pairs={pairs}
+            document={document}
             others={others}
             onChoose={(steps) => change((now) => ({ ...now, chosen: { name, document: { ...document, steps } } }))}
           />
         )}
       </section>
-      <ReadersNote text={text} />
+      <ReadersNote />
       <p className={styles.quiet}>{text(movedFrom ? "move.stays" : "setup.nothingSent")}</p>
       {problem && (
-        <Problem services={services} failure={problem} byHand onRetry={() => void press()}>
+        <Problem failure={problem} byHand onRetry={() => void press()}>
           {text("setup.failed")}
         </Problem>
       )}

@@ -1,7 +1,7 @@
 import { Button, Field, Textarea, tokens, makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { Text } from "../../locales/text";
 import { useSetupStyles } from "./setupStyles";
+import { useText } from "../context";
 
 const useStyles = makeStyles({ words: { fontFamily: tokens.fontFamilyBase } });
 
@@ -9,14 +9,14 @@ export interface CopyTextProps {
   readonly label: string;
   readonly words: string;
   readonly press: string;
-  readonly text: Text;
   /** The main action of the screen. */
   readonly main?: boolean;
   readonly rows?: number;
 }
 
 /** Words to take along. Where the host does not let a page copy, they are selected instead. */
-export const CopyText = ({ label, words, press, text, main = false, rows = 4 }: CopyTextProps) => {
+export const CopyText = ({ label, words, press, main = false, rows = 4 }: CopyTextProps) => {
+  const text = useText();
   const [shared, styles] = [useSetupStyles(), useStyles()];
   const id = useId();
   const [said, setSaid] = useState<"setup.copied" | "setup.copyByHand">();

@@ -2,12 +2,11 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { PairLists, Site } from "../../domain/people/setUp/documentPlaces";
 import { others, stepsPlaceOf, type Member, type Pair, type StepsPlace } from "../../domain/people/pair";
 import { formatList } from "../format/list";
-import type { Services } from "../services";
 import { CopyText } from "./CopyText";
 import { useSetupStyles } from "./setupStyles";
+import { useFormat } from "../context";
 
 export interface FoundListsProps {
-  readonly services: Services;
   readonly pairs: readonly Pair[];
   /** Who else writes in the document. */
   readonly others: readonly Member[];
@@ -18,9 +17,9 @@ export interface FoundListsProps {
 }
 
 /** The lists of a site, to choose from; where there is none that can be used, what to ask an administrator. */
-export const FoundLists = ({ services, pairs, others: rest, site, lists, chosen, onChoose }: FoundListsProps) => {
+export const FoundLists = ({ pairs, others: rest, site, lists, chosen, onChoose }: FoundListsProps) => {
+  const { text, me, locale } = useFormat();
   const styles = useSetupStyles();
-  const { text, me, locale } = services;
   const whole = lists.filter(({ lacking }) => lacking.length === 0);
   const names = formatList([me.name, ...rest.map(({ name }) => name)], locale);
   const usedBy = ({ place: { sessionListId } }: PairLists): Pair | undefined =>
@@ -64,10 +63,11 @@ export const FoundLists = ({ services, pairs, others: rest, site, lists, chosen,
         <>
           <p className={styles.line}>{text(lists.length > 0 ? "setup.notComplete" : "setup.noLists")}</p>
           <CopyText
-            text={text}
             label={text("setup.askAdmin")}
             words={text("setup.askLists", {
-              ...{ address: site.address, names, guide: "docs/admin/lists.md" },
+              address: site.address,
+              names,
+              guide: "docs/admin/lists.md",
               command: `npm run lists -- prod "${site.id}" "${names}"`,
             })}
             press={text("setup.copyAsk")}

@@ -3,12 +3,11 @@ import { useState } from "react";
 import type { Notebook } from "../../domain/people/setUp/documentPlaces";
 import type { ChosenPlace, SetUpDraft } from "../../domain/people/setUp/setUpDraft";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
-import type { Services } from "../services";
 import { Sections } from "./Sections";
 import { useSetupStyles } from "./setupStyles";
+import { useText } from "../context";
 
 export interface FoundNotebooksProps {
-  readonly services: Services;
   readonly settingUp: SettingUp;
   readonly draft: SetUpDraft;
   readonly notebooks: readonly Notebook[];
@@ -16,9 +15,9 @@ export interface FoundNotebooksProps {
 }
 
 /** Notebooks, and the section of one of them: one that is there, or a new one. */
-export const FoundNotebooks = ({ services, notebooks, ...rest }: FoundNotebooksProps) => {
+export const FoundNotebooks = ({ notebooks, ...rest }: FoundNotebooksProps) => {
+  const text = useText();
   const styles = useSetupStyles();
-  const { text } = services;
   const [id, setId] = useState<string>();
   const notebook = notebooks.find((each) => each.id === id) ?? notebooks[0];
   if (!notebook) return <p className={styles.line}>{text("setup.noNotebook")}</p>;
@@ -37,7 +36,7 @@ export const FoundNotebooks = ({ services, notebooks, ...rest }: FoundNotebooksP
       ) : (
         <p className={styles.line}>{text("setup.inSite", { name: notebook.name })}</p>
       )}
-      <Sections key={notebook.id} {...{ services, notebook }} {...rest} />
+      <Sections key={notebook.id} notebook={notebook} {...rest} />
     </div>
   );
 };

@@ -1,13 +1,11 @@
 import type { Pair } from "../../domain/people/pair";
 import type { ChosenPlace, SetUpDraft } from "../../domain/people/setUp/setUpDraft";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
-import type { Services } from "../services";
 import { FoundLists } from "./FoundLists";
 import { FoundNotebooks } from "./FoundNotebooks";
 import type { PlacesState } from "./usePlaces";
 
 export interface FoundPlacesProps {
-  readonly services: Services;
   readonly settingUp: SettingUp;
   readonly pairs: readonly Pair[];
   readonly draft: SetUpDraft;
@@ -17,12 +15,12 @@ export interface FoundPlacesProps {
 
 /** What there is at an address, to choose from. */
 export const FoundPlaces = ({ state, pairs, ...rest }: FoundPlacesProps) => {
-  const { services, draft, onChoose } = rest;
+  const { draft, onChoose } = rest;
   if (state.phase === "notebooks") return <FoundNotebooks {...rest} notebooks={state.notebooks} />;
   const document = draft.chosen?.document;
   return (
     <FoundLists
-      {...{ services, pairs }}
+      pairs={pairs}
       {...state}
       others={draft.others}
       chosen={document?.store === "sharepoint-list" ? document : undefined}

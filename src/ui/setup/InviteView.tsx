@@ -6,22 +6,23 @@ import { invitationDestination } from "../../domain/people/setUp/invitation";
 import { others, type Pair } from "../../domain/people/pair";
 import { Problem } from "../controls/Problem";
 import { formatList } from "../format/list";
-import type { Services } from "../services";
 import { CopyText } from "./CopyText";
 import { useSetupStyles } from "./setupStyles";
 import { SetupHeading } from "./SetupHeading";
+import { useConversations, useFormat, useLinks } from "../context";
 
 export interface InviteViewProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly onOpen: () => void;
 }
 
 /** The link for the others, and who has joined. Nothing is sent by us: the person sends it in a chat or a mail of their own. */
-export const InviteView = ({ services, pair, onOpen }: InviteViewProps) => {
+export const InviteView = ({ pair, onOpen }: InviteViewProps) => {
+  const { text, me, locale } = useFormat();
+  const { openDocument } = useConversations();
+  const { links, openLink } = useLinks();
   const styles = useSetupStyles();
-  const { text, me, locale, links, openLink } = services;
-  const document = services.openDocument(pair);
+  const document = openDocument(pair);
   const { entries, problem } = useSyncExternalStore(document.subscribe, document.snapshot);
   const standing = membersIn(entries);
   const whereabouts = entries.find(({ entry }) => entry.id === standing?.entry.id)?.whereabouts;
@@ -51,9 +52,9 @@ export const InviteView = ({ services, pair, onOpen }: InviteViewProps) => {
     <>
       <SetupHeading>{text("setup.invite", { names })}</SetupHeading>
       <p className={styles.line}>{text("setup.inviteHint")}</p>
-      {problem && <Problem services={services} failure={problem} onRetry={() => void document.refresh()} />}
+      {problem && <Problem failure={problem} onRetry={() => void document.refresh()} />}
       {whereabouts && whereabouts.kind !== "in-document" && <p className={styles.line}>{text("setup.notThere")}</p>}
-      <CopyText main text={text} label={text("setup.link")} words={link} press={text("setup.copyLink")} rows={2} />
+      <CopyText main label={text("setup.link")} words={link} press={text("setup.copyLink")} rows={2} />
       <div className={styles.row}>
         <Button className={styles.button} onClick={() => openLink(chatLink(addresses, message))}>
           {text("setup.chat")}

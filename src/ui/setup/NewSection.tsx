@@ -6,11 +6,10 @@ import type { Failure } from "../../domain/shared/failure";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
-import type { Services } from "../services";
 import { useSetupStyles } from "./setupStyles";
+import { useFormat } from "../context";
 
 export interface NewSectionProps {
-  readonly services: Services;
   readonly places: DocumentPlaces;
   readonly draft: SetUpDraft;
   readonly notebook: Notebook;
@@ -18,9 +17,9 @@ export interface NewSectionProps {
 }
 
 /** A section of one's own, with the names of those who take part until somebody writes another name. */
-export const NewSection = ({ services, places, draft, notebook, onMade }: NewSectionProps) => {
+export const NewSection = ({ places, draft, notebook, onMade }: NewSectionProps) => {
+  const { text, me, locale } = useFormat();
   const styles = useSetupStyles();
-  const { text, me, locale } = services;
   const [name, setName] = useState(() =>
     formatList(
       [me, ...draft.others].map((person) => person.name),
@@ -46,7 +45,7 @@ export const NewSection = ({ services, places, draft, notebook, onMade }: NewSec
           {text("setup.makeSection")}
         </SteadyButton>
       </div>
-      {problem && <Problem services={services} failure={problem} byHand onRetry={() => void make()} />}
+      {problem && <Problem failure={problem} byHand onRetry={() => void make()} />}
     </>
   );
 };

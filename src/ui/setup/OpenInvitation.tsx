@@ -7,22 +7,21 @@ import type { MessageId } from "../../locales/text";
 import { Problem } from "../controls/Problem";
 import { useFetched } from "../controls/useFetched";
 import type { ReadInvitation, SettingUp } from "../../domain/people/setUp/settingUp";
-import type { Services } from "../services";
 import { AcceptInvitation } from "./AcceptInvitation";
 import { CopyText } from "./CopyText";
 import { useSetupStyles } from "./setupStyles";
+import { useText } from "../context";
 
 export interface OpenInvitationProps {
-  readonly services: Services;
   readonly settingUp: SettingUp;
   readonly invitation: Invitation;
   readonly onJoined: (pair: Pair) => void;
 }
 
 /** What stands at the place of an invitation. The link only says where to look; who invites whom is read there. */
-export const OpenInvitation = ({ services, settingUp, invitation, onJoined }: OpenInvitationProps) => {
+export const OpenInvitation = ({ settingUp, invitation, onJoined }: OpenInvitationProps) => {
+  const text = useText();
   const styles = useSetupStyles();
-  const { text } = services;
   const readAnew = () => () => settingUp.read(invitation);
   const [read, setRead] = useState(readAnew);
   const fetched = useFetched(read);
@@ -30,12 +29,12 @@ export const OpenInvitation = ({ services, settingUp, invitation, onJoined }: Op
   const answer = fetched.phase === "there" ? fetched.value : { ok: false as const, error: UNREADABLE };
   const again = (): void => setRead(readAnew);
   if (answer.ok && answer.value.kind === "invited")
-    return <AcceptInvitation {...{ services, settingUp, onJoined }} invited={answer.value} />;
+    return <AcceptInvitation settingUp={settingUp} onJoined={onJoined} invited={answer.value} />;
   const words = answer.ok ? WORDS[answer.value.kind] : closedWords(answer.error);
   if (!answer.ok && words === undefined) {
     const { store } = invitation.document;
     return (
-      <Problem services={services} failure={answer.error} byHand onRetry={again}>
+      <Problem failure={answer.error} byHand onRetry={again}>
         {answer.error.type === "ConsentMissing" && text(store === "onenote" ? "setup.whyNotes" : "setup.whySites")}
       </Problem>
     );
@@ -48,12 +47,7 @@ export const OpenInvitation = ({ services, settingUp, invitation, onJoined }: Op
         </MessageBar>
       </div>
       {words === "join.notAllowed" && (
-        <CopyText
-          text={text}
-          label={text("setup.askOwner")}
-          words={text("setup.askMember")}
-          press={text("setup.copyAsk")}
-        />
+        <CopyText label={text("setup.askOwner")} words={text("setup.askMember")} press={text("setup.copyAsk")} />
       )}
       <div className={styles.row}>
         <Button className={styles.button} onClick={again}>

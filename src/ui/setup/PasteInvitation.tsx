@@ -1,19 +1,19 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { invitationIn, type Invitation } from "../../domain/people/setUp/invitation";
-import type { Text } from "../../locales/text";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useSetupStyles } from "./setupStyles";
+import { useText } from "../context";
 
 export interface PasteInvitationProps {
-  readonly text: Text;
   /** The page was opened by a link that says nothing we can read. */
   readonly isBroken: boolean;
   readonly onFound: (invitation: Invitation) => void;
 }
 
 /** For a link that opened somewhere else: the message is pasted, and the link in it found. */
-export const PasteInvitation = ({ text, isBroken, onFound }: PasteInvitationProps) => {
+export const PasteInvitation = ({ isBroken, onFound }: PasteInvitationProps) => {
+  const text = useText();
   const styles = useSetupStyles();
   const [pasted, setPasted] = useState("");
   const [missed, setMissed] = useState(isBroken);

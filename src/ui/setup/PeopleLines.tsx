@@ -1,14 +1,15 @@
 import type { Member } from "../../domain/people/pair";
-import type { Services } from "../services";
 import { useSetupStyles } from "./setupStyles";
+import { useMe, useText } from "../context";
 
 export interface PeopleLinesProps {
-  readonly services: Pick<Services, "text" | "me">;
   readonly members: readonly Member[];
 }
 
 /** Who takes part, and as what. */
-export const PeopleLines = ({ services: { text, me }, members }: PeopleLinesProps) => {
+export const PeopleLines = ({ members }: PeopleLinesProps) => {
+  const text = useText();
+  const me = useMe();
   const styles = useSetupStyles();
   return (
     <ul className={styles.points}>

@@ -4,13 +4,12 @@ import type { Failure } from "../../domain/shared/failure";
 import type { MessageId } from "../../locales/text";
 import { Problem } from "../controls/Problem";
 import { branch } from "../document/factWords";
-import type { Services } from "../services";
 import { CopyText } from "./CopyText";
 import { useSetupStyles } from "./setupStyles";
 import type { PlacesState } from "./usePlaces";
+import { useText } from "../context";
 
 export interface PlaceProblemProps {
-  readonly services: Services;
   readonly state: PlacesState & { readonly phase: "fault" | "failed" };
   readonly store: DocumentPlace["store"];
   readonly address: string;
@@ -18,16 +17,16 @@ export interface PlaceProblemProps {
 }
 
 /** Why a place cannot be used, and what to ask whom. */
-export const PlaceProblem = ({ services, state, store, address, onRetry }: PlaceProblemProps) => {
+export const PlaceProblem = ({ state, store, address, onRetry }: PlaceProblemProps) => {
+  const text = useText();
   const styles = useSetupStyles();
-  const { text } = services;
   if (state.phase === "fault")
     return <Said words={text("setup.fault", { fault: branch(state.fault), start: "https://" })} />;
   const { failure } = state;
   const own = ownWords(failure);
   if (own === undefined)
     return (
-      <Problem services={services} failure={failure} byHand onRetry={onRetry}>
+      <Problem failure={failure} byHand onRetry={onRetry}>
         {failure.type === "ConsentMissing" && text(store === "onenote" ? "setup.whyNotes" : "setup.whySites")}
       </Problem>
     );
@@ -36,7 +35,6 @@ export const PlaceProblem = ({ services, state, store, address, onRetry }: Place
       <Said words={text(own)} />
       {own === "setup.notAllowed" && (
         <CopyText
-          text={text}
           label={text("setup.askOwner")}
           words={text("setup.askAccess", { address: address.trim(), guide: "docs/admin/deploy.md" })}
           press={text("setup.copyAsk")}

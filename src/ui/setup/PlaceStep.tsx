@@ -3,7 +3,6 @@ import type { Pair } from "../../domain/people/pair";
 import { withStore, type SetUpDraft } from "../../domain/people/setUp/setUpDraft";
 import { SteadyButton } from "../controls/SteadyButton";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
-import type { Services } from "../services";
 import { AddressForm } from "./AddressForm";
 import { FoundPlaces } from "./FoundPlaces";
 import { PlaceProblem } from "./PlaceProblem";
@@ -12,9 +11,9 @@ import { useSetupStyles } from "./setupStyles";
 import { StoreChoice } from "./StoreChoice";
 import { SetupHeading } from "./SetupHeading";
 import { usePlaces } from "./usePlaces";
+import { useText } from "../context";
 
 export interface PlaceStepProps {
-  readonly services: Services;
   readonly settingUp: SettingUp;
   readonly pairs: readonly Pair[];
   readonly draft: SetUpDraft;
@@ -24,18 +23,17 @@ export interface PlaceStepProps {
 }
 
 /** Where the document lives. Who can read it is said before anything is chosen. */
-export const PlaceStep = ({ services, settingUp, pairs, draft, change, canGoBack }: PlaceStepProps) => {
+export const PlaceStep = ({ settingUp, pairs, draft, change, canGoBack }: PlaceStepProps) => {
+  const text = useText();
   const styles = useSetupStyles();
-  const { text } = services;
   const { store, address, chosen } = draft;
   const { state, look, setState } = usePlaces(settingUp.places);
   const lookNow = (): void => void look(store, address);
   return (
     <>
       <SetupHeading>{text("setup.where")}</SetupHeading>
-      <ReadersNote text={text} choosing />
+      <ReadersNote choosing />
       <StoreChoice
-        text={text}
         store={store}
         onChange={(next) => {
           change((now) => withStore(now, next));
@@ -43,7 +41,8 @@ export const PlaceStep = ({ services, settingUp, pairs, draft, change, canGoBack
         }}
       />
       <AddressForm
-        {...{ text, store, address }}
+        store={store}
+        address={address}
         main={!chosen}
         off={state.phase === "looking"}
         onChange={(value) => change((now) => ({ ...now, address: value }))}
@@ -53,11 +52,14 @@ export const PlaceStep = ({ services, settingUp, pairs, draft, change, canGoBack
         {state.phase === "looking" && text("setup.looking")}
       </p>
       {(state.phase === "fault" || state.phase === "failed") && (
-        <PlaceProblem {...{ services, state, store, address }} onRetry={lookNow} />
+        <PlaceProblem state={state} store={store} address={address} onRetry={lookNow} />
       )}
       {(state.phase === "lists" || state.phase === "notebooks") && (
         <FoundPlaces
-          {...{ services, settingUp, pairs, draft, state }}
+          settingUp={settingUp}
+          pairs={pairs}
+          draft={draft}
+          state={state}
           onChoose={(place) => change((now) => ({ ...now, chosen: place }))}
         />
       )}

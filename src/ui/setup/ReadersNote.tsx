@@ -1,15 +1,15 @@
-import type { Text } from "../../locales/text";
 import { TextLink } from "../controls/TextLink";
 import { useSetupStyles } from "./setupStyles";
+import { useText } from "../context";
 
 export interface ReadersNoteProps {
-  readonly text: Text;
   /** Before a place is chosen: what follows from it. */
   readonly choosing?: boolean;
 }
 
 /** Who can read a place, said before somebody chooses it, sets it up or joins. */
-export const ReadersNote = ({ text, choosing = false }: ReadersNoteProps) => {
+export const ReadersNote = ({ choosing = false }: ReadersNoteProps) => {
+  const text = useText();
   const styles = useSetupStyles();
   return (
     <section className={styles.close} aria-label={text("setup.readers")}>

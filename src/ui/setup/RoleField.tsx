@@ -1,19 +1,19 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Role } from "../../domain/people/pair";
-import type { Text } from "../../locales/text";
 import { useSetupStyles } from "./setupStyles";
+import { useText } from "../context";
 
 const ROLES: readonly Role[] = ["mentor", "mentee", "peer"];
 
 export interface RoleFieldProps {
-  readonly text: Text;
   readonly label: string;
   readonly role: Role;
   readonly onChange: (role: Role) => void;
 }
 
 /** What somebody is to the others. */
-export const RoleField = ({ text, label, role, onChange }: RoleFieldProps) => {
+export const RoleField = ({ label, role, onChange }: RoleFieldProps) => {
+  const text = useText();
   const styles = useSetupStyles();
   return (
     <Field className={styles.field} label={label}>

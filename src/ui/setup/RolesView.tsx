@@ -3,8 +3,8 @@ import { RELATIONSHIPS, type Relationship } from "../../domain/people/pair";
 import type { MessageId } from "../../locales/text";
 import { Page } from "../controls/Page";
 import { useSheetStyles } from "../controls/useSheetStyles";
-import type { Services } from "../services";
 import { useSetupStyles } from "./setupStyles";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   cards: {
@@ -43,13 +43,13 @@ const READS = [
 const ADMINS = ["roles.admins1", "roles.admins2", "roles.admins3", "roles.programme"] as const;
 
 export interface RolesViewProps {
-  readonly services: Services;
   /** Of the pair that it is opened for. Whoever has no pair yet reads of both. */
   readonly relationship?: Relationship | undefined;
 }
 
 /** One page: who does what, who can read what, what administrators can see (S54). */
-export const RolesView = ({ services: { text }, relationship }: RolesViewProps) => {
+export const RolesView = ({ relationship }: RolesViewProps) => {
+  const text = useText();
   const [shared, styles, paper] = [useSetupStyles(), useStyles(), useSheetStyles()];
   const sheet = mergeClasses(paper.sheet, shared.part);
   const does = [...(relationship ? [relationship] : RELATIONSHIPS).flatMap((each) => DOES[each]), EVERYBODY];

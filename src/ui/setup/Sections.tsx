@@ -5,12 +5,11 @@ import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import type { ChosenPlace, SetUpDraft } from "../../domain/people/setUp/setUpDraft";
 import { Problem } from "../controls/Problem";
 import { useFetched } from "../controls/useFetched";
-import type { Services } from "../services";
 import { NewSection } from "./NewSection";
 import { useSetupStyles } from "./setupStyles";
+import { useText } from "../context";
 
 export interface SectionsProps {
-  readonly services: Services;
   readonly settingUp: SettingUp;
   readonly draft: SetUpDraft;
   readonly notebook: Notebook;
@@ -18,9 +17,9 @@ export interface SectionsProps {
 }
 
 /** The sections of a notebook, and the way to a new one. */
-export const Sections = ({ services, settingUp: { places }, draft, notebook, onChoose }: SectionsProps) => {
+export const Sections = ({ settingUp: { places }, draft, notebook, onChoose }: SectionsProps) => {
+  const text = useText();
   const styles = useSetupStyles();
-  const { text } = services;
   const askAnew = () => () => places.sections(notebook);
   const [ask, setAsk] = useState(askAnew);
   const fetched = useFetched(ask);
@@ -31,8 +30,7 @@ export const Sections = ({ services, settingUp: { places }, draft, notebook, onC
       document: { store: "onenote", owner: notebook.owner, ownerId: notebook.ownerId, sectionId: id },
     });
   if (fetched.phase !== "there") return <p className={styles.quiet}>{text("setup.looking")}</p>;
-  if (!fetched.value.ok)
-    return <Problem services={services} failure={fetched.value.error} byHand onRetry={() => setAsk(askAnew)} />;
+  if (!fetched.value.ok) return <Problem failure={fetched.value.error} byHand onRetry={() => setAsk(askAnew)} />;
   const there = fetched.value.value;
   const sections = made && !there.some(({ id }) => id === made.id) ? [...there, made] : there;
   const chosen = draft.chosen?.document;
@@ -54,7 +52,9 @@ export const Sections = ({ services, settingUp: { places }, draft, notebook, onC
         </Field>
       )}
       <NewSection
-        {...{ services, places, draft, notebook }}
+        places={places}
+        draft={draft}
+        notebook={notebook}
         onMade={(section) => {
           setMade(section);
           choose(section);

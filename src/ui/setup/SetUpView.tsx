@@ -1,3 +1,4 @@
+import type { Person } from "../../domain/people/person";
 import { mergeClasses, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Member, Pair } from "../../domain/people/pair";
@@ -5,16 +6,15 @@ import type { SetUpDraft } from "../../domain/people/setUp/setUpDraft";
 import { Page } from "../controls/Page";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
-import type { Services } from "../services";
 import { ConfirmStep } from "./ConfirmStep";
 import { InviteView } from "./InviteView";
 import { PlaceStep } from "./PlaceStep";
 import { useSetupStyles } from "./setupStyles";
 import { useSetUpDraft } from "./useSetUpDraft";
 import { WhoStep } from "./WhoStep";
+import { useMe, useText } from "../context";
 
 export interface SetUpViewProps {
-  readonly services: Services;
   readonly settingUp: SettingUp;
   readonly pairs: readonly Pair[];
   /** Moves the document of this pair, instead of setting up another. */
@@ -24,12 +24,12 @@ export interface SetUpViewProps {
 }
 
 /** Setting up a pair or circle, one question at a time; moving a document begins with the second. */
-export const SetUpView = ({ services, settingUp, pairs, movedFrom, onSetUp, onOpen }: SetUpViewProps) => {
+export const SetUpView = ({ settingUp, pairs, movedFrom, onSetUp, onOpen }: SetUpViewProps) => {
+  const text = useText();
+  const me = useMe();
   const [styles, paper] = [useSetupStyles(), useSheetStyles()];
-  const { text, me } = services;
   const box = movedFrom ? `move ${movedFrom.id}` : "new";
   const { draft, change, clear } = useSetUpDraft(
-    services,
     box,
     movedFrom?.members.filter(({ id }) => id !== me.id),
   );
@@ -49,17 +49,21 @@ export const SetUpView = ({ services, settingUp, pairs, movedFrom, onSetUp, onOp
       {movedFrom && !made && <p className={styles.line}>{text("move.hint")}</p>}
       <div className={mergeClasses(paper.sheet, styles.part)}>
         {made ? (
-          <InviteView services={services} pair={made} onOpen={() => onOpen(made)} />
+          <InviteView pair={made} onOpen={() => onOpen(made)} />
         ) : (
           <>
             <p className={styles.quiet}>{text("setup.step", { step: number, steps: steps.length })}</p>
-            {draft.step === "who" && <WhoStep {...{ services, draft, change }} />}
+            {draft.step === "who" && <WhoStep draft={draft} change={change} />}
             {(draft.step === "where" || (draft.step === "confirm" && !chosen)) && (
-              <PlaceStep {...{ services, settingUp, pairs, draft, change }} canGoBack={!movedFrom} />
+              <PlaceStep settingUp={settingUp} pairs={pairs} draft={draft} change={change} canGoBack={!movedFrom} />
             )}
             {draft.step === "confirm" && chosen && (
               <ConfirmStep
-                {...{ services, settingUp, change, pairs, members, movedFrom }}
+                settingUp={settingUp}
+                change={change}
+                pairs={pairs}
+                members={members}
+                movedFrom={movedFrom}
                 draft={{ ...draft, chosen }}
                 onBack={() => change((now) => ({ ...now, step: "where" }))}
                 onDone={done}
@@ -75,7 +79,7 @@ export const SetUpView = ({ services, settingUp, pairs, movedFrom, onSetUp, onOp
 const STEPS: readonly SetUpDraft["step"][] = ["who", "where", "confirm"];
 const MOVE_STEPS: readonly SetUpDraft["step"][] = ["where", "confirm"];
 
-const membersOf = ({ myRole, others }: SetUpDraft, me: Services["me"]): readonly Member[] => [
+const membersOf = ({ myRole, others }: SetUpDraft, me: Person): readonly Member[] => [
   { ...me, role: myRole },
   ...others,
 ];

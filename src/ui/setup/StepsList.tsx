@@ -2,14 +2,13 @@ import { siteOfNotebook } from "../../domain/people/setUp/documentPlaces";
 import { isUsedForSteps, type Member, type NotebookPlace, type Pair, type StepsPlace } from "../../domain/people/pair";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import { SteadyButton } from "../controls/SteadyButton";
-import type { Services } from "../services";
 import { FoundLists } from "./FoundLists";
 import { PlaceProblem } from "./PlaceProblem";
 import { useSetupStyles } from "./setupStyles";
 import { usePlaces } from "./usePlaces";
+import { useText } from "../context";
 
 export interface StepsListProps {
-  readonly services: Services;
   readonly settingUp: SettingUp;
   readonly pairs: readonly Pair[];
   readonly others: readonly Member[];
@@ -21,9 +20,9 @@ export interface StepsListProps {
  * OneNote does not carry the steps of a meeting (D19): a list of the notebook's site can. It is offered and never needed, and
  * only a list that nobody uses is, because a list for two pairs would show each of them the other's steps.
  */
-export const StepsList = ({ services, settingUp, pairs, others, document, onChoose }: StepsListProps) => {
+export const StepsList = ({ settingUp, pairs, others, document, onChoose }: StepsListProps) => {
+  const text = useText();
   const styles = useSetupStyles();
-  const { text } = services;
   const { state, lookForLists } = usePlaces(settingUp.places);
   const lookNow = (): void => void lookForLists(siteOfNotebook(document));
   const said = document.steps ? "setup.together" : "setup.alone";
@@ -34,7 +33,7 @@ export const StepsList = ({ services, settingUp, pairs, others, document, onChoo
       </p>
       {(state.phase === "fault" || state.phase === "failed") && (
         <PlaceProblem
-          {...{ services, state }}
+          state={state}
           store="sharepoint-list"
           address={text("steps.site", { id: document.ownerId })}
           onRetry={lookNow}
@@ -42,7 +41,8 @@ export const StepsList = ({ services, settingUp, pairs, others, document, onChoo
       )}
       {state.phase === "lists" ? (
         <FoundLists
-          {...{ services, pairs, others }}
+          pairs={pairs}
+          others={others}
           site={state.site}
           lists={state.lists.filter(({ used, place }) => !used && !isUsedForSteps(place, pairs))}
           chosen={document.steps}

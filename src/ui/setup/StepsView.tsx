@@ -5,14 +5,13 @@ import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useSheetStyles } from "../controls/useSheetStyles";
-import type { Services } from "../services";
 import { SetupHeading } from "./SetupHeading";
 import { useSetupStyles } from "./setupStyles";
 import { StepsList } from "./StepsList";
 import { useStepsChoice } from "./useStepsChoice";
+import { useMe, useText } from "../context";
 
 export interface StepsViewProps {
-  readonly services: Services;
   readonly settingUp: SettingUp;
   readonly pairs: readonly Pair[];
   readonly pair: Pair<NotebookPlace>;
@@ -22,23 +21,24 @@ export interface StepsViewProps {
 }
 
 /** A list for the steps of a pair that has its document in OneNote already. What one chooses, the others find here. */
-export const StepsView = ({ services, settingUp, pairs, pair, onKept, onOpen }: StepsViewProps) => {
+export const StepsView = ({ settingUp, pairs, pair, onKept, onOpen }: StepsViewProps) => {
+  const text = useText();
+  const me = useMe();
   const [styles, paper] = [useSetupStyles(), useSheetStyles()];
-  const { text, me } = services;
   const rest = pairs.filter(({ id }) => id !== pair.id);
-  const choice = useStepsChoice({ services, settingUp, pair, rest, onKept });
+  const choice = useStepsChoice({ settingUp, pair, rest, onKept });
   const { document, unread, isOurs, theirs, isTaken, wanted, picked, pick, keeping, problem } = choice;
   const press = (): void => void choice.keep();
   return (
     <Page title={text("nav.steps")}>
       <div className={mergeClasses(paper.sheet, styles.part)}>
-        {unread && <Problem services={services} failure={unread} onRetry={() => void document.refresh()} />}
+        {unread && <Problem failure={unread} onRetry={() => void document.refresh()} />}
         {theirs && <SetupHeading>{text("steps.theirs", { name: theirs.authorName })}</SetupHeading>}
         {theirs && <p className={styles.line}>{text(isTaken ? "steps.taken" : "setup.together")}</p>}
         {isOurs && <p className={styles.line}>{text("steps.mine")}</p>}
         {(!theirs || isTaken) && (
           <StepsList
-            {...{ services, settingUp }}
+            settingUp={settingUp}
             pairs={rest}
             others={others(pair, me.id)}
             document={picked ? { ...pair.document, steps: picked } : pair.document}
@@ -46,7 +46,7 @@ export const StepsView = ({ services, settingUp, pairs, pair, onKept, onOpen }: 
           />
         )}
         {problem && (
-          <Problem services={services} failure={problem} byHand onRetry={press}>
+          <Problem failure={problem} byHand onRetry={press}>
             {text("steps.failed")}
           </Problem>
         )}

@@ -1,16 +1,16 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { DocumentPlace } from "../../domain/people/pair";
-import type { Text } from "../../locales/text";
 import { useSetupStyles } from "./setupStyles";
+import { useText } from "../context";
 
 export interface StoreChoiceProps {
-  readonly text: Text;
   readonly store: DocumentPlace["store"];
   readonly onChange: (store: DocumentPlace["store"]) => void;
 }
 
 /** A list or a notebook, and what each is good for. */
-export const StoreChoice = ({ text, store, onChange }: StoreChoiceProps) => {
+export const StoreChoice = ({ store, onChange }: StoreChoiceProps) => {
+  const text = useText();
   const styles = useSetupStyles();
   return (
     <div className={styles.close}>

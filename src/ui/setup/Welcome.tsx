@@ -1,24 +1,26 @@
 import { Button } from "@fluentui/react-components";
 import { NothingYet } from "../controls/NothingYet";
 import { Page } from "../controls/Page";
-import type { Services } from "../services";
+import { useText } from "../context";
 
 export interface WelcomeProps {
-  readonly services: Services;
   readonly onBegin: () => void;
   readonly onInvitation: () => void;
 }
 
 /** The first time: nobody is here yet. One thing to do, and the way in for those who were invited. */
-export const Welcome = ({ services: { text }, onBegin, onInvitation }: WelcomeProps) => (
-  <Page title={text("setup.welcome")} wide>
-    <NothingYet>
-      <p>{text("setup.welcomeHint")}</p>
-      <Button appearance="primary" onClick={onBegin}>
-        {text("setup.begin")}
-      </Button>
-      <Button onClick={onInvitation}>{text("setup.haveLink")}</Button>
-      <p>{text("nav.noPair")}</p>
-    </NothingYet>
-  </Page>
-);
+export const Welcome = ({ onBegin, onInvitation }: WelcomeProps) => {
+  const text = useText();
+  return (
+    <Page title={text("setup.welcome")} wide>
+      <NothingYet>
+        <p>{text("setup.welcomeHint")}</p>
+        <Button appearance="primary" onClick={onBegin}>
+          {text("setup.begin")}
+        </Button>
+        <Button onClick={onInvitation}>{text("setup.haveLink")}</Button>
+        <p>{text("nav.noPair")}</p>
+      </NothingYet>
+    </Page>
+  );
+};

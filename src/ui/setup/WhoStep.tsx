@@ -10,22 +10,20 @@ import {
 } from "../../domain/people/setUp/setUpDraft";
 import { SteadyButton } from "../controls/SteadyButton";
 import { PersonSearch } from "../schedule/PersonSearch";
-import type { Text } from "../../locales/text";
-import type { Services } from "../services";
 import { RoleField } from "./RoleField";
 import { useSetupStyles } from "./setupStyles";
 import { SetupHeading } from "./SetupHeading";
+import { useText } from "../context";
 
 export interface WhoStepProps {
-  readonly services: Services;
   readonly draft: SetUpDraft;
   readonly change: (change: (now: SetUpDraft) => SetUpDraft) => void;
 }
 
 /** With whom, and who is what to whom. */
-export const WhoStep = ({ services, draft, change }: WhoStepProps) => {
+export const WhoStep = ({ draft, change }: WhoStepProps) => {
+  const text = useText();
   const styles = useSetupStyles();
-  const { text } = services;
   const { others } = draft;
   const [adding, setAdding] = useState(false);
   const isFull = others.length + 1 >= MOST_MEMBERS;
@@ -33,11 +31,10 @@ export const WhoStep = ({ services, draft, change }: WhoStepProps) => {
     <>
       <SetupHeading>{text("setup.who")}</SetupHeading>
       <p className={styles.line}>{text("setup.whoHint")}</p>
-      {others.length > 0 && <ChosenPeople {...{ text, draft, change }} />}
+      {others.length > 0 && <ChosenPeople draft={draft} change={change} />}
       {isFull && <p className={styles.quiet}>{text("setup.noMore")}</p>}
       {!isFull && (others.length === 0 || adding) && (
         <PersonSearch
-          services={services}
           chosen={undefined}
           onChoose={(person) => {
             if (person) change((now) => withPerson(now, person));
@@ -64,16 +61,13 @@ export const WhoStep = ({ services, draft, change }: WhoStepProps) => {
   );
 };
 
-interface ChosenPeopleProps extends Omit<WhoStepProps, "services"> {
-  readonly text: Text;
-}
+const ChosenPeople = ({ draft, change }: WhoStepProps) => {
+  const text = useText();
 
-const ChosenPeople = ({ text, draft, change }: ChosenPeopleProps) => {
   const styles = useSetupStyles();
   return (
     <div className={styles.part}>
       <RoleField
-        text={text}
         label={text("setup.myRole")}
         role={draft.myRole}
         onChange={(role) => change((now) => withMyRole(now, role))}
@@ -82,7 +76,6 @@ const ChosenPeople = ({ text, draft, change }: ChosenPeopleProps) => {
         {draft.others.map(({ id, name, role }) => (
           <li key={id} className={styles.close}>
             <RoleField
-              text={text}
               label={text("setup.roleOf", { name })}
               role={role}
               onChange={(next) => change((now) => withRoleOf(now, id, next))}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { newDraft, parseDraft, type SetUpDraft } from "../../domain/people/setUp/setUpDraft";
 import type { Member } from "../../domain/people/pair";
 import type { PairId } from "../../domain/shared/ids";
-import type { Services } from "../services";
+import { useConversations, useLinks } from "../context";
 
 /** No pair has this id: here lies what somebody has chosen for one that does not exist yet. */
 const NOT_YET = "not-set-up-yet" as PairId;
@@ -19,11 +19,9 @@ export interface DraftKeeping {
  * What somebody has chosen so far, kept on their device: a page that closes takes none of it along. `fixed` are the others
  * of a pair that is only to be moved.
  */
-export const useSetUpDraft = (
-  { drafts, newPressId }: Pick<Services, "drafts" | "newPressId">,
-  box: string,
-  fixed?: readonly Member[],
-): DraftKeeping => {
+export const useSetUpDraft = (box: string, fixed?: readonly Member[]): DraftKeeping => {
+  const { drafts } = useConversations();
+  const { newPressId } = useLinks();
   const [draft, setDraft] = useState<SetUpDraft>();
   const [first] = useState(() =>
     fixed ? { ...newDraft(newPressId()), step: "where" as const, others: fixed } : newDraft(newPressId()),

@@ -3,10 +3,9 @@ import { chosenSteps } from "../../domain/document/members";
 import { isUsedForSteps, type NotebookPlace, type Pair, type StepsPlace } from "../../domain/people/pair";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import type { Failure } from "../../domain/shared/failure";
-import type { Services } from "../services";
+import { useConversations } from "../context";
 
 export interface StepsChoiceParts {
-  readonly services: Services;
   readonly settingUp: SettingUp;
   readonly pair: Pair<NotebookPlace>;
   /** The person's other pairs. */
@@ -16,8 +15,9 @@ export interface StepsChoiceParts {
 }
 
 /** Which list a pair's steps shall be in: the one picked here, or else what somebody of the pair chose before. */
-export const useStepsChoice = ({ services, settingUp, pair, rest, onKept }: StepsChoiceParts) => {
-  const document = services.openDocument(pair);
+export const useStepsChoice = ({ settingUp, pair, rest, onKept }: StepsChoiceParts) => {
+  const { openDocument } = useConversations();
+  const document = openDocument(pair);
   const { entries, problem: unread } = useSyncExternalStore(document.subscribe, document.snapshot);
   const [picked, pick] = useState<StepsPlace>();
   const [keeping, setKeeping] = useState(false);

@@ -1,36 +1,38 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Failure } from "../../domain/shared/failure";
-import type { Text } from "../../locales/text";
 import { TextLink } from "../controls/TextLink";
 import type { Leaving } from "./leaving";
+import { useText } from "../context";
 
 export interface LeavingBarProps {
   readonly leaving: Exclude<Leaving, { step: "left" }>;
-  readonly text: Text;
   /** Where Microsoft lets somebody go without a press of ours. */
   readonly signOutPage: string;
   readonly onSignOut: () => void;
 }
 
 /** Somebody has left this page, and Microsoft may not know: what to do about that. */
-export const LeavingBar = ({ leaving, text, signOutPage, onSignOut }: LeavingBarProps) => (
-  <div role={leaving.step === "asked" ? "status" : "alert"}>
-    <MessageBar intent={leaving.step === "asked" ? "info" : "warning"} layout="multiline">
-      <MessageBarBody>
-        {leaving.step === "asked" ? text("leave.asked") : text("leave.unsure", { why: whyOf(leaving.failure) })}{" "}
-        {text("leave.mayStay")}{" "}
-        {leaving.step === "unsure" && whyOf(leaving.failure) === "window" && (
-          <TextLink href={signOutPage} target="_blank" rel="noopener noreferrer">
-            {text("leave.page")}
-          </TextLink>
-        )}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onSignOut}>{text("leave.again")}</Button>
-      </MessageBarActions>
-    </MessageBar>
-  </div>
-);
+export const LeavingBar = ({ leaving, signOutPage, onSignOut }: LeavingBarProps) => {
+  const text = useText();
+  return (
+    <div role={leaving.step === "asked" ? "status" : "alert"}>
+      <MessageBar intent={leaving.step === "asked" ? "info" : "warning"} layout="multiline">
+        <MessageBarBody>
+          {leaving.step === "asked" ? text("leave.asked") : text("leave.unsure", { why: whyOf(leaving.failure) })}{" "}
+          {text("leave.mayStay")}{" "}
+          {leaving.step === "unsure" && whyOf(leaving.failure) === "window" && (
+            <TextLink href={signOutPage} target="_blank" rel="noopener noreferrer">
+              {text("leave.page")}
+            </TextLink>
+          )}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={onSignOut}>{text("leave.again")}</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+};
 
 const whyOf = (failure: Failure): "window" | "offline" | "other" => {
   if (failure.type === "Offline") return "offline";

@@ -1,13 +1,12 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import type { Text } from "../../locales/text";
 import { NothingYet } from "../controls/NothingYet";
 import { Page } from "../controls/Page";
 import type { Leaving } from "./leaving";
 import { LeavingBar } from "./LeavingBar";
 import { StatusLine } from "./StatusLine";
+import { useText } from "../context";
 
 interface SignInPageProps {
-  readonly text: Text;
   readonly onSignIn: () => void;
   /** Microsoft is being asked without a window, which takes its time: they may also press. */
   readonly isAsking: boolean;
@@ -18,11 +17,14 @@ interface SignInPageProps {
 }
 
 /** Nobody is here yet, or any more: what this is, the one press, and what Microsoft will be asked for. */
-const SignInPage = ({ text, onSignIn, isAsking, leaving, signOutPage, onSignOut }: SignInPageProps) => {
+const SignInPage = ({ onSignIn, isAsking, leaving, signOutPage, onSignOut }: SignInPageProps) => {
+  const text = useText();
   const status = isAsking ? "signIn.asking" : leaving?.step === "left" ? "leave.left" : "failure.SignInNeeded";
   return (
     <Page title="Meridian" wide>
-      {leaving && leaving.step !== "left" && <LeavingBar {...{ leaving, text, signOutPage, onSignOut }} />}
+      {leaving && leaving.step !== "left" && (
+        <LeavingBar leaving={leaving} signOutPage={signOutPage} onSignOut={onSignOut} />
+      )}
       <NothingYet>
         <p>{text("signIn.about")}</p>
         {isAsking && <Spinner size="tiny" aria-hidden="true" />}

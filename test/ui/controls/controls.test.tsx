@@ -3,18 +3,24 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import type { Failure } from "../../../src/domain/shared/failure";
-import type { Text } from "../../../src/locales/text";
 import { PageLinks } from "../../../src/ui/controls/PageLinks";
 import { ProblemBar } from "../../../src/ui/controls/ProblemBar";
 import { WhoReads } from "../../../src/ui/controls/WhoReads";
-import { english } from "../../doubles/fakeServices";
+import { at, noa } from "../../doubles/entries";
+import { InContext, type ScreenServices } from "../../doubles/inContext";
+import { screenServices } from "../../doubles/screenServices";
 
-let text: Text;
+let services: ScreenServices;
 beforeAll(async () => {
-  text = await english();
+  services = await screenServices(noa, at("2026-11-24T09:00:00Z"));
 });
 
-const show = (element: ReactElement) => render(<FluentProvider theme={webLightTheme}>{element}</FluentProvider>);
+const show = (element: ReactElement) =>
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <InContext services={services}>{element}</InContext>
+    </FluentProvider>,
+  );
 
 test.each<readonly [Failure, RegExp, string]>([
   [{ type: "SignInNeeded" }, /not signed in/, "Sign in"],
@@ -29,21 +35,21 @@ test.each<readonly [Failure, RegExp, string]>([
   [{ type: "NotebookRefused", why: "check-out" }, /check files out. Ask its owner/, "Try again"],
   [{ type: "UnexpectedAnswer", from: "x", detail: "y" }, /do not know/, "Try again"],
 ])("%j is one plain sentence and one next step", (failure, words, step) => {
-  show(<ProblemBar failure={failure} text={text} onRetry={() => undefined} onAsk={() => undefined} />);
+  show(<ProblemBar failure={failure} onRetry={() => undefined} onAsk={() => undefined} />);
   expect(screen.getByRole("alert")).toHaveTextContent(words);
   expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual([step]);
 });
 
 test("what a person stopped themselves is no problem", () => {
-  show(<ProblemBar failure={{ type: "Cancelled" }} text={text} onRetry={() => undefined} />);
+  show(<ProblemBar failure={{ type: "Cancelled" }} onRetry={() => undefined} />);
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });
 
 test("before typing, a person reads whether words stay with them or who else sees them", () => {
-  const { unmount } = show(<WhoReads readers={[]} text={text} locale="en" />);
+  const { unmount } = show(<WhoReads readers={[]} />);
   expect(screen.getByText("Only you read this.")).toBeInTheDocument();
   unmount();
-  show(<WhoReads readers={["Amina Bello"]} text={text} locale="en" />);
+  show(<WhoReads readers={["Amina Bello"]} />);
   expect(screen.getByText("Who reads this: you and Amina Bello.")).toBeInTheDocument();
 });
 

@@ -6,6 +6,7 @@ import { LanguageFooter } from "../../../src/ui/controls/LanguageFooter";
 import { at, emeka } from "../../doubles/entries";
 import { createMemoryLanguages } from "../../doubles/memoryLanguages";
 import { screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const open = async (language: Language) => {
   const chosen: Language[] = [];
@@ -15,7 +16,11 @@ const open = async (language: Language) => {
   };
   const text = await loadText(language);
   const services = await screenServices(emeka, at("2026-11-24T09:00:00Z"), { text, languages });
-  render(<LanguageFooter services={services} />);
+  render(
+    <InContext services={services}>
+      <LanguageFooter />
+    </InContext>,
+  );
   return { user: userEvent.setup(), chosen };
 };
 

@@ -9,13 +9,18 @@ import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entrie
 import { everyKind, FACT_KINDS } from "../../doubles/everyKind";
 import { createFakeDocument } from "../../doubles/liveFakes";
 import { beforeEntryParts, createHandClock, screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const NOW = at("2027-01-25T09:00:00Z");
 
 const open = async (...entries: readonly Entry[]) => {
   const document = createFakeDocument(emeka, createHandClock(NOW));
   const services = await screenServices(emeka, NOW, beforeEntryParts);
-  render(<DocumentView services={services} pair={noaAndEmeka} document={document} />);
+  render(
+    <InContext services={services}>
+      <DocumentView pair={noaAndEmeka} document={document} />
+    </InContext>,
+  );
   act(() => entries.forEach((entry) => document.receive(entry)));
   const user = userEvent.setup();
   await user.click(screen.getByText("Copies, and how to end"));

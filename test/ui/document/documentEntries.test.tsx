@@ -9,13 +9,18 @@ import { everyKind, FACT_KINDS } from "../../doubles/everyKind";
 import { createFakeDocument } from "../../doubles/liveFakes";
 import { createMemoryLastLook } from "../../doubles/memoryLastLook";
 import { beforeEntryParts, createHandClock, screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const NOW = at("2026-11-25T09:00:00Z");
 
 const open = async (me: Person, change: Partial<Services> = {}) => {
   const document = createFakeDocument(me, createHandClock(NOW));
   const services = await screenServices(me, NOW, { ...beforeEntryParts, ...change });
-  render(<DocumentView services={services} pair={noaAndEmeka} document={document} />);
+  render(
+    <InContext services={services}>
+      <DocumentView pair={noaAndEmeka} document={document} />
+    </InContext>,
+  );
   return { user: userEvent.setup(), document };
 };
 

@@ -8,13 +8,18 @@ import type { Services } from "../../../src/ui/services";
 import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument } from "../../doubles/liveFakes";
 import { beforeEntryParts, createHandClock, screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const NOW = at("2026-11-25T09:00:00Z");
 
 const open = async (me: Person, change: Partial<Services> = {}) => {
   const document = createFakeDocument(me, createHandClock(NOW));
   const services = await screenServices(me, NOW, { ...beforeEntryParts, ...change });
-  render(<DocumentView services={services} pair={noaAndEmeka} document={document} />);
+  render(
+    <InContext services={services}>
+      <DocumentView pair={noaAndEmeka} document={document} />
+    </InContext>,
+  );
   return { user: userEvent.setup(), document, services };
 };
 

@@ -8,6 +8,7 @@ import type { Services } from "../../../src/ui/services";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument } from "../../doubles/liveFakes";
 import { createHandClock, screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const NOW = at("2027-01-25T09:00:00Z");
 
@@ -15,7 +16,11 @@ const open = async (me: Person, entries: readonly Entry[], change: Partial<Servi
   const document = createFakeDocument(me, createHandClock(NOW));
   for (const entry of entries) document.receive(entry);
   const services = await screenServices(me, NOW, change);
-  render(<DocumentView services={services} pair={noaAndEmeka} document={document} />);
+  render(
+    <InContext services={services}>
+      <DocumentView pair={noaAndEmeka} document={document} />
+    </InContext>,
+  );
   const user = userEvent.setup();
   // What can be done with entries comes after the entries.
   await screen.findAllByRole("button", { name: "More" });

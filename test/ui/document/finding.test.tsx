@@ -5,6 +5,7 @@ import { DocumentView } from "../../../src/ui/document/DocumentView";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument } from "../../doubles/liveFakes";
 import { beforeEntryParts, createHandClock, screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const NOW = at("2026-11-25T09:00:00Z");
 
@@ -18,7 +19,11 @@ const open = async (...entries: readonly Entry[]) => {
   const document = createFakeDocument(emeka, createHandClock(NOW));
   for (const entry of entries) document.receive(entry);
   const services = await screenServices(emeka, NOW, beforeEntryParts);
-  render(<DocumentView services={services} pair={noaAndEmeka} document={document} />);
+  render(
+    <InContext services={services}>
+      <DocumentView pair={noaAndEmeka} document={document} />
+    </InContext>,
+  );
   return { user: userEvent.setup(), document };
 };
 

@@ -8,13 +8,18 @@ import type { Services } from "../../../src/ui/services";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument } from "../../doubles/liveFakes";
 import { createHandClock, screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const NOW = at("2027-01-25T09:00:00Z");
 
 const open = async (me: Person, entries: readonly Entry[], change: Partial<Services> = {}) => {
   const document = createFakeDocument(me, createHandClock(NOW));
   for (const entry of entries) document.receive(entry);
-  render(<DocumentView services={await screenServices(me, NOW, change)} pair={noaAndEmeka} document={document} />);
+  render(
+    <InContext services={await screenServices(me, NOW, change)}>
+      <DocumentView pair={noaAndEmeka} document={document} />
+    </InContext>,
+  );
   return { document, user: userEvent.setup() };
 };
 

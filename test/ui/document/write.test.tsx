@@ -11,13 +11,18 @@ import { times } from "../../cases";
 import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument } from "../../doubles/liveFakes";
 import { beforeEntryParts, createHandClock, screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const NOW = at("2027-01-25T09:00:00Z");
 
 const open = async (change: Partial<Services> = {}) => {
   const document = createFakeDocument(emeka, createHandClock(NOW));
   const services = await screenServices(emeka, NOW, { ...beforeEntryParts, ...change });
-  render(<DocumentView services={services} pair={noaAndEmeka} document={document} />);
+  render(
+    <InContext services={services}>
+      <DocumentView pair={noaAndEmeka} document={document} />
+    </InContext>,
+  );
   const user = userEvent.setup();
   const choose = async (kind: string) => {
     await user.click(screen.getByRole("button", { name: "Write something else" }));
@@ -113,7 +118,7 @@ test("P4: whatever somebody answers in any form, what is kept can be read again"
     entryAt(1, emeka, { text: "Silence means no." }),
     entryAt(2, noa, { text: "Ask first." }),
   ]).map((folded) => ({ ...folded, whereabouts: { kind: "in-document" as const } }));
-  const context: FormContext = { services, pair: noaAndEmeka, entries };
+  const context: FormContext = { format: services, pair: noaAndEmeka, entries };
   const words = fc.oneof(
     fc.string({ maxLength: 20 }),
     fc.constantFrom("2027-02-10", "2027-02-30", idAt(1, 2), "noa", "both", "12", "-1", "a\nb"),

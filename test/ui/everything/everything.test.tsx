@@ -11,6 +11,7 @@ import { createMemoryHowIWork } from "../../doubles/memoryHowIWork";
 import { createMemoryJournal } from "../../doubles/memoryJournal";
 import { createMemoryMyTime } from "../../doubles/memoryMyTime";
 import { screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const NOW = at("2027-01-25T09:00:00Z");
 const HOSTILE = "</p><script>alert(1)</script><img src=x onerror=alert(1)>";
@@ -63,7 +64,11 @@ test("P4: one page holds all that Emeka can read, under headings, and nothing th
 
 const open = async (everything: Partial<Everything>) => {
   const services = await scene(everything);
-  render(<EverythingFold services={services} pairs={[noaAndEmeka]} />);
+  render(
+    <InContext services={services}>
+      <EverythingFold pairs={[noaAndEmeka]} />
+    </InContext>,
+  );
   const user = userEvent.setup();
   await user.click(screen.getByText("Take everything with you"));
   await screen.findByRole("button", { name: "Save a page to read" });

@@ -13,6 +13,7 @@ import { GuideView } from "../../../src/ui/guide/GuideView";
 import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument, createFakeSession } from "../../doubles/liveFakes";
 import { createHandClock, screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const TUESDAY = at("2026-11-24T09:00:00Z");
 const amina: Person = { id: "amina" as PersonId, name: "Amina Bello", address: "amina@example.org" };
@@ -30,7 +31,11 @@ const open = async (me: Person, pair = circleIn()) => {
   const clock = createHandClock(TUESDAY);
   const [session, document] = [createFakeSession(noa, clock, pair), createFakeDocument(me, clock)];
   const services = await screenServices(me, TUESDAY, { clock });
-  render(<GuideView {...{ services, session, document, pair }} />);
+  render(
+    <InContext services={services}>
+      <GuideView session={session} document={document} pair={pair} />
+    </InContext>,
+  );
   await screen.findByRole("group", { name: "How long do you have?" });
   return session;
 };

@@ -11,6 +11,7 @@ import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entrie
 import { createFakeDocument, createFakeSession } from "../../doubles/liveFakes";
 import { createMemoryDrafts } from "../../doubles/memoryDrafts";
 import { createHandClock, screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const TUESDAY = at("2026-11-24T09:00:00Z");
 
@@ -19,7 +20,11 @@ const openAt = async (me: Person, guide: Guide, step: string, drafts = createMem
   const clock = createHandClock(TUESDAY);
   const [session, document] = [createFakeSession(me, clock), createFakeDocument(me, clock)];
   const services = await screenServices(me, TUESDAY, { clock, drafts });
-  const view = <GuideView {...{ services, session, document }} pair={noaAndEmeka} />;
+  const view = (
+    <InContext services={services}>
+      <GuideView session={session} document={document} pair={noaAndEmeka} />
+    </InContext>
+  );
   const shown = render(view);
   await act(() => session.start(guide, 45));
   const part = stepsFor(guide, 45).findIndex(({ id }) => id === step);
@@ -254,7 +259,11 @@ test("P9: where each goes through the parts alone, nothing is offered that nobod
   const [session, document] = [createFakeSession(emeka, clock), createFakeDocument(emeka, clock)];
   const services = await screenServices(emeka, TUESDAY, { clock });
   const notebook = { store: "onenote", owner: "groups", ownerId: "group", sectionId: "1-section" } as const;
-  render(<GuideView {...{ services, session, document }} pair={{ ...noaAndEmeka, document: notebook }} />);
+  render(
+    <InContext services={services}>
+      <GuideView session={session} document={document} pair={{ ...noaAndEmeka, document: notebook }} />
+    </InContext>,
+  );
   await act(() => session.start(firstMeeting, 45));
   await act(() => session.goTo(6));
   expect(await screen.findByRole("button", { name: "How do you say this?" })).toBeVisible();

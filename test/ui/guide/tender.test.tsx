@@ -6,6 +6,7 @@ import { GuideView } from "../../../src/ui/guide/GuideView";
 import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument, createFakeSession } from "../../doubles/liveFakes";
 import { createHandClock, screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const TUESDAY = at("2026-11-24T09:00:00Z");
 
@@ -14,7 +15,11 @@ const openRepair = async (me: Person) => {
   const clock = createHandClock(TUESDAY);
   const [session, document] = [createFakeSession(me, clock), createFakeDocument(me, clock)];
   const services = await screenServices(me, TUESDAY, { clock });
-  render(<GuideView {...{ services, session, document }} pair={noaAndEmeka} />);
+  render(
+    <InContext services={services}>
+      <GuideView session={session} document={document} pair={noaAndEmeka} />
+    </InContext>,
+  );
   await act(() => session.start(repair, 45));
   await screen.findByText(/^Part 1 of/);
   return { user: userEvent.setup(), session, document };

@@ -8,6 +8,7 @@ import { createFakeDocument } from "../../doubles/liveFakes";
 import { createMemoryDrafts } from "../../doubles/memoryDrafts";
 import { createMemoryHowIWork } from "../../doubles/memoryHowIWork";
 import { screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const NOW = at("2026-12-14T09:00:00Z");
 
@@ -15,7 +16,11 @@ const open = async (own: HowIWork = {}, change: Partial<Services> = {}) => {
   const howIWork = createMemoryHowIWork(own);
   const services = await screenServices(emeka, NOW, { howIWork, ...change });
   const document = createFakeDocument(emeka, services.clock);
-  const shown = render(<HowIWorkView {...{ services, document }} pair={noaAndEmeka} />);
+  const shown = render(
+    <InContext services={services}>
+      <HowIWorkView document={document} pair={noaAndEmeka} />
+    </InContext>,
+  );
   await screen.findByRole("heading", { name: "How I work" });
   return { user: userEvent.setup(), howIWork, document, ...shown };
 };

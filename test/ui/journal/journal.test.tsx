@@ -9,6 +9,7 @@ import { createFakeDocument } from "../../doubles/liveFakes";
 import { createMemoryDrafts } from "../../doubles/memoryDrafts";
 import { createMemoryJournal } from "../../doubles/memoryJournal";
 import { screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 /** A Monday, ten in Jerusalem. */
 const NOW = at("2026-12-14T08:00:00Z");
@@ -27,7 +28,11 @@ const open = async (pages: readonly PageWords[] = [], drafts = createMemoryDraft
   const document = createFakeDocument(emeka, base.clock);
   const services = { ...base, openDocument: () => document };
   const pairs = [noaAndEmeka];
-  const shown = render(<JournalView {...{ services, pairs }} shareWith={pairs} />);
+  const shown = render(
+    <InContext services={services}>
+      <JournalView pairs={pairs} shareWith={pairs} />
+    </InContext>,
+  );
   await screen.findByRole("heading", { name: "My journal" });
   await waitFor(() => expect(journal.snapshot().kept).toBe("folder"));
   return { user: userEvent.setup(), journal, document, drafts, ...shown };

@@ -1,4 +1,5 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
+import type { ReactElement } from "react";
 import userEvent from "@testing-library/user-event";
 import PairChoice from "../../../src/app/PairChoice";
 import { useEndings } from "../../../src/app/useEndings";
@@ -12,6 +13,7 @@ import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument } from "../../doubles/liveFakes";
 import { createMemoryEndings } from "../../doubles/memoryEndings";
 import { screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const NOW = at("2027-01-25T09:00:00Z");
 
@@ -29,15 +31,17 @@ const scene = async (ending?: Ending) => {
   document.receive(entryAt(1, emeka, { text: "Mine" }));
   document.receive(entryAt(2, noa, { text: "Hers" }));
   const of = () => endings.snapshot().endings.get(noaAndEmeka.id);
-  return { props: { services, document, pair: noaAndEmeka }, services, document, of, user: userEvent.setup() };
+  const props = { document, pair: noaAndEmeka };
+  const shown = (screenOf: ReactElement) => render(<InContext services={services}>{screenOf}</InContext>);
+  return { props, services, document, of, shown, user: userEvent.setup() };
 };
 
 const press = (name: string | RegExp) => screen.getByRole("button", { name });
 
 describe("when a pair ends", () => {
   test("Emeka says so: nothing changes, and he is asked in 90 days", async () => {
-    const { props, of, user } = await scene();
-    render(<LeavingPart {...props} />);
+    const { props, shown, of, user } = await scene();
+    shown(<LeavingPart {...props} />);
     await user.click(press("We have ended"));
     expect(
       await screen.findByText("You ended on Monday, January 25. We ask you again on Sunday, April 25."),
@@ -48,8 +52,8 @@ describe("when a pair ends", () => {
   });
 
   test("P9: before Emeka deletes his words he reads what that does and what it does not, and says that he is sure", async () => {
-    const { props, document, user } = await scene();
-    render(<LeavingPart {...props} />);
+    const { props, shown, document, user } = await scene();
+    shown(<LeavingPart {...props} />);
     await user.click(screen.getByText("Delete my words"));
     expect(screen.getByText("The app will show your entry to nobody any more.")).toBeVisible();
     for (const limit of [
@@ -67,8 +71,8 @@ describe("when a pair ends", () => {
   });
 
   test("P4: a device that is full says so, and the words are still there", async () => {
-    const { props, document, user } = await scene();
-    render(<LeavingPart {...props} />);
+    const { props, shown, document, user } = await scene();
+    shown(<LeavingPart {...props} />);
     act(() => document.writeFails({ type: "DeviceStorage", problem: "full" }));
     await user.click(screen.getByText("Delete my words"));
     await user.click(screen.getByRole("checkbox"));
@@ -80,9 +84,9 @@ describe("when a pair ends", () => {
 
 describe("an earlier pair", () => {
   test("is read once and not polled, cannot be written in, and is opened again in one press", async () => {
-    const { props, document, of, user } = await scene(asEarlier(endingAt(NOW)));
+    const { props, shown, document, of, user } = await scene(asEarlier(endingAt(NOW)));
     const listen = jest.spyOn(document, "subscribe");
-    render(<EarlierPair {...props} />);
+    shown(<EarlierPair {...props} />);
     expect(await screen.findByText("Hers")).toBeVisible();
     await waitFor(() => expect(document.refreshed()).toBe(1));
     expect(listen).not.toHaveBeenCalled();
@@ -96,15 +100,19 @@ describe("an earlier pair", () => {
     const other = { ...noaAndEmeka, id: "another" as PairId };
     const chosen = jest.fn();
     const Choice = () => {
-      const { active, earlier, due } = useEndings(services, [noaAndEmeka, other]);
+      const { active, earlier, due } = useEndings([noaAndEmeka, other]);
       return (
         <>
-          <PairChoice {...{ services, active, earlier }} chosen={active[0]} choose={chosen} />
+          <PairChoice active={active} earlier={earlier} chosen={active[0]} choose={chosen} />
           <p>{due?.id ?? "nobody is asked"}</p>
         </>
       );
     };
-    render(<Choice />);
+    render(
+      <InContext services={services}>
+        <Choice />
+      </InContext>,
+    );
     expect(screen.queryByRole("combobox")).not.toBeInTheDocument();
     await user.click(press("Show earlier pairs"));
     expect(screen.getByRole("group", { name: "Earlier pairs" })).toContainElement(
@@ -124,8 +132,12 @@ describe("90 days later", () => {
     ["Move to earlier pairs", { isEarlier: true }],
     ["Ask me again in 90 days", { isEarlier: false, askAt: at("2027-04-25T09:00:00Z") }],
   ])("Emeka is asked and presses: %s", async (name, expected) => {
-    const { props, of, user } = await scene(old);
-    render(<EndingQuestion services={props.services} pair={noaAndEmeka} onDelete={() => undefined} />);
+    const { services, of, user } = await scene(old);
+    render(
+      <InContext services={services}>
+        <EndingQuestion pair={noaAndEmeka} onDelete={() => undefined} />
+      </InContext>,
+    );
     await screen.findByText("You ended with Noa Ben-David on Thursday, October 1. What becomes of this pair?");
     await user.click(press(name));
     await waitFor(() => expect(of()).toEqual({ endedAt: old.endedAt, ...expected }));

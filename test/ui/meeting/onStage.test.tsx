@@ -2,6 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import type { MeetingStage } from "../../../src/domain/conversation/meetingStage";
 import { OnStage } from "../../../src/ui/meeting/OnStage";
 import { loadLaterText, loadText } from "../../../src/locales/text";
+import { ProvideText } from "../../../src/ui/context";
 
 const LOOKS_AGAIN_AFTER_MS = 3_000;
 
@@ -29,7 +30,11 @@ const openPanel = async () => {
   const meeting = createMeeting();
   const text = await loadLaterText("en", "meeting", await loadText("en"));
   jest.useFakeTimers();
-  render(<OnStage stage={meeting.stage} address="https://meridian.example/pair.html" text={text} />);
+  render(
+    <ProvideText text={text}>
+      <OnStage stage={meeting.stage} address="https://meridian.example/pair.html" />
+    </ProvideText>,
+  );
   const pass = () => act(() => jest.advanceTimersByTimeAsync(LOOKS_AGAIN_AFTER_MS));
   const press = (name: string) => act(async () => screen.getByRole("button", { name }).click());
   return { ...meeting, pass, press };

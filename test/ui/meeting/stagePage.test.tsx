@@ -9,13 +9,12 @@ import type { Language } from "../../../src/locales/language";
 import { loadGuideText } from "../../../src/locales/guideTexts";
 import { loadLaterText, loadText } from "../../../src/locales/text";
 import { StagePage } from "../../../src/ui/meeting/StagePage";
-import type { Services } from "../../../src/ui/services";
+import { ProvideText } from "../../../src/ui/context";
+import type { Guides } from "../../../src/ui/services";
 import { at, noa } from "../../doubles/entries";
 import { createFakeSession } from "../../doubles/liveFakes";
 import { createMemoryLanguages } from "../../doubles/memoryLanguages";
 import { createHandClock } from "../../doubles/screenServices";
-
-type Wanted = NonNullable<Parameters<Services["loadGuide"]>[1]>;
 
 const TUESDAY = at("2026-11-24T09:00:00Z");
 
@@ -25,18 +24,22 @@ const openStage = async (guideLanguage?: Language, relationship: Relationship = 
   const languages = createMemoryLanguages();
   if (guideLanguage) languages.chooseGuide(guideLanguage);
   const asked: string[] = [];
-  const parts = {
-    ...{ clock, languages, steps: session, relationship, dir: "ltr" as const },
-    text: await loadLaterText("en", "meeting", await loadText("en")),
-    ask: () => void asked.push("asked"),
-    loadGuide: async (id: string, { language = "en", relationship: among }: Wanted = {}) => {
+  const text = await loadLaterText("en", "meeting", await loadText("en"));
+  const guides: Guides = {
+    languages,
+    loadGuide: async (id, { language = "en", relationship: among } = {}) => {
       const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language, among)]);
       if (!guide || !words) throw new Error(id);
       return { guide, words };
     },
   };
   const show = (state: SessionState): void => act(() => session.show({ session: state }));
-  render(<StagePage {...parts} />);
+  const ask = () => void asked.push("asked");
+  render(
+    <ProvideText text={text} guides={guides}>
+      <StagePage clock={clock} dir="ltr" steps={session} relationship={relationship} ask={ask} />
+    </ProvideText>,
+  );
   return { session, show, asked };
 };
 

@@ -4,6 +4,7 @@ import { PreviewWindows } from "../../../src/ui/myTime/PreviewWindows";
 import { loadLaterText } from "../../../src/locales/text";
 import { between } from "../../people";
 import { english, fakeServices, somebody } from "../../doubles/fakeServices";
+import { InContext } from "../../doubles/inContext";
 
 test("E4: Amina, who is in Tokyo in December with a device from Lagos, reads her times on Tokyo's clock", async () => {
   const text = await loadLaterText("en", "myTime", await english());
@@ -22,7 +23,9 @@ test("E4: Amina, who is in Tokyo in December with a device from Lagos, reads her
   };
   render(
     <FluentProvider theme={webLightTheme}>
-      <PreviewWindows services={services} seen={seen} />
+      <InContext services={services}>
+        <PreviewWindows seen={seen} />
+      </InContext>
     </FluentProvider>,
   );
   expect(screen.getByText("Wed 2 Dec, 18:00 to 20:00: no meetings")).toBeInTheDocument();

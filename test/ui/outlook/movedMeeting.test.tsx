@@ -14,6 +14,7 @@ import { at } from "../../doubles/fakeServices";
 import { aminaBello, hannahsForm, inOutlook } from "../../doubles/inOutlook";
 import { createFakeSession } from "../../doubles/liveFakes";
 import { amina, hannah, hannahsServices, theirPair } from "../../doubles/outlookServices";
+import { InContext, type ScreenServices } from "../../doubles/inContext";
 
 const OTHER_TIME = /^Your shared document has another time for this meeting: .*3 December, 11:00\D+11:45\.$/;
 const eventId = sentMeetingId("01JDPRESS0000000000000000F");
@@ -23,10 +24,12 @@ const html = `<p><a href="https://meridian.example/tab.html#conversation/hannah-
 const notedBy = (author: typeof hannah) =>
   entryAt(1, author, { content: { kind: "meeting", meeting: { ...asNoted, eventId, burden: {} } } });
 
-const show = (services: Services, desk: OutlookDesk | undefined): void => {
+const show = (services: ScreenServices, desk: OutlookDesk | undefined): void => {
   render(
     <FluentProvider theme={webLightTheme}>
-      <OutlookPane services={services} pairs={[theirPair]} desk={desk} />
+      <InContext services={services}>
+        <OutlookPane pairs={[theirPair]} desk={desk} />
+      </InContext>
     </FluentProvider>,
   );
 };

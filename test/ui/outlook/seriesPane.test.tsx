@@ -7,6 +7,7 @@ import type { OfficeOptions } from "../../../src/sandbox/office/createOffice";
 import { OutlookPane } from "../../../src/ui/outlook/OutlookPane";
 import { hannahsForm, inOutlook } from "../../doubles/inOutlook";
 import { hannahsServices, theirPair } from "../../doubles/outlookServices";
+import { InContext } from "../../doubles/inContext";
 
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 
@@ -15,7 +16,9 @@ type Pane = Awaited<ReturnType<typeof inOutlook>> & Awaited<ReturnType<typeof ha
 const openPane = ({ services, desk }: Pick<Pane, "services" | "desk">) =>
   render(
     <FluentProvider theme={webLightTheme}>
-      <OutlookPane services={services} pairs={[theirPair]} desk={desk} />
+      <InContext services={services}>
+        <OutlookPane pairs={[theirPair]} desk={desk} />
+      </InContext>
     </FluentProvider>,
   );
 

@@ -8,6 +8,7 @@ import { OutlookPane } from "../../../src/ui/outlook/OutlookPane";
 import type { Services } from "../../../src/ui/services";
 import { aminaBello, hannahsForm, inOutlook } from "../../doubles/inOutlook";
 import { hannahsServices, theirPair } from "../../doubles/outlookServices";
+import { InContext } from "../../doubles/inContext";
 
 const nusrat = { name: "Nusrat Jahan", address: "nusrat.jahan@meridian.example", kind: "user" } as const;
 const asItWas = hannahsForm().state();
@@ -18,7 +19,9 @@ const beside = async (office: Partial<OfficeOptions> = {}, only: Partial<Service
   const hers = await hannahsServices(only);
   const pane = (
     <FluentProvider theme={webLightTheme}>
-      <OutlookPane services={hers.services} pairs={[theirPair]} desk={outlook.desk} />
+      <InContext services={hers.services}>
+        <OutlookPane pairs={[theirPair]} desk={outlook.desk} />
+      </InContext>
     </FluentProvider>
   );
   return { ...outlook, ...hers, pane, shown: render(pane) };
@@ -215,7 +218,9 @@ test("outside Outlook the page says where it belongs", async () => {
   const { services } = await hannahsServices();
   render(
     <FluentProvider theme={webLightTheme}>
-      <OutlookPane services={services} pairs={[theirPair]} desk={undefined} />
+      <InContext services={services}>
+        <OutlookPane pairs={[theirPair]} desk={undefined} />
+      </InContext>
     </FluentProvider>,
   );
   expect(screen.getByText(/^This page works beside an appointment/)).toBeInTheDocument();

@@ -6,6 +6,7 @@ import { LanguageFooter } from "../../../src/ui/controls/LanguageFooter";
 import type { Services } from "../../../src/ui/services";
 import { at, emeka } from "../../doubles/entries";
 import { screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const NOW = at("2026-11-30T09:00:00Z");
 
@@ -13,7 +14,9 @@ const show = async (change: Partial<Services> = {}) => {
   const services = await screenServices(emeka, NOW, change);
   render(
     <FluentProvider theme={webLightTheme}>
-      <SafetyPage services={services} backTo="#document" />
+      <InContext services={services}>
+        <SafetyPage backTo="#document" />
+      </InContext>
     </FluentProvider>,
   );
   await screen.findByRole("heading", { name: "If something is not right" });
@@ -47,18 +50,22 @@ test("a language that the organisation does not offer cannot be chosen; the one 
   const services = await screenServices(emeka, NOW, { policy: { languages: ["es"] } });
   render(
     <FluentProvider theme={webLightTheme}>
-      <LanguageFooter services={services} />
+      <InContext services={services}>
+        <LanguageFooter />
+      </InContext>
     </FluentProvider>,
   );
   expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["English", "Español"]);
 });
 
 test("the footer says who signed Emeka in, and has no press that could not work and no link to where he is", async () => {
-  const { text } = await screenServices(emeka, NOW);
+  const services = await screenServices(emeka, NOW);
   const press = () => undefined;
   const footer = (heldBy: "host" | "page", isOnSafety = false) => (
     <FluentProvider theme={webLightTheme}>
-      <AccountFooter me={emeka} text={text} {...{ heldBy, isOnSafety }} onChoose={press} onSignOut={press} />
+      <InContext services={services}>
+        <AccountFooter heldBy={heldBy} isOnSafety={isOnSafety} onChoose={press} onSignOut={press} />
+      </InContext>
     </FluentProvider>
   );
   const { rerender } = render(footer("host"));

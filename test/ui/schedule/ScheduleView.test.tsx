@@ -9,6 +9,7 @@ import type { BookedEvent } from "../../../src/domain/people/appointment/calenda
 import type { Booked, FoundTimes, Services, TimesWanted } from "../../../src/ui/services";
 import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";
 import { english, fakeServices, findFor, inTurn, pairOf, somebody, timeOf } from "../../doubles/fakeServices";
+import { InContext } from "../../doubles/inContext";
 
 const amina = somebody("amina", "Amina Bello");
 const rafael = somebody("rafael", "Rafael Costa");
@@ -40,7 +41,9 @@ const show = ({ mine = [withRafael], ...only }: Show = {}) => {
   const services = fakeServices(text, amina, { findTimes: inTurn(ok(lagosAndSaoPaulo())), ...only });
   render(
     <FluentProvider theme={webLightTheme}>
-      <ScheduleView services={services} pairs={mine} onBooked={(one) => booked.push(one)} />
+      <InContext services={services}>
+        <ScheduleView pairs={mine} onBooked={(one) => booked.push(one)} />
+      </InContext>
     </FluentProvider>,
   );
   return { booked };

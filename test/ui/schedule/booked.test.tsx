@@ -8,6 +8,7 @@ import type { Text } from "../../../src/locales/text";
 import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";
 import type { BookingCheck, Services } from "../../../src/ui/services";
 import { at, english, fakeServices, findFor, pairOf, somebody, timeOf } from "../../doubles/fakeServices";
+import { InContext } from "../../doubles/inContext";
 
 const amina = somebody("amina", "Amina Bello");
 const rafael = somebody("rafael", "Rafael Costa");
@@ -44,7 +45,9 @@ const show = (author: PersonId, check: BookingCheck, move: Services["bookedMeeti
   });
   render(
     <FluentProvider theme={webLightTheme}>
-      <ScheduleView services={services} pairs={[pair]} onBooked={() => undefined} />
+      <InContext services={services}>
+        <ScheduleView pairs={[pair]} onBooked={() => undefined} />
+      </InContext>
     </FluentProvider>,
   );
 };

@@ -6,6 +6,7 @@ import type { Text } from "../../../src/locales/text";
 import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";
 import type { FoundTimes, TimesWanted } from "../../../src/ui/services";
 import { at, english, fakeServices, findFor, officeHours, pairOf, somebody, timeOf } from "../../doubles/fakeServices";
+import { InContext } from "../../doubles/inContext";
 
 const amina = somebody("amina", "Amina Bello");
 const rafael = somebody("rafael", "Rafael Costa");
@@ -20,7 +21,9 @@ const show = (find: (wanted: TimesWanted) => FoundTimes) => {
   const services = fakeServices(text, amina, { findTimes: (wanted) => Promise.resolve(ok(find(wanted))) });
   render(
     <FluentProvider theme={webLightTheme}>
-      <ScheduleView services={services} pairs={[pair]} onBooked={() => undefined} />
+      <InContext services={services}>
+        <ScheduleView pairs={[pair]} onBooked={() => undefined} />
+      </InContext>
     </FluentProvider>,
   );
 };

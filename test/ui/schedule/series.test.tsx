@@ -9,6 +9,7 @@ import type { Text } from "../../../src/locales/text";
 import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";
 import type { Booked, Services } from "../../../src/ui/services";
 import { at, english, fakeServices, findFor, pairOf, somebody, timeOf, zones } from "../../doubles/fakeServices";
+import { InContext } from "../../doubles/inContext";
 
 const priya = somebody("priya", "Priya Kulkarni");
 const claire = somebody("claire", "Claire Tremblay");
@@ -50,7 +51,9 @@ const show = (only: Partial<Services> = {}, hers: Partial<Participant> = {}) => 
   });
   render(
     <FluentProvider theme={webLightTheme}>
-      <ScheduleView services={services} pairs={[pair]} onBooked={() => undefined} />
+      <InContext services={services}>
+        <ScheduleView pairs={[pair]} onBooked={() => undefined} />
+      </InContext>
     </FluentProvider>,
   );
 };

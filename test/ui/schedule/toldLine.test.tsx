@@ -5,12 +5,17 @@ import type { Staleness } from "../../../src/domain/publishing/staleness";
 import ToldLine from "../../../src/ui/schedule/ToldLine";
 import { emeka, noaAndEmeka } from "../../doubles/entries";
 import { english, fakeServices } from "../../doubles/fakeServices";
+import { InContext } from "../../doubles/inContext";
 
 const show = async (told: Result<Staleness, Failure>) => {
   const services = fakeServices(await english(), emeka, {});
   const publishMyTime = { ...services.publishMyTime, told: () => Promise.resolve(told) };
   jest.useFakeTimers();
-  render(<ToldLine services={{ ...services, publishMyTime }} pair={noaAndEmeka} />);
+  render(
+    <InContext services={{ ...services, publishMyTime }}>
+      <ToldLine pair={noaAndEmeka} />
+    </InContext>,
+  );
   await act(() => jest.advanceTimersByTimeAsync(1_000));
   jest.useRealTimers();
 };

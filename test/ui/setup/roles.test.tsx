@@ -4,11 +4,16 @@ import { RolesView } from "../../../src/ui/setup/RolesView";
 import { loadLaterText, loadText } from "../../../src/locales/text";
 import { at, noa } from "../../doubles/entries";
 import { screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const show = async (relationship?: Relationship) => {
   const text = await loadLaterText("en", "setup", await loadText("en"));
   const services = await screenServices(noa, at("2026-11-24T09:00:00Z"), { text });
-  render(<RolesView services={services} relationship={relationship} />);
+  render(
+    <InContext services={services}>
+      <RolesView relationship={relationship} />
+    </InContext>,
+  );
   return screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
 };
 

@@ -15,6 +15,7 @@ import type { Services } from "../../../src/ui/services";
 import { at, emeka, noa } from "../../doubles/entries";
 import { createMemoryPlaces, type MemoryPlace } from "../../doubles/memoryPlaces";
 import { screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const ADDRESS = "https://contoso.sharepoint.com/sites/mentoring";
 const PAIR = "01JD9Z3W5T8QK2M4N6P7R9S0VX" as PairId;
@@ -72,16 +73,18 @@ const open = async (scene: Scene = {}) => {
     const [here, setHere] = useState<HashPage | { readonly page: "welcome" }>(begin ?? { page: "setup" });
     return (
       <FluentProvider theme={webLightTheme}>
-        <SetUpPage
-          {...{ services, pairs }}
-          page={here.page === "welcome" ? "welcome" : here.page === "join" ? "join" : "setup"}
-          about={"pair" in here ? here.pair : undefined}
-          goTo={(to) => {
-            went.push(to);
-            if (to.page === "join" || to.page === "setup") setHere({ ...to, page: to.page });
-          }}
-          onPairs={() => undefined}
-        />
+        <InContext services={services}>
+          <SetUpPage
+            pairs={pairs}
+            page={here.page === "welcome" ? "welcome" : here.page === "join" ? "join" : "setup"}
+            about={"pair" in here ? here.pair : undefined}
+            goTo={(to) => {
+              went.push(to);
+              if (to.page === "join" || to.page === "setup") setHere({ ...to, page: to.page });
+            }}
+            onPairs={() => undefined}
+          />
+        </InContext>
       </FluentProvider>
     );
   };

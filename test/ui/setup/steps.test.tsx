@@ -15,6 +15,7 @@ import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument } from "../../doubles/liveFakes";
 import { createMemoryPlaces } from "../../doubles/memoryPlaces";
 import { createHandClock, screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 const NOW = at("2026-11-30T09:00:00Z");
 const steps: StepsPlace = { siteId: "s", sessionListId: "sessions-a" };
@@ -67,15 +68,18 @@ const open = async ({ said = [], more = [], fails, pair: first = inOneNote }: Sc
     keep = setPair;
     return (
       <FluentProvider theme={webLightTheme}>
-        <WhoCanRead services={services} pair={pair} open />
-        <SetUpPage
-          {...{ services }}
-          pairs={[pair, ...more]}
-          page="steps"
-          about={pair.id}
-          goTo={() => undefined}
-          onPairs={() => undefined}
-        />
+        <InContext services={services}>
+          <WhoCanRead pair={pair} open />
+        </InContext>
+        <InContext services={services}>
+          <SetUpPage
+            pairs={[pair, ...more]}
+            page="steps"
+            about={pair.id}
+            goTo={() => undefined}
+            onPairs={() => undefined}
+          />
+        </InContext>
       </FluentProvider>
     );
   };

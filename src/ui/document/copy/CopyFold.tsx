@@ -2,8 +2,8 @@ import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
-import { WithWords } from "../../controls/WithWords";
-import type { Services } from "../../services";
+import { Words } from "../../controls/Words";
+import { useText } from "../../context";
 
 const CopyPart = lazy(() => import("./CopyPart"));
 
@@ -13,31 +13,28 @@ const useStyles = makeStyles({
 });
 
 export interface CopyFoldProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
 }
 
 /** Folded until somebody wants a copy; what it needs comes with that press. */
 export const CopyFold = (props: CopyFoldProps) => {
+  const text = useText();
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
+  const waiting = <Spinner size="tiny" label={text("nav.opening")} />;
   return (
     <details className={styles.fold} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{props.services.text("document.copy")}</summary>
-      {isOpen && <Opened {...props} />}
+      <summary className={styles.summary}>{text("document.copy")}</summary>
+      {isOpen && (
+        <Words of={WORDS} waiting={waiting}>
+          <Suspense fallback={waiting}>
+            <CopyPart {...props} />
+          </Suspense>
+        </Words>
+      )}
     </details>
   );
 };
 
 const WORDS = ["copy", "leaving"] as const;
-
-const Opened = ({ services, ...rest }: CopyFoldProps) => (
-  <WithWords services={services} words={WORDS}>
-    {(withWords) => (
-      <Suspense fallback={<Spinner size="tiny" label={services.text("nav.opening")} />}>
-        <CopyPart services={withWords} {...rest} />
-      </Suspense>
-    )}
-  </WithWords>
-);

@@ -4,8 +4,8 @@ import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { failureWords } from "../../controls/failureWords";
 import { LeavingPart } from "../../leaving/LeavingPart";
-import type { Services } from "../../services";
 import { useCopies } from "./useCopies";
+import { useText } from "../../context";
 
 const useStyles = makeStyles({
   part: { display: "grid", rowGap: tokens.spacingVerticalS },
@@ -16,17 +16,15 @@ const useStyles = makeStyles({
 });
 
 export interface CopyPartProps {
-  /** With the words of this part. */
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
 }
 
 /** A copy to keep, and the way back in from one. */
-const CopyPart = ({ services, pair, document }: CopyPartProps) => {
+const CopyPart = ({ pair, document }: CopyPartProps) => {
+  const text = useText();
   const styles = useStyles();
-  const { text } = services;
-  const copies = useCopies(services, pair, document);
+  const copies = useCopies(pair, document);
   const file = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.part}>
@@ -61,7 +59,7 @@ const CopyPart = ({ services, pair, document }: CopyPartProps) => {
       </p>
       <p className={styles.line}>{text("copy.everyone")}</p>
       <p className={styles.line}>{text("copy.end")}</p>
-      <LeavingPart {...{ services, pair, document }} />
+      <LeavingPart pair={pair} document={document} />
     </div>
   );
 };

@@ -3,7 +3,7 @@ import type { ShownEntry } from "../../../domain/document/liveDocument";
 import { others, type Pair } from "../../../domain/people/pair";
 import { formatList } from "../../format/list";
 import { formatDay, formatTime } from "../../format/when";
-import type { Services } from "../../services";
+import type { Format } from "../../services";
 import { aboutEntries, type About } from "../about";
 import { announcedWords } from "../announcedWords";
 import { factWords, statusWords } from "../factWords";
@@ -14,21 +14,21 @@ import { add, openSavedPage } from "./savedPage";
  *
  * It is made of text nodes alone, so nothing that somebody wrote can run in it.
  */
-export const documentPage = (services: Services, pair: Pair, entries: readonly ShownEntry[]): string => {
-  const { main, asText } = openSavedPage(services, services.text("document.title"));
-  addDocument(main, services, pair, entries, 2);
+export const documentPage = (format: Format, pair: Pair, entries: readonly ShownEntry[]): string => {
+  const { main, asText } = openSavedPage(format, format.text("document.title"));
+  addDocument(main, format, pair, entries, 2);
   return asText();
 };
 
 /** Adds a document to a page that is being made, its parts under headings of this level. */
 export const addDocument = (
   main: Element,
-  services: Services,
+  format: Format,
   pair: Pair,
   entries: readonly ShownEntry[],
   level: 2 | 3,
 ): void => {
-  const { text, locale, me } = services;
+  const { text, locale, me } = format;
   const names = others(pair, me.id).map(({ name }) => name);
   add(main, "p", text("whoReads.shared", { names: formatList([text("person.you"), ...names], locale) }));
   const [about, sections] = [aboutEntries(entries, pair), sectionsIn(entries)];
@@ -36,22 +36,22 @@ export const addDocument = (
     const here = entries.filter(({ entry }) => sections.get(entry.id) === section);
     if (here.length === 0) continue;
     add(main, `h${level}`, text("document.sectionName", { section }));
-    for (const shown of here) addEntry(main, shown, services, about);
+    for (const shown of here) addEntry(main, shown, format, about);
   }
 };
 
-const addEntry = (parent: Element, { entry, earlier }: ShownEntry, services: Services, about: About): void => {
-  const { text, zone, zones, locale } = services;
+const addEntry = (parent: Element, { entry, earlier }: ShownEntry, format: Format, about: About): void => {
+  const { text, zone, zones, locale } = format;
   const article = add(parent, "article");
   const { kind } = entry.content;
   const when = [formatDay(entry.at, zone, zones, locale), formatTime(entry.at, zone, zones, locale)];
   const what = kind === "by-hand" ? text("document.byHand") : text("document.kind", { kind });
   add(article, "p", [entry.authorName, ...when, what].filter(Boolean).join(" · ")).className = "quiet";
-  const announced = announcedWords(entry, services, about) ?? meetingWords(entry, services);
+  const announced = announcedWords(entry, format, about) ?? meetingWords(entry, format);
   const lines = [announced, kind === "term" ? entry.content.term.term : undefined, entry.text];
   const standing = about.standing(entry.id);
-  const stands = standing && text("document.standsNow", { status: statusWords(standing.status, services) });
-  for (const line of [...lines, ...factWords(entry, services, about), stands]) {
+  const stands = standing && text("document.standsNow", { status: statusWords(standing.status, format) });
+  for (const line of [...lines, ...factWords(entry, format, about), stands]) {
     if (line !== undefined && line !== "") add(article, "p", line).dir = "auto";
   }
   for (const older of earlier.filter(({ text: words }) => words !== "")) {
@@ -59,7 +59,7 @@ const addEntry = (parent: Element, { entry, earlier }: ShownEntry, services: Ser
   }
 };
 
-const meetingWords = (entry: ShownEntry["entry"], { text, zone, zones, locale }: Services): string | undefined => {
+const meetingWords = (entry: ShownEntry["entry"], { text, zone, zones, locale }: Format): string | undefined => {
   if (entry.content.kind !== "meeting") return undefined;
   const { start, end } = entry.content.meeting;
   const day = formatDay(start, zone, zones, locale);

@@ -1,4 +1,4 @@
-import type { Services } from "../../services";
+import type { Format } from "../../services";
 
 const LOOK =
   "body{font:16px/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}p{white-space:pre-wrap;overflow-wrap:anywhere}.quiet{color:#595959;font-size:.875rem}article{margin-block:1.5rem;break-inside:avoid}";
@@ -10,7 +10,7 @@ export interface SavedPage {
 }
 
 /** A page that any browser opens, with a heading and nothing else yet. */
-export const openSavedPage = ({ locale, dir }: Services, title: string): SavedPage => {
+export const openSavedPage = ({ locale, dir }: Format, title: string): SavedPage => {
   const page = document.implementation.createHTMLDocument(title);
   page.documentElement.lang = locale;
   page.documentElement.dir = dir;

@@ -3,9 +3,9 @@ import type { LiveDocument } from "../../../domain/document/liveDocument";
 import { ownCopies } from "../../../domain/document/sharing";
 import type { Pair } from "../../../domain/people/pair";
 import type { Failure } from "../../../domain/shared/failure";
-import type { Services } from "../../services";
 import { documentPage } from "./documentPage";
 import { saveFile } from "./saveFile";
+import { useConversations, useFormat } from "../../context";
 
 /** What came of a file. */
 export interface BroughtIn {
@@ -24,15 +24,18 @@ export interface Copies {
 }
 
 /** Takes everything that one can read away in one file, and brings one's own words back from such a file. */
-export const useCopies = (services: Services, pair: Pair, document: LiveDocument): Copies => {
+export const useCopies = (pair: Pair, document: LiveDocument): Copies => {
+  const format = useFormat();
+  const { me } = format;
+  const { copies } = useConversations();
   const [brought, setBrought] = useState<BroughtIn>();
   const [problem, setProblem] = useState<Failure>();
   const bringIn = async (file: File): Promise<void> => {
     setBrought(undefined);
     setProblem(undefined);
-    const read = await services.copies.read(await file.text(), pair);
+    const read = await copies.read(await file.text(), pair);
     if (!read.ok) return setProblem(read.error);
-    const { own, others } = ownCopies(read.value.entries, services.me.id, pair);
+    const { own, others } = ownCopies(read.value.entries, me.id, pair);
     const taken = await document.bringIn(own);
     if (!taken.ok) return setProblem(taken.error);
     const here = new Set(document.everything().map(({ id }) => id));
@@ -40,10 +43,9 @@ export const useCopies = (services: Services, pair: Pair, document: LiveDocument
     return setBrought({ mine: taken.value, waiting, unread: read.value.unread });
   };
   return {
-    savePage: () =>
-      saveFile("our-document.html", "text/html", documentPage(services, pair, document.snapshot().entries)),
+    savePage: () => saveFile("our-document.html", "text/html", documentPage(format, pair, document.snapshot().entries)),
     saveData: async () => {
-      const data = await services.copies.data(pair, document.everything());
+      const data = await copies.data(pair, document.everything());
       saveFile("our-document.json", "application/json", data);
     },
     bringIn,

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { UsedUp } from "../../../domain/document/plan";
 import { BUDGET_STATES } from "../../../domain/document/facts";
 import { formatList } from "../../format/list";
-import type { Services } from "../../services";
+import { useFormat } from "../../context";
 
 const useStyles = makeStyles({
   part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
@@ -11,9 +11,9 @@ const useStyles = makeStyles({
 });
 
 /** Hours and money of the plan, by how they stand. Nothing where nothing is planned. */
-export const BudgetLines = ({ used, services }: { readonly used: UsedUp; readonly services: Services }) => {
+export const BudgetLines = ({ used }: { readonly used: UsedUp }) => {
+  const { text, locale } = useFormat();
   const styles = useStyles();
-  const { text, locale } = services;
   const lines = BUDGET_STATES.flatMap((state) => {
     const { hours, money } = used[state];
     const amounts = [

@@ -3,7 +3,7 @@ import { isConcernOverdue, type StandingConcern } from "../../../domain/document
 import { FELT } from "../../../domain/document/facts";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { useWriting } from "../../offer/useWriting";
-import type { Services } from "../../services";
+import type { Format } from "../../services";
 import type { EntryMoreProps } from "./entryMoreProps";
 import { FurtherPart } from "./FurtherPart";
 import { OpenForm } from "./OpenForm";
@@ -13,8 +13,8 @@ import { useEntryStyles } from "./useEntryStyles";
 /** Where a concern is on its way, and what each may do about it: both add actions, only its author says how it is, closes it and opens it again (S48). */
 export const ConcernPart = ({ entry, context, about, document }: EntryMoreProps) => {
   const styles = useEntryStyles();
-  const { services } = context;
-  const { text, me, clock, zone, zones } = services;
+  const { format } = context;
+  const { text, me, clock, zone, zones } = format;
   const { write, problem } = useWriting(document);
   const concern = about.concern(entry.id);
   if (!concern) return null;
@@ -30,7 +30,7 @@ export const ConcernPart = ({ entry, context, about, document }: EntryMoreProps)
     <div className={styles.part}>
       {isConcernOverdue(concern, today) && <p className={styles.line}>{text("concern.overdue")}</p>}
       {felt && phase !== "ask-author" && <p className={styles.line}>{text("concern.feltNow", { felt })}</p>}
-      <p className={styles.line}>{phaseWords(concern, services)}</p>
+      <p className={styles.line}>{phaseWords(concern, format)}</p>
       {isMine && phase === "ask-author" && (
         <div className={styles.buttons}>
           {FELT.map((each) => (
@@ -41,7 +41,7 @@ export const ConcernPart = ({ entry, context, about, document }: EntryMoreProps)
         </div>
       )}
       {phase !== "closed" && phase !== "ask-author" && (
-        <OpenForm {...{ entry, context, document }} form={actionFor(concern.entry)} />
+        <OpenForm entry={entry} context={context} document={document} form={actionFor(concern.entry)} />
       )}
       {isMine && phase !== "closed" && phase !== "ask-author" && (
         <>
@@ -51,7 +51,7 @@ export const ConcernPart = ({ entry, context, about, document }: EntryMoreProps)
             </Button>
           </div>
           <p className={styles.quiet}>{text("concern.onlyYou")}</p>
-          <FurtherPart entry={entry} services={services} />
+          <FurtherPart entry={entry} />
         </>
       )}
       {isMine && phase === "closed" && (
@@ -61,12 +61,12 @@ export const ConcernPart = ({ entry, context, about, document }: EntryMoreProps)
           </Button>
         </div>
       )}
-      {problem && <ProblemBar failure={problem} text={text} byHand />}
+      {problem && <ProblemBar failure={problem} byHand />}
     </div>
   );
 };
 
-const phaseWords = ({ entry, phase }: StandingConcern, { text, me }: Services): string | undefined => {
+const phaseWords = ({ entry, phase }: StandingConcern, { text, me }: Format): string | undefined => {
   const name = entry.authorName;
   const isMine = entry.author === me.id;
   switch (phase) {

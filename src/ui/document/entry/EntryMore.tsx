@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 /** What an entry asks its readers for, what stands beside it, and, a press away, what they can do with it. */
 export const EntryMore = (props: EntryMoreProps): ReactNode => {
   const { entry, context, about } = props;
-  const { text } = context.services;
+  const { text } = context.format;
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const { kind } = entry.content;
@@ -44,7 +44,7 @@ export const EntryMore = (props: EntryMoreProps): ReactNode => {
       {(kind === "goal" || kind === "commitment") && <ProposedPart {...props} />}
       {(kind === "term" || kind === "feedback") && <AnswerPart {...props} />}
       {about.translations(entry.id).map((translation) => (
-        <TranslationLines key={translation.entry.id} {...{ translation, ...props }} />
+        <TranslationLines key={translation.entry.id} translation={translation} {...props} />
       ))}
       <TagLine {...props} />
       <button type="button" className={styles.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -2,12 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
 import { TextLink } from "../../controls/TextLink";
-import type { Services } from "../../services";
 import { mailDraft } from "./mailDraft";
 import { useEntryStyles } from "./useEntryStyles";
+import { useText } from "../../context";
 
 /** A concern leaves the app only by its author, as a mail that is not sent yet (S48). Nobody here learns of it. */
-export const FurtherPart = ({ entry, services: { text } }: { readonly entry: Entry; readonly services: Services }) => {
+export const FurtherPart = ({ entry }: { readonly entry: Entry }) => {
+  const text = useText();
   const styles = useEntryStyles();
   const [isOpen, setOpen] = useState(false);
   if (!isOpen) {

@@ -13,8 +13,8 @@ export interface LookBackProps {
 
 /** After the fourth meeting, in the middle and at the end: three of one's own older sentences, one at a time. */
 export const LookBack = ({ context, document }: LookBackProps) => {
-  const { entries, services } = context;
-  const { me, clock } = services;
+  const { entries, format } = context;
+  const { me, clock } = format;
   const [isForAnotherDay, setForAnotherDay] = useState(false);
   const [next] = useMemo(
     () =>
@@ -27,5 +27,13 @@ export const LookBack = ({ context, document }: LookBackProps) => {
     [entries, me.id, clock],
   );
   if (isForAnotherDay || !next) return null;
-  return <StillSo key={next.id} entry={next} {...{ context, document }} onNotToday={() => setForAnotherDay(true)} />;
+  return (
+    <StillSo
+      key={next.id}
+      entry={next}
+      context={context}
+      document={document}
+      onNotToday={() => setForAnotherDay(true)}
+    />
+  );
 };

@@ -7,12 +7,13 @@ import type { EntryMoreProps } from "./entryMoreProps";
 import { OpenForm } from "./OpenForm";
 import { changeWords, tagFor, translationOf } from "./sideForms";
 import { useEntryStyles } from "./useEntryStyles";
+import { useText } from "../../context";
 
 /** What somebody may do with an entry: change or take back their own, tag and translate any. */
 export const MoreActions = (props: EntryMoreProps) => {
   const { entry, context, about, document } = props;
   const styles = useEntryStyles();
-  const { text, me } = context.services;
+  const { text, me } = context.format;
   const { write, problem } = useWriting(document);
   const isMine = entry.author === me.id;
   const takeOff = (tag: string): void =>
@@ -31,8 +32,8 @@ export const MoreActions = (props: EntryMoreProps) => {
         </div>
       )}
       {entry.text !== "" && <OpenForm {...props} form={translationOf(entry)} />}
-      {isMine && <TakeBack onTakeBack={() => void write(removalOf(entry))} text={text} />}
-      {problem && <ProblemBar failure={problem} text={text} byHand />}
+      {isMine && <TakeBack onTakeBack={() => void write(removalOf(entry))} />}
+      {problem && <ProblemBar failure={problem} byHand />}
     </div>
   );
 };
@@ -43,12 +44,12 @@ const isChangeable = ({ content, carried }: Entry): boolean => content.kind !== 
 const removalOf = ({ id }: Entry) => ({ text: "", content: { kind: "note" }, removes: id }) as const;
 
 interface TakeBackProps {
-  readonly text: EntryMoreProps["context"]["services"]["text"];
   readonly onTakeBack: () => void;
 }
 
 /** Two presses, and what it means before the second. */
-const TakeBack = ({ text, onTakeBack }: TakeBackProps) => {
+const TakeBack = ({ onTakeBack }: TakeBackProps) => {
+  const text = useText();
   const styles = useEntryStyles();
   const [isSure, setSure] = useState(false);
   return (

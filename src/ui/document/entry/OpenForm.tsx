@@ -13,11 +13,14 @@ export interface OpenFormProps extends Pick<EntryMoreProps, "entry" | "context" 
 export const OpenForm = ({ entry, context, document, form }: OpenFormProps) => {
   const styles = useEntryStyles();
   const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <SideFormView {...{ form, context, document }} about={entry.id} onClose={() => setOpen(false)} />;
+  if (isOpen)
+    return (
+      <SideFormView form={form} context={context} document={document} about={entry.id} onClose={() => setOpen(false)} />
+    );
   return (
     <div className={styles.buttons}>
       <Button className={styles.button} onClick={() => setOpen(true)}>
-        {context.services.text(form.title)}
+        {context.format.text(form.title)}
       </Button>
     </div>
   );

@@ -23,7 +23,7 @@ export const PlanFold = ({ context }: PlanFoldProps) => {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles.fold} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{context.services.text("plan.title")}</summary>
+      <summary className={styles.summary}>{context.format.text("plan.title")}</summary>
       {isOpen && <Opened context={context} />}
     </details>
   );

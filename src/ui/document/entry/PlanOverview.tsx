@@ -26,14 +26,14 @@ const useStyles = makeStyles({
 
 export interface PlanOverviewProps {
   readonly plan: Plan;
-  /** Its services speak the words of this part. */
+  /** Its `format` has the words of this part. */
   readonly context: FormContext;
 }
 
 /** What the pair plans: goals by what they are about, what is still missing, success for each, the next step, hours and money. */
 export const PlanOverview = ({ plan, context }: PlanOverviewProps) => {
   const [styles, paper] = [useStyles(), useSheetStyles()];
-  const { text, locale, clock, zone, zones } = context.services;
+  const { text, locale, clock, zone, zones } = context.format;
   const next = nextPlannedStep(plan, zones.readAt(zone, clock.now()).date);
   const missing = plan.missing.map((kind) => text("plan.kind", { kind: branch(kind) }));
   // What the mentor learns is a column only where it is planned.
@@ -66,7 +66,7 @@ export const PlanOverview = ({ plan, context }: PlanOverviewProps) => {
           })}
         </p>
       )}
-      <BudgetLines used={plan.used} services={context.services} />
+      <BudgetLines used={plan.used} />
     </div>
   );
 };
@@ -76,15 +76,15 @@ const goalsAbout = (goals: readonly PlannedGoal[], area: (typeof GOAL_AREAS)[num
 
 const GoalList = ({ goals, context }: { readonly goals: readonly PlannedGoal[]; readonly context: FormContext }) => {
   const styles = useStyles();
-  const { services } = context;
-  const { text, locale } = services;
+  const { format } = context;
+  const { text, locale } = format;
   if (goals.length === 0) return <p className={styles.quiet}>{text("plan.nothing")}</p>;
   return goals.map(({ entry, status, steps }) => (
     <div key={entry.id} className={styles.column}>
       <p className={styles.line} dir="auto" lang={entry.lang}>
         {entry.text}
       </p>
-      <p className={styles.quiet}>{statusWords(status, services)}</p>
+      <p className={styles.quiet}>{statusWords(status, format)}</p>
       {steps.length > 0 && (
         <ul className={styles.steps}>
           {steps.map((step) => (
@@ -98,7 +98,7 @@ const GoalList = ({ goals, context }: { readonly goals: readonly PlannedGoal[]; 
                   area: text("document.area", { area: branch(step.entry.content.milestone.kindOf) }),
                 })}
               </span>{" "}
-              <span>{statusWords(step.status, services)}</span>
+              <span>{statusWords(step.status, format)}</span>
             </li>
           ))}
         </ul>

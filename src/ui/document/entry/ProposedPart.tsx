@@ -8,7 +8,7 @@ import { useEntryStyles } from "./useEntryStyles";
 /** A goal or a promise that somebody wrote for another person waits for that person's yes (S7). */
 export const ProposedPart = ({ entry, context, about, document }: EntryMoreProps) => {
   const styles = useEntryStyles();
-  const { text, me } = context.services;
+  const { text, me } = context.format;
   const { write, problem } = useWriting(document);
   const whose = whoseToSay(entry);
   if (about.standing(entry.id)?.status !== "asked" || whose === undefined || whose === "both") return null;
@@ -29,7 +29,7 @@ export const ProposedPart = ({ entry, context, about, document }: EntryMoreProps
           {text("entry.ratherNot")}
         </Button>
       </div>
-      {problem && <ProblemBar failure={problem} text={text} byHand />}
+      {problem && <ProblemBar failure={problem} byHand />}
     </div>
   );
 };

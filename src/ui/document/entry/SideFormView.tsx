@@ -23,18 +23,21 @@ export interface SideFormViewProps {
 /** A form beside an entry, and who will read what is written in it. */
 export const SideFormView = ({ form, about, context, document, onClose }: SideFormViewProps) => {
   const styles = useWriteStyles();
-  const { text, locale, me } = context.services;
+  const { text, locale, me } = context.format;
   const { typed, type, missing, keeping, problem, isUnkept, keep } = useSideForm(form, about, {
-    ...{ context, document, onKept: onClose },
+    context,
+    document,
+    onKept: onClose,
   });
   return (
     <div className={styles.form} role="group" aria-label={text(form.title)}>
-      <WhoReads readers={others(context.pair, me.id).map(({ name }) => name)} text={text} locale={locale} />
+      <WhoReads readers={others(context.pair, me.id).map(({ name }) => name)} />
       {form.hint && <p className={styles.hint}>{text(form.hint)}</p>}
       {form.fields.map((field) => (
         <FormFieldInput
           key={field.name}
-          {...{ field, context }}
+          field={field}
+          context={context}
           value={typed[field.name] ?? ""}
           onChange={(value) => type(field.name, value)}
         />
@@ -49,7 +52,7 @@ export const SideFormView = ({ form, about, context, document, onClose }: SideFo
           })}
         {missing.length === 0 && isUnkept && text("document.typingUnkept")}
       </p>
-      {problem && <ProblemBar failure={problem} text={text} onRetry={() => void keep()} />}
+      {problem && <ProblemBar failure={problem} onRetry={() => void keep()} />}
       <div className={styles.buttons}>
         <SteadyButton appearance="primary" className={styles.button} off={keeping} onClick={() => void keep()}>
           {text("entry.keep")}

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 export interface StillSoProps {
   /** One's own older words. */
   readonly entry: Entry;
-  /** Its services speak the words of this part. */
+  /** Its `format` has the words of this part. */
   readonly context: FormContext;
   readonly document: LiveDocument;
   readonly onNotToday: () => void;
@@ -40,10 +40,10 @@ export interface StillSoProps {
 /** One of one's own older sentences, and whether it is still so. The answer becomes "then and now"; nobody is rated. */
 export const StillSo = ({ entry, context, document, onNotToday }: StillSoProps) => {
   const [styles, shared] = [useStyles(), useEntryStyles()];
-  const { services, pair } = context;
-  const { text, locale, me, zone, zones } = services;
+  const { format, pair } = context;
+  const { text, locale, me, zone, zones } = format;
   const [still, setStill] = useState<Answer>();
-  const [now, setNow] = useTyped(services, pair, `still ${entry.id}`);
+  const [now, setNow] = useTyped(pair, `still ${entry.id}`);
   const { write, keeping, problem } = useWriting(document);
   const answer = async (how: Answer, words: string): Promise<void> => {
     const shift = { before: entry.text, earlier: entry.id, still: how };
@@ -57,7 +57,7 @@ export const StillSo = ({ entry, context, document, onNotToday }: StillSoProps) 
         {entry.text}
       </p>
       <p className={shared.line}>{text("still.ask")}</p>
-      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} text={text} locale={locale} />
+      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />
       <div className={shared.buttons}>
         {STILL_SO.map((each) => (
           <Button
@@ -90,7 +90,7 @@ export const StillSo = ({ entry, context, document, onNotToday }: StillSoProps) 
           </div>
         </>
       )}
-      {problem && <ProblemBar failure={problem} text={text} byHand />}
+      {problem && <ProblemBar failure={problem} byHand />}
     </section>
   );
 };

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 /** What success is for each, in the words of each (S28). */
 export const SuccessBoxes = ({ plan, context }: { readonly plan: Plan; readonly context: FormContext }) => {
   const styles = useStyles();
-  const { text, me } = context.services;
+  const { text, me } = context.format;
   const nameOf = (person: string): string => context.pair.members.find(({ id }) => id === person)?.name ?? "";
   return (
     <section className={styles.part}>

@@ -29,7 +29,7 @@ export const TagLine = ({ entry, context, about }: EntryMoreProps) => {
   const tags = about.tags(entry.id);
   if (tags.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label={context.services.text("entry.tags")}>
+    <ul className={styles.list} aria-label={context.format.text("entry.tags")}>
       {tags.map((tag) => (
         <li key={tag} className={styles.tag}>
           <bdi>{tag}</bdi>

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export const TranslationLines = (props: EntryMoreProps & { readonly translation: ShownTranslation }) => {
   const { translation, context, about, document } = props;
   const [own, styles] = [useStyles(), useEntryStyles()];
-  const { text, locale, me } = context.services;
+  const { text, locale, me } = context.format;
   const { write, problem } = useWriting(document);
   const { entry, checkedBy, isOld } = translation;
   const { lang, by } = entry.content.translation;
@@ -56,7 +56,7 @@ export const TranslationLines = (props: EntryMoreProps & { readonly translation:
           </Button>
         </div>
       )}
-      {problem && <ProblemBar failure={problem} text={text} byHand />}
+      {problem && <ProblemBar failure={problem} byHand />}
     </div>
   );
 };

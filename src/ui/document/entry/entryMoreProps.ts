@@ -6,7 +6,7 @@ import type { FormContext } from "../write/formSpec";
 /** What every part beside an entry is given. */
 export interface EntryMoreProps {
   readonly entry: Entry;
-  /** Its services speak the words of this part. */
+  /** Its `format` has the words of this part. */
   readonly context: FormContext;
   readonly about: About;
   readonly document: LiveDocument;

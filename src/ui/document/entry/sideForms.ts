@@ -47,7 +47,7 @@ export const responseTo = (of: EntryId): SideForm => ({
     const given = ["change", "due"].filter((name) => answerIn(typed, name) !== undefined);
     return given.length === 0 ? [] : ["change", "due"];
   },
-  keep: async (typed, keepOne, { services: { me } }) => {
+  keep: async (typed, keepOne, { format: { me } }) => {
     const [change, due] = [answerIn(typed, "change"), dateIn(typed, "due")];
     const promised =
       change !== undefined && due !== undefined
@@ -105,7 +105,7 @@ export const translationOf = ({ id, lang }: Entry): SideForm => ({
       label: "entry.translateTo",
       as: "choice",
       needed: true,
-      options: ({ services: { locale, text } }) => [
+      options: ({ format: { locale, text } }) => [
         ["", text("entry.choose")],
         ...LANGUAGES.filter((each) => each !== lang.split("-")[0])
           .map((each) => [each, each === "und" ? text("entry.otherLanguage") : formatLanguage(each, locale)] as const)
@@ -120,7 +120,7 @@ export const translationOf = ({ id, lang }: Entry): SideForm => ({
       name: "by",
       label: "entry.translateBy",
       as: "choice",
-      options: ({ services: { text } }) => TRANSLATED_BY.map((by) => [by, text("entry.madeBy", { by })] as const),
+      options: ({ format: { text } }) => TRANSLATED_BY.map((by) => [by, text("entry.madeBy", { by })] as const),
     },
   ],
   keep: (typed, keepOne) => {

@@ -1,5 +1,7 @@
 import { useEffect, useState, type ComponentType } from "react";
-import type { Services } from "../../services";
+import type { Text } from "../../../locales/text";
+import { useWordLoader } from "../../context";
+import type { WordLoader } from "../../services";
 import type { FormContext } from "../write/formSpec";
 import type { EntryMoreProps } from "./entryMoreProps";
 import type { PlanFoldProps } from "./PlanFold";
@@ -8,19 +10,20 @@ import type { LookBackProps } from "./LookBack";
 /** What comes after the document itself: what can be done with its entries, and the words for that. */
 export interface EntryParts {
   /** With the words of these parts. */
-  readonly services: Services;
+  readonly text: Text;
   readonly EntryMore: ComponentType<EntryMoreProps>;
   readonly PlanFold: ComponentType<PlanFoldProps>;
   readonly LookBack: ComponentType<LookBackProps>;
 }
 
 /** Undefined until they have come; whoever only reads does not wait for them, and an empty page needs none. */
-export const useEntryParts = (services: Services, areWanted: boolean): EntryParts | undefined => {
+export const useEntryParts = (areWanted: boolean): EntryParts | undefined => {
+  const { loadText } = useWordLoader();
   const [parts, setParts] = useState<EntryParts>();
   useEffect(() => {
     if (!areWanted) return undefined;
     let gone = false;
-    loadParts(services).then(
+    loadParts(loadText).then(
       (loaded) => (gone ? undefined : setParts(loaded)),
       // The document can be read and written in without them; the next opening asks again.
       () => undefined,
@@ -28,18 +31,18 @@ export const useEntryParts = (services: Services, areWanted: boolean): EntryPart
     return () => {
       gone = true;
     };
-  }, [services, areWanted]);
+  }, [loadText, areWanted]);
   return parts;
 };
 
-const loadParts = async (services: Services): Promise<EntryParts> => {
+const loadParts = async (loadText: WordLoader["loadText"]): Promise<EntryParts> => {
   const [{ EntryMore }, { PlanFold }, { LookBack }, text] = await Promise.all([
     import(/* webpackChunkName: "entry" */ "./EntryMore"),
     import(/* webpackChunkName: "entry" */ "./PlanFold"),
     import(/* webpackChunkName: "entry" */ "./LookBack"),
-    services.loadText("entry"),
+    loadText("entry"),
   ]);
-  return { services: { ...services, text }, EntryMore, PlanFold, LookBack };
+  return { text, EntryMore, PlanFold, LookBack };
 };
 
 /** These parts, and what they work with. */

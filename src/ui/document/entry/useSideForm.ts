@@ -5,6 +5,7 @@ import type { Failure } from "../../../domain/shared/failure";
 import type { EntryId } from "../../../domain/shared/ids";
 import { ok } from "../../../domain/shared/result";
 import type { MessageId } from "../../../locales/text";
+import { useConversations } from "../../context";
 import { answerIn, type FormContext, type Typed } from "../write/formSpec";
 import { readTyped, writeTyped } from "../write/typedDraft";
 import type { KeepOne, SideForm } from "./sideForm";
@@ -31,8 +32,8 @@ export const useSideForm = (
     onKept,
   }: { readonly context: FormContext; readonly document: LiveDocument; readonly onKept: () => void },
 ): OpenSideForm => {
-  const { services, pair } = context;
-  const { drafts } = services;
+  const { pair } = context;
+  const { drafts } = useConversations();
   const box = `${form.name} ${about}`;
   const [typed, setTyped] = useState<Typed>(form.start ?? {});
   const [tried, setTried] = useState(false);

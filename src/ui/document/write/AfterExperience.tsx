@@ -8,13 +8,12 @@ import { SteadyButton } from "../../controls/SteadyButton";
 import { WhoReads } from "../../controls/WhoReads";
 import { useTyped } from "../../prepare/useTyped";
 import { useWriting } from "../../offer/useWriting";
-import type { Services } from "../../services";
 import { useWriteStyles } from "./useWriteStyles";
+import { useMe, useText } from "../../context";
 
 const QUESTIONS = ["write.different", "write.elsewhere"] as const;
 
 export interface AfterExperienceProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly experience: Entry;
@@ -22,17 +21,18 @@ export interface AfterExperienceProps {
 }
 
 /** Two questions after every experience: what the difference was, and where else it helps. Both may stay open (S23). */
-export const AfterExperience = ({ services, pair, document, experience, onClose }: AfterExperienceProps) => {
+export const AfterExperience = ({ pair, document, experience, onClose }: AfterExperienceProps) => {
+  const text = useText();
+  const me = useMe();
   const styles = useWriteStyles();
-  const { text, locale, me } = services;
   return (
     <section className={styles.form} aria-label={text("write.twoQuestions")}>
       <p className={styles.hint} role="status">
         {text("write.twoQuestions")}
       </p>
-      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} text={text} locale={locale} />
+      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />
       {QUESTIONS.map((question) => (
-        <Question key={question} {...{ services, pair, document, experience, question }} />
+        <Question key={question} pair={pair} document={document} experience={experience} question={question} />
       ))}
       <div className={styles.buttons}>
         <Button className={styles.button} onClick={onClose}>
@@ -47,10 +47,10 @@ interface QuestionProps extends Omit<AfterExperienceProps, "onClose"> {
   readonly question: (typeof QUESTIONS)[number];
 }
 
-const Question = ({ services, pair, document, experience, question }: QuestionProps) => {
+const Question = ({ pair, document, experience, question }: QuestionProps) => {
+  const text = useText();
   const styles = useWriteStyles();
-  const { text } = services;
-  const [words, setWords] = useTyped(services, pair, `${question} ${experience.id}`);
+  const [words, setWords] = useTyped(pair, `${question} ${experience.id}`);
   const [isKept, setKept] = useState(false);
   const { write, keeping, problem } = useWriting(document);
   const keep = async (): Promise<void> => {
@@ -77,7 +77,7 @@ const Question = ({ services, pair, document, experience, question }: QuestionPr
       <p className={styles.hint} role="status">
         {isKept && words === "" && text("write.answered")}
       </p>
-      {problem && <ProblemBar failure={problem} text={text} onRetry={() => void keep()} />}
+      {problem && <ProblemBar failure={problem} onRetry={() => void keep()} />}
     </>
   );
 };

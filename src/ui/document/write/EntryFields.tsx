@@ -17,7 +17,7 @@ export interface EntryFieldsProps {
 /** The questions of one form, what is still needed, and the way to keep or to close it. */
 export const EntryFields = ({ form, context, onClose }: EntryFieldsProps) => {
   const styles = useWriteStyles();
-  const { text, locale } = context.services;
+  const { text, locale } = context.format;
   const spec = STEP_FORMS[form.kind];
   return (
     <>
@@ -33,7 +33,8 @@ export const EntryFields = ({ form, context, onClose }: EntryFieldsProps) => {
       {spec.fields.map((field) => (
         <FormFieldInput
           key={field.name}
-          {...{ field, context }}
+          field={field}
+          context={context}
           value={form.typed[field.name] ?? ""}
           onChange={(value) => form.type(field.name, value)}
         />
@@ -48,7 +49,7 @@ export const EntryFields = ({ form, context, onClose }: EntryFieldsProps) => {
           })}
         {form.missing.length === 0 && form.isUnkept && text("document.typingUnkept")}
       </p>
-      {form.problem && <ProblemBar failure={form.problem} text={text} onRetry={() => void form.keep()} />}
+      {form.problem && <ProblemBar failure={form.problem} onRetry={() => void form.keep()} />}
       <div className={styles.buttons}>
         <SteadyButton
           appearance="primary"

@@ -20,7 +20,7 @@ export interface FormFieldInputProps {
 export const FormFieldInput = ({ field, value, context, onChange }: FormFieldInputProps) => {
   const styles = useStyles();
   const listId = useId();
-  const label = context.services.text(field.label);
+  const label = context.format.text(field.label);
   const change = (_: unknown, data: { readonly value: string }): void => onChange(data.value);
   if (field.as === "choice")
     return (

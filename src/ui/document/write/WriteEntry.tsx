@@ -4,16 +4,14 @@ import type { Entry } from "../../../domain/document/entry";
 import type { ShownEntry, LiveDocument } from "../../../domain/document/liveDocument";
 import { others, type Pair } from "../../../domain/people/pair";
 import { WhoReads } from "../../controls/WhoReads";
-import type { Services } from "../../services";
 import { AfterExperience } from "./AfterExperience";
 import { EntryFields } from "./EntryFields";
 import { FORM_KINDS, type FormKind } from "./forms";
 import { useEntryForm, type EntryForm } from "./useEntryForm";
 import { useWriteStyles } from "./useWriteStyles";
+import { useFormat, useText } from "../../context";
 
 export interface WriteEntryProps {
-  /** With the words of this form. */
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly entries: readonly ShownEntry[];
@@ -21,26 +19,28 @@ export interface WriteEntryProps {
 }
 
 /** A form for each kind of entry, and who will read it. */
-const WriteEntry = ({ services, pair, document, entries, onClose }: WriteEntryProps) => {
+const WriteEntry = ({ pair, document, entries, onClose }: WriteEntryProps) => {
+  const format = useFormat();
+  const { text, me } = format;
   const styles = useWriteStyles();
-  const { text, locale, me } = services;
-  const context = { services, pair, entries };
+  const context = { format, pair, entries };
   const [lived, setLived] = useState<Entry>();
   const form = useEntryForm(context, document, (kept) =>
     kept.content.kind === "experience" ? setLived(kept) : onClose(),
   );
-  if (lived) return <AfterExperience {...{ services, pair, document, onClose }} experience={lived} />;
+  if (lived) return <AfterExperience pair={pair} document={document} onClose={onClose} experience={lived} />;
   return (
     <div className={styles.form}>
-      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} text={text} locale={locale} />
-      <KindChoice {...{ services, form }} />
+      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />
+      <KindChoice form={form} />
       {form.kind === "concern" && <p className={styles.hint}>{text("write.noRecord")}</p>}
-      <EntryFields {...{ form, context, onClose }} />
+      <EntryFields form={form} context={context} onClose={onClose} />
     </div>
   );
 };
 
-const KindChoice = ({ services: { text }, form }: { readonly services: Services; readonly form: EntryForm }) => {
+const KindChoice = ({ form }: { readonly form: EntryForm }) => {
+  const text = useText();
   const styles = useWriteStyles();
   return (
     <Field label={text("write.what")} className={styles.field}>

@@ -19,7 +19,7 @@ export const concern: FormSpec = {
       name: "wish",
       label: "write.wish",
       as: "choice",
-      options: ({ services: { text } }) =>
+      options: ({ format: { text } }) =>
         CONCERN_WISHES.map((wish) => [wish, text("document.wishes", { wish: branch(wish) })] as const),
     },
     { name: "reviewOn", label: "write.reviewOn", as: "date" },
@@ -42,7 +42,7 @@ export const feedback: FormSpec = {
       name: "about",
       label: "write.aboutWhom",
       as: "choice",
-      options: (context) => [[PROCESS, context.services.text("write.process")], ...peopleOptions(context)],
+      options: (context) => [[PROCESS, context.format.text("write.process")], ...peopleOptions(context)],
     },
   ],
   content: (typed, context) => {
@@ -52,7 +52,7 @@ export const feedback: FormSpec = {
 };
 
 /** What somebody else wrote in one's own document, newest first. */
-const theirIdeas = ({ entries, services: { me } }: FormContext) =>
+const theirIdeas = ({ entries, format: { me } }: FormContext) =>
   entries
     .map(({ entry }) => entry)
     .filter(({ author, text, content }) => author !== me.id && text !== "" && content.kind !== "by-hand")
@@ -67,7 +67,7 @@ export const thanks: FormSpec = {
       label: "write.whichIdea",
       as: "choice",
       options: (context) => [
-        ["", context.services.text("write.saidAloud")],
+        ["", context.format.text("write.saidAloud")],
         ...theirIdeas(context).map(({ id, text }) => [id, text] as const),
       ],
     },
@@ -85,14 +85,14 @@ export const introduction: FormSpec = {
       name: "state",
       label: "write.doorStands",
       as: "choice",
-      options: ({ services: { text } }) =>
+      options: ({ format: { text } }) =>
         INTRODUCTION_STATES.map((state) => [state, text("document.door", { state })] as const),
     },
     {
       name: "reach",
       label: "write.reach",
       as: "choice",
-      options: ({ services: { text } }) => [
+      options: ({ format: { text } }) => [
         ["", text("write.none")],
         ...REACHES.map((reach) => [reach, text("document.reach", { reach: branch(reach) })] as const),
       ],
@@ -112,7 +112,7 @@ export const experience: FormSpec = {
       name: "form",
       label: "write.form",
       as: "choice",
-      options: ({ services: { text } }) =>
+      options: ({ format: { text } }) =>
         EXPERIENCE_FORMS.map((form) => [form, text("document.experience", { form: branch(form) })] as const),
     },
     { name: "who", label: "write.withWhom", as: "lines" },

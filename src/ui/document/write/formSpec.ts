@@ -1,3 +1,4 @@
+import type { Format } from "../../services";
 import type { EntryContent } from "../../../domain/document/entry";
 import type { ForWhom } from "../../../domain/document/facts";
 import type { ShownEntry } from "../../../domain/document/liveDocument";
@@ -7,14 +8,13 @@ import { isUlid } from "../../../domain/shared/ids";
 import { isLocalDate } from "../../../domain/time/localDate";
 import type { LocalDate } from "../../../domain/time/zoneData";
 import type { MessageId } from "../../../locales/text";
-import type { Services } from "../../services";
 
 /** What somebody typed so far, by field. `text` holds the entry's own words. */
 export type Typed = Readonly<Record<string, string>>;
 
 /** What a form may ask the document and the pair. */
 export interface FormContext {
-  readonly services: Services;
+  readonly format: Format;
   readonly pair: Pair;
   readonly entries: readonly ShownEntry[];
 }
@@ -83,19 +83,19 @@ export const entryIn = (typed: Typed, name: string): EntryId | undefined => {
   return id !== undefined && isUlid(id) ? id : undefined;
 };
 
-export const personIn = (typed: Typed, name: string, { pair, services }: FormContext): PersonId =>
-  pair.members.find(({ id }) => id === typed[name])?.id ?? services.me.id;
+export const personIn = (typed: Typed, name: string, { pair, format }: FormContext): PersonId =>
+  pair.members.find(({ id }) => id === typed[name])?.id ?? format.me.id;
 
 export const forWhomIn = (typed: Typed, name: string, context: FormContext): ForWhom =>
   typed[name] === "both" ? "both" : personIn(typed, name, context);
 
 /** Everybody in the pair, the writer first. */
-export const peopleOptions = ({ services: { me, text }, pair }: FormContext): readonly Option[] => [
+export const peopleOptions = ({ format: { me, text }, pair }: FormContext): readonly Option[] => [
   [me.id, text("document.me")],
   ...pair.members.filter(({ id }) => id !== me.id).map(({ id, name }): Option => [id, name]),
 ];
 
 export const peopleOrBoth = (context: FormContext): readonly Option[] => [
   ...peopleOptions(context),
-  ["both", context.services.text("write.both")],
+  ["both", context.format.text("write.both")],
 ];

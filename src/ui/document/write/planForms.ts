@@ -18,12 +18,12 @@ import {
 
 const areas =
   (values: readonly string[]) =>
-  ({ services: { text } }: FormContext) =>
+  ({ format: { text } }: FormContext) =>
     values.map((area) => [area, text("document.area", { area: branch(area) })] as const);
 
 const choices =
   (values: readonly string[], id: "write.budgetFor" | "write.budgetState") =>
-  ({ services: { text } }: FormContext) =>
+  ({ format: { text } }: FormContext) =>
     values.map((value) => [value, text(id, { value })] as const);
 
 export const commitment: FormSpec = {
@@ -36,7 +36,7 @@ export const commitment: FormSpec = {
       name: "concern",
       label: "write.concern",
       as: "choice",
-      options: ({ entries, services: { text } }) => [
+      options: ({ entries, format: { text } }) => [
         ["", text("write.none")],
         ...entriesOf("concern", entries).map((entry) => [entry.id, entry.text] as const),
       ],
@@ -100,7 +100,7 @@ export const milestone: FormSpec = {
       label: "write.ofGoal",
       as: "choice",
       needed: true,
-      options: ({ entries, services: { text } }) => [
+      options: ({ entries, format: { text } }) => [
         ["", text("write.choose")],
         ...entriesOf("goal", entries).map((entry) => [entry.id, entry.text] as const),
       ],

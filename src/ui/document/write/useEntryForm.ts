@@ -4,6 +4,7 @@ import type { Entry } from "../../../domain/document/entry";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { Failure } from "../../../domain/shared/failure";
 import type { MessageId } from "../../../locales/text";
+import { useConversations } from "../../context";
 import { answerIn, type FormContext, type Typed } from "./formSpec";
 import { STEP_FORM_KINDS, STEP_FORMS, type StepFormKind } from "./forms";
 import { isTyped } from "./typedDraft";
@@ -39,14 +40,14 @@ export const useEntryForm = (
   onKept: (entry: Entry) => void,
   { box, kind: firstKind, place }: FormPlace = IN_DOCUMENT,
 ): EntryForm => {
-  const { services, pair } = context;
+  const { pair } = context;
   const [kind, setKind] = useState<StepFormKind>(firstKind);
   const [typed, setTyped] = useState<Typed>({});
   const [tried, setTried] = useState(false);
   const [keeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<Failure>();
   const [isUnkept, setUnkept] = useState(false);
-  const { drafts } = services;
+  const { drafts } = useConversations();
   useEffect(() => {
     let gone = false;
     void drafts.read(pair.id, box).then((kept) => {
@@ -88,7 +89,14 @@ export const useEntryForm = (
     onKept(written.value);
   };
   return {
-    ...{ kind, choose, typed, type, keeping, keep, isUnkept, missing: tried ? missingIn(kind, typed, context) : [] },
+    kind,
+    choose,
+    typed,
+    type,
+    keeping,
+    keep,
+    isUnkept,
+    missing: tried ? missingIn(kind, typed, context) : [],
     ...(problem && { problem }),
   };
 };

@@ -9,7 +9,7 @@ export const agreement: FormSpec = {
       name: "topic",
       label: "write.topic",
       as: "choice",
-      options: ({ services: { text } }) =>
+      options: ({ format: { text } }) =>
         AGREEMENT_TOPICS.map((topic) => [topic, text("write.ruleTopic", { topic })] as const),
     },
     { name: "reviewOn", label: "write.reviewOn", as: "date", needed: true },
@@ -71,7 +71,7 @@ export const contrast: FormSpec = {
 /** Three of one's own older sentences, to look back on. */
 const COUNT = 3;
 
-const olderOnes = ({ entries, services: { me, clock } }: FormContext) =>
+const olderOnes = ({ entries, format: { me, clock } }: FormContext) =>
   lookBackOn(entries, { person: me.id, now: clock.now(), count: COUNT });
 
 export const shift: FormSpec = {
@@ -82,7 +82,7 @@ export const shift: FormSpec = {
       label: "write.earlier",
       as: "choice",
       options: (context) => [
-        ["", context.services.text("write.none")],
+        ["", context.format.text("write.none")],
         ...olderOnes(context).map(({ id, text }) => [id, text] as const),
       ],
     },
@@ -90,7 +90,7 @@ export const shift: FormSpec = {
       name: "still",
       label: "write.still",
       as: "choice",
-      options: ({ services: { text } }) => [
+      options: ({ format: { text } }) => [
         ["", text("write.none")],
         ...STILL_SO.map((still) => [still, text("write.stillSo", { still })] as const),
       ],

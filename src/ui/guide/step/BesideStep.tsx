@@ -6,7 +6,6 @@ import type { ShownEntry, LiveDocument } from "../../../domain/document/liveDocu
 import { askedIn, type Pair } from "../../../domain/people/pair";
 import type { GuideText } from "../../../locales/guideText";
 import { NoteBox } from "../../document/NoteBox";
-import type { Services } from "../../services";
 import { useGuideStyles } from "../guideStyles";
 import { MeetingNotes } from "../MeetingNotes";
 import { StepWays } from "../StepWays";
@@ -17,9 +16,9 @@ import { HeardList, openHeard } from "./HeardList";
 import { KeepRecord, mayWrite } from "./KeepRecord";
 import { SayBack } from "./SayBack";
 import { StepOutputs } from "./StepOutputs";
+import { useMe, useText } from "../../context";
 
 export interface BesideStepProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly session: LiveSession;
   readonly document: LiveDocument;
@@ -35,34 +34,36 @@ export interface BesideStepProps {
 
 /** What may be written beside a part, and what was written in this meeting so far. */
 export const BesideStep = (props: BesideStepProps) => {
+  const text = useText();
+  const me = useMe();
   const styles = useGuideStyles();
-  const { services, pair, session, document, state, steps, step, words, folded, onlyMe, children } = props;
-  const { text, me } = services;
-  const note = useMeetingNote({ services, pair, document }, state, step.id);
+  const { pair, session, document, state, steps, step, words, folded, onlyMe, children } = props;
+  const note = useMeetingNote({ pair, document }, state, step.id);
   const noteStep = steps.find(({ id }) => id === note.place.guide?.step);
   const noteFrom = noteStep && note.text !== "" && noteStep.id !== step.id && wordsOf(words, noteStep.title);
   const isOpen = mayWrite(state, pair);
   const isBegun = !waitsForYes(state, askedIn(pair, me.id));
   const heard = openHeard(folded, state.id, me.id);
-  const parts = { services, pair, session, document, state };
+  const parts = { pair, session, document, state };
   return (
     <div className={styles.column}>
       {!isOpen && isBegun && <KeepRecord {...parts} />}
-      {isOpen && <HeardList {...parts} {...{ heard }} step={step.id} />}
+      {isOpen && <HeardList {...parts} heard={heard} step={step.id} />}
       {isOpen && !onlyMe && step.moves.includes("say-back") && (
         <SayBack key={`heard ${step.id}`} {...parts} step={step.id} label={text("heard.write")} />
       )}
       {isOpen && <StepOutputs {...parts} step={step} />}
-      {step.kind === "close" && isBegun && <CloseWith {...parts} {...{ folded }} mayWrite={isOpen} />}
+      {step.kind === "close" && isBegun && <CloseWith {...parts} folded={folded} mayWrite={isOpen} />}
       {((isOpen && !onlyMe) || note.text !== "") && (
         <NoteBox
-          {...{ services, pair, note }}
+          pair={pair}
+          note={note}
           label={text("guide.note")}
           {...(noteFrom && { hint: text("guide.noteFrom", { step: noteFrom }) })}
         />
       )}
-      <MeetingNotes {...{ services, document }} session={state.id} without={heard.map(({ entry }) => entry.id)} />
-      <StepWays text={text} step={step} />
+      <MeetingNotes document={document} session={state.id} without={heard.map(({ entry }) => entry.id)} />
+      <StepWays step={step} />
       {children}
     </div>
   );

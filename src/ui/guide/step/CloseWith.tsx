@@ -6,11 +6,10 @@ import { askedIn, type Pair } from "../../../domain/people/pair";
 import type { PersonId } from "../../../domain/shared/ids";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { CommitmentForm } from "../../prepare/CommitmentForm";
-import type { Services } from "../../services";
 import { useGuideStyles } from "../guideStyles";
+import { useMe, useText } from "../../context";
 
 export interface CloseWithProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly session: LiveSession;
@@ -32,15 +31,16 @@ export const closingAnswer = (person: PersonId, state: SessionState, folded: rea
 };
 
 /** Everybody's answer to "what will I do?", and the way to give one's own. */
-export const CloseWith = ({ services, pair, document, session, state, folded, mayWrite }: CloseWithProps) => {
+export const CloseWith = ({ pair, document, session, state, folded, mayWrite }: CloseWithProps) => {
+  const text = useText();
+  const me = useMe();
   const shared = useGuideStyles();
-  const { text, me } = services;
   const mine = closingAnswer(me.id, state, folded);
   const asked = askedIn(pair, me.id);
   const answering = pair.members.filter(({ id }) => asked.includes(id));
   return (
     <section className={shared.stack} aria-label={text("close.title")}>
-      {mayWrite && <CommitmentForm {...{ services, pair, document }} session={state} />}
+      {mayWrite && <CommitmentForm pair={pair} document={document} session={state} />}
       <div className={shared.row}>
         <SteadyButton off={mine !== "open"} onClick={() => void session.press("none-this-time")}>
           {text("close.none")}

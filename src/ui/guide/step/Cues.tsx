@@ -5,9 +5,9 @@ import { SIGNALS, type SessionState } from "../../../domain/conversation/session
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { PairTerm } from "../../../domain/document/meanings";
 import { stepsPlaceOf, type Pair } from "../../../domain/people/pair";
-import type { Services } from "../../services";
 import { useGuideStyles } from "../guideStyles";
 import { OurWords } from "./OurWords";
+import { useText } from "../../context";
 
 const useStyles = makeStyles({
   cues: {
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
 });
 
 export interface CuesProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly session: LiveSession;
@@ -34,9 +33,9 @@ export interface CuesProps {
  *
  * Where each person goes through the parts alone, nobody would see a sign, so none is offered.
  */
-export const Cues = ({ services, pair, document, session, state, terms }: CuesProps) => {
+export const Cues = ({ pair, document, session, state, terms }: CuesProps) => {
+  const text = useText();
   const [styles, shared] = [useStyles(), useGuideStyles()];
-  const { text } = services;
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={shared.tight}>
@@ -56,7 +55,7 @@ export const Cues = ({ services, pair, document, session, state, terms }: CuesPr
           {text("cue.words")}
         </Button>
       </div>
-      {isOpen && <OurWords {...{ services, pair, document, state, terms }} />}
+      {isOpen && <OurWords pair={pair} document={document} state={state} terms={terms} />}
     </div>
   );
 };

@@ -11,14 +11,13 @@ import { SteadyButton } from "../../controls/SteadyButton";
 import { useWriteStyles } from "../../document/write/useWriteStyles";
 import { useWriting } from "../../offer/useWriting";
 import { useTyped } from "../../prepare/useTyped";
-import type { Services } from "../../services";
 import { useGuideStyles } from "../guideStyles";
 import { SayBack } from "./SayBack";
+import { useMe, useText } from "../../context";
 
 const useStyles = makeStyles({ words: { margin: "0", whiteSpace: "pre-wrap", overflowWrap: "anywhere" } });
 
 export interface HeardListProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly state: SessionState;
@@ -34,8 +33,8 @@ export const openHeard = (folded: readonly FoldedEntry[], session: SessionId, me
 
 /** What was said back and is not confirmed yet, for whoever was heard and whoever heard. */
 export const HeardList = ({ heard: all, ...props }: HeardListProps) => {
+  const me = useMe();
   const shared = useGuideStyles();
-  const { me } = props.services;
   return (
     <div className={shared.stack}>
       {all.map((heard) =>
@@ -53,9 +52,9 @@ type OneHeardProps = Omit<HeardListProps, "heard"> & { readonly heard: Heard };
 
 /** How what I said back was taken. */
 const MyEar = ({ heard: { entry, answer, meant }, ...props }: OneHeardProps) => {
+  const text = useText();
   const [styles, shared] = [useStyles(), useGuideStyles()];
-  const { services, pair } = props;
-  const { text } = services;
+  const { pair } = props;
   const name = pair.members.find(({ id }) => id === entry.content.insight.heard)?.name ?? "";
   return (
     <section className={shared.tight} aria-label={text("heard.box")}>
@@ -74,11 +73,11 @@ const MyEar = ({ heard: { entry, answer, meant }, ...props }: OneHeardProps) => 
 };
 
 /** Somebody says back what they heard from me: is that it? */
-const MyWords = ({ services, pair, document, state, step, heard: { entry } }: OneHeardProps) => {
+const MyWords = ({ pair, document, state, step, heard: { entry } }: OneHeardProps) => {
+  const text = useText();
   const [styles, shared, forms] = [useStyles(), useGuideStyles(), useWriteStyles()];
-  const { text } = services;
   const [isNotQuite, setNotQuite] = useState(false);
-  const [meant, setMeant] = useTyped(services, pair, `meant ${entry.id}`);
+  const [meant, setMeant] = useTyped(pair, `meant ${entry.id}`);
   const { write, keeping, problem } = useWriting(document);
   const place = { session: state.id, guide: { ...state.guide, step } };
   const confirm = (): void =>
@@ -118,7 +117,7 @@ const MyWords = ({ services, pair, document, state, step, heard: { entry } }: On
           {text("heard.yes")}
         </SteadyButton>
       </div>
-      {problem && <ProblemBar failure={problem} text={text} byHand onRetry={isNotQuite ? answer : confirm} />}
+      {problem && <ProblemBar failure={problem} byHand onRetry={isNotQuite ? answer : confirm} />}
     </section>
   );
 };

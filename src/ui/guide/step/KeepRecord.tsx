@@ -3,9 +3,9 @@ import type { LiveSession } from "../../../domain/conversation/liveSession";
 import { others, stepsPlaceOf, type Pair } from "../../../domain/people/pair";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { formatList } from "../../format/list";
-import type { Services } from "../../services";
 import { useGuideStyles } from "../guideStyles";
 import { namesOf } from "./namesOf";
+import { useFormat } from "../../context";
 
 /** True when words of this meeting may be written down: of a tender one only when everybody said so (S20). */
 export const mayWrite = (state: SessionState, { members }: Pair): boolean =>
@@ -17,16 +17,15 @@ export const mayWrite = (state: SessionState, { members }: Pair): boolean =>
   ).length === 0;
 
 export interface KeepRecordProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly session: LiveSession;
   readonly state: SessionState;
 }
 
 /** In place of the box for notes, until everybody agrees that something is written down. */
-export const KeepRecord = ({ services, pair, session, state }: KeepRecordProps) => {
+export const KeepRecord = ({ pair, session, state }: KeepRecordProps) => {
+  const { text, me, locale } = useFormat();
   const shared = useGuideStyles();
-  const { text, me, locale } = services;
   const isSaid = hasPressed(state, "keep-record", me.id);
   const company = others(pair, me.id).map(({ id }) => id);
   const waiting = yetToPress(state, "keep-record", company);

@@ -6,9 +6,9 @@ import type { Pair } from "../../../domain/people/pair";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { useWriting } from "../../offer/useWriting";
-import type { Services } from "../../services";
 import { useGuideStyles } from "../guideStyles";
 import { FormAtStep } from "./FormAtStep";
+import { useMe, useText } from "../../context";
 
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: tokens.spacingVerticalM, margin: "0" },
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
 });
 
 export interface OurWordsProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly state: SessionState;
@@ -26,28 +25,29 @@ export interface OurWordsProps {
 }
 
 /** The words that the pair uses in its own sense, a yes to one that waits, and the way to add one (S49). */
-export const OurWords = ({ services, pair, document, state, terms }: OurWordsProps) => {
+export const OurWords = ({ pair, document, state, terms }: OurWordsProps) => {
+  const text = useText();
   const [styles, shared] = [useStyles(), useGuideStyles()];
-  const { text } = services;
   return (
     <section className={shared.stack} aria-label={text("words.title")}>
       <h3 className={shared.label}>{text("words.title")}</h3>
       {terms.length === 0 && <p className={shared.quiet}>{text("words.none")}</p>}
       <dl className={styles.list}>
         {terms.map((term) => (
-          <OneWord key={term.entry.id} {...{ services, document, term }} />
+          <OneWord key={term.entry.id} document={document} term={term} />
         ))}
       </dl>
-      <FormAtStep {...{ services, pair, document, state }} kind="term" label={text("words.add")} />
+      <FormAtStep pair={pair} document={document} state={state} kind="term" label={text("words.add")} />
     </section>
   );
 };
 
 const OneWord = ({
-  services: { text, me },
   document,
   term: { entry, isAgreed },
-}: Pick<OurWordsProps, "services" | "document"> & { readonly term: PairTerm }) => {
+}: Pick<OurWordsProps, "document"> & { readonly term: PairTerm }) => {
+  const text = useText();
+  const me = useMe();
   const [styles, shared] = [useStyles(), useGuideStyles()];
   const { write, keeping, problem } = useWriting(document);
   const { term, notThis } = entry.content.term;
@@ -75,7 +75,7 @@ const OneWord = ({
               </SteadyButton>
             </div>
           )}
-          {problem && <ProblemBar failure={problem} text={text} byHand onRetry={agree} />}
+          {problem && <ProblemBar failure={problem} byHand onRetry={agree} />}
         </dd>
       )}
     </div>

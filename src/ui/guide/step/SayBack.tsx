@@ -10,12 +10,11 @@ import { WhoReads } from "../../controls/WhoReads";
 import { useWriteStyles } from "../../document/write/useWriteStyles";
 import { useWriting } from "../../offer/useWriting";
 import { useTyped } from "../../prepare/useTyped";
-import type { Services } from "../../services";
+import { useMe, useText } from "../../context";
 
 const useStyles = makeStyles({ open: { justifySelf: "start", minHeight: "32px" } });
 
 export interface SayBackProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly state: SessionState;
@@ -43,10 +42,11 @@ interface HeardFormProps extends SayBackProps {
 }
 
 /** What I heard, from whom, and the way to show it to them. */
-const useHeard = ({ services, pair, document, state, step, supersedes, onClose }: HeardFormProps) => {
-  const people = others(pair, services.me.id);
+const useHeard = ({ pair, document, state, step, supersedes, onClose }: HeardFormProps) => {
+  const me = useMe();
+  const people = others(pair, me.id);
   const [whom, setWhom] = useState(people[0]?.id);
-  const [words, setWords] = useTyped(services, pair, `heard ${state.id}`);
+  const [words, setWords] = useTyped(pair, `heard ${state.id}`);
   const { write, keeping, problem } = useWriting(document);
   const person = people.find(({ id }) => id === whom);
   const keep = async (): Promise<void> => {
@@ -66,13 +66,13 @@ const useHeard = ({ services, pair, document, state, step, supersedes, onClose }
 };
 
 const HeardForm = (props: HeardFormProps) => {
+  const text = useText();
   const styles = useWriteStyles();
   const { people, person, setWhom, words, setWords, keep, keeping, problem } = useHeard(props);
-  const { text, locale } = props.services;
   if (!person) return null;
   return (
     <div className={styles.form}>
-      <WhoReads readers={people.map(({ name }) => name)} text={text} locale={locale} />
+      <WhoReads readers={people.map(({ name }) => name)} />
       {people.length > 1 && (
         <Field label={text("heard.whom")} className={styles.field}>
           <Select value={person.id} onChange={(_, { value }) => setWhom(people.find(({ id }) => id === value)?.id)}>
@@ -101,7 +101,7 @@ const HeardForm = (props: HeardFormProps) => {
           {text("heard.close")}
         </Button>
       </div>
-      {problem && <ProblemBar failure={problem} text={text} byHand onRetry={() => void keep()} />}
+      {problem && <ProblemBar failure={problem} byHand onRetry={() => void keep()} />}
     </div>
   );
 };

@@ -4,8 +4,8 @@ import type { LiveSession } from "../../../domain/conversation/liveSession";
 import type { SessionState } from "../../../domain/conversation/session";
 import { others, type Pair } from "../../../domain/people/pair";
 import { formatList } from "../../format/list";
-import type { Services } from "../../services";
 import { useGuideStyles } from "../guideStyles";
+import { useFormat } from "../../context";
 
 const useStyles = makeStyles({
   card: {
@@ -24,7 +24,6 @@ const useStyles = makeStyles({
 });
 
 export interface SignCardProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly session: LiveSession;
   readonly state: SessionState;
@@ -37,14 +36,9 @@ export const SignCard = (props: SignCardProps) => {
   return <div role="status">{sign && <Sign key={`${sign.kind} ${sign.by} ${sign.at}`} {...props} sign={sign} />}</div>;
 };
 
-const Sign = ({
-  services,
-  pair,
-  session,
-  sign,
-}: SignCardProps & { readonly sign: NonNullable<SessionState["signal"]> }) => {
+const Sign = ({ pair, session, sign }: SignCardProps & { readonly sign: NonNullable<SessionState["signal"]> }) => {
+  const { text, me, locale } = useFormat();
   const [styles, shared] = [useStyles(), useGuideStyles()];
-  const { text, me, locale } = services;
   const words = useRef<HTMLParagraphElement>(null);
   const isMine = sign.by === me.id;
   // Whoever put it up finds themselves at it; nobody else is taken from where they write.

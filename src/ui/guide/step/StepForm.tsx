@@ -8,6 +8,7 @@ import { useWriteStyles } from "../../document/write/useWriteStyles";
 import { useDocument } from "../../document/useDocument";
 import { useState } from "react";
 import type { FormAtStepProps } from "./formAtStepProps";
+import { useFormat } from "../../context";
 
 export interface StepFormProps extends FormAtStepProps {
   /** `kept`: something was written. */
@@ -15,11 +16,12 @@ export interface StepFormProps extends FormAtStepProps {
 }
 
 /** The form of one kind of entry beside a part of the guide: who reads it is said first. */
-const StepForm = ({ services, pair, document, state, step, kind, label, onDone }: StepFormProps) => {
+const StepForm = ({ pair, document, state, step, kind, label, onDone }: StepFormProps) => {
+  const format = useFormat();
+  const { me } = format;
   const styles = useWriteStyles();
-  const { text, locale, me } = services;
   const { entries } = useDocument(document);
-  const context = { services, pair, entries };
+  const context = { format, pair, entries };
   const [lived, setLived] = useState<Entry>();
   const onKept = (kept: Entry): void => (kept.content.kind === "experience" ? setLived(kept) : onDone(true));
   const form = useEntryForm(context, document, onKept, {
@@ -27,12 +29,11 @@ const StepForm = ({ services, pair, document, state, step, kind, label, onDone }
     kind,
     place: { session: state.id, ...(step !== undefined && { guide: { ...state.guide, step } }) },
   });
-  if (lived)
-    return <AfterExperience {...{ services, pair, document }} experience={lived} onClose={() => onDone(true)} />;
+  if (lived) return <AfterExperience pair={pair} document={document} experience={lived} onClose={() => onDone(true)} />;
   return (
     <section className={styles.form} aria-label={label}>
-      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} text={text} locale={locale} />
-      <EntryFields {...{ form, context }} onClose={() => onDone(false)} />
+      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />
+      <EntryFields form={form} context={context} onClose={() => onDone(false)} />
     </section>
   );
 };

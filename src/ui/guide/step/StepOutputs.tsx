@@ -3,12 +3,11 @@ import type { SessionState } from "../../../domain/conversation/session";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { STEP_FORM_KINDS, type StepFormKind } from "../../document/write/forms";
-import type { Services } from "../../services";
 import { useGuideStyles } from "../guideStyles";
 import { FormAtStep } from "./FormAtStep";
+import { useText } from "../../context";
 
 export interface StepOutputsProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly state: SessionState;
@@ -17,8 +16,8 @@ export interface StepOutputsProps {
 
 /** What this part can leave in the document, each with its own form. A note has its box beside it, and a promise its own place at the end. */
 export const StepOutputs = ({ step, ...props }: StepOutputsProps) => {
+  const text = useText();
   const shared = useGuideStyles();
-  const { text } = props.services;
   const kinds = formsOf(step);
   if (kinds.length === 0) return null;
   return (

@@ -4,23 +4,22 @@ import { hasPressed, yetToPress, type SessionState } from "../../../domain/conve
 import { askedIn, type Pair } from "../../../domain/people/pair";
 import { formatList } from "../../format/list";
 import { SteadyButton } from "../../controls/SteadyButton";
-import type { Services } from "../../services";
 import { useGuideStyles } from "../guideStyles";
 import { namesOf } from "./namesOf";
+import { useFormat } from "../../context";
 
 const useStyles = makeStyles({ button: { minHeight: "44px" }, line: { margin: "0" } });
 
 export interface YesTodayProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly session: LiveSession;
   readonly state: SessionState;
 }
 
 /** What is tender opens when everybody says "yes, today". "Another day" is one press, asks for no reason and leaves no trace (S8). */
-export const YesToday = ({ services, pair, session, state }: YesTodayProps) => {
+export const YesToday = ({ pair, session, state }: YesTodayProps) => {
+  const { text, me, locale } = useFormat();
   const [styles, shared] = [useStyles(), useGuideStyles()];
-  const { text, me, locale } = services;
   const isSaid = hasPressed(state, "yes-today", me.id);
   const asked = askedIn(pair, me.id);
   const waiting = yetToPress(state, "yes-today", asked).filter((id) => id !== me.id);

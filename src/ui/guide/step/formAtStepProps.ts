@@ -3,11 +3,9 @@ import type { Entry } from "../../../domain/document/entry";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import type { StepFormKind } from "../../document/write/forms";
-import type { Services } from "../../services";
 
 /** What a form beside a part of a guide is opened with. */
 export interface FormAtStepProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly state: SessionState;

@@ -9,10 +9,11 @@ import { SteadyButton } from "../../controls/SteadyButton";
 import { useSheetStyles } from "../../controls/useSheetStyles";
 import { formatList } from "../../format/list";
 import { formatDay, formatTime } from "../../format/when";
-import type { BrokenBooking, FoundTimes, Services } from "../../services";
+import type { BrokenBooking, FoundTimes } from "../../services";
 import { findingWords, limitWords } from "../explain";
 import { SideList } from "../SideList";
 import { sidesOf } from "../sides";
+import { useFormat, usePlanning } from "../../context";
 
 const useStyles = makeStyles({
   card: { rowGap: tokens.spacingVerticalS },
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
 });
 
 interface BrokenMeetingProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly found: FoundTimes;
   readonly broken: BrokenBooking;
@@ -35,10 +35,11 @@ type Moving =
   | { readonly phase: "failed"; readonly failure: Failure };
 
 /** One meeting that no longer fits: when it is, why, when it could be, and the press of whoever booked it. */
-export const BrokenMeeting = ({ services, pair, found, broken }: BrokenMeetingProps) => {
+export const BrokenMeeting = ({ pair, found, broken }: BrokenMeetingProps) => {
+  const format = useFormat();
+  const { text, zones, zone, locale } = format;
   const styles = useStyles();
   const paper = useSheetStyles();
-  const { text, zones, zone, locale } = services;
   const { meeting, why, to, limits } = broken;
   const when = (start: Instant) => ({
     day: formatDay(start, zone, zones, locale),
@@ -55,8 +56,8 @@ export const BrokenMeeting = ({ services, pair, found, broken }: BrokenMeetingPr
       {to ? (
         <>
           <p className={styles.line}>{text("booked.instead", when(to.slot.start))}</p>
-          <SideList sides={sidesOf(found, to, services)} text={text} />
-          <MovePress {...{ services, pair, found, broken, to }} />
+          <SideList sides={sidesOf(found, to, format)} />
+          <MovePress pair={pair} found={found} broken={broken} to={to} />
         </>
       ) : (
         <>
@@ -73,15 +74,10 @@ export const BrokenMeeting = ({ services, pair, found, broken }: BrokenMeetingPr
 };
 
 /** Only who booked a meeting can move it for everybody. */
-const MovePress = ({
-  services,
-  pair,
-  found,
-  broken: { meeting },
-  to,
-}: BrokenMeetingProps & { readonly to: Proposal }) => {
+const MovePress = ({ pair, found, broken: { meeting }, to }: BrokenMeetingProps & { readonly to: Proposal }) => {
+  const { text, me, locale } = useFormat();
+  const { bookedMeetings } = usePlanning();
   const styles = useStyles();
-  const { text, me, locale, bookedMeetings } = services;
   const [state, setState] = useState<Moving>({ phase: "open" });
   if (meeting.author !== me.id) {
     const booker = found.people.find(({ id }) => id === meeting.author);
@@ -114,7 +110,7 @@ const MovePress = ({
         {state.phase === "moved" && text("booked.moved", { names: formatList(others, locale), count: others.length })}{" "}
         {state.phase === "moved" && state.saysOldTime && text("booked.saysOldTime")}
       </p>
-      {state.phase === "failed" && <Problem services={services} failure={state.failure} byHand onRetry={move} />}
+      {state.phase === "failed" && <Problem failure={state.failure} byHand onRetry={move} />}
     </>
   );
 };

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Pair } from "../../../domain/people/pair";
-import type { BookingCheck, Services } from "../../services";
+import type { BookingCheck } from "../../services";
 import { BrokenMeeting } from "./BrokenMeeting";
+import { useText } from "../../context";
 
 const useStyles = makeStyles({
   part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
@@ -14,19 +15,19 @@ const useStyles = makeStyles({
 });
 
 interface BrokenPartProps {
-  readonly services: Services;
   readonly pair: Pair;
   readonly check: BookingCheck;
 }
 
 /** Booked meetings that no longer fit, each with its reason, a time instead and a press. */
-const BrokenPart = ({ services, pair, check: { broken, found } }: BrokenPartProps) => {
+const BrokenPart = ({ pair, check: { broken, found } }: BrokenPartProps) => {
+  const text = useText();
   const styles = useStyles();
   return (
     <section className={styles.part}>
-      <h2 className={styles.title}>{services.text("booked.title", { count: broken.length })}</h2>
+      <h2 className={styles.title}>{text("booked.title", { count: broken.length })}</h2>
       {broken.map((each) => (
-        <BrokenMeeting key={each.meeting.eventId} {...{ services, pair, found }} broken={each} />
+        <BrokenMeeting key={each.meeting.eventId} pair={pair} found={found} broken={each} />
       ))}
     </section>
   );

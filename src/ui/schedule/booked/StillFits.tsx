@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { NotedMeeting } from "../../../domain/document/bookedMeetings";
 import { formatDay, formatTime } from "../../format/when";
-import type { Services } from "../../services";
+import { useFormat } from "../../context";
 
 const useStyles = makeStyles({ quiet: { margin: "0", color: tokens.colorNeutralForeground2 } });
 
@@ -9,11 +9,11 @@ interface StillFitsProps {
   /** The earliest that is still to come. */
   readonly next: NotedMeeting | undefined;
   readonly count: number;
-  readonly services: Services;
 }
 
 /** Booked meetings that still fit need one quiet line. */
-export const StillFits = ({ next, count, services: { text, zones, zone, locale } }: StillFitsProps) => {
+export const StillFits = ({ next, count }: StillFitsProps) => {
+  const { text, locale, zones, zone } = useFormat();
   const styles = useStyles();
   if (!next) return null;
   const when = {

@@ -1,17 +1,16 @@
 import { useEffect, useState } from "react";
 import type { NotedMeeting } from "../../../domain/document/bookedMeetings";
 import type { Pair } from "../../../domain/people/pair";
-import type { BookingCheck, Services } from "../../services";
+import type { BookingCheck } from "../../services";
+import { useFormat, usePlanning } from "../../context";
 
 /**
  * Looks at what a pair has booked with today's facts: once for each list of meetings, and only when one of them is still to
  * come. When the look fails nothing is said: the times on the same screen have said why.
  */
-export const useBookingCheck = (
-  { bookedMeetings, clock }: Services,
-  pair: Pair | undefined,
-  history: readonly NotedMeeting[],
-): BookingCheck | undefined => {
+export const useBookingCheck = (pair: Pair | undefined, history: readonly NotedMeeting[]): BookingCheck | undefined => {
+  const { clock } = useFormat();
+  const { bookedMeetings } = usePlanning();
   const [check, setCheck] = useState<BookingCheck>();
   useEffect(() => {
     if (!pair || !history.some(({ start }) => start >= clock.now())) return undefined;

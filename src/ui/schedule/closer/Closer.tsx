@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { Company, FoundTimes, Services } from "../../services";
+import type { Company, FoundTimes } from "../../services";
 import type { Booking } from "../useBooking";
 import { PlannedSeries } from "../series/PlannedSeries";
 import { SeriesPart } from "../series/SeriesPart";
 import { DayByDay } from "./DayByDay";
 import { OneChanges } from "./OneChanges";
 import { WhoCarried } from "./WhoCarried";
+import { useText } from "../../context";
 
 const useStyles = makeStyles({
   closer: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
 
 export interface CloserProps {
   readonly found: FoundTimes;
-  readonly services: Services;
   readonly company: Company;
   readonly booking: Booking;
   readonly inPair: boolean;
@@ -25,24 +25,24 @@ export interface CloserProps {
 }
 
 /** For whoever wants to know more: what one change would bring, how each day stands, a series, and who carried what so far. */
-const Closer = ({ found, services, company, booking, inPair, onLength }: CloserProps) => {
+const Closer = ({ found, company, booking, inPair, onLength }: CloserProps) => {
+  const text = useText();
   const styles = useStyles();
-  const { text } = services;
   const durationMinutes = found.request?.durationMinutes;
   return (
     <div className={styles.closer}>
-      <OneChanges {...{ found, services, onLength }} />
-      <Opened title={text("days.title")}>{() => <DayByDay {...{ found, services, booking, inPair }} />}</Opened>
+      <OneChanges found={found} onLength={onLength} />
+      <Opened title={text("days.title")}>{() => <DayByDay found={found} booking={booking} inPair={inPair} />}</Opened>
       {durationMinutes !== undefined && (
         <Opened title={text("series.title")}>
           {() => (
-            <SeriesPart {...{ services, company, durationMinutes }}>
-              {(planned) => <PlannedSeries {...{ services, company, planned }} />}
+            <SeriesPart company={company} durationMinutes={durationMinutes}>
+              {(planned) => <PlannedSeries company={company} planned={planned} />}
             </SeriesPart>
           )}
         </Opened>
       )}
-      {inPair && <Opened title={text("carried.title")}>{() => <WhoCarried {...{ found, services }} />}</Opened>}
+      {inPair && <Opened title={text("carried.title")}>{() => <WhoCarried found={found} />}</Opened>}
     </div>
   );
 };

@@ -3,11 +3,12 @@ import { useId, useMemo, useState } from "react";
 import type { DayOutlook } from "../../../domain/proposals/dayByDay";
 import { cellsBefore, formatWeekday, weekdaysFrom } from "../../format/week";
 import { formatCell, formatDate } from "../../format/when";
-import type { FoundTimes, Services } from "../../services";
+import type { FoundTimes } from "../../services";
 import { BandShape } from "../BandShape";
 import { ROW_HEIGHT } from "../dayDrawing";
 import type { Booking } from "../useBooking";
 import { DayDetail } from "./DayDetail";
+import { useFormat, usePlanning } from "../../context";
 
 const useStyles = makeStyles({
   days: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
@@ -83,15 +84,15 @@ const stateOf = ({ best }: DayOutlook): DayState => {
 
 interface DayByDayProps {
   readonly found: FoundTimes;
-  readonly services: Services;
   readonly booking: Booking;
   readonly inPair: boolean;
 }
 
 /** A calendar of the days that were looked at. A chosen day shows its best time, or what stands in the way. */
-export const DayByDay = ({ found, services, booking, inPair }: DayByDayProps) => {
+export const DayByDay = ({ found, booking, inPair }: DayByDayProps) => {
+  const { text, locale } = useFormat();
+  const { lookCloser } = usePlanning();
   const styles = useStyles();
-  const { text, locale, lookCloser } = services;
   const name = useId();
   const days = useMemo(() => lookCloser.days(found), [lookCloser, found]);
   const [chosen, setChosen] = useState<string>();
@@ -139,7 +140,7 @@ export const DayByDay = ({ found, services, booking, inPair }: DayByDayProps) =>
           </li>
         ))}
       </ul>
-      <div role="status">{day && <DayDetail {...{ day, found, services, booking, inPair }} />}</div>
+      <div role="status">{day && <DayDetail day={day} found={found} booking={booking} inPair={inPair} />}</div>
     </div>
   );
 };

@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DayOutlook } from "../../../domain/proposals/dayByDay";
 import { formatDate } from "../../format/when";
-import type { FoundTimes, Services } from "../../services";
+import type { FoundTimes } from "../../services";
 import { BookButton } from "../BookButton";
 import { explain, limitWords } from "../explain";
 import { holidayWords } from "../holidayWords";
 import { ProposalCard } from "../ProposalCard";
 import { Reasons } from "../Reasons";
 import type { Booking } from "../useBooking";
+import { useFormat } from "../../context";
 
 const useStyles = makeStyles({
   line: { margin: "0" },
@@ -17,23 +18,30 @@ const useStyles = makeStyles({
 interface DayDetailProps {
   readonly day: DayOutlook;
   readonly found: FoundTimes;
-  readonly services: Services;
   readonly booking: Booking;
   readonly inPair: boolean;
 }
 
 /** The best time of one day, ready to be booked; or why this day has none. */
-export const DayDetail = ({ day, found, services, booking, inPair }: DayDetailProps) => {
+export const DayDetail = ({ day, found, booking, inPair }: DayDetailProps) => {
+  const format = useFormat();
+  const { text, locale } = format;
   const styles = useStyles();
-  const { text, locale } = services;
   const { best } = day;
   if (best) {
     return (
-      <ProposalCard found={found} proposal={best} pen={services}>
+      <ProposalCard found={found} proposal={best}>
         {(headingId) => (
           <>
-            <Reasons explanation={explain(found, best, inPair, services)} text={text} />
-            <BookButton {...{ found, proposal: best, services, booking, headingId, inPair }} main={false} />
+            <Reasons explanation={explain(found, best, inPair, format)} />
+            <BookButton
+              found={found}
+              proposal={best}
+              booking={booking}
+              headingId={headingId}
+              inPair={inPair}
+              main={false}
+            />
           </>
         )}
       </ProposalCard>
@@ -43,11 +51,9 @@ export const DayDetail = ({ day, found, services, booking, inPair }: DayDetailPr
     <>
       <p className={styles.line}>{text("days.none", { day: formatDate(day.date, locale) })}</p>
       <ul className={styles.list}>
-        {[...limitWords(found, day.limits, text), ...holidayWords(found, day.window, "all", services)].map(
-          (sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ),
-        )}
+        {[...limitWords(found, day.limits, text), ...holidayWords(found, day.window, "all", format)].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </ul>
     </>
   );

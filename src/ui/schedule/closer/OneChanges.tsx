@@ -3,7 +3,8 @@ import { useEffect, useState } from "react";
 import type { Change, OneChange } from "../../../domain/proposals/oneChange";
 import { formatDay, formatTime } from "../../format/when";
 import { formatWeekday } from "../../format/week";
-import type { FoundTimes, LookCloser, Services } from "../../services";
+import type { FoundTimes, LookCloser, Format } from "../../services";
+import { useFormat, usePlanning } from "../../context";
 
 const useStyles = makeStyles({
   changes: { display: "grid", rowGap: tokens.spacingVerticalXS },
@@ -26,14 +27,15 @@ const AT_MOST = 3;
 
 interface OneChangesProps {
   readonly found: FoundTimes;
-  readonly services: Services;
   readonly onLength: (minutes: number) => void;
 }
 
 /** The near misses: what one thing the viewer could change, and what that would bring. Nothing when nothing helps. */
-export const OneChanges = ({ found, services, onLength }: OneChangesProps) => {
+export const OneChanges = ({ found, onLength }: OneChangesProps) => {
+  const format = useFormat();
+  const { text } = format;
+  const { lookCloser } = usePlanning();
   const styles = useStyles();
-  const { text, lookCloser } = services;
   const changes = useChanges(found, lookCloser);
   if (changes.length === 0) return null;
   const fits = found.answer.proposals.length > 0;
@@ -43,7 +45,7 @@ export const OneChanges = ({ found, services, onLength }: OneChangesProps) => {
       <ul className={styles.list}>
         {changes.slice(0, AT_MOST).map((each) => (
           <li key={each.change.kind}>
-            {changeWords(each.change, whenOf(each, services), services)}
+            {changeWords(each.change, whenOf(each, format), format)}
             {each.change.kind === "shorter" && (
               <div className={styles.press}>
                 <Button size="small" onClick={() => onLength(lengthOf(each.change))}>
@@ -61,7 +63,7 @@ export const OneChanges = ({ found, services, onLength }: OneChangesProps) => {
 const lengthOf = (change: Change): number => (change.kind === "shorter" ? change.durationMinutes : 0);
 
 /** The day and the hour for the viewer, who comes first. */
-const whenOf = ({ best }: OneChange, { text, zones, locale }: Services): string => {
+const whenOf = ({ best }: OneChange, { text, zones, locale }: Format): string => {
   const zone = best.people[0]?.zone ?? "UTC";
   const { start } = best.slot;
   return text("change.when", {
@@ -70,7 +72,7 @@ const whenOf = ({ best }: OneChange, { text, zones, locale }: Services): string 
   });
 };
 
-const changeWords = (change: Change, when: string, { text, locale }: Services): string => {
+const changeWords = (change: Change, when: string, { text, locale }: Format): string => {
   switch (change.kind) {
     case "shorter":
       return text("change.shorter", { minutes: change.durationMinutes, when });

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatList } from "../../format/list";
 import { formatDayShort } from "../../format/when";
-import type { FoundTimes, Services } from "../../services";
+import type { FoundTimes, Format } from "../../services";
 import { Bars, highestIn, keyOf, type Column } from "../Bars";
 import { whoIs } from "../whoIs";
+import { useFormat } from "../../context";
 
 const useStyles = makeStyles({
   carried: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
@@ -17,9 +18,10 @@ const useStyles = makeStyles({
 const MOST_SHOWN = 12;
 
 /** Who carried early and late hours so far, meeting by meeting, and what the first time above would add. No ranking. */
-export const WhoCarried = ({ found, services }: { readonly found: FoundTimes; readonly services: Services }) => {
+export const WhoCarried = ({ found }: { readonly found: FoundTimes }) => {
+  const format = useFormat();
+  const { text } = format;
   const styles = useStyles();
-  const { text, dir } = services;
   const columns = columnsOf(found);
   const [first] = found.answer.proposals;
   if (columns.length === 0) return <p className={styles.line}>{text("carried.nothing")}</p>;
@@ -35,7 +37,7 @@ export const WhoCarried = ({ found, services }: { readonly found: FoundTimes; re
               <p className={styles.line}>
                 {text(first ? "carried.person" : "carried.personNow", { ...whoIs(found, person.id), so, next })}
               </p>
-              <Bars of={columns} person={person.id} highest={highestIn(columns, found.people)} dir={dir} />
+              <Bars of={columns} person={person.id} highest={highestIn(columns, found.people)} />
             </li>
           );
         })}
@@ -44,7 +46,7 @@ export const WhoCarried = ({ found, services }: { readonly found: FoundTimes; re
         <summary className={styles.summary}>{text("carried.list")}</summary>
         <ul>
           {columns.map((column) => (
-            <li key={keyOf(column)}>{columnWords(column, found, services)}</li>
+            <li key={keyOf(column)}>{columnWords(column, found, format)}</li>
           ))}
         </ul>
       </details>
@@ -53,7 +55,7 @@ export const WhoCarried = ({ found, services }: { readonly found: FoundTimes; re
   );
 };
 
-const columnWords = (column: Column, found: FoundTimes, { text, zone, zones, locale }: Services): string =>
+const columnWords = (column: Column, found: FoundTimes, { text, zone, zones, locale }: Format): string =>
   text(column.isNext ? "carried.next" : "carried.meeting", {
     day: formatDayShort(column.start, zone, zones, locale),
     shares: formatList(

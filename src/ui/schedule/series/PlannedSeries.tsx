@@ -4,7 +4,7 @@ import { Problem } from "../../controls/Problem";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { formatList } from "../../format/list";
 import { formatDay } from "../../format/when";
-import type { Company, PlannedMeetings, Services } from "../../services";
+import type { Company, PlannedMeetings } from "../../services";
 import { Bars, highestIn, type Column } from "../Bars";
 import { explain, limitWords } from "../explain";
 import { Notes } from "../Notes";
@@ -12,6 +12,7 @@ import { SideList } from "../SideList";
 import { sidesOf } from "../sides";
 import { whoIs } from "../whoIs";
 import { useBookAll, type BookingAll } from "./useBookAll";
+import { useFormat, useText } from "../../context";
 
 const useStyles = makeStyles({
   planned: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
@@ -37,39 +38,39 @@ const useStyles = makeStyles({
 });
 
 interface PlannedSeriesProps {
-  readonly services: Services;
   readonly company: Company;
   readonly planned: PlannedMeetings;
 }
 
 /** A planned series: what it makes of everybody's burden, when each meeting is, where none fits, and one press for all. */
-export const PlannedSeries = ({ services, company, planned }: PlannedSeriesProps) => {
+export const PlannedSeries = ({ company, planned }: PlannedSeriesProps) => {
+  const text = useText();
   const styles = useStyles();
-  const { text } = services;
   const { plan, found } = planned;
-  const booking = useBookAll(services, planned, company);
+  const booking = useBookAll(planned, company);
   return (
     <section className={styles.planned}>
       <h3 className={styles.title}>{text("series.planned", { count: plan.meetings.length })}</h3>
-      <Carried planned={planned} services={services} />
+      <Carried planned={planned} />
       <p className={styles.quiet}>
         {text("series.totals", { ...plan.totals })} {text("detail.unit")}
       </p>
       {!plan.exact && <p className={styles.quiet}>{text("series.notExact")}</p>}
-      <Meetings planned={planned} services={services} />
+      <Meetings planned={planned} />
       {plan.skipped.map((skipped) => (
-        <Skipped key={skipped.period} skipped={skipped} found={found} services={services} />
+        <Skipped key={skipped.period} skipped={skipped} found={found} />
       ))}
-      <Notes found={found} services={services} />
-      {plan.meetings.length > 0 && <BookAll {...{ services, planned, booking }} />}
+      <Notes found={found} />
+      {plan.meetings.length > 0 && <BookAll planned={planned} booking={booking} />}
     </section>
   );
 };
 
-type PartProps = Pick<PlannedSeriesProps, "planned" | "services">;
+type PartProps = Pick<PlannedSeriesProps, "planned">;
 
 /** Who carries what: meetings so far as bars, these meetings dashed, and the sums in words. */
-const Carried = ({ planned: { plan, found }, services: { text, dir } }: PartProps) => {
+const Carried = ({ planned: { plan, found } }: PartProps) => {
+  const text = useText();
   const styles = useStyles();
   const columns: readonly Column[] = [
     ...found.history.map(({ start, burden }) => ({
@@ -95,16 +96,17 @@ const Carried = ({ planned: { plan, found }, services: { text, dir } }: PartProp
               after: plan.loads.get(id) ?? 0,
             })}
           </p>
-          {isAnythingCarried && <Bars of={columns} person={id} highest={highestIn(columns, found.people)} dir={dir} />}
+          {isAnythingCarried && <Bars of={columns} person={id} highest={highestIn(columns, found.people)} />}
         </li>
       ))}
     </ul>
   );
 };
 
-const Meetings = ({ planned: { plan, found }, services }: PartProps) => {
+const Meetings = ({ planned: { plan, found } }: PartProps) => {
+  const format = useFormat();
+  const { zones, locale } = format;
   const styles = useStyles();
-  const { text, zones, locale } = services;
   return (
     <ol className={styles.rows}>
       {plan.meetings.map((meeting) => (
@@ -112,8 +114,8 @@ const Meetings = ({ planned: { plan, found }, services }: PartProps) => {
           <h4 className={styles.day}>
             <bdi>{formatDay(meeting.slot.start, meeting.people[0]?.zone ?? "UTC", zones, locale)}</bdi>
           </h4>
-          <SideList sides={sidesOf(found, meeting, services)} text={text} />
-          <p className={styles.quiet}>{explain(found, meeting, false, services).sentences[0]}</p>
+          <SideList sides={sidesOf(found, meeting, format)} />
+          <p className={styles.quiet}>{explain(found, meeting, false, format).sentences[0]}</p>
         </li>
       ))}
     </ol>
@@ -123,12 +125,11 @@ const Meetings = ({ planned: { plan, found }, services }: PartProps) => {
 interface SkippedProps {
   readonly skipped: PlannedMeetings["plan"]["skipped"][number];
   readonly found: PlannedMeetings["found"];
-  readonly services: Services;
 }
 
-const Skipped = ({ skipped: { window, limits }, found, services }: SkippedProps) => {
+const Skipped = ({ skipped: { window, limits }, found }: SkippedProps) => {
+  const { text, locale, zones, zone } = useFormat();
   const styles = useStyles();
-  const { text, zones, zone, locale } = services;
   return (
     <div>
       <p className={styles.line}>{text("series.skipped", { day: formatDay(window.start, zone, zones, locale) })}</p>
@@ -141,9 +142,9 @@ const Skipped = ({ skipped: { window, limits }, found, services }: SkippedProps)
   );
 };
 
-const BookAll = ({ services, planned, booking }: PartProps & { readonly booking: BookingAll }) => {
+const BookAll = ({ planned, booking }: PartProps & { readonly booking: BookingAll }) => {
+  const { text, me, locale } = useFormat();
   const styles = useStyles();
-  const { text, locale, me } = services;
   const { meetings } = planned.plan;
   const { done, isBooking, failure, book } = booking;
   const count = meetings.length;
@@ -158,7 +159,7 @@ const BookAll = ({ services, planned, booking }: PartProps & { readonly booking:
         {isDone && text("series.done", { count, names: formatList(others, locale), people: others.length })}
         {failure && text("series.stopped", { done: done.size, count })}
       </p>
-      {failure && <Problem services={services} failure={failure} byHand onRetry={book} />}
+      {failure && <Problem failure={failure} byHand onRetry={book} />}
     </>
   );
 };

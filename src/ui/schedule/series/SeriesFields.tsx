@@ -1,7 +1,7 @@
 import { Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Text } from "../../../locales/text";
 import { COUNTS, isWithinPlan, RHYTHMS, SHARES, type SeriesWish } from "./seriesWish";
+import { useText } from "../../context";
 
 const useStyles = makeStyles({
   fields: {
@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 
 interface SeriesFieldsProps {
   readonly wish: SeriesWish;
-  readonly text: Text;
   readonly onChange: (wish: SeriesWish) => void;
 }
 
 /** How many meetings, how often, and how early and late hours are shared. */
-export const SeriesFields = ({ wish, text, onChange }: SeriesFieldsProps) => {
+export const SeriesFields = ({ wish, onChange }: SeriesFieldsProps) => {
+  const text = useText();
   const styles = useStyles();
   const id = useId();
   return (

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { Failure } from "../../../domain/shared/failure";
 import type { Instant } from "../../../domain/time/interval";
-import type { Company, PlannedMeetings, Services } from "../../services";
+import type { Company, PlannedMeetings } from "../../services";
+import { useLinks, usePlanning } from "../../context";
 
 /** How the booking of all meetings stands. */
 export interface BookingAll {
@@ -18,11 +19,9 @@ export interface BookingAll {
  *
  * Each meeting keeps the id of its press, so that going on cannot book one twice when only the answer was lost.
  */
-export const useBookAll = (
-  { bookTime, newPressId }: Pick<Services, "bookTime" | "newPressId">,
-  { plan, found }: PlannedMeetings,
-  company: Company,
-): BookingAll => {
+export const useBookAll = ({ plan, found }: PlannedMeetings, company: Company): BookingAll => {
+  const { bookTime } = usePlanning();
+  const { newPressId } = useLinks();
   const [done, setDone] = useState<ReadonlySet<Instant>>(new Set());
   const [isBooking, setBooking] = useState(false);
   const [failure, setFailure] = useState<Failure>();

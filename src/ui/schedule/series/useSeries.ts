@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { Failure } from "../../../domain/shared/failure";
-import type { Company, PlannedMeetings, Services } from "../../services";
+import type { Company, PlannedMeetings } from "../../services";
 import { mostAddedBy, type SeriesWish } from "./seriesWish";
+import { usePlanning } from "../../context";
 
 /** How the planning of a series stands. */
 export type SeriesState =
@@ -12,11 +13,8 @@ export type SeriesState =
   | { readonly phase: "failed"; readonly failure: Failure };
 
 /** Plans when asked to; an answer to an older question, or for a screen that is gone, is forgotten. */
-export const useSeries = (
-  { planMeetings }: Pick<Services, "planMeetings">,
-  company: Company,
-  durationMinutes: number,
-) => {
+export const useSeries = (company: Company, durationMinutes: number) => {
+  const { planMeetings } = usePlanning();
   const [state, setState] = useState<SeriesState>({ phase: "open" });
   const running = useRef<AbortController>(undefined);
   const runs = useRef(0);
