@@ -4,13 +4,13 @@ import { ok } from "../../domain/shared/result";
 import { badArgument } from "./command";
 
 /** The words of a command, and its options by name without the dashes. */
-export interface Words {
+export interface CommandWords {
   readonly plain: readonly string[];
   readonly options: Readonly<Record<string, string>>;
 }
 
 /** Sorts words from options. An option that is not `known`, given twice or left without a value is refused. */
-export const readOptions = (args: readonly string[], known: readonly string[]): Result<Words, Failure> => {
+export const readOptions = (args: readonly string[], known: readonly string[]): Result<CommandWords, Failure> => {
   const plain: string[] = [];
   const options = new Map<string, string>();
   for (let index = 0; index < args.length; index++) {
