@@ -82,11 +82,14 @@ test("a token that is fetched ahead is the one that the first screen asks for", 
 
 test("every word of ours that a person reads in Teams can be translated", () => {
   const parts = partsOfManifest(ROOT, FILLED, ALL_DOORS);
-  const spanish = createLocalization(parts, { "app.name": "Meridiano", "outlook.find": "Buscar una hora justa" });
+  const spanish = createLocalization(parts, {
+    "app.name": "Meridiano",
+    "outlook.find": "Buscar un horario equitativo",
+  });
   expect(createSchemaCheck(ROOT, SCHEMA).localization(spanish)).toEqual([]);
   expect(spanish).toMatchObject({
     "name.short": "Meridiano",
-    "extensions[0].ribbons[0].tabs[0].groups[0].controls[0].label": "Buscar una hora justa",
+    "extensions[0].ribbons[0].tabs[0].groups[0].controls[0].label": "Buscar un horario equitativo",
     "staticTabs[1].name": parts.say("pair.name"),
   });
 });
