@@ -243,7 +243,6 @@ const AMBIGUOUS = `
   formatDate
   formatWeekday
   isSame
-  judge
   keyOf
   kindOf
   listOf

@@ -14,7 +14,7 @@ import { createGraphCalendarWriter } from "../graph/calendarWriter";
 import { createGraphMyFolder } from "../graph/myFolder";
 import { createPairStore } from "../graph/pairStore";
 import { createSharePointSessionStore } from "../graph/sharePoint/sharePointSessionStore";
-import { type SignIn, tokensOf } from "../graph/signIn/signIn";
+import { type SignIn, tokensOfPerson } from "../graph/signIn/signIn";
 import type { TokenSource } from "../graph/transport/tokenSource";
 import { createGraphTransport, type GraphTransport } from "../graph/transport/transport";
 import type { Host } from "../hosts/host";
@@ -100,7 +100,7 @@ export const connect = (parts: ConnectParts): SignedIn => {
       const me = await source.value.account(EVERYDAY_SCOPES, () => onStep?.("asking"));
       if (!me.ok) return me;
       onStep?.("reading");
-      return ok(await openApp(parts, tokensOf(me.value, source.value), me.value));
+      return ok(await openApp(parts, tokensOfPerson(me.value, source.value), me.value));
     },
     ask: (failure) => pressed((source) => source.ask(scopesOf(failure))),
     consentLink: (scopes) => consentLink(registration(), scopes),

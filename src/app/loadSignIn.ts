@@ -1,5 +1,5 @@
 import type { DialogOptions } from "../graph/signIn/msalTokenSource";
-import { createSignInLadder, type LastTime, type SignIn } from "../graph/signIn/signIn";
+import { createSignInWithFallback, type SignInMemory, type SignIn } from "../graph/signIn/signIn";
 import type { Host, OpenDialog } from "../hosts/host";
 import { keepOnDevice, wordOfDevice } from "./deviceWords";
 import { isAnswerTo, pageThatLeadsTo } from "./dialogAddress";
@@ -18,10 +18,10 @@ export const loadSignIn = async ({ nestedSignIn, openDialog }: WaysIn): Promise<
     ...(isInForeignFrame(window) && { relayUri: redirectUri }),
   };
   const nested = "nestedAppAuthBridge" in window && nestedSignIn !== false;
-  return createSignInLadder([
+  return createSignInWithFallback([
     ...(nested ? [() => ways.createNestedSignIn(options)] : []),
-    ...(openDialog ? [() => ways.createDialogSignIn(options, LAST_TIME, dialogOptions(openDialog))] : []),
-    () => ways.createWindowSignIn(options, LAST_TIME),
+    ...(openDialog ? [() => ways.createDialogSignIn(options, SIGN_IN_MEMORY, dialogOptions(openDialog))] : []),
+    () => ways.createWindowSignIn(options, SIGN_IN_MEMORY),
   ]);
 };
 
@@ -48,7 +48,7 @@ const isInForeignFrame = (page: Window): boolean => {
 const NAME = "meridian.signedIn";
 
 /** What this device knows of the last time: one word while somebody is signed in, and nothing after. */
-export const LAST_TIME: LastTime = {
+export const SIGN_IN_MEMORY: SignInMemory = {
   wasSignedIn: () => wordOfDevice(NAME) !== undefined,
   note: (isSignedIn) => keepOnDevice(NAME, isSignedIn ? "yes" : undefined),
 };

@@ -18,7 +18,7 @@ import type { ComposeItem, OfficeLike, SeriesPattern } from "./officeShape";
 import { blockOf, type TextForm, withoutBlock } from "./officeText";
 
 /** What the appointment that is being written is read and changed with. */
-interface OfficeAppointmentParts {
+interface OfficeItemContext {
   readonly office: OfficeLike;
   readonly item: ComposeItem;
   readonly ask: AskOutlook;
@@ -26,7 +26,7 @@ interface OfficeAppointmentParts {
 }
 
 /** The appointment that is being written in Outlook, on Mailbox 1.5, with more where this Outlook has more. */
-export const createOfficeAppointment = (parts: OfficeAppointmentParts): Appointment => {
+export const createOfficeAppointment = (parts: OfficeItemContext): Appointment => {
   const { item, ask } = parts;
   return {
     read: async () => {
@@ -54,7 +54,7 @@ export const createOfficeAppointment = (parts: OfficeAppointmentParts): Appointm
   };
 };
 
-const seriesZoneOf = ({ office, item, supports }: OfficeAppointmentParts): string | undefined =>
+const seriesZoneOf = ({ office, item, supports }: OfficeItemContext): string | undefined =>
   supports("1.7") && item.recurrence ? office.context.mailbox?.userProfile.timeZone : undefined;
 
 /** Outlook takes at most so many characters in a line above the form. */
@@ -66,7 +66,7 @@ const note = (words: string, kind: "done" | "failed"): Office.NotificationMessag
   return { type: "informationalMessage", message, icon: "icon-16", persistent: false };
 };
 
-const readForm = async (parts: OfficeAppointmentParts): Promise<Result<AppointmentForm, Failure>> => {
+const readForm = async (parts: OfficeItemContext): Promise<Result<AppointmentForm, Failure>> => {
   const { item, ask, supports } = parts;
   const { enhancedLocation: locations } = item;
   const [window, required, optional, rooms, repeats] = await Promise.all([
@@ -89,7 +89,7 @@ const readForm = async (parts: OfficeAppointmentParts): Promise<Result<Appointme
 };
 
 /** Is it a series? An Outlook that does not say shows a single appointment. */
-const readRepeats = async ({ item: { recurrence }, ask, supports }: OfficeAppointmentParts): Promise<boolean> => {
+const readRepeats = async ({ item: { recurrence }, ask, supports }: OfficeItemContext): Promise<boolean> => {
   if (!recurrence || !supports("1.7")) return false;
   const pattern = await ask<Office.Recurrence | null>((done) => recurrence.getAsync(done));
   return pattern.ok && pattern.value !== null && pattern.value !== undefined;
@@ -112,31 +112,28 @@ const readWindow = async (item: ComposeItem, ask: AskOutlook): Promise<Result<In
 
 const NOT_DONE: Failure = { type: "OutlookRefused", left: "asItWas" };
 
-const readText = async (
-  { office, item, ask }: OfficeAppointmentParts,
-  form: TextForm,
-): Promise<Result<string, Failure>> =>
+const readText = async ({ office, item, ask }: OfficeItemContext, form: TextForm): Promise<Result<string, Failure>> =>
   ask<string>((done) =>
     item.body.getAsync(form === "html" ? office.CoercionType.Html : office.CoercionType.Text, done),
   );
 
-const formOf = async ({ office, item, ask }: OfficeAppointmentParts): Promise<TextForm> => {
+const formOf = async ({ office, item, ask }: OfficeItemContext): Promise<TextForm> => {
   const kind = await ask<Office.CoercionType | string>((done) => item.body.getTypeAsync(done));
   return kind.ok && kind.value === office.CoercionType.Text ? "text" : "html";
 };
 
-const writeText = ({ office, item, ask }: OfficeAppointmentParts, text: string, form: TextForm) => {
+const writeText = ({ office, item, ask }: OfficeItemContext, text: string, form: TextForm) => {
   const coercionType = form === "html" ? office.CoercionType.Html : office.CoercionType.Text;
   return ask<void>((done) => item.body.setAsync(text, { coercionType }, done));
 };
 
 /** Start first: Outlook then moves the end along, and the end is set to what it shall be. */
-const writeWindow = async ({ item, ask }: OfficeAppointmentParts, { start, end }: Interval) => {
+const writeWindow = async ({ item, ask }: OfficeItemContext, { start, end }: Interval) => {
   const moved = await ask<void>((done) => item.start.setAsync(dateObjectOf(start), done));
   return moved.ok ? ask<void>((done) => item.end.setAsync(dateObjectOf(end), done)) : moved;
 };
 
-const fill = async (parts: OfficeAppointmentParts, filling: Filling): Promise<Result<Filled, Failure>> => {
+const fill = async (parts: OfficeItemContext, filling: Filling): Promise<Result<Filled, Failure>> => {
   const { office, item, ask } = parts;
   const form = await formOf(parts);
   const [before, text] = await Promise.all([readWindow(item, ask), readText(parts, form)]);
@@ -152,7 +149,7 @@ const fill = async (parts: OfficeAppointmentParts, filling: Filling): Promise<Re
   return ok({ ...filling, before: before.value, text: kept });
 };
 
-const writeSeries = async (parts: OfficeAppointmentParts, series: WeeklySeries): Promise<Result<void, Failure>> => {
+const writeSeries = async (parts: OfficeItemContext, series: WeeklySeries): Promise<Result<void, Failure>> => {
   const { office, item, ask } = parts;
   const [zoneName, { recurrence }] = [seriesZoneOf(parts), item];
   if (zoneName === undefined || !recurrence) return err(NOT_DONE);
@@ -166,7 +163,7 @@ interface Earlier {
 }
 
 /** After half of the work has failed: everything as it was, or the truth about it. */
-const undo = async (parts: OfficeAppointmentParts, { before, text, form }: Earlier, why: Failure): Promise<Failure> => {
+const undo = async (parts: OfficeItemContext, { before, text, form }: Earlier, why: Failure): Promise<Failure> => {
   const { item, ask } = parts;
   const [now, said] = await Promise.all([readWindow(item, ask), writeText(parts, text, form)]);
   if (now.ok && !isSame(now.value, before)) await writeWindow(parts, before);
@@ -174,7 +171,7 @@ const undo = async (parts: OfficeAppointmentParts, { before, text, form }: Earli
   return said.ok && after.ok && isSame(after.value, before) ? why : { type: "OutlookRefused", left: "halfDone" };
 };
 
-const takeBack = async (parts: OfficeAppointmentParts, filled: Filled): Promise<Result<TakenBack, Failure>> => {
+const takeBack = async (parts: OfficeItemContext, filled: Filled): Promise<Result<TakenBack, Failure>> => {
   const form = await formOf(parts);
   const [now, text] = await Promise.all([readWindow(parts.item, parts.ask), readText(parts, form)]);
   if (!now.ok) return now;
@@ -195,10 +192,10 @@ const takeBack = async (parts: OfficeAppointmentParts, filled: Filled): Promise<
 const LOOK_AGAIN_MS = 5_000;
 
 /** Calls when the people or the time of the item have changed. Returns the end of it. */
-const watchItem = (parts: OfficeAppointmentParts, listener: () => void): (() => void) =>
+const watchItem = (parts: OfficeItemContext, listener: () => void): (() => void) =>
   parts.supports("1.7") ? watchByEvents(parts, listener) : watchByLooking(listener);
 
-const watchByEvents = ({ office, item, ask }: OfficeAppointmentParts, listener: () => void): (() => void) => {
+const watchByEvents = ({ office, item, ask }: OfficeItemContext, listener: () => void): (() => void) => {
   let over = false;
   const heard = (): void => {
     if (!over) listener();

@@ -5,7 +5,7 @@ import type { OfficeDialogEvents, OfficeUi } from "./officeShape";
 import { windowTimer, type HostTimer } from "./timer";
 
 /** The part of Outlook that opens dialogs. */
-interface OfficeDialogParts {
+interface OfficeDialogOptions {
   readonly ui: OfficeUi;
   readonly events: OfficeDialogEvents;
   /** Outlook's own word for "it worked". */
@@ -28,13 +28,13 @@ const CLOSED_SOON = { tries: 10, everyMs: 200 };
  * Opens a page of ours in a dialog of Outlook's. One at a time: a new one takes the place of an earlier one, which then
  * counts as closed by the person.
  */
-export const createOfficeDialog = (parts: OfficeDialogParts): OpenDialog => {
+export const createOfficeDialog = (options: OfficeDialogOptions): OpenDialog => {
   let giveUpEarlier: (() => void) | undefined;
   return (page, isAnswer) =>
     new Promise((resolve) => {
       giveUpEarlier?.();
       const tries = giveUpEarlier ? CLOSED_SOON.tries : 0;
-      giveUpEarlier = openOne(parts, { page, isAnswer, tries }, resolve);
+      giveUpEarlier = openOne(options, { page, isAnswer, tries }, resolve);
     });
 };
 
@@ -48,8 +48,8 @@ interface Wanted {
 type Settle = (result: Result<string, Failure>) => void;
 
 /** Returns how to give it up. */
-const openOne = (parts: OfficeDialogParts, wanted: Wanted, settle: Settle): (() => void) => {
-  const { timer = windowTimer } = parts;
+const openOne = (options: OfficeDialogOptions, wanted: Wanted, settle: Settle): (() => void) => {
+  const { timer = windowTimer } = options;
   let over = false;
   let opened: Office.Dialog | undefined;
   const end: Settle = (result) => {
@@ -62,7 +62,7 @@ const openOne = (parts: OfficeDialogParts, wanted: Wanted, settle: Settle): (() 
   let stopWaiting = timer(OPENS_WITHIN_MS, () => end(err({ type: "OutlookSilent" })));
 
   const attempt = (triesLeft: number): void =>
-    display(parts, wanted.page, (answer) => {
+    display(options, wanted.page, (answer) => {
       if (answer.ok) opened = answer.value;
       // Nobody waits for it any more.
       if (over) return close();
@@ -73,15 +73,15 @@ const openOne = (parts: OfficeDialogParts, wanted: Wanted, settle: Settle): (() 
     });
 
   const listen = (dialog: Office.Dialog): void => {
-    dialog.addEventHandler(parts.events.DialogMessageReceived, (heard) => {
+    dialog.addEventHandler(options.events.DialogMessageReceived, (heard) => {
       if (!("message" in heard) || over) return;
       // Older Outlook does not say where a message comes from: then what it says has to prove it.
-      if (heard.origin !== undefined && heard.origin !== parts.origin) return;
+      if (heard.origin !== undefined && heard.origin !== options.origin) return;
       if (!wanted.isAnswer(heard.message)) return;
       close();
       end(ok(heard.message));
     });
-    dialog.addEventHandler(parts.events.DialogEventReceived, (heard) => {
+    dialog.addEventHandler(options.events.DialogEventReceived, (heard) => {
       if (!("error" in heard) || over) return;
       if (heard.error !== CLOSED_BY_PERSON) close();
       end(err(ending(heard.error)));
@@ -97,7 +97,7 @@ const openOne = (parts: OfficeDialogParts, wanted: Wanted, settle: Settle): (() 
 };
 
 /** Outlook's own number where it opened nothing. */
-const display = ({ ui, succeeded }: OfficeDialogParts, page: string, then: (answer: Opened) => void): void => {
+const display = ({ ui, succeeded }: OfficeDialogOptions, page: string, then: (answer: Opened) => void): void => {
   try {
     ui.displayDialogAsync?.(page, SIZE, ({ status, value, error }) =>
       then(String(status) === succeeded ? ok(value) : err(error.code)),

@@ -2,7 +2,7 @@ import type { WhichMeeting } from "../domain/people/appointment/appointment";
 import type { AskOutlook } from "./officeCalls";
 import type { ComposeItem, OfficeLike, ReadItem } from "./officeShape";
 
-interface OfficeMeetingIdParts {
+interface MeetingIdContext {
   readonly office: OfficeLike;
   readonly item: ComposeItem | ReadItem;
   readonly ask: AskOutlook;
@@ -14,7 +14,7 @@ interface OfficeMeetingIdParts {
  * we put into its text. Nothing of the text is kept.
  */
 export const whichMeeting =
-  (parts: OfficeMeetingIdParts): WhichMeeting =>
+  (parts: MeetingIdContext): WhichMeeting =>
   async (eventIds) => {
     if (eventIds.length === 0) return undefined;
     const [own, text] = await Promise.all([idInCalendar(parts), textOf(parts)]);
@@ -22,7 +22,7 @@ export const whichMeeting =
   };
 
 /** Graph's and Outlook's ids are the same but for two letters; Outlook knows which. */
-const idInCalendar = async ({ office, item, ask, supports }: OfficeMeetingIdParts): Promise<string | undefined> => {
+const idInCalendar = async ({ office, item, ask, supports }: MeetingIdContext): Promise<string | undefined> => {
   const id = "itemId" in item ? item.itemId : "getItemIdAsync" in item ? await savedId(item, ask, supports) : undefined;
   return id ? (office.context.mailbox?.convertToRestId?.(id, "v2.0") ?? id) : undefined;
 };
@@ -31,14 +31,14 @@ const idInCalendar = async ({ office, item, ask, supports }: OfficeMeetingIdPart
 const savedId = async (
   item: Pick<ComposeItem, "getItemIdAsync">,
   ask: AskOutlook,
-  supports: OfficeMeetingIdParts["supports"],
+  supports: MeetingIdContext["supports"],
 ): Promise<string | undefined> => {
   if (!supports("1.8")) return undefined;
   const id = await ask<string>((done) => item.getItemIdAsync?.(done));
   return id.ok ? id.value : undefined;
 };
 
-const textOf = async ({ office, item: { body }, ask }: OfficeMeetingIdParts): Promise<string> => {
+const textOf = async ({ office, item: { body }, ask }: MeetingIdContext): Promise<string> => {
   if (!body) return "";
   const text = await ask<string>((done) => body.getAsync(office.CoercionType.Html, done));
   return text.ok ? text.value : "";

@@ -8,7 +8,7 @@ import { createObservable } from "./observable";
 import { browserTimer, browserPage, type Timer, type Page } from "./page";
 
 /** What a followed session is made of. */
-interface FollowedSessionParts {
+interface FollowedSessionOptions {
   readonly store: Pick<SessionStore, "latest">;
   readonly clock: Clock;
   readonly page?: Page;
@@ -30,8 +30,8 @@ const SLOWEST_MS = 15_000;
 const EXPECTED_FOR_MS = 10 * MS_PER_MINUTE;
 
 /** The pair's meeting, followed within five seconds. */
-export const createFollowedSession = (parts: FollowedSessionParts): FollowedSession => {
-  const { store, clock, page = browserPage, timer = browserTimer } = parts;
+export const createFollowedSession = (options: FollowedSessionOptions): FollowedSession => {
+  const { store, clock, page = browserPage, timer = browserTimer } = options;
   const memory = createObservable<Followed, SessionSnapshot>(
     { phase: "opening", asOf: clock.now() },
     show,

@@ -17,7 +17,7 @@ import { createBackOff, createPolling, LIVELY_MS, type Pace, type Rhythm } from 
 import { sendPending } from "./sendPending";
 
 /** What a live document is made of. */
-export interface LiveDocumentParts {
+export interface LiveDocumentOptions {
   readonly pair: Pair;
   readonly me: Person;
   /** BCP 47 language that `me` writes in at this moment. */
@@ -39,11 +39,11 @@ const USUAL_RHYTHM: Rhythm = { livelyMs: LIVELY_MS, slowestMs: 60_000, livelyFor
 const EMPTY: DocumentState = { phase: "opening", known: NOTHING_KNOWN, outbox: new Map() };
 
 /** One pair's document, in step with its store: opened from the device's copy, then read and sent at the pace of what happens. */
-export const createLiveDocument = (parts: LiveDocumentParts): LiveDocument => {
+export const createLiveDocument = (parts: LiveDocumentOptions): LiveDocument => {
   const { pair, me, clock, pending, page = browserPage, timer = browserTimer } = parts;
   const document = createObservable(EMPTY, showDocument, looksTheSame);
   const newId = createEntryIds(clock, parts.random);
-  const { round, onEvent } = createPacedRound(parts, document);
+  const { round, onEvent } = createPacedPass(parts, document);
 
   const polling = createPolling({
     round,
@@ -99,8 +99,8 @@ const withKept = (state: DocumentState, entry: Entry): DocumentState => ({
 });
 
 /** A round that also says when the next is due: soon while words are on their way or somebody wrote lately. */
-const createPacedRound = (
-  { pair, me, store, pending, cache, locks, clock, rhythm = USUAL_RHYTHM }: LiveDocumentParts,
+const createPacedPass = (
+  { pair, me, store, pending, cache, locks, clock, rhythm = USUAL_RHYTHM }: LiveDocumentOptions,
   document: Observable<DocumentState, DocumentSnapshot>,
 ): { readonly round: () => Promise<Pace>; readonly onEvent: () => void } => {
   const backOff = createBackOff(rhythm);
@@ -108,7 +108,7 @@ const createPacedRound = (
   const onEvent = (): void => {
     lastEvent = clock.now();
   };
-  const makeRound = createDocumentRound({
+  const runPass = createDocumentPass({
     pair: pair.id,
     store,
     pending,
@@ -120,7 +120,7 @@ const createPacedRound = (
     onNews: onEvent,
   });
   const round = async (): Promise<Pace> => {
-    const problem = await makeRound();
+    const problem = await runPass();
     return backOff.next(document.state().outbox.size > 0 || clock.now() - lastEvent < rhythm.livelyForMs, problem);
   };
   return { round, onEvent };
@@ -128,7 +128,7 @@ const createPacedRound = (
 
 const hasUnsent = ({ outbox }: DocumentState): boolean => [...outbox.values()].some(({ state }) => state !== "sent");
 
-interface DocumentRoundParts {
+interface PassDependencies {
   readonly pair: PairId;
   readonly store: EntryStore;
   readonly pending: PendingEntries;
@@ -139,7 +139,7 @@ interface DocumentRoundParts {
   readonly lockName: string;
   readonly document: Observable<DocumentState, DocumentSnapshot>;
   /** News that the device refused to keep, oldest first. */
-  readonly owed: News[];
+  readonly unsaved: News[];
   /** Tells that the other person, or this one elsewhere, wrote something. */
   readonly onNews: () => void;
 }
@@ -149,8 +149,8 @@ interface DocumentRoundParts {
  *
  * The device's copy is asked for at once, so that it is there when a screen has drawn itself.
  */
-const createDocumentRound = (given: Omit<DocumentRoundParts, "owed">): (() => Promise<Failure | undefined>) => {
-  const parts: DocumentRoundParts = { ...given, owed: [] };
+const createDocumentPass = (given: Omit<PassDependencies, "unsaved">): (() => Promise<Failure | undefined>) => {
+  const parts: PassDependencies = { ...given, unsaved: [] };
   const reads = new Map<EntryId, number>();
   const opening = openFromDevice(parts);
   return async () => {
@@ -170,7 +170,7 @@ const createDocumentRound = (given: Omit<DocumentRoundParts, "owed">): (() => Pr
   };
 };
 
-const openFromDevice = async ({ pair, cache, document }: DocumentRoundParts): Promise<void> => {
+const openFromDevice = async ({ pair, cache, document }: PassDependencies): Promise<void> => {
   const copy = await cache.read(pair);
   if (!copy.ok) return;
   document.update((state) => ({
@@ -181,7 +181,7 @@ const openFromDevice = async ({ pair, cache, document }: DocumentRoundParts): Pr
 };
 
 /** Two frames of one person share the outbox: the one that holds the lock sends, the other sees it done. */
-const sendInTurn = async (parts: DocumentRoundParts, reads: Map<EntryId, number>): Promise<Failure | undefined> => {
+const sendInTurn = async (parts: PassDependencies, reads: Map<EntryId, number>): Promise<Failure | undefined> => {
   let held: Failure | undefined;
   const send = async (lock: unknown): Promise<void> => {
     held = await lookIntoOutbox(parts);
@@ -208,7 +208,7 @@ const sendInTurn = async (parts: DocumentRoundParts, reads: Map<EntryId, number>
 };
 
 /** The outbox on the device is the truth: another frame may have added to it, or released what it read back. */
-const lookIntoOutbox = async ({ pair, pending, document }: DocumentRoundParts): Promise<Failure | undefined> => {
+const lookIntoOutbox = async ({ pair, pending, document }: PassDependencies): Promise<Failure | undefined> => {
   const before = document.state().outbox;
   const listed = await pending.list(pair);
   if (!listed.ok) return listed.error;
@@ -228,7 +228,7 @@ const lookIntoOutbox = async ({ pair, pending, document }: DocumentRoundParts): 
   return undefined;
 };
 
-const readNews = async (parts: DocumentRoundParts, reads: Map<EntryId, number>): Promise<Failure | undefined> => {
+const readNews = async (parts: PassDependencies, reads: Map<EntryId, number>): Promise<Failure | undefined> => {
   const { known, outbox } = parts.document.state();
   const answer = await parts.store.changes(known.token);
   if (!answer.ok) return answer.error;
@@ -243,11 +243,11 @@ const readNews = async (parts: DocumentRoundParts, reads: Map<EntryId, number>):
  * On the device first, then on screen. A device that refuses keeps its old token, and gets what it missed before anything
  * newer: a token that ran ahead would hide the missed words from the next opening for good.
  */
-const keepNews = async (parts: DocumentRoundParts, told: News): Promise<void> => {
-  const { pair, cache, document, owed, onNews } = parts;
+const keepNews = async (parts: PassDependencies, told: News): Promise<void> => {
+  const { pair, cache, document, unsaved, onNews } = parts;
   const news = withOurWordsFirst(told, document.state().outbox);
-  owed.push(news);
-  for (let next = owed[0]; next && (await cache.takeIn(pair, next)).ok; next = owed[0]) owed.shift();
+  unsaved.push(news);
+  for (let next = unsaved[0]; next && (await cache.takeIn(pair, next)).ok; next = unsaved[0]) unsaved.shift();
   if (news.entries.some(({ id }) => !document.state().known.entries.has(id))) onNews();
   document.update((state) => ({ ...state, known: takeIn(state.known, news) }));
 };
@@ -258,7 +258,7 @@ const withOurWordsFirst = (news: News, outbox: DocumentState["outbox"]): News =>
   entries: [...news.entries.flatMap(({ id }) => outbox.get(id)?.entry ?? []), ...news.entries],
 });
 
-const releaseReadBack = async ({ pending, document }: DocumentRoundParts): Promise<void> => {
+const releaseReadBack = async ({ pending, document }: PassDependencies): Promise<void> => {
   const { known, outbox } = document.state();
   const readBack = [...outbox.values()].map(({ entry }) => entry).filter(({ id }) => known.entries.has(id));
   for (const entry of readBack) {

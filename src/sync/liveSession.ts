@@ -35,7 +35,7 @@ import { browserPage, browserTimer, type Page, type Timer } from "./page";
 import { createBackOff, createPolling, LIVELY_MS } from "./polling";
 
 /** What a live session is made of. */
-interface LiveSessionParts {
+interface LiveSessionOptions {
   readonly pair: Pair;
   readonly me: Person;
   readonly store: SessionStore;
@@ -50,7 +50,7 @@ const SLOWEST_MS = 15_000;
 const EXPECTED_FOR_MS = 10 * MS_PER_MINUTE;
 
 /** The pair's meeting, in step with its store: our moves show at once, theirs with the next read. */
-export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
+export const createLiveSession = (parts: LiveSessionOptions): LiveSession => {
   const { pair, me, store, clock, page = browserPage, timer = browserTimer } = parts;
   const memory = createObservable<SessionMemory, SessionSnapshot>(
     { phase: "opening", asOf: clock.now() },
@@ -58,7 +58,7 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
     looksTheSame,
   );
   const backOff = createBackOff({ livelyMs: LIVELY_MS, slowestMs: SLOWEST_MS });
-  const makeRound = createSessionRound(store, memory, clock);
+  const runPass = createSessionPass(store, memory, clock);
 
   const isRunning = (): boolean => {
     const { session } = memory.snapshot();
@@ -67,7 +67,7 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
   let expectedUntil = 0;
   const polling = createPolling({
     round: async () => {
-      const problem = await makeRound();
+      const problem = await runPass();
       if (isRunning()) expectedUntil = 0;
       return backOff.next(isRunning() || memory.snapshot().moving || clock.now() < expectedUntil, problem);
     },
@@ -119,7 +119,7 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
 type Move = (change: (state: SessionState) => SessionState) => Promise<void>;
 
 /** What somebody can press in a running meeting. */
-const actionsOf = ({ pair, me, clock }: LiveSessionParts, move: Move): SessionActions => {
+const actionsOf = ({ pair, me, clock }: LiveSessionOptions, move: Move): SessionActions => {
   const onward: Move = (change) => move((state) => (waitsForYes(state, askedIn(pair, me.id)) ? state : change(state)));
   return {
     goTo: (step) => onward((state) => moveTo(state, step, me.id, clock.now())),
@@ -165,11 +165,7 @@ const TRIES = 4;
 const SAME_START_MS = 2 * MS_PER_MINUTE;
 
 /** One round: put our move into the store, or see where the other person is. Answers with what stood in the way. */
-const createSessionRound = (
-  store: SessionStore,
-  memory: Memory,
-  clock: Clock,
-): (() => Promise<Failure | undefined>) => {
+const createSessionPass = (store: SessionStore, memory: Memory, clock: Clock): (() => Promise<Failure | undefined>) => {
   return async () => {
     const { stored, wished } = memory.state();
     const answer =

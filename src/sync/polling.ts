@@ -13,7 +13,7 @@ export interface Pace {
 /** Whether rounds go on by themselves. */
 type Interest = "none" | "while-seen" | "always";
 
-interface PollingParts {
+interface PollingOptions {
   readonly round: () => Promise<Pace>;
   readonly interest: () => Interest;
   readonly page: Page;
@@ -29,7 +29,7 @@ interface Polling {
   readonly consider: () => void;
 }
 
-export const createPolling = ({ round, interest, page, timer, clock }: PollingParts): Polling => {
+export const createPolling = ({ round, interest, page, timer, clock }: PollingOptions): Polling => {
   let running: Promise<void> | undefined;
   let queued: Promise<void> | undefined;
   let notBefore: Instant | undefined;

@@ -14,7 +14,7 @@ import type { Failure } from "../domain/shared/failure";
 import { err } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 
-interface SendingParts {
+interface SendingDependencies {
   readonly store: EntryStore;
   readonly pending: PendingEntries;
   readonly clock: Clock;
@@ -27,47 +27,50 @@ interface SendingParts {
 }
 
 /** Sends what waits, oldest first, one at a time. Answers with what stopped it, if anything did. */
-export const sendPending = async (queue: readonly Pending[], parts: SendingParts): Promise<Failure | undefined> => {
+export const sendPending = async (
+  queue: readonly Pending[],
+  dependencies: SendingDependencies,
+): Promise<Failure | undefined> => {
   let last: Failure | undefined;
   for (const pending of queue) {
-    const failure = await deliver(pending, parts);
+    const failure = await deliver(pending, dependencies);
     if (failure !== undefined && concernsAll(failure)) return failure;
     last = failure ?? last;
   }
   return last;
 };
 
-const deliver = async (pending: Pending, parts: SendingParts): Promise<Failure | undefined> => {
-  const step = nextDelivery(pending, parts.readsSince(pending));
+const deliver = async (pending: Pending, dependencies: SendingDependencies): Promise<Failure | undefined> => {
+  const step = nextDelivery(pending, dependencies.readsSince(pending));
   if (step === "wait") return undefined;
-  return step === "send" ? send(pending, parts) : lookUp(pending, parts);
+  return step === "send" ? send(pending, dependencies) : lookUp(pending, dependencies);
 };
 
-const lookUp = async (pending: Pending, parts: SendingParts): Promise<Failure | undefined> => {
-  const { store, clock } = parts;
+const lookUp = async (pending: Pending, dependencies: SendingDependencies): Promise<Failure | undefined> => {
+  const { store, clock } = dependencies;
   const found = await store.find(pending.entry.id);
   const isTooEarly = found.ok && !found.value && mayStillShow(pending, clock.now(), store.showsWithinMs);
   const answer = isTooEarly ? err<Failure>({ type: "OutcomeUnknown" }) : found;
   if (answer.ok && answer.value !== undefined) {
-    await parts.onFound(answer.value);
+    await dependencies.onFound(answer.value);
     return undefined;
   }
   const moved = afterLookUp(pending, answer);
-  if (answer.ok) return send(moved, parts);
-  await note(moved, parts);
+  if (answer.ok) return send(moved, dependencies);
+  await note(moved, dependencies);
   return answer.error;
 };
 
-const send = async (pending: Pending, parts: SendingParts): Promise<Failure | undefined> => {
-  const onItsWay = beforeSend(pending, parts.clock.now());
-  await note(onItsWay, parts);
-  const answer = await parts.store.append(onItsWay.entry);
-  await note(afterSend(onItsWay, answer), parts);
+const send = async (pending: Pending, dependencies: SendingDependencies): Promise<Failure | undefined> => {
+  const onItsWay = beforeSend(pending, dependencies.clock.now());
+  await note(onItsWay, dependencies);
+  const answer = await dependencies.store.append(onItsWay.entry);
+  await note(afterSend(onItsWay, answer), dependencies);
   return answer.ok || answer.error.type === "AlreadyThere" ? undefined : answer.error;
 };
 
 /** A device that cannot note the step does not hold up the words: after a restart they are sent once more, under the same id. */
-const note = async (moved: Pending, { pending, onMoved }: SendingParts): Promise<void> => {
+const note = async (moved: Pending, { pending, onMoved }: SendingDependencies): Promise<void> => {
   await pending.update(moved);
   onMoved(moved);
 };

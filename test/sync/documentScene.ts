@@ -1,6 +1,6 @@
 import type { LiveDocument } from "../../src/domain/document/liveDocument";
 import { createLiveDocument } from "../../src/sync/liveDocument";
-import type { LiveDocumentParts } from "../../src/sync/liveDocument";
+import type { LiveDocumentOptions } from "../../src/sync/liveDocument";
 import { noa, noaAndEmeka } from "../doubles/entries";
 import { createMemoryDocument } from "../doubles/memoryEntryStore";
 import type { Fault } from "../doubles/memoryEntryStore";
@@ -12,11 +12,11 @@ export const createScene = () => {
   const shared = createMemoryDocument();
   const time = createStoppedTime();
   let salt = 0;
-  const openFrame = (me = noa, more: Partial<LiveDocumentParts> = {}) => {
+  const openFrame = (me = noa, more: Partial<LiveDocumentOptions> = {}) => {
     let fault: Fault = "none";
     const device = { pending: createMemoryPending(), cache: createMemoryCache(), page: createTestPage() };
     const mySalt = (salt += 1);
-    const parts: LiveDocumentParts = {
+    const parts: LiveDocumentOptions = {
       pair: noaAndEmeka,
       me,
       lang: () => "en",

@@ -1,4 +1,4 @@
-import type { LiveDocumentParts } from "../../src/sync/liveDocument";
+import type { LiveDocumentOptions } from "../../src/sync/liveDocument";
 import { emeka, entryAt, noa } from "../doubles/entries";
 import { everythingSettled } from "../doubles/stoppedTime";
 import { createScene, note, shown } from "./documentScene";
@@ -265,7 +265,7 @@ test("P4: an entry that its author removed and the list then lost is not asked a
 test("two frames of one person share an outbox, and only the one that holds the lock sends", async () => {
   const { openFrame, shared, time } = createScene();
   let isHeld = false;
-  const locks: NonNullable<LiveDocumentParts["locks"]> = {
+  const locks: NonNullable<LiveDocumentOptions["locks"]> = {
     request: async (_, __, run) => {
       if (isHeld) return run(null);
       isHeld = true;

@@ -21,7 +21,7 @@ const LONGEST_QUIET_WAIT_MS = 1_500;
 /** Nobody is told to wait longer at a time: when looking has to wait for most of an hour, writing need not. */
 const LONGEST_SAID_WAIT_MS = 30_000;
 
-interface BudgetParts {
+interface BudgetOptions {
   readonly clock: Clock;
   readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
@@ -30,7 +30,7 @@ interface BudgetParts {
  * Keeps one person's requests to OneNote inside its limits: it bans who goes beyond them, and does not say for how long.
  * One budget serves all documents.
  */
-export const withinBudget = (graph: GraphTransport, { clock, sleep = sleepFor }: BudgetParts): GraphTransport => {
+export const withinBudget = (graph: GraphTransport, { clock, sleep = sleepFor }: BudgetOptions): GraphTransport => {
   let sent: readonly { readonly at: number; readonly isRead: boolean }[] = [];
   let running = 0;
   const queue: (() => void)[] = [];

@@ -3,7 +3,7 @@ import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
 import { graphPath, type Answer, type GraphCall } from "../transport/call";
 import { objectOf, textOf } from "../transport/json";
-import { sayingWhy } from "./refusals";
+import { withNotebookFailures } from "./refusals";
 import { readPages } from "../transport/paging";
 import type { GraphTransport } from "../transport/transport";
 
@@ -14,7 +14,7 @@ export const createNotebookPlaces = (
   graph: GraphTransport,
   site: DocumentPlaces["site"],
 ): Pick<DocumentPlaces, "notebooks" | "sections" | "makeSection"> => {
-  const notes = sayingWhy(graph);
+  const notes = withNotebookFailures(graph);
   const inNotes = (rest: Pick<GraphCall, "path"> & Partial<GraphCall>): GraphCall => ({
     ...{ method: "GET", effect: "reads", scopes: ["Notes.ReadWrite"], what: "place" },
     // Whoever goes on asking while OneNote says "too many" is kept out for longer.

@@ -13,7 +13,7 @@ import { createOneNoteWriter } from "./writer";
 import type { GraphTransport } from "../transport/transport";
 import { MS_PER_DAY } from "../../domain/time/interval";
 
-interface OneNoteParts {
+interface OneNoteOptions {
   /** Within OneNote's budget: see `withinBudget`. */
   readonly graph: GraphTransport;
   readonly pair: Pair<NotebookPlace>;
@@ -28,7 +28,13 @@ interface OneNoteParts {
  *
  * OneNote does not tell who wrote what. The author is the one that the entry names: whoever may open the notebook is trusted.
  */
-export const createOneNoteEntryStore = ({ graph, pair, words, clock, parse = parseHtml }: OneNoteParts): EntryStore => {
+export const createOneNoteEntryStore = ({
+  graph,
+  pair,
+  words,
+  clock,
+  parse = parseHtml,
+}: OneNoteOptions): EntryStore => {
   const { sectionId } = pair.document;
   const section = createOneNoteSection(graph, pair.document);
   const reader = createOneNoteReader(section, pair, parse);

@@ -1,6 +1,6 @@
 import type { Failure } from "../../domain/shared/failure";
 import { err } from "../../domain/shared/result";
-import { codeOf, judge } from "../transport/failures";
+import { codeOf, resultOfAnswer } from "../transport/failures";
 import type { GraphTransport } from "../transport/transport";
 
 /** OneNote's numbers for what stands in the way. Microsoft lists them without the status that comes with them. */
@@ -18,12 +18,12 @@ const REFUSALS: ReadonlyMap<string, Failure> = new Map<string, Failure>([
 const MAY_SAY_WHY = [400, 403, 404, 409, 412, 423, 500, 503, 507];
 
 /** OneNote as `graph` reaches it, with its numbers made into failures that our screens have words for. */
-export const sayingWhy = (graph: GraphTransport): GraphTransport => ({
+export const withNotebookFailures = (graph: GraphTransport): GraphTransport => ({
   pathOf: graph.pathOf,
   send: async (call) => {
     const answer = await graph.send({ ...call, accepts: MAY_SAY_WHY });
     if (!answer.ok || answer.value.status < 400) return answer;
     const refusal = REFUSALS.get(codeOf(answer.value));
-    return refusal ? err(refusal) : judge(call, answer.value);
+    return refusal ? err(refusal) : resultOfAnswer(call, answer.value);
   },
 });

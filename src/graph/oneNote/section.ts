@@ -6,7 +6,7 @@ import type { Instant } from "../../domain/time/interval";
 import { graphPath, type GraphCall } from "../transport/call";
 import { unexpected } from "../transport/failures";
 import { isObject, objectOf, textOf } from "../transport/json";
-import { sayingWhy } from "./refusals";
+import { withNotebookFailures } from "./refusals";
 import { readPages } from "../transport/paging";
 import type { GraphTransport } from "../transport/transport";
 
@@ -36,7 +36,7 @@ const MOST_LISTED = 100;
 const SECTION_IS_FULL = 507;
 
 export const createOneNoteSection = (service: GraphTransport, place: NotebookPlace): OneNoteSection => {
-  const graph = sayingWhy(service);
+  const graph = withNotebookFailures(service);
   const base = `/${place.owner}${graphPath`/${place.ownerId}/onenote`}`;
   const pages = `${base}${graphPath`/sections/${place.sectionId}/pages`}`;
   const contentOf = (pageId: string): string => `${base}${graphPath`/pages/${pageId}/content`}`;

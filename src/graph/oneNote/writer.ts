@@ -9,7 +9,7 @@ import { pageHtml, pageKeyOf } from "./page";
 import type { OneNoteReader } from "./reader";
 import type { ListedPage, OneNoteSection } from "./section";
 
-interface OneNoteWriterParts {
+interface WriterDependencies {
   readonly section: OneNoteSection;
   readonly reader: OneNoteReader;
   readonly memory: OneNoteMemory;
@@ -18,9 +18,9 @@ interface OneNoteWriterParts {
 }
 
 /** Adds entries to the page that they belong on, or to a new one. */
-export const createOneNoteWriter = (parts: OneNoteWriterParts): EntryStore["append"] => {
-  const { section, reader, memory, words } = parts;
-  const send = createSending(parts);
+export const createOneNoteWriter = (dependencies: WriterDependencies): EntryStore["append"] => {
+  const { section, reader, memory, words } = dependencies;
+  const send = createSending(dependencies);
 
   const addTo = async (page: ListedPage, entry: Entry, signal?: AbortSignal): Promise<Result<void, Failure>> => {
     if (!memory.hasLookedAt(page)) {
@@ -71,7 +71,7 @@ export const createOneNoteWriter = (parts: OneNoteWriterParts): EntryStore["appe
 
 /** Sends something once, and looks for it when nobody can say whether it arrived. */
 const createSending =
-  ({ memory, find }: OneNoteWriterParts) =>
+  ({ memory, find }: WriterDependencies) =>
   async <T>({ id }: Entry, send: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {
     const answer = await send();
     if (answer.ok || mayBeThere(answer.error)) memory.sent(id);

@@ -5,12 +5,12 @@ import { ThrownFailure } from "./signInFailure";
 import { WindowClient } from "./msalWindowClient";
 
 /**
- * Leads the person to an address of Microsoft's in a dialog of the host's. Resolves to what stood behind "#" or "?" of
- * the address to which Microsoft sent them back.
+ * Opens a sign-in address in a host dialog. Resolves to the fragment or query of the address that Microsoft redirected
+ * back to.
  */
 export type AskInDialog = (address: string) => Promise<Result<string, Failure>>;
 
-/** A client of MSAL's whose windows are dialogs of the host's. */
+/** An MSAL client whose windows are host dialogs. */
 interface DialogClient {
   readonly app: WindowClient;
   /** Has to be the parent of every window that is asked for. */
@@ -18,8 +18,8 @@ interface DialogClient {
 }
 
 /**
- * MSAL stays in the page: it writes the question, keeps the secret half of it, and redeems the answer. Only the answer
- * comes out of the dialog, a code that is worth nothing without that half, so no token ever crosses between windows.
+ * MSAL stays in the page: it builds the request, keeps the PKCE verifier and redeems the code. Only the authorization
+ * code leaves the dialog. It is worthless without the verifier, so no token crosses between windows.
  */
 export const createDialogClient = async (config: Configuration, ask: AskInDialog): Promise<DialogClient> => {
   const asking: { answer?: Promise<Result<string, Failure>> } = {};
@@ -36,7 +36,7 @@ export const createDialogClient = async (config: Configuration, ask: AskInDialog
   return { app, opener };
 };
 
-/** Waits for the answer where it comes from here; MSAL would listen to a channel that does not reach a dialog. */
+/** Takes the response from the dialog: the channel that MSAL listens to does not reach it. */
 class DialogWindowClient extends WindowClient {
   constructor(
     config: Configuration,
@@ -51,14 +51,14 @@ const inOneStep = (config: Configuration): Configuration => ({
   ...config,
   auth: {
     ...config.auth,
-    // The host opens the dialog, and nobody else has a hand on it: Microsoft need not cut it off from the host.
+    // The host opens the dialog and only the host can reach it: no cross-origin isolation is needed.
     originCheck: false,
   },
-  // An empty window first, and its address later, is more than a dialog can do.
+  // A dialog cannot open empty and navigate later.
   system: { ...config.system, navigatePopups: false },
 });
 
-/** MSAL opens windows through a window: this one is a frame of our own that is never seen, and does `open` instead. */
+/** MSAL opens pop-ups through a parent window: this hidden frame stands in for it and calls `open` instead. */
 const openerThat = (open: (address: string) => void): Window => {
   const frame = document.createElement("iframe");
   frame.hidden = true;
@@ -70,7 +70,7 @@ const openerThat = (open: (address: string) => void): Window => {
     open(String(address));
     return inside;
   };
-  // The person's place on the page is theirs.
+  // MSAL must not move the focus.
   inside.focus = () => undefined;
   return inside;
 };

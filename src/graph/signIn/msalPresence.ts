@@ -2,24 +2,23 @@ import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
 
-/** Which of the accounts that MSAL has seen is the person at this page. MSAL itself keeps everybody's tokens. */
+/** Which of MSAL's accounts is the one at this page. MSAL itself keeps the tokens of all of them. */
 export interface Presence {
   readonly account: () => AccountInfo | undefined;
-  /** The person came, or another one did: nothing of anybody else's stays in memory. */
+  /** This account is the one from now on: tokens of all others leave memory. */
   readonly comes: (account: AccountInfo) => Promise<void>;
-  /** The person goes. */
+  /** Signs the account out: pending silent answers no longer count. */
   readonly goes: () => void;
-  /** Takes what was asked silently. It counts for nothing if the person has gone since it was asked, or another one came. */
+  /** Call before a silent request, and pass its answer to the result: it is dropped if the account has changed since. */
   readonly asking: () => (answer: AuthenticationResult) => Promise<Result<AuthenticationResult, Failure>>;
   /** Takes this account's tokens out of memory. */
   readonly forget: (account: AccountInfo) => Promise<void>;
 }
 
-/** Nobody is there yet. */
 export const createPresence = (app: IPublicClientApplication): Presence => {
   let changes = 0;
   const account = (): AccountInfo | undefined => app.getActiveAccount() ?? app.getAllAccounts()[0];
-  // A host that keeps the tokens itself lets nobody take them out.
+  // A host that keeps the tokens itself refuses to clear them.
   const forget = (gone: AccountInfo): Promise<void> => app.clearCache({ account: gone }).catch(() => undefined);
   return {
     account,

@@ -8,35 +8,35 @@ import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
 import type { Presence } from "./msalPresence";
 import type { WindowClient } from "./msalWindowClient";
-import type { LastTime } from "./signIn";
-import { attempt, failureOf, inTime, ThrownFailure } from "./signInFailure";
+import type { SignInMemory } from "./signIn";
+import { attempt, failureOf, withHostTimeout, ThrownFailure } from "./signInFailure";
 
 /** Asked for when only the person matters. MSAL crashes on a request without any resource scope (office-js 5001). */
 export const BASE_SCOPES = ["User.Read"];
 
-/** Nor does one that greeted and then leaves a silent question alone: it may have to ask Microsoft for a token first. */
+/** Timeout of a silent request to a host, which may itself have to fetch a token from Microsoft. */
 const HOST_ANSWERS_WITHIN_MS = 20_000;
 
-/** How this client asks the person. */
+/** How this client prompts the person. */
 export type Asking =
   | { readonly heldBy: "host"; readonly app: IPublicClientApplication }
   | {
       readonly heldBy: "page";
       readonly app: WindowClient;
-      readonly lastTime: LastTime;
+      readonly memory: SignInMemory;
       readonly dialog?: Required<Pick<PopupRequest, "popupWindowParent" | "redirectUri">>;
     };
 
-interface SilentParts {
+interface SilentOptions {
   readonly asking: Asking;
   readonly presence: Presence;
   readonly hint: Pick<PopupRequest, "loginHint">;
   readonly reach: Reach;
 }
 
-/** Asks for a token without showing anything. `onAsking` is called where Microsoft's hidden frame is asked who is there. */
+/** Requests a token without any UI. `onAsking` is called before Microsoft's hidden frame is asked for the session. */
 export const createSilentSignIn =
-  ({ asking, presence, hint, reach }: SilentParts) =>
+  ({ asking, presence, hint, reach }: SilentOptions) =>
   async (scopes: readonly string[], onAsking?: () => void): Promise<Result<AuthenticationResult, Failure>> => {
     const { heldBy, app } = asking;
     const take = presence.asking();
@@ -45,18 +45,18 @@ export const createSilentSignIn =
       const request = { scopes: atLeastOne(scopes), ...hint };
       try {
         const coming = app.acquireTokenSilent({ ...request, ...(account && { account }) });
-        return await (heldBy === "host" ? inTime(coming, HOST_ANSWERS_WITHIN_MS) : coming);
+        return await (heldBy === "host" ? withHostTimeout(coming, HOST_ANSWERS_WITHIN_MS) : coming);
       } catch (error) {
-        // Outside of a host MSAL knows nobody at first, while the browser may well be signed in.
+        // Outside of a host MSAL starts without an account, while the browser may have a session.
         if (account || !isAboutAccount(error)) throw error;
         if (heldBy === "host") return await app.ssoSilent(request);
-        // Even where it can be reached, Microsoft's frame takes a second to say that nobody is there.
-        if (!asking.lastTime.wasSignedIn()) throw error;
+        // Even on a good line Microsoft's frame takes a second to report that there is no session.
+        if (!asking.memory.wasSignedIn()) throw error;
         onAsking?.();
         const frame = app.ssoSilent(request);
-        // Nobody may be waiting any more when it answers.
+        // The frame may answer after this call has given up: its answer still counts.
         frame.then(take, () => undefined);
-        return await withinReach(frame, reach);
+        return await whileReachable(frame, reach);
       }
     });
     return answer.ok ? take(answer.value) : answer;
@@ -68,7 +68,7 @@ export const atLeastOne = (scopes: readonly string[]): string[] => [...(scopes.l
 const isAboutAccount = (error: unknown): boolean =>
   error instanceof AuthError && failureOf(error, [], false).type === "SignInNeeded";
 
-/** Asks Microsoft's sign-in for something small that it has for everybody. Rejects when no answer comes. */
+/** Requests a small public document of the authority. Rejects when no answer comes. */
 type Reach = () => Promise<unknown>;
 
 interface AuthorityOptions {
@@ -78,8 +78,8 @@ interface AuthorityOptions {
 
 const MSAL_DEFAULT = "https://login.microsoftonline.com/common";
 
-/** A page that every sign-in has: by itself it says nothing about anybody. */
-export const reachOf =
+/** Probes the authority's keys or its metadata document: public, without cookies. */
+export const createReachProbe =
   ({ authority, authorityMetadata }: AuthorityOptions): Reach =>
   () => {
     const { jwks_uri: keys }: { readonly jwks_uri?: string } = JSON.parse(authorityMetadata || "{}");
@@ -92,10 +92,10 @@ export const reachOf =
   };
 
 /**
- * What a hidden frame of Microsoft's says. A frame says nothing of a line that is dead, and MSAL would wait ten seconds
- * for it, so the line is tried beside it.
+ * The answer of Microsoft's hidden frame. A frame reports no network failure and MSAL waits ten seconds for it, so the
+ * authority is probed beside it.
  */
-const withinReach = async <T>(frame: Promise<T>, reach: Reach): Promise<T> => {
+const whileReachable = async <T>(frame: Promise<T>, reach: Reach): Promise<T> => {
   let reached = false;
   const noLine = new Promise<never>((_, reject) => {
     reach().then(
@@ -108,7 +108,7 @@ const withinReach = async <T>(frame: Promise<T>, reach: Reach): Promise<T> => {
   try {
     return await Promise.race([frame, noLine]);
   } catch (error) {
-    // Out of time, and nothing at all came back: who is there is not known.
+    // A timeout without any answer of the probe: whether there is a session is unknown.
     throw !reached && isOutOfTime(error) ? new ThrownFailure(outOfReach()) : error;
   }
 };

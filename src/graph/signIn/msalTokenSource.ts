@@ -12,12 +12,12 @@ import type { PersonId } from "../../domain/shared/ids";
 import { err, ok, type Result } from "../../domain/shared/result";
 import { unexpected } from "../transport/failures";
 import { objectOf, textOf } from "../transport/json";
-import { type LastTime, noted, type SignIn } from "./signIn";
+import { type SignInMemory, rememberingSignIn, type SignIn } from "./signIn";
 import { createDialogClient, type AskInDialog } from "./msalDialogClient";
-import { attempt, inTime, ThrownFailure } from "./signInFailure";
+import { attempt, withHostTimeout, ThrownFailure } from "./signInFailure";
 import { createPresence, isSame } from "./msalPresence";
 import { signOutOf, WindowClient } from "./msalWindowClient";
-import { type Asking, atLeastOne, BASE_SCOPES, createSilentSignIn, reachOf } from "./msalSilent";
+import { type Asking, atLeastOne, BASE_SCOPES, createSilentSignIn, createReachProbe } from "./msalSilent";
 
 /** What our registration in Microsoft Entra ID is called by. */
 interface MsalOptions {
@@ -34,7 +34,7 @@ interface MsalOptions {
   readonly loginHint?: string;
 }
 
-/** A host that offers sign-in and has not greeted by then does not do it. */
+/** Timeout of the handshake with a host that offers sign-in. */
 const HOST_GREETS_WITHIN_MS = 8_000;
 
 /** A password, a second factor and a page of consent take a person minutes. MSAL would give up after one. */
@@ -50,17 +50,17 @@ export const createNestedSignIn = async (options: MsalOptions): Promise<SignIn> 
     greeted = true;
     return new PublicClientApplication(config, controller);
   });
-  const app = await inTime(making, HOST_GREETS_WITHIN_MS);
-  // MSAL would quietly go on with windows of its own, past the ways that come before them on the ladder.
+  const app = await withHostTimeout(making, HOST_GREETS_WITHIN_MS);
+  // Otherwise MSAL falls back to its own windows, and skips the providers in between.
   if (!greeted) throw new ThrownFailure({ type: "SignInRefused", why: "host" });
   return signInWith(options, { heldBy: "host", app });
 };
 
-/** Tokens from a window of Microsoft's, for which the person presses; from then on silently, while they stay signed in. */
-export const createWindowSignIn = async (options: MsalOptions, lastTime: LastTime): Promise<SignIn> => {
+/** Tokens from a pop-up of Microsoft's that a press opens; silently from then on, while the session lasts. */
+export const createWindowSignIn = async (options: MsalOptions, memory: SignInMemory): Promise<SignIn> => {
   const app = new WindowClient(configuration(options));
   await app.initialize();
-  return noted(signInWith(options, { heldBy: "page", app, lastTime }), lastTime);
+  return rememberingSignIn(signInWith(options, { heldBy: "page", app, memory }), memory);
 };
 
 /** A page of ours that office.js runs on, and how the host opens it. */
@@ -73,12 +73,12 @@ export interface DialogOptions {
 /** The same, where the host opens dialogs and lets no page open windows. */
 export const createDialogSignIn = async (
   options: MsalOptions,
-  lastTime: LastTime,
+  memory: SignInMemory,
   { redirectUri, askInDialog }: DialogOptions,
 ): Promise<SignIn> => {
   const { app, opener } = await createDialogClient(configuration(options), askInDialog);
   const dialog = { popupWindowParent: opener, redirectUri };
-  return noted(signInWith(options, { heldBy: "page", app, lastTime, dialog }), lastTime);
+  return rememberingSignIn(signInWith(options, { heldBy: "page", app, memory, dialog }), memory);
 };
 
 const signInWith = (options: MsalOptions, asking: Asking): SignIn => {
@@ -86,7 +86,7 @@ const signInWith = (options: MsalOptions, asking: Asking): SignIn => {
   const hint = options.loginHint === undefined ? {} : { loginHint: options.loginHint };
   const presence = createPresence(app);
 
-  const silently = createSilentSignIn({ asking, presence, hint, reach: reachOf(options) });
+  const silently = createSilentSignIn({ asking, presence, hint, reach: createReachProbe(options) });
   const { byWindow, askWho } = createWindows(asking);
 
   /** The person who came by a window is the only one from now on. */
@@ -117,7 +117,7 @@ const signInWith = (options: MsalOptions, asking: Asking): SignIn => {
       const answer = await byWindow({ scopes: atLeastOne(scopes), ...hint, ...(account && { account }) });
       if (!account || !answer.ok) return nothingOf(await comes(answer));
       if (!answer.value.account || isSame(account, answer.value.account)) return nothingOf(await take(answer.value));
-      // What is open belongs to the first one. Whoever wants to change has a press for that.
+      // The open documents belong to the first account; changing it has a button of its own.
       await presence.forget(answer.value.account);
       return err({ type: "SignInRefused", why: "otherAccount" });
     },
@@ -127,7 +127,7 @@ const signInWith = (options: MsalOptions, asking: Asking): SignIn => {
       if (heldBy === "host") return err({ type: "SignInRefused", why: "host" });
       presence.goes();
       const { redirectUri, popupWindowParent: opener } = { ...options, ...asking.dialog };
-      // Until Microsoft has let them go, whoever comes next may be somebody else, and would be signed in as this person.
+      // Until the server session has ended, the next silent sign-in could return the previous account: prompt for it.
       askWho(true);
       const left = await signOutOf(asking.app, { redirectUri, opener });
       if (left.ok) askWho(false);
@@ -136,22 +136,22 @@ const signInWith = (options: MsalOptions, asking: Asking): SignIn => {
   };
 };
 
-/** Asks the person in a window. */
+/** Interactive requests. */
 const createWindows = (asking: Asking) => {
   const { heldBy, app } = asking;
   let isToAskWho = false;
   return {
-    /** Whether the next window asks who is there, where the browser would choose without a question. */
+    /** Whether the next window prompts for the account, where the browser would choose one by itself. */
     askWho: (is: boolean): void => {
       isToAskWho = is;
     },
     byWindow: async (wanted: PopupRequest): Promise<Result<AuthenticationResult, Failure>> => {
-      // The window would show a page of the browser's, and tell nobody.
+      // Offline the window would show the browser's error page and never report back.
       if (heldBy === "page" && !navigator.onLine) return err({ type: "Offline" });
       const request = {
         ...wanted,
         ...(isToAskWho && { prompt: "select_account" }),
-        // A window that was closed tells nobody, so the next press must not wait for it.
+        // A closed window is not reported, so the next press must not wait for it.
         ...(heldBy === "page" && { ...asking.dialog, overrideInteractionInProgress: true }),
       };
       const answer = await attempt(wanted.scopes, true, () => app.acquireTokenPopup(request));

@@ -3,7 +3,7 @@ import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
 import { failureOf, ThrownFailure } from "./signInFailure";
 
-/** MSAL, with a way to sign out that says whether Microsoft came back. MSAL's own takes a closed window for a finished one. */
+/** MSAL with a sign-out that reports whether Microsoft redirected back. MSAL's own takes a closed window for success. */
 export class WindowClient extends PublicClientApplication {
   /** MSAL's own way to wait for a window. */
   readonly waits = super.waitForPopupResponse.bind(this);
@@ -28,7 +28,7 @@ export class WindowClient extends PublicClientApplication {
   }
 }
 
-/** A window between a foreign frame and Microsoft tells what came back by a message, which MSAL hears as well. */
+/** The relay window of a cross-origin frame posts the response as a message, which MSAL receives as well. */
 const listenToRelay = () => {
   let came = false;
   const hear = ({ origin, data }: MessageEvent): void => {
@@ -43,25 +43,25 @@ const listenToRelay = () => {
   };
 };
 
-/** Where MSAL 5.30 notes that it waits for a window. Nobody tells it of one that was closed, and it lets nobody out meanwhile. */
+/** The session-storage key with which MSAL 5.30 marks an open window. It is not cleared for a closed one, and blocks signing out. */
 const WAITS_FOR_WINDOW = "msal.interaction.status";
 
-/** Where Microsoft leads the person back to, and the frame that opens a dialog of the host's instead of a window. */
+/** Where Microsoft redirects back to, and the frame that opens a host dialog in place of a window. */
 interface Leaving {
   readonly redirectUri: string;
   readonly opener: Window | undefined;
 }
 
-/** Forgets everybody in this page whatever happens. A success says that Microsoft has let the person go as well. */
+/** Clears all accounts of this page in any case. Success: Microsoft has ended its session as well. */
 export const signOutOf = async (app: WindowClient, leaving: Leaving): Promise<Result<void, Failure>> => {
   const account = app.getActiveAccount() ?? app.getAllAccounts()[0];
   const asked = { ...(account && { account }), postLogoutRedirectUri: leaving.redirectUri };
   const request = leaving.opener ? inWindowOf(leaving.opener, asked) : asked;
   try {
     window.sessionStorage.removeItem(WAITS_FOR_WINDOW);
-    // The window would show a page of the browser's, and tell nobody.
+    // Offline the window would show the browser's error page and never report back.
     const left = navigator.onLine ? app.leaveByWindow(request) : undefined;
-    // Whoever was here before this person, too, and without waiting for Microsoft's window: it may be closed.
+    // All accounts, and without waiting for Microsoft's window: it may be closed.
     const [, outcome] = await Promise.allSettled([app.clearCache(), left]);
     if (outcome.status === "rejected") throw outcome.reason;
     return left ? ok(undefined) : err({ type: "Offline" });

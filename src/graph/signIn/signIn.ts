@@ -3,77 +3,79 @@ import type { Failure } from "../../domain/shared/failure";
 import { err, type Result } from "../../domain/shared/result";
 import type { TokenSource } from "../transport/tokenSource";
 
-/** Sign-in as the person meets it: where tokens come from, and in whose hand the account is. */
+/** A sign-in provider: a token source that can also change the account and sign out. */
 export interface SignIn extends TokenSource {
   /** "host": Teams or Outlook signed the person in, and only they can change that. "page": this page can. */
   readonly heldBy: () => "host" | "page";
   /**
-   * Lets the person choose another account, and says who is there then. Only from a press, and only where the page holds
-   * it. Whoever turns back is still there.
+   * Prompts for an account and returns who is signed in then. Only from a press, and only where the page holds the account.
+   * A cancelled prompt changes nothing.
    */
   readonly chooseAccount: () => Promise<Result<Person, Failure>>;
   /**
-   * Ends the session of this page at once, and that of the browser with Microsoft: a success says that Microsoft came
-   * back from that. While its window may still be open there is no answer.
+   * Signs out of this page at once, and of the browser's session with Microsoft. Success: Microsoft's window came back.
+   * Pending for as long as that window may be open.
    */
   readonly signOut: () => Promise<Result<void, Failure>>;
 }
 
-/** A way to sign in, made when it is first needed; rejects when it cannot be made here. */
-type Rung = () => Promise<SignIn>;
+/** Creates a provider when it is first needed. Rejects where the provider is not supported. */
+type CreateSignIn = () => Promise<SignIn>;
 
 /**
- * Several ways to sign in as one. The first counts until it says that it does not work in this program at all; then the
- * next one counts, for good. What a person or an organisation refuses is an answer, not a reason to try another way.
+ * Several providers as one. The first is used until it reports that this host does not support it; from then on the next
+ * one is used, for good. A refusal by a person or an organisation is an answer, not a reason to fall back.
  */
-export const createSignInLadder = (rungs: readonly Rung[]): SignIn => {
+export const createSignInWithFallback = (providers: readonly CreateSignIn[]): SignIn => {
   const made = new Map<number, Promise<SignIn | undefined>>();
   let at = 0;
-  let standing: SignIn | undefined;
+  let current: SignIn | undefined;
 
-  const rungAt = (index: number): Promise<SignIn | undefined> => {
-    const known = made.get(index) ?? rungs[index]?.().catch(() => undefined) ?? Promise.resolve(undefined);
+  const providerAt = (index: number): Promise<SignIn | undefined> => {
+    const known = made.get(index) ?? providers[index]?.().catch(() => undefined) ?? Promise.resolve(undefined);
     made.set(index, known);
     return known;
   };
 
-  const climb = async <T>(act: (rung: SignIn) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {
+  const tryProviders = async <T>(
+    act: (provider: SignIn) => Promise<Result<T, Failure>>,
+  ): Promise<Result<T, Failure>> => {
     const index = at;
-    const rung = await rungAt(index);
-    const answer = rung ? await act(rung) : err(NO_WAY);
-    if (answer.ok || !isOfHost(answer.error)) {
-      standing = rung;
+    const provider = await providerAt(index);
+    const answer = provider ? await act(provider) : err(NOT_SUPPORTED);
+    if (answer.ok || !isUnsupported(answer.error)) {
+      current = provider;
       return answer;
     }
-    // Two questions may have failed on the same rung: it is left once.
-    if (at === index) at = Math.min(index + 1, rungs.length - 1);
-    return at === index ? answer : climb(act);
+    // Two concurrent calls may have failed on the same provider: move on once.
+    if (at === index) at = Math.min(index + 1, providers.length - 1);
+    return at === index ? answer : tryProviders(act);
   };
 
   return {
-    account: (neededNext, onAsking) => climb((rung) => rung.account(neededNext, onAsking)),
-    token: (scopes, signal) => climb((rung) => rung.token(scopes, signal)),
-    ask: (scopes) => climb((rung) => rung.ask(scopes)),
-    heldBy: () => standing?.heldBy() ?? "page",
-    chooseAccount: () => climb((rung) => rung.chooseAccount()),
-    signOut: () => climb((rung) => rung.signOut()),
+    account: (neededNext, onAsking) => tryProviders((provider) => provider.account(neededNext, onAsking)),
+    token: (scopes, signal) => tryProviders((provider) => provider.token(scopes, signal)),
+    ask: (scopes) => tryProviders((provider) => provider.ask(scopes)),
+    heldBy: () => current?.heldBy() ?? "page",
+    chooseAccount: () => tryProviders((provider) => provider.chooseAccount()),
+    signOut: () => tryProviders((provider) => provider.signOut()),
   };
 };
 
-const NO_WAY: Failure = { type: "SignInRefused", why: "host" };
+const NOT_SUPPORTED: Failure = { type: "SignInRefused", why: "host" };
 
-const isOfHost = (failure: Failure): boolean => failure.type === "SignInRefused" && failure.why === "host";
+const isUnsupported = (failure: Failure): boolean => failure.type === "SignInRefused" && failure.why === "host";
 
-/** Whether somebody was signed in when this device last had the page open: a yes or a no, and nobody's name. */
-export interface LastTime {
+/** Whether this device last left the page signed in: a flag, without an account. */
+export interface SignInMemory {
   readonly wasSignedIn: () => boolean;
   readonly note: (isSignedIn: boolean) => void;
 }
 
-/** The same way to sign in; what comes of it is noted for the next time. A "no" for other reasons says nothing of it. */
-export const noted = (signIn: SignIn, lastTime: LastTime): SignIn => {
+/** Records the outcome for the next start. A failure other than `SignInNeeded` says nothing about the session. */
+export const rememberingSignIn = (signIn: SignIn, memory: SignInMemory): SignIn => {
   const note = <T>(answer: Result<T, Failure>): Result<T, Failure> => {
-    if (answer.ok || answer.error.type === "SignInNeeded") lastTime.note(answer.ok);
+    if (answer.ok || answer.error.type === "SignInNeeded") memory.note(answer.ok);
     return answer;
   };
   return {
@@ -83,23 +85,23 @@ export const noted = (signIn: SignIn, lastTime: LastTime): SignIn => {
     ask: (scopes) => signIn.ask(scopes).then(note),
     chooseAccount: () => signIn.chooseAccount().then(note),
     signOut: () => {
-      // Whatever Microsoft's window says: this person wanted to go.
-      lastTime.note(false);
+      // Whatever Microsoft's window reports: the person asked to sign out.
+      memory.note(false);
       return signIn.signOut();
     },
   };
 };
 
 /**
- * The tokens of one person. What still runs for them when they have left, or when somebody else has come, gets none: it
- * would read and write as whoever is there now.
+ * Tokens of one person only. Work that still runs after a sign-out or a change of account gets `SignInNeeded`: otherwise
+ * it would read and write as the new account.
  */
-export const tokensOf = (person: Person, tokens: TokenSource): TokenSource => ({
+export const tokensOfPerson = (person: Person, tokens: TokenSource): TokenSource => ({
   ...tokens,
   token: async (scopes, signal) => {
     const token = await tokens.token(scopes, signal);
     if (!token.ok) return token;
-    // Asked afterwards: who is there now was there when the token came, or the token is of somebody who has gone.
+    // Checked after the token arrived: the account may have changed while it was requested.
     const there = await tokens.account();
     return there.ok && there.value.id === person.id ? token : err({ type: "SignInNeeded" });
   },

@@ -84,7 +84,7 @@ export const signInFailure = (error: SignInError, scopes: readonly string[], ask
   }
 };
 
-/** A failure that we know before MSAL does, where MSAL takes nothing but errors. */
+/** Carries a known failure through MSAL, which passes on errors only. */
 export class ThrownFailure extends AuthError {
   constructor(readonly failure: Failure) {
     super("known_failure", "", failure.type);
@@ -93,7 +93,7 @@ export class ThrownFailure extends AuthError {
   }
 }
 
-/** What MSAL threw, in our words; anything else is a bug and is thrown on. `asked`: a person was there and pressed. */
+/** The failure for an error of MSAL; anything else is a bug and is thrown again. `asked`: the request came from a press. */
 export const failureOf = (error: unknown, scopes: readonly string[], asked: boolean): Failure => {
   if (error instanceof ThrownFailure) return error.failure;
   if (!(error instanceof AuthError)) throw error;
@@ -102,7 +102,7 @@ export const failureOf = (error: unknown, scopes: readonly string[], asked: bool
   return signInFailure({ code: error.errorCode, subError: error.subError, number, needsPerson }, scopes, asked);
 };
 
-/** Does what MSAL does, with our words for what it throws. */
+/** Runs a request of MSAL and maps what it throws. */
 export const attempt = async (
   scopes: readonly string[],
   asked: boolean,
@@ -115,14 +115,14 @@ export const attempt = async (
   }
 };
 
-/** The answer of a host; one that takes longer than `limitMs` means that this host signs nobody in. */
-export const inTime = async <T>(answer: Promise<T>, limitMs: number): Promise<T> => {
+/** The answer of a host. After `limitMs` the host counts as one without sign-in. */
+export const withHostTimeout = async <T>(answer: Promise<T>, limitMs: number): Promise<T> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new ThrownFailure({ type: "SignInRefused", why: "host" })), limitMs);
   });
   try {
-    return await Promise.race([answer, silence]);
+    return await Promise.race([answer, timeout]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,14 +1,13 @@
 import type { Failure } from "../../domain/shared/failure";
 import { err, type Result } from "../../domain/shared/result";
 import type { Answer, GraphCall } from "./call";
-import { judge, unexpected } from "./failures";
+import { resultOfAnswer, unexpected } from "./failures";
 import { isObject, listOf, numberOf, objectOf } from "./json";
 import { waitBeforeRetryMs } from "./waiting";
 
 type Outcome = Result<Answer, Failure>;
 
-/** What happens to the calls of one turn. */
-export interface Gathering {
+export interface BatcherOptions {
   readonly sendAlone: (call: GraphCall) => Promise<Outcome>;
   /** One outcome for each call, in their order. At most `MOST_TOGETHER` calls. */
   readonly sendTogether: (calls: readonly GraphCall[]) => Promise<readonly Promise<Outcome>[]>;
@@ -24,19 +23,19 @@ interface Waiting {
 }
 
 /**
- * Holds reads back until the running turn of the event loop is over, then sends them in as few requests as possible.
- * A call whose signal is aborted answers `Cancelled` at once, also while the others travel on.
+ * Queues reads until the current turn of the event loop is over, then sends them in as few requests as possible.
+ * A call whose signal is aborted answers `Cancelled` at once; the others of its batch go on.
  */
-export const createGathering = ({ sendAlone, sendTogether }: Gathering): ((call: GraphCall) => Promise<Outcome>) => {
+export const createBatcher = ({ sendAlone, sendTogether }: BatcherOptions): ((call: GraphCall) => Promise<Outcome>) => {
   let waiting: Waiting[] = [];
 
-  const leave = (): void => {
+  const flush = (): void => {
     const group = waiting.filter(({ call }) => !call.signal?.aborted);
     waiting = [];
-    for (let i = 0; i < group.length; i += MOST_TOGETHER) depart(group.slice(i, i + MOST_TOGETHER));
+    for (let i = 0; i < group.length; i += MOST_TOGETHER) sendGroup(group.slice(i, i + MOST_TOGETHER));
   };
 
-  const depart = (group: readonly Waiting[]): void => {
+  const sendGroup = (group: readonly Waiting[]): void => {
     const [first] = group;
     if (first && group.length === 1) return first.resolve(sendAlone(first.call));
     sendTogether(group.map(({ call }) => call)).then(
@@ -53,7 +52,7 @@ export const createGathering = ({ sendAlone, sendTogether }: Gathering): ((call:
       if (signal?.aborted) return cancel();
       signal?.addEventListener("abort", cancel);
       waiting.push({ call, resolve, reject });
-      if (waiting.length === 1) setTimeout(leave, 0);
+      if (waiting.length === 1) setTimeout(flush, 0);
     });
     return outcome.finally(() => signal?.removeEventListener("abort", cancel));
   };
@@ -67,8 +66,8 @@ interface BatchOptions {
 }
 
 /**
- * Sends reads as one `$batch`. Each inner answer is judged by itself; one that was throttled, or that the service could
- * not give now, is asked again alone, after the wait that it asked for.
+ * Sends reads as one `$batch`. Each inner answer is mapped by itself; one that was throttled or unavailable is sent again
+ * alone, after the wait that it asked for.
  */
 export const createBatch =
   ({ sendAlone, sleep, random }: BatchOptions) =>
@@ -83,7 +82,7 @@ export const createBatch =
       if (!answer) return err(unexpected("POST /$batch", "an answer is missing"));
       const passing = answer.status === FAILED_DEPENDENCY ? 503 : answer.status;
       const waitMs = waitBeforeRetryMs(0, passing, answer.headers["retry-after"], random);
-      if (answer.status < 400 || call.tryOnce || waitMs === undefined) return judge(call, answer);
+      if (answer.status < 400 || call.tryOnce || waitMs === undefined) return resultOfAnswer(call, answer);
       await sleep(waitMs, call.signal);
       return sendAlone(call);
     });

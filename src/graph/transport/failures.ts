@@ -4,16 +4,16 @@ import type { Answer, GraphCall } from "./call";
 import { isObject, objectOf, textOf } from "./json";
 import { DEFAULT_WAIT_MS, retryAfterMs } from "./waiting";
 
-/** Turns what Graph said into a success or into the failure that our screens have words for. */
-export const judge = (call: GraphCall, answer: Answer): Result<Answer, Failure> => {
+/** Maps an HTTP answer to a success or to a failure that the screens have words for. */
+export const resultOfAnswer = (call: GraphCall, answer: Answer): Result<Answer, Failure> => {
   if (call.accepts?.includes(answer.status)) return ok(answer);
   if (answer.status >= 200 && answer.status < 300)
-    return call.answers !== "html" && looksLikeAPage(answer) ? err({ type: "Unavailable" }) : ok(answer);
+    return call.answers !== "html" && isHtmlPage(answer) ? err({ type: "Unavailable" }) : ok(answer);
   return err(failureOf(call, answer));
 };
 
-/** No answer came. A write that would not be the same twice may have happened; anything else may simply be asked again. */
-export const silence = (call: GraphCall, offlineBefore: boolean): Failure => {
+/** The failure for a call without an answer. A write that is not idempotent may have happened: its outcome is unknown. */
+export const noAnswer = (call: GraphCall, offlineBefore: boolean): Failure => {
   if (call.signal?.aborted) return { type: "Cancelled" };
   return call.effect === "once" && !offlineBefore ? { type: "OutcomeUnknown" } : { type: "Offline" };
 };
@@ -68,6 +68,6 @@ const errorOf = (answer: Answer) => objectOf(objectOf(answer.body).error);
 export const codeOf = (answer: Answer): string =>
   (textOf(errorOf(answer).code) ?? "").replace(/[^\w.,-]/g, "").slice(0, 80);
 
-/** A hotel's sign-in page or a proxy's error page that pretends to be a success. */
-const looksLikeAPage = ({ headers, body }: Answer): boolean =>
+/** A captive portal's or a proxy's page that arrives with status 200. */
+const isHtmlPage = ({ headers, body }: Answer): boolean =>
   !isObject(body) && (headers["content-type"] ?? "").startsWith("text/html");

@@ -95,8 +95,8 @@ const retry = ({ sleep, random, isOffline }: HttpOptions): Middleware =>
       forgetAnswer(context);
       await next();
       const { response } = context;
-      const hopeless = !factsOf(context)?.repeatable || signal?.aborted || (!response && isOffline());
-      const waitMs = hopeless
+      const isFinal = !factsOf(context)?.repeatable || signal?.aborted || (!response && isOffline());
+      const waitMs = isFinal
         ? undefined
         : waitBeforeRetryMs(tried, response?.status, response?.headers.get("Retry-After"), random);
       if (waitMs === undefined) return;
@@ -112,15 +112,15 @@ const wire = ({ fetch, onRoundTrip }: HttpOptions): Middleware =>
     try {
       context.response = await fetch(context.request, {
         ...context.options,
-        signal: patience(context.options?.signal),
+        signal: withTimeout(context.options?.signal),
       });
     } catch {
       forgetAnswer(context);
     }
   });
 
-/** A connection that hangs counts as broken after a minute: what waits behind it must go on. */
-const patience = (signal: AbortSignal | null | undefined): AbortSignal => {
+/** One minute for each request: a hanging connection must not block what waits behind it. */
+const withTimeout = (signal: AbortSignal | null | undefined): AbortSignal => {
   const limit = AbortSignal.timeout(60_000);
   return signal ? AbortSignal.any([signal, limit]) : limit;
 };

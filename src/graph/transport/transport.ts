@@ -1,13 +1,13 @@
 import type { Failure } from "../../domain/shared/failure";
 import { err, type Result } from "../../domain/shared/result";
-import { createBatch, createGathering } from "./batch";
+import { createBatch, createBatcher } from "./batch";
 import type { Answer, GraphCall } from "./call";
-import { judge, silence } from "./failures";
+import { resultOfAnswer, noAnswer } from "./failures";
 import { createExchange } from "./http";
 import type { TokenSource } from "./tokenSource";
 import { sleepFor } from "./waiting";
 
-/** The only door to Graph: token, retry, throttling, batching and the meaning of failures live behind it. */
+/** The only way to Graph: adds the token, retries, batches reads, and maps answers to failures. */
 export interface GraphTransport {
   readonly send: (call: GraphCall) => Promise<Result<Answer, Failure>>;
   /** The path of a link that Graph handed out; undefined when it leads anywhere but below our base address. */
@@ -27,7 +27,7 @@ export interface TransportOptions {
   readonly onRoundTrip?: () => void;
 }
 
-/** Reads that are asked in the same turn of the event loop travel as one `$batch`; everything else goes by itself. */
+/** Reads sent in the same turn of the event loop travel as one `$batch`; every other call is sent by itself. */
 export const createGraphTransport = (options: TransportOptions): GraphTransport => {
   const { baseUrl, tokens, sleep = sleepFor, random = Math.random, isOffline = browserIsOffline } = options;
   const exchange = createExchange({
@@ -45,15 +45,15 @@ export const createGraphTransport = (options: TransportOptions): GraphTransport 
     if (!token.ok) return token;
     const offlineBefore = isOffline();
     const answer = await exchange(call, token.value);
-    return answer && !call.signal?.aborted ? judge(call, answer) : err(silence(call, offlineBefore));
+    return answer && !call.signal?.aborted ? resultOfAnswer(call, answer) : err(noAnswer(call, offlineBefore));
   };
 
-  const gather = createGathering({ sendAlone, sendTogether: createBatch({ sendAlone, sleep, random }) });
+  const sendBatched = createBatcher({ sendAlone, sendTogether: createBatch({ sendAlone, sleep, random }) });
   return {
-    send: (call) => (call.effect === "reads" && !call.alone ? gather(call) : sendAlone(call)),
+    send: (call) => (call.effect === "reads" && !call.alone ? sendBatched(call) : sendAlone(call)),
     pathOf: (link) => (link.startsWith(`${baseUrl}/`) ? link.slice(baseUrl.length) : undefined),
   };
 };
 
-/** Only an explicit "no" counts. A laptop without internet still reaches a sandbox of its own, so this never stops a try. */
+/** `navigator.onLine` is a hint only: localhost (the sandbox) is reachable offline, so this never prevents a request. */
 const browserIsOffline = (): boolean => typeof navigator !== "undefined" && "onLine" in navigator && !navigator.onLine;

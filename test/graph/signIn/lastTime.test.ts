@@ -1,6 +1,6 @@
 import type { Failure } from "../../../src/domain/shared/failure";
 import { err, ok, type Result } from "../../../src/domain/shared/result";
-import { noted, type SignIn } from "../../../src/graph/signIn/signIn";
+import { rememberingSignIn, type SignIn } from "../../../src/graph/signIn/signIn";
 import { noa } from "../../doubles/entries";
 
 /** A way to sign in that answers everything alike, and what a device notes of it. */
@@ -15,35 +15,35 @@ const deviceWhere = (said: Result<void, Failure>, before?: boolean) => {
     signOut: () => answer(undefined),
     heldBy: () => "page",
   };
-  const lastTime = { wasSignedIn: () => notes.at(-1) ?? false, note: (is: boolean) => void notes.push(is) };
-  return { signIn: noted(way, lastTime), lastTime };
+  const memory = { wasSignedIn: () => notes.at(-1) ?? false, note: (is: boolean) => void notes.push(is) };
+  return { signIn: rememberingSignIn(way, memory), memory };
 };
 const NOBODY = err<Failure>({ type: "SignInNeeded" });
 
 test("after Noa signed in by a window, Microsoft may be asked silently the next time", async () => {
-  const { signIn, lastTime } = deviceWhere(ok(undefined));
-  expect(lastTime.wasSignedIn()).toBe(false);
+  const { signIn, memory } = deviceWhere(ok(undefined));
+  expect(memory.wasSignedIn()).toBe(false);
   await signIn.ask(["User.Read"]);
-  expect(lastTime.wasSignedIn()).toBe(true);
+  expect(memory.wasSignedIn()).toBe(true);
 });
 
 test("once Microsoft says that nobody is there, nobody waits for that answer again", async () => {
-  const { signIn, lastTime } = deviceWhere(NOBODY, true);
+  const { signIn, memory } = deviceWhere(NOBODY, true);
   expect(await signIn.account()).toEqual(NOBODY);
-  expect(lastTime.wasSignedIn()).toBe(false);
+  expect(memory.wasSignedIn()).toBe(false);
 });
 
 test.each<Failure>([{ type: "Offline" }, { type: "ConsentMissing", scopes: ["Notes.ReadWrite"] }])(
   "a $type does not mean that Noa has left",
   async (failure) => {
-    const { signIn, lastTime } = deviceWhere(err(failure), true);
+    const { signIn, memory } = deviceWhere(err(failure), true);
     await signIn.token(["Notes.ReadWrite"]);
-    expect(lastTime.wasSignedIn()).toBe(true);
+    expect(memory.wasSignedIn()).toBe(true);
   },
 );
 
 test("who signs out is gone, whatever becomes of Microsoft's window", async () => {
-  const { signIn, lastTime } = deviceWhere(err({ type: "Cancelled" }), true);
+  const { signIn, memory } = deviceWhere(err({ type: "Cancelled" }), true);
   await signIn.signOut();
-  expect(lastTime.wasSignedIn()).toBe(false);
+  expect(memory.wasSignedIn()).toBe(false);
 });

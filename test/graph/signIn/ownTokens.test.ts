@@ -1,6 +1,6 @@
 import type { Person } from "../../../src/domain/people/person";
 import { err, ok } from "../../../src/domain/shared/result";
-import { tokensOf } from "../../../src/graph/signIn/signIn";
+import { tokensOfPerson } from "../../../src/graph/signIn/signIn";
 import type { TokenSource } from "../../../src/graph/transport/tokenSource";
 import { emeka, noa } from "../../doubles/entries";
 
@@ -18,11 +18,13 @@ const NONE = { ok: false, error: { type: "SignInNeeded" } };
 
 test("P4: what Noa’s page still sends after Emeka has come is not sent in his name", async () => {
   const { tokens, sits } = browserOf(noa);
-  const ofNoa = tokensOf(noa, tokens);
+  const ofNoa = tokensOfPerson(noa, tokens);
   expect(await ofNoa.token(["Files.ReadWrite.AppFolder"])).toEqual(ok(`token of ${noa.name}`));
   sits(emeka);
   expect(await ofNoa.token(["Files.ReadWrite.AppFolder"])).toEqual(NONE);
-  expect(await tokensOf(emeka, tokens).token(["Files.ReadWrite.AppFolder"])).toEqual(ok(`token of ${emeka.name}`));
+  expect(await tokensOfPerson(emeka, tokens).token(["Files.ReadWrite.AppFolder"])).toEqual(
+    ok(`token of ${emeka.name}`),
+  );
 });
 
 test("P4: nor when Emeka comes while a token is on its way", async () => {
@@ -34,12 +36,12 @@ test("P4: nor when Emeka comes while a token is on its way", async () => {
       return tokens.token(scopes);
     },
   };
-  expect(await tokensOf(noa, slow).token(["Sites.Selected"])).toEqual(NONE);
+  expect(await tokensOfPerson(noa, slow).token(["Sites.Selected"])).toEqual(NONE);
 });
 
 test("who has left gets no token, and who comes back gets one again", async () => {
   const { tokens, sits } = browserOf(noa);
-  const ofNoa = tokensOf(noa, tokens);
+  const ofNoa = tokensOfPerson(noa, tokens);
   sits(undefined);
   expect(await ofNoa.token(["User.Read"])).toEqual(NONE);
   sits(noa);

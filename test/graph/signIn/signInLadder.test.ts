@@ -1,6 +1,6 @@
 import type { Failure } from "../../../src/domain/shared/failure";
 import { err, ok, type Result } from "../../../src/domain/shared/result";
-import { createSignInLadder, type SignIn } from "../../../src/graph/signIn/signIn";
+import { createSignInWithFallback, type SignIn } from "../../../src/graph/signIn/signIn";
 import { noa } from "../../doubles/entries";
 
 const HOST: Failure = { type: "SignInRefused", why: "host" };
@@ -25,7 +25,7 @@ const way = (name: string, heldBy: "host" | "page", answer: Result<string, Failu
 };
 
 test("Teams signs in, and no window of Microsoft's is prepared", async () => {
-  const signIn = createSignInLadder([
+  const signIn = createSignInWithFallback([
     async () => way("Teams", "host", ok("t")),
     async () => {
       throw new Error("nobody needs this");
@@ -37,7 +37,7 @@ test("Teams signs in, and no window of Microsoft's is prepared", async () => {
 
 test("a host that does not do what it offered is left, for good", async () => {
   const asked: string[] = [];
-  const signIn = createSignInLadder([
+  const signIn = createSignInWithFallback([
     async () => way("host", "host", err(HOST), asked),
     async () => way("window", "page", ok("w"), asked),
   ]);
@@ -49,7 +49,7 @@ test("a host that does not do what it offered is left, for good", async () => {
 
 test("two questions that fail at once leave the rung once", async () => {
   const asked: string[] = [];
-  const signIn = createSignInLadder([
+  const signIn = createSignInWithFallback([
     async () => way("host", "host", err(HOST), asked),
     async () => way("window", "page", ok("w"), asked),
     async () => way("dialog", "page", ok("d"), asked),
@@ -58,7 +58,7 @@ test("two questions that fail at once leave the rung once", async () => {
 });
 
 test("a bridge that never answers cannot be made, so the next way counts", async () => {
-  const signIn = createSignInLadder([
+  const signIn = createSignInWithFallback([
     () => Promise.reject(new Error("silence")),
     async () => way("w", "page", ok("w")),
   ]);
@@ -73,7 +73,7 @@ test.each<Failure>([
   { type: "Offline" },
 ])("%j is an answer, and no other way is tried behind it", async (failure) => {
   const asked: string[] = [];
-  const signIn = createSignInLadder([
+  const signIn = createSignInWithFallback([
     async () => way("first", "host", err(failure), asked),
     async () => way("second", "page", ok("never"), asked),
   ]);
@@ -82,7 +82,7 @@ test.each<Failure>([
 });
 
 test("where nothing works, the person reads that, however often they press", async () => {
-  const signIn = createSignInLadder([
+  const signIn = createSignInWithFallback([
     async () => way("host", "host", err(HOST)),
     async () => way("w", "page", err(HOST)),
   ]);
