@@ -14,7 +14,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   storage: ["domain", "idb"],
   sync: ["domain"],
   hosts: ["domain", "@microsoft/teams-js"],
-  ui: ["domain", "guides", "locales", "react", "@fluentui/react-components", "@fluentui/react-icons"],
+  planning: ["domain"],
+  ui: ["domain", "planning", "guides", "locales", "react", "@fluentui/react-components", "@fluentui/react-icons"],
   sandbox: [
     "domain",
     "node:",

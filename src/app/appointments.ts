@@ -6,7 +6,7 @@ import type { Text } from "../locales/text";
 import type { Remembered } from "../storage/meridianStorage";
 import type { Destination } from "../domain/links/destination";
 import type { Appointments } from "../ui/services";
-import type { MeetingNotes } from "./meetingNotes";
+import type { MeetingNotes } from "../planning/bookTime";
 
 export interface AppointmentsParts {
   readonly text: Text;

@@ -29,31 +29,30 @@ import type { Services } from "../ui/services";
 import { createOwnStores } from "../sync/own/ownStores";
 import { createPairs } from "./pairs";
 import { createAppointments } from "./appointments";
-import { createBookedMeetings } from "./bookedMeetings";
-import { createBookTime, createMeetingForm } from "./bookTime";
+import { createBookedMeetings } from "../planning/bookedMeetings";
+import { createBookTime, createMeetingForm } from "../planning/bookTime";
 import { createMeetingChats } from "../sync/own/meetingChats";
 import { createMeetingNotes } from "./meetingNotes";
 import { createEntryStores, rhythmOf } from "./entryStores";
 import { createEverything } from "./everything";
-import { createFindTimes } from "./findTimes";
+import { createFindTimes } from "../planning/findTimes";
 import { followHashes } from "./hashTrail";
 import { createLanguageChoices } from "./languages";
-import { createLoadPlanningData } from "./gathering";
+import { createLoadPlanningData } from "../planning/planningData";
 import { createGuideLoader } from "./guidePacks/guideLoader";
 import { ownGuidePacks, type OwnGuidePacks } from "./guidePacks/ownGuidePacks";
 import { createOneNoteWords } from "./oneNoteWords";
 import { createLocalSessionStore } from "../sync/localSessionStore";
-import { createPlanMeetings } from "./planMeetings";
+import { createPlanMeetings } from "../planning/planMeetings";
 import { createPublishMyTime } from "./publishMyTime";
 import { createDocumentCopies } from "./documentCopies";
 import { createLastLook } from "./lastLook";
-import { createLookCloser } from "./lookCloser";
 import { loadSignIn, type WaysIn } from "./loadSignIn";
 import { addressIn, registration, signOutPage } from "./registration";
 import { ownPolicy } from "./policy/ownPolicy";
 import type { SettingUpParts } from "./settingUp";
 import type { Opened, SignedIn } from "./signedIn";
-import { createWeighTimes } from "./weighTimes";
+import { createWeighTimes } from "../planning/weighTimes";
 import { createCalendarCatalogue } from "./calendarCatalogue";
 
 export interface ConnectParts {
@@ -159,7 +158,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     (pair) => [pair.id, stepsPlaceOf(pair)?.sessionListId].join(" "),
   );
   const own = createOwnStores({ folder, device: storage.remembered, clock, random, defer });
-  const gather = createLoadPlanningData({
+  const loadData = createLoadPlanningData({
     me,
     zones,
     zone,
@@ -179,6 +178,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const events = createGraphCalendarWriter(graph);
   const links = ownLinks();
   const meetingChats = createMeetingChats({ folder, device: storage.remembered, clock, cache });
+  const subject = text("booking.subject");
   const notes = createMeetingNotes({ zones, locale, text, openDocument });
   return {
     me,
@@ -204,15 +204,14 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     ...pairStore,
     settingUp: settingUpLater({ me, clock, graph, openDocument, book: pairStore, entryStore: makeStore }),
     directory: createGraphDirectory(graph),
-    findTimes: createFindTimes({ clock, zones, gather }),
-    weighTimes: createWeighTimes({ clock, zones, gather }),
-    bookTime: createBookTime({ me, text, events, notes, chats: meetingChats }),
-    meetingForm: createMeetingForm({ me, text, notes }),
+    findTimes: createFindTimes({ clock, zones, loadData }),
+    weighTimes: createWeighTimes({ clock, zones, loadData }),
+    bookTime: createBookTime({ me, subject, events, notes, chats: meetingChats }),
+    meetingForm: createMeetingForm({ me, subject, notes }),
     appointments: createAppointments({ text, notes, links, remembered: storage.remembered }),
-    bookedMeetings: createBookedMeetings({ clock, zones, gather, events, notes }),
+    bookedMeetings: createBookedMeetings({ clock, zones, loadData, events, notes }),
     publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),
-    lookCloser: createLookCloser(zones),
-    planMeetings: createPlanMeetings({ clock, zones, gather }),
+    planMeetings: createPlanMeetings({ clock, zones, loadData }),
     links,
     meetingChats,
     ...ways(parts, tokens),

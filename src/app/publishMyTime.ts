@@ -15,7 +15,7 @@ import { err, ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
 import type { MyTimePublishing } from "../domain/publishing/myTimePublishing";
-import type { LoadWorld } from "./worldNeeds";
+import type { LoadWorld } from "../planning/planningData";
 
 export interface PublishMyTimeParts {
   readonly me: Person;

@@ -1,15 +1,12 @@
 import type { CalendarCatalogue } from "../domain/calendars/calendarCatalogue";
-import type { WorldCalendars } from "../domain/calendars/worldCalendars";
 import type { LiveSession } from "../domain/conversation/liveSession";
 import type { Guide, GuideFacts } from "../domain/conversation/guide";
-import type { NotedMeeting } from "../domain/document/bookedMeetings";
-import type { Entry, MeetingAt } from "../domain/document/entry";
+import type { Entry } from "../domain/document/entry";
 import type { Drafts } from "../domain/document/drafts";
 import type { LiveDocument, LastLook } from "../domain/document/liveDocument";
 import type { JournalStore } from "../domain/journal/journal";
 import type { AppointmentWords, Filled, PairMeeting } from "../domain/people/appointment/appointment";
 import type { CalendarReader } from "../domain/people/myTime/calendarReader";
-import type { BookedEvent } from "../domain/people/appointment/calendarWriter";
 import type { AppLinks } from "../domain/links/appLinks";
 import type { EndingStore } from "../domain/people/ending";
 import type { HowIWorkStore } from "../domain/people/howIWork";
@@ -19,10 +16,7 @@ import type { Policy, PolicyFault } from "../domain/organisation/policy";
 import type { Pair, Relationship } from "../domain/people/pair";
 import type { Person, Directory } from "../domain/people/person";
 import type { SettingUp } from "../domain/people/setUp/settingUp";
-import type { Finding, Limit, ProposeAnswer, Proposal, SeriesPlan } from "../domain/proposals/answer";
-import type { DayOutlook } from "../domain/proposals/dayByDay";
-import type { OneChange } from "../domain/proposals/oneChange";
-import type { ProposeRequest } from "../domain/proposals/request";
+import type { Proposal } from "../domain/proposals/answer";
 import type { MyTimePublishing } from "../domain/publishing/myTimePublishing";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
@@ -33,136 +27,12 @@ import type { GuideText } from "../locales/guideText";
 import type { Language } from "../locales/language";
 import type { LanguageChoices } from "./languageChoices";
 import type { LaterWords, Text } from "../locales/text";
-import type { Participant } from "../domain/people/myTime/participant";
-
-/** Whom to find a time with. The signed-in person always takes part and is not in `people`. */
-export type Company =
-  { readonly kind: "pair"; readonly pair: Pair } | { readonly kind: "people"; readonly people: readonly Person[] };
-
-/** What the schedule view asks for. */
-export interface TimesWanted {
-  readonly company: Company;
-  readonly durationMinutes: number;
-  readonly horizonDays: number;
-}
-
-/**
- * How we know where somebody is. "shared": published to the pair, or said by their mailbox. "own-device": the signed-in
- * person, from their own device, which nobody else can see. "unknown": their local time cannot be said.
- */
-export type PlaceKnown = "shared" | "own-device" | "unknown";
-
-/** What it gets: the engine's answer, and the lines it was made from so that they can be drawn. */
-export interface FoundTimes {
-  readonly answer: ProposeAnswer;
-  /** The viewer first. Same order as `answer.proposals[].people`. */
-  readonly people: readonly Person[];
-  readonly participants: readonly Participant[];
-  /** The same people as everybody in the pair sees them. What is written anywhere is computed from these (P1). */
-  readonly shared: readonly Participant[];
-  readonly places: readonly PlaceKnown[];
-  /** What the engine was asked: whoever looks closer asks it again. Absent for times that somebody chose before. */
-  readonly request?: ProposeRequest;
-  /** The pair's meetings so far and what each cost whom, the earliest first. */
-  readonly history: readonly NotedMeeting[];
-  /** The calendars that the answer was made with. */
-  readonly world: WorldCalendars;
-  /** Burden carried so far, by `people` index, in weighted minutes. */
-  readonly carried: readonly number[];
-  /** Why the pair's document could not be read, when the times were made without what it says. */
-  readonly withoutDocument?: Failure;
-  /** Why no calendar could be read, when the times were weighed without. */
-  readonly withoutCalendars?: Failure;
-  /** True when somebody in the pair waits for an answer to offered times. */
-  readonly hasOffers: boolean;
-}
-
-export type FindTimes = (wanted: TimesWanted, signal: AbortSignal) => Promise<Result<FoundTimes, Failure>>;
-
-/**
- * Weighs times that somebody chose before: all of them that are still to come are in the answer's proposals, best first,
- * also those that keep somebody away.
- */
-export type WeighTimes = (
-  company: Company,
-  slots: readonly Interval[],
-  signal: AbortSignal,
-) => Promise<Result<FoundTimes, Failure>>;
-/** What somebody asks for who plans several meetings at once. */
-export interface MeetingsWanted {
-  readonly company: Company;
-  readonly durationMinutes: number;
-  readonly count: number;
-  readonly everyDays: number;
-  /** The most that fairness may add over the cheapest series, in weighted minutes. Absent: as fair as can be. */
-  readonly mostAddedMinutes?: number;
-}
-
-/** A planned series, and its meetings as times that were found, so that each can be shown and booked like any other. */
-export interface PlannedMeetings {
-  readonly plan: SeriesPlan;
-  readonly found: FoundTimes;
-}
-
-export type PlanMeetings = (wanted: MeetingsWanted, signal: AbortSignal) => Promise<Result<PlannedMeetings, Failure>>;
-
-/** A booked meeting at which somebody can no longer be there. */
-export interface BrokenBooking {
-  readonly meeting: NotedMeeting;
-  /** Why, from facts that the viewer may see. */
-  readonly why: readonly Finding[];
-  /** A time instead; without one, `limits` says what stands in the way all through its week. */
-  readonly to?: Proposal;
-  readonly limits: readonly Limit[];
-}
-
-/** What a pair has booked, looked at with today's facts. */
-export interface BookingCheck {
-  readonly kept: readonly NotedMeeting[];
-  readonly broken: readonly BrokenBooking[];
-  readonly found: FoundTimes;
-}
-
-/** Booked meetings when facts change: a calendar, a declaration, a table of holidays, the rules of a clock. */
-export interface BookedMeetings {
-  readonly check: (
-    pair: Pair,
-    history: readonly NotedMeeting[],
-    signal: AbortSignal,
-  ) => Promise<Result<BookingCheck, Failure>>;
-  /** Notes in the document when meetings are, each in place of an earlier note of it. False: this device could not. */
-  readonly note: (meetings: readonly MeetingAt[], pair: Pair) => Promise<Result<boolean, Failure>>;
-  /** Moves a meeting that the viewer booked, in the calendars and in the document. */
-  readonly move: (
-    found: FoundTimes,
-    meeting: NotedMeeting,
-    to: Proposal,
-    pair: Pair,
-  ) => Promise<Result<Booked, Failure>>;
-}
-
-/** A second look at times that were found, by the same engine. */
-export interface LookCloser {
-  /** Every day of the horizon: its best time, or what stands in the way. */
-  readonly days: (found: FoundTimes) => readonly DayOutlook[];
-  /** The one thing that the viewer could change to help. */
-  readonly changes: (found: FoundTimes) => readonly OneChange[];
-}
-
-/** A booked meeting, and whether the pair's document will know what it costs whom. */
-export interface Booked extends BookedEvent {
-  readonly inDocument: boolean;
-  /** The invitation was written in Outlook: its own text still says the old time. */
-  readonly saysOldTime?: boolean;
-}
-
-/** Books a proposal: into the own calendar with an invitation to the others, and as a `meeting` entry when there is a pair. `pressId` is made once per press. */
-export type BookTime = (
-  found: FoundTimes,
-  proposal: Proposal,
-  company: Company,
-  pressId: string,
-) => Promise<Result<Booked, Failure>>;
+import type { FoundTimes } from "../planning/foundTimes";
+import type { FindTimes } from "../planning/findTimes";
+import type { WeighTimes } from "../planning/weighTimes";
+import type { PlanMeetings } from "../planning/planMeetings";
+import type { BookedMeetings } from "../planning/bookedMeetings";
+import type { BookTime } from "../planning/bookTime";
 
 /** Times that are put into an appointment while it is written in Outlook. */
 export interface Appointments {
@@ -264,7 +134,6 @@ export interface Planning {
   /** The address of Teams' own form for that meeting. */
   readonly meetingForm: (found: FoundTimes, proposal: Pick<Proposal, "slot">) => string;
   readonly appointments: Appointments;
-  readonly lookCloser: LookCloser;
   readonly planMeetings: PlanMeetings;
   readonly bookedMeetings: BookedMeetings;
 }

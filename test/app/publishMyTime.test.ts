@@ -1,5 +1,5 @@
 import { createPublishMyTime } from "../../src/app/publishMyTime";
-import { worldOrNothing } from "../../src/app/worldNeeds";
+import { worldOrNothing } from "../../src/planning/planningData";
 import { needsOf } from "../../src/domain/people/myTime/participant";
 import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
 import { foldEntries } from "../../src/domain/document/fold";

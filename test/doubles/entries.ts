@@ -1,6 +1,5 @@
 import type { Entry } from "../../src/domain/document/entry";
-import { ulid } from "../../src/domain/shared/ids";
-import type { EntryId, PairId, PersonId } from "../../src/domain/shared/ids";
+import { ulid, type EntryId, type PairId, type PersonId } from "../../src/domain/shared/ids";
 import type { ListPlace, Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import { parseInstant } from "../../src/domain/time/isoText";

@@ -1,4 +1,6 @@
-import { createLookCloser } from "../../src/app/lookCloser";
+import type { WorldCalendars } from "../../src/domain/calendars/worldCalendars";
+import { foundTimesOf, type FoundTimes } from "../../src/planning/foundTimes";
+import { requestPeople, type PlanningData } from "../../src/planning/planningData";
 import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
 import type { ProposeRequest } from "../../src/domain/proposals/request";
 import type { Pair } from "../../src/domain/people/pair";
@@ -8,13 +10,13 @@ import { propose } from "../../src/domain/proposals/propose";
 import type { Failure } from "../../src/domain/shared/failure";
 import type { PairId, PersonId } from "../../src/domain/shared/ids";
 import { ok, type Result } from "../../src/domain/shared/result";
-import type { Instant } from "../../src/domain/time/interval";
+import { plusDays, type Instant } from "../../src/domain/time/interval";
 import { parseInstant } from "../../src/domain/time/isoText";
 import type { Zone } from "../../src/domain/time/zoneData";
 import { createZoneData } from "../../src/domain/time/zones";
 import { loadText, type Text } from "../../src/locales/text";
 import { createAppLinks } from "../../src/domain/links/appLinks";
-import type { FoundTimes, TimesWanted } from "../../src/ui/services";
+import type { TimesWanted } from "../../src/planning/findTimes";
 import { createFakeDocument } from "./liveFakes";
 import { createDocumentCopies } from "../../src/app/documentCopies";
 import { createMemoryLastLook } from "./memoryLastLook";
@@ -67,29 +69,46 @@ export const timeOf = (person: Person, zone: Zone, only: Partial<Participant> = 
   ...only,
 });
 
+/** What planning loads of these people, with nothing carried unless the test says otherwise. */
+export const planningData = (
+  people: readonly Person[],
+  participants: readonly Participant[],
+  carried: readonly number[] = people.map(() => 0),
+  world: WorldCalendars = NO_CALENDARS,
+): PlanningData => ({
+  people: people.map((person, index) => {
+    const participant = participants[index] ?? timeOf(person, "Etc/UTC");
+    return { person, participant, shared: participant, place: "shared", carried: carried[index] ?? 0 };
+  }),
+  ledger: new Map(people.map((person, index) => [person.id, carried[index] ?? 0])),
+  history: [],
+  entries: [],
+  world,
+});
+
+/** Monday, 30 November 2026: when tests look for times. */
+export const SEARCHED_AT = at("2026-11-30T00:00:00Z");
+
 /** What the real engine finds for these people from Monday, 30 November 2026 on. */
 export const findFor = (
   people: readonly Person[],
   participants: readonly Participant[],
   carried: readonly number[] = people.map(() => 0),
   wanted: Pick<TimesWanted, "durationMinutes" | "horizonDays"> = { durationMinutes: 45, horizonDays: 7 },
+  world: WorldCalendars = NO_CALENDARS,
 ): FoundTimes => {
-  const from = at("2026-11-30T00:00:00Z");
+  const data = planningData(people, participants, carried, world);
   const request: ProposeRequest = {
-    now: from,
-    ...(people[0] && { viewer: people[0].id }),
-    horizon: { start: from, end: (from + wanted.horizonDays * 86_400_000) as Instant },
+    ...requestPeople(data),
+    now: SEARCHED_AT,
+    horizon: { start: SEARCHED_AT, end: plusDays(SEARCHED_AT, wanted.horizonDays) },
     durationMinutes: wanted.durationMinutes,
     stepMinutes: 15,
     limit: 8,
-    people: participants,
-    ledger: new Map(people.map((person, index) => [person.id, carried[index] ?? 0])),
   };
-  const answer = propose(request, zones, NO_CALENDARS);
+  const answer = propose(request, zones, world);
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-  const places = people.map(() => "shared" as const);
-  const known = { people, participants, shared: participants, carried, places, world: NO_CALENDARS };
-  return { ...known, answer: answer.value, request, history: [], hasOffers: false };
+  return foundTimesOf(data, answer.value, zones, { request });
 };
 
 /** The real rules of the real zones. */
@@ -130,7 +149,6 @@ export const fakeServices = (text: Text, me: Person, only: Partial<ScreenService
     withdraw: never,
     staleness: () => Promise.resolve(ok("nothing")),
   },
-  lookCloser: createLookCloser(zones),
   planMeetings: never,
   bookedMeetings: { check: never, note: never, move: never },
   drafts: createMemoryDrafts(),

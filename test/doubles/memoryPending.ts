@@ -1,6 +1,5 @@
 import type { PendingEntries, Pending } from "../../src/domain/document/outbox";
-import type { DocumentCache, KnownDocument } from "../../src/domain/document/knownDocument";
-import { NOTHING_KNOWN, takeIn } from "../../src/domain/document/knownDocument";
+import { NOTHING_KNOWN, takeIn, type DocumentCache, type KnownDocument } from "../../src/domain/document/knownDocument";
 import { compareIds } from "../../src/domain/document/fold";
 import type { Entry } from "../../src/domain/document/entry";
 import type { PairId } from "../../src/domain/shared/ids";

@@ -1,7 +1,7 @@
 import { createAppointments } from "../../src/app/appointments";
-import { createBookedMeetings } from "../../src/app/bookedMeetings";
-import { createPlanMeetings } from "../../src/app/planMeetings";
-import type { LoadPlanningData } from "../../src/app/gathering";
+import { createBookedMeetings } from "../../src/planning/bookedMeetings";
+import { createPlanMeetings } from "../../src/planning/planMeetings";
+import type { LoadPlanningData } from "../../src/planning/planningData";
 import { createMeetingNotes } from "../../src/app/meetingNotes";
 import { createAppLinks } from "../../src/domain/links/appLinks";
 import type { CalendarWriter } from "../../src/domain/people/appointment/calendarWriter";
@@ -12,7 +12,7 @@ import { ok } from "../../src/domain/shared/result";
 import { loadLaterText, type Text } from "../../src/locales/text";
 import { zoneByWindowsName } from "../../src/graph/windowsZones";
 import type { Services } from "../../src/ui/services";
-import { english, fakeServices, findFor, pairOf, timeOf, zones } from "./fakeServices";
+import { english, fakeServices, findFor, pairOf, planningData, SEARCHED_AT, timeOf, zones } from "./fakeServices";
 import { aminaBello, hannahLevi } from "./inOutlook";
 import { createFakeDocument } from "./liveFakes";
 import { createMemoryDevice } from "./memoryMyTime";
@@ -34,17 +34,14 @@ const ZONES: Readonly<Record<string, string>> = { "Hannah Levi": "Asia/Jerusalem
 export const hannahsServices = async (only: Partial<Services> = {}) => {
   const text: Text = await loadLaterText("en", "outlook", await english());
   const asked: (readonly string[])[] = [];
-  const clock = { now: () => findFor([hannah], [timeOf(hannah, "Asia/Jerusalem")]).request?.now ?? failed() };
+  const clock = { now: () => SEARCHED_AT };
   const document = createFakeDocument(hannah, clock);
   const notes = createMeetingNotes({ zones, locale: "en-GB", text, openDocument: () => document });
   const links = createAppLinks({ appId: "", home: "https://meridian.example/tab.html" });
-  const gather: LoadPlanningData = async (company) => {
+  const loadData: LoadPlanningData = async (company) => {
     const people = company.kind === "pair" ? company.pair.members : [hannah, ...company.people];
-    const found = findFor(
-      people,
-      people.map((person) => timeOf(person, ZONES[person.name] ?? "Asia/Dhaka")),
-    );
-    return ok({ ...found, ledger: new Map(), written: [] });
+    const participants = people.map((person) => timeOf(person, ZONES[person.name] ?? "Asia/Dhaka"));
+    return ok(planningData(people, participants));
   };
   const services = fakeServices(text, hannah, {
     appointments: createAppointments({ text, notes, links, remembered: createMemoryDevice() }),
@@ -57,16 +54,12 @@ export const hannahsServices = async (only: Partial<Services> = {}) => {
     },
     openDocument: () => document,
     zoneByWindowsName: async () => zoneByWindowsName,
-    planMeetings: createPlanMeetings({ clock, zones, gather }),
-    bookedMeetings: createBookedMeetings({ clock, zones, gather, events: noEvents, notes }),
+    planMeetings: createPlanMeetings({ clock, zones, loadData }),
+    bookedMeetings: createBookedMeetings({ clock, zones, loadData, events: noEvents, notes }),
     loadText: async (words) => loadLaterText("en", words, text),
     ...only,
   });
   return { services, asked, document };
-};
-
-const failed = (): never => {
-  throw new Error("findFor makes a request.");
 };
 
 const never = (): never => {

@@ -69,7 +69,6 @@ export const screenServices = async (
       withdraw: async () => err({ type: "Offline" }),
       staleness: async () => ok("nothing"),
     },
-    lookCloser: { days: () => [], changes: () => [] },
     planMeetings: async () => err({ type: "Offline" }),
     bookedMeetings: {
       check: async () => err({ type: "Offline" }),

@@ -4,7 +4,8 @@ import { ProposalCard } from "../schedule/ProposalCard";
 import { Reasons } from "../schedule/Reasons";
 import { explain, objections } from "../schedule/explain";
 import { useBooking } from "../schedule/useBooking";
-import type { BookTime, Company, FoundTimes } from "../services";
+import type { BookTime } from "../../planning/bookTime";
+import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useOfferStyles } from "./useOfferStyles";
 import { useFormat, useLinks, useText } from "../context";
 

@@ -2,7 +2,7 @@ import type { Entry } from "../../domain/document/entry";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { ok } from "../../domain/shared/result";
 import { MS_PER_MINUTE } from "../../domain/time/interval";
-import type { BookTime } from "../services";
+import type { BookTime } from "../../planning/bookTime";
 
 /**
  * Takes a time of an offer: books it, then says so in the document. The offer and the time make the press, so that a time

@@ -4,7 +4,7 @@ import { slotsToCome } from "../../domain/document/offers";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
 import { whenWorthwhile } from "../controls/whenWorthwhile";
-import type { Company, FoundTimes } from "../services";
+import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useFormat, usePlanning } from "../context";
 
 /** How the weighing of an offer stands. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isSame, type Interval } from "../../domain/time/interval";
 import { Problem } from "../controls/Problem";
-import type { Company } from "../services";
+import type { Company } from "../../planning/foundTimes";
 import { NoteMeeting } from "./NoteMeeting";
 import { TakeBackButton, TakenBackLine } from "./TakeBack";
 import type { FillingOfForm } from "./useFilling";

@@ -5,7 +5,7 @@ import { NoneFits } from "../schedule/NoneFits";
 import { Notes } from "../schedule/Notes";
 import { ProposalList } from "../schedule/ProposalList";
 import type { Wish } from "../schedule/wish";
-import type { Company, FoundTimes } from "../services";
+import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { MovedMeeting } from "./MovedMeeting";
 import { UseButton } from "./UseButton";
 import type { FillingOfForm } from "./useFilling";

@@ -9,7 +9,7 @@ import { formatDay, formatSpan } from "../format/when";
 import { Times } from "../schedule/Times";
 import { WishFields } from "../schedule/WishFields";
 import { firstWish } from "../schedule/wish";
-import type { Company } from "../services";
+import type { Company } from "../../planning/foundTimes";
 import { companyOfRead, namesIn, pairAmong } from "./company";
 import { useFormat, useGuides } from "../context";
 

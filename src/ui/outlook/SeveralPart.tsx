@@ -11,7 +11,8 @@ import { SideList } from "../schedule/SideList";
 import { PlannedSeries } from "../schedule/series/PlannedSeries";
 import { SeriesPart } from "../schedule/series/SeriesPart";
 import { sidesOf } from "../schedule/sides";
-import type { Company, PlannedMeetings } from "../services";
+import type { Company } from "../../planning/foundTimes";
+import type { PlannedMeetings } from "../../planning/planMeetings";
 import type { FillingOfForm } from "./useFilling";
 import { useFormat, useOwnThings, usePlanning } from "../context";
 

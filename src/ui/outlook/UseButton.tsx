@@ -6,7 +6,7 @@ import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
 import { sidesOf } from "../schedule/sides";
-import type { FoundTimes } from "../services";
+import type { FoundTimes } from "../../planning/foundTimes";
 import { NoteMeeting } from "./NoteMeeting";
 import { TakeBackButton } from "./TakeBack";
 import type { FillingOfForm } from "./useFilling";

@@ -2,7 +2,7 @@ import type { AppointmentForm, Invitee, OpenItem } from "../../domain/people/app
 import { others, type Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";
 import type { PersonId } from "../../domain/shared/ids";
-import type { Company } from "../services";
+import type { Company } from "../../planning/foundTimes";
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

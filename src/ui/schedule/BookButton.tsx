@@ -7,7 +7,7 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { TextLink } from "../controls/TextLink";
 import { formatList } from "../format/list";
 import type { MessageId } from "../../locales/text";
-import type { FoundTimes } from "../services";
+import type { FoundTimes } from "../../planning/foundTimes";
 import { sidesOf } from "./sides";
 import type { Booking } from "./useBooking";
 import { useFormat, useLinks, useText } from "../context";

@@ -3,7 +3,7 @@ import { Suspense, lazy, useId } from "react";
 import { others, type Pair } from "../../domain/people/pair";
 import { TextLink } from "../controls/TextLink";
 import { formatList } from "../format/list";
-import type { Company } from "../services";
+import type { Company } from "../../planning/foundTimes";
 import { useFormat } from "../context";
 
 /** Searching needs fields that the first screen does not; they are loaded when asked for. */

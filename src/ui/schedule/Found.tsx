@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
-import type { Company, FoundTimes } from "../services";
+import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { Problem } from "../controls/Problem";
 import { OfferInstead } from "../offer/OfferInstead";
 import { PairOffers } from "../offer/PairOffers";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Drawing } from "../controls/Drawing";
-import type { FoundTimes } from "../services";
+import type { FoundTimes } from "../../planning/foundTimes";
 import { AnswerPart } from "./AnswerPart";
 import { ProposalCard } from "./ProposalCard";
 import { limitWords, objections } from "./explain";

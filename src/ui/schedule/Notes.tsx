@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Notice } from "../../domain/proposals/answer";
 import { regionName } from "../format/place";
-import type { FoundTimes, Format } from "../services";
+import type { Format } from "../services";
+import type { FoundTimes } from "../../planning/foundTimes";
 import { whoIs } from "./whoIs";
 import { useFormat } from "../context";
 

@@ -3,7 +3,7 @@ import { useId, useMemo, type ReactNode } from "react";
 import type { Proposal } from "../../domain/proposals/answer";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { formatDay } from "../format/when";
-import type { FoundTimes } from "../services";
+import type { FoundTimes } from "../../planning/foundTimes";
 import { SideList } from "./SideList";
 import { TwoDays } from "./TwoDays";
 import { drawingWords, rowsOf, sidesOf } from "./sides";
@@ -51,7 +51,7 @@ export const ProposalCard = ({ found, proposal, children }: ProposalCardProps) =
   const paper = useSheetStyles();
   const headingId = useId();
   const sides = useMemo(() => sidesOf(found, proposal, format), [found, proposal, format]);
-  const rows = useMemo(() => rowsOf(found, proposal, sides, format), [found, proposal, sides, format]);
+  const rows = useMemo(() => rowsOf(found, proposal, sides), [found, proposal, sides]);
   const zone = proposal.people[0]?.zone ?? "UTC";
   return (
     <article className={mergeClasses(paper.sheet, styles.card)} aria-labelledby={headingId}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Proposal } from "../../domain/proposals/answer";
-import type { FoundTimes } from "../services";
+import type { FoundTimes } from "../../planning/foundTimes";
 import { AnswerPart } from "./AnswerPart";
 import { Legend } from "./Legend";
 import { ProposalCard } from "./ProposalCard";

@@ -3,7 +3,7 @@ import type { BookedEvent } from "../../domain/people/appointment/calendarWriter
 import type { Pair } from "../../domain/people/pair";
 import { NothingYet } from "../controls/NothingYet";
 import { Page } from "../controls/Page";
-import type { Company } from "../services";
+import type { Company } from "../../planning/foundTimes";
 import { CompanyChoice } from "./CompanyChoice";
 import { Times } from "./Times";
 import { WishFields } from "./WishFields";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Proposal } from "../../domain/proposals/answer";
-import type { FoundTimes } from "../services";
+import type { FoundTimes } from "../../planning/foundTimes";
 import { useLinks, usePlanning, useText } from "../context";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import { Problem } from "../controls/Problem";
-import type { Company } from "../services";
+import type { Company } from "../../planning/foundTimes";
 import { TimesSearch } from "./TimesSearch";
 import { fetchedCards } from "./useProposals";
 import type { Wish } from "./wish";

@@ -3,7 +3,7 @@ import { useCallback, useMemo, type ReactNode } from "react";
 import type { Failure } from "../../domain/shared/failure";
 import { ok, type Result } from "../../domain/shared/result";
 import type { Text } from "../../locales/text";
-import type { Company } from "../services";
+import type { Company } from "../../planning/foundTimes";
 import { Looking } from "../controls/Looking";
 import { useProposals, type Find, type ProposalsState, type Showable } from "./useProposals";
 import { headcount, type Wish } from "./wish";

@@ -4,7 +4,8 @@ import { lengthMinutes } from "../../domain/time/interval";
 import type { MessageId, Text } from "../../locales/text";
 import { formatList } from "../format/list";
 import { placeOf } from "../format/place";
-import type { Format, FoundTimes } from "../services";
+import type { Format } from "../services";
+import type { FoundTimes } from "../../planning/foundTimes";
 import { holidayWords } from "./holidayWords";
 import { whoIs } from "./whoIs";
 
@@ -19,8 +20,6 @@ export interface Explanation {
   /** For the reader who asks why: minutes, person by person. */
   readonly details: readonly string[];
 }
-
-/** What words are made with. */
 
 /** How a time feels to one person, as the messages select it. */
 export type Feel = "early" | "late" | "dayOff" | "tentative" | "perhapsHoliday" | "lessEasy";
@@ -128,15 +127,16 @@ const thisTimeWords = (found: FoundTimes, proposal: Proposal, { text, locale }: 
 };
 
 const easyWords = (found: FoundTimes, text: Text): string =>
-  found.people.every((_, index) => hoursKnown(found, index))
+  found.people.every((person) => person.hoursKnown)
     ? text("why.inHours", { count: found.people.length })
     : text("why.partlyKnown");
 
 const soFarWords = (found: FoundTimes, { score }: Proposal, text: Text): string => {
-  const most = Math.max(...found.carried);
-  const heavier = found.people[found.carried.indexOf(most)];
+  const carried = found.people.map((person) => person.carried);
+  const most = Math.max(...carried);
+  const heavier = found.people.find((person) => person.carried === most);
   if (!heavier || most === 0) return text("soFar.nobody");
-  if (most - Math.min(...found.carried) < ABOUT_THE_SAME) return text("soFar.even");
+  if (most - Math.min(...carried) < ABOUT_THE_SAME) return text("soFar.even");
   const added = (id: PersonId): number => score.added.get(id) ?? 0;
   const easier = found.people.some((person) => added(person.id) > added(heavier.id));
   return text(easier ? "soFar.easier" : "soFar.more", whoIs(found, heavier.id));
@@ -161,8 +161,8 @@ const warningWords = (found: FoundTimes, proposal: Proposal, text: Text): readon
 
 const detailWords = (found: FoundTimes, proposal: Proposal, ledgerKept: boolean, text: Text): readonly string[] => {
   const burdens = proposal.people.flatMap((side) => sideDetails(found, proposal, side, text));
-  const loads = found.people.map((person, index) => {
-    const before = found.carried[index] ?? 0;
+  const loads = found.people.map((person) => {
+    const before = person.carried;
     const after = before + (proposal.score.added.get(person.id) ?? 0);
     return text("detail.load", { ...whoIs(found, person.id), before, after });
   });
@@ -193,4 +193,4 @@ const feelOf = (side: PersonSide): Feel | undefined => {
 
 const cost = (finding: Finding): number => finding.minutes * finding.weight;
 
-const hoursKnown = (found: FoundTimes, index: number): boolean => (found.participants[index]?.work.length ?? 0) > 0;
+const hoursKnown = (found: FoundTimes, index: number): boolean => found.people[index]?.hoursKnown ?? false;

@@ -1,7 +1,6 @@
 import type { Holiday, HolidayKind } from "../../domain/calendars/holiday";
 import type { Interval } from "../../domain/time/interval";
-import { holidaysDuring } from "../../domain/timeline/dayFacts";
-import type { FoundTimes } from "../services";
+import type { FoundTimes } from "../../planning/foundTimes";
 import { whoIs } from "./whoIs";
 import type { Format } from "../services";
 
@@ -13,14 +12,14 @@ export const holidayWords = (
   found: FoundTimes,
   window: Interval,
   which: "all" | "unsure",
-  { text, zones, locale }: Pick<Format, "text" | "zones" | "locale">,
+  { text, locale }: Pick<Format, "text" | "locale">,
 ): readonly string[] => {
-  const sentences = found.participants.flatMap((participant) =>
-    holidaysDuring(participant, window, zones, found.world)
+  const sentences = found.people.flatMap(({ id, holidaysIn }) =>
+    holidaysIn(window)
       .filter(({ kind, confidence }) => TOLD.has(kind) && (which === "all" || confidence === "tentative"))
       .map((holiday) =>
         text("holiday.is", {
-          ...whoIs(found, participant.id),
+          ...whoIs(found, id),
           holiday: nameIn(holiday, locale),
           sure: holiday.confidence === "tentative" ? "no" : "yes",
         }),

@@ -1,9 +1,8 @@
 import type { Proposal } from "../../domain/proposals/answer";
-import { bandsOf } from "../../domain/timeline/bands";
 import { formatList } from "../format/list";
 import { placeOf } from "../format/place";
 import { dayShift, formatDayShort, formatSpan, formatTime, type DayShift } from "../format/when";
-import type { FoundTimes } from "../services";
+import type { FoundTimes } from "../../planning/foundTimes";
 import { beyond, nightFlat, windowAround, type DayRow } from "./dayDrawing";
 import { hoursAt } from "./explain";
 import type { Format } from "../services";
@@ -29,7 +28,7 @@ export const sidesOf = (found: FoundTimes, proposal: Proposal, { text, zones, lo
   const mine = proposal.people[0]?.local;
   return proposal.people.map(({ id, zone, local }, index) => {
     const person = whoIs(found, id);
-    const placeKnown = found.places[index] !== "unknown";
+    const placeKnown = found.people[index]?.place !== "unknown";
     const whenKnown = (words: () => string): string => (placeKnown ? words() : "");
     return {
       id,
@@ -45,17 +44,12 @@ export const sidesOf = (found: FoundTimes, proposal: Proposal, { text, zones, lo
 };
 
 /** The rows of the drawing, in the order of `sides`. */
-export const rowsOf = (
-  found: FoundTimes,
-  { slot }: Proposal,
-  sides: readonly Side[],
-  format: Format,
-): readonly DayRow[] =>
-  found.participants.map((participant, index) => ({
-    id: participant.id,
+export const rowsOf = (found: FoundTimes, { slot }: Proposal, sides: readonly Side[]): readonly DayRow[] =>
+  found.people.map(({ id, bandsIn }, index) => ({
+    id,
     place: sides[index]?.place ?? "",
     time: sides[index]?.time ?? "",
-    bands: nightFlat(bandsOf(participant, beyond(windowAround(slot)), format.zones, found.world)),
+    bands: nightFlat(bandsIn(beyond(windowAround(slot)))),
   }));
 
 /** The drawing in one sentence, for people who do not see it. */

@@ -3,7 +3,9 @@ import type { BookedEvent } from "../../domain/people/appointment/calendarWriter
 import type { Proposal } from "../../domain/proposals/answer";
 import type { Failure } from "../../domain/shared/failure";
 import type { Instant } from "../../domain/time/interval";
-import type { Booked, Company, FoundTimes, LinksOut, Planning } from "../services";
+import type { LinksOut, Planning } from "../services";
+import type { Booked } from "../../planning/bookTime";
+import type { Company, FoundTimes } from "../../planning/foundTimes";
 
 /** How the booking of one slot stands. */
 export type BookingState =

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
 import { whenWorthwhile } from "../controls/whenWorthwhile";
-import type { FoundTimes } from "../services";
+import type { FoundTimes } from "../../planning/foundTimes";
 
 /** Found times, and what shows them, which is loaded while they are looked for. */
 export interface Showable<Cards> {

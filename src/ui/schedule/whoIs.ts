@@ -1,5 +1,5 @@
 import type { PersonId } from "../../domain/shared/ids";
-import type { FoundTimes } from "../services";
+import type { FoundTimes } from "../../planning/foundTimes";
 
 /** `who` and `name` for the messages: the viewer is always addressed, never named. */
 export const whoIs = (found: FoundTimes, id: PersonId): { readonly who: string; readonly name: string } => {

@@ -1,5 +1,5 @@
 import type { Policy } from "../../domain/organisation/policy";
-import type { Company } from "../services";
+import type { Company } from "../../planning/foundTimes";
 
 /** How long to meet, and how far ahead to look. */
 export interface Wish {

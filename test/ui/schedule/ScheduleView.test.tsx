@@ -1,12 +1,14 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { err, ok } from "../../../src/domain/shared/result";
-import type { Result } from "../../../src/domain/shared/result";
+import { err, ok, type Result } from "../../../src/domain/shared/result";
 import type { Failure } from "../../../src/domain/shared/failure";
 import type { Text } from "../../../src/locales/text";
 import type { BookedEvent } from "../../../src/domain/people/appointment/calendarWriter";
-import type { Booked, FoundTimes, Services, TimesWanted } from "../../../src/ui/services";
+import type { Services } from "../../../src/ui/services";
+import type { Booked } from "../../../src/planning/bookTime";
+import type { FoundTimes } from "../../../src/planning/foundTimes";
+import type { TimesWanted } from "../../../src/planning/findTimes";
 import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";
 import { english, fakeServices, findFor, inTurn, pairOf, somebody, timeOf } from "../../doubles/fakeServices";
 import { InContext } from "../../doubles/inContext";

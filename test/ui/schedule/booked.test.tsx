@@ -6,7 +6,8 @@ import { err, ok } from "../../../src/domain/shared/result";
 import type { PersonId } from "../../../src/domain/shared/ids";
 import type { Text } from "../../../src/locales/text";
 import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";
-import type { BookingCheck, Services } from "../../../src/ui/services";
+import type { Services } from "../../../src/ui/services";
+import type { BookingCheck } from "../../../src/planning/bookedMeetings";
 import { at, english, fakeServices, findFor, pairOf, somebody, timeOf } from "../../doubles/fakeServices";
 import { InContext } from "../../doubles/inContext";
 

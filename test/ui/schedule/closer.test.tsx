@@ -4,7 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { ok } from "../../../src/domain/shared/result";
 import type { Text } from "../../../src/locales/text";
 import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";
-import type { FoundTimes, TimesWanted } from "../../../src/ui/services";
+import type { FoundTimes } from "../../../src/planning/foundTimes";
+import type { TimesWanted } from "../../../src/planning/findTimes";
 import { at, english, fakeServices, findFor, officeHours, pairOf, somebody, timeOf } from "../../doubles/fakeServices";
 import { InContext } from "../../doubles/inContext";
 

@@ -1,9 +1,11 @@
+import type { WorldCalendars } from "../../../src/domain/calendars/worldCalendars";
+import type { Participant } from "../../../src/domain/people/myTime/participant";
 import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import type { Finding, Proposal } from "../../../src/domain/proposals/answer";
 import type { Text } from "../../../src/locales/text";
 import { explain, hoursAt, limitWords, objections } from "../../../src/ui/schedule/explain";
 import { holidayWords } from "../../../src/ui/schedule/holidayWords";
-import type { FoundTimes } from "../../../src/ui/services";
+import type { FoundTimes } from "../../../src/planning/foundTimes";
 import { at, english, findFor, somebody, timeOf, zones } from "../../doubles/fakeServices";
 
 const amina = somebody("amina", "Amina Bello");
@@ -32,6 +34,7 @@ const situation = (
   findings: readonly Finding[],
   carried: readonly number[] = [0, 0],
   only: Partial<FoundTimes> = {},
+  participants?: readonly Participant[],
 ): readonly [FoundTimes, Proposal] => {
   const people = [amina, rafael, noor].slice(0, carried.length);
   const cost = (id: string) =>
@@ -50,10 +53,9 @@ const situation = (
     notWelcome: 0,
   };
   const proposal = { slot, score, people: sides };
-  const participants = people.map((person, index) => timeOf(person, PLACES[index] ?? ""));
   return [
     {
-      ...findFor(people, participants, carried),
+      ...findFor(people, participants ?? people.map((person, index) => timeOf(person, PLACES[index] ?? "")), carried),
       answer: { proposals: [proposal], notices: [] },
       ...only,
     },
@@ -89,9 +91,9 @@ test.each<readonly [string, readonly Finding[], string]>([
 
 test("P9: nobody's hours are called working hours when they are not known", () => {
   const blank = [timeOf(amina, "Africa/Lagos"), timeOf(rafael, "America/Sao_Paulo", { work: [] })];
-  const [found, proposal] = situation([finding("amina", "early")], [0, 0], { participants: blank });
+  const [found, proposal] = situation([finding("amina", "early")], [0, 0], {}, blank);
   expect(say(found, proposal).sentences[0]).toBe("Early for you.");
-  const [quiet, free] = situation([], [0, 0], { participants: blank });
+  const [quiet, free] = situation([], [0, 0], {}, blank);
   expect(say(quiet, free).sentences[0]).toBe("Nothing that we know speaks against this time.");
   expect(hoursAt(quiet, free, 1)).toBe("unknown");
 });
@@ -179,7 +181,7 @@ describe("public holidays", () => {
     kind: "public",
     source: "test",
   } as const;
-  const world = (confidence: "gazetted" | "tentative"): FoundTimes["world"] => ({
+  const world = (confidence: "gazetted" | "tentative"): WorldCalendars => ({
     ...NO_CALENDARS,
     region: (region) => ({
       region,
@@ -192,17 +194,17 @@ describe("public holidays", () => {
   const inLagos = (confidence: "gazetted" | "tentative"): FoundTimes => {
     const [amina1, rafael1] = [timeOf(amina, "Africa/Lagos"), timeOf(rafael, "America/Sao_Paulo")];
     const stays = [{ place: { zone: "Africa/Lagos", region: "NG" } }];
-    return { ...findFor([amina, rafael], [{ ...amina1, stays }, rafael1]), world: world(confidence) };
+    return findFor([amina, rafael], [{ ...amina1, stays }, rafael1], undefined, undefined, world(confidence));
   };
 
   test("E2: a day that is a public holiday for the reader is named to them, in their language", () => {
-    const spoken = { text, zones, locale: "es-MX" };
+    const spoken = { text, locale: "es-MX" };
     expect(holidayWords(inLagos("gazetted"), slot, "all", spoken)).toEqual(["Public holiday for you: Diwali (es)."]);
     expect(holidayWords(inLagos("gazetted"), slot, "unsure", spoken)).toEqual([]);
   });
 
   test("P9: a date that may still change is called so", () => {
-    expect(holidayWords(inLagos("tentative"), slot, "unsure", { text, zones, locale: "en" })).toEqual([
+    expect(holidayWords(inLagos("tentative"), slot, "unsure", { text, locale: "en" })).toEqual([
       "Perhaps a public holiday for you: Diwali. The date is not certain yet.",
     ]);
   });

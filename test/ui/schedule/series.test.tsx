@@ -1,14 +1,24 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createPlanMeetings } from "../../../src/app/planMeetings";
-import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
+import { createPlanMeetings } from "../../../src/planning/planMeetings";
 import type { Participant } from "../../../src/domain/people/myTime/participant";
 import { err, ok } from "../../../src/domain/shared/result";
 import type { Text } from "../../../src/locales/text";
 import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";
-import type { Booked, Services } from "../../../src/ui/services";
-import { at, english, fakeServices, findFor, pairOf, somebody, timeOf, zones } from "../../doubles/fakeServices";
+import type { Services } from "../../../src/ui/services";
+import type { Booked } from "../../../src/planning/bookTime";
+import {
+  at,
+  english,
+  fakeServices,
+  findFor,
+  pairOf,
+  planningData,
+  somebody,
+  timeOf,
+  zones,
+} from "../../doubles/fakeServices";
 import { InContext } from "../../doubles/inContext";
 
 const priya = somebody("priya", "Priya Kulkarni");
@@ -35,13 +45,7 @@ const show = (only: Partial<Services> = {}, hers: Partial<Participant> = {}) => 
   const planMeetings = createPlanMeetings({
     clock: { now: () => at("2026-11-30T00:00:00Z") },
     zones,
-    gather: () =>
-      Promise.resolve(
-        ok({
-          ...{ people, participants: times(hers), shared: times(hers), written: [], history: [] },
-          ...{ places: ["shared", "shared"], carried: [0, 0], ledger: new Map(), world: NO_CALENDARS },
-        }),
-      ),
+    loadData: async () => ok(planningData(people, times(hers))),
   });
   const services = fakeServices(text, priya, {
     findTimes: ({ durationMinutes, horizonDays }) =>

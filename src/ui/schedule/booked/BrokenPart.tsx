@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Pair } from "../../../domain/people/pair";
-import type { BookingCheck } from "../../services";
+import type { BookingCheck } from "../../../planning/bookedMeetings";
 import { BrokenMeeting } from "./BrokenMeeting";
 import { useText } from "../../context";
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { NotedMeeting } from "../../../domain/document/bookedMeetings";
 import type { Pair } from "../../../domain/people/pair";
-import type { BookingCheck } from "../../services";
+import type { BookingCheck } from "../../../planning/bookedMeetings";
 import { useFormat, usePlanning } from "../../context";
 
 /**

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { Company, FoundTimes } from "../../services";
+import type { Company, FoundTimes } from "../../../planning/foundTimes";
 import type { Booking } from "../useBooking";
 import { PlannedSeries } from "../series/PlannedSeries";
 import { SeriesPart } from "../series/SeriesPart";
@@ -28,7 +28,7 @@ export interface CloserProps {
 const Closer = ({ found, company, booking, inPair, onLength }: CloserProps) => {
   const text = useText();
   const styles = useStyles();
-  const durationMinutes = found.request?.durationMinutes;
+  const durationMinutes = found.outlook?.durationMinutes;
   return (
     <div className={styles.closer}>
       <OneChanges found={found} onLength={onLength} />

@@ -3,12 +3,12 @@ import { useId, useMemo, useState } from "react";
 import type { DayOutlook } from "../../../domain/proposals/dayByDay";
 import { cellsBefore, formatWeekday, weekdaysFrom } from "../../format/week";
 import { formatCell, formatDate } from "../../format/when";
-import type { FoundTimes } from "../../services";
+import type { FoundTimes } from "../../../planning/foundTimes";
 import { BandShape } from "../BandShape";
 import { ROW_HEIGHT } from "../dayDrawing";
 import type { Booking } from "../useBooking";
 import { DayDetail } from "./DayDetail";
-import { useFormat, usePlanning } from "../../context";
+import { useFormat } from "../../context";
 
 const useStyles = makeStyles({
   days: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
@@ -91,10 +91,9 @@ interface DayByDayProps {
 /** A calendar of the days that were looked at. A chosen day shows its best time, or what stands in the way. */
 export const DayByDay = ({ found, booking, inPair }: DayByDayProps) => {
   const { text, locale } = useFormat();
-  const { lookCloser } = usePlanning();
   const styles = useStyles();
   const name = useId();
-  const days = useMemo(() => lookCloser.days(found), [lookCloser, found]);
+  const days = useMemo(() => found.outlook?.days() ?? [], [found]);
   const [chosen, setChosen] = useState<string>();
   const weekdays = weekdaysFrom(locale);
   const day = days.find(({ date }) => date === chosen);

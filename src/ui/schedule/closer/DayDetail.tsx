@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DayOutlook } from "../../../domain/proposals/dayByDay";
 import { formatDate } from "../../format/when";
-import type { FoundTimes } from "../../services";
+import type { FoundTimes } from "../../../planning/foundTimes";
 import { BookButton } from "../BookButton";
 import { explain, limitWords } from "../explain";
 import { holidayWords } from "../holidayWords";

@@ -3,8 +3,9 @@ import { useEffect, useState } from "react";
 import type { Change, OneChange } from "../../../domain/proposals/oneChange";
 import { formatDay, formatTime } from "../../format/when";
 import { formatWeekday } from "../../format/week";
-import type { FoundTimes, LookCloser, Format } from "../../services";
-import { useFormat, usePlanning } from "../../context";
+import type { Format } from "../../services";
+import type { FoundTimes } from "../../../planning/foundTimes";
+import { useFormat } from "../../context";
 
 const useStyles = makeStyles({
   changes: { display: "grid", rowGap: tokens.spacingVerticalXS },
@@ -34,9 +35,8 @@ interface OneChangesProps {
 export const OneChanges = ({ found, onLength }: OneChangesProps) => {
   const format = useFormat();
   const { text } = format;
-  const { lookCloser } = usePlanning();
   const styles = useStyles();
-  const changes = useChanges(found, lookCloser);
+  const changes = useChanges(found);
   if (changes.length === 0) return null;
   const fits = found.answer.proposals.length > 0;
   return (
@@ -90,11 +90,11 @@ const changeWords = (change: Change, when: string, { text, locale }: Format): st
 };
 
 /** Computed after the screen has been drawn: the times that were found come first. */
-const useChanges = (found: FoundTimes, { changes }: LookCloser): readonly OneChange[] => {
+const useChanges = (found: FoundTimes): readonly OneChange[] => {
   const [made, setMade] = useState<{ readonly from: FoundTimes; readonly changes: readonly OneChange[] }>();
   useEffect(() => {
-    const later = setTimeout(() => setMade({ from: found, changes: changes(found) }), 0);
+    const later = setTimeout(() => setMade({ from: found, changes: found.outlook?.changes() ?? [] }), 0);
     return () => clearTimeout(later);
-  }, [found, changes]);
+  }, [found]);
   return made?.from === found ? made.changes : [];
 };

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatList } from "../../format/list";
 import { formatDayShort } from "../../format/when";
-import type { FoundTimes, Format } from "../../services";
+import type { Format } from "../../services";
+import type { FoundTimes } from "../../../planning/foundTimes";
 import { Bars, highestIn, keyOf, type Column } from "../Bars";
 import { whoIs } from "../whoIs";
 import { useFormat } from "../../context";
@@ -29,8 +30,8 @@ export const WhoCarried = ({ found }: { readonly found: FoundTimes }) => {
     <div className={styles.carried}>
       <p className={styles.quiet}>{text("carried.note", { people: found.people.length })}</p>
       <ul className={styles.rows}>
-        {found.people.map((person, index) => {
-          const so = found.carried[index] ?? 0;
+        {found.people.map((person) => {
+          const so = person.carried;
           const next = so + (first?.score.added.get(person.id) ?? 0);
           return (
             <li key={person.id}>

@@ -4,7 +4,8 @@ import { Problem } from "../../controls/Problem";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { formatList } from "../../format/list";
 import { formatDay } from "../../format/when";
-import type { Company, PlannedMeetings } from "../../services";
+import type { Company } from "../../../planning/foundTimes";
+import type { PlannedMeetings } from "../../../planning/planMeetings";
 import { Bars, highestIn, type Column } from "../Bars";
 import { explain, limitWords } from "../explain";
 import { Notes } from "../Notes";
@@ -87,12 +88,12 @@ const Carried = ({ planned: { plan, found } }: PartProps) => {
   const isAnythingCarried = columns.some(({ costs }) => found.people.some(({ id }) => costs(id) > 0));
   return (
     <ul className={styles.rows}>
-      {found.people.map(({ id }, index) => (
+      {found.people.map(({ id, carried }) => (
         <li key={id}>
           <p className={styles.line}>
             {text("series.load", {
               ...whoIs(found, id),
-              before: found.carried[index] ?? 0,
+              before: carried,
               after: plan.loads.get(id) ?? 0,
             })}
           </p>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useState, type ReactNode } from "react";
 import { Problem } from "../../controls/Problem";
-import type { Company, PlannedMeetings } from "../../services";
+import type { Company } from "../../../planning/foundTimes";
+import type { PlannedMeetings } from "../../../planning/planMeetings";
 import { SeriesFields } from "./SeriesFields";
 import { FIRST_SERIES, type SeriesWish } from "./seriesWish";
 import { useSeries } from "./useSeries";

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { Failure } from "../../../domain/shared/failure";
 import type { Instant } from "../../../domain/time/interval";
-import type { Company, PlannedMeetings } from "../../services";
+import type { Company } from "../../../planning/foundTimes";
+import type { PlannedMeetings } from "../../../planning/planMeetings";
 import { useLinks, usePlanning } from "../../context";
 
 /** How the booking of all meetings stands. */

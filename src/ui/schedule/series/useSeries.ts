@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Failure } from "../../../domain/shared/failure";
-import type { Company, PlannedMeetings } from "../../services";
+import type { Company } from "../../../planning/foundTimes";
+import type { PlannedMeetings } from "../../../planning/planMeetings";
 import { mostAddedBy, type SeriesWish } from "./seriesWish";
 import { usePlanning } from "../../context";
 

@@ -1,9 +1,7 @@
-import { createEndingStore } from "../../src/sync/own/ownStores";
-import { createFindTimes } from "../../src/app/findTimes";
-import { createLoadPlanningData } from "../../src/app/gathering";
-import { createHowIWorkStore } from "../../src/sync/own/ownStores";
+import { createEndingStore, createHowIWorkStore, createMyTimeStore } from "../../src/sync/own/ownStores";
+import { createFindTimes } from "../../src/planning/findTimes";
+import { createLoadPlanningData } from "../../src/planning/planningData";
 import { createJournalStore } from "../../src/sync/own/journalStore";
-import { createMyTimeStore } from "../../src/sync/own/ownStores";
 import { createPublishMyTime } from "../../src/app/publishMyTime";
 import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
 import { endingAt } from "../../src/domain/people/ending";
@@ -97,7 +95,7 @@ const recordEverything = async (kind: StoreKind) => {
   const pairReader = async () => ({ known: [], readOn: async () => ok([]) });
   const find = createFindTimes({
     ...{ clock, zones },
-    gather: createLoadPlanningData({ ...parts, calendars, pairReader, myTime: book }),
+    loadData: createLoadPlanningData({ ...parts, calendars, pairReader, myTime: book }),
   });
   const wish = { company: { kind: "pair" as const, pair: shared.pair }, durationMinutes: 45, horizonDays: 7 };
 

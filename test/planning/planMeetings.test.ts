@@ -1,7 +1,6 @@
-import { createPlanMeetings } from "../../src/app/planMeetings";
-import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
+import { createPlanMeetings } from "../../src/planning/planMeetings";
 import { ok } from "../../src/domain/shared/result";
-import { at, pairOf, somebody, timeOf, zones } from "../doubles/fakeServices";
+import { at, pairOf, planningData, somebody, timeOf, zones } from "../doubles/fakeServices";
 
 const amina = somebody("amina", "Amina Bello");
 const rafael = somebody("rafael", "Rafael Nogueira");
@@ -21,13 +20,7 @@ const planOf = async (free: string, everyDays: number) => {
   const plan = createPlanMeetings({
     clock: { now: () => sunday },
     zones,
-    gather: async () => {
-      const places = people.map(() => "shared" as const);
-      return ok({
-        ...{ people, participants, shared: participants, places, carried: [0, 0] },
-        ...{ ledger: new Map(), history: [], world: NO_CALENDARS, written: [] },
-      });
-    },
+    loadData: async () => ok(planningData(people, participants)),
   });
   const wanted = { company: { kind: "pair" as const, pair: pairOf("one", people) }, durationMinutes: 45, count: 3 };
   const answer = await plan({ ...wanted, everyDays }, new AbortController().signal);

@@ -1,5 +1,5 @@
-import { createLoadPlanningData } from "../../src/app/gathering";
-import { createWeighTimes } from "../../src/app/weighTimes";
+import { createLoadPlanningData } from "../../src/planning/planningData";
+import { createWeighTimes } from "../../src/planning/weighTimes";
 import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
 import type { CalendarReader } from "../../src/domain/people/myTime/calendarReader";
 import { err, ok } from "../../src/domain/shared/result";
@@ -21,12 +21,12 @@ const noas = entryAt(1, noa, {
 });
 
 const weighWith = (read: CalendarReader["read"]) => {
-  const gather = createLoadPlanningData({
+  const loadData = createLoadPlanningData({
     ...{ me: emeka, zones, zone: "Africa/Lagos", myTime: createMemoryMyTime(), calendars: { read } },
     loadWorld: () => Promise.resolve(NO_CALENDARS),
     pairReader: async () => ({ known: [], readOn: async () => ok([noas]) }),
   });
-  const weigh = createWeighTimes({ clock: { now: () => NOW }, zones, gather });
+  const weigh = createWeighTimes({ clock: { now: () => NOW }, zones, loadData });
   return weigh({ kind: "pair", pair: noaAndEmeka }, slots, new AbortController().signal);
 };
 
@@ -44,10 +44,10 @@ test("P9: calendars are read for the whole of each drawing, so that no unread ho
 
 test("S47: without consent to calendars the offer is weighed with what was told, and the reason is named", async () => {
   const missing = { type: "ConsentMissing", scopes: ["Calendars.Read"] } as const;
-  const { answer, withoutCalendars, places } = valueOf(await weighWith(async () => err(missing)));
+  const { answer, withoutCalendars, people } = valueOf(await weighWith(async () => err(missing)));
   expect(withoutCalendars).toEqual(missing);
   expect(answer.proposals.map(({ score }) => score.unknown)).toEqual([2, 2]);
-  expect(places).toEqual(["own-device", "shared"]);
+  expect(people.map(({ place }) => place)).toEqual(["own-device", "shared"]);
 });
 
 test("S47: a search that was given up is given up", async () => {

@@ -1,4 +1,4 @@
-import { participantOf } from "../../src/app/participant";
+import { knownPersonOf } from "../../src/planning/knownPerson";
 import type { PublishedAvailability } from "../../src/domain/people/myTime/availability";
 import type { MailboxHours, PersonCalendar } from "../../src/domain/people/myTime/calendarReader";
 import { NOTHING_DECLARED, type MyTime } from "../../src/domain/people/myTime/myTime";
@@ -10,7 +10,7 @@ import { createZoneData } from "../../src/domain/time/zones";
 const noa = "noa" as PersonId;
 const zones = createZoneData();
 const of = (calendar: PersonCalendar, published?: PublishedAvailability, deviceZone?: Zone) =>
-  participantOf(
+  knownPersonOf(
     noa,
     calendar,
     published,
@@ -85,7 +85,7 @@ test("S51: somebody who works at night and said so has no closed hour", () => {
 });
 
 const seen = (calendar: PersonCalendar, published: PublishedAvailability | undefined, myTime: Partial<MyTime>) =>
-  participantOf(noa, calendar, published, zones, {
+  knownPersonOf(noa, calendar, published, zones, {
     deviceZone: "Europe/Oslo",
     myTime: { ...NOTHING_DECLARED, ...myTime },
   });

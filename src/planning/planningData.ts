@@ -1,20 +1,22 @@
+import { NO_CALENDARS } from "../domain/calendars/noCalendars";
+import type { WorldNeeds } from "../domain/calendars/calendarCatalogue";
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
+import type { Entry } from "../domain/document/entry";
 import { foldEntries, type FoldedEntry } from "../domain/document/fold";
-import { carriedIn, meetingsOf, type NotedMeeting } from "../domain/document/bookedMeetings";
+import { carriedIn, meetingsOf } from "../domain/document/bookedMeetings";
 import type { Ledger } from "../domain/fairness/ledger";
 import type { CalendarReader, PersonCalendar } from "../domain/people/myTime/calendarReader";
 import { NOTHING_DECLARED, type MyTime, type MyTimeStore } from "../domain/people/myTime/myTime";
-import { others } from "../domain/people/pair";
-import { type Participant, needsOf, type CalendarTime } from "../domain/people/myTime/participant";
+import { others, type Pair } from "../domain/people/pair";
+import { needsOf, type CalendarTime } from "../domain/people/myTime/participant";
+import type { ProposeRequest } from "../domain/proposals/request";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
 import type { Interval } from "../domain/time/interval";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
-import type { PairReader, Reading } from "../sync/pairReader";
-import type { Company, PlaceKnown } from "../ui/services";
-import { participantOf } from "./participant";
-import { worldOrNothing, type LoadWorld } from "./worldNeeds";
+import type { Company, KnownPerson, TimesFacts } from "./foundTimes";
+import { knownPersonOf } from "./knownPerson";
 import { availabilityOf } from "../domain/document/members";
 
 export interface PlanningSources {
@@ -23,26 +25,37 @@ export interface PlanningSources {
   /** The zone of the signed-in person's device: used for that person alone, and only when nothing better is known. */
   readonly zone: Zone;
   readonly calendars: CalendarReader;
-  readonly pairReader: PairReader;
+  /** What this device had read of a pair's document before, and the way to read on. */
+  readonly pairReader: (pair: Pair) => Promise<{
+    readonly known: readonly Entry[];
+    readonly readOn: (signal?: AbortSignal) => Promise<Result<readonly Entry[], Failure>>;
+  }>;
   readonly myTime: Pick<MyTimeStore, "load">;
   readonly loadWorld: LoadWorld;
 }
 
-/** Everybody who should meet, with all that this screen may know of their time. The viewer comes first in each list. */
-export interface PlanningData {
-  readonly people: readonly Person[];
-  readonly participants: readonly Participant[];
-  readonly shared: readonly Participant[];
-  readonly places: readonly PlaceKnown[];
-  readonly carried: readonly number[];
+/** Loads the world's calendars that these times need. */
+export type LoadWorld = (needs: WorldNeeds) => Promise<WorldCalendars>;
+
+/** Without a part of the app that cannot be fetched now, the answer says what was not known; people can still meet. */
+export const worldOrNothing = (loading: Promise<WorldCalendars>): Promise<WorldCalendars> =>
+  loading.catch(() => NO_CALENDARS);
+
+/** Everybody who should meet, with all that this screen may know of their time. */
+export interface PlanningData extends TimesFacts {
   readonly ledger: Ledger;
-  readonly history: readonly NotedMeeting[];
-  readonly world: WorldCalendars;
   /** The document of the pair. */
-  readonly written: readonly FoldedEntry[];
-  readonly withoutDocument?: Failure;
-  readonly withoutCalendars?: Failure;
+  readonly entries: readonly FoldedEntry[];
 }
+
+/** What the engine is asked about the people of `data`. The viewer comes first among them. */
+export const requestPeople = ({
+  people,
+  ledger,
+}: PlanningData): Pick<ProposeRequest, "people" | "ledger" | "viewer"> => {
+  const [me] = people;
+  return { people: people.map(({ participant }) => participant), ledger, ...(me && { viewer: me.person.id }) };
+};
 
 /** "needed": without calendars there is no answer. "wished": somebody else has chosen the times, and calendars only help. */
 export type CalendarsAre = "needed" | "wished";
@@ -62,9 +75,9 @@ export const createLoadPlanningData =
   ({ me, zones, zone, calendars, pairReader, myTime, loadWorld }: PlanningSources): LoadPlanningData =>
   async (company, window, calendarsAre, signal) => {
     const people = [me, ...companyOf(company, me)];
-    const { known, readOn } = company.kind === "pair" ? await pairReader(company.pair) : NOTHING_WRITTEN;
+    const { known, readOn } = company.kind === "pair" ? await pairReader(company.pair) : NOTHING_READ;
     const declaring = declaredBy(myTime, signal);
-    const [read, entries, declared] = await Promise.all([
+    const [read, changed, declared] = await Promise.all([
       calendars.read(
         people.map((person) => person.address),
         window,
@@ -76,28 +89,25 @@ export const createLoadPlanningData =
       declaring.then((mine) => worldOrNothing(loadWorld(needsOf(worldlyTimes(people, foldEntries(known), mine))))),
     ]);
     if (!read.ok && (calendarsAre === "needed" || read.error.type === "Cancelled")) return read;
-    if (!entries.ok && !mayGoWithout(entries.error)) return entries;
-    const written = foldEntries(entries.ok ? entries.value : []);
-    const world = await worldOrNothing(loadWorld(needsOf(worldlyTimes(people, written, declared))));
-    const each = people.map((person) =>
-      participantOf(
-        person.id,
-        (read.ok ? read.value.get(person.address) : undefined) ?? NOT_READ,
-        availabilityOf(written, person.id),
-        zones,
-        person.id === me.id ? { deviceZone: zone, myTime: declared } : undefined,
-      ),
-    );
-    const history = meetingsOf(written);
-    const carried = carriedBy(people, carriedIn(history));
+    if (!changed.ok && !mayGoWithout(changed.error)) return changed;
+    const entries = foldEntries(changed.ok ? changed.value : []);
+    const world = await worldOrNothing(loadWorld(needsOf(worldlyTimes(people, entries, declared))));
+    const history = meetingsOf(entries);
+    const carried = carriedIn(history);
+    const each = people.map((person): KnownPerson => {
+      const calendar = (read.ok ? read.value.get(person.address) : undefined) ?? NOT_READ;
+      const own = person.id === me.id ? { deviceZone: zone, myTime: declared } : undefined;
+      const seen = knownPersonOf(person.id, calendar, availabilityOf(entries, person.id), zones, own);
+      return { person, carried: carried.get(person.id) ?? 0, ...seen };
+    });
     return ok({
-      ...{ people, carried, world, written },
+      people: each,
+      // Only people who take part count: somebody who left a circle may still be in its ledger.
+      ledger: new Map(each.map((one) => [one.person.id, one.carried])),
       history,
-      participants: each.map(({ participant }) => participant),
-      shared: each.map(({ shared }) => shared),
-      places: each.map(({ place }) => place),
-      ledger: new Map(people.map((person, index) => [person.id, carried[index] ?? 0])),
-      ...(!entries.ok && { withoutDocument: entries.error }),
+      world,
+      entries,
+      ...(!changed.ok && { withoutDocument: changed.error }),
       ...(!read.ok && { withoutCalendars: read.error }),
     });
   };
@@ -121,11 +131,10 @@ const worldlyTimes = (
   ...people.flatMap(({ id }) => availabilityOf(folded, id) ?? []),
 ];
 
-/** Only people who take part count: somebody who left a circle may still be in its ledger. */
-const carriedBy = (people: readonly Person[], ledger: Ledger): readonly number[] =>
-  people.map(({ id }) => ledger.get(id) ?? 0);
-
-const NOTHING_WRITTEN: Reading = { known: [], readOn: () => Promise.resolve(ok([])) };
+const NOTHING_READ: Awaited<ReturnType<PlanningSources["pairReader"]>> = {
+  known: [],
+  readOn: () => Promise.resolve(ok([])),
+};
 const NOT_READ: PersonCalendar = { kind: "unknown" };
 
 const companyOf = (company: Company, me: Person): readonly Person[] =>

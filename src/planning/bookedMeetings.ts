@@ -7,15 +7,54 @@ import { ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { MS_PER_DAY, lengthMinutes, plusDays, earliest, latest, type Interval } from "../domain/time/interval";
 import type { ZoneData } from "../domain/time/zoneData";
-import type { BookedMeetings, BrokenBooking, FoundTimes } from "../ui/services";
+import type { Finding, Limit, Proposal } from "../domain/proposals/answer";
+import type { WorldCalendars } from "../domain/calendars/worldCalendars";
+import type { MeetingAt } from "../domain/document/entry";
+import type { Pair } from "../domain/people/pair";
+import type { Booked, MeetingNotes } from "./bookTime";
+import { foundTimesOf, sharedTimesOf, type FoundTimes } from "./foundTimes";
 import { horizonFrom, STEP_MINUTES } from "./findTimes";
-import type { LoadPlanningData } from "./gathering";
-import type { MeetingNotes } from "./meetingNotes";
+import { requestPeople, type LoadPlanningData } from "./planningData";
+
+/** A booked meeting at which somebody can no longer be there. */
+export interface BrokenBooking {
+  readonly meeting: NotedMeeting;
+  /** Why, from facts that the viewer may see. */
+  readonly why: readonly Finding[];
+  /** A time instead; without one, `limits` says what stands in the way all through its week. */
+  readonly to?: Proposal;
+  readonly limits: readonly Limit[];
+}
+
+/** What a pair has booked, checked against today's facts. */
+export interface BookingCheck {
+  readonly kept: readonly NotedMeeting[];
+  readonly broken: readonly BrokenBooking[];
+  readonly found: FoundTimes;
+}
+
+/** Booked meetings when facts change: a calendar, a declaration, a table of holidays, the rules of a clock. */
+export interface BookedMeetings {
+  readonly check: (
+    pair: Pair,
+    history: readonly NotedMeeting[],
+    signal: AbortSignal,
+  ) => Promise<Result<BookingCheck, Failure>>;
+  /** Notes in the document when meetings are, each in place of an earlier note of it. False: this device could not. */
+  readonly note: (meetings: readonly MeetingAt[], pair: Pair) => Promise<Result<boolean, Failure>>;
+  /** Moves a meeting that the viewer booked, in the calendars and in the document. */
+  readonly move: (
+    found: FoundTimes,
+    meeting: NotedMeeting,
+    to: Proposal,
+    pair: Pair,
+  ) => Promise<Result<Booked, Failure>>;
+}
 
 export interface BookedMeetingsParts {
   readonly clock: Clock;
   readonly zones: ZoneData;
-  readonly gather: LoadPlanningData;
+  readonly loadData: LoadPlanningData;
   readonly events: CalendarWriter;
   readonly notes: MeetingNotes;
 }
@@ -27,36 +66,40 @@ const WEEKS_AFTER = 2;
 const MOST_WEEKS = 26;
 
 /** Looks again at what a pair has booked, and moves what no longer fits. Each meeting may move inside its own week. */
-export const createBookedMeetings = ({ clock, zones, gather, events, notes }: BookedMeetingsParts): BookedMeetings => ({
+export const createBookedMeetings = ({
+  clock,
+  zones,
+  loadData,
+  events,
+  notes,
+}: BookedMeetingsParts): BookedMeetings => ({
   check: async (pair, history, signal) => {
     const now = clock.now();
     const last = Math.max(now, ...history.map(({ start }) => start));
     const weeks = Math.min(MOST_WEEKS, Math.floor((last - now) / MS_PER_WEEK) + 1 + WEEKS_AFTER);
     const horizon = horizonFrom(now, weeks * DAYS_PER_WEEK);
-    const gathered = await gather({ kind: "pair", pair }, horizon, "needed", signal);
-    if (!gathered.ok) return gathered;
-    const { written: _, ledger: __, ...known } = gathered.value;
-    const [me] = known.people;
+    const data = await loadData({ kind: "pair", pair }, horizon, "needed", signal);
+    if (!data.ok) return data;
+    const known = data.value;
     const request = (durationMinutes: number): ProposeRequest => ({
-      ...{ now, horizon, durationMinutes, stepMinutes: STEP_MINUTES, limit: 1 },
-      ...(me && { viewer: me.id }),
-      people: known.participants,
+      ...requestPeople(known),
+      now,
+      horizon,
+      durationMinutes,
+      stepMinutes: STEP_MINUTES,
+      limit: 1,
       // What is still to come is planned anew, so it is not in the ledger that the plan starts from.
       ledger: carriedIn(known.history.filter(({ start }) => start < now)),
     });
     const broken: BrokenBooking[] = [];
     const ahead = known.history.filter(({ start, end }) => start >= horizon.start && end <= horizon.end);
     for (const group of apartByWeek(ahead, horizon)) {
-      const looked = lookAgain(group, request(lengthMinutes(group[0]?.meeting ?? horizon)), zones, known.world);
-      if (!looked.ok) return looked;
-      broken.push(...looked.value);
+      const checked = checkGroup(group, request(lengthMinutes(group[0]?.meeting ?? horizon)), zones, known.world);
+      if (!checked.ok) return checked;
+      broken.push(...checked.value);
     }
     const isBroken = new Set(broken.map(({ meeting }) => meeting));
-    const found: FoundTimes = {
-      ...known,
-      answer: { proposals: broken.flatMap(({ to }) => to ?? []), notices: [] },
-      hasOffers: false,
-    };
+    const found = foundTimesOf(known, { proposals: broken.flatMap(({ to }) => to ?? []), notices: [] }, zones);
     return ok({
       found,
       kept: ahead.filter((meeting) => !isBroken.has(meeting)),
@@ -64,9 +107,11 @@ export const createBookedMeetings = ({ clock, zones, gather, events, notes }: Bo
     });
   },
   note: async (meetings, pair) => {
-    const gathered = await gather({ kind: "pair", pair }, around(meetings), "needed", new AbortController().signal);
-    if (!gathered.ok) return gathered;
-    const noted = await Promise.all(meetings.map((meeting) => notes.note(gathered.value, meeting, meeting, pair)));
+    const data = await loadData({ kind: "pair", pair }, around(meetings), "needed", new AbortController().signal);
+    if (!data.ok) return data;
+    const { people, world } = data.value;
+    const times = { people: people.map(({ person }) => person), shared: sharedTimesOf(people, zones, world) };
+    const noted = await Promise.all(meetings.map((meeting) => notes.note(times, meeting, meeting, pair)));
     return ok(noted.every((isNoted) => isNoted));
   },
   move: async (found, meeting, to, pair) => {
@@ -109,11 +154,11 @@ const apartByWeek = (ahead: readonly NotedMeeting[], horizon: Interval): readonl
   return groups;
 };
 
-const lookAgain = (
+const checkGroup = (
   group: readonly Weekly[],
   request: ProposeRequest,
   zones: ZoneData,
-  world: FoundTimes["world"],
+  world: WorldCalendars,
 ): Result<readonly BrokenBooking[], Failure> => {
   const booked = group.map(({ week, meeting: { start, end } }) => ({ period: week, slot: { start, end } }));
   const count = Math.max(...group.map(({ week }) => week)) + 1;

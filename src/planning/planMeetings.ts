@@ -6,14 +6,33 @@ import { ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { plusDays, type Instant } from "../domain/time/interval";
 import type { ZoneData } from "../domain/time/zoneData";
-import type { PlanMeetings } from "../ui/services";
+import { foundTimesOf, type Company, type FoundTimes } from "./foundTimes";
 import { horizonFrom, STEP_MINUTES } from "./findTimes";
-import type { LoadPlanningData } from "./gathering";
+import { requestPeople, type LoadPlanningData } from "./planningData";
+
+/** Several meetings, planned at once. */
+export interface MeetingsWanted {
+  readonly company: Company;
+  readonly durationMinutes: number;
+  readonly count: number;
+  readonly everyDays: number;
+  /** The most that fairness may add over the cheapest series, in weighted minutes. Absent: as fair as can be. */
+  readonly mostAddedMinutes?: number;
+}
+
+/** A planned series, and its meetings as times that were found, so that each can be shown and booked like any other. */
+export interface PlannedMeetings {
+  readonly plan: SeriesPlan;
+  readonly found: FoundTimes;
+}
+
+/** Plans a series. */
+export type PlanMeetings = (wanted: MeetingsWanted, signal: AbortSignal) => Promise<Result<PlannedMeetings, Failure>>;
 
 export interface PlanMeetingsParts {
   readonly clock: Clock;
   readonly zones: ZoneData;
-  readonly gather: LoadPlanningData;
+  readonly loadData: LoadPlanningData;
 }
 
 /** Each meeting may lie anywhere in the first week of its period, so that people can count on a rhythm. */
@@ -23,15 +42,13 @@ const MAY_WAIT_DAYS = 7;
 
 /** Everybody's time for all of the series in one question; then the engine, over the whole series at once. */
 export const createPlanMeetings =
-  ({ clock, zones, gather }: PlanMeetingsParts): PlanMeetings =>
+  ({ clock, zones, loadData }: PlanMeetingsParts): PlanMeetings =>
   async ({ company, durationMinutes, count, everyDays, mostAddedMinutes }, signal) => {
     const now = clock.now();
     const days = (count - 1) * everyDays + WINDOW_DAYS;
     const horizon = horizonFrom(now, days + MAY_WAIT_DAYS);
-    const gathered = await gather(company, horizon, "needed", signal);
-    if (!gathered.ok) return gathered;
-    const { written: _, ledger, ...known } = gathered.value;
-    const [me] = known.people;
+    const data = await loadData(company, horizon, "needed", signal);
+    if (!data.ok) return data;
     const wish = {
       count,
       everyDays,
@@ -40,19 +57,21 @@ export const createPlanMeetings =
     };
     const planFrom = (start: Instant): Result<SeriesPlan, Failure> => {
       const request: ProposeRequest = {
-        ...{ now, durationMinutes, ledger, stepMinutes: STEP_MINUTES, limit: 1 },
+        ...requestPeople(data.value),
+        now,
+        durationMinutes,
+        stepMinutes: STEP_MINUTES,
+        limit: 1,
         horizon: { start, end: plusDays(start, days) },
-        ...(me && { viewer: me.id }),
-        people: known.participants,
       };
-      return planSeries(request, wish, zones, known.world);
+      return planSeries(request, wish, zones, data.value.world);
     };
     const soon = planFrom(horizon.start);
     if (!soon.ok) return soon;
     const later = beginsOnWorkingDay(soon.value) ? soon : planFrom(plusDays(horizon.start, MAY_WAIT_DAYS));
     const plan = later.ok && beginsOnWorkingDay(later.value) ? later.value : soon.value;
     const answer = { proposals: plan.meetings, notices: plan.notices };
-    return ok({ plan, found: { ...known, answer, hasOffers: false } });
+    return ok({ plan, found: foundTimesOf(data.value, answer, zones) });
   };
 
 /** The first period has a meeting, on nobody's day off. */

@@ -1,23 +1,13 @@
-import type { PublishedAvailability, Stay } from "../domain/people/myTime/availability";
-import { USUAL_NIGHT } from "../domain/people/myTime/availability";
+import { USUAL_NIGHT, type PublishedAvailability, type Stay } from "../domain/people/myTime/availability";
 import type { CalendarItem, PersonCalendar } from "../domain/people/myTime/calendarReader";
 import type { MyTime } from "../domain/people/myTime/myTime";
 import type { Participant } from "../domain/people/myTime/participant";
 import type { PersonId } from "../domain/shared/ids";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
-import type { PlaceKnown } from "../ui/services";
+import type { KnownPerson } from "./foundTimes";
 
 /** Stands in where a place is not known. It is never shown, and no hour of it counts as night, early or late. */
 const NO_PLACE: Zone = "Etc/UTC";
-
-/** One person as the engine sees them, and how we know where they are. */
-export interface KnownParticipant {
-  /** As everybody in the pair sees them. What is written anywhere is computed from this (P1). */
-  readonly shared: Participant;
-  /** As this screen sees them: for its owner with what they keep to themselves. */
-  readonly participant: Participant;
-  readonly place: PlaceKnown;
-}
 
 /** What only the signed-in person's own device knows of them. */
 export interface OwnKnowledge {
@@ -33,13 +23,13 @@ type SaidTime = Pick<PublishedAvailability, "stays" | "work" | "closedDays" | "n
  * What somebody published to the pair counts first; where they published nothing, the working hours of their mailbox are
  * a hint. For the signed-in person, what they declared for themselves goes before both, on their own screen.
  */
-export const participantOf = (
+export const knownPersonOf = (
   id: PersonId,
   calendar: PersonCalendar,
   published: PublishedAvailability | undefined,
   zones: Pick<ZoneData, "isKnown">,
   own?: OwnKnowledge,
-): KnownParticipant => {
+): Pick<KnownPerson, "participant" | "shared" | "place"> => {
   const shared = {
     ...timeSaid(id, calendar, published ?? NOTHING_SAID, zones),
     calendar: calendar.kind === "known" ? calendar.items : ("unknown" as const),

@@ -1,14 +1,25 @@
 import { currentOffers } from "../domain/document/offers";
 import { propose } from "../domain/proposals/propose";
 import type { ProposeRequest } from "../domain/proposals/request";
-import { ok } from "../domain/shared/result";
+import { ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { MS_PER_MINUTE, plusMinutes, plusDays, roundUp, type Instant, type Interval } from "../domain/time/interval";
 import type { ZoneData } from "../domain/time/zoneData";
-import type { FindTimes } from "../ui/services";
-import type { LoadPlanningData } from "./gathering";
+import type { Failure } from "../domain/shared/failure";
+import { foundTimesOf, type Company, type FoundTimes } from "./foundTimes";
+import { requestPeople, type LoadPlanningData } from "./planningData";
 
-/** Nobody is asked to meet sooner than this. */
+/** What the schedule view asks for. */
+export interface TimesWanted {
+  readonly company: Company;
+  readonly durationMinutes: number;
+  readonly horizonDays: number;
+}
+
+/** Finds the fairest times for a company. */
+export type FindTimes = (wanted: TimesWanted, signal: AbortSignal) => Promise<Result<FoundTimes, Failure>>;
+
+/** No meeting begins sooner than this. */
 const NOTICE_MINUTES = 120;
 /** Meetings begin on the quarter hour. */
 export const STEP_MINUTES = 15;
@@ -18,30 +29,29 @@ const LIMIT = 12;
 export interface FindTimesParts {
   readonly clock: Clock;
   readonly zones: ZoneData;
-  readonly gather: LoadPlanningData;
+  readonly loadData: LoadPlanningData;
 }
 
 /** Everybody's time in one round trip; then the engine. */
 export const createFindTimes =
-  ({ clock, zones, gather }: FindTimesParts): FindTimes =>
+  ({ clock, zones, loadData }: FindTimesParts): FindTimes =>
   async ({ company, durationMinutes, horizonDays }, signal) => {
     const now = clock.now();
     const horizon = horizonFrom(now, horizonDays);
-    const gathered = await gather(company, horizon, "needed", signal);
-    if (!gathered.ok) return gathered;
-    const { written, ledger, ...known } = gathered.value;
-    const [me] = known.people;
+    const data = await loadData(company, horizon, "needed", signal);
+    if (!data.ok) return data;
     const request: ProposeRequest = {
-      ...{ now, horizon, durationMinutes, ledger },
-      ...(me && { viewer: me.id }),
+      ...requestPeople(data.value),
+      now,
+      horizon,
+      durationMinutes,
       stepMinutes: STEP_MINUTES,
       limit: LIMIT,
-      people: known.participants,
     };
-    const answer = propose(request, zones, known.world);
+    const answer = propose(request, zones, data.value.world);
     if (!answer.ok) return answer;
-    const hasOffers = currentOffers(written, now).length > 0;
-    return ok({ ...known, request, answer: answer.value, hasOffers });
+    const hasOffers = currentOffers(data.value.entries, now).length > 0;
+    return ok(foundTimesOf(data.value, answer.value, zones, { request, hasOffers }));
   };
 
 /** From the next quarter hour that leaves everybody time to notice. */

@@ -1,11 +1,10 @@
-import { createBookedMeetings } from "../../src/app/bookedMeetings";
-import { createBookTime } from "../../src/app/bookTime";
+import { createBookedMeetings } from "../../src/planning/bookedMeetings";
+import { createBookTime } from "../../src/planning/bookTime";
 import { createMeetingNotes } from "../../src/app/meetingNotes";
 import { createEntryStores } from "../../src/app/entryStores";
-import { createFindTimes } from "../../src/app/findTimes";
+import { createFindTimes, type TimesWanted } from "../../src/planning/findTimes";
 import { createOneNoteWords } from "../../src/app/oneNoteWords";
-import { createLoadPlanningData } from "../../src/app/gathering";
-import type { LoadWorld } from "../../src/app/worldNeeds";
+import { createLoadPlanningData, type LoadWorld } from "../../src/planning/planningData";
 import { loadWorldCalendars } from "../../src/culture/worldCalendars";
 import type { MyTime } from "../../src/domain/people/myTime/myTime";
 import type { Pair } from "../../src/domain/people/pair";
@@ -19,7 +18,7 @@ import { createPairStore } from "../../src/graph/pairStore";
 import { loadText } from "../../src/locales/text";
 import { createLiveDocument } from "../../src/sync/liveDocument";
 import { createPairReader } from "../../src/sync/pairReader";
-import type { FoundTimes, TimesWanted } from "../../src/ui/services";
+import type { FoundTimes } from "../../src/planning/foundTimes";
 import { createMemoryMyTime } from "../doubles/memoryMyTime";
 import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
 import { createStoppedTime, createTestPage } from "../doubles/stoppedTime";
@@ -57,18 +56,24 @@ const appOf = async (shared: Sandbox, name: string, declared: Partial<MyTime> = 
   const pairs = valueOf(await createPairStore(createGraphMyFolder(graph)).pairs());
   const open = new Map(pairs.map((pair) => [pair.id, document(pair)]));
   const openDocument = (pair: Pair) => open.get(pair.id) ?? document(pair);
-  const gather = createLoadPlanningData({
+  const loadData = createLoadPlanningData({
     ...{ me, zones, zone: "Etc/UTC", loadWorld, myTime: createMemoryMyTime(declared) },
     calendars: createGraphCalendarReader(graph),
     pairReader: createPairReader({ store: storeOf, cache }),
   });
-  const findTimes = createFindTimes({ clock: shared.clock, zones, gather });
+  const findTimes = createFindTimes({ clock: shared.clock, zones, loadData });
   const find = async (wanted: Partial<TimesWanted> & Pick<TimesWanted, "company">): Promise<FoundTimes> =>
     valueOf(await findTimes({ ...WEEKS, ...wanted }, new AbortController().signal));
   const events = createGraphCalendarWriter(graph);
   const notes = createMeetingNotes({ zones, locale: "en-GB", text, openDocument });
-  const bookTime = createBookTime({ me, text, events, notes, chats: { remember: async () => {} } });
-  const bookedMeetings = createBookedMeetings({ clock: shared.clock, zones, gather, events, notes });
+  const bookTime = createBookTime({
+    me,
+    subject: text("booking.subject"),
+    events,
+    notes,
+    chats: { remember: async () => {} },
+  });
+  const bookedMeetings = createBookedMeetings({ clock: shared.clock, zones, loadData, events, notes });
   return { me, pairs, find, bookTime, bookedMeetings, openDocument, graph, text, storeOf, events };
 };
 
@@ -126,9 +131,9 @@ test("E7: what a booked meeting costs is in the ledger that both of them get", a
   if (company.kind === "pair") await priya.openDocument(company.pair).refresh();
 
   const hers = await claire.find({ company: withPair(claire.pairs), horizonDays: 28 });
-  const before = new Map(found.people.map(({ id }, index) => [id, found.carried[index] ?? 0]));
+  const before = new Map(found.people.map(({ id, carried }) => [id, carried]));
   const expected = hers.people.map(({ id }) => (before.get(id) ?? 0) + (proposal.score.added.get(id) ?? 0));
-  expect(hers.carried).toEqual(expected);
+  expect(hers.people.map(({ carried }) => carried)).toEqual(expected);
   expect(hers.history).toHaveLength(found.history.length + 1);
 });
 
@@ -159,12 +164,12 @@ test("P9: Mona books with Kenji, whose place nobody knows, and the invitation cl
   const mona = await appOf(shared, "Mona");
   const company = withPair(mona.pairs, 3);
   const found = await mona.find({ company, horizonDays: 28 });
-  expect(found.places[found.people.findIndex(({ id }) => id === kenji.id)]).toBe("unknown");
+  expect(found.people.find(({ id }) => id === kenji.id)?.place).toBe("unknown");
 
   const proposal = found.answer.proposals[0]!;
   const sent: string[] = [];
   const bookTime = createBookTime({
-    ...{ me: mona.me, text: mona.text, chats: { remember: async () => {} } },
+    ...{ me: mona.me, subject: mona.text("booking.subject"), chats: { remember: async () => {} } },
     notes: createMeetingNotes({ zones, locale: "en-GB", text: mona.text, openDocument: mona.openDocument }),
     events: {
       book: (request) => {
@@ -250,7 +255,7 @@ test("E2: the public holidays of Lagos and São Paulo, which both told, are no t
 test("P8: a folder that cannot be read, and calendars of the world that cannot be fetched, keep nobody from meeting", async () => {
   const shared = sandbox();
   const amina = await appOf(shared, "Amina");
-  const gather = createLoadPlanningData({
+  const loadData = createLoadPlanningData({
     ...{ me: amina.me, zones, zone: "Etc/UTC" },
     loadWorld: () => Promise.reject(new Error("no chunk")),
     myTime: { load: () => Promise.resolve(err({ type: "Offline" })) },
@@ -260,7 +265,7 @@ test("P8: a folder that cannot be read, and calendars of the world that cannot b
       cache: createMemoryCache(),
     }),
   });
-  const find = createFindTimes({ clock: shared.clock, zones, gather });
+  const find = createFindTimes({ clock: shared.clock, zones, loadData });
   const found = valueOf(await find({ ...WEEKS, company: withPair(amina.pairs) }, new AbortController().signal));
   expect(found.answer.proposals.length).toBeGreaterThan(0);
 });

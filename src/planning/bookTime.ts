@@ -1,0 +1,88 @@
+import { meetingFormLink } from "../domain/links/appLinks";
+import type { CalendarWriter, BookedEvent } from "../domain/people/appointment/calendarWriter";
+import { chatOfJoinLink, type MeetingChats } from "../domain/people/appointment/meetingChats";
+import type { Person } from "../domain/people/person";
+import { ok, type Result } from "../domain/shared/result";
+import type { MeetingFacts } from "../domain/document/entry";
+import type { Pair } from "../domain/people/pair";
+import type { Proposal } from "../domain/proposals/answer";
+import type { Failure } from "../domain/shared/failure";
+import type { Interval } from "../domain/time/interval";
+import type { Company, FoundTimes, SharedTimes } from "./foundTimes";
+
+/** A booked meeting, and whether the pair's document will know what it costs whom. */
+export interface Booked extends BookedEvent {
+  readonly inDocument: boolean;
+  /** The invitation was written in Outlook: its own text still says the old time. */
+  readonly saysOldTime?: boolean;
+}
+
+/**
+ * Books a proposal: into the own calendar with an invitation to the others, and as a `meeting` entry when there is a pair.
+ * `pressId` is made once per press.
+ */
+export type BookTime = (
+  found: FoundTimes,
+  proposal: Proposal,
+  company: Company,
+  pressId: string,
+) => Promise<Result<Booked, Failure>>;
+
+/** What is written of a meeting where others read it: made of what the whole pair knows, and of nothing else (P1). */
+export interface MeetingNotes {
+  /** The time in every place that the pair knows, and in UTC. */
+  readonly bodyLines: (found: Pick<FoundTimes, "shared">, slot: Interval) => readonly string[];
+  /** Of a series: whose clock shows another time than at the meeting before, from when on. */
+  readonly clockChanges: (found: Pick<FoundTimes, "shared">, slots: readonly Interval[]) => readonly string[];
+  /** Notes the meeting in the pair's document, where its burden joins the ledger. False: this device could not. */
+  readonly note: (
+    found: { readonly people: readonly Person[]; readonly shared: SharedTimes },
+    slot: Interval,
+    meeting: Pick<MeetingFacts, "eventId" | "chatId">,
+    pair: Pair,
+  ) => Promise<boolean>;
+}
+
+export interface BookTimeParts {
+  readonly me: Person;
+  /** The title of every invitation. It never names a guide (S48). */
+  readonly subject: string;
+  readonly events: Pick<CalendarWriter, "book">;
+  readonly notes: MeetingNotes;
+  readonly chats: Pick<MeetingChats, "remember">;
+}
+
+/** Puts the meeting into the calendars, then into the pair's document, where its burden joins the ledger. */
+export const createBookTime =
+  ({ me, subject, events, notes, chats }: BookTimeParts): BookTime =>
+  async (found, proposal, company, pressId) => {
+    const booked = await events.book({
+      transactionId: pressId,
+      subject,
+      bodyLines: notes.bodyLines(found, proposal.slot),
+      window: proposal.slot,
+      attendees: othersOf(found, me),
+    });
+    if (!booked.ok) return booked;
+    if (company.kind !== "pair") return ok({ ...booked.value, inDocument: false });
+    const { eventId, joinUrl } = booked.value;
+    const chatId = joinUrl === undefined ? undefined : chatOfJoinLink(joinUrl);
+    if (chatId !== undefined) void chats.remember(chatId, company.pair.id);
+    // The meeting stands whatever becomes of its note.
+    const meeting = { eventId, ...(chatId !== undefined && { chatId }) };
+    const inDocument = await notes.note(found, proposal.slot, meeting, company.pair);
+    return ok({ ...booked.value, inDocument });
+  };
+
+/** Teams' own form, filled with the same meeting, for somebody who may not book from here. They send it themselves. */
+export const createMeetingForm =
+  ({ me, subject, notes }: Pick<BookTimeParts, "me" | "subject" | "notes">) =>
+  (found: FoundTimes, { slot }: Pick<Proposal, "slot">): string =>
+    meetingFormLink({
+      subject,
+      addresses: othersOf(found, me).map(({ address }) => address),
+      window: slot,
+      lines: notes.bodyLines(found, slot),
+    });
+
+const othersOf = ({ people }: FoundTimes, me: Person): readonly Person[] => people.filter(({ id }) => id !== me.id);

@@ -1,0 +1,43 @@
+import { weighSlots } from "../domain/proposals/weighSlots";
+import { ok, type Result } from "../domain/shared/result";
+import type { Clock } from "../domain/time/clock";
+import { MS_PER_HOUR, plusMs, earliest, latest, type Interval } from "../domain/time/interval";
+import type { ZoneData } from "../domain/time/zoneData";
+import type { Failure } from "../domain/shared/failure";
+import { foundTimesOf, type Company, type FoundTimes } from "./foundTimes";
+import { requestPeople, type LoadPlanningData } from "./planningData";
+
+/**
+ * Weighs times that were chosen before: all of them that are still to come are in the answer's proposals, best first, also
+ * those that keep somebody away.
+ */
+export type WeighTimes = (
+  company: Company,
+  slots: readonly Interval[],
+  signal: AbortSignal,
+) => Promise<Result<FoundTimes, Failure>>;
+
+export interface WeighTimesParts {
+  readonly clock: Clock;
+  readonly zones: ZoneData;
+  readonly loadData: LoadPlanningData;
+}
+
+/** Each time is drawn in the middle of a day: what was not read there would look free (P9). */
+const DRAWN_AROUND_MS = 13 * MS_PER_HOUR;
+
+/** Weighs times that were offered, with what the receiver keeps to themselves. It goes on without calendars: an offer is there for that. */
+export const createWeighTimes =
+  ({ clock, zones, loadData }: WeighTimesParts): WeighTimes =>
+  async (company, slots, signal) => {
+    const window = {
+      start: plusMs(earliest(...slots.map(({ start }) => start)), -DRAWN_AROUND_MS),
+      end: plusMs(latest(...slots.map(({ end }) => end)), DRAWN_AROUND_MS),
+    };
+    const data = await loadData(company, window, "wished", signal);
+    if (!data.ok) return data;
+    const now = clock.now();
+    const toCome = slots.filter(({ start }) => start > now);
+    const weighed = weighSlots(toCome, { ...requestPeople(data.value), now }, zones, data.value.world);
+    return weighed.ok ? ok(foundTimesOf(data.value, weighed.value, zones, { hasOffers: true })) : weighed;
+  };
