@@ -246,7 +246,6 @@ const AMBIGUOUS = `
   isSame
   keyOf
   kindOf
-  listOf
   namesIn
   placeOf
   regionName

@@ -1,4 +1,5 @@
 import type { Failure } from "../../src/domain/shared/failure";
+import { isRecord } from "../../src/domain/shared/shape";
 import { ok, type Result } from "../../src/domain/shared/result";
 import { graphPath, type GraphCall } from "../../src/graph/transport/call";
 import {
@@ -8,7 +9,7 @@ import {
   SESSION_LIST,
   type DocumentList,
 } from "../../src/graph/sharePoint/documentLists";
-import { isObject, objectOf, textOf, type JsonObject } from "../../src/graph/transport/json";
+import { objectOf, textOf, type JsonObject } from "../../src/graph/transport/json";
 import { readPages } from "../../src/graph/transport/paging";
 import type { GraphTransport } from "../../src/graph/transport/transport";
 
@@ -65,7 +66,7 @@ const makeList = async (
   const lists = graphPath`/sites/${siteId}/lists`;
   const listed = await readPages(graph, asking(lists));
   if (!listed.ok) return listed;
-  const known = listed.value.items.filter(isObject).find(({ displayName }) => displayName === wanted.displayName);
+  const known = listed.value.items.filter(isRecord).find(({ displayName }) => displayName === wanted.displayName);
   const id = textOf(known?.id);
   if (id !== undefined) return completeList(graph, `${lists}${graphPath`/${id}`}`, { id, wanted });
   const { displayName, description, columns } = wanted;
@@ -86,7 +87,7 @@ const completeList = async (
 ): Promise<Result<MadeList, Failure>> => {
   const listed = await readPages(graph, asking(`${list}/columns`));
   if (!listed.ok) return listed;
-  const columns = listed.value.items.filter(isObject);
+  const columns = listed.value.items.filter(isRecord);
   const lacking = absentColumns(wanted, columns);
   for (const column of lacking) {
     const added = await graph.send(adding(`${list}/columns`, column));

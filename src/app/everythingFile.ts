@@ -7,7 +7,7 @@ import { err, ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { isoText } from "../domain/time/isoText";
 import { documentData, readDocumentData } from "../graph/documentFile";
-import { listOf, objectOf, parseJson } from "../graph/transport/json";
+import { arrayOf, objectOf, parseJson } from "../graph/transport/json";
 import type { BroughtBack, Services } from "../ui/services";
 
 export interface EverythingParts extends Pick<Services, "me" | "openDocument"> {
@@ -48,7 +48,7 @@ export const bringInEverything = async (
     if (!back.ok) return back;
     total = { ...total, own: total.own + back.value };
   }
-  for (const document of listOf(file.documents)) {
+  for (const document of arrayOf(file.documents)) {
     const brought = await bringInDocument(parts, document, pairs);
     if (!brought.ok) return brought;
     const { entries, waiting, unread } = brought.value;
@@ -70,7 +70,7 @@ const bringInDocument = async (
   const saved = objectOf(raw);
   const pair = pairs.find(({ id }) => id === saved.pair);
   // Of a pair that is not here nobody can say who may read what.
-  if (!pair) return ok({ entries: 0, waiting: listOf(saved.entries).length, unread: 0 });
+  if (!pair) return ok({ entries: 0, waiting: arrayOf(saved.entries).length, unread: 0 });
   const read = readDocumentData(saved, pair);
   if (!read.ok) return ok({ entries: 0, waiting: 0, unread: 1 });
   const { own, others } = ownCopies(read.value.entries, me.id, pair);

@@ -1,3 +1,4 @@
+import { isRecord } from "../domain/shared/shape";
 import type { CalendarItem, CalendarReader, PersonCalendar } from "../domain/people/myTime/calendarReader";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
@@ -7,7 +8,7 @@ import type { ZoneData } from "../domain/time/zoneData";
 import { createZoneData } from "../domain/time/zones";
 import type { GraphCall } from "./transport/call";
 import { unexpected } from "./transport/failures";
-import { isObject, textOf } from "./transport/json";
+import { textOf } from "./transport/json";
 import { readSchedule } from "./schedule";
 import type { GraphTransport } from "./transport/transport";
 
@@ -68,11 +69,11 @@ const readAnswer = (
   window: Interval,
   zones: Pick<ZoneData, "isKnown">,
 ): Result<Found, Failure> => {
-  if (!isObject(body) || !Array.isArray(body.value)) return err(unexpected(`POST ${PATH}`, "no `value` array"));
+  if (!isRecord(body) || !Array.isArray(body.value)) return err(unexpected(`POST ${PATH}`, "no `value` array"));
   const reading = { start: window.start, viewMinutes: VIEW_MINUTES, zones };
   const told = new Map(
     body.value
-      .filter(isObject)
+      .filter(isRecord)
       .map((schedule) => [keyOf(textOf(schedule.scheduleId) ?? ""), readSchedule(schedule, reading)] as const),
   );
   return ok(new Map(asked.map((person) => [person, told.get(person) ?? { kind: "unknown" }])));

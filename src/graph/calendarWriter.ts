@@ -1,3 +1,4 @@
+import { isRecord } from "../domain/shared/shape";
 import { invitationHtml } from "../domain/people/appointment/appointment";
 import type {
   BookedEvent,
@@ -12,7 +13,7 @@ import type { Instant, Interval } from "../domain/time/interval";
 import { graphText, isoText } from "../domain/time/isoText";
 import { graphPath, type GraphCall } from "./transport/call";
 import { unexpected } from "./transport/failures";
-import { isObject, listOf, objectOf, textOf, type JsonObject } from "./transport/json";
+import { arrayOf, objectOf, textOf, type JsonObject } from "./transport/json";
 import { readMoment } from "./schedule";
 import type { GraphTransport } from "./transport/transport";
 
@@ -95,7 +96,7 @@ const findBooked = async (
   const path = graphPath`/me/calendarView?startDateTime=${isoText(start)}&endDateTime=${isoText(end)}&$top=100`;
   const answer = await graph.send({ method: "GET", path, scopes: SCOPES, what: "calendar", effect: "reads", signal });
   if (!answer.ok) return answer;
-  const events = listOf(objectOf(answer.value.body).value);
+  const events = arrayOf(objectOf(answer.value.body).value);
   const mine = events.find((event) => objectOf(event).transactionId === request.transactionId);
   const booked = readBooked(mine, request);
   return booked ? ok(booked) : err({ type: "ChangedMeanwhile" });
@@ -115,7 +116,7 @@ const findSent = async (
   const asked = { scopes: SCOPES, what: "event", effect: "reads", signal } as const;
   const answer = await graph.send({ method: "GET", path, headers: IN_UTC, ...asked });
   if (!answer.ok) return answer;
-  const events = listOf(objectOf(answer.value.body).value).map(objectOf);
+  const events = arrayOf(objectOf(answer.value.body).value).map(objectOf);
   const [found, ...others] = events.flatMap((event) => {
     const id = textOf(event.id);
     const isIt = event.isOrganizer === true && isAt(event, window) && attendees.every((one) => isInvited(one, event));
@@ -128,12 +129,12 @@ const isAt = ({ start, end }: JsonObject, window: Interval): boolean =>
   readMoment(start) === window.start && readMoment(end) === window.end;
 
 const isInvited = ({ address }: Person, { attendees }: JsonObject): boolean =>
-  listOf(attendees).some(
+  arrayOf(attendees).some(
     (attendee) => textOf(objectOf(objectOf(attendee).emailAddress).address)?.toLowerCase() === address.toLowerCase(),
   );
 
 const readBooked = (event: unknown, { window }: Pick<MeetingRequest, "window">): BookedEvent | undefined => {
-  if (!isObject(event)) return undefined;
+  if (!isRecord(event)) return undefined;
   const eventId = textOf(event.id);
   const joinUrl = textOf(objectOf(event.onlineMeeting).joinUrl) ?? textOf(event.onlineMeetingUrl);
   return eventId === undefined ? undefined : { eventId, window, ...(joinUrl !== undefined && { joinUrl }) };

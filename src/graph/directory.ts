@@ -1,10 +1,11 @@
+import { isRecord } from "../domain/shared/shape";
 import type { Person, Directory } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import type { PersonId } from "../domain/shared/ids";
 import { err, ok, type Result } from "../domain/shared/result";
 import { graphPath, type GraphCall } from "./transport/call";
 import { unexpected } from "./transport/failures";
-import { isObject, listOf, objectOf, textOf } from "./transport/json";
+import { arrayOf, objectOf, textOf } from "./transport/json";
 import type { GraphTransport } from "./transport/transport";
 
 const MOST_PEOPLE = 10;
@@ -47,7 +48,7 @@ const listPeople = async (graph: GraphTransport, call: GraphCall): Promise<Resul
   const answer = await graph.send(call);
   if (!answer.ok) return answer;
   const { body } = answer.value;
-  if (!isObject(body) || !Array.isArray(body.value)) return err(unexpected("GET people", "no `value` array"));
+  if (!isRecord(body) || !Array.isArray(body.value)) return err(unexpected("GET people", "no `value` array"));
   const people = body.value.filter(isSomebody).map(readPerson);
   return ok(people.filter((person) => person !== undefined).slice(0, MOST_PEOPLE));
 };
@@ -62,7 +63,7 @@ const isSomebody = (entry: unknown): boolean => {
 /** A row without an id, a name or an address is of no use to anybody and is left out. */
 const readPerson = (row: unknown): Person | undefined => {
   const { id, displayName, mail, userPrincipalName, scoredEmailAddresses } = objectOf(row);
-  const scored = textOf(objectOf(listOf(scoredEmailAddresses)[0]).address);
+  const scored = textOf(objectOf(arrayOf(scoredEmailAddresses)[0]).address);
   const address = textOf(mail) ?? textOf(userPrincipalName) ?? scored;
   if (typeof id !== "string" || typeof displayName !== "string" || address === undefined) return undefined;
   return { id: id as PersonId, name: displayName, address };

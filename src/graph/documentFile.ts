@@ -1,3 +1,4 @@
+import { isRecord } from "../domain/shared/shape";
 import type { Entry } from "../domain/document/entry";
 import type { Pair } from "../domain/people/pair";
 import type { Failure } from "../domain/shared/failure";
@@ -5,7 +6,7 @@ import { err, ok, type Result } from "../domain/shared/result";
 import { isoText } from "../domain/time/isoText";
 import type { Instant } from "../domain/time/interval";
 import { entryFields, readEntry } from "./entryContent/entryRow";
-import { isObject, objectOf, parseJson, type JsonObject } from "./transport/json";
+import { objectOf, parseJson, type JsonObject } from "./transport/json";
 
 const FORMAT = "meridian-document";
 /** Files of a later version say more in the same fields, so an older app reads what it can. */
@@ -37,7 +38,7 @@ export const readDocumentFile = (text: string, pair: Pair): Result<DocumentFile,
 
 /** The same, of what has been parsed. */
 export const readDocumentData = (file: unknown, pair: Pair): Result<DocumentFile, Failure> => {
-  if (!isObject(file) || file.format !== FORMAT || !Array.isArray(file.entries))
+  if (!isRecord(file) || file.format !== FORMAT || !Array.isArray(file.entries))
     return err({ type: "BadInput", field: "format", value: "", problem: "is not a document of Meridian" });
   const rows: readonly unknown[] = file.entries;
   const entries = new Map<string, Entry>();

@@ -1,10 +1,11 @@
+import { isRecord } from "../domain/shared/shape";
 import type { DocumentPlaces, PairLists, PlaceAddress, Site } from "../domain/people/setUp/documentPlaces";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import { graphPath, type GraphCall } from "./transport/call";
 import { LOG_LIST, missingColumns, SESSION_LIST, type DocumentList } from "./sharePoint/documentLists";
 import { unexpected } from "./transport/failures";
-import { isObject, objectOf, textOf, type JsonObject } from "./transport/json";
+import { objectOf, textOf, type JsonObject } from "./transport/json";
 import { createNotebookPlaces } from "./oneNote/notebookPlaces";
 import { readPages } from "./transport/paging";
 import type { GraphTransport } from "./transport/transport";
@@ -25,7 +26,7 @@ export const createGraphDocumentPlaces = (graph: GraphTransport): DocumentPlaces
 
   const columnsOf = async (list: string, wanted: DocumentList, signal?: AbortSignal) => {
     const columns = await readPages(graph, inSites({ path: `${list}/columns`, signal }));
-    return columns.ok ? ok(missingColumns(wanted, columns.value.items.filter(isObject))) : columns;
+    return columns.ok ? ok(missingColumns(wanted, columns.value.items.filter(isRecord))) : columns;
   };
 
   const hasRows = async (list: string, signal?: AbortSignal): Promise<Result<boolean, Failure>> => {
@@ -39,7 +40,7 @@ export const createGraphDocumentPlaces = (graph: GraphTransport): DocumentPlaces
     const all = graphPath`/sites/${siteId}/lists`;
     const listed = await readPages(graph, inSites({ path: `${all}?$select=id,displayName`, signal }));
     if (!listed.ok) return listed;
-    const found = twins(listed.value.items.filter(isObject));
+    const found = twins(listed.value.items.filter(isRecord));
     const looked = await Promise.all(
       found.map(async ({ name, log, sessions }): Promise<Result<PairLists, Failure>> => {
         const [logAt, sessionsAt] = [`${all}${graphPath`/${log}`}`, `${all}${graphPath`/${sessions}`}`];

@@ -1,7 +1,8 @@
+import { isRecord } from "../domain/shared/shape";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
 import { graphPath } from "./transport/call";
-import { isObject, textOf } from "./transport/json";
+import { textOf } from "./transport/json";
 import { readPages } from "./transport/paging";
 import { policySiteOf, type PolicySite } from "./policySite";
 import type { GraphTransport } from "./transport/transport";
@@ -48,7 +49,7 @@ const filesIn = (graph: GraphTransport, { host, kind, name }: PolicySite): Guide
 };
 
 const readFile = (item: unknown): readonly GuideFileAt[] => {
-  if (!isObject(item) || !isObject(item.file)) return [];
+  if (!isRecord(item) || !isRecord(item.file)) return [];
   const [name, tag] = [textOf(item.name), textOf(item.eTag)];
   return name?.toLowerCase().endsWith(".json") && tag !== undefined ? [{ name, tag }] : [];
 };

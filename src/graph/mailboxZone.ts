@@ -1,5 +1,6 @@
+import { isRecord } from "../domain/shared/shape";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
-import { isObject, numberOf, textOf, type JsonObject } from "./transport/json";
+import { numberOf, textOf, type JsonObject } from "./transport/json";
 import { zoneByWindowsName } from "./windowsZones";
 
 /**
@@ -8,7 +9,7 @@ import { zoneByWindowsName } from "./windowsZones";
  * A mailbox says a Windows name, an IANA name, or "Customized Time Zone" with rules, which are read as a `posix:` zone.
  */
 export const readMailboxZone = (timeZone: unknown, zones: Pick<ZoneData, "isKnown">): Zone | undefined => {
-  if (!isObject(timeZone)) return undefined;
+  if (!isRecord(timeZone)) return undefined;
   const name = textOf(timeZone.name) ?? "";
   const zone = numberOf(timeZone.bias) === undefined ? (zoneByWindowsName.get(name) ?? name) : readRules(timeZone);
   return zone !== undefined && zones.isKnown(zone) ? zone : undefined;
@@ -20,7 +21,7 @@ export const readMailboxZone = (timeZone: unknown, zones: Pick<ZoneData, "isKnow
 const readRules = ({ bias, standardOffset, daylightOffset }: JsonObject): Zone | undefined => {
   const standard = numberOf(bias);
   if (standard === undefined || Math.abs(standard) > 24 * 60) return undefined;
-  const summerShift = isObject(daylightOffset) ? (numberOf(daylightOffset.daylightBias) ?? 0) : 0;
+  const summerShift = isRecord(daylightOffset) ? (numberOf(daylightOffset.daylightBias) ?? 0) : 0;
   if (summerShift === 0 || isNever(standardOffset) || isNever(daylightOffset)) return `posix:STD${posixTime(standard)}`;
   const [start, end] = [readChange(daylightOffset), readChange(standardOffset)];
   if (start === undefined || end === undefined) return undefined;
@@ -28,13 +29,13 @@ const readRules = ({ bias, standardOffset, daylightOffset }: JsonObject): Zone |
 };
 
 /** Month 0 is how Windows writes "the clocks do not change". */
-const isNever = (change: unknown): boolean => !isObject(change) || (numberOf(change.month) ?? 0) === 0;
+const isNever = (change: unknown): boolean => !isRecord(change) || (numberOf(change.month) ?? 0) === 0;
 
 const DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 /** `M3.2.0/2:00`. A change with a year happens once and is no rule; it cannot be read. */
 const readChange = (change: unknown): string | undefined => {
-  if (!isObject(change) || (numberOf(change.year) ?? 0) !== 0) return undefined;
+  if (!isRecord(change) || (numberOf(change.year) ?? 0) !== 0) return undefined;
   const weekday = DAYS.indexOf((textOf(change.dayOfWeek) ?? "").toLowerCase());
   const [month, week] = [numberOf(change.month) ?? 0, numberOf(change.dayOccurrence) ?? 0];
   const time = /^(\d{2}):(\d{2}):\d{2}/.exec(textOf(change.time) ?? "");

@@ -1,8 +1,9 @@
+import { isRecord } from "../domain/shared/shape";
 import type { FileMark, MyFolder } from "../domain/people/ownFile";
 import { err, ok } from "../domain/shared/result";
 import { graphPath, type GraphCall } from "./transport/call";
 import { unexpected } from "./transport/failures";
-import { isObject, textOf } from "./transport/json";
+import { textOf } from "./transport/json";
 import { readPages } from "./transport/paging";
 import type { GraphTransport } from "./transport/transport";
 
@@ -15,7 +16,7 @@ export const createGraphMyFolder = (graph: GraphTransport): MyFolder => ({
     if (!answer.ok) return answer;
     const { status, body } = answer.value;
     if (status === 404) return ok(undefined);
-    return isObject(body) ? ok(body) : err(unexpected(`GET ${name}`, "not a JSON object"));
+    return isRecord(body) ? ok(body) : err(unexpected(`GET ${name}`, "not a JSON object"));
   },
   list: async (prefix, signal) => {
     const found = await readPages(graph, { ...children, method: "GET", effect: "reads", signal });
@@ -43,7 +44,7 @@ const children = { path: "/me/drive/special/approot/children", scopes: SCOPES, w
 
 /** Some drives give a file no eTag of its content; the one of the whole item changes more often, never less. */
 const markOf = (item: unknown): FileMark | undefined => {
-  if (!isObject(item)) return undefined;
+  if (!isRecord(item)) return undefined;
   const [name, mark] = [textOf(item.name), textOf(item.cTag) ?? textOf(item.eTag)];
   return name !== undefined && mark !== undefined ? { name, mark } : undefined;
 };

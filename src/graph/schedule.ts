@@ -1,8 +1,9 @@
+import { isRecord } from "../domain/shared/shape";
 import type { CalendarItem, MailboxHours, PersonCalendar, Show } from "../domain/people/myTime/calendarReader";
 import { plusMinutes, type Instant } from "../domain/time/interval";
 import { parseInstant } from "../domain/time/isoText";
 import type { Weekday, ZoneData } from "../domain/time/zoneData";
-import { isObject, listOf, textOf, type JsonObject } from "./transport/json";
+import { arrayOf, textOf, type JsonObject } from "./transport/json";
 import { readMailboxZone } from "./mailboxZone";
 
 /** What a reading of schedules needs besides the answer. */
@@ -19,7 +20,7 @@ interface ScheduleReading {
  */
 export const readSchedule = (schedule: JsonObject, reading: ScheduleReading): PersonCalendar => {
   const hours = readHours(schedule.workingHours, reading.zones);
-  const items = isObject(schedule.error) ? undefined : readItems(schedule, reading);
+  const items = isRecord(schedule.error) ? undefined : readItems(schedule, reading);
   return { ...(items ? { kind: "known", items } : { kind: "unknown" }), ...(hours && { hours }) };
 };
 
@@ -39,7 +40,7 @@ const SHOWN: ReadonlyMap<string, Show> = new Map([
 
 /** A status that we do not know counts as busy: better a time too few than somebody's meeting broken. */
 const readItem = (item: unknown): CalendarItem | undefined => {
-  if (!isObject(item)) return undefined;
+  if (!isRecord(item)) return undefined;
   const [start, end] = [readMoment(item.start), readMoment(item.end)];
   if (start === undefined || end === undefined || end < start) return undefined;
   return { window: { start, end }, show: SHOWN.get((textOf(item.status) ?? "").toLowerCase()) ?? "busy" };
@@ -47,7 +48,7 @@ const readItem = (item: unknown): CalendarItem | undefined => {
 
 /** Accepts UTC only, because that is what we ask for. */
 export const readMoment = (moment: unknown): Instant | undefined =>
-  isObject(moment) && moment.timeZone === "UTC" ? parseInstant(`${textOf(moment.dateTime) ?? ""}Z`) : undefined;
+  isRecord(moment) && moment.timeZone === "UTC" ? parseInstant(`${textOf(moment.dateTime) ?? ""}Z`) : undefined;
 
 const VIEW: Readonly<Record<string, Show>> = {
   "0": "free",
@@ -73,8 +74,8 @@ const WEEK = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 const readHours = (hours: unknown, zones: Pick<ZoneData, "isKnown">): MailboxHours | undefined => {
-  if (!isObject(hours)) return undefined;
-  const named = new Set(listOf(hours.daysOfWeek).map((day) => String(day).toLowerCase()));
+  if (!isRecord(hours)) return undefined;
+  const named = new Set(arrayOf(hours.daysOfWeek).map((day) => String(day).toLowerCase()));
   const days = WEEKDAYS.filter((_, i) => named.has(WEEK[i] ?? ""));
   const [from, to] = [readWall(hours.startTime), readWall(hours.endTime)];
   const zone = readMailboxZone(hours.timeZone, zones);

@@ -264,7 +264,7 @@ describe("against the local Graph", () => {
   test("five months in pieces tell the same as month by month, and no meeting twice", async () => {
     const { graphOf } = sandbox();
     const reader = createGraphCalendarReader(graphOf(rafael.id));
-    const itemsOf = async (window: Interval) => {
+    const arrayOf = async (window: Interval) => {
       const calendar = valueOf(await reader.read([amina.address], window)).get(amina.address);
       return calendar?.kind === "known" ? calendar.items.map((one) => JSON.stringify(one)) : [];
     };
@@ -273,8 +273,8 @@ describe("against the local Graph", () => {
       start: (start + from * 1440 * MS_PER_MINUTE) as Instant,
       end: (start + to * 1440 * MS_PER_MINUTE) as Instant,
     });
-    const whole = await itemsOf(cut(0, 150));
-    const months = await Promise.all([0, 30, 60, 90, 120].map((day) => itemsOf(cut(day, day + 30))));
+    const whole = await arrayOf(cut(0, 150));
+    const months = await Promise.all([0, 30, 60, 90, 120].map((day) => arrayOf(cut(day, day + 30))));
     expect(whole.length).toBeGreaterThan(50);
     expect(new Set(whole).size).toBe(whole.length);
     expect(new Set(whole)).toEqual(new Set(months.flat()));

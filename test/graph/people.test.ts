@@ -155,17 +155,17 @@ describe("pairs.json", () => {
     [
       "an unknown role",
       { schema: 1, pairs: [{ ...pair, members: [members[0], { ...emeka, role: "boss" }] }] },
-      "pairs[0].members[1]",
+      "pairs[0].members[1].role",
     ],
     [
       "an unknown store",
       { schema: 1, pairs: [{ ...pair, document: { ...document, store: "paper" } }] },
-      "pairs[0].document",
+      "pairs[0].document.store",
     ],
     [
       "a notebook of nobody",
       { schema: 1, pairs: [{ ...pair, document: { store: "onenote", owner: "me", ownerId: "me", sectionId: "1" } }] },
-      "pairs[0].document",
+      "pairs[0].document.owner",
     ],
   ])("with %s names the place, and nobody", (_, json, detail) => {
     expect(parsePairs(json)).toEqual({ ok: false, error: { type: "UnexpectedAnswer", from: "pairs.json", detail } });

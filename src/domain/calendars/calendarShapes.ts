@@ -9,7 +9,7 @@ import type { Strength } from "./strength";
 export const REGION: Shape<RegionId> = wordsThat(
   6,
   (text) => /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(text),
-  "a region such as NG or IN-KL",
+  "a region whose public holidays are known",
 );
 
 export const PLACE: Shape<Place> = record(

@@ -1,5 +1,5 @@
 import type { Pieces } from "../people/pieces";
-import { among, filled, isRecord, record, valueOf, wordsThat, yesOrNo, type Shape } from "../shared/shape";
+import { among, filled, ifReadable, isRecord, record, valueOf, wordsThat, yesOrNo, type Shape } from "../shared/shape";
 import { isUlid, ulidTime, type EntryId, type PairId } from "../shared/ids";
 import { toInstant } from "../time/interval";
 import { JOURNAL_PROMPTS, type JournalPage, type JournalPageId, type PageCopy, type PageWords } from "./journal";
@@ -34,7 +34,7 @@ const readPage = (id: string, values: readonly (readonly [string, unknown])[]): 
   const ofKind = (kind: string) => values.filter(([path]) => path.split(".")[1] === kind);
   const versions = [...values.filter(([path]) => path === id), ...ofKind("words")]
     .toSorted(([a], [b]) => (a < b ? 1 : -1))
-    .flatMap(([, value]) => readWords(value) ?? []);
+    .flatMap(([, value]) => valueOf(WORDS, value) ?? []);
   const [newest, ...earlier] = versions;
   if (newest === undefined) return undefined;
   const first = earlier.at(-1) ?? newest;
@@ -49,14 +49,11 @@ const readPage = (id: string, values: readonly (readonly [string, unknown])[]): 
 };
 
 const LANG = wordsThat(35, (lang) => lang !== "");
-const WORDS: Shape<Pick<PageWords, "text" | "lang">> = record({ text: filled(LONGEST_PAGE), lang: LANG });
-const PROMPT = among(JOURNAL_PROMPTS);
-
-const readWords = (value: unknown): PageWords | undefined => {
-  const words = valueOf(WORDS, value);
-  const prompt = isRecord(value) ? valueOf(PROMPT, value.prompt) : undefined;
-  return words && { ...words, ...(prompt !== undefined && { prompt }) };
-};
+/** A question of another version is left out. */
+const WORDS: Shape<PageWords> = record(
+  { text: filled(LONGEST_PAGE), lang: LANG },
+  { prompt: ifReadable(among(JOURNAL_PROMPTS)) },
+);
 
 const COPY = record({ pair: wordsThat(200, (id) => id !== ""), takenBack: yesOrNo });
 

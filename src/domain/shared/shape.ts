@@ -151,9 +151,12 @@ export const record = <Needed extends Shapes, Optional extends Shapes = Readonly
     for (const [name, shape] of shapes) {
       const value = Object.hasOwn(raw, name) ? raw[name] : undefined;
       if (value === undefined && !Object.hasOwn(needed, name)) continue;
+      const faultsBefore = reading.faults.length;
       found[name] =
         value === undefined ? missing(shape, below(at, name), reading) : shape(value, below(at, name), reading);
-      isWhole &&= found[name] !== undefined;
+      if (found[name] !== undefined) continue;
+      if (Object.hasOwn(needed, name) || reading.faults.length > faultsBefore) isWhole = false;
+      else delete found[name];
     }
     // Every field was read by its own shape just now.
     return isWhole ? (found as Fields<Needed, Optional>) : undefined;
@@ -174,6 +177,23 @@ export const absent =
   <T, D>(usual: D, shape: Shape<T>): Shape<T | D> =>
   (raw, at, reading) =>
     raw === undefined ? usual : shape(raw, at, reading);
+
+/** For an optional field of a `record`: what cannot be read counts as absent. */
+export const ifReadable =
+  <T>(shape: Shape<T>): Shape<T> =>
+  (raw, at, { strict }) =>
+    shape(raw, at, { strict, faults: [] });
+
+/** The items of a list that can be read. */
+export const readableOf =
+  <T>(shape: Shape<T>): Shape<readonly T[]> =>
+  (raw, at, { strict }) =>
+    Array.isArray(raw)
+      ? raw
+          .slice(0, MOST_ITEMS)
+          .map((item: unknown, i) => shape(item, below(at, i), { strict, faults: [] }))
+          .filter((item) => item !== undefined)
+      : [];
 
 /** Null, or this. */
 export const orNull =

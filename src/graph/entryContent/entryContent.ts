@@ -25,10 +25,12 @@ import {
 import { LONGEST_TAG } from "../../domain/document/besideWords";
 import { readHowIWork } from "../../domain/people/howIWorkShapes";
 import { AVAILABILITY } from "../../domain/people/myTime/availabilityShapes";
+import { MEMBER } from "../../domain/people/pairShapes";
 import { isUlid, type EntryId, type PairId, type PersonId } from "../../domain/shared/ids";
 import {
   among,
   checked,
+  ifReadable,
   isRecord,
   listOf,
   mapped,
@@ -44,7 +46,7 @@ import {
   type Shape,
 } from "../../domain/shared/shape";
 import { MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
-import { DATE, INSTANT, INTERVAL } from "../../domain/time/timeShapes";
+import { DATE, INSTANT } from "../../domain/time/timeShapes";
 
 /**
  * What an entry of `kind` carries. A kind or a shape that this version does not know is kept as it is, never dropped.
@@ -95,18 +97,19 @@ const PERSON = text(200) as Shape<PersonId>;
 /** Ids as Microsoft 365 makes them: nothing in them can lead a request elsewhere. */
 const GRAPH_ID = wordsThat(200, (id) => /^[\w.,-]+$/.test(id));
 
-const BOOKED = record({
-  start: INSTANT,
-  end: INSTANT,
-  eventId: text(LONGEST_LINE),
-  burden: recordOf(whole(0, LARGEST_BURDEN), MOST_IN_A_MEETING),
-});
 /** A chat that cannot be read makes no meeting unreadable. */
-const MEETING: Shape<MeetingFacts> = (raw, at, reading) => {
-  const meeting = INTERVAL(raw, at, reading) && BOOKED(raw, at, reading);
-  const chatId = isRecord(raw) ? valueOf(text(LONGEST_LINE), raw.chatId) : undefined;
-  return meeting && { ...meeting, ...(chatId !== undefined && { chatId }) };
-};
+const MEETING: Shape<MeetingFacts> = checked(
+  record(
+    {
+      start: INSTANT,
+      end: INSTANT,
+      eventId: text(LONGEST_LINE),
+      burden: recordOf(whole(0, LARGEST_BURDEN), MOST_IN_A_MEETING),
+    },
+    { chatId: ifReadable(text(LONGEST_LINE)) },
+  ),
+  ({ start, end }) => (start <= end ? undefined : { field: "end", problem: "is before", than: "start" }),
+);
 
 const START: Shape<Instant> = checked(INSTANT, (start) =>
   start % GRID_MS === 0 ? undefined : { problem: "is not on five minutes" },
@@ -127,12 +130,6 @@ const ANSWER: Shape<AnswerFacts> = record({
 
 const STRETCH = record({ edge: LINE, limits: LINE, support: LINE, supportDue: DATE, wayBack: LINE });
 
-const MEMBER = record({
-  id: NAME as Shape<PersonId>,
-  name: text(200),
-  address: text(320),
-  role: among(["mentor", "mentee", "peer"]),
-});
 /** From two people on, each once. */
 const MEMBERS: Shape<MembersFacts> = checked(
   record({ members: listOf(MEMBER, { least: 2, most: MOST_MEMBERS }) }, { movedFrom: NAME as Shape<PairId> }),

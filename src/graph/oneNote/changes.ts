@@ -1,8 +1,9 @@
+import { isRecord } from "../../domain/shared/shape";
 import type { Entry } from "../../domain/document/entry";
 import type { Changes, SyncToken } from "../../domain/document/entryStore";
 import { type EntryId, isUlid } from "../../domain/shared/ids";
 import { type Instant, MS_PER_DAY } from "../../domain/time/interval";
-import { isObject, numberOf, objectOf, parseJson, textOf } from "../transport/json";
+import { numberOf, objectOf, parseJson, textOf } from "../transport/json";
 import { fingerprint } from "./fingerprint";
 import type { PageContent } from "./page";
 import type { ListedPage } from "./section";
@@ -119,14 +120,14 @@ const writeOneNoteToken = ({ sectionId, wholeAt, pages }: SectionMemory): SyncTo
 /** Undefined for a token of another store or section: then everything is read. */
 export const readOneNoteToken = (token: SyncToken | undefined, sectionId: string): SectionMemory | undefined => {
   const json = token === undefined ? undefined : parseJson(token);
-  if (!isObject(json) || json.onenote !== VERSION || json.sectionId !== sectionId) return undefined;
+  if (!isRecord(json) || json.onenote !== VERSION || json.sectionId !== sectionId) return undefined;
   const wholeAt = numberOf(json.wholeAt);
   if (wholeAt === undefined || !Array.isArray(json.pages)) return undefined;
   return { sectionId, wholeAt, pages: new Map(json.pages.flatMap(readMemory)) };
 };
 
 const readMemory = (row: unknown): readonly (readonly [string, PageMemory])[] => {
-  if (!isObject(row)) return [];
+  if (!isRecord(row)) return [];
   const [id, key] = [textOf(row.id), textOf(row.key)];
   if (id === undefined) return [];
   const entries = Object.entries(objectOf(row.entries)).flatMap(([entry, print]) =>

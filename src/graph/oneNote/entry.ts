@@ -1,10 +1,11 @@
+import { isRecord } from "../../domain/shared/shape";
 import { type Entry, ENTRY_SCHEMA } from "../../domain/document/entry";
 import type { Pair } from "../../domain/people/pair";
 import { type EntryId, isUlid, type PersonId, type SessionId, ulidTime } from "../../domain/shared/ids";
 import { toInstant } from "../../domain/time/interval";
 import { isoText, parseInstant } from "../../domain/time/isoText";
 import { contentOf, dataOf, guideText, kindOf, readGuide } from "../entryContent/entryRow";
-import { isObject, type JsonObject, numberOf, parseJson, textOf } from "../transport/json";
+import { type JsonObject, numberOf, parseJson, textOf } from "../transport/json";
 import { escapeHtml, wordsAsHtml } from "./text";
 
 /** What a page of the document is about: one meeting, or what was written in one month outside of meetings. */
@@ -57,7 +58,7 @@ const QUIET_LINE = /^\[([0-7][0-9A-HJKMNP-TV-Z]{25}) (\{.*\})\]$/;
 export const readQuietLine = (text: string): { readonly id: EntryId; readonly facts: JsonObject } | undefined => {
   const [, id = "", json = ""] = QUIET_LINE.exec(text.trim()) ?? [];
   const facts = parseJson(json);
-  return isUlid(id) && isObject(facts) ? { id, facts } : undefined;
+  return isUlid(id) && isRecord(facts) ? { id, facts } : undefined;
 };
 
 /** Only what differs from the usual, in letters that no program on the way changes. */

@@ -1,3 +1,4 @@
+import { isRecord } from "../../domain/shared/shape";
 import type { NotebookPlace } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
@@ -5,7 +6,7 @@ import { parseInstant } from "../../domain/time/isoText";
 import type { Instant } from "../../domain/time/interval";
 import { graphPath, type GraphCall } from "../transport/call";
 import { unexpected } from "../transport/failures";
-import { isObject, objectOf, textOf } from "../transport/json";
+import { objectOf, textOf } from "../transport/json";
 import { withNotebookFailures } from "./refusals";
 import { readPages } from "../transport/paging";
 import type { GraphTransport } from "../transport/transport";
@@ -84,7 +85,7 @@ export const createOneNoteSection = (service: GraphTransport, place: NotebookPla
 const readListed = (item: unknown): readonly ListedPage[] => {
   const { id, title, createdDateTime, lastModifiedDateTime } = objectOf(item);
   const [known, createdAt] = [textOf(id), parseInstant(createdDateTime)];
-  if (!isObject(item) || known === undefined || createdAt === undefined) return [];
+  if (!isRecord(item) || known === undefined || createdAt === undefined) return [];
   return [{ id: known, title: textOf(title) ?? "", createdAt, stamp: textOf(lastModifiedDateTime) ?? "" }];
 };
 

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject } from "../transport/json";
+import { isRecord } from "../../domain/shared/shape";
+import { type JsonObject } from "../transport/json";
 
 /** A list that a pair needs, in the words of Graph. */
 export interface DocumentList {
@@ -82,7 +83,7 @@ const columnLike = ({ name }: JsonObject, there: readonly JsonObject[]): JsonObj
 /** The kind of the column, its index, and that it refuses the same value twice. Anything more is the administrator's. */
 const isAsWanted = (there: JsonObject, wanted: JsonObject): boolean =>
   Object.entries(wanted).every(([name, value]) =>
-    isObject(value) ? isObject(there[name]) && hasLines(there[name]) === hasLines(value) : there[name] === value,
+    isRecord(value) ? isRecord(there[name]) && hasLines(there[name]) === hasLines(value) : there[name] === value,
   );
 
 const hasLines = (facet: JsonObject): boolean => facet.allowMultipleLines === true;

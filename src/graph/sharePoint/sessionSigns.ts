@@ -1,7 +1,20 @@
-import { PRESSES, SIGNALS, type PressBy, type SessionState, type Signal } from "../../domain/conversation/session";
+import { PRESSES, SIGNALS, type SessionState } from "../../domain/conversation/session";
 import type { PersonId } from "../../domain/shared/ids";
+import {
+  among,
+  ifReadable,
+  mapped,
+  only,
+  readableOf,
+  record,
+  valueOf,
+  whole,
+  wordsThat,
+  type Shape,
+} from "../../domain/shared/shape";
+import type { Instant } from "../../domain/time/interval";
 import { isoText, parseInstant } from "../../domain/time/isoText";
-import { isObject, listOf, numberOf, parseJson, textOf } from "../transport/json";
+import { parseJson, textOf } from "../transport/json";
 
 /** What a meeting knows besides its step: who is the host among equals, presses, a sign, what was passed over. */
 export type Signs = Pick<SessionState, "host" | "tender" | "said" | "signal" | "skipped">;
@@ -12,31 +25,30 @@ export const signsText = ({ host, tender, said, signal: sign, skipped }: Signs):
     ? ""
     : JSON.stringify({ host, tender, said, sign: sign && { ...sign, at: isoText(sign.at) }, skipped });
 
-/** What an older version wrote, or somebody by hand, has none. */
+/** What an older version wrote, or what was written by hand, has none. What cannot be read is left out. */
 export const readSigns = (value: unknown): Signs => {
   const text = textOf(value);
-  const raw = text === undefined ? undefined : parseJson(text);
-  if (!isObject(raw)) return {};
-  const [said, sign] = [listOf(raw.said).flatMap(readSaid), readSign(raw.sign)];
-  const skipped = listOf(raw.skipped).flatMap((step) => numberOf(step) ?? []);
-  const host = textOf(raw.host);
+  const read = text === undefined ? undefined : valueOf(SIGNS, parseJson(text));
+  if (!read) return {};
+  const { said, sign, skipped, ...rest } = read;
   return {
-    ...(host !== undefined && { host: host as PersonId }),
-    ...(raw.tender === true && { tender: true }),
+    ...rest,
     ...(said.length > 0 && { said }),
     ...(sign && { signal: sign }),
     ...(skipped.length > 0 && { skipped }),
   };
 };
 
-const readSaid = (raw: unknown): readonly PressBy[] => {
-  if (!isObject(raw)) return [];
-  const [press, by] = [PRESSES.find((each) => each === raw.press), textOf(raw.by)];
-  return press === undefined || by === undefined ? [] : [{ press, by: by as PersonId }];
-};
-
-const readSign = (raw: unknown): Signal | undefined => {
-  if (!isObject(raw)) return undefined;
-  const [kind, by, at] = [SIGNALS.find((each) => each === raw.kind), textOf(raw.by), parseInstant(raw.at)];
-  return kind === undefined || by === undefined || at === undefined ? undefined : { kind, by: by as PersonId, at };
-};
+const PERSON = wordsThat(200, (id) => id !== "") as Shape<PersonId>;
+const TIME: Shape<Instant> = mapped(
+  only("a time such as 2026-12-01T09:00:00Z", (raw): raw is string => parseInstant(raw) !== undefined),
+  (time) => parseInstant(time) as Instant,
+);
+const SIGNS = record(
+  { said: readableOf(record({ press: among(PRESSES), by: PERSON })), skipped: readableOf(whole(0)) },
+  {
+    host: ifReadable(PERSON),
+    tender: ifReadable(among([true])),
+    sign: ifReadable(record({ kind: among(SIGNALS), by: PERSON, at: TIME })),
+  },
+);

@@ -1,3 +1,4 @@
+import { isRecord } from "../../domain/shared/shape";
 import type { Entry } from "../../domain/document/entry";
 import type { Changes, EntryStore, SyncToken } from "../../domain/document/entryStore";
 import type { ListPlace, Pair } from "../../domain/people/pair";
@@ -5,7 +6,7 @@ import type { Failure } from "../../domain/shared/failure";
 import { type EntryId, isUlid } from "../../domain/shared/ids";
 import { err, ok } from "../../domain/shared/result";
 import { entryFields, readEntry } from "../entryContent/entryRow";
-import { isObject, parseJson, textOf } from "../transport/json";
+import { parseJson, textOf } from "../transport/json";
 import type { GraphTransport } from "../transport/transport";
 import { createSharePointList, type ListChanges, type SharePointRow } from "./sharePointList";
 
@@ -98,8 +99,8 @@ const writeSyncToken = ({ listId, deltaPath, rows }: ListPosition): SyncToken =>
 /** Undefined for a token of another store or list: then everything is read again. */
 const readSyncToken = (token: SyncToken | undefined, listId: string): ListPosition | undefined => {
   const json = token === undefined ? undefined : parseJson(token);
-  const deltaPath = isObject(json) ? textOf(json.deltaPath) : undefined;
-  if (!isObject(json) || json.listId !== listId || !isObject(json.rows) || !deltaPath?.startsWith("/"))
+  const deltaPath = isRecord(json) ? textOf(json.deltaPath) : undefined;
+  if (!isRecord(json) || json.listId !== listId || !isRecord(json.rows) || !deltaPath?.startsWith("/"))
     return undefined;
   const rows = Object.entries(json.rows).flatMap(([row, id]) =>
     typeof id === "string" && isUlid(id) ? [[row, id] as const] : [],

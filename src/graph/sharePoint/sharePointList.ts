@@ -1,8 +1,9 @@
+import { isRecord } from "../../domain/shared/shape";
 import type { Failure, Missing } from "../../domain/shared/failure";
 import { ok, type Result } from "../../domain/shared/result";
 import type { EntryRow } from "../entryContent/entryRow";
 import { graphPath, odataText, type Answer, type GraphCall } from "../transport/call";
-import { isObject, objectOf, textOf, type JsonObject } from "../transport/json";
+import { objectOf, textOf, type JsonObject } from "../transport/json";
 import { GONE, readPages } from "../transport/paging";
 import type { GraphTransport } from "../transport/transport";
 
@@ -94,12 +95,12 @@ const withFields = (path: string): string =>
   /[?&](\$|%24)?expand=/i.test(path) ? path : `${path}${path.includes("?") ? "&" : "?"}$expand=fields`;
 
 const readRow = (item: unknown): readonly SharePointRow[] => {
-  if (!isObject(item)) return [];
+  if (!isRecord(item)) return [];
   const id = textOf(item.id);
   const eTag = textOf(item.eTag) ?? textOf(item["@odata.etag"]) ?? "";
   const [createdBy, changedBy] = [personIn(item.createdBy), personIn(item.lastModifiedBy)];
   if (id === undefined) return [];
-  const row = { id, eTag, deleted: isObject(item.deleted), fields: objectOf(item.fields) };
+  const row = { id, eTag, deleted: isRecord(item.deleted), fields: objectOf(item.fields) };
   return [{ ...row, ...(createdBy && { createdBy }), ...(changedBy && { changedBy }) }];
 };
 

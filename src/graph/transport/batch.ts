@@ -1,8 +1,9 @@
+import { isRecord } from "../../domain/shared/shape";
 import type { Failure } from "../../domain/shared/failure";
 import { err, type Result } from "../../domain/shared/result";
 import type { Answer, GraphCall } from "./call";
 import { resultOfAnswer, unexpected } from "./failures";
-import { isObject, listOf, numberOf, objectOf } from "./json";
+import { arrayOf, numberOf, objectOf } from "./json";
 import { waitBeforeRetryMs } from "./waiting";
 
 type Outcome = Result<Answer, Failure>;
@@ -118,8 +119,8 @@ const sharedSignal = (calls: readonly GraphCall[]): AbortSignal | undefined => {
 
 const readAnswers = (body: unknown): ReadonlyMap<string, Answer> =>
   new Map(
-    listOf(objectOf(body).responses)
-      .filter(isObject)
+    arrayOf(objectOf(body).responses)
+      .filter(isRecord)
       .map(({ id, status, headers, body: inner }) => [
         String(id),
         { status: numberOf(status) ?? 0, headers: lowerCased(headers), body: inner },

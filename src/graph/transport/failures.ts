@@ -1,7 +1,8 @@
+import { isRecord } from "../../domain/shared/shape";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
 import type { Answer, GraphCall } from "./call";
-import { isObject, objectOf, textOf } from "./json";
+import { objectOf, textOf } from "./json";
 import { DEFAULT_WAIT_MS, retryAfterMs } from "./waiting";
 
 /** Maps an HTTP answer to a success or to a failure that the screens have words for. */
@@ -70,4 +71,4 @@ export const codeOf = (answer: Answer): string =>
 
 /** A captive portal's or a proxy's page that arrives with status 200. */
 const isHtmlPage = ({ headers, body }: Answer): boolean =>
-  !isObject(body) && (headers["content-type"] ?? "").startsWith("text/html");
+  !isRecord(body) && (headers["content-type"] ?? "").startsWith("text/html");

@@ -1,15 +1,13 @@
+import { isRecord } from "../../domain/shared/shape";
+
 /** A JSON object from outside, before anybody has looked at its members. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** True for a JSON object; false for arrays, null and plain values. */
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** The object itself, or an empty one for anything else: lets a reader ask on and find nothing. */
-export const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {});
+export const objectOf = (value: unknown): JsonObject => (isRecord(value) ? value : {});
 
 /** The array itself, or an empty one for anything else. */
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const arrayOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The string itself, or undefined for anything else and for the empty string (Graph says "" and null for "none"). */
 export const textOf = (value: unknown): string | undefined =>

@@ -1,8 +1,8 @@
+import { isRecord } from "../../domain/shared/shape";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
 import type { GraphCall } from "./call";
 import { unexpected } from "./failures";
-import { isObject } from "./json";
 import type { GraphTransport } from "./transport";
 
 /** All the items of a listing. */
@@ -28,7 +28,7 @@ export const readPages = async (graph: GraphTransport, first: GraphCall): Promis
     if (!answer.ok) return answer;
     const { status, body } = answer.value;
     if (GONE.includes(status)) return ok({ items: [], gone: true });
-    if (!isObject(body) || !Array.isArray(body.value)) return err(unexpected(fromOf(first), "no `value` array"));
+    if (!isRecord(body) || !Array.isArray(body.value)) return err(unexpected(fromOf(first), "no `value` array"));
     items.push(...body.value);
     const next = linkOf(body["@odata.nextLink"]);
     if (next === undefined) return ok({ items, gone: false, ...deltaOf(graph, body["@odata.deltaLink"]) });

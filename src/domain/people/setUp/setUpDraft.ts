@@ -1,4 +1,5 @@
-import { among, listOf, record, tagged, valueOf, words, wordsThat, type Shape } from "../../shared/shape";
+import { among, listOf, record, valueOf, words, wordsThat, type Shape } from "../../shared/shape";
+import { DOCUMENT_PLACE, MEMBER, ROLE } from "../pairShapes";
 import type { DocumentPlace, Member, Role } from "../pair";
 import type { PersonId } from "../../shared/ids";
 
@@ -68,21 +69,6 @@ export const withStore = (draft: SetUpDraft, store: SetUpDraft["store"]): SetUpD
 };
 
 const ID = wordsThat(200, (text) => text !== "");
-const ROLE = among<Role>(["mentor", "mentee", "peer"]);
-const MEMBER: Shape<Member> = record({
-  id: ID as Shape<PersonId>,
-  name: words(400),
-  address: words(400),
-  role: ROLE,
-});
-const PLACE: Shape<DocumentPlace> = tagged("store", {
-  onenote: record(
-    { store: among(["onenote"]), owner: among(["groups", "sites"]), ownerId: ID, sectionId: ID },
-    { steps: record({ siteId: ID, sessionListId: ID }) },
-  ),
-  "sharepoint-list": record({ store: among(["sharepoint-list"]), siteId: ID, logListId: ID, sessionListId: ID }),
-});
-
 const DRAFT: Shape<SetUpDraft> = record(
   {
     id: ID,
@@ -92,7 +78,7 @@ const DRAFT: Shape<SetUpDraft> = record(
     store: among(["sharepoint-list", "onenote"]),
     address: words(4_000),
   },
-  { chosen: record({ name: words(1_000), document: PLACE }) },
+  { chosen: record({ name: words(1_000), document: DOCUMENT_PLACE }) },
 );
 
 /** Reads a draft that was kept as text; undefined for anything else. */

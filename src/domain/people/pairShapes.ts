@@ -1,0 +1,34 @@
+import type { PairId, PersonId } from "../shared/ids";
+import { among, ifReadable, listOf, record, tagged, wordsThat, type Shape } from "../shared/shape";
+import type { DocumentPlace, Member, Pair, Role } from "./pair";
+
+const filledUpTo = (most: number): Shape<string> => wordsThat(most, (text) => text !== "");
+const PAIR_ID = filledUpTo(200) as Shape<PairId>;
+const GRAPH_ID = filledUpTo(500);
+
+export const ROLE: Shape<Role> = among(["mentor", "mentee", "peer"]);
+
+export const MEMBER: Shape<Member> = record({
+  id: filledUpTo(200) as Shape<PersonId>,
+  name: filledUpTo(400),
+  address: filledUpTo(400),
+  role: ROLE,
+});
+
+export const DOCUMENT_PLACE: Shape<DocumentPlace> = tagged("store", {
+  onenote: record(
+    { store: among(["onenote"]), owner: among(["groups", "sites"]), ownerId: GRAPH_ID, sectionId: GRAPH_ID },
+    { steps: record({ siteId: GRAPH_ID, sessionListId: GRAPH_ID }) },
+  ),
+  "sharepoint-list": record({
+    store: among(["sharepoint-list"]),
+    siteId: GRAPH_ID,
+    logListId: GRAPH_ID,
+    sessionListId: GRAPH_ID,
+  }),
+});
+
+export const PAIR: Shape<Pair> = record(
+  { id: PAIR_ID, members: listOf(MEMBER, { least: 2 }), document: DOCUMENT_PLACE },
+  { movedTo: ifReadable(PAIR_ID) },
+);
