@@ -4,7 +4,7 @@ import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { EntryId } from "../../domain/shared/ids";
 import { formatDay } from "../format/when";
 import type { About } from "./about";
-import { placeOf, saidAt, type Day } from "./days";
+import { anchorOf, saidAt, type Day } from "./days";
 import type { MoreOfEntries } from "./entry/useEntryParts";
 import { EntryItem } from "./EntryItem";
 import { isNewSince } from "./useLastLook";
@@ -47,7 +47,7 @@ export const DaySection = memo(({ day, document, partOf, about, before, more }: 
         const part = partOf(shown.entry);
         return (
           <EntryItem
-            key={placeOf(shown)}
+            key={anchorOf(shown)}
             shown={shown}
             about={about}
             {...(document && { document })}

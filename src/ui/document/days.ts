@@ -18,7 +18,7 @@ const firstOf = ({ entry, earlier }: ShownEntry): Entry => earlier.at(-1) ?? ent
 export const saidAt = (shown: ShownEntry): Instant => firstOf(shown).at;
 
 /** Stays the same when the words are edited, so that a screen keeps its place. */
-export const placeOf = (shown: ShownEntry): EntryId => firstOf(shown).id;
+export const anchorOf = (shown: ShownEntry): EntryId => firstOf(shown).id;
 
 /** The document by days, newest day first. */
 export const byDay = (entries: readonly ShownEntry[], zone: Zone, zones: ZoneData): readonly Day[] => {

@@ -1,9 +1,9 @@
 import type { MyTime } from "../../domain/people/myTime/myTime";
 import { formatClock, formatDates } from "../format/calendar";
-import { dateWords } from "../myTime/DatesSection";
-import { stayWords } from "../myTime/PlacesSection";
-import { rhythmWords } from "../myTime/RhythmsSection";
-import { weekLines } from "../myTime/WeekSection";
+import { dateWords } from "../myTime/dates/DatesSection";
+import { stayWords } from "../myTime/places/PlacesSection";
+import { rhythmWords } from "../myTime/rhythms/RhythmsSection";
+import { weekLines } from "../myTime/week/WeekSection";
 import type { Format } from "../services";
 
 /** One part of what somebody declared about their time. */

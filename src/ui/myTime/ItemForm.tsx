@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { MessageId } from "../../locales/text";
-import { useFormStyles } from "./useFormStyles";
+import { useFormStyles } from "./fields/useFormStyles";
 import { useText } from "../context";
 
 export interface ItemFormProps<Item> {

@@ -3,10 +3,10 @@ import type { Shape } from "../../domain/shared/shape";
 import type { MessageId } from "../../locales/text";
 import { ItemForm } from "./ItemForm";
 import { ItemRow } from "./ItemRow";
-import { Section } from "./Section";
+import { MyTimeSection } from "./MyTimeSection";
 import { Undo } from "./Undo";
 import { useEditing } from "../controls/useEditing";
-import { useFormStyles } from "./useFormStyles";
+import { useFormStyles } from "./fields/useFormStyles";
 
 /** What a list of declared things needs to know about them. */
 export interface Items<Item, Draft> {
@@ -79,7 +79,7 @@ export const ItemsSection = <Item, Draft>(props: ItemsSectionProps<Item, Draft>)
   );
   const isOpenAt = (item: Item): boolean => edited?.of === idOf(item);
   return (
-    <Section title={title} intro={intro} titleRef={heading}>
+    <MyTimeSection title={title} intro={intro} titleRef={heading}>
       {items.length > 0 && (
         <ul className={styles.list}>
           {items.map((item) => (
@@ -107,6 +107,6 @@ export const ItemsSection = <Item, Draft>(props: ItemsSectionProps<Item, Draft>)
       {children}
       {editable && !edited && list.starter(editing.open)}
       {edited && !items.some(isOpenAt) && form}
-    </Section>
+    </MyTimeSection>
   );
 };

@@ -2,7 +2,7 @@ import { Problem } from "../controls/Problem";
 import { ProblemBar } from "../controls/ProblemBar";
 import { WhoReads } from "../controls/WhoReads";
 import type { PartProps } from "./partProps";
-import { useFormStyles } from "./useFormStyles";
+import { useFormStyles } from "./fields/useFormStyles";
 import { useText } from "../context";
 
 /** Who reads this page, where it is kept, and what stands in the way. */

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useFormStyles } from "./useFormStyles";
+import { useFormStyles } from "./fields/useFormStyles";
 import { useText } from "../context";
 
 export interface UndoProps {

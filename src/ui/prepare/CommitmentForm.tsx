@@ -9,7 +9,7 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
 import { useGuideStyles } from "../guide/guideStyles";
-import { DateField } from "../myTime/DateField";
+import { DateField } from "../controls/DateField";
 import { useWriting } from "../offer/useWriting";
 import { usePrepareStyles } from "./prepareStyles";
 import { useTyped } from "./useTyped";

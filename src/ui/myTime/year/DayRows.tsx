@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Interval } from "../../../domain/time/interval";
+import { clip } from "../../../domain/timeline/intervals";
+import type { Band } from "../../../domain/timeline/bands";
+import { BandShape } from "../../schedule/BandShape";
+import { across, ROW_HEIGHT } from "../../schedule/dayDrawing";
+import { Hatch } from "../../schedule/Hatch";
+import { useFormat } from "../../context";
+
+const useStyles = makeStyles({
+  rows: { display: "grid", rowGap: tokens.spacingVerticalXS },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "64px minmax(0, 1fr)",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  name: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  drawing: { display: "block", color: tokens.colorPaletteBrassForeground2, overflow: "hidden" },
+  string: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "CanvasText" } },
+});
+
+/** One day in the drawing: from midnight to midnight at its place. */
+export interface DayBands {
+  readonly name: string;
+  readonly window: Interval;
+  /** In paint order. */
+  readonly bands: readonly Band[];
+}
+
+export interface DayRowsProps {
+  readonly days: readonly DayBands[];
+  readonly label: string;
+}
+
+/** Some days one below the other, in the shapes of the two days of the first screen. */
+export const DayRows = ({ days, label }: DayRowsProps) => {
+  const { dir } = useFormat();
+  const styles = useStyles();
+  const hatch = useId();
+  return (
+    <div className={styles.rows} role="img" aria-label={label}>
+      {days.map(({ name, window, bands }, index) => (
+        <div key={window.start} className={styles.row} aria-hidden="true">
+          <p className={styles.name}>{name}</p>
+          <svg className={styles.drawing} width="100%" height={ROW_HEIGHT}>
+            <Hatch id={`${hatch}${index}`} />
+            <line className={styles.string} x1="0%" x2="100%" y1="50%" y2="50%" />
+            {bands.flatMap((band) => {
+              const part = clip(band.window, window);
+              if (!part) return [];
+              const place = across(part, window, dir);
+              return [
+                <BandShape
+                  key={`${band.kind} ${part.start}`}
+                  kind={band.kind}
+                  place={place}
+                  top={0}
+                  hatch={`url(#${hatch}${index})`}
+                />,
+              ];
+            })}
+          </svg>
+        </div>
+      ))}
+    </div>
+  );
+};
