@@ -1,6 +1,6 @@
 import type { Filled, PairMeeting } from "../domain/people/appointment/appointment";
 import type { AppLinks } from "../domain/links/appLinks";
-import { filledShape } from "../domain/people/filledShapes";
+import { filledShape } from "../domain/people/appointment/filledShapes";
 import { valueOf } from "../domain/shared/shape";
 import type { Text } from "../locales/text";
 import type { Remembered } from "../storage/meridianStorage";

@@ -10,9 +10,7 @@ import { plusMs, type Instant } from "../../domain/time/interval";
 import { isLocalDate } from "../../domain/time/localDate";
 import type { LocalDate, ZoneData } from "../../domain/time/zoneData";
 import { createZoneData } from "../../domain/time/zones";
-import type { Command } from "./command";
-import { badArgument } from "./command";
-import { numberWithin, readOptions } from "./options";
+import { badArgument, numberWithin, readOptions, type Command } from "./command";
 import { clockText } from "../../domain/time/zonedText";
 
 const OPTIONS = ["zone", "lat", "lon", "region", "method", "madhab", "candle-minutes"];

@@ -4,9 +4,7 @@ import { loadObservanceNames, NAME_LANGUAGES } from "../../culture/observances/n
 import { RAMADAN_HOURS } from "../../culture/observances/ramadanHours";
 import type { ObservanceChoice, ObservanceFacts } from "../../domain/calendars/observance";
 import { ok } from "../../domain/shared/result";
-import type { Command } from "./command";
-import { badArgument } from "./command";
-import { numberWithin, readOptions } from "./options";
+import { badArgument, numberWithin, readOptions, type Command } from "./command";
 
 /** Every observance has its dates in these years; in the first and last ones some tables do not reach. */
 const COVERAGE = { from: 2026, to: 2032 };

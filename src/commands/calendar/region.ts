@@ -1,7 +1,6 @@
 import { loadRegion } from "../../culture/holidays/load";
 import { ok } from "../../domain/shared/result";
-import type { Command } from "./command";
-import { badArgument } from "./command";
+import { badArgument, type Command } from "./command";
 
 /** `region IN-KL 2026`: a year of a region's public holidays, each with where it was read. */
 export const region: Command = {

@@ -2,8 +2,7 @@ import { ok } from "../../domain/shared/result";
 import { isoText, parseInstant } from "../../domain/time/isoText";
 import { zonedText } from "../../domain/time/zonedText";
 import { createZoneData } from "../../domain/time/zones";
-import type { Command } from "./command";
-import { badArgument } from "./command";
+import { badArgument, type Command } from "./command";
 
 /** `zone America/Vancouver 2026-12-15T18:00Z`: the offset that is used, and whether this runtime had to be corrected. */
 export const zone: Command = {

@@ -1,3 +1,5 @@
+import { isRecord, record, valueOf, yesOrNo, type Shape } from "../shared/shape";
+import { INSTANT } from "../time/timeShapes";
 import { plusDays, type Instant } from "../time/interval";
 import type { PairId } from "../shared/ids";
 import type { Failure } from "../shared/failure";
@@ -50,3 +52,19 @@ export interface EndingStore extends OwnFile {
   /** Undefined: the pair goes on. Resolves when that is safe on this device. */
   readonly set: (pair: PairId, ending: Ending | undefined) => Promise<Result<void, Failure>>;
 }
+
+const ENDING: Shape<Ending> = record({ endedAt: INSTANT, isEarlier: yesOrNo }, { askAt: INSTANT });
+
+const PREFIX = "pair ";
+
+/** The piece of the file that holds the ending of `pair`. */
+export const endingPath = (pair: PairId): string => `${PREFIX}${pair}`;
+
+/** Reads the endings of somebody's pairs. What cannot be understood is left out. */
+export const readEndings = (raw: unknown): ReadonlyMap<PairId, Ending> =>
+  new Map(
+    Object.entries(isRecord(raw) ? raw : {}).flatMap(([path, value]): readonly [PairId, Ending][] => {
+      const ending = path.startsWith(PREFIX) ? valueOf(ENDING, value) : undefined;
+      return ending ? [[path.slice(PREFIX.length) as PairId, ending]] : [];
+    }),
+  );

@@ -23,7 +23,7 @@ import {
   type MembersFacts,
 } from "../../domain/document/facts";
 import { LONGEST_TAG } from "../../domain/document/besideWords";
-import { readHowIWork } from "../../domain/people/howIWorkShapes";
+import { readHowIWork } from "../../domain/people/howIWork";
 import { AVAILABILITY } from "../../domain/people/myTime/availabilityShapes";
 import { MEMBER } from "../../domain/people/pairShapes";
 import { isUlid, type EntryId, type PairId, type PersonId } from "../../domain/shared/ids";

@@ -1,11 +1,11 @@
 import type { RandomBytes } from "../../domain/document/createEntry";
 import type { JournalSnapshot, JournalStore } from "../../domain/journal/journal";
 import type { EndingStore } from "../../domain/people/ending";
-import { readHowIWork } from "../../domain/people/howIWorkShapes";
+import { readHowIWork } from "../../domain/people/howIWork";
 import type { HowIWorkStore } from "../../domain/people/howIWork";
 import { NOTHING_DECLARED, type MyTime, type MyTimeStore } from "../../domain/people/myTime/myTime";
 import { changePieces, setPieces } from "../../domain/people/pieces";
-import { endingPath, readEndings } from "../../domain/people/readEndings";
+import { endingPath, readEndings } from "../../domain/people/ending";
 import { readMyTime } from "../../domain/people/myTime/readMyTime";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";

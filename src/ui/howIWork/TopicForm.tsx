@@ -1,7 +1,7 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { toldOf, type ReadingTopic, type TopicAnswers } from "../../domain/people/howIWork";
-import { LONGEST_ANSWER, type ToldDraft } from "../../domain/people/howIWorkShapes";
+import { LONGEST_ANSWER, type ToldDraft } from "../../domain/people/howIWork";
 import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";

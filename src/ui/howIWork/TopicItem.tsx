@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReadingTopic, TopicAnswers } from "../../domain/people/howIWork";
-import { TOLD_DRAFT } from "../../domain/people/howIWorkShapes";
+import { TOLD_DRAFT } from "../../domain/people/howIWork";
 import { useEditing } from "../controls/useEditing";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";

@@ -1,5 +1,5 @@
 import { asEarlier, askedLater, asKept, endingAt, isDue } from "../../../src/domain/people/ending";
-import { endingPath, readEndings } from "../../../src/domain/people/readEndings";
+import { endingPath, readEndings } from "../../../src/domain/people/ending";
 import type { PairId } from "../../../src/domain/shared/ids";
 import { at } from "../../people";
 

@@ -1,6 +1,6 @@
-import { DATE, INTERVAL, MINUTE } from "../time/timeShapes";
-import type { AppointmentWords, Filled, WeeklySeries } from "./appointment/appointment";
-import { among, listOf, record, whole, words, type Shape } from "../shared/shape";
+import { DATE, INTERVAL, MINUTE } from "../../time/timeShapes";
+import type { AppointmentWords, Filled, WeeklySeries } from "./appointment";
+import { among, listOf, record, whole, words, type Shape } from "../../shared/shape";
 
 const MOST_LINES = 60;
 const LONGEST_LINE = 1_000;
