@@ -12,7 +12,7 @@ import { WhoReads } from "../controls/WhoReads";
 import { useDocument } from "../document/useDocument";
 import { formatList } from "../format/list";
 import { useGuideStyles } from "../guide/guideStyles";
-import { useWriting } from "../offer/useWriting";
+import { useWriting } from "../controls/useWriting";
 import { cardText, CardWords } from "../prepare/CardWords";
 import { usePrepareStyles } from "../prepare/prepareStyles";
 import { useFormat, useText } from "../context";

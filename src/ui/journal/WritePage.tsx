@@ -8,7 +8,7 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useGuideStyles } from "../guide/guideStyles";
 import { usePrepareStyles } from "../prepare/prepareStyles";
-import { useTyped } from "../prepare/useTyped";
+import { useTyped } from "../controls/useDraft";
 import { useFormat, useOwnThings, useText } from "../context";
 
 export interface WritePageProps {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { OWN_DRAFTS } from "../../domain/document/drafts";
 import type { JournalPage } from "../../domain/journal/journal";
-import { useTyped } from "../prepare/useTyped";
+import { useTyped } from "../controls/useDraft";
 
 /** A box that begins with the words of a page. What is typed in it is on the device with every letter. */
 export const useWordsOf = (page: JournalPage, box: string): readonly [string, (text: string) => void] => {

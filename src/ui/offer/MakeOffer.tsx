@@ -16,7 +16,7 @@ import { timeWords } from "./timeWords";
 import { useOfferDraft } from "./useOfferDraft";
 import { useOfferStyles } from "./useOfferStyles";
 import { useOffers } from "./useOffers";
-import { useWriting } from "./useWriting";
+import { useWriting } from "../controls/useWriting";
 import { useConversations, useFormat } from "../context";
 
 export interface MakeOfferProps {

@@ -8,7 +8,7 @@ import type { Format } from "../services";
 import { timeWords } from "./timeWords";
 import { useOfferStyles } from "./useOfferStyles";
 import type { ShownOffer } from "./useOffers";
-import { useWriting } from "./useWriting";
+import { useWriting } from "../controls/useWriting";
 import { useFormat } from "../context";
 
 export interface MyOfferProps {

@@ -9,7 +9,7 @@ import { MyOffer } from "./MyOffer";
 import { ReceivedOffer } from "./ReceivedOffer";
 import { useOfferStyles } from "./useOfferStyles";
 import { useOffers, type ShownOffer } from "./useOffers";
-import { useWriting } from "./useWriting";
+import { useWriting } from "../controls/useWriting";
 import { useConversations, useFormat, useMe, useText } from "../context";
 
 interface OffersProps {

@@ -13,7 +13,7 @@ import { useOfferStyles } from "./useOfferStyles";
 import type { ShownOffer } from "./useOffers";
 import { takeTime } from "./takeTime";
 import { useWeighed } from "./useWeighed";
-import { useWriting } from "./useWriting";
+import { useWriting } from "../controls/useWriting";
 import { useFormat, usePlanning, useText } from "../context";
 
 export interface ReceivedOfferProps {

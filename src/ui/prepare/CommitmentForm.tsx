@@ -10,9 +10,9 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
 import { useGuideStyles } from "../guide/guideStyles";
 import { DateField } from "../controls/DateField";
-import { useWriting } from "../offer/useWriting";
+import { useWriting } from "../controls/useWriting";
 import { usePrepareStyles } from "./prepareStyles";
-import { useTyped } from "./useTyped";
+import { useTyped } from "../controls/useDraft";
 import { useFormat } from "../context";
 
 const TWO_WEEKS = 14;
@@ -41,7 +41,7 @@ export const CommitmentForm = ({ pair, document, session }: CommitmentFormProps)
       content: { kind: "commitment", commitment: { owner: me.id, due, ...(ifSituation !== "" && { ifSituation }) } },
       session: session.id,
     });
-    setKept(done);
+    setKept(done !== undefined);
     if (!done) return;
     setWhat("");
     setSituation("");

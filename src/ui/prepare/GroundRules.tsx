@@ -10,7 +10,7 @@ import { formatDate } from "../format/calendar";
 import { formatList } from "../format/list";
 import { ArrivalHeading } from "../guide/ArrivalHeading";
 import { useGuideStyles } from "../guide/guideStyles";
-import { useWriting } from "../offer/useWriting";
+import { useWriting } from "../controls/useWriting";
 import { usePrepareStyles } from "./prepareStyles";
 import { RuleForm } from "./RuleForm";
 import type { Together } from "./useTogether";

@@ -5,7 +5,7 @@ import type { Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatDate } from "../format/calendar";
 import { useGuideStyles } from "../guide/guideStyles";
-import { useWriting } from "../offer/useWriting";
+import { useWriting } from "../controls/useWriting";
 import { usePrepareStyles } from "./prepareStyles";
 import type { Together } from "./useTogether";
 import { useFormat, useMe, useText } from "../context";

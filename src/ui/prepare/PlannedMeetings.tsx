@@ -4,7 +4,7 @@ import type { LiveDocument } from "../../domain/document/liveDocument";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useGuideStyles } from "../guide/guideStyles";
-import { useWriting } from "../offer/useWriting";
+import { useWriting } from "../controls/useWriting";
 import { usePrepareStyles } from "./prepareStyles";
 import { useText } from "../context";
 

@@ -11,9 +11,9 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
 import { useGuideStyles } from "../guide/guideStyles";
 import { DateField } from "../controls/DateField";
-import { useWriting } from "../offer/useWriting";
+import { useWriting } from "../controls/useWriting";
 import { usePrepareStyles } from "./prepareStyles";
-import { useTyped } from "./useTyped";
+import { useTyped } from "../controls/useDraft";
 import { useFormat } from "../context";
 
 const THREE_MONTHS = 91;

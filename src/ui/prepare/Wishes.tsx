@@ -6,7 +6,7 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
 import { useGuideStyles } from "../guide/guideStyles";
-import { useWriting } from "../offer/useWriting";
+import { useWriting } from "../controls/useWriting";
 import { usePrepareStyles } from "./prepareStyles";
 import type { Together } from "./useTogether";
 import { useFormat, useMe, useText } from "../context";
@@ -33,7 +33,7 @@ export const Wishes = ({ pair, document, together, guide, title, isSuggested, on
     others(pair, me.id).map(({ name }) => name),
     locale,
   );
-  const wish = (facts: WishFacts, words: string): Promise<boolean> =>
+  const wish = (facts: WishFacts, words: string) =>
     writing.write({ text: words, content: { kind: "wish", wish: facts } });
   return (
     <div className={styles.part}>

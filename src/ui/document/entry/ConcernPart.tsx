@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { isConcernOverdue, type StandingConcern } from "../../../domain/document/concerns";
 import { FELT } from "../../../domain/document/facts";
 import { ProblemBar } from "../../controls/ProblemBar";
-import { useWriting } from "../../offer/useWriting";
+import { useWriting } from "../../controls/useWriting";
 import type { Format } from "../../services";
 import type { EntryMoreProps } from "./entryMoreProps";
 import { FurtherPart } from "./FurtherPart";

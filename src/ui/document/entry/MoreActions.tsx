@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
 import { ProblemBar } from "../../controls/ProblemBar";
-import { useWriting } from "../../offer/useWriting";
+import { useWriting } from "../../controls/useWriting";
 import type { EntryMoreProps } from "./entryMoreProps";
 import { OpenForm } from "./OpenForm";
 import { changeWords, tagFor, translationOf } from "./sideForms";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ProblemBar } from "../../controls/ProblemBar";
-import { useWriting } from "../../offer/useWriting";
+import { useWriting } from "../../controls/useWriting";
 import { whoseToSay } from "../about";
 import type { EntryMoreProps } from "./entryMoreProps";
 import { useEntryStyles } from "./useEntryStyles";

@@ -8,8 +8,8 @@ import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { WhoReads } from "../../controls/WhoReads";
 import { formatDay } from "../../format/when";
-import { useWriting } from "../../offer/useWriting";
-import { useTyped } from "../../prepare/useTyped";
+import { useWriting } from "../../controls/useWriting";
+import { useTyped } from "../../controls/useDraft";
 import type { FormContext } from "../write/formSpec";
 import { useEntryStyles } from "./useEntryStyles";
 

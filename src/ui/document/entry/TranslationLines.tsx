@@ -3,7 +3,7 @@ import type { ShownTranslation } from "../../../domain/document/besideWords";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { formatLanguage } from "../../format/languageName";
 import { formatList } from "../../format/list";
-import { useWriting } from "../../offer/useWriting";
+import { useWriting } from "../../controls/useWriting";
 import type { EntryMoreProps } from "./entryMoreProps";
 import { useEntryStyles } from "./useEntryStyles";
 

@@ -6,8 +6,8 @@ import { others, type Pair } from "../../../domain/people/pair";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { WhoReads } from "../../controls/WhoReads";
-import { useTyped } from "../../prepare/useTyped";
-import { useWriting } from "../../offer/useWriting";
+import { useTyped } from "../../controls/useDraft";
+import { useWriting } from "../../controls/useWriting";
 import { useWriteStyles } from "./useWriteStyles";
 import { useMe, useText } from "../../context";
 
@@ -61,7 +61,7 @@ const Question = ({ pair, document, experience, question }: QuestionProps) => {
       ...(session !== undefined && { session }),
       ...(guide && { guide }),
     });
-    setKept(kept);
+    setKept(kept !== undefined);
     if (kept) setWords("");
   };
   return (

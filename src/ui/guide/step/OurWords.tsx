@@ -5,7 +5,7 @@ import type { PairTerm } from "../../../domain/document/meanings";
 import type { Pair } from "../../../domain/people/pair";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
-import { useWriting } from "../../offer/useWriting";
+import { useWriting } from "../../controls/useWriting";
 import { useGuideStyles } from "../guideStyles";
 import { FormAtStep } from "./FormAtStep";
 import { useMe, useText } from "../../context";

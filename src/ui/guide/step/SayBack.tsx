@@ -8,8 +8,8 @@ import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { WhoReads } from "../../controls/WhoReads";
 import { useWriteStyles } from "../../document/write/useWriteStyles";
-import { useWriting } from "../../offer/useWriting";
-import { useTyped } from "../../prepare/useTyped";
+import { useWriting } from "../../controls/useWriting";
+import { useTyped } from "../../controls/useDraft";
 import { useMe, useText } from "../../context";
 
 const useStyles = makeStyles({ open: { justifySelf: "start", minHeight: "32px" } });
