@@ -5,7 +5,7 @@ import type { Host } from "../hosts/host";
 import { Looking } from "../ui/controls/Looking";
 import { Page } from "../ui/controls/Page";
 import { ProblemBar } from "../ui/controls/ProblemBar";
-import type { Opened, OpeningStep } from "./signedIn";
+import type { Opened, OpeningStep } from "./opening";
 import type { Started } from "./start";
 import { Themed } from "./Themed";
 import { useSafety } from "./useSafety";

@@ -3,7 +3,7 @@ import type { OutlookDesk } from "../domain/people/appointment/appointment";
 import { LanguageFooter } from "../ui/controls/LanguageFooter";
 import { Problem } from "../ui/controls/Problem";
 import { OutlookPane } from "../ui/outlook/OutlookPane";
-import type { Opened } from "./signedIn";
+import type { Opened } from "./opening";
 import { usePairs } from "./usePairs";
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { PageLinks } from "../ui/controls/PageLinks";
 import { Problem } from "../ui/controls/Problem";
 import { ScheduleView } from "../ui/schedule/ScheduleView";
 import { createLaterPage } from "./laterPage";
-import type { Opened } from "./signedIn";
+import type { Opened } from "./opening";
 import { useEndings } from "./useEndings";
 import { isSetUpPage, useHashPage, type HashPage, type PageId, type SetUpPageId } from "./useHashPage";
 import { usePairs } from "./usePairs";

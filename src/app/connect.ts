@@ -51,7 +51,7 @@ import { loadSignIn, type WaysIn } from "./loadSignIn";
 import { addressIn, registration, signOutPage } from "./registration";
 import { ownPolicy } from "./policy/ownPolicy";
 import type { SettingUpParts } from "./settingUp";
-import type { Opened, SignedIn } from "./signedIn";
+import type { Opened, SignedIn } from "./opening";
 import { createWeighTimes } from "../planning/weighTimes";
 import { createCalendarCatalogue } from "./calendarCatalogue";
 

@@ -9,7 +9,7 @@ import { companyOf } from "../ui/outlook/company";
 import { wishOf } from "../ui/outlook/formWish";
 import type { Text } from "../locales/text";
 import type { Format } from "../ui/services";
-import type { Opened } from "./signedIn";
+import type { Opened } from "./opening";
 
 /** What the line above the form says. */
 interface Said {

@@ -13,7 +13,9 @@ export const loadSignIn = async ({ nestedSignIn, openDialog }: WaysIn): Promise<
   const ways = await import("../graph/signIn/msalTokenSource");
   const { authority, clientId, redirectUri } = registration();
   const options = {
-    ...{ authority, clientId, redirectUri },
+    authority,
+    clientId,
+    redirectUri,
     authorityMetadata: addressIn("authority-metadata"),
     ...(isInForeignFrame(window) && { relayUri: redirectUri }),
   };

@@ -5,8 +5,7 @@ import type { Host } from "../hosts/host";
 import { directionFor, languageFor, localeFor, type Language } from "../locales/language";
 import type { LaterWords, Text } from "../locales/text";
 import { chosenLanguage } from "./languages";
-import { createOpening, type Opening } from "./opening";
-import type { SignedIn } from "./signedIn";
+import { createOpening, type Opening, type SignedIn } from "./opening";
 import { loadTheme } from "./themes";
 
 /** What every page of ours needs before it draws anything. */

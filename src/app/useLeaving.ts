@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import type { Leaving } from "../ui/signIn/leaving";
-import type { SignedIn } from "./signedIn";
+import type { SignedIn } from "./opening";
 
 /** How far somebody has left, and the press with which they leave, or try once more to leave Microsoft. */
 export const useLeaving = ({ account }: SignedIn) => {

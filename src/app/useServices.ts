@@ -2,8 +2,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { Failure } from "../domain/shared/failure";
 import { err } from "../domain/shared/result";
 import { whenWorthwhile } from "../ui/controls/whenWorthwhile";
-import type { Opening } from "./opening";
-import type { SignedIn } from "./signedIn";
+import type { Opening, SignedIn } from "./opening";
 import { useLeaving } from "./useLeaving";
 
 /** What came of opening, or what it waits for; the two presses that try again, and the two that change who is there. */

@@ -32,7 +32,10 @@ export const createGraphCalendarWriter = (graph: GraphTransport): CalendarWriter
       path: graphPath`/me/events/${eventId}`,
       headers: IN_UTC,
       body,
-      ...{ scopes: SCOPES, what: "event", effect: "repeatable", signal },
+      scopes: SCOPES,
+      what: "event",
+      effect: "repeatable",
+      signal,
     });
     if (!answer.ok) return answer;
     const moved = readBooked(answer.value.body, { window });

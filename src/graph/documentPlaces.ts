@@ -13,7 +13,10 @@ import type { GraphTransport } from "./transport/transport";
 /** Looks for places with /sites, /groups and /onenote. Nothing is listed that the person did not name: `Sites.Selected` cannot search. */
 export const createGraphDocumentPlaces = (graph: GraphTransport): DocumentPlaces => {
   const inSites = (rest: Pick<GraphCall, "path"> & Partial<GraphCall>): GraphCall => ({
-    ...{ method: "GET", effect: "reads", scopes: ["Sites.Selected"], what: "place" },
+    method: "GET",
+    effect: "reads",
+    scopes: ["Sites.Selected"],
+    what: "place",
     ...rest,
   });
 

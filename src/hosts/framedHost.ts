@@ -36,15 +36,15 @@ export const connectFramedHost = async (around: BrowserEnvironment): Promise<Hos
     ready: sayReady,
     failed: () => app.notifyFailure({ reason: app.FailedReason.Other }),
     openLink: createLinkOpener(around, context.app.host),
-    ...(context.app.osLocaleInfo?.timezone ? { zone: context.app.osLocaleInfo.timezone } : {}),
+    ...(context.app.osLocaleInfo?.timezone && { zone: context.app.osLocaleInfo.timezone }),
     nestedSignIn: nestedAppAuth.isNAAChannelRecommended(),
-    ...(context.chat ? { chatId: context.chat.id } : {}),
-    ...(pages.backStack.isSupported() ? { onBack } : {}),
-    ...(frame === "sidePanel" ? { stage: createTeamsStage(STAGE_ANSWERS_WITHIN_MS) } : {}),
-    ...(tabSettings ? { tabSettings } : {}),
-    ...(channel ? { channel } : {}),
-    ...(pages.isSupported() && frame !== "stage" && !tabSettings ? { shareLink } : {}),
-    ...(context.page.subPageId ? { subPage: context.page.subPageId } : {}),
+    ...(context.chat && { chatId: context.chat.id }),
+    ...(pages.backStack.isSupported() && { onBack }),
+    ...(frame === "sidePanel" && { stage: createTeamsStage(STAGE_ANSWERS_WITHIN_MS) }),
+    ...(tabSettings && { tabSettings }),
+    ...(channel && { channel }),
+    ...(pages.isSupported() && frame !== "stage" && !tabSettings && { shareLink }),
+    ...(context.page.subPageId && { subPage: context.page.subPageId }),
   };
 };
 

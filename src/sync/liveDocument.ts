@@ -34,7 +34,7 @@ export interface LiveDocumentOptions {
   readonly rhythm?: Rhythm;
 }
 
-/** The rhythm of a store that gives its changes away cheaply. */
+/** For a store with a cheap delta request. */
 const USUAL_RHYTHM: Rhythm = { livelyMs: LIVELY_MS, slowestMs: 60_000, livelyForMs: 60_000 };
 const EMPTY: DocumentState = { phase: "opening", known: NOTHING_KNOWN, outbox: new Map() };
 
@@ -47,7 +47,7 @@ export const createLiveDocument = (parts: LiveDocumentOptions): LiveDocument => 
 
   const polling = createPolling({
     round,
-    // Our words are on their way even when nobody looks; the other person's can wait until somebody does.
+    // Unsent entries go out in a hidden tab too; reading waits until the page is seen.
     interest: () => (hasUnsent(document.state()) ? "always" : document.isWatched() ? "while-seen" : "none"),
     page,
     timer,
@@ -135,10 +135,10 @@ interface PassDependencies {
   readonly clock: Clock;
   readonly cache: DocumentCache;
   readonly locks: Locks | undefined;
-  /** Names the right to send: one frame of one person at a time. */
+  /** Lock for sending: one frame of one person at a time. */
   readonly lockName: string;
   readonly document: Observable<DocumentState, DocumentSnapshot>;
-  /** News that the device refused to keep, oldest first. */
+  /** News that the device failed to store, oldest first. */
   readonly unsaved: News[];
   /** Tells that the other person, or this one elsewhere, wrote something. */
   readonly onNews: () => void;

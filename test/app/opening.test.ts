@@ -1,5 +1,4 @@
-import { createOpening, SLOW_MS } from "../../src/app/opening";
-import type { Opened, OpeningStep } from "../../src/app/signedIn";
+import { createOpening, type Opened, type OpeningStep, SLOW_MS } from "../../src/app/opening";
 import type { Person } from "../../src/domain/people/person";
 import type { Failure } from "../../src/domain/shared/failure";
 import { err, ok, type Result } from "../../src/domain/shared/result";

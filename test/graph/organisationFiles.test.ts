@@ -1,8 +1,7 @@
 import { readGuideFile } from "../../src/app/guidePacks/readGuideFile";
 import { POLICY_WORDS } from "../../src/app/policy/policyWords";
 import { parsePolicy } from "../../src/domain/organisation/parsePolicy";
-import { createGuideFiles } from "../../src/graph/guideFiles";
-import { createPolicyFile } from "../../src/graph/policyFile";
+import { createGuideFiles, createPolicyFile } from "../../src/graph/organisationFiles";
 import { amina, people } from "../../src/sandbox/seed/people";
 import { sandbox } from "../doubles/graphTools";
 

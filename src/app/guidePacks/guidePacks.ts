@@ -1,4 +1,4 @@
-import type { GuideFiles } from "../../graph/guideFiles";
+import type { GuideFiles } from "../../graph/organisationFiles";
 import type { Remembered } from "../../storage/meridianStorage";
 import { earlierOn, filesToRead, guidesOn, parseShelf, restock } from "./guideShelf";
 import type { OwnGuide } from "./readGuideFile";

@@ -1,5 +1,5 @@
 import { isRecord } from "../../domain/shared/shape";
-import type { GuideFileAt } from "../../graph/guideFiles";
+import type { GuideFileAt } from "../../graph/organisationFiles";
 import { readGuideFile, type OwnGuide } from "./readGuideFile";
 
 /** A file as this device knows it. `json` is absent while the file has never held a guide that keeps the rules. */

@@ -1,4 +1,4 @@
-import { createGuideFiles } from "../../graph/guideFiles";
+import { createGuideFiles } from "../../graph/organisationFiles";
 import type { GraphTransport } from "../../graph/transport/transport";
 import type { Remembered } from "../../storage/meridianStorage";
 import type { GuidePacks } from "./guidePacks";

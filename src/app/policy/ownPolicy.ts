@@ -1,5 +1,5 @@
 import type { ParsedPolicy } from "../../domain/organisation/parsePolicy";
-import { createPolicyFile } from "../../graph/policyFile";
+import { createPolicyFile } from "../../graph/organisationFiles";
 import type { GraphTransport } from "../../graph/transport/transport";
 import type { Remembered } from "../../storage/meridianStorage";
 

@@ -1,5 +1,5 @@
 import { parsePolicy, type ParsedPolicy } from "../../domain/organisation/parsePolicy";
-import type { ReadPolicyFile } from "../../graph/policyFile";
+import type { ReadPolicyFile } from "../../graph/organisationFiles";
 import type { Remembered } from "../../storage/meridianStorage";
 import { POLICY_WORDS } from "./policyWords";
 

@@ -5,9 +5,8 @@ import { sleepFor } from "../transport/waiting";
 import { MS_PER_MINUTE, MS_PER_HOUR } from "../../domain/time/interval";
 
 /**
- * OneNote allows 120 a minute, 400 an hour and 5 at once; the rest is for the same person's other devices. Neither looking
- * nor writing uses up everything: words that somebody has written go out after much looking, and after much writing
- * somebody still sees what arrived.
+ * OneNote allows 120 requests a minute, 400 an hour and 5 at once; the rest is left to the same person's other devices.
+ * `ofOneKind`: neither reads nor writes may use up the budget of the other.
  */
 const WINDOWS = [
   { ms: MS_PER_MINUTE, most: 100, ofOneKind: 85 },
@@ -15,10 +14,10 @@ const WINDOWS = [
 ];
 const MOST_AT_ONCE = 3;
 
-/** Longer waits are said to the caller, who can show them. */
+/** A longer wait is a `Throttled` failure, which the screen can show. */
 const LONGEST_QUIET_WAIT_MS = 1_500;
 
-/** Nobody is told to wait longer at a time: when looking has to wait for most of an hour, writing need not. */
+/** The most that a failure says: reads may have to wait for most of an hour while writes need not. */
 const LONGEST_SAID_WAIT_MS = 30_000;
 
 interface BudgetOptions {
@@ -27,7 +26,7 @@ interface BudgetOptions {
 }
 
 /**
- * Keeps one person's requests to OneNote inside its limits: it bans who goes beyond them, and does not say for how long.
+ * Keeps one person's requests within OneNote's limits. Beyond them OneNote bans the person, without saying for how long.
  * One budget serves all documents.
  */
 export const withinBudget = (graph: GraphTransport, { clock, sleep = sleepFor }: BudgetOptions): GraphTransport => {

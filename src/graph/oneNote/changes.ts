@@ -8,7 +8,7 @@ import { fingerprint } from "./fingerprint";
 import type { PageContent } from "./page";
 import type { ListedPage } from "./section";
 
-/** One look at a section: which pages there are, and those that were read. */
+/** One read of a section: its pages, and the content of those that were due. */
 export interface Look {
   readonly sectionId: string;
   readonly listed: readonly ListedPage[];
@@ -19,10 +19,10 @@ export interface Look {
 /** A stamp has whole seconds and a change may be late to show: after this long, one more read is the last. */
 const SETTLES_AFTER_MS = 5_000;
 
-/** After a month everything is read again, so that a stamp which once failed to move harms nobody for ever. */
+/** A full read after a month, in case a stamp once failed to move. */
 const READ_AGAIN_AFTER_MS = 30 * MS_PER_DAY;
 
-/** What of `memory` may still be believed. */
+/** `memory`, unless it is too old to be trusted. */
 export const trusted = (memory: SectionMemory | undefined, now: Instant): SectionMemory | undefined =>
   memory && now - memory.wholeAt < READ_AGAIN_AFTER_MS ? memory : undefined;
 
@@ -33,7 +33,7 @@ export const duePages = (listed: readonly ListedPage[], memory: SectionMemory | 
     return !page?.settled || page.stamp !== stamp;
   });
 
-/** What a look shows that `known` does not hold. Where two pages hold the same entry, the older page tells it. */
+/** What a read shows that `known` does not hold. Of two pages with the same entry, the older one counts. */
 export const changesIn = (
   look: Look,
   known: SectionMemory | undefined,

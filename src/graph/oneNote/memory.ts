@@ -5,28 +5,28 @@ import { keyInTitle, type PageContent, type PageKey } from "./page";
 import type { ListedPage } from "./section";
 import type { SectionMemory } from "./changes";
 
-/** A change was seen to take seconds to show in OneNote. Until then "not there" proves nothing about what was just sent. */
+/** Observed: a change takes seconds to show in OneNote. Until then "not found" proves nothing about what was just sent. */
 export const SHOWS_WITHIN_MS = 30_000;
 
-/** Pages were seen to be unreadable for seconds after a change, and ill ones for days; between the two lies this. */
+/** Observed: pages are unreadable for seconds after a change, and broken ones for days. The limit lies between. */
 const FRESH_MS = 600_000;
 
-/** What a store knows of its section while the app is open: where to write, and which entries surely are there. */
+/** What this session knows of a section: the page of each key, and entries that are certainly there. */
 export interface OneNoteMemory {
   readonly listed: (pages: readonly ListedPage[]) => void;
   readonly looked: (pageId: string, content: PageContent) => void;
   readonly knows: (section: SectionMemory) => void;
   readonly made: (page: ListedPage) => void;
-  /** This page takes no words: it was deleted, moved, or is ill. */
+  /** This page refuses entries: it was deleted, moved or is broken. */
   readonly avoid: (pageId: string) => void;
   readonly pageOf: (key: PageKey) => ListedPage | undefined;
-  /** A page that changed so lately that the service may not show all of it yet. */
+  /** Changed so recently that the service may not show all of it yet. */
   readonly isFresh: (page: ListedPage) => boolean;
   readonly newest: () => ListedPage | undefined;
   /** True when it is known what the page holds. */
   readonly hasLookedAt: (page: ListedPage) => boolean;
   readonly has: (id: EntryId) => boolean;
-  /** Something left for the service: it may show later. */
+  /** The entry was sent: it may show later. */
   readonly sent: (id: EntryId) => void;
   readonly wrote: (id: EntryId) => void;
   readonly mayShowLater: (id: EntryId) => boolean;

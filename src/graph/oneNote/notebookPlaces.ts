@@ -16,8 +16,11 @@ export const createNotebookPlaces = (
 ): Pick<DocumentPlaces, "notebooks" | "sections" | "makeSection"> => {
   const notes = withNotebookFailures(graph);
   const inNotes = (rest: Pick<GraphCall, "path"> & Partial<GraphCall>): GraphCall => ({
-    ...{ method: "GET", effect: "reads", scopes: ["Notes.ReadWrite"], what: "place" },
-    // Whoever goes on asking while OneNote says "too many" is kept out for longer.
+    method: "GET",
+    effect: "reads",
+    scopes: ["Notes.ReadWrite"],
+    what: "place",
+    // Retrying while OneNote throttles extends the ban.
     tryOnce: true,
     ...rest,
   });

@@ -11,7 +11,7 @@ import { withNotebookFailures } from "./refusals";
 import { readPages } from "../transport/paging";
 import type { GraphTransport } from "../transport/transport";
 
-/** A page, as the listing of its section tells it: that is right at once, while a new page asked for alone may lag. */
+/** A page as listed in its section. The list is up to date at once; a new page requested by id may lag. */
 export interface ListedPage {
   readonly id: string;
   readonly title: string;
@@ -20,9 +20,9 @@ export interface ListedPage {
   readonly stamp: string;
 }
 
-/** The few things that we do with a section of OneNote. Nothing is ever replaced or deleted. */
+/** The requests to a section. Nothing is ever replaced or deleted. */
 export interface OneNoteSection {
-  /** The oldest first: of two pages about the same, everybody writes on the older. */
+  /** Oldest first: of two pages for the same key, the older one is written on. */
   readonly pages: (signal?: AbortSignal) => Promise<Result<readonly ListedPage[], Failure>>;
   /** The HTML of a page. */
   readonly content: (pageId: string, signal?: AbortSignal) => Promise<Result<string, Failure>>;
@@ -44,7 +44,7 @@ export const createOneNoteSection = (service: GraphTransport, place: NotebookPla
   const call = (rest: Pick<GraphCall, "method" | "path" | "effect"> & Partial<GraphCall>): GraphCall => ({
     scopes: SCOPES,
     what: "document",
-    // Whoever goes on asking while OneNote says "too many" is kept out for longer; the next look comes soon enough.
+    // Retrying while OneNote throttles extends the ban; the next pass comes soon enough.
     tryOnce: true,
     ...rest,
   });

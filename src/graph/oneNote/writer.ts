@@ -26,7 +26,7 @@ export const createOneNoteWriter = (dependencies: WriterDependencies): EntryStor
     if (!memory.hasLookedAt(page)) {
       const content = await reader.read(page, signal);
       if (!content.ok) return content;
-      // A page that cannot be read yet may hold the entry already; one that is ill for long must not hold up the words.
+      // A page that is unreadable for now may hold the entry already; a broken one must not block the entry.
       if (!content.value && memory.isFresh(page)) return err({ type: "Unavailable" });
       if (content.value) memory.looked(page.id, content.value);
     }
@@ -39,7 +39,7 @@ export const createOneNoteWriter = (dependencies: WriterDependencies): EntryStor
     const made = await send(entry, async () => section.addPage(html, signal));
     if (!made.ok) return made;
     if (made.value !== "full") return ok(memory.made(made.value));
-    // A full section takes no more pages, but its pages take more words.
+    // A full section takes no more pages, but its pages still take entries.
     memory.isGone(entry.id);
     const newest = memory.newest();
     return newest ? addTo(newest, entry, signal) : err({ type: "NotAllowed", what: "document" });
@@ -48,7 +48,7 @@ export const createOneNoteWriter = (dependencies: WriterDependencies): EntryStor
   const put = async (entry: Entry, signal?: AbortSignal): Promise<Result<void, Failure>> => {
     const known = memory.pageOf(pageKeyOf(entry));
     if (known) return addTo(known, entry, signal);
-    // Before a page is made, the section is asked once more: the other person may have made it meanwhile.
+    // List again before making a page: the other person may have made it meanwhile.
     const listed = await section.pages(signal);
     if (!listed.ok) return listed;
     memory.listed(listed.value);
@@ -61,7 +61,7 @@ export const createOneNoteWriter = (dependencies: WriterDependencies): EntryStor
     const page = memory.pageOf(pageKeyOf(entry));
     const first = await put(entry, signal);
     if (first.ok || first.error.type !== "NotFound") return first;
-    // Somebody deleted or moved the page, or it is ill: nothing was written there, nor will be.
+    // The page was deleted, moved or is broken: nothing was written there.
     const refused = page ?? memory.pageOf(pageKeyOf(entry));
     if (!refused) return first;
     memory.avoid(refused.id);
@@ -69,7 +69,7 @@ export const createOneNoteWriter = (dependencies: WriterDependencies): EntryStor
   };
 };
 
-/** Sends something once, and looks for it when nobody can say whether it arrived. */
+/** Sends once, and looks the entry up when the outcome is unknown. */
 const createSending =
   ({ memory, find }: WriterDependencies) =>
   async <T>({ id }: Entry, send: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {

@@ -3,7 +3,7 @@ import { openGuidePacks } from "../../../src/app/guidePacks/guidePacks";
 import { EMPTY_SHELF, parseShelf } from "../../../src/app/guidePacks/guideShelf";
 import type { Relationship } from "../../../src/domain/people/pair";
 import { err, ok } from "../../../src/domain/shared/result";
-import type { GuideFiles } from "../../../src/graph/guideFiles";
+import type { GuideFiles } from "../../../src/graph/organisationFiles";
 import type { Remembered } from "../../../src/storage/meridianStorage";
 import { englishTexts, exampleWith, FILE } from "./example";
 

@@ -2,7 +2,7 @@ import { checkPolicy } from "../../../src/commands/policy/checkPolicy";
 import { createPolicyCache } from "../../../src/app/policy/policyCache";
 import type { Failure } from "../../../src/domain/shared/failure";
 import { err, ok, type Result } from "../../../src/domain/shared/result";
-import { createPolicyFile } from "../../../src/graph/policyFile";
+import { createPolicyFile } from "../../../src/graph/organisationFiles";
 import type { Remembered } from "../../../src/storage/meridianStorage";
 import { refusal, scripted } from "../../doubles/graphTools";
 

@@ -1,11 +1,55 @@
-import { isRecord } from "../domain/shared/shape";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
+import { isRecord } from "../domain/shared/shape";
 import { graphPath } from "./transport/call";
 import { textOf } from "./transport/json";
 import { readPages } from "./transport/paging";
-import { policySiteOf, type PolicySite } from "./policySite";
 import type { GraphTransport } from "./transport/transport";
+
+/** `contoso.sharepoint.com/sites/mentoring` in its three parts. */
+const SITE = /^([a-z\d.-]+)\/(sites|teams)\/([^/\s]+)$/i;
+
+/** The site in which an organisation keeps what it decides for everybody, in the parts of its address. */
+export interface PolicySite {
+  readonly host: string;
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** Undefined where there is none, and where it cannot be read. */
+export const policySiteOf = (site: string): PolicySite | undefined => {
+  const [, host, kind, name] = SITE.exec(site) ?? [];
+  return host !== undefined && kind !== undefined && name !== undefined ? { host, kind, name } : undefined;
+};
+
+const FILE = "meridian-policy.json";
+
+/** The JSON of the organisation's policy file; undefined when there is none. */
+export type ReadPolicyFile = (signal?: AbortSignal) => Promise<Result<unknown, Failure>>;
+
+/**
+ * Reads `meridian-policy.json` at the top of a site's documents. `site` is empty where the organisation has none: then
+ * nobody is asked.
+ */
+export const createPolicyFile =
+  (graph: GraphTransport, site: string): ReadPolicyFile =>
+  async (signal) => {
+    const at = policySiteOf(site);
+    if (!at) return ok(undefined);
+    const answer = await graph.send({
+      path: graphPath`/sites/${at.host}:/${at.kind}/${at.name}:/drive/root:/${FILE}:/content`,
+      method: "GET",
+      effect: "reads",
+      // Content is a redirect to a file server, which `fetch` follows by itself and a batch does not.
+      alone: true,
+      scopes: ["Sites.Selected"],
+      what: "folder",
+      accepts: [404],
+      signal,
+    });
+    if (!answer.ok) return answer;
+    return ok(answer.value.status === 404 ? undefined : answer.value.body);
+  };
 
 const FOLDER = "meridian-guides";
 const MOST_FILES = 50;
