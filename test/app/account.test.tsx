@@ -87,7 +87,7 @@ describe("signing out", () => {
     await leaving.answer(ok(undefined));
     expect(screen.getByText("You have signed out of Meridian and of Microsoft.")).toBeVisible();
     expect(screen.queryByText(/may still be signed in/)).toBeNull();
-    expect(screen.queryByRole("button", { name: "Sign out at Microsoft" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Sign out of Microsoft" })).toBeNull();
     // The button under her keyboard is gone: she goes on from the words.
     expect(screen.getByText("You have signed out of Meridian and of Microsoft.")).toHaveFocus();
   });
@@ -102,7 +102,7 @@ describe("signing out", () => {
       "href",
       "https://login.example/logout",
     );
-    await press("Sign out at Microsoft");
+    await press("Sign out of Microsoft");
     expect(await screen.findByText("You have signed out of Meridian and of Microsoft.")).toBeVisible();
   });
 
@@ -113,7 +113,7 @@ describe("signing out", () => {
     await openAsNoa({ signOut: async () => err(failure) });
     await press("Sign out");
     expect(await screen.findByText(sentence)).toBeVisible();
-    expect(screen.getByRole("button", { name: "Sign out at Microsoft" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Sign out of Microsoft" })).toBeVisible();
     expect(screen.getByRole("button", { name: "Sign in" })).toBeVisible();
   });
 
@@ -122,7 +122,7 @@ describe("signing out", () => {
     const windows = [first.asked, second.asked];
     await openAsNoa({ signOut: () => windows.shift() ?? first.asked });
     await press("Sign out");
-    await press("Sign out at Microsoft");
+    await press("Sign out of Microsoft");
     await first.answer(err({ type: "Cancelled" }));
     expect(screen.getByText(/^You have signed out of Meridian. Microsoft asks/)).toBeVisible();
     await second.answer(ok(undefined));

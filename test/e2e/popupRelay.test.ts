@@ -56,7 +56,7 @@ test("in a frame of somebody else’s page, a window of ours stands between Meri
   await page.goto(`${AROUND}/`);
   const meridian = page.frameLocator("iframe");
   const between = await opens(page, () => meridian.getByRole("button", { name: "Sign in", exact: true }).click());
-  const microsoft = await opens(between, () => between.getByRole("button", { name: "Continue at Microsoft" }).click());
+  const microsoft = await opens(between, () => between.getByRole("button", { name: "Continue to Microsoft" }).click());
   expect(new URL(between.url()).pathname).toBe("/authEnd.html");
   await microsoft.getByRole("button", { name: amina.name }).click();
   await microsoft.getByRole("button", { name: "Accept" }).click();
@@ -66,8 +66,8 @@ test("in a frame of somebody else’s page, a window of ours stands between Meri
   // A window that is closed half way says nothing to Microsoft, and Meridian does not claim that it did.
   await (await leave("Sign out")).close();
   await meridian.getByText(words["leave.mayStay"]).waitFor();
-  const again = await leave("Sign out at Microsoft");
-  await opens(again, () => again.getByRole("button", { name: "Continue at Microsoft" }).click());
+  const again = await leave("Sign out of Microsoft");
+  await opens(again, () => again.getByRole("button", { name: "Continue to Microsoft" }).click());
   await meridian.getByText(words["leave.left"]).waitFor();
   expect(complaints).toEqual([]);
   await context.close();
