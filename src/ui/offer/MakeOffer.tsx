@@ -8,7 +8,7 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
 import { formatList } from "../format/list";
 import { formatDayShort, formatTime } from "../format/when";
-import { sidesOf } from "../schedule/sides";
+import { sidesOf } from "../proposal/sides";
 import type { Format } from "../services";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { OtherTime } from "./OtherTime";

@@ -1,9 +1,9 @@
 import type { Proposal } from "../../domain/proposals/answer";
-import { BookButton } from "../schedule/BookButton";
-import { ProposalCard } from "../schedule/ProposalCard";
-import { Reasons } from "../schedule/Reasons";
-import { explain, objections } from "../schedule/explain";
-import { useBooking } from "../schedule/useBooking";
+import { BookButton } from "../proposal/BookButton";
+import { ProposalCard } from "../proposal/ProposalCard";
+import { Reasons } from "../proposal/Reasons";
+import { explain, objections } from "../proposal/explain";
+import { useBooking } from "../proposal/useBooking";
 import type { BookTime } from "../../planning/bookTime";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useOfferStyles } from "./useOfferStyles";

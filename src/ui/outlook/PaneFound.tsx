@@ -3,7 +3,7 @@ import { isSame, type Interval } from "../../domain/time/interval";
 import { Problem } from "../controls/Problem";
 import { NoneFits } from "../schedule/NoneFits";
 import { Notes } from "../schedule/Notes";
-import { ProposalList } from "../schedule/ProposalList";
+import { ProposalList } from "../proposal/ProposalList";
 import type { Wish } from "../schedule/wish";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { MovedMeeting } from "./MovedMeeting";

@@ -5,7 +5,7 @@ import { isSame } from "../../domain/time/interval";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
-import { sidesOf } from "../schedule/sides";
+import { sidesOf } from "../proposal/sides";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { NoteMeeting } from "./NoteMeeting";
 import { TakeBackButton } from "./TakeBack";

@@ -6,11 +6,11 @@ import { OfferInstead } from "../offer/OfferInstead";
 import { PairOffers } from "../offer/PairOffers";
 import { StillFits } from "./booked/StillFits";
 import { useBookingCheck } from "./booked/useBookingCheck";
-import { BookButton } from "./BookButton";
+import { BookButton } from "../proposal/BookButton";
 import { Notes } from "./Notes";
 import { NoneFits } from "./NoneFits";
-import { ProposalList } from "./ProposalList";
-import { useBooking } from "./useBooking";
+import { ProposalList } from "../proposal/ProposalList";
+import { useBooking } from "../proposal/useBooking";
 import type { Wish } from "./wish";
 import { useLinks, usePlanning, useText } from "../context";
 

@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Drawing } from "../controls/Drawing";
 import type { FoundTimes } from "../../planning/foundTimes";
-import { AnswerPart } from "./AnswerPart";
-import { ProposalCard } from "./ProposalCard";
-import { limitWords, objections } from "./explain";
-import { holidayWords } from "./holidayWords";
+import { AnswerPart } from "../proposal/AnswerPart";
+import { ProposalCard } from "../proposal/ProposalCard";
+import { limitWords, objections, holidayWords } from "../proposal/explain";
 import { LENGTHS, WEEKS, type Wish } from "./wish";
 import { useFormat } from "../context";
 

@@ -3,7 +3,7 @@ import type { Notice } from "../../domain/proposals/answer";
 import { regionName } from "../format/place";
 import type { Format } from "../services";
 import type { FoundTimes } from "../../planning/foundTimes";
-import { whoIs } from "./whoIs";
+import { whoIs } from "../proposal/explain";
 import { useFormat } from "../context";
 
 const useStyles = makeStyles({

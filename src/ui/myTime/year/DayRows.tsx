@@ -3,9 +3,8 @@ import { useId } from "react";
 import type { Interval } from "../../../domain/time/interval";
 import { clip } from "../../../domain/timeline/intervals";
 import type { Band } from "../../../domain/timeline/bands";
-import { BandShape } from "../../schedule/BandShape";
-import { across, ROW_HEIGHT } from "../../schedule/dayDrawing";
-import { Hatch } from "../../schedule/Hatch";
+import { BandShape, Hatch } from "../../proposal/BandShape";
+import { across, ROW_HEIGHT } from "../../proposal/dayDrawing";
 import { useFormat } from "../../context";
 
 const useStyles = makeStyles({

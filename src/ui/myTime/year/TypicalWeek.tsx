@@ -8,7 +8,7 @@ import { bandsOf, type Band } from "../../../domain/timeline/bands";
 import { clip } from "../../../domain/timeline/intervals";
 import { formatWeekday } from "../../format/calendar";
 import { formatTime } from "../../format/when";
-import { nightFlat } from "../../schedule/dayDrawing";
+import { nightFlat } from "../../proposal/dayDrawing";
 import type { Format } from "../../services";
 import { DayRows, type DayBands } from "./DayRows";
 import { WEEK } from "../fields/DaysField";

@@ -11,9 +11,9 @@ import { formatList } from "../../format/list";
 import { formatDay, formatTime } from "../../format/when";
 import type { BrokenBooking } from "../../../planning/bookedMeetings";
 import type { FoundTimes } from "../../../planning/foundTimes";
-import { findingWords, limitWords } from "../explain";
-import { SideList } from "../SideList";
-import { sidesOf } from "../sides";
+import { findingWords, limitWords } from "../../proposal/explain";
+import { SideList } from "../../proposal/SideList";
+import { sidesOf } from "../../proposal/sides";
 import { useFormat, usePlanning } from "../../context";
 
 const useStyles = makeStyles({

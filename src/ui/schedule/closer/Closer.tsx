@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Company, FoundTimes } from "../../../planning/foundTimes";
-import type { Booking } from "../useBooking";
+import type { Booking } from "../../proposal/useBooking";
 import { PlannedSeries } from "../series/PlannedSeries";
 import { SeriesPart } from "../series/SeriesPart";
 import { DayByDay } from "./DayByDay";

@@ -4,9 +4,9 @@ import type { DayOutlook } from "../../../domain/proposals/dayByDay";
 import { cellsBefore, formatWeekday, weekdaysFrom } from "../../format/week";
 import { formatCell, formatDate } from "../../format/when";
 import type { FoundTimes } from "../../../planning/foundTimes";
-import { BandShape } from "../BandShape";
-import { ROW_HEIGHT } from "../dayDrawing";
-import type { Booking } from "../useBooking";
+import { BandShape } from "../../proposal/BandShape";
+import { ROW_HEIGHT } from "../../proposal/dayDrawing";
+import type { Booking } from "../../proposal/useBooking";
 import { DayDetail } from "./DayDetail";
 import { useFormat } from "../../context";
 

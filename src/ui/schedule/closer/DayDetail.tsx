@@ -2,12 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DayOutlook } from "../../../domain/proposals/dayByDay";
 import { formatDate } from "../../format/when";
 import type { FoundTimes } from "../../../planning/foundTimes";
-import { BookButton } from "../BookButton";
-import { explain, limitWords } from "../explain";
-import { holidayWords } from "../holidayWords";
-import { ProposalCard } from "../ProposalCard";
-import { Reasons } from "../Reasons";
-import type { Booking } from "../useBooking";
+import { BookButton } from "../../proposal/BookButton";
+import { explain, limitWords, holidayWords } from "../../proposal/explain";
+import { ProposalCard } from "../../proposal/ProposalCard";
+import { Reasons } from "../../proposal/Reasons";
+import type { Booking } from "../../proposal/useBooking";
 import { useFormat } from "../../context";
 
 const useStyles = makeStyles({

@@ -3,8 +3,8 @@ import { formatList } from "../../format/list";
 import { formatDayShort } from "../../format/when";
 import type { Format } from "../../services";
 import type { FoundTimes } from "../../../planning/foundTimes";
-import { Bars, highestIn, keyOf, type Column } from "../Bars";
-import { whoIs } from "../whoIs";
+import { Bars, highestIn, keyOf, type Column } from "../../proposal/Bars";
+import { whoIs } from "../../proposal/explain";
 import { useFormat } from "../../context";
 
 const useStyles = makeStyles({

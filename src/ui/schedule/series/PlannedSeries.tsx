@@ -6,12 +6,11 @@ import { formatList } from "../../format/list";
 import { formatDay } from "../../format/when";
 import type { Company } from "../../../planning/foundTimes";
 import type { PlannedMeetings } from "../../../planning/planMeetings";
-import { Bars, highestIn, type Column } from "../Bars";
-import { explain, limitWords } from "../explain";
+import { Bars, highestIn, type Column } from "../../proposal/Bars";
+import { explain, limitWords, whoIs } from "../../proposal/explain";
 import { Notes } from "../Notes";
-import { SideList } from "../SideList";
-import { sidesOf } from "../sides";
-import { whoIs } from "../whoIs";
+import { SideList } from "../../proposal/SideList";
+import { sidesOf } from "../../proposal/sides";
 import { useBookAll, type BookingAll } from "./useBookAll";
 import { useFormat, useText } from "../../context";
 

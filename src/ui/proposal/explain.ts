@@ -1,13 +1,12 @@
 import type { Finding, FindingKind, Limit, PersonSide, Proposal } from "../../domain/proposals/answer";
 import type { PersonId } from "../../domain/shared/ids";
-import { lengthMinutes } from "../../domain/time/interval";
+import { lengthMinutes, type Interval } from "../../domain/time/interval";
 import type { MessageId, Text } from "../../locales/text";
 import { formatList } from "../format/list";
 import { placeOf } from "../format/place";
 import type { Format } from "../services";
 import type { FoundTimes } from "../../planning/foundTimes";
-import { holidayWords } from "./holidayWords";
-import { whoIs } from "./whoIs";
+import type { Holiday, HolidayKind } from "../../domain/calendars/holiday";
 
 type Wording = Pick<Format, "text" | "locale" | "zones">;
 
@@ -24,43 +23,44 @@ export interface Explanation {
 /** How a time feels to one person, as the messages select it. */
 export type Feel = "early" | "late" | "dayOff" | "tentative" | "perhapsHoliday" | "lessEasy";
 
-const FEEL: Readonly<Partial<Record<FindingKind, Feel>>> = {
-  early: "early",
-  late: "late",
-  "day-off": "dayOff",
-  tentative: "tentative",
-  "shorter-day": "late",
-  "holiday-uncertain": "perhapsHoliday",
-  "published-rather-not": "lessEasy",
-  "rather-not": "lessEasy",
-  avoid: "lessEasy",
-};
+/** The words of each kind of finding. A new kind does not compile until it stands here, be it without words. */
+interface FindingWords {
+  /** How it feels, when it weighs most for a person. Absent for what never weighs: hard, welcome, asked about. */
+  readonly feel?: Feel;
+  /** Its minutes, for the reader who asks why. */
+  readonly detail?: MessageId;
+  /** As a hard limit. Whatever a person keeps free, and why, is one and the same sentence. */
+  readonly against: MessageId;
+}
 
-const DETAIL: Readonly<Partial<Record<FindingKind, MessageId>>> = {
-  early: "detail.early",
-  late: "detail.late",
-  "day-off": "detail.dayOff",
-  tentative: "detail.tentative",
-  "published-rather-not": "detail.ratherNot",
-  "rather-not": "detail.ratherNot",
-  avoid: "detail.avoid",
-  "holiday-uncertain": "detail.perhapsHoliday",
-  "shorter-day": "detail.shorterDay",
-  observance: "detail.kept",
-  "own-date": "detail.kept",
-  "observance-uncertain": "detail.perhapsKept",
-  welcome: "detail.welcome",
-};
+const KEPT_FREE = "against.keptFree";
 
-/** What hard limits are called. Whatever somebody keeps free, and why, is one and the same sentence. */
-const AGAINST: Readonly<Partial<Record<FindingKind, MessageId>>> = {
-  busy: "against.busy",
-  away: "against.away",
-  night: "against.night",
-  "closed-day": "against.closedDay",
-  holiday: "against.holiday",
-  "half-day": "against.halfDay",
-  mourning: "against.mourning",
+const WORDS: Readonly<Record<FindingKind, FindingWords>> = {
+  busy: { against: "against.busy" },
+  away: { against: "against.away" },
+  night: { against: "against.night" },
+  "closed-day": { against: "against.closedDay" },
+  holiday: { against: "against.holiday" },
+  "half-day": { against: "against.halfDay" },
+  mourning: { against: "against.mourning" },
+  early: { feel: "early", detail: "detail.early", against: KEPT_FREE },
+  late: { feel: "late", detail: "detail.late", against: KEPT_FREE },
+  "shorter-day": { feel: "late", detail: "detail.shorterDay", against: KEPT_FREE },
+  "day-off": { feel: "dayOff", detail: "detail.dayOff", against: KEPT_FREE },
+  tentative: { feel: "tentative", detail: "detail.tentative", against: KEPT_FREE },
+  "holiday-uncertain": { feel: "perhapsHoliday", detail: "detail.perhapsHoliday", against: KEPT_FREE },
+  "published-no": { against: KEPT_FREE },
+  "published-rather-not": { feel: "lessEasy", detail: "detail.ratherNot", against: KEPT_FREE },
+  never: { against: KEPT_FREE },
+  avoid: { feel: "lessEasy", detail: "detail.avoid", against: KEPT_FREE },
+  "rather-not": { feel: "lessEasy", detail: "detail.ratherNot", against: KEPT_FREE },
+  welcome: { detail: "detail.welcome", against: KEPT_FREE },
+  observance: { feel: "lessEasy", detail: "detail.kept", against: KEPT_FREE },
+  "observance-uncertain": { feel: "lessEasy", detail: "detail.perhapsKept", against: KEPT_FREE },
+  "own-date": { feel: "lessEasy", detail: "detail.kept", against: KEPT_FREE },
+  // What is not known is said as a warning.
+  ask: { against: KEPT_FREE },
+  "calendar-unknown": { against: KEPT_FREE },
 };
 
 /** Below this difference, in weighted minutes, two people have carried about the same. */
@@ -108,7 +108,7 @@ export const hoursAt = (found: FoundTimes, proposal: Proposal, index: number): s
 };
 
 const against = (found: FoundTimes, person: PersonId, kind: FindingKind, text: Text): string =>
-  text(AGAINST[kind] ?? "against.keptFree", whoIs(found, person));
+  text(WORDS[kind].against, whoIs(found, person));
 
 const thisTimeWords = (found: FoundTimes, proposal: Proposal, { text, locale }: Wording): string => {
   const feels = proposal.people.map(feelOf);
@@ -178,7 +178,7 @@ const detailWords = (found: FoundTimes, proposal: Proposal, ledgerKept: boolean,
 const sideDetails = (found: FoundTimes, { slot }: Proposal, side: PersonSide, text: Text): readonly string[] => {
   const minutes = new Map<MessageId, number>();
   for (const finding of side.findings.filter(({ hard }) => !hard)) {
-    const id = DETAIL[finding.kind];
+    const id = WORDS[finding.kind].detail;
     if (id) minutes.set(id, Math.min(lengthMinutes(slot), (minutes.get(id) ?? 0) + finding.minutes));
   }
   return [...minutes].map(([id, sum]) => text(id, { ...whoIs(found, side.id), minutes: sum }));
@@ -188,9 +188,43 @@ const sideDetails = (found: FoundTimes, { slot }: Proposal, side: PersonSide, te
 const feelOf = (side: PersonSide): Feel | undefined => {
   const burdens = side.findings.filter((finding) => !finding.hard && finding.weight > 0);
   const [heaviest] = burdens.toSorted((a, b) => cost(b) - cost(a));
-  return heaviest && (FEEL[heaviest.kind] ?? "lessEasy");
+  return heaviest && WORDS[heaviest.kind].feel;
 };
 
 const cost = (finding: Finding): number => finding.minutes * finding.weight;
 
 const hoursKnown = (found: FoundTimes, index: number): boolean => found.people[index]?.hoursKnown ?? false;
+
+/** `who` and `name` for the messages: the viewer is always addressed, never named. */
+export const whoIs = (found: FoundTimes, id: PersonId): { readonly who: string; readonly name: string } => {
+  const index = found.people.findIndex((person) => person.id === id);
+  return { who: index === 0 ? "me" : "other", name: found.people[index]?.name ?? "" };
+};
+
+/** Days of these kinds close a day or a part of it. */
+const TOLD: ReadonlySet<HolidayKind> = new Set<HolidayKind>(["public", "substitute", "half-day", "mourning"]);
+
+/** Which public holidays of whose place fall on the days of `window`, each said once. "unsure" tells only of dates that may still change. */
+export const holidayWords = (
+  found: FoundTimes,
+  window: Interval,
+  which: "all" | "unsure",
+  { text, locale }: Pick<Format, "text" | "locale">,
+): readonly string[] => {
+  const sentences = found.people.flatMap(({ id, holidaysIn }) =>
+    holidaysIn(window)
+      .filter(({ kind, confidence }) => TOLD.has(kind) && (which === "all" || confidence === "tentative"))
+      .map((holiday) =>
+        text("holiday.is", {
+          ...whoIs(found, id),
+          holiday: nameIn(holiday, locale),
+          sure: holiday.confidence === "tentative" ? "no" : "yes",
+        }),
+      ),
+  );
+  return [...new Set(sentences)];
+};
+
+/** In the reader's language where the calendar has it, else in English. */
+const nameIn = ({ names }: Holiday, locale: string): string =>
+  names[locale] ?? names[locale.split("-")[0] ?? ""] ?? names.en ?? "";

@@ -3,8 +3,8 @@ import type { Participant } from "../../../src/domain/people/myTime/participant"
 import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
 import type { Finding, Proposal } from "../../../src/domain/proposals/answer";
 import type { Text } from "../../../src/locales/text";
-import { explain, hoursAt, limitWords, objections } from "../../../src/ui/schedule/explain";
-import { holidayWords } from "../../../src/ui/schedule/holidayWords";
+import { explain, hoursAt, limitWords, objections } from "../../../src/ui/proposal/explain";
+import { holidayWords } from "../../../src/ui/proposal/explain";
 import type { FoundTimes } from "../../../src/planning/foundTimes";
 import { at, english, findFor, somebody, timeOf, zones } from "../../doubles/fakeServices";
 

@@ -2,9 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Band } from "../../domain/timeline/bands";
 import type { MessageId } from "../../locales/text";
-import { BandShape } from "./BandShape";
+import { BandShape, Hatch } from "./BandShape";
 import { ROW_HEIGHT } from "./dayDrawing";
-import { Hatch } from "./Hatch";
 import { useText } from "../context";
 
 const useStyles = makeStyles({

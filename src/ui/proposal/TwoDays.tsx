@@ -2,8 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Interval } from "../../domain/time/interval";
 import { LABEL_HEIGHT, ROW_HEIGHT, across, down, windowAround, type DayRow } from "./dayDrawing";
-import { BandShape } from "./BandShape";
-import { Hatch } from "./Hatch";
+import { BandShape, Hatch } from "./BandShape";
 import { useFormat } from "../context";
 
 const useStyles = makeStyles({

@@ -4,9 +4,8 @@ import { placeOf } from "../format/place";
 import { dayShift, formatDayShort, formatSpan, formatTime, type DayShift } from "../format/when";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { beyond, nightFlat, windowAround, type DayRow } from "./dayDrawing";
-import { hoursAt } from "./explain";
+import { hoursAt, whoIs } from "./explain";
 import type { Format } from "../services";
-import { whoIs } from "./whoIs";
 
 /** A proposal as one person lives it. */
 export interface Side {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Instant } from "../../../src/domain/time/interval";
-import { ROW_HEIGHT, across, beyond, down, nightFlat, windowAround } from "../../../src/ui/schedule/dayDrawing";
+import { ROW_HEIGHT, across, beyond, down, nightFlat, windowAround } from "../../../src/ui/proposal/dayDrawing";
 import { times } from "../../cases";
 import { at } from "../../doubles/fakeServices";
 
