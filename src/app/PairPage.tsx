@@ -2,7 +2,8 @@ import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Pair } from "../domain/people/pair";
 import { DocumentView } from "../ui/document/DocumentView";
-import { GuideView } from "../ui/guide/GuideView";
+import { CopyFold } from "../ui/leaving/CopyFold";
+import { GuideView } from "../ui/conversation/GuideView";
 import { useClosing } from "./useClosing";
 import { Words } from "../ui/controls/Words";
 import { useConversations, useText } from "../ui/context";
@@ -32,7 +33,11 @@ const DocumentPage = ({ pair }: OfPair) => {
   const { openDocument } = useConversations();
   const document = openDocument(pair);
   useClosing(pair, document);
-  return <DocumentView pair={pair} document={document} />;
+  return (
+    <DocumentView pair={pair} document={document}>
+      <CopyFold pair={pair} document={document} />
+    </DocumentView>
+  );
 };
 
 /** The conversation, with its own words. */

@@ -4,7 +4,7 @@ import type { Duration } from "../../src/domain/conversation/guide";
 import type { Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import { firstMeeting } from "../../src/guides/firstMeeting";
-import { GuideView } from "../../src/ui/guide/GuideView";
+import { GuideView } from "../../src/ui/conversation/GuideView";
 import type { Services } from "../../src/ui/services";
 import { at, entryAt, noa, noaAndEmeka } from "./entries";
 import { createFakeDocument, createFakeSession } from "./liveFakes";

@@ -1,12 +1,11 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
 import { besideOthers } from "../../domain/document/sections";
 import type { Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { aboutEntries } from "./about";
-import { CopyFold } from "./copy/CopyFold";
 import { DocumentTools } from "./DocumentTools";
 import { EmptyPage } from "./EmptyPage";
 import { useEntryParts } from "./entry/useEntryParts";
@@ -28,10 +27,12 @@ const useStyles = makeStyles({ line: { margin: "0", color: tokens.colorNeutralFo
 export interface DocumentViewProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
+  /** What stands below the entries once the document is open. */
+  readonly children?: ReactNode;
 }
 
 /** The pair's shared document, to read and to write in. */
-export const DocumentView = ({ pair, document }: DocumentViewProps) => {
+export const DocumentView = ({ pair, document, children }: DocumentViewProps) => {
   const format = useFormat();
   const { text, me } = format;
   const styles = useStyles();
@@ -82,7 +83,7 @@ export const DocumentView = ({ pair, document }: DocumentViewProps) => {
           entries={finding.found}
         />
       )}
-      {phase === "open" && <CopyFold pair={pair} document={document} />}
+      {phase === "open" && children}
     </Page>
   );
 };

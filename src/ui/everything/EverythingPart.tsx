@@ -3,10 +3,9 @@ import { useRef } from "react";
 import type { Pair } from "../../domain/people/pair";
 import { failureWords } from "../controls/failureWords";
 import { SteadyButton } from "../controls/SteadyButton";
-import { formatList } from "../format/list";
-import { useGuideStyles } from "../guide/guideStyles";
-import { namesIn } from "../journal/ShareCopy";
-import { usePrepareStyles } from "../prepare/prepareStyles";
+import { formatList, othersNames } from "../format/list";
+import { useGuideStyles } from "../controls/guideStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import type { Format } from "../services";
 import { useEverything, type Came } from "./useEverything";
 import { useFormat } from "../context";
@@ -60,7 +59,7 @@ const cameWords = ({ text, me, locale }: Format, came: Came): string => {
   switch (came.kind) {
     case "saved": {
       const names = formatList(
-        came.unread.flatMap((pair) => namesIn(pair, me.id)),
+        came.unread.flatMap((pair) => othersNames(pair, me.id)),
         locale,
       );
       return text(came.unread.length > 0 ? "everything.partly" : "everything.saved", { names });

@@ -1,5 +1,7 @@
 import { languageFor } from "../../locales/language";
 import { isolate } from "../../locales/isolate";
+import { others, type Pair } from "../../domain/people/pair";
+import type { PersonId } from "../../domain/shared/ids";
 
 /**
  * "you, Amina and Rafael", as that language joins a list. A name that runs against the list is isolated by itself, else two
@@ -7,3 +9,6 @@ import { isolate } from "../../locales/isolate";
  */
 export const formatList = (items: readonly string[], locale: string): string =>
   new Intl.ListFormat(locale, { type: "conjunction" }).format(items.map((item) => isolate(item, languageFor(locale))));
+
+/** The names of everybody in `pair` but me. */
+export const othersNames = (pair: Pair, me: PersonId): readonly string[] => others(pair, me).map(({ name }) => name);

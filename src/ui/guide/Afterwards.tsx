@@ -3,7 +3,7 @@ import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import { NoteBox } from "../document/NoteBox";
 import { useNote } from "../document/useNote";
-import { useGuideStyles } from "./guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { isFor, readingOf } from "./promptsFor";
 import { Said } from "./Said";
 import type { Script } from "./useGuide";

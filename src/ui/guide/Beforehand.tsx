@@ -1,7 +1,7 @@
 import type { Guide } from "../../domain/conversation/guide";
 import type { Pair } from "../../domain/people/pair";
 import type { MessageId } from "../../locales/text";
-import { useGuideStyles } from "./guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { isFor, readingOf } from "./promptsFor";
 import { Said } from "./Said";
 import { sideWords } from "./sideWords";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { useGuideStyles } from "./guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { useText } from "../context";
 
 const useStyles = makeStyles({

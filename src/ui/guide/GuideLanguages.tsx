@@ -1,6 +1,6 @@
 import { isDraft } from "../../locales/language";
 import { LanguageSelect } from "../controls/LanguageSelect";
-import { useGuideStyles } from "./guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import type { ChosenLanguages } from "./useGuideLanguages";
 import { useGuides, useText } from "../context";
 

@@ -1,6 +1,6 @@
 import { others, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
-import { useGuideStyles } from "./guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { OneOf } from "./OneOf";
 import { useMe, useText } from "../context";
 

@@ -1,6 +1,6 @@
 import { others, relationshipOf, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
-import { useGuideStyles } from "./guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { useMe, useText } from "../context";
 
 export interface HostLineProps {

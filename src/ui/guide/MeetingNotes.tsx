@@ -2,7 +2,7 @@ import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { EntryId, SessionId } from "../../domain/shared/ids";
 import { EntryItem } from "../document/EntryItem";
 import { useDocument } from "../document/useDocument";
-import { useGuideStyles } from "./guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { useText } from "../context";
 
 export interface MeetingNotesProps {

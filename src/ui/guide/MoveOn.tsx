@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import { SteadyButton } from "../controls/SteadyButton";
 import { EndQuestion } from "./EndQuestion";
-import { useGuideStyles } from "./guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { useText } from "../context";
 
 const useStyles = makeStyles({

@@ -11,7 +11,7 @@ import { askedIn, type Pair } from "../../domain/people/pair";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { useDocument } from "../document/useDocument";
 import { AgreedTerms } from "./agreedTerms";
-import { useGuideStyles } from "./guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { MoveOn, type NotYet } from "./MoveOn";
 import { PrivateMinute } from "./PrivateMinute";
 import { SoftTimer } from "./SoftTimer";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Instant } from "../../domain/time/interval";
-import { useGuideStyles } from "./guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { TimeLine } from "./TimeLine";
 import { softTimeAt } from "./useSoftTime";
 import { useFormat } from "../context";

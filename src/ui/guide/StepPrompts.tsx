@@ -5,7 +5,7 @@ import type { SessionState } from "../../domain/conversation/session";
 import type { Pair } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
 import { formatList } from "../format/list";
-import { useGuideStyles } from "./guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { acrossFrom, promptsFor, readingOf, type Reading } from "./promptsFor";
 import { Said } from "./Said";
 import { sideWords } from "./sideWords";

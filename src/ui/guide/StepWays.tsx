@@ -1,5 +1,5 @@
 import type { Step } from "../../domain/conversation/guide";
-import { useGuideStyles } from "./guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { useText } from "../context";
 
 /** Quiet hints: how to listen in this part, and the ways to take part. */

@@ -4,7 +4,7 @@ import type { Guide } from "../../domain/conversation/guide";
 import type { Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 import { WhoReads } from "../controls/WhoReads";
-import { useGuideStyles } from "./guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { readingOf, wishesAnswered } from "./promptsFor";
 import type { WishesOfToday } from "./useTodaysWishes";
 import { useMe, useText } from "../context";

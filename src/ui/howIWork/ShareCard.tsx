@@ -11,10 +11,10 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
 import { useDocument } from "../document/useDocument";
 import { formatList } from "../format/list";
-import { useGuideStyles } from "../guide/guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { useWriting } from "../controls/useWriting";
 import { cardText, CardWords } from "../prepare/CardWords";
-import { usePrepareStyles } from "../prepare/prepareStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import { useFormat, useText } from "../context";
 
 export interface ShareCardProps {

@@ -5,8 +5,8 @@ import { LONGEST_ANSWER, type ToldDraft } from "../../domain/people/howIWork";
 import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
-import { useGuideStyles } from "../guide/guideStyles";
-import { usePrepareStyles } from "../prepare/prepareStyles";
+import { useGuideStyles } from "../controls/guideStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import { useOwnThings, useText } from "../context";
 
 export interface TopicFormProps {

@@ -2,8 +2,8 @@ import { Button } from "@fluentui/react-components";
 import type { ReadingTopic, TopicAnswers } from "../../domain/people/howIWork";
 import { TOLD_DRAFT } from "../../domain/people/howIWork";
 import { useEditing } from "../controls/useEditing";
-import { useGuideStyles } from "../guide/guideStyles";
-import { usePrepareStyles } from "../prepare/prepareStyles";
+import { useGuideStyles } from "../controls/guideStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import { TopicForm } from "./TopicForm";
 import { useText } from "../context";
 

@@ -6,12 +6,11 @@ import type { Failure } from "../../domain/shared/failure";
 import { ulidTime } from "../../domain/shared/ids";
 import { toInstant } from "../../domain/time/interval";
 import { ProblemBar } from "../controls/ProblemBar";
-import { formatList } from "../format/list";
+import { formatList, othersNames } from "../format/list";
 import { formatDay } from "../format/when";
-import { useGuideStyles } from "../guide/guideStyles";
-import { usePrepareStyles } from "../prepare/prepareStyles";
+import { useGuideStyles } from "../controls/guideStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import { takeCopyBack } from "./pageCopies";
-import { namesIn } from "./ShareCopy";
 import { useConversations, useFormat, useOwnThings } from "../context";
 
 export interface CopyLineProps {
@@ -28,7 +27,7 @@ export const CopyLine = ({ page, copy, pairs }: CopyLineProps) => {
   const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const [problem, setProblem] = useState<Failure>();
   const pair = pairs.find(({ id }) => id === copy.pair);
-  const names = pair ? formatList(namesIn(pair, me.id), locale) : text("journal.somebody");
+  const names = pair ? formatList(othersNames(pair, me.id), locale) : text("journal.somebody");
   const day = formatDay(toInstant(ulidTime(copy.entry)), zone, zones, locale);
   const takeBack = async (from: Pair): Promise<void> => {
     const taken = await takeCopyBack({ openDocument, journal }, page.id, from, copy.entry);

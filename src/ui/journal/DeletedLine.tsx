@@ -4,8 +4,8 @@ import type { JournalPage } from "../../domain/journal/journal";
 import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatDay } from "../format/when";
-import { useGuideStyles } from "../guide/guideStyles";
-import { usePrepareStyles } from "../prepare/prepareStyles";
+import { useGuideStyles } from "../controls/guideStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import { useFormat, useOwnThings } from "../context";
 
 interface Deleted {

@@ -1,15 +1,14 @@
-import type { PersonId } from "../../domain/shared/ids";
 import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { JournalPage } from "../../domain/journal/journal";
-import { others, type Pair } from "../../domain/people/pair";
+import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
-import { formatList } from "../format/list";
-import { useGuideStyles } from "../guide/guideStyles";
-import { usePrepareStyles } from "../prepare/prepareStyles";
+import { formatList, othersNames } from "../format/list";
+import { useGuideStyles } from "../controls/guideStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import { useJournalStyles } from "./journalStyles";
 import { showCopy } from "./pageCopies";
 import { useWordsOf } from "./useWordsOf";
@@ -34,7 +33,7 @@ export const ShareCopy = ({ page, pairs, onDone }: ShareCopyProps) => {
     onDone();
   });
   if (!pair) return null;
-  const readers = namesIn(pair, me.id);
+  const readers = othersNames(pair, me.id);
   const names = formatList(readers, locale);
   return (
     <div className={own.outward} role="group" aria-label={text("journal.share")}>
@@ -43,7 +42,7 @@ export const ShareCopy = ({ page, pairs, onDone }: ShareCopyProps) => {
           <Select value={pair.id} onChange={(_, { value }) => setTo(value)}>
             {pairs.map((each) => (
               <option key={each.id} value={each.id}>
-                {formatList(namesIn(each, me.id), locale)}
+                {formatList(othersNames(each, me.id), locale)}
               </option>
             ))}
           </Select>
@@ -96,9 +95,6 @@ const Preview = ({ names, words }: PreviewProps) => {
     </section>
   );
 };
-
-/** The names of everybody in `pair` but me. */
-export const namesIn = (pair: Pair, me: PersonId): readonly string[] => others(pair, me).map(({ name }) => name);
 
 const useSharing = (page: JournalPage, onShared: () => void) => {
   const { openDocument } = useConversations();

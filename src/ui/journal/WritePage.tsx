@@ -6,8 +6,8 @@ import type { JournalPrompt } from "../../domain/journal/journal";
 import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
-import { useGuideStyles } from "../guide/guideStyles";
-import { usePrepareStyles } from "../prepare/prepareStyles";
+import { useGuideStyles } from "../controls/guideStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import { useTyped } from "../controls/useDraft";
 import { useFormat, useOwnThings, useText } from "../context";
 

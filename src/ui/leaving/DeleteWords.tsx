@@ -6,8 +6,8 @@ import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useDocument } from "../document/useDocument";
-import { useGuideStyles } from "../guide/guideStyles";
-import { usePrepareStyles } from "../prepare/prepareStyles";
+import { useGuideStyles } from "../controls/guideStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import { useMe, useText } from "../context";
 
 const useStyles = makeStyles({

@@ -6,15 +6,15 @@ import { others, type Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { aboutEntries } from "../document/about";
-import { CopyFold } from "../document/copy/CopyFold";
+import { CopyFold } from "./CopyFold";
 import { DocumentTools } from "../document/DocumentTools";
 import { EntrySheet } from "../document/EntrySheet";
 import { useFinding } from "../document/useFinding";
 import { useGrowing } from "../document/useGrowing";
 import { useParts } from "../document/useParts";
 import { formatList } from "../format/list";
-import { useGuideStyles } from "../guide/guideStyles";
-import { usePrepareStyles } from "../prepare/prepareStyles";
+import { useGuideStyles } from "../controls/guideStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import { useEnding } from "./useEnding";
 import { useFormat } from "../context";
 

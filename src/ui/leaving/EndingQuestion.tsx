@@ -13,7 +13,7 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { Words } from "../controls/Words";
 import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
-import { useGuideStyles } from "../guide/guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { useEnding } from "./useEnding";
 import { usePageEdges } from "../controls/usePageEdges";
 import { useFormat, useText } from "../context";

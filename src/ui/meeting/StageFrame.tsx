@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useGuideStyles } from "../guide/guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { useText } from "../context";
 
 const useStyles = makeStyles({

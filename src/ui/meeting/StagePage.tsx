@@ -6,7 +6,7 @@ import { stepMinutes, stepsFor, UNRECORDED_GUIDES } from "../../domain/conversat
 import type { Relationship } from "../../domain/people/pair";
 import { GUIDE_IDS } from "../../guides/load";
 import { ProblemBar } from "../controls/ProblemBar";
-import { useGuideStyles } from "../guide/guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { PartBeads } from "../guide/PartBeads";
 import { Said } from "../guide/Said";
 import { TimeLine } from "../guide/TimeLine";

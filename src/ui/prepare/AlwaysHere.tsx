@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { SafetyLink } from "../controls/SafetyLink";
-import { useGuideStyles } from "../guide/guideStyles";
-import { usePrepareStyles } from "./prepareStyles";
+import { useGuideStyles } from "../controls/guideStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import { useText } from "../context";
 
 const HELP = ["repair", "barrier", "end-early"] as const;

@@ -1,9 +1,9 @@
 import { cardShownBy } from "../../domain/document/members";
 import { others } from "../../domain/people/pair";
-import { useGuideStyles } from "../guide/guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { CardWords } from "./CardWords";
 import { OpenCommitments, type OpenCommitmentsProps } from "./OpenCommitments";
-import { usePrepareStyles } from "./prepareStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import { useMe, useText } from "../context";
 
 /** One minute before a meeting: how the others like to be called and read, and what is open. Only from the shared document (S16). */

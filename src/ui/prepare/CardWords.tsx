@@ -1,7 +1,7 @@
 import { ALL_TOPICS, type ReadingCard } from "../../domain/people/howIWork";
 import type { Text } from "../../locales/text";
-import { useGuideStyles } from "../guide/guideStyles";
-import { usePrepareStyles } from "./prepareStyles";
+import { useGuideStyles } from "../controls/guideStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import { useText } from "../context";
 
 /** A card as its reader sees it: only what its author wrote and chose. */

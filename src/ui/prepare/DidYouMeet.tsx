@@ -2,9 +2,9 @@ import type { HeldFacts } from "../../domain/document/facts";
 import type { Draft, LiveDocument } from "../../domain/document/liveDocument";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
-import { useGuideStyles } from "../guide/guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { useWriting } from "../controls/useWriting";
-import { usePrepareStyles } from "./prepareStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import { useText } from "../context";
 
 export interface DidYouMeetProps {

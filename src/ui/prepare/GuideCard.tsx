@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { GuideFacts } from "../../domain/conversation/guide";
 import { relationshipOf, type Pair } from "../../domain/people/pair";
-import { useGuideStyles } from "../guide/guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { useGuide, wordsOf } from "../guide/useGuide";
 import { formatList } from "../format/list";
-import { usePrepareStyles } from "./prepareStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import { useFormat, useGuides } from "../context";
 
 export interface GuideCardProps {

@@ -4,9 +4,9 @@ import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatDate } from "../format/calendar";
-import { useGuideStyles } from "../guide/guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { useWriting } from "../controls/useWriting";
-import { usePrepareStyles } from "./prepareStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import type { Together } from "./useTogether";
 import { useFormat, useMe, useText } from "../context";
 

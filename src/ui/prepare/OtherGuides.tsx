@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { GuideFormat } from "../../domain/conversation/guide";
 import type { Pair } from "../../domain/people/pair";
-import { useGuideStyles } from "../guide/guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { GuideCard } from "./GuideCard";
-import { usePrepareStyles } from "./prepareStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import { isOpen, type Together } from "./useTogether";
 import { useText } from "../context";
 

@@ -3,9 +3,9 @@ import { useState } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
-import { useGuideStyles } from "../guide/guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { useWriting } from "../controls/useWriting";
-import { usePrepareStyles } from "./prepareStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import { useText } from "../context";
 
 const MOST = 99;

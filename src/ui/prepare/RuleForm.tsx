@@ -9,10 +9,10 @@ import type { LocalDate } from "../../domain/time/zoneData";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
-import { useGuideStyles } from "../guide/guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { DateField } from "../controls/DateField";
 import { useWriting } from "../controls/useWriting";
-import { usePrepareStyles } from "./prepareStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import { useTyped } from "../controls/useDraft";
 import { useFormat } from "../context";
 

@@ -5,9 +5,9 @@ import { others, type Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
-import { useGuideStyles } from "../guide/guideStyles";
+import { useGuideStyles } from "../controls/guideStyles";
 import { useWriting } from "../controls/useWriting";
-import { usePrepareStyles } from "./prepareStyles";
+import { usePrepareStyles } from "../controls/prepareStyles";
 import type { Together } from "./useTogether";
 import { useFormat, useMe, useText } from "../context";
 

@@ -9,7 +9,7 @@ import { firstMeeting } from "../../../src/guides/firstMeeting";
 import { jointPlan } from "../../../src/guides/jointPlan";
 import { networks } from "../../../src/guides/networks";
 import { stretch } from "../../../src/guides/stretch";
-import { GuideView } from "../../../src/ui/guide/GuideView";
+import { GuideView } from "../../../src/ui/conversation/GuideView";
 import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument, createFakeSession } from "../../doubles/liveFakes";
 import { createHandClock, screenServices } from "../../doubles/screenServices";

@@ -6,7 +6,7 @@ import { firstMeeting } from "../../../src/guides/firstMeeting";
 import { repair } from "../../../src/guides/repair";
 import { twoContexts } from "../../../src/guides/twoContexts";
 import { workplacePolitics } from "../../../src/guides/workplacePolitics";
-import { GuideView } from "../../../src/ui/guide/GuideView";
+import { GuideView } from "../../../src/ui/conversation/GuideView";
 import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument, createFakeSession } from "../../doubles/liveFakes";
 import { createMemoryDrafts } from "../../doubles/memoryDrafts";

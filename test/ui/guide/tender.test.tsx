@@ -2,7 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Person } from "../../../src/domain/people/person";
 import { repair } from "../../../src/guides/repair";
-import { GuideView } from "../../../src/ui/guide/GuideView";
+import { GuideView } from "../../../src/ui/conversation/GuideView";
 import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument, createFakeSession } from "../../doubles/liveFakes";
 import { createHandClock, screenServices } from "../../doubles/screenServices";

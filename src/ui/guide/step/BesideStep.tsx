@@ -6,7 +6,7 @@ import type { ShownEntry, LiveDocument } from "../../../domain/document/liveDocu
 import { askedIn, type Pair } from "../../../domain/people/pair";
 import type { GuideText } from "../../../locales/guideText";
 import { NoteBox } from "../../document/NoteBox";
-import { useGuideStyles } from "../guideStyles";
+import { useGuideStyles } from "../../controls/guideStyles";
 import { MeetingNotes } from "../MeetingNotes";
 import { StepWays } from "../StepWays";
 import { wordsOf } from "../useGuide";

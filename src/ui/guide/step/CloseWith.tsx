@@ -5,8 +5,8 @@ import { type FoldedEntry, entriesOf } from "../../../domain/document/fold";
 import { askedIn, type Pair } from "../../../domain/people/pair";
 import type { PersonId } from "../../../domain/shared/ids";
 import { SteadyButton } from "../../controls/SteadyButton";
-import { CommitmentForm } from "../../prepare/CommitmentForm";
-import { useGuideStyles } from "../guideStyles";
+import { CommitmentForm } from "./CommitmentForm";
+import { useGuideStyles } from "../../controls/guideStyles";
 import { useMe, useText } from "../../context";
 
 export interface CloseWithProps {

@@ -5,7 +5,7 @@ import { SIGNALS, type SessionState } from "../../../domain/conversation/session
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { PairTerm } from "../../../domain/document/meanings";
 import { stepsPlaceOf, type Pair } from "../../../domain/people/pair";
-import { useGuideStyles } from "../guideStyles";
+import { useGuideStyles } from "../../controls/guideStyles";
 import { OurWords } from "./OurWords";
 import { useText } from "../../context";
 

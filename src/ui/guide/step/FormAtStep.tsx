@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useText } from "../../context";
 import { Words } from "../../controls/Words";
-import { useGuideStyles } from "../guideStyles";
+import { useGuideStyles } from "../../controls/guideStyles";
 import type { FormAtStepProps } from "./formAtStepProps";
 
 const StepForm = lazy(() => import("./StepForm"));

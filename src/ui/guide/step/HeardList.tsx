@@ -11,7 +11,7 @@ import { SteadyButton } from "../../controls/SteadyButton";
 import { useWriteStyles } from "../../document/write/useWriteStyles";
 import { useWriting } from "../../controls/useWriting";
 import { useTyped } from "../../controls/useDraft";
-import { useGuideStyles } from "../guideStyles";
+import { useGuideStyles } from "../../controls/guideStyles";
 import { SayBack } from "./SayBack";
 import { useMe, useText } from "../../context";
 

@@ -3,7 +3,7 @@ import type { LiveSession } from "../../../domain/conversation/liveSession";
 import { others, stepsPlaceOf, type Pair } from "../../../domain/people/pair";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { formatList } from "../../format/list";
-import { useGuideStyles } from "../guideStyles";
+import { useGuideStyles } from "../../controls/guideStyles";
 import { namesOf } from "./namesOf";
 import { useFormat } from "../../context";
 

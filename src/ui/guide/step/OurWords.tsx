@@ -6,7 +6,7 @@ import type { Pair } from "../../../domain/people/pair";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { useWriting } from "../../controls/useWriting";
-import { useGuideStyles } from "../guideStyles";
+import { useGuideStyles } from "../../controls/guideStyles";
 import { FormAtStep } from "./FormAtStep";
 import { useMe, useText } from "../../context";
 

@@ -4,7 +4,7 @@ import type { LiveSession } from "../../../domain/conversation/liveSession";
 import type { SessionState } from "../../../domain/conversation/session";
 import { others, type Pair } from "../../../domain/people/pair";
 import { formatList } from "../../format/list";
-import { useGuideStyles } from "../guideStyles";
+import { useGuideStyles } from "../../controls/guideStyles";
 import { useFormat } from "../../context";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { SessionState } from "../../../domain/conversation/session";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { STEP_FORM_KINDS, type StepFormKind } from "../../document/write/forms";
-import { useGuideStyles } from "../guideStyles";
+import { useGuideStyles } from "../../controls/guideStyles";
 import { FormAtStep } from "./FormAtStep";
 import { useText } from "../../context";
 

@@ -4,7 +4,7 @@ import { hasPressed, yetToPress, type SessionState } from "../../../domain/conve
 import { askedIn, type Pair } from "../../../domain/people/pair";
 import { formatList } from "../../format/list";
 import { SteadyButton } from "../../controls/SteadyButton";
-import { useGuideStyles } from "../guideStyles";
+import { useGuideStyles } from "../../controls/guideStyles";
 import { namesOf } from "./namesOf";
 import { useFormat } from "../../context";
 

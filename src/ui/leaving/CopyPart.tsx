@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { LiveDocument } from "../../../domain/document/liveDocument";
-import type { Pair } from "../../../domain/people/pair";
-import { failureWords } from "../../controls/failureWords";
-import { LeavingPart } from "../../leaving/LeavingPart";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { Pair } from "../../domain/people/pair";
+import { failureWords } from "../controls/failureWords";
+import { LeavingPart } from "./LeavingPart";
 import { useCopies } from "./useCopies";
-import { useText } from "../../context";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   part: { display: "grid", rowGap: tokens.spacingVerticalS },

@@ -1,19 +1,19 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
-import type { LocalDate } from "../../domain/time/zoneData";
-import type { SessionState } from "../../domain/conversation/session";
-import type { LiveDocument } from "../../domain/document/liveDocument";
-import { others, type Pair } from "../../domain/people/pair";
-import { ProblemBar } from "../controls/ProblemBar";
-import { SteadyButton } from "../controls/SteadyButton";
-import { WhoReads } from "../controls/WhoReads";
-import { useGuideStyles } from "../guide/guideStyles";
-import { DateField } from "../controls/DateField";
-import { useWriting } from "../controls/useWriting";
-import { usePrepareStyles } from "./prepareStyles";
-import { useTyped } from "../controls/useDraft";
-import { useFormat } from "../context";
+import { dateOfDay, dayNumberOf } from "../../../domain/time/localDate";
+import type { LocalDate } from "../../../domain/time/zoneData";
+import type { SessionState } from "../../../domain/conversation/session";
+import type { LiveDocument } from "../../../domain/document/liveDocument";
+import { others, type Pair } from "../../../domain/people/pair";
+import { ProblemBar } from "../../controls/ProblemBar";
+import { SteadyButton } from "../../controls/SteadyButton";
+import { WhoReads } from "../../controls/WhoReads";
+import { useGuideStyles } from "../../controls/guideStyles";
+import { DateField } from "../../controls/DateField";
+import { useWriting } from "../../controls/useWriting";
+import { usePrepareStyles } from "../../controls/prepareStyles";
+import { useTyped } from "../../controls/useDraft";
+import { useFormat } from "../../context";
 
 const TWO_WEEKS = 14;
 

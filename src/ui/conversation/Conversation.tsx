@@ -9,11 +9,11 @@ import { GroundRules } from "../prepare/GroundRules";
 import { OneGuide, type ConversationParts } from "../prepare/OneGuide";
 import { useTogether } from "../prepare/useTogether";
 import { Ended } from "./Ended";
-import { useGuideStyles } from "./guideStyles";
-import { MeetingNotes } from "./MeetingNotes";
+import { useGuideStyles } from "../controls/guideStyles";
+import { MeetingNotes } from "../guide/MeetingNotes";
 import { useKeptFocus } from "./useKeptFocus";
-import { Running } from "./Running";
-import { WithGuide } from "./WithGuide";
+import { Running } from "../guide/Running";
+import { WithGuide } from "../guide/WithGuide";
 import { useText } from "../context";
 
 const HowIWorkView = lazy(() => import("../howIWork/HowIWorkView"));

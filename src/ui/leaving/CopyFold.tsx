@@ -1,9 +1,9 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import type { LiveDocument } from "../../../domain/document/liveDocument";
-import type { Pair } from "../../../domain/people/pair";
-import { Words } from "../../controls/Words";
-import { useText } from "../../context";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { Pair } from "../../domain/people/pair";
+import { Words } from "../controls/Words";
+import { useText } from "../context";
 
 const CopyPart = lazy(() => import("./CopyPart"));
 

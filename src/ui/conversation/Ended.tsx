@@ -11,13 +11,13 @@ import { bookedAround, isAttendanceKnown } from "../../domain/document/meetingsH
 import type { HeldFacts } from "../../domain/document/facts";
 import { DidYouMeet } from "../prepare/DidYouMeet";
 import type { Together } from "../prepare/useTogether";
-import { Afterwards } from "./Afterwards";
-import { ArrivalHeading } from "./ArrivalHeading";
-import { useGuideStyles } from "./guideStyles";
-import { CloseWith } from "./step/CloseWith";
-import { mayWrite } from "./step/KeepRecord";
-import { useGuide } from "./useGuide";
-import { useMeetingNote } from "./useMeetingNote";
+import { Afterwards } from "../guide/Afterwards";
+import { ArrivalHeading } from "../controls/ArrivalHeading";
+import { useGuideStyles } from "../controls/guideStyles";
+import { CloseWith } from "../guide/step/CloseWith";
+import { mayWrite } from "../guide/step/KeepRecord";
+import { useGuide } from "../guide/useGuide";
+import { useMeetingNote } from "../guide/useMeetingNote";
 import { useGuides, useText } from "../context";
 
 export interface EndedProps {

@@ -5,6 +5,7 @@ import { foldEntries } from "../../../src/domain/document/fold";
 import { documentFile } from "../../../src/graph/documentFile";
 import { documentPage } from "../../../src/ui/document/copy/documentPage";
 import { DocumentView } from "../../../src/ui/document/DocumentView";
+import { CopyFold } from "../../../src/ui/leaving/CopyFold";
 import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { everyKind, FACT_KINDS } from "../../doubles/everyKind";
 import { createFakeDocument } from "../../doubles/liveFakes";
@@ -18,7 +19,9 @@ const open = async (...entries: readonly Entry[]) => {
   const services = await screenServices(emeka, NOW, beforeEntryParts);
   render(
     <InContext services={services}>
-      <DocumentView pair={noaAndEmeka} document={document} />
+      <DocumentView pair={noaAndEmeka} document={document}>
+        <CopyFold pair={noaAndEmeka} document={document} />
+      </DocumentView>
     </InContext>,
   );
   act(() => entries.forEach((entry) => document.receive(entry)));

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import type { LiveDocument } from "../../../domain/document/liveDocument";
-import { ownCopies } from "../../../domain/document/sharing";
-import type { Pair } from "../../../domain/people/pair";
-import type { Failure } from "../../../domain/shared/failure";
-import { documentPage } from "./documentPage";
-import { saveFile } from "./saveFile";
-import { useConversations, useFormat } from "../../context";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import { ownCopies } from "../../domain/document/sharing";
+import type { Pair } from "../../domain/people/pair";
+import type { Failure } from "../../domain/shared/failure";
+import { documentPage } from "../document/copy/documentPage";
+import { saveFile } from "../document/copy/saveFile";
+import { useConversations, useFormat } from "../context";
 
 /** What came of a file. */
 export interface BroughtIn {

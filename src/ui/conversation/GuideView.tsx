@@ -2,7 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { Conversation, type ConversationProps } from "./Conversation";
-import { useMeeting } from "./useMeeting";
+import { useMeeting } from "../guide/useMeeting";
 import { useText } from "../context";
 
 export type GuideViewProps = Omit<ConversationProps, "meeting">;
