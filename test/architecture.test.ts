@@ -233,12 +233,10 @@ const AMBIGUOUS = `
   MovedMeeting
   Page
   PlannedMeetings
-  Reading
   SeriesWish
   Side
   formatDate
   formatWeekday
-  isSame
   keyOf
   sidesOf
   stretch

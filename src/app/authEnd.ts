@@ -7,7 +7,7 @@ import { signInOrigins } from "./registration";
 /** As long as MSAL waits for a person. */
 const PERSON_ANSWERS_WITHIN_MS = 600_000;
 
-/** The window stands in the middle between a frame of somebody else's page and Microsoft. Only a press may open another. */
+/** The relay window between a cross-origin frame and Microsoft. Only a press may open another window. */
 const offerRelay = (text: Text): void => {
   say("words", text("authEnd.continueWhy"));
   say("go", text("authEnd.continue"));
@@ -52,7 +52,7 @@ const tell = (back: AuthReturn, text: Text): void => {
 
 const end = async (): Promise<void> => {
   const back = authReturnOf(window.location);
-  // Handed on before anything else: a hidden frame is waited for, and nobody reads there.
+  // Passed on first: a hidden frame is being waited for, and has no reader.
   const handedOn =
     back.kind === "answer"
       ? broadcastResponseToMainFrame().then(

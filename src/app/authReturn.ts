@@ -1,6 +1,6 @@
 import { CONSENT_STATE } from "../domain/organisation/consentLink";
 
-/** Why somebody's browser came to the page that ends signing in. */
+/** Why the browser was redirected to the page that ends signing in. */
 export type AuthReturn =
   /** Microsoft's answer to a question of MSAL's, or the end of signing out. */
   | { readonly kind: "answer" }
@@ -8,7 +8,7 @@ export type AuthReturn =
   | { readonly kind: "relay" }
   /** An administrator was asked for permission. `problem` is Microsoft's word when it was not given. */
   | { readonly kind: "consent"; readonly problem?: string }
-  /** Somebody opened the page by itself. */
+  /** The page was opened directly. */
   | { readonly kind: "nothing" };
 
 /** Reads the address that Microsoft, or MSAL, sent a browser to. */

@@ -38,7 +38,7 @@ const dialogOptions = (openDialog: OpenDialog): DialogOptions => {
   };
 };
 
-/** A frame inside somebody else's page has a storage of its own: what a window says there does not reach it. */
+/** A cross-origin frame has partitioned storage: a message from a pop-up does not reach it. */
 const isInForeignFrame = (page: Window): boolean => {
   try {
     return page.top?.location.origin !== page.location.origin;
@@ -49,7 +49,7 @@ const isInForeignFrame = (page: Window): boolean => {
 
 const NAME = "meridian.signedIn";
 
-/** What this device knows of the last time: one word while somebody is signed in, and nothing after. */
+/** The flag on this device: one word while signed in, nothing after. */
 export const SIGN_IN_MEMORY: SignInMemory = {
   wasSignedIn: () => wordOfDevice(NAME) !== undefined,
   note: (isSignedIn) => keepOnDevice(NAME, isSignedIn ? "yes" : undefined),

@@ -16,16 +16,16 @@ export interface Opened {
 export interface AccountChoice {
   /** "host": Teams or Outlook signed the person in, and only they can change that. */
   readonly heldBy: () => "host" | "page";
-  /** Says who is there then. Whoever turns back is still there. */
+  /** Returns who is signed in then. A cancelled prompt changes nothing. */
   readonly choose: () => Promise<Result<Person, Failure>>;
   /** A success says that Microsoft has let the person go; this page has let them go in any case. */
   readonly signOut: () => Promise<Result<void, Failure>>;
-  /** The page on which Microsoft lets somebody go without us. */
+  /** Microsoft's own sign-out page. */
   readonly signOutPage: string;
 }
 
 /**
- * What is waited for. "asking": Microsoft, asked without a window whether somebody is still signed in; they may also press.
+ * What is waited for. "asking": a silent request to Microsoft for a session; the button is offered beside it.
  * "reading": the person is known, and their things are being fetched.
  */
 export type OpeningStep = "asking" | "reading";

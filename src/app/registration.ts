@@ -12,13 +12,13 @@ export const registration = (): Registration => ({
   redirectUri: `${window.location.origin}/authEnd.html`,
 });
 
-/** Where Microsoft's sign-in lives: a page of ours that leads somebody away leads them nowhere else. */
+/** Origins of the authority: the only ones that our pages redirect to. */
 export const signInOrigins = (): readonly string[] =>
   [addressIn("authority"), metadata().authorization_endpoint ?? ""]
     .filter((url) => URL.canParse(url))
     .map((url) => new URL(url).origin);
 
-/** Where Microsoft lets somebody go who opens it by themselves. */
+/** Microsoft's own sign-out page. */
 export const signOutPage = (): string => metadata().end_session_endpoint ?? `${authority()}/oauth2/v2.0/logout`;
 
 /** MSAL's own default, where the page names none. */

@@ -14,7 +14,7 @@ import { graphText, isoText } from "../domain/time/isoText";
 import { graphPath, type GraphCall } from "./transport/call";
 import { unexpected } from "./transport/failures";
 import { arrayOf, objectOf, textOf, type JsonObject } from "./transport/json";
-import { readMoment } from "./schedule";
+import { readUtcMoment } from "./schedule";
 import type { GraphTransport } from "./transport/transport";
 
 const SCOPES = ["Calendars.ReadWrite"];
@@ -108,7 +108,7 @@ const findBooked = async (
 /** What is read of one's own calendar to find a meeting: never a subject and never a text. */
 const FOUND_BY = "$select=id,start,end,isOrganizer,attendees&$top=100";
 
-/** Of two meetings that look the same, nobody knows which is meant. */
+/** Not found when two meetings match: either could be meant. */
 const findSent = async (
   graph: GraphTransport,
   { window, attendees }: SentMeeting,
@@ -129,7 +129,7 @@ const findSent = async (
 };
 
 const isAt = ({ start, end }: JsonObject, window: Interval): boolean =>
-  readMoment(start) === window.start && readMoment(end) === window.end;
+  readUtcMoment(start) === window.start && readUtcMoment(end) === window.end;
 
 const isInvited = ({ address }: Person, { attendees }: JsonObject): boolean =>
   arrayOf(attendees).some(

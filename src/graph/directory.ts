@@ -10,7 +10,7 @@ import type { GraphTransport } from "./transport/transport";
 
 const MOST_PEOPLE = 10;
 
-/** Among the people near somebody are also groups and rooms; we ask for more to be left with enough. */
+/** `/me/people` also returns groups and rooms: request more, to be left with enough people. */
 const MOST_NEAR = 25;
 
 const FIELDS = "id,displayName,mail,userPrincipalName";
@@ -26,7 +26,7 @@ export const createGraphDirectory = (graph: GraphTransport): Directory => ({
   peopleNearMe: (signal) =>
     listPeople(graph, reading(graphPath`/me/people?$top=${MOST_NEAR}`, ["People.Read"], signal)),
   search: async (words, signal) => {
-    // A quotation mark or a backslash would end the search term; nobody's name needs one to be found.
+    // A quotation mark or a backslash would end the search term; no name needs one to be found.
     const term = words.replace(/["\\]/g, " ").trim();
     if (term === "") return ok([]);
     const path = graphPath`/users?$search=${`"displayName:${term}"`}&$top=${MOST_PEOPLE}&$select=`.concat(FIELDS);

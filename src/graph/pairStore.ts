@@ -25,7 +25,7 @@ export interface PairStore {
   readonly sync: (device: PairFile, signal?: AbortSignal) => Promise<Result<PairFile, Failure>>;
 }
 
-/** Keeps `pairs.json` in the person's own folder. Nobody else reads it. */
+/** Keeps `pairs.json` in the person's own folder. */
 export const createPairStore = (folder: MyFolder): PairStore => ({
   pairs: async (signal) => {
     const file = await folder.read(FILE, signal);

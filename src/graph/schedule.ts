@@ -38,16 +38,16 @@ const SHOWN: ReadonlyMap<string, Show> = new Map([
   ["workingelsewhere", "elsewhere"],
 ]);
 
-/** A status that we do not know counts as busy: better a time too few than somebody's meeting broken. */
+/** An unknown status counts as busy: better one time too few than a clash. */
 const readItem = (item: unknown): CalendarItem | undefined => {
   if (!isRecord(item)) return undefined;
-  const [start, end] = [readMoment(item.start), readMoment(item.end)];
+  const [start, end] = [readUtcMoment(item.start), readUtcMoment(item.end)];
   if (start === undefined || end === undefined || end < start) return undefined;
   return { window: { start, end }, show: SHOWN.get((textOf(item.status) ?? "").toLowerCase()) ?? "busy" };
 };
 
 /** Accepts UTC only, because that is what we ask for. */
-export const readMoment = (moment: unknown): Instant | undefined =>
+export const readUtcMoment = (moment: unknown): Instant | undefined =>
   isRecord(moment) && moment.timeZone === "UTC" ? parseInstant(`${textOf(moment.dateTime) ?? ""}Z`) : undefined;
 
 const VIEW: Readonly<Record<string, Show>> = {

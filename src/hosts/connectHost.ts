@@ -10,7 +10,7 @@ interface ConnectOptions {
 }
 
 /**
- * Only programs of Microsoft may show our pages in a frame (`frame-ancestors`), so somebody is there. A phone that has just
+ * Only programs of Microsoft may show our pages in a frame (`frame-ancestors`), so a framed page has a host. A phone that has just
  * started its program answers late, and a page that took itself for a browser then could not use the sign-in of Teams.
  */
 const HOST_ANSWERS_WITHIN_MS = 8_000;

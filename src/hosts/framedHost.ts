@@ -103,7 +103,7 @@ const newMail = ({ pathname, searchParams }: URL): mail.ComposeMailParams => ({
   message: searchParams.get("body") ?? "",
 });
 
-/** The page on which somebody chooses what a tab of a channel shows. Teams asks for it when they press "Save". */
+/** The settings page of a channel tab. Teams asks for the tab when "Save" is pressed. */
 const createTabSettings = (frameContext: string | undefined): TabSettings | undefined => {
   if (frameContext !== "settings" && frameContext !== "remove") return undefined;
   if (!pages.config.isSupported()) return undefined;

@@ -19,7 +19,7 @@ interface TabContent {
   readonly name: string;
 }
 
-/** The page on which somebody sets a tab of a channel up, or takes it away. */
+/** The page that sets up or removes a channel tab. */
 export interface TabSettings {
   readonly isRemoval: boolean;
   /** From now on "Save" is open to the person, and makes this tab. `onSaved` hears whether Teams took it. */

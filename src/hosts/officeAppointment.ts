@@ -95,7 +95,7 @@ const readRepeats = async ({ item: { recurrence }, ask, supports }: OfficeItemCo
   return pattern.ok && pattern.value !== null && pattern.value !== undefined;
 };
 
-/** Whoever only looks has done nothing that could be half done. */
+/** A read that fails has changed nothing. */
 const asUnread = (why: Failure): Failure =>
   why.type === "OutlookRefused" ? { type: "OutlookRefused", left: "unread" } : why;
 
@@ -188,7 +188,7 @@ const takeBack = async (parts: OfficeItemContext, filled: Filled): Promise<Resul
   return ok({ timeStays, linesThatStay: cleared.changed, stillRepeats });
 };
 
-/** Older Outlook does not say that something has changed; then we look as often as this, while somebody can see us. */
+/** Polling interval for an older Outlook without change events, while the pane is visible. */
 const LOOK_AGAIN_MS = 5_000;
 
 /** Calls when the people or the time of the item have changed. Returns the end of it. */
@@ -208,7 +208,7 @@ const watchByEvents = ({ office, item, ask }: OfficeItemContext, listener: () =>
     if (over) return;
     // It was promised and refused: then we look.
     if (!added.every(({ ok }) => ok)) stops.push(watchByLooking(listener));
-    // What changed before Outlook listened, it has told nobody.
+    // Changes before the handlers were added were not reported.
     listener();
   });
   const stops: (() => void)[] = [];
@@ -256,7 +256,7 @@ export const patternOf = (
 
 type Named = Pick<Office.EmailAddressDetails, "displayName" | "emailAddress" | "recipientType">;
 
-/** Somebody as Outlook names them. Phones do not tell groups from people; then everybody is a person. */
+/** An attendee. On phones Outlook does not mark groups: there each counts as a person. */
 export const invitedOf = ({ displayName, emailAddress, recipientType }: Named): Invitee => ({
   kind: recipientType === "distributionList" ? "group" : "person",
   name: displayName || emailAddress,

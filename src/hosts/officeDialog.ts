@@ -18,7 +18,7 @@ interface OfficeDialogOptions {
 /** In hundredths of the screen. Outlook makes it no smaller than Microsoft's pages need. */
 const SIZE = { height: 60, width: 30 };
 
-/** Outlook on the web asks the person first whether a dialog may open. After so long nobody will answer. */
+/** Outlook on the web asks the person first whether a dialog may open. The timeout of that question. */
 const OPENS_WITHIN_MS = 60_000;
 
 /** Outlook closes a dialog in its own time, and opens no other one until then. */
@@ -64,7 +64,7 @@ const openOne = (options: OfficeDialogOptions, wanted: Wanted, settle: Settle): 
   const attempt = (triesLeft: number): void =>
     display(options, wanted.page, (answer) => {
       if (answer.ok) opened = answer.value;
-      // Nobody waits for it any more.
+      // Given up meanwhile.
       if (over) return close();
       stopWaiting();
       if (answer.ok) return listen(answer.value);

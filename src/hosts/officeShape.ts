@@ -10,7 +10,7 @@ declare global {
 /** What office.js calls back with. */
 export type Callback<T> = (result: Office.AsyncResult<T>) => void;
 
-/** A series as `setAsync` reads it: Microsoft's type also wants its two functions, which nobody has to bring. */
+/** A series as `setAsync` reads it: Microsoft's type also wants its two functions, which are not needed. */
 export type SeriesPattern = Pick<
   Office.Recurrence,
   "seriesTime" | "recurrenceType" | "recurrenceProperties" | "recurrenceTimeZone"

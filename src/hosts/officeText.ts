@@ -19,7 +19,7 @@ interface Cleared {
   readonly text: string;
   /** Lines that were still there as we wrote them. */
   readonly removed: number;
-  /** Lines of ours that read differently now: somebody wrote into them, so they stay. */
+  /** Lines of ours that read differently now: they were edited, so they stay. */
   readonly changed: number;
 }
 

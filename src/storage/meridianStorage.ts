@@ -14,7 +14,7 @@ export interface Remembered {
   readonly read: (key: string) => Promise<Result<unknown, Failure>>;
   readonly write: (key: string, value: unknown) => Promise<Result<void, Failure>>;
   /**
-   * Replaces what is remembered under `key` by what `change` makes of it; nobody else writes in between. Resolved means
+   * Replaces what is remembered under `key` by what `change` makes of it; one transaction. Resolved means
    * written to the disc, with the new value.
    */
   readonly update: <T>(key: string, change: (kept: unknown) => T) => Promise<Result<T, Failure>>;

@@ -15,7 +15,7 @@ interface FollowedSessionOptions {
   readonly timer?: Timer;
 }
 
-/** A meeting on a screen that moves nothing: nobody's hand is needed for it, and nobody's name. */
+/** A meeting, read only: it needs no person and moves nothing. */
 type FollowedSession = Pick<LiveSession, "snapshot" | "subscribe" | "refresh">;
 
 interface Followed {
@@ -26,7 +26,7 @@ interface Followed {
 }
 
 const SLOWEST_MS = 15_000;
-/** Whoever opened this screen waits for a meeting to begin, or to go on. */
+/** How long a newly opened screen expects a meeting to begin or go on. */
 const EXPECTED_FOR_MS = 10 * MS_PER_MINUTE;
 
 /** The pair's meeting, followed within five seconds. */

@@ -98,7 +98,7 @@ const withKept = (state: DocumentState, entry: Entry): DocumentState => ({
   outbox: new Map([...state.outbox, [entry.id, { entry, state: "kept", attempts: 0 }]]),
 });
 
-/** A round that also says when the next is due: soon while words are on their way or somebody wrote lately. */
+/** A pass that also says when the next is due: soon while entries are unsent or something was written lately. */
 const createPacedPass = (
   { pair, me, store, pending, cache, locks, clock, rhythm = USUAL_RHYTHM }: LiveDocumentOptions,
   document: Observable<DocumentState, DocumentSnapshot>,
@@ -252,7 +252,7 @@ const keepNews = async (parts: PassDependencies, told: News): Promise<void> => {
   document.update((state) => ({ ...state, known: takeIn(state.known, news) }));
 };
 
-/** What we sent is what we know: if it comes back with other words, somebody was quicker than our first look. */
+/** Our own copy of a sent entry counts: one that comes back changed was edited before our first read. */
 const withOurWordsFirst = (news: News, outbox: DocumentState["outbox"]): News => ({
   ...news,
   entries: [...news.entries.flatMap(({ id }) => outbox.get(id)?.entry ?? []), ...news.entries],

@@ -46,7 +46,7 @@ interface LiveSessionOptions {
 }
 
 const SLOWEST_MS = 15_000;
-/** Somebody who opened this screen waits for a meeting to begin; later it was only left open. */
+/** How long a newly opened screen expects a meeting to begin; after that it was only left open. */
 const EXPECTED_FOR_MS = 10 * MS_PER_MINUTE;
 
 /** The pair's meeting, in step with its store: our moves show at once, theirs with the next read. */
@@ -118,7 +118,7 @@ export const createLiveSession = (parts: LiveSessionOptions): LiveSession => {
 
 type Move = (change: (state: SessionState) => SessionState) => Promise<void>;
 
-/** What somebody can press in a running meeting. */
+/** The actions of a running meeting. */
 const actionsOf = ({ pair, me, clock }: LiveSessionOptions, move: Move): SessionActions => {
   const onward: Move = (change) => move((state) => (waitsForYes(state, askedIn(pair, me.id)) ? state : change(state)));
   return {
@@ -149,7 +149,7 @@ const looksTheSame = (a: SessionMemory, b: SessionMemory): boolean =>
 /** A meeting as the store last showed it, and where we have moved it since. */
 interface SessionMemory {
   readonly phase: SessionSnapshot["phase"];
-  /** When we last looked: time alone ends a meeting that nobody moves. */
+  /** When the store was last read: a meeting without moves ends by time alone. */
   readonly asOf: Instant;
   readonly stored?: StoredSession;
   /** Our newest move, until the store has it or a newer one. */
@@ -159,7 +159,7 @@ interface SessionMemory {
 
 type Memory = Observable<SessionMemory, SessionSnapshot>;
 
-/** Somebody who moves at the very same moment wins or loses within a few tries; more would only be noise for the store. */
+/** Simultaneous moves settle within a few tries; more would only load the store. */
 const TRIES = 4;
 /** Two people who each start a meeting within this time mean the same meeting. */
 const SAME_START_MS = 2 * MS_PER_MINUTE;
@@ -240,6 +240,6 @@ const isSameStart = (theirs: SessionState, wanted: SessionState): boolean =>
   (theirs.movedBy !== wanted.movedBy || theirs.guide.id === wanted.guide.id) &&
   Math.abs(wanted.startedAt - theirs.startedAt) < SAME_START_MS;
 
-/** Somebody was there before us, or our own write may have arrived: the store knows. */
+/** Another write came first, or our own may have arrived: read the store. */
 const isWorthALook = ({ type }: Failure): boolean =>
   type === "ChangedMeanwhile" || type === "AlreadyThere" || type === "OutcomeUnknown";

@@ -6,11 +6,11 @@ import type { Page, Timer } from "./page";
 /** When to look again. */
 export interface Pace {
   readonly afterMs: number;
-  /** The service asked us to wait: nobody, not even a person who presses a button, makes a round before then. */
+  /** The service asked us to wait: no pass before then, not even after a press. */
   readonly firm?: boolean;
 }
 
-/** Whether rounds go on by themselves. */
+/** Whether passes go on by themselves. */
 type Interest = "none" | "while-seen" | "always";
 
 interface PollingOptions {
@@ -21,7 +21,7 @@ interface PollingOptions {
   readonly clock: Clock;
 }
 
-/** Rounds that follow one another at a pace, never two at once. */
+/** Passes at a pace, never two at once. */
 interface Polling {
   /** Makes a round that begins after this call, whatever the interest. Resolves when it is over. */
   readonly now: () => Promise<void>;
@@ -104,7 +104,7 @@ const createAlarm = (timer: Timer) => {
   return { set, clear, isSet: () => stop !== undefined };
 };
 
-/** Listens to the page only while somebody is interested, so that a closed document leaves nothing behind. */
+/** Listens to the page only while there is interest, so that a closed document leaves no listener. */
 const createWakeCalls = (page: Page, wake: () => void) => {
   let stop: (() => void) | undefined;
   return {
@@ -127,7 +127,7 @@ interface BackOff {
 export interface Rhythm {
   readonly livelyMs: number;
   readonly slowestMs: number;
-  /** How long after somebody wrote an answer is likely. */
+  /** How long after an entry an answer is likely. */
   readonly livelyForMs: number;
 }
 

@@ -24,9 +24,9 @@ interface OneNoteOptions {
 
 /**
  * A pair's document as a section of OneNote: a page for each meeting, one for each month beside, and entries that are
- * appended and never changed. All pages of the section are read, so two pages about the same meeting harm nobody.
+ * appended and never changed. All pages of the section are read, so two pages about the same meeting are one.
  *
- * OneNote does not tell who wrote what. The author is the one that the entry names: whoever may open the notebook is trusted.
+ * OneNote names no author: the entry's own is believed, so everybody with access is trusted.
  */
 export const createOneNoteEntryStore = ({
   graph,

@@ -73,7 +73,7 @@ const markOf = ({ ids }: Line, kind: string, id: EntryId): boolean => ids.includ
 const isMarked = ({ ids }: Line): boolean =>
   ids.some((id) => PAGE_MARK.test(id) || (ENTRY_MARK.exec(id)?.[1] ?? "e") !== "e");
 
-/** Words never count as a quiet line, whatever somebody has written: else a note could speak under another name. */
+/** Words never count as a quiet line: otherwise a note could claim another author. */
 const quietIn = (line: Line): ReturnType<typeof readQuietLine> =>
   line.ids.some((id) => ENTRY_MARK.exec(id)?.[1] === "w") ? undefined : readQuietLine(line.raw);
 
@@ -103,7 +103,7 @@ const readEntries = (lines: readonly Line[], pair: Pair) => {
 const unmarkedWords = (above: readonly Line[], heading: Line | undefined): readonly Line[] =>
   above.slice(heading ? above.indexOf(heading) + 1 : 0).filter((line) => !isMarked(line));
 
-/** Nobody in particular: OneNote does not tell who wrote a line. */
+/** The author of lines typed in OneNote, which names none. */
 const BY_HAND = "onenote" as PersonId;
 
 /** What people wrote in OneNote itself. The same words at the same place have the same id for everybody. */

@@ -11,7 +11,7 @@ export type ParseHtml = (html: string) => Document;
 export const parseHtml: ParseHtml = (html) => new DOMParser().parseFromString(html, "text/html");
 
 /**
- * A strict page policy reports every inline style, also in a document that nobody shows. Only what stands inside of tags
+ * A strict page policy reports every inline style, also in a document that is never shown. Only what stands inside of tags
  * goes: in text, OneNote writes `<` as `&lt;`.
  */
 const withoutStyles = (html: string): string =>

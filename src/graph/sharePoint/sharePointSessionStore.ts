@@ -89,7 +89,7 @@ const newestFirst = (a: Kept, b: Kept): number =>
 const isSame = (a: SessionState, b: SessionState): boolean =>
   JSON.stringify(fieldsOf(a)) === JSON.stringify(fieldsOf(b));
 
-/** The title is the day alone: whoever looks at the list need not read which conversation it was (S48). */
+/** The title is the day only: readers of the list need not see which conversation it was (S48). */
 const fieldsOf = (state: SessionState, before?: SessionState): JsonObject => ({
   Title: isoText(state.startedAt).slice(0, 10),
   SessionKey: state.id,
@@ -111,7 +111,7 @@ const signsField = (state: SessionState, before: SessionState | undefined): Json
   return signs === "" && (before === undefined || signsText(before) === "") ? {} : { Signs: signs };
 };
 
-/** Undefined for a row that somebody made or broke by hand. */
+/** Undefined for a row made or damaged by hand. */
 const readState = (fields: JsonObject): SessionState | undefined => {
   const [id, guide, version] = [textOf(fields.SessionKey), textOf(fields.GuideId), textOf(fields.GuideVersion)];
   const [minutes, step, move] = [readMinutes(fields.Minutes), numberOf(fields.Step), numberOf(fields.Move)];

@@ -29,7 +29,7 @@ export const createPresence = (app: IPublicClientApplication): Presence => {
       await Promise.all(
         app
           .getAllAccounts()
-          .filter((other) => !isSame(other, person))
+          .filter((other) => !isSameAccount(other, person))
           .map(forget),
       );
     },
@@ -41,7 +41,7 @@ export const createPresence = (app: IPublicClientApplication): Presence => {
       return async (answer) => {
         if (!answer.account) return ok(answer);
         if (changes === before) app.setActiveAccount(answer.account);
-        if (isSame(app.getActiveAccount() ?? undefined, answer.account)) return ok(answer);
+        if (isSameAccount(app.getActiveAccount() ?? undefined, answer.account)) return ok(answer);
         await forget(answer.account);
         return err({ type: "SignInNeeded" });
       };
@@ -50,5 +50,5 @@ export const createPresence = (app: IPublicClientApplication): Presence => {
 };
 
 /** True for two readings of one account. */
-export const isSame = (one: AccountInfo | undefined, other: AccountInfo): boolean =>
+export const isSameAccount = (one: AccountInfo | undefined, other: AccountInfo): boolean =>
   one?.homeAccountId === other.homeAccountId;

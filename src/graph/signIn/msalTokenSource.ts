@@ -15,7 +15,7 @@ import { objectOf, textOf } from "../transport/json";
 import { type SignInMemory, rememberingSignIn, type SignIn } from "./signIn";
 import { createDialogClient, type AskInDialog } from "./msalDialogClient";
 import { attempt, withHostTimeout, ThrownFailure } from "./signInFailure";
-import { createPresence, isSame } from "./msalPresence";
+import { createPresence, isSameAccount } from "./msalPresence";
 import { signOutOf, WindowClient } from "./msalWindowClient";
 import { type Asking, atLeastOne, BASE_SCOPES, createSilentSignIn, createReachProbe } from "./msalSilent";
 
@@ -116,7 +116,8 @@ const signInWith = (options: MsalOptions, asking: Asking): SignIn => {
       const take = presence.asking();
       const answer = await byWindow({ scopes: atLeastOne(scopes), ...hint, ...(account && { account }) });
       if (!account || !answer.ok) return nothingOf(await comes(answer));
-      if (!answer.value.account || isSame(account, answer.value.account)) return nothingOf(await take(answer.value));
+      if (!answer.value.account || isSameAccount(account, answer.value.account))
+        return nothingOf(await take(answer.value));
       // The open documents belong to the first account; changing it has a button of its own.
       await presence.forget(answer.value.account);
       return err({ type: "SignInRefused", why: "otherAccount" });

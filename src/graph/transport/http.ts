@@ -74,7 +74,7 @@ const link = (run: (context: Context, next: () => Promise<void>) => Promise<void
   };
 };
 
-/** Shows the token to the origin of the base address and to nobody else, over http too: the sandbox has no certificate. */
+/** Adds the token for the origin of the base address only, over http too: the sandbox has no certificate. */
 const bearer = (origin: string): Middleware =>
   link(async (context, next) => {
     const url = typeof context.request === "string" ? context.request : context.request.url;
