@@ -4,6 +4,7 @@ import { PRAYER_METHODS, type Moment, type WhenNoSun } from "./moment";
 import type { Effect } from "./observance";
 import type { Strength } from "./strength";
 
+/** One of the five words. */
 export const STRENGTH: Shape<Strength> = among(["never", "avoid", "rather-not", "fine", "welcome"]);
 
 const SHIFT = whole(-1440, 1440);
@@ -28,11 +29,13 @@ export const SKY_MOMENTS = {
   jumuah: record({ at: among(["jumuah"]), plusMinutes: SHIFT }),
 } as const;
 
+/** A moment with clock times in minutes. */
 export const MOMENT: Shape<Moment> = tagged("at", {
   clock: record({ at: among(["clock"]), minutes: MINUTE }),
   ...SKY_MOMENTS,
 });
 
+/** What counts on a day without a sunrise or sunset. */
 export const NO_SUN: Shape<WhenNoSun> = tagged("use", {
   clock: record({ use: among(["clock"]), minutes: MINUTE }),
   "nearest-latitude-60": record({ use: among(["nearest-latitude-60"]) }),

@@ -8,6 +8,7 @@ export const REGION: Shape<RegionId> = wordsThat(
   "a region whose public holidays are known",
 );
 
+/** Where a person is. Coordinates are degrees. */
 export const PLACE: Shape<Place> = record(
   { zone: wordsThat(100, (text) => text !== "") },
   { region: REGION, lat: within(-90, 90), lon: within(-180, 180) },

@@ -87,11 +87,11 @@ const STEP = record(
   { shared: TEXT_ID },
 );
 
-/** The form of a guide in a file. Depth 3 is left out: what is tender comes only from us, with where else to go. */
 const VERSION = wordsThat(20, (version) => /^\d+\.\d+\.\d+$/.test(version), "a version such as 1.0.0") as Shape<
   Guide["version"]
 >;
 
+/** The form of a guide in a file. Depth 3 is left out: what is tender comes only from us, with where else to go. */
 export const GUIDE_SHAPE: Shape<Omit<Guide, "seed"> & Partial<Pick<Guide, "seed">>> = record(
   {
     schema: among([1]),
