@@ -47,7 +47,7 @@ test("what a person stopped themselves is no problem", () => {
 
 test("before typing, a person reads whether words stay with them or who else sees them", () => {
   const { unmount } = show(<WhoReads readers={[]} />);
-  expect(screen.getByText("Only you read this.")).toBeInTheDocument();
+  expect(screen.getByText("In the app, only you read this.")).toBeInTheDocument();
   unmount();
   show(<WhoReads readers={["Amina Bello"]} />);
   expect(screen.getByText("Who reads this: you and Amina Bello.")).toBeInTheDocument();

@@ -86,7 +86,7 @@ describe("one press away in every part", () => {
     const first = await openAt(emeka, workplacePolitics, "options");
     const plain = document.body.textContent;
     await first.user.click(screen.getByText("How would you like this conversation today?"));
-    expect(await screen.findByText("Only you read this.")).toBeVisible();
+    expect(await screen.findByText("In the app, only you read this.")).toBeVisible();
     await first.user.click(screen.getByRole("checkbox", { name: "Examples first" }));
     await first.user.type(await box("Or in your own words"), "after a long night");
     expect(document.body.textContent).not.toBe(plain);

@@ -75,7 +75,7 @@ test("S20: a repair without a record ends with nothing to write, and says so", a
   expect(screen.queryByRole("region", { name: "What I will do" })).not.toBeInTheDocument();
   expect(press("None this time")).toBeVisible();
   await act(() => session.as(noa).end());
-  expect(screen.getByText("Nothing of this meeting was written down.")).toBeVisible();
+  expect(screen.getByText("No words of this meeting were written down.")).toBeVisible();
   expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
   expect(document.drafts).toEqual([]);
 });

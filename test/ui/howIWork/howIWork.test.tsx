@@ -40,7 +40,7 @@ describe("How I work", () => {
 
   test("S1: Emeka writes two answers and when it is different; only he reads them", async () => {
     const { user, howIWork, document } = await open();
-    expect(screen.getByText("Only you read this.")).toBeVisible();
+    expect(screen.getByText("In the app, only you read this.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: /Write about this: .* when you say nothing/ }));
     await user.type(screen.getByRole("textbox", { name: "Answer 1" }), "I think.");
     await user.click(screen.getByRole("button", { name: "One more answer" }));

@@ -64,7 +64,7 @@ describe("the next conversation", () => {
     const light = await screen.findByRole("checkbox", { name: "Keep the next meeting light" });
     await user.click(light);
     expect(light).toBeChecked();
-    expect((await screen.findAllByText("You chose a light meeting this time.")).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText("A light meeting was chosen for this time.")).length).toBeGreaterThan(0);
     expect(await screen.findByRole("radio", { name: "15 minutes" })).toBeChecked();
     await user.click(light);
     expect(document.drafts.at(-1)?.removes).toBeDefined();
