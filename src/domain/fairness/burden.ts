@@ -10,7 +10,7 @@ export const plus = (a: Burden, b: Burden): Burden => a.map((minutes, person) =>
 /**
  * The burdens that no other one undercuts (Pareto), each once, those with the smallest total first.
  *
- * Whoever looks for the fairest sum needs no others: what is lighter for somebody and heavier for nobody is fairer.
+ * The fairest sum needs no others: a burden that is lighter for one person and heavier for none is fairer.
  */
 export const leastBurdens = (burdens: readonly Burden[]): readonly Burden[] => {
   const least: Burden[] = [];

@@ -2,26 +2,25 @@ import type { Burden } from "./burden";
 import { totalOf } from "./burden";
 import { heaviestFirst } from "./loads";
 
-/** What a minute of each person counts when burdens are added up. Whole numbers from 0, not all of them 0. */
+/** Lagrange multipliers: the price of one minute, by person. Whole numbers from 0, not all of them 0. */
 export type Prices = readonly number[];
 
 /**
- * What can still become of a sum, at best. Whatever the prices are: priced at them, no series is cheaper than its
- * cheapest meetings. Each list of prices so gives a lower bound, and together they bound the loads from below
- * (Lagrange).
+ * Lower bounds on the loads that a partial sum can end with (Lagrangian relaxation, see README.md): at any prices, a
+ * series costs at least its cheapest choice of each period. One bound per price list; the strictest counts.
  */
 export interface PriceBounds {
   /** For each price list: the worth of what was carried before, and of the cheapest meetings of all periods. */
   readonly start: Float64Array;
   /** The heaviest load that cannot be avoided from there, as a fraction. */
   readonly heaviestFrom: (values: Float64Array) => number;
-  /** Prepares a question about ends: is none from there `aim`, measured by these loads, sorted heaviest first? */
+  /** Builds a pruning test: true when a completion may still be `aim` compared with `loads`, sorted heaviest first. */
   readonly createCheck: (loads: readonly number[], aim: Aim) => (values: Float64Array) => boolean;
-  /** What a burden of `period` adds to values, where so far the cheapest of that period was counted. */
+  /** What choosing this burden in `period` adds to the bounds, which so far count the cheapest of that period. */
   readonly stepsOf: (burden: Burden, period: number) => Float64Array;
 }
 
-/** What an end should be beside loads that are known to be possible. */
+/** What is looked for, compared with loads that a known series has. */
 export type Aim = "fairer" | "as-fair";
 
 /** Prepares the bounds for some lists of prices. `fronts` holds the burdens to choose from, period by period. */

@@ -7,16 +7,15 @@ import { priceOf } from "./priceBounds";
 const ROUNDS = 80;
 /** Tuned prices are rounded to this many parts of the whole. */
 const PARTS = 1000;
-/** How much more a minute of somebody counts whose load is decided before that of the others. */
+/** The price of a minute of a settled person, relative to the others: it dominates them. */
 const FAR_ABOVE = 1000;
 
 /** Price lists for everybody together, which is the first, and for each group (of a few people). */
 export const plainPrices = (carried: Burden): readonly Prices[] => [carried.map(() => 1), ...groupsOf(carried.length)];
 
 /**
- * Price lists that bound loads well: besides the plain ones, one that was tuned so that no mix of meetings is light for
- * all, and more of that kind for the lighter people of a good series with these `loads`, as if the heavier ones were
- * settled.
+ * Dual multipliers: the plain ones, one list from subgradient ascent, and one for each group of people with at least one
+ * of the `loads` of a good series, with that group's loads fixed.
  */
 export const tunedPrices = (
   fronts: readonly (readonly Burden[])[],
@@ -34,13 +33,13 @@ const groupsOf = (people: number): readonly Prices[] => {
   return Array.from({ length: 2 ** people - 2 }, (_, i) => all.map((person) => ((i + 1) >> person) & 1));
 };
 
-/** For each load that somebody has: who carries at least as much. */
+/** For each load but the lightest: who carries at least as much. */
 const settledAbove = (loads: Burden): readonly (readonly boolean[])[] =>
   heaviestFirst([...new Set(loads)])
     .slice(0, -1)
     .map((least) => loads.map((load) => load >= least));
 
-/** Raises the price of whoever carries more than the average of the cheapest series, again and again. */
+/** Subgradient ascent: raises the price of people who carry more than the mean of the cheapest series, ROUNDS times. */
 const tune = (fronts: readonly (readonly Burden[])[], carried: Burden, isSettled: readonly boolean[]): Prices => {
   const open = isSettled.filter((settled) => !settled).length;
   let shares: readonly number[] = isSettled.map((settled) => (settled ? 0 : 1 / open));
