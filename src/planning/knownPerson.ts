@@ -1,7 +1,7 @@
 import { USUAL_NIGHT, type PublishedAvailability, type Stay } from "../domain/people/myTime/availability";
-import type { CalendarItem, PersonCalendar } from "../domain/people/myTime/calendarReader";
+import type { PersonCalendar } from "../domain/people/myTime/calendarReader";
 import type { MyTime } from "../domain/people/myTime/myTime";
-import type { Participant } from "../domain/people/myTime/participant";
+import { declaredParticipant, type Participant } from "../domain/people/myTime/participant";
 import type { PersonId } from "../domain/shared/ids";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
 import type { KnownPerson } from "./foundTimes";
@@ -51,12 +51,13 @@ const ownParticipant = (
   zones: Pick<ZoneData, "isKnown">,
   { deviceZone, myTime }: OwnKnowledge,
 ): Participant => {
-  const { patterns, observances, ownDates, schoolTerms } = myTime;
+  const { patterns, observances, ownDates } = myTime;
+  const declared = declaredParticipant(id, myTime);
   const isWeekDeclared = saysSomething(myTime);
   return {
     ...timeSaid(id, calendar, isWeekDeclared ? myTime : (published ?? NOTHING_SAID), zones, deviceZone),
-    calendar: withImported(calendar, myTime),
-    own: { patterns, observances, ownDates, schoolTerms },
+    calendar: withImported(calendar, declared.calendar),
+    ...(declared.own && { own: declared.own }),
     // What was told to the pair comes from the declarations, which are here themselves, and newer.
     published:
       isWeekDeclared || patterns.length + observances.length + ownDates.length > 0 ? [] : (published?.overlay ?? []),
@@ -96,10 +97,10 @@ const timeSaid = (
 };
 
 /** Busy times of another calendar of one's own. They are all that is known when the mailbox cannot be read. */
-const withImported = (calendar: PersonCalendar, { importedBusy }: MyTime): Participant["calendar"] => {
-  const imported = importedBusy.map((window): CalendarItem => ({ window, show: "busy" }));
-  if (calendar.kind === "known") return [...calendar.items, ...imported];
-  return imported.length > 0 ? imported : "unknown";
+const withImported = (calendar: PersonCalendar, imported: Participant["calendar"]): Participant["calendar"] => {
+  const busy = imported === "unknown" ? [] : imported;
+  if (calendar.kind === "known") return [...calendar.items, ...busy];
+  return busy.length > 0 ? busy : "unknown";
 };
 
 /** Somebody may have published a trip only. Outside it they are where their mailbox says, else where the last stay was. */

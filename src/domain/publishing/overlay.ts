@@ -1,9 +1,9 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import { blocksOf } from "../constraints/all";
-import { USUAL_NIGHT, type PublishedWindow } from "../people/myTime/availability";
-import type { PrivateTime } from "../people/myTime/privateTime";
+import type { PublishedWindow } from "../people/myTime/availability";
+import { NOTHING_PRIVATE, type PrivateTime } from "../people/myTime/privateTime";
 import type { MyTime } from "../people/myTime/myTime";
-import type { Participant } from "../people/myTime/participant";
+import { declaredParticipant } from "../people/myTime/participant";
 import type { PersonId } from "../shared/ids";
 import {
   MS_PER_MINUTE,
@@ -50,9 +50,11 @@ export const overlayOf = (
 ): readonly PublishedWindow[] => {
   const wide = { start: window.start - MARGIN_MS, end: window.end + MARGIN_MS } as Interval;
   const pieces = whereaboutsOf(myTime.stays, wide, zones);
-  const blocks = (own: PrivateTime | undefined): readonly Block[] =>
-    blocksOf(timelineOf(participantWith(myTime, own), wide, zones, calendars).spans);
-  const limits = merge(windowsOf(blocks(undefined), ({ hard }) => hard));
+  // Meetings are no part of it: those are read from the mailbox. Whose time it is does not matter here.
+  const person = { ...declaredParticipant("me" as PersonId, myTime), calendar: [] };
+  const blocks = (own: PrivateTime): readonly Block[] =>
+    blocksOf(timelineOf({ ...person, own }, wide, zones, calendars).spans);
+  const limits = merge(windowsOf(blocks(NOTHING_PRIVATE), ({ hard }) => hard));
   const told = publishableParts(myTime).map(({ word, own }): Told => {
     const declared = blocks(own).filter(({ kind }) => isDeclared(kind));
     const rounded = (wanted: (block: Block) => boolean): readonly Interval[] => {
@@ -67,20 +69,6 @@ export const overlayOf = (
   });
   return layered(told).flatMap((part) => clippedTo(window, part));
 };
-
-/** The same facts as everybody is told, with some of the private ones. No calendar: that is read from the mailbox. */
-const participantWith = (myTime: MyTime, own: PrivateTime | undefined): Participant => ({
-  // Whose time it is does not matter here.
-  id: "me" as PersonId,
-  stays: myTime.stays,
-  work: myTime.work,
-  closedDays: myTime.closedDays,
-  night: myTime.night === undefined ? USUAL_NIGHT : myTime.night,
-  ...(myTime.holidays !== undefined && { holidays: myTime.holidays }),
-  calendar: [],
-  published: [],
-  ...(own !== undefined && { own }),
-});
 
 const windowsOf = (blocks: readonly Block[], wanted: (block: Block) => boolean): readonly Interval[] =>
   blocks.filter(wanted).map(({ window }) => window);

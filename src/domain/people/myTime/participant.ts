@@ -1,8 +1,9 @@
 import type { RegionId } from "../../calendars/place";
 import type { PersonId } from "../../shared/ids";
 import type { Weekday } from "../../time/zoneData";
-import type { DailySpan, PublishedWindow, Stay, WorkBlock } from "./availability";
+import { USUAL_NIGHT, type DailySpan, type PublishedWindow, type Stay, type WorkBlock } from "./availability";
 import type { CalendarItem } from "./calendarReader";
+import type { MyTime } from "./myTime";
 import type { PrivateTime } from "./privateTime";
 import type { WorldNeeds } from "../../calendars/calendarCatalogue";
 
@@ -24,6 +25,23 @@ export interface Participant {
   readonly own?: PrivateTime;
   readonly published: readonly PublishedWindow[];
 }
+
+/** A person as they declared themselves. Of meetings it has only the busy times of an imported calendar file. */
+export const declaredParticipant = (id: PersonId, myTime: MyTime): Participant => {
+  const { stays, work, closedDays, night = USUAL_NIGHT, holidays, importedBusy } = myTime;
+  const { patterns, observances, ownDates, schoolTerms } = myTime;
+  return {
+    id,
+    stays,
+    work,
+    closedDays,
+    night,
+    calendar: importedBusy.map((window) => ({ window, show: "busy" })),
+    ...(holidays !== undefined && { holidays }),
+    own: { patterns, observances, ownDates, schoolTerms },
+    published: [],
+  };
+};
 
 /** The part of somebody's time that the world's calendars have a say in. */
 export type CalendarTime = Pick<Participant, "stays" | "holidays" | "own">;
