@@ -16,7 +16,7 @@ export interface TypedDraft<T> {
   /** Undefined while nothing is typed. */
   readonly value: T | undefined;
   /** Undefined empties the box. */
-  readonly set: (value: T | undefined) => void;
+  readonly set: (value: T | undefined, place?: NotePlace) => void;
   /** Where the words belong: the place of the first letter, or `here` while the box is empty. */
   readonly place: NotePlace;
   /** False until the device has answered what it keeps. */
@@ -75,8 +75,8 @@ export const useDraft = <T>(
     };
   }, [drafts, memory, key, owner, box, format]);
   const place = shown.text === "" ? here : shown.place;
-  const set = (value: T | undefined): void => {
-    const words = { text: value === undefined ? "" : format.write(value), place };
+  const set = (value: T | undefined, at: NotePlace = place): void => {
+    const words = { text: value === undefined ? "" : format.write(value), place: at };
     memory.set(key, words);
     setShown({ ...words, key, value, isLoaded: true, isRestored: false });
     void drafts.write(owner, box, words).then((kept) => setUnkept(!kept.ok));

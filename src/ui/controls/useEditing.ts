@@ -1,7 +1,7 @@
-import { useEffect, useState } from "react";
+import { useMemo, useState } from "react";
 import { OWN_DRAFTS } from "../../domain/document/drafts";
 import { isRecord, valueOf, type Shape } from "../../domain/shared/shape";
-import { useConversations } from "../context";
+import { useDraft, type DraftFormat } from "./useDraft";
 
 /** Something that is being typed. */
 export interface Edited<Draft> {
@@ -21,37 +21,32 @@ export interface Editing<Draft> {
 
 /** One open form. What is typed in it is on the device with every letter, and is still there after a reload (P4). */
 export const useEditing = <Draft>(box: string, shape: Shape<Draft>): Editing<Draft> => {
-  const { drafts } = useConversations();
-  const [edited, setEdited] = useState<Edited<Draft>>();
-  useEffect(() => {
-    let gone = false;
-    void drafts.read(OWN_DRAFTS.id, box).then((kept) => {
-      const restored = kept.ok && kept.value ? readDraft(kept.value.text, shape) : undefined;
-      if (!gone && restored) setEdited((now) => now ?? restored);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [drafts, box, shape]);
-  const keep = (next: Edited<Draft> | undefined): void => {
-    setEdited(next);
-    const text = next === undefined ? "" : JSON.stringify({ draft: next.draft, of: next.of });
-    void drafts.write(OWN_DRAFTS.id, box, { text, place: {} });
-  };
+  const format = useMemo(() => formatOf(shape), [shape]);
+  const { value, set } = useDraft(OWN_DRAFTS, box, format);
+  const [isOpenedHere, setOpenedHere] = useState(false);
   return {
-    edited,
-    open: (draft, of) => keep({ draft, ...(of !== undefined && { of }) }),
-    set: (draft) => keep(edited && { ...edited, draft }),
-    close: () => keep(undefined),
+    edited: value && { ...value, ...(!isOpenedHere && { restored: true }) },
+    open: (draft, of) => {
+      setOpenedHere(true);
+      set({ draft, ...(of !== undefined && { of }) });
+    },
+    set: (draft) => value && set({ ...value, draft }),
+    close: () => {
+      setOpenedHere(false);
+      set(undefined);
+    },
   };
 };
 
-const readDraft = <Draft>(text: string, shape: Shape<Draft>): Edited<Draft> | undefined => {
-  const raw = parse(text);
-  if (!isRecord(raw)) return undefined;
-  const draft = valueOf(shape, raw.draft);
-  return draft === undefined ? undefined : { draft, restored: true, ...(typeof raw.of === "string" && { of: raw.of }) };
-};
+const formatOf = <Draft>(shape: Shape<Draft>): DraftFormat<Omit<Edited<Draft>, "restored">> => ({
+  read: (text) => {
+    const raw = parse(text);
+    if (!isRecord(raw)) return undefined;
+    const draft = valueOf(shape, raw.draft);
+    return draft === undefined ? undefined : { draft, ...(typeof raw.of === "string" && { of: raw.of }) };
+  },
+  write: (edited) => JSON.stringify(edited),
+});
 
 const parse = (text: string): unknown => {
   try {

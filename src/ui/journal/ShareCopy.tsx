@@ -2,7 +2,6 @@ import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { JournalPage } from "../../domain/journal/journal";
 import type { Pair } from "../../domain/people/pair";
-import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
@@ -12,6 +11,7 @@ import { usePrepareStyles } from "../controls/prepareStyles";
 import { useJournalStyles } from "./journalStyles";
 import { showCopy } from "./pageCopies";
 import { useWordsOf } from "./useWordsOf";
+import { useKeeping } from "../controls/useWriting";
 import { useConversations, useFormat, useMe, useOwnThings, useText } from "../context";
 
 export interface ShareCopyProps {
@@ -28,13 +28,18 @@ export const ShareCopy = ({ page, pairs, onDone }: ShareCopyProps) => {
   const [to, setTo] = useState<string>();
   const [words, setWords] = useWordsOf(page, "journal copy");
   const pair = pairs.find(({ id }) => id === to) ?? pairs[0];
-  const { share, keeping, problem } = useSharing(page, () => {
-    setWords("");
-    onDone();
-  });
+  const { openDocument } = useConversations();
+  const { journal } = useOwnThings();
+  const { keep, keeping, problem } = useKeeping();
   if (!pair) return null;
   const readers = othersNames(pair, me.id);
   const names = formatList(readers, locale);
+  const share = async (): Promise<void> => {
+    const shown = await keep(() => showCopy({ openDocument, journal }, page.id, pair, words.trim()));
+    if (!shown?.ok) return;
+    setWords("");
+    onDone();
+  };
   return (
     <div className={own.outward} role="group" aria-label={text("journal.share")}>
       {pairs.length > 1 && (
@@ -58,7 +63,7 @@ export const ShareCopy = ({ page, pairs, onDone }: ShareCopyProps) => {
           appearance="primary"
           className={styles.button}
           off={keeping || words.trim() === ""}
-          onClick={() => void share(pair, words.trim())}
+          onClick={() => void share()}
         >
           {text("journal.sharePress", { names })}
         </SteadyButton>
@@ -66,7 +71,7 @@ export const ShareCopy = ({ page, pairs, onDone }: ShareCopyProps) => {
           {text("journal.close")}
         </Button>
       </div>
-      {problem && <ProblemBar failure={problem} byHand onRetry={() => void share(pair, words.trim())} />}
+      {problem && <ProblemBar failure={problem} byHand onRetry={() => void share()} />}
     </div>
   );
 };
@@ -94,19 +99,4 @@ const Preview = ({ names, words }: PreviewProps) => {
       </article>
     </section>
   );
-};
-
-const useSharing = (page: JournalPage, onShared: () => void) => {
-  const { openDocument } = useConversations();
-  const { journal } = useOwnThings();
-  const [keeping, setKeeping] = useState(false);
-  const [problem, setProblem] = useState<Failure>();
-  const share = async (pair: Pair, words: string): Promise<void> => {
-    setKeeping(true);
-    const shown = await showCopy({ openDocument, journal }, page.id, pair, words);
-    setKeeping(false);
-    if (shown.ok) onShared();
-    else setProblem(shown.error);
-  };
-  return { share, keeping, problem };
 };

@@ -1,14 +1,13 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
 import { OWN_DRAFTS } from "../../domain/document/drafts";
 import { LONGEST_PAGE } from "../../domain/journal/journalPieces";
 import type { JournalPrompt } from "../../domain/journal/journal";
-import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useGuideStyles } from "../controls/guideStyles";
 import { usePrepareStyles } from "../controls/prepareStyles";
 import { useTyped } from "../controls/useDraft";
+import { useKeeping } from "../controls/useWriting";
 import { useFormat, useOwnThings, useText } from "../context";
 
 export interface WritePageProps {
@@ -61,14 +60,11 @@ const PageBox = ({ prompt }: PageBoxProps) => {
   const { journal } = useOwnThings();
   const styles = usePrepareStyles();
   const [words, setWords] = useTyped(OWN_DRAFTS, boxOf(prompt));
-  const [keeping, setKeeping] = useState(false);
-  const [problem, setProblem] = useState<Failure>();
+  const { keep: keepAtPress, keeping, problem } = useKeeping();
   const keep = async (): Promise<void> => {
-    setKeeping(true);
-    const kept = await journal.write({ text: words.trim(), lang: locale, ...(prompt && { prompt }) });
-    setKeeping(false);
-    setProblem(kept.ok ? undefined : kept.error);
-    if (kept.ok) setWords("");
+    const page = { text: words.trim(), lang: locale, ...(prompt && { prompt }) };
+    const kept = await keepAtPress(() => journal.write(page));
+    if (kept?.ok) setWords("");
   };
   return (
     <>

@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useState } from "react";
+import { useState } from "react";
 import { newDraft, parseDraft, type SetUpDraft } from "../../domain/people/setUp/setUpDraft";
 import type { Member } from "../../domain/people/pair";
 import type { PairId } from "../../domain/shared/ids";
-import { useConversations, useLinks } from "../context";
+import { useLinks } from "../context";
+import { useDraft, type DraftFormat } from "../controls/useDraft";
 
 /** No pair has this id: here lies what somebody has chosen for one that does not exist yet. */
-const NOT_YET = "not-set-up-yet" as PairId;
+const NOT_YET = { id: "not-set-up-yet" as PairId };
 
 export interface DraftKeeping {
   /** Undefined until the device has been asked. */
@@ -20,31 +21,13 @@ export interface DraftKeeping {
  * of a pair that is only to be moved.
  */
 export const useSetUpDraft = (box: string, fixed?: readonly Member[]): DraftKeeping => {
-  const { drafts } = useConversations();
   const { newPressId } = useLinks();
-  const [draft, setDraft] = useState<SetUpDraft>();
   const [first] = useState(() =>
     fixed ? { ...newDraft(newPressId()), step: "where" as const, others: fixed } : newDraft(newPressId()),
   );
-  useEffect(() => {
-    let gone = false;
-    void drafts.read(NOT_YET, box).then((kept) => {
-      const known = kept.ok && kept.value ? parseDraft(kept.value.text) : undefined;
-      if (!gone) setDraft(known ?? first);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [drafts, box, first]);
-  const write = useCallback((text: string) => void drafts.write(NOT_YET, box, { text, place: {} }), [drafts, box]);
-  const change = useCallback(
-    (next: (now: SetUpDraft) => SetUpDraft) => {
-      if (!draft) return;
-      const changed = next(draft);
-      setDraft(changed);
-      write(JSON.stringify(changed));
-    },
-    [draft, write],
-  );
-  return { draft, change, clear: useCallback(() => write(""), [write]) };
+  const { value, isLoaded, set } = useDraft(NOT_YET, box, KEPT);
+  const draft = value ?? (isLoaded ? first : undefined);
+  return { draft, change: (change) => draft && set(change(draft)), clear: () => set(undefined) };
 };
+
+const KEPT: DraftFormat<SetUpDraft> = { read: parseDraft, write: JSON.stringify };

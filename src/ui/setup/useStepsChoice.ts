@@ -2,8 +2,8 @@ import { useState, useSyncExternalStore } from "react";
 import { chosenSteps } from "../../domain/document/members";
 import { isUsedForSteps, type NotebookPlace, type Pair, type StepsPlace } from "../../domain/people/pair";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
-import type { Failure } from "../../domain/shared/failure";
 import { useConversations } from "../context";
+import { useKeeping } from "../controls/useWriting";
 
 export interface StepsChoiceParts {
   readonly settingUp: SettingUp;
@@ -20,20 +20,16 @@ export const useStepsChoice = ({ settingUp, pair, rest, onKept }: StepsChoicePar
   const document = openDocument(pair);
   const { entries, problem: unread } = useSyncExternalStore(document.subscribe, document.snapshot);
   const [picked, pick] = useState<StepsPlace>();
-  const [keeping, setKeeping] = useState(false);
-  const [problem, setProblem] = useState<Failure>();
+  const { keep: keepAtPress, keeping, problem } = useKeeping();
   const said = chosenSteps(entries, pair);
   const isOurs = said !== undefined && isSame(said.content.steps, pair.document.steps);
   const theirs = isOurs ? undefined : said;
   const isTaken = theirs !== undefined && isUsedForSteps(theirs.content.steps, rest);
   const wanted = picked ?? (isTaken ? undefined : theirs?.content.steps);
   const keep = async (): Promise<void> => {
-    if (!wanted || keeping) return;
-    setKeeping(true);
-    const kept = await settingUp.keepSteps(pair, wanted);
-    setKeeping(false);
-    setProblem(kept.ok ? undefined : kept.error);
-    if (!kept.ok) return;
+    if (!wanted) return;
+    const kept = await keepAtPress(() => settingUp.keepSteps(pair, wanted));
+    if (!kept?.ok) return;
     pick(undefined);
     onKept();
   };

@@ -1,0 +1,117 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState, type HTMLAttributes, type ReactNode } from "react";
+
+const column = { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" } as const;
+
+const useStyles = makeStyles({
+  title: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus": { outlineStyle: "none" },
+    ":focus-visible": {
+      outlineStyle: "solid",
+      outlineWidth: tokens.strokeWidthThick,
+      outlineColor: tokens.colorStrokeFocus2,
+      outlineOffset: "4px",
+    },
+  },
+  heading: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  label: { margin: "0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  body: { margin: "0" },
+  quiet: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  written: { margin: "0", whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  xs: { ...column, rowGap: tokens.spacingVerticalXS },
+  s: { ...column, rowGap: tokens.spacingVerticalS },
+  m: { ...column, rowGap: tokens.spacingVerticalM },
+  l: { ...column, rowGap: tokens.spacingVerticalL },
+  xl: { ...column, rowGap: tokens.spacingVerticalXL },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  center: { alignItems: "center" },
+  end: { alignItems: "end" },
+  list: { margin: "0", paddingInlineStart: "0", listStyleType: "none" },
+  points: { margin: "0", paddingInlineStart: tokens.spacingHorizontalXL },
+  fold: { "@media print": { display: "none" } },
+  summary: { minHeight: "24px", cursor: "pointer", color: tokens.colorNeutralForeground2 },
+});
+
+type Tag = "p" | "div" | "span" | "section" | "article" | "ul" | "li" | "h2" | "h3" | "h4" | "dt" | "dd";
+type Gap = "xs" | "s" | "m" | "l" | "xl";
+
+interface BlockProps extends HTMLAttributes<HTMLElement> {
+  readonly as?: Tag;
+}
+
+const createText = (style: "title" | "heading" | "label" | "body" | "quiet" | "written", usual: Tag) => {
+  const Block = ({ as: Element = usual, className, ...rest }: BlockProps) => (
+    <Element {...rest} className={mergeClasses(useStyles()[style], className)} />
+  );
+  return Block;
+};
+
+/** The title of a sheet. It may take the focus, and shows that only to the keyboard. */
+export const Title = createText("title", "h2");
+/** The heading of a part of a sheet. */
+export const Heading = createText("heading", "h3");
+/** The name of something small, in the size of what it names. */
+export const Label = createText("label", "h3");
+export const Body = createText("body", "p");
+/** What one may skip. */
+export const Quiet = createText("quiet", "p");
+/** Words as a person typed them, with their line breaks. */
+export const Written = createText("written", "p");
+
+/** One below the other, never wider than what is around. */
+export const Stack = ({ as: Element = "div", gap = "m", className, ...rest }: BlockProps & { readonly gap?: Gap }) => (
+  <Element {...rest} className={mergeClasses(useStyles()[gap], className)} />
+);
+
+/** Side by side, and below each other where there is no room. */
+export const Row = ({
+  as: Element = "div",
+  align,
+  className,
+  ...rest
+}: BlockProps & { readonly align?: "center" | "end" }) => {
+  const styles = useStyles();
+  return <Element {...rest} className={mergeClasses(styles.row, align && styles[align], className)} />;
+};
+
+/** A list: without signs, or `pointed`. */
+export const List = ({
+  gap = "m",
+  pointed = false,
+  className,
+  ...rest
+}: BlockProps & { readonly gap?: Gap; readonly pointed?: boolean }) => {
+  const styles = useStyles();
+  return <ul {...rest} className={mergeClasses(styles[gap], pointed ? styles.points : styles.list, className)} />;
+};
+
+interface FoldProps {
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Folded until somebody opens it: what is inside is made with that press. It is not printed. */
+export const Fold = ({ title, children }: FoldProps) => {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={styles.fold} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={styles.summary}>{title}</summary>
+      {isOpen && children}
+    </details>
+  );
+};
