@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Drafts, NotePlace, TypedWords } from "../../domain/document/drafts";
 import type { Pair } from "../../domain/people/pair";
+import { valueOf, type Shape } from "../../domain/shared/shape";
 import { useConversations } from "../context";
 
 /** How a value is written as the text of its box. Give the same object at every render. */
@@ -93,6 +94,18 @@ const shownOf = <T>(key: string, words: TypedWords | undefined, { read }: DraftF
 
 /** Plain words as they are. */
 export const PLAIN_WORDS: DraftFormat<string> = { read: (text) => text, write: (text) => text };
+
+/** A value as JSON that `shape` reads again; an empty one empties the box. */
+export const shapedDraft = <T>(shape: Shape<T>, isEmpty: (value: T) => boolean = () => false): DraftFormat<T> => ({
+  read: (text) => {
+    try {
+      return valueOf(shape, JSON.parse(text));
+    } catch {
+      return undefined;
+    }
+  },
+  write: (value) => (isEmpty(value) ? "" : JSON.stringify(value)),
+});
 
 /** Plain words in a box, and the way to change them. */
 export const useTyped = (owner: Pick<Pair, "id">, box: string): readonly [string, (text: string) => void] => {

@@ -54,7 +54,7 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
   const composer = (
     <>
       <NewNote pair={pair} document={document} />
-      <WriteMore pair={pair} document={document} entries={entries} />
+      <WriteMore pair={pair} document={document} />
     </>
   );
   return (

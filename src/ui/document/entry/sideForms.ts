@@ -2,34 +2,44 @@ import type { Entry, EntryOf } from "../../../domain/document/entry";
 import { TRANSLATED_BY } from "../../../domain/document/facts";
 import { cleanTag, LONGEST_TAG } from "../../../domain/document/besideWords";
 import type { EntryId } from "../../../domain/shared/ids";
+import type { MessageId } from "../../../locales/text";
 import { formatLanguage } from "../../format/languageName";
-import { answerIn, chosenIn, dateIn, peopleOptions, personIn, type FormField, type Typed } from "../write/formSpec";
-import type { SideForm } from "./sideForm";
+import { inPlaceOf } from "../about";
+import { answerIn, chosenIn, peopleOptions, type FormField, type FormSpec, type Typed } from "../write/formSpec";
+import { commitment } from "../write/promiseForms";
 
-const words = (label: FormField["label"]): FormField => ({ name: "text", label, as: "lines", needed: true });
-const textIn = (typed: Typed): string => answerIn(typed, "text") ?? "";
+/** A small form that says something about an entry, beside it. */
+export interface SideForm extends FormSpec {
+  /** Names the box in which its words wait on the device; the entry's id is added to it. */
+  readonly name: string;
+  /** What a press on it does, on the button that opens it. */
+  readonly title: MessageId;
+  readonly hint?: MessageId;
+  /** What stands in the fields before somebody types. */
+  readonly start?: Typed;
+}
+
+const words = (label: MessageId): FormField => ({ name: "text", label, as: "lines", needed: true });
 
 /** The same entry in other words, by its author. What it said before stays to be seen. */
-export const changeWords = (entry: Entry): SideForm => ({
-  name: "change",
-  title: "entry.change",
-  start: { text: entry.text },
-  fields: [words("entry.changeAsk")],
-  keep: (typed, keepOne) => keepOne({ ...placeOf(entry), text: textIn(typed), supersedes: entry.id }),
-});
-
-const placeOf = ({ content, session, guide }: Entry) => ({
-  content,
-  ...(session && { session }),
-  ...(guide && { guide }),
-});
+export const changeWords = (entry: Entry): SideForm => {
+  const { content, ...place } = inPlaceOf(entry);
+  return {
+    name: "change",
+    title: "entry.change",
+    start: { text: entry.text },
+    fields: [words("entry.changeAsk")],
+    content: () => content,
+    place,
+  };
+};
 
 /** What another person means by a word of the pair (S49). */
 export const meaningOf = (of: EntryId): SideForm => ({
   name: "meaning",
   title: "entry.meaning",
   fields: [words("entry.meaningAsk")],
-  keep: (typed, keepOne) => keepOne({ text: textIn(typed), content: { kind: "meaning", meaning: { of } } }),
+  content: () => ({ kind: "meaning", meaning: { of } }),
 });
 
 /** The answer to feedback: the effect that was heard, and one change with its day. There is no place to explain oneself (S36). */
@@ -47,16 +57,14 @@ export const responseTo = (of: EntryId): SideForm => ({
     const given = ["change", "due"].filter((name) => answerIn(typed, name) !== undefined);
     return given.length === 0 ? [] : ["change", "due"];
   },
-  keep: async (typed, keepOne, { format: { me } }) => {
-    const [change, due] = [answerIn(typed, "change"), dateIn(typed, "due")];
-    const promised =
-      change !== undefined && due !== undefined
-        ? await keepOne({ text: change, content: { kind: "commitment", commitment: { owner: me.id, due } } })
-        : undefined;
-    if (promised && !promised.ok) return promised;
-    const response = { of, ...(promised && { change: promised.value.id }) };
-    return keepOne({ text: textIn(typed), content: { kind: "response", response } });
+  before: (typed, context) => {
+    const [change, promise] = [answerIn(typed, "change"), commitment.content({ due: typed.due ?? "" }, context)];
+    return change === undefined || promise === undefined ? undefined : { text: change, content: promise };
   },
+  content: (_typed, _context, change) => ({
+    kind: "response",
+    response: { of, ...(change !== undefined && { change }) },
+  }),
 });
 
 /** One thing that is done because of a concern, with an owner and a day (S48). */
@@ -68,14 +76,7 @@ export const actionFor = (concern: EntryOf<"concern">): SideForm => ({
     { name: "owner", label: "concern.actionOwner", as: "choice", options: peopleOptions },
     { name: "due", label: "entry.byWhen", as: "date", needed: true },
   ],
-  keep: (typed, keepOne, context) => {
-    const commitment = {
-      owner: personIn(typed, "owner", context),
-      due: dateIn(typed, "due") ?? "",
-      concern: concern.id,
-    };
-    return keepOne({ text: textIn(typed), content: { kind: "commitment", commitment } });
-  },
+  content: (typed, context) => commitment.content({ ...typed, concern: concern.id }, context),
 });
 
 /** A word to find an entry by, from the pair's own list or a new one. */
@@ -86,8 +87,7 @@ export const tagFor = (of: EntryId, list: readonly string[]): SideForm => ({
   fields: [
     { name: "tag", label: "entry.tagAsk", as: "line", needed: true, longest: LONGEST_TAG, suggestions: () => list },
   ],
-  keep: (typed, keepOne) =>
-    keepOne({ text: "", content: { kind: "tag", tag: { of, tag: cleanTag(typed.tag ?? "") ?? "" } } }),
+  content: (typed) => ({ kind: "tag", tag: { of, tag: cleanTag(typed.tag ?? "") ?? "" } }),
 });
 
 /** Languages to choose from: spoken by many, or ours. Any other is "another language". */
@@ -123,8 +123,8 @@ export const translationOf = ({ id, lang }: Entry): SideForm => ({
       options: ({ format: { text } }) => TRANSLATED_BY.map((by) => [by, text("entry.madeBy", { by })] as const),
     },
   ],
-  keep: (typed, keepOne) => {
-    const translation = { of: id, lang: typed.lang ?? "und", by: chosenIn(typed, "by", TRANSLATED_BY) };
-    return keepOne({ text: textIn(typed), content: { kind: "translation", translation } });
-  },
+  content: (typed) => ({
+    kind: "translation",
+    translation: { of: id, lang: typed.lang ?? "und", by: chosenIn(typed, "by", TRANSLATED_BY) },
+  }),
 });

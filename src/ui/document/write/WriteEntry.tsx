@@ -1,62 +1,91 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
-import type { ShownEntry, LiveDocument } from "../../../domain/document/liveDocument";
+import type { Draft, LiveDocument } from "../../../domain/document/liveDocument";
 import { others, type Pair } from "../../../domain/people/pair";
+import { among, record } from "../../../domain/shared/shape";
+import { useFormat } from "../../context";
+import { shapedDraft, useDraft } from "../../controls/useDraft";
 import { WhoReads } from "../../controls/WhoReads";
+import { useDocument } from "../useDocument";
 import { AfterExperience } from "./AfterExperience";
 import { EntryFields } from "./EntryFields";
-import { FORM_KINDS, type FormKind } from "./forms";
-import { useEntryForm, type EntryForm } from "./useEntryForm";
+import { FORM_KINDS, STEP_FORM_KINDS, STEP_FORMS, type StepFormKind } from "./forms";
+import { isEmpty, TYPED, type FormDraft } from "./useEntryForm";
 import { useWriteStyles } from "./useWriteStyles";
-import { useFormat, useText } from "../../context";
 
 export interface WriteEntryProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
-  readonly entries: readonly ShownEntry[];
-  readonly onClose: () => void;
+  /** The one kind of entry that a part of a guide asks for; any kind without it. */
+  readonly asked?: AskedEntry;
+  /** `kept`: something was written. */
+  readonly onDone: (kept: boolean) => void;
+}
+
+/** An entry that a part of a guide asks for. */
+export interface AskedEntry {
+  readonly kind: StepFormKind;
+  readonly label: string;
+  /** Where it belongs; `session` also names the box on the device. */
+  readonly place: Pick<Draft, "guide"> & Required<Pick<Draft, "session">>;
 }
 
 /** A form for each kind of entry, and who will read it. */
-const WriteEntry = ({ pair, document, entries, onClose }: WriteEntryProps) => {
+const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
   const format = useFormat();
   const { text, me } = format;
   const styles = useWriteStyles();
-  const context = { format, pair, entries };
+  const { entries } = useDocument(document);
   const [lived, setLived] = useState<Entry>();
-  const form = useEntryForm(context, document, (kept) =>
-    kept.content.kind === "experience" ? setLived(kept) : onClose(),
-  );
-  if (lived) return <AfterExperience pair={pair} document={document} onClose={onClose} experience={lived} />;
+  const { draft, kind, choose } = useKindDraft(pair, asked);
+  if (lived) return <AfterExperience pair={pair} document={document} experience={lived} onClose={() => onDone(true)} />;
   return (
-    <div className={styles.form}>
+    <section className={styles.form} aria-label={asked?.label}>
       <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />
-      <KindChoice form={form} />
-      {form.kind === "concern" && <p className={styles.hint}>{text("write.noRecord")}</p>}
-      <EntryFields form={form} context={context} onClose={onClose} />
-    </div>
+      {!asked && (
+        <Field label={text("write.what")} className={styles.field}>
+          <Select value={kind} onChange={(_, { value }) => choose(FORM_KINDS.find((each) => each === value) ?? kind)}>
+            {FORM_KINDS.map((each) => (
+              <option key={each} value={each}>
+                {text("document.kind", { kind: each })}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {!asked && kind === "concern" && <p className={styles.hint}>{text("write.noRecord")}</p>}
+      <EntryFields
+        key={kind}
+        spec={{ ...STEP_FORMS[kind], ...(asked && { place: asked.place }) }}
+        draft={draft}
+        context={{ format, pair, entries }}
+        document={document}
+        words="write"
+        onKept={(entry) => (entry.content.kind === "experience" ? setLived(entry) : onDone(true))}
+        onClose={() => onDone(false)}
+      />
+    </section>
   );
 };
 
-const KindChoice = ({ form }: { readonly form: EntryForm }) => {
-  const text = useText();
-  const styles = useWriteStyles();
-  return (
-    <Field label={text("write.what")} className={styles.field}>
-      <Select
-        value={form.kind}
-        onChange={(_, { value }) => form.choose(FORM_KINDS.find((kind) => kind === value) ?? form.kind)}
-      >
-        {FORM_KINDS.map((kind: FormKind) => (
-          <option key={kind} value={kind}>
-            {text("document.kind", { kind })}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
+/** The answers stay when another kind is chosen for them. */
+const useKindDraft = (pair: Pair, asked: AskedEntry | undefined) => {
+  const box = asked ? `${asked.kind} ${asked.place.session}` : "form";
+  const { value, set, isUnkept } = useDraft(pair, box, ANSWERS_OF_KIND);
+  const { kind, typed } = value ?? { kind: asked?.kind ?? "commitment", typed: {} };
+  const draft: FormDraft = {
+    typed,
+    type: (name, words) => set({ kind, typed: { ...typed, [name]: words } }),
+    clear: () => set({ kind, typed: {} }),
+    isUnkept,
+  };
+  return { draft, kind, choose: (next: StepFormKind) => set({ kind: next, typed }) };
 };
+
+const ANSWERS_OF_KIND = shapedDraft(record({ kind: among(STEP_FORM_KINDS), typed: TYPED }), ({ typed }) =>
+  isEmpty(typed),
+);
 
 // React.lazy takes a default export.
 export default WriteEntry;

@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import type { LiveDocument, ShownEntry } from "../../../domain/document/liveDocument";
+import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { useText } from "../../context";
 import { Words } from "../../controls/Words";
@@ -8,14 +8,8 @@ import { useWriteStyles } from "./useWriteStyles";
 
 const WriteEntry = lazy(() => import("./WriteEntry"));
 
-export interface WriteMoreProps {
-  readonly pair: Pair;
-  readonly document: LiveDocument;
-  readonly entries: readonly ShownEntry[];
-}
-
 /** One press to write something other than a note. The forms and their words come with that press. */
-export const WriteMore = (props: WriteMoreProps) => {
+export const WriteMore = ({ pair, document }: { readonly pair: Pair; readonly document: LiveDocument }) => {
   const text = useText();
   const styles = useWriteStyles();
   const [isOpen, setOpen] = useState(false);
@@ -30,7 +24,7 @@ export const WriteMore = (props: WriteMoreProps) => {
   return (
     <Words of="write" waiting={waiting}>
       <Suspense fallback={waiting}>
-        <WriteEntry {...props} onClose={() => setOpen(false)} />
+        <WriteEntry pair={pair} document={document} onDone={() => setOpen(false)} />
       </Suspense>
     </Words>
   );

@@ -1,7 +1,7 @@
 import type { Format } from "../../services";
 import type { EntryContent } from "../../../domain/document/entry";
 import type { ForWhom } from "../../../domain/document/facts";
-import type { ShownEntry } from "../../../domain/document/liveDocument";
+import type { Draft, ShownEntry } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import type { EntryId, PersonId } from "../../../domain/shared/ids";
 import { isUlid } from "../../../domain/shared/ids";
@@ -25,23 +25,50 @@ type Option = readonly [value: string, words: string];
 export interface FormField {
   readonly name: string;
   readonly label: MessageId;
-  readonly as: "line" | "lines" | "date" | "number" | "choice";
+  /** "words": the large box for the entry's own words. */
+  readonly as: "line" | "lines" | "words" | "date" | "number" | "choice";
   readonly options?: (context: FormContext) => readonly Option[];
-  readonly needed?: boolean;
+  /** "unmarked": needed, and said by a button that is off, not by a mark. */
+  readonly needed?: boolean | "unmarked";
   /** In letters, where less fits than in an entry. */
   readonly longest?: number;
   /** Answers of before, to choose from or not. */
   readonly suggestions?: (context: FormContext) => readonly string[];
+  /** Read aloud before the label where two forms on one screen ask the same. */
+  readonly about?: string;
 }
 
-/** How one kind of entry is written. */
+/** How one kind of entry is written: what is asked, and what is kept. */
 export interface FormSpec {
-  /** What to write into the large box. */
-  readonly ask: MessageId;
+  /** The field "text" becomes the entry's own words. */
   readonly fields: readonly FormField[];
+  /** Fields that are needed because of what stands in others. */
+  readonly alsoNeeded?: (typed: Typed) => readonly string[];
+  /** An entry that is written first; `content` is told its id. */
+  readonly before?: (typed: Typed, context: FormContext) => Draft | undefined;
   /** What is kept; undefined while something needed is missing. */
-  readonly content: (typed: Typed, context: FormContext) => EntryContent | undefined;
+  readonly content: (typed: Typed, context: FormContext, before?: EntryId) => EntryContent | undefined;
+  /** What the entry takes the place of, and where it belongs. */
+  readonly place?: Omit<Draft, "text" | "content">;
 }
+
+/** What is still needed, by the labels of the questions. */
+export const missingIn = (
+  { fields, alsoNeeded, content }: FormSpec,
+  typed: Typed,
+  context: FormContext,
+): readonly MessageId[] => {
+  const also = alsoNeeded?.(typed) ?? [];
+  const named = fields
+    .filter(({ name, needed = false }) => needed !== false || also.includes(name))
+    .filter(({ name }) => answerIn(typed, name) === undefined)
+    .map(({ label }) => label);
+  // A change of view needs either an older sentence or the view before in new words.
+  return named.length === 0 && content(typed, context) === undefined ? ["write.before"] : named;
+};
+
+/** The entry's own words, in a box that can grow. */
+export const wordsField = (label: MessageId): FormField => ({ name: "text", label, as: "words", needed: true });
 
 /** The trimmed answer; undefined when there is none. */
 export const answerIn = (typed: Typed, name: string): string | undefined => {
@@ -95,6 +122,7 @@ export const peopleOptions = ({ format: { me, text }, pair }: FormContext): read
   ...pair.members.filter(({ id }) => id !== me.id).map(({ id, name }): Option => [id, name]),
 ];
 
+/** Everybody in the pair, or both. */
 export const peopleOrBoth = (context: FormContext): readonly Option[] => [
   ...peopleOptions(context),
   ["both", context.format.text("write.both")],

@@ -1,19 +1,31 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import type { SessionState } from "../../../domain/conversation/session";
+import type { LiveDocument } from "../../../domain/document/liveDocument";
+import type { Pair } from "../../../domain/people/pair";
 import { useText } from "../../context";
 import { Words } from "../../controls/Words";
+import type { StepFormKind } from "../../document/write/forms";
 import { useGuideStyles } from "../../controls/guideStyles";
-import type { FormAtStepProps } from "./formAtStepProps";
 
-const StepForm = lazy(() => import("./StepForm"));
+const WriteEntry = lazy(() => import("../../document/write/WriteEntry"));
 
 const useStyles = makeStyles({ open: { justifySelf: "start", minHeight: "32px" } });
 
+export interface FormAtStepProps {
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+  readonly state: SessionState;
+  /** The part of the guide that it belongs to. */
+  readonly step?: string;
+  readonly kind: StepFormKind;
+  readonly label: string;
+}
+
 /** One press opens the form for one kind of entry. It and its words come with that press. */
-export const FormAtStep = (props: FormAtStepProps) => {
+export const FormAtStep = ({ pair, document, state, step, kind, label }: FormAtStepProps) => {
   const [styles, shared] = [useStyles(), useGuideStyles()];
   const text = useText();
-  const { label } = props;
   const [isOpen, setOpen] = useState(false);
   const [isKept, setKept] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -30,7 +42,16 @@ export const FormAtStep = (props: FormAtStepProps) => {
       {isOpen ? (
         <Words of="write" waiting={waiting} missing={<p role="alert">{text("guide.loadFailed")}</p>}>
           <Suspense fallback={waiting}>
-            <StepForm {...props} onDone={done} />
+            <WriteEntry
+              pair={pair}
+              document={document}
+              asked={{
+                kind,
+                label,
+                place: { session: state.id, ...(step !== undefined && { guide: { ...state.guide, step } }) },
+              }}
+              onDone={done}
+            />
           </Suspense>
         </Words>
       ) : (
