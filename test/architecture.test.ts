@@ -257,12 +257,10 @@ const AMBIGUOUS = `
   BrokenMeeting
   Finding
   Look
-  MeetingNotes
   MovedMeeting
   Page
   PlannedMeetings
   SeriesWish
-  Side
   formatDate
   formatWeekday
   keyOf

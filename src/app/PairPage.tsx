@@ -3,7 +3,7 @@ import { lazy, Suspense } from "react";
 import type { Pair } from "../domain/people/pair";
 import { DocumentView } from "../ui/document/DocumentView";
 import { CopyFold } from "../ui/leaving/CopyFold";
-import { GuideView } from "../ui/conversation/GuideView";
+import { ConversationView } from "../ui/conversation/ConversationView";
 import { useClosing } from "./useClosing";
 import { Words } from "../ui/controls/Words";
 import { useConversations, useText } from "../ui/context";
@@ -47,7 +47,7 @@ const ConversationPage = ({ pair, helpAsked }: Omit<PairPageProps, "page" | "isE
   useClosing(pair, document);
   return (
     <Words of={["prepare", "running"]}>
-      <GuideView pair={pair} session={session} document={document} helpAsked={helpAsked} />
+      <ConversationView pair={pair} session={session} document={document} helpAsked={helpAsked} />
     </Words>
   );
 };

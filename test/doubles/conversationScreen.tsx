@@ -4,7 +4,7 @@ import type { Duration } from "../../src/domain/conversation/guide";
 import type { Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import { firstMeeting } from "../../src/guides/firstMeeting";
-import { GuideView } from "../../src/ui/conversation/GuideView";
+import { ConversationView } from "../../src/ui/conversation/ConversationView";
 import type { Services } from "../../src/ui/services";
 import { at, entryAt, noa, noaAndEmeka } from "./entries";
 import { createFakeDocument, createFakeSession } from "./liveFakes";
@@ -33,7 +33,7 @@ export const openConversations = async (
   const services = await screenServices(me, now, { clock, ...only });
   const view = (
     <InContext services={services}>
-      <GuideView session={session} document={document} pair={pair} />
+      <ConversationView session={session} document={document} pair={pair} />
     </InContext>
   );
   const shown = render(view);

@@ -10,7 +10,7 @@ import { OneGuide, type ConversationParts } from "../prepare/OneGuide";
 import { useTogether } from "../prepare/useTogether";
 import { Ended } from "./Ended";
 import { useGuideStyles } from "../controls/guideStyles";
-import { MeetingNotes } from "../guide/MeetingNotes";
+import { SessionNotes } from "../guide/SessionNotes";
 import { useKeptFocus } from "./useKeptFocus";
 import { Running } from "../guide/Running";
 import { WithGuide } from "../guide/WithGuide";
@@ -83,7 +83,7 @@ const InMeeting = ({ moved, ...props }: InMeetingProps) => {
           arrived={arrived}
           onAgain={() => setAgain(state.id)}
         />
-        <MeetingNotes document={document} session={state.id} />
+        <SessionNotes document={document} session={state.id} />
       </div>
     );
   }

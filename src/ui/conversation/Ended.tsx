@@ -14,10 +14,10 @@ import type { Together } from "../prepare/useTogether";
 import { Afterwards } from "../guide/Afterwards";
 import { ArrivalHeading } from "../controls/ArrivalHeading";
 import { useGuideStyles } from "../controls/guideStyles";
-import { CloseWith } from "../guide/step/CloseWith";
+import { ClosingChoice } from "../guide/step/ClosingChoice";
 import { mayWrite } from "../guide/step/KeepRecord";
 import { useGuide } from "../guide/useGuide";
-import { useMeetingNote } from "../guide/useMeetingNote";
+import { useSessionNote } from "../guide/useMeetingNote";
 import { useGuides, useText } from "../context";
 
 export interface EndedProps {
@@ -43,7 +43,7 @@ export const Ended = ({ pair, session, document, state, together, arrived, onAga
   });
   const script = loading.phase === "ready" ? loading.script : undefined;
   const facts = heldFacts(state, together, script?.guide);
-  const note = useMeetingNote({ pair, document }, state, undefined);
+  const note = useSessionNote({ pair, document }, state, undefined);
   const isOpen = mayWrite(state, pair);
   return (
     <div className={paper.sheet}>
@@ -56,7 +56,7 @@ export const Ended = ({ pair, session, document, state, together, arrived, onAga
       {!isAttendanceKnown(together.folded, state.id) && (
         <DidYouMeet document={document} facts={facts} question={text("met.askNow")} session={state.id} />
       )}
-      <CloseWith
+      <ClosingChoice
         pair={pair}
         document={document}
         session={session}

@@ -4,8 +4,8 @@ import type { Pair } from "../../domain/people/pair";
 import { NoteBox } from "../document/NoteBox";
 import { useNote } from "../document/useNote";
 import { useGuideStyles } from "../controls/guideStyles";
-import { isFor, readingOf } from "./promptsFor";
-import { Said } from "./Said";
+import { isFor, readerSideOf } from "./promptsFor";
+import { GuideWords } from "./GuideWords";
 import type { Script } from "./useGuide";
 import { useMe, useText } from "../context";
 
@@ -25,7 +25,7 @@ export const Afterwards = ({ script, mayWrite, ...props }: AfterwardsProps) => {
   const styles = useGuideStyles();
   const { pair, state } = props;
   const { guide, words } = script;
-  const after = guide.after?.filter((each) => isFor(readingOf(pair, me.id, state.host), each)) ?? [];
+  const after = guide.after?.filter((each) => isFor(readerSideOf(pair, me.id, state.host), each)) ?? [];
   if (after.length === 0) return null;
   return (
     <section className={styles.stack} aria-label={text("afterwards.title")}>
@@ -33,7 +33,7 @@ export const Afterwards = ({ script, mayWrite, ...props }: AfterwardsProps) => {
       {after.map(({ id, defaultVisibility }) => (
         <div key={id} className={styles.tight}>
           <p className={styles.prompt}>
-            <Said words={words} id={id} />
+            <GuideWords words={words} id={id} />
           </p>
           {defaultVisibility === "pair" && mayWrite ? (
             <AfterNote {...props} id={id} />

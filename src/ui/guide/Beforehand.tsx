@@ -2,8 +2,8 @@ import type { Guide } from "../../domain/conversation/guide";
 import type { Pair } from "../../domain/people/pair";
 import type { MessageId } from "../../locales/text";
 import { useGuideStyles } from "../controls/guideStyles";
-import { isFor, readingOf } from "./promptsFor";
-import { Said } from "./Said";
+import { isFor, readerSideOf } from "./promptsFor";
+import { GuideWords } from "./GuideWords";
 import { sideWords } from "./sideWords";
 import type { Script } from "./useGuide";
 import { useMe, useText } from "../context";
@@ -18,7 +18,7 @@ export const Beforehand = ({ pair, script: { guide, words } }: BeforehandProps) 
   const text = useText();
   const me = useMe();
   const styles = useGuideStyles();
-  const reading = readingOf(pair, me.id);
+  const reading = readerSideOf(pair, me.id);
   const before: Guide["before"] = guide.before?.filter((each) => isFor(reading, each));
   if (before === undefined || before.length === 0) return null;
   return (
@@ -28,7 +28,8 @@ export const Beforehand = ({ pair, script: { guide, words } }: BeforehandProps) 
         {before.map(({ id, minutes, ...each }) => (
           <li key={id}>
             <ForWhom words={sideWords(reading, each.for)} />
-            <Said words={words} id={id} /> <bdi className={styles.quiet}>{text("guide.minutes", { minutes })}</bdi>
+            <GuideWords words={words} id={id} />{" "}
+            <bdi className={styles.quiet}>{text("guide.minutes", { minutes })}</bdi>
           </li>
         ))}
       </ul>

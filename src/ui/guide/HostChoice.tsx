@@ -1,7 +1,7 @@
 import { others, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 import { useGuideStyles } from "../controls/guideStyles";
-import { OneOf } from "./OneOf";
+import { RadioChoice } from "./RadioChoice";
 import { useMe, useText } from "../context";
 
 export interface HostChoiceProps {
@@ -21,7 +21,7 @@ export const HostChoice = ({ pair, host, onChoose }: HostChoiceProps) => {
   ];
   return (
     <div className={tight}>
-      <OneOf question={text("host.choose")} chosen={host} options={options} onChoose={onChoose} />
+      <RadioChoice question={text("host.choose")} chosen={host} options={options} onChoose={onChoose} />
       <p className={quiet}>{text("host.hint")}</p>
     </div>
   );

@@ -15,11 +15,11 @@ import { useGuideStyles } from "../controls/guideStyles";
 import { MoveOn, type NotYet } from "./MoveOn";
 import { PrivateMinute } from "./PrivateMinute";
 import { SoftTimer } from "./SoftTimer";
-import { BesideStep } from "./step/BesideStep";
-import { closingAnswer } from "./step/CloseWith";
+import { StepNotes } from "./step/StepNotes";
+import { closingAnswer } from "./step/ClosingChoice";
 import { Cues } from "./step/Cues";
-import { SignCard } from "./step/SignCard";
-import { YesToday } from "./step/YesToday";
+import { SignalCard } from "./step/SignalCard";
+import { TenderConsent } from "./step/TenderConsent";
 import { StepHeader } from "./StepHeader";
 import { StepPrompts } from "./StepPrompts";
 import { TodaysWishesFold } from "./TodaysWishesFold";
@@ -69,7 +69,7 @@ export const Running = ({ pair, session, document, state, script, arrived }: Run
                 arrived={arrived}
                 parts={steps.length}
               />
-              <SignCard {...parts} />
+              <SignalCard {...parts} />
             </div>
             <SoftTimer
               key={`time ${step.id}`}
@@ -91,7 +91,7 @@ export const Running = ({ pair, session, document, state, script, arrived }: Run
             <Cues key={`cues ${step.id}`} {...parts} terms={terms} />
           </div>
           {waitsForYes(state, askedIn(pair, me.id)) ? (
-            <YesToday {...parts} />
+            <TenderConsent {...parts} />
           ) : (
             <MoveOn
               session={session}
@@ -102,9 +102,9 @@ export const Running = ({ pair, session, document, state, script, arrived }: Run
             />
           )}
         </div>
-        <BesideStep {...parts} steps={steps} step={step} words={words} onlyMe={onlyMe} folded={entries}>
+        <StepNotes {...parts} steps={steps} step={step} words={words} onlyMe={onlyMe} folded={entries}>
           <TodaysWishesFold pair={pair} guide={guide} wishes={wishes} host={state.host} />
-        </BesideStep>
+        </StepNotes>
       </div>
     </AgreedTerms>
   );

@@ -13,10 +13,10 @@ import { Beforehand } from "./Beforehand";
 import { useGuideStyles } from "../controls/guideStyles";
 import { HostChoice } from "./HostChoice";
 import { HostLine } from "./HostLine";
-import { OneOf } from "./OneOf";
+import { RadioChoice } from "./RadioChoice";
 import { SafetyLink } from "../controls/SafetyLink";
 import { TextLink } from "../controls/TextLink";
-import { Said } from "./Said";
+import { GuideWords } from "./GuideWords";
 import { TodaysWishesFold } from "./TodaysWishesFold";
 import type { Script } from "./useGuide";
 import type { Meeting } from "./useMeeting";
@@ -68,7 +68,7 @@ export const StartMeeting = (props: StartMeetingProps) => {
         <AboutGuide script={script} arrived={arrived} why={why} />
         <Beforehand pair={pair} script={script} />
         <TodaysWishesFold pair={pair} guide={guide} wishes={wishes} />
-        <OneOf
+        <RadioChoice
           question={text("guide.length")}
           options={lengths.map((value) => ({ value, label: text("guide.minutes", { minutes: value }) }))}
           chosen={minutes}
@@ -109,10 +109,10 @@ const AboutGuide = ({
     <>
       <div className={shared.stack}>
         <ArrivalHeading arrived={arrived}>
-          <Said words={words} id={guide.title} />
+          <GuideWords words={words} id={guide.title} />
         </ArrivalHeading>
         <p className={shared.prompt}>
-          <Said words={words} id={guide.purpose} />
+          <GuideWords words={words} id={guide.purpose} />
         </p>
         {words.status === "machine-draft" && <p className={shared.quiet}>{text("guide.unfinished")}</p>}
       </div>
@@ -121,7 +121,7 @@ const AboutGuide = ({
         <section className={shared.tight}>
           <h3 className={shared.label}>{text("prepare.notFor")}</h3>
           <p className={styles.line}>
-            <Said words={words} id={guide.notFor} />
+            <GuideWords words={words} id={guide.notFor} />
           </p>
           <p className={styles.line}>
             <SafetyLink />
@@ -163,7 +163,7 @@ const Parts = ({ script: { guide, words }, minutes }: PartsProps) => {
       <ol className={styles.parts}>
         {stepsFor(guide, minutes).map((step) => (
           <li key={step.id}>
-            <Said words={words} id={step.title} />{" "}
+            <GuideWords words={words} id={step.title} />{" "}
             <bdi className={shared.quiet}>{text("guide.minutes", { minutes: stepMinutes(step, minutes) })}</bdi>
           </li>
         ))}

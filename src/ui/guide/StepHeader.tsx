@@ -7,7 +7,7 @@ import { ArrivalHeading } from "../controls/ArrivalHeading";
 import { useGuideStyles } from "../controls/guideStyles";
 import { HostLine } from "./HostLine";
 import { PartBeads } from "./PartBeads";
-import { Said } from "./Said";
+import { GuideWords } from "./GuideWords";
 import { useMe, useText } from "../context";
 
 const useStyles = makeStyles({
@@ -39,12 +39,12 @@ export const StepHeader = ({ pair, words, state, step, index, parts, arrived }: 
         <p className={shared.quiet}>{text("guide.part", { part: index + 1, parts })}</p>{" "}
         {mover && state.step > 0 && <p className={shared.quiet}>{text("guide.movedBy", { name: mover.name })}</p>}{" "}
         <ArrivalHeading arrived={arrived}>
-          <Said words={words} id={step.title} />
+          <GuideWords words={words} id={step.title} />
         </ArrivalHeading>
       </div>
       {step.shared !== undefined && (
         <p className={shared.question}>
-          <Said words={words} id={step.shared} />
+          <GuideWords words={words} id={step.shared} />
         </p>
       )}
       <HostLine pair={pair} host={state.host} />

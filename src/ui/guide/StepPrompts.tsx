@@ -6,8 +6,8 @@ import type { Pair } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
 import { formatList } from "../format/list";
 import { useGuideStyles } from "../controls/guideStyles";
-import { acrossFrom, promptsFor, readingOf, type Reading } from "./promptsFor";
-import { Said } from "./Said";
+import { acrossFrom, promptsFor, readerSideOf, type ReaderSide } from "./promptsFor";
+import { GuideWords } from "./GuideWords";
 import { sideWords } from "./sideWords";
 import { useFormat } from "../context";
 
@@ -26,7 +26,7 @@ export const StepPrompts = ({ pair, words, state: { host }, step, lenses }: Step
   const styles = useGuideStyles();
   const [thought, setThought] = useState(0);
   const [isSimple, setSimple] = useState(false);
-  const side = readingOf(pair, me.id, host);
+  const side = readerSideOf(pair, me.id, host);
   const { first, more } = promptsFor(step, side, lenses);
   const current = first[thought];
   const last = thought + 1 >= first.length;
@@ -41,7 +41,7 @@ export const StepPrompts = ({ pair, words, state: { host }, step, lenses }: Step
       </p>
       <div className={styles.tight} aria-live="polite">
         <p className={styles.prompt}>
-          {current && <Said words={words} id={isSimple ? (current.simpler ?? current.says) : current.says} />}
+          {current && <GuideWords words={words} id={isSimple ? (current.simpler ?? current.says) : current.says} />}
         </p>
         {isSimple && current?.simpler === undefined && <p className={styles.quiet}>{text("cue.simplerNone")}</p>}
       </div>
@@ -79,7 +79,7 @@ const Folded = ({ title, ids, words }: FoldedProps) => {
       <ul className={styles.list}>
         {ids.map((id) => (
           <li key={id}>
-            <Said words={words} id={id} />
+            <GuideWords words={words} id={id} />
           </li>
         ))}
       </ul>
@@ -87,4 +87,4 @@ const Folded = ({ title, ids, words }: FoldedProps) => {
   );
 };
 
-const otherSide = (side: Reading): Reading => (side === "mentor" ? "mentee" : "mentor");
+const otherSide = (side: ReaderSide): ReaderSide => (side === "mentor" ? "mentee" : "mentor");

@@ -5,7 +5,7 @@ import type { Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 import { WhoReads } from "../controls/WhoReads";
 import { useGuideStyles } from "../controls/guideStyles";
-import { readingOf, wishesAnswered } from "./promptsFor";
+import { readerSideOf, wishesAnswered } from "./promptsFor";
 import type { WishesOfToday } from "./useTodaysWishes";
 import { useMe, useText } from "../context";
 
@@ -31,7 +31,7 @@ export const TodaysWishesFold = ({ pair, guide, wishes, host }: TodaysWishesFold
           <WhoReads readers={[]} />
           <p className={styles.quiet}>{text("lens.hint")}</p>
           <div role="group" aria-label={text("lens.title")} className={styles.tight}>
-            {wishesAnswered(guide, readingOf(pair, me.id, host)).map((lens) => (
+            {wishesAnswered(guide, readerSideOf(pair, me.id, host)).map((lens) => (
               <Checkbox
                 key={lens}
                 label={text(`lens.${lens}`)}

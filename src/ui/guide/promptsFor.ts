@@ -3,10 +3,10 @@ import { others, relationshipOf, type Member, type Pair } from "../../domain/peo
 import type { PersonId } from "../../domain/shared/ids";
 
 /** The two sides that a guide writes for. In a circle everybody who is not the mentor reads what the mentee reads. */
-export type Side = "mentor" | "mentee";
+export type GuideSide = "mentor" | "mentee";
 
 /** What somebody reads. Among equals the host takes the mentor's side; until there is a host, everybody reads both. */
-export type Reading = Side | "both";
+export type ReaderSide = GuideSide | "both";
 
 /** One prompt as somebody reads it. */
 export interface ReadPrompt {
@@ -26,7 +26,7 @@ export interface SidePrompts {
 }
 
 /** What `person` reads in a conversation of the pair; `host` is the one of today, where there is one. */
-export const readingOf = (pair: Pair, person: PersonId, host?: PersonId): Reading => {
+export const readerSideOf = (pair: Pair, person: PersonId, host?: PersonId): ReaderSide => {
   if (relationshipOf(pair) === "mentoring")
     return pair.members.some(({ id, role }) => id === person && role === "mentor") ? "mentor" : "mentee";
   if (host === undefined) return "both";
@@ -35,21 +35,21 @@ export const readingOf = (pair: Pair, person: PersonId, host?: PersonId): Readin
 
 /** The others who read something else than I do. */
 export const acrossFrom = (pair: Pair, me: PersonId, host?: PersonId): readonly Member[] =>
-  others(pair, me).filter(({ id }) => readingOf(pair, id, host) !== readingOf(pair, me, host));
+  others(pair, me).filter(({ id }) => readerSideOf(pair, id, host) !== readerSideOf(pair, me, host));
 
 /** True for what is written for this side or for both. */
-export const isFor = (reading: Reading, { for: whom }: { readonly for: Side | "both" }): boolean =>
+export const isFor = (reading: ReaderSide, { for: whom }: { readonly for: GuideSide | "both" }): boolean =>
   whom === reading || whom === "both" || reading === "both";
 
 /** What somebody reads on that side. `lenses` are the reader's own wishes for today: others read the guide's first words. */
-export const promptsFor = (step: Step, side: Reading, lenses: readonly LensId[] = []): SidePrompts => {
+export const promptsFor = (step: Step, side: ReaderSide, lenses: readonly LensId[] = []): SidePrompts => {
   const mine = step.prompts.filter((prompt) => isFor(side, prompt));
   const read = (prompts: readonly Prompt[]): readonly ReadPrompt[] => prompts.map((prompt) => readWith(prompt, lenses));
   return { first: read(mine.filter(({ optional }) => !optional)), more: read(mine.filter(({ optional }) => optional)) };
 };
 
 /** The wishes that change a word of `guide` for this side. Others would be ticked for nothing. */
-export const wishesAnswered = ({ steps }: Pick<Guide, "steps">, side: Reading): readonly LensId[] => {
+export const wishesAnswered = ({ steps }: Pick<Guide, "steps">, side: ReaderSide): readonly LensId[] => {
   const mine = steps.flatMap(({ prompts }) => prompts.filter((prompt) => isFor(side, prompt)));
   return LENSES.filter((lens) => mine.some(({ replaces = [] }) => replaces.some(({ when }) => when === lens)));
 };

@@ -6,5 +6,5 @@ import { useNote, type Note, type NoteFor } from "../document/useNote";
  *
  * So the words stay under the writer's hand when the other person moves on, and belong to the part where they began.
  */
-export const useMeetingNote = (to: NoteFor, { id, guide }: SessionState, step: string | undefined): Note =>
+export const useSessionNote = (to: NoteFor, { id, guide }: SessionState, step: string | undefined): Note =>
   useNote(to, `meeting ${id}`, { session: id, ...(step !== undefined && { guide: { ...guide, step } }) });

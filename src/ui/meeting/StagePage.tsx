@@ -8,7 +8,7 @@ import { GUIDE_IDS } from "../../guides/load";
 import { ProblemBar } from "../controls/ProblemBar";
 import { useGuideStyles } from "../controls/guideStyles";
 import { PartBeads } from "../guide/PartBeads";
-import { Said } from "../guide/Said";
+import { GuideWords } from "../guide/GuideWords";
 import { TimeLine } from "../guide/TimeLine";
 import type { Script } from "../guide/useGuide";
 import { WithGuide } from "../guide/WithGuide";
@@ -111,11 +111,11 @@ const Step = ({ session, script: { guide, words }, clock, dir }: StepProps) => {
         <PartBeads index={index} parts={all.length} />
         <p className={shared.quiet}>{text("guide.part", { part: index + 1, parts: all.length })}</p>
         <h1 className={styles.title}>
-          <Said words={words} id={step.title} />
+          <GuideWords words={words} id={step.title} />
         </h1>
         {step.shared !== undefined && (
           <p className={styles.question}>
-            <Said words={words} id={step.shared} />
+            <GuideWords words={words} id={step.shared} />
           </p>
         )}
         {paused && <p className={shared.prompt}>{text("stage.pause")}</p>}
@@ -134,7 +134,7 @@ const Step = ({ session, script: { guide, words }, clock, dir }: StepProps) => {
         <p className={shared.quiet}>{text(next ? "stage.after" : "stage.last")}</p>
         {next && (
           <p className={styles.next}>
-            <Said words={words} id={next.title} />
+            <GuideWords words={words} id={next.title} />
           </p>
         )}
       </div>

@@ -9,7 +9,7 @@ import { firstMeeting } from "../../../src/guides/firstMeeting";
 import { jointPlan } from "../../../src/guides/jointPlan";
 import { networks } from "../../../src/guides/networks";
 import { stretch } from "../../../src/guides/stretch";
-import { GuideView } from "../../../src/ui/conversation/GuideView";
+import { ConversationView } from "../../../src/ui/conversation/ConversationView";
 import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument, createFakeSession } from "../../doubles/liveFakes";
 import { createHandClock, screenServices } from "../../doubles/screenServices";
@@ -33,7 +33,7 @@ const open = async (me: Person, pair = circleIn()) => {
   const services = await screenServices(me, TUESDAY, { clock });
   render(
     <InContext services={services}>
-      <GuideView session={session} document={document} pair={pair} />
+      <ConversationView session={session} document={document} pair={pair} />
     </InContext>,
   );
   await screen.findByRole("group", { name: "How long do you have?" });

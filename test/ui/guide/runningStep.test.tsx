@@ -6,7 +6,7 @@ import { firstMeeting } from "../../../src/guides/firstMeeting";
 import { repair } from "../../../src/guides/repair";
 import { twoContexts } from "../../../src/guides/twoContexts";
 import { workplacePolitics } from "../../../src/guides/workplacePolitics";
-import { GuideView } from "../../../src/ui/conversation/GuideView";
+import { ConversationView } from "../../../src/ui/conversation/ConversationView";
 import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument, createFakeSession } from "../../doubles/liveFakes";
 import { createMemoryDrafts } from "../../doubles/memoryDrafts";
@@ -22,7 +22,7 @@ const openAt = async (me: Person, guide: Guide, step: string, drafts = createMem
   const services = await screenServices(me, TUESDAY, { clock, drafts });
   const view = (
     <InContext services={services}>
-      <GuideView session={session} document={document} pair={noaAndEmeka} />
+      <ConversationView session={session} document={document} pair={noaAndEmeka} />
     </InContext>
   );
   const shown = render(view);
@@ -261,7 +261,7 @@ test("P9: where each goes through the parts alone, nothing is offered that nobod
   const notebook = { store: "onenote", owner: "groups", ownerId: "group", sectionId: "1-section" } as const;
   render(
     <InContext services={services}>
-      <GuideView session={session} document={document} pair={{ ...noaAndEmeka, document: notebook }} />
+      <ConversationView session={session} document={document} pair={{ ...noaAndEmeka, document: notebook }} />
     </InContext>,
   );
   await act(() => session.start(firstMeeting, 45));

@@ -2,7 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Person } from "../../../src/domain/people/person";
 import { repair } from "../../../src/guides/repair";
-import { GuideView } from "../../../src/ui/conversation/GuideView";
+import { ConversationView } from "../../../src/ui/conversation/ConversationView";
 import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument, createFakeSession } from "../../doubles/liveFakes";
 import { createHandClock, screenServices } from "../../doubles/screenServices";
@@ -17,7 +17,7 @@ const openRepair = async (me: Person) => {
   const services = await screenServices(me, TUESDAY, { clock });
   render(
     <InContext services={services}>
-      <GuideView session={session} document={document} pair={noaAndEmeka} />
+      <ConversationView session={session} document={document} pair={noaAndEmeka} />
     </InContext>,
   );
   await act(() => session.start(repair, 45));

@@ -23,7 +23,7 @@ export interface KeepRecordProps {
 }
 
 /** In place of the box for notes, until everybody agrees that something is written down. */
-export const KeepRecord = ({ pair, session, state }: KeepRecordProps) => {
+export const RecordConsent = ({ pair, session, state }: KeepRecordProps) => {
   const { text, me, locale } = useFormat();
   const shared = useGuideStyles();
   const isSaid = hasPressed(state, "keep-record", me.id);

@@ -27,7 +27,7 @@ interface SaidProps {
  * One text of a guide in its own language and direction, and the same in a second language for whoever wants both. A text
  * that is older than its English has the English of today beside it (S45).
  */
-export const Said = ({ words, id }: SaidProps) => {
+export const GuideWords = ({ words, id }: SaidProps) => {
   const styles = useStyles();
   const beside = useContext(BesideWords);
   const newer = words.text[id]?.newer;

@@ -8,7 +8,7 @@ import { useText } from "../context";
 export type GuideViewProps = Omit<ConversationProps, "meeting">;
 
 /** A conversation with a shape, run by both: before it, in it, and after it. */
-export const GuideView = (props: GuideViewProps) => {
+export const ConversationView = (props: GuideViewProps) => {
   const text = useText();
   const { session } = props;
   const meeting = useMeeting(session);

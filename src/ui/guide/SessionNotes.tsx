@@ -13,7 +13,7 @@ export interface MeetingNotesProps {
 }
 
 /** What both wrote in this meeting so far, and where each note is. */
-export const MeetingNotes = ({ document, session, without = [] }: MeetingNotesProps) => {
+export const SessionNotes = ({ document, session, without = [] }: MeetingNotesProps) => {
   const text = useText();
   const styles = useGuideStyles();
   const notes = useDocument(document).entries.filter(

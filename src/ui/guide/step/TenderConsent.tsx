@@ -17,7 +17,7 @@ export interface YesTodayProps {
 }
 
 /** What is tender opens when everybody says "yes, today". "Another day" is one press, asks for no reason and leaves no trace (S8). */
-export const YesToday = ({ pair, session, state }: YesTodayProps) => {
+export const TenderConsent = ({ pair, session, state }: YesTodayProps) => {
   const { text, me, locale } = useFormat();
   const [styles, shared] = [useStyles(), useGuideStyles()];
   const isSaid = hasPressed(state, "yes-today", me.id);

@@ -29,7 +29,12 @@ export interface OneOfProps<Value extends string | number> {
 }
 
 /** One of a few, all in sight. */
-export const OneOf = <Value extends string | number>({ question, options, chosen, onChoose }: OneOfProps<Value>) => {
+export const RadioChoice = <Value extends string | number>({
+  question,
+  options,
+  chosen,
+  onChoose,
+}: OneOfProps<Value>) => {
   const styles = useStyles();
   const name = useId();
   return (

@@ -30,13 +30,21 @@ export interface SignCardProps {
 }
 
 /** What one person asks of the others now: a moment, or an explanation. "Rather not" is as good as a yes, and nothing of it is kept (S4). */
-export const SignCard = (props: SignCardProps) => {
+export const SignalCard = (props: SignCardProps) => {
   const { signal: sign } = props.state;
   // The place for it is always there, so that it is read out when it comes.
-  return <div role="status">{sign && <Sign key={`${sign.kind} ${sign.by} ${sign.at}`} {...props} sign={sign} />}</div>;
+  return (
+    <div role="status">
+      {sign && <RaisedSignal key={`${sign.kind} ${sign.by} ${sign.at}`} {...props} sign={sign} />}
+    </div>
+  );
 };
 
-const Sign = ({ pair, session, sign }: SignCardProps & { readonly sign: NonNullable<SessionState["signal"]> }) => {
+const RaisedSignal = ({
+  pair,
+  session,
+  sign,
+}: SignCardProps & { readonly sign: NonNullable<SessionState["signal"]> }) => {
   const { text, me, locale } = useFormat();
   const [styles, shared] = [useStyles(), useGuideStyles()];
   const words = useRef<HTMLParagraphElement>(null);

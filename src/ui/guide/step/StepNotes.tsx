@@ -7,13 +7,13 @@ import { askedIn, type Pair } from "../../../domain/people/pair";
 import type { GuideText } from "../../../locales/guideText";
 import { NoteBox } from "../../document/NoteBox";
 import { useGuideStyles } from "../../controls/guideStyles";
-import { MeetingNotes } from "../MeetingNotes";
+import { SessionNotes } from "../SessionNotes";
 import { StepWays } from "../StepWays";
 import { wordsOf } from "../useGuide";
-import { useMeetingNote } from "../useMeetingNote";
-import { CloseWith } from "./CloseWith";
+import { useSessionNote } from "../useMeetingNote";
+import { ClosingChoice } from "./ClosingChoice";
 import { HeardList, openHeard } from "./HeardList";
-import { KeepRecord, mayWrite } from "./KeepRecord";
+import { RecordConsent, mayWrite } from "./KeepRecord";
 import { SayBack } from "./SayBack";
 import { StepOutputs } from "./StepOutputs";
 import { useMe, useText } from "../../context";
@@ -33,12 +33,12 @@ export interface BesideStepProps {
 }
 
 /** What may be written beside a part, and what was written in this meeting so far. */
-export const BesideStep = (props: BesideStepProps) => {
+export const StepNotes = (props: BesideStepProps) => {
   const text = useText();
   const me = useMe();
   const styles = useGuideStyles();
   const { pair, session, document, state, steps, step, words, folded, onlyMe, children } = props;
-  const note = useMeetingNote({ pair, document }, state, step.id);
+  const note = useSessionNote({ pair, document }, state, step.id);
   const noteStep = steps.find(({ id }) => id === note.place.guide?.step);
   const noteFrom = noteStep && note.text !== "" && noteStep.id !== step.id && wordsOf(words, noteStep.title);
   const isOpen = mayWrite(state, pair);
@@ -47,13 +47,13 @@ export const BesideStep = (props: BesideStepProps) => {
   const parts = { pair, session, document, state };
   return (
     <div className={styles.column}>
-      {!isOpen && isBegun && <KeepRecord {...parts} />}
+      {!isOpen && isBegun && <RecordConsent {...parts} />}
       {isOpen && <HeardList {...parts} heard={heard} step={step.id} />}
       {isOpen && !onlyMe && step.moves.includes("say-back") && (
         <SayBack key={`heard ${step.id}`} {...parts} step={step.id} label={text("heard.write")} />
       )}
       {isOpen && <StepOutputs {...parts} step={step} />}
-      {step.kind === "close" && isBegun && <CloseWith {...parts} folded={folded} mayWrite={isOpen} />}
+      {step.kind === "close" && isBegun && <ClosingChoice {...parts} folded={folded} mayWrite={isOpen} />}
       {((isOpen && !onlyMe) || note.text !== "") && (
         <NoteBox
           pair={pair}
@@ -62,7 +62,7 @@ export const BesideStep = (props: BesideStepProps) => {
           {...(noteFrom && { hint: text("guide.noteFrom", { step: noteFrom }) })}
         />
       )}
-      <MeetingNotes document={document} session={state.id} without={heard.map(({ entry }) => entry.id)} />
+      <SessionNotes document={document} session={state.id} without={heard.map(({ entry }) => entry.id)} />
       <StepWays step={step} />
       {children}
     </div>

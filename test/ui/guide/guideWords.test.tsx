@@ -3,7 +3,7 @@ import type { GuideText } from "../../../src/locales/guideText";
 import { sourceHash } from "../../../src/locales/sourceHash";
 import { overEnglish } from "../../../src/locales/translated";
 import { BesideWords } from "../../../src/ui/guide/besideWords";
-import { Said } from "../../../src/ui/guide/Said";
+import { GuideWords } from "../../../src/ui/guide/GuideWords";
 
 const words = (lang: string, text: GuideText["text"]): GuideText => ({
   ...{ lang, dir: lang === "ar" ? "rtl" : "ltr", cefr: "B1", status: lang === "en" ? "source" : "machine-draft" },
@@ -22,12 +22,12 @@ const arabic = overEnglish(
 
 describe("S45: a reader of Arabic", () => {
   test("reads Arabic alone where it is as new as the English", () => {
-    const { container } = render(<Said words={arabic} id="hello" />);
+    const { container } = render(<GuideWords words={arabic} id="hello" />);
     expect(container).toHaveTextContent(/^سلّموا\.$/);
   });
 
   test("reads the English of today beside a text that is older than it, each in its language and direction", () => {
-    render(<Said words={arabic} id="wait" />);
+    render(<GuideWords words={arabic} id="wait" />);
     expect(screen.getByText("انتظروا.")).toHaveAttribute("lang", "ar");
     const newer = screen.getByText("Wait for three breaths.");
     expect(newer).toHaveAttribute("lang", "en");
@@ -37,14 +37,14 @@ describe("S45: a reader of Arabic", () => {
   test("who has English beside it anyway reads it once", () => {
     render(
       <BesideWords value={english}>
-        <Said words={arabic} id="wait" />
+        <GuideWords words={arabic} id="wait" />
       </BesideWords>,
     );
     expect(screen.getAllByText("Wait for three breaths.")).toHaveLength(1);
   });
 
   test("reads English, marked as English, where there is no Arabic yet", () => {
-    render(<Said words={arabic} id="new" />);
+    render(<GuideWords words={arabic} id="new" />);
     expect(screen.getByText("Ask.")).toHaveAttribute("lang", "en");
   });
 });

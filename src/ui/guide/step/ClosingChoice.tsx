@@ -31,7 +31,7 @@ export const closingAnswer = (person: PersonId, state: SessionState, folded: rea
 };
 
 /** Everybody's answer to "what will I do?", and the way to give one's own. */
-export const CloseWith = ({ pair, document, session, state, folded, mayWrite }: CloseWithProps) => {
+export const ClosingChoice = ({ pair, document, session, state, folded, mayWrite }: CloseWithProps) => {
   const text = useText();
   const me = useMe();
   const shared = useGuideStyles();
