@@ -1,9 +1,6 @@
 import type { MyTime } from "../../domain/people/myTime/myTime";
 import { formatClock, formatDates } from "../format/calendar";
-import { dateWords } from "../myTime/dates/DatesSection";
-import { stayWords } from "../myTime/places/PlacesSection";
-import { rhythmWords } from "../myTime/rhythms/RhythmsSection";
-import { weekLines } from "../myTime/week/WeekSection";
+import { dateWords, rhythmWords, stayWords, weekLines } from "../myTime/declaredWords";
 import type { Format } from "../services";
 
 /** One part of what somebody declared about their time. */
@@ -13,21 +10,22 @@ export interface DeclaredPart {
 }
 
 /** What somebody declared about their time, part by part. What is empty is left out. */
-export const myTimeLines = ({ text, locale }: Format, myTime: MyTime): readonly DeclaredPart[] => {
+export const myTimeLines = (format: Format, myTime: MyTime): readonly DeclaredPart[] => {
+  const { text, locale } = format;
   const { stays, work, closedDays, night, patterns, observances, ownDates, schoolTerms, importedBusy } = myTime;
   const named = (label: string, words: string): string => (label === "" ? words : `${label}: ${words}`);
   const nightWords = (span: NonNullable<typeof night>): string =>
     [span.fromMinutes, span.toMinutes].map((minutes) => formatClock(minutes, locale)).join(" – ");
   const parts: readonly DeclaredPart[] = [
-    { title: text("place.title"), words: stays.map((stay) => stayWords(stay, text, locale)) },
-    { title: text("week.title"), words: weekLines(work, closedDays, text, locale) },
+    { title: text("place.title"), words: stays.map((stay) => stayWords(stay, format)) },
+    { title: text("week.title"), words: weekLines(work, closedDays, format) },
     { title: text("night.title"), words: night ? [nightWords(night)] : night === null ? [text("night.open")] : [] },
     {
       title: text("rhythm.title"),
-      words: patterns.map((pattern) => named(pattern.label, rhythmWords(pattern, text, locale))),
+      words: patterns.map((pattern) => named(pattern.label, rhythmWords(pattern, format))),
     },
     { title: text("observance.title"), words: observances.map(({ label, id }) => (label === "" ? id : label)) },
-    { title: text("date.title"), words: ownDates.map((date) => named(date.label, dateWords(date, text, locale))) },
+    { title: text("date.title"), words: ownDates.map((date) => named(date.label, dateWords(date, format))) },
     { title: text("term.title"), words: schoolTerms.map(({ from, to }) => formatDates(from, to, locale)) },
     {
       title: text("import.title"),

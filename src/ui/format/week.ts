@@ -24,4 +24,5 @@ export const formatWeekday = (weekday: Weekday, locale: string, length: "short" 
 export const cellsBefore = (date: LocalDate, weekdays: readonly Weekday[]): number =>
   weekdays.indexOf(weekdayOfDay(dayNumberOf(date)));
 
-const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+/** The weekdays, Monday first. */
+export const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];

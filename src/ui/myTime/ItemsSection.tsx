@@ -1,40 +1,58 @@
-import { useRef, useState, type ReactNode } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Shape } from "../../domain/shared/shape";
 import type { MessageId } from "../../locales/text";
-import { ItemForm } from "./ItemForm";
-import { ItemRow } from "./ItemRow";
-import { MyTimeSection } from "./MyTimeSection";
-import { Undo } from "./Undo";
+import { useText } from "../context";
+import { Body, Label, List, Quiet, Row } from "../controls/layout";
 import { useEditing } from "../controls/useEditing";
-import { useFormStyles } from "./fields/useFormStyles";
+import { FormFrame } from "./fields/fieldLayout";
+import { MyTimeSection } from "./MyTimeSection";
 
-/** What a list of declared things needs to know about them. */
-export interface Items<Item, Draft> {
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  words: { flexGrow: 1, flexBasis: "180px", minWidth: "0" },
+  button: { minHeight: "28px" },
+});
+
+interface ItemsSectionProps<Item, Draft> {
+  readonly title: string;
+  readonly intro: string;
+  readonly editable: boolean;
   /** Where the open form is kept on the device. */
   readonly box: string;
   readonly items: readonly Item[];
   readonly idOf: (item: Item) => string;
   /** The thing in a few words: for buttons and screen readers. */
   readonly nameOf: (item: Item) => string;
-  readonly details?: (item: Item) => ReactNode;
+  readonly renderDetails?: (item: Item) => ReactNode;
   readonly draftOf: (item: Item) => Draft;
   readonly draftShape: Shape<Draft>;
   /** The finished thing, or what is still missing. */
   readonly finish: (draft: Draft) => Item | MessageId;
-  readonly form: (draft: Draft, set: (draft: Draft) => void) => ReactNode;
+  readonly renderForm: (draft: Draft, set: (draft: Draft) => void) => ReactNode;
   /** The ways to begin a new one. */
-  readonly starter: (open: (draft: Draft) => void) => ReactNode;
+  readonly renderStarter: (open: (draft: Draft) => void) => ReactNode;
   readonly change: (change: (items: readonly Item[]) => readonly Item[]) => void;
+  readonly children?: ReactNode;
 }
 
-/** What can be done with a list. The heading takes the focus when the thing that had it is gone. */
-const useItems = <Item, Draft>(list: Items<Item, Draft>) => {
-  const { idOf, change } = list;
+/** A list of declared things that can be added, changed, removed and put back. */
+export const ItemsSection = <Item, Draft>(props: ItemsSectionProps<Item, Draft>) => {
+  const { title, intro, editable, items, idOf, nameOf, change } = props;
+  const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const [removed, setRemoved] = useState<Item>();
-  const editing = useEditing(list.box, list.draftShape);
-  const close = (): void => {
-    editing.close();
+  const { edited, open, set, close } = useEditing(props.box, props.draftShape);
+  // The heading takes the focus when the thing that had it is gone.
+  const closeForm = (): void => {
+    close();
     heading.current?.focus();
   };
   const keep = (item: Item, of: string | undefined): void => {
@@ -42,46 +60,28 @@ const useItems = <Item, Draft>(list: Items<Item, Draft>) => {
       now.some((one) => idOf(one) === of) ? now.map((one) => (idOf(one) === of ? item : one)) : [...now, item],
     );
     setRemoved(undefined);
-    close();
+    closeForm();
   };
   const remove = (item: Item): void => {
     change((now) => now.filter((one) => idOf(one) !== idOf(item)));
     setRemoved(item);
     heading.current?.focus();
   };
-  return { heading, removed, editing, close, keep, remove };
-};
-
-export interface ItemsSectionProps<Item, Draft> {
-  readonly title: string;
-  readonly intro: string;
-  readonly editable: boolean;
-  readonly list: Items<Item, Draft>;
-  readonly children?: ReactNode;
-}
-
-/** A list of declared things that can be added, changed, removed and put back. */
-export const ItemsSection = <Item, Draft>(props: ItemsSectionProps<Item, Draft>) => {
-  const { title, intro, editable, list, children } = props;
-  const { items, idOf, nameOf } = list;
-  const styles = useFormStyles();
-  const { heading, removed, editing, close, keep, remove } = useItems(list);
-  const { edited } = editing;
+  const isOpenAt = (item: Item): boolean => edited?.of === idOf(item);
   const form = edited && (
     <ItemForm
       restored={edited.restored === true}
-      finished={list.finish(edited.draft)}
+      finished={props.finish(edited.draft)}
       onKeep={(item) => keep(item, edited.of)}
-      onCancel={close}
+      onCancel={closeForm}
     >
-      {list.form(edited.draft, editing.set)}
+      {props.renderForm(edited.draft, set)}
     </ItemForm>
   );
-  const isOpenAt = (item: Item): boolean => edited?.of === idOf(item);
   return (
     <MyTimeSection title={title} intro={intro} titleRef={heading}>
       {items.length > 0 && (
-        <ul className={styles.list}>
+        <List gap="xs">
           {items.map((item) => (
             <li key={idOf(item)}>
               {isOpenAt(item) ? (
@@ -90,23 +90,108 @@ export const ItemsSection = <Item, Draft>(props: ItemsSectionProps<Item, Draft>)
                 <ItemRow
                   name={nameOf(item)}
                   editable={editable && edited === undefined}
-                  onChange={() => editing.open(list.draftOf(item), idOf(item))}
+                  onChange={() => open(props.draftOf(item), idOf(item))}
                   onRemove={() => remove(item)}
                 >
-                  {list.details?.(item)}
+                  {props.renderDetails?.(item)}
                 </ItemRow>
               )}
             </li>
           ))}
-        </ul>
+        </List>
       )}
-      <Undo
-        removed={removed === undefined ? undefined : nameOf(removed)}
-        onUndo={() => removed !== undefined && keep(removed, undefined)}
-      />
-      {children}
-      {editable && !edited && list.starter(editing.open)}
+      <div role="status">
+        {removed !== undefined && (
+          <Body>
+            {text("item.removed", { what: nameOf(removed) })}{" "}
+            <Button size="small" onClick={() => keep(removed, undefined)}>
+              {text("item.undo")}
+            </Button>
+          </Body>
+        )}
+      </div>
+      {props.children}
+      {editable && !edited && props.renderStarter(open)}
       {edited && !items.some(isOpenAt) && form}
     </MyTimeSection>
+  );
+};
+
+interface ItemRowProps {
+  readonly name: string;
+  readonly editable: boolean;
+  readonly onChange: () => void;
+  readonly onRemove: () => void;
+  readonly children: ReactNode;
+}
+
+/** One declared thing, and what can be done with it. */
+const ItemRow = ({ name, editable, onChange, onRemove, children }: ItemRowProps) => {
+  const text = useText();
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <div className={styles.words}>
+        <Label as="p">
+          <bdi>{name}</bdi>
+        </Label>
+        {children}
+      </div>
+      {editable && (
+        <div>
+          <Button
+            className={styles.button}
+            size="small"
+            appearance="subtle"
+            aria-label={text("item.changeThis", { what: name })}
+            onClick={onChange}
+          >
+            {text("item.change")}
+          </Button>
+          <Button
+            className={styles.button}
+            size="small"
+            appearance="subtle"
+            aria-label={text("item.removeThis", { what: name })}
+            onClick={onRemove}
+          >
+            {text("item.remove")}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};
+
+interface ItemFormProps<Item> {
+  readonly restored: boolean;
+  readonly finished: Item | MessageId;
+  readonly onKeep: (item: Item) => void;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+/** The frame of an open form. It says what is missing after the first try to keep it, not before. */
+const ItemForm = <Item,>({ restored, finished, onKeep, onCancel, children }: ItemFormProps<Item>) => {
+  const text = useText();
+  const frame = useRef<HTMLDivElement>(null);
+  const [tried, setTried] = useState(false);
+  // A press on "add" goes on in the form; a restored form does not take the focus.
+  useEffect(() => {
+    if (!restored) frame.current?.querySelector<HTMLElement>("input, select, button")?.focus();
+  }, [restored]);
+  const missing = typeof finished === "string" ? (finished as MessageId) : undefined;
+  return (
+    <FormFrame ref={frame}>
+      {restored && <Quiet>{text("item.restored")}</Quiet>}
+      {children}
+      <Body role="status">{tried && missing !== undefined && text(missing)}</Body>
+      <Row>
+        <Button appearance="primary" onClick={() => (typeof finished === "string" ? setTried(true) : onKeep(finished))}>
+          {text("item.keep")}
+        </Button>
+        <Button onClick={onCancel}>{text("item.cancel")}</Button>
+      </Row>
+    </FormFrame>
   );
 };

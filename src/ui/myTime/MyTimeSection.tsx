@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode, type Ref } from "react";
-import { useFormStyles } from "./fields/useFormStyles";
+import { Quiet } from "../controls/layout";
 
 const useStyles = makeStyles({
   section: {
@@ -24,23 +24,23 @@ const useStyles = makeStyles({
   },
 });
 
-export interface SectionProps {
+interface MyTimeSectionProps {
   readonly title: string;
   readonly intro?: string;
   readonly titleRef?: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
 }
 
-/** One part of what somebody declares. */
-export const MyTimeSection = ({ title, intro, titleRef, children }: SectionProps) => {
-  const [styles, form] = [useStyles(), useFormStyles()];
+/** One part of what a person declares. */
+export const MyTimeSection = ({ title, intro, titleRef, children }: MyTimeSectionProps) => {
+  const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 id={id} className={styles.title} tabIndex={-1} ref={titleRef ?? null}>
         {title}
       </h2>
-      {intro !== undefined && <p className={form.quiet}>{intro}</p>}
+      {intro !== undefined && <Quiet>{intro}</Quiet>}
       {children}
     </section>
   );

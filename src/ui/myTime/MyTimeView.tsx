@@ -1,32 +1,27 @@
 import { Spinner } from "@fluentui/react-components";
 import type { Pair } from "../../domain/people/pair";
+import { useText } from "../context";
+import { Body, Quiet } from "../controls/layout";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
+import { ProblemBar } from "../controls/ProblemBar";
+import { WhoReads } from "../controls/WhoReads";
 import { DatesSection } from "./dates/DatesSection";
-import { HolidaysSection } from "./places/HolidaysSection";
+import { TermsSection } from "./dates/TermsSection";
 import { ImportSection } from "./import/ImportSection";
-import { KeptLine } from "./KeptLine";
-import { NightSection } from "./week/NightSection";
 import { ObservancesSection } from "./observances/ObservancesSection";
+import { HolidaysSection } from "./places/HolidaysSection";
 import { PlacesSection } from "./places/PlacesSection";
+import { SunNotice } from "./places/SunNotice";
 import { PreviewSection } from "./preview/PreviewSection";
 import { RhythmsSection } from "./rhythms/RhythmsSection";
-import { SunNotice } from "./places/SunNotice";
-import { TermsSection } from "./dates/TermsSection";
-import { useFormStyles } from "./fields/useFormStyles";
-import { useMyTime } from "./useMyTime";
-import { WeekSection } from "./week/WeekSection";
+import { useMyTime, type SectionProps } from "./useMyTime";
+import { NightSection, WeekSection } from "./week/WeekSection";
 import { YearSection } from "./year/YearSection";
-import { useText } from "../context";
-
-export interface MyTimeViewProps {
-  readonly pairs: readonly Pair[];
-}
 
 /** Where a person declares their own time, sees what it does to their year, and what of it their partner would see. */
-export const MyTimeView = ({ pairs }: MyTimeViewProps) => {
+export const MyTimeView = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
   const text = useText();
-  const styles = useFormStyles();
   const declaring = useMyTime();
   const { phase, problem } = declaring.snapshot;
   if (phase === "opening") {
@@ -38,8 +33,8 @@ export const MyTimeView = ({ pairs }: MyTimeViewProps) => {
   }
   return (
     <Page title={text("myTime.title")}>
-      <p className={styles.line}>{text("myTime.intro")}</p>
-      <KeptLine declaring={declaring} />
+      <Body>{text("myTime.intro")}</Body>
+      <WhereKept declaring={declaring} />
       <PlacesSection declaring={declaring} />
       <HolidaysSection declaring={declaring} />
       <SunNotice declaring={declaring} />
@@ -53,5 +48,26 @@ export const MyTimeView = ({ pairs }: MyTimeViewProps) => {
       <YearSection declaring={declaring} />
       <PreviewSection declaring={declaring} pairs={pairs} />
     </Page>
+  );
+};
+
+/** Who reads this page, where it is kept, and what stands in the way. */
+const WhereKept = ({ declaring: { snapshot, notKept, again } }: SectionProps) => {
+  const text = useText();
+  const { kept, unread, newer, problem } = snapshot;
+  return (
+    <>
+      <WhoReads readers={[]} />
+      <Quiet role="status">
+        {text(`kept.${kept}`)} {unread > 0 && text("myTime.unread", { count: unread })} {newer && text("myTime.newer")}
+      </Quiet>
+      {notKept ? (
+        <ProblemBar failure={notKept} onRetry={again}>
+          {text("myTime.notKept")}
+        </ProblemBar>
+      ) : (
+        problem && <Problem failure={problem} onRetry={again} />
+      )}
+    </>
   );
 };

@@ -82,5 +82,7 @@ test("the year says in words what a day of one's own takes away", async () => {
   await opened();
   const year = part("My year");
   expect(await year.findAllByText(/2027: 259 days are free, 0 partly, 2 not\. 104 days/)).toHaveLength(1);
+  const [list] = year.getAllByText("Read it as a list");
+  await userEvent.click(list ?? year.getByText("Read it as a list"));
   expect(year.getByText(/8 .*9 March 2027: Not free/)).toBeInTheDocument();
 });

@@ -3,9 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { createCalendarCatalogue } from "../../../src/app/calendarCatalogue";
 import type { PublishedAvailability } from "../../../src/domain/people/myTime/availability";
 import { publishedOf } from "../../../src/domain/publishing/published";
-import { needsOf } from "../../../src/domain/people/myTime/participant";
+import { declaredParticipant, needsOf } from "../../../src/domain/people/myTime/participant";
 import { ok } from "../../../src/domain/shared/result";
-import { mine } from "../../../src/ui/myTime/mine";
 import { zones } from "../../doubles/fakeServices";
 import { amina, clock, opened, part, press, showMyTime } from "../../doubles/myTimeScreen";
 
@@ -19,7 +18,7 @@ test("P1: exactly what was seen is told, and after a change it has to be seen ag
       publishMyTime: {
         preview: async (myTime) => {
           await working;
-          const calendars = await world.open(needsOf([mine(myTime, { me: amina, zone: "Africa/Lagos" })]));
+          const calendars = await world.open(needsOf([declaredParticipant(amina.id, myTime)]));
           return ok(publishedOf(myTime, { now: clock.now(), home: "Africa/Lagos", zones, calendars }));
         },
         publish: async (seen) => ok(void told.push(seen)),
@@ -67,7 +66,7 @@ test("P1: a time that goes over midnight is shown with the day on which it ends"
     {
       publishMyTime: {
         preview: async (myTime) => {
-          const calendars = await world.open(needsOf([mine(myTime, { me: amina, zone: "Africa/Lagos" })]));
+          const calendars = await world.open(needsOf([declaredParticipant(amina.id, myTime)]));
           return ok(publishedOf(myTime, { now: clock.now(), home: "Africa/Lagos", zones, calendars }));
         },
         publish: async () => ok(undefined),

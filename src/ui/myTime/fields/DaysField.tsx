@@ -1,16 +1,15 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import type { Weekday } from "../../../domain/time/zoneData";
-import { formatWeekday } from "../../format/calendar";
-import { useFormStyles } from "./useFormStyles";
 import { useFormat } from "../../context";
+import { formatWeekday } from "../../format/calendar";
+import { WEEK } from "../../format/week";
+import { FieldGroup } from "./fieldLayout";
 
 const useStyles = makeStyles({
   days: { display: "flex", flexWrap: "wrap", marginInlineStart: "-8px" },
 });
 
-export const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-
-export interface DaysFieldProps {
+interface DaysFieldProps {
   readonly label: string;
   readonly days: readonly Weekday[];
   readonly onChange: (days: readonly Weekday[]) => void;
@@ -19,11 +18,9 @@ export interface DaysFieldProps {
 /** Some days of the week. */
 export const DaysField = ({ label, days, onChange }: DaysFieldProps) => {
   const { locale } = useFormat();
-  const [styles, form] = [useStyles(), useFormStyles()];
   return (
-    <fieldset className={form.group}>
-      <legend className={form.legend}>{label}</legend>
-      <div className={styles.days}>
+    <FieldGroup legend={label}>
+      <div className={useStyles().days}>
         {WEEK.map((day) => (
           <Checkbox
             key={day}
@@ -36,6 +33,6 @@ export const DaysField = ({ label, days, onChange }: DaysFieldProps) => {
           />
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 };

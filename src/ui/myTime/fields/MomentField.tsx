@@ -1,12 +1,12 @@
-import type { Moment, SkyMoment } from "../../../domain/calendars/moment";
+import type { Moment, SkyMoment, WhenNoSun } from "../../../domain/calendars/moment";
+import { useText } from "../../context";
 import { ChoiceField } from "./ChoiceField";
+import { FieldRow } from "./fieldLayout";
 import { momentKindOf, METHODS, MOMENT_KINDS, momentOf, PRAYERS } from "./moments";
 import { NumberField } from "./NumberField";
 import { TimeField } from "./TimeField";
-import { useFormStyles } from "./useFormStyles";
-import { useText } from "../../context";
 
-export interface MomentFieldProps {
+interface MomentFieldProps {
   readonly which: "from" | "to";
   readonly moment: Moment;
   readonly onChange: (moment: Moment) => void;
@@ -15,10 +15,9 @@ export interface MomentFieldProps {
 /** When something begins or ends: at a clock time, or by the sun or a prayer. */
 export const MomentField = ({ which, moment, onChange }: MomentFieldProps) => {
   const text = useText();
-  const styles = useFormStyles();
   const kind = momentKindOf(moment);
   return (
-    <div className={styles.row}>
+    <FieldRow>
       <ChoiceField
         label={text("moment.kind", { which })}
         value={kind}
@@ -34,7 +33,7 @@ export const MomentField = ({ which, moment, onChange }: MomentFieldProps) => {
       ) : (
         <SkyFields moment={moment} onChange={onChange} />
       )}
-    </div>
+    </FieldRow>
   );
 };
 
@@ -73,8 +72,9 @@ const SkyFields = ({ moment, onChange }: SkyFieldsProps) => {
   );
 };
 
-interface PrayerFieldsProps extends Omit<SkyFieldsProps, "moment"> {
+interface PrayerFieldsProps {
   readonly moment: Extract<SkyMoment, { readonly at: "prayer" }>;
+  readonly onChange: (moment: Moment) => void;
 }
 
 const PrayerFields = ({ moment, onChange }: PrayerFieldsProps) => {
@@ -107,3 +107,32 @@ const PrayerFields = ({ moment, onChange }: PrayerFieldsProps) => {
     </>
   );
 };
+
+interface NoSunFieldProps {
+  readonly noSun: WhenNoSun | undefined;
+  readonly onChange: (noSun: WhenNoSun) => void;
+}
+
+/** What counts on a day on which the sun does not rise or set: chosen by its owner, never guessed (E5). */
+export const NoSunField = ({ noSun = { use: "ask" }, onChange }: NoSunFieldProps) => {
+  const text = useText();
+  return (
+    <FieldRow>
+      <ChoiceField
+        label={text("moment.noSun")}
+        value={noSun.use}
+        options={NO_SUN_USES.map((use) => [use, text(`moment.noSun.${use}`)])}
+        onChange={(use) => onChange(use === "clock" ? { use, minutes: 1080 } : { use })}
+      />
+      {noSun.use === "clock" && (
+        <TimeField
+          label={text("moment.noSunTime")}
+          minutes={noSun.minutes}
+          onChange={(minutes) => onChange({ use: "clock", minutes })}
+        />
+      )}
+    </FieldRow>
+  );
+};
+
+const NO_SUN_USES: readonly WhenNoSun["use"][] = ["ask", "clock", "nearest-latitude-60"];

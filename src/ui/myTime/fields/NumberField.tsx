@@ -1,9 +1,9 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 
-export interface NumberFieldProps {
+interface NumberFieldProps {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly value: number | undefined;
   readonly least: number;
   readonly most: number;
@@ -21,7 +21,7 @@ export const NumberField = ({ label, hint, value, least, most, step, onChange }:
     else if (number >= least && number <= most) onChange(Math.round(number / step) * step);
   };
   return (
-    <Field label={label} {...(hint !== undefined && { hint })}>
+    <Field label={label} hint={hint ?? null}>
       <Input
         type="number"
         min={least}

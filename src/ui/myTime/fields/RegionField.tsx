@@ -1,12 +1,11 @@
-import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ListedRegion } from "../../../domain/calendars/calendarCatalogue";
 import type { RegionId } from "../../../domain/calendars/place";
-import { countryName } from "../../format/region";
-import { useFormStyles } from "./useFormStyles";
 import { useFormat } from "../../context";
+import { countryName } from "../../format/region";
+import { ChoiceField } from "./ChoiceField";
 
-export interface RegionFieldProps {
+interface RegionFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly none: string;
@@ -18,28 +17,25 @@ export interface RegionFieldProps {
 /** A country or a part of one, whose public holidays count. In alphabetical order, none chosen before. */
 export const RegionField = ({ label, hint, none, region, regions, onChoose }: RegionFieldProps) => {
   const { locale } = useFormat();
-  const styles = useFormStyles();
-  const sorted = useMemo(() => sortedRegions(regions, locale), [regions, locale]);
+  // "India" and "India: Kerala": parts stand below their country.
+  const sorted = useMemo(
+    () =>
+      regions
+        .map(({ id }) => [id, listedRegionName(id, regions, locale)] as const)
+        .sort(([, a], [, b]) => a.localeCompare(b, locale)),
+    [regions, locale],
+  );
+  const isListed = region === undefined || sorted.some(([id]) => id === region);
   return (
-    <Field className={styles.field} label={label} {...(hint !== undefined && { hint })}>
-      <Select value={region ?? ""} onChange={(_, { value }) => onChoose(value === "" ? undefined : value)}>
-        <option value="">{none}</option>
-        {sorted.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-        {region !== undefined && !sorted.some(({ id }) => id === region) && <option value={region}>{region}</option>}
-      </Select>
-    </Field>
+    <ChoiceField
+      label={label}
+      hint={hint}
+      value={region ?? ""}
+      options={[["", none], ...sorted, ...(isListed ? [] : [[region, region] as const])]}
+      onChange={(chosen) => onChoose(chosen === "" ? undefined : chosen)}
+    />
   );
 };
-
-/** "India" and "India, Kerala": parts stand below their country. */
-const sortedRegions = (regions: readonly ListedRegion[], locale: string): readonly ListedRegion[] =>
-  regions
-    .map(({ id, name }) => ({ id, name: listedRegionName(id, regions, locale) ?? name }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
 
 /** The region's name: a country in the reader's language, a part with its country before it. */
 export const listedRegionName = (id: RegionId, regions: readonly ListedRegion[], locale: string): string => {

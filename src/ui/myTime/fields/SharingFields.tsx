@@ -8,7 +8,7 @@ const LEVELS: readonly SharingLevel[] = ["ask", "times", "kind", "name"];
 export const lacksWord = ({ sharing, word }: Pick<Owned, "sharing" | "word">): boolean =>
   (sharing === "kind" || sharing === "name") && (word ?? "").trim() === "";
 
-export interface SharingFieldsProps<T extends Owned> {
+interface SharingFieldsProps<T extends Owned> {
   readonly owned: T;
   readonly onChange: (owned: T) => void;
 }

@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { clockText } from "../../../domain/time/zonedText";
 
-export interface TimeFieldProps {
+interface TimeFieldProps {
   readonly label: string;
   /** Minutes after midnight; 1440 and more show as the time of the next day. */
   readonly minutes: number;

@@ -1,25 +1,14 @@
-import type { Moment, Prayer, PrayerMethod } from "../../../domain/calendars/moment";
+import { PRAYER_METHODS, type Moment, type Prayer, type SkyMoment } from "../../../domain/calendars/moment";
+import type { MessageId, Text } from "../../../locales/text";
+import { formatClock } from "../../format/calendar";
 
 /** What a moment of the day can follow, as the screen offers it. */
-export type MomentKind = "clock" | "sunrise" | "sunset" | "dawn" | "dark" | "prayer" | "jumuah";
+export const MOMENT_KINDS = ["clock", "sunrise", "sunset", "dawn", "dark", "prayer", "jumuah"] as const;
+type MomentKind = (typeof MOMENT_KINDS)[number];
 
-export const MOMENT_KINDS: readonly MomentKind[] = ["clock", "sunrise", "sunset", "dawn", "dark", "prayer", "jumuah"];
 export const PRAYERS: readonly Prayer[] = ["fajr", "dhuhr", "asr", "maghrib", "isha"];
 /** By name, so that none stands before the others. */
-export const METHODS: readonly PrayerMethod[] = [
-  "Dubai",
-  "Egyptian",
-  "Karachi",
-  "Kuwait",
-  "MoonsightingCommittee",
-  "MuslimWorldLeague",
-  "NorthAmerica",
-  "Qatar",
-  "Singapore",
-  "Tehran",
-  "Turkey",
-  "UmmAlQura",
-];
+export const METHODS = [...PRAYER_METHODS].sort();
 
 export const momentKindOf = (moment: Moment): MomentKind => {
   if (moment.at === "sun") return moment.event;
@@ -48,3 +37,25 @@ export const momentOf = (kind: MomentKind): Moment => {
 
 /** True for a moment that the sun, a prayer or a table decides. */
 export const followsSky = ({ at }: Moment): boolean => at !== "clock";
+
+/** A moment of the day in a few words: "13:00", "sunset", "18 minutes before sunset". */
+export const momentWords = (moment: Moment, text: Text, locale: string): string => {
+  if (moment.at === "clock") return formatClock(moment.minutes, locale);
+  const name = text(nameOf(moment));
+  const shift = moment.at === "sun-angle" ? 0 : moment.plusMinutes;
+  if (shift === 0) return name;
+  return text(shift < 0 ? "says.before" : "says.after", { minutes: Math.abs(shift), moment: name });
+};
+
+const nameOf = (moment: SkyMoment): MessageId => {
+  switch (moment.at) {
+    case "sun":
+      return `says.${moment.event}`;
+    case "sun-angle":
+      return moment.half === "morning" ? "says.dawn" : "says.dark";
+    case "prayer":
+      return `prayer.${moment.prayer}`;
+    case "jumuah":
+      return "says.jumuah";
+  }
+};

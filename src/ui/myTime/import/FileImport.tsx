@@ -1,34 +1,37 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { IcsBusy } from "../../../domain/people/calendarFile/icsBusy";
-import type { PartProps } from "../partProps";
-import { readCalendarFile } from "./readCalendarFile";
-import { useFormStyles } from "../fields/useFormStyles";
+import type { MyTime } from "../../../domain/people/myTime/myTime";
+import { plusDays } from "../../../domain/time/interval";
+import { merge } from "../../../domain/timeline/intervals";
+import { whereaboutsOf, zoneAt } from "../../../domain/timeline/whereabouts";
 import { useFormat, useOwnThings } from "../../context";
+import { Body, Quiet } from "../../controls/layout";
+import type { Format, OwnThings } from "../../services";
+import type { SectionProps } from "../useMyTime";
 
 const useStyles = makeStyles({
   input: { minHeight: "32px", maxWidth: "100%", fontFamily: "inherit", color: tokens.colorNeutralForeground1 },
 });
 
-type Reading = { readonly phase: "idle" | "bad" } | { readonly phase: "read"; readonly found: IcsBusy };
+type FileRead = { readonly phase: "idle" | "bad" } | { readonly phase: "read"; readonly found: IcsBusy };
 
 /** A calendar file of one's own, as busy times. The file stays on the device; of its events only the times are read. */
-export const FileImport = ({ declaring }: PartProps) => {
+export const FileImport = ({ declaring: { myTime, change, editable } }: SectionProps) => {
   const format = useFormat();
   const { text } = format;
   const { zoneByWindowsName } = useOwnThings();
-  const [styles, form] = [useStyles(), useFormStyles()];
+  const styles = useStyles();
   const id = useId();
-  const [reading, setReading] = useState<Reading>({ phase: "idle" });
-  const { myTime, change, editable } = declaring;
+  const [state, setState] = useState<FileRead>({ phase: "idle" });
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const answer = await readCalendarFile(file, myTime, { ...format, zoneByWindowsName });
-    setReading(answer.ok ? { phase: "read", found: answer.value } : { phase: "bad" });
+    const found = await busyOf(file, myTime, { ...format, zoneByWindowsName });
+    setState(found ? { phase: "read", found } : { phase: "bad" });
   };
   const use = ({ busy }: IcsBusy): void => {
     change((now) => ({ ...now, importedBusy: busy }));
-    setReading({ phase: "idle" });
+    setState({ phase: "idle" });
   };
   return (
     <>
@@ -43,29 +46,47 @@ export const FileImport = ({ declaring }: PartProps) => {
         />
       </Field>
       <div role="status">
-        {reading.phase === "bad" && <p className={form.line}>{text("import.bad")}</p>}
-        {reading.phase === "read" && (
-          <p className={form.line}>
-            {text("import.found", { count: reading.found.busy.length })}{" "}
-            {reading.found.unread > 0 && text("import.unread", { count: reading.found.unread })}{" "}
-            {reading.found.busy.length > 0 && (
-              <Button size="small" onClick={() => use(reading.found)}>
+        {state.phase === "bad" && <Body>{text("import.bad")}</Body>}
+        {state.phase === "read" && (
+          <Body>
+            {text("import.found", { count: state.found.busy.length })}{" "}
+            {state.found.unread > 0 && text("import.unread", { count: state.found.unread })}{" "}
+            {state.found.busy.length > 0 && (
+              <Button size="small" onClick={() => use(state.found)}>
                 {text("import.replace")}
               </Button>
             )}
-          </p>
+          </Body>
         )}
-        {reading.phase !== "read" && (
-          <p className={form.quiet}>{text("import.busy", { count: myTime.importedBusy.length })}</p>
-        )}
+        {state.phase !== "read" && <Quiet>{text("import.busy", { count: myTime.importedBusy.length })}</Quiet>}
       </div>
       {editable && myTime.importedBusy.length > 0 && (
         <div>
-          <Button className={form.button} onClick={() => change((now) => ({ ...now, importedBusy: [] }))}>
-            {text("import.forget")}
-          </Button>
+          <Button onClick={() => change((now) => ({ ...now, importedBusy: [] }))}>{text("import.forget")}</Button>
         </div>
       )}
     </>
   );
+};
+
+/** As far as the engine plans: 26 weeks. */
+const HORIZON_DAYS = 26 * 7;
+const MOST_BYTES = 20_000_000;
+
+/** Reads a calendar file on the device; undefined when it is too long or no calendar. The reader is fetched with the first file. */
+const busyOf = async (
+  file: Blob,
+  { stays }: MyTime,
+  { clock, zone, zones, zoneByWindowsName }: Format & Pick<OwnThings, "zoneByWindowsName">,
+): Promise<IcsBusy | undefined> => {
+  if (file.size > MOST_BYTES) return undefined;
+  const [{ icsBusy }, windowsZones] = await Promise.all([
+    import("../../../domain/people/calendarFile/icsBusy"),
+    zoneByWindowsName(),
+  ]);
+  const start = clock.now();
+  const window = { start, end: plusDays(start, HORIZON_DAYS) };
+  const ownZone = zoneAt(whereaboutsOf([...stays, { place: { zone } }], window, zones), start);
+  const answer = icsBusy(await file.text(), { window, ownZone, zones, zoneByWindowsName: windowsZones });
+  return answer.ok ? { ...answer.value, busy: merge(answer.value.busy) } : undefined;
 };

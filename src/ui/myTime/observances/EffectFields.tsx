@@ -1,14 +1,14 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { Effect } from "../../../domain/calendars/observance";
 import type { Strength } from "../../../domain/calendars/strength";
-import { ChoiceField } from "../fields/ChoiceField";
-import { momentWords } from "../fields/momentWords";
-import { NumberField } from "../fields/NumberField";
-import { STRENGTHS } from "../fields/StrengthField";
-import { useFormStyles } from "../fields/useFormStyles";
 import { useFormat, useText } from "../../context";
+import { Stack } from "../../controls/layout";
+import { ChoiceField, STRENGTHS } from "../fields/ChoiceField";
+import { FieldGroup } from "../fields/fieldLayout";
+import { momentWords } from "../fields/moments";
+import { NumberField } from "../fields/NumberField";
 
-export interface EffectFieldsProps {
+interface EffectFieldsProps {
   /** What counts now. */
   readonly effects: readonly Effect[];
   /** What people who keep it usually want: only the lines to choose from. */
@@ -19,14 +19,12 @@ export interface EffectFieldsProps {
 /** What an observance asks of its days, line by line, in plain words. */
 export const EffectFields = ({ effects, usual, onChange }: EffectFieldsProps) => {
   const text = useText();
-  const styles = useFormStyles();
   const lines = linesOf(usual, effects);
   const setLine = (index: number, effect: Effect | undefined): void =>
     onChange(lines.map((line, i) => (i === index ? effect : line.now)).filter((one) => one !== undefined));
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{text("observance.effects")}</legend>
-      <div className={styles.fields}>
+    <FieldGroup legend={text("observance.effects")}>
+      <Stack gap="s">
         {lines.map(({ template, now }, index) => (
           <EffectLine
             key={lineKey(template)}
@@ -35,8 +33,8 @@ export const EffectFields = ({ effects, usual, onChange }: EffectFieldsProps) =>
             onChange={(effect) => setLine(index, effect)}
           />
         ))}
-      </div>
-    </fieldset>
+      </Stack>
+    </FieldGroup>
   );
 };
 
@@ -46,7 +44,7 @@ interface Line {
   readonly now: Effect | undefined;
 }
 
-/** A line for the whole time in any case, for each usual effect, and for what somebody has besides. */
+/** A line for the whole time in any case, for each usual effect, and for what the person has besides. */
 const linesOf = (usual: readonly Effect[], effects: readonly Effect[]): readonly Line[] => {
   const templates = new Map([WHOLE_TIME, ...usual, ...effects].map((effect) => [lineKey(effect), effect]));
   return [...templates].map(([key, template]) => ({ template, now: effects.find((one) => lineKey(one) === key) }));

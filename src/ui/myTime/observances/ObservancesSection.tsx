@@ -1,80 +1,96 @@
-import { useCallback } from "react";
-import { NO_CALENDARS } from "../../../domain/calendars/noCalendars";
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ListedObservance } from "../../../domain/calendars/calendarCatalogue";
-import type { WorldCalendars } from "../../../domain/calendars/worldCalendars";
-import type { KeptObservance } from "../../../domain/people/myTime/privateTime";
 import { OBSERVANCE } from "../../../domain/people/myTime/readMyTime";
-import type { Owned } from "../../../domain/people/myTime/myTime";
-import { ItemsSection, type Items } from "../ItemsSection";
-import { ObservanceDates } from "./ObservanceDates";
-import { ObservanceForm } from "./ObservanceForm";
-import { ObservanceSearch } from "./ObservanceSearch";
-import type { PartProps } from "../partProps";
-import { lacksWord } from "../fields/SharingFields";
+import { useLinks, useOwnThings, useText } from "../../context";
+import { Label, List, Quiet, Stack } from "../../controls/layout";
 import { orElse, useFetched } from "../../controls/useFetched";
-import { useFormStyles } from "../fields/useFormStyles";
-import { useFormat, useLinks, useOwnThings } from "../../context";
-import type { Format, LinksOut } from "../../services";
+import { plainLetters } from "../../format/region";
+import { FoundName } from "../fields/fieldLayout";
+import { lacksWord } from "../fields/SharingFields";
+import { ItemsSection } from "../ItemsSection";
+import type { SectionProps } from "../useMyTime";
+import { ObservanceDates, ObservanceForm, useCalendarsOf, type OwnObservance } from "./ObservanceForm";
 
-/** What somebody observes. Nothing is suggested: the list is searched by the person (P2). */
-export const ObservancesSection = ({ declaring }: PartProps) => {
-  const format = useFormat();
-  const { text } = format;
+/** What a person observes. Nothing is suggested: the list is searched by the person (P2). */
+export const ObservancesSection = ({ declaring: { myTime, editable, change } }: SectionProps) => {
+  const text = useText();
   const { newPressId } = useLinks();
   const { world } = useOwnThings();
-  const form = useFormStyles();
   const listed = orElse<readonly ListedObservance[]>(useFetched(world.observances), []);
-  const kept = declaring.myTime.observances;
-  const ids = kept.map(({ id }) => id).join(" ");
-  const open = useCallback(
-    () => world.open({ regions: [], observances: ids === "" ? [] : ids.split(" "), needsSky: false }),
-    [world, ids],
-  );
-  const calendars = orElse<WorldCalendars>(useFetched(open), NO_CALENDARS);
+  const calendars = useCalendarsOf(myTime.observances.map(({ id }) => id));
+  const nameOf = ({ id }: OwnObservance): string =>
+    listed.find((one) => one.id === id)?.name ?? text("observance.unknown", { id });
   return (
-    <ItemsSection<Kept, Kept>
+    <ItemsSection<OwnObservance, OwnObservance>
       title={text("observance.title")}
       intro={text("observance.intro")}
-      editable={declaring.editable}
-      list={listOf({ format, newPressId, declaring, form, listed, calendars })}
+      editable={editable}
+      box="observances"
+      items={myTime.observances}
+      idOf={({ key }) => key}
+      nameOf={nameOf}
+      renderDetails={(one) => (
+        <>
+          <Quiet>{text("share.short", { level: one.sharing, word: one.word ?? "" })}</Quiet>
+          <ObservanceDates facts={calendars.observance(one.id)} choice={one} />
+        </>
+      )}
+      draftOf={(one) => one}
+      draftShape={OBSERVANCE}
+      finish={(one) => (lacksWord(one) ? "share.noWord" : one)}
+      renderForm={(one, set) => <ObservanceForm kept={one} name={nameOf(one)} onChange={set} />}
+      renderStarter={(open) => (
+        <ObservanceSearch
+          listed={listed}
+          onChoose={({ id, name }) => open({ id, key: newPressId(), label: name, sharing: "ask" })}
+        />
+      )}
+      change={(next) => change((now) => ({ ...now, observances: next(now.observances) }))}
     />
   );
 };
 
-interface ListParts extends PartProps, Pick<LinksOut, "newPressId"> {
-  readonly format: Format;
-  readonly form: ReturnType<typeof useFormStyles>;
+interface ObservanceSearchProps {
   readonly listed: readonly ListedObservance[];
-  readonly calendars: WorldCalendars;
+  readonly onChoose: (observance: ListedObservance) => void;
 }
 
-type Kept = KeptObservance & Owned;
-
-const listOf = ({ format, newPressId, declaring, form, listed, calendars }: ListParts): Items<Kept, Kept> => {
-  const { text } = format;
-  const nameOf = (id: string): string =>
-    listed.find((one) => one.id === id)?.name ?? text("observance.unknown", { id });
-  return {
-    box: "observances",
-    items: declaring.myTime.observances,
-    idOf: ({ key }) => key,
-    nameOf: ({ id }) => nameOf(id),
-    details: (one) => (
-      <>
-        <p className={form.quiet}>{text("share.short", { level: one.sharing, word: one.word ?? "" })}</p>
-        <ObservanceDates facts={calendars.observance(one.id)} choice={one} />
-      </>
-    ),
-    draftOf: (one) => one,
-    draftShape: OBSERVANCE,
-    finish: (one) => (lacksWord(one) ? "share.noWord" : one),
-    form: (one, set) => <ObservanceForm kept={one} name={nameOf(one.id)} onChange={set} />,
-    starter: (start) => (
-      <ObservanceSearch
-        listed={listed}
-        onChoose={({ id, name }) => start({ id, key: newPressId(), label: name, sharing: "ask" })}
-      />
-    ),
-    change: (change) => declaring.change((now) => ({ ...now, observances: change(now.observances) })),
-  };
+/** Finds an observance by its name or its tradition. Nothing is shown before the first letter or a press on "all". */
+const ObservanceSearch = ({ listed, onChoose }: ObservanceSearchProps) => {
+  const text = useText();
+  const [typed, setTyped] = useState("");
+  const [all, setAll] = useState(false);
+  const wanted = plainLetters(typed.trim());
+  const matches = ({ name, group }: ListedObservance): boolean => plainLetters(`${name} ${group}`).includes(wanted);
+  const found = wanted !== "" ? listed.filter(matches) : all ? listed : [];
+  // By tradition in alphabetical order, as the list came.
+  const groups = [...new Set(found.map(({ group }) => group))];
+  return (
+    <Stack gap="xs">
+      <Field label={text("observance.search")} hint={text("observance.searchHint")}>
+        <Input type="search" value={typed} autoComplete="off" onChange={(_, { value }) => setTyped(value)} />
+      </Field>
+      <Quiet role="status">{wanted !== "" && text("observance.found", { count: found.length })}</Quiet>
+      {!all && wanted === "" && (
+        <div>
+          <Button onClick={() => setAll(true)}>{text("observance.all")}</Button>
+        </div>
+      )}
+      {groups.map((group) => (
+        <div key={group}>
+          <Label>{group}</Label>
+          <List gap="xs">
+            {found
+              .filter((one) => one.group === group)
+              .map((one) => (
+                <li key={one.id}>
+                  <FoundName name={one.name} onChoose={() => onChoose(one)} />
+                </li>
+              ))}
+          </List>
+        </div>
+      ))}
+    </Stack>
+  );
 };

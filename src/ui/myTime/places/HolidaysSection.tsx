@@ -1,38 +1,44 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { ListedRegion } from "../../../domain/calendars/calendarCatalogue";
+import type { Holiday } from "../../../domain/calendars/holiday";
+import { NO_CALENDARS } from "../../../domain/calendars/noCalendars";
+import type { WorldCalendars } from "../../../domain/calendars/worldCalendars";
 import type { MyTime } from "../../../domain/people/myTime/myTime";
-import { formatList } from "../../format/list";
-import { HolidayDays } from "./HolidayDays";
-import type { PartProps } from "../partProps";
-import { RegionField, listedRegionName } from "../fields/RegionField";
-import { MyTimeSection } from "../MyTimeSection";
-import { orElse, useFetched } from "../../controls/useFetched";
-import { useFormStyles } from "../fields/useFormStyles";
 import { useFormat, useOwnThings } from "../../context";
+import { Body, Fold, List, Quiet, Row } from "../../controls/layout";
+import { orElse, useFetched } from "../../controls/useFetched";
+import { formatDate } from "../../format/calendar";
+import { formatList } from "../../format/list";
+import { listedRegionName, RegionField } from "../fields/RegionField";
+import { MyTimeSection } from "../MyTimeSection";
+import { useYears, type SectionProps } from "../useMyTime";
 
-/** Public holidays: those of the places that somebody named, shown as such, and never without a way to take them away (P2). */
-export const HolidaysSection = ({ declaring }: PartProps) => {
+/** Public holidays: those of the places that a person named, shown as such, and never without a way to take them away (P2). */
+export const HolidaysSection = ({ declaring: { myTime, change, editable } }: SectionProps) => {
   const { text, locale } = useFormat();
   const { world } = useOwnThings();
-  const styles = useFormStyles();
   const [choosing, setChoosing] = useState(false);
   const regions = orElse<readonly ListedRegion[]>(useFetched(world.regions), []);
-  const { myTime, change, editable } = declaring;
   const counted = regionsOf(myTime);
-  const names = formatList(
-    counted.map((id) => listedRegionName(id, regions, locale)),
-    locale,
-  );
+  const names = counted.map((id) => listedRegionName(id, regions, locale));
   const choose = (holidays: readonly string[]): void => change((now) => ({ ...now, holidays }));
   return (
     <MyTimeSection title={text("holidays.title")} intro={text("holidays.intro")}>
-      <p className={styles.line} role="status">
+      <Body role="status">
         {counted.length === 0
           ? text("holidays.none")
-          : text(myTime.holidays === undefined ? "holidays.fromPlaces" : "holidays.exactly", { regions: names })}
-      </p>
-      {counted.length > 0 && <HolidayDays regions={counted} />}
+          : text(myTime.holidays === undefined ? "holidays.fromPlaces" : "holidays.exactly", {
+              regions: formatList(names, locale),
+            })}
+      </Body>
+      {counted.length > 0 && (
+        <Fold title={text("holidays.list")}>
+          {counted.map((region) => (
+            <RegionDays key={region} region={region} />
+          ))}
+        </Fold>
+      )}
       {editable && choosing && (
         <RegionField
           regions={regions}
@@ -46,32 +52,52 @@ export const HolidaysSection = ({ declaring }: PartProps) => {
         />
       )}
       {editable && (
-        <div className={styles.buttons}>
-          {!choosing && (
-            <Button className={styles.button} onClick={() => setChoosing(true)}>
-              {text("holidays.more")}
-            </Button>
-          )}
-          {counted.length > 0 && (
-            <Button className={styles.button} onClick={() => choose([])}>
-              {text("holidays.takeAway")}
-            </Button>
-          )}
+        <Row>
+          {!choosing && <Button onClick={() => setChoosing(true)}>{text("holidays.more")}</Button>}
+          {counted.length > 0 && <Button onClick={() => choose([])}>{text("holidays.takeAway")}</Button>}
           {myTime.holidays !== undefined && (
-            <Button className={styles.button} onClick={() => change(withPlacesHolidays)}>
-              {text("holidays.asPlaces")}
-            </Button>
+            <Button onClick={() => change(withPlacesHolidays)}>{text("holidays.asPlaces")}</Button>
           )}
-        </div>
+        </Row>
       )}
     </MyTimeSection>
   );
 };
 
-const regionsOf = ({ holidays, stays }: MyTime): readonly string[] =>
-  holidays ?? [...new Set(stays.flatMap(({ place: { region } }) => (region === undefined ? [] : [region])))];
-
 const withPlacesHolidays = (now: MyTime): MyTime => {
   const { holidays: _, ...rest } = now;
   return rest;
+};
+
+const regionsOf = ({ holidays, stays }: MyTime): readonly string[] =>
+  holidays ?? [...new Set(stays.flatMap(({ place: { region } }) => (region === undefined ? [] : [region])))];
+
+/** The public holidays of this year and the next, each with where its date was read. */
+const RegionDays = ({ region }: { readonly region: string }) => {
+  const { text, locale } = useFormat();
+  const { world } = useOwnThings();
+  const { today, next } = useYears();
+  const open = useCallback(() => world.open({ regions: [region], observances: [], needsSky: false }), [world, region]);
+  const fetched = useFetched(open);
+  const holidays = orElse<WorldCalendars>(fetched, NO_CALENDARS).region(region)?.holidays ?? [];
+  const shown = holidays.filter(({ date }) => date >= today && date <= `${next}-12-31`);
+  if (fetched.phase === "fetching") return <Quiet>{text("year.looking")}</Quiet>;
+  if (shown.length === 0) return <Quiet>{text("holidays.notKnown")}</Quiet>;
+  const words = ({ date, kind, confidence }: Holiday): string =>
+    [
+      formatDate(date, locale),
+      text(`holidays.kind.${kind}`),
+      ...(confidence === "tentative" ? [text("holidays.uncertain")] : []),
+    ].join(" · ");
+  return (
+    <List gap="xs">
+      {shown.map((holiday) => (
+        <li key={`${holiday.date} ${holiday.kind} ${holiday.names.en}`}>
+          <bdi>{holiday.names[locale.slice(0, 2)] ?? holiday.names.en}</bdi>
+          <Quiet>{words(holiday)}</Quiet>
+          <Quiet>{text("observance.source", { source: holiday.source })}</Quiet>
+        </li>
+      ))}
+    </List>
+  );
 };

@@ -1,15 +1,56 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ListedRegion, ZoneCity } from "../../../domain/calendars/calendarCatalogue";
+import type { Stay } from "../../../domain/people/myTime/availability";
+import { record, within, words, type Shape } from "../../../domain/shared/shape";
+import { DATE } from "../../../domain/time/timeShapes";
+import type { Zone } from "../../../domain/time/zoneData";
+import type { MessageId } from "../../../locales/text";
+import { useFormat, useText } from "../../context";
+import { Body, Fold, List, Quiet } from "../../controls/layout";
 import { placeOf } from "../../format/place";
-import { CitySearch } from "./CitySearch";
-import { DateField } from "../../controls/DateField";
+import { countryName, plainLetters } from "../../format/region";
+import { FieldRow, FoundName } from "../fields/fieldLayout";
 import { NumberField } from "../fields/NumberField";
-import type { PlaceDraft } from "./placeDraft";
 import { RegionField } from "../fields/RegionField";
-import { useFormStyles } from "../fields/useFormStyles";
-import { useText } from "../../context";
+import { SpanFields, type SpanDraft } from "../fields/SpanFields";
 
-export interface PlaceFormProps {
+/** A place while it is typed: nothing has to be there yet. */
+export interface PlaceDraft extends SpanDraft {
+  readonly zone?: Zone | undefined;
+  readonly region?: string | undefined;
+  readonly lat?: number | undefined;
+  readonly lon?: number | undefined;
+}
+
+export const PLACE_DRAFT: Shape<PlaceDraft> = record(
+  {},
+  {
+    zone: words(100),
+    region: words(10),
+    lat: within(-90, 90),
+    lon: within(-180, 180),
+    from: DATE,
+    to: DATE,
+  },
+);
+
+/** The finished stay, or what is still missing. */
+export const stayOf = ({ zone, from, to, region, lat, lon }: PlaceDraft): Stay | MessageId => {
+  if (zone === undefined) return "place.noCity";
+  if (from !== undefined && to !== undefined && to < from) return "field.order";
+  return {
+    place: {
+      zone,
+      ...(region !== undefined && { region }),
+      ...(lat !== undefined && lon !== undefined && { lat, lon }),
+    },
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  };
+};
+
+interface PlaceFormProps {
   readonly draft: PlaceDraft;
   readonly cities: readonly ZoneCity[];
   readonly regions: readonly ListedRegion[];
@@ -19,21 +60,14 @@ export interface PlaceFormProps {
 /** A place and when it counts. The region is chosen by hand, whatever the city: nothing is concluded from it (P2). */
 export const PlaceForm = ({ draft, cities, regions, onChange }: PlaceFormProps) => {
   const text = useText();
-  const styles = useFormStyles();
-  const set = (changed: { readonly [K in keyof PlaceDraft]?: PlaceDraft[K] | undefined }): void => {
-    const next = { ...draft, ...changed };
-    onChange(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)));
-  };
-  const { zone, region, lat, lon, from, to } = draft;
+  const set = (changed: PlaceDraft): void => onChange({ ...draft, ...changed });
+  const { zone, region, lat, lon } = draft;
   const city = cities.find((one) => one.zone === zone);
   return (
     <>
       <CitySearch cities={cities} zone={zone} onChoose={(chosen) => set({ zone: chosen })} />
-      <p className={styles.quiet}>{text("place.when")}</p>
-      <div className={styles.row}>
-        <DateField label={text("field.firstDay")} date={from} onChange={(date) => set({ from: date })} />
-        <DateField label={text("field.lastDay")} date={to} onChange={(date) => set({ to: date })} />
-      </div>
+      <Quiet>{text("place.when")}</Quiet>
+      <SpanFields span={draft} onChange={set} />
       <RegionField
         regions={regions}
         region={region}
@@ -42,15 +76,14 @@ export const PlaceForm = ({ draft, cities, regions, onChange }: PlaceFormProps) 
         hint={text("place.regionHint")}
         onChoose={(chosen) => set({ region: chosen })}
       />
-      <details>
-        <summary className={styles.summary}>{text("place.coordinates")}</summary>
-        <p className={styles.quiet}>{text("place.coordinatesHint")}</p>
+      <Fold title={text("place.coordinates")}>
+        <Quiet>{text("place.coordinatesHint")}</Quiet>
         {city && (
-          <Button className={styles.button} onClick={() => set({ lat: city.lat, lon: city.lon })}>
+          <Button onClick={() => set({ lat: city.lat, lon: city.lon })}>
             {text("place.ofCity", { city: placeOf(city.zone, text) })}
           </Button>
         )}
-        <div className={styles.row}>
+        <FieldRow>
           <NumberField
             label={text("place.lat")}
             value={lat}
@@ -67,8 +100,8 @@ export const PlaceForm = ({ draft, cities, regions, onChange }: PlaceFormProps) 
             step={0.1}
             onChange={(value) => set({ lon: tenth(value) })}
           />
-        </div>
-      </details>
+        </FieldRow>
+      </Fold>
     </>
   );
 };
@@ -76,3 +109,47 @@ export const PlaceForm = ({ draft, cities, regions, onChange }: PlaceFormProps) 
 /** 0.1 times 3 is not 0.3 in binary. */
 const tenth = (value: number | undefined): number | undefined =>
   value === undefined ? undefined : Math.round(value * 10) / 10;
+
+const MOST_FOUND = 8;
+
+interface CitySearchProps {
+  readonly cities: readonly ZoneCity[];
+  readonly zone: Zone | undefined;
+  readonly onChoose: (zone: Zone | undefined) => void;
+}
+
+/** Finds a zone by a city or a country: type a part of the name, press a city. Nothing is offered before. */
+const CitySearch = ({ cities, zone, onChoose }: CitySearchProps) => {
+  const { text, locale } = useFormat();
+  const [typed, setTyped] = useState("");
+  const nameOf = ({ zone: one, country }: ZoneCity): string =>
+    text("place.chosen", { city: placeOf(one, text), country: countryName(country, locale) ?? country });
+  if (zone !== undefined) {
+    const city = cities.find((one) => one.zone === zone);
+    return (
+      <Body>
+        <bdi>{city ? nameOf(city) : placeOf(zone, text)}</bdi>{" "}
+        <Button size="small" onClick={() => onChoose(undefined)}>
+          {text("place.another")}
+        </Button>
+      </Body>
+    );
+  }
+  const wanted = plainLetters(typed.trim());
+  const found = wanted === "" ? [] : cities.filter((city) => plainLetters(nameOf(city)).includes(wanted));
+  return (
+    <>
+      <Field label={text("place.city")} hint={text("place.cityHint")}>
+        <Input type="search" value={typed} autoComplete="off" onChange={(_, { value }) => setTyped(value)} />
+      </Field>
+      <Quiet role="status">{wanted !== "" && text("place.found", { count: found.length })}</Quiet>
+      <List gap="xs">
+        {found.slice(0, MOST_FOUND).map((city) => (
+          <li key={city.zone}>
+            <FoundName name={nameOf(city)} onChoose={() => onChoose(city.zone)} />
+          </li>
+        ))}
+      </List>
+    </>
+  );
+};

@@ -1,25 +1,21 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { ZoneCity } from "../../../domain/calendars/calendarCatalogue";
-import type { WorldCalendars } from "../../../domain/calendars/worldCalendars";
 import type { Stay } from "../../../domain/people/myTime/availability";
 import type { MyTime } from "../../../domain/people/myTime/myTime";
 import { needsOf } from "../../../domain/people/myTime/participant";
 import { placeOf } from "../../format/place";
 import { followsSky } from "../fields/moments";
-import { mine } from "../mine";
-import type { PartProps } from "../partProps";
 import { orElse, useFetched } from "../../controls/useFetched";
-import { yearsFrom } from "../years";
+import { useYears, type SectionProps } from "../useMyTime";
 import { useFormat, useOwnThings } from "../../context";
 
 /** Coordinates are asked for only when something follows the sun, and the city of the zone is an offer that needs a press. */
-export const SunNotice = ({ declaring }: PartProps) => {
+export const SunNotice = ({ declaring: { myTime, change, editable } }: SectionProps) => {
   const { text, zone } = useFormat();
   const { world } = useOwnThings();
-  const { myTime, change, editable } = declaring;
   const cities = orElse<readonly ZoneCity[]>(useFetched(world.cities), []);
-  const needsSun = useNeedsSun({ declaring });
+  const needsSun = useNeedsSun(myTime);
   const here: Stay | undefined = myTime.stays.length === 0 ? { place: { zone } } : undefined;
   const stay = here ?? myTime.stays.find(({ place }) => place.lat === undefined || place.lon === undefined);
   const city = cities.find(({ zone: one }) => one === stay?.place.zone);
@@ -46,31 +42,23 @@ const at =
     stay.place.zone === zone && stay.place.lat === undefined ? { ...stay, place: { ...stay.place, lat, lon } } : stay;
 
 /** True when a rhythm follows the sun, or an observance does: by its effects, or because it begins at a sunset. */
-const useNeedsSun = ({ declaring: { myTime } }: PartProps): boolean => {
-  const { me, zones, zone, clock } = useFormat();
+const useNeedsSun = (myTime: MyTime): boolean => {
   const { world } = useOwnThings();
-  const [year, next] = yearsFrom(zones.readAt(zone, clock.now()).date);
+  const { year, next } = useYears();
   const open = useCallback(async () => {
-    const needs = needsOf([mine(myTime, { me, zone })]);
+    const needs = needsOf([{ stays: [], own: myTime }]);
     if (needs.needsSky || needs.observances.length === 0) return needs.needsSky;
-    const calendars = await world.open({ ...needs, regions: [], needsSky: false });
-    return myTime.observances.some((kept) => keptBySun(kept, calendars, `${year}-01-01`, `${next}-12-31`));
-  }, [world, myTime, me, zone, year, next]);
+    const calendars = await world.open(needs);
+    return myTime.observances.some((kept) => {
+      const facts = calendars.observance(kept.id);
+      const times = facts?.between(`${year}-01-01`, `${next}-12-31`, kept) ?? [];
+      const beginsAtSunset = times.some(({ beginsPreviousSunset }) => beginsPreviousSunset);
+      return (kept.effects ?? facts?.usual ?? []).some((effect) =>
+        effect.kind === "part"
+          ? followsSky(effect.from) || followsSky(effect.to)
+          : effect.kind === "block" && beginsAtSunset,
+      );
+    });
+  }, [world, myTime, year, next]);
   return orElse(useFetched(open), false);
-};
-
-const keptBySun = (
-  kept: MyTime["observances"][number],
-  calendars: WorldCalendars,
-  from: string,
-  to: string,
-): boolean => {
-  const facts = calendars.observance(kept.id);
-  const effects = kept.effects ?? facts?.usual ?? [];
-  const beginsAtSunset = facts?.between(from, to, kept).some(({ beginsPreviousSunset }) => beginsPreviousSunset);
-  return effects.some((effect) =>
-    effect.kind === "part"
-      ? followsSky(effect.from) || followsSky(effect.to)
-      : effect.kind === "block" && beginsAtSunset === true,
-  );
 };

@@ -5,25 +5,20 @@ import { plusMs, type Instant } from "../../../domain/time/interval";
 import { dateOfDay, dayNumberOf } from "../../../domain/time/localDate";
 import type { Zone } from "../../../domain/time/zoneData";
 import { whereaboutsOf } from "../../../domain/timeline/whereabouts";
+import { useFormat } from "../../context";
+import { Body, List, Quiet } from "../../controls/layout";
 import { formatWeekday } from "../../format/calendar";
 import { formatDayShort, formatTime } from "../../format/when";
 import type { Format } from "../../services";
 import { DayRows, type DayBands } from "../year/DayRows";
-import { useFormStyles } from "../fields/useFormStyles";
-import { useFormat } from "../../context";
 
 const FIRST = 10;
 const DAYS_DRAWN = 14;
 
-export interface PreviewWindowsProps {
-  readonly seen: PublishedAvailability;
-}
-
 /** The windows of the overlay: two weeks as a picture, all of them as a list. */
-export const PreviewWindows = ({ seen }: PreviewWindowsProps) => {
+export const PreviewWindows = ({ seen }: { readonly seen: PublishedAvailability }) => {
   const format = useFormat();
   const { text, locale, zones } = format;
-  const styles = useFormStyles();
   const [all, setAll] = useState(false);
   const { overlay, overlayUntil } = seen;
   const words = ({ window: { start, end }, level, word }: PublishedWindow): string => {
@@ -41,29 +36,27 @@ export const PreviewWindows = ({ seen }: PreviewWindowsProps) => {
   };
   return (
     <>
-      <p className={styles.line}>{text("preview.always")}</p>
-      <p className={styles.line} role="status">
+      <Body>{text("preview.always")}</Body>
+      <Body role="status">
         {overlay.length === 0 ? text("preview.none") : text("preview.windows", { count: overlay.length })}
-      </p>
+      </Body>
       {overlay.length > 0 && <DayRows days={twoWeeks(format, seen)} label={text("preview.picture")} />}
-      <ul className={styles.list}>
+      <List gap="xs">
         {overlay.slice(0, all ? undefined : FIRST).map((one) => (
           <li key={`${one.window.start} ${one.level} ${one.word ?? ""}`}>{words(one)}</li>
         ))}
-      </ul>
+      </List>
       {!all && overlay.length > FIRST && (
         <div>
-          <Button className={styles.button} onClick={() => setAll(true)}>
-            {text("preview.more", { count: overlay.length })}
-          </Button>
+          <Button onClick={() => setAll(true)}>{text("preview.more", { count: overlay.length })}</Button>
         </div>
       )}
       {overlayUntil !== undefined && overlay.length > 0 && (
-        <p className={styles.quiet}>
+        <Quiet>
           {text("preview.until", {
             date: formatDayShort(overlayUntil, zoneThen(seen, overlayUntil, format), zones, locale),
           })}
-        </p>
+        </Quiet>
       )}
     </>
   );

@@ -1,17 +1,15 @@
 import { Checkbox, Field, Input } from "@fluentui/react-components";
 import type { ListedObservance } from "../../../domain/calendars/calendarCatalogue";
-import { ChoiceField } from "../fields/ChoiceField";
-import { DaysField } from "../fields/DaysField";
-import { MomentField } from "../fields/MomentField";
-import { followsSky } from "../fields/moments";
-import { NoSunField } from "../fields/NoSunField";
-import { SharingFields } from "../fields/SharingFields";
-import { StrengthField } from "../fields/StrengthField";
-import type { OwnPattern } from "./templates";
-import { useFormStyles } from "../fields/useFormStyles";
 import { useText } from "../../context";
+import { Fold } from "../../controls/layout";
+import { ChoiceField, StrengthField } from "../fields/ChoiceField";
+import { DaysField } from "../fields/DaysField";
+import { MomentField, NoSunField } from "../fields/MomentField";
+import { followsSky } from "../fields/moments";
+import { SharingFields } from "../fields/SharingFields";
+import type { OwnPattern } from "./templates";
 
-export interface RhythmFormProps {
+interface RhythmFormProps {
   readonly rhythm: OwnPattern;
   readonly observances: readonly ListedObservance[];
   readonly onChange: (rhythm: OwnPattern) => void;
@@ -20,7 +18,6 @@ export interface RhythmFormProps {
 /** One rhythm: when it is, how much it matters, and what of it the partner may know. */
 export const RhythmForm = ({ rhythm, observances, onChange }: RhythmFormProps) => {
   const text = useText();
-  const styles = useFormStyles();
   const set = (changed: Partial<OwnPattern>): void => onChange({ ...rhythm, ...changed });
   const { toDayOffset: _, ...onOneDay } = rhythm;
   const { inSchoolTerms: __, ...allYear } = rhythm;
@@ -41,16 +38,15 @@ export const RhythmForm = ({ rhythm, observances, onChange }: RhythmFormProps) =
         <NoSunField noSun={rhythm.noSun} onChange={(noSun) => set({ noSun })} />
       )}
       <StrengthField strength={rhythm.strength} onChange={(strength) => set({ strength })} />
-      <details>
-        <summary className={styles.summary}>{text("rhythm.seasons")}</summary>
+      <Fold title={text("rhythm.seasons")}>
         <Checkbox
           label={text("rhythm.terms")}
           checked={rhythm.inSchoolTerms === true}
           onChange={(_, { checked }) => onChange(checked === true ? { ...rhythm, inSchoolTerms: true } : allYear)}
         />
-        <SeasonField which={"during"} rhythm={rhythm} observances={observances} onChange={onChange} />
-        <SeasonField which={"notDuring"} rhythm={rhythm} observances={observances} onChange={onChange} />
-      </details>
+        <SeasonField which="during" rhythm={rhythm} observances={observances} onChange={onChange} />
+        <SeasonField which="notDuring" rhythm={rhythm} observances={observances} onChange={onChange} />
+      </Fold>
       <SharingFields owned={rhythm} onChange={onChange} />
     </>
   );

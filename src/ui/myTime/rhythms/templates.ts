@@ -1,11 +1,11 @@
 import type { Pattern } from "../../../domain/people/myTime/privateTime";
 import type { Owned } from "../../../domain/people/myTime/myTime";
 import type { Weekday } from "../../../domain/time/zoneData";
+import { WEEK } from "../../format/week";
 
 /** Something that comes back every week, as its owner keeps it. */
 export type OwnPattern = Pattern & Owned;
 
-const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const MON_FRI: readonly Weekday[] = [1, 2, 3, 4, 5];
 
 const clock = (days: readonly Weekday[], fromHour: number, toHour: number): Pick<Pattern, "days" | "from" | "to"> => ({
@@ -15,11 +15,11 @@ const clock = (days: readonly Weekday[], fromHour: number, toHour: number): Pick
 });
 
 /**
- * Starts for a rhythm: one equal list, shown by name. None is chosen for anybody and none follows from a place (P2);
+ * Starts for a rhythm: one equal list, shown by name. None is chosen beforehand and none follows from a place (P2);
  * every part of them can be changed.
  */
 export const TEMPLATES = {
-  care: { ...clock(EVERY_DAY, 17, 19), strength: "never" },
+  care: { ...clock(WEEK, 17, 19), strength: "never" },
   "friday-prayer": {
     days: [5],
     from: { at: "jumuah", plusMinutes: -15 },
@@ -28,7 +28,7 @@ export const TEMPLATES = {
   },
   lunch: { ...clock(MON_FRI, 12, 13), strength: "avoid" },
   prayer: {
-    days: EVERY_DAY,
+    days: WEEK,
     from: { at: "prayer", prayer: "asr", plusMinutes: 0, method: "MuslimWorldLeague" },
     to: { at: "prayer", prayer: "asr", plusMinutes: 15, method: "MuslimWorldLeague" },
     strength: "avoid",

@@ -1,9 +1,10 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { formatClock, formatWeekday } from "../../format/calendar";
-import { TimeField } from "../fields/TimeField";
-import { useFormStyles } from "../fields/useFormStyles";
-import { FIRST_HOURS, hoursFrom, type Hours, type WeekDay } from "./week";
 import { useFormat } from "../../context";
+import { Row, Stack } from "../../controls/layout";
+import { formatClock, formatWeekday } from "../../format/calendar";
+import { FieldRow } from "../fields/fieldLayout";
+import { TimeField } from "../fields/TimeField";
+import { FIRST_HOURS, hoursFrom, type Hours, type WeekDay } from "./week";
 
 const useStyles = makeStyles({
   day: {
@@ -16,12 +17,12 @@ const useStyles = makeStyles({
     "@media (min-width: 480px)": { gridTemplateColumns: "112px minmax(0, 1fr)" },
   },
   name: { fontWeight: tokens.fontWeightSemibold, alignSelf: "center" },
-  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  remove: { minHeight: "32px" },
 });
 
 const KINDS: readonly WeekDay["kind"][] = ["work", "off", "closed"];
 
-export interface WeekDayFieldsProps {
+interface WeekDayFieldsProps {
   readonly day: WeekDay;
   readonly canCopy: boolean;
   readonly onChange: (day: WeekDay) => void;
@@ -31,7 +32,7 @@ export interface WeekDayFieldsProps {
 /** What one day of the week is, and its hours. */
 export const WeekDayFields = ({ day, canCopy, onChange, onCopy }: WeekDayFieldsProps) => {
   const { text, locale } = useFormat();
-  const [styles, form] = [useStyles(), useFormStyles()];
+  const styles = useStyles();
   const name = formatWeekday(day.weekday, locale);
   const setHours = (hours: readonly Hours[]): void =>
     onChange({ ...day, hours, kind: hours.length > 0 ? "work" : "off" });
@@ -41,7 +42,7 @@ export const WeekDayFields = ({ day, canCopy, onChange, onCopy }: WeekDayFieldsP
   return (
     <div className={styles.day}>
       <span className={styles.name}>{name}</span>
-      <div className={styles.fields}>
+      <Stack gap="s">
         <Select
           aria-label={text("week.kind", { day: name })}
           value={day.kind}
@@ -58,16 +59,16 @@ export const WeekDayFields = ({ day, canCopy, onChange, onCopy }: WeekDayFieldsP
         </Select>
         {day.hours.map((hours, index) => (
           <HoursFields
-            // Hours are told apart by where they stand: their times change while somebody types.
+            // Keyed by index: the times themselves change with each letter typed.
             key={index}
             hours={hours}
             name={name}
             onChange={(next) => setHours(day.hours.map((one, i) => (i === index ? next : one)))}
-            {...(day.hours.length > 1 && { onRemove: () => setHours(day.hours.filter((_, i) => i !== index)) })}
+            onRemove={day.hours.length > 1 ? () => setHours(day.hours.filter((_, i) => i !== index)) : undefined}
           />
         ))}
         {last && (
-          <div className={form.buttons}>
+          <Row>
             {last.toMinutes < 1380 && (
               <Button
                 size="small"
@@ -84,9 +85,9 @@ export const WeekDayFields = ({ day, canCopy, onChange, onCopy }: WeekDayFieldsP
                 {text("week.copy")}
               </Button>
             )}
-          </div>
+          </Row>
         )}
-      </div>
+      </Stack>
     </div>
   );
 };
@@ -95,14 +96,14 @@ interface HoursFieldsProps {
   readonly hours: Hours;
   readonly name: string;
   readonly onChange: (hours: Hours) => void;
-  readonly onRemove?: () => void;
+  readonly onRemove: (() => void) | undefined;
 }
 
 const HoursFields = ({ hours: { fromMinutes, toMinutes }, name, onChange, onRemove }: HoursFieldsProps) => {
   const { text, locale } = useFormat();
-  const form = useFormStyles();
+  const styles = useStyles();
   return (
-    <div className={form.row}>
+    <FieldRow>
       <TimeField
         label={text("week.from", { day: name })}
         minutes={fromMinutes}
@@ -115,7 +116,7 @@ const HoursFields = ({ hours: { fromMinutes, toMinutes }, name, onChange, onRemo
       />
       {onRemove && (
         <Button
-          className={form.button}
+          className={styles.remove}
           size="small"
           aria-label={text("week.less", { day: name, time: formatClock(fromMinutes, locale) })}
           onClick={onRemove}
@@ -123,6 +124,6 @@ const HoursFields = ({ hours: { fromMinutes, toMinutes }, name, onChange, onRemo
           {text("item.remove")}
         </Button>
       )}
-    </div>
+    </FieldRow>
   );
 };

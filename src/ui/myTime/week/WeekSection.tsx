@@ -1,19 +1,19 @@
-import type { WorkBlock } from "../../../domain/people/myTime/availability";
-import type { Weekday } from "../../../domain/time/zoneData";
-import type { Text } from "../../../locales/text";
-import { formatClock, formatWeekday } from "../../format/calendar";
-import { formatList } from "../../format/list";
-import type { PartProps } from "../partProps";
+import { Checkbox } from "@fluentui/react-components";
+import { USUAL_NIGHT } from "../../../domain/people/myTime/availability";
+import { useFormat, useText } from "../../context";
+import { Body, Fold, List } from "../../controls/layout";
+import { weekLines } from "../declaredWords";
+import { FieldGroup, FieldRow } from "../fields/fieldLayout";
+import { TimeField } from "../fields/TimeField";
 import { MyTimeSection } from "../MyTimeSection";
-import { useFormStyles } from "../fields/useFormStyles";
+import type { SectionProps } from "../useMyTime";
 import { closedDaysOf, weekDaysOf, workOf, type WeekDay } from "./week";
 import { WeekDayFields } from "./WeekDayFields";
-import { useFormat } from "../../context";
 
 /** The working week, day by day. Each change is kept at once. */
-export const WeekSection = ({ declaring }: PartProps) => {
-  const { text, locale } = useFormat();
-  const styles = useFormStyles();
+export const WeekSection = ({ declaring }: SectionProps) => {
+  const format = useFormat();
+  const { text } = format;
   const { work, closedDays } = declaring.myTime;
   const keep = (week: readonly WeekDay[]): void =>
     declaring.change((now) => ({ ...now, work: workOf(week), closedDays: closedDaysOf(week) }));
@@ -21,15 +21,14 @@ export const WeekSection = ({ declaring }: PartProps) => {
   const set = (day: WeekDay): void => keep(week.map((one) => (one.weekday === day.weekday ? day : one)));
   return (
     <MyTimeSection title={text("week.title")} intro={text("week.intro")}>
-      {work.length === 0 && closedDays.length === 0 && <p className={styles.line}>{text("week.none")}</p>}
-      <ul className={styles.list}>
-        {weekLines(work, closedDays, text, locale).map((line) => (
+      {work.length === 0 && closedDays.length === 0 && <Body>{text("week.none")}</Body>}
+      <List gap="xs">
+        {weekLines(work, closedDays, format).map((line) => (
           <li key={line}>{line}</li>
         ))}
-      </ul>
-      <details>
-        <summary className={styles.summary}>{text("week.change")}</summary>
-        <fieldset className={styles.group} disabled={!declaring.editable}>
+      </List>
+      <Fold title={text("week.change")}>
+        <FieldGroup disabled={!declaring.editable}>
           {week.map((day) => (
             <WeekDayFields
               key={day.weekday}
@@ -39,32 +38,39 @@ export const WeekSection = ({ declaring }: PartProps) => {
               canCopy={week.filter(({ kind }) => kind === "work").length > 1}
             />
           ))}
-        </fieldset>
-      </details>
+        </FieldGroup>
+      </Fold>
     </MyTimeSection>
   );
 };
 
-/** The week in a few lines: which days have which hours, and which are closed. */
-export const weekLines = (
-  work: readonly WorkBlock[],
-  closedDays: readonly Weekday[],
-  text: Text,
-  locale: string,
-): readonly string[] => {
-  const names = (days: readonly Weekday[]): string =>
-    formatList(
-      days.map((day) => formatWeekday(day, locale)),
-      locale,
-    );
-  return [
-    ...work.map(({ days, fromMinutes, toMinutes }) =>
-      text("rhythm.line", {
-        days: names(days),
-        from: formatClock(fromMinutes, locale),
-        to: formatClock(toMinutes, locale),
-      }),
-    ),
-    ...(closedDays.length > 0 ? [text("week.closedLine", { days: names(closedDays) })] : []),
-  ];
+/** The hours of the night, in which nobody is offered a meeting. */
+export const NightSection = ({ declaring: { myTime, change, editable } }: SectionProps) => {
+  const text = useText();
+  const night = myTime.night === undefined ? USUAL_NIGHT : myTime.night;
+  return (
+    <MyTimeSection title={text("night.title")} intro={text("night.intro")}>
+      <FieldGroup disabled={!editable}>
+        {night && (
+          <FieldRow>
+            <TimeField
+              label={text("field.from")}
+              minutes={night.fromMinutes}
+              onChange={(fromMinutes) => change((now) => ({ ...now, night: { ...night, fromMinutes } }))}
+            />
+            <TimeField
+              label={text("field.to")}
+              minutes={night.toMinutes}
+              onChange={(toMinutes) => change((now) => ({ ...now, night: { ...night, toMinutes } }))}
+            />
+          </FieldRow>
+        )}
+        <Checkbox
+          label={text("night.open")}
+          checked={night === null}
+          onChange={(_, { checked }) => change((now) => ({ ...now, night: checked === true ? null : USUAL_NIGHT }))}
+        />
+      </FieldGroup>
+    </MyTimeSection>
+  );
 };

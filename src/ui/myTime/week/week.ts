@@ -1,5 +1,6 @@
 import type { WorkBlock } from "../../../domain/people/myTime/availability";
 import type { Weekday } from "../../../domain/time/zoneData";
+import { WEEK } from "../../format/week";
 
 /** Some hours of one day. `toMinutes` above 1440 is on the next day. */
 export interface Hours {
@@ -7,17 +8,15 @@ export interface Hours {
   readonly toMinutes: number;
 }
 
-/** What one day of the week is for somebody. */
+/** What one day of a person's week is. */
 export interface WeekDay {
   readonly weekday: Weekday;
   readonly kind: "work" | "off" | "closed";
   readonly hours: readonly Hours[];
 }
 
-/** What somebody may begin with on a day that had no hours: only a start for their own. */
+/** A start for a day that had no hours. */
 export const FIRST_HOURS: Hours = { fromMinutes: 540, toMinutes: 1020 };
-
-const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** The week day by day. */
 export const weekDaysOf = (work: readonly WorkBlock[], closedDays: readonly Weekday[]): readonly WeekDay[] =>

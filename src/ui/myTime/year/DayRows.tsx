@@ -3,23 +3,17 @@ import { useId } from "react";
 import type { Interval } from "../../../domain/time/interval";
 import { clip } from "../../../domain/timeline/intervals";
 import type { Band } from "../../../domain/timeline/bands";
+import { useFormat } from "../../context";
+import { Quiet, Stack } from "../../controls/layout";
 import { BandShape, Hatch } from "../../proposal/BandShape";
 import { across, ROW_HEIGHT } from "../../proposal/dayDrawing";
-import { useFormat } from "../../context";
 
 const useStyles = makeStyles({
-  rows: { display: "grid", rowGap: tokens.spacingVerticalXS },
   row: {
     display: "grid",
     gridTemplateColumns: "64px minmax(0, 1fr)",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
-  },
-  name: {
-    margin: "0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
   },
   drawing: { display: "block", color: tokens.colorPaletteBrassForeground2, overflow: "hidden" },
   string: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "CanvasText" } },
@@ -33,7 +27,7 @@ export interface DayBands {
   readonly bands: readonly Band[];
 }
 
-export interface DayRowsProps {
+interface DayRowsProps {
   readonly days: readonly DayBands[];
   readonly label: string;
 }
@@ -44,10 +38,10 @@ export const DayRows = ({ days, label }: DayRowsProps) => {
   const styles = useStyles();
   const hatch = useId();
   return (
-    <div className={styles.rows} role="img" aria-label={label}>
+    <Stack gap="xs" role="img" aria-label={label}>
       {days.map(({ name, window, bands }, index) => (
         <div key={window.start} className={styles.row} aria-hidden="true">
-          <p className={styles.name}>{name}</p>
+          <Quiet>{name}</Quiet>
           <svg className={styles.drawing} width="100%" height={ROW_HEIGHT}>
             <Hatch id={`${hatch}${index}`} />
             <line className={styles.string} x1="0%" x2="100%" y1="50%" y2="50%" />
@@ -68,6 +62,6 @@ export const DayRows = ({ days, label }: DayRowsProps) => {
           </svg>
         </div>
       ))}
-    </div>
+    </Stack>
   );
 };

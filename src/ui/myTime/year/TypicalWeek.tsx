@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { WorldCalendars } from "../../../domain/calendars/worldCalendars";
 import { NOTHING_PRIVATE } from "../../../domain/people/myTime/privateTime";
@@ -6,20 +5,16 @@ import type { Participant } from "../../../domain/people/myTime/participant";
 import { dateOfDay, dayNumberOf } from "../../../domain/time/localDate";
 import { bandsOf, type Band } from "../../../domain/timeline/bands";
 import { clip } from "../../../domain/timeline/intervals";
+import { useFormat } from "../../context";
+import { Fold, Label, List } from "../../controls/layout";
 import { formatWeekday } from "../../format/calendar";
+import { WEEK } from "../../format/week";
 import { formatTime } from "../../format/when";
 import { nightFlat } from "../../proposal/dayDrawing";
 import type { Format } from "../../services";
 import { DayRows, type DayBands } from "./DayRows";
-import { WEEK } from "../fields/DaysField";
-import { useFormStyles } from "../fields/useFormStyles";
-import { useFormat } from "../../context";
 
-const useStyles = makeStyles({
-  title: { margin: "0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-});
-
-export interface TypicalWeekProps {
+interface TypicalWeekProps {
   readonly person: Participant;
   readonly calendars: WorldCalendars;
 }
@@ -28,7 +23,6 @@ export interface TypicalWeekProps {
 export const TypicalWeek = ({ person, calendars }: TypicalWeekProps) => {
   const format = useFormat();
   const { text, zone, locale, zones } = format;
-  const [styles, form] = [useStyles(), useFormStyles()];
   const days = useMemo(() => weekFor(format, person, calendars), [format, person, calendars]);
   const home = homeOf(person, zone);
   const words = ({ name, window, bands }: DayBands): string => {
@@ -42,21 +36,20 @@ export const TypicalWeek = ({ person, calendars }: TypicalWeekProps) => {
   };
   return (
     <>
-      <h3 className={styles.title}>{text("typical.title")}</h3>
+      <Label>{text("typical.title")}</Label>
       <DayRows days={days} label={text("typical.title")} />
-      <details>
-        <summary className={form.summary}>{text("year.list")}</summary>
-        <ul className={form.list}>
+      <Fold title={text("year.list")}>
+        <List gap="xs">
           {days.map((day) => (
             <li key={day.window.start}>{words(day)}</li>
           ))}
-        </ul>
-      </details>
+        </List>
+      </Fold>
     </>
   );
 };
 
-/** Where somebody lives: the stay that has no end on either side. */
+/** Where a person lives: the stay that has no end on either side. */
 const homeOf = ({ stays }: Participant, zone: string): string =>
   stays.find(({ from, to }) => from === undefined && to === undefined)?.place.zone ?? zone;
 

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { DayLeft, YearDay } from "../../../domain/proposals/yearOf";
-import { firstWeekday, formatMonth } from "../../format/calendar";
-import { DayMark } from "./DayMark";
-import { sheetsOf, type MonthSheet } from "./yearDrawing";
+import { dayNumberOf, weekdayOfDay } from "../../../domain/time/localDate";
+import type { LocalDate, Weekday } from "../../../domain/time/zoneData";
 import { useFormat } from "../../context";
+import { Quiet } from "../../controls/layout";
+import { firstWeekday, formatMonth } from "../../format/calendar";
 
 const CELL = 12;
 
@@ -16,12 +17,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     color: tokens.colorPaletteBrassForeground2,
     "@media (forced-colors: active)": { color: "CanvasText" },
-  },
-  month: {
-    margin: "0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
   },
   legend: {
     display: "flex",
@@ -39,11 +34,18 @@ const useStyles = makeStyles({
     verticalAlign: "middle",
     marginInlineEnd: tokens.spacingHorizontalXS,
   },
+  free: {
+    fill: tokens.colorPaletteMarigoldBackground2,
+    stroke: tokens.colorPaletteMarigoldForeground2,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  solid: { fill: tokens.colorPaletteBrassForeground2, "@media (forced-colors: active)": { fill: "CanvasText" } },
+  rest: { fill: tokens.colorNeutralStrokeAccessible, "@media (forced-colors: active)": { fill: "GrayText" } },
 });
 
 const KINDS: readonly DayLeft[] = ["free", "partly", "not", "rest", "extra"];
 
-export interface YearPictureProps {
+interface YearPictureProps {
   readonly days: readonly YearDay[];
   /** The picture in a sentence. */
   readonly label: string;
@@ -59,7 +61,7 @@ export const YearPicture = ({ days, label }: YearPictureProps) => {
       <div className={styles.year} role="img" aria-label={label}>
         {sheets.map((sheet) => (
           <div key={sheet.first} aria-hidden="true">
-            <p className={styles.month}>{formatMonth(sheet.first, locale)}</p>
+            <Quiet>{formatMonth(sheet.first, locale)}</Quiet>
             <Month sheet={sheet} />
           </div>
         ))}
@@ -87,4 +89,65 @@ const Month = ({ sheet }: { readonly sheet: MonthSheet }) => {
       ))}
     </svg>
   );
+};
+
+/** One month as a sheet of a wall calendar. */
+interface MonthSheet {
+  /** Its first day. */
+  readonly first: LocalDate;
+  readonly weeks: number;
+  readonly cells: readonly DayCell[];
+}
+
+/** Where one day stands on its sheet. */
+interface DayCell extends YearDay {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** The days of a year as twelve sheets. `firstDay` is the weekday in the first column. */
+const sheetsOf = (days: readonly YearDay[], firstDay: Weekday): readonly MonthSheet[] => {
+  const months = new Set(days.map(({ date }) => date.slice(0, 7)));
+  return [...months].map((month) => {
+    const first = `${month}-01`;
+    const inMonth = days.filter(({ date }) => date.startsWith(month));
+    const lead = (weekdayOfDay(dayNumberOf(first)) - firstDay + 7) % 7;
+    const cells = inMonth.map((day) => {
+      const place = lead + dayNumberOf(day.date) - dayNumberOf(first);
+      return { ...day, column: place % 7, row: Math.floor(place / 7) };
+    });
+    return { first, weeks: Math.max(0, ...cells.map(({ row }) => row)) + 1, cells };
+  });
+};
+
+interface DayMarkProps {
+  readonly left: DayLeft;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** One day: a full bead is free, a half bead partly, a bar is not free, a dot is outside the working week, a ring is extra. */
+export const DayMark = ({ left, x, y, size }: DayMarkProps) => {
+  const styles = useStyles();
+  const [middleX, middleY] = [x + size / 2, y + size / 2];
+  const edge = size - 3;
+  const [startX, startY] = [x + 1.5, y + 1.5];
+  switch (left) {
+    case "free":
+      return <rect className={styles.free} x={startX} y={startY} width={edge} height={edge} rx="3" />;
+    case "partly":
+      return (
+        <>
+          <rect className={styles.free} x={startX} y={startY} width={edge} height={edge} rx="3" />
+          <path className={styles.solid} d={`M${startX} ${startY + edge}v${-edge}l${edge} ${edge}z`} />
+        </>
+      );
+    case "not":
+      return <rect className={styles.solid} x={x + 0.5} y={y + 0.5} width={size - 1} height={size - 1} />;
+    case "rest":
+      return <circle className={styles.rest} cx={middleX} cy={middleY} r="1.25" />;
+    case "extra":
+      return <circle className={styles.free} cx={middleX} cy={middleY} r={edge / 2} strokeWidth="2" />;
+  }
 };
