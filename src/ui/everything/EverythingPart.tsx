@@ -4,11 +4,10 @@ import type { Pair } from "../../domain/people/pair";
 import { failureWords } from "../controls/failureWords";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList, othersNames } from "../format/list";
-import { useGuideStyles } from "../controls/guideStyles";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import type { Format } from "../services";
 import { useEverything, type Came } from "./useEverything";
 import { useFormat } from "../context";
+import { Body, Quiet, Row, Stack } from "../controls/layout";
 
 export interface EverythingPartProps {
   readonly pairs: readonly Pair[];
@@ -18,22 +17,19 @@ export interface EverythingPartProps {
 const EverythingPart = ({ pairs }: EverythingPartProps) => {
   const format = useFormat();
   const { text } = format;
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { came, busy, savePage, saveData, bringIn } = useEverything(pairs);
   const file = useRef<HTMLInputElement>(null);
   return (
-    <div className={styles.part}>
-      <p className={styles.line}>{text("everything.about")}</p>
-      <div className={shared.row}>
-        <SteadyButton className={styles.button} off={busy} onClick={() => void savePage()}>
+    <Stack gap="s">
+      <Body>{text("everything.about")}</Body>
+      <Row align="center">
+        <SteadyButton off={busy} onClick={() => void savePage()}>
           {text("everything.page")}
         </SteadyButton>
-        <SteadyButton className={styles.button} off={busy} onClick={() => void saveData()}>
+        <SteadyButton off={busy} onClick={() => void saveData()}>
           {text("everything.data")}
         </SteadyButton>
-        <Button className={styles.button} onClick={() => file.current?.click()}>
-          {text("everything.bringIn")}
-        </Button>
+        <Button onClick={() => file.current?.click()}>{text("everything.bringIn")}</Button>
         <input
           hidden
           ref={file}
@@ -46,12 +42,10 @@ const EverythingPart = ({ pairs }: EverythingPartProps) => {
             currentTarget.value = "";
           }}
         />
-      </div>
-      <p className={styles.line} role="status">
-        {busy ? text("everything.gathering") : came && cameWords(format, came)}
-      </p>
-      <p className={shared.quiet}>{text("everything.rules")}</p>
-    </div>
+      </Row>
+      <Body role="status">{busy ? text("everything.gathering") : came && cameWords(format, came)}</Body>
+      <Quiet>{text("everything.rules")}</Quiet>
+    </Stack>
   );
 };
 

@@ -7,11 +7,10 @@ import { Problem } from "../controls/Problem";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { WhoReads } from "../controls/WhoReads";
 import { ArrivalHeading } from "../controls/ArrivalHeading";
-import { useGuideStyles } from "../controls/guideStyles";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { ShareCard } from "./ShareCard";
 import { TopicItem } from "./TopicItem";
 import { useOwnThings, useText } from "../context";
+import { Body, Label, List, Quiet } from "../controls/layout";
 
 export interface HowIWorkViewProps {
   readonly pair: Pair;
@@ -22,7 +21,7 @@ export interface HowIWorkViewProps {
 const HowIWorkView = ({ pair, document }: HowIWorkViewProps) => {
   const text = useText();
   const { howIWork: book } = useOwnThings();
-  const [styles, shared, paper] = [usePrepareStyles(), useGuideStyles(), useSheetStyles()];
+  const paper = useSheetStyles();
   const snapshot = useSyncExternalStore(book.subscribe, book.snapshot);
   useEffect(() => void book.load(), [book]);
   const { own, newer, phase, problem, kept } = snapshot;
@@ -34,16 +33,14 @@ const HowIWorkView = ({ pair, document }: HowIWorkViewProps) => {
       <section className={mergeClasses(paper.sheet, paper.closed)} aria-label={text("own.title")}>
         <ArrivalHeading arrived>{text("own.title")}</ArrivalHeading>
         <WhoReads readers={[]} />
-        <p className={styles.line}>{text("own.intro")}</p>
-        <p className={shared.quiet}>{text("own.empty")}</p>
-        <p className={shared.quiet} role="status">
-          {newer ? text("own.newer") : Object.keys(own).length > 0 && text(KEPT[kept])}
-        </p>
+        <Body>{text("own.intro")}</Body>
+        <Quiet>{text("own.empty")}</Quiet>
+        <Quiet role="status">{newer ? text("own.newer") : Object.keys(own).length > 0 && text(KEPT[kept])}</Quiet>
         {problem && <Problem failure={problem} onRetry={() => void book.load()} />}
-        <h3 className={shared.label}>{text("own.reading")}</h3>
-        <ul className={styles.list}>{topics(READING_TOPICS)}</ul>
-        <h3 className={shared.label}>{text("own.situations")}</h3>
-        <ul className={styles.list}>{topics(SITUATION_TOPICS)}</ul>
+        <Label>{text("own.reading")}</Label>
+        <List>{topics(READING_TOPICS)}</List>
+        <Label>{text("own.situations")}</Label>
+        <List>{topics(SITUATION_TOPICS)}</List>
       </section>
       <div className={paper.sheet}>
         <ShareCard pair={pair} document={document} own={own} />

@@ -11,11 +11,11 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
 import { useDocument } from "../document/useDocument";
 import { formatList } from "../format/list";
-import { useGuideStyles } from "../controls/guideStyles";
 import { useWriting } from "../controls/useWriting";
 import { cardText, CardWords } from "../prepare/CardWords";
 import { usePrepareStyles } from "../controls/prepareStyles";
 import { useFormat, useText } from "../context";
+import { Label, Quiet, Row, Stack } from "../controls/layout";
 
 export interface ShareCardProps {
   readonly pair: Pair;
@@ -26,7 +26,7 @@ export interface ShareCardProps {
 /** The only way out for these words: a copy of what its author ticks, seen before it is shared, taken back in one press (P6). */
 export const ShareCard = ({ pair, document, own }: ShareCardProps) => {
   const { text, me, locale } = useFormat();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const styles = usePrepareStyles();
   const [chosen, setChosen] = useState<ReadonlySet<ReadingTopic>>(new Set());
   const { write, keeping, problem } = useWriting(document);
   const mine = cardShownBy(useDocument(document).entries, me.id);
@@ -43,10 +43,10 @@ export const ShareCard = ({ pair, document, own }: ShareCardProps) => {
       ...(mine && { supersedes: mine.id }),
     }).then((kept) => kept && setChosen(new Set()));
   return (
-    <section className={styles.part} aria-label={text("own.share", { names })}>
-      <h2 className={shared.label}>{text("own.share", { names })}</h2>
+    <Stack as="section" gap="s" aria-label={text("own.share", { names })}>
+      <Label as="h2">{text("own.share", { names })}</Label>
       <WhoReads readers={readers} />
-      <p className={shared.quiet}>{text(topics.length === 0 ? "own.nothingToShare" : "own.shareHint")}</p>
+      <Quiet>{text(topics.length === 0 ? "own.nothingToShare" : "own.shareHint")}</Quiet>
       {topics.map((topic) => (
         <Checkbox
           key={topic}
@@ -57,18 +57,18 @@ export const ShareCard = ({ pair, document, own }: ShareCardProps) => {
       ))}
       {Object.keys(card).length > 0 && (
         <div className={styles.item} role="group" aria-label={text("own.preview", { names })}>
-          <p className={shared.label}>{text("own.preview", { names })}</p>
+          <Label as="p">{text("own.preview", { names })}</Label>
           <CardWords card={card} />
-          <div className={shared.row}>
-            <SteadyButton appearance="primary" className={styles.button} off={keeping} onClick={share}>
+          <Row align="center">
+            <SteadyButton appearance="primary" off={keeping} onClick={share}>
               {text("own.sharePress")}
             </SteadyButton>
-          </div>
+          </Row>
         </div>
       )}
       <MyCard mine={mine} onTakeBack={(id) => void write({ text: "", content: { kind: "note" }, removes: id })} />
       {problem && <ProblemBar failure={problem} byHand onRetry={share} />}
-    </section>
+    </Stack>
   );
 };
 
@@ -80,20 +80,16 @@ interface MyCardProps {
 /** What the others read now. */
 const MyCard = ({ mine, onTakeBack }: MyCardProps) => {
   const text = useText();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const styles = usePrepareStyles();
   return (
     <>
-      <p className={shared.quiet} role="status">
-        {mine && text("own.shared")}
-      </p>
+      <Quiet role="status">{mine && text("own.shared")}</Quiet>
       {mine && (
         <div className={styles.item}>
           <CardWords card={mine.content.card} />
-          <div className={shared.row}>
-            <Button className={styles.button} onClick={() => onTakeBack(mine.id)}>
-              {text("own.takeBack")}
-            </Button>
-          </div>
+          <Row align="center">
+            <Button onClick={() => onTakeBack(mine.id)}>{text("own.takeBack")}</Button>
+          </Row>
         </div>
       )}
     </>

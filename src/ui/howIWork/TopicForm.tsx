@@ -5,9 +5,8 @@ import { LONGEST_ANSWER, type ToldDraft } from "../../domain/people/howIWork";
 import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
-import { useGuideStyles } from "../controls/guideStyles";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { useOwnThings, useText } from "../context";
+import { Row, Stack } from "../controls/layout";
 
 export interface TopicFormProps {
   readonly topic: ReadingTopic;
@@ -23,7 +22,6 @@ export interface TopicFormProps {
 export const TopicForm = ({ topic, isTold, draft, onType, onDone }: TopicFormProps) => {
   const text = useText();
   const { howIWork } = useOwnThings();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const [problem, setProblem] = useState<Failure>();
   const save = async (words: TopicAnswers | undefined): Promise<void> => {
     const kept = await howIWork.save(topic, words);
@@ -32,27 +30,23 @@ export const TopicForm = ({ topic, isTold, draft, onType, onDone }: TopicFormPro
   };
   const words = toldOf(draft.answers, draft.differs);
   return (
-    <div className={styles.part}>
+    <Stack gap="s">
       <TopicFields draft={draft} onType={onType} />
-      <div className={shared.row}>
-        <SteadyButton className={styles.button} off={words === undefined} onClick={() => void save(words)}>
+      <Row align="center">
+        <SteadyButton off={words === undefined} onClick={() => void save(words)}>
           {text("own.keep")}
         </SteadyButton>
-        {isTold && (
-          <Button className={styles.button} onClick={() => void save(undefined)}>
-            {text("own.takeAway")}
-          </Button>
-        )}
-        <Button className={styles.button} appearance="subtle" onClick={onDone}>
+        {isTold && <Button onClick={() => void save(undefined)}>{text("own.takeAway")}</Button>}
+        <Button appearance="subtle" onClick={onDone}>
           {text("own.cancel")}
         </Button>
-      </div>
+      </Row>
       {problem && (
         <ProblemBar failure={problem} byHand onRetry={() => void save(words)}>
           {text("own.notKept")}
         </ProblemBar>
       )}
-    </div>
+    </Stack>
   );
 };
 
@@ -64,7 +58,6 @@ interface FieldsProps {
 /** A box for each answer, one press for another, and one box for when it is different. */
 const TopicFields = ({ draft, onType }: FieldsProps) => {
   const text = useText();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { answers, differs } = draft;
   const change = (at: number, value: string): void =>
     onType({ ...draft, answers: answers.map((answer, index) => (index === at ? value : answer)) });
@@ -82,15 +75,11 @@ const TopicFields = ({ draft, onType }: FieldsProps) => {
           />
         </Field>
       ))}
-      <div className={shared.row}>
-        <Button
-          className={styles.button}
-          appearance="subtle"
-          onClick={() => onType({ ...draft, answers: [...answers, ""] })}
-        >
+      <Row align="center">
+        <Button appearance="subtle" onClick={() => onType({ ...draft, answers: [...answers, ""] })}>
           {text("own.more")}
         </Button>
-      </div>
+      </Row>
       <Field label={text("own.differs")}>
         <Input
           value={differs}

@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import type { ReadingTopic, TopicAnswers } from "../../domain/people/howIWork";
 import { TOLD_DRAFT } from "../../domain/people/howIWork";
 import { useEditing } from "../controls/useEditing";
-import { useGuideStyles } from "../controls/guideStyles";
 import { usePrepareStyles } from "../controls/prepareStyles";
 import { TopicForm } from "./TopicForm";
 import { useText } from "../context";
+import { Body, Quiet, Row, Written } from "../controls/layout";
 
 export interface TopicItemProps {
   readonly topic: ReadingTopic;
@@ -16,35 +16,32 @@ export interface TopicItemProps {
 /** One question and what its owner wrote. Where nothing is written, nothing is shown but the question. */
 export const TopicItem = ({ topic, told, editable }: TopicItemProps) => {
   const text = useText();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const styles = usePrepareStyles();
   const { edited, open, set, close } = useEditing(`how-i-work ${topic}`, TOLD_DRAFT);
   const question = text(`ask.${topic}`);
   return (
     <li className={styles.item} aria-label={text(`topic.${topic}`)}>
-      <p className={styles.line}>{question}</p>
+      <Body>{question}</Body>
       {edited && editable ? (
         <TopicForm topic={topic} isTold={told !== undefined} draft={edited.draft} onType={set} onDone={close} />
       ) : (
         <>
           {told?.answers.map((answer, index) => (
             // The same answer may stand there twice.
-            <p key={index} className={styles.words} dir="auto">
+            <Written key={index} dir="auto">
               {answer}
-            </p>
+            </Written>
           ))}
-          {told?.differs !== undefined && (
-            <p className={shared.quiet}>{text("own.different", { when: told.differs })}</p>
-          )}
+          {told?.differs !== undefined && <Quiet>{text("own.different", { when: told.differs })}</Quiet>}
           {editable && (
-            <div className={shared.row}>
+            <Row align="center">
               <Button
-                className={styles.button}
                 aria-label={`${text(told ? "own.change" : "own.write")}: ${question}`}
                 onClick={() => open({ answers: told?.answers ?? [""], differs: told?.differs ?? "" })}
               >
                 {text(told ? "own.change" : "own.write")}
               </Button>
-            </div>
+            </Row>
           )}
         </>
       )}

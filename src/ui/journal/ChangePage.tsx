@@ -5,10 +5,9 @@ import { LONGEST_PAGE } from "../../domain/journal/journalPieces";
 import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
-import { useGuideStyles } from "../controls/guideStyles";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { useWordsOf } from "./useWordsOf";
 import { useFormat, useOwnThings } from "../context";
+import { Row, Stack } from "../controls/layout";
 
 export interface ChangePageProps {
   readonly page: JournalPage;
@@ -19,7 +18,6 @@ export interface ChangePageProps {
 export const ChangePage = ({ page, onDone }: ChangePageProps) => {
   const { text, locale } = useFormat();
   const { journal } = useOwnThings();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const [words, setWords] = useWordsOf(page, "journal page");
   const [problem, setProblem] = useState<Failure>();
   const close = (): void => {
@@ -32,7 +30,7 @@ export const ChangePage = ({ page, onDone }: ChangePageProps) => {
     else setProblem(kept.error);
   };
   return (
-    <div className={styles.part}>
+    <Stack gap="s">
       <Field label={text("journal.words")}>
         <Textarea
           value={words}
@@ -43,23 +41,19 @@ export const ChangePage = ({ page, onDone }: ChangePageProps) => {
           onChange={(_, { value }) => setWords(value)}
         />
       </Field>
-      <div className={shared.row}>
-        <SteadyButton
-          className={styles.button}
-          off={words.trim() === "" || words.trim() === page.text}
-          onClick={() => void keep()}
-        >
+      <Row align="center">
+        <SteadyButton off={words.trim() === "" || words.trim() === page.text} onClick={() => void keep()}>
           {text("journal.keepChange")}
         </SteadyButton>
-        <Button className={styles.button} appearance="subtle" onClick={close}>
+        <Button appearance="subtle" onClick={close}>
           {text("journal.leaveAsIs")}
         </Button>
-      </div>
+      </Row>
       {problem && (
         <ProblemBar failure={problem} byHand onRetry={() => void keep()}>
           {text("journal.notKept")}
         </ProblemBar>
       )}
-    </div>
+    </Stack>
   );
 };

@@ -8,10 +8,9 @@ import { toInstant } from "../../domain/time/interval";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatList, othersNames } from "../format/list";
 import { formatDay } from "../format/when";
-import { useGuideStyles } from "../controls/guideStyles";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { takeCopyBack } from "./pageCopies";
 import { useConversations, useFormat, useOwnThings } from "../context";
+import { Quiet, Row } from "../controls/layout";
 
 export interface CopyLineProps {
   readonly page: JournalPage;
@@ -24,7 +23,6 @@ export const CopyLine = ({ page, copy, pairs }: CopyLineProps) => {
   const { text, me, locale, zone, zones } = useFormat();
   const { openDocument } = useConversations();
   const { journal } = useOwnThings();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const [problem, setProblem] = useState<Failure>();
   const pair = pairs.find(({ id }) => id === copy.pair);
   const names = pair ? formatList(othersNames(pair, me.id), locale) : text("journal.somebody");
@@ -35,13 +33,11 @@ export const CopyLine = ({ page, copy, pairs }: CopyLineProps) => {
   };
   return (
     <>
-      <p className={shared.quiet}>{text(copy.takenBack ? "journal.takenBack" : "journal.shared", { names, day })}</p>
+      <Quiet>{text(copy.takenBack ? "journal.takenBack" : "journal.shared", { names, day })}</Quiet>
       {!copy.takenBack && pair && (
-        <div className={shared.row}>
-          <Button className={styles.button} onClick={() => void takeBack(pair)}>
-            {text("journal.takeBack")}
-          </Button>
-        </div>
+        <Row align="center">
+          <Button onClick={() => void takeBack(pair)}>{text("journal.takeBack")}</Button>
+        </Row>
       )}
       {problem && pair && <ProblemBar failure={problem} byHand onRetry={() => void takeBack(pair)} />}
     </>

@@ -4,9 +4,8 @@ import type { JournalPage } from "../../domain/journal/journal";
 import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatDay } from "../format/when";
-import { useGuideStyles } from "../controls/guideStyles";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { useFormat, useOwnThings } from "../context";
+import { Body, Quiet, Row, Stack } from "../controls/layout";
 
 interface Deleted {
   readonly page: JournalPage;
@@ -53,24 +52,21 @@ export interface DeletedLineProps {
 /** What was deleted last, and what deleting did not reach (P9). */
 export const DeletedLine = ({ deleting: { deleted, problem, bringBack } }: DeletedLineProps) => {
   const { text, locale, zones, zone } = useFormat();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const hasCopy = deleted?.page.copies.some(({ takenBack }) => !takenBack) ?? false;
   return (
     <>
       <div role="status">
         {deleted && (
-          <div className={styles.part}>
-            <p className={styles.line}>
+          <Stack gap="s">
+            <Body>
               {text("journal.deleted", { day: formatDay(deleted.page.at, zone, zones, locale) })}{" "}
               {hasCopy && text("journal.deletedCopy")}
-            </p>
-            <p className={shared.quiet}>{text("journal.deletedWhere")}</p>
-            <div className={shared.row}>
-              <Button className={styles.button} onClick={bringBack}>
-                {text("journal.bringBack")}
-              </Button>
-            </div>
-          </div>
+            </Body>
+            <Quiet>{text("journal.deletedWhere")}</Quiet>
+            <Row align="center">
+              <Button onClick={bringBack}>{text("journal.bringBack")}</Button>
+            </Row>
+          </Stack>
         )}
       </div>
       {problem && <ProblemBar failure={problem} byHand />}

@@ -9,13 +9,12 @@ import { useSheetStyles } from "../controls/useSheetStyles";
 import { WhoReads } from "../controls/WhoReads";
 import { EverythingFold } from "../everything/EverythingFold";
 import { useGrowing } from "../document/useGrowing";
-import { useGuideStyles } from "../controls/guideStyles";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { DeletedLine, useDeleting } from "./DeletedLine";
 import { PageItem } from "./PageItem";
 import { useJournal } from "./useJournal";
 import { WritePage } from "./WritePage";
 import { useText } from "../context";
+import { Body, Quiet, Stack } from "../controls/layout";
 
 export interface JournalViewProps {
   readonly pairs: readonly Pair[];
@@ -26,14 +25,14 @@ export interface JournalViewProps {
 /** The private journal (S2): three short questions a week, free words, and all pages, newest first. */
 export const JournalView = ({ pairs, shareWith }: JournalViewProps) => {
   const text = useText();
-  const [styles, shared, paper] = [usePrepareStyles(), useGuideStyles(), useSheetStyles()];
+  const paper = useSheetStyles();
   const { snapshot, again, open } = useJournal();
   const closed = mergeClasses(paper.sheet, paper.closed);
   const composer = (
     <section className={closed} aria-label={text("journal.write")}>
       <WhoReads readers={[]} />
-      {snapshot.newer ? <p className={styles.line}>{text("journal.newer")}</p> : <WritePage open={open} />}
-      <p className={shared.quiet}>{text("journal.where")}</p>
+      {snapshot.newer ? <Body>{text("journal.newer")}</Body> : <WritePage open={open} />}
+      <Quiet>{text("journal.where")}</Quiet>
     </section>
   );
   return (
@@ -54,7 +53,6 @@ interface PagesProps extends JournalViewProps {
 
 const Pages = ({ snapshot, pairs, shareWith }: PagesProps) => {
   const text = useText();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { pages, kept, newer } = snapshot;
   const [sought, setSought] = useState("");
   const deleting = useDeleting();
@@ -67,14 +65,14 @@ const Pages = ({ snapshot, pairs, shareWith }: PagesProps) => {
         <Empty />
       ) : (
         <>
-          <div role="search" className={styles.part}>
+          <Stack role="search" gap="s">
             <Field label={text("journal.search")}>
               <Input type="search" value={sought} onChange={(_, { value }) => setSought(value)} />
             </Field>
-            <p className={shared.quiet} role="status">
+            <Quiet role="status">
               {sought.trim() === "" ? text(KEPT[kept]) : text("journal.found", { count: found.length })}
-            </p>
-          </div>
+            </Quiet>
+          </Stack>
           {found.slice(0, drawn).map((page) => (
             <PageItem
               key={page.id}
@@ -95,12 +93,11 @@ const KEPT = { device: "journal.keptDevice", folder: "journal.keptFolder" } as c
 
 const Empty = () => {
   const text = useText();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   return (
-    <div className={styles.part}>
+    <Stack gap="s">
       <Drawing of="alone" />
-      <p className={styles.line}>{text("journal.empty")}</p>
-      <p className={shared.quiet}>{text("journal.emptyHint")}</p>
-    </div>
+      <Body>{text("journal.empty")}</Body>
+      <Quiet>{text("journal.emptyHint")}</Quiet>
+    </Stack>
   );
 };

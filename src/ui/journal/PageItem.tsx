@@ -10,6 +10,7 @@ import { CopyLine } from "./CopyLine";
 import { useJournalStyles } from "./journalStyles";
 import { ShareCopy } from "./ShareCopy";
 import { useFormat } from "../context";
+import { Quiet, Row } from "../controls/layout";
 
 export interface PageItemProps {
   readonly page: JournalPage;
@@ -32,9 +33,9 @@ export const PageItem = memo(({ page, pairs, shareWith, editable, onDelete }: Pa
       className={mergeClasses(own.page, open === undefined && own.resting)}
       aria-label={text("journal.page", { day })}
     >
-      <p className={shared.quiet}>
+      <Quiet>
         {day} <bdi>{formatTime(page.at, zone, zones, locale)}</bdi>
-      </p>
+      </Quiet>
       {page.prompt && <p className={own.asked}>{text(`journal.ask.${page.prompt}`)}</p>}
       {open === "change" ? (
         <ChangePage page={page} onDone={close} />
@@ -58,7 +59,7 @@ export const PageItem = memo(({ page, pairs, shareWith, editable, onDelete }: Pa
         <CopyLine key={copy.entry} page={page} copy={copy} pairs={pairs} />
       ))}
       {open === undefined && editable && (
-        <div className={shared.row}>
+        <Row align="center">
           <Button className={styles.button} size="small" onClick={() => setOpen("change")}>
             {text("journal.change")}
           </Button>
@@ -70,7 +71,7 @@ export const PageItem = memo(({ page, pairs, shareWith, editable, onDelete }: Pa
           <Button className={styles.button} size="small" appearance="subtle" onClick={() => onDelete(page)}>
             {text("journal.delete")}
           </Button>
-        </div>
+        </Row>
       )}
       {open === "share" && <ShareCopy page={page} pairs={shareWith} onDone={close} />}
     </article>

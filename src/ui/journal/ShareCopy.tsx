@@ -6,13 +6,13 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
 import { formatList, othersNames } from "../format/list";
-import { useGuideStyles } from "../controls/guideStyles";
 import { usePrepareStyles } from "../controls/prepareStyles";
 import { useJournalStyles } from "./journalStyles";
 import { showCopy } from "./pageCopies";
 import { useWordsOf } from "./useWordsOf";
 import { useKeeping } from "../controls/useWriting";
 import { useConversations, useFormat, useMe, useOwnThings, useText } from "../context";
+import { Body, Label, Row, Stack } from "../controls/layout";
 
 export interface ShareCopyProps {
   readonly page: JournalPage;
@@ -24,7 +24,7 @@ export interface ShareCopyProps {
 /** The only way out of a journal: a copy of this one page, in words that its writer may change, seen before it is shown (S37, P6). */
 export const ShareCopy = ({ page, pairs, onDone }: ShareCopyProps) => {
   const { text, me, locale } = useFormat();
-  const [styles, shared, own] = [usePrepareStyles(), useGuideStyles(), useJournalStyles()];
+  const own = useJournalStyles();
   const [to, setTo] = useState<string>();
   const [words, setWords] = useWordsOf(page, "journal copy");
   const pair = pairs.find(({ id }) => id === to) ?? pairs[0];
@@ -58,19 +58,14 @@ export const ShareCopy = ({ page, pairs, onDone }: ShareCopyProps) => {
       </Field>
       <WhoReads readers={readers} />
       <Preview names={names} words={words} />
-      <div className={shared.row}>
-        <SteadyButton
-          appearance="primary"
-          className={styles.button}
-          off={keeping || words.trim() === ""}
-          onClick={() => void share()}
-        >
+      <Row align="center">
+        <SteadyButton appearance="primary" off={keeping || words.trim() === ""} onClick={() => void share()}>
           {text("journal.sharePress", { names })}
         </SteadyButton>
-        <Button className={styles.button} appearance="subtle" onClick={onDone}>
+        <Button appearance="subtle" onClick={onDone}>
           {text("journal.close")}
         </Button>
-      </div>
+      </Row>
       {problem && <ProblemBar failure={problem} byHand onRetry={() => void share()} />}
     </div>
   );
@@ -84,19 +79,19 @@ interface PreviewProps {
 const Preview = ({ names, words }: PreviewProps) => {
   const text = useText();
   const me = useMe();
-  const [styles, shared, own] = [usePrepareStyles(), useGuideStyles(), useJournalStyles()];
+  const [styles, own] = [usePrepareStyles(), useJournalStyles()];
   return (
-    <section className={styles.part} aria-label={text("journal.preview", { names })}>
-      <p className={shared.label}>{text("journal.preview", { names })}</p>
+    <Stack as="section" gap="s" aria-label={text("journal.preview", { names })}>
+      <Label as="p">{text("journal.preview", { names })}</Label>
       <article className={styles.item}>
-        <p className={styles.line}>
+        <Body>
           <bdi className={styles.term}>{me.name}</bdi>{" "}
           <span className={own.kind}>{text("document.kind", { kind: "reflection" })}</span>
-        </p>
+        </Body>
         <p className={own.words} dir="auto">
           {words.trim()}
         </p>
       </article>
-    </section>
+    </Stack>
   );
 };

@@ -5,10 +5,10 @@ import type { JournalPrompt } from "../../domain/journal/journal";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useGuideStyles } from "../controls/guideStyles";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { useTyped } from "../controls/useDraft";
 import { useKeeping } from "../controls/useWriting";
 import { useFormat, useOwnThings, useText } from "../context";
+import { Quiet, Row, Stack } from "../controls/layout";
 
 export interface WritePageProps {
   /** The questions of this week that have no page yet. */
@@ -20,34 +20,30 @@ const FREELY = "freely";
 /** A new page: an answer to one question of the week, or free words. What is typed for each survives a closed page. */
 export const WritePage = ({ open }: WritePageProps) => {
   const text = useText();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const shared = useGuideStyles();
   const [choice, choose] = useTyped(OWN_DRAFTS, "journal choice");
   const prompt = choice === FREELY ? undefined : (open.find((each) => each === choice) ?? open[0]);
   const next = open[(open.findIndex((each) => each === prompt) + 1) % Math.max(1, open.length)];
   return (
-    <div className={styles.part}>
-      <p className={shared.quiet} role="status">
+    <Stack gap="s">
+      <Quiet role="status">
         {open.length > 0 ? text("journal.left", { count: open.length }) : text("journal.done")}
-      </p>
+      </Quiet>
       {prompt && <p className={shared.prompt}>{text(`journal.ask.${prompt}`)}</p>}
-      <div className={shared.row}>
+      <Row align="center">
         {prompt && next && next !== prompt && (
-          <Button className={styles.button} appearance="subtle" onClick={() => choose(next)}>
+          <Button appearance="subtle" onClick={() => choose(next)}>
             {text("journal.another")}
           </Button>
         )}
         {open[0] && (
-          <Button
-            className={styles.button}
-            appearance="subtle"
-            onClick={() => choose(prompt ? FREELY : (open[0] ?? ""))}
-          >
+          <Button appearance="subtle" onClick={() => choose(prompt ? FREELY : (open[0] ?? ""))}>
             {text(prompt ? "journal.freely" : "journal.answer")}
           </Button>
         )}
-      </div>
+      </Row>
       <PageBox key={prompt ?? FREELY} prompt={prompt} />
-    </div>
+    </Stack>
   );
 };
 
@@ -58,7 +54,6 @@ interface PageBoxProps {
 const PageBox = ({ prompt }: PageBoxProps) => {
   const { text, locale } = useFormat();
   const { journal } = useOwnThings();
-  const styles = usePrepareStyles();
   const [words, setWords] = useTyped(OWN_DRAFTS, boxOf(prompt));
   const { keep: keepAtPress, keeping, problem } = useKeeping();
   const keep = async (): Promise<void> => {
@@ -81,12 +76,7 @@ const PageBox = ({ prompt }: PageBoxProps) => {
         />
       </Field>
       <div>
-        <SteadyButton
-          appearance="primary"
-          className={styles.button}
-          off={keeping || words.trim() === ""}
-          onClick={() => void keep()}
-        >
+        <SteadyButton appearance="primary" off={keeping || words.trim() === ""} onClick={() => void keep()}>
           {text("journal.keep")}
         </SteadyButton>
       </div>

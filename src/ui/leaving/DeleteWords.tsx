@@ -7,8 +7,8 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useDocument } from "../document/useDocument";
 import { useGuideStyles } from "../controls/guideStyles";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { useMe, useText } from "../context";
+import { Body, Row, Stack } from "../controls/layout";
 
 const useStyles = makeStyles({
   sentences: {
@@ -29,22 +29,18 @@ export interface DeleteWordsProps {
 export const DeleteWords = ({ document, names }: DeleteWordsProps) => {
   const text = useText();
   const me = useMe();
-  const [own, styles, shared] = [useStyles(), usePrepareStyles(), useGuideStyles()];
+  const [own, shared] = [useStyles(), useGuideStyles()];
   const [isSure, setSure] = useState(false);
   const { entries } = useDocument(document);
   const { remove, removing, problem } = useRemoving(document);
   const [count, didRemove] = [ownRemovals(entries, me.id).length, entries.length > 0];
   if (count === 0) {
-    return (
-      <p className={styles.line} role="status">
-        {text(didRemove ? "leaving.deleteNothing" : "leaving.deleteEmpty")}
-      </p>
-    );
+    return <Body role="status">{text(didRemove ? "leaving.deleteNothing" : "leaving.deleteEmpty")}</Body>;
   }
   return (
     <details>
       <summary className={shared.fold}>{text("leaving.delete")}</summary>
-      <div className={styles.part}>
+      <Stack gap="s">
         <ul className={own.sentences}>
           <li>{text("leaving.deleteDoes", { count })}</li>
           <li>{text("leaving.deleteRows")}</li>
@@ -56,17 +52,13 @@ export const DeleteWords = ({ document, names }: DeleteWordsProps) => {
           checked={isSure}
           onChange={(_, { checked }) => setSure(checked === true)}
         />
-        <div className={shared.row}>
-          <SteadyButton
-            className={styles.button}
-            off={!isSure || removing}
-            onClick={() => void remove(ownRemovals(entries, me.id))}
-          >
+        <Row align="center">
+          <SteadyButton off={!isSure || removing} onClick={() => void remove(ownRemovals(entries, me.id))}>
             {text("leaving.deletePress", { count })}
           </SteadyButton>
-        </div>
+        </Row>
         {problem && <ProblemBar failure={problem} byHand />}
-      </div>
+      </Stack>
     </details>
   );
 };

@@ -13,10 +13,9 @@ import { useFinding } from "../document/useFinding";
 import { useGrowing } from "../document/useGrowing";
 import { useParts } from "../document/useParts";
 import { formatList } from "../format/list";
-import { useGuideStyles } from "../controls/guideStyles";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { useEnding } from "./useEnding";
 import { useFormat } from "../context";
+import { Body, Quiet, Row, Stack } from "../controls/layout";
 
 export interface EarlierPairProps {
   readonly pair: Pair;
@@ -26,7 +25,6 @@ export interface EarlierPairProps {
 /** The document of a pair that has ended: to be read, looked at once and not polled, and opened again in one press. */
 const EarlierPair = ({ pair, document }: EarlierPairProps) => {
   const { text, me, locale } = useFormat();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { snapshot, look, watched } = useReadOnce(document);
   const { entries, problem, phase } = snapshot;
   const { ending, decide } = useEnding(pair);
@@ -40,15 +38,13 @@ const EarlierPair = ({ pair, document }: EarlierPairProps) => {
   );
   return (
     <Page title={text("document.title")}>
-      <div className={styles.part}>
-        <p className={styles.line}>{text("leaving.earlier", { names })}</p>
-        <p className={shared.quiet}>{text("leaving.earlierAbout")}</p>
-        <div className={shared.row}>
-          <Button className={styles.button} onClick={() => ending && decide(asKept(ending))}>
-            {text("leaving.openAgain")}
-          </Button>
-        </div>
-      </div>
+      <Stack gap="s">
+        <Body>{text("leaving.earlier", { names })}</Body>
+        <Quiet>{text("leaving.earlierAbout")}</Quiet>
+        <Row align="center">
+          <Button onClick={() => ending && decide(asKept(ending))}>{text("leaving.openAgain")}</Button>
+        </Row>
+      </Stack>
       {problem && <Problem failure={problem} onRetry={look} />}
       {phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
       {entries.length > 0 && <DocumentTools pair={pair} finding={finding} tags={about.tagList} onPrint={print} />}

@@ -13,10 +13,10 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { Words } from "../controls/Words";
 import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
-import { useGuideStyles } from "../controls/guideStyles";
 import { useEnding } from "./useEnding";
 import { usePageEdges } from "../controls/usePageEdges";
 import { useFormat, useText } from "../context";
+import { Row } from "../controls/layout";
 
 const useStyles = makeStyles({
   frame: {
@@ -46,7 +46,7 @@ const EndingQuestion = (props: EndingQuestionProps) => {
 
 const Question = ({ pair, onDelete }: EndingQuestionProps) => {
   const { text, me, locale, zones, zone, clock } = useFormat();
-  const [styles, shared] = [useStyles(), useGuideStyles()];
+  const styles = useStyles();
   const { edges } = usePageEdges();
   const { ending, decide, problem } = useEnding(pair);
   if (!ending) return null;
@@ -66,7 +66,7 @@ const Question = ({ pair, onDelete }: EndingQuestionProps) => {
           <p className={styles.words}>
             {text("leaving.question", { names, day: formatDay(ending.endedAt, zone, zones, locale) })}
           </p>
-          <div className={shared.row}>
+          <Row align="center">
             {answers.map(([label, answer]) => (
               <Button key={label} className={styles.button} onClick={() => decide(answer(ending))}>
                 {label}
@@ -75,7 +75,7 @@ const Question = ({ pair, onDelete }: EndingQuestionProps) => {
             <Button className={styles.button} appearance="subtle" onClick={onDelete}>
               {text("leaving.toDelete")}
             </Button>
-          </div>
+          </Row>
         </MessageBarBody>
       </MessageBar>
       {problem && <ProblemBar failure={problem} byHand />}

@@ -5,12 +5,12 @@ import { others, type Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
-import { useGuideStyles } from "../controls/guideStyles";
 import { usePrepareStyles } from "../controls/prepareStyles";
 import type { Format } from "../services";
 import { DeleteWords } from "./DeleteWords";
 import { useEnding } from "./useEnding";
 import { useFormat } from "../context";
+import { Body, Label, Row, Stack } from "../controls/layout";
 
 export interface LeavingPartProps {
   readonly pair: Pair;
@@ -21,7 +21,7 @@ export interface LeavingPartProps {
 export const LeavingPart = ({ pair, document }: LeavingPartProps) => {
   const format = useFormat();
   const { text, me, clock, locale } = format;
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const styles = usePrepareStyles();
   const { ending, decide, problem } = useEnding(pair);
   const names = formatList(
     others(pair, me.id).map(({ name }) => name),
@@ -29,31 +29,24 @@ export const LeavingPart = ({ pair, document }: LeavingPartProps) => {
   );
   const now = (): Ending => ending ?? endingAt(clock.now());
   return (
-    <section className={styles.part} aria-label={text("leaving.title")}>
-      <h2 className={shared.label}>{text("leaving.title")}</h2>
-      <p className={styles.line}>{text("leaving.journal")}</p>
+    <Stack as="section" gap="s" aria-label={text("leaving.title")}>
+      <Label as="h2">{text("leaving.title")}</Label>
+      <Body>{text("leaving.journal")}</Body>
       {!ending?.isEarlier && (
         <>
           <div className={styles.item}>
-            <p className={styles.line} role="status">
-              {endedWords(format, ending) ?? text("leaving.endedAbout")}
-            </p>
-            <div className={shared.row}>
-              <Button
-                className={styles.button}
-                onClick={() => decide(ending?.askAt ? asKept(ending) : askedLater(now(), clock.now()))}
-              >
+            <Body role="status">{endedWords(format, ending) ?? text("leaving.endedAbout")}</Body>
+            <Row align="center">
+              <Button onClick={() => decide(ending?.askAt ? asKept(ending) : askedLater(now(), clock.now()))}>
                 {text(ending?.askAt ? "leaving.keep" : "leaving.ended")}
               </Button>
-            </div>
+            </Row>
           </div>
           <div className={styles.item}>
-            <p className={styles.line}>{text("leaving.moveAbout", { names })}</p>
-            <div className={shared.row}>
-              <Button className={styles.button} onClick={() => decide(asEarlier(now()))}>
-                {text("leaving.move")}
-              </Button>
-            </div>
+            <Body>{text("leaving.moveAbout", { names })}</Body>
+            <Row align="center">
+              <Button onClick={() => decide(asEarlier(now()))}>{text("leaving.move")}</Button>
+            </Row>
           </div>
         </>
       )}
@@ -61,7 +54,7 @@ export const LeavingPart = ({ pair, document }: LeavingPartProps) => {
         <DeleteWords document={document} names={names} />
       </div>
       {problem && <ProblemBar failure={problem} byHand />}
-    </section>
+    </Stack>
   );
 };
 

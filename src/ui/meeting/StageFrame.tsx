@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useGuideStyles } from "../controls/guideStyles";
 import { useText } from "../context";
+import { Quiet } from "../controls/layout";
 
 const useStyles = makeStyles({
   page: {
@@ -30,11 +30,11 @@ interface StageFrameProps {
 /** One thing in the middle of a large page, and below it who sees this. */
 export const StageFrame = ({ children }: StageFrameProps) => {
   const text = useText();
-  const [styles, shared] = [useStyles(), useGuideStyles()];
+  const styles = useStyles();
   return (
     <main className={styles.page} aria-label={text("stage.title")}>
       <div className={styles.middle}>{children}</div>
-      <p className={shared.quiet}>{text("stage.readers")}</p>
+      <Quiet>{text("stage.readers")}</Quiet>
     </main>
   );
 };

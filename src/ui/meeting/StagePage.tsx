@@ -16,6 +16,7 @@ import { useText } from "../context";
 import type { Format } from "../services";
 import { StageFrame } from "./StageFrame";
 import { StageWords } from "./StageWords";
+import { Quiet } from "../controls/layout";
 
 const useStyles = makeStyles({
   step: { display: "grid", rowGap: tokens.spacingVerticalL },
@@ -109,7 +110,7 @@ const Step = ({ session, script: { guide, words }, clock, dir }: StepProps) => {
     <>
       <div className={styles.step} role="status">
         <PartBeads index={index} parts={all.length} />
-        <p className={shared.quiet}>{text("guide.part", { part: index + 1, parts: all.length })}</p>
+        <Quiet>{text("guide.part", { part: index + 1, parts: all.length })}</Quiet>
         <h1 className={styles.title}>
           <GuideWords words={words} id={step.title} />
         </h1>
@@ -120,7 +121,7 @@ const Step = ({ session, script: { guide, words }, clock, dir }: StepProps) => {
         )}
         {paused && <p className={shared.prompt}>{text("stage.pause")}</p>}
         {alone && <p className={shared.prompt}>{text("stage.alone")}</p>}
-        {words.status === "machine-draft" && <p className={shared.quiet}>{text("guide.unfinished")}</p>}
+        {words.status === "machine-draft" && <Quiet>{text("guide.unfinished")}</Quiet>}
       </div>
       <TimeLine
         key={step.id}
@@ -131,7 +132,7 @@ const Step = ({ session, script: { guide, words }, clock, dir }: StepProps) => {
         pausedAt={paused ? session.signal?.at : undefined}
       />
       <div>
-        <p className={shared.quiet}>{text(next ? "stage.after" : "stage.last")}</p>
+        <Quiet>{text(next ? "stage.after" : "stage.last")}</Quiet>
         {next && (
           <p className={styles.next}>
             <GuideWords words={words} id={next.title} />

@@ -7,9 +7,9 @@ import { formatList } from "../format/list";
 import type { Invited, SettingUp } from "../../domain/people/setUp/settingUp";
 import { PeopleLines } from "./PeopleLines";
 import { ReadersNote } from "./ReadersNote";
-import { useSetupStyles } from "./setupStyles";
 import { SetupHeading } from "./SetupHeading";
 import { useFormat } from "../context";
+import { Body, Label, Quiet, Row, Stack } from "../controls/layout";
 
 export interface AcceptInvitationProps {
   readonly settingUp: SettingUp;
@@ -20,7 +20,6 @@ export interface AcceptInvitationProps {
 /** Who invites, who takes part, who can read: then one press. */
 export const AcceptInvitation = ({ settingUp, invited, onJoined }: AcceptInvitationProps) => {
   const { text, me, locale } = useFormat();
-  const styles = useSetupStyles();
   const { inviter, members, invitation, joined, movedFrom } = invited;
   const [joining, setJoining] = useState(false);
   const [problem, setProblem] = useState<Failure>();
@@ -36,28 +35,28 @@ export const AcceptInvitation = ({ settingUp, invited, onJoined }: AcceptInvitat
   return (
     <>
       <SetupHeading>{text("join.invites", { name: inviter.name })}</SetupHeading>
-      <p className={styles.quiet}>{text("join.from", { name: inviter.name, address: inviter.address })}</p>
-      {joined && <p className={styles.line}>{text("join.known")}</p>}
-      <section className={styles.close}>
-        <h3 className={styles.label}>{text("setup.with")}</h3>
+      <Quiet>{text("join.from", { name: inviter.name, address: inviter.address })}</Quiet>
+      {joined && <Body>{text("join.known")}</Body>}
+      <Stack as="section" gap="s">
+        <Label>{text("setup.with")}</Label>
         <PeopleLines members={members} />
-      </section>
-      <section className={styles.close}>
-        <h3 className={styles.label}>{text("setup.place")}</h3>
-        <p className={styles.line}>{text("setup.placeUnnamed", { store: invitation.document.store })}</p>
-      </section>
-      {before && <p className={styles.line}>{text("join.moved", { names: formatList(before, locale) })}</p>}
+      </Stack>
+      <Stack as="section" gap="s">
+        <Label>{text("setup.place")}</Label>
+        <Body>{text("setup.placeUnnamed", { store: invitation.document.store })}</Body>
+      </Stack>
+      {before && <Body>{text("join.moved", { names: formatList(before, locale) })}</Body>}
       <ReadersNote />
       {problem && (
         <Problem failure={problem} byHand onRetry={() => void join()}>
           {text("join.failed")}
         </Problem>
       )}
-      <div className={styles.row}>
-        <SteadyButton className={styles.button} appearance="primary" off={joining} onClick={() => void join()}>
+      <Row align="end">
+        <SteadyButton appearance="primary" off={joining} onClick={() => void join()}>
           {text(joining ? "join.pressing" : joined ? "setup.open" : "join.press")}
         </SteadyButton>
-      </div>
+      </Row>
     </>
   );
 };

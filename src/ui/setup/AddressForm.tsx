@@ -3,6 +3,7 @@ import type { DocumentPlace } from "../../domain/people/pair";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useSetupStyles } from "./setupStyles";
 import { useText } from "../context";
+import { Row } from "../controls/layout";
 
 export interface AddressFormProps {
   readonly store: DocumentPlace["store"];
@@ -35,16 +36,11 @@ export const AddressForm = ({ store, address, main, off, onChange, onLook }: Add
           onChange={(_, { value }) => onChange(value)}
         />
       </Field>
-      <div className={styles.row}>
-        <SteadyButton
-          className={styles.button}
-          appearance={main ? "primary" : "secondary"}
-          off={off || address.trim() === ""}
-          onClick={onLook}
-        >
+      <Row align="end">
+        <SteadyButton appearance={main ? "primary" : "secondary"} off={off || address.trim() === ""} onClick={onLook}>
           {text("setup.look")}
         </SteadyButton>
-      </div>
+      </Row>
     </form>
   );
 };

@@ -9,10 +9,10 @@ import { formatList } from "../format/list";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import { PeopleLines } from "./PeopleLines";
 import { ReadersNote } from "./ReadersNote";
-import { useSetupStyles } from "./setupStyles";
 import { SetupHeading } from "./SetupHeading";
 import { StepsList } from "./StepsList";
 import { useFormat } from "../context";
+import { Body, Label, Quiet, Row, Stack } from "../controls/layout";
 
 export interface ConfirmStepProps {
   readonly settingUp: SettingUp;
@@ -30,7 +30,6 @@ export interface ConfirmStepProps {
 export const ConfirmStep = (props: ConfirmStepProps) => {
   const { text, me, locale } = useFormat();
   const { settingUp, draft, change, pairs, members, movedFrom, onBack, onDone } = props;
-  const styles = useSetupStyles();
   const { name, document } = draft.chosen;
   const others = members.filter(({ id }) => id !== me.id);
   const [setting, setSetting] = useState(false);
@@ -50,13 +49,13 @@ export const ConfirmStep = (props: ConfirmStepProps) => {
   return (
     <>
       <SetupHeading>{text("setup.confirm")}</SetupHeading>
-      <section className={styles.close}>
-        <h3 className={styles.label}>{text("setup.with")}</h3>
+      <Stack as="section" gap="s">
+        <Label>{text("setup.with")}</Label>
         <PeopleLines members={members} />
-      </section>
-      <section className={styles.close}>
-        <h3 className={styles.label}>{text("setup.place")}</h3>
-        <p className={styles.line}>{text(inOneNote ? "setup.placeSection" : "setup.placeList", { name })}</p>
+      </Stack>
+      <Stack as="section" gap="s">
+        <Label>{text("setup.place")}</Label>
+        <Body>{text(inOneNote ? "setup.placeSection" : "setup.placeList", { name })}</Body>
         {document.store === "onenote" && (
           <StepsList
             settingUp={settingUp}
@@ -66,22 +65,20 @@ export const ConfirmStep = (props: ConfirmStepProps) => {
             onChoose={(steps) => change((now) => ({ ...now, chosen: { name, document: { ...document, steps } } }))}
           />
         )}
-      </section>
+      </Stack>
       <ReadersNote />
-      <p className={styles.quiet}>{text(movedFrom ? "move.stays" : "setup.nothingSent")}</p>
+      <Quiet>{text(movedFrom ? "move.stays" : "setup.nothingSent")}</Quiet>
       {problem && (
         <Problem failure={problem} byHand onRetry={() => void press()}>
           {text("setup.failed")}
         </Problem>
       )}
-      <div className={styles.row}>
-        <SteadyButton className={styles.button} appearance="primary" off={setting} onClick={() => void press()}>
+      <Row align="end">
+        <SteadyButton appearance="primary" off={setting} onClick={() => void press()}>
           {text(label)}
         </SteadyButton>
-        <Button className={styles.button} onClick={onBack}>
-          {text("setup.back")}
-        </Button>
-      </div>
+        <Button onClick={onBack}>{text("setup.back")}</Button>
+      </Row>
     </>
   );
 };

@@ -2,6 +2,7 @@ import { Button, Field, Textarea, tokens, makeStyles } from "@fluentui/react-com
 import { useId, useState } from "react";
 import { useSetupStyles } from "./setupStyles";
 import { useText } from "../context";
+import { Quiet, Row, Stack } from "../controls/layout";
 
 const useStyles = makeStyles({ words: { fontFamily: tokens.fontFamilyBase } });
 
@@ -34,18 +35,16 @@ export const CopyText = ({ label, words, press, main = false, rows = 4 }: CopyTe
     }
   };
   return (
-    <div className={shared.close}>
+    <Stack gap="s">
       <Field className={shared.field} label={label}>
         <Textarea id={id} className={styles.words} readOnly value={words} rows={rows} dir="auto" />
       </Field>
-      <div className={shared.row}>
-        <Button className={shared.button} appearance={main ? "primary" : "secondary"} onClick={() => void copy()}>
+      <Row align="end">
+        <Button appearance={main ? "primary" : "secondary"} onClick={() => void copy()}>
           {press}
         </Button>
-      </div>
-      <p className={shared.quiet} role="status">
-        {said && text(said, { keys: "Ctrl + C" })}
-      </p>
-    </div>
+      </Row>
+      <Quiet role="status">{said && text(said, { keys: "Ctrl + C" })}</Quiet>
+    </Stack>
   );
 };

@@ -5,6 +5,7 @@ import { formatList } from "../format/list";
 import { CopyText } from "./CopyText";
 import { useSetupStyles } from "./setupStyles";
 import { useFormat } from "../context";
+import { Body, Quiet, Stack } from "../controls/layout";
 
 export interface FoundListsProps {
   readonly pairs: readonly Pair[];
@@ -32,8 +33,8 @@ export const FoundLists = ({ pairs, others: rest, site, lists, chosen, onChoose 
     return text("setup.usedByMine", { names: formatList(company, locale) });
   };
   return (
-    <div className={styles.part}>
-      <p className={styles.line}>{text("setup.inSite", { name: site.name })}</p>
+    <Stack>
+      <Body>{text("setup.inSite", { name: site.name })}</Body>
       {lists.length > 0 && (
         <Field className={styles.field} label={text("setup.lists")}>
           <RadioGroup
@@ -51,7 +52,7 @@ export const FoundLists = ({ pairs, others: rest, site, lists, chosen, onChoose 
                 label={
                   <>
                     <bdi>{list.name}</bdi>
-                    <span className={styles.quiet}> {words(list)}</span>
+                    <Quiet as="span"> {words(list)}</Quiet>
                   </>
                 }
               />
@@ -61,7 +62,7 @@ export const FoundLists = ({ pairs, others: rest, site, lists, chosen, onChoose 
       )}
       {whole.length === 0 && (
         <>
-          <p className={styles.line}>{text(lists.length > 0 ? "setup.notComplete" : "setup.noLists")}</p>
+          <Body>{text(lists.length > 0 ? "setup.notComplete" : "setup.noLists")}</Body>
           <CopyText
             label={text("setup.askAdmin")}
             words={text("setup.askLists", {
@@ -74,6 +75,6 @@ export const FoundLists = ({ pairs, others: rest, site, lists, chosen, onChoose 
           />
         </>
       )}
-    </div>
+    </Stack>
   );
 };

@@ -6,6 +6,7 @@ import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import { Sections } from "./Sections";
 import { useSetupStyles } from "./setupStyles";
 import { useText } from "../context";
+import { Body, Stack } from "../controls/layout";
 
 export interface FoundNotebooksProps {
   readonly settingUp: SettingUp;
@@ -20,9 +21,9 @@ export const FoundNotebooks = ({ notebooks, ...rest }: FoundNotebooksProps) => {
   const styles = useSetupStyles();
   const [id, setId] = useState<string>();
   const notebook = notebooks.find((each) => each.id === id) ?? notebooks[0];
-  if (!notebook) return <p className={styles.line}>{text("setup.noNotebook")}</p>;
+  if (!notebook) return <Body>{text("setup.noNotebook")}</Body>;
   return (
-    <div className={styles.part}>
+    <Stack>
       {notebooks.length > 1 ? (
         <Field className={styles.field} label={text("setup.notebook")}>
           <Select value={notebook.id} onChange={(_, { value }) => setId(value)}>
@@ -34,9 +35,9 @@ export const FoundNotebooks = ({ notebooks, ...rest }: FoundNotebooksProps) => {
           </Select>
         </Field>
       ) : (
-        <p className={styles.line}>{text("setup.inSite", { name: notebook.name })}</p>
+        <Body>{text("setup.inSite", { name: notebook.name })}</Body>
       )}
       <Sections key={notebook.id} notebook={notebook} {...rest} />
-    </div>
+    </Stack>
   );
 };

@@ -7,9 +7,9 @@ import { others, type Pair } from "../../domain/people/pair";
 import { Problem } from "../controls/Problem";
 import { formatList } from "../format/list";
 import { CopyText } from "./CopyText";
-import { useSetupStyles } from "./setupStyles";
 import { SetupHeading } from "./SetupHeading";
 import { useConversations, useFormat, useLinks } from "../context";
+import { Body, Quiet, Row } from "../controls/layout";
 
 export interface InviteViewProps {
   readonly pair: Pair;
@@ -21,7 +21,6 @@ export const InviteView = ({ pair, onOpen }: InviteViewProps) => {
   const { text, me, locale } = useFormat();
   const { openDocument } = useConversations();
   const { links, openLink } = useLinks();
-  const styles = useSetupStyles();
   const document = openDocument(pair);
   const { entries, problem } = useSyncExternalStore(document.subscribe, document.snapshot);
   const standing = membersIn(entries);
@@ -33,16 +32,12 @@ export const InviteView = ({ pair, onOpen }: InviteViewProps) => {
     locale,
   );
   const to = invitationDestination({ pair: pair.id, document: pair.document });
-  const open = (
-    <Button className={styles.button} onClick={onOpen}>
-      {text("setup.open")}
-    </Button>
-  );
+  const open = <Button onClick={onOpen}>{text("setup.open")}</Button>;
   if (!to)
     return (
       <>
-        <p className={styles.line}>{text("setup.noLink")}</p>
-        <div className={styles.row}>{open}</div>
+        <Body>{text("setup.noLink")}</Body>
+        <Row align="end">{open}</Row>
       </>
     );
   const link = links.inTeams(to);
@@ -51,22 +46,18 @@ export const InviteView = ({ pair, onOpen }: InviteViewProps) => {
   return (
     <>
       <SetupHeading>{text("setup.invite", { names })}</SetupHeading>
-      <p className={styles.line}>{text("setup.inviteHint")}</p>
+      <Body>{text("setup.inviteHint")}</Body>
       {problem && <Problem failure={problem} onRetry={() => void document.refresh()} />}
-      {whereabouts && whereabouts.kind !== "in-document" && <p className={styles.line}>{text("setup.notThere")}</p>}
+      {whereabouts && whereabouts.kind !== "in-document" && <Body>{text("setup.notThere")}</Body>}
       <CopyText main label={text("setup.link")} words={link} press={text("setup.copyLink")} rows={2} />
-      <div className={styles.row}>
-        <Button className={styles.button} onClick={() => openLink(chatLink(addresses, message))}>
-          {text("setup.chat")}
-        </Button>
-        <Button className={styles.button} onClick={() => openLink(mailLink(addresses, text("setup.subject"), message))}>
+      <Row align="end">
+        <Button onClick={() => openLink(chatLink(addresses, message))}>{text("setup.chat")}</Button>
+        <Button onClick={() => openLink(mailLink(addresses, text("setup.subject"), message))}>
           {text("setup.mail")}
         </Button>
         {open}
-      </div>
-      <p className={styles.quiet} role="status">
-        {waiting.length > 0 ? text("setup.waitingFor", { names }) : text("setup.allJoined")}
-      </p>
+      </Row>
+      <Quiet role="status">{waiting.length > 0 ? text("setup.waitingFor", { names }) : text("setup.allJoined")}</Quiet>
     </>
   );
 };

@@ -8,6 +8,7 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
 import { useSetupStyles } from "./setupStyles";
 import { useFormat } from "../context";
+import { Row } from "../controls/layout";
 
 export interface NewSectionProps {
   readonly places: DocumentPlaces;
@@ -37,14 +38,14 @@ export const NewSection = ({ places, draft, notebook, onMade }: NewSectionProps)
   };
   return (
     <>
-      <div className={styles.row}>
+      <Row align="end">
         <Field className={styles.grow} label={text("setup.newSection")}>
           <Input value={name} dir="auto" autoComplete="off" onChange={(_, { value }) => setName(value)} />
         </Field>
-        <SteadyButton className={styles.button} off={making || name.trim() === ""} onClick={() => void make()}>
+        <SteadyButton off={making || name.trim() === ""} onClick={() => void make()}>
           {text("setup.makeSection")}
         </SteadyButton>
-      </div>
+      </Row>
       {problem && <Problem failure={problem} byHand onRetry={() => void make()} />}
     </>
   );

@@ -9,8 +9,8 @@ import { useFetched } from "../controls/useFetched";
 import type { ReadInvitation, SettingUp } from "../../domain/people/setUp/settingUp";
 import { AcceptInvitation } from "./AcceptInvitation";
 import { CopyText } from "./CopyText";
-import { useSetupStyles } from "./setupStyles";
 import { useText } from "../context";
+import { Row, Stack } from "../controls/layout";
 
 export interface OpenInvitationProps {
   readonly settingUp: SettingUp;
@@ -21,7 +21,6 @@ export interface OpenInvitationProps {
 /** What stands at the place of an invitation. The link only says where to look; who invites whom is read there. */
 export const OpenInvitation = ({ settingUp, invitation, onJoined }: OpenInvitationProps) => {
   const text = useText();
-  const styles = useSetupStyles();
   const readAnew = () => () => settingUp.read(invitation);
   const [read, setRead] = useState(readAnew);
   const fetched = useFetched(read);
@@ -40,7 +39,7 @@ export const OpenInvitation = ({ settingUp, invitation, onJoined }: OpenInvitati
     );
   }
   return (
-    <div className={styles.part}>
+    <Stack>
       <div role="alert">
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words && text(words)}</MessageBarBody>
@@ -49,12 +48,10 @@ export const OpenInvitation = ({ settingUp, invitation, onJoined }: OpenInvitati
       {words === "join.notAllowed" && (
         <CopyText label={text("setup.askOwner")} words={text("setup.askMember")} press={text("setup.copyAsk")} />
       )}
-      <div className={styles.row}>
-        <Button className={styles.button} onClick={again}>
-          {text("action.tryAgain")}
-        </Button>
-      </div>
-    </div>
+      <Row align="end">
+        <Button onClick={again}>{text("action.tryAgain")}</Button>
+      </Row>
+    </Stack>
   );
 };
 

@@ -4,6 +4,7 @@ import { invitationIn, type Invitation } from "../../domain/people/setUp/invitat
 import { SteadyButton } from "../controls/SteadyButton";
 import { useSetupStyles } from "./setupStyles";
 import { useText } from "../context";
+import { Row } from "../controls/layout";
 
 export interface PasteInvitationProps {
   /** The page was opened by a link that says nothing we can read. */
@@ -32,11 +33,11 @@ export const PasteInvitation = ({ isBroken, onFound }: PasteInvitationProps) => 
       >
         <Textarea value={pasted} rows={4} dir="auto" onChange={(_, { value }) => setPasted(value)} />
       </Field>
-      <div className={styles.row}>
-        <SteadyButton className={styles.button} appearance="primary" off={pasted.trim() === ""} onClick={find}>
+      <Row align="end">
+        <SteadyButton appearance="primary" off={pasted.trim() === ""} onClick={find}>
           {text("join.find")}
         </SteadyButton>
-      </div>
+      </Row>
     </>
   );
 };

@@ -1,6 +1,6 @@
 import type { Member } from "../../domain/people/pair";
-import { useSetupStyles } from "./setupStyles";
 import { useMe, useText } from "../context";
+import { List } from "../controls/layout";
 
 export interface PeopleLinesProps {
   readonly members: readonly Member[];
@@ -10,12 +10,11 @@ export interface PeopleLinesProps {
 export const PeopleLines = ({ members }: PeopleLinesProps) => {
   const text = useText();
   const me = useMe();
-  const styles = useSetupStyles();
   return (
-    <ul className={styles.points}>
+    <List gap="xs" pointed>
       {members.map(({ id, name, role }) => (
         <li key={id}>{id === me.id ? text("setup.you", { role }) : text("setup.asRole", { name, role })}</li>
       ))}
-    </ul>
+    </List>
   );
 };

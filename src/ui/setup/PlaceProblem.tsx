@@ -5,9 +5,9 @@ import type { MessageId } from "../../locales/text";
 import { Problem } from "../controls/Problem";
 import { branch } from "../document/factWords";
 import { CopyText } from "./CopyText";
-import { useSetupStyles } from "./setupStyles";
 import type { PlacesState } from "./usePlaces";
 import { useText } from "../context";
+import { Stack } from "../controls/layout";
 
 export interface PlaceProblemProps {
   readonly state: PlacesState & { readonly phase: "fault" | "failed" };
@@ -19,7 +19,6 @@ export interface PlaceProblemProps {
 /** Why a place cannot be used, and what to ask whom. */
 export const PlaceProblem = ({ state, store, address, onRetry }: PlaceProblemProps) => {
   const text = useText();
-  const styles = useSetupStyles();
   if (state.phase === "fault")
     return <Said words={text("setup.fault", { fault: branch(state.fault), start: "https://" })} />;
   const { failure } = state;
@@ -31,7 +30,7 @@ export const PlaceProblem = ({ state, store, address, onRetry }: PlaceProblemPro
       </Problem>
     );
   return (
-    <div className={styles.part}>
+    <Stack>
       <Said words={text(own)} />
       {own === "setup.notAllowed" && (
         <CopyText
@@ -40,7 +39,7 @@ export const PlaceProblem = ({ state, store, address, onRetry }: PlaceProblemPro
           press={text("setup.copyAsk")}
         />
       )}
-    </div>
+    </Stack>
   );
 };
 

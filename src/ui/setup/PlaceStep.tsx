@@ -7,11 +7,11 @@ import { AddressForm } from "./AddressForm";
 import { FoundPlaces } from "./FoundPlaces";
 import { PlaceProblem } from "./PlaceProblem";
 import { ReadersNote } from "./ReadersNote";
-import { useSetupStyles } from "./setupStyles";
 import { StoreChoice } from "./StoreChoice";
 import { SetupHeading } from "./SetupHeading";
 import { usePlaces } from "./usePlaces";
 import { useText } from "../context";
+import { Quiet, Row } from "../controls/layout";
 
 export interface PlaceStepProps {
   readonly settingUp: SettingUp;
@@ -25,7 +25,6 @@ export interface PlaceStepProps {
 /** Where the document lives. Who can read it is said before anything is chosen. */
 export const PlaceStep = ({ settingUp, pairs, draft, change, canGoBack }: PlaceStepProps) => {
   const text = useText();
-  const styles = useSetupStyles();
   const { store, address, chosen } = draft;
   const { state, look, setState } = usePlaces(settingUp.places);
   const lookNow = (): void => void look(store, address);
@@ -48,9 +47,7 @@ export const PlaceStep = ({ settingUp, pairs, draft, change, canGoBack }: PlaceS
         onChange={(value) => change((now) => ({ ...now, address: value }))}
         onLook={lookNow}
       />
-      <p className={styles.quiet} role="status">
-        {state.phase === "looking" && text("setup.looking")}
-      </p>
+      <Quiet role="status">{state.phase === "looking" && text("setup.looking")}</Quiet>
       {(state.phase === "fault" || state.phase === "failed") && (
         <PlaceProblem state={state} store={store} address={address} onRetry={lookNow} />
       )}
@@ -63,21 +60,16 @@ export const PlaceStep = ({ settingUp, pairs, draft, change, canGoBack }: PlaceS
           onChoose={(place) => change((now) => ({ ...now, chosen: place }))}
         />
       )}
-      <div className={styles.row}>
+      <Row align="end">
         <SteadyButton
-          className={styles.button}
           {...(chosen && { appearance: "primary" as const })}
           off={!chosen}
           onClick={() => change((now) => ({ ...now, step: "confirm" }))}
         >
           {text("setup.next")}
         </SteadyButton>
-        {canGoBack && (
-          <Button className={styles.button} onClick={() => change((now) => ({ ...now, step: "who" }))}>
-            {text("setup.back")}
-          </Button>
-        )}
-      </div>
+        {canGoBack && <Button onClick={() => change((now) => ({ ...now, step: "who" }))}>{text("setup.back")}</Button>}
+      </Row>
     </>
   );
 };

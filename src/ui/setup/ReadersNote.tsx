@@ -1,6 +1,7 @@
 import { TextLink } from "../controls/TextLink";
 import { useSetupStyles } from "./setupStyles";
 import { useText } from "../context";
+import { Label, List, Stack } from "../controls/layout";
 
 export interface ReadersNoteProps {
   /** Before a place is chosen: what follows from it. */
@@ -12,17 +13,17 @@ export const ReadersNote = ({ choosing = false }: ReadersNoteProps) => {
   const text = useText();
   const styles = useSetupStyles();
   return (
-    <section className={styles.close} aria-label={text("setup.readers")}>
-      <h3 className={styles.label}>{text("setup.readers")}</h3>
-      <ul className={styles.points}>
+    <Stack as="section" gap="s" aria-label={text("setup.readers")}>
+      <Label>{text("setup.readers")}</Label>
+      <List gap="xs" pointed>
         <li>{text("setup.readers1")}</li>
         <li>{text("setup.readers2")}</li>
         <li>{text("setup.readers3")}</li>
         {choosing && <li>{text("setup.readers4")}</li>}
-      </ul>
+      </List>
       <TextLink className={styles.link} href="#roles">
         {text("nav.roles")}
       </TextLink>
-    </section>
+    </Stack>
   );
 };

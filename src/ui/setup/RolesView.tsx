@@ -5,6 +5,7 @@ import { Page } from "../controls/Page";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { useSetupStyles } from "./setupStyles";
 import { useText } from "../context";
+import { Label, List, Stack, Title } from "../controls/layout";
 
 const useStyles = makeStyles({
   cards: {
@@ -56,22 +57,22 @@ export const RolesView = ({ relationship }: RolesViewProps) => {
   return (
     <Page title={text("roles.title")}>
       <section className={sheet}>
-        <h2 className={shared.title}>{text("roles.does")}</h2>
+        <Title>{text("roles.does")}</Title>
         <div className={styles.cards}>
           {does.map(([who, lines]) => (
-            <section key={who} className={shared.close}>
-              <h3 className={shared.label}>{text(who)}</h3>
-              <ul className={shared.points}>
+            <Stack key={who} as="section" gap="s">
+              <Label>{text(who)}</Label>
+              <List gap="xs" pointed>
                 {lines.map((line) => (
                   <li key={line}>{text(line)}</li>
                 ))}
-              </ul>
-            </section>
+              </List>
+            </Stack>
           ))}
         </div>
       </section>
       <section className={sheet}>
-        <h2 className={shared.title}>{text("roles.reads")}</h2>
+        <Title>{text("roles.reads")}</Title>
         <dl className={styles.readers}>
           {READS.map(([what, readers, admins]) => (
             <div key={what}>
@@ -85,12 +86,12 @@ export const RolesView = ({ relationship }: RolesViewProps) => {
         </dl>
       </section>
       <section className={sheet}>
-        <h2 className={shared.title}>{text("roles.admins")}</h2>
-        <ul className={shared.points}>
+        <Title>{text("roles.admins")}</Title>
+        <List gap="xs" pointed>
           {ADMINS.map((line) => (
             <li key={line}>{text(line)}</li>
           ))}
-        </ul>
+        </List>
       </section>
     </Page>
   );

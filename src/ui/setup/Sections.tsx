@@ -8,6 +8,7 @@ import { useFetched } from "../controls/useFetched";
 import { NewSection } from "./NewSection";
 import { useSetupStyles } from "./setupStyles";
 import { useText } from "../context";
+import { Quiet } from "../controls/layout";
 
 export interface SectionsProps {
   readonly settingUp: SettingUp;
@@ -29,7 +30,7 @@ export const Sections = ({ settingUp: { places }, draft, notebook, onChoose }: S
       name,
       document: { store: "onenote", owner: notebook.owner, ownerId: notebook.ownerId, sectionId: id },
     });
-  if (fetched.phase !== "there") return <p className={styles.quiet}>{text("setup.looking")}</p>;
+  if (fetched.phase !== "there") return <Quiet>{text("setup.looking")}</Quiet>;
   if (!fetched.value.ok) return <Problem failure={fetched.value.error} byHand onRetry={() => setAsk(askAnew)} />;
   const there = fetched.value.value;
   const sections = made && !there.some(({ id }) => id === made.id) ? [...there, made] : there;

@@ -13,6 +13,7 @@ import { useSetupStyles } from "./setupStyles";
 import { useSetUpDraft } from "./useSetUpDraft";
 import { WhoStep } from "./WhoStep";
 import { useMe, useText } from "../context";
+import { Body, Quiet } from "../controls/layout";
 
 export interface SetUpViewProps {
   readonly settingUp: SettingUp;
@@ -46,13 +47,13 @@ export const SetUpView = ({ settingUp, pairs, movedFrom, onSetUp, onOpen }: SetU
   const { chosen } = draft;
   return (
     <Page title={text(movedFrom ? "move.title" : "setup.title")}>
-      {movedFrom && !made && <p className={styles.line}>{text("move.hint")}</p>}
+      {movedFrom && !made && <Body>{text("move.hint")}</Body>}
       <div className={mergeClasses(paper.sheet, styles.part)}>
         {made ? (
           <InviteView pair={made} onOpen={() => onOpen(made)} />
         ) : (
           <>
-            <p className={styles.quiet}>{text("setup.step", { step: number, steps: steps.length })}</p>
+            <Quiet>{text("setup.step", { step: number, steps: steps.length })}</Quiet>
             {draft.step === "who" && <WhoStep draft={draft} change={change} />}
             {(draft.step === "where" || (draft.step === "confirm" && !chosen)) && (
               <PlaceStep settingUp={settingUp} pairs={pairs} draft={draft} change={change} canGoBack={!movedFrom} />

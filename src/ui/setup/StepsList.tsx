@@ -4,9 +4,9 @@ import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import { SteadyButton } from "../controls/SteadyButton";
 import { FoundLists } from "./FoundLists";
 import { PlaceProblem } from "./PlaceProblem";
-import { useSetupStyles } from "./setupStyles";
 import { usePlaces } from "./usePlaces";
 import { useText } from "../context";
+import { Quiet, Row } from "../controls/layout";
 
 export interface StepsListProps {
   readonly settingUp: SettingUp;
@@ -22,15 +22,12 @@ export interface StepsListProps {
  */
 export const StepsList = ({ settingUp, pairs, others, document, onChoose }: StepsListProps) => {
   const text = useText();
-  const styles = useSetupStyles();
   const { state, lookForLists } = usePlaces(settingUp.places);
   const lookNow = (): void => void lookForLists(siteOfNotebook(document));
   const said = document.steps ? "setup.together" : "setup.alone";
   return (
     <>
-      <p className={styles.quiet} role="status">
-        {text(state.phase === "looking" ? "setup.looking" : said)}
-      </p>
+      <Quiet role="status">{text(state.phase === "looking" ? "setup.looking" : said)}</Quiet>
       {(state.phase === "fault" || state.phase === "failed") && (
         <PlaceProblem
           state={state}
@@ -49,11 +46,11 @@ export const StepsList = ({ settingUp, pairs, others, document, onChoose }: Step
           onChoose={({ place: { siteId, sessionListId } }) => onChoose({ siteId, sessionListId })}
         />
       ) : (
-        <div className={styles.row}>
-          <SteadyButton className={styles.button} off={state.phase === "looking"} onClick={lookNow}>
+        <Row align="end">
+          <SteadyButton off={state.phase === "looking"} onClick={lookNow}>
             {text("setup.findSteps")}
           </SteadyButton>
-        </div>
+        </Row>
       )}
     </>
   );

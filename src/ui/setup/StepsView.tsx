@@ -10,6 +10,7 @@ import { useSetupStyles } from "./setupStyles";
 import { StepsList } from "./StepsList";
 import { useStepsChoice } from "./useStepsChoice";
 import { useMe, useText } from "../context";
+import { Body, Row } from "../controls/layout";
 
 export interface StepsViewProps {
   readonly settingUp: SettingUp;
@@ -34,8 +35,8 @@ export const StepsView = ({ settingUp, pairs, pair, onKept, onOpen }: StepsViewP
       <div className={mergeClasses(paper.sheet, styles.part)}>
         {unread && <Problem failure={unread} onRetry={() => void document.refresh()} />}
         {theirs && <SetupHeading>{text("steps.theirs", { name: theirs.authorName })}</SetupHeading>}
-        {theirs && <p className={styles.line}>{text(isTaken ? "steps.taken" : "setup.together")}</p>}
-        {isOurs && <p className={styles.line}>{text("steps.mine")}</p>}
+        {theirs && <Body>{text(isTaken ? "steps.taken" : "setup.together")}</Body>}
+        {isOurs && <Body>{text("steps.mine")}</Body>}
         {(!theirs || isTaken) && (
           <StepsList
             settingUp={settingUp}
@@ -50,16 +51,14 @@ export const StepsView = ({ settingUp, pairs, pair, onKept, onOpen }: StepsViewP
             {text("steps.failed")}
           </Problem>
         )}
-        <div className={styles.row}>
+        <Row align="end">
           {(wanted || !pair.document.steps) && (
-            <SteadyButton className={styles.button} appearance="primary" off={!wanted || keeping} onClick={press}>
+            <SteadyButton appearance="primary" off={!wanted || keeping} onClick={press}>
               {text(keeping ? "steps.pressing" : "steps.press")}
             </SteadyButton>
           )}
-          <Button className={styles.button} onClick={onOpen}>
-            {text("nav.conversation")}
-          </Button>
-        </div>
+          <Button onClick={onOpen}>{text("nav.conversation")}</Button>
+        </Row>
       </div>
     </Page>
   );

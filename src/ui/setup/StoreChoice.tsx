@@ -2,6 +2,7 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { DocumentPlace } from "../../domain/people/pair";
 import { useSetupStyles } from "./setupStyles";
 import { useText } from "../context";
+import { Quiet, Stack } from "../controls/layout";
 
 export interface StoreChoiceProps {
   readonly store: DocumentPlace["store"];
@@ -13,7 +14,7 @@ export const StoreChoice = ({ store, onChange }: StoreChoiceProps) => {
   const text = useText();
   const styles = useSetupStyles();
   return (
-    <div className={styles.close}>
+    <Stack gap="s">
       <Field className={styles.field} label={text("setup.store")}>
         <RadioGroup
           value={store}
@@ -23,7 +24,7 @@ export const StoreChoice = ({ store, onChange }: StoreChoiceProps) => {
           <Radio value="onenote" label={text("setup.onenote")} />
         </RadioGroup>
       </Field>
-      <p className={styles.quiet}>{text(store === "onenote" ? "setup.onenoteHint" : "setup.listHint")}</p>
-    </div>
+      <Quiet>{text(store === "onenote" ? "setup.onenoteHint" : "setup.listHint")}</Quiet>
+    </Stack>
   );
 };

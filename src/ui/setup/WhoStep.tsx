@@ -11,9 +11,9 @@ import {
 import { SteadyButton } from "../controls/SteadyButton";
 import { PersonSearch } from "../schedule/PersonSearch";
 import { RoleField } from "./RoleField";
-import { useSetupStyles } from "./setupStyles";
 import { SetupHeading } from "./SetupHeading";
 import { useText } from "../context";
+import { Body, List, Quiet, Row, Stack } from "../controls/layout";
 
 export interface WhoStepProps {
   readonly draft: SetUpDraft;
@@ -23,16 +23,15 @@ export interface WhoStepProps {
 /** With whom, and who is what to whom. */
 export const WhoStep = ({ draft, change }: WhoStepProps) => {
   const text = useText();
-  const styles = useSetupStyles();
   const { others } = draft;
   const [adding, setAdding] = useState(false);
   const isFull = others.length + 1 >= MOST_MEMBERS;
   return (
     <>
       <SetupHeading>{text("setup.who")}</SetupHeading>
-      <p className={styles.line}>{text("setup.whoHint")}</p>
+      <Body>{text("setup.whoHint")}</Body>
       {others.length > 0 && <ChosenPeople draft={draft} change={change} />}
-      {isFull && <p className={styles.quiet}>{text("setup.noMore")}</p>}
+      {isFull && <Quiet>{text("setup.noMore")}</Quiet>}
       {!isFull && (others.length === 0 || adding) && (
         <PersonSearch
           chosen={undefined}
@@ -42,9 +41,8 @@ export const WhoStep = ({ draft, change }: WhoStepProps) => {
           }}
         />
       )}
-      <div className={styles.row}>
+      <Row align="end">
         <SteadyButton
-          className={styles.button}
           appearance="primary"
           off={others.length === 0}
           onClick={() => change((now) => ({ ...now, step: "where" }))}
@@ -52,42 +50,38 @@ export const WhoStep = ({ draft, change }: WhoStepProps) => {
           {text("setup.next")}
         </SteadyButton>
         {others.length > 0 && !adding && !isFull && (
-          <Button className={styles.button} onClick={() => setAdding(true)}>
-            {text("setup.addPerson")}
-          </Button>
+          <Button onClick={() => setAdding(true)}>{text("setup.addPerson")}</Button>
         )}
-      </div>
+      </Row>
     </>
   );
 };
 
 const ChosenPeople = ({ draft, change }: WhoStepProps) => {
   const text = useText();
-
-  const styles = useSetupStyles();
   return (
-    <div className={styles.part}>
+    <Stack>
       <RoleField
         label={text("setup.myRole")}
         role={draft.myRole}
         onChange={(role) => change((now) => withMyRole(now, role))}
       />
-      <ul className={styles.list}>
+      <List gap="s">
         {draft.others.map(({ id, name, role }) => (
-          <li key={id} className={styles.close}>
+          <Stack key={id} as="li" gap="s">
             <RoleField
               label={text("setup.roleOf", { name })}
               role={role}
               onChange={(next) => change((now) => withRoleOf(now, id, next))}
             />
-            <div className={styles.row}>
+            <Row align="end">
               <Button size="small" onClick={() => change((now) => withoutPerson(now, id))}>
                 {text("setup.takeOut", { name })}
               </Button>
-            </div>
-          </li>
+            </Row>
+          </Stack>
         ))}
-      </ul>
-    </div>
+      </List>
+    </Stack>
   );
 };
