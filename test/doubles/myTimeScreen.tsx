@@ -34,7 +34,10 @@ export const showMyTime = (declared: Partial<MyTime> = {}, only: Partial<Service
     defer: (run) => run(),
   });
   const services = fakeServices(text, amina, {
-    ...{ myTime, clock, zone: "Africa/Lagos", locale: "en-GB" },
+    myTime,
+    clock,
+    zone: "Africa/Lagos",
+    locale: "en-GB",
     world: createCalendarCatalogue(zones, "en"),
     zoneByWindowsName: async () => zoneByWindowsName,
     ...only,

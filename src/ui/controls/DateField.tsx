@@ -2,7 +2,7 @@ import { Field, Input } from "@fluentui/react-components";
 import { isLocalDate } from "../../domain/time/localDate";
 import type { LocalDate } from "../../domain/time/zoneData";
 
-export interface DateFieldProps {
+interface DateFieldProps {
   readonly label: string;
   readonly date: LocalDate | undefined;
   readonly onChange: (date: LocalDate | undefined) => void;

@@ -3,13 +3,13 @@ import { formatClock, formatDates } from "../format/calendar";
 import { dateWords, rhythmWords, stayWords, weekLines } from "../myTime/declaredWords";
 import type { Format } from "../services";
 
-/** One part of what somebody declared about their time. */
+/** One part of what a person declared about their time. */
 export interface DeclaredPart {
   readonly title: string;
   readonly words: readonly string[];
 }
 
-/** What somebody declared about their time, part by part. What is empty is left out. */
+/** What a person declared about their time, part by part. Empty parts are left out. */
 export const myTimeLines = (format: Format, myTime: MyTime): readonly DeclaredPart[] => {
   const { text, locale } = format;
   const { stays, work, closedDays, night, patterns, observances, ownDates, schoolTerms, importedBusy } = myTime;

@@ -1,10 +1,10 @@
 import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
-import { type Owned, type SharingLevel } from "../../../domain/people/myTime/myTime";
+import type { Owned, SharingLevel } from "../../../domain/people/myTime/myTime";
 import { useText } from "../../context";
 
 const LEVELS: readonly SharingLevel[] = ["ask", "times", "kind", "name"];
 
-/** Levels that tell a word need one, and nobody fills it in but the person. */
+/** Levels `kind` and `name` publish a word, which only the person may fill in. */
 export const lacksWord = ({ sharing, word }: Pick<Owned, "sharing" | "word">): boolean =>
   (sharing === "kind" || sharing === "name") && (word ?? "").trim() === "";
 

@@ -54,6 +54,7 @@ interface FieldGroupProps {
   readonly children: ReactNode;
 }
 
+/** Fields that belong together, without the frame that browsers draw. */
 export const FieldGroup = ({ legend, disabled, children }: FieldGroupProps) => {
   const styles = useStyles();
   return (

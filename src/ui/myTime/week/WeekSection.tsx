@@ -44,7 +44,7 @@ export const WeekSection = ({ declaring }: SectionProps) => {
   );
 };
 
-/** The hours of the night, in which nobody is offered a meeting. */
+/** The hours of the night, in which no meeting is offered. */
 export const NightSection = ({ declaring: { myTime, change, editable } }: SectionProps) => {
   const text = useText();
   const night = myTime.night === undefined ? USUAL_NIGHT : myTime.night;

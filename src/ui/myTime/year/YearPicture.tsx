@@ -128,7 +128,7 @@ interface DayMarkProps {
 }
 
 /** One day: a full bead is free, a half bead partly, a bar is not free, a dot is outside the working week, a ring is extra. */
-export const DayMark = ({ left, x, y, size }: DayMarkProps) => {
+const DayMark = ({ left, x, y, size }: DayMarkProps) => {
   const styles = useStyles();
   const [middleX, middleY] = [x + size / 2, y + size / 2];
   const edge = size - 3;

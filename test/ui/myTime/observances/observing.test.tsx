@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { opened, part, press, showMyTime } from "../../doubles/myTimeScreen";
+import { opened, part, press, showMyTime } from "../../../doubles/myTimeScreen";
 
 test("an observance is found by the person, in no list before, with its dates, their source and what is not sure", async () => {
   const { now } = showMyTime();
@@ -74,8 +74,13 @@ test("the year says in words what a day of one's own takes away", async () => {
     work,
     ownDates: [
       {
-        ...{ key: "a", label: "A feast", sharing: "ask", kind: "own", strength: "never" },
-        ...{ from: "2027-03-08", to: "2027-03-09" },
+        key: "a",
+        label: "A feast",
+        sharing: "ask",
+        kind: "own",
+        strength: "never",
+        from: "2027-03-08",
+        to: "2027-03-09",
       },
     ],
   });

@@ -1,12 +1,12 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createCalendarCatalogue } from "../../../src/app/calendarCatalogue";
-import type { PublishedAvailability } from "../../../src/domain/people/myTime/availability";
-import { publishedOf } from "../../../src/domain/publishing/published";
-import { declaredParticipant, needsOf } from "../../../src/domain/people/myTime/participant";
-import { ok } from "../../../src/domain/shared/result";
-import { zones } from "../../doubles/fakeServices";
-import { amina, clock, opened, part, press, showMyTime } from "../../doubles/myTimeScreen";
+import { createCalendarCatalogue } from "../../../../src/app/calendarCatalogue";
+import type { PublishedAvailability } from "../../../../src/domain/people/myTime/availability";
+import { publishedOf } from "../../../../src/domain/publishing/published";
+import { declaredParticipant, needsOf } from "../../../../src/domain/people/myTime/participant";
+import { ok } from "../../../../src/domain/shared/result";
+import { zones } from "../../../doubles/fakeServices";
+import { amina, clock, opened, part, press, showMyTime } from "../../../doubles/myTimeScreen";
 
 test("P1: exactly what was seen is told, and after a change it has to be seen again", async () => {
   const told: PublishedAvailability[] = [];
@@ -58,8 +58,14 @@ test("P1: a time that goes over midnight is shown with the day on which it ends"
     {
       patterns: [
         {
-          ...{ key: "a", label: "Night shift", sharing: "times", days: [5], strength: "never", toDayOffset: 1 },
-          ...{ from: { at: "clock", minutes: 1080 }, to: { at: "clock", minutes: 600 } },
+          key: "a",
+          label: "Night shift",
+          sharing: "times",
+          days: [5],
+          strength: "never",
+          from: { at: "clock", minutes: 1080 },
+          to: { at: "clock", minutes: 600 },
+          toDayOffset: 1,
         },
       ],
     },

@@ -1,8 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { ok } from "../../../src/domain/shared/result";
-import { at } from "../../doubles/fakeServices";
-import { amina, FILE, opened, press, showMyTime } from "../../doubles/myTimeScreen";
+import { ok } from "../../../../src/domain/shared/result";
+import { at } from "../../../doubles/fakeServices";
+import { amina, FILE, opened, press, showMyTime } from "../../../doubles/myTimeScreen";
 
 test("Outlook's hours are shown first, and taken over only by a press", async () => {
   const hours = { days: [7, 1, 2, 3, 4] as const, fromMinutes: 480, toMinutes: 960, zone: "Asia/Jerusalem" };
