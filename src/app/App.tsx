@@ -1,8 +1,10 @@
 import { ProvideServices, ProvideText, useMe, useText } from "../ui/context";
-import { lazy, Suspense, useEffect, type ComponentType } from "react";
+import { useEffect, type ComponentType } from "react";
 import type { Failure } from "../domain/shared/failure";
 import type { Host } from "../hosts/host";
+import { createLatePart } from "../ui/controls/latePart";
 import { Looking } from "../ui/controls/Looking";
+import { PageMeanwhile } from "../ui/controls/meanwhile";
 import { Page } from "../ui/controls/Page";
 import { ProblemBar } from "../ui/controls/ProblemBar";
 import type { Opened, OpeningStep } from "./opening";
@@ -11,10 +13,12 @@ import { Themed } from "./Themed";
 import { useSafety } from "./useSafety";
 import { useServices } from "./useServices";
 
-const SafetyPage = lazy(() => import("./SafetyPage"));
-const loadSignInPage = () => import("../ui/signIn/SignInPage");
-const SignInPage = lazy(loadSignInPage);
-const AccountFooter = lazy(() => import("../ui/controls/AccountFooter"));
+const SafetyPage = createLatePart(() => import("./SafetyPage"), PageMeanwhile);
+const AccountFooter = createLatePart(() => import("../ui/controls/AccountFooter"));
+const SignInPage = createLatePart(
+  () => import("../ui/signIn/SignInPage"),
+  ({ onRetry }) => onRetry && <PageMeanwhile onRetry={onRetry} />,
+);
 
 /** What the screens of a door get. */
 export interface ScreensProps extends Pick<Opened, "pairs"> {
@@ -57,23 +61,21 @@ const Inside = ({ host, session, pairs, Screens, refusal, chooseAccount, signOut
   const heldBy = session.account.heldBy();
   useEffect(() => {
     // Whoever signs out may have no line any more.
-    if (heldBy === "page") loadSignInPage().catch(() => undefined);
+    if (heldBy === "page") SignInPage.preload();
   }, [heldBy]);
   return (
     <>
       <div hidden={safety.isOpen}>
         <Screens key={me.id} pairs={pairs} host={host} />
       </div>
-      <Suspense fallback={null}>
-        {safety.isOpen && <SafetyPage backTo={safety.backTo} />}
-        <AccountFooter
-          heldBy={heldBy}
-          refusal={refusal}
-          isOnSafety={safety.isOpen}
-          onChoose={chooseAccount}
-          onSignOut={signOut}
-        />
-      </Suspense>
+      {safety.isOpen && <SafetyPage backTo={safety.backTo} />}
+      <AccountFooter
+        heldBy={heldBy}
+        refusal={refusal}
+        isOnSafety={safety.isOpen}
+        onChoose={chooseAccount}
+        onSignOut={signOut}
+      />
     </>
   );
 };
@@ -88,15 +90,13 @@ const Outside = ({ state, session, retry, ask, signOut, leaving }: OutsideProps)
   const text = useText();
   if (state === "asking" || (typeof state === "object" && isNobodyThere(state)))
     return (
-      <Suspense fallback={null}>
-        <SignInPage
-          leaving={leaving}
-          isAsking={state === "asking"}
-          signOutPage={session.account.signOutPage}
-          onSignIn={ask}
-          onSignOut={signOut}
-        />
-      </Suspense>
+      <SignInPage
+        leaving={leaving}
+        isAsking={state === "asking"}
+        signOutPage={session.account.signOutPage}
+        onSignIn={ask}
+        onSignOut={signOut}
+      />
     );
   return (
     <Page title="Meridian" wide>

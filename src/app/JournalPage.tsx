@@ -15,5 +15,5 @@ const JournalPage = ({ pairs, shareWith }: JournalPageProps) => (
   </Words>
 );
 
-// A later page is a default export.
+// A late part is a default export.
 export default JournalPage;

@@ -9,5 +9,5 @@ const MyTimePage = ({ pairs }: { readonly pairs: readonly Pair[] }) => (
   </Words>
 );
 
-// A later page is a default export.
+// A late part is a default export.
 export default MyTimePage;

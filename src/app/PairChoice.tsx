@@ -77,5 +77,5 @@ const PairChoice = ({ active, earlier, chosen, choose }: PairChoiceProps) => {
   );
 };
 
-// A later page is a default export.
+// A late part is a default export.
 export default PairChoice;

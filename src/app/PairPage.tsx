@@ -1,14 +1,14 @@
-import { Spinner } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
 import type { Pair } from "../domain/people/pair";
 import { DocumentView } from "../ui/document/DocumentView";
 import { CopyFold } from "../ui/leaving/CopyFold";
 import { ConversationView } from "../ui/conversation/ConversationView";
 import { useClosing } from "./useClosing";
 import { Words } from "../ui/controls/Words";
-import { useConversations, useText } from "../ui/context";
+import { createLatePart } from "../ui/controls/latePart";
+import { PageMeanwhile } from "../ui/controls/meanwhile";
+import { useConversations } from "../ui/context";
 
-const EarlierPair = lazy(() => import("../ui/leaving/EarlierPair"));
+const EarlierPair = createLatePart(() => import("../ui/leaving/EarlierPair"), PageMeanwhile);
 
 interface PairPageProps {
   readonly pair: Pair;
@@ -54,16 +54,13 @@ const ConversationPage = ({ pair, helpAsked }: Omit<PairPageProps, "page" | "isE
 
 /** A pair that has ended: its document, to be read. */
 const EarlierPage = ({ pair }: OfPair) => {
-  const text = useText();
   const { openDocument } = useConversations();
   return (
     <Words of="leaving">
-      <Suspense fallback={<Spinner label={text("nav.opening")} />}>
-        <EarlierPair pair={pair} document={openDocument(pair)} />
-      </Suspense>
+      <EarlierPair pair={pair} document={openDocument(pair)} />
     </Words>
   );
 };
 
-// A later page is a default export.
+// A late part is a default export.
 export default PairPage;

@@ -1,10 +1,11 @@
 import type { Pair } from "../domain/people/pair";
 import { PageLinks } from "../ui/controls/PageLinks";
-import { createLaterPage } from "./laterPage";
+import { createLatePart } from "../ui/controls/latePart";
+import { PageMeanwhile } from "../ui/controls/meanwhile";
 import { useHashPage, type PageId, type SetUpPageId } from "./useHashPage";
 import { useMe, useText } from "../ui/context";
 
-const SetUpPage = createLaterPage(() => import("./SetUpPage"));
+const SetUpPage = createLatePart(() => import("./SetUpPage"), PageMeanwhile);
 
 interface PairSetUpProps {
   readonly page: SetUpPageId;

@@ -11,7 +11,8 @@ import { formatList } from "../ui/format/list";
 import { OnStage } from "../ui/meeting/OnStage";
 import { WhichPair } from "../ui/meeting/WhichPair";
 import type { ScreensProps } from "./App";
-import { createLaterPage } from "./laterPage";
+import { createLatePart } from "../ui/controls/latePart";
+import { PageMeanwhile } from "../ui/controls/meanwhile";
 import { PairSetUp } from "./PairSetUp";
 import { useEndings } from "./useEndings";
 import { isSetUpPage, useHashPage, type PageId } from "./useHashPage";
@@ -21,8 +22,8 @@ import { usePairs } from "./usePairs";
 import { usePageEdges } from "../ui/controls/usePageEdges";
 import { useFormat, useLinks, useMe, useText } from "../ui/context";
 
-const PairPage = createLaterPage(() => import("./PairPage"));
-const TimesPage = createLaterPage(() => import("./TimesPage"));
+const PairPage = createLatePart(() => import("./PairPage"), PageMeanwhile);
+const TimesPage = createLatePart(() => import("./TimesPage"), PageMeanwhile);
 
 const useStyles = makeStyles({
   who: {

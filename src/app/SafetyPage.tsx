@@ -8,5 +8,5 @@ const SafetyPage = ({ backTo }: { readonly backTo: string }) => (
   </Words>
 );
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default SafetyPage;

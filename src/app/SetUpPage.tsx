@@ -93,5 +93,5 @@ const Opened = ({ settingUp, pairs, page, about, goTo, onPairs }: OpenedProps) =
   return <SetUpView settingUp={settingUp} pairs={pairs} movedFrom={movedFrom} onSetUp={onPairs} onOpen={open} />;
 };
 
-// A later page is a default export.
+// A late part is a default export.
 export default SetUpPage;

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Pair } from "../domain/people/pair";
 import type { Failure } from "../domain/shared/failure";
 import { PageLinks } from "../ui/controls/PageLinks";
 import { Problem } from "../ui/controls/Problem";
 import { ScheduleView } from "../ui/schedule/ScheduleView";
-import { createLaterPage } from "./laterPage";
+import { createLatePart } from "../ui/controls/latePart";
+import { PageMeanwhile } from "../ui/controls/meanwhile";
 import type { Opened } from "./opening";
 import { useEndings } from "./useEndings";
 import { isSetUpPage, useHashPage, type HashPage, type PageId, type SetUpPageId } from "./useHashPage";
@@ -13,16 +14,13 @@ import { usePairs } from "./usePairs";
 import { usePageEdges } from "../ui/controls/usePageEdges";
 import { useConversations, useMe, useText } from "../ui/context";
 
-const PairPage = createLaterPage(() => import("./PairPage"));
-const SetUpPage = createLaterPage(() => import("./SetUpPage"));
-const MyTimePage = createLaterPage(() => import("./MyTimePage"));
-const EndingQuestion = lazy(() => import("../ui/leaving/EndingQuestion"));
-const PairChoice = createLaterPage(
-  () => import("./PairChoice"),
-  () => null,
-);
-const JournalPage = createLaterPage(() => import("./JournalPage"));
-const ShellFooter = lazy(() => import("./ShellFooter"));
+const PairPage = createLatePart(() => import("./PairPage"), PageMeanwhile);
+const SetUpPage = createLatePart(() => import("./SetUpPage"), PageMeanwhile);
+const MyTimePage = createLatePart(() => import("./MyTimePage"), PageMeanwhile);
+const EndingQuestion = createLatePart(() => import("../ui/leaving/EndingQuestion"));
+const PairChoice = createLatePart(() => import("./PairChoice"));
+const JournalPage = createLatePart(() => import("./JournalPage"), PageMeanwhile);
+const ShellFooter = createLatePart(() => import("./ShellFooter"));
 
 const useStyles = makeStyles({
   // As wide as a page, so that it does not run from edge to edge of a wide tab.
@@ -67,11 +65,7 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
           <Problem failure={failure} onRetry={retry} />
         </div>
       )}
-      {due && (
-        <Suspense fallback={null}>
-          <EndingQuestion key={due.id} pair={due} onDelete={() => goTo({ page: "document", pair: due.id })} />
-        </Suspense>
-      )}
+      {due && <EndingQuestion key={due.id} pair={due} onDelete={() => goTo({ page: "document", pair: due.id })} />}
       {isOfPair(page) && <PairChoice active={active} earlier={earlier} chosen={chosen} choose={choose} />}
       <Screen
         page={page}
@@ -84,9 +78,7 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
         goTo={goTo}
         retry={retry}
       />
-      <Suspense fallback={null}>
-        <ShellFooter onDifficult={isAlreadyThere ? undefined : () => go("conversation", true)} />
-      </Suspense>
+      <ShellFooter onDifficult={isAlreadyThere ? undefined : () => go("conversation", true)} />
     </>
   );
 };

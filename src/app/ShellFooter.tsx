@@ -34,5 +34,5 @@ const ShellFooter = ({ onDifficult }: ShellFooterProps) => {
   );
 };
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default ShellFooter;

@@ -8,5 +8,5 @@ interface TimesPageProps {
 /** Times for one pair, in the pair's own tab. */
 const TimesPage = ({ pair }: TimesPageProps) => <ScheduleView pairs={[pair]} onBooked={() => undefined} />;
 
-// A later page is a default export.
+// A late part is a default export.
 export default TimesPage;

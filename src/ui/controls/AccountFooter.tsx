@@ -70,5 +70,5 @@ const AccountFooter = ({ heldBy, isOnSafety, refusal, onChoose, onSignOut }: Acc
   );
 };
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default AccountFooter;

@@ -77,5 +77,5 @@ const Message = ({ message }: { readonly message: string }) => {
   );
 };
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default PermissionHelp;

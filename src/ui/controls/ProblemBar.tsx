@@ -1,11 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Failure, SignInObstacle } from "../../domain/shared/failure";
 import type { MessageId } from "../../locales/text";
 import { failureWords } from "./failureWords";
+import { createLatePart } from "./latePart";
 import { useText } from "../context";
 
-const PermissionHelp = lazy(() => import("./PermissionHelp"));
+const PermissionHelp = createLatePart(() => import("./PermissionHelp"));
 
 export interface ProblemBarProps {
   readonly failure: Failure;
@@ -37,13 +38,11 @@ export const ProblemBar = (props: ProblemBarProps) => {
         <MessageBarBody>
           {failureWords(failure, text, byHand)} {children}
           {consentLink && isAboutPermission(failure) && (
-            <Suspense>
-              <PermissionHelp
-                scopes={failure.scopes}
-                adminNeeded={failure.type === "AdminNeeded"}
-                consentLink={consentLink}
-              />
-            </Suspense>
+            <PermissionHelp
+              scopes={failure.scopes}
+              adminNeeded={failure.type === "AdminNeeded"}
+              consentLink={consentLink}
+            />
           )}
         </MessageBarBody>
         {step && (

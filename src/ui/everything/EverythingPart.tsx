@@ -68,5 +68,5 @@ const cameWords = ({ text, me, locale }: Format, came: Came): string => {
   }
 };
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default EverythingPart;

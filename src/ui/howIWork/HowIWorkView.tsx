@@ -51,5 +51,5 @@ const HowIWorkView = ({ pair, document }: HowIWorkViewProps) => {
 
 const KEPT = { device: "own.keptDevice", folder: "own.keptFolder" } as const;
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default HowIWorkView;

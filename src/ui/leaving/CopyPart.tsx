@@ -64,5 +64,5 @@ const CopyPart = ({ pair, document }: CopyPartProps) => {
   );
 };
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default CopyPart;

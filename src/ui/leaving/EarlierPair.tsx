@@ -75,5 +75,5 @@ const useReadOnce = (document: LiveDocument) => {
   return { snapshot, look, watched };
 };
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default EarlierPair;

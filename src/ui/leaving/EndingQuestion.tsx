@@ -83,5 +83,5 @@ const Question = ({ pair, onDelete }: EndingQuestionProps) => {
   );
 };
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default EndingQuestion;

@@ -120,5 +120,5 @@ const bodyWords = (starts: readonly Instant[], minutes: number, { text, zones, l
     ),
   });
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default MakeOffer;

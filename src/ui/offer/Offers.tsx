@@ -79,5 +79,5 @@ const ClosedOffer = ({ document, offered: { entry, standing } }: ClosedOfferProp
   );
 };
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default Offers;

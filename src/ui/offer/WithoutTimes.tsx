@@ -15,5 +15,5 @@ const WithoutTimes = (props: WithoutTimesProps) => (
   </>
 );
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default WithoutTimes;

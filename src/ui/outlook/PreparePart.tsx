@@ -30,5 +30,5 @@ const Prepared = ({ pair }: PreparePartProps) => {
   );
 };
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default PreparePart;

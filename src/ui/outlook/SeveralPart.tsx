@@ -119,5 +119,5 @@ const OneSeries = ({ company, planned, series, filling }: OneSeriesProps) => {
   );
 };
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default SeveralPart;

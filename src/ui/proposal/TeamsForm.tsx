@@ -32,5 +32,5 @@ const TeamsForm = ({ found, proposal }: TeamsFormProps) => {
   );
 };
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default TeamsForm;

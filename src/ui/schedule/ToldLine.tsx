@@ -39,5 +39,5 @@ const ToldLine = ({ pair }: ToldLineProps) => {
   );
 };
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default ToldLine;

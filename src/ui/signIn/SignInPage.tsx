@@ -38,5 +38,5 @@ const SignInPage = ({ onSignIn, isAsking, leaving, signOutPage, onSignOut }: Sig
   );
 };
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default SignInPage;

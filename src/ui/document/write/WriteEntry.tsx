@@ -87,5 +87,5 @@ const ANSWERS_OF_KIND = shapedDraft(record({ kind: among(STEP_FORM_KINDS), typed
   isEmpty(typed),
 );
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default WriteEntry;

@@ -33,5 +33,5 @@ const BrokenPart = ({ pair, check: { broken, found } }: BrokenPartProps) => {
   );
 };
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default BrokenPart;

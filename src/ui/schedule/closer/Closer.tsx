@@ -59,5 +59,5 @@ const Opened = ({ title, children }: { readonly title: string; readonly children
   );
 };
 
-// React.lazy takes a default export.
+// A late part is a default export.
 export default Closer;

@@ -1,9 +1,10 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createLaterPage } from "../../src/app/laterPage";
-import { at, noa } from "../doubles/entries";
-import { screenServices } from "../doubles/screenServices";
-import { InContext } from "../doubles/inContext";
+import { createLatePart } from "../../../src/ui/controls/latePart";
+import { PageMeanwhile } from "../../../src/ui/controls/meanwhile";
+import { at, noa } from "../../doubles/entries";
+import { screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
 
 interface LetterProps {
   readonly to: string;
@@ -14,7 +15,7 @@ const Letter = ({ to }: LetterProps) => <p>Dear {to}</p>;
 const servicesOfNoa = () => screenServices(noa, at("2026-11-24T09:00:00Z"));
 
 test("a page says that it is being opened, and stands when its code is there", async () => {
-  const Page = createLaterPage(async () => ({ default: Letter }));
+  const Page = createLatePart(async () => ({ default: Letter }), PageMeanwhile);
   render(
     <InContext services={await servicesOfNoa()}>
       <Page to="Emeka" />
@@ -26,7 +27,7 @@ test("a page says that it is being opened, and stands when its code is there", a
 });
 
 test("a page that was open before is there at once", async () => {
-  const Page = createLaterPage(async () => ({ default: Letter }));
+  const Page = createLatePart(async () => ({ default: Letter }), PageMeanwhile);
   const services = await servicesOfNoa();
   const { unmount } = render(
     <InContext services={services}>
@@ -45,10 +46,10 @@ test("a page that was open before is there at once", async () => {
 
 test("P9: a page whose code does not come through a dead line says so, and opens with the next press", async () => {
   let line: "dead" | "well" = "dead";
-  const Page = createLaterPage(async () => {
+  const Page = createLatePart(async () => {
     if (line === "dead") throw new Error("Loading chunk 51604 failed.");
     return { default: Letter };
-  });
+  }, PageMeanwhile);
   render(
     <InContext services={await servicesOfNoa()}>
       <Page to="Emeka" />
