@@ -1,13 +1,20 @@
-import { Checkbox, Field, Input } from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import type { ListedObservance } from "../../../domain/calendars/calendarCatalogue";
-import { useText } from "../../context";
+import type { Weekday } from "../../../domain/time/zoneData";
+import { useFormat, useText } from "../../context";
 import { Fold } from "../../controls/layout";
+import { formatWeekday } from "../../format/calendar";
+import { WEEK } from "../../format/week";
 import { ChoiceField, StrengthField } from "../fields/ChoiceField";
-import { DaysField } from "../fields/DaysField";
+import { FieldGroup } from "../fields/fieldLayout";
 import { MomentField, NoSunField } from "../fields/MomentField";
 import { followsSky } from "../fields/moments";
 import { SharingFields } from "../fields/SharingFields";
 import type { OwnPattern } from "./templates";
+
+const useStyles = makeStyles({
+  days: { display: "flex", flexWrap: "wrap", marginInlineStart: "-8px" },
+});
 
 interface RhythmFormProps {
   readonly rhythm: OwnPattern;
@@ -66,5 +73,33 @@ const SeasonField = ({ which, rhythm, observances, onChange }: SeasonFieldProps)
       options={[["", text("rhythm.always")], ...observances.map(({ id, name }) => [id, name] as const)]}
       onChange={(id) => onChange(id === "" ? rest : { ...rest, [which]: id })}
     />
+  );
+};
+
+interface DaysFieldProps {
+  readonly label: string;
+  readonly days: readonly Weekday[];
+  readonly onChange: (days: readonly Weekday[]) => void;
+}
+
+/** Some days of the week. */
+const DaysField = ({ label, days, onChange }: DaysFieldProps) => {
+  const { locale } = useFormat();
+  return (
+    <FieldGroup legend={label}>
+      <div className={useStyles().days}>
+        {WEEK.map((day) => (
+          <Checkbox
+            key={day}
+            label={formatWeekday(day, locale, "short")}
+            aria-label={formatWeekday(day, locale)}
+            checked={days.includes(day)}
+            onChange={(_, { checked }) =>
+              onChange(WEEK.filter((one) => (one === day ? checked === true : days.includes(one))))
+            }
+          />
+        ))}
+      </div>
+    </FieldGroup>
   );
 };
