@@ -3,7 +3,7 @@ import type { ObservanceId } from "./observance";
 import type { RegionId } from "./place";
 import type { WorldCalendars } from "./worldCalendars";
 
-/** The principal city of a zone, for somebody who looks for their zone by a city. */
+/** The principal city of a zone, so that a person can find their zone by a city. */
 export interface ZoneCity {
   readonly zone: Zone;
   /** ISO 3166-1 code of its country. */
@@ -31,17 +31,20 @@ export interface ListedObservance {
 export interface WorldNeeds {
   readonly regions: readonly RegionId[];
   readonly observances: readonly ObservanceId[];
-  /** True when something follows the sun or a prayer. */
+  /** True when a moment follows the sun or a prayer. */
   readonly needsSky: boolean;
 }
 
-/** Port: what there is to choose from, and what was chosen. Each list is fetched when it is first asked for. Rejects when it cannot be fetched. */
+/**
+ * Port: the regions, observances and zones to choose from, and names for chosen ones. Each list is fetched on first
+ * use. Rejects when a fetch fails.
+ */
 export interface CalendarCatalogue {
   readonly cities: () => Promise<readonly ZoneCity[]>;
   readonly regions: () => Promise<readonly ListedRegion[]>;
-  /** In the screens' language, by group in alphabetical order, and in each group as its tradition tells them. */
+  /** In the screens' language. Groups are in alphabetical order; inside a group the order is that of its data file. */
   readonly observances: () => Promise<readonly ListedObservance[]>;
-  /** Names in the screens' language of communities that are no country: a rite, a town. */
+  /** Names of communities that are not countries (a rite, a town), in the screens' language. */
   readonly communities: () => Promise<Readonly<Record<string, string>>>;
   readonly open: (needs: WorldNeeds) => Promise<WorldCalendars>;
 }

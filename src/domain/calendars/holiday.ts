@@ -1,11 +1,11 @@
 import type { LocalDate, Weekday } from "../time/zoneData";
 import type { RegionId } from "./place";
 
-/** What a day of a region's calendar is. `bank`, `optional` and `school` days close nothing by themselves. */
+/** Kind of a day in a region's calendar. `bank`, `optional` and `school` days close nothing by themselves. */
 export type HolidayKind =
   "public" | "substitute" | "half-day" | "make-up-workday" | "bank" | "optional" | "mourning" | "school";
 
-/** How sure a date is: read in an official notice, following from a fixed rule, or still to be announced. */
+/** How sure a date is: read in an official notice, computed by a fixed rule, or not yet announced. */
 export type Confidence = "gazetted" | "rule" | "tentative";
 
 /** One dated fact of a region's calendar. */
@@ -17,11 +17,14 @@ export interface Holiday {
   /** `half-day`: minutes after 00:00 local from which the day is off. Absent: the whole day. */
   readonly offFromMinutes?: number;
   readonly confidence: Confidence;
-  /** Where the date was read. Never empty. */
+  /** Citation of the date. Never empty. */
   readonly source: string;
 }
 
-/** Which weekdays a region has off, and from when to when that was so. For showing and for templates; never an input of the engine (P2). */
+/**
+ * Which weekdays a region has off, and since and until when. For display and templates; never an input of the engine
+ * (P2).
+ */
 export interface RegionWeek {
   readonly from?: LocalDate;
   readonly to?: LocalDate;
@@ -33,9 +36,9 @@ export interface RegionWeek {
 /** The public holidays of one region: those of its country and its own. */
 export interface RegionCalendar {
   readonly region: RegionId;
-  /** Both included; outside them nothing is known. */
+  /** Inclusive; no facts are known outside it. */
   readonly coverage: { readonly from: LocalDate; readonly to: LocalDate };
-  /** When the facts were last looked at. */
+  /** When the facts were last checked. */
   readonly asOf: LocalDate;
   /** Ascending by date. */
   readonly holidays: readonly Holiday[];

@@ -41,7 +41,7 @@ export type SkyMoment =
 /** A moment of a day: minutes after 00:00 on the wall clock, or something in the sky. */
 export type Moment = { readonly at: "clock"; readonly minutes: number } | SkyMoment;
 
-/** What its owner said should count on a day on which the sun does not rise or set there. "ask": nobody guesses. */
+/** What counts on a day without a sunrise or sunset there, as its owner chose. "ask": undecided, the owner is asked. */
 export type WhenNoSun =
   | { readonly use: "clock"; readonly minutes: number }
   | { readonly use: "nearest-latitude-60" }
@@ -51,7 +51,7 @@ export type WhenNoSun =
 export interface Sky {
   /**
    * When `moment` happens on that local date at that place. "none": not on this day there (polar day or night).
-   * "no-place": the place has no coordinates, so nothing can be said.
+   * "no-place": the place has no coordinates.
    */
   readonly instantOf: (moment: SkyMoment, place: Place, date: LocalDate) => Instant | "none" | "no-place";
 }

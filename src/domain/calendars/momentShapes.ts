@@ -4,7 +4,7 @@ import { PRAYER_METHODS, type Moment, type WhenNoSun } from "./moment";
 import type { Effect } from "./observance";
 import type { Strength } from "./strength";
 
-/** One of the five words. */
+/** Reads a strength. */
 export const STRENGTH: Shape<Strength> = among(["never", "avoid", "rather-not", "fine", "welcome"]);
 
 const SHIFT = whole(-1440, 1440);

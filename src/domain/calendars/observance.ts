@@ -2,7 +2,7 @@ import type { LocalDate } from "../time/zoneData";
 import type { Moment } from "./moment";
 import type { Strength } from "./strength";
 
-/** An observance that somebody may declare: `ramadan`, `diwali`, `yom-kippur`. */
+/** An observance that a person may declare: `ramadan`, `diwali`, `yom-kippur`. */
 export type ObservanceId = string;
 
 /** How a date is known. `depends-on-sighting`: it may begin a day earlier or later, and is shown so. */
@@ -16,23 +16,24 @@ export interface ObservanceChoice {
   readonly dayShift?: -2 | -1 | 0 | 1 | 2;
 }
 
-/** One time that an observance is kept. */
+/** One occurrence of an observance. */
 export interface ObservanceDays {
   /** The first full local day. */
   readonly start: LocalDate;
   readonly days: number;
-  /** True when it begins at the sunset before `start`, and ends at a sunset. */
+  /** True when it begins at the sunset before `start`; then it also ends at a sunset. */
   readonly beginsPreviousSunset: boolean;
   readonly certainty: Certainty;
-  /** Where the date was read, or the rule it follows. Never empty. */
+  /** Citation of the date, or the rule it follows. Never empty. */
   readonly source: string;
 }
 
 /** What an observance asks of its days. Chosen by the person; the usual ones are only offered (P2). */
 export type Effect =
   /**
-   * All of it. "never" rules out, "avoid" and "rather-not" cost. What begins at the previous sunset may begin some minutes
-   * before it (candle lighting), and end when the sun is some degrees below the horizon (nightfall); absent: at the sunsets.
+   * The whole occurrence. "never" rules out, "avoid" and "rather-not" cost. An occurrence from the previous sunset may
+   * begin minutes before it (candle lighting). It may end when the sun is some degrees below the horizon (nightfall).
+   * Absent: at the sunsets.
    */
   | {
       readonly kind: "block";
@@ -59,7 +60,7 @@ export interface ObservanceFacts {
   readonly id: ObservanceId;
   /** The community values that change its dates; empty when all keep the same. */
   readonly communities: readonly string[];
-  /** The times it is kept whose first day lies between `from` and `to`, both included, ascending. */
+  /** Occurrences whose first day lies between `from` and `to`, both included, ascending. */
   readonly between: (from: LocalDate, to: LocalDate, choice: ObservanceChoice) => readonly ObservanceDays[];
   /** What people who keep it usually want. */
   readonly usual: readonly Effect[];

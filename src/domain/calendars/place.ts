@@ -3,7 +3,7 @@ import type { Zone } from "../time/zoneData";
 /** A public-holiday region: an ISO 3166-1 country (`NG`) or one of its ISO 3166-2 parts (`IN-KL`, `DE-BY`). */
 export type RegionId = string;
 
-/** Where somebody is. Said by the person, never looked up (P2). */
+/** Where a person is. Declared by that person, never looked up (P2). */
 export interface Place {
   readonly zone: Zone;
   /** Region whose public holidays apply. */

@@ -1,2 +1,2 @@
-/** How strongly somebody wants a time kept free or used. The same five words for everybody and everything. */
+/** How strongly a person wants a time kept free or used: the one scale for patterns, observances and dates. */
 export type Strength = "never" | "avoid" | "rather-not" | "fine" | "welcome";

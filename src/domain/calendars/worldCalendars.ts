@@ -4,8 +4,8 @@ import type { ObservanceFacts, ObservanceId } from "./observance";
 import type { RegionId } from "./place";
 
 /**
- * Port: what the world's calendars say. Pure and synchronous; whoever plans loads what is needed before.
- * Something that is undefined was not loaded or is not known, and the answer says so.
+ * Port: holidays, observances and sky. Pure and synchronous: load the data before planning. Undefined means not loaded
+ * or not known, and the answer says so.
  */
 export interface WorldCalendars {
   readonly region: (id: RegionId) => RegionCalendar | undefined;

@@ -2,7 +2,7 @@ import { earliest, latest, MS_PER_MINUTE, plusMs, type Instant } from "../time/i
 import type { Block, BlockKind, Span } from "../timeline/span";
 import { WEIGHTS } from "./weights";
 
-/** What it means to be asked for a meeting in a span of a person's time: the blocks that stand there. */
+/** The blocks that a span of a person's time puts in the way of a meeting. */
 type Constraint = (span: Span) => readonly Block[];
 
 /** Rules the time out. */
@@ -15,7 +15,7 @@ const soft =
   (kind: BlockKind, weight: number): Constraint =>
   ({ window }) => [{ kind, window, hard: false, weight }];
 
-/** As strongly as its owner said: "never" rules out, the two wishes cost, anything else stands against nothing. */
+/** By declared strength: "never" rules out, "avoid" and "rather-not" cost, anything else has no block. */
 const byStrength =
   (kind: BlockKind): Constraint =>
   (span) => {
@@ -61,7 +61,7 @@ const CONSTRAINTS: Readonly<Record<BlockKind, Constraint>> = {
   night: hard("night"),
   "closed-day": hard("closed-day"),
   holiday: hard("holiday"),
-  // Only from the hour on at which the place is off.
+  // From the hour at which the place is off.
   "half-day": hard("half-day"),
   mourning: hard("mourning"),
   observance: byStrength("observance"),
@@ -82,11 +82,12 @@ const CONSTRAINTS: Readonly<Record<BlockKind, Constraint>> = {
   avoid: soft("avoid", WEIGHTS.avoid),
   // Costs nothing, and wins between times that are otherwise equal.
   welcome: soft("welcome", 0),
-  // The sun does not say here when something begins or ends, so its owner is asked: the slot ranks as unknown (E5, E6).
+  // The sun does not decide here when something begins or ends, so its owner is asked: the slot ranks as unknown (E5,
+  // E6).
   ask: soft("ask", 0),
 };
 
-/** What all constraints together make of one person's spans. */
+/** The blocks of all of one person's spans. */
 export const blocksOf = (spans: readonly Span[]): readonly Block[] => {
   const blocks: Block[] = [];
   for (const span of spans)

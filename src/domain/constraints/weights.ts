@@ -1,4 +1,4 @@
-/** What a minute costs, by what it is (E3). Whole numbers from 1; the only place where they are written. */
+/** Cost of a minute by kind (E3). Whole numbers from 1; defined nowhere else. */
 export const WEIGHTS = {
   /** Outside own working hours on a working day, by how far away they are. */
   outsideHours: [

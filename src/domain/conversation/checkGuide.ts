@@ -11,9 +11,8 @@ import {
 } from "./guide";
 
 /**
- * What is wrong with `guide`: each fault names the guide, the part, and the field as a path; empty when it may be published.
- *
- * The mentor leads at most half of the minutes (S6), and somebody says back what they heard (S9).
+ * All faults of `guide`, each with the guide, the part and the field as a path; empty when it may be published.
+ * The mentor leads at most half of the minutes (S6), and in one step a listener says back what they heard (S9).
  */
 export const checkGuide = (guide: Guide): readonly ShapeFault[] => [
   ...unless(durationsOf(guide).length > 0, "steps", guide.steps.length, `${guide.id}: no length has a step`),
@@ -36,7 +35,7 @@ export const checkGuide = (guide: Guide): readonly ShapeFault[] => [
 const unless = (isRight: boolean, at: string, value: unknown, problem: string): readonly ShapeFault[] =>
   isRight ? [] : [{ at, value, problem }];
 
-/** Every text that `guide` asks a language bundle for. */
+/** Every text id that `guide` looks up in a language bundle. */
 export const textIdsOf = (guide: Guide): ReadonlySet<TextId> =>
   new Set([
     guide.title,

@@ -37,7 +37,7 @@ export type OutputKind =
   | "insight"
   /** A way to go, where it works and what it costs (S18). */
   | "option"
-  /** Here, there, and what it shows (S19). */
+  /** How it is here, how it is there, and what that shows (S19). */
   | "contrast"
   | "shift"
   | "term"
@@ -83,7 +83,7 @@ export interface Step {
   readonly kind: StepKind;
   readonly lead: Lead;
   readonly title: TextId;
-  /** The one question that both see. */
+  /** The one question that both people see. */
   readonly shared?: TextId;
   /** By length of the meeting; 0 or absent means left out in that variant. */
   readonly minutes: Partial<Readonly<Record<Duration, number>>>;
@@ -94,7 +94,7 @@ export interface Step {
     readonly kind: OutputKind;
     readonly defaultVisibility: "only-me" | "pair";
     readonly required?: boolean;
-    /** The meeting needs this many before it can be closed in its last step. It can always be ended. */
+    /** Least number of outputs before the last step may close the meeting. Ending it is always possible. */
     readonly atLeast?: number;
   }[];
 }
@@ -176,9 +176,12 @@ export interface GuideFacts extends Pick<Guide, "id" | "role" | "format" | "dept
   /** Shortest first. */
   readonly lengths: readonly Duration[];
   readonly due?: Due;
-  /** The share of the planned meetings by which a pair should have had it once, so that others do not crowd it out. */
+  /**
+   * Share of the planned meetings by which a pair should have had this guide once. Guides near that point are suggested
+   * earlier.
+   */
   readonly coverBy?: number;
 }
 
-/** Guides that leave no record by themselves: what is tender is written down only by those whose words it is. */
+/** Guides that write no record by themselves: tender words are recorded only by their author. */
 export const UNRECORDED_GUIDES: readonly string[] = ["repair", "barrier", "end-early"];

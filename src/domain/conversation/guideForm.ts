@@ -1,7 +1,7 @@
 import { among, filled, listOf, record, whole, wordsThat, yesOrNo, type Shape } from "../shared/shape";
 import { LENSES, type Guide } from "./guide";
 
-/** A list that names no other length. */
+/** Longest list, unless a field sets its own limit. */
 const MOST = { most: 100 };
 
 const ID = wordsThat(60, (id) => /^[a-z][a-z0-9-]*$/.test(id), "an id of small letters, digits and hyphens");
@@ -91,7 +91,10 @@ const VERSION = wordsThat(20, (version) => /^\d+\.\d+\.\d+$/.test(version), "a v
   Guide["version"]
 >;
 
-/** The form of a guide in a file. Depth 3 is left out: what is tender comes only from us, with where else to go. */
+/**
+ * Shape of a guide in an organisation's file. Depth 3 is excluded: tender guides ship with the product only, because
+ * they need contacts to turn to.
+ */
 export const GUIDE_SHAPE: Shape<Omit<Guide, "seed"> & Partial<Pick<Guide, "seed">>> = record(
   {
     schema: among([1]),

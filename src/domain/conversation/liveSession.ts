@@ -14,7 +14,7 @@ export interface SessionSnapshot {
   readonly problem?: Failure;
 }
 
-/** What a person can do in a running meeting. It shows at once here and within five seconds on the other screens. */
+/** Actions of a person in a running meeting. They show at once here and within five seconds on the other screens. */
 export interface SessionActions {
   /** To a step index, also back. A tender meeting stays at its first step until everybody has pressed "yes, today". */
   readonly goTo: (step: number) => Promise<void>;
@@ -29,16 +29,16 @@ export interface SessionActions {
   readonly end: () => Promise<void>;
 }
 
-/** The pair's meeting, kept in step on all screens. */
+/** The pair's meeting, synced between all screens. */
 export interface LiveSession extends SessionActions {
   readonly snapshot: () => SessionSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Among equals with `host`; without, the usual one. */
+  /** `host`: the host among equals; absent, the usual one. */
   readonly start: (guide: Guide, minutes: Duration, host?: PersonId) => Promise<Result<SessionId, Failure>>;
   readonly refresh: () => Promise<void>;
 }
 
-/** A state and the version of the row that holds it. */
+/** A state with the version of its row. */
 export interface StoredSession {
   readonly state: SessionState;
   readonly version: string;
@@ -52,7 +52,7 @@ export interface SessionStore {
   readonly read: (id: SessionId, signal?: AbortSignal) => Promise<Result<StoredSession | undefined, Failure>>;
   /** Opens a session. `AlreadyThere` when the other person opened it first: then read it. */
   readonly open: (state: SessionState, signal?: AbortSignal) => Promise<Result<StoredSession, Failure>>;
-  /** Replaces the state; `ChangedMeanwhile` when `version` is no longer the newest: read, let the newest step win, try again. */
+  /** Replaces the state. `ChangedMeanwhile` when `version` is not the newest: read again, join (`joinSteps`), retry. */
   readonly move: (
     state: SessionState,
     version: string,

@@ -1,6 +1,6 @@
 import type { Relationship, StepsPlace } from "../people/pair";
 
-/** What came of showing something on the stage of a meeting, or hiding it. */
+/** Outcome of showing a page on a meeting's stage, or of hiding it. */
 export type StageOutcome =
   | "done"
   /** The organisation, or this person's role in the meeting, does not let the app onto the stage. */
@@ -12,22 +12,22 @@ export type StageOutcome =
 
 /** Port: the stage of the Teams meeting that the app runs in. Everybody in the meeting sees it, each in their own Teams. */
 export interface MeetingStage {
-  /** Whether our page is on it now; undefined where the host does not tell. */
+  /** Whether our page is on it now; undefined where the host does not report it. */
   readonly isShown: () => Promise<boolean | undefined>;
   readonly show: (address: string) => Promise<StageOutcome>;
   readonly hide: () => Promise<StageOutcome>;
 }
 
-/** What the stage of a meeting is opened with. */
+/** What the stage page needs in its address. */
 export interface StageAddress {
   readonly place: StepsPlace;
-  /** Decides which words the guides use. */
+  /** Selects the wording of the guides. */
   readonly relationship: Relationship;
 }
 
 /**
- * The query of the stage's address: where the steps of the meeting are stored, whether all are equals, and nothing else.
- * Everybody in the meeting opens it with their own rights. A query, because Teams need not carry what stands behind `#`.
+ * The query of the stage's address: where the meeting's steps are stored and whether all are equals, and nothing else.
+ * Each person in the meeting opens it with their own rights. A query, because Teams need not pass on what follows `#`.
  */
 export const stageQuery = ({ place: { siteId, sessionListId }, relationship }: StageAddress): string =>
   `?${new URLSearchParams({ site: siteId, steps: sessionListId, ...(relationship === "equals" && { among: relationship }) })}`;

@@ -11,7 +11,7 @@ export const PRESSES = ["yes-today", "none-this-time", "keep-record"] as const;
  */
 export type Press = (typeof PRESSES)[number];
 
-/** A press and the person who made it. It holds no words of anybody. */
+/** A press and its author. Holds no words. */
 export interface PressBy {
   readonly press: Press;
   readonly by: PersonId;
@@ -27,7 +27,7 @@ export interface Signal {
   readonly at: Instant;
 }
 
-/** Where a meeting is. Control data: it never holds words of anybody (D10). */
+/** State of a meeting. Control data: it never holds a person's words (D10). */
 export interface SessionState {
   readonly id: SessionId;
   readonly guide: { readonly id: string; readonly version: string };
@@ -41,11 +41,11 @@ export interface SessionState {
   readonly ended: boolean;
   /** Grows by one with every change: the newest step wins. */
   readonly move: number;
-  /** Among equals who follow one meeting: the one who reads what is written for a mentor. */
+  /** Among equals in one meeting: the person who reads the mentor's part. */
   readonly host?: PersonId;
   /** True for a guide of depth 3: its second step opens when everybody has pressed "yes, today". */
   readonly tender?: true;
-  /** Presses of this meeting. They are never taken back. */
+  /** Presses of this meeting. They cannot be undone. */
   readonly said?: readonly PressBy[];
   readonly signal?: Signal;
   /** Steps that were skipped and not come back to. */
@@ -67,7 +67,7 @@ export const yetToPress = (
 export const waitsForYes = (state: SessionState, asked: readonly PersonId[]): boolean =>
   state.tender === true && yetToPress(state, "yes-today", asked).length > 0;
 
-/** The guide in the row of a postponed tender meeting: the row no longer tells which one it was. */
+/** Replaces the guide in the row of a postponed tender meeting, so that the row does not show which guide it was. */
 const ANOTHER_DAY = { id: "another-day", version: "1.0.0" } as const;
 
 /** True when a person pressed "another day" before a tender meeting began. */
@@ -80,8 +80,8 @@ export const endIfAbandoned = (session: SessionState, now: Instant): SessionStat
   !session.ended && now - session.stepStartedAt >= ABANDONED_AFTER_MS ? { ...session, ended: true } : session;
 
 /**
- * The host among equals unless they choose another: the person who starts. A guide that the mentee leads is about its guest,
- * so there the person who starts is the guest.
+ * The default host among equals: the person who starts. A guide that the mentee leads is about its guest, so there the
+ * person who starts is the guest.
  */
 export const usualHost = ({ lead }: Pick<Guide, "lead">, pair: Pair, starter: PersonId): PersonId =>
   (lead === "mentee" ? others(pair, starter)[0]?.id : undefined) ?? starter;
@@ -137,7 +137,7 @@ export const endSession = (state: SessionState, by: PersonId, at: Instant): Sess
   return { ...rest, ended: true, movedBy: by, stepStartedAt: at, move: state.move + 1 };
 };
 
-/** "Another day": ends a tender meeting before it began, and nothing in its state tells what it was or who agreed to it. */
+/** "Another day": ends a tender meeting before it began. The state then shows neither its guide nor who agreed. */
 export const postpone = (state: SessionState, by: PersonId, at: Instant): SessionState => {
   if (state.ended || state.tender !== true || state.step > 0) return state;
   const { tender: _, said: __, host: ___, ...rest } = endSession(state, by, at);
@@ -160,19 +160,18 @@ export const raiseSignal = (state: SessionState, kind: Signal["kind"], by: Perso
 export const clearSignal = (state: SessionState, at: Instant): SessionState =>
   state.ended || state.signal === undefined ? state : { ...withoutSignal(state, at), move: state.move + 1 };
 
-/** The time of a pause is not counted as time of its step. */
+/** Time of a pause does not count as time of its step. */
 const withoutSignal = ({ signal, ...rest }: SessionState, at: Instant): SessionState =>
   signal?.kind === "wait" ? { ...rest, stepStartedAt: plusMs(rest.stepStartedAt, Math.max(0, at - signal.at)) } : rest;
 
 /**
- * Which of two states of the pair's meeting stands: the newest step wins (D10).
- *
- * A later meeting before an earlier one; in one meeting more moves, then the later move, then the author's id.
- * The order is total, so all screens agree whichever state reaches them first.
+ * The newer of two states of the pair's meeting (D10).
+ * A later meeting wins; within one meeting more moves, then the later move, then the author's id. The order is total,
+ * so all screens agree whatever the order of arrival.
  */
 export const newestStep = (a: SessionState, b: SessionState): SessionState => (isNewerStep(b, a) ? b : a);
 
-/** True when `a` stands against `b`. Never true of a state and itself. */
+/** True when `a` is newer than `b`. Irreflexive. */
 export const isNewerStep = (a: SessionState, b: SessionState): boolean =>
   (a.startedAt - b.startedAt ||
     compareText(a.id, b.id) ||
@@ -183,17 +182,15 @@ export const isNewerStep = (a: SessionState, b: SessionState): boolean =>
     a.step - b.step ||
     compareText(restOf(a), restOf(b))) > 0;
 
-/** The other fields in a fixed order, whatever the order in which a store reads them. */
+/** The other fields in a fixed order, independent of the order in which a store returns them. */
 const restOf = ({ guide, minutes, tender, said, signal, skipped }: SessionState): string =>
   JSON.stringify([guide.id, guide.version, minutes, tender, said, signal, skipped]);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Merges two changes of the same moment: `mine` was made from `base`, and the store already holds `theirs`.
- *
- * Only one step can be the newest. But no "yes, today" is lost to another person's press, and no signal in the step that it
- * was raised in.
+ * Merges two concurrent changes: `mine` was made from `base`, and the store already holds `theirs`.
+ * The newest step wins. Every "yes, today" is kept, and so is a signal of the step in which it was raised.
  */
 export const joinSteps = (base: SessionState, mine: SessionState, theirs: SessionState): SessionState => {
   const top = newestStep(theirs, mine);

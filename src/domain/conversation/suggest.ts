@@ -1,24 +1,24 @@
 import type { Depth, DueReason, Duration, GuideFacts, GuideFormat } from "./guide";
 
 /**
- * Everything that a suggestion may depend on. Both people can see all of it (P1): there is no field for a pulse answer,
- * a journal, an observance, a language or anything else of one person alone.
+ * Every input of a suggestion. Both people can see all of it (P1): no field holds a pulse answer, a journal, an
+ * observance, a language or anything else of one person alone.
  */
 export interface SharedInputs {
-  /** Ids of the guides of all meetings held, oldest first; undefined where the pair keeps no record of which. */
+  /** Guide ids of all meetings held, oldest first; undefined where the pair does not record the guide. */
   readonly held: readonly (string | undefined)[];
   readonly plannedMeetings: number;
   /** How long the next meeting is booked for. */
   readonly bookedMinutes: number;
-  /** The next meeting is early or late for one of them, by what they published. */
+  /** The next meeting is early or late for one of them, by published working hours. */
   readonly outsideUsualHours: boolean;
-  /** One of them ticked that the next meeting shall be light. No reason is kept. */
+  /** One of them ticked "light" for the next meeting. No reason is stored. */
   readonly light: boolean;
   /** Guides that were asked for since the last meeting, the newest first. */
   readonly asked: readonly string[];
-  /** Guides that were set aside lately. No reason is kept. */
+  /** Guides set aside lately. No reason is stored. */
   readonly notNow: readonly string[];
-  /** Everybody has confirmed the ground rules: guides of depth 2 are open (S5). */
+  /** Everybody has confirmed the ground rules, which opens guides of depth 2 (S5). */
   readonly rulesStand: boolean;
 }
 
@@ -34,23 +34,24 @@ export interface Suggestion {
 
 const MOST = 3;
 
-/** After a first and a second meeting, which lay the ground, a light one makes sense. */
+/** Light guides start after the first two meetings, which lay the ground. */
 const MEETINGS_BEFORE_LIGHT = 2;
 
-/** Trust grows first: only depth 1 before the fourth meeting. */
+/** Only depth 1 before the fourth meeting. */
 const MEETINGS_BEFORE_DEPTH = 3;
 
-/** A guide to be covered by a point comes first in its format from this share of the planned meetings before that point. */
+/**
+ * A guide with a coverage point moves to the front of its format this share of the planned meetings before the point.
+ */
 const COVER_AHEAD = 0.25;
 
-/** In the order in which formats follow each other when nothing else decides. */
+/** Order of formats when nothing else decides. */
 const FORMATS: readonly GuideFormat[] = ["personal-narrative", "skill-building", "problem-solving"];
 
 /**
- * Up to three guides for the next meeting, the best first.
- *
- * What a person asked for comes before all; then the closing, alone, because nothing should compete with a goodbye; then a
- * light day; then what is due; then the rotation. Only lengths that fit are offered.
+ * Up to three guides for the next meeting, best first.
+ * Requested guides come first; then the closing guide, alone; then a light day; then what is due; then the rotation.
+ * Only lengths that fit are offered.
  */
 export const suggest = (guides: readonly GuideFacts[], inputs: SharedInputs): readonly Suggestion[] => {
   const past = pastOf(guides, inputs);
@@ -58,7 +59,7 @@ export const suggest = (guides: readonly GuideFacts[], inputs: SharedInputs): re
     const minutes = lengthFor(guide, inputs.bookedMinutes);
     return minutes === undefined ? [] : [{ guide: guide.id, minutes, why }];
   };
-  // Asked for: in a length that fits, else in its shortest.
+  // Requested: in a length that fits, else in its shortest.
   const asked = inputs.asked
     .flatMap((id) => guides.filter((guide) => guide.id === id))
     .flatMap((guide): readonly Suggestion[] => {
@@ -82,7 +83,7 @@ export const suggest = (guides: readonly GuideFacts[], inputs: SharedInputs): re
 const lengthFor = ({ lengths }: GuideFacts, minutes: number): Duration | undefined =>
   lengths.filter((length) => length <= minutes).at(-1);
 
-/** On a light day something short or of depth 1; else the first thing due, and beside it what has its turn. */
+/** On a light day something short or of depth 1; else the first guide due, and beside it the rotation. */
 const ordinary = (
   open: readonly GuideFacts[],
   past: Past,
@@ -101,7 +102,7 @@ const ordinary = (
     const why = dueReason(guide, past);
     return why === undefined || mustWait(guide, past) ? [] : offer(guide, why);
   });
-  // With few meetings left, what is due and not held now will not be held at all.
+  // With few meetings left, a due guide that is not held now will not be held at all.
   const isLate = due.length > 0 && past.planned - past.count <= due.length + 1;
   const covering = turn.filter(({ why }) => why === "cover");
   return isLate ? due : [...due.slice(0, 1), ...covering, ...due.slice(1, 2), ...turn];
@@ -122,13 +123,13 @@ const dueReason = ({ id, due }: GuideFacts, { count, planned, isHeld, since }: P
   }
 };
 
-/** A deep guide waits after two deep meetings in a row, and one of the rotation after a meeting of its own format. */
+/** A deep guide waits after two deep meetings in a row; a rotation guide waits after a meeting of its own format. */
 const mustWait = ({ depth, role, format }: GuideFacts, { wasDeepTwice, lastFormat }: Past): boolean =>
   (depth > 1 && wasDeepTwice) || (role === "rotation" && format === lastFormat);
 
 /**
- * A guide of the rotation that has its turn. "cover": time runs out for it. "turn": its format differs from the last one.
- * "also": the last format is not known here, so nothing is said about it.
+ * A guide of the rotation and why it is next. "cover": its coverage point is near. "turn": its format differs from the
+ * last one. "also": the last format is unknown, so no reason is shown.
  */
 interface TurnGuide {
   readonly guide: GuideFacts;
@@ -136,10 +137,9 @@ interface TurnGuide {
 }
 
 /**
- * The rotation: guides of the other two formats than last time, the best of each first (S52).
- *
- * A format whose guide is overdue goes first, then the one that was away longest. Inside it: what is to be covered, what was
- * held least, and what the mentee leads if the mentee has not led lately.
+ * The rotation: guides of the two formats other than the last one, the best of each first (S52).
+ * A format with an overdue guide goes first, then the one not held for longest. Inside a format: coverage points, then
+ * least held, then guides that the mentee leads if none was led by the mentee lately.
  */
 const inTurn = (guides: readonly GuideFacts[], past: Past, most: Depth): readonly TurnGuide[] => {
   const deepest = past.count < MEETINGS_BEFORE_DEPTH || past.wasDeepTwice ? 1 : most;
@@ -148,7 +148,7 @@ const inTurn = (guides: readonly GuideFacts[], past: Past, most: Depth): readonl
     .map((format) => queueOf(format, rotating, past))
     .sort((a, b) => b.urgency - a.urgency || b.away - a.away || a.place - b.place)
     .map(({ queue }) => queue);
-  // The first of each queue, then the second of each.
+  // Interleaves the queues: the first of each, then the second of each.
   const longest = Math.max(0, ...queues.map((queue) => queue.length));
   return Array.from({ length: longest }, (_, index) => queues.flatMap((queue) => queue.slice(index, index + 1))).flat();
 };
@@ -181,23 +181,23 @@ const queueOf = (format: GuideFormat, rotating: readonly GuideFacts[], past: Pas
   };
 };
 
-/** 0: there is time. 1: its point comes near. 2: its point has come. */
+/** 0: not urgent. 1: its coverage point is near. 2: the point has passed. */
 const urgencyOf = ({ id, coverBy }: GuideFacts, { count, planned, isHeld }: Past): 0 | 1 | 2 => {
   if (coverBy === undefined || isHeld(id)) return 0;
   const share = (count + 1) / planned;
   return share >= coverBy ? 2 : share >= coverBy - COVER_AHEAD ? 1 : 0;
 };
 
-/** The pair's meetings so far, as the rules above ask for them. */
+/** Statistics of the pair's past meetings. */
 interface Past {
   /** Meetings held, also those without a guide. */
   readonly count: number;
   readonly planned: number;
   readonly isHeld: (id: string) => boolean;
   readonly timesHeld: (id: string) => number;
-  /** Meetings since `id` was last held, that one included; Infinity when it never was. */
+  /** Meetings since `id` was last held, inclusive; Infinity when it never was. */
   readonly since: (id: string) => number;
-  /** Meetings since a guide of this format was held, that one included; Infinity when none was. */
+  /** Meetings since a guide of this format was held, inclusive; Infinity when none was. */
   readonly sinceFormat: (format: GuideFormat) => number;
   readonly lastFormat: GuideFormat | undefined;
   /** The two latest meetings both had a guide of depth 2 or 3. */
@@ -206,7 +206,7 @@ interface Past {
   readonly lacksMenteeLead: boolean;
 }
 
-/** A guide that is not among `guides` counts as a meeting and no more. */
+/** A guide that is not among `guides` only counts as a meeting. */
 const pastOf = (guides: readonly GuideFacts[], { held, plannedMeetings }: SharedInputs): Past => {
   const known = held.map((id) => guides.find((guide) => guide.id === id));
   const latest = known.slice(-2);

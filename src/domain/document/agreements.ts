@@ -4,14 +4,14 @@ import { type FoldedEntry, entriesOf } from "./fold";
 import type { Pair } from "../people/pair";
 import type { AgreementTopic } from "./facts";
 
-/** An agreement in its newest version, and who agreed to that very version. */
+/** An agreement in its newest version, and who agreed to that version. */
 export interface StandingAgreement {
   readonly entry: EntryOf<"agreement">;
   /** Its author and everybody who confirmed it. */
   readonly agreedBy: ReadonlySet<PersonId>;
 }
 
-/** The agreements of a folded document, oldest first. A new version asks for everybody's word again. */
+/** The agreements of a folded document, oldest first. A new version must be confirmed again. */
 export const agreementsIn = (folded: readonly FoldedEntry[]): readonly StandingAgreement[] => {
   const confirmed = confirmationsIn(folded);
   return entriesOf("agreement", folded).map((entry) => ({
@@ -20,7 +20,7 @@ export const agreementsIn = (folded: readonly FoldedEntry[]): readonly StandingA
   }));
 };
 
-/** Who said "I agree" to which version. */
+/** Confirmations by the version they confirm. */
 export const confirmationsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, readonly PersonId[]> => {
   const said = new Map<EntryId, readonly PersonId[]>();
   for (const { author, content } of entriesOf("confirmation", folded)) {
@@ -35,11 +35,11 @@ export const RULES_FOR_DEPTH: readonly AgreementTopic[] = ["confidentiality", "v
 
 type Members = Pick<Pair, "members">;
 
-/** True when everybody in the pair agrees to these very words. Nobody else's word counts. */
+/** True when every member agreed to this version. Confirmations by others do not count. */
 export const standsFor = ({ members }: Members, { entry, agreedBy }: StandingAgreement): boolean =>
   members.some(({ id }) => id === entry.author) && members.every(({ id }) => agreedBy.has(id));
 
-/** The topics that still lack an agreement of everybody. Empty: the deeper guides are open. */
+/** Topics that not every member has agreed to. Empty: the deeper guides are open. */
 export const rulesMissing = (folded: readonly FoldedEntry[], pair: Members): readonly AgreementTopic[] => {
   const standing = agreementsIn(folded).filter((agreement) => standsFor(pair, agreement));
   return RULES_FOR_DEPTH.filter((topic) => !standing.some(({ entry }) => entry.content.agreement.topic === topic));

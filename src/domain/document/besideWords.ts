@@ -3,16 +3,16 @@ import { compareIds, newestIds, type FoldedEntry, entriesOf } from "./fold";
 import { confirmationsIn } from "./agreements";
 import type { EntryOf } from "./entry";
 
-/** Longer than a word or two is a note. */
+/** In characters: a tag is a word or two. */
 export const LONGEST_TAG = 40;
 
-/** A tag as it is written down: without outer space, on one line; undefined when nothing is left or it is too long. */
+/** Normalizes a typed tag: trimmed, on one line; undefined when empty or too long. */
 export const cleanTag = (typed: string): string | undefined => {
   const tag = typed.trim().replace(/\s+/g, " ");
   return tag === "" || tag.length > LONGEST_TAG ? undefined : tag;
 };
 
-/** The same tag, whatever its capitals. */
+/** Key of a tag, regardless of case. */
 const sameTag = (tag: string): string => tag.normalize("NFC").toLowerCase();
 
 /** True when an entry with these tags is found by `tag`. */
@@ -20,8 +20,8 @@ export const isTagged = (tags: readonly string[], tag: string): boolean =>
   tags.some((own) => sameTag(own) === sameTag(tag));
 
 /**
- * The tags of each entry, by the id of its newest version. Of two words about one tag the later counts, whoever said it: tags
- * belong to the pair.
+ * Tags of each entry, by the id of its newest version. The latest change of a tag counts, whoever made it: tags belong
+ * to the pair.
  */
 export const tagsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, readonly string[]> => {
   const said = entriesOf("tag", folded).toSorted((a, b) => compareIds(a.id, b.id));
@@ -40,7 +40,7 @@ export const tagsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, rea
   return new Map([...tags].filter(([, own]) => own.size > 0).map(([id, own]) => [id, [...own.values()]]));
 };
 
-/** The pair's own list: every tag in use, once, the most used first. */
+/** All tags in use, each once, most used first. */
 export const tagList = (tags: ReadonlyMap<EntryId, readonly string[]>): readonly string[] => {
   const uses = new Map<string, { readonly tag: string; readonly count: number }>();
   for (const tag of [...tags.values()].flat()) {
@@ -50,12 +50,12 @@ export const tagList = (tags: ReadonlyMap<EntryId, readonly string[]>): readonly
   return [...uses.values()].toSorted((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1)).map(({ tag }) => tag);
 };
 
-/** Somebody's words in another language, beside the original and never in its place. */
+/** A translation of an entry, shown beside the original and never in its place. */
 export interface ShownTranslation {
   readonly entry: EntryOf<"translation">;
-  /** Who says that it means the same. The one who wrote it does not count. */
+  /** People who confirmed that it means the same. Its author does not count. */
   readonly checkedBy: readonly PersonId[];
-  /** The original was changed after it was translated. */
+  /** The original was edited after it was translated. */
   readonly isOld: boolean;
 }
 

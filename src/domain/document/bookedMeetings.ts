@@ -6,14 +6,14 @@ import type { FoldedEntry } from "./fold";
 
 const MINUTES_PER_DAY = 24 * 60;
 
-/** A meeting, and who booked it: only they can move it. */
+/** A meeting and who booked it: only that person can move it. */
 export interface NotedMeeting extends MeetingFacts {
   readonly author: PersonId;
 }
 
 /**
- * The meetings of a pair that their author has not removed, the earliest first. Of one that the same person noted twice,
- * because it was moved, the later note counts.
+ * The pair's meetings, without removed ones, earliest first. A moved meeting is noted twice by its author: the later
+ * note counts.
  */
 export const meetingsOf = (folded: readonly FoldedEntry[]): readonly NotedMeeting[] => {
   const meetings = new Map<string, NotedMeeting>();
@@ -27,8 +27,8 @@ export const meetingsOf = (folded: readonly FoldedEntry[]): readonly NotedMeetin
 };
 
 /**
- * The meeting with this id, when the document knows it at another time than `now`: somebody has moved it since. A meeting
- * that was made to last a whole day says nothing about when people meet.
+ * The meeting with this id, when the document has it at another time than `now`: it was moved since. All-day meetings
+ * are ignored: they do not tell when people meet.
  */
 export const movedFrom = (
   meetings: readonly NotedMeeting[],
@@ -39,7 +39,10 @@ export const movedFrom = (
     ? undefined
     : meetings.find((one) => one.eventId === eventId && !isSame(one, now));
 
-/** What these meetings have cost each person together. Made of published entries only, so both screens get the same numbers (P1). */
+/**
+ * Burden of these meetings by person, summed. From published entries only, so both screens compute the same numbers
+ * (P1).
+ */
 export const carriedIn = (meetings: readonly MeetingFacts[]): Ledger => {
   const carried = new Map<PersonId, number>();
   for (const { burden } of meetings) {

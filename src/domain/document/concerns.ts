@@ -6,29 +6,28 @@ import type { FELT } from "./facts";
 import { commitmentsIn, isOverdue, progressIn, type StandingCommitment } from "./promises";
 import { isOf, type EntryOf } from "./entry";
 
-/** How it is now for whoever raised a concern. */
+/** How the concern is now for its author. */
 type Felt = (typeof FELT)[number];
 
 /**
- * Where a concern is on its way.
- *
- * "open": its author wishes to be heard, or to see ways, and nothing has to follow. "needs-action": something is to be done,
- * and nobody has taken it on. "acting": somebody has. "ask-author": what was promised is over, and only its author knows
- * whether it is better. "closed": its author said so.
+ * State of a concern.
+ * "open": its author wishes to be heard or to see options; no action is needed. "needs-action": an action was asked for
+ * and nobody has taken it on. "acting": a person has. "ask-author": the promises are over, and its author is asked
+ * whether it is better. "closed": by its author.
  */
 type ConcernPhase = "open" | "needs-action" | "acting" | "ask-author" | "closed";
 
-/** A concern in its newest version, with what was promised because of it. */
+/** A concern in its newest version, with the promises that answer it. */
 export interface StandingConcern {
   readonly entry: EntryOf<"concern">;
   readonly phase: ConcernPhase;
   /** Promises that answer it, oldest first. */
   readonly actions: readonly StandingCommitment[];
-  /** What its author said last about how it is. */
+  /** Its author's last answer on how it is. */
   readonly felt?: Felt;
 }
 
-/** The concerns of a folded document, oldest first. What anybody but its author says does not close one (S48). */
+/** The concerns of a folded document, oldest first. Only its author can close one (S48). */
 export const concernsIn = (folded: readonly FoldedEntry[]): readonly StandingConcern[] => {
   const said = progressIn(folded);
   const commitments = commitmentsIn(folded);
@@ -57,13 +56,13 @@ const phaseOf = (
   if (status === "done" || status === "dropped") return "closed";
   if (actions.some(({ status: stands }) => stands === "open" || stands === "doing")) return "acting";
   const over = actions.filter(({ status: stands }) => stands === "done" || stands === "changed");
-  // Each end of a promise asks once.
+  // The author is asked once for each promise that ends.
   const isUnanswered = over.some(({ saidIn }) => saidIn && (last === undefined || compareIds(last.id, saidIn.id) < 0));
   if (isUnanswered) return "ask-author";
   return content.concern.wish === "act" ? "needs-action" : "open";
 };
 
-/** True when a day that was set is past: that of a promise, or that on which the pair wanted to look at it again. Both people see it. */
+/** True when a date has passed: a promise's due day, or the pair's review day. Both people see it. */
 export const isConcernOverdue = ({ entry, phase, actions }: StandingConcern, today: LocalDate): boolean => {
   if (phase === "closed") return false;
   const { reviewOn } = entry.content.concern;

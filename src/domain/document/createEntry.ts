@@ -7,7 +7,7 @@ import type { Entry } from "./entry";
 import { ENTRY_SCHEMA } from "./entry";
 import type { Draft } from "./liveDocument";
 
-/** Who writes where, and when. */
+/** Author, place and time of an entry. */
 interface EntryContext {
   readonly id: EntryId;
   readonly at: Instant;
@@ -20,7 +20,7 @@ interface EntryContext {
 /** Ten fresh random bytes for each call. */
 export type RandomBytes = () => Uint8Array;
 
-/** What a draft becomes when its author lets go of it. From here on it never changes. */
+/** Makes an immutable entry of a draft. */
 export const createEntry = (draft: Draft, { id, at, pair, author, lang }: EntryContext): Entry => ({
   id,
   schema: ENTRY_SCHEMA,
@@ -38,8 +38,8 @@ export const createEntry = (draft: Draft, { id, at, pair, author, lang }: EntryC
 });
 
 /**
- * Makes ids in rising order, also within one millisecond and when the device's clock is set back:
- * two sentences written one after the other never change places.
+ * Makes ids in rising order, also within one millisecond and when the device's clock is set back. So sentences keep the
+ * order in which they were written.
  */
 export const createEntryIds = (clock: Clock, random: RandomBytes): (() => EntryId) => {
   let last: { readonly ms: number; readonly bytes: Uint8Array } | undefined;
@@ -53,7 +53,7 @@ export const createEntryIds = (clock: Clock, random: RandomBytes): (() => EntryI
   };
 };
 
-/** The next number in the same millisecond; in the next one when the number has run full. */
+/** The next number in the same millisecond; when the counter overflows, the next millisecond. */
 const after = (
   ms: number,
   bytes: Uint8Array,

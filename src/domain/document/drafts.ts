@@ -3,19 +3,21 @@ import type { PairId } from "../shared/ids";
 import type { Result } from "../shared/result";
 import type { Draft } from "./liveDocument";
 
-/** Where a note belongs, decided when its first letter is typed. */
+/** Where a note belongs, fixed at its first letter. */
 export type NotePlace = Pick<Draft, "session" | "guide">;
 
-/** Words in a box that were typed and not kept yet. */
+/** Words typed into a box and not written as an entry yet. */
 export interface TypedWords {
   readonly text: string;
   readonly place: NotePlace;
 }
 
-/** Where drafts lie that belong to no pair, but to their author alone. The id is as old as the first of them. */
+/** Pseudo pair of drafts that belong to their author alone. The id dates from the first of them, my time. */
 export const OWN_DRAFTS = { id: "my-time" as PairId };
 
-/** Typed words on their author's device, by pair and box, so that a page that closes takes none with it. Nobody else reads them. */
+/**
+ * Port: drafts on their author's device, by pair and box, so that closing a page loses none. Never leaves the device.
+ */
 export interface Drafts {
   /** Undefined when the box was left empty. */
   readonly read: (pair: PairId, box: string) => Promise<Result<TypedWords | undefined, Failure>>;

@@ -33,7 +33,7 @@ import type {
 /** The schema this version writes. Newer entries are kept and shown as text, never dropped. */
 export const ENTRY_SCHEMA = 1;
 
-/** When a meeting is, and what tells it from others in the calendar and in Teams. */
+/** Time of a meeting, and its ids in the calendar and in Teams. */
 export interface MeetingAt {
   readonly start: Instant;
   readonly end: Instant;
@@ -42,26 +42,26 @@ export interface MeetingAt {
   readonly chatId?: string;
 }
 
-/** A meeting that was booked and what it costs whom; the pair's ledger is a fold over these. Numbers from published data only (P1). */
+/** A booked meeting and its burden; the pair's ledger is a fold over these. Numbers from published data only (P1). */
 export interface MeetingFacts extends MeetingAt {
   /** Weighted minutes of burden by person. */
   readonly burden: Readonly<Record<string, number>>;
 }
 
-/** Times to choose from, offered by the author of the entry. Nothing tells which of them its author likes best (P1). */
+/** Times to choose from, offered by the entry's author. No preference among them is stored (P1). */
 export interface OfferFacts {
   readonly durationMinutes: number;
   /** Ascending; from one to eight. */
   readonly starts: readonly Instant[];
 }
 
-/** What somebody says to an offer: the time they take, or that none of them fits. Never why. */
+/** The answer to an offer: the time taken, or that none fits. Never why. */
 export interface AnswerFacts {
   readonly offer: EntryId;
   readonly choice: { readonly start: Instant; readonly eventId: string } | "none-fits";
 }
 
-/** What an entry carries besides its text, by the name of its kind. */
+/** Facts of an entry beside its text, by the name of its kind. */
 export interface FactsByKind {
   readonly availability: PublishedAvailability;
   readonly meeting: MeetingFacts;
@@ -98,15 +98,14 @@ export interface FactsByKind {
 /** The kinds that carry facts. */
 export type FactKind = keyof FactsByKind;
 
-/** The content of an entry of kind `K`: its facts stand under the kind's own name. */
+/** The content of an entry of kind `K`: its facts are a field with the kind's own name. */
 export type ContentOf<K extends FactKind> = {
   readonly [Kind in K]: { readonly kind: Kind } & Pick<FactsByKind, Kind>;
 }[K];
 
 /**
- * What an entry carries besides its text, by kind. `reflection` is a page of somebody's journal that they chose to share.
- * `other` is a kind that a newer version wrote. `by-hand` was written in OneNote itself: nobody knows by whom or when, so
- * its author and moment only put it in its place.
+ * Content of an entry beside its text, by kind. `reflection`: a journal page that its author shared. `other`: a kind of
+ * a newer version. `by-hand`: written in OneNote itself, so author and time are unknown and only give it a place.
  */
 export type EntryContent =
   | { readonly kind: "note" }
@@ -115,14 +114,17 @@ export type EntryContent =
   | { readonly kind: "by-hand" }
   | { readonly kind: "other"; readonly name: string; readonly data: unknown };
 
-/** One thing somebody said, for good. Immutable: an edit is a new entry that supersedes, a removal is a new entry that removes (D3). */
+/**
+ * One immutable entry of the document: an edit is a new entry that supersedes, a removal is a new entry that removes
+ * (D3).
+ */
 export interface Entry {
   readonly id: EntryId;
   readonly schema: number;
   readonly pair: PairId;
   readonly session?: SessionId;
   readonly author: PersonId;
-  /** As its author was called when it was written. */
+  /** The author's display name when it was written. */
   readonly authorName: string;
   readonly at: Instant;
   /** BCP 47 language of `text`. */
@@ -130,7 +132,7 @@ export interface Entry {
   /** Plain text. Shown as text, never as markup. May be empty where the content says it all. */
   readonly text: string;
   readonly content: EntryContent;
-  /** All that came with the content, as it was written, where this version reads only a part of it. Copies take it along. */
+  /** The raw content, where this version reads only a part of it. Copies keep it. */
   readonly carried?: unknown;
   /** Where in which guide it was written. */
   readonly guide?: { readonly id: string; readonly version: string; readonly step: string };

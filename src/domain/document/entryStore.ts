@@ -3,14 +3,14 @@ import type { EntryId } from "../shared/ids";
 import type { Result } from "../shared/result";
 import type { Entry } from "./entry";
 
-/** Where a reader has got to in a store. Opaque; belongs to one store and one document. */
+/** Position of a reader in a store. Opaque; valid for one store and one document. */
 export type SyncToken = string & { readonly __token: "sync" };
 
 /** What is new since a token. */
 export interface Changes {
   /** New entries, oldest first. After a resync all entries come again. */
   readonly entries: readonly Entry[];
-  /** Entries that vanished from the store without a tombstone: removed by hand. */
+  /** Entries that disappeared from the store without a tombstone: removed by hand. */
   readonly vanished: readonly EntryId[];
   /** True when `entries` is everything, because the token was absent or too old. */
   readonly whole: boolean;
@@ -19,15 +19,18 @@ export interface Changes {
 
 /** Port: one pair's shared document, as a grow-only set of entries (D3). Every implementation passes `test/contracts/entryStore.ts`. */
 export interface EntryStore {
-  /** How long a write may take to show, where the store would keep the same entry twice: until then "not there" proves nothing. */
+  /**
+   * How long a write may stay invisible, in stores that would accept the same entry twice. Until then "not there"
+   * proves nothing.
+   */
   readonly showsWithinMs?: number;
   /**
-   * Adds one entry. Never replaces anything. `AlreadyThere` when an entry with this id is kept already,
-   * `OutcomeUnknown` when the answer never came: then `find` before sending again.
+   * Adds one entry. Never replaces anything. `AlreadyThere`: an entry with this id exists. `OutcomeUnknown`: no answer
+   * came; call `find` before sending again.
    */
   readonly append: (entry: Entry, signal?: AbortSignal) => Promise<Result<void, Failure>>;
-  /** The entry with this id as the store holds it now, or undefined when it is surely not there. */
+  /** The entry with this id as the store holds it now; undefined when it is certainly absent. */
   readonly find: (id: EntryId, signal?: AbortSignal) => Promise<Result<Entry | undefined, Failure>>;
-  /** Everything new since `since`; everything there is without it. */
+  /** Everything new since `since`; without it, everything. */
   readonly changes: (since?: SyncToken, signal?: AbortSignal) => Promise<Result<Changes, Failure>>;
 }

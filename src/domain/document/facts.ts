@@ -2,10 +2,10 @@ import type { EntryId, PersonId, PairId } from "../shared/ids";
 import type { LocalDate } from "../time/zoneData";
 import type { Member } from "../people/pair";
 
-/** Whom something is for: one person of the pair, or all of them. */
+/** The addressee: one person of the pair, or all of them. */
 export type ForWhom = PersonId | "both";
 
-/** How something that was intended stands. "changed" and "dropped" are as normal as "done". */
+/** Status of an intention. "changed" and "dropped" are as normal as "done". */
 export const STATUSES = ["open", "doing", "done", "changed", "dropped"] as const;
 /** One of `STATUSES`. */
 export type Status = (typeof STATUSES)[number];
@@ -13,7 +13,7 @@ export type Status = (typeof STATUSES)[number];
 /** What a goal is about. */
 export const GOAL_AREAS = ["cultural-awareness", "skill", "opportunity", "mentor-learning"] as const;
 
-/** What somebody wants to reach; the goal itself is the entry's text. Only the person it is for says how it stands. */
+/** A goal; the entry's text says it. Only the person it is for sets its status. */
 export interface GoalFacts {
   readonly area: (typeof GOAL_AREAS)[number];
   readonly of: ForWhom;
@@ -34,7 +34,7 @@ export interface MilestoneFacts {
   readonly measure?: { readonly unit: string; readonly from?: number; readonly to: number; readonly now?: number };
 }
 
-/** What somebody will do; the deed is the entry's text. Only its owner says how it stands. */
+/** A commitment; the entry's text says the deed. Only its owner sets its status. */
 export interface CommitmentFacts {
   readonly owner: PersonId;
   readonly due: LocalDate;
@@ -45,7 +45,7 @@ export interface CommitmentFacts {
   readonly stretch?: StretchFacts;
 }
 
-/** What makes a task a stretch: hard, possible here, with help that has a day, and a way back (S14). */
+/** A stretch task (S14): hard, possible here, with dated support and a way back. */
 interface StretchFacts {
   /** Where it becomes hard for its owner. */
   readonly edge: string;
@@ -58,14 +58,17 @@ interface StretchFacts {
   readonly wayBack: string;
 }
 
-/** How a concern is for its author since they raised it. */
+/** How a concern is for its author now, compared with when they raised it. */
 export const FELT = ["better", "same", "worse"] as const;
 
-/** How a goal, a milestone, a commitment or a concern stands now; the entry's text is a note about it. Counts only from whom it concerns. */
+/**
+ * Status of a goal, milestone, commitment or concern; the entry's text is a note about it. Counts only from the person
+ * concerned.
+ */
 export interface ProgressFacts {
   readonly of: EntryId;
   readonly status: Status;
-  /** How it is now for whoever raised a concern. */
+  /** How it is now for the author of the concern. */
   readonly felt?: (typeof FELT)[number];
 }
 
@@ -95,15 +98,15 @@ export interface BudgetFacts {
 export const CONCERN_WISHES = ["be-heard", "options", "act"] as const;
 
 /**
- * Something that troubles its author, in the entry's text. Whoever wants no record of it writes none.
- * "act" asks for at least one commitment. Only its author closes it.
+ * Something that troubles its author, in the entry's text. "act" asks for at least one commitment. Only its author
+ * closes it.
  */
 export interface ConcernFacts {
   readonly wish: (typeof CONCERN_WISHES)[number];
   readonly reviewOn?: LocalDate;
 }
 
-/** What somebody would like another person, or the pair's way of working, to know. */
+/** Feedback to another person, or on the pair's way of working. */
 export interface FeedbackFacts {
   readonly about: PersonId | "process";
   readonly prompt?: string;
@@ -116,9 +119,9 @@ export interface ResponseFacts {
   readonly change?: EntryId;
 }
 
-/** "I used your idea": advice that somebody used, in the entry's text. */
+/** "I used your idea": the advice is in the entry's text. */
 export interface ThanksFacts {
-  /** Where the idea stands. */
+  /** The entry that holds the idea. */
   readonly of?: EntryId;
 }
 
@@ -139,13 +142,13 @@ export const INTRODUCTION_STATES = ["offered", "accepted", "made", "declined"] a
 /** How far from one's own team an introduction leads. */
 export const REACHES = ["other-team", "other-office", "other-country", "senior", "outside"] as const;
 
-/** A door that somebody opens; what it is for is the entry's text. */
+/** An introduction; its purpose is the entry's text. */
 export interface IntroductionFacts {
   readonly state: (typeof INTRODUCTION_STATES)[number];
   readonly reach?: (typeof REACHES)[number];
 }
 
-/** What a rule of the pair can be about. */
+/** Topics of the pair's rules. */
 export const AGREEMENT_TOPICS = [
   "confidentiality",
   "voice",
@@ -159,10 +162,13 @@ export const AGREEMENT_TOPICS = [
 /** One of `AGREEMENT_TOPICS`. */
 export type AgreementTopic = (typeof AGREEMENT_TOPICS)[number];
 
-/** A rule of the pair, in the words of the entry. Its author agrees by writing it, the others by a confirmation of this very version. */
+/**
+ * A rule of the pair, in the words of the entry. Its author agrees by writing it, the others by confirming this very
+ * version.
+ */
 export interface AgreementFacts {
   readonly topic: AgreementTopic;
-  /** When the pair looks at it again. */
+  /** When the pair reviews it. */
   readonly reviewOn: LocalDate;
 }
 
@@ -171,7 +177,7 @@ export interface ConfirmationFacts {
   readonly of: EntryId;
 }
 
-/** A word that the pair uses in its own sense; what its author means by it is the entry's text. */
+/** A word with a meaning of the pair's own; the author's meaning is the entry's text. */
 export interface TermFacts {
   readonly term: string;
   /** What the pair does not mean by it. */
@@ -186,11 +192,14 @@ export interface MeaningFacts {
 /** Something that became clear to its author. */
 export interface InsightFacts {
   readonly topic?: string;
-  /** Whose words the text says back. A confirmation by that person means "yes, that is it", a meaning "not quite". */
+  /**
+   * The person whose words the text says back. Their confirmation means "yes, that is it"; a `meaning` by them, "not
+   * quite".
+   */
   readonly heard?: PersonId;
-  /** The text is a way to go: where it works, and what it costs. */
+  /** The text is an option: where it works, and what it costs. */
   readonly option?: { readonly worksWhere: string; readonly costs: string };
-  /** How something is in two places; the text is what that shows. */
+  /** The same thing in two places; the text says what that shows. */
   readonly contrast?: { readonly here: string; readonly there: string };
 }
 
@@ -214,47 +223,47 @@ export interface RhythmFacts {
   readonly meetings: number;
 }
 
-/** A meeting took place, or did not. Nobody's words are in it. */
+/** Whether a meeting took place. Holds no words. */
 export interface HeldFacts {
   readonly met: boolean;
   /** The booked meeting that this is about. */
   readonly eventId?: string;
-  /** Absent when there was no guide, or one that is not to be written down (repair, barrier). */
+  /** Absent when there was no guide, or one that is not recorded (repair, barrier). */
   readonly guide?: { readonly id: string; readonly version: string };
   /** Steps of the guide that were not reached, in their order. */
   readonly notReached: readonly string[];
 }
 
-/** What somebody wishes for the next meeting. Never why. */
+/** A wish for the next meeting. Never why. */
 export type WishFacts =
   | { readonly want: "guide"; readonly guide: string }
   /** Not this guide, for a while. */
   | { readonly want: "not-now"; readonly guide: string }
   | { readonly want: "light" };
 
-/** Who belongs to a document, as somebody wrote it down who belongs to it: what an invited person reads first. */
+/** The members of a document, written by one of them: what an invited person reads first. */
 export interface MembersFacts {
   readonly members: readonly Member[];
-  /** The document that this one goes on from, when it was moved here. */
+  /** The document that this one continues, when it was moved here. */
   readonly movedFrom?: PairId;
 }
 
-/** A word of the pair's own, put on an entry to find it again, or taken off it. */
+/** A tag put on an entry or taken off it. */
 export interface TagFacts {
   readonly of: EntryId;
   readonly tag: string;
-  /** Taken off. */
+  /** True: the tag is taken off. */
   readonly off?: boolean;
 }
 
-/** Who translated: a person, or a machine whose words a person took over. */
+/** Translated by a person, or by a machine and accepted by a person. */
 export const TRANSLATED_BY = ["person", "machine"] as const;
 
-/** An entry in another language, in the entry's text. Whoever confirms it says that it means the same. */
+/** An entry in another language, in the entry's text. A confirmation says that it means the same. */
 export interface TranslationFacts {
   /** The version that was translated. */
   readonly of: EntryId;
-  /** BCP 47 language of the translated words, which need not be that of their author's screens. */
+  /** BCP 47 language of the translation, which may differ from the language of its author's screens. */
   readonly lang: string;
   readonly by: (typeof TRANSLATED_BY)[number];
 }

@@ -5,23 +5,23 @@ import type { FoldedEntry } from "./fold";
 import type { DocumentSection } from "./sections";
 import { isTagged } from "./besideWords";
 
-/** What somebody looks for. An absent wish asks for nothing. */
+/** Filters of a search. An absent filter matches everything. */
 export interface Wanted {
   /** All of these words, in any order, in any letters' case, with or without accents. */
   readonly words: string;
   readonly section?: DocumentSection | undefined;
   readonly author?: PersonId | undefined;
-  /** One of the pair's own words to find entries by. */
+  /** One of the pair's tags. */
   readonly tag?: string | undefined;
 }
 
-/** What is known of entries that they do not say themselves. */
+/** Tags and translations, which entries do not hold themselves. */
 interface Known {
   readonly sections: ReadonlyMap<EntryId, DocumentSection>;
   readonly tags: (id: EntryId) => readonly string[];
 }
 
-/** The entries that fit, in the order in which they stand. Words are also found in what an entry said before. */
+/** Entries that match, in document order. Earlier versions are searched too. */
 export const findEntries = <T extends FoldedEntry>(
   folded: readonly T[],
   { words, section, author, tag }: Wanted,
@@ -39,7 +39,7 @@ export const findEntries = <T extends FoldedEntry>(
 
 const letters = new WeakMap<Entry, string>();
 
-/** All words of an entry, made plain once. */
+/** Normalized text of an entry, cached. */
 const lettersOf = (entry: Entry): string => {
   const known = letters.get(entry);
   if (known !== undefined) return known;

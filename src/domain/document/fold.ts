@@ -1,7 +1,7 @@
 import type { EntryId } from "../shared/ids";
 import { type Entry, type FactKind, type EntryOf, isOf } from "./entry";
 
-/** One place in the document: what it says now, and what it said before. */
+/** One place in the document: its newest version and the earlier ones. */
 export interface FoldedEntry {
   readonly entry: Entry;
   /** The older versions, newest first. */
@@ -9,11 +9,9 @@ export interface FoldedEntry {
 }
 
 /**
- * The document that a set of entries amounts to, oldest first.
- *
- * Only the set counts: neither the order of arrival nor a repeated delivery changes anything.
- * An edit stays where the first version stood. Nobody edits or removes another person's words:
- * such an edit is shown as an entry of its own, such a removal does nothing.
+ * Folds a set of entries into the document, oldest first.
+ * Order of arrival and repeated delivery change nothing. An edit stays where the first version stood. An edit of
+ * another person's entry is shown as an entry of its own; a removal of one does nothing.
  */
 export const foldEntries = (entries: Iterable<Entry>): readonly FoldedEntry[] => {
   const all = collapse(entries);
@@ -40,7 +38,7 @@ export const newestIds = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, 
 /** Oldest first: a ULID sorts by the time at which its author made it. */
 export const compareIds = (a: EntryId, b: EntryId): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** One entry for each id. Two that claim one id never happen by our hand; the choice must still be the same everywhere. */
+/** One entry for each id. Two with one id come only from a forged store; the choice must still be deterministic. */
 const collapse = (entries: Iterable<Entry>): ReadonlyMap<EntryId, Entry> => {
   const all = new Map<EntryId, Entry>();
   for (const entry of entries) {

@@ -7,9 +7,9 @@ import type { Changes, SyncToken } from "./entryStore";
 /** What this device has read back from a pair's document. */
 export interface KnownDocument {
   readonly entries: ReadonlyMap<EntryId, Entry>;
-  /** Entries that were there and are not any more, or that somebody else wrote over: then they are in `entries` as well. */
+  /** Entries that disappeared, or that were overwritten by hand: the latter are in `entries` as well. */
   readonly vanished: ReadonlyMap<EntryId, Entry>;
-  /** Where to read on. Absent when nothing was read yet. */
+  /** Where to read on. Absent before the first read. */
   readonly token?: SyncToken;
 }
 
@@ -18,9 +18,9 @@ export type News = Omit<Changes, "token"> & { readonly token?: SyncToken };
 
 /** Port: the device's copy of what was read back, so that a document opens at once and reads only what is new. */
 export interface DocumentCache {
-  /** Nothing known is an answer, not a failure. */
+  /** An empty document when nothing is cached: that is not a failure. */
   readonly read: (pair: PairId) => Promise<Result<KnownDocument, Failure>>;
-  /** Keeps what `takeIn` would make of it, all or nothing: a token never runs ahead of its entries. */
+  /** Stores the result of `takeIn`, atomically: a token never runs ahead of its entries. */
   readonly takeIn: (pair: PairId, news: News) => Promise<Result<void, Failure>>;
 }
 
@@ -28,9 +28,9 @@ export interface DocumentCache {
 export const NOTHING_KNOWN: KnownDocument = { entries: new Map(), vanished: new Map() };
 
 /**
- * `known` after `news`. The maps stay the same objects when nothing but the token is new.
- *
- * What this device has read once stands: an entry that comes again with other words keeps its own, and its author is asked.
+ * `known` after `news`. The maps keep their identity when only the token is new.
+ * The first version read of an entry stands: if it comes again with other words, it keeps its own and its author is
+ * asked.
  */
 export const takeIn = (known: KnownDocument, news: News): KnownDocument => {
   const token = news.token ?? known.token;
@@ -53,10 +53,10 @@ export const takeIn = (known: KnownDocument, news: News): KnownDocument => {
   return { entries, vanished, ...where };
 };
 
-/** The same words again may be content that this version has learned to read. */
+/** Equal words may still bring content that this version has learned to read. */
 const mayReadMore = ({ content, carried }: Entry): boolean => content.kind === "other" || carried !== undefined;
 
-/** Which of the `known` ids the store no longer has. A whole read that lacks an entry says so without naming it. */
+/** Which `known` ids the store no longer has. A whole read reports a missing entry only by its absence. */
 export const goneIn = (known: Iterable<EntryId>, news: News): readonly EntryId[] => {
   if (!news.whole) return news.vanished;
   const there = new Set(news.entries.map(({ id }) => id));
@@ -64,9 +64,8 @@ export const goneIn = (known: Iterable<EntryId>, news: News): readonly EntryId[]
 };
 
 /**
- * Entries that somebody took out of the store or changed in it by hand, for their authors to be asked about.
- *
- * The author answers with an entry: one that `removes` lets it go, one that `supersedes` puts the words back.
+ * Entries removed or changed in the store by hand, about which their authors are asked.
+ * The author answers with an entry: one that `removes` accepts it, one that `supersedes` restores the words.
  */
 export const takenOut = (vanished: Iterable<Entry>, present: readonly Entry[]): readonly Entry[] => {
   const answered = new Set(
@@ -79,9 +78,8 @@ export const takenOut = (vanished: Iterable<Entry>, present: readonly Entry[]): 
 };
 
 /**
- * True when `now` says what `before` said. An entry never changes, so a "no" means that somebody else wrote over it.
- *
- * Content that this version could not read before may be readable now: that is no change.
+ * True when `now` has the words and content of `before`. Entries are immutable, so false means an overwrite by hand.
+ * Content that was unreadable before may be readable now: that is no change.
  */
 const saysTheSame = (before: Entry, now: Entry): boolean =>
   before.author === now.author &&
@@ -90,10 +88,10 @@ const saysTheSame = (before: Entry, now: Entry): boolean =>
   before.removes === now.removes &&
   (before.content.kind === "other" || inOneOrder(before.content) === inOneOrder(now.content));
 
-/** A list may end lines in its own way and drop the space at the end of a text. */
+/** A SharePoint list may change line ends and drop trailing space. */
 const wordsOf = ({ text }: Entry): string => text.replace(/\r\n?/g, "\n").trimEnd();
 
-/** JSON that does not depend on the order in which fields were written. */
+/** Canonical JSON: independent of the order of fields. */
 export const inOneOrder = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
     typeof part === "object" && part !== null && !Array.isArray(part)

@@ -3,11 +3,11 @@ import type { EntryId, SessionId, PairId } from "../shared/ids";
 import type { Result } from "../shared/result";
 import type { Entry, EntryContent } from "./entry";
 
-/** Where an entry is, in the words of the small always-visible state. */
+/** Delivery state of an entry, for the small always-visible status. */
 export type EntryWhereabouts =
   /** On this device, on its way. */
   | { readonly kind: "kept-here" }
-  /** On this device, and something stands in the way. */
+  /** On this device, blocked by a failure. */
   | { readonly kind: "waiting"; readonly why: Failure["type"] }
   | { readonly kind: "in-document" };
 
@@ -25,13 +25,15 @@ export interface DocumentSnapshot {
   readonly phase: "opening" | "open";
   /** Folded, oldest first. */
   readonly entries: readonly ShownEntry[];
-  /** Confirmed entries that somebody removed in the store by hand. Their authors are asked, nothing is re-added silently. */
+  /**
+   * Confirmed entries that were removed in the store by hand. Their authors are asked; nothing is re-added silently.
+   */
   readonly vanished: readonly Entry[];
   /** The last failure to read or send, until something succeeds again. */
   readonly problem?: Failure;
 }
 
-/** Something a person is about to write. */
+/** Content of a new entry before it is written. */
 export interface Draft {
   readonly text: string;
   readonly content: EntryContent;
@@ -41,7 +43,7 @@ export interface Draft {
   readonly removes?: EntryId;
 }
 
-/** One pair's document, kept in step with its store while somebody looks at it. */
+/** One pair's document, synced with its store while it has subscribers. */
 export interface LiveDocument {
   readonly snapshot: () => DocumentSnapshot;
   /** Polls while at least one listener is there and the page is visible. */
@@ -50,15 +52,18 @@ export interface LiveDocument {
   readonly write: (draft: Draft) => Promise<Result<Entry, Failure>>;
   /** Every entry that this device knows of, also older versions and removals, oldest first. */
   readonly everything: () => readonly Entry[];
-  /** Takes copies of entries from elsewhere, as they are, unless they are here. Resolves with how many, when they are durable on this device. */
+  /**
+   * Imports copies of entries unchanged, except those that are here. Resolves with their number when they are durable
+   * on this device.
+   */
   readonly bringIn: (entries: readonly Entry[]) => Promise<Result<number, Failure>>;
   /** Reads and sends now ("try again"). */
   readonly refresh: () => Promise<void>;
 }
 
-/** Up to which entry somebody had looked at a document, on this device. */
+/** Port: the last entry that a person saw in a document, on this device. */
 export interface LastLook {
-  /** Undefined before the first look, and when the device does not tell. */
+  /** Undefined before the first look, and when the device storage fails. */
   readonly read: (pair: PairId) => Promise<EntryId | undefined>;
   readonly write: (pair: PairId, newest: EntryId) => void;
 }

@@ -4,18 +4,18 @@ import type { Entry } from "./entry";
 import { compareIds, type FoldedEntry, entriesOf } from "./fold";
 import type { HeldMeeting } from "./meetingsHeld";
 
-/** How many older sentences somebody looks back on at a time. */
+/** How many older sentences are shown for one look back. */
 const LOOK_BACK_COUNT = 3;
-/** The first look back, in meetings held. The others are in the middle and at the end. */
+/** The first look back, in meetings held. The others are at the middle and at the end. */
 const FIRST_LOOK_BACK = 4;
 
-/** A sentence of yesterday is no view of long ago. */
+/** Least age of a sentence that is asked about. */
 const OLD_ENOUGH_MS = 14 * MS_PER_DAY;
 const VIEWS: ReadonlySet<string> = new Set(["note", "insight", "shift", "reflection", "goal"]);
 
 /**
- * Up to `count` older sentences of `person`, for "still so?": those that nobody looked back on yet, each from another part
- * of the time they share, oldest first. Chosen by age alone; nobody's words are analysed.
+ * Up to `count` older sentences of `person`, for "still so?": those not asked about yet, spread over the shared time,
+ * oldest first. Chosen by age alone; no words are analysed.
  */
 export const lookBackOn = (
   folded: readonly FoldedEntry[],
@@ -41,8 +41,8 @@ export const lookBackOn = (
 };
 
 /**
- * The older sentences that `person` is shown now, for "still so?": three after the fourth meeting, three in the middle, three
- * at the end; fewer once some were answered. None in between.
+ * The older sentences that `person` is shown now, for "still so?": three after the fourth meeting, three at the middle,
+ * three at the end. Fewer once some were answered; none in between.
  */
 export const sentencesToAskAbout = (
   folded: readonly FoldedEntry[],
@@ -57,7 +57,7 @@ export const sentencesToAskAbout = (
   return lookBackOn(folded, { person, now, count: Math.max(0, LOOK_BACK_COUNT - answered) });
 };
 
-/** Whose sentences, and where the pair is on its way. */
+/** Whose sentences, and the pair's progress. */
 interface LookBackMoment {
   readonly person: PersonId;
   readonly now: Instant;

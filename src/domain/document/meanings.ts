@@ -7,11 +7,11 @@ import type { SessionId } from "../shared/ids";
 /** A word of the pair in its newest version. */
 export interface PairTerm {
   readonly entry: EntryOf<"term">;
-  /** Everybody in the pair said yes to this very version, its author by writing it. */
+  /** Every member confirmed this version; its author did by writing it. */
   readonly isAgreed: boolean;
 }
 
-/** The words that a pair uses in its own sense, by the alphabet of `locale`. */
+/** The pair's terms, sorted alphabetically for `locale`. */
 export const termsIn = (
   folded: readonly FoldedEntry[],
   { members }: Pick<Pair, "members">,
@@ -33,7 +33,7 @@ interface TextPiece {
   readonly term?: EntryOf<"term">;
 }
 
-/** `text` cut at the words that `terms` explain, whatever their letters' case; of two that fit, the longer. */
+/** `text` split at the words that `terms` explain, ignoring case; the longer of two matches wins. */
 export const cutAtTerms = (text: string, terms: readonly EntryOf<"term">[]): readonly TextPiece[] => {
   const byWord = new Map(terms.map((entry) => [entry.content.term.term.trim().toLowerCase(), entry]));
   byWord.delete("");
@@ -51,7 +51,7 @@ export const cutAtTerms = (text: string, terms: readonly EntryOf<"term">[]): rea
 
 const literally = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
-/** What somebody heard, and what the person who said it answers. */
+/** A sentence said back, and the answer of the person who had said it. */
 export interface Heard {
   readonly entry: EntryOf<"insight">;
   /** "asked": no answer to these very words yet. */
@@ -60,7 +60,10 @@ export interface Heard {
   readonly meant?: EntryOf<"meaning">;
 }
 
-/** What was said back in one meeting, oldest first. Only the answer of whoever was heard counts, and a new version is asked about again. */
+/**
+ * Sentences said back in one meeting, oldest first. Only the answer of the person who was heard counts; a new version
+ * is asked about again.
+ */
 export const heardIn = (folded: readonly FoldedEntry[], session: SessionId): readonly Heard[] => {
   const [confirmed, meanings] = [confirmationsIn(folded), entriesOf("meaning", folded)];
   return folded.flatMap(({ entry }): readonly Heard[] => {

@@ -9,18 +9,17 @@ import { compareIds, type FoldedEntry, entriesOf } from "./fold";
 /** A meeting that took place. */
 export interface HeldMeeting {
   readonly at: Instant;
-  /** Absent when it had no guide, or one that is not written down. */
+  /** Absent when it had no guide, or one that is not recorded. */
   readonly guide?: string;
   readonly notReached: readonly string[];
-  /** Where the latest meeting stopped, when nobody has said yet what was not reached. */
+  /** Where the latest meeting stopped, unless a `held` entry says what was not reached. */
   readonly stopped?: Pick<SessionState, "minutes" | "step" | "skipped">;
 }
 
 /**
- * The meetings that a pair held, oldest first, from what both can see.
- *
- * What somebody said about a meeting counts first. A meeting that nobody spoke about counts when somebody wrote in it, or when
- * it is the latest one and went past its first step: nobody has to press anything for the next suggestion to be right.
+ * The meetings that a pair held, oldest first, from shared data.
+ * A `held` entry decides. Without one a meeting counts when it has entries, or when it is the latest and went past its
+ * first step. So the next suggestion is right without any press.
  */
 export const meetingsHeld = (folded: readonly FoldedEntry[], latest?: SessionState): readonly HeldMeeting[] => {
   const entries = folded.map(({ entry }) => entry).sort((a, b) => compareIds(a.id, b.id));
@@ -39,13 +38,13 @@ export const meetingsHeld = (folded: readonly FoldedEntry[], latest?: SessionSta
   return [...told.held, ...meetings.values()].sort((a, b) => a.at - b.at);
 };
 
-/** True when somebody said whether `session` took place. */
+/** True when a `held` entry says whether `session` took place. */
 export const isAttendanceKnown = (folded: readonly FoldedEntry[], session: SessionId): boolean =>
   folded.some(({ entry }) => entry.session === session && entry.content.kind === "held");
 
 const ASK_FOR_MS = 14 * MS_PER_DAY;
 
-/** The latest booked meeting of which nobody knows here whether it took place; after two weeks nobody is asked any more. */
+/** The latest booked meeting without a `held` entry; not asked about after two weeks. */
 export const meetingToAskAbout = (
   folded: readonly FoldedEntry[],
   booked: readonly MeetingFacts[],
@@ -62,7 +61,7 @@ export const meetingToAskAbout = (
 export const bookedAround = (booked: readonly MeetingFacts[], at: Instant): MeetingFacts | undefined =>
   booked.findLast((meeting) => isAround(meeting, at));
 
-/** People come early, and talk long after. */
+/** People come early and talk long after. */
 const isAround = ({ start, end }: MeetingFacts, at: Instant): boolean =>
   at >= start - MS_PER_HOUR && at < end + MS_PER_DAY;
 
@@ -94,14 +93,14 @@ const heldWith = (guide: string, at: Instant): HeldMeeting => ({
   ...(!UNRECORDED_GUIDES.includes(guide) && { guide }),
 });
 
-/** The guide with which a pair ends. */
+/** The guide of a pair's last conversation. */
 const CLOSING_GUIDE = "closing";
 
-/** When the pair said last that their closing conversation took place; undefined when they never did. */
+/** When the pair last recorded its closing conversation; undefined when it never did. */
 export const closedAt = (folded: readonly FoldedEntry[]): Instant | undefined =>
   entriesOf("held", folded).findLast(({ content: { held } }) => held.met && held.guide?.id === CLOSING_GUIDE)?.at;
 
-/** What a meeting still has to leave in the document before its last step can close it. */
+/** An output that the document still lacks before the last step can close the meeting. */
 export interface OpenOutput {
   /** The step that asks for it. */
   readonly step: string;
@@ -109,7 +108,7 @@ export interface OpenOutput {
   readonly missing: number;
 }
 
-/** The outputs that `session` lacks. Steps that were passed over ask for theirs as well. */
+/** The missing outputs of `session`, skipped steps included. */
 export const openOutputs = (
   steps: readonly Step[],
   folded: readonly FoldedEntry[],
@@ -124,7 +123,7 @@ export const openOutputs = (
   );
 };
 
-/** True when `entry` is what a step asks for under this name. */
+/** True when `entry` is an output of this kind. */
 export const isOutput = (kind: OutputKind, { content }: Entry): boolean => {
   switch (kind) {
     case "option":

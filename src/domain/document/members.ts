@@ -5,17 +5,17 @@ import { confirmationsIn } from "./agreements";
 import type { EntryOf, FactKind } from "./entry";
 import type { PublishedAvailability } from "../people/myTime/availability";
 
-/** The members card that counts, and who has said yes to it. */
+/** The valid members card, and who has confirmed it. */
 interface StandingMembers {
   readonly entry: EntryOf<"members">;
   readonly members: readonly Member[];
-  /** Its author and everybody who said yes. */
+  /** Its author and all who confirmed it. */
   readonly joined: ReadonlySet<PersonId>;
 }
 
 /**
- * Who belongs to the document. The first card counts whose author names themselves; a later one counts when somebody wrote
- * it who belonged before. So nobody else who may write in the same place can make the document theirs.
+ * The members of the document. The first card counts if its author names themselves; a later one counts if its author
+ * was a member before. So others with write access to the same place cannot take over the document.
  */
 export const membersIn = (folded: readonly FoldedEntry[]): StandingMembers | undefined => {
   let standing: EntryOf<"members"> | undefined;
@@ -32,7 +32,7 @@ export const membersIn = (folded: readonly FoldedEntry[]): StandingMembers | und
 const names = ({ content }: EntryOf<"members">, person: PersonId): boolean =>
   content.members.members.some(({ id }) => id === person);
 
-/** The list that somebody of the pair chose for the steps of its meetings. The newest choice counts. */
+/** The list that a member chose for the steps of meetings. The newest choice counts. */
 export const chosenSteps = (
   folded: readonly FoldedEntry[],
   { members }: Pick<Pair, "members">,
@@ -50,10 +50,13 @@ const newestBy = <K extends FactKind>(
     .toSorted((a, b) => compareIds(a.id, b.id))
     .at(-1);
 
-/** The card that `person` shows the pair now; undefined when they show none. */
+/** The card that `person` currently shows the pair, if any. */
 export const cardShownBy = (folded: readonly FoldedEntry[], person: PersonId): EntryOf<"card"> | undefined =>
   newestBy(person, "card", folded);
 
-/** What `person` last published about their own time; undefined when nothing is declared. Nobody can declare for another person. */
+/**
+ * The latest availability that `person` published; undefined when nothing is declared. Only a person's own entries
+ * count.
+ */
 export const availabilityOf = (folded: readonly FoldedEntry[], person: PersonId): PublishedAvailability | undefined =>
   newestBy(person, "availability", folded)?.content.availability;

@@ -5,10 +5,10 @@ import { compareIds, type FoldedEntry } from "./fold";
 /** How an offer stands. */
 export type OfferStanding =
   | { readonly kind: "open" }
-  /** Somebody took one of its times. */
+  /** One of its times was taken. */
   | { readonly kind: "taken"; readonly answer: Entry; readonly start: Instant }
   | { readonly kind: "none-fits"; readonly answer: Entry }
-  /** Nobody answered while there was time. */
+  /** All its times have passed without an answer. */
   | { readonly kind: "passed" };
 
 /** An offer that its author has not withdrawn, in its newest version. */
@@ -23,9 +23,8 @@ export const MOST_OFFERED = 8;
 
 /**
  * The offers of a folded document, oldest first.
- *
- * A time that was taken stays taken when a newer version of the offer crossed the answer on its way: it is in two calendars.
- * That none fits was said of one version only. Of two answers the first counts. Nobody answers their own offer.
+ * A taken time stays taken when a newer version of the offer crossed the answer: it is already in two calendars. "None
+ * fits" counts for one version only. The first of two answers counts. An author's answer to their own offer is ignored.
  */
 export const offersIn = (folded: readonly FoldedEntry[], now: Instant): readonly StandingOffer[] => {
   const answers = folded.map(({ entry }) => entry).sort((a, b) => compareIds(a.id, b.id));
@@ -39,7 +38,7 @@ export const offersIn = (folded: readonly FoldedEntry[], now: Instant): readonly
 
 const A_WEEK_MS = 7 * MS_PER_DAY;
 
-/** The offers that are still of interest: the newest of each person, until the taken time begins or a week after the last one. */
+/** The offers to show: the newest of each person, until the taken time begins or a week after the last time. */
 export const currentOffers = (folded: readonly FoldedEntry[], now: Instant): readonly StandingOffer[] => {
   const newest = new Map(offersIn(folded, now).map((offer) => [offer.entry.author, offer]));
   return [...newest.values()].filter(({ offer, standing }) =>
@@ -69,7 +68,7 @@ const standingOf = (
   return slotsToCome(offer, now).length > 0 ? { kind: "open" } : { kind: "passed" };
 };
 
-/** The time that `answer` takes of one of these versions; undefined when it is about something else. */
+/** The time that `answer` takes of one of these versions; undefined when it answers another entry. */
 const takenOf = (versions: readonly Entry[], { content }: Entry): Instant | undefined => {
   if (content.kind !== "answer" || content.answer.choice === "none-fits") return undefined;
   const { offer, choice } = content.answer;

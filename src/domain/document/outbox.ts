@@ -4,23 +4,23 @@ import type { Result } from "../shared/result";
 import type { Instant } from "../time/interval";
 import type { Entry } from "./entry";
 
-/** Where an entry is on its way into the shared document. `confirmed` (read back) entries leave the outbox. */
+/** Delivery state of an entry in the outbox. Entries that were read back leave it. */
 type PendingState =
-  /** Safe on this device, not sent yet. */
+  /** Durable on this device, not sent. */
   | "kept"
-  /** Sent, and the store said yes. */
+  /** Sent and acknowledged by the store. */
   | "sent"
-  /** Sent, and the answer never came. Must be looked up before it is sent again. */
+  /** Sent, no answer. Must be looked up before it is sent again. */
   | "unknown";
 
-/** An entry that the shared document has not shown us yet. */
+/** An entry that was not read back from the store yet. */
 export interface Pending {
   readonly entry: Entry;
   readonly state: PendingState;
   readonly attempts: number;
   /** When it last left this device, by this device's clock. */
   readonly leftAt?: Instant;
-  /** Why it waits, if the last try failed. */
+  /** The failure of the last attempt, if any. */
   readonly waitsFor?: Failure["type"];
 }
 
@@ -35,15 +35,15 @@ export interface PendingEntries {
   readonly release: (entry: Pick<Entry, "pair" | "id">) => Promise<Result<void, Failure>>;
 }
 
-/** What is to be done next with an entry in the outbox. */
+/** The next action for an entry in the outbox. */
 type Delivery =
   | "send"
-  /** Ask the store for its id first: it may be there already. */
+  /** Look it up in the store first: it may be there already. */
   | "look-up"
-  /** It is there as far as we know; the next reads will show it. */
+  /** Presumably stored; the next reads will show it. */
   | "wait";
 
-/** So many reads may pass without a sent entry before it is looked up: the store may have lost it, or somebody took it out. */
+/** Reads without a sent entry before it is looked up: the store may have lost it, or it was removed by hand. */
 const READS_BEFORE_LOOK_UP = 3;
 
 /** The next step for `pending`, when `readsSinceSent` reads have not shown it. */
@@ -53,7 +53,7 @@ export const nextDelivery = ({ state }: Pending, readsSinceSent: number): Delive
   return readsSinceSent >= READS_BEFORE_LOOK_UP ? "look-up" : "wait";
 };
 
-/** Noted before the entry leaves the device: should the device stop right now, nobody knows whether it arrived. */
+/** Recorded before the entry leaves the device, so that a crash now leads to a look-up. */
 export const beforeSend = (pending: Pending, leftAt: Instant): Pending => ({
   entry: pending.entry,
   state: "unknown",
@@ -62,23 +62,23 @@ export const beforeSend = (pending: Pending, leftAt: Instant): Pending => ({
 });
 
 /**
- * True while an entry that was not found may still come to show. Who sent it does not matter: another window did, or
- * the app before it was killed. A clock that was set back holds nothing up.
+ * True while a missing entry may still show. Independent of the sender: another window may have sent it, or the app
+ * before a crash. A clock that was set back blocks nothing.
  */
 export const mayStillShow = ({ leftAt }: Pending, now: Instant, showsWithinMs = 0): boolean =>
   leftAt !== undefined && leftAt <= now && now < leftAt + showsWithinMs;
 
-/** After the store answered to a send, or failed to. */
+/** State after the store answered a send, or the send failed. */
 export const afterSend = (pending: Pending, answer: Result<void, Failure>): Pending => {
   if (answer.ok || answer.error.type === "AlreadyThere") return moved(pending, "sent");
   return moved(pending, mayHaveArrived(answer.error) ? "unknown" : "kept", answer.error);
 };
 
-/** After a look-up that did not find the entry. One that found it has read it back: the entry is released. */
+/** State after a look-up without a result. A successful look-up is a read: the entry is released. */
 export const afterLookUp = (pending: Pending, answer: Result<Entry | undefined, Failure>): Pending =>
   answer.ok ? moved(pending, "kept") : moved(pending, pending.state, answer.error);
 
-/** True when the next entry would meet the same obstacle, so that sending stops here and keeps the order. */
+/** True when the next entry would fail the same way: sending stops here, which keeps the order. */
 export const concernsAll = (failure: Failure): boolean =>
   failure.type !== "BadInput" && failure.type !== "UnexpectedAnswer" && failure.type !== "OutcomeUnknown";
 

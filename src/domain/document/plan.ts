@@ -9,43 +9,43 @@ import { isOf, type EntryOf } from "./entry";
 /** The three kinds of targets that a plan holds. */
 type TargetKind = (typeof MILESTONE_KINDS)[number];
 
-/** A goal in its newest version, the steps to it, and how both stand. */
+/** A goal in its newest version, its milestones, and their status. */
 export interface PlannedGoal extends Standing {
   readonly entry: EntryOf<"goal">;
   readonly steps: readonly PlannedStep[];
 }
 
-/** A step to a goal. */
+/** A milestone of a goal. */
 interface PlannedStep extends Standing {
   readonly entry: EntryOf<"milestone">;
 }
 
-/** What somebody in the pair calls success, in their own words; undefined until they have written it. */
+/** What a person of the pair calls success, in their own words; undefined until they have written it. */
 interface OwnSuccess {
   readonly person: PersonId;
   readonly words?: string;
 }
 
-/** The pair's development plan, read off its document. */
+/** The pair's development plan, computed from its document. */
 export interface Plan {
   readonly goals: readonly PlannedGoal[];
-  /** Goals that somebody else wrote for a person who has not taken them on (S7). */
+  /** Goals that another person wrote for an owner who has not accepted them (S7). */
   readonly proposed: readonly PlannedGoal[];
   /** Kinds of targets of which the plan has none (S27). */
   readonly missing: readonly TargetKind[];
   /** In the order of the pair's members. */
   readonly success: readonly OwnSuccess[];
-  /** True when everybody has said what success is for them (S28). */
+  /** True when each person has said what success is for them (S28). */
   readonly isAgreed: boolean;
   readonly used: UsedUp;
 }
 
-/** Hours and money of the plan by how they stand; money by currency. */
+/** Hours and money of the plan by status; money by currency. */
 export type UsedUp = Readonly<
   Record<(typeof BUDGET_STATES)[number], { readonly hours: number; readonly money: Readonly<Record<string, number>> }>
 >;
 
-/** What a pair plans. A goal that its owner has not taken on is proposed, and neither it nor its steps count. */
+/** The pair's plan. A goal that its owner has not accepted is proposed; it and its milestones do not count. */
 export const planOf = (folded: readonly FoldedEntry[], { members }: Pick<Pair, "members">): Plan => {
   const all = goalsIn(folded);
   const goals = all.filter(({ status }) => status !== "asked" && status !== "dropped");
@@ -80,7 +80,7 @@ const goalsIn = (folded: readonly FoldedEntry[]): readonly PlannedGoal[] => {
   });
 };
 
-/** Only one's own words about oneself count, the newest of them. */
+/** Only a person's own entries about themselves count, the newest of them. */
 const successOf = (goals: readonly PlannedGoal[], person: PersonId): OwnSuccess => {
   const words = goals
     .map(({ entry }) => entry)
@@ -101,7 +101,7 @@ const usedUp = (folded: readonly FoldedEntry[]): UsedUp => {
   return { wish: sumOf("wish"), asked: sumOf("asked"), approved: sumOf("approved"), used: sumOf("used") };
 };
 
-/** The open step that is due next, today included; undefined when none has a day to come. */
+/** The open milestone that is due next, today included; undefined when none has a date to come. */
 export const nextPlannedStep = ({ goals }: Pick<Plan, "goals">, today: LocalDate): PlannedStep | undefined =>
   goals
     .flatMap(({ steps }) => steps)

@@ -4,9 +4,9 @@ import { type Entry, type EntryOf, isOf } from "./entry";
 import { compareIds, type FoldedEntry, entriesOf } from "./fold";
 import type { ForWhom, ProgressFacts, Status } from "./facts";
 
-/** How something intended stands, by whom that was said last. */
+/** Status of an intention and who set it last. */
 export interface Standing {
-  /** "asked": somebody else wrote it down for its owner, who has not said anything yet. */
+  /** "asked": another person wrote it for its owner, who has not answered. */
   readonly status: Status | "asked";
   readonly saidIn?: EntryOf<"progress">;
 }
@@ -16,7 +16,7 @@ export interface StandingCommitment extends Standing {
   readonly entry: EntryOf<"commitment">;
 }
 
-/** The commitments of a folded document, oldest first. What others say about somebody's commitment does not change how it stands. */
+/** The commitments of a folded document, oldest first. Only the owner's words change the status. */
 export const commitmentsIn = (folded: readonly FoldedEntry[]): readonly StandingCommitment[] => {
   const said = progressIn(folded);
   return folded.flatMap(({ entry, earlier }) => {
@@ -26,18 +26,18 @@ export const commitmentsIn = (folded: readonly FoldedEntry[]): readonly Standing
   });
 };
 
-/** The commitments that are not over. */
+/** The commitments that are not finished. */
 export const openCommitments = (folded: readonly FoldedEntry[]): readonly StandingCommitment[] =>
   commitmentsIn(folded).filter(({ status }) => status === "asked" || status === "open" || status === "doing");
 
-/** True when its day is past and it is not over. Shown to the pair and to nobody else. */
+/** True when its day has passed and it is not finished. Shown to the pair only. */
 export const isOverdue = ({ entry, status }: StandingCommitment, today: LocalDate): boolean =>
   (status === "open" || status === "doing") && entry.content.commitment.due < today;
 
-/** What was said about how things stand, by the version it was said of, oldest first. */
+/** Progress entries by the version they refer to, oldest first. */
 type ProgressByEntry = ReadonlyMap<EntryId, readonly EntryOf<"progress">[]>;
 
-/** Everything that was said about how things stand. */
+/** All progress entries of the document. */
 export const progressIn = (folded: readonly FoldedEntry[]): ProgressByEntry => {
   const said = new Map<EntryId, EntryOf<"progress">[]>();
   for (const entry of entriesOf("progress", folded)) {
@@ -47,7 +47,7 @@ export const progressIn = (folded: readonly FoldedEntry[]): ProgressByEntry => {
   return said;
 };
 
-/** How it stands in the newest words of whom it concerns, said of any of its versions (the first is the newest). */
+/** The status that its owner last set, on any of its versions (newest version first). */
 export const standingOf = (versions: readonly Entry[], whose: ForWhom, said: ProgressByEntry): Standing => {
   const words = versions
     .flatMap(({ id }) => said.get(id) ?? [])

@@ -39,7 +39,7 @@ const SECTION_OF: Readonly<Partial<Record<EntryContent["kind"], DocumentSection>
   checkin: "keep",
 };
 
-/** The entry that this one is about: what was agreed to, what stands, what somebody answers. */
+/** The entry that this one refers to: what was agreed to, what stands, what is answered. */
 export const aboutWhich = ({ content }: Entry): EntryId | undefined => {
   switch (content.kind) {
     case "confirmation":
@@ -61,7 +61,7 @@ export const aboutWhich = ({ content }: Entry): EntryId | undefined => {
   }
 };
 
-/** Entries that stand with what they are about and nowhere else: tags and translations of what is there. */
+/** Tags and translations, which are shown only with the entry they refer to. */
 export const besideOthers = (folded: readonly FoldedEntry[]): ReadonlySet<EntryId> => {
   const there = newestIds(folded);
   const isBeside = ({ content }: Entry, of: EntryId | undefined): boolean =>
@@ -69,7 +69,10 @@ export const besideOthers = (folded: readonly FoldedEntry[]): ReadonlySet<EntryI
   return new Set(folded.flatMap(({ entry }) => (isBeside(entry, aboutWhich(entry)) ? [entry.id] : [])));
 };
 
-/** Where an entry belongs. What is about another entry stands with it; everything else was said in a meeting or between two. */
+/**
+ * The section of each entry. An entry that refers to another one stands with it; everything else belongs to a meeting
+ * or to the time between two.
+ */
 export const sectionsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, DocumentSection> => {
   const own = new Map<EntryId, DocumentSection | undefined>();
   for (const { entry, earlier } of folded)

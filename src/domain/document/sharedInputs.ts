@@ -9,13 +9,13 @@ import { rulesMissing } from "./agreements";
 import { meetingsHeld } from "./meetingsHeld";
 import { meetingsOf } from "./bookedMeetings";
 
-/** How many meetings a pair has in mind until it says so. */
+/** Default number of planned meetings. */
 const USUAL_MEETINGS = 12;
 
 const USUAL_MINUTES = 45;
 const NOT_NOW_MS = 30 * MS_PER_DAY;
 
-/** What both people in the pair can see of their conversation. */
+/** Shared data of a pair's conversation. */
 interface SharedView {
   readonly pair: Pick<Pair, "members">;
   /** The pair's document, folded. */
@@ -25,7 +25,7 @@ interface SharedView {
   readonly now: Instant;
 }
 
-/** What the next suggestion is made from. It is the same for everybody in the pair: nothing here says who looks (P1). */
+/** Inputs of the next suggestion. The same for both people: no field depends on the viewer (P1). */
 export const sharedInputsOf = ({ pair, folded, session, now }: SharedView): SharedInputs => {
   const held = meetingsHeld(folded, session);
   const next = nextBooked(folded, now);
@@ -59,7 +59,7 @@ export const wishesIn = (folded: readonly FoldedEntry[], { members }: Pick<Pair,
     .filter(({ entry }) => members.some(({ id }) => id === entry.author))
     .sort((a, b) => compareIds(a.entry.id, b.entry.id));
 
-/** How many meetings the pair said last that it plans. */
+/** The number of meetings the pair plans, by its latest entry. */
 export const plannedIn = (folded: readonly FoldedEntry[]): number => {
   const said = folded.map(({ entry }) => entry).sort((a, b) => compareIds(a.id, b.id));
   const last = said.findLast(({ content }) => content.kind === "rhythm");
@@ -70,6 +70,6 @@ export const plannedIn = (folded: readonly FoldedEntry[]): number => {
 const nextBooked = (folded: readonly FoldedEntry[], now: Instant): MeetingFacts | undefined =>
   meetingsOf(folded).find(({ end }) => end > now);
 
-/** Early or late for at least half of its time, by the burden that was computed from published data when it was booked. */
+/** Early or late for at least half of its time, by the burden computed from published data at booking. */
 const isHardFor = ({ start, end, burden }: MeetingFacts): boolean =>
   Object.values(burden).some((minutes) => minutes * 2 >= (end - start) / MS_PER_MINUTE);

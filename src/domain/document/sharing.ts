@@ -4,14 +4,14 @@ import type { Pair } from "../people/pair";
 import type { FoldedEntry } from "./fold";
 
 /**
- * Where words are, from the innermost outward: on their author's device only, in their author's own folder, in the pair's
- * document, in that of a circle, or given to the programme.
+ * Where words are stored, from the innermost zone outward: only on their author's device, in their own folder, in the
+ * pair's document, in a circle's document, or given to the programme.
  */
 export const PRIVACY_ZONES = ["device", "mine", "pair", "circle", "contribution"] as const;
 /** One of `PRIVACY_ZONES`. */
 export type PrivacyZone = (typeof PRIVACY_ZONES)[number];
 
-/** Somebody who might read: the author, the other person of the pair, others in a circle, whoever runs the programme. */
+/** Possible readers: the author, the other person of the pair, others in a circle, the programme's steward. */
 type Reader = "author" | "partner" | "circle" | "steward";
 
 const READERS: Readonly<Record<PrivacyZone, readonly Reader[]>> = {
@@ -33,7 +33,7 @@ const OUTWARD: Readonly<Record<PrivacyZone, readonly PrivacyZone[]>> = {
   contribution: [],
 };
 
-/** What never leaves the pair for a programme, whoever wishes it. */
+/** Kinds that never leave the pair for a programme, not even at their author's wish. */
 const STAYS_WITH_THE_PAIR: ReadonlySet<EntryContent["kind"]> = new Set([
   "concern",
   "note",
@@ -42,19 +42,19 @@ const STAYS_WITH_THE_PAIR: ReadonlySet<EntryContent["kind"]> = new Set([
   "by-hand",
 ]);
 
-/** Words that might move. */
+/** An entry that might be copied to another zone. */
 interface Movable {
   readonly author: PersonId;
   readonly zone: PrivacyZone;
   readonly kind: EntryContent["kind"];
 }
 
-/** Why words stay where they are. */
+/** Why words may not be copied. */
 type Refusal = "not-yours" | "not-from-here" | "stays-with-the-pair";
 
 /**
- * What keeps `by` from copying words to `to`; undefined when nothing does. Words move outward only, by their author's own
- * hand, and as a copy (P6). Between two documents of one pair they move as they are.
+ * Why `by` may not copy words to `to`; undefined when allowed. Words move outward only, by their author, and as a copy
+ * (P6). Between two documents of one pair they are copied unchanged.
  */
 export const refusalToMove = ({ author, zone, kind }: Movable, by: PersonId, to: PrivacyZone): Refusal | undefined => {
   if (author !== by) return "not-yours";
@@ -67,28 +67,31 @@ export const refusalToMove = ({ author, zone, kind }: Movable, by: PersonId, to:
 export const canShare = (words: Movable, by: PersonId, to: PrivacyZone): boolean =>
   refusalToMove(words, by, to) === undefined;
 
-/** What somebody may take from a copied document into a new one, and what waits for others to bring it. */
+/** What a person may import from a copied document, and what others must import themselves. */
 interface OwnCopies {
-  /** One's own entries, and those of nobody in the pair (written by hand in OneNote). */
+  /** The person's own entries, and those written by hand in OneNote, which have no author. */
   readonly own: readonly Entry[];
   readonly others: readonly Entry[];
 }
 
-/** Everybody brings their own words: a store takes whoever writes a row for its author (D3). */
+/** Each person imports their own entries: a store takes the writer of a row for its author (D3). */
 export const ownCopies = (copies: readonly Entry[], me: PersonId, pair: Pair): OwnCopies => {
   const isOwn = ({ author, content }: Entry): boolean =>
     canShare({ author, zone: "pair", kind: content.kind }, me, "pair") || !pair.members.some(({ id }) => id === author);
   return { own: copies.filter(isOwn), others: copies.filter((copy) => !isOwn(copy)) };
 };
 
-/** What `person` has to remove so that none of their words is shown any more. Nobody removes another person's words (D3). */
+/**
+ * The versions that `person` must remove so that none of their words is shown. Nobody can remove another person's words
+ * (D3).
+ */
 export const ownRemovals = (folded: readonly FoldedEntry[], person: PersonId): readonly EntryId[] =>
   folded
     .filter(({ entry }) => entry.author === person)
     .flatMap(({ entry, earlier }) => {
       const versions = [entry, ...earlier];
       const replaced = new Set(versions.map(({ supersedes }) => supersedes));
-      // A removal takes the versions before it along; one that was made on another device at once is none of those.
+      // A removal covers earlier versions, but not one made concurrently on another device.
       const last = versions.filter(({ id }) => !replaced.has(id));
       return (last.length > 0 ? last : versions).map(({ id }) => id);
     });

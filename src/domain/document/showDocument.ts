@@ -7,17 +7,17 @@ import { takenOut } from "./knownDocument";
 import type { DocumentSnapshot, EntryWhereabouts } from "./liveDocument";
 import type { Pending } from "./outbox";
 
-/** What this device knows of a document: read back from the store, and still on its way. */
+/** What this device holds of a document: entries read back, and the outbox. */
 export interface DocumentState {
   readonly phase: DocumentSnapshot["phase"];
   readonly known: KnownDocument;
   readonly outbox: ReadonlyMap<EntryId, Pending>;
   readonly problem?: Failure;
-  /** What stopped the last round of sending: everything unsent waits for it. */
+  /** The failure that stopped the last send: all unsent entries wait for it. */
   readonly heldUpBy?: Failure["type"];
 }
 
-/** The document as a screen shows it: our own words at once, wherever they are. */
+/** The document as a screen shows it: own entries at once, whatever their delivery state. */
 export const showDocument = ({ phase, known, outbox, problem, heldUpBy }: DocumentState): DocumentSnapshot => {
   const onTheWay = [...outbox.values()].filter(({ entry }) => !known.entries.has(entry.id));
   const present = [...known.entries.values(), ...onTheWay.map(({ entry }) => entry)];
@@ -34,14 +34,14 @@ export const showDocument = ({ phase, known, outbox, problem, heldUpBy }: Docume
   };
 };
 
-/** All that this device knows of, each once, oldest first. */
+/** All entries on this device, each once, oldest first. */
 export const everythingIn = ({ known, outbox }: Pick<DocumentState, "known" | "outbox">): readonly Entry[] => {
   const all = new Map([...outbox.values()].map(({ entry }) => [entry.id, entry]));
   for (const entry of known.entries.values()) all.set(entry.id, entry);
   return [...all.values()].toSorted((a, b) => compareIds(a.id, b.id));
 };
 
-/** True when a screen would show the same: a token that moved on, or one more try, is nothing to look at. */
+/** True when a screen would show the same. A new token or another attempt makes no difference. */
 export const looksTheSame = (a: DocumentState, b: DocumentState): boolean =>
   a.phase === b.phase &&
   a.heldUpBy === b.heldUpBy &&

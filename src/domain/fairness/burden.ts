@@ -1,15 +1,14 @@
 /** Burden of one meeting or of several, by person, in the order of the people. Whole numbers from 0. */
 export type Burden = readonly number[];
 
-/** The burden of all together. */
+/** Sum over all people. */
 export const totalOf = (burden: Burden): number => burden.reduce((sum, minutes) => sum + minutes, 0);
 
-/** Both burdens, one after the other. */
+/** Sum of two burdens, person by person. */
 export const plus = (a: Burden, b: Burden): Burden => a.map((minutes, person) => minutes + (b[person] ?? 0));
 
 /**
- * The burdens that no other one undercuts (Pareto), each once, those with the smallest total first.
- *
+ * The Pareto minima: burdens that no other one undercuts, each once, smallest total first.
  * The fairest sum needs no others: a burden that is lighter for one person and heavier for none is fairer.
  */
 export const leastBurdens = (burdens: readonly Burden[]): readonly Burden[] => {

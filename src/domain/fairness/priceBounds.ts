@@ -10,20 +10,22 @@ export type Prices = readonly number[];
  * series costs at least its cheapest choice of each period. One bound per price list; the strictest counts.
  */
 export interface PriceBounds {
-  /** For each price list: the worth of what was carried before, and of the cheapest meetings of all periods. */
+  /** For each price list: the value of what was carried before, plus the cheapest choice of every period. */
   readonly start: Float64Array;
-  /** The heaviest load that cannot be avoided from there, as a fraction. */
+  /** The heaviest load that cannot be avoided from these values on, as a fraction. */
   readonly heaviestFrom: (values: Float64Array) => number;
   /** Builds a pruning test: true when a completion may still be `aim` compared with `loads`, sorted heaviest first. */
   readonly createCheck: (loads: readonly number[], aim: Aim) => (values: Float64Array) => boolean;
-  /** What choosing this burden in `period` adds to the bounds, which so far count the cheapest of that period. */
+  /**
+   * What choosing this burden in `period` adds to the bounds, which so far assume the cheapest choice of that period.
+   */
   readonly stepsOf: (burden: Burden, period: number) => Float64Array;
 }
 
-/** What is looked for, compared with loads that a known series has. */
+/** What to look for, relative to the loads of a known series. */
 export type Aim = "fairer" | "as-fair";
 
-/** Prepares the bounds for some lists of prices. `fronts` holds the burdens to choose from, period by period. */
+/** Prepares the bounds for price lists. `fronts` holds the choices, period by period. */
 export const createPriceBounds = (
   lists: readonly Prices[],
   fronts: readonly (readonly Burden[])[],
@@ -44,7 +46,7 @@ export const createPriceBounds = (
   };
 };
 
-/** What a burden is worth at these prices. */
+/** Value of a burden at these prices. */
 export const priceOf = (burden: Burden, prices: Prices): number => {
   let worth = 0;
   for (let i = 0; i < prices.length; i++) worth += (prices[i] ?? 0) * (burden[i] ?? 0);
@@ -57,7 +59,7 @@ const cheapestIn = (front: readonly Burden[], prices: Prices): number => {
   return least === Infinity ? 0 : least;
 };
 
-/** How far below each load the next possible one is: burdens often are multiples of a quarter of an hour. */
+/** Distance from each load to the next possible one below: burdens often are multiples of a quarter of an hour. */
 const gapsBelow = (
   loads: readonly number[],
   fronts: readonly (readonly Burden[])[],
@@ -74,9 +76,9 @@ const gapsBelow = (
 const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
 
 /**
- * Suppose an end is at least as fair as `loads`, and equal to them down to some rank. The dearest prices on the
- * heaviest loads give the most that its heavier part can be worth; the rest of the value falls on the lighter part, so
- * the next load is at least the average of that. Above the next of `loads` means: there is no such end.
+ * Assume an end that is at least as fair as `loads`, with equal loads down to some rank. The heavier part is worth at
+ * most the highest prices times the heaviest loads. The rest of the value falls on the lighter part, so the next load
+ * is at least the average of that rest. If the average exceeds the next of `loads`, no such end exists.
  */
 const createCheck = (
   lists: readonly Prices[],
@@ -103,7 +105,7 @@ const createCheck = (
       for (let i = 0; i < values.length; i++) {
         const value = values[i] ?? 0;
         if (value > (most[i * ranks + rank] ?? 0)) return false;
-        // Above the next possible load below this one: then it is this one.
+        // Above the next possible load below this one, so equal to this one.
         isTight ||= value > (below[i * ranks + rank] ?? 0);
       }
       if (!isTight) return true;

@@ -5,12 +5,12 @@ import type { Prices } from "./priceBounds";
 import { priceOf } from "./priceBounds";
 
 const ROUNDS = 80;
-/** Tuned prices are rounded to this many parts of the whole. */
+/** Denominator to which tuned prices are rounded. */
 const PARTS = 1000;
-/** The price of a minute of a settled person, relative to the others: it dominates them. */
+/** Price of a settled person's minute relative to the others: large enough to dominate them. */
 const FAR_ABOVE = 1000;
 
-/** Price lists for everybody together, which is the first, and for each group (of a few people). */
+/** Uniform price lists: for all people (the first), and for each group of a few people. */
 export const plainPrices = (carried: Burden): readonly Prices[] => [carried.map(() => 1), ...groupsOf(carried.length)];
 
 /**
@@ -26,14 +26,14 @@ export const tunedPrices = (
   ...[carried.map(() => false), ...settledAbove(loads)].map((isSettled) => tune(fronts, carried, isSettled)),
 ];
 
-/** Groups of up to four people, or each alone: of more there are too many groups. */
+/** Groups of up to four people, or each person alone where that makes too many groups. */
 const groupsOf = (people: number): readonly Prices[] => {
   const all = Array.from({ length: people }, (_, i) => i);
   if (people > 4) return all.map((one) => all.map((person) => Number(person === one)));
   return Array.from({ length: 2 ** people - 2 }, (_, i) => all.map((person) => ((i + 1) >> person) & 1));
 };
 
-/** For each load but the lightest: who carries at least as much. */
+/** For each load but the lightest: the people who carry at least as much. */
 const settledAbove = (loads: Burden): readonly (readonly boolean[])[] =>
   heaviestFirst([...new Set(loads)])
     .slice(0, -1)

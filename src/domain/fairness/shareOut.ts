@@ -7,16 +7,16 @@ import { plainPrices, tunedPrices } from "./prices";
 import type { SumSet } from "./sumSet";
 import { createSumSet } from "./sumSet";
 
-/** Burdens to choose from, one in each period, and what people carried before. */
+/** Choices of burdens, one to be taken in each period, and what people carried before. */
 export interface Shares {
   /** At least one in each period. */
   readonly choices: readonly (readonly Burden[])[];
   readonly carried: Burden;
-  /** The most that all may carry together in all periods. Absent: no limit. */
+  /** Upper limit of the total over all people and periods. Absent: no limit. */
   readonly mostTotal?: number;
-  /** How many sums are kept after each period before some are given up. Absent: enough for E12. */
+  /** Beam width: sums kept after each period. Absent: enough for E12. */
   readonly width?: number;
-  /** How many of them in the first search, whose answer the next ones prove or better. */
+  /** Beam width of the first search, whose answer the next ones prove or improve. */
   readonly firstWidth?: number;
 }
 
@@ -24,15 +24,15 @@ export interface Shares {
 export interface SharedOut {
   /** Burdens of the whole series. More than one when different people can carry the same sorted loads. */
   readonly ends: readonly Burden[];
-  /** The sums after each period (after none, first) from which the ends may be reached. */
+  /** The sums after each period (index 0: before the first) from which the ends can be reached. */
   readonly layers: readonly SumSet[];
-  /** True when no other choice is fairer; false when sums were given up. */
+  /** True when the result is proved; false when the beam dropped sums. */
   readonly isExact: boolean;
-  /** No choice has a heaviest load below this. */
+  /** Lower bound on the heaviest load of any choice. */
   readonly leastHeaviest: number;
 }
 
-/** A layer of the search: sums after some periods, and what can become of them. */
+/** A layer of the search: sums after some periods, with their bounds. */
 interface Layer {
   readonly sums: SumSet;
   readonly values: readonly Float64Array[];
@@ -44,11 +44,10 @@ const WAYS_WIDTH = 2000;
 const WIDTH = 60_000;
 
 /**
- * Chooses one burden from each period so that the loads at the end, sorted from the heaviest, are the least (leximin).
- *
- * Exact: sums grow period by period, each kept once; a sum is dropped only when prices prove that no end of it is
- * fairer than one already known. Only when more than `width` sums remain the least promising are given up, and the
- * answer says so.
+ * Chooses one burden from each period so that the final loads, sorted from the heaviest, are lexicographically least
+ * (leximin).
+ * Exact: sums grow period by period, without duplicates. A sum is dropped only when prices prove that no end of it is
+ * fairer than a known one. Only beyond `width` sums are the least promising dropped, and then `isExact` is false.
  */
 export const shareOut = ({
   choices,
@@ -78,12 +77,12 @@ export const shareOut = ({
   const ways = look(bounds, WAYS_WIDTH, "as-fair", loadsOf(best));
   const isAsFair = compareLoads(heaviestFirst(loadsOf(ways)), heaviestFirst(loadsOf(best))) <= 0;
   const { ends, layers } = ways.ends.length > 0 && isAsFair ? ways : best;
-  // Bounds are fractions, loads are whole; what rounding adds to a fraction must not count.
+  // Bounds are fractions, loads are whole: rounding errors must not count.
   const leastHeaviest = isExact ? Math.max(...loadsOf(best)) : Math.ceil(bounds.heaviestFrom(bounds.start) - 1e-9);
   return { ends, layers, isExact, leastHeaviest };
 };
 
-/** What a search came to; whole when it gave up no sum. */
+/** Result of one search; whole when no sum was dropped. */
 interface Found extends Pick<SharedOut, "ends" | "layers"> {
   readonly isWhole: boolean;
 }
@@ -95,7 +94,7 @@ interface Search {
   readonly width: number;
   readonly bounds: PriceBounds;
   readonly aim: Aim;
-  /** Loads that are known to be possible. */
+  /** Loads of a known series. */
   readonly atMost?: Burden;
 }
 
@@ -136,7 +135,7 @@ const nextLayer = (
       const burden = front[choice];
       if (!before || !step || !burden) continue;
       for (let k = 0; k < worth.length; k++) worth[k] = (before[k] ?? 0) + (step[k] ?? 0);
-      // The first price list counts everybody alike: it is the total.
+      // The first price list is uniform: it is the total.
       if ((worth[0] ?? 0) > most || !mayBeFairest(worth)) continue;
       if (next.addSum(sums, i, burden)) nextValues.push(worth.slice());
     }

@@ -1,15 +1,15 @@
 import type { Burden } from "./burden";
 
-/** Sums of burdens, each once. Many thousands may be kept, so they lie in one row of numbers and not in objects. */
+/** A set of sums. Many thousands may be kept, so they lie in typed arrays, not in objects. */
 export interface SumSet {
   readonly size: () => number;
   /** The part of the sum at `index` that `person` carries. */
   readonly at: (index: number, person: number) => number;
-  /** Adds the sum at `index` of `from` and a burden on top; false when it was there. */
+  /** Adds the sum at `index` of `from` plus a burden; false when it is already present. */
   readonly addSum: (from: SumSet, index: number, burden: Burden) => boolean;
-  /** Where the sum at `index` of `from` with a burden on top stands here; below 0 when it is not there. */
+  /** Index of the sum at `index` of `from` plus a burden; below 0 when absent. */
   readonly indexOfSum: (from: SumSet, index: number, burden: Burden) => number;
-  /** Where a sum stands; below 0 when it is not there. */
+  /** Index of a sum; below 0 when absent. */
   readonly indexOf: (sum: Burden) => number;
   /** The sum at `index`. */
   readonly toBurden: (index: number) => Burden;
@@ -18,7 +18,7 @@ export interface SumSet {
 /** A set that holds one sum, or none. */
 export const createSumSet = (people: number, first?: Burden): SumSet => {
   let rows = new Int32Array(people * 16);
-  // By hash, where a sum stands in the rows. Both grow together, so at most a quarter of the places is taken.
+  // Open-addressing hash table of indices. It grows with the rows: at most a quarter is occupied.
   let places = new Int32Array(64).fill(-1);
   let used = 0;
   const wanted = new Int32Array(people);

@@ -7,7 +7,7 @@ import { dayNumberOf } from "../time/localDate";
 import type { Instant } from "../time/interval";
 import type { LocalDate } from "../time/zoneData";
 
-/** All questions that a journal may ask. Each is about the writer alone, never about what is private to another person. */
+/** All journal questions. Each is about the writer alone, never about what is private to another person. */
 export const JOURNAL_PROMPTS = [
   "moved",
   "listened",
@@ -38,23 +38,23 @@ export const JOURNAL_PROMPTS = [
 /** A question of the journal. */
 export type JournalPrompt = (typeof JOURNAL_PROMPTS)[number];
 
-/** The most questions that a journal asks in a week (S2). */
+/** Most questions in a week (S2). */
 const PROMPTS_A_WEEK = 3;
 
 /** 1970-01-01 was a Thursday. */
 const DAYS_SINCE_MONDAY = 3;
 
-/** Counts weeks; each begins on a Monday. */
+/** Number of the week, which begins on Monday, since 1970. */
 export const weekNumberOf = (date: LocalDate): number => Math.floor((dayNumberOf(date) + DAYS_SINCE_MONDAY) / 7);
 
-/** The questions of the week of `date`: the same on every device, all of them in turn before any is repeated. */
+/** The questions of the week of `date`: the same on every device; each is asked once before any repeats. */
 export const promptsOfWeek = (date: LocalDate): readonly JournalPrompt[] => {
   const weeks = JOURNAL_PROMPTS.length / PROMPTS_A_WEEK;
   const first = (((weekNumberOf(date) % weeks) + weeks) % weeks) * PROMPTS_A_WEEK;
   return JOURNAL_PROMPTS.slice(first, first + PROMPTS_A_WEEK);
 };
 
-/** A page's id: a ULID, so that pages sort by the time of their first version. */
+/** Id of a page: a ULID, so that pages sort by the time of their first version. */
 export type JournalPageId = string & { readonly __id: "page" };
 
 /** One version of a page. */
@@ -66,19 +66,19 @@ export interface PageWords {
   readonly prompt?: JournalPrompt;
 }
 
-/** A copy of a page that its writer showed to a pair, and the entry it became. */
+/** A copy of a page that its writer shared with a pair, and the entry it became. */
 export interface PageCopy {
   readonly pair: PairId;
   readonly entry: EntryId;
-  /** The copy was taken back. */
+  /** The copy was withdrawn. */
   readonly takenBack: boolean;
 }
 
-/** One page of a person's own journal. Nobody else reads it. */
+/** One page of a person's own journal. Private to its writer. */
 export interface JournalPage extends PageWords {
   readonly id: JournalPageId;
   readonly at: Instant;
-  /** Former versions, newest first: changing a page, also on two devices at once, loses no word. */
+  /** Earlier versions, newest first: no edit loses words, not even concurrent ones on two devices. */
   readonly earlier: readonly PageWords[];
   readonly copies: readonly PageCopy[];
 }
@@ -104,19 +104,19 @@ export interface JournalSnapshot extends OwnState {
 }
 
 /**
- * Port: the signed-in person's own journal, on the device first, then in their own app folder (P6). Nobody else reads
- * it. Every answer means "safe on this device".
+ * Port: the signed-in person's own journal, on the device first, then in their own app folder (P6). Private to its
+ * owner. Every answer means "durable on this device".
  */
 export interface JournalStore extends OwnFile {
   readonly snapshot: () => JournalSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
-  /** The device's copy at once, then the folder's. Also "try again". */
+  /** Loads the device's copy, then the folder's. Also "try again". */
   readonly load: () => Promise<void>;
   readonly write: (words: PageWords) => Promise<Result<void, Failure>>;
   readonly change: (page: JournalPageId, words: PageWords) => Promise<Result<void, Failure>>;
   /** Removes a page with all its versions. */
   readonly remove: (page: JournalPageId) => Promise<Result<void, Failure>>;
-  /** Remembers that `entry` is a copy of a page, or that the copy was taken back. */
+  /** Records that `entry` is a copy of a page, or that the copy was withdrawn. */
   readonly noteCopy: (
     page: JournalPageId,
     pair: PairId,

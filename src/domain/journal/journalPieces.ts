@@ -7,10 +7,10 @@ import { JOURNAL_PROMPTS, type JournalPage, type JournalPageId, type PageCopy, t
 /** The most characters of a page. */
 export const LONGEST_PAGE = 50_000;
 
-/** The path of the piece with the first version of a page, or with that of a later change. */
+/** Path of the piece that holds a page's first version, or that of a later change. */
 export const wordsPath = (page: JournalPageId, change?: string): string => (change ? `${page}.words.${change}` : page);
 
-/** The path of the piece that remembers a copy. */
+/** Path of the piece that records a copy. */
 export const copyPath = (page: JournalPageId, entry: EntryId): string => `${page}.copy.${entry}`;
 
 /** The page that a piece belongs to. */
@@ -20,7 +20,7 @@ export const pageOf = (path: string): string => path.split(".")[0] ?? path;
 export const pathsOfPage = (pieces: Pieces, page: JournalPageId): readonly string[] =>
   [...pieces].filter(([path, piece]) => pageOf(path) === page && "value" in piece).map(([path]) => path);
 
-/** Reads a journal, newest page first. Pieces that it does not understand are left out here and stay in the file. */
+/** Reads a journal, newest page first. Unknown pieces are left out here and stay in the file. */
 export const readJournal = (file: unknown): readonly JournalPage[] => {
   const parts = new Map<string, readonly (readonly [string, unknown])[]>();
   for (const [path, value] of Object.entries(isRecord(file) ? file : {})) {
@@ -49,7 +49,7 @@ const readPage = (id: string, values: readonly (readonly [string, unknown])[]): 
 };
 
 const LANG = wordsThat(35, (lang) => lang !== "");
-/** A question of another version is left out. */
+/** A question of another version is dropped. */
 const WORDS: Shape<PageWords> = record(
   { text: filled(LONGEST_PAGE), lang: LANG },
   { prompt: ifReadable(among(JOURNAL_PROMPTS)) },

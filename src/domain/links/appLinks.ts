@@ -2,22 +2,22 @@ import type { Interval } from "../time/interval";
 import { isoText } from "../time/isoText";
 import { subPageOf, type Destination } from "./destination";
 
-/** Addresses of Meridian that may be sent to somebody. They hold ids of ours and nobody's name: addresses end up in logs. */
+/** Links to Meridian. They hold our ids and no names: addresses end up in logs. */
 export interface AppLinks {
   /** Opens Meridian inside Teams, and on the web where there is no Teams. */
   readonly inTeams: (to: Destination) => string;
   readonly onTheWeb: (to: Destination) => string;
 }
 
-/** What the addresses are made of. */
+/** Parts of the addresses. */
 interface AppAddress {
   /** Id of the app in the manifest; empty where the pages were built without one. */
   readonly appId: string;
-  /** Address of the personal tab, without anything behind it. */
+  /** Address of the personal tab, without fragment. */
   readonly home: string;
 }
 
-/** The personal tab in the manifest. */
+/** Entity id of the personal tab in the manifest. */
 const HOME_ENTITY = "meridian";
 
 const TEAMS = "https://teams.microsoft.com/l";
@@ -35,7 +35,7 @@ export const createAppLinks = ({ appId, home }: AppAddress): AppLinks => {
   };
 };
 
-/** What Teams' own form for a new meeting is filled with. */
+/** Fields of Teams' own form for a new meeting. */
 interface MeetingForm {
   readonly subject: string;
   readonly addresses: readonly string[];
@@ -63,7 +63,7 @@ export const chatLink = (addresses: readonly string[], message: string): string 
 export const mailLink = (addresses: readonly string[], subject: string, body: string): string =>
   `mailto:${addresses.map(encodeURIComponent).join(",")}?${queryOf({ subject, body })}`;
 
-/** Teams reads %20, not the "+" of a form. */
+/** Teams reads %20, not the "+" of form encoding. */
 const queryOf = (parts: Readonly<Record<string, string>>): string =>
   Object.entries(parts)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)

@@ -1,4 +1,4 @@
-/** Where in Meridian a link leads: a screen, and what it is about there, such as the id of a pair. */
+/** Target of a link inside Meridian: a screen and its subject, such as the id of a pair. */
 export interface Destination {
   readonly screen: string;
   readonly about?: string;
@@ -8,13 +8,13 @@ export interface Destination {
 
 const LONGEST = 2_000;
 
-/** A destination as it stands behind `#` in an address and in Teams' sub-page: `conversation/pair-1`. */
+/** A destination as the fragment of an address and as Teams' sub-page: `conversation/pair-1`. */
 export const subPageOf = ({ screen, about, meeting }: Destination): string => {
   const behind = about === undefined ? [] : [about, ...(meeting === undefined ? [] : [meeting])];
   return [screen, ...behind.map(encodeURIComponent)].join("/");
 };
 
-/** The way back. Anybody can write an address: what is not one of ours is undefined, and never an error. */
+/** Parses a fragment. Addresses are untrusted input: anything unknown is undefined, never an error. */
 export const parseSubPage = (text: string): Destination | undefined => {
   const [, screen, about, meeting] =
     /^([a-z][A-Za-z]{0,39})(?:\/([^/]+)(?:\/([^/]+))?)?$/.exec(text.slice(0, LONGEST)) ?? [];

@@ -1,18 +1,20 @@
-/** What a consent link has to name. */
+/** Parameters of a consent link. */
 export interface Registration {
-  /** `https://login.microsoftonline.com/<tenant id>`, or with `organizations` for the tenant of whoever opens it. */
+  /**
+   * `https://login.microsoftonline.com/<tenant id>`, or with `organizations` for the tenant of the person who opens it.
+   */
   readonly authority: string;
   /** Address of Microsoft Graph in this cloud. */
   readonly graphUrl: string;
   readonly clientId: string;
-  /** Our page that tells the administrator how it went. */
+  /** Our page that shows the administrator the outcome. */
   readonly redirectUri: string;
 }
 
-/** Comes back with the answer, so that it is told from that to somebody's own sign-in. */
+/** The `state` parameter, which distinguishes the answer from that of a sign-in. */
 export const CONSENT_STATE = "meridian-consent";
 
-/** The address at which an administrator agrees, for everybody in the organisation, to exactly these scopes. */
+/** The address at which an administrator consents, for the whole organisation, to exactly these scopes. */
 export const consentLink = (registration: Registration, scopes: readonly string[]): string => {
   const graph = new URL(registration.graphUrl).origin;
   const query = new URLSearchParams({

@@ -14,7 +14,7 @@ import {
 } from "../shared/shape";
 import { SMALLEST_GROUP, type Contact, type Policy, type PolicyFault, type PolicyWords } from "./policy";
 
-/** The version of the file that this product reads. */
+/** Schema version of the file that this product reads. */
 const POLICY_SCHEMA = 1;
 
 const LARGEST_GROUP = 1_000;
@@ -22,15 +22,15 @@ const MOST_CONTACTS = 10;
 const LONGEST_WORDS = 200;
 const ADDRESS = /^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d\s().-]+|https:\/\/\S+)$/;
 
-/** What a file says that can be used, and every fault in it. */
+/** The usable parts of a file, and every fault in it. */
 export interface ParsedPolicy {
   readonly policy: Policy;
   readonly faults: readonly PolicyFault[];
 }
 
 /**
- * Reads a policy file. A part with a fault is left out and the rest counts, so that one slip does not undo everything;
- * all faults are told at once. Without the right schema nothing counts.
+ * Reads a policy file. A part with a fault is left out and the rest counts; all faults are reported at once. Without
+ * the right schema nothing counts.
  */
 export const parsePolicy = (json: unknown, known: PolicyWords): ParsedPolicy => {
   if (!isRecord(json)) return { policy: {}, faults: [fault("policy", json, "is not an object")] };
@@ -69,14 +69,14 @@ const CONTACT: Shape<Contact> = record({
 });
 
 const policyShapes = (known: PolicyWords): { readonly [K in keyof Policy]-?: Shape<NonNullable<Policy[K]>> } => ({
-  // Without any language nobody could read anything.
+  // Without any language no screen could be read.
   languages: checked(namesOf(known.languages, "a language of this version"), (names) =>
     names.length === 0 ? { problem: "is empty" } : undefined,
   ),
   usualMinutes: among(known.minutes, `one of ${known.minutes.join(", ")}`),
   withoutGuides: namesOf(known.guides, "a guide that may be left out"),
   contacts: listOf(CONTACT, { most: MOST_CONTACTS }),
-  // An organisation may protect its people more than the product does, never less.
+  // An organisation may raise the product's minimum, never lower it.
   smallestGroup: checked(
     only(
       `a whole number up to ${LARGEST_GROUP}`,

@@ -1,6 +1,6 @@
 /**
- * Every delegated permission of Microsoft Graph that the product asks for at some time, in the order in which people
- * meet them. Each is asked for when its feature is first used (P7); the words say what each is for.
+ * Every delegated permission of Microsoft Graph that the product requests, in the order in which people meet them. Each
+ * is requested on first use of its feature (P7); the words say what it is for.
  */
 export const PERMISSIONS = [
   "User.Read",
@@ -13,7 +13,7 @@ export const PERMISSIONS = [
   "User.ReadBasic.All",
 ] as const;
 
-/** A permission that the product knows a reason for. */
+/** A permission that the product can explain. */
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** Those of `scopes` that the product knows, in the order of the table. */

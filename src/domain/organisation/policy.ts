@@ -1,6 +1,6 @@
 import type { Failure } from "../shared/failure";
 
-/** Somebody whom a person can turn to when something is not right, outside their pair. */
+/** A contact outside the pair, for when something is not right. */
 export interface Contact {
   readonly name: string;
   /** `mailto:`, `tel:` or `https:`. */
@@ -9,23 +9,23 @@ export interface Contact {
   readonly purpose: string;
 }
 
-/** What an organisation decided for everybody in it. What it does not say is left to each person (P8). */
+/** An organisation's settings for everybody in it. What is absent is left to each person (P8). */
 export interface Policy {
   /** Languages that are offered. */
   readonly languages?: readonly string[];
-  /** Minutes of a meeting, before a person chooses others. */
+  /** Default length of a meeting, in minutes. */
   readonly usualMinutes?: number;
   /** Ids of guides that are not offered. */
   readonly withoutGuides?: readonly string[];
   readonly contacts?: readonly Contact[];
-  /** Answers of fewer people than this are never shown together. */
+  /** Answers of fewer people than this are never aggregated. */
   readonly smallestGroup?: number;
 }
 
 /** A part of a policy file that cannot be used, and why. */
 export type PolicyFault = Extract<Failure, { readonly type: "BadInput" }>;
 
-/** What a policy may name: ids of things that this version of the product has. */
+/** The ids that a policy may name: those of this version of the product. */
 export interface PolicyWords {
   readonly languages: readonly string[];
   /** Those that an organisation may leave out. */
@@ -33,5 +33,5 @@ export interface PolicyWords {
   readonly minutes: readonly number[];
 }
 
-/** Nobody may be found out by a figure about fewer people, whatever an organisation would like. */
+/** Minimum group size of any figure, so that no person can be identified. An organisation cannot lower it. */
 export const SMALLEST_GROUP = 5;

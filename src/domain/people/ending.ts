@@ -6,25 +6,25 @@ import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";
 import type { OwnFile, OwnState } from "./ownFile";
 
-/** After so many days somebody is asked what becomes of a pair that has ended. */
+/** Days until the owner is asked what becomes of an ended pair. */
 const ASK_AFTER_DAYS = 90;
 
-/** How a pair ended, for one of its people alone: the others have endings of their own. */
+/** How a pair ended, for one of its people; the others have endings of their own. */
 export interface Ending {
   readonly endedAt: Instant;
-  /** Among the earlier pairs: to be read, out of the choice, and not asked for news. */
+  /** Among the earlier pairs: readable, not in the pair menu, not polled. */
   readonly isEarlier: boolean;
-  /** When its owner is asked what becomes of it; absent when they have decided. */
+  /** When its owner is asked what becomes of it; absent once decided. */
   readonly askAt?: Instant;
 }
 
-/** A pair that has just ended, or ended at `endedAt`. Its owner decides later. */
+/** Ending of a pair that ended at `endedAt`; its owner decides later. */
 export const endingAt = (endedAt: Instant): Ending => ({ endedAt, isEarlier: false, askAt: askAfter(endedAt) });
 
-/** The same ending, moved to the earlier pairs: that is decided. */
+/** The same ending, decided: moved to the earlier pairs. */
 export const asEarlier = ({ endedAt }: Ending): Ending => ({ endedAt, isEarlier: true });
 
-/** The same ending; the pair stays where it is, and nobody asks again. */
+/** The same ending, decided: the pair stays, and the question does not return. */
 export const asKept = ({ endedAt }: Ending): Ending => ({ endedAt, isEarlier: false });
 
 /** The same ending; its owner is asked again later. */
@@ -43,13 +43,13 @@ interface EndingSnapshot extends OwnState {
   readonly endings: ReadonlyMap<PairId, Ending>;
 }
 
-/** Port: which of the signed-in person's pairs have ended, and what they decided about each. Nobody else reads it (P6). */
+/** Port: endings of the signed-in person's pairs, and their decisions. Private to the owner (P6). */
 export interface EndingStore extends OwnFile {
   readonly snapshot: () => EndingSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Resolves with what this device knows; the folder is asked behind that. */
+  /** Resolves with the device's copy; the folder is read in the background. */
   readonly load: () => Promise<void>;
-  /** Undefined: the pair goes on. Resolves when that is safe on this device. */
+  /** Undefined: the pair goes on. Resolves when that is durable on this device. */
   readonly set: (pair: PairId, ending: Ending | undefined) => Promise<Result<void, Failure>>;
 }
 
@@ -60,7 +60,7 @@ const PREFIX = "pair ";
 /** The piece of the file that holds the ending of `pair`. */
 export const endingPath = (pair: PairId): string => `${PREFIX}${pair}`;
 
-/** Reads the endings of somebody's pairs. What cannot be understood is left out. */
+/** Reads the endings of a person's pairs. Unreadable ones are left out. */
 export const readEndings = (raw: unknown): ReadonlyMap<PairId, Ending> =>
   new Map(
     Object.entries(isRecord(raw) ? raw : {}).flatMap(([path, value]): readonly [PairId, Ending][] => {

@@ -3,7 +3,7 @@ import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";
 import type { OwnFile, OwnState } from "./ownFile";
 
-/** What somebody may say about their name and about reading them (S12, S16). */
+/** Topics of a person's name and of how to read them (S12, S16). */
 export const READING_TOPICS = ["called", "said", "pace", "eyes", "camera", "silence"] as const;
 
 /** Nine situations of a working day (S1), and the one that is asked of every pair. */
@@ -26,14 +26,14 @@ export type ReadingTopic = (typeof READING_TOPICS)[number] | (typeof SITUATION_T
 /** All topics, in the order in which they are asked. */
 export const ALL_TOPICS: readonly ReadingTopic[] = [...READING_TOPICS, ...SITUATION_TOPICS];
 
-/** Somebody's own words about one topic. Several answers may all be true. */
+/** A person's own words about one topic. Several answers may all be true. */
 export interface TopicAnswers {
   readonly answers: readonly string[];
   /** "When is it different?" */
   readonly differs?: string;
 }
 
-/** What somebody wrote about how they work. Nothing is ever filled in for them (P2). */
+/** What a person wrote about how they work. Never filled in for them (P2). */
 export type HowIWork = Readonly<Partial<Record<ReadingTopic, TopicAnswers>>>;
 
 /** A copy of chosen topics, as their author shows it to the pair. */
@@ -48,32 +48,35 @@ export const cardOf = (own: HowIWork, chosen: ReadonlySet<ReadingTopic>): Readin
     }),
   );
 
-/** What somebody typed, without empty lines; undefined when nothing is left. */
+/** Typed answers without empty ones; undefined when none is left. */
 export const toldOf = (answers: readonly string[], differs: string): TopicAnswers | undefined => {
   const said = answers.map((answer) => answer.trim()).filter((answer) => answer !== "");
   if (said.length === 0) return undefined;
   return { answers: said, ...(differs.trim() !== "" && { differs: differs.trim() }) };
 };
 
-/** What a screen shows of the owner's own words at one moment. A new object whenever something changed. */
+/** What a screen shows of the owner's words at one moment. A new object whenever something changed. */
 interface HowIWorkSnapshot extends OwnState {
   readonly own: HowIWork;
 }
 
-/** The signed-in person's "How I work": on the device first, then in their own app folder (P6). Nobody else reads it. */
+/**
+ * Port: the signed-in person's "How I work", on the device first, then in their own app folder (P6). Private to the
+ * owner.
+ */
 export interface HowIWorkStore extends OwnFile {
   readonly snapshot: () => HowIWorkSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
-  /** The device's copy at once, the folder behind that. Also "try again". */
+  /** Loads the device's copy, and the folder's in the background. Also "try again". */
   readonly load: () => Promise<void>;
-  /** Replaces what is told about `topic`; undefined takes it away. Resolves when that is safe on this device. */
+  /** Replaces the answers to `topic`; undefined removes them. Resolves when that is durable on this device. */
   readonly save: (topic: ReadingTopic, told: TopicAnswers | undefined) => Promise<Result<void, Failure>>;
 }
 
-/** The longest answer that a file holds, in characters. */
+/** Longest answer in a file, in characters. */
 export const LONGEST_ANSWER = 2_000;
 const WORDS = filled(LONGEST_ANSWER);
-/** An answer that somebody is typing: boxes may be empty. */
+/** An answer being typed: boxes may be empty. */
 export interface ToldDraft {
   readonly answers: readonly string[];
   readonly differs: string;
@@ -81,12 +84,12 @@ export interface ToldDraft {
 
 const TYPED = words(LONGEST_ANSWER);
 
-/** Reads what was being typed. */
+/** Reads a draft of an answer. */
 export const TOLD_DRAFT: Shape<ToldDraft> = record({ answers: listOf(TYPED), differs: TYPED });
 
 const TOLD: Shape<TopicAnswers> = record({ answers: listOf(WORDS) }, { differs: WORDS });
 
-/** Reads what somebody told, topic by topic. Topics that this version does not know are left out. */
+/** Reads answers by topic. Topics of other versions are left out. */
 export const readHowIWork = (raw: unknown): HowIWork => {
   if (!isRecord(raw)) return {};
   return Object.fromEntries(

@@ -1,35 +1,35 @@
 import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";
 
-/** How something of one's own is kept, at one moment: the same for all that a person keeps on the device and in their own folder. */
+/** Sync state of a file in a person's own folder; the same for every such file. */
 export interface OwnState {
   /** "opening" until the device's copy or the folder has answered once. */
   readonly phase: "opening" | "open";
-  /** "device": safe here, and on its way. "folder": the person's own folder has it as well. */
+  /** "device": durable here, not yet in the folder. "folder": in the person's own folder as well. */
   readonly kept: "device" | "folder";
-  /** A newer version of the app wrote it: it can be read here, and changed only there. */
+  /** Written by a newer version of the app: readable here, editable only there. */
   readonly newer: boolean;
-  /** The last failure to read or keep, until something succeeds again. */
+  /** The last failure to read or write, until the next success. */
   readonly problem?: Failure;
 }
 
-/** What somebody has of their own in a file of its own, for taking it along and for bringing it back. */
+/** One of a person's own files, for export and import. */
 export interface OwnFile {
   readonly file: () => unknown;
-  /** Takes in what a saved file has and this one has not. Resolves with how many pieces came in. */
+  /** Merges the items of a saved file that are missing here. Resolves with their number. */
   readonly bringBack: (saved: unknown) => Promise<Result<number, Failure>>;
 }
 
-/** A file of somebody's own folder, without what is in it. */
+/** Name and version of a file in a person's own folder. */
 export interface FileMark {
   readonly name: string;
-  /** Another one whenever the content is another. */
+  /** Changes with the content. */
   readonly mark: string;
 }
 
-/** Port: the signed-in person's own app folder (zone "mine" of the living document). Nobody else can read it. */
+/** Port: the signed-in person's own app folder (zone "mine" of the living document). Private to the owner. */
 export interface MyFolder {
-  /** The parsed JSON of `name` (such as `pairs.json`), or undefined when there is no such file yet. */
+  /** The parsed JSON of `name` (such as `pairs.json`); undefined when the file does not exist. */
   readonly read: (name: string, signal?: AbortSignal) => Promise<Result<unknown, Failure>>;
   /** The files whose names begin with `prefix`. */
   readonly list: (prefix: string, signal?: AbortSignal) => Promise<Result<readonly FileMark[], Failure>>;

@@ -1,7 +1,7 @@
 import type { PairId, PersonId } from "../shared/ids";
 import type { Person } from "./person";
 
-/** What somebody is to the others in a pair or circle. */
+/** Role of a person in a pair or circle. */
 export type Role = "mentor" | "mentee" | "peer";
 
 /** A person in a pair. */
@@ -9,13 +9,13 @@ export interface Member extends Person {
   readonly role: Role;
 }
 
-/** Where a pair's meetings are (step, who leads): control data, never anybody's words (D10). */
+/** Where the state of a pair's meetings is stored (step, who leads): control data, never words (D10). */
 export interface StepsPlace {
   readonly siteId: string;
   readonly sessionListId: string;
 }
 
-/** A document in SharePoint: a list that holds what people wrote, beside the one of their meetings. */
+/** A document in SharePoint: a list of entries, beside the list of its meetings' steps. */
 export interface ListPlace extends StepsPlace {
   readonly store: "sharepoint-list";
   readonly logListId: string;
@@ -27,7 +27,7 @@ export interface NotebookPlace {
   readonly owner: "groups" | "sites";
   readonly ownerId: string;
   readonly sectionId: string;
-  /** Absent where the pair may use no list: then each person's screen goes through a conversation by itself. */
+  /** Absent where the pair may use no list: then each person's screen follows a conversation by itself. */
   readonly steps?: StepsPlace;
 }
 
@@ -39,57 +39,57 @@ export interface Pair<Place extends DocumentPlace = DocumentPlace> {
   readonly id: PairId;
   readonly members: readonly Member[];
   readonly document: Place;
-  /** The pair under which the same people go on, after they moved their document. */
+  /** The pair that replaces this one, after its document was moved. */
   readonly movedTo?: PairId;
 }
 
-/** Where both people find the same step of their meeting; undefined when each goes through it alone. */
+/** Where the step of a meeting is shared; undefined when each person goes through it alone. */
 export const stepsPlaceOf = ({ document }: Pair): StepsPlace | undefined =>
   document.store === "sharepoint-list" ? document : document.steps;
 
-/** True when one of `pairs` has its meetings in that list. */
+/** True when one of `pairs` stores its steps in that list. */
 export const isUsedForSteps = ({ sessionListId }: StepsPlace, pairs: readonly Pair[]): boolean =>
   pairs.some((pair) => stepsPlaceOf(pair)?.sessionListId === sessionListId);
 
 /** A pair whose document is in OneNote. */
 export const isInNotebook = (pair: Pair): pair is Pair<NotebookPlace> => pair.document.store === "onenote";
 
-/** How the people of a pair or circle can stand to each other: somebody mentors somebody, or all are equals. */
+/** The kinds of relationship: mentoring, or all are equals. */
 export const RELATIONSHIPS = ["mentoring", "equals"] as const;
 
 /** How the people of one pair or circle stand to each other. */
 export type Relationship = (typeof RELATIONSHIPS)[number];
 
-/** Mentoring takes a mentor and somebody who is none. A circle of mentors is one of equals, too. */
+/** Mentoring takes a mentor and a person who is not one. A circle of mentors is one of equals, too. */
 export const relationshipOf = ({ members }: Pick<Pair, "members">): Relationship =>
   new Set(members.map(({ role }) => role === "mentor")).size > 1 ? "mentoring" : "equals";
 
-/** Everybody in `pair` but `me`. */
+/** All members of `pair` but `me`. */
 export const others = (pair: Pair, me: PersonId): readonly Member[] => pair.members.filter((m) => m.id !== me);
 
-/** Whose yes a tender meeting waits for: everybody's, or only one's own where each goes through it alone. */
+/** Whose yes a tender meeting needs: everybody's, or only one's own where each goes through it alone. */
 export const askedIn = (pair: Pair, me: PersonId): readonly PersonId[] =>
   stepsPlaceOf(pair) ? pair.members.map(({ id }) => id) : [me];
 
 /** True where a conversation has a host: among equals, unless each goes through it alone. */
 export const hasHost = (pair: Pair): boolean => relationshipOf(pair) === "equals" && stepsPlaceOf(pair) !== undefined;
 
-/** The pairs without those whose document has moved: the same people are there under their new place. */
+/** Leaves out pairs whose document was moved: the same people have a new pair. */
 export const withoutMoved = (pairs: readonly Pair[]): readonly Pair[] => pairs.filter((pair) => !hasMoved(pair, pairs));
 
-/** True for a pair whose document moved to another place that is among `pairs`. */
+/** True for a pair whose document was moved to another one of `pairs`. */
 export const hasMoved = ({ movedTo }: Pair, pairs: readonly Pair[]): boolean =>
   movedTo !== undefined && pairs.some(({ id }) => id === movedTo);
 
-/** A team in Teams, by where its files and notes are. */
+/** A team in Teams, with the places of its files and notes. */
 export interface TeamPlace {
   /** Its Microsoft 365 group. */
   readonly groupId?: string;
-  /** The site collection of its files in SharePoint. */
+  /** Site collection of its files in SharePoint. */
   readonly siteCollectionId?: string;
 }
 
-/** True when the document of `pair` is kept in this team. */
+/** True when the document of `pair` is stored in this team. */
 export const isKeptIn = (pair: Pair, { groupId, siteCollectionId }: TeamPlace): boolean => {
   const { document } = pair;
   if (document.store === "onenote" && document.owner === "groups" && document.ownerId === groupId) return true;
@@ -100,5 +100,5 @@ export const isKeptIn = (pair: Pair, { groupId, siteCollectionId }: TeamPlace): 
   return sites.some((site) => site !== undefined && siteCollectionId === collectionOf(site));
 };
 
-/** The id of a site in Graph is its host, its collection and itself, with commas between. */
+/** A site id in Graph has three parts with commas between: host, collection, site. */
 const collectionOf = (siteId: string): string | undefined => siteId.split(",")[1];

@@ -6,10 +6,10 @@ const filledUpTo = (most: number): Shape<string> => wordsThat(most, (text) => te
 const PAIR_ID = filledUpTo(200) as Shape<PairId>;
 const GRAPH_ID = filledUpTo(500);
 
-/** What a person is to the others. */
+/** Reads a role. */
 export const ROLE: Shape<Role> = among(["mentor", "mentee", "peer"]);
 
-/** A person of a pair. */
+/** Reads a member of a pair. */
 export const MEMBER: Shape<Member> = record({
   id: filledUpTo(200) as Shape<PersonId>,
   name: filledUpTo(400),
@@ -17,7 +17,7 @@ export const MEMBER: Shape<Member> = record({
   role: ROLE,
 });
 
-/** Where a document lives. */
+/** Reads the place of a document. */
 export const DOCUMENT_PLACE: Shape<DocumentPlace> = tagged("store", {
   onenote: record(
     { store: among(["onenote"]), owner: among(["groups", "sites"]), ownerId: GRAPH_ID, sectionId: GRAPH_ID },
@@ -31,7 +31,7 @@ export const DOCUMENT_PLACE: Shape<DocumentPlace> = tagged("store", {
   }),
 });
 
-/** A pair as `pairs.json` holds it. */
+/** Reads a pair of `pairs.json`. */
 export const PAIR: Shape<Pair> = record(
   { id: PAIR_ID, members: listOf(MEMBER, { least: 2 }), document: DOCUMENT_PLACE },
   { movedTo: ifReadable(PAIR_ID) },

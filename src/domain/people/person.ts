@@ -2,11 +2,11 @@ import type { PersonId } from "../shared/ids";
 import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";
 
-/** Somebody as the directory knows them. One display name as given, never split or reordered. */
+/** A person as the directory knows them. One display name as given, never split or reordered. */
 export interface Person {
   readonly id: PersonId;
   readonly name: string;
-  /** Mail address or user principal name: what a calendar is asked for by. */
+  /** Mail address or user principal name: the key for reading a calendar. */
   readonly address: string;
 }
 
@@ -16,6 +16,6 @@ export interface Directory {
   readonly me: (signal?: AbortSignal) => Promise<Result<Person, Failure>>;
   /** People the signed-in person works with, most relevant first; at most ten. */
   readonly peopleNearMe: (signal?: AbortSignal) => Promise<Result<readonly Person[], Failure>>;
-  /** People whose name begins with or holds `words`; at most ten. An empty search finds nobody. */
+  /** People whose name begins with or holds `words`; at most ten. An empty search returns none. */
   readonly search: (words: string, signal?: AbortSignal) => Promise<Result<readonly Person[], Failure>>;
 }

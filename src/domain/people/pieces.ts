@@ -1,21 +1,24 @@
 import { isRecord } from "../shared/shape";
 
 /**
- * One piece of a file in somebody's own folder: a field, or one item of a list. Without a value it was taken away, which has to be
- * remembered, or another device would bring it back.
+ * One piece of a file in a person's own folder: a field, or one item of a list. Without a value it is a tombstone, or
+ * another device would restore it.
  */
 interface Piece {
-  /** When a person last changed it, in epoch milliseconds; 0 when nothing says so. */
+  /** When a person last changed it, in epoch milliseconds; 0 when unknown. */
   readonly changed: number;
   readonly value?: unknown;
 }
 
-/** A file such as `my-time.json` in pieces, by a path such as `night` or `patterns/01J...`. Pieces that nobody here understands stay as they are. */
+/**
+ * A file such as `my-time.json` in pieces, by a path such as `night` or `patterns/01J...`. Unknown pieces are
+ * preserved.
+ */
 export type Pieces = ReadonlyMap<string, Piece>;
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What tells the items of a list apart: their key, or what they say. */
+/** Identity of the items of a list: their key, or their content. */
 const ITEM_NAMES: Readonly<Record<string, (item: Json) => unknown>> = {
   patterns: ({ key }) => key,
   observances: ({ key }) => key,
@@ -27,7 +30,7 @@ const ITEM_NAMES: Readonly<Record<string, (item: Json) => unknown>> = {
   },
 };
 
-/** Takes the file apart. */
+/** Splits a file into pieces. */
 export const piecesOf = (file: unknown): Pieces => {
   const { schema: _, changed, ...fields } = isRecord(file) ? file : {};
   const times = isRecord(changed) ? changed : {};
@@ -37,7 +40,7 @@ export const piecesOf = (file: unknown): Pieces => {
   return pieces;
 };
 
-/** Puts the file together again; `piecesOf` of it gives the same pieces. */
+/** Joins pieces into a file; the inverse of `piecesOf`. */
 export const fileOf = (pieces: Pieces): Json => {
   const fields = new Map<string, unknown>();
   const changed = new Map<string, number>();
@@ -54,8 +57,8 @@ export const fileOf = (pieces: Pieces): Json => {
 };
 
 /**
- * What two devices have, as one: of each piece the newest. The order of the two does not matter, and merging again
- * changes nothing, so a device that was away for long loses no word and takes none away.
+ * Merges two devices' pieces: the newest of each. Commutative and idempotent, so a device that was away for long loses
+ * nothing and removes nothing.
  */
 export const mergePieces = (a: Pieces, b: Pieces): Pieces => {
   const merged = new Map(a);
@@ -63,7 +66,7 @@ export const mergePieces = (a: Pieces, b: Pieces): Pieces => {
   return merged;
 };
 
-/** `pieces` after their owner turned `before` into `after`: only what differs is touched. */
+/** `pieces` after their owner turned `before` into `after`: only the difference is touched. */
 export const changePieces = (pieces: Pieces, before: object, after: object, now: number): Pieces => {
   const [old, fresh] = [valuesOf({ ...before }), valuesOf({ ...after })];
   const changes = new Map<string, unknown>();
@@ -72,25 +75,25 @@ export const changePieces = (pieces: Pieces, before: object, after: object, now:
   return setPieces(pieces, changes, now);
 };
 
-/** `pieces` with these values, by path. Undefined takes a piece away. */
+/** `pieces` with these values, by path. Undefined removes a piece. */
 export const setPieces = (pieces: Pieces, changes: ReadonlyMap<string, unknown>, now: number): Pieces => {
   const next = new Map(pieces);
   for (const [path, value] of changes) {
-    // A clock that runs behind must not make the newer word lose.
+    // A clock that runs behind must not make the newer value lose.
     const changed = Math.max(now, (pieces.get(path)?.changed ?? 0) + 1);
     next.set(path, { changed, ...(value !== undefined && { value }) });
   }
   return next;
 };
 
-/** `pieces` with what `saved` has and they have not: what is here and newer stays, what was taken away comes back. */
+/** `pieces` plus those of `saved` that are missing: newer ones here stay, removed ones return. */
 export const bringBackPieces = (pieces: Pieces, saved: Pieces, now: number): Pieces => {
   const gone = [...saved].filter(([path, piece]) => "value" in piece && !hasValue(pieces, path));
   const merged = mergePieces(pieces, saved);
   return setPieces(merged, new Map(gone.map(([path, { value }]) => [path, value])), now);
 };
 
-/** Pieces that lie in several files, by the name of each one's file. */
+/** Distributes pieces over several files, by file name. */
 export const dividePieces = (pieces: Pieces, nameOf: (path: string) => string): ReadonlyMap<string, Pieces> => {
   const files = new Map<string, Map<string, Piece>>();
   for (const [path, piece] of pieces) {
@@ -100,12 +103,12 @@ export const dividePieces = (pieces: Pieces, nameOf: (path: string) => string): 
   return files;
 };
 
-/** How many pieces of `after` say something that `before` did not say. */
+/** Number of pieces of `after` with a value that `before` did not have. */
 export const countNew = (before: Pieces, after: Pieces): number =>
   [...after].filter(([path, piece]) => "value" in piece && textOf(piece.value) !== textOf(before.get(path)?.value))
     .length;
 
-/** True when both would write the same file. */
+/** True when both serialize to the same file. */
 export const sameFile = (a: Pieces, b: Pieces): boolean => textOf(fileOf(a)) === textOf(fileOf(b));
 
 const hasValue = (pieces: Pieces, path: string): boolean => "value" in (pieces.get(path) ?? {});
@@ -133,13 +136,13 @@ const listOf = (path: string): string | undefined => {
 
 const newer = (a: Piece | undefined, b: Piece): Piece => {
   if (!a || a.changed !== b.changed) return !a || a.changed < b.changed ? b : a;
-  // The same instant on two devices: words win over their absence, and of two words always the same one.
+  // At equal times a value wins over its removal; of two values a fixed one, the same on every device.
   return ("value" in b ? textOf(b.value) : "") > ("value" in a ? textOf(a.value) : "") ? b : a;
 };
 
 const readTime = (time: unknown): number => (typeof time === "number" && time > 0 ? time : 0);
 
-/** The first stay that covers a date counts, so a trip stands before the place where somebody lives. */
+/** The first stay that covers a date counts, so a trip stands before the home. */
 const tripsFirst = (a: unknown, b: unknown): number => {
   const [left, right] = [tripOrder(a), tripOrder(b)];
   return left < right ? -1 : left > right ? 1 : 0;
@@ -151,7 +154,7 @@ const tripOrder = (stay: unknown): string => {
   return `${openSides} ${JSON.stringify(from ?? to ?? "")}`;
 };
 
-/** JSON with the names in order, so that equal things are written the same. */
+/** Canonical JSON: names are sorted, so that equal values are equal texts. */
 const textOf = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
     isRecord(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,

@@ -5,16 +5,19 @@ import type { Interval } from "../time/interval";
 import type { LocalReading, Zone } from "../time/zoneData";
 import type { BlockKind } from "../timeline/span";
 
-/** What a constraint can say about a slot. */
+/** Kinds of findings about a slot. */
 export type FindingKind = BlockKind | "calendar-unknown";
 
-/** What a constraint saw (E9). Facts only: no prose and no score arithmetic, so that it can be translated and compared. */
+/**
+ * A fact about one person in one slot (E9): no prose and no score arithmetic, so that it can be translated and
+ * compared.
+ */
 export interface Finding {
   readonly kind: FindingKind;
   readonly person: PersonId;
   /** True when it rules the slot out; false when it only burdens. */
   readonly hard: boolean;
-  /** Minutes of the slot that it touches. */
+  /** Minutes of the slot that it overlaps. */
   readonly minutes: number;
   /** Weight per minute (E3); 0 for hard findings, welcome and unknown. */
   readonly weight: number;
@@ -22,17 +25,17 @@ export interface Finding {
   readonly window: Interval;
 }
 
-/** Compared left to right, lower is better (E7): nothing soft can buy back something hard. */
+/** Compared left to right, lower is better (E7): nothing soft can outweigh something hard. */
 export interface Score {
-  /** People who cannot come at all. People, not reasons: a count of reasons would give some away. */
+  /** People who cannot come at all. Counts people, not reasons: the number of reasons would reveal some of them. */
   readonly away: number;
-  /** People of whom something is not known: their calendar could not be read, or they must be asked (E5). */
+  /** People with an unknown: their calendar could not be read, or they must be asked (E5). */
   readonly unknown: number;
   /** Loads (ledger plus added) of all people, heaviest first. */
   readonly loads: readonly number[];
-  /** Burden in weighted minutes that this slot adds, by person; everybody is in it. */
+  /** Burden in weighted minutes that this slot adds, by person; has every person. */
   readonly added: ReadonlyMap<PersonId, number>;
-  /** People for whom this is not a welcome time; only a tie is decided by it. */
+  /** People for whom this is not a welcome time; the last tie-breaker before the start. */
   readonly notWelcome: number;
 }
 
@@ -44,7 +47,7 @@ export interface PersonSide {
   readonly findings: readonly Finding[];
 }
 
-/** A time that was looked at, with everything that speaks for and against it. */
+/** An evaluated slot, with everything for and against it. */
 export interface Proposal {
   readonly slot: Interval;
   readonly score: Score;
@@ -52,28 +55,28 @@ export interface Proposal {
   readonly people: readonly PersonSide[];
 }
 
-/** A kind of limit that would have to give, whose it is, and in how many candidate slots it stands in the way (E11). */
+/** A kind of limit, whose it is, and how many candidate slots it rules out (E11). */
 export interface Limit {
   readonly person: PersonId;
   readonly kind: FindingKind;
   readonly slots: number;
 }
 
-/** Something the reader should know about the answer itself. */
+/** A remark about the answer itself. */
 export type Notice =
   /** The runtime's zone rules are older than ours for this zone; ours were used (E14). */
   | { readonly kind: "zone-data-corrected"; readonly zone: Zone }
   | { readonly kind: "calendar-unknown"; readonly person: PersonId }
-  /** No public holidays are known for a region that counts for somebody: none at all, or not for all of the horizon. */
+  /** Public holidays of a region that counts for a person are missing: for all of the horizon, or for a part. */
   | { readonly kind: "region-unknown" | "region-uncovered"; readonly person: PersonId; readonly region: RegionId }
-  /** Private: nothing is known of an observance that somebody keeps, so it was not considered. */
+  /** Private: an observance that a person keeps is unknown, so it was not considered. */
   | { readonly kind: "observance-unknown"; readonly person: PersonId; readonly observance: ObservanceId }
-  /** Private: something follows the sun, and the place has no coordinates. */
+  /** Private: a moment follows the sun, and the place has no coordinates. */
   | { readonly kind: "place-unlocated"; readonly person: PersonId }
-  /** The request holds something that this version does not evaluate. Said, so that nobody thinks it was. */
+  /** The request has a field that this version does not evaluate. */
   | { readonly kind: "not-considered"; readonly field: string };
 
-/** What the slot engine answers. Never empty-handed without a reason (E11). */
+/** Answer of the slot engine. Never empty without a reason (E11). */
 export interface ProposeAnswer {
   readonly proposals: readonly Proposal[];
   /** Present exactly when `proposals` is empty. */
@@ -81,25 +84,27 @@ export interface ProposeAnswer {
   readonly notices: readonly Notice[];
 }
 
-/** One meeting of a series. Its score counts what the meetings before it added. */
+/** One meeting of a series. Its score includes the burden of the meetings before it. */
 export interface SeriesMeeting extends Proposal {
   /** Counted from 0. */
   readonly period: number;
 }
 
-/** A period in which nobody can meet, with what stands in the way (E13). No limits: it leaves no room after now. */
+/**
+ * A period in which not everybody can meet, with the limits in the way (E13). No limits: no slot of it lies after now.
+ */
 export interface SkippedPeriod {
   readonly period: number;
   readonly window: Interval;
   readonly limits: readonly Limit[];
 }
 
-/** What series cost everybody together, in minutes of burden: what fairness costs can be seen. */
+/** Total burden of alternative series, in minutes: shows the price of fairness. */
 export interface SeriesTotals {
   readonly planned: number;
-  /** Of the fairest series when fairness may cost anything. */
+  /** The fairest series without a limit on its price. */
   readonly fairest: number;
-  /** Of the series that burdens all together the least, whoever carries it. */
+  /** The series with the least total burden, however it is distributed. */
   readonly cheapest: number;
 }
 
@@ -110,16 +115,18 @@ export interface SeriesPlan {
   /** Ledger plus all that the meetings add, by person. */
   readonly loads: ReadonlyMap<PersonId, number>;
   readonly totals: SeriesTotals;
-  /** True: no other series is fairer. False: the search was cut short, and `leastHeaviest` says what it may have missed. */
+  /**
+   * True: no other series is fairer. False: the search was cut short; `leastHeaviest` bounds what it may have missed.
+   */
   readonly exact: boolean;
-  /** No series has a heaviest load below this. Present exactly when the plan is not exact. */
+  /** Lower bound on the heaviest load of any series. Present exactly when the plan is not exact. */
   readonly leastHeaviest?: number;
-  /** What the reader should know about any of the periods. */
+  /** Notices of all periods. */
   readonly notices: readonly Notice[];
 }
 
-/** The answer to a question that may also ask for a series. */
+/** Answer to a request that may include a series. */
 export interface PlanAnswer extends ProposeAnswer {
-  /** Present exactly when a series was asked for. */
+  /** Present exactly when a series was requested. */
   readonly series?: SeriesPlan;
 }

@@ -1,19 +1,19 @@
 import { MS_PER_MINUTE, toInstant, plusMinutes, type Interval } from "../time/interval";
 import type { ProposeRequest } from "./request";
 
-/** Slots of one length to choose from, in whole minutes since 1970. */
+/** Slots of one length, in whole minutes since 1970. */
 export interface Candidates {
   /** Ascending. */
   readonly starts: Int32Array;
   readonly durationMinutes: number;
 }
 
-/** Candidates one after the other, always one step apart. */
+/** Consecutive candidates, always one step apart. */
 export interface SlotGrid extends Candidates {
   readonly stepMinutes: number;
 }
 
-/** Every slot that is looked at (E1): on the step grid counted from 1970-01-01T00:00Z, inside the horizon, not before now. */
+/** All candidate slots (E1): on the step grid counted from 1970-01-01T00:00Z, inside the horizon, not before now. */
 export const candidatesOf = (request: ProposeRequest): SlotGrid => {
   const { stepMinutes, durationMinutes } = request;
   const { first, count } = rowOf(request);
@@ -22,7 +22,7 @@ export const candidatesOf = (request: ProposeRequest): SlotGrid => {
   return { starts, durationMinutes, stepMinutes };
 };
 
-/** From the start of the first candidate to the end of the last; undefined when there is room for none. */
+/** From the start of the first candidate to the end of the last; undefined when there is none. */
 export const roomFor = (request: ProposeRequest): Interval | undefined => {
   const { stepMinutes, durationMinutes } = request;
   const { first, count } = rowOf(request);
@@ -31,7 +31,7 @@ export const roomFor = (request: ProposeRequest): Interval | undefined => {
   return { start: toInstant(first * MS_PER_MINUTE), end: toInstant(lastEnd * MS_PER_MINUTE) };
 };
 
-/** The first candidate, in minutes since 1970, and how many follow each other. */
+/** The first candidate, in minutes since 1970, and the number of candidates. */
 const rowOf = ({ now, horizon, stepMinutes, durationMinutes }: ProposeRequest) => {
   const earliest = Math.max(now, horizon.start) / MS_PER_MINUTE;
   const latest = horizon.end / MS_PER_MINUTE - durationMinutes;

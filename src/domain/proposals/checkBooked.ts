@@ -7,7 +7,7 @@ import { isWithinReach, REACH } from "../time/reach";
 import type { BookedMeeting } from "./repairCalendar";
 import type { ProposeRequest } from "./request";
 
-/** The first thing wrong with meetings that are said to be booked (E15), or undefined. */
+/** The first fault of the booked meetings (E15), or undefined. */
 export const checkBooked = (
   booked: readonly BookedMeeting[],
   { now, people }: Pick<ProposeRequest, "now" | "people">,
@@ -25,7 +25,7 @@ export const checkBooked = (
       return bad(`${i}].end`, isoText(slot.end), "is not whole minutes after its start");
     }
     if (slot.start % MS_PER_MINUTE !== 0) return bad(`${i}].start`, isoText(slot.start), "is not a whole minute");
-    // What has begun is over, wherever somebody was.
+    // A meeting that has begun needs no place.
     const gap = slot.start < now ? undefined : placeGap(people, slot, zones);
     if (gap) return gap;
   }

@@ -8,11 +8,11 @@ import { roomFor } from "./candidates";
 import { isWithinReach, REACH } from "../time/reach";
 import type { ProposeRequest } from "./request";
 
-/** Two thousand years of minutes: enough, and small enough for ranking to compute with. */
+/** About two thousand years of minutes, and small enough for ranking's arithmetic. */
 const LARGEST_LEDGER = 1_000_000_000;
 const LONGEST_HORIZON_MINUTES = 26 * 7 * 24 * 60;
 
-/** The first thing wrong with a request (E15), or undefined. Nothing is guessed and nothing is repaired. */
+/** The first fault of a request (E15), or undefined. Nothing is guessed and nothing is repaired. */
 export const checkRequest = (request: ProposeRequest, zones: ZoneData): Failure | undefined =>
   checkInstants(request) ??
   checkFrame(request) ??
@@ -69,7 +69,7 @@ const checkLedger = ({ ledger }: ProposeRequest): Failure | undefined => {
   return undefined;
 };
 
-/** Is there a slot at all, and is everybody's place known all the way? */
+/** Checks that there is a slot, and that each person's place is known throughout. */
 const checkRoom = (request: ProposeRequest, zones: ZoneData): Failure | undefined => {
   const room = roomFor(request);
   if (!room) {
@@ -82,7 +82,7 @@ const checkRoom = (request: ProposeRequest, zones: ZoneData): Failure | undefine
   return placeGap(request.people, room, zones);
 };
 
-/** The first time in `span` at which somebody's place is not known (E15), or undefined. */
+/** The first time in `span` at which a person's place is unknown (E15), or undefined. */
 export const placeGap = (people: readonly Participant[], span: Interval, zones: ZoneData): Failure | undefined => {
   for (const [i, { stays }] of people.entries()) {
     let covered = span.start;

@@ -10,7 +10,7 @@ import { periodWindow } from "./seriesPeriods";
 const MOST_MEETINGS = 104;
 const MINUTES_PER_DAY = 1440;
 
-/** The first thing wrong with what is wished for a series (E15), or undefined. The rest of the request is checked already. */
+/** The first fault of a series request (E15), or undefined. The rest of the request is checked already. */
 export const checkSeries = (request: ProposeRequest, wish: SeriesWish, zones: ZoneData): Failure | undefined => {
   const { count, everyDays, windowDays, mostAddedMinutes } = wish;
   if (!isWhole(count, 1, MOST_MEETINGS)) {

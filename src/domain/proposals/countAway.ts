@@ -2,10 +2,10 @@ import { MS_PER_MINUTE } from "../time/interval";
 import type { Block } from "../timeline/span";
 import type { SlotGrid } from "./candidates";
 
-/** How many people have something hard in each slot of the grid. One pass along the blocks, one along the slots. */
+/** Number of people with a hard block in each slot of the grid. One pass along the blocks, one along the slots. */
 export const countAway = (blocksByPerson: readonly (readonly Block[])[], grid: SlotGrid): Int32Array => {
   const away = new Int32Array(grid.starts.length);
-  // By how many the hard blocks in a slot are more than in the slot before it.
+  // Difference to the count of the slot before.
   const changes = new Int32Array(grid.starts.length + 1);
   for (const blocks of blocksByPerson) {
     changes.fill(0);
@@ -19,7 +19,10 @@ export const countAway = (blocksByPerson: readonly (readonly Block[])[], grid: S
   return away;
 };
 
-/** A slot holds some of the block when it starts before the block ends, and less than its own length before it begins. */
+/**
+ * A slot overlaps the block when it starts before the block's end and less than its own length before the block's
+ * start.
+ */
 const addChanges = (
   { window }: Block,
   { starts, stepMinutes, durationMinutes }: SlotGrid,

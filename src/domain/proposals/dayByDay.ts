@@ -10,7 +10,7 @@ import { checkRequest } from "./checkRequest";
 import { propose } from "./propose";
 import type { ProposeRequest } from "./request";
 
-/** One calendar day of the viewer: its best time, or which kinds of limit leave none. */
+/** One calendar day of the viewer: its best time, or the limits that leave none. */
 export interface DayOutlook {
   readonly date: LocalDate;
   readonly window: Interval;
@@ -21,10 +21,9 @@ export interface DayOutlook {
 }
 
 /**
- * Every day of the horizon, as the viewer's calendar counts them (without a viewer, the first person's).
- *
- * Days on which no slot can start, because the horizon ends too soon, are left out. So is a last day of which the horizon
- * holds only a part, when nothing fits into that part: the rest of it may well have a time.
+ * Every day of the horizon in the viewer's calendar (without a viewer, the first person's).
+ * Days without a possible start are left out, because the horizon ends too soon. So is a partial last day on which
+ * nothing fits: the rest of it may well have a time.
  */
 export const dayByDay = (
   request: ProposeRequest,
@@ -66,7 +65,7 @@ const daysOf = (request: ProposeRequest, zones: ZoneData): readonly Day[] => {
     const { date } = zones.readAt(zone, start);
     const end = zones.instantAt(zone, date, MINUTES_PER_DAY);
     const last = days.at(-1);
-    // Who travels west lives one date twice.
+    // A person who travels west has one date twice.
     if (last?.date === date) days[days.length - 1] = { date, window: { start: last.window.start, end } };
     else days.push({ date, window: { start, end } });
     start = end;

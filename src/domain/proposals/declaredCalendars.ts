@@ -4,14 +4,14 @@ import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { PrivateTime } from "../people/myTime/privateTime";
 import type { LocalDate } from "../time/zoneData";
 
-/** The observances that somebody keeps, or that their patterns speak of; each once. */
+/** Observances that a person keeps or that their patterns refer to, each once. */
 export const observancesOf = ({ observances, patterns }: PrivateTime): readonly ObservanceId[] =>
   unique([
     ...observances.map(({ id }) => id),
     ...patterns.flatMap(({ during, notDuring }) => [during ?? [], notDuring ?? []].flat()),
   ]);
 
-/** The moments of sun and prayer that decide something between two dates, and for which their owner gave no clock time. */
+/** Moments of sun and prayer between two dates that matter and have no clock time as a fallback. */
 export const openMomentsOf = (
   { patterns, observances }: PrivateTime,
   calendars: WorldCalendars,

@@ -5,10 +5,10 @@ import type { Block } from "../timeline/span";
 import { clip } from "../timeline/intervals";
 import type { Finding } from "./answer";
 
-/** Finds what one person's line says about a slot (E9). Blocks are looked up, not scanned: many slots may be asked for. */
+/** Finds one person's findings in a slot (E9). Indexed, not scanned: it is called for many slots. */
 export type FindFindings = (slot: Interval) => readonly Finding[];
 
-/** Prepares the look-up for one person. Findings come hard first, then by time. */
+/** Builds the index of one person. Findings come hard first, then by time. */
 export const createFindings = (
   { id: person, calendar }: Pick<Participant, "id" | "calendar">,
   blocks: readonly Block[],
@@ -26,7 +26,7 @@ export const createFindings = (
   };
 };
 
-/** Blocks by the days of UTC that they touch. */
+/** Blocks by each UTC day that they touch. */
 const blocksByDay = (blocks: readonly Block[]): ReadonlyMap<number, readonly Block[]> => {
   const byDay = new Map<number, Block[]>();
   for (const block of blocks) {

@@ -3,20 +3,20 @@ import { createStepFunction, growthOf } from "../timeline/stepFunction";
 import { spanOf, type Candidates, type SlotGrid } from "./candidates";
 import { countAway } from "./countAway";
 
-/** Candidates that keep the same number of people away, and what ranking needs to know about each, by its index. */
+/** Candidates with the same number of people away, and the inputs of ranking for each, by index. */
 export interface Judged {
-  /** How many people have something hard in each of these slots. */
+  /** Number of people with a hard block in each of these slots. */
   readonly away: number;
   readonly candidates: Candidates;
-  /** Burden added, for each person in the order in which their blocks were given. */
+  /** Burden added, by person in the order of the blocks given. */
   readonly added: readonly Int32Array[];
-  /** For how many people a slot holds something to ask about (E5); undefined when that is so in none. */
+  /** Number of people who must be asked (E5), by slot; undefined when none must be. */
   readonly asked: Int32Array | undefined;
-  /** To how many people all of the slot is welcome. */
+  /** Number of people to whom all of the slot is welcome. */
   readonly welcome: Int32Array;
 }
 
-/** Judges the candidates that keep the fewest people away, hopefully none; no other can be proposed. */
+/** Evaluates the candidates with the fewest people away (ideally none); no others can be proposed. */
 export const judge = (blocksByPerson: readonly (readonly Block[])[], grid: SlotGrid): Judged => {
   const awayBySlot = countAway(blocksByPerson, grid);
   const away = fewestIn(awayBySlot);
@@ -52,7 +52,7 @@ const burdenPerMinute = ({ weight }: Block): number => weight;
 const isAsking = ({ kind }: Block): boolean => kind === "ask";
 const isWelcome = ({ kind }: Block): boolean => kind === "welcome";
 
-/** By hand: the built-in filter of typed arrays is the slowest part of a whole answer. */
+/** A loop, because the built-in filter of typed arrays was the slowest part of a whole answer. */
 const startsWhere = ({ starts }: SlotGrid, awayBySlot: Int32Array, away: number): Int32Array => {
   const kept = new Int32Array(starts.length);
   let used = 0;

@@ -5,9 +5,8 @@ import type { SlotGrid } from "./candidates";
 import { countAway } from "./countAway";
 
 /**
- * Which kinds of limit stand in the way, and in how many slots (E11). The most frequent first.
- *
- * Private patterns of others never get here, so nothing is told that the viewer does not know (P1).
+ * The kinds of limits in the way, with their number of slots (E11), most frequent first.
+ * Private patterns of others never reach this function, so it reveals nothing that the viewer does not know (P1).
  */
 export const limitsOf = (
   people: readonly { readonly id: PersonId; readonly blocks: readonly Block[] }[],

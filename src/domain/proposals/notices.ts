@@ -8,15 +8,15 @@ import type { Whereabouts } from "../timeline/whereabouts";
 import type { Notice } from "./answer";
 import { observancesOf, openMomentsOf } from "./declaredCalendars";
 
-/** One person as the viewer may know them, laid out. */
+/** One person as the viewer may see them, with their timeline. */
 interface LaidOut {
   readonly person: Participant;
   readonly timeline: Timeline;
 }
 
 /**
- * What the reader should know about the answer itself: corrected zones (E14), calendars that nobody could read (E6), then
- * what no calendar of the world says. Of what somebody declared in private only its owner hears (P1).
+ * Notices about the answer: corrected zones (E14), unreadable calendars (E6), missing facts of the world's calendars.
+ * Private ones reach only the person they concern (P1).
  */
 export const noticesOf = (
   people: readonly LaidOut[],
@@ -61,7 +61,7 @@ const isCovered = (
 const firstDateOf = ({ window, place }: Whereabouts, zones: ZoneData): LocalDate =>
   zones.readAt(place.zone, window.start).date;
 
-/** The end of a window is not in it. */
+/** A window excludes its end. */
 const lastDateOf = ({ window, place }: Whereabouts, zones: ZoneData): LocalDate =>
   zones.readAt(place.zone, plusMs(window.end, -1)).date;
 
@@ -76,7 +76,7 @@ const privateNotices = (
     const { place } = piece;
     if (place.lat !== undefined && place.lon !== undefined) return false;
     const [from, to] = [firstDateOf(piece, zones), lastDateOf(piece, zones)];
-    // Even there a table may say the time, as for Friday prayers.
+    // A table may hold the time without coordinates, as for Friday prayers.
     return openMomentsOf(own, calendars, from, to).some(
       (moment) => calendars.sky.instantOf(moment, place, from) === "no-place",
     );
@@ -100,7 +100,7 @@ const correctedZones = (pieces: readonly Whereabouts[], zones: ZoneData): readon
   return [...found].sort();
 };
 
-/** Each notice once, in the order in which they first came. */
+/** Each notice once, in order of first occurrence. */
 export const withoutRepeats = (notices: readonly Notice[]): readonly Notice[] => [
   ...new Map(notices.map((notice) => [JSON.stringify(notice), notice])).values(),
 ];

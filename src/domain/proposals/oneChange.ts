@@ -8,7 +8,10 @@ import type { Proposal } from "./answer";
 import { propose } from "./propose";
 import type { ProposeRequest } from "./request";
 
-/** Something that the viewer could do differently. Only the wish and the viewer's own limits: nobody else's are theirs to change. */
+/**
+ * A change that the viewer could make: to the request or to their own limits. The limits of others are not theirs to
+ * change.
+ */
 export type Change =
   | { readonly kind: "shorter"; readonly durationMinutes: number }
   /** Working hours that begin or end `byMinutes` earlier or later. */
@@ -17,7 +20,7 @@ export type Change =
   | { readonly kind: "night-ends-earlier" | "night-begins-later"; readonly byMinutes: number }
   | { readonly kind: "open-day"; readonly weekday: Weekday };
 
-/** A change, and the best time that it would make possible. */
+/** A change, and the best time that it makes possible. */
 export interface OneChange {
   readonly change: Change;
   readonly best: Proposal;
@@ -27,10 +30,9 @@ const LENGTHS_MINUTES = [15, 30, 45, 60, 75, 90, 120] as const;
 const STEPS_MINUTES = [30, 60, 90] as const;
 
 /**
- * The near misses of a search: changes of one thing, the smallest of each kind, that would help.
- *
- * Where no time fits, a change helps when one does. Where times fit but burden somebody, it helps when one burdens nobody.
- * Where a time burdens nobody, nothing has to change.
+ * Near misses of a search: single changes that would help, the smallest of each kind.
+ * Where no time fits, a change helps when one does. Where times fit but burden a person, it helps when one burdens
+ * nobody. Where a time burdens nobody, no change is needed.
  */
 export const oneChanges = (
   request: ProposeRequest,

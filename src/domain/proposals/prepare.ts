@@ -14,7 +14,7 @@ import { judge, type Judged } from "./judge";
 import type { ProposeRequest } from "./request";
 import { viewFor } from "./viewFor";
 
-/** One person, laid out over all candidates. */
+/** One person with their blocks over all candidates. */
 export interface Prepared {
   /** As the viewer may know them (P1). */
   readonly person: Participant;
@@ -25,14 +25,17 @@ export interface Prepared {
   readonly findingsIn: FindFindings;
 }
 
-/** Candidates with everything that is known about them: all that proposals, series and repairs are made from. */
+/** Evaluated candidates: the input of proposals, series and repairs. */
 export interface Prospect {
   readonly grid: SlotGrid;
   readonly people: readonly Prepared[];
   readonly judged: Judged;
 }
 
-/** Lays everybody out over the candidates of `grid`, and judges these. The one way to do so. */
+/**
+ * Expands each person's time over the candidates of `grid` and evaluates them; used by proposals, series and repairs
+ * alike.
+ */
 export const prospectOf = (
   { people, viewer }: Pick<ProposeRequest, "people" | "viewer">,
   grid: SlotGrid,
@@ -49,14 +52,14 @@ export const prospectOf = (
   };
 };
 
-/** Everybody's side of a slot: where they are, what their clock shows, and what was found (E9). */
+/** Each person's side of a slot: place, wall clock, and findings (E9). */
 export const sidesOf = (people: readonly Prepared[], slot: Interval, zones: ZoneData): readonly PersonSide[] =>
   people.map(({ id, timeline, findingsIn }) => {
     const zone = zoneAt(timeline.whereabouts, slot.start);
     return { id, zone, local: zones.readAt(zone, slot.start), findings: findingsIn(slot) };
   });
 
-/** Somebody whose calendar is unknown is so in every slot; what must be asked about besides makes no difference (E6). */
+/** An unknown calendar is unknown in every slot, so further unknowns of that person make no difference (E6). */
 const countingOf = ({ isUnknown, blocks }: Prepared): readonly Block[] =>
   isUnknown ? blocks.filter(({ kind }) => kind !== "ask") : blocks;
 

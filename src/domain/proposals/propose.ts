@@ -18,9 +18,8 @@ import { spreadOut } from "./spread";
 const MOST_NEAR_MISSES = 3;
 
 /**
- * Finds the fairest times for everybody in the request. SPEC.md holds its rules.
- *
- * Pure: the same request, zone data and calendars give the same answer, in any order of the people.
+ * Finds the fairest times for all people of the request. SPEC.md holds its rules.
+ * Pure and deterministic, independent of the order of people.
  */
 export const propose = (
   request: ProposeRequest,

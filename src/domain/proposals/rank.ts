@@ -1,12 +1,10 @@
 import type { Judged } from "./judge";
 
 /**
- * The indices of judged candidates, best first (E7). They come one at a time, because of thousands a few are wanted: what
- * is alike so far is parted by the next thing to compare only when somebody asks for the first of it.
- *
- * The total needs no look: equal loads have equal totals. People whose calendar is unknown are the same in every slot, so
- * they never decide between two of them; but what must be asked about is not in every slot, and those without it come
- * first.
+ * Indices of evaluated candidates, best first (E7). Lazy multi-key sort: a group is split by the next key only when its
+ * first element is pulled.
+ * The total needs no key: equal loads have equal totals. An unknown calendar is so in every slot and decides nothing.
+ * What must be asked about varies by slot, and slots without it come first.
  */
 export function* rank(judged: Judged, carried: readonly number[]): Generator<number> {
   const loads = judged.added.map((minutes, person) => loadsOf(minutes, carried[person] ?? 0));
@@ -21,14 +19,14 @@ const countedUp = (length: number): Int32Array => {
   return numbers;
 };
 
-/** What each candidate would bring somebody's load to. */
+/** The person's load after each candidate. */
 const loadsOf = (added: Int32Array, before: number): Float64Array => {
   const loads = new Float64Array(added.length);
   for (let i = 0; i < loads.length; i++) loads[i] = before + (added[i] ?? 0);
   return loads;
 };
 
-/** Candidates whose `settled` heaviest loads are equal, in the order of their next ones. */
+/** Candidates with equal `settled` heaviest loads, sorted by the next ones. */
 function* byLoads(
   alike: Int32Array,
   loads: readonly Float64Array[],
@@ -42,7 +40,7 @@ function* byLoads(
       yield* byLoads(next, loads, settled + 1, judged);
 }
 
-/** Of what burdens alike, the most welcome first; an earlier start decides only when all else is equal. */
+/** Of equal loads the most welcome first; the earlier start is the last key. */
 function* byWelcome(alike: Int32Array, { welcome }: Judged): Generator<number> {
   const fewest = keysIn(welcome, alike);
   for (let i = 0; i < fewest.length; i++) fewest[i] = -(fewest[i] ?? 0);
@@ -63,14 +61,14 @@ const heaviestOf = (indices: Int32Array, loads: readonly Float64Array[]): Float6
   return keys;
 };
 
-/** For each candidate the load that comes after the `rank` heaviest ones. */
+/** For each candidate the load that follows the `rank` heaviest ones. */
 const nthHeaviest = (indices: Int32Array, loads: readonly Float64Array[], rank: number): Float64Array => {
   if (rank === 0) return heaviestOf(indices, loads);
   const keys = new Float64Array(indices.length);
   const its = new Float64Array(loads.length);
   for (let i = 0; i < keys.length; i++) {
     const index = indices[i] ?? 0;
-    // Sorted in by hand as far as that is needed: most often there are two.
+    // Partial insertion sort: most often there are two people.
     for (let person = 0; person < its.length; person++) {
       const load = loads[person]?.[index] ?? 0;
       let place = person;
@@ -83,8 +81,8 @@ const nthHeaviest = (indices: Int32Array, loads: readonly Float64Array[], rank: 
 };
 
 /**
- * Groups with equal keys, the lowest key first; within a group the order stays. Each is looked for when it is asked for:
- * most often the first one holds all that is wanted.
+ * Groups with equal keys, lowest key first; order inside a group stays. Lazy: most often the first group holds all that
+ * is needed.
  */
 function* partedBy(indices: Int32Array, keys: Float64Array): Generator<Int32Array> {
   for (let after = -Infinity, left = indices.length; left > 0;) {

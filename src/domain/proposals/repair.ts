@@ -14,7 +14,7 @@ import type { ProposeRequest, SeriesWish } from "./request";
 import { planPeriods } from "./series";
 import { periodOf, periodWindow, settledPeriodOf, type SeriesPeriod } from "./seriesPeriods";
 
-/** A booked meeting at which somebody can no longer be there, and what stands in the way, as far as the viewer may see. */
+/** A booked meeting that a person can no longer attend, and the reasons that the viewer may see. */
 export interface BrokenMeeting {
   readonly period: number;
   readonly slot: Interval;
@@ -22,19 +22,19 @@ export interface BrokenMeeting {
   readonly why: readonly Finding[];
 }
 
-/** A broken meeting with a time instead: in its own period, or in one after the last when its own has none left. */
+/** A broken meeting with a replacement: in its own period, or in one after the last when its own has none left. */
 export interface MovedMeeting extends BrokenMeeting {
   readonly to: SeriesMeeting;
 }
 
-/** A broken meeting for which there is no other time, and what stands in the way all through its own period. */
+/** A broken meeting without a replacement, and the limits in all of its own period. */
 export interface LostMeeting extends BrokenMeeting {
   readonly limits: readonly Limit[];
 }
 
-/** A series made whole again. Booked meetings that have begun are in none of the lists: the ledger knows of them. */
+/** A repaired series. Booked meetings that have begun are in none of the lists: the ledger contains them. */
 export interface SeriesRepair extends Pick<SeriesPlan, "loads" | "exact" | "leastHeaviest"> {
-  /** These stay where they are; their scores are those of today's facts. */
+  /** Meetings that stay; their scores use today's facts. */
   readonly kept: readonly SeriesMeeting[];
   readonly moved: readonly MovedMeeting[];
   readonly lost: readonly LostMeeting[];
@@ -42,10 +42,9 @@ export interface SeriesRepair extends Pick<SeriesPlan, "loads" | "exact" | "leas
 }
 
 /**
- * Looks again at a booked series after something has changed: a calendar, a declaration, a holiday table, zone data.
- * Meetings that still fit stay; for each other one a time is found, so that the number of meetings stays, the loads at
- * the end are as fair as the kept ones let them be (E12), and what moved says why.
- *
+ * Re-evaluates a booked series after a change: a calendar, a declaration, a holiday table, zone data. Meetings that
+ * still fit stay; each broken one gets a replacement with a reason. The number of meetings stays, and the final loads
+ * are as fair as the kept meetings allow (E12).
  * The ledger holds what was carried before `now`. Pure, as planning is.
  */
 export const repairSeries = (
@@ -88,16 +87,16 @@ const brokenOf = ({ period, window: slot, prospect }: SeriesPeriod, zones: ZoneD
   return { period, slot, why: sides.flatMap(({ findings }) => findings.filter(({ hard }) => hard)) };
 };
 
-/** What can be had instead of a broken meeting; without `instead`, `limits` says what stands in the way. */
+/** Candidate replacements of a broken meeting; without `instead`, `limits` says what is in the way. */
 interface Offer {
   readonly instead?: SeriesPeriod;
   readonly limits: readonly Limit[];
 }
 
-/** How many periods are looked at behind the last one, beyond those already used. */
+/** Limit of periods searched after the last one, besides those already used. */
 const MOST_PERIODS_AFTER = 8;
 
-/** Offers the meeting's own period, else the next free one after the last. Each added period is offered once. */
+/** Searches the meeting's own period, then the next free one after the last. Each added period is used once. */
 const createOffers = (
   request: ProposeRequest,
   wish: SeriesWish,

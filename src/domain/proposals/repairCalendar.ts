@@ -9,9 +9,9 @@ export interface BookedMeeting {
 }
 
 /**
- * People without the booked meetings in their calendars, which otherwise would stand against themselves. A calendar
- * shows times and no names, so an entry is taken for the meeting when it has exactly its time; one for each meeting,
- * so that a second entry at the same time still counts.
+ * People without the series' own meetings in their calendars, which would otherwise block themselves. Calendars show
+ * times without names, so an entry with exactly the meeting's time is removed. One entry for each meeting: a second one
+ * at the same time still counts.
  */
 export const withoutTheirOwn = (
   people: readonly Participant[],

@@ -3,7 +3,7 @@ import type { Participant } from "../people/myTime/participant";
 import type { PersonId } from "../shared/ids";
 import type { Instant, Interval } from "../time/interval";
 
-/** What the slot engine is asked. Everything it needs, and nothing it must fetch. */
+/** Input of the slot engine: complete, so that the engine fetches nothing. */
 export interface ProposeRequest {
   readonly now: Instant;
   readonly viewer?: PersonId;
@@ -20,13 +20,13 @@ export interface SeriesWish {
   readonly count: number;
   /** Period k begins k times as many days of 24 hours after the start of the horizon. */
   readonly everyDays: number;
-  /** How long each period is open for its meeting; never longer than `everyDays`, so that no two can meet. */
+  /** How long each period is open for its meeting; at most `everyDays`, so that no two meetings overlap. */
   readonly windowDays: number;
-  /** The most minutes of burden that fairness may add over the cheapest series, for all together. Absent: no limit. */
+  /** Upper limit of total burden, in minutes, that fairness may add over the cheapest series. Absent: no limit. */
   readonly mostAddedMinutes?: number;
 }
 
-/** A question that may also ask for a series. */
+/** A request that may include a series. */
 export interface PlanRequest extends ProposeRequest {
   readonly series?: SeriesWish;
 }

@@ -5,7 +5,7 @@ import { lengthMinutes, MS_PER_MINUTE, type Interval } from "../time/interval";
 import { merge } from "../timeline/intervals";
 import type { Finding, PersonSide, Score } from "./answer";
 
-/** The score of a slot, derived from its findings and from nothing else (E9). */
+/** The score of a slot, computed from its findings alone (E9). */
 export const scoreOf = (
   slot: Interval,
   people: readonly Pick<PersonSide, "id" | "findings">[],

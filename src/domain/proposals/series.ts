@@ -17,10 +17,9 @@ import { periodOf, type SeriesOption, type SeriesPeriod } from "./seriesPeriods"
 import { steadiestOf } from "./seriesRhythm";
 
 /**
- * Plans a series of meetings, one in each period (E12): the loads at the end are as fair as they can be, over the
- * whole series at once. Periods in which nobody can meet are skipped and reported (E13).
- *
- * Pure: the same request, zone data and calendars give the same plan, in any order of the people.
+ * Plans a series of meetings, one in each period (E12), with the fairest final loads over the whole series. Periods in
+ * which not everybody can meet are skipped and reported (E13).
+ * Pure and deterministic, independent of the order of people.
  */
 export const planSeries = (
   request: ProposeRequest,
@@ -63,7 +62,7 @@ export const planPeriods = (
   };
 };
 
-/** The fairest way to share the burden, and the fairest that stays near the cheapest total, if that is asked for. */
+/** The fairest distribution, and the fairest within the limit over the cheapest total, if there is a limit. */
 const shareWithin = (
   open: readonly SeriesPeriod[],
   carried: Burden,

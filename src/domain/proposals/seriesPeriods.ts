@@ -7,32 +7,32 @@ import { candidatesOf, slotAt } from "./candidates";
 import { prospectOf, type Prospect } from "./prepare";
 import type { ProposeRequest, SeriesWish } from "./request";
 
-/** A slot of a period at which everybody can be there. */
+/** A slot of a period at which all people are free. */
 export interface SeriesOption {
   readonly slot: Interval;
   readonly burden: Burden;
-  /** What the clock of each person shows at its start, in minutes after 00:00. */
+  /** Wall clock of each person at its start, in minutes after 00:00. */
   readonly walls: readonly number[];
-  /** People to whom it is not welcome. */
+  /** Number of people to whom it is not welcome. */
   readonly notWelcome: number;
 }
 
-/** One period of a series and the slots to choose from; without options nobody can meet in it. */
+/** One period of a series and its options; without options nobody can meet in it. */
 export interface SeriesPeriod {
   readonly period: number;
   readonly window: Interval;
-  /** Everybody, laid out over it. Absent when no slot of the window lies after now. */
+  /** All people's time over the period. Absent when no slot of it lies after now. */
   readonly prospect?: Prospect;
   readonly options: readonly SeriesOption[];
 }
 
-/** When a period is open. Days have 24 hours: a period is a place in a plan, not a date on somebody's wall. */
+/** When a period is open. Its days have 24 hours each: it is a position in the plan, not a local date. */
 export const periodWindow = ({ horizon }: ProposeRequest, wish: SeriesWish, period: number): Interval => {
   const start = plusDays(horizon.start, period * wish.everyDays);
   return { start, end: plusDays(start, wish.windowDays) };
 };
 
-/** Lays everybody out over one period and finds the slots at which nobody is away. */
+/** Expands all people's time over one period and finds the slots at which nobody is away. */
 export const periodOf = (
   request: ProposeRequest,
   wish: SeriesWish,
@@ -47,7 +47,7 @@ export const periodOf = (
   return { period, window, prospect, options: prospect.judged.away === 0 ? optionsOf(prospect, zones) : [] };
 };
 
-/** Only what a calendar holds in the period is laid out there: a year's calendar is looked through for each of 26. */
+/** Only the period's part of each calendar is expanded: a year's calendar would be scanned for each of 26 periods. */
 const withCalendarsIn = (request: ProposeRequest, { start, end }: Interval): ProposeRequest => ({
   ...request,
   people: request.people.map((person) =>
@@ -57,7 +57,7 @@ const withCalendarsIn = (request: ProposeRequest, { start, end }: Interval): Pro
   ),
 });
 
-/** A period whose slot is settled: its one option, or none when somebody can no longer be there. */
+/** A period with a fixed slot: its one option, or none when a person can no longer attend. */
 export const settledPeriodOf = (
   request: ProposeRequest,
   { period, slot }: { readonly period: number; readonly slot: Interval },
@@ -70,7 +70,7 @@ export const settledPeriodOf = (
   return { period, window: slot, prospect, options: prospect.judged.away === 0 ? optionsOf(prospect, zones) : [] };
 };
 
-/** The slots with the fewest people to ask something (E5): fewer come before fairer (E7). */
+/** The slots with the fewest people to be asked (E5), which rank before fairness (E7). */
 const optionsOf = ({ people, judged }: Prospect, zones: ZoneData): readonly SeriesOption[] => {
   const { candidates, added, asked, welcome } = judged;
   const fewest = asked ? Math.min(...asked) : 0;

@@ -4,9 +4,9 @@ import type { SeriesOption } from "./seriesPeriods";
 import { cheapestWay, type ChangeCosts, type Way } from "./seriesWays";
 
 /**
- * Of all equally fair series the steadiest: fewest changes of the local start time for whoever carries most at the end
- * (for all of them together, where several do), then fewest for everybody, then welcome times, then early starts (E12,
- * E13). Where clocks change for some and not for others, the person with the larger load so keeps their local time.
+ * The steadiest of all equally fair series (E12, E13). Keys: changes of local start time for the person with the
+ * largest final load (for several such, their sum), changes for all, welcome times, early starts. So where clocks
+ * change for some people only, the person with the larger load keeps their local time.
  */
 export const steadiestOf = (
   { ends, layers }: Pick<SharedOut, "ends" | "layers">,
@@ -24,7 +24,10 @@ const compareWays = (a: Way, b: Way): number => {
   return i < 0 ? 0 : (a.options[i]?.slot.start ?? 0) - (b.options[i]?.slot.start ?? 0);
 };
 
-/** One unwelcome time costs 1, a change more than all of these, a change for the heaviest more than all of both. */
+/**
+ * Lexicographic costs in one number: an unwelcome time costs 1, a change more than all of these, a change for the
+ * heaviest more than all of both.
+ */
 const changeCostsOf = (loads: Burden, periods: number): ChangeCosts => {
   const above = loads.length * periods + 1;
   const heaviest = Math.max(...loads);
@@ -32,8 +35,8 @@ const changeCostsOf = (loads: Burden, periods: number): ChangeCosts => {
 };
 
 /**
- * Options that can be part of a fairest series: of those that burden alike and show the same clocks, the most welcome
- * and then the earliest is always as good; and no burden that another one undercuts is ever needed.
+ * Prunes options. Of those with equal burden and equal clocks, the most welcome and then the earliest dominates.
+ * Options whose burden is undercut by another are dropped.
  */
 const withoutRepeats = (options: readonly SeriesOption[]): readonly SeriesOption[] => {
   const least = leastBurdens(options.map(({ burden }) => burden));

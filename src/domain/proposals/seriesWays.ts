@@ -8,30 +8,31 @@ export interface Way {
   readonly cost: number;
 }
 
-/** What it costs, by person, when their clock shows another time than at the meeting before. */
+/** Cost of a change of local start time between consecutive meetings, by person. */
 export type ChangeCosts = readonly number[];
 
-/** The options of a period, by what they burden. */
+/** The options of a period, grouped by burden. */
 interface Stage {
   readonly options: readonly SeriesOption[];
   readonly byBurden: readonly { readonly burden: Burden; readonly members: readonly number[] }[];
 }
 
-/** From one sum on: what the rest of the way costs and begins with, by the option that was chosen in the period before. */
+/** From one sum on: cost and first option of the rest of the way, by the option chosen in the period before. */
 interface Onward {
   readonly costs: Float64Array;
   readonly choices: Int32Array;
 }
 
-/** The sums before a period from which the end can be reached, and how to go on from each. */
+/** The sums before a period from which the end can be reached, and the rest of the way from each. */
 interface Step {
   readonly sums: SumSet;
   readonly onward: readonly Onward[];
 }
 
 /**
- * The way to `end` with the fewest unwelcome times and the least costly changes of clocks; of equal ones the one that
- * starts earliest, meeting by meeting. Options of a period ascend by start. Found from the last period back to the first, so that each sum is looked at once.
+ * The way to `end` with the fewest unwelcome times and the least cost of clock changes; of equal ones the earliest,
+ * meeting by meeting. Options of a period ascend by start. Dynamic programming from the last period back, so that each
+ * sum is visited once.
  */
 export const cheapestWay = (
   end: Burden,
@@ -100,7 +101,7 @@ const chooseOnward = (
   for (const [from, walls] of froms.entries()) {
     for (const { index, cost } of next) {
       const least = costs[from] ?? Infinity;
-      // A change only adds to the cost, so nothing further down can be better.
+      // A change only adds to the cost, so later entries cannot be better.
       if (cost > least) break;
       const whole = cost + (walls ? changeCost(walls, options[index]?.walls ?? [], changeCosts) : 0);
       if (whole > least || (whole === least && index > (choices[from] ?? 0))) continue;

@@ -10,10 +10,9 @@ import { createFindings } from "./findings";
 import { scoreOf } from "./score";
 
 /**
- * The burden of a slot in weighted minutes by person, from published facts only: the numbers that go into the shared
- * ledger (P1). Whatever somebody declared in private, and what their calendar holds, is not even looked at.
- *
- * `people` are those whose working hours and place are known to both.
+ * The burden of a slot in weighted minutes by person, from published facts only: the numbers of the shared ledger (P1).
+ * Private declarations and calendars are not read.
+ * `people` are those whose working hours and place are published.
  */
 export const sharedBurdenOf = (
   slot: Interval,

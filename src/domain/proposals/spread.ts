@@ -4,8 +4,8 @@ import { MS_PER_HOUR, type Interval } from "../time/interval";
 const NEIGHBOUR_MS = 2 * MS_PER_HOUR;
 
 /**
- * The best `limit` of `ranked` without neighbours of better ones (E8), still in their order.
- * Where too few remain, the best neighbours fill the list up. No more is read from `ranked` than that takes.
+ * The best `limit` of `ranked` without neighbours of better ones (E8), in rank order. Where too few remain, the best
+ * neighbours fill up the list. Reads no more of `ranked` than needed.
  */
 export const spreadOut = <T>(
   ranked: Iterable<T>,
@@ -31,7 +31,7 @@ export const spreadOut = <T>(
   return seen.filter((candidate) => kept.has(candidate));
 };
 
-/** Slots by the two hours in which they begin, so that only a few must be looked at. */
+/** Slots by the two hours in which they begin, so that only a few are compared. */
 const createNeighbourhood = (isSameDay: (a: Interval, b: Interval) => boolean) => {
   const byTime = new Map<number, Interval[]>();
   const placeOf = ({ start }: Interval): number => Math.floor(start / NEIGHBOUR_MS);

@@ -7,8 +7,8 @@ import type { Proposal } from "./answer";
 const DAYS_OF_WEEK = 7;
 
 /**
- * The weekly series that holds exactly these meetings on the clock of `zone`; undefined when no single weekday and clock
- * time serves them all, or when they do not follow each other evenly. Meetings ascend by time.
+ * The weekly series of exactly these meetings in `zone`; undefined when they do not share a weekday and clock time, or
+ * are not evenly spaced. Meetings ascend by time.
  */
 export const steadySeriesOf = (
   meetings: readonly Pick<Proposal, "slot">[],
@@ -33,7 +33,7 @@ export const steadySeriesOf = (
   };
 };
 
-/** When the meetings of a series are, the earliest first. */
+/** The meetings of a series, earliest first. */
 export const meetingsInSeries = (series: WeeklySeries, zones: ZoneData): readonly Interval[] =>
   Array.from({ length: series.count }, (_, index) => {
     const day = dayNumberOf(series.firstDate) + index * series.everyWeeks * DAYS_OF_WEEK;

@@ -3,11 +3,10 @@ import type { Participant } from "../people/myTime/participant";
 import type { PersonId } from "../shared/ids";
 
 /**
- * Somebody as `viewer` may see them (E10): what the others declared in private is taken away before anything is computed.
- * Without a viewer all of it counts.
- *
- * A finished answer could not be cleaned in its place (P1): which slots are in it, their order, and an hour that is not
- * called late would still tell.
+ * A participant as `viewer` may see them (E10): private declarations of others are removed before anything is computed.
+ * Without a viewer all of them count.
+ * Filtering the answer instead would leak (P1): the choice of slots, their order, and an hour not called late would
+ * still reveal them.
  */
 export const viewFor =
   (viewer: PersonId | undefined) =>

@@ -8,19 +8,19 @@ import type { Notice, Proposal, Score } from "./answer";
 import { propose } from "./propose";
 import type { ProposeRequest } from "./request";
 
-/** Given slots, weighed. */
+/** Evaluation of given slots. */
 export interface WeighedSlots {
-  /** Every slot, best first (E7). A slot that keeps somebody away is among them, with what keeps them away. */
+  /** Every slot, best first (E7). Slots that keep a person away are included, with the reason. */
   readonly proposals: readonly Proposal[];
   readonly notices: readonly Notice[];
 }
 
-/** The grid on which offered slots lie: the finest of E1. */
+/** Grid of offered slots: the finest of E1. */
 const STEP_MINUTES = 5;
 
 /**
- * Weighs slots that somebody else chose, such as those of an offer. Each goes through the engine on a horizon of its own,
- * so there is no second way to judge a slot. All of them must be still to come.
+ * Evaluates given slots, such as those of an offer. Each goes through the engine on a horizon of its own, so that all
+ * slots are evaluated one way. All must be in the future.
  */
 export const weighSlots = (
   slots: readonly Interval[],

@@ -10,24 +10,24 @@ import { wallDaysOf } from "../timeline/wallDays";
 import { blocksOf } from "../constraints/all";
 
 /**
- * What is left of a day for meetings, beside what the plain working week leaves. "rest": the week leaves nothing.
- * "partly": some of it is ruled out, or costs. "extra": there is work on a day on which the week has none.
+ * What is left of a day for meetings, compared with the plain working week. "rest": the week leaves nothing. "partly":
+ * some of it is ruled out, or costs. "extra": work on a day on which the week has none.
  */
 export type DayLeft = "free" | "partly" | "not" | "rest" | "extra";
 
-/** One day of somebody's year. */
+/** One day of a person's year. */
 export interface YearDay {
   readonly date: LocalDate;
   readonly left: DayLeft;
-  /** Minutes of the working week that are ruled out, and that only cost. */
+  /** Minutes of the working week that are ruled out, and minutes that only cost. */
   readonly ruledOutMinutes: number;
   readonly costsMinutes: number;
 }
 
 /**
- * What everything that somebody declared does to the days from `first` to `last`, both included. The calendar of meetings
- * plays no part, and hours outside the working week do not count; without working hours the hours outside the night do. What comes back every
- * week of the year is as usual: a lunch would else make every day look alike.
+ * The effect of a person's declarations on the days from `first` to `last`, both included. Meetings are ignored, and so
+ * are hours outside the working week (without working hours: inside the night). Weekly patterns of the whole year count
+ * as usual: a lunch would make every day look alike.
  */
 export const yearOf = (
   person: Participant,
@@ -45,7 +45,7 @@ export const yearOf = (
     for (const { window: day } of wallDaysOf(piece, zones)) {
       const date = zones.readAt(piece.place.zone, day.start).date;
       if (date < first || date > last || days.some((known) => known.date === date)) continue;
-      // A date on which somebody travels is told by the first place in which they have a part of it.
+      // A date of travel is shown for the first place where the person is on it.
       if (day.end <= piece.window.start || day.start >= piece.window.end) continue;
       days.push({ date, ...compare(leftOf(usual, day), leftOf(real, day)) });
     }
@@ -82,7 +82,7 @@ const compare = (usual: Left, real: Left): Omit<YearDay, "date"> => {
   return { left, ruledOutMinutes, costsMinutes };
 };
 
-/** Wide enough for the first and the last local day anywhere. */
+/** Covers the first and the last local day in every zone. */
 const windowOf = (first: LocalDate, last: LocalDate): Interval => ({
   start: toInstant((dayNumberOf(first) - 1) * MS_PER_DAY),
   end: toInstant((dayNumberOf(last) + 2) * MS_PER_DAY),

@@ -5,13 +5,13 @@ import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";
 import type { Staleness } from "./staleness";
 
-/** What a pair is told about my time. Nothing is told without a press (P6). */
+/** Port: publishes a person's time to a pair. Nothing is published without a press (P6). */
 export interface MyTimePublishing {
-  /** What the pair would read of `myTime`. `publish` takes this very value: what was seen is what is written. */
+  /** What the pair would read of `myTime`. `publish` takes this very value, so that the preview is what is written. */
   readonly preview: (myTime: MyTime) => Promise<Result<PublishedAvailability, Failure>>;
-  /** Durable on this device when it resolves; sending goes on by itself. It takes the place of what I told before. */
+  /** Resolves when durable on this device; sending follows in the background. Replaces what was published before. */
   readonly publish: (seen: PublishedAvailability, pair: Pair) => Promise<Result<void, Failure>>;
-  /** Takes back all that I told this pair. */
+  /** Withdraws everything published to this pair. */
   readonly withdraw: (pair: Pair) => Promise<Result<void, Failure>>;
   readonly staleness: (myTime: MyTime, pair: Pair) => Promise<Result<Staleness, Failure>>;
 }

@@ -23,12 +23,17 @@ import { whereaboutsOf, zoneAt, type Whereabouts } from "../timeline/whereabouts
 import { publishableParts } from "./publishableParts";
 import { isDeclared } from "./visibility";
 
-/** Windows begin and end on the half hours of their owner's clock, so that a sunset or a prayer does not show by its minute. */
+/**
+ * Windows are rounded to half hours of their owner's clock, so that their minutes do not reveal a sunset or a prayer.
+ */
 const GRID_MS = 30 * MS_PER_MINUTE;
-/** Longer than any run of nights, closed days and public holidays, so that the edge of `window` changes nothing inside it. */
+/**
+ * Longer than any run of nights, closed days and public holidays, so that the edge of `window` does not affect its
+ * inside.
+ */
 const MARGIN_MS = 10 * MS_PER_DAY;
 
-/** The level of a window, and the intervals of one word at that level. */
+/** Intervals with one level and one word. */
 interface Told {
   readonly word?: string;
   readonly no: readonly Interval[];
@@ -36,11 +41,10 @@ interface Told {
 }
 
 /**
- * The overlay: what the pair may know of somebody's private time in `window`, as plain windows, ascending.
- *
- * What was told without a word runs together with what everybody is told anyway (night, closed days, public holidays), so
- * that neither shows where the other ends; what lies wholly inside those adds nothing and is not told. Windows never
- * overlap: "no" goes before "rather not", and what has a word goes before what has none. A welcome time is not told.
+ * The overlay: what the pair may know of a person's private time in `window`, as plain windows, ascending.
+ * Wordless intervals are merged with what is public anyway (night, closed days, public holidays), so that neither edge
+ * shows; those wholly inside it are dropped. Windows never overlap: "no" beats "rather not", and a window with a word
+ * beats one without. Welcome times are not published.
  */
 export const overlayOf = (
   myTime: MyTime,
@@ -50,7 +54,7 @@ export const overlayOf = (
 ): readonly PublishedWindow[] => {
   const wide = { start: window.start - MARGIN_MS, end: window.end + MARGIN_MS } as Interval;
   const pieces = whereaboutsOf(myTime.stays, wide, zones);
-  // Meetings are no part of it: those are read from the mailbox. Whose time it is does not matter here.
+  // Without meetings: those are read from the mailbox. The id does not matter.
   const person = { ...declaredParticipant("me" as PersonId, myTime), calendar: [] };
   const blocks = (own: PrivateTime): readonly Block[] =>
     blocksOf(timelineOf({ ...person, own }, wide, zones, calendars).spans);
@@ -73,13 +77,16 @@ export const overlayOf = (
 const windowsOf = (blocks: readonly Block[], wanted: (block: Block) => boolean): readonly Interval[] =>
   blocks.filter(wanted).map(({ window }) => window);
 
-/** Parts with the limits that they meet. A limit that no part reaches beyond is left to say itself. */
+/**
+ * Extends parts over the limits that they overlap. A limit that contains all of its parts is left out: it is published
+ * by itself.
+ */
 const runTogether = (parts: readonly Interval[], limits: readonly Interval[]): readonly Interval[] =>
   merge([...parts, ...limits]).filter(
     ({ start, end }) => !limits.some((limit) => limit.start === start && limit.end === end),
   );
 
-/** All windows, none over another: levels from hard to soft, in each the words in their order. */
+/** All windows without overlaps: levels from hard to soft, and inside a level in word order. */
 const layered = (told: readonly Told[]): readonly PublishedWindow[] => {
   const laid: PublishedWindow[] = [];
   for (const level of ["no", "rather-not"] as const) {

@@ -1,18 +1,17 @@
 import type { KeptObservance, PrivateTime } from "../people/myTime/privateTime";
 import type { MyTime, Owned } from "../people/myTime/myTime";
 
-/** One part of what a person lets the pair know of their private time: everything that they gave the same word, or none. */
+/** The publishable times with one word, or those without a word. */
 export interface PublishablePart {
-  /** Absent: nothing but the times is told. */
+  /** Absent: only the times are published. */
   readonly word?: string;
   readonly own: PrivateTime;
 }
 
 /**
- * What of `myTime` may reach the pair at all, by word; the part without a word comes last.
- *
- * What stays at `ask` has no influence on the result, not even as the season in which something else holds: a pattern that
- * holds only during it is left out, and one that pauses during it goes on. Imported busy times are no declaration.
+ * The publishable part of `myTime`, grouped by word; the part without a word comes last.
+ * Items at level `ask` do not influence the result, not even as a season: a pattern that holds only during one is left
+ * out, and one that pauses during it goes on. Imported busy times are not declarations.
  */
 export const publishableParts = (myTime: MyTime): readonly PublishablePart[] => {
   const told = myTime.observances.filter(isTold);
@@ -56,5 +55,5 @@ const inToldSeason = (
   return [always];
 };
 
-/** Says when it is kept, for patterns of another word that follow it, and blocks nothing. */
+/** Keeps only the season for patterns of another word that depend on it; blocks nothing itself. */
 const seasonOnly = (kept: KeptObservance): KeptObservance => ({ ...kept, effects: [] });

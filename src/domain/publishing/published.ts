@@ -7,27 +7,27 @@ import type { Zone, ZoneData } from "../time/zoneData";
 import { clip } from "../timeline/intervals";
 import { overlayOf } from "./overlay";
 
-/** What publishing needs to know besides what was declared. */
+/** Inputs of publishing besides the declarations. */
 export interface PublishingParts {
   readonly now: Instant;
-  /** Where the person is when they declared no place: the overlay needs a clock. It is not itself told. */
+  /** The zone when no place was declared: the overlay needs a clock. It is not published itself. */
   readonly home: Zone;
   readonly zones: ZoneData;
   readonly calendars: WorldCalendars;
 }
 
-/** How far ahead the overlay speaks: as far as the engine plans, less when there is much to say. */
+/** Length of the overlay in weeks: up to the engine's horizon, shorter when there are many windows. */
 const WEEKS_AHEAD: readonly [number, ...number[]] = [5, 8, 13, 26];
-/** A column of a SharePoint list holds about 63,000 letters; a window takes up to 160. */
+/** A SharePoint column holds about 63,000 characters; a window takes up to 160. */
 const MOST_WINDOWS = 390;
 
-/** What an `availability` entry of this person would say now. The screen shows this value and writes this value. */
+/** The current content of this person's `availability` entry, for preview and for writing. */
 export const publishedOf = (myTime: MyTime, parts: PublishingParts): PublishedAvailability => {
   const { end, overlay } = farthest(myTime, parts);
   return { ...publishedWeek(myTime, parts.now), overlay, overlayUntil: end };
 };
 
-/** What is told besides the overlay. */
+/** Everything published besides the overlay. */
 export const publishedWeek = (
   { stays, work, closedDays, night, holidays }: PublishedWeek,
   now: Instant,
@@ -38,10 +38,10 @@ export const publishedWeek = (
   ...(holidays !== undefined && { holidays }),
 });
 
-/** Where somebody is, and their week. */
+/** A person's places and week. */
 type PublishedWeek = Omit<PublishedAvailability, "overlay" | "overlayUntil">;
 
-/** The overlay of `myTime` between two instants, with `home` for the times at which no place was declared. */
+/** The overlay of `myTime` between two instants; `home` is the zone where no place was declared. */
 export const overlayAtHome = (
   myTime: MyTime,
   window: Interval,
@@ -49,7 +49,7 @@ export const overlayAtHome = (
 ): readonly PublishedWindow[] =>
   overlayOf({ ...myTime, stays: [...myTime.stays, { place: { zone: home } }] }, window, zones, calendars);
 
-/** The first instant of the day of UTC: what is told does not show at which minute somebody told it. */
+/** Start of the UTC day, so that what is published does not show the minute of publishing. */
 export const dayStart = (now: Instant): Instant => roundDown(now, MS_PER_DAY);
 
 interface Told {
@@ -68,7 +68,7 @@ const farthest = (myTime: MyTime, parts: PublishingParts): Told => {
   return { end, overlay: clipOverlay(all, { start, end }) };
 };
 
-/** The part of an overlay that lies in `bounds`. */
+/** The part of an overlay inside `bounds`. */
 export const clipOverlay = (overlay: readonly PublishedWindow[], bounds: Interval): readonly PublishedWindow[] =>
   overlay.flatMap(({ window: whole, ...rest }) => {
     const window = clip(whole, bounds);
@@ -76,8 +76,8 @@ export const clipOverlay = (overlay: readonly PublishedWindow[], bounds: Interva
   });
 
 /**
- * Stays that are not over everywhere on earth, without coordinates: the sun is looked up on their owner's device, and the
- * pair needs the clock and the public holidays only.
+ * Stays that have not ended in every zone, without coordinates: the sun is computed on their owner's device, and the
+ * pair needs only the clock and the public holidays.
  */
 const openStays = (stays: readonly Stay[], now: Instant): readonly Stay[] => {
   const yesterday = dateOfDay(Math.floor(now / MS_PER_DAY) - 1);

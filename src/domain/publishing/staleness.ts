@@ -3,20 +3,20 @@ import type { MyTime } from "../people/myTime/myTime";
 import { latest, MS_PER_DAY, plusMs, type Interval } from "../time/interval";
 import { clipOverlay, dayStart, overlayAtHome, publishedWeek, type PublishingParts } from "./published";
 
-/** How what somebody told a pair about their time stands to what they have declared now. */
+/** Comparison of what a person published to a pair with what they have declared now. */
 export type Staleness =
-  /** This pair was told nothing. */
+  /** Nothing was published to this pair. */
   | "nothing"
   | "up-to-date"
-  /** What is declared says something else by now. */
+  /** The declarations have changed since. */
   | "changed"
-  /** It is still true, but it ends within three weeks. */
+  /** Still true, but it ends within three weeks. */
   | "runs-out";
 
-/** Time enough to see the question twice before the windows end. */
+/** Long enough to show the question twice before the windows end. */
 const SOON_MS = 21 * MS_PER_DAY;
 
-/** Looks only ahead: what was told about days that are over is nobody's concern. */
+/** Compares future times only. */
 export const stalenessOf = (
   myTime: MyTime,
   told: PublishedAvailability | undefined,
@@ -29,7 +29,7 @@ export const stalenessOf = (
   const overlay = overlayAtHome(myTime, ahead, parts);
   const week = weekText(publishedWeek(myTime, parts.now));
   if (told.overlayUntil === undefined) {
-    // An older version told no windows. What it told of the week stands until something is declared.
+    // Entries of older versions have no windows. Their week stands until something private is declared.
     if (overlay.length > 0) return "changed";
     if (week === weekText(NOTHING_SAID)) return "up-to-date";
   }
@@ -41,7 +41,7 @@ export const stalenessOf = (
 
 const NOTHING_SAID = { stays: [], work: [], closedDays: [] };
 
-/** Everything but the overlay, one text for what is the same. */
+/** Everything but the overlay, as a canonical text. */
 const weekText = ({ stays, work, closedDays, night, holidays }: ReturnType<typeof publishedWeek>): string =>
   JSON.stringify([
     stays.map(({ place, from, to }) => [place.zone, place.region, from, to]),

@@ -1,13 +1,12 @@
 import type { BlockKind } from "../timeline/span";
 
 /**
- * Who may know that a block of this kind is there.
- * "published": both people, from what its owner or a public table says. "calendar": whoever may read that calendar.
- * "declared": its owner alone (P1).
+ * Who may know that a block of this kind exists. "published": both people, from what its owner published or a public
+ * table. "calendar": everybody with access to that calendar. "declared": its owner alone (P1).
  */
 export type Visibility = "published" | "calendar" | "declared";
 
-/** Every kind is here by name: a new one does not compile until somebody says who may know of it. */
+/** Exhaustive: a new kind does not compile until its visibility is set. */
 const VISIBILITY: Readonly<Record<BlockKind, Visibility>> = {
   early: "published",
   late: "published",
@@ -34,5 +33,5 @@ const VISIBILITY: Readonly<Record<BlockKind, Visibility>> = {
   ask: "declared",
 };
 
-/** True for what its owner alone may know of. */
+/** True for kinds that only the owner may know of. */
 export const isDeclared = (kind: BlockKind): boolean => VISIBILITY[kind] === "declared";

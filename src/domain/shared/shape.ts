@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "./result";
 
-/** A place in JSON from outside that is not as it must be. */
+/** A fault at one place of untrusted JSON. */
 export interface ShapeFault {
   /** Where, such as `people[0].stays[1].place.zone`; empty for the whole. */
   readonly at: string;
@@ -11,20 +11,20 @@ export interface ShapeFault {
   readonly needed?: string;
 }
 
-/** One pass over one document. */
+/** State of one pass over one document. */
 interface Reading {
-  /** Refuse fields that no shape names. Otherwise they are left out: a newer version may have written them. */
+  /** True: unknown fields are faults. False: they are dropped, because a newer version may have written them. */
   readonly strict: boolean;
   readonly faults: ShapeFault[];
 }
 
 /**
- * Reads unknown JSON into `T`; undefined, with at least one fault noted, when it is not one. A shape never recurses into
- * itself, so its own depth bounds how deep it looks; lists, tables and texts have a longest length.
+ * Reads unknown JSON into `T`; undefined, with at least one fault recorded, when it does not match. Shapes are not
+ * recursive, so their own depth bounds the depth of reading; lists, tables and texts have a maximum length.
  */
 export type Shape<T> = (raw: unknown, at: string, reading: Reading) => T | undefined;
 
-/** What a shape reads. */
+/** The type that a shape reads. */
 export type ShapeValue<S> = S extends Shape<infer T> ? T : never;
 type Shapes = Readonly<Record<string, Shape<unknown>>>;
 type Fields<Needed extends Shapes, Optional extends Shapes> = {
@@ -39,7 +39,7 @@ export const UNKNOWN_FIELD = "is not known here";
 /** The problem of a field that has to be there. */
 export const MISSING_FIELD = "is missing";
 
-/** Reads the whole of `raw`: its value, or every fault in it (at most 100). */
+/** Reads all of `raw`: its value, or every fault in it (at most 100). */
 export const readShape = <T>(
   shape: Shape<T>,
   raw: unknown,
@@ -163,7 +163,7 @@ export const record = <Needed extends Shapes, Optional extends Shapes = Readonly
   };
 };
 
-/** Lets the shape say what is needed, unless it has a value for what is absent. */
+/** Lets the shape report what is needed, unless it has a default. */
 const missing = (shape: Shape<unknown>, at: string, reading: Reading): unknown => {
   const faults: ShapeFault[] = [];
   const usual = shape(undefined, at, { strict: reading.strict, faults });
@@ -172,13 +172,13 @@ const missing = (shape: Shape<unknown>, at: string, reading: Reading): unknown =
   return refuse(reading, { at, value: undefined, problem: MISSING_FIELD, ...(needed !== undefined && { needed }) });
 };
 
-/** What an absent field of a `record` comes to. */
+/** Default of an absent field of a `record`. */
 export const absent =
   <T, D>(usual: D, shape: Shape<T>): Shape<T | D> =>
   (raw, at, reading) =>
     raw === undefined ? usual : shape(raw, at, reading);
 
-/** For an optional field of a `record`: what cannot be read counts as absent. */
+/** An optional field of a `record`: an unreadable value counts as absent. */
 export const ifReadable =
   <T>(shape: Shape<T>): Shape<T> =>
   (raw, at, { strict }) =>
@@ -195,7 +195,7 @@ export const readableOf =
           .filter((item) => item !== undefined)
       : [];
 
-/** Null, or this. */
+/** Null, or a value of `shape`. */
 export const orNull =
   <T>(shape: Shape<T>): Shape<T | null> =>
   (raw, at, reading) =>
@@ -226,7 +226,7 @@ export const tagged = <S extends Shapes>(tag: string, shapes: S): Shape<ShapeVal
   };
 };
 
-/** What `shape` reads, as something else. */
+/** The value of `shape`, converted. */
 export const mapped =
   <T, U>(shape: Shape<T>, turn: (value: T) => U): Shape<U> =>
   (raw, at, reading) => {
@@ -234,17 +234,17 @@ export const mapped =
     return value === undefined ? undefined : turn(value);
   };
 
-/** What a check finds wrong inside a value. */
+/** A fault that a check finds inside a value. */
 interface CheckFault {
   /** The field that is wrong; absent: the whole. */
   readonly field?: string;
   readonly problem: string;
-  /** Another field, told with its path and value at the end of the problem. */
+  /** Another field, whose path and value are appended to the problem. */
   readonly than?: string;
   readonly hint?: string;
 }
 
-/** What `shape` reads, unless `fault` finds something wrong in it. */
+/** The value of `shape`, unless `fault` finds a fault in it. */
 export const checked =
   <T>(shape: Shape<T>, fault: (value: T) => CheckFault | undefined): Shape<T> =>
   (raw, at, reading) => {

@@ -3,7 +3,7 @@ import { parsePosixRule } from "./posixRule";
 import { parseInstant } from "./isoText";
 import type { Zone } from "./zoneData";
 
-/** From `sinceMs` (to `untilMs`, if there is one) this zone follows `rule`, whatever the runtime believes. */
+/** From `sinceMs` (until `untilMs`, if present) this zone follows `rule`, whatever the runtime's data. */
 export interface Correction {
   readonly sinceMs: number;
   readonly untilMs: number;
@@ -19,9 +19,9 @@ interface Fact {
 }
 
 /**
- * What changed after the zone data of Node 20 (IANA 2025c) was made, up to IANA 2026f of 29 October 2026.
- * The instants and rules are those of the compiled files of Debian's tzdata 2026f, as `zdump -v` shows them.
- * A line may go as soon as no supported runtime needs it; until then it is harmless where the runtime is right.
+ * Changes between the zone data of Node 20 (IANA 2025c) and IANA 2026f of 29 October 2026. Source: the compiled files
+ * of Debian's tzdata 2026f, as `zdump -v` shows them. A line may be deleted when no supported runtime needs it; a
+ * correct runtime is not affected by it.
  */
 const FACTS: readonly Fact[] = [
   {

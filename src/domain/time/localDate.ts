@@ -1,10 +1,10 @@
 import type { LocalDate, Weekday } from "./zoneData";
 import { MS_PER_DAY } from "./interval";
 
-/** Dates written before: a horizon asks for the same few days again and again. */
+/** Cache of formatted dates: a horizon uses the same few days again and again. */
 const dates = new Map<number, LocalDate>();
 
-/** Days since 1970-01-01, so that dates can be counted with. */
+/** Days since 1970-01-01, for date arithmetic. */
 export const dayNumberOf = (date: LocalDate): number =>
   Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MS_PER_DAY;
 

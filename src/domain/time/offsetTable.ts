@@ -1,6 +1,6 @@
 import { MS_PER_DAY } from "./interval";
 
-/** A table of when a zone's offset changes, filled in where somebody asks. */
+/** A lazily filled table of a zone's offset changes. */
 export interface OffsetTable {
   /** Minutes ahead of UTC at `epochMs`. */
   readonly offsetAt: (epochMs: number) => number;
@@ -17,12 +17,12 @@ const WEEK_MS = 7 * MS_PER_DAY;
 const SPAN_MS = 26 * WEEK_MS;
 
 /**
- * Asks the slow `probe` once a week and bisects where two answers differ, half a year at a time.
- * Two changes within one week would be missed; no zone has had that since 1970 outside of wartime slips.
+ * Probes once a week and bisects where two offsets differ, half a year at a time, because `probe` is slow. Two changes
+ * within one week would be missed; no zone has had that since 1970 outside of wartime slips.
  */
 export const createOffsetTable = (probe: (epochMs: number) => number): OffsetTable => {
   const spans = new Map<number, Span>();
-  // The piece that answered last: one day's questions nearly always fall into the same one.
+  // Cache of the last span: one day's queries nearly always fall into the same one.
   let from = 0;
   let until = 0;
   let offset = 0;

@@ -2,8 +2,8 @@ import { dateOfDay } from "./localDate";
 import { MS_PER_DAY } from "./interval";
 
 /**
- * The other calendars that the runtime computes right. Not "chinese" (a day off in 2027 and 2030) and not the
- * other Islamic ones, which differ from every community on half of all days.
+ * The other calendars that the runtime computes right. Not "chinese" (a day off in 2027 and 2030), and not the other
+ * Islamic ones, which differ from every community on half of all days.
  */
 export type OtherCalendar = "hebrew" | "islamic-umalqura" | "persian" | "ethiopic" | "coptic";
 
@@ -17,7 +17,7 @@ export interface OtherMonth {
   readonly days: number;
 }
 
-/** Longer than any month, and shorter than any month with the next one: one step reaches the next month and no further. */
+/** Longer than any month, and shorter than any two: one step reaches the next month and no further. */
 const STEP_DAYS = 31;
 
 /** The months that have a day from `from` to `to`, day numbers, both included; ascending. */
@@ -31,7 +31,7 @@ export const otherMonthsBetween = (calendar: OtherCalendar, from: number, to: nu
   return months;
 };
 
-/** Months found before, by calendar and by each 28th day: a year costs thirteen readings once. */
+/** Cache by calendar and 28-day step: a year needs thirteen readings. */
 const known = new Map<string, OtherMonth[]>();
 
 /** The month that the day with number `day` lies in. */
@@ -72,7 +72,7 @@ const read = (
   const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? "";
   const dayOfMonth = Number(part("day"));
   const year = Number(part("year") || part("relatedYear"));
-  // A runtime without this calendar falls back to the Gregorian one without a word.
+  // A runtime without this calendar silently falls back to the Gregorian one.
   if (!dayOfMonth || year === Number(dateOfDay(day).slice(0, 4)))
     throw new Error(`This runtime cannot read ${dateOfDay(day)} in the ${calendar} calendar. Maybe its ICU is small?`);
   return { year, month: part("month"), dayOfMonth };

@@ -1,7 +1,7 @@
 import { dayNumberOf, weekdayOfDay } from "./localDate";
 import { twoDigits } from "./zonedText";
 
-/** Day of the year on which the clocks change, in one of the three spellings of POSIX. */
+/** Day of the year on which the clocks change, in one of POSIX's three notations. */
 type ChangeDay =
   /** `M3.2.0`: the second Sunday of March; week 5 is the last one. */
   | { readonly kind: "weekday"; readonly month: number; readonly week: number; readonly weekday: number }
@@ -16,9 +16,9 @@ interface Change {
   readonly seconds: number;
 }
 
-/** A POSIX TZ rule, read: `CET-1CEST,M3.5.0,M10.5.0/3`. */
+/** A parsed POSIX TZ rule: `CET-1CEST,M3.5.0,M10.5.0/3`. */
 export interface PosixRule {
-  /** Minutes ahead of UTC in standard time. POSIX itself counts the other way round. */
+  /** Minutes ahead of UTC in standard time. POSIX itself has the opposite sign. */
   readonly standardMinutes: number;
   readonly summer?: { readonly minutes: number; readonly start: Change; readonly end: Change };
 }

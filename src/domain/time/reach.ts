@@ -2,13 +2,13 @@ import type { Instant } from "./interval";
 import { parseInstant } from "./isoText";
 import type { LocalDate } from "./zoneData";
 
-/** The days that the engine can plan. Its lines count minutes in 32 bits, which end in the year 6053. */
+/** The dates that the engine supports. Its step functions count minutes in 32 bits, which end in the year 6053. */
 export const REACH = "from 1970-01-01 to 2999-12-31";
 
-/** Is this an instant that the engine can compute with? */
+/** True for an instant that the engine supports. */
 export const isWithinReach = (instant: Instant): boolean => instant >= 0 && instant < BEYOND;
 
-/** Is this a date that the engine can compute with? Dates compare as texts. */
+/** True for a date that the engine supports. Dates compare as texts. */
 export const isDateWithinReach = (date: LocalDate): boolean => date >= "1970-01-01" && date <= "2999-12-31";
 
 const BEYOND = parseInstant("3000-01-01T00:00:00Z") ?? 0;

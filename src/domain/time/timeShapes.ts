@@ -4,7 +4,7 @@ import { isLocalDate } from "./localDate";
 import { isWithinReach } from "./reach";
 import type { LocalDate, Weekday } from "./zoneData";
 
-/** A whole number of milliseconds on a day that the engine can plan. */
+/** A whole number of milliseconds inside the engine's reach. */
 export const INSTANT: Shape<Instant> = only(
   "an instant in milliseconds",
   (raw): raw is Instant => typeof raw === "number" && Number.isSafeInteger(raw) && isWithinReach(raw as Instant),

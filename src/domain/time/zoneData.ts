@@ -9,7 +9,7 @@ export type LocalDate = string;
 /** ISO weekday: Monday 1 to Sunday 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** What a clock and a calendar on the wall show somewhere. */
+/** Wall clock and local date at one place. */
 export interface LocalReading {
   readonly date: LocalDate;
   readonly weekday: Weekday;
@@ -19,7 +19,7 @@ export interface LocalReading {
   readonly offsetMinutes: number;
 }
 
-/** Zone rules, injected (E14). The only thing that knows offsets. */
+/** Zone rules, injected (E14): the only source of offsets. */
 export interface ZoneData {
   /** False for anything that is neither an IANA zone nor a readable `posix:` rule; in particular for "". */
   readonly isKnown: (zone: Zone) => boolean;
@@ -28,11 +28,11 @@ export interface ZoneData {
   /** The wall reading at `instant`. */
   readonly readAt: (zone: Zone, instant: Instant) => LocalReading;
   /**
-   * The instant of a wall-clock time (E4). `wallMinutes` may be 1440 and more: it counts on into the next days.
-   * A time that does not exist moves forward by the gap; one that exists twice means the earlier.
+   * The instant of a wall-clock time (E4). `wallMinutes` of 1440 and more run into the next days. A time that does not
+   * exist moves forward by the gap; one that exists twice means the earlier.
    */
   readonly instantAt: (zone: Zone, date: LocalDate, wallMinutes: number) => Instant;
-  /** False for a zone for which we hold no correction at all. */
+  /** False for a zone without any correction. */
   readonly mayBeCorrected: (zone: Zone) => boolean;
   /** True when the offset at `instant` comes from our dated corrections, not from the runtime. */
   readonly isCorrected: (zone: Zone, instant: Instant) => boolean;

@@ -6,14 +6,14 @@ import { createOffsetTable } from "./offsetTable";
 import { parsePosixRule, posixOffsetAt } from "./posixRule";
 import type { Zone, ZoneData } from "./zoneData";
 
-/** Offsets of one zone: as we use them, and as the runtime alone would have them. */
+/** Offsets of one zone: corrected, and as the runtime has them. */
 interface ZoneTables {
   readonly used: OffsetTable;
-  /** Absent where nothing is corrected. */
+  /** Absent without corrections. */
   readonly runtime?: OffsetTable;
 }
 
-/** Zone rules of the runtime, with our dated corrections on top. Tables are kept for as long as the result lives. */
+/** Zone rules of the runtime with our dated corrections. Tables live as long as the result. */
 export const createZoneData = (): ZoneData => {
   const corrected = corrections();
   const tables = new Map<Zone, ZoneTables | "unknown">();
@@ -42,7 +42,7 @@ export const createZoneData = (): ZoneData => {
   };
 };
 
-/** The zones for which this runtime's rules differ from ours within a year of `around` (E14), in alphabetical order. */
+/** Zones whose rules in this runtime differ from ours within a year of `around` (E14), in alphabetical order. */
 export const staleZones = (zones: ZoneData, around: Instant): readonly Zone[] => {
   const isStale = (zone: Zone): boolean => {
     for (let day = -365; day <= 365; day++) {
@@ -72,7 +72,7 @@ const createTables = (zone: Zone, corrected: ReturnType<typeof corrections>): Zo
 };
 
 const formatFor = (zone: Zone): Intl.DateTimeFormat | undefined => {
-  // Newer runtimes also take "+05:30" for a zone, and all of them read "" or undefined as the host's own.
+  // Newer runtimes accept "+05:30" as a zone, and all of them read "" or undefined as the host's own.
   if (!/^[A-Za-z]/.test(zone)) return undefined;
   try {
     return new Intl.DateTimeFormat("en-US", {
@@ -91,7 +91,7 @@ const formatFor = (zone: Zone): Intl.DateTimeFormat | undefined => {
 };
 
 const offsetShownBy = (format: Intl.DateTimeFormat, epochMs: number): number => {
-  // "11/24/2026, 09:30:00": the one pattern of en-US that never changes its order.
+  // "11/24/2026, 09:30:00": of all locales, only en-US keeps a fixed order.
   const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] = format
     .format(epochMs)
     .split(/\D+/)
@@ -106,13 +106,16 @@ const readWall = (instant: Instant, offsetMinutes: number): ReturnType<ZoneData[
   return { date: dateOfDay(day), weekday: weekdayOfDay(day), wallMinutes, offsetMinutes };
 };
 
-/** `localMs` is the wall reading as if it were UTC. Offsets a day before and after tell whether the clock changes near it. */
+/**
+ * `localMs` is the wall reading as if it were UTC. Offsets a day before and after show whether the clock changes near
+ * it.
+ */
 const instantOfWall = ({ offsetAt }: OffsetTable, localMs: number): Instant => {
   const before = offsetAt(localMs - MS_PER_DAY);
   const byBefore = localMs - before * MS_PER_MINUTE;
   if (offsetAt(byBefore) === before) return toInstant(byBefore);
   const after = offsetAt(localMs + MS_PER_DAY);
   const byAfter = localMs - after * MS_PER_MINUTE;
-  // Neither holds in a gap: the old offset then moves the time forward by the gap.
+  // Neither offset is consistent in a gap: the old one then moves the time forward by the gap.
   return toInstant(offsetAt(byAfter) === after ? byAfter : byBefore);
 };

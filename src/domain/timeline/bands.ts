@@ -6,19 +6,19 @@ import type { ZoneData } from "../time/zoneData";
 import type { Span, SpanKind } from "./span";
 import { timelineOf } from "./timeline";
 
-/** What a span of somebody's day is drawn as. */
+/** How a span of a person's day is drawn. */
 export type BandKind =
   "night" | "work" | "early" | "late" | "day-off" | "closed-day" | "busy" | "away" | "tentative" | "no" | "rather-not";
 
-/** A span of somebody's day, ready to be drawn. */
+/** A drawable span of a person's day. */
 export interface Band {
   readonly window: Interval;
   readonly kind: BandKind;
 }
 
 /**
- * What one person's time looks like in `window`: background first, so that a later band is painted over an earlier one. Two
- * meetings at one time are one band.
+ * One person's time in `window` as bands, background first: a later band is painted over an earlier one. Two meetings
+ * at one time are one band.
  */
 export const bandsOf = (
   person: Participant,
@@ -35,7 +35,7 @@ export const bandsOf = (
       .sort((a, b) => PAINT_ORDER.indexOf(a.kind) - PAINT_ORDER.indexOf(b.kind) || a.window.start - b.window.start),
   );
 
-/** Of bands that stand in order, by kind and then by start. */
+/** `bands` are sorted by kind and then by start. */
 const withoutOverlaps = (bands: readonly Band[]): readonly Band[] => {
   const joined: Band[] = [];
   for (const { kind, window } of bands) {
@@ -48,7 +48,7 @@ const withoutOverlaps = (bands: readonly Band[]): readonly Band[] => {
   return joined;
 };
 
-/** What its owner wants of it says more than what it is, unless it is uncertain. */
+/** Its owner's wish is drawn instead of its kind, unless it is uncertain. */
 const drawnAs = ({ kind, strength }: Span): BandKind | undefined =>
   strength === undefined || kind === "observance-uncertain" ? DRAWN_AS[kind] : DRAWN_BY_STRENGTH[strength];
 
@@ -76,7 +76,7 @@ const DRAWN_AS: Readonly<Record<SpanKind, BandKind | undefined>> = {
   "own-date": "no",
   "shorter-day": "late",
   ask: "rather-not",
-  // A welcome time is not an obstacle; it is said in words beside the slot.
+  // A welcome time is no obstacle; it is mentioned in words beside the slot.
   welcome: undefined,
 };
 

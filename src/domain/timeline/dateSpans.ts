@@ -6,7 +6,7 @@ import type { LocalDate } from "../time/zoneData";
 export const isWithinAny = (date: LocalDate, spans: readonly DateSpan[]): boolean =>
   spans.some(({ from, to }) => from <= date && date <= to);
 
-/** Day numbers, both included, on which a date of somebody's own falls between `first` and `last`. */
+/** Occurrences of a person's own date between `first` and `last`, as day numbers, both included. */
 export const timesOfOwnDate = (
   { from, to, yearly }: OwnDate,
   first: number,
@@ -25,7 +25,7 @@ export const timesOfOwnDate = (
 
 const yearOf = (day: number): number => Number(dateOfDay(day).slice(0, 4));
 
-/** 29 February is kept on the 28th in years that have no 29th. */
+/** 29 February falls on the 28th in years that have no 29th. */
 const inYear = (date: LocalDate, year: number): LocalDate => {
   const same = `${String(year).padStart(4, "0")}${date.slice(4)}`;
   return isLocalDate(same) ? same : `${same.slice(0, 8)}28`;

@@ -7,19 +7,19 @@ import type { LocalDate, ZoneData } from "../time/zoneData";
 import { wallDaysOf } from "./wallDays";
 import { whereaboutsOf, type Whereabouts } from "./whereabouts";
 
-/** What public calendars say about each date at one place, for one person. */
+/** Public calendar facts of each date at one place, for one person. */
 export type DayFacts = (date: LocalDate) => readonly Holiday[];
 
 const NOTHING: readonly Holiday[] = [];
 const byDate = new WeakMap<RegionCalendar, ReadonlyMap<LocalDate, readonly Holiday[]>>();
 
-/** The regions whose public holidays count for somebody where they are then: those they named, else that of the place. */
+/** The regions whose public holidays count for a person at that time: those they named, else that of the place. */
 export const regionsOf = (
   { holidays }: Pick<Participant, "holidays">,
   { place: { region } }: Pick<Whereabouts, "place">,
 ): readonly RegionId[] => holidays ?? (region === undefined ? [] : [region]);
 
-/** Reads the calendars of `regions` by date; undefined when none of them is known. */
+/** Indexes the calendars of `regions` by date; undefined when none of them is known. */
 export const dayFactsOf = (regions: readonly RegionId[], calendars: WorldCalendars): DayFacts | undefined => {
   const tables = regions.flatMap((id) => {
     const calendar = calendars.region(id);
@@ -32,7 +32,7 @@ export const dayFactsOf = (regions: readonly RegionId[], calendars: WorldCalenda
     : (date) => tables.flatMap((table) => table.get(date) ?? NOTHING);
 };
 
-/** Nobody works on such a day there, as far as is known for sure. */
+/** Certainly a day off for everybody there. */
 export const isWholeDayOff = ({ kind, confidence }: Holiday): boolean =>
   (kind === "public" || kind === "substitute" || kind === "mourning") && confidence !== "tentative";
 
@@ -49,7 +49,7 @@ const tableOf = (calendar: RegionCalendar): ReadonlyMap<LocalDate, readonly Holi
   return table;
 };
 
-/** What the public calendars of this person's place say about the local days that `window` touches. For naming them. */
+/** Public calendar facts of a person's place on the local days that `window` touches, for display. */
 export const holidaysDuring = (
   person: Participant,
   window: Interval,

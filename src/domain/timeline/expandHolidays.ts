@@ -3,7 +3,7 @@ import type { DayFacts } from "./dayFacts";
 import type { Span, SpanKind } from "./span";
 import type { WallDay } from "./wallDays";
 
-/** What a certain fact of a public calendar closes. Bank, optional and school days and days of work close nothing. */
+/** Span kinds of certain facts. Bank, optional and school days and days of work close nothing. */
 const CLOSES: Readonly<Partial<Record<Holiday["kind"], SpanKind>>> = {
   public: "holiday",
   substitute: "holiday",
@@ -24,7 +24,7 @@ export const expandHolidays = (facts: DayFacts | undefined, days: readonly WallD
   return spans;
 };
 
-/** Days off on which people work instead of another day. What is not certain yet is not counted on. */
+/** Working days in place of others (make-up days). Uncertain ones are ignored. */
 export const makeUpDays = (facts: DayFacts | undefined, days: readonly WallDay[]): readonly number[] =>
   facts
     ? days

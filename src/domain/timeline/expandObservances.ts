@@ -11,13 +11,13 @@ import { dayIn, type WallDay } from "./wallDays";
 type Block = Extract<Effect, { readonly kind: "block" }>;
 type Part = Extract<Effect, { readonly kind: "part" }>;
 
-/** Where a person has no coordinates, an evening begins at this time of the clock: six. */
+/** Clock time of evening, 18:00, where a person has no coordinates. */
 const EVENING_MINUTES = 18 * 60;
 const WHOLE_DAY = 1440;
-/** From this length on, the first and the last day are the uncertain ones, and those between are sure. */
+/** From this length on, only the first and the last day are uncertain. */
 const LONG_DAYS = 3;
 
-/** Observances as their owner keeps them. `hours` are the working times, in order. */
+/** Spans of observances as their owner keeps them. `hours` are the working times, in order. */
 export const expandObservances = (
   observances: readonly KeptObservance[],
   hours: readonly Interval[],
@@ -49,7 +49,7 @@ const expandEffect = (
   }
 };
 
-/** All of it; where a sighting decides, the day before and the day after as well, but softly. */
+/** The whole occurrence; where a sighting decides, softly the day before and after as well. */
 const expandBlock = (effect: Block, kept: KeptObservance, time: Kept, around: Surroundings): readonly Span[] => {
   const { strength } = effect;
   if (strength === "fine") return [];
@@ -63,7 +63,7 @@ const expandBlock = (effect: Block, kept: KeptObservance, time: Kept, around: Su
 
 const beginOf = (effect: Block, kept: KeptObservance, time: Kept, first: number, around: Surroundings): Timing => {
   const day = dayIn(around.days, time.beginsPreviousSunset ? first - 1 : first);
-  // What began before `days` fills them from their start; what begins after them is not in them.
+  // What began before `days` fills them from their start; what begins after them is outside.
   if (!day) return exactly(edgeFor(first, around).start);
   if (!time.beginsPreviousSunset) return exactly(day.window.start);
   const plusMinutes = -(effect.minutesBeforeSunset ?? 0);
@@ -89,7 +89,7 @@ const endOf = (effect: Block, kept: KeptObservance, time: Kept, last: number, ar
   );
 };
 
-/** Can a sunset be said: from the place, or because its owner gave a time for places where it cannot? */
+/** True when the sunset is known: from the place, or by the owner's fallback time. */
 const hasSun = ({ noSun }: KeptObservance, { place }: Surroundings): boolean =>
   noSun?.use === "clock" || (place.lat !== undefined && place.lon !== undefined);
 
@@ -121,19 +121,18 @@ const expandParts = (effect: Part, kept: KeptObservance, time: Kept, around: Sur
     });
 };
 
-/** The days on which it lasts whichever way the sighting falls. Of a short one, the days that are expected. */
+/** Days that count under either sighting. Of a short observance, the expected days. */
 const isSureDay = (day: number, { first, last, isUncertain }: Kept): boolean => {
   const margin = isUncertain && last - first + 1 >= LONG_DAYS ? 1 : 0;
   return day >= first + margin && day <= last - margin;
 };
 
-/** Beyond this many minutes after the end of work an hour is as late as it can be, shorter day or not. */
+/** Beyond this many minutes after the end of work, lateness grows no further, shorter day or not. */
 const LATEST_MINUTES = 180;
 
 /**
- * The working day ends earlier on each of these days: what is cut off, and the hours after it, are late from the new end.
- *
- * It stands beside the usual hours, not in their place: both people know the usual hours, only its owner knows this (P1).
+ * The working day ends earlier on each of these days: the cut hours, and those after them, are late from the new end.
+ * Added beside the usual hours, not in their place: the pair knows the usual hours, only the owner knows this (P1).
  */
 const expandShorterDay = (
   minutesLess: number,

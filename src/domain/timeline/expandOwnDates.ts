@@ -8,7 +8,7 @@ import type { WallDay } from "./wallDays";
 
 const WHOLE_DAY = 1440;
 
-/** Dates that somebody typed in, each day from midnight to midnight or for the hours that they gave. */
+/** Spans of a person's own dates: each day from midnight to midnight, or during the given hours. */
 export const expandOwnDates = (ownDates: readonly OwnDate[], days: readonly WallDay[]): readonly Span[] =>
   ownDates.flatMap((date): readonly Span[] => {
     const { kind, strength } = date;
@@ -22,7 +22,7 @@ export const expandOwnDates = (ownDates: readonly OwnDate[], days: readonly Wall
     );
   });
 
-/** Days of somebody's own on which they work instead of another day. */
+/** A person's own make-up days: they work on these instead of another day. */
 export const ownMakeUpDays = (ownDates: readonly OwnDate[], days: readonly WallDay[]): readonly number[] =>
   ownDates
     .filter(({ kind }) => kind === "make-up-workday")

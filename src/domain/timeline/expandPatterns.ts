@@ -9,7 +9,7 @@ import { timingOf, type SkyAt } from "./moments";
 import type { Span } from "./span";
 import { dayIn, type WallDay } from "./wallDays";
 
-/** The days, place and calendars that private facts are expanded over. */
+/** Days, place and calendars over which private facts are expanded. */
 export interface Surroundings extends SkyAt {
   readonly days: readonly WallDay[];
   /** Undefined where no public calendar is known. */
@@ -17,10 +17,10 @@ export interface Surroundings extends SkyAt {
   readonly calendars: WorldCalendars;
 }
 
-/** Nobody guesses, unless its owner chose otherwise. */
+/** The default: its owner is asked, nothing is guessed. */
 export const ASK: WhenNoSun = { use: "ask" };
 
-/** Weekly patterns, on the days on which they begin. */
+/** Spans of weekly patterns, on the days on which they begin. */
 export const expandPatterns = (own: PrivateTime, around: Surroundings): readonly Span[] =>
   own.patterns.flatMap((pattern) => {
     const { strength } = pattern;
@@ -43,11 +43,11 @@ const expandOnDay = (
     return spansBetween(declared, begin, sameDay);
   }
   const next = dayIn(around.days, day.number + 1);
-  // What begins on the last of `days` ends beyond the window.
+  // A pattern that begins on the last of `days` ends beyond the window.
   return next ? spansBetween(declared, begin, timingOf(to, next, around, noSun)) : [];
 };
 
-/** On which days a pattern holds: inside its dates, during what it belongs to, and in school terms if it follows them. */
+/** The days of a pattern: inside its dates, during its observance, and in school terms if it follows them. */
 const applicationOf = (
   { valid, during, notDuring, inSchoolTerms }: Pattern,
   own: PrivateTime,

@@ -5,7 +5,7 @@ import { eachOverlap, gapsBetween, merge } from "./intervals";
 import type { Span } from "./span";
 import type { WallDay } from "./wallDays";
 
-/** Half of a gap between two working times, with the working time that it is nearer to. */
+/** Half of a gap between two working times, with the nearer of them. */
 interface OutsideHours extends Interval {
   readonly kind: "early" | "late";
   readonly workEdge: Instant;
@@ -21,10 +21,8 @@ export const expandClosedDays = (closed: readonly Weekday[], days: readonly Wall
   days.filter((day) => closed.includes(day.weekday)).map(({ window }) => ({ kind: "closed-day", window }));
 
 /**
- * When this person works, in order and without overlaps.
- *
- * `makeUp` are the numbers of days off on which they work instead of another day: with the hours of the nearest working
- * weekday before it.
+ * Working times, sorted and without overlaps.
+ * `makeUp` are the numbers of make-up days: they take the hours of the nearest working weekday before.
  */
 export const workingHours = (
   work: readonly WorkBlock[],
@@ -37,7 +35,7 @@ export const workingHours = (
     for (const { fromMinutes, toMinutes } of blocksOn(day)) {
       const start = day.at(fromMinutes);
       const end = day.at(toMinutes);
-      // A block that lies wholly inside a skipped hour has no length that day.
+      // A block inside a skipped hour has no length that day.
       if (start < end) hours.push({ start, end });
     }
   }
@@ -45,10 +43,9 @@ export const workingHours = (
 };
 
 /**
- * Working hours, days off and, on working days, what is early or late. Each minute is one of the four.
- *
- * A minute is early when the next working time is nearer than the last one, else late. Without any working hours
- * nothing is known, so there are no spans (E3).
+ * Working hours, days off and, on working days, early or late hours; each minute is one of the four.
+ * A minute is early when the next working time is nearer than the last one, else late. Without working hours there are
+ * no spans (E3).
  */
 export const expandWorkingWeek = (
   work: readonly WorkBlock[],

@@ -1,6 +1,9 @@
 import type { Instant, Interval } from "../time/interval";
 
-/** The part of `interval` inside `bounds` (itself, if that is all); undefined when they only touch or do not meet. */
+/**
+ * The part of `interval` inside `bounds` (the same object, if that is all); undefined when they only touch or are
+ * disjoint.
+ */
 export const clip = (interval: Interval, bounds: Interval): Interval | undefined => {
   if (interval.start >= bounds.start && interval.end <= bounds.end && interval.start < interval.end) return interval;
   const start = interval.start > bounds.start ? interval.start : bounds.start;
@@ -19,7 +22,7 @@ export const merge = (intervals: readonly Interval[]): readonly Interval[] => {
   return merged;
 };
 
-/** Most lists are made day by day and are sorted already. */
+/** Fast path: most lists are made day by day and are sorted already. */
 const isSorted = (intervals: readonly Interval[]): boolean => {
   let before = -Infinity;
   for (const { start } of intervals) {
@@ -29,7 +32,7 @@ const isSorted = (intervals: readonly Interval[]): boolean => {
   return true;
 };
 
-/** Calls `found` for every part that `a` and `b` share. Both are sorted and free of overlaps. */
+/** Calls `found` for every overlap of `a` and `b`. Both are sorted and free of overlaps. */
 export const eachOverlap = <A extends Interval>(
   a: readonly A[],
   b: readonly Interval[],
@@ -46,7 +49,7 @@ export const eachOverlap = <A extends Interval>(
   }
 };
 
-/** What `bounds` holds besides `taken`, which is sorted and free of overlaps. */
+/** `bounds` without `taken`, which is sorted and free of overlaps. */
 export const gapsBetween = (taken: readonly Interval[], bounds: Interval): readonly Interval[] => {
   const gaps: Interval[] = [];
   let from: Instant = bounds.start;

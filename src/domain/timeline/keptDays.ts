@@ -4,7 +4,7 @@ import type { KeptObservance, PrivateTime } from "../people/myTime/privateTime";
 import { dateOfDay, dayNumberOf } from "../time/localDate";
 import type { WallDay } from "./wallDays";
 
-/** A time of an observance as its owner keeps it, in day numbers. */
+/** An occurrence of an observance as its owner keeps it, in day numbers. */
 export interface Kept {
   readonly first: number;
   /** Included. */
@@ -14,10 +14,10 @@ export interface Kept {
   readonly isUncertain: boolean;
 }
 
-// The longest times that people keep are the fasts and retreats of two to four months.
+// In days: the longest are fasts and retreats of two to four months.
 const LONGEST_DAYS = 150;
 
-/** The times of an observance that touch `days`, with a day to spare on each side. Unknown observances have none. */
+/** Occurrences that touch `days`, with a day to spare on each side. Unknown observances have none. */
 export const keptTimes = (
   kept: KeptObservance,
   days: readonly WallDay[],
@@ -33,11 +33,11 @@ export const keptTimes = (
     .filter((time) => time.last >= first.number - 2);
 };
 
-/** What somebody wants of an observance: what they chose, else what is usual. */
+/** The owner's effects of an observance: those they chose, else the usual ones. */
 export const effectsOf = (kept: KeptObservance, calendars: WorldCalendars): readonly Effect[] =>
   kept.effects ?? calendars.observance(kept.id)?.usual ?? [];
 
-/** The days on which an observance lasts for this person, whether or not they keep it. */
+/** The days of an observance for this person, whether or not they keep it. */
 export const daysDuring = (
   id: ObservanceId,
   { observances }: Pick<PrivateTime, "observances">,

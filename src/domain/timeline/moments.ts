@@ -4,24 +4,29 @@ import type { Place } from "../calendars/place";
 import { MS_PER_MINUTE, MS_PER_HOUR, MS_PER_DAY, toInstant, plusMinutes, type Instant } from "../time/interval";
 import type { WallDay } from "./wallDays";
 
-/** When a moment happens. Where only its owner can say (E5), the two differ: it is not before one and not after the other. */
+/**
+ * Bounds of a moment. Where only its owner can say (E5) they differ: the moment is not before one and not after the
+ * other.
+ */
 export interface Timing {
   readonly earliest: Instant;
   readonly latest: Instant;
 }
 
-/** Where the moments of somebody's days are looked up. */
+/** Where the moments of a person's days are looked up. */
 export interface SkyAt {
   readonly sky: Sky;
   readonly place: Place;
 }
 
-/** Half of a day, as the sun divides it: before its noon, after it, or around it. */
+/** Part of a solar day: before noon, after it, or around it. */
 type Half = "morning" | "evening" | "noon";
 
 const CLOCK_NOON = 12 * 60;
 
-/** When `moment` happens on `day`. Where the sun does not rise or set, or nobody knows where it stands, `noSun` decides. */
+/**
+ * When `moment` happens on `day`. Where the sun does not rise or set, or the place has no coordinates, `noSun` decides.
+ */
 export const timingOf = (moment: Moment, day: WallDay, { sky, place }: SkyAt, noSun: WhenNoSun): Timing => {
   if (moment.at === "clock") return exactly(day.at(moment.minutes));
   const found = sky.instantOf(moment, place, day.date);
@@ -34,7 +39,7 @@ export const timingOf = (moment: Moment, day: WallDay, { sky, place }: SkyAt, no
   return within(halfOf(moment), noonOf(day, place));
 };
 
-/** A timing without doubt. */
+/** A certain timing. */
 export const exactly = (instant: Instant): Timing => ({ earliest: instant, latest: instant });
 
 const minutesAfter = (moment: SkyMoment): number => (moment.at === "sun-angle" ? 0 : moment.plusMinutes);
@@ -52,7 +57,10 @@ const halfOf = (moment: SkyMoment): Half => {
   }
 };
 
-/** A morning moment lies between the sun's midnight and its noon, an evening one after that; whatever minutes are added. */
+/**
+ * Range of a moment with its offset: mornings lie between solar midnight and noon, evenings between noon and the next
+ * midnight.
+ */
 const within = (half: Half, noon: number): Timing => {
   const [before, after] = AROUND_NOON[half];
   return { earliest: toInstant(noon + before * MS_PER_HOUR), latest: toInstant(noon + after * MS_PER_HOUR) };
@@ -65,11 +73,12 @@ const AROUND_NOON: Readonly<Record<Half, readonly [number, number]>> = {
   noon: [-1, 3],
 };
 
-/** When the sun stands highest, within 17 minutes; noon on the clock where the place has no longitude. */
+/** Solar noon, within 17 minutes; 12:00 where the place has no longitude. */
 const noonOf = (day: WallDay, { lon }: Place): number => {
   const byClock = day.at(CLOCK_NOON);
   if (lon === undefined) return byClock;
-  // Four minutes for each degree. Of the noons of all days, the one nearest to noon on the clock is that of this day.
+  // Four minutes for each degree. Of the solar noons of all days, the nearest to 12:00 on the clock is that of this
+  // day.
   const atGreenwich = (day.number + 0.5) * MS_PER_DAY;
   const noon = Math.round(atGreenwich / MS_PER_MINUTE - lon * 4) * MS_PER_MINUTE;
   return noon + Math.round((byClock - noon) / MS_PER_DAY) * MS_PER_DAY;

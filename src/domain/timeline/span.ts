@@ -1,7 +1,7 @@
 import type { Strength } from "../calendars/strength";
 import type { Instant, Interval } from "../time/interval";
 
-/** What a span of a person's time is. Facts only: `constraints` says what it costs to meet in it. */
+/** Kind of a span of a person's time. Facts only: `constraints` says what a meeting in it costs. */
 export type SpanKind =
   | "work"
   | "early"
@@ -19,13 +19,13 @@ export type SpanKind =
   | "half-day"
   | "mourning"
   | "holiday-uncertain"
-  /** Private, as everything from here on (P1): an observance, a day on which it may also be, a date of one's own. */
+  /** Private from here on (P1): an observance, a possible day of one, an own date. */
   | "observance"
   | "observance-uncertain"
   | "own-date"
-  /** What an observance takes off the end of a working day, and the hours after it. */
+  /** The hours that an observance cuts off a working day, and those after it. */
   | "shorter-day"
-  /** Something follows the sun here, and nobody but its owner can say when (E5). */
+  /** Follows the sun here, and only its owner can say when (E5). */
   | "ask"
   | Exclude<Strength, "fine">;
 
@@ -33,16 +33,16 @@ export type SpanKind =
 export interface Span {
   readonly kind: SpanKind;
   readonly window: Interval;
-  /** For early, late and shorter-day: when the nearest working time begins or ended. */
+  /** For early, late and shorter-day: start or end of the nearest working time. */
   readonly workEdge?: Instant;
   /** For observances and own dates: how strongly its owner wants it kept free. */
   readonly strength?: Strength;
 }
 
-/** What can stand against a slot, or welcome it. Working time does neither. */
+/** Kinds that can block or welcome a slot: all but working time. */
 export type BlockKind = Exclude<SpanKind, "work">;
 
-/** A span of one person's time together with what it costs to meet in it. `blocksOf` makes blocks of spans. */
+/** A span with what it costs to meet in it. `blocksOf` makes blocks of spans. */
 export interface Block {
   readonly kind: BlockKind;
   /** True when no meeting may touch it. */

@@ -3,16 +3,16 @@ import { wholeMinutes, type Instant } from "../time/interval";
 import type { Timing } from "./moments";
 import type { Span, SpanKind } from "./span";
 
-/** What its owner called a time. The windows that follow from it differ from day to day. */
+/** A declared time, from which the windows of each day follow. */
 export interface Declared {
-  /** Which kind of span it becomes. For a pattern the strength itself is the kind. */
+  /** Kind of the resulting spans. For a pattern the strength itself is the kind. */
   readonly kind: SpanKind;
   readonly strength: Exclude<Strength, "fine">;
 }
 
 /**
- * The spans from one moment to another. What surely lies between them has the declared kind. What only may lie between
- * them, because the sun does not say, has the kind "ask": it is never guessed (E5). A welcome time asks nothing.
+ * Spans from one moment to another. The certain part has the declared kind. The part in doubt, because the sun does not
+ * decide, has the kind "ask" and is never guessed (E5). A welcome time has no "ask" part.
  */
 export const spansBetween = ({ kind, strength }: Declared, from: Timing, to: Timing): readonly Span[] => {
   const spans: Span[] = [];
@@ -32,5 +32,5 @@ export const spansBetween = ({ kind, strength }: Declared, from: Timing, to: Tim
   return spans;
 };
 
-/** The sun keeps no whole minutes; a minute that is partly kept free is kept free. */
+/** Solar moments are not whole minutes; a partly kept minute is kept. */
 const isInDoubt = ({ earliest, latest }: Timing): boolean => earliest < latest;

@@ -3,15 +3,15 @@ import type { Block } from "./span";
 
 /** A cumulative cost over a window: piecewise linear, the integral of a step function. */
 export interface StepFunction {
-  /** Minutes since 1970 at which something changes, ascending; the first and last are the ends of the window. */
+  /** Minutes since 1970 at which the rate changes, ascending; the first and last are the ends of the window. */
   readonly edges: Int32Array;
-  /** Up to each edge, since the window began. */
+  /** Integral from the start of the window to each edge. */
   readonly totals: Int32Array;
 }
 
 /**
- * Adds up what blocks count for a minute, in whole numbers. Where several overlap the largest counts, not the sum.
- * Blocks that count for nothing leave no trace, so the result has as few edges as it can.
+ * Integrates the rates of blocks, in whole numbers. Where several overlap the largest rate counts, not the sum. Blocks
+ * of rate 0 leave no edge, so the result is minimal.
  */
 export const createStepFunction = (
   blocks: readonly Block[],
@@ -46,7 +46,7 @@ export const createStepFunction = (
   return { edges: edges.subarray(0, used), totals: totals.subarray(0, used) };
 };
 
-/** What the total grows by in `minutes` from each of `starts`, which ascend inside the line's window. */
+/** Growth of the integral in `minutes` from each of `starts`, which ascend inside the window. */
 export const growthOf = (line: StepFunction, starts: Int32Array, minutes: number): Int32Array => {
   const growth = new Int32Array(starts.length);
   if (line.totals.at(-1) === 0) return growth;
@@ -55,7 +55,7 @@ export const growthOf = (line: StepFunction, starts: Int32Array, minutes: number
   return growth;
 };
 
-/** Adds to `sums` the total as it stands `later` minutes after each of `starts`, times `sign`. One pass along the line. */
+/** Adds to `sums` the integral `later` minutes after each of `starts`, times `sign`. One pass over the edges. */
 const addTotals = (
   { edges, totals }: StepFunction,
   starts: Int32Array,
@@ -84,12 +84,12 @@ const addTotals = (
 
 const minuteOf = (instant: number): number => Math.floor(instant / MS_PER_MINUTE);
 
-/** Room for the kinds of changes at one minute: 32 different rates, each beginning or ending. */
+/** Encoding: 32 different rates, each beginning or ending at a minute. */
 const CHANGES = 64;
 
 /**
- * Where blocks begin and end, each as one number so that a typed array can sort them: the minute, then what changes.
- * The different counts that blocks have are added to `rates`. There are a handful, so looking one up is quick.
+ * Starts and ends of blocks, each encoded in one number for sorting in a typed array: the minute, then the change.
+ * Distinct rates are appended to `rates`; they are a handful, so a linear search is quick.
  */
 const changesOf = (
   blocks: readonly Block[],

@@ -15,14 +15,14 @@ import type { Span } from "./span";
 import { wallDaysOf } from "./wallDays";
 import { whereaboutsOf, type Whereabouts } from "./whereabouts";
 
-/** Everything that is known about one person's time in a window. Spans of different kinds may overlap. */
+/** All spans of one person's time in a window. Spans of different kinds may overlap. */
 export interface Timeline {
   readonly whereabouts: readonly Whereabouts[];
-  /** Clipped to the window, by kind in no particular order. */
+  /** Clipped to the window, in no particular order. */
   readonly spans: readonly Span[];
 }
 
-/** Expands one person's facts over `window` into spans. Local facts follow the place where the person is on that date (E4, E5). */
+/** Expands one person's facts over `window` into spans. Local facts follow the person's place on that date (E4, E5). */
 export const timelineOf = (
   person: Participant,
   window: Interval,

@@ -3,7 +3,7 @@ import { dateOfDay, dayNumberOf, weekdayOfDay } from "../time/localDate";
 import type { LocalDate, Weekday, Zone, ZoneData } from "../time/zoneData";
 import type { Whereabouts } from "./whereabouts";
 
-/** One local day at the place where somebody is. */
+/** One local day at a person's place. */
 export interface WallDay {
   /** Days since 1970-01-01. */
   readonly number: number;
@@ -15,16 +15,16 @@ export interface WallDay {
   readonly at: (wallMinutes: number) => Instant;
 }
 
-// A working block may run on for two days, so what began two days earlier can still matter.
+// A working block may last two days, so one that began two days earlier still matters.
 const MARGIN_DAYS = 2;
 
-/** More days than anybody plans in one zone; then it is cheaper to begin anew than to keep all. */
+/** Cache limit per zone, more days than are ever planned; beyond it the cache is cleared. */
 const MOST_KEPT = 4000;
 
-/** Cache by zone rules and zone: a horizon asks for the same few days again and again. */
+/** Cache by zone rules and zone: a horizon uses the same few days again and again. */
 const kept = new WeakMap<ZoneData, Map<Zone, Map<number, WallDay>>>();
 
-/** The local days that touch a piece of whereabouts, and two more on each side, one after the other. */
+/** The local days that touch a stretch of whereabouts, and two more on each side, consecutive. */
 export const wallDaysOf = ({ window, place: { zone } }: Whereabouts, zones: ZoneData): readonly WallDay[] => {
   const first = dayNumberOf(zones.readAt(zone, window.start).date) - MARGIN_DAYS;
   const last = dayNumberOf(zones.readAt(zone, window.end).date) + MARGIN_DAYS;
@@ -38,7 +38,7 @@ export const wallDaysOf = ({ window, place: { zone } }: Whereabouts, zones: Zone
   return days;
 };
 
-/** The day with this number; undefined outside of `days`, which follow each other. */
+/** The day with this number; undefined outside of `days`, which are consecutive. */
 export const dayIn = (days: readonly WallDay[], number: number): WallDay | undefined =>
   days[number - (days[0]?.number ?? 0)];
 
@@ -57,7 +57,7 @@ const createDay = (number: number, zone: Zone, zones: ZoneData): WallDay => {
 };
 
 const clockOf = ({ start, end }: Interval, zone: Zone, date: LocalDate, zones: ZoneData): WallDay["at"] => {
-  // On a day of 24 hours no clock changes, and counting minutes is enough.
+  // On a day of 24 hours no clock changes, so minutes can be added.
   const isPlain = end - start === MS_PER_DAY;
   return (wallMinutes) =>
     isPlain && wallMinutes <= 1440 ? plusMinutes(start, wallMinutes) : zones.instantAt(zone, date, wallMinutes);

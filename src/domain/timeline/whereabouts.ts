@@ -4,7 +4,7 @@ import { toInstant, type Instant, type Interval } from "../time/interval";
 import { dateOfDay, dayNumberOf } from "../time/localDate";
 import type { Zone, ZoneData } from "../time/zoneData";
 
-/** Where somebody is for a while: the place whose wall clock, public holidays and sun count then. */
+/** Where a person is during an interval: the place decides wall clock, public holidays and sun. */
 export interface Whereabouts {
   readonly window: Interval;
   readonly place: Place;
@@ -17,18 +17,18 @@ interface Presence {
   readonly place: Place;
 }
 
-// Two zones are at most 26 hours apart, so between the last midnight here and the first one there it is never longer.
+// Two zones are at most 26 hours apart: the longest time between the last midnight here and the first one there.
 const LONGEST_MOVE_MS = 26 * 3_600_000;
 
 /**
- * Cuts `window` where the person changes places (E4). Of stays that overlap the first in the list counts; on the way
- * west, between the end of one stay and the start of the next, the earlier place still counts.
- * A part that no stay covers is missing from the result.
+ * Splits `window` where the person changes places (E4). Of overlapping stays the first in the list counts. On the way
+ * west, between the end of one stay and the start of the next, the earlier place still counts. Times without a stay are
+ * missing from the result.
  */
 export const whereaboutsOf = (stays: readonly Stay[], window: Interval, zones: ZoneData): readonly Whereabouts[] => {
   const presences = stays.map((stay) => presenceOf(stay, zones));
   const [first] = presences;
-  // Most people stay in one place.
+  // Fast path: most people stay in one place.
   if (first && first.start <= window.start && window.end <= first.end) return [{ place: first.place, window }];
   const pieces: Whereabouts[] = [];
   const cuts = [...cutsIn(presences, window), window.end];
@@ -44,7 +44,7 @@ export const whereaboutsOf = (stays: readonly Stay[], window: Interval, zones: Z
   return pieces;
 };
 
-/** The zone that counts for somebody at `instant`. */
+/** The zone of a person at `instant`. */
 export const zoneAt = (whereabouts: readonly Whereabouts[], instant: Instant): Zone => {
   const piece = whereabouts.find(({ window }) => instant >= window.start && instant < window.end);
   if (!piece) throw new Error(`Nobody knows where this person is at ${instant}. Maybe the request was not checked?`);

@@ -7,7 +7,7 @@ const LONGEST_LINE = 1_000;
 const LONGEST_ID = 200;
 const LONGEST_ZONE = 100;
 const MOST_MEETINGS = 104;
-/** Outlook takes no longer text in a form. */
+/** In characters: Outlook's form takes no longer text. */
 const LONGEST_TEXT = 200_000;
 
 const said: Shape<AppointmentWords> = record(
@@ -26,7 +26,7 @@ const series: Shape<WeeklySeries> = record({
   durationMinutes: whole(1, 1440),
 });
 
-/** A filled time that a device has kept. */
+/** Reads a `Filled` that was stored on the device. */
 export const filledShape: Shape<Filled> = record(
   {
     window: INTERVAL,

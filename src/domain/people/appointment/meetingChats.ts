@@ -1,20 +1,20 @@
 import type { PairId } from "../../shared/ids";
 import type { Pair } from "../pair";
 
-/** Which chats of Teams a person said that their pairs meet in. */
+/** The Teams chats that a person assigned to their pairs. */
 export type ChatsOfPairs = ReadonlyMap<string, PairId>;
 
-/** Port: whose meeting a chat of Teams is, as far as the signed-in person's own things tell. */
+/** Port: which pair a Teams chat belongs to, by the signed-in person's own data. */
 export interface MeetingChats {
-  /** Undefined when it has to be asked. */
+  /** Undefined when the person must be asked. */
   readonly pairOf: (chatId: string, pairs: readonly Pair[]) => Promise<Pair | undefined>;
-  /** From now on, on all of the person's devices. */
+  /** Assigns the chat, on all of the person's devices. */
   readonly remember: (chatId: string, pair: PairId) => Promise<void>;
 }
 
 const THREAD = /\/meetup-join\/([^/?#]+)/;
 
-/** The chat of a meeting, which Teams writes into the link that one joins by; undefined in links of another form. */
+/** The chat id inside a meeting's join link; undefined in links of another form. */
 export const chatOfJoinLink = (joinUrl: string): string | undefined => {
   const [, encoded] = THREAD.exec(joinUrl) ?? [];
   if (encoded === undefined) return undefined;
@@ -26,7 +26,7 @@ export const chatOfJoinLink = (joinUrl: string): string | undefined => {
   }
 };
 
-/** What a file of chats says. Anybody's hand may have been in it: what is no chat and no pair is passed over. */
+/** Reads the file of chats, which may have been edited by hand: invalid items are skipped. */
 export const readChats = (file: unknown): ChatsOfPairs =>
   new Map(
     typeof file === "object" && file !== null
@@ -37,8 +37,8 @@ export const readChats = (file: unknown): ChatsOfPairs =>
   );
 
 /**
- * Whose meeting a chat is: the pair that the person named, else the one whose document notes a meeting in it. Somebody
- * with one pair is not asked. Two pairs that note the same chat are a riddle, so the person is asked.
+ * The pair of a chat: the assigned one, else the one whose document notes a meeting in it. A person with one pair is
+ * not asked. When two pairs note the same chat, the person is asked.
  */
 export const whoseChat = (
   chatId: string,

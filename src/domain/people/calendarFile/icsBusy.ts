@@ -5,15 +5,15 @@ import type { Zone, ZoneData } from "../../time/zoneData";
 import { occurrencesOf, readIcsEvent, readRule, type IcsEvent } from "./icsEvents";
 import { parseIcs, propertiesOf, propertyOf, type IcsComponent, type IcsQuestion, type ZoneOfTzid } from "./icsText";
 
-/** What a calendar file says about when somebody is busy. Titles and places are never read. */
+/** Busy times of a calendar file. Titles and places are never read. */
 export interface IcsBusy {
-  /** Inside the window that was asked for, by start. They may overlap. */
+  /** Inside the requested window, by start. They may overlap. */
   readonly busy: readonly Interval[];
-  /** Events that could not be understood, and are therefore not in `busy`. */
+  /** Number of events that could not be parsed, and so are not in `busy`. */
   readonly unread: number;
 }
 
-/** Reads an `.ics` file as busy times. A file that is none is a failure; an event that makes no sense is counted. */
+/** Reads the busy times of an `.ics` file. Another kind of file is a failure; an unreadable event is counted. */
 export const icsBusy = (file: string, question: IcsQuestion): Result<IcsBusy, Failure> => {
   const calendars = parseIcs(file);
   if (calendars.length === 0) {
@@ -45,7 +45,7 @@ interface Read {
 
 const NOTHING_MOVED: ReadonlySet<Instant> = new Set();
 
-/** By event: the occurrences that have an entry of their own, moved or cancelled. */
+/** By event: occurrences with an entry of their own, moved or cancelled. */
 const movedIn = (events: readonly Read[]): ReadonlyMap<string, ReadonlySet<Instant>> => {
   const moved = new Map<string, Set<Instant>>();
   for (const { event } of events) {
@@ -55,7 +55,7 @@ const movedIn = (events: readonly Read[]): ReadonlyMap<string, ReadonlySet<Insta
   return moved;
 };
 
-/** Cancelled events, and those that their owner shows as free or as working elsewhere, take no time. */
+/** Cancelled events, and those shown as free or working elsewhere, take no time. */
 const takesTime = (component: IcsComponent): boolean => {
   const says = (name: string, values: RegExp): boolean =>
     propertiesOf(component, name).some(({ value }) => values.test(value.trim()));
@@ -68,8 +68,8 @@ const takesTime = (component: IcsComponent): boolean => {
 };
 
 /**
- * What the `TZID`s of a calendar mean: an IANA zone, a Windows name (by `zoneByWindowsName`), or rules that the file
- * spells out itself, read as a `posix:` zone. What cannot be understood has no zone, and is never guessed.
+ * Zones of a calendar's `TZID`s: an IANA zone, a Windows name (by `zoneByWindowsName`), or the file's own rules as a
+ * `posix:` zone. Unreadable ones have no zone; nothing is guessed.
  */
 const zonesOfCalendar = (
   calendar: IcsComponent,
@@ -98,7 +98,7 @@ const posixZone = (component: IcsComponent): Zone | undefined => {
   const daylight = newest(component, "DAYLIGHT");
   const standardOffset = standard && readOffset(standard);
   if (!standard || standardOffset === undefined) return undefined;
-  // Daylight time that has no rule was over after its last year.
+  // Daylight time without a rule ended with its last year.
   if (!daylight || !propertyOf(daylight, "RRULE")) return `posix:STD${posixTime(-standardOffset)}`;
   const daylightOffset = readOffset(daylight);
   const [start, end] = [readChange(daylight), readChange(standard)];
@@ -106,7 +106,7 @@ const posixZone = (component: IcsComponent): Zone | undefined => {
   return `posix:STD${posixTime(-standardOffset)}DST${posixTime(-daylightOffset)},${start},${end}`;
 };
 
-/** The rules that began last: a zone may tell its whole history. */
+/** The part with the latest start: a zone may list its whole history. */
 const newest = ({ inside }: IcsComponent, name: string): IcsComponent | undefined =>
   inside
     .filter((part) => part.name === name)

@@ -16,7 +16,7 @@ import {
   type ZoneOfTzid,
 } from "./icsText";
 
-/** One event of a calendar file: only when it is. */
+/** Times of one event of a calendar file. */
 export interface IcsEvent {
   readonly uid: string;
   readonly start: IcsTime;
@@ -25,11 +25,11 @@ export interface IcsEvent {
   readonly rules: readonly IcsRule[];
   readonly alsoOn: readonly IcsTime[];
   readonly notOn: readonly IcsTime[];
-  /** It stands for the occurrence that a rule would put at this instant. */
+  /** Replaces the occurrence that a rule puts at this instant. */
   readonly instead?: Instant;
 }
 
-/** The times of an event; undefined when it cannot be understood. */
+/** Reads the times of an event; undefined when unreadable. */
 export const readIcsEvent = (
   component: IcsComponent,
   { ownZone, zones }: IcsQuestion,
@@ -37,7 +37,7 @@ export const readIcsEvent = (
 ): IcsEvent | undefined => {
   const timesIn = (name: string): readonly (IcsTime | undefined)[] =>
     propertiesOf(component, name).flatMap((property) =>
-      // Of a period only its start counts here: it lasts as long as the others.
+      // Only the start of a period counts here: all occurrences have the event's own length.
       property.value.split(",").map((value) => readIcsTime(property, value.split("/")[0] ?? "", ownZone, zoneOf)),
     );
   const timeOf = (property: IcsProperty | undefined): IcsTime | undefined =>
@@ -74,7 +74,7 @@ const lengthOf = (
   return { days: start.minutes === undefined ? 1 : 0, ms: 0 };
 };
 
-/** The times of an event that touch the window, without those in `moved`; undefined when its rule leads too far. */
+/** Occurrences that touch the window, without those in `moved`; undefined when the rule needs too many periods. */
 export const occurrencesOf = (
   event: IcsEvent,
   { window, zones }: IcsQuestion,
@@ -103,7 +103,7 @@ export const occurrencesOf = (
     .filter(({ start, end }) => start < end && start < window.end && end > window.start);
 };
 
-/** No calendar begins so early that it takes more periods than this to reach the window. */
+/** Limit of periods between an event's start and the window. */
 const MOST_PERIODS = 60_000;
 const LEAST_DAYS = { DAILY: 1, WEEKLY: 7, MONTHLY: 28, YEARLY: 365 } as const;
 
@@ -147,7 +147,7 @@ interface RuleDay {
   readonly weekday: Weekday;
 }
 
-/** How something comes back: the part of RFC 5545 that calendars use. */
+/** A recurrence rule: the part of RFC 5545 that calendars use. */
 interface IcsRule {
   readonly every: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
   readonly interval: number;
@@ -164,7 +164,7 @@ interface IcsRule {
 const WEEKDAYS: Readonly<Record<string, Weekday>> = { MO: 1, TU: 2, WE: 3, TH: 4, FR: 5, SA: 6, SU: 7 };
 const KNOWN = /^(FREQ|INTERVAL|COUNT|UNTIL|BYDAY|BYMONTHDAY|BYMONTH|BYSETPOS|WKST)$/;
 
-/** Reads `FREQ=WEEKLY;BYDAY=MO,WE`; undefined when it says anything that we would get wrong. */
+/** Reads `FREQ=WEEKLY;BYDAY=MO,WE`; undefined when it has a part that is not supported. */
 export const readRule = (text: string): IcsRule | undefined => {
   const parts = new Map(
     text
@@ -239,7 +239,7 @@ const PERIODS: Readonly<Record<IcsRule["every"], Period>> = {
 
 const ALL_MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
-/** The days from `first` to before `end` that the rule names; `ownDay` of the month when it names none. */
+/** The days from `first` until before `end` that the rule names; `ownDay` of the month when it names none. */
 const daysIn = (rule: IcsRule, first: number, end: number, ownDay: number): readonly number[] => {
   const all = Array.from({ length: end - first }, (_, i) => first + i);
   if (rule.days.length === 0 && rule.monthDays.length === 0) return all.slice(ownDay - 1, ownDay);

@@ -10,14 +10,14 @@ export interface IcsProperty {
   readonly value: string;
 }
 
-/** What stands between `BEGIN:` and `END:`. */
+/** A component: what stands between `BEGIN:` and `END:`. */
 export interface IcsComponent {
   readonly name: string;
   readonly properties: readonly IcsProperty[];
   readonly inside: readonly IcsComponent[];
 }
 
-/** The calendars of a file (RFC 5545); empty for anything that is not one. A line that makes no sense is passed over. */
+/** The calendars of a file (RFC 5545); empty for any other file. Malformed lines are skipped. */
 export const parseIcs = (file: string): readonly IcsComponent[] => {
   const root = open("");
   const trail = [root];
@@ -50,7 +50,7 @@ interface OpenComponent extends IcsComponent {
 
 const open = (name: string): OpenComponent => ({ name, properties: [], inside: [] });
 
-/** A long line goes on in the next one, which then begins with a space or a tab. */
+/** Unfolds lines: a continuation begins with a space or a tab. */
 const unfold = (file: string): readonly string[] =>
   file
     .replace(/^\uFEFF/, "")
@@ -72,7 +72,7 @@ const parseLine = (line: string): IcsProperty | undefined => {
   };
 };
 
-/** A moment of a calendar file: a date, or a wall-clock time in a zone. */
+/** A date, or a wall-clock time in a zone. */
 export interface IcsTime {
   readonly date: LocalDate;
   /** Absent for a whole day. */
@@ -80,21 +80,21 @@ export interface IcsTime {
   readonly zone: Zone;
 }
 
-/** What is asked of a calendar file. */
+/** Parameters for reading a calendar file. */
 export interface IcsQuestion {
   readonly window: Interval;
-  /** Where times count that name no zone, and whole days. */
+  /** Zone of floating times and of whole days. */
   readonly ownZone: Zone;
   readonly zones: ZoneData;
   readonly zoneByWindowsName: ReadonlyMap<string, Zone>;
 }
 
-/** Which zone a `TZID` means; undefined when nobody can say. */
+/** The zone of a `TZID`; undefined when unknown. */
 export type ZoneOfTzid = (tzid: string) => Zone | undefined;
 
 const TIME = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z)?)?$/;
 
-/** Reads one value of a time property. `ownZone` counts for times and days that name no zone. */
+/** Reads one value of a time property. `ownZone` is the zone of floating times and days. */
 export const readIcsTime = (
   { params }: Pick<IcsProperty, "params">,
   value: string,
@@ -111,13 +111,13 @@ export const readIcsTime = (
   return zone === undefined ? undefined : { date, minutes: Number(hour) * 60 + Number(minute), zone };
 };
 
-/** When it is, the date being moved by `days`. */
+/** The instant of a time, its date moved by `days`. */
 export const instantOf = ({ date, minutes = 0, zone }: IcsTime, zones: ZoneData): Instant =>
   zones.instantAt(zone, date, minutes);
 
 const DURATION = /^([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
-/** Whole days and milliseconds of `P1DT2H`. Days follow the clock on the wall, hours do not. */
+/** Whole days and milliseconds of `P1DT2H`. Days follow the wall clock, hours do not. */
 export const readDuration = (text: string): { readonly days: number; readonly ms: number } | undefined => {
   const match = DURATION.exec(text.trim());
   if (!match || match[1] === "-") return undefined;

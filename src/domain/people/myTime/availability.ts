@@ -9,7 +9,7 @@ export interface Stay {
   readonly to?: LocalDate;
 }
 
-/** Working hours on some weekdays, in minutes after 00:00 local. `toMinutes` above 1440 runs into the next day. */
+/** Working hours on weekdays, in minutes after 00:00 local. `toMinutes` above 1440 runs into the next day. */
 export interface WorkBlock {
   readonly days: readonly Weekday[];
   readonly fromMinutes: number;
@@ -22,20 +22,20 @@ export interface DailySpan {
   readonly toMinutes: number;
 }
 
-/** The night of everybody who chose no other (E2). */
+/** The default night (E2). */
 export const USUAL_NIGHT: DailySpan = { fromMinutes: 22 * 60, toMinutes: 7 * 60 };
 
 /** A plain window of the published overlay: no reason, no label. */
 export interface PublishedWindow {
   readonly window: Interval;
   readonly level: "no" | "rather-not";
-  /** What its owner wants the pair to call it. Present only at their own wish. */
+  /** The owner's word for the pair. Present only at their own wish. */
   readonly word?: string;
 }
 
 /**
- * What a person lets the pair know about their time. Every field may be absent: the product works with nothing declared (P8).
- * It is written to the shared document only by its owner.
+ * What a person publishes to the pair about their time. Every field may be absent: the product works with nothing
+ * declared (P8). Only its owner writes it to the shared document.
  */
 export interface PublishedAvailability {
   readonly stays: readonly Stay[];
@@ -46,6 +46,6 @@ export interface PublishedAvailability {
   /** Absent: the public holidays of each stay's place. Present: exactly these; empty: none. */
   readonly holidays?: readonly RegionId[];
   readonly overlay: readonly PublishedWindow[];
-  /** Until when the overlay speaks; nothing was said about later times. Older entries do not say. */
+  /** End of the overlay's validity; later times are unknown. Absent in older entries. */
   readonly overlayUntil?: Instant;
 }

@@ -4,7 +4,7 @@ import { DATE, INSTANT, INTERVAL, MINUTE, WEEKDAYS } from "../../time/timeShapes
 import type { DailySpan, PublishedAvailability, PublishedWindow, Stay, WorkBlock } from "./availability";
 
 const MINUTES_A_DAY = 1_440;
-/** A word for a time, not a story. */
+/** Longest word for a window, in characters. */
 export const LONGEST_WORD = 80;
 
 /** Reads a stay; one that ends before it begins is refused. */
@@ -36,7 +36,7 @@ const PUBLISHED_WINDOW: Shape<PublishedWindow> = record(
   { word: wordsThat(LONGEST_WORD, (text) => text !== "") },
 );
 
-/** What a person published. Anything unreadable makes the whole unreadable: the engine computes with it. */
+/** Reads published availability. One unreadable part makes it all unreadable: the engine computes with it. */
 export const AVAILABILITY: Shape<PublishedAvailability> = record(
   {
     stays: absent([], listOf(STAY)),

@@ -3,10 +3,10 @@ import type { Result } from "../../shared/result";
 import type { Interval } from "../../time/interval";
 import type { Weekday, Zone } from "../../time/zoneData";
 
-/** How a piece of calendar time is shown. Subjects and places of meetings never get this far (D6). */
+/** Status of a calendar item. Subjects and places of meetings never get this far (D6). */
 export type Show = "busy" | "away" | "tentative" | "elsewhere" | "free";
 
-/** One piece of somebody's calendar. */
+/** One item of a person's calendar. */
 export interface CalendarItem {
   readonly window: Interval;
   readonly show: Show;
@@ -21,17 +21,17 @@ export interface MailboxHours {
   readonly zone: Zone;
 }
 
-/** What could be learned about one person's time. */
+/** Result of reading one person's calendar. */
 export type PersonCalendar =
   | { readonly kind: "known"; readonly items: readonly CalendarItem[]; readonly hours?: MailboxHours }
-  /** Another organisation, no mailbox, no right, or a zone that could not be understood: never read as "free". */
+  /** Another organisation, no mailbox, no right, or an unreadable zone: never read as "free". */
   | { readonly kind: "unknown"; readonly hours?: MailboxHours };
 
 /** Port: reads free/busy. */
 export interface CalendarReader {
   /**
-   * Reads everybody in `addresses` over `window` (any length; the adapter cuts and stitches).
-   * The map has one entry for each address asked for, under the spelling that was asked.
+   * Reads all of `addresses` over `window` (any length; the adapter splits and joins requests). The map has one entry
+   * for each requested address, as it was spelled.
    */
   readonly read: (
     addresses: readonly string[],

@@ -7,26 +7,25 @@ import type { Failure } from "../../shared/failure";
 import type { Result } from "../../shared/result";
 import type { OwnFile, OwnState } from "../ownFile";
 
-/** How much of something the pair may know (docs/rules.md). `ask`: nothing. */
+/** How much of a time the pair may know (docs/rules.md). `ask`: nothing. */
 export type SharingLevel = "ask" | "times" | "kind" | "name";
 
-/** What its owner calls a thing, and how much of it the pair may know. */
+/** The owner's names for a time, and how much of it the pair may know. */
 export interface Owned {
-  /** Made by the device, so that a list of them can be edited. */
+  /** Made by the device; identifies the item while a list is edited. */
   readonly key: string;
-  /** Private, whatever the level. */
+  /** Private at every level. */
   readonly label: string;
   readonly sharing: SharingLevel;
-  /** The word that levels `kind` and `name` publish. Chosen by the person, never filled in. */
+  /** The word published at levels `kind` and `name`. Chosen by the person, never filled in. */
   readonly word?: string;
 }
 
 /**
  * Everything that a person declared about their time: `my-time.json` in their own app folder (P6).
- *
- * Four cuts of one thing: `MyTime` is the owner's file. `PrivateTime` is the part of it that stays with the owner.
- * `PublishedAvailability` is what they let the pair read, an entry of the document. `Participant` is one person's time as
- * the engine takes it: what is published, the calendar and, for the viewer alone, `PrivateTime`.
+ * Related types: `PrivateTime` is the part that stays with the owner. `PublishedAvailability` is what the pair may
+ * read, an entry of the document. `Participant` is the engine's input: published time, the calendar and, for the viewer
+ * alone, `PrivateTime`.
  */
 export interface MyTime {
   readonly schema: 1;
@@ -41,7 +40,7 @@ export interface MyTime {
   readonly observances: readonly (KeptObservance & Owned)[];
   readonly ownDates: readonly (OwnDate & Owned)[];
   readonly schoolTerms: readonly DateSpan[];
-  /** Busy times read from a calendar file of the person's own: times only, no titles. */
+  /** Busy times of an imported calendar file: times only, no titles. */
   readonly importedBusy: readonly Interval[];
 }
 
@@ -61,21 +60,23 @@ export const NOTHING_DECLARED: MyTime = {
 /** What a screen shows of the owner's own time at one moment. A new object whenever something changed. */
 export interface MyTimeSnapshot extends OwnState {
   readonly myTime: MyTime;
-  /** Pieces that this version cannot read. They are kept as they are. */
+  /** Number of pieces that this version cannot read. They stay in the file unchanged. */
   readonly unread: number;
 }
 
-/** What the signed-in person declared about their time: on the device first, and in their own app folder (P6). Nobody else reads it. */
+/**
+ * Port: what the signed-in person declared about their time, on the device first, and in their own app folder (P6).
+ * Private to the owner.
+ */
 export interface MyTimeStore extends OwnFile {
   readonly snapshot: () => MyTimeSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * The device's copy at once, so that nobody waits for the network; the folder is asked behind that. Only a device
-   * that has none waits for the folder.
+   * The device's copy at once, and the folder's in the background. Only a device without a copy waits for the folder.
    */
   readonly load: (signal?: AbortSignal) => Promise<Result<MyTime, Failure>>;
-  /** Resolves when the change is safe on this device; the folder gets it behind that. */
+  /** Resolves when the change is durable on this device; the folder follows in the background. */
   readonly save: (change: (now: MyTime) => MyTime) => Promise<Result<void, Failure>>;
-  /** Reads the folder, merges, and brings there what it lacks ("try again"). */
+  /** Syncs with the folder: read, merge, write the difference ("try again"). */
   readonly refresh: (signal?: AbortSignal) => Promise<void>;
 }

@@ -7,7 +7,7 @@ import type { MyTime } from "./myTime";
 import type { PrivateTime } from "./privateTime";
 import type { WorldNeeds } from "../../calendars/calendarCatalogue";
 
-/** One person's time as the engine takes it, every default filled in. For the viewer it holds their private time as well. */
+/** One person's time as the engine's input, every default filled in. For the viewer it includes their private time. */
 export interface Participant {
   readonly id: PersonId;
   /** At least one; the first that covers a date counts. */
@@ -21,12 +21,14 @@ export interface Participant {
   readonly calendar: readonly CalendarItem[] | "unknown";
   /** Absent: the public holidays of the place where they are on that date. Present: exactly these; empty: none. */
   readonly holidays?: readonly RegionId[];
-  /** Private: used only for the viewer (P1), or for everybody when there is no viewer. Absent: nothing was declared. */
+  /**
+   * Private: used only for the viewer (P1), or for all people when there is no viewer. Absent: nothing was declared.
+   */
   readonly own?: PrivateTime;
   readonly published: readonly PublishedWindow[];
 }
 
-/** A person as they declared themselves. Of meetings it has only the busy times of an imported calendar file. */
+/** A participant made of a person's declarations. Busy times come only from an imported calendar file. */
 export const declaredParticipant = (id: PersonId, myTime: MyTime): Participant => {
   const { stays, work, closedDays, night = USUAL_NIGHT, holidays, importedBusy } = myTime;
   const { patterns, observances, ownDates, schoolTerms } = myTime;
@@ -43,10 +45,10 @@ export const declaredParticipant = (id: PersonId, myTime: MyTime): Participant =
   };
 };
 
-/** The part of somebody's time that the world's calendars have a say in. */
+/** The part of a person's time that depends on the world's calendars. */
 export type CalendarTime = Pick<Participant, "stays" | "holidays" | "own">;
 
-/** What these people's times need, each thing once and in one order. */
+/** Calendar data that these people's times need, without duplicates, in a fixed order. */
 export const needsOf = (times: readonly CalendarTime[]): WorldNeeds => {
   const own = times.flatMap((time) => time.own ?? []);
   const patterns = own.flatMap((time) => time.patterns);

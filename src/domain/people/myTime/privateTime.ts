@@ -9,7 +9,7 @@ export interface DateSpan {
   readonly to: LocalDate;
 }
 
-/** Something that comes back every week: lunch, a school run, a rest day that follows the sun. */
+/** A weekly pattern: lunch, a school run, a rest day that follows the sun. */
 export interface Pattern {
   readonly days: readonly Weekday[];
   readonly from: Moment;
@@ -28,22 +28,22 @@ export interface Pattern {
   readonly inSchoolTerms?: boolean;
 }
 
-/** An observance that somebody keeps, as they keep it. */
+/** An observance that a person keeps, as they keep it. */
 export interface KeptObservance extends ObservanceChoice {
   readonly id: ObservanceId;
-  /** Absent: what its facts call usual. */
+  /** Absent: the usual effects of its facts. */
   readonly effects?: readonly Effect[];
   readonly noSun?: WhenNoSun;
 }
 
-/** A date that somebody typed in: a feast that no table knows, days of mourning, a shutdown of their employer. */
+/** A date that a person typed in: a feast that no table has, days of mourning, a shutdown of their employer. */
 export interface OwnDate extends DateSpan {
   readonly kind: "own" | "shutdown" | "mourning" | "half-day" | "make-up-workday";
   readonly strength: Strength;
-  /** For part of each day, and for `half-day` the time from which it is off. */
+  /** For part of each day; for `half-day` the time from which it is off. */
   readonly fromMinutes?: number;
   readonly toMinutes?: number;
-  /** It comes back on the same dates of every year. */
+  /** Repeats on the same dates every year. */
   readonly yearly?: boolean;
 }
 

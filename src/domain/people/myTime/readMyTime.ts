@@ -32,7 +32,7 @@ const BUSY: Shape<Interval> = checked(INTERVAL, ({ start, end }) =>
   start < end ? undefined : { problem: "has no length" },
 );
 
-/** What comes back every week. */
+/** Reads a weekly pattern. */
 export const PATTERN: Shape<Pattern & Owned> = record(
   { ...OWNED.needed, days: WEEKDAYS, from: MOMENT, to: MOMENT, strength: STRENGTH },
   {
@@ -46,7 +46,7 @@ export const PATTERN: Shape<Pattern & Owned> = record(
   },
 );
 
-/** An observance as its owner keeps it. */
+/** Reads an observance as its owner keeps it. */
 export const OBSERVANCE: Shape<KeptObservance & Owned> = record(
   { ...OWNED.needed, id: words(100) },
   {
@@ -58,7 +58,7 @@ export const OBSERVANCE: Shape<KeptObservance & Owned> = record(
   },
 );
 
-/** The fields of a date of one's own besides its days. */
+/** The fields of a person's own date besides its days. */
 export const OWN_DATE_FIELDS = {
   needed: {
     ...OWNED.needed,
@@ -72,18 +72,18 @@ const OWN_DATE: Shape<OwnDate & Owned> = record(
   OWN_DATE_FIELDS.optional,
 );
 
-/** What could be read of `my-time.json`. */
+/** Result of reading `my-time.json`. */
 export interface MyTimeRead {
   readonly myTime: MyTime;
-  /** How many pieces are there that this version cannot read. They stay where they are. */
+  /** Number of pieces that this version cannot read. They stay in the file. */
   readonly unread: number;
-  /** A newer version of the app wrote it: to be shown, never to be written over. */
+  /** Written by a newer version of the app: shown, never overwritten. */
   readonly newer: boolean;
 }
 
 const SCHEMA = 1;
 
-/** Reads `my-time.json`. A piece that cannot be understood is counted and left out; it never spoils the others. */
+/** Reads `my-time.json`. An unreadable piece is counted and left out; it never spoils the others. */
 export const readMyTime = (raw: unknown): Result<MyTimeRead, Failure> => {
   if (!isRecord(raw)) return notOurs("not an object");
   if (typeof raw.schema !== "number" || !(raw.schema >= SCHEMA)) return notOurs("no schema");

@@ -6,18 +6,18 @@ import type { ListPlace, NotebookPlace } from "../pair";
 export interface Site {
   readonly id: string;
   readonly name: string;
-  /** Where a person opens it. */
+  /** Web address for people. */
   readonly address: string;
 }
 
 /** The two lists of one pair in a site. */
 export interface PairLists {
-  /** As people read it in SharePoint. */
+  /** Display name in SharePoint. */
   readonly name: string;
   readonly place: ListPlace;
-  /** Columns that are missing or have another form: without them nothing can be kept safely. */
+  /** Columns that are missing or have another type: without them nothing can be stored safely. */
   readonly lacking: readonly string[];
-  /** True when somebody writes or meets in it already. */
+  /** True when the lists already hold entries or meetings. */
   readonly used: boolean;
 }
 
@@ -39,34 +39,34 @@ export interface NotebookSection {
 export interface DocumentPlaces {
   /** The site of an address. `NotAllowed` when the person, or this app, was not let into it. */
   readonly site: (address: PlaceAddress, signal?: AbortSignal) => Promise<Result<Site, Failure>>;
-  /** The lists that were made there for pairs. None is no failure: they have to be made. */
+  /** The pair lists of a site. None is no failure: they have to be created. */
   readonly lists: (site: Site, signal?: AbortSignal) => Promise<Result<readonly PairLists[], Failure>>;
   /** The notebooks at an address: the one that it names, or all of its site or team. */
   readonly notebooks: (address: PlaceAddress, signal?: AbortSignal) => Promise<Result<readonly Notebook[], Failure>>;
   readonly sections: (notebook: Notebook, signal?: AbortSignal) => Promise<Result<readonly NotebookSection[], Failure>>;
-  /** The section of that name, made when it is not there yet. */
+  /** The section of that name; created when it does not exist. */
   readonly makeSection: (notebook: Notebook, name: string) => Promise<Result<NotebookSection, Failure>>;
 }
 
 /** An address of a place, as people copy it from a browser, from Teams or from OneNote. */
 type PastedAddress =
   | { readonly kind: "site"; readonly host: string; readonly path: string }
-  /** The link to a notebook: its site, and the whole link, which OneNote understands. */
+  /** Link to a notebook: its site, and the whole link, which OneNote's API accepts. */
   | { readonly kind: "notebook"; readonly host: string; readonly path: string; readonly link: string }
   | { readonly kind: "team"; readonly groupId: string };
 
-/** Where to look: at an address, or at a site whose id a place that is in use names. */
+/** Where to look: at an address, or at a site whose id another place names. */
 export type PlaceAddress = PastedAddress | { readonly kind: "site-id"; readonly siteId: string };
 
-/** Where the site is to which a notebook belongs. */
+/** The site that a notebook belongs to. */
 export const siteOfNotebook = ({ owner, ownerId }: Pick<NotebookPlace, "owner" | "ownerId">): PlaceAddress =>
   owner === "groups" ? { kind: "team", groupId: ownerId } : { kind: "site-id", siteId: ownerId };
 
-/** Why an address cannot be a place for two. */
+/** Why an address cannot be the place of a pair's document. */
 export type AddressFault =
-  /** It leads to nothing that we know. */
+  /** Not a known form of address. */
   | "not-an-address"
-  /** Somebody's own OneDrive. */
+  /** A personal OneDrive. */
   | "own-drive"
   /** A personal Microsoft account has no sites. */
   | "personal-account";
@@ -74,7 +74,7 @@ export type AddressFault =
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const LONGEST = 4_000;
 
-/** Reads an address that somebody pasted. */
+/** Parses a pasted address. */
 export const parsePlaceAddress = (pasted: string): PastedAddress | AddressFault => {
   const text = pasted.trim().replace(/^onenote:(?=https:)/i, "");
   const url = text.length <= LONGEST ? urlIn(text) : undefined;
@@ -87,7 +87,7 @@ export const parsePlaceAddress = (pasted: string): PastedAddress | AddressFault 
   return siteIn(url, host, text);
 };
 
-/** What the middle of a link for sharing says: `/:o:/s/name/…` is a site, `/:o:/r/sites/name/…` a path. */
+/** Path of a sharing link: `/:o:/s/name/…` is a site, `/:o:/r/sites/name/…` a path. */
 const SHARED: Readonly<Record<string, string>> = { s: "sites", t: "teams", g: "personal", p: "personal" };
 
 const siteIn = (url: URL, host: string, text: string): PastedAddress | AddressFault => {

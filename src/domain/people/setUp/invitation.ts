@@ -2,24 +2,30 @@ import { isUlid, type PairId } from "../../shared/ids";
 import type { Destination } from "../../links/destination";
 import type { DocumentPlace } from "../pair";
 
-/** What a link needs to open a pair for somebody else: where it lives, by ids. No name is in it, because links end up in logs. */
+/**
+ * What a link needs to open a pair for an invited person: its place, by ids. It holds no name, because links end up in
+ * logs.
+ */
 export interface Invitation {
   readonly pair: PairId;
   readonly document: DocumentPlace;
 }
 
-/** The screen that an invitation leads to. */
+/** The screen of an invitation. */
 const JOIN = "join";
 
-/** Ids of Microsoft 365 are letters, digits and a few signs, the last a letter or digit. Anything else could end an address early. */
+/**
+ * Ids of Microsoft 365 are letters, digits and a few signs, the last a letter or digit. Other characters could end an
+ * address early.
+ */
 const ID = /^[\w.,-]{0,199}\w$/;
-/** Stands between ids. No id has it, and no message makes anything else of it. */
+/** Separator of ids. No id contains it, and messengers leave it unchanged. */
 const BETWEEN = "!";
 const LONGEST = 1_000;
 /** A person may paste a whole message around the link. */
 const LONGEST_PASTED = 10_000;
 
-/** Where the link leads. Undefined for a pair whose ids somebody made by hand: such an id may hold a name. */
+/** The link of a pair. Undefined when an id was made by hand: it may hold a name. */
 export const invitationDestination = ({ pair, document }: Invitation): Destination | undefined => {
   const parts = [pair, ...placeParts(document)];
   return isUlid(pair) && parts.every((part) => ID.test(part))
@@ -33,7 +39,7 @@ const placeParts = (place: DocumentPlace): readonly string[] => {
   return [owner, ownerId, sectionId, ...(steps ? [steps.siteId, steps.sessionListId] : [])];
 };
 
-/** Reads what a destination is about; undefined for everything that no invitation says, whoever wrote it. */
+/** Parses an invitation; undefined for any other text, which is untrusted. */
 export const parseInvitation = (about: string): Invitation | undefined => {
   if (about.length > LONGEST) return undefined;
   const [pair = "", kind = "", ...ids] = about.split(BETWEEN);
@@ -42,7 +48,7 @@ export const parseInvitation = (about: string): Invitation | undefined => {
   return document && { pair: asPairId(pair), document };
 };
 
-/** A ULID that stands where a pair's id belongs. */
+/** A pair's id in an invitation is a ULID, checked before. */
 const asPairId = (text: string): PairId => text as PairId;
 
 const readPlace = (kind: string, ids: readonly string[]): DocumentPlace | undefined => {
@@ -60,7 +66,7 @@ const readPlace = (kind: string, ids: readonly string[]): DocumentPlace | undefi
     : undefined;
 };
 
-/** Finds an invitation in whatever somebody pasted: our own link, the one that Teams opens, or a message around either. */
+/** Finds an invitation in pasted text: our own link, Teams' link, or a message around either. */
 export const invitationIn = (pasted: string): Invitation | undefined => {
   const text = unescaped(pasted.slice(0, LONGEST_PASTED));
   for (const [, about = ""] of text.matchAll(/\bjoin\/([\w.,!-]+)/g)) {
@@ -71,7 +77,7 @@ export const invitationIn = (pasted: string): Invitation | undefined => {
   return undefined;
 };
 
-/** Teams writes the link inside an address inside an address. */
+/** Teams nests an encoded address inside another. */
 const unescaped = (text: string): string => {
   let now = text;
   for (let layer = 0; layer < 3; layer++)

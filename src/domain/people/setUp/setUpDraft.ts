@@ -3,7 +3,7 @@ import { DOCUMENT_PLACE, MEMBER, ROLE } from "../pairShapes";
 import type { DocumentPlace, Member, Role } from "../pair";
 import type { PersonId } from "../../shared/ids";
 
-/** What somebody has chosen so far for a new pair: kept on the device until it is set up. */
+/** What a person has chosen so far for a new pair; stored on the device until it is set up. */
 export interface SetUpDraft {
   /** Made once, so that a second press sets up the same pair. */
   readonly id: string;
@@ -12,12 +12,12 @@ export interface SetUpDraft {
   readonly others: readonly Member[];
   readonly myRole: Role;
   readonly store: DocumentPlace["store"];
-  /** What was typed as the address of the place. */
+  /** The typed address of the place. */
   readonly address: string;
   readonly chosen?: ChosenPlace;
 }
 
-/** A place that somebody picked, and what people call it. */
+/** A chosen place and its display name. */
 export interface ChosenPlace {
   readonly name: string;
   readonly document: DocumentPlace;
@@ -28,10 +28,10 @@ export const newDraft = (id: string): SetUpDraft => ({
   ...{ id, step: "who", others: [], myRole: "mentor", store: "sharepoint-list", address: "" },
 });
 
-/** The largest circle: more people are a group, and a group needs other rules. */
+/** The largest circle: more people are a group, which needs other rules. */
 export const MOST_MEMBERS = 12;
 
-/** With somebody more. Of two, one is the mentor; of three or more, all are peers until somebody says otherwise. */
+/** The draft with another person. Of two, one is the mentor; of three or more, all are peers until roles are chosen. */
 export const withPerson = (draft: SetUpDraft, person: Omit<Member, "role">): SetUpDraft => {
   if (draft.others.some(({ id }) => id === person.id) || draft.others.length + 1 >= MOST_MEMBERS) return draft;
   const others = [...draft.others, { ...person, role: "peer" as const }];
@@ -40,20 +40,20 @@ export const withPerson = (draft: SetUpDraft, person: Omit<Member, "role">): Set
   return { ...draft, others: others.map((each) => ({ ...each, role: otherRole(draft.myRole) })) };
 };
 
-/** Without one of them. */
+/** The draft without this person. */
 export const withoutPerson = (draft: SetUpDraft, id: PersonId): SetUpDraft => ({
   ...draft,
   others: draft.others.filter((each) => each.id !== id),
 });
 
-/** With my own role; of two people the other one's follows. */
+/** The draft with my own role; of two people the other role follows. */
 export const withMyRole = (draft: SetUpDraft, myRole: Role): SetUpDraft => {
   const [only, ...more] = draft.others;
   if (!only || more.length > 0) return { ...draft, myRole };
   return { ...draft, myRole, others: [{ ...only, role: otherRole(myRole) }] };
 };
 
-/** With another role of one of the others. */
+/** The draft with another role for this person. */
 export const withRoleOf = (draft: SetUpDraft, person: PersonId, role: Role): SetUpDraft => ({
   ...draft,
   others: draft.others.map((each) => (each.id === person ? { ...each, role } : each)),
@@ -62,7 +62,7 @@ export const withRoleOf = (draft: SetUpDraft, person: PersonId, role: Role): Set
 const OTHER: Readonly<Record<Role, Role>> = { mentor: "mentee", mentee: "mentor", peer: "peer" };
 const otherRole = (role: Role): Role => OTHER[role];
 
-/** With another kind of place: what was chosen of the other kind no longer counts. */
+/** The draft with another kind of place: choices of the other kind are dropped. */
 export const withStore = (draft: SetUpDraft, store: SetUpDraft["store"]): SetUpDraft => {
   const { id, step, others, myRole, address } = draft;
   return { id, step, others, myRole, address, store };
@@ -81,7 +81,7 @@ const DRAFT: Shape<SetUpDraft> = record(
   { chosen: record({ name: words(1_000), document: DOCUMENT_PLACE }) },
 );
 
-/** Reads a draft that was kept as text; undefined for anything else. */
+/** Parses a stored draft; undefined for anything else. */
 export const parseDraft = (text: string): SetUpDraft | undefined => {
   try {
     return valueOf(DRAFT, JSON.parse(text));

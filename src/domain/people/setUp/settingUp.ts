@@ -5,12 +5,12 @@ import type { DocumentPlaces } from "./documentPlaces";
 import type { Invitation } from "./invitation";
 import type { DocumentPlace, Member, NotebookPlace, Pair, StepsPlace } from "../pair";
 
-/** What somebody has chosen for a new pair. */
+/** Choices for a new pair. */
 export interface PairWish {
-  /** The person themselves among them. */
+  /** Includes the person themselves. */
   readonly members: readonly Member[];
   readonly document: DocumentPlace;
-  /** Who belongs to it, in words, for people who read the document without the app. */
+  /** The members in words, for people who read the document without the app. */
   readonly words: string;
   /** The pair whose document moves to the new place. */
   readonly movedFrom?: Pair;
@@ -23,29 +23,29 @@ export interface Invited {
   readonly card: EntryId;
   readonly members: readonly Member[];
   readonly inviter: Member;
-  /** The reader has said yes before. */
+  /** The reader has accepted before. */
   readonly joined: boolean;
-  /** One's own pair whose document moves here: one's own words come along. */
+  /** The reader's own pair whose document moves here: their own words are copied. */
   readonly movedFrom?: Pair;
 }
 
-/** What stands at the place that an invitation leads to. */
+/** Result of reading an invitation. */
 export type ReadInvitation =
   | Invited
-  /** Other people's document. */
+  /** The document does not name the reader. */
   | { readonly kind: "not-named" }
-  /** One has this pair already, somewhere else. A link never changes where a pair lives: it could come from anybody. */
+  /** The reader has this pair at another place. A link never changes the place of a pair: it may come from anyone. */
   | { readonly kind: "other-place" }
-  /** Nobody has written down who belongs to it: not yet, or not any more. */
+  /** The place has no members card: not yet, or not any more. */
   | { readonly kind: "nothing-there" };
 
-/** Setting up pairs, joining them, and moving a document from one place to another. Everything may be pressed twice. */
+/** Use cases: set up a pair, join one, move a document. Every action is idempotent. */
 export interface SettingUp {
   readonly places: DocumentPlaces;
-  /** `id` is made once for each pair that somebody sets up, however often they press. */
+  /** `id` is made once for each new pair, however often its button is pressed. */
   readonly setUp: (wish: PairWish, id: string) => Promise<Result<Pair, Failure>>;
   readonly read: (invitation: Invitation, signal?: AbortSignal) => Promise<Result<ReadInvitation, Failure>>;
   readonly join: (invited: Invited) => Promise<Result<Pair, Failure>>;
-  /** Gives a pair in OneNote a list for the steps of its meetings, and says so in the document, where the others find it. */
+  /** Creates a list for the steps of a pair in OneNote, and records it in the document, where the others find it. */
   readonly keepSteps: (pair: Pair<NotebookPlace>, steps: StepsPlace) => Promise<Result<Pair, Failure>>;
 }
