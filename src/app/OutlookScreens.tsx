@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   problem: { padding: tokens.spacingHorizontalL },
 });
 
-interface OutlookScreensProps extends Pick<Opened, "pairs"> {
+export interface OutlookScreensProps extends Pick<Opened, "pairs"> {
   readonly desk: OutlookDesk | undefined;
 }
 

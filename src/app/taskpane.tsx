@@ -1,19 +1,23 @@
 import type { Outlook } from "../hosts/connectOutlook";
+import type { ComponentType } from "react";
 import { App, type ScreensProps } from "./App";
 import { draw } from "./draw";
+import type { OutlookScreensProps } from "./OutlookScreens";
 import { outlookOfPage } from "./outlookOfPage";
-import { OutlookScreens } from "./OutlookScreens";
 import { start } from "./start";
 
 const connecting = outlookOfPage();
 
-const screensBeside = ({ desk }: Outlook) =>
+// The screens arrive while Outlook, sign-in and the first requests are on their way, so they need not be in the first script.
+const loadingScreens = import("./OutlookScreens");
+
+const screensBeside = ({ desk }: Outlook, OutlookScreens: ComponentType<OutlookScreensProps>) =>
   function Screens({ pairs }: ScreensProps) {
     return <OutlookScreens pairs={pairs} desk={desk} />;
   };
 
 draw(
-  Promise.all([start(() => connecting.then(({ host }) => host), "outlook"), connecting]).then(([started, outlook]) => (
-    <App {...started} Screens={screensBeside(outlook)} />
-  )),
+  Promise.all([start(() => connecting.then(({ host }) => host), "outlook"), connecting, loadingScreens]).then(
+    ([started, outlook, { OutlookScreens }]) => <App {...started} Screens={screensBeside(outlook, OutlookScreens)} />,
+  ),
 );
