@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { wasPostponed } from "../../domain/conversation/session";
 import { relationshipOf } from "../../domain/people/pair";
 import { useSheetStyles } from "../controls/useSheetStyles";
-import { AlwaysHere, type Room } from "../prepare/AlwaysHere";
+import { HelpLinks, type Room } from "../prepare/HelpLinks";
 import { Before } from "../prepare/Before";
 import { GroundRules } from "../prepare/GroundRules";
 import { OneGuide, type ConversationParts } from "../prepare/OneGuide";
@@ -46,7 +46,7 @@ export const Conversation = ({ helpAsked = false, ...props }: ConversationProps)
       ) : (
         <InMeeting {...parts} moved={moved} onGo={goTo} />
       )}
-      <AlwaysHere onGo={goTo} isAsked={helpAsked} />
+      <HelpLinks onGo={goTo} isAsked={helpAsked} />
     </div>
   );
 };

@@ -1,9 +1,8 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { SECTIONS } from "../../domain/document/sections";
 import type { Pair } from "../../domain/people/pair";
-import { ToolChoice } from "./ToolChoice";
-import type { Finding } from "./useFinding";
 import { useText } from "../context";
+import type { DocumentSearch } from "./reading";
 
 const useStyles = makeStyles({
   tools: {
@@ -18,19 +17,19 @@ const useStyles = makeStyles({
   found: { margin: "0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-export interface DocumentToolsProps {
+interface DocumentToolsProps {
   readonly pair: Pair;
-  readonly finding: Finding;
+  readonly search: DocumentSearch;
   /** The pair's own words to find entries by. */
   readonly tags: readonly string[];
   readonly onPrint: () => void;
 }
 
 /** Search, choose a part, a person or one of the words that the pair finds things by, print. */
-export const DocumentTools = ({ pair, finding, tags, onPrint }: DocumentToolsProps) => {
+export const DocumentTools = ({ pair, search, tags, onPrint }: DocumentToolsProps) => {
   const text = useText();
   const styles = useStyles();
-  const { wanted, want, found, isLooking } = finding;
+  const { wanted, want, found, isLooking } = search;
   const { section, author, tag } = wanted;
   // Somebody may take a word off its last entry while it is chosen here.
   const offered = tag === undefined || tags.includes(tag) ? tags : [tag, ...tags];
@@ -71,5 +70,34 @@ export const DocumentTools = ({ pair, finding, tags, onPrint }: DocumentToolsPro
         {isLooking && text("document.found", { count: found.length })}
       </p>
     </>
+  );
+};
+
+const useChoiceStyles = makeStyles({ field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: "0" } });
+
+interface ToolChoiceProps {
+  readonly label: string;
+  /** What is said while nothing is chosen. */
+  readonly all: string;
+  readonly options: readonly { readonly id: string; readonly words: string }[];
+  readonly chosen: string | undefined;
+  /** The id of an option; undefined for all. */
+  readonly onChoose: (id: string | undefined) => void;
+}
+
+/** Narrows what is shown to one of some options. */
+const ToolChoice = ({ label, all, options, chosen, onChoose }: ToolChoiceProps) => {
+  const styles = useChoiceStyles();
+  return (
+    <Field className={styles.field} label={label}>
+      <Select value={chosen ?? ""} onChange={(_, { value }) => onChoose(value === "" ? undefined : value)}>
+        <option value="">{all}</option>
+        {options.map(({ id, words }) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 };

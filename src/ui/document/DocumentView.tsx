@@ -3,28 +3,23 @@ import { useMemo, type ReactNode } from "react";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
 import { besideOthers } from "../../domain/document/sections";
 import type { Pair } from "../../domain/people/pair";
+import { useMe, useText, WithText } from "../context";
+import { Drawing } from "../controls/Drawing";
+import { Body, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
-import { aboutEntries } from "./about";
 import { DocumentTools } from "./DocumentTools";
-import { EmptyPage } from "./EmptyPage";
-import { useEntryParts } from "./entry/useEntryParts";
 import { EntrySheet } from "./EntrySheet";
-import { NewNote } from "./NewNote";
-import { useDocument } from "./useDocument";
-import { useFinding } from "./useFinding";
-import { useGrowing } from "./useGrowing";
-import { isNewSince, useLastLook } from "./useLastLook";
-import { useParts } from "./useParts";
-import { useVanished } from "./useVanished";
+import { NewNote } from "./NoteBox";
 import { VanishedList } from "./VanishedList";
-import { WriteMore } from "./write/WriteMore";
 import { WhoCanRead } from "./WhoCanRead";
-import { useFormat, WithText } from "../context";
+import { aboutEntries } from "./about";
+import { LookBack, PlanFold, useEntryContext } from "./entry/later";
+import { isNewSince, useDocumentSearch, useGrowing, useLastLook, useParts } from "./reading";
+import { useDocument } from "./useDocument";
+import { WriteMore } from "./write/WriteMore";
 
-const useStyles = makeStyles({ line: { margin: "0", color: tokens.colorNeutralForeground2 } });
-
-export interface DocumentViewProps {
+interface DocumentViewProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
   /** What stands below the entries once the document is open. */
@@ -33,22 +28,17 @@ export interface DocumentViewProps {
 
 /** The pair's shared document, to read and to write in. */
 export const DocumentView = ({ pair, document, children }: DocumentViewProps) => {
-  const format = useFormat();
-  const { text, me } = format;
-  const styles = useStyles();
+  const text = useText();
+  const me = useMe();
   const snapshot = useDocument(document);
+  const styles = useStyles();
   const { entries, problem, phase } = snapshot;
-  const vanished = useVanished(document, snapshot, me.id);
   const partOf = useParts(pair, entries);
   const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
   const shown = useMemo(() => withoutBeside(entries), [entries]);
-  const finding = useFinding(shown, about);
-  const parts = useEntryParts(entries.length > 0);
-  const more = useMemo(
-    () => parts && { ...parts, context: { format: { ...format, text: parts.text }, pair, entries } },
-    [parts, format, pair, entries],
-  );
-  const { drawn, print } = useGrowing(finding.found.length);
+  const search = useDocumentSearch(shown, about);
+  const more = useEntryContext(pair, entries);
+  const { drawn, print } = useGrowing(search.found.length);
   const before = useLastLook(pair.id, entries);
   const newOnes = shown.filter((one) => isNewSince(before, one, me.id)).length;
   const composer = (
@@ -61,18 +51,18 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
     <Page title={text("document.title")} aside={composer}>
       <WhoCanRead pair={pair} open={phase === "open" && entries.length === 0} />
       {problem && <Problem failure={problem} onRetry={() => void document.refresh()} />}
-      <VanishedList vanished={vanished} />
+      <VanishedList document={document} vanished={snapshot.vanished} />
       {phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
       {phase === "open" && entries.length === 0 && <EmptyPage />}
       {more && (
-        <WithText text={more.text}>
-          {phase === "open" && <more.LookBack context={more.context} document={document} />}
-          {entries.length > 0 && <more.PlanFold context={more.context} />}
+        <WithText text={more.format.text}>
+          {phase === "open" && <LookBack context={more} document={document} />}
+          {entries.length > 0 && <PlanFold context={more} />}
         </WithText>
       )}
-      {entries.length > 0 && <DocumentTools pair={pair} finding={finding} tags={about.tagList} onPrint={print} />}
-      {newOnes > 0 && <p className={styles.line}>{text("document.newSince", { count: newOnes })}</p>}
-      {finding.found.length > 0 && (
+      {entries.length > 0 && <DocumentTools pair={pair} search={search} tags={about.tagList} onPrint={print} />}
+      {newOnes > 0 && <Body className={styles.quiet}>{text("document.newSince", { count: newOnes })}</Body>}
+      {search.found.length > 0 && (
         <EntrySheet
           document={document}
           drawn={drawn}
@@ -80,7 +70,7 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
           partOf={partOf}
           before={before}
           more={more}
-          entries={finding.found}
+          entries={search.found}
         />
       )}
       {phase === "open" && children}
@@ -93,3 +83,27 @@ const withoutBeside = (entries: readonly ShownEntry[]): readonly ShownEntry[] =>
   const beside = besideOthers(entries);
   return beside.size === 0 ? entries : entries.filter(({ entry }) => !beside.has(entry.id));
 };
+
+/** A document before its first word. */
+const EmptyPage = () => {
+  const text = useText();
+  const styles = useStyles();
+  return (
+    <Stack gap="s" className={styles.empty}>
+      <Drawing of="page" />
+      <Body className={styles.words}>{text("document.empty")}</Body>
+      <Body className={styles.quiet}>{text("document.emptyHint")}</Body>
+    </Stack>
+  );
+};
+
+const useStyles = makeStyles({
+  empty: {
+    justifyItems: "center",
+    paddingTop: tokens.spacingVerticalXXL,
+    paddingBottom: tokens.spacingVerticalXXL,
+    textAlign: "center",
+  },
+  words: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});

@@ -1,15 +1,21 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import type { Entry } from "../../domain/document/entry";
+import type { Entry, EntryContent } from "../../domain/document/entry";
+import { STATUSES } from "../../domain/document/facts";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
+import { useFormat, WithText } from "../context";
+import { ProblemBar } from "../controls/ProblemBar";
+import { useWriting } from "../controls/useWriting";
+import { formatList } from "../format/list";
 import { formatTime } from "../format/when";
-import type { About } from "./about";
-import { saidAt } from "./days";
-import type { MoreOfEntries } from "./entry/useEntryParts";
-import { EntryActions } from "./EntryActions";
+import type { Format } from "../services";
 import { EntryWords } from "./EntryWords";
 import { WhereaboutsLine } from "./WhereaboutsLine";
-import { useFormat, WithText } from "../context";
+import { type About, whoseToSay } from "./about";
+import { saidAt } from "./days";
+import { EntryMore } from "./entry/later";
+import { statusWords } from "./factWords";
+import type { FormContext } from "./write/formSpec";
 
 const useStyles = makeStyles({
   entry: {
@@ -35,30 +41,28 @@ const useStyles = makeStyles({
   fold: { minHeight: "24px", cursor: "pointer" },
 });
 
-export interface EntryItemProps {
+interface EntryItemProps {
   readonly shown: ShownEntry;
   /** The part of the guide it was written in, in words. */
-  readonly part?: string;
+  readonly part?: string | undefined;
   /** What other entries say about this one; without it nothing can be answered here. */
-  readonly about?: About;
-  readonly document?: LiveDocument;
+  readonly about?: About | undefined;
+  readonly document?: LiveDocument | undefined;
   readonly isNew?: boolean;
   /** What can be done with it, once that has come. */
-  readonly more?: MoreOfEntries;
+  readonly more?: FormContext | undefined;
 }
 
 /** What the app says of somebody in one sentence; everything else stands in its author's own words. */
-const ANNOUNCED: ReadonlySet<string> = new Set([
-  ...["availability", "meeting", "offer", "answer", "confirmation", "progress"],
-  ...["card", "rhythm", "wish", "held", "steps"],
-]);
+const ANNOUNCED: ReadonlySet<string> = new Set(
+  "availability meeting offer answer confirmation progress card rhythm wish held steps".split(" "),
+);
 
 /** One entry: who, when, the words, and quietly where they are. */
 export const EntryItem = memo(({ shown, part, about, document, isNew = false, more }: EntryItemProps) => {
   const { text, me, zone, zones, locale } = useFormat();
   const styles = useStyles();
   const { entry, earlier, whereabouts } = shown;
-  const words = { ...(about && { about }) };
   const time = formatTime(saidAt(shown), zone, zones, locale);
   if (entry.content.kind === "by-hand") {
     return (
@@ -66,12 +70,12 @@ export const EntryItem = memo(({ shown, part, about, document, isNew = false, mo
         <p className={styles.who}>
           <span className={styles.quiet}>{text("document.byHand")}</span>
         </p>
-        <EntryWords entry={entry} {...words} />
+        <EntryWords entry={entry} about={about} />
       </article>
     );
   }
   if (ANNOUNCED.has(entry.content.kind)) {
-    return <EntryWords entry={entry} {...words} />;
+    return <EntryWords entry={entry} about={about} />;
   }
   const kind = isNote(entry) ? undefined : text("document.kind", { kind: kindName(entry) });
   const label =
@@ -87,18 +91,18 @@ export const EntryItem = memo(({ shown, part, about, document, isNew = false, mo
         {earlier.length > 0 && <span className={styles.quiet}>{text("document.edited")}</span>}
       </p>
       {part !== undefined && <span className={styles.quiet}>{part}</span>}
-      <EntryWords entry={entry} {...words} />
+      <EntryWords entry={entry} about={about} />
       {about && document && <EntryActions entry={entry} about={about} document={document} />}
       {about && document && more && (
-        <WithText text={more.context.format.text}>
-          <more.EntryMore entry={entry} about={about} document={document} context={more.context} />
+        <WithText text={more.format.text}>
+          <EntryMore entry={entry} about={about} document={document} context={more} />
         </WithText>
       )}
       {earlier.length > 0 && (
         <details>
           <summary className={styles.fold}>{text("document.earlier", { count: earlier.length })}</summary>
           {earlier.map((older) => (
-            <EntryWords key={older.id} entry={older} {...words} />
+            <EntryWords key={older.id} entry={older} about={about} />
           ))}
         </details>
       )}
@@ -119,3 +123,70 @@ const kindName = ({ content }: Entry): string => {
 };
 
 const isNote = ({ content }: Entry): boolean => content.kind === "note" || content.kind === "other";
+
+const useActionStyles = makeStyles({
+  line: { margin: "0", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  button: { justifySelf: "start", minHeight: "32px", "@media print": { display: "none" } },
+  choice: { display: "grid", maxWidth: "240px", "@media print": { display: "none" } },
+});
+
+interface EntryActionsProps {
+  readonly entry: Entry;
+  readonly about: About;
+  readonly document: LiveDocument;
+}
+
+/** How an entry stands, and what its reader may answer: a yes, or how it stands now. Each answer is an entry of its own. */
+const EntryActions = ({ entry, about, document }: EntryActionsProps) => {
+  const format = useFormat();
+  const { text, me } = format;
+  const styles = useActionStyles();
+  const { write, problem } = useWriting(document);
+  const say = (content: EntryContent): void => void write({ text: "", content });
+  // A concern says in its own part how it is, and only there it is closed (S48).
+  const standing = entry.content.kind === "concern" ? undefined : about.standing(entry.id);
+  const whose = whoseToSay(entry);
+  const agreedBy = about.agreedBy(entry.id);
+  const isAgreement = entry.content.kind === "agreement" || entry.content.kind === "term";
+  const mayAgree = isAgreement && entry.author !== me.id && !agreedBy.includes(me.id);
+  return (
+    <>
+      {isAgreement && <p className={styles.line}>{agreedWords(entry, about, format)}</p>}
+      {mayAgree && (
+        <Button className={styles.button} onClick={() => say({ kind: "confirmation", confirmation: { of: entry.id } })}>
+          {text("document.agree")}
+        </Button>
+      )}
+      {standing && (
+        <p className={styles.line}>{text("document.standsNow", { status: statusWords(standing.status, format) })}</p>
+      )}
+      {standing && (whose === "both" || whose === me.id) && (
+        <label className={styles.choice}>
+          {text("document.sayStatus")}
+          <Select
+            value={standing.status}
+            onChange={(_, { value }) => {
+              const status = STATUSES.find((each) => each === value);
+              if (status) say({ kind: "progress", progress: { of: entry.id, status } });
+            }}
+          >
+            {[...(standing.status === "asked" ? (["asked"] as const) : []), ...STATUSES].map((status) => (
+              <option key={status} value={status}>
+                {statusWords(status, format)}
+              </option>
+            ))}
+          </Select>
+        </label>
+      )}
+      {problem && <ProblemBar failure={problem} />}
+    </>
+  );
+};
+
+const agreedWords = (entry: Entry, about: About, { text, locale, me }: Format): string => {
+  const agreed = new Set([entry.author, ...about.agreedBy(entry.id)]);
+  const names = [...agreed].flatMap((person) => (person === me.id ? text("person.you") : (about.nameOf(person) ?? [])));
+  return about.isAgreedByAll(agreed)
+    ? text("document.agreedBy", { names: formatList(names, locale) })
+    : text("document.notYetAgreed");
+};

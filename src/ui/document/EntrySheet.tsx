@@ -1,26 +1,32 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useDeferredValue, useMemo } from "react";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
 import type { EntryId } from "../../domain/shared/ids";
-import { useSheetStyles } from "../controls/useSheetStyles";
-import type { About } from "./about";
-import { byDay, newestDays } from "./days";
-import { DaySection } from "./DaySection";
-import type { MoreOfEntries } from "./entry/useEntryParts";
-import type { PartOf } from "./useParts";
 import { useFormat } from "../context";
+import { useSheetStyles } from "../controls/useSheetStyles";
+import { formatDay } from "../format/when";
+import { EntryItem } from "./EntryItem";
+import type { About } from "./about";
+import { anchorOf, byDay, type Day, newestDays, saidAt } from "./days";
+import type { FormContext } from "./write/formSpec";
+import { isNewSince, type PartOf } from "./reading";
 
-export interface EntrySheetProps {
+/** What every entry of a sheet is drawn with. */
+interface AroundEntries {
   /** Without it nothing can be answered here. */
   readonly document?: LiveDocument | undefined;
-  /** Oldest first. */
-  readonly entries: readonly ShownEntry[];
-  /** So many of the newest are drawn. */
-  readonly drawn: number;
   readonly about: About;
   readonly partOf: PartOf;
   readonly before: EntryId | undefined;
   /** What can be done with entries; undefined until it has come. */
-  readonly more?: MoreOfEntries | undefined;
+  readonly more?: FormContext | undefined;
+}
+
+interface EntrySheetProps extends AroundEntries {
+  /** Oldest first. */
+  readonly entries: readonly ShownEntry[];
+  /** So many of the newest are drawn. */
+  readonly drawn: number;
 }
 
 /**
@@ -44,3 +50,41 @@ export const EntrySheet = memo(({ entries, drawn, ...around }: EntrySheetProps) 
   );
 });
 EntrySheet.displayName = "EntrySheet";
+
+const useStyles = makeStyles({
+  day: { display: "grid", rowGap: tokens.spacingVerticalL },
+  heading: {
+    margin: "0",
+    paddingBottom: tokens.spacingVerticalXS,
+    borderBottomWidth: tokens.strokeWidthThin,
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** One day of the document under its date. Drawn once, however many older days come below it. */
+const DaySection = memo(({ day, document, partOf, about, before, more }: AroundEntries & { readonly day: Day }) => {
+  const { me, locale, zones, zone } = useFormat();
+  const styles = useStyles();
+  return (
+    <section className={styles.day}>
+      <h2 className={styles.heading}>{formatDay(saidAt(day.entries[0]), zone, zones, locale)}</h2>
+      {day.entries.map((shown) => (
+        <EntryItem
+          key={anchorOf(shown)}
+          shown={shown}
+          about={about}
+          document={document}
+          isNew={isNewSince(before, shown, me.id)}
+          part={partOf(shown.entry)}
+          more={more}
+        />
+      ))}
+    </section>
+  );
+});
+DaySection.displayName = "DaySection";

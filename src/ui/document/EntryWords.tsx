@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Entry, MeetingFacts } from "../../domain/document/entry";
+import { useFormat } from "../context";
 import { formatDay, formatSpan } from "../format/when";
 import type { About } from "./about";
-import { announcedWords } from "./announcedWords";
-import { factWords } from "./factWords";
-import { useFormat } from "../context";
+import { announcedWords, factWords } from "./factWords";
 
 const useStyles = makeStyles({
   words: {
@@ -28,10 +27,10 @@ const useStyles = makeStyles({
   quiet: { margin: "0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-export interface EntryWordsProps {
+interface EntryWordsProps {
   readonly entry: Entry;
   /** What other entries say about this one. */
-  readonly about?: About;
+  readonly about?: About | undefined;
 }
 
 /** What an entry says. What somebody wrote stands as it was written, as text and never as markup. */
@@ -48,7 +47,11 @@ export const EntryWords = ({ entry, about }: EntryWordsProps): ReactNode => {
         <p className={kind === "offer" || kind === "answer" ? styles.words : styles.quiet}>{announced}</p>
       )}
       {kind === "term" && <p className={styles.term}>{entry.content.term.term}</p>}
-      <Written entry={entry} />
+      {entry.text !== "" && (
+        <p className={styles.words} dir="auto" lang={entry.lang}>
+          {entry.text}
+        </p>
+      )}
       {kind === "other" && <p className={styles.quiet}>{text("document.newer")}</p>}
       {factWords(entry, format, about).map((line) => (
         <p key={line} className={styles.fact} dir="auto">
@@ -71,16 +74,6 @@ const PlannedMeeting = ({ meeting }: { readonly meeting: MeetingFacts }) => {
         <rect className={styles.slot} x="8" y="1" width="4" height="14" rx="2" />
       </svg>
       {text("document.meeting", { day, span })}
-    </p>
-  );
-};
-
-const Written = ({ entry }: { readonly entry: Entry }) => {
-  const styles = useStyles();
-  if (entry.text === "") return null;
-  return (
-    <p className={styles.words} dir="auto" lang={entry.lang}>
-      {entry.text}
     </p>
   );
 };

@@ -1,10 +1,37 @@
 import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import type { NotePlace } from "../../domain/document/drafts";
+import type { LiveDocument } from "../../domain/document/liveDocument";
 import { others, type Pair } from "../../domain/people/pair";
+import { useMe, useText } from "../context";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
-import type { Note } from "./useNote";
-import { useMe, useText } from "../context";
+import { PLAIN_WORDS, type TypedDraft, useDraft } from "../controls/useDraft";
+import { useWriting, type Writing } from "../controls/useWriting";
+
+/** A note that somebody is writing. */
+export interface Note extends Pick<TypedDraft<string>, "place" | "isUnkept">, Pick<Writing, "keeping" | "problem"> {
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly keep: () => Promise<void>;
+}
+
+/** Whose words, and where they will go. */
+export interface NoteFor {
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+}
+
+/** One box of words in `document`. It is emptied only when the words are safe on this device. */
+export const useNote = ({ pair, document }: NoteFor, box: string, here: NotePlace): Note => {
+  const { value: text = "", set, place, isUnkept } = useDraft(pair, box, PLAIN_WORDS, here);
+  const { write, keeping, problem } = useWriting(document);
+  const keep = async (): Promise<void> => {
+    if (text.trim() === "") return;
+    if (await write({ text, content: { kind: "note" }, ...place })) set("");
+  };
+  return { text, setText: set, place, keeping, keep, isUnkept, problem };
+};
 
 const useStyles = makeStyles({
   box: {
@@ -19,7 +46,7 @@ const useStyles = makeStyles({
   hint: { margin: "0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-export interface NoteBoxProps {
+interface NoteBoxProps {
   readonly pair: Pair;
   readonly note: Note;
   readonly label: string;
@@ -67,4 +94,16 @@ export const NoteBox = ({ pair, note, label, hint, primary = false }: NoteBoxPro
       </SteadyButton>
     </div>
   );
+};
+
+interface NewNoteProps {
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+}
+
+/** The box for a new note. It holds its own words, so that typing draws nothing else again. */
+export const NewNote = ({ pair, document }: NewNoteProps) => {
+  const text = useText();
+  const note = useNote({ pair, document }, "document", {});
+  return <NoteBox pair={pair} note={note} label={text("document.write")} primary />;
 };

@@ -1,37 +1,52 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import type { Entry } from "../../domain/document/entry";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import { useMe, useText } from "../context";
+import { Row, Stack } from "../controls/layout";
 import { ProblemBar } from "../controls/ProblemBar";
+import { useWriting } from "../controls/useWriting";
+import { inPlaceOf } from "./about";
 import { EntryWords } from "./EntryWords";
-import type { Vanished } from "./useVanished";
-import { useText } from "../context";
 
-const useStyles = makeStyles({
-  list: { display: "grid", rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
-  answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+const useStyles = makeStyles({ list: { paddingTop: tokens.spacingVerticalS } });
 
-/** Asks the author about words that somebody took out by hand. */
-export const VanishedList = ({ vanished }: { readonly vanished: Vanished }) => {
+interface VanishedListProps {
+  readonly document: LiveDocument;
+  /** Entries that were removed in the store by hand. */
+  readonly vanished: readonly Entry[];
+}
+
+/** Asks the author of removed words what to do; nothing is added again without an answer. */
+export const VanishedList = ({ document, vanished }: VanishedListProps) => {
   const text = useText();
+  const me = useMe();
   const styles = useStyles();
-  if (vanished.entries.length === 0) return null;
+  const { write, problem } = useWriting(document);
+  const mine = vanished.filter(({ author }) => author === me.id);
+  if (mine.length === 0) return null;
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
-        {text("document.vanished", { count: vanished.entries.length })}
-        <div className={styles.list}>
-          {vanished.entries.map((entry) => (
+        {text("document.vanished", { count: mine.length })}
+        <Stack className={styles.list}>
+          {mine.map((entry) => (
             <div key={entry.id}>
               <EntryWords entry={entry} />
-              <div className={styles.answers}>
-                <Button onClick={() => void vanished.putBack(entry)}>{text("document.putBack")}</Button>
-                <Button appearance="subtle" onClick={() => void vanished.letGo(entry)}>
+              <Row>
+                <Button onClick={() => void write({ ...inPlaceOf(entry), text: entry.text })}>
+                  {text("document.putBack")}
+                </Button>
+                <Button
+                  appearance="subtle"
+                  onClick={() => void write({ text: "", content: { kind: "note" }, removes: entry.id })}
+                >
                   {text("document.letGo")}
                 </Button>
-              </div>
+              </Row>
             </div>
           ))}
-        </div>
-        {vanished.problem && <ProblemBar failure={vanished.problem} />}
+        </Stack>
+        {problem && <ProblemBar failure={problem} />}
       </MessageBarBody>
     </MessageBar>
   );

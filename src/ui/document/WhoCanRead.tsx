@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   link: { display: "inline-block", minHeight: "24px", color: tokens.colorNeutralForeground2 },
 });
 
-export interface WhoCanReadProps {
+interface WhoCanReadProps {
   readonly pair: Pair;
   /** Opened by itself while nothing is written yet. */
   readonly open: boolean;

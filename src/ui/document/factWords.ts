@@ -1,13 +1,69 @@
 import type { ContentOf, Entry, FactKind, FactsByKind } from "../../domain/document/entry";
 import type { ForWhom, Status } from "../../domain/document/facts";
 import type { EntryId, PersonId } from "../../domain/shared/ids";
+import type { Instant } from "../../domain/time/interval";
 import type { LocalDate } from "../../domain/time/zoneData";
 import type { Text } from "../../locales/text";
 import { formatLanguage } from "../format/languageName";
 import { formatList } from "../format/list";
-import { formatDate } from "../format/when";
+import { formatDate, formatDayShort, formatTime } from "../format/when";
 import type { Format } from "../services";
 import type { About } from "./about";
+
+/** What the app says of an entry in one sentence; undefined for what speaks in its author's own words alone. */
+export const announcedWords = (entry: Entry, format: Format, about?: About): string | undefined => {
+  const { text, locale } = format;
+  const { content } = entry;
+  const who = whoWrote(entry, format);
+  switch (content.kind) {
+    case "availability":
+      return text("document.availability", who);
+    case "offer": {
+      const { starts } = content.offer;
+      const times = formatList(
+        starts.map((start) => momentWords(start, format)),
+        locale,
+      );
+      return text("document.offer", { ...who, count: starts.length, times });
+    }
+    case "answer": {
+      const { choice } = content.answer;
+      if (choice === "none-fits") return text("document.answerNone", who);
+      return text("document.answerTaken", { ...who, time: momentWords(choice.start, format) });
+    }
+    case "confirmation":
+      return text("document.confirmed", { ...who, words: about?.words(content.confirmation.of) ?? "" });
+    case "progress": {
+      const { of, status, felt } = content.progress;
+      const said = { status: statusWords(status, format), words: about?.words(of) ?? "", felt: felt ?? "untold" };
+      return text("document.progress", { ...who, ...said });
+    }
+    case "card":
+      return text("document.card", who);
+    case "rhythm":
+      return text("document.rhythm", { ...who, count: content.rhythm.meetings });
+    case "wish":
+      return text("document.wish", who);
+    case "steps":
+      return text("document.steps", who);
+    case "held":
+      return text("document.held", { met: content.held.met ? "yes" : "no" });
+    default:
+      return undefined;
+  }
+};
+
+const momentWords = (start: Instant, { text, zone, zones, locale }: Format): string =>
+  text("document.offerTime", {
+    day: formatDayShort(start, zone, zones, locale),
+    time: formatTime(start, zone, zones, locale),
+  });
+
+/** The reader is addressed, never named. */
+const whoWrote = (entry: Entry, { me }: Format) => ({
+  who: entry.author === me.id ? "me" : "other",
+  name: entry.authorName,
+});
 
 /** What an entry says besides its own words, each as one line. */
 export const factWords = (entry: Entry, format: Format, about?: About): readonly string[] => {
@@ -19,7 +75,7 @@ export const factWords = (entry: Entry, format: Format, about?: About): readonly
     date: (day) => formatDate(day, locale),
     list: (items) => formatList(items, locale),
     language: (code) => formatLanguage(code, locale),
-    who: (person) => whoIs(person, format, about),
+    who: (person) => addressed(person, format, about),
     nameOf: (person) => about?.nameOf(person),
     line: (name, words) => (words === undefined || words === "" ? [] : [text("document.line", { name, words })]),
     wordsOf: (id) => id && about?.words(id),
@@ -175,7 +231,7 @@ export const statusWords = (status: Status | "asked", { text }: Pick<Format, "te
   text("document.status", { status });
 
 /** The reader is addressed, never named. */
-export const whoIs = (person: ForWhom, { me, text }: Pick<Format, "me" | "text">, about?: About) => {
+const addressed = (person: ForWhom, { me, text }: Pick<Format, "me" | "text">, about?: About) => {
   if (person === "both") return { who: "both", name: "" };
   const name = about?.nameOf(person) ?? text("document.somebody");
   return { who: person === me.id ? "me" : "other", name };

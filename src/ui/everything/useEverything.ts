@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
-import { saveFile } from "../document/copy/saveFile";
+import { saveFile } from "../document/copy/savedPage";
 import type { BroughtBack } from "../services";
 import { everythingPage } from "./everythingPage";
 import { useConversations, useFormat, useOwnThings } from "../context";

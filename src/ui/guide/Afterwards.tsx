@@ -1,13 +1,12 @@
 import type { SessionState } from "../../domain/conversation/session";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
-import { NoteBox } from "../document/NoteBox";
-import { useNote } from "../document/useNote";
-import { useGuideStyles } from "../controls/guideStyles";
-import { isFor, readerSideOf } from "./promptsFor";
-import { GuideWords } from "./GuideWords";
-import type { Script } from "./useGuide";
 import { useMe, useText } from "../context";
+import { useGuideStyles } from "../controls/guideStyles";
+import { NoteBox, useNote } from "../document/NoteBox";
+import { GuideWords } from "./GuideWords";
+import { isFor, readerSideOf } from "./promptsFor";
+import type { Script } from "./useGuide";
 
 export interface AfterwardsProps {
   readonly pair: Pair;

@@ -1,5 +1,5 @@
 import type { SessionState } from "../../domain/conversation/session";
-import { useNote, type Note, type NoteFor } from "../document/useNote";
+import { useNote, type Note, type NoteFor } from "../document/NoteBox";
 
 /**
  * The note somebody writes in a meeting: one box for the whole meeting.

@@ -8,7 +8,7 @@ import { Problem } from "../controls/Problem";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { WhoReads } from "../controls/WhoReads";
 import { EverythingFold } from "../everything/EverythingFold";
-import { useGrowing } from "../document/useGrowing";
+import { useGrowing } from "../document/reading";
 import { DeletedLine, useDeleting } from "./DeletedLine";
 import { PageItem } from "./PageItem";
 import { useJournal } from "./useJournal";

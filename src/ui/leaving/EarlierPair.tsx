@@ -3,19 +3,17 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { DocumentSnapshot, LiveDocument } from "../../domain/document/liveDocument";
 import { asKept } from "../../domain/people/ending";
 import { others, type Pair } from "../../domain/people/pair";
+import { useFormat } from "../context";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
-import { aboutEntries } from "../document/about";
-import { CopyFold } from "./CopyFold";
+import { Body, Quiet, Row, Stack } from "../controls/layout";
 import { DocumentTools } from "../document/DocumentTools";
 import { EntrySheet } from "../document/EntrySheet";
-import { useFinding } from "../document/useFinding";
-import { useGrowing } from "../document/useGrowing";
-import { useParts } from "../document/useParts";
+import { aboutEntries } from "../document/about";
+import { useDocumentSearch, useGrowing, useParts } from "../document/reading";
 import { formatList } from "../format/list";
+import { CopyFold } from "./CopyFold";
 import { useEnding } from "./useEnding";
-import { useFormat } from "../context";
-import { Body, Quiet, Row, Stack } from "../controls/layout";
 
 export interface EarlierPairProps {
   readonly pair: Pair;
@@ -30,8 +28,8 @@ const EarlierPair = ({ pair, document }: EarlierPairProps) => {
   const { ending, decide } = useEnding(pair);
   const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
   const partOf = useParts(pair, entries);
-  const finding = useFinding(entries, about);
-  const { drawn, print } = useGrowing(finding.found.length);
+  const search = useDocumentSearch(entries, about);
+  const { drawn, print } = useGrowing(search.found.length);
   const names = formatList(
     others(pair, me.id).map(({ name }) => name),
     locale,
@@ -47,9 +45,9 @@ const EarlierPair = ({ pair, document }: EarlierPairProps) => {
       </Stack>
       {problem && <Problem failure={problem} onRetry={look} />}
       {phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
-      {entries.length > 0 && <DocumentTools pair={pair} finding={finding} tags={about.tagList} onPrint={print} />}
-      {finding.found.length > 0 && (
-        <EntrySheet drawn={drawn} about={about} partOf={partOf} before={undefined} entries={finding.found} />
+      {entries.length > 0 && <DocumentTools pair={pair} search={search} tags={about.tagList} onPrint={print} />}
+      {search.found.length > 0 && (
+        <EntrySheet drawn={drawn} about={about} partOf={partOf} before={undefined} entries={search.found} />
       )}
       <CopyFold pair={pair} document={watched} />
     </Page>

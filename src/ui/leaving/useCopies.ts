@@ -4,7 +4,7 @@ import { ownCopies } from "../../domain/document/sharing";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import { documentPage } from "../document/copy/documentPage";
-import { saveFile } from "../document/copy/saveFile";
+import { saveFile } from "../document/copy/savedPage";
 import { useConversations, useFormat } from "../context";
 
 /** What came of a file. */

@@ -1,31 +1,36 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
 import { stepsLeft } from "../../domain/conversation/guide";
 import { wasPostponed } from "../../domain/conversation/session";
+import type { LiveDocument } from "../../domain/document/liveDocument";
 import { relationshipOf } from "../../domain/people/pair";
-import { formatDay } from "../format/when";
-import { formatList } from "../format/list";
+import { MS_PER_HOUR } from "../../domain/time/interval";
+import { useFormat, useText } from "../context";
+import { ProblemBar } from "../controls/ProblemBar";
+import { SteadyButton } from "../controls/SteadyButton";
 import { useGuideStyles } from "../controls/guideStyles";
-import { wordsOf } from "../guide/useGuide";
+import { Body, Row, Stack } from "../controls/layout";
+import { usePrepareStyles } from "../controls/prepareStyles";
+import { useWriting } from "../controls/useWriting";
+import { formatList } from "../format/list";
+import { formatDay } from "../format/when";
 import { WithGuide } from "../guide/WithGuide";
-import type { Room } from "./AlwaysHere";
+import { wordsOf } from "../guide/useGuide";
+import type { Room } from "./HelpLinks";
 import { BeforeCard } from "./BeforeCard";
 import { DidYouMeet } from "./DidYouMeet";
-import { OneGuide, type ConversationParts } from "./OneGuide";
+import { type ConversationParts, OneGuide } from "./OneGuide";
 import { OtherGuides } from "./OtherGuides";
-import { PlannedMeetings } from "./PlannedMeetings";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { LightDay } from "./Wishes";
-import { MS_PER_HOUR } from "../../domain/time/interval";
-import { useFormat } from "../context";
 
-export interface BeforeProps extends ConversationParts {
+interface BeforeProps extends ConversationParts {
   readonly arrived: boolean;
   readonly onGo: (room: Room) => void;
 }
 
 /** Before a meeting: the suggested guide with its reason, the one-minute card, and everything else one press away. */
 export const Before = (props: BeforeProps) => {
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const shared = useGuideStyles();
   const { pair, document, together, onGo } = props;
   const shown = together.suggestions[0]?.guide;
   return (
@@ -36,11 +41,11 @@ export const Before = (props: BeforeProps) => {
       )}
       <div className={shared.columns}>
         <BeforeCard {...props} />
-        <div className={styles.part}>
+        <Stack gap="s">
           <OtherGuides pair={pair} together={together} shown={shown} onLook={(id) => onGo({ kind: "guide", id })} />
           <LightDay document={document} together={together} />
-          <PlannedMeetings key={together.planned} document={document} planned={together.planned} />
-        </div>
+          <MeetingCount key={together.planned} document={document} planned={together.planned} />
+        </Stack>
       </div>
     </>
   );
@@ -49,7 +54,6 @@ export const Before = (props: BeforeProps) => {
 /** What is left of the last meeting: whether it took place, and the parts that were not reached. */
 const AfterLastTime = ({ pair, document, meeting, together, onGo }: BeforeProps) => {
   const { text, locale, zones, zone, clock } = useFormat();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { toAsk, held, missed } = together;
   const last = held.at(-1);
   const latest = meeting.snapshot.session;
@@ -63,10 +67,10 @@ const AfterLastTime = ({ pair, document, meeting, together, onGo }: BeforeProps)
           facts={{ eventId: toAsk.eventId, notReached: [] }}
         />
       )}
-      <p className={styles.line} role="status">
+      <Body role="status">
         {missed && text("met.noNext")}
         {isPutOffNow && text("yes.putOff")}
-      </p>
+      </Body>
       {last?.guide !== undefined && (last.notReached.length > 0 || last.stopped !== undefined) && (
         <WithGuide id={last.guide} relationship={relationshipOf(pair)}>
           {({ guide, words }) => {
@@ -79,22 +83,58 @@ const AfterLastTime = ({ pair, document, meeting, together, onGo }: BeforeProps)
             );
             return (
               left.length > 0 && (
-                <div className={styles.part}>
-                  <p className={styles.line}>{text("before.notReached", { parts })}</p>
-                  <div className={shared.row}>
-                    <Button
-                      className={styles.button}
-                      onClick={() => onGo({ kind: "guide", id: guide.id, from: left[0]?.id })}
-                    >
+                <Stack gap="s">
+                  <Body>{text("before.notReached", { parts })}</Body>
+                  <Row align="center">
+                    <Button onClick={() => onGo({ kind: "guide", id: guide.id, from: left[0]?.id })}>
                       {text("before.goOn")}
                     </Button>
-                  </div>
-                </div>
+                  </Row>
+                </Stack>
               )
             );
           }}
         </WithGuide>
       )}
     </>
+  );
+};
+
+const MOST = 99;
+
+interface MeetingCountProps {
+  readonly document: LiveDocument;
+  readonly planned: number;
+}
+
+/** How many meetings the pair has in mind: when the middle and the last one come depends on it. Either may say it. */
+export const MeetingCount = ({ document, planned }: MeetingCountProps) => {
+  const text = useText();
+  const styles = usePrepareStyles();
+  const [typed, setTyped] = useState<string>();
+  const { write, keeping, problem } = useWriting(document);
+  const meetings = Number(typed ?? planned);
+  const isGood = Number.isInteger(meetings) && meetings >= 1 && meetings <= MOST;
+  const keep = (): void =>
+    void write({ text: text("prepare.plannedText", { meetings }), content: { kind: "rhythm", rhythm: { meetings } } });
+  return (
+    <Stack gap="s">
+      <Field label={text("prepare.planned")}>
+        <Input
+          className={styles.number}
+          type="number"
+          min={1}
+          max={MOST}
+          value={typed ?? String(planned)}
+          onChange={(_, { value }) => setTyped(value)}
+        />
+      </Field>
+      <Row align="center">
+        <SteadyButton off={keeping || !isGood || meetings === planned} onClick={keep}>
+          {text("prepare.plannedKeep")}
+        </SteadyButton>
+      </Row>
+      {problem && <ProblemBar failure={problem} byHand onRetry={keep} />}
+    </Stack>
   );
 };

@@ -1,35 +1,101 @@
+import { Button } from "@fluentui/react-components";
+import type { LiveDocument } from "../../domain/document/liveDocument";
 import { cardShownBy } from "../../domain/document/members";
-import { others } from "../../domain/people/pair";
-import { useGuideStyles } from "../controls/guideStyles";
-import { CardWords } from "./CardWords";
-import { OpenCommitments, type OpenCommitmentsProps } from "./OpenCommitments";
+import { openCommitments, type StandingCommitment } from "../../domain/document/promises";
+import { others, type Pair } from "../../domain/people/pair";
+import { useFormat, useMe, useText } from "../context";
+import { ProblemBar } from "../controls/ProblemBar";
+import { Label, List, Quiet, Row, Stack, Written } from "../controls/layout";
 import { usePrepareStyles } from "../controls/prepareStyles";
-import { useMe, useText } from "../context";
+import { useWriting } from "../controls/useWriting";
+import { formatDate } from "../format/calendar";
+import { CardWords } from "./CardWords";
+import type { Together } from "./useTogether";
 
 /** One minute before a meeting: how the others like to be called and read, and what is open. Only from the shared document (S16). */
 export const BeforeCard = ({ pair, document, together }: OpenCommitmentsProps) => {
   const text = useText();
   const me = useMe();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const styles = usePrepareStyles();
   return (
-    <section className={styles.part} aria-label={text("before.title")}>
-      <h2 className={shared.label}>{text("before.title")}</h2>
+    <Stack as="section" gap="s" aria-label={text("before.title")}>
+      <Label as="h2">{text("before.title")}</Label>
       {others(pair, me.id).map(({ id, name }) => {
         const card = cardShownBy(together.folded, id);
         return (
           <div key={id} className={styles.item}>
-            <h3 className={shared.label}>
+            <Label>
               <bdi>{name}</bdi>
-            </h3>
-            {card ? (
-              <CardWords card={card.content.card} />
-            ) : (
-              <p className={shared.quiet}>{text("before.nothing", { name })}</p>
-            )}
+            </Label>
+            {card ? <CardWords card={card.content.card} /> : <Quiet>{text("before.nothing", { name })}</Quiet>}
           </div>
         );
       })}
       <OpenCommitments pair={pair} document={document} together={together} />
-    </section>
+    </Stack>
+  );
+};
+
+interface OpenCommitmentsProps {
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+  readonly together: Together;
+}
+
+const ENDS = ["done", "changed", "dropped"] as const;
+
+/** What each said they would do and that is still open, on both lists for both (S15). Its owner says how it stands, in one press. */
+const OpenCommitments = ({ pair, document, together }: OpenCommitmentsProps) => {
+  const text = useText();
+  const me = useMe();
+  const styles = usePrepareStyles();
+  const { write, problem } = useWriting(document);
+  const open = openCommitments(together.folded);
+  const say = ({ entry }: StandingCommitment, status: (typeof ENDS)[number]): void =>
+    void write({
+      text: text("before.progress", { state: status, what: entry.text }),
+      content: { kind: "progress", progress: { of: entry.id, status } },
+    });
+  return (
+    <Stack gap="s">
+      <Label>{text("before.open")}</Label>
+      {open.length === 0 && <Quiet>{text("before.nothingOpen")}</Quiet>}
+      <List>
+        {open.map((commitment) => (
+          <li key={commitment.entry.id} className={styles.item}>
+            <CommitmentWords pair={pair} commitment={commitment} />
+            {commitment.entry.content.commitment.owner === me.id && (
+              <Row align="center">
+                {ENDS.map((status) => (
+                  <Button key={status} onClick={() => say(commitment, status)}>
+                    {text(`before.${status}`)}
+                  </Button>
+                ))}
+              </Row>
+            )}
+          </li>
+        ))}
+      </List>
+      {problem && <ProblemBar failure={problem} byHand />}
+    </Stack>
+  );
+};
+
+interface CommitmentWordsProps extends Pick<OpenCommitmentsProps, "pair"> {
+  readonly commitment: StandingCommitment;
+}
+
+const CommitmentWords = ({ pair, commitment: { entry } }: CommitmentWordsProps) => {
+  const { text, locale } = useFormat();
+  const { owner, due, ifSituation } = entry.content.commitment;
+  const name = pair.members.find(({ id }) => id === owner)?.name ?? entry.authorName;
+  return (
+    <>
+      <Written dir="auto" lang={entry.lang}>
+        {entry.text}
+      </Written>
+      {ifSituation !== undefined && <Quiet>{text("before.if", { situation: ifSituation })}</Quiet>}
+      <Quiet>{text("before.by", { name, date: formatDate(due, locale) })}</Quiet>
+    </>
   );
 };

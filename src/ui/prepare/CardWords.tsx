@@ -1,13 +1,13 @@
 import { ALL_TOPICS, type ReadingCard } from "../../domain/people/howIWork";
 import type { Text } from "../../locales/text";
-import { useGuideStyles } from "../controls/guideStyles";
 import { usePrepareStyles } from "../controls/prepareStyles";
 import { useText } from "../context";
+import { Quiet } from "../controls/layout";
 
 /** A card as its reader sees it: only what its author wrote and chose. */
 export const CardWords = ({ card }: { readonly card: ReadingCard }) => {
   const text = useText();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const styles = usePrepareStyles();
   return (
     <dl className={styles.list}>
       {ALL_TOPICS.flatMap((topic) => {
@@ -24,7 +24,7 @@ export const CardWords = ({ card }: { readonly card: ReadingCard }) => {
             ))}
             {told.differs !== undefined && (
               <dd className={styles.def}>
-                <span className={shared.quiet}>{text("own.different", { when: told.differs })}</span>
+                <Quiet as="span">{text("own.different", { when: told.differs })}</Quiet>
               </dd>
             )}
           </div>,

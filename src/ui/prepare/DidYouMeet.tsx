@@ -2,12 +2,11 @@ import type { HeldFacts } from "../../domain/document/facts";
 import type { Draft, LiveDocument } from "../../domain/document/liveDocument";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
-import { useGuideStyles } from "../controls/guideStyles";
 import { useWriting } from "../controls/useWriting";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { useText } from "../context";
+import { Body, Row, Stack } from "../controls/layout";
 
-export interface DidYouMeetProps {
+interface DidYouMeetProps {
   readonly document: LiveDocument;
   readonly question: string;
   /** What a "yes" says besides that they met; a "no" says only of which meeting. */
@@ -18,7 +17,6 @@ export interface DidYouMeetProps {
 /** "Did you meet?", answered in one press by either person. A missed meeting is a sentence and a next step. */
 export const DidYouMeet = ({ document, question, facts, session }: DidYouMeetProps) => {
   const text = useText();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { write, keeping, problem } = useWriting(document);
   const answer = (held: HeldFacts): void =>
     void write({
@@ -28,21 +26,17 @@ export const DidYouMeet = ({ document, question, facts, session }: DidYouMeetPro
     });
   const { guide: _, ...ofWhich } = facts;
   return (
-    <div className={styles.part} role="group" aria-label={question}>
-      <p className={styles.line}>{question}</p>
-      <div className={shared.row}>
-        <SteadyButton className={styles.button} off={keeping} onClick={() => answer({ ...facts, met: true })}>
+    <Stack gap="s" role="group" aria-label={question}>
+      <Body>{question}</Body>
+      <Row align="center">
+        <SteadyButton off={keeping} onClick={() => answer({ ...facts, met: true })}>
           {text("met.yes")}
         </SteadyButton>
-        <SteadyButton
-          className={styles.button}
-          off={keeping}
-          onClick={() => answer({ ...ofWhich, notReached: [], met: false })}
-        >
+        <SteadyButton off={keeping} onClick={() => answer({ ...ofWhich, notReached: [], met: false })}>
           {text("met.no")}
         </SteadyButton>
-      </div>
+      </Row>
       {problem && <ProblemBar failure={problem} byHand />}
-    </div>
+    </Stack>
   );
 };

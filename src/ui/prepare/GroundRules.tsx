@@ -1,22 +1,27 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { LiveDocument } from "../../domain/document/liveDocument";
-import { agreementsIn, type StandingAgreement, RULES_FOR_DEPTH, standsFor } from "../../domain/document/agreements";
+import { agreementsIn, RULES_FOR_DEPTH, type StandingAgreement, standsFor } from "../../domain/document/agreements";
 import type { AgreementTopic } from "../../domain/document/facts";
-import type { Pair } from "../../domain/people/pair";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import { others, type Pair } from "../../domain/people/pair";
+import type { EntryId } from "../../domain/shared/ids";
+import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
+import { useFormat, useMe, useText } from "../context";
+import { ArrivalHeading } from "../controls/ArrivalHeading";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
+import { WhoReads } from "../controls/WhoReads";
+import { Body, Label, Quiet, Row, Stack, Written } from "../controls/layout";
+import { usePrepareStyles } from "../controls/prepareStyles";
+import { useTyped } from "../controls/useDraft";
+import { useWriting } from "../controls/useWriting";
+import { Questions, useEntryForm } from "../document/write/EntryForm";
+import { ruleFor } from "../document/write/promiseForms";
 import { formatDate } from "../format/calendar";
 import { formatList } from "../format/list";
-import { ArrivalHeading } from "../controls/ArrivalHeading";
-import { useGuideStyles } from "../controls/guideStyles";
-import { useWriting } from "../controls/useWriting";
-import { usePrepareStyles } from "../controls/prepareStyles";
-import { RuleForm } from "./RuleForm";
 import type { Together } from "./useTogether";
-import { useFormat, useMe, useText } from "../context";
 
-export interface GroundRulesProps {
+interface GroundRulesProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly together: Together;
@@ -25,19 +30,16 @@ export interface GroundRulesProps {
 /** The two rules that open the personal conversations: their words, who agrees, and when they are looked at again (S5). */
 export const GroundRules = (props: GroundRulesProps) => {
   const text = useText();
-  const styles = usePrepareStyles();
   const { together } = props;
   return (
-    <section className={styles.part} aria-label={text("rules.title")}>
+    <Stack as="section" gap="s" aria-label={text("rules.title")}>
       <ArrivalHeading arrived>{text("rules.title")}</ArrivalHeading>
-      <p className={styles.line}>{text("rules.intro")}</p>
+      <Body>{text("rules.intro")}</Body>
       {RULES_FOR_DEPTH.map((topic) => (
         <Rule key={topic} {...props} topic={topic} />
       ))}
-      <p className={styles.line} role="status">
-        {together.rulesMissing.length === 0 && text("rules.open")}
-      </p>
-    </section>
+      <Body role="status">{together.rulesMissing.length === 0 && text("rules.open")}</Body>
+    </Stack>
   );
 };
 
@@ -48,15 +50,15 @@ interface RuleProps extends GroundRulesProps {
 const Rule = ({ pair, document, together, topic }: RuleProps) => {
   const text = useText();
   const me = useMe();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const styles = usePrepareStyles();
   const [writing, setWriting] = useState(false);
   const all = agreementsIn(together.folded).filter(({ entry }) => entry.content.agreement.topic === topic);
   const mine = all.findLast(({ entry }) => entry.author === me.id);
   const title = text(topic === "voice" ? "rules.topic.voice" : "rules.topic.confidentiality");
   return (
     <div className={styles.item} role="group" aria-label={title}>
-      <h3 className={shared.label}>{title}</h3>
-      {all.length === 0 && <p className={shared.quiet}>{text("rules.missing")}</p>}
+      <Label>{title}</Label>
+      {all.length === 0 && <Quiet>{text("rules.missing")}</Quiet>}
       {all.map((agreement) => (
         <RuleWords key={agreement.entry.id} pair={pair} document={document} agreement={agreement} />
       ))}
@@ -70,11 +72,9 @@ const Rule = ({ pair, document, together, topic }: RuleProps) => {
           onDone={() => setWriting(false)}
         />
       ) : (
-        <div className={shared.row}>
-          <Button className={styles.button} onClick={() => setWriting(true)}>
-            {text("rules.change")}
-          </Button>
-        </div>
+        <Row align="center">
+          <Button onClick={() => setWriting(true)}>{text("rules.change")}</Button>
+        </Row>
       )}
     </div>
   );
@@ -86,7 +86,6 @@ interface RuleWordsProps extends Omit<GroundRulesProps, "together"> {
 
 const RuleWords = ({ pair, document, agreement }: RuleWordsProps) => {
   const { text, me, locale } = useFormat();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { write, keeping, problem } = useWriting(document);
   const { entry, agreedBy } = agreement;
   const date = formatDate(entry.content.agreement.reviewOn, locale);
@@ -98,22 +97,66 @@ const RuleWords = ({ pair, document, agreement }: RuleWordsProps) => {
     });
   return (
     <>
-      <p className={styles.words} dir="auto" lang={entry.lang}>
+      <Written dir="auto" lang={entry.lang}>
         {entry.text}
-      </p>
-      <p className={shared.quiet}>
+      </Written>
+      <Quiet>
         {standsFor(pair, agreement)
           ? text("rules.both", { date })
           : text("rules.waits", { names: formatList(names, locale), date })}
-      </p>
+      </Quiet>
       {!agreedBy.has(me.id) && (
-        <div className={shared.row}>
-          <SteadyButton className={styles.button} off={keeping} onClick={agree}>
+        <Row align="center">
+          <SteadyButton off={keeping} onClick={agree}>
             {text("rules.agree")}
           </SteadyButton>
-        </div>
+        </Row>
       )}
       {problem && <ProblemBar failure={problem} byHand onRetry={agree} />}
     </>
+  );
+};
+
+const THREE_MONTHS = 91;
+
+interface RuleFormProps {
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+  readonly topic: AgreementTopic;
+  readonly title: string;
+  /** My own earlier words for this rule, which these take the place of. */
+  readonly supersedes: EntryId | undefined;
+  readonly onDone: () => void;
+}
+
+/** A rule in somebody's own words, with the day on which both look at it again. */
+const RuleForm = ({ pair, document, topic, title, supersedes, onDone }: RuleFormProps) => {
+  const format = useFormat();
+  const { text, me, zones, zone, clock } = format;
+  const [words, setWords] = useTyped(pair, `rule ${topic}`);
+  const today = zones.readAt(zone, clock.now()).date;
+  const [reviewOn, setReviewOn] = useState<string>(dateOfDay(dayNumberOf(today) + THREE_MONTHS));
+  const form = useEntryForm({
+    spec: ruleFor(topic, title, supersedes),
+    draft: {
+      typed: { text: words, reviewOn },
+      type: (name, value) => (name === "text" ? setWords(value) : setReviewOn(value)),
+      clear: () => setWords(""),
+    },
+    context: { format, pair, entries: [] },
+    document,
+    onKept: onDone,
+  });
+  return (
+    <Stack gap="s">
+      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />
+      <Questions form={form} />
+      <Row align="center">
+        <SteadyButton off={form.keeping || !form.isComplete} onClick={() => void form.keep()}>
+          {text("rules.keep")}
+        </SteadyButton>
+      </Row>
+      {form.problem && <ProblemBar failure={form.problem} byHand onRetry={() => void form.keep()} />}
+    </Stack>
   );
 };

@@ -4,15 +4,14 @@ import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { PersonId } from "../../domain/shared/ids";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { relationshipOf, type Pair } from "../../domain/people/pair";
-import { useGuideStyles } from "../controls/guideStyles";
 import { StartMeeting } from "../guide/StartMeeting";
 import { wordsOf, type Script } from "../guide/useGuide";
 import type { Meeting } from "../guide/useMeeting";
 import { WithGuide } from "../guide/WithGuide";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { isOpen, type Together } from "./useTogether";
 import { Wishes } from "./Wishes";
 import { useText } from "../context";
+import { Body, Row, Stack } from "../controls/layout";
 
 export interface ConversationParts {
   readonly pair: Pair;
@@ -22,7 +21,7 @@ export interface ConversationParts {
   readonly together: Together;
 }
 
-export interface OneGuideProps extends ConversationParts {
+interface OneGuideProps extends ConversationParts {
   readonly id: string;
   readonly from?: string | undefined;
   readonly arrived: boolean;
@@ -73,15 +72,14 @@ interface ClosedProps {
 
 const Closed = ({ onRules }: ClosedProps) => {
   const text = useText();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   return (
-    <div className={styles.part}>
-      <p className={styles.line}>{text("prepare.closed")}</p>
-      <div className={shared.row}>
-        <Button appearance="primary" className={styles.button} onClick={onRules}>
+    <Stack gap="s">
+      <Body>{text("prepare.closed")}</Body>
+      <Row align="center">
+        <Button appearance="primary" onClick={onRules}>
           {text("rules.title")}
         </Button>
-      </div>
-    </div>
+      </Row>
+    </Stack>
   );
 };

@@ -1,15 +1,18 @@
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { GuideFormat } from "../../domain/conversation/guide";
-import type { Pair } from "../../domain/people/pair";
+import type { GuideFacts, GuideFormat } from "../../domain/conversation/guide";
+import { type Pair, relationshipOf } from "../../domain/people/pair";
+import { useFormat, useGuides, useText } from "../context";
 import { useGuideStyles } from "../controls/guideStyles";
-import { GuideCard } from "./GuideCard";
+import { Body, Label, List, Quiet, Row, Stack } from "../controls/layout";
 import { usePrepareStyles } from "../controls/prepareStyles";
+import { formatList } from "../format/list";
+import { useGuide, wordsOf } from "../guide/useGuide";
 import { isOpen, type Together } from "./useTogether";
-import { useText } from "../context";
 
 const FORMATS: readonly GuideFormat[] = ["personal-narrative", "skill-building", "problem-solving"];
 
-export interface OtherGuidesProps {
+interface OtherGuidesProps {
   readonly pair: Pair;
   readonly together: Together;
   /** The guide that is on the sheet already. */
@@ -20,14 +23,13 @@ export interface OtherGuidesProps {
 /** The other suggestions, each with its reason, and all guides one press away. */
 export const OtherGuides = ({ pair, together, shown, onLook }: OtherGuidesProps) => {
   const text = useText();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const others = together.suggestions.filter(({ guide }) => guide !== shown);
   return (
     <>
       {others.length > 0 && (
-        <section className={styles.part}>
-          <h2 className={shared.label}>{text("prepare.others")}</h2>
-          <ul className={styles.list}>
+        <Stack as="section" gap="s">
+          <Label as="h2">{text("prepare.others")}</Label>
+          <List>
             {others.map(({ guide: id, why }) =>
               together.guides
                 .filter((guide) => guide.id === id)
@@ -41,8 +43,8 @@ export const OtherGuides = ({ pair, together, shown, onLook }: OtherGuidesProps)
                   />
                 )),
             )}
-          </ul>
-        </section>
+          </List>
+        </Stack>
       )}
       <AllGuides pair={pair} together={together} onLook={onLook} />
     </>
@@ -52,16 +54,16 @@ export const OtherGuides = ({ pair, together, shown, onLook }: OtherGuidesProps)
 /** Every guide by format. They are fetched when somebody opens the list. */
 const AllGuides = ({ pair, together, onLook }: Omit<OtherGuidesProps, "shown">) => {
   const text = useText();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const shared = useGuideStyles();
   const [open, setOpen] = useState(false);
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={shared.fold}>{text("prepare.all")}</summary>
       {open &&
         FORMATS.map((format) => (
-          <section key={format} className={styles.part}>
-            <h3 className={shared.label}>{text(`prepare.format.${format}`)}</h3>
-            <ul className={styles.list}>
+          <Stack key={format} as="section" gap="s">
+            <Label>{text(`prepare.format.${format}`)}</Label>
+            <List>
               {together.guides
                 .filter((guide) => guide.format === format)
                 .map((guide) => (
@@ -73,9 +75,56 @@ const AllGuides = ({ pair, together, onLook }: Omit<OtherGuidesProps, "shown">) 
                     onLook={() => onLook(guide.id)}
                   />
                 ))}
-            </ul>
-          </section>
+            </List>
+          </Stack>
         ))}
     </details>
+  );
+};
+
+interface GuideCardProps {
+  readonly pair: Pair;
+  readonly guide: GuideFacts;
+  /** Why it is here, or that it is closed. */
+  readonly note?: string | undefined;
+  readonly onLook: () => void;
+}
+
+/** One conversation to choose: its name, what it is for, how long it may take, and the way to it. */
+const GuideCard = ({ pair, guide, note, onLook }: GuideCardProps) => {
+  const { text, locale } = useFormat();
+  const { loadGuide } = useGuides();
+  const styles = usePrepareStyles();
+  const [loading, reload] = useGuide(loadGuide, guide.id, { relationship: relationshipOf(pair) });
+  if (loading.phase === "failed") {
+    return (
+      <li className={styles.item}>
+        <Body>{text("prepare.allFailed")}</Body>
+        <Row align="center">
+          <Button onClick={reload}>{text("prepare.loadAgain")}</Button>
+        </Row>
+      </li>
+    );
+  }
+  if (loading.phase === "loading") return <li className={styles.item} aria-busy="true" />;
+  const { script } = loading;
+  const title = wordsOf(script.words, script.guide.title);
+  const minutes = formatList(guide.lengths.map(String), locale);
+  return (
+    <li className={styles.item}>
+      <Label lang={script.words.lang} dir={script.words.dir}>
+        {title}
+      </Label>
+      <Body lang={script.words.lang} dir={script.words.dir}>
+        {wordsOf(script.words, script.guide.purpose)}
+      </Body>
+      <Quiet>{text("prepare.lengths", { minutes })}</Quiet>
+      {note !== undefined && <Quiet>{note}</Quiet>}
+      <Row align="center">
+        <Button aria-label={`${text("prepare.look")}: ${title}`} onClick={onLook}>
+          {text("prepare.look")}
+        </Button>
+      </Row>
+    </li>
   );
 };

@@ -5,13 +5,12 @@ import { others, type Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
-import { useGuideStyles } from "../controls/guideStyles";
 import { useWriting } from "../controls/useWriting";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import type { Together } from "./useTogether";
 import { useFormat, useMe, useText } from "../context";
+import { Quiet, Row, Stack } from "../controls/layout";
 
-export interface WishesProps {
+interface WishesProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly together: Together;
@@ -26,7 +25,6 @@ export interface WishesProps {
 /** What somebody may wish for the next meeting: this guide, not this one, or a light day. Nobody is asked why. */
 export const Wishes = ({ pair, document, together, guide, title, isSuggested, onAside }: WishesProps) => {
   const { text, me, locale } = useFormat();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const writing = useWriting(document);
   const isAsked = together.wishes.some(({ wish }) => wish.want === "guide" && wish.guide === guide);
   const names = formatList(
@@ -36,11 +34,10 @@ export const Wishes = ({ pair, document, together, guide, title, isSuggested, on
   const wish = (facts: WishFacts, words: string) =>
     writing.write({ text: words, content: { kind: "wish", wish: facts } });
   return (
-    <div className={styles.part}>
-      <div className={shared.row}>
+    <Stack gap="s">
+      <Row align="center">
         {isSuggested && (
           <SteadyButton
-            className={styles.button}
             off={writing.keeping}
             onClick={() =>
               void wish({ want: "not-now", guide }, text("prepare.wishNotNow", { guide: title })).then(
@@ -53,20 +50,19 @@ export const Wishes = ({ pair, document, together, guide, title, isSuggested, on
         )}
         {!isAsked && (
           <SteadyButton
-            className={styles.button}
             off={writing.keeping}
             onClick={() => void wish({ want: "guide", guide }, text("prepare.wishGuide", { guide: title }))}
           >
             {text("prepare.ask")}
           </SteadyButton>
         )}
-      </div>
-      <p className={shared.quiet} role="status">
+      </Row>
+      <Quiet role="status">
         {isAsked ? text("prepare.asked") : text("prepare.askHint", { names })}{" "}
         {isSuggested && text("prepare.notNowHint")}
-      </p>
+      </Quiet>
       {writing.problem && <ProblemBar failure={writing.problem} byHand />}
-    </div>
+    </Stack>
   );
 };
 
@@ -74,7 +70,6 @@ export const Wishes = ({ pair, document, together, guide, title, isSuggested, on
 export const LightDay = ({ document, together }: Pick<WishesProps, "document" | "together">) => {
   const text = useText();
   const me = useMe();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const { write, problem } = useWriting(document);
   const light = together.wishes.filter(({ wish }) => wish.want === "light");
   const mine = light.find(({ entry }) => entry.author === me.id);
@@ -85,15 +80,15 @@ export const LightDay = ({ document, together }: Pick<WishesProps, "document" | 
         : { text: "", content: { kind: "note" }, removes: mine.entry.id },
     );
   return (
-    <div className={styles.part}>
+    <Stack gap="s">
       <Checkbox
         label={text("prepare.light")}
         checked={light.length > 0}
         disabled={light.length > 0 && !mine}
         onChange={(_, { checked }) => tick(checked === true)}
       />
-      <p className={shared.quiet}>{text("prepare.lightHint")}</p>
+      <Quiet>{text("prepare.lightHint")}</Quiet>
       {problem && <ProblemBar failure={problem} byHand />}
-    </div>
+    </Stack>
   );
 };

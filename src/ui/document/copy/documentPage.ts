@@ -1,12 +1,11 @@
-import { SECTIONS, sectionsIn } from "../../../domain/document/sections";
 import type { ShownEntry } from "../../../domain/document/liveDocument";
+import { SECTIONS, sectionsIn } from "../../../domain/document/sections";
 import { others, type Pair } from "../../../domain/people/pair";
 import { formatList } from "../../format/list";
 import { formatDay, formatTime } from "../../format/when";
 import type { Format } from "../../services";
-import { aboutEntries, type About } from "../about";
-import { announcedWords } from "../announcedWords";
-import { factWords, statusWords } from "../factWords";
+import { type About, aboutEntries } from "../about";
+import { announcedWords, factWords, statusWords } from "../factWords";
 import { add, openSavedPage } from "./savedPage";
 
 /**

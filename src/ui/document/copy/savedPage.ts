@@ -4,7 +4,7 @@ const LOOK =
   "body{font:16px/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}p{white-space:pre-wrap;overflow-wrap:anywhere}.quiet{color:#595959;font-size:.875rem}article{margin-block:1.5rem;break-inside:avoid}";
 
 /** A page that is being made for somebody to keep. */
-export interface SavedPage {
+interface SavedPage {
   readonly main: Element;
   readonly asText: () => string;
 }
@@ -29,4 +29,15 @@ export const add = (parent: Element, name: string, words?: string): HTMLElement 
   if (words !== undefined) element.textContent = words;
   parent.append(element);
   return element;
+};
+
+/** Hands a file to the browser, which asks its user where to keep it, or puts it with the other downloads. */
+export const saveFile = (name: string, type: string, content: string): void => {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers fetch the content only after the press is over.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 };

@@ -1,18 +1,19 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { isConcernOverdue, type StandingConcern } from "../../../domain/document/concerns";
+import type { Entry } from "../../../domain/document/entry";
 import { FELT } from "../../../domain/document/facts";
+import { useText } from "../../context";
 import { ProblemBar } from "../../controls/ProblemBar";
+import { TextLink } from "../../controls/TextLink";
+import { Body, Quiet, Stack } from "../../controls/layout";
 import { useWriting } from "../../controls/useWriting";
 import type { Format } from "../../services";
-import type { EntryMoreProps } from "./entryMoreProps";
-import { FurtherPart } from "./FurtherPart";
-import { OpenForm } from "./OpenForm";
+import { EntryButtons, type EntryMoreProps, OpenForm } from "./OpenForm";
 import { actionFor } from "./sideForms";
-import { useEntryStyles } from "./useEntryStyles";
 
 /** Where a concern is on its way, and what each may do about it: both add actions, only its author says how it is, closes it and opens it again (S48). */
 export const ConcernPart = ({ entry, context, about, document }: EntryMoreProps) => {
-  const styles = useEntryStyles();
   const { format } = context;
   const { text, me, clock, zone, zones } = format;
   const { write, problem } = useWriting(document);
@@ -27,42 +28,40 @@ export const ConcernPart = ({ entry, context, about, document }: EntryMoreProps)
       content: { kind: "progress", progress: { of: entry.id, status, ...(now && { felt: now }) } },
     });
   return (
-    <div className={styles.part}>
-      {isConcernOverdue(concern, today) && <p className={styles.line}>{text("concern.overdue")}</p>}
-      {felt && phase !== "ask-author" && <p className={styles.line}>{text("concern.feltNow", { felt })}</p>}
-      <p className={styles.line}>{phaseWords(concern, format)}</p>
+    <Stack gap="s">
+      {isConcernOverdue(concern, today) && <Body>{text("concern.overdue")}</Body>}
+      {felt && phase !== "ask-author" && <Body>{text("concern.feltNow", { felt })}</Body>}
+      <Body>{phaseWords(concern, format)}</Body>
       {isMine && phase === "ask-author" && (
-        <div className={styles.buttons}>
+        <EntryButtons>
           {FELT.map((each) => (
-            <Button key={each} className={styles.button} onClick={() => say("doing", each)}>
+            <Button key={each} onClick={() => say("doing", each)}>
               {text("concern.felt", { felt: each })}
             </Button>
           ))}
-        </div>
+        </EntryButtons>
       )}
       {phase !== "closed" && phase !== "ask-author" && (
         <OpenForm entry={entry} context={context} document={document} form={actionFor(concern.entry)} />
       )}
       {isMine && phase !== "closed" && phase !== "ask-author" && (
         <>
-          <div className={styles.buttons}>
-            <Button className={styles.button} onClick={() => say("done")}>
-              {text("concern.close")}
-            </Button>
-          </div>
-          <p className={styles.quiet}>{text("concern.onlyYou")}</p>
+          <EntryButtons>
+            <Button onClick={() => say("done")}>{text("concern.close")}</Button>
+          </EntryButtons>
+          <Quiet>{text("concern.onlyYou")}</Quiet>
           <FurtherPart entry={entry} />
         </>
       )}
       {isMine && phase === "closed" && (
-        <div className={styles.buttons}>
-          <Button className={styles.button} appearance="subtle" onClick={() => say("doing")}>
+        <EntryButtons>
+          <Button appearance="subtle" onClick={() => say("doing")}>
             {text("concern.reopen")}
           </Button>
-        </div>
+        </EntryButtons>
       )}
       {problem && <ProblemBar failure={problem} byHand />}
-    </div>
+    </Stack>
   );
 };
 
@@ -81,4 +80,38 @@ const phaseWords = ({ entry, phase }: StandingConcern, { text, me }: Format): st
     default:
       return undefined;
   }
+};
+
+/** A concern leaves the app only by its author, as a mail that is not sent yet (S48). Nobody here learns of it. */
+const FurtherPart = ({ entry }: { readonly entry: Entry }) => {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen) {
+    return (
+      <EntryButtons>
+        <Button appearance="subtle" onClick={() => setOpen(true)}>
+          {text("concern.further")}
+        </Button>
+      </EntryButtons>
+    );
+  }
+  return (
+    <>
+      <Body>{text("concern.furtherHint")}</Body>
+      <TextLink href={mailDraft(text("concern.mailSubject"), entry.text)} target="_blank">
+        {text("concern.mail")}
+      </TextLink>
+    </>
+  );
+};
+
+/** Mail programs cut a longer address. */
+const LONGEST_BODY = 1_500;
+
+/** The address of a new mail to nobody yet. */
+const mailDraft = (subject: string, body: string): string => {
+  const cut = body.length > LONGEST_BODY ? `${body.slice(0, LONGEST_BODY)}…` : body;
+  // Half of a letter cannot stand in an address.
+  const words = cut.replace(/\p{Surrogate}/gu, "\uFFFD");
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(words.replace(/\r?\n/g, "\r\n"))}`;
 };

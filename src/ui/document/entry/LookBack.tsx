@@ -1,18 +1,30 @@
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { Entry } from "../../../domain/document/entry";
+import { STILL_SO, type StillSoAnswer } from "../../../domain/document/facts";
+import type { LiveDocument } from "../../../domain/document/liveDocument";
 import { sentencesToAskAbout } from "../../../domain/document/lookBack";
 import { meetingsHeld } from "../../../domain/document/meetingsHeld";
 import { plannedIn } from "../../../domain/document/sharedInputs";
-import type { LiveDocument } from "../../../domain/document/liveDocument";
+import { others } from "../../../domain/people/pair";
+import { ProblemBar } from "../../controls/ProblemBar";
+import { SteadyButton } from "../../controls/SteadyButton";
+import { WhoReads } from "../../controls/WhoReads";
+import { Body, Label, Quiet, Stack, Written } from "../../controls/layout";
+import { useTyped } from "../../controls/useDraft";
+import { useWriting } from "../../controls/useWriting";
+import { formatDay } from "../../format/when";
 import type { FormContext } from "../write/formSpec";
-import { StillSo } from "./StillSo";
+import { EntryButtons } from "./OpenForm";
 
-export interface LookBackProps {
+interface LookBackProps {
+  /** Its `format` has the words of this part. */
   readonly context: FormContext;
   readonly document: LiveDocument;
 }
 
 /** After the fourth meeting, in the middle and at the end: three of one's own older sentences, one at a time. */
-export const LookBack = ({ context, document }: LookBackProps) => {
+const LookBack = ({ context, document }: LookBackProps) => {
   const { entries, format } = context;
   const { me, clock } = format;
   const [isForAnotherDay, setForAnotherDay] = useState(false);
@@ -28,7 +40,7 @@ export const LookBack = ({ context, document }: LookBackProps) => {
   );
   if (isForAnotherDay || !next) return null;
   return (
-    <StillSo
+    <LookBackQuestion
       key={next.id}
       entry={next}
       context={context}
@@ -37,3 +49,76 @@ export const LookBack = ({ context, document }: LookBackProps) => {
     />
   );
 };
+
+const useStyles = makeStyles({
+  words: {
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorNeutralStrokeAccessible,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase500,
+  },
+});
+
+interface LookBackQuestionProps extends LookBackProps {
+  /** One's own older words. */
+  readonly entry: Entry;
+  readonly onNotToday: () => void;
+}
+
+/** One of one's own older sentences, and whether it is still so. The answer becomes "then and now"; nobody is rated. */
+const LookBackQuestion = ({ entry, context, document, onNotToday }: LookBackQuestionProps) => {
+  const styles = useStyles();
+  const { format, pair } = context;
+  const { text, locale, me, zone, zones } = format;
+  const [still, setStill] = useState<StillSoAnswer>();
+  const [now, setNow] = useTyped(pair, `still ${entry.id}`);
+  const { write, keeping, problem } = useWriting(document);
+  const answer = async (how: StillSoAnswer, words: string): Promise<void> => {
+    const shift = { before: entry.text, earlier: entry.id, still: how };
+    if (await write({ text: words, content: { kind: "shift", shift } })) setNow("");
+  };
+  return (
+    <Stack as="section" gap="s" aria-label={text("still.title")}>
+      <Label as="h2">{text("still.title")}</Label>
+      <Quiet>{formatDay(entry.at, zone, zones, locale)}</Quiet>
+      <Written className={styles.words} dir="auto" lang={entry.lang}>
+        {entry.text}
+      </Written>
+      <Body>{text("still.ask")}</Body>
+      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />
+      <EntryButtons>
+        {STILL_SO.map((each) => (
+          <Button
+            key={each}
+            aria-pressed={still === each}
+            appearance={still === each ? "primary" : "secondary"}
+            onClick={() => (each === "yes" ? void answer("yes", entry.text) : setStill(each))}
+          >
+            {text("still.answer", { still: each })}
+          </Button>
+        ))}
+        <Button appearance="subtle" onClick={onNotToday}>
+          {text("still.notToday")}
+        </Button>
+      </EntryButtons>
+      {still !== undefined && (
+        <>
+          <Field label={text("still.now")}>
+            <Textarea value={now} rows={3} dir="auto" onChange={(_, { value }) => setNow(value)} />
+          </Field>
+          <EntryButtons>
+            <SteadyButton off={keeping || now.trim() === ""} onClick={() => void answer(still, now.trim())}>
+              {text("entry.keep")}
+            </SteadyButton>
+          </EntryButtons>
+        </>
+      )}
+      {problem && <ProblemBar failure={problem} byHand />}
+    </Stack>
+  );
+};
+
+// A late part is a default export.
+export default LookBack;

@@ -1,30 +1,45 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { Entry } from "../../../domain/document/entry";
+import type { LiveDocument } from "../../../domain/document/liveDocument";
+import type { About } from "../about";
+import type { FormContext } from "../write/formSpec";
 import { others } from "../../../domain/people/pair";
 import { WhoReads } from "../../controls/WhoReads";
-import { EntryFields } from "../write/EntryFields";
-import { useFormDraft } from "../write/useEntryForm";
+import { Quiet, Row } from "../../controls/layout";
+import { EntryFields, useFormDraft } from "../write/EntryForm";
 import { useWriteStyles } from "../write/useWriteStyles";
-import type { EntryMoreProps } from "./entryMoreProps";
 import type { SideForm } from "./sideForms";
-import { useEntryStyles } from "./useEntryStyles";
 
-export interface OpenFormProps extends Pick<EntryMoreProps, "entry" | "context" | "document"> {
+/** What every part beside an entry is given. */
+export interface EntryMoreProps {
+  readonly entry: Entry;
+  /** Its `format` has the words of this part. */
+  readonly context: FormContext;
+  readonly about: About;
+  readonly document: LiveDocument;
+}
+
+interface OpenFormProps extends Pick<EntryMoreProps, "entry" | "context" | "document"> {
   readonly form: SideForm;
 }
+
+const useStyles = makeStyles({ buttons: { "@media print": { display: "none" } } });
+
+/** Buttons beside an entry. They are not printed. */
+export const EntryButtons = ({ children }: { readonly children: ReactNode }) => (
+  <Row className={useStyles().buttons}>{children}</Row>
+);
 
 /** A button that opens its form in its own place. */
 export const OpenForm = (props: OpenFormProps) => {
   const { context, form } = props;
-  const styles = useEntryStyles();
   const [isOpen, setOpen] = useState(false);
   if (isOpen) return <Opened {...props} onClose={() => setOpen(false)} />;
   return (
-    <div className={styles.buttons}>
-      <Button className={styles.button} onClick={() => setOpen(true)}>
-        {context.format.text(form.title)}
-      </Button>
-    </div>
+    <EntryButtons>
+      <Button onClick={() => setOpen(true)}>{context.format.text(form.title)}</Button>
+    </EntryButtons>
   );
 };
 
@@ -36,7 +51,7 @@ const Opened = ({ entry, context, document, form, onClose }: OpenFormProps & { r
   return (
     <div className={styles.form} role="group" aria-label={text(form.title)}>
       <WhoReads readers={others(context.pair, me.id).map(({ name }) => name)} />
-      {form.hint && <p className={styles.hint}>{text(form.hint)}</p>}
+      {form.hint && <Quiet>{text(form.hint)}</Quiet>}
       <EntryFields
         spec={form}
         draft={draft}

@@ -1,24 +1,50 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { planOf } from "../../../domain/document/plan";
+import { BUDGET_STATES, GOAL_AREAS } from "../../../domain/document/facts";
+import { nextPlannedStep, type Plan, type PlannedGoal, planOf, type UsedUp } from "../../../domain/document/plan";
+import { useFormat } from "../../context";
+import { Body, Label, Quiet, Stack } from "../../controls/layout";
+import { useSheetStyles } from "../../controls/useSheetStyles";
+import { formatDate } from "../../format/calendar";
+import { formatList } from "../../format/list";
+import { branch, statusWords } from "../factWords";
 import type { FormContext } from "../write/formSpec";
-import { PlanOverview } from "./PlanOverview";
 
 const useStyles = makeStyles({
   fold: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
-  summary: {
-    minHeight: "24px",
-    cursor: "pointer",
-    fontWeight: tokens.fontWeightSemibold,
+  summary: { minHeight: "24px", cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 160px), 1fr))",
+    gap: tokens.spacingHorizontalL,
+    alignItems: "start",
   },
+  steps: { margin: "0", paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+  boxes: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 200px), 1fr))",
+    gap: tokens.spacingHorizontalM,
+  },
+  box: {
+    alignContent: "start",
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    paddingInlineEnd: tokens.spacingHorizontalM,
+    outlineWidth: tokens.strokeWidthThin,
+    outlineStyle: "solid",
+    outlineColor: tokens.colorNeutralStroke2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  words: { overflowWrap: "anywhere" },
 });
 
-export interface PlanFoldProps {
+interface PlanFoldProps {
   readonly context: FormContext;
 }
 
 /** The plan on one page, folded until somebody wants to see it. */
-export const PlanFold = ({ context }: PlanFoldProps) => {
+const PlanFold = ({ context }: PlanFoldProps) => {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -34,3 +60,140 @@ const Opened = ({ context }: PlanFoldProps) => {
   const plan = useMemo(() => planOf(entries, pair), [entries, pair]);
   return <PlanOverview plan={plan} context={context} />;
 };
+
+interface PlanOverviewProps {
+  readonly plan: Plan;
+  /** Its `format` has the words of this part. */
+  readonly context: FormContext;
+}
+
+/** What the pair plans: goals by what they are about, what is still missing, success for each, the next step, hours and money. */
+const PlanOverview = ({ plan, context }: PlanOverviewProps) => {
+  const styles = useStyles();
+  const paper = useSheetStyles();
+  const { text, locale, clock, zone, zones } = context.format;
+  const next = nextPlannedStep(plan, zones.readAt(zone, clock.now()).date);
+  const missing = plan.missing.map((kind) => text("plan.kind", { kind: branch(kind) }));
+  // What the mentor learns is a column only where it is planned.
+  const areas = GOAL_AREAS.filter((area) => area !== "mentor-learning" || goalsAbout(plan.goals, area).length > 0);
+  return (
+    <div className={paper.sheet}>
+      <Body>
+        {missing.length === 0 ? text("plan.whole") : text("plan.missing", { names: formatList(missing, locale) })}
+      </Body>
+      <div className={styles.columns}>
+        {areas.map((area) => (
+          <Stack as="section" key={area} gap="s">
+            <Label as="h2">{text("plan.area", { area: branch(area) })}</Label>
+            <GoalList goals={goalsAbout(plan.goals, area)} context={context} />
+          </Stack>
+        ))}
+      </div>
+      {plan.proposed.length > 0 && (
+        <Stack as="section" gap="s">
+          <Label as="h2">{text("plan.proposed")}</Label>
+          <GoalList goals={plan.proposed} context={context} />
+        </Stack>
+      )}
+      <SuccessBoxes plan={plan} context={context} />
+      {next && (
+        <Body>
+          {text("plan.next", {
+            date: formatDate(next.entry.content.milestone.due, locale),
+            words: next.entry.text,
+          })}
+        </Body>
+      )}
+      <BudgetLines used={plan.used} />
+    </div>
+  );
+};
+
+const goalsAbout = (goals: readonly PlannedGoal[], area: (typeof GOAL_AREAS)[number]): readonly PlannedGoal[] =>
+  goals.filter(({ entry }) => entry.content.goal.area === area);
+
+const GoalList = ({ goals, context }: { readonly goals: readonly PlannedGoal[]; readonly context: FormContext }) => {
+  const styles = useStyles();
+  const { format } = context;
+  const { text, locale } = format;
+  if (goals.length === 0) return <Quiet>{text("plan.nothing")}</Quiet>;
+  return goals.map(({ entry, status, steps }) => (
+    <Stack key={entry.id} gap="s">
+      <Body dir="auto" lang={entry.lang}>
+        {entry.text}
+      </Body>
+      <Quiet>{statusWords(status, format)}</Quiet>
+      {steps.length > 0 && (
+        <ul className={styles.steps}>
+          {steps.map((step) => (
+            <li key={step.entry.id}>
+              <span dir="auto" lang={step.entry.lang}>
+                {step.entry.text}
+              </span>{" "}
+              <span>
+                {text("document.stepBy", {
+                  date: formatDate(step.entry.content.milestone.due, locale),
+                  area: text("document.area", { area: branch(step.entry.content.milestone.kindOf) }),
+                })}
+              </span>{" "}
+              <span>{statusWords(step.status, format)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Stack>
+  ));
+};
+
+/** What success is for each, in the words of each (S28). */
+const SuccessBoxes = ({ plan, context }: { readonly plan: Plan; readonly context: FormContext }) => {
+  const styles = useStyles();
+  const { text, me } = context.format;
+  const nameOf = (person: string): string => context.pair.members.find(({ id }) => id === person)?.name ?? "";
+  return (
+    <Stack as="section" gap="s">
+      <Label as="h2">{text("plan.success")}</Label>
+      <div className={styles.boxes}>
+        {plan.success.map(({ person, words }) => (
+          <Stack key={person} gap="xs" className={styles.box}>
+            <Quiet>{text("plan.successOf", { who: person === me.id ? "me" : "other", name: nameOf(person) })}</Quiet>
+            {words === undefined ? (
+              <Quiet>{text("plan.successMissing")}</Quiet>
+            ) : (
+              <Body className={styles.words} dir="auto">
+                {words}
+              </Body>
+            )}
+            {words === undefined && person === me.id && <Quiet>{text("plan.successHow")}</Quiet>}
+          </Stack>
+        ))}
+      </div>
+      <Quiet>{text(plan.isAgreed ? "plan.agreed" : "plan.notAgreed")}</Quiet>
+    </Stack>
+  );
+};
+
+/** Hours and money of the plan, by how they stand. Nothing where nothing is planned. */
+const BudgetLines = ({ used }: { readonly used: UsedUp }) => {
+  const { text, locale } = useFormat();
+  const lines = BUDGET_STATES.flatMap((state) => {
+    const { hours, money } = used[state];
+    const amounts = [
+      ...(hours > 0 ? [text("plan.hours", { count: hours })] : []),
+      ...Object.entries(money).map(([currency, value]) => text("plan.money", { value, currency })),
+    ];
+    return amounts.length === 0 ? [] : [text("plan.state", { state, amounts: formatList(amounts, locale) })];
+  });
+  if (lines.length === 0) return null;
+  return (
+    <Stack as="section" gap="xs">
+      <Label as="h2">{text("plan.spent")}</Label>
+      {lines.map((line) => (
+        <Body key={line}>{line}</Body>
+      ))}
+    </Stack>
+  );
+};
+
+// A late part is a default export.
+export default PlanFold;

@@ -4,8 +4,8 @@ import { ProblemBar } from "../../controls/ProblemBar";
 import { formatLanguage } from "../../format/languageName";
 import { formatList } from "../../format/list";
 import { useWriting } from "../../controls/useWriting";
-import type { EntryMoreProps } from "./entryMoreProps";
-import { useEntryStyles } from "./useEntryStyles";
+import { Quiet, Written } from "../../controls/layout";
+import { EntryButtons, type EntryMoreProps } from "./OpenForm";
 
 const useStyles = makeStyles({
   beside: {
@@ -17,13 +17,12 @@ const useStyles = makeStyles({
     borderInlineStartStyle: "solid",
     borderInlineStartColor: tokens.colorNeutralStroke2,
   },
-  words: { margin: "0", whiteSpace: "pre-wrap", overflowWrap: "anywhere", fontSize: tokens.fontSizeBase300 },
 });
 
 /** An entry in another language, marked as one: who made it, whether a program helped, and who has checked it (P9). */
 export const TranslationLines = (props: EntryMoreProps & { readonly translation: ShownTranslation }) => {
   const { translation, context, about, document } = props;
-  const [own, styles] = [useStyles(), useEntryStyles()];
+  const styles = useStyles();
   const { text, locale, me } = context.format;
   const { write, problem } = useWriting(document);
   const { entry, checkedBy, isOld } = translation;
@@ -37,24 +36,21 @@ export const TranslationLines = (props: EntryMoreProps & { readonly translation:
     checkedBy.length > 0 ? text("entry.checkedBy", { names: formatList(names, locale) }) : text("entry.notChecked"),
   ];
   return (
-    <div className={own.beside}>
-      <p className={own.words} dir="auto" lang={lang}>
+    <div className={styles.beside}>
+      <Written dir="auto" lang={lang}>
         {entry.text}
-      </p>
+      </Written>
       {made.map((line) => (
-        <p key={line} className={styles.quiet}>
-          {line}
-        </p>
+        <Quiet key={line}>{line}</Quiet>
       ))}
       {entry.author !== me.id && !checkedBy.includes(me.id) && (
-        <div className={styles.buttons}>
+        <EntryButtons>
           <Button
-            className={styles.button}
             onClick={() => void write({ text: "", content: { kind: "confirmation", confirmation: { of: entry.id } } })}
           >
             {text("entry.check")}
           </Button>
-        </div>
+        </EntryButtons>
       )}
       {problem && <ProblemBar failure={problem} byHand />}
     </div>

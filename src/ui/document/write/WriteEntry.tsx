@@ -1,20 +1,22 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
 import type { Draft, LiveDocument } from "../../../domain/document/liveDocument";
 import { others, type Pair } from "../../../domain/people/pair";
 import { among, record } from "../../../domain/shared/shape";
-import { useFormat } from "../../context";
-import { shapedDraft, useDraft } from "../../controls/useDraft";
+import { useFormat, useMe, useText } from "../../context";
+import { ProblemBar } from "../../controls/ProblemBar";
+import { SteadyButton } from "../../controls/SteadyButton";
 import { WhoReads } from "../../controls/WhoReads";
+import { Quiet, Row } from "../../controls/layout";
+import { shapedDraft, useDraft, useTyped } from "../../controls/useDraft";
+import { useWriting } from "../../controls/useWriting";
 import { useDocument } from "../useDocument";
-import { AfterExperience } from "./AfterExperience";
-import { EntryFields } from "./EntryFields";
+import { EntryFields, type FormDraft, isEmpty, TYPED } from "./EntryForm";
 import { FORM_KINDS, STEP_FORM_KINDS, STEP_FORMS, type StepFormKind } from "./forms";
-import { isEmpty, TYPED, type FormDraft } from "./useEntryForm";
 import { useWriteStyles } from "./useWriteStyles";
 
-export interface WriteEntryProps {
+interface WriteEntryProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
   /** The one kind of entry that a part of a guide asks for; any kind without it. */
@@ -24,7 +26,7 @@ export interface WriteEntryProps {
 }
 
 /** An entry that a part of a guide asks for. */
-export interface AskedEntry {
+interface AskedEntry {
   readonly kind: StepFormKind;
   readonly label: string;
   /** Where it belongs; `session` also names the box on the device. */
@@ -54,7 +56,7 @@ const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
           </Select>
         </Field>
       )}
-      {!asked && kind === "concern" && <p className={styles.hint}>{text("write.noRecord")}</p>}
+      {!asked && kind === "concern" && <Quiet>{text("write.noRecord")}</Quiet>}
       <EntryFields
         key={kind}
         spec={{ ...STEP_FORMS[kind], ...(asked && { place: asked.place }) }}
@@ -89,3 +91,68 @@ const ANSWERS_OF_KIND = shapedDraft(record({ kind: among(STEP_FORM_KINDS), typed
 
 // A late part is a default export.
 export default WriteEntry;
+
+const QUESTIONS = ["write.different", "write.elsewhere"] as const;
+
+interface AfterExperienceProps {
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+  readonly experience: Entry;
+  readonly onClose: () => void;
+}
+
+/** Two questions after every experience: what the difference was, and where else it helps. Both may stay open (S23). */
+const AfterExperience = ({ pair, document, experience, onClose }: AfterExperienceProps) => {
+  const text = useText();
+  const me = useMe();
+  const styles = useWriteStyles();
+  return (
+    <section className={styles.form} aria-label={text("write.twoQuestions")}>
+      <Quiet role="status">{text("write.twoQuestions")}</Quiet>
+      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />
+      {QUESTIONS.map((question) => (
+        <Question key={question} pair={pair} document={document} experience={experience} question={question} />
+      ))}
+      <Row>
+        <Button onClick={onClose}>{text("write.close")}</Button>
+      </Row>
+    </section>
+  );
+};
+
+interface QuestionProps extends Omit<AfterExperienceProps, "onClose"> {
+  readonly question: (typeof QUESTIONS)[number];
+}
+
+const Question = ({ pair, document, experience, question }: QuestionProps) => {
+  const text = useText();
+  const styles = useWriteStyles();
+  const [words, setWords] = useTyped(pair, `${question} ${experience.id}`);
+  const [isKept, setKept] = useState(false);
+  const { write, keeping, problem } = useWriting(document);
+  const keep = async (): Promise<void> => {
+    const { session, guide } = experience;
+    const kept = await write({
+      text: words.trim(),
+      content: { kind: "insight", insight: { topic: text(question) } },
+      ...(session !== undefined && { session }),
+      ...(guide && { guide }),
+    });
+    setKept(kept !== undefined);
+    if (kept) setWords("");
+  };
+  return (
+    <>
+      <Field label={text(question)} className={styles.field}>
+        <Textarea value={words} rows={2} dir="auto" onChange={(_, { value }) => setWords(value)} />
+      </Field>
+      <Row>
+        <SteadyButton off={keeping || words.trim() === ""} onClick={() => void keep()}>
+          {text("write.keep")}
+        </SteadyButton>
+      </Row>
+      <Quiet role="status">{isKept && words === "" && text("write.answered")}</Quiet>
+      {problem && <ProblemBar failure={problem} onRetry={() => void keep()} />}
+    </>
+  );
+};

@@ -1,12 +1,14 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { useText } from "../../context";
+import { createLatePart } from "../../controls/latePart";
+import { PartMeanwhile } from "../../controls/meanwhile";
 import { Words } from "../../controls/Words";
 import { useWriteStyles } from "./useWriteStyles";
 
-const WriteEntry = lazy(() => import("./WriteEntry"));
+const WriteEntry = createLatePart(() => import("./WriteEntry"), PartMeanwhile);
 
 /** One press to write something other than a note. The forms and their words come with that press. */
 export const WriteMore = ({ pair, document }: { readonly pair: Pair; readonly document: LiveDocument }) => {
@@ -23,9 +25,7 @@ export const WriteMore = ({ pair, document }: { readonly pair: Pair; readonly do
   const waiting = <Spinner size="tiny" label={text("nav.opening")} />;
   return (
     <Words of="write" waiting={waiting}>
-      <Suspense fallback={waiting}>
-        <WriteEntry pair={pair} document={document} onDone={() => setOpen(false)} />
-      </Suspense>
+      <WriteEntry pair={pair} document={document} onDone={() => setOpen(false)} />
     </Words>
   );
 };

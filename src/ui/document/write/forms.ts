@@ -363,7 +363,7 @@ const FORMS = {
   budget,
 } as const satisfies Readonly<Record<string, FormSpec>>;
 
-export type FormKind = keyof typeof FORMS;
+type FormKind = keyof typeof FORMS;
 
 export const FORM_KINDS = Object.keys(FORMS) as readonly FormKind[];
 

@@ -6,13 +6,11 @@ import { dateOfDay, dayNumberOf } from "../../../domain/time/localDate";
 import { useFormat } from "../../context";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
-import { useTyped } from "../../controls/useDraft";
 import { WhoReads } from "../../controls/WhoReads";
-import { Questions } from "../../document/write/EntryFields";
+import { Label, Quiet, Row, Stack } from "../../controls/layout";
+import { useTyped } from "../../controls/useDraft";
+import { Questions, useEntryForm } from "../../document/write/EntryForm";
 import { promiseIn } from "../../document/write/promiseForms";
-import { useEntryForm } from "../../document/write/useEntryForm";
-import { useGuideStyles } from "../../controls/guideStyles";
-import { usePrepareStyles } from "../../controls/prepareStyles";
 
 const TWO_WEEKS = 14;
 
@@ -26,7 +24,6 @@ export interface CommitmentFormProps {
 export const CommitmentForm = ({ pair, document, session }: CommitmentFormProps) => {
   const format = useFormat();
   const { text, me, zones, zone, clock } = format;
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
   const [what, setWhat] = useTyped(pair, `will ${session.id}`);
   const [ifSituation, setSituation] = useTyped(pair, `will if ${session.id}`);
   const today = zones.readAt(zone, clock.now()).date;
@@ -52,19 +49,17 @@ export const CommitmentForm = ({ pair, document, session }: CommitmentFormProps)
     onKept: () => setKept(true),
   });
   return (
-    <section className={styles.part} aria-label={text("will.title")}>
-      <h3 className={shared.label}>{text("will.title")}</h3>
+    <Stack as="section" gap="s" aria-label={text("will.title")}>
+      <Label>{text("will.title")}</Label>
       <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />
       <Questions form={form} />
-      <div className={shared.row}>
-        <SteadyButton className={styles.button} off={form.keeping || !form.isComplete} onClick={() => void form.keep()}>
+      <Row align="center">
+        <SteadyButton off={form.keeping || !form.isComplete} onClick={() => void form.keep()}>
           {text("will.keep")}
         </SteadyButton>
-      </div>
-      <p className={shared.quiet} role="status">
-        {kept && what === "" && text("will.kept")}
-      </p>
+      </Row>
+      <Quiet role="status">{kept && what === "" && text("will.kept")}</Quiet>
       {form.problem && <ProblemBar failure={form.problem} byHand />}
-    </section>
+    </Stack>
   );
 };

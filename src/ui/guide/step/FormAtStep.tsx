@@ -1,14 +1,26 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { SessionState } from "../../../domain/conversation/session";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { useText } from "../../context";
+import { createLatePart, type MeanwhileProps } from "../../controls/latePart";
 import { Words } from "../../controls/Words";
 import type { StepFormKind } from "../../document/write/forms";
 import { useGuideStyles } from "../../controls/guideStyles";
+import { Quiet } from "../../controls/layout";
 
-const WriteEntry = lazy(() => import("../../document/write/WriteEntry"));
+/** In place of the form while it comes, and where it cannot come. */
+const FormMeanwhile = ({ onRetry }: Partial<MeanwhileProps>) => {
+  const text = useText();
+  return onRetry ? (
+    <p role="alert">{text("guide.loadFailed")}</p>
+  ) : (
+    <Spinner size="tiny" label={text("guide.opening")} />
+  );
+};
+
+const WriteEntry = createLatePart(() => import("../../document/write/WriteEntry"), FormMeanwhile);
 
 const useStyles = makeStyles({ open: { justifySelf: "start", minHeight: "32px" } });
 
@@ -36,32 +48,27 @@ export const FormAtStep = ({ pair, document, state, step, kind, label }: FormAtS
     setOpen(false);
     setKept(kept);
   };
-  const waiting = <Spinner size="tiny" label={text("guide.opening")} />;
   return (
     <div ref={place} className={shared.tight}>
       {isOpen ? (
-        <Words of="write" waiting={waiting} missing={<p role="alert">{text("guide.loadFailed")}</p>}>
-          <Suspense fallback={waiting}>
-            <WriteEntry
-              pair={pair}
-              document={document}
-              asked={{
-                kind,
-                label,
-                place: { session: state.id, ...(step !== undefined && { guide: { ...state.guide, step } }) },
-              }}
-              onDone={done}
-            />
-          </Suspense>
+        <Words of="write" waiting={<FormMeanwhile />} missing={<p role="alert">{text("guide.loadFailed")}</p>}>
+          <WriteEntry
+            pair={pair}
+            document={document}
+            asked={{
+              kind,
+              label,
+              place: { session: state.id, ...(step !== undefined && { guide: { ...state.guide, step } }) },
+            }}
+            onDone={done}
+          />
         </Words>
       ) : (
         <Button className={styles.open} onClick={() => setOpen(true)}>
           {label}
         </Button>
       )}
-      <p className={shared.quiet} role="status">
-        {isKept && !isOpen && text("will.kept")}
-      </p>
+      <Quiet role="status">{isKept && !isOpen && text("will.kept")}</Quiet>
     </div>
   );
 };

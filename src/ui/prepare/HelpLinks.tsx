@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { SafetyLink } from "../controls/SafetyLink";
-import { useGuideStyles } from "../controls/guideStyles";
 import { usePrepareStyles } from "../controls/prepareStyles";
 import { useText } from "../context";
+import { Body, Quiet, Row } from "../controls/layout";
 
 const HELP = ["repair", "barrier", "end-early"] as const;
 
@@ -14,16 +14,16 @@ export type Room =
   | { readonly kind: "rules" }
   | { readonly kind: "howIWork" };
 
-export interface AlwaysHereProps {
+interface HelpLinksProps {
   readonly onGo: (room: Room) => void;
   /** Somebody pressed "something is difficult" on another screen, and comes here for it. */
   readonly isAsked?: boolean;
 }
 
 /** The way out of every difficulty, two presses from everywhere: before, in and after a meeting (S20, S48, S8). */
-export const AlwaysHere = ({ onGo, isAsked = false }: AlwaysHereProps) => {
+export const HelpLinks = ({ onGo, isAsked = false }: HelpLinksProps) => {
   const text = useText();
-  const [styles, shared] = [usePrepareStyles(), useGuideStyles()];
+  const styles = usePrepareStyles();
   const [open, setOpen] = useState(isAsked);
   const first = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -35,31 +35,31 @@ export const AlwaysHere = ({ onGo, isAsked = false }: AlwaysHereProps) => {
   };
   return (
     <footer className={styles.item}>
-      <div className={shared.row}>
-        <Button className={styles.button} appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Row align="center">
+        <Button appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
           {text("help.open")}
         </Button>
-        <Button className={styles.button} appearance="subtle" onClick={() => go({ kind: "rules" })}>
+        <Button appearance="subtle" onClick={() => go({ kind: "rules" })}>
           {text("help.rules")}
         </Button>
-        <Button className={styles.button} appearance="subtle" onClick={() => go({ kind: "howIWork" })}>
+        <Button appearance="subtle" onClick={() => go({ kind: "howIWork" })}>
           {text("help.howIWork")}
         </Button>
-      </div>
+      </Row>
       {open && (
         <div ref={first} className={styles.part} role="group" tabIndex={-1} aria-label={text("help.title")}>
-          <p className={styles.line}>{text("help.title")}</p>
-          <div className={shared.row}>
+          <Body>{text("help.title")}</Body>
+          <Row align="center">
             {HELP.map((id) => (
-              <Button key={id} className={styles.button} onClick={() => go({ kind: "guide", id })}>
+              <Button key={id} onClick={() => go({ kind: "guide", id })}>
                 {text(`help.${id}`)}
               </Button>
             ))}
-          </div>
-          <p className={styles.line}>
+          </Row>
+          <Body>
             <SafetyLink />
-          </p>
-          <p className={shared.quiet}>{text("help.hint")}</p>
+          </Body>
+          <Quiet>{text("help.hint")}</Quiet>
         </div>
       )}
     </footer>

@@ -1,0 +1,136 @@
+import { startTransition, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { Guide } from "../../domain/conversation/guide";
+import type { Entry } from "../../domain/document/entry";
+import { findEntries, type Wanted } from "../../domain/document/findEntries";
+import type { FoldedEntry } from "../../domain/document/fold";
+import type { ShownEntry } from "../../domain/document/liveDocument";
+import { sectionsIn } from "../../domain/document/sections";
+import { type Pair, relationshipOf } from "../../domain/people/pair";
+import type { EntryId, PairId, PersonId } from "../../domain/shared/ids";
+import type { GuideText } from "../../locales/guideText";
+import { useConversations, useGuides, useText } from "../context";
+import type { About } from "./about";
+
+/** What somebody looks for in the document, and what fits. */
+export interface DocumentSearch {
+  readonly wanted: Wanted;
+  readonly want: (wanted: Wanted) => void;
+  readonly found: readonly ShownEntry[];
+  readonly isLooking: boolean;
+}
+
+const EVERYTHING: Wanted = { words: "" };
+const NO_SECTIONS: ReturnType<typeof sectionsIn> = new Map();
+
+/** Typing comes first: the entries follow when there is time. `about` knows their tags. */
+export const useDocumentSearch = (entries: readonly ShownEntry[], { tags }: Pick<About, "tags">): DocumentSearch => {
+  const [wanted, want] = useState<Wanted>(EVERYTHING);
+  const later = useDeferredValue(wanted);
+  const isBySection = later.section !== undefined;
+  const sections = useMemo(() => (isBySection ? sectionsIn(entries) : NO_SECTIONS), [entries, isBySection]);
+  const found = useMemo(() => findEntries(entries, later, { sections, tags }), [entries, later, sections, tags]);
+  return { wanted, want, found, isLooking: found.length < entries.length || wanted.words.trim() !== "" };
+};
+
+/** More than a tall screen holds. */
+const FIRST = 24;
+const STEP = 160;
+
+/** How many entries are drawn so far, and printing, which waits until all are. */
+export interface Growing {
+  readonly drawn: number;
+  readonly print: () => void;
+}
+
+/** The first entries come at once, the rest in the pauses, so that nobody waits for five thousand. */
+export const useGrowing = (total: number): Growing => {
+  const [drawn, setDrawn] = useState(FIRST);
+  const [presses, setPresses] = useState(0);
+  useEffect(() => {
+    if (drawn >= total) return undefined;
+    const timer = setTimeout(() => startTransition(() => setDrawn((now) => now + STEP)), 60);
+    return () => clearTimeout(timer);
+  }, [drawn, total]);
+  useEffect(() => {
+    if (presses > 0) window.print();
+  }, [presses]);
+  const print = (): void => {
+    setDrawn((now) => Math.max(now, total));
+    setPresses((before) => before + 1);
+  };
+  return { drawn, print };
+};
+
+/** Up to where somebody had looked before this visit: what is newer than that is new, for as long as the visit lasts. */
+export const useLastLook = (pair: PairId, entries: readonly ShownEntry[]): EntryId | undefined => {
+  const { lastLook } = useConversations();
+  const [before, setBefore] = useState<EntryId>();
+  const newest = entries.reduce<EntryId | undefined>(
+    (latest, { entry }) => (latest === undefined || entry.id > latest ? entry.id : latest),
+    undefined,
+  );
+  // Nothing is written before the old value has come.
+  const asked = useRef(false);
+  const seen = useRef(newest);
+  useEffect(() => {
+    seen.current = newest;
+    if (asked.current && newest !== undefined) lastLook.write(pair, newest);
+  }, [lastLook, pair, newest]);
+  useEffect(() => {
+    let gone = false;
+    void lastLook.read(pair).then((id) => {
+      if (gone) return;
+      asked.current = true;
+      if (id !== undefined) setBefore(id);
+      if (seen.current !== undefined) lastLook.write(pair, seen.current);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [lastLook, pair]);
+  return before;
+};
+
+/** True for what somebody else wrote since then. Whoever looks for the first time finds nothing marked. */
+export const isNewSince = (before: EntryId | undefined, { entry }: ShownEntry, me: PersonId): boolean =>
+  before !== undefined && entry.id > before && entry.author !== me;
+
+interface LoadedGuide {
+  readonly guide: Guide;
+  readonly words: GuideText;
+}
+
+/** Where in a meeting an entry was written, in words; undefined outside of meetings. */
+export type PartOf = (entry: Entry) => string | undefined;
+
+/** Names the guide and its part for entries of meetings. Until a guide has come, or when it cannot come, the words are general. */
+export const useParts = (pair: Pair, entries: readonly FoldedEntry[]): PartOf => {
+  const text = useText();
+  const { loadGuide } = useGuides();
+  const relationship = relationshipOf(pair);
+  const [guides, setGuides] = useState<ReadonlyMap<string, LoadedGuide>>(new Map());
+  const wanted = useMemo(
+    () => [...new Set(entries.flatMap(({ entry: { guide } }) => (guide ? [guide.id] : [])))].sort().join(" "),
+    [entries],
+  );
+  useEffect(() => {
+    let gone = false;
+    const keep = (id: string) => (loaded: LoadedGuide) => {
+      if (!gone) setGuides((before) => new Map(before).set(id, loaded));
+    };
+    for (const id of wanted.split(" ").filter(Boolean)) loadGuide(id, { relationship }).then(keep(id), () => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [loadGuide, wanted, relationship]);
+  return useCallback<PartOf>(
+    ({ guide: where, session }) => {
+      const loaded = where && guides.get(where.id);
+      const step = loaded?.guide.steps.find(({ id }) => id === where?.step);
+      const [title, part] = [loaded?.words.text[loaded.guide.title]?.s, step && loaded?.words.text[step.title]?.s];
+      if (title !== undefined && part !== undefined) return text("document.inGuide", { guide: title, step: part });
+      return session === undefined ? undefined : text("document.inMeeting");
+    },
+    [guides, text],
+  );
+};

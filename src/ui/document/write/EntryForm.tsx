@@ -1,0 +1,216 @@
+import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { type ReactElement, useId, useRef, useState } from "react";
+import type { Entry } from "../../../domain/document/entry";
+import type { Draft, LiveDocument } from "../../../domain/document/liveDocument";
+import type { Pair } from "../../../domain/people/pair";
+import { only, recordOf, type Shape } from "../../../domain/shared/shape";
+import type { MessageId } from "../../../locales/text";
+import { ProblemBar } from "../../controls/ProblemBar";
+import { SteadyButton } from "../../controls/SteadyButton";
+import { Quiet, Row } from "../../controls/layout";
+import { shapedDraft, useDraft } from "../../controls/useDraft";
+import { useWriting, type Writing } from "../../controls/useWriting";
+import { formatList } from "../../format/list";
+import { answerIn, type FormContext, type FormField, type FormSpec, missingIn, type Typed } from "./formSpec";
+import { useWriteStyles } from "./useWriteStyles";
+
+/** The answers that are typed into a form, and where they wait. */
+export interface FormDraft {
+  readonly typed: Typed;
+  readonly type: (name: string, value: string) => void;
+  readonly clear: () => void;
+  /** The device does not keep what is typed. */
+  readonly isUnkept?: boolean;
+}
+
+/** One open form. */
+export interface EntryForm extends FormDraft, Pick<Writing, "keeping" | "problem"> {
+  readonly spec: FormSpec;
+  readonly context: FormContext;
+  readonly isComplete: boolean;
+  /** What is still needed, once somebody has tried to keep it. */
+  readonly missing: readonly MessageId[];
+  readonly keep: () => Promise<void>;
+}
+
+export interface EntryFormProps {
+  readonly spec: FormSpec;
+  readonly draft: FormDraft;
+  readonly context: FormContext;
+  readonly document: LiveDocument;
+  readonly onKept: (entry: Entry) => void;
+}
+
+/** The one engine of all forms: what is typed is let go only when it is safe on this device (P4). */
+export const useEntryForm = ({ spec, draft, context, document, onKept }: EntryFormProps): EntryForm => {
+  const { typed, type, clear, isUnkept = false } = draft;
+  const [tried, setTried] = useState(false);
+  const { write, keeping, problem } = useWriting(document);
+  const before = useRef<{ readonly words: string; readonly entry: Entry }>(undefined);
+  /** What was written first is not written again when only the second entry was refused. */
+  const writeOnce = async (first: Draft): Promise<Entry | undefined> => {
+    const words = JSON.stringify(first);
+    if (before.current?.words === words) return before.current.entry;
+    const entry = await write(first);
+    if (entry) before.current = { words, entry };
+    return entry;
+  };
+  const missing = missingIn(spec, typed, context);
+  const keep = async (): Promise<void> => {
+    setTried(true);
+    if (keeping || missing.length > 0) return;
+    const first = spec.before?.(typed, context);
+    const firstKept = first && (await writeOnce(first));
+    if (first && !firstKept) return;
+    const content = spec.content(typed, context, firstKept?.id);
+    const kept = content && (await write({ text: answerIn(typed, "text") ?? "", content, ...spec.place }));
+    if (!kept) return;
+    clear();
+    setTried(false);
+    onKept(kept);
+  };
+  const isComplete = missing.length === 0;
+  return {
+    spec,
+    context,
+    typed,
+    type,
+    clear,
+    isUnkept,
+    keeping,
+    problem,
+    keep,
+    isComplete,
+    missing: tried ? missing : [],
+  };
+};
+
+/** The answers of one form in one box; `start` stands in the fields before somebody types. */
+export const useFormDraft = (pair: Pair, box: string, start: Typed = {}): FormDraft => {
+  const { value: typed = start, set, isUnkept } = useDraft(pair, box, ANSWERS);
+  return { typed, type: (name, value) => set({ ...typed, [name]: value }), clear: () => set(undefined), isUnkept };
+};
+
+/** Answers by the name of their field. */
+export const TYPED: Shape<Typed> = recordOf(
+  only("words", (raw) => typeof raw === "string"),
+  100,
+);
+export const isEmpty = (typed: Typed): boolean => Object.values(typed).every((words) => words.trim() === "");
+const ANSWERS = shapedDraft(TYPED, isEmpty);
+
+/** A list of sentences is as long as its longest; the choice shows the beginning. */
+const LONGEST_OPTION = 80;
+/** As much as a field of an entry holds. */
+const LONGEST_ANSWER = 4_000;
+
+export interface EntryFieldsProps extends EntryFormProps {
+  /** Which loaded words have those of the buttons. */
+  readonly words: "write" | "entry";
+  readonly onClose: () => void;
+}
+
+/** The questions of one form, what is still needed, and the way to keep or to close it. */
+export const EntryFields = ({ words, onClose, ...opened }: EntryFieldsProps) => {
+  const form = useEntryForm(opened);
+  const { text, locale } = form.context.format;
+  const names = formatList(
+    form.missing.map((id) => text(id)),
+    locale,
+  );
+  return (
+    <>
+      <Questions form={form} />
+      <Quiet role="status">
+        {form.missing.length > 0 && text(`${words}.missing`, { names })}
+        {form.missing.length === 0 && form.isUnkept && text("document.typingUnkept")}
+      </Quiet>
+      {form.problem && <ProblemBar failure={form.problem} onRetry={() => void form.keep()} />}
+      <Row>
+        <SteadyButton appearance="primary" off={form.keeping} onClick={() => void form.keep()}>
+          {text(`${words}.keep`)}
+        </SteadyButton>
+        <Button onClick={onClose}>{text(`${words}.close`)}</Button>
+      </Row>
+    </>
+  );
+};
+
+/** The questions of a form, each with its answer. */
+export const Questions = ({ form: { spec, typed, type, context } }: { readonly form: EntryForm }) =>
+  spec.fields.map((field) => (
+    <Question
+      key={field.name}
+      field={field}
+      context={context}
+      value={typed[field.name] ?? ""}
+      onChange={(value) => type(field.name, value)}
+    />
+  ));
+
+interface QuestionProps {
+  readonly field: FormField;
+  readonly value: string;
+  readonly context: FormContext;
+  readonly onChange: (value: string) => void;
+}
+
+const Question = (props: QuestionProps) => {
+  const { field, context } = props;
+  const styles = useWriteStyles();
+  const listId = useId();
+  return (
+    <>
+      <Field className={styles.field} label={context.format.text(field.label)} required={field.needed === true}>
+        {inputFor(props, listId)}
+      </Field>
+      {field.suggestions && (
+        <datalist id={listId}>
+          {field.suggestions(context).map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+};
+
+/** Not a component: a field gives its id and its label to its own child. */
+const inputFor = ({ field, value, context, onChange }: QuestionProps, listId: string): ReactElement => {
+  const { about, as, label } = field;
+  const name = about !== undefined && { "aria-label": `${about}: ${context.format.text(label)}` };
+  if (as === "choice") {
+    return (
+      <Select value={value} onChange={(_, data) => onChange(data.value)}>
+        {field.options?.(context).map(([option, words]) => (
+          <option key={option} value={option}>
+            {words.length > LONGEST_OPTION ? `${words.slice(0, LONGEST_OPTION)}…` : words}
+          </option>
+        ))}
+      </Select>
+    );
+  }
+  if (as === "words" || as === "lines") {
+    return (
+      <Textarea
+        value={value}
+        rows={as === "words" ? 3 : 2}
+        resize={as === "words" ? "vertical" : "none"}
+        {...(as === "lines" && { maxLength: LONGEST_ANSWER })}
+        {...name}
+        dir="auto"
+        onChange={(_, data) => onChange(data.value)}
+      />
+    );
+  }
+  return (
+    <Input
+      value={value}
+      type={as === "line" ? "text" : as}
+      maxLength={field.longest ?? LONGEST_ANSWER}
+      dir="auto"
+      onChange={(_, data) => onChange(data.value)}
+      {...(field.suggestions && { list: listId })}
+    />
+  );
+};
