@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Entry } from "../../../src/domain/document/entry";
 import type { Person } from "../../../src/domain/people/person";
@@ -152,7 +152,8 @@ test("S36: the answer to feedback names the effect and one change with its day, 
     text: "You stop speaking, and I take the room.",
     content: { kind: "response", response: { of: feedback.id, change } },
   });
-  expect(screen.queryByRole("button", { name: "Answer" })).not.toBeInTheDocument();
+  // Older days are drawn in the pauses.
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Answer" })).not.toBeInTheDocument());
 });
 
 test("P4: an answer whose second half the device refuses is not kept twice when it is tried again", async () => {
