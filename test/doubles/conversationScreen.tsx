@@ -36,7 +36,8 @@ export const openConversations = async (
       <ConversationView session={session} document={document} pair={pair} />
     </InContext>
   );
-  const shown = render(view);
+  // What it fetches at first has come when the test begins.
+  const shown = await act(async () => render(view));
   return { user: userEvent.setup(), session, document, clock, view, ...shown };
 };
 

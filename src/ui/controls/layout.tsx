@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState, type HTMLAttributes, type ReactNode } from "react";
+import { useState, type ComponentProps, type HTMLAttributes, type ReactNode } from "react";
 
 const column = { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" } as const;
 
@@ -53,7 +53,7 @@ interface BlockProps extends HTMLAttributes<HTMLElement> {
   readonly as?: Tag;
 }
 
-const createText = (style: "title" | "heading" | "label" | "body" | "quiet" | "written", usual: Tag) => {
+const createText = (style: "heading" | "label" | "body" | "quiet" | "written", usual: Tag) => {
   const Block = ({ as: Element = usual, className, ...rest }: BlockProps) => (
     <Element {...rest} className={mergeClasses(useStyles()[style], className)} />
   );
@@ -61,7 +61,9 @@ const createText = (style: "title" | "heading" | "label" | "body" | "quiet" | "w
 };
 
 /** The title of a sheet. It may take the focus, and shows that only to the keyboard. */
-export const Title = createText("title", "h2");
+export const Title = ({ className, ...rest }: ComponentProps<"h2">) => (
+  <h2 {...rest} className={mergeClasses(useStyles().title, className)} />
+);
 /** The heading of a part of a sheet. */
 export const Heading = createText("heading", "h3");
 /** The name of something small, in the size of what it names. */
@@ -101,17 +103,19 @@ export const List = ({
 
 interface FoldProps {
   readonly title: ReactNode;
+  /** What is inside is there while it is closed, so that a search of the page finds it. */
+  readonly searchable?: boolean;
   readonly children: ReactNode;
 }
 
 /** Folded until somebody opens it: what is inside is made with that press. It is not printed. */
-export const Fold = ({ title, children }: FoldProps) => {
+export const Fold = ({ title, searchable = false, children }: FoldProps) => {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles.fold} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>{title}</summary>
-      {isOpen && children}
+      {(isOpen || searchable) && children}
     </details>
   );
 };

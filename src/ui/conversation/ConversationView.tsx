@@ -1,14 +1,33 @@
-import { Spinner } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, useState, type FocusEvent } from "react";
+import { wasPostponed } from "../../domain/conversation/session";
+import { relationshipOf } from "../../domain/people/pair";
+import { Row, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
-import { Conversation, type ConversationProps } from "./Conversation";
-import { useMeeting } from "../guide/useMeeting";
+import { useSheetStyles } from "../controls/useSheetStyles";
+import { Columns } from "../guide/guideLayout";
+import { Running } from "../guide/Running";
+import { SessionNotes } from "../guide/SessionNotes";
+import { useMeeting, type Meeting } from "../guide/useMeeting";
+import { WithGuide } from "../guide/WithGuide";
+import { HelpLinks, type Room } from "../prepare/HelpLinks";
+import { Before } from "../prepare/Before";
+import { GroundRules } from "../prepare/GroundRules";
+import { OneGuide, type ConversationParts } from "../prepare/OneGuide";
+import { useTogether } from "../prepare/useTogether";
+import { Ended } from "./Ended";
 import { useText } from "../context";
 
-export type GuideViewProps = Omit<ConversationProps, "meeting">;
+const HowIWorkView = lazy(() => import("../howIWork/HowIWorkView"));
+
+interface ConversationProps extends Omit<ConversationParts, "together" | "meeting"> {
+  /** The person comes from another screen because something is difficult. */
+  readonly helpAsked?: boolean;
+}
 
 /** A conversation with a shape, run by both: before it, in it, and after it. */
-export const ConversationView = (props: GuideViewProps) => {
+export const ConversationView = (props: ConversationProps) => {
   const text = useText();
   const { session } = props;
   const meeting = useMeeting(session);
@@ -20,4 +39,130 @@ export const ConversationView = (props: GuideViewProps) => {
       {phase === "opening" && !problem && <Spinner label={text("guide.opening")} />}
     </Page>
   );
+};
+
+/** Where the pair is: before, in or after a meeting, or in a room beside it that only this person has opened. */
+const Conversation = ({ helpAsked = false, ...props }: ConversationProps & { readonly meeting: Meeting }) => {
+  const { pair, document, meeting } = props;
+  const state = meeting.snapshot.session;
+  const together = useTogether(pair, document, state);
+  const [opened, setOpened] = useState<{ readonly room: Room; readonly during: string | undefined }>();
+  // A guide that somebody looks at makes place for the meeting that begins; what somebody writes does not.
+  const room = opened?.room.kind === "guide" && opened.during !== state?.id ? undefined : opened?.room;
+  const [moved, setMoved] = useState(false);
+  const goTo = (next?: Room): void => {
+    setOpened(next && { room: next, during: state?.id });
+    setMoved(true);
+  };
+  const { ref, onFocus } = useKeptFocus();
+  const parts = { ...props, together };
+  return (
+    <div ref={ref} onFocus={onFocus}>
+      <Stack gap="xl">
+        {room ? (
+          <InRoom {...parts} room={room} onGo={goTo} onBack={() => goTo()} />
+        ) : (
+          <InMeeting {...parts} moved={moved} onGo={goTo} />
+        )}
+        <HelpLinks onGo={goTo} isAsked={helpAsked} />
+      </Stack>
+    </div>
+  );
+};
+
+interface GoingProps extends ConversationParts {
+  readonly onGo: (room: Room) => void;
+}
+
+interface InMeetingProps extends GoingProps {
+  /** This person went to a room and came back, or a meeting began while they were there. */
+  readonly moved: boolean;
+}
+
+const InMeeting = ({ moved, ...props }: InMeetingProps) => {
+  const { pair, session, document, meeting, together } = props;
+  const state = meeting.snapshot.session;
+  const [again, setAgain] = useState<string>();
+  // A meeting that was put off leaves nothing behind: the pair is where it was before.
+  const over = state?.ended === true && again !== state.id && !wasPostponed(state);
+  const place = over ? "after" : state && !state.ended ? "in" : "before";
+  const [firstPlace] = useState(place);
+  const arrived = moved || place !== firstPlace;
+  if (!state || (state.ended && !over)) return <Before {...props} arrived={arrived} />;
+  if (over) {
+    return (
+      <Columns>
+        <Ended
+          pair={pair}
+          session={session}
+          document={document}
+          state={state}
+          together={together}
+          arrived={arrived}
+          onAgain={() => setAgain(state.id)}
+        />
+        <SessionNotes document={document} session={state.id} />
+      </Columns>
+    );
+  }
+  return (
+    <WithGuide id={state.guide.id} version={state.guide.version} relationship={relationshipOf(pair)}>
+      {(script) => (
+        <Running pair={pair} session={session} document={document} state={state} arrived={arrived} script={script} />
+      )}
+    </WithGuide>
+  );
+};
+
+interface InRoomProps extends GoingProps {
+  readonly room: Room;
+  readonly onBack: () => void;
+}
+
+const InRoom = ({ room, onBack, ...props }: InRoomProps) => {
+  const text = useText();
+  const paper = useSheetStyles();
+  const { pair, document, onGo } = props;
+  return (
+    <>
+      <Row align="center">
+        <Button onClick={onBack}>{text("prepare.back")}</Button>
+      </Row>
+      {room.kind === "guide" && (
+        <OneGuide
+          {...props}
+          id={room.id}
+          from={room.from}
+          arrived
+          onRules={() => onGo({ kind: "rules" })}
+          onAside={onBack}
+        />
+      )}
+      {room.kind === "rules" && (
+        <div className={paper.sheet}>
+          <GroundRules {...props} />
+        </div>
+      )}
+      {room.kind === "howIWork" && (
+        <Suspense fallback={<Spinner label={text("guide.opening")} />}>
+          <HowIWorkView pair={pair} document={document} />
+        </Suspense>
+      )}
+    </>
+  );
+};
+
+/**
+ * Brings the focus back into a part of the screen when the button that had it is gone, because it was pressed or because the
+ * other person answered first: to the heading, from where somebody can read on. A person who went elsewhere keeps the focus there.
+ */
+const useKeptFocus = () => {
+  const ref = useRef<HTMLDivElement>(null);
+  const last = useRef<Element>(null);
+  useEffect(() => {
+    if (last.current === null || last.current.isConnected || document.activeElement !== document.body) return;
+    last.current = null;
+    ref.current?.querySelector<HTMLElement>("h2[tabindex='-1']")?.focus();
+  });
+  return { ref, onFocus: ({ target }: FocusEvent) => void (last.current = target) };
 };

@@ -2,25 +2,27 @@ import { Button } from "@fluentui/react-components";
 import { stepsLeft, UNRECORDED_GUIDES, type Guide } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { SessionState } from "../../domain/conversation/session";
-import type { LiveDocument } from "../../domain/document/liveDocument";
-import { relationshipOf, type Pair } from "../../domain/people/pair";
-import { Drawing } from "../controls/Drawing";
-import { useSheetStyles } from "../controls/useSheetStyles";
-import { NoteBox } from "../document/NoteBox";
-import { bookedAround, isAttendanceKnown } from "../../domain/document/meetingsHeld";
 import type { HeldFacts } from "../../domain/document/facts";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import { bookedAround, isAttendanceKnown } from "../../domain/document/meetingsHeld";
+import { relationshipOf, type Pair } from "../../domain/people/pair";
+import { ArrivalHeading } from "../controls/ArrivalHeading";
+import { Drawing } from "../controls/Drawing";
+import { Label, Quiet, Row, Stack } from "../controls/layout";
+import { useSheetStyles } from "../controls/useSheetStyles";
+import { NoteBox, useNote } from "../document/NoteBox";
+import { LargeBody } from "../guide/guideLayout";
+import { GuideWords } from "../guide/GuideWords";
+import { isFor, readerSideOf } from "../guide/promptsFor";
+import { useSessionNote } from "../guide/SessionNotes";
+import { ClosingChoice } from "../guide/step/ClosingChoice";
+import { mayWrite } from "../guide/step/TenderConsent";
+import { useGuide, type Script } from "../guide/useGuide";
 import { DidYouMeet } from "../prepare/DidYouMeet";
 import type { Together } from "../prepare/useTogether";
-import { Afterwards } from "../guide/Afterwards";
-import { ArrivalHeading } from "../controls/ArrivalHeading";
-import { useGuideStyles } from "../controls/guideStyles";
-import { ClosingChoice } from "../guide/step/ClosingChoice";
-import { mayWrite } from "../guide/step/KeepRecord";
-import { useGuide } from "../guide/useGuide";
-import { useSessionNote } from "../guide/useMeetingNote";
-import { useGuides, useText } from "../context";
+import { useGuides, useMe, useText } from "../context";
 
-export interface EndedProps {
+interface EndedProps {
   readonly pair: Pair;
   readonly session: LiveSession;
   readonly document: LiveDocument;
@@ -34,7 +36,6 @@ export interface EndedProps {
 export const Ended = ({ pair, session, document, state, together, arrived, onAgain }: EndedProps) => {
   const text = useText();
   const { loadGuide, languages } = useGuides();
-  const styles = useGuideStyles();
   const paper = useSheetStyles();
   const [loading] = useGuide(loadGuide, state.guide.id, {
     relationship: relationshipOf(pair),
@@ -51,7 +52,7 @@ export const Ended = ({ pair, session, document, state, together, arrived, onAga
       <div role="status">
         <ArrivalHeading arrived={arrived}>{text("guide.ended")}</ArrivalHeading>
       </div>
-      <p className={styles.prompt}>{text(isOpen ? "guide.endedHint" : "afterwards.unrecorded")}</p>
+      <LargeBody>{text(isOpen ? "guide.endedHint" : "afterwards.unrecorded")}</LargeBody>
       {note.text !== "" && <NoteBox pair={pair} note={note} label={text("guide.unkept")} primary />}
       {!isAttendanceKnown(together.folded, state.id) && (
         <DidYouMeet document={document} facts={facts} question={text("met.askNow")} session={state.id} />
@@ -65,9 +66,9 @@ export const Ended = ({ pair, session, document, state, together, arrived, onAga
         mayWrite={isOpen}
       />
       {script && <Afterwards pair={pair} document={document} state={state} script={script} mayWrite={isOpen} />}
-      <div className={styles.row}>
+      <Row align="center">
         <Button onClick={onAgain}>{text("guide.again")}</Button>
-      </div>
+      </Row>
     </div>
   );
 };
@@ -80,4 +81,54 @@ const heldFacts = (state: SessionState, { booked }: Together, script: Guide | un
   if (UNRECORDED_GUIDES.includes(guide.id)) return { ...event, notReached: [] };
   const left = script ? stepsLeft(script, state) : [];
   return { ...event, guide, notReached: left.map(({ id }) => id) };
+};
+
+interface AfterwardsProps {
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+  readonly state: SessionState;
+  readonly script: Script;
+  /** Words of this meeting may be written down. */
+  readonly mayWrite: boolean;
+}
+
+/** What the guide asks afterwards: some of it for both, with a box, and some for oneself, without one. */
+const Afterwards = ({ script, mayWrite, ...props }: AfterwardsProps) => {
+  const text = useText();
+  const me = useMe();
+  const { pair, state } = props;
+  const { guide, words } = script;
+  const after = guide.after?.filter((each) => isFor(readerSideOf(pair, me.id, state.host), each)) ?? [];
+  if (after.length === 0) return null;
+  return (
+    <Stack as="section" aria-label={text("afterwards.title")}>
+      <Label>{text("afterwards.title")}</Label>
+      {after.map(({ id, defaultVisibility }) => (
+        <Stack gap="xs" key={id}>
+          <LargeBody>
+            <GuideWords words={words} id={id} />
+          </LargeBody>
+          {defaultVisibility === "pair" && mayWrite ? (
+            <AfterNote {...props} id={id} />
+          ) : (
+            <Quiet>{text("afterwards.onlyMe")}</Quiet>
+          )}
+        </Stack>
+      ))}
+    </Stack>
+  );
+};
+
+const AfterNote = ({
+  pair,
+  document,
+  state: { id: session, guide },
+  id,
+}: Omit<AfterwardsProps, "script" | "mayWrite"> & { readonly id: string }) => {
+  const text = useText();
+  const note = useNote({ pair, document }, `${id} ${session}`, {
+    session,
+    guide: { ...guide, step: "after" },
+  });
+  return <NoteBox pair={pair} note={note} label={text("afterwards.note")} />;
 };

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   radio: { width: "20px", height: "20px", margin: "0", accentColor: tokens.colorCompoundBrandBackground },
 });
 
-export interface OneOfProps<Value extends string | number> {
+interface RadioChoiceProps<Value extends string | number> {
   readonly question: string;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly chosen: Value;
@@ -34,7 +34,7 @@ export const RadioChoice = <Value extends string | number>({
   options,
   chosen,
   onChoose,
-}: OneOfProps<Value>) => {
+}: RadioChoiceProps<Value>) => {
   const styles = useStyles();
   const name = useId();
   return (

@@ -1,5 +1,5 @@
 import type { Text } from "../../locales/text";
-import { mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Step, stepMinutes, stepsFor } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
@@ -10,10 +10,10 @@ import { termsIn } from "../../domain/document/meanings";
 import { askedIn, type Pair } from "../../domain/people/pair";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { useDocument } from "../document/useDocument";
-import { AgreedTerms } from "./agreedTerms";
-import { useGuideStyles } from "../controls/guideStyles";
-import { MoveOn, type NotYet } from "./MoveOn";
-import { PrivateMinute } from "./PrivateMinute";
+import { Label, Quiet, Stack } from "../controls/layout";
+import { Columns } from "./guideLayout";
+import { AgreedTerms } from "./GuideWords";
+import { MoveOn } from "./MoveOn";
 import { SoftTimer } from "./SoftTimer";
 import { StepNotes } from "./step/StepNotes";
 import { closingAnswer } from "./step/ClosingChoice";
@@ -22,12 +22,20 @@ import { SignalCard } from "./step/SignalCard";
 import { TenderConsent } from "./step/TenderConsent";
 import { StepHeader } from "./StepHeader";
 import { StepPrompts } from "./StepPrompts";
-import { TodaysWishesFold } from "./TodaysWishesFold";
+import { TodaysWishesFold, useTodaysWishes } from "./TodaysWishes";
 import type { Script } from "./useGuide";
-import { useTodaysWishes } from "./useTodaysWishes";
-import { useFormat } from "../context";
+import { useFormat, useText } from "../context";
 
-export interface RunningProps {
+const useStyles = makeStyles({
+  own: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
+  drawing: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground2,
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
+});
+
+interface RunningProps {
   readonly pair: Pair;
   readonly session: LiveSession;
   readonly document: LiveDocument;
@@ -39,7 +47,6 @@ export interface RunningProps {
 /** The part where the meeting is, what may be written beside it, and the ways to move on. */
 export const Running = ({ pair, session, document, state, script, arrived }: RunningProps) => {
   const { text, me, locale } = useFormat();
-  const styles = useGuideStyles();
   const paper = useSheetStyles();
   const [timeHidden, setTimeHidden] = useState(false);
   const wishes = useTodaysWishes(pair, state.id);
@@ -56,10 +63,10 @@ export const Running = ({ pair, session, document, state, script, arrived }: Run
   const parts = { pair, session, document, state };
   return (
     <AgreedTerms value={terms.filter(({ isAgreed }) => isAgreed).map(({ entry }) => entry)}>
-      <div className={styles.columns}>
-        <div className={styles.column}>
+      <Columns>
+        <Stack gap="xl">
           <div className={mergeClasses(paper.sheet, onlyMe && paper.closed)}>
-            <div className={styles.stack}>
+            <Stack>
               <StepHeader
                 pair={pair}
                 words={words}
@@ -70,7 +77,7 @@ export const Running = ({ pair, session, document, state, script, arrived }: Run
                 parts={steps.length}
               />
               <SignalCard {...parts} />
-            </div>
+            </Stack>
             <SoftTimer
               key={`time ${step.id}`}
               since={state.stepStartedAt}
@@ -101,18 +108,38 @@ export const Running = ({ pair, session, document, state, script, arrived }: Run
               notYet={notYet(openOutputs(steps, entries, state.id), steps, text)}
             />
           )}
-        </div>
+        </Stack>
         <StepNotes {...parts} steps={steps} step={step} words={words} onlyMe={onlyMe} folded={entries}>
           <TodaysWishesFold pair={pair} guide={guide} wishes={wishes} host={state.host} />
         </StepNotes>
-      </div>
+      </Columns>
     </AgreedTerms>
   );
 };
 
 /** What stands between a meeting and its end, in one sentence, and where to go for it. */
-const notYet = ([first]: readonly OpenOutput[], steps: readonly Step[], text: Text): NotYet | undefined =>
+const notYet = ([first]: readonly OpenOutput[], steps: readonly Step[], text: Text) =>
   first && {
     words: text("output.missing", { kind: first.kind, count: first.missing }),
     part: steps.findIndex(({ id }) => id === first.step),
   };
+
+/** A part that belongs to nobody else, with one closed box: the sheet around it is closed as well. */
+const PrivateMinute = () => {
+  const text = useText();
+  const styles = useStyles();
+  return (
+    <section className={styles.own} aria-label={text("guide.privateTitle")}>
+      <svg className={styles.drawing} width="32" height="32" viewBox="0 0 32 32" aria-hidden="true">
+        <g fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round">
+          <rect x="5" y="4" width="22" height="24" rx="3" />
+          <path d="M11 4v24M21 14v4" />
+        </g>
+      </svg>
+      <Stack gap="xs">
+        <Label>{text("guide.privateTitle")}</Label>
+        <Quiet>{text("guide.private")}</Quiet>
+      </Stack>
+    </section>
+  );
+};

@@ -1,31 +1,40 @@
+import type { SessionState } from "../../domain/conversation/session";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { EntryId, SessionId } from "../../domain/shared/ids";
+import { Label, Stack } from "../controls/layout";
 import { EntryItem } from "../document/EntryItem";
 import { useDocument } from "../document/useDocument";
-import { useGuideStyles } from "../controls/guideStyles";
+import { useNote, type Note, type NoteFor } from "../document/NoteBox";
 import { useText } from "../context";
 
-export interface MeetingNotesProps {
+interface SessionNotesProps {
   readonly document: LiveDocument;
   readonly session: SessionId;
   /** Entries that stand somewhere else on the screen. */
   readonly without?: readonly EntryId[];
 }
 
-/** What both wrote in this meeting so far, and where each note is. */
-export const SessionNotes = ({ document, session, without = [] }: MeetingNotesProps) => {
+/** What all wrote in this meeting so far, and where each note is. */
+export const SessionNotes = ({ document, session, without = [] }: SessionNotesProps) => {
   const text = useText();
-  const styles = useGuideStyles();
   const notes = useDocument(document).entries.filter(
     ({ entry }) => entry.session === session && !without.includes(entry.id),
   );
   if (notes.length === 0) return null;
   return (
-    <section className={styles.stack}>
-      <h3 className={styles.label}>{text("guide.notes")}</h3>
+    <Stack as="section">
+      <Label>{text("guide.notes")}</Label>
       {notes.map((shown) => (
         <EntryItem key={shown.entry.id} shown={shown} />
       ))}
-    </section>
+    </Stack>
   );
 };
+
+/**
+ * The note that is being typed in a meeting: one box for the whole meeting.
+ *
+ * So the words stay in the box when another person moves the meeting on, and belong to the part where they began.
+ */
+export const useSessionNote = (to: NoteFor, { id, guide }: SessionState, step: string | undefined): Note =>
+  useNote(to, `meeting ${id}`, { session: id, ...(step !== undefined && { guide: { ...guide, step } }) });

@@ -1,9 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Instant } from "../../domain/time/interval";
-import { useGuideStyles } from "../controls/guideStyles";
-import { TimeLine } from "./TimeLine";
-import { softTimeAt } from "./useSoftTime";
+import { Quiet, Row } from "../controls/layout";
+import { softTimeAt, TimeLine } from "./TimeLine";
 import { useFormat } from "../context";
 
 const useStyles = makeStyles({
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface SoftTimerProps {
+interface SoftTimerProps {
   readonly since: Instant;
   readonly minutes: number;
   /** When a pause began: the time stands still. */
@@ -28,12 +27,11 @@ export interface SoftTimerProps {
 export const SoftTimer = ({ since, minutes, pausedAt, hidden, onHide }: SoftTimerProps) => {
   const { text, dir, clock } = useFormat();
   const styles = useStyles();
-  const shared = useGuideStyles();
   const [asked, setAsked] = useState<number>();
   return (
     <div>
       {!hidden && <TimeLine clock={clock} dir={dir} since={since} minutes={minutes} pausedAt={pausedAt} />}
-      <div className={mergeClasses(shared.row, styles.ways)}>
+      <Row align="center" className={styles.ways}>
         <Button size="small" appearance="subtle" onClick={() => onHide(!hidden)}>
           {text(hidden ? "guide.timeShow" : "guide.timeHide")}
         </Button>
@@ -44,10 +42,10 @@ export const SoftTimer = ({ since, minutes, pausedAt, hidden, onHide }: SoftTime
         >
           {text("guide.timeAsk")}
         </Button>
-        <span role="status" className={shared.quiet}>
+        <Quiet as="span" role="status">
           {asked !== undefined && text("guide.timeLeft", { minutes: asked })}
-        </span>
-      </div>
+        </Quiet>
+      </Row>
     </div>
   );
 };

@@ -2,36 +2,34 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { type Duration, durationsOf, stepMinutes, stepsFor } from "../../domain/conversation/guide";
 import { usualHost } from "../../domain/conversation/session";
-import { hasHost, stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import { subPageOf } from "../../domain/links/destination";
+import { hasHost, stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
-import { Problem } from "../controls/Problem";
-import { SteadyButton } from "../controls/SteadyButton";
-import { useSheetStyles } from "../controls/useSheetStyles";
 import { ArrivalHeading } from "../controls/ArrivalHeading";
-import { Beforehand } from "./Beforehand";
-import { useGuideStyles } from "../controls/guideStyles";
-import { HostChoice } from "./HostChoice";
-import { HostLine } from "./HostLine";
-import { RadioChoice } from "./RadioChoice";
+import { Body, Label, List, Quiet, Stack } from "../controls/layout";
+import { Problem } from "../controls/Problem";
 import { SafetyLink } from "../controls/SafetyLink";
+import { SteadyButton } from "../controls/SteadyButton";
 import { TextLink } from "../controls/TextLink";
+import { useSheetStyles } from "../controls/useSheetStyles";
+import { Columns, LargeBody } from "./guideLayout";
 import { GuideWords } from "./GuideWords";
-import { TodaysWishesFold } from "./TodaysWishesFold";
+import { HostChoice, HostLine } from "./Host";
+import { isFor, readerSideOf, sideWords } from "./promptsFor";
+import { RadioChoice } from "./RadioChoice";
+import { TodaysWishesFold, useTodaysWishes } from "./TodaysWishes";
 import type { Script } from "./useGuide";
 import type { Meeting } from "./useMeeting";
-import { useTodaysWishes } from "./useTodaysWishes";
 import { useMe, useText } from "../context";
 
 const useStyles = makeStyles({
   parts: { display: "grid", rowGap: tokens.spacingVerticalS, margin: "0", paddingInlineStart: "24px" },
   start: { justifySelf: "start", minHeight: "44px" },
-  line: { margin: "0" },
 });
 
 const FIRST_GUIDE = "first-meeting";
 
-export interface StartMeetingProps {
+interface StartMeetingProps {
   readonly pair: Pair;
   readonly meeting: Meeting;
   readonly script: Script;
@@ -53,7 +51,6 @@ export const StartMeeting = (props: StartMeetingProps) => {
   const me = useMe();
   const { pair, meeting, script, arrived, why, closed, children } = props;
   const styles = useStyles();
-  const shared = useGuideStyles();
   const paper = useSheetStyles();
   const { guide } = script;
   const lengths = durationsOf(guide);
@@ -63,7 +60,7 @@ export const StartMeeting = (props: StartMeetingProps) => {
   const start = (): void => props.onStart(minutes, hasHost(pair) ? host : undefined);
   const { startProblem } = meeting;
   return (
-    <div className={shared.columns}>
+    <Columns>
       <div className={paper.sheet}>
         <AboutGuide script={script} arrived={arrived} why={why} />
         <Beforehand pair={pair} script={script} />
@@ -93,7 +90,7 @@ export const StartMeeting = (props: StartMeetingProps) => {
         {children}
       </div>
       <Parts script={script} minutes={minutes} />
-    </div>
+    </Columns>
   );
 };
 
@@ -104,70 +101,98 @@ const AboutGuide = ({
   why,
 }: Pick<StartMeetingProps, "script" | "arrived" | "why">) => {
   const text = useText();
-  const [styles, shared] = [useStyles(), useGuideStyles()];
   return (
     <>
-      <div className={shared.stack}>
+      <Stack>
         <ArrivalHeading arrived={arrived}>
           <GuideWords words={words} id={guide.title} />
         </ArrivalHeading>
-        <p className={shared.prompt}>
+        <LargeBody>
           <GuideWords words={words} id={guide.purpose} />
-        </p>
-        {words.status === "machine-draft" && <p className={shared.quiet}>{text("guide.unfinished")}</p>}
-      </div>
-      {why !== undefined && <p className={shared.quiet}>{why}</p>}
+        </LargeBody>
+        {words.status === "machine-draft" && <Quiet>{text("guide.unfinished")}</Quiet>}
+      </Stack>
+      {why !== undefined && <Quiet>{why}</Quiet>}
       {guide.notFor !== undefined && (
-        <section className={shared.tight}>
-          <h3 className={shared.label}>{text("prepare.notFor")}</h3>
-          <p className={styles.line}>
+        <Stack as="section" gap="xs">
+          <Label>{text("prepare.notFor")}</Label>
+          <Body>
             <GuideWords words={words} id={guide.notFor} />
-          </p>
-          <p className={styles.line}>
+          </Body>
+          <Body>
             <SafetyLink />
-          </p>
-        </section>
+          </Body>
+        </Stack>
       )}
     </>
+  );
+};
+
+/** What somebody may think about before they meet, and how long it takes. */
+const Beforehand = ({ pair, script: { guide, words } }: Pick<StartMeetingProps, "pair" | "script">) => {
+  const text = useText();
+  const me = useMe();
+  const side = readerSideOf(pair, me.id);
+  const before = guide.before?.filter((each) => isFor(side, each)) ?? [];
+  if (before.length === 0) return null;
+  return (
+    <Stack as="section" gap="xs">
+      <Label>{text("beforehand.title")}</Label>
+      <List pointed gap="s">
+        {before.map(({ id, minutes, for: whom }) => {
+          const forWhom = sideWords(side, whom);
+          return (
+            <li key={id}>
+              {forWhom && <Quiet>{text(forWhom)}</Quiet>}
+              <GuideWords words={words} id={id} /> <Minutes minutes={minutes} />
+            </li>
+          );
+        })}
+      </List>
+    </Stack>
+  );
+};
+
+const Minutes = ({ minutes }: { readonly minutes: number }) => {
+  const text = useText();
+  return (
+    <Quiet as="span">
+      <bdi>{text("guide.minutes", { minutes })}</bdi>
+    </Quiet>
   );
 };
 
 /** Whether a press moves the others, too; where it does not, the way to have it so. */
 const WhoSeesThePart = ({ pair }: Pick<StartMeetingProps, "pair">) => {
   const text = useText();
-  const { quiet } = useGuideStyles();
-  if (stepsPlaceOf(pair)) return <p className={quiet}>{text("guide.startHint")}</p>;
+  if (stepsPlaceOf(pair)) return <Quiet>{text("guide.startHint")}</Quiet>;
   return (
     <>
       <HostLine pair={pair} />
-      <p className={quiet}>{text("guide.startHintAlone")}</p>
-      <p className={quiet}>
+      <Quiet>{text("guide.startHintAlone")}</Quiet>
+      <Quiet>
         <TextLink href={`#${subPageOf({ screen: "steps", about: pair.id })}`}>{text("nav.steps")}</TextLink>
-      </p>
+      </Quiet>
     </>
   );
 };
 
-interface PartsProps {
-  readonly script: Script;
-  readonly minutes: Duration;
-}
-
-const Parts = ({ script: { guide, words }, minutes }: PartsProps) => {
+const Parts = ({
+  script: { guide, words },
+  minutes,
+}: Pick<StartMeetingProps, "script"> & { readonly minutes: Duration }) => {
   const text = useText();
   const styles = useStyles();
-  const shared = useGuideStyles();
   return (
-    <section className={shared.stack}>
-      <h3 className={shared.label}>{text("guide.parts")}</h3>
+    <Stack as="section">
+      <Label>{text("guide.parts")}</Label>
       <ol className={styles.parts}>
         {stepsFor(guide, minutes).map((step) => (
           <li key={step.id}>
-            <GuideWords words={words} id={step.title} />{" "}
-            <bdi className={shared.quiet}>{text("guide.minutes", { minutes: stepMinutes(step, minutes) })}</bdi>
+            <GuideWords words={words} id={step.title} /> <Minutes minutes={stepMinutes(step, minutes)} />
           </li>
         ))}
       </ol>
-    </section>
+    </Stack>
   );
 };

@@ -4,18 +4,25 @@ import type { SessionState } from "../../domain/conversation/session";
 import { others, type Pair } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
 import { ArrivalHeading } from "../controls/ArrivalHeading";
-import { useGuideStyles } from "../controls/guideStyles";
-import { HostLine } from "./HostLine";
-import { PartBeads } from "./PartBeads";
+import { Quiet, Stack } from "../controls/layout";
 import { GuideWords } from "./GuideWords";
+import { HostLine } from "./Host";
+import { PartBeads } from "./PartBeads";
 import { useMe, useText } from "../context";
 
 const useStyles = makeStyles({
-  header: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
-  where: { display: "grid", rowGap: tokens.spacingVerticalXS },
+  question: {
+    margin: "0",
+    paddingTop: tokens.spacingVerticalS,
+    maxWidth: "26em",
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightRegular,
+    textWrap: "balance",
+  },
 });
 
-export interface StepHeaderProps {
+interface StepHeaderProps {
   readonly pair: Pair;
   readonly words: GuideText;
   readonly state: SessionState;
@@ -30,25 +37,24 @@ export const StepHeader = ({ pair, words, state, step, index, parts, arrived }: 
   const text = useText();
   const me = useMe();
   const styles = useStyles();
-  const shared = useGuideStyles();
   const mover = others(pair, me.id).find(({ id }) => id === state.movedBy);
   return (
-    <div className={styles.header}>
+    <Stack gap="s">
       <PartBeads index={index} parts={parts} />
-      <div role="status" className={styles.where}>
-        <p className={shared.quiet}>{text("guide.part", { part: index + 1, parts })}</p>{" "}
-        {mover && state.step > 0 && <p className={shared.quiet}>{text("guide.movedBy", { name: mover.name })}</p>}{" "}
+      <Stack gap="xs" role="status">
+        <Quiet>{text("guide.part", { part: index + 1, parts })}</Quiet>{" "}
+        {mover && state.step > 0 && <Quiet>{text("guide.movedBy", { name: mover.name })}</Quiet>}{" "}
         <ArrivalHeading arrived={arrived}>
           <GuideWords words={words} id={step.title} />
         </ArrivalHeading>
-      </div>
+      </Stack>
       {step.shared !== undefined && (
-        <p className={shared.question}>
+        <p className={styles.question}>
           <GuideWords words={words} id={step.shared} />
         </p>
       )}
       <HostLine pair={pair} host={state.host} />
-      {words.status === "machine-draft" && <p className={shared.quiet}>{text("guide.unfinished")}</p>}
-    </div>
+      {words.status === "machine-draft" && <Quiet>{text("guide.unfinished")}</Quiet>}
+    </Stack>
   );
 };

@@ -5,13 +5,13 @@ import type { SessionState } from "../../domain/conversation/session";
 import type { Pair } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
 import { formatList } from "../format/list";
-import { useGuideStyles } from "../controls/guideStyles";
-import { acrossFrom, promptsFor, readerSideOf, type ReaderSide } from "./promptsFor";
+import { Fold, List, Quiet, Row, Stack } from "../controls/layout";
+import { LargeBody } from "./guideLayout";
+import { acrossFrom, promptsFor, readerSideOf, sideWords, type ReaderSide } from "./promptsFor";
 import { GuideWords } from "./GuideWords";
-import { sideWords } from "./sideWords";
 import { useFormat } from "../context";
 
-export interface StepPromptsProps {
+interface StepPromptsProps {
   readonly pair: Pair;
   readonly words: GuideText;
   readonly state: Pick<SessionState, "host">;
@@ -23,7 +23,6 @@ export interface StepPromptsProps {
 /** My prompts one at a time, more of them folded, and the other person's one press away: there is no hidden script. */
 export const StepPrompts = ({ pair, words, state: { host }, step, lenses }: StepPromptsProps) => {
   const { text, me, locale } = useFormat();
-  const styles = useGuideStyles();
   const [thought, setThought] = useState(0);
   const [isSimple, setSimple] = useState(false);
   const side = readerSideOf(pair, me.id, host);
@@ -34,57 +33,53 @@ export const StepPrompts = ({ pair, words, state: { host }, step, lenses }: Step
   const folded = [...(current?.followUps ?? []), ...more.map(({ says }) => says)];
   const theirs = promptsFor(step, otherSide(side));
   return (
-    <div className={styles.stack}>
-      <p className={styles.quiet}>
+    <Stack>
+      <Quiet>
         {text(sideWords(side, current?.for ?? "both") ?? "guide.forYou")}
         {first.length > 1 && ` · ${text("guide.thought", { thought: thought + 1, thoughts: first.length })}`}
-      </p>
-      <div className={styles.tight} aria-live="polite">
-        <p className={styles.prompt}>
+      </Quiet>
+      <Stack gap="xs" aria-live="polite">
+        <LargeBody>
           {current && <GuideWords words={words} id={isSimple ? (current.simpler ?? current.says) : current.says} />}
-        </p>
-        {isSimple && current?.simpler === undefined && <p className={styles.quiet}>{text("cue.simplerNone")}</p>}
-      </div>
-      <div className={styles.row}>
+        </LargeBody>
+        {isSimple && current?.simpler === undefined && <Quiet>{text("cue.simplerNone")}</Quiet>}
+      </Stack>
+      <Row align="center">
         {first.length > 1 && (
           <Button onClick={() => setThought(last ? 0 : thought + 1)}>
             {text(last ? "guide.firstThought" : "guide.nextThought")}
           </Button>
         )}
         <Button onClick={() => setSimple(!isSimple)}>{text(isSimple ? "cue.simplerBack" : "cue.simpler")}</Button>
-      </div>
-      {folded.length > 0 && <Folded title={text("guide.more")} ids={folded} words={words} />}
+      </Row>
+      {folded.length > 0 && <FoldedPrompts title={text("guide.more")} ids={folded} words={words} />}
       {readers.length > 0 && (
-        <Folded
+        <FoldedPrompts
           title={text("guide.theirs", { names: formatList(readers, locale) })}
           ids={[...theirs.first, ...theirs.more].map(({ says }) => says)}
           words={words}
         />
       )}
-    </div>
+    </Stack>
   );
 };
 
-interface FoldedProps {
+interface FoldedPromptsProps {
   readonly title: string;
   readonly ids: readonly TextId[];
   readonly words: GuideText;
 }
 
-const Folded = ({ title, ids, words }: FoldedProps) => {
-  const styles = useGuideStyles();
-  return (
-    <details>
-      <summary className={styles.fold}>{title}</summary>
-      <ul className={styles.list}>
-        {ids.map((id) => (
-          <li key={id}>
-            <GuideWords words={words} id={id} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-};
+const FoldedPrompts = ({ title, ids, words }: FoldedPromptsProps) => (
+  <Fold title={title} searchable>
+    <List pointed gap="s">
+      {ids.map((id) => (
+        <li key={id}>
+          <GuideWords words={words} id={id} />
+        </li>
+      ))}
+    </List>
+  </Fold>
+);
 
 const otherSide = (side: ReaderSide): ReaderSide => (side === "mentor" ? "mentee" : "mentor");

@@ -1,13 +1,14 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { Relationship } from "../../domain/people/pair";
-import { BesideWords } from "./besideWords";
-import { GuideLanguages } from "./GuideLanguages";
+import { isDraft, type Language } from "../../locales/language";
+import { LanguageSelect } from "../controls/LanguageSelect";
+import { Fold, Quiet, Row, Stack } from "../controls/layout";
+import { BesideWords } from "./GuideWords";
 import { useGuide, type Script } from "./useGuide";
-import { useGuideLanguages } from "./useGuideLanguages";
 import { useGuides, useText } from "../context";
 
-export interface WithGuideProps {
+interface WithGuideProps {
   readonly id: string;
   /** How those who read it stand to each other. */
   readonly relationship: Relationship;
@@ -16,15 +17,22 @@ export interface WithGuideProps {
   readonly children: (script: Script) => ReactNode;
 }
 
-/** A part of a screen that needs a guide, in the languages that somebody reads it in: it waits for it, and says when it cannot come. */
+/**
+ * A part of a screen that needs a guide: it waits for it, and says when it cannot come. The guide's language begins as it was
+ * last chosen on this device; a second one beside it is for this visit.
+ */
 export const WithGuide = ({ id, relationship, version, children }: WithGuideProps) => {
   const text = useText();
   const { languages, loadGuide } = useGuides();
-  const chosen = useGuideLanguages(languages);
-  const wanted = { relationship, language: chosen.language, version };
-  const [loading, reload] = useGuide(loadGuide, id, wanted);
-  const [second] = useGuide(loadGuide, id, { ...wanted, language: chosen.beside ?? chosen.language });
-  const beside = chosen.beside && second.phase === "ready" ? second.script.words : undefined;
+  const [language, setLanguage] = useState(languages.guide);
+  const [besideLanguage, setBeside] = useState<Language>();
+  const [loading, reload] = useGuide(loadGuide, id, { relationship, language, version });
+  const [second] = useGuide(loadGuide, id, { relationship, language: besideLanguage ?? language, version });
+  const beside = besideLanguage && second.phase === "ready" ? second.script.words : undefined;
+  const choose = (next: Language): void => {
+    languages.chooseGuide(next);
+    setLanguage(next);
+  };
   switch (loading.phase) {
     case "loading":
       return <Spinner label={text("guide.opening")} />;
@@ -40,8 +48,43 @@ export const WithGuide = ({ id, relationship, version, children }: WithGuideProp
       return (
         <BesideWords value={beside}>
           {children(loading.script)}
-          <GuideLanguages chosen={chosen} />
+          <GuideLanguages language={language} onChoose={choose} beside={besideLanguage} onChooseBeside={setBeside} />
         </BesideWords>
       );
   }
+};
+
+interface GuideLanguagesProps {
+  readonly language: Language;
+  readonly onChoose: (language: Language) => void;
+  readonly beside: Language | undefined;
+  readonly onChooseBeside: (language: Language | undefined) => void;
+}
+
+/** The guide's own language, which need not be that of the screens, and a second one beside it. */
+const GuideLanguages = ({ language, onChoose, beside, onChooseBeside }: GuideLanguagesProps) => {
+  const text = useText();
+  const { languages, policy } = useGuides();
+  return (
+    <Fold title={text("guide.language")}>
+      <Stack gap="xs">
+        <Row align="center">
+          <LanguageSelect
+            offered={policy?.languages}
+            label={text("guide.language")}
+            chosen={language}
+            onChoose={(next) => onChoose(next ?? languages.screens)}
+          />
+          <LanguageSelect
+            offered={policy?.languages}
+            label={text("guide.beside")}
+            chosen={beside}
+            onChoose={onChooseBeside}
+            none={text("guide.besideNone")}
+          />
+        </Row>
+        {beside && isDraft(beside) && <Quiet>{text("guide.unfinished")}</Quiet>}
+      </Stack>
+    </Fold>
+  );
 };

@@ -1,6 +1,7 @@
 import { LENSES, type Guide, type LensId, type Prompt, type Step, type TextId } from "../../domain/conversation/guide";
 import { others, relationshipOf, type Member, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
+import type { MessageId } from "../../locales/text";
 
 /** The two sides that a guide writes for. In a circle everybody who is not the mentor reads what the mentee reads. */
 export type GuideSide = "mentor" | "mentee";
@@ -64,3 +65,9 @@ const readWith = (
   ...(simpler !== undefined && { simpler }),
   followUps,
 });
+
+/** Whom a text is for, where the reader sees both sides of a guide; undefined where it is for the reader. */
+export const sideWords = (reading: ReaderSide, whom: GuideSide | "both"): MessageId | undefined => {
+  if (reading !== "both" || whom === "both") return undefined;
+  return whom === "mentor" ? "host.forHost" : "host.forGuests";
+};

@@ -2,8 +2,7 @@ import { render, screen } from "@testing-library/react";
 import type { GuideText } from "../../../src/locales/guideText";
 import { sourceHash } from "../../../src/locales/sourceHash";
 import { overEnglish } from "../../../src/locales/translated";
-import { BesideWords } from "../../../src/ui/guide/besideWords";
-import { GuideWords } from "../../../src/ui/guide/GuideWords";
+import { BesideWords, GuideWords } from "../../../src/ui/guide/GuideWords";
 
 const words = (lang: string, text: GuideText["text"]): GuideText => ({
   ...{ lang, dir: lang === "ar" ? "rtl" : "ltr", cefr: "B1", status: lang === "en" ? "source" : "machine-draft" },

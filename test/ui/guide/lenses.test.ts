@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { LENSES } from "../../../src/domain/conversation/guide";
 import type { SessionId } from "../../../src/domain/shared/ids";
 import { myPath } from "../../../src/guides/myPath";
-import { keptWishes, NO_WISHES, wishesFor } from "../../../src/ui/guide/lenses";
 import { promptsFor } from "../../../src/ui/guide/promptsFor";
+import { holdsIn, WISHES } from "../../../src/ui/guide/TodaysWishes";
 import { times } from "../../cases";
 
 const [today, another] = ["today" as SessionId, "another" as SessionId];
@@ -12,21 +12,25 @@ const anyWishes = fc.record({
   depends: fc.string({ unit: "grapheme" }).filter((words) => !words.includes("\r")),
 });
 
-test("P2: whatever somebody ticks and writes for today comes back as it was, and not in another meeting", () => {
+test("P2: whatever somebody ticks and writes for today comes back as it was", () => {
   fc.assert(
     fc.property(anyWishes, (wishes) => {
-      expect(wishesFor(keptWishes(wishes, today), today)).toEqual(wishes);
-      expect(wishesFor(keptWishes(wishes, today), another)).toEqual(NO_WISHES);
-      expect(wishesFor(keptWishes(wishes, today), undefined)).toEqual(NO_WISHES);
-      expect(wishesFor(keptWishes(wishes, undefined), today)).toEqual(wishes);
+      expect(WISHES.read(WISHES.write(wishes))).toEqual(wishes);
     }),
     times(100),
   );
 });
 
+test.each([
+  { made: "in a meeting", place: { session: today }, holds: [true, false, false] },
+  { made: "before any", place: {}, holds: [true, true, true] },
+])("P2: a wish made $made holds today, in another meeting, before the next: $holds", ({ place, holds }) => {
+  expect([today, another, undefined].map((session) => holdsIn(session, place))).toEqual(holds);
+});
+
 test("nothing is ticked until somebody ticks it", () => {
-  expect(wishesFor(undefined, today)).toEqual(NO_WISHES);
-  expect(keptWishes(NO_WISHES, today).text).toBe("");
+  expect(WISHES.read("")).toEqual({ lenses: [], depends: "" });
+  expect(WISHES.write({ lenses: [], depends: "" })).toBe("");
 });
 
 test("a wish changes the words of a prompt, never how many there are or whose turn it is", () => {

@@ -6,10 +6,10 @@ import { askedIn, type Pair } from "../../../domain/people/pair";
 import type { PersonId } from "../../../domain/shared/ids";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { CommitmentForm } from "./CommitmentForm";
-import { useGuideStyles } from "../../controls/guideStyles";
+import { List, Row, Stack } from "../../controls/layout";
 import { useMe, useText } from "../../context";
 
-export interface CloseWithProps {
+interface ClosingChoiceProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly session: LiveSession;
@@ -20,7 +20,7 @@ export interface CloseWithProps {
 }
 
 /** What somebody leaves a meeting with: a promise, or nothing this time, which is a full answer (S15). */
-export type ClosingAnswer = "promise" | "none" | "open";
+type ClosingAnswer = "promise" | "none" | "open";
 
 export const closingAnswer = (person: PersonId, state: SessionState, folded: readonly FoldedEntry[]): ClosingAnswer => {
   const promised = entriesOf("commitment", folded).some(
@@ -31,22 +31,21 @@ export const closingAnswer = (person: PersonId, state: SessionState, folded: rea
 };
 
 /** Everybody's answer to "what will I do?", and the way to give one's own. */
-export const ClosingChoice = ({ pair, document, session, state, folded, mayWrite }: CloseWithProps) => {
+export const ClosingChoice = ({ pair, document, session, state, folded, mayWrite }: ClosingChoiceProps) => {
   const text = useText();
   const me = useMe();
-  const shared = useGuideStyles();
   const mine = closingAnswer(me.id, state, folded);
   const asked = askedIn(pair, me.id);
   const answering = pair.members.filter(({ id }) => asked.includes(id));
   return (
-    <section className={shared.stack} aria-label={text("close.title")}>
+    <Stack as="section" aria-label={text("close.title")}>
       {mayWrite && <CommitmentForm pair={pair} document={document} session={state} />}
-      <div className={shared.row}>
+      <Row align="center">
         <SteadyButton off={mine !== "open"} onClick={() => void session.press("none-this-time")}>
           {text("close.none")}
         </SteadyButton>
-      </div>
-      <ul className={shared.list} aria-label={text("close.title")}>
+      </Row>
+      <List pointed gap="s" aria-label={text("close.title")}>
         {answering.map(({ id, name }) => (
           <li key={id}>
             {text("close.answer", {
@@ -56,7 +55,7 @@ export const ClosingChoice = ({ pair, document, session, state, folded, mayWrite
             })}
           </li>
         ))}
-      </ul>
-    </section>
+      </List>
+    </Stack>
   );
 };

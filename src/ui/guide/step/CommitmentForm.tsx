@@ -14,7 +14,7 @@ import { promiseIn } from "../../document/write/promiseForms";
 
 const TWO_WEEKS = 14;
 
-export interface CommitmentFormProps {
+interface CommitmentFormProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly session: SessionState;

@@ -5,7 +5,7 @@ import { SIGNALS, type SessionState } from "../../../domain/conversation/session
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { PairTerm } from "../../../domain/document/meanings";
 import { stepsPlaceOf, type Pair } from "../../../domain/people/pair";
-import { useGuideStyles } from "../../controls/guideStyles";
+import { Stack } from "../../controls/layout";
 import { OurWords } from "./OurWords";
 import { useText } from "../../context";
 
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   cue: { minHeight: "32px", fontWeight: tokens.fontWeightRegular, textAlign: "start", justifyContent: "flex-start" },
 });
 
-export interface CuesProps {
+interface CuesProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly session: LiveSession;
@@ -35,10 +35,10 @@ export interface CuesProps {
  */
 export const Cues = ({ pair, document, session, state, terms }: CuesProps) => {
   const text = useText();
-  const [styles, shared] = [useStyles(), useGuideStyles()];
+  const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className={shared.tight}>
+    <Stack gap="xs">
       <div className={styles.cues} role="group" aria-label={text("cue.title")}>
         {stepsPlaceOf(pair) &&
           SIGNALS.map((kind) => (
@@ -56,6 +56,6 @@ export const Cues = ({ pair, document, session, state, terms }: CuesProps) => {
         </Button>
       </div>
       {isOpen && <OurWords pair={pair} document={document} state={state} terms={terms} />}
-    </div>
+    </Stack>
   );
 };

@@ -7,8 +7,7 @@ import { useText } from "../../context";
 import { createLatePart, type MeanwhileProps } from "../../controls/latePart";
 import { Words } from "../../controls/Words";
 import type { StepFormKind } from "../../document/write/forms";
-import { useGuideStyles } from "../../controls/guideStyles";
-import { Quiet } from "../../controls/layout";
+import { Quiet, Stack } from "../../controls/layout";
 
 /** In place of the form while it comes, and where it cannot come. */
 const FormMeanwhile = ({ onRetry }: Partial<MeanwhileProps>) => {
@@ -24,7 +23,7 @@ const WriteEntry = createLatePart(() => import("../../document/write/WriteEntry"
 
 const useStyles = makeStyles({ open: { justifySelf: "start", minHeight: "32px" } });
 
-export interface FormAtStepProps {
+interface FormAtStepProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly state: SessionState;
@@ -36,7 +35,7 @@ export interface FormAtStepProps {
 
 /** One press opens the form for one kind of entry. It and its words come with that press. */
 export const FormAtStep = ({ pair, document, state, step, kind, label }: FormAtStepProps) => {
-  const [styles, shared] = [useStyles(), useGuideStyles()];
+  const styles = useStyles();
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   const [isKept, setKept] = useState(false);
@@ -49,26 +48,28 @@ export const FormAtStep = ({ pair, document, state, step, kind, label }: FormAtS
     setKept(kept);
   };
   return (
-    <div ref={place} className={shared.tight}>
-      {isOpen ? (
-        <Words of="write" waiting={<FormMeanwhile />} missing={<p role="alert">{text("guide.loadFailed")}</p>}>
-          <WriteEntry
-            pair={pair}
-            document={document}
-            asked={{
-              kind,
-              label,
-              place: { session: state.id, ...(step !== undefined && { guide: { ...state.guide, step } }) },
-            }}
-            onDone={done}
-          />
-        </Words>
-      ) : (
-        <Button className={styles.open} onClick={() => setOpen(true)}>
-          {label}
-        </Button>
-      )}
-      <Quiet role="status">{isKept && !isOpen && text("will.kept")}</Quiet>
+    <div ref={place}>
+      <Stack gap="xs">
+        {isOpen ? (
+          <Words of="write" waiting={<FormMeanwhile />} missing={<p role="alert">{text("guide.loadFailed")}</p>}>
+            <WriteEntry
+              pair={pair}
+              document={document}
+              asked={{
+                kind,
+                label,
+                place: { session: state.id, ...(step !== undefined && { guide: { ...state.guide, step } }) },
+              }}
+              onDone={done}
+            />
+          </Words>
+        ) : (
+          <Button className={styles.open} onClick={() => setOpen(true)}>
+            {label}
+          </Button>
+        )}
+        <Quiet role="status">{isKept && !isOpen && text("will.kept")}</Quiet>
+      </Stack>
     </div>
   );
 };

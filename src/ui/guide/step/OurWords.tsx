@@ -6,7 +6,7 @@ import type { Pair } from "../../../domain/people/pair";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { useWriting } from "../../controls/useWriting";
-import { useGuideStyles } from "../../controls/guideStyles";
+import { Label, Quiet, Row, Stack } from "../../controls/layout";
 import { FormAtStep } from "./FormAtStep";
 import { useMe, useText } from "../../context";
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   button: { minHeight: "32px" },
 });
 
-export interface OurWordsProps {
+interface OurWordsProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly state: SessionState;
@@ -27,18 +27,18 @@ export interface OurWordsProps {
 /** The words that the pair uses in its own sense, a yes to one that waits, and the way to add one (S49). */
 export const OurWords = ({ pair, document, state, terms }: OurWordsProps) => {
   const text = useText();
-  const [styles, shared] = [useStyles(), useGuideStyles()];
+  const styles = useStyles();
   return (
-    <section className={shared.stack} aria-label={text("words.title")}>
-      <h3 className={shared.label}>{text("words.title")}</h3>
-      {terms.length === 0 && <p className={shared.quiet}>{text("words.none")}</p>}
+    <Stack as="section" aria-label={text("words.title")}>
+      <Label>{text("words.title")}</Label>
+      {terms.length === 0 && <Quiet>{text("words.none")}</Quiet>}
       <dl className={styles.list}>
         {terms.map((term) => (
           <OneWord key={term.entry.id} document={document} term={term} />
         ))}
       </dl>
       <FormAtStep pair={pair} document={document} state={state} kind="term" label={text("words.add")} />
-    </section>
+    </Stack>
   );
 };
 
@@ -48,7 +48,7 @@ const OneWord = ({
 }: Pick<OurWordsProps, "document"> & { readonly term: PairTerm }) => {
   const text = useText();
   const me = useMe();
-  const [styles, shared] = [useStyles(), useGuideStyles()];
+  const styles = useStyles();
   const { write, keeping, problem } = useWriting(document);
   const { term, notThis } = entry.content.term;
   const agree = (): void =>
@@ -57,7 +57,7 @@ const OneWord = ({
       content: { kind: "confirmation", confirmation: { of: entry.id } },
     });
   return (
-    <div className={shared.tight}>
+    <Stack gap="xs">
       <dt className={styles.word} dir="auto" lang={entry.lang}>
         {term}
       </dt>
@@ -67,17 +67,17 @@ const OneWord = ({
       {notThis !== undefined && <dd className={styles.meaning}>{text("words.notThis", { words: notThis })}</dd>}
       {!isAgreed && (
         <dd className={styles.meaning}>
-          <span className={shared.quiet}>{text("words.waits")}</span>
+          <Quiet as="span">{text("words.waits")}</Quiet>
           {entry.author !== me.id && (
-            <div className={shared.row}>
+            <Row align="center">
               <SteadyButton className={styles.button} off={keeping} onClick={agree}>
                 {text("words.agree")}
               </SteadyButton>
-            </div>
+            </Row>
           )}
           {problem && <ProblemBar failure={problem} byHand onRetry={agree} />}
         </dd>
       )}
-    </div>
+    </Stack>
   );
 };

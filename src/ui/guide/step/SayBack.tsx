@@ -1,20 +1,21 @@
-import { Button, Field, makeStyles, Select, Textarea } from "@fluentui/react-components";
+import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SessionState } from "../../../domain/conversation/session";
+import type { FoldedEntry } from "../../../domain/document/fold";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
+import { heardIn, type Heard } from "../../../domain/document/meanings";
 import { others, type Pair } from "../../../domain/people/pair";
-import type { EntryId } from "../../../domain/shared/ids";
+import type { EntryId, PersonId, SessionId } from "../../../domain/shared/ids";
+import { Label, Quiet, Row, Stack, Written } from "../../controls/layout";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
+import { useTyped } from "../../controls/useDraft";
+import { useWriting } from "../../controls/useWriting";
 import { WhoReads } from "../../controls/WhoReads";
 import { useWriteStyles } from "../../document/write/useWriteStyles";
-import { useWriting } from "../../controls/useWriting";
-import { useTyped } from "../../controls/useDraft";
 import { useMe, useText } from "../../context";
 
-const useStyles = makeStyles({ open: { justifySelf: "start", minHeight: "32px" } });
-
-export interface SayBackProps {
+interface SayBackProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly state: SessionState;
@@ -26,7 +27,7 @@ export interface SayBackProps {
 
 /** A box for "what I heard". The person who was heard reads it at once, and says whether that is it (S11). */
 export const SayBack = (props: SayBackProps) => {
-  const styles = useStyles();
+  const styles = useWriteStyles();
   const [isOpen, setOpen] = useState(false);
   if (!isOpen)
     return (
@@ -87,7 +88,7 @@ const HeardForm = (props: HeardFormProps) => {
       <Field label={text("heard.box")} className={styles.field}>
         <Textarea value={words} rows={3} resize="vertical" dir="auto" onChange={(_, { value }) => setWords(value)} />
       </Field>
-      <p className={styles.hint}>{text("heard.hint", { name: person.name })}</p>
+      <Quiet>{text("heard.hint", { name: person.name })}</Quiet>
       <div className={styles.buttons}>
         <SteadyButton
           appearance="primary"
@@ -103,5 +104,108 @@ const HeardForm = (props: HeardFormProps) => {
       </div>
       {problem && <ProblemBar failure={problem} byHand onRetry={() => void keep()} />}
     </div>
+  );
+};
+
+interface HeardListProps {
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+  readonly state: SessionState;
+  readonly step: string;
+  readonly heard: readonly Heard[];
+}
+
+/** What was said back in this meeting and waits for its yes, of what this person said or heard. */
+export const openHeard = (folded: readonly FoldedEntry[], session: SessionId, me: PersonId): readonly Heard[] =>
+  heardIn(folded, session).filter(
+    ({ entry, answer }) => answer !== "yes" && (entry.author === me || entry.content.insight.heard === me),
+  );
+
+/** What was said back and is not confirmed yet, for whoever was heard and whoever heard. */
+export const HeardList = ({ heard: all, ...props }: HeardListProps) => {
+  const me = useMe();
+  return (
+    <Stack>
+      {all.map((heard) =>
+        heard.entry.author === me.id ? (
+          <HeardByMe key={heard.entry.id} {...props} heard={heard} />
+        ) : (
+          heard.answer === "asked" && <HeardFromMe key={heard.entry.id} {...props} heard={heard} />
+        ),
+      )}
+    </Stack>
+  );
+};
+
+type OneHeardProps = Omit<HeardListProps, "heard"> & { readonly heard: Heard };
+
+/** How what I said back was taken. */
+const HeardByMe = ({ heard: { entry, answer, meant }, ...props }: OneHeardProps) => {
+  const text = useText();
+  const { pair } = props;
+  const name = pair.members.find(({ id }) => id === entry.content.insight.heard)?.name ?? "";
+  return (
+    <Stack as="section" gap="xs" aria-label={text("heard.box")}>
+      <Written dir="auto" lang={entry.lang}>
+        {entry.text}
+      </Written>
+      <Quiet>{text("heard.answer", { name, answer: answer.replace("-", "_") })}</Quiet>
+      {meant && meant.text !== "" && (
+        <Written dir="auto" lang={meant.lang}>
+          {meant.text}
+        </Written>
+      )}
+      {answer === "not-quite" && <SayBack {...props} supersedes={entry.id} label={text("heard.again")} />}
+    </Stack>
+  );
+};
+
+/** Somebody says back what they heard from me: is that it? */
+const HeardFromMe = ({ pair, document, state, step, heard: { entry } }: OneHeardProps) => {
+  const text = useText();
+  const forms = useWriteStyles();
+  const [isNotQuite, setNotQuite] = useState(false);
+  const [meant, setMeant] = useTyped(pair, `meant ${entry.id}`);
+  const { write, keeping, problem } = useWriting(document);
+  const place = { session: state.id, guide: { ...state.guide, step } };
+  const confirm = (): void =>
+    void write({
+      text: text("heard.yesText", { words: entry.text }),
+      content: { kind: "confirmation", confirmation: { of: entry.id } },
+      ...place,
+    });
+  const answer = (): void =>
+    void write({ text: meant.trim(), content: { kind: "meaning", meaning: { of: entry.id } }, ...place }).then(
+      (kept) => (kept ? setMeant("") : undefined),
+    );
+  return (
+    <section className={forms.form} aria-label={text("heard.ask", { name: entry.authorName })}>
+      <div role="status">
+        <Label>{text("heard.ask", { name: entry.authorName })}</Label>
+      </div>
+      <Written dir="auto" lang={entry.lang}>
+        {entry.text}
+      </Written>
+      {isNotQuite && (
+        <Field label={text("heard.meant")} className={forms.field}>
+          <Textarea value={meant} rows={2} dir="auto" onChange={(_, { value }) => setMeant(value)} />
+        </Field>
+      )}
+      <Row align="center">
+        {isNotQuite ? (
+          <SteadyButton className={forms.button} off={keeping || meant.trim() === ""} onClick={answer}>
+            {text("heard.meantKeep")}
+          </SteadyButton>
+        ) : (
+          <Button className={forms.button} onClick={() => setNotQuite(true)}>
+            {text("heard.notQuite")}
+          </Button>
+        )}
+        <SteadyButton className={forms.button} appearance="primary" off={keeping} onClick={confirm}>
+          {text("heard.yes")}
+        </SteadyButton>
+      </Row>
+      {problem && <ProblemBar failure={problem} byHand onRetry={isNotQuite ? answer : confirm} />}
+    </section>
   );
 };

@@ -1,10 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { LiveSession } from "../../../domain/conversation/liveSession";
 import type { SessionState } from "../../../domain/conversation/session";
-import { others, type Pair } from "../../../domain/people/pair";
-import { formatList } from "../../format/list";
-import { useGuideStyles } from "../../controls/guideStyles";
+import type { Pair } from "../../../domain/people/pair";
+import type { MessageId } from "../../../locales/text";
+import { formatList, othersNames } from "../../format/list";
+import { Quiet, Row } from "../../controls/layout";
+import { LargeBody } from "../guideLayout";
 import { useFormat } from "../../context";
 
 const useStyles = makeStyles({
@@ -19,76 +21,72 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
   },
-  words: { margin: "0", ":focus": { outlineStyle: "none" } },
+  words: { ":focus": { outlineStyle: "none" } },
   button: { minHeight: "32px" },
 });
 
-export interface SignCardProps {
+interface SignalCardProps {
   readonly pair: Pair;
   readonly session: LiveSession;
   readonly state: SessionState;
 }
 
 /** What one person asks of the others now: a moment, or an explanation. "Rather not" is as good as a yes, and nothing of it is kept (S4). */
-export const SignalCard = (props: SignCardProps) => {
-  const { signal: sign } = props.state;
+export const SignalCard = ({ pair, session, state: { signal } }: SignalCardProps) => (
   // The place for it is always there, so that it is read out when it comes.
-  return (
-    <div role="status">
-      {sign && <RaisedSignal key={`${sign.kind} ${sign.by} ${sign.at}`} {...props} sign={sign} />}
-    </div>
-  );
-};
+  <div role="status">
+    {signal && (
+      <RaisedSignal key={`${signal.kind} ${signal.by} ${signal.at}`} pair={pair} session={session} signal={signal} />
+    )}
+  </div>
+);
 
 const RaisedSignal = ({
   pair,
   session,
-  sign,
-}: SignCardProps & { readonly sign: NonNullable<SessionState["signal"]> }) => {
+  signal,
+}: Omit<SignalCardProps, "state"> & { readonly signal: NonNullable<SessionState["signal"]> }) => {
   const { text, me, locale } = useFormat();
-  const [styles, shared] = [useStyles(), useGuideStyles()];
+  const styles = useStyles();
   const words = useRef<HTMLParagraphElement>(null);
-  const isMine = sign.by === me.id;
-  // Whoever put it up finds themselves at it; nobody else is taken from where they write.
+  const isMine = signal.by === me.id;
+  // The focus goes to it on the screen of the person who raised it, and on no other: they may be writing.
   useEffect(() => {
     if (isMine) words.current?.focus();
   }, [isMine]);
-  const name = pair.members.find(({ id }) => id === sign.by)?.name ?? "";
-  const names = formatList(
-    others(pair, me.id).map((other) => other.name),
-    locale,
-  );
-  const down = (label: Parameters<typeof text>[0]) => (
+  const name = pair.members.find(({ id }) => id === signal.by)?.name ?? "";
+  const names = formatList(othersNames(pair, me.id), locale);
+  const clear = (label: MessageId) => (
     <Button className={styles.button} onClick={() => void session.clearSignal()}>
       {text(label)}
     </Button>
   );
-  if (sign.kind === "wait")
+  if (signal.kind === "wait")
     return (
       <div className={styles.card}>
-        <p ref={words} tabIndex={-1} className={mergeClasses(shared.prompt, styles.words)}>
+        <LargeBody ref={words} tabIndex={-1} className={styles.words}>
           {isMine ? text("sign.waitMine") : text("sign.wait", { name })}
-        </p>
-        <p className={shared.quiet}>{text("sign.waitHint")}</p>
-        <div className={shared.row}>{down("sign.goOn")}</div>
+        </LargeBody>
+        <Quiet>{text("sign.waitHint")}</Quiet>
+        <Row align="center">{clear("sign.goOn")}</Row>
       </div>
     );
   return (
     <div className={styles.card}>
-      <p ref={words} tabIndex={-1} className={mergeClasses(shared.prompt, styles.words)}>
+      <LargeBody ref={words} tabIndex={-1} className={styles.words}>
         {isMine ? text("sign.explainMine", { names }) : text("sign.explain", { name })}
-      </p>
-      <div className={shared.row}>
+      </LargeBody>
+      <Row align="center">
         {isMine ? (
-          down("sign.takeBack")
+          clear("sign.takeBack")
         ) : (
           <>
-            {down("sign.explainYes")}
-            {down("sign.explainNo")}
+            {clear("sign.explainYes")}
+            {clear("sign.explainNo")}
           </>
         )}
-      </div>
-      {!isMine && <p className={shared.quiet}>{text("sign.explainHint")}</p>}
+      </Row>
+      {!isMine && <Quiet>{text("sign.explainHint")}</Quiet>}
     </div>
   );
 };

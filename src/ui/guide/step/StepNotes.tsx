@@ -6,19 +6,16 @@ import type { ShownEntry, LiveDocument } from "../../../domain/document/liveDocu
 import { askedIn, type Pair } from "../../../domain/people/pair";
 import type { GuideText } from "../../../locales/guideText";
 import { NoteBox } from "../../document/NoteBox";
-import { useGuideStyles } from "../../controls/guideStyles";
-import { SessionNotes } from "../SessionNotes";
-import { StepWays } from "../StepWays";
+import { Label, List, Quiet, Stack } from "../../controls/layout";
+import { SessionNotes, useSessionNote } from "../SessionNotes";
 import { wordsOf } from "../useGuide";
-import { useSessionNote } from "../useMeetingNote";
 import { ClosingChoice } from "./ClosingChoice";
-import { HeardList, openHeard } from "./HeardList";
-import { RecordConsent, mayWrite } from "./KeepRecord";
-import { SayBack } from "./SayBack";
+import { HeardList, openHeard, SayBack } from "./SayBack";
 import { StepOutputs } from "./StepOutputs";
+import { mayWrite, RecordConsent } from "./TenderConsent";
 import { useMe, useText } from "../../context";
 
-export interface BesideStepProps {
+interface StepNotesProps {
   readonly pair: Pair;
   readonly session: LiveSession;
   readonly document: LiveDocument;
@@ -33,10 +30,9 @@ export interface BesideStepProps {
 }
 
 /** What may be written beside a part, and what was written in this meeting so far. */
-export const StepNotes = (props: BesideStepProps) => {
+export const StepNotes = (props: StepNotesProps) => {
   const text = useText();
   const me = useMe();
-  const styles = useGuideStyles();
   const { pair, session, document, state, steps, step, words, folded, onlyMe, children } = props;
   const note = useSessionNote({ pair, document }, state, step.id);
   const noteStep = steps.find(({ id }) => id === note.place.guide?.step);
@@ -46,7 +42,7 @@ export const StepNotes = (props: BesideStepProps) => {
   const heard = openHeard(folded, state.id, me.id);
   const parts = { pair, session, document, state };
   return (
-    <div className={styles.column}>
+    <Stack gap="xl">
       {!isOpen && isBegun && <RecordConsent {...parts} />}
       {isOpen && <HeardList {...parts} heard={heard} step={step.id} />}
       {isOpen && !onlyMe && step.moves.includes("say-back") && (
@@ -65,6 +61,34 @@ export const StepNotes = (props: BesideStepProps) => {
       <SessionNotes document={document} session={state.id} without={heard.map(({ entry }) => entry.id)} />
       <StepWays step={step} />
       {children}
-    </div>
+    </Stack>
+  );
+};
+
+/** Quiet hints: how to listen in this part, and the ways to take part. */
+const StepWays = ({ step }: { readonly step: Step }) => {
+  const text = useText();
+  return (
+    <Stack>
+      {step.moves.length > 0 && (
+        <Stack gap="xs">
+          <Label as="p">{text("guide.listening")}</Label>
+          <List pointed gap="s">
+            {step.moves.map((move) => (
+              <li key={move}>{text(`guide.move.${move}`)}</li>
+            ))}
+          </List>
+        </Stack>
+      )}
+      <Stack gap="xs">
+        <Label as="p">{text("guide.channels")}</Label>
+        <List pointed gap="s">
+          {step.channels.map((channel) => (
+            <li key={channel}>{text(`guide.channel.${channel}`)}</li>
+          ))}
+        </List>
+        <Quiet>{text("guide.channelsHint")}</Quiet>
+      </Stack>
+    </Stack>
   );
 };

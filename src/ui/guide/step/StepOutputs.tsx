@@ -3,11 +3,11 @@ import type { SessionState } from "../../../domain/conversation/session";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { STEP_FORM_KINDS, type StepFormKind } from "../../document/write/forms";
-import { useGuideStyles } from "../../controls/guideStyles";
+import { Label, Quiet, Stack } from "../../controls/layout";
 import { FormAtStep } from "./FormAtStep";
 import { useText } from "../../context";
 
-export interface StepOutputsProps {
+interface StepOutputsProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly state: SessionState;
@@ -17,13 +17,12 @@ export interface StepOutputsProps {
 /** What this part can leave in the document, each with its own form. A note has its box beside it, and a promise its own place at the end. */
 export const StepOutputs = ({ step, ...props }: StepOutputsProps) => {
   const text = useText();
-  const shared = useGuideStyles();
   const kinds = formsOf(step);
   if (kinds.length === 0) return null;
   return (
-    <section className={shared.stack} aria-label={text("output.title")}>
-      <h3 className={shared.label}>{text("output.title")}</h3>
-      <p className={shared.quiet}>{text("output.hint")}</p>
+    <Stack as="section" aria-label={text("output.title")}>
+      <Label>{text("output.title")}</Label>
+      <Quiet>{text("output.hint")}</Quiet>
       {kinds.map((kind) => (
         <FormAtStep
           key={`${kind} ${step.id}`}
@@ -33,7 +32,7 @@ export const StepOutputs = ({ step, ...props }: StepOutputsProps) => {
           label={text("output.add", { kind })}
         />
       ))}
-    </section>
+    </Stack>
   );
 };
 
