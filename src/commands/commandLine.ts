@@ -1,6 +1,6 @@
 import type { Failure } from "../domain/shared/failure";
 
-/** What a command has to say, and how it ends. */
+/** Output and exit code of a command. */
 export interface Outcome {
   readonly out?: string;
   readonly error?: string;
@@ -16,12 +16,12 @@ export const refused = (failure: Failure): Outcome => ({ error: oneLine(sentence
 const sentenceFor = (failure: Failure): string =>
   failure.type === "BadInput" ? `${failure.field}: ${failure.value} ${failure.problem}` : failure.type;
 
-/** Names and values come from the caller and may hold line breaks or control characters. */
+/** Names and values are untrusted: they may hold line breaks or control characters. */
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ");
 
 /** Prints an outcome on the standard streams and exits with its code. */
 export const exitWith = ({ out, error, code }: Outcome): void => {
-  // Whoever reads only the first lines (`| head`) closes the pipe: that is no fault of theirs or ours.
+  // EPIPE: the reader closed the pipe early (`| head`). That is no error.
   process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
     if (problem.code !== "EPIPE") throw problem;
   });

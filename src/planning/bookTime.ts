@@ -10,16 +10,16 @@ import type { Failure } from "../domain/shared/failure";
 import type { Interval } from "../domain/time/interval";
 import type { Company, FoundTimes, SharedTimes } from "./foundTimes";
 
-/** A booked meeting, and whether the pair's document will know what it costs whom. */
+/** A booked meeting, and whether its burden was noted in the pair's document. */
 export interface Booked extends BookedEvent {
   readonly inDocument: boolean;
-  /** The invitation was written in Outlook: its own text still says the old time. */
+  /** The invitation was written in Outlook: its text still has the old time. */
   readonly saysOldTime?: boolean;
 }
 
 /**
- * Books a proposal: into the own calendar with an invitation to the others, and as a `meeting` entry when there is a pair.
- * `pressId` is made once per press.
+ * Books a proposal: creates the event and invitations, and a `meeting` entry when there is a pair. `pressId` is made
+ * once per press.
  */
 export type BookTime = (
   found: FoundTimes,
@@ -28,13 +28,16 @@ export type BookTime = (
   pressId: string,
 ) => Promise<Result<Booked, Failure>>;
 
-/** What is written of a meeting where others read it: made of what the whole pair knows, and of nothing else (P1). */
+/** Texts and entries about a meeting that others read: made only of what the whole pair knows (P1). */
 export interface MeetingNotes {
-  /** The time in every place that the pair knows, and in UTC. */
+  /** The time at every place that the pair knows, and in UTC. */
   readonly bodyLines: (found: Pick<FoundTimes, "shared">, slot: Interval) => readonly string[];
-  /** Of a series: whose clock shows another time than at the meeting before, from when on. */
+  /** In a series: whose wall clock changes compared with the meeting before, and from when. */
   readonly clockChanges: (found: Pick<FoundTimes, "shared">, slots: readonly Interval[]) => readonly string[];
-  /** Notes the meeting in the pair's document, where its burden joins the ledger. False: this device could not. */
+  /**
+   * Writes the meeting into the pair's document, where its burden joins the ledger. False: the device could not store
+   * it.
+   */
   readonly note: (
     found: { readonly people: readonly Person[]; readonly shared: SharedTimes },
     slot: Interval,
@@ -43,6 +46,7 @@ export interface MeetingNotes {
   ) => Promise<boolean>;
 }
 
+/** What booking needs. */
 export interface BookTimeParts {
   readonly me: Person;
   /** The title of every invitation. It never names a guide (S48). */
@@ -52,7 +56,7 @@ export interface BookTimeParts {
   readonly chats: Pick<MeetingChats, "remember">;
 }
 
-/** Puts the meeting into the calendars, then into the pair's document, where its burden joins the ledger. */
+/** Books the meeting in the calendars, then notes it in the pair's document. */
 export const createBookTime =
   ({ me, subject, events, notes, chats }: BookTimeParts): BookTime =>
   async (found, proposal, company, pressId) => {
@@ -68,13 +72,16 @@ export const createBookTime =
     const { eventId, joinUrl } = booked.value;
     const chatId = joinUrl === undefined ? undefined : chatOfJoinLink(joinUrl);
     if (chatId !== undefined) void chats.remember(chatId, company.pair.id);
-    // The meeting stands whatever becomes of its note.
+    // The meeting stands even if its note fails.
     const meeting = { eventId, ...(chatId !== undefined && { chatId }) };
     const inDocument = await notes.note(found, proposal.slot, meeting, company.pair);
     return ok({ ...booked.value, inDocument });
   };
 
-/** Teams' own form, filled with the same meeting, for somebody who may not book from here. They send it themselves. */
+/**
+ * Link to Teams' own form, filled with the same meeting, for a person who may not book from here. They send it
+ * themselves.
+ */
 export const createMeetingForm =
   ({ me, subject, notes }: Pick<BookTimeParts, "me" | "subject" | "notes">) =>
   (found: FoundTimes, { slot }: Pick<Proposal, "slot">): string =>

@@ -16,31 +16,31 @@ import { foundTimesOf, sharedTimesOf, type FoundTimes } from "./foundTimes";
 import { horizonFrom, STEP_MINUTES } from "./findTimes";
 import { requestPeople, type LoadPlanningData } from "./planningData";
 
-/** A booked meeting at which somebody can no longer be there. */
+/** A booked meeting that a person can no longer attend. */
 export interface BrokenBooking {
   readonly meeting: NotedMeeting;
   /** Why, from facts that the viewer may see. */
   readonly why: readonly Finding[];
-  /** A time instead; without one, `limits` says what stands in the way all through its week. */
+  /** The replacement; without one, `limits` says what is in the way in all of its week. */
   readonly to?: Proposal;
   readonly limits: readonly Limit[];
 }
 
-/** What a pair has booked, checked against today's facts. */
+/** A pair's booked meetings, checked against today's facts. */
 export interface BookingCheck {
   readonly kept: readonly NotedMeeting[];
   readonly broken: readonly BrokenBooking[];
   readonly found: FoundTimes;
 }
 
-/** Booked meetings when facts change: a calendar, a declaration, a table of holidays, the rules of a clock. */
+/** Use cases for booked meetings after a change: a calendar, a declaration, a holiday table, zone rules. */
 export interface BookedMeetings {
   readonly check: (
     pair: Pair,
     history: readonly NotedMeeting[],
     signal: AbortSignal,
   ) => Promise<Result<BookingCheck, Failure>>;
-  /** Notes in the document when meetings are, each in place of an earlier note of it. False: this device could not. */
+  /** Writes meeting entries, each replacing an earlier one. False: the device could not store them. */
   readonly note: (meetings: readonly MeetingAt[], pair: Pair) => Promise<Result<boolean, Failure>>;
   /** Moves a meeting that the viewer booked, in the calendars and in the document. */
   readonly move: (
@@ -51,6 +51,7 @@ export interface BookedMeetings {
   ) => Promise<Result<Booked, Failure>>;
 }
 
+/** What checking and moving booked meetings needs. */
 export interface BookedMeetingsParts {
   readonly clock: Clock;
   readonly zones: ZoneData;
@@ -61,11 +62,11 @@ export interface BookedMeetingsParts {
 
 const DAYS_PER_WEEK = 7;
 const MS_PER_WEEK = DAYS_PER_WEEK * MS_PER_DAY;
-/** What is looked through behind the last booked week, for a meeting whose own week has nothing left. */
+/** Weeks searched after the last booked one, for a meeting whose own week has no time left. */
 const WEEKS_AFTER = 2;
 const MOST_WEEKS = 26;
 
-/** Looks again at what a pair has booked, and moves what no longer fits. Each meeting may move inside its own week. */
+/** Checks a pair's booked meetings and moves those that no longer fit. Each may move inside its own week. */
 export const createBookedMeetings = ({
   clock,
   zones,
@@ -88,7 +89,7 @@ export const createBookedMeetings = ({
       durationMinutes,
       stepMinutes: STEP_MINUTES,
       limit: 1,
-      // What is still to come is planned anew, so it is not in the ledger that the plan starts from.
+      // Future meetings are planned anew, so the starting ledger excludes them.
       ledger: carriedIn(known.history.filter(({ start }) => start < now)),
     });
     const broken: BrokenBooking[] = [];
@@ -121,13 +122,13 @@ export const createBookedMeetings = ({
       ? await events.moveSent({ window: meeting, attendees }, to.slot)
       : await events.move(meeting.eventId, { window: to.slot, bodyLines: notes.bodyLines(found, to.slot) });
     if (!moved.ok) return moved;
-    // Under the id that the document knows, so that the new time takes the place of the old one.
+    // Under the document's id, so that the new time replaces the old one.
     const inDocument = await notes.note(found, to.slot, meeting, pair);
     return ok({ ...moved.value, inDocument, saysOldTime: wasSent });
   },
 });
 
-/** What a meeting costs whom depends on the days around it. */
+/** The burden of a meeting depends on the days around it. */
 const around = (meetings: readonly Interval[]): Interval => ({
   start: plusDays(earliest(...meetings.map(({ start }) => start)), -1),
   end: plusDays(latest(...meetings.map(({ end }) => end)), 1),
@@ -138,7 +139,7 @@ interface Weekly {
   readonly meeting: NotedMeeting;
 }
 
-/** Groups in which no two meetings share a week and all are of one length: to the engine each group is a series. */
+/** Groups of equal length in which no two meetings share a week: the engine takes each group as a series. */
 const apartByWeek = (ahead: readonly NotedMeeting[], horizon: Interval): readonly (readonly Weekly[])[] => {
   const groups: Weekly[][] = [];
   for (const meeting of ahead) {

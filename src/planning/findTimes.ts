@@ -9,7 +9,7 @@ import type { Failure } from "../domain/shared/failure";
 import { foundTimesOf, type Company, type FoundTimes } from "./foundTimes";
 import { requestPeople, type LoadPlanningData } from "./planningData";
 
-/** What the schedule view asks for. */
+/** Parameters of a search. */
 export interface TimesWanted {
   readonly company: Company;
   readonly durationMinutes: number;
@@ -19,20 +19,21 @@ export interface TimesWanted {
 /** Finds the fairest times for a company. */
 export type FindTimes = (wanted: TimesWanted, signal: AbortSignal) => Promise<Result<FoundTimes, Failure>>;
 
-/** No meeting begins sooner than this. */
+/** Earliest start of a meeting after now. */
 const NOTICE_MINUTES = 120;
 /** Meetings begin on the quarter hour. */
 export const STEP_MINUTES = 15;
-/** How many times are kept ready behind "show more". */
+/** Number of proposals computed; the rest appear with "show more". */
 const LIMIT = 12;
 
+/** What a search needs. */
 export interface FindTimesParts {
   readonly clock: Clock;
   readonly zones: ZoneData;
   readonly loadData: LoadPlanningData;
 }
 
-/** Everybody's time in one round trip; then the engine. */
+/** Loads all people's time in one round trip, then runs the engine. */
 export const createFindTimes =
   ({ clock, zones, loadData }: FindTimesParts): FindTimes =>
   async ({ company, durationMinutes, horizonDays }, signal) => {
@@ -54,7 +55,7 @@ export const createFindTimes =
     return ok(foundTimesOf(data.value, answer.value, zones, { request, hasOffers }));
   };
 
-/** From the next quarter hour that leaves everybody time to notice. */
+/** From the first quarter hour after the notice period. */
 export const horizonFrom = (now: Instant, days: number): Interval => {
   const start = roundUp(plusMinutes(now, NOTICE_MINUTES), STEP_MINUTES * MS_PER_MINUTE);
   return { start, end: plusDays(start, days) };

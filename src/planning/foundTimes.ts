@@ -18,59 +18,59 @@ import { bandsOf, type Band } from "../domain/timeline/bands";
 import { holidaysDuring } from "../domain/timeline/dayFacts";
 import { whereaboutsOf, zoneAt } from "../domain/timeline/whereabouts";
 
-/** Whom to find a time with. The signed-in person always takes part and is not in `people`. */
+/** Whom to meet. The signed-in person always takes part and is not in `people`. */
 export type Company =
   { readonly kind: "pair"; readonly pair: Pair } | { readonly kind: "people"; readonly people: readonly Person[] };
 
 /**
- * How we know where a person is. "shared": published to the pair, or said by their mailbox. "own-device": the signed-in
- * person, from their own device, which nobody else can see. "unknown": their local time cannot be said.
+ * Source of a person's place. "shared": published to the pair, or from their mailbox. "own-device": of the signed-in
+ * person, from their device, invisible to others. "unknown": their local time cannot be shown.
  */
 export type PlaceKnown = "shared" | "own-device" | "unknown";
 
-/** One person of a search, as the engine sees them and as the whole pair sees them. */
+/** One person of a search, as the engine and as the whole pair sees them. */
 export interface KnownPerson {
   readonly person: Person;
-  /** As this screen may see them: the viewer with what they keep to themselves. */
+  /** As this screen may see them: the viewer includes their private time. */
   readonly participant: Participant;
-  /** As everybody in the pair sees them. What is written anywhere is computed from this (P1). */
+  /** As everybody in the pair sees them. Every shared text is computed from this (P1). */
   readonly shared: Participant;
   readonly place: PlaceKnown;
   /** Burden carried so far, in weighted minutes. */
   readonly carried: number;
 }
 
-/** One person of found times, with what a screen draws and says of them. */
+/** One person of found times, with what a screen shows. */
 export interface FoundPerson extends Person {
   readonly place: PlaceKnown;
   /** Burden carried so far, in weighted minutes. */
   readonly carried: number;
   /** False: no working hours are known, so no hour is early or late. */
   readonly hoursKnown: boolean;
-  /** Their time in `window`, in paint order. Expanded when asked for: a screen draws few of the times that it has. */
+  /** Their time in `window`, in paint order. Lazy: a screen draws few of its times. */
   readonly bandsIn: (window: Interval) => readonly Band[];
   /** The public holidays on the local days that `window` touches. */
   readonly holidaysIn: (window: Interval) => readonly Holiday[];
 }
 
-/** What everybody in the pair knows of a slot: all that is ever written of it (P1). */
+/** What everybody in the pair knows of a slot: the only source of shared texts (P1). */
 export interface SharedTimes {
-  /** Those whose place everybody knows, with the zone of their clock when the slot begins. */
+  /** People whose place everybody knows, with their zone at the start of the slot. */
   readonly zonesAt: (slot: Interval) => readonly { readonly person: Person; readonly zone: Zone }[];
   /** The burden of a slot in weighted minutes, for those people. */
   readonly burdenOf: (slot: Interval) => ReadonlyMap<PersonId, number>;
 }
 
-/** Further questions about found times, answered by the same engine with the same facts. */
+/** Further queries on found times: the same engine, the same facts. */
 export interface TimesOutlook {
   readonly durationMinutes: number;
-  /** Every day of the horizon: its best time, or what stands in the way. */
+  /** Every day of the horizon: its best time, or what is in the way. */
   readonly days: () => readonly DayOutlook[];
-  /** The one thing that the viewer could change to help. */
+  /** Single changes by the viewer that would help. */
   readonly changes: () => readonly OneChange[];
 }
 
-/** What a screen gets: the engine's answer and what is drawn, said and written of it. */
+/** The engine's answer, and what screens draw and write of it. */
 export interface FoundTimes {
   readonly answer: ProposeAnswer;
   /** The viewer first. Same order as `answer.proposals[].people`. */
@@ -78,23 +78,23 @@ export interface FoundTimes {
   readonly shared: SharedTimes;
   /** Absent for times that were chosen before. */
   readonly outlook?: TimesOutlook;
-  /** The pair's meetings so far and what each cost whom, the earliest first. */
+  /** The pair's meetings and their burdens, earliest first. */
   readonly history: readonly NotedMeeting[];
-  /** Why the pair's document could not be read, when the times were made without what it says. */
+  /** Why the pair's document could not be read, when the search went on without it. */
   readonly withoutDocument?: Failure;
-  /** Why no calendar could be read, when the times were weighed without. */
+  /** Why calendars could not be read, when the times were weighed without them. */
   readonly withoutCalendars?: Failure;
-  /** True when somebody in the pair waits for an answer to offered times. */
+  /** True when a member waits for an answer to offered times. */
   readonly hasOffers: boolean;
 }
 
-/** The facts that found times are made of. */
+/** Inputs of found times. */
 export interface TimesFacts extends Pick<FoundTimes, "history" | "withoutDocument" | "withoutCalendars"> {
   readonly people: readonly KnownPerson[];
   readonly world: WorldCalendars;
 }
 
-/** Found times of an answer. With the request that was asked, the engine can be asked further. */
+/** Makes found times of an answer. With the original request, the engine can answer further queries. */
 export const foundTimesOf = (
   { people, world, ...known }: TimesFacts,
   answer: ProposeAnswer,
@@ -118,7 +118,7 @@ export const foundTimesOf = (
   ...(known.withoutCalendars && { withoutCalendars: known.withoutCalendars }),
 });
 
-/** P1: what only a person's own device knows about where they are reaches no shared place. */
+/** P1: a place known only to a person's own device never reaches shared text. */
 export const sharedTimesOf = (people: readonly KnownPerson[], zones: ZoneData, world: WorldCalendars): SharedTimes => {
   const placed = people.filter(({ place }) => place === "shared");
   return {
@@ -143,7 +143,7 @@ const outlookOf = (request: ProposeRequest, zones: ZoneData, world: WorldCalenda
   changes: () => accepted(oneChanges(request, zones, world)),
 });
 
-/** What the engine accepted once it cannot refuse, so a refusal is a bug. */
+/** The engine accepted this request before, so a refusal is a bug. */
 const accepted = <T>(answer: Result<T, Failure>): T => {
   if (!answer.ok) throw new Error(`An accepted request was refused: ${answer.error.type}. Maybe it was changed?`);
   return answer.value;

@@ -6,22 +6,22 @@ import type { PersonId } from "../domain/shared/ids";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
 import type { KnownPerson } from "./foundTimes";
 
-/** Stands in where a place is not known. It is never shown, and no hour of it counts as night, early or late. */
+/** Placeholder zone of an unknown place. Never shown, and none of its hours counts as night, early or late. */
 const NO_PLACE: Zone = "Etc/UTC";
 
-/** What only the signed-in person's own device knows of them. */
+/** What the signed-in person's own device knows of them. */
 export interface OwnKnowledge {
-  /** The last resort for their place. */
+  /** The last fallback for their place. */
   readonly deviceZone: Zone;
   readonly myTime: MyTime;
 }
 
-/** Somebody's time, as far as it was said: by what they published, or by what they declared on their own device. */
+/** A person's declared or published time. */
 type SaidTime = Pick<PublishedAvailability, "stays" | "work" | "closedDays" | "night" | "holidays">;
 
 /**
- * What somebody published to the pair counts first; where they published nothing, the working hours of their mailbox are
- * a hint. For the signed-in person, what they declared for themselves goes before both, on their own screen.
+ * A person as the engine knows them. What they published counts first; otherwise the working hours of their mailbox are
+ * a hint. For the signed-in person, on their own screen, their declarations come before both.
  */
 export const knownPersonOf = (
   id: PersonId,
@@ -58,7 +58,7 @@ const ownParticipant = (
     ...timeSaid(id, calendar, isWeekDeclared ? myTime : (published ?? NOTHING_SAID), zones, deviceZone),
     calendar: withImported(calendar, declared.calendar),
     ...(declared.own && { own: declared.own }),
-    // What was told to the pair comes from the declarations, which are here themselves, and newer.
+    // The published overlay derives from the declarations, which are here themselves, and newer.
     published:
       isWeekDeclared || patterns.length + observances.length + ownDates.length > 0 ? [] : (published?.overlay ?? []),
   };
@@ -96,14 +96,14 @@ const timeSaid = (
   };
 };
 
-/** Busy times of another calendar of one's own. They are all that is known when the mailbox cannot be read. */
+/** Adds busy times imported from another calendar. They are all that is known when the mailbox cannot be read. */
 const withImported = (calendar: PersonCalendar, imported: Participant["calendar"]): Participant["calendar"] => {
   const busy = imported === "unknown" ? [] : imported;
   if (calendar.kind === "known") return [...calendar.items, ...busy];
   return busy.length > 0 ? busy : "unknown";
 };
 
-/** Somebody may have published a trip only. Outside it they are where their mailbox says, else where the last stay was. */
+/** A person may have published only a trip. Outside it they are in their mailbox's zone, else at the last stay. */
 const staysThrough = (declared: readonly Stay[], elsewhere: Zone | undefined): readonly Stay[] => {
   if (declared.some(({ from, to }) => from === undefined && to === undefined)) return declared;
   const zone = elsewhere ?? declared.at(-1)?.place.zone ?? NO_PLACE;

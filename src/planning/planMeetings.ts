@@ -10,17 +10,17 @@ import { foundTimesOf, type Company, type FoundTimes } from "./foundTimes";
 import { horizonFrom, STEP_MINUTES } from "./findTimes";
 import { requestPeople, type LoadPlanningData } from "./planningData";
 
-/** Several meetings, planned at once. */
+/** Parameters of a series. */
 export interface MeetingsWanted {
   readonly company: Company;
   readonly durationMinutes: number;
   readonly count: number;
   readonly everyDays: number;
-  /** The most that fairness may add over the cheapest series, in weighted minutes. Absent: as fair as can be. */
+  /** Upper limit, in weighted minutes, that fairness may add over the cheapest series. Absent: no limit. */
   readonly mostAddedMinutes?: number;
 }
 
-/** A planned series, and its meetings as times that were found, so that each can be shown and booked like any other. */
+/** A planned series, and its meetings as found times, so that each can be shown and booked like any other. */
 export interface PlannedMeetings {
   readonly plan: SeriesPlan;
   readonly found: FoundTimes;
@@ -29,18 +29,19 @@ export interface PlannedMeetings {
 /** Plans a series. */
 export type PlanMeetings = (wanted: MeetingsWanted, signal: AbortSignal) => Promise<Result<PlannedMeetings, Failure>>;
 
+/** What planning a series needs. */
 export interface PlanMeetingsParts {
   readonly clock: Clock;
   readonly zones: ZoneData;
   readonly loadData: LoadPlanningData;
 }
 
-/** Each meeting may lie anywhere in the first week of its period, so that people can count on a rhythm. */
+/** Each meeting lies in the first week of its period, so that people can rely on a rhythm. */
 const WINDOW_DAYS = 7;
-/** A series whose first week has nothing but days off begins in the next one, where that is better. */
+/** A series whose first week is all days off may begin a week later. */
 const MAY_WAIT_DAYS = 7;
 
-/** Everybody's time for all of the series in one question; then the engine, over the whole series at once. */
+/** Loads all people's time for the whole series in one request, then plans it at once. */
 export const createPlanMeetings =
   ({ clock, zones, loadData }: PlanMeetingsParts): PlanMeetings =>
   async ({ company, durationMinutes, count, everyDays, mostAddedMinutes }, signal) => {

@@ -19,13 +19,14 @@ import type { Company, KnownPerson, TimesFacts } from "./foundTimes";
 import { knownPersonOf } from "./knownPerson";
 import { availabilityOf } from "../domain/document/members";
 
+/** Where planning data comes from. */
 export interface PlanningSources {
   readonly me: Person;
   readonly zones: ZoneData;
-  /** The zone of the signed-in person's device: used for that person alone, and only when nothing better is known. */
+  /** Zone of the signed-in person's device: the fallback for that person alone. */
   readonly zone: Zone;
   readonly calendars: CalendarReader;
-  /** What this device had read of a pair's document before, and the way to read on. */
+  /** The device's copy of a pair's document, and the way to read on. */
   readonly pairReader: (pair: Pair) => Promise<{
     readonly known: readonly Entry[];
     readonly readOn: (signal?: AbortSignal) => Promise<Result<readonly Entry[], Failure>>;
@@ -37,18 +38,18 @@ export interface PlanningSources {
 /** Loads the world's calendars that these times need. */
 export type LoadWorld = (needs: WorldNeeds) => Promise<WorldCalendars>;
 
-/** Without a part of the app that cannot be fetched now, the answer says what was not known; people can still meet. */
+/** If the chunk cannot be fetched, plans without it: the answer says what was not known, and people can still meet. */
 export const worldOrNothing = (loading: Promise<WorldCalendars>): Promise<WorldCalendars> =>
   loading.catch(() => NO_CALENDARS);
 
-/** Everybody who should meet, with all that this screen may know of their time. */
+/** All people of a search, with everything that this screen may know of their time. */
 export interface PlanningData extends TimesFacts {
   readonly ledger: Ledger;
   /** The document of the pair. */
   readonly entries: readonly FoldedEntry[];
 }
 
-/** What the engine is asked about the people of `data`. The viewer comes first among them. */
+/** The people of `data` for a request, viewer first. */
 export const requestPeople = ({
   people,
   ledger,
@@ -57,9 +58,12 @@ export const requestPeople = ({
   return { people: people.map(({ participant }) => participant), ledger, ...(me && { viewer: me.person.id }) };
 };
 
-/** "needed": without calendars there is no answer. "wished": somebody else has chosen the times, and calendars only help. */
+/**
+ * "needed": without calendars there is no answer. "wished": another person chose the times, and calendars only help.
+ */
 export type CalendarsAre = "needed" | "wished";
 
+/** Loads what the engine needs to know of a company in `window`. */
 export type LoadPlanningData = (
   company: Company,
   window: Interval,
@@ -68,8 +72,8 @@ export type LoadPlanningData = (
 ) => Promise<Result<PlanningData, Failure>>;
 
 /**
- * Asks for calendars and the pair's document in the same turn, so that they travel as one request. What the person declared
- * and the calendars of the world come from the device and from our own site, at the same time.
+ * Requests calendars and the pair's document in the same turn, so that they travel as one batch. In parallel,
+ * declarations come from the device and the world's calendars from our own site.
  */
 export const createLoadPlanningData =
   ({ me, zones, zone, calendars, pairReader, myTime, loadWorld }: PlanningSources): LoadPlanningData =>
@@ -85,7 +89,7 @@ export const createLoadPlanningData =
       ),
       readOn(signal),
       declaring,
-      // Most often these are all that will be needed. What the document says anew is fetched when it is known.
+      // Prefetch: most often these are all that is needed. What newer entries need is loaded later.
       declaring.then((mine) => worldOrNothing(loadWorld(needsOf(worldlyTimes(people, foldEntries(known), mine))))),
     ]);
     if (!read.ok && (calendarsAre === "needed" || read.error.type === "Cancelled")) return read;
@@ -102,7 +106,7 @@ export const createLoadPlanningData =
     });
     return ok({
       people: each,
-      // Only people who take part count: somebody who left a circle may still be in its ledger.
+      // Participants only: a person who left a circle may still be in its ledger.
       ledger: new Map(each.map((one) => [one.person.id, one.carried])),
       history,
       world,
@@ -112,11 +116,11 @@ export const createLoadPlanningData =
     });
   };
 
-/** A document that is gone or closed must not keep two people from meeting; one that is only slow to answer can be waited for. */
+/** A deleted or forbidden document must not keep people from meeting; a slow one is waited for. */
 const mayGoWithout = ({ type }: Failure): boolean =>
   type === "NotFound" || type === "NotAllowed" || type === "ConsentMissing";
 
-/** Nobody has to declare anything (P8), and a folder that cannot be read keeps nobody from meeting. */
+/** Declaring is optional (P8), and an unreadable folder keeps nobody from meeting. */
 const declaredBy = async (myTime: Pick<MyTimeStore, "load">, signal: AbortSignal): Promise<MyTime> => {
   const answer = await myTime.load(signal);
   return answer.ok ? answer.value : NOTHING_DECLARED;

@@ -8,8 +8,7 @@ import { foundTimesOf, type Company, type FoundTimes } from "./foundTimes";
 import { requestPeople, type LoadPlanningData } from "./planningData";
 
 /**
- * Weighs times that were chosen before: all of them that are still to come are in the answer's proposals, best first, also
- * those that keep somebody away.
+ * Evaluates given times: all future ones are in the answer's proposals, best first, also those that keep a person away.
  */
 export type WeighTimes = (
   company: Company,
@@ -17,16 +16,19 @@ export type WeighTimes = (
   signal: AbortSignal,
 ) => Promise<Result<FoundTimes, Failure>>;
 
+/** What evaluating given times needs. */
 export interface WeighTimesParts {
   readonly clock: Clock;
   readonly zones: ZoneData;
   readonly loadData: LoadPlanningData;
 }
 
-/** Each time is drawn in the middle of a day: what was not read there would look free (P9). */
+/** Half of the window around each time: a drawing shows a whole day, and unread hours would look free (P9). */
 const DRAWN_AROUND_MS = 13 * MS_PER_HOUR;
 
-/** Weighs times that were offered, with what the receiver keeps to themselves. It goes on without calendars: an offer is there for that. */
+/**
+ * Evaluates offered times with the receiver's private time. Goes on without calendars: an offer is meant for that case.
+ */
 export const createWeighTimes =
   ({ clock, zones, loadData }: WeighTimesParts): WeighTimes =>
   async (company, slots, signal) => {

@@ -9,35 +9,37 @@ import type { EntryId, PairId } from "../domain/shared/ids";
 import { err, ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
 
-/** An entry that was read back, and whether it has been taken out of the store, or written over there, since. */
+/** A read-back entry, and whether it was removed or overwritten in the store since. */
 export interface KnownRecord {
   readonly entry: Entry;
   readonly vanished: boolean;
   readonly writtenOver?: boolean;
 }
 
-/** What one person's device holds. Keys are ids, never names. */
+/** Schema of one person's database on a device. Keys are ids, never names. */
 interface MeridianSchema extends DBSchema {
-  /** The outbox, by pair: a copied entry has its id in two places. */
+  /** The outbox. Keyed by pair as well: a copied entry has its id in two documents. */
   pending: { key: [PairId, EntryId]; value: Pending };
-  /** What was read back, by pair. */
+  /** Entries read back, by pair. */
   known: { key: [PairId, EntryId]; value: KnownRecord };
-  /** Where to read on, by pair. */
+  /** Sync tokens, by pair. */
   tokens: { key: PairId; value: SyncToken };
-  /** Small things that make the next start quicker. */
+  /** Cached values that make the next start quicker. */
   remembered: { key: string; value: unknown };
-  /** What was typed and not kept yet, by pair and box. */
+  /** Typed words that were not written as an entry, by pair and box. */
   drafts: { key: string; value: TypedWords };
 }
 
 type Connection = IDBPDatabase<MeridianSchema>;
 
-/** Everything of one pair in a store that is kept by pair and entry: a list sorts behind every text. */
+/** Key range of one pair: in IndexedDB's order an array sorts after every string. */
 export const ofPair = (pair: PairId): IDBKeyRange => IDBKeyRange.bound([pair], [pair, []]);
 
-/** The device's database. Opened at first use, and again after the browser or a newer version of the app has closed it. */
+/**
+ * The device's database. Opened on first use, and reopened after the browser or a newer version of the app closed it.
+ */
 export interface Database {
-  /** Runs `work`; whatever the device refuses becomes a `DeviceStorage` failure. */
+  /** Runs `work`; an error of the device becomes a `DeviceStorage` failure. */
   readonly run: <T>(work: (connection: Connection) => Promise<T>) => Promise<Result<T, Failure>>;
   readonly close: () => void;
 }
@@ -55,7 +57,7 @@ export const createDatabase = (name: string): Database => {
   const open = (): Promise<Connection> =>
     openDB<MeridianSchema>(name, VERSION, {
       upgrade,
-      // A newer version of the app waits in another tab: let it in, and come back at the next use.
+      // A newer version of the app waits in another tab: close, and reopen on the next use.
       blocking: close,
       terminated: close,
     });
@@ -77,7 +79,7 @@ export const createDatabase = (name: string): Database => {
 
 type Upgrading = IDBPTransaction<MeridianSchema, StoreNames<MeridianSchema>[], "versionchange">;
 
-/** Each version keeps what the one before kept, so that a device that was away for years still has its words. */
+/** Each version migrates the data of the one before: a device that was away for years keeps its words. */
 const upgrade = async (
   database: Connection,
   oldVersion: number,
@@ -92,14 +94,14 @@ const upgrade = async (
   if (oldVersion < 3) await keepByPair(database, oldVersion < 1 ? undefined : upgrading);
 };
 
-/** Until version 2 an entry was kept by its id alone, so that a copy of it in another place took its place. */
+/** Before version 2 the key was the id alone, so that a copy in another document replaced the entry. */
 const keepByPair = async (database: Connection, before: Upgrading | undefined): Promise<void> => {
   const pending = (await before?.objectStore("pending").getAll()) ?? [];
   const known = (await before?.objectStore("known").getAll()) ?? [];
   if (before) {
     database.deleteObjectStore("pending");
     database.deleteObjectStore("known");
-    // What a copy took away was read before the token: only reading everything once more brings it back (D31).
+    // Entries replaced by a copy were read before the token: only a whole read brings them back (D31).
     await before.objectStore("tokens").clear();
   }
   const keyPath = ["entry.pair", "entry.id"];
@@ -108,7 +110,7 @@ const keepByPair = async (database: Connection, before: Upgrading | undefined): 
   await Promise.all([...pending.map((item) => outbox.put(item)), ...known.map((record) => copy.put(record))]);
 };
 
-/** Private windows and full discs refuse in many ways, all of them as a DOMException. Anything else is a bug and throws. */
+/** Private windows and full discs fail in many ways, all of them DOMExceptions. Anything else is a bug and throws. */
 const refused = (error: unknown): Result<never, Failure> => {
   if (isFull(error)) return err({ type: "DeviceStorage", problem: "full" });
   if (error instanceof DOMException || typeof indexedDB === "undefined") {

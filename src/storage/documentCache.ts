@@ -3,7 +3,7 @@ import type { DocumentCache, KnownDocument } from "../domain/document/knownDocum
 import type { EntryId } from "../domain/shared/ids";
 import { ofPair, type Database, type KnownRecord } from "./database";
 
-/** The device's copy of what was read back, in IndexedDB: one record an entry, so that news costs what is new. */
+/** The document cache in IndexedDB: one record an entry, so that an update costs only what is new. */
 export const createDocumentCache = (database: Database): DocumentCache => ({
   read: (pair) =>
     database.run(async (connection) => {

@@ -8,33 +8,34 @@ import type { Result } from "../domain/shared/result";
 import { createDatabase, type Database, ofPair } from "./database";
 import { createDocumentCache } from "./documentCache";
 
-/** Small things that make the next start quicker, such as the person's pairs. What comes back must be checked like any input. */
+/**
+ * Cached values that make the next start quicker, such as the person's pairs. Validate what comes back like any input.
+ */
 export interface Remembered {
-  /** Undefined when nothing was remembered under `key`. */
+  /** Undefined when nothing is stored under `key`. */
   readonly read: (key: string) => Promise<Result<unknown, Failure>>;
   readonly write: (key: string, value: unknown) => Promise<Result<void, Failure>>;
   /**
-   * Replaces what is remembered under `key` by what `change` makes of it; one transaction. Resolved means
-   * written to the disc, with the new value.
+   * Replaces the value under `key` with the result of `change`, in one transaction. Resolves with the new value once it
+   * is on disc.
    */
   readonly update: <T>(key: string, change: (kept: unknown) => T) => Promise<Result<T, Failure>>;
 }
 
-/** All that one person's device keeps. */
+/** Everything stored on one person's device. */
 export interface MeridianStorage {
   readonly pending: PendingEntries;
   readonly cache: DocumentCache;
   readonly drafts: Drafts;
   readonly remembered: Remembered;
-  /** Takes off the device what was read of a pair, unless words for it still wait here. True when it is gone. */
+  /** Deletes the device's copy of a pair's document, unless the outbox still has entries for it. True when deleted. */
   readonly forgetPair: (pair: PairId) => Promise<Result<boolean, Failure>>;
   readonly close: () => void;
 }
 
 /**
- * The storage of the person who is signed in. Two people on one machine have two databases and never see each other's words.
- *
- * The device is not asked before it is needed: each call says for itself when it refuses.
+ * The storage of the signed-in person. Two people on one machine have two databases and never see each other's words.
+ * Nothing is opened before the first call; each call reports its own failure.
  */
 export const createMeridianStorage = (owner: PersonId): MeridianStorage => {
   const database = createDatabase(`meridian ${owner}`);
@@ -67,7 +68,10 @@ export const createMeridianStorage = (owner: PersonId): MeridianStorage => {
   };
 };
 
-/** Resolved means written to the disc, not only handed to the system: a pulled plug loses nothing that we called kept (D4). */
+/**
+ * Resolves after the disc write, not after the hand-over to the system: a power cut loses nothing reported as kept
+ * (D4).
+ */
 const STRICT: IDBTransactionOptions = { durability: "strict" };
 
 /** The outbox in IndexedDB. */
@@ -84,7 +88,7 @@ const createPendingEntries = (database: Database): PendingEntries => ({
       return all.sort((a, b) => compareIds(a.entry.id, b.entry.id));
     }),
 
-  // Only what is still there: another frame may have read the entry back and released it.
+  // Only if it still exists: another frame may have read the entry back and released it.
   update: (pending) =>
     database.run(async (connection) => {
       const write = connection.transaction("pending", "readwrite", STRICT);
@@ -100,7 +104,7 @@ const createPendingEntries = (database: Database): PendingEntries => ({
     }),
 });
 
-/** Typed words in IndexedDB. Written with every letter, so the browser may take its time to put them on the disc. */
+/** Drafts in IndexedDB. Written with every letter, so durability may be relaxed. */
 const createDrafts = (database: Database): Drafts => ({
   read: (pair, box) => database.run((connection) => connection.get("drafts", keyOf(pair, box))),
 
@@ -109,7 +113,7 @@ const createDrafts = (database: Database): Drafts => ({
       const transaction = connection.transaction("drafts", "readwrite");
       const key = keyOf(pair, box);
       const written = words.text === "" ? transaction.store.delete(key) : transaction.store.put(words, key);
-      // Now, not when this page has heard that the words were taken: it may be reloaded before.
+      // Commit at once: the page may be reloaded before the request's event arrives.
       transaction.commit();
       await Promise.all([written, transaction.done]);
     }),

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "../../domain/shared/result";
 
 /** One subcommand of `npm run calendar`. */
 export interface Command {
-  /** How it is called, for the usage line. */
+  /** Its usage line. */
   readonly usage: string;
   readonly run: (args: readonly string[]) => Promise<Result<object, Failure>>;
 }
@@ -12,13 +12,13 @@ export interface Command {
 export const badArgument = (field: string, value: string, problem: string): Result<never, Failure> =>
   err({ type: "BadInput", field, value, problem });
 
-/** The words of a command, and its options by name without the dashes. */
+/** Arguments of a command, and its options by name without the dashes. */
 export interface CommandWords {
   readonly plain: readonly string[];
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** Sorts words from options. An option that is not `known`, given twice or left without a value is refused. */
+/** Separates arguments from options. Refuses an option that is unknown, repeated or without a value. */
 export const readOptions = (args: readonly string[], known: readonly string[]): Result<CommandWords, Failure> => {
   const plain: string[] = [];
   const options = new Map<string, string>();

@@ -18,7 +18,7 @@ const OPTIONS = ["zone", "lat", "lon", "region", "method", "madhab", "candle-min
 const CANDLE_MINUTES = 18;
 const MOST_CANDLE_MINUTES = 120;
 
-/** Three small stars: the nightfall of most communities. */
+/** Nightfall by three small stars, as most communities compute it. */
 const NIGHTFALL_DEGREES = 8.5;
 
 const NOON_MINUTES = 720;
@@ -91,7 +91,7 @@ const answer = ({ date, place, method, madhab, candleMinutes }: Asked, zones: Zo
       sunrise: at({ at: "sun", event: "sunrise", plusMinutes: 0 }),
       sunset: at({ at: "sun", event: "sunset", plusMinutes: 0 }),
     },
-    // A timetable's sunrise keeps its method's margin from the sun.
+    // A timetable's sunrise includes its method's margin.
     sunrise: shown(sunrise),
     sunset: at({ at: "sun", event: "sunset", plusMinutes: 0 }),
     prayers: Object.fromEntries(Object.entries(prayers).map(([name, instant]) => [name, shown(instant)])),

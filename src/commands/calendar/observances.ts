@@ -6,14 +6,14 @@ import type { ObservanceChoice, ObservanceFacts } from "../../domain/calendars/o
 import { ok } from "../../domain/shared/result";
 import { badArgument, numberWithin, readOptions, type Command } from "./command";
 
-/** Every observance has its dates in these years; in the first and last ones some tables do not reach. */
+/** Years in which every observance has dates; in the first and last ones some tables have gaps. */
 const COVERAGE = { from: 2026, to: 2032 };
 const FIRST_YEAR = 2023;
 const LAST_YEAR = 2033;
 
 const MOST_SHIFT = 2;
 
-/** `observances 2027 --community PK --day-shift 1`: all that is kept in a year, with names, certainty and source. */
+/** `observances 2027 --community PK --day-shift 1`: all observances of a year, with names, certainty and source. */
 export const observances: Command = {
   usage: "observances 2027 [--community PK] [--day-shift 1]",
   run: async (args) => {
@@ -51,7 +51,7 @@ export const observances: Command = {
   },
 };
 
-/** A shift of days is about the sighting of the moon: other feasts keep their date. */
+/** A day shift concerns the sighting of the moon: other feasts keep their date. */
 const timesIn = (facts: ObservanceFacts, year: string, choice: ObservanceChoice): ReturnType<typeof facts.between> => {
   const [from, to] = [`${year}-01-01`, `${year}-12-31`];
   const isSighted = facts.between(from, to, {}).some(({ certainty }) => certainty === "depends-on-sighting");

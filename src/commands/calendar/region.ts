@@ -2,7 +2,7 @@ import { loadRegion } from "../../culture/holidays/load";
 import { ok } from "../../domain/shared/result";
 import { badArgument, type Command } from "./command";
 
-/** `region IN-KL 2026`: a year of a region's public holidays, each with where it was read. */
+/** `region IN-KL 2026`: a year of a region's public holidays, each with its source. */
 export const region: Command = {
   usage: "region IN-KL 2026",
   run: async ([id, year, ...surplus]) => {

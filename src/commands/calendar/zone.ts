@@ -4,7 +4,7 @@ import { zonedText } from "../../domain/time/zonedText";
 import { createZoneData } from "../../domain/time/zones";
 import { badArgument, type Command } from "./command";
 
-/** `zone America/Vancouver 2026-12-15T18:00Z`: the offset that is used, and whether this runtime had to be corrected. */
+/** `zone America/Vancouver 2026-12-15T18:00Z`: the offset used, and whether this runtime's data had to be corrected. */
 export const zone: Command = {
   usage: "zone America/Vancouver 2026-12-15T18:00Z",
   run: async ([id, text, ...surplus]) => {

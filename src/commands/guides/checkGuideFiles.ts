@@ -3,13 +3,13 @@ import { parseJson } from "../../graph/transport/json";
 import { answered, refused, type Outcome } from "../commandLine";
 import { readGuideFile, type GuideFileFault, type OwnGuide } from "../../app/guidePacks/readGuideFile";
 
-/** A file to look at. `text` is absent when there is no such file. */
+/** A file to check. `text` is absent when the file does not exist. */
 export interface GuideFileText {
   readonly name: string;
   readonly text: string | undefined;
 }
 
-/** What the files come to together: the guides that people will be offered, or every fault on a line of its own. */
+/** Checks all files together: the resulting guides, or every fault on a line of its own. */
 export const checkGuideFiles = (files: readonly GuideFileText[]): Outcome => {
   const read = files.map(({ name, text }) => ({ name, ...readText(name, text) }));
   const own = read.flatMap((each) => ("own" in each ? [{ name: each.name, own: each.own }] : []));
@@ -29,7 +29,7 @@ const faultAt = (field: string, value: string, problem: string): GuideFileFault 
   ...{ field, value, problem },
 });
 
-/** What only shows when all files are looked at: two guides with one id, and a guide that waits for one that is not there. */
+/** Faults between files: duplicate ids, and a required guide that does not exist. */
 const faultsBetween = (
   all: readonly { readonly name: string; readonly own: OwnGuide }[],
 ): readonly GuideFileFault[] => {

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { exitWith } from "../commandLine";
 import { checkGuideFiles } from "./checkGuideFiles";
 
-/** `npm run --silent guides -- welcome.json ...`: what each file gives people, or every fault in all of them. */
+/** `npm run --silent guides -- welcome.json ...`: the guide of each file, or every fault in all of them. */
 const paths = process.argv.slice(2);
 const textAt = (path: string): string | undefined => {
   try {

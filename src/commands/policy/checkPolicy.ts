@@ -3,7 +3,7 @@ import { parseJson } from "../../graph/transport/json";
 import { answered, refused, type Outcome } from "../commandLine";
 import { POLICY_WORDS } from "../../app/policy/policyWords";
 
-/** What the text of a policy file comes to: the policy as the app reads it, or every fault on a line of its own. */
+/** Checks the text of a policy file: the policy as the app reads it, or every fault on a line of its own. */
 export const checkPolicy = (text: string): Outcome => {
   const json = parseJson(text);
   if (json === undefined) return { error: "policy: the file is not JSON", code: 2 };

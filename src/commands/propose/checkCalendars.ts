@@ -3,7 +3,7 @@ import type { Participant } from "../../domain/people/myTime/participant";
 import type { Failure } from "../../domain/shared/failure";
 import type { ProposeRequest } from "../../domain/proposals/request";
 
-/** A field of a request, and what it names. */
+/** A field of a request and the id in it. */
 interface Named {
   readonly field: string;
   readonly value: string;
@@ -11,10 +11,9 @@ interface Named {
 }
 
 /**
- * The first region, observance or community of a request that `calendars` does not know, for callers who want to hear of a
- * slip of the pen (E15). Without this check planning goes on, and a notice says what was not known.
- *
- * What others than the viewer declared is not looked at (P1).
+ * The first region, observance or community of a request that `calendars` does not know, for callers who want typing
+ * errors refused (E15). Without this check planning goes on, and a notice says what was not known.
+ * Declarations of others than the viewer are not read (P1).
  */
 export const checkCalendars = (request: ProposeRequest, calendars: WorldCalendars): Failure | undefined => {
   for (const [i, person] of request.people.entries()) {
@@ -33,7 +32,7 @@ const unknownRegions = (
   path: string,
   calendars: WorldCalendars,
 ): readonly Named[] => {
-  // Whoever names their calendars keeps exactly those, so the regions of their places do not count.
+  // Named holiday regions replace those of the person's places.
   const named = holidays
     ? holidays.map((value, i) => ({ field: `${path}.holidays[${i}]`, value }))
     : stays.map(({ place }, i) => ({ field: `${path}.stays[${i}].place.region`, value: place.region }));

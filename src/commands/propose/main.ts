@@ -58,7 +58,7 @@ const readJson = (source: string | undefined): Result<unknown, Failure> => {
   }
 };
 
-/** npm runs a script in the project's folder and says in INIT_CWD where it was called. */
+/** npm runs a script in the project's folder; INIT_CWD is the caller's folder. */
 const fromWhereTheyStand = (file: string): string => resolve(process.env.INIT_CWD ?? "", file);
 
 const bad = (field: string, value: string, problem: string): Result<never, Failure> =>

@@ -43,16 +43,16 @@ import { isDateWithinReach, isWithinReach, REACH } from "../../domain/time/reach
 import { DATE, WEEKDAYS } from "../../domain/time/timeShapes";
 import type { LocalDate } from "../../domain/time/zoneData";
 
-/** A request in the public JSON form, read; with what it holds that this version does not evaluate. */
+/** A parsed request, and the fields of it that this version does not evaluate. */
 export interface ParsedRequest {
   readonly request: PlanRequest;
   readonly notices: readonly Notice[];
 }
 
 /**
- * Reads the public JSON form (`npm run propose`). Unknown fields are refused by name, at every level; the first fault is told.
- *
- * What can only be judged as a whole (zones, duplicates, room in the horizon) is left to `propose`.
+ * Parses the public JSON form (`npm run propose`). Unknown fields are refused by name at every level; the first fault
+ * is reported.
+ * Checks that need the whole request (zones, duplicates, room in the horizon) are in `propose`.
  */
 export const parseRequest = (json: unknown): Result<ParsedRequest, Failure> => {
   const read = readShape(REQUEST, json, { strict: true });
@@ -71,7 +71,7 @@ const failureOf = ({ at, value, problem, needed }: ShapeFault): Failure => ({
     problem,
 });
 
-/** A person may have left the circle while their row is still kept: it counts for nobody, and the answer says so. */
+/** Ledger rows of people who left the circle: ignored, and the answer says so. */
 const rowsOfOthers = ({ ledger, people }: PlanRequest): readonly Notice[] =>
   [...ledger.keys()]
     .filter((person) => !people.some(({ id }) => id === person))
@@ -85,7 +85,7 @@ const MOST_ROWS = 10_000;
 const TEXT = wordsThat(LONGEST_TEXT, (text) => text !== "");
 const PERSON_ID = TEXT as Shape<PersonId>;
 
-/** An instant in ISO 8601 with Z or an offset, on a day that the engine can plan. */
+/** An instant in ISO 8601 with Z or an offset, inside the engine's reach. */
 const TIME: Shape<Instant> = checked(
   mapped(
     only("a time such as 2026-12-01T09:00:00Z", (raw): raw is string => parseInstant(raw) !== undefined),
@@ -94,7 +94,7 @@ const TIME: Shape<Instant> = checked(
   (instant) => (isWithinReach(instant) ? undefined : { problem: `is not a time ${REACH}` }),
 );
 
-/** The end may not be before the start. */
+/** Refuses an end before the start. */
 const startToEnd = <T extends { readonly start: Instant; readonly end: Instant }>(shape: Shape<T>): Shape<T> =>
   checked(shape, ({ start, end }) => (end < start ? { field: "end", problem: "is before", than: "start" } : undefined));
 
@@ -105,12 +105,12 @@ const HORIZON: Shape<Interval> = mapped(
   ({ from, to }) => ({ start: from, end: to }),
 );
 
-/** A date that the engine can plan. */
+/** A date inside the engine's reach. */
 const NEAR_DATE: Shape<LocalDate> = checked(DATE, (date) =>
   isDateWithinReach(date) ? undefined : { problem: `is not a date ${REACH}` },
 );
 
-/** Two dates, both included; the last may not be before the first. */
+/** Two dates, both included; refuses a last one before the first. */
 const inOrder = <T extends DateSpan>(shape: Shape<T>): Shape<T> =>
   checked(shape, ({ from, to }) => (to < from ? { field: "to", problem: "is before", than: "from" } : undefined));
 const DATES: Shape<DateSpan> = inOrder(record({ from: NEAR_DATE, to: NEAR_DATE }));
@@ -183,7 +183,7 @@ const OBSERVANCE_TEXT: Shape<KeptObservance> = record(
   },
 );
 
-/** `from` and `to` are dates, `fromTime` and `toTime` the hours of each of them. */
+/** `from` and `to` are dates; `fromTime` and `toTime` apply to each of them. */
 const OWN_DATE_TEXT: Shape<OwnDate> = mapped(
   checked(
     inOrder(
@@ -241,7 +241,7 @@ const PUBLISHED: Shape<PublishedWindow> = mapped(
   ({ start, end, level }) => ({ window: { start, end }, level }),
 );
 
-/** A calendar that is not given is unknown, never free. Nothing private is there when none of it is given. */
+/** An absent calendar is unknown, never free. Without private fields there is no private time. */
 const PARTICIPANT: Shape<Participant> = mapped(
   record(
     {

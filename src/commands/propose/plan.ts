@@ -9,7 +9,7 @@ import { propose } from "../../domain/proposals/propose";
 import type { PlanRequest } from "../../domain/proposals/request";
 import { planSeries } from "../../domain/proposals/series";
 
-/** Everything that was asked for: times to choose from, and a series if there is a wish for one. */
+/** Answers a request: proposals, and a series if one was requested. */
 export const plan = (request: PlanRequest, zones: ZoneData, calendars: WorldCalendars): Result<PlanAnswer, Failure> => {
   const answer = propose(request, zones, calendars);
   if (!answer.ok || !request.series) return answer;

@@ -1,14 +1,14 @@
 import type { GuideFacts } from "../../domain/conversation/guide";
 import type { SimulatedRelationship } from "./relationships";
 
-/** What many simulated relationships amount to. Shares are of the relationships that could have had it. */
+/** Aggregates of many simulated relationships. Shares are of the relationships in which the event was possible. */
 export interface Figures {
   readonly relationships: number;
   readonly meetings: number;
   readonly withoutSuggestion: number;
-  /** Guides from the rotation that had the same format as the meeting before. */
+  /** Rotation guides with the same format as the meeting before. */
   readonly formatRepeats: number;
-  /** Guides of depth 3 that the app brought up by itself. */
+  /** Guides of depth 3 that the app suggested by itself. */
   readonly tenderSuggested: number;
   /** Guides deeper than 1 suggested by the rotation before the fourth meeting. */
   readonly deepTooEarly: number;

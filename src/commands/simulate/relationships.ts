@@ -1,7 +1,7 @@
 import type { GuideFacts } from "../../domain/conversation/guide";
 import { type SharedInputs, suggest, type Suggestion } from "../../domain/conversation/suggest";
 
-/** A number from 0 up to 1. The same seed gives the same numbers, so that figures can be printed again. */
+/** A number from 0 to 1, 1 excluded. The same seed gives the same sequence, so that figures are reproducible. */
 export type Random = () => number;
 
 export const seededRandom = (seed: number): Random => {
@@ -14,21 +14,24 @@ export const seededRandom = (seed: number): Random => {
   };
 };
 
-/** What the simulated people do: shares from 0 to 1. */
+/** Behaviour of simulated people: probabilities from 0 to 1. */
 export interface Habits {
-  /** Take the guide that comes first; else any of the other ones. */
+  /** Take the first suggestion; else one of the others. */
   readonly takeFirst: number;
-  /** Bring a guide on demand, whatever is suggested. */
+  /** Use an on-demand guide, whatever is suggested. */
   readonly onDemand: number;
   readonly lightDay: number;
   readonly lateHour: number;
-  /** Set one of the suggestions aside before they choose. */
+  /** Set one of the suggestions aside before choosing. */
   readonly notNow: number;
-  /** Hold the extra meeting when the closing found no place. */
+  /** Hold the extra meeting when there was no room for the closing guide. */
   readonly acceptExtra: number;
 }
 
-/** Most take what comes first; the others take one of the other two. Harder for what is due than a pair that always follows. */
+/**
+ * Most take the first suggestion, the others one of the other two. Harder for due guides than a pair that always
+ * follows.
+ */
 export const USUAL_HABITS: Habits = {
   takeFirst: 0.7,
   onDemand: 0.06,
@@ -42,7 +45,7 @@ export const USUAL_HABITS: Habits = {
 export interface SimulatedMeeting {
   readonly guide: GuideFacts;
   readonly offered: readonly Suggestion[];
-  /** What the app gave, or what somebody brought. */
+  /** Suggested by the app, or brought by a person. */
   readonly source: "suggested" | "brought";
 }
 
@@ -50,11 +53,11 @@ export interface SimulatedMeeting {
 export interface SimulatedRelationship {
   readonly planned: number;
   readonly meetings: readonly SimulatedMeeting[];
-  /** Meetings before which nothing could be suggested. */
+  /** Meetings for which nothing could be suggested. */
   readonly withoutSuggestion: number;
 }
 
-/** Lives through one relationship. */
+/** Simulates one relationship. */
 export const simulate = (guides: readonly GuideFacts[], habits: Habits, random: Random): SimulatedRelationship => {
   const planned = 6 + Math.floor(random() * 15);
   const meetings: SimulatedMeeting[] = [];

@@ -6,10 +6,10 @@ import type { Language } from "../../locales/language";
 /** Messages of one file of the screens, by id. */
 export type Messages = Readonly<Record<string, string>>;
 
-/** From which English text each message was translated, as its hash, by id. */
+/** Hash of the English text from which each message was translated, by id. */
 export type Sources = Readonly<Record<string, string>>;
 
-/** Reads the words of a language from its folder under `locales`. A file that is not there holds nothing. */
+/** Reads a language's folder under `locales`. A missing file is empty. */
 export const openFolder = (locales: string, language: Language) => {
   const folder = join(locales, language);
   const names = (inside: string): readonly string[] =>
@@ -18,7 +18,7 @@ export const openFolder = (locales: string, language: Language) => {
     screens: (): readonly string[] => names(folder),
     guides: (): readonly string[] => names(join(folder, "guides")),
     messages: (name: string): Messages => (readJson(join(folder, name)) ?? {}) as Messages,
-    // Beside the messages and not in them, so that no hash travels to a reader.
+    // In files of their own, so that no hash is shipped to readers.
     sources: (name: string): Sources => (readJson(join(folder, "sources", name)) ?? {}) as Sources,
     sourcesPath: (name: string): string => join(folder, "sources", name),
     guide: (name: string) => readJson(join(folder, "guides", name)) as GuideText | undefined,

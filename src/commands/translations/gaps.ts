@@ -2,11 +2,11 @@ import type { GuideText, Wording } from "../../locales/guideText";
 import { sourceHash } from "../../locales/sourceHash";
 import type { Messages, Sources } from "./folder";
 
-/** What one file of a translation still needs, each as ids. */
+/** Gaps of one translated file, as ids. */
 export interface Gaps {
   /** In English, and not here. */
   readonly missing: readonly string[];
-  /** Made from an English text that has changed since, or that nobody noted. */
+  /** Translated from an English text that has changed since, or that was not recorded. */
   readonly stale: readonly string[];
   /** Here, and not in English any more. */
   readonly left: readonly string[];
@@ -15,7 +15,7 @@ export interface Gaps {
 const idsOnlyIn = (some: object, others: object): readonly string[] =>
   Object.keys(some).filter((id) => !Object.hasOwn(others, id));
 
-/** Compares two files of messages; `sources` tells which English text each message was translated from. */
+/** Compares two files of messages; `sources` has the hash of each message's English text. */
 export const gapsOfMessages = (english: Messages, translated: Messages, sources: Sources): Gaps => ({
   missing: idsOnlyIn(english, translated),
   stale: Object.keys(translated).filter((id) => {
@@ -37,7 +37,7 @@ export const gapsOfGuide = (english: GuideText, translated: GuideText | undefine
   left: idsOnlyIn(translated?.text ?? {}, english.text),
 });
 
-/** `translated` with the hash of its English text on every text that has none. A stale hash stays: a person has to look. */
+/** `translated` with a hash of the English text wherever there is none. A stale hash stays: a person has to look. */
 export const stamped = (english: GuideText, translated: GuideText): GuideText => ({
   ...translated,
   text: Object.fromEntries(
@@ -49,7 +49,7 @@ export const stamped = (english: GuideText, translated: GuideText): GuideText =>
   ),
 });
 
-/** `sources` with the hash of the English text of every message that has none, in the order of the messages. A stale hash stays. */
+/** `sources` with a hash for every message without one, in message order. A stale hash stays. */
 export const stampedSources = (english: Messages, translated: Messages, sources: Sources): Sources =>
   Object.fromEntries(
     Object.keys(translated).flatMap((id): readonly (readonly [string, string])[] => {

@@ -42,7 +42,7 @@ export interface WorldNeeds {
 export interface CalendarCatalogue {
   readonly cities: () => Promise<readonly ZoneCity[]>;
   readonly regions: () => Promise<readonly ListedRegion[]>;
-  /** In the screens' language. Groups are in alphabetical order; inside a group the order is that of its data file. */
+  /** In the screens' language. Groups in alphabetical order, each in the order of its tradition. */
   readonly observances: () => Promise<readonly ListedObservance[]>;
   /** Names of communities that are not countries (a rite, a town), in the screens' language. */
   readonly communities: () => Promise<Readonly<Record<string, string>>>;
