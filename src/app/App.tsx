@@ -20,7 +20,7 @@ const SignInPage = createLatePart(
   ({ onRetry }) => onRetry && <PageMeanwhile onRetry={onRetry} />,
 );
 
-/** What the screens of a door get. */
+/** What the screens of a page receive. */
 export interface ScreensProps extends Pick<Opened, "pairs"> {
   readonly host: Host;
 }
@@ -29,7 +29,7 @@ interface AppProps extends Started {
   readonly Screens: ComponentType<ScreensProps>;
 }
 
-/** The app inside its host's look: its screens, or why they cannot be shown. */
+/** The app in its host's theme: its screens, or why they cannot be shown. */
 export const App = ({ host, text, dir, theme, session, opening, Screens }: AppProps) => {
   const { state, ...presses } = useServices(session, opening);
   const parts = { host, session, ...presses };
@@ -54,13 +54,13 @@ interface InsideProps extends PartProps, Pick<AppProps, "Screens"> {
   readonly pairs: Opened["pairs"];
 }
 
-/** Somebody is there. */
+/** Screens of a signed-in person. */
 const Inside = ({ host, session, pairs, Screens, refusal, chooseAccount, signOut }: InsideProps) => {
   const me = useMe();
   const safety = useSafety();
   const heldBy = session.account.heldBy();
   useEffect(() => {
-    // Whoever signs out may have no line any more.
+    // Preloaded: after signing out the device may be offline.
     if (heldBy === "page") SignInPage.preload();
   }, [heldBy]);
   return (
@@ -81,11 +81,11 @@ const Inside = ({ host, session, pairs, Screens, refusal, chooseAccount, signOut
 };
 
 interface OutsideProps extends PartProps {
-  /** Why nothing can be shown, or what is being waited for. */
+  /** Why nothing can be shown, or what is pending. */
   readonly state: Failure | OpeningStep | undefined;
 }
 
-/** Nobody is there, or what they want to see is not there yet. */
+/** Shown without a signed-in person, or before their data has arrived. */
 const Outside = ({ state, session, retry, ask, signOut, leaving }: OutsideProps) => {
   const text = useText();
   if (state === "asking" || (typeof state === "object" && isNobodyThere(state)))
@@ -111,7 +111,7 @@ const Outside = ({ state, session, retry, ask, signOut, leaving }: OutsideProps)
   );
 };
 
-/** Not somebody whom Microsoft wants to see once more: they know where they are. */
+/** Not a session that Microsoft wants confirmed once more: that person knows where they are. */
 const isNobodyThere = (failure: Failure): boolean => failure.type === "SignInNeeded" && failure.scopes === undefined;
 
 const isOutOfReach = (failure: Failure): boolean =>

@@ -13,7 +13,7 @@ import { useEndings } from "./useEndings";
 import { usePairs } from "./usePairs";
 import { useLinks, useText } from "../ui/context";
 
-/** The page behind "Add a tab" of a channel, and the one before it is taken away. */
+/** The settings page behind "Add a tab" of a channel, and the page shown before the tab is removed. */
 export const ChannelTab = (props: ScreensProps) => (
   <Words of="meeting">
     <InChannel {...props} />
@@ -58,7 +58,7 @@ const InChannel = ({ pairs: first, host }: ScreensProps) => {
   );
 };
 
-/** Ids and our own words only: everybody in the channel can see what a tab is made of. */
+/** Ids and our own words only: everybody in the channel can read a tab's settings. */
 const tabOf = (text: Text, links: AppLinks, pair: Pair): Parameters<NonNullable<Host["tabSettings"]>["offer"]>[0] => ({
   entityId: pair.id,
   contentUrl: new URL(`pair.html?${new URLSearchParams({ pair: pair.id })}`, document.baseURI).href,

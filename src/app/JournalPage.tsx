@@ -4,11 +4,11 @@ import { JournalView } from "../ui/journal/JournalView";
 
 interface JournalPageProps {
   readonly pairs: readonly Pair[];
-  /** Those of them that go on. */
+  /** The pairs that have not ended. */
   readonly shareWith: readonly Pair[];
 }
 
-/** The private journal, with its own words: both come in a piece of their own. */
+/** The private journal with its messages, a chunk of its own. */
 const JournalPage = ({ pairs, shareWith }: JournalPageProps) => (
   <Words of="journal">
     <JournalView pairs={pairs} shareWith={shareWith} />

@@ -2,7 +2,7 @@ import type { Pair } from "../domain/people/pair";
 import { Words } from "../ui/controls/Words";
 import { MyTimeView } from "../ui/myTime/MyTimeView";
 
-/** The screen "My time", with its own words: both come in a piece of their own. */
+/** The screen "My time" with its messages, a chunk of its own. */
 const MyTimePage = ({ pairs }: { readonly pairs: readonly Pair[] }) => (
   <Words of="myTime">
     <MyTimeView pairs={pairs} />

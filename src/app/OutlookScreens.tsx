@@ -14,7 +14,7 @@ export interface OutlookScreensProps extends Pick<Opened, "pairs"> {
   readonly desk: OutlookDesk | undefined;
 }
 
-/** What somebody who is signed in sees in the pane. Without their pairs they can still find a time with anybody. */
+/** The pane for a signed-in person. Without their pairs they can still find a time with anybody. */
 export const OutlookScreens = ({ pairs: first, desk }: OutlookScreensProps) => {
   const styles = useStyles();
   const { pairs, failure, retry } = usePairs(first);

@@ -30,7 +30,7 @@ export interface PairChoiceProps {
   readonly choose: (id: string) => void;
 }
 
-/** Which pair the screen is about. Earlier pairs are there when somebody asks for them. */
+/** Selects the pair of the screen. Earlier pairs appear on request. */
 const PairChoice = ({ active, earlier, chosen, choose }: PairChoiceProps) => {
   const { text, me, locale } = useFormat();
   const styles = useStyles();

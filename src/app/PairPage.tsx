@@ -13,7 +13,7 @@ const EarlierPair = createLatePart(() => import("../ui/leaving/EarlierPair"), Pa
 interface PairPageProps {
   readonly pair: Pair;
   readonly page: "conversation" | "document";
-  /** Somebody pressed "something is difficult" on another screen. */
+  /** True when "something is difficult" was pressed on another screen. */
   readonly helpAsked: boolean;
   /** The person at the screen moved it to the earlier pairs. */
   readonly isEarlier: boolean;
@@ -21,7 +21,7 @@ interface PairPageProps {
 
 type OfPair = Pick<PairPageProps, "pair">;
 
-/** The two screens of a pair. They come in one piece, since whoever opens one soon opens the other. */
+/** Conversation and document of a pair, in one chunk: opening one is soon followed by the other. */
 const PairPage = ({ page, isEarlier, ...rest }: PairPageProps) => {
   const { pair } = rest;
   if (isEarlier) return <EarlierPage pair={pair} />;
@@ -40,7 +40,7 @@ const DocumentPage = ({ pair }: OfPair) => {
   );
 };
 
-/** The conversation, with its own words. */
+/** The conversation with its messages. */
 const ConversationPage = ({ pair, helpAsked }: Omit<PairPageProps, "page" | "isEarlier">) => {
   const { openSession, openDocument } = useConversations();
   const [session, document] = [openSession(pair), openDocument(pair)];
@@ -52,7 +52,7 @@ const ConversationPage = ({ pair, helpAsked }: Omit<PairPageProps, "page" | "isE
   );
 };
 
-/** A pair that has ended: its document, to be read. */
+/** The read-only document of an ended pair. */
 const EarlierPage = ({ pair }: OfPair) => {
   const { openDocument } = useConversations();
   return (

@@ -9,18 +9,18 @@ const SetUpPage = createLatePart(() => import("./SetUpPage"), PageMeanwhile);
 
 interface PairSetUpProps {
   readonly page: SetUpPageId;
-  /** What the address is about. */
+  /** Subject of the address. */
   readonly about: string | undefined;
   readonly pairs: readonly Pair[];
-  /** Whose place this is, where that is known. */
+  /** The pair of this tab, if known. */
   readonly pair: Pair | undefined;
-  /** The person's pairs are others now. */
+  /** The person's pairs have changed. */
   readonly onPairs: () => void;
 }
 
 /**
- * What the links of a document lead to, in the pair's place in Teams. It stays on the screen while a document moves and the
- * pair of this place becomes another one: the link for the others is on it.
+ * The screens that a document's links lead to, inside the pair's tab in Teams. Stays mounted while a document moves and
+ * the tab's pair is replaced: it shows the link for the others.
  */
 export const PairSetUp = ({ page, about, pairs, pair, onPairs }: PairSetUpProps) => {
   const text = useText();

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   waiting: { padding: tokens.spacingHorizontalXXL },
 });
 
-/** The pair's place in Teams: the conversation first in a side panel, the document one press away (S53). */
+/** The pair's tab in Teams: the conversation first in a side panel, the document one press away (S53). */
 export const PairShell = (props: ScreensProps) => {
   const styles = useStyles();
   const text = useText();
@@ -116,7 +116,7 @@ const hintFor = (pairs: readonly Pair[], notYours: boolean) => {
   return notYours ? "meeting.notYours" : "meeting.whichHint";
 };
 
-/** The screens that a pair's place has. */
+/** The screens of a pair's tab. */
 type PairPageId = "conversation" | "document" | "times";
 
 interface OfPairProps extends Pick<ScreensProps, "host"> {
@@ -173,7 +173,7 @@ interface WhoProps extends Pick<OfPairProps, "host" | "pair" | "onAnother"> {
   readonly page: PairPageId;
 }
 
-/** Whose page this is, the way to another pair, and Teams' own way of copying its link. */
+/** The tab's pair, the way to another one, and Teams' own "copy link". */
 const Who = ({ host: { shareLink }, pair, page, onAnother }: WhoProps) => {
   const { text, me, locale } = useFormat();
   const styles = useStyles();

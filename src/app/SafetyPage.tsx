@@ -1,7 +1,7 @@
 import { Words } from "../ui/controls/Words";
 import { SafetyView } from "../ui/safety/SafetyView";
 
-/** Whom to turn to outside the pair, with its own words: both come in a piece of their own. */
+/** Contacts outside the pair, with its messages, a chunk of its own. */
 const SafetyPage = ({ backTo }: { readonly backTo: string }) => (
   <Words of="safety">
     <SafetyView backTo={backTo} />

@@ -18,15 +18,15 @@ import { usePairing, useText } from "../ui/context";
 
 export interface SetUpPageProps {
   readonly pairs: readonly Pair[];
-  /** `welcome` stands where a pair's screen would be. */
+  /** `welcome` takes the place of a pair's screen. */
   readonly page: SetUpPageId | "welcome";
   readonly about: string | undefined;
   readonly goTo: (to: Partial<HashPage>) => void;
-  /** The person's pairs are others now. */
+  /** The person's pairs have changed. */
   readonly onPairs: () => void;
 }
 
-/** Everything around the beginning of a pair, with its own words and its own code. */
+/** The screens for setting up pairs, with their messages, a chunk of its own. */
 const SetUpPage = (props: SetUpPageProps) => (
   <Words of="setup">
     <WithCode {...props} />
@@ -57,7 +57,7 @@ const Opened = ({ settingUp, pairs, page, about, goTo, onPairs }: OpenedProps) =
   const text = useText();
   const open = (pair: Pair): void => goTo({ page: "document", pair: pair.id });
   const pair = pairs.find(({ id }) => id === about);
-  // When it has moved it is no longer among one's pairs.
+  // Kept in state: once moved, the pair is no longer in the list.
   const [movedFrom] = useState(page === "move" ? pair : undefined);
   if (page === "join")
     return (

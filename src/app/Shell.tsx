@@ -23,14 +23,14 @@ const JournalPage = createLatePart(() => import("./JournalPage"), PageMeanwhile)
 const ShellFooter = createLatePart(() => import("./ShellFooter"));
 
 const useStyles = makeStyles({
-  // As wide as a page, so that it does not run from edge to edge of a wide tab.
+  // As wide as a page: a full-width line would be too long in a wide tab.
   problem: {
     paddingTop: tokens.spacingHorizontalL,
     paddingBottom: tokens.spacingHorizontalL,
   },
 });
 
-/** The screens of a signed-in person, and the way between them. */
+/** The screens of a signed-in person and the navigation between them. */
 export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
   const text = useText();
   const styles = useStyles();
@@ -83,21 +83,21 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
   );
 };
 
-/** Without the list of pairs a time can still be found with anybody. Other failures pass by themselves. */
+/** Without the list of pairs a time can still be found with anybody. Other failures are transient. */
 const isOfPermission = ({ type }: Failure): boolean => type === "ConsentMissing" || type === "AdminNeeded";
 
 interface ScreenProps {
   readonly page: PageId;
   readonly pairs: readonly Pair[];
-  /** Those of them that go on. */
+  /** The pairs that have not ended. */
   readonly active: readonly Pair[];
   readonly chosen: Pair | undefined;
   readonly failure: Failure | undefined;
   readonly helpAsked: boolean;
-  /** What the address is about. */
+  /** Subject of the address. */
   readonly asked: string | undefined;
   readonly goTo: (to: Partial<HashPage>) => void;
-  /** Reads the list of pairs anew. */
+  /** Loads the list of pairs again. */
   readonly retry: () => void;
 }
 
@@ -114,7 +114,7 @@ const Screen = (props: ScreenProps) => {
   if (page === "mytime") return <MyTimePage key={me.id} pairs={active} />;
   if (page === "journal") return <JournalPage key={me.id} pairs={pairs} shareWith={active} />;
   if (!chosen) return failure ? null : <Beginning {...props} page="welcome" />;
-  // The device reads while the code of the page is on its way.
+  // Starts the device's read while the page's code loads.
   openDocument(chosen);
   return (
     <PairPage
@@ -131,7 +131,7 @@ type BeginningProps = Pick<ScreenProps, "active" | "asked" | "goTo" | "retry"> &
   readonly page: SetUpPageId | "welcome";
 };
 
-/** Everything around the beginning of a pair; in place of its screens while there is none. */
+/** The screens for setting up pairs; in place of a pair's screens while there is none. */
 const Beginning = ({ active, page, asked, goTo, retry }: BeginningProps) => {
   const me = useMe();
   return (
@@ -139,5 +139,5 @@ const Beginning = ({ active, page, asked, goTo, retry }: BeginningProps) => {
   );
 };
 
-/** The conversation and the document belong to a pair. */
+/** Conversation and document need a pair. */
 const isOfPair = (page: PageId): page is "conversation" | "document" => page === "conversation" || page === "document";

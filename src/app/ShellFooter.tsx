@@ -11,11 +11,11 @@ const useStyles = makeStyles({
 });
 
 interface ShellFooterProps {
-  /** Leads to what helps; absent where that is on the screen already, or where there is no pair. */
+  /** Opens help; absent where help is on the screen already, or without a pair. */
   readonly onDifficult?: (() => void) | undefined;
 }
 
-/** What stands below every screen: the way out of a difficulty (S48), and the language. */
+/** Below every screen: help when something is difficult (S48), and the language. */
 const ShellFooter = ({ onDifficult }: ShellFooterProps) => {
   const text = useText();
   const styles = useStyles();

@@ -7,9 +7,9 @@ const useStyles = makeStyles({
   app: {
     minHeight: "100vh",
     backgroundColor: tokens.colorNeutralBackground1,
-    // Fluent sets "left" whatever the direction.
+    // Fluent sets "left" regardless of direction.
     textAlign: "start",
-    // The host's theme, not the device's, decides how the browser draws its own parts of a control.
+    // Native controls follow the host's theme, not the device's.
     colorScheme: "var(--nativeControls)",
   },
 });
@@ -18,7 +18,7 @@ interface ThemedProps extends Pick<Page, "host" | "theme" | "dir"> {
   readonly children: ReactNode;
 }
 
-/** The page in its host's look, from the first drawing on, which the host hears of. */
+/** The page in its host's theme. Tells the host about the first paint. */
 export const Themed = ({ host, theme: first, dir, children }: ThemedProps) => {
   const [theme, setTheme] = useState(first);
   useEffect(() => host.onThemeChange((name) => void loadTheme(name).then(setTheme)), [host]);
@@ -30,5 +30,5 @@ export const Themed = ({ host, theme: first, dir, children }: ThemedProps) => {
   );
 };
 
-/** Inside the provider: styles that are made outside of it have another direction than its own, and cannot be put together. */
+/** Inside the provider: styles made outside of it have the wrong direction and do not merge. */
 const Ground = ({ children }: { readonly children: ReactNode }) => <div className={useStyles().app}>{children}</div>;

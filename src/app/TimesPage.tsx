@@ -5,7 +5,7 @@ interface TimesPageProps {
   readonly pair: Pair;
 }
 
-/** Times for one pair, in the pair's own tab. */
+/** Times for one pair, in the pair's tab. */
 const TimesPage = ({ pair }: TimesPageProps) => <ScheduleView pairs={[pair]} onBooked={() => undefined} />;
 
 // A late part is a default export.

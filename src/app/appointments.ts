@@ -17,10 +17,10 @@ export interface AppointmentsParts {
 
 const KEY = "filled times";
 
-/** More appointments than this are not open at the same time. */
+/** Limit of remembered appointments. */
 const MOST_KEPT = 5;
 
-/** What is written into appointments of Outlook, and what this device remembers of it so that it can be taken back. */
+/** Writes into Outlook appointments, and remembers on this device what to undo. */
 export const createAppointments = ({ text, notes, remembered, links }: AppointmentsParts): Appointments => ({
   words: (found, slot, about, later = []) => ({
     lines: [...notes.bodyLines(found, slot), ...notes.clockChanges(found, [slot, ...later])],
@@ -30,7 +30,7 @@ export const createAppointments = ({ text, notes, remembered, links }: Appointme
     const kept = await remembered.read(KEY);
     return kept.ok ? filledIn(kept.value) : [];
   },
-  // Without it, a time can only be taken back by the page that put it in.
+  // If this fails, only the page that filled in the time can undo it.
   keep: async (filled) => {
     await remembered.update(KEY, (kept) => [filled, ...filledIn(kept)].slice(0, MOST_KEPT));
   },
@@ -39,9 +39,10 @@ export const createAppointments = ({ text, notes, remembered, links }: Appointme
   },
 });
 
-/** By the meeting's id in it, the pane knows the appointment again when somebody has moved it. */
+/** Holds the meeting's id, by which the pane recognises an appointment that was moved. */
 const conversationOf = ({ pair, meetingId }: PairMeeting): Destination => ({
-  ...{ screen: "conversation", about: pair.id },
+  screen: "conversation",
+  about: pair.id,
   ...(meetingId !== undefined && { meeting: meetingId }),
 });
 

@@ -4,10 +4,10 @@ import { authReturnOf, type AuthReturn } from "./authReturn";
 import { byId, loadWords, say } from "./plainPage";
 import { signInOrigins } from "./registration";
 
-/** As long as MSAL waits for a person. */
+/** MSAL's own timeout for a person's answer. */
 const PERSON_ANSWERS_WITHIN_MS = 600_000;
 
-/** The relay window between a cross-origin frame and Microsoft. Only a press may open another window. */
+/** The relay window between a cross-origin frame and Microsoft. Browsers open another window only on a press. */
 const offerRelay = (text: Text): void => {
   say("words", text("authEnd.continueWhy"));
   say("go", text("authEnd.continue"));
@@ -52,7 +52,7 @@ const tell = (back: AuthReturn, text: Text): void => {
 
 const end = async (): Promise<void> => {
   const back = authReturnOf(window.location);
-  // Passed on first: a hidden frame is being waited for, and has no reader.
+  // Before anything is shown: a hidden frame has a waiting parent and no reader.
   const handedOn =
     back.kind === "answer"
       ? broadcastResponseToMainFrame().then(

@@ -1,17 +1,17 @@
 import { CONSENT_STATE } from "../domain/organisation/consentLink";
 
-/** Why the browser was redirected to the page that ends signing in. */
+/** Why the browser was redirected to the sign-in's end page. */
 export type AuthReturn =
-  /** Microsoft's answer to a question of MSAL's, or the end of signing out. */
+  /** Microsoft's answer to an MSAL request, or the end of signing out. */
   | { readonly kind: "answer" }
-  /** MSAL asks, from inside a foreign frame, for a window of Microsoft's. */
+  /** MSAL in a foreign frame asks for a window of Microsoft's. */
   | { readonly kind: "relay" }
-  /** An administrator was asked for permission. `problem` is Microsoft's word when it was not given. */
+  /** An administrator was asked for consent. `problem`: Microsoft's error code when it was refused. */
   | { readonly kind: "consent"; readonly problem?: string }
   /** The page was opened directly. */
   | { readonly kind: "nothing" };
 
-/** Reads the address that Microsoft, or MSAL, sent a browser to. */
+/** Parses the address that Microsoft or MSAL redirected to. */
 export const authReturnOf = ({ search, hash }: Pick<Location, "search" | "hash">): AuthReturn => {
   const query = new URLSearchParams(search);
   const fragment = new URLSearchParams(hash.replace(/^#/, ""));
@@ -28,5 +28,5 @@ const consentReturn = (query: URLSearchParams): AuthReturn => {
   return { kind: "consent", problem: number ?? wordOf(error) };
 };
 
-/** An address can hold anything: only what looks like a code is shown. */
+/** Untrusted input: only text that looks like an error code is shown. */
 const wordOf = (error: string | null): string => (error && /^\w{1,40}$/.test(error) ? error : "unknown");

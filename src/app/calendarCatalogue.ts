@@ -1,7 +1,7 @@
 import type { CalendarCatalogue, ZoneCity } from "../domain/calendars/calendarCatalogue";
 import type { ZoneData } from "../domain/time/zoneData";
 
-/** What there is to choose from in the world's calendars. Everything is fetched when it is asked for. */
+/** The catalogue of the world's calendars; each list is fetched on demand. */
 export const createCalendarCatalogue = (zones: ZoneData, language: string): CalendarCatalogue => ({
   cities: async () => {
     const { default: table } = await import("../culture/places/zoneCities.json");

@@ -2,7 +2,7 @@ import { fillFirstTime } from "./fillFirstTime";
 import { officeOfPage, outlookOfPage } from "./outlookOfPage";
 import { preloadSession, sessionOf, startPage } from "./start";
 
-/** What Outlook hands to a function of ours. It waits, and lets nobody press again, until `completed` is called. */
+/** Event of an Outlook function command. Outlook waits, and blocks further presses, until `completed` is called. */
 interface Press {
   readonly completed: () => void;
 }
@@ -22,5 +22,5 @@ const useFirstTime = async ({ completed }: Press): Promise<void> => {
 };
 
 officeOfPage()?.actions.associate("useFirstTime", (press: Press) => void useFirstTime(press));
-// Outlook that reads the XML manifest finds a function by its name on the page.
+// For Outlook versions that read the XML manifest: they look functions up as globals.
 Object.assign(globalThis, { useFirstTime });

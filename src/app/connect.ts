@@ -63,16 +63,15 @@ export interface ConnectParts {
   readonly host: Pick<Host, "zone" | "openLink" | "onBack"> & WaysIn;
 }
 
-/** What signing in itself asks for. Every other scope is asked for when its feature is first used (P7). */
+/** Scopes of signing in. Every other scope is requested when its feature is first used (P7). */
 const FIRST_SCOPES = ["User.Read"];
 
-/** Scopes that the first search uses once somebody has agreed to them. Nobody is asked for them here. */
+/** Scopes of the first search, used once they are granted. They are not requested here. */
 const EVERYDAY_SCOPES = [...FIRST_SCOPES, "Calendars.Read", "Sites.Selected"];
 
 /**
- * Wires sign-in, Graph, the device's storage, the engine and the screens' services.
- *
- * The token source is made when the app is first opened: the host must have answered by then.
+ * Wires sign-in, Graph, device storage, engine and the screens' services.
+ * The token source is created when the app is first opened: by then the host has answered.
  */
 export const connect = (parts: ConnectParts): SignedIn => {
   parts.host.onBack?.(followHashes(window));
@@ -83,7 +82,7 @@ export const connect = (parts: ConnectParts): SignedIn => {
       loaded = await (loading ??= loadSignIn(parts.host));
       return ok(loaded);
     } catch {
-      // The code of sign-in did not arrive: the next press tries afresh.
+      // The sign-in chunk failed to load: the next press retries.
       loading = undefined;
       return err({ type: "Offline" });
     }
@@ -128,7 +127,7 @@ const openApp = async (parts: ConnectParts, tokens: TokenSource, me: Person): Pr
   return { services: { ...services, policy, policyFaults }, pairs };
 };
 
-/** What the services of one person are made from. */
+/** Dependencies of one person's services. */
 interface Own {
   readonly tokens: TokenSource;
   readonly me: Person;
@@ -152,7 +151,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   );
   const world = createCalendarCatalogue(zones, language);
   const calendars = createGraphCalendarReader(graph, zones);
-  // Where a pair gets a list for its steps, its next meeting is there.
+  // When a pair gets a list for its steps, its next meeting uses it.
   const openSession = oncePerPair(
     (pair) => createLiveSession({ pair, me, clock, store: stepsStoreOf(graph, pair), newSessionId }),
     (pair) => [pair.id, stepsPlaceOf(pair)?.sessionListId].join(" "),
@@ -218,7 +217,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   };
 };
 
-/** What a press can open or ask for. */
+/** What a press can open or request. */
 const ways = (
   { host }: ConnectParts,
   tokens: TokenSource,
@@ -238,19 +237,19 @@ const newSessionId = (): SessionId => newId() as SessionId;
 const ownLinks = () =>
   createAppLinks({ appId: process.env.TEAMS_APP_ID ?? "", home: new URL("tab.html", document.baseURI).href });
 
-/** Where both find the same step; each alone where the pair has no list. */
+/** A shared store of steps; in memory where the pair has no list. */
 const stepsStoreOf = (graph: GraphTransport, pair: Pair) => {
   const place = stepsPlaceOf(pair);
   return place ? createSharePointSessionStore(graph, place) : createLocalSessionStore();
 };
 
-/** What sets up and joins pairs comes when somebody wants it. */
+/** The code that sets up and joins pairs is loaded on demand. */
 const settingUpLater =
   (parts: SettingUpParts): Services["settingUp"] =>
   async () =>
     (await import("./settingUp")).createSettingUp(parts);
 
-/** One document, one session for each pair, however many screens ask. */
+/** Caches one document and one session for each pair, however many screens ask. */
 const oncePerPair = <T>(make: (pair: Pair) => T, keyOf = (pair: Pair): string => pair.id): ((pair: Pair) => T) => {
   const made = new Map<string, T>();
   return (pair) => {
@@ -261,7 +260,7 @@ const oncePerPair = <T>(make: (pair: Pair) => T, keyOf = (pair: Pair): string =>
   };
 };
 
-/** Those that stand in the way; for somebody who only has to sign in, who they are. */
+/** Missing scopes; those of the profile where only sign-in is missing. */
 const scopesOf = (failure: Failure): readonly string[] => {
   const asked = "scopes" in failure ? failure.scopes : undefined;
   return asked && asked.length > 0 ? asked : FIRST_SCOPES;

@@ -1,4 +1,4 @@
-/** A browser that gives a page in a frame no storage throws here. Then nothing is known, and nothing lasts. */
+/** Browsers that block storage in frames throw here. Then nothing is read, and nothing is kept. */
 const reach = <T>(act: () => T): T | undefined => {
   try {
     return act();
@@ -7,10 +7,10 @@ const reach = <T>(act: () => T): T | undefined => {
   }
 };
 
-/** A word that this device keeps and that must be known before anybody has signed in. */
+/** A value on this device that is needed before sign-in. */
 export const wordOfDevice = (name: string): string | undefined => reach(() => localStorage.getItem(name)) ?? undefined;
 
-/** Keeps it; undefined lets it go. */
+/** Stores it; undefined removes it. */
 export const keepOnDevice = (name: string, word: string | undefined): void => {
   reach(() => (word === undefined ? localStorage.removeItem(name) : localStorage.setItem(name, word)));
 };

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 
-/** Draws a page when all that it needs is there. Until then it shows the frame that its HTML and first.css draw. */
+/**
+ * Renders a page when everything it needs has loaded. Until then the page shows the frame of its HTML and first.css.
+ */
 export const draw = (loading: Promise<ReactNode>): void => {
   const root = document.getElementById("root");
   if (!root) throw new Error("This page has no #root.");

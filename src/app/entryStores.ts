@@ -16,7 +16,7 @@ export interface EntryStoreParts {
   readonly parse?: ParseHtml;
 }
 
-/** The store that a pair has chosen. The code of OneNote comes when a pair needs it. */
+/** The store that a pair chose. OneNote's code is loaded on demand. */
 export const createEntryStores = (parts: EntryStoreParts): ((pair: Pair) => EntryStore) => {
   let budgeted: Promise<(pair: Pair<NotebookPlace>) => EntryStore> | undefined;
   const oneNote = async (pair: Pair<NotebookPlace>): Promise<EntryStore> => {
@@ -36,13 +36,13 @@ export const createEntryStores = (parts: EntryStoreParts): ((pair: Pair) => Entr
 };
 
 /**
- * How often the pair's document may be looked at. OneNote takes 400 requests an hour from one person: a meeting in which
- * twenty notes are written stays below that, and an open page that nobody writes on asks sixty times.
+ * Polling rhythm of the pair's document. OneNote allows 400 requests an hour for each person: a meeting with twenty
+ * notes stays below that, and an idle open page makes sixty.
  */
 export const rhythmOf = ({ document }: Pair): { readonly rhythm?: Rhythm } =>
   document.store === "onenote" ? { rhythm: { livelyMs: 9_000, slowestMs: 60_000, livelyForMs: 80_000 } } : {};
 
-/** One budget for all documents: OneNote counts by person. */
+/** One request budget for all documents: OneNote counts by person. */
 const loadOneNote = async ({ graph, ...parts }: EntryStoreParts) => {
   const [{ createOneNoteEntryStore }, { withinBudget }] = await Promise.all([
     import(/* webpackChunkName: "onenote" */ "../graph/oneNote/oneNoteEntryStore"),
@@ -52,7 +52,7 @@ const loadOneNote = async ({ graph, ...parts }: EntryStoreParts) => {
   return (pair: Pair<NotebookPlace>): EntryStore => createOneNoteEntryStore({ ...parts, graph: budgeted, pair });
 };
 
-/** The store in OneNote, whose code is on its way. Without it nothing can be reached. */
+/** The OneNote store while its code loads. Without the code every call fails. */
 const arrivingLater = (load: () => Promise<EntryStore>): EntryStore => {
   let arrived: Promise<EntryStore> | undefined;
   const store = async (): Promise<EntryStore | undefined> => {

@@ -1,7 +1,7 @@
 import type { Everything } from "../ui/services";
 import type { EverythingParts } from "./everythingFile";
 
-/** The code of files comes when somebody wants one. */
+/** The file code is loaded on demand. */
 export const createEverything = (parts: EverythingParts): Everything => ({
   gather: async (pairs) => {
     const { openDocument, own } = parts;

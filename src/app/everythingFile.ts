@@ -12,14 +12,14 @@ import type { BroughtBack, Services } from "../ui/services";
 
 export interface EverythingParts extends Pick<Services, "me" | "openDocument"> {
   readonly clock: Clock;
-  /** What is one's own, by its name in the file. */
+  /** The person's own files, by name in the export. */
   readonly own: Readonly<Record<string, OwnFile & { readonly load: () => Promise<unknown> }>>;
 }
 
 const FORMAT = "meridian-everything";
 const VERSION = 1;
 
-/** All that somebody can read, as a file that a person can read as well. */
+/** Everything that a person can read, as a file that is readable for people too. */
 export const everythingFile = ({ clock, openDocument, own }: EverythingParts, pairs: readonly Pair[]): string => {
   const at = clock.now();
   const file = {
@@ -32,7 +32,7 @@ export const everythingFile = ({ clock, openDocument, own }: EverythingParts, pa
   return JSON.stringify(file, undefined, 2);
 };
 
-/** Brings a file back: into each document one's own entries, and of one's own what is not here. */
+/** Imports a file: the person's own entries into each document, and missing items into their own files. */
 export const bringInEverything = async (
   parts: EverythingParts,
   text: string,
@@ -69,7 +69,7 @@ const bringInDocument = async (
 ): Promise<Result<Omit<BroughtBack, "own">, Failure>> => {
   const saved = objectOf(raw);
   const pair = pairs.find(({ id }) => id === saved.pair);
-  // Of a pair that is not here nobody can say who may read what.
+  // A pair that is not here: its readers are unknown, so nothing is imported.
   if (!pair) return ok({ entries: 0, waiting: arrayOf(saved.entries).length, unread: 0 });
   const read = readDocumentData(saved, pair);
   if (!read.ok) return ok({ entries: 0, waiting: 0, unread: 1 });

@@ -11,7 +11,7 @@ import type { Text } from "../locales/text";
 import type { Format } from "../ui/services";
 import type { Opened } from "./opening";
 
-/** What the line above the form says. */
+/** The notification above the form. */
 interface Said {
   readonly words: string;
   readonly kind: "done" | "failed";
@@ -20,11 +20,11 @@ interface Said {
 export interface FirstTimeParts {
   readonly desk: OutlookDesk;
   readonly opened: Result<Opened, Failure>;
-  /** The words of the first screens: enough to say why nothing could be opened. */
+  /** The messages of the first screens: enough to explain a failure to open. */
   readonly text: Text;
 }
 
-/** Puts the best time into the open appointment without a pane. Whatever comes of it is said above the form. */
+/** Puts the best time into the open appointment, without a pane. Every outcome is shown above the form. */
 export const fillFirstTime = async ({ desk, opened, text }: FirstTimeParts): Promise<void> => {
   const item = desk.item();
   if (item.kind !== "writing") return;

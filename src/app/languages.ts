@@ -7,13 +7,12 @@ const GUIDE = "meridian.guideLanguage";
 
 const kept = (name: string): Language | undefined => parseLanguage(wordOfDevice(name) ?? null);
 
-/** The language that somebody chose for the screens on this device, over that of the host. */
+/** The screens' language chosen on this device; overrides the host's. */
 export const chosenLanguage = (): Language | undefined => kept(SCREENS);
 
 /**
- * The choices of language, kept on this device: they must be known before anybody has signed in.
- *
- * Other words for the screens arrive with a fresh page. What was typed is kept as a draft and comes back.
+ * Language choices, stored on this device because they are needed before sign-in.
+ * Changing the screens' language reloads the page. Typed words are drafts and come back.
  */
 export const createLanguageChoices = (screens: Language, reload: () => void): LanguageChoices => {
   let guide = kept(GUIDE) ?? screens;

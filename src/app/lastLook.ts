@@ -2,7 +2,7 @@ import { isUlid, type PairId } from "../domain/shared/ids";
 import type { Remembered } from "../storage/meridianStorage";
 import type { LastLook } from "../domain/document/liveDocument";
 
-/** Kept on the device and nowhere else: when somebody reads is nobody else's business. */
+/** Stored on the device only: reading times are private. */
 export const createLastLook = (device: Pick<Remembered, "read" | "write">): LastLook => ({
   read: async (pair) => {
     const kept = await device.read(keyOf(pair));

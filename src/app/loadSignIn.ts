@@ -6,8 +6,8 @@ import { isAnswerTo, pageThatLeadsTo } from "./dialogAddress";
 import { addressIn, registration } from "./registration";
 
 /**
- * The ways to sign in that this page has, best first: the host's own sign-in where it put its bridge into the page and
- * does not advise against it; else a dialog of the host's; else a window of Microsoft's.
+ * The sign-in providers of this page, best first. The host's own sign-in, where its bridge is on the page and not
+ * advised against; else a dialog of the host; else a pop-up of Microsoft's.
  */
 export const loadSignIn = async ({ nestedSignIn, openDialog }: WaysIn): Promise<SignIn> => {
   const ways = await import("../graph/signIn/msalTokenSource");
@@ -27,7 +27,7 @@ export const loadSignIn = async ({ nestedSignIn, openDialog }: WaysIn): Promise<
   ]);
 };
 
-/** What the host brings. */
+/** What the host offers for sign-in. */
 export type WaysIn = Pick<Host, "nestedSignIn" | "openDialog">;
 
 const dialogOptions = (openDialog: OpenDialog): DialogOptions => {
@@ -49,7 +49,7 @@ const isInForeignFrame = (page: Window): boolean => {
 
 const NAME = "meridian.signedIn";
 
-/** The flag on this device: one word while signed in, nothing after. */
+/** The flag on this device: one word while signed in, otherwise nothing. */
 export const SIGN_IN_MEMORY: SignInMemory = {
   wasSignedIn: () => wordOfDevice(NAME) !== undefined,
   note: (isSignedIn) => keepOnDevice(NAME, isSignedIn ? "yes" : undefined),

@@ -45,7 +45,7 @@ export const createMeetingNotes = ({ openDocument, ...words }: MeetingNotesParts
 
 type Words = Pick<MeetingNotesParts, "zones" | "locale" | "text">;
 
-/** Lines for those whose clock shows another time at `slot` than at `before`. */
+/** Lines for people whose clock shows another time at `slot` than at `before`. */
 const changesBetween = (shared: SharedTimes, before: Interval, slot: Interval, words: Words): readonly string[] => {
   const wall = (zone: Zone, at: Interval): number => words.zones.readAt(zone, at.start).wallMinutes;
   const zonesBefore = new Map(shared.zonesAt(before).map(({ person, zone }) => [person.id, zone]));

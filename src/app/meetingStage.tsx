@@ -15,12 +15,12 @@ import { addressIn } from "./registration";
 import type { Page } from "./start";
 import { Themed } from "./Themed";
 
-/** Reading the steps of a meeting. */
+/** For reading the steps of a meeting. */
 const SCOPES = ["Sites.Selected"];
 
 /**
- * The page that everybody in a meeting sees. It is made of where the meeting is and of the words of guides: nothing here
- * can open a document, a folder of somebody's own or what the device keeps. `test/app/meetingStage.test.ts` proves it.
+ * The page that everybody in a meeting sees. Its inputs are the meeting's state and guide texts: it cannot open a
+ * document, a person's folder or device storage. `test/app/meetingStage.test.ts` proves it.
  */
 export const openStage = async (page: Page, address: StageAddress | undefined): Promise<ReactNode> => {
   const { language, dir } = page;
@@ -40,7 +40,7 @@ export const openStage = async (page: Page, address: StageAddress | undefined): 
   const steps = createFollowedSession({ store, clock: systemClock });
   const ask = (): void => void tokens.ask(SCOPES).then(({ ok }) => (ok ? steps.refresh() : undefined));
   const languages = createLanguageChoices(language, () => window.location.reload());
-  // Without the guides of the organisation, which a device keeps: those stay in the side panels.
+  // Without the organisation's guides, which are cached on devices: those stay in the side panels.
   const loadGuide = createGuideLoader(language, async () => undefined);
   return (
     <Themed {...page}>

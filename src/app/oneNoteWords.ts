@@ -8,10 +8,10 @@ import type { Services } from "../ui/services";
 
 type Parts = Pick<Services, "zones" | "locale"> & { readonly text: Text; readonly language: Language };
 
-/** A page has readers in several places, so its times are those of UTC and say so. */
+/** A page has readers in several places, so its times are in UTC and say so. */
 const UTC = "Etc/UTC";
 
-/** What somebody reads who opens the document in OneNote, in the language of the screens. */
+/** The words written for people who read the document in OneNote, in the screens' language. */
 export const createOneNoteWords = ({ text, language, zones, locale }: Parts): OneNoteWords => {
   const moment = (start: Entry["at"]): string =>
     text("document.offerTime", {

@@ -6,7 +6,7 @@ import { createObservable, type Observable } from "../sync/observable";
 import { browserTimer, type Timer } from "../sync/page";
 import type { Services } from "../ui/services";
 
-/** What the first screen needs before it is drawn. */
+/** What the first screen needs before it renders. */
 export interface Opened {
   readonly services: Services;
   readonly pairs: Result<readonly Pair[], Failure>;
@@ -16,44 +16,44 @@ export interface Opened {
 export interface AccountChoice {
   /** "host": Teams or Outlook signed the person in, and only they can change that. */
   readonly heldBy: () => "host" | "page";
-  /** Returns who is signed in then. A cancelled prompt changes nothing. */
+  /** Returns the person signed in afterwards. A cancelled prompt changes nothing. */
   readonly choose: () => Promise<Result<Person, Failure>>;
-  /** A success says that Microsoft has let the person go; this page has let them go in any case. */
+  /** A success means that Microsoft has ended its session; this page has ended its own in any case. */
   readonly signOut: () => Promise<Result<void, Failure>>;
   /** Microsoft's own sign-out page. */
   readonly signOutPage: string;
 }
 
 /**
- * What is waited for. "asking": a silent request to Microsoft for a session; the button is offered beside it.
- * "reading": the person is known, and their things are being fetched.
+ * What is pending. "asking": a silent token request; the sign-in button is shown beside it. "reading": the person is
+ * known, and their data is loading.
  */
 export type OpeningStep = "asking" | "reading";
 
-/** The way to the services: tried once at start, and again after a press. */
+/** Opens the services: at start, and again after a press. */
 export interface SignedIn {
   readonly open: (onStep?: (step: OpeningStep) => void) => Promise<Result<Opened, Failure>>;
   readonly ask: (failure: Failure) => Promise<Result<void, Failure>>;
   readonly account: AccountChoice;
-  /** Where an administrator agrees to these scopes for the whole organisation. */
+  /** Page where an administrator consents to these scopes for the whole organisation. */
   readonly consentLink: (scopes: readonly string[]) => string;
 }
 
-/** What came of opening the app, or what is being waited for meanwhile. */
+/** Result of opening the app, or the pending step. */
 export type OpeningState = Result<Opened, Failure> | OpeningStep;
 
-/** Opening the app, as often as it is tried. The snapshot is undefined until there is something to show. */
+/** Opens the app, repeatedly if needed. The snapshot is undefined until there is something to show. */
 export interface Opening extends Pick<Observable<OpeningState | undefined>, "snapshot" | "subscribe"> {
   /**
-   * Tries once. What is shown stays until there is a result, or until the person has waited for `SLOW_MS`. "unasked": the
-   * try is our own, so a slow one shows nothing.
+   * Tries once. The screen stays until there is a result, or until `SLOW_MS` have passed. "unasked": an automatic try;
+   * a slow one shows nothing.
    */
   readonly open: (unasked?: "unasked") => Promise<void>;
-  /** The account changes: shows this, and drops the result of a try that still runs. */
+  /** Account change: shows this state and drops the result of a running try. */
   readonly show: (state: OpeningState) => void;
 }
 
-/** After this long the screen says what it waits for. */
+/** After this delay the screen shows what is pending. */
 export const SLOW_MS = 1_500;
 
 export const createOpening = ({ open }: Pick<SignedIn, "open">, timer: Timer = browserTimer): Opening => {

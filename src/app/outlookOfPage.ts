@@ -2,10 +2,10 @@
 import { connectOutlook, type Outlook } from "../hosts/connectOutlook";
 import type { OfficeLike } from "../hosts/officeShape";
 
-/** Microsoft's script, which the page has loaded before ours; undefined when it could not be fetched. */
+/** Microsoft's office.js, which the page loads before our script; undefined when it could not be fetched. */
 export const officeOfPage = (): OfficeLike | undefined => (typeof Office === "undefined" ? undefined : Office);
 
-/** Outlook around this page, with the zone of its clock, which it calls by a Windows name. */
+/** Outlook around this page, with the zone of its clock, which it gives by a Windows name. */
 export const outlookOfPage = async (): Promise<Outlook> => {
   const naming = import("../graph/windowsZones");
   const outlook = await connectOutlook({ office: officeOfPage() });
@@ -15,7 +15,7 @@ export const outlookOfPage = async (): Promise<Outlook> => {
   return { ...outlook, host: withZone(outlook.host, zone) };
 };
 
-/** `theme` of a host changes, so it must not be copied. */
+/** A host's `theme` is a live getter, so it must not be copied. */
 const withZone = (host: Outlook["host"], zone: string): Outlook["host"] => ({
   ...host,
   get theme() {

@@ -1,8 +1,8 @@
-// The script of a page to read whose address names no language: it follows the page's own link to the reader's language.
+// Script of a reading page without a language in its address: follows the page's link to the reader's language.
 import { languageFor } from "../locales/language";
 import { chosenLanguage } from "./languages";
 
 const language = chosenLanguage() ?? languageFor(navigator.language);
 const link = document.querySelector<HTMLAnchorElement>(`nav a[hreflang="${language}"]:not([aria-current])`);
-// In place of this page, so that the browser's way back leads to where somebody came from.
+// `replace`, so that "back" does not return to this page.
 if (link) location.replace(link.href);

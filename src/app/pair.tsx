@@ -11,7 +11,7 @@ if (!stage) preloadSession();
 const openStage = async (page: Page, at: typeof stage): Promise<ReactNode> =>
   (await import("./meetingStage")).openStage(page, at);
 
-/** On the stage there is no session: whatever could open somebody's own things is not even asked for (P1). */
+/** The stage has no session: code that opens personal data is not even loaded (P1). */
 draw(
   startPage().then(async (page) => {
     if (stage || page.host.frame === "stage") return orTell(page.host, openStage(page, stage));

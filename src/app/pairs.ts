@@ -16,14 +16,14 @@ interface PairsOptions {
   /** Removes what this device has read of a pair, unless entries for it still wait in the outbox. */
   readonly forgetPair: MeridianStorage["forgetPair"];
   readonly clock: Clock;
-  /** Runs something when the first screen has what it asked for. */
+  /** Runs a function when the first screen has its data. */
   readonly defer: (run: () => void) => void;
 }
 
 /**
- * The signed-in person's pairs: as this device remembers them, at once, so that the first screen costs no request for them.
- * What the person's own folder says is fetched behind that and counts from the next start on. A pair that is set up,
- * joined or changed is on the device first, then in the folder: with the next start at the latest.
+ * The signed-in person's pairs, at once from the device's cache, so that the first screen needs no request. The folder
+ * is read in the background and takes effect at the next start. A new or changed pair is stored on the device first,
+ * then in the folder: at the latest at the next start.
  */
 export const createPairs = ({
   store,
@@ -38,11 +38,11 @@ export const createPairs = ({
   };
   const sync = async (own: PairFile, signal?: AbortSignal): Promise<Result<PairFile, Failure>> => {
     const synced = await store.sync(own, signal);
-    // Something may have been set up while this was on its way.
+    // A pair may have been set up during this sync.
     if (synced.ok) await device.update(KEY, (now) => mergePairFiles(readPairFile(now) ?? NO_PAIRS, synced.value));
     return synced;
   };
-  /** Only at a start: just after a move, the old document may still be open. */
+  /** Only at start: just after a move the old document may still be open. */
   const leaveMoved = async (file: PairFile): Promise<void> => {
     const pairs = parsePairs(file);
     if (!pairs.ok) return;
@@ -68,7 +68,7 @@ export const createPairs = ({
       const now = clock.now();
       const change = (raw: unknown): PairFile => withPairRow(readPairFile(raw) ?? NO_PAIRS, pairRowOf(pair), now);
       const kept = await device.update(KEY, change);
-      // A device that refuses to keep anything has only the folder.
+      // If device storage fails, the folder is the only store.
       const own = kept.ok ? kept.value : change(await remembered());
       const synced = await inTurn(() => sync(own));
       if (synced.ok) return ok<KeptPair>("in-folder");

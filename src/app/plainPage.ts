@@ -1,22 +1,22 @@
-// What the two pages around signing in share: they are shown for a moment, so they load no screens.
+// Shared by the two pages of sign-in: shown for a moment, so they load no screens.
 import { directionFor, languageFor } from "../locales/language";
 import type { Text } from "../locales/text";
 import { chosenLanguage } from "./languages";
 
-/** A part of the page by its id. */
+/** The element with this id. */
 export const byId = (id: string): HTMLElement => {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no #${id}.`);
   return found;
 };
 
-/** Shows these words in that part of the page. */
+/** Sets the text of that element. */
 export const say = (id: string, words: string): void => {
   byId(id).textContent = words;
   byId(id).hidden = false;
 };
 
-/** Loads the words, and turns the page to their language. */
+/** Loads the messages, and sets the page's language and direction. */
 export const loadWords = async (): Promise<Text> => {
   const language = chosenLanguage() ?? languageFor(navigator.language);
   const { loadLaterText } = await import("../locales/text");

@@ -28,7 +28,7 @@ export interface PublishMyTimeParts {
   readonly openDocument: (pair: Pair) => LiveDocument;
 }
 
-/** Tells a pair about my time, as entries like all others: outbox first, the newest in the place of the one before. */
+/** Publishes a person's time to a pair as entries: through the outbox, each replacing the one before. */
 export const createPublishMyTime = (parts: PublishMyTimeParts): MyTimePublishing => {
   const { me, openDocument } = parts;
   const write = async (pair: Pair, draft: Parameters<LiveDocument["write"]>[0]): Promise<Result<void, Failure>> => {
@@ -64,7 +64,7 @@ export const createPublishMyTime = (parts: PublishMyTimeParts): MyTimePublishing
   };
 };
 
-/** Nothing is told from calendars that are only half there: windows would be missing without a word. */
+/** Publishes nothing while calendars are incomplete: windows would be missing without notice. */
 const publishingParts = async (
   { clock, zone: home, zones, loadWorld }: PublishMyTimeParts,
   { stays, holidays, ...own }: MyTime,
@@ -74,7 +74,7 @@ const publishingParts = async (
   return calendars === undefined ? err({ type: "Offline" }) : ok({ now: clock.now(), home, zones, calendars });
 };
 
-/** What this device knows of the document, words on their way included. */
+/** This device's copy of the document, outbox included. */
 const documentHere = async (
   { cache, pending }: Pick<PublishMyTimeParts, "cache" | "pending">,
   pair: Pair,
@@ -86,7 +86,7 @@ const documentHere = async (
   ]);
 };
 
-/** What `me` told about their time and has not taken back, oldest first. */
+/** What `me` published about their time and has not withdrawn, oldest first. */
 const toldBy = (me: Person, folded: readonly FoldedEntry[]): readonly Entry[] =>
   folded
     .map(({ entry }) => entry)

@@ -1,10 +1,10 @@
 import type { Registration } from "../domain/organisation/consentLink";
 
-/** What the page's own HTML says about where to go: written when it is built or hosted. */
+/** An address from the page's own HTML, written when it is built or hosted. */
 export const addressIn = (name: string): string =>
   document.querySelector<HTMLMetaElement>(`meta[name="meridian-${name}"]`)?.content ?? "";
 
-/** How Microsoft Entra ID knows this page. */
+/** The page's registration in Microsoft Entra ID. */
 export const registration = (): Registration => ({
   authority: addressIn("authority"),
   graphUrl: addressIn("graph"),
@@ -12,7 +12,7 @@ export const registration = (): Registration => ({
   redirectUri: `${window.location.origin}/authEnd.html`,
 });
 
-/** Origins of the authority: the only ones that our pages redirect to. */
+/** Origins of the authority: the only allowed redirect targets. */
 export const signInOrigins = (): readonly string[] =>
   [addressIn("authority"), metadata().authorization_endpoint ?? ""]
     .filter((url) => URL.canParse(url))
@@ -21,7 +21,7 @@ export const signInOrigins = (): readonly string[] =>
 /** Microsoft's own sign-out page. */
 export const signOutPage = (): string => metadata().end_session_endpoint ?? `${authority()}/oauth2/v2.0/logout`;
 
-/** MSAL's own default, where the page names none. */
+/** MSAL's default, where the page names no authority. */
 const authority = (): string => addressIn("authority") || "https://login.microsoftonline.com/common";
 
 interface Metadata {
@@ -29,5 +29,5 @@ interface Metadata {
   readonly end_session_endpoint?: string;
 }
 
-/** The page holds metadata only where the authority is not Microsoft's own. */
+/** The page has metadata only where the authority is not Microsoft's own. */
 const metadata = (): Metadata => JSON.parse(addressIn("authority-metadata") || "{}");

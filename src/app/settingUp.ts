@@ -26,15 +26,15 @@ export interface SettingUpParts {
   readonly graph: GraphTransport;
   readonly book: Pick<Services, "pairs" | "keepPair">;
   readonly openDocument: (pair: Pair) => LiveDocument;
-  /** A store of its own each time: a place that is only looked at must not be kept as the pair's. */
+  /** A new store each time: a place that is only inspected must not be cached as the pair's. */
   readonly entryStore: (pair: Pair) => EntryStore;
 }
 
 type Step = Result<unknown, Failure>;
 
 /**
- * Sets up, joins and completes pairs. The pair is kept first, then what its document says about it: each step is durable before the
- * next, and a second press finds what the first one left.
+ * Sets up, joins and completes pairs. The pair is stored first, then its members card: each step is durable before the
+ * next, so a second press resumes.
  */
 export const createSettingUp = (parts: SettingUpParts): SettingUp => {
   const { me, graph, book, openDocument } = parts;
@@ -85,7 +85,7 @@ export const createSettingUp = (parts: SettingUpParts): SettingUp => {
   return { places: createGraphDocumentPlaces(graph), setUp, join, keepSteps, read: createRead(parts) };
 };
 
-/** One after the other, up to the first that fails. */
+/** Runs steps in order, up to the first failure. */
 const inOrder = async (pair: Pair, steps: readonly (() => Promise<Step>)[]): Promise<Result<Pair, Failure>> => {
   for (const step of steps) {
     const done = await step();
@@ -99,7 +99,7 @@ const isYesTo = (card: EntryId, { author, content }: Entry, me: PersonId): boole
 
 const standingIn = (document: LiveDocument) => membersIn(foldEntries(document.everything()));
 
-/** Looks at the place itself: nothing in a link is believed but where to look. */
+/** Reads the place itself: a link is trusted only for where to look. */
 const createRead =
   ({ me, book, entryStore }: SettingUpParts): SettingUp["read"] =>
   async (invitation, signal) => {
@@ -119,21 +119,19 @@ const createRead =
     const document = withChosenSteps(known?.document ?? invitation.document, folded, members);
     const movedFrom = own.ok ? earlierPair(own.value, entry.content.members) : undefined;
     return ok<ReadInvitation>({
-      ...{
-        kind: "invited",
-        invitation: { pair: invitation.pair, document },
-        card: entry.id,
-        members,
-        inviter,
-        joined: joined.has(me.id),
-      },
+      kind: "invited",
+      invitation: { pair: invitation.pair, document },
+      card: entry.id,
+      members,
+      inviter,
+      joined: joined.has(me.id),
       ...(movedFrom && { movedFrom }),
     });
   };
 
 /**
- * OneNote tells no author, so its reader understands only what those write who are known to belong to the pair: nobody yet.
- * Whoever may open the notebook is trusted there (D19), so the card is read as it stands.
+ * OneNote stores no author, and its reader trusts only known members: here nobody is known yet. Everybody with access
+ * to the notebook is trusted there (D19), so the card is read as it stands.
  */
 const understood = (entry: Entry): Entry =>
   entry.content.kind === "other" ? { ...entry, content: readContent(entry.content.name, entry.content.data) } : entry;
@@ -147,7 +145,7 @@ const withoutSteps = (place: DocumentPlace): DocumentPlace => {
   return { store, owner, ownerId, sectionId };
 };
 
-/** A list may have been chosen after the link was made: the document knows it. */
+/** A steps list may have been chosen after the link was made: the document has it. */
 const withChosenSteps = (
   place: DocumentPlace,
   folded: readonly FoldedEntry[],
@@ -157,13 +155,13 @@ const withChosenSteps = (
   return place.store === "onenote" && chosen ? { ...place, steps: chosen.content.steps } : place;
 };
 
-/** One's own pair that moves here: only when nobody is new, so that no stranger ever reads what one wrote before. */
+/** The reader's own pair that moves here: only when no member is new, so that no stranger reads earlier words. */
 const earlierPair = (own: readonly Pair[], { members, movedFrom }: MembersFacts): Pair | undefined =>
   own.find(
     ({ id, members: before }) => id === movedFrom && members.every((now) => before.some((m) => m.id === now.id)),
   );
 
-/** Before its document was read, nobody knows who belongs to a pair but the reader. */
+/** Before its document is read, the only known member of a pair is the reader. */
 const asStranger = ({ pair, document }: Invitation, me: Person): Pair => ({
   id: pair,
   members: [{ ...me, role: "peer" }],
@@ -171,8 +169,8 @@ const asStranger = ({ pair, document }: Invitation, me: Person): Pair => ({
 });
 
 /**
- * Brings one's own words along, as a copy does (D21): everybody brings theirs. Only when they are safe for the new place is
- * the old pair put aside; its document stays as it is.
+ * Copies the person's own words (D21); each member copies theirs. The old pair is replaced only after these are durable
+ * for the new place; its document stays unchanged.
  */
 const createMove =
   ({ me, clock, book, openDocument }: SettingUpParts) =>
@@ -180,7 +178,7 @@ const createMove =
     const old = openDocument(from);
     await old.refresh();
     const { problem } = old.snapshot();
-    // What could not be read would stay behind.
+    // Unread entries would be left behind.
     if (problem) return err(problem);
     const copied = readDocumentFile(documentFile(from, old.everything(), clock.now()), to);
     if (!copied.ok) return copied;

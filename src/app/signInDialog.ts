@@ -6,10 +6,10 @@ import { ledTo } from "./dialogAddress";
 import { loadWords, say } from "./plainPage";
 import { signInOrigins } from "./registration";
 
-/** A dialog of Outlook's opens this page twice: on the way to Microsoft, and on the way back with the answer. */
+/** Outlook's dialog opens this page twice: on the way to Microsoft, and on the way back with the answer. */
 const run = async (): Promise<MessageId | undefined> => {
   const office = officeOfDialog();
-  // Outlook on Windows knows a dialog again only if its script ran on the first page as well.
+  // Outlook on Windows recognises a dialog again only if office.js ran on its first page as well.
   await office?.onReady();
   const to = ledTo(window.location, signInOrigins());
   if (to !== undefined) {
@@ -20,7 +20,7 @@ const run = async (): Promise<MessageId | undefined> => {
   return office && handOver(office) ? "authEnd.closing" : "signInDialog.notHandedOver";
 };
 
-/** Tells the page that opened the dialog, which then closes it. */
+/** Messages the page that opened the dialog, which then closes it. */
 const handOver = ({ context }: OfficeDialogPage): boolean => {
   const { hash, search, origin } = window.location;
   const answer = hash === "" ? search : hash;
@@ -29,12 +29,12 @@ const handOver = ({ context }: OfficeDialogPage): boolean => {
     context.ui?.messageParent?.(answer, ...(canName ? [{ targetOrigin: origin }] : []));
     return context.ui?.messageParent !== undefined;
   } catch {
-    // Outside of a dialog office.js lacks what it promises.
+    // Outside a dialog office.js lacks this API.
     return false;
   }
 };
 
-/** Microsoft's script, which the page has loaded before ours; undefined when it could not be fetched. */
+/** Microsoft's office.js, which the page loads before our script; undefined when it could not be fetched. */
 const officeOfDialog = (): OfficeDialogPage | undefined => (typeof Office === "undefined" ? undefined : Office);
 
 void run().then(async (words) => {

@@ -8,7 +8,7 @@ import { chosenLanguage } from "./languages";
 import { createOpening, type Opening, type SignedIn } from "./opening";
 import { loadTheme } from "./themes";
 
-/** What every page of ours needs before it draws anything. */
+/** What every page needs before it renders. */
 export interface Page {
   readonly host: Host;
   readonly text: Text;
@@ -18,36 +18,36 @@ export interface Page {
   readonly theme: Tokens;
 }
 
-/** What the first drawing needs: until all of it is there, the page keeps the frame that it came with. */
+/** Inputs of the first render: until all of them are there, the page keeps its static frame. */
 export interface Started extends Page {
   readonly session: SignedIn;
-  /** With something to show. */
+  /** Has something to show. */
   readonly opening: Opening;
 }
 
 /**
- * Starts everything that can start at the same time: host, words, engine, adapters, sign-in; then opens the app.
- * `connecting` finds the program around the page; `alsoSaid` are later words that its first screen says.
+ * Starts everything that can run in parallel: host, messages, engine, adapters, sign-in; then opens the app.
+ * `connecting` finds the host; `alsoSaid` are late messages of the first screen.
  */
 export const start = (connecting?: () => Promise<Host>, ...alsoSaid: readonly LaterWords[]): Promise<Started> => {
   preloadSession();
   return startPage(connecting, ...alsoSaid).then(openSession);
 };
 
-/** Only so that it is there when it is asked for: a failure is told there, and can be tried again. */
+/** Preload only: a failure is reported, and retried, on use. */
 export const preloadSession = (): void => {
   import("./connect").catch(() => undefined);
   import("../graph/signIn/msalTokenSource").catch(() => undefined);
 };
 
-/** Host, words and look. */
+/** Host, messages and theme. */
 export const startPage = async (
   connecting: () => Promise<Host> = connectHost,
   ...alsoSaid: readonly LaterWords[]
 ): Promise<Page> => {
   const loadingWords = import("../locales/text");
   const chosen = chosenLanguage();
-  // Most people read their device's language; when the host says another one, that one is loaded then.
+  // Most people use their device's language; if the host has another one, that is loaded then.
   loadingWords
     .then(({ loadText }) => loadText(chosen ?? languageFor(navigator.language), ...alsoSaid))
     .catch(() => undefined);
@@ -65,13 +65,13 @@ export const startPage = async (
   return { host, text, language, locale, dir, theme };
 };
 
-/** Signs the person in and opens their services, or finds out what that waits for. */
+/** Signs the person in and opens their services, or finds out what is missing. */
 export const openSession = async (page: Page): Promise<Started> => {
   const session = await sessionOf(page);
   const opening = createOpening({
     open: (onStep) =>
       session.open((step) => {
-        // Only so that it is there in time, on a line that is slow.
+        // Preload only, for slow connections.
         if (step === "asking") import("../ui/signIn/SignInPage").catch(() => undefined);
         onStep?.(step);
       }),
@@ -81,13 +81,13 @@ export const openSession = async (page: Page): Promise<Started> => {
   return { ...page, session, opening };
 };
 
-/** The way to sign in and to the services behind it. */
+/** Sign-in and the services behind it. */
 export const sessionOf = async ({ host, text, language, locale, dir }: Page): Promise<SignedIn> => {
   const { connect } = await orTell(host, import("./connect"));
   return connect({ text, language, locale, dir, host });
 };
 
-/** A host has words of its own, and a way to try again, for a page that cannot even say that it failed. */
+/** If our bundle cannot load, hand over to the host's own error page. */
 export const orTell = async <T>(host: Host, work: Promise<T>): Promise<T> => {
   try {
     return await work;
@@ -97,7 +97,7 @@ export const orTell = async <T>(host: Host, work: Promise<T>): Promise<T> => {
   }
 };
 
-/** A link of Teams opens the screen that it names. A reload stays where the person went since. */
+/** Opens the screen that a Teams link names. A reload keeps the current screen. */
 const goWhereLinkLeads = ({ subPage }: Host): void => {
   if (subPage !== undefined && window.location.hash === "" && parseSubPage(subPage)) window.location.hash = subPage;
 };

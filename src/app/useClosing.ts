@@ -6,7 +6,7 @@ import type { Pair } from "../domain/people/pair";
 import { useDocument } from "../ui/document/useDocument";
 import { useOwnThings } from "../ui/context";
 
-/** A pair that held its closing conversation has ended: its people are asked later what becomes of it, each on their own. */
+/** A closing conversation ends a pair: each member is asked later, separately, what becomes of it. */
 export const useClosing = (pair: Pair, document: LiveDocument): void => {
   const { endings } = useOwnThings();
   const { entries } = useDocument(document);

@@ -4,20 +4,20 @@ import type { Pair } from "../domain/people/pair";
 import { useFormat, useOwnThings } from "../ui/context";
 
 export interface SortedPairs {
-  /** In the choice. */
+  /** In the pair menu. */
   readonly active: readonly Pair[];
-  /** Moved away by their owner: out of the choice unless asked for. */
+  /** Moved away by their owner: shown on request. */
   readonly earlier: readonly Pair[];
-  /** It is time to ask what becomes of this one. */
+  /** A pair whose owner should be asked what becomes of it. */
   readonly due: Pair | undefined;
 }
 
-/** Which of the pairs have ended, for the signed-in person. */
+/** Sorts the signed-in person's pairs by whether they have ended. */
 export const useEndings = (pairs: readonly Pair[]): SortedPairs => {
   const { clock } = useFormat();
   const { endings: book } = useOwnThings();
   const { endings } = useSyncExternalStore(book.subscribe, book.snapshot);
-  // The same lists until something changed, so that whoever watches them does not begin afresh.
+  // Memoised, so that effects which depend on the lists do not restart.
   const sorted = useMemo(() => {
     const isEarlier = ({ id }: Pair): boolean => endings.get(id)?.isEarlier ?? false;
     return { active: pairs.filter((pair) => !isEarlier(pair)), earlier: pairs.filter(isEarlier) };

@@ -6,16 +6,16 @@ const PAGES = ["times", "conversation", "document", "mytime", "journal", ...SET_
 
 export type PageId = (typeof PAGES)[number];
 
-/** Pages around the beginning of a pair. */
+/** Pages for setting up pairs. */
 export type SetUpPageId = (typeof SET_UP_PAGES)[number];
 
-/** True for the pages that come with the code of setting up. */
+/** True for pages in the set-up chunk. */
 export const isSetUpPage = (page: PageId): page is SetUpPageId => SET_UP_PAGES.some((each) => each === page);
 
-/** What the address says after `#`. */
+/** The parsed fragment. */
 export interface HashPage {
   readonly page: PageId;
-  /** Id of the pair that it is about; on the page "join", the invitation. */
+  /** Id of the subject pair; on the page "join", the invitation. */
   readonly pair?: string;
 }
 
@@ -25,13 +25,13 @@ const pageInHash = (first: PageId): HashPage => {
 };
 
 /**
- * Which screen is open, and about whom, kept in the address after `#`: a reload stays where it was, a link leads there, and
- * hosts that forbid history do not mind. `first` is open where the address says nothing.
+ * The open screen and its subject, stored in the fragment: a reload keeps it, links can name it, and it works in hosts
+ * that forbid history. `first` is the page without a fragment.
  */
 export const useHashPage = (first: PageId = "times"): readonly [HashPage, (to: Partial<HashPage>) => void] => {
   const [open, setOpen] = useState(() => pageInHash(first));
   useEffect(() => {
-    // The page about help lies over the screen, which stays as it was.
+    // The help page covers the screen, which stays mounted.
     const follow = () => setOpen((before) => (window.location.hash === "#safety" ? before : pageInHash(first)));
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
@@ -39,9 +39,9 @@ export const useHashPage = (first: PageId = "times"): readonly [HashPage, (to: P
   const goTo = useCallback(
     (to: Partial<HashPage>) => {
       const here = pageInHash(first);
-      // An invitation is about no other page.
+      // An invitation belongs to the page "join" only.
       const { page, pair } = { ...(here.page === "join" ? {} : here), page: here.page, ...to };
-      // The screen that is open already is no step further.
+      // The current screen is not a new step.
       if (page === here.page && pair === here.pair) return;
       window.location.hash = subPageOf({ screen: page, ...(pair !== undefined && { about: pair }) });
     },

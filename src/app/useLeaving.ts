@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import type { Leaving } from "../ui/signIn/leaving";
 import type { SignedIn } from "./opening";
 
-/** How far somebody has left, and the press with which they leave, or try once more to leave Microsoft. */
+/** State of signing out, and the action that signs out or retries Microsoft's sign-out. */
 export const useLeaving = ({ account }: SignedIn) => {
   const [leaving, setLeaving] = useState<Leaving>();
   const presses = useRef(0);
@@ -12,7 +12,7 @@ export const useLeaving = ({ account }: SignedIn) => {
     setLeaving({ step: "asked" });
     void account.signOut().then((left) => {
       setLeaving((now) => {
-        // Somebody has signed in meanwhile, or of two windows one came back.
+        // A sign-in happened meanwhile, or one of two windows came back.
         if (now === undefined || now.step === "left") return now;
         if (left.ok) return { step: "left" };
         return press === presses.current ? { step: "unsure", failure: left.error } : now;

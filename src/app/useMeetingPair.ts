@@ -2,20 +2,20 @@ import { useCallback, useEffect, useState } from "react";
 import type { Pair } from "../domain/people/pair";
 import { usePairing } from "../ui/context";
 
-/** Whom this page is about: a pair, or the question. */
+/** The pair of this page, or the question for it. */
 export type MeetingPair =
   | { readonly phase: "finding" }
   | { readonly phase: "found"; readonly pair: Pair }
-  /** `notYours`: the page was made for a pair that is none of this person's. */
+  /** `notYours`: the page was made for a pair that this person does not have. */
   | { readonly phase: "asking"; readonly notYours: boolean };
 
 interface Where {
   readonly chatId?: string | undefined;
-  /** The pair that the address names. */
+  /** The pair named by the address. */
   readonly asked?: string | undefined;
 }
 
-/** Finds the pair of a chat, or of an address; what the person chooses is remembered for the chat. */
+/** Finds the pair of a chat or of an address; a choice is remembered for the chat. */
 export const useMeetingPair = (
   pairs: readonly Pair[],
   { chatId, asked }: Where,
@@ -40,7 +40,7 @@ export const useMeetingPair = (
     },
     [meetingChats, chatId],
   );
-  // A pair may be changed on this page, or move away from it.
+  // A pair may be edited on this page, or moved.
   const taken = chosen && pairs.find(({ id }) => id === chosen.id);
   return [stateOf(taken ?? named ?? (looks ? ofChat?.pair : onlyOne(asked, pairs)), looks && !ofChat, asked), choose];
 };

@@ -5,7 +5,7 @@ import type { Result } from "../domain/shared/result";
 import { whenWorthwhile } from "../ui/controls/whenWorthwhile";
 import { usePairing } from "../ui/context";
 
-/** The pairs of the signed-in person, or why they are not known. */
+/** The pairs of the signed-in person, or why they are unknown. */
 export const usePairs = (first: Result<readonly Pair[], Failure>) => {
   const { pairs: read } = usePairing();
   const [answer, setAnswer] = useState(first);

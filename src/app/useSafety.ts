@@ -5,8 +5,8 @@ const SAFETY = "#safety";
 const isOpenNow = (): boolean => window.location.hash === SAFETY;
 
 /**
- * Whether somebody is on the page about help outside the pair, and the address to go back to. It lies over every screen of
- * every door, so that whatever they were writing stays as it is.
+ * Whether the page with help outside the pair is open, and the address to return to. It covers every screen, which
+ * stays mounted, so that typed words remain.
  */
 export const useSafety = (): { readonly isOpen: boolean; readonly backTo: string } => {
   const [at, setAt] = useState({ isOpen: isOpenNow(), backTo: "#" });

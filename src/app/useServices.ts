@@ -5,7 +5,7 @@ import { whenWorthwhile } from "../ui/controls/whenWorthwhile";
 import type { Opening, SignedIn } from "./opening";
 import { useLeaving } from "./useLeaving";
 
-/** What came of opening, or what it waits for; the two presses that try again, and the two that change who is there. */
+/** Result or pending step of opening, with two retry actions and two account actions. */
 export const useServices = (session: SignedIn, opening: Opening) => {
   const state = useSyncExternalStore(opening.subscribe, opening.snapshot);
   const opened = typeof state === "object" ? state : undefined;
@@ -16,7 +16,7 @@ export const useServices = (session: SignedIn, opening: Opening) => {
   useEffect(() => whenWorthwhile(failure, () => void opening.open("unasked")), [failure, opening]);
   const ask = useCallback(() => {
     void session.ask(failure ?? { type: "SignInNeeded" }).then((asked) => {
-      // Closing the door changes nothing: what is missing is still missing, and the press is still there.
+      // A cancelled prompt changes nothing: the obstacle and its button stay.
       if (!asked.ok) return asked.error.type === "Cancelled" ? undefined : opening.show(asked);
       stay();
       if (isOpen(opening)) opening.show("reading");
@@ -28,20 +28,20 @@ export const useServices = (session: SignedIn, opening: Opening) => {
     void session.account.choose().then((chosen) => {
       setRefusal(chosen.ok ? undefined : chosen.error);
       if (!chosen.ok || chosen.value.id === me) return;
-      // Nothing of the first person's stays while the other one's things are fetched.
+      // None of the first person's data stays while the second one's is loading.
       opening.show("reading");
       retry();
     });
   }, [session, opening, me, retry]);
   const signOut = useCallback(() => {
     leave();
-    // Whatever Microsoft's window says, and when: nothing of this person stays on the screen.
+    // Whatever Microsoft's window answers, and when: nothing of this person stays on the screen.
     opening.show(err({ type: "SignInNeeded" }));
   }, [leave, opening]);
   return { state, retry, ask, chooseAccount, refusal, signOut, leaving };
 };
 
-/** Somebody came silently while a window was open, in which perhaps somebody else has come. */
+/** A silent sign-in succeeded while a window was open, in which another person may sign in. */
 const isOpen = (opening: Opening): boolean => {
   const state = opening.snapshot();
   return typeof state === "object" && state.ok;

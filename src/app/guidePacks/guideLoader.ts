@@ -10,8 +10,8 @@ import type { OwnGuide } from "./readGuideFile";
 type Script = Awaited<ReturnType<Services["loadGuide"]>>;
 
 /**
- * Finds a guide and its words. Asked for a version, it takes that one, whoever wrote it: a meeting goes on with the guide
- * that it began with. Else the organisation's own comes before ours.
+ * Finds a guide and its words. With a version, that version, whoever wrote it: a running meeting keeps its guide.
+ * Otherwise the organisation's guide comes before ours.
  */
 export const createGuideLoader =
   (screens: Language, packs: OwnGuidePacks): Services["loadGuide"] =>
@@ -27,7 +27,7 @@ export const createGuideLoader =
     return { guide, words };
   };
 
-/** Their words in `language`; where they have none, in English, else in the first language that they have. */
+/** Words in `language`; else in English, else in the first language given. */
 const scriptOf = ({ guide, words }: OwnGuide, language: Language, relationship: Relationship): Script => {
   const inLanguage = (wanted: string) => words.find(({ lang }) => lang === wanted || lang.startsWith(`${wanted}-`));
   return { guide, words: wordsAmong(inLanguage(language) ?? inLanguage("en") ?? words[0], relationship) };

@@ -5,19 +5,19 @@ import type { OwnGuide } from "./readGuideFile";
 
 const KEY = "guides";
 
-/** Later, so that it does not compete with what the person waits for. */
+/** Delay, so that it does not compete with what the person waits for. */
 const QUIET_MS = 6_000;
 
-/** The guides that an organisation wrote itself. */
+/** An organisation's own guides. */
 export interface GuidePacks {
   readonly guides: readonly OwnGuide[];
-  /** Its guide called `id`: the newest, or that very version where this device still has it. */
+  /** The organisation's guide `id`: the newest, or that version if this device still has it. */
   readonly find: (id: string, version?: string) => OwnGuide | undefined;
 }
 
 /**
- * An organisation's guides as this device remembers them. The folder is looked into behind that and counts from the next
- * start on: nobody waits for it, and nothing changes under a meeting that runs.
+ * An organisation's guides from this device's cache. The folder is read in the background and takes effect at the next
+ * start: no wait, and no change during a meeting.
  */
 export const openGuidePacks = async (
   files: GuideFiles,
@@ -37,7 +37,7 @@ export const openGuidePacks = async (
   };
 };
 
-/** What cannot be reached stays as it was. */
+/** An unreachable file stays as cached. */
 const refresh = async (files: GuideFiles, remembered: Pick<Remembered, "read" | "update">): Promise<void> => {
   const [listed, kept] = await Promise.all([files.list(), remembered.read(KEY)]);
   if (!listed.ok || !kept.ok) return;

@@ -2,23 +2,23 @@ import { isRecord } from "../../domain/shared/shape";
 import type { GuideFileAt } from "../../graph/organisationFiles";
 import { readGuideFile, type OwnGuide } from "./readGuideFile";
 
-/** A file as this device knows it. `json` is absent while the file has never held a guide that keeps the rules. */
+/** A cached file. `json` is absent until the file has held a valid guide. */
 export interface ShelvedFile {
   readonly tag: string;
   readonly json?: unknown;
 }
 
-/** The guides of an organisation as a device keeps them. */
+/** An organisation's guides in the device's cache. */
 export interface GuideShelf {
   readonly schema: 1;
   readonly files: Readonly<Record<string, ShelvedFile>>;
-  /** Guides by id that were replaced or taken away since: a meeting that runs goes on with the one that it began with. */
+  /** Replaced or removed guides by id: a running meeting keeps the one it began with. */
   readonly earlier: Readonly<Record<string, unknown>>;
 }
 
 export const EMPTY_SHELF: GuideShelf = { schema: 1, files: {}, earlier: {} };
 
-/** What a device kept; an empty shelf when it cannot be read. Each guide is checked again when it is taken off. */
+/** Parses the cache; empty when unreadable. Each guide is validated again on use. */
 export const parseShelf = (kept: unknown): GuideShelf => {
   if (!isRecord(kept) || kept.schema !== 1 || !isRecord(kept.files) || !isRecord(kept.earlier)) return EMPTY_SHELF;
   const files = Object.entries(kept.files).flatMap(([name, file]) =>
@@ -27,13 +27,13 @@ export const parseShelf = (kept: unknown): GuideShelf => {
   return { schema: 1, files: Object.fromEntries(files), earlier: kept.earlier };
 };
 
-/** The files that have to be read, because they are new or were changed. */
+/** The files to read: new or changed ones. */
 export const filesToRead = ({ files }: GuideShelf, listed: readonly GuideFileAt[]): readonly GuideFileAt[] =>
   listed.filter(({ name, tag }) => files[name]?.tag !== tag);
 
 /**
- * The shelf after a look into the folder. A file that no longer keeps the rules leaves the guide that it held before in its
- * place; what was replaced or taken away is kept once more.
+ * The cache after listing the folder. An invalid file leaves its earlier valid guide in place; a replaced or removed
+ * guide is kept in `earlier`.
  */
 export const restock = (
   shelf: GuideShelf,
@@ -55,7 +55,7 @@ export const restock = (
   return { schema: 1, files, earlier: { ...shelf.earlier, ...Object.fromEntries(gone) } };
 };
 
-/** The guides that stand on the shelf: one for each id, from the first file by name. Nothing waits for one that nobody has. */
+/** The cached guides, one for each id, from the first file by name. */
 export const guidesOn = ({ files }: GuideShelf): readonly OwnGuide[] => {
   const guides = new Map<string, OwnGuide>();
   for (const [name, { json }] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {

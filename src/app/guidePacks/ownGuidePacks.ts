@@ -3,12 +3,12 @@ import type { GraphTransport } from "../../graph/transport/transport";
 import type { Remembered } from "../../storage/meridianStorage";
 import type { GuidePacks } from "./guidePacks";
 
-/** Opens them when somebody first asks; undefined where there are none. */
+/** Opens them on first use; undefined where there are none. */
 export type OwnGuidePacks = () => Promise<GuidePacks | undefined>;
 
 /**
- * The guides that the organisation keeps as files in `site`. Where it has no such site, not even the code that reads them is
- * fetched; when that code does not arrive, people have our guides.
+ * The guides that the organisation keeps as files in `site`. Without a site the code is not fetched; if the code cannot
+ * be fetched, only our guides are offered.
  */
 export const ownGuidePacks = (site: string, graph: GraphTransport, remembered: Remembered): OwnGuidePacks => {
   const open = async (): Promise<GuidePacks | undefined> => {

@@ -19,17 +19,17 @@ import { GUIDE_FACTS } from "../../guides/facts";
 import { checkGuideText, GUIDE_TEXT_SHAPE } from "../../locales/checkGuideText";
 import type { GuideText } from "../../locales/guideText";
 
-/** A guide that an organisation wrote, and its words in the languages that it gave. */
+/** A guide that an organisation wrote, with its words in the given languages. */
 export interface OwnGuide {
   readonly guide: Guide;
   readonly facts: GuideFacts;
   readonly words: readonly [GuideText, ...GuideText[]];
 }
 
-/** What is wrong in a file: `field` names the file and the place in it. */
+/** A fault in a file: `field` names the file and the place in it. */
 export type GuideFileFault = Extract<Failure, { readonly type: "BadInput" }>;
 
-/** What a file comes to. */
+/** Result of reading a file. */
 export type ReadGuide = { readonly own: OwnGuide } | { readonly faults: readonly GuideFileFault[] };
 
 const SHARE = within(0, 1);
@@ -39,7 +39,7 @@ const FILE = record(
   {
     schema: among([1]),
     guide: GUIDE_SHAPE,
-    // At least one, so the first is there.
+    // `least: 1`, so the first exists.
     words: listOf(GUIDE_TEXT_SHAPE, { least: 1, most: 20 }) as Shape<OwnGuide["words"]>,
   },
   {
@@ -54,8 +54,8 @@ const FILE = record(
 type GuideFile = ShapeValue<typeof FILE>;
 
 /**
- * Reads one guide of an organisation: by the same form and the same rules that ours keep. All faults of the form are told at
- * once; when there is none, all breaches of the rules.
+ * Reads one guide of an organisation by the same shape and rules as ours. Reports all shape faults at once; without
+ * any, all broken rules.
  */
 export const readGuideFile = (file: string, json: unknown): ReadGuide => {
   const told = (faults: readonly ShapeFault[]): readonly GuideFileFault[] =>
@@ -78,7 +78,8 @@ const faultIn = (file: string, { at, value, problem }: ShapeFault): GuideFileFau
 
 const brokenRules = (guide: Guide): readonly ShapeFault[] => [
   ...checkGuide(guide).map(({ at, value, problem }) => ({
-    ...{ at: `guide.${at}`, value },
+    at: `guide.${at}`,
+    value,
     problem: `breaks a rule: ${problem}`,
   })),
   ...(UNRECORDED_GUIDES.includes(guide.id)
@@ -94,14 +95,19 @@ const brokenWords = (guide: Guide, words: readonly GuideText[]): readonly ShapeF
     ...checkGuideText(guide, each, `words[${i}]`),
   ]);
 
-/** One that takes the place of ours is due when ours was, unless it says otherwise. */
+/** A guide that replaces ours keeps our `due`, unless it sets its own. */
 const factsOf = (guide: Guide, { due, coverBy }: GuideFile): GuideFacts => {
   const { id, role, format, depth, lead, requires } = guide;
   const replaced = GUIDE_FACTS.find((facts) => facts.id === id);
   const dueThen = due ? ({ ...due, why: "organisation" } as Due) : replaced?.due;
   const coveredBy = coverBy ?? replaced?.coverBy;
   return {
-    ...{ id, role, format, depth, lead, lengths: durationsOf(guide) },
+    id,
+    role,
+    format,
+    depth,
+    lead,
+    lengths: durationsOf(guide),
     ...(requires && { requires }),
     ...(dueThen && { due: dueThen }),
     ...(coveredBy !== undefined && { coverBy: coveredBy }),

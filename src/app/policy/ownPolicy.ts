@@ -4,8 +4,8 @@ import type { GraphTransport } from "../../graph/transport/transport";
 import type { Remembered } from "../../storage/meridianStorage";
 
 /**
- * What the organisation decided, from the file in `site`. Most organisations have none: then `site` is empty, and not
- * even the code that reads a policy is fetched. Nothing is decided either when that code does not arrive.
+ * The organisation's policy, from the file in `site`. Without a site the code is not fetched. If the code cannot be
+ * fetched, there is no policy.
  */
 export const ownPolicy = async (site: string, graph: GraphTransport, remembered: Remembered): Promise<ParsedPolicy> => {
   if (site === "") return NOTHING_DECIDED;

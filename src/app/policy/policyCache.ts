@@ -5,12 +5,12 @@ import { POLICY_WORDS } from "./policyWords";
 
 const KEY = "policy";
 
-/** Later, so that it does not compete with what the person waits for. */
+/** Delay, so that it does not compete with what the person waits for. */
 const QUIET_MS = 5_000;
 
 /**
- * What the organisation decided, as this device remembers it. The file is read behind that and counts from the next
- * start on: the first screen waits for no request. A file that cannot be reached changes nothing.
+ * The organisation's policy, from this device's cache. The file is read in the background and takes effect at the next
+ * start. An unreachable file changes nothing.
  */
 export const createPolicyCache =
   (read: ReadPolicyFile, remembered: Pick<Remembered, "read" | "write">) => async (): Promise<ParsedPolicy> => {
@@ -21,6 +21,6 @@ export const createPolicyCache =
 
 const refresh = async (read: ReadPolicyFile, remembered: Pick<Remembered, "read" | "write">): Promise<void> => {
   const file = await read();
-  // Without a file nothing is decided: what was remembered of an earlier one goes.
+  // A deleted file clears the cache.
   if (file.ok) await remembered.write(KEY, file.value ?? null);
 };

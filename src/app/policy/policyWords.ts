@@ -4,7 +4,10 @@ import { GUIDE_IDS } from "../../guides/load";
 import { LANGUAGES } from "../../locales/language";
 import { LENGTHS } from "../../ui/schedule/wish";
 
-/** What a policy may name in this version. What helps after a hurt can always be opened (S5): no policy takes it away. */
+/**
+ * Ids that a policy may name in this version. Guides for after a hurt can always be opened (S5): no policy removes
+ * them.
+ */
 export const POLICY_WORDS: PolicyWords = {
   languages: LANGUAGES,
   guides: GUIDE_IDS.filter((id) => !UNRECORDED_GUIDES.includes(id)),
