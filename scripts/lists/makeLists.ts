@@ -52,7 +52,11 @@ const named = (list: DocumentList, whose: string | undefined): DocumentList =>
 const SCOPES = ["Sites.Manage.All"];
 
 const asking = (path: string, rest: Partial<GraphCall> = {}): GraphCall => ({
-  ...{ method: "GET", path, scopes: SCOPES, what: "document", effect: "reads" },
+  method: "GET",
+  path,
+  scopes: SCOPES,
+  what: "document",
+  effect: "reads",
   ...rest,
 });
 

@@ -23,7 +23,9 @@ export interface Surface {
 }
 
 const pane = (id: string, label: WordId, help: WordId): Command => ({
-  ...{ id, label, help },
+  id,
+  label,
+  help,
   door: "taskpane",
   action: "openPane",
 });

@@ -26,7 +26,9 @@ const readText = (name: string, text: string | undefined): ReturnType<typeof rea
 
 const faultAt = (field: string, value: string, problem: string): GuideFileFault => ({
   type: "BadInput",
-  ...{ field, value, problem },
+  field,
+  value,
+  problem,
 });
 
 /** Faults between files: duplicate ids, and a required guide that does not exist. */
@@ -48,7 +50,10 @@ const told = (
   facts: OwnGuide["facts"],
   words: OwnGuide["words"],
 ) => ({
-  ...{ file, guide: id, version, replacesOurs: GUIDE_IDS.includes(id) },
+  file,
+  guide: id,
+  version,
+  replacesOurs: GUIDE_IDS.includes(id),
   lengths: facts.lengths,
   languages: words.map(({ lang }) => lang),
 });

@@ -19,7 +19,8 @@ export const checkGuide = (guide: Guide): readonly ShapeFault[] => [
   ...durationsOf(guide).flatMap((minutes) => checkVariant(guide, minutes)),
   ...guide.steps.flatMap((step, index) => checkStep(guide, step, index)),
   ...repeated(guide.steps.map(({ id }) => id)).map(({ id, index }): ShapeFault => ({
-    ...{ at: `steps[${index}].id`, value: id },
+    at: `steps[${index}].id`,
+    value: id,
     problem: `${guide.id}: two steps are called ${id}`,
   })),
   ...unless(yieldsDecision(guide), "steps", guide.steps.length, `${guide.id}: yields no commitment and no agreement`),
@@ -98,7 +99,8 @@ const checkStep = (guide: Guide, step: Step, index: number): readonly ShapeFault
       problem: `${within}: no prompt for the ${role}`,
     })),
     ...repeated(step.prompts.map(({ id }) => id)).map(({ id, index: n }): ShapeFault => ({
-      ...{ at: at(`prompts[${n}].id`), value: id },
+      at: at(`prompts[${n}].id`),
+      value: id,
       problem: `${within}: two prompts are called ${id}`,
     })),
   ];

@@ -29,7 +29,8 @@ export const asKept = ({ endedAt }: Ending): Ending => ({ endedAt, isEarlier: fa
 
 /** The same ending; its owner is asked again later. */
 export const askedLater = ({ endedAt, isEarlier }: Ending, now: Instant): Ending => ({
-  ...{ endedAt, isEarlier },
+  endedAt,
+  isEarlier,
   askAt: askAfter(now),
 });
 

@@ -76,7 +76,10 @@ export const repairSeries = (
     lost: offers.flatMap(({ period, slot, why, limits, instead }): readonly LostMeeting[] =>
       instead ? [] : [{ period, slot, why, limits }],
     ),
-    ...{ loads, exact, notices, ...(leastHeaviest === undefined ? {} : { leastHeaviest }) },
+    loads,
+    exact,
+    notices,
+    ...(leastHeaviest !== undefined && { leastHeaviest }),
   });
 };
 

@@ -27,8 +27,13 @@ export const steadySeriesOf = (
   );
   if (!isEven || daysBetween <= 0 || daysBetween % DAYS_OF_WEEK !== 0) return undefined;
   return {
-    ...{ zone, weekday: first.weekday, everyWeeks: daysBetween / DAYS_OF_WEEK, count: meetings.length },
-    ...{ firstDate: first.date, lastDate: last.date, fromMinutes: first.wallMinutes },
+    zone,
+    weekday: first.weekday,
+    everyWeeks: daysBetween / DAYS_OF_WEEK,
+    count: meetings.length,
+    firstDate: first.date,
+    lastDate: last.date,
+    fromMinutes: first.wallMinutes,
     durationMinutes: lengthMinutes(firstMeeting.slot),
   };
 };

@@ -33,7 +33,8 @@ export const publishedWeek = (
   now: Instant,
 ): PublishedWeek => ({
   stays: openStays(stays, now),
-  ...{ work, closedDays },
+  work,
+  closedDays,
   ...(night !== undefined && { night }),
   ...(holidays !== undefined && { holidays }),
 });

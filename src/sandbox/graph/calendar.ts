@@ -122,7 +122,8 @@ const changed = (row: EventRow, body: GraphObject, world: World): EventRow | und
   if (start === undefined || end === undefined) return undefined;
   return {
     ...row,
-    ...{ start, end },
+    start,
+    end,
     subject: textOf(body.subject) ?? row.subject,
     html: textOf(isGraphObject(body.body) ? body.body.content : undefined) ?? row.html,
   };
@@ -136,7 +137,10 @@ const keepChange = (world: World, moved: EventRow): void => {
     .filter((row) => row.meeting === meeting)
     .map((row): EventRow => ({
       ...row,
-      ...{ start, end, subject, html },
+      start,
+      end,
+      subject,
+      html,
       show: row.owner !== organizer && row.show === "busy" ? "tentative" : row.show,
     }));
   world.store.commit(...copies.map((row) => ({ table: "events" as const, key: row.id, row })));

@@ -49,11 +49,11 @@ export const FormFields = ({ form, state, others, zone, zones, kind, from }: For
         <Input value={state.subject} readOnly={isRead} onChange={(_, { value }) => form.change({ subject: value })} />
       </Field>
       {isRead && <Text>From {from}</Text>}
-      <People {...{ form, state, others, isRead }} />
+      <People form={form} state={state} others={others} isRead={isRead} />
       {kind !== "message" && (
         <div className={styles.times}>
           {(["start", "end"] as const).map((which) => (
-            <TimeField key={which} {...{ which, form, state, zone, zones, isRead }} />
+            <TimeField key={which} which={which} form={form} state={state} zone={zone} zones={zones} isRead={isRead} />
           ))}
         </div>
       )}

@@ -144,7 +144,15 @@ export const OutlookWindow = (props: OutlookWindowProps) => {
               </MessageBarBody>
             </MessageBar>
           )}
-          <FormFields {...{ form, state, others, zones }} zone={person.zone} kind={kind} from={from} />
+          <FormFields
+            form={form}
+            state={state}
+            others={others}
+            zones={zones}
+            zone={person.zone}
+            kind={kind}
+            from={from}
+          />
         </main>
         {isPaneOpen && (
           <div className={styles.pane} style={{ inlineSize: `${paneWidth}px` }}>

@@ -32,7 +32,11 @@ type Handler = (args: object) => void;
 
 /** Events in the order of Microsoft's list; their numbers mean nothing. */
 const EVENTS = {
-  ...{ AppointmentTimeChanged: 1, ItemChanged: 2, OfficeThemeChanged: 3, RecipientsChanged: 4, RecurrenceChanged: 5 },
+  AppointmentTimeChanged: 1,
+  ItemChanged: 2,
+  OfficeThemeChanged: 3,
+  RecipientsChanged: 4,
+  RecurrenceChanged: 5,
   ...DIALOG_EVENTS,
 } as const;
 /** The requirement set in which each event came. */
@@ -196,7 +200,10 @@ const readItem = ({ kind, form, me, from }: OfficeOptions, answer: OfficeAnswer)
   if (kind === "message") return { itemType: "message", subject, from: writer, to: required.map(detailsOf) };
   return {
     itemType: "appointment",
-    ...{ subject, organizer: writer, start: dateObjectOf(start), end: dateObjectOf(end) },
+    subject,
+    organizer: writer,
+    start: dateObjectOf(start),
+    end: dateObjectOf(end),
     requiredAttendees: required.map(detailsOf),
     optionalAttendees: optional.map(detailsOf),
     body: readBodyOf(form, answer),

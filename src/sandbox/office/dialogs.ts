@@ -115,7 +115,9 @@ const NOTHING = { asyncContext: undefined, diagnostics: undefined };
 
 const opened = (value: Office.Dialog): Office.AsyncResult<Office.Dialog> => ({
   ...NOTHING,
-  ...{ status: SUCCEEDED, value, error: { code: 0, name: "", message: "" } },
+  status: SUCCEEDED,
+  value,
+  error: { code: 0, name: "", message: "" },
 });
 
 /** Office leaves `value` out of a failure, whatever its type says. */

@@ -84,7 +84,10 @@ const eventOf = ({ subject, start, end, required, optional, html }: FormState) =
 });
 
 const stateOf = ({ id, subject, start, end, attendees, body }: GraphEvent): FormState => ({
-  ...{ subject, itemId: id, optional: [], html: body.content },
+  subject,
+  itemId: id,
+  optional: [],
+  html: body.content,
   start: utc(start.dateTime),
   end: utc(end.dateTime),
   required: attendees.map(formPerson),

@@ -88,7 +88,8 @@ const open = async (asked: Asked): Promise<void> => {
   const listeners = new Set<(theme: HostTheme) => void>();
   const officeOptions = {
     ...asked,
-    ...{ form, kind },
+    form,
+    kind,
     me: { ...person, zoneName: zoneNameOf(person.id, person.zone) },
     ...(!isCompose && from && { from }),
     isDark: asked.theme !== "default",
@@ -124,7 +125,10 @@ const open = async (asked: Asked): Promise<void> => {
   document.body.style.margin = "0";
   createRoot(place).render(
     <OutlookWindow
-      {...{ person, form, zones, kind }}
+      person={person}
+      form={form}
+      zones={zones}
+      kind={kind}
       from={from?.name}
       send={async () => addressesOf(people, person, form, await (await calendar()).send(form))}
       theme={asked.theme}

@@ -63,7 +63,9 @@ const met = (
   priyaMinutes: number,
   claireMinutes: number,
 ): SeedMeeting => ({
-  ...{ daysAgo, utcMinutes, bookedBy },
+  daysAgo,
+  utcMinutes,
+  bookedBy,
   burden: [
     [priya, priyaMinutes],
     [claire, claireMinutes],

@@ -63,7 +63,10 @@ export const controlRoutes = (app: Hono, graph: LocalGraph): void => {
 type Introduced = Pick<SeedPair, "id" | "title" | "about"> & Partial<Pick<SeedPair, "keptIn">>;
 
 const stagePair = ({ id, title, about, keptIn }: Introduced, members: readonly SeedPerson[]) => ({
-  ...{ id, title, about, keptIn },
+  id,
+  title,
+  about,
+  keptIn,
   members: members.map((person) => person.id),
 });
 

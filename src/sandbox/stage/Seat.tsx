@@ -66,7 +66,11 @@ export const Seat = ({ person, others, onChange, program, onProgram, zones, now,
         </div>
       </div>
       <SeatTools
-        {...{ person, others, onChange, width, program }}
+        person={person}
+        others={others}
+        onChange={onChange}
+        width={width}
+        program={program}
         onWidth={setWidth}
         onProgram={(next) => {
           setOutside("");
@@ -82,7 +86,11 @@ export const Seat = ({ person, others, onChange, program, onProgram, zones, now,
       </div>
       <ProductFrame
         key={`${person.id} ${program}`}
-        {...{ person, program, control, theme, width }}
+        person={person}
+        program={program}
+        control={control}
+        theme={theme}
+        width={width}
         onOpen={(opened) => (around.current = opened)}
         onLink={(link) => setOutside(`In ${called} this would open ${link}`)}
         onMail={({ toRecipients }) => setOutside(`In ${called} this would open a mail to ${toRecipients.join(", ")}.`)}

@@ -99,7 +99,7 @@ export const StageMeeting = ({ left, right, zones, now, theme, control }: Props)
           {person.place}, <bdi>{placeTime(zones, person.zone, now)}</bdi>
         </Text>
       </div>
-      <ProductFrame key={person.id} {...{ person, control, theme }} at={panel} onLink={setLink} />
+      <ProductFrame key={person.id} person={person} control={control} theme={theme} at={panel} onLink={setLink} />
     </section>
   );
   return (
@@ -132,7 +132,8 @@ export const StageMeeting = ({ left, right, zones, now, theme, control }: Props)
           ) : (
             <ProductFrame
               key={left.id}
-              {...{ control, theme }}
+              control={control}
+              theme={theme}
               person={left}
               className={styles.stage}
               at={stage}

@@ -66,7 +66,9 @@ export const TwoPeople = ({ zones, clock, ...options }: Props) => {
         <div role="alert">{stage.problem && <Text weight="semibold">{stage.problem}</Text>}</div>
         {isOpen && (
           <MakeItFail
-            {...{ left, right, failing }}
+            left={left}
+            right={right}
+            failing={failing}
             pairs={cast.pairs}
             onFail={stage.fail}
             onPutRight={stage.putRight}
@@ -76,7 +78,15 @@ export const TwoPeople = ({ zones, clock, ...options }: Props) => {
         <Views stage={stage} />
         {stage.state === "clearing" && <Spinner label="Starting over" />}
         {stage.state !== "clearing" && stage.view === "meeting" && (
-          <StageMeeting key={`${left.id} ${right.id}`} {...{ left, right, zones, now, theme, control }} />
+          <StageMeeting
+            key={`${left.id} ${right.id}`}
+            left={left}
+            right={right}
+            zones={zones}
+            now={now}
+            theme={theme}
+            control={control}
+          />
         )}
         {stage.state !== "clearing" && stage.view === "tabs" && (
           <div className={styles.seats}>

@@ -55,7 +55,11 @@ export const readIcsEvent = (
   if (!lasts) return undefined;
   return {
     uid: propertyOf(component, "UID")?.value ?? "",
-    ...{ start, lasts, rules, alsoOn, notOn },
+    start,
+    lasts,
+    rules,
+    alsoOn,
+    notOn,
     ...(instead && { instead: instantOf(instead, zones) }),
   };
 };
@@ -187,7 +191,13 @@ export const readRule = (text: string): IcsRule | undefined => {
   if (!areWhole || !months.every((month) => month >= 1 && month <= 12)) return undefined;
   if (count !== undefined && !(Number.isInteger(Number(count)) && Number(count) >= 1)) return undefined;
   return {
-    ...{ every, interval, days, monthDays, months, positions, weekStart },
+    every,
+    interval,
+    days,
+    monthDays,
+    months,
+    positions,
+    weekStart,
     ...(count !== undefined && { count: Number(count) }),
     ...(until !== undefined && { until }),
   };

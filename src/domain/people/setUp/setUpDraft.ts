@@ -25,7 +25,12 @@ export interface ChosenPlace {
 
 /** Nothing chosen yet. */
 export const newDraft = (id: string): SetUpDraft => ({
-  ...{ id, step: "who", others: [], myRole: "mentor", store: "sharepoint-list", address: "" },
+  id,
+  step: "who",
+  others: [],
+  myRole: "mentor",
+  store: "sharepoint-list",
+  address: "",
 });
 
 /** The largest circle: more people are a group, which needs other rules. */

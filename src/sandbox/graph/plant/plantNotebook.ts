@@ -26,7 +26,11 @@ export const plantNotebook = (
   const [createdBy, createdAt] = [owner, wholeSecond(since)];
   const notebook = { id: notebookId, owner: `site ${siteId}`, displayName: "Mentoring", createdBy, createdAt };
   const section = {
-    ...{ id: sectionId, notebookId, displayName: title, createdBy, createdAt },
+    id: sectionId,
+    notebookId,
+    displayName: title,
+    createdBy,
+    createdAt,
     modifiedBy: owner,
     modifiedAt: createdAt,
   };
