@@ -32,7 +32,7 @@ export const bandsOf = (
         const kind = drawnAs(span);
         return kind ? [{ kind, window: span.window }] : [];
       })
-      .sort((a, b) => PAINT_ORDER.indexOf(a.kind) - PAINT_ORDER.indexOf(b.kind) || a.window.start - b.window.start),
+      .sort((a, b) => PAINT_ORDER[a.kind] - PAINT_ORDER[b.kind] || a.window.start - b.window.start),
   );
 
 /** `bands` are sorted by kind and then by start. */
@@ -88,16 +88,17 @@ const DRAWN_BY_STRENGTH: Readonly<Record<Strength, BandKind | undefined>> = {
   welcome: undefined,
 };
 
-const PAINT_ORDER: readonly BandKind[] = [
-  "early",
-  "late",
-  "day-off",
-  "work",
-  "closed-day",
-  "night",
-  "rather-not",
-  "tentative",
-  "busy",
-  "away",
-  "no",
-];
+/** What has a higher number is painted over what has a lower one. */
+const PAINT_ORDER: Readonly<Record<BandKind, number>> = {
+  early: 0,
+  late: 1,
+  "day-off": 2,
+  work: 3,
+  "closed-day": 4,
+  night: 5,
+  "rather-not": 6,
+  tentative: 7,
+  busy: 8,
+  away: 9,
+  no: 10,
+};
