@@ -3,7 +3,7 @@ import { useEffect, type ComponentType } from "react";
 import type { Failure } from "../domain/shared/failure";
 import type { Host } from "../hosts/host";
 import { createLatePart } from "../ui/controls/latePart";
-import { Looking } from "../ui/controls/Looking";
+import { Loading } from "../ui/controls/Loading";
 import { PageMeanwhile } from "../ui/controls/meanwhile";
 import { Page } from "../ui/controls/Page";
 import { ProblemBar } from "../ui/controls/ProblemBar";
@@ -105,7 +105,7 @@ const Outside = ({ state, session, retry, ask, signOut, leaving }: OutsideProps)
           {isOutOfReach(state) && text("signIn.kept")}
         </ProblemBar>
       ) : (
-        <Looking words={text("nav.opening")} />
+        <Loading words={text("nav.opening")} />
       )}
     </Page>
   );

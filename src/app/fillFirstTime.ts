@@ -6,7 +6,7 @@ import type { Result } from "../domain/shared/result";
 import { failureWords } from "../ui/controls/failureWords";
 import { formatDayShort, formatTime } from "../ui/format/when";
 import { companyOf } from "../ui/outlook/company";
-import { wishOf } from "../ui/outlook/formWish";
+import { wishOfForm } from "../ui/schedule/wish";
 import type { Text } from "../locales/text";
 import type { Format } from "../ui/services";
 import type { Opened } from "./opening";
@@ -42,7 +42,7 @@ const outcomeOf = async (appointment: Appointment, opened: Result<Opened, Failur
   const pairs = opened.value.pairs.ok ? opened.value.pairs.value : [];
   const company = companyOf(form.value.invited, services.me, pairs);
   if (!company) return failed(text("command.nobody"));
-  const wish = wishOf(form.value, services.policy);
+  const wish = wishOfForm(form.value, services.policy);
   const wanted = { company, durationMinutes: wish.minutes, horizonDays: wish.weeks * 7 };
   const found = await services.findTimes(wanted, new AbortController().signal);
   if (!found.ok) return failed(failureWords(found.error, text, true));

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Pair } from "../domain/people/pair";
 import type { Failure } from "../domain/shared/failure";
 import type { Result } from "../domain/shared/result";
-import { whenWorthwhile } from "../ui/controls/whenWorthwhile";
+import { whenWorthwhile } from "../ui/controls/useQuery";
 import { usePairing } from "../ui/context";
 
 /** The pairs of the signed-in person, or why they are unknown. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { Failure } from "../domain/shared/failure";
 import { err } from "../domain/shared/result";
-import { whenWorthwhile } from "../ui/controls/whenWorthwhile";
+import { whenWorthwhile } from "../ui/controls/useQuery";
 import type { Opening, SignedIn } from "./opening";
 import { useLeaving } from "./useLeaving";
 

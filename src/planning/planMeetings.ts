@@ -21,13 +21,13 @@ export interface MeetingsWanted {
 }
 
 /** A planned series, and its meetings as found times, so that each can be shown and booked like any other. */
-export interface PlannedMeetings {
+export interface PlannedTimes {
   readonly plan: SeriesPlan;
   readonly found: FoundTimes;
 }
 
 /** Plans a series. */
-export type PlanMeetings = (wanted: MeetingsWanted, signal: AbortSignal) => Promise<Result<PlannedMeetings, Failure>>;
+export type PlanMeetings = (wanted: MeetingsWanted, signal: AbortSignal) => Promise<Result<PlannedTimes, Failure>>;
 
 /** What planning a series needs. */
 export interface PlanMeetingsParts {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { useText } from "../context";
 import type { MeanwhileProps } from "./latePart";
-import { Looking } from "./Looking";
+import { Loading } from "./Loading";
 import { ProblemBar } from "./ProblemBar";
 import { usePageEdges } from "./usePageEdges";
 
@@ -17,7 +17,7 @@ export const PageMeanwhile = ({ onRetry }: MeanwhileProps) => {
       {onRetry ? (
         <ProblemBar failure={{ type: "Offline" }} onRetry={onRetry} />
       ) : (
-        <Looking words={text("nav.opening")} />
+        <Loading words={text("nav.opening")} />
       )}
     </div>
   );

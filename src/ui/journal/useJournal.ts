@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from "react";
 import { type JournalPrompt, type JournalSnapshot, promptsOfWeek, weekNumberOf } from "../../domain/journal/journal";
-import { whenWorthwhile } from "../controls/whenWorthwhile";
+import { whenWorthwhile } from "../controls/useQuery";
 import { useFormat, useOwnThings } from "../context";
 
 /** The journal as the screen has it. */

@@ -3,7 +3,7 @@ import type { MyTime, MyTimeSnapshot } from "../../domain/people/myTime/myTime";
 import type { Failure } from "../../domain/shared/failure";
 import type { LocalDate } from "../../domain/time/zoneData";
 import { useFormat, useOwnThings } from "../context";
-import { whenWorthwhile } from "../controls/whenWorthwhile";
+import { whenWorthwhile } from "../controls/useQuery";
 
 /** The owner's own time as the screen has it, and the one way to change it. */
 interface Declaring {

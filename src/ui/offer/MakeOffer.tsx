@@ -1,23 +1,45 @@
-import { Button, Checkbox } from "@fluentui/react-components";
-import { useId } from "react";
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { MOST_OFFERED } from "../../domain/document/offers";
 import { others, type Pair } from "../../domain/people/pair";
 import type { Proposal } from "../../domain/proposals/answer";
-import type { Instant } from "../../domain/time/interval";
+import { toInstant, type Instant } from "../../domain/time/interval";
+import type { LocalDate } from "../../domain/time/zoneData";
+import type { FoundTimes } from "../../planning/foundTimes";
+import { useConversations, useFormat } from "../context";
+import { Body, Heading, Quiet, Row, Stack } from "../controls/layout";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
+import { useWriting } from "../controls/useWriting";
 import { WhoReads } from "../controls/WhoReads";
 import { formatList } from "../format/list";
 import { formatDayShort, formatTime } from "../format/when";
-import { sidesOf } from "../proposal/sides";
+import { localTimesOf } from "../proposal/LocalTimes";
 import type { Format } from "../services";
-import type { FoundTimes } from "../../planning/foundTimes";
-import { OtherTime } from "./OtherTime";
-import { timeWords } from "./timeWords";
-import { useOfferDraft } from "./useOfferDraft";
-import { useOfferStyles } from "./useOfferStyles";
-import { useOffers } from "./useOffers";
-import { useWriting } from "../controls/useWriting";
-import { useConversations, useFormat } from "../context";
+import { timeWords, useOffers } from "./useOffers";
+
+const useStyles = makeStyles({
+  fieldset: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    margin: "0",
+    padding: "0",
+    borderTopStyle: "none",
+    borderBottomStyle: "none",
+    borderInlineStyle: "none",
+    minInlineSize: "0",
+  },
+  legend: { padding: "0", fontWeight: tokens.fontWeightSemibold },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 128px), 1fr))",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
+  // Fluent's field is as wide as its words; a date must not widen the page.
+  input: { minWidth: "0" },
+});
 
 export interface MakeOfferProps {
   readonly pair: Pair;
@@ -32,7 +54,7 @@ const MakeOffer = ({ pair, minutes, found, onDone }: MakeOfferProps) => {
   const format = useFormat();
   const { text, me, locale } = format;
   const { openDocument } = useConversations();
-  const styles = useOfferStyles();
+  const styles = useStyles();
   const id = useId();
   const document = openDocument(pair);
   const { mine } = useOffers(document);
@@ -44,15 +66,18 @@ const MakeOffer = ({ pair, minutes, found, onDone }: MakeOfferProps) => {
   const { chosen, tooMany } = draft;
   const send = (): void => {
     const content = { kind: "offer", offer: { durationMinutes: minutes, starts: chosen } } as const;
-    const before = mine && mine.standing.kind !== "taken" ? { supersedes: mine.entry.id } : {};
-    void write({ text: bodyWords(chosen, minutes, format), content, ...before }).then((kept) => kept && onDone(true));
+    void write({
+      text: bodyWords(chosen, minutes, format),
+      content,
+      ...(mine && mine.standing.kind !== "taken" && { supersedes: mine.entry.id }),
+    }).then((kept) => kept && onDone(true));
   };
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 className={styles.title} id={id}>
+    <Stack as="section" aria-labelledby={id}>
+      <Heading as="h2" id={id}>
         {text("offer.make", { name })}
-      </h2>
-      <p className={styles.line}>{text("offer.makeHint", { name })}</p>
+      </Heading>
+      <Body>{text("offer.makeHint", { name })}</Body>
       <WhoReads readers={readers} />
       {draft.choices.length > 0 && (
         <fieldset className={styles.fieldset}>
@@ -68,22 +93,15 @@ const MakeOffer = ({ pair, minutes, found, onDone }: MakeOfferProps) => {
         </fieldset>
       )}
       <OtherTime draft={draft} />
-      {tooMany > 0 && <p className={styles.line}>{text("offer.tooMany", { count: tooMany })}</p>}
-      <div className={styles.actions}>
-        <SteadyButton
-          className={styles.button}
-          appearance="primary"
-          off={keeping || chosen.length === 0 || tooMany > 0}
-          onClick={send}
-        >
+      {tooMany > 0 && <Body>{text("offer.tooMany", { count: tooMany })}</Body>}
+      <Row>
+        <SteadyButton appearance="primary" off={keeping || chosen.length === 0 || tooMany > 0} onClick={send}>
           {text("offer.send", { count: chosen.length })}
         </SteadyButton>
-        <Button className={styles.button} onClick={() => onDone(false)}>
-          {text("offer.cancel")}
-        </Button>
-      </div>
+        <Button onClick={() => onDone(false)}>{text("offer.cancel")}</Button>
+      </Row>
       {problem && <ProblemBar failure={problem} byHand onRetry={send} />}
-    </section>
+    </Stack>
   );
 };
 
@@ -99,7 +117,7 @@ const choiceWords = (
   const { text, locale } = format;
   const proposal = proposals.find(({ slot }) => slot.start === start);
   if (!found || !proposal) return timeWords(start, format);
-  const there = sidesOf(found, proposal, format)
+  const there = localTimesOf(found, proposal, format)
     .filter(({ who, placeKnown }) => who !== "me" && placeKnown)
     .map(({ name, time }) => text("offer.optionThere", { name, time }));
   return formatList([timeWords(start, format), ...there], locale);
@@ -119,6 +137,101 @@ const bodyWords = (starts: readonly Instant[], minutes: number, { text, zones, l
       locale,
     ),
   });
+
+/** Any other time, typed in on the clock of this device. */
+const OtherTime = ({ draft }: { readonly draft: OfferDraft }) => {
+  const format = useFormat();
+  const { text } = format;
+  const styles = useStyles();
+  const [date, setDate] = useState("");
+  const [clock, setClock] = useState("");
+  const [problem, setProblem] = useState<AddProblem>();
+  const [said, setSaid] = useState("");
+  const add = (): void => {
+    const answer = draft.add(date, clock);
+    const isAdded = typeof answer === "number";
+    setProblem(isAdded ? undefined : answer);
+    setSaid(isAdded ? text("offer.added", { time: timeWords(answer, format) }) : "");
+  };
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend className={styles.legend}>{text("offer.another")}</legend>
+      <div className={styles.fields}>
+        <Field
+          label={text("offer.day")}
+          validationState={problem ? "error" : "none"}
+          validationMessage={problem ? text("offer.addProblem", { problem }) : null}
+        >
+          <Input className={styles.input} type="date" value={date} onChange={(_, { value }) => setDate(value)} />
+        </Field>
+        <Field label={text("offer.clock")}>
+          <Input
+            className={styles.input}
+            type="time"
+            step={300}
+            value={clock}
+            onChange={(_, { value }) => setClock(value)}
+          />
+        </Field>
+      </div>
+      <Row>
+        <Button onClick={add}>{text("offer.add")}</Button>
+      </Row>
+      <Quiet role="status">{said}</Quiet>
+    </fieldset>
+  );
+};
+
+/** Why a time that was typed in cannot be offered. */
+type AddProblem = "empty" | "past" | "twice";
+
+/** An offer that somebody is putting together. */
+interface OfferDraft {
+  /** All times to choose from, ascending. */
+  readonly choices: readonly Instant[];
+  readonly isChosen: (start: Instant) => boolean;
+  readonly choose: (start: Instant, chosen: boolean) => void;
+  /** What would be offered, ascending: an order of liking would tell something (P1). */
+  readonly chosen: readonly Instant[];
+  readonly tooMany: number;
+  /** Adds a time on the clock of this device, chosen at once; answers with why not. */
+  readonly add: (date: LocalDate, clock: string) => AddProblem | Instant;
+}
+
+const GRID_MS = 300_000;
+
+/** `proposed` are the times that the engine found; any other time can be added. */
+const useOfferDraft = (proposed: readonly Instant[]): OfferDraft => {
+  const { zones, zone, clock: deviceClock } = useFormat();
+  const [added, setAdded] = useState<readonly Instant[]>([]);
+  const [chosen, setChosen] = useState<ReadonlySet<Instant>>(new Set());
+  const choices = inOrder([...proposed, ...added]);
+  const choose = (start: Instant, isWanted: boolean): void =>
+    setChosen((before) => new Set(isWanted ? [...before, start] : [...before].filter((other) => other !== start)));
+  const add: OfferDraft["add"] = (date, clock) => {
+    const [hours, minutes] = clock.split(":").map(Number);
+    if (date === "" || hours === undefined || minutes === undefined || Number.isNaN(hours)) return "empty";
+    const start = onGrid(zones.instantAt(zone, date, hours * 60 + minutes));
+    if (start <= deviceClock.now()) return "past";
+    if (choices.includes(start)) return "twice";
+    setAdded([...added, start]);
+    choose(start, true);
+    return start;
+  };
+  return {
+    choices,
+    isChosen: (start) => chosen.has(start),
+    choose,
+    chosen: choices.filter((start) => chosen.has(start)),
+    tooMany: Math.max(0, chosen.size - MOST_OFFERED),
+    add,
+  };
+};
+
+/** The engine weighs times in steps of five minutes. */
+const onGrid = (instant: Instant): Instant => toInstant(Math.round(instant / GRID_MS) * GRID_MS);
+
+const inOrder = (starts: readonly Instant[]): readonly Instant[] => [...new Set(starts)].sort((a, b) => a - b);
 
 // A late part is a default export.
 export default MakeOffer;

@@ -1,25 +1,25 @@
-import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useRef, useState } from "react";
-import type { MakeOfferProps } from "./MakeOffer";
+import { Button } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Pair } from "../../domain/people/pair";
 import { useText } from "../context";
+import { createLatePart } from "../controls/latePart";
+import { Body, Row, Stack } from "../controls/layout";
+import { PartMeanwhile } from "../controls/meanwhile";
+import type { MakeOfferProps } from "./MakeOffer";
 
 /** Few people make an offer; its fields are loaded when somebody does. */
-const MakeOffer = lazy(() => import("./MakeOffer"));
+const MakeOffer = createLatePart(() => import("./MakeOffer"), PartMeanwhile);
 
-const useStyles = makeStyles({
-  place: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
-  button: { justifySelf: "start", minHeight: "32px" },
-  line: { margin: "0" },
-});
+/** The offers of a pair. Most days there is none, so their screen is loaded when there is one. */
+export const PairOffers = createLatePart(() => import("./Offers"));
 
-export interface OfferInsteadProps extends Omit<MakeOfferProps, "onDone"> {
+interface OfferInsteadProps extends Omit<MakeOfferProps, "onDone"> {
   readonly onSent: () => void;
 }
 
 /** The second way to meet: offer several times instead of booking one. */
 export const OfferInstead = ({ onSent, ...making }: OfferInsteadProps) => {
   const text = useText();
-  const styles = useStyles();
   const [isMaking, setMaking] = useState(false);
   const [isSent, setSent] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -31,18 +31,27 @@ export const OfferInstead = ({ onSent, ...making }: OfferInsteadProps) => {
     if (sent) onSent();
   };
   return (
-    <div className={styles.place} ref={place}>
-      <Button className={styles.button} aria-expanded={isMaking} onClick={() => setMaking(!isMaking)}>
-        {text("offer.instead")}
-      </Button>
-      <p className={styles.line} role="status">
-        {isSent && !isMaking && text("offer.sent")}
-      </p>
-      {isMaking && (
-        <Suspense fallback={<Spinner />}>
-          <MakeOffer {...making} onDone={done} />
-        </Suspense>
-      )}
+    <div ref={place}>
+      <Stack>
+        <Row>
+          <Button aria-expanded={isMaking} onClick={() => setMaking(!isMaking)}>
+            {text("offer.instead")}
+          </Button>
+        </Row>
+        <Body role="status">{isSent && !isMaking && text("offer.sent")}</Body>
+        {isMaking && <MakeOffer {...making} onDone={done} />}
+      </Stack>
     </div>
   );
 };
+
+/** What two people can still do when the calendars do not answer: offer times to each other. */
+const WithoutTimes = ({ pair, minutes }: { readonly pair: Pair; readonly minutes: number }) => (
+  <>
+    <PairOffers pair={pair} />
+    <OfferInstead pair={pair} minutes={minutes} onSent={() => undefined} />
+  </>
+);
+
+// A late part is a default export.
+export default WithoutTimes;

@@ -1,23 +1,21 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { OfferStanding } from "../../domain/document/offers";
 import { others, type Pair } from "../../domain/people/pair";
 import type { EntryId } from "../../domain/shared/ids";
+import { useConversations, useFormat, useMe, useText } from "../context";
+import { Body, Heading, List, Row, Stack } from "../controls/layout";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
-import { formatList } from "../format/list";
-import { MyOffer } from "./MyOffer";
-import { ReceivedOffer } from "./ReceivedOffer";
-import { useOfferStyles } from "./useOfferStyles";
-import { useOffers, type ShownOffer } from "./useOffers";
 import { useWriting } from "../controls/useWriting";
-import { useConversations, useFormat, useMe, useText } from "../context";
-
-interface OffersProps {
-  readonly pair: Pair;
-}
+import { WhereaboutsLine } from "../document/WhereaboutsLine";
+import { formatList } from "../format/list";
+import type { Format } from "../services";
+import { ReceivedOffer } from "./ReceivedOffer";
+import { timeWords, useOffers, type ShownOffer } from "./useOffers";
 
 /** The offers of a pair: what I am asked, and what I asked. */
-const Offers = ({ pair }: OffersProps) => {
+const Offers = ({ pair }: { readonly pair: Pair }) => {
   const { me, locale } = useFormat();
   const { openDocument } = useConversations();
   const document = openDocument(pair);
@@ -60,23 +58,75 @@ interface ClosedOfferProps {
 const ClosedOffer = ({ document, offered: { entry, standing } }: ClosedOfferProps) => {
   const text = useText();
   const me = useMe();
-  const styles = useOfferStyles();
   const { write, keeping, problem } = useWriting(document);
   const name = entry.authorName;
-  if (standing.kind === "passed") return <p className={styles.line}>{text("offer.theirsOver", { name })}</p>;
+  if (standing.kind === "passed") return <Body>{text("offer.theirsOver", { name })}</Body>;
   if (standing.kind !== "none-fits" || standing.answer.author !== me.id) return null;
   const takeBack = (): void => void write({ text: "", content: { kind: "note" }, removes: standing.answer.id });
   return (
-    <div className={styles.section}>
-      <p className={styles.line} role="status">
-        {text("offer.youDeclined", { name })}
-      </p>
-      <SteadyButton className={styles.button} off={keeping} onClick={takeBack}>
-        {text("offer.takeBack")}
-      </SteadyButton>
+    <Stack>
+      <Body role="status">{text("offer.youDeclined", { name })}</Body>
+      <Row>
+        <SteadyButton off={keeping} onClick={takeBack}>
+          {text("offer.takeBack")}
+        </SteadyButton>
+      </Row>
       {problem && <ProblemBar failure={problem} byHand onRetry={takeBack} />}
-    </div>
+    </Stack>
   );
+};
+
+interface MyOfferProps extends ClosedOfferProps {
+  /** Who can answer. */
+  readonly names: string;
+}
+
+/** What I offered, and how it stands. */
+const MyOffer = ({ document, offered, names }: MyOfferProps) => {
+  const format = useFormat();
+  const { text } = format;
+  const id = useId();
+  const { entry, offer, standing, whereabouts } = offered;
+  const { write, keeping, problem } = useWriting(document);
+  const withdraw = (): void => void write({ text: "", content: { kind: "note" }, removes: entry.id });
+  return (
+    <Stack as="section" aria-labelledby={id}>
+      <Heading as="h2" id={id}>
+        {text("offer.mine", { count: offer.starts.length })}
+      </Heading>
+      <List gap="xs" pointed>
+        {offer.starts.map((start) => (
+          <li key={start}>
+            <bdi>{timeWords(start, format)}</bdi>
+          </li>
+        ))}
+      </List>
+      <Body role="status">{standingWords(standing, names, format)}</Body>
+      <WhereaboutsLine whereabouts={whereabouts} />
+      {standing.kind !== "taken" && (
+        <Row>
+          <SteadyButton off={keeping} onClick={withdraw}>
+            {text("offer.withdraw")}
+          </SteadyButton>
+        </Row>
+      )}
+      {problem && <ProblemBar failure={problem} byHand onRetry={withdraw} />}
+    </Stack>
+  );
+};
+
+const standingWords = (standing: OfferStanding, names: string, format: Format): string => {
+  const { text } = format;
+  switch (standing.kind) {
+    case "taken":
+      return text("offer.theyTook", { name: standing.answer.authorName, time: timeWords(standing.start, format) });
+    case "none-fits":
+      return text("offer.theyDeclined", { name: standing.answer.authorName });
+    case "passed":
+      return text("offer.over", { name: names });
+    default:
+      return text("offer.waiting", { name: names });
+  }
 };
 
 // A late part is a default export.

@@ -1,22 +1,26 @@
 import { Spinner } from "@fluentui/react-components";
-import { useId, useMemo } from "react";
+import { useCallback, useId, useMemo } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { slotsToCome } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
+import type { Proposal } from "../../domain/proposals/answer";
+import type { BookTime } from "../../planning/bookTime";
+import type { Company, FoundTimes } from "../../planning/foundTimes";
+import { useFormat, usePlanning, useText } from "../context";
+import { Body, Heading, Quiet, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
-import type { BookTime } from "../../planning/bookTime";
-import type { Company } from "../../planning/foundTimes";
-import { OfferedTimes } from "./OfferedTimes";
-import { useOfferStyles } from "./useOfferStyles";
-import type { ShownOffer } from "./useOffers";
-import { takeTime } from "./takeTime";
-import { useWeighed } from "./useWeighed";
+import { useQuery } from "../controls/useQuery";
 import { useWriting } from "../controls/useWriting";
-import { useFormat, usePlanning, useText } from "../context";
+import { BookButton, useBooking } from "../proposal/BookButton";
+import { objections } from "../proposal/explain";
+import { ProposalCard, Reasons } from "../proposal/ProposalCard";
+import { Sentences } from "../proposal/Sentences";
+import { takeTime } from "./takeTime";
+import type { ShownOffer } from "./useOffers";
 
-export interface ReceivedOfferProps {
+interface ReceivedOfferProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly offered: ShownOffer;
@@ -27,7 +31,6 @@ export interface ReceivedOfferProps {
 export const ReceivedOffer = ({ pair, document, offered, onTaking }: ReceivedOfferProps) => {
   const { text, clock } = useFormat();
   const { bookTime } = usePlanning();
-  const styles = useOfferStyles();
   const id = useId();
   const { entry, offer, standing } = offered;
   const company: Company = useMemo(() => ({ kind: "pair", pair }), [pair]);
@@ -38,22 +41,24 @@ export const ReceivedOffer = ({ pair, document, offered, onTaking }: ReceivedOff
   const over = offer.starts.length - slotsToCome(offer, clock.now()).length;
   const name = entry.authorName;
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 className={styles.title} id={id}>
+    <Stack as="section" aria-labelledby={id}>
+      <Heading as="h2" id={id}>
         {text("offer.title", { name, count: offer.starts.length })}
-      </h2>
-      {over > 0 && <p className={styles.line}>{text("offer.passed", { count: over })}</p>}
+      </Heading>
+      {over > 0 && <Body>{text("offer.passed", { count: over })}</Body>}
       <WeighedTimes company={company} offered={offered} take={take} />
       {standing.kind === "open" && (
         <>
-          <SteadyButton className={styles.button} off={keeping} onClick={noneFits}>
-            {text("offer.none")}
-          </SteadyButton>
-          <p className={styles.quiet}>{text("offer.noneHint", { name })}</p>
+          <Row>
+            <SteadyButton off={keeping} onClick={noneFits}>
+              {text("offer.none")}
+            </SteadyButton>
+          </Row>
+          <Quiet>{text("offer.noneHint", { name })}</Quiet>
         </>
       )}
       {problem && <ProblemBar failure={problem} byHand onRetry={noneFits} />}
-    </section>
+    </Stack>
   );
 };
 
@@ -62,23 +67,70 @@ interface WeighedTimesProps extends Pick<ReceivedOfferProps, "offered"> {
   readonly take: BookTime;
 }
 
-const WeighedTimes = ({ company, offered, take }: WeighedTimesProps) => {
-  const text = useText();
-  const styles = useOfferStyles();
-  const { state, again } = useWeighed(company, offered.offer);
-  if (state.phase === "weighing") return <Spinner label={text("offer.weighing")} />;
+/** Weighs the times of an offer on this device. An offer never changes, so it is weighed once, and again on request. */
+const WeighedTimes = ({ company, offered: { offer }, take }: WeighedTimesProps) => {
+  const { text, clock } = useFormat();
+  const { weighTimes } = usePlanning();
+  const slots = useMemo(() => slotsToCome(offer, clock.now()), [offer, clock]);
+  const weigh = useCallback((signal: AbortSignal) => weighTimes(company, slots, signal), [weighTimes, company, slots]);
+  const { state, again } = useQuery(slots.length === 0 ? undefined : weigh);
+  if (state.phase === "loading") return <Spinner label={text("offer.weighing")} />;
   if (state.phase === "failed") return <Problem failure={state.failure} onRetry={again} />;
-  const { found } = state;
-  const missing = found.withoutCalendars;
+  const found = state.value;
   return (
     <>
-      {missing && (
-        <Problem failure={missing} onRetry={again}>
+      {found.withoutCalendars && (
+        <Problem failure={found.withoutCalendars} onRetry={again}>
           {text("offer.withoutCalendars")}
         </Problem>
       )}
-      {found.answer.proposals.length > 1 && <p className={styles.quiet}>{text("offer.rank")}</p>}
+      {found.answer.proposals.length > 1 && <Quiet>{text("offer.rank")}</Quiet>}
       <OfferedTimes found={found} company={company} take={take} />
     </>
+  );
+};
+
+/** The times of an offer that are still to come, the one that suits me best first, each to be taken with one press. */
+const OfferedTimes = ({
+  found,
+  company,
+  take,
+}: Omit<WeighedTimesProps, "offered"> & { readonly found: FoundTimes }) => {
+  const booking = useBooking(take, found, company);
+  return found.answer.proposals.map((proposal, index) => (
+    <ProposalCard key={proposal.slot.start} found={found} proposal={proposal}>
+      {(headingId) => (
+        <>
+          {isPossible(proposal) ? (
+            <Reasons found={found} proposal={proposal} inPair />
+          ) : (
+            <Against found={found} proposal={proposal} />
+          )}
+          <BookButton
+            found={found}
+            proposal={proposal}
+            booking={booking}
+            headingId={headingId}
+            inPair
+            press="offer.take"
+            main={index === 0 && isPossible(proposal)}
+          />
+        </>
+      )}
+    </ProposalCard>
+  ));
+};
+
+const isPossible = ({ score }: Proposal): boolean => score.away === 0;
+
+/** Why a time does not fit. What speaks against it on my side is on my screen only. */
+const Against = ({ found, proposal }: { readonly found: FoundTimes; readonly proposal: Proposal }) => {
+  const text = useText();
+  const isMine = proposal.people[0]?.findings.some(({ hard }) => hard) ?? false;
+  return (
+    <div>
+      {isMine && <Body>{text("offer.notForMe")}</Body>}
+      <Sentences of={objections(found, proposal, text)} />
+    </div>
   );
 };

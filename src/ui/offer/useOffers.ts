@@ -1,20 +1,23 @@
 import { useMemo } from "react";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
 import { currentOffers, type StandingOffer } from "../../domain/document/offers";
-import { useDocument } from "../document/useDocument";
+import type { Instant } from "../../domain/time/interval";
 import { useFormat } from "../context";
+import { useDocument } from "../document/useDocument";
+import { formatDayShort, formatTime } from "../format/when";
+import type { Format } from "../services";
 
 /** A standing offer, and where it is on its way. */
 export type ShownOffer = StandingOffer & Pick<ShownEntry, "whereabouts">;
 
 /** The offers of a pair that are still of interest. */
-export interface Offers {
+interface CurrentOffers {
   readonly received: readonly ShownOffer[];
   readonly mine: ShownOffer | undefined;
 }
 
 /** Follows the document while somebody looks. */
-export const useOffers = (document: LiveDocument): Offers => {
+export const useOffers = (document: LiveDocument): CurrentOffers => {
   const { me, clock } = useFormat();
   const { entries } = useDocument(document);
   return useMemo(() => {
@@ -29,3 +32,13 @@ export const useOffers = (document: LiveDocument): Offers => {
     };
   }, [entries, clock, me]);
 };
+
+/** "Tue, 1 Dec, 10:00", on the clock of this device. */
+export const timeWords = (
+  start: Instant,
+  { text, zone, zones, locale }: Pick<Format, "text" | "zone" | "zones" | "locale">,
+): string =>
+  text("offer.option", {
+    day: formatDayShort(start, zone, zones, locale),
+    time: formatTime(start, zone, zones, locale),
+  });

@@ -1,27 +1,22 @@
-import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import type { WeeklySeries } from "../../domain/people/appointment/appointment";
 import { steadySeriesOf } from "../../domain/proposals/steadySeries";
 import type { Zone } from "../../domain/time/zoneData";
+import { Body, Row } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
+import { orElse, useFetched } from "../controls/useFetched";
 import { formatDate, formatTime } from "../format/when";
 import { placeOf } from "../format/place";
-import { SideList } from "../proposal/SideList";
-import { PlannedSeries } from "../schedule/series/PlannedSeries";
-import { SeriesPart } from "../schedule/series/SeriesPart";
-import { sidesOf } from "../proposal/sides";
+import { PlannedSeries } from "../schedule/PlannedSeries";
+import { SeriesPart } from "../schedule/SeriesPart";
+import { LocalTimes, localTimesOf } from "../proposal/LocalTimes";
 import type { Company } from "../../planning/foundTimes";
-import type { PlannedMeetings } from "../../planning/planMeetings";
+import type { PlannedTimes } from "../../planning/planMeetings";
 import type { FillingOfForm } from "./useFilling";
 import { useFormat, useOwnThings, usePlanning } from "../context";
 
-const useStyles = makeStyles({
-  line: { margin: "0" },
-  press: { justifySelf: "start" },
-});
-
-export interface SeveralPartProps {
+interface SeveralPartProps {
   readonly company: Company;
   readonly minutes: number;
   /** Outlook's own name for the zone of its clock; undefined when it cannot make a series for us. */
@@ -43,31 +38,26 @@ const SeveralPart = ({ company, minutes, seriesZone, filling }: SeveralPartProps
 const useZoneNamed = (name: string | undefined): Zone | undefined => {
   const { zones } = useFormat();
   const { zoneByWindowsName } = useOwnThings();
-  const [zone, setZone] = useState<Zone>();
-  useEffect(() => {
-    if (name === undefined) return;
-    void zoneByWindowsName().then((known) => {
-      const found = known.get(name) ?? name;
-      return zones.isKnown(found) ? setZone(found) : undefined;
-    });
+  const load = useCallback(async () => {
+    const known = name === undefined ? undefined : ((await zoneByWindowsName()).get(name) ?? name);
+    return known !== undefined && zones.isKnown(known) ? known : undefined;
   }, [name, zoneByWindowsName, zones]);
-  return zone;
+  return orElse(useFetched(load), undefined);
 };
 
 interface OutcomeProps extends Pick<SeveralPartProps, "company" | "filling"> {
-  readonly planned: PlannedMeetings;
+  readonly planned: PlannedTimes;
   readonly zone: Zone | undefined;
 }
 
 const Outcome = ({ company, planned, zone, filling }: OutcomeProps) => {
   const { text, zones } = useFormat();
-  const styles = useStyles();
   const { meetings, skipped } = planned.plan;
   const series = zone === undefined || skipped.length > 0 ? undefined : steadySeriesOf(meetings, zone, zones);
   if (series) return <OneSeries company={company} planned={planned} series={series} filling={filling} />;
   return (
     <>
-      <p className={styles.line}>{text(zone === undefined ? "several.noSeries" : "several.single")}</p>
+      <Body>{text(zone === undefined ? "several.noSeries" : "several.single")}</Body>
       <PlannedSeries company={company} planned={planned} />
     </>
   );
@@ -81,7 +71,6 @@ const OneSeries = ({ company, planned, series, filling }: OneSeriesProps) => {
   const format = useFormat();
   const { text, zones, locale } = format;
   const { appointments } = usePlanning();
-  const styles = useStyles();
   const { found, plan } = planned;
   const [first, ...later] = plan.meetings;
   if (!first) return null;
@@ -100,18 +89,20 @@ const OneSeries = ({ company, planned, series, filling }: OneSeriesProps) => {
   const time = formatTime(first.slot.start, series.zone, zones, locale);
   return (
     <>
-      <p className={styles.line}>{text("several.one", { time, place: placeOf(series.zone, text) })}</p>
-      <SideList sides={sidesOf(found, first, format)} />
-      <p className={styles.line}>
+      <Body>{text("several.one", { time, place: placeOf(series.zone, text) })}</Body>
+      <LocalTimes times={localTimesOf(found, first, format)} />
+      <Body>
         {text("several.every", {
           weeks: series.everyWeeks,
           count: series.count,
           date: formatDate(series.lastDate, locale),
         })}
-      </p>
-      <SteadyButton className={styles.press} off={busy || isFilled} onClick={press}>
-        {text(isFilled ? "use.done" : "several.use")}
-      </SteadyButton>
+      </Body>
+      <Row>
+        <SteadyButton off={busy || isFilled} onClick={press}>
+          {text(isFilled ? "use.done" : "several.use")}
+        </SteadyButton>
+      </Row>
       {state.phase === "failed" && state.start === first.slot.start && (
         <Problem failure={state.failure} byHand onRetry={press} />
       )}

@@ -1,34 +1,43 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Appointment, AppointmentForm } from "../../domain/people/appointment/appointment";
-import type { Pair } from "../../domain/people/pair";
+import { others, type Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
-import { Looking } from "../controls/Looking";
+import { useConversations, useFormat, useGuides, useLinks, usePlanning, useText } from "../context";
+import { createLatePart } from "../controls/latePart";
+import { Body, Row, Stack } from "../controls/layout";
+import { Loading } from "../controls/Loading";
+import { PartMeanwhile } from "../controls/meanwhile";
+import { NothingYet } from "../controls/NothingYet";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
+import { SteadyButton } from "../controls/SteadyButton";
+import { useKeeping } from "../controls/useWriting";
 import { formatList } from "../format/list";
+import { TimesStatus, useTimes } from "../schedule/useTimes";
+import { wishOfForm, type Wish } from "../schedule/wish";
 import { WishFields } from "../schedule/WishFields";
-import type { Wish } from "../schedule/wish";
-import { companyOf, keyOf, namesIn, unseenIn } from "./company";
-import { wishOf } from "./formWish";
-import { NobodyYet } from "./NobodyYet";
-import { PaneTimes, type PaneTimesProps } from "./PaneTimes";
+import { companyKey, companyOf, namesIn, unseenIn } from "./company";
+import type { PaneFoundProps } from "./PaneFound";
 import { removeNotes } from "./removeNotes";
 import { useFilling } from "./useFilling";
 import { useForm } from "./useForm";
-import { useConversations, useFormat, useLinks, usePlanning, useGuides, useText } from "../context";
+
+/** Fetched beside the calendars' question, as in the tab. */
+const PaneFound = createLatePart(() => import("./PaneFound"), PartMeanwhile);
+PaneFound.preload();
 
 /** Most people plan one meeting; the rest is fetched when it is asked for. */
-const SeveralPart = lazy(() => import("./SeveralPart"));
-const FromBefore = lazy(async () => ({ default: (await import("./FromBefore")).FromBefore }));
-const RepeatingForm = lazy(async () => ({ default: (await import("./RepeatingForm")).RepeatingForm }));
+const SeveralPart = createLatePart(() => import("./SeveralPart"), PartMeanwhile);
+const FromBefore = createLatePart(async () => ({ default: (await import("./FilledForm")).FromBefore }));
+const RepeatingForm = createLatePart(async () => ({ default: (await import("./FilledForm")).RepeatingForm }));
 
 const useStyles = makeStyles({
-  quiet: { margin: "0", color: tokens.colorNeutralForeground2 },
-  press: { justifySelf: "start" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  presses: { width: "100%" },
 });
 
-export interface WritePaneProps {
+interface WritePaneProps {
   readonly pairs: readonly Pair[];
   readonly appointment: Appointment;
 }
@@ -49,7 +58,7 @@ export const WritePane = ({ pairs, appointment }: WritePaneProps) => {
       {!failure && !form && (
         <Page title={text("pane.title")}>
           <div role="status">
-            <Looking words={text("pane.reading")} />
+            <Loading words={text("pane.reading")} />
           </div>
         </Page>
       )}
@@ -72,14 +81,14 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
   const { newPressId } = useLinks();
   const styles = useStyles();
   const named = companyOf(form.invited, me, pairs);
-  const key = keyOf(named);
+  const key = companyKey(named);
   const company = useSame(named, key);
   const [wish, setWish] = useWishOf(form);
   const pair = company?.kind === "pair" ? company.pair : undefined;
   const filling = useFilling({
     appointment,
     memory: appointments,
-    newPressId: newPressId,
+    newPressId,
     search: `${key} ${wish.minutes} ${wish.weeks}`,
     window: form.window,
     readAgain: onLook,
@@ -93,17 +102,15 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
         </Problem>
       )}
       {company && (
-        <p className={styles.quiet}>{text("pane.with", { names: formatList(namesIn(company, me), locale) })}</p>
+        <Body className={styles.quiet}>{text("pane.with", { names: formatList(namesIn(company, me), locale) })}</Body>
       )}
       {unseenIn(form).map(({ kind, name, address }) => (
-        <p key={address} className={styles.quiet}>
+        <Body key={address} className={styles.quiet}>
           {text(kind === "group" ? "pane.group" : "pane.room", { name })}
-        </p>
+        </Body>
       ))}
       {form.repeats ? (
-        <Suspense>
-          <RepeatingForm pair={pair} filling={filling} onLook={onLook} />
-        </Suspense>
+        <RepeatingForm pair={pair} filling={filling} onLook={onLook} />
       ) : company ? (
         <ForCompany
           company={company}
@@ -114,35 +121,74 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
           window={form.window}
         />
       ) : (
-        <NobodyYet pairs={pairs} appointment={appointment} onLook={onLook} />
+        <InviteFirst pairs={pairs} appointment={appointment} onLook={onLook} />
       )}
     </Page>
   );
 };
 
-const ForCompany = (props: PaneTimesProps) => {
+/** Times for the people of the form. */
+const ForCompany = (props: Omit<PaneFoundProps, "found" | "onAgain">) => {
   const text = useText();
   const { company, wish, onWish, filling, appointment, window } = props;
-  const styles = useStyles();
+  const { state, again } = useTimes(company, wish);
   const [isSeveral, setSeveral] = useState(false);
   return (
     <>
-      {filling.state.phase !== "open" && (
-        <Suspense>
-          <FromBefore company={company} filling={filling} window={window} />
-        </Suspense>
-      )}
+      {filling.state.phase !== "open" && <FromBefore company={company} filling={filling} window={window} />}
       <WishFields wish={wish} onChange={onWish} />
-      <PaneTimes {...props} />
-      <Button className={styles.press} aria-expanded={isSeveral} onClick={() => setSeveral(!isSeveral)}>
-        {text("series.title")}
-      </Button>
+      <TimesStatus company={company} state={state} />
+      {state.phase === "failed" && <Problem failure={state.failure} onRetry={again} />}
+      {state.phase === "there" && <PaneFound {...props} found={state.value} onAgain={again} />}
+      <Row>
+        <Button aria-expanded={isSeveral} onClick={() => setSeveral(!isSeveral)}>
+          {text("series.title")}
+        </Button>
+      </Row>
       {isSeveral && (
-        <Suspense>
-          <SeveralPart company={company} filling={filling} seriesZone={appointment.seriesZone} minutes={wish.minutes} />
-        </Suspense>
+        <SeveralPart company={company} filling={filling} seriesZone={appointment.seriesZone} minutes={wish.minutes} />
       )}
     </>
+  );
+};
+
+/** Nobody is invited whose calendar could be looked at: one press invites the person whom one meets anyway. */
+const InviteFirst = ({ pairs, appointment, onLook }: WritePaneProps & { readonly onLook: () => void }) => {
+  const { text, me, locale } = useFormat();
+  const styles = useStyles();
+  const [inviting, setInviting] = useState<Pair>();
+  const { keep, keeping, problem } = useKeeping();
+  const [isSeen, setSeen] = useState(false);
+  const invite = (pair: Pair): void => {
+    setSeen(false);
+    void keep(() => {
+      setInviting(pair);
+      return appointment.invite(others(pair, me.id));
+    }).then((invited) => (invited?.ok ? onLook() : undefined));
+  };
+  const namesOf = (pair: Pair): string =>
+    formatList(
+      others(pair, me.id).map(({ name }) => name),
+      locale,
+    );
+  return (
+    <NothingYet>
+      <p>{text("pane.nobody")}</p>
+      <Stack gap="s" className={styles.presses}>
+        {pairs.map((pair, index) => (
+          <SteadyButton
+            key={pair.id}
+            appearance={index === 0 ? "primary" : "secondary"}
+            off={keeping}
+            onClick={() => invite(pair)}
+          >
+            {text(keeping && inviting === pair ? "pane.inviting" : "pane.invite", { names: namesOf(pair) })}
+          </SteadyButton>
+        ))}
+        <Button onClick={onLook}>{text("pane.lookAgain")}</Button>
+      </Stack>
+      {problem && !keeping && !isSeen && <Problem failure={problem} byHand onRetry={() => setSeen(true)} />}
+    </NothingYet>
   );
 };
 
@@ -157,7 +203,7 @@ const useSame = <T,>(value: T, key: string): T => {
 /** As long as the form says, until the person wishes otherwise here. */
 const useWishOf = (form: AppointmentForm): readonly [Wish, (wish: Wish) => void] => {
   const { policy } = useGuides();
-  const inForm = wishOf(form, policy);
+  const inForm = wishOfForm(form, policy);
   const [chosen, setChosen] = useState({ ...inForm, formMinutes: inForm.minutes });
   // A form that became longer or shorter says the newer wish.
   const minutes = chosen.formMinutes === inForm.minutes ? chosen.minutes : inForm.minutes;

@@ -7,7 +7,7 @@ import type { Company } from "../../planning/foundTimes";
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** People whose calendars can be asked for. Of somebody whom no pair knows, the address has to do as an id. */
-export const peopleOf = (invited: readonly Invitee[], me: Person): readonly Person[] =>
+const peopleOf = (invited: readonly Invitee[], me: Person): readonly Person[] =>
   invited
     .filter(({ kind, address }) => kind === "person" && !isSame(address, me.address))
     .map(({ name, address }) => ({ id: address.toLowerCase() as PersonId, name, address }));
@@ -52,7 +52,7 @@ export const pairAmong = (
 };
 
 /** Says whom a search is about: a form that names the same people in another order is the same search. */
-export const keyOf = (company: Company | undefined): string => {
+export const companyKey = (company: Company | undefined): string => {
   if (!company) return "";
   if (company.kind === "pair") return `pair ${company.pair.id}`;
   return company.people

@@ -36,7 +36,7 @@ export interface Column {
 }
 
 /** Names a column among others. */
-export const keyOf = ({ start, isNext }: Column): string => `${start} ${isNext}`;
+export const columnKey = ({ start, isNext }: Column): string => `${start} ${isNext}`;
 
 /** The highest bar of all rows, so that rows can be compared. */
 export const highestIn = (columns: readonly Column[], people: readonly Person[]): number =>
@@ -59,7 +59,7 @@ export const Bars = ({ of: columns, person, highest }: BarsProps) => {
         const height = (column.costs(person) / highest) * (HEIGHT - 4);
         return (
           <rect
-            key={keyOf(column)}
+            key={columnKey(column)}
             className={column.isNext ? styles.next : styles.bar}
             x={`${placeOf(at, columns.length, dir)}%`}
             width={`${widthOf(columns.length)}%`}

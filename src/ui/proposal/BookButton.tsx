@@ -1,22 +1,69 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { Failure } from "../../domain/shared/failure";
+import type { Instant } from "../../domain/time/interval";
+import type { MessageId } from "../../locales/text";
+import type { Booked, BookTime } from "../../planning/bookTime";
+import type { Company, FoundTimes } from "../../planning/foundTimes";
+import { useFormat, useLinks, usePlanning, useText } from "../context";
+import { Body, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { TextLink } from "../controls/TextLink";
 import { formatList } from "../format/list";
-import type { MessageId } from "../../locales/text";
-import type { FoundTimes } from "../../planning/foundTimes";
-import { sidesOf } from "./sides";
-import type { Booking } from "./useBooking";
-import { useFormat, useLinks, useText } from "../context";
+import { localTimesOf, timesInWords } from "./LocalTimes";
 
-const TeamsForm = lazy(() => import("./TeamsForm"));
+/** How the booking of one slot stands. */
+type BookingState =
+  | { readonly phase: "open" }
+  | { readonly phase: "booking" }
+  | { readonly phase: "booked"; readonly meeting: Booked }
+  | { readonly phase: "failed"; readonly failure: Failure; readonly pressId: string };
+
+/** The booking of slots of one search result. */
+export interface Booking {
+  readonly stateOf: (proposal: Proposal) => BookingState;
+  /** True while an answer is awaited: nothing else can be booked meanwhile. */
+  readonly busy: boolean;
+  readonly book: (proposal: Proposal) => void;
+}
+
+/** A slot that failed keeps the id of its press, so that trying again cannot book it twice when only the answer was lost. */
+export const useBooking = (
+  bookTime: BookTime,
+  found: FoundTimes,
+  company: Company,
+  onBooked?: (meeting: BookedEvent) => void,
+): Booking => {
+  const { newPressId } = useLinks();
+  const [states, setStates] = useState<ReadonlyMap<Instant, BookingState>>(new Map());
+  const stateOf = (proposal: Proposal): BookingState => states.get(proposal.slot.start) ?? OPEN;
+  const set = useCallback(
+    (proposal: Proposal, state: BookingState) => setStates((all) => new Map(all).set(proposal.slot.start, state)),
+    [],
+  );
+  const busy = [...states.values()].some((state) => state.phase === "booking");
+
+  const book = (proposal: Proposal): void => {
+    const before = stateOf(proposal);
+    if (busy || before.phase === "booked") return;
+    const pressId = before.phase === "failed" ? before.pressId : newPressId();
+    set(proposal, { phase: "booking" });
+    void bookTime(found, proposal, company, pressId).then((result) => {
+      if (!result.ok) return set(proposal, { phase: "failed", failure: result.error, pressId });
+      set(proposal, { phase: "booked", meeting: result.value });
+      return onBooked?.(result.value);
+    });
+  };
+  return { stateOf, busy, book };
+};
+
+const OPEN: BookingState = { phase: "open" };
 
 const useStyles = makeStyles({
   button: {
-    minHeight: "32px",
     justifySelf: "start",
     marginTop: tokens.spacingVerticalM,
     // In a wide card it stands beside the reasons.
@@ -28,15 +75,16 @@ const useStyles = makeStyles({
     ":not(:empty)": { marginTop: tokens.spacingVerticalM },
   },
   done: {
-    margin: "0",
     paddingTop: tokens.spacingVerticalM,
     borderTopWidth: tokens.strokeWidthThin,
     borderTopStyle: "solid",
     borderTopColor: tokens.colorNeutralStroke2,
   },
+  form: { marginTop: tokens.spacingVerticalS },
+  hint: { color: tokens.colorNeutralForeground2 },
 });
 
-export interface BookButtonProps {
+interface BookButtonProps {
   readonly found: FoundTimes;
   readonly proposal: Proposal;
   /** The meeting belongs into a shared document. */
@@ -57,11 +105,8 @@ export const BookButton = (props: BookButtonProps) => {
   const styles = useStyles();
   const state = booking.stateOf(proposal);
   const label = { open: press, failed: press, booking: "book.sending", booked: "book.done" } as const;
-  const sides = sidesOf(found, proposal, format);
-  const times = sides
-    .filter(({ placeKnown }) => placeKnown)
-    .map(({ day, time, place }) => text("book.at", { day, time, place }));
-  const invited = sides.filter(({ who }) => who !== "me").map(({ name }) => name);
+  const times = localTimesOf(found, proposal, format);
+  const invited = times.filter(({ who }) => who !== "me").map(({ name }) => name);
   return (
     <>
       <SteadyButton
@@ -75,27 +120,23 @@ export const BookButton = (props: BookButtonProps) => {
       </SteadyButton>
       <div role="status" className={styles.below}>
         {state.phase === "booked" && (
-          <p className={styles.done}>
+          <Body className={styles.done}>
             {text("book.words", {
               names: formatList(invited, locale),
               count: invited.length,
-              times: formatList(times, locale),
+              times: formatList(timesInWords(times, format), locale),
             })}{" "}
             {state.meeting.joinUrl !== undefined && <JoinLink url={state.meeting.joinUrl} />}
-          </p>
+          </Body>
         )}
         {state.phase === "booked" && inPair && !state.meeting.inDocument && (
-          <p className={styles.done}>{text("book.notInDocument")}</p>
+          <Body className={styles.done}>{text("book.notInDocument")}</Body>
         )}
       </div>
       {state.phase === "failed" && (
         <div className={styles.below}>
           <Problem failure={state.failure} byHand onRetry={() => booking.book(proposal)} />
-          {mayNotBook(state.failure) && (
-            <Suspense fallback={null}>
-              <TeamsForm found={found} proposal={proposal} />
-            </Suspense>
-          )}
+          {mayNotBook(state.failure) && <TeamsForm found={found} proposal={proposal} />}
         </div>
       )}
     </>
@@ -122,3 +163,19 @@ const JoinLink = ({ url }: { readonly url: string }) => {
 };
 
 const mayNotBook = ({ type }: Failure): boolean => type === "ConsentMissing" || type === "NotAllowed";
+
+/** For people who may not book from here: Teams' own form with the same meeting, which they send themselves. */
+const TeamsForm = ({ found, proposal }: Pick<BookButtonProps, "found" | "proposal">) => {
+  const text = useText();
+  const { meetingForm } = usePlanning();
+  const { openLink } = useLinks();
+  const styles = useStyles();
+  return (
+    <Stack gap="xs" className={styles.form}>
+      <Body className={styles.hint}>{text("book.formHint")}</Body>
+      <Row>
+        <Button onClick={() => openLink(meetingForm(found, proposal))}>{text("book.form")}</Button>
+      </Row>
+    </Stack>
+  );
+};

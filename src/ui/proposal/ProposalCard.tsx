@@ -1,13 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useMemo, type ReactNode } from "react";
 import type { Proposal } from "../../domain/proposals/answer";
-import { useSheetStyles } from "../controls/useSheetStyles";
-import { formatDay } from "../format/when";
 import type { FoundTimes } from "../../planning/foundTimes";
-import { SideList } from "./SideList";
-import { TwoDays } from "./TwoDays";
-import { drawingWords, rowsOf, sidesOf } from "./sides";
 import { useFormat } from "../context";
+import { Body } from "../controls/layout";
+import { useSheetStyles } from "../controls/useSheetStyles";
+import { formatList } from "../format/list";
+import { formatDay } from "../format/when";
+import type { Format } from "../services";
+import { beyond, nightFlat, windowAround, type DayRow } from "./dayDrawing";
+import { explain, hoursAt } from "./explain";
+import { LocalTimes, localTimesOf, type LocalTime } from "./LocalTimes";
+import { TwoDays } from "./TwoDays";
 
 const useStyles = makeStyles({
   card: {
@@ -34,9 +38,19 @@ const useStyles = makeStyles({
       alignItems: "end",
     },
   },
+  reasons: { display: "grid", rowGap: tokens.spacingVerticalXS },
+  next: { color: tokens.colorNeutralForeground2 },
+  warning: {
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: tokens.strokeWidthThickest,
+    borderInlineStartStyle: "double",
+    borderInlineStartColor: tokens.colorNeutralStrokeAccessible,
+  },
+  summary: { minHeight: "24px", cursor: "pointer", color: tokens.colorNeutralForeground2 },
+  details: { margin: "0", paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });
 
-export interface ProposalCardProps {
+interface ProposalCardProps {
   readonly found: FoundTimes;
   readonly proposal: Proposal;
   /** What is said about this time, and what can be done with it. Gets the id of the card's heading. */
@@ -50,17 +64,75 @@ export const ProposalCard = ({ found, proposal, children }: ProposalCardProps) =
   const styles = useStyles();
   const paper = useSheetStyles();
   const headingId = useId();
-  const sides = useMemo(() => sidesOf(found, proposal, format), [found, proposal, format]);
-  const rows = useMemo(() => rowsOf(found, proposal, sides), [found, proposal, sides]);
+  const times = useMemo(() => localTimesOf(found, proposal, format), [found, proposal, format]);
+  const rows = useMemo(() => rowsOf(found, proposal, times), [found, proposal, times]);
   const zone = proposal.people[0]?.zone ?? "UTC";
   return (
     <article className={mergeClasses(paper.sheet, styles.card)} aria-labelledby={headingId}>
       <h3 className={styles.day} id={headingId}>
         <bdi>{formatDay(proposal.slot.start, zone, zones, locale)}</bdi>
       </h3>
-      <SideList sides={sides} />
-      <TwoDays rows={rows} slot={proposal.slot} label={drawingWords(found, proposal, sides, format)} />
+      <LocalTimes times={times} />
+      <TwoDays rows={rows} slot={proposal.slot} label={drawingWords(found, proposal, times, format)} />
       <div className={styles.words}>{children(headingId)}</div>
     </article>
+  );
+};
+
+/** The rows of the drawing, in the order of `times`. */
+const rowsOf = (found: FoundTimes, { slot }: Proposal, times: readonly LocalTime[]): readonly DayRow[] =>
+  found.people.map(({ id, bandsIn }, index) => ({
+    id,
+    place: times[index]?.place ?? "",
+    time: times[index]?.time ?? "",
+    bands: nightFlat(bandsIn(beyond(windowAround(slot)))),
+  }));
+
+/** The drawing in one sentence, for people who do not see it. */
+const drawingWords = (
+  found: FoundTimes,
+  proposal: Proposal,
+  times: readonly LocalTime[],
+  { text, locale }: Format,
+): string => {
+  const rows = times.map(({ who, name, span, place, placeKnown }, index) =>
+    placeKnown
+      ? text("drawing.row", { who, name, span, place, share: hoursAt(found, proposal, index) })
+      : text("card.placeUnknown", { name }),
+  );
+  return text("drawing.label", { count: times.length, rows: formatList(rows, locale) });
+};
+
+interface ReasonsProps extends Pick<ProposalCardProps, "found" | "proposal"> {
+  /** Their document knows what each of them carried so far. */
+  readonly inPair: boolean;
+}
+
+/** Why this time: at most two sentences, warnings if there are any, numbers one press away. */
+export const Reasons = ({ found, proposal, inPair }: ReasonsProps) => {
+  const format = useFormat();
+  const styles = useStyles();
+  const { sentences, warnings, details } = explain(found, proposal, inPair, format);
+  return (
+    <div className={styles.reasons}>
+      {sentences.map((sentence, index) => (
+        <Body key={sentence} className={index > 0 ? styles.next : undefined}>
+          {sentence}
+        </Body>
+      ))}
+      {warnings.map((warning) => (
+        <Body key={warning} className={styles.warning}>
+          {warning}
+        </Body>
+      ))}
+      <details>
+        <summary className={styles.summary}>{format.text("card.why")}</summary>
+        <ul className={styles.details}>
+          {details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      </details>
+    </div>
   );
 };

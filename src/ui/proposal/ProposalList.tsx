@@ -2,21 +2,17 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { FoundTimes } from "../../planning/foundTimes";
-import { AnswerPart } from "./AnswerPart";
-import { Legend } from "./Legend";
-import { ProposalCard } from "./ProposalCard";
-import { Reasons } from "./Reasons";
-import { explain } from "./explain";
-import { useFormat } from "../context";
+import { useText } from "../context";
+import { Heading, Stack } from "../controls/layout";
+import { ProposalCard, Reasons } from "./ProposalCard";
+import { Legend } from "./TwoDays";
 
-const useStyles = makeStyles({
-  more: { justifySelf: "center" },
-});
+const useStyles = makeStyles({ more: { justifySelf: "center" } });
 
 /** Three proposals, not thirty; more is one press away. */
 const AT_ONCE = 3;
 
-export interface ProposalListProps {
+interface ProposalListProps {
   readonly found: FoundTimes;
   /** A meeting of theirs belongs into a shared document. */
   readonly inPair: boolean;
@@ -26,19 +22,19 @@ export interface ProposalListProps {
 
 /** The times that suit, best first. */
 export const ProposalList = ({ found, inPair, children }: ProposalListProps) => {
-  const format = useFormat();
-  const { text } = format;
+  const text = useText();
   const styles = useStyles();
   const [shown, setShown] = useState(AT_ONCE);
   const all = found.answer.proposals;
   const visible = all.slice(0, shown);
   return (
-    <AnswerPart title={text("found.title", { count: visible.length, people: found.people.length })}>
+    <Stack as="section" gap="l">
+      <Heading as="h2">{text("found.title", { count: visible.length, people: found.people.length })}</Heading>
       {visible.map((proposal, index) => (
         <ProposalCard key={proposal.slot.start} found={found} proposal={proposal}>
           {(headingId) => (
             <>
-              <Reasons explanation={explain(found, proposal, inPair, format)} />
+              <Reasons found={found} proposal={proposal} inPair={inPair} />
               {children(proposal, headingId, index === 0)}
             </>
           )}
@@ -50,6 +46,6 @@ export const ProposalList = ({ found, inPair, children }: ProposalListProps) => 
         </Button>
       )}
       <Legend />
-    </AnswerPart>
+    </Stack>
   );
 };

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Interval } from "../../domain/time/interval";
-import { LABEL_HEIGHT, ROW_HEIGHT, across, down, windowAround, type DayRow } from "./dayDrawing";
-import { BandShape, Hatch } from "./BandShape";
-import { useFormat } from "../context";
+import type { Band } from "../../domain/timeline/bands";
+import type { MessageId } from "../../locales/text";
+import { useFormat, useText } from "../context";
+import { LABEL_HEIGHT, ROW_HEIGHT, across, down, windowAround, type Across, type DayRow } from "./dayDrawing";
 
 const useStyles = makeStyles({
   drawing: { display: "block", width: "100%", overflow: "visible", color: tokens.colorPaletteBrassForeground2 },
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface TwoDaysProps {
+interface TwoDaysProps {
   readonly rows: readonly DayRow[];
   readonly slot: Interval;
   /** The drawing in a sentence. */
@@ -104,3 +105,146 @@ export const TwoDays = ({ rows, slot, label }: TwoDaysProps) => {
 
 /** SVG has no `<bdi>`: without the isolate, a right-to-left page would move the "AM" of a time. */
 const isolated = (words: string): string => `\u2068${words}\u2069`;
+
+const useShapeStyles = makeStyles({
+  dashed: { strokeDasharray: "3 2" },
+  day: {
+    fill: tokens.colorPaletteMarigoldBackground2,
+    fillOpacity: 0.75,
+    stroke: tokens.colorPaletteMarigoldForeground2,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  dusk: {
+    fill: tokens.colorPalettePlatinumBackground2,
+    stroke: tokens.colorPalettePlatinumForeground2,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  night: {
+    fill: tokens.colorPaletteRoyalBlueForeground2,
+    fillOpacity: 0.85,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  solid: {
+    fill: tokens.colorPaletteBrassForeground2,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  hatch: {
+    stroke: tokens.colorPaletteBrassForeground2,
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  empty: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralStrokeAccessible,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+});
+
+interface Shape {
+  readonly look: keyof ReturnType<typeof useShapeStyles>;
+  /** In pixels; every shape lies on the middle of the row. */
+  readonly height: number;
+  readonly corner: number;
+  readonly dashed?: true;
+}
+
+/** What each kind looks like: height first, then line and filling, colour last. A day is a bead on the string of nights. */
+const SHAPES: Readonly<Record<Band["kind"], Shape>> = {
+  night: { look: "night", height: 8, corner: 0 },
+  work: { look: "day", height: ROW_HEIGHT, corner: 6 },
+  early: { look: "dusk", height: 20, corner: 4 },
+  late: { look: "dusk", height: 20, corner: 4 },
+  "day-off": { look: "empty", height: 12, corner: 4, dashed: true },
+  "closed-day": { look: "empty", height: 12, corner: 4, dashed: true },
+  busy: { look: "solid", height: 16, corner: 2 },
+  away: { look: "solid", height: 16, corner: 2 },
+  tentative: { look: "hatch", height: 16, corner: 2, dashed: true },
+  no: { look: "hatch", height: 28, corner: 4 },
+  "rather-not": { look: "hatch", height: 12, corner: 4 },
+};
+
+interface BandShapeProps {
+  readonly kind: Band["kind"];
+  readonly place: Across;
+  /** Upper edge of the row. */
+  readonly top: number;
+  /** Reference to the drawing's hatch pattern. */
+  readonly hatch: string;
+}
+
+/** One stretch of somebody's day. */
+export const BandShape = ({ kind, place, top, hatch }: BandShapeProps) => {
+  const styles = useShapeStyles();
+  const { look, height, corner, dashed } = SHAPES[kind];
+  return (
+    <rect
+      className={mergeClasses(styles[look], dashed && styles.dashed)}
+      x={`${place.x}%`}
+      width={`${place.width}%`}
+      y={top + (ROW_HEIGHT - height) / 2}
+      height={height}
+      rx={corner}
+      fill={look === "hatch" ? hatch : undefined}
+    />
+  );
+};
+
+/** The slanted lines of a drawing, in its own colour. A pattern is found by its id in the whole page, so each drawing has its own. */
+export const Hatch = ({ id }: { readonly id: string }) => (
+  <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect width="2" height="5" fill="currentColor" />
+  </pattern>
+);
+
+const useLegendStyles = makeStyles({
+  summary: { minHeight: "24px", cursor: "pointer", color: tokens.colorNeutralForeground2 },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(128px, 1fr))",
+    gap: tokens.spacingVerticalS,
+    margin: "0",
+    paddingInlineStart: "0",
+    paddingTop: tokens.spacingVerticalS,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+  },
+  item: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  sample: {
+    flexShrink: 0,
+    color: tokens.colorPaletteBrassForeground2,
+    overflow: "visible",
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
+});
+
+const KINDS: readonly (readonly [Band["kind"], MessageId])[] = [
+  ["work", "legend.work"],
+  ["early", "legend.edge"],
+  ["night", "legend.night"],
+  ["busy", "legend.busy"],
+  ["tentative", "legend.tentative"],
+  ["day-off", "legend.off"],
+  ["no", "legend.asked"],
+];
+
+/** What the shapes of the drawing mean, one press away. */
+export const Legend = () => {
+  const text = useText();
+  const styles = useLegendStyles();
+  const hatch = useId();
+  return (
+    <details>
+      <summary className={styles.summary}>{text("legend.title")}</summary>
+      <ul className={styles.list}>
+        {KINDS.map(([kind, words]) => (
+          <li key={kind} className={styles.item}>
+            <svg className={styles.sample} width="24" height={ROW_HEIGHT} aria-hidden="true">
+              <Hatch id={`${hatch}${kind}`} />
+              <BandShape kind={kind} place={{ x: 0, width: 100 }} top={0} hatch={`url(#${hatch}${kind})`} />
+            </svg>
+            {text(words)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

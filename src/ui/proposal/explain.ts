@@ -8,10 +8,10 @@ import type { Format } from "../services";
 import type { FoundTimes } from "../../planning/foundTimes";
 import type { Holiday, HolidayKind } from "../../domain/calendars/holiday";
 
-type Wording = Pick<Format, "text" | "locale" | "zones">;
+type Wording = Pick<Format, "text" | "locale">;
 
 /** A proposal in words. Facts come from findings only; nothing here ranks or blames anybody. */
-export interface Explanation {
+interface Explanation {
   /** At most two: who this time suits, and what was carried so far. */
   readonly sentences: readonly string[];
   /** What the reader should check before counting on it. */
@@ -21,7 +21,11 @@ export interface Explanation {
 }
 
 /** How a time feels to one person, as the messages select it. */
-export type Feel = "early" | "late" | "dayOff" | "tentative" | "perhapsHoliday" | "lessEasy";
+type Feel = "early" | "late" | "dayOff" | "tentative" | "perhapsHoliday" | "lessEasy";
+
+/** Where a slot lies beside working hours, as `drawing.row` selects it; of several the first. */
+const HOURS = ["night", "dayOff", "early", "late"] as const;
+type Hours = (typeof HOURS)[number];
 
 /** The words of each kind of finding. A new kind does not compile until it stands here, be it without words. */
 interface FindingWords {
@@ -29,6 +33,8 @@ interface FindingWords {
   readonly feel?: Feel;
   /** Its minutes, for the reader who asks why. */
   readonly detail?: MessageId;
+  /** How working hours lie, in words for the drawing. Absent for what says nothing of them. */
+  readonly hours?: Hours;
   /** As a hard limit. Whatever a person keeps free, and why, is one and the same sentence. */
   readonly against: MessageId;
 }
@@ -38,15 +44,15 @@ const KEPT_FREE = "against.keptFree";
 const WORDS: Readonly<Record<FindingKind, FindingWords>> = {
   busy: { against: "against.busy" },
   away: { against: "against.away" },
-  night: { against: "against.night" },
-  "closed-day": { against: "against.closedDay" },
-  holiday: { against: "against.holiday" },
-  "half-day": { against: "against.halfDay" },
-  mourning: { against: "against.mourning" },
-  early: { feel: "early", detail: "detail.early", against: KEPT_FREE },
-  late: { feel: "late", detail: "detail.late", against: KEPT_FREE },
+  night: { hours: "night", against: "against.night" },
+  "closed-day": { hours: "dayOff", against: "against.closedDay" },
+  holiday: { hours: "dayOff", against: "against.holiday" },
+  "half-day": { hours: "dayOff", against: "against.halfDay" },
+  mourning: { hours: "dayOff", against: "against.mourning" },
+  early: { hours: "early", feel: "early", detail: "detail.early", against: KEPT_FREE },
+  late: { hours: "late", feel: "late", detail: "detail.late", against: KEPT_FREE },
   "shorter-day": { feel: "late", detail: "detail.shorterDay", against: KEPT_FREE },
-  "day-off": { feel: "dayOff", detail: "detail.dayOff", against: KEPT_FREE },
+  "day-off": { hours: "dayOff", feel: "dayOff", detail: "detail.dayOff", against: KEPT_FREE },
   tentative: { feel: "tentative", detail: "detail.tentative", against: KEPT_FREE },
   "holiday-uncertain": { feel: "perhapsHoliday", detail: "detail.perhapsHoliday", against: KEPT_FREE },
   "published-no": { against: KEPT_FREE },
@@ -97,18 +103,12 @@ export const limitWords = (found: FoundTimes, limits: readonly Limit[], text: Te
 
 /** How working hours lie for the person at `index` during a proposal, as `drawing.row` selects it. */
 export const hoursAt = (found: FoundTimes, proposal: Proposal, index: number): string => {
-  const kinds: ReadonlySet<string | undefined> = new Set(
-    proposal.people[index]?.findings.map((finding) => finding.kind),
-  );
-  if (kinds.has("night")) return "night";
-  if (["closed-day", "day-off", "holiday", "half-day", "mourning"].some((kind) => kinds.has(kind))) return "dayOff";
-  if (kinds.has("early")) return "early";
-  if (kinds.has("late")) return "late";
-  return hoursKnown(found, index) ? "work" : "unknown";
+  const hours = new Set(proposal.people[index]?.findings.map(({ kind }) => WORDS[kind].hours));
+  return HOURS.find((each) => hours.has(each)) ?? (hoursKnown(found, index) ? "work" : "unknown");
 };
 
 const against = (found: FoundTimes, person: PersonId, kind: FindingKind, text: Text): string =>
-  text(WORDS[kind].against, whoIs(found, person));
+  text(WORDS[kind].against, whoIn(found, person));
 
 const thisTimeWords = (found: FoundTimes, proposal: Proposal, { text, locale }: Wording): string => {
   const feels = proposal.people.map(feelOf);
@@ -139,7 +139,7 @@ const soFarWords = (found: FoundTimes, { score }: Proposal, text: Text): string 
   if (most - Math.min(...carried) < ABOUT_THE_SAME) return text("soFar.even");
   const added = (id: PersonId): number => score.added.get(id) ?? 0;
   const easier = found.people.some((person) => added(person.id) > added(heavier.id));
-  return text(easier ? "soFar.easier" : "soFar.more", whoIs(found, heavier.id));
+  return text(easier ? "soFar.easier" : "soFar.more", whoIn(found, heavier.id));
 };
 
 const warningWords = (found: FoundTimes, proposal: Proposal, text: Text): readonly string[] => {
@@ -150,7 +150,7 @@ const warningWords = (found: FoundTimes, proposal: Proposal, text: Text): readon
   return [
     ...proposal.people
       .filter((side) => side.findings.some((finding) => finding.kind === "calendar-unknown"))
-      .map((side) => text("card.unknownCalendar", whoIs(found, side.id))),
+      .map((side) => text("card.unknownCalendar", whoIn(found, side.id))),
     // Only its owner has findings of this kind: what they keep follows the sun, and is private.
     ...(proposal.people.some((side) => side.findings.some((finding) => finding.kind === "ask"))
       ? [text("card.ask")]
@@ -164,7 +164,7 @@ const detailWords = (found: FoundTimes, proposal: Proposal, ledgerKept: boolean,
   const loads = found.people.map((person) => {
     const before = person.carried;
     const after = before + (proposal.score.added.get(person.id) ?? 0);
-    return text("detail.load", { ...whoIs(found, person.id), before, after });
+    return text("detail.load", { ...whoIn(found, person.id), before, after });
   });
   const added = [...proposal.score.added.values()].some((minutes) => minutes > 0);
   return [
@@ -181,7 +181,7 @@ const sideDetails = (found: FoundTimes, { slot }: Proposal, side: PersonSide, te
     const id = WORDS[finding.kind].detail;
     if (id) minutes.set(id, Math.min(lengthMinutes(slot), (minutes.get(id) ?? 0) + finding.minutes));
   }
-  return [...minutes].map(([id, sum]) => text(id, { ...whoIs(found, side.id), minutes: sum }));
+  return [...minutes].map(([id, sum]) => text(id, { ...whoIn(found, side.id), minutes: sum }));
 };
 
 /** What weighs most for one person; undefined when nothing does. */
@@ -196,7 +196,7 @@ const cost = (finding: Finding): number => finding.minutes * finding.weight;
 const hoursKnown = (found: FoundTimes, index: number): boolean => found.people[index]?.hoursKnown ?? false;
 
 /** `who` and `name` for the messages: the viewer is always addressed, never named. */
-export const whoIs = (found: FoundTimes, id: PersonId): { readonly who: string; readonly name: string } => {
+export const whoIn = (found: FoundTimes, id: PersonId): { readonly who: string; readonly name: string } => {
   const index = found.people.findIndex((person) => person.id === id);
   return { who: index === 0 ? "me" : "other", name: found.people[index]?.name ?? "" };
 };
@@ -216,7 +216,7 @@ export const holidayWords = (
       .filter(({ kind, confidence }) => TOLD.has(kind) && (which === "all" || confidence === "tentative"))
       .map((holiday) =>
         text("holiday.is", {
-          ...whoIs(found, id),
+          ...whoIn(found, id),
           holiday: nameIn(holiday, locale),
           sure: holiday.confidence === "tentative" ? "no" : "yes",
         }),

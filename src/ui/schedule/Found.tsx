@@ -1,23 +1,25 @@
-import { lazy, Suspense, useState } from "react";
+import { useEffect, useState } from "react";
+import type { NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
+import type { Pair } from "../../domain/people/pair";
+import type { BookingCheck } from "../../planning/bookedMeetings";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
+import { useFormat, usePlanning } from "../context";
+import { createLatePart } from "../controls/latePart";
+import { Body } from "../controls/layout";
 import { Problem } from "../controls/Problem";
-import { OfferInstead } from "../offer/OfferInstead";
-import { PairOffers } from "../offer/PairOffers";
-import { StillFits } from "./booked/StillFits";
-import { useBookingCheck } from "./booked/useBookingCheck";
-import { BookButton } from "../proposal/BookButton";
-import { Notes } from "./Notes";
-import { NoneFits } from "./NoneFits";
+import { formatDay, formatTime } from "../format/when";
+import { OfferInstead, PairOffers } from "../offer/OfferInstead";
+import { BookButton, useBooking } from "../proposal/BookButton";
 import { ProposalList } from "../proposal/ProposalList";
-import { useBooking } from "../proposal/useBooking";
+import { NoneFits } from "./NoneFits";
+import { Notes } from "./Notes";
 import type { Wish } from "./wish";
-import { useLinks, usePlanning, useText } from "../context";
 
 // What most people do not ask for is fetched after the cards are there.
-const Closer = lazy(() => import("./closer/Closer"));
-const BrokenPart = lazy(() => import("./booked/BrokenPart"));
-const ToldLine = lazy(() => import("./ToldLine"));
+const Closer = createLatePart(() => import("./Closer"));
+const BrokenBookings = createLatePart(() => import("./BrokenBookings"));
+const StalenessLine = createLatePart(() => import("./StalenessLine"));
 
 interface FoundProps {
   readonly company: Company;
@@ -30,33 +32,24 @@ interface FoundProps {
 }
 
 /** What the calendars answered: times, or why there are none. Times that were made without the document say so first. */
-export const Found = ({ company, wish, onWish, onBooked, onAgain, found }: FoundProps) => {
-  const text = useText();
+const Found = ({ company, wish, onWish, onBooked, onAgain, found }: FoundProps) => {
+  const { text, locale, zones, zone } = useFormat();
   const { bookTime } = usePlanning();
-  const { newPressId } = useLinks();
-  const missing = found.withoutDocument;
   const pair = company.kind === "pair" ? company.pair : undefined;
   const inPair = pair !== undefined;
   const [hasOffers, setHasOffers] = useState(found.hasOffers);
   const check = useBookingCheck(pair, found.history);
-  const booking = useBooking({ bookTime, newPressId }, found, company, (meeting) => onBooked(meeting, company));
+  const booking = useBooking(bookTime, found, company, (meeting) => onBooked(meeting, company));
+  const nextKept = check?.broken.length === 0 ? check.kept[0] : undefined;
   return (
     <>
-      {missing && (
-        <Problem failure={missing} onRetry={onAgain}>
+      {found.withoutDocument && (
+        <Problem failure={found.withoutDocument} onRetry={onAgain}>
           {text("found.withoutDocument")}
         </Problem>
       )}
-      {pair && (
-        <Suspense>
-          <ToldLine pair={pair} />
-        </Suspense>
-      )}
-      {pair && check && check.broken.length > 0 && (
-        <Suspense>
-          <BrokenPart pair={pair} check={check} />
-        </Suspense>
-      )}
+      {pair && <StalenessLine pair={pair} />}
+      {pair && check && check.broken.length > 0 && <BrokenBookings pair={pair} check={check} />}
       {pair && hasOffers && <PairOffers pair={pair} />}
       {found.answer.proposals.length === 0 ? (
         <NoneFits found={found} wish={wish} onChange={onWish} />
@@ -76,17 +69,45 @@ export const Found = ({ company, wish, onWish, onBooked, onAgain, found }: Found
         </ProposalList>
       )}
       {pair && <OfferInstead pair={pair} found={found} minutes={wish.minutes} onSent={() => setHasOffers(true)} />}
-      {check?.broken.length === 0 && <StillFits next={check.kept[0]} count={check.kept.length} />}
+      {check && nextKept && (
+        <Body>
+          {text("booked.fits", {
+            count: check.kept.length,
+            day: formatDay(nextKept.start, zone, zones, locale),
+            time: formatTime(nextKept.start, zone, zones, locale),
+          })}
+        </Body>
+      )}
       <Notes found={found} />
-      <Suspense>
-        <Closer
-          found={found}
-          company={company}
-          booking={booking}
-          inPair={inPair}
-          onLength={(minutes) => onWish({ ...wish, minutes })}
-        />
-      </Suspense>
+      <Closer
+        found={found}
+        company={company}
+        booking={booking}
+        inPair={inPair}
+        onLength={(minutes) => onWish({ ...wish, minutes })}
+      />
     </>
   );
 };
+
+/**
+ * Checks what a pair has booked against today's facts: once for each list of meetings, and only when one of them is still to
+ * come. When that fails nothing is said: the times on the same screen have said why.
+ */
+const useBookingCheck = (pair: Pair | undefined, history: readonly NotedMeeting[]): BookingCheck | undefined => {
+  const { clock } = useFormat();
+  const { bookedMeetings } = usePlanning();
+  const [check, setCheck] = useState<BookingCheck>();
+  useEffect(() => {
+    if (!pair || !history.some(({ start }) => start >= clock.now())) return undefined;
+    const controller = new AbortController();
+    void bookedMeetings.check(pair, history, controller.signal).then((answer) => {
+      if (answer.ok && !controller.signal.aborted) setCheck(answer.value);
+    });
+    return () => controller.abort();
+  }, [bookedMeetings, clock, pair, history]);
+  return check;
+};
+
+// A late part is a default export.
+export default Found;

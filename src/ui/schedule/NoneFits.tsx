@@ -1,19 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Drawing } from "../controls/Drawing";
+import { Button } from "@fluentui/react-components";
 import type { FoundTimes } from "../../planning/foundTimes";
-import { AnswerPart } from "../proposal/AnswerPart";
-import { ProposalCard } from "../proposal/ProposalCard";
-import { limitWords, objections, holidayWords } from "../proposal/explain";
-import { LENGTHS, WEEKS, type Wish } from "./wish";
 import { useFormat } from "../context";
+import { Drawing } from "../controls/Drawing";
+import { Body, Heading, Row, Stack } from "../controls/layout";
+import { holidayWords, limitWords, objections } from "../proposal/explain";
+import { ProposalCard } from "../proposal/ProposalCard";
+import { Sentences } from "../proposal/Sentences";
+import { LENGTHS, WEEKS, type Wish } from "./wish";
 
-const useStyles = makeStyles({
-  line: { margin: "0" },
-  list: { margin: "0", paddingInlineStart: tokens.spacingHorizontalXL },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
-
-export interface NoneFitsProps {
+interface NoneFitsProps {
   readonly found: FoundTimes;
   readonly wish: Wish;
   readonly onChange: (wish: Wish) => void;
@@ -23,18 +18,19 @@ export interface NoneFitsProps {
 export const NoneFits = ({ found, wish, onChange }: NoneFitsProps) => {
   const format = useFormat();
   const { text } = format;
-  const styles = useStyles();
   const limits = limitWords(found, found.answer.none?.limits ?? [], text);
   const misses = found.answer.none?.leastBad.slice(0, 3) ?? [];
   const shorter = LENGTHS.findLast((minutes) => minutes < wish.minutes);
   const further = WEEKS.find((weeks) => weeks > wish.weeks);
   return (
     <>
-      <AnswerPart title={text("none.title", { people: found.people.length })} drawing={<Drawing of="apart" />}>
-        {limits.length > 0 && <p className={styles.line}>{text("none.limits")}</p>}
-        {limits.length > 0 && <Sentences of={limits} className={styles.list} />}
-        {(shorter ?? further) !== undefined && <p className={styles.line}>{text("none.next")}</p>}
-        <div className={styles.actions}>
+      <Stack as="section" gap="l">
+        <Drawing of="apart" />
+        <Heading as="h2">{text("none.title", { people: found.people.length })}</Heading>
+        {limits.length > 0 && <Body>{text("none.limits")}</Body>}
+        {limits.length > 0 && <Sentences of={limits} />}
+        {(shorter ?? further) !== undefined && <Body>{text("none.next")}</Body>}
+        <Row>
           {further !== undefined && (
             <Button appearance="primary" onClick={() => onChange({ ...wish, weeks: further })}>
               {text("none.further", { weeks: further })}
@@ -45,31 +41,21 @@ export const NoneFits = ({ found, wish, onChange }: NoneFitsProps) => {
               {text("none.shorter", { minutes: shorter })}
             </Button>
           )}
-        </div>
-      </AnswerPart>
+        </Row>
+      </Stack>
       {misses.length > 0 && (
-        <AnswerPart title={text("none.misses")}>
-          <p className={styles.line}>{text("none.missesNote")}</p>
+        <Stack as="section" gap="l">
+          <Heading as="h2">{text("none.misses")}</Heading>
+          <Body>{text("none.missesNote")}</Body>
           {misses.map((miss) => (
             <ProposalCard key={miss.slot.start} found={found} proposal={miss}>
               {() => (
-                <Sentences
-                  of={[...objections(found, miss, text), ...holidayWords(found, miss.slot, "all", format)]}
-                  className={styles.list}
-                />
+                <Sentences of={[...objections(found, miss, text), ...holidayWords(found, miss.slot, "all", format)]} />
               )}
             </ProposalCard>
           ))}
-        </AnswerPart>
+        </Stack>
       )}
     </>
   );
 };
-
-const Sentences = ({ of: sentences, className }: { readonly of: readonly string[]; readonly className: string }) => (
-  <ul className={className}>
-    {sentences.map((sentence) => (
-      <li key={sentence}>{sentence}</li>
-    ))}
-  </ul>
-);

@@ -3,7 +3,7 @@ import type { Notice } from "../../domain/proposals/answer";
 import { regionName } from "../format/place";
 import type { Format } from "../services";
 import type { FoundTimes } from "../../planning/foundTimes";
-import { whoIs } from "../proposal/explain";
+import { whoIn } from "../proposal/explain";
 import { useFormat } from "../context";
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ const noteWords = (notice: Notice, found: FoundTimes, { text, locale }: Format):
     case "region-uncovered":
       return [
         text(notice.kind === "region-unknown" ? "notes.regionUnknown" : "notes.regionUncovered", {
-          ...whoIs(found, notice.person),
+          ...whoIn(found, notice.person),
           region: regionName(notice.region, locale),
         }),
       ];

@@ -1,22 +1,12 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useCallback, useId, useState } from "react";
 import type { Person } from "../../domain/people/person";
-import { Problem } from "../controls/Problem";
-import { usePersonSearch } from "./usePersonSearch";
 import { useMe, usePairing, useText } from "../context";
+import { Body, List, Row, Stack } from "../controls/layout";
+import { Problem } from "../controls/Problem";
+import { useQuery } from "../controls/useQuery";
 
 const useStyles = makeStyles({
-  search: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
-  chosen: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  line: { margin: "0" },
-  list: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalXXS,
-    margin: "0",
-    paddingInlineStart: "0",
-    listStyleType: "none",
-  },
   person: {
     width: "100%",
     minHeight: "36px",
@@ -27,28 +17,29 @@ const useStyles = makeStyles({
   },
 });
 
-export interface PersonSearchProps {
+interface PersonSearchProps {
   readonly chosen: Person | undefined;
   readonly onChoose: (person: Person | undefined) => void;
 }
 
 /** Finds one person in the organisation: type a part of the name, press a name. */
-export const PersonSearch = ({ chosen, onChoose }: PersonSearchProps) => {
+const PersonSearch = ({ chosen, onChoose }: PersonSearchProps) => {
   const text = useText();
-  const styles = useStyles();
   if (!chosen) return <Search onChoose={onChoose} />;
   return (
-    <div className={styles.chosen}>
-      <p className={styles.line} role="status">
-        {text("search.chosen", { name: chosen.name })}
-      </p>
+    <Row align="center">
+      <Body role="status">{text("search.chosen", { name: chosen.name })}</Body>
       <Button size="small" onClick={() => onChoose(undefined)}>
         {text("search.another")}
       </Button>
-    </div>
+    </Row>
   );
 };
 
+/** How long the typing must rest before we search, in milliseconds. */
+const REST_MS = 250;
+
+/** Looks for people while somebody types; people near them as long as nothing is typed. */
 const Search = ({ onChoose }: Omit<PersonSearchProps, "chosen">) => {
   const text = useText();
   const me = useMe();
@@ -56,19 +47,24 @@ const Search = ({ onChoose }: Omit<PersonSearchProps, "chosen">) => {
   const styles = useStyles();
   const id = useId();
   const [words, setWords] = useState("");
-  const { state, again } = usePersonSearch(directory, words);
-  const people = state.phase === "found" ? state.people.filter((person) => person.id !== me.id) : [];
+  const wanted = words.trim();
+  const search = useCallback(
+    (signal: AbortSignal) => (wanted === "" ? directory.peopleNearMe(signal) : directory.search(wanted, signal)),
+    [directory, wanted],
+  );
+  const { state, again } = useQuery(search, wanted === "" ? 0 : REST_MS);
+  const people = state.phase === "there" ? state.value.filter((person) => person.id !== me.id) : [];
   return (
-    <div className={styles.search}>
+    <Stack gap="s">
       <label htmlFor={id}>{text("search.label")}</label>
       <Input id={id} type="search" value={words} onChange={(_, { value }) => setWords(value)} autoComplete="off" />
-      <p className={styles.line} role="status">
-        {state.phase === "looking" && text("search.looking")}
-        {state.phase === "found" &&
-          (words.trim() === "" ? text("search.nearYou") : text("search.found", { count: people.length }))}
-      </p>
+      <Body role="status">
+        {state.phase === "loading" && text("search.looking")}
+        {state.phase === "there" &&
+          (wanted === "" ? text("search.nearYou") : text("search.found", { count: people.length }))}
+      </Body>
       {state.phase === "failed" && <Problem failure={state.failure} onRetry={again} />}
-      <ul className={styles.list}>
+      <List gap="xs">
         {people.map((person) => (
           <li key={person.id}>
             <Button className={styles.person} appearance="subtle" onClick={() => onChoose(person)}>
@@ -76,7 +72,10 @@ const Search = ({ onChoose }: Omit<PersonSearchProps, "chosen">) => {
             </Button>
           </li>
         ))}
-      </ul>
-    </div>
+      </List>
+    </Stack>
   );
 };
+
+// A late part is a default export.
+export default PersonSearch;

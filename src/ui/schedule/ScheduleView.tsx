@@ -1,16 +1,26 @@
-import { useState } from "react";
+import { Select, makeStyles } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
-import type { Pair } from "../../domain/people/pair";
+import { others, type Pair } from "../../domain/people/pair";
+import type { Company } from "../../planning/foundTimes";
+import { useFormat, useGuides, useText } from "../context";
+import { createLatePart } from "../controls/latePart";
+import { Body, Row, Stack } from "../controls/layout";
+import { PartMeanwhile } from "../controls/meanwhile";
 import { NothingYet } from "../controls/NothingYet";
 import { Page } from "../controls/Page";
-import type { Company } from "../../planning/foundTimes";
-import { CompanyChoice } from "./CompanyChoice";
+import { TextLink } from "../controls/TextLink";
+import { formatList } from "../format/list";
 import { Times } from "./Times";
-import { WishFields } from "./WishFields";
 import { firstWish, type Wish } from "./wish";
-import { useGuides, useText } from "../context";
+import { WishFields } from "./WishFields";
 
-export interface ScheduleViewProps {
+/** Searching needs fields that the first screen does not; they are loaded when asked for. */
+const PersonSearch = createLatePart(() => import("./PersonSearch"), PartMeanwhile);
+
+const useStyles = makeStyles({ link: { minHeight: "24px" } });
+
+interface ScheduleViewProps {
   readonly pairs: readonly Pair[];
   /** The list of pairs could not be read: whether there is one, nobody knows (P9). */
   readonly arePairsUnknown?: boolean;
@@ -41,5 +51,64 @@ export const ScheduleView = ({ pairs, arePairsUnknown = false, onBooked }: Sched
         </NothingYet>
       )}
     </Page>
+  );
+};
+
+interface CompanyChoiceProps {
+  readonly pairs: readonly Pair[];
+  readonly arePairsUnknown: boolean;
+  readonly company: Company | undefined;
+  readonly onChoose: (company: Company | undefined) => void;
+}
+
+const SOMEBODY_ELSE = "somebody-else";
+
+/** With whom: one of one's pairs, or anybody in the organisation. */
+const CompanyChoice = ({ pairs, arePairsUnknown, company, onChoose }: CompanyChoiceProps) => {
+  const { text, me, locale } = useFormat();
+  const styles = useStyles();
+  const id = useId();
+  const chooseById = (value: string): void => {
+    const pair = pairs.find((candidate) => candidate.id === value);
+    onChoose(pair && { kind: "pair", pair });
+  };
+  return (
+    <Stack gap="s">
+      {pairs.length === 0 ? (
+        <Body>{text(arePairsUnknown ? "schedule.pairsUnknown" : "schedule.noPairYet")}</Body>
+      ) : (
+        <Stack gap="xs">
+          <label htmlFor={id}>{text("schedule.with")}</label>
+          <Select
+            id={id}
+            value={company?.kind === "pair" ? company.pair.id : SOMEBODY_ELSE}
+            onChange={(_, { value }) => chooseById(value)}
+          >
+            {pairs.map((pair) => (
+              <option key={pair.id} value={pair.id}>
+                {formatList(
+                  others(pair, me.id).map((member) => member.name),
+                  locale,
+                )}
+              </option>
+            ))}
+            <option value={SOMEBODY_ELSE}>{text("schedule.somebodyElse")}</option>
+          </Select>
+        </Stack>
+      )}
+      {company?.kind !== "pair" && (
+        <PersonSearch
+          chosen={company?.people[0]}
+          onChoose={(person) => onChoose(person && { kind: "people", people: [person] })}
+        />
+      )}
+      {pairs.length === 0 && (
+        <Row>
+          <TextLink className={styles.link} href="#setup">
+            {text("nav.setUp", { count: 0 })}
+          </TextLink>
+        </Row>
+      )}
+    </Stack>
   );
 };

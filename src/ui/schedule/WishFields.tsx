@@ -2,6 +2,7 @@ import { Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { LENGTHS, WEEKS, type Wish } from "./wish";
 import { useText } from "../context";
+import { Stack } from "../controls/layout";
 
 const useStyles = makeStyles({
   fields: {
@@ -9,10 +10,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
     gap: tokens.spacingHorizontalM,
   },
-  field: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
 });
 
-export interface WishFieldsProps {
+interface WishFieldsProps {
   readonly wish: Wish;
   readonly onChange: (wish: Wish) => void;
 }
@@ -28,7 +28,7 @@ export const WishFields = ({ wish, onChange }: WishFieldsProps) => {
   const id = useId();
   return (
     <div className={styles.fields}>
-      <div className={styles.field}>
+      <Stack gap="xs">
         <label htmlFor={`${id}length`}>{text("schedule.length")}</label>
         <Select
           id={`${id}length`}
@@ -41,8 +41,8 @@ export const WishFields = ({ wish, onChange }: WishFieldsProps) => {
             </option>
           ))}
         </Select>
-      </div>
-      <div className={styles.field}>
+      </Stack>
+      <Stack gap="xs">
         <label htmlFor={`${id}weeks`}>{text("schedule.ahead")}</label>
         <Select
           id={`${id}weeks`}
@@ -55,7 +55,7 @@ export const WishFields = ({ wish, onChange }: WishFieldsProps) => {
             </option>
           ))}
         </Select>
-      </div>
+      </Stack>
     </div>
   );
 };

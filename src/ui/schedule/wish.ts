@@ -1,4 +1,6 @@
 import type { Policy } from "../../domain/organisation/policy";
+import type { AppointmentForm } from "../../domain/people/appointment/appointment";
+import { lengthMinutes } from "../../domain/time/interval";
 import type { Company } from "../../planning/foundTimes";
 
 /** How long to meet, and how far ahead to look. */
@@ -21,6 +23,15 @@ export const firstWish = (policy: Policy = {}): Wish => ({
   minutes: policy.usualMinutes ?? USUAL_MINUTES,
   weeks: USUAL_WEEKS,
 });
+
+const LONGEST_MINUTES = 240;
+
+/** What the form wishes: as long as it is now. A whole day is nobody's wish, so then it is the usual length. */
+export const wishOfForm = (form: AppointmentForm, policy: Policy | undefined): Wish => {
+  const usual = firstWish(policy);
+  const minutes = lengthMinutes(form.window);
+  return minutes > 0 && minutes <= LONGEST_MINUTES ? { ...usual, minutes } : usual;
+};
 
 /** Everybody who takes part, the viewer included. */
 export const headcount = (company: Company): number =>

@@ -9,7 +9,7 @@ import {
   type SetUpDraft,
 } from "../../domain/people/setUp/setUpDraft";
 import { SteadyButton } from "../controls/SteadyButton";
-import { PersonSearch } from "../schedule/PersonSearch";
+import PersonSearch from "../schedule/PersonSearch";
 import { RoleField } from "./RoleField";
 import { SetupHeading } from "./SetupHeading";
 import { useText } from "../context";

@@ -1,5 +1,5 @@
 import type { Failure } from "../../../src/domain/shared/failure";
-import { whenWorthwhile } from "../../../src/ui/controls/whenWorthwhile";
+import { whenWorthwhile } from "../../../src/ui/controls/useQuery";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

@@ -64,7 +64,7 @@ const situation = (
 };
 
 const say = (...[found, proposal]: readonly [FoundTimes, Proposal]) =>
-  explain(found, proposal, true, { text, zones, locale: "en" });
+  explain(found, proposal, true, { text, locale: "en" });
 
 test.each<readonly [string, readonly Finding[], string]>([
   ["inside everybody's hours", [], "In working hours for both."],
@@ -116,7 +116,7 @@ test("a circle of three hears who it is less easy for, in one sentence", () => {
 
 test("without a pair nothing is claimed about earlier meetings", () => {
   const [found, proposal] = situation([finding("amina", "early")]);
-  const { sentences, details } = explain(found, proposal, false, { text, zones, locale: "en" });
+  const { sentences, details } = explain(found, proposal, false, { text, locale: "en" });
   expect(sentences).toHaveLength(1);
   expect(details.join(" ")).not.toContain("so far");
 });

@@ -1,29 +1,26 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PersonId } from "../../../domain/shared/ids";
-import { Problem } from "../../controls/Problem";
-import { SteadyButton } from "../../controls/SteadyButton";
-import { formatList } from "../../format/list";
-import { formatDay } from "../../format/when";
-import type { Company } from "../../../planning/foundTimes";
-import type { PlannedMeetings } from "../../../planning/planMeetings";
-import { Bars, highestIn, type Column } from "../../proposal/Bars";
-import { explain, limitWords, whoIs } from "../../proposal/explain";
-import { Notes } from "../Notes";
-import { SideList } from "../../proposal/SideList";
-import { sidesOf } from "../../proposal/sides";
-import { useBookAll, type BookingAll } from "./useBookAll";
-import { useFormat, useText } from "../../context";
+import { useState } from "react";
+import type { Failure } from "../../domain/shared/failure";
+import type { PersonId } from "../../domain/shared/ids";
+import { ok, type Result } from "../../domain/shared/result";
+import type { Instant } from "../../domain/time/interval";
+import type { Company } from "../../planning/foundTimes";
+import type { PlannedTimes } from "../../planning/planMeetings";
+import { useFormat, useLinks, usePlanning, useText } from "../context";
+import { Body, Heading, List, Row, Stack } from "../controls/layout";
+import { Problem } from "../controls/Problem";
+import { SteadyButton } from "../controls/SteadyButton";
+import { useKeeping } from "../controls/useWriting";
+import { formatList } from "../format/list";
+import { formatDay } from "../format/when";
+import { Bars, highestIn, type Column } from "../proposal/Bars";
+import { explain, limitWords, whoIn } from "../proposal/explain";
+import { LocalTimes, localTimesOf } from "../proposal/LocalTimes";
+import { Sentences } from "../proposal/Sentences";
+import { Notes } from "./Notes";
 
 const useStyles = makeStyles({
-  planned: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
-  title: {
-    margin: "0",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  line: { margin: "0" },
-  quiet: { margin: "0", color: tokens.colorNeutralForeground2 },
+  quiet: { color: tokens.colorNeutralForeground2 },
   rows: { display: "grid", rowGap: tokens.spacingVerticalS, margin: "0", padding: "0", listStyleType: "none" },
   meeting: {
     display: "grid",
@@ -34,12 +31,11 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorNeutralStroke2,
   },
   day: { margin: "0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  press: { justifySelf: "start" },
 });
 
 interface PlannedSeriesProps {
   readonly company: Company;
-  readonly planned: PlannedMeetings;
+  readonly planned: PlannedTimes;
 }
 
 /** A planned series: what it makes of everybody's burden, when each meeting is, where none fits, and one press for all. */
@@ -49,20 +45,20 @@ export const PlannedSeries = ({ company, planned }: PlannedSeriesProps) => {
   const { plan, found } = planned;
   const booking = useBookAll(planned, company);
   return (
-    <section className={styles.planned}>
-      <h3 className={styles.title}>{text("series.planned", { count: plan.meetings.length })}</h3>
+    <Stack as="section">
+      <Heading>{text("series.planned", { count: plan.meetings.length })}</Heading>
       <Carried planned={planned} />
-      <p className={styles.quiet}>
+      <Body className={styles.quiet}>
         {text("series.totals", { ...plan.totals })} {text("detail.unit")}
-      </p>
-      {!plan.exact && <p className={styles.quiet}>{text("series.notExact")}</p>}
+      </Body>
+      {!plan.exact && <Body className={styles.quiet}>{text("series.notExact")}</Body>}
       <Meetings planned={planned} />
       {plan.skipped.map((skipped) => (
         <Skipped key={skipped.period} skipped={skipped} found={found} />
       ))}
       <Notes found={found} />
       {plan.meetings.length > 0 && <BookAll planned={planned} booking={booking} />}
-    </section>
+    </Stack>
   );
 };
 
@@ -71,7 +67,6 @@ type PartProps = Pick<PlannedSeriesProps, "planned">;
 /** Who carries what: meetings so far as bars, these meetings dashed, and the sums in words. */
 const Carried = ({ planned: { plan, found } }: PartProps) => {
   const text = useText();
-  const styles = useStyles();
   const columns: readonly Column[] = [
     ...found.history.map(({ start, burden }) => ({
       start,
@@ -86,20 +81,20 @@ const Carried = ({ planned: { plan, found } }: PartProps) => {
   ];
   const isAnythingCarried = columns.some(({ costs }) => found.people.some(({ id }) => costs(id) > 0));
   return (
-    <ul className={styles.rows}>
+    <List gap="s">
       {found.people.map(({ id, carried }) => (
         <li key={id}>
-          <p className={styles.line}>
+          <Body>
             {text("series.load", {
-              ...whoIs(found, id),
+              ...whoIn(found, id),
               before: carried,
               after: plan.loads.get(id) ?? 0,
             })}
-          </p>
+          </Body>
           {isAnythingCarried && <Bars of={columns} person={id} highest={highestIn(columns, found.people)} />}
         </li>
       ))}
-    </ul>
+    </List>
   );
 };
 
@@ -114,8 +109,8 @@ const Meetings = ({ planned: { plan, found } }: PartProps) => {
           <h4 className={styles.day}>
             <bdi>{formatDay(meeting.slot.start, meeting.people[0]?.zone ?? "UTC", zones, locale)}</bdi>
           </h4>
-          <SideList sides={sidesOf(found, meeting, format)} />
-          <p className={styles.quiet}>{explain(found, meeting, false, format).sentences[0]}</p>
+          <LocalTimes times={localTimesOf(found, meeting, format)} />
+          <Body className={styles.quiet}>{explain(found, meeting, false, format).sentences[0]}</Body>
         </li>
       ))}
     </ol>
@@ -123,43 +118,63 @@ const Meetings = ({ planned: { plan, found } }: PartProps) => {
 };
 
 interface SkippedProps {
-  readonly skipped: PlannedMeetings["plan"]["skipped"][number];
-  readonly found: PlannedMeetings["found"];
+  readonly skipped: PlannedTimes["plan"]["skipped"][number];
+  readonly found: PlannedTimes["found"];
 }
 
 const Skipped = ({ skipped: { window, limits }, found }: SkippedProps) => {
   const { text, locale, zones, zone } = useFormat();
-  const styles = useStyles();
   return (
     <div>
-      <p className={styles.line}>{text("series.skipped", { day: formatDay(window.start, zone, zones, locale) })}</p>
-      <ul>
-        {limitWords(found, limits, text).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <Body>{text("series.skipped", { day: formatDay(window.start, zone, zones, locale) })}</Body>
+      <Sentences of={limitWords(found, limits, text)} />
     </div>
   );
 };
 
-const BookAll = ({ planned, booking }: PartProps & { readonly booking: BookingAll }) => {
+const BookAll = ({ planned, booking }: PartProps & { readonly booking: ReturnType<typeof useBookAll> }) => {
   const { text, me, locale } = useFormat();
-  const styles = useStyles();
   const { meetings } = planned.plan;
-  const { done, isBooking, failure, book } = booking;
+  const { done, keeping, failure, book } = booking;
   const count = meetings.length;
   const isDone = done.size === count;
   const others = planned.found.people.filter(({ id }) => id !== me.id).map(({ name }) => name);
   return (
     <>
-      <SteadyButton className={styles.press} appearance="primary" off={isBooking || isDone} onClick={book}>
-        {isBooking ? text("series.booking", { done: done.size, count }) : text("series.bookAll", { count })}
-      </SteadyButton>
-      <p className={styles.line} role="status">
+      <Row>
+        <SteadyButton appearance="primary" off={keeping || isDone} onClick={book}>
+          {keeping ? text("series.booking", { done: done.size, count }) : text("series.bookAll", { count })}
+        </SteadyButton>
+      </Row>
+      <Body role="status">
         {isDone && text("series.done", { count, names: formatList(others, locale), people: others.length })}
         {failure && text("series.stopped", { done: done.size, count })}
-      </p>
+      </Body>
       {failure && <Problem failure={failure} byHand onRetry={book} />}
     </>
   );
+};
+
+/**
+ * Books one meeting after the other, the earliest first, and stops where one fails.
+ *
+ * Each meeting keeps the id of its press, so that going on cannot book one twice when only the answer was lost.
+ */
+const useBookAll = ({ plan, found }: PlannedTimes, company: Company) => {
+  const { bookTime } = usePlanning();
+  const { newPressId } = useLinks();
+  const { keep, keeping, problem } = useKeeping();
+  const [done, setDone] = useState<ReadonlySet<Instant>>(new Set());
+  const [presses] = useState(() => new Map(plan.meetings.map(({ slot }) => [slot.start, newPressId()])));
+  const bookRest = async (): Promise<Result<undefined, Failure>> => {
+    for (const meeting of plan.meetings) {
+      const { start } = meeting.slot;
+      if (done.has(start)) continue;
+      const booked = await bookTime(found, meeting, company, presses.get(start) ?? newPressId());
+      if (!booked.ok) return booked;
+      setDone((before) => new Set(before).add(start));
+    }
+    return ok(undefined);
+  };
+  return { done, keeping, book: () => void keep(bookRest), failure: keeping ? undefined : problem };
 };

@@ -2,18 +2,18 @@ import { act, render, screen } from "@testing-library/react";
 import { err, ok, type Result } from "../../../src/domain/shared/result";
 import type { Failure } from "../../../src/domain/shared/failure";
 import type { Staleness } from "../../../src/domain/publishing/staleness";
-import ToldLine from "../../../src/ui/schedule/ToldLine";
+import StalenessLine from "../../../src/ui/schedule/StalenessLine";
 import { emeka, noaAndEmeka } from "../../doubles/entries";
 import { english, fakeServices } from "../../doubles/fakeServices";
 import { InContext } from "../../doubles/inContext";
 
 const show = async (told: Result<Staleness, Failure>) => {
   const services = fakeServices(await english(), emeka, {});
-  const publishMyTime = { ...services.publishMyTime, told: () => Promise.resolve(told) };
+  const publishMyTime = { ...services.publishMyTime, staleness: () => Promise.resolve(told) };
   jest.useFakeTimers();
   render(
     <InContext services={{ ...services, publishMyTime }}>
-      <ToldLine pair={noaAndEmeka} />
+      <StalenessLine pair={noaAndEmeka} />
     </InContext>,
   );
   await act(() => jest.advanceTimersByTimeAsync(1_000));

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  looking: { display: "grid", rowGap: tokens.spacingVerticalL },
+  loading: { display: "grid", rowGap: tokens.spacingVerticalL },
   words: { margin: "0" },
   shape: { height: "32px", backgroundColor: tokens.colorNeutralBackground4, borderRadius: tokens.borderRadiusLarge },
   line: { height: "28px", width: "60%" },
@@ -26,10 +26,10 @@ const useStyles = makeStyles({
 });
 
 /** The shape of what is coming, with words. */
-export const Looking = ({ words }: { readonly words: string }) => {
+export const Loading = ({ words }: { readonly words: string }) => {
   const styles = useStyles();
   return (
-    <div className={styles.looking}>
+    <div className={styles.loading}>
       <p className={styles.words}>{words}</p>
       {[1, 2].map((card) => (
         <div key={card} className={styles.card} aria-hidden="true">

@@ -1,18 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
-import type { DayOutlook } from "../../../domain/proposals/dayByDay";
-import { cellsBefore, formatWeekday, weekdaysFrom } from "../../format/week";
-import { formatCell, formatDate } from "../../format/when";
-import type { FoundTimes } from "../../../planning/foundTimes";
-import { BandShape } from "../../proposal/BandShape";
-import { ROW_HEIGHT } from "../../proposal/dayDrawing";
-import type { Booking } from "../../proposal/useBooking";
-import { DayDetail } from "./DayDetail";
-import { useFormat } from "../../context";
+import type { DayOutlook } from "../../domain/proposals/dayByDay";
+import { cellsBefore, formatWeekday, weekdaysFrom } from "../format/week";
+import { formatCell, formatDate } from "../format/when";
+import type { FoundTimes } from "../../planning/foundTimes";
+import { BookButton, type Booking } from "../proposal/BookButton";
+import { BandShape } from "../proposal/TwoDays";
+import { ROW_HEIGHT } from "../proposal/dayDrawing";
+import { holidayWords, limitWords } from "../proposal/explain";
+import { ProposalCard, Reasons } from "../proposal/ProposalCard";
+import { Sentences } from "../proposal/Sentences";
+import { useFormat } from "../context";
+import { Body, Stack } from "../controls/layout";
 
 const useStyles = makeStyles({
-  days: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
-  note: { margin: "0", color: tokens.colorNeutralForeground2 },
+  note: { color: tokens.colorNeutralForeground2 },
   field: { margin: "0", padding: "0", borderTopStyle: "none", borderBottomStyle: "none", borderInlineStyle: "none" },
   grid: {
     display: "grid",
@@ -98,8 +100,8 @@ export const DayByDay = ({ found, booking, inPair }: DayByDayProps) => {
   const weekdays = weekdaysFrom(locale);
   const day = days.find(({ date }) => date === chosen);
   return (
-    <div className={styles.days}>
-      <p className={styles.note}>{text("days.note")}</p>
+    <Stack>
+      <Body className={styles.note}>{text("days.note")}</Body>
       <fieldset className={styles.field} aria-label={text("days.title")}>
         <div className={styles.grid}>
           {weekdays.map((weekday) => (
@@ -140,7 +142,7 @@ export const DayByDay = ({ found, booking, inPair }: DayByDayProps) => {
         ))}
       </ul>
       <div role="status">{day && <DayDetail day={day} found={found} booking={booking} inPair={inPair} />}</div>
-    </div>
+    </Stack>
   );
 };
 
@@ -150,5 +152,37 @@ const Sample = ({ state }: { readonly state: DayState }) => {
     <svg className={styles.sample} width="20" height={ROW_HEIGHT} aria-hidden="true">
       <BandShape kind={STATES[state]} place={{ x: 0, width: 100 }} top={0} hatch="none" />
     </svg>
+  );
+};
+
+/** The best time of one day, ready to be booked; or why this day has none. */
+const DayDetail = ({ day, found, booking, inPair }: DayByDayProps & { readonly day: DayOutlook }) => {
+  const format = useFormat();
+  const { text, locale } = format;
+  const { best } = day;
+  if (best) {
+    return (
+      <ProposalCard found={found} proposal={best}>
+        {(headingId) => (
+          <>
+            <Reasons found={found} proposal={best} inPair={inPair} />
+            <BookButton
+              found={found}
+              proposal={best}
+              booking={booking}
+              headingId={headingId}
+              inPair={inPair}
+              main={false}
+            />
+          </>
+        )}
+      </ProposalCard>
+    );
+  }
+  return (
+    <>
+      <Body>{text("days.none", { day: formatDate(day.date, locale) })}</Body>
+      <Sentences of={[...limitWords(found, day.limits, text), ...holidayWords(found, day.window, "all", format)]} />
+    </>
   );
 };

@@ -1,0 +1,205 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type ReactNode } from "react";
+import type { Change, OneChange } from "../../domain/proposals/oneChange";
+import type { Company, FoundTimes } from "../../planning/foundTimes";
+import { useFormat, useText } from "../context";
+import { Body, Label, List, Row, Stack } from "../controls/layout";
+import { formatList } from "../format/list";
+import { formatWeekday } from "../format/week";
+import { formatDay, formatDayShort, formatTime } from "../format/when";
+import { Bars, columnKey, highestIn, type Column } from "../proposal/Bars";
+import type { Booking } from "../proposal/BookButton";
+import { whoIn } from "../proposal/explain";
+import type { Format } from "../services";
+import { DayByDay } from "./DayByDay";
+import { PlannedSeries } from "./PlannedSeries";
+import { SeriesPart } from "./SeriesPart";
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  inside: { paddingTop: tokens.spacingVerticalM },
+  summary: { minHeight: "24px", cursor: "pointer" },
+  press: { marginTop: tokens.spacingVerticalXS },
+});
+
+interface CloserProps {
+  readonly found: FoundTimes;
+  readonly company: Company;
+  readonly booking: Booking;
+  readonly inPair: boolean;
+  /** Looks again for meetings of this length. */
+  readonly onLength: (minutes: number) => void;
+}
+
+/** For whoever wants to know more: what one change would bring, how each day stands, a series, and who carried what so far. */
+const Closer = ({ found, company, booking, inPair, onLength }: CloserProps) => {
+  const text = useText();
+  const durationMinutes = found.outlook?.durationMinutes;
+  return (
+    <Stack>
+      <OneChanges found={found} onLength={onLength} />
+      <Opened title={text("days.title")}>{() => <DayByDay found={found} booking={booking} inPair={inPair} />}</Opened>
+      {durationMinutes !== undefined && (
+        <Opened title={text("series.title")}>
+          {() => (
+            <SeriesPart company={company} durationMinutes={durationMinutes}>
+              {(planned) => <PlannedSeries company={company} planned={planned} />}
+            </SeriesPart>
+          )}
+        </Opened>
+      )}
+      {inPair && <Opened title={text("carried.title")}>{() => <WhoCarried found={found} />}</Opened>}
+    </Stack>
+  );
+};
+
+const AT_MOST = 3;
+
+/** A part that is made when it is first opened, and keeps its state when it is closed. */
+const Opened = ({ title, children }: { readonly title: string; readonly children: () => ReactNode }) => {
+  const styles = useStyles();
+  const [wasOpened, setWasOpened] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => currentTarget.open && setWasOpened(true)}>
+      <summary className={mergeClasses(styles.summary, styles.quiet)}>{title}</summary>
+      {wasOpened && <div className={styles.inside}>{children()}</div>}
+    </details>
+  );
+};
+
+/** The near misses: what one thing the viewer could change, and what that would bring. Nothing when nothing helps. */
+const OneChanges = ({ found, onLength }: Pick<CloserProps, "found" | "onLength">) => {
+  const format = useFormat();
+  const { text } = format;
+  const changes = useChanges(found);
+  if (changes.length === 0) return null;
+  const fits = found.answer.proposals.length > 0;
+  return (
+    <Stack as="section" gap="xs">
+      <Label as="h2">{text(fits ? "change.easier" : "change.fits")}</Label>
+      <List gap="s" pointed>
+        {changes.slice(0, AT_MOST).map((each) => (
+          <li key={each.change.kind}>
+            {changeWords(each.change, whenOf(each, format), format)}
+            <Shorter change={each.change} onLength={onLength} />
+          </li>
+        ))}
+      </List>
+    </Stack>
+  );
+};
+
+const Shorter = ({ change, onLength }: Pick<OneChange, "change"> & Pick<CloserProps, "onLength">) => {
+  const text = useText();
+  const styles = useStyles();
+  if (change.kind !== "shorter") return null;
+  const minutes = change.durationMinutes;
+  return (
+    <Row className={styles.press}>
+      <Button size="small" onClick={() => onLength(minutes)}>
+        {text("none.shorter", { minutes })}
+      </Button>
+    </Row>
+  );
+};
+
+/** The day and the hour for the viewer, who comes first. */
+const whenOf = ({ best }: OneChange, { text, zones, locale }: Format): string => {
+  const zone = best.people[0]?.zone ?? "UTC";
+  const { start } = best.slot;
+  return text("change.when", {
+    day: formatDay(start, zone, zones, locale),
+    time: formatTime(start, zone, zones, locale),
+  });
+};
+
+const changeWords = (change: Change, when: string, { text, locale }: Format): string => {
+  switch (change.kind) {
+    case "shorter":
+      return text("change.shorter", { minutes: change.durationMinutes, when });
+    case "start-earlier":
+      return text("change.startEarlier", { minutes: change.byMinutes, when });
+    case "end-later":
+      return text("change.endLater", { minutes: change.byMinutes, when });
+    case "night-ends-earlier":
+      return text("change.nightEnds", { minutes: change.byMinutes, when });
+    case "night-begins-later":
+      return text("change.nightBegins", { minutes: change.byMinutes, when });
+    case "open-day":
+      return text("change.openDay", { weekday: formatWeekday(change.weekday, locale, "long"), when });
+  }
+};
+
+/** Computed after the screen has been drawn: the times that were found come first. */
+const useChanges = (found: FoundTimes): readonly OneChange[] => {
+  const [made, setMade] = useState<{ readonly from: FoundTimes; readonly changes: readonly OneChange[] }>();
+  useEffect(() => {
+    const later = setTimeout(() => setMade({ from: found, changes: found.outlook?.changes() ?? [] }), 0);
+    return () => clearTimeout(later);
+  }, [found]);
+  return made?.from === found ? made.changes : [];
+};
+
+/** Older meetings are in the numbers, but no longer in the picture. */
+const MOST_SHOWN = 12;
+
+/** Who carried early and late hours so far, meeting by meeting, and what the first time above would add. No ranking. */
+const WhoCarried = ({ found }: { readonly found: FoundTimes }) => {
+  const format = useFormat();
+  const { text } = format;
+  const styles = useStyles();
+  const columns = columnsOf(found);
+  const [first] = found.answer.proposals;
+  if (columns.length === 0) return <Body>{text("carried.nothing")}</Body>;
+  return (
+    <Stack>
+      <Body className={styles.quiet}>{text("carried.note", { people: found.people.length })}</Body>
+      <List gap="s">
+        {found.people.map((person) => {
+          const so = person.carried;
+          const next = so + (first?.score.added.get(person.id) ?? 0);
+          return (
+            <li key={person.id}>
+              <Body>
+                {text(first ? "carried.person" : "carried.personNow", { ...whoIn(found, person.id), so, next })}
+              </Body>
+              <Bars of={columns} person={person.id} highest={highestIn(columns, found.people)} />
+            </li>
+          );
+        })}
+      </List>
+      <details>
+        <summary className={styles.summary}>{text("carried.list")}</summary>
+        <ul>
+          {columns.map((column) => (
+            <li key={columnKey(column)}>{columnWords(column, found, format)}</li>
+          ))}
+        </ul>
+      </details>
+      <Body className={styles.quiet}>{text("detail.unit")}</Body>
+    </Stack>
+  );
+};
+
+const columnWords = (column: Column, found: FoundTimes, { text, zone, zones, locale }: Format): string =>
+  text(column.isNext ? "carried.next" : "carried.meeting", {
+    day: formatDayShort(column.start, zone, zones, locale),
+    shares: formatList(
+      found.people.map(({ id }) => text("carried.share", { ...whoIn(found, id), minutes: column.costs(id) })),
+      locale,
+    ),
+  });
+
+const columnsOf = ({ history, answer }: FoundTimes): readonly Column[] => {
+  const [first] = answer.proposals;
+  const past = history
+    .slice(-MOST_SHOWN)
+    .map(({ start, burden }): Column => ({ start, isNext: false, costs: (person) => burden[person] ?? 0 }));
+  const next: Column[] = first
+    ? [{ start: first.slot.start, isNext: true, costs: (person) => first.score.added.get(person) ?? 0 }]
+    : [];
+  return history.length === 0 ? [] : [...past, ...next];
+};
+
+// A late part is a default export.
+export default Closer;
