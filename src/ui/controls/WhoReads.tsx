@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { others, type Pair } from "../../domain/people/pair";
 import { formatList } from "../format/list";
-import { useFormat } from "../context";
+import { useFormat, useMe } from "../context";
 
 const useStyles = makeStyles({
   line: {
@@ -40,4 +41,10 @@ export const WhoReads = ({ readers }: WhoReadsProps) => {
       </span>
     </p>
   );
+};
+
+/** Says that all of the pair will read it. */
+export const PairReads = ({ pair }: { readonly pair: Pair }) => {
+  const me = useMe();
+  return <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />;
 };

@@ -20,8 +20,6 @@ export const usePrepareStyles = makeStyles({
     paddingInlineStart: "0",
     listStyleType: "none",
   },
-  line: { margin: "0" },
-  words: { margin: "0", whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   button: { minHeight: "32px" },
   number: { width: "96px" },
   term: { fontWeight: tokens.fontWeightSemibold },

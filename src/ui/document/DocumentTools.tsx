@@ -31,7 +31,7 @@ export const DocumentTools = ({ pair, search, tags, onPrint }: DocumentToolsProp
   const styles = useStyles();
   const { wanted, want, found, isLooking } = search;
   const { section, author, tag } = wanted;
-  // Somebody may take a word off its last entry while it is chosen here.
+  // A tag may be taken off its last entry while it is chosen here.
   const offered = tag === undefined || tags.includes(tag) ? tags : [tag, ...tags];
   return (
     <>

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   entry: {
     display: "grid",
     rowGap: tokens.spacingVerticalXS,
-    // What is far from the window is not laid out; nobody waits for the other four thousand.
+    // Entries outside the window are not laid out: a document may have thousands.
     contentVisibility: "auto",
     containIntrinsicSize: "auto 96px",
     "@media print": { contentVisibility: "visible" },
@@ -53,7 +53,7 @@ interface EntryItemProps {
   readonly more?: FormContext | undefined;
 }
 
-/** What the app says of somebody in one sentence; everything else stands in its author's own words. */
+/** Kinds that are shown as one sentence of the app, without a head; the others stand in their author's own words. */
 const ANNOUNCED: ReadonlySet<string> = new Set(
   "availability meeting offer answer confirmation progress card rhythm wish held steps".split(" "),
 );

@@ -30,8 +30,8 @@ interface EntrySheetProps extends AroundEntries {
 }
 
 /**
- * The entries on their sheet, by days, the newest day first. What is new stands in the newest day at once; older days follow
- * in the pauses, so that a note in a document of years holds nobody up.
+ * The entries on their sheet, by days, the newest day first. The newest day is drawn at once; older days are deferred, so
+ * that a note in a document of years appears without delay.
  */
 export const EntrySheet = memo(({ entries, drawn, ...around }: EntrySheetProps) => {
   const { zone, zones } = useFormat();

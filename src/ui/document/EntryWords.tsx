@@ -33,7 +33,7 @@ interface EntryWordsProps {
   readonly about?: About | undefined;
 }
 
-/** What an entry says. What somebody wrote stands as it was written, as text and never as markup. */
+/** What an entry says. Its author's words are text, never markup. */
 export const EntryWords = ({ entry, about }: EntryWordsProps): ReactNode => {
   const format = useFormat();
   const { text } = format;

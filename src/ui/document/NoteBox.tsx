@@ -1,11 +1,11 @@
 import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { NotePlace } from "../../domain/document/drafts";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import { others, type Pair } from "../../domain/people/pair";
-import { useMe, useText } from "../context";
+import type { Pair } from "../../domain/people/pair";
+import { useText } from "../context";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
-import { WhoReads } from "../controls/WhoReads";
+import { PairReads } from "../controls/WhoReads";
 import { PLAIN_WORDS, type TypedDraft, useDraft } from "../controls/useDraft";
 import { useWriting, type Writing } from "../controls/useWriting";
 
@@ -55,15 +55,13 @@ interface NoteBoxProps {
   readonly primary?: boolean;
 }
 
-/** A box for words that everybody in the pair will read, and says so before somebody types. */
+/** A box for words that the whole pair will read, which is said before anything is typed. */
 export const NoteBox = ({ pair, note, label, hint, primary = false }: NoteBoxProps) => {
   const text = useText();
-  const me = useMe();
   const styles = useStyles();
-  const readers = others(pair, me.id).map(({ name }) => name);
   return (
     <div className={styles.box}>
-      <WhoReads readers={readers} />
+      <PairReads pair={pair} />
       <Field label={label}>
         <Textarea
           value={note.text}
@@ -101,7 +99,7 @@ interface NewNoteProps {
   readonly document: LiveDocument;
 }
 
-/** The box for a new note. It holds its own words, so that typing draws nothing else again. */
+/** The box for a new note. It holds the typed words itself, so that typing renders nothing else again. */
 export const NewNote = ({ pair, document }: NewNoteProps) => {
   const text = useText();
   const note = useNote({ pair, document }, "document", {});

@@ -22,7 +22,7 @@ export interface DocumentSearch {
 const EVERYTHING: Wanted = { words: "" };
 const NO_SECTIONS: ReturnType<typeof sectionsIn> = new Map();
 
-/** Typing comes first: the entries follow when there is time. `about` knows their tags. */
+/** The search is deferred, so that typing stays fast. `about` knows the tags. */
 export const useDocumentSearch = (entries: readonly ShownEntry[], { tags }: Pick<About, "tags">): DocumentSearch => {
   const [wanted, want] = useState<Wanted>(EVERYTHING);
   const later = useDeferredValue(wanted);
@@ -42,7 +42,7 @@ export interface Growing {
   readonly print: () => void;
 }
 
-/** The first entries come at once, the rest in the pauses, so that nobody waits for five thousand. */
+/** The first entries are drawn at once, the rest in steps between other work: there may be five thousand. */
 export const useGrowing = (total: number): Growing => {
   const [drawn, setDrawn] = useState(FIRST);
   const [presses, setPresses] = useState(0);
@@ -61,7 +61,7 @@ export const useGrowing = (total: number): Growing => {
   return { drawn, print };
 };
 
-/** Up to where somebody had looked before this visit: what is newer than that is new, for as long as the visit lasts. */
+/** The newest entry that was seen before this visit: entries after it are new, for as long as the visit lasts. */
 export const useLastLook = (pair: PairId, entries: readonly ShownEntry[]): EntryId | undefined => {
   const { lastLook } = useConversations();
   const [before, setBefore] = useState<EntryId>();
@@ -91,7 +91,7 @@ export const useLastLook = (pair: PairId, entries: readonly ShownEntry[]): Entry
   return before;
 };
 
-/** True for what somebody else wrote since then. Whoever looks for the first time finds nothing marked. */
+/** True for what others wrote since then. At the first visit nothing is marked. */
 export const isNewSince = (before: EntryId | undefined, { entry }: ShownEntry, me: PersonId): boolean =>
   before !== undefined && entry.id > before && entry.author !== me;
 

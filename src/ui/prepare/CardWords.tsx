@@ -34,7 +34,7 @@ export const CardWords = ({ card }: { readonly card: ReadingCard }) => {
   );
 };
 
-/** A card in plain lines, for whoever opens the document without this app. */
+/** A card in plain lines, for a reader without this app. */
 export const cardText = (card: ReadingCard, text: Text): string =>
   ALL_TOPICS.flatMap((topic) => {
     const told = card[topic];

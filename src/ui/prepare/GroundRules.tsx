@@ -3,14 +3,14 @@ import { useState } from "react";
 import { agreementsIn, RULES_FOR_DEPTH, type StandingAgreement, standsFor } from "../../domain/document/agreements";
 import type { AgreementTopic } from "../../domain/document/facts";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import { others, type Pair } from "../../domain/people/pair";
+import type { Pair } from "../../domain/people/pair";
 import type { EntryId } from "../../domain/shared/ids";
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
 import { useFormat, useMe, useText } from "../context";
 import { ArrivalHeading } from "../controls/ArrivalHeading";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
-import { WhoReads } from "../controls/WhoReads";
+import { PairReads } from "../controls/WhoReads";
 import { Body, Label, Quiet, Row, Stack, Written } from "../controls/layout";
 import { usePrepareStyles } from "../controls/prepareStyles";
 import { useTyped } from "../controls/useDraft";
@@ -132,7 +132,7 @@ interface RuleFormProps {
 /** A rule in somebody's own words, with the day on which both look at it again. */
 const RuleForm = ({ pair, document, topic, title, supersedes, onDone }: RuleFormProps) => {
   const format = useFormat();
-  const { text, me, zones, zone, clock } = format;
+  const { text, zones, zone, clock } = format;
   const [words, setWords] = useTyped(pair, `rule ${topic}`);
   const today = zones.readAt(zone, clock.now()).date;
   const [reviewOn, setReviewOn] = useState<string>(dateOfDay(dayNumberOf(today) + THREE_MONTHS));
@@ -149,7 +149,7 @@ const RuleForm = ({ pair, document, topic, title, supersedes, onDone }: RuleForm
   });
   return (
     <Stack gap="s">
-      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />
+      <PairReads pair={pair} />
       <Questions form={form} />
       <Row align="center">
         <SteadyButton off={form.keeping || !form.isComplete} onClick={() => void form.keep()}>

@@ -66,7 +66,7 @@ export const Wishes = ({ pair, document, together, guide, title, isSuggested, on
   );
 };
 
-/** The tick for a light day. Whoever set it takes it back; the other person sees it. */
+/** The tick for a light day. Its author takes it back; the other person sees it. */
 export const LightDay = ({ document, together }: Pick<WishesProps, "document" | "together">) => {
   const text = useText();
   const me = useMe();

@@ -11,7 +11,7 @@ import { add, openSavedPage } from "./savedPage";
 /**
  * The whole document as one page that any browser opens, part by part, the oldest words first.
  *
- * It is made of text nodes alone, so nothing that somebody wrote can run in it.
+ * It is built from text nodes only, so nothing that an author wrote can run in it.
  */
 export const documentPage = (format: Format, pair: Pair, entries: readonly ShownEntry[]): string => {
   const { main, asText } = openSavedPage(format, format.text("document.title"));

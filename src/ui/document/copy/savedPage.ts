@@ -3,7 +3,7 @@ import type { Format } from "../../services";
 const LOOK =
   "body{font:16px/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}p{white-space:pre-wrap;overflow-wrap:anywhere}.quiet{color:#595959;font-size:.875rem}article{margin-block:1.5rem;break-inside:avoid}";
 
-/** A page that is being made for somebody to keep. */
+/** A page that is being built to be saved as a file. */
 interface SavedPage {
   readonly main: Element;
   readonly asText: () => string;

@@ -82,7 +82,7 @@ const phaseWords = ({ entry, phase }: StandingConcern, { text, me }: Format): st
   }
 };
 
-/** A concern leaves the app only by its author, as a mail that is not sent yet (S48). Nobody here learns of it. */
+/** A concern leaves the app only by its author, as a mail that is not sent yet (S48). The app does not record it. */
 const FurtherPart = ({ entry }: { readonly entry: Entry }) => {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
@@ -108,10 +108,10 @@ const FurtherPart = ({ entry }: { readonly entry: Entry }) => {
 /** Mail programs cut a longer address. */
 const LONGEST_BODY = 1_500;
 
-/** The address of a new mail to nobody yet. */
+/** The mailto address of a mail without a recipient. */
 const mailDraft = (subject: string, body: string): string => {
   const cut = body.length > LONGEST_BODY ? `${body.slice(0, LONGEST_BODY)}…` : body;
-  // Half of a letter cannot stand in an address.
+  // encodeURIComponent throws on half of a surrogate pair.
   const words = cut.replace(/\p{Surrogate}/gu, "\uFFFD");
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(words.replace(/\r?\n/g, "\r\n"))}`;
 };

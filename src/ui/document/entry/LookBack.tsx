@@ -6,10 +6,9 @@ import type { LiveDocument } from "../../../domain/document/liveDocument";
 import { sentencesToAskAbout } from "../../../domain/document/lookBack";
 import { meetingsHeld } from "../../../domain/document/meetingsHeld";
 import { plannedIn } from "../../../domain/document/sharedInputs";
-import { others } from "../../../domain/people/pair";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
-import { WhoReads } from "../../controls/WhoReads";
+import { PairReads } from "../../controls/WhoReads";
 import { Body, Label, Quiet, Stack, Written } from "../../controls/layout";
 import { useTyped } from "../../controls/useDraft";
 import { useWriting } from "../../controls/useWriting";
@@ -71,7 +70,7 @@ interface LookBackQuestionProps extends LookBackProps {
 const LookBackQuestion = ({ entry, context, document, onNotToday }: LookBackQuestionProps) => {
   const styles = useStyles();
   const { format, pair } = context;
-  const { text, locale, me, zone, zones } = format;
+  const { text, locale, zone, zones } = format;
   const [still, setStill] = useState<StillSoAnswer>();
   const [now, setNow] = useTyped(pair, `still ${entry.id}`);
   const { write, keeping, problem } = useWriting(document);
@@ -87,7 +86,7 @@ const LookBackQuestion = ({ entry, context, document, onNotToday }: LookBackQues
         {entry.text}
       </Written>
       <Body>{text("still.ask")}</Body>
-      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />
+      <PairReads pair={pair} />
       <EntryButtons>
         {STILL_SO.map((each) => (
           <Button

@@ -4,8 +4,7 @@ import type { Entry } from "../../../domain/document/entry";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { About } from "../about";
 import type { FormContext } from "../write/formSpec";
-import { others } from "../../../domain/people/pair";
-import { WhoReads } from "../../controls/WhoReads";
+import { PairReads } from "../../controls/WhoReads";
 import { Quiet, Row } from "../../controls/layout";
 import { EntryFields, useFormDraft } from "../write/EntryForm";
 import { useWriteStyles } from "../write/useWriteStyles";
@@ -46,11 +45,11 @@ export const OpenForm = (props: OpenFormProps) => {
 /** The form, and who will read what is written in it. */
 const Opened = ({ entry, context, document, form, onClose }: OpenFormProps & { readonly onClose: () => void }) => {
   const styles = useWriteStyles();
-  const { text, me } = context.format;
+  const { text } = context.format;
   const draft = useFormDraft(context.pair, `${form.name} ${entry.id}`, form.start);
   return (
     <div className={styles.form} role="group" aria-label={text(form.title)}>
-      <WhoReads readers={others(context.pair, me.id).map(({ name }) => name)} />
+      <PairReads pair={context.pair} />
       {form.hint && <Quiet>{text(form.hint)}</Quiet>}
       <EntryFields
         spec={form}

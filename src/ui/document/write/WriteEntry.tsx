@@ -2,12 +2,12 @@ import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
 import type { Draft, LiveDocument } from "../../../domain/document/liveDocument";
-import { others, type Pair } from "../../../domain/people/pair";
+import type { Pair } from "../../../domain/people/pair";
 import { among, record } from "../../../domain/shared/shape";
-import { useFormat, useMe, useText } from "../../context";
+import { useFormat, useText } from "../../context";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
-import { WhoReads } from "../../controls/WhoReads";
+import { PairReads } from "../../controls/WhoReads";
 import { Quiet, Row } from "../../controls/layout";
 import { shapedDraft, useDraft, useTyped } from "../../controls/useDraft";
 import { useWriting } from "../../controls/useWriting";
@@ -36,7 +36,7 @@ interface AskedEntry {
 /** A form for each kind of entry, and who will read it. */
 const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
   const format = useFormat();
-  const { text, me } = format;
+  const { text } = format;
   const styles = useWriteStyles();
   const { entries } = useDocument(document);
   const [lived, setLived] = useState<Entry>();
@@ -44,7 +44,7 @@ const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
   if (lived) return <AfterExperience pair={pair} document={document} experience={lived} onClose={() => onDone(true)} />;
   return (
     <section className={styles.form} aria-label={asked?.label}>
-      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />
+      <PairReads pair={pair} />
       {!asked && (
         <Field label={text("write.what")} className={styles.field}>
           <Select value={kind} onChange={(_, { value }) => choose(FORM_KINDS.find((each) => each === value) ?? kind)}>
@@ -104,12 +104,12 @@ interface AfterExperienceProps {
 /** Two questions after every experience: what the difference was, and where else it helps. Both may stay open (S23). */
 const AfterExperience = ({ pair, document, experience, onClose }: AfterExperienceProps) => {
   const text = useText();
-  const me = useMe();
+
   const styles = useWriteStyles();
   return (
     <section className={styles.form} aria-label={text("write.twoQuestions")}>
       <Quiet role="status">{text("write.twoQuestions")}</Quiet>
-      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />
+      <PairReads pair={pair} />
       {QUESTIONS.map((question) => (
         <Question key={question} pair={pair} document={document} experience={experience} question={question} />
       ))}

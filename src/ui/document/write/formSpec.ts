@@ -30,7 +30,7 @@ export interface FormField {
   readonly options?: (context: FormContext) => readonly Option[];
   /** "unmarked": needed, and said by a button that is off, not by a mark. */
   readonly needed?: boolean | "unmarked";
-  /** In letters, where less fits than in an entry. */
+  /** In characters, where less fits than in an entry. */
   readonly longest?: number;
   /** Answers of before, to choose from or not. */
   readonly suggestions?: (context: FormContext) => readonly string[];
@@ -101,7 +101,7 @@ export const dateIn = (typed: Typed, name: string): LocalDate | undefined => {
   return date !== undefined && isLocalDate(date) ? date : undefined;
 };
 
-/** The chosen one; the first while nobody has chosen. */
+/** The chosen value; the first while none is chosen. */
 export const chosenIn = <const T extends string>(typed: Typed, name: string, values: readonly [T, ...T[]]): T =>
   values.find((value) => value === typed[name]) ?? values[0];
 

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { SessionState } from "../../../domain/conversation/session";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
-import { others, type Pair } from "../../../domain/people/pair";
+import type { Pair } from "../../../domain/people/pair";
 import { dateOfDay, dayNumberOf } from "../../../domain/time/localDate";
 import { useFormat } from "../../context";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
-import { WhoReads } from "../../controls/WhoReads";
+import { PairReads } from "../../controls/WhoReads";
 import { Label, Quiet, Row, Stack } from "../../controls/layout";
 import { useTyped } from "../../controls/useDraft";
 import { Questions, useEntryForm } from "../../document/write/EntryForm";
@@ -23,7 +23,7 @@ interface CommitmentFormProps {
 /** One thing that I will do: what, when this happens, until when (S32). Nobody has to: "none this time" is closing the page. */
 export const CommitmentForm = ({ pair, document, session }: CommitmentFormProps) => {
   const format = useFormat();
-  const { text, me, zones, zone, clock } = format;
+  const { text, zones, zone, clock } = format;
   const [what, setWhat] = useTyped(pair, `will ${session.id}`);
   const [ifSituation, setSituation] = useTyped(pair, `will if ${session.id}`);
   const today = zones.readAt(zone, clock.now()).date;
@@ -51,7 +51,7 @@ export const CommitmentForm = ({ pair, document, session }: CommitmentFormProps)
   return (
     <Stack as="section" gap="s" aria-label={text("will.title")}>
       <Label>{text("will.title")}</Label>
-      <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />
+      <PairReads pair={pair} />
       <Questions form={form} />
       <Row align="center">
         <SteadyButton off={form.keeping || !form.isComplete} onClick={() => void form.keep()}>
