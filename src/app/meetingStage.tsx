@@ -6,7 +6,7 @@ import { createGraphTransport } from "../graph/transport/transport";
 import { loadLaterText } from "../locales/text";
 import { createFollowedSession } from "../sync/followedSession";
 import { ProvideText } from "../ui/context";
-import { StageNote } from "../ui/meeting/StageNote";
+import { StageNote } from "../ui/meeting/StageFrame";
 import { StagePage } from "../ui/meeting/StagePage";
 import { createGuideLoader } from "./guidePacks/guideLoader";
 import { createLanguageChoices } from "./languages";

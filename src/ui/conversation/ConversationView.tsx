@@ -1,8 +1,10 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useState, type FocusEvent } from "react";
+import { useEffect, useRef, useState, type FocusEvent } from "react";
 import { wasPostponed } from "../../domain/conversation/session";
 import { relationshipOf } from "../../domain/people/pair";
+import { createLatePart } from "../controls/latePart";
 import { Row, Stack } from "../controls/layout";
+import { PartMeanwhile } from "../controls/meanwhile";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { useSheetStyles } from "../controls/useSheetStyles";
@@ -19,7 +21,7 @@ import { useTogether } from "../prepare/useTogether";
 import { Ended } from "./Ended";
 import { useText } from "../context";
 
-const HowIWorkView = lazy(() => import("../howIWork/HowIWorkView"));
+const HowIWorkView = createLatePart(() => import("../howIWork/HowIWorkView"), PartMeanwhile);
 
 interface ConversationProps extends Omit<ConversationParts, "together" | "meeting"> {
   /** The person comes from another screen because something is difficult. */
@@ -143,11 +145,7 @@ const InRoom = ({ room, onBack, ...props }: InRoomProps) => {
           <GroundRules {...props} />
         </div>
       )}
-      {room.kind === "howIWork" && (
-        <Suspense fallback={<Spinner label={text("guide.opening")} />}>
-          <HowIWorkView pair={pair} document={document} />
-        </Suspense>
-      )}
+      {room.kind === "howIWork" && <HowIWorkView pair={pair} document={document} />}
     </>
   );
 };

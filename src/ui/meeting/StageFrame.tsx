@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useText } from "../context";
+import { Drawing, type DrawingProps } from "../controls/Drawing";
 import { Quiet } from "../controls/layout";
 
 const useStyles = makeStyles({
@@ -20,6 +21,21 @@ const useStyles = makeStyles({
     textAlign: "start",
     overflowWrap: "anywhere",
   },
+  words: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalL },
+  headline: {
+    margin: "0",
+    fontSize: "clamp(24px, 3.5vw, 40px)",
+    lineHeight: "1.25",
+    fontWeight: tokens.fontWeightRegular,
+    textWrap: "balance",
+  },
+  hint: {
+    margin: "0",
+    maxWidth: "32em",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase600,
+    color: tokens.colorNeutralForeground2,
+  },
   middle: { display: "grid", alignContent: "center", rowGap: tokens.spacingVerticalXXL },
 });
 
@@ -36,5 +52,33 @@ export const StageFrame = ({ children }: StageFrameProps) => {
       <div className={styles.middle}>{children}</div>
       <Quiet>{text("stage.readers")}</Quiet>
     </main>
+  );
+};
+
+interface StageWordsProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly drawing: DrawingProps["of"];
+}
+
+/** A page that says where things are when there is no question to show. */
+export const StageWords = ({ title, hint, drawing }: StageWordsProps) => {
+  const styles = useStyles();
+  return (
+    <div className={styles.words} role="status">
+      <Drawing of={drawing} />
+      <h1 className={styles.headline}>{title}</h1>
+      <p className={styles.hint}>{hint}</p>
+    </div>
+  );
+};
+
+/** The stage that was opened by hand: there is nothing to show until somebody shows it. */
+export const StageNote = () => {
+  const text = useText();
+  return (
+    <StageFrame>
+      <StageWords title={text("stage.title")} hint={text("stage.fromPanel")} drawing="apart" />
+    </StageFrame>
   );
 };

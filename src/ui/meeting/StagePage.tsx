@@ -6,7 +6,7 @@ import { stepMinutes, stepsFor, UNRECORDED_GUIDES } from "../../domain/conversat
 import type { Relationship } from "../../domain/people/pair";
 import { GUIDE_IDS } from "../../guides/load";
 import { ProblemBar } from "../controls/ProblemBar";
-import { useGuideStyles } from "../controls/guideStyles";
+import { LargeBody } from "../guide/guideLayout";
 import { PartBeads } from "../guide/PartBeads";
 import { GuideWords } from "../guide/GuideWords";
 import { TimeLine } from "../guide/TimeLine";
@@ -14,12 +14,10 @@ import type { Script } from "../guide/useGuide";
 import { WithGuide } from "../guide/WithGuide";
 import { useText } from "../context";
 import type { Format } from "../services";
-import { StageFrame } from "./StageFrame";
-import { StageWords } from "./StageWords";
-import { Quiet } from "../controls/layout";
+import { StageFrame, StageWords } from "./StageFrame";
+import { Quiet, Stack } from "../controls/layout";
 
 const useStyles = makeStyles({
-  step: { display: "grid", rowGap: tokens.spacingVerticalL },
   title: {
     margin: "0",
     fontSize: tokens.fontSizeBase500,
@@ -98,7 +96,7 @@ interface StepProps extends StageParts {
 
 const Step = ({ session, script: { guide, words }, clock, dir }: StepProps) => {
   const text = useText();
-  const [styles, shared] = [useStyles(), useGuideStyles()];
+  const styles = useStyles();
   const all = stepsFor(guide, session.minutes);
   // A meeting that runs in another version of the guide may have more parts than ours.
   const index = Math.min(session.step, all.length - 1);
@@ -108,7 +106,7 @@ const Step = ({ session, script: { guide, words }, clock, dir }: StepProps) => {
   const alone = step.outputs.length > 0 && step.outputs.every((output) => output.defaultVisibility === "only-me");
   return (
     <>
-      <div className={styles.step} role="status">
+      <Stack gap="l" role="status">
         <PartBeads index={index} parts={all.length} />
         <Quiet>{text("guide.part", { part: index + 1, parts: all.length })}</Quiet>
         <h1 className={styles.title}>
@@ -119,10 +117,10 @@ const Step = ({ session, script: { guide, words }, clock, dir }: StepProps) => {
             <GuideWords words={words} id={step.shared} />
           </p>
         )}
-        {paused && <p className={shared.prompt}>{text("stage.pause")}</p>}
-        {alone && <p className={shared.prompt}>{text("stage.alone")}</p>}
+        {paused && <LargeBody>{text("stage.pause")}</LargeBody>}
+        {alone && <LargeBody>{text("stage.alone")}</LargeBody>}
         {words.status === "machine-draft" && <Quiet>{text("guide.unfinished")}</Quiet>}
-      </div>
+      </Stack>
       <TimeLine
         key={step.id}
         clock={clock}

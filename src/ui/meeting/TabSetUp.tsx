@@ -1,13 +1,14 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Pair, isKeptIn, type TeamPlace } from "../../domain/people/pair";
+import { Body } from "../controls/layout";
 import { Page } from "../controls/Page";
 import { WhichPair } from "./WhichPair";
 import { useLinks, useText } from "../context";
 
-const useStyles = makeStyles({ line: { margin: "0" }, open: { justifySelf: "start" } });
+const useStyles = makeStyles({ open: { justifySelf: "start" } });
 
-export interface TabSetUpProps {
+interface TabSetUpProps {
   readonly pairs: readonly Pair[];
   readonly team: TeamPlace;
   /** The person chose: from now on Teams can make this tab. It hears whether Teams did. */
@@ -30,10 +31,10 @@ export const TabSetUp = ({ pairs, team, onChoose }: TabSetUpProps) => {
   const inOrder = [...pairs.filter((pair) => isKeptIn(pair, team)), ...pairs.filter((pair) => !isKeptIn(pair, team))];
   return (
     <Page title={text("channel.title")}>
-      <p className={styles.line}>{text(pairs.length > 0 ? "channel.intro" : "meeting.nobody")}</p>
+      <Body>{text(pairs.length > 0 ? "channel.intro" : "meeting.nobody")}</Body>
       {pairs.length > 0 ? (
         <>
-          <p className={styles.line}>{text("channel.which")}</p>
+          <Body>{text("channel.which")}</Body>
           <WhichPair
             chosen={chosen}
             pairs={inOrder}
@@ -50,9 +51,7 @@ export const TabSetUp = ({ pairs, team, onChoose }: TabSetUpProps) => {
           {text("meeting.open")}
         </Button>
       )}
-      <p role="status" className={styles.line}>
-        {chosen && !failed && text("channel.save")}
-      </p>
+      <Body role="status">{chosen && !failed && text("channel.save")}</Body>
       {failed && (
         <div role="alert">
           <MessageBar intent="warning" layout="multiline">

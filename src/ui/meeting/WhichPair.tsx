@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface WhichPairProps {
+interface WhichPairProps {
   readonly pairs: readonly Pair[];
   readonly onChoose: (pair: Pair) => void;
   /** Which one is chosen already, where the choice stays on the screen. */
