@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   },
   label: { margin: "0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   body: { margin: "0" },
+  large: { margin: "0", maxWidth: "32em", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase600 },
   quiet: {
     margin: "0",
     fontSize: tokens.fontSizeBase200,
@@ -69,6 +70,10 @@ export const Heading = createText("heading", "h3");
 /** The name of something small, in the size of what it names. */
 export const Label = createText("label", "h3");
 export const Body = createText("body", "p");
+/** It reads like a letter: large, and with room around it. */
+export const LargeBody = ({ className, ...rest }: ComponentProps<"p">) => (
+  <p {...rest} className={mergeClasses(useStyles().large, className)} />
+);
 /** What one may skip. */
 export const Quiet = createText("quiet", "p");
 /** Words as a person typed them, with their line breaks. */

@@ -8,10 +8,9 @@ import { bookedAround, isAttendanceKnown } from "../../domain/document/meetingsH
 import { relationshipOf, type Pair } from "../../domain/people/pair";
 import { ArrivalHeading } from "../controls/ArrivalHeading";
 import { Drawing } from "../controls/Drawing";
-import { Label, Quiet, Row, Stack } from "../controls/layout";
+import { Label, LargeBody, Quiet, Row, Stack } from "../controls/layout";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import { NoteBox, useNote } from "../document/NoteBox";
-import { LargeBody } from "../guide/guideLayout";
 import { GuideWords } from "../guide/GuideWords";
 import { isFor, readerSideOf } from "../guide/promptsFor";
 import { useSessionNote } from "../guide/SessionNotes";

@@ -1,13 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ComponentProps } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  prompt: {
-    margin: "0",
-    maxWidth: "32em",
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase600,
-  },
   columns: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -20,10 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a guide says to one side. It reads like a letter: large, and with room around it. */
-export const LargeBody = ({ className, ...rest }: ComponentProps<"p">) => (
-  <p {...rest} className={mergeClasses(useStyles().prompt, className)} />
-);
-
 /** The sheet of the conversation, and beside it, where there is room, what goes with it. */
-export const Columns = (props: ComponentProps<"div">) => <div {...props} className={useStyles().columns} />;
+export const Columns = ({ children }: { readonly children: ReactNode }) => (
+  <div className={useStyles().columns}>{children}</div>
+);

@@ -3,7 +3,6 @@ import { memo, useState } from "react";
 import type { JournalPage } from "../../domain/journal/journal";
 import type { Pair } from "../../domain/people/pair";
 import { formatDay, formatTime } from "../format/when";
-import { useGuideStyles } from "../controls/guideStyles";
 import { usePrepareStyles } from "../controls/prepareStyles";
 import { ChangePage } from "./ChangePage";
 import { CopyLine } from "./CopyLine";
@@ -24,7 +23,7 @@ export interface PageItemProps {
 /** One page: when, which question, the words, and what was let go of it. */
 export const PageItem = memo(({ page, pairs, shareWith, editable, onDelete }: PageItemProps) => {
   const { text, locale, zones, zone } = useFormat();
-  const [styles, shared, own] = [usePrepareStyles(), useGuideStyles(), useJournalStyles()];
+  const [styles, own] = [usePrepareStyles(), useJournalStyles()];
   const [open, setOpen] = useState<"change" | "share">();
   const day = formatDay(page.at, zone, zones, locale);
   const close = (): void => setOpen(undefined);
@@ -46,7 +45,7 @@ export const PageItem = memo(({ page, pairs, shareWith, editable, onDelete }: Pa
       )}
       {page.earlier.length > 0 && (
         <details>
-          <summary className={shared.fold}>{text("journal.earlier", { count: page.earlier.length })}</summary>
+          <summary className={own.summary}>{text("journal.earlier", { count: page.earlier.length })}</summary>
           {page.earlier.map((older, index) => (
             // The same words may have stood here twice.
             <p key={index} className={own.words} dir="auto" lang={older.lang}>

@@ -4,11 +4,10 @@ import { LONGEST_PAGE } from "../../domain/journal/journalPieces";
 import type { JournalPrompt } from "../../domain/journal/journal";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
-import { useGuideStyles } from "../controls/guideStyles";
 import { useTyped } from "../controls/useDraft";
 import { useKeeping } from "../controls/useWriting";
 import { useFormat, useOwnThings, useText } from "../context";
-import { Quiet, Row, Stack } from "../controls/layout";
+import { LargeBody, Quiet, Row, Stack } from "../controls/layout";
 
 export interface WritePageProps {
   /** The questions of this week that have no page yet. */
@@ -20,7 +19,6 @@ const FREELY = "freely";
 /** A new page: an answer to one question of the week, or free words. What is typed for each survives a closed page. */
 export const WritePage = ({ open }: WritePageProps) => {
   const text = useText();
-  const shared = useGuideStyles();
   const [choice, choose] = useTyped(OWN_DRAFTS, "journal choice");
   const prompt = choice === FREELY ? undefined : (open.find((each) => each === choice) ?? open[0]);
   const next = open[(open.findIndex((each) => each === prompt) + 1) % Math.max(1, open.length)];
@@ -29,7 +27,7 @@ export const WritePage = ({ open }: WritePageProps) => {
       <Quiet role="status">
         {open.length > 0 ? text("journal.left", { count: open.length }) : text("journal.done")}
       </Quiet>
-      {prompt && <p className={shared.prompt}>{text(`journal.ask.${prompt}`)}</p>}
+      {prompt && <LargeBody>{text(`journal.ask.${prompt}`)}</LargeBody>}
       <Row align="center">
         {prompt && next && next !== prompt && (
           <Button appearance="subtle" onClick={() => choose(next)}>

@@ -14,6 +14,14 @@ export const useJournalStyles = makeStyles({
     containIntrinsicSize: "auto 120px",
     "@media print": { contentVisibility: "visible" },
   },
+  summary: {
+    minHeight: "24px",
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    lineHeight: tokens.lineHeightBase300,
+    cursor: "pointer",
+    color: tokens.colorNeutralForeground2,
+  },
   asked: { margin: "0", color: tokens.colorNeutralForeground2 },
   words: {
     margin: "0",

@@ -6,9 +6,8 @@ import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useDocument } from "../document/useDocument";
-import { useGuideStyles } from "../controls/guideStyles";
 import { useMe, useText } from "../context";
-import { Body, Row, Stack } from "../controls/layout";
+import { Body, Fold, Row, Stack } from "../controls/layout";
 
 const useStyles = makeStyles({
   sentences: {
@@ -29,7 +28,7 @@ export interface DeleteWordsProps {
 export const DeleteWords = ({ document, names }: DeleteWordsProps) => {
   const text = useText();
   const me = useMe();
-  const [own, shared] = [useStyles(), useGuideStyles()];
+  const own = useStyles();
   const [isSure, setSure] = useState(false);
   const { entries } = useDocument(document);
   const { remove, removing, problem } = useRemoving(document);
@@ -38,8 +37,7 @@ export const DeleteWords = ({ document, names }: DeleteWordsProps) => {
     return <Body role="status">{text(didRemove ? "leaving.deleteNothing" : "leaving.deleteEmpty")}</Body>;
   }
   return (
-    <details>
-      <summary className={shared.fold}>{text("leaving.delete")}</summary>
+    <Fold title={text("leaving.delete")} searchable>
       <Stack gap="s">
         <ul className={own.sentences}>
           <li>{text("leaving.deleteDoes", { count })}</li>
@@ -59,7 +57,7 @@ export const DeleteWords = ({ document, names }: DeleteWordsProps) => {
         </Row>
         {problem && <ProblemBar failure={problem} byHand />}
       </Stack>
-    </details>
+    </Fold>
   );
 };
 

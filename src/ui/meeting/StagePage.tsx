@@ -6,7 +6,6 @@ import { stepMinutes, stepsFor, UNRECORDED_GUIDES } from "../../domain/conversat
 import type { Relationship } from "../../domain/people/pair";
 import { GUIDE_IDS } from "../../guides/load";
 import { ProblemBar } from "../controls/ProblemBar";
-import { LargeBody } from "../guide/guideLayout";
 import { PartBeads } from "../guide/PartBeads";
 import { GuideWords } from "../guide/GuideWords";
 import { TimeLine } from "../guide/TimeLine";
@@ -15,7 +14,7 @@ import { WithGuide } from "../guide/WithGuide";
 import { useText } from "../context";
 import type { Format } from "../services";
 import { StageFrame, StageWords } from "./StageFrame";
-import { Quiet, Stack } from "../controls/layout";
+import { LargeBody, Quiet, Stack } from "../controls/layout";
 
 const useStyles = makeStyles({
   title: {

@@ -8,7 +8,7 @@ import { MS_PER_HOUR } from "../../domain/time/interval";
 import { useFormat, useText } from "../context";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
-import { useGuideStyles } from "../controls/guideStyles";
+import { Columns } from "../guide/guideLayout";
 import { Body, Row, Stack } from "../controls/layout";
 import { usePrepareStyles } from "../controls/prepareStyles";
 import { useWriting } from "../controls/useWriting";
@@ -30,7 +30,6 @@ interface BeforeProps extends ConversationParts {
 
 /** Before a meeting: the suggested guide with its reason, the one-minute card, and everything else one press away. */
 export const Before = (props: BeforeProps) => {
-  const shared = useGuideStyles();
   const { pair, document, together, onGo } = props;
   const shown = together.suggestions[0]?.guide;
   return (
@@ -39,14 +38,14 @@ export const Before = (props: BeforeProps) => {
       {shown !== undefined && (
         <OneGuide {...props} id={shown} onRules={() => onGo({ kind: "rules" })} onAside={() => undefined} />
       )}
-      <div className={shared.columns}>
+      <Columns>
         <BeforeCard {...props} />
         <Stack gap="s">
           <OtherGuides pair={pair} together={together} shown={shown} onLook={(id) => onGo({ kind: "guide", id })} />
           <LightDay document={document} together={together} />
           <MeetingCount key={together.planned} document={document} planned={together.planned} />
         </Stack>
-      </div>
+      </Columns>
     </>
   );
 };

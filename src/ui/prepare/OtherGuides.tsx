@@ -1,10 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import type { GuideFacts, GuideFormat } from "../../domain/conversation/guide";
 import { type Pair, relationshipOf } from "../../domain/people/pair";
 import { useFormat, useGuides, useText } from "../context";
-import { useGuideStyles } from "../controls/guideStyles";
-import { Body, Label, List, Quiet, Row, Stack } from "../controls/layout";
+import { Body, Fold, Label, List, Quiet, Row, Stack } from "../controls/layout";
 import { usePrepareStyles } from "../controls/prepareStyles";
 import { formatList } from "../format/list";
 import { useGuide, wordsOf } from "../guide/useGuide";
@@ -54,31 +52,27 @@ export const OtherGuides = ({ pair, together, shown, onLook }: OtherGuidesProps)
 /** Every guide by format. They are fetched when somebody opens the list. */
 const AllGuides = ({ pair, together, onLook }: Omit<OtherGuidesProps, "shown">) => {
   const text = useText();
-  const shared = useGuideStyles();
-  const [open, setOpen] = useState(false);
   return (
-    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={shared.fold}>{text("prepare.all")}</summary>
-      {open &&
-        FORMATS.map((format) => (
-          <Stack key={format} as="section" gap="s">
-            <Label>{text(`prepare.format.${format}`)}</Label>
-            <List>
-              {together.guides
-                .filter((guide) => guide.format === format)
-                .map((guide) => (
-                  <GuideCard
-                    key={guide.id}
-                    pair={pair}
-                    guide={guide}
-                    note={isOpen(guide, together) ? undefined : text("prepare.closed")}
-                    onLook={() => onLook(guide.id)}
-                  />
-                ))}
-            </List>
-          </Stack>
-        ))}
-    </details>
+    <Fold title={text("prepare.all")}>
+      {FORMATS.map((format) => (
+        <Stack key={format} as="section" gap="s">
+          <Label>{text(`prepare.format.${format}`)}</Label>
+          <List>
+            {together.guides
+              .filter((guide) => guide.format === format)
+              .map((guide) => (
+                <GuideCard
+                  key={guide.id}
+                  pair={pair}
+                  guide={guide}
+                  note={isOpen(guide, together) ? undefined : text("prepare.closed")}
+                  onLook={() => onLook(guide.id)}
+                />
+              ))}
+          </List>
+        </Stack>
+      ))}
+    </Fold>
   );
 };
 

@@ -5,8 +5,7 @@ import type { SessionState } from "../../../domain/conversation/session";
 import type { Pair } from "../../../domain/people/pair";
 import type { MessageId } from "../../../locales/text";
 import { formatList, othersNames } from "../../format/list";
-import { Quiet, Row } from "../../controls/layout";
-import { LargeBody } from "../guideLayout";
+import { LargeBody, Quiet, Row } from "../../controls/layout";
 import { useFormat } from "../../context";
 
 const useStyles = makeStyles({
