@@ -159,7 +159,7 @@ export interface Crescents {
 /** The Hijri year of the first digits: it began on 30 July 2022. They reach to the end of 1455, in March 2034. */
 export const CRESCENTS_FROM_YEAR = ${FIRST_YEAR};
 
-/** Communities that watch the sky themselves, or compute by a criterion of their own. */
+/** Communities that observe the moon themselves, or compute by a criterion of their own. */
 export const CRESCENTS: Readonly<Record<string, Crescents>> = {
 ${entries.join("")}};
 `,

@@ -7,16 +7,19 @@ import type { ZoneData } from "../domain/time/zoneData";
 import { loadRegion } from "./holidays/load";
 import { loadObservances } from "./observances/load";
 
-/** What a plan needs to know of the world. */
+/** Calendar data needed by a plan. */
 export interface WorldCalendarsNeeds {
   readonly zones: ZoneData;
   readonly regions: readonly RegionId[];
   readonly observances: readonly ObservanceId[];
-  /** True when a pattern or an effect follows the sun or a prayer. Observances get the sky anyway: many begin at sunset. */
+  /**
+   * True when a pattern or an effect follows the sun or a prayer. Observances always load the sky: many begin at
+   * sunset.
+   */
   readonly needsSky: boolean;
 }
 
-/** Loads these and nothing else: a chunk for each region's country and each family of observances, one for the sky. */
+/** Loads only what is needed: a chunk for each region's country and each family of observances, one for the sky. */
 export const loadWorldCalendars = async ({
   zones,
   regions,

@@ -1,16 +1,16 @@
 import type { Channel, Guide, Lead, LensId, OutputKind, Prompt, Step, StepKind } from "../domain/conversation/guide";
 import { guideFacts, type OurGuideId } from "./facts";
 
-/** Whom a text addresses, and the last part of its id: `{ mentee: "topic" }`. */
+/** The addressee of a text, and the last part of its id: `{ mentee: "topic" }`. */
 type Line = { readonly mentor: string } | { readonly mentee: string } | { readonly both: string };
 
 type PromptLine = Line & {
-  /** Its words have a simpler version. */
+  /** A simpler version exists. */
   readonly simpler?: true;
   readonly optional?: true;
   /** The last part of the id of each. */
   readonly followUps?: readonly string[];
-  /** The lenses for which it has other words. */
+  /** The lenses with other words. */
   readonly replaces?: readonly LensId[];
 };
 
@@ -21,12 +21,12 @@ interface StepLines {
   /** Absent: `speak`, `write-first` and `chat`. */
   readonly channels?: readonly Channel[];
   readonly prompts: readonly PromptLine[];
-  /** Visible to the pair by default; the kind alone when there is no more to say. */
+  /** Visible to the pair by default; the kind alone when nothing else is set. */
   readonly outputs?: readonly (OutputKind | (Partial<Output> & Pick<Output, "kind">))[];
 }
 
 interface GuideLines extends Pick<Guide, "seed" | "evidence"> {
-  /** Its words say when to stop and use another way. */
+  /** A text says when to stop and use another way. */
   readonly notFor?: true;
   readonly before?: readonly (Line & { readonly minutes: number })[];
   readonly steps: readonly ((guide: string) => Step)[];
@@ -34,8 +34,8 @@ interface GuideLines extends Pick<Guide, "seed" | "evidence"> {
 }
 
 /**
- * Builds a guide from its lines: ids of texts follow from the guide, the step and the line, what a suggestion needs comes
- * from the facts. Each guide's chunk has its own copy of this file and of the facts (0.8 KB gz); the first script has none.
+ * Builds a guide: text ids follow from guide, step and line; the facts come from facts.ts. Each guide's chunk has its
+ * own copy of this file and of the facts (0.8 KB gz); the first script has none.
  */
 export const guide = (id: OurGuideId, { notFor, before, steps, after, ...lines }: GuideLines): Guide => {
   const { role, format, depth, lead, requires } = guideFacts(id);
@@ -63,7 +63,7 @@ export const guide = (id: OurGuideId, { notFor, before, steps, after, ...lines }
   };
 };
 
-/** One step. `minutes` are those of the variants for 30, 45 and 60 minutes, or for 15 in a mini guide. */
+/** One step. `minutes`: of the 30, 45 and 60 minute variants, or of 15 minutes in a mini guide. */
 export const step =
   (
     id: string,

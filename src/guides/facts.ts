@@ -3,8 +3,8 @@ import type { GuideFacts } from "../domain/conversation/guide";
 type Facts = Omit<GuideFacts, "id" | "lengths">;
 
 /**
- * What a suggestion needs to know of each guide before the guide is loaded. The guides take their own from here. The order is
- * the order in which things that are due at once come up: doors before advice, because introductions need time to be used.
+ * Facts of each guide that suggestions use before the guide is loaded; guides take theirs from here. The order decides
+ * between guides due at once: doors before advice, because introductions take time.
  */
 const FACTS = {
   "first-meeting": {
@@ -108,11 +108,11 @@ const FACTS = {
 /** The id of a guide that comes with Meridian. */
 export type OurGuideId = keyof typeof FACTS;
 
-/** What is known of the guide called `id` before it is loaded. A mini guide takes 15 minutes; each other one 30, 45 or 60. */
+/** The facts of the guide `id`. A mini guide takes 15 minutes; each other one 30, 45 or 60. */
 export const guideFacts = (id: OurGuideId): GuideFacts => {
   const facts: Facts = FACTS[id];
   return { id, ...facts, lengths: facts.role === "mini" ? [15] : [30, 45, 60] };
 };
 
-/** The facts of all guides that come with Meridian. */
+/** The facts of all guides of Meridian. */
 export const GUIDE_FACTS: readonly GuideFacts[] = (Object.keys(FACTS) as OurGuideId[]).map(guideFacts);

@@ -1,7 +1,7 @@
 import type { Guide } from "../domain/conversation/guide";
 import type { OurGuideId } from "./facts";
 
-/** Each guide is a chunk of its own. A new guide is one file, one line here and one in the facts. */
+/** Each guide is a chunk. A new guide is one file, one line here and one in the facts. */
 const loaders: Readonly<Record<OurGuideId, () => Promise<Guide>>> = {
   "first-meeting": () => import("./firstMeeting").then(({ firstMeeting }) => firstMeeting),
   "ground-rules": () => import("./groundRules").then(({ groundRules }) => groundRules),
@@ -28,10 +28,13 @@ const loaders: Readonly<Record<OurGuideId, () => Promise<Guide>>> = {
   "end-early": () => import("./endEarly").then(({ endEarly }) => endEarly),
 };
 
-/** Ids of all guides that come with Meridian. */
+/** Ids of all guides of Meridian. */
 export const GUIDE_IDS: readonly string[] = Object.keys(loaders);
 
 const isOurs = (id: string): id is OurGuideId => Object.hasOwn(loaders, id);
 
-/** The structure of a guide, or undefined when this version has none of that id. Rejects when its chunk cannot be loaded. */
+/**
+ * The structure of a guide; undefined for an id that this version does not have. Rejects when its chunk cannot be
+ * loaded.
+ */
 export const loadGuide = async (id: string): Promise<Guide | undefined> => (isOurs(id) ? loaders[id]() : undefined);

@@ -3,8 +3,8 @@ import type { Policy } from "../domain/organisation/policy";
 import { GUIDE_FACTS } from "./facts";
 
 /**
- * The guides that people of an organisation are offered: ours, without those that it leaves out. One of its own takes the
- * place of ours with the same id; the others come after all of ours. Nothing waits for a guide that is not offered.
+ * The guides offered in an organisation: ours, without those it leaves out. Its own guide replaces ours with the same
+ * id; its others come last. A `requires` of a guide that is not offered is dropped.
  */
 export const offeredGuides = (
   { withoutGuides = [] }: Policy = {},

@@ -8,7 +8,7 @@ import { plainWordsFor } from "./plainWords";
 import { mean, sentencesOf, wordCount } from "./sentences";
 import type { PlainWords } from "./wordList";
 
-/** The form of a guide's words in one language. */
+/** Shape of a guide's words in one language. */
 export const GUIDE_TEXT_SHAPE: Shape<GuideText> = record({
   lang: wordsThat(20, (tag) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag), "a language tag such as es or pt-BR"),
   dir: among(["ltr", "rtl"]),
@@ -21,9 +21,9 @@ const MOST_WORDS = 20;
 const MOST_WORDS_ON_AVERAGE = 12;
 
 /**
- * What is wrong with the words of `guide` in one language: what is missing or not asked for, what is too long to be read at
- * once, what does not speak plainly (P5). A language with a list of words to avoid is also looked through for figures of
- * speech, for groups of people and for advice where somebody listens.
+ * Faults in the words of `guide` in one language: missing or unused texts, texts too long to read at once, unplain
+ * words (P5). A language with a word list is also searched for figures of speech, group names, and advice in listening
+ * steps.
  */
 export const checkGuideText = (guide: Guide, { lang, text }: GuideText, at: string): readonly ShapeFault[] => {
   const asked = textIdsOf(guide);
@@ -54,7 +54,7 @@ export const checkGuideText = (guide: Guide, { lang, text }: GuideText, at: stri
   ];
 };
 
-/** `{mentor}` and `{mentee}` are filled in the languages that have words for them; anything else would be read as it is. */
+/** `{mentor}` and `{mentee}` are filled in languages with role words; any other placeholder would be shown as it is. */
 const UNFILLED = /\{\w*\}/;
 
 const missing = (at: string): ShapeFault => ({ at, value: undefined, problem: "is missing" });
@@ -73,7 +73,7 @@ const avoidedIn = (s: string, { idioms, farWords, groups }: PlainWords): readonl
   ...(groups.test(s) ? ["speaks about a group of people"] : []),
 ];
 
-/** Texts of the mentor in a part where somebody tells or is heard (S11). */
+/** Texts for the mentor in a step where a person tells or is heard (S11). */
 export const listeningIdsOf = ({ steps }: Guide): ReadonlySet<TextId> =>
   new Set(
     steps

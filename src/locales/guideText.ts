@@ -1,13 +1,13 @@
 import type { TextId } from "../domain/conversation/guide";
 
-/** One piece of guide text. `sourceHash` tells which English text it was translated from. */
+/** One guide text. `sourceHash` is the hash of the English text it was translated from. */
 export interface Wording {
   readonly s: string;
   readonly sourceHash?: string;
   readonly note?: string;
-  /** Where this one text is in another language than the rest of the guide. */
+  /** Set where this text is in another language than the rest of the guide. */
   readonly written?: { readonly lang: string; readonly dir: "ltr" | "rtl" };
-  /** What the source says today, where this text was translated from an older one (S45). */
+  /** The current source text, where this one was translated from an older one (S45). */
   readonly newer?: { readonly s: string; readonly lang: string; readonly dir: "ltr" | "rtl" };
 }
 

@@ -4,7 +4,7 @@ import type { Language } from "./language";
 import { wordsAmong } from "./roleWords";
 
 const asGuideText = (loading: Promise<{ readonly default: unknown }>): Promise<GuideText> =>
-  // Our own files; test/locales checks their shape and that every text of the guide is there.
+  // Our own files; test/locales checks their shape and completeness.
   loading.then((loaded) => loaded.default as GuideText);
 
 const english: Readonly<Record<string, () => Promise<GuideText>>> = {
@@ -34,8 +34,8 @@ const english: Readonly<Record<string, () => Promise<GuideText>>> = {
 };
 
 /**
- * The words of a guide, for people who stand so to each other: in `language`, and in English what that language does not
- * have. Undefined for an unknown guide.
+ * The words of a guide for a relationship: in `language`, with English for missing texts. Undefined for an unknown
+ * guide.
  */
 export const loadGuideText = async (
   id: string,

@@ -1,7 +1,7 @@
-/** How far the words of a language have come. */
+/** Translation status of a language. */
 export type LanguageStatus = "source" | "machine-draft" | "human-reviewed";
 
-/** Languages that have a folder here, by their code. English is the source. */
+/** Languages with a folder here, by their code. English is the source. */
 const FOLDERS = {
   en: { name: "English", status: "source" },
   es: { name: "Español", status: "machine-draft" },
@@ -9,10 +9,10 @@ const FOLDERS = {
   ar: { name: "العربية", status: "machine-draft" },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly status: LanguageStatus }>>;
 
-/** A language that has a folder here. */
+/** Code of a language with a folder here. */
 export type Language = keyof typeof FOLDERS;
 
-/** All of them, the source first. */
+/** All languages, the source first. */
 export const LANGUAGES = Object.keys(FOLDERS) as readonly Language[];
 
 /** The name of a language in that language. */
@@ -21,7 +21,7 @@ export const nameOf = (language: Language): string => FOLDERS[language].name;
 /** True while no person has checked the words of a language. */
 export const isDraft = (language: Language): boolean => FOLDERS[language].status === "machine-draft";
 
-/** Reads a kept choice of a language; undefined for one that has no folder here. */
+/** Parses a stored choice of language; undefined for an unknown one. */
 export const parseLanguage = (code: string | null): Language | undefined => LANGUAGES.find((each) => each === code);
 
 /** The usual pseudo-locale: English words, mirrored. */
@@ -39,9 +39,8 @@ export const directionFor = (tag: string): "ltr" | "rtl" =>
 export const WESTERN_DIGITS = "-u-nu-latn";
 
 /**
- * Dates and clock times follow the host's region where the screens have its language ("en-GB"), else that language.
- *
- * Their digits are those of the sentences, also where the region has others: a reader should not have to change.
+ * Dates and clock times follow the host's region where it shares the screens' language ("en-GB"), else that language.
+ * Digits are those of the sentences, also in regions with other digits, so that a reader sees one kind.
  */
 export const localeFor = (tag: string, language: Language): string => {
   const locale = tag.toLowerCase().split("-")[0] === language ? tag : language;

@@ -6,7 +6,7 @@ import type { PlainWords } from "./wordList";
 
 const BY_LANGUAGE: Readonly<Record<string, PlainWords>> = { en, es, fr, ar };
 
-/** The words to avoid in the language of a BCP 47 tag; undefined for a language that nobody wrote them down for. */
+/** The words to avoid in the language of a BCP 47 tag; undefined for a language without a list. */
 export const plainWordsFor = (tag: string): PlainWords | undefined => {
   const language = tag.toLowerCase().split("-")[0] ?? "";
   return Object.hasOwn(BY_LANGUAGE, language) ? BY_LANGUAGE[language] : undefined;

@@ -17,9 +17,9 @@ export const wordCount = (sentence: string): number =>
 export const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length);
 
-/** Words that a sentence may have before somebody who learns the language wants it said in a simpler way. */
+/** Most words of a sentence that needs no simpler version for language learners. */
 const EASY_WORDS = 8;
 
-/** True of a text with a sentence that is too long for a reader at level A2: it wants simpler words beside it. */
+/** True of a text with a sentence too long for a reader at level A2: it needs a simpler version. */
 export const wantsSimplerWords = (text: string): boolean =>
   sentencesOf(text).some((sentence) => wordCount(sentence) > EASY_WORDS);

@@ -2,9 +2,8 @@ const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /**
- * Tells which English text a translation was made from: FNV-1a over UTF-16 units, eight hexadecimal digits.
- *
- * It only has to notice a change, so 32 bits are enough; a stronger hash would be asynchronous in a browser.
+ * Identifies the English text of a translation: FNV-1a over UTF-16 units, eight hexadecimal digits.
+ * 32 bits suffice to notice a change; a cryptographic hash would be asynchronous in a browser.
  */
 export const sourceHash = (english: string): string => {
   let hash = OFFSET;

@@ -22,7 +22,7 @@ import type shell from "./en/shell.json";
 import type signIn from "./en/signIn.json";
 import type write from "./en/write.json";
 
-/** Every sentence of the screens. A missing one does not compile. */
+/** Ids of all messages. A missing one does not compile. */
 export type MessageId =
   | keyof typeof common
   | keyof typeof copy
@@ -48,13 +48,12 @@ export type MessageId =
 /** Values for the placeholders of an ICU message. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** The words for a message. */
+/** Formats a message. */
 export type Text = (id: MessageId, values?: Values) => string;
 
 /**
- * True where `name` chooses a case of the message instead of standing in it: a case has to be met letter by letter.
- *
- * A message is a text, or pieces where the build has compiled it: `[name, "select", { case: message }]`.
+ * True where `name` selects a case of the message instead of being inserted: a case must match exactly.
+ * A message is a string, or in a build, where it is compiled, pieces: `[name, "select", { case: message }]`.
  */
 export const isChoice = (message: unknown, name: string): boolean => {
   if (typeof message === "string") return new RegExp(`\\{\\s*${name}\\s*,\\s*select\\b`).test(message);
@@ -92,17 +91,15 @@ const laterEnglish = {
   safety: () => import("./en/safety.json"),
 } satisfies Readonly<Record<string, () => Promise<{ readonly default: object }>>>;
 
-/** Words that come with the screen that says them, not with the first one. */
+/** Message files that are loaded with their screens, not with the first one. */
 export type LaterWords = keyof typeof laterEnglish;
 
 const laterSource = async (words: LaterWords): Promise<object> => (await laterEnglish[words]()).default;
 
 /**
- * Loads the words of one language, and with them those of later screens that a page begins with. A message that the language
- * does not have is said in English.
- *
- * Names that run against the sentence (Amina in Arabic letters here, Rafael there) are isolated, so that they do not
- * reorder what stands around them.
+ * Loads the messages of one language, plus those of `later`. A missing message falls back to English.
+ * Names of the opposite direction (Amina in Arabic letters here, Rafael there) are isolated, so that they do not
+ * reorder the text around them.
  */
 export const loadText = async (language: Language, ...later: readonly LaterWords[]): Promise<Text> => {
   const sources = Promise.all([english(), Promise.all(later.map(laterSource))]);
@@ -114,7 +111,7 @@ export const loadText = async (language: Language, ...later: readonly LaterWords
   return over(textOf("en", source.flat()), language, translated.flat());
 };
 
-/** The words of `text`, and those of a later screen with them. */
+/** `text` plus the messages of a later screen. */
 export const loadLaterText = async (language: Language, words: LaterWords, text: Text): Promise<Text> => {
   const source = laterSource(words);
   if (language === "en") return over(text, "en", [await source]);
@@ -123,7 +120,7 @@ export const loadLaterText = async (language: Language, words: LaterWords, text:
   return over(over(text, "en", [inEnglish]), language, [translated]);
 };
 
-/** `text`, except for what `parts` say in `language`. */
+/** `text`, overridden by the messages of `parts` in `language`. */
 const over = (text: Text, language: Language, parts: readonly object[]): Text => {
   const messages = Object.assign({}, ...parts) as Messages;
   const said = textOf(language, parts);

@@ -2,21 +2,21 @@ import type { GuideText, Wording } from "./guideText";
 import type { Language } from "./language";
 import { sourceHash } from "./sourceHash";
 
-/** What `screens.ts` of a language folder holds. */
+/** Exports of a language folder's `screens.ts`. */
 interface Screens {
   readonly screens: readonly object[];
   readonly later: Readonly<Record<string, () => Promise<{ readonly default: object }>>>;
 }
 
-// The folders are found by name, so that a new language touches one folder. English has loaders of its own.
+// Folders are found by name: a new language touches one folder. English has loaders of its own.
 const screensOf = (language: Language): Promise<Screens> =>
   import(/* webpackChunkName: "text-[request]", webpackExclude: /[\\/]en[\\/]/ */ `./${language}/screens`);
 
-/** The messages of the first screens in another language than English. */
+/** The messages of the first screens in a language other than English. */
 export const translatedScreens = async (language: Language): Promise<readonly object[]> =>
   (await screensOf(language)).screens;
 
-/** The messages of a later screen; none where that language does not have them yet. */
+/** The messages of a later screen; empty where that language lacks them. */
 export const translatedLater = async (language: Language, words: string): Promise<object> => {
   const { later } = await screensOf(language);
   return (await later[words]?.())?.default ?? {};
@@ -25,7 +25,7 @@ export const translatedLater = async (language: Language, words: string): Promis
 const guideOf = (language: Language, file: string): Promise<{ readonly default: GuideText }> =>
   import(/* webpackExclude: /[\\/]en[\\/]/ */ `./${language}/guides/${file}.json`);
 
-/** The words of a guide in another language than English, or undefined where that language does not have them (now). */
+/** The words of a guide in a language other than English; undefined where that language lacks them (now). */
 export const translatedGuide = async (language: Language, file: string): Promise<GuideText | undefined> => {
   try {
     return (await guideOf(language, file)).default;
@@ -35,8 +35,8 @@ export const translatedGuide = async (language: Language, file: string): Promise
 };
 
 /**
- * A translation laid over the English source. What is left in English says so, since its language and direction are not
- * those of the rest; what was translated from an older English text carries the one of today.
+ * A translation merged over the English source. Missing texts are marked as English, because language and direction
+ * differ from the rest. Texts translated from an older source carry the current one.
  */
 export const overEnglish = ({ text: source, lang, dir }: GuideText, translated: GuideText): GuideText => ({
   ...translated,

@@ -1,15 +1,15 @@
-/** What a text in one language should not say. */
+/** Words that texts in one language should avoid. */
 export interface PlainWords {
   /** Figures of speech that a reader in a second language may take literally, in every form that they have. */
   readonly idioms: RegExp;
   /** Words that do not travel: each has a plain neighbour. */
   readonly farWords: RegExp;
-  /** Names of groups of people, and ways to speak about somebody as one of a group (S38). */
+  /** Names of groups of people, and ways to treat a person as one of a group (S38). */
   readonly groups: RegExp;
-  /** Advice verbs, which have no place where somebody listens (S11). */
+  /** Advice verbs, excluded from listening steps (S11). */
   readonly advice: RegExp;
 }
 
-/** Finds any of these patterns where it stands as whole words, in any script. */
+/** Matches any of these patterns as whole words, in any script. */
 export const wholeWords = (patterns: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\p{M}\\p{N}])`, "iu");

@@ -2,7 +2,7 @@ import type { Holiday, RegionCalendar, RegionWeek } from "../../domain/calendars
 import common from "./commonNames.json";
 import type { StoredCountry, StoredHoliday, StoredPart, StoredWeek } from "./stored";
 
-/** The calendar of a stored country, or of one of its parts: the country's days, less and more as the part says. */
+/** Expands the stored calendar of a country, or of a part: the country's days with the part's differences. */
 export const expand = (country: StoredCountry, partCode?: string): RegionCalendar | undefined => {
   const part = partCode === undefined ? {} : partOf(country, partCode);
   if (part === undefined) return undefined;
@@ -30,7 +30,7 @@ const daysOf = (stored: StoredHoliday, { sources }: StoredCountry): Holiday[] =>
   return dates.map((date) => ({ date, ...shared }));
 };
 
-/** The stored names, with those of the app's languages for feasts that many countries share. */
+/** The stored names, plus the app's translations of feasts that many countries share. */
 const namesOf = (names: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
   const known = (names.en ?? "").split("; ").map((name) => commonNames.get(name));
   const inLanguage = (language: "es" | "fr" | "ar"): Readonly<Record<string, string>> =>

@@ -24,7 +24,7 @@ export interface StoredWeek {
   readonly source: number;
 }
 
-/** A feast that only some parts of a country keep. There it stands in place of the country's day on the same date. */
+/** A feast of some parts of a country. There it replaces the country's day on the same date. */
 export interface StoredLocalHoliday extends StoredHoliday {
   readonly parts: readonly string[];
 }
@@ -33,13 +33,13 @@ export interface StoredLocalHoliday extends StoredHoliday {
 export interface StoredPart {
   /** In English. */
   readonly name: string;
-  /** Days of the country on which this part keeps nothing. */
+  /** Days of the country that are not kept in this part. */
   readonly without?: readonly LocalDate[];
   /** Absent: the country's. */
   readonly weeks?: readonly StoredWeek[];
 }
 
-/** What one file of `data/` holds: a country with its parts, and where every fact was read. */
+/** One file of `data/`: a country with its parts, and the source of every fact. */
 export interface StoredCountry {
   readonly region: string;
   /** In English. */

@@ -1,6 +1,8 @@
 import type { ObservanceId } from "../../domain/calendars/observance";
 
-/** Every observance by family, in the order in which a year or a tradition tells them. A test holds the families' files to it. */
+/**
+ * Every observance by family, in the order of a year or of the tradition. A test compares the families' files with it.
+ */
 export const IDS = {
   jewish: [
     "rosh-hashanah",
@@ -207,10 +209,10 @@ export const IDS = {
   ],
 } as const satisfies Readonly<Record<string, readonly ObservanceId[]>>;
 
-/** A tradition: the group on the screen, and a file of its own. */
+/** A tradition: the group on the screen, with a file of its own. */
 export type Family = keyof typeof IDS;
 
-/** An observance as a list shows it. Its name is in the language's file. */
+/** An observance in a list. Its name is in the language's file. */
 export interface CatalogueEntry {
   readonly id: ObservanceId;
   readonly group: Family;
@@ -218,10 +220,10 @@ export interface CatalogueEntry {
 
 const FAMILIES: readonly (readonly [string, readonly ObservanceId[]])[] = Object.entries(IDS);
 
-/** Every observance that may be declared. Small: no dates are loaded for it. */
+/** Every observance that may be declared. Loads no dates. */
 export const listObservances = (): readonly CatalogueEntry[] =>
   FAMILIES.flatMap(([group, ids]) => ids.map((id) => ({ id, group: group as Family })));
 
-/** The family whose file knows `id`; undefined for an id that nobody wrote down. */
+/** The family that defines `id`; undefined for an unknown id. */
 export const familyOf = (id: ObservanceId): Family | undefined =>
   FAMILIES.find(([, ids]) => ids.includes(id))?.[0] as Family | undefined;

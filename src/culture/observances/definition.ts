@@ -8,7 +8,7 @@ import type {
 } from "../../domain/calendars/observance";
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
 
-/** One time that a rule found. What it leaves out, the definition says. */
+/** An occurrence found by a rule. Absent fields come from the definition. */
 export interface Occurrence {
   /** Day number of the first full day. */
   readonly start: number;
@@ -16,10 +16,10 @@ export interface Occurrence {
   readonly certainty?: Certainty;
 }
 
-/** Finds the times whose first day lies from `from` to `to`, day numbers, both included; ascending. */
+/** Finds the occurrences whose first day lies between `from` and `to`, day numbers, both included; ascending. */
 export type Rule = (from: number, to: number) => readonly Occurrence[];
 
-/** How a community keeps it, where that differs from the usual. */
+/** Differences of a community from the usual. */
 export interface Variant {
   readonly rule?: Rule;
   readonly days?: number;
@@ -27,7 +27,7 @@ export interface Variant {
   readonly source?: string;
 }
 
-/** One observance as it is written down in its family's file. */
+/** The definition of one observance in its family's file. */
 export interface Definition {
   readonly id: ObservanceId;
   readonly rule: Rule;
@@ -41,7 +41,7 @@ export interface Definition {
   readonly communities?: Readonly<Record<string, Variant>>;
 }
 
-/** The facts that a definition gives. A community it does not know keeps the usual date. */
+/** Makes facts of a definition. An unknown community has the usual date. */
 export const factsOf = (definition: Definition): ObservanceFacts => ({
   id: definition.id,
   communities: Object.keys(definition.communities ?? {}),

@@ -1,9 +1,9 @@
 import type { Effect } from "../../domain/calendars/observance";
 import type { Strength } from "../../domain/calendars/strength";
 
-/** What people usually want of a day; each person changes it. */
+/** Usual effects of observances; each person changes them. */
 
-/** The whole of it is free of work. */
+/** The whole day is free of work. */
 export const HOLY: readonly Effect[] = [{ kind: "block", strength: "never" }];
 
 /** From candle lighting, 18 minutes before sunset in most places, until three stars are seen. Some keep other minutes. */
@@ -11,10 +11,10 @@ export const HOLY_BY_CANDLES: readonly Effect[] = [
   { kind: "block", strength: "never", minutesBeforeSunset: 18, endsDegreesBelow: 8.5 },
 ];
 
-/** A day that many keep, and on which some work. */
+/** A day that many keep and on which some work. */
 export const FEAST: readonly Effect[] = [{ kind: "block", strength: "avoid" }];
 
-/** A day to be gentle with. */
+/** A working day that asks for consideration. */
 export const QUIET: readonly Effect[] = [{ kind: "block", strength: "rather-not" }];
 
 /** Greetings, and no deadlines. */
@@ -25,7 +25,7 @@ const clock = (hour: number): { readonly at: "clock"; readonly minutes: number }
   minutes: hour * 60,
 });
 
-/** Part of each day by the clock. */
+/** A part of each day by the clock. */
 export const between = (
   fromHour: number,
   toHour: number,

@@ -1,7 +1,7 @@
 import type { ObservanceFacts, ObservanceId } from "../../domain/calendars/observance";
 import type { Family } from "./catalogue";
 import { familyOf } from "./catalogue";
-// What the families share stands in this chunk; else each of theirs would hold a copy.
+// Imported here so that this chunk holds what families share; otherwise each family's chunk would hold a copy.
 import "./effects";
 import "./otherRules";
 import "./rules";
@@ -29,7 +29,7 @@ const FILES: Readonly<Record<Family, () => Promise<{ readonly default: readonly 
   worldwide: () => import("./families/worldwide"),
 };
 
-/** What is known of these observances. Ids that nobody wrote down are left out. */
+/** Facts of these observances. Unknown ids are left out. */
 export const loadObservances = async (
   ids: readonly ObservanceId[],
 ): Promise<ReadonlyMap<ObservanceId, ObservanceFacts>> => {

@@ -3,7 +3,7 @@ import type { Family } from "./catalogue";
 
 /** Names in one language. */
 export interface ObservanceNames {
-  /** Of communities that are no country: a rite, a town. A country's name comes from the runtime. */
+  /** Communities that are not countries: a rite, a town. Country names come from the runtime. */
   readonly communities: Readonly<Record<string, string>>;
   readonly groups: Readonly<Record<Family, string>>;
   readonly observances: Readonly<Record<ObservanceId, string>>;
@@ -18,10 +18,10 @@ const FILES: Readonly<Record<string, typeof english>> = {
   ar: () => import("./names/ar.json"),
 };
 
-/** The languages that have names of their own. */
+/** The languages with name files. */
 export const NAME_LANGUAGES: readonly string[] = Object.keys(FILES);
 
-/** Names in a language (`fr`, `fr-CA`); in English where it has none. */
+/** Names in a language (`fr`, `fr-CA`); English as the fallback. */
 export const loadObservanceNames = async (language: string): Promise<ObservanceNames> => {
   const file = await (FILES[language.split("-")[0] ?? ""] ?? english)();
   return file.default;

@@ -2,20 +2,20 @@ import type { OtherCalendar, OtherMonth } from "../../domain/time/otherCalendars
 import { otherMonthsBetween } from "../../domain/time/otherCalendars";
 import type { Rule } from "./definition";
 
-/** More than any feast is moved or lies into its month. */
+/** Larger than the distance of any feast from the start of its month, moves included. */
 const REACH_DAYS = 70;
 
-/** Moves a feast that may not fall on its day. Gets and gives a day number. */
+/** Moves a feast that may not fall on its day. Maps day numbers. */
 export type Move = (day: number) => number;
 
-/** The same day of a month of another calendar, moved where the custom says so. */
+/** A fixed day of a month of another calendar, moved by `move`. */
 export const inMonth = (calendar: OtherCalendar, months: readonly string[], dayOfMonth: number, move?: Move): Rule =>
   inMonths(calendar, months, ({ start }) => {
     const day = start + dayOfMonth - 1;
     return { start: move ? move(day) : day };
   });
 
-/** Whatever `pick` finds in each month that bears one of these names. */
+/** The result of `pick` in each month with one of these names. */
 export const inMonths =
   (
     calendar: OtherCalendar,

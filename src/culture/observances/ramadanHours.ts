@@ -1,10 +1,10 @@
 import type { RegionId } from "../../domain/calendars/place";
 
-/** What the law of a place says of working hours in Ramadan. For showing; never an input of the engine (P2). */
+/** Legal working hours in Ramadan at one place. For display; never an input of the engine (P2). */
 export interface RamadanHours {
   readonly region: RegionId;
   readonly who: "everyone" | "people-who-fast";
-  /** Hours less than the usual day. */
+  /** Hours less than on a usual day. */
   readonly hoursLessADay?: number;
   readonly mostHoursADay?: number;
   readonly mostHoursAWeek?: number;

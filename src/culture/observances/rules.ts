@@ -5,7 +5,9 @@ import type { Rule } from "./definition";
 import { easterDay, paschaDay } from "./easter";
 import { twoDigits } from "../../domain/time/zonedText";
 
-/** Each rule is asked once a year, and once more on each side: a feast may lie far from the year it is counted in. */
+/**
+ * Runs a rule for each year of the range and one more on each side: a feast may lie far from the year it is counted in.
+ */
 const byYear =
   (dayIn: (year: number) => number | undefined, daysIn?: (year: number) => number): Rule =>
   (from, to) => {
@@ -23,10 +25,10 @@ const yearOf = (day: number): number => Number(dateOfDay(day).slice(0, 4));
 const dayOf = (year: number, month: number, day: number): number =>
   dayNumberOf(`${year}-${twoDigits(month)}-${twoDigits(day)}`);
 
-/** The same date of every year. */
+/** The same date every year. */
 export const gregorian = (month: number, day: number): Rule => byYear((year) => dayOf(year, month, day));
 
-/** The first such weekday on or after a date, and `plus` days. */
+/** The first such weekday on or after a date, plus `plus` days. */
 export const weekdayFrom = (month: number, day: number, weekday: Weekday, plus = 0): Rule =>
   byYear((year) => {
     const first = dayOf(year, month, day);
@@ -39,15 +41,15 @@ export const easter = (plus: number): Rule => byYear((year) => easterDay(year) +
 /** Days before or after Orthodox Pascha. */
 export const pascha = (plus: number): Rule => byYear((year) => paschaDay(year) + plus);
 
-/** From so many days after Pascha to the day before a date: the fast of the Apostles. Some years have none. */
+/** From `plus` days after Pascha to the day before a date: the fast of the Apostles. Some years have none. */
 export const paschaUntil = (plus: number, month: number, day: number): Rule => {
   const daysIn = (year: number): number => dayOf(year, month, day) - paschaDay(year) - plus;
   return byYear((year) => (daysIn(year) > 0 ? paschaDay(year) + plus : undefined), daysIn);
 };
 
 /**
- * Dates that somebody published, separated by spaces. Those up to the year `published` were read in a notice,
- * a gazette or an official calendar; later ones are as computed by the table's source.
+ * A table of published dates, separated by spaces. Up to the year `published`: read in a notice, a gazette or an
+ * official calendar. Later: computed by the table's source.
  */
 export const table = (dates: string, published?: number): Rule => {
   const starts = dates.split(" ");
@@ -62,13 +64,13 @@ export const table = (dates: string, published?: number): Rule => {
 const certaintyOf = (date: LocalDate, published: number | undefined): Certainty =>
   published !== undefined && Number(date.slice(0, 4)) <= published ? "published" : "computed";
 
-/** The same times, so many days later. */
+/** The same occurrences, shifted by some days. */
 export const shifted =
   (rule: Rule, days: number): Rule =>
   (from, to) =>
     rule(from - days, to - days).map((found) => ({ ...found, start: found.start + days }));
 
-/** Again and again after so many days, before and after a day on which it was kept. */
+/** Repeats at a fixed distance in days, before and after a known occurrence. */
 export const every = (days: number, once: LocalDate): Rule => {
   const anchor = dayNumberOf(once);
   return (from, to) => {

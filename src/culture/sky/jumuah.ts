@@ -1,7 +1,7 @@
 import type { Place } from "../../domain/calendars/place";
 import type { LocalDate } from "../../domain/time/zoneData";
 
-/** A Friday prayer whose time an authority sets by the clock. */
+/** A Friday prayer at a clock time set by an authority. */
 interface FridayPrayer {
   readonly country: string;
   readonly from: LocalDate;
@@ -26,6 +26,6 @@ const TABLE: readonly FridayPrayer[] = [
   },
 ];
 
-/** Minutes after 00:00 at which the place's own table starts the Friday prayer; undefined: it follows noon there. */
+/** Minutes after 00:00 of the Friday prayer in the place's own table; undefined: it follows noon there. */
 export const fridayPrayerMinutes = ({ region }: Place, date: LocalDate): number | undefined =>
   TABLE.find(({ country, from }) => region?.split("-")[0] === country && date >= from)?.minutes;

@@ -7,16 +7,16 @@ import { otherMonthOf } from "../../domain/time/otherCalendars";
 import type { LocalDate } from "../../domain/time/zoneData";
 import type { Point } from "./sun";
 
-/** Added to isha in Ramadan by the Umm al-Qura calendar itself: 120 minutes after maghrib instead of 90. */
+/** The Umm al-Qura calendar's own addition to isha in Ramadan: 120 minutes after maghrib instead of 90. */
 const UMM_AL_QURA_RAMADAN_MINUTES = 30;
 
-/** A timetable's line: the five prayers, and the sunrise that ends the time of the first. */
+/** A line of a timetable: the five prayers, and the sunrise that ends the time of the first. */
 export type PrayerTable = Readonly<Record<Prayer | "sunrise", Instant | undefined>>;
 
 /**
- * The five prayers of a local date whose clock noon is `noon`, to the minute; undefined for one that has no time there.
- * Where twilight does not end, the rule for high latitudes that adhan recommends (middle of the night, above 48
- * degrees a seventh of it) decides. A method may keep a margin from the sun: Dubai prints sunrise 3 minutes early.
+ * The five prayers of the local date with clock noon `noon`, to the minute; undefined for one without a time there.
+ * Where twilight does not end, adhan's recommended high-latitude rule applies: middle of the night, above 48 degrees a
+ * seventh of it. A method may keep a margin from the sun: Dubai prints sunrise 3 minutes early.
  */
 export const prayersOn = (
   method: PrayerMethod,
@@ -26,7 +26,7 @@ export const prayersOn = (
   noon: Instant,
 ): PrayerTable => {
   const first = compute(method, madhab, point, date);
-  // adhan counts days by longitude. Beside the date line (Kiritimati, Fiji) that may be another day than the local one.
+  // adhan counts days by longitude: near the date line (Kiritimati, Fiji) that may differ from the local date.
   const daysOff = first.dhuhr === undefined ? 0 : Math.round((noon - first.dhuhr) / MS_PER_DAY);
   const found = daysOff === 0 ? first : compute(method, madhab, point, dateOfDay(dayNumberOf(date) + daysOff));
   const late = method === "UmmAlQura" && isRamadan(date) ? UMM_AL_QURA_RAMADAN_MINUTES : 0;

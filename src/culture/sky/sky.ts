@@ -12,12 +12,14 @@ const HORIZON_DEGREES = 0.833;
 
 const NOON_MINUTES = 720;
 
-/** Noon is the same by every method but for a minute; this one adds none of its own. */
+/** Methods differ on noon by at most a minute; this one adds no minutes. */
 const FRIDAY_METHOD = "MuslimWorldLeague";
 
 type Answer = Instant | "none" | "no-place";
 
-/** Sun by suncalc, prayers by adhan, Friday prayers by table. Answers are kept: a plan asks for the same days again. */
+/**
+ * Sun by suncalc, prayers by adhan, Friday prayers by table. Results are cached: a plan queries the same days again.
+ */
 export const createSky = (zones: ZoneData): Sky => {
   const known = new Map<string, Answer>();
   return {
@@ -30,7 +32,7 @@ export const createSky = (zones: ZoneData): Sky => {
   };
 };
 
-/** What tells one moment from another, but for minutes added to it. */
+/** Cache key of a moment, without the minutes added to it. */
 const keyOf = (moment: SkyMoment): string => {
   if (moment.at === "sun") return moment.event;
   if (moment.at === "sun-angle") return `${moment.half}${moment.degreesBelow}`;

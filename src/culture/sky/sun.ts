@@ -3,7 +3,7 @@ import type { SunTimes } from "suncalc";
 import { dateObjectOf, instantOfDate } from "../../domain/time/dateObject";
 import type { Instant } from "../../domain/time/interval";
 
-// The library answers every row of this table each time it is asked. Its own rows are not used here, and cost most of it.
+// suncalc computes every row of this table on each call. Its own rows are not used here and take most of the time.
 times.length = 0;
 
 /** A point on Earth, in degrees. */
@@ -13,9 +13,9 @@ export interface Point {
 }
 
 /**
- * When the sun passes `degreesBelow` the horizon in that half of the day whose solar noon is nearest to `noon`;
- * undefined where it does not on that day. Sunrise and sunset are at 0.833: refraction and half the sun's disc.
- * Within a minute of published tables; hills and weather move the real thing more.
+ * When the sun passes `degreesBelow` the horizon, in the half day whose solar noon is nearest to `noon`; undefined
+ * where it does not. Sunrise and sunset are at 0.833 (refraction and half the sun's disc). Within a minute of published
+ * tables; hills and weather move the real event further.
  */
 export const sunPasses = (
   degreesBelow: number,

@@ -1,6 +1,6 @@
 import { wholeWords, type PlainWords } from "../wordList";
 
-/** A word as it stands in a sentence: with what Arabic writes at its front, and any ending. */
+/** A word with the prefixes that Arabic attaches to it, and any ending. */
 const withEnds = (stems: readonly string[]): readonly string[] =>
   stems.map((stem) => `[وفبكلس]{0,2}(?:ال)?(?:${stem})`);
 
@@ -8,7 +8,7 @@ const ENDING = "(?:ي|ية|يون|يين|يات|ون|ين|ات|ان|ة|ا)?";
 const withEnding = (stems: readonly string[]): readonly string[] =>
   withEnds(stems.map((stem) => `(?:${stem})${ENDING}`));
 
-/** Arabic that we do not write. */
+/** Arabic words to avoid. */
 export const plainWords: PlainWords = {
   idioms: wholeWords(
     withEnds([

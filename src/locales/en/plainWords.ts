@@ -1,6 +1,6 @@
 import { wholeWords, type PlainWords } from "../wordList";
 
-/** English that we do not write. */
+/** English words to avoid. */
 export const plainWords: PlainWords = {
   idioms: wholeWords([
     "touch(ing|es)? base",

@@ -1,6 +1,6 @@
 import { wholeWords, type PlainWords } from "../wordList";
 
-/** Spanish that we do not write. */
+/** Spanish words to avoid. */
 export const plainWords: PlainWords = {
   idioms: wholeWords([
     "romp\\p{L}* el hielo",

@@ -5,10 +5,10 @@ import offer from "./offer.json";
 import schedule from "./schedule.json";
 import shell from "./shell.json";
 
-/** The words of the first screens. */
+/** The messages of the first screens. */
 export const screens = [common, document, guide, offer, schedule, shell];
 
-/** Words that come with the screen that says them. */
+/** Messages that are loaded with their screens. */
 export const later = {
   meeting: () => import("./meeting.json"),
   myTime: () => import("./myTime.json"),

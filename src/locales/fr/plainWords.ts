@@ -1,6 +1,6 @@
 import { wholeWords, type PlainWords } from "../wordList";
 
-/** French that we do not write. */
+/** French words to avoid. */
 export const plainWords: PlainWords = {
   idioms: wholeWords([
     "bris\\p{L}+ la glace",

@@ -40,7 +40,7 @@ const dated = (id: string, rule: Rule, usual: Definition["usual"], days = 1, sou
   usual,
 });
 
-/** So many days after Naw-Rúz. */
+/** The day this many days after Naw-Rúz. */
 const after = (days: number): Rule => shifted(NAW_RUZ, days);
 
 const bahai: readonly Definition[] = [

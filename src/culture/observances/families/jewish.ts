@@ -14,7 +14,7 @@ const SATURDAY = 6;
 const SUNDAY = 7;
 const MONDAY = 1;
 
-/** Days to add on a weekday on which it may not fall. */
+/** Moves a day by its weekday: days to add on weekdays on which it may not fall. */
 const moved =
   (by: Partial<Record<Weekday, number>>): Move =>
   (day) =>

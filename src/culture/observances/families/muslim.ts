@@ -25,7 +25,7 @@ const FOLLOWERS: Readonly<Record<string, Variant>> = {
   },
 };
 
-/** More than a shifted day lies from its month. */
+/** Larger than the distance of any shifted day from its month. */
 const REACH_DAYS = 70;
 
 interface HijriDay {
@@ -38,7 +38,7 @@ interface HijriDay {
 
 const monthIndex = ({ year, month }: OtherMonth): number => (year - CRESCENTS_FROM_YEAR) * 12 + Number(month) - 1;
 
-/** Days that a community's month begins after the Umm al-Qura one. */
+/** Days by which a community's month begins after the Umm al-Qura one. */
 const laterBy = (community: string | undefined, index: number): number =>
   community === undefined ? 0 : Number(CRESCENTS[community]?.shifts[index] ?? 0);
 
@@ -83,7 +83,7 @@ const RAMADAN: readonly Effect[] = [
   { kind: "part", from: aroundSunset(-150), to: aroundSunset(-30), strength: "rather-not" },
 ];
 
-/** Nights, each of which begins on the evening before its day. */
+/** Nights, each beginning on the evening before its day. */
 const NIGHT: readonly Effect[] = [{ ...between(19, 23, "avoid"), onEve: true }];
 
 const mawlid = observance("mawlid", { month: 3, day: 12 }, FEAST);

@@ -8,14 +8,14 @@ const PERSIAN = "Persian (Solar Hijri) calendar (Unicode ICU)";
 const MARCH_21 = "21 March in every year, by law there";
 const PARSI = "Shahenshahi calendar of 365 days, without leap days, counted from 15 August 2026";
 
-/** Where Nowruz has a date of the Gregorian calendar. */
+/** Variant with a fixed Gregorian date of Nowruz. */
 const FIXED_NOWRUZ: Variant = { rule: gregorian(3, 21), certainty: "fixed", source: MARCH_21 };
 
 const TUESDAY = 2;
 
 const persian = (month: number, day: number): Rule => inMonth("persian", [String(month)], day);
 
-/** The last Tuesday before the new year, whose evening it is. */
+/** The last Tuesday before the new year; the observance is its evening. */
 const lastTuesday = inMonths("persian", ["1"], ({ start }) => ({
   start: start - 1 - ((weekdayOfDay(start - 1) - TUESDAY + 7) % 7),
 }));
