@@ -1,4 +1,4 @@
-/** What the local Graph can be asked to do wrong. */
+/** Faults that the local Graph can simulate. */
 export type FaultKind =
   /** No answer at all. */
   | "offline"
@@ -7,24 +7,24 @@ export type FaultKind =
   | "throttled-silent"
   /** 503 with an HTML page. */
   | "unavailable"
-  /** A write happens, then the connection drops. */
+  /** A write takes effect, then the connection drops. */
   | "lost-answer"
   /** The answer comes `afterMs` later. */
   | "slow"
   /** Every scope but the basic profile is refused. */
   | "no-consent"
-  /** Nobody has agreed to anything yet: each scope is asked for once, and this person says yes. */
+  /** No scope is consented yet: each is asked for once, and this person agrees. */
   | "asks-first"
-  /** Only an administrator can agree, and none did. */
+  /** Only an administrator can consent, and none did. */
   | "admin-approval"
   /** A rule of the organisation (conditional access) stops sign-in. */
   | "policy-block"
-  /** Teams or Outlook around the page do not sign anybody in. */
+  /** Teams or Outlook around the page offer no sign-in. */
   | "no-bridge"
-  /** Their answers about signing in come late, or never. */
+  /** Their sign-in answers come late, or never. */
   | "bridge-late"
   | "bridge-silent"
-  /** `who` is here the person whose calendar cannot be read, whoever asks. */
+  /** `who`: the person whose calendar cannot be read, by any caller. */
   | "calendar-unreadable"
   /** The lists and notebooks of the shared document are gone. */
   | "document-deleted"
@@ -32,7 +32,7 @@ export type FaultKind =
   | "delayed-reads"
   /** A section of OneNote takes no new pages. */
   | "section-full"
-  /** A section of OneNote that has a password, that is damaged, or whose library wants a check-out: nothing is written. */
+  /** A section of OneNote has a password, is damaged, or needs a check-out: writes are rejected. */
   | "section-locked"
   | "section-damaged"
   | "check-out";
@@ -42,9 +42,9 @@ export interface Fault {
   readonly kind: FaultKind;
   /** A person's id, or "everyone". */
   readonly who: string;
-  /** How many more times; without it, until it is taken away. */
+  /** Remaining number of strikes; absent: until removed. */
   readonly left?: number;
   readonly afterMs?: number;
-  /** Only requests whose path holds this text, such as `/items`. */
+  /** Strikes only requests whose path contains this text, such as `/items`. */
   readonly path?: string;
 }

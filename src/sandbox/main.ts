@@ -9,7 +9,7 @@ import { controlRoutes } from "./server/control";
 import { doorRoutes } from "./server/doors";
 import { listen, changeRoutes } from "./server/listen";
 
-/** The embedded local Graph and the app in front of it, on two ports of this machine: two origins, as in life. */
+/** Starts the embedded local Graph and the app on two ports of this machine: two origins, as in production. */
 const start = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
@@ -23,7 +23,7 @@ const start = async (): Promise<void> => {
   const port = Number(values.port);
   const dir = resolve(values.static);
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  // What browsers and MSAL do over https only can be tried with a certificate.
+  // For features that browsers and MSAL offer over https only.
   const { certificate } = values;
   const at = (ownPort: number): string => `${certificate === undefined ? "http" : "https"}://localhost:${ownPort}`;
   const address = `${at(port)}/stage.html`;
@@ -61,7 +61,7 @@ const start = async (): Promise<void> => {
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
-  // Said last: whoever waits for this line may end the process at once.
+  // Printed last: a caller that waits for this line may kill the process at once.
   process.stdout.write(`Meridian is at ${address}\n`);
 };
 

@@ -1,4 +1,4 @@
-/** Who is in a token, and for whom it is. */
+/** Subject and audience of a token. */
 interface TokenFacts {
   readonly clientId: string;
   readonly tenantId: string;
@@ -8,7 +8,7 @@ interface TokenFacts {
   readonly nonce?: string;
 }
 
-/** An id token with the claims of Entra's version 2.0, that nobody signed: MSAL only reads it. */
+/** An unsigned id token with the claims of Entra's version 2.0: MSAL reads it without verification. */
 export const idTokenFor = ({ clientId, tenantId, person, nowSeconds, expiresInSeconds, nonce }: TokenFacts): string => {
   const claims = {
     aud: clientId,
@@ -26,7 +26,7 @@ export const idTokenFor = ({ clientId, tenantId, person, nowSeconds, expiresInSe
   return `${base64Url(JSON.stringify({ typ: "JWT", alg: "none" }))}.${base64Url(JSON.stringify(claims))}.`;
 };
 
-/** Base64 as it stands in addresses and tokens. */
+/** Base64url encoding. */
 export const base64Url = (text: string): string =>
   btoa(String.fromCharCode(...new TextEncoder().encode(text)))
     .replaceAll("+", "-")

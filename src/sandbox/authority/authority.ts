@@ -7,12 +7,12 @@ import { base64Url, idTokenFor } from "../unsignedToken";
 import { accountPage, consentPage, refusalPage, signedOutPage } from "./pages";
 import { createHash, randomBytes } from "node:crypto";
 
-/** Where the authority is on the local Graph's origin. */
+/** Path of the authority on the local Graph's origin. */
 export const AUTHORITY_PATH = "/authority";
 
 const SESSION = "meridian-session";
 
-/** The document by which MSAL finds an authority. The issuer is Microsoft's: only where it lives differs. */
+/** Discovery document of the authority for MSAL. The issuer is Microsoft's: only the address differs. */
 export const metadataAt = (origin: string): string => {
   const at = (page: string): string => `${origin}${AUTHORITY_PATH}/${page}`;
   return JSON.stringify({
@@ -25,8 +25,8 @@ export const metadataAt = (origin: string): string => {
 };
 
 /**
- * Stands for Microsoft's sign-in: asks who is there and what they agree to, sends the browser back with a code, and
- * gives tokens of the local Graph for it. The real MSAL cannot tell the difference.
+ * Stand-in for Microsoft's sign-in: asks for account and consent, redirects with a code, and redeems codes for tokens
+ * of the local Graph. The real MSAL cannot tell the difference.
  */
 export const createAuthority = (graph: LocalGraph, clock: Clock): ((request: Request) => Promise<Response>) => {
   const codes = createCodes();
@@ -43,7 +43,7 @@ export const createAuthority = (graph: LocalGraph, clock: Clock): ((request: Req
       "Access-Control-Allow-Headers": c.req.header("Access-Control-Request-Headers") ?? "Content-Type",
     }),
   );
-  // No page of ours reads them: whoever asks only wants to know whether there is a line.
+  // Empty: our pages request it only to see whether they are online.
   app.get("/keys", (c) => c.json({ keys: [] }));
   app.get("/logout", (c) => {
     setCookie(c, SESSION, "", { path: AUTHORITY_PATH, maxAge: 0 });
@@ -81,7 +81,7 @@ const authorize = (c: Context, graph: LocalGraph, codes: Codes): Response | Prom
   return back({ code, client_info: clientInfoOf(person.id), session_state: person.id });
 };
 
-/** The person chosen on the page; else whom the session or the app means, unless somebody wants to choose. */
+/** The account chosen on the page; else that of the session or the login hint, unless the prompt asks for a choice. */
 const whoIs = (
   { as, prompt, loginHint }: Question,
   session: string | undefined,
@@ -141,7 +141,7 @@ const tokensOf = (grant: Grant, scopes: readonly string[], graph: LocalGraph, co
 
 const clientInfoOf = (personId: string): string => base64Url(JSON.stringify({ uid: personId, utid: TENANT_ID }));
 
-/** What a code or a refresh token stands for. */
+/** Content of a code or a refresh token. */
 interface Grant {
   readonly personId: string;
   readonly clientId: string;
@@ -153,7 +153,7 @@ interface Waiting extends Grant {
   readonly redirectUri: string;
 }
 
-/** Codes that count once, and refresh tokens; both forgotten when the program ends. */
+/** One-time codes and refresh tokens, in memory only. */
 const createCodes = () => {
   const codes = new Map<string, Waiting>();
   const refreshing = new Map<string, Grant>();
@@ -164,7 +164,7 @@ const createCodes = () => {
   };
   return {
     issue: (waiting: Waiting): string => keyed(codes, waiting),
-    /** RFC 7636: whoever redeems a code has to know what was hashed when it was asked for. */
+    /** RFC 7636: redeeming a code needs the verifier whose hash came with the request for it. */
     redeem: (code: string, verifier: string, redirectUri: string): Grant | undefined => {
       const waiting = codes.get(code);
       codes.delete(code);
@@ -178,7 +178,7 @@ const createCodes = () => {
 
 type Codes = ReturnType<typeof createCodes>;
 
-/** A question of MSAL's at the door of the authority, with what people answered to it so far. */
+/** An authorization request of MSAL, with the answers given so far. */
 interface Question {
   readonly clientId: string;
   readonly redirectUri: string;
@@ -188,12 +188,15 @@ interface Question {
   readonly challenge: string;
   readonly prompt: string;
   readonly loginHint: string;
-  /** Id of the person who was chosen on the page. */
+  /** Id of the account chosen on the page. */
   readonly as: string;
   readonly answer: "agree" | "decline" | "";
 }
 
-/** Reads a question; undefined for one that no MSAL of ours asks. Only pages of this machine are answered. */
+/**
+ * Parses an authorization request; undefined for an unsupported one. Only pages of this machine may be redirect
+ * targets.
+ */
 const readQuestion = (query: URLSearchParams): Question | undefined => {
   const text = (name: string): string => query.get(name) ?? "";
   const answer = text("answer");
@@ -215,5 +218,5 @@ const readQuestion = (query: URLSearchParams): Question | undefined => {
   return isWhole && question.challenge !== "" && isOfThisMachine(question.redirectUri) ? question : undefined;
 };
 
-/** True for pages of this machine: nobody else is told who sat at it. */
+/** True for pages of this machine: other origins must not learn who is signed in. */
 const isOfThisMachine = (address: string): boolean => /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\//.test(address);

@@ -24,7 +24,7 @@ button { display: block; box-sizing: border-box; min-height: 44px; width: 100%; 
 
 const STANDS_FOR = "This page stands for Microsoft’s sign-in. It belongs to the local Graph.";
 
-/** The question goes on as it came; the press adds its own part. */
+/** A form that repeats the request's parameters; the pressed button adds its own. */
 const form = (question: URLSearchParams, buttons: string): string => {
   const carried = [...question].filter(([name]) => name !== "as" && name !== "answer");
   const hidden = carried.map(
@@ -33,7 +33,7 @@ const form = (question: URLSearchParams, buttons: string): string => {
   return `<form method="get" action="authorize">${hidden.join("")}${buttons}</form>`;
 };
 
-/** Who sits here? */
+/** The account picker. */
 export const accountPage = (question: URLSearchParams, people: readonly SeedPerson[]): string => {
   const buttons = people.map(
     ({ id, name, place }) =>
@@ -45,7 +45,7 @@ export const accountPage = (question: URLSearchParams, people: readonly SeedPers
   );
 };
 
-/** May Meridian do this? */
+/** The consent page. */
 export const consentPage = (question: URLSearchParams, person: SeedPerson, scopes: readonly string[]): string => {
   const answers =
     `<input type="hidden" name="as" value="${escape(person.id)}">` +
@@ -58,9 +58,9 @@ export const consentPage = (question: URLSearchParams, person: SeedPerson, scope
   );
 };
 
-/** A question that nobody here understands. */
+/** The page for an unsupported request. */
 export const refusalPage = (why: string): string =>
   page("Sign-in", `<h1>This cannot be answered</h1><p>${escape(why)}</p>`);
 
-/** Nobody sits here any more, and no page of ours wanted to know. */
+/** The page after signing out, without a page of ours to return to. */
 export const signedOutPage = (): string => page("Signed out", `<h1>You are signed out</h1><p>${STANDS_FOR}</p>`);

@@ -3,7 +3,7 @@ import { refuse } from "./answers";
 import type { Store } from "./store";
 import { type Caller, type Middleware, personById, type World } from "./world";
 
-/** Every scope that a person of the sandbox has agreed to, unless said otherwise at sign-in. */
+/** The scopes of a token, unless sign-in sets others. */
 export const ALL_SCOPES: readonly string[] = [
   "User.Read",
   "User.ReadBasic.All",
@@ -18,10 +18,10 @@ export const ALL_SCOPES: readonly string[] = [
 
 export const TOKEN_SECONDS = 3600;
 
-/** Signs tokens with a key that is kept in the store, so that they outlive a restart. */
+/** Signs tokens with a key from the store, so that they survive a restart. */
 export interface Tokens {
   readonly issue: (personId: string, scopes: readonly string[]) => string;
-  /** "expired" for an old token, undefined for one that is not ours. */
+  /** "expired" for an old token, undefined for a foreign one. */
   readonly read: (token: string) => Caller | "expired" | undefined;
 }
 
@@ -49,7 +49,7 @@ export const createTokens = (world: World): Tokens => {
   };
 };
 
-/** Three readers look at the token of each request; its signature is computed once, as long as the key is the same. */
+/** Cache: three middlewares verify the token of each request; valid until the key changes. */
 const rememberingYes = (store: Store, check: (token: string) => boolean): ((token: string) => boolean) => {
   let good = { key: "", tokens: new Set<string>() };
   return (token) => {
@@ -70,7 +70,7 @@ const keyOf = (store: Store): string => {
   return value;
 };
 
-/** Lets only somebody with a good token pass. */
+/** Requires a valid token. */
 export const signedIn =
   (world: World, tokens: Tokens): Middleware =>
   async (c, next) => {
@@ -90,7 +90,7 @@ export const signedIn =
     return refuse(asked, 401, "InvalidAuthenticationToken", message, { "WWW-Authenticate": "Bearer" });
   };
 
-/** Which words a family of endpoints uses to say that a scope is missing. */
+/** Families of endpoints, which differ in the error for a missing scope. */
 type Family = "directory" | "outlook" | "sharepoint" | "onenote";
 
 const REFUSALS: Readonly<Record<Family, readonly [code: string, message: string]>> = {
@@ -100,7 +100,7 @@ const REFUSALS: Readonly<Record<Family, readonly [code: string, message: string]
   onenote: ["40004", "The OAuth token provided does not have the necessary scopes to complete the request."],
 };
 
-/** Lets only a token pass that carries one of `scopes`. */
+/** Requires a token with one of `scopes`. */
 export const needs =
   (world: World, family: Family, ...scopes: readonly string[]): Middleware =>
   async (c, next) => {

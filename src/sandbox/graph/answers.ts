@@ -8,10 +8,10 @@ import type { Json, GraphObject } from "./rows";
 
 export type GraphContext = Context<GraphEnv>;
 
-/** Writes an instant that is kept as a plain number. */
+/** Formats an instant that is stored as a plain number. */
 export const whenText = (epochMs: number): string => isoText(toInstant(epochMs));
 
-/** A refusal in Graph's shape. `code` and `message` are those that the real service is known to send. */
+/** An error in Graph's shape. `code` and `message` are those of the real service. */
 export const refuse = (
   { clock, request }: { readonly clock: Clock; readonly request: Request },
   status: number,
@@ -31,7 +31,7 @@ export const refuse = (
   );
 };
 
-/** A proxy's error page, as people see them when the service is ill. */
+/** A proxy's error page, as sent when the service is down. */
 export const errorPage = (status: number, title: string): Response =>
   new Response(`<!DOCTYPE html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`, {
     status,
@@ -59,5 +59,5 @@ export const readBody = async (c: GraphContext): Promise<GraphObject | undefined
   }
 };
 
-/** Origin and version under which this request reached us: what links in answers begin with. */
+/** Origin and version of this request: the base of links in answers. */
 export const baseOf = (c: GraphContext): string => `${new URL(c.req.url).origin}/v1.0`;

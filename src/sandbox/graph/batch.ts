@@ -21,7 +21,7 @@ export const batchWrites = (body: GraphObject | undefined): boolean => {
 /** getSchedule is a read that happens to be a POST. */
 export const isWrite = (method: string, path: string): boolean => method !== "GET" && !/getSchedule$/i.test(path);
 
-/** Answers a request as if it had come alone; faults of the network do not strike again. */
+/** Answers a single request; network faults do not strike again. */
 type AnswerInner = (request: Request) => Promise<Response>;
 
 const MAX_PARTS = 20;
@@ -39,7 +39,7 @@ export const batchRoutes = (graph: GraphRouter, world: World, answerInner: Answe
   });
 };
 
-/** A part starts when all that it depends on have ended; when one of them failed, it is not tried. */
+/** A part starts when all its dependencies have ended; if one failed, it is skipped. */
 const runPart = async (
   world: World,
   c: GraphContext,
@@ -67,7 +67,7 @@ const requestOf = (c: GraphContext, { method, url, headers, body }: Part): Reque
 
 const isJson = (type: string | null): boolean => /^application\/json/i.test(type ?? "");
 
-/** Anything but JSON travels as base64. */
+/** Non-JSON bodies are base64. */
 const bodyText = (body: Json, headers: Part["headers"]): string | Uint8Array<ArrayBuffer> => {
   const type = new Headers(headers).get("Content-Type");
   return isJson(type) || typeof body !== "string" ? JSON.stringify(body) : Uint8Array.from(Buffer.from(body, "base64"));
@@ -83,11 +83,11 @@ const partOf = async (id: string, response: Response): Promise<GraphObject> => {
   return { id, status: response.status, headers, body };
 };
 
-/** The names inside a batch are those of the real service: `Retry-After`, not `retry-after`. */
+/** Header names inside a batch have the real service's spelling: `Retry-After`, not `retry-after`. */
 const asWritten = (name: string): string =>
   name === "etag" ? "ETag" : name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 
-/** The parts, or the sentence with which the whole batch is refused. */
+/** The parts, or the message that rejects the whole batch. */
 const parseParts = (body: GraphObject | undefined): readonly Part[] | string => {
   const requests = body?.requests;
   if (!Array.isArray(requests) || requests.length === 0) return "Invalid batch payload format.";

@@ -49,7 +49,7 @@ export const calendarRoutes = (graph: GraphRouter, world: World): void => {
     const entry = entryById(world, caller, c.req.param("id") ?? "");
     const body = await readBody(c);
     if (!entry) return refuse(asked, 404, "ErrorItemNotFound", NOT_IN_STORE);
-    // Meetings of the seed are made anew for each day, and only an organizer may move a meeting for everybody.
+    // Seed meetings are generated for each day and not stored; and only an organizer may move a meeting.
     if (!body || !entry.row || entry.row.organizer !== caller.id)
       return refuse(asked, 403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
     const moved = changed(entry.row, body, world);
@@ -91,7 +91,7 @@ const withMailbox =
     return refuse(asked, 404, "MailboxNotEnabledForRESTAPI", message);
   };
 
-/** Query times are read with their own offset, as UTC without one. */
+/** Times in the query have an offset of their own; without one they are UTC. */
 const instantOf = (text: string | undefined): Instant | undefined => parseInstant(text) ?? parseInstant(`${text}Z`);
 
 const nextPage = (c: GraphContext, skip: number): GraphObject => {
@@ -100,7 +100,7 @@ const nextPage = (c: GraphContext, skip: number): GraphObject => {
   return { "@odata.nextLink": `${baseOf(c)}${c.req.path.slice("/v1.0".length)}?${url.searchParams}` };
 };
 
-/** Everybody's copy is written at once: there is no moment at which only one of them has the meeting. */
+/** All copies are written in one commit: a meeting is never in only one calendar. */
 const keep = (world: World, meeting: EventRow, organizer: SeedPerson): void => {
   const invited = meeting.attendees
     .map(({ address }) => personByAddress(world, address))
@@ -114,7 +114,7 @@ const keep = (world: World, meeting: EventRow, organizer: SeedPerson): void => {
   world.store.commit(...[meeting, ...copies].map((row) => ({ table: "events" as const, key: row.id, row })));
 };
 
-/** What a meeting is after a change: fields that are not named stay. Undefined for a time that cannot be read. */
+/** A meeting after a PATCH: absent fields stay. Undefined for an unreadable time. */
 const changed = (row: EventRow, body: GraphObject, world: World): EventRow | undefined => {
   const [start, end] = [body.start ?? null, body.end ?? null].map((moment, index) =>
     moment === null ? [row.start, row.end][index] : parseDateTime(moment, world.zones),
@@ -129,7 +129,7 @@ const changed = (row: EventRow, body: GraphObject, world: World): EventRow | und
   };
 };
 
-/** Everybody's copy changes at once; those who were invited are asked again. */
+/** All copies change in one commit; attendees are asked again. */
 const keepChange = (world: World, moved: EventRow): void => {
   const { start, end, subject, html, meeting, organizer } = moved;
   const copies = world.store
@@ -226,7 +226,7 @@ const eventOf = (world: World, c: GraphContext, entry: CalendarEntry): GraphObje
   };
 };
 
-/** As Teams writes it: the chat of the meeting is a part of its address. */
+/** Teams' own form: the address contains the meeting's chat id. */
 const joinUrlOf = (id: string): string => {
   const chat = `19:meeting_${Buffer.from(id).toString("base64url")}@thread.v2`;
   return `https://teams.example/l/meetup-join/${encodeURIComponent(chat)}/0`;

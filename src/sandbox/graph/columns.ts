@@ -5,7 +5,7 @@ import type { ColumnKind, ColumnRow, Json, GraphObject } from "./rows";
 
 const KINDS: readonly ColumnKind[] = ["text", "number", "boolean", "dateTime", "choice"];
 
-/** What every list has without being asked. */
+/** The column that every list has from the start. */
 export const TITLE: ColumnRow = {
   id: "fa564e0f-0c70-4ab9-b863-0177e6ddd247",
   name: "Title",
@@ -16,7 +16,7 @@ export const TITLE: ColumnRow = {
   required: false,
 };
 
-/** Reads a column definition, or says in a sentence why it cannot be made. */
+/** Parses a column definition, or returns why it is invalid. */
 export const parseColumn = (value: Json): ColumnRow | string => {
   if (!isGraphObject(value) || typeof value.name !== "string" || !/^\w{1,32}$/.test(value.name))
     return "A column needs a name.";
@@ -43,7 +43,7 @@ export const columnOf = ({ id, name, kind, facet, indexed, unique, required }: C
   [kind]: facet,
 });
 
-/** Why `fields` cannot be written into these columns; undefined when they can. */
+/** Why `fields` cannot be written into these columns; undefined when valid. */
 export const objectionTo = (fields: GraphObject, columns: readonly ColumnRow[]): string | undefined => {
   for (const [name, value] of Object.entries(fields)) {
     if (name.startsWith("@")) continue;

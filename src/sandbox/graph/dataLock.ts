@@ -1,15 +1,15 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The process that writes into a data directory, and where it answers. */
+/** The process that owns a data directory, and its address. */
 interface Holder {
   readonly pid: number;
   readonly address: string;
 }
 
 /**
- * Only one process may write into `dir`: each keeps its own memory of it, and would overwrite what the other has said
- * to be kept. Returns the process that has it already, or a way to let go.
+ * Locks `dir` for one process: each has its own memory and would overwrite what the other reported as durable. Returns
+ * the current owner, or a function that releases the lock.
  */
 export const lockData = (
   dir: string,
@@ -31,20 +31,20 @@ export const lockData = (
   throw new Error(`${join(dir, LOCK)} could not be taken. Maybe several programs start at the same moment?`);
 };
 
-/** The living process that has `dir`, if any. One that was killed has left its lock behind and no longer counts. */
+/** The live owner of `dir`, if any. The lock of a killed process is stale. */
 const holderOf = (dir: string): Holder | undefined => {
   const holder = read(join(dir, LOCK));
   return holder && holder.pid !== process.pid && isAlive(holder.pid) ? holder : undefined;
 };
 
-/** What a second start says. */
+/** The message of a second start. */
 export const runningAlready = ({ address, pid }: Holder): string =>
   `Meridian is running already at ${address} (process ${pid}).`;
 
 const LOCK = "lock";
 const TRIES = 5;
 
-/** A link is made at once with its content, or not at all: nobody ever reads half a lock. */
+/** `link` is atomic, content included: a partial lock is never visible. */
 const tookPlace = (own: string, lock: string): boolean => {
   try {
     linkSync(own, lock);
@@ -55,7 +55,7 @@ const tookPlace = (own: string, lock: string): boolean => {
   }
 };
 
-/** Moved first, then looked at again: somebody else who starts now may have put a living lock in its place. */
+/** Renamed first, then checked again: another process that starts now may have replaced it with a live lock. */
 const clearStale = (dir: string): void => {
   const aside = join(dir, `lock.${process.pid}.stale`);
   try {
@@ -90,7 +90,7 @@ const isHolder = (value: unknown): value is Holder =>
   "address" in value &&
   typeof value.address === "string";
 
-/** Signal 0 only asks. A process that we may not signal is alive as well. */
+/** Signal 0 only checks. A process that we may not signal is alive as well. */
 const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);

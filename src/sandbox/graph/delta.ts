@@ -6,15 +6,15 @@ import { findList, usesSites } from "./sites";
 import type { GraphRouter, World } from "./world";
 import { MS_PER_DAY } from "../../domain/time/interval";
 
-/** Where a reader has got to: the list's sequence number, and when it was told so. */
+/** Position of a reader: the list's sequence number, and when the token was issued. */
 interface DeltaToken {
   readonly sequence: number;
   readonly issuedAt: number;
-  /** True while the reader still goes through everything for the first time: it is not told of deleted items. */
+  /** True until the first full pass ends: until then deleted items are not reported. */
   readonly first: boolean;
 }
 
-/** Tombstones are kept for ever here, but a reader must cope with a service that forgets. */
+/** Tombstones are kept for ever here, but readers must handle a service that forgets. */
 const TOKEN_LIVES_MS = 30 * MS_PER_DAY;
 
 /** GET …/items/delta: what changed since a token, each item once, as it is now. */
@@ -61,7 +61,7 @@ export const deltaRoutes = (graph: GraphRouter, world: World): void => {
   });
 };
 
-/** In the order of their changes. A hidden item hides all later ones, so that no token runs past it. */
+/** In order of change. A hidden item hides all later ones, so that no token passes it. */
 const visible = (
   items: readonly ListItemRow[],
   { sequence, first }: DeltaToken,

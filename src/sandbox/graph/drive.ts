@@ -7,7 +7,7 @@ import { identityOf } from "./sites";
 import type { GraphRouter, World } from "./world";
 import { MS_PER_MINUTE } from "../../domain/time/interval";
 
-/** A person's own app folder: /me/drive/special/approot. Nobody else can read it. */
+/** A person's own app folder: /me/drive/special/approot. Private to that person. */
 export const driveRoutes = (graph: GraphRouter, world: World): void => {
   const use = needs(world, "sharepoint", "Files.ReadWrite.AppFolder", "Files.ReadWrite", "Files.ReadWrite.All");
   const file = "/me/drive/special/:path{approot:/.+:/content}";
@@ -19,7 +19,7 @@ export const driveRoutes = (graph: GraphRouter, world: World): void => {
     return answer(c, { value: filesOf(world, c.get("caller").person.id).map((row) => fileOf(world, row)) });
   });
 
-  // As the real service: the content is elsewhere, at an address that needs no token and soon expires.
+  // Like the real service: redirects to a pre-authenticated address that soon expires.
   graph.get(file, use, (c) => {
     const found = findFile(world, c);
     return redirectTo(world, c, found);
@@ -43,13 +43,13 @@ export const driveRoutes = (graph: GraphRouter, world: World): void => {
   });
 };
 
-/** Sends whoever asks for the content of a file to where it is; refuses when there is none. */
+/** Redirects to the content of a file; an error when there is none. */
 export const redirectTo = (world: World, c: GraphContext, file: FileRow | undefined): Response =>
   file
     ? c.redirect(`${new URL(c.req.url).origin}/download/${downloadKey(world, file)}`, 302)
     : refuse({ clock: world.clock, request: c.req.raw }, 404, "itemNotFound", "Item does not exist");
 
-/** What `PUT …/content` takes in one piece (docs/graph-facts.md: the documented 4 MB is old; the true figure is larger). */
+/** Limit of a `PUT …/content` (docs/graph-facts.md: the documented 4 MB is old; the true figure is larger). */
 const SMALL_UPLOAD = 4 * 1024 * 1024;
 
 const nameOf = (c: GraphContext): string => (c.req.param("path") ?? "").slice("approot:/".length, -":/content".length);
@@ -60,7 +60,7 @@ const filesOf = (world: World, owner: string): readonly FileRow[] =>
 const findFile = (world: World, c: GraphContext): FileRow | undefined =>
   filesOf(world, c.get("caller").person.id).find(({ name }) => name.toLowerCase() === nameOf(c).toLowerCase());
 
-/** The caller's folder, made when it is asked for first. */
+/** The caller's folder, created on first use. */
 const folderFor = (world: World, c: GraphContext): FolderRow => {
   const owner = c.get("caller").person.id;
   const found = world.store.get("folders", owner);
@@ -98,7 +98,7 @@ const folderOf = (world: World, row: FolderRow): GraphObject => ({
   specialFolder: { name: "approot" },
 });
 
-/** A file of somebody's app folder as Graph tells of it. */
+/** Graph's representation of a file in an app folder. */
 const fileOf = (world: World, row: FileRow): GraphObject =>
   driveItemOf(
     world,
@@ -106,7 +106,7 @@ const fileOf = (world: World, row: FileRow): GraphObject =>
     `https://meridian-my.sharepoint.example/personal/Documents/Apps/Meridian/${encodeURIComponent(row.name)}`,
   );
 
-/** A file as Graph tells of it. */
+/** Graph's representation of a file. */
 export const driveItemOf = (world: World, row: FileRow, webUrl: string): GraphObject => ({
   "@odata.etag": eTagOf(row),
   eTag: eTagOf(row),
@@ -123,14 +123,14 @@ export const driveItemOf = (world: World, row: FileRow, webUrl: string): GraphOb
 
 const DOWNLOAD_MINUTES = 60;
 
-/** An address that cannot be guessed and changes every hour and with every version. */
+/** An unguessable key that changes every hour and with every version. */
 const downloadKey = (world: World, { id, version }: FileRow, hoursAgo = 0): string => {
   const hour = Math.floor(world.clock.now() / (DOWNLOAD_MINUTES * MS_PER_MINUTE)) - hoursAgo;
   const secret = world.store.get("settings", "tokenKey")?.value ?? "";
   return createHash("sha256").update(`${secret} ${id} ${version} ${hour}`).digest("base64url");
 };
 
-/** The file behind a pre-authenticated address, as long as that lives. */
+/** The file of a pre-authenticated key while it is valid. */
 export const download = (world: World, key: string): Response => {
   const row = world.store.all("files").find((file) => [0, 1].some((ago) => downloadKey(world, file, ago) === key));
   if (!row) return new Response("Not found", { status: 404 });

@@ -1,10 +1,10 @@
 import type { Fault, FaultKind } from "../fault";
 
-/** The switchboard of faults. */
+/** The active faults. */
 export interface Faults {
   readonly list: () => readonly Fault[];
   readonly set: (faults: readonly Fault[]) => void;
-  /** The fault that stands in this request's way, if any. Uses up one of its times. */
+  /** The fault that strikes this request, if any. Decrements its count. */
   readonly strike: (kind: FaultKind, personId: string | undefined, path: string) => Fault | undefined;
 }
 
@@ -58,7 +58,7 @@ const KINDS: Readonly<Record<FaultKind, true>> = {
 
 const isKind = (value: unknown): value is FaultKind => typeof value === "string" && value in KINDS;
 
-/** Reads what somebody sent to the switchboard; undefined when it is not a list of faults. */
+/** Parses a list of faults; undefined when it is none. */
 export const parseFaults = (value: unknown): readonly Fault[] | undefined => {
   if (!Array.isArray(value)) return undefined;
   const faults = value.map(parseFault);

@@ -10,8 +10,7 @@ type Found = { readonly site: SiteRow; readonly list: ListRow };
 
 /**
  * Items of a list: one row each, with ETags and unique columns (docs/graph-facts.md).
- *
- * A body is read before anything is looked up: from there to the commit nothing waits, so no two writes can mix.
+ * The body is read first: from then to the commit nothing is awaited, so no two writes interleave.
  */
 export const itemRoutes = (graph: GraphRouter, world: World): void => {
   const use = usesSites(world);
@@ -61,7 +60,7 @@ export const itemRoutes = (graph: GraphRouter, world: World): void => {
 
 const keyOf = (listId: string, id: string): string => `${listId}/${id}`;
 
-/** Items that this caller can read by now, in the order of their ids. */
+/** Items that are visible to this caller, ordered by id. */
 export const itemsOf = (world: World, { list }: Found): readonly ListItemRow[] =>
   world.store
     .all("items")
@@ -70,7 +69,7 @@ export const itemsOf = (world: World, { list }: Found): readonly ListItemRow[] =
 
 const DELAY_MS = 4000;
 
-/** Tells for one request which items are still hidden from it by the fault `delayed-reads`. */
+/** Predicate of one request: items still hidden by the fault `delayed-reads`. */
 export const hiddenFrom = (world: World, c: GraphContext): ((item: ListItemRow) => boolean) => {
   const fault = world.faults.strike("delayed-reads", c.get("caller").person.id, c.req.path);
   const since = world.clock.now() - (fault?.afterMs ?? DELAY_MS);
@@ -127,7 +126,7 @@ const listItems = (world: World, c: GraphContext, found: Found): Response => {
   return answer(c, pageOf(world, c, found, rows, { skip, top }));
 };
 
-/** A token is ours when it reads as a number of rows; undefined for any other. */
+/** A valid token is a number of rows; undefined for any other. */
 const skipOf = (token: string | undefined): number | undefined =>
   wholeNumber(token && Buffer.from(token, "base64url").toString(), 0);
 
@@ -147,7 +146,7 @@ const pageOf = (
   return { value, "@odata.nextLink": `${baseOf(c)}${c.req.path.slice("/v1.0".length)}?${url.searchParams}` };
 };
 
-/** What is expanded is not dropped by `$select`. */
+/** `$select` does not drop expanded fields. */
 const withFields = (names: string | undefined): string | undefined => names && `${names},fields`;
 
 const createItem = (world: World, c: GraphContext, { site, list }: Found, body: GraphObject | undefined): Response => {
@@ -222,7 +221,7 @@ const objection = (
   if (problem || !fields) return refuse(asked, 400, "invalidRequest", problem ?? "");
   const twice = list.columns.find(({ name, unique }) => unique && isTaken(world, list.id, name, fields, itself));
   if (!twice) return undefined;
-  // Recorded in pnpcore issue 1280: SharePoint's own exception comes through as HTTP 500.
+  // Recorded in pnpcore issue 1280: SharePoint's own exception is passed on as HTTP 500.
   const message = `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${twice.name}].`;
   return refuse(asked, 500, "generalException", message);
 };

@@ -25,15 +25,18 @@ import type { GraphEnv, World, Middleware } from "./world";
 
 interface LocalGraphOptions {
   readonly clock: Clock;
-  /** Where to keep what is written. Without it everything is forgotten at the end. */
+  /** Directory of the data. Absent: in memory only. */
   readonly dataDir?: string;
-  /** Told when something on disk could not be read. */
+  /** Called when a file could not be read. */
   readonly say?: (line: string) => void;
-  /** Gets a copy of every question and answer. Without it, they go to the file that MERIDIAN_RECORD names, if any; "never" makes no copy. */
+  /**
+   * Gets a copy of every exchange. Absent: they go to the file that MERIDIAN_RECORD names, if any; "never" records
+   * nothing.
+   */
   readonly record?: ((exchange: RecordedExchange) => void) | "never";
 }
 
-/** A bearer token and what it may do. */
+/** A bearer token and its scopes. */
 interface LocalSignIn {
   readonly accessToken: string;
   readonly expiresInSeconds: number;
@@ -41,24 +44,27 @@ interface LocalSignIn {
   readonly person: SeedPerson;
 }
 
-/** Which of all scopes a token carries; without either, all of them. */
+/** Scopes of the token; absent: all of them. */
 interface SignInOptions {
   readonly withoutScopes?: readonly string[];
   readonly onlyScopes?: readonly string[];
 }
 
-/** Microsoft Graph, as far as Meridian needs it, in this process. */
+/** The part of Microsoft Graph that Meridian uses, in this process. */
 export interface LocalGraph {
-  /** Behaves like the platform's `fetch`: follows redirects, throws a TypeError when no answer comes. Its base is any `http://host/v1.0`. */
+  /**
+   * Like the platform's `fetch`: follows redirects, throws a TypeError when no answer comes. Its base is any
+   * `http://host/v1.0`.
+   */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  /** One answer to one request, for a listener; throws `NO_ANSWER` when the connection is to be cut. */
+  /** One answer to one request, for a listener; throws `NO_ANSWER` when the connection must be cut. */
   readonly serve: (request: Request) => Promise<Response>;
   readonly faults: Faults;
   readonly people: readonly SeedPerson[];
-  /** Throws for somebody who is not in the seed. */
+  /** Throws for an id that is not in the seed. */
   readonly signIn: (personId: string, options?: SignInOptions) => LocalSignIn;
   readonly consents: Consents;
-  /** Back to the seed. Tokens that were issued end with it. */
+  /** Resets to the seed and invalidates all tokens. */
   readonly reset: () => void;
   readonly close: () => void;
 }
@@ -138,15 +144,15 @@ const follow = async (serve: LocalGraph["serve"], request: Request, left = MAX_R
   return follow(serve, new Request(location, { signal: request.signal }), left - 1);
 };
 
-/** Which scopes each person has agreed to, for those ways of signing in that ask. Forgotten when the program ends. */
+/** Consented scopes by person, for the sign-ins that ask. In memory only. */
 interface Consents {
-  /** Those of `scopes` that this person has not agreed to yet, in their order. */
+  /** Those of `scopes` that this person has not consented to, in their order. */
   readonly lacking: (personId: string, scopes: readonly string[]) => readonly string[];
   readonly agree: (personId: string, scopes: readonly string[]) => void;
   readonly forget: () => void;
 }
 
-/** Sign-in itself: nobody is asked about these. */
+/** Scopes of sign-in itself, which need no consent. */
 const SIGN_IN_SCOPES = new Set(["openid", "profile", "offline_access", "email"]);
 
 const createConsents = (): Consents => {
@@ -161,10 +167,10 @@ const createConsents = (): Consents => {
 
 const METHODS = "GET,POST,PATCH,PUT,DELETE,OPTIONS";
 
-/** As the real service: Retry-After is not among them, so no browser can read it (docs/graph-facts.md). */
+/** Like the real service: Retry-After is missing, so no browser can read it (docs/graph-facts.md). */
 const READABLE = "ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, OData-Version";
 
-/** Answers preflights for any origin and marks every answer as readable, refusals too. */
+/** Answers preflights from any origin and adds CORS headers to every answer, errors included. */
 const crossOrigin: Middleware = async (c, next) => {
   if (c.req.method === "OPTIONS") {
     const wanted = c.req.header("Access-Control-Request-Headers") ?? "Authorization, Content-Type";

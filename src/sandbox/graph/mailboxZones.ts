@@ -7,7 +7,7 @@ import { isGraphObject, errorPage, refuse } from "./answers";
 import type { Json, GraphObject } from "./rows";
 import type { Middleware, World } from "./world";
 
-/** The Windows names that the seed's mailboxes use, and those of the documented examples. */
+/** Windows zone names of the seed's mailboxes and of the documented examples. */
 const WINDOWS: Readonly<Record<string, Zone>> = {
   "Pacific Standard Time": "America/Los_Angeles",
   "Eastern Standard Time": "America/New_York",
@@ -15,7 +15,7 @@ const WINDOWS: Readonly<Record<string, Zone>> = {
   ...Object.fromEntries(people.map(({ mailboxZone, zone }) => [mailboxZone, zone])),
 };
 
-/** The IANA zone for a name that Graph understands: UTC, Windows or IANA. */
+/** The IANA zone of a name that Graph accepts: UTC, Windows or IANA. */
 export const zoneNamed = (name: string, zones: ZoneData): Zone | undefined => {
   if (/^(utc|tzone:\/\/microsoft\/utc)$/i.test(name)) return "Etc/UTC";
   const zone = WINDOWS[name] ?? name;
@@ -31,19 +31,19 @@ export const parseDateTime = (value: Json | undefined, zones: ZoneData): Instant
   const zone = typeof name === "string" ? zoneNamed(name, zones) : undefined;
   if (zone === undefined) return undefined;
   const [, date, hours, minutes] = LOCAL.exec(value.dateTime) ?? [];
-  // With an offset of its own, the text says all and the zone is for show.
+  // With an offset in the text, the zone is ignored.
   if (date === undefined || !isLocalDate(date)) return parseInstant(value.dateTime);
   return zones.instantAt(zone, date, Number(hours) * 60 + Number(minutes));
 };
 
-/** Writes a `dateTimeTimeZone` in the zone that was asked for. */
+/** Formats a `dateTimeTimeZone` in the requested zone. */
 export const dateTimeIn = (instant: Instant, name: string, zones: ZoneData): GraphObject => {
   const zone = zoneNamed(name, zones) ?? "Etc/UTC";
   const shifted = plusMinutes(instant, zones.offsetMinutesAt(zone, instant));
   return { dateTime: graphText(shifted), timeZone: name };
 };
 
-/** What `Prefer: outlook.timezone="…"` asks for: UTC when absent, undefined without double quotes. */
+/** The zone of `Prefer: outlook.timezone="…"`: UTC when absent, undefined without double quotes. */
 export const preferredZone = (prefer: string | undefined): string | undefined => {
   const [, value] = /outlook\.timezone\s*=\s*([^,;]+)/i.exec(prefer ?? "") ?? [];
   if (value === undefined) return "UTC";
@@ -65,7 +65,7 @@ const customTimeZone = ({ bias, standard, daylight }: CustomZone): GraphObject =
   };
 };
 
-/** `Prefer: outlook.timezone`: a malformed wish makes the real service fall over, and a zone that it does not know is refused. */
+/** `Prefer: outlook.timezone`: the real service fails on a malformed value and rejects an unknown zone. */
 export const withZoneWish =
   (world: World): Middleware =>
   async (c, next) => {

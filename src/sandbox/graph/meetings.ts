@@ -4,12 +4,12 @@ import type { SeedPerson } from "../seed/people";
 import type { EventRow } from "./rows";
 import type { World } from "./world";
 
-/** One entry of a calendar: of the seed, or booked through Graph (then with its row). */
+/** One calendar entry: of the seed, or booked through Graph (then with its row). */
 export interface CalendarEntry extends SeedEvent {
   readonly row: EventRow | null;
 }
 
-/** Everything in a person's calendar that touches `window`, in order of time. */
+/** All entries in a person's calendar that touch `window`, by time. */
 export const calendarEntriesOf = (world: World, person: SeedPerson, window: Interval): readonly CalendarEntry[] => {
   const booked = world.store
     .all("events")

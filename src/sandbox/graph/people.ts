@@ -52,10 +52,10 @@ export const peopleRoutes = (graph: GraphRouter, world: World): void => {
 const EVENTUAL_NEEDED =
   "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'";
 
-/** The words of `"displayName:amina"`, quotes included as Graph asks; undefined for another form. */
+/** The words of `"displayName:amina"`, with the quotes that Graph requires; undefined for another form. */
 const searchWords = (search: string): string | undefined => /^"displayName:([^"]*)"$/.exec(search)?.[1];
 
-/** True when each word begins a part of the name, without regard to case and accents. */
+/** True when each word begins a part of the name, ignoring case and accents. */
 const matches = (name: string, words: string): boolean => {
   const plain = (text: string): string[] => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(/\s+/);
   const parts = plain(name);
@@ -76,7 +76,7 @@ const userOf = (person: SeedPerson): GraphObject => ({
   preferredLanguage: null,
 });
 
-/** People of the same department are nearer. */
+/** People of the same department rank higher. */
 const nearness = (me: SeedPerson, other: SeedPerson): number => (me.department === other.department ? 30 : 10);
 
 const nearPerson = (me: SeedPerson, person: SeedPerson): GraphObject => ({

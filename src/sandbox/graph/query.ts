@@ -1,19 +1,19 @@
 import type { Json, GraphObject } from "./rows";
 
-/** Keeps the named properties, the id and OData's annotations; everything without `$select`. */
+/** Applies `$select`: the named properties, the id and OData's annotations; everything without it. */
 export const select = (value: GraphObject, names: string | undefined): GraphObject => {
   if (!names) return value;
   const wanted = new Set(["id", ...names.split(",").map((name) => name.trim())]);
   return Object.fromEntries(Object.entries(value).filter(([name]) => wanted.has(name) || name.startsWith("@")));
 };
 
-/** A whole number from the query; `fallback` when absent, undefined when it is none. */
+/** A whole number from the query; `fallback` when absent, undefined when invalid. */
 export const wholeNumber = (text: string | undefined, fallback: number): number | undefined => {
   if (text === undefined) return fallback;
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 };
 
-/** The names inside `$expand=fields($select=A,B)`; [] for all of them, undefined when fields are not asked for. */
+/** The names inside `$expand=fields($select=A,B)`; [] for all of them, undefined when fields are not requested. */
 export const expandedFields = (text: string | undefined): readonly string[] | undefined => {
   const [whole, names] = /(?:^|,)\s*fields(?:\(\$?select=([^)]*)\))?/i.exec(text ?? "") ?? [];
   if (whole === undefined) return undefined;
@@ -59,14 +59,14 @@ const COMPARE: Readonly<Record<Comparison, (order: number) => boolean>> = {
   le: (order) => order <= 0,
 };
 
-/** True when all conditions hold. Text is compared without regard to case, as SharePoint does. */
+/** True when all conditions hold. Text comparison ignores case, like SharePoint's. */
 export const holds = (fields: GraphObject, conditions: readonly Condition[]): boolean =>
   conditions.every(({ field, comparison, value }) => {
     const found = fields[field] ?? null;
     return found === null ? comparison === "ne" : COMPARE[comparison](compareValues(found, value));
   });
 
-/** Orders two field values: numbers as numbers, the rest as text without regard to case; nothing comes first. */
+/** Compares two field values: numbers as numbers, the rest as text ignoring case; empty values first. */
 export const compareValues = (a: Json, b: Json): number => {
   if (typeof a === "number" && typeof b === "number") return a - b;
   const [x, y] = [sortKey(a), sortKey(b)];

@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 
-/** One question and its answer, as both went over the line. Holds no token. */
+/** A request and its answer as sent. Holds no token. */
 export interface RecordedExchange {
   readonly method: string;
   /** Path and query after `/v1.0`. */
@@ -15,7 +15,10 @@ export interface RecordedExchange {
 
 type Serve = (request: Request) => Promise<Response>;
 
-/** Hands a copy of each exchange to `keep`, so that tests can hold it against Microsoft's own description. */
+/**
+ * Middleware that passes a copy of each exchange to `keep`, so that tests can check it against Microsoft's own
+ * description.
+ */
 export const recording =
   (serve: Serve, keep: (exchange: RecordedExchange) => void): Serve =>
   async (request) => {
@@ -36,6 +39,6 @@ export const recording =
     return response;
   };
 
-/** Appends exchanges to the file that MERIDIAN_RECORD names, each on a line of its own; undefined when it names none. */
+/** Appends exchanges, one a line, to the file that MERIDIAN_RECORD names; undefined when it names none. */
 export const recorderOf = (file: string | undefined): ((exchange: RecordedExchange) => void) | undefined =>
   file ? (exchange) => appendFileSync(file, `\n${JSON.stringify(exchange)}\n`) : undefined;

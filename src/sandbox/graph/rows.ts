@@ -1,14 +1,14 @@
-/** JSON as it arrives and as it is kept. */
+/** JSON as received and stored. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 export type GraphObject = { readonly [name: string]: Json };
 
-/** A SharePoint site: one for each pair. Only its members see anything in it. */
+/** A SharePoint site: one for each pair. Visible only to its members. */
 export interface SiteRow {
   readonly id: string;
   readonly name: string;
   readonly displayName: string;
   readonly members: readonly string[];
-  /** The group that the site belongs to; its notebooks are the site's own. */
+  /** The site's group; the group's notebooks are the site's own. */
   readonly groupId?: string;
   readonly createdAt: number;
 }
@@ -33,7 +33,7 @@ export interface ListRow {
   readonly description: string;
   readonly columns: readonly ColumnRow[];
   readonly nextItem: number;
-  /** Grows with every change of an item; delta tokens count in it. */
+  /** Incremented by every change of an item; delta tokens refer to it. */
   readonly sequence: number;
   readonly createdBy: string;
   readonly createdAt: number;
@@ -51,11 +51,11 @@ export interface ListItemRow {
   readonly modifiedAt: number;
   /** The list's `sequence` at the last change of this item. */
   readonly sequence: number;
-  /** A deleted item stays as a tombstone, so that delta can tell. */
+  /** A deleted item stays as a tombstone for delta. */
   readonly deleted: boolean;
 }
 
-/** A person's app folder; made when it is asked for first. */
+/** A person's app folder; created on first use. */
 export interface FolderRow {
   readonly id: string;
   readonly owner: string;
@@ -109,7 +109,7 @@ export interface SectionRow {
   readonly displayName: string;
   readonly createdBy: string;
   readonly createdAt: number;
-  /** Moves when one of its pages is made, changed or deleted, and only then. */
+  /** Changes only when one of its pages is created, changed or deleted. */
   readonly modifiedBy: string;
   readonly modifiedAt: number;
 }
@@ -118,14 +118,14 @@ export interface PageRow {
   readonly id: string;
   readonly sectionId: string;
   readonly title: string;
-  /** What is inside of `<body>`, as OneNote has understood it. */
+  /** The content of `<body>`, as OneNote stored it. */
   readonly html: string;
-  /** Grows with every change; generated ids live as long as one version. */
+  /** Incremented by every change; generated ids are valid for one version. */
   readonly version: number;
   readonly createdAt: number;
-  /** Does not move when only the title changes. */
+  /** Unchanged by a change of the title alone. */
   readonly modifiedAt: number;
-  /** What stood here before, for readers that are behind. */
+  /** Earlier content, for readers that lag behind. */
   readonly past: readonly { readonly html: string; readonly until: number }[];
 }
 
@@ -133,7 +133,7 @@ interface SettingRow {
   readonly value: string;
 }
 
-/** Everything that is durable. */
+/** All durable state. */
 export interface Tables {
   readonly settings: SettingRow;
   readonly sites: SiteRow;
@@ -149,7 +149,7 @@ export interface Tables {
 
 export type TableName = keyof Tables;
 
-/** One row put in place, or taken away when `row` is null. */
+/** One row written, or deleted when `row` is null. */
 export type RowChange<T extends TableName = TableName> = {
   readonly [K in T]: { readonly table: K; readonly key: string; readonly row: Tables[K] | null };
 }[T];

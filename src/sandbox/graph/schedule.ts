@@ -9,7 +9,7 @@ import type { Json, GraphObject } from "./rows";
 import { type GraphRouter, personByAddress, type World } from "./world";
 import { clockText } from "../../domain/time/zonedText";
 
-/** What getSchedule is asked, once it has been checked. */
+/** A validated getSchedule request. */
 interface Question {
   readonly addresses: readonly string[];
   readonly window: Interval;
@@ -90,7 +90,7 @@ const scheduleOf = (
   };
 };
 
-/** Recorded in microsoft-graph-docs issue 11225: what guests and outsiders look like. */
+/** Recorded in microsoft-graph-docs issue 11225: the answer for guests and outsiders. */
 const unresolved = (address: string): GraphObject => ({
   message: `Unable to resolve e-mail address ${address} to an Active Directory object.`,
   responseCode: "5009",
@@ -130,7 +130,10 @@ const DAY_NAMES: Readonly<Record<Weekday, string>> = {
   7: "sunday",
 };
 
-/** One span for all days, from the earliest start to the latest end: that is all a mailbox can say (docs/graph-facts.md). */
+/**
+ * One span for all days, from the earliest start to the latest end: a mailbox cannot express more
+ * (docs/graph-facts.md).
+ */
 const workingHoursOf = ({ work, mailboxZone }: SeedPerson): GraphObject => {
   const days = work.flatMap((block) => block.days).toSorted((a, b) => a - b);
   return {

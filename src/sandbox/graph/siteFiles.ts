@@ -5,7 +5,7 @@ import type { FileRow, SiteRow } from "./rows";
 import { usesSites, webUrlOf } from "./sites";
 import type { GraphRouter, World } from "./world";
 
-/** The documents of a site, found by its address as a person reads it: `/sites/{host}:/sites/{name}:/drive/root:/{path}:/…`. */
+/** The documents of a site, addressed by path: `/sites/{host}:/sites/{name}:/drive/root:/{path}:/…`. */
 export const siteFileRoutes = (graph: GraphRouter, world: World): void => {
   const use = usesSites(world);
 
@@ -18,7 +18,7 @@ export const siteFileRoutes = (graph: GraphRouter, world: World): void => {
     return answer(c, { value: value.map((item) => select(item, c.req.query("$select"))) });
   });
 
-  // As the real service: the content is elsewhere, at an address that needs no token and soon expires.
+  // Like the real service: redirects to a pre-authenticated address that soon expires.
   graph.get("/sites/:path{.+:/sites/.+:/drive/root:/.+:/content}", use, (c) => {
     const found = lookUp(world, c);
     if (found instanceof Response) return found;
@@ -27,13 +27,13 @@ export const siteFileRoutes = (graph: GraphRouter, world: World): void => {
   });
 };
 
-/** Who owns the files of a site in the store. */
+/** Owner id of a site's files in the store. */
 export const siteOwner = ({ id }: Pick<SiteRow, "id">): string => `site ${id}`;
 
 interface Found {
   readonly site: SiteRow;
   readonly files: readonly FileRow[];
-  /** Below the root of the documents. */
+  /** Relative to the root of the documents. */
   readonly path: string;
 }
 

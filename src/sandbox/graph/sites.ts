@@ -16,7 +16,8 @@ export const siteRoutes = (graph: GraphRouter, world: World): void => {
     return siteAnswer(world, c, row);
   });
 
-  // As with Sites.Selected in life: nothing can be searched, and a group's site is told only to who may open it.
+  // Like Sites.Selected in production: sites cannot be searched, and a group's site is returned only to those who may
+  // open it.
   graph.get("/groups/:group/sites/root", use, (c) => {
     const row = world.store.all("sites").find(({ groupId }) => groupId === c.req.param("group"));
     return siteAnswer(world, c, row);
@@ -97,11 +98,11 @@ const addColumn = (world: World, c: GraphContext, list: ListRow, body: GraphObje
   return answer(c, columnOf(column), 201);
 };
 
-/** What reading and writing items of a list needs. */
+/** Middleware of reading and writing list items. */
 export const usesSites = (world: World) =>
   needs(world, "sharepoint", "Sites.Selected", "Sites.ReadWrite.All", "Sites.Manage.All", "Sites.FullControl.All");
 
-/** The site of the path, or SharePoint's refusal to somebody who is not a member. */
+/** The site of the path, or SharePoint's error for a non-member. */
 export const findSite = (world: World, c: GraphContext): SiteRow | Response =>
   openSite(world, c, world.store.get("sites", c.req.param("site") ?? ""));
 
@@ -116,7 +117,7 @@ const openSite = (world: World, c: GraphContext, site: SiteRow | undefined): Sit
   return site.members.includes(c.get("caller").person.id) ? site : refuse(asked, 403, "accessDenied", "Access denied");
 };
 
-/** The list of the path, or the answer that says why not. */
+/** The list of the path, or the error answer. */
 export const findList = (
   world: World,
   c: GraphContext,
@@ -145,7 +146,7 @@ const siteOf = (site: SiteRow): GraphObject => ({
 
 const HOST = "meridian.sharepoint.example";
 
-/** Host and path, as a path of Graph names them: `host:/sites/name`. */
+/** Host and path in Graph's notation: `host:/sites/name`. */
 const addressOf = ({ name }: SiteRow): string => `${HOST}:/sites/${name}`;
 
 export const webUrlOf = (site: SiteRow): string => `https://${HOST}/sites/${site.name}`;

@@ -1,18 +1,18 @@
 import { type WriteAheadLog, openJournal, type Recovered } from "./writeAheadLog";
 import type { RowChange, TableName, Tables } from "./rows";
 
-/** The memory of the local Graph: maps of rows, in step with a journal on disk when it has a directory. */
+/** The local Graph's state: maps of rows, backed by a journal on disk when it has a directory. */
 export interface Store {
   readonly get: <T extends TableName>(table: T, key: string) => Tables[T] | undefined;
   readonly all: <T extends TableName>(table: T) => readonly Tables[T][];
-  /** All or nothing, and durable when it returns. */
+  /** Atomic, and durable when it returns. */
   readonly commit: (...changes: readonly RowChange[]) => void;
-  /** Forgets everything, on disk too. */
+  /** Clears everything, on disk too. */
   readonly clear: () => void;
   readonly close: () => void;
 }
 
-/** How many commits the journal gathers before a snapshot replaces it. */
+/** Commits in the journal before a snapshot replaces it. */
 const SNAPSHOT_EVERY = 1000;
 
 type Maps = { readonly [T in TableName]: Map<string, Tables[T]> };
@@ -59,7 +59,7 @@ const apply = <T extends TableName>(maps: Maps, change: RowChange<T>): void => {
   else map.set(change.key, change.row);
 };
 
-/** The whole memory in the form of one commit. */
+/** The whole state as one commit. */
 const changesOf = (maps: Maps): readonly RowChange[] => {
   const rows = <T extends TableName>(table: T) =>
     [...maps[table]].map(([key, row]): { table: T; key: string; row: Tables[T] } => ({ table, key, row }));
@@ -82,7 +82,7 @@ const recover = (maps: Maps, { snapshot, entries }: Recovered): void => {
     for (const change of Array.isArray(changes) ? changes : []) if (isChange(change, maps)) apply(maps, change);
 };
 
-/** Rows come from our own journal, whose lines are whole or left out; the shape of a row is not checked again. */
+/** Rows come from our own journal, whose lines are complete or dropped; the shape of a row is not checked again. */
 const isChange = (value: unknown, maps: Maps): value is RowChange =>
   typeof value === "object" &&
   value !== null &&

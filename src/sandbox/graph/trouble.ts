@@ -4,12 +4,12 @@ import { batchWrites, isWrite } from "./batch";
 import type { Tokens } from "./access";
 import type { Middleware, World } from "./world";
 
-/** Thrown when a fault says that no answer comes: the listener then cuts the connection. */
+/** Thrown when a fault suppresses the answer: the listener then cuts the connection. */
 export const NO_ANSWER = new TypeError("fetch failed");
 
 const SLOW_MS = 3000;
 
-/** Faults of the way: the request or its answer never arrives, or late. They strike a $batch as a whole. */
+/** Network faults: the request or its answer is lost or late. They strike a $batch as a whole. */
 export const troubleOnTheWay =
   (world: World, tokens: Tokens): Middleware =>
   async (c, next) => {
@@ -25,7 +25,7 @@ export const troubleOnTheWay =
     return undefined;
   };
 
-/** Faults of the service: it refuses to work. In a $batch they strike one by one. */
+/** Service faults: requests are rejected. In a $batch they strike one by one. */
 export const troubleAtTheService =
   (world: World, tokens: Tokens): Middleware =>
   async (c, next) => {

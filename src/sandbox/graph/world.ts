@@ -5,7 +5,7 @@ import type { SeedPerson } from "../seed/people";
 import type { Faults } from "./faults";
 import type { Store } from "./store";
 
-/** Everything a route needs. Made once, in `localGraph`. */
+/** Dependencies of every route. Created once, in `localGraph`. */
 export interface World {
   readonly store: Store;
   readonly clock: Clock;
@@ -14,16 +14,16 @@ export interface World {
   readonly faults: Faults;
 }
 
-/** Who asks, as the bearer token says. */
+/** The caller, from the bearer token. */
 export interface Caller {
   readonly person: SeedPerson;
   readonly scopes: readonly string[];
 }
 
-/** What travels with a request through the routes. */
+/** Context of a request in the routes. */
 export interface GraphEnv {
   readonly Variables: { caller: Caller };
-  /** `inner` is true for a request out of a $batch. */
+  /** `inner` is true for a request inside a $batch. */
   readonly Bindings: { readonly inner?: boolean };
 }
 

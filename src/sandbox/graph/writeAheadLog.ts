@@ -13,28 +13,27 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 
-/** Where everything that is acknowledged has been written to before. */
+/** The log that every acknowledged change is written to first. */
 export interface WriteAheadLog {
   /** Durable (fsync) when it returns. Throws, and leaves no trace, when the disk refuses. */
   readonly append: (entry: unknown) => void;
-  /** Replaces all that was written by one value, atomically. */
+  /** Replaces everything with one value, atomically. */
   readonly replace: (snapshot: unknown) => void;
   /** Entries since the last `replace`. */
   readonly length: () => number;
   readonly close: () => void;
 }
 
-/** What an earlier run left behind. */
+/** State recovered from an earlier run. */
 export interface Recovered {
   readonly snapshot: unknown;
   readonly entries: readonly unknown[];
 }
 
 /**
- * Opens the two files of `dir`: `snapshot.json` and `journal.ndjson` (what changed since, one line an entry).
- *
- * Nothing found there prevents a start. A torn last line is a write nobody was told about, so it is dropped.
- * Anything else that cannot be read is kept beside with the ending `.damaged`, and `say` is told.
+ * Opens the two files of `dir`: `snapshot.json` and `journal.ndjson` (the changes since, one line each).
+ * Nothing found there prevents a start. A torn last line is a write that was never acknowledged, so it is dropped. Any
+ * other unreadable file is kept with the suffix `.damaged` and reported to `say`.
  */
 export const openJournal = (
   dir: string,
@@ -68,7 +67,7 @@ const createJournal = (dir: string, found: number): WriteAheadLog => {
     },
     replace: (snapshot) => {
       writeAtomically(dir, "snapshot", JSON.stringify(snapshot));
-      // A crash here replays the old lines over the new snapshot. They put whole rows, so the end is the same.
+      // A crash here replays the old lines over the new snapshot. They write whole rows, so the result is the same.
       closeSync(file);
       file = openSync(path, "w");
       fsyncSync(file);
@@ -130,7 +129,7 @@ const writeAtomically = (dir: string, name: string, text: string): void => {
   syncDirectory(dir);
 };
 
-/** A rename is durable only when its directory is. Windows has no such call and refuses to open one. */
+/** A rename is durable only after an fsync of its directory. Windows has no such call and refuses to open one. */
 const syncDirectory = (dir: string): void => {
   if (process.platform === "win32") return;
   const handle = openSync(dir, "r");

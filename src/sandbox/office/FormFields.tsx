@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
-    // Fluent aligns to the left, whatever the direction of a paragraph.
+    // Fluent aligns to the left regardless of a paragraph's direction.
     "& p": { textAlign: "start" },
     "& a": { color: tokens.colorBrandForegroundLink },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
@@ -38,10 +38,10 @@ interface FormFieldsProps {
   readonly from: string | undefined;
 }
 
-/** The form as a newcomer sees it: what the add-in fills in appears here. */
+/** The fields of the form; shows what the add-in fills in. */
 export const FormFields = ({ form, state, others, zone, zones, kind, from }: FormFieldsProps) => {
   const styles = useStyles();
-  // Somebody else's invitation or message can only be read.
+  // Received invitations and messages are read-only.
   const isRead = kind !== "compose";
   return (
     <div className={styles.form}>
@@ -141,7 +141,7 @@ const TimeField = ({ which, form, state, zone, zones, isRead }: TimeFieldProps) 
   );
 };
 
-/** A text that both the person and the add-in change; what the person types is not drawn anew under their fingers. */
+/** A text edited by both the person and the add-in; the person's own typing does not re-render it. */
 const BodyText = ({
   form,
   html,
@@ -171,13 +171,13 @@ const BodyText = ({
   );
 };
 
-/** What a `datetime-local` field shows of an instant, on the clock of `zone`. */
+/** An instant as the value of a `datetime-local` field in `zone`. */
 const localText = (instant: Instant, zone: Zone, zones: ZoneData): string => {
   const { date, wallMinutes } = zones.readAt(zone, instant);
   return `${date}T${clockText(wallMinutes)}`;
 };
 
-/** The way back; undefined while somebody is still typing. */
+/** The inverse; undefined while the value is incomplete. */
 const instantOfText = (text: string, zone: Zone, zones: ZoneData): Instant | undefined => {
   const [, date, hours, minutes] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(text) ?? [];
   if (date === undefined || !isLocalDate(date)) return undefined;

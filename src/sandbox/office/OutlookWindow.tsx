@@ -22,7 +22,7 @@ import type { FormPerson, OutlookForm } from "./outlookForm";
 
 const useStyles = makeStyles({
   page: { minBlockSize: "100dvh", backgroundColor: tokens.colorNeutralBackground3 },
-  // The browser draws the calendar signs of the two times.
+  // For the browser's own calendar icons of the two times.
   dark: { colorScheme: "dark" },
   top: {
     display: "flex",
@@ -70,7 +70,7 @@ const isDark = (theme: HostTheme): boolean => theme === "dark" || theme === "con
 const themeFor = (theme: HostTheme) =>
   theme === "contrast" ? teamsHighContrastTheme : theme === "dark" ? teamsDarkTheme : teamsLightTheme;
 
-/** Where somebody finds what was sent. */
+/** Address at which a person finds what was sent. */
 export interface SentTo {
   readonly name: string;
   readonly url: string;
@@ -79,7 +79,7 @@ export interface SentTo {
 interface OutlookWindowProps {
   readonly person: StagePerson;
   readonly kind: OpenKind;
-  /** Who wrote what can only be read. */
+  /** Author of a read-only item. */
   readonly from: string | undefined;
   readonly form: OutlookForm;
   readonly others: readonly FormPerson[];
@@ -91,7 +91,7 @@ interface OutlookWindowProps {
   readonly send: () => Promise<readonly SentTo[]>;
 }
 
-/** A little Outlook: one form, our buttons above it, our pane beside it. */
+/** A minimal Outlook: one form, our buttons above it, our pane beside it. */
 export const OutlookWindow = (props: OutlookWindowProps) => {
   const { person, kind, from, form, others, zones, theme: firstTheme, onTheme, paneWidth, runFirstTime, send } = props;
   const styles = useStyles();
@@ -168,7 +168,7 @@ export const OutlookWindow = (props: OutlookWindowProps) => {
 };
 
 interface SendButtonProps extends Pick<OutlookWindowProps, "send"> {
-  /** Everybody has it already: they are told what is new. */
+  /** True: attendees have it already and receive an update. */
   readonly isSent: boolean;
   readonly onSent: (to: readonly SentTo[]) => void;
 }

@@ -3,20 +3,20 @@ import type { OfficeMisbehaviour } from "./calls";
 import type { OpenKind } from "./createOffice";
 import { DIALOG_TROUBLES, type DialogTrouble } from "./dialogs";
 
-/** What the address of the page asks for. */
+/** Parameters of the page's address. */
 export interface Asked extends OfficeMisbehaviour {
   readonly person: string | null;
-  /** Ids of who is invited, or of who wrote. */
+  /** Ids of the attendees, or of the author. */
   readonly others: readonly string[];
   readonly kind: OpenKind;
-  /** A meeting that somebody sent here: opened as this person has it. */
+  /** A sent meeting, opened as this person's copy. */
   readonly meeting: string | null;
   readonly theme: HostTheme;
   readonly locale: string;
   readonly mailbox: string;
   readonly minutes: number;
   readonly paneWidth: number;
-  /** False: this Outlook does not sign the person in by itself. */
+  /** False: this Outlook offers no sign-in. */
   readonly signsIn: boolean;
   readonly dialogTrouble?: DialogTrouble;
 }

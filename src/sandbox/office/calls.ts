@@ -1,20 +1,20 @@
 /// <reference types="office-js" />
 
-/** How the stand-in misbehaves. Names are those of the calls: "start.setAsync". */
+/** Faults of the stand-in. Names are those of the calls: "start.setAsync". */
 export interface OfficeMisbehaviour {
-  /** Every answer takes this long. */
+  /** Delay of every answer. */
   readonly lateMs?: number;
   readonly failing?: readonly string[];
-  /** Calls whose answer never comes. */
+  /** Calls that never answer. */
   readonly silent?: readonly string[];
 }
 
 type Done<T> = ((result: Office.AsyncResult<T>) => void) | undefined;
 
-/** Answers a call by its callback, later, as Outlook does. `work` throws to refuse. */
+/** Answers a call through its callback, asynchronously, like Outlook. `work` throws to refuse. */
 export type OfficeAnswer = <T>(name: string, callback: Done<T>, work: () => T) => void;
 
-/** As Outlook: with three calls open, a fourth one fails. */
+/** Like Outlook: with three calls open, a fourth one fails. */
 const MOST_OPEN = 3;
 
 export const SUCCEEDED: Office.AsyncResultStatus = 0;
@@ -29,7 +29,7 @@ export const createOfficeAnswers = ({ lateMs = 0, failing = [], silent = [] }: O
     setTimeout(() => {
       open--;
       const refusal = isTooMany ? "TooManyIncompleteRequests" : failing.includes(name) ? "GenericResponseError" : "";
-      // Nobody has to listen to what comes of it.
+      // The callback is optional.
       const outcome = refusal === "" ? outcomeOf(work) : refused<ReturnType<typeof work>>(refusal);
       callback?.(outcome);
     }, lateMs);
@@ -46,6 +46,6 @@ const outcomeOf = <T>(work: () => T): Office.AsyncResult<T> => {
 
 const NOTHING = { asyncContext: undefined, diagnostics: undefined, error: { code: 0, name: "", message: "" } };
 
-/** Outlook leaves `value` out of a failure, whatever its type says. */
+/** Outlook leaves `value` out of a failure, contrary to its type. */
 const refused = <T>(name: string): Office.AsyncResult<T> =>
   ({ ...NOTHING, status: FAILED, error: { code: 9020, name, message: name } }) as Office.AsyncResult<T>;

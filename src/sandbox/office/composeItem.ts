@@ -11,19 +11,19 @@ interface ComposeItemParts {
   readonly answer: OfficeAnswer;
   readonly zones: ZoneData;
   readonly findZone: FindZone;
-  /** Adds a handler of this page; false when this Outlook knows no such event. */
+  /** Adds a handler of this page; false when this Outlook does not support the event. */
   readonly listen: (event: Office.EventType | string, handler: (args: object) => void) => boolean;
 }
 
 type Done<T> = (result: Office.AsyncResult<T>) => void;
 
-/** `callback`, which may stand after options that we do not need. */
+/** `callback`, which may follow options that we do not need. */
 const last = <T>(options: object | Done<T> | undefined, callback: Done<T> | undefined): Done<T> | undefined =>
   isDone(options) ? options : callback;
 
 const isDone = <T>(options: object | Done<T> | undefined): options is Done<T> => typeof options === "function";
 
-/** An appointment that is being written, with the functions of Outlook that an add-in of ours may come to use. */
+/** An appointment being written, with the functions of Outlook that our add-in uses. */
 export const createComposeItem = ({ form, answer, listen, zones, findZone }: ComposeItemParts) => ({
   itemType: "appointment",
   subject: subjectOf(form, answer),
@@ -70,7 +70,7 @@ const setTime = (which: "start" | "end", form: OutlookForm, time: Date): void =>
   if (at === undefined) throw new Error("InvalidFormatError");
   if (series !== undefined) throw new Error("A series is not moved by its start.");
   if (which === "end" && at < start) throw new Error("InvalidEndTime");
-  // A start that moves takes the end along.
+  // Moving the start moves the end along.
   form.change(which === "end" ? { end: at } : { start: at, end: plusMs(at, end - start) });
 };
 
@@ -97,7 +97,7 @@ const recipientsOf = (
     }),
 });
 
-/** As Outlook tells them. A room is a recipient of another kind; `enhancedLocation` alone says that it is a room. */
+/** In Outlook's form. A room is a recipient of another type; only `enhancedLocation` identifies it as a room. */
 export const detailsOf = ({ name, address, kind }: FormPerson): Office.EmailAddressDetails => ({
   displayName: name,
   emailAddress: address,
@@ -105,7 +105,7 @@ export const detailsOf = ({ name, address, kind }: FormPerson): Office.EmailAddr
   recipientType: kind === "room" ? "other" : kind,
 });
 
-/** The text of an item that can only be read. */
+/** The body of a read-only item. */
 export const readBodyOf = (form: OutlookForm, answer: OfficeAnswer): Pick<Office.Body, "getAsync"> => ({
   getAsync: (_: Office.CoercionType | string, options?: object | Done<string>, callback?: Done<string>) =>
     answer("body.getAsync", last(options, callback), () => form.state().html),
@@ -145,7 +145,7 @@ type Pattern = Parameters<typeof readSeries>[0];
 
 const seriesOf = (form: OutlookForm, answer: OfficeAnswer, read: (pattern: Pattern) => Partial<FormState>) => ({
   getAsync: (options: object | Done<Office.Recurrence>, callback?: Done<Office.Recurrence>) =>
-    // Outlook says null for a single appointment, whatever its type says.
+    // Outlook returns null for a single appointment, contrary to its type.
     answer<unknown>("recurrence.getAsync", last(options, callback) as Done<unknown> | undefined, () =>
       form.state().series === undefined ? null : {},
     ),

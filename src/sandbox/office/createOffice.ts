@@ -7,19 +7,19 @@ import { createDialogs, DIALOG_EVENTS, type DialogsOptions } from "./dialogs";
 import type { FormState, OutlookForm } from "./outlookForm";
 import { StandInSeriesTime, type FindZone } from "./seriesTime";
 
-/** What is open beside the pane. */
+/** Kind of the item beside the pane. */
 export type OpenKind = "compose" | "appointment" | "message" | "nothing";
 
 export interface OfficeOptions extends OfficeMisbehaviour {
   readonly kind: OpenKind;
   readonly form: OutlookForm;
   readonly me: { readonly name: string; readonly address: string; readonly zoneName: string };
-  /** Who wrote the message or sent the invitation; for a form that is being written, nobody but oneself. */
+  /** Author of the message or invitation; absent while writing. */
   readonly from?: { readonly name: string; readonly address: string };
-  /** The newest requirement set of mailboxes that this Outlook has: "1.5". */
+  /** The newest mailbox requirement set of this Outlook: "1.5". */
   readonly mailbox: string;
   readonly locale: string;
-  /** Undefined: this Outlook tells no look. */
+  /** Undefined: this Outlook reports no theme. */
   readonly isDark?: boolean;
   readonly zones: ZoneData;
   readonly findZone: FindZone;
@@ -30,7 +30,7 @@ export interface OfficeOptions extends OfficeMisbehaviour {
 
 type Handler = (args: object) => void;
 
-/** Events in the order of Microsoft's list; their numbers mean nothing. */
+/** Events in the order of Microsoft's list; the numbers are arbitrary. */
 const EVENTS = {
   AppointmentTimeChanged: 1,
   ItemChanged: 2,
@@ -39,14 +39,14 @@ const EVENTS = {
   RecurrenceChanged: 5,
   ...DIALOG_EVENTS,
 } as const;
-/** The requirement set in which each event came. */
+/** The requirement set that introduced each event. */
 const SINCE: Readonly<Record<number, string>> = { 1: "1.7", 2: "1.5", 3: "1.14", 4: "1.7", 5: "1.7" };
 
 const isAtLeast = (have: string, wanted: string): boolean => Number(have.split(".")[1]) >= Number(wanted.split(".")[1]);
 
 /**
- * Plays office.js for one page inside Outlook. Typed against Microsoft's own types, so that it cannot drift from them
- * unseen.
+ * Stand-in for office.js on one page inside Outlook. Typed against Microsoft's own types, so that it cannot drift from
+ * them unseen.
  */
 export const createOffice = (options: OfficeOptions) => {
   const { form, kind, me, mailbox } = options;
@@ -114,15 +114,15 @@ export const createOffice = (options: OfficeOptions) => {
   };
   return {
     office,
-    /** Another item is shown, or the same one anew. */
+    /** Another item is shown, or the same one again. */
     tellItemChanged: () => tell(EVENTS.ItemChanged),
     setDark: (isDark: boolean): void => {
       Object.assign(office.context, { officeTheme: { isDarkTheme: isDark } });
       tell(EVENTS.OfficeThemeChanged);
     },
-    /** Presses a button that starts a function of the add-in. Resolves when the function says that it is done. */
+    /** Presses a button with a function command. Resolves when the function calls `completed`. */
     run: functions.run,
-    /** The office.js of the page inside a dialog: it can tell this page something, and no more. */
+    /** The office.js of the page inside a dialog: it can only send messages to this page. */
     ...(dialogs && { inDialog: officeInDialog(dialogs.messageParent) }),
     close: stop,
   };
@@ -136,12 +136,12 @@ const officeInDialog = (messageParent: Office.UI["messageParent"]) => ({
   },
 });
 
-/** What a page inside a dialog gets. */
+/** The office.js of a page inside a dialog. */
 export type StandInDialogOffice = ReturnType<typeof officeInDialog>;
 
 type AddInFunction = (arg?: unknown) => void;
 
-/** The functions of the add-in by their names. A press waits until the page has brought its function. */
+/** The add-in's functions by name. A press waits until the page has registered its function. */
 const createFunctions = () => {
   const known = new Map<string, AddInFunction>();
   const waiting = new Map<string, () => void>();
@@ -160,7 +160,7 @@ const createFunctions = () => {
   };
 };
 
-/** What `createOffice` makes for a page. */
+/** The office.js that `createOffice` makes for a page. */
 export type StandInOffice = ReturnType<typeof createOffice>["office"];
 
 interface Ready {
@@ -170,7 +170,7 @@ interface Ready {
 
 const OUTLOOK: Office.HostType = 4;
 
-/** An older Outlook lacks what came later. */
+/** Removes what an older Outlook lacks. */
 const newestOnly = (item: ReturnType<typeof createComposeItem>, mailbox: string) => {
   const { recurrence, enhancedLocation, getItemIdAsync, ...rest } = item;
   return {
@@ -180,7 +180,7 @@ const newestOnly = (item: ReturnType<typeof createComposeItem>, mailbox: string)
   };
 };
 
-/** Tells the add-in what of the form has changed. */
+/** Raises the add-in's events for changes of the form. */
 const changesOf = (form: OutlookForm, tell: (event: number) => void): (() => void) => {
   let before: FormState = form.state();
   return () => {
@@ -193,7 +193,7 @@ const changesOf = (form: OutlookForm, tell: (event: number) => void): (() => voi
   };
 };
 
-/** A message, or an appointment that somebody else called. */
+/** A message, or an appointment organised by another person. */
 const readItem = ({ kind, form, me, from }: OfficeOptions, answer: OfficeAnswer) => {
   const { subject, start, end, required, optional, itemId } = form.state();
   const writer = detailsOf({ ...(from ?? me), kind: "user" });

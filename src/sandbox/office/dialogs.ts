@@ -1,21 +1,21 @@
 /// <reference types="office-js" />
 import { FAILED, SUCCEEDED } from "./calls";
 
-/** How a dialog goes wrong, by Microsoft's numbers where it has one. */
+/** Faults of dialogs, by Microsoft's numbers where there is one. */
 export type DialogTrouble =
   /** 12011: the browser opens no window. */
   | "blocked"
-  /** 12009: the person was asked whether a dialog may open, and said no. */
+  /** 12009: the person was asked whether a dialog may open, and refused. */
   | "ignored"
   /** 12007 */
   | "another"
-  /** 12004: the page is not of the add-in's own address. */
+  /** 12004: the page is outside the add-in's own domain. */
   | "untrusted"
-  /** Nothing is opened and nothing is said. */
+  /** Nothing opens and nothing is reported. */
   | "silent"
-  /** 12002: it opens, and its page cannot be loaded. */
+  /** 12002: it opens, but its page cannot be loaded. */
   | "lost"
-  /** A page of somebody else's sends a message first. */
+  /** A foreign page sends a message first. */
   | "stranger";
 
 export const DIALOG_TROUBLES: readonly DialogTrouble[] = [
@@ -29,7 +29,7 @@ const NUMBERS: Readonly<Partial<Record<DialogTrouble, number>>> = {
   blocked: 12011,
 };
 
-/** A window with a page of ours in it. */
+/** A window with one of our pages. */
 interface DialogWindow {
   readonly closed: boolean;
   close(): void;
@@ -45,12 +45,12 @@ export interface DialogsOptions {
 type Heard = { message: string; origin: string | undefined } | { error: number };
 type Handler = (heard: Heard) => void;
 
-/** The numbers mean nothing. */
+/** The numbers are arbitrary. */
 export const DIALOG_EVENTS = { DialogMessageReceived: 11, DialogEventReceived: 12 } as const;
 
 const LOOK_EVERY_MS = 100;
 
-/** Plays Outlook's dialogs: one at a time, and what a page in one of them says reaches the page that opened it. */
+/** Stand-in for Outlook's dialogs: one at a time; a message of its page reaches the page that opened it. */
 export const createDialogs = ({ origin, openWindow, trouble }: DialogsOptions) => {
   let open: { readonly tell: (event: number, heard: Heard) => void } | undefined;
 
@@ -99,7 +99,7 @@ export const createDialogs = ({ origin, openWindow, trouble }: DialogsOptions) =
 
   return {
     displayDialogAsync,
-    /** What the page in the dialog says. Its words go nowhere if they are meant for somebody else. */
+    /** A message of the page in the dialog. Dropped when its target origin is another one. */
     messageParent: (message: string, options?: Office.DialogMessageOptions): void => {
       const meant = options?.targetOrigin ?? origin;
       if (meant !== origin) return;
@@ -120,6 +120,6 @@ const opened = (value: Office.Dialog): Office.AsyncResult<Office.Dialog> => ({
   error: { code: 0, name: "", message: "" },
 });
 
-/** Office leaves `value` out of a failure, whatever its type says. */
+/** Office leaves `value` out of a failure, contrary to its type. */
 const refused = (code: number): Office.AsyncResult<Office.Dialog> =>
   ({ ...NOTHING, status: FAILED, error: { code, name: "", message: "" } }) as Office.AsyncResult<Office.Dialog>;

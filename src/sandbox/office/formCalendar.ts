@@ -2,18 +2,18 @@ import { graphText, isoText, parseInstant } from "../../domain/time/isoText";
 import { plusDays, type Instant } from "../../domain/time/interval";
 import type { FormPerson, FormState, OutlookForm } from "./outlookForm";
 
-/** A meeting as it lies in somebody's calendar. */
+/** A person's copy of a meeting. */
 interface KeptMeeting {
   readonly state: FormState;
   readonly organizer: FormPerson;
   readonly isOrganizer: boolean;
 }
 
-/** The calendar behind the form: what Outlook itself does when somebody sends. */
+/** The calendar behind the form: what Outlook does on sending. */
 export interface FormCalendar {
-  /** Sends the form: the first time it invites, later it tells everybody of the change. Resolves with the meeting's id for all. */
+  /** Sends the form: an invitation at first, later an update. Resolves with the meeting's id, shared by all copies. */
   readonly send: (form: OutlookForm) => Promise<string>;
-  /** What the person has in their calendar of a meeting that somebody sent. */
+  /** A person's copy of a sent meeting. */
   readonly open: (meetingId: string) => Promise<KeptMeeting>;
 }
 
@@ -24,7 +24,7 @@ interface FormCalendarParts {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
 }
 
-/** An event of Graph as far as the form shows it. The other end is the same program, so its answers are taken at their word. */
+/** The part of a Graph event that the form shows. Both ends are the same program, so answers are not validated. */
 interface GraphEvent {
   readonly id: string;
   readonly iCalUId: string;
@@ -38,7 +38,7 @@ interface GraphEvent {
 }
 type Named = Pick<FormPerson, "name" | "address">;
 
-/** How far from today a meeting is looked for. */
+/** Days before and after today that are searched for a meeting. */
 const LOOKED_DAYS = 180;
 
 export const createFormCalendar = ({ graphUrl, accessToken, now, fetch }: FormCalendarParts): FormCalendar => {

@@ -2,19 +2,19 @@
 import type { NestedSignIn } from "../stage/nestedSignIn";
 import type { ParentOutlook } from "./parentOutlook";
 
-/** What plays Outlook in a window near this page: the one around it, or the one that opened it. */
+/** The Outlook stand-in in a window near this page: the parent, or the opener. */
 const outlookIn = (near: Window | null): ParentOutlook | undefined => {
   try {
     return near === null || near === window ? undefined : near.meridianOutlook;
   } catch {
-    // A page of another origin: not ours to read.
+    // A cross-origin window cannot be read.
     return undefined;
   }
 };
 
 type Listener = (answer: string) => void;
 
-/** The bridge over which MSAL signs in, as Outlook puts it on the page. */
+/** The bridge through which MSAL signs in, as Outlook installs it on the page. */
 const bridgeOver = (signIn: NestedSignIn) => {
   const listeners = new Set<Listener>();
   return {
@@ -27,10 +27,10 @@ const bridgeOver = (signIn: NestedSignIn) => {
   };
 };
 
-/** Outside Outlook, office.js says that it has no host. */
+/** Outside Outlook, office.js reports no host. */
 const nowhere = { onReady: () => Promise.resolve({ host: null, platform: null }), actions: { associate: () => {} } };
 
-// Microsoft's script does this to every page that loads it.
+// Microsoft's script does this on every page that loads it.
 Object.assign(window.history, { pushState: null, replaceState: null });
 const outlook = outlookIn(window.parent);
 const inDialog = outlookIn(window.opener)?.officeInDialog();

@@ -16,7 +16,7 @@ import "./parentOutlook";
 const place = document.querySelector("#outlook") ?? document.body;
 const DAY_MINUTES = 24 * 60;
 
-/** Who may be invited beside the people of the seed. */
+/** People who may be invited besides those of the seed. */
 const STRANGERS: readonly FormPerson[] = [
   { name: "Sam Okafor", address: "sam.okafor@elsewhere.example", kind: "externalUser" },
   { name: "All mentors", address: "mentors@meridian.example", kind: "distributionList" },
@@ -25,7 +25,7 @@ const STRANGERS: readonly FormPerson[] = [
 
 const formPerson = ({ name, address }: StagePerson): FormPerson => ({ name, address, kind: "user" });
 
-/** Tomorrow at the next whole hour, as long as was asked. */
+/** Tomorrow at the next whole hour, for the requested duration. */
 const firstState = ({ kind, minutes }: Asked, to: readonly FormPerson[]): FormState => {
   const start = plusMinutes(roundUp(systemClock.now(), MS_PER_HOUR), DAY_MINUTES);
   return {
@@ -38,14 +38,14 @@ const firstState = ({ kind, minutes }: Asked, to: readonly FormPerson[]): FormSt
   };
 };
 
-/** Outlook's own way to the calendar, which is none of the add-in's: a sign-in of its own, when there is something to do. */
+/** Outlook's own access to the calendar, separate from the add-in's: signs in on first use. */
 const calendarOf = async ({ id }: StagePerson, control: SandboxControl): Promise<FormCalendar> => {
   const { accessToken } = await control.signIn(id);
   const graphUrl = document.querySelector<HTMLMetaElement>('meta[name="meridian-graph"]')?.content ?? "";
   return createFormCalendar({ graphUrl, accessToken, now: systemClock.now, fetch: (url, init) => fetch(url, init) });
 };
 
-/** Where everybody who is invited, and the sender, finds the meeting again. */
+/** Addresses at which attendees and organizer open the meeting. */
 const addressesOf = (
   people: readonly StagePerson[],
   me: StagePerson,
@@ -77,7 +77,7 @@ const open = async (asked: Asked): Promise<void> => {
   const others = people.filter(({ id }) => withIds.includes(id) && id !== person.id);
   const calendar = (): Promise<FormCalendar> => calendarOf(person, control);
   const kept = asked.meeting === null ? undefined : await (await calendar()).open(asked.meeting);
-  // Whoever called a meeting may change it; the others read.
+  // The organizer may edit a meeting; others read it.
   const kind = kept ? (kept.isOrganizer ? "compose" : "appointment") : asked.kind;
   const isCompose = kind === "compose";
   const from = kept?.organizer ?? (others[0] && formPerson(others[0]));

@@ -1,13 +1,13 @@
 import type { Instant } from "../../domain/time/interval";
 
-/** Somebody on a line of the form. */
+/** A person on a line of the form. */
 export interface FormPerson {
   readonly name: string;
   readonly address: string;
   readonly kind: "user" | "externalUser" | "distributionList" | "room";
 }
 
-/** What the form of an appointment holds. Times are instants, as Outlook hands them out. */
+/** Content of an appointment form. Times are instants, as in Outlook's API. */
 export interface FormState {
   readonly subject: string;
   readonly start: Instant;
@@ -15,15 +15,15 @@ export interface FormState {
   readonly required: readonly FormPerson[];
   readonly optional: readonly FormPerson[];
   readonly html: string;
-  /** Outlook's own id of what is in the calendar; absent for what was never saved. */
+  /** Outlook's own id of the calendar item; absent when it was never saved. */
   readonly itemId?: string;
-  /** A series in the words of Outlook's form; absent for a single appointment. */
+  /** A series in the form's own words; absent for a single appointment. */
   readonly series?: string | undefined;
-  /** The line above the form. */
+  /** The notification above the form. */
   readonly note?: { readonly kind: string; readonly message: string };
 }
 
-/** The one form that is open: the person at the keyboard and the add-in both change it. */
+/** The open form, edited by the person at the keyboard and by the add-in. */
 export interface OutlookForm {
   readonly state: () => FormState;
   readonly change: (change: Partial<FormState>) => void;

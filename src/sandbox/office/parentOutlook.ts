@@ -1,14 +1,14 @@
 import type { NestedSignIn } from "../stage/nestedSignIn";
 import type { StandInDialogOffice, StandInOffice } from "./createOffice";
 
-/** What the stand-in's window has for the pages of ours inside it, by the name of the page. */
+/** What the stand-in's window offers to our pages inside it, by page name. */
 export interface ParentOutlook {
   readonly officeFor: (page: string) => StandInOffice;
-  /** For the page inside the dialog that is open. */
+  /** For the page inside the open dialog. */
   readonly officeInDialog: () => StandInDialogOffice | undefined;
-  /** Undefined: this Outlook does not sign the person in. */
+  /** Undefined: this Outlook offers no sign-in. */
   readonly signIn: NestedSignIn | undefined;
-  /** Outlook's look, in the words of the stage. */
+  /** Outlook's theme, by the stage's names. */
   readonly setTheme: (theme: string) => void;
 }
 

@@ -5,7 +5,7 @@ import type { Zone, ZoneData } from "../../domain/time/zoneData";
 import type { FormState } from "./outlookForm";
 import { clockText, twoDigits } from "../../domain/time/zonedText";
 
-/** Outlook counts months from 0 here, unlike in the texts that it also takes. */
+/** This overload counts months from 0, unlike Outlook's text format. */
 const dateOf = (first: number | string, month = 0, day = 1): string => {
   const date = typeof first === "string" ? first : `${first}-${twoDigits(month + 1)}-${twoDigits(day)}`;
   if (!isLocalDate(date)) throw new Error(`${date} is no date.`);
@@ -21,7 +21,7 @@ const minutesOf = (first: number | string, minutes = 0): number => {
 
 const clock = (minutes: number): string => `T${clockText(minutes % 1440)}:00:000`;
 
-/** What `new Office.SeriesTime()` makes: clock times and days, not instants. */
+/** Implements `new Office.SeriesTime()`: clock times and days, not instants. */
 export class StandInSeriesTime implements Office.SeriesTime {
   #from = "";
   #to = "";
@@ -42,10 +42,10 @@ export class StandInSeriesTime implements Office.SeriesTime {
 
 type Pattern = Pick<Office.Recurrence, "seriesTime" | "recurrenceType" | "recurrenceProperties" | "recurrenceTimeZone">;
 
-/** Finds the zone behind Outlook's name for it. */
+/** Finds the zone of Outlook's name. */
 export type FindZone = (name: string) => Zone | undefined;
 
-/** What the form shows of a weekly series. Throws for what Outlook would not take. */
+/** The form's view of a weekly series. Throws for input that Outlook rejects. */
 export const readSeries = (pattern: Pattern, findZone: FindZone, zones: ZoneData): Partial<FormState> => {
   const { seriesTime, recurrenceType, recurrenceProperties, recurrenceTimeZone } = pattern;
   const zone = findZone(recurrenceTimeZone?.name ?? "");

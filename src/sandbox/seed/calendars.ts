@@ -4,10 +4,10 @@ import type { LocalDate, ZoneData } from "../../domain/time/zoneData";
 import type { SeedPerson } from "./people";
 import { stableRandom } from "./stable";
 
-/** How a mailbox shows a piece of time, in Graph's words. */
+/** Free/busy status, in Graph's words. */
 type ShowAs = "free" | "tentative" | "busy" | "oof" | "workingElsewhere";
 
-/** One entry of somebody's calendar. */
+/** One entry of a person's calendar. */
 export interface SeedEvent {
   readonly id: string;
   readonly window: Interval;
@@ -16,18 +16,16 @@ export interface SeedEvent {
   readonly location: string;
   readonly isAllDay: boolean;
   readonly isPrivate: boolean;
-  /** Set for a meeting that recurs. */
+  /** Set for a recurring meeting. */
   readonly series: string | null;
 }
 
-/** Stands in every subject and place of the seed. Nothing of the product may ever show or send it. */
+/** Part of every subject and place of the seed. The product must never show or send it. */
 export const CANARY = "canary-7f3a";
 
 /**
  * A person's own calendar on the days that touch `window`.
- *
- * Made from the person's id and the date alone, so it is the same on every machine, never runs out,
- * and needs no place on disk.
+ * Computed from the person's id and the date alone: the same on every machine, unlimited, and not stored.
  */
 export const seedEvents = (person: SeedPerson, window: Interval, zones: ZoneData): readonly SeedEvent[] => {
   const first = dayNumberOf(zones.readAt(person.zone, window.start).date);
@@ -37,7 +35,7 @@ export const seedEvents = (person: SeedPerson, window: Interval, zones: ZoneData
   return events.filter(({ window: own }) => own.start < window.end && own.end > window.start);
 };
 
-/** Finds an entry of the seed by the id it was shown with. */
+/** Finds a seed entry by its id. */
 export const seedEventById = (person: SeedPerson, id: string, zones: ZoneData): SeedEvent | undefined => {
   const [owner, date] = Buffer.from(id, "base64url").toString().split("|");
   if (owner !== person.id || !date || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
@@ -75,7 +73,7 @@ const spanOf = (person: SeedPerson, date: LocalDate, { from, minutes }: Plan, zo
   return { start: at(from), end: at(from + minutes) };
 };
 
-/** A stand-up, a weekly project hour, lunch, some meetings of the day; or a week away. */
+/** A day's plans: a stand-up, a weekly project hour, lunch, some meetings; or a week away. */
 const plansOf = (person: SeedPerson, date: LocalDate): readonly Plan[] => {
   const day = dayNumberOf(date);
   const weekday = weekdayOfDay(day);

@@ -1,7 +1,7 @@
 import { hannah, mereana, nusrat, type SeedPerson } from "./people";
 import { stableGuid } from "./stable";
 
-/** A site that an administrator has prepared, and in which nobody has begun. */
+/** A site that an administrator has prepared, without entries. */
 export const emptySite = {
   id: `meridian.sharepoint.example,${stableGuid("empty site collection")},${stableGuid("empty site")}`,
   name: "mentoring-one",
@@ -9,12 +9,12 @@ export const emptySite = {
   groupId: stableGuid("empty group"),
   address: "https://meridian.sharepoint.example/sites/mentoring-one",
   members: [hannah, nusrat, mereana] as readonly SeedPerson[],
-  /** What stands behind the names of its lists: two pairs can begin. */
+  /** Suffixes of its lists: enough for two pairs. */
   lists: ["A", "B"] as readonly string[],
   notebook: "Mentoring One",
 } as const;
 
-/** Two people for whom nothing is set up yet, as the stage introduces them. */
+/** Two people without a pair, as the stage introduces them. */
 export const newcomers = {
   id: "nothing-set-up",
   title: "Hannah and Nusrat",

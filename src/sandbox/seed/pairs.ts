@@ -2,7 +2,7 @@ import type { Role } from "../../domain/people/pair";
 import { stableGuid } from "./stable";
 import { amina, claire, grace, jonas, kenji, mona, priya, rafael, type SeedPerson, yousef } from "./people";
 
-/** A meeting of the past and what it cost whom, in weighted minutes. */
+/** A past meeting and its burden by person, in weighted minutes. */
 export interface SeedMeeting {
   readonly daysAgo: number;
   /** Minutes after 00:00 UTC. */
@@ -11,15 +11,15 @@ export interface SeedMeeting {
   readonly burden: readonly (readonly [person: SeedPerson, minutes: number])[];
 }
 
-/** People who belong together, and the SharePoint site and the group that are theirs. */
+/** A pair or circle, with its SharePoint site and group. */
 export interface SeedPair {
   readonly id: string;
   readonly title: string;
   readonly about: string;
   readonly members: readonly { readonly person: SeedPerson; readonly role: Role; readonly hasDeclared: boolean }[];
-  /** Meetings that they booked with Meridian, the earliest first. */
+  /** Meetings booked with Meridian, earliest first. */
   readonly meetings: readonly SeedMeeting[];
-  /** Where their document is kept. */
+  /** Store of their document. */
   readonly keptIn: "list" | "onenote";
   readonly siteId: string;
   readonly groupId: string;

@@ -1,7 +1,7 @@
 import type { WorkBlock } from "../../domain/people/myTime/availability";
 import type { Weekday, Zone } from "../../domain/time/zoneData";
 
-/** A zone that a mailbox has spelt out itself, with a name that says nothing (docs/graph-facts.md). */
+/** A mailbox's custom zone, with a name without meaning (docs/graph-facts.md). */
 export interface CustomZone {
   /** Minutes to add to local standard time to reach UTC. */
   readonly bias: number;
@@ -15,7 +15,7 @@ interface Transition {
   readonly dayOccurrence: number;
 }
 
-/** Somebody who lives in the local Graph. Weeks, jobs and places are made up and explain nothing about each other. */
+/** A person of the seed. Weeks, jobs and places are made up and independent of each other. */
 export interface SeedPerson {
   readonly id: string;
   readonly name: string;
@@ -25,14 +25,14 @@ export interface SeedPerson {
   readonly place: string;
   readonly region: string;
   readonly zone: Zone;
-  /** The name that the mailbox has for `zone`: Windows or IANA, as somebody once set it up. */
+  /** The mailbox's name of `zone`: Windows or IANA, as it was once set up. */
   readonly mailboxZone: string | CustomZone;
   readonly work: readonly WorkBlock[];
   readonly closedDays: readonly Weekday[];
   readonly about: string;
-  /** Some calendars let colleagues read subjects and places. The product must drop them. */
+  /** Some calendars show subjects and places to colleagues. The product must drop them. */
   readonly showsDetails: boolean;
-  /** From another organisation: the directory knows them, but no mailbox here can be read. */
+  /** From another organisation: in the directory, but without a readable mailbox. */
   readonly isGuest: boolean;
 }
 
@@ -220,5 +220,5 @@ export const people: readonly SeedPerson[] = [
   grace,
 ];
 
-/** The organisation that everybody is signed in to. */
+/** The tenant of all people of the seed. */
 export const TENANT_ID = "a11ce000-0000-4000-8000-00000000ffff";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** The same bytes for the same words on every machine, for ever. */
+/** Deterministic bytes: the same for the same words on every machine. */
 export const stableBytes = (words: string): Buffer => createHash("sha256").update(words).digest();
 
 export const stableGuid = (words: string): string => {
@@ -8,7 +8,7 @@ export const stableGuid = (words: string): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
-/** A stream of numbers from 0 to 1 (1 excluded) that depends on `words` only. */
+/** A deterministic stream of numbers from 0 to 1 (1 excluded), seeded by `words`. */
 export const stableRandom = (words: string): (() => number) => {
   let state = stableBytes(words).readUInt32LE(0);
   return () => {

@@ -5,7 +5,7 @@ import { newcomers } from "../seed/newcomers";
 import { pairs, type SeedPair } from "../seed/pairs";
 import { TENANT_ID, type SeedPerson } from "../seed/people";
 
-/** The sandbox's own switches, on the app's port under /sandbox. They are no part of Graph. */
+/** The sandbox's own controls, on the app's port under /sandbox. They are no part of Graph. */
 export const controlRoutes = (app: Hono, graph: LocalGraph): void => {
   app.get("/sandbox/people", (c) =>
     c.json({

@@ -15,10 +15,10 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** Griffel makes one empty style element and fills it by script; this is the hash of its emptiness. */
+/** Hash of the empty style element that Griffel creates and fills by script. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** The strict policy that the product is to live with anywhere. */
+/** The strict content security policy of production. */
 const policy = ({ graphOrigin, framedBy = "" }: DoorsAround): string =>
   [
     "default-src 'none'",
@@ -33,14 +33,14 @@ const policy = ({ graphOrigin, framedBy = "" }: DoorsAround): string =>
     `frame-ancestors 'self' ${framedBy}`.trim(),
   ].join("; ");
 
-/** What is around the pages. */
+/** Addresses around the pages. */
 interface DoorsAround {
   readonly graphOrigin: string;
-  /** An address that may show the pages in a frame, as Teams may in production. */
+  /** An origin that may frame the pages, as Teams does in production. */
   readonly framedBy?: string | undefined;
 }
 
-/** Serves the built app from `dir`. Pages are told where the local Graph is. */
+/** Serves the built app from `dir`, and writes the local Graph's address into its pages. */
 export const doorRoutes = (app: Hono, dir: string, around: DoorsAround): void => {
   app.get("/", (c) => c.redirect("/stage.html", 302));
   app.get("*", (c) => {
@@ -65,10 +65,10 @@ export const doorRoutes = (app: Hono, dir: string, around: DoorsAround): void =>
   });
 };
 
-/** `tab.1a2b3c4d.js`: another content has another name. */
+/** `tab.1a2b3c4d.js`: the name changes with the content. */
 const HASHED = /\.[0-9a-f]{8,}\.\w+$/;
 
-/** The file that a path names inside `dir`, or undefined; no path leads out. */
+/** The file of a path inside `dir`, or undefined; no path leads outside. */
 const fileFor = (dir: string, path: string): string | undefined => {
   const decoded = decode(path);
   if (decoded === undefined || decoded.includes("\0")) return undefined;
@@ -85,7 +85,7 @@ const decode = (path: string): string | undefined => {
   }
 };
 
-/** What the page is told about Microsoft: where the local Graph is, and the sign-in that stands beside it. */
+/** Writes Microsoft's addresses into the page: the local Graph, and its authority. */
 const pointAt = (html: string, graphOrigin: string): string => {
   const told = { graph: `${graphOrigin}/v1.0`, "authority-metadata": metadataAt(graphOrigin) };
   return Object.entries(told).reduce((page, [name, value]) => {

@@ -12,7 +12,7 @@ type Answer = (request: Request) => Promise<Response>;
 /** A folder with `key.pem` and `cert.pem`, made for `localhost`. */
 type CertificateFolder = string;
 
-/** Listens on this machine only. An answer that throws `NO_ANSWER` cuts the connection, as a lost network would. */
+/** Listens on localhost only. An answer that throws `NO_ANSWER` cuts the connection, like a lost network. */
 export const listen = async (port: number, answer: Answer, certificate?: CertificateFolder): Promise<Server> => {
   const serve: RequestListener = (incoming, outgoing) => {
     const guarded: Answer = async (request) => {
@@ -39,10 +39,10 @@ const pairIn = (folder: CertificateFolder) => ({
   cert: readFileSync(join(folder, "cert.pem")),
 });
 
-/** A build writes many files; the page is told once, when it has been quiet for this long. */
+/** Debounce: a build writes many files; pages are notified once, after this quiet time. */
 const QUIET_MS = 200;
 
-/** GET /sandbox/changes: tells pages that the app was built again. Returns the end of it. */
+/** GET /sandbox/changes: notifies pages of a new build. Returns a function that stops it. */
 export const changeRoutes = (app: Hono, dir: string): (() => void) => {
   const listeners = new Set<() => void>();
   let timer: NodeJS.Timeout | undefined;

@@ -37,7 +37,7 @@ interface Props {
 const sideOf = (value: string): Failing =>
   value === "left" || value === "right" || value === "both" ? value : "nobody";
 
-/** What goes wrong in real life, one switch each, for one person or both. */
+/** Switches for real-life faults, each for one person or both. */
 export const MakeItFail = ({ left, right, pairs, failing, onFail, onPutRight }: Props) => {
   const styles = useStyles();
   const inOneNote = pairs

@@ -44,7 +44,7 @@ const ROW = 32;
 const DAY = 24;
 const NIGHT = 8;
 
-/** The signature of the product: days as beads on a string of night, aligned by the instant. The upright line is now. */
+/** The signature drawing: days as beads on a string of night, aligned by the instant. The upright line is now. */
 export const OneMoment = ({ people, zones, now }: Props) => {
   const styles = useStyles();
   const start = plusMinutes(now, -12 * 60);
@@ -92,7 +92,7 @@ const place = ({ from, to }: PartOfDay, height: number) => ({
   height,
 });
 
-/** A day that goes on beyond the drawing is cut straight by its edge, and does not end round. */
+/** A day that continues beyond the drawing ends straight at its edge, not round. */
 const cut = (minutes: number): number => (minutes === 0 ? -60 : minutes === WHOLE ? WHOLE + 60 : minutes);
 
 const percent = (minutes: number): string => `${(100 * minutes) / WHOLE}%`;

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where in Teams a frame sits. The same object as long as it stays there. */
+/** Place of a frame in Teams. The same object for as long as it stays there. */
 export type PlaceInTeams = Pick<HostedFrameOptions, "door" | "frameContext" | "chatId" | "room" | "title">;
 
 /** The person's own tab. */
@@ -29,20 +29,20 @@ interface Props {
   readonly person: StagePerson;
   readonly control: SandboxControl;
   readonly theme: HostTheme;
-  /** CSS pixels; as wide as there is room when absent. */
+  /** CSS pixels; absent: the available width. */
   readonly width?: number | undefined;
   readonly className?: string;
   readonly at?: PlaceInTeams;
-  /** Teams unless said. */
+  /** Default: Teams. */
   readonly program?: ProgramName;
   readonly onLink: (url: string) => void;
   readonly onMail?: (mail: Mail) => void;
   readonly onLeave?: () => void;
-  /** Hands out the program around the frame, for whoever presses what is in its bar. */
+  /** Passes on the stand-in around the frame, for the buttons in its bar. */
   readonly onOpen?: (program: StandInHost) => void;
 }
 
-/** The product's frame. Neither another width nor another look opens it again; another person, program or place does. */
+/** The product's frame. Another person, program or place reloads it; another width or theme does not. */
 export const ProductFrame = ({
   person,
   control,

@@ -40,7 +40,7 @@ interface Props extends Pick<SeatToolsProps, "person" | "others" | "onChange" | 
   readonly control: SandboxControl;
 }
 
-/** One person's half of the stage: who and where they are, what time it is there, and their Meridian. */
+/** One person's half of the stage: name, place, local time, and their Meridian. */
 export const Seat = ({ person, others, onChange, program, onProgram, zones, now, theme, control }: Props) => {
   const styles = useStyles();
   const heading = useId();

@@ -17,10 +17,10 @@ const WIDTHS = [
 
 export interface SeatToolsProps {
   readonly person: StagePerson;
-  /** Who may sit here. */
+  /** People to choose from. */
   readonly others: readonly StagePerson[];
   readonly onChange: (personId: string) => void;
-  /** CSS pixels; as wide as there is room when undefined. */
+  /** CSS pixels; undefined: the available width. */
   readonly width: number | undefined;
   readonly onWidth: (width: number | undefined) => void;
   /** The program in which this person has their tab. */
@@ -29,7 +29,7 @@ export interface SeatToolsProps {
   readonly onBack: () => void;
 }
 
-/** Who sits here, how wide their Meridian is, and what is around it. */
+/** Selects person, width and program of a seat. */
 export const SeatTools = ({ person, others, width, program, ...on }: SeatToolsProps) => {
   const styles = useStyles();
   const { called, can } = PROGRAMS[program];

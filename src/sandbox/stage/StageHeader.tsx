@@ -25,7 +25,7 @@ interface Props {
   readonly onToggleFail: () => void;
 }
 
-/** Our name, and the switches that hold for the whole stage. */
+/** The product's name, and the switches of the whole stage. */
 export const StageHeader = ({ stage, pairs, isFailOpen, onToggleFail }: Props) => {
   const styles = useStyles();
   const { theme, failing } = stage;
@@ -77,7 +77,7 @@ const useMarkStyles = makeStyles({
   right: { stroke: tokens.colorPaletteMarigoldForeground2 },
 });
 
-/** Our mark: two arcs that meet. The page icon in `stage.html` is the same drawing. */
+/** The logo: two arcs that meet. The page icon in `stage.html` is the same drawing. */
 const Mark = ({ size }: { readonly size: number }) => {
   const styles = useMarkStyles();
   return (
@@ -110,7 +110,7 @@ const useStartOverStyles = makeStyles({
   answers: { display: "flex", flexWrap: "wrap", gap: "8px", marginBlockStart: "16px" },
 });
 
-/** Takes everything back to the first day. Asks first, and says what will be lost. */
+/** Resets everything to the seed, after a confirmation that lists what will be lost. */
 const StartOver = ({ onStartOver }: { readonly onStartOver: () => void }) => {
   const styles = useStartOverStyles();
   const question = useRef<HTMLDialogElement>(null);

@@ -70,7 +70,7 @@ interface Props {
   readonly control: SandboxControl;
 }
 
-/** A meeting in Teams: each person's side panel, and between them what everybody in the meeting sees. */
+/** A meeting in Teams: each person's side panel, and between them the shared stage. */
 export const StageMeeting = ({ left, right, zones, now, theme, control }: Props) => {
   const styles = useStyles();
   const [link, setLink] = useState("");

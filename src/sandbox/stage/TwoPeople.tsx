@@ -50,7 +50,7 @@ interface Props extends StageOptions {
   readonly clock: Clock;
 }
 
-/** The shop window of `npm start`: two people, two places, one moment. */
+/** The start page of `npm start`: two people, two places, one moment. */
 export const TwoPeople = ({ zones, clock, ...options }: Props) => {
   const styles = useStyles();
   const stage = useDemoStage(options);
@@ -120,7 +120,7 @@ const VIEWS: readonly { readonly view: StageViewName; readonly name: string }[] 
   { view: "meeting", name: "In a Teams meeting" },
 ];
 
-/** What the stage plays: the two at their own desks, in a meeting, or one of them in Outlook. */
+/** The stage's view: both people at their desks, in a meeting, or one of them in Outlook. */
 const Views = ({ stage }: { readonly stage: Stage }) => {
   const styles = useViewStyles();
   const { left, right, theme, view } = stage;
@@ -141,7 +141,7 @@ const Views = ({ stage }: { readonly stage: Stage }) => {
 
 const minuteOf = (clock: Clock): Instant => roundDown(clock.now(), MS_PER_MINUTE);
 
-/** The present minute. */
+/** The current minute. */
 const useNow = (clock: Clock): Instant => {
   const [now, setNow] = useState(() => minuteOf(clock));
   useEffect(() => {

@@ -1,18 +1,18 @@
 import type { Fault, FaultKind } from "../fault";
 import { isFailing } from "./sandboxControl";
 
-/** For whom something goes wrong: the sides of the stage. */
+/** Sides of the stage that a fault applies to. */
 export type Failing = "nobody" | "left" | "right" | "both";
 
 export interface FaultWords {
   readonly kind: FaultKind;
   readonly title: string;
   readonly about: string;
-  /** OneNote alone does this: nothing fails for a document in a list. */
+  /** Only for OneNote: documents in lists are unaffected. */
   readonly isOfOneNote?: true;
 }
 
-/** What the "make it fail" switch offers, in the order in which it is shown. */
+/** The faults of the "make it fail" switches, in display order. */
 export const FAULT_WORDS: readonly FaultWords[] = [
   { kind: "offline", title: "Offline", about: "Nothing gets through to Graph." },
   { kind: "throttled", title: "Asked to wait", about: "Graph has too much to do and says how long to wait." },
@@ -84,7 +84,7 @@ export const FAULT_WORDS: readonly FaultWords[] = [
   },
 ];
 
-/** Two people on the stage, by id. */
+/** Ids of the two people on the stage. */
 interface Sides {
   readonly left: string;
   readonly right: string;
@@ -93,13 +93,13 @@ interface Sides {
 const peopleOf = (failing: Failing, { left, right }: Sides): readonly string[] =>
   failing === "both" ? [left, right] : failing === "left" ? [left] : failing === "right" ? [right] : [];
 
-/** What the local Graph has to be told so that exactly these things fail for these two people. */
+/** The local Graph's faults for the switches of these two people. */
 export const faultsFor = (failing: ReadonlyMap<FaultKind, Failing>, sides: Sides): readonly Fault[] =>
   [...failing].flatMap(([kind, who]) =>
     peopleOf(who, sides).map((person) => ({ id: `${kind} ${person}`, kind, who: person })),
   );
 
-/** The other way round: what the switches show when the page opens while something fails already. */
+/** The inverse: the switches for the faults that are active when the page opens. */
 export const failingOf = (faults: readonly Fault[], { left, right }: Sides): ReadonlyMap<FaultKind, Failing> => {
   const sideOf = (kind: FaultKind): Failing => {
     if (isFailing(faults, kind, left)) return isFailing(faults, kind, right) ? "both" : "left";

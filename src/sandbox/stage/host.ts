@@ -45,7 +45,7 @@ const openWindow = (url: string): void => {
   window.open(url, "_blank", "noopener");
 };
 
-/** Teams has "Save" below the page on which a tab of a channel is set up. */
+/** Teams' "Save" button below a tab's settings page. */
 const saveButton = (): HTMLButtonElement => {
   const button = document.createElement("button");
   button.textContent = "Save";
@@ -61,7 +61,7 @@ const themeOf = (word: string | null): HostTheme =>
 const frameContextOf = (word: string | null): FrameContext =>
   word === "sidePanel" || word === "meetingStage" || word === "settings" || word === "remove" ? word : "content";
 
-/** Only pages of ours: an address could bring a script along. */
+/** Our own pages only: an address could inject a script. */
 const doorOf = (name: string | null): string => (name && /^\w+\.html$/.test(name) ? name : "tab.html");
 
 void open(new URLSearchParams(location.search));

@@ -14,21 +14,21 @@ export interface Call {
   readonly data: string;
 }
 
-/** What the calls of a page change in the program around it. */
+/** Effects of the page's calls on the stand-in. */
 interface Changing {
   readonly theme: () => HostTheme;
   readonly keepTab: (tab: SavedTab) => void;
   readonly saved: (success: boolean) => void;
-  /** From now on the page inside wants to hear the back button. */
+  /** The page wants to handle the back button. */
   readonly takesBack: () => void;
 }
 
-/** The arguments of the answer; undefined for calls that are only heard (`registerHandler`, `appLoaded`). */
+/** The arguments of the answer; undefined for calls without one (`registerHandler`, `appLoaded`). */
 type Answers = (call: Call) => Promise<readonly unknown[]> | undefined;
 
 const SDK_VERSION = "2.58.0";
 
-/** What the program says to each call. */
+/** Answers to each call. */
 export const createHostAnswers = (options: StandInOptions, changing: Changing): Answers => {
   const { control, person } = options;
   const nestedSignIn = createStandInSignIn({ personId: person.id, control, clock: options.clock ?? systemClock });
@@ -80,18 +80,18 @@ export const createHostAnswers = (options: StandInOptions, changing: Changing): 
   };
 };
 
-/** Of Outlook on phones nothing of the kind was reported. */
+/** No such report exists for Outlook on phones. */
 const opensLinks = ({ program = "Teams", client = "web" }: StandInOptions): boolean =>
   PROGRAMS[program].opensLinks || client !== "web";
 
-/** A host that signs nobody in says so in its first answer. */
+/** A host without sign-in says so in its first answer. */
 const lacksOf = async ({ control, person, misbehaves }: StandInOptions): Promise<readonly Capability[]> => {
   const faults = await control.faults().catch(() => []);
   const own = misbehaves?.lacks ?? [];
   return isFailing(faults, "no-bridge", person.id) ? [...own, "nestedAppAuth"] : own;
 };
 
-/** Errors travel first where a call answers with an error and a result, else as a "no" with its reason. */
+/** For calls that answer with an error and a result, the error comes first; for others a "no" with its reason. */
 const refusals =
   ({ misbehaves }: StandInOptions): Answers =>
   ({ func }) => {
@@ -146,7 +146,7 @@ const isTab = (value: unknown): value is SavedTab =>
   "contentUrl" in value &&
   typeof value.contentUrl === "string";
 
-/** teams-js, ErrorCode. */
+/** An ErrorCode of teams-js. */
 const NOT_SUPPORTED = 100;
 
 const meetingStage =

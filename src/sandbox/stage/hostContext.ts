@@ -1,7 +1,7 @@
 import { PROGRAMS } from "./programs";
 import type { Capability, HostTheme, ProgramName, StandInOptions } from "./standInOptions";
 
-/** What this program can, as it says in its first answer. teams-js installs MSAL's bridge only when `nestedAppAuth` is there. */
+/** Capabilities in the first answer. teams-js installs MSAL's bridge only when `nestedAppAuth` is among them. */
 export const runtimeOf = (program: ProgramName = "Teams", lacks: readonly Capability[] = []): string => {
   const { can } = PROGRAMS[program];
   const has = (capability: Capability): boolean => can.includes(capability) && !lacks.includes(capability);
@@ -21,7 +21,7 @@ export const runtimeOf = (program: ProgramName = "Teams", lacks: readonly Capabi
   });
 };
 
-/** The flat form that travels; teams-js makes its nested `Context` from it. */
+/** The flat wire format; teams-js makes its nested `Context` from it. */
 export const contextOf = (options: StandInOptions, theme: HostTheme): object => ({
   hostName: options.program ?? "Teams",
   hostClientType: options.client ?? "web",

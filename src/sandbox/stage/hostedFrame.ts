@@ -2,15 +2,15 @@ import { createStandInHost, type StandInHost } from "./standInHost";
 import type { StandInOptions } from "./standInOptions";
 
 export interface HostedFrameOptions extends Omit<StandInOptions, "frameWindow" | "hostWindow"> {
-  /** The frame is put in here and fills it. */
+  /** The element that the frame is inserted into and fills. */
   readonly place: HTMLElement;
-  /** Name of the page to show, with what belongs behind it. */
+  /** File name of the page, with its query and fragment. */
   readonly door: string;
-  /** What the frame is called, for those who do not see it. */
+  /** Accessible name of the frame. */
   readonly title?: string;
 }
 
-/** The product as one person sees it, inside a program of its own. Closing takes the frame off the page. */
+/** The product in a frame, inside a stand-in host for one person. Closing removes the frame. */
 export const createHostedFrame = ({ place, door, title, ...options }: HostedFrameOptions): StandInHost => {
   const frame = document.createElement("iframe");
   frame.title = title ?? `Meridian, as ${options.person.name} sees it`;
@@ -18,7 +18,7 @@ export const createHostedFrame = ({ place, door, title, ...options }: HostedFram
   place.append(frame);
   if (!frame.contentWindow) throw new Error("The frame has no window. Maybe its place is not on the page.");
   const host = createStandInHost({ ...options, frameWindow: frame.contentWindow, hostWindow: window });
-  // Only now, so that the host hears the page's first word.
+  // Set last, so that the host receives the page's first message.
   frame.src = door;
   return {
     ...host,

@@ -1,6 +1,6 @@
-/** A meeting: one stage that everybody in it sees. */
+/** A meeting with one shared stage. */
 export interface MeetingRoom {
-  /** Address of what is on the stage. */
+  /** Address of the page on the stage. */
   readonly shown: () => string | undefined;
   readonly show: (address: string) => void;
   readonly hide: () => void;

@@ -3,7 +3,7 @@ import type { FaultKind } from "../fault";
 import { idTokenFor } from "../unsignedToken";
 import { isFailing, type SandboxControl, type SandboxSignIn } from "./sandboxControl";
 
-/** Answers one question of MSAL's nested app authentication: JSON text in, JSON text out. */
+/** Answers a request of MSAL's nested app authentication: JSON text in, JSON text out. */
 export type NestedSignIn = (request: string) => Promise<string>;
 
 interface TokenParams {
@@ -18,7 +18,7 @@ interface Question {
   readonly tokenParams?: TokenParams;
 }
 
-/** The documented words for "no" of Microsoft's bridge (msal-browser, BridgeStatusCode). */
+/** Failure statuses of Microsoft's bridge (msal-browser, BridgeStatusCode). */
 type Status = "USER_INTERACTION_REQUIRED" | "USER_CANCEL" | "NO_NETWORK" | "PERSISTENT_ERROR";
 type Answer =
   | { readonly success: true; readonly initContext: object }
@@ -35,10 +35,10 @@ interface Options {
   readonly wait?: (ms: number) => Promise<void>;
 }
 
-/** As "slow" as Graph; two such answers still come in time. */
+/** As "slow" as Graph; two such answers still meet the timeout. */
 const LATE_MS = 3_000;
 
-/** Signs one person of the seed in, as Teams does for the person at its keyboard. */
+/** Signs in one person of the seed, like Teams. */
 export const createStandInSignIn = (options: Options): NestedSignIn => {
   const { control, personId, wait = timer } = options;
   return async (request) => {
@@ -70,10 +70,10 @@ const answerTo = async (question: Question, { personId, control, clock }: Option
   }
 };
 
-/** Who somebody is. Nearly every organisation lets people agree to that by themselves. */
+/** A scope for the basic profile. Nearly every organisation lets people consent to it themselves. */
 const isBasic = (scope: string): boolean => /^(?:.*\/)?(?:User\.Read|openid|profile|offline_access)$/.test(scope);
 
-/** What goes wrong on purpose, in the words of Entra. When asked for more than who they are, this person presses "Cancel". */
+/** The simulated failure, in Entra's words. Asked for more than the basic profile, this person presses "Cancel". */
 const stoppedBy = (fails: (kind: FaultKind) => boolean, asked: boolean, basic: boolean): Refusal | undefined => {
   if (fails("offline")) return refusal("NO_NETWORK", "no_network", "This person is offline.");
   if (fails("policy-block"))

@@ -4,13 +4,13 @@ import { clockText } from "../../domain/time/zonedText";
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/** "Tuesday 18:05": what a clock on the wall shows there. */
+/** "Tuesday 18:05": local weekday and time. */
 export const placeTime = (zones: ZoneData, zone: Zone, now: Instant): string => {
   const { weekday, wallMinutes } = zones.readAt(zone, now);
   return `${WEEKDAYS[weekday - 1] ?? ""} ${clockText(wallMinutes)}`;
 };
 
-/** Part of a day, as minutes from its start. */
+/** Part of a day, in minutes from its start. */
 export interface PartOfDay {
   readonly from: number;
   readonly to: number;
@@ -20,7 +20,7 @@ const DAY = 24 * 60;
 const STEP = 15;
 const isDay = (wallMinutes: number): boolean => wallMinutes >= 7 * 60 && wallMinutes < 21 * 60;
 
-/** When most people there are up (07:00 to 21:00), within the 24 hours that begin at `start`. */
+/** Usual waking hours there (07:00 to 21:00), within the 24 hours that begin at `start`. */
 export const daylight = (zones: ZoneData, zone: Zone, start: Instant): readonly PartOfDay[] => {
   const stretches: PartOfDay[] = [];
   for (let from = 0; from < DAY; from += STEP) {

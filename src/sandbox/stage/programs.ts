@@ -1,9 +1,9 @@
 import type { Capability, ProgramName } from "./standInOptions";
 
 interface Program {
-  /** What people call it. */
+  /** Display name. */
   readonly called: string;
-  /** Of what is played here. teams-js refuses the rest by itself, before a call travels. */
+  /** Capabilities among those simulated. teams-js itself rejects the others before a call is sent. */
   readonly can: readonly Capability[];
   /** Whether `app.openLink` opens anything. */
   readonly opensLinks: boolean;
@@ -17,6 +17,6 @@ export const PROGRAMS: Readonly<Record<ProgramName, Program>> = {
   Office: { called: "Microsoft 365", can: ["nestedAppAuth"], opensLinks: true },
 };
 
-/** Teams, when the word names none of them: it may come out of an address. */
+/** The program by name; Teams for an unknown name, which may come from an address. */
 export const programOf = (word: string | null): ProgramName =>
   word === "Outlook" || word === "Office" ? word : "Teams";

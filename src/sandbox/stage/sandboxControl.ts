@@ -11,13 +11,13 @@ export interface StagePerson {
   readonly about: string;
 }
 
-/** Who belongs together in the seed. A circle has more than two members. */
+/** A pair or circle of the seed. A circle has more than two members. */
 export interface StagePair {
   readonly id: string;
   readonly title: string;
   readonly about: string;
   readonly members: readonly string[];
-  /** Where their document is. Absent while they have none. */
+  /** Store of their document. Absent while they have none. */
   readonly keptIn?: "list" | "onenote";
 }
 
@@ -33,11 +33,11 @@ export interface SandboxSignIn {
   readonly tenantId: string;
 }
 
-/** The local Graph's own switches. They are not part of Graph, and nothing of the product knows them. */
+/** The local Graph's own controls. They are not part of Graph, and the product does not use them. */
 export interface SandboxControl {
   readonly cast: () => Promise<Cast>;
   readonly signIn: (personId: string) => Promise<SandboxSignIn>;
-  /** Signs in for these scopes. "consent-needed": this person has to agree first, and `agrees` did not say so. */
+  /** Signs in for these scopes. "consent-needed": this person must consent first, and `agrees` did not say so. */
   readonly signInFor: (
     personId: string,
     scopes: readonly string[],
@@ -48,7 +48,7 @@ export interface SandboxControl {
   readonly startOver: () => Promise<void>;
 }
 
-/** The other end is the same program, so its answers are taken at their word. */
+/** Both ends are the same program, so answers are not validated. */
 export const createSandboxControl = (fetch: typeof globalThis.fetch): SandboxControl => {
   const send = (path: string, method: string, body?: object): Promise<Response> =>
     fetch(`/sandbox/${path}`, {
@@ -80,7 +80,7 @@ export const createSandboxControl = (fetch: typeof globalThis.fetch): SandboxCon
   };
 };
 
-/** True when `kind` goes wrong on purpose for this person, whatever they do: not for one path of Graph only. */
+/** True when a fault of this kind applies to all requests of this person, not to one path of Graph only. */
 export const isFailing = (faults: readonly Fault[], kind: FaultKind, personId: string): boolean =>
   faults.some(
     (fault) => fault.kind === kind && (fault.who === personId || fault.who === "everyone") && fault.path === undefined,

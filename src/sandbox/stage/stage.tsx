@@ -15,7 +15,7 @@ const open = async (): Promise<void> => {
   );
 };
 
-/** `npm start` builds again after every change of a file and says so here. */
+/** `npm start` rebuilds after every change and notifies this page. */
 const reloadAfterBuild = (): void => {
   new EventSource("/sandbox/changes").addEventListener("reload", () => location.reload());
 };

@@ -5,15 +5,15 @@ export interface StandInHost {
   readonly setTheme: (theme: HostTheme) => void;
   /** Presses the back button of Teams' own bar. */
   readonly pressBack: () => void;
-  /** Presses "Save" of the settings page; undefined when the page inside could not make its tab. */
+  /** Presses "Save" on the settings page; undefined when the page rejected it. */
   readonly save: () => Promise<SavedTab | undefined>;
   readonly close: () => void;
 }
 
 /**
- * Plays Teams, or another program that shows a personal tab, for one frame: the real teams-js and the real MSAL inside it cannot tell the difference.
- *
- * The frame has to be a direct child of the top window. Letters from another origin than its own are not read.
+ * Stand-in for Teams, or another host of personal tabs, for one frame: the real teams-js and MSAL inside cannot tell
+ * the difference.
+ * The frame must be a direct child of the top window. Messages from other origins are ignored.
  */
 export const createStandInHost = (options: StandInOptions): StandInHost => {
   const { frameWindow, hostWindow, misbehaves } = options;
@@ -47,7 +47,7 @@ export const createStandInHost = (options: StandInOptions): StandInHost => {
       frameWindow.postMessage({ func: "themeChange", args: [next] }, origin);
     },
     pressBack: () => {
-      // Teams asks only a page that wants to be asked.
+      // Teams notifies only a page that registered for it.
       if (takesBack) frameWindow.postMessage({ func: "backButtonPress", args: [] }, origin);
       else options.onLeave?.();
     },

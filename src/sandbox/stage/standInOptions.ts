@@ -2,7 +2,7 @@ import type { Clock } from "../../domain/time/clock";
 import type { MeetingRoom } from "./meetingRoom";
 import type { SandboxControl } from "./sandboxControl";
 
-/** A letter between windows, as far as we read it. */
+/** The fields of a window message that we read. */
 export interface Post {
   readonly data: unknown;
   readonly source: unknown;
@@ -12,10 +12,10 @@ export interface Post {
 /** The programs that show a personal tab, by the names that teams-js has for them (`HostName`). */
 export type ProgramName = "Teams" | "Outlook" | "Office";
 
-/** Themes in the words of Teams. */
+/** Theme names of Teams. */
 export type HostTheme = "default" | "dark" | "contrast" | "glass";
 
-/** Where in Teams a page may sit, in the words of Teams. */
+/** Frame contexts of Teams. */
 export type FrameContext = "content" | "sidePanel" | "meetingStage" | "settings" | "remove";
 
 /** The window that the frame sees as its parent. */
@@ -30,7 +30,7 @@ export interface FrameWindow {
   postMessage(message: object, origin: string): void;
 }
 
-/** A tab of a channel as the page inside wants it. */
+/** Settings of a channel's tab, as the page inside saved them. */
 export interface SavedTab {
   readonly entityId: string;
   readonly contentUrl: string;
@@ -45,16 +45,16 @@ export interface Mail {
   readonly message: string;
 }
 
-/** What one program can and another cannot. */
+/** Capabilities that differ between programs. */
 export type Capability = "pages.config" | "pages.backStack" | "nestedAppAuth" | "mail" | "stage permission";
 
-/** How such a program can be less helpful than it should be. */
+/** Faults of a host. */
 export interface HostMisbehaviour {
-  /** Every answer comes so much later. */
+  /** Delay of every answer. */
   readonly lateMs?: number;
-  /** Calls of teams-js that are never answered, or "everything". */
+  /** Calls of teams-js that never answer, or "everything". */
   readonly silentOn?: readonly string[];
-  /** Calls that are answered with an error of teams-js, by its code. */
+  /** Calls that answer with an error of teams-js, by its code. */
   readonly refuses?: Readonly<Record<string, number>>;
   readonly lacks?: readonly Capability[];
 }
@@ -62,7 +62,7 @@ export interface HostMisbehaviour {
 export interface StandInOptions {
   readonly frameWindow: FrameWindow;
   readonly hostWindow: HostWindow;
-  /** Where the page inside comes from. From where the host comes, unless said. */
+  /** Origin of the page inside. Default: the host's own. */
   readonly pageOrigin?: string;
   readonly person: { readonly id: string; readonly name: string; readonly address: string; readonly zone: string };
   readonly control: SandboxControl;
@@ -70,28 +70,28 @@ export interface StandInOptions {
   /** As Teams writes it: "en-us". */
   readonly locale: string;
   readonly frameContext: FrameContext;
-  /** Teams unless said. The others show personal tabs alone. */
+  /** Default: Teams. The others show personal tabs only. */
   readonly program?: ProgramName;
-  /** In a browser unless said. */
+  /** Default: in a browser. */
   readonly client?: "web" | "android" | "ios";
   readonly subPage?: string;
   readonly chatId?: string;
-  /** The team of the channel in which the tab stands. */
+  /** The team of the tab's channel. */
   readonly team?: { readonly groupId: string; readonly siteCollectionId?: string };
-  /** The meeting that this is a part of. Without one there is no stage. */
+  /** The meeting around the frame. Without one there is no stage. */
   readonly room?: MeetingRoom;
   readonly openLink: (url: string) => void;
-  /** The form for a new mail opens, in a program that has one. */
+  /** Called when a new mail opens, in a program that has mail. */
   readonly onMail?: (mail: Mail) => void;
-  /** The page inside has no screen of its own to go back to: Teams would show what was there before it. */
+  /** The page inside has no screen of its own to go back to: Teams would leave it. */
   readonly onLeave?: () => void;
-  /** The person copies the link to a part of the page. */
+  /** Called when the person copies the link to a part of the page. */
   readonly onShareLink?: (subPage: string) => void;
-  /** "Save" of the settings page is open to the person, or closed. */
+  /** Called when "Save" on the settings page is enabled or disabled. */
   readonly onValidity?: (valid: boolean) => void;
-  /** The page inside says that its first content is on screen. */
+  /** The page inside reports that its first content is on screen. */
   readonly onReady?: () => void;
-  /** The page inside says that there will be none. */
+  /** The page inside reports that it cannot load. */
   readonly onFailure?: (reason: string) => void;
   readonly misbehaves?: HostMisbehaviour;
   readonly clock?: Clock;

@@ -12,20 +12,20 @@ interface Seats {
   readonly right: StagePerson;
 }
 
-/** The two at their own desks, or in a meeting. */
+/** The view: both people at their desks, or in a meeting. */
 export type StageViewName = "tabs" | "meeting";
 
 export interface Stage extends Seats {
-  /** The seed pair that both belong to, if they do. */
+  /** The seed pair of both, if any. */
   readonly pair: StagePair | undefined;
-  /** The program in which each has their own tab. */
+  /** The program of each person's tab. */
   readonly programs: Readonly<Record<StageSide, ProgramName>>;
   readonly theme: HostTheme;
   readonly view: StageViewName;
   readonly failing: ReadonlyMap<FaultKind, Failing>;
-  /** "clearing" while the frames are away so that what they kept can be removed. */
+  /** "clearing": the frames are unmounted while their storage is deleted. */
   readonly state: "playing" | "clearing";
-  /** A sentence when the local Graph did not do what it was asked. */
+  /** A sentence when the local Graph failed to do something. */
   readonly problem: string;
   readonly choosePair: (pairId: string) => void;
   readonly choosePerson: (side: StageSide, personId: string) => void;
@@ -40,13 +40,13 @@ export interface Stage extends Seats {
 export interface StageOptions {
   readonly cast: Cast;
   readonly control: SandboxControl;
-  /** What fails already when the page opens. */
+  /** Faults that are active when the page opens. */
   readonly faults: readonly Fault[];
 }
 
 const NOTHING: ReadonlyMap<FaultKind, Failing> = new Map();
 
-/** Who is on the stage, how it looks and what fails. The address remembers the people and the look. */
+/** People, theme and faults of the stage. The address stores people and theme. */
 export const useDemoStage = ({ cast, control, faults }: StageOptions): Stage => {
   const [asked] = useState(() => new URLSearchParams(location.search));
   const [seats, setSeats] = useState(() => firstSeats(cast, asked));
@@ -151,7 +151,7 @@ const remember = (choices: Readonly<Record<string, string>>): void => {
   history.replaceState(null, "", address);
 };
 
-/** Removes what the frames kept in this browser. They have to be off the page: an open database cannot be removed. */
+/** Deletes the frames' storage in this browser. They must be unmounted: an open database cannot be deleted. */
 const forgetDevice = async (): Promise<void> => {
   sessionStorage.clear();
   localStorage.clear();

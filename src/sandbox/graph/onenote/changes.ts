@@ -14,13 +14,13 @@ import {
 import { generatedIds } from "./pageOutput";
 import { understand } from "./understand";
 
-/** Why a list of changes is refused: the code and words of OneNote. */
+/** Why a PATCH is rejected: OneNote's code and message. */
 interface Objection {
   readonly code: string;
   readonly message: string;
 }
 
-/** What a page says after changes, or why none of them was made: they happen in order, all or none. */
+/** Applies PATCH commands in order, atomically: the new page, or the objection. */
 export const applyChanges = (row: PageRow, commands: Json | undefined): Pick<PageRow, "title" | "html"> | Objection => {
   if (!Array.isArray(commands) || commands.length === 0)
     return { code: "20125", message: "The request has no changes to make." };
@@ -61,7 +61,7 @@ const parseCommand = (value: Json): Command | Objection => {
     return { code: "20120", message: "The target of a change was not found on the page." };
   if (command.target === "#title") return { code: "20149", message: "The target 'title' is written without '#'." };
   const position = wordOf(command.position, "after").toLowerCase();
-  // "append" with the position "before" is what "prepend" is short for.
+  // "prepend" is short for "append" with the position "before".
   const before = action === "prepend" || position === "before";
   return { target: command.target, action, before, content: wordOf(command.content, "") };
 };
@@ -91,15 +91,15 @@ const applyOne = (page: Parent, ids: ReadonlyMap<Element, string>, command: Comm
   return undefined;
 };
 
-/** What can be given more children. */
+/** Elements that accept children. */
 const HOLDERS = new Set(["div", "ol", "ul"]);
 
-/** Everything else is replaced by the id that OneNote made. */
+/** Other elements are replaced only by generated id. */
 const REPLACED_BY_NAME = new Set(["img", "object"]);
 
 const isOutline = (page: Parent, element: Element): boolean => page.childNodes.includes(element);
 
-/** `body` is the first outline; `#x` is a data-id; a generated id stands alone. */
+/** `body` is the first outline; `#x` is a data-id; a generated id has no prefix. */
 const findTarget = (page: Parent, ids: ReadonlyMap<Element, string>, target: string): Element | Objection => {
   const missing = { code: "20120", message: "The target of a change was not found on the page." };
   if (target === "body") return page.childNodes.find(isElement) ?? missing;

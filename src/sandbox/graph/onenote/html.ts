@@ -14,7 +14,7 @@ export const textOfPart = (part: Parent): string => serialize(part);
 export const attributeOf = (element: Element, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
-/** An element that is nowhere yet. */
+/** A detached element. */
 export const createElement = (tag: string, attributes: Readonly<Record<string, string>> = {}): Element =>
   tree.createElement(
     tag,
@@ -22,11 +22,11 @@ export const createElement = (tag: string, attributes: Readonly<Record<string, s
     Object.entries(attributes).map(([name, value]) => ({ name, value })),
   );
 
-/** Every element below `parent`, in the order of the text. */
+/** All descendant elements of `parent`, in document order. */
 export const elementsIn = (parent: Parent): readonly Element[] =>
   parent.childNodes.filter(isElement).flatMap((element) => [element, ...elementsIn(element)]);
 
-/** True when there is anything to see: a letter, or something that is not text. */
+/** True when anything is visible: a letter, or a non-text element. */
 export const hasContent = (parent: Parent): boolean =>
   parent.childNodes.some((node) => {
     if (isText(node)) return node.value.trim() !== "";
@@ -35,7 +35,7 @@ export const hasContent = (parent: Parent): boolean =>
 
 const SEEN = new Set(["img", "object", "iframe"]);
 
-/** Puts `nodes` at `index` among the children of `parent`. */
+/** Inserts `nodes` at `index` into the children of `parent`. */
 export const insertAt = (parent: Parent, index: number, nodes: readonly Child[]): void => {
   const before = parent.childNodes[index];
   for (const node of nodes) {

@@ -9,8 +9,8 @@ const WINDOWS = [
 const MOST_AT_ONCE = 5;
 
 /**
- * OneNote's own limits for each app and person: 120 a minute, 400 an hour, 5 at once (docs: throttling-limits).
- * It never says how long to wait.
+ * OneNote's own limits for each app and person: 120 a minute, 400 an hour, 5 at once (docs: throttling-limits). It
+ * never sends Retry-After.
  */
 export const oneNoteLimits = (world: World): Middleware => {
   const asked = new Map<string, readonly number[]>();

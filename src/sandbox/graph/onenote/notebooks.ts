@@ -72,7 +72,7 @@ export const notebookRoutes = (graph: GraphRouter, world: World, limits: Middlew
   }
 };
 
-/** The notebook of a link: told under its own owner, whoever asks. Only who may open the site is told. */
+/** GetNotebookFromWebUrl: the notebook of a link, under its own owner. Needs access to the site. */
 const notebookByLink = (world: World, c: GraphContext, body: GraphObject | undefined): Response => {
   const link = typeof body?.webUrl === "string" ? body.webUrl.replace(/^onenote:/, "") : "";
   const caller = c.get("caller").person.id;
@@ -100,7 +100,7 @@ const makerOf = (world: World, c: GraphContext) => ({
 const sectionsOf = (world: World, { id }: NotebookRow): readonly SectionRow[] =>
   world.store.all("sections").filter(({ notebookId }) => notebookId === id);
 
-/** A name is needed, without the signs that a file name cannot hold, and nobody else's (docs: onenote-error-codes). */
+/** A name is required, unique, and without characters that file names forbid (docs: onenote-error-codes). */
 const nameIn = (
   world: World,
   c: GraphContext,
@@ -117,7 +117,7 @@ const nameIn = (
 
 const MOST_LISTED = 100;
 
-/** One page of a listing, 20 long unless `$top` says more; more than 100 is refused. */
+/** One page of a listing: 20 items, or `$top`; more than 100 is rejected. */
 export const listing = (world: World, c: GraphContext, all: readonly GraphObject[]): Response => {
   const asked = { clock: world.clock, request: c.req.raw };
   const [top, skip] = [wholeNumber(c.req.query("$top"), 20), wholeNumber(c.req.query("$skip"), 0)];

@@ -2,14 +2,16 @@ import type { FaultKind } from "../../fault";
 import { refuse } from "../answers";
 import type { Middleware, World } from "../world";
 
-/** What OneNote says when a section or its library takes no words. Its page of error codes names no status; ours is 400. */
+/**
+ * OneNote's errors when a section or its library rejects writes. Its page of error codes gives no status; ours is 400.
+ */
 const OBSTACLES = [
   { kind: "section-locked", code: "10004", message: "The section is protected by a password." },
   { kind: "section-damaged", code: "10006", message: "The section is corrupt." },
   { kind: "check-out", code: "10012", message: "The library requires items to be checked out." },
 ] as const satisfies readonly { readonly kind: FaultKind; readonly code: string; readonly message: string }[];
 
-/** Stands before whatever makes or changes something in OneNote. */
+/** Middleware of every write to OneNote. */
 export const obstaclesOf =
   (world: World): Middleware =>
   async (c, next) => {

@@ -12,14 +12,14 @@ import {
 } from "./html";
 import { defaultOutline, understand, wellFormed } from "./understand";
 
-/** A page as somebody sends it: its title and what OneNote keeps of its body. */
+/** A posted page: its title, and the part of its body that OneNote keeps. */
 interface PageInput {
   readonly title: string;
   readonly html: string;
   readonly created: string | undefined;
 }
 
-/** Reads the HTML of a new page. Without `data-absolute-enabled` everything lands in one outline. */
+/** Parses the HTML of a new page. Without `data-absolute-enabled` everything goes into one outline. */
 export const readPageInput = (text: string): PageInput => {
   const all = elementsIn(parse(text));
   const find = (tag: string): Element | undefined => all.find(({ tagName }) => tagName === tag);
@@ -39,7 +39,7 @@ const outlineOf = (inner: string): string => {
   return textOfPart(page);
 };
 
-/** A page of absolute places keeps each of its outer divs as an outline of its own. */
+/** A page with absolute positions keeps each of its outer divs as an outline. */
 const outlinesOf = (body: Element): string => {
   const page = parsePart("");
   const divs = body.childNodes.filter(isElement).filter(({ tagName }) => tagName === "div");

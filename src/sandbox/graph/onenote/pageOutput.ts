@@ -3,13 +3,13 @@ import { whenText } from "../answers";
 import type { PageRow } from "../rows";
 import { elementsIn, type Element, isElement, type Parent, parsePart, textOfPart } from "./html";
 
-/** The id that OneNote makes for an element. It lives as long as this version of the page. */
+/** Generated id of an element. Valid for this version of the page. */
 export const generatedIds = ({ id, version }: PageRow, page: Parent): ReadonlyMap<Element, string> => {
   const guid = stableGuid(`${id} ${version}`);
   return new Map(elementsIn(page).map((element, i) => [element, `${element.tagName}:{${guid}}{${i + 10}}`]));
 };
 
-/** A page as GET content gives it: a whole document, with line breaks between blocks and a place for every outline. */
+/** GET content: a whole document, with line breaks between blocks and a position for every outline. */
 export const pageContent = (row: PageRow, withIds: boolean): string => {
   const page = parsePart(row.html);
   if (withIds) for (const [element, id] of generatedIds(row, page)) element.attrs.unshift({ name: "id", value: id });
@@ -27,7 +27,7 @@ export const pageContent = (row: PageRow, withIds: boolean): string => {
   ].join("\n");
 };
 
-/** The outline with each of its children on a line of its own, as the service writes it. */
+/** An outline with each child on a line of its own, like the service. */
 const outlineText = (outline: Element): string => {
   const opened = `<div${outline.attrs.map(({ name, value }) => ` ${name}="${escapeText(value).replaceAll('"', "&quot;")}"`).join("")}>`;
   const lines = outline.childNodes.map((node) => {

@@ -10,7 +10,7 @@ import { readPageInput } from "./pageInput";
 import { pageContent } from "./pageOutput";
 import { BASES, basePathOf, findPage, findSection, nothingThere, wholeSecond } from "./places";
 
-/** Pages of a section: made whole, read as HTML, changed piece by piece (docs/graph-facts.md). */
+/** Pages of a section: created whole, read as HTML, patched (docs/graph-facts.md). */
 export const pageRoutes = (graph: GraphRouter, world: World, limits: Middleware): void => {
   const read = needs(world, "onenote", "Notes.Read", "Notes.ReadWrite", "Notes.ReadWrite.All");
   const make = needs(world, "onenote", "Notes.Create", "Notes.ReadWrite", "Notes.ReadWrite.All");
@@ -67,7 +67,7 @@ export const pageRoutes = (graph: GraphRouter, world: World, limits: Middleware)
   }
 };
 
-/** Measured: asked for by itself, a new page may have an empty title for some seconds. */
+/** Measured: requested by itself, a new page may have an empty title for some seconds. */
 const TITLE_IS_LATE_MS = 5_000;
 
 const readJson = (text: string): Json | undefined => {
@@ -137,11 +137,14 @@ const changePage = (world: World, c: GraphContext, page: PageRow, commands: Json
   return c.body(null, 204);
 };
 
-/** How long a reader can be behind. */
+/** Longest lag of a reader. */
 const PAST_MS = 60_000;
 const DELAY_MS = 4_000;
 
-/** The page as this caller sees it: with the fault `delayed-reads`, as it was some seconds ago; undefined before it was made. */
+/**
+ * The page as this caller sees it. With the fault `delayed-reads`, its state some seconds ago; undefined before its
+ * creation.
+ */
 const asSeen = (world: World, c: GraphContext, page: PageRow): PageRow | undefined => {
   const fault = world.faults.strike("delayed-reads", c.get("caller").person.id, c.req.path);
   if (!fault) return page;
@@ -176,7 +179,7 @@ const pageOf = (c: GraphContext, row: PageRow): GraphObject => {
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 
-/** The HTML of a new page: the body itself, or the one part of a multipart body that is called Presentation. */
+/** The HTML of a new page: the body, or the part named Presentation of a multipart body. */
 const readPresentation = async (world: World, c: GraphContext): Promise<string | Response> => {
   const asked = { clock: world.clock, request: c.req.raw };
   const type = c.req.header("Content-Type") ?? "";

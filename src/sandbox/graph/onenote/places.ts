@@ -3,14 +3,14 @@ import type { NotebookRow, PageRow, SectionRow } from "../rows";
 import { findSite } from "../sites";
 import type { World } from "../world";
 
-/** Under these paths OneNote answers: a person's own notebooks, a group's and a site's. */
+/** Base paths of OneNote: a person's own notebooks, a group's and a site's. */
 export const BASES = ["/me/onenote", "/groups/:group/onenote", "/sites/:site/onenote"] as const;
 
-/** The path of this request up to and with `/onenote`. */
+/** The path of this request, up to and including `/onenote`. */
 export const basePathOf = (c: GraphContext): string =>
   c.req.path.slice("/v1.0".length).replace(/\/onenote\/.*$/, "/onenote");
 
-/** Whose notebooks the path names, or why this person may not see them. A group's notebooks are its site's. */
+/** Owner of the notebooks that the path names, or why access is denied. A group's notebooks are its site's. */
 export const ownerOf = (world: World, c: GraphContext): string | Response => {
   const caller = c.get("caller").person.id;
   const group = c.req.param("group");
@@ -56,5 +56,5 @@ export const findPage = (world: World, c: GraphContext): PageRow | Response => {
 const isOwned = (world: World, { notebookId }: SectionRow, owner: string): boolean =>
   world.store.get("notebooks", notebookId)?.owner === owner;
 
-/** OneNote's stamps have whole seconds. */
+/** OneNote's timestamps have whole seconds. */
 export const wholeSecond = (ms: number): number => Math.floor(ms / 1000) * 1000;

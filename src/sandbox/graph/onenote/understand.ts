@@ -11,14 +11,14 @@ import {
   remove,
 } from "./html";
 
-/** What OneNote's input HTML may hold (docs: onenote-input-output-html). Other elements give way to what is in them. */
+/** Elements allowed in OneNote's input HTML (docs: onenote-input-output-html). Others are replaced by their content. */
 const TAGS = new Set(
   "h1 h2 h3 h4 h5 h6 p b i u strong em strike del sup sub cite a img object iframe table tr td ol ul li div span br".split(
     " ",
   ),
 );
 
-/** Dropped with everything in them. */
+/** Dropped with their content. */
 const NOTHING = new Set(["script", "style", "template", "noscript", "title", "head", "textarea", "select", "svg"]);
 
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +29,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   table: ["border"],
 };
 
-/** `top`, `left` and `position` are not among them: only a page of absolute places keeps those, and only on its outer divs. */
+/** Without `top`, `left` and `position`: only outer divs of a page with absolute positions keep those. */
 const STYLES = new Set([
   "background-color",
   "color",
@@ -41,7 +41,7 @@ const STYLES = new Set([
   "text-decoration",
 ]);
 
-/** The fragment as OneNote keeps it: the supported subset, no `id`, no positions, divs only where a `data-id` holds them. */
+/** The fragment as OneNote stores it: the supported subset, no `id`, no positions, divs only with a `data-id`. */
 export const understand = (text: string): Parent => {
   const part = parsePart(wellFormed(text));
   simplify(part);
@@ -50,7 +50,7 @@ export const understand = (text: string): Parent => {
   return part;
 };
 
-/** Without what a file of OneNote cannot hold: half of a surrogate pair, and control signs. */
+/** Without what OneNote cannot store: unpaired surrogates and control characters. */
 export const wellFormed = (text: string): string =>
   Buffer.from(text, "utf8")
     .toString("utf8")
@@ -101,7 +101,7 @@ const BLOCKS = new Set("h1 h2 h3 h4 h5 h6 p table tr td ol ul li div".split(" ")
 const isBlock = (node: Child | undefined): boolean => node !== undefined && isElement(node) && BLOCKS.has(node.tagName);
 const isBreak = (node: Child | undefined): boolean => node !== undefined && isElement(node) && node.tagName === "br";
 
-/** White space counts as in any HTML: one space for a run of it, none at the edge of a block. */
+/** Collapses white space as in HTML: a run becomes one space, none at the edge of a block. */
 const collapse = (parent: Parent): void => {
   const isEdge = isElement(parent as Child) ? isBlock(parent as Child) : true;
   for (const node of [...parent.childNodes]) {
@@ -130,7 +130,7 @@ const dropEmptyIds = (parent: Parent): void => {
   }
 };
 
-/** The one outline that a page made through Graph has (data-id `_default`). */
+/** The single outline of a page made through Graph (data-id `_default`). */
 export const defaultOutline = (nodes: readonly Child[]): Element => {
   const outline = createElement("div", {
     "data-id": "_default",

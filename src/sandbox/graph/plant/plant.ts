@@ -13,7 +13,7 @@ import { plantEmptySite } from "./plantEmptySite";
 import { plantNotebook, type SeedEntry } from "./plantNotebook";
 import { stableBytes, stableGuid } from "../../seed/stable";
 
-/** Puts the seed into an empty store, in one commit: half a seed can never be there. */
+/** Writes the seed into an empty store, in one commit: a partial seed cannot exist. */
 export const plantSeed = ({ store, clock }: Pick<World, "store" | "clock">): void => {
   if (store.get("settings", "planted")) return;
   const since = plusDays(clock.now(), -3);
@@ -60,7 +60,7 @@ const plantPair = (pair: SeedPair, since: Instant): readonly RowChange[] => {
   ];
 };
 
-/** What this person lets the pair know about their time. */
+/** The published availability of this person. */
 const declaration = (person: SeedPerson, index: number, since: Instant): SeedEntry => {
   const availability: PublishedAvailability = {
     stays: [{ place: { zone: person.zone, region: person.region } }],
@@ -78,7 +78,7 @@ const declaration = (person: SeedPerson, index: number, since: Instant): SeedEnt
 
 const MEETING_MINUTES = 45;
 
-/** A meeting as the product notes it when it is booked, three days before it takes place. */
+/** A past meeting as the product notes it at booking, three days before it takes place. */
 const pastMeeting = (pair: SeedPair, meeting: SeedMeeting, since: Instant): SeedEntry => {
   const day = plusDays(roundDown(since, MS_PER_DAY), -meeting.daysAgo);
   const start = plusMinutes(day, meeting.utcMinutes);
@@ -122,7 +122,7 @@ const entryRow = (pair: SeedPair, { author, at, kind, data }: SeedEntry, row: nu
   deleted: false,
 });
 
-/** The app folder of somebody who has a pair: it says where the pair's document is. Private settings are not there yet. */
+/** The app folder of a person who has a pair: it holds the place of the pair's document, and no private settings. */
 const plantFolder = (person: SeedPerson, since: Instant): readonly RowChange[] => {
   const id = stableGuid(`${person.id} pairs.json`);
   const row: FileRow = {

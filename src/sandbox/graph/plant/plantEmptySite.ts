@@ -4,7 +4,7 @@ import { emptySite } from "../../seed/newcomers";
 import { LOG_COLUMNS, listChange, SESSION_COLUMNS } from "./plantLists";
 import { stableGuid } from "../../seed/stable";
 
-/** A site with the lists that the command for administrators makes, and a notebook. Nobody has written anything. */
+/** A site with the lists that `npm run lists` makes, and a notebook; without entries. */
 export const plantEmptySite = (since: Instant): readonly RowChange[] => {
   const { id, name, title, groupId, members, lists, notebook } = emptySite;
   const owner = members[0]?.id ?? "";

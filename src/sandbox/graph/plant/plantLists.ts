@@ -15,7 +15,7 @@ const column = (name: string, kind: ColumnKind, facet: GraphObject = {}, index =
 
 const PLAIN_LINES = { allowMultipleLines: true, textType: "plain" };
 
-/** What the command for administrators makes. */
+/** The columns that `npm run lists` makes. */
 export const LOG_COLUMNS: readonly ColumnRow[] = [
   column("EntryId", "text", {}, true, true),
   column("PairKey", "text", {}, true),

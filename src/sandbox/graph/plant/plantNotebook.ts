@@ -61,7 +61,7 @@ const pageRow = (pair: SeedPair, month: string, entries: readonly SeedEntry[]): 
   return { id, sectionId: pair.sectionId, title, html, version: 1, createdAt: at, modifiedAt: at, past: [] };
 };
 
-/** As the product writes it: who and when, and in small print what a program needs. */
+/** In the product's format: author and time, and in small print the data for the program. */
 const entryHtml = (pair: SeedPair, { author, at, kind, data }: SeedEntry, index: number): string => {
   const id = ulid(at, stableBytes(`${pair.id} ${author.id} ${kind} ${index}`));
   const when = isoText(at).slice(0, 16).replace("T", " ");

@@ -5,13 +5,13 @@ import firstWeekAbroad from "../../seed/first-week-abroad.json";
 import { people } from "../../seed/people";
 import { stableGuid } from "../../seed/stable";
 
-/** The site in which the organisation of the local Graph keeps what it decides for everybody (env/.env.local names it). */
+/** The site with the organisation's files (env/.env.local names it). */
 const SITE = {
   id: `meridian.sharepoint.example,${stableGuid("organisation site collection")},${stableGuid("organisation site")}`,
   name: "everybody",
 };
 
-/** What the organisation decided: whom to turn to. The rest is left to each person. */
+/** The organisation's policy: its contacts only. */
 const POLICY = {
   schema: 1,
   contacts: [
@@ -24,7 +24,7 @@ const POLICY = {
   ],
 };
 
-/** The organisation's site with its policy and a guide of its own, readable for everybody but guests. */
+/** The organisation's site with its policy and a guide of its own, readable by everybody but guests. */
 export const plantOrganisation = (since: Instant): readonly RowChange[] => {
   const colleagues = people.filter(({ isGuest }) => !isGuest).map(({ id }) => id);
   return [
