@@ -17,7 +17,7 @@ await build({
   platform: "node",
   format: "esm",
   target: "node20",
-  // It finds its own files beside itself, so it stays where it is.
+  // It locates its own files relative to itself, so it is not bundled.
   external: ["playwright-core", "jsdom"],
   // Packages that are measured and still CommonJS ask for `require`.
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
@@ -48,12 +48,12 @@ if (isWanted("page") || isWanted("document")) {
     process.env[`MERIDIAN_FIRST_SCRIPT_BUDGET_${door}`] = `${budgetKB} KB`;
   }
 } else if (isWanted("stores")) {
-  // The stores are asked without a page.
+  // These sections need no page.
   const { default: openRun } = await import("../test/setup/run.mjs");
   const folder = openRun();
   mkdirSync(join(folder, "pages"), { recursive: true });
   await bundleForNode("src/sandbox/main.ts", "sandbox", folder);
 }
-// Cold queries are asked in new processes that run the same program.
+// Cold queries run in new processes of the same program.
 process.env.MERIDIAN_BENCH = program;
 await import(pathToFileURL(program).href);

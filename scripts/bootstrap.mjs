@@ -1,5 +1,5 @@
-// First-run set-up in plain Node: nothing here may need node_modules.
-// Everything is said on standard error, so that commands with an answer on standard output stay clean.
+// First-run set-up in plain Node: nothing here may need node_modules. All messages go to standard error, so that
+// commands can answer on standard output.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -14,13 +14,13 @@ const NODE_NEEDED = 20;
 
 const say = (line) => process.stderr.write(`${line}\n`);
 
-/** Ends the command with one plain sentence. */
+/** Prints one plain sentence and exits with 1. */
 export const stop = (sentence) => {
   say(sentence);
   process.exit(1);
 };
 
-/** Runs a command; its output goes to standard error. Resolves to its exit code. */
+/** Runs a command with its output on standard error. Resolves to its exit code. */
 const run = (command, args, options = {}) =>
   new Promise((done) => {
     const child = spawn(command, args, { cwd: ROOT, stdio: ["ignore", 2, 2], ...options });
@@ -28,7 +28,7 @@ const run = (command, args, options = {}) =>
     child.on("exit", (code) => done(code ?? -1));
   });
 
-/** Runs something long and says every few seconds that it still runs. */
+/** Runs long work and prints every few seconds that it is still running. */
 const withProgress = async (what, work) => {
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
@@ -42,7 +42,7 @@ const withProgress = async (what, work) => {
   }
 };
 
-/** Changes when the packages that are needed change: their names, the lock file, Node's major version, the machine. */
+/** Changes with what is to be installed: package names, the lock file, Node's major version, the machine. */
 export const fingerprint = (root = ROOT) => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return createHash("sha256")
@@ -52,7 +52,7 @@ export const fingerprint = (root = ROOT) => {
     .digest("hex");
 };
 
-/** Installs the packages when they are missing or out of date. Quick (one hash) when nothing is missing. */
+/** Installs the packages when they are missing or out of date. Costs one hash when nothing is missing. */
 export const ensureModules = async () => {
   const major = Number(process.versions.node.split(".")[0]);
   if (major < NODE_NEEDED)
@@ -100,7 +100,7 @@ const findOnPath = (name) =>
     .map((dir) => join(dir, name))
     .find(existsSync);
 
-/** The browser on this machine that the tests can drive, or undefined. */
+/** A browser on this machine that the tests can drive, or undefined. */
 export const findBrowser = () =>
   [process.env.CHROME_PATH, ...(BROWSERS[process.platform] ?? BROWSERS.linux)]
     .filter(Boolean)
@@ -148,7 +148,7 @@ export const bundleForNode = async (entry, name, folder = CACHE) => {
   return outfile;
 };
 
-/** As above, but in pieces, as in the browser: what is imported later is read later, and packages come along. */
+/** As above, but in chunks, as in the browser: dynamic imports stay lazy, and packages are included. */
 export const bundleInPieces = async (entry, name) => {
   const { build } = await import("esbuild");
   const outdir = join(CACHE, name);
@@ -174,7 +174,7 @@ export const runTool = (script, args, env = {}) =>
     env: { ...process.env, ...env },
   }).status ?? 1;
 
-/** The same beside other work: resolves to its exit code and all that it said. It ends when this process does. */
+/** Runs it in the background: resolves to its exit code and its output. It is killed when this process exits. */
 export const runToolAside = (script, args) =>
   new Promise((done) => {
     const child = spawn(process.execPath, [join(ROOT, "node_modules", script), ...args], { cwd: ROOT });

@@ -1,4 +1,5 @@
-// npm run build: the static files of all doors and the headers that their host has to send, for the environment named by --env (env/.env.<name>, "dev" unless said).
+// npm run build: the static files of all pages and the headers that their host has to send, for the environment named
+// by --env (env/.env.<name>, "dev" by default).
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -6,9 +6,9 @@ import { builtFaults, hostingFaults } from "./checkHosting.mjs";
 import { ensureBrowser, ensureModules, ROOT, runTool, runToolAside, stop } from "./bootstrap.mjs";
 import { FIRST_LOAD_BUDGETS_KB, firstLoad, KB, listBundle } from "./size.mjs";
 
-/** Not dist/app: pages that wait there for their host stay what they are. */
+/** Not dist/app: a build that is waiting there to be hosted stays unchanged. */
 const BUILD = "dist/check";
-// A control address, a seed person and the seed's domain: whatever of the sandbox slips in brings one of them.
+// A control address, a seed person and the seed's domain: any sandbox code in the bundle contains one of them.
 const NEVER_SHIPPED = ["/sandbox/", "a11ce000-", "meridian.example"];
 
 const tell = (what, problem) => {
@@ -20,7 +20,7 @@ const step = (what, check) => {
   tell(what, check());
 };
 
-/** Tools one after the other, each told with its output and its seconds when it has ended. */
+/** Runs tools one after the other; prints each one's output and seconds when it ends. */
 const lane = async (tools) => {
   for (const [what, script, args] of tools) {
     const started = Date.now();
@@ -63,7 +63,7 @@ if (process.argv[2] === "hosting") {
   process.exit(0);
 }
 step("Lock file without addresses", lockFile);
-// Two builds at once would write the same files of CACHE; the rest has no part in them and is mostly busy on one core.
+// Two builds in parallel would write the same files of CACHE; the other tools do not touch it and mostly use one core.
 await Promise.all([
   lane([
     [

@@ -6,13 +6,13 @@ import { bundleForNode, ensureBrowser, ROOT, stop } from "./bootstrap.mjs";
 
 const load = async (entry, as) => import(pathToFileURL(await bundleForNode(entry, as)).href);
 
-/** Why the pages in `folder` are not those of env/.env.<name>. */
+/** Why the pages in `folder` were not built for env/.env.<name>. */
 export const builtFaults = async (folder, name) => {
   if (!existsSync(join(ROOT, `env/.env.${name}`))) stop(`There is no env/.env.${name}.`);
   return (await load("scripts/hosting/main.ts", "hosting")).faultsAfter(ROOT, name, folder);
 };
 
-/** Faults of the build in `folder`, each in a sentence. */
+/** Faults of the build in `folder`, as sentences. */
 export const hostingFaults = async (folder, name) => {
   const { chromium } = await import("playwright-core");
   const { checkHosting } = await load("scripts/hosting/check.ts", "checkHosting");

@@ -14,11 +14,11 @@ await build({
   platform: "node",
   format: "esm",
   target: "node20",
-  // It finds its own files beside itself, so it stays where it is.
+  // It locates its own files relative to itself, so it is not bundled.
   external: ["jsdom"],
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   logLevel: "error",
 });
-// Stories are told on every core, by processes that run the same program.
+// Stories run on every core, in processes of the same program.
 process.env.MERIDIAN_FAULTS = program;
 await import(pathToFileURL(program).href);

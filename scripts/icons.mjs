@@ -15,7 +15,7 @@ mkdirSync(join(FOLDER, "icons"), { recursive: true });
 const drawings = [
   ["color", 192, "color.png"],
   ["outline", 32, "outline.png"],
-  // On whatever ground their host has.
+  // Must be visible on a host background of any colour.
   ["button", 32, "color32x32.png"],
   ...SERVED_ICONS.map((size) => ["button", size, `icons/${size}.png`]),
 ];

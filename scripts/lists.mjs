@@ -1,5 +1,5 @@
-// npm run lists -- prod <site id> ["Amina and Rafael"]: makes the two lists of a pair, or adds what they lack.
-// MERIDIAN_TOKEN holds an access token of somebody who may make lists in the site.
+// npm run lists -- prod <site id> ["Amina and Rafael"]: makes the two lists of a pair, or adds missing columns.
+// MERIDIAN_TOKEN: an access token of a person who may make lists in the site.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";

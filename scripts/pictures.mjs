@@ -20,7 +20,7 @@ const LOOKS = Object.keys(THEMES).flatMap((theme) =>
   ),
 );
 
-/** The embedded local Graph with an empty disk. */
+/** Starts the embedded local Graph with an empty data directory. */
 const startSandbox = async () => {
   const server = await bundleForNode("src/sandbox/main.ts", "sandbox-pictures");
   const data = mkdtempSync(join(tmpdir(), "meridian-pictures-"));
@@ -58,7 +58,7 @@ const freePort = () =>
     });
   });
 
-/** The whole screen, however long it is: the frame fills the window, so the window grows. */
+/** The whole screen: the frame fills the window, so the window grows to the content's height. */
 const shoot = async (page, frame, width, file) => {
   mkdirSync(dirname(file), { recursive: true });
   const height = await frame.locator("body").evaluate((body) => body.ownerDocument.documentElement.scrollHeight);
@@ -67,7 +67,7 @@ const shoot = async (page, frame, width, file) => {
   await page.setViewportSize({ width, height: 570 });
 };
 
-/** Opens Meridian alone, as one person sees it, and gives the ways to walk through it. */
+/** Opens Meridian in a frame for one person; returns functions to walk through it. */
 const openAs = async (browser, sandbox, look, name) => {
   const { theme, dir, width } = look;
   const context = await browser.newContext({ viewport: { width, height: 570 } });
@@ -154,7 +154,7 @@ const converse = async (amina) => {
   await amina.shoot("conversation-ended");
 };
 
-/** Graph says that somebody is away for months. Nobody in the seed is, and nothing else makes a search find nothing. */
+/** Simulates a person on leave for months. No seed person is, and nothing else leaves a search without times. */
 const addLeaveOf = (address) => async (route) => {
   const response = await route.fetch();
   const answer = await response.json();
@@ -168,7 +168,7 @@ const addLeaveOf = (address) => async (route) => {
   await route.fulfill({ response, json: answer });
 };
 
-/** What else happens: hours that hardly or never meet, no permission, nobody chosen yet. */
+/** Other states: hours that hardly or never overlap, missing consent, nobody chosen yet. */
 const others = async (browser, sandbox, look) => {
   await sandbox.startOver();
   const priya = await openAs(browser, sandbox, look, "Priya Raman");
@@ -195,7 +195,7 @@ const others = async (browser, sandbox, look) => {
   await jonas.close();
 };
 
-/** Amina says where she is, what comes back and what she observes, and looks at her year and at what Rafael would see. */
+/** Amina declares her place, weekly patterns and observances, and looks at her year and at what Rafael would see. */
 const declare = async (browser, sandbox, look) => {
   await sandbox.startOver();
   const amina = await openAs(browser, sandbox, look, "Amina Bello");
@@ -228,7 +228,7 @@ const declare = async (browser, sandbox, look) => {
   await amina.close();
 };
 
-/** The shop window of `npm start`. */
+/** The start page of `npm start`. */
 const stage = async (browser, sandbox, { width, height, theme, file }) => {
   await sandbox.startOver();
   const context = await browser.newContext({ viewport: { width, height } });

@@ -1,4 +1,5 @@
-// npm run register -- prod: makes the app registration for env/.env.prod, or sets right what differs. Needs the Azure CLI.
+// npm run register -- prod: creates the app registration for env/.env.prod, or corrects what differs. Needs the Azure
+// CLI.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";

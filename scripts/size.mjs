@@ -1,15 +1,15 @@
-// What a page loads first, measured on the built files: the scripts that its HTML names.
+// Size of a page's first load in the built files: the scripts that its HTML names.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { ROOT } from "./bootstrap.mjs";
 
-/** What the scripts that a page names may come to. The pane reads and fills Outlook's form besides. */
+/** Budgets of the scripts that a page names. The pane's is larger because it also reads and fills Outlook's form. */
 export const FIRST_LOAD_BUDGETS_KB = { tab: 115, taskpane: 120 };
 
 export const KB = (bytes) => (bytes / 1024).toFixed(1);
 
-/** Files and gzip size (level 9) of the scripts of ours that `page` names. Outlook's pages name Microsoft's office.js, too. */
+/** Files and gzip size (level 9) of our scripts in `page`. Outlook's pages name Microsoft's office.js, too. */
 export const firstLoad = (dir, page) => {
   const html = readFileSync(join(ROOT, dir, page), "utf8");
   const files = [...html.matchAll(/<script[^>]+src="((?!https:)[^"]+)"/g)].map(([, file]) => file);

@@ -24,7 +24,10 @@ const isFree = (port) =>
     probe.listen(port, "127.0.0.1", () => probe.close(() => answer(true)));
   });
 
-/** The first two neighbouring free ports from `from` on: one for the app, one for the local Graph (another origin, as in life). */
+/**
+ * The first two neighbouring free ports from `from` on: one for the app, one for the local Graph (another origin, as in
+ * production).
+ */
 const freePorts = async (from) => {
   for (let port = from; port < from + 40; port += 2) if ((await isFree(port)) && (await isFree(port + 1))) return port;
   return stop(`No two neighbouring ports are free from ${from} on. Say another one: npm start -- --port 5000`);
@@ -34,7 +37,7 @@ await ensureModules();
 const STATIC = join(ROOT, "dist/local");
 const DATA = join(ROOT, ".meridian");
 
-// Asked before anything is built or forgotten; the server itself takes the lock.
+// Checked before anything is built or deleted; the server itself takes the lock.
 const { holderOf, runningAlready } = await import(
   pathToFileURL(await bundleForNode("src/sandbox/graph/dataLock.ts", "dataLock")).href
 );
@@ -74,7 +77,7 @@ const leave = () => {
   running?.kill("SIGTERM");
   watching.close(() => process.exit(0));
 };
-// However this ends, a crash of the build included, the server ends with it: nobody else would stop it.
+// The server is a child process: it must end with this one, even after a failed build.
 process.on("exit", () => running?.kill("SIGTERM"));
 process.on("SIGINT", leave);
 process.on("SIGTERM", leave);

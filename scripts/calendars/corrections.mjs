@@ -15,7 +15,7 @@ export const readCorrections = (country) => {
 
 const appliesTo = ({ parts }, part) => parts === undefined || parts.includes(part ?? "");
 
-/** Changes `days` (by date) as the country's corrections say for this part. */
+/** Applies the country's corrections for this part to `days` (by date). */
 export const correct = (days, corrections, part) => {
   for (const correction of corrections.filter((each) => appliesTo(each, part)))
     for (const date of datesOf(correction, days)) {
@@ -48,12 +48,12 @@ const changed = (before, correction) => {
   };
 };
 
-/** Names in another language have their own order and words: only English can be stripped, and stands alone then. */
+/** The pattern fits English names only, so the other languages are dropped. */
 const stripped = ({ en }, pattern) => ({ en: en.replace(pattern, "") });
 
 /**
- * `dates` lists them; `every` is a month and day of each year; `named` matches English names, `ofKind` a kind.
- * `years` narrows all but the first.
+ * `dates` lists them; `every` is a month and day of each year; `named` matches English names, `ofKind` a kind. `years`
+ * narrows all but the first.
  */
 const datesOf = ({ dates, every, named, ofKind, years = YEARS }, days) => {
   if (dates) return dates;

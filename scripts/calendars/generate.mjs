@@ -1,5 +1,5 @@
-// npm run holidays: reads the published calendars, puts our own facts over them, and writes src/culture/holidays/data.
-// What it writes is committed; the app reads nothing else.
+// npm run holidays: merges the published calendars with our own facts and writes src/culture/holidays/data. The output
+// is committed; the app reads nothing else.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ensureModules, ROOT } from "../bootstrap.mjs";
@@ -10,9 +10,9 @@ import { createSources, toHolidays, toLocal, toText, without } from "./store.mjs
 
 const OUT = join(ROOT, "src/culture/holidays");
 const COVERAGE = { from: "2026-01-01", to: "2030-12-31" };
-/** When the published calendars were last read. Changes together with their versions in packages.mjs. */
+/** Date of the published calendars. Update it together with their versions in packages.mjs. */
 const AS_OF = "2026-11-24";
-/** Nobody lives there, or the name has no region of its own. */
+/** Uninhabited, or a name without a region of its own. */
 const LEFT_OUT = new Set("AQ BV GS HM IO TF UM".split(" "));
 
 await ensureModules();
@@ -27,7 +27,9 @@ const nameOf = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" 
 const weeksOf = (region, sources) =>
   (byRegion[region] ?? [usual]).map(({ source, ...week }) => ({ ...week, source: sources.index(source) }));
 
-/** Countries whose parts the published calendars do not know: each has its country's days until a correction says more. */
+/**
+ * Countries whose parts the published calendars lack: each part has its country's days until a correction says more.
+ */
 const PARTS_OF_OURS = ["AE"];
 const ownParts = (country, days) =>
   PARTS_OF_OURS.includes(country)
@@ -51,7 +53,7 @@ const storedCountry = (country) => {
         ...shared,
         part,
         published: ofPart,
-        // Where the second source does not know the part, it can agree to its country's days, and says nothing of others.
+        // Where the second source lacks the part, it can confirm its country's days only.
         second: second(country, part) ?? second(country),
         isSecondSilent: second(country, part) === undefined,
       }),

@@ -1,13 +1,17 @@
-// How sure each day is. Two sources that agree make a rule; what follows the moon or a decision is tentative until it is read.
+// Confidence of each day. Two sources that agree make a rule; days of the moon or of a decision are tentative until
+// they are read in a notice.
 
-/** Where the second source is known to err (the corrections beside this file say where): its silence says nothing there. */
+/**
+ * Countries where the second source is known to be wrong (see the corrections beside this file): a missing day there
+ * proves nothing.
+ */
 const SECOND_ERRS = new Set("AE BD BG CH CN EG ET IN IR KR LK MA MY NG PH SA TH TW UA VN".split(" "));
 
 /** Feasts whose day depends on the sighting of the moon. */
 const ISLAMIC =
   /\b(?:Eid|Idd?|Hari Raya|Ramadan|Ramazan|Islamic New Year|Hijri|Muharram|Prophet|Mawlid|Maulid|Mouloud|Milad|Isra|Mi'raj|Ashura|Tasua|Tasu'a|Arafa[ht]?|Arbaeen|Hajj|Laylat|Lailat|Night of|Nuzul|Tabaski|Korite|Kurban|Magal|Grand Magal|Imam|Ali's|Shaqq|Sacrifice|Quran)/i;
 
-/** Feasts of lunisolar calendars that a government fixes year by year. */
+/** Feasts of lunisolar calendars, fixed by a government each year. */
 const LUNISOLAR =
   /\b(?:Diwali|Deepavali|Divali|Holi|Phagwah|Dussehra|Dasara|Vijaya|Navami|Ashtami|Saptami|Puja|Pooja|Janmashtami|Shivaratri|Shivaratree|Thaipusam|Thaipoosam|Ganesh|Chaturthi|Onam|Ugadi|Gudi|Raksha|Guru|Mahavir|Buddha|Vesak|Visakha|Makha|Asalha|Asarnha|Lent|Poya|Losar|Dashain|Tihar|Lhosar|Teej|Chhath|Nyepi|Silence|Ougadi|Bakrid|Karthigai|Karaka|Vaisakh|Rath Yatra|Bhai|Pongal|Ratha|Purnima|Poornima|Naraka|Govardhan|Pchum|Bon|Water Festival|Thadingyut|Tazaungdaing|Kason|Thingyan|Tabaung|Fagu|Maghe|Sonam|Gyalpo|Ekadashi|Duwadashi|Chaitra)\b/i;
 const FIXED_YEAR_BY_YEAR = new Set("BD BT FJ GY IN ID KH LA LK MM MU MY NP SG SR TH TT".split(" "));
@@ -22,7 +26,7 @@ const isMoving = (name, country) =>
 
 const isWeekend = (date) => [0, 6].includes(new Date(`${date}T00:00Z`).getUTCDay());
 
-/** Confidence and source of one day that vacanza/holidays has. `second` holds the dates of the second source. */
+/** Confidence and source of one day of vacanza/holidays. `second` holds the dates of the second source. */
 export const judge = ({ country, date, day, module, second, isSecondSilent = false }) => {
   const read = `vacanza/holidays 0.105 (${module}.py)`;
   const name = day.names.en ?? "";

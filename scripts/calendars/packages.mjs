@@ -1,4 +1,4 @@
-// The published calendars that the generator reads. They are installed into a cache and are no dependencies of ours.
+// The published calendars that the generator reads. They are installed into a cache and are not dependencies.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -18,7 +18,7 @@ export const YEARS = [2026, 2027, 2028, 2029, 2030];
 
 const require = createRequire(join(FOLDER, "package.json"));
 
-/** Puts the pinned versions into the cache. */
+/** Installs the pinned versions into the cache. */
 export const install = () => {
   mkdirSync(join(FOLDER, "python"), { recursive: true });
   writeFileSync(join(FOLDER, "package.json"), '{ "private": true }\n');
@@ -32,7 +32,7 @@ export const install = () => {
   }
 };
 
-/** Every country and part as vacanza/holidays has it. */
+/** Every country and part of vacanza/holidays. */
 export const readVacanza = () => {
   const env = { ...process.env, PYTHONPATH: join(FOLDER, "python") };
   const program = join(ROOT, "scripts/calendars/vacanza.py");
@@ -42,7 +42,7 @@ export const readVacanza = () => {
 
 const DAY_MS = 86_400_000;
 
-/** The dates on which date-holidays closes a country or a part; undefined where it has none. A second opinion only. */
+/** The days off of a country or part in date-holidays; undefined where it has none. Used for confirmation only. */
 export const readSecond = () => {
   const Holidays = require("date-holidays");
   const known = new Holidays();
@@ -66,7 +66,7 @@ export const readSecond = () => {
   };
 };
 
-/** Official lists, transcribed by people who publish only that: what they have decides the days of a year. */
+/** Official lists, transcribed by their publishers: where they exist, they decide the days of a year. */
 export const readOfficial = async () => {
   const cn = JSON.parse(readFileSync(join(FOLDER, "node_modules/holiday-calendar/data/CN/2026.json"), "utf8"));
   const china = cn.dates.map(({ date, name_cn, name_en, type }) => ({

@@ -1,4 +1,4 @@
-// One region's days, from every source that speaks of it.
+// One region's days, from every source that covers it.
 import { correct } from "./corrections.mjs";
 import { judge } from "./judge.mjs";
 
@@ -9,7 +9,9 @@ const WORKING_DAY = {
   UZ: { uz: "Ish kuni" },
 };
 
-/** A day as it is kept: half days get their hour, exchanged days a plain name; what cannot be said exactly is left out. */
+/**
+ * Converts a day: half days get their hour, exchanged days a plain name; what cannot be expressed exactly is dropped.
+ */
 const readDay = (date, day, country) => {
   const name = day.names.en ?? "";
   if (day.kind === "make-up-workday")
@@ -32,7 +34,7 @@ const readHalfDay = (day, name) => {
   return { ...day, names, offFromMinutes: ((Number(hour[1]) % 12) + (hour[2] === "pm" ? 12 : 0)) * 60 };
 };
 
-/** Days by date. An official list decides the whole of its years; our corrections come last. */
+/** Days by date. An official list decides all of its years; our corrections come last. */
 export const daysOfRegion = ({ country, part, published, module, second, isSecondSilent, official, corrections }) => {
   const days = new Map();
   for (const [date, raw] of Object.entries(published)) {

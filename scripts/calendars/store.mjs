@@ -1,6 +1,6 @@
-// From days by date to what src/culture/holidays/stored.ts describes: feasts with their dates, sources by index.
+// Converts days by date to the format of src/culture/holidays/stored.ts: feasts with their dates, sources by index.
 
-/** Of two optional days on one date only the country's is told: neither closes anything. */
+/** Of two optional days on one date only the country's is kept: neither closes anything. */
 const sameDay = (a, b) => (a?.kind === "optional" && b?.kind === "optional") || isEqual(a, b);
 
 const isEqual = (a, b) =>
@@ -32,7 +32,7 @@ const entry = ({ names, kind, confidence, offFromMinutes, source }, sources) => 
 
 const ascending = ([a], [b]) => (a < b ? -1 : 1);
 
-/** Gathers [date, day, parts] into feasts, each with all its dates that share everything else; ordered by first date. */
+/** Groups [date, day, parts] into feasts with all dates that share everything else; ordered by first date. */
 const gather = (facts, sources) => {
   const feasts = new Map();
   for (const [date, day, parts] of facts.toSorted(ascending)) {
@@ -48,11 +48,11 @@ const gather = (facts, sources) => {
 /** The feasts of a whole country. */
 export const toHolidays = (days, sources) => gather([...days], sources);
 
-/** Days of the country on which a part keeps nothing. */
+/** Days of the country that are not kept in a part. */
 export const without = (country, part) =>
   [...country.keys()].filter((date) => !part.has(date)).toSorted((a, b) => (a < b ? -1 : 1));
 
-/** The feasts of some parts only, each with the parts that keep it. `partsByCode` holds days by date for each part. */
+/** The feasts of some parts only, each with its parts. `partsByCode` holds days by date for each part. */
 export const toLocal = (country, partsByCode, sources) => {
   const facts = new Map();
   for (const [code, days] of Object.entries(partsByCode))
@@ -66,7 +66,7 @@ export const toLocal = (country, partsByCode, sources) => {
   return gather([...facts.values()], sources);
 };
 
-/** JSON with one fact a line, so that a change of a date is a change of a line. */
+/** JSON with one fact a line, so that a diff shows single dates. */
 export const toText = (country) => {
   const lines = (open, items, close) => `${open}\n${items.map((item) => `    ${item}`).join(",\n")}\n  ${close}`;
   const text = (value) => {

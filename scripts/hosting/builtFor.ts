@@ -4,17 +4,17 @@ import type { Environment, Variable } from "../package/environment";
 import { staticWebApp } from "./forms";
 
 const CONFIG = "staticwebapp.config.json";
-/** Where a page says which Graph, sign-in and site it belongs to. */
+/** The meta elements in which a page holds its Graph, sign-in and site. */
 const TOLD_BY_PAGE: readonly (readonly [name: Variable, meta: string])[] = [
   ["GRAPH_URL", "graph"],
   ["AUTHORITY", "authority"],
   ["POLICY_SITE", "policy"],
 ];
 
-/** The headers as Azure reads them from the folder of the pages. */
+/** The header file that Azure reads from the folder of the pages. */
 export const configText = (env: Environment): string => `${JSON.stringify(staticWebApp(env), undefined, 2)}\n`;
 
-/** Why the pages in `folder` are not those of `env`, each in a sentence: a host would serve what lies there. */
+/** Why the pages in `folder` were not built for `env`, as sentences: a host would serve them as they are. */
 export const notBuiltFor = (folder: string, env: Environment): readonly string[] => {
   const first = join(folder, "tab.html");
   if (!existsSync(first)) return [`There are no pages in ${folder}.`];

@@ -13,35 +13,34 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const HOME = "https://meridian.contoso.example";
-/** So long a busy machine may take until a page shows something. */
+/** Timeout for a page's first content on a busy machine. */
 const PATIENCE_MS = 60_000;
-/** What a page fetches after its first words is asked for within this time. */
+/** A page's later requests start within this time. */
 const SETTLED_MS = 1_000;
 const REDRAWN_MS = 300;
 
-/** A language of each direction. */
+/** One language of each direction. */
 const LANGUAGES = ["en", "ar"] as const;
-/** What a device may ask for: its own light or dark, and Windows' contrast over either. */
+/** Device settings: light or dark, and Windows' contrast over either. */
 const OTHER_LOOKS = [
   { colorScheme: "dark", forcedColors: "none" },
   { colorScheme: "dark", forcedColors: "active" },
   { colorScheme: "light", forcedColors: "active" },
 ] as const;
 
-/** What a browser said while it loaded a page, and what it shows. */
+/** Result of loading a page: the browser's messages and the content. */
 export interface Visit {
   readonly page: string;
-  /** Reports of the content security policy, errors that nobody caught, and what else the console calls an error. */
+  /** Reports of the content security policy, uncaught errors, and console errors. */
   readonly complaints: readonly string[];
-  /** Of the page's own: the frame that comes with its HTML does not count. */
+  /** Of the page's own content, without the static frame of its HTML. */
   readonly words: number;
-  /** Of its words, as the page itself says. */
+  /** The language of its content, from the page's `lang`. */
   readonly language: string;
 }
 
 /**
- * Serves the pages in `folder` with our headers, as the host of a tenant does over https, to a browser that reaches
- * nothing else.
+ * Serves the pages in `folder` with our headers over https, like a tenant's host, to a browser without other network.
  */
 export const serveTo = async (context: BrowserContext, folder: string, env: Addresses): Promise<void> => {
   await context.route(
@@ -68,10 +67,10 @@ const frames = (pages: readonly string[]): string =>
 export const pagesIn = (folder: string): readonly string[] =>
   readdirSync(folder).filter((name) => name.endsWith(".html"));
 
-/** The frame that stands in the HTML of a page until the page has something of its own. */
+/** The static frame in the HTML, shown until the page renders. */
 const OPENING = "main.first[aria-busy=true]";
 
-/** A page that shows nothing is a finding and not an error. */
+/** An empty page is a finding, not an error. */
 const hasWords = (body: Locator): Promise<boolean> =>
   body
     .getByText(/\S/)
@@ -82,7 +81,7 @@ const hasWords = (body: Locator): Promise<boolean> =>
       () => false,
     );
 
-/** Waits for the page's own first words, and a little for what follows them. */
+/** Waits for the page's first content, and shortly for what follows. */
 const settled = async (page: Page): Promise<void> => {
   await page
     .locator(OPENING)
@@ -92,7 +91,7 @@ const settled = async (page: Page): Promise<void> => {
   await page.waitForTimeout(SETTLED_MS);
 };
 
-/** Opens a page by itself, lets it settle, and then asks for every other look. */
+/** Opens a page by itself, lets it settle, and then switches to every other look. */
 export const visit = async (context: BrowserContext, name: string): Promise<Visit> => {
   const { page, complaints } = await listeningPage(context);
   await page.goto(`${HOME}/${name}`);
@@ -109,7 +108,7 @@ export const visit = async (context: BrowserContext, name: string): Promise<Visi
   return { page: name, complaints, words, language: language ?? "" };
 };
 
-/** Those of our pages that a page of `host` can show in frames of its own. */
+/** Those of our pages that a page of `host` can frame. */
 export const shownIn = async (
   context: BrowserContext,
   host: string,
@@ -129,7 +128,7 @@ const listeningPage = async (context: BrowserContext): Promise<{ page: Page; com
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
-    // Nothing but our own files is reached here.
+    // Only our own files are reachable here.
     const isUnreached = /^Failed to load resource|net::ERR_FAILED/.test(message.text());
     if (/content security policy/i.test(message.text()) || (message.type() === "error" && !isUnreached))
       complaints.push(message.text());
@@ -137,7 +136,7 @@ const listeningPage = async (context: BrowserContext): Promise<{ page: Page; com
   return { page, complaints };
 };
 
-/** Looks at every page of a build with our headers, in both directions and every look; says what is wrong. */
+/** Checks every page of a build with our headers, in both directions and every look; returns the faults. */
 export const checkHosting = async (browser: Browser, folder: string, env: Addresses): Promise<readonly string[]> => {
   const names = pagesIn(folder);
   const contextFor = async (locale: string): Promise<BrowserContext> => {
@@ -153,17 +152,17 @@ export const checkHosting = async (browser: Browser, folder: string, env: Addres
 };
 
 const faultsOfPages = async (context: BrowserContext, names: readonly string[], language: string) => {
-  // All at once: without a connection to Microsoft, most of them wait for ten seconds before they say so.
+  // In parallel: without a connection to Microsoft, most pages wait ten seconds before they report it.
   const visits = await Promise.all(names.map((name) => visit(context, name)));
   return visits.flatMap(({ page, complaints, words, language: spoken }) => [
     ...complaints.map((complaint) => `${page} (${language}): ${complaint}`),
     ...(words === 0 ? [`${page} (${language}) is empty`] : []),
-    // Without the words of a language, nothing above would have been looked at in it.
+    // If a language's messages were missing, the checks above would not have covered it.
     ...(IN_OWN_LANGUAGE.includes(page) && spoken !== language ? [`${page} does not speak ${language}`] : []),
   ]);
 };
 
-/** Pages that find the language of whoever opens them: a door, and those to read by their bare name. */
+/** Pages that follow the reader's language: a tab, and the reading pages by their bare names. */
 const IN_OWN_LANGUAGE = ["tab", ...READING_PAGES].map((name) => `${name}.html`);
 
 const faultsOfFrames = async (context: BrowserContext, names: readonly string[]) => {

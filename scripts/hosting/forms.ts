@@ -4,7 +4,7 @@ import { CACHE_RULES, directivesOf, headersFor, officePages, STEADY_HEADERS, typ
 /** Any page on which office.js does not run. */
 const PLAIN_PAGE = "/tab.html";
 
-/** `staticwebapp.config.json` for Azure Static Web Apps: the headers of a route stand in place of the global ones. */
+/** `staticwebapp.config.json` for Azure Static Web Apps: the headers of a route replace the global ones. */
 export const staticWebApp = (env: Addresses, doors?: readonly Door[]) => ({
   globalHeaders: headersFor(PLAIN_PAGE, env),
   routes: [
@@ -18,7 +18,7 @@ export const staticWebApp = (env: Addresses, doors?: readonly Door[]) => ({
   ],
 });
 
-/** For nginx: include it in the `http` block, and `add_header` lines stand in the server block that it shows. */
+/** For nginx: include it in the `http` block; the `add_header` lines belong into the server block that it shows. */
 export const nginx = (env: Addresses, doors?: readonly Door[]): string => {
   const policyOf = (page: string): string => `"${headersFor(page, env)["Content-Security-Policy"]}"`;
   const line = (key: string, value: string): string => `  ${key} ${value};`;
@@ -49,7 +49,7 @@ export const nginx = (env: Addresses, doors?: readonly Door[]): string => {
   ].join("\n");
 };
 
-/** For every other host: what to send, and why. */
+/** For every other host: the headers to send, with reasons. */
 export const headerTable = (env: Addresses): string => {
   const row = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const code = (text: string): string => `\`${text}\``;

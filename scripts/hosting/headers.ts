@@ -2,7 +2,7 @@ import { BUILT_DOORS, OFFICE_DOORS, type Door } from "../package/doors";
 import type { Environment } from "../package/environment";
 import policy from "./policy.json";
 
-/** Programs of Microsoft that show our pages in a frame of theirs (learn.microsoft.com, "tab requirements", 2026). */
+/** Microsoft hosts that frame our pages (learn.microsoft.com, "tab requirements", 2026). */
 export const ANCESTORS = [
   "https://*.cloud.microsoft",
   "https://teams.microsoft.com",
@@ -13,7 +13,7 @@ export const ANCESTORS = [
   "https://outlook.office365.com",
 ];
 
-/** Addresses of which the headers depend. */
+/** Addresses that the headers depend on. */
 export type Addresses = Pick<Environment, "GRAPH_URL" | "AUTHORITY" | "FILES_HOST">;
 
 export interface Directive {
@@ -22,7 +22,7 @@ export interface Directive {
   readonly why: string;
 }
 
-/** The directives of a page, each with its reason; `office` for pages on which office.js runs. */
+/** The CSP directives of a page, each with its reason; `office` for pages that run office.js. */
 export const directivesOf = (env: Addresses, office: boolean): readonly Directive[] => [
   ...Object.entries(policy).map(([name, entry]) => ({
     name,
@@ -44,7 +44,7 @@ const policyText = (env: Addresses, office: boolean): string =>
     .map(({ name, sources }) => `${name} ${sources}`)
     .join("; ");
 
-/** A header with its reason. The policy is not here: it depends on the page. */
+/** A header with its reason. The CSP is not here: it depends on the page. */
 export interface Header {
   readonly name: string;
   readonly value: string;
@@ -67,10 +67,10 @@ export const STEADY_HEADERS: readonly Header[] = [
   },
 ];
 
-/** How long a browser may keep a file. `files` is a regular expression of paths; the first that fits counts. */
+/** Cache lifetime of files. `files` is a regular expression of paths; the first match counts. */
 export interface CacheRule {
   readonly files: string;
-  /** The same files in the words of Azure Static Web Apps; undefined: all others. */
+  /** The same files as a route of Azure Static Web Apps; undefined: all others. */
   readonly route: string | undefined;
   readonly value: string;
   readonly why: string;
@@ -94,7 +94,7 @@ export const CACHE_RULES: readonly CacheRule[] = [
 
 const EVERY_PAGE_POLICY = "Content-Security-Policy";
 
-/** Every header of the file at `path`. All other forms (Azure, nginx, the table) are written from the same parts. */
+/** All headers of the file at `path`. The other formats (Azure, nginx, the table) use the same parts. */
 export const headersFor = (path: string, env: Addresses): Readonly<Record<string, string>> => {
   const cache = CACHE_RULES.find(({ files }) => new RegExp(files).test(path));
   return {
@@ -107,6 +107,6 @@ export const headersFor = (path: string, env: Addresses): Readonly<Record<string
   };
 };
 
-/** The Outlook pages that exist: each needs its own policy. */
+/** The Outlook pages that exist: each needs a CSP of its own. */
 export const officePages = (doors: readonly Door[] = BUILT_DOORS): readonly string[] =>
   OFFICE_DOORS.filter((door) => doors.includes(door)).map((door) => `/${door}.html`);

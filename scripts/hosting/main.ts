@@ -7,14 +7,14 @@ import { headerTable, nginx } from "./forms";
 
 const textOf = (root: string, name: string): string => readFileSync(join(root, `env/.env.${name}`), "utf8");
 
-/** What stands between an environment file and pages that work, before anything is built. */
+/** Faults of an environment file, before anything is built. */
 export const faultsBefore = (root: string, name: string): readonly EnvironmentFault[] => faultsIn(textOf(root, name));
 
 /** Why the pages in `folder` must not be hosted for an environment. */
 export const faultsAfter = (root: string, name: string, folder: string): readonly string[] =>
   notBuiltFor(join(root, folder), readEnvironment(textOf(root, name)));
 
-/** Writes what a host of the built pages has to send, for an environment; returns the files. */
+/** Writes the header files of an environment; returns their names. */
 export const writeHosting = (root: string, name: string, pages: string): readonly string[] => {
   const env = readEnvironment(textOf(root, name));
   const beside = join(root, "dist/hosting");

@@ -6,15 +6,15 @@ import { readEnvironment } from "../package/environment";
 import { makeLists, type MadeList } from "./makeLists";
 
 export interface ListsWish {
-  /** A file such as env/.env.prod: it says where Graph is. */
+  /** A file such as env/.env.prod, for the address of Graph. */
   readonly file: string;
   readonly siteId: string;
   readonly whose?: string;
-  /** Somebody's own, with Sites.Manage.All. It is sent to Graph and shown nowhere. */
+  /** A person's access token with Sites.Manage.All. Sent to Graph only, and never printed. */
   readonly token: string;
 }
 
-/** Makes the lists of a pair; answers with the sentences to print. */
+/** Makes the lists of a pair; returns the sentences to print. */
 export const listsFor = async ({ file, siteId, whose, token }: ListsWish): Promise<readonly string[]> => {
   const { GRAPH_URL } = readEnvironment(readFileSync(file, "utf8"));
   const graph = createGraphTransport({ baseUrl: GRAPH_URL, tokens: { token: async () => ok(token) } });

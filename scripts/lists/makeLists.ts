@@ -13,12 +13,12 @@ import { objectOf, textOf, type JsonObject } from "../../src/graph/transport/jso
 import { readPages } from "../../src/graph/transport/paging";
 import type { GraphTransport } from "../../src/graph/transport/transport";
 
-/** One list after the work. */
+/** Resulting state of one list. */
 export interface MadeList {
   readonly name: string;
   readonly id: string;
   readonly outcome: "made" | "columns added" | "right already";
-  /** Columns that exist in another form. They hold people's words, so nothing is done to them. */
+  /** Columns of another type. They hold people's words, so they are left unchanged. */
   readonly wrong: readonly string[];
 }
 
@@ -29,10 +29,9 @@ export interface MadeLists {
 }
 
 /**
- * Makes the two lists of a pair in a site, or adds the columns that they lack. Nothing is changed and nothing is
- * deleted, so doing it twice does nothing the second time.
- *
- * `whose` stands behind the names of the lists where one site holds several pairs.
+ * Makes the two lists of a pair in a site, or adds missing columns. Never changes or deletes anything, so it is
+ * idempotent.
+ * `whose` is the suffix of the list names where one site holds several pairs.
  */
 export const makeLists = async (
   graph: GraphTransport,
@@ -48,7 +47,7 @@ export const makeLists = async (
 const named = (list: DocumentList, whose: string | undefined): DocumentList =>
   whose === undefined ? list : { ...list, displayName: `${list.displayName} ${whose}` };
 
-/** Making a list needs more than the app itself ever asks for. */
+/** Making a list needs more than the app itself ever requests. */
 const SCOPES = ["Sites.Manage.All"];
 
 const asking = (path: string, rest: Partial<GraphCall> = {}): GraphCall => ({
@@ -79,7 +78,7 @@ const makeList = async (
   );
   if (!made.ok) return made;
   const newId = textOf(objectOf(made.value.body).id) ?? "";
-  // What was asked for is not yet what is there: the columns are read back.
+  // Columns are read back: a created column may differ from the request.
   const checked = await completeList(graph, `${lists}${graphPath`/${newId}`}`, { id: newId, wanted });
   return checked.ok ? ok({ ...checked.value, outcome: "made" }) : checked;
 };

@@ -1,4 +1,5 @@
-// astronomy-engine computes moon and sun for the scripts of this folder. It goes into a cache and is no dependency of ours.
+// astronomy-engine computes moon and sun for the scripts of this folder. It is installed into a cache and is not a
+// dependency.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -10,7 +11,7 @@ const PACKAGE = "astronomy-engine@2.1.19";
 
 const DAY_MS = 86_400_000;
 
-/** The pinned version (MIT), installed once. */
+/** Installs the pinned version (MIT), once. */
 export const loadAstronomy = () => {
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, "package.json"), '{ "private": true }\n');
@@ -27,5 +28,5 @@ export const loadAstronomy = () => {
 export const dayOf = (date) => Date.parse(date) / DAY_MS;
 export const dateOf = (day) => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
-/** The day on the wall at `hoursAhead` of UTC, of an instant. */
+/** Local day number of an instant, `hoursAhead` of UTC. */
 export const dayAt = (ms, hoursAhead) => Math.floor((ms + hoursAhead * 3_600_000) / DAY_MS);

@@ -1,5 +1,5 @@
-// node scripts/observances/check.mjs: holds the tables of lunar feasts against moon and sun as astronomy-engine has them.
-// Prints each date that differs; ends with 1 when one differs that is not known below.
+// node scripts/observances/check.mjs: compares the tables of lunar feasts with moon and sun of astronomy-engine. Prints
+// each date that differs; exits with 1 when one differs that is not known below.
 import { execFileSync } from "node:child_process";
 import { ROOT } from "../bootstrap.mjs";
 import { dateOf, dayAt, dayOf, loadAstronomy } from "./astronomy.mjs";
@@ -12,7 +12,7 @@ const HOUR_MS = 3_600_000;
 const astronomy = loadAstronomy();
 const { Body, MakeTime, MoonPhase, Observer, SearchMoonPhase, SearchRiseSet } = astronomy;
 
-/** Our first days of an observance, from the command that everybody can use. */
+/** Our first days of an observance, from the public command. */
 const kept = new Map();
 const ours = (community) => {
   if (!kept.has(community)) kept.set(community, readYears(community === undefined ? [] : ["--community", community]));
@@ -154,7 +154,7 @@ const AFTERNOON = "it has it in the afternoon, which decides when the morning is
 const BORDER = "it ends within minutes of this hour";
 const DISPUTED = "the day beside it has it too; we keep the list's, which is computed and not published";
 
-/** Differences that stay, each with its reason. */
+/** Accepted differences, each with its reason. */
 const KNOWN = new Map([
   ["maha-shivaratri 2031-02-20 has the moon's day 29 and not 28", SKIPPED],
   ["ugadi 2026-03-19 has the moon's day 29 and not 0", SKIPPED],

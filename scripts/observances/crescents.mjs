@@ -1,6 +1,6 @@
-// node scripts/observances/crescents.mjs: writes src/culture/observances/crescents.ts.
-// For each community that watches the sky or has a criterion of its own: how many days after the Umm al-Qura month its
-// months begin, by the first evening on which the crescent fulfils the criterion at its places.
+// node scripts/observances/crescents.mjs: writes src/culture/observances/crescents.ts. For communities that observe the
+// moon or have a criterion of their own: how many days after the Umm al-Qura month their months begin. A month begins
+// after the first evening on which the crescent fulfils the criterion at its places.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ensureModules, ROOT, runTool } from "../bootstrap.mjs";
@@ -15,7 +15,7 @@ const AU_KM = 149_597_870.7;
 const MOON_KM = 1737.4;
 const DEGREE = Math.PI / 180;
 
-/** The moon of the evening of a day at a place: how high at sunset, how far from the sun, and Odeh's visibility. */
+/** The moon on the evening of a day at a place: altitude at sunset, elongation from the sun, and Odeh's visibility. */
 const moonOn = (day, [lat, lon]) => {
   const place = new Observer(lat, lon, 0);
   const noon = MakeTime(new Date(`${dateOf(day)}T12:00Z`)).AddDays(-lon / 360);
@@ -40,7 +40,7 @@ const moonOn = (day, [lat, lon]) => {
 
 /** Brunei, Indonesia, Malaysia and Singapore since 2021. */
 const mabims = ({ altitude, elongation }) => altitude >= 3 && elongation >= 6.4;
-/** Odeh 2004: from 2 on a trained eye may see it, from 5.65 on anybody. */
+/** Odeh 2004: visible to a trained eye from 2, to everybody from 5.65. */
 const seen = ({ visibility }) => visibility >= 2;
 const easilySeen = ({ visibility }) => visibility >= 5.65;
 
@@ -96,7 +96,9 @@ const COMMUNITIES = {
   SG: { criterion: mabims, places: [[1.35, 103.8]], source: `${MABIMS}, computed for Singapore` },
 };
 
-/** What was published and differs: community, Hijri year and month, days after Umm al-Qura. Read in vacanza/holidays 0.105. */
+/**
+ * Published dates that differ: community, Hijri year and month, days after Umm al-Qura. Read in vacanza/holidays 0.105.
+ */
 const PUBLISHED = [
   ["BD", 1447, 12, 1],
   ["IN", 1448, 3, 1],
@@ -134,7 +136,7 @@ const shiftsOf = (community, { criterion, places }) => {
         return moon !== undefined && criterion(moon);
       });
     const found = [day - 1, day].find(isBegun) ?? day + 1;
-    // A month has 29 or 30 days, whatever the sky says.
+    // A month has 29 or 30 days, regardless of the crescent.
     const start = before === undefined ? found : Math.min(before + 30, Math.max(before + 29, found));
     before = start;
     const published = PUBLISHED.find(([who, y, m]) => who === community && y === year && m === month);

@@ -1,11 +1,11 @@
-// The lunisolar calendar of East Asia, computed: months begin on the day of a new moon, the eleventh has the winter
-// solstice, and of thirteen months between two solstices the first without a principal solar term is a leap month.
+// The lunisolar calendar of East Asia, computed. Months begin on the day of a new moon; the eleventh has the winter
+// solstice. Of thirteen months between two solstices the first without a principal solar term is a leap month.
 import { dateOf, dayAt, dayOf } from "./astronomy.mjs";
 
 const PRINCIPAL_DEGREES = 30;
 const SOLSTICE_DEGREES = 270;
 
-/** Instants of new moons and of the 24 solar terms, some years more than asked for. */
+/** Instants of new moons and of the 24 solar terms, with a margin of some years. */
 export const skyEvents = ({ MakeTime, SearchMoonPhase, SearchSunLongitude }, firstYear, lastYear) => {
   const newMoons = [];
   const end = Date.UTC(lastYear + 2, 0, 1);
@@ -24,7 +24,7 @@ export const skyEvents = ({ MakeTime, SearchMoonPhase, SearchSunLongitude }, fir
   return { newMoons, terms };
 };
 
-/** The dates of a day of a lunar month, and of solar terms, in a calendar at `hoursAhead` of UTC. */
+/** The dates of a lunar month's day, and of solar terms, in a calendar at `hoursAhead` of UTC. */
 export const lunisolar = ({ newMoons, terms }, hoursAhead) => {
   const starts = newMoons.map((ms) => dayAt(ms, hoursAhead));
   const termDays = terms.map(({ degrees, ms }) => ({ degrees, day: dayAt(ms, hoursAhead) }));

@@ -1,5 +1,6 @@
-// node scripts/observances/size.mjs: what the world's calendars cost a pair, in bytes after gzip -9, built as the app is.
-// The heaviest pair that we plan for: the two largest regions, the sky, and the four largest families of observances (two of each).
+// node scripts/observances/size.mjs: cost of the world's calendars for a pair, in bytes after gzip -9, built as the app
+// is. Measures the heaviest planned pair: the two largest regions, the sky, and the four largest families of
+// observances (two of each).
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -30,7 +31,7 @@ const stats = await new Promise((done, failed) =>
   ),
 );
 
-/** Each chunk of the build, with our files that are in it. The runtime is the app's and counts there. */
+/** Each chunk of the build with the files of ours in it. The runtime is counted with the app. */
 const chunks = [...stats.compilation.chunks]
   .filter((chunk) => chunk.name !== "runtime")
   .map((chunk) => ({

@@ -4,7 +4,7 @@ import type { ManifestParts } from "./manifest";
 import { MAILBOX } from "./outlook";
 import type { WordId, Words } from "./words";
 
-/** Words of other languages, by language tag. */
+/** Translations by language tag. */
 export type Translations = Readonly<Record<string, Words>>;
 
 const XMLNS = {
@@ -14,9 +14,8 @@ const XMLNS = {
 };
 
 /**
- * The manifest in XML, with an id of its own, for Outlook on Mac, on phones and in older versions, which do not read
- * the unified one. Undefined as long as there is no Outlook pane. Elements stand in the order that Microsoft's schema
- * asks for.
+ * The XML manifest, with an id of its own, for Outlook on Mac, on phones and in older versions, which do not read the
+ * unified one. Undefined without an Outlook pane. Elements have the order of Microsoft's schema.
  */
 export const createAddIn = (parts: ManifestParts, translations: Translations): string | undefined => {
   const { env, version, doors, say } = parts;
@@ -50,23 +49,25 @@ export const createAddIn = (parts: ManifestParts, translations: Translations): s
   return `<?xml version="1.0" encoding="UTF-8"?>\n${app}\n`;
 };
 
-/** One line for each other language that has the words. */
+/** One override for each other language with a translation. */
 const overridesOf = (name: string, translations: Translations, id: WordId): readonly Element[] =>
   Object.entries(translations).flatMap(([tag, words]) => {
     const Value = words[id];
     return Value === undefined ? [] : officeTags(tag).map((Locale) => element(name, { Locale, Value }));
   });
 
-/** Regions in which Office itself speaks a language ("deploy languages in Microsoft 365 Apps", learn.microsoft.com). */
+/** Regions of Office's display languages ("deploy languages in Microsoft 365 Apps", learn.microsoft.com). */
 const OFFICE_REGIONS: Readonly<Record<string, readonly string[]>> = { ar: ["SA"], es: ["ES", "MX"], fr: ["FR", "CA"] };
 
-/** Outlook wants a region in every tag, and looks for that of its own language; elsewhere the likeliest one is taken. */
+/**
+ * Outlook wants a region in every tag and matches its own display language's; for others the likeliest region is used.
+ */
 const officeTags = (tag: string): readonly string[] => {
   const { language, region = "" } = new Intl.Locale(tag).maximize();
   return (OFFICE_REGIONS[tag] ?? [region]).map((each) => `${language}-${each}`);
 };
 
-/** What Outlook shows where it knows no buttons of ours. */
+/** Fallback form for an Outlook without add-in commands. */
 const form = (type: "ItemRead" | "ItemEdit", home: string): Element =>
   element("Form", { "xsi:type": type }, [
     element("DesktopSettings", {}, [

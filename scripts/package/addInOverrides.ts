@@ -10,7 +10,7 @@ const MOBILE_ICONS = [25, 32, 48].flatMap((size) => [1, 2, 3].map((scale) => ({ 
 
 type InOtherLanguages = (id: WordId) => readonly Element[];
 
-/** Our buttons: once in version 1.0, and inside it once more in 1.1, which alone knows phones. */
+/** Our buttons in version 1.0, with version 1.1 nested inside, the only one that supports phones. */
 export const versionOverrides = (parts: ManifestParts, home: string, others: InOtherLanguages): Element => {
   const surfaces = surfacesFor(parts.doors);
   const common = [
@@ -62,7 +62,7 @@ const button = (surface: string, { id, label, help, door, action }: Command): El
 
 const openPane = (): Element => element("Action", { "xsi:type": "ShowTaskpane" }, [resid("SourceLocation", "pane")]);
 
-/** Phones show our button on a message that is read. */
+/** Phones show our button on a received message. */
 const phone = (surfaces: readonly Surface[]): readonly Element[] => {
   const command = surfaces.find(({ context }) => context === "mailRead")?.commands[0];
   if (!command) return [];
@@ -79,7 +79,7 @@ const phone = (surfaces: readonly Surface[]): readonly Element[] => {
 
 const BUTTON_ICONS = inOrder([...ICON_SIZES, ...MOBILE_ICONS.map(({ pixels }) => pixels)]);
 
-/** Pixels of every icon that one of the manifests names by its address; 64 and 128 stand for the add-in itself. */
+/** Sizes of all icons that a manifest links to; 64 and 128 are those of the add-in itself. */
 export const SERVED_ICONS = inOrder([...BUTTON_ICONS, 64, 128]);
 
 function inOrder(sizes: readonly number[]): readonly number[] {

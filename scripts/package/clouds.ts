@@ -33,10 +33,10 @@ export const CLOUDS: readonly Cloud[] = [
   },
 ];
 
-/** The cloud whose Graph that is; undefined for an address that is nobody's, and for the local Graph. */
+/** The cloud of this Graph; undefined for an unknown address, and for the local Graph. */
 export const cloudOf = (graphUrl: string): Cloud | undefined => CLOUDS.find((cloud) => cloud.graphUrl === graphUrl);
 
-/** The cloud that an address was probably meant for: its Graph is on that host, whatever stands around it. */
+/** The cloud that a malformed address was probably meant for: it contains the host of its Graph. */
 export const cloudMeantBy = (text: string): Cloud | undefined =>
   CLOUDS.toSorted((a, b) => b.graphUrl.length - a.graphUrl.length).find(({ graphUrl }) =>
     text.toLowerCase().includes(new URL(graphUrl).host),

@@ -12,19 +12,16 @@ import { createSchemaCheck } from "./schema";
 import type { Words } from "./words";
 import type { Packed } from "./zip";
 
-/** What an administrator uploads. */
+/** The files that an administrator uploads. */
 export interface AppPackage {
   readonly files: readonly Packed[];
-  /** For Outlook on Mac, on phones and in older versions; undefined as long as there is no Outlook pane. */
+  /** For Outlook on Mac, on phones and in older versions; undefined without an Outlook pane. */
   readonly addIn: string | undefined;
   /** Why it must not be uploaded; empty when it may. */
   readonly faults: readonly string[];
 }
 
-/**
- * Words for the manifests in every language that has some, besides English. Words that no person has checked yet say so
- * at the end of the description, as the screens do.
- */
+/** Translations of the manifests' words. Unreviewed ones say so at the end of the description, as the screens do. */
 export const readTranslations = (root: string): Readonly<Record<string, Words>> => {
   const locales = join(root, "src/locales");
   const tags = readdirSync(locales)
@@ -46,7 +43,7 @@ export const readTranslations = (root: string): Readonly<Record<string, Words>> 
   );
 };
 
-/** The parts that `env` and the sources in `root` give. */
+/** Inputs of the manifests, from `env` and the sources in `root`. */
 export const partsOfManifest = (
   root: string,
   env: Environment,
@@ -58,12 +55,12 @@ export const partsOfManifest = (
 };
 
 /**
- * Microsoft's validation refuses an add-in below 1.0 ("Manifest Version Too Low"). So the first number is one more than
- * ours, always: a later version must never be the smaller one.
+ * Microsoft's validation rejects an add-in below 1.0 ("Manifest Version Too Low"). So the major version is always ours
+ * plus one: versions must never go down.
  */
 const uploadedVersion = (version: string): string => version.replace(/^\d+/, (major) => `${Number(major) + 1}`);
 
-/** Everything that is uploaded for an environment, and what Microsoft's schema and our own rules say of it. */
+/** Everything to upload for an environment, with the faults found by Microsoft's schema and our own rules. */
 export const createPackage = (root: string, env: Environment, doors: readonly Door[] = BUILT_DOORS): AppPackage => {
   const parts = partsOfManifest(root, env, doors);
   const translations = readTranslations(root);
@@ -84,7 +81,7 @@ export const createPackage = (root: string, env: Environment, doors: readonly Do
     faults: [
       ...check.manifest(manifest).map((fault) => `manifest.json: ${fault}`),
       ...lintManifest(manifest).map((fault) => `manifest.json: ${fault}`),
-      // A word that fits in English may be too long in another language.
+      // A translation may be too long where English fits.
       ...Object.entries(translations).flatMap(([tag, words]) => {
         const translated = createManifest({ ...parts, say: (id) => words[id] ?? parts.say(id) });
         return [...check.manifest(translated), ...lintManifest(translated)].map((fault) => `${tag}: ${fault}`);

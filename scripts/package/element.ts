@@ -1,10 +1,10 @@
-/** One element of an XML file, ready to be written. */
+/** A serialized XML element. */
 export type Element = string & { readonly __is: "element" };
 
 const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 
-/** `<name attributes>children</name>`; a child is an element or plain text. Nothing that is said can end a tag. */
+/** `<name attributes>children</name>`; a child is an element or plain text. Everything is escaped. */
 export const element = (
   name: string,
   attributes: Readonly<Record<string, string | number>> = {},

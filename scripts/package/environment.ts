@@ -1,4 +1,4 @@
-/** What an environment file says. Ids and addresses, never secrets. */
+/** Variables of an environment file. Ids and addresses, never secrets. */
 export const VARIABLES = [
   "GRAPH_URL",
   "AUTHORITY",
@@ -14,7 +14,7 @@ export const VARIABLES = [
 export type Variable = (typeof VARIABLES)[number];
 export type Environment = Readonly<Record<Variable, string>>;
 
-/** Agents Toolkit fills these in itself: `${{NAME}}`. */
+/** Placeholders that Agents Toolkit fills in: `${{NAME}}`. */
 export const PLACEHOLDERS = record((name) => `\${{${name}}}`);
 
 function record(valueOf: (name: Variable) => string): Environment {
@@ -34,14 +34,14 @@ function record(valueOf: (name: Variable) => string): Environment {
 
 /** A line of an environment file. */
 export interface Line {
-  /** As an editor counts: the first one is 1. */
+  /** As in an editor: the first one is 1. */
   readonly number: number;
   readonly text: string;
-  /** Undefined for a line that says nothing in the form `NAME=value`. */
+  /** Undefined for a line that is not of the form `NAME=value`. */
   readonly said: { readonly name: string; readonly value: string } | undefined;
 }
 
-/** Every line that is neither empty nor a comment. */
+/** All lines except empty ones and comments. */
 export const linesOf = (text: string): readonly Line[] =>
   text
     .split("\n")
@@ -53,7 +53,7 @@ const sayingOf = (line: string): Line["said"] => {
   return name === undefined || value === undefined ? undefined : { name, value: value.trim() };
 };
 
-/** The environment of a file's lines `NAME=value`; what the file does not say is empty. */
+/** Parses lines `NAME=value`; absent variables are empty. */
 export const readEnvironment = (text: string): Environment => {
   const said = new Map(linesOf(text).flatMap(({ said: pair }) => (pair ? [[pair.name, pair.value] as const] : [])));
   return record((name) => said.get(name) ?? "");

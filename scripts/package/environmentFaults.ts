@@ -1,18 +1,18 @@
 import { linesOf, readEnvironment, VARIABLES, type Environment, type Variable } from "./environment";
 import { RULES, wrongAnywhere } from "./environmentRules";
 
-/** Why a line of an environment file cannot be used. */
+/** A fault in a line of an environment file. */
 export interface EnvironmentFault {
   readonly name: Variable | undefined;
-  /** "blank": not filled in yet. "wrong": filled in with something else than it takes. */
+  /** "blank": not filled in yet. "wrong": an invalid value. */
   readonly kind: "blank" | "wrong";
-  /** Names the line and what stands there, and says what to write. */
+  /** Names the line and its value, and says what to write. */
   readonly says: string;
 }
 
 const IDS = ["AAD_APP_CLIENT_ID", "TEAMS_APP_ID", "OUTLOOK_ADDIN_ID"] as const;
 
-/** Everything that stands between the text of an environment file and pages that work. */
+/** All faults in the text of an environment file. */
 export const faultsIn = (text: string): readonly EnvironmentFault[] => {
   const env = readEnvironment(text);
   const lines = linesOf(text);
@@ -43,7 +43,7 @@ const faultOf = (name: Variable, env: Environment, places: readonly number[]): E
   return why === undefined ? undefined : wrong(name, `${name} (line ${places.join()}) is "${value}". ${why}`);
 };
 
-/** Each of the ids stands for something else; so does the id of the tenant. */
+/** All ids must differ, and differ from the tenant's. */
 const twinOf = (name: Variable, env: Environment): string | undefined => {
   const id = IDS.findIndex((each) => each === name);
   if (id < 0) return undefined;

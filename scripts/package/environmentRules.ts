@@ -1,12 +1,12 @@
 import { CLOUDS, cloudMeantBy, cloudOf } from "./clouds";
 import type { Environment, Variable } from "./environment";
 
-/** What a line of an environment file is for, and what stands in the way of it. */
+/** Purpose and validation of a line of an environment file. */
 export interface Rule {
   /** What to write there, as the end of a sentence that begins with "Write". */
   readonly wants: string;
   readonly mayBeEmpty?: boolean;
-  /** Why the value cannot be used and what to write instead; undefined when it can. It is not empty. */
+  /** Why the value is invalid and what to write instead; undefined when valid. The value is not empty. */
   readonly wrong: (value: string, env: Environment) => string | undefined;
 }
 
@@ -15,10 +15,10 @@ const NO_GUID = "00000000-0000-0000-0000-000000000000";
 const LONGEST_NAME = 32;
 const HOST = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/;
 
-/** Only the try-out on this machine is served without encryption. */
+/** Only localhost is served without encryption. */
 const isLocal = (value: string): boolean => /^(?:http:\/\/)?(?:localhost|127\.0\.0\.1)(?::|\/|$)/.test(value);
 
-/** The host, with its port if it has one, as a browser writes it; undefined where nothing like a host can be found. */
+/** The host, with its port if it has one, as a browser writes it; undefined where no host is found. */
 const hostIn = (value: string): string | undefined => {
   const address = `https://${value.replace(/^[a-z][a-z-]*:\/+/i, "")}`;
   const host = URL.canParse(address) ? new URL(address).host.replace(/\.$/, "") : "";
@@ -40,7 +40,7 @@ const FRESH = 'as node -p "crypto.randomUUID()" prints one';
 
 const everyGraph = CLOUDS.map(({ name, graphUrl }) => `${graphUrl} (${name})`).join(", ");
 
-/** Where people sign in: the tenant, by its id or by one of its domains. */
+/** The tenant in a sign-in address: its id or one of its domains. */
 const TENANT = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[a-z\d-]+(?:\.[a-z\d-]+)+|organizations)$/i;
 
 const authority: Rule["wrong"] = (value, env) => {
@@ -55,7 +55,7 @@ const authority: Rule["wrong"] = (value, env) => {
 
 const originIn = (value: string): string | undefined => (URL.canParse(value) ? new URL(value).origin : undefined);
 
-/** What each line has to say. */
+/** Rules by variable. */
 export const RULES: Readonly<Record<Variable, Rule>> = {
   GRAPH_URL: {
     wants: "the address of your cloud's Microsoft Graph, such as https://graph.microsoft.com/v1.0",
@@ -108,7 +108,7 @@ export const RULES: Readonly<Record<Variable, Rule>> = {
 
 const QUOTES = /^["'“”‘’„«]|["'“”‘’»]$/;
 
-/** What is wrong with any value, whatever it is for. */
+/** Faults that any value may have. */
 export const wrongAnywhere = (name: Variable, value: string): string | undefined => {
   if (QUOTES.test(value)) return `Write it without quotes: ${value.replaceAll(/["'“”‘’„«»]/g, "")}`;
   if (/[<>…]|\{\{/.test(value)) return `That is a placeholder. Write ${RULES[name].wants}.`;

@@ -20,7 +20,10 @@ const PERMISSIONS = [
 
 type Rule = (manifest: Part) => readonly string[];
 
-/** Microsoft's validation of add-ins says "Manifest Version Too Low" to less than 1.0, and is asked over the network only. */
+/**
+ * Microsoft's validation of add-ins rejects versions below 1.0 ("Manifest Version Too Low"), but runs only over the
+ * network.
+ */
 const version: Rule = ({ version: said }) => {
   if (!/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(textOf(said)))
     return [`version must be three numbers such as 1.0.0: ${String(said)}`];
@@ -45,7 +48,7 @@ const domains: Rule = ({ validDomains }) =>
     .filter((domain) => /[:/]{2}|\//.test(domain))
     .map((domain) => `validDomains holds host names, without a scheme or a path: ${domain}`);
 
-/** A page from elsewhere would stay empty in Teams. */
+/** A page from another domain would stay empty in Teams. */
 const pagesAtHome: Rule = ({ validDomains, ...rest }) => {
   const homes = listOf(validDomains).map(textOf);
   return textsOf(rest)
@@ -54,7 +57,7 @@ const pagesAtHome: Rule = ({ validDomains, ...rest }) => {
     .map(([path, text]) => `${path} is not at one of validDomains: ${text}`);
 };
 
-/** A permission of the same name for an app without a person is another one, which our pages could never use. */
+/** The application permission of the same name is a different one, which our pages could not use. */
 const permissions: Rule = (manifest) =>
   askedOf(manifest)
     .filter(({ name, type }) => type !== "Delegated" || !PERMISSIONS.includes(name))
@@ -73,7 +76,7 @@ const tabsOf = ({ staticTabs, configurableTabs }: Part): readonly Part[] => [
 const nameOfTab = (tab: Part): string => textOf(tab.entityId ?? tab.id);
 const placesOf = (tab: Part): readonly string[] => listOf(tab.context).map(textOf);
 
-/** What Teams would refuse only when somebody presses "Share" in a meeting, and Outlook when a time is put in. */
+/** Without these, Teams refuses "Share" in a meeting, and Outlook refuses to set a time, both only on the press. */
 const neededPermissions: Rule = (manifest) => {
   const names = askedOf(manifest).map(({ name }) => name);
   const hasStage = tabsOf(manifest).some((tab) => placesOf(tab).includes("meetingStage"));
@@ -103,7 +106,7 @@ const scopes: Rule = (manifest) =>
     return lost.map((place) => `the tab ${nameOfTab(tab)} is for ${place}, and its scopes are ${held.join(", ")}`);
   });
 
-/** A token is fetched ahead for one address only; another one is fetched for nobody. */
+/** A token that is prefetched for another address than a tab's is used by no page. */
 const fetchedAhead: Rule = ({ webApplicationInfo, staticTabs }) => {
   const homes = partsOf(staticTabs).map(({ contentUrl }) => originOf(textOf(contentUrl)));
   return partsOf(partOf(webApplicationInfo).nestedAppAuthInfo)
@@ -120,7 +123,7 @@ const schemaVersion: Rule = ({ $schema, manifestVersion }) =>
     ? []
     : [`$schema is not that of manifestVersion ${textOf(manifestVersion)}: ${textOf($schema)}`];
 
-/** Ids in capital letters are the same ids. */
+/** Ids are compared ignoring case. */
 const ids: Rule = ({ id, webApplicationInfo, extensions }) => {
   const hidden = partsOf(extensions)
     .flatMap(({ alternates }) => partsOf(alternates))
@@ -145,5 +148,5 @@ const RULES: readonly Rule[] = [
   ({ extensions }) => partsOf(extensions).flatMap(lintOutlook),
 ];
 
-/** Faults of a unified manifest that Microsoft's schema and its offline validators let pass. */
+/** Faults of a unified manifest that Microsoft's schema and its offline validators accept. */
 export const lintManifest = (manifest: unknown): readonly string[] => RULES.flatMap((rule) => rule(partOf(manifest)));

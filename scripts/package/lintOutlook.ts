@@ -55,7 +55,7 @@ const mailbox: Rule = (extension) => {
     .map((text) => `there is no requirement set Mailbox ${text}`);
 };
 
-/** A part that asks for less than the whole would be offered where the whole is not. */
+/** A part with lower requirements than the whole would be offered where the whole is not. */
 const looser: Rule = (extension) => {
   const least = leastMailbox(extension);
   return [...partsOf(extension.runtimes), ...ribbonsOf(extension)]
@@ -70,7 +70,7 @@ const leastMailbox = (part: Part): number | undefined => {
   return minor === undefined ? undefined : Number(minor);
 };
 
-/** Longer words are cut off, and more buttons are refused when the app is uploaded. */
+/** Longer words are cut off, and more buttons are rejected on upload. */
 const sizes: Rule = (extension) => [
   ...(controlsOf(extension).length > MOST_COMMANDS ? [`there are more than ${MOST_COMMANDS} buttons`] : []),
   ...groupsOf(extension)
@@ -83,5 +83,5 @@ const sizes: Rule = (extension) => [
 
 const RULES: readonly Rule[] = [actions, ids, contexts, icons, mailbox, looser, sizes];
 
-/** Faults of the Outlook part that the schema lets pass. */
+/** Faults of the Outlook part that the schema accepts. */
 export const lintOutlook = (extension: Part): readonly string[] => RULES.flatMap((rule) => rule(extension));

@@ -8,15 +8,18 @@ import { createLocalization } from "./localization";
 import { createManifest } from "./manifest";
 import { zip } from "./zip";
 
-/** Files that were written for an administrator, or why there are none. */
+/** Files written for an administrator, or the faults that prevented them. */
 export type Outcome = { readonly written: readonly string[] } | { readonly refused: readonly string[] };
 
-/** Where the buttons of Outlook are: "inside" the package, or only in the add-in "beside" it, which it then never hides. */
+/**
+ * Where Outlook's buttons are: "inside" the package, or "beside" it, only in the add-in, which the package then never
+ * hides.
+ */
 export type OutlookPart = "inside" | "beside";
 
 const WITHOUT_OUTLOOK = BUILT_DOORS.filter((door) => !OFFICE_DOORS.includes(door));
 
-/** What is uploaded for an environment: the package, and the add-in in XML. */
+/** The files to upload for an environment: the package, and the XML add-in. */
 export const packageFor = (root: string, env: Environment, outlook: OutlookPart): AppPackage => {
   const whole = createPackage(root, env);
   return outlook === "inside" ? whole : { ...createPackage(root, env, WITHOUT_OUTLOOK), addIn: whole.addIn };
@@ -42,8 +45,8 @@ export const writePackage = (root: string, name: string, outlook: OutlookPart = 
 };
 
 /**
- * What Agents Toolkit finds in `appPackage`, path and text: the manifest that it fills in, and the words of other
- * languages that this names. A test holds the files against these.
+ * Path and text of the files for Agents Toolkit in `appPackage`: the manifest template and its localization files. A
+ * test compares the files with these.
  */
 export const templateFiles = (root: string): readonly (readonly [path: string, text: string])[] => {
   const parts = partsOfManifest(root, PLACEHOLDERS);

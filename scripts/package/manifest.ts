@@ -3,26 +3,28 @@ import type { Environment } from "./environment";
 import { MAILBOX, surfacesFor, type Command, type Surface } from "./outlook";
 import type { Say } from "./words";
 
-/** What a unified manifest is made of. */
+/** Inputs of a unified manifest. */
 export interface ManifestParts {
   readonly env: Environment;
   readonly version: string;
   readonly doors: readonly Door[];
   readonly say: Say;
-  /** Languages with words of their own, besides English. */
+  /** Languages with translations, without English. */
   readonly languages: readonly string[];
 }
 
 /** The newest released schema of the unified manifest. */
 export const SCHEMA = "1.30";
 
-/** Asked for together when a tab opens; the order is that of `connect.ts`, else the token fetched ahead is not used. */
+/**
+ * Requested together when a tab opens, in the order of `connect.ts`; in another order the prefetched token is not used.
+ */
 export const FETCHED_AHEAD = ["User.Read", "Calendars.Read", "Sites.Selected"];
 
 /** Pixels of the icons that every button of Outlook needs. */
 export const ICON_SIZES = [16, 32, 80];
 
-/** The unified manifest: it names the pages of `doors` and no others. */
+/** The unified manifest; it names only the pages of `doors`. */
 export const createManifest = (parts: ManifestParts) => {
   const { env, version, doors, say, languages } = parts;
   const home = `https://${env.TAB_DOMAIN}`;
@@ -68,7 +70,7 @@ const staticTabs = (home: string, doors: readonly Door[], say: Say) => {
     name: say("pair.name"),
     ...page("pair"),
     scopes: ["groupChat"],
-    // The side panel cannot be added before a meeting unless the tab may also stand in the meeting's chat or details.
+    // The side panel cannot be added before a meeting unless the tab is also allowed in the meeting's chat or details.
     context: ["privateChatTab", "meetingChatTab", "meetingDetailsTab", "meetingSidePanel", "meetingStage"],
   };
   return [...(doors.includes("tab") ? [personal] : []), ...(doors.includes("pair") ? [pair] : [])];
@@ -90,7 +92,7 @@ const groupCapability = (doors: readonly Door[]) => {
   return Object.keys(places).length > 0 && { defaultGroupCapability: places };
 };
 
-/** Sharing to the stage of a meeting; filling in the appointment that is open. Nothing else of a chat, team or mailbox. */
+/** Sharing to a meeting's stage, and filling in the open appointment. Nothing else of a chat, team or mailbox. */
 const authorization = (doors: readonly Door[]) => {
   const names = [
     ...(doors.includes("pair") ? ["MeetingStage.Write.Chat"] : []),
@@ -128,7 +130,7 @@ const outlook = ({ env, doors, say }: ManifestParts, home: string) => {
         : []),
     ],
     ribbons: surfaces.map((surface) => ribbon(surface, home, say)),
-    // Whoever has the add-in for older Outlook as well sees one set of buttons.
+    // Where the add-in for older Outlook is installed as well, its buttons are hidden.
     alternates: [{ hide: { customOfficeAddin: { officeAddinId: env.OUTLOOK_ADDIN_ID } } }],
   };
 };

@@ -1,4 +1,4 @@
-/** A manifest that somebody may have edited: every part may be missing or of another kind. */
+/** A part of a manifest that may have been edited by hand: any field may be missing or of another type. */
 export type Part = Readonly<Record<string, unknown>>;
 
 export const partOf = (value: unknown): Part =>
@@ -10,14 +10,14 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 
 export const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** Every text of a manifest with the path to it: `staticTabs[0].name`. */
+/** Every text of a manifest with its path: `staticTabs[0].name`. */
 export const textsOf = (value: unknown, path = ""): readonly (readonly [path: string, text: string])[] => {
   if (typeof value === "string") return [[path, value]];
   if (Array.isArray(value)) return value.flatMap((each: unknown, i) => textsOf(each, `${path}[${i}]`));
   return Object.entries(partOf(value)).flatMap(([key, each]) => textsOf(each, path ? `${path}.${key}` : key));
 };
 
-/** What occurs more than once, each named once. */
+/** The duplicates in a list, each once. */
 export const twice = (names: readonly string[]): readonly string[] => [
   ...new Set(names.filter((name, i) => names.indexOf(name) !== i)),
 ];

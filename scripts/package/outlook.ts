@@ -1,20 +1,20 @@
 import type { Door } from "./doors";
 import type { WordId } from "./words";
 
-/** Everything the product uses of Outlook without asking first; more where `isSetSupported` says so. */
+/** The requirement set that the product relies on; newer features are used where `isSetSupported` says so. */
 export const MAILBOX = "1.5";
 
-/** A button in Outlook. Both manifests are written from these. */
+/** A button in Outlook; the source of both manifests. */
 export interface Command {
   readonly id: string;
   readonly label: WordId;
   readonly help: WordId;
   readonly door: Door;
-  /** What `Office.actions.associate` knows it by; the pane is opened by a page, not by a function. */
+  /** Its name for `Office.actions.associate`; the pane is opened by a page, not by a function. */
   readonly action: string;
 }
 
-/** A place in Outlook where buttons of ours stand, with its name in either manifest. */
+/** A place for our buttons in Outlook, with its name in either manifest. */
 export interface Surface {
   readonly id: string;
   readonly context: "meetingDetailsOrganizer" | "meetingDetailsAttendee" | "mailRead";
@@ -60,7 +60,7 @@ const SURFACES: readonly Surface[] = [
   },
 ];
 
-/** Where our buttons stand, with those buttons alone whose page exists. */
+/** The places of our buttons, with only those buttons whose page exists. */
 export const surfacesFor = (doors: readonly Door[]): readonly Surface[] =>
   SURFACES.map((surface) => ({
     ...surface,

@@ -3,15 +3,15 @@ import { join } from "node:path";
 import Ajv from "ajv-draft-04";
 import addFormats from "ajv-formats";
 
-/** Microsoft's schemas as its own tools carry them, so that nothing is asked of the network. */
+/** Microsoft's schemas from its own npm package, so that no network is needed. */
 const FOLDER = "node_modules/@microsoft/app-manifest/build/json-schemas/teams";
 
 type Kind = "MicrosoftTeams.schema.json" | "MicrosoftTeams.Localization.schema.json";
 
-/** Holds manifests against Microsoft's schema of `version`, with the settings of Microsoft's own validator. */
+/** Validates manifests against Microsoft's schema of `version`, with the settings of Microsoft's own validator. */
 export const createSchemaCheck = (root: string, version: string) => {
   const check = (kind: Kind) => {
-    // Without "u": the patterns of the localization schema are no expressions in that mode.
+    // Without "u": the patterns of the localization schema are invalid in that mode.
     const ajv = new Ajv({ allErrors: true, strictTypes: false, unicodeRegExp: false });
     addFormats(ajv, ["uri", "email", "regex"]);
     const schema: object = JSON.parse(readFileSync(join(root, FOLDER, `v${version}`, kind), "utf8"));

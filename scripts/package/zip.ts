@@ -13,14 +13,14 @@ const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
 const crc32 = (bytes: Uint8Array): number =>
   ~bytes.reduce((crc, byte) => (crc >>> 8) ^ (CRC[(crc ^ byte) & 0xff] ?? 0), ~0) >>> 0;
 
-/** 1 January 1980, midnight: the first day that the format knows, and the same for everybody. */
+/** 1 January 1980, midnight: the first date of the format, fixed for reproducible archives. */
 const MS_DOS_DAY = (1 << 5) | 1;
 const VERSION = 20;
 const UTF8_NAMES = 1 << 11;
 
 /**
- * A zip archive of `files`, stored as they are and in the order of their names: the same files give the same bytes on
- * every machine and with every version of Node. The icons are compressed already; the rest is small.
+ * A zip archive of `files`, uncompressed and ordered by name: the same files give the same bytes on every machine and
+ * with every version of Node. The icons are compressed already; the rest is small.
  */
 export const zip = (files: readonly Packed[]): Buffer => {
   const locals: Buffer[] = [];
@@ -40,7 +40,7 @@ export const zip = (files: readonly Packed[]): Buffer => {
   return Buffer.concat([...locals, directory, ...end]);
 };
 
-/** What the entry before the file and the one in the directory have in common. */
+/** Fields that the local header and the directory entry share. */
 const factsOf = (bytes: Uint8Array, nameLength: number): Buffer =>
   Buffer.concat([
     ...[VERSION, UTF8_NAMES, 0, 0, MS_DOS_DAY].map(word),
@@ -48,7 +48,7 @@ const factsOf = (bytes: Uint8Array, nameLength: number): Buffer =>
     ...[nameLength, 0].map(word),
   ]);
 
-/** Comment, disk, attributes: none; then where the file begins. */
+/** No comment, disk or attributes; then the offset of the file. */
 const tailOf = (offset: number): Buffer => Buffer.concat([word(0), word(0), word(0), long(0), long(offset)]);
 
 const word = (value: number): Buffer => {

@@ -8,11 +8,11 @@ export { LANGUAGES };
 
 type WordId = keyof typeof english;
 
-/** Pages that anybody can open and read, without signing in and without a script of ours. The manifests link to them. */
+/** Pages that can be read without signing in and without a script of ours. The manifests link to them. */
 export const READING_PAGES = ["privacy", "terms"] as const;
 export type ReadingPage = (typeof READING_PAGES)[number];
 
-/** What stands in the frame of src/app/page.html. */
+/** Values for the placeholders of src/app/page.html. */
 export interface FilledPage {
   readonly lang: Language;
   readonly dir: "ltr" | "rtl";
@@ -20,19 +20,19 @@ export interface FilledPage {
   readonly body: string;
 }
 
-/** The name of a page in one language, to which the links lead. `privacy.html` alone asks the browser for the language. */
+/** File name of a page in one language; links use it. `privacy.html` alone follows the browser's language. */
 export const nameIn = (page: ReadingPage, language: Language): string => `${page}.${language}`;
 
 const bodyPath = (root: string, page: ReadingPage): string => join(root, `src/app/${page}.html`);
 const wordsPath = (root: string, language: Language): string => join(root, `src/locales/${language}/reading.json`);
 
-/** The files that a page is made of. */
+/** The source files of a page. */
 export const sourcesOf = (root: string, page: ReadingPage, language: Language): readonly string[] => [
   bodyPath(root, page),
   ...new Set([wordsPath(root, "en"), wordsPath(root, language)]),
 ];
 
-/** A page in one language. What is not translated yet is said in English, and marked as English. */
+/** A page in one language. Missing translations are in English, and marked as English. */
 export const fillPage = (root: string, page: ReadingPage, language: Language): FilledPage => {
   const say = speaker(root, language);
   const body = fill(readFileSync(bodyPath(root, page), "utf8"), say);
@@ -73,7 +73,7 @@ const escape = (words: string): string =>
 const written = ({ words, isEnglish }: Said): string =>
   isEnglish ? `<span lang="en" dir="ltr">${escape(words)}</span>` : escape(words);
 
-/** `html` with the words in place of each `{id}`. */
+/** `html` with each `{id}` replaced by its text. */
 const fill = (html: string, say: Say): string =>
   html.replace(/\{([\w.]+)\}/g, (_, id: string) => written(say(id as WordId)));
 
@@ -87,7 +87,7 @@ const languageLinks = (page: ReadingPage, language: Language, say: Say): string 
   return `<nav aria-label="${label}">${links.join(" ")}</nav>`;
 };
 
-/** Which text counts where two of them differ. */
+/** Says which language version is binding. */
 const whatCounts = (page: ReadingPage, language: Language): string => {
   if (language === "en") return `<p class="note">{reading.source}</p>`;
   const which = isDraft(language) ? "{reading.draft}" : "{reading.translation}";

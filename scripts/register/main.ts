@@ -11,10 +11,10 @@ const run = promisify(execFile);
 const az: AzureCli = async (args) =>
   (await run("az", [...args], { maxBuffer: 64 * 1024 * 1024, shell: process.platform === "win32" })).stdout;
 
-/** Lines without which there is nothing to register. The others are filled in here, or have nothing to do with it. */
+/** Lines that registering needs. The others are filled in here or unrelated. */
 const NEEDED = ["GRAPH_URL", "TAB_DOMAIN"];
 
-/** Registers for the environment in `file`, and writes into it what the registration and the tenant are called by. */
+/** Registers for the environment in `file`, and writes the ids of registration and tenant into it. */
 export const registerFor = async (
   file: string,
   cli: AzureCli = az,

@@ -5,12 +5,12 @@ import { BUILT_DOORS, type Door } from "../package/doors";
 import type { Environment } from "../package/environment";
 import { listOf, partOf, partsOf, textOf, type Part } from "../package/manifestShape";
 
-/** Microsoft's Azure CLI: runs `az` with these arguments and resolves to what it prints; rejects when it refuses. */
+/** Microsoft's Azure CLI: runs `az` with these arguments and resolves to its output; rejects on an error. */
 export type AzureCli = (args: readonly string[]) => Promise<string>;
 
 export interface Registered {
   readonly clientId: string;
-  /** Where people of this registration sign in: it admits those of one tenant only. */
+  /** The authority of this registration: it admits accounts of one tenant only. */
   readonly authority: string;
   readonly outcome: "made" | "changed" | "right already";
   readonly consentLink: string;
@@ -22,8 +22,8 @@ export const NAME = "Meridian";
 const GRAPH = "00000003-0000-0000-c000-000000000000";
 
 /**
- * Makes the app registration, or sets right what differs. What an administrator added stays: other addresses, other
- * permissions. Doing it twice does nothing the second time.
+ * Creates the app registration, or corrects what differs. Additions by an administrator stay: other addresses, other
+ * permissions. Idempotent.
  */
 export const register = async (
   az: AzureCli,
@@ -50,7 +50,7 @@ export const register = async (
   return { clientId, authority, outcome: known ? changed : "made", consentLink: link };
 };
 
-/** The tenant to which the Azure CLI is signed in; a file that names another one was meant for that. */
+/** The tenant that the Azure CLI is signed in to; refuses a file that names another one. */
 const authorityOf = (env: Environment, tenant: string): string => {
   const authority = `${cloudOf(env.GRAPH_URL)?.signIn ?? new URL(env.AUTHORITY).origin}/${tenant}`;
   const named = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.exec(env.AUTHORITY)?.[0];
@@ -82,7 +82,7 @@ const scopeIdsIn = (graph: unknown): readonly string[] => {
   });
 };
 
-/** The parts of a registration that are ours to set. */
+/** The parts of a registration that we manage. */
 const currentOf = (app: Part) => ({
   spa: { redirectUris: listOf(partOf(app.spa).redirectUris).map(textOf) },
   api: { requestedAccessTokenVersion: partOf(app.api).requestedAccessTokenVersion ?? null },
@@ -92,7 +92,7 @@ const currentOf = (app: Part) => ({
   })),
 });
 
-/** The page that ends signing in, and tells an administrator how giving consent went. */
+/** The redirect page of sign-in, which also shows an administrator the outcome of consent. */
 const endOf = (env: Environment): string => `https://${env.TAB_DOMAIN}/authEnd.html`;
 
 const wantedOf = (app: Part, env: Environment, doors: readonly Door[], scopeIds: readonly string[]) => {
