@@ -47,12 +47,12 @@ export default {
       globalSetup: "<rootDir>/test/e2e/build.mjs",
     },
   ],
-  // By default one core of two would only watch. More workers than cores were tried: two cores are busy already.
+  // Jest's default leaves one core idle. More workers than cores bring nothing: two cores are busy already.
   maxWorkers: "100%",
   testSequencer: "<rootDir>/test/setup/longFirst.mjs",
-  // What hangs is told by its own wait. This is for what is only slow, on a machine that does other things as well.
+  // Long on purpose: hanging code fails by its own timeouts. This limit only has to spare slow tests on a busy machine.
   testTimeout: 600_000,
-  // Records every exchange with the local Graph in the whole run, and holds it against Microsoft's own description.
+  // Records every exchange with the local Graph in the run, and validates it against Microsoft's own description.
   globalSetup: "<rootDir>/test/setup/run.mjs",
   globalTeardown: "<rootDir>/test/contracts/graphContractCheck.ts",
 };

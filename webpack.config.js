@@ -1,4 +1,4 @@
-// One entry per door. `npm run build` and `npm start` both use this file:
+// One entry per page. `npm run build` and `npm start` both use this file:
 //   webpack --env env=local   adds the local Graph's stage and points the doors at it
 const { readdirSync, readFileSync } = require("node:fs");
 const { resolve } = require("node:path");
@@ -114,9 +114,9 @@ const scripts = (ownStyles) => [
 ];
 
 /**
- * What a page fetches runs at once, most of it. So the browser is told to compile it while it arrives, away from the main
- * thread, instead of function by function: a fifth less work there until the first proposals. Browsers without this hint
- * take it for a comment; it has to be the first line.
+ * Compile hint: most of a fetched script runs at once, so the browser should compile it while it arrives, off the main
+ * thread, and not function by function. Saves a fifth of main-thread work until the first proposals. It must be the
+ * first line; browsers without the feature see a comment.
  */
 const compiledAtOnce = new webpack.BannerPlugin({
   banner: "//# allFunctionsCalledOnLoad",
@@ -146,7 +146,7 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
     output: {
       path: resolve(__dirname, options.out ?? (local ? "dist/local" : "dist/app")),
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
-      // One hash for all: the first script would else carry one for each of some 300 chunks, 3 KB that do not compress.
+      // One hash for all chunks: otherwise the first script would hold some 300 of them, 3 KB that do not compress.
       chunkFilename: production ? "[id].[fullhash:8].js" : "[name].js",
       clean: true,
       publicPath: "",

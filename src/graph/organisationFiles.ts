@@ -9,7 +9,7 @@ import type { GraphTransport } from "./transport/transport";
 /** `contoso.sharepoint.com/sites/mentoring` in its three parts. */
 const SITE = /^([a-z\d.-]+)\/(sites|teams)\/([^/\s]+)$/i;
 
-/** The site in which an organisation keeps what it decides for everybody, in the parts of its address. */
+/** The site with an organisation's files, in the parts of its address. */
 export interface PolicySite {
   readonly host: string;
   readonly kind: string;
@@ -29,7 +29,7 @@ export type ReadPolicyFile = (signal?: AbortSignal) => Promise<Result<unknown, F
 
 /**
  * Reads `meridian-policy.json` at the top of a site's documents. `site` is empty where the organisation has none: then
- * nobody is asked.
+ * no request is made.
  */
 export const createPolicyFile =
   (graph: GraphTransport, site: string): ReadPolicyFile =>

@@ -1,7 +1,7 @@
 import type { DocumentPlaces, PlaceAddress } from "../../src/domain/people/setUp/documentPlaces";
 import { valueOf } from "../doubles/graphTools";
 
-/** A site of which somebody is a member, with two pairs of empty lists and one notebook without a section. */
+/** A site with one member, two pairs of empty lists, and a notebook without a section. */
 export interface PlacesSetUp {
   readonly places: DocumentPlaces;
   readonly site: PlaceAddress;
@@ -10,7 +10,7 @@ export interface PlacesSetUp {
   readonly nowhere: PlaceAddress;
 }
 
-/** Every `DocumentPlaces` must pass this. */
+/** Contract of `DocumentPlaces`, run against each implementation. */
 export const documentPlacesContract = (name: string, setUp: () => Promise<PlacesSetUp>): void => {
   describe(`${name} finds places for a document`, () => {
     test("S53: a site is found by its address, by its team and by its id, and is the same", async () => {

@@ -9,21 +9,21 @@ import { everyKind } from "../doubles/everyKind";
 import { emeka, entryAt as entryBy, noa } from "../doubles/entries";
 import { hostileWords } from "../doubles/hostileWords";
 
-/** One empty document and two people who may write in it. */
+/** An empty document and its two members. */
 export interface EntryStoreSetUp {
   readonly store: EntryStore;
-  /** The second person's way to the same document. */
+  /** The second member's store of the same document. */
   readonly another: EntryStore;
   readonly removeByHand: (id: EntryId) => Promise<void>;
-  /** Somebody opens the store itself and types other words over those of an entry. */
+  /** A person edits the text of an entry in the store itself. */
   readonly typeOver: (id: EntryId, text: string) => Promise<void>;
-  /** Somebody opens the store itself and writes something there that is no entry. */
+  /** A person adds text that is no entry in the store itself. */
   readonly writeByHand: (text: string) => Promise<void>;
-  /** A copy of the entry comes to stand beside it, as after a write whose answer was lost. */
+  /** Duplicates an entry, as after a write whose answer was lost. */
   readonly doubleByHand: (id: EntryId) => Promise<void>;
-  /** The next write of `store` happens, and its answer never comes. */
+  /** The next write of `store` takes effect, and its answer is lost. */
   readonly loseTheNextAnswer: () => void;
-  /** Every token handed out so far becomes too old. */
+  /** Expires every token issued so far. */
   readonly tooOld: () => void;
 }
 
@@ -42,7 +42,7 @@ const changes = async (store: EntryStore, since?: SyncToken): Promise<Changes> =
 
 const ids = (entries: readonly Entry[]): readonly EntryId[] => entries.map(({ id }) => id);
 
-/** What every store of a shared document must do. Run it against each implementation; `her` writes in `store`, `him` in `another`. */
+/** Contract of `EntryStore`, run against each implementation; `her` writes in `store`, `him` in `another`. */
 export const entryStoreContract = (
   name: string,
   setUp: () => Promise<EntryStoreSetUp>,

@@ -124,7 +124,7 @@ const keepNotes = async ({ ask }: Visitor) => {
   await ask("GET", `${path}/content`);
 };
 
-/** Goes once through everything that the local Graph can do, and keeps what was said. */
+/** Calls everything that the local Graph supports, and returns the exchanges. */
 const tour = async (): Promise<readonly RecordedExchange[]> => {
   const exchanges: RecordedExchange[] = [];
   const clock = stoppedClock(TUESDAY);

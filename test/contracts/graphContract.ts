@@ -5,7 +5,7 @@ import addFormats from "ajv-formats";
 import type { RecordedExchange } from "../../src/sandbox/graph/record";
 import { VISITOR } from "../sandbox/sandboxTools";
 
-/** Microsoft's own metadata for the endpoints we use, as OpenAPI 3.1 with closed schemas. Kept beside the project. */
+/** Microsoft's own metadata of the endpoints we use, as OpenAPI 3.1 with closed schemas. Kept beside the project. */
 export const SLICE = resolve(__dirname, "../../../shared/graph/openapi-slice.json");
 
 export const SLICE_ABSENT = `Nothing is compared with Microsoft's description: there is no ${SLICE}.`;
@@ -20,10 +20,10 @@ interface Slice {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 
-/** Everything in `exchange` that is not as documented, in sentences; [] when all is well. */
+/** Every deviation of `exchange` from the documentation, as sentences; [] for none. */
 export type Contract = (exchange: RecordedExchange) => readonly string[];
 
-/** Documented, but left out of the slice: the reads that redirect, the listings of folders, and a notebook by its link. */
+/** Documented, but missing from the slice: reads that redirect, listings of folders, and a notebook by its link. */
 const BESIDE_THE_SLICE = [
   /^GET \/me\/drive\/special\/approot:\/[^?]+:\/content$/,
   /^GET \/me\/drive\/special\/approot\/children$/,
@@ -77,7 +77,7 @@ const createFinder = (slice: Slice): Finder => {
   };
 };
 
-/** A placeholder stands for one part of the path; that of a site's own path may hold several. */
+/** A placeholder matches one segment; that of a site's own path may match several. */
 const patternOf = (template: string): RegExp => {
   const parts = template.split(/(\{[^}]+\})/).map((part) => {
     if (part.startsWith("{")) return part === "{site-path}" ? "[^:]+?" : "[^/]+?";
@@ -111,7 +111,7 @@ const createValidator = (slice: object): Validator => {
 
 const lower = (value: unknown): unknown => (typeof value === "string" ? value.toLowerCase() : value);
 
-/** The service is laxer than its description in this one point (docs/graph-facts.md). */
+/** The service ignores the case of enums, contrary to its description (docs/graph-facts.md). */
 const withEnumsInAnyCase = (slice: Slice): object =>
   JSON.parse(JSON.stringify(slice), (_, value: unknown) => {
     if (typeof value !== "object" || value === null || !("enum" in value) || !Array.isArray(value.enum)) return value;
@@ -129,7 +129,7 @@ const queryProblems = ({ parameters = [] }: Operation, query: URLSearchParams): 
   ];
 };
 
-/** Names that come back to us inside nextLink and deltaLink, never made up by the product. */
+/** Parameters inside nextLink and deltaLink, which the product only passes back. */
 const isPaging = (name: string): boolean => ["$skiptoken", "token", "$skip"].includes(name);
 
 const requestProblems = (
@@ -156,7 +156,7 @@ const answerProblems = (
   const anyOfClass = `${Math.floor(status / 100)}XX`;
   const key = [String(status), anyOfClass].find((name) => name in operation.responses);
   if (!key) return [`the status ${status} is not documented`];
-  // A proxy's error page is no answer of Graph's own.
+  // A proxy's error page does not come from Graph.
   if (status >= 500 && answerType.startsWith("text/html")) return [];
   const content = operation.responses[key]?.content;
   if (content && !("application/json" in content))
@@ -192,7 +192,7 @@ interface BatchAnswer {
   readonly body?: unknown;
 }
 
-/** What travelled inside a $batch, each part as if it had travelled alone. A part that was not tried is left out. */
+/** The parts of a $batch as single exchanges, without those that were skipped. */
 const partsOf = (exchange: RecordedExchange): readonly RecordedExchange[] => {
   if (!exchange.path.startsWith("/$batch") || exchange.status !== 200) return [];
   const { requests }: { requests: readonly BatchPart[] } = JSON.parse(exchange.sent);
@@ -214,11 +214,11 @@ const partsOf = (exchange: RecordedExchange): readonly RecordedExchange[] => {
   });
 };
 
-/** What this test run has recorded so far, the browser tests included. */
+/** All exchanges recorded in this test run, browser tests included. */
 export const recorded = (file = process.env.MERIDIAN_RECORD): readonly RecordedExchange[] =>
   file !== undefined && existsSync(file) ? readFileSync(file, "utf8").split("\n").flatMap(exchangeIn) : [];
 
-/** Half a line is no exchange: a server writes it at this moment, or was killed while it did. */
+/** Skips a partial line: a server is writing it, or was killed while it did. */
 const exchangeIn = (line: string): readonly RecordedExchange[] => {
   try {
     const exchange: RecordedExchange = JSON.parse(line);

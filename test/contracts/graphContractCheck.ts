@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readContract, recorded, SLICE, SLICE_ABSENT } from "./graphContract";
 
-/** After all tests: what the product asked and what it was answered must be valid by Microsoft's own description. */
+/** After all tests: every recorded request and answer must be valid by Microsoft's own description. */
 export default function check(): void {
   if (!existsSync(SLICE)) return console.log(SLICE_ABSENT);
   const exchanges = recorded();

@@ -1,7 +1,10 @@
 import type { MyFolder } from "../../src/domain/people/ownFile";
 import { valueOf } from "../doubles/graphTools";
 
-/** Every `MyFolder` must pass this. `setUp` gives two people, each with a folder that has no file beginning with `page-`. */
+/**
+ * Contract of `MyFolder`, run against each implementation. `setUp` gives two people; neither folder has a file that
+ * begins with `page-`.
+ */
 export const myFolderContract = (
   name: string,
   setUp: () => Promise<{ readonly hers: MyFolder; readonly his: MyFolder }>,

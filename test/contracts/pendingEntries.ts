@@ -2,13 +2,13 @@ import type { PendingEntries } from "../../src/domain/document/outbox";
 import type { PairId } from "../../src/domain/shared/ids";
 import { entryAt, noa, noaAndEmeka } from "../doubles/entries";
 
-/** An empty outbox, and the same outbox after the app was started again. */
+/** An empty outbox, and the same outbox after a restart of the app. */
 export interface PendingEntriesSetUp {
   readonly pending: PendingEntries;
   readonly afterRestart: () => Promise<PendingEntries>;
 }
 
-/** What every outbox must do. Run it against each implementation. */
+/** Contract of the outbox, run against each implementation. */
 export const pendingEntriesContract = (name: string, setUp: () => Promise<PendingEntriesSetUp>): void => {
   const pair = noaAndEmeka.id;
   const done = { ok: true, value: undefined };

@@ -6,11 +6,11 @@ import type { Result } from "../../src/domain/shared/result";
 import type { Instant } from "../../src/domain/time/interval";
 import { at, emeka, idAt, noa } from "../doubles/entries";
 
-/** Two people's ways to the meetings of one pair. */
+/** Two people's stores of one pair's meetings. */
 export interface SessionStoreSetUp {
   readonly hers: SessionStore;
   readonly his: SessionStore;
-  /** The next write of `hers` happens, and its answer never comes. */
+  /** The next write of `hers` takes effect, and its answer is lost. */
   readonly loseTheNextAnswer: () => void;
 }
 
@@ -41,7 +41,7 @@ export const opened = (minute = 0, extra: Partial<SessionState> = {}): SessionSt
   };
 };
 
-/** What every store of a pair's meetings must do. Run it against each implementation. */
+/** Contract of the session store, run against each implementation. */
 export const sessionStoreContract = (name: string, setUp: () => Promise<SessionStoreSetUp>): void => {
   describe(`${name} keeps where a pair's meeting is`, () => {
     const open = async (store: SessionStore, state = opened()): Promise<StoredSession> =>

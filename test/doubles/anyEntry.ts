@@ -5,16 +5,16 @@ import type { SessionId } from "../../src/domain/shared/ids";
 import { emeka, entryAt, idAt, noa } from "./entries";
 import { everyKind, FACT_KINDS } from "./everyKind";
 
-/** Words in any script, with what breaks careless programs in them. */
+/** Texts in any script, with characters that break careless code. */
 const anyWords = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 60 }),
   fc.constantFrom("<script>alert(1)</script>", "\u202Eabc", "\uD800", "שלום & سلام", "a\n\n  b", "]]>-->"),
 );
 
-/** As it is once it has been written: JSON knows no -0. */
+/** After a JSON round trip, which has no -0. */
 const anyJson = fc.jsonValue().map((value): unknown => JSON.parse(JSON.stringify(value)));
 
-/** What this version knows, what a newer one wrote under a known name with more fields, and kinds of which nobody has heard. */
+/** Content of this version, known kinds with more fields from a newer version, and unknown kinds. */
 const anyContent = fc.oneof(
   fc.constantFrom<EntryContent>({ kind: "note" }, { kind: "reflection" }).map((content) => ({ content })),
   fc.constantFrom(...FACT_KINDS).map((kind) => contentOf(kind, { [kind]: everyKind[kind] }, 1, true)),
@@ -24,7 +24,7 @@ const anyContent = fc.oneof(
   fc.tuple(fc.stringMatching(/^[a-z][a-z-]{2,12}$/), anyJson).map(([kind, data]) => contentOf(kind, data, 7, true)),
 );
 
-/** Entries of two people, of any version of the app, linked in any way. */
+/** Entries of two people, of any schema version, linked in any way. */
 export const anyEntries = fc
   .array(
     fc.record({
@@ -50,7 +50,7 @@ export const anyEntries = fc
     });
   });
 
-/** As an older app sees it: a newer schema is carried, not understood. */
+/** As an older version reads it: content of a newer schema is carried, not parsed. */
 const asCarried = ({ content, carried }: Pick<Entry, "content" | "carried">): Pick<Entry, "content"> => {
   if (content.kind === "other") return { content };
   const { kind, ...facts } = content;

@@ -17,12 +17,12 @@ import { InContext } from "./inContext";
 interface Scene {
   readonly now?: Instant;
   readonly pair?: Pair;
-  /** What both have in their document already. */
+  /** Entries already in the document. */
   readonly written?: readonly Entry[];
   readonly services?: Partial<Services>;
 }
 
-/** The screen of their conversations as `me` has it open. */
+/** The conversation screen as `me` has it open. */
 export const openConversations = async (
   me: Person,
   { now = at("2026-11-24T09:00:00Z"), pair = noaAndEmeka, written = [], services: only = {} }: Scene = {},
@@ -41,7 +41,7 @@ export const openConversations = async (
   return { user: userEvent.setup(), session, document, clock, view, ...shown };
 };
 
-/** Their first meeting, in the part with this number, counted from 0. */
+/** Their first meeting, at the step with this number, counted from 0. */
 export const openFirstMeeting = async (
   me: Person,
   { minutes = 45, step = 0 }: { minutes?: Duration; step?: number } = {},
@@ -60,9 +60,9 @@ export const openBefore = (me: Person, written: readonly Entry[] = [], services:
 
 /** The button with this name, which is there now. */
 export const button = (name: string | RegExp) => screen.getByRole("button", { name });
-/** The button with this name, which comes. */
+/** The button with this name, once it appears. */
 export const findButton = (name: string | RegExp) => screen.findByRole("button", { name });
-/** A guide may stand among the suggestions and in the list of all. */
+/** Opens a guide, which may be among the suggestions and in the list of all. */
 export const lookAt = async (title: string): Promise<void> => {
   const [first] = await screen.findAllByRole("button", { name: `Look at this one: ${title}` });
   await userEvent.click(first!);

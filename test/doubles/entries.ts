@@ -17,7 +17,7 @@ export const noaAndEmeka: Pair<ListPlace> = {
   document: { store: "sharepoint-list", siteId: "site", logListId: "log", sessionListId: "sessions" },
 };
 
-/** The moment of an ISO text. */
+/** The instant of an ISO text. */
 export const at = (text: string): Instant => {
   const instant = parseInstant(text);
   if (instant === undefined) throw new Error(`${text} is not an instant.`);
@@ -26,7 +26,7 @@ export const at = (text: string): Instant => {
 
 const FIRST = at("2026-11-24T09:00:00Z");
 
-/** The id of the `minute`-th minute of a talk; `salt` tells two ids of one minute apart. */
+/** Id of the `minute`-th minute of a talk; `salt` distinguishes two ids of one minute. */
 export const idAt = (minute: number, salt = 0): EntryId =>
   ulid(
     FIRST + minute * 60_000,

@@ -38,7 +38,7 @@ export const at = (iso: string): Instant => {
   return instant;
 };
 
-/** Somebody in the directory. */
+/** A person of the directory. */
 export const somebody = (id: string, name: string): Person => ({
   id: id as PersonId,
   name,
@@ -52,12 +52,12 @@ export const pairOf = (id: string, people: readonly Person[]): Pair => ({
   document: { store: "sharepoint-list", siteId: "s", logListId: "l", sessionListId: "m" },
 });
 
-/** Monday to Friday, nine to five unless the test says otherwise. */
+/** Monday to Friday, nine to five by default. */
 export const officeHours = (fromMinutes = 9 * 60, toMinutes = 17 * 60): readonly WorkBlock[] => [
   { days: [1, 2, 3, 4, 5], fromMinutes, toMinutes },
 ];
 
-/** Somebody's time, with an empty calendar unless the test says otherwise. */
+/** A person's time, with an empty calendar by default. */
 export const timeOf = (person: Person, zone: Zone, only: Partial<Participant> = {}): Participant => ({
   id: person.id,
   stays: [{ place: { zone } }],
@@ -69,7 +69,7 @@ export const timeOf = (person: Person, zone: Zone, only: Partial<Participant> = 
   ...only,
 });
 
-/** What planning loads of these people, with nothing carried unless the test says otherwise. */
+/** Planning data of these people; nothing carried by default. */
 export const planningData = (
   people: readonly Person[],
   participants: readonly Participant[],
@@ -89,7 +89,7 @@ export const planningData = (
 /** Monday, 30 November 2026: when tests look for times. */
 export const SEARCHED_AT = at("2026-11-30T00:00:00Z");
 
-/** What the real engine finds for these people from Monday, 30 November 2026 on. */
+/** The real engine's answer for these people from Monday, 30 November 2026 on. */
 export const findFor = (
   people: readonly Person[],
   participants: readonly Participant[],
@@ -111,17 +111,17 @@ export const findFor = (
   return foundTimesOf(data, answer.value, zones, { request });
 };
 
-/** The real rules of the real zones. */
+/** Real zone rules. */
 export const zones = createZoneData();
 
-/** The English words, read like the product reads them. */
+/** The English messages, loaded as in the product. */
 export const english = (): Promise<Text> => loadText("en");
 
 const never = (): never => {
   throw new Error("This screen does not need that.");
 };
 
-/** Services for a screen: real words, zones and engine; people, calendars and bookings as the test says. */
+/** Services of a screen: real messages, zones and engine; people, calendars and bookings from the test. */
 export const fakeServices = (text: Text, me: Person, only: Partial<ScreenServices>): ScreenServices => ({
   me,
   text,
@@ -178,7 +178,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<ScreenService
   ...only,
 });
 
-/** The same document, however often a screen asks. */
+/** Caches one value for each pair. */
 const onceFor = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
   return () => (made ??= make());
@@ -189,7 +189,7 @@ const counting = (word: string): (() => string) => {
   return () => `${word}-${++count}`;
 };
 
-/** Answers given one after the other; the last one stays. */
+/** Returns the answers in order; the last one repeats. */
 export const inTurn = <T>(...answers: readonly Result<T, Failure>[]): (() => Promise<Result<T, Failure>>) => {
   let turn = 0;
   return () => {

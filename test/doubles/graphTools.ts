@@ -7,7 +7,7 @@ import { stoppedClock } from "../sandbox/sandboxTools";
 
 export const BASE = "http://graph.local/v1.0";
 
-/** What reached the wire. */
+/** A request as sent. */
 export interface Sent {
   readonly method: string;
   readonly url: string;
@@ -15,11 +15,11 @@ export interface Sent {
   readonly body: ReturnType<typeof JSON.parse>;
 }
 
-/** One step of a scripted service: an answer, or undefined for a connection that breaks. */
+/** One step of a scripted service: an answer, or undefined for a broken connection. */
 export type Step =
   { readonly status?: number; readonly headers?: Record<string, string>; readonly body?: unknown } | undefined;
 
-/** A service that gives prepared answers in order, the last one again and again. */
+/** A service that returns prepared answers in order and repeats the last one. */
 export const scripted = (...steps: readonly Step[]) => {
   const sent: Sent[] = [];
   const waits: number[] = [];
@@ -81,7 +81,7 @@ export const valueOf = <T>(result: Result<T, Failure>): T => {
   return result.value;
 };
 
-/** The sandbox's Graph at a fixed moment, and everybody's own way to it. */
+/** The sandbox's Graph at a fixed moment, and each person's transport. */
 export const sandbox = (text = "2026-11-24T09:00:00Z") => {
   const clock = stoppedClock(text);
   const local: LocalGraph = createLocalGraph({ clock });

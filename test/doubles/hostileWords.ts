@@ -1,4 +1,4 @@
-/** Text that somebody could write to harm a reader, or that a careless program breaks: every store gives it back as it is. */
+/** Texts meant to harm a reader or to break careless code: every store must return them unchanged. */
 export const hostileWords: readonly (readonly [what: string, text: string])[] = [
   ["scripts", `<script>globalThis.ran = 1</script><script src="https://evil.example/x.js"></script>`],
   [

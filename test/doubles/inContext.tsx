@@ -3,7 +3,7 @@ import type { Text } from "../../src/locales/text";
 import { ProvideServices } from "../../src/ui/context";
 import type { Services } from "../../src/ui/services";
 
-/** What a screen may use, with the words that it says. */
+/** Services of a screen, with its messages. */
 export type ScreenServices = Services & { readonly text: Text };
 
 interface InContextProps {
@@ -11,7 +11,7 @@ interface InContextProps {
   readonly children: ReactNode;
 }
 
-/** What a screen needs around it: its services and its words. */
+/** Context of a screen: services and messages. */
 export const InContext = ({ services, children }: InContextProps) => (
   <ProvideServices services={services} text={services.text}>
     {children}

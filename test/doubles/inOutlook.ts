@@ -17,7 +17,7 @@ const zones = createZoneData();
 export const hannahLevi: FormPerson = { name: "Hannah Levi", address: "hannah.levi@meridian.example", kind: "user" };
 export const aminaBello: FormPerson = { name: "Amina Bello", address: "amina.bello@meridian.example", kind: "user" };
 
-/** Hannah's form before anything was done: half an hour on a Tuesday, Amina invited, a line typed. */
+/** Hannah's initial form: half an hour on a Tuesday, Amina invited, one line typed. */
 export const hannahsForm = (differences: Partial<FormState> = {}): OutlookForm =>
   createOutlookForm({
     subject: "Our first talk",
@@ -38,7 +38,7 @@ export const around: BrowserEnvironment = {
   open: () => undefined,
 };
 
-/** The page of ours in an Outlook of the sandbox. */
+/** Our page in an Outlook of the sandbox. */
 export const inOutlook = async (differences: Partial<OfficeOptions> = {}) => {
   const form = differences.form ?? hannahsForm();
   const outlook = createOffice({
@@ -56,7 +56,7 @@ export const inOutlook = async (differences: Partial<OfficeOptions> = {}) => {
   return { form, outlook, ...connected };
 };
 
-/** The appointment that is being written there. */
+/** The appointment being written there. */
 export const appointmentIn = ({ desk }: Outlook): Appointment => {
   const item = desk?.item();
   if (item?.kind !== "writing") throw new Error("No appointment is being written.");

@@ -25,7 +25,7 @@ import { err, ok, type Result } from "../../src/domain/shared/result";
 import type { Clock } from "../../src/domain/time/clock";
 import { idAt, noaAndEmeka } from "./entries";
 
-/** A value that tells its listeners when it changes, as a store for a screen does. */
+/** An observable value, like a store of a screen. */
 const createCell = <T>(first: T) => {
   let value = first;
   const listeners = new Set<() => void>();
@@ -42,7 +42,7 @@ const createCell = <T>(first: T) => {
   };
 };
 
-/** The pair's meeting, held in memory; `as` lets the other person move. */
+/** The pair's meeting in memory; `as` lets the other person act. */
 export interface FakeSession extends LiveSession {
   readonly show: (change: Partial<SessionSnapshot>) => void;
   readonly startFails: (failure: Failure | undefined) => void;
@@ -89,7 +89,7 @@ export const createFakeSession = (me: Person, clock: Clock, pair: Pair = noaAndE
   };
 };
 
-/** The pair's document, held in memory. What is written stays "kept here" until `putAll` moves it. */
+/** The pair's document in memory. Entries stay "kept here" until `putAll`. */
 export interface FakeDocument extends LiveDocument {
   readonly drafts: readonly Draft[];
   readonly receive: (entry: Entry) => void;

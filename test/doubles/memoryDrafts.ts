@@ -1,7 +1,7 @@
 import type { Drafts, TypedWords } from "../../src/domain/document/drafts";
 import { ok } from "../../src/domain/shared/result";
 
-/** A device that remembers typed words as long as the test runs. */
+/** Drafts in memory. */
 export const createMemoryDrafts = (): Drafts => {
   const boxes = new Map<string, TypedWords>();
   return {

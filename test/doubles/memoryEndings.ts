@@ -6,7 +6,7 @@ import { createMemoryDevice, createMemoryFolder } from "./memoryMyTime";
 
 const NOON: Clock = { now: () => 1_796_126_400_000 as Instant };
 
-/** How somebody's pairs have ended: the real book on a device and a folder in memory. */
+/** A person's endings: the real store on a device and a folder in memory. */
 export const createMemoryEndings = (clock: Clock = NOON): EndingStore =>
   createEndingStore({
     ...{ folder: createMemoryFolder().folder, device: createMemoryDevice(), clock },

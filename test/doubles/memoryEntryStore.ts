@@ -4,22 +4,22 @@ import type { Failure } from "../../src/domain/shared/failure";
 import type { EntryId } from "../../src/domain/shared/ids";
 import { err, ok } from "../../src/domain/shared/result";
 
-/** What goes wrong with one call: it never leaves the device, or it does its work and the answer is lost. */
+/** Fault of one call: the request never leaves the device, or it takes effect and the answer is lost. */
 export type Fault = "none" | "offline" | "unavailable" | "lost-answer" | { readonly throttledMs: number };
 
-/** The service side of a shared document, with a switch for what goes wrong. Everybody's store reads and writes the same rows. */
+/** The service side of a shared document, with a fault switch. All stores share the same rows. */
 export interface MemoryDocument {
   readonly storeFor: (fault?: () => Fault) => EntryStore;
   readonly removeByHand: (id: EntryId) => void;
   readonly writeOverByHand: (id: EntryId, text: string) => void;
-  /** Every token handed out so far becomes too old. */
+  /** Expires every token issued so far. */
   readonly forgetTokens: () => void;
-  /** The ids of all rows, as often as they are there. */
+  /** The ids of all rows, duplicates included. */
   readonly ids: () => readonly EntryId[];
   readonly calls: () => readonly string[];
 }
 
-/** `unique: false` is a store that would keep one id twice, as a page of OneNote does. */
+/** `unique: false`: a store that accepts an id twice, as a page of OneNote does. */
 export const createMemoryDocument = ({ unique = true } = {}): MemoryDocument => {
   const rows: { id: EntryId; json: string | undefined; at: number }[] = [];
   const calls: string[] = [];
@@ -92,7 +92,7 @@ export const createMemoryDocument = ({ unique = true } = {}): MemoryDocument => 
   };
 };
 
-/** Reads change nothing, so for them a lost answer is as good as no connection. */
+/** Reads have no effect, so for them a lost answer equals no connection. */
 const failureOf = (fault: Fault): Failure | undefined => {
   if (fault === "none") return undefined;
   if (fault === "unavailable") return { type: "Unavailable" };

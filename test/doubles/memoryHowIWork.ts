@@ -3,7 +3,7 @@ import type { HowIWork, HowIWorkStore } from "../../src/domain/people/howIWork";
 import type { Instant } from "../../src/domain/time/interval";
 import { createMemoryDevice, createMemoryFolder } from "./memoryMyTime";
 
-/** What somebody wrote about how they work: the real book on a device and a folder in memory. */
+/** A person's "How I work": the real store on a device and a folder in memory. */
 export const createMemoryHowIWork = (own: HowIWork = {}): HowIWorkStore =>
   createHowIWorkStore({
     folder: createMemoryFolder({ "how-i-work.json": { schema: 1, ...own } }).folder,

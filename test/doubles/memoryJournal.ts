@@ -6,6 +6,6 @@ import { createMemoryDevice, createMemoryFolder } from "./memoryMyTime";
 
 const NOON: Clock = { now: () => 1_796_126_400_000 as Instant };
 
-/** Somebody's journal: the real book on a device and a folder in memory. */
+/** A person's journal: the real store on a device and a folder in memory. */
 export const createMemoryJournal = (clock: Clock = NOON, folder = createMemoryFolder().folder): JournalStore =>
   createJournalStore({ folder, device: createMemoryDevice(), clock, random: () => new Uint8Array(10).fill(7) });

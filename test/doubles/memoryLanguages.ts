@@ -1,7 +1,7 @@
 import type { Language } from "../../src/locales/language";
 import type { LanguageChoices } from "../../src/ui/languageChoices";
 
-/** Choices of language that last as long as the test. */
+/** Language choices in memory. */
 export const createMemoryLanguages = (screens: Language = "en"): LanguageChoices => {
   let guide = screens;
   return {

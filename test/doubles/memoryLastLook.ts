@@ -1,7 +1,7 @@
 import type { EntryId, PairId } from "../../src/domain/shared/ids";
 import type { LastLook } from "../../src/domain/document/liveDocument";
 
-/** How far somebody has looked, in memory. */
+/** The last look in memory. */
 export const createMemoryLastLook = (...looked: readonly (readonly [PairId, EntryId])[]): LastLook => {
   const looks = new Map<PairId, EntryId>(looked);
   return { read: async (pair) => looks.get(pair), write: (pair, newest) => void looks.set(pair, newest) };

@@ -7,7 +7,7 @@ import type { Clock } from "../../src/domain/time/clock";
 import type { Instant } from "../../src/domain/time/interval";
 import type { Remembered } from "../../src/storage/meridianStorage";
 
-/** What comes back from a store is never the object that went in. (jsdom has no structuredClone.) */
+/** A store never returns the object that was put in. (jsdom has no structuredClone.) */
 const copyOf = <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
 
 /** A person's own folder in memory, with a switch for its connection. */
@@ -31,7 +31,7 @@ export const createMemoryFolder = (files: Record<string, unknown> = {}) => {
   return { folder, files, writes: () => writes, failWith: (next?: Failure) => void (failure = next) };
 };
 
-/** What one device remembers, as long as the test runs. */
+/** One device's remembered values, in memory. */
 export const createMemoryDevice = (failure?: Failure): Pick<Remembered, "read" | "update"> => {
   const kept = new Map<string, unknown>();
   return {
@@ -47,7 +47,7 @@ export const createMemoryDevice = (failure?: Failure): Pick<Remembered, "read" |
 
 const NOON: Clock = { now: () => 1_796_126_400_000 as Instant };
 
-/** Somebody's own time: the real book on a device and a folder in memory. */
+/** A person's own time: the real store on a device and a folder in memory. */
 export const createMemoryMyTime = (declared: Partial<MyTime> = {}, clock: Clock = NOON): MyTimeStore =>
   createMyTimeStore({
     defer: (run) => run(),

@@ -5,7 +5,7 @@ import type { Entry } from "../../src/domain/document/entry";
 import type { PairId } from "../../src/domain/shared/ids";
 import { err, ok } from "../../src/domain/shared/result";
 
-/** A device's outbox that outlives a crash of the app, and can be told to be full. */
+/** An outbox that survives a crash of the app, and can be set to be full. */
 export const createMemoryPending = (): PendingEntries & { readonly setFull: (full: boolean) => void } => {
   const box = new Map<string, Pending>();
   const keyOf = ({ pair, id }: Pick<Entry, "pair" | "id">): string => `${pair} ${id}`;
@@ -34,7 +34,7 @@ export const createMemoryPending = (): PendingEntries & { readonly setFull: (ful
   };
 };
 
-/** A device's copy of what was read back, that outlives a crash of the app. */
+/** A document cache that survives a crash of the app. */
 export const createMemoryCache = (): DocumentCache => {
   const copies = new Map<PairId, KnownDocument>();
   return {

@@ -9,7 +9,7 @@ import type {
 import type { Failure } from "../../src/domain/shared/failure";
 import { err, ok } from "../../src/domain/shared/result";
 
-/** What there is for somebody, by the path of a site or the id of a team. */
+/** A person's places, by the path of a site or the id of a team. */
 export interface MemoryPlace {
   readonly site: Site;
   readonly lists: readonly PairLists[];
@@ -21,7 +21,7 @@ const keyOf = (address: PlaceAddress): string => {
   return address.kind === "site-id" ? address.siteId : address.path;
 };
 
-/** Places in memory, with a failure to give instead of any answer. */
+/** Places in memory; `failure` replaces every answer. */
 export const createMemoryPlaces = (places: Readonly<Record<string, MemoryPlace>>) => {
   let failure: Failure | undefined;
   const made = new Map<string, NotebookSection[]>();

@@ -3,7 +3,7 @@ import type { SessionStore, StoredSession } from "../../src/domain/conversation/
 import { err, ok } from "../../src/domain/shared/result";
 import type { Fault } from "./memoryEntryStore";
 
-/** The pair's meetings in memory; each `storeFor` is one person's way to the same rows. */
+/** The pair's meetings in memory; each `storeFor` is one person's store of the same rows. */
 export const createMemorySessions = (): { readonly storeFor: (fault?: () => Fault) => SessionStore } => {
   const rows = new Map<string, StoredSession>();
   let version = 0;

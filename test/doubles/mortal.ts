@@ -1,4 +1,4 @@
-/** Wraps what an app calls: nothing that a dead app waits for ever comes. */
+/** Wraps the calls of an app: once it is dead, no answer arrives. */
 export const mortal =
   (life: { readonly alive: boolean }) =>
   <A extends readonly unknown[], R>(call: (...args: A) => Promise<R>) =>

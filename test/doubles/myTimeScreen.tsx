@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 export const clock = { now: () => at("2026-11-30T09:00:00Z") };
 
-/** The screen on a device with a folder: real book, real calendars of the world, real words. */
+/** The screen on a device with a folder: real store, real calendars of the world, real messages. */
 export const showMyTime = (declared: Partial<MyTime> = {}, only: Partial<Services> = {}) => {
   const folder = createMemoryFolder({ [FILE]: { ...NOTHING_DECLARED, ...declared } });
   const myTime = createMyTimeStore({
@@ -58,5 +58,5 @@ export const press = (name: string | RegExp) => userEvent.click(screen.getByRole
 
 /** One part of the screen. */
 export const part = (name: string) => within(screen.getByRole("region", { name }));
-/** The screen has read what is declared. */
+/** Waits until the declarations are loaded. */
 export const opened = () => screen.findByRole("heading", { name: "Where I am" });

@@ -5,7 +5,7 @@ const never = (): never => {
   throw new Error("This screen does not need that.");
 };
 
-/** For screens that ask nothing of the world's calendars. */
+/** For screens that do not use the world's calendars. */
 export const noWorld: Pick<Services, "world" | "calendars" | "zoneByWindowsName" | "loadText"> = {
   world: {
     cities: async () => [],

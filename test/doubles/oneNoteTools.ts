@@ -18,7 +18,7 @@ import { sandbox } from "./graphTools";
 
 const { DOMParser } = new JSDOM().window;
 
-/** What a browser does, in Node. */
+/** The browser's HTML parser, in Node. */
 export const parseHtml: ParseHtml = (html) => new DOMParser().parseFromString(html, "text/html");
 
 export const words: OneNoteWords = {
@@ -41,7 +41,7 @@ export const hisNote = (minute: number, extra: Partial<Entry> = {}): Entry =>
 /** The meeting that their notes may belong to. */
 export const meeting = "01KAV12345ABCDEFGHJKMNPQRS" as SessionId;
 
-/** What somebody reads on a page. */
+/** The visible text of a page. */
 export const plainText = (html: string): string => parseHtml(html.replaceAll("<br>", "\n")).body.textContent ?? "";
 
 /** An empty document of Amina and Rafael in a notebook of the local Graph. */
@@ -99,12 +99,12 @@ export const openNotebook = (text?: string) => {
     }
     return found;
   };
-  /** What a person does who marks something in OneNote and types over it; nothing typed deletes it. */
+  /** Selects something in OneNote and types over it, as a person does; empty text deletes it. */
   const typeOver = async (dataId: string, html: string): Promise<void> => {
     for (const { pageId, target } of await elementOf(dataId))
       await change(pageId, [{ target, action: "replace", content: html }]);
   };
-  /** Some time after it was written: nobody is quicker than the service is late. */
+  /** After the service's delay: a person is slower than that. */
   const removeByHand = async (id: string): Promise<void> => {
     clock.pass(60_000);
     await typeOver(`mc1-e-${id}`, "");

@@ -27,10 +27,10 @@ export const hannah = personOf(hannahLevi);
 export const amina = personOf(aminaBello);
 export const theirPair: Pair = pairOf("hannah-amina", [hannah, amina]);
 
-/** Where the people of these tests are. Anybody else is in Dhaka. */
+/** Places of the people in these tests. Others are in Dhaka. */
 const ZONES: Readonly<Record<string, string>> = { "Hannah Levi": "Asia/Jerusalem", "Amina Bello": "Africa/Lagos" };
 
-/** What Hannah's pane may use: the real engine, real words and what her device remembers. */
+/** Services of Hannah's pane: the real engine, real messages and her device's memory. */
 export const hannahsServices = async (only: Partial<Services> = {}) => {
   const text: Text = await loadLaterText("en", "outlook", await english());
   const asked: (readonly string[])[] = [];

@@ -6,7 +6,7 @@ import { localGraph, stoppedClock, TUESDAY } from "../sandbox/sandboxTools";
 const ORIGIN = "http://localhost:4174";
 const PAGE = "http://localhost:4173";
 
-/** How MSAL is told where the played Microsoft is. */
+/** MSAL's configuration for the simulated authority. */
 export const REGISTERED = {
   clientId: "client",
   authorityMetadata: metadataAt(ORIGIN),
@@ -21,13 +21,13 @@ export class ChannelThatLetsGo extends BroadcastChannel {
   }
 }
 
-/** What somebody does in a window of Microsoft's. */
+/** A person's actions in a window of Microsoft's. */
 export type Doing = { readonly as: SeedPerson; readonly answer?: "agree" | "decline" } | "closes it";
 
-/** The line to Microsoft. "silent": nothing ever comes back. */
+/** Connection to Microsoft. "silent": no answer ever arrives. */
 export type Line = "well" | "dead" | "silent";
 
-/** A browser around our page, with the sandbox's authority for Microsoft. The real MSAL runs in it. */
+/** A browser around our page, with the sandbox's authority. The real MSAL runs in it. */
 export const playBrowser = () => {
   const graph = localGraph();
   const authority = createAuthority(graph, stoppedClock(TUESDAY));
@@ -37,11 +37,11 @@ export const playBrowser = () => {
     ...seen,
     ...{ line: "well" as Line, blocksWindows: false, framesAreLate: false, doing: "closes it" as Doing },
     consents: graph.consents,
-    /** What frames that are late have to say, not said yet. */
+    /** Pending answers of late frames. */
     lateAnswers: [] as (() => void)[],
-    /** Ends every wait of so many milliseconds. */
+    /** Fires every timer of that many milliseconds. */
     ring: (ms: number): void => timers.splice(0).forEach((timer) => timer.ms === ms && timer.run()),
-    /** Keeps the page's next request until the answer is called. */
+    /** Holds the page's next request until the returned function is called. */
     holdNextRequest: (): (() => void) => {
       let goOn = nothing;
       held = new Promise((done) => (goOn = done));
@@ -56,7 +56,7 @@ export const playBrowser = () => {
     if (browser.line === "dead") throw new TypeError("fetch failed");
     return authority(request);
   };
-  /** Goes to an address, and on where it leads, until a page of ours hands the answer over or a person has to act. */
+  /** Follows redirects from an address until a page of ours hands over the answer or a person must act. */
   const visit = async (address: string, doing: Doing, deliver = handOver): Promise<void> => {
     const response = await reach(new Request(address, { headers: { cookie } })).catch(() => undefined);
     if (!response) return;
@@ -114,7 +114,7 @@ export const playBrowser = () => {
   return browser;
 };
 
-/** Some of MSAL's timers run for ten minutes, and nobody stops them. */
+/** Some of MSAL's timers run for ten minutes and are never cleared. */
 const realSetTimeout = setTimeout;
 
 const nothing = (): void => undefined;
@@ -128,7 +128,7 @@ const emptyStorage = () => {
   };
 };
 
-/** What authEnd.html does: tells the page that waits for this answer. */
+/** Like authEnd.html: posts the answer to the waiting page. */
 const handOver = ({ hash, search }: URL): void => {
   const payload = hash === "" ? search : hash;
   const [library = ""] = (new URLSearchParams(payload.slice(1)).get("state") ?? "").split("|");

@@ -2,11 +2,14 @@ import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
 
-/** Systems lend higher ports to whoever opens a connection: one that is free now may be taken in the next moment. */
+/**
+ * Below the ephemeral range, whose ports the system lends to outgoing connections: a free one may be taken a moment
+ * later.
+ */
 const FROM = 20_000;
 const TO = 32_000;
 
-/** The first of two neighbouring ports of this machine that nobody uses. */
+/** The first of two neighbouring free ports of this machine. */
 export const freePortPair = async (): Promise<number> => {
   const port = randomInt(FROM, TO);
   return (await isFree(port)) && (await isFree(port + 1)) ? port : freePortPair();

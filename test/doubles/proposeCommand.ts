@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { buildSync } from "esbuild";
 
 const root = resolve(__dirname, "../..");
-/** A folder of this test file, in which the program stands. */
+/** A temporary folder of this test file, for the bundled program. */
 export const folder = mkdtempSync(join(tmpdir(), "meridian-propose-"));
 export const program = join(folder, "main.mjs");
 
@@ -29,7 +29,7 @@ export interface Outcome {
   readonly error: string;
 }
 
-/** Runs the program as somebody does whose machine stands in `zone`. */
+/** Runs the program on a machine whose zone is `zone`. */
 export const run = (args: readonly string[], input = "", zone = "UTC"): Outcome => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     input,
@@ -39,7 +39,7 @@ export const run = (args: readonly string[], input = "", zone = "UTC"): Outcome 
   return { code: status, out: stdout, error: stderr };
 };
 
-/** A request for an hour in nine-to-five of one city, with no night, so that what decides is the city's clock alone. */
+/** A request for an hour in nine-to-five of one city without a night, so that only the city's clock decides. */
 export const dayIn = (zone: string, from: string, to: string): object => ({
   schema: 1,
   now: "2026-09-01T00:00:00Z",
@@ -66,7 +66,7 @@ const shabbat = {
   strength: "never",
 };
 
-/** Somebody in New York for whom holidays, the sun and an observance all matter in one week. */
+/** A person in New York with holidays, the sun and an observance in one week. */
 export const cultural = (matters: object): object => ({
   schema: 1,
   now: "2027-03-01T00:00:00Z",

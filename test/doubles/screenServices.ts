@@ -20,13 +20,13 @@ import { noAppointments } from "./noAppointments";
 import type { ScreenServices } from "./inContext";
 import { noWorld } from "./noWorld";
 
-/** A clock that a test moves by hand. */
+/** A clock that the test sets. */
 export const createHandClock = (start: Instant) => {
   let now = start;
   return { now: () => now, forward: (minutes: number) => void (now = (now + minutes * 60_000) as Instant) };
 };
 
-/** What can be done with entries does not come: whoever reads and writes does not wait for it. */
+/** The code and messages for entries never load: reading and writing must not wait for them. */
 export const beforeEntryParts: Pick<Services, "loadText"> = {
   loadText: async (words, text) =>
     words === "entry"
@@ -34,7 +34,7 @@ export const beforeEntryParts: Pick<Services, "loadText"> = {
       : loadLaterText("en", words, text ?? (await loadText("en"))),
 };
 
-/** Everything a screen of a pair may use: real words, real guides, real zones, and nobody behind them. */
+/** Services of a pair's screen: real messages, guides and zones, without other people. */
 export const screenServices = async (
   me: Person,
   now: Instant,

@@ -3,17 +3,17 @@ import type { Instant } from "../../src/domain/time/interval";
 import type { Timer, Page } from "../../src/sync/page";
 import { at } from "./entries";
 
-/** A clock that stands still until the test moves it, and the timers that hang on it. */
+/** A clock that the test moves, with its timers. */
 export interface StoppedTime {
   readonly clock: Clock;
   readonly timer: Timer;
-  /** Lets so much time pass; everything that falls due happens in its order. */
+  /** Advances the clock; due timers fire in order. */
   readonly pass: (ms: number) => Promise<void>;
-  /** How many timers are set. */
+  /** Number of pending timers. */
   readonly waiting: () => number;
 }
 
-/** `settled` resolves when everything has come to its end that needs no timer of this clock. */
+/** `settled` resolves when all work that needs no timer of this clock has ended. */
 export const createStoppedTime = (
   start: Instant = at("2026-11-24T09:00:00Z"),
   settled: () => Promise<void> = everythingSettled,
@@ -24,7 +24,7 @@ export const createStoppedTime = (
   return {
     clock: { now: () => now },
     timer: (ms, run) => {
-      // A clock shows whole milliseconds.
+      // Whole milliseconds, as on a real clock.
       const timer = { due: Math.ceil(now + ms), run };
       timers.add(timer);
       return () => void timers.delete(timer);
@@ -44,7 +44,7 @@ export const createStoppedTime = (
   };
 };
 
-/** All promises that need no timer have come to their end. */
+/** Resolves when all promises that need no timer have settled. */
 export function everythingSettled(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

@@ -15,7 +15,7 @@ export const holiday = (date: LocalDate, kind: HolidayKind, matters: Partial<Hol
   ...matters,
 });
 
-/** A region that knows 2025 to 2030 and these facts. */
+/** A region with coverage from 2025 to 2030 and these facts. */
 export const region = (id: string, ...holidays: readonly Holiday[]): RegionCalendar => ({
   region: id,
   coverage: { from: "2025-01-01", to: "2030-12-31" },
@@ -24,7 +24,7 @@ export const region = (id: string, ...holidays: readonly Holiday[]): RegionCalen
   weeks: [],
 });
 
-/** An observance with these times; a day shift moves them. Name only what matters. */
+/** An observance with these occurrences; a day shift moves them. Name only what matters. */
 export const observance = (
   id: string,
   times: readonly (Pick<ObservanceDays, "start"> & Partial<ObservanceDays>)[],
@@ -47,7 +47,7 @@ export const observance = (
   ...matters,
 });
 
-/** A sky that knows no sun. */
+/** A sky without sun. */
 const NIGHT: Sky = {
   instantOf: (_moment: SkyMoment, { lat, lon }) => (lat === undefined || lon === undefined ? "no-place" : "none"),
 };

@@ -7,7 +7,7 @@ import type { Instant } from "../../src/domain/time/interval";
 import { entryFields } from "../../src/graph/entryContent/entryRow";
 import { idAt, noaAndEmeka } from "./entries";
 
-/** Somebody's document: all that they write stands in `rows`, byte for byte as it leaves their device. */
+/** A person's document: `rows` holds every entry byte for byte as it leaves their device. */
 export const createWrittenDocument = (author: Person, now: Instant) => {
   const [rows, entries]: [string[], Entry[]] = [[], []];
   const write = async (draft: Draft) => {

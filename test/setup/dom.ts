@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
 
-// A screen that a test opens first loads its chunks, which on two busy cores takes longer than the usual second.
+// The first render of a screen loads its chunks, which on two busy cores takes longer than the default second.
 configure({ asyncUtilTimeout: 60_000 });
-// A saved file is let go a minute after the press. jsdom has no such function, and a slow test may still be there.
+// A saved file's URL is revoked after a minute. jsdom has no such function, and a slow test may still be running.
 if (!("revokeObjectURL" in URL)) Object.assign(URL, { revokeObjectURL: () => undefined });

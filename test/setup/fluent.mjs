@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { CACHE, fingerprint, ROOT } from "../../scripts/bootstrap.mjs";
 
-/** Named after the packages that are installed, so that another version of Fluent makes another file. */
+/** Named by the installed packages: another version of Fluent makes another file. */
 export const FLUENT = join(CACHE, `fluent-${fingerprint().slice(0, 12)}.cjs`);
 
 export default async function bundleFluent() {
@@ -17,7 +17,7 @@ export default async function bundleFluent() {
     platform: "node",
     format: "cjs",
     target: "node20",
-    // The ES modules, as in the product: what nobody imports stays out.
+    // The ES modules, as in the product: unused exports are dropped.
     mainFields: ["module", "main"],
     external: ["react", "react-dom"],
     logLevel: "error",

@@ -1,9 +1,9 @@
-// On a fresh machine nobody knows how long a test takes, and the largest file goes first. The long ones are often short to read.
+// On a fresh machine there are no measured durations: the largest file runs first. Long tests are often short files.
 import Sequencer from "@jest/test-sequencer";
 
 const LONG = [/\/e2e\//, /\.property\.test\.ts$/, /\/faults\//, /onInterference\.test\.ts$/];
 
-/** Begins with the tests that take long, so that no core waits for them at the end. What a run has measured counts more. */
+/** Runs long tests first, so that no core idles at the end. Measured durations count more. */
 export default class LongFirst extends Sequencer {
   async sort(tests) {
     const sorted = await super.sort(tests);

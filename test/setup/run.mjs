@@ -1,4 +1,4 @@
-// Each run of the tests has a folder of its own, so that two runs at once do not disturb each other.
+// Each test run has a folder of its own, so that parallel runs do not interfere.
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { CACHE } from "../../scripts/bootstrap.mjs";
@@ -6,8 +6,8 @@ import { CACHE } from "../../scripts/bootstrap.mjs";
 const OF_A_RUN = /^run-(\d+)$/;
 
 /**
- * Opens this run's folder and tells everybody in MERIDIAN_RUN. It lies in node_modules: what is built into it finds its
- * packages from there. From now on, every local Graph writes down what it is asked and what it answers.
+ * Creates this run's folder and sets MERIDIAN_RUN. It lies in node_modules, so that files built into it find their
+ * packages. From now on every local Graph records its exchanges.
  */
 export default function openRun() {
   const folder = join(CACHE, `run-${process.pid}`);
@@ -21,7 +21,7 @@ export default function openRun() {
   return folder;
 }
 
-/** Takes away what runs left behind that were killed. */
+/** Deletes folders of killed runs. */
 const sweep = () => {
   for (const name of readdirSync(CACHE)) {
     const [, pid] = OF_A_RUN.exec(name) ?? [];

@@ -62,7 +62,7 @@ export const readContent = (kind: string, data: unknown): EntryContent => {
   return facts === undefined ? { kind: "other", name: kind, data } : ({ kind, [kind]: facts } as EntryContent);
 };
 
-/** Kinds that are nothing but words, whoever wrote them. */
+/** Kinds that consist of words only. */
 export const isWordsOnly = (kind: string): kind is "note" | "reflection" | "by-hand" =>
   kind === "note" || kind === "reflection" || kind === "by-hand";
 
@@ -79,7 +79,7 @@ const MOST_MEETINGS = 99;
 const MOST_MONEY = 1e9;
 const MOST_HOURS = 10_000;
 const MOST_MEMBERS = 20;
-/** Longer than any language tag that somebody needs. */
+/** In characters; longer than any BCP 47 tag in use. */
 const LONGEST_LANGUAGE = 35;
 
 const text = (most: number): Shape<string> => wordsThat(most, (found) => found !== "");
@@ -92,7 +92,7 @@ const ENTRY_ID: Shape<EntryId> = only(
   "the id of an entry",
   (raw): raw is EntryId => typeof raw === "string" && isUlid(raw),
 );
-// Any word may be somebody's id; the pair's members decide whether it is one of theirs.
+// Any text may be a person's id; the pair's members decide whether it is one of theirs.
 const PERSON = text(200) as Shape<PersonId>;
 /** Ids as Microsoft 365 makes them: nothing in them can lead a request elsewhere. */
 const GRAPH_ID = wordsThat(200, (id) => /^[\w.,-]+$/.test(id));

@@ -42,7 +42,7 @@ export const entryFields = (entry: Entry): JsonObject => ({
   ...dataOf(entry),
 });
 
-/** The entry in this row; undefined for a row of another pair or one that somebody made by hand, without an EntryId. */
+/** The entry in this row; undefined for a row of another pair, or one made by hand without an EntryId. */
 export const readEntry = (row: EntryRow, pair: Pair): Entry | undefined => {
   const { fields } = row;
   const [id, at, author] = [textOf(fields.EntryId), parseInstant(fields.AtUtc), authorOf(row)];
@@ -90,7 +90,7 @@ const factsOf = (content: EntryContent): unknown => {
 interface Author {
   readonly id: PersonId;
   readonly name: string;
-  /** False when the row claims another author than it has, or when somebody else wrote in it later. */
+  /** False when the row's author differs from the entry's, or when another person edited it later. */
   readonly wroteItAll: boolean;
 }
 
@@ -126,7 +126,7 @@ export const contentOf = (
   return isWhole ? { content } : { content, carried: data };
 };
 
-/** What somebody wrote by hand in place of JSON stays text. */
+/** Hand-written text in place of JSON stays text. */
 const dataIn = (text: string | undefined): unknown => {
   const data = text === undefined ? undefined : parseJson(text);
   return data === undefined ? text : data;

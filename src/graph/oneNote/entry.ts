@@ -15,7 +15,7 @@ export interface PageTopic {
   readonly when: string;
 }
 
-/** The words that stand on a page for somebody who reads it in OneNote. No program reads them. */
+/** Words on a page for people who read it in OneNote. The app never reads them back. */
 export interface OneNoteWords {
   /** BCP 47 language of these words. */
   readonly lang: string;
