@@ -49,7 +49,7 @@ const Conversation = ({ helpAsked = false, ...props }: ConversationProps & { rea
   const state = meeting.snapshot.session;
   const together = useTogether(pair, document, state);
   const [opened, setOpened] = useState<{ readonly room: Room; readonly during: string | undefined }>();
-  // A guide that somebody looks at makes place for the meeting that begins; what somebody writes does not.
+  // A meeting that begins closes an opened guide, but not a room in which the person may be writing.
   const room = opened?.room.kind === "guide" && opened.during !== state?.id ? undefined : opened?.room;
   const [moved, setMoved] = useState(false);
   const goTo = (next?: Room): void => {

@@ -31,7 +31,7 @@ interface EndedProps {
   readonly onAgain: () => void;
 }
 
-/** After the meeting. Words that somebody was still writing when the other person ended it are here, not lost. */
+/** After the meeting. A note that was being typed when another person ended it is shown here. */
 export const Ended = ({ pair, session, document, state, together, arrived, onAgain }: EndedProps) => {
   const text = useText();
   const { loadGuide, languages } = useGuides();

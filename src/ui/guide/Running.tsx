@@ -124,7 +124,7 @@ const notYet = ([first]: readonly OpenOutput[], steps: readonly Step[], text: Te
     part: steps.findIndex(({ id }) => id === first.step),
   };
 
-/** A part that belongs to nobody else, with one closed box: the sheet around it is closed as well. */
+/** Says that a part is private: it has no box, and the sheet around it is dashed. */
 const PrivateMinute = () => {
   const text = useText();
   const styles = useStyles();

@@ -4,13 +4,13 @@ import type { PersonId } from "../../domain/shared/ids";
 import type { MessageId } from "../../locales/text";
 
 /** The two sides that a guide writes for. In a circle everybody who is not the mentor reads what the mentee reads. */
-export type GuideSide = "mentor" | "mentee";
+type GuideSide = "mentor" | "mentee";
 
-/** What somebody reads. Among equals the host takes the mentor's side; until there is a host, everybody reads both. */
+/** The side that a person reads. Among equals the host takes the mentor's side; until there is a host, everybody reads both. */
 export type ReaderSide = GuideSide | "both";
 
-/** One prompt as somebody reads it. */
-export interface ReadPrompt {
+/** One prompt as a person reads it: with their wishes, without conditions. */
+interface ReadPrompt {
   readonly says: TextId;
   readonly for: Prompt["for"];
   /** The same in simpler words, where the guide has them. */
@@ -19,7 +19,7 @@ export interface ReadPrompt {
 }
 
 /** What one side reads in a step. */
-export interface SidePrompts {
+interface SidePrompts {
   /** Shown one at a time. */
   readonly first: readonly ReadPrompt[];
   /** Folded at first. */
@@ -42,7 +42,7 @@ export const acrossFrom = (pair: Pair, me: PersonId, host?: PersonId): readonly 
 export const isFor = (reading: ReaderSide, { for: whom }: { readonly for: GuideSide | "both" }): boolean =>
   whom === reading || whom === "both" || reading === "both";
 
-/** What somebody reads on that side. `lenses` are the reader's own wishes for today: others read the guide's first words. */
+/** What a step says to that side. `lenses` are the reader's own wishes for today: others read the guide's first words. */
 export const promptsFor = (step: Step, side: ReaderSide, lenses: readonly LensId[] = []): SidePrompts => {
   const mine = step.prompts.filter((prompt) => isFor(side, prompt));
   const read = (prompts: readonly Prompt[]): readonly ReadPrompt[] => prompts.map((prompt) => readWith(prompt, lenses));
@@ -55,7 +55,7 @@ export const wishesAnswered = ({ steps }: Pick<Guide, "steps">, side: ReaderSide
   return LENSES.filter((lens) => mine.some(({ replaces = [] }) => replaces.some(({ when }) => when === lens)));
 };
 
-/** Other words for the same, for a wish that somebody ticked; of several that fit, the first of the guide. */
+/** Other words for the same, for a ticked wish; of several that fit, the first of the guide. */
 const readWith = (
   { id, for: whom, simpler, followUps = [], replaces = [] }: Prompt,
   lenses: readonly LensId[],

@@ -11,11 +11,11 @@ export interface Script {
   readonly words: GuideText;
 }
 
-export type GuideState =
+type GuideState =
   { readonly phase: "loading" } | { readonly phase: "ready"; readonly script: Script } | { readonly phase: "failed" };
 
 /** How a guide is wanted. Without `language`, in that of the screens; without `version`, the newest. */
-export interface WantedGuide {
+interface WantedGuide {
   readonly relationship: Relationship;
   readonly language?: Language;
   readonly version?: string | undefined;

@@ -73,7 +73,7 @@ export const StageWords = ({ title, hint, drawing }: StageWordsProps) => {
   );
 };
 
-/** The stage that was opened by hand: there is nothing to show until somebody shows it. */
+/** The stage page without an address, as when it is opened by hand: it says where a meeting is shown from. */
 export const StageNote = () => {
   const text = useText();
   return (

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
  * All that the stage is made of: what both can see, and the words of guides. There is no document, no note, no prompt and
  * no name in it, so that none of them can come onto it (P1).
  */
-export interface StageParts extends Pick<Format, "clock" | "dir"> {
+interface StageParts extends Pick<Format, "clock" | "dir"> {
   readonly steps: Pick<LiveSession, "snapshot" | "subscribe" | "refresh">;
   readonly relationship: Relationship;
   /** Opens the door to sign-in or consent; only from a press. */

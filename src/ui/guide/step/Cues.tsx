@@ -31,7 +31,7 @@ interface CuesProps {
 /**
  * One press away in every part: "please explain", a calm pause, and our words (S4, S44, S49).
  *
- * Where each person goes through the parts alone, nobody would see a sign, so none is offered.
+ * A signal reaches the others only where the steps are shared, so it is offered only there.
  */
 export const Cues = ({ pair, document, session, state, terms }: CuesProps) => {
   const text = useText();

@@ -121,7 +121,7 @@ export const openHeard = (folded: readonly FoldedEntry[], session: SessionId, me
     ({ entry, answer }) => answer !== "yes" && (entry.author === me || entry.content.insight.heard === me),
   );
 
-/** What was said back and is not confirmed yet, for whoever was heard and whoever heard. */
+/** What was said back and is not confirmed yet, for the person who was heard and the one who heard. */
 export const HeardList = ({ heard: all, ...props }: HeardListProps) => {
   const me = useMe();
   return (

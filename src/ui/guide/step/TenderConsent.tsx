@@ -16,7 +16,7 @@ interface ConsentProps {
   readonly state: SessionState;
 }
 
-/** What is tender opens when everybody says "yes, today". "Another day" is one press, asks for no reason and leaves no trace (S8). */
+/** A tender guide opens when everybody says "yes, today". "Another day" is one press, asks for no reason and leaves no trace (S8). */
 export const TenderConsent = ({ pair, session, state }: ConsentProps) => {
   const { text, me, locale } = useFormat();
   const styles = useStyles();
@@ -59,7 +59,7 @@ export const mayWrite = (state: SessionState, { members }: Pair): boolean =>
     members.map(({ id }) => id),
   ).length === 0;
 
-/** In place of the box for notes, until everybody agrees that something is written down. */
+/** In place of the box for notes, until all members agree to keep a record. */
 export const RecordConsent = ({ pair, session, state }: ConsentProps) => {
   const { text, me, locale } = useFormat();
   const isSaid = hasPressed(state, "keep-record", me.id);
