@@ -50,7 +50,7 @@ test("Amina opens Meridian alone in a browser: she signs in by a window, and no 
   });
   await page.getByText(`Signed in as ${amina.name}`).waitFor();
   // Signing in told who she is. Her list of pairs and the calendars are other permissions, with other reasons (P7).
-  for (const reason of ["To keep your list of pairs", "To see when you and the others are free"]) {
+  for (const reason of ["To keep your journal", "To see when you and the others are free"]) {
     await page.getByRole("listitem").filter({ hasText: reason }).waitFor();
     await inWindow(page, "Ask for permission", accept);
   }
