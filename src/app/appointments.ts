@@ -8,7 +8,7 @@ import type { Destination } from "../domain/links/destination";
 import type { Appointments } from "../ui/services";
 import type { MeetingNotes } from "../planning/bookTime";
 
-export interface AppointmentsParts {
+interface AppointmentsParts {
   readonly text: Text;
   readonly notes: MeetingNotes;
   readonly remembered: Pick<Remembered, "read" | "update">;

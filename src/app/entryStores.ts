@@ -9,7 +9,7 @@ import type { OneNoteWords } from "../graph/oneNote/entry";
 import type { GraphTransport } from "../graph/transport/transport";
 import type { Rhythm } from "../sync/polling";
 
-export interface EntryStoreParts {
+interface EntryStoreParts {
   readonly graph: GraphTransport;
   readonly clock: Clock;
   readonly words: OneNoteWords;

@@ -17,7 +17,7 @@ interface Said {
   readonly kind: "done" | "failed";
 }
 
-export interface FirstTimeParts {
+interface FirstTimeParts {
   readonly desk: OutlookDesk;
   readonly opened: Result<Opened, Failure>;
   /** The messages of the first screens: enough to explain a failure to open. */

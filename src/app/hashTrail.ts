@@ -1,5 +1,5 @@
 /** Fragments visited since the page opened, oldest first; the last one is current. */
-export type HashTrail = readonly string[];
+type HashTrail = readonly string[];
 
 /** Navigating to the previous page counts as going back, so that two screens never form an endless trail. */
 export const stepTo = (trail: HashTrail, hash: string): HashTrail => {

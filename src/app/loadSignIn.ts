@@ -50,7 +50,7 @@ const isInForeignFrame = (page: Window): boolean => {
 const NAME = "meridian.signedIn";
 
 /** The flag on this device: one word while signed in, otherwise nothing. */
-export const SIGN_IN_MEMORY: SignInMemory = {
+const SIGN_IN_MEMORY: SignInMemory = {
   wasSignedIn: () => wordOfDevice(NAME) !== undefined,
   note: (isSignedIn) => keepOnDevice(NAME, isSignedIn ? "yes" : undefined),
 };

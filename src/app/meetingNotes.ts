@@ -9,7 +9,7 @@ import type { SharedTimes } from "../planning/foundTimes";
 import { placeOf } from "../ui/format/place";
 import { formatDay, formatTime } from "../ui/format/when";
 
-export interface MeetingNotesParts {
+interface MeetingNotesParts {
   readonly zones: ZoneData;
   readonly locale: string;
   readonly text: Text;

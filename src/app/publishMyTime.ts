@@ -17,7 +17,7 @@ import type { Zone, ZoneData } from "../domain/time/zoneData";
 import type { MyTimePublishing } from "../domain/publishing/myTimePublishing";
 import type { LoadWorld } from "../planning/planningData";
 
-export interface PublishMyTimeParts {
+interface PublishMyTimeParts {
   readonly me: Person;
   readonly clock: Clock;
   readonly zones: ZoneData;

@@ -3,7 +3,7 @@ import { isDue } from "../domain/people/ending";
 import type { Pair } from "../domain/people/pair";
 import { useFormat, useOwnThings } from "../ui/context";
 
-export interface SortedPairs {
+interface SortedPairs {
   /** In the pair menu. */
   readonly active: readonly Pair[];
   /** Moved away by their owner: shown on request. */

@@ -40,7 +40,7 @@ export const useHashPage = (first: PageId = "times"): readonly [HashPage, (to: P
     (to: Partial<HashPage>) => {
       const here = pageInHash(first);
       // An invitation belongs to the page "join" only.
-      const { page, pair } = { ...(here.page === "join" ? {} : here), page: here.page, ...to };
+      const { page, pair } = { ...(here.page !== "join" && here), page: here.page, ...to };
       // The current screen is not a new step.
       if (page === here.page && pair === here.pair) return;
       window.location.hash = subPageOf({ screen: page, ...(pair !== undefined && { about: pair }) });

@@ -3,7 +3,7 @@ import type { Pair } from "../domain/people/pair";
 import { usePairing } from "../ui/context";
 
 /** The pair of this page, or the question for it. */
-export type MeetingPair =
+type MeetingPair =
   | { readonly phase: "finding" }
   | { readonly phase: "found"; readonly pair: Pair }
   /** `notYours`: the page was made for a pair that this person does not have. */

@@ -17,7 +17,7 @@ export interface PolicySite {
 }
 
 /** Undefined where there is none, and where it cannot be read. */
-export const policySiteOf = (site: string): PolicySite | undefined => {
+const policySiteOf = (site: string): PolicySite | undefined => {
   const [, host, kind, name] = SITE.exec(site) ?? [];
   return host !== undefined && kind !== undefined && name !== undefined ? { host, kind, name } : undefined;
 };

@@ -236,7 +236,7 @@ const DAYS: Readonly<Record<Weekday, string>> = {
 };
 
 /** A weekly series in Outlook's words. `zoneName` is Outlook's own name for the series' zone. */
-export const patternOf = (
+const patternOf = (
   { SeriesTime }: Pick<OfficeLike, "SeriesTime">,
   series: WeeklySeries,
   zoneName: string,

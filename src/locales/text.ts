@@ -46,7 +46,7 @@ export type MessageId =
   | keyof typeof write;
 
 /** Values for the placeholders of an ICU message. */
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** Formats a message. */
 export type Text = (id: MessageId, values?: Values) => string;

@@ -21,7 +21,7 @@ export const idTokenFor = ({ clientId, tenantId, person, nowSeconds, expiresInSe
     name: person.name,
     preferred_username: person.address,
     ver: "2.0",
-    ...(nonce === undefined ? {} : { nonce }),
+    ...(nonce !== undefined && { nonce }),
   };
   return `${base64Url(JSON.stringify({ typ: "JWT", alg: "none" }))}.${base64Url(JSON.stringify(claims))}.`;
 };

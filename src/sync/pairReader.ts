@@ -11,7 +11,7 @@ import type { Result } from "../domain/shared/result";
 type ReadOn = (signal?: AbortSignal) => Promise<Result<readonly Entry[], Failure>>;
 
 /** What this device had read of the document before, and the way to read on. */
-export interface PairReading {
+interface PairReading {
   readonly known: readonly Entry[];
   readonly readOn: ReadOn;
 }
@@ -20,7 +20,7 @@ export interface PairReading {
  * Reads a pair's document once, for those who do not keep it open: the device's copy, then what is new since, in one request.
  * The two steps are apart so that the request can be made in the same turn as others, which then travel with it.
  */
-export type PairReader = (pair: Pair) => Promise<PairReading>;
+type PairReader = (pair: Pair) => Promise<PairReading>;
 
 /** Words that are still on their way are not read: what both screens compute comes from what both can see (P1). */
 export const createPairReader =

@@ -3,13 +3,13 @@ import type { GuideFileAt } from "../../graph/organisationFiles";
 import { readGuideFile, type OwnGuide } from "./readGuideFile";
 
 /** A cached file. `json` is absent until the file has held a valid guide. */
-export interface ShelvedFile {
+interface ShelvedFile {
   readonly tag: string;
   readonly json?: unknown;
 }
 
 /** An organisation's guides in the device's cache. */
-export interface GuideShelf {
+interface GuideShelf {
   readonly schema: 1;
   readonly files: Readonly<Record<string, ShelvedFile>>;
   /** Replaced or removed guides by id: a running meeting keeps the one it began with. */

@@ -30,7 +30,7 @@ export interface OwnGuide {
 export type GuideFileFault = Extract<Failure, { readonly type: "BadInput" }>;
 
 /** Result of reading a file. */
-export type ReadGuide = { readonly own: OwnGuide } | { readonly faults: readonly GuideFileFault[] };
+type ReadGuide = { readonly own: OwnGuide } | { readonly faults: readonly GuideFileFault[] };
 
 const SHARE = within(0, 1);
 const MEETINGS = whole(0, 100);

@@ -13,7 +13,7 @@ export const badArgument = (field: string, value: string, problem: string): Resu
   err({ type: "BadInput", field, value, problem });
 
 /** Arguments of a command, and its options by name without the dashes. */
-export interface CommandWords {
+interface CommandWords {
   readonly plain: readonly string[];
   readonly options: Readonly<Record<string, string>>;
 }

@@ -63,7 +63,7 @@ const readAsked = (args: readonly string[], zones: ZoneData): Result<Asked, Fail
     return badArgument("candle-minutes", options["candle-minutes"] ?? "", "is not minutes from 0 to 120");
   return ok({
     date,
-    place: { zone, lat, lon, ...(region === undefined ? {} : { region }) },
+    place: { zone, lat, lon, ...(region !== undefined && { region }) },
     method,
     madhab,
     candleMinutes,

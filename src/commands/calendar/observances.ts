@@ -32,7 +32,7 @@ export const observances: Command = {
     const { community } = options;
     if (community !== undefined && ![...all.values()].some(({ communities }) => communities.includes(community)))
       return badArgument("community", community, "is not a community that any observance knows");
-    const choice = { ...(community === undefined ? {} : { community }), dayShift: shift as 0 };
+    const choice = { ...(community !== undefined && { community }), dayShift: shift as 0 };
     const names = await allNames();
     const kept = listObservances().flatMap(({ id, group }) => {
       const facts = all.get(id);

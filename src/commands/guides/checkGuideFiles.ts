@@ -4,7 +4,7 @@ import { answered, refused, type Outcome } from "../commandLine";
 import { readGuideFile, type GuideFileFault, type OwnGuide } from "../../app/guidePacks/readGuideFile";
 
 /** A file to check. `text` is absent when the file does not exist. */
-export interface GuideFileText {
+interface GuideFileText {
   readonly name: string;
   readonly text: string | undefined;
 }

@@ -6,8 +6,8 @@ import type { Finding, PersonSide, PlanAnswer, Proposal, Score, SeriesPlan } fro
 export const answerToJson = ({ proposals, none, notices, series }: PlanAnswer): object => ({
   schema: 1,
   proposals: proposals.map(proposalToJson),
-  ...(none ? { none: { limits: none.limits, leastBad: none.leastBad.map(proposalToJson) } } : {}),
-  ...(series ? { series: seriesToJson(series) } : {}),
+  ...(none && { none: { limits: none.limits, leastBad: none.leastBad.map(proposalToJson) } }),
+  ...(series && { series: seriesToJson(series) }),
   notices,
 });
 
@@ -22,7 +22,7 @@ const seriesToJson = ({ meetings, skipped, loads, totals, exact, leastHeaviest }
   loads: Object.fromEntries(loads),
   totals,
   exact,
-  ...(leastHeaviest === undefined ? {} : { leastHeaviest }),
+  ...(leastHeaviest !== undefined && { leastHeaviest }),
 });
 
 const proposalToJson = ({ slot, score, people }: Proposal): object => ({

@@ -2,7 +2,7 @@ import type { GuideFacts } from "../../domain/conversation/guide";
 import { type SharedInputs, suggest, type Suggestion } from "../../domain/conversation/suggest";
 
 /** A number from 0 to 1, 1 excluded. The same seed gives the same sequence, so that figures are reproducible. */
-export type Random = () => number;
+type Random = () => number;
 
 export const seededRandom = (seed: number): Random => {
   let state = seed >>> 0;
@@ -42,7 +42,7 @@ export const USUAL_HABITS: Habits = {
 };
 
 /** One meeting of a simulated pair. */
-export interface SimulatedMeeting {
+interface SimulatedMeeting {
   readonly guide: GuideFacts;
   readonly offered: readonly Suggestion[];
   /** Suggested by the app, or brought by a person. */

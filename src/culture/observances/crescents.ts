@@ -1,5 +1,5 @@
 /** How many days after the Umm al-Qura month each month of a community begins. Written by scripts/observances/crescents.mjs. */
-export interface Crescents {
+interface Crescents {
   /** One digit a month, from Muharram of `CRESCENTS_FROM_YEAR` on. */
   readonly shifts: string;
   readonly source: string;

@@ -5,7 +5,7 @@ export type TextId = string;
 export type GuideFormat = "personal-narrative" | "skill-building" | "problem-solving";
 
 /** When a guide is offered: at a point of the relationship, in turn, when asked for, or on a light day. */
-export type GuideRole = "milestone" | "rotation" | "on-demand" | "mini";
+type GuideRole = "milestone" | "rotation" | "on-demand" | "mini";
 
 /** Length of a variant in minutes. */
 export type Duration = 15 | 30 | 45 | 60;
@@ -21,7 +21,7 @@ export type StepKind =
   "arrive" | "frame" | "tell" | "say-back" | "explore" | "compare" | "practise" | "decide" | "reflect" | "close";
 
 /** Something the listener can do. */
-export type ListeningMove =
+type ListeningMove =
   "wait" | "say-back" | "ask-open" | "ask-meaning" | "check-solution" | "name-not-know" | "plain-words" | "own-mistake";
 
 /** A way to take part; the first is the default, the rest are equal choices. */

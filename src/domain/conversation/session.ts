@@ -12,7 +12,7 @@ export const PRESSES = ["yes-today", "none-this-time", "keep-record"] as const;
 export type Press = (typeof PRESSES)[number];
 
 /** A press and its author. Holds no words. */
-export interface PressBy {
+interface PressBy {
   readonly press: Press;
   readonly by: PersonId;
 }

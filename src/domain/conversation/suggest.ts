@@ -23,7 +23,7 @@ export interface SharedInputs {
 }
 
 /** Why a guide is suggested: one sentence on the screen for each. */
-export type Reason = "asked" | "last" | "extra" | "light" | "late-hour" | TurnGuide["why"] | DueReason;
+type Reason = "asked" | "last" | "extra" | "light" | "late-hour" | TurnGuide["why"] | DueReason;
 
 /** One guide for the next meeting. */
 export interface Suggestion {

@@ -8,7 +8,7 @@ import type { SumSet } from "./sumSet";
 import { createSumSet } from "./sumSet";
 
 /** Choices of burdens, one to be taken in each period, and what people carried before. */
-export interface Shares {
+interface Shares {
   /** At least one in each period. */
   readonly choices: readonly (readonly Burden[])[];
   readonly carried: Burden;
@@ -60,7 +60,7 @@ export const shareOut = ({
   const most = totalOf(carried) + (mostTotal ?? Infinity);
   const boundsOf = (lists: readonly Prices[]): PriceBounds => createPriceBounds(lists, fronts, carried);
   const look = (bounds: PriceBounds, each: number, aim: Aim, atMost?: Burden): Found =>
-    search({ fronts, carried, most, bounds, aim, width: Math.min(each, width), ...(atMost ? { atMost } : {}) });
+    search({ fronts, carried, most, bounds, aim, width: Math.min(each, width), ...(atMost && { atMost }) });
   const loadsOf = ({ ends }: Found): Burden => plus(carried, ends[0] ?? []);
   let best = look(boundsOf(plainPrices(carried)), firstWidth, "as-fair");
   if (best.ends.length === 0) throw new Error(`Nothing stays within ${most}. Maybe that is below the cheapest total?`);

@@ -15,7 +15,7 @@ import { planPeriods } from "./series";
 import { periodOf, periodWindow, settledPeriodOf, type SeriesPeriod } from "./seriesPeriods";
 
 /** A booked meeting that a person can no longer attend, and the reasons that the viewer may see. */
-export interface BrokenMeeting {
+interface BrokenMeeting {
   readonly period: number;
   readonly slot: Interval;
   /** Hard findings, at least one. */
@@ -23,12 +23,12 @@ export interface BrokenMeeting {
 }
 
 /** A broken meeting with a replacement: in its own period, or in one after the last when its own has none left. */
-export interface MovedMeeting extends BrokenMeeting {
+interface MovedMeeting extends BrokenMeeting {
   readonly to: SeriesMeeting;
 }
 
 /** A broken meeting without a replacement, and the limits in all of its own period. */
-export interface LostMeeting extends BrokenMeeting {
+interface LostMeeting extends BrokenMeeting {
   readonly limits: readonly Limit[];
 }
 

@@ -55,7 +55,7 @@ export const planPeriods = (
     loads: byPerson(request, plus(carried, shared.ends[0] ?? [])),
     totals,
     exact: shared.isExact,
-    ...(shared.isExact ? {} : { leastHeaviest: shared.leastHeaviest }),
+    ...(!shared.isExact && { leastHeaviest: shared.leastHeaviest }),
     notices: withoutRepeats(
       periods.flatMap(({ prospect }) => (prospect ? noticesOf(prospect.people, zones, calendars) : [])),
     ),

@@ -9,7 +9,7 @@ import { propose } from "./propose";
 import type { ProposeRequest } from "./request";
 
 /** Evaluation of given slots. */
-export interface WeighedSlots {
+interface WeighedSlots {
   /** Every slot, best first (E7). Slots that keep a person away are included, with the reason. */
   readonly proposals: readonly Proposal[];
   readonly notices: readonly Notice[];

@@ -2,7 +2,7 @@ import type { KeptObservance, PrivateTime } from "../people/myTime/privateTime";
 import type { MyTime, Owned } from "../people/myTime/myTime";
 
 /** The publishable times with one word, or those without a word. */
-export interface PublishablePart {
+interface PublishablePart {
   /** Absent: only the times are published. */
   readonly word?: string;
   readonly own: PrivateTime;

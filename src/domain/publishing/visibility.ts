@@ -4,7 +4,7 @@ import type { BlockKind } from "../timeline/span";
  * Who may know that a block of this kind exists. "published": both people, from what its owner published or a public
  * table. "calendar": everybody with access to that calendar. "declared": its owner alone (P1).
  */
-export type Visibility = "published" | "calendar" | "declared";
+type Visibility = "published" | "calendar" | "declared";
 
 /** Exhaustive: a new kind does not compile until its visibility is set. */
 const VISIBILITY: Readonly<Record<BlockKind, Visibility>> = {

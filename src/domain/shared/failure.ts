@@ -27,7 +27,7 @@ export type SignInObstacle =
  * Why OneNote rejects a write. "locked": the section has a password. "damaged": OneNote reports damage. "check-out":
  * the library requires check-out. "crowded": the library has more items than OneNote's service can search.
  */
-export type NotebookObstacle = "locked" | "damaged" | "check-out" | "crowded";
+type NotebookObstacle = "locked" | "damaged" | "check-out" | "crowded";
 
 /**
  * Every expected error, as plain data. The UI owns the words: it looks up `failure.<type>`.

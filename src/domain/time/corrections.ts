@@ -4,7 +4,7 @@ import { parseInstant } from "./isoText";
 import type { Zone } from "./zoneData";
 
 /** From `sinceMs` (until `untilMs`, if present) this zone follows `rule`, whatever the runtime's data. */
-export interface Correction {
+interface Correction {
   readonly sinceMs: number;
   readonly untilMs: number;
   readonly rule: PosixRule;

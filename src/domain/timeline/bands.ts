@@ -7,7 +7,7 @@ import type { Span, SpanKind } from "./span";
 import { timelineOf } from "./timeline";
 
 /** How a span of a person's day is drawn. */
-export type BandKind =
+type BandKind =
   "night" | "work" | "early" | "late" | "day-off" | "closed-day" | "busy" | "away" | "tentative" | "no" | "rather-not";
 
 /** A drawable span of a person's day. */

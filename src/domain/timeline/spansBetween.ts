@@ -4,7 +4,7 @@ import type { Timing } from "./moments";
 import type { Span, SpanKind } from "./span";
 
 /** A declared time, from which the windows of each day follow. */
-export interface Declared {
+interface Declared {
   /** Kind of the resulting spans. For a pattern the strength itself is the kind. */
   readonly kind: SpanKind;
   readonly strength: Exclude<Strength, "fine">;

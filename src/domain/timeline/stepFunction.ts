@@ -2,7 +2,7 @@ import { MS_PER_MINUTE, type Interval } from "../time/interval";
 import type { Block } from "./span";
 
 /** A cumulative cost over a window: piecewise linear, the integral of a step function. */
-export interface StepFunction {
+interface StepFunction {
   /** Minutes since 1970 at which the rate changes, ascending; the first and last are the ends of the window. */
   readonly edges: Int32Array;
   /** Integral from the start of the window to each edge. */

@@ -9,7 +9,7 @@ import type { PageContent } from "./page";
 import type { ListedPage } from "./section";
 
 /** One read of a section: its pages, and the content of those that were due. */
-export interface Look {
+interface Look {
   readonly sectionId: string;
   readonly listed: readonly ListedPage[];
   readonly contents: ReadonlyMap<string, PageContent>;

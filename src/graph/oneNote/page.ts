@@ -145,7 +145,7 @@ const handwritten = (text: string, name: string, after: Instant, pair: Pair): En
 });
 
 /** One paragraph, heading, list item or cell of a page. */
-export interface Line {
+interface Line {
   readonly text: string;
   /** The same as it came, before our signs in it were read. */
   readonly raw: string;

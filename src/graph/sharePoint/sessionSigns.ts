@@ -17,7 +17,7 @@ import { isoText, parseInstant } from "../../domain/time/isoText";
 import { parseJson, textOf } from "../transport/json";
 
 /** What a meeting knows besides its step: who is the host among equals, presses, a sign, what was passed over. */
-export type Signs = Pick<SessionState, "host" | "tender" | "said" | "signal" | "skipped">;
+type Signs = Pick<SessionState, "host" | "tender" | "said" | "signal" | "skipped">;
 
 /** As one line of a row; empty where there is nothing to tell. */
 export const signsText = ({ host, tender, said, signal: sign, skipped }: Signs): string =>

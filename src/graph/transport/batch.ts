@@ -8,7 +8,7 @@ import { waitBeforeRetryMs } from "./waiting";
 
 type Outcome = Result<Answer, Failure>;
 
-export interface BatcherOptions {
+interface BatcherOptions {
   readonly sendAlone: (call: GraphCall) => Promise<Outcome>;
   /** One outcome for each call, in their order. At most `MOST_TOGETHER` calls. */
   readonly sendTogether: (calls: readonly GraphCall[]) => Promise<readonly Promise<Outcome>[]>;
@@ -105,9 +105,9 @@ const innerRequest = ({ method, path, headers, body }: GraphCall, i: number) => 
   id: String(i),
   method,
   url: path,
-  ...(headers || body !== undefined
-    ? { headers: { ...headers, ...(body !== undefined && { "Content-Type": "application/json" }) } }
-    : {}),
+  ...((headers !== undefined || body !== undefined) && {
+    headers: { ...headers, ...(body !== undefined && { "Content-Type": "application/json" }) },
+  }),
   ...(body !== undefined && { body }),
 });
 

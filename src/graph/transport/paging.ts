@@ -6,7 +6,7 @@ import { unexpected } from "./failures";
 import type { GraphTransport } from "./transport";
 
 /** All the items of a listing. */
-export interface Pages {
+interface Pages {
   readonly items: readonly unknown[];
   /** Where to ask for changes later, when the listing was a delta. */
   readonly deltaPath?: string;

@@ -59,8 +59,8 @@ const requestOf = (c: GraphContext, { method, url, headers, body }: Part): Reque
   const authorization = c.req.header("Authorization");
   return new Request(`${baseOf(c)}/${url.replace(/^\//, "")}`, {
     method,
-    headers: { ...headers, ...(authorization ? { Authorization: authorization } : {}) },
-    ...(body === undefined ? {} : { body: bodyText(body, headers) }),
+    headers: { ...headers, ...(authorization && { Authorization: authorization }) },
+    ...(body !== undefined && { body: bodyText(body, headers) }),
     redirect: "manual",
   });
 };

@@ -32,7 +32,7 @@ export const calendarRoutes = (graph: GraphRouter, world: World): void => {
       return refuse(asked, 400, "ErrorInvalidUrlQuery", "The query specified in the URI is not valid.");
     const all = calendarEntriesOf(world, c.get("caller").person, { start, end });
     const page = all.slice(skip, skip + top).map((entry) => select(eventOf(world, c, entry), c.req.query("$select")));
-    return answer(c, { value: page, ...(all.length > skip + top ? nextPage(c, skip + top) : {}) });
+    return answer(c, { value: page, ...(all.length > skip + top && nextPage(c, skip + top)) });
   };
   graph.get("/me/calendarView", read, zone, mailbox, view);
   graph.get("/me/calendar/calendarView", read, zone, mailbox, view);

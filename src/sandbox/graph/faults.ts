@@ -80,8 +80,8 @@ const parseFault = (value: unknown, index: number): Fault | undefined => {
     id: text("id") ?? `fault-${index + 1}`,
     kind: value.kind,
     who: text("who") ?? "everyone",
-    ...(left === undefined ? {} : { left }),
-    ...(afterMs === undefined ? {} : { afterMs }),
-    ...(path === undefined ? {} : { path }),
+    ...(left !== undefined && { left }),
+    ...(afterMs !== undefined && { afterMs }),
+    ...(path !== undefined && { path }),
   };
 };

@@ -263,5 +263,5 @@ export const itemOf = (
   parentReference: { siteId: site.id },
   contentType: { id: "0x0100", name: "Item" },
   webUrl: `${webUrlOf(site)}/Lists/${encodeURIComponent(list.displayName)}/${item.id}_.000`,
-  ...(expanded ? { fields: { "@odata.etag": eTagOf(item), ...fieldsOf(item, expanded) } } : {}),
+  ...(expanded && { fields: { "@odata.etag": eTagOf(item), ...fieldsOf(item, expanded) } }),
 });

@@ -58,8 +58,8 @@ export const doorRoutes = (app: Hono, dir: string, around: DoorsAround): void =>
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "no-referrer",
         Vary: "Accept-Encoding",
-        ...(zipped ? { "Content-Encoding": "gzip" } : {}),
-        ...(isPage ? { "Content-Security-Policy": policy(around) } : {}),
+        ...(zipped && { "Content-Encoding": "gzip" }),
+        ...(isPage && { "Content-Security-Policy": policy(around) }),
       },
     });
   });

@@ -32,7 +32,7 @@ const open = async (asked: URLSearchParams): Promise<void> => {
       team: { groupId: asked.get("team") ?? "" },
       onValidity: (valid: boolean) => save.toggleAttribute("disabled", !valid),
     }),
-    ...(subPage ? { subPage } : {}),
+    ...(subPage && { subPage }),
     openLink: openWindow,
     onMail: ({ toRecipients, subject, message }) => openWindow(mailLink(toRecipients, subject, message)),
   });

@@ -12,11 +12,11 @@ export const runtimeOf = (program: ProgramName = "Teams", lacks: readonly Capabi
     supports: {
       app: { notifySuccessResponse: {} },
       pages: {
-        ...(has("pages.config") ? { config: {} } : {}),
-        ...(has("pages.backStack") ? { backStack: {} } : {}),
+        ...(has("pages.config") && { config: {} }),
+        ...(has("pages.backStack") && { backStack: {} }),
       },
-      ...(has("mail") ? { mail: {} } : {}),
-      ...(has("nestedAppAuth") ? { nestedAppAuth: {} } : {}),
+      ...(has("mail") && { mail: {} }),
+      ...(has("nestedAppAuth") && { nestedAppAuth: {} }),
     },
   });
 };

@@ -53,7 +53,7 @@ export const createSandboxControl = (fetch: typeof globalThis.fetch): SandboxCon
   const send = (path: string, method: string, body?: object): Promise<Response> =>
     fetch(`/sandbox/${path}`, {
       method,
-      ...(body ? { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) } : {}),
+      ...(body && { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }),
     });
   const ask = async (path: string, method = "GET", body?: object): Promise<Response> => {
     const response = await send(path, method, body);

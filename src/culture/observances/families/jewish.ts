@@ -39,7 +39,7 @@ const feast = (id: string, rule: Definition["rule"], days: number, daysInIsrael:
   certainty: "computed",
   source: HEBREW,
   usual: HOLY_BY_CANDLES,
-  ...(days === daysInIsrael ? {} : { communities: { IL: { days: daysInIsrael, source: `${HEBREW}; ${ISRAEL}` } } }),
+  ...(days !== daysInIsrael && { communities: { IL: { days: daysInIsrael, source: `${HEBREW}; ${ISRAEL}` } } }),
 });
 
 const fast = (id: string, rule: Definition["rule"]): Definition => ({

@@ -25,7 +25,7 @@ const OWNED = {
 } as const;
 
 /** Two dates in their order. */
-export const DATE_SPAN: Shape<DateSpan> = record({ from: DATE, to: DATE });
+const DATE_SPAN: Shape<DateSpan> = record({ from: DATE, to: DATE });
 
 /** One busy time of a calendar file. */
 const BUSY: Shape<Interval> = checked(INTERVAL, ({ start, end }) =>
@@ -73,7 +73,7 @@ const OWN_DATE: Shape<OwnDate & Owned> = record(
 );
 
 /** Result of reading `my-time.json`. */
-export interface MyTimeRead {
+interface MyTimeRead {
   readonly myTime: MyTime;
   /** Number of pieces that this version cannot read. They stay in the file. */
   readonly unread: number;

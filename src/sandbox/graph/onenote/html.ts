@@ -1,7 +1,7 @@
 import { defaultTreeAdapter as tree, html, parseFragment, serialize, type DefaultTreeAdapterTypes } from "parse5";
 
 export type Element = DefaultTreeAdapterTypes.Element;
-export type Fragment = DefaultTreeAdapterTypes.DocumentFragment;
+type Fragment = DefaultTreeAdapterTypes.DocumentFragment;
 export type Parent = DefaultTreeAdapterTypes.ParentNode;
 export type Child = DefaultTreeAdapterTypes.ChildNode;
 
