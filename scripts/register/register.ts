@@ -1,5 +1,4 @@
-import { consentLink } from "../../src/domain/organisation/consentLink";
-import { PERMISSIONS } from "../../src/domain/organisation/permissions";
+import { consentLink, PERMISSIONS } from "../../src/domain/organisation/permissions";
 import { cloudOf } from "../package/clouds";
 import { BUILT_DOORS, type Door } from "../package/doors";
 import type { Environment } from "../package/environment";

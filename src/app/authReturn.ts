@@ -1,4 +1,4 @@
-import { CONSENT_STATE } from "../domain/organisation/consentLink";
+import { CONSENT_STATE } from "../domain/organisation/permissions";
 
 /** Why the browser was redirected to the sign-in's end page. */
 export type AuthReturn =

@@ -1,12 +1,11 @@
 import { createAppLinks } from "../domain/links/appLinks";
-import { consentLink } from "../domain/organisation/consentLink";
+import { consentLink } from "../domain/organisation/permissions";
 import { stepsPlaceOf, type Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import { ulid, type SessionId } from "../domain/shared/ids";
 import { err, ok, type Result } from "../domain/shared/result";
-import { systemClock } from "../domain/time/clock";
-import { deviceZone } from "../domain/time/deviceZone";
+import { deviceZone, systemClock } from "../domain/time/clock";
 import { createZoneData } from "../domain/time/zones";
 import { createGraphCalendarReader } from "../graph/calendarReader";
 import { createGraphDirectory } from "../graph/directory";

@@ -1,4 +1,4 @@
-import type { Registration } from "../domain/organisation/consentLink";
+import type { Registration } from "../domain/organisation/permissions";
 
 /** An address from the page's own HTML, written when it is built or hosted. */
 export const addressIn = (name: string): string =>

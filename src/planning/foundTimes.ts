@@ -8,7 +8,7 @@ import type { ProposeAnswer } from "../domain/proposals/answer";
 import { dayByDay, type DayOutlook } from "../domain/proposals/dayByDay";
 import { oneChanges, type OneChange } from "../domain/proposals/oneChange";
 import type { ProposeRequest } from "../domain/proposals/request";
-import { sharedBurdenOf } from "../domain/proposals/sharedBurden";
+import { sharedBurdenOf } from "../domain/proposals/findings";
 import type { Failure } from "../domain/shared/failure";
 import type { PersonId } from "../domain/shared/ids";
 import type { Result } from "../domain/shared/result";

@@ -1,10 +1,9 @@
-import { NO_CALENDARS } from "../domain/calendars/noCalendars";
+import { NO_CALENDARS, type WorldCalendars } from "../domain/calendars/worldCalendars";
 import type { WorldNeeds } from "../domain/calendars/calendarCatalogue";
-import type { WorldCalendars } from "../domain/calendars/worldCalendars";
 import type { Entry } from "../domain/document/entry";
 import { foldEntries, type FoldedEntry } from "../domain/document/fold";
 import { carriedIn, meetingsOf } from "../domain/document/bookedMeetings";
-import type { Ledger } from "../domain/fairness/ledger";
+import type { Ledger } from "../domain/fairness/burden";
 import type { CalendarReader, PersonCalendar } from "../domain/people/myTime/calendarReader";
 import { NOTHING_DECLARED, type MyTime, type MyTimeStore } from "../domain/people/myTime/myTime";
 import { others, type Pair } from "../domain/people/pair";

@@ -1,10 +1,18 @@
 import { createEntry, createEntryIds, type RandomBytes } from "../domain/document/createEntry";
 import type { Entry } from "../domain/document/entry";
 import type { EntryStore } from "../domain/document/entryStore";
-import { type DocumentCache, type News, NOTHING_KNOWN, takeIn } from "../domain/document/knownDocument";
 import type { DocumentSnapshot, Draft, LiveDocument } from "../domain/document/liveDocument";
 import { concernsAll, type Pending, type PendingEntries } from "../domain/document/outbox";
-import { type DocumentState, everythingIn, looksTheSame, showDocument } from "../domain/document/showDocument";
+import {
+  type DocumentCache,
+  type DocumentState,
+  everythingIn,
+  looksTheSame,
+  type News,
+  NOTHING_KNOWN,
+  showDocument,
+  takeIn,
+} from "../domain/document/knownDocument";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";

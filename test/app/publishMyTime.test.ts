@@ -1,7 +1,7 @@
 import { createPublishMyTime } from "../../src/app/publishMyTime";
 import { worldOrNothing } from "../../src/planning/planningData";
 import { needsOf } from "../../src/domain/people/myTime/participant";
-import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS } from "../../src/domain/calendars/worldCalendars";
 import { foldEntries } from "../../src/domain/document/fold";
 import { availabilityOf } from "../../src/domain/document/members";
 import type { MyTime } from "../../src/domain/people/myTime/myTime";

@@ -1,6 +1,6 @@
 import { DateTime, Interval } from "luxon";
 import { getSlots } from "slot-calculator";
-import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS } from "../../src/domain/calendars/worldCalendars";
 import type { Participant } from "../../src/domain/people/myTime/participant";
 import { propose } from "../../src/domain/proposals/propose";
 import type { ProposeRequest } from "../../src/domain/proposals/request";

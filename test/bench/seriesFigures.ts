@@ -1,4 +1,4 @@
-import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS } from "../../src/domain/calendars/worldCalendars";
 import type { SeriesPlan } from "../../src/domain/proposals/answer";
 import { repairSeries } from "../../src/domain/proposals/repair";
 import type { ProposeRequest, SeriesWish } from "../../src/domain/proposals/request";

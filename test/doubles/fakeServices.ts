@@ -1,7 +1,6 @@
-import type { WorldCalendars } from "../../src/domain/calendars/worldCalendars";
 import { foundTimesOf, type FoundTimes } from "../../src/planning/foundTimes";
 import { requestPeople, type PlanningData } from "../../src/planning/planningData";
-import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS, type WorldCalendars } from "../../src/domain/calendars/worldCalendars";
 import type { ProposeRequest } from "../../src/domain/proposals/request";
 import type { Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";

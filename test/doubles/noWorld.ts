@@ -1,4 +1,4 @@
-import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS } from "../../src/domain/calendars/worldCalendars";
 import type { Services } from "../../src/ui/services";
 
 const never = (): never => {

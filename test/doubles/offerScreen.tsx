@@ -6,7 +6,7 @@ import type { PrivateTime } from "../../src/domain/people/myTime/privateTime";
 import type { Participant } from "../../src/domain/people/myTime/participant";
 import type { Person } from "../../src/domain/people/person";
 import { weighSlots } from "../../src/domain/proposals/weighSlots";
-import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS } from "../../src/domain/calendars/worldCalendars";
 import { ok } from "../../src/domain/shared/result";
 import type { Instant } from "../../src/domain/time/interval";
 import type { Text } from "../../src/locales/text";

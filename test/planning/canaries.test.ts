@@ -3,7 +3,7 @@ import { createFindTimes } from "../../src/planning/findTimes";
 import { createLoadPlanningData } from "../../src/planning/planningData";
 import { createJournalStore } from "../../src/sync/own/journalStore";
 import { createPublishMyTime } from "../../src/app/publishMyTime";
-import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS } from "../../src/domain/calendars/worldCalendars";
 import { endingAt } from "../../src/domain/people/ending";
 import type { Failure } from "../../src/domain/shared/failure";
 import { ok, type Result } from "../../src/domain/shared/result";

@@ -1,6 +1,6 @@
 import { createLoadPlanningData } from "../../src/planning/planningData";
 import { createWeighTimes } from "../../src/planning/weighTimes";
-import { NO_CALENDARS } from "../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS } from "../../src/domain/calendars/worldCalendars";
 import type { CalendarReader } from "../../src/domain/people/myTime/calendarReader";
 import { err, ok } from "../../src/domain/shared/result";
 import type { Interval } from "../../src/domain/time/interval";

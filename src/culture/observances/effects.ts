@@ -1,5 +1,4 @@
-import type { Effect } from "../../domain/calendars/observance";
-import type { Strength } from "../../domain/calendars/strength";
+import type { Effect, Strength } from "../../domain/calendars/observance";
 
 /** Usual effects of observances; each person changes them. */
 

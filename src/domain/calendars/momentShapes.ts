@@ -1,8 +1,7 @@
 import { among, record, tagged, whole, within, yesOrNo, type Shape } from "../shared/shape";
 import { MINUTE } from "../time/timeShapes";
 import { PRAYER_METHODS, type Moment, type WhenNoSun } from "./moment";
-import type { Effect } from "./observance";
-import type { Strength } from "./strength";
+import type { Effect, Strength } from "./observance";
 
 /** Reads a strength. */
 export const STRENGTH: Shape<Strength> = among(["never", "avoid", "rather-not", "fine", "welcome"]);

@@ -1,6 +1,8 @@
 import type { LocalDate } from "../time/zoneData";
 import type { Moment } from "./moment";
-import type { Strength } from "./strength";
+
+/** How strongly a person wants a time kept free or used: the one scale for patterns, observances and dates. */
+export type Strength = "never" | "avoid" | "rather-not" | "fine" | "welcome";
 
 /** An observance that a person may declare: `ramadan`, `diwali`, `yom-kippur`. */
 export type ObservanceId = string;

@@ -12,3 +12,10 @@ export interface WorldCalendars {
   readonly observance: (id: ObservanceId) => ObservanceFacts | undefined;
   readonly sky: Sky;
 }
+
+/** Knows no region, observance or sky: the value before anything is loaded. Answers say what was not known. */
+export const NO_CALENDARS: WorldCalendars = {
+  region: () => undefined,
+  observance: () => undefined,
+  sky: { instantOf: () => "no-place" },
+};

@@ -1,4 +1,4 @@
-import type { Ledger } from "../fairness/ledger";
+import type { Ledger } from "../fairness/burden";
 import type { PersonId } from "../shared/ids";
 import { isSame, lengthMinutes, type Interval } from "../time/interval";
 import type { MeetingFacts } from "./entry";

@@ -1,8 +1,116 @@
-import type { Burden } from "./burden";
-import { plus, totalOf } from "./burden";
-import { heaviestFirst } from "./loads";
-import type { Prices } from "./priceBounds";
-import { priceOf } from "./priceBounds";
+import { type Burden, heaviestFirst, plus, totalOf } from "./burden";
+
+/** Lagrange multipliers: the price of one minute, by person. Whole numbers from 0, not all of them 0. */
+export type Prices = readonly number[];
+
+/**
+ * Lower bounds on the loads that a partial sum can end with (Lagrangian relaxation, see README.md): at any prices, a
+ * series costs at least its cheapest choice of each period. One bound per price list; the strictest counts.
+ */
+export interface PriceBounds {
+  /** For each price list: the value of what was carried before, plus the cheapest choice of every period. */
+  readonly start: Float64Array;
+  /** The heaviest load that cannot be avoided from these values on, as a fraction. */
+  readonly heaviestFrom: (values: Float64Array) => number;
+  /** Builds a pruning test: true when a completion may still be `aim` compared with `loads`, sorted heaviest first. */
+  readonly createCheck: (loads: readonly number[], aim: Aim) => (values: Float64Array) => boolean;
+  /**
+   * What choosing this burden in `period` adds to the bounds, which so far assume the cheapest choice of that period.
+   */
+  readonly stepsOf: (burden: Burden, period: number) => Float64Array;
+}
+
+/** What to look for, relative to the loads of a known series. */
+export type Aim = "fairer" | "as-fair";
+
+/** Prepares the bounds for price lists. `fronts` holds the choices, period by period. */
+export const createPriceBounds = (
+  lists: readonly Prices[],
+  fronts: readonly (readonly Burden[])[],
+  carried: Burden,
+): PriceBounds => {
+  const cheapest = lists.map((prices) => fronts.map((front) => cheapestIn(front, prices)));
+  const sums = lists.map(totalOf);
+  return {
+    start: Float64Array.from(lists, (prices, i) => priceOf(carried, prices) + totalOf(cheapest[i] ?? [])),
+    heaviestFrom: (values) => {
+      let heaviest = 0;
+      for (let i = 0; i < values.length; i++) heaviest = Math.max(heaviest, (values[i] ?? 0) / (sums[i] ?? 1));
+      return heaviest;
+    },
+    createCheck: (loads, aim) => createCheck(lists, loads, gapsBelow(loads, fronts, carried), aim),
+    stepsOf: (burden, period) =>
+      Float64Array.from(lists, (prices, i) => priceOf(burden, prices) - (cheapest[i]?.[period] ?? 0)),
+  };
+};
+
+/** Value of a burden at these prices. */
+const priceOf = (burden: Burden, prices: Prices): number => {
+  let worth = 0;
+  for (let i = 0; i < prices.length; i++) worth += (prices[i] ?? 0) * (burden[i] ?? 0);
+  return worth;
+};
+
+const cheapestIn = (front: readonly Burden[], prices: Prices): number => {
+  let least = Infinity;
+  for (const burden of front) least = Math.min(least, priceOf(burden, prices));
+  return least === Infinity ? 0 : least;
+};
+
+/** Distance from each load to the next possible one below: burdens often are multiples of a quarter of an hour. */
+const gapsBelow = (
+  loads: readonly number[],
+  fronts: readonly (readonly Burden[])[],
+  carried: Burden,
+): readonly number[] => {
+  const unit = fronts.flat(2).reduce(greatestCommonDivisor, 0);
+  const gapFor = (load: number, before: number): number => {
+    const over = (load - before) % unit;
+    return over > 0 ? over : unit + over;
+  };
+  return loads.map((load) => (unit === 0 ? 1 : Math.min(...carried.map((before) => gapFor(load, before)))));
+};
+
+const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
+
+/**
+ * Assume an end that is at least as fair as `loads`, with equal loads down to some rank. The heavier part is worth at
+ * most the highest prices times the heaviest loads. The rest of the value falls on the lighter part, so the next load
+ * is at least the average of that rest. If the average exceeds the next of `loads`, no such end exists.
+ */
+const createCheck = (
+  lists: readonly Prices[],
+  loads: readonly number[],
+  gaps: readonly number[],
+  aim: Aim,
+): ((values: Float64Array) => boolean) => {
+  const ranks = loads.length;
+  const most = new Float64Array(lists.length * ranks);
+  const below = new Float64Array(lists.length * ranks);
+  lists.forEach((prices, i) => {
+    const dearest = heaviestFirst(prices);
+    for (let rank = 0, above = 0; rank < ranks; rank++) {
+      const rest = totalOf(dearest.slice(rank));
+      const at = i * ranks + rank;
+      most[at] = rest === 0 ? Infinity : above + rest * (loads[rank] ?? 0);
+      below[at] = rest === 0 ? Infinity : (most[at] ?? 0) - rest * (gaps[rank] ?? 0);
+      above += (dearest[rank] ?? 0) * (loads[rank] ?? 0);
+    }
+  });
+  return (values) => {
+    for (let rank = 0; rank < ranks; rank++) {
+      let isTight = false;
+      for (let i = 0; i < values.length; i++) {
+        const value = values[i] ?? 0;
+        if (value > (most[i * ranks + rank] ?? 0)) return false;
+        // Above the next possible load below this one, so equal to this one.
+        isTight ||= value > (below[i * ranks + rank] ?? 0);
+      }
+      if (!isTight) return true;
+    }
+    return aim === "as-fair";
+  };
+};
 
 const ROUNDS = 80;
 /** Denominator to which tuned prices are rounded. */

@@ -1,9 +1,5 @@
-import type { Burden } from "./burden";
-import { leastBurdens, plus, totalOf } from "./burden";
-import { compareLoads, heaviestFirst } from "./loads";
-import type { Aim, PriceBounds, Prices } from "./priceBounds";
-import { createPriceBounds } from "./priceBounds";
-import { plainPrices, tunedPrices } from "./prices";
+import { type Burden, compareLoads, heaviestFirst, leastBurdens, plus, totalOf } from "./burden";
+import { type Aim, createPriceBounds, plainPrices, type PriceBounds, type Prices, tunedPrices } from "./prices";
 import type { SumSet } from "./sumSet";
 import { createSumSet } from "./sumSet";
 

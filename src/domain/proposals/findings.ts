@@ -1,9 +1,15 @@
+import type { WorldCalendars } from "../calendars/worldCalendars";
+import { blocksOf } from "../constraints/all";
+import { heaviestFirst, type Ledger } from "../fairness/burden";
 import type { Participant } from "../people/myTime/participant";
+import { NOTHING_PRIVATE } from "../people/myTime/privateTime";
 import type { PersonId } from "../shared/ids";
-import { MS_PER_DAY, lengthMinutes, type Interval } from "../time/interval";
+import { type Interval, lengthMinutes, MS_PER_DAY, MS_PER_MINUTE } from "../time/interval";
+import type { ZoneData } from "../time/zoneData";
+import { clip, merge } from "../timeline/intervals";
 import type { Block } from "../timeline/span";
-import { clip } from "../timeline/intervals";
-import type { Finding } from "./answer";
+import { timelineOf } from "../timeline/timeline";
+import type { Finding, PersonSide, Score } from "./answer";
 
 /** Finds one person's findings in a slot (E9). Indexed, not scanned: it is called for many slots. */
 export type FindFindings = (slot: Interval) => readonly Finding[];
@@ -60,3 +66,59 @@ const compareFindings = (a: Finding, b: Finding): number =>
   a.window.end - b.window.end;
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The score of a slot, computed from its findings alone (E9). */
+export const scoreOf = (
+  slot: Interval,
+  people: readonly Pick<PersonSide, "id" | "findings">[],
+  ledger: Ledger,
+): Score => {
+  const added = new Map<PersonId, number>(people.map(({ id, findings }) => [id, burdenOf(findings)]));
+  return {
+    away: people.filter(({ findings }) => findings.some(({ hard }) => hard)).length,
+    unknown: people.filter(({ findings }) => findings.some(({ kind }) => kind === "calendar-unknown" || kind === "ask"))
+      .length,
+    loads: heaviestFirst(people.map(({ id }) => (ledger.get(id) ?? 0) + (added.get(id) ?? 0))),
+    added,
+    notWelcome: people.filter(({ findings }) => welcomeMinutes(findings) < lengthMinutes(slot)).length,
+  };
+};
+
+/** Weighted minutes of soft findings; where several overlap, the largest weight counts and not the sum. */
+const burdenOf = (findings: readonly Finding[]): number => {
+  const soft = findings.filter(({ hard, weight }) => !hard && weight > 0);
+  const edges = [...new Set(soft.flatMap(({ window }) => [window.start, window.end]))].sort((a, b) => a - b);
+  return edges.reduce((sum, start, i) => {
+    const end = edges[i + 1] ?? start;
+    const covering = soft.filter(({ window }) => window.start <= start && end <= window.end);
+    const weight = covering.reduce((largest, finding) => Math.max(largest, finding.weight), 0);
+    return sum + (weight * (end - start)) / MS_PER_MINUTE;
+  }, 0);
+};
+
+const welcomeMinutes = (findings: readonly Finding[]): number =>
+  merge(findings.filter(({ kind }) => kind === "welcome").map(({ window }) => window)).reduce(
+    (sum, window) => sum + lengthMinutes(window),
+    0,
+  );
+
+/**
+ * The burden of a slot in weighted minutes by person, from published facts only: the numbers of the shared ledger (P1).
+ * Private declarations and calendars are not read.
+ * `people` are those whose working hours and place are published.
+ */
+export const sharedBurdenOf = (
+  slot: Interval,
+  people: readonly Participant[],
+  zones: ZoneData,
+  calendars: WorldCalendars,
+): ReadonlyMap<PersonId, number> => {
+  const sides = people.map((person) => {
+    const published = publishedOf(person);
+    const { spans } = timelineOf(published, slot, zones, calendars);
+    return { id: person.id, findings: createFindings(published, blocksOf(spans))(slot) };
+  });
+  return scoreOf(slot, sides, new Map()).added;
+};
+
+const publishedOf = (person: Participant): Participant => ({ ...person, own: NOTHING_PRIVATE, calendar: [] });

@@ -1,7 +1,7 @@
 import type { Block } from "../timeline/span";
 import { createStepFunction, growthOf } from "../timeline/stepFunction";
 import { spanOf, type Candidates, type SlotGrid } from "./candidates";
-import { countAway } from "./countAway";
+import { countAway } from "./limits";
 
 /** Candidates with the same number of people away, and the inputs of ranking for each, by index. */
 export interface Judged {

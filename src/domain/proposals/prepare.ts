@@ -1,18 +1,18 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import { blocksOf } from "../constraints/all";
 import type { Participant } from "../people/myTime/participant";
+import { NOTHING_PRIVATE } from "../people/myTime/privateTime";
 import type { PersonId } from "../shared/ids";
 import type { Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import type { Block } from "../timeline/span";
-import { timelineOf, type Timeline } from "../timeline/timeline";
+import { type Timeline, timelineOf } from "../timeline/timeline";
 import { zoneAt } from "../timeline/whereabouts";
 import type { PersonSide } from "./answer";
-import { spanOf, type SlotGrid } from "./candidates";
+import { type SlotGrid, spanOf } from "./candidates";
 import { createFindings, type FindFindings } from "./findings";
 import { judge, type Judged } from "./judge";
 import type { ProposeRequest } from "./request";
-import { viewFor } from "./viewFor";
 
 /** One person with their blocks over all candidates. */
 export interface Prepared {
@@ -75,3 +75,14 @@ const prepare = (person: Participant, span: Interval, zones: ZoneData, calendars
     findingsIn: createFindings(person, blocks),
   };
 };
+
+/**
+ * A participant as `viewer` may see them (E10): private declarations of others are removed before anything is computed.
+ * Without a viewer all of them count.
+ * Filtering the answer instead would leak (P1): the choice of slots, their order, and an hour not called late would
+ * still reveal them.
+ */
+export const viewFor =
+  (viewer: PersonId | undefined) =>
+  (person: Participant): Participant =>
+    viewer === undefined || viewer === person.id ? person : { ...person, own: NOTHING_PRIVATE };

@@ -12,7 +12,7 @@ import { noticesOf } from "./notices";
 import { prospectOf, sidesOf, type Prepared } from "./prepare";
 import { rank } from "./rank";
 import type { ProposeRequest } from "./request";
-import { scoreOf } from "./score";
+import { scoreOf } from "./findings";
 import { spreadOut } from "./spread";
 
 const MOST_NEAR_MISSES = 3;

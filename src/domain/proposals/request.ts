@@ -1,4 +1,4 @@
-import type { Ledger } from "../fairness/ledger";
+import type { Ledger } from "../fairness/burden";
 import type { Participant } from "../people/myTime/participant";
 import type { PersonId } from "../shared/ids";
 import type { Instant, Interval } from "../time/interval";

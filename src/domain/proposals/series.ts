@@ -12,9 +12,9 @@ import { limitsOf } from "./limits";
 import { noticesOf, withoutRepeats } from "./notices";
 import { sidesOf } from "./prepare";
 import type { ProposeRequest, SeriesWish } from "./request";
-import { scoreOf } from "./score";
+import { scoreOf } from "./findings";
 import { periodOf, type SeriesOption, type SeriesPeriod } from "./seriesPeriods";
-import { steadiestOf } from "./seriesRhythm";
+import { steadiestOf } from "./seriesWays";
 
 /**
  * Plans a series of meetings, one in each period (E12), with the fairest final loads over the whole series. Periods in

@@ -1,5 +1,5 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
-import { compareLoads } from "../fairness/loads";
+import { compareLoads } from "../fairness/burden";
 import type { Failure } from "../shared/failure";
 import { err, ok, type Result } from "../shared/result";
 import { lengthMinutes, type Interval } from "../time/interval";

@@ -1,4 +1,5 @@
-import { toInstant, type Instant } from "./interval";
+import { type Instant, toInstant } from "./interval";
+import type { Zone } from "./zoneData";
 
 /** Source of "now", injected so that tests can stop it. */
 export interface Clock {
@@ -7,3 +8,6 @@ export interface Clock {
 
 /** The device's own clock. Only `app` and `sandbox` inject it. */
 export const systemClock: Clock = { now: () => toInstant(Date.now()) };
+
+/** The zone of this device's clock. It concerns the device's owner only. */
+export const deviceZone = (): Zone => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,4 +1,4 @@
-import type { Strength } from "../calendars/strength";
+import type { Strength } from "../calendars/observance";
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Participant } from "../people/myTime/participant";
 import type { Interval } from "../time/interval";

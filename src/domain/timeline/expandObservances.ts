@@ -3,8 +3,7 @@ import type { KeptObservance } from "../people/myTime/privateTime";
 import { latest, plusMinutes, toInstant, type Interval } from "../time/interval";
 import { effectsOf, keptTimes, type Kept } from "./keptDays";
 import { ASK, type Surroundings } from "./expandPatterns";
-import { spansBetween } from "./spansBetween";
-import { exactly, timingOf, type Timing } from "./moments";
+import { exactly, spansBetween, type Timing, timingOf } from "./moments";
 import type { Span } from "./span";
 import { dayIn, type WallDay } from "./wallDays";
 

@@ -2,10 +2,9 @@ import type { WhenNoSun } from "../calendars/moment";
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Pattern, PrivateTime } from "../people/myTime/privateTime";
 import { isWholeDayOff, type DayFacts } from "./dayFacts";
-import { isWithinAny } from "./dateSpans";
+import { isWithinAny } from "./expandOwnDates";
 import { daysDuring } from "./keptDays";
-import { spansBetween } from "./spansBetween";
-import { timingOf, type SkyAt } from "./moments";
+import { type SkyAt, spansBetween, timingOf } from "./moments";
 import type { Span } from "./span";
 import { dayIn, type WallDay } from "./wallDays";
 

@@ -1,4 +1,4 @@
-import type { Strength } from "../calendars/strength";
+import type { Strength } from "../calendars/observance";
 import type { Instant, Interval } from "../time/interval";
 
 /** Kind of a span of a person's time. Facts only: `constraints` says what a meeting in it costs. */

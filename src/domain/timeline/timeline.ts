@@ -1,19 +1,19 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
-import { NOTHING_PRIVATE } from "../people/myTime/privateTime";
+import type { PublishedWindow } from "../people/myTime/availability";
+import type { CalendarItem } from "../people/myTime/calendarReader";
 import type { Participant } from "../people/myTime/participant";
-import type { Interval } from "../time/interval";
+import { NOTHING_PRIVATE } from "../people/myTime/privateTime";
+import { type Interval, wholeMinutes } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
-import { dayFactsOf, regionsOf } from "./dayFacts";
-import { clip } from "./intervals";
-import { expandCalendar, expandPublished } from "./expandCalendar";
-import { expandHolidays, makeUpDays } from "./expandHolidays";
-import { expandNights, expandClosedDays, expandWorkingWeek, workingHours } from "./expandWeek";
+import { dayFactsOf, expandHolidays, makeUpDays, regionsOf } from "./dayFacts";
 import { expandObservances } from "./expandObservances";
 import { expandOwnDates, ownMakeUpDays } from "./expandOwnDates";
 import { expandPatterns } from "./expandPatterns";
+import { expandClosedDays, expandNights, expandWorkingWeek, workingHours } from "./expandWeek";
+import { clip } from "./intervals";
 import type { Span } from "./span";
 import { wallDaysOf } from "./wallDays";
-import { whereaboutsOf, type Whereabouts } from "./whereabouts";
+import { type Whereabouts, whereaboutsOf } from "./whereabouts";
 
 /** All spans of one person's time in a window. Spans of different kinds may overlap. */
 export interface Timeline {
@@ -68,3 +68,24 @@ const addClipped = (spans: readonly Span[], bounds: Interval, to: Span[]): void 
     if (window) to.push(window === span.window ? span : { ...span, window });
   }
 };
+
+/** Spans of calendar items; free time and working elsewhere have none. */
+const expandCalendar = (calendar: readonly CalendarItem[] | "unknown"): readonly Span[] => {
+  const spans: Span[] = [];
+  for (const { show, window } of calendar === "unknown" ? [] : calendar) {
+    if (show === "free" || show === "elsewhere" || isEmpty(window)) continue;
+    spans.push({ kind: show, window: wholeMinutes(window) });
+  }
+  return spans;
+};
+
+/** Spans of the published overlay: plain windows without a reason. */
+const expandPublished = (published: readonly PublishedWindow[]): readonly Span[] =>
+  published
+    .filter(({ window }) => !isEmpty(window))
+    .map(({ level, window }) => ({ kind: `published-${level}`, window: wholeMinutes(window) }));
+
+/** A calendar may hold a reminder of no length. */
+const isEmpty = ({ start, end }: Interval): boolean => start >= end;
+
+/** Calendars may hold seconds. Burden is counted in whole minutes, so a partly busy minute is busy. */

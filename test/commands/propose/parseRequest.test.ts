@@ -1,4 +1,4 @@
-import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
 import { answerToJson } from "../../../src/commands/propose/answerToJson";
 import type { PrivateTime } from "../../../src/domain/people/myTime/privateTime";
 import type { ParsedRequest } from "../../../src/commands/propose/parseRequest";

@@ -1,9 +1,8 @@
 import * as fc from "fast-check";
 import { prayersOn } from "../../../src/culture/sky/prayers";
 import { createSky } from "../../../src/culture/sky/sky";
-import { atLatitude60 } from "../../../src/domain/calendars/latitude60";
+import { atLatitude60, type Place } from "../../../src/domain/calendars/place";
 import type { PrayerMethod, SkyMoment } from "../../../src/domain/calendars/moment";
-import type { Place } from "../../../src/domain/calendars/place";
 import type { Instant } from "../../../src/domain/time/interval";
 import { dateOfDay, dayNumberOf } from "../../../src/domain/time/localDate";
 import { createZoneData } from "../../../src/domain/time/zones";

@@ -1,4 +1,4 @@
-import { compareLoads, heaviestFirst } from "../../../src/domain/fairness/loads";
+import { compareLoads, heaviestFirst } from "../../../src/domain/fairness/burden";
 
 test("E7: fairer is where the most burdened person carries less", () => {
   expect(compareLoads([60, 60], [90, 0])).toBeLessThan(0);

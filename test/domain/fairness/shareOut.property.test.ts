@@ -1,7 +1,5 @@
 import * as fc from "fast-check";
-import type { Burden } from "../../../src/domain/fairness/burden";
-import { plus, totalOf } from "../../../src/domain/fairness/burden";
-import { compareLoads, heaviestFirst } from "../../../src/domain/fairness/loads";
+import { type Burden, compareLoads, heaviestFirst, plus, totalOf } from "../../../src/domain/fairness/burden";
 import { shareOut } from "../../../src/domain/fairness/shareOut";
 import { times } from "../../cases";
 

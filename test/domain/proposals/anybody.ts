@@ -1,8 +1,7 @@
 import * as fc from "fast-check";
 import type { Moment } from "../../../src/domain/calendars/moment";
-import type { Effect } from "../../../src/domain/calendars/observance";
 import type { Place } from "../../../src/domain/calendars/place";
-import type { Strength } from "../../../src/domain/calendars/strength";
+import type { Effect, Strength } from "../../../src/domain/calendars/observance";
 import type { DailySpan, Stay, WorkBlock } from "../../../src/domain/people/myTime/availability";
 import type { CalendarItem } from "../../../src/domain/people/myTime/calendarReader";
 import type { KeptObservance, OwnDate, Pattern, PrivateTime } from "../../../src/domain/people/myTime/privateTime";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { times } from "../../cases";
-import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
 import { dayByDay } from "../../../src/domain/proposals/dayByDay";
 import { propose } from "../../../src/domain/proposals/propose";
 import { createZoneData } from "../../../src/domain/time/zones";

@@ -1,4 +1,4 @@
-import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
 import { oneChanges } from "../../../src/domain/proposals/oneChange";
 import { createZoneData } from "../../../src/domain/time/zones";
 import { at, between, clock, person, request, work } from "../../people";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { Proposal, ProposeAnswer } from "../../../src/domain/proposals/answer";
 import { propose } from "../../../src/domain/proposals/propose";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";
-import { scoreOf } from "../../../src/domain/proposals/score";
+import { scoreOf } from "../../../src/domain/proposals/findings";
 import type { Participant } from "../../../src/domain/people/myTime/participant";
 import type { Instant, Interval } from "../../../src/domain/time/interval";
 import { createZoneData } from "../../../src/domain/time/zones";

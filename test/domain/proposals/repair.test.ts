@@ -1,5 +1,4 @@
-import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
-import type { WorldCalendars } from "../../../src/domain/calendars/worldCalendars";
+import { NO_CALENDARS, type WorldCalendars } from "../../../src/domain/calendars/worldCalendars";
 import type { CalendarItem } from "../../../src/domain/people/myTime/calendarReader";
 import type { SeriesPlan } from "../../../src/domain/proposals/answer";
 import type { SeriesRepair } from "../../../src/domain/proposals/repair";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
-import { compareLoads, heaviestFirst } from "../../../src/domain/fairness/loads";
+import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
+import { compareLoads, heaviestFirst } from "../../../src/domain/fairness/burden";
 import type { Proposal } from "../../../src/domain/proposals/answer";
 import { propose } from "../../../src/domain/proposals/propose";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";

@@ -1,10 +1,8 @@
 import * as fc from "fast-check";
-import type { Burden } from "../../../src/domain/fairness/burden";
-import { plus } from "../../../src/domain/fairness/burden";
-import { heaviestFirst } from "../../../src/domain/fairness/loads";
+import { type Burden, heaviestFirst, plus } from "../../../src/domain/fairness/burden";
 import { shareOut } from "../../../src/domain/fairness/shareOut";
 import type { SeriesOption } from "../../../src/domain/proposals/seriesPeriods";
-import { steadiestOf } from "../../../src/domain/proposals/seriesRhythm";
+import { steadiestOf } from "../../../src/domain/proposals/seriesWays";
 import type { Instant } from "../../../src/domain/time/interval";
 import { times } from "../../cases";
 

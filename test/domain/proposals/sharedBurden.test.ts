@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { sharedBurdenOf } from "../../../src/domain/proposals/sharedBurden";
+import { sharedBurdenOf } from "../../../src/domain/proposals/findings";
 import type { PersonId } from "../../../src/domain/shared/ids";
 import { createZoneData } from "../../../src/domain/time/zones";
 import { times } from "../../cases";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
 import { answerToJson } from "../../../src/commands/propose/answerToJson";
 import { parseRequest } from "../../../src/commands/propose/parseRequest";
 import { propose } from "../../../src/domain/proposals/propose";

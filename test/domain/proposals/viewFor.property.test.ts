@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { propose } from "../../../src/domain/proposals/propose";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";
-import { viewFor } from "../../../src/domain/proposals/viewFor";
+import { viewFor } from "../../../src/domain/proposals/prepare";
 import { weighSlots } from "../../../src/domain/proposals/weighSlots";
 import type { WorldCalendars } from "../../../src/domain/calendars/worldCalendars";
 import { createZoneData } from "../../../src/domain/time/zones";

@@ -1,4 +1,4 @@
-import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
 import type { MyTime } from "../../../src/domain/people/myTime/myTime";
 import { overlayOf } from "../../../src/domain/publishing/overlay";
 import { createZoneData } from "../../../src/domain/time/zones";

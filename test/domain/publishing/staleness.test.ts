@@ -1,4 +1,4 @@
-import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
 import type { MyTime } from "../../../src/domain/people/myTime/myTime";
 import { NOTHING_DECLARED } from "../../../src/domain/people/myTime/myTime";
 import { publishedOf } from "../../../src/domain/publishing/published";

@@ -1,6 +1,6 @@
 import { times } from "../../cases";
 import * as fc from "fast-check";
-import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
 import { bandsOf } from "../../../src/domain/timeline/bands";
 import type { Block } from "../../../src/domain/timeline/span";
 import { createStepFunction, growthOf } from "../../../src/domain/timeline/stepFunction";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
 import { NOTHING_DECLARED } from "../../../src/domain/people/myTime/myTime";
 import { readMyTime } from "../../../src/domain/people/myTime/readMyTime";
 import { publishedOf } from "../../../src/domain/publishing/published";

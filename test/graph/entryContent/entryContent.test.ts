@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
 import type { Participant } from "../../../src/domain/people/myTime/participant";
 import { propose } from "../../../src/domain/proposals/propose";
 import type { PersonId } from "../../../src/domain/shared/ids";

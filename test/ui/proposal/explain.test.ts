@@ -1,6 +1,5 @@
-import type { WorldCalendars } from "../../../src/domain/calendars/worldCalendars";
 import type { Participant } from "../../../src/domain/people/myTime/participant";
-import { NO_CALENDARS } from "../../../src/domain/calendars/noCalendars";
+import { NO_CALENDARS, type WorldCalendars } from "../../../src/domain/calendars/worldCalendars";
 import type { Finding, Proposal } from "../../../src/domain/proposals/answer";
 import type { Text } from "../../../src/locales/text";
 import { explain, hoursAt, limitWords, objections } from "../../../src/ui/proposal/explain";

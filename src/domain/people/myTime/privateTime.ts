@@ -1,6 +1,5 @@
 import type { Moment, WhenNoSun } from "../../calendars/moment";
-import type { Effect, ObservanceChoice, ObservanceId } from "../../calendars/observance";
-import type { Strength } from "../../calendars/strength";
+import type { Effect, ObservanceChoice, ObservanceId, Strength } from "../../calendars/observance";
 import type { LocalDate, Weekday } from "../../time/zoneData";
 
 /** Two local dates, both included. */

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import type { Strength } from "../../../domain/calendars/strength";
+import type { Strength } from "../../../domain/calendars/observance";
 import { useText } from "../../context";
 
 const useStyles = makeStyles({

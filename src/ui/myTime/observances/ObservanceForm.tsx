@@ -1,15 +1,14 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { NO_CALENDARS } from "../../../domain/calendars/noCalendars";
+import { NO_CALENDARS, type WorldCalendars } from "../../../domain/calendars/worldCalendars";
 import type {
   Effect,
   ObservanceChoice,
   ObservanceDays,
   ObservanceFacts,
   ObservanceId,
+  Strength,
 } from "../../../domain/calendars/observance";
-import type { Strength } from "../../../domain/calendars/strength";
-import type { WorldCalendars } from "../../../domain/calendars/worldCalendars";
 import type { MyTime } from "../../../domain/people/myTime/myTime";
 import { dateOfDay, dayNumberOf } from "../../../domain/time/localDate";
 import { useFormat, useOwnThings, useText } from "../../context";

@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import { NO_CALENDARS } from "../../../domain/calendars/noCalendars";
-import type { WorldCalendars } from "../../../domain/calendars/worldCalendars";
+import { NO_CALENDARS, type WorldCalendars } from "../../../domain/calendars/worldCalendars";
 import { declaredParticipant, needsOf, type Participant } from "../../../domain/people/myTime/participant";
 import { yearOf, type DayLeft, type YearDay } from "../../../domain/proposals/yearOf";
 import { dayNumberOf } from "../../../domain/time/localDate";
