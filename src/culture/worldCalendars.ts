@@ -8,7 +8,7 @@ import { loadRegion } from "./holidays/load";
 import { loadObservances } from "./observances/load";
 
 /** Calendar data needed by a plan. */
-export interface WorldCalendarsNeeds {
+interface WorldCalendarsNeeds {
   readonly zones: ZoneData;
   readonly regions: readonly RegionId[];
   readonly observances: readonly ObservanceId[];

@@ -10,7 +10,7 @@ import type { GraphTransport } from "./transport/transport";
 const SITE = /^([a-z\d.-]+)\/(sites|teams)\/([^/\s]+)$/i;
 
 /** The site with an organisation's files, in the parts of its address. */
-export interface PolicySite {
+interface PolicySite {
   readonly host: string;
   readonly kind: string;
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Translation status of a language. */
-export type LanguageStatus = "source" | "machine-draft" | "human-reviewed";
+type LanguageStatus = "source" | "machine-draft" | "human-reviewed";
 
 /** Languages with a folder here, by their code. English is the source. */
 const FOLDERS = {

@@ -23,7 +23,7 @@ const ROLE_WORDS: Readonly<Record<Language, Readonly<Record<Relationship, RoleWo
 };
 
 /** The role words in the language of a BCP 47 tag; undefined for a language without them. */
-export const roleWordsFor = (tag: string, relationship: Relationship): RoleWords | undefined => {
+const roleWordsFor = (tag: string, relationship: Relationship): RoleWords | undefined => {
   const language = tag.toLowerCase().split("-")[0] ?? "";
   return Object.hasOwn(ROLE_WORDS, language) ? ROLE_WORDS[language as Language][relationship] : undefined;
 };

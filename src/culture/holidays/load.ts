@@ -5,7 +5,7 @@ import { expand } from "./expand";
 import type { StoredCountry } from "./stored";
 
 /** A region in the list to choose from. */
-export interface RegionName {
+interface RegionName {
   readonly id: RegionId;
   /** In English. A screen may translate a country's name. */
   readonly name: string;

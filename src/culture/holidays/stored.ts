@@ -25,7 +25,7 @@ export interface StoredWeek {
 }
 
 /** A feast of some parts of a country. There it replaces the country's day on the same date. */
-export interface StoredLocalHoliday extends StoredHoliday {
+interface StoredLocalHoliday extends StoredHoliday {
   readonly parts: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import type { ObservanceId } from "../../domain/calendars/observance";
 /**
  * Every observance by family, in the order of a year or of the tradition. A test compares the families' files with it.
  */
-export const IDS = {
+const IDS = {
   jewish: [
     "rosh-hashanah",
     "fast-of-gedaliah",
@@ -213,7 +213,7 @@ export const IDS = {
 export type Family = keyof typeof IDS;
 
 /** An observance in a list. Its name is in the language's file. */
-export interface CatalogueEntry {
+interface CatalogueEntry {
   readonly id: ObservanceId;
   readonly group: Family;
 }

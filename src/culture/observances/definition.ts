@@ -9,7 +9,7 @@ import type {
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
 
 /** An occurrence found by a rule. Absent fields come from the definition. */
-export interface Occurrence {
+interface Occurrence {
   /** Day number of the first full day. */
   readonly start: number;
   readonly days?: number;

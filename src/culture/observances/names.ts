@@ -2,7 +2,7 @@ import type { ObservanceId } from "../../domain/calendars/observance";
 import type { Family } from "./catalogue";
 
 /** Names in one language. */
-export interface ObservanceNames {
+interface ObservanceNames {
   /** Communities that are not countries: a rite, a town. Country names come from the runtime. */
   readonly communities: Readonly<Record<string, string>>;
   readonly groups: Readonly<Record<Family, string>>;

@@ -1,7 +1,7 @@
 import type { RegionId } from "../../domain/calendars/place";
 
 /** Legal working hours in Ramadan at one place. For display; never an input of the engine (P2). */
-export interface RamadanHours {
+interface RamadanHours {
   readonly region: RegionId;
   readonly who: "everyone" | "people-who-fast";
   /** Hours less than on a usual day. */

@@ -11,7 +11,7 @@ import type { Point } from "./sun";
 const UMM_AL_QURA_RAMADAN_MINUTES = 30;
 
 /** A line of a timetable: the five prayers, and the sunrise that ends the time of the first. */
-export type PrayerTable = Readonly<Record<Prayer | "sunrise", Instant | undefined>>;
+type PrayerTable = Readonly<Record<Prayer | "sunrise", Instant | undefined>>;
 
 /**
  * The five prayers of the local date with clock noon `noon`, to the minute; undefined for one without a time there.
