@@ -1,5 +1,5 @@
 import { ProvideServices, ProvideText, useMe, useText } from "../ui/context";
-import { useEffect, type ComponentType } from "react";
+import { useEffect, type ComponentType, useState } from "react";
 import type { Failure } from "../domain/shared/failure";
 import type { Host } from "../hosts/host";
 import { createLatePart } from "../ui/controls/latePart";
@@ -10,7 +10,6 @@ import { ProblemBar } from "../ui/controls/ProblemBar";
 import type { Opened, OpeningStep } from "./opening";
 import type { Started } from "./start";
 import { Themed } from "./Themed";
-import { useSafety } from "./useSafety";
 import { useServices } from "./useServices";
 
 const SafetyPage = createLatePart(() => import("./SafetyPage"), PageMeanwhile);
@@ -116,3 +115,24 @@ const isNobodyThere = (failure: Failure): boolean => failure.type === "SignInNee
 
 const isOutOfReach = (failure: Failure): boolean =>
   failure.type === "Offline" || (failure.type === "SignInRefused" && failure.why === "unreachable");
+
+const SAFETY = "#safety";
+
+const isOpenNow = (): boolean => window.location.hash === SAFETY;
+
+/**
+ * Whether the page with help outside the pair is open, and the address to return to. It covers every screen, which
+ * stays mounted, so that typed words remain.
+ */
+const useSafety = (): { readonly isOpen: boolean; readonly backTo: string } => {
+  const [at, setAt] = useState({ isOpen: isOpenNow(), backTo: "#" });
+  useEffect(() => {
+    const follow = ({ oldURL }: HashChangeEvent): void => {
+      const from = new URL(oldURL).hash;
+      setAt(({ backTo }) => ({ isOpen: isOpenNow(), backTo: from === SAFETY ? backTo : from || "#" }));
+    };
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, []);
+  return at;
+};

@@ -2,11 +2,15 @@ import type { Pair } from "../domain/people/pair";
 import { DocumentView } from "../ui/document/DocumentView";
 import { CopyFold } from "../ui/leaving/CopyFold";
 import { ConversationView } from "../ui/conversation/ConversationView";
-import { useClosing } from "./useClosing";
 import { Words } from "../ui/controls/Words";
 import { createLatePart } from "../ui/controls/latePart";
 import { PageMeanwhile } from "../ui/controls/meanwhile";
-import { useConversations } from "../ui/context";
+import { useConversations, useOwnThings } from "../ui/context";
+import { useEffect } from "react";
+import { closedAt } from "../domain/document/meetingsHeld";
+import { endingAt } from "../domain/people/ending";
+import type { LiveDocument } from "../domain/document/liveDocument";
+import { useDocument } from "../ui/document/useDocument";
 
 const EarlierPair = createLatePart(() => import("../ui/leaving/EarlierPair"), PageMeanwhile);
 
@@ -64,3 +68,14 @@ const EarlierPage = ({ pair }: OfPair) => {
 
 // A late part is a default export.
 export default PairPage;
+
+/** A closing conversation ends a pair: each member is asked later, separately, what becomes of it. */
+const useClosing = (pair: Pair, document: LiveDocument): void => {
+  const { endings } = useOwnThings();
+  const { entries } = useDocument(document);
+  const closed = closedAt(entries);
+  useEffect(() => {
+    if (closed === undefined || (endings.snapshot().endings.get(pair.id)?.endedAt ?? 0) >= closed) return;
+    void endings.set(pair.id, endingAt(closed));
+  }, [closed, endings, pair.id]);
+};

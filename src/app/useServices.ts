@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore, useRef } from "react";
 import type { Failure } from "../domain/shared/failure";
 import { err } from "../domain/shared/result";
 import { whenWorthwhile } from "../ui/controls/useQuery";
 import type { Opening, SignedIn } from "./opening";
-import { useLeaving } from "./useLeaving";
+import type { Leaving } from "../ui/signIn/leaving";
 
 /** Result or pending step of opening, with two retry actions and two account actions. */
 export const useServices = (session: SignedIn, opening: Opening) => {
@@ -45,4 +45,25 @@ export const useServices = (session: SignedIn, opening: Opening) => {
 const isOpen = (opening: Opening): boolean => {
   const state = opening.snapshot();
   return typeof state === "object" && state.ok;
+};
+
+/** State of signing out, and the action that signs out or retries Microsoft's sign-out. */
+const useLeaving = ({ account }: SignedIn) => {
+  const [leaving, setLeaving] = useState<Leaving>();
+  const presses = useRef(0);
+  const leave = useCallback(() => {
+    presses.current += 1;
+    const press = presses.current;
+    setLeaving({ step: "asked" });
+    void account.signOut().then((left) => {
+      setLeaving((now) => {
+        // A sign-in happened meanwhile, or one of two windows came back.
+        if (now === undefined || now.step === "left") return now;
+        if (left.ok) return { step: "left" };
+        return press === presses.current ? { step: "unsure", failure: left.error } : now;
+      });
+    });
+  }, [account]);
+  const stay = useCallback(() => setLeaving(undefined), []);
+  return { leaving, leave, stay };
 };

@@ -1,11 +1,14 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import type { ReadingTopic, TopicAnswers } from "../../domain/people/howIWork";
-import { TOLD_DRAFT } from "../../domain/people/howIWork";
+import { TOLD_DRAFT, toldOf, LONGEST_ANSWER, type ToldDraft } from "../../domain/people/howIWork";
 import { useEditing } from "../controls/useEditing";
 import { usePrepareStyles } from "../controls/prepareStyles";
-import { TopicForm } from "./TopicForm";
-import { useText } from "../context";
-import { Body, Quiet, Row, Written } from "../controls/layout";
+import { useText, useOwnThings } from "../context";
+import { Body, Quiet, Row, Written, Stack } from "../controls/layout";
+import { useState } from "react";
+import type { Failure } from "../../domain/shared/failure";
+import { ProblemBar } from "../controls/ProblemBar";
+import { SteadyButton } from "../controls/SteadyButton";
 
 export interface TopicItemProps {
   readonly topic: ReadingTopic;
@@ -46,5 +49,89 @@ export const TopicItem = ({ topic, told, editable }: TopicItemProps) => {
         </>
       )}
     </li>
+  );
+};
+
+interface TopicFormProps {
+  readonly topic: ReadingTopic;
+  /** Something is told already, which can be taken away. */
+  readonly isTold: boolean;
+  /** What is being typed; it outlives this screen. */
+  readonly draft: ToldDraft;
+  readonly onType: (draft: ToldDraft) => void;
+  readonly onDone: () => void;
+}
+
+/** Several answers to one question, and "when is it different?". Empty boxes say nothing. */
+const TopicForm = ({ topic, isTold, draft, onType, onDone }: TopicFormProps) => {
+  const text = useText();
+  const { howIWork } = useOwnThings();
+  const [problem, setProblem] = useState<Failure>();
+  const save = async (words: TopicAnswers | undefined): Promise<void> => {
+    const kept = await howIWork.save(topic, words);
+    if (kept.ok) onDone();
+    else setProblem(kept.error);
+  };
+  const words = toldOf(draft.answers, draft.differs);
+  return (
+    <Stack gap="s">
+      <TopicFields draft={draft} onType={onType} />
+      <Row align="center">
+        <SteadyButton off={words === undefined} onClick={() => void save(words)}>
+          {text("own.keep")}
+        </SteadyButton>
+        {isTold && <Button onClick={() => void save(undefined)}>{text("own.takeAway")}</Button>}
+        <Button appearance="subtle" onClick={onDone}>
+          {text("own.cancel")}
+        </Button>
+      </Row>
+      {problem && (
+        <ProblemBar failure={problem} byHand onRetry={() => void save(words)}>
+          {text("own.notKept")}
+        </ProblemBar>
+      )}
+    </Stack>
+  );
+};
+
+interface FieldsProps {
+  readonly draft: ToldDraft;
+  readonly onType: (draft: ToldDraft) => void;
+}
+
+/** A box for each answer, one press for another, and one box for when it is different. */
+const TopicFields = ({ draft, onType }: FieldsProps) => {
+  const text = useText();
+  const { answers, differs } = draft;
+  const change = (at: number, value: string): void =>
+    onType({ ...draft, answers: answers.map((answer, index) => (index === at ? value : answer)) });
+  return (
+    <>
+      {answers.map((answer, index) => (
+        // Answers are known by their place while somebody types.
+        <Field key={index} label={text("own.answer", { number: index + 1 })}>
+          <Textarea
+            value={answer}
+            rows={2}
+            maxLength={LONGEST_ANSWER}
+            dir="auto"
+            onChange={(_, { value }) => change(index, value)}
+          />
+        </Field>
+      ))}
+      <Row align="center">
+        <Button appearance="subtle" onClick={() => onType({ ...draft, answers: [...answers, ""] })}>
+          {text("own.more")}
+        </Button>
+      </Row>
+      <Field label={text("own.differs")}>
+        <Input
+          value={differs}
+          maxLength={LONGEST_ANSWER}
+          dir="auto"
+          onChange={(_, { value }) => onType({ ...draft, differs: value })}
+        />
+      </Field>
+    </>
   );
 };

@@ -1,6 +1,13 @@
-import { Field, Input, mergeClasses, Spinner } from "@fluentui/react-components";
-import { useState } from "react";
-import { findPages, type JournalSnapshot } from "../../domain/journal/journal";
+import { Field, Input, mergeClasses, Spinner, Button } from "@fluentui/react-components";
+import { useState, useCallback, useEffect, useSyncExternalStore } from "react";
+import {
+  findPages,
+  type JournalSnapshot,
+  type JournalPage,
+  type JournalPrompt,
+  promptsOfWeek,
+  weekNumberOf,
+} from "../../domain/journal/journal";
 import type { Pair } from "../../domain/people/pair";
 import { Drawing } from "../controls/Drawing";
 import { Page } from "../controls/Page";
@@ -9,12 +16,14 @@ import { useSheetStyles } from "../controls/useSheetStyles";
 import { WhoReads } from "../controls/WhoReads";
 import { EverythingFold } from "../everything/EverythingFold";
 import { useGrowing } from "../document/reading";
-import { DeletedLine, useDeleting } from "./DeletedLine";
 import { PageItem } from "./PageItem";
-import { useJournal } from "./useJournal";
 import { WritePage } from "./WritePage";
-import { useText } from "../context";
-import { Body, Quiet, Stack } from "../controls/layout";
+import { useText, useFormat, useOwnThings } from "../context";
+import { Body, Quiet, Stack, Row } from "../controls/layout";
+import type { Failure } from "../../domain/shared/failure";
+import { ProblemBar } from "../controls/ProblemBar";
+import { formatDay } from "../format/when";
+import { whenWorthwhile } from "../controls/useQuery";
 
 export interface JournalViewProps {
   readonly pairs: readonly Pair[];
@@ -100,4 +109,94 @@ const Empty = () => {
       <Quiet>{text("journal.emptyHint")}</Quiet>
     </Stack>
   );
+};
+
+interface Deleted {
+  readonly page: JournalPage;
+  /** The journal before. */
+  readonly saved: unknown;
+}
+
+interface Deleting {
+  readonly deleted: Deleted | undefined;
+  readonly problem: Failure | undefined;
+  readonly remove: (page: JournalPage) => void;
+  readonly bringBack: () => void;
+}
+
+/** Deleting asks nothing, and can be taken back as long as the screen is open. */
+const useDeleting = (): Deleting => {
+  const { journal } = useOwnThings();
+  const [deleted, setDeleted] = useState<Deleted>();
+  const [problem, setProblem] = useState<Failure>();
+  const remove = useCallback(
+    (page: JournalPage): void => {
+      const saved = journal.file();
+      void journal.remove(page.id).then((gone) => {
+        setProblem(gone.ok ? undefined : gone.error);
+        if (gone.ok) setDeleted({ page, saved });
+      });
+    },
+    [journal],
+  );
+  const bringBack = (): void => {
+    if (!deleted) return;
+    void journal.bringBack(deleted.saved).then((back) => {
+      setProblem(back.ok ? undefined : back.error);
+      if (back.ok) setDeleted(undefined);
+    });
+  };
+  return { deleted, problem, remove, bringBack };
+};
+
+interface DeletedLineProps {
+  readonly deleting: Deleting;
+}
+
+/** What was deleted last, and what deleting did not reach (P9). */
+const DeletedLine = ({ deleting: { deleted, problem, bringBack } }: DeletedLineProps) => {
+  const { text, locale, zones, zone } = useFormat();
+  const hasCopy = deleted?.page.copies.some(({ takenBack }) => !takenBack) ?? false;
+  return (
+    <>
+      <div role="status">
+        {deleted && (
+          <Stack gap="s">
+            <Body>
+              {text("journal.deleted", { day: formatDay(deleted.page.at, zone, zones, locale) })}{" "}
+              {hasCopy && text("journal.deletedCopy")}
+            </Body>
+            <Quiet>{text("journal.deletedWhere")}</Quiet>
+            <Row align="center">
+              <Button onClick={bringBack}>{text("journal.bringBack")}</Button>
+            </Row>
+          </Stack>
+        )}
+      </div>
+      {problem && <ProblemBar failure={problem} byHand />}
+    </>
+  );
+};
+
+/** The journal as the screen has it. */
+interface Journal {
+  readonly snapshot: JournalSnapshot;
+  readonly again: () => void;
+  /** The questions of this week that have no page yet. */
+  readonly open: readonly JournalPrompt[];
+}
+
+/** Opens the journal, and looks at the folder again when that is worthwhile. */
+const useJournal = (): Journal => {
+  const { clock, zone, zones } = useFormat();
+  const { journal: book } = useOwnThings();
+  const snapshot = useSyncExternalStore(book.subscribe, book.snapshot);
+  const again = useCallback(() => void book.load(), [book]);
+  useEffect(again, [again]);
+  useEffect(() => whenWorthwhile(snapshot.problem, again), [snapshot.problem, again]);
+  const today = zones.readAt(zone, clock.now()).date;
+  const isThisWeek = (at: (typeof snapshot.pages)[number]["at"]): boolean =>
+    weekNumberOf(zones.readAt(zone, at).date) === weekNumberOf(today);
+  const answered = new Set(snapshot.pages.filter(({ at }) => isThisWeek(at)).map(({ prompt }) => prompt));
+  return { snapshot, again, open: promptsOfWeek(today).filter((prompt) => !answered.has(prompt)) };
 };

@@ -1,15 +1,21 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses, Field, Textarea } from "@fluentui/react-components";
 import { memo, useState } from "react";
-import type { JournalPage } from "../../domain/journal/journal";
+import type { JournalPage, PageCopy } from "../../domain/journal/journal";
 import type { Pair } from "../../domain/people/pair";
 import { formatDay, formatTime } from "../format/when";
 import { usePrepareStyles } from "../controls/prepareStyles";
-import { ChangePage } from "./ChangePage";
-import { CopyLine } from "./CopyLine";
 import { useJournalStyles } from "./journalStyles";
-import { ShareCopy } from "./ShareCopy";
-import { useFormat } from "../context";
-import { Quiet, Row } from "../controls/layout";
+import { ShareCopy, useWordsOf } from "./ShareCopy";
+import { useFormat, useConversations, useOwnThings } from "../context";
+import { Quiet, Row, Stack } from "../controls/layout";
+import type { Failure } from "../../domain/shared/failure";
+import { ulidTime } from "../../domain/shared/ids";
+import { toInstant } from "../../domain/time/interval";
+import { ProblemBar } from "../controls/ProblemBar";
+import { formatList, othersNames } from "../format/list";
+import { takeCopyBack } from "./pageCopies";
+import { LONGEST_PAGE } from "../../domain/journal/journalPieces";
+import { SteadyButton } from "../controls/SteadyButton";
 
 export interface PageItemProps {
   readonly page: JournalPage;
@@ -77,3 +83,84 @@ export const PageItem = memo(({ page, pairs, shareWith, editable, onDelete }: Pa
   );
 });
 PageItem.displayName = "PageItem";
+
+interface CopyLineProps {
+  readonly page: JournalPage;
+  readonly copy: PageCopy;
+  readonly pairs: readonly Pair[];
+}
+
+/** What a page remembers of a copy, and the press that takes the copy back. The page itself stays. */
+const CopyLine = ({ page, copy, pairs }: CopyLineProps) => {
+  const { text, me, locale, zone, zones } = useFormat();
+  const { openDocument } = useConversations();
+  const { journal } = useOwnThings();
+  const [problem, setProblem] = useState<Failure>();
+  const pair = pairs.find(({ id }) => id === copy.pair);
+  const names = pair ? formatList(othersNames(pair, me.id), locale) : text("journal.somebody");
+  const day = formatDay(toInstant(ulidTime(copy.entry)), zone, zones, locale);
+  const takeBack = async (from: Pair): Promise<void> => {
+    const taken = await takeCopyBack({ openDocument, journal }, page.id, from, copy.entry);
+    setProblem(taken.ok ? undefined : taken.error);
+  };
+  return (
+    <>
+      <Quiet>{text(copy.takenBack ? "journal.takenBack" : "journal.shared", { names, day })}</Quiet>
+      {!copy.takenBack && pair && (
+        <Row align="center">
+          <Button onClick={() => void takeBack(pair)}>{text("journal.takeBack")}</Button>
+        </Row>
+      )}
+      {problem && pair && <ProblemBar failure={problem} byHand onRetry={() => void takeBack(pair)} />}
+    </>
+  );
+};
+
+interface ChangePageProps {
+  readonly page: JournalPage;
+  readonly onDone: () => void;
+}
+
+/** Other words for a page. What stood there before can still be read below it. */
+const ChangePage = ({ page, onDone }: ChangePageProps) => {
+  const { text, locale } = useFormat();
+  const { journal } = useOwnThings();
+  const [words, setWords] = useWordsOf(page, "journal page");
+  const [problem, setProblem] = useState<Failure>();
+  const close = (): void => {
+    setWords("");
+    onDone();
+  };
+  const keep = async (): Promise<void> => {
+    const kept = await journal.change(page.id, { text: words.trim(), lang: locale });
+    if (kept.ok) close();
+    else setProblem(kept.error);
+  };
+  return (
+    <Stack gap="s">
+      <Field label={text("journal.words")}>
+        <Textarea
+          value={words}
+          rows={6}
+          maxLength={LONGEST_PAGE}
+          resize="vertical"
+          dir="auto"
+          onChange={(_, { value }) => setWords(value)}
+        />
+      </Field>
+      <Row align="center">
+        <SteadyButton off={words.trim() === "" || words.trim() === page.text} onClick={() => void keep()}>
+          {text("journal.keepChange")}
+        </SteadyButton>
+        <Button appearance="subtle" onClick={close}>
+          {text("journal.leaveAsIs")}
+        </Button>
+      </Row>
+      {problem && (
+        <ProblemBar failure={problem} byHand onRetry={() => void keep()}>
+          {text("journal.notKept")}
+        </ProblemBar>
+      )}
+    </Stack>
+  );
+};

@@ -9,10 +9,11 @@ import { formatList, othersNames } from "../format/list";
 import { usePrepareStyles } from "../controls/prepareStyles";
 import { useJournalStyles } from "./journalStyles";
 import { showCopy } from "./pageCopies";
-import { useWordsOf } from "./useWordsOf";
 import { useKeeping } from "../controls/useWriting";
 import { useConversations, useFormat, useMe, useOwnThings, useText } from "../context";
 import { Body, Label, Row, Stack } from "../controls/layout";
+import { OWN_DRAFTS } from "../../domain/document/drafts";
+import { useTyped } from "../controls/useDraft";
 
 export interface ShareCopyProps {
   readonly page: JournalPage;
@@ -94,4 +95,19 @@ const Preview = ({ names, words }: PreviewProps) => {
       </article>
     </Stack>
   );
+};
+
+/** A box that begins with the words of a page. What is typed in it is on the device with every letter. */
+export const useWordsOf = (page: JournalPage, box: string): readonly [string, (text: string) => void] => {
+  const [typed, setTyped] = useTyped(OWN_DRAFTS, `${box} ${page.id}`);
+  const [touched, setTouched] = useState(false);
+  // An empty draft is no draft: only who has emptied the box just now sees it empty.
+  const words = typed === "" && !touched ? page.text : typed;
+  return [
+    words,
+    (text) => {
+      setTouched(true);
+      setTyped(text);
+    },
+  ];
 };

@@ -1,11 +1,23 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { PairLists, Site } from "../../domain/people/setUp/documentPlaces";
-import { others, stepsPlaceOf, type Member, type Pair, type StepsPlace } from "../../domain/people/pair";
+import {
+  others,
+  stepsPlaceOf,
+  type Member,
+  type Pair,
+  type StepsPlace,
+  type DocumentPlace,
+} from "../../domain/people/pair";
 import { formatList } from "../format/list";
 import { CopyText } from "./CopyText";
 import { useSetupStyles } from "./setupStyles";
-import { useFormat } from "../context";
+import { useFormat, useText } from "../context";
 import { Body, Quiet, Stack } from "../controls/layout";
+import type { Failure } from "../../domain/shared/failure";
+import type { MessageId } from "../../locales/text";
+import { Problem } from "../controls/Problem";
+import { branch } from "../document/factWords";
+import type { PlacesState } from "./usePlaces";
 
 export interface FoundListsProps {
   readonly pairs: readonly Pair[];
@@ -78,3 +90,51 @@ export const FoundLists = ({ pairs, others: rest, site, lists, chosen, onChoose 
     </Stack>
   );
 };
+
+interface PlaceProblemProps {
+  readonly state: PlacesState & { readonly phase: "fault" | "failed" };
+  readonly store: DocumentPlace["store"];
+  readonly address: string;
+  readonly onRetry: () => void;
+}
+
+/** Why a place cannot be used, and what to ask whom. */
+export const PlaceProblem = ({ state, store, address, onRetry }: PlaceProblemProps) => {
+  const text = useText();
+  if (state.phase === "fault")
+    return <Said words={text("setup.fault", { fault: branch(state.fault), start: "https://" })} />;
+  const { failure } = state;
+  const own = ownWords(failure);
+  if (own === undefined)
+    return (
+      <Problem failure={failure} byHand onRetry={onRetry}>
+        {failure.type === "ConsentMissing" && text(store === "onenote" ? "setup.whyNotes" : "setup.whySites")}
+      </Problem>
+    );
+  return (
+    <Stack>
+      <Said words={text(own)} />
+      {own === "setup.notAllowed" && (
+        <CopyText
+          label={text("setup.askOwner")}
+          words={text("setup.askAccess", { address: address.trim(), guide: "docs/admin/deploy.md" })}
+          press={text("setup.copyAsk")}
+        />
+      )}
+    </Stack>
+  );
+};
+
+const ownWords = (failure: Failure): MessageId | undefined => {
+  if (failure.type === "NotFound") return "setup.notFound";
+  if (failure.type !== "NotAllowed") return undefined;
+  return failure.what === "private-channel" ? "setup.privateChannel" : "setup.notAllowed";
+};
+
+const Said = ({ words }: { readonly words: string }) => (
+  <div role="alert">
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{words}</MessageBarBody>
+    </MessageBar>
+  </div>
+);

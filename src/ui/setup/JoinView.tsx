@@ -1,13 +1,23 @@
-import { mergeClasses } from "@fluentui/react-components";
-import { parseInvitation, type Invitation } from "../../domain/people/setUp/invitation";
-import type { Pair } from "../../domain/people/pair";
+import { mergeClasses, Field, Textarea, Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { parseInvitation, type Invitation, invitationIn } from "../../domain/people/setUp/invitation";
+import { type Pair, others } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
 import { useSheetStyles } from "../controls/useSheetStyles";
-import type { SettingUp } from "../../domain/people/setUp/settingUp";
-import { OpenInvitation } from "./OpenInvitation";
-import { PasteInvitation } from "./PasteInvitation";
+import type { SettingUp, ReadInvitation, Invited } from "../../domain/people/setUp/settingUp";
 import { useSetupStyles } from "./setupStyles";
-import { useText } from "../context";
+import { useText, useFormat } from "../context";
+import { useState } from "react";
+import { SteadyButton } from "../controls/SteadyButton";
+import { Row, Stack, Body, Label, Quiet } from "../controls/layout";
+import type { Failure } from "../../domain/shared/failure";
+import type { MessageId } from "../../locales/text";
+import { Problem } from "../controls/Problem";
+import { useFetched } from "../controls/useFetched";
+import { CopyText } from "./CopyText";
+import { formatList } from "../format/list";
+import { PeopleLines } from "./PeopleLines";
+import { ReadersNote } from "./ReadersNote";
+import { SetupHeading } from "./SetupHeading";
 
 export interface JoinViewProps {
   readonly settingUp: SettingUp;
@@ -32,5 +42,146 @@ export const JoinView = ({ settingUp, about, onFound, onJoined }: JoinViewProps)
         )}
       </div>
     </Page>
+  );
+};
+
+interface PasteInvitationProps {
+  /** The page was opened by a link that says nothing we can read. */
+  readonly isBroken: boolean;
+  readonly onFound: (invitation: Invitation) => void;
+}
+
+/** For a link that opened somewhere else: the message is pasted, and the link in it found. */
+const PasteInvitation = ({ isBroken, onFound }: PasteInvitationProps) => {
+  const text = useText();
+  const styles = useSetupStyles();
+  const [pasted, setPasted] = useState("");
+  const [missed, setMissed] = useState(isBroken);
+  const find = (): void => {
+    const found = invitationIn(pasted);
+    setMissed(!found);
+    if (found) onFound(found);
+  };
+  return (
+    <>
+      <Field
+        className={styles.field}
+        label={text("join.paste")}
+        hint={text("join.pasteHint")}
+        {...(missed && { validationMessage: text("join.noLink"), validationState: "warning" as const })}
+      >
+        <Textarea value={pasted} rows={4} dir="auto" onChange={(_, { value }) => setPasted(value)} />
+      </Field>
+      <Row align="end">
+        <SteadyButton appearance="primary" off={pasted.trim() === ""} onClick={find}>
+          {text("join.find")}
+        </SteadyButton>
+      </Row>
+    </>
+  );
+};
+
+interface OpenInvitationProps {
+  readonly settingUp: SettingUp;
+  readonly invitation: Invitation;
+  readonly onJoined: (pair: Pair) => void;
+}
+
+/** What stands at the place of an invitation. The link only says where to look; who invites whom is read there. */
+const OpenInvitation = ({ settingUp, invitation, onJoined }: OpenInvitationProps) => {
+  const text = useText();
+  const readAnew = () => () => settingUp.read(invitation);
+  const [read, setRead] = useState(readAnew);
+  const fetched = useFetched(read);
+  if (fetched.phase === "fetching") return <Spinner label={text("join.reading")} />;
+  const answer = fetched.phase === "there" ? fetched.value : { ok: false as const, error: UNREADABLE };
+  const again = (): void => setRead(readAnew);
+  if (answer.ok && answer.value.kind === "invited")
+    return <AcceptInvitation settingUp={settingUp} onJoined={onJoined} invited={answer.value} />;
+  const words = answer.ok ? WORDS[answer.value.kind] : closedWords(answer.error);
+  if (!answer.ok && words === undefined) {
+    const { store } = invitation.document;
+    return (
+      <Problem failure={answer.error} byHand onRetry={again}>
+        {answer.error.type === "ConsentMissing" && text(store === "onenote" ? "setup.whyNotes" : "setup.whySites")}
+      </Problem>
+    );
+  }
+  return (
+    <Stack>
+      <div role="alert">
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words && text(words)}</MessageBarBody>
+        </MessageBar>
+      </div>
+      {words === "join.notAllowed" && (
+        <CopyText label={text("setup.askOwner")} words={text("setup.askMember")} press={text("setup.copyAsk")} />
+      )}
+      <Row align="end">
+        <Button onClick={again}>{text("action.tryAgain")}</Button>
+      </Row>
+    </Stack>
+  );
+};
+
+const UNREADABLE: Failure = { type: "Unavailable" };
+
+const WORDS: Readonly<Record<ReadInvitation["kind"], MessageId | undefined>> = {
+  invited: undefined,
+  "not-named": "join.notNamed",
+  "other-place": "join.otherPlace",
+  "nothing-there": "join.nothing",
+};
+
+const closedWords = ({ type }: Failure): MessageId | undefined =>
+  type === "NotAllowed" ? "join.notAllowed" : type === "NotFound" ? "join.gone" : undefined;
+
+interface AcceptInvitationProps {
+  readonly settingUp: SettingUp;
+  readonly invited: Invited;
+  readonly onJoined: (pair: Pair) => void;
+}
+
+/** Who invites, who takes part, who can read: then one press. */
+const AcceptInvitation = ({ settingUp, invited, onJoined }: AcceptInvitationProps) => {
+  const { text, me, locale } = useFormat();
+  const { inviter, members, invitation, joined, movedFrom } = invited;
+  const [joining, setJoining] = useState(false);
+  const [problem, setProblem] = useState<Failure>();
+  const join = async (): Promise<void> => {
+    if (joining) return;
+    setJoining(true);
+    const done = await settingUp.join(invited);
+    setJoining(false);
+    setProblem(done.ok ? undefined : done.error);
+    if (done.ok) onJoined(done.value);
+  };
+  const before = movedFrom && others(movedFrom, me.id).map(({ name }) => name);
+  return (
+    <>
+      <SetupHeading>{text("join.invites", { name: inviter.name })}</SetupHeading>
+      <Quiet>{text("join.from", { name: inviter.name, address: inviter.address })}</Quiet>
+      {joined && <Body>{text("join.known")}</Body>}
+      <Stack as="section" gap="s">
+        <Label>{text("setup.with")}</Label>
+        <PeopleLines members={members} />
+      </Stack>
+      <Stack as="section" gap="s">
+        <Label>{text("setup.place")}</Label>
+        <Body>{text("setup.placeUnnamed", { store: invitation.document.store })}</Body>
+      </Stack>
+      {before && <Body>{text("join.moved", { names: formatList(before, locale) })}</Body>}
+      <ReadersNote />
+      {problem && (
+        <Problem failure={problem} byHand onRetry={() => void join()}>
+          {text("join.failed")}
+        </Problem>
+      )}
+      <Row align="end">
+        <SteadyButton appearance="primary" off={joining} onClick={() => void join()}>
+          {text(joining ? "join.pressing" : joined ? "setup.open" : "join.press")}
+        </SteadyButton>
+      </Row>
+    </>
   );
 };

@@ -2,7 +2,7 @@ import type { Person } from "../../domain/people/person";
 import { mergeClasses, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Member, Pair } from "../../domain/people/pair";
-import type { SetUpDraft } from "../../domain/people/setUp/setUpDraft";
+import { type SetUpDraft, newDraft, parseDraft } from "../../domain/people/setUp/setUpDraft";
 import { Page } from "../controls/Page";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
@@ -10,10 +10,11 @@ import { ConfirmStep } from "./ConfirmStep";
 import { InviteView } from "./InviteView";
 import { PlaceStep } from "./PlaceStep";
 import { useSetupStyles } from "./setupStyles";
-import { useSetUpDraft } from "./useSetUpDraft";
 import { WhoStep } from "./WhoStep";
-import { useMe, useText } from "../context";
+import { useMe, useText, useLinks } from "../context";
 import { Body, Quiet } from "../controls/layout";
+import type { PairId } from "../../domain/shared/ids";
+import { useDraft, type DraftFormat } from "../controls/useDraft";
 
 export interface SetUpViewProps {
   readonly settingUp: SettingUp;
@@ -84,3 +85,30 @@ const membersOf = ({ myRole, others }: SetUpDraft, me: Person): readonly Member[
   { ...me, role: myRole },
   ...others,
 ];
+
+/** No pair has this id: here lies what somebody has chosen for one that does not exist yet. */
+const NOT_YET = { id: "not-set-up-yet" as PairId };
+
+interface DraftKeeping {
+  /** Undefined until the device has been asked. */
+  readonly draft: SetUpDraft | undefined;
+  readonly change: (change: (now: SetUpDraft) => SetUpDraft) => void;
+  /** It is set up: nothing is left to choose. */
+  readonly clear: () => void;
+}
+
+/**
+ * What somebody has chosen so far, kept on their device: a page that closes takes none of it along. `fixed` are the others
+ * of a pair that is only to be moved.
+ */
+const useSetUpDraft = (box: string, fixed?: readonly Member[]): DraftKeeping => {
+  const { newPressId } = useLinks();
+  const [first] = useState(() =>
+    fixed ? { ...newDraft(newPressId()), step: "where" as const, others: fixed } : newDraft(newPressId()),
+  );
+  const { value, isLoaded, set } = useDraft(NOT_YET, box, KEPT);
+  const draft = value ?? (isLoaded ? first : undefined);
+  return { draft, change: (change) => draft && set(change(draft)), clear: () => set(undefined) };
+};
+
+const KEPT: DraftFormat<SetUpDraft> = { read: parseDraft, write: JSON.stringify };

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { others, type NotebookPlace, type Pair } from "../../domain/people/pair";
+import { others, type NotebookPlace, type Pair, isUsedForSteps, type StepsPlace } from "../../domain/people/pair";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
@@ -8,9 +8,11 @@ import { useSheetStyles } from "../controls/useSheetStyles";
 import { SetupHeading } from "./SetupHeading";
 import { useSetupStyles } from "./setupStyles";
 import { StepsList } from "./StepsList";
-import { useStepsChoice } from "./useStepsChoice";
-import { useMe, useText } from "../context";
+import { useMe, useText, useConversations } from "../context";
 import { Body, Row } from "../controls/layout";
+import { useState, useSyncExternalStore } from "react";
+import { chosenSteps } from "../../domain/document/members";
+import { useKeeping } from "../controls/useWriting";
 
 export interface StepsViewProps {
   readonly settingUp: SettingUp;
@@ -63,3 +65,37 @@ export const StepsView = ({ settingUp, pairs, pair, onKept, onOpen }: StepsViewP
     </Page>
   );
 };
+
+interface StepsChoiceParts {
+  readonly settingUp: SettingUp;
+  readonly pair: Pair<NotebookPlace>;
+  /** The person's other pairs. */
+  readonly rest: readonly Pair[];
+  /** The pair has another list now. */
+  readonly onKept: () => void;
+}
+
+/** Which list a pair's steps shall be in: the one picked here, or else what somebody of the pair chose before. */
+const useStepsChoice = ({ settingUp, pair, rest, onKept }: StepsChoiceParts) => {
+  const { openDocument } = useConversations();
+  const document = openDocument(pair);
+  const { entries, problem: unread } = useSyncExternalStore(document.subscribe, document.snapshot);
+  const [picked, pick] = useState<StepsPlace>();
+  const { keep: keepAtPress, keeping, problem } = useKeeping();
+  const said = chosenSteps(entries, pair);
+  const isOurs = said !== undefined && isSame(said.content.steps, pair.document.steps);
+  const theirs = isOurs ? undefined : said;
+  const isTaken = theirs !== undefined && isUsedForSteps(theirs.content.steps, rest);
+  const wanted = picked ?? (isTaken ? undefined : theirs?.content.steps);
+  const keep = async (): Promise<void> => {
+    if (!wanted) return;
+    const kept = await keepAtPress(() => settingUp.keepSteps(pair, wanted));
+    if (!kept?.ok) return;
+    pick(undefined);
+    onKept();
+  };
+  return { document, unread, isOurs, theirs, isTaken, wanted, picked, pick, keeping, problem, keep };
+};
+
+const isSame = (one: StepsPlace, other: StepsPlace | undefined): boolean =>
+  one.siteId === other?.siteId && one.sessionListId === other.sessionListId;

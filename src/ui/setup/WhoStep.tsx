@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import {
   MOST_MEMBERS,
@@ -10,10 +10,11 @@ import {
 } from "../../domain/people/setUp/setUpDraft";
 import { SteadyButton } from "../controls/SteadyButton";
 import PersonSearch from "../schedule/PersonSearch";
-import { RoleField } from "./RoleField";
 import { SetupHeading } from "./SetupHeading";
 import { useText } from "../context";
 import { Body, List, Quiet, Row, Stack } from "../controls/layout";
+import type { Role } from "../../domain/people/pair";
+import { useSetupStyles } from "./setupStyles";
 
 export interface WhoStepProps {
   readonly draft: SetUpDraft;
@@ -83,5 +84,30 @@ const ChosenPeople = ({ draft, change }: WhoStepProps) => {
         ))}
       </List>
     </Stack>
+  );
+};
+
+const ROLES: readonly Role[] = ["mentor", "mentee", "peer"];
+
+interface RoleFieldProps {
+  readonly label: string;
+  readonly role: Role;
+  readonly onChange: (role: Role) => void;
+}
+
+/** What somebody is to the others. */
+const RoleField = ({ label, role, onChange }: RoleFieldProps) => {
+  const text = useText();
+  const styles = useSetupStyles();
+  return (
+    <Field className={styles.field} label={label}>
+      <Select value={role} onChange={(_, { value }) => onChange(ROLES.find((known) => known === value) ?? role)}>
+        {ROLES.map((each) => (
+          <option key={each} value={each}>
+            {text("setup.role", { role: each })}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 };

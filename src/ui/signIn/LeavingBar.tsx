@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import type { Failure } from "../../domain/shared/failure";
 import { TextLink } from "../controls/TextLink";
 import type { Leaving } from "./leaving";
 import { useText } from "../context";
+import { useEffect, useRef } from "react";
 
 export interface LeavingBarProps {
   readonly leaving: Exclude<Leaving, { step: "left" }>;
@@ -37,4 +38,26 @@ export const LeavingBar = ({ leaving, signOutPage, onSignOut }: LeavingBarProps)
 const whyOf = (failure: Failure): "window" | "offline" | "other" => {
   if (failure.type === "Offline") return "offline";
   return failure.type === "SignInRefused" && failure.why === "window" ? "window" : "other";
+};
+
+const useStyles = makeStyles({ line: { outlineStyle: "none" } });
+
+interface StatusLineProps {
+  readonly words: string;
+  /** What led here, where that was a button that is gone now: the focus goes on from these words. */
+  readonly after: string | undefined;
+}
+
+/** How things stand. It never takes the focus from where somebody is. */
+export const StatusLine = ({ words, after }: StatusLineProps) => {
+  const styles = useStyles();
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (after && document.activeElement === document.body) line.current?.focus();
+  }, [after]);
+  return (
+    <p ref={line} className={styles.line} role="status" tabIndex={-1}>
+      {words}
+    </p>
+  );
 };

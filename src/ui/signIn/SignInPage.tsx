@@ -2,8 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { NothingYet } from "../controls/NothingYet";
 import { Page } from "../controls/Page";
 import type { Leaving } from "./leaving";
-import { LeavingBar } from "./LeavingBar";
-import { StatusLine } from "./StatusLine";
+import { LeavingBar, StatusLine } from "./LeavingBar";
 import { useText } from "../context";
 
 interface SignInPageProps {
