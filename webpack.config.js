@@ -17,7 +17,7 @@ const readEnv = (name) =>
   );
 
 const doors = { ...require("./appPackage/doors.json"), ownLanguage: "./src/app/ownLanguage.ts" };
-/** Pages of the local stage, and the script that stands for Microsoft's office.js there. */
+/** Pages of the local stage, and the stand-in for Microsoft's office.js. */
 const localDoors = {
   stage: "./src/sandbox/stage/stage.tsx",
   host: "./src/sandbox/stage/host.ts",
@@ -26,8 +26,8 @@ const localDoors = {
 };
 
 /**
- * Every page that a script draws: what stands in the frame of src/app/page.html until then, its title, and its script.
- * Whoever opens the host alone comes to "index".
+ * Every page that a script renders: the content of src/app/page.html until then, its title, and its script. "index" is
+ * the page of the bare origin.
  */
 const doorPages = Object.fromEntries(
   Object.entries(require("./src/app/pages.json")).map(([name, { body, title, script }]) => {
@@ -37,7 +37,7 @@ const doorPages = Object.fromEntries(
   }),
 );
 
-/** Pages that hold their words themselves, in each language, and by their bare name in the reader's own. */
+/** Static reading pages, one for each language; the bare name follows the reader's language. */
 const readingPages = async () => {
   const { bundleForNode } = await import("./scripts/bootstrap.mjs");
   const file = await bundleForNode("scripts/reading/pages.ts", "readingPages");
@@ -61,7 +61,7 @@ const localPages = Object.fromEntries(
     .map((door) => [door, { script: door, template: localDoors[door].replace(/\.tsx?$/, ".html") }]),
 );
 
-/** The manifests name our icons by their address. */
+/** Icons that the manifests link to. */
 const icons = {
   apply: (compiler) => {
     compiler.hooks.thisCompilation.tap("icons", (compilation) => {
@@ -81,7 +81,7 @@ const policy = require("./scripts/hosting/policy.json");
 const officeDoors = require("./appPackage/officeDoors.json");
 const OFFICE_SCRIPT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-/** What a page may do, as its own <meta> says. `frame-ancestors` cannot be said there: the host sends it as a header. */
+/** A page's content security policy in its <meta>. `frame-ancestors` is not allowed there: the host sends it as a header. */
 const contentPolicy = (env, door) =>
   Object.entries(policy)
     .map(([directive, { sources, office }]) =>

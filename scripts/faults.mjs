@@ -1,4 +1,4 @@
-// npm run faults: tells many thousand stories of two to four devices on one document, with everything going wrong that can.
+// npm run faults: runs many thousand random stories of two to four devices on one document, with all simulated faults.
 // Words after -- : how many stories, the seed, and "sharepoint-list" or "onenote" for one store alone.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -53,7 +53,6 @@ interface InsideProps extends PartProps, Pick<AppProps, "Screens"> {
   readonly pairs: Opened["pairs"];
 }
 
-/** Screens of a signed-in person. */
 const Inside = ({ host, session, pairs, Screens, refusal, chooseAccount, signOut }: InsideProps) => {
   const me = useMe();
   const safety = useSafety();

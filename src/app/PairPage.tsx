@@ -44,7 +44,6 @@ const DocumentPage = ({ pair }: OfPair) => {
   );
 };
 
-/** The conversation with its messages. */
 const ConversationPage = ({ pair, helpAsked }: Omit<PairPageProps, "page" | "isEarlier">) => {
   const { openSession, openDocument } = useConversations();
   const [session, document] = [openSession(pair), openDocument(pair)];

@@ -97,7 +97,6 @@ interface ScreenProps {
   /** Subject of the address. */
   readonly asked: string | undefined;
   readonly goTo: (to: Partial<HashPage>) => void;
-  /** Loads the list of pairs again. */
   readonly retry: () => void;
 }
 

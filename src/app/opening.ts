@@ -20,7 +20,6 @@ export interface AccountChoice {
   readonly choose: () => Promise<Result<Person, Failure>>;
   /** A success means that Microsoft has ended its session; this page has ended its own in any case. */
   readonly signOut: () => Promise<Result<void, Failure>>;
-  /** Microsoft's own sign-out page. */
   readonly signOutPage: string;
 }
 

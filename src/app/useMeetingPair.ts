@@ -11,7 +11,6 @@ type MeetingPair =
 
 interface Where {
   readonly chatId?: string | undefined;
-  /** The pair named by the address. */
   readonly asked?: string | undefined;
 }
 

@@ -1,5 +1,5 @@
 const QUOTED = /“[^”]*”|«[^»]*»/g;
-// A French quotation ends with a space that does not break, and so does what stands before its marks.
+// A French closing quotation mark follows a non-breaking space, and so do French punctuation marks.
 const BETWEEN_SENTENCES = /(?<=[.?!؟](?:[\u00a0\u202f]?[”»])?)[^\S\u00a0\u202f]+/;
 
 /** The sentences of a text. A colon does not end one, and a quotation is cut only where it closes. */

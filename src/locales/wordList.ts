@@ -2,7 +2,7 @@
 export interface PlainWords {
   /** Figures of speech that a reader in a second language may take literally, in every form that they have. */
   readonly idioms: RegExp;
-  /** Words that do not travel: each has a plain neighbour. */
+  /** Words that are hard in a second language, each with a plain alternative. */
   readonly farWords: RegExp;
   /** Names of groups of people, and ways to treat a person as one of a group (S38). */
   readonly groups: RegExp;

@@ -44,7 +44,6 @@ export const worldOrNothing = (loading: Promise<WorldCalendars>): Promise<WorldC
 /** All people of a search, with everything that this screen may know of their time. */
 export interface PlanningData extends TimesFacts {
   readonly ledger: Ledger;
-  /** The document of the pair. */
   readonly entries: readonly FoldedEntry[];
 }
 

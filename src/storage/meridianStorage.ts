@@ -74,7 +74,6 @@ export const createMeridianStorage = (owner: PersonId): MeridianStorage => {
  */
 const STRICT: IDBTransactionOptions = { durability: "strict" };
 
-/** The outbox in IndexedDB. */
 const createPendingEntries = (database: Database): PendingEntries => ({
   keep: (entry) =>
     database.run(async (connection) => {

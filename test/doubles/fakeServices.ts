@@ -177,7 +177,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<ScreenService
   ...only,
 });
 
-/** Caches one value for each pair. */
+/** Memoises a value: the same document, however often a screen asks. */
 const onceFor = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
   return () => (made ??= make());

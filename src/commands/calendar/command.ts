@@ -3,7 +3,6 @@ import { err, ok, type Result } from "../../domain/shared/result";
 
 /** One subcommand of `npm run calendar`. */
 export interface Command {
-  /** Its usage line. */
   readonly usage: string;
   readonly run: (args: readonly string[]) => Promise<Result<object, Failure>>;
 }

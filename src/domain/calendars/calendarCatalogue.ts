@@ -27,7 +27,7 @@ export interface ListedObservance {
   readonly group: string;
 }
 
-/** What a plan needs to know of the world. */
+/** Calendar data that a plan needs. */
 export interface WorldNeeds {
   readonly regions: readonly RegionId[];
   readonly observances: readonly ObservanceId[];

@@ -6,7 +6,7 @@ import type { Duration, Guide } from "./guide";
 /** What a person can press once for the whole meeting. */
 export const PRESSES = ["yes-today", "none-this-time", "keep-record"] as const;
 /**
- * "yes-today" agrees to start a tender meeting, "none-this-time" is a full answer to "what will you do?", "keep-record"
+ * "yes-today": agrees to start a tender meeting. "none-this-time": a full answer to "what will you do?". "keep-record":
  * agrees that words of a tender meeting are written down.
  */
 export type Press = (typeof PRESSES)[number];

@@ -62,6 +62,5 @@ interface LookBackMoment {
   readonly person: PersonId;
   readonly now: Instant;
   readonly held: readonly Pick<HeldMeeting, "at">[];
-  /** How many meetings the pair plans. */
   readonly planned: number;
 }

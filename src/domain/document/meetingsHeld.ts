@@ -102,7 +102,6 @@ export const closedAt = (folded: readonly FoldedEntry[]): Instant | undefined =>
 
 /** An output that the document still lacks before the last step can close the meeting. */
 export interface OpenOutput {
-  /** The step that asks for it. */
   readonly step: string;
   readonly kind: OutputKind;
   readonly missing: number;

@@ -20,7 +20,6 @@ interface SharedView {
   readonly pair: Pick<Pair, "members">;
   /** The pair's document, folded. */
   readonly folded: readonly FoldedEntry[];
-  /** The pair's latest meeting. */
   readonly session?: SessionState | undefined;
   readonly now: Instant;
 }

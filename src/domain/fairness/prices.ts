@@ -122,8 +122,8 @@ const FAR_ABOVE = 1000;
 export const plainPrices = (carried: Burden): readonly Prices[] => [carried.map(() => 1), ...groupsOf(carried.length)];
 
 /**
- * Dual multipliers: the plain ones, one list from subgradient ascent, and one for each group of people with at least one
- * of the `loads` of a good series, with that group's loads fixed.
+ * Dual multipliers: the uniform ones, one list from subgradient ascent, and one for each tie group. A tie group are the
+ * people with at least one of the `loads` of a good series; its own loads count as fixed.
  */
 export const tunedPrices = (
   fronts: readonly (readonly Burden[])[],
@@ -134,7 +134,7 @@ export const tunedPrices = (
   ...[carried.map(() => false), ...settledAbove(loads)].map((isSettled) => tune(fronts, carried, isSettled)),
 ];
 
-/** Groups of up to four people, or each person alone where that makes too many groups. */
+/** All proper groups of up to four people; of more people each alone, because the groups would be too many. */
 const groupsOf = (people: number): readonly Prices[] => {
   const all = Array.from({ length: people }, (_, i) => i);
   if (people > 4) return all.map((one) => all.map((person) => Number(person === one)));

@@ -11,7 +11,6 @@ export interface SumSet {
   readonly indexOfSum: (from: SumSet, index: number, burden: Burden) => number;
   /** Index of a sum; below 0 when absent. */
   readonly indexOf: (sum: Burden) => number;
-  /** The sum at `index`. */
   readonly toBurden: (index: number) => Burden;
 }
 

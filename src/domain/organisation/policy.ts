@@ -11,7 +11,6 @@ export interface Contact {
 
 /** An organisation's settings for everybody in it. What is absent is left to each person (P8). */
 export interface Policy {
-  /** Languages that are offered. */
   readonly languages?: readonly string[];
   /** Default length of a meeting, in minutes. */
   readonly usualMinutes?: number;

@@ -76,7 +76,7 @@ export const shownValue = (value: unknown, form: "json" | "plain" = "json"): str
 export const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
   typeof raw === "object" && raw !== null && !Array.isArray(raw);
 
-/** What passes `test`, which `needed` names: `is not ${needed}` is told of anything else. */
+/** A value that passes `test`. `needed` names the kind: the fault of any other value is `is not ${needed}`. */
 export const only =
   <T>(needed: string, test: (raw: unknown) => raw is T): Shape<T> =>
   (raw, at, reading) =>

@@ -41,7 +41,6 @@ interface FormFieldsProps {
 /** The fields of the form; shows what the add-in fills in. */
 export const FormFields = ({ form, state, others, zone, zones, kind, from }: FormFieldsProps) => {
   const styles = useStyles();
-  // Received invitations and messages are read-only.
   const isRead = kind !== "compose";
   return (
     <div className={styles.form}>

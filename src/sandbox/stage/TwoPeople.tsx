@@ -141,7 +141,6 @@ const Views = ({ stage }: { readonly stage: Stage }) => {
 
 const minuteOf = (clock: Clock): Instant => roundDown(clock.now(), MS_PER_MINUTE);
 
-/** The current minute. */
 const useNow = (clock: Clock): Instant => {
   const [now, setNow] = useState(() => minuteOf(clock));
   useEffect(() => {

@@ -11,7 +11,6 @@ export interface Invitation {
   readonly document: DocumentPlace;
 }
 
-/** The screen of an invitation. */
 const JOIN = "join";
 
 /**

@@ -23,7 +23,6 @@ export interface Invited {
   readonly card: EntryId;
   readonly members: readonly Member[];
   readonly inviter: Member;
-  /** The reader has accepted before. */
   readonly joined: boolean;
   /** The reader's own pair whose document moves here: their own words are copied. */
   readonly movedFrom?: Pair;

@@ -60,7 +60,6 @@ const plantPair = (pair: SeedPair, since: Instant): readonly RowChange[] => {
   ];
 };
 
-/** The published availability of this person. */
 const declaration = (person: SeedPerson, index: number, since: Instant): SeedEntry => {
   const availability: PublishedAvailability = {
     stays: [{ place: { zone: person.zone, region: person.region } }],
