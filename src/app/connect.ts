@@ -34,7 +34,7 @@ import { createMeetingChats } from "../sync/own/meetingChats";
 import { createMeetingNotes } from "./meetingNotes";
 import { createEntryStores, rhythmOf } from "./entryStores";
 import { createEverything } from "./everything";
-import { createFindTimes } from "../planning/findTimes";
+import { createFindTimes, createWeighTimes } from "../planning/findTimes";
 import { followHashes } from "./hashTrail";
 import { createLanguageChoices } from "./languages";
 import { createLoadPlanningData } from "../planning/planningData";
@@ -51,7 +51,6 @@ import { addressIn, registration, signOutPage } from "./registration";
 import { ownPolicy } from "./policy/ownPolicy";
 import type { SettingUpParts } from "./settingUp";
 import type { Opened, SignedIn } from "./opening";
-import { createWeighTimes } from "../planning/weighTimes";
 import { createCalendarCatalogue } from "./calendarCatalogue";
 
 export interface ConnectParts {

@@ -47,7 +47,7 @@ export interface MeetingNotes {
 }
 
 /** What booking needs. */
-export interface BookTimeParts {
+interface BookTimeParts {
   readonly me: Person;
   /** The title of every invitation. It never names a guide (S48). */
   readonly subject: string;

@@ -52,7 +52,7 @@ export interface BookedMeetings {
 }
 
 /** What checking and moving booked meetings needs. */
-export interface BookedMeetingsParts {
+interface BookedMeetingsParts {
   readonly clock: Clock;
   readonly zones: ZoneData;
   readonly loadData: LoadPlanningData;

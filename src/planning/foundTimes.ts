@@ -26,7 +26,7 @@ export type Company =
  * Source of a person's place. "shared": published to the pair, or from their mailbox. "own-device": of the signed-in
  * person, from their device, invisible to others. "unknown": their local time cannot be shown.
  */
-export type PlaceKnown = "shared" | "own-device" | "unknown";
+type PlaceKnown = "shared" | "own-device" | "unknown";
 
 /** One person of a search, as the engine and as the whole pair sees them. */
 export interface KnownPerson {
@@ -41,7 +41,7 @@ export interface KnownPerson {
 }
 
 /** One person of found times, with what a screen shows. */
-export interface FoundPerson extends Person {
+interface FoundPerson extends Person {
   readonly place: PlaceKnown;
   /** Burden carried so far, in weighted minutes. */
   readonly carried: number;
@@ -62,7 +62,7 @@ export interface SharedTimes {
 }
 
 /** Further queries on found times: the same engine, the same facts. */
-export interface TimesOutlook {
+interface TimesOutlook {
   readonly durationMinutes: number;
   /** Every day of the horizon: its best time, or what is in the way. */
   readonly days: () => readonly DayOutlook[];

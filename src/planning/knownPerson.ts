@@ -10,7 +10,7 @@ import type { KnownPerson } from "./foundTimes";
 const NO_PLACE: Zone = "Etc/UTC";
 
 /** What the signed-in person's own device knows of them. */
-export interface OwnKnowledge {
+interface OwnKnowledge {
   /** The last fallback for their place. */
   readonly deviceZone: Zone;
   readonly myTime: MyTime;

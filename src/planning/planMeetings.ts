@@ -3,15 +3,13 @@ import type { ProposeRequest } from "../domain/proposals/request";
 import { planSeries } from "../domain/proposals/series";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
-import type { Clock } from "../domain/time/clock";
 import { plusDays, type Instant } from "../domain/time/interval";
-import type { ZoneData } from "../domain/time/zoneData";
 import { foundTimesOf, type Company, type FoundTimes } from "./foundTimes";
-import { horizonFrom, STEP_MINUTES } from "./findTimes";
-import { requestPeople, type LoadPlanningData } from "./planningData";
+import { horizonFrom, STEP_MINUTES, type FindTimesParts } from "./findTimes";
+import { requestPeople } from "./planningData";
 
 /** Parameters of a series. */
-export interface MeetingsWanted {
+interface MeetingsWanted {
   readonly company: Company;
   readonly durationMinutes: number;
   readonly count: number;
@@ -29,13 +27,6 @@ export interface PlannedTimes {
 /** Plans a series. */
 export type PlanMeetings = (wanted: MeetingsWanted, signal: AbortSignal) => Promise<Result<PlannedTimes, Failure>>;
 
-/** What planning a series needs. */
-export interface PlanMeetingsParts {
-  readonly clock: Clock;
-  readonly zones: ZoneData;
-  readonly loadData: LoadPlanningData;
-}
-
 /** Each meeting lies in the first week of its period, so that people can rely on a rhythm. */
 const WINDOW_DAYS = 7;
 /** A series whose first week is all days off may begin a week later. */
@@ -43,7 +34,7 @@ const MAY_WAIT_DAYS = 7;
 
 /** Loads all people's time for the whole series in one request, then plans it at once. */
 export const createPlanMeetings =
-  ({ clock, zones, loadData }: PlanMeetingsParts): PlanMeetings =>
+  ({ clock, zones, loadData }: FindTimesParts): PlanMeetings =>
   async ({ company, durationMinutes, count, everyDays, mostAddedMinutes }, signal) => {
     const now = clock.now();
     const days = (count - 1) * everyDays + WINDOW_DAYS;

@@ -19,7 +19,7 @@ import { knownPersonOf } from "./knownPerson";
 import { availabilityOf } from "../domain/document/members";
 
 /** Where planning data comes from. */
-export interface PlanningSources {
+interface PlanningSources {
   readonly me: Person;
   readonly zones: ZoneData;
   /** Zone of the signed-in person's device: the fallback for that person alone. */
@@ -59,7 +59,7 @@ export const requestPeople = ({
 /**
  * "needed": without calendars there is no answer. "wished": another person chose the times, and calendars only help.
  */
-export type CalendarsAre = "needed" | "wished";
+type CalendarsAre = "needed" | "wished";
 
 /** Loads what the engine needs to know of a company in `window`. */
 export type LoadPlanningData = (

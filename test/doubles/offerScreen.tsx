@@ -12,7 +12,7 @@ import type { Instant } from "../../src/domain/time/interval";
 import type { Text } from "../../src/locales/text";
 import { ScheduleView } from "../../src/ui/schedule/ScheduleView";
 import type { Services } from "../../src/ui/services";
-import type { WeighTimes } from "../../src/planning/weighTimes";
+import type { WeighTimes } from "../../src/planning/findTimes";
 import { emeka, entryAt, noa, noaAndEmeka } from "./entries";
 import { at, english, fakeServices, findFor, inTurn, timeOf, zones } from "./fakeServices";
 import { createFakeDocument } from "./liveFakes";

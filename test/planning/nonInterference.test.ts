@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { createBookTime } from "../../src/planning/bookTime";
 import { createMeetingNotes } from "../../src/app/meetingNotes";
-import { createFindTimes } from "../../src/planning/findTimes";
+import { createFindTimes, createWeighTimes } from "../../src/planning/findTimes";
 import {
   createLoadPlanningData,
   type LoadPlanningData,
@@ -9,7 +9,6 @@ import {
   type LoadWorld,
 } from "../../src/planning/planningData";
 import { createPublishMyTime } from "../../src/app/publishMyTime";
-import { createWeighTimes } from "../../src/planning/weighTimes";
 import type { WorldCalendars } from "../../src/domain/calendars/worldCalendars";
 import type { Entry } from "../../src/domain/document/entry";
 import type { PublishedAvailability } from "../../src/domain/people/myTime/availability";

@@ -1,5 +1,5 @@
 import { createLoadPlanningData } from "../../src/planning/planningData";
-import { createWeighTimes } from "../../src/planning/weighTimes";
+import { createWeighTimes } from "../../src/planning/findTimes";
 import { NO_CALENDARS } from "../../src/domain/calendars/worldCalendars";
 import type { CalendarReader } from "../../src/domain/people/myTime/calendarReader";
 import { err, ok } from "../../src/domain/shared/result";

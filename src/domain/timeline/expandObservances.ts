@@ -2,7 +2,7 @@ import type { Effect } from "../calendars/observance";
 import type { KeptObservance } from "../people/myTime/privateTime";
 import { latest, plusMinutes, toInstant, type Interval } from "../time/interval";
 import { effectsOf, keptTimes, type Kept } from "./keptDays";
-import { ASK, type Surroundings } from "./expandPatterns";
+import { ASK, type ExpansionContext } from "./expandPatterns";
 import { exactly, spansBetween, type Timing, timingOf } from "./moments";
 import type { Span } from "./span";
 import { dayIn, type WallDay } from "./wallDays";
@@ -20,7 +20,7 @@ const LONG_DAYS = 3;
 export const expandObservances = (
   observances: readonly KeptObservance[],
   hours: readonly Interval[],
-  around: Surroundings,
+  around: ExpansionContext,
 ): readonly Span[] =>
   observances.flatMap((kept) => {
     const effects = effectsOf(kept, around.calendars);
@@ -34,7 +34,7 @@ const expandEffect = (
   kept: KeptObservance,
   time: Kept,
   hours: readonly Interval[],
-  around: Surroundings,
+  around: ExpansionContext,
 ): readonly Span[] => {
   switch (effect.kind) {
     case "block":
@@ -49,7 +49,7 @@ const expandEffect = (
 };
 
 /** The whole occurrence; where a sighting decides, softly the day before and after as well. */
-const expandBlock = (effect: Block, kept: KeptObservance, time: Kept, around: Surroundings): readonly Span[] => {
+const expandBlock = (effect: Block, kept: KeptObservance, time: Kept, around: ExpansionContext): readonly Span[] => {
   const { strength } = effect;
   if (strength === "fine") return [];
   const begin = (shift: number): Timing => beginOf(effect, kept, time, time.first + shift, around);
@@ -60,7 +60,7 @@ const expandBlock = (effect: Block, kept: KeptObservance, time: Kept, around: Su
   return [...sure, ...spansBetween(uncertain, begin(-1), begin(0)), ...spansBetween(uncertain, end(0), end(1))];
 };
 
-const beginOf = (effect: Block, kept: KeptObservance, time: Kept, first: number, around: Surroundings): Timing => {
+const beginOf = (effect: Block, kept: KeptObservance, time: Kept, first: number, around: ExpansionContext): Timing => {
   const day = dayIn(around.days, time.beginsPreviousSunset ? first - 1 : first);
   // What began before `days` fills them from their start; what begins after them is outside.
   if (!day) return exactly(edgeFor(first, around).start);
@@ -73,7 +73,7 @@ const beginOf = (effect: Block, kept: KeptObservance, time: Kept, first: number,
     : exactly(day.at(EVENING_MINUTES));
 };
 
-const endOf = (effect: Block, kept: KeptObservance, time: Kept, last: number, around: Surroundings): Timing => {
+const endOf = (effect: Block, kept: KeptObservance, time: Kept, last: number, around: ExpansionContext): Timing => {
   const day = dayIn(around.days, last);
   if (!day) return exactly(edgeFor(last, around).end);
   if (!time.beginsPreviousSunset || !hasSun(kept, around)) return exactly(day.at(WHOLE_DAY));
@@ -89,10 +89,10 @@ const endOf = (effect: Block, kept: KeptObservance, time: Kept, last: number, ar
 };
 
 /** True when the sunset is known: from the place, or by the owner's fallback time. */
-const hasSun = ({ noSun }: KeptObservance, { place }: Surroundings): boolean =>
+const hasSun = ({ noSun }: KeptObservance, { place }: ExpansionContext): boolean =>
   noSun?.use === "clock" || (place.lat !== undefined && place.lon !== undefined);
 
-const edgeFor = (day: number, { days }: Surroundings): Interval => {
+const edgeFor = (day: number, { days }: ExpansionContext): Interval => {
   const edge = day <= (days[0]?.number ?? day) ? days[0] : days.at(-1);
   if (!edge) throw new Error(`No day is expanded around day ${day}. Maybe the piece of whereabouts is empty?`);
   const at = day <= edge.number ? edge.window.start : edge.window.end;
@@ -100,7 +100,7 @@ const edgeFor = (day: number, { days }: Surroundings): Interval => {
 };
 
 /** A part of each of its days. Where a sighting decides, it may begin and end a day earlier or later. */
-const expandParts = (effect: Part, kept: KeptObservance, time: Kept, around: Surroundings): readonly Span[] => {
+const expandParts = (effect: Part, kept: KeptObservance, time: Kept, around: ExpansionContext): readonly Span[] => {
   const { strength } = effect;
   if (strength === "fine") return [];
   const spare = time.isUncertain ? 1 : 0;

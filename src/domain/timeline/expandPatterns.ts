@@ -9,7 +9,7 @@ import type { Span } from "./span";
 import { dayIn, type WallDay } from "./wallDays";
 
 /** Days, place and calendars over which private facts are expanded. */
-export interface Surroundings extends SkyAt {
+export interface ExpansionContext extends SkyAt {
   readonly days: readonly WallDay[];
   /** Undefined where no public calendar is known. */
   readonly facts: DayFacts | undefined;
@@ -20,7 +20,7 @@ export interface Surroundings extends SkyAt {
 export const ASK: WhenNoSun = { use: "ask" };
 
 /** Spans of weekly patterns, on the days on which they begin. */
-export const expandPatterns = (own: PrivateTime, around: Surroundings): readonly Span[] =>
+export const expandPatterns = (own: PrivateTime, around: ExpansionContext): readonly Span[] =>
   own.patterns.flatMap((pattern) => {
     const { strength } = pattern;
     if (strength === "fine") return [];
@@ -34,7 +34,7 @@ const expandOnDay = (
   { from, to, toDayOffset, noSun = ASK }: Pattern,
   declared: Parameters<typeof spansBetween>[0],
   day: WallDay,
-  around: Surroundings,
+  around: ExpansionContext,
 ): readonly Span[] => {
   const begin = timingOf(from, day, around, noSun);
   const sameDay = timingOf(to, day, around, noSun);
@@ -50,7 +50,7 @@ const expandOnDay = (
 const applicationOf = (
   { valid, during, notDuring, inSchoolTerms }: Pattern,
   own: PrivateTime,
-  { days, facts, calendars }: Surroundings,
+  { days, facts, calendars }: ExpansionContext,
 ): ((day: WallDay) => boolean) => {
   const lasts = during === undefined ? undefined : daysDuring(during, own, days, calendars);
   const pauses = notDuring === undefined ? undefined : daysDuring(notDuring, own, days, calendars);

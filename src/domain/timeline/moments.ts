@@ -94,7 +94,7 @@ const noonOf = (day: WallDay, { lon }: Place): number => {
 };
 
 /** A declared time, from which the windows of each day follow. */
-interface Declared {
+interface DeclaredSpan {
   /** Kind of the resulting spans. For a pattern the strength itself is the kind. */
   readonly kind: SpanKind;
   readonly strength: Exclude<Strength, "fine">;
@@ -104,7 +104,7 @@ interface Declared {
  * Spans from one moment to another. The certain part has the declared kind. The part in doubt, because the sun does not
  * decide, has the kind "ask" and is never guessed (E5). A welcome time has no "ask" part.
  */
-export const spansBetween = ({ kind, strength }: Declared, from: Timing, to: Timing): readonly Span[] => {
+export const spansBetween = ({ kind, strength }: DeclaredSpan, from: Timing, to: Timing): readonly Span[] => {
   const spans: Span[] = [];
   const add = (spanKind: SpanKind, start: Instant, end: Instant): void => {
     if (start >= end) return;

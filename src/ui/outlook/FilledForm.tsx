@@ -10,7 +10,7 @@ import { useFormat, useText } from "../context";
 import { Body, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { NoteMeeting } from "./NotedMeetings";
-import type { FillingOfForm } from "./useFilling";
+import type { FillingOfForm } from "./useForm";
 
 const useStyles = makeStyles({ start: { justifyItems: "start" }, words: { margin: "0" } });
 

@@ -6,7 +6,7 @@ import type { WhichMeeting } from "../../domain/people/appointment/appointment";
 import type { Pair } from "../../domain/people/pair";
 import { isSame, type Interval } from "../../domain/time/interval";
 import { useConversations, useFormat, usePlanning, useText } from "../context";
-import { Body } from "../controls/layout";
+import { Body, Quiet } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { orElse, useFetched } from "../controls/useFetched";
@@ -17,7 +17,6 @@ import { formatDay, formatSpan } from "../format/when";
 
 const useStyles = makeStyles({
   box: { justifyItems: "start", rowGap: tokens.spacingVerticalS },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** The pair's meetings as their document has them now. */
@@ -48,7 +47,6 @@ interface NoteMeetingProps {
 /** Notes what is in the form in the shared document, once the person says that it will be sent. */
 export const NoteMeeting = ({ pair, meetings }: NoteMeetingProps) => {
   const text = useText();
-  const styles = useStyles();
   const { keeping, kept, problem, note } = useNoting(pair);
   const noted = useMeetings(pair);
   const isNoted = meetings.every((meeting) =>
@@ -57,11 +55,11 @@ export const NoteMeeting = ({ pair, meetings }: NoteMeetingProps) => {
   const press = (): void => note(meetings);
   return (
     <>
-      <Body className={styles.quiet} role="status">
+      <Quiet role="status">
         {isNoted || kept === false
           ? text(isNoted ? "use.noted" : "use.noteFailed")
           : text("use.noteWhy", { count: meetings.length })}
-      </Body>
+      </Quiet>
       <SteadyButton off={isNoted || keeping} onClick={press}>
         {text(isNoted ? "use.inDocument" : keeping ? "use.noting" : "use.note")}
       </SteadyButton>

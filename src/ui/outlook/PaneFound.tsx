@@ -16,7 +16,7 @@ import { Notes } from "../schedule/Notes";
 import type { Wish } from "../schedule/wish";
 import { TakeBackButton } from "./FilledForm";
 import { MovedByHand, NoteMeeting } from "./NotedMeetings";
-import type { FillingOfForm } from "./useFilling";
+import type { FillingOfForm } from "./useForm";
 
 export interface PaneFoundProps {
   readonly company: Company;

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { OpenItem } from "../../domain/people/appointment/appointment";
 import type { Pair } from "../../domain/people/pair";
@@ -6,7 +6,7 @@ import type { Interval } from "../../domain/time/interval";
 import type { Company } from "../../planning/foundTimes";
 import { useFormat, useGuides } from "../context";
 import { createLatePart } from "../controls/latePart";
-import { Body, Row, Stack } from "../controls/layout";
+import { Body, Quiet, Row, Stack } from "../controls/layout";
 import { PartMeanwhile } from "../controls/meanwhile";
 import { Page } from "../controls/Page";
 import { formatList } from "../format/list";
@@ -20,8 +20,6 @@ import { companyOfRead, namesIn, pairAmong } from "./company";
 const PreparePart = createLatePart(() => import("./PreparePart"), PartMeanwhile);
 const MovedByHand = createLatePart(async () => ({ default: (await import("./NotedMeetings")).MovedByHand }));
 
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
-
 type ItemRead = Extract<OpenItem, { readonly kind: "message" | "appointment" }>;
 
 interface ReadPaneProps {
@@ -32,7 +30,6 @@ interface ReadPaneProps {
 /** Beside a message or an invitation: what to know before one meets, and times to plan a meeting with its people. */
 export const ReadPane = ({ pairs, item }: ReadPaneProps) => {
   const { text, me, locale } = useFormat();
-  const styles = useStyles();
   const [isPlanning, setPlanning] = useState(false);
   const company = useMemo(() => companyOfRead(item, me, pairs), [item, me, pairs]);
   const pair = useMemo(() => pairAmong(item, me, pairs), [item, me, pairs]);
@@ -44,11 +41,7 @@ export const ReadPane = ({ pairs, item }: ReadPaneProps) => {
     );
   }
   const names = formatList(namesIn(company, me), locale);
-  const prepare = pair ? (
-    <PreparePart pair={pair} />
-  ) : (
-    <Body className={styles.quiet}>{text("plan.notPair", { names })}</Body>
-  );
+  const prepare = pair ? <PreparePart pair={pair} /> : <Quiet>{text("plan.notPair", { names })}</Quiet>;
   // Whoever reads an invitation prepares for it; whoever reads a message wants to meet.
   return (
     <Page title={text(item.kind === "message" ? "plan.title" : "plan.before", { names })}>

@@ -13,7 +13,7 @@ import { SeriesPart } from "../schedule/SeriesPart";
 import { LocalTimes, localTimesOf } from "../proposal/LocalTimes";
 import type { Company } from "../../planning/foundTimes";
 import type { PlannedTimes } from "../../planning/planMeetings";
-import type { FillingOfForm } from "./useFilling";
+import type { FillingOfForm } from "./useForm";
 import { useFormat, useOwnThings, usePlanning } from "../context";
 
 interface SeveralPartProps {

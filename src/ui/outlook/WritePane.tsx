@@ -1,11 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Appointment, AppointmentForm } from "../../domain/people/appointment/appointment";
 import { others, type Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import { useConversations, useFormat, useGuides, useLinks, usePlanning, useText } from "../context";
 import { createLatePart } from "../controls/latePart";
-import { Body, Row, Stack } from "../controls/layout";
+import { Quiet, Row, Stack } from "../controls/layout";
 import { Loading } from "../controls/Loading";
 import { PartMeanwhile } from "../controls/meanwhile";
 import { NothingYet } from "../controls/NothingYet";
@@ -20,8 +20,7 @@ import { WishFields } from "../schedule/WishFields";
 import { companyKey, companyOf, namesIn, unseenIn } from "./company";
 import type { PaneFoundProps } from "./PaneFound";
 import { removeNotes } from "./removeNotes";
-import { useFilling } from "./useFilling";
-import { useForm } from "./useForm";
+import { useFilling, useForm } from "./useForm";
 
 /** Fetched beside the calendars' question, as in the tab. */
 const PaneFound = createLatePart(() => import("./PaneFound"), PartMeanwhile);
@@ -33,7 +32,6 @@ const FromBefore = createLatePart(async () => ({ default: (await import("./Fille
 const RepeatingForm = createLatePart(async () => ({ default: (await import("./FilledForm")).RepeatingForm }));
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
   presses: { width: "100%" },
 });
 
@@ -79,7 +77,6 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
   const { appointments } = usePlanning();
   const { openDocument } = useConversations();
   const { newPressId } = useLinks();
-  const styles = useStyles();
   const named = companyOf(form.invited, me, pairs);
   const key = companyKey(named);
   const company = useSame(named, key);
@@ -101,13 +98,9 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
           {text("pane.readBefore")}
         </Problem>
       )}
-      {company && (
-        <Body className={styles.quiet}>{text("pane.with", { names: formatList(namesIn(company, me), locale) })}</Body>
-      )}
+      {company && <Quiet>{text("pane.with", { names: formatList(namesIn(company, me), locale) })}</Quiet>}
       {unseenIn(form).map(({ kind, name, address }) => (
-        <Body key={address} className={styles.quiet}>
-          {text(kind === "group" ? "pane.group" : "pane.room", { name })}
-        </Body>
+        <Quiet key={address}>{text(kind === "group" ? "pane.group" : "pane.room", { name })}</Quiet>
       ))}
       {form.repeats ? (
         <RepeatingForm pair={pair} filling={filling} onLook={onLook} />

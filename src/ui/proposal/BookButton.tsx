@@ -8,7 +8,7 @@ import type { MessageId } from "../../locales/text";
 import type { Booked, BookTime } from "../../planning/bookTime";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useLinks, usePlanning, useText } from "../context";
-import { Body, Row, Stack } from "../controls/layout";
+import { Body, Quiet, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { TextLink } from "../controls/TextLink";
@@ -81,7 +81,6 @@ const useStyles = makeStyles({
     borderTopColor: tokens.colorNeutralStroke2,
   },
   form: { marginTop: tokens.spacingVerticalS },
-  hint: { color: tokens.colorNeutralForeground2 },
 });
 
 interface BookButtonProps {
@@ -172,7 +171,7 @@ const TeamsForm = ({ found, proposal }: Pick<BookButtonProps, "found" | "proposa
   const styles = useStyles();
   return (
     <Stack gap="xs" className={styles.form}>
-      <Body className={styles.hint}>{text("book.formHint")}</Body>
+      <Quiet>{text("book.formHint")}</Quiet>
       <Row>
         <Button onClick={() => openLink(meetingForm(found, proposal))}>{text("book.form")}</Button>
       </Row>

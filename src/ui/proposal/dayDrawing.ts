@@ -18,7 +18,7 @@ export interface Across {
 }
 
 /** Where the rows and their labels lie from top to bottom, in pixels. */
-export interface Down {
+interface Down {
   readonly height: number;
   readonly rows: readonly { readonly top: number; readonly label: number }[];
 }

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import type { Change, OneChange } from "../../domain/proposals/oneChange";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useText } from "../context";
-import { Body, Label, List, Row, Stack } from "../controls/layout";
+import { Body, Label, List, Quiet, Row, Stack } from "../controls/layout";
 import { formatList } from "../format/list";
 import { formatWeekday } from "../format/week";
 import { formatDay, formatDayShort, formatTime } from "../format/when";
@@ -153,7 +153,7 @@ const WhoCarried = ({ found }: { readonly found: FoundTimes }) => {
   if (columns.length === 0) return <Body>{text("carried.nothing")}</Body>;
   return (
     <Stack>
-      <Body className={styles.quiet}>{text("carried.note", { people: found.people.length })}</Body>
+      <Quiet>{text("carried.note", { people: found.people.length })}</Quiet>
       <List gap="s">
         {found.people.map((person) => {
           const so = person.carried;
@@ -176,7 +176,7 @@ const WhoCarried = ({ found }: { readonly found: FoundTimes }) => {
           ))}
         </ul>
       </details>
-      <Body className={styles.quiet}>{text("detail.unit")}</Body>
+      <Quiet>{text("detail.unit")}</Quiet>
     </Stack>
   );
 };

@@ -11,10 +11,9 @@ import { holidayWords, limitWords } from "../proposal/explain";
 import { ProposalCard, Reasons } from "../proposal/ProposalCard";
 import { Sentences } from "../proposal/Sentences";
 import { useFormat } from "../context";
-import { Body, Stack } from "../controls/layout";
+import { Body, Quiet, Stack } from "../controls/layout";
 
 const useStyles = makeStyles({
-  note: { color: tokens.colorNeutralForeground2 },
   field: { margin: "0", padding: "0", borderTopStyle: "none", borderBottomStyle: "none", borderInlineStyle: "none" },
   grid: {
     display: "grid",
@@ -101,7 +100,7 @@ export const DayByDay = ({ found, booking, inPair }: DayByDayProps) => {
   const day = days.find(({ date }) => date === chosen);
   return (
     <Stack>
-      <Body className={styles.note}>{text("days.note")}</Body>
+      <Quiet>{text("days.note")}</Quiet>
       <fieldset className={styles.field} aria-label={text("days.title")}>
         <div className={styles.grid}>
           {weekdays.map((weekday) => (

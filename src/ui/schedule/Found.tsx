@@ -6,7 +6,7 @@ import type { BookingCheck } from "../../planning/bookedMeetings";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useFormat, usePlanning } from "../context";
 import { createLatePart } from "../controls/latePart";
-import { Body } from "../controls/layout";
+import { Quiet } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { formatDay, formatTime } from "../format/when";
 import { OfferInstead, PairOffers } from "../offer/OfferInstead";
@@ -70,13 +70,13 @@ const Found = ({ company, wish, onWish, onBooked, onAgain, found }: FoundProps) 
       )}
       {pair && <OfferInstead pair={pair} found={found} minutes={wish.minutes} onSent={() => setHasOffers(true)} />}
       {check && nextKept && (
-        <Body>
+        <Quiet>
           {text("booked.fits", {
             count: check.kept.length,
             day: formatDay(nextKept.start, zone, zones, locale),
             time: formatTime(nextKept.start, zone, zones, locale),
           })}
-        </Body>
+        </Quiet>
       )}
       <Notes found={found} />
       <Closer

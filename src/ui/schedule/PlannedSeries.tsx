@@ -7,7 +7,7 @@ import type { Instant } from "../../domain/time/interval";
 import type { Company } from "../../planning/foundTimes";
 import type { PlannedTimes } from "../../planning/planMeetings";
 import { useFormat, useLinks, usePlanning, useText } from "../context";
-import { Body, Heading, List, Row, Stack } from "../controls/layout";
+import { Body, Heading, List, Quiet, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useKeeping } from "../controls/useWriting";
@@ -20,7 +20,6 @@ import { Sentences } from "../proposal/Sentences";
 import { Notes } from "./Notes";
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
   rows: { display: "grid", rowGap: tokens.spacingVerticalS, margin: "0", padding: "0", listStyleType: "none" },
   meeting: {
     display: "grid",
@@ -41,17 +40,16 @@ interface PlannedSeriesProps {
 /** A planned series: what it makes of everybody's burden, when each meeting is, where none fits, and one press for all. */
 export const PlannedSeries = ({ company, planned }: PlannedSeriesProps) => {
   const text = useText();
-  const styles = useStyles();
   const { plan, found } = planned;
   const booking = useBookAll(planned, company);
   return (
     <Stack as="section">
       <Heading>{text("series.planned", { count: plan.meetings.length })}</Heading>
       <Carried planned={planned} />
-      <Body className={styles.quiet}>
+      <Quiet>
         {text("series.totals", { ...plan.totals })} {text("detail.unit")}
-      </Body>
-      {!plan.exact && <Body className={styles.quiet}>{text("series.notExact")}</Body>}
+      </Quiet>
+      {!plan.exact && <Quiet>{text("series.notExact")}</Quiet>}
       <Meetings planned={planned} />
       {plan.skipped.map((skipped) => (
         <Skipped key={skipped.period} skipped={skipped} found={found} />
@@ -110,7 +108,7 @@ const Meetings = ({ planned: { plan, found } }: PartProps) => {
             <bdi>{formatDay(meeting.slot.start, meeting.people[0]?.zone ?? "UTC", zones, locale)}</bdi>
           </h4>
           <LocalTimes times={localTimesOf(found, meeting, format)} />
-          <Body className={styles.quiet}>{explain(found, meeting, false, format).sentences[0]}</Body>
+          <Quiet>{explain(found, meeting, false, format).sentences[0]}</Quiet>
         </li>
       ))}
     </ol>
