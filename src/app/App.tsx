@@ -86,7 +86,7 @@ interface OutsideProps extends PartProps {
 /** Shown without a signed-in person, or before their data has arrived. */
 const Outside = ({ state, session, retry, ask, signOut, leaving }: OutsideProps) => {
   const text = useText();
-  if (state === "asking" || (typeof state === "object" && isNobodyThere(state)))
+  if (state === "asking" || (typeof state === "object" && isSignedOut(state)))
     return (
       <SignInPage
         leaving={leaving}
@@ -110,7 +110,7 @@ const Outside = ({ state, session, retry, ask, signOut, leaving }: OutsideProps)
 };
 
 /** Not a session that Microsoft wants confirmed once more: that person knows where they are. */
-const isNobodyThere = (failure: Failure): boolean => failure.type === "SignInNeeded" && failure.scopes === undefined;
+const isSignedOut = (failure: Failure): boolean => failure.type === "SignInNeeded" && failure.scopes === undefined;
 
 const isOutOfReach = (failure: Failure): boolean =>
   failure.type === "Offline" || (failure.type === "SignInRefused" && failure.why === "unreachable");

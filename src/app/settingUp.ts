@@ -107,7 +107,7 @@ const createRead =
     const known = own.ok ? own.value.find(({ id }) => id === invitation.pair) : undefined;
     if (known && !isSameDocument(known.document, invitation.document))
       return ok<ReadInvitation>({ kind: "other-place" });
-    const answer = await entryStore(asStranger(invitation, me)).changes(undefined, signal);
+    const answer = await entryStore(unjoinedPair(invitation, me)).changes(undefined, signal);
     if (!answer.ok) return answer;
     const { entries } = answer.value;
     const folded = foldEntries(invitation.document.store === "onenote" ? entries.map(understood) : entries);
@@ -162,7 +162,7 @@ const earlierPair = (own: readonly Pair[], { members, movedFrom }: MembersFacts)
   );
 
 /** Before its document is read, the only known member of a pair is the reader. */
-const asStranger = ({ pair, document }: Invitation, me: Person): Pair => ({
+const unjoinedPair = ({ pair, document }: Invitation, me: Person): Pair => ({
   id: pair,
   members: [{ ...me, role: "peer" }],
   document,

@@ -46,7 +46,7 @@ const readJson = (source: string | undefined): Result<unknown, Failure> => {
   if (source === undefined) return bad("request", "nothing", "is given; name a request file, or - for standard input");
   let text: string;
   try {
-    text = readFileSync(source === "-" ? 0 : fromWhereTheyStand(source), "utf8");
+    text = readFileSync(source === "-" ? 0 : fromCallersFolder(source), "utf8");
   } catch {
     return bad("request", source, "is not a file that can be read");
   }
@@ -59,7 +59,7 @@ const readJson = (source: string | undefined): Result<unknown, Failure> => {
 };
 
 /** npm runs a script in the project's folder; INIT_CWD is the caller's folder. */
-const fromWhereTheyStand = (file: string): string => resolve(process.env.INIT_CWD ?? "", file);
+const fromCallersFolder = (file: string): string => resolve(process.env.INIT_CWD ?? "", file);
 
 const bad = (field: string, value: string, problem: string): Result<never, Failure> =>
   err({ type: "BadInput", field, value, problem });

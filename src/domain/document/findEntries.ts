@@ -7,7 +7,7 @@ import { isTagged } from "./besideWords";
 
 /** Filters of a search. An absent filter matches everything. */
 export interface Wanted {
-  /** All of these words, in any order, in any letters' case, with or without accents. */
+  /** All of these words, in any order, ignoring case and accents. */
   readonly words: string;
   readonly section?: DocumentSection | undefined;
   readonly author?: PersonId | undefined;
@@ -33,18 +33,19 @@ export const findEntries = <T extends FoldedEntry>(
       (section === undefined || sections.get(entry.id) === section) &&
       (author === undefined || entry.author === author) &&
       (tag === undefined || isTagged(tags(entry.id), tag)) &&
-      (sought.length === 0 || sought.every((word) => [entry, ...earlier].some((one) => lettersOf(one).includes(word)))),
+      (sought.length === 0 ||
+        sought.every((word) => [entry, ...earlier].some((one) => searchTextOf(one).includes(word)))),
   );
 };
 
-const letters = new WeakMap<Entry, string>();
+const searchTexts = new WeakMap<Entry, string>();
 
 /** Normalized text of an entry, cached. */
-const lettersOf = (entry: Entry): string => {
-  const known = letters.get(entry);
+const searchTextOf = (entry: Entry): string => {
+  const known = searchTexts.get(entry);
   if (known !== undefined) return known;
   const made = normalizeForSearch([entry.authorName, entry.text, ...wordsIn(entry.content)].join("\n"));
-  letters.set(entry, made);
+  searchTexts.set(entry, made);
   return made;
 };
 

@@ -175,7 +175,7 @@ const followed = (steps: readonly Step[], periods: readonly (readonly SeriesOpti
   for (const [period, { sums, onward }] of steps.slice(0, -1).entries()) {
     const choice = onward[sums.indexOf(sum)]?.choices[before] ?? 0;
     const option = periods[period]?.[choice];
-    if (!option) throw new Error(`Nothing leads from ${sum.join()} to ${end.join()} in period ${period}.`);
+    if (!option) throw new Error(`No way leads from ${sum.join()} to ${end.join()} in period ${period}.`);
     options.push(option);
     sum = plus(sum, option.burden);
     before = choice;

@@ -47,7 +47,7 @@ export const whereaboutsOf = (stays: readonly Stay[], window: Interval, zones: Z
 /** The zone of a person at `instant`. */
 export const zoneAt = (whereabouts: readonly Whereabouts[], instant: Instant): Zone => {
   const piece = whereabouts.find(({ window }) => instant >= window.start && instant < window.end);
-  if (!piece) throw new Error(`Nobody knows where this person is at ${instant}. Maybe the request was not checked?`);
+  if (!piece) throw new Error(`No place of this person is known at ${instant}. Maybe the request was not checked?`);
   return piece.place.zone;
 };
 

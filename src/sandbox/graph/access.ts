@@ -27,7 +27,7 @@ export interface Tokens {
 
 export const createTokens = (world: World): Tokens => {
   const sign = (claims: string): Buffer => createHmac("sha256", keyOf(world.store)).update(claims).digest();
-  const isOurs = rememberingYes(world.store, (token) => {
+  const isOurs = cachingSuccess(world.store, (token) => {
     const [claims = "", signature = ""] = token.split(".");
     const [given, expected] = [Buffer.from(signature, "base64url"), sign(claims)];
     return given.length === expected.length && timingSafeEqual(given, expected);
@@ -50,7 +50,7 @@ export const createTokens = (world: World): Tokens => {
 };
 
 /** Cache: three middlewares verify the token of each request; valid until the key changes. */
-const rememberingYes = (store: Store, check: (token: string) => boolean): ((token: string) => boolean) => {
+const cachingSuccess = (store: Store, check: (token: string) => boolean): ((token: string) => boolean) => {
   let good = { key: "", tokens: new Set<string>() };
   return (token) => {
     const key = keyOf(store);

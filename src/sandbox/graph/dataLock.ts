@@ -20,7 +20,7 @@ export const lockData = (
   writeFileSync(own, JSON.stringify({ pid: process.pid, address } satisfies Holder));
   try {
     for (let left = TRIES; left > 0; left--) {
-      if (tookPlace(own, join(dir, LOCK))) return { release: () => release(dir) };
+      if (linkLock(own, join(dir, LOCK))) return { release: () => release(dir) };
       const holder = holderOf(dir);
       if (holder) return { holder };
       clearStale(dir);
@@ -45,7 +45,7 @@ const LOCK = "lock";
 const TRIES = 5;
 
 /** `link` is atomic, content included: a partial lock is never visible. */
-const tookPlace = (own: string, lock: string): boolean => {
+const linkLock = (own: string, lock: string): boolean => {
   try {
     linkSync(own, lock);
     return true;
@@ -65,7 +65,7 @@ const clearStale = (dir: string): void => {
     throw problem;
   }
   const moved = read(aside);
-  if (moved && moved.pid !== process.pid && isAlive(moved.pid)) tookPlace(aside, join(dir, LOCK));
+  if (moved && moved.pid !== process.pid && isAlive(moved.pid)) linkLock(aside, join(dir, LOCK));
   rmSync(aside);
 };
 

@@ -87,7 +87,7 @@ export const createLocalGraph = ({ clock, dataDir, say, record }: LocalGraphOpti
     consents,
     signIn: (personId, { withoutScopes = [], onlyScopes = ALL_SCOPES } = {}) => {
       const person = people.find(({ id }) => id === personId);
-      if (!person) throw new Error(`Nobody in the sandbox has the id "${personId}". Maybe it is a name?`);
+      if (!person) throw new Error(`The sandbox has no person with the id "${personId}". Maybe it is a name?`);
       const scopes = ALL_SCOPES.filter((scope) => onlyScopes.includes(scope) && !withoutScopes.includes(scope));
       return { accessToken: tokens.issue(personId, scopes), expiresInSeconds: TOKEN_SECONDS, scopes, person };
     },

@@ -101,6 +101,6 @@ const formPerson = ({ emailAddress: { name, address } }: { readonly emailAddress
 
 const utc = (text: string): Instant => {
   const instant = parseInstant(`${text}Z`);
-  if (instant === undefined) throw new Error(`${text} is no time.`);
+  if (instant === undefined) throw new Error(`${text} is not a time.`);
   return instant;
 };

@@ -70,7 +70,7 @@ const open = async (asked: Asked): Promise<void> => {
   const control = createSandboxControl((input, init) => fetch(input, init));
   const [{ people, pairs }, faults] = await Promise.all([control.cast(), control.faults()]);
   const person = people.find(({ id }) => id === asked.person) ?? people[0];
-  if (!person) throw new Error("The local Graph knows nobody. Maybe its seed is empty.");
+  if (!person) throw new Error("The local Graph has no people. Maybe its seed is empty.");
   const signsIn = asked.signsIn && !isFailing(faults, "no-bridge", person.id);
   const partners = pairs.find(({ members }) => members.includes(person.id))?.members ?? [];
   const withIds = new URLSearchParams(location.search).has("with") ? asked.others : partners;

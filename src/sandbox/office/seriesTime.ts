@@ -8,14 +8,14 @@ import { clockText, twoDigits } from "../../domain/time/zonedText";
 /** This overload counts months from 0, unlike Outlook's text format. */
 const dateOf = (first: number | string, month = 0, day = 1): string => {
   const date = typeof first === "string" ? first : `${first}-${twoDigits(month + 1)}-${twoDigits(day)}`;
-  if (!isLocalDate(date)) throw new Error(`${date} is no date.`);
+  if (!isLocalDate(date)) throw new Error(`${date} is not a date.`);
   return date;
 };
 
 const minutesOf = (first: number | string, minutes = 0): number => {
   if (typeof first === "number") return first * 60 + minutes;
   const [, hour, minute] = /^T?(\d{2}):(\d{2})/.exec(first) ?? [];
-  if (hour === undefined) throw new Error(`${first} is no time.`);
+  if (hour === undefined) throw new Error(`${first} is not a time.`);
   return Number(hour) * 60 + Number(minute);
 };
 

@@ -10,7 +10,7 @@ const open = async (asked: URLSearchParams): Promise<void> => {
   const control = createSandboxControl((input, init) => fetch(input, init));
   const { people } = await control.cast();
   const person = people.find(({ id }) => id === asked.get("person")) ?? people[0];
-  if (!person) throw new Error("The local Graph knows nobody. Maybe its seed is empty.");
+  if (!person) throw new Error("The local Graph has no people. Maybe its seed is empty.");
   const place = document.querySelector<HTMLElement>("#place");
   if (!place) throw new Error("host.html has no #place.");
   place.style.cssText = "position: fixed; inset-block: 0; inset-inline-start: 0";
