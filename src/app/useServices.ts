@@ -41,7 +41,7 @@ export const useServices = (session: SignedIn, opening: Opening) => {
   return { state, retry, ask, chooseAccount, refusal, signOut, leaving };
 };
 
-/** A silent sign-in succeeded while a window was open, in which another person may sign in. */
+/** True when a silent sign-in succeeded while a window was open, in which another person may have signed in. */
 const isOpen = (opening: Opening): boolean => {
   const state = opening.snapshot();
   return typeof state === "object" && state.ok;

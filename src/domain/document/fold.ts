@@ -38,7 +38,7 @@ export const newestIds = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, 
 /** Oldest first: a ULID sorts by the time at which its author made it. */
 export const compareIds = (a: EntryId, b: EntryId): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** One entry for each id. Two with one id come only from a forged store; the choice must still be deterministic. */
+/** One entry for each id. The app never makes two with one id; the choice must still be deterministic. */
 const collapse = (entries: Iterable<Entry>): ReadonlyMap<EntryId, Entry> => {
   const all = new Map<EntryId, Entry>();
   for (const entry of entries) {

@@ -7,7 +7,7 @@ import { candidatesOf, slotAt } from "./candidates";
 import { prospectOf, type Prospect } from "./prepare";
 import type { ProposeRequest, SeriesWish } from "./request";
 
-/** A slot of a period at which all people are free. */
+/** A slot of a period at which everybody can attend. */
 export interface SeriesOption {
   readonly slot: Interval;
   readonly burden: Burden;
