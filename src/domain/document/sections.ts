@@ -19,7 +19,11 @@ export const SECTIONS = [
 /** One part of the document. */
 export type DocumentSection = (typeof SECTIONS)[number];
 
-const SECTION_OF: Readonly<Partial<Record<EntryContent["kind"], DocumentSection>>> = {
+/**
+ * The section of each kind of entry. `undefined`: the entry stands with the one that it refers to, else with its meeting.
+ * A new kind does not compile until its place is said.
+ */
+const SECTION_OF: Readonly<Record<EntryContent["kind"], DocumentSection | undefined>> = {
   card: "us",
   members: "us",
   steps: "us",
@@ -29,6 +33,17 @@ const SECTION_OF: Readonly<Partial<Record<EntryContent["kind"], DocumentSection>
   commitment: "plan",
   budget: "plan",
   rhythm: "plan",
+  note: "meetings",
+  reflection: "meetings",
+  availability: "meetings",
+  meeting: "meetings",
+  offer: "meetings",
+  answer: "meetings",
+  held: "meetings",
+  insight: "meetings",
+  wish: "meetings",
+  other: "meetings",
+  "by-hand": "meetings",
   shift: "shifts",
   term: "words",
   introduction: "doors",
@@ -37,6 +52,12 @@ const SECTION_OF: Readonly<Partial<Record<EntryContent["kind"], DocumentSection>
   feedback: "advice",
   thanks: "advice",
   checkin: "keep",
+  confirmation: undefined,
+  progress: undefined,
+  meaning: undefined,
+  response: undefined,
+  tag: undefined,
+  translation: undefined,
 };
 
 /** The entry that this one refers to: what was agreed to, what stands, what is answered. */

@@ -33,14 +33,46 @@ const OUTWARD: Readonly<Record<PrivacyZone, readonly PrivacyZone[]>> = {
   contribution: [],
 };
 
-/** Kinds that never leave the pair for a programme, not even at their author's wish. */
-const STAYS_WITH_THE_PAIR: ReadonlySet<EntryContent["kind"]> = new Set([
-  "concern",
-  "note",
-  "agreement",
-  "introduction",
-  "by-hand",
-]);
+/**
+ * Kinds that never leave the pair for a programme, not even at their author's wish. A new kind does not compile until it
+ * is said.
+ */
+const STAYS_WITH_THE_PAIR: Readonly<Record<EntryContent["kind"], boolean>> = {
+  concern: true,
+  note: true,
+  agreement: true,
+  introduction: true,
+  "by-hand": true,
+  reflection: false,
+  availability: false,
+  meeting: false,
+  offer: false,
+  answer: false,
+  goal: false,
+  milestone: false,
+  commitment: false,
+  progress: false,
+  checkin: false,
+  budget: false,
+  confirmation: false,
+  term: false,
+  meaning: false,
+  insight: false,
+  shift: false,
+  feedback: false,
+  response: false,
+  thanks: false,
+  experience: false,
+  card: false,
+  rhythm: false,
+  wish: false,
+  held: false,
+  tag: false,
+  translation: false,
+  members: false,
+  steps: false,
+  other: false,
+};
 
 /** An entry that might be copied to another zone. */
 interface Movable {
@@ -59,7 +91,7 @@ type Refusal = "not-yours" | "not-from-here" | "stays-with-the-pair";
 export const refusalToMove = ({ author, zone, kind }: Movable, by: PersonId, to: PrivacyZone): Refusal | undefined => {
   if (author !== by) return "not-yours";
   if (!OUTWARD[zone].includes(to)) return "not-from-here";
-  if (to === "contribution" && STAYS_WITH_THE_PAIR.has(kind)) return "stays-with-the-pair";
+  if (to === "contribution" && STAYS_WITH_THE_PAIR[kind]) return "stays-with-the-pair";
   return undefined;
 };
 

@@ -14,7 +14,7 @@ import { WhereaboutsLine } from "./WhereaboutsLine";
 import { type About, whoseToSay } from "./about";
 import { saidAt } from "./days";
 import { EntryMore } from "./entry/later";
-import { statusWords } from "./factWords";
+import { isAnnounced, statusWords } from "./factWords";
 import type { FormContext } from "./write/formSpec";
 
 const useStyles = makeStyles({
@@ -53,11 +53,6 @@ interface EntryItemProps {
   readonly more?: FormContext | undefined;
 }
 
-/** Kinds that are shown as one sentence of the app, without a head; the others stand in their author's own words. */
-const ANNOUNCED: ReadonlySet<string> = new Set(
-  "availability meeting offer answer confirmation progress card rhythm wish held steps".split(" "),
-);
-
 /** One entry: who, when, the words, and quietly where they are. */
 export const EntryItem = memo(({ shown, part, about, document, isNew = false, more }: EntryItemProps) => {
   const { text, me, zone, zones, locale } = useFormat();
@@ -74,7 +69,7 @@ export const EntryItem = memo(({ shown, part, about, document, isNew = false, mo
       </article>
     );
   }
-  if (ANNOUNCED.has(entry.content.kind)) {
+  if (isAnnounced(entry.content)) {
     return <EntryWords entry={entry} about={about} />;
   }
   const kind = isNote(entry) ? undefined : text("document.kind", { kind: kindName(entry) });

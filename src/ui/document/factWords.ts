@@ -68,7 +68,7 @@ const whoWrote = (entry: Entry, { me }: Format) => ({
 /** What an entry says besides its own words, each as one line. */
 export const factWords = (entry: Entry, format: Format, about?: About): readonly string[] => {
   const { content } = entry;
-  if (!hasLines(content)) return [];
+  if (!hasFacts(content)) return [];
   const { text, locale } = format;
   const tools: Tools = {
     text,
@@ -84,14 +84,17 @@ export const factWords = (entry: Entry, format: Format, about?: About): readonly
 };
 
 type Content = Entry["content"];
-type Told = ContentOf<keyof typeof LINES>;
+type Told = ContentOf<FactKind>;
 
-const hasLines = (content: Content): content is Told => Object.hasOwn(LINES, content.kind);
+const hasFacts = (content: Content): content is Told => Object.hasOwn(LINES, content.kind);
+
+/** True for an entry that is one sentence of `announcedWords` instead of words with lines below them. */
+export const isAnnounced = (content: Content): boolean => hasFacts(content) && LINES[content.kind] === "announced";
 
 const linesOf = (content: Told, tools: Tools): readonly string[] => {
   // A kind and its facts belong together, which the type of a table cannot say.
-  const write = LINES[content.kind] as (facts: unknown, tools: Tools) => readonly string[];
-  return write((content as Readonly<Record<string, unknown>>)[content.kind], tools);
+  const write = LINES[content.kind] as "announced" | ((facts: unknown, tools: Tools) => readonly string[]);
+  return write === "announced" ? [] : write((content as Readonly<Record<string, unknown>>)[content.kind], tools);
 };
 
 interface Tools {
@@ -107,9 +110,22 @@ interface Tools {
   readonly wordsOf: (id: EntryId | undefined) => string | undefined;
 }
 
-type Lines = { readonly [K in FactKind]?: (facts: FactsByKind[K], tools: Tools) => readonly string[] };
+/** A new kind does not compile until it says which lines stand below its words, or that it is announced in a sentence. */
+type Lines = { readonly [K in FactKind]: "announced" | ((facts: FactsByKind[K], tools: Tools) => readonly string[]) };
 
-const LINES = {
+const LINES: Lines = {
+  availability: "announced",
+  meeting: "announced",
+  offer: "announced",
+  answer: "announced",
+  confirmation: "announced",
+  progress: "announced",
+  card: "announced",
+  rhythm: "announced",
+  wish: "announced",
+  held: "announced",
+  steps: "announced",
+  members: () => [],
   goal: ({ area, of, why, successLooksLike }, { text, who, line }) => [
     text("document.goalFor", { ...who(of), area: text("document.area", { area: branch(area) }) }),
     ...line("why", why),
@@ -188,7 +204,7 @@ const LINES = {
     ...line("language", language(lang)),
     ...line("about", wordsOf(of)),
   ],
-} satisfies Lines;
+};
 
 type LineName =
   | "why"
