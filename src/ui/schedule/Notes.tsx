@@ -4,12 +4,12 @@ import { regionName } from "../format/place";
 import type { Format } from "../services";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { whoIn } from "../proposal/explain";
+import { Sentences } from "../proposal/Sentences";
 import { useFormat } from "../context";
 
 const useStyles = makeStyles({
   notes: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   summary: { minHeight: "24px", cursor: "pointer" },
-  list: { margin: "0", paddingInlineStart: tokens.spacingHorizontalL },
 });
 
 /** What these times were made without. Nothing when nothing was missing. */
@@ -17,16 +17,12 @@ export const Notes = ({ found }: { readonly found: FoundTimes }) => {
   const format = useFormat();
   const { text } = format;
   const styles = useStyles();
-  const sentences = [...new Set(found.answer.notices.flatMap((notice) => noteWords(notice, found, format)))];
+  const sentences = found.answer.notices.flatMap((notice) => noteWords(notice, found, format));
   if (sentences.length === 0) return null;
   return (
     <details className={styles.notes} open>
       <summary className={styles.summary}>{text("notes.title")}</summary>
-      <ul className={styles.list}>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <Sentences of={sentences} />
     </details>
   );
 };

@@ -1,5 +1,5 @@
-import { Select, makeStyles } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import { others, type Pair } from "../../domain/people/pair";
 import type { Company } from "../../planning/foundTimes";
@@ -11,6 +11,7 @@ import { NothingYet } from "../controls/NothingYet";
 import { Page } from "../controls/Page";
 import { TextLink } from "../controls/TextLink";
 import { formatList } from "../format/list";
+import { SelectField } from "./SelectField";
 import { Times } from "./Times";
 import { firstWish, type Wish } from "./wish";
 import { WishFields } from "./WishFields";
@@ -67,7 +68,11 @@ const SOMEBODY_ELSE = "somebody-else";
 const CompanyChoice = ({ pairs, arePairsUnknown, company, onChoose }: CompanyChoiceProps) => {
   const { text, me, locale } = useFormat();
   const styles = useStyles();
-  const id = useId();
+  const nameOf = (pair: Pair): string =>
+    formatList(
+      others(pair, me.id).map(({ name }) => name),
+      locale,
+    );
   const chooseById = (value: string): void => {
     const pair = pairs.find((candidate) => candidate.id === value);
     onChoose(pair && { kind: "pair", pair });
@@ -77,24 +82,15 @@ const CompanyChoice = ({ pairs, arePairsUnknown, company, onChoose }: CompanyCho
       {pairs.length === 0 ? (
         <Body>{text(arePairsUnknown ? "schedule.pairsUnknown" : "schedule.noPairYet")}</Body>
       ) : (
-        <Stack gap="xs">
-          <label htmlFor={id}>{text("schedule.with")}</label>
-          <Select
-            id={id}
-            value={company?.kind === "pair" ? company.pair.id : SOMEBODY_ELSE}
-            onChange={(_, { value }) => chooseById(value)}
-          >
-            {pairs.map((pair) => (
-              <option key={pair.id} value={pair.id}>
-                {formatList(
-                  others(pair, me.id).map((member) => member.name),
-                  locale,
-                )}
-              </option>
-            ))}
-            <option value={SOMEBODY_ELSE}>{text("schedule.somebodyElse")}</option>
-          </Select>
-        </Stack>
+        <SelectField
+          label={text("schedule.with")}
+          value={company?.kind === "pair" ? company.pair.id : SOMEBODY_ELSE}
+          options={[
+            ...pairs.map((pair): [string, string] => [pair.id, nameOf(pair)]),
+            [SOMEBODY_ELSE, text("schedule.somebodyElse")],
+          ]}
+          onChange={chooseById}
+        />
       )}
       {company?.kind !== "pair" && (
         <PersonSearch

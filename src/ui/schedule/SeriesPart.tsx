@@ -1,11 +1,12 @@
-import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { Fragment, useEffect, useId, useRef, useState, type ReactNode } from "react";
-import type { Failure } from "../../domain/shared/failure";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment, useMemo, useState, type ReactNode } from "react";
 import type { Company } from "../../planning/foundTimes";
-import type { PlannedTimes } from "../../planning/planMeetings";
+import type { PlanMeetings, PlannedTimes } from "../../planning/planMeetings";
 import { usePlanning, useText } from "../context";
 import { Body, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
+import { useQuery } from "../controls/useQuery";
+import { SelectField } from "./SelectField";
 
 interface SeriesPartProps {
   readonly company: Company;
@@ -17,18 +18,37 @@ interface SeriesPartProps {
 /** Several meetings, planned together so that the burden is shared over all of them. */
 export const SeriesPart = ({ company, durationMinutes, children }: SeriesPartProps) => {
   const text = useText();
+  const { planMeetings } = usePlanning();
   const [wish, setWish] = useState<SeriesChoice>(FIRST_SERIES);
-  const { state, plan } = useSeries(company, durationMinutes);
+  // `run` tells one plan from the next: what was booked of one says nothing about another.
+  const [asked, setAsked] = useState<{ readonly wanted: Parameters<PlanMeetings>[0]; readonly run: number }>();
+  const ask = useMemo(
+    () => asked && ((signal: AbortSignal) => planMeetings(asked.wanted, signal)),
+    [asked, planMeetings],
+  );
+  const { state } = useQuery(ask);
+  const plan = (): void => {
+    const { count, weeks, share } = wish;
+    const mostAddedMinutes = mostAddedBy(share);
+    const wanted = {
+      company,
+      durationMinutes,
+      count,
+      everyDays: weeks * 7,
+      ...(mostAddedMinutes !== undefined && { mostAddedMinutes }),
+    };
+    setAsked(({ run } = { wanted, run: 0 }) => ({ wanted, run: run + 1 }));
+  };
   return (
     <Stack>
       <Body>{text("series.note")}</Body>
       <SeriesFields wish={wish} onChange={setWish} />
       <Row>
-        <Button onClick={() => plan(wish)}>{text("series.plan")}</Button>
+        <Button onClick={plan}>{text("series.plan")}</Button>
       </Row>
-      <Body role="status">{state.phase === "loading" && text("series.looking")}</Body>
-      {state.phase === "failed" && <Problem failure={state.failure} onRetry={() => plan(wish)} />}
-      {state.phase === "planned" && <Fragment key={state.run}>{children(state.planned)}</Fragment>}
+      <Body role="status">{asked && state.phase === "loading" && text("series.looking")}</Body>
+      {state.phase === "failed" && <Problem failure={state.failure} onRetry={plan} />}
+      {state.phase === "there" && <Fragment key={asked?.run}>{children(state.value)}</Fragment>}
     </Stack>
   );
 };
@@ -80,88 +100,30 @@ interface SeriesFieldsProps {
 const SeriesFields = ({ wish, onChange }: SeriesFieldsProps) => {
   const text = useText();
   const styles = useStyles();
-  const id = useId();
   return (
     <div className={styles.fields}>
-      <Stack gap="xs">
-        <label htmlFor={`${id}count`}>{text("series.count")}</label>
-        <Select
-          id={`${id}count`}
-          value={wish.count}
-          onChange={(_, { value }) => onChange({ ...wish, count: Number(value) })}
-        >
-          {COUNTS.map((count) => (
-            <option key={count} value={count} disabled={!isWithinPlan(count, wish.weeks)}>
-              {text("series.meetings", { count })}
-            </option>
-          ))}
-        </Select>
-      </Stack>
-      <Stack gap="xs">
-        <label htmlFor={`${id}every`}>{text("series.every")}</label>
-        <Select
-          id={`${id}every`}
-          value={wish.weeks}
-          onChange={(_, { value }) => onChange({ ...wish, weeks: Number(value) })}
-        >
-          {RHYTHMS.map((weeks) => (
-            <option key={weeks} value={weeks} disabled={!isWithinPlan(wish.count, weeks)}>
-              {text("series.everyWeeks", { weeks })}
-            </option>
-          ))}
-        </Select>
-      </Stack>
-      <Stack gap="xs">
-        <label htmlFor={`${id}share`}>{text("series.share")}</label>
-        <Select
-          id={`${id}share`}
-          value={wish.share}
-          onChange={(_, { value }) => onChange({ ...wish, share: SHARES.find((share) => share === value) ?? "fair" })}
-        >
-          {SHARES.map((way) => (
-            <option key={way} value={way}>
-              {text("series.shareWays", { way })}
-            </option>
-          ))}
-        </Select>
-      </Stack>
+      <SelectField
+        label={text("series.count")}
+        value={wish.count}
+        options={COUNTS.map((count) => [count, text("series.meetings", { count }), !isWithinPlan(count, wish.weeks)])}
+        onChange={(count) => onChange({ ...wish, count })}
+      />
+      <SelectField
+        label={text("series.every")}
+        value={wish.weeks}
+        options={RHYTHMS.map((weeks) => [
+          weeks,
+          text("series.everyWeeks", { weeks }),
+          !isWithinPlan(wish.count, weeks),
+        ])}
+        onChange={(weeks) => onChange({ ...wish, weeks })}
+      />
+      <SelectField
+        label={text("series.share")}
+        value={wish.share}
+        options={SHARES.map((way) => [way, text("series.shareWays", { way })])}
+        onChange={(share) => onChange({ ...wish, share })}
+      />
     </div>
   );
-};
-
-/** How the planning of a series stands. */
-type SeriesState =
-  | { readonly phase: "open" }
-  | { readonly phase: "loading" }
-  /** `run` tells one plan from the next: what was booked of one says nothing about another. */
-  | { readonly phase: "planned"; readonly planned: PlannedTimes; readonly run: number }
-  | { readonly phase: "failed"; readonly failure: Failure };
-
-/** Plans when asked to; an answer to an older question, or for a screen that is gone, is forgotten. */
-const useSeries = (company: Company, durationMinutes: number) => {
-  const { planMeetings } = usePlanning();
-  const [state, setState] = useState<SeriesState>({ phase: "open" });
-  const running = useRef<AbortController>(undefined);
-  const runs = useRef(0);
-  useEffect(() => () => running.current?.abort(), []);
-  const plan = ({ count, weeks, share }: SeriesChoice): void => {
-    running.current?.abort();
-    const controller = new AbortController();
-    running.current = controller;
-    const mostAddedMinutes = mostAddedBy(share);
-    setState({ phase: "loading" });
-    const wanted = { company, durationMinutes, count, everyDays: weeks * 7 };
-    void planMeetings(
-      { ...wanted, ...(mostAddedMinutes !== undefined && { mostAddedMinutes }) },
-      controller.signal,
-    ).then((result) => {
-      if (controller.signal.aborted) return;
-      setState(
-        result.ok
-          ? { phase: "planned", planned: result.value, run: ++runs.current }
-          : { phase: "failed", failure: result.error },
-      );
-    });
-  };
-  return { state, plan };
 };
