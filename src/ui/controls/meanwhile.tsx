@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { useText } from "../context";
 import type { MeanwhileProps } from "./latePart";
 import { Loading } from "./Loading";
 import { ProblemBar } from "./ProblemBar";
 import { usePageEdges } from "./usePageEdges";
+import { whenWorthwhile } from "./useQuery";
 
 const useStyles = makeStyles({ waiting: { paddingTop: tokens.spacingVerticalXXL } });
 
@@ -14,11 +16,7 @@ export const PageMeanwhile = ({ onRetry }: MeanwhileProps) => {
   const { edges } = usePageEdges();
   return (
     <div className={mergeClasses(edges, styles.waiting)}>
-      {onRetry ? (
-        <ProblemBar failure={{ type: "Offline" }} onRetry={onRetry} />
-      ) : (
-        <Loading words={text("nav.opening")} />
-      )}
+      {onRetry ? <CodeMissing onRetry={onRetry} /> : <Loading words={text("nav.opening")} />}
     </div>
   );
 };
@@ -26,6 +24,14 @@ export const PageMeanwhile = ({ onRetry }: MeanwhileProps) => {
 /** In place of what a press opens inside a page. */
 export const PartMeanwhile = ({ onRetry }: MeanwhileProps) => {
   const text = useText();
-  if (onRetry) return <ProblemBar failure={{ type: "Offline" }} onRetry={onRetry} />;
+  if (onRetry) return <CodeMissing onRetry={onRetry} />;
   return <Spinner size="tiny" label={text("nav.opening")} />;
+};
+
+const OFFLINE = { type: "Offline" } as const;
+
+/** The sentence promises another try when the device is back online. */
+const CodeMissing = ({ onRetry }: { readonly onRetry: () => void }) => {
+  useEffect(() => whenWorthwhile(OFFLINE, onRetry), [onRetry]);
+  return <ProblemBar failure={OFFLINE} onRetry={onRetry} />;
 };

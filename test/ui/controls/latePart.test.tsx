@@ -1,7 +1,7 @@
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createLatePart } from "../../../src/ui/controls/latePart";
-import { PageMeanwhile } from "../../../src/ui/controls/meanwhile";
+import { PageMeanwhile, PartMeanwhile } from "../../../src/ui/controls/meanwhile";
 import { at, noa } from "../../doubles/entries";
 import { screenServices } from "../../doubles/screenServices";
 import { InContext } from "../../doubles/inContext";
@@ -58,5 +58,22 @@ test("P9: a page whose code does not come through a dead line says so, and opens
   expect(await screen.findByText(/You are offline/)).toBeVisible();
   line = "well";
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByText("Dear Emeka")).toBeVisible();
+});
+
+test("P9: a part whose code did not come is tried again by itself when the device is back online, as its words say", async () => {
+  let line: "dead" | "well" = "dead";
+  const Part = createLatePart(async () => {
+    if (line === "dead") throw new Error("Loading chunk 51604 failed.");
+    return { default: Letter };
+  }, PartMeanwhile);
+  render(
+    <InContext services={await servicesOfNoa()}>
+      <Part to="Emeka" />
+    </InContext>,
+  );
+  expect(await screen.findByText(/We try again when you are back/)).toBeVisible();
+  line = "well";
+  act(() => void window.dispatchEvent(new Event("online")));
   expect(await screen.findByText("Dear Emeka")).toBeVisible();
 });
