@@ -30,7 +30,7 @@ const LENGTHS_MINUTES = [15, 30, 45, 60, 75, 90, 120] as const;
 const STEPS_MINUTES = [30, 60, 90] as const;
 
 /**
- * Near misses of a search: single changes that would help, the smallest of each kind.
+ * Single changes that would help a search, the smallest of each kind.
  * Where no time fits, a change helps when one does. Where times fit but burden a person, it helps when one burdens
  * nobody. Where a time burdens nobody, no change is needed.
  */

@@ -8,7 +8,7 @@ import { createZoneData } from "../../../src/domain/time/zones";
 
 const root = resolve(__dirname, "../../..");
 const spec = readFileSync(join(root, "src/domain/proposals/SPEC.md"), "utf8");
-const section = spec.slice(spec.indexOf("## The request and the answer"), spec.indexOf("## Borders"));
+const section = spec.slice(spec.indexOf("## The request and the answer"), spec.indexOf("## Edge cases"));
 const [request, answer] = [...section.matchAll(/```json\n(.*?)```/gs)].map(([, text]): unknown =>
   JSON.parse(text ?? ""),
 );
