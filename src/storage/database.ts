@@ -94,7 +94,7 @@ const upgrade = async (
   if (oldVersion < 3) await keepByPair(database, oldVersion < 1 ? undefined : upgrading);
 };
 
-/** Before version 2 the key was the id alone, so that a copy in another document replaced the entry. */
+/** Before version 3 the key was the id alone, so that a copy in another document replaced the entry. */
 const keepByPair = async (database: Connection, before: Upgrading | undefined): Promise<void> => {
   const pending = (await before?.objectStore("pending").getAll()) ?? [];
   const known = (await before?.objectStore("known").getAll()) ?? [];
