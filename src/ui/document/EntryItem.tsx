@@ -14,7 +14,7 @@ import { WhereaboutsLine } from "./WhereaboutsLine";
 import { type About, whoseToSay } from "./about";
 import { saidAt } from "./days";
 import { EntryMore } from "./entry/later";
-import { isAnnounced, statusWords } from "./factWords";
+import { isAnnounced, kindWords, statusWords } from "./factWords";
 import type { FormContext } from "./write/formSpec";
 
 const useStyles = makeStyles({
@@ -55,7 +55,8 @@ interface EntryItemProps {
 
 /** One entry: who, when, the words, and quietly where they are. */
 export const EntryItem = memo(({ shown, part, about, document, isNew = false, more }: EntryItemProps) => {
-  const { text, me, zone, zones, locale } = useFormat();
+  const format = useFormat();
+  const { text, me, zone, zones, locale } = format;
   const styles = useStyles();
   const { entry, earlier, whereabouts } = shown;
   const time = formatTime(saidAt(shown), zone, zones, locale);
@@ -72,7 +73,7 @@ export const EntryItem = memo(({ shown, part, about, document, isNew = false, mo
   if (isAnnounced(entry.content)) {
     return <EntryWords entry={entry} about={about} />;
   }
-  const kind = isNote(entry) ? undefined : text("document.kind", { kind: kindName(entry) });
+  const kind = isNote(entry) ? undefined : kindWords(entry, format);
   const label =
     kind === undefined
       ? text("document.noteOf", { name: entry.authorName })
@@ -106,16 +107,6 @@ export const EntryItem = memo(({ shown, part, about, document, isNew = false, mo
   );
 });
 EntryItem.displayName = "EntryItem";
-
-/** Some insights have a name of their own, and a stretch is more than a promise. */
-const kindName = ({ content }: Entry): string => {
-  if (content.kind === "commitment" && content.commitment.stretch) return "stretch";
-  if (content.kind !== "insight") return content.kind;
-  const { heard, option, contrast } = content.insight;
-  if (heard !== undefined) return "heard";
-  if (option) return "option";
-  return contrast ? "contrast" : "insight";
-};
 
 const isNote = ({ content }: Entry): boolean => content.kind === "note" || content.kind === "other";
 

@@ -1,4 +1,4 @@
-import type { ContentOf, Entry, FactKind, FactsByKind } from "../../domain/document/entry";
+import type { ContentOf, Entry, EntryContent, FactKind, FactsByKind } from "../../domain/document/entry";
 import type { ForWhom, Status } from "../../domain/document/facts";
 import type { EntryId, PersonId } from "../../domain/shared/ids";
 import type { Instant } from "../../domain/time/interval";
@@ -9,6 +9,19 @@ import { formatList } from "../format/list";
 import { formatDate, formatDayShort, formatTime } from "../format/when";
 import type { Format } from "../services";
 import type { About } from "./about";
+
+/** What kind of entry it is: "Promise". Some insights have a name of their own, and a stretch is more than a promise. */
+export const kindWords = ({ content }: Entry, { text }: Pick<Format, "text">): string =>
+  text("document.kind", { kind: kindName(content) });
+
+const kindName = (content: EntryContent): string => {
+  if (content.kind === "commitment" && content.commitment.stretch) return "stretch";
+  if (content.kind !== "insight") return content.kind;
+  const { heard, option, contrast } = content.insight;
+  if (heard !== undefined) return "heard";
+  if (option) return "option";
+  return contrast ? "contrast" : "insight";
+};
 
 /** What the app says of an entry in one sentence; undefined for what speaks in its author's own words alone. */
 export const announcedWords = (entry: Entry, format: Format, about?: About): string | undefined => {

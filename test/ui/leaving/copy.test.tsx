@@ -97,6 +97,18 @@ test("the page that Emeka saves can be read without this app", async () => {
   expect(new DOMParser().parseFromString(page, "text/html").querySelector("article")?.textContent).toContain("Shalom");
 });
 
+test("a saved page calls a hard task, and a way to go, by the names that they have on the screen", async () => {
+  const services = await screenServices(emeka, NOW, beforeEntryParts);
+  const entries = [
+    entryAt(1, noa, { content: { kind: "commitment", commitment: everyKind.commitment } }),
+    entryAt(2, noa, { content: { kind: "insight", insight: { option: { worksWhere: "Here", costs: "An hour" } } } }),
+  ];
+  const shown = foldEntries(entries).map((folded) => ({ ...folded, whereabouts: { kind: "in-document" as const } }));
+  const page = new DOMParser().parseFromString(documentPage(services, noaAndEmeka, shown), "text/html");
+  const names = [...page.querySelectorAll("article > .quiet:first-child")].map(({ textContent }) => textContent);
+  expect(names.join(" ")).toMatch(/Hard and possible task.*A way to go/);
+});
+
 test("P4: nothing that somebody wrote runs in a saved page, and every kind of entry stands in it", async () => {
   const services = await screenServices(emeka, NOW, beforeEntryParts);
   const hostile = "</p><script>alert(1)</script><img src=x onerror=alert(1)> & שלום \u202Eabc";

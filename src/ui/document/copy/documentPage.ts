@@ -5,7 +5,7 @@ import { formatList } from "../../format/list";
 import { formatDay, formatTime } from "../../format/when";
 import type { Format } from "../../services";
 import { type About, aboutEntries } from "../about";
-import { announcedWords, factWords, statusWords } from "../factWords";
+import { announcedWords, factWords, kindWords, statusWords } from "../factWords";
 import { add, openSavedPage } from "./savedPage";
 
 /**
@@ -44,7 +44,7 @@ const addEntry = (parent: Element, { entry, earlier }: ShownEntry, format: Forma
   const article = add(parent, "article");
   const { kind } = entry.content;
   const when = [formatDay(entry.at, zone, zones, locale), formatTime(entry.at, zone, zones, locale)];
-  const what = kind === "by-hand" ? text("document.byHand") : text("document.kind", { kind });
+  const what = kind === "by-hand" ? text("document.byHand") : kindWords(entry, format);
   add(article, "p", [entry.authorName, ...when, what].filter(Boolean).join(" · ")).className = "quiet";
   const announced = announcedWords(entry, format, about) ?? meetingWords(entry, format);
   const lines = [announced, kind === "term" ? entry.content.term.term : undefined, entry.text];
