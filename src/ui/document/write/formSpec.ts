@@ -43,7 +43,7 @@ export interface FormSpec {
   /** The field "text" becomes the entry's own words. */
   readonly fields: readonly FormField[];
   /** Fields that are needed because of what stands in others. */
-  readonly alsoNeeded?: (typed: Typed) => readonly string[];
+  readonly alsoNeeded?: (typed: Typed, context: FormContext) => readonly string[];
   /** An entry that is written first; `content` is told its id. */
   readonly before?: (typed: Typed, context: FormContext) => Draft | undefined;
   /** What is kept; undefined while something needed is missing. */
@@ -58,13 +58,12 @@ export const missingIn = (
   typed: Typed,
   context: FormContext,
 ): readonly MessageId[] => {
-  const also = alsoNeeded?.(typed) ?? [];
-  const named = fields
-    .filter(({ name, needed = false }) => needed !== false || also.includes(name))
-    .filter(({ name }) => answerIn(typed, name) === undefined)
-    .map(({ label }) => label);
-  // A change of view needs either an older sentence or the view before in new words.
-  return named.length === 0 && content(typed, context) === undefined ? ["write.before"] : named;
+  const also = alsoNeeded?.(typed, context) ?? [];
+  const needed = fields.filter((field) => (field.needed ?? false) !== false || also.includes(field.name));
+  const empty = needed.filter(({ name }) => answerIn(typed, name) === undefined);
+  // All may be answered, and one of them not hold any more, for instance an entry that was taken back.
+  const isReadable = empty.length > 0 || content(typed, context) !== undefined;
+  return (isReadable ? empty : needed).map(({ label }) => label);
 };
 
 /** The entry's own words, in a box that can grow. */

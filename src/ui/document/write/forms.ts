@@ -26,6 +26,7 @@ import {
   wordsField,
   type FormContext,
   type FormSpec,
+  type Typed,
 } from "./formSpec";
 import { agreement, commitment } from "./promiseForms";
 
@@ -81,6 +82,9 @@ const COUNT = 3;
 const olderOnes = ({ entries, format: { me, clock } }: FormContext) =>
   lookBackOn(entries, { person: me.id, now: clock.now(), count: COUNT });
 
+const olderIn = (typed: Typed, context: FormContext) =>
+  olderOnes(context).find(({ id }) => id === entryIn(typed, "earlier"));
+
 const shift: FormSpec = {
   fields: [
     wordsField("write.now"),
@@ -105,9 +109,10 @@ const shift: FormSpec = {
     { name: "before", label: "write.before", as: "line" },
     { name: "whatMovedMe", label: "write.moved", as: "line" },
   ],
+  // Either an older sentence, or the view before in new words.
+  alsoNeeded: (typed, context) => (olderIn(typed, context) ? [] : ["before"]),
   content: (typed, context) => {
-    const earlier = entryIn(typed, "earlier");
-    const older = olderOnes(context).find(({ id }) => id === earlier);
+    const older = olderIn(typed, context);
     const before = answerIn(typed, "before") ?? older?.text;
     const still = STILL_SO.find((value) => value === typed.still);
     if (before === undefined) return undefined;
