@@ -28,7 +28,7 @@ export interface TypedDraft<T> {
   readonly isUnkept: boolean;
 }
 
-interface Shown<T> extends TypedWords, Pick<TypedDraft<T>, "value" | "isLoaded" | "isRestored"> {
+interface Shown<T> extends TypedWords, Pick<TypedDraft<T>, "value" | "isLoaded" | "isRestored" | "isUnkept"> {
   readonly key: string;
 }
 
@@ -59,7 +59,6 @@ export const useDraft = <T>(
   const memory = memoryOf(drafts);
   const key = `${owner} ${box}`;
   const [state, setShown] = useState(() => shownOf(key, memory.get(key), format));
-  const [isUnkept, setUnkept] = useState(false);
   const shown = state.key === key ? state : shownOf(key, memory.get(key), format);
   if (shown !== state) setShown(shown);
   useEffect(() => {
@@ -75,21 +74,25 @@ export const useDraft = <T>(
       gone = true;
     };
   }, [drafts, memory, key, owner, box, format]);
+  const { value, isLoaded, isRestored, isUnkept } = shown;
   const place = shown.text === "" ? here : shown.place;
   const set = (value: T | undefined, at: NotePlace = place): void => {
     const words = { text: value === undefined ? "" : format.write(value), place: at };
     memory.set(key, words);
-    setShown({ ...words, key, value, isLoaded: true, isRestored: false });
-    void drafts.write(owner, box, words).then((kept) => setUnkept(!kept.ok));
+    setShown({ ...words, key, value, isLoaded: true, isRestored: false, isUnkept });
+    void drafts.write(owner, box, words).then((kept) =>
+      // By now another box may be shown.
+      setShown((now) => (now.key === key ? { ...now, isUnkept: !kept.ok } : now)),
+    );
   };
-  const { value, isLoaded, isRestored } = shown;
   return { value, set, place, isLoaded, isRestored, isUnkept };
 };
 
 const shownOf = <T>(key: string, words: TypedWords | undefined, { read }: DraftFormat<T>): Shown<T> => {
   const value = words === undefined || words.text === "" ? undefined : read(words.text);
   const { text, place } = words ?? { text: "", place: NOWHERE };
-  return { key, text, place, value, isLoaded: words !== undefined, isRestored: value !== undefined };
+  const isRestored = value !== undefined;
+  return { key, text, place, value, isLoaded: words !== undefined, isRestored, isUnkept: false };
 };
 
 /** Plain words as they are. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { OWN_DRAFTS } from "../../domain/document/drafts";
-import { isRecord, valueOf, type Shape } from "../../domain/shared/shape";
-import { useDraft, type DraftFormat } from "./useDraft";
+import { record, words, type Shape } from "../../domain/shared/shape";
+import { shapedDraft, useDraft, type DraftFormat } from "./useDraft";
 
 /** Something that is being typed. */
 export interface Edited<Draft> {
@@ -38,20 +38,8 @@ export const useEditing = <Draft>(box: string, shape: Shape<Draft>): Editing<Dra
   };
 };
 
-const formatOf = <Draft>(shape: Shape<Draft>): DraftFormat<Omit<Edited<Draft>, "restored">> => ({
-  read: (text) => {
-    const raw = parse(text);
-    if (!isRecord(raw)) return undefined;
-    const draft = valueOf(shape, raw.draft);
-    return draft === undefined ? undefined : { draft, ...(typeof raw.of === "string" && { of: raw.of }) };
-  },
-  write: (edited) => JSON.stringify(edited),
-});
+/** The longest id of an item. */
+const LONGEST_ID = 1_000;
 
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
+const formatOf = <Draft>(shape: Shape<Draft>): DraftFormat<Omit<Edited<Draft>, "restored">> =>
+  shapedDraft<Omit<Edited<Draft>, "restored">>(record({ draft: shape }, { of: words(LONGEST_ID) }));

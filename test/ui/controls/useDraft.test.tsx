@@ -81,6 +81,20 @@ test("P4: a device that keeps nothing is said, and the words stay for this page"
   expect(words()).toBe("New");
 });
 
+test("P4: what is said of one box is not said of the next", async () => {
+  const device = createMemoryDrafts();
+  const full: Failure = { type: "DeviceStorage", problem: "full" };
+  const drafts: Drafts = {
+    ...device,
+    write: async (owner, box, typedWords) => (box === "note" ? err(full) : device.write(owner, box, typedWords)),
+  };
+  const { turnTo, user } = await open(drafts);
+  await user.type(screen.getByLabelText("Words"), "New");
+  expect(await screen.findByText("not kept")).toBeInTheDocument();
+  await turnTo("other");
+  expect(screen.getByText("kept")).toBeInTheDocument();
+});
+
 test("two boxes of one screen do not mix their words", async () => {
   const { turnTo, user } = await open(createMemoryDrafts());
   await user.type(screen.getByLabelText("Words"), "One");
