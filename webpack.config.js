@@ -16,7 +16,7 @@ const readEnv = (name) =>
       .map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1).trim()]),
   );
 
-const doors = { ...require("./appPackage/doors.json"), ownLanguage: "./src/app/ownLanguage.ts" };
+const doors = { ...require("./appPackage/doors.json"), ownLanguage: "./src/app/doors/ownLanguage.ts" };
 /** Pages of the local stage, and the stand-in for Microsoft's office.js. */
 const localDoors = {
   stage: "./src/sandbox/stage/stage.tsx",

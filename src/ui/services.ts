@@ -193,5 +193,5 @@ export interface LinksOut {
   readonly consentLink: (scopes: readonly string[]) => string;
 }
 
-/** Everything a screen may use, except for words. Made once, in `app/connect`; screens ask for it by subject (`context.tsx`). */
+/** Everything a screen may use, except for words. Made once, in `app/wiring/connect`; screens ask for it by subject (`context.tsx`). */
 export interface Services extends Viewer, Guides, WordLoader, Planning, Conversations, OwnThings, Pairing, LinksOut {}

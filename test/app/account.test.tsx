@@ -1,14 +1,14 @@
 import { webLightTheme } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { App } from "../../src/app/App";
+import { App } from "../../src/app/screens/App";
 import {
   type AccountChoice,
   createOpening,
   type Opened,
   type OpeningState,
   type SignedIn,
-} from "../../src/app/opening";
+} from "../../src/app/wiring/opening";
 import type { Person } from "../../src/domain/people/person";
 import type { Failure } from "../../src/domain/shared/failure";
 import { err, ok, type Result } from "../../src/domain/shared/result";

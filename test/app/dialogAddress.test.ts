@@ -1,5 +1,5 @@
 import { assert, property, string, webUrl } from "fast-check";
-import { isAnswerTo, ledTo, pageThatLeadsTo } from "../../src/app/dialogAddress";
+import { isAnswerTo, ledTo, pageThatLeadsTo } from "../../src/app/wiring/dialogAddress";
 import { times } from "../cases";
 
 const PAGE = "https://meridian.example/signInDialog.html";

@@ -1,4 +1,4 @@
-import { createEverything } from "../../src/app/everything";
+import { createEverything } from "../../src/app/wiring/everything";
 import { NOTHING_DECLARED } from "../../src/domain/people/myTime/myTime";
 import type { PairId } from "../../src/domain/shared/ids";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";

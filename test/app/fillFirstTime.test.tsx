@@ -1,4 +1,4 @@
-import { fillFirstTime } from "../../src/app/fillFirstTime";
+import { fillFirstTime } from "../../src/app/doors/fillFirstTime";
 import { err, ok } from "../../src/domain/shared/result";
 import type { OfficeOptions } from "../../src/sandbox/office/createOffice";
 import type { Services } from "../../src/ui/services";

@@ -1,4 +1,4 @@
-import { followHashes, stepTo } from "../../src/app/hashTrail";
+import { followHashes, stepTo } from "../../src/app/wiring/hashTrail";
 
 beforeEach(() => window.location.replace("#"));
 

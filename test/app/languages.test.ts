@@ -1,4 +1,4 @@
-import { chosenLanguage, createLanguageChoices } from "../../src/app/languages";
+import { chosenLanguage, createLanguageChoices } from "../../src/app/wiring/languages";
 
 /** As much of a browser's storage as a choice needs. */
 const shelf = (kept: Map<string, string>) => ({

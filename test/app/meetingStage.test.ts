@@ -33,22 +33,27 @@ const PRIVATE = [
   /^ui\/(document|prepare|howIWork|myTime|journal)\//,
   /^graph\/(entry|oneNote|myFolder|pairStore|calendar|documentFile|sharePoint\/sharePointEntryStore)/,
   /^sync\/(liveDocument|pairReader|sendPending|own\/)/,
-  /^app\/(connect|pairs)/,
+  /^app\/wiring\/(connect|pairs)/,
 ];
 
 const privateIn = (reached: ReadonlySet<string>): readonly string[] =>
   [...reached].filter((file) => PRIVATE.some((room) => room.test(file)));
 
 test("P1: no code that could open a document, a note, a prompt's answer or somebody's own folder is on the stage", () => {
-  const reached = reachedFrom("app/meetingStage.tsx");
+  const reached = reachedFrom("app/doors/meetingStage.tsx");
   expect(reached).toContain("graph/sharePoint/sharePointSessionStore.ts");
   expect(reached.size).toBeGreaterThan(30);
   expect(privateIn(reached)).toEqual([]);
 });
 
 test("the alarm rings: the same look at the side panel finds the document, the own folder and the device's store", () => {
-  const found = privateIn(reachedFrom("app/pair.tsx"));
-  for (const file of ["app/connect.ts", "storage/meridianStorage.ts", "graph/myFolder.ts", "sync/liveDocument.ts"])
+  const found = privateIn(reachedFrom("app/doors/pair.tsx"));
+  for (const file of [
+    "app/wiring/connect.ts",
+    "storage/meridianStorage.ts",
+    "graph/myFolder.ts",
+    "sync/liveDocument.ts",
+  ])
     expect(found).toContain(file);
 });
 

@@ -1,4 +1,4 @@
-import { createOneNoteWords } from "../../src/app/oneNoteWords";
+import { createOneNoteWords } from "../../src/app/wiring/oneNoteWords";
 import type { EntryContent } from "../../src/domain/document/entry";
 import { createZoneData } from "../../src/domain/time/zones";
 import { isAnnounced } from "../../src/ui/document/factWords";

@@ -1,4 +1,4 @@
-import { createOpening, type Opened, type OpeningStep, SLOW_MS } from "../../src/app/opening";
+import { createOpening, type Opened, type OpeningStep, SLOW_MS } from "../../src/app/wiring/opening";
 import type { Person } from "../../src/domain/people/person";
 import type { Failure } from "../../src/domain/shared/failure";
 import { err, ok, type Result } from "../../src/domain/shared/result";

@@ -1,7 +1,7 @@
 import { ok } from "../../src/domain/shared/result";
-import { createPairs } from "../../src/app/pairs";
-import { createEntryStores } from "../../src/app/entryStores";
-import { createSettingUp } from "../../src/app/settingUp";
+import { createPairs } from "../../src/app/wiring/pairs";
+import { createEntryStores } from "../../src/app/wiring/entryStores";
+import { createSettingUp } from "../../src/app/wiring/settingUp";
 import type { LiveDocument } from "../../src/domain/document/liveDocument";
 import type { DocumentPlace, Member, Pair, Role } from "../../src/domain/people/pair";
 import { parsePlaceAddress } from "../../src/domain/people/setUp/documentPlaces";

@@ -5,7 +5,7 @@ import type { Pair } from "../../src/domain/people/pair";
 import type { Failure } from "../../src/domain/shared/failure";
 import type { PairId } from "../../src/domain/shared/ids";
 import { err, ok } from "../../src/domain/shared/result";
-import { PairShell } from "../../src/app/PairShell";
+import { PairShell } from "../../src/app/screens/PairShell";
 import type { Host } from "../../src/hosts/host";
 import type { Services } from "../../src/ui/services";
 import { at, emeka, noa, noaAndEmeka } from "../doubles/entries";

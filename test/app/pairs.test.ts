@@ -1,4 +1,4 @@
-import { createPairs } from "../../src/app/pairs";
+import { createPairs } from "../../src/app/wiring/pairs";
 import type { Pair } from "../../src/domain/people/pair";
 import type { PairId } from "../../src/domain/shared/ids";
 import { ok } from "../../src/domain/shared/result";

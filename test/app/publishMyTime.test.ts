@@ -1,4 +1,4 @@
-import { createPublishMyTime } from "../../src/app/publishMyTime";
+import { createPublishMyTime } from "../../src/app/wiring/publishMyTime";
 import { worldOrNothing } from "../../src/planning/planningData";
 import { needsOf } from "../../src/domain/people/myTime/participant";
 import { NO_CALENDARS } from "../../src/domain/calendars/worldCalendars";

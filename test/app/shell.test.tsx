@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Shell } from "../../src/app/Shell";
+import { Shell } from "../../src/app/screens/Shell";
 import { err, ok } from "../../src/domain/shared/result";
 import { at, emeka, noa, noaAndEmeka } from "../doubles/entries";
 import { createFakeDocument, createFakeSession } from "../doubles/liveFakes";

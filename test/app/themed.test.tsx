@@ -1,6 +1,6 @@
 import { webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
-import { Themed } from "../../src/app/Themed";
+import { Themed } from "../../src/app/screens/Themed";
 import type { Host } from "../../src/hosts/host";
 
 const host = (told: string[]): Host => ({

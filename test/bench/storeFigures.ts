@@ -1,4 +1,4 @@
-import { rhythmOf } from "../../src/app/entryStores";
+import { rhythmOf } from "../../src/app/wiring/entryStores";
 import type { EntryStore } from "../../src/domain/document/entryStore";
 import type { LiveDocument } from "../../src/domain/document/liveDocument";
 import type { Pair } from "../../src/domain/people/pair";

@@ -17,7 +17,7 @@ import { loadText, type Text } from "../../src/locales/text";
 import { createAppLinks } from "../../src/domain/links/appLinks";
 import type { TimesWanted } from "../../src/planning/findTimes";
 import { createFakeDocument } from "./liveFakes";
-import { createDocumentCopies } from "../../src/app/documentCopies";
+import { createDocumentCopies } from "../../src/app/wiring/documentCopies";
 import { createMemoryLastLook } from "./memoryLastLook";
 import { createMemoryDrafts } from "./memoryDrafts";
 import { createMemoryHowIWork } from "./memoryHowIWork";

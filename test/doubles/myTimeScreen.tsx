@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createMyTimeStore } from "../../src/sync/own/ownStores";
-import { createCalendarCatalogue } from "../../src/app/calendarCatalogue";
+import { createCalendarCatalogue } from "../../src/app/wiring/calendarCatalogue";
 import { NOTHING_DECLARED, type MyTime } from "../../src/domain/people/myTime/myTime";
 import { zoneByWindowsName } from "../../src/graph/windowsZones";
 import { loadLaterText, loadText, type Text } from "../../src/locales/text";

@@ -1,8 +1,8 @@
-import { createAppointments } from "../../src/app/appointments";
+import { createAppointments } from "../../src/app/wiring/appointments";
 import { createBookedMeetings } from "../../src/planning/bookedMeetings";
 import { createPlanMeetings } from "../../src/planning/planMeetings";
 import type { LoadPlanningData } from "../../src/planning/planningData";
-import { createMeetingNotes } from "../../src/app/meetingNotes";
+import { createMeetingNotes } from "../../src/app/wiring/meetingNotes";
 import { createAppLinks } from "../../src/domain/links/appLinks";
 import type { CalendarWriter } from "../../src/domain/people/appointment/calendarWriter";
 import type { Pair } from "../../src/domain/people/pair";

@@ -8,7 +8,7 @@ import { loadGuideText } from "../../src/locales/guideTexts";
 import { loadLaterText, loadText } from "../../src/locales/text";
 import type { Services } from "../../src/ui/services";
 import { createFakeDocument, createFakeSession } from "./liveFakes";
-import { createDocumentCopies } from "../../src/app/documentCopies";
+import { createDocumentCopies } from "../../src/app/wiring/documentCopies";
 import { createMemoryLastLook } from "./memoryLastLook";
 import { createMemoryDrafts } from "./memoryDrafts";
 import { createMemoryHowIWork } from "./memoryHowIWork";

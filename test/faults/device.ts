@@ -5,7 +5,7 @@ import type { EntryId } from "../../src/domain/shared/ids";
 import { err, type Result } from "../../src/domain/shared/result";
 import type { Failure } from "../../src/domain/shared/failure";
 import type { Instant } from "../../src/domain/time/interval";
-import { rhythmOf } from "../../src/app/entryStores";
+import { rhythmOf } from "../../src/app/wiring/entryStores";
 import type { SeedPerson } from "../../src/sandbox/seed/people";
 import { createLiveDocument } from "../../src/sync/liveDocument";
 import type { Locks } from "../../src/sync/page";

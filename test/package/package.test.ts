@@ -74,7 +74,7 @@ test("Agents Toolkit finds the same manifest in the repository, and every file t
 });
 
 test("a token that is fetched ahead is the one that the first screen asks for", () => {
-  const wire = readFileSync(join(ROOT, "src/app/connect.ts"), "utf8");
+  const wire = readFileSync(join(ROOT, "src/app/wiring/connect.ts"), "utf8");
   const [, first] = /FIRST_SCOPES = \[([^\]]+)\]/.exec(wire) ?? [];
   const [, more] = /EVERYDAY_SCOPES = \[\.\.\.FIRST_SCOPES, ([^\]]+)\]/.exec(wire) ?? [];
   expect(JSON.parse(`[${first},${more}]`)).toEqual(FETCHED_AHEAD);

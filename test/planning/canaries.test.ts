@@ -2,7 +2,7 @@ import { createEndingStore, createHowIWorkStore, createMyTimeStore } from "../..
 import { createFindTimes } from "../../src/planning/findTimes";
 import { createLoadPlanningData } from "../../src/planning/planningData";
 import { createJournalStore } from "../../src/sync/own/journalStore";
-import { createPublishMyTime } from "../../src/app/publishMyTime";
+import { createPublishMyTime } from "../../src/app/wiring/publishMyTime";
 import { NO_CALENDARS } from "../../src/domain/calendars/worldCalendars";
 import { endingAt } from "../../src/domain/people/ending";
 import type { Failure } from "../../src/domain/shared/failure";

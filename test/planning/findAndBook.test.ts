@@ -1,9 +1,9 @@
 import { createBookedMeetings } from "../../src/planning/bookedMeetings";
 import { createBookTime } from "../../src/planning/bookTime";
-import { createMeetingNotes } from "../../src/app/meetingNotes";
-import { createEntryStores } from "../../src/app/entryStores";
+import { createMeetingNotes } from "../../src/app/wiring/meetingNotes";
+import { createEntryStores } from "../../src/app/wiring/entryStores";
 import { createFindTimes, type TimesWanted } from "../../src/planning/findTimes";
-import { createOneNoteWords } from "../../src/app/oneNoteWords";
+import { createOneNoteWords } from "../../src/app/wiring/oneNoteWords";
 import { createLoadPlanningData, type LoadWorld } from "../../src/planning/planningData";
 import { loadWorldCalendars } from "../../src/culture/worldCalendars";
 import type { MyTime } from "../../src/domain/people/myTime/myTime";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { createBookTime } from "../../src/planning/bookTime";
-import { createMeetingNotes } from "../../src/app/meetingNotes";
+import { createMeetingNotes } from "../../src/app/wiring/meetingNotes";
 import { createFindTimes, createWeighTimes } from "../../src/planning/findTimes";
 import {
   createLoadPlanningData,
@@ -8,7 +8,7 @@ import {
   type PlanningData,
   type LoadWorld,
 } from "../../src/planning/planningData";
-import { createPublishMyTime } from "../../src/app/publishMyTime";
+import { createPublishMyTime } from "../../src/app/wiring/publishMyTime";
 import type { WorldCalendars } from "../../src/domain/calendars/worldCalendars";
 import type { Entry } from "../../src/domain/document/entry";
 import type { PublishedAvailability } from "../../src/domain/people/myTime/availability";

@@ -3,7 +3,7 @@ import type { EntryStore } from "../../src/domain/document/entryStore";
 import type { NotebookPlace, Pair } from "../../src/domain/people/pair";
 import type { EntryId } from "../../src/domain/shared/ids";
 import { ok } from "../../src/domain/shared/result";
-import { rhythmOf } from "../../src/app/entryStores";
+import { rhythmOf } from "../../src/app/wiring/entryStores";
 import { withinBudget } from "../../src/graph/oneNote/budget";
 import { createOneNoteEntryStore } from "../../src/graph/oneNote/oneNoteEntryStore";
 import { createGraphTransport, type GraphTransport } from "../../src/graph/transport/transport";

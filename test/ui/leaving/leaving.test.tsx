@@ -1,8 +1,8 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import type { ReactElement } from "react";
 import userEvent from "@testing-library/user-event";
-import PairChoice from "../../../src/app/PairChoice";
-import { useEndings } from "../../../src/app/useEndings";
+import PairChoice from "../../../src/app/screens/PairChoice";
+import { useEndings } from "../../../src/app/screens/useEndings";
 import { endingAt, asEarlier, type Ending } from "../../../src/domain/people/ending";
 import type { PairId } from "../../../src/domain/shared/ids";
 import { loadLaterText, loadText, type Text } from "../../../src/locales/text";

@@ -1,7 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { fillFirstTime } from "../../../src/app/fillFirstTime";
+import { fillFirstTime } from "../../../src/app/doors/fillFirstTime";
 import { err, ok } from "../../../src/domain/shared/result";
 import type { OfficeOptions } from "../../../src/sandbox/office/createOffice";
 import { OutlookPane } from "../../../src/ui/outlook/OutlookPane";

@@ -1,6 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
-import SafetyPage from "../../../src/app/SafetyPage";
+import SafetyPage from "../../../src/app/screens/SafetyPage";
 import AccountFooter from "../../../src/ui/controls/AccountFooter";
 import { LanguageFooter } from "../../../src/ui/controls/LanguageFooter";
 import type { Services } from "../../../src/ui/services";

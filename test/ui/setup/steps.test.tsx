@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import SetUpPage from "../../../src/app/SetUpPage";
+import SetUpPage from "../../../src/app/screens/SetUpPage";
 import type { Entry } from "../../../src/domain/document/entry";
 import type { PairLists } from "../../../src/domain/people/setUp/documentPlaces";
 import { isInNotebook, type NotebookPlace, type Pair, type StepsPlace } from "../../../src/domain/people/pair";

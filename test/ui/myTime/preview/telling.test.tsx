@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createCalendarCatalogue } from "../../../../src/app/calendarCatalogue";
+import { createCalendarCatalogue } from "../../../../src/app/wiring/calendarCatalogue";
 import type { PublishedAvailability } from "../../../../src/domain/people/myTime/availability";
 import { publishedOf } from "../../../../src/domain/publishing/published";
 import { declaredParticipant, needsOf } from "../../../../src/domain/people/myTime/participant";

@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import type { StageAddress } from "../../domain/conversation/meetingStage";
+import { systemClock } from "../../domain/time/clock";
+import { createSharePointSessionStore } from "../../graph/sharePoint/sharePointSessionStore";
+import { createGraphTransport } from "../../graph/transport/transport";
+import { loadLaterText } from "../../locales/text";
+import { createFollowedSession } from "../../sync/followedSession";
+import { ProvideText } from "../../ui/context";
+import { StageNote } from "../../ui/meeting/StageFrame";
+import { StagePage } from "../../ui/meeting/StagePage";
+import { createGuideLoader } from "../guidePacks/guideLoader";
+import { createLanguageChoices } from "../wiring/languages";
+import { loadSignIn } from "../wiring/loadSignIn";
+import { addressIn } from "../wiring/registration";
+import type { Page } from "../wiring/start";
+import { Themed } from "../screens/Themed";
+
+/** For reading the steps of a meeting. */
+const SCOPES = ["Sites.Selected"];
+
+/**
+ * The page that everybody in a meeting sees. Its inputs are the meeting's state and guide texts: it cannot open a
+ * document, a person's folder or device storage. `test/app/meetingStage.test.ts` proves it.
+ */
+export const openStage = async (page: Page, address: StageAddress | undefined): Promise<ReactNode> => {
+  const { language, dir } = page;
+  const text = await loadLaterText(language, "meeting", page.text);
+  if (!address) {
+    return (
+      <Themed {...page}>
+        <ProvideText text={text}>
+          <StageNote />
+        </ProvideText>
+      </Themed>
+    );
+  }
+  const tokens = await loadSignIn(page.host);
+  const graph = createGraphTransport({ baseUrl: addressIn("graph"), tokens });
+  const store = createSharePointSessionStore(graph, address.place);
+  const steps = createFollowedSession({ store, clock: systemClock });
+  const ask = (): void => void tokens.ask(SCOPES).then(({ ok }) => (ok ? steps.refresh() : undefined));
+  const languages = createLanguageChoices(language, () => window.location.reload());
+  // Without the organisation's guides, which are cached on devices: those stay in the side panels.
+  const loadGuide = createGuideLoader(language, async () => undefined);
+  return (
+    <Themed {...page}>
+      <ProvideText text={text} guides={{ languages, loadGuide }}>
+        <StagePage dir={dir} steps={steps} ask={ask} relationship={address.relationship} clock={systemClock} />
+      </ProvideText>
+    </Themed>
+  );
+};

@@ -1,0 +1,19 @@
+import type { Pair } from "../../domain/people/pair";
+import { Words } from "../../ui/controls/Words";
+import { JournalView } from "../../ui/journal/JournalView";
+
+interface JournalPageProps {
+  readonly pairs: readonly Pair[];
+  /** The pairs that have not ended. */
+  readonly shareWith: readonly Pair[];
+}
+
+/** The private journal with its messages, a chunk of its own. */
+const JournalPage = ({ pairs, shareWith }: JournalPageProps) => (
+  <Words of="journal">
+    <JournalView pairs={pairs} shareWith={shareWith} />
+  </Words>
+);
+
+// A late part is a default export.
+export default JournalPage;

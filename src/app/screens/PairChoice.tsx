@@ -1,0 +1,81 @@
+import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { others, type Pair } from "../../domain/people/pair";
+import { formatList } from "../../ui/format/list";
+import { usePageEdges } from "../../ui/controls/usePageEdges";
+import { useFormat } from "../../ui/context";
+
+const useStyles = makeStyles({
+  choice: {
+    display: "grid",
+    paddingTop: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  label: { display: "grid", maxWidth: "400px", rowGap: tokens.spacingVerticalXS },
+  earlier: { justifySelf: "start", minHeight: "32px" },
+  another: {
+    justifySelf: "start",
+    minHeight: "24px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase400,
+    color: tokens.colorNeutralForeground2,
+    "@media print": { display: "none" },
+  },
+});
+
+export interface PairChoiceProps {
+  readonly active: readonly Pair[];
+  readonly earlier: readonly Pair[];
+  readonly chosen: Pair | undefined;
+  readonly choose: (id: string) => void;
+}
+
+/** Selects the pair of the screen. Earlier pairs appear on request. */
+const PairChoice = ({ active, earlier, chosen, choose }: PairChoiceProps) => {
+  const { text, me, locale } = useFormat();
+  const styles = useStyles();
+  const { edges } = usePageEdges();
+  const [isAsked, ask] = useState(false);
+  const showEarlier = earlier.length > 0 && (isAsked || earlier.some(({ id }) => id === chosen?.id));
+  const shown = showEarlier ? [...active, ...earlier] : active;
+  const options = (pairs: readonly Pair[]) =>
+    pairs.map((pair) => (
+      <option key={pair.id} value={pair.id}>
+        {formatList(
+          others(pair, me.id).map(({ name }) => name),
+          locale,
+        )}
+      </option>
+    ));
+  const asking = (): void => {
+    ask(true);
+    const [first] = earlier;
+    if (!chosen && first) choose(first.id);
+  };
+  return (
+    <nav className={mergeClasses(edges, styles.choice)} aria-label={text("nav.with")}>
+      {(shown.length > 1 || showEarlier) && (
+        <label className={styles.label}>
+          {text("nav.with")}
+          <Select value={chosen?.id ?? ""} onChange={(_, { value }) => choose(value)}>
+            {options(active)}
+            {showEarlier && <optgroup label={text("nav.earlier")}>{options(earlier)}</optgroup>}
+          </Select>
+        </label>
+      )}
+      {earlier.length > 0 && !showEarlier && (
+        <Button className={styles.earlier} appearance="subtle" size="small" onClick={asking}>
+          {text("nav.showEarlier")}
+        </Button>
+      )}
+      {chosen && (
+        <a className={styles.another} href="#setup">
+          {text("nav.setUp", { count: active.length })}
+        </a>
+      )}
+    </nav>
+  );
+};
+
+// A late part is a default export.
+export default PairChoice;

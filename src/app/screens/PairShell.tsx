@@ -1,0 +1,202 @@
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { stageQuery } from "../../domain/conversation/meetingStage";
+import { subPageOf } from "../../domain/links/destination";
+import { others, relationshipOf, stepsPlaceOf, type Pair } from "../../domain/people/pair";
+import { LanguageFooter } from "../../ui/controls/LanguageFooter";
+import { Page } from "../../ui/controls/Page";
+import { PageLinks } from "../../ui/controls/PageLinks";
+import { Problem } from "../../ui/controls/Problem";
+import { formatList } from "../../ui/format/list";
+import { OnStage } from "../../ui/meeting/OnStage";
+import { WhichPair } from "../../ui/meeting/WhichPair";
+import type { ScreensProps } from "./App";
+import { createLatePart } from "../../ui/controls/latePart";
+import { PageMeanwhile } from "../../ui/controls/meanwhile";
+import { PairSetUp } from "./PairSetUp";
+import { useEndings } from "./useEndings";
+import { isSetUpPage, useHashPage, type PageId } from "./useHashPage";
+import { Words } from "../../ui/controls/Words";
+import { useMeetingPair } from "./useMeetingPair";
+import { usePairs } from "./usePairs";
+import { usePageEdges } from "../../ui/controls/usePageEdges";
+import { useFormat, useLinks, useMe, useText } from "../../ui/context";
+
+const PairPage = createLatePart(() => import("./PairPage"), PageMeanwhile);
+const TimesPage = createLatePart(() => import("./TimesPage"), PageMeanwhile);
+
+const useStyles = makeStyles({
+  who: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  name: { margin: "0", flexGrow: "1", overflowWrap: "anywhere" },
+  small: { minHeight: "32px" },
+  line: { margin: "0" },
+  waiting: { padding: tokens.spacingHorizontalXXL },
+});
+
+/** The pair's tab in Teams: the conversation first in a side panel, the document one press away (S53). */
+export const PairShell = (props: ScreensProps) => {
+  const styles = useStyles();
+  const text = useText();
+  return (
+    <Words of="meeting" waiting={<Spinner className={styles.waiting} label={text("nav.opening")} />}>
+      <PairScreens {...props} />
+    </Words>
+  );
+};
+
+const PairScreens = ({ pairs: first, host }: ScreensProps) => {
+  const text = useText();
+  const { openLink, links } = useLinks();
+  const styles = useStyles();
+  const [{ page, pair: inHash }] = useHashPage("conversation");
+  const asked = inHash ?? new URLSearchParams(window.location.search).get("pair") ?? undefined;
+  const { pairs: all, failure, retry } = usePairs(first);
+  const { active: pairs } = useEndings(all);
+  const [found, choose] = useMeetingPair(pairs, { chatId: host.chatId, asked });
+  const [another, setAnother] = useState(false);
+  const take = (pair: Pair): void => {
+    choose(pair);
+    setAnother(false);
+  };
+  if (isSetUpPage(page)) {
+    return (
+      <>
+        <PairSetUp
+          page={page}
+          pairs={pairs}
+          about={inHash}
+          pair={found.phase === "found" ? found.pair : undefined}
+          onPairs={retry}
+        />
+        <LanguageFooter />
+      </>
+    );
+  }
+  if (failure) {
+    return (
+      <Page title={text("meeting.which")}>
+        <Problem failure={failure} onRetry={retry} />
+      </Page>
+    );
+  }
+  if (found.phase === "finding") return <Spinner className={styles.waiting} label={text("nav.opening")} />;
+  return (
+    <>
+      {found.phase === "found" && !another ? (
+        <OfPair
+          host={host}
+          page={page}
+          pair={found.pair}
+          {...(pairs.length > 1 && { onAnother: () => setAnother(true) })}
+        />
+      ) : (
+        <Page title={text("meeting.which")}>
+          <p className={styles.line}>{text(hintFor(pairs, found.phase === "asking" && found.notYours))}</p>
+          <WhichPair pairs={pairs} onChoose={take} />
+          {pairs.length === 0 && (
+            <Button appearance="primary" onClick={() => openLink(links.inTeams({ screen: "setup" }))}>
+              {text("meeting.open")}
+            </Button>
+          )}
+        </Page>
+      )}
+      <LanguageFooter />
+    </>
+  );
+};
+
+const hintFor = (pairs: readonly Pair[], notYours: boolean) => {
+  if (pairs.length === 0) return "meeting.nobody";
+  return notYours ? "meeting.notYours" : "meeting.whichHint";
+};
+
+/** The screens of a pair's tab. */
+type PairPageId = "conversation" | "document" | "times";
+
+interface OfPairProps extends Pick<ScreensProps, "host"> {
+  readonly pair: Pair;
+  readonly page: PageId;
+  readonly onAnother?: (() => void) | undefined;
+}
+
+const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
+  const text = useText();
+  const me = useMe();
+  const styles = useStyles();
+  const { edges } = usePageEdges();
+  const [, goTo] = useHashPage("conversation");
+  const inPanel = host.frame === "sidePanel";
+  const page: PairPageId = asked === "document" || (asked === "times" && !inPanel) ? asked : "conversation";
+  const [helpAsked, setHelpAsked] = useState(false);
+  const go = (next: PageId, help = false): void => {
+    setHelpAsked(help);
+    if (next !== page) goTo({ page: next, pair: pair.id });
+  };
+  const place = stepsPlaceOf(pair);
+  const address = place && { place, relationship: relationshipOf(pair) };
+  const { stage } = host;
+  const links = [
+    { id: "conversation", label: text("nav.conversation") },
+    { id: "document", label: text("nav.document") },
+    ...(inPanel ? [] : [{ id: "times", label: text("nav.times") } as const]),
+  ] as const;
+  return (
+    <>
+      <PageLinks<PageId> label={text("nav.label")} links={links} current={page} onChoose={(id) => go(id)} />
+      <Who host={host} pair={pair} page={page} onAnother={onAnother} />
+      {stage && address && page === "conversation" && (
+        <OnStage stage={stage} address={new URL(`pair.html${stageQuery(address)}`, document.baseURI).href} />
+      )}
+      {page === "times" ? (
+        <TimesPage pair={pair} />
+      ) : (
+        <PairPage key={`${page} ${pair.id} ${me.id}`} page={page} pair={pair} helpAsked={helpAsked} isEarlier={false} />
+      )}
+      {page !== "conversation" && (
+        <div className={mergeClasses(edges, styles.who)}>
+          <Button className={styles.small} appearance="subtle" onClick={() => go("conversation", true)}>
+            {text("nav.difficult")}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+};
+
+interface WhoProps extends Pick<OfPairProps, "host" | "pair" | "onAnother"> {
+  readonly page: PairPageId;
+}
+
+/** The tab's pair, the way to another one, and Teams' own "copy link". */
+const Who = ({ host: { shareLink }, pair, page, onAnother }: WhoProps) => {
+  const { text, me, locale } = useFormat();
+  const styles = useStyles();
+  const { edges } = usePageEdges();
+  const names = others(pair, me.id).map(({ name }) => name);
+  return (
+    <div className={mergeClasses(edges, styles.who)}>
+      <p className={styles.name}>{text("meeting.with", { names: formatList(names, locale) })}</p>
+      {onAnother && (
+        <Button className={styles.small} size="small" appearance="subtle" onClick={onAnother}>
+          {text("meeting.another")}
+        </Button>
+      )}
+      {shareLink && (
+        <Button
+          className={styles.small}
+          size="small"
+          appearance="subtle"
+          onClick={() => shareLink(subPageOf({ screen: page, about: pair.id }), text(`nav.${page}`))}
+        >
+          {text("meeting.link")}
+        </Button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,142 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Pair } from "../../domain/people/pair";
+import type { Failure } from "../../domain/shared/failure";
+import { PageLinks } from "../../ui/controls/PageLinks";
+import { Problem } from "../../ui/controls/Problem";
+import { ScheduleView } from "../../ui/schedule/ScheduleView";
+import { createLatePart } from "../../ui/controls/latePart";
+import { PageMeanwhile } from "../../ui/controls/meanwhile";
+import type { Opened } from "../wiring/opening";
+import { useEndings } from "./useEndings";
+import { isSetUpPage, useHashPage, type HashPage, type PageId, type SetUpPageId } from "./useHashPage";
+import { usePairs } from "./usePairs";
+import { usePageEdges } from "../../ui/controls/usePageEdges";
+import { useConversations, useMe, useText } from "../../ui/context";
+
+const PairPage = createLatePart(() => import("./PairPage"), PageMeanwhile);
+const SetUpPage = createLatePart(() => import("./SetUpPage"), PageMeanwhile);
+const MyTimePage = createLatePart(() => import("./MyTimePage"), PageMeanwhile);
+const EndingQuestion = createLatePart(() => import("../../ui/leaving/EndingQuestion"));
+const PairChoice = createLatePart(() => import("./PairChoice"));
+const JournalPage = createLatePart(() => import("./JournalPage"), PageMeanwhile);
+const ShellFooter = createLatePart(() => import("./ShellFooter"));
+
+const useStyles = makeStyles({
+  // As wide as a page: a full-width line would be too long in a wide tab.
+  problem: {
+    paddingTop: tokens.spacingHorizontalL,
+    paddingBottom: tokens.spacingHorizontalL,
+  },
+});
+
+/** The screens of a signed-in person and the navigation between them. */
+export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
+  const text = useText();
+  const styles = useStyles();
+  const { edges } = usePageEdges();
+  const [{ page, pair: asked }, goTo] = useHashPage();
+  const { pairs, failure, retry } = usePairs(firstPairs);
+  const { active, earlier, due } = useEndings(pairs);
+  const chosen = pairs.find(({ id }) => id === asked) ?? active[0];
+  const [helpAsked, setHelpAsked] = useState(false);
+  const choose = (pair: string): void => goTo({ pair });
+  const go = (id: PageId, help = false): void => {
+    setHelpAsked(help);
+    goTo({ page: id });
+  };
+  const isAlreadyThere = page === "conversation" || !chosen || !active.includes(chosen);
+  return (
+    <>
+      <PageLinks<PageId>
+        label={text("nav.label")}
+        links={[
+          { id: "times", label: text("nav.times") },
+          { id: "conversation", label: text("nav.conversation") },
+          { id: "document", label: text("nav.document") },
+          { id: "mytime", label: text("nav.myTime") },
+          { id: "journal", label: text("nav.journal") },
+        ]}
+        current={page}
+        onChoose={(id) => go(id)}
+      />
+      {failure && (
+        <div className={mergeClasses(edges, styles.problem)}>
+          <Problem failure={failure} onRetry={retry} />
+        </div>
+      )}
+      {due && <EndingQuestion key={due.id} pair={due} onDelete={() => goTo({ page: "document", pair: due.id })} />}
+      {isOfPair(page) && <PairChoice active={active} earlier={earlier} chosen={chosen} choose={choose} />}
+      <Screen
+        page={page}
+        pairs={pairs}
+        active={active}
+        chosen={chosen}
+        failure={failure}
+        helpAsked={helpAsked}
+        asked={asked}
+        goTo={goTo}
+        retry={retry}
+      />
+      <ShellFooter onDifficult={isAlreadyThere ? undefined : () => go("conversation", true)} />
+    </>
+  );
+};
+
+/** Without the list of pairs a time can still be found with anybody. Other failures are transient. */
+const isOfPermission = ({ type }: Failure): boolean => type === "ConsentMissing" || type === "AdminNeeded";
+
+interface ScreenProps {
+  readonly page: PageId;
+  readonly pairs: readonly Pair[];
+  /** The pairs that have not ended. */
+  readonly active: readonly Pair[];
+  readonly chosen: Pair | undefined;
+  readonly failure: Failure | undefined;
+  readonly helpAsked: boolean;
+  /** Subject of the address. */
+  readonly asked: string | undefined;
+  readonly goTo: (to: Partial<HashPage>) => void;
+  readonly retry: () => void;
+}
+
+const Screen = (props: ScreenProps) => {
+  const me = useMe();
+  const { openDocument } = useConversations();
+  const { page, pairs, active, chosen, failure, helpAsked } = props;
+  if (isSetUpPage(page)) return <Beginning {...props} page={page} />;
+  if (page === "times") {
+    if (failure && !isOfPermission(failure)) return null;
+    const unknown = { arePairsUnknown: failure !== undefined };
+    return <ScheduleView key={failure?.type} {...unknown} pairs={active} onBooked={() => undefined} />;
+  }
+  if (page === "mytime") return <MyTimePage key={me.id} pairs={active} />;
+  if (page === "journal") return <JournalPage key={me.id} pairs={pairs} shareWith={active} />;
+  if (!chosen) return failure ? null : <Beginning {...props} page="welcome" />;
+  // Starts the device's read while the page's code loads.
+  openDocument(chosen);
+  return (
+    <PairPage
+      key={`${page} ${chosen.id} ${me.id}`}
+      page={page}
+      helpAsked={helpAsked}
+      pair={chosen}
+      isEarlier={!active.includes(chosen)}
+    />
+  );
+};
+
+type BeginningProps = Pick<ScreenProps, "active" | "asked" | "goTo" | "retry"> & {
+  readonly page: SetUpPageId | "welcome";
+};
+
+/** The screens for setting up pairs; in place of a pair's screens while there is none. */
+const Beginning = ({ active, page, asked, goTo, retry }: BeginningProps) => {
+  const me = useMe();
+  return (
+    <SetUpPage key={`${page} ${asked} ${me.id}`} page={page} goTo={goTo} pairs={active} about={asked} onPairs={retry} />
+  );
+};
+
+/** Conversation and document need a pair. */
+const isOfPair = (page: PageId): page is "conversation" | "document" => page === "conversation" || page === "document";

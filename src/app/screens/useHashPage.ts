@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useState } from "react";
+import { parseSubPage, subPageOf } from "../../domain/links/destination";
+
+const SET_UP_PAGES = ["setup", "join", "invite", "move", "steps", "roles"] as const;
+const PAGES = ["times", "conversation", "document", "mytime", "journal", ...SET_UP_PAGES] as const;
+
+export type PageId = (typeof PAGES)[number];
+
+/** Pages for setting up pairs. */
+export type SetUpPageId = (typeof SET_UP_PAGES)[number];
+
+/** True for pages in the set-up chunk. */
+export const isSetUpPage = (page: PageId): page is SetUpPageId => SET_UP_PAGES.some((each) => each === page);
+
+/** The parsed fragment. */
+export interface HashPage {
+  readonly page: PageId;
+  /** Id of the subject pair; on the page "join", the invitation. */
+  readonly pair?: string;
+}
+
+const pageInHash = (first: PageId): HashPage => {
+  const { screen, about } = parseSubPage(window.location.hash.slice(1)) ?? {};
+  return { page: PAGES.find((page) => page === screen) ?? first, ...(about !== undefined && { pair: about }) };
+};
+
+/**
+ * The open screen and its subject, stored in the fragment: a reload keeps it, links can name it, and it works in hosts
+ * that forbid history. `first` is the page without a fragment.
+ */
+export const useHashPage = (first: PageId = "times"): readonly [HashPage, (to: Partial<HashPage>) => void] => {
+  const [open, setOpen] = useState(() => pageInHash(first));
+  useEffect(() => {
+    // The help page covers the screen, which stays mounted.
+    const follow = () => setOpen((before) => (window.location.hash === "#safety" ? before : pageInHash(first)));
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, [first]);
+  const goTo = useCallback(
+    (to: Partial<HashPage>) => {
+      const here = pageInHash(first);
+      // An invitation belongs to the page "join" only.
+      const { page, pair } = { ...(here.page !== "join" && here), page: here.page, ...to };
+      // The current screen is not a new step.
+      if (page === here.page && pair === here.pair) return;
+      window.location.hash = subPageOf({ screen: page, ...(pair !== undefined && { about: pair }) });
+    },
+    [first],
+  );
+  return [open, goTo];
+};

@@ -1,8 +1,0 @@
-import { App } from "./App";
-import { draw } from "./draw";
-import { start } from "./start";
-
-// The screens arrive while sign-in and the first requests are on their way, so they need not be in the first script.
-const loadingScreens = import("./Shell");
-
-draw(Promise.all([start(), loadingScreens]).then(([started, { Shell }]) => <App {...started} Screens={Shell} />));

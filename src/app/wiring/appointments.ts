@@ -1,0 +1,52 @@
+import type { Filled, PairMeeting } from "../../domain/people/appointment/appointment";
+import type { AppLinks } from "../../domain/links/appLinks";
+import { filledShape } from "../../domain/people/appointment/filledShapes";
+import { valueOf } from "../../domain/shared/shape";
+import type { Text } from "../../locales/text";
+import type { Remembered } from "../../storage/meridianStorage";
+import type { Destination } from "../../domain/links/destination";
+import type { Appointments } from "../../ui/services";
+import type { MeetingNotes } from "../../planning/bookTime";
+
+interface AppointmentsParts {
+  readonly text: Text;
+  readonly notes: MeetingNotes;
+  readonly remembered: Pick<Remembered, "read" | "update">;
+  readonly links: AppLinks;
+}
+
+const KEY = "filled times";
+
+/** Limit of remembered appointments. */
+const MOST_KEPT = 5;
+
+/** Writes into Outlook appointments, and remembers on this device what to undo. */
+export const createAppointments = ({ text, notes, remembered, links }: AppointmentsParts): Appointments => ({
+  words: (found, slot, about, later = []) => ({
+    lines: [...notes.bodyLines(found, slot), ...notes.clockChanges(found, [slot, ...later])],
+    ...(about && { link: { words: text("booking.prepare"), url: links.inTeams(conversationOf(about)) } }),
+  }),
+  kept: async () => {
+    const kept = await remembered.read(KEY);
+    return kept.ok ? filledIn(kept.value) : [];
+  },
+  // If this fails, only the page that filled in the time can undo it.
+  keep: async (filled) => {
+    await remembered.update(KEY, (kept) => [filled, ...filledIn(kept)].slice(0, MOST_KEPT));
+  },
+  forget: async (filled) => {
+    await remembered.update(KEY, (kept) => filledIn(kept).filter((one) => !isSame(one, filled)));
+  },
+});
+
+/** Holds the meeting's id, by which the pane recognises an appointment that was moved. */
+const conversationOf = ({ pair, meetingId }: PairMeeting): Destination => ({
+  screen: "conversation",
+  about: pair.id,
+  ...(meetingId !== undefined && { meeting: meetingId }),
+});
+
+const filledIn = (raw: unknown): readonly Filled[] =>
+  Array.isArray(raw) ? raw.map((one: unknown) => valueOf(filledShape, one)).filter((one) => one !== undefined) : [];
+
+const isSame = (a: Filled, b: Filled): boolean => a.window.start === b.window.start && a.text.after === b.text.after;

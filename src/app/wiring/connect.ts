@@ -1,0 +1,265 @@
+import { createAppLinks } from "../../domain/links/appLinks";
+import { consentLink } from "../../domain/organisation/permissions";
+import { stepsPlaceOf, type Pair } from "../../domain/people/pair";
+import type { Person } from "../../domain/people/person";
+import type { Failure } from "../../domain/shared/failure";
+import { ulid, type SessionId } from "../../domain/shared/ids";
+import { err, ok, type Result } from "../../domain/shared/result";
+import { deviceZone, systemClock } from "../../domain/time/clock";
+import { createZoneData } from "../../domain/time/zones";
+import { createGraphCalendarReader } from "../../graph/calendarReader";
+import { createGraphDirectory } from "../../graph/directory";
+import { createGraphCalendarWriter } from "../../graph/calendarWriter";
+import { createGraphMyFolder } from "../../graph/myFolder";
+import { createPairStore } from "../../graph/pairStore";
+import { createSharePointSessionStore } from "../../graph/sharePoint/sharePointSessionStore";
+import { type SignIn, tokensOfPerson } from "../../graph/signIn/signIn";
+import type { TokenSource } from "../../graph/transport/tokenSource";
+import { createGraphTransport, type GraphTransport } from "../../graph/transport/transport";
+import type { Host } from "../../hosts/host";
+import type { Language } from "../../locales/language";
+import { loadLaterText, type Text } from "../../locales/text";
+import { createMeridianStorage, type MeridianStorage } from "../../storage/meridianStorage";
+import { createLiveDocument } from "../../sync/liveDocument";
+import { createLiveSession } from "../../sync/liveSession";
+import { browserLocks } from "../../sync/page";
+import { createPairReader } from "../../sync/pairReader";
+import type { Services } from "../../ui/services";
+import { createOwnStores } from "../../sync/own/ownStores";
+import { createPairs } from "./pairs";
+import { createAppointments } from "./appointments";
+import { createBookedMeetings } from "../../planning/bookedMeetings";
+import { createBookTime, createMeetingForm } from "../../planning/bookTime";
+import { createMeetingChats } from "../../sync/own/meetingChats";
+import { createMeetingNotes } from "./meetingNotes";
+import { createEntryStores, rhythmOf } from "./entryStores";
+import { createEverything } from "./everything";
+import { createFindTimes, createWeighTimes } from "../../planning/findTimes";
+import { followHashes } from "./hashTrail";
+import { createLanguageChoices } from "./languages";
+import { createLoadPlanningData } from "../../planning/planningData";
+import { createGuideLoader } from "../guidePacks/guideLoader";
+import { ownGuidePacks, type OwnGuidePacks } from "../guidePacks/ownGuidePacks";
+import { createOneNoteWords } from "./oneNoteWords";
+import { createLocalSessionStore } from "../../sync/localSessionStore";
+import { createPlanMeetings } from "../../planning/planMeetings";
+import { createPublishMyTime } from "./publishMyTime";
+import { createDocumentCopies } from "./documentCopies";
+import { createLastLook } from "./lastLook";
+import { loadSignIn, type WaysIn } from "./loadSignIn";
+import { addressIn, registration, signOutPage } from "./registration";
+import { ownPolicy } from "../policy/ownPolicy";
+import type { SettingUpParts } from "./settingUp";
+import type { Opened, SignedIn } from "./opening";
+import { createCalendarCatalogue } from "./calendarCatalogue";
+
+export interface ConnectParts {
+  readonly text: Text;
+  readonly language: Language;
+  readonly locale: string;
+  readonly dir: "ltr" | "rtl";
+  readonly host: Pick<Host, "zone" | "openLink" | "onBack"> & WaysIn;
+}
+
+/** Scopes of signing in. Every other scope is requested when its feature is first used (P7). */
+const FIRST_SCOPES = ["User.Read"];
+
+/** Scopes of the first search, used once they are granted. They are not requested here. */
+const EVERYDAY_SCOPES = [...FIRST_SCOPES, "Calendars.Read", "Sites.Selected"];
+
+/**
+ * Wires sign-in, Graph, device storage, engine and the screens' services.
+ * The token source is created when the app is first opened: by then the host has answered.
+ */
+export const connect = (parts: ConnectParts): SignedIn => {
+  parts.host.onBack?.(followHashes(window));
+  let loading: Promise<SignIn> | undefined;
+  let loaded: SignIn | undefined;
+  const signIn = async (): Promise<Result<SignIn, Failure>> => {
+    try {
+      loaded = await (loading ??= loadSignIn(parts.host));
+      return ok(loaded);
+    } catch {
+      // The sign-in chunk failed to load: the next press retries.
+      loading = undefined;
+      return err({ type: "Offline" });
+    }
+  };
+  const pressed = async <T>(act: (source: SignIn) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {
+    const source = await signIn();
+    return source.ok ? act(source.value) : source;
+  };
+  return {
+    open: async (onStep) => {
+      const source = await signIn();
+      if (!source.ok) return source;
+      const me = await source.value.account(EVERYDAY_SCOPES, () => onStep?.("asking"));
+      if (!me.ok) return me;
+      onStep?.("reading");
+      return ok(await openApp(parts, tokensOfPerson(me.value, source.value), me.value));
+    },
+    ask: (failure) => pressed((source) => source.ask(scopesOf(failure))),
+    consentLink: (scopes) => consentLink(registration(), scopes),
+    account: {
+      heldBy: () => loaded?.heldBy() ?? "page",
+      choose: () => pressed((source) => source.chooseAccount()),
+      signOut: () => pressed((source) => source.signOut()),
+      signOutPage: signOutPage(),
+    },
+  };
+};
+
+const openApp = async (parts: ConnectParts, tokens: TokenSource, me: Person): Promise<Opened> => {
+  const graph = createGraphTransport({ baseUrl: addressIn("graph"), tokens });
+  const storage = createMeridianStorage(me.id);
+  const site = addressIn("policy");
+  const packs = ownGuidePacks(site, graph, storage.remembered);
+  defer(() => void packs());
+  const services = createServices(parts, { tokens, me, graph, storage, packs });
+  const decided = ownPolicy(site, graph, storage.remembered);
+  const [pairs, { policy, faults: policyFaults }] = await Promise.all([
+    services.pairs(),
+    decided,
+    services.endings.load(),
+  ]);
+  return { services: { ...services, policy, policyFaults }, pairs };
+};
+
+/** Dependencies of one person's services. */
+interface Own {
+  readonly tokens: TokenSource;
+  readonly me: Person;
+  readonly graph: GraphTransport;
+  readonly storage: MeridianStorage;
+  readonly packs: OwnGuidePacks;
+}
+
+const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs }: Own): Services => {
+  const { text, language, locale, dir } = parts;
+  const clock = systemClock;
+  const zones = createZoneData();
+  const zone = [parts.host.zone, deviceZone()].find((name) => name !== undefined && zones.isKnown(name)) ?? "Etc/UTC";
+  const folder = createGraphMyFolder(graph);
+  const words = createOneNoteWords({ text, language, zones, locale });
+  const makeStore = createEntryStores({ graph, clock, words });
+  const entryStore = oncePerPair(makeStore);
+  const live = { me, clock, cache: storage.cache, pending: storage.pending, random, locks: browserLocks() };
+  const openDocument = oncePerPair((pair) =>
+    createLiveDocument({ ...live, ...rhythmOf(pair), pair, store: entryStore(pair), lang: () => language }),
+  );
+  const world = createCalendarCatalogue(zones, language);
+  const calendars = createGraphCalendarReader(graph, zones);
+  // When a pair gets a list for its steps, its next meeting uses it.
+  const openSession = oncePerPair(
+    (pair) => createLiveSession({ pair, me, clock, store: stepsStoreOf(graph, pair), newSessionId }),
+    (pair) => [pair.id, stepsPlaceOf(pair)?.sessionListId].join(" "),
+  );
+  const own = createOwnStores({ folder, device: storage.remembered, clock, random, defer });
+  const loadData = createLoadPlanningData({
+    me,
+    zones,
+    zone,
+    calendars,
+    myTime: own.myTime,
+    loadWorld: world.open,
+    pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
+  });
+  const { cache, pending } = storage;
+  const pairStore = createPairs({
+    store: createPairStore(folder),
+    device: storage.remembered,
+    forgetPair: storage.forgetPair,
+    clock,
+    defer,
+  });
+  const events = createGraphCalendarWriter(graph);
+  const links = ownLinks();
+  const meetingChats = createMeetingChats({ folder, device: storage.remembered, clock, cache });
+  const subject = text("booking.subject");
+  const notes = createMeetingNotes({ zones, locale, text, openDocument });
+  return {
+    me,
+    clock,
+    zones,
+    locale,
+    dir,
+    zone,
+    openDocument,
+    openSession,
+    languages: createLanguageChoices(language, () => window.location.reload()),
+    loadGuide: createGuideLoader(language, packs),
+    ownGuides: async () => (await packs())?.guides.map(({ facts }) => facts) ?? [],
+    drafts: storage.drafts,
+    lastLook: createLastLook(storage.remembered),
+    copies: createDocumentCopies(clock),
+    world,
+    calendars,
+    ...own,
+    everything: createEverything({ me, clock, openDocument, own: { ...own } }),
+    zoneByWindowsName: async () => (await import("../../graph/windowsZones")).zoneByWindowsName,
+    loadText: (words, so = text) => loadLaterText(language, words, so),
+    ...pairStore,
+    settingUp: settingUpLater({ me, clock, graph, openDocument, book: pairStore, entryStore: makeStore }),
+    directory: createGraphDirectory(graph),
+    findTimes: createFindTimes({ clock, zones, loadData }),
+    weighTimes: createWeighTimes({ clock, zones, loadData }),
+    bookTime: createBookTime({ me, subject, events, notes, chats: meetingChats }),
+    meetingForm: createMeetingForm({ me, subject, notes }),
+    appointments: createAppointments({ text, notes, links, remembered: storage.remembered }),
+    bookedMeetings: createBookedMeetings({ clock, zones, loadData, events, notes }),
+    publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),
+    planMeetings: createPlanMeetings({ clock, zones, loadData }),
+    links,
+    meetingChats,
+    ...ways(parts, tokens),
+  };
+};
+
+/** What a press can open or request. */
+const ways = (
+  { host }: ConnectParts,
+  tokens: TokenSource,
+): Pick<Services, "openLink" | "newPressId" | "askPermission" | "consentLink"> => ({
+  openLink: host.openLink,
+  newPressId: newId,
+  askPermission: (failure) => tokens.ask(scopesOf(failure)),
+  consentLink: (scopes) => consentLink(registration(), scopes),
+});
+
+const FIRST_SCREEN_MS = 4_000;
+const defer = (run: () => void): void => void setTimeout(run, FIRST_SCREEN_MS);
+const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
+const newId = (): string => ulid(systemClock.now(), random());
+const newSessionId = (): SessionId => newId() as SessionId;
+
+const ownLinks = () =>
+  createAppLinks({ appId: process.env.TEAMS_APP_ID ?? "", home: new URL("tab.html", document.baseURI).href });
+
+/** A shared store of steps; in memory where the pair has no list. */
+const stepsStoreOf = (graph: GraphTransport, pair: Pair) => {
+  const place = stepsPlaceOf(pair);
+  return place ? createSharePointSessionStore(graph, place) : createLocalSessionStore();
+};
+
+/** The code that sets up and joins pairs is loaded on demand. */
+const settingUpLater =
+  (parts: SettingUpParts): Services["settingUp"] =>
+  async () =>
+    (await import("./settingUp")).createSettingUp(parts);
+
+/** Caches one document and one session for each pair, however many screens ask. */
+const oncePerPair = <T>(make: (pair: Pair) => T, keyOf = (pair: Pair): string => pair.id): ((pair: Pair) => T) => {
+  const made = new Map<string, T>();
+  return (pair) => {
+    const key = keyOf(pair);
+    const it = made.get(key) ?? make(pair);
+    made.set(key, it);
+    return it;
+  };
+};
+
+/** Missing scopes; those of the profile where only sign-in is missing. */
+const scopesOf = (failure: Failure): readonly string[] => {
+  const asked = "scopes" in failure ? failure.scopes : undefined;
+  return asked && asked.length > 0 ? asked : FIRST_SCOPES;
+};

@@ -1,0 +1,18 @@
+import type { Everything } from "../../ui/services";
+import type { EverythingParts } from "./everythingFile";
+
+/** The file code is loaded on demand. */
+export const createEverything = (parts: EverythingParts): Everything => ({
+  gather: async (pairs) => {
+    const { openDocument, own } = parts;
+    await Promise.all([
+      ...pairs.map((pair) => openDocument(pair).refresh()),
+      ...Object.values(own).map(({ load }) => load()),
+    ]);
+    return pairs.filter((pair) => openDocument(pair).snapshot().problem !== undefined);
+  },
+  data: async (pairs) => (await load()).everythingFile(parts, pairs),
+  bringIn: async (text, pairs) => (await load()).bringInEverything(parts, text, pairs),
+});
+
+const load = () => import("./everythingFile");

@@ -1,0 +1,33 @@
+import type { Registration } from "../../domain/organisation/permissions";
+
+/** An address from the page's own HTML, written when it is built or hosted. */
+export const addressIn = (name: string): string =>
+  document.querySelector<HTMLMetaElement>(`meta[name="meridian-${name}"]`)?.content ?? "";
+
+/** The page's registration in Microsoft Entra ID. */
+export const registration = (): Registration => ({
+  authority: addressIn("authority"),
+  graphUrl: addressIn("graph"),
+  clientId: process.env.CLIENT_ID ?? "",
+  redirectUri: `${window.location.origin}/authEnd.html`,
+});
+
+/** Origins of the authority: the only allowed redirect targets. */
+export const signInOrigins = (): readonly string[] =>
+  [addressIn("authority"), metadata().authorization_endpoint ?? ""]
+    .filter((url) => URL.canParse(url))
+    .map((url) => new URL(url).origin);
+
+/** Microsoft's own sign-out page. */
+export const signOutPage = (): string => metadata().end_session_endpoint ?? `${authority()}/oauth2/v2.0/logout`;
+
+/** MSAL's default, where the page names no authority. */
+const authority = (): string => addressIn("authority") || "https://login.microsoftonline.com/common";
+
+interface Metadata {
+  readonly authorization_endpoint?: string;
+  readonly end_session_endpoint?: string;
+}
+
+/** The page has metadata only where the authority is not Microsoft's own. */
+const metadata = (): Metadata => JSON.parse(addressIn("authority-metadata") || "{}");
