@@ -171,7 +171,9 @@ describe("an administrator with a copy of env/.env.example", () => {
 
 test("P7: what is registered is what the code asks for, and the page says why each", () => {
   const graph = join(ROOT, "src/graph");
-  const code = readdirSync(graph).map((file) => readFileSync(join(graph, file), "utf8"));
+  const code = readdirSync(graph, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => readFileSync(join(graph, file), "utf8"));
   const asked = code.flatMap(
     (text) => text.match(/(?<=")[A-Z][A-Za-z]+\.(?:Read|ReadWrite|ReadBasic|Selected|Create)(?:\.\w+)?(?=")/g) ?? [],
   );
