@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { others, type Pair } from "../../domain/people/pair";
-import { formatList } from "../format/list";
+import type { Pair } from "../../domain/people/pair";
+import { formatList, othersNames } from "../format/list";
 import { useFormat, useMe } from "../context";
 
 const useStyles = makeStyles({
@@ -46,5 +46,5 @@ export const WhoReads = ({ readers }: WhoReadsProps) => {
 /** Says that all of the pair will read it. */
 export const PairReads = ({ pair }: { readonly pair: Pair }) => {
   const me = useMe();
-  return <WhoReads readers={others(pair, me.id).map(({ name }) => name)} />;
+  return <WhoReads readers={othersNames(pair, me.id)} />;
 };

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { subPageOf } from "../../domain/links/destination";
-import { isInNotebook, others, type Pair } from "../../domain/people/pair";
+import { isInNotebook, type Pair } from "../../domain/people/pair";
 import { TextLink } from "../controls/TextLink";
-import { formatList } from "../format/list";
+import { formatList, othersNames } from "../format/list";
 import { useFormat } from "../context";
 
 const useStyles = makeStyles({
@@ -34,10 +34,7 @@ interface WhoCanReadProps {
 export const WhoCanRead = ({ pair, open }: WhoCanReadProps) => {
   const { text, me, locale } = useFormat();
   const styles = useStyles();
-  const names = formatList(
-    others(pair, me.id).map(({ name }) => name),
-    locale,
-  );
+  const names = formatList(othersNames(pair, me.id), locale);
   return (
     <details className={styles.page} open={open}>
       <summary className={styles.summary}>{text("document.whoCanRead")}</summary>

@@ -1,8 +1,8 @@
 import { ALL_TOPICS } from "../../domain/people/howIWork";
-import { others, type Pair } from "../../domain/people/pair";
+import type { Pair } from "../../domain/people/pair";
 import { addDocument } from "../document/copy/documentPage";
 import { add, openSavedPage } from "../document/copy/savedPage";
-import { formatList } from "../format/list";
+import { formatList, othersNames } from "../format/list";
 import { formatDay, formatTime } from "../format/when";
 import type { Conversations, Format, OwnThings } from "../services";
 import type { MyTime } from "../../domain/people/myTime/myTime";
@@ -18,7 +18,7 @@ export const everythingPage = (readable: Readable, pairs: readonly Pair[]): stri
   const { main, asText } = openSavedPage(readable, text("everything.title"));
   for (const pair of pairs) {
     const { entries } = openDocument(pair).snapshot();
-    const names = others(pair, me.id).map(({ name }) => name);
+    const names = othersNames(pair, me.id);
     add(main, "h2", text("everything.document", { names: formatList(names, locale) }));
     addDocument(main, readable, pair, entries, 3);
   }

@@ -8,9 +8,6 @@ export const countryName = (code: string, locale: string): string | undefined =>
   return made.of(code);
 };
 
-/** For searching: letters without their accents, in small type. */
-export const plainLetters = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 /** Whose dates: a country by its name, a rite or a town by the name that was fetched for it. */
 export const communityName = (community: string, locale: string, others: Readonly<Record<string, string>>): string =>
   countryName(community, locale) ?? others[community] ?? community;

@@ -3,22 +3,32 @@ import { dayNumberOf, weekdayOfDay } from "../../domain/time/localDate";
 
 /** Engines disagree: some have a property, newer ones a function. */
 interface KnowsWeek {
-  readonly weekInfo?: { readonly firstDay: number };
-  readonly getWeekInfo?: () => { readonly firstDay: number };
+  readonly weekInfo?: { readonly firstDay: Weekday };
+  readonly getWeekInfo?: () => { readonly firstDay: Weekday };
 }
+
+/** The weekday in the first column of a calendar, as that locale draws it. */
+export const firstWeekday = (locale: string): Weekday => {
+  const found: Intl.Locale & KnowsWeek = new Intl.Locale(locale);
+  return (found.getWeekInfo?.() ?? found.weekInfo)?.firstDay ?? 1;
+};
 
 /** The weekdays in the order in which calendars of this language show them. */
 export const weekdaysFrom = (locale: string): readonly Weekday[] => {
-  const language: Intl.Locale & KnowsWeek = new Intl.Locale(locale);
-  const { firstDay } = language.getWeekInfo?.() ?? language.weekInfo ?? { firstDay: 1 };
-  const first = WEEK.findIndex((day) => day === firstDay);
+  const first = WEEK.indexOf(firstWeekday(locale));
   return [...WEEK.slice(first), ...WEEK.slice(0, first)];
 };
 
-/** "Mon" or "Monday", as that language writes it. */
-export const formatWeekday = (weekday: Weekday, locale: string, length: "short" | "long"): string =>
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** "Monday" or "Mon", as that language writes it. */
+export const formatWeekday = (weekday: Weekday, locale: string, length: "long" | "short" = "long"): string => {
+  const key = `${length} ${locale}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { weekday: length, timeZone: "UTC" });
+  formatters.set(key, made);
   // 1 January 2024 was a Monday.
-  new Intl.DateTimeFormat(locale, { weekday: length, timeZone: "UTC" }).format(Date.UTC(2024, 0, weekday));
+  return made.format(Date.UTC(2024, 0, weekday));
+};
 
 /** How many cells a calendar of these weekdays leaves empty before `date`. */
 export const cellsBefore = (date: LocalDate, weekdays: readonly Weekday[]): number =>

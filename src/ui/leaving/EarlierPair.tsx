@@ -2,7 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { DocumentSnapshot, LiveDocument } from "../../domain/document/liveDocument";
 import { asKept } from "../../domain/people/ending";
-import { others, type Pair } from "../../domain/people/pair";
+import type { Pair } from "../../domain/people/pair";
 import { useFormat } from "../context";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
@@ -11,7 +11,7 @@ import { DocumentTools } from "../document/DocumentTools";
 import { EntrySheet } from "../document/EntrySheet";
 import { aboutEntries } from "../document/about";
 import { useDocumentSearch, useGrowing, useParts } from "../document/reading";
-import { formatList } from "../format/list";
+import { formatList, othersNames } from "../format/list";
 import { CopyFold } from "./CopyFold";
 import { useEnding } from "./useEnding";
 
@@ -30,10 +30,7 @@ const EarlierPair = ({ pair, document }: EarlierPairProps) => {
   const partOf = useParts(pair, entries);
   const search = useDocumentSearch(entries, about);
   const { drawn, print } = useGrowing(search.found.length);
-  const names = formatList(
-    others(pair, me.id).map(({ name }) => name),
-    locale,
-  );
+  const names = formatList(othersNames(pair, me.id), locale);
   return (
     <Page title={text("document.title")}>
       <Stack gap="s">

@@ -8,10 +8,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { asEarlier, askedLater, asKept, type Ending } from "../../domain/people/ending";
-import { others, type Pair } from "../../domain/people/pair";
+import type { Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
 import { Words } from "../controls/Words";
-import { formatList } from "../format/list";
+import { formatList, othersNames } from "../format/list";
 import { formatDay } from "../format/when";
 import { useEnding } from "./useEnding";
 import { usePageEdges } from "../controls/usePageEdges";
@@ -50,10 +50,7 @@ const Question = ({ pair, onDelete }: EndingQuestionProps) => {
   const { edges } = usePageEdges();
   const { ending, decide, problem } = useEnding(pair);
   if (!ending) return null;
-  const names = formatList(
-    others(pair, me.id).map(({ name }) => name),
-    locale,
-  );
+  const names = formatList(othersNames(pair, me.id), locale);
   const answers: readonly (readonly [string, (now: Ending) => Ending])[] = [
     [text("leaving.keep"), asKept],
     [text("leaving.move"), asEarlier],

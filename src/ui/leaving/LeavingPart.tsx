@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { asEarlier, askedLater, asKept, endingAt, type Ending } from "../../domain/people/ending";
-import { others, type Pair } from "../../domain/people/pair";
+import type { Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
-import { formatList } from "../format/list";
+import { formatList, othersNames } from "../format/list";
 import { formatDay } from "../format/when";
 import { usePrepareStyles } from "../controls/prepareStyles";
 import type { Format } from "../services";
@@ -23,10 +23,7 @@ export const LeavingPart = ({ pair, document }: LeavingPartProps) => {
   const { text, me, clock, locale } = format;
   const styles = usePrepareStyles();
   const { ending, decide, problem } = useEnding(pair);
-  const names = formatList(
-    others(pair, me.id).map(({ name }) => name),
-    locale,
-  );
+  const names = formatList(othersNames(pair, me.id), locale);
   const now = (): Ending => ending ?? endingAt(clock.now());
   return (
     <Stack as="section" gap="s" aria-label={text("leaving.title")}>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { others, type Pair } from "../../domain/people/pair";
-import { formatList } from "../format/list";
+import type { Pair } from "../../domain/people/pair";
+import { formatList, othersNames } from "../format/list";
 import { useFormat } from "../context";
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export const WhichPair = ({ pairs, onChoose, chosen, noteOn }: WhichPairProps) =
   return (
     <ul className={styles.list}>
       {pairs.map((pair) => {
-        const names = others(pair, me.id).map(({ name }) => name);
+        const names = othersNames(pair, me.id);
         const note = noteOn?.(pair);
         return (
           <li key={pair.id}>

@@ -2,7 +2,8 @@ import type { Stay, WorkBlock } from "../../domain/people/myTime/availability";
 import type { Owned } from "../../domain/people/myTime/myTime";
 import type { OwnDate, Pattern } from "../../domain/people/myTime/privateTime";
 import type { Weekday } from "../../domain/time/zoneData";
-import { formatClock, formatDate, formatDates, formatWeekday } from "../format/calendar";
+import { formatClock, formatFullDate, formatDates } from "../format/calendar";
+import { formatWeekday } from "../format/week";
 import { formatList } from "../format/list";
 import { placeOf } from "../format/place";
 import type { Format } from "../services";
@@ -14,8 +15,8 @@ type Words = Pick<Format, "text" | "locale">;
 export const stayWords = ({ place, from, to }: Stay, { text, locale }: Words): string => {
   const city = placeOf(place.zone, text);
   if (from !== undefined && to !== undefined) return text("place.span", { city, dates: formatDates(from, to, locale) });
-  if (from !== undefined) return text("place.since", { city, from: formatDate(from, locale) });
-  if (to !== undefined) return text("place.until", { city, to: formatDate(to, locale) });
+  if (from !== undefined) return text("place.since", { city, from: formatFullDate(from, locale) });
+  if (to !== undefined) return text("place.until", { city, to: formatFullDate(to, locale) });
   return text("place.always", { city });
 };
 
@@ -64,7 +65,7 @@ export const dateWords = (date: OwnDate & Owned, words: Words): string => {
 };
 
 const whenWords = ({ kind, from, to, fromMinutes, toMinutes }: OwnDate, { text, locale }: Words): string => {
-  const days = from === to ? formatDate(from, locale) : formatDates(from, to, locale);
+  const days = from === to ? formatFullDate(from, locale) : formatDates(from, to, locale);
   if (fromMinutes === undefined) return days;
   const start = formatClock(fromMinutes, locale);
   if (kind === "half-day") return text("date.off", { days, time: start });

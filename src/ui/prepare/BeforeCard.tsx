@@ -8,7 +8,7 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { Label, List, Quiet, Row, Stack, Written } from "../controls/layout";
 import { usePrepareStyles } from "../controls/prepareStyles";
 import { useWriting } from "../controls/useWriting";
-import { formatDate } from "../format/calendar";
+import { formatFullDate } from "../format/calendar";
 import { CardWords } from "./CardWords";
 import type { Together } from "./useTogether";
 
@@ -95,7 +95,7 @@ const CommitmentWords = ({ pair, commitment: { entry } }: CommitmentWordsProps) 
         {entry.text}
       </Written>
       {ifSituation !== undefined && <Quiet>{text("before.if", { situation: ifSituation })}</Quiet>}
-      <Quiet>{text("before.by", { name, date: formatDate(due, locale) })}</Quiet>
+      <Quiet>{text("before.by", { name, date: formatFullDate(due, locale) })}</Quiet>
     </>
   );
 };

@@ -17,7 +17,7 @@ import { useTyped } from "../controls/useDraft";
 import { useWriting } from "../controls/useWriting";
 import { Questions, useEntryForm } from "../document/write/EntryForm";
 import { ruleFor } from "../document/write/promiseForms";
-import { formatDate } from "../format/calendar";
+import { formatFullDate } from "../format/calendar";
 import { formatList } from "../format/list";
 import type { Together } from "./useTogether";
 
@@ -88,7 +88,7 @@ const RuleWords = ({ pair, document, agreement }: RuleWordsProps) => {
   const { text, me, locale } = useFormat();
   const { write, keeping, problem } = useWriting(document);
   const { entry, agreedBy } = agreement;
-  const date = formatDate(entry.content.agreement.reviewOn, locale);
+  const date = formatFullDate(entry.content.agreement.reviewOn, locale);
   const names = pair.members.filter(({ id }) => agreedBy.has(id)).map(({ name }) => name);
   const agree = (): void =>
     void write({

@@ -1,10 +1,10 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { WishFacts } from "../../domain/document/facts";
-import { others, type Pair } from "../../domain/people/pair";
+import type { Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
-import { formatList } from "../format/list";
+import { formatList, othersNames } from "../format/list";
 import { useWriting } from "../controls/useWriting";
 import type { Together } from "./useTogether";
 import { useFormat, useMe, useText } from "../context";
@@ -27,10 +27,7 @@ export const Wishes = ({ pair, document, together, guide, title, isSuggested, on
   const { text, me, locale } = useFormat();
   const writing = useWriting(document);
   const isAsked = together.wishes.some(({ wish }) => wish.want === "guide" && wish.guide === guide);
-  const names = formatList(
-    others(pair, me.id).map(({ name }) => name),
-    locale,
-  );
+  const names = formatList(othersNames(pair, me.id), locale);
   const wish = (facts: WishFacts, words: string) =>
     writing.write({ text: words, content: { kind: "wish", wish: facts } });
   return (

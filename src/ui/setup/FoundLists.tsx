@@ -1,14 +1,7 @@
 import { Field, Radio, RadioGroup, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { PairLists, Site } from "../../domain/people/setUp/documentPlaces";
-import {
-  others,
-  stepsPlaceOf,
-  type Member,
-  type Pair,
-  type StepsPlace,
-  type DocumentPlace,
-} from "../../domain/people/pair";
-import { formatList } from "../format/list";
+import { stepsPlaceOf, type Member, type Pair, type StepsPlace, type DocumentPlace } from "../../domain/people/pair";
+import { formatList, othersNames } from "../format/list";
 import { CopyText } from "./CopyText";
 import { useSetupStyles } from "./setupStyles";
 import { useFormat, useText } from "../context";
@@ -41,7 +34,7 @@ export const FoundLists = ({ pairs, others: rest, site, lists, chosen, onChoose 
     const mine = usedBy(list);
     if (list.lacking.length > 0) return text("setup.incomplete", { columns: formatList(list.lacking, locale) });
     if (!mine) return text(list.used ? "setup.used" : "setup.unused");
-    const company = others(mine, me.id).map(({ name }) => name);
+    const company = othersNames(mine, me.id);
     return text("setup.usedByMine", { names: formatList(company, locale) });
   };
   return (

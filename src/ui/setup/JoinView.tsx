@@ -1,6 +1,6 @@
 import { mergeClasses, Field, Textarea, Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { parseInvitation, type Invitation, invitationIn } from "../../domain/people/setUp/invitation";
-import { type Pair, others } from "../../domain/people/pair";
+import type { Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
 import { useSheetStyles } from "../controls/useSheetStyles";
 import type { SettingUp, ReadInvitation, Invited } from "../../domain/people/setUp/settingUp";
@@ -14,7 +14,7 @@ import type { MessageId } from "../../locales/text";
 import { Problem } from "../controls/Problem";
 import { useFetched } from "../controls/useFetched";
 import { CopyText } from "./CopyText";
-import { formatList } from "../format/list";
+import { formatList, othersNames } from "../format/list";
 import { PeopleLines } from "./PeopleLines";
 import { ReadersNote } from "./ReadersNote";
 import { SetupHeading } from "./SetupHeading";
@@ -156,7 +156,7 @@ const AcceptInvitation = ({ settingUp, invited, onJoined }: AcceptInvitationProp
     setProblem(done.ok ? undefined : done.error);
     if (done.ok) onJoined(done.value);
   };
-  const before = movedFrom && others(movedFrom, me.id).map(({ name }) => name);
+  const before = movedFrom && othersNames(movedFrom, me.id);
   return (
     <>
       <SetupHeading>{text("join.invites", { name: inviter.name })}</SetupHeading>

@@ -1,7 +1,7 @@
 import type { ShownEntry } from "../../../domain/document/liveDocument";
 import { SECTIONS, sectionsIn } from "../../../domain/document/sections";
-import { others, type Pair } from "../../../domain/people/pair";
-import { formatList } from "../../format/list";
+import type { Pair } from "../../../domain/people/pair";
+import { formatList, othersNames } from "../../format/list";
 import { formatDay, formatTime } from "../../format/when";
 import type { Format } from "../../services";
 import { type About, aboutEntries } from "../about";
@@ -28,7 +28,7 @@ export const addDocument = (
   level: 2 | 3,
 ): void => {
   const { text, locale, me } = format;
-  const names = others(pair, me.id).map(({ name }) => name);
+  const names = othersNames(pair, me.id);
   add(main, "p", text("whoReads.shared", { names: formatList([text("person.you"), ...names], locale) }));
   const [about, sections] = [aboutEntries(entries, pair), sectionsIn(entries)];
   for (const section of SECTIONS) {

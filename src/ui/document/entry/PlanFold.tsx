@@ -5,7 +5,7 @@ import { nextPlannedStep, type Plan, type PlannedGoal, planOf, type UsedUp } fro
 import { useFormat } from "../../context";
 import { Body, Label, Quiet, Stack } from "../../controls/layout";
 import { useSheetStyles } from "../../controls/useSheetStyles";
-import { formatDate } from "../../format/calendar";
+import { formatFullDate } from "../../format/calendar";
 import { formatList } from "../../format/list";
 import { branch, statusWords } from "../factWords";
 import type { FormContext } from "../write/formSpec";
@@ -99,7 +99,7 @@ const PlanOverview = ({ plan, context }: PlanOverviewProps) => {
       {next && (
         <Body>
           {text("plan.next", {
-            date: formatDate(next.entry.content.milestone.due, locale),
+            date: formatFullDate(next.entry.content.milestone.due, locale),
             words: next.entry.text,
           })}
         </Body>
@@ -132,7 +132,7 @@ const GoalList = ({ goals, context }: { readonly goals: readonly PlannedGoal[]; 
               </span>{" "}
               <span>
                 {text("document.stepBy", {
-                  date: formatDate(step.entry.content.milestone.due, locale),
+                  date: formatFullDate(step.entry.content.milestone.due, locale),
                   area: text("document.area", { area: branch(step.entry.content.milestone.kindOf) }),
                 })}
               </span>{" "}

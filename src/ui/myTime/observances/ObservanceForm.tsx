@@ -14,7 +14,7 @@ import { dateOfDay, dayNumberOf } from "../../../domain/time/localDate";
 import { useFormat, useOwnThings, useText } from "../../context";
 import { Body, Fold, Label, List, Quiet, Stack } from "../../controls/layout";
 import { orElse, useFetched } from "../../controls/useFetched";
-import { formatDate, formatDates } from "../../format/calendar";
+import { formatFullDate, formatDates } from "../../format/calendar";
 import { communityName } from "../../format/region";
 import { ChoiceField, STRENGTHS } from "../fields/ChoiceField";
 import { FieldGroup } from "../fields/fieldLayout";
@@ -226,7 +226,7 @@ export const ObservanceDates = ({ facts, choice }: ObservanceDatesProps) => {
 };
 
 const datesOf = ({ start, days }: ObservanceDays, locale: string): string =>
-  days === 1 ? formatDate(start, locale) : formatDates(start, dateOfDay(dayNumberOf(start) + days - 1), locale);
+  days === 1 ? formatFullDate(start, locale) : formatDates(start, dateOfDay(dayNumberOf(start) + days - 1), locale);
 
 /** Message branches have no hyphens. */
 const certaintyWord = ({ certainty }: ObservanceDays): string =>

@@ -5,7 +5,7 @@ import { OBSERVANCE } from "../../../domain/people/myTime/readMyTime";
 import { useLinks, useOwnThings, useText } from "../../context";
 import { Label, List, Quiet, Stack } from "../../controls/layout";
 import { orElse, useFetched } from "../../controls/useFetched";
-import { plainLetters } from "../../format/region";
+import { normalizeForSearch } from "../../../domain/shared/searchText";
 import { FoundName } from "../fields/fieldLayout";
 import { lacksWord } from "../fields/SharingFields";
 import { ItemsSection } from "../ItemsSection";
@@ -61,8 +61,9 @@ const ObservanceSearch = ({ listed, onChoose }: ObservanceSearchProps) => {
   const text = useText();
   const [typed, setTyped] = useState("");
   const [all, setAll] = useState(false);
-  const wanted = plainLetters(typed.trim());
-  const matches = ({ name, group }: ListedObservance): boolean => plainLetters(`${name} ${group}`).includes(wanted);
+  const wanted = normalizeForSearch(typed.trim());
+  const matches = ({ name, group }: ListedObservance): boolean =>
+    normalizeForSearch(`${name} ${group}`).includes(wanted);
   const found = wanted !== "" ? listed.filter(matches) : all ? listed : [];
   // By tradition in alphabetical order, as the list came.
   const groups = [...new Set(found.map(({ group }) => group))];

@@ -7,7 +7,7 @@ import type { MyTime } from "../../../domain/people/myTime/myTime";
 import { useFormat, useOwnThings } from "../../context";
 import { Body, Fold, List, Quiet, Row } from "../../controls/layout";
 import { orElse, useFetched } from "../../controls/useFetched";
-import { formatDate } from "../../format/calendar";
+import { formatFullDate } from "../../format/calendar";
 import { formatList } from "../../format/list";
 import { listedRegionName, RegionField } from "../fields/RegionField";
 import { MyTimeSection } from "../MyTimeSection";
@@ -84,7 +84,7 @@ const RegionDays = ({ region }: { readonly region: string }) => {
   if (shown.length === 0) return <Quiet>{text("holidays.notKnown")}</Quiet>;
   const words = ({ date, kind, confidence }: Holiday): string =>
     [
-      formatDate(date, locale),
+      formatFullDate(date, locale),
       text(`holidays.kind.${kind}`),
       ...(confidence === "tentative" ? [text("holidays.uncertain")] : []),
     ].join(" · ");

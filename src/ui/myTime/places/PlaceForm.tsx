@@ -9,7 +9,8 @@ import type { MessageId } from "../../../locales/text";
 import { useFormat, useText } from "../../context";
 import { Body, Fold, List, Quiet } from "../../controls/layout";
 import { placeOf } from "../../format/place";
-import { countryName, plainLetters } from "../../format/region";
+import { normalizeForSearch } from "../../../domain/shared/searchText";
+import { countryName } from "../../format/region";
 import { FieldRow, FoundName } from "../fields/fieldLayout";
 import { NumberField } from "../fields/NumberField";
 import { RegionField } from "../fields/RegionField";
@@ -135,8 +136,8 @@ const CitySearch = ({ cities, zone, onChoose }: CitySearchProps) => {
       </Body>
     );
   }
-  const wanted = plainLetters(typed.trim());
-  const found = wanted === "" ? [] : cities.filter((city) => plainLetters(nameOf(city)).includes(wanted));
+  const wanted = normalizeForSearch(typed.trim());
+  const found = wanted === "" ? [] : cities.filter((city) => normalizeForSearch(nameOf(city)).includes(wanted));
   return (
     <>
       <Field label={text("place.city")} hint={text("place.cityHint")}>

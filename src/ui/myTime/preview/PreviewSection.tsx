@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { PublishedAvailability } from "../../../domain/people/myTime/availability";
 import type { MyTime } from "../../../domain/people/myTime/myTime";
-import { others, type Pair } from "../../../domain/people/pair";
+import type { Pair } from "../../../domain/people/pair";
 import type { Failure } from "../../../domain/shared/failure";
 import type { Result } from "../../../domain/shared/result";
 import { useFormat, useOwnThings, useText } from "../../context";
@@ -10,7 +10,7 @@ import { Body, Row } from "../../controls/layout";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { useFetched } from "../../controls/useFetched";
-import { formatList } from "../../format/list";
+import { formatList, othersNames } from "../../format/list";
 import { FormFrame } from "../fields/fieldLayout";
 import { MyTimeSection } from "../MyTimeSection";
 import type { SectionProps } from "../useMyTime";
@@ -79,7 +79,7 @@ const PreviewPair = ({ myTime, pair, seen }: PreviewPairProps) => {
   const ask = useCallback(() => publishMyTime.staleness(myTime, pair), [publishMyTime, myTime, pair]);
   const fetched = useFetched(ask);
   const before = fetched.phase === "there" && fetched.value.ok ? fetched.value.value : undefined;
-  const partners = others(pair, me.id).map(({ name }) => name);
+  const partners = othersNames(pair, me.id);
   const names = formatList(partners, locale);
   const run = async (send: () => Promise<Result<void, Failure>>, then: "published" | "withdrawn"): Promise<void> => {
     setState({ phase: "sending" });

@@ -7,7 +7,7 @@ import type { Zone } from "../../../domain/time/zoneData";
 import { whereaboutsOf } from "../../../domain/timeline/whereabouts";
 import { useFormat } from "../../context";
 import { Body, List, Quiet } from "../../controls/layout";
-import { formatWeekday } from "../../format/calendar";
+import { formatWeekday } from "../../format/week";
 import { formatDayShort, formatTime } from "../../format/when";
 import type { Format } from "../../services";
 import { DayRows, type DayBands } from "../year/DayRows";

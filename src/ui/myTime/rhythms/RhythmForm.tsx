@@ -3,8 +3,7 @@ import type { ListedObservance } from "../../../domain/calendars/calendarCatalog
 import type { Weekday } from "../../../domain/time/zoneData";
 import { useFormat, useText } from "../../context";
 import { Fold } from "../../controls/layout";
-import { formatWeekday } from "../../format/calendar";
-import { WEEK } from "../../format/week";
+import { WEEK, formatWeekday } from "../../format/week";
 import { ChoiceField, StrengthField } from "../fields/ChoiceField";
 import { FieldGroup } from "../fields/fieldLayout";
 import { MomentField, NoSunField } from "../fields/MomentField";

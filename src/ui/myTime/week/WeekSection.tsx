@@ -2,7 +2,8 @@ import { Button, Checkbox, makeStyles, Select, tokens } from "@fluentui/react-co
 import { USUAL_NIGHT } from "../../../domain/people/myTime/availability";
 import { useFormat, useText } from "../../context";
 import { Body, Fold, List, Row, Stack } from "../../controls/layout";
-import { formatClock, formatWeekday } from "../../format/calendar";
+import { formatClock } from "../../format/calendar";
+import { formatWeekday } from "../../format/week";
 import { weekLines } from "../declaredWords";
 import { FieldGroup, FieldRow } from "../fields/fieldLayout";
 import { TimeField } from "../fields/TimeField";

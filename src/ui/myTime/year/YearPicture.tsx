@@ -5,7 +5,8 @@ import { dayNumberOf, weekdayOfDay } from "../../../domain/time/localDate";
 import type { LocalDate, Weekday } from "../../../domain/time/zoneData";
 import { useFormat } from "../../context";
 import { Quiet } from "../../controls/layout";
-import { firstWeekday, formatMonth } from "../../format/calendar";
+import { formatMonth } from "../../format/calendar";
+import { firstWeekday } from "../../format/week";
 
 const CELL = 12;
 

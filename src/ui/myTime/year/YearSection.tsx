@@ -6,7 +6,7 @@ import { dayNumberOf } from "../../../domain/time/localDate";
 import { useFormat, useOwnThings } from "../../context";
 import { Fold, List, Quiet } from "../../controls/layout";
 import { orElse, useFetched } from "../../controls/useFetched";
-import { formatDate, formatDates } from "../../format/calendar";
+import { formatFullDate, formatDates } from "../../format/calendar";
 import { ChoiceField } from "../fields/ChoiceField";
 import { MyTimeSection } from "../MyTimeSection";
 import { useYears, type SectionProps } from "../useMyTime";
@@ -78,7 +78,7 @@ const YearList = ({ days }: { readonly days: readonly YearDay[] }) => {
         {runs.map(({ first, last, left }) => (
           <li key={first}>
             {text("year.listLine", {
-              date: first === last ? formatDate(first, locale) : formatDates(first, last, locale),
+              date: first === last ? formatFullDate(first, locale) : formatDates(first, last, locale),
               left: text(`year.${left}`),
             })}
           </li>
