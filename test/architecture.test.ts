@@ -244,19 +244,10 @@ const declaredIn = (sources: ReadonlyMap<string, string>): ReadonlyMap<string, r
 const declaredTwice = (sources: ReadonlyMap<string, string>): readonly (readonly [string, readonly string[]])[] =>
   [...declaredIn(sources)].filter(([, places]) => places.length > 1);
 
-/** Names that still mean two things. This list only gets shorter: a name that you make unique leaves it. */
-const AMBIGUOUS = `
-  Asking
-  Look
-  Page
-  formatDate
-  formatWeekday
-`.split(/\s+/);
-
 test("an exported name means one thing in all of src", () => {
   const sources = new Map(files(SRC).map((file) => [relative(SRC, file), readFileSync(file, "utf8")]));
   const ours = new Map([...sources].filter(([path]) => !isLanguage(path)));
-  expect(declaredTwice(ours).filter(([name]) => !AMBIGUOUS.includes(name))).toEqual([]);
+  expect(declaredTwice(ours)).toEqual([]);
 });
 
 test("the alarms of this file ring: planted faults are found", () => {

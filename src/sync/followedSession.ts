@@ -5,13 +5,13 @@ import type { Clock } from "../domain/time/clock";
 import { MS_PER_MINUTE, type Instant } from "../domain/time/interval";
 import { createBackOff, createPolling, LIVELY_MS } from "./polling";
 import { createObservable } from "./observable";
-import { browserTimer, browserPage, type Timer, type Page } from "./page";
+import { browserTimer, browserPage, type Timer, type BrowserPage } from "./page";
 
 /** What a followed session is made of. */
 interface FollowedSessionOptions {
   readonly store: Pick<SessionStore, "latest">;
   readonly clock: Clock;
-  readonly page?: Page;
+  readonly page?: BrowserPage;
   readonly timer?: Timer;
 }
 

@@ -20,7 +20,7 @@ import type { EntryId, PairId } from "../domain/shared/ids";
 import { ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { createObservable, type Observable } from "./observable";
-import { browserPage, browserTimer, type Locks, type Page, type Timer } from "./page";
+import { browserPage, browserTimer, type Locks, type BrowserPage, type Timer } from "./page";
 import { createBackOff, createPolling, LIVELY_MS, type Pace, type Rhythm } from "./polling";
 import { sendPending } from "./sendPending";
 
@@ -36,7 +36,7 @@ export interface LiveDocumentOptions {
   readonly clock: Clock;
   readonly random: RandomBytes;
   readonly locks?: Locks | undefined;
-  readonly page?: Page;
+  readonly page?: BrowserPage;
   readonly timer?: Timer;
   /** For a store that counts every request. */
   readonly rhythm?: Rhythm;

@@ -31,7 +31,7 @@ import { ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { type Instant, MS_PER_MINUTE } from "../domain/time/interval";
 import { createObservable, type Observable } from "./observable";
-import { browserPage, browserTimer, type Page, type Timer } from "./page";
+import { browserPage, browserTimer, type BrowserPage, type Timer } from "./page";
 import { createBackOff, createPolling, LIVELY_MS } from "./polling";
 
 /** What a live session is made of. */
@@ -41,7 +41,7 @@ interface LiveSessionOptions {
   readonly store: SessionStore;
   readonly clock: Clock;
   readonly newSessionId: () => SessionId;
-  readonly page?: Page;
+  readonly page?: BrowserPage;
   readonly timer?: Timer;
 }
 

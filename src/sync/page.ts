@@ -1,5 +1,5 @@
 /** What polling must know about the page it lives in. */
-export interface Page {
+export interface BrowserPage {
   readonly visible: () => boolean;
   /** Calls back when a reason to look at once comes up: the page is seen again, or the network is back. */
   readonly onWake: (wake: () => void) => () => void;
@@ -18,7 +18,7 @@ export interface Locks {
 }
 
 /** The browser's own page. */
-export const browserPage: Page = {
+export const browserPage: BrowserPage = {
   visible: () => document.visibilityState !== "hidden",
   onWake: (wake) => {
     document.addEventListener("visibilitychange", wake);

@@ -1,7 +1,7 @@
 import type { Failure } from "../domain/shared/failure";
 import type { Clock } from "../domain/time/clock";
 import { type Instant, plusMs } from "../domain/time/interval";
-import type { Page, Timer } from "./page";
+import type { BrowserPage, Timer } from "./page";
 
 /** When to look again. */
 export interface Pace {
@@ -16,7 +16,7 @@ type Interest = "none" | "while-seen" | "always";
 interface PollingOptions {
   readonly round: () => Promise<Pace>;
   readonly interest: () => Interest;
-  readonly page: Page;
+  readonly page: BrowserPage;
   readonly timer: Timer;
   readonly clock: Clock;
 }
@@ -105,7 +105,7 @@ const createAlarm = (timer: Timer) => {
 };
 
 /** Listens to the page only while there is interest, so that a closed document leaves no listener. */
-const createWakeCalls = (page: Page, wake: () => void) => {
+const createWakeCalls = (page: BrowserPage, wake: () => void) => {
   let stop: (() => void) | undefined;
   return {
     take: (wanted: boolean): void => {

@@ -1,6 +1,6 @@
 import type { Clock } from "../../src/domain/time/clock";
 import type { Instant } from "../../src/domain/time/interval";
-import type { Timer, Page } from "../../src/sync/page";
+import type { Timer, BrowserPage } from "../../src/sync/page";
 import { at } from "./entries";
 
 /** A clock that the test moves, with its timers. */
@@ -50,7 +50,7 @@ export function everythingSettled(): Promise<void> {
 }
 
 /** A page that the test hides, shows and wakes. */
-export const createTestPage = (): Page & {
+export const createTestPage = (): BrowserPage & {
   readonly show: (visible: boolean) => void;
   readonly networkIsBack: () => void;
   readonly listeners: () => number;

@@ -12,7 +12,7 @@ import { createGuideLoader } from "../guidePacks/guideLoader";
 import { createLanguageChoices } from "../wiring/languages";
 import { loadSignIn } from "../wiring/loadSignIn";
 import { addressIn } from "../wiring/registration";
-import type { Page } from "../wiring/start";
+import type { HostPage } from "../wiring/start";
 import { Themed } from "../screens/Themed";
 
 /** For reading the steps of a meeting. */
@@ -22,7 +22,7 @@ const SCOPES = ["Sites.Selected"];
  * The page that everybody in a meeting sees. Its inputs are the meeting's state and guide texts: it cannot open a
  * document, a person's folder or device storage. `test/app/meetingStage.test.ts` proves it.
  */
-export const openStage = async (page: Page, address: StageAddress | undefined): Promise<ReactNode> => {
+export const openStage = async (page: HostPage, address: StageAddress | undefined): Promise<ReactNode> => {
   const { language, dir } = page;
   const text = await loadLaterText(language, "meeting", page.text);
   if (!address) {

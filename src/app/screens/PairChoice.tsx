@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { others, type Pair } from "../../domain/people/pair";
-import { formatList } from "../../ui/format/list";
+import type { Pair } from "../../domain/people/pair";
+import { formatList, othersNames } from "../../ui/format/list";
 import { usePageEdges } from "../../ui/controls/usePageEdges";
 import { useFormat } from "../../ui/context";
 
@@ -41,10 +41,7 @@ const PairChoice = ({ active, earlier, chosen, choose }: PairChoiceProps) => {
   const options = (pairs: readonly Pair[]) =>
     pairs.map((pair) => (
       <option key={pair.id} value={pair.id}>
-        {formatList(
-          others(pair, me.id).map(({ name }) => name),
-          locale,
-        )}
+        {formatList(othersNames(pair, me.id), locale)}
       </option>
     ));
   const asking = (): void => {

@@ -2,12 +2,12 @@ import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/rea
 import { useState } from "react";
 import { stageQuery } from "../../domain/conversation/meetingStage";
 import { subPageOf } from "../../domain/links/destination";
-import { others, relationshipOf, stepsPlaceOf, type Pair } from "../../domain/people/pair";
+import { relationshipOf, stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import { LanguageFooter } from "../../ui/controls/LanguageFooter";
 import { Page } from "../../ui/controls/Page";
 import { PageLinks } from "../../ui/controls/PageLinks";
 import { Problem } from "../../ui/controls/Problem";
-import { formatList } from "../../ui/format/list";
+import { formatList, othersNames } from "../../ui/format/list";
 import { OnStage } from "../../ui/meeting/OnStage";
 import { WhichPair } from "../../ui/meeting/WhichPair";
 import type { ScreensProps } from "./App";
@@ -178,7 +178,7 @@ const Who = ({ host: { shareLink }, pair, page, onAnother }: WhoProps) => {
   const { text, me, locale } = useFormat();
   const styles = useStyles();
   const { edges } = usePageEdges();
-  const names = others(pair, me.id).map(({ name }) => name);
+  const names = othersNames(pair, me.id);
   return (
     <div className={mergeClasses(edges, styles.who)}>
       <p className={styles.name}>{text("meeting.with", { names: formatList(names, locale) })}</p>

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import type { Page } from "../wiring/start";
+import type { HostPage } from "../wiring/start";
 import { loadTheme } from "../wiring/themes";
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface ThemedProps extends Pick<Page, "host" | "theme" | "dir"> {
+interface ThemedProps extends Pick<HostPage, "host" | "theme" | "dir"> {
   readonly children: ReactNode;
 }
 

@@ -9,7 +9,7 @@ import { createOpening, type Opening, type SignedIn } from "./opening";
 import { loadTheme } from "./themes";
 
 /** What every page needs before it renders. */
-export interface Page {
+export interface HostPage {
   readonly host: Host;
   readonly text: Text;
   readonly language: Language;
@@ -19,7 +19,7 @@ export interface Page {
 }
 
 /** Inputs of the first render: until all of them are there, the page keeps its static frame. */
-export interface Started extends Page {
+export interface Started extends HostPage {
   readonly session: SignedIn;
   /** Has something to show. */
   readonly opening: Opening;
@@ -44,7 +44,7 @@ export const preloadSession = (): void => {
 export const startPage = async (
   connecting: () => Promise<Host> = connectHost,
   ...alsoSaid: readonly LaterWords[]
-): Promise<Page> => {
+): Promise<HostPage> => {
   const loadingWords = import("../../locales/text");
   const chosen = chosenLanguage();
   // Most people use their device's language; if the host has another one, that is loaded then.
@@ -66,7 +66,7 @@ export const startPage = async (
 };
 
 /** Signs the person in and opens their services, or finds out what is missing. */
-export const openSession = async (page: Page): Promise<Started> => {
+export const openSession = async (page: HostPage): Promise<Started> => {
   const session = await sessionOf(page);
   const opening = createOpening({
     open: (onStep) =>
@@ -82,7 +82,7 @@ export const openSession = async (page: Page): Promise<Started> => {
 };
 
 /** Sign-in and the services behind it. */
-export const sessionOf = async ({ host, text, language, locale, dir }: Page): Promise<SignedIn> => {
+export const sessionOf = async ({ host, text, language, locale, dir }: HostPage): Promise<SignedIn> => {
   const { connect } = await orTell(host, import("./connect"));
   return connect({ text, language, locale, dir, host });
 };
