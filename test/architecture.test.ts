@@ -253,7 +253,7 @@ test("an exported name means one thing in all of src", () => {
 test("the alarms of this file ring: planted faults are found", () => {
   expect(show(outsideTable([{ from: "domain/time/x.ts", to: "app/wire.ts" }]))).toHaveLength(1);
   expect(show(outsideTable([{ from: "ui/schedule/x.tsx", to: "graph/transport/transport.ts" }]))).toHaveLength(1);
-  expect(show(outsideTable([{ from: "app/x.ts", to: "commands/propose/plan.ts" }]))).toHaveLength(1);
+  expect(show(outsideTable([{ from: "app/x.ts", to: "commands/propose/main.ts" }]))).toHaveLength(1);
   expect(show(againstOrder([{ from: "domain/time/x.ts", to: "domain/people/pair.ts" }]))).toHaveLength(1);
   expect(show(againstOrder([{ from: "ui/guide/x.tsx", to: "ui/prepare/y.tsx" }]))).toHaveLength(1);
   expect(

@@ -1,7 +1,6 @@
 import type { Host } from "./host";
 import { localeOf } from "./readings";
-import type { BrowserEnvironment } from "./browserEnvironment";
-import { createThemeSource } from "./themeSource";
+import { type BrowserEnvironment, createThemeSource } from "./browserEnvironment";
 
 /** A plain browser tab: the device speaks for itself. */
 export const createBrowserHost = (around: BrowserEnvironment): Host => {

@@ -8,8 +8,7 @@ import { createOfficeCalls, type AskOutlook } from "./officeCalls";
 import { whichMeeting } from "./officeMeetingId";
 import type { ComposeItem, OfficeLike, OfficeUi, ReadItem } from "./officeShape";
 import { localeOf } from "./readings";
-import { browserEnvironmentOf, type BrowserEnvironment } from "./browserEnvironment";
-import { createThemeSource } from "./themeSource";
+import { type BrowserEnvironment, browserEnvironmentOf, createThemeSource } from "./browserEnvironment";
 import { answerWithin } from "./timer";
 
 /** Outlook as our page finds it. */

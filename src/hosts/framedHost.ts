@@ -11,10 +11,9 @@ import {
 } from "@microsoft/teams-js";
 import type { MeetingStage, StageOutcome } from "../domain/conversation/meetingStage";
 import type { TeamPlace } from "../domain/people/pair";
-import type { BrowserEnvironment } from "./browserEnvironment";
 import type { Host, TabSettings } from "./host";
 import { frameOf, hostKindOf, localeOf } from "./readings";
-import { createThemeSource } from "./themeSource";
+import { type BrowserEnvironment, createThemeSource } from "./browserEnvironment";
 
 /** Says hello to the program around us; never settles when that program does not answer. */
 export const connectFramedHost = async (around: BrowserEnvironment): Promise<Host> => {

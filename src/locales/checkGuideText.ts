@@ -1,11 +1,9 @@
 import { textIdsOf } from "../domain/conversation/checkGuide";
 import type { Guide, TextId } from "../domain/conversation/guide";
-import { among, filled, record, recordOf, wordsThat, type Shape, type ShapeFault } from "../domain/shared/shape";
-import { mostCharacters } from "./guideLengths";
+import { among, filled, record, recordOf, type Shape, type ShapeFault, wordsThat } from "../domain/shared/shape";
 import type { GuideText } from "./guideText";
 import { readingsOf } from "./roleWords";
 import { plainWordsFor } from "./plainWords";
-import { mean, sentencesOf, wordCount } from "./sentences";
 import type { PlainWords } from "./wordList";
 
 /** Shape of a guide's words in one language. */
@@ -86,3 +84,41 @@ export const listeningIdsOf = ({ steps }: Guide): ReadonlySet<TextId> =>
         ...replaces.map((each) => each.with),
       ]),
   );
+
+/** Characters visible at once on a screen 320 px wide: a heading in three lines, a prompt without scrolling. */
+const MOST_CHARACTERS = { title: 60, shared: 90, purpose: 200, notFor: 500 } as const;
+const MOST_IN_A_PROMPT = 240;
+
+const isShorter = (last: string): last is keyof typeof MOST_CHARACTERS => Object.hasOwn(MOST_CHARACTERS, last);
+
+/** Maximum length of the text `id`, in characters. */
+export const mostCharacters = (id: TextId): number => {
+  const last = id.split(".").at(-1) ?? "";
+  return isShorter(last) ? MOST_CHARACTERS[last] : MOST_IN_A_PROMPT;
+};
+
+const QUOTED = /“[^”]*”|«[^»]*»/g;
+// A French closing quotation mark follows a non-breaking space, and so do French punctuation marks.
+const BETWEEN_SENTENCES = /(?<=[.?!؟](?:[\u00a0\u202f]?[”»])?)[^\S\u00a0\u202f]+/;
+
+/** The sentences of a text. A colon does not end one, and a quotation is cut only where it closes. */
+export const sentencesOf = (text: string): readonly string[] =>
+  text
+    .replace(QUOTED, (quote) => quote.replace(/[.?!؟](?![\u00a0\u202f]?[”»])/g, ""))
+    .split(BETWEEN_SENTENCES)
+    .filter((sentence) => sentence.trim() !== "");
+
+/** Words that hold a letter or a digit. */
+export const wordCount = (sentence: string): number =>
+  sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** The mean of these numbers; 0 of none. */
+export const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length);
+
+/** Most words of a sentence that needs no simpler version for language learners. */
+const EASY_WORDS = 8;
+
+/** True of a text with a sentence too long for a reader at level A2: it needs a simpler version. */
+export const wantsSimplerWords = (text: string): boolean =>
+  sentencesOf(text).some((sentence) => wordCount(sentence) > EASY_WORDS);

@@ -8,8 +8,7 @@ import { parsePlaceAddress } from "../../src/domain/people/setUp/documentPlaces"
 import { createGraphDocumentPlaces } from "../../src/graph/documentPlaces";
 import { createGraphMyFolder } from "../../src/graph/myFolder";
 import { createPairStore } from "../../src/graph/pairStore";
-import { emptySite } from "../../src/sandbox/seed/newcomers";
-import type { SeedPerson } from "../../src/sandbox/seed/people";
+import { emptySite, type SeedPerson } from "../../src/sandbox/seed/people";
 import { createLiveDocument } from "../../src/sync/liveDocument";
 import { createMemoryDevice } from "../doubles/memoryMyTime";
 import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";

@@ -1,4 +1,4 @@
-import { readMailboxZone } from "../../src/graph/mailboxZone";
+import { readMailboxZone } from "../../src/graph/schedule";
 import { parseInstant } from "../../src/domain/time/isoText";
 import { createZoneData } from "../../src/domain/time/zones";
 import type { Instant } from "../../src/domain/time/interval";

@@ -1,6 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { emptySite } from "../../src/sandbox/seed/newcomers";
-import { amina, hannah, jonas, nusrat, type SeedPerson } from "../../src/sandbox/seed/people";
+import { amina, emptySite, hannah, jonas, nusrat, type SeedPerson } from "../../src/sandbox/seed/people";
 import { go, type Sandbox } from "./harness";
 import { faultsInFirstLook, faultsOf, stageFaults } from "./looks";
 import { freshDevice, press, reads, setScene, subPageIn, threeTimes } from "./scene";

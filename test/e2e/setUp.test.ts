@@ -1,6 +1,5 @@
 import type { FrameLocator } from "playwright-core";
-import { emptySite } from "../../src/sandbox/seed/newcomers";
-import { hannah, kenji, nusrat } from "../../src/sandbox/seed/people";
+import { emptySite, hannah, kenji, nusrat } from "../../src/sandbox/seed/people";
 import { go, openAlone } from "./harness";
 import { openDevice, press, reads, setScene, subPageIn } from "./scene";
 

@@ -1,5 +1,5 @@
 import { readGuideFile } from "../../src/app/guidePacks/readGuideFile";
-import { POLICY_WORDS } from "../../src/app/policy/policyWords";
+import { POLICY_WORDS } from "../../src/app/policy/policyCache";
 import { parsePolicy } from "../../src/domain/organisation/parsePolicy";
 import { createGuideFiles, createPolicyFile } from "../../src/graph/organisationFiles";
 import { amina, people } from "../../src/sandbox/seed/people";

@@ -1,5 +1,5 @@
 import { GUIDE_IDS } from "../../src/guides/load";
-import { mostCharacters } from "../../src/locales/guideLengths";
+import { mostCharacters } from "../../src/locales/checkGuideText";
 import { loadGuideText } from "../../src/locales/guideTexts";
 import { LANGUAGES } from "../../src/locales/language";
 

@@ -2,7 +2,7 @@ import type { Guide } from "../../src/domain/conversation/guide";
 import { GUIDE_IDS, loadGuide } from "../../src/guides/load";
 import { loadGuideText } from "../../src/locales/guideTexts";
 import { LANGUAGES } from "../../src/locales/language";
-import { sentencesOf, wantsSimplerWords, wordCount } from "../../src/locales/sentences";
+import { sentencesOf, wantsSimplerWords, wordCount } from "../../src/locales/checkGuideText";
 
 /** Words of a sentence that a person at level A2 can follow. The same thought takes more words in other languages. */
 const MOST_WORDS = { en: 10, other: 12 } as const;

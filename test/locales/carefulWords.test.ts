@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { openFolder } from "../../src/commands/translations/folder";
 import { GUIDE_IDS, loadGuide } from "../../src/guides/load";
-import { listeningIdsOf } from "../../src/locales/checkGuideText";
 import { LANGUAGES, type Language } from "../../src/locales/language";
+import { listeningIdsOf } from "../../src/locales/checkGuideText";
 import { plainWordsFor } from "../../src/locales/plainWords";
 import type { PlainWords } from "../../src/locales/wordList";
 import { guideReadings, renderings } from "./renderings";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { mean, sentencesOf, wordCount } from "../../src/locales/sentences";
+import { mean, sentencesOf, wordCount } from "../../src/locales/checkGuideText";
 import { guideReadings, renderings } from "./renderings";
 
 const ENGLISH = resolve(__dirname, "../../src/locales/en");

@@ -7,7 +7,7 @@ import { directionFor, LANGUAGES } from "../../src/locales/language";
 import { sourceHash } from "../../src/locales/sourceHash";
 import { loadText } from "../../src/locales/text";
 import { casesIn, namesIn, numbersWithoutForm } from "./messageShape";
-import { mean, sentencesOf, wordCount } from "../../src/locales/sentences";
+import { mean, sentencesOf, wordCount } from "../../src/locales/checkGuideText";
 import { guideReadings, renderings } from "./renderings";
 
 interface Loaded {

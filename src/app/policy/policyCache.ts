@@ -1,7 +1,21 @@
-import { parsePolicy, type ParsedPolicy } from "../../domain/organisation/parsePolicy";
+import { UNRECORDED_GUIDES } from "../../domain/conversation/guide";
+import { type ParsedPolicy, parsePolicy } from "../../domain/organisation/parsePolicy";
+import type { PolicyWords } from "../../domain/organisation/policy";
 import type { ReadPolicyFile } from "../../graph/organisationFiles";
+import { GUIDE_IDS } from "../../guides/load";
+import { LANGUAGES } from "../../locales/language";
 import type { Remembered } from "../../storage/meridianStorage";
-import { POLICY_WORDS } from "./policyWords";
+import { LENGTHS } from "../../ui/schedule/wish";
+
+/**
+ * Ids that a policy may name in this version. Guides for after a hurt can always be opened (S5): no policy removes
+ * them.
+ */
+export const POLICY_WORDS: PolicyWords = {
+  languages: LANGUAGES,
+  guides: GUIDE_IDS.filter((id) => !UNRECORDED_GUIDES.includes(id)),
+  minutes: LENGTHS,
+};
 
 const KEY = "policy";
 

@@ -1,7 +1,7 @@
 import { parsePolicy } from "../../domain/organisation/parsePolicy";
 import { parseJson } from "../../graph/transport/json";
 import { answered, refused, type Outcome } from "../commandLine";
-import { POLICY_WORDS } from "../../app/policy/policyWords";
+import { POLICY_WORDS } from "../../app/policy/policyCache";
 
 /** Checks the text of a policy file: the policy as the app reads it, or every fault on a line of its own. */
 export const checkPolicy = (text: string): Outcome => {

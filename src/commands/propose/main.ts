@@ -1,18 +1,22 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { loadWorldCalendars } from "../../culture/worldCalendars";
+import type { WorldCalendars } from "../../domain/calendars/worldCalendars";
+import { needsOf } from "../../domain/people/myTime/participant";
+import type { PlanAnswer } from "../../domain/proposals/answer";
+import { withoutRepeats } from "../../domain/proposals/notices";
+import { propose } from "../../domain/proposals/propose";
+import type { PlanRequest } from "../../domain/proposals/request";
+import { planSeries } from "../../domain/proposals/series";
+import type { Failure } from "../../domain/shared/failure";
+import { err, ok, type Result } from "../../domain/shared/result";
+import { systemClock } from "../../domain/time/clock";
+import type { ZoneData } from "../../domain/time/zoneData";
+import { createZoneData, staleZones } from "../../domain/time/zones";
+import { answered, exitWith, type Outcome, refused } from "../commandLine";
 import { answerToJson } from "./answerToJson";
 import { checkCalendars } from "./checkCalendars";
 import { parseRequest } from "./parseRequest";
-import { plan } from "./plan";
-import type { Failure } from "../../domain/shared/failure";
-import type { Result } from "../../domain/shared/result";
-import { err, ok } from "../../domain/shared/result";
-import { systemClock } from "../../domain/time/clock";
-import { createZoneData, staleZones } from "../../domain/time/zones";
-import type { Outcome } from "../commandLine";
-import { answered, refused, exitWith } from "../commandLine";
-import { needsOf } from "../../domain/people/myTime/participant";
 
 const USAGE = "Usage: npm run --silent propose -- request.json (or - for standard input, or --zones)";
 
@@ -65,3 +69,13 @@ const bad = (field: string, value: string, problem: string): Result<never, Failu
   err({ type: "BadInput", field, value, problem });
 
 exitWith(await main(process.argv.slice(2)));
+
+/** Answers a request: proposals, and a series if one was requested. */
+const plan = (request: PlanRequest, zones: ZoneData, calendars: WorldCalendars): Result<PlanAnswer, Failure> => {
+  const answer = propose(request, zones, calendars);
+  if (!answer.ok || !request.series) return answer;
+  const series = planSeries(request, request.series, zones, calendars);
+  if (!series.ok) return series;
+  const notices = withoutRepeats([...answer.value.notices, ...series.value.notices]);
+  return ok({ ...answer.value, notices, series: series.value });
+};

@@ -1,4 +1,4 @@
-import { effectWith, SKY_MOMENTS, STRENGTH } from "../../domain/calendars/momentShapes";
+import { effectWith, SKY_MOMENTS, STRENGTH } from "../../domain/calendars/calendarShapes";
 import type { Moment, WhenNoSun } from "../../domain/calendars/moment";
 import {
   USUAL_NIGHT,

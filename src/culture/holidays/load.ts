@@ -1,8 +1,8 @@
-import type { RegionCalendar } from "../../domain/calendars/holiday";
+import type { Holiday, RegionCalendar, RegionWeek } from "../../domain/calendars/holiday";
 import type { RegionId } from "../../domain/calendars/place";
-import countries from "./countries.json";
-import { expand } from "./expand";
-import type { StoredCountry } from "./stored";
+import { default as common } from "./commonNames.json";
+import { default as countries } from "./countries.json";
+import type { StoredCountry, StoredHoliday, StoredPart, StoredWeek } from "./stored";
 
 /** A region in the list to choose from. */
 interface RegionName {
@@ -28,3 +28,48 @@ export const listRegions = async (): Promise<readonly RegionName[]> => {
   const { default: names } = await import("./regions.json");
   return Object.entries(names).map(([id, name]) => ({ id, name }));
 };
+
+/** Expands the stored calendar of a country, or of a part: the country's days with the part's differences. */
+export const expand = (country: StoredCountry, partCode?: string): RegionCalendar | undefined => {
+  const part = partCode === undefined ? {} : partOf(country, partCode);
+  if (part === undefined) return undefined;
+  const own = (country.local ?? [])
+    .filter(({ parts }) => partCode !== undefined && parts.includes(partCode))
+    .flatMap((stored) => daysOf(stored, country));
+  const notShared = new Set([...(part.without ?? []), ...own.map(({ date }) => date)]);
+  const kept = country.holidays.flatMap((stored) => daysOf(stored, country)).filter(({ date }) => !notShared.has(date));
+  return {
+    region: partCode === undefined ? country.region : `${country.region}-${partCode}`,
+    coverage: country.coverage,
+    asOf: country.asOf,
+    holidays: [...kept, ...own].sort(byDate),
+    weeks: (part.weeks ?? country.weeks).map((week) => weekOf(week, country)),
+  };
+};
+
+const partOf = ({ parts = {} }: StoredCountry, code: string): Partial<StoredPart> | undefined =>
+  Object.hasOwn(parts, code) ? parts[code] : undefined;
+
+const daysOf = (stored: StoredHoliday, { sources }: StoredCountry): Holiday[] => {
+  const { names, kind = "public", confidence = "rule", offFromMinutes, source, dates } = stored;
+  const hour = offFromMinutes === undefined ? {} : { offFromMinutes };
+  const shared = { names: namesOf(names), kind, ...hour, confidence, source: sources[source] ?? "" };
+  return dates.map((date) => ({ date, ...shared }));
+};
+
+/** The stored names, plus the app's translations of feasts that many countries share. */
+const namesOf = (names: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  const known = (names.en ?? "").split("; ").map((name) => commonNames.get(name));
+  const inLanguage = (language: "es" | "fr" | "ar"): Readonly<Record<string, string>> =>
+    known.every((each) => each !== undefined) ? { [language]: known.map((each) => each[language]).join("; ") } : {};
+  return { ...inLanguage("es"), ...inLanguage("fr"), ...inLanguage("ar"), ...names };
+};
+
+const commonNames = new Map(Object.entries(common));
+
+const weekOf = (week: StoredWeek, { sources }: StoredCountry): RegionWeek => ({
+  ...week,
+  source: sources[week.source] ?? "",
+});
+
+const byDate = (a: Holiday, b: Holiday): number => (a.date < b.date ? -1 : 1);

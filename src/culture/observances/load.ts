@@ -2,11 +2,9 @@ import type { ObservanceFacts, ObservanceId } from "../../domain/calendars/obser
 import type { Family } from "./catalogue";
 import { familyOf } from "./catalogue";
 // Imported here so that this chunk holds what families share; otherwise each family's chunk would hold a copy.
-import "./effects";
+import { type Definition, factsOf } from "./definition";
 import "./otherRules";
 import "./rules";
-import type { Definition } from "./definition";
-import { factsOf } from "./definition";
 
 /** Each family is a chunk of its own. */
 const FILES: Readonly<Record<Family, () => Promise<{ readonly default: readonly Definition[] }>>> = {

@@ -1,11 +1,9 @@
 import type { Sky, SkyMoment } from "../../domain/calendars/moment";
 import type { Place } from "../../domain/calendars/place";
-import { plusMinutes, type Instant } from "../../domain/time/interval";
+import { type Instant, plusMinutes } from "../../domain/time/interval";
 import type { LocalDate, ZoneData } from "../../domain/time/zoneData";
-import { fridayPrayerMinutes } from "./jumuah";
 import { prayersOn } from "./prayers";
-import type { Point } from "./sun";
-import { sunPasses } from "./sun";
+import { type Point, sunPasses } from "./sun";
 
 /** Refraction at the horizon and half of the sun's disc. */
 const HORIZON_DEGREES = 0.833;
@@ -55,3 +53,32 @@ const found = (moment: SkyMoment, point: Point, date: LocalDate, noon: Instant):
     return prayersOn(moment.method, moment.madhab ?? "shafi", point, date, noon)[moment.prayer] ?? "none";
   return prayersOn(FRIDAY_METHOD, "shafi", point, date, noon).dhuhr ?? "none";
 };
+
+/** A Friday prayer at a clock time set by an authority. */
+interface FridayPrayer {
+  readonly country: string;
+  readonly from: LocalDate;
+  /** After 00:00 local. */
+  readonly minutes: number;
+  readonly source: string;
+}
+
+/** Newest first. */
+const TABLE: readonly FridayPrayer[] = [
+  {
+    country: "AE",
+    from: "2026-01-02",
+    minutes: 12 * 60 + 45,
+    source: "General Authority of Islamic Affairs, Endowments and Zakat (Awqaf UAE): 12:45 from 2 January 2026",
+  },
+  {
+    country: "AE",
+    from: "2022-01-07",
+    minutes: 13 * 60 + 15,
+    source: "UAE government, new working week: unified sermon and prayer at 13:15 from January 2022",
+  },
+];
+
+/** Minutes after 00:00 of the Friday prayer in the place's own table; undefined: it follows noon there. */
+const fridayPrayerMinutes = ({ region }: Place, date: LocalDate): number | undefined =>
+  TABLE.find(({ country, from }) => region?.split("-")[0] === country && date >= from)?.minutes;

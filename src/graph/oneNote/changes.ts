@@ -4,8 +4,7 @@ import type { Changes, SyncToken } from "../../domain/document/entryStore";
 import { type EntryId, isUlid } from "../../domain/shared/ids";
 import { type Instant, MS_PER_DAY } from "../../domain/time/interval";
 import { numberOf, objectOf, parseJson, textOf } from "../transport/json";
-import { fingerprint } from "./fingerprint";
-import type { PageContent } from "./page";
+import { fingerprint, type PageContent } from "./page";
 import type { ListedPage } from "./section";
 
 /** One read of a section: its pages, and the content of those that were due. */

@@ -3,7 +3,7 @@ import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
 import { graphPath, type Answer, type GraphCall } from "../transport/call";
 import { objectOf, textOf } from "../transport/json";
-import { withNotebookFailures } from "./refusals";
+import { withNotebookFailures } from "./section";
 import { readPages } from "../transport/paging";
 import type { GraphTransport } from "../transport/transport";
 

@@ -1,13 +1,12 @@
-import { isRecord } from "../../domain/shared/shape";
 import type { NotebookPlace } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
-import { parseInstant } from "../../domain/time/isoText";
+import { isRecord } from "../../domain/shared/shape";
 import type { Instant } from "../../domain/time/interval";
-import { graphPath, type GraphCall } from "../transport/call";
-import { unexpected } from "../transport/failures";
+import { parseInstant } from "../../domain/time/isoText";
+import { type GraphCall, graphPath } from "../transport/call";
+import { codeOf, resultOfAnswer, unexpected } from "../transport/failures";
 import { objectOf, textOf } from "../transport/json";
-import { withNotebookFailures } from "./refusals";
 import { readPages } from "../transport/paging";
 import type { GraphTransport } from "../transport/transport";
 
@@ -90,3 +89,28 @@ const readListed = (item: unknown): readonly ListedPage[] => {
 };
 
 const oldestFirst = (a: ListedPage, b: ListedPage): number => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
+
+/** OneNote's numbers for what stands in the way. Microsoft lists them without the status that comes with them. */
+const REFUSALS: ReadonlyMap<string, Failure> = new Map<string, Failure>([
+  ["10004", { type: "NotebookRefused", why: "locked" }],
+  ["10006", { type: "NotebookRefused", why: "damaged" }],
+  ["10008", { type: "NotebookRefused", why: "crowded" }],
+  ["10012", { type: "NotebookRefused", why: "check-out" }],
+  ["10013", { type: "NotebookRefused", why: "crowded" }],
+  ["10016", { type: "NotebookRefused", why: "crowded" }],
+  // The notebook of a private channel, which OneNote does not open from its team.
+  ["20160", { type: "NotAllowed", what: "private-channel" }],
+]);
+
+const MAY_SAY_WHY = [400, 403, 404, 409, 412, 423, 500, 503, 507];
+
+/** OneNote as `graph` reaches it, with its numbers made into failures that our screens have words for. */
+export const withNotebookFailures = (graph: GraphTransport): GraphTransport => ({
+  pathOf: graph.pathOf,
+  send: async (call) => {
+    const answer = await graph.send({ ...call, accepts: MAY_SAY_WHY });
+    if (!answer.ok || answer.value.status < 400) return answer;
+    const refusal = REFUSALS.get(codeOf(answer.value));
+    return refusal ? err(refusal) : resultOfAnswer(call, answer.value);
+  },
+});

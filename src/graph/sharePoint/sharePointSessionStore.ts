@@ -1,15 +1,27 @@
 import type { Duration } from "../../domain/conversation/guide";
-import type { SessionState } from "../../domain/conversation/session";
 import type { SessionStore, StoredSession } from "../../domain/conversation/liveSession";
+import { PRESSES, type SessionState, SIGNALS } from "../../domain/conversation/session";
 import type { StepsPlace } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import type { PersonId, SessionId } from "../../domain/shared/ids";
 import { err, ok, type Result } from "../../domain/shared/result";
+import {
+  among,
+  ifReadable,
+  mapped,
+  only,
+  readableOf,
+  record,
+  type Shape,
+  valueOf,
+  whole,
+  wordsThat,
+} from "../../domain/shared/shape";
+import type { Instant } from "../../domain/time/interval";
 import { isoText, parseInstant } from "../../domain/time/isoText";
-import { numberOf, textOf, type JsonObject } from "../transport/json";
-import { readSigns, signsText } from "./sessionSigns";
-import { createSharePointList, type ListChanges } from "./sharePointList";
+import { type JsonObject, numberOf, parseJson, textOf } from "../transport/json";
 import type { GraphTransport } from "../transport/transport";
+import { createSharePointList, type ListChanges } from "./sharePointList";
 
 interface Kept extends StoredSession {
   readonly rowId: string;
@@ -136,3 +148,40 @@ const readState = (fields: JsonObject): SessionState | undefined => {
 const MINUTES: readonly Duration[] = [15, 30, 45, 60];
 
 const readMinutes = (value: unknown): Duration | undefined => MINUTES.find((minutes) => minutes === numberOf(value));
+
+/** What a meeting knows besides its step: who is the host among equals, presses, a sign, what was passed over. */
+type Signs = Pick<SessionState, "host" | "tender" | "said" | "signal" | "skipped">;
+
+/** As one line of a row; empty where there is nothing to tell. */
+const signsText = ({ host, tender, said, signal: sign, skipped }: Signs): string =>
+  host === undefined && tender === undefined && said === undefined && sign === undefined && skipped === undefined
+    ? ""
+    : JSON.stringify({ host, tender, said, sign: sign && { ...sign, at: isoText(sign.at) }, skipped });
+
+/** What an older version wrote, or what was written by hand, has none. What cannot be read is left out. */
+const readSigns = (value: unknown): Signs => {
+  const text = textOf(value);
+  const read = text === undefined ? undefined : valueOf(SIGNS, parseJson(text));
+  if (!read) return {};
+  const { said, sign, skipped, ...rest } = read;
+  return {
+    ...rest,
+    ...(said.length > 0 && { said }),
+    ...(sign && { signal: sign }),
+    ...(skipped.length > 0 && { skipped }),
+  };
+};
+
+const PERSON = wordsThat(200, (id) => id !== "") as Shape<PersonId>;
+const TIME: Shape<Instant> = mapped(
+  only("a time such as 2026-12-01T09:00:00Z", (raw): raw is string => parseInstant(raw) !== undefined),
+  (time) => parseInstant(time) as Instant,
+);
+const SIGNS = record(
+  { said: readableOf(record({ press: among(PRESSES), by: PERSON })), skipped: readableOf(whole(0)) },
+  {
+    host: ifReadable(PERSON),
+    tender: ifReadable(among([true])),
+    sign: ifReadable(record({ kind: among(SIGNALS), by: PERSON, at: TIME })),
+  },
+);

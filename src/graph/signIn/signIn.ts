@@ -1,7 +1,7 @@
 import type { Person } from "../../domain/people/person";
 import type { Failure } from "../../domain/shared/failure";
 import { err, type Result } from "../../domain/shared/result";
-import type { TokenSource } from "../transport/tokenSource";
+import type { TokenSource } from "../transport/transport";
 
 /** A sign-in provider: a token source that can also change the account and sign out. */
 export interface SignIn extends TokenSource {

@@ -1,9 +1,8 @@
 import type { Hono } from "hono";
 import { parseFaults } from "../graph/faults";
 import type { LocalGraph } from "../graph/localGraph";
-import { newcomers } from "../seed/newcomers";
+import { newcomers, type SeedPerson, TENANT_ID } from "../seed/people";
 import { pairs, type SeedPair } from "../seed/pairs";
-import { TENANT_ID, type SeedPerson } from "../seed/people";
 
 /** The sandbox's own controls, on the app's port under /sandbox. They are no part of Graph. */
 export const controlRoutes = (app: Hono, graph: LocalGraph): void => {

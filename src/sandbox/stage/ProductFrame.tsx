@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { createHostedFrame, type HostedFrameOptions } from "./hostedFrame";
+import { createHostedFrame, type HostedFrameOptions, type StandInHost } from "./standInHost";
 import type { SandboxControl, StagePerson } from "./sandboxControl";
-import type { StandInHost } from "./standInHost";
 import type { HostTheme, Mail, ProgramName } from "./standInOptions";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 // One frame that fills the page, with a program of its own around it:
 //   host.html?person=<id>&door=tab.html&in=Outlook&theme=dark&locale=en-us&frame=sidePanel&width=320&page=<sub page>
 import { mailLink } from "../../domain/links/appLinks";
-import { createHostedFrame } from "./hostedFrame";
+import { createHostedFrame } from "./standInHost";
 import { programOf } from "./programs";
 import { createSandboxControl } from "./sandboxControl";
 import type { FrameContext, HostTheme } from "./standInOptions";

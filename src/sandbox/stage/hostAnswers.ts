@@ -2,8 +2,7 @@ import { systemClock } from "../../domain/time/clock";
 import { createStandInSignIn } from "./nestedSignIn";
 import { PROGRAMS } from "./programs";
 import { isFailing } from "./sandboxControl";
-import type { Capability, HostTheme, Mail, SavedTab, StandInOptions } from "./standInOptions";
-import { contextOf, runtimeOf } from "./hostContext";
+import type { Capability, HostTheme, Mail, ProgramName, SavedTab, StandInOptions } from "./standInOptions";
 
 /** One call of teams-js 2.58. Nested sign-in carries text in `data`; everything else has `args`. */
 export interface Call {
@@ -170,3 +169,46 @@ const meetingStage =
         return undefined;
     }
   };
+
+/** Capabilities in the first answer. teams-js installs MSAL's bridge only when `nestedAppAuth` is among them. */
+const runtimeOf = (program: ProgramName = "Teams", lacks: readonly Capability[] = []): string => {
+  const { can } = PROGRAMS[program];
+  const has = (capability: Capability): boolean => can.includes(capability) && !lacks.includes(capability);
+  return JSON.stringify({
+    apiVersion: 4,
+    isNAAChannelRecommended: has("nestedAppAuth"),
+    isLegacyTeams: false,
+    supports: {
+      app: { notifySuccessResponse: {} },
+      pages: {
+        ...(has("pages.config") && { config: {} }),
+        ...(has("pages.backStack") && { backStack: {} }),
+      },
+      ...(has("mail") && { mail: {} }),
+      ...(has("nestedAppAuth") && { nestedAppAuth: {} }),
+    },
+  });
+};
+
+/** The flat wire format; teams-js makes its nested `Context` from it. */
+const contextOf = (options: StandInOptions, theme: HostTheme): object => ({
+  hostName: options.program ?? "Teams",
+  hostClientType: options.client ?? "web",
+  locale: options.locale,
+  osLocaleInfo: { regionalFormat: options.locale, timezone: options.person.zone },
+  theme,
+  frameContext: options.frameContext,
+  entityId: "meridian",
+  subEntityId: options.subPage,
+  chatId: options.chatId,
+  ...(options.team && {
+    teamId: "19:team@thread.tacv2",
+    groupId: options.team.groupId,
+    channelId: "19:channel@thread.tacv2",
+    teamSitePath: "/sites/mentoring",
+    teamSiteId: options.team.siteCollectionId,
+  }),
+  userObjectId: options.person.id,
+  userPrincipalName: options.person.address,
+  loginHint: options.person.address,
+});

@@ -1,5 +1,5 @@
 import type { Holiday } from "../../../src/domain/calendars/holiday";
-import { expand } from "../../../src/culture/holidays/expand";
+import { expand } from "../../../src/culture/holidays/load";
 import type { StoredCountry } from "../../../src/culture/holidays/stored";
 import { isLocalDate } from "../../../src/domain/time/localDate";
 

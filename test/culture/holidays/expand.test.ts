@@ -1,4 +1,4 @@
-import { expand } from "../../../src/culture/holidays/expand";
+import { expand } from "../../../src/culture/holidays/load";
 import type { StoredCountry } from "../../../src/culture/holidays/stored";
 
 const country: StoredCountry = {

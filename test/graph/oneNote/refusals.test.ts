@@ -1,8 +1,7 @@
 import { createOneNoteEntryStore } from "../../../src/graph/oneNote/oneNoteEntryStore";
 import { createGraphDocumentPlaces } from "../../../src/graph/documentPlaces";
 import type { FaultKind } from "../../../src/sandbox/fault";
-import { emptySite } from "../../../src/sandbox/seed/newcomers";
-import { amina, hannah, rafael } from "../../../src/sandbox/seed/people";
+import { amina, emptySite, hannah, rafael } from "../../../src/sandbox/seed/people";
 import { sandbox, scripted, refusal, valueOf } from "../../doubles/graphTools";
 import { herNote, openNotebook, parseHtml, words } from "../../doubles/oneNoteTools";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import { readWords, wordsAsHtml } from "../../../src/graph/oneNote/text";
+import { readWords, wordsAsHtml } from "../../../src/graph/oneNote/entry";
 import { linesOf } from "../../../src/graph/oneNote/page";
-import { readPageInput } from "../../../src/sandbox/graph/onenote/pageInput";
+import { readPageInput } from "../../../src/sandbox/graph/onenote/understand";
 import { times } from "../../cases";
 import { parseHtml } from "../../doubles/oneNoteTools";
 

@@ -1,7 +1,7 @@
 import type { Person } from "../../../src/domain/people/person";
 import { err, ok } from "../../../src/domain/shared/result";
 import { tokensOfPerson } from "../../../src/graph/signIn/signIn";
-import type { TokenSource } from "../../../src/graph/transport/tokenSource";
+import type { TokenSource } from "../../../src/graph/transport/transport";
 import { emeka, noa } from "../../doubles/entries";
 
 /** A browser at which somebody sits: tokens carry their name. */

@@ -1,6 +1,5 @@
 import { dayNumberOf } from "../../../domain/time/localDate";
-import type { Definition, Rule } from "../definition";
-import { FASTING, FEAST, GREETING, HOLY } from "../effects";
+import { type Definition, FASTING, FEAST, GREETING, HOLY, type Rule } from "../definition";
 import { shifted, table } from "../rules";
 
 const CENTRE = "list of Naw-Rúz and twin holy days 2015 to 2064 of the Bahá’í World Centre, as carried in GNU Emacs";

@@ -1,5 +1,4 @@
-import type { Definition } from "../definition";
-import { FEAST, HOLY, QUIET } from "../effects";
+import { type Definition, FEAST, HOLY, QUIET } from "../definition";
 import { gregorian, table } from "../rules";
 
 const VACANZA = "vacanza/holidays 0.105 (MIT)";

@@ -1,5 +1,4 @@
-import type { Definition, Rule, Variant } from "../definition";
-import { FEAST, GREETING, HOLY, QUIET } from "../effects";
+import { type Definition, FEAST, GREETING, HOLY, QUIET, type Rule, type Variant } from "../definition";
 import { inMonth } from "../otherRules";
 import { gregorian, pascha, paschaUntil } from "../rules";
 

@@ -1,5 +1,4 @@
-import type { Definition, Rule } from "../definition";
-import { EVENING, FEAST, GREETING, HOLY, QUIET } from "../effects";
+import { type Definition, EVENING, FEAST, GREETING, HOLY, QUIET, type Rule } from "../definition";
 import { easter, gregorian, weekdayFrom } from "../rules";
 
 const COMPUTUS = "Gregorian computus; agrees with the tables of the Roman Catholic and Anglican churches";

@@ -1,5 +1,4 @@
-import type { Definition, Rule } from "../definition";
-import { GREETING, HOLY } from "../effects";
+import { type Definition, GREETING, HOLY, type Rule } from "../definition";
 import { inMonth } from "../otherRules";
 import { gregorian, pascha } from "../rules";
 

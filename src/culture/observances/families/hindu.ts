@@ -1,5 +1,4 @@
-import type { Definition } from "../definition";
-import { EVENING, FASTING, FEAST, GREETING, HOLY, QUIET } from "../effects";
+import { type Definition, EVENING, FASTING, FEAST, GREETING, HOLY, QUIET } from "../definition";
 import { DEEPAVALI, DIWALI, INDIAN_TABLE } from "../indianDates";
 import { every, gregorian, shifted, table } from "../rules";
 

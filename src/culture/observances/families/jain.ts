@@ -1,5 +1,4 @@
-import type { Definition } from "../definition";
-import { FEAST, GREETING, HOLY } from "../effects";
+import { type Definition, FEAST, GREETING, HOLY } from "../definition";
 import { DIWALI, INDIAN_TABLE } from "../indianDates";
 import { shifted, table } from "../rules";
 

@@ -1,7 +1,6 @@
 import { weekdayOfDay } from "../../../domain/time/localDate";
 import type { Weekday } from "../../../domain/time/zoneData";
-import type { Definition } from "../definition";
-import { EVES, FASTING, FEAST, GREETING, HOLY_BY_CANDLES, QUIET } from "../effects";
+import { type Definition, EVES, FASTING, FEAST, GREETING, HOLY_BY_CANDLES, QUIET } from "../definition";
 import type { Move } from "../otherRules";
 import { inMonth } from "../otherRules";
 

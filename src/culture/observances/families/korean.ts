@@ -1,5 +1,4 @@
-import type { Definition } from "../definition";
-import { EVENING, GREETING, HOLY } from "../effects";
+import { type Definition, EVENING, GREETING, HOLY } from "../definition";
 import { shifted, table } from "../rules";
 
 const KASI =

@@ -1,5 +1,4 @@
-import type { Definition } from "../definition";
-import { HOLY } from "../effects";
+import { type Definition, HOLY } from "../definition";
 import { gregorian, table } from "../rules";
 
 const mongolian: readonly Definition[] = [

@@ -3,8 +3,7 @@ import type { OtherMonth } from "../../../domain/time/otherCalendars";
 import type { Effect } from "../../../domain/calendars/observance";
 import type { SkyMoment } from "../../../domain/calendars/moment";
 import { CRESCENTS, CRESCENTS_FROM_YEAR } from "../crescents";
-import type { Definition, Rule, Variant } from "../definition";
-import { FASTING, FEAST, HOLY, QUIET, between } from "../effects";
+import { between, type Definition, FASTING, FEAST, HOLY, QUIET, type Rule, type Variant } from "../definition";
 
 const UMM_AL_QURA = "Umm al-Qura calendar of Saudi Arabia (Unicode ICU); the moon's sighting decides";
 const GULF = "follows the announcement of Saudi Arabia: Umm al-Qura calendar, the moon's sighting decides";

@@ -1,5 +1,4 @@
-import type { Definition, Rule, Variant } from "../definition";
-import { EVENING, FEAST, GREETING, HOLY } from "../effects";
+import { type Definition, EVENING, FEAST, GREETING, HOLY, type Rule, type Variant } from "../definition";
 import { inMonth, inMonths } from "../otherRules";
 import { every, gregorian } from "../rules";
 import { weekdayOfDay } from "../../../domain/time/localDate";

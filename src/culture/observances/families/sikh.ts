@@ -1,5 +1,4 @@
-import type { Definition } from "../definition";
-import { EVENING, FEAST, HOLY, QUIET } from "../effects";
+import { type Definition, EVENING, FEAST, HOLY, QUIET } from "../definition";
 import { DIWALI, INDIAN_TABLE } from "../indianDates";
 import { gregorian, table } from "../rules";
 

@@ -1,5 +1,4 @@
-import type { Definition } from "../definition";
-import { EVENING, FEAST, GREETING, HOLY } from "../effects";
+import { type Definition, EVENING, FEAST, GREETING, HOLY } from "../definition";
 import { gregorian, table, weekdayFrom } from "../rules";
 
 const THURSDAY = 4;

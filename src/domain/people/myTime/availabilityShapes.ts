@@ -1,4 +1,4 @@
-import { PLACE, REGION } from "../../calendars/placeShapes";
+import { PLACE, REGION } from "../../calendars/calendarShapes";
 import { absent, among, checked, listOf, orNull, record, whole, wordsThat, type Shape } from "../../shared/shape";
 import { DATE, INSTANT, INTERVAL, MINUTE, WEEKDAYS } from "../../time/timeShapes";
 import type { DailySpan, PublishedAvailability, PublishedWindow, Stay, WorkBlock } from "./availability";

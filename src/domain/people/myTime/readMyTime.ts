@@ -1,4 +1,4 @@
-import { effectWith, MOMENT, NO_SUN, STRENGTH } from "../../calendars/momentShapes";
+import { effectWith, MOMENT, NO_SUN, STRENGTH } from "../../calendars/calendarShapes";
 import type { Failure } from "../../shared/failure";
 import { err, ok, type Result } from "../../shared/result";
 import {

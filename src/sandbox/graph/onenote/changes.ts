@@ -2,8 +2,9 @@ import { isGraphObject } from "../answers";
 import type { Json, GraphObject, PageRow } from "../rows";
 import {
   attributeOf,
-  elementsIn,
   type Element,
+  elementsIn,
+  generatedIds,
   insertAt,
   isElement,
   type Parent,
@@ -11,7 +12,6 @@ import {
   remove,
   textOfPart,
 } from "./html";
-import { generatedIds } from "./pageOutput";
 import { understand } from "./understand";
 
 /** Why a PATCH is rejected: OneNote's code and message. */

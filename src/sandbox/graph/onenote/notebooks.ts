@@ -5,8 +5,7 @@ import { select, wholeNumber } from "../query";
 import type { GraphObject, NotebookRow, SectionRow, SiteRow } from "../rows";
 import { identityOf, webUrlOf } from "../sites";
 import type { GraphRouter, Middleware, World } from "../world";
-import { obstaclesOf } from "./obstacles";
-import { BASES, basePathOf, findNotebook, nothingThere, ownerOf, wholeSecond } from "./places";
+import { basePathOf, BASES, findNotebook, nothingThere, obstaclesOf, ownerOf, wholeSecond } from "./places";
 
 /** Notebooks and their sections. */
 export const notebookRoutes = (graph: GraphRouter, world: World, limits: Middleware): void => {

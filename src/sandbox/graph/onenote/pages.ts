@@ -5,10 +5,9 @@ import type { Json, GraphObject, PageRow, SectionRow } from "../rows";
 import type { GraphRouter, Middleware, World } from "../world";
 import { applyChanges } from "./changes";
 import { linksOf, listing } from "./notebooks";
-import { obstaclesOf } from "./obstacles";
-import { readPageInput } from "./pageInput";
-import { pageContent } from "./pageOutput";
-import { BASES, basePathOf, findPage, findSection, nothingThere, wholeSecond } from "./places";
+import { basePathOf, BASES, findPage, findSection, nothingThere, obstaclesOf, wholeSecond } from "./places";
+import { readPageInput } from "./understand";
+import { pageContent } from "./html";
 
 /** Pages of a section: created whole, read as HTML, patched (docs/graph-facts.md). */
 export const pageRoutes = (graph: GraphRouter, world: World, limits: Middleware): void => {

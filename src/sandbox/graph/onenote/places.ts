@@ -1,7 +1,8 @@
+import type { FaultKind } from "../../fault";
 import { type GraphContext, refuse } from "../answers";
 import type { NotebookRow, PageRow, SectionRow } from "../rows";
 import { findSite } from "../sites";
-import type { World } from "../world";
+import type { Middleware, World } from "../world";
 
 /** Base paths of OneNote: a person's own notebooks, a group's and a site's. */
 export const BASES = ["/me/onenote", "/groups/:group/onenote", "/sites/:site/onenote"] as const;
@@ -58,3 +59,21 @@ const isOwned = (world: World, { notebookId }: SectionRow, owner: string): boole
 
 /** OneNote's timestamps have whole seconds. */
 export const wholeSecond = (ms: number): number => Math.floor(ms / 1000) * 1000;
+
+/**
+ * OneNote's errors when a section or its library rejects writes. Its page of error codes gives no status; ours is 400.
+ */
+const OBSTACLES = [
+  { kind: "section-locked", code: "10004", message: "The section is protected by a password." },
+  { kind: "section-damaged", code: "10006", message: "The section is corrupt." },
+  { kind: "check-out", code: "10012", message: "The library requires items to be checked out." },
+] as const satisfies readonly { readonly kind: FaultKind; readonly code: string; readonly message: string }[];
+
+/** Middleware of every write to OneNote. */
+export const obstaclesOf =
+  (world: World): Middleware =>
+  async (c, next) => {
+    const { id } = c.get("caller").person;
+    const hit = OBSTACLES.find(({ kind }) => world.faults.strike(kind, id, c.req.path) !== undefined);
+    return hit ? refuse({ clock: world.clock, request: c.req.raw }, 400, hit.code, hit.message) : next();
+  };

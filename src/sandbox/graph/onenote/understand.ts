@@ -1,7 +1,10 @@
+import { parse } from "parse5";
 import {
+  attributeOf,
   type Child,
   createElement,
   type Element,
+  elementsIn,
   hasContent,
   insertAt,
   isElement,
@@ -9,7 +12,60 @@ import {
   type Parent,
   parsePart,
   remove,
+  textOfPart,
 } from "./html";
+
+/** A posted page: its title, and the part of its body that OneNote keeps. */
+interface PageInput {
+  readonly title: string;
+  readonly html: string;
+  readonly created: string | undefined;
+}
+
+/** Parses the HTML of a new page. Without `data-absolute-enabled` everything goes into one outline. */
+export const readPageInput = (text: string): PageInput => {
+  const all = elementsIn(parse(text));
+  const find = (tag: string): Element | undefined => all.find(({ tagName }) => tagName === tag);
+  const [title, body] = [find("title"), find("body")];
+  const created = all.find((element) => attributeOf(element, "name") === "created");
+  const isAbsolute = body !== undefined && attributeOf(body, "data-absolute-enabled") === "true";
+  return {
+    title: wellFormed(title ? plainText(title) : "").trim(),
+    html: isAbsolute && body ? outlinesOf(body) : outlineOf(body ? textOfPart(body) : ""),
+    created: created && attributeOf(created, "content"),
+  };
+};
+
+const outlineOf = (inner: string): string => {
+  const page = parsePart("");
+  insertAt(page, 0, [defaultOutline([...understand(inner).childNodes])]);
+  return textOfPart(page);
+};
+
+/** A page with absolute positions keeps each of its outer divs as an outline. */
+const outlinesOf = (body: Element): string => {
+  const page = parsePart("");
+  const divs = body.childNodes.filter(isElement).filter(({ tagName }) => tagName === "div");
+  for (const div of divs) {
+    const outline = createElement("div", {
+      ...idOf(div),
+      style: attributeOf(div, "style") ?? "position:absolute;left:48px;top:120px",
+    });
+    insertAt(outline, 0, [...understand(textOfPart(div)).childNodes]);
+    insertAt(page, page.childNodes.length, [outline]);
+  }
+  return divs.length > 0 ? textOfPart(page) : outlineOf(textOfPart(body));
+};
+
+const idOf = (element: Element): Readonly<Record<string, string>> => {
+  const id = attributeOf(element, "data-id");
+  return id ? { "data-id": id } : {};
+};
+
+const plainText = (parent: Parent): string =>
+  parent.childNodes
+    .map((node) => ("value" in node ? node.value : "childNodes" in node ? plainText(node) : ""))
+    .join("");
 
 /** Elements allowed in OneNote's input HTML (docs: onenote-input-output-html). Others are replaced by their content. */
 const TAGS = new Set(
@@ -51,7 +107,7 @@ export const understand = (text: string): Parent => {
 };
 
 /** Without what OneNote cannot store: unpaired surrogates and control characters. */
-export const wellFormed = (text: string): string =>
+const wellFormed = (text: string): string =>
   Buffer.from(text, "utf8")
     .toString("utf8")
     .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, "");
@@ -131,7 +187,7 @@ const dropEmptyIds = (parent: Parent): void => {
 };
 
 /** The single outline of a page made through Graph (data-id `_default`). */
-export const defaultOutline = (nodes: readonly Child[]): Element => {
+const defaultOutline = (nodes: readonly Child[]): Element => {
   const outline = createElement("div", {
     "data-id": "_default",
     style: "position:absolute;left:48px;top:120px;width:624px",

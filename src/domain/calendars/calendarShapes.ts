@@ -1,7 +1,21 @@
-import { among, record, tagged, whole, within, yesOrNo, type Shape } from "../shared/shape";
+import { among, record, type Shape, tagged, whole, within, wordsThat, yesOrNo } from "../shared/shape";
 import { MINUTE } from "../time/timeShapes";
-import { PRAYER_METHODS, type Moment, type WhenNoSun } from "./moment";
+import { type Moment, PRAYER_METHODS, type WhenNoSun } from "./moment";
 import type { Effect, Strength } from "./observance";
+import type { Place, RegionId } from "./place";
+
+/** A country, or a part of one. */
+export const REGION: Shape<RegionId> = wordsThat(
+  6,
+  (text) => /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(text),
+  "a region whose public holidays are known",
+);
+
+/** Where a person is. Coordinates are degrees. */
+export const PLACE: Shape<Place> = record(
+  { zone: wordsThat(100, (text) => text !== "") },
+  { region: REGION, lat: within(-90, 90), lon: within(-180, 180) },
+);
 
 /** Reads a strength. */
 export const STRENGTH: Shape<Strength> = among(["never", "avoid", "rather-not", "fine", "welcome"]);
