@@ -1,7 +1,7 @@
 import { createEntry, createEntryIds, type RandomBytes } from "../domain/document/createEntry";
 import type { Entry } from "../domain/document/entry";
 import type { EntryStore } from "../domain/document/entryStore";
-import type { DocumentSnapshot, Draft, LiveDocument } from "../domain/document/liveDocument";
+import type { DocumentSnapshot, NewEntry, LiveDocument } from "../domain/document/liveDocument";
 import { concernsAll, type Pending, type PendingEntries } from "../domain/document/outbox";
 import {
   type DocumentCache,
@@ -51,10 +51,10 @@ export const createLiveDocument = (parts: LiveDocumentOptions): LiveDocument => 
   const { pair, me, clock, pending, page = browserPage, timer = browserTimer } = parts;
   const document = createObservable(EMPTY, showDocument, looksTheSame);
   const newId = createEntryIds(clock, parts.random);
-  const { round, onEvent } = createPacedPass(parts, document);
+  const { pass, onEvent } = createPacedPass(parts, document);
 
   const polling = createPolling({
-    round,
+    pass,
     // Unsent entries go out in a hidden tab too; reading waits until the page is seen.
     interest: () => (hasUnsent(document.state()) ? "always" : document.isWatched() ? "while-seen" : "none"),
     page,
@@ -62,14 +62,18 @@ export const createLiveDocument = (parts: LiveDocumentOptions): LiveDocument => 
     clock,
   });
 
-  const write = async (draft: Draft): Promise<Result<Entry, Failure>> => {
-    const entry = createEntry(draft, { id: newId(), at: clock.now(), pair: pair.id, author: me, lang: parts.lang() });
-    const kept = await pending.keep(entry);
-    if (!kept.ok) return kept;
+  const sendSoon = (): void => {
     onEvent();
-    document.update((state) => withKept(state, entry));
     void polling.now();
     polling.consider();
+  };
+
+  const write = async (content: NewEntry): Promise<Result<Entry, Failure>> => {
+    const entry = createEntry(content, { id: newId(), at: clock.now(), pair: pair.id, author: me, lang: parts.lang() });
+    const kept = await pending.keep(entry);
+    if (!kept.ok) return kept;
+    document.update((state) => withKept(state, entry));
+    sendSoon();
     return ok(entry);
   };
 
@@ -82,9 +86,7 @@ export const createLiveDocument = (parts: LiveDocumentOptions): LiveDocument => 
       if (!kept.ok) return kept;
       document.update((state) => withKept(state, entry));
     }
-    onEvent();
-    void polling.now();
-    polling.consider();
+    sendSoon();
     return ok(missing.length);
   };
 
@@ -110,7 +112,7 @@ const withKept = (state: DocumentState, entry: Entry): DocumentState => ({
 const createPacedPass = (
   { pair, me, store, pending, cache, locks, clock, rhythm = USUAL_RHYTHM }: LiveDocumentOptions,
   document: Observable<DocumentState, DocumentSnapshot>,
-): { readonly round: () => Promise<Pace>; readonly onEvent: () => void } => {
+): { readonly pass: () => Promise<Pace>; readonly onEvent: () => void } => {
   const backOff = createBackOff(rhythm);
   let lastEvent = Number.NEGATIVE_INFINITY;
   const onEvent = (): void => {
@@ -127,11 +129,11 @@ const createPacedPass = (
     document,
     onNews: onEvent,
   });
-  const round = async (): Promise<Pace> => {
+  const pass = async (): Promise<Pace> => {
     const problem = await runPass();
     return backOff.next(document.state().outbox.size > 0 || clock.now() - lastEvent < rhythm.livelyForMs, problem);
   };
-  return { round, onEvent };
+  return { pass, onEvent };
 };
 
 const hasUnsent = ({ outbox }: DocumentState): boolean => [...outbox.values()].some(({ state }) => state !== "sent");
@@ -153,7 +155,7 @@ interface PassDependencies {
 }
 
 /**
- * One round: send what waits, read what is new, release what was read back. Answers with what stood in the way.
+ * One pass: send what waits, read what is new, release what was read back. Answers with what stood in the way.
  *
  * The device's copy is asked for at once, so that it is there when a screen has drawn itself.
  */

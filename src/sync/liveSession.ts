@@ -66,7 +66,7 @@ export const createLiveSession = (parts: LiveSessionOptions): LiveSession => {
   };
   let expectedUntil = 0;
   const polling = createPolling({
-    round: async () => {
+    pass: async () => {
       const problem = await runPass();
       if (isRunning()) expectedUntil = 0;
       return backOff.next(isRunning() || memory.snapshot().moving || clock.now() < expectedUntil, problem);
@@ -89,10 +89,10 @@ export const createLiveSession = (parts: LiveSessionOptions): LiveSession => {
 
   const move = async (change: (state: SessionState) => SessionState): Promise<void> => {
     memory.update((state) => {
-      const current = state.wished ?? state.stored?.state;
+      const current = state.unsentMove ?? state.stored?.state;
       if (current === undefined) return state;
-      const wished = change(current);
-      return wished === current ? state : { ...state, wished };
+      const unsentMove = change(current);
+      return unsentMove === current ? state : { ...state, unsentMove };
     });
     await polling.now();
   };
@@ -132,11 +132,12 @@ const actionsOf = ({ pair, me, clock }: LiveSessionOptions, move: Move): Session
   };
 };
 
-const showSession = ({ phase, asOf, stored, wished, problem }: SessionMemory): SessionSnapshot => {
-  const session = wished !== undefined && stored !== undefined ? newestStep(stored.state, wished) : stored?.state;
+const showSession = ({ phase, asOf, stored, unsentMove, problem }: SessionMemory): SessionSnapshot => {
+  const session =
+    unsentMove !== undefined && stored !== undefined ? newestStep(stored.state, unsentMove) : stored?.state;
   return {
     phase,
-    moving: wished !== undefined,
+    moving: unsentMove !== undefined,
     ...(session !== undefined && { session: endIfAbandoned(session, asOf) }),
     ...(problem !== undefined && { problem }),
   };
@@ -153,7 +154,7 @@ interface SessionMemory {
   readonly asOf: Instant;
   readonly stored?: StoredSession;
   /** Our newest move, until the store has it or a newer one. */
-  readonly wished?: SessionState;
+  readonly unsentMove?: SessionState;
   readonly problem?: Failure;
 }
 
@@ -164,13 +165,15 @@ const TRIES = 4;
 /** Two people who each start a meeting within this time mean the same meeting. */
 const SAME_START_MS = 2 * MS_PER_MINUTE;
 
-/** One round: put our move into the store, or see where the other person is. Answers with what stood in the way. */
+/** One pass: put our move into the store, or see where the other person is. Answers with what stood in the way. */
 const createSessionPass = (store: SessionStore, memory: Memory, clock: Clock): (() => Promise<Failure | undefined>) => {
   return async () => {
-    const { stored, wished } = memory.state();
+    const { stored, unsentMove } = memory.state();
     const answer =
-      wished !== undefined && stored !== undefined ? await putMove(store, stored, wished) : await store.latest();
-    memory.update((state) => afterRound(state, answer, clock.now()));
+      unsentMove !== undefined && stored !== undefined
+        ? await putMove(store, stored, unsentMove)
+        : await store.latest();
+    memory.update((state) => afterPass(state, answer, clock.now()));
     return answer.ok ? undefined : answer.error;
   };
 };
@@ -187,43 +190,48 @@ const openOrJoin = async (store: SessionStore, wanted: SessionState): Promise<Re
   return there.value === undefined ? opened : ok(there.value);
 };
 
-/** Puts `wished` in place of `stored`; where the other person was quicker, the newest step wins and no press is lost. */
+/**
+ * Puts `unsentMove` in place of `stored`; where the other person was quicker, the newest step wins and no press is lost.
+ */
 const putMove = async (
   store: SessionStore,
   stored: StoredSession,
-  wished: SessionState,
+  unsentMove: SessionState,
 ): Promise<Result<StoredSession | undefined, Failure>> => {
-  let [version, next] = [stored.version, wished];
+  let [version, next] = [stored.version, unsentMove];
   for (let tries = 1; ; tries++) {
     const answer = await store.move(next, version);
     if (answer.ok || tries === TRIES) return answer;
     if (answer.error.type === "NotFound") return store.open(next);
     if (!isWorthALook(answer.error)) return answer;
-    const theirs = await store.read(wished.id);
+    const theirs = await store.read(unsentMove.id);
     if (!theirs.ok) return theirs;
     if (theirs.value === undefined) return store.open(next);
     if (isSameState(theirs.value.state, next)) return theirs;
-    next = joinSteps(stored.state, wished, theirs.value.state);
+    next = joinSteps(stored.state, unsentMove, theirs.value.state);
     if (next === theirs.value.state) return theirs;
     version = theirs.value.version;
   }
 };
 
-/** What the store showed stands, unless it lags behind; a wish ends when the store has it or something newer. */
-const afterRound = (
+/**
+ * What the store showed stands, unless it lags behind; an unsent move is dropped when the store has it or something
+ * newer.
+ */
+const afterPass = (
   state: SessionMemory,
   answer: Result<StoredSession | undefined, Failure>,
   asOf: Instant,
 ): SessionMemory => {
-  const { stored, wished } = state;
+  const { stored, unsentMove } = state;
   const seen = answer.ok ? (newerOf(stored, answer.value) ?? stored) : stored;
-  const isOpenWish = wished !== undefined && (seen === undefined || isNewerStep(wished, seen.state));
+  const isUnsent = unsentMove !== undefined && (seen === undefined || isNewerStep(unsentMove, seen.state));
   const problem = answer.ok || answer.error.type === "Cancelled" ? undefined : answer.error;
   return {
     phase: answer.ok ? "open" : state.phase,
     asOf,
     ...(seen !== undefined && { stored: seen }),
-    ...(isOpenWish && wished !== undefined && { wished }),
+    ...(isUnsent && { unsentMove }),
     ...(problem !== undefined && { problem }),
   };
 };

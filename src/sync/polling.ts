@@ -14,7 +14,7 @@ export interface Pace {
 type Interest = "none" | "while-seen" | "always";
 
 interface PollingOptions {
-  readonly round: () => Promise<Pace>;
+  readonly pass: () => Promise<Pace>;
   readonly interest: () => Interest;
   readonly page: BrowserPage;
   readonly timer: Timer;
@@ -23,13 +23,13 @@ interface PollingOptions {
 
 /** Passes at a pace, never two at once. */
 interface Polling {
-  /** Makes a round that begins after this call, whatever the interest. Resolves when it is over. */
+  /** Makes a pass that begins after this call, whatever the interest. Resolves when it is over. */
   readonly now: () => Promise<void>;
   /** Goes on or stops as `interest` says. To be called when its answer may have changed. */
   readonly consider: () => void;
 }
 
-export const createPolling = ({ round, interest, page, timer, clock }: PollingOptions): Polling => {
+export const createPolling = ({ pass, interest, page, timer, clock }: PollingOptions): Polling => {
   let running: Promise<void> | undefined;
   let queued: Promise<void> | undefined;
   let notBefore: Instant | undefined;
@@ -51,7 +51,7 @@ export const createPolling = ({ round, interest, page, timer, clock }: PollingOp
   const run = async (): Promise<void> => {
     alarm.clear();
     try {
-      const { afterMs, firm } = await round();
+      const { afterMs, firm } = await pass();
       notBefore = firm ? plusMs(clock.now(), afterMs) : undefined;
       nextIn(afterMs);
     } finally {
@@ -119,7 +119,7 @@ const createWakeCalls = (page: BrowserPage, wake: () => void) => {
 export const LIVELY_MS = 3_000;
 
 interface BackOff {
-  /** After a round: quick again while something happens, slower and slower while nothing does. */
+  /** After a pass: quick again while something happens, slower and slower while nothing does. */
   readonly next: (lively: boolean, failure?: Failure) => Pace;
 }
 

@@ -16,7 +16,12 @@ import type { Duration, Guide } from "../../src/domain/conversation/guide";
 import { createEntry } from "../../src/domain/document/createEntry";
 import type { Entry } from "../../src/domain/document/entry";
 import { foldEntries } from "../../src/domain/document/fold";
-import type { DocumentSnapshot, Draft, LiveDocument, EntryWhereabouts } from "../../src/domain/document/liveDocument";
+import type {
+  DocumentSnapshot,
+  NewEntry,
+  LiveDocument,
+  EntryWhereabouts,
+} from "../../src/domain/document/liveDocument";
 import { hasHost, type Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import type { Failure } from "../../src/domain/shared/failure";
@@ -91,7 +96,7 @@ export const createFakeSession = (me: Person, clock: Clock, pair: Pair = noaAndE
 
 /** The pair's document in memory. Entries stay "kept here" until `putAll`. */
 export interface FakeDocument extends LiveDocument {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly NewEntry[];
   readonly receive: (entry: Entry) => void;
   readonly putAll: (whereabouts: EntryWhereabouts) => void;
   readonly show: (change: Partial<Omit<DocumentSnapshot, "entries">>) => void;
@@ -101,7 +106,7 @@ export interface FakeDocument extends LiveDocument {
 
 export const createFakeDocument = (me: Person, clock: Clock): FakeDocument => {
   const cell = createCell<DocumentSnapshot>({ phase: "open", entries: [], vanished: [] });
-  const drafts: Draft[] = [];
+  const drafts: NewEntry[] = [];
   const entries: Entry[] = [];
   const places = new Map<EntryId, EntryWhereabouts>();
   let [failure, refreshed]: [Failure | undefined, number] = [undefined, 0];

@@ -1,6 +1,6 @@
 import { createEntry } from "../../src/domain/document/createEntry";
 import type { Entry } from "../../src/domain/document/entry";
-import type { Draft, LiveDocument } from "../../src/domain/document/liveDocument";
+import type { NewEntry, LiveDocument } from "../../src/domain/document/liveDocument";
 import type { Person } from "../../src/domain/people/person";
 import { ok } from "../../src/domain/shared/result";
 import type { Instant } from "../../src/domain/time/interval";
@@ -10,7 +10,7 @@ import { idAt, noaAndEmeka } from "./entries";
 /** A person's document: `rows` holds every entry byte for byte as it leaves their device. */
 export const createWrittenDocument = (author: Person, now: Instant) => {
   const [rows, entries]: [string[], Entry[]] = [[], []];
-  const write = async (draft: Draft) => {
+  const write = async (draft: NewEntry) => {
     const entry = createEntry(draft, {
       ...{ id: idAt(700 + rows.length), at: now, pair: noaAndEmeka.id, lang: "en" },
       author,

@@ -1,6 +1,6 @@
 import type { LiveDocument } from "../../src/domain/document/liveDocument";
 import type { Entry } from "../../src/domain/document/entry";
-import type { Draft } from "../../src/domain/document/liveDocument";
+import type { NewEntry } from "../../src/domain/document/liveDocument";
 import type { EntryId } from "../../src/domain/shared/ids";
 import { err, type Result } from "../../src/domain/shared/result";
 import type { Failure } from "../../src/domain/shared/failure";
@@ -147,7 +147,7 @@ export const createDevice = (house: House, shared: OpenDocument, parts: DevicePa
     durable,
     said,
     openWindow,
-    write: (tab: number, draft: Draft): void => {
+    write: (tab: number, draft: NewEntry): void => {
       if (isShut) setShut(false);
       void openWindow(tab)
         .write(draft)

@@ -1,6 +1,6 @@
 import type { Entry } from "../../src/domain/document/entry";
 import { foldEntries } from "../../src/domain/document/fold";
-import type { DocumentSnapshot, Draft } from "../../src/domain/document/liveDocument";
+import type { DocumentSnapshot, NewEntry } from "../../src/domain/document/liveDocument";
 import type { SessionId } from "../../src/domain/shared/ids";
 import { kenji } from "../../src/sandbox/seed/people";
 import { createDevice, type Device } from "./device";
@@ -69,7 +69,7 @@ const createPlay = (house: House, hand: ReturnType<typeof createHand>, devices: 
     if (!device) return;
     for (const { kind, left } of faults) fail(kind, device.person, { left });
     device.troubles.push(...troubles);
-    const note = (rest: Partial<Draft> = {}): Draft => ({
+    const note = (rest: Partial<NewEntry> = {}): NewEntry => ({
       text: `Sentence ${index}\n  of <b>${device.person.name}</b> 🙏🏽`,
       content: { kind: "note" },
       ...rest,

@@ -5,7 +5,7 @@ import type { Clock } from "../time/clock";
 import type { Instant } from "../time/interval";
 import type { Entry } from "./entry";
 import { ENTRY_SCHEMA } from "./entry";
-import type { Draft } from "./liveDocument";
+import type { NewEntry } from "./liveDocument";
 
 /** Author, place and time of an entry. */
 interface EntryContext {
@@ -20,8 +20,8 @@ interface EntryContext {
 /** Ten fresh random bytes for each call. */
 export type RandomBytes = () => Uint8Array;
 
-/** Makes an immutable entry of a draft. */
-export const createEntry = (draft: Draft, { id, at, pair, author, lang }: EntryContext): Entry => ({
+/** Makes an immutable entry of new content. */
+export const createEntry = (input: NewEntry, { id, at, pair, author, lang }: EntryContext): Entry => ({
   id,
   schema: ENTRY_SCHEMA,
   pair,
@@ -29,12 +29,12 @@ export const createEntry = (draft: Draft, { id, at, pair, author, lang }: EntryC
   authorName: author.name,
   at,
   lang,
-  text: draft.text,
-  content: draft.content,
-  ...(draft.session !== undefined && { session: draft.session }),
-  ...(draft.guide !== undefined && { guide: draft.guide }),
-  ...(draft.supersedes !== undefined && { supersedes: draft.supersedes }),
-  ...(draft.removes !== undefined && { removes: draft.removes }),
+  text: input.text,
+  content: input.content,
+  ...(input.session !== undefined && { session: input.session }),
+  ...(input.guide !== undefined && { guide: input.guide }),
+  ...(input.supersedes !== undefined && { supersedes: input.supersedes }),
+  ...(input.removes !== undefined && { removes: input.removes }),
 });
 
 /**

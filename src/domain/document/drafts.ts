@@ -1,10 +1,10 @@
 import type { Failure } from "../shared/failure";
 import type { PairId } from "../shared/ids";
 import type { Result } from "../shared/result";
-import type { Draft } from "./liveDocument";
+import type { NewEntry } from "./liveDocument";
 
 /** Where a note belongs, fixed at its first letter. */
-export type NotePlace = Pick<Draft, "session" | "guide">;
+export type NotePlace = Pick<NewEntry, "session" | "guide">;
 
 /** Words typed into a box and not written as an entry yet. */
 export interface TypedWords {

@@ -34,7 +34,7 @@ export interface DocumentSnapshot {
 }
 
 /** Content of a new entry before it is written. */
-export interface Draft {
+export interface NewEntry {
   readonly text: string;
   readonly content: EntryContent;
   readonly session?: SessionId;
@@ -49,7 +49,7 @@ export interface LiveDocument {
   /** Polls while at least one listener is there and the page is visible. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Resolves when the words are durable on this device; sending goes on by itself. */
-  readonly write: (draft: Draft) => Promise<Result<Entry, Failure>>;
+  readonly write: (entry: NewEntry) => Promise<Result<Entry, Failure>>;
   /** Every entry that this device knows of, also older versions and removals, oldest first. */
   readonly everything: () => readonly Entry[];
   /**

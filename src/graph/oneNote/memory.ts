@@ -13,10 +13,10 @@ const FRESH_MS = 600_000;
 
 /** What this session knows of a section: the page of each key, and entries that are certainly there. */
 export interface OneNoteMemory {
-  readonly listed: (pages: readonly ListedPage[]) => void;
-  readonly looked: (pageId: string, content: PageContent) => void;
-  readonly knows: (section: SectionMemory) => void;
-  readonly made: (page: ListedPage) => void;
+  readonly replacePages: (pages: readonly ListedPage[]) => void;
+  readonly learnPage: (pageId: string, content: PageContent) => void;
+  readonly learnSection: (section: SectionMemory) => void;
+  readonly addPage: (page: ListedPage) => void;
   /** This page refuses entries: it was deleted, moved or is broken. */
   readonly avoid: (pageId: string) => void;
   readonly pageOf: (key: PageKey) => ListedPage | undefined;
@@ -27,10 +27,10 @@ export interface OneNoteMemory {
   readonly hasLookedAt: (page: ListedPage) => boolean;
   readonly has: (id: EntryId) => boolean;
   /** The entry was sent: it may show later. */
-  readonly sent: (id: EntryId) => void;
-  readonly wrote: (id: EntryId) => void;
+  readonly markSent: (id: EntryId) => void;
+  readonly markWritten: (id: EntryId) => void;
   readonly mayShowLater: (id: EntryId) => boolean;
-  readonly isGone: (id: EntryId) => void;
+  readonly forget: (id: EntryId) => void;
 }
 
 export const createOneNoteMemory = (clock: Clock): OneNoteMemory => {
@@ -48,19 +48,19 @@ export const createOneNoteMemory = (clock: Clock): OneNoteMemory => {
     }
   };
   return {
-    listed: (now) => {
+    replacePages: (now) => {
       pages = now;
     },
-    looked: (pageId, { key, entries }) =>
+    learnPage: (pageId, { key, entries }) =>
       learn(
         pageId,
         key,
         entries.map(({ id }) => id),
       ),
-    knows: (section) => {
+    learnSection: (section) => {
       for (const [pageId, page] of section.pages) if (page.stamp !== "") learn(pageId, page.key, page.entries.keys());
     },
-    made: (page) => {
+    addPage: (page) => {
       pages = [...pages, page];
       looked.add(page.id);
     },
@@ -70,10 +70,10 @@ export const createOneNoteMemory = (clock: Clock): OneNoteMemory => {
     newest: () => pages.at(-1),
     hasLookedAt: ({ id }) => looked.has(id),
     has: (id) => there.has(id),
-    sent: (id) => void sentAt.set(id, clock.now()),
-    wrote: (id) => void there.add(id),
+    markSent: (id) => void sentAt.set(id, clock.now()),
+    markWritten: (id) => void there.add(id),
     mayShowLater: (id) => clock.now() - (sentAt.get(id) ?? Number.NEGATIVE_INFINITY) < SHOWS_WITHIN_MS,
-    isGone: (id) => {
+    forget: (id) => {
       there.delete(id);
       sentAt.delete(id);
     },

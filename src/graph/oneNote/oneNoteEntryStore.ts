@@ -43,18 +43,18 @@ export const createOneNoteEntryStore = ({
   const find: EntryStore["find"] = async (id, signal) => {
     const listed = await section.pages(signal);
     if (!listed.ok) return listed;
-    memory.listed(listed.value);
+    memory.replacePages(listed.value);
     let isSure = !memory.mayShowLater(id);
     for (const page of listed.value.filter((one) => mayHold(one, id)).toReversed()) {
       const content = await reader.read(page, signal);
       if (!content.ok) return content;
-      if (content.value) memory.looked(page.id, content.value);
+      if (content.value) memory.learnPage(page.id, content.value);
       else if (memory.isFresh(page)) isSure = false;
       const found = content.value?.entries.find((entry) => entry.id === id);
       if (found) return ok(found);
     }
     if (!isSure) return err({ type: "OutcomeUnknown" });
-    memory.isGone(id);
+    memory.forget(id);
     return ok(undefined);
   };
 
@@ -65,7 +65,7 @@ export const createOneNoteEntryStore = ({
     changes: async (since, signal) => {
       const listed = await section.pages(signal);
       if (!listed.ok) return listed;
-      memory.listed(listed.value);
+      memory.replacePages(listed.value);
       const known = readOneNoteToken(since, sectionId);
       const due = duePages(listed.value, trusted(known, clock.now()));
       const contents = await reader.readAll(due, signal);
@@ -74,8 +74,8 @@ export const createOneNoteEntryStore = ({
       if (!known && due.length > 0 && contents.value.size === 0) return err({ type: "Unavailable" });
       const look = { sectionId, listed: listed.value, contents: contents.value, at: clock.now() };
       const { changes, memory: seen } = changesIn(look, known);
-      memory.knows(seen);
-      for (const id of changes.vanished) memory.isGone(id);
+      memory.learnSection(seen);
+      for (const id of changes.vanished) memory.forget(id);
       return ok(changes);
     },
   };

@@ -28,7 +28,7 @@ export const createOneNoteWriter = (dependencies: WriterDependencies): EntryStor
       if (!content.ok) return content;
       // A page that is unreadable for now may hold the entry already; a broken one must not block the entry.
       if (!content.value && memory.isFresh(page)) return err({ type: "Unavailable" });
-      if (content.value) memory.looked(page.id, content.value);
+      if (content.value) memory.learnPage(page.id, content.value);
     }
     if (memory.has(entry.id)) return err({ type: "AlreadyThere" });
     return send(entry, async () => section.append(page.id, entryHtml(entry, words), signal));
@@ -38,9 +38,9 @@ export const createOneNoteWriter = (dependencies: WriterDependencies): EntryStor
     const html = pageHtml(pageKeyOf(entry), topicOf(entry), entry, words);
     const made = await send(entry, async () => section.addPage(html, signal));
     if (!made.ok) return made;
-    if (made.value !== "full") return ok(memory.made(made.value));
+    if (made.value !== "full") return ok(memory.addPage(made.value));
     // A full section takes no more pages, but its pages still take entries.
-    memory.isGone(entry.id);
+    memory.forget(entry.id);
     const newest = memory.newest();
     return newest ? addTo(newest, entry, signal) : err({ type: "NotAllowed", what: "document" });
   };
@@ -51,7 +51,7 @@ export const createOneNoteWriter = (dependencies: WriterDependencies): EntryStor
     // List again before making a page: the other person may have made it meanwhile.
     const listed = await section.pages(signal);
     if (!listed.ok) return listed;
-    memory.listed(listed.value);
+    memory.replacePages(listed.value);
     const page = memory.pageOf(pageKeyOf(entry));
     return page ? addTo(page, entry, signal) : startPage(entry, signal);
   };
@@ -74,14 +74,14 @@ const createSending =
   ({ memory, find }: WriterDependencies) =>
   async <T>({ id }: Entry, send: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {
     const answer = await send();
-    if (answer.ok || mayBeThere(answer.error)) memory.sent(id);
-    if (answer.ok) memory.wrote(id);
+    if (answer.ok || mayBeThere(answer.error)) memory.markSent(id);
+    if (answer.ok) memory.markWritten(id);
     if (answer.ok || answer.error.type === "OutcomeUnknown" || !mayBeThere(answer.error)) return answer;
     const there = await find(id);
     return err({ type: there.ok && there.value ? "AlreadyThere" : "OutcomeUnknown" });
   };
 
-/** Failures of a write after which the entry may be on the page nevertheless. */
+/** Failures of a write after which the entry may be on the page. Not "ChangedMeanwhile": an append has no condition. */
 const mayBeThere = ({ type }: Failure): boolean =>
   type === "Unavailable" || type === "UnexpectedAnswer" || type === "OutcomeUnknown";
 

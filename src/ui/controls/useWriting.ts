@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Entry } from "../../domain/document/entry";
-import type { Draft, LiveDocument } from "../../domain/document/liveDocument";
+import type { NewEntry, LiveDocument } from "../../domain/document/liveDocument";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
 
@@ -29,13 +29,13 @@ export const useKeeping = (): Keeping => {
 
 export interface Writing extends Omit<Keeping, "keep"> {
   /** The entry once it is safe on this device; undefined when it was refused. A press while one is being kept does nothing. */
-  readonly write: (draft: Draft) => Promise<Entry | undefined>;
+  readonly write: (draft: NewEntry) => Promise<Entry | undefined>;
 }
 
 /** The one way to write an entry at a press. */
 export const useWriting = (document: LiveDocument): Writing => {
   const { keep, keeping, problem } = useKeeping();
-  const write = async (draft: Draft): Promise<Entry | undefined> => {
+  const write = async (draft: NewEntry): Promise<Entry | undefined> => {
     const kept = await keep(() => document.write(draft));
     return kept?.ok ? kept.value : undefined;
   };

@@ -1,5 +1,5 @@
 import { concernsIn, type StandingConcern } from "../../domain/document/concerns";
-import type { Draft, ShownEntry } from "../../domain/document/liveDocument";
+import type { NewEntry, ShownEntry } from "../../domain/document/liveDocument";
 import { commitmentsIn, progressIn, standingOf, type Standing } from "../../domain/document/promises";
 import { aboutWhich } from "../../domain/document/sections";
 import { tagList, tagsIn, translationsIn, type ShownTranslation } from "../../domain/document/besideWords";
@@ -87,7 +87,7 @@ export const whoseToSay = ({ content, author }: Entry): PersonId | "both" | unde
 const titleOf = ({ text, content }: Entry): string => (content.kind === "term" ? content.term.term : text);
 
 /** The place of an entry, for newer words that supersede it. */
-export const inPlaceOf = ({ id, content, session, guide }: Entry): Omit<Draft, "text"> => ({
+export const inPlaceOf = ({ id, content, session, guide }: Entry): Omit<NewEntry, "text"> => ({
   content,
   supersedes: id,
   ...(session !== undefined && { session }),

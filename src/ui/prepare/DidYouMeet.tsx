@@ -1,5 +1,5 @@
 import type { HeldFacts } from "../../domain/document/facts";
-import type { Draft, LiveDocument } from "../../domain/document/liveDocument";
+import type { NewEntry, LiveDocument } from "../../domain/document/liveDocument";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useWriting } from "../controls/useWriting";
@@ -11,7 +11,7 @@ interface DidYouMeetProps {
   readonly question: string;
   /** What a "yes" says besides that they met; a "no" says only of which meeting. */
   readonly facts: Omit<HeldFacts, "met">;
-  readonly session?: Draft["session"];
+  readonly session?: NewEntry["session"];
 }
 
 /** "Did you meet?", answered in one press by either person. A missed meeting is a sentence and a next step. */

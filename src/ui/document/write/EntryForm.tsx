@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { type ReactElement, useId, useRef, useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
-import type { Draft, LiveDocument } from "../../../domain/document/liveDocument";
+import type { NewEntry, LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { only, recordOf, type Shape } from "../../../domain/shared/shape";
 import type { MessageId } from "../../../locales/text";
@@ -48,7 +48,7 @@ export const useEntryForm = ({ spec, draft, context, document, onKept }: EntryFo
   const { write, keeping, problem } = useWriting(document);
   const before = useRef<{ readonly words: string; readonly entry: Entry }>(undefined);
   /** What was written first is not written again when only the second entry was refused. */
-  const writeOnce = async (first: Draft): Promise<Entry | undefined> => {
+  const writeOnce = async (first: NewEntry): Promise<Entry | undefined> => {
     const words = JSON.stringify(first);
     if (before.current?.words === words) return before.current.entry;
     const entry = await write(first);

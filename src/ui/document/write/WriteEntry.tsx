@@ -1,7 +1,7 @@
 import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
-import type { Draft, LiveDocument } from "../../../domain/document/liveDocument";
+import type { NewEntry, LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { among, record } from "../../../domain/shared/shape";
 import { useFormat, useText } from "../../context";
@@ -30,7 +30,7 @@ interface AskedEntry {
   readonly kind: StepFormKind;
   readonly label: string;
   /** Where it belongs; `session` also names the box on the device. */
-  readonly place: Pick<Draft, "guide"> & Required<Pick<Draft, "session">>;
+  readonly place: Pick<NewEntry, "guide"> & Required<Pick<NewEntry, "session">>;
 }
 
 /** A form for each kind of entry, and who will read it. */

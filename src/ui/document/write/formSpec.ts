@@ -1,7 +1,7 @@
 import type { Format } from "../../services";
 import type { EntryContent } from "../../../domain/document/entry";
 import type { ForWhom } from "../../../domain/document/facts";
-import type { Draft, ShownEntry } from "../../../domain/document/liveDocument";
+import type { NewEntry, ShownEntry } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import type { EntryId, PersonId } from "../../../domain/shared/ids";
 import { isUlid } from "../../../domain/shared/ids";
@@ -45,11 +45,11 @@ export interface FormSpec {
   /** Fields that are needed because of what stands in others. */
   readonly alsoNeeded?: (typed: Typed, context: FormContext) => readonly string[];
   /** An entry that is written first; `content` is told its id. */
-  readonly before?: (typed: Typed, context: FormContext) => Draft | undefined;
+  readonly before?: (typed: Typed, context: FormContext) => NewEntry | undefined;
   /** What is kept; undefined while something needed is missing. */
   readonly content: (typed: Typed, context: FormContext, before?: EntryId) => EntryContent | undefined;
   /** What the entry takes the place of, and where it belongs. */
-  readonly place?: Omit<Draft, "text" | "content">;
+  readonly place?: Omit<NewEntry, "text" | "content">;
 }
 
 /** What is still needed, by the labels of the questions. */
