@@ -1,7 +1,7 @@
 import { isRecord } from "../domain/shared/shape";
 import type { CalendarItem, CalendarReader, PersonCalendar } from "../domain/people/myTime/calendarReader";
 import type { Failure } from "../domain/shared/failure";
-import { err, ok, type Result } from "../domain/shared/result";
+import { allOf, err, ok, type Result } from "../domain/shared/result";
 import { MS_PER_DAY, plusMs, earliest, type Interval } from "../domain/time/interval";
 import { graphText } from "../domain/time/isoText";
 import type { ZoneData } from "../domain/time/zoneData";
@@ -36,9 +36,9 @@ export const createGraphCalendarReader = (
         return answer.ok ? readAnswer(answer.value.body, some, piece, zones) : answer;
       }),
     );
-    const failed = answers.find((answer) => !answer.ok);
-    if (failed && !failed.ok) return failed;
-    const found = answers.flatMap((answer) => (answer.ok ? [...answer.value] : []));
+    const read = allOf(answers);
+    if (!read.ok) return read;
+    const found = read.value.flatMap((each) => [...each]);
     return ok(new Map(addresses.map((address) => [address, stitch(found, keyOf(address))])));
   },
 });

@@ -1,7 +1,7 @@
 import { isRecord } from "../domain/shared/shape";
 import type { DocumentPlaces, PairLists, PlaceAddress, Site } from "../domain/people/setUp/documentPlaces";
 import type { Failure } from "../domain/shared/failure";
-import { err, ok, type Result } from "../domain/shared/result";
+import { allOf, err, ok, type Result } from "../domain/shared/result";
 import { graphPath, type GraphCall } from "./transport/call";
 import { LOG_LIST, missingColumns, SESSION_LIST, type DocumentList } from "./sharePoint/documentLists";
 import { unexpected } from "./transport/failures";
@@ -55,17 +55,16 @@ export const createGraphDocumentPlaces = (graph: GraphTransport): DocumentPlaces
         ]);
         if (!inLog.ok) return inLog;
         if (!inSessions.ok) return inSessions;
-        const problem = begun.find((each) => !each.ok);
-        if (problem && !problem.ok) return problem;
+        const filled = allOf(begun);
+        if (!filled.ok) return filled;
         const place = { store: "sharepoint-list", siteId, logListId: log, sessionListId: sessions } as const;
-        const used = begun.some((each) => each.ok && each.value);
+        const used = filled.value.includes(true);
         return ok({ name, place, lacking: [...inLog.value, ...inSessions.value], used });
       }),
     );
     // Lists of other people in the same site may have rights of their own: what is closed to this person is left out.
     const open = looked.filter((each) => each.ok || each.error.type !== "NotAllowed");
-    const problem = open.find((each) => !each.ok);
-    return problem ?? ok(open.flatMap((each) => (each.ok ? [each.value] : [])));
+    return allOf(open);
   };
   return { site, lists, ...createNotebookPlaces(graph, site) };
 };

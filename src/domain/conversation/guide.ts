@@ -16,9 +16,21 @@ export type Depth = 1 | 2 | 3;
 /** Who leads a step or a guide. */
 export type Lead = "mentor" | "mentee" | "both" | "either";
 
-/** What a step is for. */
-export type StepKind =
-  "arrive" | "frame" | "tell" | "say-back" | "explore" | "compare" | "practise" | "decide" | "reflect" | "close";
+/** What steps are for. */
+export const STEP_KINDS = [
+  "arrive",
+  "frame",
+  "tell",
+  "say-back",
+  "explore",
+  "compare",
+  "practise",
+  "decide",
+  "reflect",
+  "close",
+] as const;
+/** What one step is for. */
+export type StepKind = (typeof STEP_KINDS)[number];
 
 /** Something the listener can do. */
 type ListeningMove =
@@ -27,27 +39,30 @@ type ListeningMove =
 /** A way to take part; the first is the default, the rest are equal choices. */
 export type Channel = "speak" | "write-first" | "chat" | "async-before" | "draw";
 
-/** What a step can leave in the document. */
-export type OutputKind =
-  | "agreement"
-  | "goal"
-  | "milestone"
-  | "commitment"
-  | "concern"
-  | "insight"
-  /** A way to go, where it works and what it costs (S18). */
-  | "option"
-  /** How it is here, how it is there, and what that shows (S19). */
-  | "contrast"
-  | "shift"
-  | "term"
-  | "reflection"
-  | "feedback"
-  | "experience"
-  | "introduction"
-  | "budget-line"
-  | "checkin"
-  | "note";
+/** What steps can leave in the document. */
+export const OUTPUT_KINDS = [
+  "agreement",
+  "goal",
+  "milestone",
+  "commitment",
+  "concern",
+  "insight",
+  "shift",
+  "term",
+  "reflection",
+  // A way to go, where it works and what it costs (S18).
+  "option",
+  // How it is here, how it is there, and what that shows (S19).
+  "contrast",
+  "feedback",
+  "experience",
+  "introduction",
+  "budget-line",
+  "checkin",
+  "note",
+] as const;
+/** The kind of one output. */
+export type OutputKind = (typeof OUTPUT_KINDS)[number];
 
 /** The preferences that a person can tick for one conversation. */
 export const LENSES = [
@@ -132,7 +147,7 @@ export interface Guide {
 }
 
 /** Every length that a variant can have, shortest first. */
-const DURATIONS: readonly Duration[] = [15, 30, 45, 60];
+export const DURATIONS: readonly Duration[] = [15, 30, 45, 60];
 
 /** The lengths in which `guide` can be held, shortest first. */
 export const durationsOf = (guide: Guide): readonly Duration[] =>

@@ -1,5 +1,5 @@
 import { among, filled, listOf, record, whole, wordsThat, yesOrNo, type Shape } from "../shared/shape";
-import { LENSES, type Guide } from "./guide";
+import { LENSES, OUTPUT_KINDS, STEP_KINDS, type Guide } from "./guide";
 
 /** Longest list, unless a field sets its own limit. */
 const MOST = { most: 100 };
@@ -26,25 +26,7 @@ const MINUTES = record({}, { 15: whole(0, 15), 30: whole(0, 30), 45: whole(0, 45
 
 const OUTPUT = record(
   {
-    kind: among([
-      "agreement",
-      "goal",
-      "milestone",
-      "commitment",
-      "concern",
-      "insight",
-      "shift",
-      "term",
-      "reflection",
-      "option",
-      "contrast",
-      "feedback",
-      "experience",
-      "introduction",
-      "budget-line",
-      "checkin",
-      "note",
-    ]),
+    kind: among(OUTPUT_KINDS),
     defaultVisibility: READERS,
   },
   { required: yesOrNo, atLeast: whole(1, 9) },
@@ -53,18 +35,7 @@ const OUTPUT = record(
 const STEP = record(
   {
     id: ID,
-    kind: among([
-      "arrive",
-      "frame",
-      "tell",
-      "say-back",
-      "explore",
-      "compare",
-      "practise",
-      "decide",
-      "reflect",
-      "close",
-    ]),
+    kind: among(STEP_KINDS),
     lead: LEAD,
     title: TEXT_ID,
     minutes: MINUTES,

@@ -1,3 +1,4 @@
+import { compareText } from "../shared/compareText";
 import { others, type Pair } from "../people/pair";
 import type { PersonId, SessionId } from "../shared/ids";
 import { MS_PER_HOUR, plusMs, type Instant } from "../time/interval";
@@ -185,8 +186,6 @@ export const isNewerStep = (a: SessionState, b: SessionState): boolean =>
 /** The other fields in a fixed order, independent of the order in which a store returns them. */
 const restOf = ({ guide, minutes, tender, said, signal, skipped }: SessionState): string =>
   JSON.stringify([guide.id, guide.version, minutes, tender, said, signal, skipped]);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Merges two concurrent changes: `mine` was made from `base`, and the store already holds `theirs`.

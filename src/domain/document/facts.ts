@@ -84,6 +84,9 @@ export const BUDGET_FOR = ["book", "course", "language", "experience", "event", 
 /** How far a wish for money or hours has come. */
 export const BUDGET_STATES = ["wish", "asked", "approved", "used"] as const;
 
+/** Largest number of hours of one budget entry. */
+export const MOST_HOURS = 10_000;
+
 /** Money or hours for learning. Hours count like money. */
 export interface BudgetFacts {
   readonly what: (typeof BUDGET_FOR)[number];

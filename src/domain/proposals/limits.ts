@@ -1,3 +1,4 @@
+import { compareText } from "../shared/compareText";
 import type { PersonId } from "../shared/ids";
 import { MS_PER_MINUTE } from "../time/interval";
 import type { Block, BlockKind } from "../timeline/span";
@@ -67,5 +68,3 @@ const hardByKind = (blocks: readonly Block[]): ReadonlyMap<BlockKind, readonly B
 
 const slotsHitBy = (hard: readonly Block[], grid: SlotGrid): number =>
   countAway([hard], grid).reduce((sum, away) => sum + away, 0);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -31,7 +31,8 @@ type NotebookObstacle = "locked" | "damaged" | "check-out" | "crowded";
 
 /**
  * Every expected error, as plain data. The UI owns the words: it looks up `failure.<type>`.
- * No failure holds a name, an address, a reason or a token, so any of them may be logged.
+ * No failure holds a token. Only `BadInput` holds what was read (`field`, `value`), which may name a person: it goes to
+ * the one who gave the input and is never logged. The others hold no name, address or reason and may be logged.
  */
 export type Failure =
   /** Not signed in, or the session has ended. `scopes`: those that need a fresh proof of identity. */

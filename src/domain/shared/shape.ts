@@ -121,11 +121,11 @@ export const filled = (most: number): Shape<string> => wordsThat(most, (text) =>
 /** True or false. */
 export const yesOrNo: Shape<boolean> = only("true or false", (raw) => typeof raw === "boolean");
 
-/** A list in which every item is readable. */
+/** A list in which every item is readable. `needed` says what a missing one is a list of. */
 export const listOf =
-  <T>(shape: Shape<T>, { least = 0, most = MOST_ITEMS } = {}): Shape<readonly T[]> =>
+  <T>(shape: Shape<T>, { least = 0, most = MOST_ITEMS, needed = "a list" } = {}): Shape<readonly T[]> =>
   (raw, at, reading) => {
-    if (!Array.isArray(raw)) return refuse(reading, { at, value: raw, problem: "is not a list", needed: "a list" });
+    if (!Array.isArray(raw)) return refuse(reading, { at, value: raw, problem: "is not a list", needed });
     if (raw.length < least || raw.length > most) {
       const problem = least === 0 ? `are more than ${most}` : `parts, not from ${least} to ${most}`;
       return refuse(reading, { at, value: raw.length, problem });

@@ -41,7 +41,10 @@ export const roundDown = (instant: Instant, stepMs: number): Instant =>
 /** The first multiple of `stepMs` since 1970 that is not before `instant`. */
 export const roundUp = (instant: Instant, stepMs: number): Instant => toInstant(Math.ceil(instant / stepMs) * stepMs);
 
-/** `interval` made longer until it begins and ends on whole minutes. */
+/**
+ * `interval` made longer until it begins and ends on whole minutes. Calendars hold seconds and solar moments fractions,
+ * but burden is counted in whole minutes: a partly busy or partly kept minute counts whole.
+ */
 export const wholeMinutes = ({ start, end }: Interval): Interval => ({
   start: roundDown(start, MS_PER_MINUTE),
   end: roundUp(end, MS_PER_MINUTE),

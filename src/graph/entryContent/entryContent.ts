@@ -16,6 +16,7 @@ import {
   GOAL_AREAS,
   INTRODUCTION_STATES,
   MILESTONE_KINDS,
+  MOST_HOURS,
   REACHES,
   STATUSES,
   STILL_SO,
@@ -77,7 +78,6 @@ const MOST_OFFERED = 8;
 const GRID_MS = 5 * MS_PER_MINUTE;
 const MOST_MEETINGS = 99;
 const MOST_MONEY = 1e9;
-const MOST_HOURS = 10_000;
 const MOST_MEMBERS = 20;
 /** In characters; longer than any BCP 47 tag in use. */
 const LONGEST_LANGUAGE = 35;

@@ -51,7 +51,10 @@ export const createSharePointEntryStore = (graph: GraphTransport, pair: Pair<Lis
   };
 };
 
-/** Failures of a write after which the entry may be in the list nevertheless. */
+/**
+ * Failures of a write after which the entry may be in the list: a duplicate is refused with different statuses. Not
+ * "OutcomeUnknown": the outbox itself looks for the entry before it sends again.
+ */
 const mayBeThere = ({ type }: Failure): boolean =>
   type === "Unavailable" || type === "UnexpectedAnswer" || type === "ChangedMeanwhile";
 

@@ -1,4 +1,4 @@
-import type { Duration } from "../../domain/conversation/guide";
+import { DURATIONS, type Duration } from "../../domain/conversation/guide";
 import type { SessionStore, StoredSession } from "../../domain/conversation/liveSession";
 import { PRESSES, type SessionState, SIGNALS } from "../../domain/conversation/session";
 import type { StepsPlace } from "../../domain/people/pair";
@@ -77,7 +77,10 @@ export const createSharePointSessionStore = (graph: GraphTransport, place: Steps
   };
 };
 
-/** Failures of a POST after which the row may be there: a duplicate is refused with different statuses. */
+/**
+ * Failures of a POST after which the row may be there: a duplicate is refused with different statuses. "OutcomeUnknown"
+ * too: no outbox looks later.
+ */
 const mayBeThere = ({ type }: Failure): boolean =>
   ["Unavailable", "UnexpectedAnswer", "ChangedMeanwhile", "OutcomeUnknown"].includes(type);
 
@@ -145,9 +148,7 @@ const readState = (fields: JsonObject): SessionState | undefined => {
   };
 };
 
-const MINUTES: readonly Duration[] = [15, 30, 45, 60];
-
-const readMinutes = (value: unknown): Duration | undefined => MINUTES.find((minutes) => minutes === numberOf(value));
+const readMinutes = (value: unknown): Duration | undefined => DURATIONS.find((minutes) => minutes === numberOf(value));
 
 /** What a meeting knows besides its step: who is the host among equals, presses, a sign, what was passed over. */
 type Signs = Pick<SessionState, "host" | "tender" | "said" | "signal" | "skipped">;

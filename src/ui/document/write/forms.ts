@@ -6,6 +6,7 @@ import {
   GOAL_AREAS,
   INTRODUCTION_STATES,
   MILESTONE_KINDS,
+  MOST_HOURS,
   REACHES,
   STILL_SO,
 } from "../../../domain/document/facts";
@@ -210,8 +211,6 @@ const checkin: FormSpec = {
     checkin: { keep: linesIn(typed, "keep"), change: linesIn(typed, "change"), stop: linesIn(typed, "stop") },
   }),
 };
-
-const MOST_HOURS = 10_000;
 
 const budget: FormSpec = {
   fields: [
