@@ -95,15 +95,15 @@ export const createBookedMeetings = ({
     const broken: BrokenBooking[] = [];
     const ahead = known.history.filter(({ start, end }) => start >= horizon.start && end <= horizon.end);
     for (const group of apartByWeek(ahead, horizon)) {
-      const checked = checkGroup(group, request(lengthMinutes(group[0]?.meeting ?? horizon)), zones, known.world);
+      const checked = checkGroup(group.members, request(group.durationMinutes), zones, known.world);
       if (!checked.ok) return checked;
       broken.push(...checked.value);
     }
-    const isBroken = new Set(broken.map(({ meeting }) => meeting));
+    const brokenMeetings = new Set(broken.map(({ meeting }) => meeting));
     const found = foundTimesOf(known, { proposals: broken.flatMap(({ to }) => to ?? []), notices: [] }, zones);
     return ok({
       found,
-      kept: ahead.filter((meeting) => !isBroken.has(meeting)),
+      kept: ahead.filter((meeting) => !brokenMeetings.has(meeting)),
       broken: broken.toSorted((a, b) => a.meeting.start - b.meeting.start),
     });
   },
@@ -139,18 +139,22 @@ interface Weekly {
   readonly meeting: NotedMeeting;
 }
 
-/** Groups of equal length in which no two meetings share a week: the engine takes each group as a series. */
-const apartByWeek = (ahead: readonly NotedMeeting[], horizon: Interval): readonly (readonly Weekly[])[] => {
-  const groups: Weekly[][] = [];
+/** Meetings of equal length of which no two share a week: the engine takes each group as a series. */
+interface WeeklyGroup {
+  readonly durationMinutes: number;
+  readonly members: readonly Weekly[];
+}
+
+const apartByWeek = (ahead: readonly NotedMeeting[], horizon: Interval): readonly WeeklyGroup[] => {
+  const groups: (WeeklyGroup & { readonly members: Weekly[] })[] = [];
   for (const meeting of ahead) {
     const week = Math.floor((meeting.start - horizon.start) / MS_PER_WEEK);
+    const durationMinutes = lengthMinutes(meeting);
     const fitting = groups.find(
-      (group) =>
-        group.every((other) => other.week !== week) &&
-        group.every((other) => lengthMinutes(other.meeting) === lengthMinutes(meeting)),
+      (group) => group.durationMinutes === durationMinutes && group.members.every((other) => other.week !== week),
     );
-    if (fitting) fitting.push({ week, meeting });
-    else groups.push([{ week, meeting }]);
+    if (fitting) fitting.members.push({ week, meeting });
+    else groups.push({ durationMinutes, members: [{ week, meeting }] });
   }
   return groups;
 };
@@ -166,14 +170,14 @@ const checkGroup = (
   const weekly = { count, everyDays: DAYS_PER_WEEK, windowDays: DAYS_PER_WEEK };
   const repair = repairSeries(request, weekly, booked, zones, world);
   if (!repair.ok) return repair;
-  const meetingIn = (period: number): readonly NotedMeeting[] =>
+  const meetingsIn = (period: number): readonly NotedMeeting[] =>
     group.filter(({ week }) => week === period).map(({ meeting }) => meeting);
   return ok([
     ...repair.value.moved.flatMap(({ period, why, to }) =>
-      meetingIn(period).map((meeting) => ({ meeting, why, to, limits: [] })),
+      meetingsIn(period).map((meeting) => ({ meeting, why, to, limits: [] })),
     ),
     ...repair.value.lost.flatMap(({ period, why, limits }) =>
-      meetingIn(period).map((meeting) => ({ meeting, why, limits })),
+      meetingsIn(period).map((meeting) => ({ meeting, why, limits })),
     ),
   ]);
 };

@@ -194,6 +194,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     world,
     calendars,
     ...own,
+    // A copy: the interface of `own` has no index signature.
     everything: createEverything({ me, clock, openDocument, own: { ...own } }),
     zoneByWindowsName: async () => (await import("../../graph/windowsZones")).zoneByWindowsName,
     loadText: (words, so = text) => loadLaterText(language, words, so),

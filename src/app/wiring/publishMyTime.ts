@@ -70,8 +70,8 @@ const publishingParts = async (
   { stays, holidays, ...own }: MyTime,
 ): Promise<Result<PublishingParts, Failure>> => {
   const needs = needsOf([{ stays, own, ...(holidays !== undefined && { holidays }) }]);
-  const calendars = await loadWorld(needs).catch(() => undefined);
-  return calendars === undefined ? err({ type: "Offline" }) : ok({ now: clock.now(), home, zones, calendars });
+  const world = await loadWorld(needs).catch(() => undefined);
+  return world === undefined ? err({ type: "Offline" }) : ok({ now: clock.now(), home, zones, world });
 };
 
 /** This device's copy of the document, outbox included. */

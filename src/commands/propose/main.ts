@@ -37,10 +37,10 @@ const answerFor = async (source: string | undefined): Promise<Result<object, Fai
   if (!parsed.ok) return parsed;
   const { request } = parsed.value;
   const zones = createZoneData();
-  const calendars = await loadWorldCalendars({ zones, ...needsOf(request.people) });
-  const unknown = checkCalendars(request, calendars);
+  const world = await loadWorldCalendars({ zones, ...needsOf(request.people) });
+  const unknown = checkCalendars(request, world);
   if (unknown) return err(unknown);
-  const answer = plan(request, zones, calendars);
+  const answer = plan(request, zones, world);
   if (!answer.ok) return answer;
   const { notices } = answer.value;
   return ok(answerToJson({ ...answer.value, notices: [...notices, ...parsed.value.notices] }));
@@ -55,6 +55,7 @@ const readJson = (source: string | undefined): Result<unknown, Failure> => {
     return bad("request", source, "is not a file that can be read");
   }
   try {
+    // Not `parseJson`: the message says where the fault is.
     const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
     return ok(json);
   } catch (error) {
@@ -71,10 +72,10 @@ const bad = (field: string, value: string, problem: string): Result<never, Failu
 exitWith(await main(process.argv.slice(2)));
 
 /** Answers a request: proposals, and a series if one was requested. */
-const plan = (request: PlanRequest, zones: ZoneData, calendars: WorldCalendars): Result<PlanAnswer, Failure> => {
-  const answer = propose(request, zones, calendars);
+const plan = (request: PlanRequest, zones: ZoneData, world: WorldCalendars): Result<PlanAnswer, Failure> => {
+  const answer = propose(request, zones, world);
   if (!answer.ok || !request.series) return answer;
-  const series = planSeries(request, request.series, zones, calendars);
+  const series = planSeries(request, request.series, zones, world);
   if (!series.ok) return series;
   const notices = withoutRepeats([...answer.value.notices, ...series.value.notices]);
   return ok({ ...answer.value, notices, series: series.value });

@@ -275,7 +275,7 @@ const REQUEST: Shape<PlanRequest> = mapped(
       durationMinutes: whole(1),
       stepMinutes: absent(DEFAULT_STEP, whole(5, 60)),
       limit: absent(DEFAULT_LIMIT, whole(1)),
-      people: listOf(PARTICIPANT),
+      people: listOf(PARTICIPANT, { needed: "a list of people" }),
       ledger: absent({}, recordOf(whole(0), MOST_ROWS)),
     },
     {

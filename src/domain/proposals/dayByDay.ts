@@ -28,7 +28,7 @@ export interface DayOutlook {
 export const dayByDay = (
   request: ProposeRequest,
   zones: ZoneData,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): Result<readonly DayOutlook[], Failure> => {
   const problem = checkRequest(request, zones);
   if (problem) return err(problem);
@@ -36,7 +36,7 @@ export const dayByDay = (
   for (const { date, window } of daysOf(request, zones)) {
     const horizon = untilLastStart(window, request);
     if (!hasRoom(horizon, request)) continue;
-    const answer = propose({ ...request, horizon, limit: 1 }, zones, calendars);
+    const answer = propose({ ...request, horizon, limit: 1 }, zones, world);
     if (!answer.ok) return answer;
     const [best] = answer.value.proposals;
     if (!best && window.end > request.horizon.end) continue;

@@ -1,3 +1,4 @@
+import { compareText } from "../shared/compareText";
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import { blocksOf } from "../constraints/all";
 import { heaviestFirst, type Ledger } from "../fairness/burden";
@@ -65,8 +66,6 @@ const compareFindings = (a: Finding, b: Finding): number =>
   compareText(a.kind, b.kind) ||
   a.window.end - b.window.end;
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The score of a slot, computed from its findings alone (E9). */
 export const scoreOf = (
   slot: Interval,
@@ -111,11 +110,11 @@ export const sharedBurdenOf = (
   slot: Interval,
   people: readonly Participant[],
   zones: ZoneData,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): ReadonlyMap<PersonId, number> => {
   const sides = people.map((person) => {
     const published = publishedOf(person);
-    const { spans } = timelineOf(published, slot, zones, calendars);
+    const { spans } = timelineOf(published, slot, zones, world);
     return { id: person.id, findings: createFindings(published, blocksOf(spans))(slot) };
   });
   return scoreOf(slot, sides, new Map()).added;

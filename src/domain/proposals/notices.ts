@@ -20,11 +20,7 @@ interface LaidOut {
  * Notices about the answer: corrected zones (E14), unreadable calendars (E6), missing facts of the world's calendars.
  * Private ones reach only the person they concern (P1).
  */
-export const noticesOf = (
-  people: readonly LaidOut[],
-  zones: ZoneData,
-  calendars: WorldCalendars,
-): readonly Notice[] => [
+export const noticesOf = (people: readonly LaidOut[], zones: ZoneData, world: WorldCalendars): readonly Notice[] => [
   ...correctedZones(
     people.flatMap(({ timeline }) => timeline.whereabouts),
     zones,
@@ -32,19 +28,15 @@ export const noticesOf = (
   ...people.flatMap(({ person: { id, calendar } }): readonly Notice[] =>
     calendar === "unknown" ? [{ kind: "calendar-unknown", person: id }] : [],
   ),
-  ...people.flatMap((each) => regionNotices(each, zones, calendars)),
-  ...people.flatMap((each) => privateNotices(each, zones, calendars)),
+  ...people.flatMap((each) => regionNotices(each, zones, world)),
+  ...people.flatMap((each) => privateNotices(each, zones, world)),
 ];
 
-const regionNotices = (
-  { person, timeline }: LaidOut,
-  zones: ZoneData,
-  calendars: WorldCalendars,
-): readonly Notice[] => {
+const regionNotices = ({ person, timeline }: LaidOut, zones: ZoneData, world: WorldCalendars): readonly Notice[] => {
   const found = new Map<string, Notice>();
   for (const piece of timeline.whereabouts) {
     for (const region of regionsOf(person, piece)) {
-      const calendar = calendars.region(region);
+      const calendar = world.region(region);
       if (!calendar) found.set(region, { kind: "region-unknown", person: person.id, region });
       else if (!isCovered(calendar.coverage, piece, zones) && !found.has(region)) {
         found.set(region, { kind: "region-uncovered", person: person.id, region });
@@ -70,17 +62,17 @@ const lastDateOf = ({ window, place }: Whereabouts, zones: ZoneData): LocalDate 
 const privateNotices = (
   { person: { id, own }, timeline }: LaidOut,
   zones: ZoneData,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): readonly Notice[] => {
   if (!own) return [];
-  const unknown = observancesOf(own).filter((observance) => !calendars.observance(observance));
+  const unknown = observancesOf(own).filter((observance) => !world.observance(observance));
   const isUnlocated = timeline.whereabouts.some((piece) => {
     const { place } = piece;
     if (place.lat !== undefined && place.lon !== undefined) return false;
     const [from, to] = [firstDateOf(piece, zones), lastDateOf(piece, zones)];
     // A table may hold the time without coordinates, as for Friday prayers.
-    return openMomentsOf(own, calendars, from, to).some(
-      (moment) => calendars.sky.instantOf(moment, place, from) === "no-place",
+    return openMomentsOf(own, world, from, to).some(
+      (moment) => world.sky.instantOf(moment, place, from) === "no-place",
     );
   });
   return [
@@ -117,13 +109,13 @@ const observancesOf = ({ observances, patterns }: PrivateTime): readonly Observa
 /** Moments of sun and prayer between two dates that matter and have no clock time as a fallback. */
 const openMomentsOf = (
   { patterns, observances }: PrivateTime,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
   from: LocalDate,
   to: LocalDate,
 ): readonly SkyMoment[] => [
   ...patterns.filter(isOpen).flatMap(skyMomentsOf),
   ...observances.filter(isOpen).flatMap((kept) => {
-    const facts = calendars.observance(kept.id);
+    const facts = world.observance(kept.id);
     const times = facts?.between(from, to, kept) ?? [];
     return (kept.effects ?? facts?.usual ?? []).flatMap((effect): readonly SkyMoment[] => {
       if (effect.kind === "part") return skyMomentsOf(effect);

@@ -37,10 +37,10 @@ const STEPS_MINUTES = [30, 60, 90] as const;
 export const oneChanges = (
   request: ProposeRequest,
   zones: ZoneData,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): Result<readonly OneChange[], Failure> => {
   const bestOf = (asked: ProposeRequest): Result<Proposal | undefined, Failure> => {
-    const answer = propose({ ...asked, limit: 1 }, zones, calendars);
+    const answer = propose({ ...asked, limit: 1 }, zones, world);
     return answer.ok ? ok(answer.value.proposals[0]) : err(answer.error);
   };
   const now = bestOf(request);

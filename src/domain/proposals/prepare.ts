@@ -32,19 +32,16 @@ export interface Prospect {
   readonly judged: Judged;
 }
 
-/**
- * Expands each person's time over the candidates of `grid` and evaluates them; used by proposals, series and repairs
- * alike.
- */
+/** Expands each person's time over the candidates of `grid` and evaluates them. */
 export const prospectOf = (
   { people, viewer }: Pick<ProposeRequest, "people" | "viewer">,
   grid: SlotGrid,
   zones: ZoneData,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): Prospect => {
-  const span = spanOf(grid);
+  const range = spanOf(grid);
   const seen = viewFor(viewer);
-  const prepared = people.map((person) => prepare(seen(person), span, zones, calendars));
+  const prepared = people.map((person) => prepare(seen(person), range, zones, world));
   return {
     grid,
     people: prepared,
@@ -63,8 +60,8 @@ export const sidesOf = (people: readonly Prepared[], slot: Interval, zones: Zone
 const countingOf = ({ isUnknown, blocks }: Prepared): readonly Block[] =>
   isUnknown ? blocks.filter(({ kind }) => kind !== "ask") : blocks;
 
-const prepare = (person: Participant, span: Interval, zones: ZoneData, calendars: WorldCalendars): Prepared => {
-  const timeline = timelineOf(person, span, zones, calendars);
+const prepare = (person: Participant, range: Interval, zones: ZoneData, world: WorldCalendars): Prepared => {
+  const timeline = timelineOf(person, range, zones, world);
   const blocks = blocksOf(timeline.spans);
   return {
     person,

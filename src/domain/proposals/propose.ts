@@ -24,18 +24,18 @@ const MOST_NEAR_MISSES = 3;
 export const propose = (
   request: ProposeRequest,
   zones: ZoneData,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): Result<ProposeAnswer, Failure> => {
   const problem = checkRequest(request, zones);
   if (problem) return err(problem);
-  const { grid, people, judged } = prospectOf(request, candidatesOf(request), zones, calendars);
+  const { grid, people, judged } = prospectOf(request, candidatesOf(request), zones, world);
   const carried = people.map(({ id }) => request.ledger.get(id) ?? 0);
   const best = (limit: number): readonly Proposal[] =>
     pick(rank(judged, carried), limit, people, judged.candidates, zones).map((slot) => {
       const sides = sidesOf(people, slot, zones);
       return { slot, score: scoreOf(slot, sides, request.ledger), people: sides };
     });
-  const notices = noticesOf(people, zones, calendars);
+  const notices = noticesOf(people, zones, world);
   if (judged.away === 0) return ok({ proposals: best(request.limit), notices });
   const leastBad = best(Math.min(request.limit, MOST_NEAR_MISSES));
   return ok({ proposals: [], none: { limits: limitsOf(people, grid), leastBad }, notices });

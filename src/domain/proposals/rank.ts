@@ -42,9 +42,9 @@ function* byLoads(
 
 /** Of equal loads the most welcome first; the earlier start is the last key. */
 function* byWelcome(alike: Int32Array, { welcome }: Judged): Generator<number> {
-  const fewest = keysIn(welcome, alike);
-  for (let i = 0; i < fewest.length; i++) fewest[i] = -(fewest[i] ?? 0);
-  for (const next of partedBy(alike, fewest)) yield* next;
+  const negatedWelcome = keysIn(welcome, alike);
+  for (let i = 0; i < negatedWelcome.length; i++) negatedWelcome[i] = -(negatedWelcome[i] ?? 0);
+  for (const next of partedBy(alike, negatedWelcome)) yield* next;
 }
 
 const keysIn = (values: Int32Array, indices: Int32Array): Float64Array => {
@@ -61,9 +61,9 @@ const heaviestOf = (indices: Int32Array, loads: readonly Float64Array[]): Float6
   return keys;
 };
 
-/** For each candidate the load that follows the `rank` heaviest ones. */
-const nthHeaviest = (indices: Int32Array, loads: readonly Float64Array[], rank: number): Float64Array => {
-  if (rank === 0) return heaviestOf(indices, loads);
+/** For each candidate the load that follows the `nth` heaviest ones. */
+const nthHeaviest = (indices: Int32Array, loads: readonly Float64Array[], nth: number): Float64Array => {
+  if (nth === 0) return heaviestOf(indices, loads);
   const keys = new Float64Array(indices.length);
   const its = new Float64Array(loads.length);
   for (let i = 0; i < keys.length; i++) {
@@ -75,7 +75,7 @@ const nthHeaviest = (indices: Int32Array, loads: readonly Float64Array[], rank: 
       for (; place > 0 && (its[place - 1] ?? 0) < load; place--) its[place] = its[place - 1] ?? 0;
       its[place] = load;
     }
-    keys[i] = its[rank] ?? 0;
+    keys[i] = its[nth] ?? 0;
   }
   return keys;
 };

@@ -50,28 +50,28 @@ export const repairSeries = (
   wish: SeriesWish,
   booked: readonly BookedMeeting[],
   zones: ZoneData,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): Result<SeriesRepair, Failure> => {
   const problem = checkRequest(asked, zones) ?? checkSeries(asked, wish, zones) ?? checkBooked(booked, asked, zones);
   if (problem) return err(problem);
   const ahead = booked.filter(({ slot }) => slot.start >= asked.now);
   const request = { ...asked, people: withoutTheirOwn(asked.people, ahead) };
-  const looked = ahead.map((meeting) => settledPeriodOf(request, meeting, zones, calendars));
+  const looked = ahead.map((meeting) => settledPeriodOf(request, meeting, zones, world));
   const fitting = looked.filter(({ options }) => options.length > 0);
   const broken = looked.filter(({ options }) => options.length === 0);
-  const offer = createOffers(request, wish, booked, fitting, zones, calendars);
-  const offers = broken.map((meeting) => ({ ...brokenOf(meeting, zones), ...offer(meeting.period) }));
-  const open = offers.flatMap(({ instead }) => instead ?? []);
-  const plan = planPeriods(request, [...fitting, ...open].sort(byPeriod), wish.mostAddedMinutes, zones, calendars);
+  const replacementFor = createReplacementSearch(request, wish, booked, fitting, zones, world);
+  const replacements = broken.map((meeting) => ({ ...brokenOf(meeting, zones), ...replacementFor(meeting.period) }));
+  const open = replacements.flatMap(({ instead }) => instead ?? []);
+  const plan = planPeriods(request, [...fitting, ...open].sort(byPeriod), wish.mostAddedMinutes, zones, world);
   const planned = new Map(plan.meetings.map((meeting) => [meeting.period, meeting]));
   const { loads, exact, leastHeaviest, notices } = plan;
   return ok({
     kept: fitting.flatMap(({ period }) => planned.get(period) ?? []),
-    moved: offers.flatMap(({ period, slot, why, instead }): readonly MovedMeeting[] => {
+    moved: replacements.flatMap(({ period, slot, why, instead }): readonly MovedMeeting[] => {
       const to = instead && planned.get(instead.period);
       return to ? [{ period, slot, why, to }] : [];
     }),
-    lost: offers.flatMap(({ period, slot, why, limits, instead }): readonly LostMeeting[] =>
+    lost: replacements.flatMap(({ period, slot, why, limits, instead }): readonly LostMeeting[] =>
       instead ? [] : [{ period, slot, why, limits }],
     ),
     loads,
@@ -89,7 +89,7 @@ const brokenOf = ({ period, window: slot, prospect }: SeriesPeriod, zones: ZoneD
 };
 
 /** Candidate replacements of a broken meeting; without `instead`, `limits` says what is in the way. */
-interface Offer {
+interface Replacement {
   readonly instead?: SeriesPeriod;
   readonly limits: readonly Limit[];
 }
@@ -98,18 +98,18 @@ interface Offer {
 const MOST_PERIODS_AFTER = 8;
 
 /** Searches the meeting's own period, then the next free one after the last. Each added period is used once. */
-const createOffers = (
+const createReplacementSearch = (
   request: ProposeRequest,
   wish: SeriesWish,
   booked: readonly BookedMeeting[],
   fitting: readonly SeriesPeriod[],
   zones: ZoneData,
-  calendars: WorldCalendars,
-): ((period: number) => Offer) => {
+  world: WorldCalendars,
+): ((period: number) => Replacement) => {
   const lastBooked = Math.max(...booked.map(({ period }) => period));
   let next = Math.max(wish.count, lastBooked + 1);
   const find = (period: number): SeriesPeriod => {
-    const found = periodOf(request, wish, period, zones, calendars);
+    const found = periodOf(request, wish, period, zones, world);
     const isApart = ({ slot }: { readonly slot: Interval }): boolean =>
       fitting.every(({ window }) => slot.end <= window.start || slot.start >= window.end);
     return { ...found, options: found.options.filter(isApart) };

@@ -24,12 +24,12 @@ export const planSeries = (
   request: ProposeRequest,
   wish: SeriesWish,
   zones: ZoneData,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): Result<SeriesPlan, Failure> => {
   const problem = checkRequest(request, zones) ?? checkSeries(request, wish, zones);
   if (problem) return err(problem);
-  const periods = Array.from({ length: wish.count }, (_, period) => periodOf(request, wish, period, zones, calendars));
-  return ok(planPeriods(request, periods, wish.mostAddedMinutes, zones, calendars));
+  const periods = Array.from({ length: wish.count }, (_, period) => periodOf(request, wish, period, zones, world));
+  return ok(planPeriods(request, periods, wish.mostAddedMinutes, zones, world));
 };
 
 /** Chooses one option of each period that has any. */
@@ -38,7 +38,7 @@ export const planPeriods = (
   periods: readonly SeriesPeriod[],
   mostAddedMinutes: number | undefined,
   zones: ZoneData,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): SeriesPlan => {
   const open = periods.filter(({ options }) => options.length > 0);
   const carried = request.people.map(({ id }) => request.ledger.get(id) ?? 0);
@@ -56,7 +56,7 @@ export const planPeriods = (
     exact: shared.isExact,
     ...(!shared.isExact && { leastHeaviest: shared.leastHeaviest }),
     notices: withoutRepeats(
-      periods.flatMap(({ prospect }) => (prospect ? noticesOf(prospect.people, zones, calendars) : [])),
+      periods.flatMap(({ prospect }) => (prospect ? noticesOf(prospect.people, zones, world) : [])),
     ),
   };
 };

@@ -38,12 +38,12 @@ export const periodOf = (
   wish: SeriesWish,
   period: number,
   zones: ZoneData,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): SeriesPeriod => {
   const window = periodWindow(request, wish, period);
   const grid = candidatesOf({ ...request, horizon: window });
   if (grid.starts.length === 0) return { period, window, options: [] };
-  const prospect = prospectOf(withCalendarsIn(request, window), grid, zones, calendars);
+  const prospect = prospectOf(withCalendarsIn(request, window), grid, zones, world);
   return { period, window, prospect, options: prospect.judged.away === 0 ? optionsOf(prospect, zones) : [] };
 };
 
@@ -62,11 +62,11 @@ export const settledPeriodOf = (
   request: ProposeRequest,
   { period, slot }: { readonly period: number; readonly slot: Interval },
   zones: ZoneData,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): SeriesPeriod => {
   const starts = Int32Array.of(slot.start / MS_PER_MINUTE);
   const grid = { starts, durationMinutes: lengthMinutes(slot), stepMinutes: request.stepMinutes };
-  const prospect = prospectOf(request, grid, zones, calendars);
+  const prospect = prospectOf(request, grid, zones, world);
   return { period, window: slot, prospect, options: prospect.judged.away === 0 ? optionsOf(prospect, zones) : [] };
 };
 

@@ -26,13 +26,13 @@ export const weighSlots = (
   slots: readonly Interval[],
   request: Omit<ProposeRequest, "horizon" | "durationMinutes" | "stepMinutes" | "limit">,
   zones: ZoneData,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): Result<WeighedSlots, Failure> => {
   const proposals: Proposal[] = [];
   const notices = new Map<string, Notice>();
   for (const slot of slots) {
     const frame = { horizon: slot, durationMinutes: lengthMinutes(slot), stepMinutes: STEP_MINUTES, limit: 1 };
-    const answer = propose({ ...request, ...frame }, zones, calendars);
+    const answer = propose({ ...request, ...frame }, zones, world);
     if (!answer.ok) return err(answer.error);
     proposals.push(...answer.value.proposals, ...(answer.value.none?.leastBad ?? []));
     for (const notice of answer.value.notices) notices.set(JSON.stringify(notice), notice);

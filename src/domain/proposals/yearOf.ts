@@ -34,13 +34,13 @@ export const yearOf = (
   first: LocalDate,
   last: LocalDate,
   zones: ZoneData,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): readonly YearDay[] => {
   const days: YearDay[] = [];
   const plain = usualWeekOf(person);
   const window = windowOf(first, last);
-  const usual = openTimes(plain, window, zones, calendars);
-  const real = openTimes(person, window, zones, calendars);
+  const usual = openTimes(plain, window, zones, world);
+  const real = openTimes(person, window, zones, world);
   for (const piece of usual.whereabouts) {
     for (const { window: day } of wallDaysOf(piece, zones)) {
       const date = zones.readAt(piece.place.zone, day.start).date;
@@ -96,8 +96,8 @@ interface OpenTimes {
   readonly easy: readonly Interval[];
 }
 
-const openTimes = (person: Participant, window: Interval, zones: ZoneData, calendars: WorldCalendars): OpenTimes => {
-  const { whereabouts, spans } = timelineOf(person, window, zones, calendars);
+const openTimes = (person: Participant, window: Interval, zones: ZoneData, world: WorldCalendars): OpenTimes => {
+  const { whereabouts, spans } = timelineOf(person, window, zones, world);
   const work = spans.filter(({ kind }) => kind === "work");
   const base = person.work.length === 0 ? [window] : merge(work.map((span) => span.window));
   const blocks = blocksOf(spans);

@@ -50,14 +50,14 @@ export const overlayOf = (
   myTime: MyTime,
   window: Interval,
   zones: ZoneData,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): readonly PublishedWindow[] => {
   const wide = { start: window.start - MARGIN_MS, end: window.end + MARGIN_MS } as Interval;
   const pieces = whereaboutsOf(myTime.stays, wide, zones);
   // Without meetings: those are read from the mailbox. The id does not matter.
   const person = { ...declaredParticipant("me" as PersonId, myTime), calendar: [] };
   const blocks = (own: PrivateTime): readonly Block[] =>
-    blocksOf(timelineOf({ ...person, own }, wide, zones, calendars).spans);
+    blocksOf(timelineOf({ ...person, own }, wide, zones, world).spans);
   const limits = merge(windowsOf(blocks(NOTHING_PRIVATE), ({ hard }) => hard));
   const told = publishableParts(myTime).map(({ word, own }): Told => {
     const declared = blocks(own).filter(({ kind }) => isDeclared(kind));

@@ -13,7 +13,7 @@ export interface PublishingParts {
   /** The zone when no place was declared: the overlay needs a clock. It is not published itself. */
   readonly home: Zone;
   readonly zones: ZoneData;
-  readonly calendars: WorldCalendars;
+  readonly world: WorldCalendars;
 }
 
 /** Length of the overlay in weeks: up to the engine's horizon, shorter when there are many windows. */
@@ -46,9 +46,9 @@ type PublishedWeek = Omit<PublishedAvailability, "overlay" | "overlayUntil">;
 export const overlayAtHome = (
   myTime: MyTime,
   window: Interval,
-  { home, zones, calendars }: Omit<PublishingParts, "now">,
+  { home, zones, world }: Omit<PublishingParts, "now">,
 ): readonly PublishedWindow[] =>
-  overlayOf({ ...myTime, stays: [...myTime.stays, { place: { zone: home } }] }, window, zones, calendars);
+  overlayOf({ ...myTime, stays: [...myTime.stays, { place: { zone: home } }] }, window, zones, world);
 
 /** Start of the UTC day, so that what is published does not show the minute of publishing. */
 export const dayStart = (now: Instant): Instant => roundDown(now, MS_PER_DAY);

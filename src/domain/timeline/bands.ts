@@ -24,10 +24,10 @@ export const bandsOf = (
   person: Participant,
   window: Interval,
   zones: ZoneData,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): readonly Band[] =>
   withoutOverlaps(
-    timelineOf(person, window, zones, calendars)
+    timelineOf(person, window, zones, world)
       .spans.flatMap((span): readonly Band[] => {
         const kind = drawnAs(span);
         return kind ? [{ kind, window: span.window }] : [];

@@ -21,9 +21,9 @@ export const regionsOf = (
 ): readonly RegionId[] => holidays ?? (region === undefined ? [] : [region]);
 
 /** Indexes the calendars of `regions` by date; undefined when none of them is known. */
-export const dayFactsOf = (regions: readonly RegionId[], calendars: WorldCalendars): DayFacts | undefined => {
+export const dayFactsOf = (regions: readonly RegionId[], world: WorldCalendars): DayFacts | undefined => {
   const tables = regions.flatMap((id) => {
-    const calendar = calendars.region(id);
+    const calendar = world.region(id);
     return calendar ? [tableOf(calendar)] : [];
   });
   const [only, ...more] = tables;
@@ -55,10 +55,10 @@ export const holidaysDuring = (
   person: Participant,
   window: Interval,
   zones: ZoneData,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): readonly Holiday[] =>
   whereaboutsOf(person.stays, window, zones).flatMap((piece) => {
-    const facts = dayFactsOf(regionsOf(person, piece), calendars);
+    const facts = dayFactsOf(regionsOf(person, piece), world);
     const touched = wallDaysOf(piece, zones).filter(
       (day) => day.window.start < piece.window.end && piece.window.start < day.window.end,
     );

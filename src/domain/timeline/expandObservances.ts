@@ -7,8 +7,8 @@ import { exactly, spansBetween, type Timing, timingOf } from "./moments";
 import type { Span } from "./span";
 import { dayIn, type WallDay } from "./wallDays";
 
-type Block = Extract<Effect, { readonly kind: "block" }>;
-type Part = Extract<Effect, { readonly kind: "part" }>;
+type BlockEffect = Extract<Effect, { readonly kind: "block" }>;
+type PartEffect = Extract<Effect, { readonly kind: "part" }>;
 
 /** Clock time of evening, 18:00, where a person has no coordinates. */
 const EVENING_MINUTES = 18 * 60;
@@ -23,8 +23,8 @@ export const expandObservances = (
   around: ExpansionContext,
 ): readonly Span[] =>
   observances.flatMap((kept) => {
-    const effects = effectsOf(kept, around.calendars);
-    return keptTimes(kept, around.days, around.calendars).flatMap((time) =>
+    const effects = effectsOf(kept, around.world);
+    return keptTimes(kept, around.days, around.world).flatMap((time) =>
       effects.flatMap((effect) => expandEffect(effect, kept, time, hours, around)),
     );
   });
@@ -49,7 +49,12 @@ const expandEffect = (
 };
 
 /** The whole occurrence; where a sighting decides, softly the day before and after as well. */
-const expandBlock = (effect: Block, kept: KeptObservance, time: Kept, around: ExpansionContext): readonly Span[] => {
+const expandBlock = (
+  effect: BlockEffect,
+  kept: KeptObservance,
+  time: Kept,
+  around: ExpansionContext,
+): readonly Span[] => {
   const { strength } = effect;
   if (strength === "fine") return [];
   const begin = (shift: number): Timing => beginOf(effect, kept, time, time.first + shift, around);
@@ -60,7 +65,13 @@ const expandBlock = (effect: Block, kept: KeptObservance, time: Kept, around: Ex
   return [...sure, ...spansBetween(uncertain, begin(-1), begin(0)), ...spansBetween(uncertain, end(0), end(1))];
 };
 
-const beginOf = (effect: Block, kept: KeptObservance, time: Kept, first: number, around: ExpansionContext): Timing => {
+const beginOf = (
+  effect: BlockEffect,
+  kept: KeptObservance,
+  time: Kept,
+  first: number,
+  around: ExpansionContext,
+): Timing => {
   const day = dayIn(around.days, time.beginsPreviousSunset ? first - 1 : first);
   // What began before `days` fills them from their start; what begins after them is outside.
   if (!day) return exactly(edgeFor(first, around).start);
@@ -73,7 +84,13 @@ const beginOf = (effect: Block, kept: KeptObservance, time: Kept, first: number,
     : exactly(day.at(EVENING_MINUTES));
 };
 
-const endOf = (effect: Block, kept: KeptObservance, time: Kept, last: number, around: ExpansionContext): Timing => {
+const endOf = (
+  effect: BlockEffect,
+  kept: KeptObservance,
+  time: Kept,
+  last: number,
+  around: ExpansionContext,
+): Timing => {
   const day = dayIn(around.days, last);
   if (!day) return exactly(edgeFor(last, around).end);
   if (!time.beginsPreviousSunset || !hasSun(kept, around)) return exactly(day.at(WHOLE_DAY));
@@ -100,7 +117,12 @@ const edgeFor = (day: number, { days }: ExpansionContext): Interval => {
 };
 
 /** A part of each of its days. Where a sighting decides, it may begin and end a day earlier or later. */
-const expandParts = (effect: Part, kept: KeptObservance, time: Kept, around: ExpansionContext): readonly Span[] => {
+const expandParts = (
+  effect: PartEffect,
+  kept: KeptObservance,
+  time: Kept,
+  around: ExpansionContext,
+): readonly Span[] => {
   const { strength } = effect;
   if (strength === "fine") return [];
   const spare = time.isUncertain ? 1 : 0;

@@ -13,7 +13,7 @@ export interface ExpansionContext extends SkyAt {
   readonly days: readonly WallDay[];
   /** Undefined where no public calendar is known. */
   readonly facts: DayFacts | undefined;
-  readonly calendars: WorldCalendars;
+  readonly world: WorldCalendars;
 }
 
 /** The default: its owner is asked, nothing is guessed. */
@@ -50,10 +50,10 @@ const expandOnDay = (
 const applicationOf = (
   { valid, during, notDuring, inSchoolTerms }: Pattern,
   own: PrivateTime,
-  { days, facts, calendars }: ExpansionContext,
+  { days, facts, world }: ExpansionContext,
 ): ((day: WallDay) => boolean) => {
-  const lasts = during === undefined ? undefined : daysDuring(during, own, days, calendars);
-  const pauses = notDuring === undefined ? undefined : daysDuring(notDuring, own, days, calendars);
+  const lasts = during === undefined ? undefined : daysDuring(during, own, days, world);
+  const pauses = notDuring === undefined ? undefined : daysDuring(notDuring, own, days, world);
   const isSchoolDay = ({ date }: WallDay): boolean =>
     isWithinAny(date, own.schoolTerms) && !facts?.(date).some(isWholeDayOff);
   return (day) =>

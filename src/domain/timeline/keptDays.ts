@@ -18,12 +18,8 @@ export interface Kept {
 const LONGEST_DAYS = 150;
 
 /** Occurrences that touch `days`, with a day to spare on each side. Unknown observances have none. */
-export const keptTimes = (
-  kept: KeptObservance,
-  days: readonly WallDay[],
-  calendars: WorldCalendars,
-): readonly Kept[] => {
-  const facts = calendars.observance(kept.id);
+export const keptTimes = (kept: KeptObservance, days: readonly WallDay[], world: WorldCalendars): readonly Kept[] => {
+  const facts = world.observance(kept.id);
   const [first] = days;
   const last = days.at(-1);
   if (!facts || !first || !last) return [];
@@ -34,17 +30,17 @@ export const keptTimes = (
 };
 
 /** The owner's effects of an observance: those they chose, else the usual ones. */
-export const effectsOf = (kept: KeptObservance, calendars: WorldCalendars): readonly Effect[] =>
-  kept.effects ?? calendars.observance(kept.id)?.usual ?? [];
+export const effectsOf = (kept: KeptObservance, world: WorldCalendars): readonly Effect[] =>
+  kept.effects ?? world.observance(kept.id)?.usual ?? [];
 
 /** The days of an observance for this person, whether or not they keep it. */
 export const daysDuring = (
   id: ObservanceId,
   { observances }: Pick<PrivateTime, "observances">,
   days: readonly WallDay[],
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): ((day: number) => boolean) => {
-  const times = keptTimes(observances.find((kept) => kept.id === id) ?? { id }, days, calendars);
+  const times = keptTimes(observances.find((kept) => kept.id === id) ?? { id }, days, world);
   return (day) => times.some(({ first, last }) => first <= day && day <= last);
 };
 

@@ -122,5 +122,4 @@ export const spansBetween = ({ kind, strength }: DeclaredSpan, from: Timing, to:
   return spans;
 };
 
-/** Solar moments are not whole minutes; a partly kept minute is kept. */
 const isInDoubt = ({ earliest, latest }: Timing): boolean => earliest < latest;

@@ -23,34 +23,29 @@ export interface Timeline {
 }
 
 /** Expands one person's facts over `window` into spans. Local facts follow the person's place on that date (E4, E5). */
-export const timelineOf = (
-  person: Participant,
-  window: Interval,
-  zones: ZoneData,
-  calendars: WorldCalendars,
-): Timeline => {
+export const timelineOf = (person: Participant, window: Interval, zones: ZoneData, world: WorldCalendars): Timeline => {
   const whereabouts = whereaboutsOf(person.stays, window, zones);
   const spans: Span[] = [];
   for (const piece of whereabouts) {
-    for (const local of expandLocal(person, piece, zones, calendars)) addClipped(local, piece.window, spans);
+    for (const local of expandLocal(person, piece, zones, world)) addClipped(local, piece.window, spans);
   }
   addClipped(expandCalendar(person.calendar), window, spans);
   addClipped(expandPublished(person.published), window, spans);
-  return { whereabouts, spans: spans };
+  return { whereabouts, spans };
 };
 
 const expandLocal = (
   person: Participant,
   piece: Whereabouts,
   zones: ZoneData,
-  calendars: WorldCalendars,
+  world: WorldCalendars,
 ): readonly (readonly Span[])[] => {
   const { work, closedDays, night, own = NOTHING_PRIVATE } = person;
   const days = wallDaysOf(piece, zones);
-  const facts = dayFactsOf(regionsOf(person, piece), calendars);
+  const facts = dayFactsOf(regionsOf(person, piece), world);
   const makeUp = [...makeUpDays(facts, days), ...ownMakeUpDays(own.ownDates, days)];
   const hours = workingHours(work, days, makeUp);
-  const around = { days, facts, calendars, sky: calendars.sky, place: piece.place };
+  const around = { days, facts, world, sky: world.sky, place: piece.place };
   return [
     expandWorkingWeek(work, hours, days, makeUp),
     expandClosedDays(closedDays, days),
@@ -87,5 +82,3 @@ const expandPublished = (published: readonly PublishedWindow[]): readonly Span[]
 
 /** A calendar may hold a reminder of no length. */
 const isEmpty = ({ start, end }: Interval): boolean => start >= end;
-
-/** Calendars may hold seconds. Burden is counted in whole minutes, so a partly busy minute is busy. */

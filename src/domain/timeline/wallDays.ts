@@ -19,20 +19,20 @@ export interface WallDay {
 const MARGIN_DAYS = 2;
 
 /** Cache limit per zone, more days than are ever planned; beyond it the cache is cleared. */
-const MOST_KEPT = 4000;
+const MOST_CACHED = 4000;
 
 /** Cache by zone rules and zone: a horizon uses the same few days again and again. */
-const kept = new WeakMap<ZoneData, Map<Zone, Map<number, WallDay>>>();
+const cache = new WeakMap<ZoneData, Map<Zone, Map<number, WallDay>>>();
 
 /** The local days that touch a stretch of whereabouts, and two more on each side, consecutive. */
 export const wallDaysOf = ({ window, place: { zone } }: Whereabouts, zones: ZoneData): readonly WallDay[] => {
   const first = dayNumberOf(zones.readAt(zone, window.start).date) - MARGIN_DAYS;
   const last = dayNumberOf(zones.readAt(zone, window.end).date) + MARGIN_DAYS;
-  const known = keptDays(zone, zones);
+  const cached = cachedDays(zone, zones);
   const days: WallDay[] = [];
   for (let number = first; number <= last; number++) {
-    let day = known.get(number);
-    if (!day) known.set(number, (day = createDay(number, zone, zones)));
+    let day = cached.get(number);
+    if (!day) cached.set(number, (day = createDay(number, zone, zones)));
     days.push(day);
   }
   return days;
@@ -42,11 +42,11 @@ export const wallDaysOf = ({ window, place: { zone } }: Whereabouts, zones: Zone
 export const dayIn = (days: readonly WallDay[], number: number): WallDay | undefined =>
   days[number - (days[0]?.number ?? 0)];
 
-const keptDays = (zone: Zone, zones: ZoneData): Map<number, WallDay> => {
-  let byZone = kept.get(zones);
-  if (!byZone) kept.set(zones, (byZone = new Map()));
+const cachedDays = (zone: Zone, zones: ZoneData): Map<number, WallDay> => {
+  let byZone = cache.get(zones);
+  if (!byZone) cache.set(zones, (byZone = new Map()));
   let days = byZone.get(zone);
-  if (!days || days.size > MOST_KEPT) byZone.set(zone, (days = new Map()));
+  if (!days || days.size > MOST_CACHED) byZone.set(zone, (days = new Map()));
   return days;
 };
 

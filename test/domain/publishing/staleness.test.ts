@@ -10,7 +10,7 @@ import { ALL_WEEK, declaredIn, told, weekly } from "./people";
 
 const zones = createZoneData();
 const parts = (now = "2026-11-24T10:17:42Z") => ({
-  ...{ now: at(now), home: "Africa/Lagos", zones, calendars: NO_CALENDARS },
+  ...{ now: at(now), home: "Africa/Lagos", zones, world: NO_CALENDARS },
 });
 const lunch = weekly("12:00", "13:00", told("lunch", "times"));
 const amina = declaredIn("Africa/Lagos", { patterns: [lunch] });

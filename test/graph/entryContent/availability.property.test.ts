@@ -12,7 +12,7 @@ const parts = {
   now: at("2026-12-01T09:00:00Z"),
   home: "Africa/Lagos",
   zones: createZoneData(),
-  calendars: NO_CALENDARS,
+  world: NO_CALENDARS,
 };
 
 /** What this device reads of a file, what it then tells the pair, and what another device makes of the entry. */

@@ -18,8 +18,8 @@ test("P1: exactly what was seen is told, and after a change it has to be seen ag
       publishMyTime: {
         preview: async (myTime) => {
           await working;
-          const calendars = await world.open(needsOf([declaredParticipant(amina.id, myTime)]));
-          return ok(publishedOf(myTime, { now: clock.now(), home: "Africa/Lagos", zones, calendars }));
+          const opened = await world.open(needsOf([declaredParticipant(amina.id, myTime)]));
+          return ok(publishedOf(myTime, { now: clock.now(), home: "Africa/Lagos", zones, world: opened }));
         },
         publish: async (seen) => ok(void told.push(seen)),
         withdraw: async () => ok(undefined),
@@ -72,8 +72,8 @@ test("P1: a time that goes over midnight is shown with the day on which it ends"
     {
       publishMyTime: {
         preview: async (myTime) => {
-          const calendars = await world.open(needsOf([declaredParticipant(amina.id, myTime)]));
-          return ok(publishedOf(myTime, { now: clock.now(), home: "Africa/Lagos", zones, calendars }));
+          const opened = await world.open(needsOf([declaredParticipant(amina.id, myTime)]));
+          return ok(publishedOf(myTime, { now: clock.now(), home: "Africa/Lagos", zones, world: opened }));
         },
         publish: async () => ok(undefined),
         withdraw: async () => ok(undefined),
