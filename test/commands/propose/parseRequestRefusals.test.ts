@@ -116,3 +116,10 @@ test.each<[string, string, unknown, string, string]>([
 test.each([[null], [[]], ["text"], [12]])("E15: a request that is %j is refused", (json) => {
   expect(parseRequest(json)).toMatchObject({ ok: false, error: { field: "request" } });
 });
+
+test("E15: a request without people is told that a list of people is needed", () => {
+  expect(parseRequest(wholeBut("people", undefined))).toMatchObject({
+    ok: false,
+    error: { field: "people", value: "nothing", problem: "is given, but a list of people is needed" },
+  });
+});
