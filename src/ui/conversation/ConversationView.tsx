@@ -7,7 +7,7 @@ import { Row, Stack } from "../controls/layout";
 import { PartMeanwhile } from "../controls/meanwhile";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
-import { useSheetStyles } from "../controls/useSheetStyles";
+import { Sheet } from "../controls/Sheet";
 import { Columns } from "../guide/guideLayout";
 import { Running } from "../guide/Running";
 import { SessionNotes } from "../guide/SessionNotes";
@@ -123,7 +123,6 @@ interface InRoomProps extends GoingProps {
 
 const InRoom = ({ room, onBack, ...props }: InRoomProps) => {
   const text = useText();
-  const paper = useSheetStyles();
   const { pair, document, onGo } = props;
   return (
     <>
@@ -141,9 +140,9 @@ const InRoom = ({ room, onBack, ...props }: InRoomProps) => {
         />
       )}
       {room.kind === "rules" && (
-        <div className={paper.sheet}>
+        <Sheet>
           <GroundRules {...props} />
-        </div>
+        </Sheet>
       )}
       {room.kind === "howIWork" && <HowIWorkView pair={pair} document={document} />}
     </>

@@ -9,7 +9,7 @@ import { relationshipOf, type Pair } from "../../domain/people/pair";
 import { ArrivalHeading } from "../controls/ArrivalHeading";
 import { Drawing } from "../controls/Drawing";
 import { Label, LargeBody, Quiet, Row, Stack } from "../controls/layout";
-import { useSheetStyles } from "../controls/useSheetStyles";
+import { Sheet } from "../controls/Sheet";
 import { NoteBox, useNote } from "../document/NoteBox";
 import { GuideWords } from "../guide/GuideWords";
 import { isFor, readerSideOf } from "../guide/promptsFor";
@@ -35,7 +35,6 @@ interface EndedProps {
 export const Ended = ({ pair, session, document, state, together, arrived, onAgain }: EndedProps) => {
   const text = useText();
   const { loadGuide, languages } = useGuides();
-  const paper = useSheetStyles();
   const [loading] = useGuide(loadGuide, state.guide.id, {
     relationship: relationshipOf(pair),
     language: languages.guide(),
@@ -46,7 +45,7 @@ export const Ended = ({ pair, session, document, state, together, arrived, onAga
   const note = useSessionNote({ pair, document }, state, undefined);
   const isOpen = mayWrite(state, pair);
   return (
-    <div className={paper.sheet}>
+    <Sheet>
       <Drawing of="together" />
       <div role="status">
         <ArrivalHeading arrived={arrived}>{text("guide.ended")}</ArrivalHeading>
@@ -68,7 +67,7 @@ export const Ended = ({ pair, session, document, state, together, arrived, onAga
       <Row align="center">
         <Button onClick={onAgain}>{text("guide.again")}</Button>
       </Row>
-    </div>
+    </Sheet>
   );
 };
 

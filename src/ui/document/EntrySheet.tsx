@@ -3,7 +3,7 @@ import { memo, useDeferredValue, useMemo } from "react";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
 import type { EntryId } from "../../domain/shared/ids";
 import { useFormat } from "../context";
-import { useSheetStyles } from "../controls/useSheetStyles";
+import { Sheet } from "../controls/Sheet";
 import { formatDay } from "../format/when";
 import { EntryItem } from "./EntryItem";
 import type { About } from "./about";
@@ -35,18 +35,17 @@ interface EntrySheetProps extends AroundEntries {
  */
 export const EntrySheet = memo(({ entries, drawn, ...around }: EntrySheetProps) => {
   const { zone, zones } = useFormat();
-  const paper = useSheetStyles();
   const days = useMemo(() => byDay(entries, zone, zones), [entries, zone, zones]);
   const now = { days: newestDays(days, drawn), around };
   const later = useDeferredValue(now);
   const [newest] = now.days;
   if (!newest) return null;
   return (
-    <div className={paper.sheet}>
+    <Sheet>
       {[newest, ...later.days.filter(({ date }) => date < newest.date)].map((day) => (
         <DaySection key={day.date} day={day} {...(day === newest ? around : later.around)} />
       ))}
-    </div>
+    </Sheet>
   );
 });
 EntrySheet.displayName = "EntrySheet";

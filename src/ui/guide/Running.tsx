@@ -1,5 +1,5 @@
 import type { Text } from "../../locales/text";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Step, stepMinutes, stepsFor } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
@@ -8,7 +8,7 @@ import type { LiveDocument } from "../../domain/document/liveDocument";
 import { openOutputs, type OpenOutput } from "../../domain/document/meetingsHeld";
 import { termsIn } from "../../domain/document/meanings";
 import { askedIn, type Pair } from "../../domain/people/pair";
-import { useSheetStyles } from "../controls/useSheetStyles";
+import { Sheet } from "../controls/Sheet";
 import { useDocument } from "../document/useDocument";
 import { Label, Quiet, Stack } from "../controls/layout";
 import { Columns } from "./guideLayout";
@@ -47,7 +47,6 @@ interface RunningProps {
 /** The part where the meeting is, what may be written beside it, and the ways to move on. */
 export const Running = ({ pair, session, document, state, script, arrived }: RunningProps) => {
   const { text, me, locale } = useFormat();
-  const paper = useSheetStyles();
   const [timeHidden, setTimeHidden] = useState(false);
   const wishes = useTodaysWishes(pair, state.id);
   const { entries } = useDocument(document);
@@ -65,7 +64,7 @@ export const Running = ({ pair, session, document, state, script, arrived }: Run
     <AgreedTerms value={terms.filter(({ isAgreed }) => isAgreed).map(({ entry }) => entry)}>
       <Columns>
         <Stack gap="xl">
-          <div className={mergeClasses(paper.sheet, onlyMe && paper.closed)}>
+          <Sheet closed={onlyMe}>
             <Stack>
               <StepHeader
                 pair={pair}
@@ -96,7 +95,7 @@ export const Running = ({ pair, session, document, state, script, arrived }: Run
             />
             {onlyMe && <PrivateMinute />}
             <Cues key={`cues ${step.id}`} {...parts} terms={terms} />
-          </div>
+          </Sheet>
           {waitsForYes(state, askedIn(pair, me.id)) ? (
             <TenderConsent {...parts} />
           ) : (

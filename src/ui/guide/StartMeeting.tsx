@@ -11,7 +11,7 @@ import { Problem } from "../controls/Problem";
 import { SafetyLink } from "../controls/SafetyLink";
 import { SteadyButton } from "../controls/SteadyButton";
 import { TextLink } from "../controls/TextLink";
-import { useSheetStyles } from "../controls/useSheetStyles";
+import { Sheet } from "../controls/Sheet";
 import { Columns } from "./guideLayout";
 import { GuideWords } from "./GuideWords";
 import { HostChoice, HostLine } from "./Host";
@@ -51,7 +51,6 @@ export const StartMeeting = (props: StartMeetingProps) => {
   const me = useMe();
   const { pair, meeting, script, arrived, why, closed, children } = props;
   const styles = useStyles();
-  const paper = useSheetStyles();
   const { guide } = script;
   const lengths = durationsOf(guide);
   const [minutes, setMinutes] = useState<Duration>(props.fitting ?? lengths[Math.floor(lengths.length / 2)] ?? 45);
@@ -61,7 +60,7 @@ export const StartMeeting = (props: StartMeetingProps) => {
   const { startProblem } = meeting;
   return (
     <Columns>
-      <div className={paper.sheet}>
+      <Sheet>
         <AboutGuide script={script} arrived={arrived} why={why} />
         <Beforehand pair={pair} script={script} />
         <TodaysWishesFold pair={pair} guide={guide} wishes={wishes} />
@@ -88,7 +87,7 @@ export const StartMeeting = (props: StartMeetingProps) => {
           </>
         )}
         {children}
-      </div>
+      </Sheet>
       <Parts script={script} minutes={minutes} />
     </Columns>
   );

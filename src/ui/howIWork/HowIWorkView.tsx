@@ -1,10 +1,10 @@
-import { mergeClasses, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { READING_TOPICS, SITUATION_TOPICS, type ReadingTopic } from "../../domain/people/howIWork";
 import type { Pair } from "../../domain/people/pair";
 import { Problem } from "../controls/Problem";
-import { useSheetStyles } from "../controls/useSheetStyles";
+import { Sheet } from "../controls/Sheet";
 import { WhoReads } from "../controls/WhoReads";
 import { ArrivalHeading } from "../controls/ArrivalHeading";
 import { ShareCard } from "./ShareCard";
@@ -21,7 +21,6 @@ export interface HowIWorkViewProps {
 const HowIWorkView = ({ pair, document }: HowIWorkViewProps) => {
   const text = useText();
   const { howIWork: book } = useOwnThings();
-  const paper = useSheetStyles();
   const snapshot = useSyncExternalStore(book.subscribe, book.snapshot);
   useEffect(() => void book.load(), [book]);
   const { own, newer, phase, problem, kept } = snapshot;
@@ -30,7 +29,7 @@ const HowIWorkView = ({ pair, document }: HowIWorkViewProps) => {
     ids.map((topic) => <TopicItem key={topic} topic={topic} told={own[topic]} editable={!newer} />);
   return (
     <>
-      <section className={mergeClasses(paper.sheet, paper.closed)} aria-label={text("own.title")}>
+      <Sheet as="section" closed aria-label={text("own.title")}>
         <ArrivalHeading arrived>{text("own.title")}</ArrivalHeading>
         <WhoReads readers={[]} />
         <Body>{text("own.intro")}</Body>
@@ -41,10 +40,10 @@ const HowIWorkView = ({ pair, document }: HowIWorkViewProps) => {
         <List>{topics(READING_TOPICS)}</List>
         <Label>{text("own.situations")}</Label>
         <List>{topics(SITUATION_TOPICS)}</List>
-      </section>
-      <div className={paper.sheet}>
+      </Sheet>
+      <Sheet>
         <ShareCard pair={pair} document={document} own={own} />
-      </div>
+      </Sheet>
     </>
   );
 };

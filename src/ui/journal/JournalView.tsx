@@ -1,4 +1,4 @@
-import { Field, Input, mergeClasses, Spinner, Button } from "@fluentui/react-components";
+import { Field, Input, Spinner, Button } from "@fluentui/react-components";
 import { useState, useCallback, useEffect, useSyncExternalStore } from "react";
 import {
   findPages,
@@ -12,7 +12,7 @@ import type { Pair } from "../../domain/people/pair";
 import { Drawing } from "../controls/Drawing";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
-import { useSheetStyles } from "../controls/useSheetStyles";
+import { Sheet } from "../controls/Sheet";
 import { WhoReads } from "../controls/WhoReads";
 import { EverythingFold } from "../everything/EverythingFold";
 import { useGrowing } from "../document/reading";
@@ -34,23 +34,21 @@ export interface JournalViewProps {
 /** The private journal (S2): three short questions a week, free words, and all pages, newest first. */
 export const JournalView = ({ pairs, shareWith }: JournalViewProps) => {
   const text = useText();
-  const paper = useSheetStyles();
   const { snapshot, again, open } = useJournal();
-  const closed = mergeClasses(paper.sheet, paper.closed);
   const composer = (
-    <section className={closed} aria-label={text("journal.write")}>
+    <Sheet as="section" closed aria-label={text("journal.write")}>
       <WhoReads readers={[]} />
       {snapshot.newer ? <Body>{text("journal.newer")}</Body> : <WritePage open={open} />}
       <Quiet>{text("journal.where")}</Quiet>
-    </section>
+    </Sheet>
   );
   return (
     <Page title={text("journal.title")} aside={composer}>
       {snapshot.problem && <Problem failure={snapshot.problem} onRetry={again} />}
       {snapshot.phase === "opening" && !snapshot.problem && <Spinner label={text("nav.opening")} />}
-      <section className={closed} aria-label={text("journal.pages")}>
+      <Sheet as="section" closed aria-label={text("journal.pages")}>
         <Pages snapshot={snapshot} pairs={pairs} shareWith={shareWith} />
-      </section>
+      </Sheet>
       <EverythingFold pairs={pairs} />
     </Page>
   );

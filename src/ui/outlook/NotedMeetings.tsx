@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { meetingsOf, movedFrom, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { MeetingAt } from "../../domain/document/entry";
@@ -10,7 +10,7 @@ import { Body, Quiet } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { orElse, useFetched } from "../controls/useFetched";
-import { useSheetStyles } from "../controls/useSheetStyles";
+import { Sheet } from "../controls/Sheet";
 import { useKeeping } from "../controls/useWriting";
 import { useDocument } from "../document/useDocument";
 import { formatDay, formatSpan } from "../format/when";
@@ -79,7 +79,6 @@ interface MovedByHandProps {
 export const MovedByHand = ({ pair, which, window }: MovedByHandProps) => {
   const { text, me, locale, zones, zone } = useFormat();
   const styles = useStyles();
-  const paper = useSheetStyles();
   const meetings = useMeetings(pair);
   const ids = meetings.map((meeting) => meeting.eventId).join("\n");
   // Their ids, and not their times, say whether to ask again which of the pair's meetings is open in Outlook.
@@ -95,7 +94,7 @@ export const MovedByHand = ({ pair, which, window }: MovedByHandProps) => {
   const press = (): void => (old ? note([{ ...old, ...window }]) : undefined);
   const author = pair.members.find(({ id }) => id === old?.author);
   return (
-    <section className={mergeClasses(paper.sheet, styles.box)} aria-label={text("moved.title")}>
+    <Sheet as="section" className={styles.box} aria-label={text("moved.title")}>
       <Body role="status">
         {old
           ? text("moved.says", {
@@ -113,6 +112,6 @@ export const MovedByHand = ({ pair, which, window }: MovedByHandProps) => {
       )}
       {kept === false && <Body>{text("use.noteFailed")}</Body>}
       {problem && !keeping && <Problem failure={problem} onRetry={press} />}
-    </section>
+    </Sheet>
   );
 };

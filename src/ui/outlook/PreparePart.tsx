@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { Pair } from "../../domain/people/pair";
-import { useSheetStyles } from "../controls/useSheetStyles";
+import { Sheet } from "../controls/Sheet";
 import { BeforeCard } from "../prepare/BeforeCard";
 import { useTogether } from "../prepare/useTogether";
 import { Words } from "../controls/Words";
@@ -19,14 +19,13 @@ const PreparePart = ({ pair }: PreparePartProps) => (
 
 const Prepared = ({ pair }: PreparePartProps) => {
   const { openDocument, openSession } = useConversations();
-  const paper = useSheetStyles();
   const [document, session] = [openDocument(pair), openSession(pair)];
   const { session: meeting } = useSyncExternalStore(session.subscribe, session.snapshot);
   const together = useTogether(pair, document, meeting);
   return (
-    <div className={paper.sheet}>
+    <Sheet>
       <BeforeCard pair={pair} document={document} together={together} />
-    </div>
+    </Sheet>
   );
 };
 

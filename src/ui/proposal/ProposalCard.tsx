@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, type ReactNode } from "react";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
 import { Body } from "../controls/layout";
-import { useSheetStyles } from "../controls/useSheetStyles";
+import { Sheet } from "../controls/Sheet";
 import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
 import type { Format } from "../services";
@@ -62,20 +62,19 @@ export const ProposalCard = ({ found, proposal, children }: ProposalCardProps) =
   const format = useFormat();
   const { zones, locale } = format;
   const styles = useStyles();
-  const paper = useSheetStyles();
   const headingId = useId();
   const times = useMemo(() => localTimesOf(found, proposal, format), [found, proposal, format]);
   const rows = useMemo(() => rowsOf(found, proposal, times), [found, proposal, times]);
   const zone = proposal.people[0]?.zone ?? "UTC";
   return (
-    <article className={mergeClasses(paper.sheet, styles.card)} aria-labelledby={headingId}>
+    <Sheet as="article" className={styles.card} aria-labelledby={headingId}>
       <h3 className={styles.day} id={headingId}>
         <bdi>{formatDay(proposal.slot.start, zone, zones, locale)}</bdi>
       </h3>
       <LocalTimes times={times} />
       <TwoDays rows={rows} slot={proposal.slot} label={drawingWords(found, proposal, times, format)} />
       <div className={styles.words}>{children(headingId)}</div>
-    </article>
+    </Sheet>
   );
 };
 

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Contact } from "../../domain/organisation/policy";
 import { Page } from "../controls/Page";
 import { TextLink } from "../controls/TextLink";
-import { useSheetStyles } from "../controls/useSheetStyles";
+import { Sheet } from "../controls/Sheet";
 import { useGuides, useText } from "../context";
 
 const useStyles = makeStyles({
@@ -33,18 +33,17 @@ export const SafetyView = ({ backTo }: SafetyViewProps) => {
   const text = useText();
   const { languages, policy, policyFaults = [] } = useGuides();
   const styles = useStyles();
-  const paper = useSheetStyles();
   const contacts = policy?.contacts ?? [];
   return (
     <Page title={text("safety.title")}>
       <p className={styles.line}>{text("safety.intro")}</p>
       <p className={styles.danger}>{text("safety.danger")}</p>
-      <section className={paper.sheet}>
+      <Sheet as="section">
         <div className={styles.part}>
           <h2 className={styles.title}>{text("safety.people")}</h2>
           {contacts.length > 0 ? <Contacts contacts={contacts} /> : <Nobody policyFaults={policyFaults} />}
         </div>
-      </section>
+      </Sheet>
       <p className={styles.line}>{text("safety.stop")}</p>
       <p className={styles.quiet}>{text("safety.private")}</p>
       <p className={styles.line}>

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import type { Proposal } from "../../domain/proposals/answer";
@@ -10,7 +10,7 @@ import { useFormat, usePlanning, useText } from "../context";
 import { Body, Heading, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
-import { useSheetStyles } from "../controls/useSheetStyles";
+import { Sheet } from "../controls/Sheet";
 import { useKeeping } from "../controls/useWriting";
 import { formatList } from "../format/list";
 import { formatDay, formatTime } from "../format/when";
@@ -44,14 +44,13 @@ const BrokenBookingCard = ({ pair, found, broken }: BrokenBookingProps) => {
   const format = useFormat();
   const { text, zones, zone, locale } = format;
   const styles = useStyles();
-  const paper = useSheetStyles();
   const { meeting, why, to, limits } = broken;
   const when = (start: Instant) => ({
     day: formatDay(start, zone, zones, locale),
     time: formatTime(start, zone, zones, locale),
   });
   return (
-    <article className={mergeClasses(paper.sheet, styles.card)}>
+    <Sheet as="article" className={styles.card}>
       <Heading>{text("booked.was", when(meeting.start))}</Heading>
       <Sentences of={findingWords(found, why, text)} />
       {to ? (
@@ -66,7 +65,7 @@ const BrokenBookingCard = ({ pair, found, broken }: BrokenBookingProps) => {
           <Sentences of={limitWords(found, limits, text)} />
         </>
       )}
-    </article>
+    </Sheet>
   );
 };
 

@@ -1,8 +1,8 @@
-import { Button, Field, Textarea, tokens, makeStyles } from "@fluentui/react-components";
+import { Button, Textarea, tokens, makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { useSetupStyles } from "./setupStyles";
 import { useText } from "../context";
 import { Quiet, Row, Stack } from "../controls/layout";
+import { FittingField } from "../controls/FittingField";
 
 const useStyles = makeStyles({ words: { fontFamily: tokens.fontFamilyBase } });
 
@@ -18,7 +18,7 @@ export interface CopyTextProps {
 /** Words to take along. Where the host does not let a page copy, they are selected instead. */
 export const CopyText = ({ label, words, press, main = false, rows = 4 }: CopyTextProps) => {
   const text = useText();
-  const [shared, styles] = [useSetupStyles(), useStyles()];
+  const styles = useStyles();
   const id = useId();
   const [said, setSaid] = useState<"setup.copied" | "setup.copyByHand">();
   const copy = async (): Promise<void> => {
@@ -36,9 +36,9 @@ export const CopyText = ({ label, words, press, main = false, rows = 4 }: CopyTe
   };
   return (
     <Stack gap="s">
-      <Field className={shared.field} label={label}>
+      <FittingField label={label}>
         <Textarea id={id} className={styles.words} readOnly value={words} rows={rows} dir="auto" />
-      </Field>
+      </FittingField>
       <Row align="end">
         <Button appearance={main ? "primary" : "secondary"} onClick={() => void copy()}>
           {press}

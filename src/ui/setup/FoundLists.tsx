@@ -1,9 +1,8 @@
-import { Field, Radio, RadioGroup, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Radio, RadioGroup, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { PairLists, Site } from "../../domain/people/setUp/documentPlaces";
 import { stepsPlaceOf, type Member, type Pair, type StepsPlace, type DocumentPlace } from "../../domain/people/pair";
 import { formatList, othersNames } from "../format/list";
 import { CopyText } from "./CopyText";
-import { useSetupStyles } from "./setupStyles";
 import { useFormat, useText } from "../context";
 import { Body, Quiet, Stack } from "../controls/layout";
 import type { Failure } from "../../domain/shared/failure";
@@ -11,6 +10,7 @@ import type { MessageId } from "../../locales/text";
 import { Problem } from "../controls/Problem";
 import { branch } from "../document/factWords";
 import type { PlacesState } from "./usePlaces";
+import { FittingField } from "../controls/FittingField";
 
 export interface FoundListsProps {
   readonly pairs: readonly Pair[];
@@ -25,7 +25,6 @@ export interface FoundListsProps {
 /** The lists of a site, to choose from; where there is none that can be used, what to ask an administrator. */
 export const FoundLists = ({ pairs, others: rest, site, lists, chosen, onChoose }: FoundListsProps) => {
   const { text, me, locale } = useFormat();
-  const styles = useSetupStyles();
   const whole = lists.filter(({ lacking }) => lacking.length === 0);
   const names = formatList([me.name, ...rest.map(({ name }) => name)], locale);
   const usedBy = ({ place: { sessionListId } }: PairLists): Pair | undefined =>
@@ -41,7 +40,7 @@ export const FoundLists = ({ pairs, others: rest, site, lists, chosen, onChoose 
     <Stack>
       <Body>{text("setup.inSite", { name: site.name })}</Body>
       {lists.length > 0 && (
-        <Field className={styles.field} label={text("setup.lists")}>
+        <FittingField label={text("setup.lists")}>
           <RadioGroup
             value={chosen?.sessionListId ?? ""}
             onChange={(_, { value }) => {
@@ -63,7 +62,7 @@ export const FoundLists = ({ pairs, others: rest, site, lists, chosen, onChoose 
               />
             ))}
           </RadioGroup>
-        </Field>
+        </FittingField>
       )}
       {whole.length === 0 && (
         <>

@@ -1,10 +1,9 @@
-import { mergeClasses, Field, Textarea, Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Textarea, Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { parseInvitation, type Invitation, invitationIn } from "../../domain/people/setUp/invitation";
 import type { Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
-import { useSheetStyles } from "../controls/useSheetStyles";
+import { Sheet } from "../controls/Sheet";
 import type { SettingUp, ReadInvitation, Invited } from "../../domain/people/setUp/settingUp";
-import { useSetupStyles } from "./setupStyles";
 import { useText, useFormat } from "../context";
 import { useState } from "react";
 import { SteadyButton } from "../controls/SteadyButton";
@@ -18,6 +17,7 @@ import { formatList, othersNames } from "../format/list";
 import { PeopleLines } from "./PeopleLines";
 import { ReadersNote } from "./ReadersNote";
 import { SetupHeading } from "./SetupHeading";
+import { FittingField } from "../controls/FittingField";
 
 export interface JoinViewProps {
   readonly settingUp: SettingUp;
@@ -30,17 +30,16 @@ export interface JoinViewProps {
 /** The way in for somebody who was invited: by the link, or by pasting it. */
 export const JoinView = ({ settingUp, about, onFound, onJoined }: JoinViewProps) => {
   const text = useText();
-  const [styles, paper] = [useSetupStyles(), useSheetStyles()];
   const invitation = about === undefined ? undefined : parseInvitation(about);
   return (
     <Page title={text("join.title")}>
-      <div className={mergeClasses(paper.sheet, styles.part)}>
+      <Sheet gap="m">
         {invitation ? (
           <OpenInvitation key={about} settingUp={settingUp} invitation={invitation} onJoined={onJoined} />
         ) : (
           <PasteInvitation isBroken={about !== undefined} onFound={onFound} />
         )}
-      </div>
+      </Sheet>
     </Page>
   );
 };
@@ -54,7 +53,6 @@ interface PasteInvitationProps {
 /** For a link that opened somewhere else: the message is pasted, and the link in it found. */
 const PasteInvitation = ({ isBroken, onFound }: PasteInvitationProps) => {
   const text = useText();
-  const styles = useSetupStyles();
   const [pasted, setPasted] = useState("");
   const [missed, setMissed] = useState(isBroken);
   const find = (): void => {
@@ -64,14 +62,13 @@ const PasteInvitation = ({ isBroken, onFound }: PasteInvitationProps) => {
   };
   return (
     <>
-      <Field
-        className={styles.field}
+      <FittingField
         label={text("join.paste")}
         hint={text("join.pasteHint")}
         {...(missed && { validationMessage: text("join.noLink"), validationState: "warning" as const })}
       >
         <Textarea value={pasted} rows={4} dir="auto" onChange={(_, { value }) => setPasted(value)} />
-      </Field>
+      </FittingField>
       <Row align="end">
         <SteadyButton appearance="primary" off={pasted.trim() === ""} onClick={find}>
           {text("join.find")}

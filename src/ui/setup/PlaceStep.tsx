@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Pair, DocumentPlace } from "../../domain/people/pair";
 import { withStore, type SetUpDraft, type ChosenPlace } from "../../domain/people/setUp/setUpDraft";
 import { SteadyButton } from "../controls/SteadyButton";
@@ -8,7 +8,6 @@ import { SetupHeading } from "./SetupHeading";
 import { usePlaces, type PlacesState } from "./usePlaces";
 import { useText, useFormat } from "../context";
 import { Quiet, Row, Stack, Body } from "../controls/layout";
-import { useSetupStyles } from "./setupStyles";
 import { FoundLists, PlaceProblem } from "./FoundLists";
 import { useState } from "react";
 import type { Notebook, NotebookSection, DocumentPlaces } from "../../domain/people/setUp/documentPlaces";
@@ -16,6 +15,12 @@ import { Problem } from "../controls/Problem";
 import { useFetched } from "../controls/useFetched";
 import type { Failure } from "../../domain/shared/failure";
 import { formatList } from "../format/list";
+import { FittingField } from "../controls/FittingField";
+
+const useStyles = makeStyles({
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  grow: { flexGrow: 1, minWidth: "0", flexBasis: "200px" },
+});
 
 export interface PlaceStepProps {
   readonly settingUp: SettingUp;
@@ -86,10 +91,9 @@ interface StoreChoiceProps {
 /** A list or a notebook, and what each is good for. */
 const StoreChoice = ({ store, onChange }: StoreChoiceProps) => {
   const text = useText();
-  const styles = useSetupStyles();
   return (
     <Stack gap="s">
-      <Field className={styles.field} label={text("setup.store")}>
+      <FittingField label={text("setup.store")}>
         <RadioGroup
           value={store}
           onChange={(_, { value }) => onChange(value === "onenote" ? "onenote" : "sharepoint-list")}
@@ -97,7 +101,7 @@ const StoreChoice = ({ store, onChange }: StoreChoiceProps) => {
           <Radio value="sharepoint-list" label={text("setup.list")} />
           <Radio value="onenote" label={text("setup.onenote")} />
         </RadioGroup>
-      </Field>
+      </FittingField>
       <Quiet>{text(store === "onenote" ? "setup.onenoteHint" : "setup.listHint")}</Quiet>
     </Stack>
   );
@@ -116,16 +120,16 @@ interface AddressFormProps {
 /** The address of a site, a team or a notebook, as people copy it. */
 const AddressForm = ({ store, address, main, off, onChange, onLook }: AddressFormProps) => {
   const text = useText();
-  const styles = useSetupStyles();
+  const styles = useStyles();
   return (
     <form
-      className={styles.close}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         onLook();
       }}
     >
-      <Field className={styles.field} label={text("setup.address")} hint={text("setup.addressHint", { store })}>
+      <FittingField label={text("setup.address")} hint={text("setup.addressHint", { store })}>
         <Input
           value={address}
           autoComplete="off"
@@ -133,7 +137,7 @@ const AddressForm = ({ store, address, main, off, onChange, onLook }: AddressFor
           spellCheck={false}
           onChange={(_, { value }) => onChange(value)}
         />
-      </Field>
+      </FittingField>
       <Row align="end">
         <SteadyButton appearance={main ? "primary" : "secondary"} off={off || address.trim() === ""} onClick={onLook}>
           {text("setup.look")}
@@ -177,14 +181,13 @@ interface FoundNotebooksProps {
 /** Notebooks, and the section of one of them: one that is there, or a new one. */
 const FoundNotebooks = ({ notebooks, ...rest }: FoundNotebooksProps) => {
   const text = useText();
-  const styles = useSetupStyles();
   const [id, setId] = useState<string>();
   const notebook = notebooks.find((each) => each.id === id) ?? notebooks[0];
   if (!notebook) return <Body>{text("setup.noNotebook")}</Body>;
   return (
     <Stack>
       {notebooks.length > 1 ? (
-        <Field className={styles.field} label={text("setup.notebook")}>
+        <FittingField label={text("setup.notebook")}>
           <Select value={notebook.id} onChange={(_, { value }) => setId(value)}>
             {notebooks.map((each) => (
               <option key={each.id} value={each.id}>
@@ -192,7 +195,7 @@ const FoundNotebooks = ({ notebooks, ...rest }: FoundNotebooksProps) => {
               </option>
             ))}
           </Select>
-        </Field>
+        </FittingField>
       ) : (
         <Body>{text("setup.inSite", { name: notebook.name })}</Body>
       )}
@@ -211,7 +214,6 @@ interface SectionsProps {
 /** The sections of a notebook, and the way to a new one. */
 const Sections = ({ settingUp: { places }, draft, notebook, onChoose }: SectionsProps) => {
   const text = useText();
-  const styles = useSetupStyles();
   const askAnew = () => () => places.sections(notebook);
   const [ask, setAsk] = useState(askAnew);
   const fetched = useFetched(ask);
@@ -229,7 +231,7 @@ const Sections = ({ settingUp: { places }, draft, notebook, onChoose }: Sections
   return (
     <>
       {sections.length > 0 && (
-        <Field className={styles.field} label={text("setup.section")}>
+        <FittingField label={text("setup.section")}>
           <RadioGroup
             value={chosen?.store === "onenote" ? chosen.sectionId : ""}
             onChange={(_, { value }) => {
@@ -241,7 +243,7 @@ const Sections = ({ settingUp: { places }, draft, notebook, onChoose }: Sections
               <Radio key={id} value={id} label={<bdi>{name}</bdi>} />
             ))}
           </RadioGroup>
-        </Field>
+        </FittingField>
       )}
       <NewSection
         places={places}
@@ -266,7 +268,7 @@ interface NewSectionProps {
 /** A section of one's own, with the names of those who take part until somebody writes another name. */
 const NewSection = ({ places, draft, notebook, onMade }: NewSectionProps) => {
   const { text, me, locale } = useFormat();
-  const styles = useSetupStyles();
+  const styles = useStyles();
   const [name, setName] = useState(() =>
     formatList(
       [me, ...draft.others].map((person) => person.name),

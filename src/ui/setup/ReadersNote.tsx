@@ -1,7 +1,9 @@
+import { makeStyles } from "@fluentui/react-components";
 import { TextLink } from "../controls/TextLink";
-import { useSetupStyles } from "./setupStyles";
 import { useText } from "../context";
 import { Label, List, Stack } from "../controls/layout";
+
+const useStyles = makeStyles({ link: { justifySelf: "start", minHeight: "24px" } });
 
 export interface ReadersNoteProps {
   /** Before a place is chosen: what follows from it. */
@@ -11,7 +13,7 @@ export interface ReadersNoteProps {
 /** Who can read a place, said before somebody chooses it, sets it up or joins. */
 export const ReadersNote = ({ choosing = false }: ReadersNoteProps) => {
   const text = useText();
-  const styles = useSetupStyles();
+  const styles = useStyles();
   return (
     <Stack as="section" gap="s" aria-label={text("setup.readers")}>
       <Label>{text("setup.readers")}</Label>

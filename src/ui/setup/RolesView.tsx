@@ -1,11 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { RELATIONSHIPS, type Relationship } from "../../domain/people/pair";
 import type { MessageId } from "../../locales/text";
 import { Page } from "../controls/Page";
-import { useSheetStyles } from "../controls/useSheetStyles";
-import { useSetupStyles } from "./setupStyles";
+import { Sheet } from "../controls/Sheet";
 import { useText } from "../context";
-import { Label, List, Stack, Title } from "../controls/layout";
+import { Label, List, Quiet, Stack, Title } from "../controls/layout";
 
 const useStyles = makeStyles({
   cards: {
@@ -51,12 +50,11 @@ export interface RolesViewProps {
 /** One page: who does what, who can read what, what administrators can see (S54). */
 export const RolesView = ({ relationship }: RolesViewProps) => {
   const text = useText();
-  const [shared, styles, paper] = [useSetupStyles(), useStyles(), useSheetStyles()];
-  const sheet = mergeClasses(paper.sheet, shared.part);
+  const styles = useStyles();
   const does = [...(relationship ? [relationship] : RELATIONSHIPS).flatMap((each) => DOES[each]), EVERYBODY];
   return (
     <Page title={text("roles.title")}>
-      <section className={sheet}>
+      <Sheet as="section" gap="m">
         <Title>{text("roles.does")}</Title>
         <div className={styles.cards}>
           {does.map(([who, lines]) => (
@@ -70,29 +68,27 @@ export const RolesView = ({ relationship }: RolesViewProps) => {
             </Stack>
           ))}
         </div>
-      </section>
-      <section className={sheet}>
+      </Sheet>
+      <Sheet as="section" gap="m">
         <Title>{text("roles.reads")}</Title>
         <dl className={styles.readers}>
           {READS.map(([what, readers, admins]) => (
             <div key={what}>
               <dt className={styles.what}>{text(what)}</dt>
               <dd className={styles.who}>{text("roles.readBy", { readers: text(readers) })}</dd>
-              <dd className={mergeClasses(styles.who, shared.quiet)}>
-                {text("roles.reachedBy", { admins: text(admins) })}
-              </dd>
+              <Quiet as="dd">{text("roles.reachedBy", { admins: text(admins) })}</Quiet>
             </div>
           ))}
         </dl>
-      </section>
-      <section className={sheet}>
+      </Sheet>
+      <Sheet as="section" gap="m">
         <Title>{text("roles.admins")}</Title>
         <List gap="xs" pointed>
           {ADMINS.map((line) => (
             <li key={line}>{text(line)}</li>
           ))}
         </List>
-      </section>
+      </Sheet>
     </Page>
   );
 };

@@ -1,15 +1,14 @@
 import type { Person } from "../../domain/people/person";
-import { mergeClasses, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Member, Pair } from "../../domain/people/pair";
 import { type SetUpDraft, newDraft, parseDraft } from "../../domain/people/setUp/setUpDraft";
 import { Page } from "../controls/Page";
-import { useSheetStyles } from "../controls/useSheetStyles";
+import { Sheet } from "../controls/Sheet";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import { ConfirmStep } from "./ConfirmStep";
 import { InviteView } from "./InviteView";
 import { PlaceStep } from "./PlaceStep";
-import { useSetupStyles } from "./setupStyles";
 import { WhoStep } from "./WhoStep";
 import { useMe, useText, useLinks } from "../context";
 import { Body, Quiet } from "../controls/layout";
@@ -29,7 +28,6 @@ export interface SetUpViewProps {
 export const SetUpView = ({ settingUp, pairs, movedFrom, onSetUp, onOpen }: SetUpViewProps) => {
   const text = useText();
   const me = useMe();
-  const [styles, paper] = [useSetupStyles(), useSheetStyles()];
   const box = movedFrom ? `move ${movedFrom.id}` : "new";
   const { draft, change, clear } = useSetUpDraft(
     box,
@@ -49,7 +47,7 @@ export const SetUpView = ({ settingUp, pairs, movedFrom, onSetUp, onOpen }: SetU
   return (
     <Page title={text(movedFrom ? "move.title" : "setup.title")}>
       {movedFrom && !made && <Body>{text("move.hint")}</Body>}
-      <div className={mergeClasses(paper.sheet, styles.part)}>
+      <Sheet gap="m">
         {made ? (
           <InviteView pair={made} onOpen={() => onOpen(made)} />
         ) : (
@@ -73,7 +71,7 @@ export const SetUpView = ({ settingUp, pairs, movedFrom, onSetUp, onOpen }: SetU
             )}
           </>
         )}
-      </div>
+      </Sheet>
     </Page>
   );
 };

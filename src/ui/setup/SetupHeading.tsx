@@ -1,16 +1,15 @@
 import { useEffect, useRef } from "react";
-import { useSetupStyles } from "./setupStyles";
+import { Title } from "../controls/layout";
 
 /** The heading of a step. It takes the focus when the button that led here is gone. */
 export const SetupHeading = ({ children }: { readonly children: string }) => {
-  const styles = useSetupStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus();
   }, []);
   return (
-    <h2 ref={heading} tabIndex={-1} className={styles.title}>
+    <Title ref={heading} tabIndex={-1}>
       {children}
-    </h2>
+    </Title>
   );
 };

@@ -1,12 +1,11 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { others, type NotebookPlace, type Pair, isUsedForSteps, type StepsPlace } from "../../domain/people/pair";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
-import { useSheetStyles } from "../controls/useSheetStyles";
+import { Sheet } from "../controls/Sheet";
 import { SetupHeading } from "./SetupHeading";
-import { useSetupStyles } from "./setupStyles";
 import { StepsList } from "./StepsList";
 import { useMe, useText, useConversations } from "../context";
 import { Body, Row } from "../controls/layout";
@@ -27,14 +26,13 @@ export interface StepsViewProps {
 export const StepsView = ({ settingUp, pairs, pair, onKept, onOpen }: StepsViewProps) => {
   const text = useText();
   const me = useMe();
-  const [styles, paper] = [useSetupStyles(), useSheetStyles()];
   const rest = pairs.filter(({ id }) => id !== pair.id);
   const choice = useStepsChoice({ settingUp, pair, rest, onKept });
   const { document, unread, isOurs, theirs, isTaken, wanted, picked, pick, keeping, problem } = choice;
   const press = (): void => void choice.keep();
   return (
     <Page title={text("nav.steps")}>
-      <div className={mergeClasses(paper.sheet, styles.part)}>
+      <Sheet gap="m">
         {unread && <Problem failure={unread} onRetry={() => void document.refresh()} />}
         {theirs && <SetupHeading>{text("steps.theirs", { name: theirs.authorName })}</SetupHeading>}
         {theirs && <Body>{text(isTaken ? "steps.taken" : "setup.together")}</Body>}
@@ -61,7 +59,7 @@ export const StepsView = ({ settingUp, pairs, pair, onKept, onOpen }: StepsViewP
           )}
           <Button onClick={onOpen}>{text("nav.conversation")}</Button>
         </Row>
-      </div>
+      </Sheet>
     </Page>
   );
 };

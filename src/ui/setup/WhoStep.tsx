@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import {
   MOST_MEMBERS,
@@ -14,7 +14,7 @@ import { SetupHeading } from "./SetupHeading";
 import { useText } from "../context";
 import { Body, List, Quiet, Row, Stack } from "../controls/layout";
 import type { Role } from "../../domain/people/pair";
-import { useSetupStyles } from "./setupStyles";
+import { FittingField } from "../controls/FittingField";
 
 export interface WhoStepProps {
   readonly draft: SetUpDraft;
@@ -98,9 +98,8 @@ interface RoleFieldProps {
 /** What somebody is to the others. */
 const RoleField = ({ label, role, onChange }: RoleFieldProps) => {
   const text = useText();
-  const styles = useSetupStyles();
   return (
-    <Field className={styles.field} label={label}>
+    <FittingField label={label}>
       <Select value={role} onChange={(_, { value }) => onChange(ROLES.find((known) => known === value) ?? role)}>
         {ROLES.map((each) => (
           <option key={each} value={each}>
@@ -108,6 +107,6 @@ const RoleField = ({ label, role, onChange }: RoleFieldProps) => {
           </option>
         ))}
       </Select>
-    </Field>
+    </FittingField>
   );
 };

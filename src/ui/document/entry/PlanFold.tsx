@@ -4,7 +4,7 @@ import { BUDGET_STATES, GOAL_AREAS } from "../../../domain/document/facts";
 import { nextPlannedStep, type Plan, type PlannedGoal, planOf, type UsedUp } from "../../../domain/document/plan";
 import { useFormat } from "../../context";
 import { Body, Label, Quiet, Stack } from "../../controls/layout";
-import { useSheetStyles } from "../../controls/useSheetStyles";
+import { Sheet } from "../../controls/Sheet";
 import { formatFullDate } from "../../format/calendar";
 import { formatList } from "../../format/list";
 import { branch, statusWords } from "../factWords";
@@ -70,14 +70,13 @@ interface PlanOverviewProps {
 /** What the pair plans: goals by what they are about, what is still missing, success for each, the next step, hours and money. */
 const PlanOverview = ({ plan, context }: PlanOverviewProps) => {
   const styles = useStyles();
-  const paper = useSheetStyles();
   const { text, locale, clock, zone, zones } = context.format;
   const next = nextPlannedStep(plan, zones.readAt(zone, clock.now()).date);
   const missing = plan.missing.map((kind) => text("plan.kind", { kind: branch(kind) }));
   // What the mentor learns is a column only where it is planned.
   const areas = GOAL_AREAS.filter((area) => area !== "mentor-learning" || goalsAbout(plan.goals, area).length > 0);
   return (
-    <div className={paper.sheet}>
+    <Sheet>
       <Body>
         {missing.length === 0 ? text("plan.whole") : text("plan.missing", { names: formatList(missing, locale) })}
       </Body>
@@ -105,7 +104,7 @@ const PlanOverview = ({ plan, context }: PlanOverviewProps) => {
         </Body>
       )}
       <BudgetLines used={plan.used} />
-    </div>
+    </Sheet>
   );
 };
 

@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { HTMLAttributes } from "react";
 
-/** A sheet of paper on the page: what proposals, guides and the document are written on. */
-export const useSheetStyles = makeStyles({
+const useStyles = makeStyles({
   sheet: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -23,7 +23,7 @@ export const useSheetStyles = makeStyles({
       paddingInlineEnd: tokens.spacingHorizontalM,
     },
   },
-  /** Closed all around and without a shadow: it lies on nobody else's desk. */
+  narrow: { rowGap: tokens.spacingVerticalM },
   closed: {
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: "none",
@@ -32,3 +32,18 @@ export const useSheetStyles = makeStyles({
     outlineColor: tokens.colorNeutralStrokeAccessible,
   },
 });
+
+interface SheetProps extends HTMLAttributes<HTMLElement> {
+  readonly as?: "div" | "section" | "article";
+  /** Dashed all around and without a shadow: only its owner reads it. */
+  readonly closed?: boolean;
+  /** The space between its parts. */
+  readonly gap?: "m" | "xl";
+}
+
+/** The card on which proposals, guides and the document stand. */
+export const Sheet = ({ as: Element = "div", closed = false, gap = "xl", className, ...rest }: SheetProps) => {
+  const styles = useStyles();
+  const classes = mergeClasses(styles.sheet, gap === "m" && styles.narrow, closed && styles.closed, className);
+  return <Element {...rest} className={classes} />;
+};
