@@ -13,9 +13,9 @@ import { useDocument } from "../document/useDocument";
 import { formatList, othersNames } from "../format/list";
 import { useWriting } from "../controls/useWriting";
 import { cardText, CardWords } from "../prepare/CardWords";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { useFormat, useText } from "../context";
 import { Label, Quiet, Row, Stack } from "../controls/layout";
+import { Ruled } from "../controls/Ruled";
 
 export interface ShareCardProps {
   readonly pair: Pair;
@@ -26,7 +26,6 @@ export interface ShareCardProps {
 /** The only way out for these words: a copy of what its author ticks, seen before it is shared, taken back in one press (P6). */
 export const ShareCard = ({ pair, document, own }: ShareCardProps) => {
   const { text, me, locale } = useFormat();
-  const styles = usePrepareStyles();
   const [chosen, setChosen] = useState<ReadonlySet<ReadingTopic>>(new Set());
   const { write, keeping, problem } = useWriting(document);
   const mine = cardShownBy(useDocument(document).entries, me.id);
@@ -56,7 +55,7 @@ export const ShareCard = ({ pair, document, own }: ShareCardProps) => {
         />
       ))}
       {Object.keys(card).length > 0 && (
-        <div className={styles.item} role="group" aria-label={text("own.preview", { names })}>
+        <Ruled role="group" aria-label={text("own.preview", { names })}>
           <Label as="p">{text("own.preview", { names })}</Label>
           <CardWords card={card} />
           <Row align="center">
@@ -64,7 +63,7 @@ export const ShareCard = ({ pair, document, own }: ShareCardProps) => {
               {text("own.sharePress")}
             </SteadyButton>
           </Row>
-        </div>
+        </Ruled>
       )}
       <MyCard mine={mine} onTakeBack={(id) => void write({ text: "", content: { kind: "note" }, removes: id })} />
       {problem && <ProblemBar failure={problem} byHand onRetry={share} />}
@@ -80,17 +79,16 @@ interface MyCardProps {
 /** What the others read now. */
 const MyCard = ({ mine, onTakeBack }: MyCardProps) => {
   const text = useText();
-  const styles = usePrepareStyles();
   return (
     <>
       <Quiet role="status">{mine && text("own.shared")}</Quiet>
       {mine && (
-        <div className={styles.item}>
+        <Ruled>
           <CardWords card={mine.content.card} />
           <Row align="center">
             <Button onClick={() => onTakeBack(mine.id)}>{text("own.takeBack")}</Button>
           </Row>
-        </div>
+        </Ruled>
       )}
     </>
   );

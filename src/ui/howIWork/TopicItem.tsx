@@ -2,13 +2,13 @@ import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import type { ReadingTopic, TopicAnswers } from "../../domain/people/howIWork";
 import { TOLD_DRAFT, toldOf, LONGEST_ANSWER, type ToldDraft } from "../../domain/people/howIWork";
 import { useEditing } from "../controls/useEditing";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { useText, useOwnThings } from "../context";
 import { Body, Quiet, Row, Written, Stack } from "../controls/layout";
 import { useState } from "react";
 import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
+import { Ruled } from "../controls/Ruled";
 
 export interface TopicItemProps {
   readonly topic: ReadingTopic;
@@ -19,11 +19,10 @@ export interface TopicItemProps {
 /** One question and what its owner wrote. Where nothing is written, nothing is shown but the question. */
 export const TopicItem = ({ topic, told, editable }: TopicItemProps) => {
   const text = useText();
-  const styles = usePrepareStyles();
   const { edited, open, set, close } = useEditing(`how-i-work ${topic}`, TOLD_DRAFT);
   const question = text(`ask.${topic}`);
   return (
-    <li className={styles.item} aria-label={text(`topic.${topic}`)}>
+    <Ruled as="li" aria-label={text(`topic.${topic}`)}>
       <Body>{question}</Body>
       {edited && editable ? (
         <TopicForm topic={topic} isTold={told !== undefined} draft={edited.draft} onType={set} onDone={close} />
@@ -48,7 +47,7 @@ export const TopicItem = ({ topic, told, editable }: TopicItemProps) => {
           )}
         </>
       )}
-    </li>
+    </Ruled>
   );
 };
 

@@ -1,11 +1,9 @@
-import { Button, mergeClasses, Field, Textarea } from "@fluentui/react-components";
+import { Button, mergeClasses, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import type { JournalPage, PageCopy } from "../../domain/journal/journal";
 import type { Pair } from "../../domain/people/pair";
 import { formatDay, formatTime } from "../format/when";
-import { usePrepareStyles } from "../controls/prepareStyles";
-import { useJournalStyles } from "./journalStyles";
-import { ShareCopy, useWordsOf } from "./ShareCopy";
+import { JournalText, ShareCopy, useWordsOf } from "./ShareCopy";
 import { useFormat, useConversations, useOwnThings } from "../context";
 import { Quiet, Row, Stack } from "../controls/layout";
 import type { Failure } from "../../domain/shared/failure";
@@ -16,6 +14,27 @@ import { formatList, othersNames } from "../format/list";
 import { takeCopyBack } from "./pageCopies";
 import { LONGEST_PAGE } from "../../domain/journal/journalPieces";
 import { SteadyButton } from "../controls/SteadyButton";
+
+const useStyles = makeStyles({
+  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
+  /** A page that is not being changed or shared. */
+  resting: {
+    // What is far from the window is not laid out.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 120px",
+    "@media print": { contentVisibility: "visible" },
+  },
+  summary: {
+    minHeight: "24px",
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    lineHeight: tokens.lineHeightBase300,
+    cursor: "pointer",
+    color: tokens.colorNeutralForeground2,
+  },
+  asked: { margin: "0", color: tokens.colorNeutralForeground2 },
+  button: { minHeight: "32px" },
+});
 
 export interface PageItemProps {
   readonly page: JournalPage;
@@ -29,34 +48,32 @@ export interface PageItemProps {
 /** One page: when, which question, the words, and what was let go of it. */
 export const PageItem = memo(({ page, pairs, shareWith, editable, onDelete }: PageItemProps) => {
   const { text, locale, zones, zone } = useFormat();
-  const [styles, own] = [usePrepareStyles(), useJournalStyles()];
+  const styles = useStyles();
   const [open, setOpen] = useState<"change" | "share">();
   const day = formatDay(page.at, zone, zones, locale);
   const close = (): void => setOpen(undefined);
   return (
     <article
-      className={mergeClasses(own.page, open === undefined && own.resting)}
+      className={mergeClasses(styles.page, open === undefined && styles.resting)}
       aria-label={text("journal.page", { day })}
     >
       <Quiet>
         {day} <bdi>{formatTime(page.at, zone, zones, locale)}</bdi>
       </Quiet>
-      {page.prompt && <p className={own.asked}>{text(`journal.ask.${page.prompt}`)}</p>}
+      {page.prompt && <p className={styles.asked}>{text(`journal.ask.${page.prompt}`)}</p>}
       {open === "change" ? (
         <ChangePage page={page} onDone={close} />
       ) : (
-        <p className={own.words} dir="auto" lang={page.lang}>
-          {page.text}
-        </p>
+        <JournalText lang={page.lang}>{page.text}</JournalText>
       )}
       {page.earlier.length > 0 && (
         <details>
-          <summary className={own.summary}>{text("journal.earlier", { count: page.earlier.length })}</summary>
+          <summary className={styles.summary}>{text("journal.earlier", { count: page.earlier.length })}</summary>
           {page.earlier.map((older, index) => (
             // The same words may have stood here twice.
-            <p key={index} className={own.words} dir="auto" lang={older.lang}>
+            <JournalText key={index} lang={older.lang}>
               {older.text}
-            </p>
+            </JournalText>
           ))}
         </details>
       )}

@@ -1,4 +1,4 @@
-import { Button, Field, Select, Textarea } from "@fluentui/react-components";
+import { Button, Field, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { JournalPage } from "../../domain/journal/journal";
 import type { Pair } from "../../domain/people/pair";
@@ -6,14 +6,46 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
 import { formatList, othersNames } from "../format/list";
-import { usePrepareStyles } from "../controls/prepareStyles";
-import { useJournalStyles } from "./journalStyles";
 import { showCopy } from "./pageCopies";
 import { useKeeping } from "../controls/useWriting";
 import { useConversations, useFormat, useMe, useOwnThings, useText } from "../context";
 import { Body, Label, Row, Stack } from "../controls/layout";
 import { OWN_DRAFTS } from "../../domain/document/drafts";
 import { useTyped } from "../controls/useDraft";
+import { Ruled } from "../controls/Ruled";
+
+const useStyles = makeStyles({
+  words: {
+    margin: "0",
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase500,
+  },
+  /** Leaves the dashed page: what stands here, others read. */
+  outward: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow4,
+    outlineWidth: tokens.strokeWidthThin,
+    outlineStyle: "solid",
+    outlineColor: tokens.colorNeutralStroke2,
+  },
+  kind: {
+    fontSize: tokens.fontSizeBase200,
+    paddingInlineStart: tokens.spacingHorizontalXS,
+    paddingInlineEnd: tokens.spacingHorizontalXS,
+    outlineWidth: tokens.strokeWidthThin,
+    outlineStyle: "solid",
+    outlineColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  term: { fontWeight: tokens.fontWeightSemibold },
+});
 
 export interface ShareCopyProps {
   readonly page: JournalPage;
@@ -25,7 +57,7 @@ export interface ShareCopyProps {
 /** The only way out of a journal: a copy of this one page, in words that its writer may change, seen before it is shown (S37, P6). */
 export const ShareCopy = ({ page, pairs, onDone }: ShareCopyProps) => {
   const { text, me, locale } = useFormat();
-  const own = useJournalStyles();
+  const styles = useStyles();
   const [to, setTo] = useState<string>();
   const [words, setWords] = useWordsOf(page, "journal copy");
   const pair = pairs.find(({ id }) => id === to) ?? pairs[0];
@@ -42,7 +74,7 @@ export const ShareCopy = ({ page, pairs, onDone }: ShareCopyProps) => {
     onDone();
   };
   return (
-    <div className={own.outward} role="group" aria-label={text("journal.share")}>
+    <div className={styles.outward} role="group" aria-label={text("journal.share")}>
       {pairs.length > 1 && (
         <Field label={text("journal.shareTo")}>
           <Select value={pair.id} onChange={(_, { value }) => setTo(value)}>
@@ -80,22 +112,27 @@ interface PreviewProps {
 const Preview = ({ names, words }: PreviewProps) => {
   const text = useText();
   const me = useMe();
-  const [styles, own] = [usePrepareStyles(), useJournalStyles()];
+  const styles = useStyles();
   return (
     <Stack as="section" gap="s" aria-label={text("journal.preview", { names })}>
       <Label as="p">{text("journal.preview", { names })}</Label>
-      <article className={styles.item}>
+      <Ruled as="article">
         <Body>
           <bdi className={styles.term}>{me.name}</bdi>{" "}
-          <span className={own.kind}>{text("document.kind", { kind: "reflection" })}</span>
+          <span className={styles.kind}>{text("document.kind", { kind: "reflection" })}</span>
         </Body>
-        <p className={own.words} dir="auto">
-          {words.trim()}
-        </p>
-      </article>
+        <JournalText>{words.trim()}</JournalText>
+      </Ruled>
     </Stack>
   );
 };
+
+/** The words of a page, as they were typed. */
+export const JournalText = ({ lang, children }: { readonly lang?: string; readonly children: string }) => (
+  <p className={useStyles().words} dir="auto" lang={lang}>
+    {children}
+  </p>
+);
 
 /** A box that begins with the words of a page. What is typed in it is on the device with every letter. */
 export const useWordsOf = (page: JournalPage, box: string): readonly [string, (text: string) => void] => {

@@ -5,12 +5,12 @@ import type { Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatList, othersNames } from "../format/list";
 import { formatDay } from "../format/when";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import type { Format } from "../services";
 import { DeleteWords } from "./DeleteWords";
 import { useEnding } from "./useEnding";
 import { useFormat } from "../context";
 import { Body, Label, Row, Stack } from "../controls/layout";
+import { Ruled } from "../controls/Ruled";
 
 export interface LeavingPartProps {
   readonly pair: Pair;
@@ -21,7 +21,6 @@ export interface LeavingPartProps {
 export const LeavingPart = ({ pair, document }: LeavingPartProps) => {
   const format = useFormat();
   const { text, me, clock, locale } = format;
-  const styles = usePrepareStyles();
   const { ending, decide, problem } = useEnding(pair);
   const names = formatList(othersNames(pair, me.id), locale);
   const now = (): Ending => ending ?? endingAt(clock.now());
@@ -31,25 +30,25 @@ export const LeavingPart = ({ pair, document }: LeavingPartProps) => {
       <Body>{text("leaving.journal")}</Body>
       {!ending?.isEarlier && (
         <>
-          <div className={styles.item}>
+          <Ruled>
             <Body role="status">{endedWords(format, ending) ?? text("leaving.endedAbout")}</Body>
             <Row align="center">
               <Button onClick={() => decide(ending?.askAt ? asKept(ending) : askedLater(now(), clock.now()))}>
                 {text(ending?.askAt ? "leaving.keep" : "leaving.ended")}
               </Button>
             </Row>
-          </div>
-          <div className={styles.item}>
+          </Ruled>
+          <Ruled>
             <Body>{text("leaving.moveAbout", { names })}</Body>
             <Row align="center">
               <Button onClick={() => decide(asEarlier(now()))}>{text("leaving.move")}</Button>
             </Row>
-          </div>
+          </Ruled>
         </>
       )}
-      <div className={styles.item}>
+      <Ruled>
         <DeleteWords document={document} names={names} />
-      </div>
+      </Ruled>
       {problem && <ProblemBar failure={problem} byHand />}
     </Stack>
   );

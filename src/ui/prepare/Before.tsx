@@ -1,4 +1,4 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { stepsLeft } from "../../domain/conversation/guide";
 import { wasPostponed } from "../../domain/conversation/session";
@@ -10,7 +10,6 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { Columns } from "../guide/guideLayout";
 import { Body, Row, Stack } from "../controls/layout";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { useWriting } from "../controls/useWriting";
 import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
@@ -22,6 +21,10 @@ import { DidYouMeet } from "./DidYouMeet";
 import { type ConversationParts, OneGuide } from "./OneGuide";
 import { OtherGuides } from "./OtherGuides";
 import { LightDay } from "./Wishes";
+
+const useStyles = makeStyles({
+  number: { width: "96px" },
+});
 
 interface BeforeProps extends ConversationParts {
   readonly arrived: boolean;
@@ -109,7 +112,7 @@ interface MeetingCountProps {
 /** How many meetings the pair has in mind: when the middle and the last one come depends on it. Either may say it. */
 export const MeetingCount = ({ document, planned }: MeetingCountProps) => {
   const text = useText();
-  const styles = usePrepareStyles();
+  const styles = useStyles();
   const [typed, setTyped] = useState<string>();
   const { write, keeping, problem } = useWriting(document);
   const meetings = Number(typed ?? planned);

@@ -6,29 +6,28 @@ import { others, type Pair } from "../../domain/people/pair";
 import { useFormat, useMe, useText } from "../context";
 import { ProblemBar } from "../controls/ProblemBar";
 import { Label, List, Quiet, Row, Stack, Written } from "../controls/layout";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { useWriting } from "../controls/useWriting";
 import { formatFullDate } from "../format/calendar";
 import { CardWords } from "./CardWords";
 import type { Together } from "./useTogether";
+import { Ruled } from "../controls/Ruled";
 
 /** One minute before a meeting: how the others like to be called and read, and what is open. Only from the shared document (S16). */
 export const BeforeCard = ({ pair, document, together }: OpenCommitmentsProps) => {
   const text = useText();
   const me = useMe();
-  const styles = usePrepareStyles();
   return (
     <Stack as="section" gap="s" aria-label={text("before.title")}>
       <Label as="h2">{text("before.title")}</Label>
       {others(pair, me.id).map(({ id, name }) => {
         const card = cardShownBy(together.folded, id);
         return (
-          <div key={id} className={styles.item}>
+          <Ruled key={id}>
             <Label>
               <bdi>{name}</bdi>
             </Label>
             {card ? <CardWords card={card.content.card} /> : <Quiet>{text("before.nothing", { name })}</Quiet>}
-          </div>
+          </Ruled>
         );
       })}
       <OpenCommitments pair={pair} document={document} together={together} />
@@ -48,7 +47,6 @@ const ENDS = ["done", "changed", "dropped"] as const;
 const OpenCommitments = ({ pair, document, together }: OpenCommitmentsProps) => {
   const text = useText();
   const me = useMe();
-  const styles = usePrepareStyles();
   const { write, problem } = useWriting(document);
   const open = openCommitments(together.folded);
   const say = ({ entry }: StandingCommitment, status: (typeof ENDS)[number]): void =>
@@ -62,7 +60,7 @@ const OpenCommitments = ({ pair, document, together }: OpenCommitmentsProps) => 
       {open.length === 0 && <Quiet>{text("before.nothingOpen")}</Quiet>}
       <List>
         {open.map((commitment) => (
-          <li key={commitment.entry.id} className={styles.item}>
+          <Ruled as="li" key={commitment.entry.id}>
             <CommitmentWords pair={pair} commitment={commitment} />
             {commitment.entry.content.commitment.owner === me.id && (
               <Row align="center">
@@ -73,7 +71,7 @@ const OpenCommitments = ({ pair, document, together }: OpenCommitmentsProps) => 
                 ))}
               </Row>
             )}
-          </li>
+          </Ruled>
         ))}
       </List>
       {problem && <ProblemBar failure={problem} byHand />}

@@ -1,13 +1,19 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ALL_TOPICS, type ReadingCard } from "../../domain/people/howIWork";
 import type { Text } from "../../locales/text";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { useText } from "../context";
 import { Quiet } from "../controls/layout";
+
+const useStyles = makeStyles({
+  list: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM, margin: "0" },
+  term: { fontWeight: tokens.fontWeightSemibold },
+  def: { marginInlineStart: "0" },
+});
 
 /** A card as its reader sees it: only what its author wrote and chose. */
 export const CardWords = ({ card }: { readonly card: ReadingCard }) => {
   const text = useText();
-  const styles = usePrepareStyles();
+  const styles = useStyles();
   return (
     <dl className={styles.list}>
       {ALL_TOPICS.flatMap((topic) => {

@@ -12,7 +12,6 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { PairReads } from "../controls/WhoReads";
 import { Body, Label, Quiet, Row, Stack, Written } from "../controls/layout";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { useTyped } from "../controls/useDraft";
 import { useWriting } from "../controls/useWriting";
 import { Questions, useEntryForm } from "../document/write/EntryForm";
@@ -20,6 +19,7 @@ import { ruleFor } from "../document/write/promiseForms";
 import { formatFullDate } from "../format/calendar";
 import { formatList } from "../format/list";
 import type { Together } from "./useTogether";
+import { Ruled } from "../controls/Ruled";
 
 interface GroundRulesProps {
   readonly pair: Pair;
@@ -50,13 +50,12 @@ interface RuleProps extends GroundRulesProps {
 const Rule = ({ pair, document, together, topic }: RuleProps) => {
   const text = useText();
   const me = useMe();
-  const styles = usePrepareStyles();
   const [writing, setWriting] = useState(false);
   const all = agreementsIn(together.folded).filter(({ entry }) => entry.content.agreement.topic === topic);
   const mine = all.findLast(({ entry }) => entry.author === me.id);
   const title = text(topic === "voice" ? "rules.topic.voice" : "rules.topic.confidentiality");
   return (
-    <div className={styles.item} role="group" aria-label={title}>
+    <Ruled role="group" aria-label={title}>
       <Label>{title}</Label>
       {all.length === 0 && <Quiet>{text("rules.missing")}</Quiet>}
       {all.map((agreement) => (
@@ -76,7 +75,7 @@ const Rule = ({ pair, document, together, topic }: RuleProps) => {
           <Button onClick={() => setWriting(true)}>{text("rules.change")}</Button>
         </Row>
       )}
-    </div>
+    </Ruled>
   );
 };
 

@@ -1,9 +1,13 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { SafetyLink } from "../controls/SafetyLink";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { useText } from "../context";
 import { Body, Quiet, Row } from "../controls/layout";
+import { Ruled } from "../controls/Ruled";
+
+const useStyles = makeStyles({
+  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+});
 
 const HELP = ["repair", "barrier", "end-early"] as const;
 
@@ -23,7 +27,7 @@ interface HelpLinksProps {
 /** The way out of every difficulty, two presses from everywhere: before, in and after a meeting (S20, S48, S8). */
 export const HelpLinks = ({ onGo, isAsked = false }: HelpLinksProps) => {
   const text = useText();
-  const styles = usePrepareStyles();
+  const styles = useStyles();
   const [open, setOpen] = useState(isAsked);
   const first = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -34,7 +38,7 @@ export const HelpLinks = ({ onGo, isAsked = false }: HelpLinksProps) => {
     onGo(room);
   };
   return (
-    <footer className={styles.item}>
+    <Ruled as="footer">
       <Row align="center">
         <Button appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
           {text("help.open")}
@@ -62,6 +66,6 @@ export const HelpLinks = ({ onGo, isAsked = false }: HelpLinksProps) => {
           <Quiet>{text("help.hint")}</Quiet>
         </div>
       )}
-    </footer>
+    </Ruled>
   );
 };

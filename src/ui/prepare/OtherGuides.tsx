@@ -3,10 +3,10 @@ import type { GuideFacts, GuideFormat } from "../../domain/conversation/guide";
 import { type Pair, relationshipOf } from "../../domain/people/pair";
 import { useFormat, useGuides, useText } from "../context";
 import { Body, Fold, Label, List, Quiet, Row, Stack } from "../controls/layout";
-import { usePrepareStyles } from "../controls/prepareStyles";
 import { formatList } from "../format/list";
 import { useGuide, wordsOf } from "../guide/useGuide";
 import { isOpen, type Together } from "./useTogether";
+import { Ruled } from "../controls/Ruled";
 
 const FORMATS: readonly GuideFormat[] = ["personal-narrative", "skill-building", "problem-solving"];
 
@@ -88,24 +88,23 @@ interface GuideCardProps {
 const GuideCard = ({ pair, guide, note, onLook }: GuideCardProps) => {
   const { text, locale } = useFormat();
   const { loadGuide } = useGuides();
-  const styles = usePrepareStyles();
   const [loading, reload] = useGuide(loadGuide, guide.id, { relationship: relationshipOf(pair) });
   if (loading.phase === "failed") {
     return (
-      <li className={styles.item}>
+      <Ruled as="li">
         <Body>{text("prepare.allFailed")}</Body>
         <Row align="center">
           <Button onClick={reload}>{text("prepare.loadAgain")}</Button>
         </Row>
-      </li>
+      </Ruled>
     );
   }
-  if (loading.phase === "loading") return <li className={styles.item} aria-busy="true" />;
+  if (loading.phase === "loading") return <Ruled as="li" aria-busy="true" />;
   const { script } = loading;
   const title = wordsOf(script.words, script.guide.title);
   const minutes = formatList(guide.lengths.map(String), locale);
   return (
-    <li className={styles.item}>
+    <Ruled as="li">
       <Label lang={script.words.lang} dir={script.words.dir}>
         {title}
       </Label>
@@ -119,6 +118,6 @@ const GuideCard = ({ pair, guide, note, onLook }: GuideCardProps) => {
           {text("prepare.look")}
         </Button>
       </Row>
-    </li>
+    </Ruled>
   );
 };

@@ -7,8 +7,8 @@ import type { FormContext } from "../write/formSpec";
 import { PairReads } from "../../controls/WhoReads";
 import { Quiet, Row } from "../../controls/layout";
 import { EntryFields, useFormDraft } from "../write/EntryForm";
-import { useWriteStyles } from "../write/useWriteStyles";
 import type { SideForm } from "./sideForms";
+import { FormColumn } from "../write/FormColumn";
 
 /** What every part beside an entry is given. */
 export interface EntryMoreProps {
@@ -44,11 +44,10 @@ export const OpenForm = (props: OpenFormProps) => {
 
 /** The form, and who will read what is written in it. */
 const Opened = ({ entry, context, document, form, onClose }: OpenFormProps & { readonly onClose: () => void }) => {
-  const styles = useWriteStyles();
   const { text } = context.format;
   const draft = useFormDraft(context.pair, `${form.name} ${entry.id}`, form.start);
   return (
-    <div className={styles.form} role="group" aria-label={text(form.title)}>
+    <FormColumn role="group" aria-label={text(form.title)}>
       <PairReads pair={context.pair} />
       {form.hint && <Quiet>{text(form.hint)}</Quiet>}
       <EntryFields
@@ -60,6 +59,6 @@ const Opened = ({ entry, context, document, form, onClose }: OpenFormProps & { r
         onKept={onClose}
         onClose={onClose}
       />
-    </div>
+    </FormColumn>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Button, Input, Select, Textarea } from "@fluentui/react-components";
 import { type ReactElement, useId, useRef, useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
 import type { NewEntry, LiveDocument } from "../../../domain/document/liveDocument";
@@ -12,7 +12,7 @@ import { shapedDraft, useDraft } from "../../controls/useDraft";
 import { useWriting, type Writing } from "../../controls/useWriting";
 import { formatList } from "../../format/list";
 import { answerIn, type FormContext, type FormField, type FormSpec, missingIn, type Typed } from "./formSpec";
-import { useWriteStyles } from "./useWriteStyles";
+import { FittingField } from "../../controls/FittingField";
 
 /** The answers that are typed into a form, and where they wait. */
 export interface FormDraft {
@@ -157,13 +157,12 @@ interface QuestionProps {
 
 const Question = (props: QuestionProps) => {
   const { field, context } = props;
-  const styles = useWriteStyles();
   const listId = useId();
   return (
     <>
-      <Field className={styles.field} label={context.format.text(field.label)} required={field.needed === true}>
+      <FittingField label={context.format.text(field.label)} required={field.needed === true}>
         {inputFor(props, listId)}
-      </Field>
+      </FittingField>
       {field.suggestions && (
         <datalist id={listId}>
           {field.suggestions(context).map((suggestion) => (

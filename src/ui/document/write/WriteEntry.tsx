@@ -1,4 +1,4 @@
-import { Button, Field, Select, Textarea } from "@fluentui/react-components";
+import { Button, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
 import type { NewEntry, LiveDocument } from "../../../domain/document/liveDocument";
@@ -14,7 +14,8 @@ import { useWriting } from "../../controls/useWriting";
 import { useDocument } from "../useDocument";
 import { EntryFields, type FormDraft, isEmpty, TYPED } from "./EntryForm";
 import { FORM_KINDS, STEP_FORM_KINDS, STEP_FORMS, type StepFormKind } from "./forms";
-import { useWriteStyles } from "./useWriteStyles";
+import { FormColumn } from "./FormColumn";
+import { FittingField } from "../../controls/FittingField";
 
 interface WriteEntryProps {
   readonly pair: Pair;
@@ -37,16 +38,15 @@ interface AskedEntry {
 const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
   const format = useFormat();
   const { text } = format;
-  const styles = useWriteStyles();
   const { entries } = useDocument(document);
   const [lived, setLived] = useState<Entry>();
   const { draft, kind, choose } = useKindDraft(pair, asked);
   if (lived) return <AfterExperience pair={pair} document={document} experience={lived} onClose={() => onDone(true)} />;
   return (
-    <section className={styles.form} aria-label={asked?.label}>
+    <FormColumn as="section" aria-label={asked?.label}>
       <PairReads pair={pair} />
       {!asked && (
-        <Field label={text("write.what")} className={styles.field}>
+        <FittingField label={text("write.what")}>
           <Select value={kind} onChange={(_, { value }) => choose(FORM_KINDS.find((each) => each === value) ?? kind)}>
             {FORM_KINDS.map((each) => (
               <option key={each} value={each}>
@@ -54,7 +54,7 @@ const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
               </option>
             ))}
           </Select>
-        </Field>
+        </FittingField>
       )}
       {!asked && kind === "concern" && <Quiet>{text("write.noRecord")}</Quiet>}
       <EntryFields
@@ -67,7 +67,7 @@ const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
         onKept={(entry) => (entry.content.kind === "experience" ? setLived(entry) : onDone(true))}
         onClose={() => onDone(false)}
       />
-    </section>
+    </FormColumn>
   );
 };
 
@@ -105,9 +105,8 @@ interface AfterExperienceProps {
 const AfterExperience = ({ pair, document, experience, onClose }: AfterExperienceProps) => {
   const text = useText();
 
-  const styles = useWriteStyles();
   return (
-    <section className={styles.form} aria-label={text("write.twoQuestions")}>
+    <FormColumn as="section" aria-label={text("write.twoQuestions")}>
       <Quiet role="status">{text("write.twoQuestions")}</Quiet>
       <PairReads pair={pair} />
       {QUESTIONS.map((question) => (
@@ -116,7 +115,7 @@ const AfterExperience = ({ pair, document, experience, onClose }: AfterExperienc
       <Row>
         <Button onClick={onClose}>{text("write.close")}</Button>
       </Row>
-    </section>
+    </FormColumn>
   );
 };
 
@@ -126,7 +125,6 @@ interface QuestionProps extends Omit<AfterExperienceProps, "onClose"> {
 
 const Question = ({ pair, document, experience, question }: QuestionProps) => {
   const text = useText();
-  const styles = useWriteStyles();
   const [words, setWords] = useTyped(pair, `${question} ${experience.id}`);
   const [isKept, setKept] = useState(false);
   const { write, keeping, problem } = useWriting(document);
@@ -143,9 +141,9 @@ const Question = ({ pair, document, experience, question }: QuestionProps) => {
   };
   return (
     <>
-      <Field label={text(question)} className={styles.field}>
+      <FittingField label={text(question)}>
         <Textarea value={words} rows={2} dir="auto" onChange={(_, { value }) => setWords(value)} />
-      </Field>
+      </FittingField>
       <Row>
         <SteadyButton off={keeping || words.trim() === ""} onClick={() => void keep()}>
           {text("write.keep")}

@@ -6,20 +6,19 @@ import { useText } from "../../context";
 import { createLatePart } from "../../controls/latePart";
 import { PartMeanwhile } from "../../controls/meanwhile";
 import { Words } from "../../controls/Words";
-import { useWriteStyles } from "./useWriteStyles";
+import { Row } from "../../controls/layout";
 
 const WriteEntry = createLatePart(() => import("./WriteEntry"), PartMeanwhile);
 
 /** One press to write something other than a note. The forms and their words come with that press. */
 export const WriteMore = ({ pair, document }: { readonly pair: Pair; readonly document: LiveDocument }) => {
   const text = useText();
-  const styles = useWriteStyles();
   const [isOpen, setOpen] = useState(false);
   if (!isOpen) {
     return (
-      <Button className={styles.open} onClick={() => setOpen(true)}>
-        {text("document.writeMore")}
-      </Button>
+      <Row>
+        <Button onClick={() => setOpen(true)}>{text("document.writeMore")}</Button>
+      </Row>
     );
   }
   const waiting = <Spinner size="tiny" label={text("nav.opening")} />;

@@ -1,4 +1,4 @@
-import { Button, Field, Select, Textarea } from "@fluentui/react-components";
+import { Button, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SessionState } from "../../../domain/conversation/session";
 import type { FoldedEntry } from "../../../domain/document/fold";
@@ -12,8 +12,9 @@ import { SteadyButton } from "../../controls/SteadyButton";
 import { useTyped } from "../../controls/useDraft";
 import { useWriting } from "../../controls/useWriting";
 import { WhoReads } from "../../controls/WhoReads";
-import { useWriteStyles } from "../../document/write/useWriteStyles";
 import { useMe, useText } from "../../context";
+import { FormColumn } from "../../document/write/FormColumn";
+import { FittingField } from "../../controls/FittingField";
 
 interface SayBackProps {
   readonly pair: Pair;
@@ -27,13 +28,12 @@ interface SayBackProps {
 
 /** A box for "what I heard". The person who was heard reads it at once, and says whether that is it (S11). */
 export const SayBack = (props: SayBackProps) => {
-  const styles = useWriteStyles();
   const [isOpen, setOpen] = useState(false);
   if (!isOpen)
     return (
-      <Button className={styles.open} onClick={() => setOpen(true)}>
-        {props.label}
-      </Button>
+      <Row>
+        <Button onClick={() => setOpen(true)}>{props.label}</Button>
+      </Row>
     );
   return <HeardForm {...props} onClose={() => setOpen(false)} />;
 };
@@ -68,14 +68,13 @@ const useHeard = ({ pair, document, state, step, supersedes, onClose }: HeardFor
 
 const HeardForm = (props: HeardFormProps) => {
   const text = useText();
-  const styles = useWriteStyles();
   const { people, person, setWhom, words, setWords, keep, keeping, problem } = useHeard(props);
   if (!person) return null;
   return (
-    <div className={styles.form}>
+    <FormColumn>
       <WhoReads readers={people.map(({ name }) => name)} />
       {people.length > 1 && (
-        <Field label={text("heard.whom")} className={styles.field}>
+        <FittingField label={text("heard.whom")}>
           <Select value={person.id} onChange={(_, { value }) => setWhom(people.find(({ id }) => id === value)?.id)}>
             {people.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -83,27 +82,20 @@ const HeardForm = (props: HeardFormProps) => {
               </option>
             ))}
           </Select>
-        </Field>
+        </FittingField>
       )}
-      <Field label={text("heard.box")} className={styles.field}>
+      <FittingField label={text("heard.box")}>
         <Textarea value={words} rows={3} resize="vertical" dir="auto" onChange={(_, { value }) => setWords(value)} />
-      </Field>
+      </FittingField>
       <Quiet>{text("heard.hint", { name: person.name })}</Quiet>
-      <div className={styles.buttons}>
-        <SteadyButton
-          appearance="primary"
-          className={styles.button}
-          off={keeping || words.trim() === ""}
-          onClick={() => void keep()}
-        >
+      <Row>
+        <SteadyButton appearance="primary" off={keeping || words.trim() === ""} onClick={() => void keep()}>
           {text("heard.keep", { name: person.name })}
         </SteadyButton>
-        <Button className={styles.button} onClick={props.onClose}>
-          {text("heard.close")}
-        </Button>
-      </div>
+        <Button onClick={props.onClose}>{text("heard.close")}</Button>
+      </Row>
       {problem && <ProblemBar failure={problem} byHand onRetry={() => void keep()} />}
-    </div>
+    </FormColumn>
   );
 };
 
@@ -163,7 +155,6 @@ const HeardByMe = ({ heard: { entry, answer, meant }, ...props }: OneHeardProps)
 /** Somebody says back what they heard from me: is that it? */
 const HeardFromMe = ({ pair, document, state, step, heard: { entry } }: OneHeardProps) => {
   const text = useText();
-  const forms = useWriteStyles();
   const [isNotQuite, setNotQuite] = useState(false);
   const [meant, setMeant] = useTyped(pair, `meant ${entry.id}`);
   const { write, keeping, problem } = useWriting(document);
@@ -179,7 +170,7 @@ const HeardFromMe = ({ pair, document, state, step, heard: { entry } }: OneHeard
       (kept) => (kept ? setMeant("") : undefined),
     );
   return (
-    <section className={forms.form} aria-label={text("heard.ask", { name: entry.authorName })}>
+    <FormColumn as="section" aria-label={text("heard.ask", { name: entry.authorName })}>
       <div role="status">
         <Label>{text("heard.ask", { name: entry.authorName })}</Label>
       </div>
@@ -187,25 +178,23 @@ const HeardFromMe = ({ pair, document, state, step, heard: { entry } }: OneHeard
         {entry.text}
       </Written>
       {isNotQuite && (
-        <Field label={text("heard.meant")} className={forms.field}>
+        <FittingField label={text("heard.meant")}>
           <Textarea value={meant} rows={2} dir="auto" onChange={(_, { value }) => setMeant(value)} />
-        </Field>
+        </FittingField>
       )}
       <Row align="center">
         {isNotQuite ? (
-          <SteadyButton className={forms.button} off={keeping || meant.trim() === ""} onClick={answer}>
+          <SteadyButton off={keeping || meant.trim() === ""} onClick={answer}>
             {text("heard.meantKeep")}
           </SteadyButton>
         ) : (
-          <Button className={forms.button} onClick={() => setNotQuite(true)}>
-            {text("heard.notQuite")}
-          </Button>
+          <Button onClick={() => setNotQuite(true)}>{text("heard.notQuite")}</Button>
         )}
-        <SteadyButton className={forms.button} appearance="primary" off={keeping} onClick={confirm}>
+        <SteadyButton appearance="primary" off={keeping} onClick={confirm}>
           {text("heard.yes")}
         </SteadyButton>
       </Row>
       {problem && <ProblemBar failure={problem} byHand onRetry={isNotQuite ? answer : confirm} />}
-    </section>
+    </FormColumn>
   );
 };
