@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import { usePairing } from "../../ui/context";
+import { orElse, useFetched } from "../../ui/controls/useFetched";
 
 /** The pair of this page, or the question for it. */
 type MeetingPair =
@@ -21,17 +22,13 @@ export const useMeetingPair = (
 ): readonly [MeetingPair, (pair: Pair) => void] => {
   const { meetingChats } = usePairing();
   const [chosen, setChosen] = useState<Pair>();
-  const [ofChat, setOfChat] = useState<{ readonly pair: Pair | undefined }>();
   const named = asked === undefined ? undefined : pairs.find(({ id }) => id === asked);
   const looks = chatId !== undefined && asked === undefined;
-  useEffect(() => {
-    if (!looks) return undefined;
-    let gone = false;
-    void meetingChats.pairOf(chatId, pairs).then((pair) => (gone ? undefined : setOfChat({ pair })));
-    return () => {
-      gone = true;
-    };
-  }, [looks, meetingChats, chatId, pairs]);
+  const findPair = useCallback(
+    async () => (looks ? { pair: await meetingChats.pairOf(chatId, pairs) } : undefined),
+    [looks, meetingChats, chatId, pairs],
+  );
+  const ofChat = orElse(useFetched(findPair), undefined);
   const choose = useCallback(
     (pair: Pair) => {
       setChosen(pair);
