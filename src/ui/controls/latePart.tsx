@@ -5,7 +5,7 @@ export interface MeanwhileProps {
   readonly onRetry: (() => void) | undefined;
 }
 
-/** For what nobody asked for: a part that cannot come is left out. */
+/** For a part that no press asked for: it is left out where it cannot come. */
 const Nothing = (): null => null;
 
 interface LatePart<Props> {

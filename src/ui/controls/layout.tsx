@@ -113,7 +113,7 @@ interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** Folded until somebody opens it: what is inside is made with that press. It is not printed. */
+/** What is inside is rendered when it is first opened. It is not printed. */
 export const Fold = ({ title, searchable = false, children }: FoldProps) => {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);

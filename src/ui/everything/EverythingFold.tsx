@@ -8,7 +8,7 @@ import { Words } from "../controls/Words";
 
 const EverythingPart = createLatePart(() => import("./EverythingPart"), PartMeanwhile);
 
-/** Folded until somebody wants to take everything along; what it needs comes with that press. */
+/** Takes everything along. Its code and words are loaded when it is opened. */
 export const EverythingFold = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
   const text = useText();
   return (

@@ -10,5 +10,5 @@ import type { PersonId } from "../../domain/shared/ids";
 export const formatList = (items: readonly string[], locale: string): string =>
   new Intl.ListFormat(locale, { type: "conjunction" }).format(items.map((item) => isolate(item, languageFor(locale))));
 
-/** The names of everybody in `pair` but me. */
+/** The names of the other members of `pair`. */
 export const othersNames = (pair: Pair, me: PersonId): readonly string[] => others(pair, me).map(({ name }) => name);

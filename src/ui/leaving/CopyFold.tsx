@@ -14,7 +14,7 @@ interface CopyFoldProps {
   readonly document: LiveDocument;
 }
 
-/** Folded until somebody wants a copy; what it needs comes with that press. */
+/** Copies of the document, and how to end. Code and words are loaded when it is opened. */
 export const CopyFold = (props: CopyFoldProps) => {
   const text = useText();
   return (

@@ -51,7 +51,7 @@ const EarlierPair = ({ pair, document }: EarlierPairProps) => {
   );
 };
 
-/** Reads a document once, and again at a press. Nobody listens to it, so nothing polls; what is written here is seen here. */
+/** Reads a document once, and again at a press. It has no subscriber, so nothing polls. What is written here is shown here. */
 const useReadOnce = (document: LiveDocument) => {
   const [snapshot, setSnapshot] = useState<DocumentSnapshot>(document.snapshot);
   const look = useCallback(() => void document.refresh().then(() => setSnapshot(document.snapshot())), [document]);

@@ -21,7 +21,7 @@ import { FittingField } from "../controls/FittingField";
 
 export interface JoinViewProps {
   readonly settingUp: SettingUp;
-  /** What the link says; absent when somebody came without one. */
+  /** What the link says; absent without a link. */
   readonly about: string | undefined;
   readonly onFound: (invitation: Invitation) => void;
   readonly onJoined: (pair: Pair) => void;

@@ -84,7 +84,7 @@ const membersOf = ({ myRole, others }: SetUpDraft, me: Person): readonly Member[
   ...others,
 ];
 
-/** No pair has this id: here lies what somebody has chosen for one that does not exist yet. */
+/** Owner of the draft of a pair that does not exist yet. No pair has this id. */
 const NOT_YET = { id: "not-set-up-yet" as PairId };
 
 interface DraftKeeping {
@@ -96,8 +96,8 @@ interface DraftKeeping {
 }
 
 /**
- * What somebody has chosen so far, kept on their device: a page that closes takes none of it along. `fixed` are the others
- * of a pair that is only to be moved.
+ * The choices so far, kept on the device: they are still there after a reload. `fixed` are the other members of a pair
+ * that is only moved.
  */
 const useSetUpDraft = (box: string, fixed?: readonly Member[]): DraftKeeping => {
   const { newPressId } = useLinks();

@@ -9,7 +9,7 @@ import { isLocalDate } from "../../../domain/time/localDate";
 import type { LocalDate } from "../../../domain/time/zoneData";
 import type { MessageId } from "../../../locales/text";
 
-/** What somebody typed so far, by field. `text` holds the entry's own words. */
+/** The answers typed so far, by field. `text` holds the entry's own words. */
 export type Typed = Readonly<Record<string, string>>;
 
 /** What a form may ask the document and the pair. */
@@ -115,13 +115,13 @@ export const personIn = (typed: Typed, name: string, { pair, format }: FormConte
 export const forWhomIn = (typed: Typed, name: string, context: FormContext): ForWhom =>
   typed[name] === "both" ? "both" : personIn(typed, name, context);
 
-/** Everybody in the pair, the writer first. */
+/** The members of the pair, the writer first. */
 export const peopleOptions = ({ format: { me, text }, pair }: FormContext): readonly Option[] => [
   [me.id, text("document.me")],
   ...pair.members.filter(({ id }) => id !== me.id).map(({ id, name }): Option => [id, name]),
 ];
 
-/** Everybody in the pair, or both. */
+/** The members of the pair, and both together. */
 export const peopleOrBoth = (context: FormContext): readonly Option[] => [
   ...peopleOptions(context),
   ["both", context.format.text("write.both")],

@@ -24,7 +24,7 @@ interface StepNotesProps {
   readonly step: Step;
   readonly words: GuideText;
   readonly folded: readonly ShownEntry[];
-  /** The part belongs to nobody else: it has no box. */
+  /** The part is for this reader alone: it has no shared box. */
   readonly onlyMe: boolean;
   readonly children: ReactNode;
 }
