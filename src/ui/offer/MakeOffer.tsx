@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { MOST_OFFERED } from "../../domain/document/offers";
-import { others, type Pair } from "../../domain/people/pair";
+import type { Pair } from "../../domain/people/pair";
 import type { Proposal } from "../../domain/proposals/answer";
 import { toInstant, type Instant } from "../../domain/time/interval";
 import type { LocalDate } from "../../domain/time/zoneData";
@@ -12,7 +12,7 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useWriting } from "../controls/useWriting";
 import { WhoReads } from "../controls/WhoReads";
-import { formatList } from "../format/list";
+import { formatList, othersNames } from "../format/list";
 import { formatDayShort, formatTime } from "../format/when";
 import { localTimesOf } from "../proposal/LocalTimes";
 import type { Format } from "../services";
@@ -61,7 +61,7 @@ const MakeOffer = ({ pair, minutes, found, onDone }: MakeOfferProps) => {
   const proposals = found?.answer.proposals ?? NONE;
   const draft = useOfferDraft(proposals.map(({ slot }) => slot.start));
   const { write, keeping, problem } = useWriting(document);
-  const readers = others(pair, me.id).map(({ name }) => name);
+  const readers = othersNames(pair, me.id);
   const name = formatList(readers, locale);
   const { chosen, tooMany } = draft;
   const send = (): void => {

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { OfferStanding } from "../../domain/document/offers";
-import { others, type Pair } from "../../domain/people/pair";
+import type { Pair } from "../../domain/people/pair";
 import type { EntryId } from "../../domain/shared/ids";
 import { useConversations, useFormat, useMe, useText } from "../context";
 import { Body, Heading, List, Row, Stack } from "../controls/layout";
@@ -9,7 +9,7 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useWriting } from "../controls/useWriting";
 import { WhereaboutsLine } from "../document/WhereaboutsLine";
-import { formatList } from "../format/list";
+import { formatList, othersNames } from "../format/list";
 import type { Format } from "../services";
 import { ReceivedOffer } from "./ReceivedOffer";
 import { timeWords, useOffers, type ShownOffer } from "./useOffers";
@@ -23,10 +23,7 @@ const Offers = ({ pair }: { readonly pair: Pair }) => {
   // What I just took stays, so that the sentence about it does.
   const [taken, setTaken] = useState<readonly EntryId[]>([]);
   const take = (id: EntryId): void => setTaken((before) => [...before, id]);
-  const names = formatList(
-    others(pair, me.id).map(({ name }) => name),
-    locale,
-  );
+  const names = formatList(othersNames(pair, me.id), locale);
   return (
     <>
       {received.map((offered) => {

@@ -13,7 +13,7 @@ import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useKeeping } from "../controls/useWriting";
-import { formatList } from "../format/list";
+import { formatList, othersNames } from "../format/list";
 import { TimesStatus, useTimes } from "../schedule/useTimes";
 import { wishOfForm, type Wish } from "../schedule/wish";
 import { WishFields } from "../schedule/WishFields";
@@ -159,11 +159,7 @@ const InviteFirst = ({ pairs, appointment, onLook }: WritePaneProps & { readonly
       return appointment.invite(others(pair, me.id));
     }).then((invited) => (invited?.ok ? onLook() : undefined));
   };
-  const namesOf = (pair: Pair): string =>
-    formatList(
-      others(pair, me.id).map(({ name }) => name),
-      locale,
-    );
+  const namesOf = (pair: Pair): string => formatList(othersNames(pair, me.id), locale);
   return (
     <NothingYet>
       <p>{text("pane.nobody")}</p>

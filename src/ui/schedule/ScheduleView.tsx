@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
-import { others, type Pair } from "../../domain/people/pair";
+import type { Pair } from "../../domain/people/pair";
 import type { Company } from "../../planning/foundTimes";
 import { useFormat, useGuides, useText } from "../context";
 import { createLatePart } from "../controls/latePart";
@@ -10,7 +10,7 @@ import { PartMeanwhile } from "../controls/meanwhile";
 import { NothingYet } from "../controls/NothingYet";
 import { Page } from "../controls/Page";
 import { TextLink } from "../controls/TextLink";
-import { formatList } from "../format/list";
+import { formatList, othersNames } from "../format/list";
 import { SelectField } from "./SelectField";
 import { Times } from "./Times";
 import { firstWish, type Wish } from "./wish";
@@ -68,11 +68,7 @@ const SOMEBODY_ELSE = "somebody-else";
 const CompanyChoice = ({ pairs, arePairsUnknown, company, onChoose }: CompanyChoiceProps) => {
   const { text, me, locale } = useFormat();
   const styles = useStyles();
-  const nameOf = (pair: Pair): string =>
-    formatList(
-      others(pair, me.id).map(({ name }) => name),
-      locale,
-    );
+  const nameOf = (pair: Pair): string => formatList(othersNames(pair, me.id), locale);
   const chooseById = (value: string): void => {
     const pair = pairs.find((candidate) => candidate.id === value);
     onChoose(pair && { kind: "pair", pair });
