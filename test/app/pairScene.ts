@@ -8,7 +8,8 @@ import { parsePlaceAddress } from "../../src/domain/people/setUp/documentPlaces"
 import { createGraphDocumentPlaces } from "../../src/graph/documentPlaces";
 import { createGraphMyFolder } from "../../src/graph/myFolder";
 import { createPairStore } from "../../src/graph/pairStore";
-import { emptySite, type SeedPerson } from "../../src/sandbox/seed/people";
+import { emptySite } from "../../src/sandbox/seed/pairs";
+import { type SeedPerson } from "../../src/sandbox/seed/people";
 import { createLiveDocument } from "../../src/sync/liveDocument";
 import { createMemoryDevice } from "../doubles/memoryMyTime";
 import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";

@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { amina, emptySite, hannah, jonas, nusrat, type SeedPerson } from "../../src/sandbox/seed/people";
+import { emptySite } from "../../src/sandbox/seed/pairs";
+import { amina, hannah, jonas, nusrat, type SeedPerson } from "../../src/sandbox/seed/people";
 import { go, type Sandbox } from "./harness";
 import { faultsInFirstLook, faultsOf, stageFaults } from "./looks";
 import { freshDevice, press, reads, setScene, subPageIn, threeTimes } from "./scene";

@@ -1,5 +1,6 @@
 import type { FrameLocator } from "playwright-core";
-import { emptySite, hannah, kenji, nusrat } from "../../src/sandbox/seed/people";
+import { emptySite } from "../../src/sandbox/seed/pairs";
+import { hannah, kenji, nusrat } from "../../src/sandbox/seed/people";
 import { go, openAlone } from "./harness";
 import { openDevice, press, reads, setScene, subPageIn } from "./scene";
 

@@ -2,8 +2,8 @@ import { parsePlaceAddress, type PlaceAddress } from "../../src/domain/people/se
 import { createGraphDocumentPlaces } from "../../src/graph/documentPlaces";
 import { LOG_LIST, SESSION_LIST } from "../../src/graph/sharePoint/documentLists";
 import { sectionName } from "../../src/graph/oneNote/notebookPlaces";
-import { amina, emptySite, hannah, kenji, nusrat } from "../../src/sandbox/seed/people";
-import { pairs } from "../../src/sandbox/seed/pairs";
+import { amina, hannah, kenji, nusrat } from "../../src/sandbox/seed/people";
+import { emptySite, pairs } from "../../src/sandbox/seed/pairs";
 import { documentPlacesContract } from "../contracts/documentPlaces";
 import { createMemoryPlaces } from "../doubles/memoryPlaces";
 import { visitor } from "../sandbox/sandboxTools";

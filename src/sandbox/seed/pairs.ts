@@ -1,6 +1,20 @@
 import type { Role } from "../../domain/people/pair";
 import { stableGuid } from "./stable";
-import { amina, claire, grace, jonas, kenji, mona, priya, rafael, type SeedPerson, yousef } from "./people";
+import {
+  amina,
+  claire,
+  grace,
+  hannah,
+  jonas,
+  kenji,
+  mereana,
+  mona,
+  nusrat,
+  priya,
+  rafael,
+  type SeedPerson,
+  yousef,
+} from "./people";
 
 /** A past meeting and its burden by person, in weighted minutes. */
 export interface SeedMeeting {
@@ -103,3 +117,24 @@ export const pairs: readonly SeedPair[] = [
     { keptIn: "onenote" },
   ),
 ];
+
+/** A site that an administrator has prepared, without entries. */
+export const emptySite = {
+  id: `meridian.sharepoint.example,${stableGuid("empty site collection")},${stableGuid("empty site")}`,
+  name: "mentoring-one",
+  title: "Mentoring One",
+  groupId: stableGuid("empty group"),
+  address: "https://meridian.sharepoint.example/sites/mentoring-one",
+  members: [hannah, nusrat, mereana] as readonly SeedPerson[],
+  /** Suffixes of its lists: enough for two pairs. */
+  lists: ["A", "B"] as readonly string[],
+  notebook: "Mentoring One",
+} as const;
+
+/** Two people without a pair, as the stage introduces them. */
+export const newcomers = {
+  id: "nothing-set-up",
+  title: "Hannah and Nusrat",
+  about: `Nothing is set up for them yet. Their administrator has prepared a site: ${emptySite.address}`,
+  members: [hannah, nusrat] as readonly SeedPerson[],
+} as const;

@@ -1,6 +1,5 @@
 import type { WorkBlock } from "../../domain/people/myTime/availability";
 import type { Weekday, Zone } from "../../domain/time/zoneData";
-import { stableGuid } from "./stable";
 
 /** A mailbox's custom zone, with a name without meaning (docs/graph-facts.md). */
 export interface CustomZone {
@@ -223,24 +222,3 @@ export const people: readonly SeedPerson[] = [
 
 /** The tenant of all people of the seed. */
 export const TENANT_ID = "a11ce000-0000-4000-8000-00000000ffff";
-
-/** A site that an administrator has prepared, without entries. */
-export const emptySite = {
-  id: `meridian.sharepoint.example,${stableGuid("empty site collection")},${stableGuid("empty site")}`,
-  name: "mentoring-one",
-  title: "Mentoring One",
-  groupId: stableGuid("empty group"),
-  address: "https://meridian.sharepoint.example/sites/mentoring-one",
-  members: [hannah, nusrat, mereana] as readonly SeedPerson[],
-  /** Suffixes of its lists: enough for two pairs. */
-  lists: ["A", "B"] as readonly string[],
-  notebook: "Mentoring One",
-} as const;
-
-/** Two people without a pair, as the stage introduces them. */
-export const newcomers = {
-  id: "nothing-set-up",
-  title: "Hannah and Nusrat",
-  about: `Nothing is set up for them yet. Their administrator has prepared a site: ${emptySite.address}`,
-  members: [hannah, nusrat] as readonly SeedPerson[],
-} as const;

@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
 import { parseFaults } from "../graph/faults";
 import type { LocalGraph } from "../graph/localGraph";
-import { newcomers, type SeedPerson, TENANT_ID } from "../seed/people";
-import { pairs, type SeedPair } from "../seed/pairs";
+import { type SeedPerson, TENANT_ID } from "../seed/people";
+import { type SeedPair, newcomers, pairs } from "../seed/pairs";
 
 /** The sandbox's own controls, on the app's port under /sandbox. They are no part of Graph. */
 export const controlRoutes = (app: Hono, graph: LocalGraph): void => {

@@ -1,7 +1,8 @@
 import { createOneNoteEntryStore } from "../../../src/graph/oneNote/oneNoteEntryStore";
 import { createGraphDocumentPlaces } from "../../../src/graph/documentPlaces";
 import type { FaultKind } from "../../../src/sandbox/fault";
-import { amina, emptySite, hannah, rafael } from "../../../src/sandbox/seed/people";
+import { emptySite } from "../../../src/sandbox/seed/pairs";
+import { amina, hannah, rafael } from "../../../src/sandbox/seed/people";
 import { sandbox, scripted, refusal, valueOf } from "../../doubles/graphTools";
 import { herNote, openNotebook, parseHtml, words } from "../../doubles/oneNoteTools";
 
