@@ -69,8 +69,6 @@ const fromCallersFolder = (file: string): string => resolve(process.env.INIT_CWD
 const bad = (field: string, value: string, problem: string): Result<never, Failure> =>
   err({ type: "BadInput", field, value, problem });
 
-exitWith(await main(process.argv.slice(2)));
-
 /** Answers a request: proposals, and a series if one was requested. */
 const plan = (request: PlanRequest, zones: ZoneData, world: WorldCalendars): Result<PlanAnswer, Failure> => {
   const answer = propose(request, zones, world);
@@ -80,3 +78,5 @@ const plan = (request: PlanRequest, zones: ZoneData, world: WorldCalendars): Res
   const notices = withoutRepeats([...answer.value.notices, ...series.value.notices]);
   return ok({ ...answer.value, notices, series: series.value });
 };
+
+exitWith(await main(process.argv.slice(2)));
