@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
+import { times } from "../cases";
 
 const COMMAND = resolve(__dirname, "../../scripts/faults.mjs");
 /** Many more by command: `npm run faults`. */
-const STORIES = 1_000;
+const STORIES = Math.min(times(1_000).numRuns, 1_000);
 const STORES = ["sharepoint-list", "onenote"];
 
 test("P4: whatever happens to two to four devices on a document, nothing is lost, doubled or out of step", async () => {

@@ -104,15 +104,22 @@ const LONGEST_OPTION = 80;
 /** As much as a field of an entry holds. */
 const LONGEST_ANSWER = 4_000;
 
+/** What the buttons say, in each of the loaded words that have them. */
+const BUTTONS = {
+  write: { missing: "write.missing", keep: "write.keep", close: "write.close" },
+  entry: { missing: "entry.missing", keep: "entry.keep", close: "entry.close" },
+} as const;
+
 export interface EntryFieldsProps extends EntryFormProps {
   /** Which loaded words have those of the buttons. */
-  readonly words: "write" | "entry";
+  readonly words: keyof typeof BUTTONS;
   readonly onClose: () => void;
 }
 
 /** The questions of one form, what is still needed, and the way to keep or to close it. */
 export const EntryFields = ({ words, onClose, ...opened }: EntryFieldsProps) => {
   const form = useEntryForm(opened);
+  const buttons = BUTTONS[words];
   const { text, locale } = form.context.format;
   const names = formatList(
     form.missing.map((id) => text(id)),
@@ -122,15 +129,15 @@ export const EntryFields = ({ words, onClose, ...opened }: EntryFieldsProps) => 
     <>
       <Questions form={form} />
       <Quiet role="status">
-        {form.missing.length > 0 && text(`${words}.missing`, { names })}
+        {form.missing.length > 0 && text(buttons.missing, { names })}
         {form.missing.length === 0 && form.isUnkept && text("document.typingUnkept")}
       </Quiet>
       {form.problem && <ProblemBar failure={form.problem} onRetry={() => void form.keep()} />}
       <Row>
         <SteadyButton appearance="primary" off={form.keeping} onClick={() => void form.keep()}>
-          {text(`${words}.keep`)}
+          {text(buttons.keep)}
         </SteadyButton>
-        <Button onClick={onClose}>{text(`${words}.close`)}</Button>
+        <Button onClick={onClose}>{text(buttons.close)}</Button>
       </Row>
     </>
   );
