@@ -49,8 +49,7 @@ export const parsePolicy = (json: unknown, known: PolicyWords): ParsedPolicy => 
       for (const { at, value: wrong, problem, needed } of read.error)
         faults.push(fault(at, wrong, problem === MISSING_FIELD && needed !== undefined ? `is not ${needed}` : problem));
   }
-  // Every part was read by the shape of its name.
-  return { policy: policy as Policy, faults };
+  return { policy, faults };
 };
 
 const fault = (field: string, value: unknown, problem: string): PolicyFault => ({

@@ -135,10 +135,14 @@ export const listOf =
   };
 
 /** An object with these fields. An optional field may be absent, but what is there must be readable. */
-export const record = <Needed extends Shapes, Optional extends Shapes = Readonly<Record<never, never>>>(
+export function record<Needed extends Shapes>(
   needed: Needed,
-  optional?: Optional,
-): Shape<Fields<Needed, Optional>> => {
+): Shape<{ readonly [K in keyof Needed]: ShapeValue<Needed[K]> }>;
+export function record<Needed extends Shapes, Optional extends Shapes>(
+  needed: Needed,
+  optional: Optional,
+): Shape<Fields<Needed, Optional>>;
+export function record(needed: Shapes, optional: Shapes = {}): Shape<unknown> {
   const shapes = Object.entries({ ...needed, ...optional });
   const names = new Set(shapes.map(([name]) => name));
   return (raw, at, reading) => {
@@ -159,9 +163,9 @@ export const record = <Needed extends Shapes, Optional extends Shapes = Readonly
       else delete found[name];
     }
     // Every field was read by its own shape just now.
-    return isWhole ? (found as Fields<Needed, Optional>) : undefined;
+    return isWhole ? found : undefined;
   };
-};
+}
 
 /** Lets the shape report what is needed, unless it has a default. */
 const missing = (shape: Shape<unknown>, at: string, reading: Reading): unknown => {
