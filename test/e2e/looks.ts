@@ -75,6 +75,15 @@ const wear = async (page: Page, frame: Frame, theme: (typeof OTHER_THEMES)[numbe
   const limit = Date.now() + PATIENCE_MS;
   while ((await paperOf(frame)) === before)
     if (Date.now() > limit) throw new Error(`The page does not put on the look ${theme}.`);
+  // Fluent's buttons take 100 ms from one colour to the other: what stands between the two is no look.
+  await frame.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSTransition)
+        .map(({ finished }) => finished),
+    ).then(() => undefined),
+  );
 };
 
 /** The colour that everything is written on. */
