@@ -52,5 +52,5 @@ test("P1, property: whatever else is in Noa's journal, what she writes to others
     times(500),
   );
   // The alarm can ring: the journals themselves were different.
-  expect(differs).toBeGreaterThan(300);
+  expect(differs).toBeGreaterThan(0.6 * times(500).numRuns);
 });
