@@ -1,6 +1,7 @@
 import { checkGuide } from "../../domain/conversation/checkGuide";
 import { type Due, durationsOf, type Guide, type GuideFacts, UNRECORDED_GUIDES } from "../../domain/conversation/guide";
 import { GUIDE_SHAPE } from "../../domain/conversation/guideForm";
+import { badInput } from "../../domain/shared/badInput";
 import type { Failure } from "../../domain/shared/failure";
 import {
   among,
@@ -69,12 +70,8 @@ export const readGuideFile = (file: string, json: unknown): ReadGuide => {
   return { own: { guide, facts: factsOf(guide, read.value), words } };
 };
 
-const faultIn = (file: string, { at, value, problem }: ShapeFault): GuideFileFault => ({
-  type: "BadInput",
-  field: at === "" ? file : `${file}: ${at}`,
-  value: shownValue(value),
-  problem,
-});
+const faultIn = (file: string, { at, value, problem }: ShapeFault): GuideFileFault =>
+  badInput(at === "" ? file : `${file}: ${at}`, shownValue(value), problem);
 
 const brokenRules = (guide: Guide): readonly ShapeFault[] => [
   ...checkGuide(guide).map(({ at, value, problem }) => ({

@@ -1,3 +1,4 @@
+import { badInput } from "../../domain/shared/badInput";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
 
@@ -9,7 +10,7 @@ export interface Command {
 
 /** The refusal of one argument. */
 export const badArgument = (field: string, value: string, problem: string): Result<never, Failure> =>
-  err({ type: "BadInput", field, value, problem });
+  err(badInput(field, value, problem));
 
 /** Arguments of a command, and its options by name without the dashes. */
 interface CommandWords {

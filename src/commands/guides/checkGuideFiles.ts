@@ -1,3 +1,4 @@
+import { badInput } from "../../domain/shared/badInput";
 import { GUIDE_IDS } from "../../guides/load";
 import { parseJson } from "../../graph/transport/json";
 import { answered, refused, type Outcome } from "../commandLine";
@@ -19,17 +20,10 @@ export const checkGuideFiles = (files: readonly GuideFileText[]): Outcome => {
 };
 
 const readText = (name: string, text: string | undefined): ReturnType<typeof readGuideFile> => {
-  if (text === undefined) return { faults: [faultAt(name, "", "is not there")] };
+  if (text === undefined) return { faults: [badInput(name, "", "is not there")] };
   const json = parseJson(text);
-  return json === undefined ? { faults: [faultAt(name, "", "is not JSON")] } : readGuideFile(name, json);
+  return json === undefined ? { faults: [badInput(name, "", "is not JSON")] } : readGuideFile(name, json);
 };
-
-const faultAt = (field: string, value: string, problem: string): GuideFileFault => ({
-  type: "BadInput",
-  field,
-  value,
-  problem,
-});
 
 /** Faults between files: duplicate ids, and a required guide that does not exist. */
 const faultsBetween = (
@@ -37,10 +31,10 @@ const faultsBetween = (
 ): readonly GuideFileFault[] => {
   const ids = all.map(({ own }) => own.guide.id);
   return all.flatMap(({ name, own: { guide } }, i) => [
-    ...(ids.indexOf(guide.id) < i ? [faultAt(`${name}: guide.id`, guide.id, "is in another file as well")] : []),
+    ...(ids.indexOf(guide.id) < i ? [badInput(`${name}: guide.id`, guide.id, "is in another file as well")] : []),
     ...(guide.requires ?? [])
       .filter((id) => !ids.includes(id) && !GUIDE_IDS.includes(id))
-      .map((id) => faultAt(`${name}: guide.requires`, id, "is a guide that nobody has")),
+      .map((id) => badInput(`${name}: guide.requires`, id, "is a guide that nobody has")),
   ]);
 };
 

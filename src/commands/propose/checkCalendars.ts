@@ -1,5 +1,6 @@
 import type { WorldCalendars } from "../../domain/calendars/worldCalendars";
 import type { Participant } from "../../domain/people/myTime/participant";
+import { badInput } from "../../domain/shared/badInput";
 import type { Failure } from "../../domain/shared/failure";
 import type { ProposeRequest } from "../../domain/proposals/request";
 
@@ -22,7 +23,8 @@ export const checkCalendars = (request: ProposeRequest, world: WorldCalendars): 
       ...unknownRegions(person, `people[${i}]`, world),
       ...(isSeen ? unknownObservances(person, `people[${i}]`, world) : []),
     ];
-    if (unknown[0]) return { type: "BadInput", ...unknown[0] };
+    const [first] = unknown;
+    if (first) return badInput(first.field, first.value, first.problem);
   }
   return undefined;
 };

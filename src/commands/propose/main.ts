@@ -8,6 +8,7 @@ import { withoutRepeats } from "../../domain/proposals/notices";
 import { propose } from "../../domain/proposals/propose";
 import type { PlanRequest } from "../../domain/proposals/request";
 import { planSeries } from "../../domain/proposals/series";
+import { badInput } from "../../domain/shared/badInput";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
 import { systemClock } from "../../domain/time/clock";
@@ -67,7 +68,7 @@ const readJson = (source: string | undefined): Result<unknown, Failure> => {
 const fromCallersFolder = (file: string): string => resolve(process.env.INIT_CWD ?? "", file);
 
 const bad = (field: string, value: string, problem: string): Result<never, Failure> =>
-  err({ type: "BadInput", field, value, problem });
+  err(badInput(field, value, problem));
 
 /** Answers a request: proposals, and a series if one was requested. */
 const plan = (request: PlanRequest, zones: ZoneData, world: WorldCalendars): Result<PlanAnswer, Failure> => {

@@ -12,6 +12,7 @@ import type { Participant } from "../../domain/people/myTime/participant";
 import type { DateSpan, KeptObservance, OwnDate, Pattern, PrivateTime } from "../../domain/people/myTime/privateTime";
 import type { Notice } from "../../domain/proposals/answer";
 import type { PlanRequest } from "../../domain/proposals/request";
+import { badInput } from "../../domain/shared/badInput";
 import type { Failure } from "../../domain/shared/failure";
 import type { PersonId } from "../../domain/shared/ids";
 import { err, ok, type Result } from "../../domain/shared/result";
@@ -58,18 +59,17 @@ export const parseRequest = (json: unknown): Result<ParsedRequest, Failure> => {
   const read = readShape(REQUEST, json, { strict: true });
   if (read.ok) return ok({ request: read.value, notices: rowsOfOthers(read.value) });
   const [first] = read.error;
-  return err(first ? failureOf(first) : { type: "BadInput", field: "request", value: shownValue(json), problem: "" });
+  return err(first ? failureOf(first) : badInput("request", shownValue(json), ""));
 };
 
-const failureOf = ({ at, value, problem, needed }: ShapeFault): Failure => ({
-  type: "BadInput",
-  field: at || "request",
-  value: shownValue(value, "plain"),
-  problem:
+const failureOf = ({ at, value, problem, needed }: ShapeFault): Failure =>
+  badInput(
+    at || "request",
+    shownValue(value, "plain"),
     (problem === UNKNOWN_FIELD && "is in a field that nobody knows") ||
-    (problem === MISSING_FIELD && `is given, but ${needed} is needed`) ||
-    problem,
-});
+      (problem === MISSING_FIELD && `is given, but ${needed} is needed`) ||
+      problem,
+  );
 
 /** Ledger rows of people who left the circle: ignored, and the answer says so. */
 const rowsOfOthers = ({ ledger, people }: PlanRequest): readonly Notice[] =>
@@ -266,6 +266,12 @@ const PARTICIPANT: Shape<Participant> = mapped(
   },
 );
 
+/** Rows by person; a name that is longer than an id can be is nobody's. */
+const LEDGER = checked(recordOf(whole(0), MOST_ROWS), (rows) => {
+  const field = Object.keys(rows).find((name) => name.length > LONGEST_TEXT);
+  return field === undefined ? undefined : { field, problem: `is for a name of more than ${LONGEST_TEXT} characters` };
+});
+
 const REQUEST: Shape<PlanRequest> = mapped(
   record(
     {
@@ -276,7 +282,7 @@ const REQUEST: Shape<PlanRequest> = mapped(
       stepMinutes: absent(DEFAULT_STEP, whole(5, 60)),
       limit: absent(DEFAULT_LIMIT, whole(1)),
       people: listOf(PARTICIPANT, { needed: "a list of people" }),
-      ledger: absent({}, recordOf(whole(0), MOST_ROWS)),
+      ledger: absent({}, LEDGER),
     },
     {
       viewer: PERSON_ID,

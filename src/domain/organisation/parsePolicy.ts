@@ -1,3 +1,4 @@
+import { badInput } from "../shared/badInput";
 import {
   among,
   checked,
@@ -52,12 +53,8 @@ export const parsePolicy = (json: unknown, known: PolicyWords): ParsedPolicy => 
   return { policy, faults };
 };
 
-const fault = (field: string, value: unknown, problem: string): PolicyFault => ({
-  type: "BadInput",
-  field,
-  value: shownValue(value),
-  problem,
-});
+const fault = (field: string, value: unknown, problem: string): PolicyFault =>
+  badInput(field, shownValue(value), problem);
 
 const CONTACT: Shape<Contact> = record({
   name: filled(LONGEST_WORDS),

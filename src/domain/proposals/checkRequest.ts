@@ -1,4 +1,5 @@
 import type { Participant } from "../people/myTime/participant";
+import { badInput } from "../shared/badInput";
 import type { Failure } from "../shared/failure";
 import { type Interval, lengthMinutes, MS_PER_MINUTE } from "../time/interval";
 import { isoText } from "../time/isoText";
@@ -98,12 +99,8 @@ export const placeGap = (people: readonly Participant[], span: Interval, zones: 
 const isWhole = (value: number, low: number, high: number): boolean =>
   Number.isSafeInteger(value) && value >= low && value <= high;
 
-const bad = (field: string, value: string | number, problem: string): Failure => ({
-  type: "BadInput",
-  field,
-  value: String(value),
-  problem,
-});
+const bad = (field: string, value: string | number, problem: string): Failure =>
+  badInput(field, String(value), problem);
 
 /** The first fault of the booked meetings (E15), or undefined. */
 export const checkBooked = (

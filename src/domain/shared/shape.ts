@@ -65,11 +65,17 @@ const refuse = ({ faults }: Reading, fault: ShapeFault): undefined => {
   return undefined;
 };
 
+/** The beginning of a text, short enough for one line. */
+export const shortText = (text: string, most = LONGEST_SHOWN): string =>
+  text.length > most ? `${text.slice(0, most)}…` : text;
+
 /** A value as JSON, short enough for one line; `plain` leaves out the quotation marks of a text. */
 export const shownValue = (value: unknown, form: "json" | "plain" = "json"): string => {
-  const isPlain = form === "plain" && typeof value === "string" && value !== "";
-  const text = isPlain ? value : (JSON.stringify(value) ?? "nothing");
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  if (form === "plain" && typeof value === "string" && value !== "") return shortText(value);
+  // Each value takes a character at least, so those after the first hundred are not shown. Without the limit a value
+  // of 4,000 lists inside one another overflows the stack.
+  let left = LONGEST_SHOWN;
+  return shortText(JSON.stringify(value, (_name, inner: unknown) => (left-- > 0 ? inner : null)) ?? "nothing");
 };
 
 /** True for a JSON object. */

@@ -113,6 +113,41 @@ test.each<[string, string, string]>([
     JSON.stringify({ ...good, now: "x".repeat(5000) }),
     `now: ${"x".repeat(100)}… is not a time such as 2026-12-01T09:00:00Z`,
   ],
+  [
+    "a value with 5,000 lists inside one another",
+    `{"schema":${"[".repeat(5000)}${"]".repeat(5000)}}`,
+    `schema: ${"[".repeat(100)}… is not 1`,
+  ],
+  [
+    "an unknown field with 50,000 objects inside one another",
+    JSON.stringify({ ...good, more: 0 }).replace('"more":0', `"more":${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`),
+    `more: ${'{"a":'.repeat(20)}… is in a field that nobody knows`,
+  ],
+  [
+    "a zone without end",
+    JSON.stringify(dayIn("x".repeat(90_000), "2026-12-01T00:00:00Z", "2026-12-02T00:00:00Z")),
+    "people[0].stays[0].place.zone: 90000 characters are more than 100",
+  ],
+  [
+    "a viewer without end",
+    JSON.stringify({ ...good, viewer: "v".repeat(1000) }),
+    `viewer: ${"v".repeat(100)}… is not one of the people`,
+  ],
+  [
+    "an observance without end",
+    JSON.stringify(cultural({ observances: [{ id: "o".repeat(1000) }] })),
+    `people[0].observances[0].id: ${"o".repeat(100)}… is not a known observance`,
+  ],
+  [
+    "a field with a name without end",
+    JSON.stringify({ ...good, ["k".repeat(1_000_000)]: 1 }),
+    `${"k".repeat(200)}…: 1 is in a field that nobody knows`,
+  ],
+  [
+    "a row of the ledger for a name without end",
+    JSON.stringify({ ...good, ledger: { ["p".repeat(1_000_000)]: 1 } }),
+    `ledger.${"p".repeat(193)}…: 1 is for a name of more than 1000 characters`,
+  ],
 ])("E15: %s ends with 2 and one line", (_what, input, line) => {
   expect(run(["-"], input)).toEqual({ code: 2, out: "", error: `${line}\n` });
 });

@@ -70,6 +70,19 @@ test("what is too long is counted and not walked through", () => {
   expect(shownValue("x".repeat(500), "plain")).toBe(`${"x".repeat(100)}…`);
 });
 
+test("a value is shown in one short line, however deep or wide it is", () => {
+  const deep: unknown = JSON.parse(`${"[".repeat(200_000)}${"]".repeat(200_000)}`);
+  expect(shownValue(deep)).toBe(`${"[".repeat(100)}…`);
+  expect(shownValue(Array.from({ length: 1000 }, () => 7))).toBe(`[${"7,".repeat(49)}7…`);
+  fc.assert(
+    fc.property(fc.jsonValue(), (raw) => {
+      const whole = JSON.stringify(raw);
+      expect(shownValue(raw)).toBe(whole.length > 100 ? `${whole.slice(0, 100)}…` : whole);
+    }),
+    times(300),
+  );
+});
+
 test("a name of an object's own inheritance is no field", () => {
   expect(valueOf(record({ toString: words(5) }), {})).toBeUndefined();
   expect(valueOf(tagged("is", { here: record({ is: among(["here"]) }) }), { is: "constructor" })).toBeUndefined();
