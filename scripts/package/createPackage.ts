@@ -5,10 +5,9 @@ import { isDraft, parseLanguage } from "../../src/locales/language";
 import { createAddIn } from "./addIn";
 import { BUILT_DOORS, type Door } from "./doors";
 import type { Environment } from "./environment";
-import { lintManifest } from "./lintManifest";
+import { lintPackage } from "./lintPackage";
 import { createLocalization } from "./localization";
-import { createManifest, SCHEMA, type ManifestParts } from "./manifest";
-import { createSchemaCheck } from "./schema";
+import { createManifest, type ManifestParts } from "./manifest";
 import type { Words } from "./words";
 import type { Packed } from "./zip";
 
@@ -65,30 +64,15 @@ export const createPackage = (root: string, env: Environment, doors: readonly Do
   const parts = partsOfManifest(root, env, doors);
   const translations = readTranslations(root);
   const manifest = createManifest(parts);
-  const localizations = Object.entries(translations).map(([tag, words]) => ({
-    name: `localization/${tag}.json`,
-    value: createLocalization(parts, words),
-  }));
-  const check = createSchemaCheck(root, SCHEMA);
-  const icons = Object.values(manifest.icons);
-  return {
-    files: [
-      { name: "manifest.json", bytes: jsonBytes(manifest) },
-      ...icons.map((name) => ({ name, bytes: readFileSync(join(root, "appPackage", name)) })),
-      ...localizations.map(({ name, value }) => ({ name, bytes: jsonBytes(value) })),
-    ],
-    addIn: createAddIn(parts, translations),
-    faults: [
-      ...check.manifest(manifest).map((fault) => `manifest.json: ${fault}`),
-      ...lintManifest(manifest).map((fault) => `manifest.json: ${fault}`),
-      // A translation may be too long where English fits.
-      ...Object.entries(translations).flatMap(([tag, words]) => {
-        const translated = createManifest({ ...parts, say: (id) => words[id] ?? parts.say(id) });
-        return [...check.manifest(translated), ...lintManifest(translated)].map((fault) => `${tag}: ${fault}`);
-      }),
-      ...localizations.flatMap(({ name, value }) => check.localization(value).map((fault) => `${name}: ${fault}`)),
-    ],
-  };
+  const files = [
+    { name: "manifest.json", bytes: jsonBytes(manifest) },
+    ...Object.values(manifest.icons).map((name) => ({ name, bytes: readFileSync(join(root, "appPackage", name)) })),
+    ...Object.entries(translations).map(([tag, words]) => ({
+      name: `localization/${tag}.json`,
+      bytes: jsonBytes(createLocalization(parts, words)),
+    })),
+  ];
+  return { files, addIn: createAddIn(parts, translations), faults: lintPackage(root, files) };
 };
 
 const jsonBytes = (value: object): Buffer => Buffer.from(`${JSON.stringify(value, undefined, 2)}\n`);

@@ -142,9 +142,51 @@ const sidePanel: Rule = (manifest) =>
     .filter(({ places }) => !places.includes("meetingChatTab") && !places.includes("meetingDetailsTab"))
     .map(({ name }) => `the tab ${name} has meetingSidePanel without meetingChatTab or meetingDetailsTab`);
 
+/**
+ * "Applications with manifest version 1.25 or higher that support the 'team' scope must include the
+ * 'supportsChannelFeatures' property": said on upload only. Its forerunner is refused since then.
+ */
+const channels: Rule = (manifest) => {
+  const isForTeams = tabsOf(manifest).some((tab) => listOf(tab.scopes).includes("team"));
+  return [
+    ...(isForTeams && manifest.supportsChannelFeatures !== "tier1"
+      ? ["a tab is for channels, so supportsChannelFeatures must be tier1"]
+      : []),
+    ...("supportedChannelTypes" in manifest ? ["supportedChannelTypes is not allowed since 1.25"] : []),
+  ];
+};
+
+/** Without it the admin centre shows no permissions to agree to. */
+const resource: Rule = ({ webApplicationInfo, validDomains }) => {
+  const homes = listOf(validDomains).map((domain) => `https://${textOf(domain)}`);
+  return homes.includes(textOf(partOf(webApplicationInfo).resource))
+    ? []
+    : [`webApplicationInfo needs the resource ${homes.join(" or ")}`];
+};
+
+const languages: Rule = ({ localizationInfo }) => {
+  const { defaultLanguageTag, additionalLanguages } = partOf(localizationInfo);
+  const own = textOf(defaultLanguageTag).toLowerCase();
+  const others = partsOf(additionalLanguages).map(({ languageTag }) => textOf(languageTag).toLowerCase());
+  return [
+    ...others.filter((tag) => tag === own).map((tag) => `${tag} is the language of the manifest itself`),
+    ...twice(others).map((tag) => `two files are for the language ${tag}`),
+  ];
+};
+
+const MARKS = /\b(?:Microsoft|Teams|Outlook|Office|SharePoint|OneNote|OneDrive|Copilot|Viva|Windows|Azure|Entra)\b/i;
+
+/** A name with a mark of Microsoft's reads as if Microsoft had made the app; validation refuses it. */
+const marks: Rule = ({ name }) =>
+  Object.entries(partOf(name)).flatMap(([place, text]) => {
+    const mark = MARKS.exec(textOf(text))?.[0];
+    return mark === undefined ? [] : [`name.${place} holds a mark of Microsoft's: ${mark}`];
+  });
+
 const RULES: readonly Rule[] = [
   ...[version, schemaVersion, ids, entityIds, secure, domains, pagesAtHome],
   ...[permissions, neededPermissions, scopes, sidePanel, fetchedAhead],
+  ...[channels, resource, languages, marks],
   ({ extensions }) => partsOf(extensions).flatMap(lintOutlook),
 ];
 

@@ -48,13 +48,19 @@ export const createManifest = (parts: ManifestParts) => {
     icons: { color: "color.png", outline: "outline.png", color32x32: "color32x32.png" },
     accentColor: "#5B5FC7",
     staticTabs: staticTabs(home, doors, say),
-    ...(doors.includes("config") && { configurableTabs: [channelTab(home)] }),
+    ...(doors.includes("config") && {
+      configurableTabs: [channelTab(home)],
+      // Since 1.25 Teams refuses an app for teams that does not say so. It means: in private and shared channels, too.
+      supportsChannelFeatures: "tier1",
+    }),
     ...(doors.includes("tab") && { defaultInstallScope: "personal" }),
     ...groupCapability(doors),
     permissions: ["identity"],
     validDomains: [env.TAB_DOMAIN],
     webApplicationInfo: {
       id: env.AAD_APP_CLIENT_ID,
+      // With it, consent can be granted on the app's page in the admin centre (learn.microsoft.com, nested app authentication).
+      resource: home,
       nestedAppAuthInfo: [{ redirectUri: home, scopes: FETCHED_AHEAD }],
     },
     ...authorization(doors),

@@ -10,6 +10,15 @@ type Kind = "MicrosoftTeams.schema.json" | "MicrosoftTeams.Localization.schema.j
 
 /** Validates manifests against Microsoft's schema of `version`, with the settings of Microsoft's own validator. */
 export const createSchemaCheck = (root: string, version: string) => {
+  const known = compiled.get(`${root} ${version}`) ?? compile(root, version);
+  compiled.set(`${root} ${version}`, known);
+  return known;
+};
+
+/** Compiling the two takes most of a second. */
+const compiled = new Map<string, ReturnType<typeof compile>>();
+
+const compile = (root: string, version: string) => {
   const check = (kind: Kind) => {
     // Without "u": the patterns of the localization schema are invalid in that mode.
     const ajv = new Ajv({ allErrors: true, strictTypes: false, unicodeRegExp: false });

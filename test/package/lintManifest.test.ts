@@ -98,6 +98,36 @@ const MORE: typeof ELEVEN = [
     (m) => (m.extensions[0].ribbons[0].requirements = { capabilities: [{ name: "Mailbox", minVersion: "1.3" }] }),
     /a part asks for Mailbox 1\.3 only, and the add-in for 1\.5/,
   ],
+  [
+    "a tab is for channels and says nothing of their kinds, which Teams refuses on upload",
+    (m) => delete m.supportsChannelFeatures,
+    /supportsChannelFeatures must be tier1/,
+  ],
+  [
+    "the kinds of channels are listed in the way that was given up with 1.25",
+    (m) => (m.supportedChannelTypes = ["sharedChannels"]),
+    /supportedChannelTypes is not allowed since 1\.25/,
+  ],
+  [
+    "consent does not come with the upload, since the registration has no resource",
+    (m) => delete m.webApplicationInfo.resource,
+    /webApplicationInfo needs the resource https:\/\/meridian\.contoso\.example/,
+  ],
+  [
+    "the language of the manifest is translated into itself",
+    (m) => (m.localizationInfo.additionalLanguages[0].languageTag = "EN"),
+    /en is the language of the manifest itself/,
+  ],
+  [
+    "a language has two files",
+    (m) => (m.localizationInfo.additionalLanguages[0].languageTag = "fr"),
+    /two files are for the language fr/,
+  ],
+  [
+    "the name carries a mark of Microsoft's",
+    (m) => (m.name.short = "Meridian for Teams"),
+    /name\.short holds a mark of Microsoft's: Teams/,
+  ],
 ];
 
 test.each([...ELEVEN, ...MORE])("an administrator is not given a package in which %s", (_, spoil, said) => {

@@ -80,6 +80,21 @@ test("a token that is fetched ahead is the one that the first screen asks for", 
   expect(JSON.parse(`[${first},${more}]`)).toEqual(FETCHED_AHEAD);
 });
 
+test("consent can come with the upload: the package names the registration and its resource", () => {
+  const manifest = JSON.parse(String(createPackage(ROOT, FILLED).files[0]?.bytes));
+  expect(manifest.webApplicationInfo).toMatchObject({
+    id: FILLED.AAD_APP_CLIENT_ID,
+    resource: "https://meridian.contoso.example",
+  });
+});
+
+test("Teams takes a package with a tab for channels, and offers it in private and shared ones, too", () => {
+  const { files } = createPackage(ROOT, FILLED);
+  expect(JSON.parse(String(files[0]?.bytes))).toMatchObject({ supportsChannelFeatures: "tier1" });
+  const { files: withoutChannels } = createPackage(ROOT, FILLED, ["tab", "pair"]);
+  expect(JSON.parse(String(withoutChannels[0]?.bytes))).not.toHaveProperty("supportsChannelFeatures");
+});
+
 test("every word of ours that a person reads in Teams can be translated", () => {
   const parts = partsOfManifest(ROOT, FILLED, ALL_DOORS);
   const spanish = createLocalization(parts, {

@@ -118,9 +118,11 @@ test("the consent link names this tenant, every permission and our own address",
   const link = new URL((await register(tenantWith([]).az, NEW)).consentLink);
   expect(`${link.origin}${link.pathname}`).toBe(`https://login.microsoftonline.com/${TENANT}/v2.0/adminconsent`);
   expect(link.searchParams.get("client_id")).toBe("client-new");
-  expect(link.searchParams.get("scope")?.split(" ")).toEqual(
-    PERMISSIONS.map((name) => `https://graph.microsoft.com/${name}`),
-  );
+  // Without the first three, a person is asked once more when they sign in.
+  expect(link.searchParams.get("scope")?.split(" ")).toEqual([
+    ...["openid", "profile", "offline_access"],
+    ...PERMISSIONS.map((name) => `https://graph.microsoft.com/${name}`),
+  ]);
   expect(link.searchParams.get("redirect_uri")).toBe("https://meridian.contoso.example/authEnd.html");
 });
 

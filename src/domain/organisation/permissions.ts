@@ -36,12 +36,15 @@ export interface Registration {
 /** The `state` parameter, which distinguishes the answer from that of a sign-in. */
 export const CONSENT_STATE = "meridian-consent";
 
-/** The address at which an administrator consents, for the whole organisation, to exactly these scopes. */
+/** What every sign-in asks for beside its scopes; without consent to these, each person is asked once more. */
+const OF_SIGN_IN = ["openid", "profile", "offline_access"];
+
+/** The address at which an administrator consents, for the whole organisation, to these scopes and to sign-in itself. */
 export const consentLink = (registration: Registration, scopes: readonly string[]): string => {
   const graph = new URL(registration.graphUrl).origin;
   const query = new URLSearchParams({
     client_id: registration.clientId,
-    scope: scopes.map((scope) => `${graph}/${scope}`).join(" "),
+    scope: [...OF_SIGN_IN, ...scopes.map((scope) => `${graph}/${scope}`)].join(" "),
     redirect_uri: registration.redirectUri,
     state: CONSENT_STATE,
   });
