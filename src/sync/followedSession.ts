@@ -1,7 +1,7 @@
 import { endIfAbandoned, newestStep, type SessionState } from "../domain/conversation/session";
 import type { LiveSession, SessionSnapshot, SessionStore } from "../domain/conversation/liveSession";
 import type { Failure } from "../domain/shared/failure";
-import type { Clock } from "../domain/time/clock";
+import { type Clock, type Elapsed, systemElapsed } from "../domain/time/clock";
 import { MS_PER_MINUTE, type Instant } from "../domain/time/interval";
 import { createBackOff, createPolling, LIVELY_MS } from "./polling";
 import { createObservable } from "./observable";
@@ -13,6 +13,7 @@ interface FollowedSessionOptions {
   readonly clock: Clock;
   readonly page?: BrowserPage;
   readonly timer?: Timer;
+  readonly elapsed?: Elapsed;
 }
 
 /** A meeting, read only: it needs no person and moves nothing. */
@@ -31,14 +32,14 @@ const EXPECTED_FOR_MS = 10 * MS_PER_MINUTE;
 
 /** The pair's meeting, followed within five seconds. */
 export const createFollowedSession = (options: FollowedSessionOptions): FollowedSession => {
-  const { store, clock, page = browserPage, timer = browserTimer } = options;
+  const { store, clock, page = browserPage, timer = browserTimer, elapsed = systemElapsed } = options;
   const memory = createObservable<Followed, SessionSnapshot>(
     { phase: "opening", asOf: clock.now() },
     show,
     looksTheSame,
   );
   const backOff = createBackOff({ livelyMs: LIVELY_MS, slowestMs: SLOWEST_MS });
-  let expectedUntil = clock.now() + EXPECTED_FOR_MS;
+  let expectedUntil = elapsed() + EXPECTED_FOR_MS;
   const polling = createPolling({
     pass: async () => {
       const answer = await store.latest();
@@ -48,13 +49,13 @@ export const createFollowedSession = (options: FollowedSessionOptions): Followed
           ? { phase: "open", asOf, ...newestOf(before.latest, answer.value?.state) }
           : { ...before, asOf, problem: answer.error },
       );
-      if (memory.snapshot().session?.ended === false) expectedUntil = asOf + EXPECTED_FOR_MS;
-      return backOff.next(asOf < expectedUntil, answer.ok ? undefined : answer.error);
+      if (memory.snapshot().session?.ended === false) expectedUntil = elapsed() + EXPECTED_FOR_MS;
+      return backOff.next(elapsed() < expectedUntil, answer.ok ? undefined : answer.error);
     },
     interest: () => (memory.isWatched() ? "while-seen" : "none"),
     page,
     timer,
-    clock,
+    elapsed,
   });
   return {
     snapshot: memory.snapshot,

@@ -18,7 +18,7 @@ import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import type { EntryId, PairId } from "../domain/shared/ids";
 import { ok, type Result } from "../domain/shared/result";
-import type { Clock } from "../domain/time/clock";
+import { type Clock, type Elapsed, systemElapsed } from "../domain/time/clock";
 import { createObservable, type Observable } from "./observable";
 import { browserPage, browserTimer, type Locks, type BrowserPage, type Timer } from "./page";
 import { createBackOff, createPolling, LIVELY_MS, type Pace, type Rhythm } from "./polling";
@@ -38,6 +38,7 @@ export interface LiveDocumentOptions {
   readonly locks?: Locks | undefined;
   readonly page?: BrowserPage;
   readonly timer?: Timer;
+  readonly elapsed?: Elapsed;
   /** For a store that counts every request. */
   readonly rhythm?: Rhythm;
 }
@@ -59,7 +60,7 @@ export const createLiveDocument = (parts: LiveDocumentOptions): LiveDocument => 
     interest: () => (hasUnsent(document.state()) ? "always" : document.isWatched() ? "while-seen" : "none"),
     page,
     timer,
-    clock,
+    elapsed: parts.elapsed,
   });
 
   const sendSoon = (): void => {
@@ -110,13 +111,23 @@ const withKept = (state: DocumentState, entry: Entry): DocumentState => ({
 
 /** A pass that also says when the next is due: soon while entries are unsent or something was written lately. */
 const createPacedPass = (
-  { pair, me, store, pending, cache, locks, clock, rhythm = USUAL_RHYTHM }: LiveDocumentOptions,
+  {
+    pair,
+    me,
+    store,
+    pending,
+    cache,
+    locks,
+    clock,
+    elapsed = systemElapsed,
+    rhythm = USUAL_RHYTHM,
+  }: LiveDocumentOptions,
   document: Observable<DocumentState, DocumentSnapshot>,
 ): { readonly pass: () => Promise<Pace>; readonly onEvent: () => void } => {
   const backOff = createBackOff(rhythm);
   let lastEvent = Number.NEGATIVE_INFINITY;
   const onEvent = (): void => {
-    lastEvent = clock.now();
+    lastEvent = elapsed();
   };
   const runPass = createDocumentPass({
     pair: pair.id,
@@ -130,11 +141,21 @@ const createPacedPass = (
     onNews: onEvent,
   });
   const pass = async (): Promise<Pace> => {
-    const problem = await runPass();
-    return backOff.next(document.state().outbox.size > 0 || clock.now() - lastEvent < rhythm.livelyForMs, problem);
+    const problem = await runPass().catch((fault: unknown) => {
+      document.update((state) => ({ ...state, problem: brokenOff(fault) }));
+      throw fault;
+    });
+    return backOff.next(document.state().outbox.size > 0 || elapsed() - lastEvent < rhythm.livelyForMs, problem);
   };
   return { pass, onEvent };
 };
+
+/** A fault of ours, on the screen. Its message may hold words of people, so only its kind is told. */
+const brokenOff = (fault: unknown): Failure => ({
+  type: "UnexpectedAnswer",
+  from: "a pass over the document",
+  detail: fault instanceof Error ? fault.name : typeof fault,
+});
 
 const hasUnsent = ({ outbox }: DocumentState): boolean => [...outbox.values()].some(({ state }) => state !== "sent");
 

@@ -28,7 +28,7 @@ import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import type { PersonId, SessionId } from "../domain/shared/ids";
 import { ok, type Result } from "../domain/shared/result";
-import type { Clock } from "../domain/time/clock";
+import { type Clock, type Elapsed, systemElapsed } from "../domain/time/clock";
 import { type Instant, MS_PER_MINUTE } from "../domain/time/interval";
 import { createObservable, type Observable } from "./observable";
 import { browserPage, browserTimer, type BrowserPage, type Timer } from "./page";
@@ -43,6 +43,7 @@ interface LiveSessionOptions {
   readonly newSessionId: () => SessionId;
   readonly page?: BrowserPage;
   readonly timer?: Timer;
+  readonly elapsed?: Elapsed;
 }
 
 const SLOWEST_MS = 15_000;
@@ -51,7 +52,7 @@ const EXPECTED_FOR_MS = 10 * MS_PER_MINUTE;
 
 /** The pair's meeting, in step with its store: our moves show at once, theirs with the next read. */
 export const createLiveSession = (parts: LiveSessionOptions): LiveSession => {
-  const { pair, me, store, clock, page = browserPage, timer = browserTimer } = parts;
+  const { pair, me, store, clock, page = browserPage, timer = browserTimer, elapsed = systemElapsed } = parts;
   const memory = createObservable<SessionMemory, SessionSnapshot>(
     { phase: "opening", asOf: clock.now() },
     showSession,
@@ -64,17 +65,17 @@ export const createLiveSession = (parts: LiveSessionOptions): LiveSession => {
     const { session } = memory.snapshot();
     return session !== undefined && !session.ended;
   };
-  let expectedUntil = 0;
+  let expectedUntil = Number.NEGATIVE_INFINITY;
   const polling = createPolling({
     pass: async () => {
       const problem = await runPass();
-      if (isRunning()) expectedUntil = 0;
-      return backOff.next(isRunning() || memory.snapshot().moving || clock.now() < expectedUntil, problem);
+      if (isRunning()) expectedUntil = Number.NEGATIVE_INFINITY;
+      return backOff.next(isRunning() || memory.snapshot().moving || elapsed() < expectedUntil, problem);
     },
     interest: () => (memory.isWatched() ? "while-seen" : "none"),
     page,
     timer,
-    clock,
+    elapsed,
   });
 
   const start = async (guide: Guide, minutes: Duration, chosen?: PersonId): Promise<Result<SessionId, Failure>> => {
@@ -98,7 +99,7 @@ export const createLiveSession = (parts: LiveSessionOptions): LiveSession => {
   };
 
   const subscribe = (listener: () => void): (() => void) => {
-    if (!memory.isWatched()) expectedUntil = clock.now() + EXPECTED_FOR_MS;
+    if (!memory.isWatched()) expectedUntil = elapsed() + EXPECTED_FOR_MS;
     const unsubscribe = memory.subscribe(listener);
     polling.consider();
     return () => {

@@ -30,8 +30,11 @@ export const browserPage: BrowserPage = {
   },
 };
 
+/** A browser counts to 2^31 - 1 milliseconds. A longer timer would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+
 export const browserTimer: Timer = (ms, run) => {
-  const timer = setTimeout(run, ms);
+  const timer = setTimeout(run, Math.min(ms, LONGEST_TIMER_MS));
   return () => clearTimeout(timer);
 };
 

@@ -1,6 +1,5 @@
 import type { Failure } from "../domain/shared/failure";
-import type { Clock } from "../domain/time/clock";
-import { type Instant, plusMs } from "../domain/time/interval";
+import { type Elapsed, systemElapsed } from "../domain/time/clock";
 import type { BrowserPage, Timer } from "./page";
 
 /** When to look again. */
@@ -18,7 +17,8 @@ interface PollingOptions {
   readonly interest: () => Interest;
   readonly page: BrowserPage;
   readonly timer: Timer;
-  readonly clock: Clock;
+  /** A wait that a service asked for is measured with it, so that a clock that is set back does not lengthen it. */
+  readonly elapsed?: Elapsed | undefined;
 }
 
 /** Passes at a pace, never two at once. */
@@ -29,17 +29,21 @@ interface Polling {
   readonly consider: () => void;
 }
 
-export const createPolling = ({ pass, interest, page, timer, clock }: PollingOptions): Polling => {
+/** A pass that threw is a fault of ours: the next one is not made at once, and not never. */
+const AFTER_A_FAULT_MS = 60_000;
+
+export const createPolling = (options: PollingOptions): Polling => {
+  const { pass, interest, page, timer, elapsed = systemElapsed } = options;
   let running: Promise<void> | undefined;
   let queued: Promise<void> | undefined;
-  let notBefore: Instant | undefined;
+  let notBefore: number | undefined;
   const alarm = createAlarm(timer);
 
   const goesOn = (): boolean => interest() === "always" || (interest() === "while-seen" && page.visible());
 
   const now = (): Promise<void> => {
     if (running !== undefined) return (queued ??= afterThisOne(running));
-    const waitMs = notBefore === undefined ? 0 : notBefore - clock.now();
+    const waitMs = notBefore === undefined ? 0 : notBefore - elapsed();
     if (waitMs > 0) {
       nextIn(waitMs);
       return Promise.resolve();
@@ -52,8 +56,11 @@ export const createPolling = ({ pass, interest, page, timer, clock }: PollingOpt
     alarm.clear();
     try {
       const { afterMs, firm } = await pass();
-      notBefore = firm ? plusMs(clock.now(), afterMs) : undefined;
+      notBefore = firm ? elapsed() + afterMs : undefined;
       nextIn(afterMs);
+    } catch (fault) {
+      nextIn(AFTER_A_FAULT_MS);
+      throw fault;
     } finally {
       running = undefined;
     }

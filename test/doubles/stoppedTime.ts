@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/domain/time/clock";
+import type { Clock, Elapsed } from "../../src/domain/time/clock";
 import type { Instant } from "../../src/domain/time/interval";
 import type { Timer, BrowserPage } from "../../src/sync/page";
 import { at } from "./entries";
@@ -7,6 +7,10 @@ import { at } from "./entries";
 export interface StoppedTime {
   readonly clock: Clock;
   readonly timer: Timer;
+  /** Goes on evenly, whatever somebody does to the clock. */
+  readonly elapsed: Elapsed;
+  /** Somebody sets the clock forward, or back with a negative number. No time passes. */
+  readonly setClock: (byMs: number) => void;
   /** Advances the clock; due timers fire in order. */
   readonly pass: (ms: number) => Promise<void>;
   /** Number of pending timers. */
@@ -19,10 +23,15 @@ export const createStoppedTime = (
   settled: () => Promise<void> = everythingSettled,
 ): StoppedTime => {
   let now = start;
+  let setBy = 0;
   const timers = new Set<{ readonly due: number; readonly run: () => void }>();
   const nextDue = (until: number) => [...timers].filter(({ due }) => due <= until).sort((a, b) => a.due - b.due)[0];
   return {
-    clock: { now: () => now },
+    clock: { now: () => (now + setBy) as Instant },
+    elapsed: () => now,
+    setClock: (byMs) => {
+      setBy += byMs;
+    },
     timer: (ms, run) => {
       // Whole milliseconds, as on a real clock.
       const timer = { due: Math.ceil(now + ms), run };

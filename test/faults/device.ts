@@ -129,6 +129,7 @@ export const createDevice = (house: House, shared: OpenDocument, parts: DevicePa
         takeIn: alive(async (pair, news) => (isFull ? DISC_FULL : cache.takeIn(pair, news))),
       },
       timer: timer(life),
+      elapsed: time.elapsed,
       random: () => Uint8Array.from([number, tab, (salt += 1) >> 8, salt & 255, 0, 0, 0, 0, 0, 0]),
     });
     windows.set(tab, { life, live });

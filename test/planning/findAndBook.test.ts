@@ -50,7 +50,16 @@ const appOf = async (shared: Sandbox, name: string, declared: Partial<MyTime> = 
   const storeOf = createEntryStores({ graph, words, clock: shared.clock, parse: parseHtml });
   const document = (pair: Pair) =>
     createLiveDocument({
-      ...{ pair, me, cache, random, clock: shared.clock, timer: time.timer, page: createTestPage() },
+      ...{
+        pair,
+        me,
+        cache,
+        random,
+        clock: shared.clock,
+        timer: time.timer,
+        elapsed: time.elapsed,
+        page: createTestPage(),
+      },
       ...{ store: storeOf(pair), pending: createMemoryPending(), lang: () => "en" },
     });
   const pairs = valueOf(await createPairStore(createGraphMyFolder(graph)).pairs());

@@ -23,6 +23,7 @@ export const createScene = () => {
       store: shared.storeFor(() => fault),
       clock: time.clock,
       timer: time.timer,
+      elapsed: time.elapsed,
       random: () => new Uint8Array(10).fill(mySalt),
       ...device,
       ...more,

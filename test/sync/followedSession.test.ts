@@ -21,7 +21,13 @@ const createStage = () => {
     reads++;
     return store.latest();
   };
-  const stage = createFollowedSession({ store: { latest }, clock: time.clock, timer: time.timer, page });
+  const stage = createFollowedSession({
+    store: { latest },
+    clock: time.clock,
+    timer: time.timer,
+    elapsed: time.elapsed,
+    page,
+  });
   return {
     ...{ time, page, stage, theirs: sessions.storeFor() },
     reads: () => reads,
@@ -60,7 +66,13 @@ test("a store that answers with something older does not take the stage back", a
   await time.pass(1_000);
   const older = createMemorySessions().storeFor();
   await older.open(opened);
-  const stale = createFollowedSession({ store: older, clock: time.clock, timer: time.timer, page: createTestPage() });
+  const stale = createFollowedSession({
+    store: older,
+    clock: time.clock,
+    timer: time.timer,
+    elapsed: time.elapsed,
+    page: createTestPage(),
+  });
   stale.subscribe(() => undefined);
   await time.pass(10_000);
   expect(stage.snapshot().session?.step).toBe(3);

@@ -34,6 +34,7 @@ const createScene = (pair: Pair = noaAndEmeka) => {
       store,
       clock: time.clock,
       timer: time.timer,
+      elapsed: time.elapsed,
       newSessionId,
       page,
     });

@@ -31,7 +31,7 @@ export const openMeeting = async (kind: StoreKind) => {
   const panelOf = (person: SeedPerson, number: number) => {
     const steps = createLiveSession({
       ...{ pair, me: personOf(person), store: storeFor(person) },
-      ...{ clock: time.clock, timer: time.timer, page: createTestPage() },
+      ...{ clock: time.clock, timer: time.timer, elapsed: time.elapsed, page: createTestPage() },
       newSessionId: () => `session-${(salt += 1)}` as SessionId,
     });
     steps.subscribe(() => undefined);
@@ -41,7 +41,7 @@ export const openMeeting = async (kind: StoreKind) => {
   };
   const [hers, his] = [panelOf(mona, 1), panelOf(kenji, 2)];
   const stage = createFollowedSession({
-    ...{ store: storeFor(mona), clock: time.clock, timer: time.timer, page: createTestPage() },
+    ...{ store: storeFor(mona), clock: time.clock, timer: time.timer, elapsed: time.elapsed, page: createTestPage() },
   });
   stage.subscribe(() => undefined);
   await hers.steps.start(firstMeeting, 45);

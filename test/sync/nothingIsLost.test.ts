@@ -81,6 +81,7 @@ const createDevice = (me: Person, shared: MemoryDocument, time: StoppedTime, see
       cache: { read: whileAlive(cache.read), takeIn: whileAlive(cache.takeIn) },
       clock: time.clock,
       timer: (ms, run) => time.timer(ms, () => life.alive && run()),
+      elapsed: time.elapsed,
       page: createTestPage(),
       random: () => new Uint8Array(10).fill((salt += 1)),
     });

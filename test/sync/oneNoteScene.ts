@@ -105,6 +105,7 @@ export const openDevice = (scene: OneNoteScene, person: SeedPerson, seed: number
       },
       cache: { read: whileAlive(cache.read), takeIn: whileAlive(cache.takeIn) },
       timer: (ms, run) => time.timer(ms, () => life.alive && run()),
+      elapsed: time.elapsed,
       random: () => new Uint8Array(10).fill((salt += 1)),
     });
     app = { life, live };
