@@ -30,6 +30,14 @@ export type FaultKind =
   | "document-deleted"
   /** New list items, and changes of a page, cannot be read for `afterMs`. */
   | "delayed-reads"
+  /** What changed in a list comes as in Microsoft's own example: nobody's id, no last editor, links without `$expand`. */
+  | "bare-delta"
+  /** A row comes without its columns when it is told among others. */
+  | "bare-rows"
+  /** Lists keep no earlier versions of a row. */
+  | "no-versions"
+  /** A column has lost its index: a search in it is refused. */
+  | "no-index"
   /** A section of OneNote takes no new pages. */
   | "section-full"
   /** A section of OneNote has a password, is damaged, or needs a check-out: writes are rejected. */

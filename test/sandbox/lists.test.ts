@@ -1,5 +1,6 @@
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { amina, priya, rafael } from "../../src/sandbox/seed/people";
+import type { FaultKind } from "../../src/sandbox/fault";
 import { type Answer, localGraph, stoppedClock, TUESDAY, visitor, type Visitor } from "./sandboxTools";
 
 const pair = pairs[0]!;
@@ -199,4 +200,58 @@ test("a list is made with its columns, and a unique one must be indexed and of o
   expect((await amy.ask("POST", LISTS, { displayName: "Plan" })).status).toBe(409);
   const careful = visitor(localGraph(), amina, ["Sites.Manage.All"]);
   expect((await careful.ask("POST", LISTS, { displayName: "Plan" })).status).toBe(403);
+});
+
+describe("what the service itself knows of a row", () => {
+  const fails = (kind: FaultKind) => {
+    const graph = localGraph();
+    graph.faults.set([{ id: "1", kind, who: "everyone" }]);
+    return { amy: visitor(graph, amina), rafa: visitor(graph, rafael), graph };
+  };
+
+  test("a changed row keeps its earlier versions with who wrote each, newest first", async () => {
+    const graph = localGraph();
+    const [amy, rafa] = [visitor(graph, amina), visitor(graph, rafael)];
+    const { id } = (await amy.ask("POST", ITEMS, note("N1"))).body;
+    await rafa.ask("PATCH", `${ITEMS}/${id}/fields`, { Body: "Other words" });
+    const { body } = await amy.ask("GET", `${ITEMS}/${id}/versions?$expand=fields`);
+    expect(
+      body.value.map((version: typeof body) => [version.id, version.lastModifiedBy.user.id, version.fields.Body]),
+    ).toEqual([
+      ["2.0", rafael.id, "Other words"],
+      ["1.0", amina.id, note("N1").fields.Body],
+    ]);
+    const first = await rafa.ask("GET", `${ITEMS}/${id}/versions/1.0?$expand=fields`);
+    expect(first.body.fields).toMatchObject({ EntryId: "N1", Body: note("N1").fields.Body });
+    expect((await rafa.ask("GET", `${ITEMS}/${id}/versions/3.0`)).status).toBe(404);
+  });
+
+  test("a list without versions calls the present one the first", async () => {
+    const { amy, rafa } = fails("no-versions");
+    const { id } = (await amy.ask("POST", ITEMS, note("N1"))).body;
+    await rafa.ask("PATCH", `${ITEMS}/${id}/fields`, { Body: "Other words" });
+    const first = await amy.ask("GET", `${ITEMS}/${id}/versions/1.0?$expand=fields`);
+    expect([first.body.lastModifiedBy.user.id, first.body.fields.Body]).toEqual([rafael.id, "Other words"]);
+  });
+
+  test("delta as Microsoft documents it names nobody by id, and its links ask for no columns", async () => {
+    const { amy } = fails("bare-delta");
+    for (const name of ["N1", "N2"]) await amy.ask("POST", ITEMS, note(name));
+    const { body } = await amy.ask("GET", `${ITEMS}/delta?$expand=fields&$top=3`);
+    const row = body.value.at(-1);
+    expect([row.createdBy, row.lastModifiedBy]).toEqual([{ user: { displayName: amina.name } }, undefined]);
+    expect(row.fields.AuthorLookupId).toBe(row.fields.EditorLookupId);
+    const next = await amy.ask("GET", body["@odata.nextLink"]);
+    expect(next.body.value[0].fields).toBeUndefined();
+    expect(next.body["@odata.deltaLink"]).not.toContain("expand");
+  });
+
+  test("a row may be told without its columns, and a search may be refused", async () => {
+    const bare = fails("bare-rows");
+    const { id } = (await bare.amy.ask("POST", ITEMS, note("N1"))).body;
+    expect((await deltaOf(bare.rafa)).value.at(-1).fields).toBeUndefined();
+    expect((await bare.rafa.ask("GET", `${ITEMS}/${id}?$expand=fields`)).body.fields).toMatchObject({ EntryId: "N1" });
+    const { amy } = fails("no-index");
+    expect((await amy.ask("GET", `${ITEMS}?$filter=fields/EntryId eq 'N1'`)).status).toBe(400);
+  });
 });

@@ -3,7 +3,8 @@ import { expandOf, hiddenFrom, itemOf, itemsOf } from "./items";
 import { wholeNumber } from "./query";
 import type { ListItemRow, GraphObject } from "./rows";
 import { findList, usesSites } from "./sites";
-import type { GraphRouter, World } from "./world";
+import { type GraphRouter, personById, type World } from "./world";
+import type { FaultKind } from "../fault";
 import { MS_PER_DAY } from "../../domain/time/interval";
 
 /** Position of a reader: the list's sequence number, and when the token was issued. */
@@ -28,7 +29,7 @@ export const deltaRoutes = (graph: GraphRouter, world: World): void => {
     if (sent === "latest")
       return answer(c, {
         value: [],
-        ...link(c, "deltaLink", { sequence: found.list.sequence, issuedAt: now, first: false }),
+        "@odata.deltaLink": addressOf(c, { sequence: found.list.sequence, issuedAt: now, first: false }),
       });
     const token = sent === undefined ? { sequence: 0, issuedAt: now, first: true } : parseToken(sent);
     const top = wholeNumber(c.req.query("$top"), 200);
@@ -48,15 +49,16 @@ export const deltaRoutes = (graph: GraphRouter, world: World): void => {
     const page = changed.slice(0, top);
     const reached = page.at(-1)?.sequence ?? token.sequence;
     const isWhole = page.length === changed.length;
+    const strikes = (kind: FaultKind): boolean =>
+      world.faults.strike(kind, c.get("caller").person.id, c.req.path) !== undefined;
+    const isBare = strikes("bare-delta");
+    const isWithout = page.length > 0 && strikes("bare-rows");
+    const expanded = isWithout ? undefined : expandOf(c);
+    const told = isBare ? bareRow : itemOf;
+    const next = { sequence: reached, issuedAt: now, first: token.first && !isWhole };
     return answer(c, {
-      value: page.map((item) =>
-        item.deleted ? tombstone(found.site.id, item) : itemOf(world, found, item, expandOf(c)),
-      ),
-      ...link(c, isWhole ? "deltaLink" : "nextLink", {
-        sequence: reached,
-        issuedAt: now,
-        first: token.first && !isWhole,
-      }),
+      value: page.map((item) => (item.deleted ? tombstone(found.site.id, item) : told(world, found, item, expanded))),
+      [isWhole ? "@odata.deltaLink" : "@odata.nextLink"]: addressOf(c, next, isBare),
     });
   });
 };
@@ -79,13 +81,18 @@ const tombstone = (siteId: string, item: ListItemRow): GraphObject => ({
   deleted: { state: "deleted" },
 });
 
-const link = (c: GraphContext, kind: "nextLink" | "deltaLink", token: DeltaToken): GraphObject => ({
-  [`@odata.${kind}`]: addressOf(c, token),
-});
+type FoundList = Exclude<ReturnType<typeof findList>, Response>;
 
-/** This request's own address with another token, or without one. */
-const addressOf = (c: GraphContext, token?: DeltaToken): string => {
+/** As in Microsoft's example of this call: people without their ids, and no last editor. */
+const bareRow = (world: World, found: FoundList, item: ListItemRow, expanded: readonly string[] | undefined) => {
+  const { lastModifiedBy: _, ...row } = itemOf(world, found, item, expanded);
+  return { ...row, createdBy: { user: { displayName: personById(world, item.createdBy)?.name ?? "" } } };
+};
+
+/** This request's own address with another token, or without one; `isBare`: without the wish to see columns. */
+const addressOf = (c: GraphContext, token?: DeltaToken, isBare = false): string => {
   const url = new URL(c.req.url);
+  if (isBare) url.searchParams.delete("$expand");
   url.searchParams.delete("token");
   if (token) url.searchParams.set("token", tokenText(token));
   const query = url.searchParams.toString();

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { answer, baseOf, type GraphContext, isGraphObject, readBody, refuse, whenText } from "./answers";
 import { objectionTo } from "./columns";
 import { compareValues, expandedFields, holds, parseFilter, select, wholeNumber } from "./query";
-import type { ListItemRow, GraphObject, ListRow, SiteRow } from "./rows";
+import type { ListItemRow, GraphObject, ItemVersion, ListRow, SiteRow } from "./rows";
 import { findList, identityOf, usesSites, webUrlOf } from "./sites";
 import type { GraphRouter, World } from "./world";
 
@@ -32,12 +32,28 @@ export const itemRoutes = (graph: GraphRouter, world: World): void => {
     return found instanceof Response ? found : answer(c, itemOf(world, found, found.item, expandOf(c)));
   });
 
+  graph.get(`${items}/:item/versions`, use, (c) => {
+    const found = findItem(world, c);
+    if (found instanceof Response) return found;
+    const value = versionsOf(world, c, found.item).map((version) => versionOf(world, found.item, version, expandOf(c)));
+    return answer(c, { value });
+  });
+
+  graph.get(`${items}/:item/versions/:version`, use, (c) => {
+    const found = findItem(world, c);
+    if (found instanceof Response) return found;
+    const version = versionsOf(world, c, found.item).find((each) => versionName(each) === c.req.param("version"));
+    if (version) return answer(c, versionOf(world, found.item, version, expandOf(c)));
+    const asked = { clock: world.clock, request: c.req.raw };
+    return refuse(asked, 404, "itemNotFound", "The specified version was not found");
+  });
+
   graph.patch(`${items}/:item/fields`, use, async (c) => {
     const fields = await readBody(c);
     const found = findItem(world, c);
     if (found instanceof Response) return found;
     const item = updateItem(world, c, found, fields);
-    return item instanceof Response ? item : answer(c, { "@odata.etag": eTagOf(item), ...fieldsOf(item) });
+    return item instanceof Response ? item : answer(c, { "@odata.etag": eTagOf(item), ...fieldsOf(world, item) });
   });
 
   graph.patch(`${items}/:item`, use, async (c) => {
@@ -102,7 +118,8 @@ const listItems = (world: World, c: GraphContext, found: Found): Response => {
   for (const { field } of conditions) {
     const column = columns.find(({ name }) => name === field);
     if (!column) return bad(`Field '${field}' is not recognized`);
-    if (!column.indexed && !c.req.header("Prefer")?.includes(LENIENT))
+    const isIndexed = column.indexed && !world.faults.strike("no-index", c.get("caller").person.id, c.req.path);
+    if (!isIndexed && !c.req.header("Prefer")?.includes(LENIENT))
       return bad(
         `Field '${field}' cannot be referenced in filter or orderby as it is not indexed. Provide the 'Prefer: ${LENIENT}' header to allow this, but be warned that such queries may fail on large lists.`,
       );
@@ -184,6 +201,7 @@ const updateItem = (
   if (refusal) return refusal;
   return keepItem(world, list, {
     ...item,
+    past: [...(item.past ?? []), currentVersion(item)].slice(-MOST_VERSIONS),
     version: item.version + 1,
     fields: { ...item.fields, ...withoutAnnotations(fields ?? {}) },
     modifiedBy: c.get("caller").person.id,
@@ -236,16 +254,54 @@ const isTaken = (world: World, listId: string, name: string, fields: GraphObject
 const withoutAnnotations = (fields: GraphObject): GraphObject =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith("@")));
 
+/** Limit of a list, beyond which the oldest version goes. */
+const MOST_VERSIONS = 50;
+
+const currentVersion = ({ version, fields, modifiedBy, modifiedAt }: ListItemRow): ItemVersion => ({
+  version,
+  fields,
+  modifiedBy,
+  modifiedAt,
+});
+
+const versionName = ({ version }: ItemVersion): string => `${version}.0`;
+
+/** Newest first. Where a list keeps no versions, the present one is called the first. */
+const versionsOf = (world: World, c: GraphContext, item: ListItemRow): readonly ItemVersion[] => {
+  const now = currentVersion(item);
+  const isOff = world.faults.strike("no-versions", c.get("caller").person.id, c.req.path) !== undefined;
+  return isOff ? [{ ...now, version: 1 }] : [...(item.past ?? []), now].toReversed();
+};
+
+const versionOf = (
+  world: World,
+  item: ListItemRow,
+  version: ItemVersion,
+  expanded: readonly string[] | undefined,
+): GraphObject => ({
+  id: versionName(version),
+  lastModifiedDateTime: whenText(version.modifiedAt),
+  lastModifiedBy: identityOf(world, version.modifiedBy),
+  ...(expanded && { fields: fieldsOf(world, { ...item, ...version }, expanded) }),
+});
+
 const eTagOf = ({ guid, version }: ListItemRow): string => `"{${guid}},${version}"`;
 
-const fieldsOf = (item: ListItemRow, names: readonly string[] = []): GraphObject => ({
+/** The columns, also those in which the service itself writes who made and who changed the item. */
+const fieldsOf = (world: World, item: ListItemRow, names: readonly string[] = []): GraphObject => ({
   ...Object.fromEntries(
-    Object.entries(item.fields).filter(
-      ([name, value]) => value !== null && (names.length === 0 || names.includes(name)),
-    ),
+    Object.entries({
+      ...item.fields,
+      AuthorLookupId: lookupId(world, item.createdBy),
+      EditorLookupId: lookupId(world, item.modifiedBy),
+    }).filter(([name, value]) => value !== null && (names.length === 0 || names.includes(name))),
   ),
   id: item.id,
 });
+
+/** A person's number in the site. */
+const lookupId = (world: World, personId: string): string =>
+  String(world.people.findIndex(({ id }) => id === personId) + 7);
 
 export const itemOf = (
   world: World,
@@ -263,5 +319,5 @@ export const itemOf = (
   parentReference: { siteId: site.id },
   contentType: { id: "0x0100", name: "Item" },
   webUrl: `${webUrlOf(site)}/Lists/${encodeURIComponent(list.displayName)}/${item.id}_.000`,
-  ...(expanded && { fields: { "@odata.etag": eTagOf(item), ...fieldsOf(item, expanded) } }),
+  ...(expanded && { fields: { "@odata.etag": eTagOf(item), ...fieldsOf(world, item, expanded) } }),
 });

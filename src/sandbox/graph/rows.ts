@@ -53,6 +53,16 @@ export interface ListItemRow {
   readonly sequence: number;
   /** A deleted item stays as a tombstone for delta. */
   readonly deleted: boolean;
+  /** Earlier versions, oldest first; absent for an item that never changed. */
+  readonly past?: readonly ItemVersion[];
+}
+
+/** An earlier version of an item. */
+export interface ItemVersion {
+  readonly version: number;
+  readonly fields: GraphObject;
+  readonly modifiedBy: string;
+  readonly modifiedAt: number;
 }
 
 /** A person's app folder; created on first use. */

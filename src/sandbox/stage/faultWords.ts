@@ -58,6 +58,10 @@ export const FAULT_WORDS: readonly FaultWords[] = [
   },
   { kind: "document-deleted", title: "Document deleted", about: "The shared document is no longer there." },
   { kind: "delayed-reads", title: "Late to show", about: "What was written can be read only some seconds later." },
+  { kind: "bare-delta", title: "List names nobody", about: "A list tells what changed, but no ids of people." },
+  { kind: "bare-rows", title: "Rows without columns", about: "A list tells that a row is there, but not its columns." },
+  { kind: "no-versions", title: "No version history", about: "The list keeps no earlier versions of a row." },
+  { kind: "no-index", title: "Index lost", about: "The list cannot be searched for one entry." },
   {
     kind: "section-full",
     title: "Section full",
