@@ -5,7 +5,7 @@ import { MS_PER_DAY, plusMinutes, type Instant } from "../../domain/time/interva
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
 import { otherMonthOf } from "../../domain/time/otherCalendars";
 import type { LocalDate } from "../../domain/time/zoneData";
-import type { Point } from "./sun";
+import { HORIZON_DEGREES, isSunUp, type Point, sunPasses } from "./sun";
 
 /** The Umm al-Qura calendar's own addition to isha in Ramadan: 120 minutes after maghrib instead of 90. */
 const UMM_AL_QURA_RAMADAN_MINUTES = 30;
@@ -30,7 +30,21 @@ export const prayersOn = (
   const daysOff = first.dhuhr === undefined ? 0 : Math.round((noon - first.dhuhr) / MS_PER_DAY);
   const found = daysOff === 0 ? first : compute(method, madhab, point, dateOfDay(dayNumberOf(date) + daysOff));
   const late = method === "UmmAlQura" && isRamadan(date) ? UMM_AL_QURA_RAMADAN_MINUTES : 0;
-  return { ...found, isha: found.isha === undefined ? undefined : plusMinutes(found.isha, late) };
+  return {
+    ...found,
+    asr: hasAsr(found, point, noon) ? found.asr : undefined,
+    isha: found.isha === undefined ? undefined : plusMinutes(found.isha, late),
+  };
+};
+
+/**
+ * Asr follows the length of a shadow, so it needs a sun. adhan gives it a time in the polar night as well, and beside it
+ * one before noon or after sunset (Tromsø on 28 November, McMurdo on 20 August).
+ */
+const hasAsr = ({ dhuhr, asr }: PrayerTable, point: Point, noon: Instant): boolean => {
+  if (dhuhr === undefined || asr === undefined || asr <= dhuhr) return false;
+  const sunset = sunPasses(HORIZON_DEGREES, "evening", point, noon);
+  return sunset === undefined ? isSunUp(dhuhr, point) : asr < sunset;
 };
 
 const isRamadan = (date: LocalDate): boolean => otherMonthOf("islamic-umalqura", dayNumberOf(date)).month === "9";

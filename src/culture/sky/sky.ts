@@ -3,10 +3,7 @@ import type { Place } from "../../domain/calendars/place";
 import { type Instant, plusMinutes } from "../../domain/time/interval";
 import type { LocalDate, ZoneData } from "../../domain/time/zoneData";
 import { prayersOn } from "./prayers";
-import { type Point, sunPasses } from "./sun";
-
-/** Refraction at the horizon and half of the sun's disc. */
-const HORIZON_DEGREES = 0.833;
+import { HORIZON_DEGREES, type Point, sunPasses } from "./sun";
 
 const NOON_MINUTES = 720;
 

@@ -1,4 +1,4 @@
-import { addTime, getTimes, times } from "suncalc";
+import { addTime, getPosition, getTimes, times } from "suncalc";
 import type { SunTimes } from "suncalc";
 import { dateObjectOf, instantOfDate } from "../../domain/time/dateObject";
 import type { Instant } from "../../domain/time/interval";
@@ -12,10 +12,12 @@ export interface Point {
   readonly lon: number;
 }
 
+/** Depth of the sun's centre at sunrise and sunset: refraction at the horizon and half of its disc. */
+export const HORIZON_DEGREES = 0.833;
+
 /**
  * When the sun passes `degreesBelow` the horizon, in the half day whose solar noon is nearest to `noon`; undefined
- * where it does not. Sunrise and sunset are at 0.833 (refraction and half the sun's disc). Within a minute of published
- * tables; hills and weather move the real event further.
+ * where it does not. Within a minute of published tables; hills and weather move the real event further.
  */
 export const sunPasses = (
   degreesBelow: number,
@@ -30,5 +32,9 @@ export const sunPasses = (
   const when = found[name];
   return typeof when === "object" ? instantOfDate(when) : undefined;
 };
+
+/** True when the sun stands above the horizon. */
+export const isSunUp = (instant: Instant, { lat, lon }: Point): boolean =>
+  getPosition(dateObjectOf(instant), lat, lon).altitude > 0;
 
 const nameOf = (degreesBelow: number, half: "morning" | "evening"): string => `${half} ${degreesBelow}`;

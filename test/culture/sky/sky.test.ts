@@ -192,3 +192,35 @@ const vectors = vectorsOf("prayer", "shabbat");
     },
   );
 });
+
+const POLAR: readonly Place[] = [
+  { zone: "Europe/Oslo", lat: 69.6, lon: 19 },
+  { zone: "Arctic/Longyearbyen", lat: 78.2, lon: 15.6 },
+  { zone: "America/Anchorage", lat: 71.3, lon: -156.8 },
+  { zone: "Europe/Helsinki", lat: 69.9, lon: 27 },
+  { zone: "Antarctica/McMurdo", lat: -77.8, lon: 166.7 },
+];
+
+test.each<[string, Place]>(POLAR.map((place) => [place.zone, place]))(
+  "E5: in %s there is no asr in the polar night, and with the sun it lies between noon and sunset",
+  (_, place) => {
+    const instants = (name: "dhuhr" | "asr", date: string): Instant | string =>
+      sky.instantOf(prayer(name, "MuslimWorldLeague"), place, date);
+    const days = Array.from({ length: 365 }, (_day, i) => dateOfDay(dayNumberOf("2026-07-01") + i));
+    const noonSuns = days.map((date) => {
+      const [dhuhr, asr] = [Number(instants("dhuhr", date)), instants("asr", date)];
+      const [sunrise, sunset] = [sky.instantOf(sun("sunrise"), place, date), sky.instantOf(sun("sunset"), place, date)];
+      if (typeof asr === "string") {
+        expect(asr).toBe("none");
+        return "down";
+      }
+      expect(asr).toBeGreaterThan(dhuhr);
+      if (typeof sunset === "number") expect(asr).toBeLessThan(sunset);
+      return typeof sunrise === "number" || typeof sunset === "number" ? "day" : "up";
+    });
+    const count = (what: string): number => noonSuns.filter((each) => each === what).length;
+    // As many days without the sun as the place has, and an asr on each day of the midnight sun.
+    expect(count("down")).toBeGreaterThan(40);
+    expect(count("up")).toBeGreaterThan(60);
+  },
+);

@@ -177,6 +177,21 @@ test("E5: the afternoon prayer in Dubai is kept where the sun puts it", () => {
   expect(line).toMatch(/^avoid 2026-02-18T15:\d\d/);
 });
 
+test("E5: on 1 December in Tromsø nobody says when the afternoon prayer is: it is asked, or its owner said", () => {
+  const at = (name: "dhuhr" | "asr") =>
+    ({ at: "prayer", prayer: name, plusMinutes: 0, method: "MuslimWorldLeague" }) as const;
+  const pattern: Pattern = { days: [2], from: at("dhuhr"), to: at("asr"), strength: "never" };
+  const tuesday = (noSun?: Pattern["noSun"]): readonly string[] =>
+    laid(TROMSO, { patterns: [{ ...pattern, ...(noSun && { noSun }) }] }, "2026-12-01", "2026-12-01");
+  expect(tuesday()).toEqual([
+    // The sun's noon is known within 17 minutes.
+    "never 2026-12-01T11:34 2026-12-01T11:44",
+    "ask 2026-12-01T11:44 2026-12-01T23:44",
+  ]);
+  expect(tuesday({ use: "clock", minutes: 13 * 60 })).toEqual(["never 2026-12-01T11:34 2026-12-01T13:00"]);
+  expect(tuesday({ use: "nearest-latitude-60" })).toEqual(["never 2026-12-01T11:34 2026-12-01T12:34"]);
+});
+
 test("E4: a pattern holds inside its dates, and a school run in the typed terms except on public holidays", () => {
   const run = onClock([1, 2, 3, 4, 5], "15:00", "15:45");
   const own = { patterns: [{ ...run, inSchoolTerms: true }], schoolTerms: [{ from: "2026-09-08", to: "2026-12-25" }] };
