@@ -22,8 +22,8 @@ const LONGEST_MOVE_MS = 26 * 3_600_000;
 
 /**
  * Splits `window` where the person changes places (E4). Of overlapping stays the first in the list counts. On the way
- * west, between the end of one stay and the start of the next, the earlier place still counts. Times without a stay are
- * missing from the result.
+ * west, between the end of one stay and the start of the next, the earlier place still counts for at most 26 hours.
+ * Longer times without a stay are missing from the result.
  */
 export const whereaboutsOf = (stays: readonly Stay[], window: Interval, zones: ZoneData): readonly Whereabouts[] => {
   const presences = stays.map((stay) => presenceOf(stay, zones));
@@ -69,7 +69,8 @@ const isSamePlace = (a: Place, b: Place): boolean =>
 const placeDuring = (presences: readonly Presence[], instant: Instant): Place | undefined => {
   const here = presences.find(({ start, end }) => start <= instant && instant < end);
   if (here) return here.place;
-  const isNextNear = presences.some(({ start }) => start > instant && start - instant <= LONGEST_MOVE_MS);
+  // The gap is judged over its whole length, so that its last hours are no place when its first ones are none.
+  const next = Math.min(...presences.filter(({ start }) => start > instant).map(({ start }) => start));
   const [before] = presences.filter(({ end }) => end <= instant).sort((a, b) => b.end - a.end);
-  return before && isNextNear && instant - before.end <= LONGEST_MOVE_MS ? before.place : undefined;
+  return before && next - before.end <= LONGEST_MOVE_MS ? before.place : undefined;
 };

@@ -168,6 +168,24 @@ test("E4: between two stays on the way west the first place still counts", () =>
   ]);
 });
 
+test.each(["2027-04-01T00:00Z", "2027-04-03T12:00Z", "2027-04-04T01:00Z"])(
+  "E4: a day without a place between Istanbul and Vancouver is refused, whenever it is asked about (%s)",
+  (now) => {
+    const ece = person("ece", "Europe/Istanbul", {
+      stays: [
+        { place: { zone: "Europe/Istanbul" }, to: "2027-04-02" },
+        { place: { zone: "America/Vancouver" }, from: "2027-04-04" },
+      ],
+    });
+    const asked = request([ece], between("2027-04-01T00:00Z", "2027-04-06T00:00Z"), { now: at(now) });
+    expect(failureOf(asked)).toMatchObject({
+      field: "people[0].stays",
+      value: now < "2027-04-02" ? "2027-04-02T21:00:00Z" : `${now.slice(0, -1)}:00Z`,
+      problem: "is a time at which no stay says the place",
+    });
+  },
+);
+
 test("E4: in Cairo on 30 April 2027, a day without a midnight, nine to five is 06:00Z to 14:00Z", () => {
   const heba = person("heba", "Africa/Cairo", { night: null });
   const day = between("2027-04-29T22:00Z", "2027-04-30T21:00Z");
