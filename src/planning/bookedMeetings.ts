@@ -65,6 +65,8 @@ const MS_PER_WEEK = DAYS_PER_WEEK * MS_PER_DAY;
 /** Weeks searched after the last booked one, for a meeting whose own week has no time left. */
 const WEEKS_AFTER = 2;
 const MOST_WEEKS = 26;
+/** The soonest that are checked, four a week: each one beyond the first of its week is searched for anew. */
+const MOST_CHECKED = 104;
 
 /** Checks a pair's booked meetings and moves those that no longer fit. Each may move inside its own week. */
 export const createBookedMeetings = ({
@@ -76,7 +78,8 @@ export const createBookedMeetings = ({
 }: BookedMeetingsParts): BookedMeetings => ({
   check: async (pair, history, signal) => {
     const now = clock.now();
-    const last = Math.max(now, ...history.map(({ start }) => start));
+    // Not Math.max(...): a document may hold more meetings than a call takes arguments.
+    const last = history.reduce((latestStart, { start }) => Math.max(latestStart, start), Number(now));
     const weeks = Math.min(MOST_WEEKS, Math.floor((last - now) / MS_PER_WEEK) + 1 + WEEKS_AFTER);
     const horizon = horizonFrom(now, weeks * DAYS_PER_WEEK);
     const data = await loadData({ kind: "pair", pair }, horizon, "needed", signal);
@@ -93,7 +96,10 @@ export const createBookedMeetings = ({
       ledger: carriedIn(known.history.filter(({ start }) => start < now)),
     });
     const broken: BrokenBooking[] = [];
-    const ahead = known.history.filter(({ start, end }) => start >= horizon.start && end <= horizon.end);
+    const ahead = known.history
+      .filter(({ start, end }) => start >= horizon.start && end <= horizon.end)
+      .toSorted((a, b) => a.start - b.start)
+      .slice(0, MOST_CHECKED);
     for (const group of apartByWeek(ahead, horizon)) {
       const checked = checkGroup(group.members, request(group.durationMinutes), zones, known.world);
       if (!checked.ok) return checked;

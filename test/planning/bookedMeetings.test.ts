@@ -83,3 +83,9 @@ test("P9: what it costs whom is not guessed: where calendars cannot be read, not
   expect(await note([{ eventId: "AAMkMoved", ...saturday }], pair)).toEqual({ ok: false, error: { type: "Offline" } });
   expect(noted).toEqual([]);
 });
+
+test("P4: the check of booked meetings survives a partner who noted 200,000 of them", async () => {
+  const history = Array.from({ length: 200_000 }, (_, index) => ({ ...sent, eventId: `event-${index}` }));
+  const { check } = bookings(undefined, async () => err({ type: "Offline" }));
+  expect(await check(pair, history, new AbortController().signal)).toEqual(err({ type: "Offline" }));
+});

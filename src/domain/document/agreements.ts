@@ -1,3 +1,4 @@
+import { groupedBy } from "../shared/grouped";
 import type { EntryId, PersonId } from "../shared/ids";
 import type { EntryOf } from "./entry";
 import { type FoldedEntry, entriesOf } from "./fold";
@@ -22,12 +23,8 @@ export const agreementsIn = (folded: readonly FoldedEntry[]): readonly StandingA
 
 /** Confirmations by the version they confirm. */
 export const confirmationsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, readonly PersonId[]> => {
-  const said = new Map<EntryId, readonly PersonId[]>();
-  for (const { author, content } of entriesOf("confirmation", folded)) {
-    const { of } = content.confirmation;
-    said.set(of, [...(said.get(of) ?? []), author]);
-  }
-  return said;
+  const said = groupedBy(entriesOf("confirmation", folded), ({ content }) => content.confirmation.of);
+  return new Map([...said].map(([of, entries]) => [of, [...new Set(entries.map(({ author }) => author))]]));
 };
 
 /** What must be agreed before a deeper guide is opened (S5). */

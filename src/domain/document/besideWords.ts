@@ -1,3 +1,4 @@
+import { groupedBy } from "../shared/grouped";
 import type { EntryId, PersonId } from "../shared/ids";
 import { compareIds, newestIds, type FoldedEntry, entriesOf } from "./fold";
 import { confirmationsIn } from "./agreements";
@@ -64,13 +65,15 @@ export const translationsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<Entr
   const translations = entriesOf("translation", folded);
   if (translations.length === 0) return new Map();
   const [confirmed, newest] = [confirmationsIn(folded), newestIds(folded)];
-  const found = new Map<EntryId, readonly ShownTranslation[]>();
-  for (const entry of translations) {
-    const id = newest.get(entry.content.translation.of);
-    if (id === undefined) continue;
-    const checkedBy = (confirmed.get(entry.id) ?? []).filter((person) => person !== entry.author);
-    const shown = { entry, checkedBy, isOld: entry.content.translation.of !== id };
-    found.set(id, [...(found.get(id) ?? []), shown]);
-  }
-  return found;
+  const byOriginal = groupedBy(translations, ({ content }) => newest.get(content.translation.of));
+  return new Map(
+    [...byOriginal].map(([id, those]) => [
+      id,
+      those.map((entry) => ({
+        entry,
+        checkedBy: (confirmed.get(entry.id) ?? []).filter((person) => person !== entry.author),
+        isOld: entry.content.translation.of !== id,
+      })),
+    ]),
+  );
 };

@@ -1,7 +1,7 @@
-import type { EntryId } from "../shared/ids";
+import { groupedBy } from "../shared/grouped";
 import type { LocalDate } from "../time/zoneData";
 import type { FoldedEntry } from "./fold";
-import { compareIds } from "./fold";
+import { compareIds, newestIds } from "./fold";
 import type { FELT } from "./facts";
 import { commitmentsIn, isOverdue, progressIn, type StandingCommitment } from "./promises";
 import { isOf, type EntryOf } from "./entry";
@@ -30,22 +30,23 @@ export interface StandingConcern {
 /** The concerns of a folded document, oldest first. Only its author can close one (S48). */
 export const concernsIn = (folded: readonly FoldedEntry[]): readonly StandingConcern[] => {
   const said = progressIn(folded);
-  const commitments = commitmentsIn(folded);
+  const newest = newestIds(folded);
+  const answering = groupedBy(commitmentsIn(folded), ({ entry }) => {
+    const { concern } = entry.content.commitment;
+    return concern && newest.get(concern);
+  });
   return folded.flatMap(({ entry, earlier }) => {
     if (!isOf("concern", entry)) return [];
-    const ids = new Set([entry, ...earlier].map(({ id }) => id));
-    const own = [...ids]
-      .flatMap((id) => said.get(id) ?? [])
+    const own = [entry, ...earlier]
+      .flatMap(({ id }) => said.get(id) ?? [])
       .filter(({ author }) => author === entry.author)
       .toSorted((a, b) => compareIds(a.id, b.id));
     const last = own.at(-1);
     const felt = own.findLast(({ content }) => content.progress.felt !== undefined)?.content.progress.felt;
-    const actions = commitments.filter(({ entry: { content } }) => isAmong(ids, content.commitment.concern));
+    const actions = answering.get(entry.id) ?? [];
     return [{ entry, actions, phase: phaseOf(entry, actions, last), ...(felt && { felt }) }];
   });
 };
-
-const isAmong = (ids: ReadonlySet<EntryId>, id: EntryId | undefined): boolean => id !== undefined && ids.has(id);
 
 const phaseOf = (
   { content }: EntryOf<"concern">,

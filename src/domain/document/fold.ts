@@ -1,3 +1,4 @@
+import { groupedBy } from "../shared/grouped";
 import type { EntryId } from "../shared/ids";
 import { type Entry, type FactKind, type EntryOf, isOf } from "./entry";
 
@@ -11,17 +12,16 @@ export interface FoldedEntry {
 /**
  * Folds a set of entries into the document, oldest first.
  * Order of arrival and repeated delivery change nothing. An edit stays where the first version stood. An edit of
- * another person's entry is shown as an entry of its own; a removal of one does nothing.
+ * another person's entry is shown as an entry of its own; a removal of one does nothing. The work is linear in their
+ * number, however they refer to each other: another person may have written them to slow this one down.
  */
 export const foldEntries = (entries: Iterable<Entry>): readonly FoldedEntry[] => {
   const all = collapse(entries);
   const removed = removedIn(all);
-  const versions = new Map<EntryId, Entry[]>();
-  for (const entry of all.values()) {
-    if (entry.removes !== undefined || removed.has(entry.id)) continue;
-    const first = firstVersion(entry, all);
-    versions.set(first, [...(versions.get(first) ?? []), entry]);
-  }
+  const firstOf = firstVersions(all);
+  const versions = groupedBy(all.values(), (entry) =>
+    entry.removes !== undefined || removed.has(entry.id) ? undefined : firstOf(entry),
+  );
   return [...versions].sort(([a], [b]) => compareIds(a, b)).map(([, group]) => newestOf(group));
 };
 
@@ -71,15 +71,27 @@ const removedIn = (all: ReadonlyMap<EntryId, Entry>): ReadonlySet<EntryId> => {
 };
 
 /** Where a chain of versions begins. Versions in a ring (only a forged store has one) begin at the smallest id of the ring. */
-const firstVersion = (entry: Entry, all: ReadonlyMap<EntryId, Entry>): EntryId => {
-  const chain = [entry.id];
-  for (let older = replacedBy(entry, all); older !== undefined; older = replacedBy(older, all)) {
-    const seenAt = chain.indexOf(older.id);
-    if (seenAt >= 0) return chain.slice(seenAt).reduce((a, b) => (a < b ? a : b));
-    chain.push(older.id);
-  }
-  return chain.at(-1) ?? entry.id;
+const firstVersions = (all: ReadonlyMap<EntryId, Entry>): ((entry: Entry) => EntryId) => {
+  const known = new Map<EntryId, EntryId>();
+  return (entry) => {
+    const chain: EntryId[] = [];
+    const stepOf = new Map<EntryId, number>();
+    let [first, version]: [EntryId, Entry | undefined] = [entry.id, entry];
+    while (version !== undefined) {
+      const { id } = version;
+      const [before, seenAt] = [known.get(id), stepOf.get(id)];
+      first = before ?? (seenAt === undefined ? id : smallest(chain.slice(seenAt)));
+      if (before !== undefined || seenAt !== undefined) break;
+      stepOf.set(id, chain.length);
+      chain.push(id);
+      version = replacedBy(version, all);
+    }
+    for (const id of chain) known.set(id, first);
+    return first;
+  };
 };
+
+const smallest = (ids: readonly EntryId[]): EntryId => ids.reduce((a, b) => (a < b ? a : b));
 
 /** The version that no other one replaces; of two made on two devices at once, the later. */
 const newestOf = (group: readonly Entry[]): FoldedEntry => {

@@ -2,6 +2,7 @@ import type { Pair } from "../people/pair";
 import { type FoldedEntry, entriesOf } from "./fold";
 import { confirmationsIn } from "./agreements";
 import { type EntryOf, isOf } from "./entry";
+import { groupedBy } from "../shared/grouped";
 import type { SessionId } from "../shared/ids";
 
 /** A word of the pair in its newest version. */
@@ -65,12 +66,13 @@ export interface Heard {
  * is asked about again.
  */
 export const heardIn = (folded: readonly FoldedEntry[], session: SessionId): readonly Heard[] => {
-  const [confirmed, meanings] = [confirmationsIn(folded), entriesOf("meaning", folded)];
+  const confirmed = confirmationsIn(folded);
+  const meanings = groupedBy(entriesOf("meaning", folded), ({ content }) => content.meaning.of);
   return folded.flatMap(({ entry }): readonly Heard[] => {
     if (entry.session !== session || !isOf("insight", entry)) return [];
     const { heard } = entry.content.insight;
     if (heard === undefined) return [];
-    const meant = meanings.findLast(({ author, content }) => author === heard && content.meaning.of === entry.id);
+    const meant = meanings.get(entry.id)?.findLast(({ author }) => author === heard);
     if (confirmed.get(entry.id)?.includes(heard) === true) return [{ entry, answer: "yes" }];
     return [meant ? { entry, answer: "not-quite", meant } : { entry, answer: "asked" }];
   });

@@ -1,6 +1,8 @@
+import type { EntryId } from "../shared/ids";
 import { MS_PER_DAY, plusMinutes, type Instant, type Interval } from "../time/interval";
-import type { Entry, OfferFacts } from "./entry";
-import { compareIds, type FoldedEntry } from "./fold";
+import { groupedBy } from "../shared/grouped";
+import { isOf, type Entry, type EntryOf, type OfferFacts } from "./entry";
+import { compareIds, type FoldedEntry, entriesOf } from "./fold";
 
 /** How an offer stands. */
 export type OfferStanding =
@@ -27,12 +29,16 @@ export const MOST_OFFERED = 8;
  * fits" counts for one version only. The first of two answers counts. An author's answer to their own offer is ignored.
  */
 export const offersIn = (folded: readonly FoldedEntry[], now: Instant): readonly StandingOffer[] => {
-  const answers = folded.map(({ entry }) => entry).sort((a, b) => compareIds(a.id, b.id));
+  const answers = groupedBy(entriesOf("answer", folded), ({ content }) => content.answer.offer);
   return folded.flatMap(({ entry, earlier }): readonly StandingOffer[] => {
-    if (entry.content.kind !== "offer") return [];
+    if (!isOf("offer", entry)) return [];
     const { offer } = entry.content;
-    const others = answers.filter(({ author }) => author !== entry.author);
-    return [{ entry, offer, standing: standingOf([entry, ...earlier], others, offer, now) }];
+    const versions = [entry, ...earlier];
+    const others = versions
+      .flatMap(({ id }) => answers.get(id) ?? [])
+      .filter(({ author }) => author !== entry.author)
+      .toSorted((a, b) => compareIds(a.id, b.id));
+    return [{ entry, offer, standing: standingOf(versions, others, offer, now) }];
   });
 };
 
@@ -52,27 +58,27 @@ export const slotsToCome = ({ starts, durationMinutes }: OfferFacts, now: Instan
 
 const standingOf = (
   versions: readonly Entry[],
-  others: readonly Entry[],
+  others: readonly EntryOf<"answer">[],
   offer: OfferFacts,
   now: Instant,
 ): OfferStanding => {
+  const byId = new Map(versions.map((version) => [version.id, version]));
   for (const answer of others) {
-    const start = takenOf(versions, answer);
+    const start = takenOf(byId, answer);
     if (start !== undefined) return { kind: "taken", answer, start };
   }
   const declined = others.find(
-    ({ content }) =>
-      content.kind === "answer" && content.answer.choice === "none-fits" && content.answer.offer === versions[0]?.id,
+    ({ content }) => content.answer.choice === "none-fits" && content.answer.offer === versions[0]?.id,
   );
   if (declined) return { kind: "none-fits", answer: declined };
   return slotsToCome(offer, now).length > 0 ? { kind: "open" } : { kind: "passed" };
 };
 
-/** The time that `answer` takes of one of these versions; undefined when it answers another entry. */
-const takenOf = (versions: readonly Entry[], { content }: Entry): Instant | undefined => {
-  if (content.kind !== "answer" || content.answer.choice === "none-fits") return undefined;
+/** The time that `answer` takes of one of these versions; undefined when it takes none. */
+const takenOf = (versions: ReadonlyMap<EntryId, Entry>, { content }: EntryOf<"answer">): Instant | undefined => {
   const { offer, choice } = content.answer;
-  const version = versions.find(({ id }) => id === offer);
+  if (choice === "none-fits") return undefined;
+  const version = versions.get(offer);
   return version?.content.kind === "offer" && version.content.offer.starts.includes(choice.start)
     ? choice.start
     : undefined;

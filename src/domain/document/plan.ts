@@ -1,7 +1,8 @@
 import type { Pair } from "../people/pair";
-import type { EntryId, PersonId } from "../shared/ids";
+import { groupedBy } from "../shared/grouped";
+import type { PersonId } from "../shared/ids";
 import type { LocalDate } from "../time/zoneData";
-import { compareIds, type FoldedEntry, entriesOf } from "./fold";
+import { compareIds, newestIds, type FoldedEntry, entriesOf } from "./fold";
 import { type BUDGET_STATES, MILESTONE_KINDS } from "./facts";
 import { progressIn, standingOf, type Standing } from "./promises";
 import { isOf, type EntryOf } from "./entry";
@@ -71,11 +72,12 @@ const goalsIn = (folded: readonly FoldedEntry[]): readonly PlannedGoal[] => {
   const steps = folded.flatMap(({ entry, earlier }): readonly PlannedStep[] =>
     isOf("milestone", entry) ? [{ entry, ...standingOf([entry, ...earlier], "both", said) }] : [],
   );
+  const newest = newestIds(folded);
+  const byGoal = groupedBy(steps, ({ entry }) => newest.get(entry.content.milestone.goal));
   return folded.flatMap(({ entry, earlier }): readonly PlannedGoal[] => {
     if (!isOf("goal", entry)) return [];
     const versions = [entry, ...earlier];
-    const ids = new Set<EntryId>(versions.map(({ id }) => id));
-    const own = steps.filter(({ entry: step }) => ids.has(step.content.milestone.goal));
+    const own = byGoal.get(entry.id) ?? [];
     return [{ entry, steps: own, ...standingOf(versions, entry.content.goal.of, said) }];
   });
 };

@@ -1,3 +1,4 @@
+import { groupedBy } from "../shared/grouped";
 import type { EntryId } from "../shared/ids";
 import type { LocalDate } from "../time/zoneData";
 import { type Entry, type EntryOf, isOf } from "./entry";
@@ -38,14 +39,8 @@ export const isOverdue = ({ entry, status }: StandingCommitment, today: LocalDat
 type ProgressByEntry = ReadonlyMap<EntryId, readonly EntryOf<"progress">[]>;
 
 /** All progress entries of the document. */
-export const progressIn = (folded: readonly FoldedEntry[]): ProgressByEntry => {
-  const said = new Map<EntryId, EntryOf<"progress">[]>();
-  for (const entry of entriesOf("progress", folded)) {
-    const { of } = entry.content.progress;
-    said.set(of, [...(said.get(of) ?? []), entry]);
-  }
-  return said;
-};
+export const progressIn = (folded: readonly FoldedEntry[]): ProgressByEntry =>
+  groupedBy(entriesOf("progress", folded), ({ content }) => content.progress.of);
 
 /** The status that its owner last set, on any of its versions (newest version first). */
 export const standingOf = (versions: readonly Entry[], whose: ForWhom, said: ProgressByEntry): Standing => {

@@ -7,7 +7,7 @@ import type { LocalDate, Zone, ZoneData } from "../../domain/time/zoneData";
 /** What was said on one day, as the viewer's calendar counts days. */
 export interface Day {
   readonly date: LocalDate;
-  /** Oldest first: a day reads like a story. Never empty. */
+  /** In the document's order, oldest first: a day reads like a story. Never empty. */
   readonly entries: readonly [ShownEntry, ...ShownEntry[]];
 }
 
@@ -20,16 +20,19 @@ export const saidAt = (shown: ShownEntry): Instant => firstOf(shown).at;
 /** Stays the same when the words are edited, so that a screen keeps its place. */
 export const anchorOf = (shown: ShownEntry): EntryId => firstOf(shown).id;
 
-/** The document by days, newest day first. */
+/**
+ * The document by days, newest day first. Inside a day its own order stands, which is the same on every screen: a store
+ * may keep whole seconds of `at`, while the author's device knows the milliseconds.
+ */
 export const byDay = (entries: readonly ShownEntry[], zone: Zone, zones: ZoneData): readonly Day[] => {
   const days = new Map<LocalDate, [ShownEntry, ...ShownEntry[]]>();
-  for (const shown of entries.toSorted((a, b) => saidAt(a) - saidAt(b))) {
+  for (const shown of entries) {
     const { date } = zones.readAt(zone, saidAt(shown));
     const day = days.get(date);
     if (day) day.push(shown);
     else days.set(date, [shown]);
   }
-  return [...days].map(([date, shown]) => ({ date, entries: shown })).toReversed();
+  return [...days].map(([date, shown]) => ({ date, entries: shown })).sort((a, b) => (a.date < b.date ? 1 : -1));
 };
 
 /** The newest days that hold `most` entries in all; of a day that does not fit, its newest. Whole days stay the same objects. */

@@ -2,12 +2,20 @@ import { assert, integer, nat, property, uniqueArray } from "fast-check";
 import type { ShownEntry } from "../../../src/domain/document/liveDocument";
 import { createZoneData } from "../../../src/domain/time/zones";
 import { byDay, newestDays } from "../../../src/ui/document/days";
-import { emeka, entryAt, noa } from "../../doubles/entries";
+import { at, emeka, entryAt, noa } from "../../doubles/entries";
 
 const shownAt = (minute: number, who = noa): ShownEntry => ({
   entry: entryAt(minute, who),
   earlier: [],
   whereabouts: { kind: "in-document" },
+});
+
+test("S53: two notes of one second stand in one order on both screens, though the list keeps no milliseconds", () => {
+  const [hers, his] = [shownAt(3), shownAt(3, emeka)];
+  const known = { ...hers, entry: { ...hers.entry, at: at("2026-11-24T09:03:00.800Z") } };
+  const order = (entries: readonly ShownEntry[]) =>
+    inAbidjan(entries).flatMap((day) => day.entries.map(({ entry }) => entry.id));
+  expect(order([known, his])).toEqual(order([hers, his]));
 });
 
 const MINUTES_A_DAY = 1_440;

@@ -1,0 +1,185 @@
+import { offersIn } from "../../../src/domain/document/offers";
+import { agreementsIn } from "../../../src/domain/document/agreements";
+import { tagsIn, translationsIn } from "../../../src/domain/document/besideWords";
+import { concernsIn } from "../../../src/domain/document/concerns";
+import type { Entry } from "../../../src/domain/document/entry";
+import { foldEntries } from "../../../src/domain/document/fold";
+import type { ShownEntry } from "../../../src/domain/document/liveDocument";
+import { heardIn } from "../../../src/domain/document/meanings";
+import { planOf } from "../../../src/domain/document/plan";
+import { commitmentsIn } from "../../../src/domain/document/promises";
+import { ulid, type EntryId, type PersonId, type SessionId } from "../../../src/domain/shared/ids";
+import type { Instant } from "../../../src/domain/time/interval";
+import { aboutEntries } from "../../../src/ui/document/about";
+import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
+
+const FIRST = at("2026-12-01T09:00:00Z");
+const [dina, session] = ["dina" as PersonId, "a-meeting" as SessionId];
+
+/** The id of the `nth` second of a long day. */
+const nth = (index: number): EntryId =>
+  ulid(
+    FIRST + index * 1000,
+    Uint8Array.from({ length: 10 }, () => 7),
+  ) as EntryId;
+
+const numbered = (count: number, extra: (index: number) => Partial<Entry>): readonly Entry[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...entryAt(0, noa, extra(index)),
+    id: nth(index),
+    at: (FIRST + index * 1000) as Instant,
+  }));
+
+const shown = (entries: readonly Entry[]): readonly ShownEntry[] =>
+  foldEntries(entries).map((folded) => ({ ...folded, whereabouts: { kind: "in-document" } }));
+
+/** The quickest of three runs: others use this computer too. */
+const milliseconds = (work: () => unknown): number =>
+  Math.min(
+    ...[1, 2, 3].map(() => {
+      const start = process.cpuUsage();
+      work();
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
+    }),
+  );
+
+/** Four times the entries may cost eight times as much (sorting, rubbish); a square costs sixteen times. */
+const isLinear = (work: (count: number) => () => unknown, count: number): boolean =>
+  milliseconds(work(count * 4)) < Math.max(60, milliseconds(work(count)) * 8);
+
+describe("P4: a document that somebody fills on purpose stays quick for the other person", () => {
+  test("one note of Emeka's that he changed 1,000 times is folded in under 100 ms", () => {
+    const versions = numbered(1000, (index) => (index === 0 ? {} : { supersedes: nth(index - 1) }));
+    expect(foldEntries(versions)).toHaveLength(1);
+    expect(milliseconds(() => foldEntries(versions))).toBeLessThan(100);
+  });
+
+  test("a ring of 2,000 changes, which only a forged store has, is folded in under 100 ms", () => {
+    const ring = numbered(2000, (index) => ({ supersedes: nth((index + 1999) % 2000) }));
+    expect(foldEntries(ring)).toHaveLength(1);
+    expect(milliseconds(() => foldEntries(ring))).toBeLessThan(100);
+  });
+
+  test("a chain with 5,000 removals is folded in under 100 ms", () => {
+    const chain = numbered(5000, (index) => (index === 0 ? {} : { supersedes: nth(index - 1) }));
+    const removals = chain.map((entry, index) => ({ ...entry, id: nth(9000 + index), removes: entry.id }));
+    expect(foldEntries([...chain, ...removals])).toEqual([]);
+    expect(milliseconds(() => foldEntries([...chain, ...removals]))).toBeLessThan(100);
+  });
+
+  test("20,000 answers to one promise are counted in under 100 ms, and the last one stands", () => {
+    const promise = entryAt(0, noa, {
+      content: { kind: "commitment", commitment: { owner: noa.id, due: "2026-12-10" } },
+    });
+    const said = numbered(20_000, (index) => ({
+      content: { kind: "progress", progress: { of: promise.id, status: index === 19_999 ? "done" : "doing" } },
+    }));
+    const folded = shown([promise, ...said]);
+    expect(commitmentsIn(folded).map(({ status }) => status)).toEqual(["done"]);
+    expect(milliseconds(() => commitmentsIn(folded))).toBeLessThan(100);
+    expect(milliseconds(() => aboutEntries(folded, noaAndEmeka))).toBeLessThan(200);
+  });
+
+  test.each<readonly [what: string, work: (count: number) => () => unknown]>([
+    [
+      "confirmations of one rule",
+      (count) => {
+        const rule = entryAt(0, noa, {
+          content: { kind: "agreement", agreement: { topic: "voice", reviewOn: "2027-02-01" } },
+        });
+        const yes = numbered(count, () => ({ content: { kind: "confirmation", confirmation: { of: rule.id } } }));
+        const folded = foldEntries([rule, ...yes]);
+        return () => agreementsIn(folded);
+      },
+    ],
+    [
+      "translations of one note",
+      (count) => {
+        const note = entryAt(0, emeka);
+        const folded = foldEntries([
+          note,
+          ...numbered(count, () => ({
+            content: { kind: "translation", translation: { of: note.id, lang: "he", by: "person" } },
+          })),
+        ]);
+        return () => translationsIn(folded);
+      },
+    ],
+    [
+      "tags on one note",
+      (count) => {
+        const note = entryAt(0, emeka);
+        const folded = foldEntries([
+          note,
+          ...numbered(count, (index) => ({ content: { kind: "tag", tag: { of: note.id, tag: `Tag ${index}` } } })),
+        ]);
+        return () => tagsIn(folded);
+      },
+    ],
+    [
+      "worries, each with a promise",
+      (count) => {
+        const folded = foldEntries(
+          numbered(count, (index) =>
+            index % 2 === 0
+              ? { content: { kind: "concern", concern: { wish: "act" } } }
+              : {
+                  content: {
+                    kind: "commitment",
+                    commitment: { owner: noa.id, due: "2026-12-10", concern: nth(index - 1) },
+                  },
+                },
+          ),
+        );
+        return () => concernsIn(folded);
+      },
+    ],
+    [
+      "goals, each with a step",
+      (count) => {
+        const folded = foldEntries(
+          numbered(count, (index) =>
+            index % 2 === 0
+              ? { content: { kind: "goal", goal: { area: "skill", of: noa.id } } }
+              : {
+                  content: {
+                    kind: "milestone",
+                    milestone: { goal: nth(index - 1), due: "2026-12-10", kindOf: "skill" },
+                  },
+                },
+          ),
+        );
+        return () => planOf(folded, noaAndEmeka);
+      },
+    ],
+    [
+      "offers, each with an answer",
+      (count) => {
+        const folded = foldEntries(
+          numbered(count, (index) =>
+            index % 2 === 0
+              ? { content: { kind: "offer", offer: { durationMinutes: 45, starts: [FIRST] } } }
+              : { author: dina, content: { kind: "answer", answer: { offer: nth(index - 1), choice: "none-fits" } } },
+          ),
+        );
+        return () => offersIn(folded, FIRST);
+      },
+    ],
+    [
+      "sentences said back, each with a meaning",
+      (count) => {
+        const folded = foldEntries(
+          numbered(count, (index) =>
+            index % 2 === 0
+              ? { session, content: { kind: "insight", insight: { heard: dina } } }
+              : { author: dina, content: { kind: "meaning", meaning: { of: nth(index - 1) } } },
+          ),
+        );
+        return () => heardIn(folded, session);
+      },
+    ],
+  ])("%s cost no more than their number", (_, work) => {
+    expect(isLinear(work, 1500)).toBe(true);
+  });
+});
