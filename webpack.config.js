@@ -39,9 +39,10 @@ const doorPages = Object.fromEntries(
 
 /** Static reading pages, one for each language; the bare name follows the reader's language. */
 const readingPages = async () => {
-  const { bundleForNode } = await import("./scripts/bootstrap.mjs");
-  const file = await bundleForNode("scripts/reading/pages.ts", "readingPages");
-  const { fillPage, LANGUAGES, nameIn, READING_PAGES, sourcesOf } = await import(pathToFileURL(file).href);
+  const { fillPage, LANGUAGES, nameIn, READING_PAGES, sourcesOf } = await load(
+    "scripts/reading/pages.ts",
+    "readingPages",
+  );
   const pageIn = (name, language) => ({
     isPlain: true,
     sources: sourcesOf(__dirname, name, language),
@@ -75,22 +76,14 @@ const icons = {
   },
 };
 
-const policy = require("./scripts/hosting/policy.json");
-
 /** Pages on which office.js runs. */
 const officeDoors = require("./appPackage/officeDoors.json");
-const OFFICE_SCRIPT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-/** A page's content security policy in its <meta>. `frame-ancestors` is not allowed there: the host sends it as a header. */
-const contentPolicy = (env, door) =>
-  Object.entries(policy)
-    .map(([directive, { sources, office }]) =>
-      `${directive} ${sources}${office && officeDoors.includes(door) ? ` ${office}` : ""}`
-        .replace("{graph}", new URL(env.GRAPH_URL).origin)
-        .replace("{files}", env.FILES_HOST)
-        .replace("{authority}", new URL(env.AUTHORITY).origin),
-    )
-    .join("; ");
+/** A module of ours in TypeScript. */
+const load = async (entry, name) => {
+  const { bundleForNode } = await import("./scripts/bootstrap.mjs");
+  return import(pathToFileURL(await bundleForNode(entry, name)).href);
+};
 
 const scripts = (ownStyles) => [
   ...(ownStyles
@@ -130,9 +123,14 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
   const env = readEnv(name);
   const local = name === "local";
   const production = mode === "production";
+  const { policyInPage } = await load("scripts/hosting/headers.ts", "headers");
+  const { hostsOf } = await load("scripts/package/clouds.ts", "clouds");
+  const { officeScript, teams } = hostsOf(env.GRAPH_URL);
   // The local server sends its own policy as a header, since it knows the local Graph's port only when it starts.
   const metaOf = (door) =>
-    local ? {} : { policy: { "http-equiv": "Content-Security-Policy", content: contentPolicy(env, door) } };
+    local
+      ? {}
+      : { policy: { "http-equiv": "Content-Security-Policy", content: policyInPage(env, officeDoors.includes(door)) } };
   const pages = { ...doorPages, ...(await readingPages()), ...(local ? localPages : {}) };
   const chunksOf = ({ script }) => [
     ...(local && officeDoors.includes(script) ? ["office"] : []),
@@ -166,10 +164,6 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
     plugins: [
       ...(production ? [compiledAtOnce] : []),
       icons,
-      new webpack.DefinePlugin({
-        "process.env.CLIENT_ID": JSON.stringify(env.AAD_APP_CLIENT_ID ?? ""),
-        "process.env.TEAMS_APP_ID": JSON.stringify(env.TEAMS_APP_ID ?? ""),
-      }),
       ...Object.entries(pages).map(
         ([name, page]) =>
           new HtmlWebpackPlugin({
@@ -188,7 +182,10 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
                 graphUrl: env.GRAPH_URL,
                 authority: env.AUTHORITY,
                 policySite: env.POLICY_SITE ?? "",
-                officeScript: !local && officeDoors.includes(name) ? `<script src="${OFFICE_SCRIPT}"></script>` : "",
+                client: env.AAD_APP_CLIENT_ID ?? "",
+                teams,
+                teamsApp: env.TEAMS_CATALOG_ID ?? "",
+                officeScript: !local && officeDoors.includes(name) ? `<script src="${officeScript}"></script>` : "",
               };
             },
           }),

@@ -1,13 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment, Variable } from "../package/environment";
 import { staticWebApp } from "./forms";
 
 const CONFIG = "staticwebapp.config.json";
-/** The meta elements in which a page holds its Graph, sign-in and site. */
+/** The meta elements in which a page holds what belongs to its organisation; scripts hold none of it. */
 const TOLD_BY_PAGE: readonly (readonly [name: Variable, meta: string])[] = [
   ["GRAPH_URL", "graph"],
   ["AUTHORITY", "authority"],
+  ["AAD_APP_CLIENT_ID", "client"],
+  ["TEAMS_CATALOG_ID", "teams-app"],
   ["POLICY_SITE", "policy"],
 ];
 
@@ -24,12 +26,8 @@ export const notBuiltFor = (folder: string, env: Environment): readonly string[]
   const sentences = TOLD_BY_PAGE.filter(([name, meta]) => told(meta) !== env[name]).map(
     ([name, meta]) => `The pages were built with ${name}=${told(meta)}, and the file says ${env[name]}.`,
   );
-  const knowsClient = readdirSync(folder)
-    .filter((name) => name.endsWith(".js"))
-    .some((name) => readFileSync(join(folder, name), "utf8").includes(env.AAD_APP_CLIENT_ID));
   return [
     ...sentences,
-    ...(knowsClient ? [] : [`The pages were built with another AAD_APP_CLIENT_ID than ${env.AAD_APP_CLIENT_ID}.`]),
     ...(existsSync(config) && readFileSync(config, "utf8") === configText(env)
       ? []
       : [`${CONFIG} is not there, or is of another environment.`]),

@@ -1,17 +1,7 @@
+import { hostsOf } from "../package/clouds";
 import { BUILT_DOORS, OFFICE_DOORS, type Door } from "../package/doors";
 import type { Environment } from "../package/environment";
 import policy from "./policy.json";
-
-/** Microsoft hosts that frame our pages (learn.microsoft.com, "tab requirements", 2026). */
-export const ANCESTORS = [
-  "https://*.cloud.microsoft",
-  "https://teams.microsoft.com",
-  "https://*.teams.microsoft.com",
-  "https://*.microsoft365.com",
-  "https://*.office.com",
-  "https://outlook.office.com",
-  "https://outlook.office365.com",
-];
 
 /** Addresses that the headers depend on. */
 export type Addresses = Pick<Environment, "GRAPH_URL" | "AUTHORITY" | "FILES_HOST">;
@@ -22,27 +12,33 @@ export interface Directive {
   readonly why: string;
 }
 
-/** The CSP directives of a page, each with its reason; `office` for pages that run office.js. */
-export const directivesOf = (env: Addresses, office: boolean): readonly Directive[] => [
-  ...Object.entries(policy).map(([name, entry]) => ({
+/** The CSP directives that a page can hold in its own HTML, each with its reason; `office` for pages that run office.js. */
+const directivesInPage = (env: Addresses, office: boolean): readonly Directive[] =>
+  Object.entries(policy).map(([name, entry]) => ({
     name,
     sources: `${entry.sources}${office && "office" in entry ? ` ${entry.office}` : ""}`
+      .replace("{office}", new URL(hostsOf(env.GRAPH_URL).officeScript).origin)
       .replace("{graph}", new URL(env.GRAPH_URL).origin)
       .replace("{files}", env.FILES_HOST)
       .replace("{authority}", new URL(env.AUTHORITY).origin),
     why: entry.why,
-  })),
+  }));
+
+/** All directives of a page. `frame-ancestors` counts only in a header. */
+export const directivesOf = (env: Addresses, office: boolean): readonly Directive[] => [
+  ...directivesInPage(env, office),
   {
     name: "frame-ancestors",
-    sources: `'self' ${ANCESTORS.join(" ")}`,
+    sources: `'self' ${hostsOf(env.GRAPH_URL).ancestors.join(" ")}`,
     why: "Teams, Outlook and the Microsoft 365 app may show our pages. Nobody else may.",
   },
 ];
 
-const policyText = (env: Addresses, office: boolean): string =>
-  directivesOf(env, office)
-    .map(({ name, sources }) => `${name} ${sources}`)
-    .join("; ");
+const policyText = (directives: readonly Directive[]): string =>
+  directives.map(({ name, sources }) => `${name} ${sources}`).join("; ");
+
+/** The content security policy for the <meta> of a page. */
+export const policyInPage = (env: Addresses, office: boolean): string => policyText(directivesInPage(env, office));
 
 /** A header with its reason. The CSP is not here: it depends on the page. */
 export interface Header {
@@ -100,8 +96,10 @@ export const headersFor = (path: string, env: Addresses): Readonly<Record<string
   return {
     ...Object.fromEntries(STEADY_HEADERS.map(({ name, value }) => [name, value])),
     [EVERY_PAGE_POLICY]: policyText(
-      env,
-      OFFICE_DOORS.some((door) => path === `/${door}.html`),
+      directivesOf(
+        env,
+        OFFICE_DOORS.some((door) => path === `/${door}.html`),
+      ),
     ),
     "Cache-Control": cache?.value ?? "no-cache",
   };

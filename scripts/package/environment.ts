@@ -9,6 +9,7 @@ export const VARIABLES = [
   "OUTLOOK_ADDIN_ID",
   "DEVELOPER_NAME",
   "POLICY_SITE",
+  "TEAMS_CATALOG_ID",
 ] as const;
 
 export type Variable = (typeof VARIABLES)[number];
@@ -18,7 +19,7 @@ export type Environment = Readonly<Record<Variable, string>>;
 export const PLACEHOLDERS = record((name) => `\${{${name}}}`);
 
 function record(valueOf: (name: Variable) => string): Environment {
-  const [graph, authority, files, client, domain, app, addIn, developer, policy] = VARIABLES;
+  const [graph, authority, files, client, domain, app, addIn, developer, policy, catalogue] = VARIABLES;
   return {
     [graph]: valueOf(graph),
     [authority]: valueOf(authority),
@@ -29,6 +30,7 @@ function record(valueOf: (name: Variable) => string): Environment {
     [addIn]: valueOf(addIn),
     [developer]: valueOf(developer),
     [policy]: valueOf(policy),
+    [catalogue]: valueOf(catalogue),
   };
 }
 

@@ -10,7 +10,7 @@ export interface EnvironmentFault {
   readonly says: string;
 }
 
-const IDS = ["AAD_APP_CLIENT_ID", "TEAMS_APP_ID", "OUTLOOK_ADDIN_ID"] as const;
+const IDS = ["AAD_APP_CLIENT_ID", "TEAMS_APP_ID", "OUTLOOK_ADDIN_ID", "TEAMS_CATALOG_ID"] as const;
 
 /** All faults in the text of an environment file. */
 export const faultsIn = (text: string): readonly EnvironmentFault[] => {

@@ -25,7 +25,8 @@ const hostIn = (value: string): string | undefined => {
   return HOST.test(host) ? host : undefined;
 };
 
-const guid = (wants: string): Rule => ({
+const guid = (wants: string, rest: Pick<Rule, "mayBeEmpty"> = {}): Rule => ({
+  ...rest,
   wants,
   wrong: (value, { TAB_DOMAIN }) => {
     const inside = GUID.exec(value)?.[0];
@@ -92,6 +93,9 @@ export const RULES: Readonly<Record<Variable, Rule>> = {
     wrong: (value) =>
       value.length > LONGEST_NAME ? `It has more than ${LONGEST_NAME} characters. Write a shorter one.` : undefined,
   },
+  TEAMS_CATALOG_ID: guid("the id that Meridian has in your organisation's catalogue since the upload, or nothing", {
+    mayBeEmpty: true,
+  }),
   POLICY_SITE: {
     wants: "the site of your policy file, such as contoso.sharepoint.com/sites/mentoring, or nothing",
     mayBeEmpty: true,

@@ -5,6 +5,8 @@ import { answerWithin } from "./timer";
 
 interface ConnectOptions {
   readonly around?: BrowserEnvironment;
+  /** Origin of Teams in this cloud; teams-js knows those of most clouds by itself. */
+  readonly teams?: string;
   /** How long a program around us may take to answer before we carry on without it. */
   readonly answerWithinMs?: number;
 }
@@ -18,16 +20,21 @@ const HOST_ANSWERS_WITHIN_MS = 8_000;
 /** Finds out, once, which program this page is in. Anything that does not answer as Teams or Outlook do is a browser. */
 export const connectHost = async ({
   around = browserEnvironmentOf(window),
+  teams,
   answerWithinMs = HOST_ANSWERS_WITHIN_MS,
 }: ConnectOptions = {}): Promise<Host> => {
-  const host = around.hosted ? await hostAround(around, answerWithinMs) : undefined;
+  const host = around.hosted ? await hostAround(around, teams, answerWithinMs) : undefined;
   return host ?? createBrowserHost(around);
 };
 
-const hostAround = async (around: BrowserEnvironment, answerWithinMs: number): Promise<Host | undefined> => {
+const hostAround = async (
+  around: BrowserEnvironment,
+  teams: string | undefined,
+  answerWithinMs: number,
+): Promise<Host | undefined> => {
   try {
     const { connectFramedHost } = await import("./framedHost");
-    return await answerWithin(answerWithinMs, connectFramedHost(around));
+    return await answerWithin(answerWithinMs, connectFramedHost(around, teams));
   } catch {
     return undefined;
   }

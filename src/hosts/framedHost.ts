@@ -15,14 +15,18 @@ import type { Host, TabSettings } from "./host";
 import { frameOf, hostKindOf, localeOf } from "./readings";
 import { type BrowserEnvironment, createThemeSource } from "./browserEnvironment";
 
-/** Says hello to the program around us; never settles when that program does not answer. */
-export const connectFramedHost = async (around: BrowserEnvironment): Promise<Host> => {
-  await app.initialize();
+/**
+ * Says hello to the program around us; never settles when that program does not answer. `teams` is believed beside the
+ * origins that teams-js knows.
+ */
+export const connectFramedHost = async (around: BrowserEnvironment, teams = ""): Promise<Host> => {
+  await app.initialize(teams === "" ? undefined : [teams]);
   const context = await app.getContext();
   const themes = createThemeSource(around, context.app.theme);
   const frame = frameOf(context.page.frameContext);
   const tabSettings = createTabSettings(context.page.frameContext);
   const channel = channelOf(context);
+  const appId = context.app.appId?.toString() ?? "";
   app.registerOnThemeChangeHandler(themes.hostSays);
   return {
     kind: hostKindOf(context.app.host.name),
@@ -37,6 +41,7 @@ export const connectFramedHost = async (around: BrowserEnvironment): Promise<Hos
     openLink: createLinkOpener(around, context.app.host),
     ...(context.app.osLocaleInfo?.timezone && { zone: context.app.osLocaleInfo.timezone }),
     nestedSignIn: nestedAppAuth.isNAAChannelRecommended(),
+    ...(GUID.test(appId) && { appId }),
     ...(context.chat && { chatId: context.chat.id }),
     ...(pages.backStack.isSupported() && { onBack }),
     ...(frame === "sidePanel" && { stage: createTeamsStage(STAGE_ANSWERS_WITHIN_MS) }),
@@ -63,9 +68,15 @@ const onBack: NonNullable<Host["onBack"]> = (goBack) =>
 /** The person sees Teams ask and think. After so long nothing will come. */
 const STAGE_ANSWERS_WITHIN_MS = 15_000;
 
-const channelOf = ({ team, sharePointSite }: app.Context): TeamPlace | undefined => {
-  const [groupId, siteCollectionId] = [team?.groupId, sharePointSite?.teamSiteId];
-  if (!team) return undefined;
+const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/**
+ * A shared channel is shown inside other teams than the one that owns it and its files; a host may tell only one of the
+ * two. (teams-js names the owner's group only since channels can be shared.)
+ */
+const channelOf = ({ team, channel, sharePointSite }: app.Context): TeamPlace | undefined => {
+  if (!team && !channel) return undefined;
+  const [groupId, siteCollectionId] = [channel?.ownerGroupId ?? team?.groupId, sharePointSite?.teamSiteId];
   return { ...(groupId && { groupId }), ...(siteCollectionId && { siteCollectionId }) };
 };
 

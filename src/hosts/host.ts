@@ -67,6 +67,8 @@ export interface Host {
   readonly openDialog?: OpenDialog;
   /** Teams chat of the meeting, if there is one. */
   readonly chatId?: string;
+  /** Id of this app in the organisation's catalogue, where the host tells it: links into Teams need it. */
+  readonly appId?: string;
   /** Deep-link part: which page or pair to open. */
   readonly subPage?: string;
 }

@@ -1,4 +1,4 @@
-import { meetingFormLink } from "../domain/links/appLinks";
+import type { AppLinks } from "../domain/links/appLinks";
 import type { CalendarWriter, BookedEvent } from "../domain/people/appointment/calendarWriter";
 import { chatOfJoinLink, type MeetingChats } from "../domain/people/appointment/meetingChats";
 import type { Person } from "../domain/people/person";
@@ -78,14 +78,18 @@ export const createBookTime =
     return ok({ ...booked.value, inDocument });
   };
 
+interface MeetingFormLinks {
+  readonly links: Pick<AppLinks, "meetingForm">;
+}
+
 /**
  * Link to Teams' own form, filled with the same meeting, for a person who may not book from here. They send it
  * themselves.
  */
 export const createMeetingForm =
-  ({ me, subject, notes }: Pick<BookTimeParts, "me" | "subject" | "notes">) =>
+  ({ me, subject, notes, links }: Pick<BookTimeParts, "me" | "subject" | "notes"> & MeetingFormLinks) =>
   (found: FoundTimes, { slot }: Pick<Proposal, "slot">): string =>
-    meetingFormLink({
+    links.meetingForm({
       subject,
       addresses: othersOf(found, me).map(({ address }) => address),
       window: slot,

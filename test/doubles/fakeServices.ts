@@ -169,7 +169,11 @@ export const fakeServices = (text: Text, me: Person, only: Partial<ScreenService
   ownGuides: async () => [],
   loadGuide: never,
   meetingChats: { pairOf: async () => undefined, remember: async () => {} },
-  links: createAppLinks({ appId: "app", home: "https://meridian.example/tab.html" }),
+  links: createAppLinks({
+    teams: "https://teams.microsoft.com",
+    appId: "app",
+    home: "https://meridian.example/tab.html",
+  }),
   openLink: () => {},
   newPressId: counting("press"),
   askPermission: () => Promise.resolve(ok(undefined)),

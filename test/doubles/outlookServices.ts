@@ -37,7 +37,11 @@ export const hannahsServices = async (only: Partial<Services> = {}) => {
   const clock = { now: () => SEARCHED_AT };
   const document = createFakeDocument(hannah, clock);
   const notes = createMeetingNotes({ zones, locale: "en-GB", text, openDocument: () => document });
-  const links = createAppLinks({ appId: "", home: "https://meridian.example/tab.html" });
+  const links = createAppLinks({
+    teams: "https://teams.microsoft.com",
+    appId: "",
+    home: "https://meridian.example/tab.html",
+  });
   const loadData: LoadPlanningData = async (company) => {
     const people = company.kind === "pair" ? company.pair.members : [hannah, ...company.people];
     const participants = people.map((person) => timeOf(person, ZONES[person.name] ?? "Asia/Dhaka"));

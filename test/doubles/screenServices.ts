@@ -95,7 +95,11 @@ export const screenServices = async (
       return { guide, words };
     },
     meetingChats: { pairOf: async () => undefined, remember: async () => {} },
-    links: createAppLinks({ appId: "app", home: "https://meridian.example/tab.html" }),
+    links: createAppLinks({
+      teams: "https://teams.microsoft.com",
+      appId: "app",
+      home: "https://meridian.example/tab.html",
+    }),
     openLink: () => {},
     newPressId: () => "press",
     askPermission: async () => ok(undefined),

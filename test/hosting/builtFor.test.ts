@@ -15,10 +15,11 @@ const built = (env = FILLED): void => {
   const metas = [
     ["graph", env.GRAPH_URL],
     ["authority", env.AUTHORITY],
+    ["client", env.AAD_APP_CLIENT_ID],
+    ["teams-app", env.TEAMS_CATALOG_ID],
     ["policy", env.POLICY_SITE],
   ].map(([name, content]) => `<meta name="meridian-${name}" content="${content}">`);
   writeFileSync(join(folder, "tab.html"), `<!doctype html>${metas.join("")}`);
-  writeFileSync(join(folder, "session.1a2b3c4d.js"), `const id = "${env.AAD_APP_CLIENT_ID}"`);
   writeFileSync(join(folder, "staticwebapp.config.json"), configText(env));
 };
 
@@ -38,7 +39,14 @@ test("pages of another environment are not taken for ours", () => {
     expect.stringMatching(/^staticwebapp\.config\.json /),
   ]);
   expect(notBuiltFor(folder, { ...FILLED, AAD_APP_CLIENT_ID: ELSEWHERE.TEAMS_APP_ID })).toEqual([
-    expect.stringContaining("AAD_APP_CLIENT_ID"),
+    expect.stringMatching(/^The pages were built with AAD_APP_CLIENT_ID=3f1c2f0e/),
+  ]);
+});
+
+test("pages from before the upload do not yet know the id in the catalogue, and are built again", () => {
+  built({ ...FILLED, TEAMS_CATALOG_ID: "" });
+  expect(notBuiltFor(folder, FILLED)).toEqual([
+    `The pages were built with TEAMS_CATALOG_ID=, and the file says ${FILLED.TEAMS_CATALOG_ID}.`,
   ]);
 });
 

@@ -1,7 +1,8 @@
 import pages from "../../src/app/pages.json";
 import { ALL_DOORS } from "../../scripts/package/doors";
+import { hostsOf } from "../../scripts/package/clouds";
 import { headerTable, nginx, staticWebApp } from "../../scripts/hosting/forms";
-import { ANCESTORS, directivesOf, headersFor, STEADY_HEADERS } from "../../scripts/hosting/headers";
+import { directivesOf, headersFor, STEADY_HEADERS } from "../../scripts/hosting/headers";
 
 const TENANT = {
   GRAPH_URL: "https://graph.microsoft.com/v1.0",
@@ -73,7 +74,7 @@ test("nothing unsafe is allowed, and no page may be framed by a stranger", () =>
   for (const path of PATHS.flat()) {
     const policy = headersFor(path, TENANT)["Content-Security-Policy"] ?? "";
     expect(policy).not.toMatch(/unsafe|\shttps:(?:\s|;|$)|\s\*(?:\s|;|$)/);
-    expect(policy).toContain(`frame-ancestors 'self' ${ANCESTORS.join(" ")}`);
+    expect(policy).toContain(`frame-ancestors 'self' ${hostsOf(TENANT.GRAPH_URL).ancestors.join(" ")}`);
   }
 });
 
@@ -104,6 +105,11 @@ test("in a sovereign cloud the pages talk to that cloud", () => {
     "connect-src 'self' https://graph.microsoft.us https://*.sharepoint.us https://login.microsoftonline.us;",
   );
   expect(policy).not.toMatch(/graph\.microsoft\.com|sharepoint\.com/);
+  // A stranger there may frame them as little as one from the worldwide cloud.
+  expect(policy).toContain("frame-ancestors 'self' https://teams.microsoft.us https://gov.teams.microsoft.us ");
+  expect(policy).not.toMatch(/cloud\.microsoft|teams\.microsoft\.com/);
+  const outlook = headersFor("/taskpane.html", env)["Content-Security-Policy"];
+  expect(outlook).toContain("script-src 'self' https://appsforoffice.gcch.cdn.office.net https://ajax.aspnetcdn.com;");
 });
 
 test("an update arrives at once, and what has a name of its own is kept", () => {

@@ -1,5 +1,5 @@
 import { HostName } from "@microsoft/teams-js";
-import { chatLink, mailLink } from "../../src/domain/links/appLinks";
+import { createAppLinks, mailLink } from "../../src/domain/links/appLinks";
 import { connectHost } from "../../src/hosts/connectHost";
 import { PROGRAMS } from "../../src/sandbox/stage/programs";
 import type { Mail, ProgramName, StandInOptions } from "../../src/sandbox/stage/standInOptions";
@@ -8,7 +8,12 @@ import { lettersHaveCome } from "../sandbox/stage/twoWindows";
 import { insideTeams, surroundings } from "./insideTeams";
 import { onPhone } from "./onPhone";
 
-const CHAT = chatLink(["rafael@contoso.example"], "Our document & what is next");
+const LINKS = createAppLinks({
+  teams: "https://teams.microsoft.com",
+  appId: "",
+  home: "https://meridian.example/tab.html",
+});
+const CHAT = LINKS.chat(["rafael@contoso.example"], "Our document & what is next");
 const MAIL = mailLink(
   ["rafael@contoso.example", "o'neill+1@contoso.example"],
   "Ours: 50 %?",

@@ -1,4 +1,4 @@
-import { ANCESTORS } from "../../scripts/hosting/headers";
+import { CLOUDS } from "../../scripts/package/clouds";
 import { connectHost } from "../../src/hosts/connectHost";
 import { insideTeams, surroundings } from "./insideTeams";
 
@@ -12,11 +12,19 @@ const ADDRESSES = [
   ["Office", "https://www.office.com"],
   ["Office", "https://www.microsoft365.com"],
   ["Office", "https://m365.cloud.microsoft"],
+  // The other clouds.
+  ["Teams", "https://gov.teams.microsoft.us"],
+  ["Outlook", "https://outlook.office365.us"],
+  ["Office", "https://www.office365.us"],
+  ["Teams", "https://dod.teams.microsoft.us"],
+  ["Outlook", "https://outlook-dod.office365.us"],
+  ["Outlook", "https://webmail.apps.mil"],
+  ["Office", "https://www.ohome.apps.mil"],
 ] as const;
 
 /** As a browser reads `frame-ancestors`: a star stands for any number of names in front. */
 const mayFrame = (address: string): boolean =>
-  ANCESTORS.some((source) => {
+  CLOUDS.flatMap(({ ancestors }) => ancestors).some((source) => {
     const { protocol, host } = new URL(source.replace("*.", "any."));
     const asked = new URL(address);
     const fits = source.includes("*.") ? asked.host.endsWith(host.slice("any".length)) : asked.host === host;

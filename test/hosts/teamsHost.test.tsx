@@ -3,7 +3,7 @@ import { createMeetingRoom } from "../../src/sandbox/stage/meetingRoom";
 import type { HostMisbehaviour, StandInOptions } from "../../src/sandbox/stage/standInOptions";
 import { createTeamsStage } from "../../src/hosts/framedHost";
 import { lettersHaveCome } from "../sandbox/stage/twoWindows";
-import { insideTeams, surroundings } from "./insideTeams";
+import { insideTeams, leave, surroundings } from "./insideTeams";
 
 const STAGE = "https://meridian.example/pair.html?stage=site~list";
 const TAB = {
@@ -56,6 +56,26 @@ describe("the stage of a meeting", () => {
   });
 });
 
+test("Teams says which id Meridian has in the organisation's catalogue, and links name that one", async () => {
+  const catalogueId = "11112222-3333-4444-8555-666677778888";
+  expect((await connected({ appId: catalogueId })).host.appId).toBe(catalogueId);
+  leave();
+  // A Teams that is too old to say it.
+  expect((await connected()).host).not.toHaveProperty("appId");
+  leave();
+  // Only an id may stand in an address.
+  expect((await connected({ appId: "../../elsewhere" })).host).not.toHaveProperty("appId");
+});
+
+test("a Teams in China, which teams-js does not know by itself, is believed where the pages were built for it", async () => {
+  const around = surroundings().around;
+  insideTeams({}, "https://teams.microsoftonline.cn");
+  expect((await connectHost({ around, answerWithinMs: 50 })).kind).toBe("browser");
+  leave();
+  insideTeams({}, "https://teams.microsoftonline.cn");
+  expect((await connectHost({ around, teams: "https://teams.microsoftonline.cn" })).kind).toBe("teams");
+});
+
 describe("a tab in a channel", () => {
   const inSettings = { frameContext: "settings", team: { groupId: "group", siteCollectionId: "site" } } as const;
 
@@ -73,6 +93,19 @@ describe("a tab in a channel", () => {
     host.tabSettings?.withdraw();
     await lettersHaveCome();
     expect([valid, saved]).toEqual([[true, false], [true]]);
+  });
+
+  test("that another team shares belongs to the team that owns it", async () => {
+    const team = { groupId: "team of Kenji", owningGroupId: "team of Amina" };
+    const { host } = await connected({ ...inSettings, team });
+    expect(host.channel).toEqual({ groupId: "team of Amina" });
+  });
+
+  test("of which Teams tells only the channel has its owner, and one of which it tells no team has none", async () => {
+    const shared = { owningGroupId: "team of Amina", isTeamTold: false };
+    expect((await connected({ ...inSettings, team: shared })).host.channel).toEqual({ groupId: "team of Amina" });
+    leave();
+    expect((await connected({ ...inSettings, team: { isTeamTold: false } })).host.channel).toEqual({});
   });
 
   test("is not there when Teams does not take it, and the page hears that", async () => {

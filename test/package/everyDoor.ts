@@ -16,6 +16,7 @@ export const FILLED: Environment = {
   OUTLOOK_ADDIN_ID: "c2b9a1d7-77c4-4a0e-b5b9-1f4f8a6d3c33",
   DEVELOPER_NAME: "Contoso",
   POLICY_SITE: "contoso.sharepoint.com/sites/mentoring",
+  TEAMS_CATALOG_ID: "d4e8f1a2-3c5b-4d6e-8f70-9a1b2c3d4e55",
 };
 
 const manifestText = (): string => {

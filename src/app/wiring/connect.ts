@@ -1,4 +1,3 @@
-import { createAppLinks } from "../../domain/links/appLinks";
 import { consentLink } from "../../domain/organisation/permissions";
 import { stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";
@@ -46,7 +45,7 @@ import { createPublishMyTime } from "./publishMyTime";
 import { createDocumentCopies } from "./documentCopies";
 import { createLastLook } from "./lastLook";
 import { loadSignIn, type WaysIn } from "./loadSignIn";
-import { addressIn, registration, signOutPage } from "./registration";
+import { addressIn, ownLinks, registration, signOutPage } from "./registration";
 import { ownPolicy } from "../policy/ownPolicy";
 import type { SettingUpParts } from "./settingUp";
 import type { Opened, SignedIn } from "./opening";
@@ -57,7 +56,7 @@ export interface ConnectParts {
   readonly language: Language;
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
-  readonly host: Pick<Host, "zone" | "openLink" | "onBack"> & WaysIn;
+  readonly host: Pick<Host, "zone" | "openLink" | "onBack" | "appId"> & WaysIn;
 }
 
 /** Scopes of signing in. Every other scope is requested when its feature is first used (P7). */
@@ -172,7 +171,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     defer,
   });
   const events = createGraphCalendarWriter(graph);
-  const links = ownLinks();
+  const links = ownLinks(parts.host);
   const meetingChats = createMeetingChats({ folder, device: storage.remembered, clock, cache });
   const subject = text("booking.subject");
   const notes = createMeetingNotes({ zones, locale, text, openDocument });
@@ -204,7 +203,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     findTimes: createFindTimes({ clock, zones, loadData }),
     weighTimes: createWeighTimes({ clock, zones, loadData }),
     bookTime: createBookTime({ me, subject, events, notes, chats: meetingChats }),
-    meetingForm: createMeetingForm({ me, subject, notes }),
+    meetingForm: createMeetingForm({ me, subject, notes, links }),
     appointments: createAppointments({ text, notes, links, remembered: storage.remembered }),
     bookedMeetings: createBookedMeetings({ clock, zones, loadData, events, notes }),
     publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),
@@ -231,9 +230,6 @@ const defer = (run: () => void): void => void setTimeout(run, FIRST_SCREEN_MS);
 const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
 const newId = (): string => ulid(systemClock.now(), random());
 const newSessionId = (): SessionId => newId() as SessionId;
-
-const ownLinks = () =>
-  createAppLinks({ appId: process.env.TEAMS_APP_ID ?? "", home: new URL("tab.html", document.baseURI).href });
 
 /** A shared store of steps; in memory where the pair has no list. */
 const stepsStoreOf = (graph: GraphTransport, pair: Pair) => {

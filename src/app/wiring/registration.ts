@@ -1,3 +1,4 @@
+import { createAppLinks, type AppLinks } from "../../domain/links/appLinks";
 import type { Registration } from "../../domain/organisation/permissions";
 
 /** An address from the page's own HTML, written when it is built or hosted. */
@@ -8,9 +9,13 @@ export const addressIn = (name: string): string =>
 export const registration = (): Registration => ({
   authority: addressIn("authority"),
   graphUrl: addressIn("graph"),
-  clientId: process.env.CLIENT_ID ?? "",
+  clientId: addressIn("client"),
   redirectUri: `${window.location.origin}/authEnd.html`,
 });
+
+/** Links to the screens of this installation: a host that shows the app knows its id best. */
+export const ownLinks = ({ appId = addressIn("teams-app") }: { readonly appId?: string }): AppLinks =>
+  createAppLinks({ teams: addressIn("teams"), appId, home: new URL("tab.html", document.baseURI).href });
 
 /** Origins of the authority: the only allowed redirect targets. */
 export const signInOrigins = (): readonly string[] =>

@@ -6,6 +6,7 @@ import { directionFor, languageFor, localeFor, type Language } from "../../local
 import type { LaterWords, Text } from "../../locales/text";
 import { chosenLanguage } from "./languages";
 import { createOpening, type Opening, type SignedIn } from "./opening";
+import { addressIn } from "./registration";
 import { loadTheme } from "./themes";
 
 /** What every page needs before it renders. */
@@ -42,7 +43,7 @@ export const preloadSession = (): void => {
 
 /** Host, messages and theme. */
 export const startPage = async (
-  connecting: () => Promise<Host> = connectHost,
+  connecting: () => Promise<Host> = () => connectHost({ teams: addressIn("teams") }),
   ...alsoSaid: readonly LaterWords[]
 ): Promise<HostPage> => {
   const loadingWords = import("../../locales/text");

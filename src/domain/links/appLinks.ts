@@ -7,11 +7,20 @@ export interface AppLinks {
   /** Opens Meridian inside Teams, and on the web where there is no Teams. */
   readonly inTeams: (to: Destination) => string;
   readonly onTheWeb: (to: Destination) => string;
+  /** Opens Teams' own form for a new meeting, filled in. Nothing is sent until the person sends it. Instants are UTC. */
+  readonly meetingForm: (form: MeetingForm) => string;
+  /** Opens a chat with these people in Teams, with a message that is sent when the person sends it. */
+  readonly chat: (addresses: readonly string[], message: string) => string;
 }
 
 /** Parts of the addresses. */
 interface AppAddress {
-  /** Id of the app in the manifest; empty where the pages were built without one. */
+  /** Origin of Teams in this cloud. */
+  readonly teams: string;
+  /**
+   * Id of the app in the organisation's catalogue, which Teams gives at the upload; empty where nobody knows it. A link
+   * with the manifest's id opens only an app that its user uploaded for themselves.
+   */
   readonly appId: string;
   /** Address of the personal tab, without fragment. */
   readonly home: string;
@@ -20,18 +29,18 @@ interface AppAddress {
 /** Entity id of the personal tab in the manifest. */
 const HOME_ENTITY = "meridian";
 
-const TEAMS = "https://teams.microsoft.com/l";
-
 /** Links to screens of this installation. */
-export const createAppLinks = ({ appId, home }: AppAddress): AppLinks => {
+export const createAppLinks = ({ teams, appId, home }: AppAddress): AppLinks => {
   const onTheWeb = (to: Destination): string => `${home}#${subPageOf(to)}`;
   return {
     onTheWeb,
     inTeams: (to) => {
       if (appId === "") return onTheWeb(to);
       const context = JSON.stringify({ subEntityId: subPageOf(to) });
-      return `${TEAMS}/entity/${encodeURIComponent(appId)}/${HOME_ENTITY}?${queryOf({ webUrl: onTheWeb(to), context })}`;
+      return `${teams}/l/entity/${encodeURIComponent(appId)}/${HOME_ENTITY}?${queryOf({ webUrl: onTheWeb(to), context })}`;
     },
+    meetingForm: (form) => `${teams}/l/meeting/new?${queryOf(fieldsOf(form))}`,
+    chat: (addresses, message) => `${teams}/l/chat/0/0?${queryOf({ users: addresses.join(","), message })}`,
   };
 };
 
@@ -43,21 +52,13 @@ interface MeetingForm {
   readonly lines: readonly string[];
 }
 
-/** Opens Teams' own form for a new meeting, filled in. Nothing is sent until the person sends it. Instants are UTC. */
-export const meetingFormLink = ({ subject, addresses, window, lines }: MeetingForm): string => {
-  const query = queryOf({
-    subject,
-    attendees: addresses.join(","),
-    startTime: isoText(window.start),
-    endTime: isoText(window.end),
-    content: lines.join("\n"),
-  });
-  return `${TEAMS}/meeting/new?${query}`;
-};
-
-/** Opens a chat with these people in Teams, with a message that is sent when the person sends it. */
-export const chatLink = (addresses: readonly string[], message: string): string =>
-  `${TEAMS}/chat/0/0?${queryOf({ users: addresses.join(","), message })}`;
+const fieldsOf = ({ subject, addresses, window, lines }: MeetingForm): Readonly<Record<string, string>> => ({
+  subject,
+  attendees: addresses.join(","),
+  startTime: isoText(window.start),
+  endTime: isoText(window.end),
+  content: lines.join("\n"),
+});
 
 /** Opens a mail to these people, which is sent when the person sends it. */
 export const mailLink = (addresses: readonly string[], subject: string, body: string): string =>

@@ -97,7 +97,10 @@ export const isKeptIn = (pair: Pair, { groupId, siteCollectionId }: TeamPlace): 
     stepsPlaceOf(pair)?.siteId,
     document.store === "onenote" && document.owner === "sites" ? document.ownerId : undefined,
   ];
-  return sites.some((site) => site !== undefined && siteCollectionId === collectionOf(site));
+  return (
+    siteCollectionId !== undefined &&
+    sites.some((site) => site !== undefined && collectionOf(site) === siteCollectionId)
+  );
 };
 
 /** A site id in Graph has three parts with commas between: host, collection, site. */

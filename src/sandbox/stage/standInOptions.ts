@@ -77,7 +77,16 @@ export interface StandInOptions {
   readonly subPage?: string;
   readonly chatId?: string;
   /** The team of the tab's channel. */
-  readonly team?: { readonly groupId: string; readonly siteCollectionId?: string };
+  readonly team?: {
+    readonly groupId?: string;
+    readonly siteCollectionId?: string;
+    /** Of a channel that another team shares. */
+    readonly owningGroupId?: string;
+    /** False: the program tells the channel alone. */
+    readonly isTeamTold?: boolean;
+  };
+  /** Id of the app in the organisation's catalogue. */
+  readonly appId?: string;
   /** The meeting around the frame. Without one there is no stage. */
   readonly room?: MeetingRoom;
   readonly openLink: (url: string) => void;

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { membersIn } from "../../domain/document/members";
-import { chatLink, mailLink } from "../../domain/links/appLinks";
+import { mailLink } from "../../domain/links/appLinks";
 import { invitationDestination } from "../../domain/people/setUp/invitation";
 import { others, type Pair } from "../../domain/people/pair";
 import { Problem } from "../controls/Problem";
@@ -51,7 +51,7 @@ export const InviteView = ({ pair, onOpen }: InviteViewProps) => {
       {whereabouts && whereabouts.kind !== "in-document" && <Body>{text("setup.notThere")}</Body>}
       <CopyText main label={text("setup.link")} words={link} press={text("setup.copyLink")} rows={2} />
       <Row align="end">
-        <Button onClick={() => openLink(chatLink(addresses, message))}>{text("setup.chat")}</Button>
+        <Button onClick={() => openLink(links.chat(addresses, message))}>{text("setup.chat")}</Button>
         <Button onClick={() => openLink(mailLink(addresses, text("setup.subject"), message))}>
           {text("setup.mail")}
         </Button>

@@ -1,9 +1,13 @@
 import { assert, option, property, string, stringMatching } from "fast-check";
-import { createAppLinks, meetingFormLink } from "../../../src/domain/links/appLinks";
+import { createAppLinks } from "../../../src/domain/links/appLinks";
 import { parseSubPage, subPageOf } from "../../../src/domain/links/destination";
 import { between } from "../../people";
 
-const APP = { appId: "8a7f9d34-1b5e-4f0c-8d2b-5f3f6f9e7b22", home: "https://meridian.contoso.example/tab.html" };
+const APP = {
+  teams: "https://teams.microsoft.com",
+  appId: "8a7f9d34-1b5e-4f0c-8d2b-5f3f6f9e7b22",
+  home: "https://meridian.contoso.example/tab.html",
+};
 
 test("a link to the conversation of Amina and Rafael opens it in Teams, and on the web where there is no Teams", () => {
   const link = new URL(createAppLinks(APP).inTeams({ screen: "conversation", about: "pair-lagos-sao-paulo" }));
@@ -14,8 +18,19 @@ test("a link to the conversation of Amina and Rafael opens it in Teams, and on t
   expect(link.searchParams.get("webUrl")).toBe(`${APP.home}#conversation/pair-lagos-sao-paulo`);
 });
 
-test("where the pages were built without an app id, the link leads to the web page", () => {
+test("where nobody knows the id of Meridian in the organisation's catalogue, the link leads to the web page", () => {
   expect(createAppLinks({ ...APP, appId: "" }).inTeams({ screen: "document" })).toBe(`${APP.home}#document`);
+});
+
+test("in a cloud of its own, every link into Teams leads to the Teams of that cloud", () => {
+  const links = createAppLinks({ ...APP, teams: "https://gov.teams.microsoft.us" });
+  const [window, lines] = [between("2026-12-01T13:00:00Z", "2026-12-01T13:45:00Z"), ["Lagos: 14:00"]];
+  const all = [
+    links.inTeams({ screen: "document" }),
+    links.chat(["amina@example.org"], "Come in"),
+    links.meetingForm({ subject: "Mentoring", addresses: ["amina@example.org"], window, lines }),
+  ];
+  expect(all.map((link) => new URL(link).origin)).toEqual(all.map(() => "https://gov.teams.microsoft.us"));
 });
 
 test("whatever a link is about comes out of it as it went in", () => {
@@ -42,7 +57,7 @@ test("no text that anybody can put behind # makes the screen fail", () => {
 });
 
 test("S46: Teams' own form opens with the time in UTC, the people and the words that both may read", () => {
-  const link = meetingFormLink({
+  const link = createAppLinks(APP).meetingForm({
     subject: "Mentoring",
     addresses: ["amina@example.org", "rafael+mentor@example.org"],
     window: between("2026-12-01T13:00:00Z", "2026-12-01T13:45:00Z"),

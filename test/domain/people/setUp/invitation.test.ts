@@ -41,6 +41,7 @@ const anyInvitation: fc.Arbitrary<Invitation> = fc.record({
 });
 const app = createAppLinks({
   home: "https://meridian.contoso.example/tab.html",
+  teams: "https://teams.microsoft.com",
   appId: "a1b2c3d4-0000-4000-8000-000000000000",
 });
 const linksOf = (invitation: Invitation): readonly string[] => {
