@@ -1,6 +1,7 @@
 import type { RegionId } from "../../domain/calendars/place";
 import type { Zone } from "../../domain/time/zoneData";
 import type { Text } from "../../locales/text";
+import { countryName } from "./region";
 
 /** Zone ids are plain ASCII, and some keep a former name (the `backward` file of tzdata) that mailboxes still send. */
 const NAMES_TODAY: Readonly<Record<string, string>> = {
@@ -24,9 +25,9 @@ export const placeOf = (zone: Zone, text: Text): string => {
   return NAMES_TODAY[city] ?? city;
 };
 
-/** "Nigeria" from `NG`; a part of a country keeps its code: "India (KL)". */
+/** "Nigeria" from `NG`; a part of a country keeps its code: "India (KL)". What is no region is shown as it is written. */
 export const regionName = (region: RegionId, locale: string): string => {
   const [country = region, part] = region.split("-");
-  const name = new Intl.DisplayNames(locale, { type: "region" }).of(country) ?? country;
+  const name = countryName(country, locale) ?? country;
   return part === undefined ? name : `${name} (${part})`;
 };

@@ -1,4 +1,4 @@
-import { MS_PER_MINUTE, MS_PER_DAY, type Instant, type Interval } from "../../domain/time/interval";
+import { MS_PER_MINUTE, MS_PER_DAY, toInstant, type Instant, type Interval } from "../../domain/time/interval";
 import { dayNumberOf } from "../../domain/time/localDate";
 import type { LocalDate, LocalReading, Zone, ZoneData } from "../../domain/time/zoneData";
 
@@ -57,6 +57,12 @@ const formatterFor = (style: keyof typeof STYLES, locale: string): Intl.DateTime
   return made;
 };
 
+/** The years 1 to 9999: outside of them Intl and zones throw, and another program may have written any number. */
+const FIRST_SHOWN = -62_135_596_800_000;
+const LAST_SHOWN = 253_402_300_799_999;
+
 /** The wall-clock reading as if it were UTC: zones come from `ZoneData`, whose corrections Intl does not know (E14). */
-const wallClock = (instant: Instant, zone: Zone, zones: ZoneData): number =>
-  instant + zones.offsetMinutesAt(zone, instant) * MS_PER_MINUTE;
+const wallClock = (instant: Instant, zone: Zone, zones: ZoneData): number => {
+  const shown = toInstant(Math.min(Math.max(instant, FIRST_SHOWN), LAST_SHOWN));
+  return shown + zones.offsetMinutesAt(zone, shown) * MS_PER_MINUTE;
+};
