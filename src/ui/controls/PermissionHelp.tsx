@@ -72,7 +72,7 @@ const Message = ({ message }: { readonly message: string }) => {
         onFocus={(event) => event.currentTarget.select()}
       />
       <Button onClick={copy}>{text("permission.copy")}</Button>
-      <span role="status">{copied && text("permission.copied")}</span>
+      <span role="status">{copied && text("copy.done")}</span>
     </div>
   );
 };

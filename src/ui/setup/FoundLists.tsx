@@ -2,7 +2,7 @@ import { Radio, RadioGroup, MessageBar, MessageBarBody } from "@fluentui/react-c
 import type { PairLists, Site } from "../../domain/people/setUp/documentPlaces";
 import { stepsPlaceOf, type Member, type Pair, type StepsPlace, type DocumentPlace } from "../../domain/people/pair";
 import { formatList, othersNames } from "../format/list";
-import { CopyText } from "./CopyText";
+import { CopyText } from "../controls/CopyText";
 import { useFormat, useText } from "../context";
 import { Body, Quiet, Stack } from "../controls/layout";
 import type { Failure } from "../../domain/shared/failure";

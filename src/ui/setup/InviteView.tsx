@@ -6,7 +6,7 @@ import { invitationDestination } from "../../domain/people/setUp/invitation";
 import { others, type Pair } from "../../domain/people/pair";
 import { Problem } from "../controls/Problem";
 import { formatList } from "../format/list";
-import { CopyText } from "./CopyText";
+import { CopyText } from "../controls/CopyText";
 import { SetupHeading } from "./SetupHeading";
 import { useConversations, useFormat, useLinks } from "../context";
 import { Body, Quiet, Row } from "../controls/layout";

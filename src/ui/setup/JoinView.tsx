@@ -12,7 +12,7 @@ import type { Failure } from "../../domain/shared/failure";
 import type { MessageId } from "../../locales/text";
 import { Problem } from "../controls/Problem";
 import { useFetched } from "../controls/useFetched";
-import { CopyText } from "./CopyText";
+import { CopyText } from "../controls/CopyText";
 import { formatList, othersNames } from "../format/list";
 import { PeopleLines } from "./PeopleLines";
 import { ReadersNote } from "./ReadersNote";

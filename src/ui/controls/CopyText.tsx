@@ -1,8 +1,8 @@
 import { Button, Textarea, tokens, makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useText } from "../context";
-import { Quiet, Row, Stack } from "../controls/layout";
-import { FittingField } from "../controls/FittingField";
+import { Quiet, Row, Stack } from "./layout";
+import { FittingField } from "./FittingField";
 
 const useStyles = makeStyles({ words: { fontFamily: tokens.fontFamilyBase } });
 
@@ -20,18 +20,18 @@ export const CopyText = ({ label, words, press, main = false, rows = 4 }: CopyTe
   const text = useText();
   const styles = useStyles();
   const id = useId();
-  const [said, setSaid] = useState<"setup.copied" | "setup.copyByHand">();
+  const [said, setSaid] = useState<"copy.done" | "copy.byHand">();
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(words);
-      setSaid("setup.copied");
+      setSaid("copy.done");
     } catch {
       const box = document.getElementById(id);
       if (box instanceof HTMLTextAreaElement) {
         box.focus();
         box.select();
       }
-      setSaid("setup.copyByHand");
+      setSaid("copy.byHand");
     }
   };
   return (
