@@ -1,6 +1,6 @@
 import type { Drafts } from "../domain/document/drafts";
 import { compareIds } from "../domain/document/fold";
-import { type DocumentCache, goneIn, type KnownDocument, takeIn } from "../domain/document/knownDocument";
+import { type DocumentCache, goneIn, isOvertaken, type KnownDocument, takeIn } from "../domain/document/knownDocument";
 import type { PendingEntries } from "../domain/document/outbox";
 import type { Failure } from "../domain/shared/failure";
 import type { EntryId, PairId, PersonId } from "../domain/shared/ids";
@@ -74,10 +74,10 @@ export const createMeridianStorage = (owner: PersonId): MeridianStorage => {
 const STRICT: IDBTransactionOptions = { durability: "strict" };
 
 const createPendingEntries = (database: Database): PendingEntries => ({
-  keep: (entry) =>
+  keep: (entry, state = "kept") =>
     database.run(async (connection) => {
       const write = connection.transaction("pending", "readwrite", STRICT);
-      await Promise.all([write.store.put({ entry, state: "kept", attempts: 0 }), write.done]);
+      await Promise.all([write.store.put({ entry, state, attempts: 0 }), write.done]);
     }),
 
   list: (pair) =>
@@ -131,19 +131,25 @@ const createDocumentCache = (database: Database): DocumentCache => ({
       return { ...documentOf(records), ...(token !== undefined && { token }) };
     }),
 
-  takeIn: (pair, news) =>
+  takeIn: (pair, news, since) =>
     database.run(async (connection) => {
       const write = connection.transaction(["known", "tokens"], "readwrite");
-      const known = write.objectStore("known");
+      const [known, tokens] = [write.objectStore("known"), write.objectStore("tokens")];
+      const token = await tokens.get(pair);
+      if (isOvertaken(token, news, since)) {
+        await write.done;
+        return "overtaken";
+      }
       const there = news.whole ? (await known.getAllKeys(ofPair(pair))).map(([, id]) => id) : [];
       const touched = new Set([...goneIn(there, news), ...news.entries.map(({ id }) => id)]);
       const records = await Promise.all([...touched].map((id) => known.get([pair, id])));
       const after = takeIn(documentOf(records.filter((record) => record !== undefined)), news);
       await Promise.all([
         ...[...touched].flatMap((id) => recordIn(after, id) ?? []).map((record) => known.put(record)),
-        news.token === undefined ? undefined : write.objectStore("tokens").put(news.token, pair),
+        news.token === undefined || news.token === token ? undefined : tokens.put(news.token, pair),
         write.done,
       ]);
+      return "taken";
     }),
 });
 

@@ -8,13 +8,12 @@ export interface BrowserPage {
 /** Runs something after `ms`. Returns how to cancel it. */
 export type Timer = (ms: number, run: () => void) => () => void;
 
+/** Take the lock if nobody has it, or take it from whoever has it: their request then rejects with an AbortError. */
+export type LockOptions = { readonly ifAvailable: true } | { readonly steal: true };
+
 /** The part of the browser's lock manager that we use. Frames of one person on one machine share it. */
 export interface Locks {
-  readonly request: (
-    name: string,
-    options: { readonly ifAvailable: true },
-    run: (lock: unknown) => Promise<void>,
-  ) => Promise<void>;
+  readonly request: (name: string, options: LockOptions, run: (lock: unknown) => Promise<void>) => Promise<void>;
 }
 
 /** The browser's own page. */

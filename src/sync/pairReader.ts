@@ -31,7 +31,7 @@ export const createPairReader =
     const readOn: ReadOn = async (signal) => {
       const answer = await store(pair).changes(known.token, signal);
       if (!answer.ok) return answer;
-      await cache.takeIn(pair.id, answer.value);
+      await cache.takeIn(pair.id, answer.value, known.token);
       return ok([...takeIn(known, answer.value).entries.values()]);
     };
     return { known: [...known.entries.values()], readOn };

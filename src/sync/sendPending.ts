@@ -22,18 +22,24 @@ interface SendingDependencies {
   readonly readsSince: (pending: Pending) => number;
   /** Tells where an entry has got to. */
   readonly onMoved: (pending: Pending) => void;
+  /** Tells what kept one entry back. */
+  readonly onFailed: (pending: Pending, failure: Failure) => void;
+  /** False when another window has taken over. */
+  readonly mayGoOn: () => boolean;
   /** Tells that the store showed an entry when asked for it by id. */
   readonly onFound: (entry: Entry) => Promise<void>;
 }
 
-/** Sends what waits, oldest first, one at a time. Answers with what stopped it, if anything did. */
+/** Sends what waits, in its order, one at a time. Answers with what stopped it, if anything did. */
 export const sendPending = async (
   queue: readonly Pending[],
   dependencies: SendingDependencies,
 ): Promise<Failure | undefined> => {
   let last: Failure | undefined;
   for (const pending of queue) {
+    if (!dependencies.mayGoOn()) break;
     const failure = await deliver(pending, dependencies);
+    if (failure !== undefined) dependencies.onFailed(pending, failure);
     if (failure !== undefined && concernsAll(failure)) return failure;
     last = failure ?? last;
   }

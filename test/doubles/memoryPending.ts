@@ -1,5 +1,11 @@
 import type { PendingEntries, Pending } from "../../src/domain/document/outbox";
-import { NOTHING_KNOWN, takeIn, type DocumentCache, type KnownDocument } from "../../src/domain/document/knownDocument";
+import {
+  isOvertaken,
+  NOTHING_KNOWN,
+  takeIn,
+  type DocumentCache,
+  type KnownDocument,
+} from "../../src/domain/document/knownDocument";
 import { compareIds } from "../../src/domain/document/fold";
 import type { Entry } from "../../src/domain/document/entry";
 import type { PairId } from "../../src/domain/shared/ids";
@@ -11,9 +17,9 @@ export const createMemoryPending = (): PendingEntries & { readonly setFull: (ful
   const keyOf = ({ pair, id }: Pick<Entry, "pair" | "id">): string => `${pair} ${id}`;
   let full = false;
   return {
-    keep: async (entry) => {
+    keep: async (entry, state = "kept") => {
       if (full) return err({ type: "DeviceStorage", problem: "full" });
-      box.set(keyOf(entry), { entry, state: "kept", attempts: 0 });
+      box.set(keyOf(entry), { entry, state, attempts: 0 });
       return ok(undefined);
     },
     list: async (pair) =>
@@ -39,9 +45,11 @@ export const createMemoryCache = (): DocumentCache => {
   const copies = new Map<PairId, KnownDocument>();
   return {
     read: async (pair) => ok(copies.get(pair) ?? NOTHING_KNOWN),
-    takeIn: async (pair, news) => {
-      copies.set(pair, takeIn(copies.get(pair) ?? NOTHING_KNOWN, news));
-      return ok(undefined);
+    takeIn: async (pair, news, since) => {
+      const copy = copies.get(pair) ?? NOTHING_KNOWN;
+      if (isOvertaken(copy.token, news, since)) return ok("overtaken");
+      copies.set(pair, takeIn(copy, news));
+      return ok("taken");
     },
   };
 };

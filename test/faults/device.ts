@@ -126,7 +126,7 @@ export const createDevice = (house: House, shared: OpenDocument, parts: DevicePa
       },
       cache: {
         read: alive(cache.read),
-        takeIn: alive(async (pair, news) => (isFull ? DISC_FULL : cache.takeIn(pair, news))),
+        takeIn: alive(async (...news) => (isFull ? DISC_FULL : cache.takeIn(...news))),
       },
       timer: timer(life),
       elapsed: time.elapsed,

@@ -1,12 +1,8 @@
 import { IDBFactory } from "fake-indexeddb";
-import * as fc from "fast-check";
-import { takeIn, NOTHING_KNOWN } from "../../src/domain/document/knownDocument";
-import type { News } from "../../src/domain/document/knownDocument";
-import type { SyncToken } from "../../src/domain/document/entryStore";
-import type { PairId, SessionId } from "../../src/domain/shared/ids";
+import type { SessionId } from "../../src/domain/shared/ids";
 import { createMeridianStorage } from "../../src/storage/meridianStorage";
 import type { MeridianStorage } from "../../src/storage/meridianStorage";
-import { times } from "../cases";
+import { documentCacheContract } from "../contracts/documentCache";
 import { pendingEntriesContract } from "../contracts/pendingEntries";
 import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import "fake-indexeddb/auto";
@@ -66,46 +62,9 @@ test("P4: typed words are committed at once, and do not wait until their page ha
   commit.mockRestore();
 });
 
-test("a document that was never read is an empty copy", async () => {
-  expect(await storageOf().cache.read(pair)).toEqual({ ok: true, value: NOTHING_KNOWN });
-});
-
-test("the device's copy holds exactly what taking the news in makes of it", async () => {
-  const entries = [1, 2, 3, 4, 5].map((minute) => entryAt(minute, minute % 2 === 0 ? emeka : noa));
-  const anyNews: fc.Arbitrary<News> = fc.record(
-    {
-      entries: fc
-        .subarray(entries)
-        .chain((some) => fc.tuple(...some.map((entry) => fc.constantFrom(entry, { ...entry, text: "written over" })))),
-      vanished: fc.subarray(entries.map(({ id }) => id)),
-      whole: fc.boolean(),
-      token: fc.constantFrom("a", "b").map((text) => text as SyncToken),
-    },
-    { requiredKeys: ["entries", "vanished", "whole"] },
-  );
-  await fc.assert(
-    fc.asyncProperty(fc.array(anyNews, { maxLength: 5 }), async (all) => {
-      globalThis.indexedDB = new IDBFactory();
-      const storage = createMeridianStorage(noa.id);
-      for (const news of all) await storage.cache.takeIn(pair, news);
-      const copy = await storage.cache.read(pair);
-      storage.close();
-      expect(copy).toEqual({ ok: true, value: all.reduce(takeIn, NOTHING_KNOWN) });
-    }),
-    times(40),
-  );
-});
-
-test("the copies of two pairs do not mix", async () => {
-  const { cache } = storageOf();
-  const other = "noa-kenji" as PairId;
-  const elsewhere = entryAt(2, noa, { pair: other });
-  await cache.takeIn(pair, { entries: [entryAt(1, noa)], vanished: [], whole: true });
-  await cache.takeIn(other, { entries: [elsewhere], vanished: [], whole: true });
-  expect(await cache.read(pair)).toMatchObject({
-    ok: true,
-    value: { entries: new Map([[entryAt(1, noa).id, entryAt(1, noa)]]) },
-  });
+documentCacheContract("the device's copy in IndexedDB", async () => {
+  globalThis.indexedDB = new IDBFactory();
+  return { cache: storageOf().cache, afterRestart: async () => storageOf().cache };
 });
 
 test("a private window that has no storage says so", async () => {

@@ -11,7 +11,7 @@ const createCrampedCache = (): { readonly cache: DocumentCache; readonly setFull
   let isFull = false;
   const refused = err({ type: "DeviceStorage", problem: "full" } as const);
   return {
-    cache: { ...cache, takeIn: async (pair, news) => (isFull ? refused : cache.takeIn(pair, news)) },
+    cache: { ...cache, takeIn: async (...news) => (isFull ? refused : cache.takeIn(...news)) },
     setFull: (full) => void (isFull = full),
   };
 };
@@ -36,4 +36,33 @@ test("P4: what came while Noa's device was full is there when she opens the docu
   const all = ["with room", "without room", "with room again"].map((text) => [text, "in-document"]);
   expect(shown(hers)).toEqual(all);
   expect(shown(again)).toEqual(all);
+});
+
+test("P4: what Noa wrote and the full device could not note as read back is there when she opens it offline", async () => {
+  const { openFrame } = createScene();
+  const { cache, setFull } = createCrampedCache();
+  const hers = openFrame(noa, { cache });
+  await hers.document.refresh();
+  setFull(true);
+  await hers.document.write(note("without room"));
+  await everythingSettled();
+  await hers.document.refresh();
+  expect(shown(hers.document)).toEqual([["without room", "in-document"]]);
+  const again = openFrame(noa, { cache, pending: hers.pending });
+  again.setFault("offline");
+  await again.document.refresh();
+  expect(shown(again.document).map(([text]) => text)).toEqual(["without room"]);
+});
+
+test("a full device makes nobody ask twenty times a minute", async () => {
+  const { openFrame, time, shared } = createScene();
+  const { cache, setFull } = createCrampedCache();
+  const { document } = openFrame(noa, { cache });
+  document.subscribe(() => undefined);
+  setFull(true);
+  await document.write(note("without room"));
+  await time.pass(10 * 60_000);
+  const before = shared.calls().length;
+  await time.pass(10 * 60_000);
+  expect(shared.calls().length - before).toBeLessThanOrEqual(10);
 });

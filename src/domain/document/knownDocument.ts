@@ -23,9 +23,22 @@ export type News = Omit<Changes, "token"> & { readonly token?: SyncToken };
 export interface DocumentCache {
   /** An empty document when nothing is cached: that is not a failure. */
   readonly read: (pair: PairId) => Promise<Result<KnownDocument, Failure>>;
-  /** Stores the result of `takeIn`, atomically: a token never runs ahead of its entries. */
-  readonly takeIn: (pair: PairId, news: News) => Promise<Result<void, Failure>>;
+  /**
+   * Stores the result of `takeIn`, atomically: a token never runs ahead of its entries. `since` is the token from which
+   * the news was read: see `isOvertaken`.
+   */
+  readonly takeIn: (pair: PairId, news: News, since?: SyncToken) => Promise<Result<TakenIn, Failure>>;
 }
+
+/** "overtaken": the copy is no longer what the news builds on, and was left as it is. */
+export type TakenIn = "taken" | "overtaken";
+
+/**
+ * True when another window has read on since, or when the device was emptied: the news with its token would then say
+ * of entries that they are known or gone, and they are neither. One entry without a token fits every copy.
+ */
+export const isOvertaken = (copied: SyncToken | undefined, news: News, since: SyncToken | undefined): boolean =>
+  news.token !== undefined && copied !== since;
 
 /** The state before the first read. */
 export const NOTHING_KNOWN: KnownDocument = { entries: new Map(), vanished: new Map() };
@@ -93,6 +106,23 @@ const saysTheSame = (before: Entry, now: Entry): boolean =>
 
 /** A SharePoint list may change line ends and drop trailing space. */
 const wordsOf = ({ text }: Entry): string => text.replace(/\r\n?/g, "\n").trimEnd();
+
+/** `now`, with the objects of `before` where they say the same: a screen draws again only what has changed. */
+export const withSameObjects = (before: KnownDocument, now: KnownDocument): KnownDocument => {
+  const entries = new Map(now.entries);
+  for (const [id, entry] of entries) {
+    const other = before.entries.get(id);
+    if (other !== undefined && JSON.stringify(other) === JSON.stringify(entry)) entries.set(id, other);
+  }
+  return { ...now, entries };
+};
+
+/** All entries that were ever read back, as news for a copy that has lost them. A whole read then finds what is gone. */
+export const asNews = ({ entries, vanished }: KnownDocument): News => ({
+  entries: [...vanished.values(), ...entries.values()],
+  vanished: [],
+  whole: false,
+});
 
 /** Canonical JSON: independent of the order of fields. */
 export const inOneOrder = (value: unknown): string =>

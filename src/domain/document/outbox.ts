@@ -1,5 +1,5 @@
 import type { Failure } from "../shared/failure";
-import type { PairId } from "../shared/ids";
+import type { EntryId, PairId } from "../shared/ids";
 import type { Result } from "../shared/result";
 import type { Instant } from "../time/interval";
 import type { Entry } from "./entry";
@@ -26,8 +26,8 @@ export interface Pending {
 
 /** Port: the outbox, durable on this device (D4). */
 export interface PendingEntries {
-  /** Durable when it resolves: only then may the screen say "kept". */
-  readonly keep: (entry: Entry) => Promise<Result<void, Failure>>;
+  /** Durable when it resolves: only then may the screen say "kept". "unknown": it may have been sent before. */
+  readonly keep: (entry: Entry, state?: "kept" | "unknown") => Promise<Result<void, Failure>>;
   /** Oldest first. */
   readonly list: (pair: PairId) => Promise<Result<readonly Pending[], Failure>>;
   readonly update: (pending: Pending) => Promise<Result<void, Failure>>;
@@ -81,6 +81,55 @@ export const afterLookUp = (pending: Pending, answer: Result<Entry | undefined, 
 /** True when the next entry would fail the same way: sending stops here, which keeps the order. */
 export const concernsAll = (failure: Failure): boolean =>
   failure.type !== "BadInput" && failure.type !== "UnexpectedAnswer" && failure.type !== "OutcomeUnknown";
+
+/** True when the service itself said no to a write: the fault may lie with this one entry. */
+export const isRefusal = ({ type }: Failure): boolean => REFUSALS.has(type);
+
+const REFUSALS = new Set<Failure["type"]>([
+  "Unavailable",
+  "UnexpectedAnswer",
+  "BadInput",
+  "ChangedMeanwhile",
+  "NotAllowed",
+  "NotFound",
+]);
+
+/** How often the service refused one entry although it answers otherwise, and until when that entry rests. */
+export interface Refusals {
+  readonly times: number;
+  /** In elapsed time. */
+  readonly restsUntil: number;
+}
+
+/** After so many refusals the next entries go first. */
+const REFUSALS_BEFORE_OTHERS = 3;
+const FIRST_REST_MS = 30_000;
+const LONGEST_REST_MS = 600_000;
+
+/** The service refused an entry once more and answered a read in the same pass: the fault lies with the entry. */
+export const refusedAgain = (before: Refusals | undefined, elapsed: number): Refusals => {
+  const times = (before?.times ?? 0) + 1;
+  const doubled = FIRST_REST_MS * 2 ** Math.min(times - REFUSALS_BEFORE_OTHERS, 10);
+  return { times, restsUntil: times < REFUSALS_BEFORE_OTHERS ? elapsed : elapsed + Math.min(doubled, LONGEST_REST_MS) };
+};
+
+/**
+ * The entries to send now, in this order: oldest first, and at the end those that were refused again and again, in turn.
+ * So an entry that the service refuses for ever holds up nobody's other words.
+ */
+export const sendingOrder = (
+  outbox: readonly Pending[],
+  refusals: ReadonlyMap<EntryId, Refusals>,
+  elapsed: number,
+): readonly Pending[] => {
+  const timesOf = ({ entry }: Pending): number => {
+    const { times } = refusals.get(entry.id) ?? { times: 0 };
+    return times < REFUSALS_BEFORE_OTHERS ? 0 : times;
+  };
+  return outbox
+    .filter(({ entry }) => (refusals.get(entry.id)?.restsUntil ?? 0) <= elapsed)
+    .toSorted((a, b) => timesOf(a) - timesOf(b));
+};
 
 const mayHaveArrived = ({ type }: Failure): boolean =>
   type === "OutcomeUnknown" || type === "UnexpectedAnswer" || type === "Cancelled";

@@ -1,0 +1,80 @@
+import type { EntryStore } from "../../src/domain/document/entryStore";
+import type { Failure } from "../../src/domain/shared/failure";
+import { err } from "../../src/domain/shared/result";
+import { noa } from "../doubles/entries";
+import { createScene, note, shown } from "./documentScene";
+
+const HOUR_MS = 3_600_000;
+
+/** A list that refuses every entry with this word in it, for ever. */
+const refusing = (store: EntryStore, word: string, failure: Failure, asked: { times: number }): EntryStore => ({
+  ...store,
+  append: async (entry) => {
+    if (!entry.text.includes(word)) return store.append(entry);
+    asked.times += 1;
+    return err(failure);
+  },
+});
+
+const REFUSALS: readonly (readonly [string, Failure])[] = [
+  ["500", { type: "Unavailable" }],
+  ["400", { type: "UnexpectedAnswer", from: "POST /items", detail: "400" }],
+  ["409", { type: "ChangedMeanwhile" }],
+  ["403", { type: "NotAllowed", what: "document" }],
+];
+
+test.each(REFUSALS)(
+  "P4: a note that the list refuses for ever with %s does not hold up the next ones of its author, and is asked seldom",
+  async (_, failure) => {
+    const { openFrame, shared, time } = createScene();
+    const asked = { times: 0 };
+    const { document } = openFrame(noa, { store: refusing(shared.storeFor(), "odd", failure, asked) });
+    document.subscribe(() => undefined);
+    for (const text of ["odd one", "second", "odd third", "fourth"]) await document.write(note(text));
+    await time.pass(5 * 60_000);
+    expect(shared.ids()).toHaveLength(2);
+    expect(shown(document)).toEqual([
+      ["odd one", failure.type],
+      ["second", "in-document"],
+      ["odd third", failure.type],
+      ["fourth", "in-document"],
+    ]);
+    asked.times = 0;
+    await time.pass(HOUR_MS);
+    expect(asked.times).toBeGreaterThan(4);
+    expect(asked.times).toBeLessThanOrEqual(16);
+    await document.write(note("fifth"));
+    await time.pass(60_000);
+    expect(shared.ids()).toHaveLength(3);
+  },
+);
+
+test("P4: whoever presses try again has the refused note sent at once", async () => {
+  const { openFrame, shared, time } = createScene();
+  let isRefused = true;
+  const asked = { times: 0 };
+  const store = shared.storeFor();
+  const cross = refusing(store, "odd", { type: "Unavailable" }, asked);
+  const { document } = openFrame(noa, {
+    store: { ...store, append: async (entry) => (isRefused ? cross : store).append(entry) },
+  });
+  document.subscribe(() => undefined);
+  await document.write(note("odd one"));
+  await time.pass(HOUR_MS);
+  isRefused = false;
+  await document.refresh();
+  await document.refresh();
+  expect(shown(document)).toEqual([["odd one", "in-document"]]);
+});
+
+test("P4: after an hour in which the whole service was away, what waits leaves within a minute of its return", async () => {
+  const { openFrame, shared, time } = createScene();
+  const { document, setFault } = openFrame();
+  document.subscribe(() => undefined);
+  setFault("unavailable");
+  for (const text of ["one", "two", "three"]) await document.write(note(text));
+  await time.pass(HOUR_MS);
+  setFault("none");
+  await time.pass(61_000);
+  expect(shared.ids()).toHaveLength(3);
+});
