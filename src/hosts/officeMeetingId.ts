@@ -18,8 +18,16 @@ export const whichMeeting =
   async (eventIds) => {
     if (eventIds.length === 0) return undefined;
     const [own, text] = await Promise.all([idInCalendar(parts), textOf(parts)]);
-    return eventIds.find((eventId) => eventId === own || text.includes(eventId));
+    const marks = marksIn(text);
+    return eventIds.find((eventId) => eventId === own || marks.has(eventId));
   };
+
+/** Our ids have 34 characters. A shorter one, which the other person may have made up, could be a word of any text. */
+const SHORTEST_MARK = 20;
+
+/** The whole words of a text that may be ids of ours. The signs around one may be escaped, once or twice (%2F, %252F). */
+const marksIn = (text: string): ReadonlySet<string> =>
+  new Set(text.split(/%(?:25)*[\dA-F]{2}|[^\w-]+/i).filter(({ length }) => length >= SHORTEST_MARK));
 
 /** Graph's and Outlook's ids are the same but for two letters; Outlook knows which. */
 const idInCalendar = async ({ office, item, ask, supports }: MeetingIdContext): Promise<string | undefined> => {

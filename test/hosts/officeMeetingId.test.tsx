@@ -42,3 +42,12 @@ test.each<readonly [string, Partial<FormState>, Partial<OfficeOptions>]>([
   const which = await opened(state, office);
   expect(await which([ours, "AAMk-a_b="])).toBeUndefined();
 });
+
+test.each<readonly [string, string, string]>([
+  ["a single letter", "o", "<p>Doctor, Thursday</p>"],
+  ["a part of our own id", ours.slice(0, 30), link],
+  ["an ordinary word", "Doctor", "<p>Doctor, Thursday</p>"],
+])("P9: %s that Rafael wrote as a meeting's id claims no appointment of Hannah's", async (_, eventId, html) => {
+  const which = await opened({ html });
+  expect(await which([eventId])).toBeUndefined();
+});
