@@ -35,6 +35,27 @@ export const createGraphDirectory = (graph: GraphTransport): Directory => ({
   },
 });
 
+/**
+ * These people by object id or address, as the directory knows them; whom it does not know is left out. A name and an
+ * address that somebody typed prove nothing: only the id does.
+ */
+export const createPeopleByKey =
+  (graph: GraphTransport) =>
+  async (keys: readonly string[], signal?: AbortSignal): Promise<Result<ReadonlyMap<string, Person>, Failure>> => {
+    const people = new Map<string, Person>();
+    const answers = await Promise.all(
+      keys.map((key) =>
+        graph.send(reading(graphPath`/users/${key}?$select=`.concat(FIELDS), ["User.ReadBasic.All"], signal)),
+      ),
+    );
+    for (const [index, answer] of answers.entries()) {
+      if (!answer.ok && answer.error.type !== "NotFound") return answer;
+      const person = answer.ok ? readPerson(answer.value.body) : undefined;
+      if (person) people.set(keys[index] ?? "", person);
+    }
+    return ok(people);
+  };
+
 const reading = (path: string, scopes: readonly string[], signal: AbortSignal | undefined): GraphCall => ({
   method: "GET",
   path,

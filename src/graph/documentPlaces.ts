@@ -1,12 +1,13 @@
 import { isRecord } from "../domain/shared/shape";
-import type { DocumentPlaces, PairLists, PlaceAddress, Site } from "../domain/people/setUp/documentPlaces";
+import type { DocumentPlaces, PairLists, PlaceAddress, PlaceName, Site } from "../domain/people/setUp/documentPlaces";
+import type { ListPlace } from "../domain/people/pair";
 import type { Failure } from "../domain/shared/failure";
 import { allOf, err, ok, type Result } from "../domain/shared/result";
 import { graphPath, type GraphCall } from "./transport/call";
 import { LOG_LIST, missingColumns, SESSION_LIST, type DocumentList } from "./sharePoint/documentLists";
 import { unexpected } from "./transport/failures";
 import { objectOf, textOf, type JsonObject } from "./transport/json";
-import { createNotebookPlaces } from "./oneNote/notebookPlaces";
+import { createNotebookPlaces, siteIn } from "./oneNote/notebookPlaces";
 import { readPages } from "./transport/paging";
 import type { GraphTransport } from "./transport/transport";
 
@@ -66,7 +67,23 @@ export const createGraphDocumentPlaces = (graph: GraphTransport): DocumentPlaces
     const open = looked.filter((each) => each.ok || each.error.type !== "NotAllowed");
     return allOf(open);
   };
-  return { site, lists, ...createNotebookPlaces(graph, site) };
+  const notebookPlaces = createNotebookPlaces(graph, site);
+  const nameOfList = async (place: ListPlace, signal?: AbortSignal): Promise<Result<PlaceName, Failure>> => {
+    const path = graphPath`/sites/${place.siteId}/lists/${place.logListId}`;
+    const [found, list] = await Promise.all([
+      site({ kind: "site-id", siteId: place.siteId }, signal),
+      graph.send(inSites({ path: `${path}?$select=id,displayName`, signal })),
+    ]);
+    if (!found.ok) return found;
+    if (!list.ok) return list;
+    const name = textOf(objectOf(list.value.body).displayName);
+    if (name === undefined) return err(unexpected("GET list", "no name"));
+    return ok({ name, within: found.value.name, site: siteIn(found.value.address) });
+  };
+  const nameOf: DocumentPlaces["nameOf"] = (place, signal) =>
+    place.store === "onenote" ? notebookPlaces.nameOfSection(place, signal) : nameOfList(place, signal);
+  const { notebooks, sections, makeSection } = notebookPlaces;
+  return { site, lists, notebooks, sections, makeSection, nameOf };
 };
 
 const pathOf = (address: PlaceAddress): string => {

@@ -2,6 +2,7 @@ import { ok } from "../../src/domain/shared/result";
 import { createPairs } from "../../src/app/wiring/pairs";
 import { createEntryStores } from "../../src/app/wiring/entryStores";
 import { createSettingUp } from "../../src/app/wiring/settingUp";
+import type { Entry } from "../../src/domain/document/entry";
 import type { LiveDocument } from "../../src/domain/document/liveDocument";
 import type { DocumentPlace, Member, Pair, Role } from "../../src/domain/people/pair";
 import { parsePlaceAddress } from "../../src/domain/people/setUp/documentPlaces";
@@ -27,8 +28,8 @@ export const openScene = () => {
   const { local, clock, graphOf } = sandbox();
   let devices = 0;
 
-  const deviceOf = (person: SeedPerson) => {
-    const [me, graph] = [personOf(person), graphOf(person.id)];
+  const deviceOf = (person: SeedPerson, withoutScopes: readonly string[] = []) => {
+    const [me, graph] = [personOf(person), graphOf(person.id, withoutScopes)];
     const [cache, pending, device, page] = [
       createMemoryCache(),
       createMemoryPending(),
@@ -86,5 +87,10 @@ export const openScene = () => {
     const { id } = valueOf(await places.makeSection(notebook, `Section ${which}`));
     return { store: "onenote", owner: notebook.owner, ownerId: notebook.ownerId, sectionId: id };
   };
-  return { local, clock, deviceOf, placeIn };
+  /** Appends entries as `person`, without the app: the sign-in is theirs, all else is as they like. */
+  const appendAs = async (person: SeedPerson, pair: Pair, ...entries: readonly Entry[]): Promise<void> => {
+    const store = createEntryStores({ graph: graphOf(person.id), clock, words, parse: parseHtml })(pair);
+    for (const entry of entries) valueOf(await store.append({ ...entry, pair: pair.id }));
+  };
+  return { local, clock, deviceOf, placeIn, appendAs };
 };

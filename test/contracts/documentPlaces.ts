@@ -53,6 +53,25 @@ export const documentPlacesContract = (name: string, setUp: () => Promise<Places
       expect(valueOf(await places.sections(notebook))).toEqual([made]);
     });
 
+    test("S53: a list and a section are called what people call them, with the site that they are in", async () => {
+      const { places, site } = await setUp();
+      const found = valueOf(await places.site(site));
+      const [list] = valueOf(await places.lists(found));
+      const [notebook] = valueOf(await places.notebooks(site));
+      if (!list || !notebook) throw new Error("There is no list or no notebook.");
+      const { id: sectionId } = valueOf(await places.makeSection(notebook, "Hannah and Nusrat"));
+      const address = found.address.replace("https://", "");
+      expect(valueOf(await places.nameOf(list.place))).toEqual({ name: list.name, within: found.name, site: address });
+      const { owner, ownerId, name } = notebook;
+      const section = { store: "onenote", owner, ownerId, sectionId } as const;
+      expect(valueOf(await places.nameOf(section))).toEqual({
+        name: "Hannah and Nusrat",
+        within: name,
+        site: address,
+      });
+      expect(await places.nameOf({ ...section, sectionId: "1-none" })).toMatchObject({ ok: false });
+    });
+
     test("an address without anything behind it says so", async () => {
       const { places, nowhere } = await setUp();
       const failure = { ok: false, error: { type: "NotFound", what: "place" } };

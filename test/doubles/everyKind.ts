@@ -89,6 +89,10 @@ export const everyKind: FactsByKind = {
     movedFrom: "an-earlier-place" as PairId,
   },
   steps: { siteId: "contoso.sharepoint.com,1,2", sessionListId: "a-list" },
+  moved: {
+    to: "a-later-place" as PairId,
+    place: { store: "sharepoint-list", siteId: "contoso.sharepoint.com,1,2", logListId: "log", sessionListId: "steps" },
+  },
 };
 
 /** The names of these kinds. */

@@ -52,6 +52,23 @@ export const createMemoryPlaces = (places: Readonly<Record<string, MemoryPlace>>
       return ok(named.map(({ id, name, owner, ownerId }) => ({ id, name, owner, ownerId })));
     },
     sections: async (notebook) => (failure ? err(failure) : ok(sectionsOf(notebook))),
+    nameOf: async (place) => {
+      if (failure) return err(failure);
+      for (const { site, lists, notebooks } of all) {
+        const within = { site: site.address.replace("https://", "") };
+        for (const {
+          name,
+          place: { logListId },
+        } of lists)
+          if (place.store === "sharepoint-list" && logListId === place.logListId)
+            return ok({ name, within: site.name, ...within });
+        for (const notebook of notebooks)
+          for (const { id, name } of sectionsOf(notebook))
+            if (place.store === "onenote" && id === place.sectionId)
+              return ok({ name, within: notebook.name, ...within });
+      }
+      return err({ type: "NotFound", what: "place" });
+    },
     makeSection: async (notebook, name) => {
       if (failure) return err(failure);
       const there = sectionsOf(notebook).find((section) => section.name.toLowerCase() === name.toLowerCase());

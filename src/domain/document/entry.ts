@@ -26,6 +26,7 @@ import type {
   RhythmFacts,
   WishFacts,
   MembersFacts,
+  MovedFacts,
   TagFacts,
   TranslationFacts,
 } from "./facts";
@@ -93,6 +94,7 @@ export interface FactsByKind {
   readonly translation: TranslationFacts;
   readonly members: MembersFacts;
   readonly steps: StepsPlace;
+  readonly moved: MovedFacts;
 }
 
 /** The kinds that carry facts. */

@@ -1,6 +1,6 @@
 import type { EntryId, PersonId, PairId } from "../shared/ids";
 import type { LocalDate } from "../time/zoneData";
-import type { Member } from "../people/pair";
+import type { DocumentPlace, Member } from "../people/pair";
 
 /** The addressee: one person of the pair, or all of them. */
 export type ForWhom = PersonId | "both";
@@ -249,6 +249,15 @@ export interface MembersFacts {
   readonly members: readonly Member[];
   /** The document that this one continues, when it was moved here. */
   readonly movedFrom?: PairId;
+}
+
+/**
+ * Where the document goes on, written into the old one by the member who moves it. Only this, and never what the new
+ * place says of itself, lets the others' words follow.
+ */
+export interface MovedFacts {
+  readonly to: PairId;
+  readonly place: DocumentPlace;
 }
 
 /** A tag put on an entry or taken off it. */

@@ -27,6 +27,7 @@ const SECTION_OF: Readonly<Record<EntryContent["kind"], DocumentSection | undefi
   card: "us",
   members: "us",
   steps: "us",
+  moved: "us",
   agreement: "rules",
   goal: "plan",
   milestone: "plan",

@@ -71,6 +71,7 @@ const STAYS_WITH_THE_PAIR: Readonly<Record<EntryContent["kind"], boolean>> = {
   translation: false,
   members: false,
   steps: false,
+  moved: false,
   other: false,
 };
 

@@ -6,6 +6,13 @@ const filledUpTo = (most: number): Shape<string> => wordsThat(most, (text) => te
 const PAIR_ID = filledUpTo(200) as Shape<PairId>;
 const GRAPH_ID = filledUpTo(500);
 
+/** One address: in links to a chat, a mail or a meeting a comma or a semicolon would add somebody else. */
+const ADDRESS: Shape<string> = wordsThat(
+  400,
+  (text) => /^[^\s\p{C},;:<>()[\]"\\@]+@[^\s\p{C},;:<>()[\]"\\@]+$/u.test(text),
+  "one address",
+);
+
 /** Reads a role. */
 export const ROLE: Shape<Role> = among(["mentor", "mentee", "peer"]);
 
@@ -13,7 +20,7 @@ export const ROLE: Shape<Role> = among(["mentor", "mentee", "peer"]);
 export const MEMBER: Shape<Member> = record({
   id: filledUpTo(200) as Shape<PersonId>,
   name: filledUpTo(400),
-  address: filledUpTo(400),
+  address: ADDRESS,
   role: ROLE,
 });
 

@@ -26,7 +26,7 @@ import {
 import { LONGEST_TAG } from "../../domain/document/besideWords";
 import { readHowIWork } from "../../domain/people/howIWork";
 import { AVAILABILITY } from "../../domain/people/myTime/availabilityShapes";
-import { MEMBER } from "../../domain/people/pairShapes";
+import { DOCUMENT_PLACE, MEMBER } from "../../domain/people/pairShapes";
 import { isUlid, type EntryId, type PairId, type PersonId } from "../../domain/shared/ids";
 import {
   among,
@@ -202,4 +202,5 @@ const FACTS: { readonly [K in FactKind]: Shape<FactsByKind[K]> } = {
   }),
   members: MEMBERS,
   steps: record({ siteId: GRAPH_ID, sessionListId: GRAPH_ID }),
+  moved: record({ to: NAME as Shape<PairId>, place: DOCUMENT_PLACE }),
 };

@@ -18,6 +18,7 @@ export interface EntryRow {
 interface RowPerson {
   readonly id: string;
   readonly name?: string;
+  readonly address?: string;
 }
 
 /** A line of text in SharePoint holds 255 characters. */

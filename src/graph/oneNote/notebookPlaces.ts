@@ -1,7 +1,15 @@
-import type { DocumentPlaces, Notebook, PlaceAddress, NotebookSection } from "../../domain/people/setUp/documentPlaces";
+import type { NotebookPlace } from "../../domain/people/pair";
+import type {
+  DocumentPlaces,
+  Notebook,
+  NotebookSection,
+  PlaceAddress,
+  PlaceName,
+} from "../../domain/people/setUp/documentPlaces";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
 import { graphPath, type Answer, type GraphCall } from "../transport/call";
+import { unexpected } from "../transport/failures";
 import { objectOf, textOf } from "../transport/json";
 import { withNotebookFailures } from "./section";
 import { readPages } from "../transport/paging";
@@ -13,7 +21,9 @@ const MOST_LISTED = 100;
 export const createNotebookPlaces = (
   graph: GraphTransport,
   site: DocumentPlaces["site"],
-): Pick<DocumentPlaces, "notebooks" | "sections" | "makeSection"> => {
+): Pick<DocumentPlaces, "notebooks" | "sections" | "makeSection"> & {
+  readonly nameOfSection: (place: NotebookPlace, signal?: AbortSignal) => Promise<Result<PlaceName, Failure>>;
+} => {
   const notes = withNotebookFailures(graph);
   const inNotes = (rest: Pick<GraphCall, "path"> & Partial<GraphCall>): GraphCall => ({
     method: "GET",
@@ -60,6 +70,15 @@ export const createNotebookPlaces = (
       return address.kind === "notebook" ? byLink(address, signal) : ofSite(address, signal);
     },
     sections,
+    nameOfSection: async ({ owner, ownerId, sectionId }, signal) => {
+      const path = `/${owner}${graphPath`/${ownerId}/onenote/sections/${sectionId}`}?$expand=parentNotebook`;
+      const answer = await notes.send(inNotes({ path, signal }));
+      if (!answer.ok) return answer;
+      const { displayName, parentNotebook, links } = objectOf(answer.value.body);
+      const [name, within] = [textOf(displayName), textOf(objectOf(parentNotebook).displayName)];
+      if (name === undefined || within === undefined) return err(unexpected("GET section", "no name"));
+      return ok({ name, within, site: siteIn(textOf(objectOf(objectOf(links).oneNoteWebUrl).href) ?? "") });
+    },
     makeSection: createMakeSection(sections, (notebook, displayName) =>
       notes.send(inNotes({ method: "POST", effect: "once", path: sectionsAt(notebook), body: { displayName } })),
     ),
@@ -88,6 +107,13 @@ const createMakeSection =
     if (after.ok && after.value) return ok(after.value);
     return made.ok ? err({ type: "OutcomeUnknown" }) : made;
   };
+
+/** Host and path of the site that an address is in. */
+export const siteIn = (address: string): string => {
+  if (!URL.canParse(address)) return "";
+  const { host, pathname } = new URL(address);
+  return host + (/^\/(?:sites|teams)\/[^/]+/.exec(pathname)?.[0] ?? "");
+};
 
 const canAskTheSite = ({ type }: Failure): boolean => type === "UnexpectedAnswer" || type === "NotFound";
 

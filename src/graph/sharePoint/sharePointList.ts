@@ -107,8 +107,9 @@ const readRow = (item: unknown): readonly SharePointRow[] => {
 /** Undefined when an app without a person did it. */
 const personIn = (identities: unknown): EntryRow["createdBy"] => {
   const user = objectOf(objectOf(identities).user);
-  const [id, name] = [textOf(user.id), textOf(user.displayName)];
-  return id === undefined ? undefined : { id, ...(name !== undefined && { name }) };
+  const [id, name, address] = [textOf(user.id), textOf(user.displayName), textOf(user.email)];
+  if (id === undefined) return undefined;
+  return { id, ...(name !== undefined && { name }), ...(address !== undefined && { address }) };
 };
 
 /** A delta may tell a row several times; its last word counts. */

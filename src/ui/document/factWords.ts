@@ -59,6 +59,8 @@ export const announcedWords = (entry: Entry, format: Format, about?: About): str
       return text("document.wish", who);
     case "steps":
       return text("document.steps", who);
+    case "moved":
+      return text("document.moved", who);
     case "held":
       return text("document.held", { met: content.held.met ? "yes" : "no" });
     default:
@@ -138,6 +140,7 @@ const LINES: Lines = {
   wish: "announced",
   held: "announced",
   steps: "announced",
+  moved: "announced",
   members: () => [],
   goal: ({ area, of, why, successLooksLike }, { text, who, line }) => [
     text("document.goalFor", { ...who(of), area: text("document.area", { area: branch(area) }) }),

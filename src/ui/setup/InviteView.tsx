@@ -23,7 +23,7 @@ export const InviteView = ({ pair, onOpen }: InviteViewProps) => {
   const { links, openLink } = useLinks();
   const document = openDocument(pair);
   const { entries, problem } = useSyncExternalStore(document.subscribe, document.snapshot);
-  const standing = membersIn(entries);
+  const standing = membersIn(entries, pair.members);
   const whereabouts = entries.find(({ entry }) => entry.id === standing?.entry.id)?.whereabouts;
   const rest = others(pair, me.id);
   const waiting = rest.filter(({ id }) => !standing?.joined.has(id));
@@ -31,7 +31,11 @@ export const InviteView = ({ pair, onOpen }: InviteViewProps) => {
     (waiting.length > 0 ? waiting : rest).map(({ name }) => name),
     locale,
   );
-  const to = invitationDestination({ pair: pair.id, document: pair.document });
+  const to = invitationDestination({
+    pair: pair.id,
+    document: pair.document,
+    inviter: standing?.entry.author ?? me.id,
+  });
   const open = <Button onClick={onOpen}>{text("setup.open")}</Button>;
   if (!to)
     return (

@@ -1,6 +1,6 @@
 import { Textarea, Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { parseInvitation, type Invitation, invitationIn } from "../../domain/people/setUp/invitation";
-import type { Pair } from "../../domain/people/pair";
+import type { Member, Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
 import { Sheet } from "../controls/Sheet";
 import type { SettingUp, ReadInvitation, Invited } from "../../domain/people/setUp/settingUp";
@@ -94,7 +94,7 @@ const OpenInvitation = ({ settingUp, invitation, onJoined }: OpenInvitationProps
   const answer = fetched.phase === "there" ? fetched.value : { ok: false as const, error: UNREADABLE };
   const again = (): void => setRead(readAnew);
   if (answer.ok && answer.value.kind === "invited")
-    return <AcceptInvitation settingUp={settingUp} onJoined={onJoined} invited={answer.value} />;
+    return <AcceptInvitation settingUp={settingUp} onJoined={onJoined} onAgain={again} invited={answer.value} />;
   const words = answer.ok ? WORDS[answer.value.kind] : closedWords(answer.error);
   if (!answer.ok && words === undefined) {
     const { store } = invitation.document;
@@ -126,7 +126,11 @@ const UNREADABLE: Failure = { type: "Unavailable" };
 const WORDS: Readonly<Record<ReadInvitation["kind"], MessageId | undefined>> = {
   invited: undefined,
   "not-named": "join.notNamed",
+  "taken-out": "join.takenOut",
   "other-place": "join.otherPlace",
+  "other-inviter": "join.otherInviter",
+  "several-inviters": "join.severalInviters",
+  "false-address": "join.falseAddress",
   "nothing-there": "join.nothing",
 };
 
@@ -137,12 +141,14 @@ interface AcceptInvitationProps {
   readonly settingUp: SettingUp;
   readonly invited: Invited;
   readonly onJoined: (pair: Pair) => void;
+  readonly onAgain: () => void;
 }
 
-/** Who invites, who takes part, who can read: then one press. */
-const AcceptInvitation = ({ settingUp, invited, onJoined }: AcceptInvitationProps) => {
+/** Who invites, who takes part, who can read, and what of it Microsoft 365 has confirmed: then one press. */
+const AcceptInvitation = ({ settingUp, invited, onJoined, onAgain }: AcceptInvitationProps) => {
   const { text, me, locale } = useFormat();
-  const { inviter, members, invitation, joined, movedFrom } = invited;
+  const { inviter, members, invitation, joined, movedFrom, isProved, newMembers, place } = invited;
+  const { store } = invitation.document;
   const [joining, setJoining] = useState(false);
   const [problem, setProblem] = useState<Failure>();
   const join = async (): Promise<void> => {
@@ -153,21 +159,39 @@ const AcceptInvitation = ({ settingUp, invited, onJoined }: AcceptInvitationProp
     setProblem(done.ok ? undefined : done.error);
     if (done.ok) onJoined(done.value);
   };
-  const before = movedFrom && othersNames(movedFrom, me.id);
+  const named = (people: readonly Member[]): string =>
+    formatList(
+      people.map(({ name }) => name),
+      locale,
+    );
+  const about = movedFrom ?? invited.claimsMove ?? invited.other;
+  const earlier = about && text(aboutEarlier(invited), { names: formatList(othersNames(about, me.id), locale) });
   return (
     <>
       <SetupHeading>{text("join.invites", { name: inviter.name })}</SetupHeading>
       <Quiet>{text("join.from", { name: inviter.name, address: inviter.address })}</Quiet>
+      {!isProved && <Warning>{text("join.unproved", { store, name: inviter.name })}</Warning>}
       {joined && <Body>{text("join.known")}</Body>}
+      {newMembers.length > 0 && <Body>{text("join.newPeople", { names: named(newMembers) })}</Body>}
       <Stack as="section" gap="s">
         <Label>{text("setup.with")}</Label>
         <PeopleLines members={members} />
       </Stack>
+      <Unconfirmed invited={invited} onAgain={onAgain} />
       <Stack as="section" gap="s">
         <Label>{text("setup.place")}</Label>
-        <Body>{text("setup.placeUnnamed", { store: invitation.document.store })}</Body>
+        <Body>
+          {place
+            ? text("setup.placeNamed", { store, name: place.name, within: place.within })
+            : text("setup.placeUnnamed", { store })}
+        </Body>
+        {place && place.site !== "" && (
+          <Quiet>
+            <bdi dir="ltr">{place.site}</bdi>
+          </Quiet>
+        )}
       </Stack>
-      {before && <Body>{text("join.moved", { names: formatList(before, locale) })}</Body>}
+      {earlier && (movedFrom ? <Body>{earlier}</Body> : <Warning>{earlier}</Warning>)}
       <ReadersNote />
       {problem && (
         <Problem failure={problem} byHand onRetry={() => void join()}>
@@ -182,3 +206,31 @@ const AcceptInvitation = ({ settingUp, invited, onJoined }: AcceptInvitationProp
     </>
   );
 };
+
+const aboutEarlier = ({ movedFrom, claimsMove }: Invited): MessageId =>
+  movedFrom ? "join.moved" : claimsMove ? "join.claimsMove" : "join.another";
+
+/** Names and addresses that are only what the inviter wrote, and the press that has them looked up. */
+const Unconfirmed = ({ invited, onAgain }: { readonly invited: Invited; readonly onAgain: () => void }) => {
+  const { text, locale } = useFormat();
+  const { members, why } = invited.unconfirmed;
+  if (members.length === 0) return null;
+  const people = members.map(({ name, address }) => `${name} (${address})`);
+  const words = text("join.unconfirmed", { names: formatList(people, locale), name: invited.inviter.name });
+  return (
+    <Stack gap="s">
+      <Body>{words}</Body>
+      {why?.type === "ConsentMissing" && (
+        <Problem failure={why} onRetry={onAgain}>
+          {text("join.whyPeople")}
+        </Problem>
+      )}
+    </Stack>
+  );
+};
+
+const Warning = ({ children }: { readonly children: string }) => (
+  <MessageBar intent="warning" layout="multiline">
+    <MessageBarBody>{children}</MessageBarBody>
+  </MessageBar>
+);

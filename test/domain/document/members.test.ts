@@ -15,7 +15,7 @@ const card = (minute: number, by: Person, members = both): Entry =>
   entryAt(minute, by, { content: { kind: "members", members: { members } } });
 const yes = (minute: number, by: Person, to: Entry): Entry =>
   entryAt(minute, by, { content: { kind: "confirmation", confirmation: { of: to.id } } });
-const standing = (...entries: readonly Entry[]) => membersIn(foldEntries(entries));
+const standing = (...entries: readonly Entry[]) => membersIn(foldEntries(entries), both);
 
 test("S53: Emeka reads who invited him, and has joined when he said yes", () => {
   const first = card(1, noa);

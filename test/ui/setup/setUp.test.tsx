@@ -12,7 +12,7 @@ import type { Failure } from "../../../src/domain/shared/failure";
 import type { EntryId, PairId } from "../../../src/domain/shared/ids";
 import { err, ok, type Result } from "../../../src/domain/shared/result";
 import type { Services } from "../../../src/ui/services";
-import { at, emeka, noa } from "../../doubles/entries";
+import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
 import { createMemoryPlaces, type MemoryPlace } from "../../doubles/memoryPlaces";
 import { screenServices } from "../../doubles/screenServices";
 import { InContext } from "../../doubles/inContext";
@@ -222,6 +222,7 @@ describe("an invitation", () => {
   const about = invitationDestination(invitation)?.about ?? "";
   const invited: Invited = {
     ...{ kind: "invited", invitation, card: "card" as EntryId, joined: false },
+    ...{ isProved: true, unconfirmed: { members: [] }, newMembers: [] },
     ...{
       members: [
         { ...emeka, role: "mentor" },
@@ -242,7 +243,43 @@ describe("an invitation", () => {
     expect(went).toContainEqual({ page: "document", pair: PAIR });
   });
 
+  test.each<[string, Partial<Invited>, RegExp]>([
+    ["that OneNote cannot prove who wrote it", { isProved: false }, /Join only if Emeka Okafor told you about it/],
+    [
+      "which names nobody has confirmed",
+      { unconfirmed: { members: [{ ...emeka, role: "mentor" }] } },
+      /has not confirmed these names and addresses: Emeka Okafor \(emeka@example.org\)/,
+    ],
+    [
+      "what the place is called",
+      { place: { name: "Log C", within: "Mentoring", site: "contoso.sharepoint.com/sites/m" } },
+      /List “Log C” in the site “Mentoring”/,
+    ],
+    ["that it is a second document", { other: noaAndEmeka }, /You have a document with Emeka Okafor already/],
+    ["that the old document knows of no move", { claimsMove: noaAndEmeka }, /Your old document does not say so/],
+    ["that the old words come along", { movedFrom: noaAndEmeka }, /What you wrote comes along/],
+    ["who is new", { newMembers: [{ ...emeka, role: "peer" }] }, /New here: Emeka Okafor/],
+  ])("P9: says %s", async (_, more, words) => {
+    await opened(ok({ ...invited, ...more }));
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+
+  test("P7: names can be looked up by a press that asks for the permission", async () => {
+    const why = { type: "ConsentMissing", scopes: ["User.ReadBasic.All"] } as const;
+    const { user, asked } = await opened(
+      ok({ ...invited, unconfirmed: { members: [{ ...emeka, role: "mentor" }], why } }),
+    );
+    expect(await screen.findByText(/can tell whether these names/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Ask for permission" })).toBeVisible();
+    await press(user, "Join");
+    expect(asked).toHaveLength(1);
+  });
+
   test.each<[string, Result<ReadInvitation, Failure>, RegExp]>([
+    ["of a pair that one was taken out of", ok({ kind: "taken-out" }), /not named here any more/],
+    ["of somebody else than the link says", ok({ kind: "other-inviter" }), /name different people/],
+    ["beside another one", ok({ kind: "several-inviters" }), /More than one person invites/],
+    ["with a false address", ok({ kind: "false-address" }), /the address of another/],
     ["for others", ok({ kind: "not-named" }), /for other people/],
     ["not there yet", ok({ kind: "nothing-there" }), /no invitation at this place yet/],
     ["of a pair that one has elsewhere", ok({ kind: "other-place" }), /at another place/],

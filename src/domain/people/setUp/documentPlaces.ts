@@ -1,6 +1,6 @@
 import type { Failure } from "../../shared/failure";
 import type { Result } from "../../shared/result";
-import type { ListPlace, NotebookPlace } from "../pair";
+import type { DocumentPlace, ListPlace, NotebookPlace } from "../pair";
 
 /** A SharePoint site that the person and the app may open. */
 export interface Site {
@@ -35,6 +35,16 @@ export interface NotebookSection {
   readonly name: string;
 }
 
+/** A place as people know it, so that they see where their words go. */
+export interface PlaceName {
+  /** Of the list or the section. */
+  readonly name: string;
+  /** Of the site or the notebook that it is in. */
+  readonly within: string;
+  /** Host and path of the site, such as `contoso.sharepoint.com/sites/mentoring`; empty when Microsoft 365 tells none. */
+  readonly site: string;
+}
+
 /** Port: finds places where a pair's document can live. Every implementation passes `test/contracts/documentPlaces.ts`. */
 export interface DocumentPlaces {
   /** The site of an address. `NotAllowed` when the person, or this app, was not let into it. */
@@ -44,6 +54,8 @@ export interface DocumentPlaces {
   /** The notebooks at an address: the one that it names, or all of its site or team. */
   readonly notebooks: (address: PlaceAddress, signal?: AbortSignal) => Promise<Result<readonly Notebook[], Failure>>;
   readonly sections: (notebook: Notebook, signal?: AbortSignal) => Promise<Result<readonly NotebookSection[], Failure>>;
+  /** What Microsoft 365 calls this place. */
+  readonly nameOf: (place: DocumentPlace, signal?: AbortSignal) => Promise<Result<PlaceName, Failure>>;
   /** The section of that name; created when it does not exist. */
   readonly makeSection: (notebook: Notebook, name: string) => Promise<Result<NotebookSection, Failure>>;
 }

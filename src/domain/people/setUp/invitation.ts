@@ -1,14 +1,16 @@
-import { isUlid, type PairId } from "../../shared/ids";
+import { isUlid, type PairId, type PersonId } from "../../shared/ids";
 import type { Destination } from "../../links/destination";
 import type { DocumentPlace } from "../pair";
 
 /**
- * What a link needs to open a pair for an invited person: its place, by ids. It holds no name, because links end up in
- * logs.
+ * What a link needs to open a pair for an invited person: its place, and who invites, by ids. It holds no name, because
+ * links end up in logs.
  */
 export interface Invitation {
   readonly pair: PairId;
   readonly document: DocumentPlace;
+  /** Whose card begins the document: somebody else's card in the same place is no invitation. Absent in older links. */
+  readonly inviter?: PersonId;
 }
 
 const JOIN = "join";
@@ -18,6 +20,8 @@ const JOIN = "join";
  * address early.
  */
 const ID = /^[\w.,-]{0,199}\w$/;
+/** The object id of a person. Any other id might be a name, which no link holds. */
+const OBJECT_ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** Separator of ids. No id contains it, and messengers leave it unchanged. */
 const BETWEEN = "!";
 const LONGEST = 1_000;
@@ -25,8 +29,9 @@ const LONGEST = 1_000;
 const LONGEST_PASTED = 10_000;
 
 /** The link of a pair. Undefined when an id was made by hand: it may hold a name. */
-export const invitationDestination = ({ pair, document }: Invitation): Destination | undefined => {
-  const parts = [pair, ...placeParts(document)];
+export const invitationDestination = ({ pair, document, inviter }: Invitation): Destination | undefined => {
+  const by = inviter !== undefined && OBJECT_ID.test(inviter) ? [inviter] : [];
+  const parts = [pair, ...by, ...placeParts(document)];
   return isUlid(pair) && parts.every((part) => ID.test(part))
     ? { screen: JOIN, about: parts.join(BETWEEN) }
     : undefined;
@@ -41,14 +46,17 @@ const placeParts = (place: DocumentPlace): readonly string[] => {
 /** Parses an invitation; undefined for any other text, which is untrusted. */
 export const parseInvitation = (about: string): Invitation | undefined => {
   if (about.length > LONGEST) return undefined;
-  const [pair = "", kind = "", ...ids] = about.split(BETWEEN);
+  const [pair = "", ...rest] = about.split(BETWEEN);
+  const inviter = OBJECT_ID.test(rest[0] ?? "") ? asPersonId(rest.shift() ?? "") : undefined;
+  const [kind = "", ...ids] = rest;
   if (!isUlid(pair) || !ids.every((id) => ID.test(id))) return undefined;
   const document = readPlace(kind, ids);
-  return document && { pair: asPairId(pair), document };
+  return document && { pair: asPairId(pair), document, ...(inviter !== undefined && { inviter }) };
 };
 
-/** A pair's id in an invitation is a ULID, checked before. */
+/** A pair's id in an invitation is a ULID, a person's an object id: both checked before. */
 const asPairId = (text: string): PairId => text as PairId;
+const asPersonId = (text: string): PersonId => text.toLowerCase() as PersonId;
 
 const readPlace = (kind: string, ids: readonly string[]): DocumentPlace | undefined => {
   const [first, second, third, fourth] = ids;

@@ -1,7 +1,7 @@
 import type { Failure } from "../../shared/failure";
 import type { EntryId } from "../../shared/ids";
 import type { Result } from "../../shared/result";
-import type { DocumentPlaces } from "./documentPlaces";
+import type { DocumentPlaces, PlaceName } from "./documentPlaces";
 import type { Invitation } from "./invitation";
 import type { DocumentPlace, Member, NotebookPlace, Pair, StepsPlace } from "../pair";
 
@@ -21,11 +21,24 @@ export interface Invited {
   readonly kind: "invited";
   readonly invitation: Invitation;
   readonly card: EntryId;
+  /** With the names and addresses that Microsoft 365 knows, wherever it tells them. */
   readonly members: readonly Member[];
   readonly inviter: Member;
+  /** True when the store proves that the inviter wrote the card. OneNote never does. */
+  readonly isProved: boolean;
+  /** Members whose name and address are only what the inviter wrote, and the failure that may be put right. */
+  readonly unconfirmed: { readonly members: readonly Member[]; readonly why?: Failure };
+  /** What Microsoft 365 calls the place; absent when it does not tell. */
+  readonly place?: PlaceName;
   readonly joined: boolean;
+  /** Members that the reader's own pair did not have: they can read what the reader wrote. */
+  readonly newMembers: readonly Member[];
+  /** Another pair of the same people, which this one does not replace. */
+  readonly other?: Pair;
   /** The reader's own pair whose document moves here: their own words are copied. */
   readonly movedFrom?: Pair;
+  /** The card says that this pair moves here, and its own document does not: nothing is copied. */
+  readonly claimsMove?: Pair;
 }
 
 /** Result of reading an invitation. */
@@ -33,6 +46,14 @@ export type ReadInvitation =
   | Invited
   /** The document does not name the reader. */
   | { readonly kind: "not-named" }
+  /** It named them once: the reader has this pair. */
+  | { readonly kind: "taken-out" }
+  /** The link names one person, and the place is somebody else's. */
+  | { readonly kind: "other-inviter" }
+  /** An older link, which names nobody, and a place in which more than one person invites. */
+  | { readonly kind: "several-inviters" }
+  /** The card gives somebody the address of another person. */
+  | { readonly kind: "false-address" }
   /** The reader has this pair at another place. A link never changes the place of a pair: it may come from anyone. */
   | { readonly kind: "other-place" }
   /** The place has no members card: not yet, or not any more. */

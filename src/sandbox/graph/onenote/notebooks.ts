@@ -5,7 +5,16 @@ import { select, wholeNumber } from "../query";
 import type { GraphObject, NotebookRow, SectionRow, SiteRow } from "../rows";
 import { identityOf, webUrlOf } from "../sites";
 import type { GraphRouter, Middleware, World } from "../world";
-import { basePathOf, BASES, findNotebook, nothingThere, obstaclesOf, ownerOf, wholeSecond } from "./places";
+import {
+  basePathOf,
+  BASES,
+  findNotebook,
+  findSection,
+  nothingThere,
+  obstaclesOf,
+  ownerOf,
+  wholeSecond,
+} from "./places";
 
 /** Notebooks and their sections. */
 export const notebookRoutes = (graph: GraphRouter, world: World, limits: Middleware): void => {
@@ -48,6 +57,15 @@ export const notebookRoutes = (graph: GraphRouter, world: World, limits: Middlew
         c,
         sectionsOf(world, notebook).map((row) => sectionOf(world, c, row)),
       );
+    });
+
+    graph.get(`${base}/sections/:section`, read, limits, (c) => {
+      const section = findSection(world, c);
+      if (section instanceof Response) return section;
+      const notebook = world.store.get("notebooks", section.notebookId);
+      const parent = notebook && { parentNotebook: notebookOf(world, c, notebook) };
+      const links = notebook && { links: linksTo(`${webAddressOf(world, notebook)}?wd=target(${section.id})`) };
+      return answer(c, { ...sectionOf(world, c, section), ...links, ...parent });
     });
 
     graph.post(`${base}/notebooks/:notebook/sections`, make, limits, obstacles, async (c) => {
