@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 export const CACHE = join(ROOT, "node_modules/.cache/meridian");
@@ -18,6 +19,15 @@ const say = (line) => process.stderr.write(`${line}\n`);
 export const stop = (sentence) => {
   say(sentence);
   process.exit(1);
+};
+
+/** The words after a command. One that it does not know is answered with a sentence. */
+export const wordsFor = (config) => {
+  try {
+    return parseArgs(config);
+  } catch (problem) {
+    return stop(problem.message);
+  }
 };
 
 /** Runs a command with its output on standard error. Resolves to its exit code. */
@@ -52,6 +62,16 @@ export const fingerprint = (root = ROOT) => {
     .digest("hex");
 };
 
+/**
+ * Npm that runs us, else the one on the PATH. On Windows that one is a batch file, which only a shell can start; to a
+ * shell Node joins the words unquoted, so it must get no path: Node's own is in "C:\\Program Files".
+ */
+const runNpm = (args) => {
+  const running = process.env.npm_execpath;
+  if (running) return run(process.execPath, [running, ...args]);
+  return process.platform === "win32" ? run("npm.cmd", args, { shell: true }) : run("npm", args);
+};
+
 /** Installs the packages when they are missing or out of date. Costs one hash when nothing is missing. */
 export const ensureModules = async () => {
   const major = Number(process.versions.node.split(".")[0]);
@@ -61,13 +81,8 @@ export const ensureModules = async () => {
     );
   const wanted = fingerprint();
   if (existsSync(READY) && readFileSync(READY, "utf8") === wanted) return;
-  const npm = process.env.npm_execpath
-    ? [process.execPath, process.env.npm_execpath]
-    : [process.platform === "win32" ? "npm.cmd" : "npm"];
   const args = ["ci", "--ignore-scripts", "--prefer-offline", "--no-progress", "--loglevel=error"];
-  const code = await withProgress("Installing packages (once, about half a minute)", () =>
-    run(npm[0], [...npm.slice(1), ...args], { shell: process.platform === "win32" }),
-  );
+  const code = await withProgress("Installing packages (once, about half a minute)", () => runNpm(args));
   if (code !== 0)
     stop("The packages could not be installed. Check the network and the messages above, then run this again.");
   writeFileSync(READY, wanted);
@@ -94,7 +109,8 @@ const BROWSERS = {
   ),
 };
 
-const findOnPath = (name) =>
+/** The file of a program on the PATH, or undefined. */
+export const findOnPath = (name) =>
   (process.env.PATH ?? "")
     .split(process.platform === "win32" ? ";" : ":")
     .map((dir) => join(dir, name))

@@ -1,5 +1,5 @@
 // npm run check: everything that must be true before a change lands. --without-tests leaves out what `npm test` runs.
-//   npm run check -- hosting prod   only opens every page that "npm run build -- --env prod" made, with its headers
+//   npm run check -- hosting prod   only opens every page that "npm run build -- prod" made, with its headers
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtFaults, hostingFaults } from "./checkHosting.mjs";
@@ -58,7 +58,7 @@ if (process.argv[2] === "hosting") {
   const name = process.argv[3] ?? "dev";
   const faults = await builtFaults("dist/app", name);
   if (faults.length > 0)
-    stop(`${faults.join("\n")}\ndist/app is not ready for a host. First run: npm run build -- --env ${name}`);
+    stop(`${faults.join("\n")}\ndist/app is not ready for a host. First run: npm run build -- ${name}`);
   await hosting("dist/app", name);
   process.exit(0);
 }

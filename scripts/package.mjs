@@ -4,10 +4,9 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
-import { bundleForNode, ensureModules, ROOT, stop } from "./bootstrap.mjs";
+import { bundleForNode, ensureModules, ROOT, stop, wordsFor } from "./bootstrap.mjs";
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = wordsFor({
   options: {
     template: { type: "boolean", default: false },
     "outlook-beside": { type: "boolean", default: false },

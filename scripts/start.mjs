@@ -7,10 +7,9 @@ import { createServer } from "node:net";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
-import { bundleForNode, ensureModules, ROOT, stop } from "./bootstrap.mjs";
+import { bundleForNode, ensureModules, ROOT, stop, wordsFor } from "./bootstrap.mjs";
 
-const { values } = parseArgs({
+const { values } = wordsFor({
   options: { port: { type: "string", default: "4173" }, fresh: { type: "boolean", default: false } },
 });
 const wanted = Number(values.port);

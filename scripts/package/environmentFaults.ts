@@ -31,7 +31,7 @@ const FORM = "Write NAME=value, in capital letters and without spaces around the
 const wrong = (name: Variable | undefined, says: string): EnvironmentFault => ({ name, kind: "wrong", says });
 
 const faultOf = (name: Variable, env: Environment, places: readonly number[]): EnvironmentFault | undefined => {
-  const { wants, mayBeEmpty, wrong: wrongHere } = RULES[name];
+  const { wants, mayBeEmpty, blank, wrong: wrongHere } = RULES[name];
   const value = env[name];
   if (places.length > 1) return wrong(name, `${name} stands on the lines ${places.join(" and ")}. Keep one of them.`);
   if (value === "") {
@@ -39,6 +39,9 @@ const faultOf = (name: Variable, env: Environment, places: readonly number[]): E
     const state = places.length === 0 ? `${name} is missing` : `${name} (line ${places.join()}) is empty`;
     return { name, kind: "blank", says: `${state}. Write ${wants}.` };
   }
+  const nothingYet = blank?.(value, env);
+  if (nothingYet !== undefined)
+    return { name, kind: "blank", says: `${name} (line ${places.join()}) is "${value}". ${nothingYet}` };
   const why = wrongAnywhere(name, value) ?? wrongHere(value, env) ?? twinOf(name, env);
   return why === undefined ? undefined : wrong(name, `${name} (line ${places.join()}) is "${value}". ${why}`);
 };

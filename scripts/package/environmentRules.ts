@@ -6,6 +6,8 @@ export interface Rule {
   /** What to write there, as the end of a sentence that begins with "Write". */
   readonly wants: string;
   readonly mayBeEmpty?: boolean;
+  /** Why the value says nothing yet, as one that a copied file may hold; undefined where it does. */
+  readonly blank?: (value: string, env: Environment) => string | undefined;
   /** Why the value is invalid and what to write instead; undefined when valid. The value is not empty. */
   readonly wrong: (value: string, env: Environment) => string | undefined;
 }
@@ -14,6 +16,9 @@ const GUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
 const NO_GUID = "00000000-0000-0000-0000-000000000000";
 const LONGEST_NAME = 32;
 const HOST = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/;
+
+/** A name that a certificate can have: with a dot in it, and no numbers alone. */
+const PUBLIC_NAME = /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]*(?::\d{1,5})?$/;
 
 /** Only localhost is served without encryption. */
 const isLocal = (value: string): boolean => /^(?:http:\/\/)?(?:localhost|127\.0\.0\.1)(?::|\/|$)/.test(value);
@@ -44,6 +49,12 @@ const everyGraph = CLOUDS.map(({ name, graphUrl }) => `${graphUrl} (${name})`).j
 /** The tenant in a sign-in address: its id or one of its domains. */
 const TENANT = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[a-z\d-]+(?:\.[a-z\d-]+)+|organizations)$/i;
 
+/** Microsoft refuses sign-in there (AADSTS50194), since a registration admits accounts of one tenant only. */
+const everyTenant: Rule["blank"] = (value, { GRAPH_URL }) =>
+  value.endsWith("/organizations") && !isLocal(GRAPH_URL)
+    ? `It names no tenant. Write ${value.replace(/organizations$/, "<your tenant id>")}`
+    : undefined;
+
 const authority: Rule["wrong"] = (value, env) => {
   const [origin, tenant] = [originIn(value), /^https?:\/\/[^/]+\/([^/]+)/i.exec(value)?.[1] ?? ""];
   const wanted = (isLocal(env.GRAPH_URL) ? undefined : cloudOf(env.GRAPH_URL)?.signIn) ?? origin ?? CLOUDS[0]?.signIn;
@@ -68,6 +79,7 @@ export const RULES: Readonly<Record<Variable, Rule>> = {
   },
   AUTHORITY: {
     wants: "where your people sign in: https://login.microsoftonline.com/ and your tenant's id",
+    blank: everyTenant,
     wrong: authority,
   },
   FILES_HOST: {
@@ -80,9 +92,11 @@ export const RULES: Readonly<Record<Variable, Rule>> = {
   AAD_APP_CLIENT_ID: guid("the application (client) id of your registration, which npm run register fills in"),
   TAB_DOMAIN: {
     wants: "the name of the host that serves the pages, such as mentoring.contoso.com",
-    wrong: (value) => {
+    wrong: (value, { GRAPH_URL }) => {
       const host = hostIn(value);
-      if (host === undefined) return `It is not the name of a host. Write ${RULES.TAB_DOMAIN.wants}.`;
+      const isPublic = host !== undefined && PUBLIC_NAME.test(host);
+      if (!isPublic && !(isLocal(value) && isLocal(GRAPH_URL)))
+        return `It is not the name of a host. Write ${RULES.TAB_DOMAIN.wants}.`;
       return host === value ? undefined : `Write the host alone, as browsers do: ${host}`;
     },
   },
@@ -91,7 +105,11 @@ export const RULES: Readonly<Record<Variable, Rule>> = {
   DEVELOPER_NAME: {
     wants: "your name as people shall read it in Teams, such as Contoso",
     wrong: (value) =>
-      value.length > LONGEST_NAME ? `It has more than ${LONGEST_NAME} characters. Write a shorter one.` : undefined,
+      /[<>]/.test(value)
+        ? `Write it without < and >: ${value.replaceAll(/[<>]/g, "")}`
+        : value.length > LONGEST_NAME
+          ? `It has more than ${LONGEST_NAME} characters. Write a shorter one.`
+          : undefined,
   },
   TEAMS_CATALOG_ID: guid("the id that Meridian has in your organisation's catalogue since the upload, or nothing", {
     mayBeEmpty: true,
@@ -112,11 +130,17 @@ export const RULES: Readonly<Record<Variable, Rule>> = {
 
 const QUOTES = /^["'“”‘’„«]|["'“”‘’»]$/;
 
+const isPlaceholder = (name: Variable, value: string): boolean =>
+  name === "DEVELOPER_NAME" ? /^<.*>$|\{\{/.test(value) : /[<>…]|\{\{/.test(value);
+
 /** Faults that any value may have. */
 export const wrongAnywhere = (name: Variable, value: string): string | undefined => {
   if (QUOTES.test(value)) return `Write it without quotes: ${value.replaceAll(/["'“”‘’„«»]/g, "")}`;
-  if (/[<>…]|\{\{/.test(value)) return `That is a placeholder. Write ${RULES[name].wants}.`;
+  if (isPlaceholder(name, value)) return `That is a placeholder. Write ${RULES[name].wants}.`;
   if (/\s#/.test(value)) return `A comment needs a line of its own. Write ${value.replace(/\s+#.*$/, "")}`;
+  // Taken out of a path, the space would leave the address of something else.
+  if (name !== "DEVELOPER_NAME" && /[^\S\u200b-\u200f]/.test(value) && value.includes("/"))
+    return `It has a space. Write ${RULES[name].wants}.`;
   const clean = value.replaceAll(/[\s\u200b-\u200f\u2060\ufeff]/g, "");
   return name !== "DEVELOPER_NAME" && clean !== value
     ? `There is a space in it, which may be one that nobody sees. Write ${clean}`

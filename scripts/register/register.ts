@@ -4,8 +4,11 @@ import { BUILT_DOORS, type Door } from "../package/doors";
 import type { Environment } from "../package/environment";
 import { listOf, partOf, partsOf, textOf, type Part } from "../package/manifestShape";
 
-/** Microsoft's Azure CLI: runs `az` with these arguments and resolves to its output; rejects on an error. */
-export type AzureCli = (args: readonly string[]) => Promise<string>;
+/**
+ * Microsoft's Azure CLI: runs `az` with these arguments, and with `body` as its `--body`; resolves to its output, rejects
+ * on an error.
+ */
+export type AzureCli = (args: readonly string[], body?: string) => Promise<string>;
 
 export interface Registered {
   readonly clientId: string;
@@ -41,7 +44,7 @@ export const register = async (
   if (!isRight) {
     const url = `${new URL(env.GRAPH_URL).origin}/v1.0/applications/${textOf(app.id)}`;
     const headers = ["--headers", "Content-Type=application/json"];
-    await az(["rest", "--method", "PATCH", "--url", url, ...headers, "--body", JSON.stringify(wanted)]);
+    await az(["rest", "--method", "PATCH", "--url", url, ...headers], JSON.stringify(wanted));
   }
   const clientId = textOf(app.appId);
   const changed = isRight ? "right already" : "changed";

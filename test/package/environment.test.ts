@@ -57,6 +57,10 @@ test.each<readonly [Variable, value: string, instead: string]>([
   ["TAB_DOMAIN", "mentoría.example", "xn--mentora-dza.example"],
   ["TAB_DOMAIN", `${OURS}:99999`, "the name of the host"],
   ["TAB_DOMAIN", "*.contoso.example", "the name of the host"],
+  // Teams and Outlook open pages of hosts with a certificate, which has a name in it.
+  ["TAB_DOMAIN", "10.0.0.5", "the name of the host"],
+  ["TAB_DOMAIN", "mentoring", "the name of the host"],
+  ["TAB_DOMAIN", "localhost:3000", "the name of the host"],
   ["TAB_DOMAIN", "<your host>", "the name of the host"],
   ["TAB_DOMAIN", "${{TAB_DOMAIN}}", "the name of the host"],
   ["AUTHORITY", "https://login.microsoftonline.com/<tenant id>", "your tenant's id"],
@@ -88,6 +92,10 @@ test.each<readonly [Variable, value: string, instead: string]>([
   ["POLICY_SITE", "contoso.sharepoint.com/sites/mentoring/", "contoso.sharepoint.com/sites/mentoring"],
   ["POLICY_SITE", "contoso.sharepoint.com", "contoso.sharepoint.com/sites/mentoring"],
   ["POLICY_SITE", "contoso.sharepoint.us/sites/mentoring", "a site there"],
+  // Without the space it is the address of nothing.
+  ["POLICY_SITE", "contoso.sharepoint.com/sites/mentoring/Shared Documents", "It has a space. Write the site"],
+  ["DEVELOPER_NAME", "Contoso <mentoring>", "Contoso mentoring"],
+  ["DEVELOPER_NAME", "<your name>", "your name as people shall read it"],
 ])("%s=%s is refused with its line and what to write", (name, value, instead) => {
   const faults = faultsIn(saying(name, value));
   expect(faults.map((fault) => [fault.name, fault.kind])).toEqual([[name, "wrong"]]);
@@ -99,8 +107,7 @@ test.each<readonly [Variable, value: string, instead: string]>([
 test.each([
   ["TAB_DOMAIN", "mentoring.contoso.example:8443"],
   ["AUTHORITY", "https://login.microsoftonline.com/contoso.onmicrosoft.com"],
-  ["AUTHORITY", "https://login.microsoftonline.com/organizations"],
-  ["DEVELOPER_NAME", "Contoso & Söhne"],
+  ["DEVELOPER_NAME", "Contoso & Söhne / Mentoring"],
 ] as const)("%s=%s is taken as it is", (name, value) => {
   expect(said(saying(name, value))).toEqual([]);
 });
@@ -108,6 +115,18 @@ test.each([
 test("somebody who moves to another cloud is told every line that belongs to it", () => {
   const names = faultsIn(saying("GRAPH_URL", "https://graph.microsoft.us/v1.0")).map(({ name }) => name);
   expect(names).toEqual(["AUTHORITY", "FILES_HOST", "POLICY_SITE"]);
+});
+
+test("an address of every organisation is not filled in yet: it admits nobody to a registration of one tenant", () => {
+  const faults = faultsIn(saying("AUTHORITY", "https://login.microsoftonline.com/organizations"));
+  expect(faults).toEqual([
+    {
+      name: "AUTHORITY",
+      // The pages can be built to look at, and the package cannot.
+      kind: "blank",
+      says: 'AUTHORITY (line 4) is "https://login.microsoftonline.com/organizations". It names no tenant. Write https://login.microsoftonline.com/<your tenant id>',
+    },
+  ]);
 });
 
 test("a line that cannot be read is shown, and a name that stands twice is told", () => {

@@ -73,6 +73,13 @@ test("Agents Toolkit finds the same manifest in the repository, and every file t
   expect(named.filter((path) => !existsSync(join(ROOT, "appPackage", path)))).toEqual([]);
 });
 
+test("somebody who tries it by Agents Toolkit has it in Outlook and in the Microsoft 365 app, too, and not before Teams", () => {
+  const steps = [...readFileSync(join(ROOT, "m365agents.yml"), "utf8").matchAll(/uses: teamsApp\/(\w+)/g)].map(
+    ([, step]) => step,
+  );
+  expect(steps.slice(0, 5)).toEqual(["create", "validateManifest", "zipAppPackage", "update", "extendToM365"]);
+});
+
 test("a token that is fetched ahead is the one that the first screen asks for", () => {
   const wire = readFileSync(join(ROOT, "src/app/wiring/connect.ts"), "utf8");
   const [, first] = /FIRST_SCOPES = \[([^\]]+)\]/.exec(wire) ?? [];

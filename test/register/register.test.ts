@@ -21,7 +21,7 @@ interface App {
 const tenantWith = (apps: readonly App[], offers: readonly string[] = PERMISSIONS) => {
   let held = [...apps];
   const writes: string[] = [];
-  const answer = (args: readonly string[]): unknown => {
+  const answer = (args: readonly string[], body?: string): unknown => {
     const after = (flag: string): string => args[args.indexOf(flag) + 1] ?? "";
     switch (args.slice(0, 3).join(" ")) {
       case "account show --output":
@@ -42,14 +42,14 @@ const tenantWith = (apps: readonly App[], offers: readonly string[] = PERMISSION
       case "rest --method PATCH": {
         const id = after("--url").split("/").at(-1);
         writes.push(`patch ${id}`);
-        held = held.map((app) => (app.id === id ? { ...app, ...JSON.parse(after("--body")) } : app));
+        held = held.map((app) => (app.id === id ? { ...app, ...JSON.parse(body ?? "") } : app));
         return undefined;
       }
       default:
         throw new Error(`az ${args.join(" ")}`);
     }
   };
-  const az: AzureCli = (args) => Promise.resolve(JSON.stringify(answer(args)) ?? "");
+  const az: AzureCli = (args, body) => Promise.resolve(JSON.stringify(answer(args, body)) ?? "");
   return { az, writes, apps: () => held };
 };
 
@@ -160,6 +160,15 @@ describe("an administrator with a copy of env/.env.example", () => {
     const file = copyWith({ TAB_DOMAIN: FILLED.TAB_DOMAIN, AAD_APP_CLIENT_ID: "" });
     await registerFor(file, tenantWith([]).az);
     expect(readFileSync(file, "utf8")).toMatch(/^AAD_APP_CLIENT_ID=client-new$/m);
+  });
+
+  test("is told of an id that is none before anything is made: it would be words for a shell on Windows", async () => {
+    const { az, writes } = tenantWith([]);
+    const file = copyWith({ TAB_DOMAIN: FILLED.TAB_DOMAIN, AAD_APP_CLIENT_ID: "x&calc" });
+    expect(await registerFor(file, az)).toEqual({
+      refused: [expect.stringMatching(/^AAD_APP_CLIENT_ID .*not a GUID/)],
+    });
+    expect(writes).toEqual([]);
   });
 
   test("is asked for the host before anything is made", async () => {
