@@ -5,7 +5,7 @@ import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import { isoText } from "../domain/time/isoText";
 import type { Instant } from "../domain/time/interval";
-import { entryFields, readEntry } from "./entryContent/entryRow";
+import { entryFields, readWrittenEntry } from "./entryContent/entryRow";
 import { objectOf, parseJson, type JsonObject } from "./transport/json";
 
 const FORMAT = "meridian-document";
@@ -43,7 +43,7 @@ export const readDocumentData = (file: unknown, pair: Pair): Result<DocumentFile
   const rows: readonly unknown[] = file.entries;
   const entries = new Map<string, Entry>();
   for (const row of rows) {
-    const entry = readEntry({ fields: { ...objectOf(row), PairKey: pair.id } }, pair);
+    const entry = readWrittenEntry({ ...objectOf(row), PairKey: pair.id }, pair);
     if (entry !== undefined && !entries.has(entry.id)) entries.set(entry.id, entry);
   }
   return ok({ entries: [...entries.values()], unread: rows.length - entries.size });

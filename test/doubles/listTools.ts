@@ -1,8 +1,8 @@
 import type { EntryStore } from "../../src/domain/document/entryStore";
 import type { ListPlace, Pair } from "../../src/domain/people/pair";
 import { createSharePointEntryStore } from "../../src/graph/sharePoint/sharePointEntryStore";
-import type { Fault } from "../../src/sandbox/fault";
-import { amina } from "../../src/sandbox/seed/people";
+import type { Fault, FaultKind } from "../../src/sandbox/fault";
+import { amina, type SeedPerson } from "../../src/sandbox/seed/people";
 import { noaAndEmeka } from "./entries";
 import { visitor } from "../sandbox/sandboxTools";
 import { sandbox } from "./graphTools";
@@ -26,8 +26,8 @@ const COLUMNS = [
 
 export const MONTHS_MS = 90 * 86_400_000;
 
-/** An empty document of two people on the local Graph. */
-export const openListDocument = async () => {
+/** An empty document of two people on the local Graph, which is always `like` that. */
+export const openListDocument = async (...like: readonly FaultKind[]) => {
   const { local, clock, graphOf } = sandbox();
   const hers = visitor(local, amina);
   const folder = await hers.ask("GET", "/me/drive/special/approot:/pairs.json:/content");
@@ -44,14 +44,25 @@ export const openListDocument = async () => {
     document: { ...noaAndEmeka.document, siteId, logListId: made.body.id },
   };
   const storeOf = (personId: string): EntryStore => createSharePointEntryStore(graphOf(personId), pair);
-  const fail = (fault: Omit<Fault, "id" | "who">): void => local.faults.set([{ id: "one", who: "everyone", ...fault }]);
-  const removeByHand = async (id: string): Promise<void> => {
-    const found = await hers.ask("GET", `${items}?$filter=${encodeURIComponent(`fields/EntryId eq '${id}'`)}`);
-    await hers.ask("DELETE", `${items}/${found.body.value[0].id}`);
+  const faultsOf = (...faults: readonly Omit<Fault, "id" | "who">[]): void =>
+    local.faults.set(
+      [...like.map((kind) => ({ kind })), ...faults].map((fault, i) => ({ id: `${i}`, who: "everyone", ...fault })),
+    );
+  const fail = (fault: Omit<Fault, "id" | "who">): void => faultsOf(fault);
+  faultsOf();
+  const rowOf = async (id: string): Promise<string> => {
+    const filter = encodeURIComponent(`fields/EntryId eq '${id}'`);
+    const found = await hers.ask("GET", `${items}?$filter=${filter}`, undefined, {
+      Prefer: "HonorNonIndexedQueriesWarningMayFailRandomly",
+    });
+    return `${items}/${found.body.value[0].id}`;
   };
-  const typeOver = async (id: string, Body: string): Promise<void> => {
-    const found = await hers.ask("GET", `${items}?$filter=${encodeURIComponent(`fields/EntryId eq '${id}'`)}`);
-    await hers.ask("PATCH", `${items}/${found.body.value[0].id}/fields`, { Body });
+  const removeByHand = async (id: string): Promise<void> => void (await hers.ask("DELETE", await rowOf(id)));
+  /** In SharePoint itself, a minute later. */
+  const changeByHand = async (id: string, fields: object, by: SeedPerson = amina): Promise<void> => {
+    clock.pass(60_000);
+    await visitor(local, by).ask("PATCH", `${await rowOf(id)}/fields`, fields);
   };
-  return { hers, items, pair, clock, storeOf, fail, removeByHand, typeOver, graphOf, local };
+  const typeOver = async (id: string, Body: string): Promise<void> => changeByHand(id, { Body });
+  return { hers, items, pair, clock, storeOf, fail, removeByHand, typeOver, changeByHand, graphOf, local };
 };

@@ -3,7 +3,7 @@ import type { Entry } from "../../src/domain/document/entry";
 import { foldEntries } from "../../src/domain/document/fold";
 import type { PairId } from "../../src/domain/shared/ids";
 import { documentFile, readDocumentFile } from "../../src/graph/documentFile";
-import { entryFields, readEntry } from "../../src/graph/entryContent/entryRow";
+import { entryFields, readWrittenEntry } from "../../src/graph/entryContent/entryRow";
 import { readEntryLines, readQuietLine, quietLine } from "../../src/graph/oneNote/entry";
 import { times } from "../cases";
 import { anyEntries } from "../doubles/anyEntry";
@@ -42,7 +42,7 @@ test("P4: what an older app read from a list or from OneNote goes back there wit
   fc.assert(
     fc.property(anyEntries, (entries) => {
       for (const entry of entries) {
-        expect(readEntry({ fields: entryFields(entry) }, noaAndEmeka)).toEqual(entry);
+        expect(readWrittenEntry(entryFields(entry), noaAndEmeka)).toEqual(entry);
         const line = readQuietLine(quietLine(entry));
         const read = line && readEntryLines(line, { text: entry.text, heading: "", pair: noaAndEmeka });
         expect(read).toEqual(entry);

@@ -107,13 +107,14 @@ export type ContentOf<K extends FactKind> = {
 
 /**
  * Content of an entry beside its text, by kind. `reflection`: a journal page that its author shared. `other`: a kind of
- * a newer version. `by-hand`: written in OneNote itself, so author and time are unknown and only give it a place.
+ * a newer version. `by-hand`: written in OneNote itself, or in a row of a list of which nobody is proved to be the
+ * author: so author and time are unknown and only give it a place.
  */
 export type EntryContent =
   | { readonly kind: "note" }
   | { readonly kind: "reflection" }
   | ContentOf<FactKind>
-  | { readonly kind: "by-hand" }
+  | { readonly kind: "by-hand"; readonly where?: "list" }
   | { readonly kind: "other"; readonly name: string; readonly data: unknown };
 
 /**
@@ -141,6 +142,17 @@ export interface Entry {
   readonly supersedes?: EntryId;
   /** A tombstone for that entry. */
   readonly removes?: EntryId;
+  /**
+   * Somebody wrote in its row later. The entry is what its author wrote; of one written `by-hand` only the present words
+   * are known. Never part of a copy.
+   */
+  readonly changedBy?: RowChanger;
+}
+
+/** Who changed a row by hand, and when, by the service's clock: as far as it tells. */
+interface RowChanger {
+  readonly name?: string;
+  readonly at?: Instant;
 }
 
 /** An entry of kind `K`. */

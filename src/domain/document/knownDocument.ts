@@ -46,7 +46,7 @@ export const NOTHING_KNOWN: KnownDocument = { entries: new Map(), vanished: new 
 /**
  * `known` after `news`. The maps keep their identity when only the token is new.
  * The first version read of an entry stands: if it comes again with other words, it keeps its own and its author is
- * asked.
+ * asked. Only what the store proves to be the author's first words replaces what was read.
  */
 export const takeIn = (known: KnownDocument, news: News): KnownDocument => {
   const token = news.token ?? known.token;
@@ -61,12 +61,26 @@ export const takeIn = (known: KnownDocument, news: News): KnownDocument => {
   }
   for (const entry of news.entries) {
     const before = entries.get(entry.id) ?? vanished.get(entry.id);
-    const isWrittenOver = before !== undefined && !saysTheSame(before, entry);
-    entries.set(entry.id, before === undefined || (mayReadMore(before) && !isWrittenOver) ? entry : before);
+    const isBetter = before === undefined || isProved(entry, before);
+    const isWrittenOver = !isBetter && !saysTheSame(before, entry);
+    const stands = isBetter || (mayReadMore(before) && !isWrittenOver) ? entry : before;
+    entries.set(entry.id, markedAs(entry, stands));
     if (isWrittenOver) vanished.set(entry.id, before);
     else vanished.delete(entry.id);
   }
   return { entries, vanished, ...where };
+};
+
+/** True when the store proves `now` and not what was read `before`: of a row that somebody changed, or of nobody's. */
+const isProved = (now: Entry, before: Entry): boolean =>
+  now.content.kind !== "by-hand" &&
+  (before.content.kind === "by-hand" || (now.changedBy !== undefined && now.author === before.author));
+
+/** Whether its row was changed is known from the latest reading. */
+const markedAs = (news: Entry, stands: Entry): Entry => {
+  if (news === stands || inOneOrder(news.changedBy) === inOneOrder(stands.changedBy)) return stands;
+  const { changedBy: _, ...rest } = stands;
+  return news.changedBy === undefined ? rest : { ...rest, changedBy: news.changedBy };
 };
 
 /** Equal words may still bring content that this version has learned to read. */

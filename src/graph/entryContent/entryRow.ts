@@ -1,21 +1,26 @@
 import { ENTRY_SCHEMA, type Entry, type EntryContent } from "../../domain/document/entry";
 import { inOneOrder } from "../../domain/document/knownDocument";
 import type { Pair } from "../../domain/people/pair";
-import { isUlid, type PersonId, type SessionId } from "../../domain/shared/ids";
+import { type EntryId, isUlid, type PersonId, type SessionId, ulid, ulidTime } from "../../domain/shared/ids";
+import { type Instant, MS_PER_DAY, toInstant } from "../../domain/time/interval";
 import { isoText, parseInstant } from "../../domain/time/isoText";
 import { isWordsOnly, readContent } from "./entryContent";
 import { numberOf, parseJson, textOf, type JsonObject } from "../transport/json";
 
-/** A row that may hold an entry. A OneNote line and a row of a saved file have no `createdBy`. */
+/** A row that may hold an entry, and what the service itself says about it: no column is believed about that. */
 export interface EntryRow {
+  readonly id: string;
   readonly fields: JsonObject;
-  /** Who made the row, by their sign-in: SharePoint says it, no column can. Absent when an app made it. */
+  /** Who made the row, by their sign-in. Absent when an app made it, or when the service names nobody. */
   readonly createdBy?: RowPerson;
   /** Who wrote in it last. */
   readonly changedBy?: RowPerson;
+  readonly createdAt?: Instant;
+  readonly changedAt?: Instant;
 }
 
-interface RowPerson {
+/** Somebody by their sign-in. */
+export interface RowPerson {
   readonly id: string;
   readonly name?: string;
   readonly address?: string;
@@ -43,11 +48,19 @@ export const entryFields = (entry: Entry): JsonObject => ({
   ...dataOf(entry),
 });
 
-/** The entry in this row; undefined for a row of another pair, or one made by hand without an EntryId. */
-export const readEntry = (row: EntryRow, pair: Pair): Entry | undefined => {
-  const { fields } = row;
-  const [id, at, author] = [textOf(fields.EntryId), parseInstant(fields.AtUtc), authorOf(row)];
-  if (id === undefined || !isUlid(id) || author === undefined || at === undefined) return undefined;
+/** Longest words of one entry, in characters; lists take far fewer. */
+const LONGEST_TEXT = 2_000_000;
+
+/** The entry in columns that are believed, in a file of one's own; undefined for a row of another pair, or without an id. */
+export const readWrittenEntry = (fields: JsonObject, pair: Pair): Entry | undefined => {
+  const author = textOf(fields.AuthorKey);
+  const name = textOf(fields.AuthorName) ?? "";
+  return author === undefined ? undefined : entryIn(fields, { id: author as PersonId, name, wroteItAll: true }, pair);
+};
+
+const entryIn = (fields: JsonObject, author: Author, pair: Pair): Entry | undefined => {
+  const [id, at] = [textOf(fields.EntryId), parseInstant(fields.AtUtc)];
+  if (id === undefined || !isUlid(id) || at === undefined || textOf(fields.AuthorKey) === undefined) return undefined;
   if ((textOf(fields.PairKey) ?? pair.id) !== pair.id) return undefined;
   const schema = numberOf(fields.SchemaVer) ?? ENTRY_SCHEMA;
   const session = textOf(fields.SessionKey);
@@ -62,7 +75,7 @@ export const readEntry = (row: EntryRow, pair: Pair): Entry | undefined => {
     authorName: author.name,
     at,
     lang: textOf(fields.Lang) ?? "und",
-    text: textOf(fields.Body) ?? "",
+    text: wordsIn(fields),
     ...contentOf(textOf(fields.Kind) ?? "note", dataIn(textOf(fields.Data)), schema, author.wroteItAll),
     ...(session !== undefined && { session: session as SessionId }),
     ...(guide && { guide }),
@@ -70,6 +83,83 @@ export const readEntry = (row: EntryRow, pair: Pair): Entry | undefined => {
     ...(removes !== undefined && isUlid(removes) && { removes }),
   };
 };
+
+const wordsIn = ({ Body }: JsonObject): string => (textOf(Body) ?? "").slice(0, LONGEST_TEXT);
+
+/**
+ * True when somebody wrote in the row after it was made. The app never does: an entry is what stood in its row first.
+ * Without a word of the service about that, it may have happened.
+ */
+export const isTouched = ({ createdBy, changedBy, createdAt, changedAt }: EntryRow): boolean => {
+  if (createdBy !== undefined && changedBy !== undefined && !isSamePerson(createdBy.id, changedBy.id)) return true;
+  if (createdAt === undefined || changedAt === undefined) return changedBy === undefined;
+  return changedAt - createdAt > BEING_MADE_MS;
+};
+
+/** A service may make a row in several steps, and tells whole seconds. */
+const BEING_MADE_MS = 10_000;
+
+/** What else is known of a row. */
+interface RowKnowledge {
+  /** The row as it was made, when it was touched since. */
+  readonly first?: EntryRow | undefined;
+  /** The entry that this device has read from the row before. */
+  readonly readAs?: EntryId | undefined;
+}
+
+/**
+ * The entry in a row of a list; undefined for a row of another pair, or one made by hand without an EntryId.
+ *
+ * The author is the sign-in that made the row, and the entry is what that person wrote when the row was made. A later
+ * change is told by `changedBy`; where the first words are not to be had, the present ones stand under nobody's name.
+ */
+export const readEntry = (row: EntryRow, pair: Pair, { first, readAs }: RowKnowledge = {}): Entry | undefined => {
+  const wasTouched = isTouched(row);
+  const now = entryIn(row.fields, authorOf(row), pair);
+  const made = wasTouched ? first && madeIn(first, row, pair) : row.createdBy && now;
+  if (made === undefined || (!wasTouched && readAs !== undefined && made.id !== readAs)) {
+    return now === undefined && readAs === undefined ? undefined : entryOfNobody(row, pair, readAs ?? now?.id);
+  }
+  const isAsMade = now !== undefined && inOneOrder(now) === inOneOrder(made);
+  return isAsMade || !wasTouched ? made : { ...made, changedBy: changerOf(row) };
+};
+
+/** What the row's maker wrote in its first version; undefined when it is not proved that this is theirs. */
+const madeIn = (first: EntryRow, row: EntryRow, pair: Pair): Entry | undefined => {
+  const [maker, writer] = [row.createdBy, first.changedBy];
+  const [madeAt, writtenAt] = [row.createdAt, first.changedAt];
+  if (maker === undefined || writer === undefined || !isSamePerson(maker.id, writer.id)) return undefined;
+  if (madeAt === undefined || writtenAt === undefined || writtenAt - madeAt > BEING_MADE_MS) return undefined;
+  return entryIn(first.fields, authorOf({ ...row, fields: first.fields, changedBy: writer }), pair);
+};
+
+/** No real id: it is nobody's. */
+const NOBODY = "nobody" as PersonId;
+const DAYS_APART_MS = 2 * MS_PER_DAY;
+
+/** Words in the list of which nobody is proved to be the author: they have no part in what the document says. */
+const entryOfNobody = (row: EntryRow, pair: Pair, id: EntryId | undefined): Entry => {
+  const at = row.createdAt ?? toInstant(id === undefined ? 0 : ulidTime(id));
+  // A time that is far from the service's would put the words at the beginning or the end of the document for ever.
+  const isPlausible = id !== undefined && Math.abs(ulidTime(id) - at) <= DAYS_APART_MS;
+  return {
+    id: isPlausible ? id : (ulid(at, new TextEncoder().encode(row.id.padStart(10, "0").slice(-10))) as EntryId),
+    schema: ENTRY_SCHEMA,
+    pair: pair.id,
+    author: NOBODY,
+    authorName: "",
+    at,
+    lang: "und",
+    text: wordsIn(row.fields),
+    content: { kind: "by-hand", where: "list" },
+    ...(isTouched(row) && { changedBy: changerOf(row) }),
+  };
+};
+
+const changerOf = ({ changedBy, changedAt }: EntryRow): NonNullable<Entry["changedBy"]> => ({
+  ...(changedBy?.name !== undefined && { name: changedBy.name }),
+  ...(changedAt !== undefined && { at: changedAt }),
+});
 
 const line = (text: string): string => text.replace(/\s+/g, " ").slice(0, LONGEST_LINE);
 
@@ -91,20 +181,18 @@ const factsOf = (content: EntryContent): unknown => {
 interface Author {
   readonly id: PersonId;
   readonly name: string;
-  /** False when the row's author differs from the entry's, or when another person edited it later. */
+  /** False when the entry names another author than the one who made its row. */
   readonly wroteItAll: boolean;
 }
 
 /** Both people may write in the list, so a column can claim any author. The sign-in that made the row is the author. */
-const authorOf = ({ fields, createdBy, changedBy }: EntryRow): Author | undefined => {
+const authorOf = ({ fields, createdBy }: EntryRow): Author => {
   const claimed = textOf(fields.AuthorKey);
-  if (claimed === undefined) return undefined;
-  const creator = createdBy ?? { id: claimed };
-  const isOwn = isSamePerson(creator.id, claimed);
+  const isOwn = claimed !== undefined && createdBy !== undefined && isSamePerson(createdBy.id, claimed);
   return {
-    id: (isOwn ? claimed : creator.id) as PersonId,
-    name: creator.name ?? (isOwn ? textOf(fields.AuthorName) : undefined) ?? "",
-    wroteItAll: isOwn && (changedBy === undefined || isSamePerson(changedBy.id, creator.id)),
+    id: isOwn ? (claimed as PersonId) : ((createdBy?.id ?? NOBODY) as PersonId),
+    name: createdBy?.name ?? (isOwn ? textOf(fields.AuthorName) : undefined) ?? "",
+    wroteItAll: isOwn,
   };
 };
 

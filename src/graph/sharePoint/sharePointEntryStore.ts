@@ -4,8 +4,8 @@ import type { Changes, EntryStore, SyncToken } from "../../domain/document/entry
 import type { ListPlace, Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import { type EntryId, isUlid } from "../../domain/shared/ids";
-import { err, ok } from "../../domain/shared/result";
-import { entryFields, readEntry } from "../entryContent/entryRow";
+import { err, ok, type Result } from "../../domain/shared/result";
+import { entryFields, type EntryRow, isTouched, readEntry } from "../entryContent/entryRow";
 import { parseJson, textOf } from "../transport/json";
 import type { GraphTransport } from "../transport/transport";
 import { createSharePointList, type ListChanges, type SharePointRow } from "./sharePointList";
@@ -14,17 +14,59 @@ import { createSharePointList, type ListChanges, type SharePointRow } from "./sh
 export const createSharePointEntryStore = (graph: GraphTransport, pair: Pair<ListPlace>): EntryStore => {
   const { siteId, logListId } = pair.document;
   const list = createSharePointList(graph, { siteId, listId: logListId, what: "document" });
-  const entriesOf = (rows: readonly SharePointRow[]): readonly Entry[] =>
-    rows.filter((row) => !row.deleted).flatMap((row) => readEntry(row, pair) ?? []);
+
+  /** What each row holds. A touched row is asked what it said when it was made. */
+  const readRows = async (
+    rows: readonly SharePointRow[],
+    known: ReadonlyMap<string, EntryId>,
+    signal: AbortSignal | undefined,
+  ): Promise<Result<ReadonlyMap<string, Entry>, Failure>> => {
+    const present = rows.filter((row) => !row.deleted);
+    const touched = present.filter(isTouched);
+    const firsts = new Map<string, EntryRow>();
+    for (let from = 0; from < touched.length; from += MOST_AT_ONCE) {
+      const some = touched.slice(from, from + MOST_AT_ONCE);
+      const versions = await Promise.all(
+        some.map(async ({ id }) => [id, await list.firstVersion(id, signal)] as const),
+      );
+      for (const [id, version] of versions) {
+        if (!version.ok) return version;
+        if (version.value) firsts.set(id, version.value);
+      }
+    }
+    const entries = new Map<string, Entry>();
+    for (const row of present) {
+      const entry = readEntry(row, pair, { first: firsts.get(row.id), readAs: known.get(row.id) });
+      if (entry) entries.set(row.id, entry);
+    }
+    return ok(entries);
+  };
+
+  /** All rows, for looking up entries that a search did not show: read once, then only what changed since. */
+  let everything: { readonly deltaPath: string; readonly entries: ReadonlyMap<string, Entry> } | undefined;
+  const readEverything = async (signal?: AbortSignal): Promise<Result<readonly Entry[], Failure>> => {
+    const read = await list.changes(everything?.deltaPath, signal);
+    if (!read.ok) return read;
+    const { rows, whole, deltaPath } = read.value;
+    const changed = await readRows(rows, NOTHING_READ, signal);
+    if (!changed.ok) return changed;
+    const entries = new Map(whole ? [] : everything?.entries);
+    for (const { id } of rows) entries.delete(id);
+    for (const [id, entry] of changed.value) entries.set(id, entry);
+    everything = { deltaPath, entries };
+    return ok([...entries.values()]);
+  };
 
   const find: EntryStore["find"] = async (id, signal) => {
     const quick = await list.where("EntryId", id, signal);
-    if (!quick.ok) return quick;
-    const found = entriesOf(quick.value).find((entry) => entry.id === id);
+    if (!quick.ok && !isRefusedSearch(quick.error)) return quick;
+    const read = await readRows(quick.ok ? quick.value : [], NOTHING_READ, signal);
+    if (!read.ok) return read;
+    const found = [...read.value.values()].find((entry) => entry.id === id);
     if (found) return ok(found);
     // A filter was seen to answer "nothing" by mistake; before anybody believes it, the whole list is read.
-    const all = await list.changes(undefined, signal);
-    return all.ok ? ok(entriesOf(all.value.rows).find((entry) => entry.id === id)) : all;
+    const all = await readEverything(signal);
+    return all.ok ? ok(all.value.find((entry) => entry.id === id)) : all;
   };
 
   return {
@@ -46,10 +88,18 @@ export const createSharePointEntryStore = (graph: GraphTransport, pair: Pair<Lis
       if (since !== undefined && before && !read.value.whole && read.value.rows.length === 0) {
         return ok({ entries: [], vanished: [], whole: false, token: since });
       }
-      return ok(changesOf(logListId, before, read.value, (row) => readEntry(row, pair)));
+      const known = before?.rows ?? NOTHING_READ;
+      const entries = await readRows(read.value.rows, known, signal);
+      return entries.ok ? ok(changesOf(logListId, known, read.value, entries.value)) : entries;
     },
   };
 };
+
+const NOTHING_READ: ReadonlyMap<string, EntryId> = new Map();
+const MOST_AT_ONCE = 20;
+
+/** An index that somebody took away: the search is refused, and the rows can still be read. */
+const isRefusedSearch = ({ type }: Failure): boolean => type === "UnexpectedAnswer";
 
 /**
  * Failures of a write after which the entry may be in the list: a duplicate is refused with different statuses. Not
@@ -60,24 +110,26 @@ const mayBeThere = ({ type }: Failure): boolean =>
 
 const changesOf = (
   listId: string,
-  before: ListPosition | undefined,
+  known: ReadonlyMap<string, EntryId>,
   { rows, whole, deltaPath }: ListChanges,
-  read: (row: SharePointRow) => Entry | undefined,
+  read: ReadonlyMap<string, Entry>,
 ): Changes => {
-  const known = before?.rows ?? new Map<string, EntryId>();
   const now = new Map(whole ? [] : known);
+  for (const { id } of rows) now.delete(id);
+  const rowOf = new Map([...now].map(([row, id]) => [id, row]));
   const entries: Entry[] = [];
-  for (const row of rows) {
-    const entry = row.deleted ? undefined : read(row);
-    now.delete(row.id);
-    if (!entry) continue;
-    now.set(row.id, entry.id);
+  for (const [row, entry] of [...read].toSorted(([a], [b]) => Number(a) - Number(b))) {
+    const other = rowOf.get(entry.id);
+    // An id that was taken from a changed row and written into a new one stays with the row that had it first.
+    if (other !== undefined && Number(other) < Number(row)) continue;
+    if (other !== undefined) now.delete(other);
+    now.set(row, entry.id);
+    rowOf.set(entry.id, row);
     entries.push(entry);
   }
-  const here = new Set(now.values());
   return {
     entries: entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    vanished: [...new Set(known.values())].filter((id) => !here.has(id)),
+    vanished: [...new Set(known.values())].filter((id) => !rowOf.has(id)),
     whole,
     token: writeSyncToken({ listId, deltaPath, rows: now }),
   };
@@ -97,13 +149,22 @@ interface ListPosition {
 
 /** The position as the opaque text that the reader keeps. */
 const writeSyncToken = ({ listId, deltaPath, rows }: ListPosition): SyncToken =>
-  JSON.stringify({ listId, deltaPath, rows: Object.fromEntries(rows) }) as SyncToken;
+  JSON.stringify({ form: FORM, listId, deltaPath, rows: Object.fromEntries(rows) }) as SyncToken;
 
-/** Undefined for a token of another store or list: then everything is read again. */
+/** Raised when rows are read in another way, so that every device reads all of them once more. 1 believed a row whoever changed it. */
+const FORM = 2;
+
+/** Undefined for a token of another store or list, or of another form: then everything is read again. */
 const readSyncToken = (token: SyncToken | undefined, listId: string): ListPosition | undefined => {
   const json = token === undefined ? undefined : parseJson(token);
   const deltaPath = isRecord(json) ? textOf(json.deltaPath) : undefined;
-  if (!isRecord(json) || json.listId !== listId || !isRecord(json.rows) || !deltaPath?.startsWith("/"))
+  if (
+    !isRecord(json) ||
+    json.form !== FORM ||
+    json.listId !== listId ||
+    !isRecord(json.rows) ||
+    !deltaPath?.startsWith("/")
+  )
     return undefined;
   const rows = Object.entries(json.rows).flatMap(([row, id]) =>
     typeof id === "string" && isUlid(id) ? [[row, id] as const] : [],

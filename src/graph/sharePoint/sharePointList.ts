@@ -1,9 +1,10 @@
 import { isRecord } from "../../domain/shared/shape";
 import type { Failure, Missing } from "../../domain/shared/failure";
 import { ok, type Result } from "../../domain/shared/result";
-import type { EntryRow } from "../entryContent/entryRow";
+import { parseInstant } from "../../domain/time/isoText";
+import type { EntryRow, RowPerson } from "../entryContent/entryRow";
 import { graphPath, odataText, type Answer, type GraphCall } from "../transport/call";
-import { objectOf, textOf, type JsonObject } from "../transport/json";
+import { numberOf, objectOf, textOf, type JsonObject } from "../transport/json";
 import { GONE, readPages } from "../transport/paging";
 import type { GraphTransport } from "../transport/transport";
 
@@ -40,9 +41,13 @@ interface SharePointList {
   ) => Promise<Result<readonly SharePointRow[], Failure>>;
   /** What changed since `deltaPath`; everything without it, or when the service no longer takes it. */
   readonly changes: (deltaPath?: string, signal?: AbortSignal) => Promise<Result<ListChanges, Failure>>;
+  /** A row as it was made; undefined where the list does not tell. */
+  readonly firstVersion: (id: string, signal?: AbortSignal) => Promise<Result<EntryRow | undefined, Failure>>;
 }
 
 const SCOPES = ["Sites.Selected"];
+const MOST_AT_ONCE = 20;
+const NOT_FOUND = 404;
 
 export const createSharePointList = (
   graph: GraphTransport,
@@ -54,20 +59,62 @@ export const createSharePointList = (
     what: place.what,
     ...rest,
   });
+  const reading = (path: string, rest: Partial<GraphCall> = {}): GraphCall =>
+    call({ method: "GET", path: withFields(path), effect: "reads", ...rest });
+  const people: KnownPeople = new Map();
 
   const readChanges: SharePointList["changes"] = async (deltaPath, signal) => {
-    const path = withFields(deltaPath ?? `${items}/delta`);
     // Without a token there is nothing to start over from.
     const accepts = deltaPath === undefined ? [] : GONE;
-    const pages = await readPages(graph, call({ method: "GET", path, effect: "reads", accepts, signal }));
+    const pages = await readPages(graph, reading(deltaPath ?? `${items}/delta`, { accepts, signal }), withFields);
     if (!pages.ok) return pages;
     if (pages.value.gone) return readChanges(undefined, signal);
-    const rows = lastOfEach(pages.value.items.flatMap(readRow));
-    return ok({ rows, deltaPath: pages.value.deltaPath ?? `${items}/delta`, whole: deltaPath === undefined });
+    const rows = await completed(lastOfEach(pages.value.items.flatMap(readRow)), signal);
+    if (!rows.ok) return rows;
+    const next = pages.value.deltaPath ?? `${items}/delta`;
+    return ok({ rows: rows.value, deltaPath: next, whole: deltaPath === undefined });
+  };
+
+  /**
+   * Rows with their columns and with the ids of their people. A delta need not tell either (docs/graph-facts.md); a row
+   * asked for by itself does. One row for each person is asked for: the site's own number of them tells the rest.
+   */
+  const completed = async (
+    told: readonly ToldRow[],
+    signal?: AbortSignal,
+  ): Promise<Result<readonly SharePointRow[], Failure>> => {
+    const rows = new Map(told.map((row) => [row.id, row]));
+    const asked = rowsToAsk(told, people);
+    for (let from = 0; from < asked.length; from += MOST_AT_ONCE) {
+      const some = asked.slice(from, from + MOST_AT_ONCE);
+      const answers = await Promise.all(some.map(async (id) => [id, await askForRow(id, signal)] as const));
+      for (const [id, answer] of answers) {
+        if (!answer.ok) return answer;
+        rows.delete(id);
+        if (answer.value) rows.set(id, answer.value);
+        if (answer.value) learnPeople(answer.value, people);
+      }
+    }
+    return ok([...rows.values()].map((row) => withPeople(row, people)));
+  };
+
+  /** Undefined for a row that is gone by now: the next delta tells it. */
+  const askForRow = async (id: string, signal?: AbortSignal): Promise<Result<ToldRow | undefined, Failure>> => {
+    const path = `${items}/${graphPath`${id}`}`;
+    const answer = await graph.send(reading(path, { accepts: [NOT_FOUND], signal }));
+    if (!answer.ok) return answer;
+    return ok(answer.value.status === NOT_FOUND ? undefined : readRow(answer.value.body)[0]);
   };
 
   return {
     changes: readChanges,
+    firstVersion: async (id, signal) => {
+      const path = `${items}/${graphPath`${id}`}/versions/1.0`;
+      const answer = await graph.send(reading(path, { signal }));
+      const [version] = answer.ok ? readRow(answer.value.body) : [];
+      if (answer.ok) return ok(version && withPeople(version, people));
+      return tellsNoVersion(answer.error) ? ok(undefined) : answer;
+    },
     add: async (fields, signal) => {
       const answer = await graph.send(call({ method: "POST", path: items, body: { fields }, effect: "once", signal }));
       return answer.ok ? ok(writtenRow(answer.value, fields)) : answer;
@@ -83,37 +130,127 @@ export const createSharePointList = (
     },
     where: async (column, value, signal) => {
       const filter = graphPath`$filter=${`fields/${column} eq ${odataText(value)}`}`;
-      const path = withFields(`${items}?${filter}`);
-      const pages = await readPages(graph, call({ method: "GET", path, effect: "reads", signal }));
-      return pages.ok ? ok(pages.value.items.flatMap(readRow)) : pages;
+      const pages = await readPages(graph, reading(`${items}?${filter}`, { signal }), withFields);
+      return pages.ok ? completed(pages.value.items.flatMap(readRow), signal) : pages;
     },
   };
 };
+
+/** A list without versions, a version that is gone, no right to see it. A passing trouble is a failure of the reading. */
+const tellsNoVersion = ({ type }: Failure): boolean =>
+  type === "NotFound" ||
+  type === "NotAllowed" ||
+  type === "ConsentMissing" ||
+  type === "UnexpectedAnswer" ||
+  type === "Unavailable";
 
 /** A link that Graph hands out may have lost the wish to see the columns. */
 const withFields = (path: string): string =>
   /[?&](\$|%24)?expand=/i.test(path) ? path : `${path}${path.includes("?") ? "&" : "?"}$expand=fields`;
 
-const readRow = (item: unknown): readonly SharePointRow[] => {
-  if (!isRecord(item)) return [];
-  const id = textOf(item.id);
-  const eTag = textOf(item.eTag) ?? textOf(item["@odata.etag"]) ?? "";
-  const [createdBy, changedBy] = [personIn(item.createdBy), personIn(item.lastModifiedBy)];
-  if (id === undefined) return [];
-  const row = { id, eTag, deleted: isRecord(item.deleted), fields: objectOf(item.fields) };
-  return [{ ...row, ...(createdBy && { createdBy }), ...(changedBy && { changedBy }) }];
+/** A person as Graph names them in a row: perhaps without an id. */
+interface ToldPerson {
+  readonly id?: string;
+  readonly name?: string;
+  readonly address?: string;
+  /** The site's number of this person, from a column that the service itself writes. */
+  readonly number?: string;
+}
+
+interface ToldRow extends Omit<SharePointRow, "createdBy" | "changedBy"> {
+  readonly maker: ToldPerson;
+  readonly changer: ToldPerson;
+  /** Told without its columns. */
+  readonly isBare?: true;
+}
+
+/** By number and name; null for somebody of whom Graph never tells an id, such as a deleted account. */
+type KnownPeople = Map<string, RowPerson | null>;
+
+const keyOf = ({ number, name }: ToldPerson): string => `${number ?? ""} ${name ?? ""}`;
+
+const personIn = (told: ToldPerson, people: KnownPeople): RowPerson | null | undefined => {
+  const { id, number, ...rest } = told;
+  if (id !== undefined) return { id, ...rest };
+  return number === undefined ? undefined : people.get(keyOf(told));
 };
 
-/** Undefined when an app without a person did it. */
-const personIn = (identities: unknown): EntryRow["createdBy"] => {
+/**
+ * Rows to ask for by themselves: those without columns, and one for each person who is not known yet. A maker is known
+ * by number and name together: somebody who may add columns could add one that looks like the number.
+ */
+const rowsToAsk = (rows: readonly ToldRow[], people: KnownPeople): readonly string[] => {
+  const asked = new Set<string>();
+  const hoped = new Set<string>();
+  for (const { id, deleted, isBare, maker, changer } of rows) {
+    if (deleted) continue;
+    const isAlone = maker.id === undefined && (maker.number === undefined || maker.name === undefined);
+    if (isBare || isAlone) asked.add(id);
+    else
+      for (const person of [maker, changer]) {
+        const isKnown = personIn(person, people) !== undefined || person.number === undefined;
+        if (!isKnown && !hoped.has(keyOf(person))) asked.add(id);
+        hoped.add(keyOf(person));
+      }
+  }
+  return [...asked];
+};
+
+/** A delta may tell the last editor's number without a name. */
+const learnPeople = ({ deleted, maker, changer }: ToldRow, people: KnownPeople): void => {
+  for (const told of deleted ? [] : [maker, changer]) {
+    if (told.number === undefined) continue;
+    const person = told.id === undefined ? null : (personIn(told, people) ?? null);
+    for (const key of [keyOf(told), keyOf({ number: told.number })])
+      if (person !== null || !people.has(key)) people.set(key, person);
+  }
+};
+
+const withPeople = (told: ToldRow, people: KnownPeople): SharePointRow => {
+  const { maker, changer, isBare: _, ...row } = told;
+  const [createdBy, changedBy] = [personIn(maker, people), personIn(changer, people)];
+  return { ...row, ...(createdBy && { createdBy }), ...(changedBy && { changedBy }) };
+};
+
+const readRow = (item: unknown): readonly ToldRow[] => {
+  if (!isRecord(item)) return [];
+  const id = textOf(item.id);
+  if (id === undefined) return [];
+  const fields = objectOf(item.fields);
+  const [createdAt, changedAt] = [parseInstant(item.createdDateTime), parseInstant(item.lastModifiedDateTime)];
+  const row = {
+    id,
+    eTag: textOf(item.eTag) ?? textOf(item["@odata.etag"]) ?? "",
+    deleted: isRecord(item.deleted),
+    fields,
+    maker: toldPerson(item.createdBy, fields.AuthorLookupId),
+    changer: toldPerson(item.lastModifiedBy, fields.EditorLookupId),
+  };
+  return [
+    {
+      ...row,
+      ...(createdAt !== undefined && { createdAt }),
+      ...(changedAt !== undefined && { changedAt }),
+      ...(!isRecord(item.fields) && { isBare: true }),
+    },
+  ];
+};
+
+/** Nobody where an app without a person did it. */
+const toldPerson = (identities: unknown, lookup: unknown): ToldPerson => {
   const user = objectOf(objectOf(identities).user);
   const [id, name, address] = [textOf(user.id), textOf(user.displayName), textOf(user.email)];
-  if (id === undefined) return undefined;
-  return { id, ...(name !== undefined && { name }), ...(address !== undefined && { address }) };
+  const found = numberOf(lookup);
+  return {
+    ...(id !== undefined && { id }),
+    ...(name !== undefined && { name }),
+    ...(address !== undefined && { address }),
+    ...(found !== undefined && { number: String(found) }),
+  };
 };
 
 /** A delta may tell a row several times; its last word counts. */
-const lastOfEach = (rows: readonly SharePointRow[]): readonly SharePointRow[] => [
+const lastOfEach = (rows: readonly ToldRow[]): readonly ToldRow[] => [
   ...new Map(rows.map((row) => [row.id, row])).values(),
 ];
 

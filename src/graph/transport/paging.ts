@@ -17,8 +17,18 @@ interface Pages {
 /** What a service answers to a token that it no longer takes; `accepts` of a call that was made with one. */
 export const GONE: readonly number[] = [400, 410];
 
-/** Follows `@odata.nextLink` to the end, below our own base address only. */
-export const readPages = async (graph: GraphTransport, first: GraphCall): Promise<Result<Pages, Failure>> => {
+/** More pages than any listing of ours has: a service that never ends is refused. */
+const MOST_PAGES = 10_000;
+
+/**
+ * Follows `@odata.nextLink` to the end, below our own base address only. `asked` puts back what a link may have lost of
+ * the first question.
+ */
+export const readPages = async (
+  graph: GraphTransport,
+  first: GraphCall,
+  asked: (path: string) => string = (path) => path,
+): Promise<Result<Pages, Failure>> => {
   const items: unknown[] = [];
   const seen = new Set<string>();
   let path = first.path;
@@ -33,10 +43,10 @@ export const readPages = async (graph: GraphTransport, first: GraphCall): Promis
     const next = linkOf(body["@odata.nextLink"]);
     if (next === undefined) return ok({ items, gone: false, ...deltaOf(graph, body["@odata.deltaLink"]) });
     const nextPath = graph.pathOf(next);
-    if (nextPath === undefined || seen.has(nextPath)) {
-      return err(unexpected(fromOf(first), "a next link that leads elsewhere or in a circle"));
+    if (nextPath === undefined || seen.has(asked(nextPath)) || seen.size >= MOST_PAGES) {
+      return err(unexpected(fromOf(first), "a next link that leads elsewhere, in a circle or without end"));
     }
-    path = nextPath;
+    path = asked(nextPath);
   }
 };
 
