@@ -38,6 +38,8 @@ export type FaultKind =
   | "no-versions"
   /** A column has lost its index: a search in it is refused. */
   | "no-index"
+  /** Half of a page of OneNote arrives, as if it were all. */
+  | "cut-page"
   /** A section of OneNote takes no new pages. */
   | "section-full"
   /** A section of OneNote has a password, is damaged, or needs a check-out: writes are rejected. */

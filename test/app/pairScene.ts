@@ -16,7 +16,7 @@ import { createMemoryDevice } from "../doubles/memoryMyTime";
 import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
 import { createTestPage } from "../doubles/stoppedTime";
 import { sandbox, valueOf } from "../doubles/graphTools";
-import { parseHtml, personOf, words } from "../doubles/oneNoteTools";
+import { parseHtml, personOf, takingTime, words } from "../doubles/oneNoteTools";
 
 export const memberOf = (person: SeedPerson, role: Role): Member => ({ ...personOf(person), role });
 
@@ -29,7 +29,7 @@ export const openScene = () => {
   let devices = 0;
 
   const deviceOf = (person: SeedPerson, withoutScopes: readonly string[] = []) => {
-    const [me, graph] = [personOf(person), graphOf(person.id, withoutScopes)];
+    const [me, graph] = [personOf(person), takingTime(graphOf(person.id, withoutScopes), clock)];
     const [cache, pending, device, page] = [
       createMemoryCache(),
       createMemoryPending(),
@@ -37,7 +37,7 @@ export const openScene = () => {
       createTestPage(),
     ];
     const timer = (): (() => void) => () => undefined;
-    const makeStore = createEntryStores({ graph, clock, words, parse: parseHtml });
+    const makeStore = createEntryStores({ graph, clock, elapsed: clock.now, words, parse: parseHtml });
     const salt = (devices += 1);
     let made = 0;
     const documents = new Map<string, LiveDocument>();

@@ -120,7 +120,7 @@ const appendTimes = async (sandbox: Sandbox, kind: StoreKind): Promise<readonly 
     });
     if (at.document.store === "sharepoint-list")
       return createSharePointEntryStore(graph, { ...at, document: at.document });
-    const budgeted = withinBudget(graph, { clock });
+    const budgeted = withinBudget(graph, {});
     return createOneNoteEntryStore({
       graph: budgeted,
       words,

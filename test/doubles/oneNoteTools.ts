@@ -4,10 +4,12 @@ import type { EntryStore } from "../../src/domain/document/entryStore";
 import type { NotebookPlace, Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import type { PersonId, SessionId } from "../../src/domain/shared/ids";
+import { plusMs } from "../../src/domain/time/interval";
 import { withinBudget } from "../../src/graph/oneNote/budget";
 import { createOneNoteEntryStore } from "../../src/graph/oneNote/oneNoteEntryStore";
 import { escapeHtml, type OneNoteWords } from "../../src/graph/oneNote/entry";
 import type { ParseHtml } from "../../src/graph/oneNote/reader";
+import type { GraphTransport } from "../../src/graph/transport/transport";
 import type { Fault } from "../../src/sandbox/fault";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { amina, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
@@ -43,6 +45,15 @@ export const meeting = "01KAV12345ABCDEFGHJKMNPQRS" as SessionId;
 /** The visible text of a page. */
 export const plainText = (html: string): string => parseHtml(html.replaceAll("<br>", "\n")).body.textContent ?? "";
 
+/** A request takes a second: two changes of OneNote rarely have the same stamp. */
+export const takingTime = (graph: GraphTransport, clock: { readonly pass: (ms: number) => void }): GraphTransport => ({
+  ...graph,
+  send: (call) => {
+    clock.pass(1_000);
+    return graph.send(call);
+  },
+});
+
 /** An empty document of Amina and Rafael in a notebook of the local Graph. */
 export const openNotebook = (text?: string) => {
   const [planted] = pairs;
@@ -62,10 +73,19 @@ export const openNotebook = (text?: string) => {
     ],
     document: place,
   };
+  let setBy = 0;
+  /** Somebody sets the clocks of the devices. No time passes. */
+  const setClock = (byMs: number): void => {
+    setBy += byMs;
+  };
+  const ofDevice = { now: () => plusMs(clock.now(), setBy) };
   const storeOf = (personId: string): EntryStore =>
     createOneNoteEntryStore({
-      graph: withinBudget(graphOf(personId), { clock, sleep: async (ms) => clock.pass(ms) }),
-      ...{ pair, words, clock, parse: parseHtml },
+      graph: withinBudget(takingTime(graphOf(personId), clock), {
+        elapsed: clock.now,
+        sleep: async (ms) => clock.pass(ms),
+      }),
+      ...{ pair, words, clock: ofDevice, parse: parseHtml, elapsed: clock.now },
     });
   const fail = (fault: Omit<Fault, "id" | "who">): void => local.faults.set([{ id: "one", who: "everyone", ...fault }]);
   const { ask } = visitor(local, amina);
@@ -128,6 +148,7 @@ export const openNotebook = (text?: string) => {
     ...{
       local,
       clock,
+      setClock,
       pair,
       storeOf,
       fail,

@@ -132,8 +132,8 @@ export const openHouse = (
     const storeOf = (person: SeedPerson, wire: Wire): EntryStore => {
       const graph = graphOf(person, wire);
       if (place.store !== "onenote") return spoil(createSharePointEntryStore(graph, { ...pair, document: place }));
-      const budgeted = withinBudget(graph, { clock: time.clock, sleep: async () => undefined });
-      const parts = { words, clock: time.clock, parse };
+      const budgeted = withinBudget(graph, { elapsed: time.elapsed, sleep: async () => undefined });
+      const parts = { words, clock: time.clock, parse, elapsed: time.elapsed };
       return spoil(createOneNoteEntryStore({ ...parts, graph: budgeted, pair: { ...pair, document: place } }));
     };
     return { pair, base, storeOf };

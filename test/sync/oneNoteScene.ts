@@ -59,8 +59,11 @@ export const openScene = () => {
         }
       },
     };
-    const budgeted = withinBudget(counted, { clock: time.clock, sleep: async () => undefined });
-    return createOneNoteEntryStore({ graph: budgeted, pair, words, clock: time.clock, parse: parseHtml });
+    const budgeted = withinBudget(counted, { elapsed: time.elapsed, sleep: async () => undefined });
+    return createOneNoteEntryStore({
+      ...{ graph: budgeted, pair, words, clock: time.clock, parse: parseHtml },
+      elapsed: time.elapsed,
+    });
   };
 
   const fail = (kind: FaultKind, person: SeedPerson, left?: number): void =>

@@ -1,7 +1,7 @@
 import type { EntryStore } from "../../domain/document/entryStore";
 import type { NotebookPlace, Pair } from "../../domain/people/pair";
 import { err } from "../../domain/shared/result";
-import type { Clock } from "../../domain/time/clock";
+import type { Clock, Elapsed } from "../../domain/time/clock";
 import { createSharePointEntryStore } from "../../graph/sharePoint/sharePointEntryStore";
 import { SHOWS_WITHIN_MS } from "../../graph/oneNote/memory";
 import type { ParseHtml } from "../../graph/oneNote/reader";
@@ -12,6 +12,7 @@ import type { Rhythm } from "../../sync/polling";
 interface EntryStoreParts {
   readonly graph: GraphTransport;
   readonly clock: Clock;
+  readonly elapsed?: Elapsed;
   readonly words: OneNoteWords;
   readonly parse?: ParseHtml;
 }

@@ -1,5 +1,5 @@
 import { err } from "../../domain/shared/result";
-import type { Clock } from "../../domain/time/clock";
+import { type Elapsed, systemElapsed } from "../../domain/time/clock";
 import type { GraphTransport } from "../transport/transport";
 import { sleepFor } from "../transport/waiting";
 import { MS_PER_MINUTE, MS_PER_HOUR } from "../../domain/time/interval";
@@ -21,7 +21,7 @@ const LONGEST_QUIET_WAIT_MS = 1_500;
 const LONGEST_SAID_WAIT_MS = 30_000;
 
 interface BudgetOptions {
-  readonly clock: Clock;
+  readonly elapsed?: Elapsed;
   readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
 
@@ -29,7 +29,10 @@ interface BudgetOptions {
  * Keeps one person's requests within OneNote's limits. Beyond them OneNote bans the person, without saying for how long.
  * One budget serves all documents.
  */
-export const withinBudget = (graph: GraphTransport, { clock, sleep = sleepFor }: BudgetOptions): GraphTransport => {
+export const withinBudget = (
+  graph: GraphTransport,
+  { elapsed = systemElapsed, sleep = sleepFor }: BudgetOptions,
+): GraphTransport => {
   let sent: readonly { readonly at: number; readonly isRead: boolean }[] = [];
   let running = 0;
   const queue: (() => void)[] = [];
@@ -45,7 +48,7 @@ export const withinBudget = (graph: GraphTransport, { clock, sleep = sleepFor }:
   };
 
   const waitMs = (isRead: boolean): number => {
-    const now = clock.now();
+    const now = elapsed();
     sent = sent.filter(({ at }) => at > now - MS_PER_HOUR);
     const sameKind = sent.filter((each) => each.isRead === isRead);
     const waits = WINDOWS.flatMap(({ ms, most, ofOneKind }) =>
@@ -62,7 +65,7 @@ export const withinBudget = (graph: GraphTransport, { clock, sleep = sleepFor }:
       if (first > 0 && first <= LONGEST_QUIET_WAIT_MS) await sleep(first, call.signal);
       const left = waitMs(isRead);
       if (left > 0) return err({ type: "Throttled", retryAfterMs: Math.min(left, LONGEST_SAID_WAIT_MS), spared: true });
-      sent = [...sent, { at: clock.now(), isRead }];
+      sent = [...sent, { at: elapsed(), isRead }];
       return await graph.send(call);
     } finally {
       leave();

@@ -3,45 +3,53 @@ import type { Entry } from "../../domain/document/entry";
 import type { Changes, SyncToken } from "../../domain/document/entryStore";
 import { type EntryId, isUlid } from "../../domain/shared/ids";
 import { type Instant, MS_PER_DAY } from "../../domain/time/interval";
+import { parseInstant } from "../../domain/time/isoText";
 import { numberOf, objectOf, parseJson, textOf } from "../transport/json";
 import { fingerprint, type PageContent } from "./page";
 import type { ListedPage } from "./section";
 
-/** One read of a section: its pages, and the content of those that were due. */
+/** One read of a section: the pages that it listed, and the content of those that were due. */
 interface Look {
   readonly sectionId: string;
+  /** Oldest first. */
   readonly listed: readonly ListedPage[];
+  /** False when only the pages that changed last were listed. */
+  readonly isWholeList: boolean;
   readonly contents: ReadonlyMap<string, PageContent>;
+  /** Pages tried in this look; the others wait for a later one. */
+  readonly tried: ReadonlySet<string>;
+  /** Pages whose reading in this look is the last under their stamp. */
+  readonly settling: ReadonlySet<string>;
   readonly at: Instant;
 }
 
-/** A stamp has whole seconds and a change may be late to show: after this long, one more read is the last. */
-const SETTLES_AFTER_MS = 5_000;
-
-/** A full read after a month, in case a stamp once failed to move. */
+/** Recent pages are read again after a month, in case a stamp once failed to move. */
 const READ_AGAIN_AFTER_MS = 30 * MS_PER_DAY;
+const RECENT_MS = 60 * MS_PER_DAY;
 
-/** `memory`, unless it is too old to be trusted. */
-export const trusted = (memory: SectionMemory | undefined, now: Instant): SectionMemory | undefined =>
-  memory && now - memory.wholeAt < READ_AGAIN_AFTER_MS ? memory : undefined;
+/** A clock that was put right may differ by so much from the one that wrote the token. */
+const CLOCKS_DIFFER_MS = MS_PER_DAY;
 
-/** Pages to read: new, changed, or read so soon after a change that another one may hide behind the same stamp. */
-export const duePages = (listed: readonly ListedPage[], memory: SectionMemory | undefined): readonly ListedPage[] =>
-  listed.filter(({ id, stamp }) => {
-    const page = memory?.pages.get(id);
-    return !page?.settled || page.stamp !== stamp;
-  });
+const isTrusted = ({ wholeAt }: SectionMemory, now: Instant): boolean =>
+  now - wholeAt < READ_AGAIN_AFTER_MS && now - wholeAt > -CLOCKS_DIFFER_MS;
+
+/** `memory`; once a month with its recent pages waiting to be read again. */
+export const remembered = (memory: SectionMemory | undefined, now: Instant): SectionMemory | undefined => {
+  if (!memory || isTrusted(memory, now)) return memory;
+  const again = (page: PageMemory): PageMemory =>
+    now - (parseInstant(page.stamp) ?? now) < RECENT_MS ? { ...page, settled: false, waits: true } : page;
+  return { ...memory, pages: new Map([...memory.pages].map(([id, page]) => [id, again(page)])) };
+};
 
 /** What a read shows that `known` does not hold. Of two pages with the same entry, the older one counts. */
 export const changesIn = (
   look: Look,
   known: SectionMemory | undefined,
 ): { readonly changes: Changes; readonly memory: SectionMemory } => {
-  const before = trusted(known, look.at);
-  const pages = new Map(look.listed.map((page) => [page.id, remember(page, look, known?.pages.get(page.id))]));
+  const before = known && isTrusted(known, look.at) ? known : undefined;
+  const pages = pagesAfter(look, known);
   const memory = { sectionId: look.sectionId, wholeAt: before?.wholeAt ?? look.at, pages };
   const [knownPrints, owners] = [printsIn(known), ownersIn(pages)];
-  const isUnread = look.listed.some(({ id }) => !look.contents.has(id) && !before?.pages.has(id));
   const fresh = [...look.contents].flatMap(([pageId, { entries }]) =>
     entries.filter(
       (entry) => owners.get(entry.id) === pageId && (!before || knownPrints.get(entry.id) !== printOf(entry)),
@@ -52,27 +60,42 @@ export const changesIn = (
     changes: {
       entries: fresh.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       vanished: [...knownPrints.keys()].filter((id) => !owners.has(id)),
-      whole: !before && !isUnread,
+      whole: !before && look.isWholeList && look.listed.every(({ id }) => look.contents.has(id)),
       token: writeOneNoteToken(memory),
     },
   };
 };
 
-const printOf = (entry: Entry): string => fingerprint(JSON.stringify(entry));
+/** True when `content` says something that `known` does not hold. */
+export const hasNews = ({ entries }: PageContent, known: PageMemory | undefined): boolean =>
+  entries.some((entry) => known?.entries.get(entry.id) !== printOf(entry));
 
-/** A page that could not be read keeps what is known of it and its old stamp, so that it is read next time. */
-const remember = (page: ListedPage, { contents, at }: Look, known: PageMemory | undefined): PageMemory => {
+/** Oldest first. Pages that a short list leaves out are as they were. */
+const pagesAfter = (look: Look, known: SectionMemory | undefined): ReadonlyMap<string, PageMemory> => {
+  const left = look.isWholeList ? [] : (known?.pages ?? []);
+  const pages = new Map(left);
+  for (const page of look.listed) pages.set(page.id, remember(page, look, known?.pages.get(page.id)));
+  return pages;
+};
+
+/** Lines typed by hand have no id of their own; half a sentence is gone when the whole one is there. */
+const BY_HAND = "~";
+
+const printOf = (entry: Entry): string =>
+  `${entry.content.kind === "by-hand" ? BY_HAND : ""}${fingerprint(JSON.stringify(entry))}`;
+
+/**
+ * A page that could not be read keeps what is known of it and its old stamp, so that it is read next time. Until the last
+ * read under a stamp, an entry that is missing may be one that this read did not show yet.
+ */
+const remember = (page: ListedPage, { contents, settling, tried }: Look, known?: PageMemory): PageMemory => {
   const content = contents.get(page.id);
-  if (!content) return known ?? { stamp: "", readAt: at, settled: false, entries: new Map() };
-  const isSameStamp = known?.stamp === page.stamp;
-  const readAt = isSameStamp ? known.readAt : at;
-  return {
-    stamp: page.stamp,
-    readAt,
-    settled: isSameStamp && (known.settled || at - readAt >= SETTLES_AFTER_MS),
-    entries: new Map(content.entries.map((entry) => [entry.id, printOf(entry)])),
-    ...(content.key !== undefined && { key: content.key }),
-  };
+  if (!content) return known ?? { stamp: "", settled: false, waits: !tried.has(page.id), entries: new Map() };
+  const settled = settling.has(page.id);
+  const entries = new Map(content.entries.map((entry) => [entry.id, printOf(entry)]));
+  for (const [id, print] of settled ? [] : (known?.entries ?? []))
+    if (!entries.has(id) && !print.startsWith(BY_HAND)) entries.set(id, print);
+  return { stamp: page.stamp, settled, waits: false, entries, ...(content.key !== undefined && { key: content.key }) };
 };
 
 const printsIn = (memory: SectionMemory | undefined): ReadonlyMap<EntryId, string> =>
@@ -84,13 +107,13 @@ const ownersIn = (pages: ReadonlyMap<string, PageMemory>): ReadonlyMap<EntryId, 
   );
 
 /** What a reader remembers of one page between two looks. */
-interface PageMemory {
+export interface PageMemory {
   /** The stamp under which it was read; "" when it could not be read yet. */
   readonly stamp: string;
-  /** When it was first read under this stamp, on this device's clock. */
-  readonly readAt: number;
-  /** Read once more, some time after that: no change can hide behind the same stamp any more. */
+  /** Read once more, some time after it was first seen under this stamp: no change can hide behind it any more. */
   readonly settled: boolean;
+  /** An older page that waits until there are requests to spare. */
+  readonly waits: boolean;
   /** Its entries in their order, with a fingerprint of what they said. */
   readonly entries: ReadonlyMap<EntryId, string>;
   /** Where it belongs, as the page itself says. */
@@ -106,7 +129,7 @@ export interface SectionMemory {
   readonly pages: ReadonlyMap<string, PageMemory>;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 const writeOneNoteToken = ({ sectionId, wholeAt, pages }: SectionMemory): SyncToken =>
   JSON.stringify({
@@ -134,8 +157,8 @@ const readMemory = (row: unknown): readonly (readonly [string, PageMemory])[] =>
   );
   const memory = {
     stamp: textOf(row.stamp) ?? "",
-    readAt: numberOf(row.readAt) ?? 0,
     settled: row.settled === true,
+    waits: row.waits === true,
     entries: new Map(entries),
   };
   return [[id, { ...memory, ...(key !== undefined && { key }) }]];

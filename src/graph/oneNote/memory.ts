@@ -1,5 +1,5 @@
 import type { EntryId } from "../../domain/shared/ids";
-import type { Clock } from "../../domain/time/clock";
+import type { Clock, Elapsed } from "../../domain/time/clock";
 import { parseInstant } from "../../domain/time/isoText";
 import { keyInTitle, type PageContent, type PageKey } from "./page";
 import type { ListedPage } from "./section";
@@ -13,14 +13,18 @@ const FRESH_MS = 600_000;
 
 /** What this session knows of a section: the page of each key, and entries that are certainly there. */
 export interface OneNoteMemory {
+  /** All pages, oldest first. */
   readonly replacePages: (pages: readonly ListedPage[]) => void;
+  /** Some pages, oldest first; the others are as they were. */
+  readonly mergePages: (pages: readonly ListedPage[]) => void;
+  readonly pages: () => readonly ListedPage[];
   readonly learnPage: (pageId: string, content: PageContent) => void;
   readonly learnSection: (section: SectionMemory) => void;
   readonly addPage: (page: ListedPage) => void;
   /** This page refuses entries: it was deleted, moved or is broken. */
   readonly avoid: (pageId: string) => void;
   readonly pageOf: (key: PageKey) => ListedPage | undefined;
-  /** Changed so recently that the service may not show all of it yet. */
+  /** Changed so recently that the service may not show all of it yet, as far as the device's clock tells. */
   readonly isFresh: (page: ListedPage) => boolean;
   readonly newest: () => ListedPage | undefined;
   /** True when it is known what the page holds. */
@@ -33,12 +37,15 @@ export interface OneNoteMemory {
   readonly forget: (id: EntryId) => void;
 }
 
-export const createOneNoteMemory = (clock: Clock): OneNoteMemory => {
+/** `elapsed` is a clock that nobody sets: the device's own may be put back, and would hold everything up. */
+export const createOneNoteMemory = (clock: Clock, elapsed: Elapsed): OneNoteMemory => {
   let pages: readonly ListedPage[] = [];
+  const firstSeen = new Map<string, number>();
   const keys = new Map<string, string>();
   const [looked, avoided] = [new Set<string>(), new Set<string>()];
   const there = new Set<EntryId>();
   const sentAt = new Map<EntryId, number>();
+  const isListed = (pageId: string): boolean => pages.some(({ id }) => id === pageId);
   const learn = (pageId: string, key: string | undefined, ids: Iterable<EntryId>): void => {
     looked.add(pageId);
     if (key !== undefined) keys.set(pageId, key);
@@ -51,6 +58,11 @@ export const createOneNoteMemory = (clock: Clock): OneNoteMemory => {
     replacePages: (now) => {
       pages = now;
     },
+    mergePages: (now) => {
+      const changed = new Map(now.map((page) => [page.id, page]));
+      pages = [...pages.map((page) => changed.get(page.id) ?? page), ...now.filter(({ id }) => !isListed(id))];
+    },
+    pages: () => pages,
     learnPage: (pageId, { key, entries }) =>
       learn(
         pageId,
@@ -66,13 +78,18 @@ export const createOneNoteMemory = (clock: Clock): OneNoteMemory => {
     },
     avoid: (pageId) => void avoided.add(pageId),
     pageOf: (key) => pages.find(({ id, title }) => !avoided.has(id) && (keyInTitle(title) ?? keys.get(id)) === key),
-    isFresh: ({ stamp }) => clock.now() - (parseInstant(stamp) ?? clock.now()) < FRESH_MS,
+    isFresh: ({ id, stamp }) => {
+      const seenAt = firstSeen.get(`${id} ${stamp}`) ?? elapsed();
+      firstSeen.set(`${id} ${stamp}`, seenAt);
+      const age = clock.now() - (parseInstant(stamp) ?? clock.now());
+      return Math.abs(age) < FRESH_MS && elapsed() - seenAt < FRESH_MS;
+    },
     newest: () => pages.at(-1),
     hasLookedAt: ({ id }) => looked.has(id),
     has: (id) => there.has(id),
-    markSent: (id) => void sentAt.set(id, clock.now()),
+    markSent: (id) => void sentAt.set(id, elapsed()),
     markWritten: (id) => void there.add(id),
-    mayShowLater: (id) => clock.now() - (sentAt.get(id) ?? Number.NEGATIVE_INFINITY) < SHOWS_WITHIN_MS,
+    mayShowLater: (id) => elapsed() - (sentAt.get(id) ?? Number.NEGATIVE_INFINITY) < SHOWS_WITHIN_MS,
     forget: (id) => {
       there.delete(id);
       sentAt.delete(id);

@@ -1,17 +1,19 @@
 import type { EntryStore } from "../../domain/document/entryStore";
 import type { NotebookPlace, Pair } from "../../domain/people/pair";
 import { ulidTime, type EntryId } from "../../domain/shared/ids";
-import { err, ok } from "../../domain/shared/result";
-import type { Clock } from "../../domain/time/clock";
+import { err, ok, type Result } from "../../domain/shared/result";
+import { type Clock, type Elapsed, systemElapsed } from "../../domain/time/clock";
 import { parseInstant } from "../../domain/time/isoText";
-import { changesIn, duePages, readOneNoteToken, trusted } from "./changes";
-import { createOneNoteMemory, SHOWS_WITHIN_MS } from "./memory";
+import type { Failure } from "../../domain/shared/failure";
+import { changesIn, hasNews, readOneNoteToken, remembered } from "./changes";
+import { createOneNoteMemory, SHOWS_WITHIN_MS, type OneNoteMemory } from "./memory";
+import { createPageWatch } from "./pageWatch";
 import { createOneNoteReader, parseHtml, type ParseHtml } from "./reader";
-import { createOneNoteSection, type ListedPage } from "./section";
+import { createOneNoteSection, type ListedPage, type OneNoteSection } from "./section";
 import type { OneNoteWords } from "./entry";
 import { createOneNoteWriter } from "./writer";
 import type { GraphTransport } from "../transport/transport";
-import { MS_PER_DAY } from "../../domain/time/interval";
+import { MS_PER_DAY, MS_PER_MINUTE } from "../../domain/time/interval";
 
 interface OneNoteOptions {
   /** Within OneNote's budget: see `withinBudget`. */
@@ -20,6 +22,7 @@ interface OneNoteOptions {
   readonly words: OneNoteWords;
   readonly clock: Clock;
   readonly parse?: ParseHtml;
+  readonly elapsed?: Elapsed;
 }
 
 /**
@@ -34,18 +37,22 @@ export const createOneNoteEntryStore = ({
   words,
   clock,
   parse = parseHtml,
+  elapsed = systemElapsed,
 }: OneNoteOptions): EntryStore => {
   const { sectionId } = pair.document;
   const section = createOneNoteSection(graph, pair.document);
   const reader = createOneNoteReader(section, pair, parse);
-  const memory = createOneNoteMemory(clock);
+  const memory = createOneNoteMemory(clock, elapsed);
+  const watch = createPageWatch(clock, elapsed);
+  const list = createListing(section, memory, elapsed);
 
   const find: EntryStore["find"] = async (id, signal) => {
-    const listed = await section.pages(signal);
+    const listed = await section.all(signal);
     if (!listed.ok) return listed;
-    memory.replacePages(listed.value);
+    const { pages } = listed.value;
+    memory.replacePages(pages);
     let isSure = !memory.mayShowLater(id);
-    for (const page of listed.value.filter((one) => mayHold(one, id)).toReversed()) {
+    for (const page of pages.filter((one) => mayHold(one, id)).toReversed()) {
       const content = await reader.read(page, signal);
       if (!content.ok) return content;
       if (content.value) memory.learnPage(page.id, content.value);
@@ -63,21 +70,49 @@ export const createOneNoteEntryStore = ({
     find,
     append: createOneNoteWriter({ section, reader, memory, words, find }),
     changes: async (since, signal) => {
-      const listed = await section.pages(signal);
-      if (!listed.ok) return listed;
-      memory.replacePages(listed.value);
-      const known = readOneNoteToken(since, sectionId);
-      const due = duePages(listed.value, trusted(known, clock.now()));
+      const known = remembered(readOneNoteToken(since, sectionId), clock.now());
+      const isWholeList = await list(signal);
+      if (!isWholeList.ok) return isWholeList;
+      const listed = memory.pages();
+      const { pages: due, settling } = watch.due(listed, known);
       const contents = await reader.readAll(due, signal);
       if (!contents.ok) return contents;
       // An unread document is not an empty one.
       if (!known && due.length > 0 && contents.value.size === 0) return err({ type: "Unavailable" });
-      const look = { sectionId, listed: listed.value, contents: contents.value, at: clock.now() };
-      const { changes, memory: seen } = changesIn(look, known);
+      for (const page of due) {
+        const content = contents.value.get(page.id);
+        const before = known?.pages.get(page.id);
+        const isNew = content && hasNews(content, before);
+        watch.wasRead(page, isNew);
+        if (isNew && known && !before?.waits) watch.onTalk();
+      }
+      const tried = new Set(due.map(({ id }) => id));
+      const look = { sectionId, listed, isWholeList: isWholeList.value, tried, settling };
+      const { changes, memory: seen } = changesIn({ ...look, contents: contents.value, at: clock.now() }, known);
       memory.learnSection(seen);
       for (const id of changes.vanished) memory.forget(id);
       return ok(changes);
     },
+  };
+};
+
+/** All pages are listed at first, and again after this: a page that was deleted or renamed moves no stamp of a page. */
+const LIST_ALL_AFTER_MS = 10 * MS_PER_MINUTE;
+
+/** Brings the list of pages up to date; says whether all pages were listed. */
+const createListing = (section: OneNoteSection, memory: OneNoteMemory, elapsed: Elapsed) => {
+  let wholeAt = Number.NEGATIVE_INFINITY;
+  return async (signal?: AbortSignal): Promise<Result<boolean, Failure>> => {
+    const now = elapsed();
+    const stamps = new Map(memory.pages().map(({ id, stamp }) => [id, stamp]));
+    const isKnown = ({ id, stamp }: ListedPage): boolean => stamps.get(id) === stamp;
+    const listed = await (now - wholeAt < LIST_ALL_AFTER_MS ? section.changed(isKnown, signal) : section.all(signal));
+    if (!listed.ok) return listed;
+    const { pages, isWhole } = listed.value;
+    if (isWhole) wholeAt = now;
+    if (isWhole) memory.replacePages(pages);
+    else memory.mergePages(pages);
+    return ok(isWhole);
   };
 };
 

@@ -17,7 +17,7 @@ export const parseHtml: ParseHtml = (html) => new DOMParser().parseFromString(ht
 const withoutStyles = (html: string): string =>
   html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle=(?:"[^"]*"|'[^']*')/gi, ""));
 
-/** Reads pages of a pair's section. Undefined is a page that cannot be read now: not yet there, or an empty answer. */
+/** Reads pages of a pair's section. Undefined is a page that cannot be read now: not yet there, cut, or empty. */
 export interface OneNoteReader {
   readonly read: (page: ListedPage, signal?: AbortSignal) => Promise<Result<PageContent | undefined, Failure>>;
   /** As many as can be read now. Fails only when nothing could be read. */
@@ -30,7 +30,8 @@ export interface OneNoteReader {
 export const createOneNoteReader = (section: OneNoteSection, pair: Pair, parse: ParseHtml): OneNoteReader => {
   const read: OneNoteReader["read"] = async ({ id, createdAt }, signal) => {
     const html = await section.content(id, signal);
-    if (html.ok) return ok(html.value === "" ? undefined : readPage(parse(withoutStyles(html.value)), pair, createdAt));
+    if (html.ok)
+      return ok(isWhole(html.value) ? readPage(parse(withoutStyles(html.value)), pair, createdAt) : undefined);
     return html.error.type === "NotFound" ? ok(undefined) : html;
   };
 
@@ -52,6 +53,9 @@ export const createOneNoteReader = (section: OneNoteSection, pair: Pair, parse: 
   };
   return { read, readAll };
 };
+
+/** A page that was cut on its way would seem to have lost the entries behind the cut. */
+const isWhole = (html: string): boolean => /<\/html>\s*$/i.test(html);
 
 const AT_ONCE = 3;
 

@@ -19,10 +19,22 @@ export interface ListedPage {
   readonly stamp: string;
 }
 
+/** What a section lists. */
+interface Listing {
+  /** Oldest first: of two pages for the same key, the older one is written on. */
+  readonly pages: readonly ListedPage[];
+  /** False when only the pages that changed last were listed. */
+  readonly isWhole: boolean;
+}
+
 /** The requests to a section. Nothing is ever replaced or deleted. */
 export interface OneNoteSection {
-  /** Oldest first: of two pages for the same key, the older one is written on. */
-  readonly pages: (signal?: AbortSignal) => Promise<Result<readonly ListedPage[], Failure>>;
+  /**
+   * The pages that changed last, in one request; all pages when none of those `isKnown`, because more may have changed
+   * than one answer lists.
+   */
+  readonly changed: (isKnown: (page: ListedPage) => boolean, signal?: AbortSignal) => Promise<Result<Listing, Failure>>;
+  readonly all: (signal?: AbortSignal) => Promise<Result<Listing, Failure>>;
   /** The HTML of a page. */
   readonly content: (pageId: string, signal?: AbortSignal) => Promise<Result<string, Failure>>;
   /** "full" when the section takes no more pages. */
@@ -33,6 +45,8 @@ export interface OneNoteSection {
 
 const SCOPES = ["Notes.ReadWrite"];
 const MOST_LISTED = 100;
+/** Between two looks hardly more pages change than this. */
+const FEW = 20;
 const SECTION_IS_FULL = 507;
 
 export const createOneNoteSection = (service: GraphTransport, place: NotebookPlace): OneNoteSection => {
@@ -48,12 +62,25 @@ export const createOneNoteSection = (service: GraphTransport, place: NotebookPla
     ...rest,
   });
 
+  const select = `${pages}?$select=id,title,createdDateTime,lastModifiedDateTime`;
+  const all: OneNoteSection["all"] = async (signal) => {
+    // By creation: a page that changes meanwhile does not move the others from one answer to the next.
+    const path = `${select}&$orderby=createdDateTime&$top=${MOST_LISTED}`;
+    const listed = await readPages(graph, call({ method: "GET", path, effect: "reads", signal }));
+    if (!listed.ok) return listed;
+    return ok({ pages: listed.value.items.flatMap(readListed).toSorted(oldestFirst), isWhole: true });
+  };
+
   return {
-    pages: async (signal) => {
-      const select = "$select=id,title,createdDateTime,lastModifiedDateTime";
-      const path = `${pages}?${select}&$orderby=createdDateTime&$top=${MOST_LISTED}`;
-      const listed = await readPages(graph, call({ method: "GET", path, effect: "reads", signal }));
-      return listed.ok ? ok(listed.value.items.flatMap(readListed).toSorted(oldestFirst)) : listed;
+    all,
+    changed: async (isKnown, signal) => {
+      const path = `${select}&$orderby=lastModifiedDateTime desc&$top=${FEW}`.replaceAll(" ", "%20");
+      const answer = await graph.send(call({ method: "GET", path, effect: "reads", signal }));
+      if (!answer.ok) return answer;
+      const { value, "@odata.nextLink": next } = objectOf(answer.value.body);
+      if (!Array.isArray(value)) return err(unexpected("GET pages", "no `value` array"));
+      const few = value.flatMap(readListed).toSorted(oldestFirst);
+      return next === undefined || few.some(isKnown) ? ok({ pages: few, isWhole: next === undefined }) : all(signal);
     },
     content: async (pageId, signal) => {
       const reading = { method: "GET", effect: "reads", alone: true, answers: "html" } as const;

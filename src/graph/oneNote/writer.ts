@@ -49,9 +49,9 @@ export const createOneNoteWriter = (dependencies: WriterDependencies): EntryStor
     const known = memory.pageOf(pageKeyOf(entry));
     if (known) return addTo(known, entry, signal);
     // List again before making a page: the other person may have made it meanwhile.
-    const listed = await section.pages(signal);
+    const listed = await section.all(signal);
     if (!listed.ok) return listed;
-    memory.replacePages(listed.value);
+    memory.replacePages(listed.value.pages);
     const page = memory.pageOf(pageKeyOf(entry));
     return page ? addTo(page, entry, signal) : startPage(entry, signal);
   };

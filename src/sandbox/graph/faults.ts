@@ -54,6 +54,7 @@ const KINDS: Readonly<Record<FaultKind, true>> = {
   "bare-rows": true,
   "no-versions": true,
   "no-index": true,
+  "cut-page": true,
   "section-full": true,
   "section-locked": true,
   "section-damaged": true,

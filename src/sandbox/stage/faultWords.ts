@@ -62,6 +62,7 @@ export const FAULT_WORDS: readonly FaultWords[] = [
   { kind: "bare-rows", title: "Rows without columns", about: "A list tells that a row is there, but not its columns." },
   { kind: "no-versions", title: "No version history", about: "The list keeps no earlier versions of a row." },
   { kind: "no-index", title: "Index lost", about: "The list cannot be searched for one entry." },
+  { kind: "cut-page", title: "Half a page", about: "Only half of each OneNote page arrives.", isOfOneNote: true },
   {
     kind: "section-full",
     title: "Section full",

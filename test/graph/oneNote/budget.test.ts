@@ -12,7 +12,7 @@ const hour = () => {
     send: async () => ok({ status: 200, headers: {}, body: {} }),
     pathOf: () => undefined,
   };
-  const { send } = withinBudget(graph, { clock, sleep: async () => undefined });
+  const { send } = withinBudget(graph, { elapsed: clock.now, sleep: async () => undefined });
   const goOut = async (call: GraphCall, most: number): Promise<number> => {
     let sent = 0;
     while (sent < most && (await send(call)).ok) {

@@ -23,6 +23,7 @@ entryStoreContract(
       typeOver: async (id, text) => typeOver(`mc1-w-${id}`, `<p data-id="mc1-w-${id}">${text}</p>`),
       doubleByHand: async (id) => addPage(`<html><body>${await copyOf(id)}</body></html>`),
       loseTheNextAnswer: () => fail({ kind: "lost-answer", left: 1 }),
+      later: () => clock.pass(33_000),
       tooOld: () => clock.pass(31 * 86_400_000),
     };
   },

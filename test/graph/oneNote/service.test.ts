@@ -54,6 +54,7 @@ describe("P4: a service that is late or ill", () => {
     const during = valueOf(await store.changes(before.token));
     expect([during.entries, during.vanished]).toEqual([[], []]);
     local.faults.set([]);
+    clock.pass(5_000);
     const after = valueOf(await store.changes(during.token));
     expect([after.entries, after.vanished]).toEqual([[hisNote(2, { session: meeting })], []]);
   });
@@ -143,7 +144,7 @@ describe("requests", () => {
     const store = storeOf(amina.id);
     valueOf(await store.append(herNote(1)));
     let { token } = valueOf(await store.changes());
-    clock.pass(10_000);
+    clock.pass(33_000);
     token = valueOf(await store.changes(token)).token;
     const before = roundTrips();
     expect(valueOf(await store.changes(token)).token).toBe(token);
@@ -180,10 +181,8 @@ describe("requests", () => {
     expect(local.faults.list()).toEqual([]);
     const reader = storeOf(rafael.id);
     let known = NOTHING_KNOWN;
-    for (let look = 0; look < 4; look++) {
-      const answer = await reader.changes(known.token);
-      expect(answer.ok || answer.error.type === "Throttled").toBe(true);
-      if (answer.ok) known = takeIn(known, answer.value);
+    for (let look = 0; look < 40; look++) {
+      known = takeIn(known, valueOf(await reader.changes(known.token)));
       clock.pass(61_000);
     }
     expect([...known.entries.keys()].toSorted()).toEqual(all.map(({ id }) => id));

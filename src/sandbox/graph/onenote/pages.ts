@@ -47,7 +47,9 @@ export const pageRoutes = (graph: GraphRouter, world: World, limits: Middleware)
       if (page instanceof Response) return page;
       const seen = asSeen(world, c, page);
       if (!seen) return nothingThere(world, c);
-      const html = pageContent(seen, c.req.query("includeIDs") === "true");
+      const whole = pageContent(seen, c.req.query("includeIDs") === "true");
+      const isCut = world.faults.strike("cut-page", c.get("caller").person.id, c.req.path) !== undefined;
+      const html = isCut ? whole.slice(0, whole.length / 2) : whole;
       return c.body(html, 200, { "Content-Type": "text/html; charset=utf-8" });
     });
 
