@@ -17,13 +17,48 @@ const appliesTo = ({ parts }, part) => parts === undefined || parts.includes(par
 
 /** Applies the country's corrections for this part to `days` (by date). */
 export const correct = (days, corrections, part) => {
-  for (const correction of corrections.filter((each) => appliesTo(each, part)))
-    for (const date of datesOf(correction, days)) {
-      const before = days.get(date);
-      const { remove, kind } = correction;
-      if (remove) days.delete(date);
-      else if (!(kind === "half-day" && before?.kind === "public")) days.set(date, changed(before, correction));
-    }
+  for (const correction of corrections.filter((each) => appliesTo(each, part))) {
+    if (correction.order) obey(correction, days);
+    else correctDays(correction, days);
+  }
+};
+
+/**
+ * The order of a state for one year (`days`: names by month and day) decides that year: what it lacks is optional. It
+ * says nothing sure about the years after it: there, days of the names it added or left out are tentative.
+ */
+const obey = ({ order, days: listed, source }, days) => {
+  const namesOn = (date) => days.get(date)?.names.en?.split("; ") ?? [];
+  const inYear = [...days.keys()].filter((date) => date.startsWith(`${order}-`));
+  const kept = (date) => Object.hasOwn(listed, date.slice(5));
+  const uncertain = new Set(
+    inYear.filter((date) => kept(date) !== (days.get(date).kind === "public")).flatMap(namesOn),
+  );
+  for (const date of inYear)
+    if (!kept(date) && days.get(date).kind === "public")
+      days.set(date, { ...days.get(date), kind: "optional", source });
+  for (const [monthDay, name] of Object.entries(listed)) {
+    const date = `${order}-${monthDay}`;
+    const names = namesOn(date).includes(name) ? days.get(date).names : { en: name };
+    days.set(date, { names, kind: "public", confidence: "gazetted", source });
+  }
+  for (const [date, day] of days)
+    if (Number(date.slice(0, 4)) > order && namesOn(date).some((name) => uncertain.has(name)))
+      days.set(date, {
+        ...day,
+        kind: "public",
+        confidence: "tentative",
+        source: `${source}; later years wait for theirs`,
+      });
+};
+
+const correctDays = (correction, days) => {
+  for (const date of datesOf(correction, days)) {
+    const before = days.get(date);
+    const { remove, kind } = correction;
+    if (remove) days.delete(date);
+    else if (!(kind === "half-day" && before?.kind === "public")) days.set(date, changed(before, correction));
+  }
 };
 
 const changed = (before, correction) => {

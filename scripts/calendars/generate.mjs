@@ -40,6 +40,13 @@ const ownParts = (country, days) =>
       )
     : {};
 
+/** A day on which every part is off is a day off of the country. */
+const addShared = (days, parts) => {
+  const isOff = (day) => day?.kind === "public" || day?.kind === "substitute";
+  for (const [date, day] of parts[0] ?? [])
+    if (!isOff(days.get(date)) && parts.every((part) => isOff(part.get(date)))) days.set(date, day);
+};
+
 const storedCountry = (country) => {
   const { module, days: published, parts } = countries[country];
   const sources = createSources();
@@ -59,6 +66,7 @@ const storedCountry = (country) => {
       }),
     ]),
   );
+  addShared(days, Object.values(partDays));
   const holidays = toHolidays(days, sources);
   const local = toLocal(days, partDays, sources);
   const storedParts = Object.entries(known).map(([part, { name }]) => {

@@ -18,15 +18,15 @@ export const YEARS = [2026, 2027, 2028, 2029, 2030];
 
 const require = createRequire(join(FOLDER, "package.json"));
 
-/** Installs the pinned versions into the cache. */
-export const install = () => {
+/** Installs the pinned versions into the cache; for the second source alone, Python is not needed. */
+export const install = ({ isSecondOnly = false } = {}) => {
   mkdirSync(join(FOLDER, "python"), { recursive: true });
   writeFileSync(join(FOLDER, "package.json"), '{ "private": true }\n');
   const npm = ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
   const pip = ["-m", "pip", "install", "--quiet", "--upgrade", "--target", join(FOLDER, "python"), FROM_PYPI];
   try {
     execFileSync("npm", [...npm, ...FROM_NPM], { cwd: FOLDER, stdio: ["ignore", 2, 2] });
-    execFileSync("python3", pip, { stdio: ["ignore", 2, 2] });
+    if (!isSecondOnly) execFileSync("python3", pip, { stdio: ["ignore", 2, 2] });
   } catch {
     stop("The generator needs npm, Python 3.10 or newer, and both package registries.");
   }
@@ -42,21 +42,24 @@ export const readVacanza = () => {
 
 const DAY_MS = 86_400_000;
 
-/** The days off of a country or part in date-holidays; undefined where it has none. Used for confirmation only. */
-export const readSecond = () => {
+/**
+ * The names of the days off of a country or part in date-holidays, by date; undefined where it has no such region. Used
+ * for confirmation only.
+ */
+export const readSecondNames = (years) => {
   const Holidays = require("date-holidays");
   const known = new Holidays();
   const countries = known.getCountries();
   const closed = (...region) => {
     const calendar = new Holidays(...region);
-    const dates = new Set();
-    for (const { date, start, end, type } of YEARS.flatMap((year) => calendar.getHolidays(year))) {
+    const names = new Map();
+    for (const { date, start, end, type, name } of years.flatMap((year) => calendar.getHolidays(year))) {
       if (type !== "public" && type !== "bank") continue;
       const days = Math.max(1, Math.round((end - start) / DAY_MS));
       for (let day = 0; day < days; day += 1)
-        dates.add(new Date(Date.parse(`${date.slice(0, 10)}T00:00Z`) + day * DAY_MS).toISOString().slice(0, 10));
+        names.set(new Date(Date.parse(`${date.slice(0, 10)}T00:00Z`) + day * DAY_MS).toISOString().slice(0, 10), name);
     }
-    return dates;
+    return names;
   };
   return (country, part) => {
     if (!countries[country]) return undefined;
@@ -65,6 +68,9 @@ export const readSecond = () => {
     return state && closed(country, state);
   };
 };
+
+/** The same, without names. */
+export const readSecond = () => readSecondNames(YEARS);
 
 /** Official lists, transcribed by their publishers: where they exist, they decide the days of a year. */
 export const readOfficial = async () => {

@@ -40,7 +40,7 @@ export const daysOfRegion = ({ country, part, published, module, second, isSecon
   for (const [date, raw] of Object.entries(published)) {
     const day = readDay(date, raw, country);
     if (!day || (official?.years.includes(Number(date.slice(0, 4))) && !hasDate(official, date))) continue;
-    const { confidence, source } = judge({ country, date, day: raw, module, second, isSecondSilent });
+    const { confidence, source } = judge({ country, date, day: raw, module, published, second, isSecondSilent });
     const { names, kind, offFromMinutes } = day;
     days.set(date, { names, kind, confidence, ...(offFromMinutes && { offFromMinutes }), source });
   }

@@ -46,6 +46,39 @@ test.each([
   ],
   ["SG", "2028-10-17", 1, "Deepavali is not a month late"],
   ["MN", "2026-02-18", 3, "Tsagaan Sar, a day after China's New Year"],
+  ["IN-KA", "2026-04-20", 1, "Basava Jayanti (Government of Karnataka, holidays of 2026)"],
+  ["IN-KA", "2026-05-28", 1, "Bakrid a day after India's list (Government of Karnataka)"],
+  ["IN-KA", "2026-10-20", 2, "Mahanavami and Vijayadashami (Government of Karnataka)"],
+  ["IN-KA", "2026-11-27", 1, "Kanakadasa Jayanti, a Friday in Bengaluru (Government of Karnataka)"],
+  ["IN-TS", "2026-01-14", 2, "Bhogi and Sankranti (Government of Telangana)"],
+  ["IN-TS", "2026-03-27", 1, "Rama Navami a day after India's list (Government of Telangana)"],
+  ["IN-TS", "2026-08-10", 1, "Bonalu (Government of Telangana)"],
+  ["IN-AP", "2026-01-14", 3, "Bhogi, Sankranti and Kanuma (Government of Andhra Pradesh)"],
+  ["IN-MH", "2026-11-10", 2, "Bali Pratipada and Bhaubeej (Government of Maharashtra)"],
+  ["IN-TN", "2026-01-01", 1, "New Year's Day (Government of Tamil Nadu)"],
+  ["IN-TN", "2026-01-15", 3, "Pongal from the 15th (Government of Tamil Nadu)"],
+  ["IN-TN", "2026-10-19", 2, "Ayudha Pooja and Vijayadashami (Government of Tamil Nadu)"],
+  ["BD", "2027-05-20", 1, "Buddha Purnima (general list of Bangladesh)"],
+  ["BD", "2027-08-25", 1, "Janmashtami (general list of Bangladesh)"],
+  ["BD", "2026-10-20", 2, "Durga Puja has two days since 2025"],
+  ["BD", "2027-03-08", 5, "Eid al-Fitr has five days since 2025"],
+  ["BD", "2027-05-15", 6, "Eid al-Adha has six days since 2025"],
+  ["NZ-WKO", "2027-02-01", 1, "Auckland Anniversary Day is kept in Waikato"],
+  ["NZ-BOP", "2027-02-01", 1, "and in the Bay of Plenty"],
+  ["NZ-GIS", "2027-02-01", 1, "and in Gisborne"],
+  ["NZ-MWT", "2027-01-25", 1, "Wellington Anniversary Day is kept in Manawatū and Whanganui"],
+  ["NZ-TAS", "2027-02-01", 1, "Nelson Anniversary Day is kept in Tasman"],
+  ["CH-FR", "2027-05-27", 1, "Corpus Christi in Fribourg"],
+  ["CH-FR", "2027-11-01", 1, "All Saints' Day in Fribourg"],
+  ["CH-FR", "2027-12-08", 1, "Immaculate Conception in Fribourg"],
+  ["KY", "2026-06-15", 1, "the King's Birthday (official list of the Cayman Islands)"],
+  ["GH", "2026-03-23", 1, "a holiday on a Saturday is given on Monday (Ministry of the Interior)"],
+  ["GH", "2027-12-27", 2, "Christmas and Boxing Day of a weekend are given on Monday and Tuesday"],
+  ["SK", "2027-09-15", 1, "Our Lady of the Seven Sorrows: a working day in 2026 only"],
+  ["SE", "2026-06-19", 1, "Midsummer Eve counts as a Sunday (Annual Leave Act)"],
+  ["AU", "2027-12-27", 2, "every state moves Christmas and Boxing Day"],
+  ["AU", "2026-12-28", 1, "every state moves Boxing Day"],
+  ["BA", "2027-05-03", 1, "both entities are off"],
 ])("people in %s are off from %s for %i days: %s", async (region, start, days) => {
   expect(await closedOn(region, start, days)).toEqual(spread(start, days));
 });
@@ -59,6 +92,12 @@ test.each([
   ["AE", "2026-01-16", "Isra and Mi'raj"],
   ["KR", "2026-02-19", "Seollal a day late"],
   ["DE", "2026-01-06", "Epiphany, which only three Länder keep"],
+  ["IN-KA", "2026-03-04", "Holi, which Karnataka's list lacks"],
+  ["IN-KA", "2026-11-24", "Guru Nanak's Jayanti, which Karnataka's list lacks"],
+  ["IN-TS", "2026-03-04", "Holi, which Telangana keeps the day before"],
+  ["IN-TN", "2026-01-14", "the day before Pongal"],
+  ["KY", "2026-06-22", "a King's Birthday a week late"],
+  ["SK", "2026-09-15", "a feast that is a working day this year"],
 ])("people in %s work on %s: %s", async (region, date) => {
   expect(isOff(on(await load(region), date))).toBe(false);
 });
@@ -72,6 +111,28 @@ test.each(["PK", "AE", "EG", "ID", "MY", "NG", "IN", "BD", "SA", "JO", "MA"])(
     expect(eid.filter(({ confidence }) => confidence !== "tentative")).toEqual([]);
   },
 );
+
+test.each([
+  ["KY", "2027-12-27", "rule", "a moved Christmas is law"],
+  ["BW", "2027-10-01", "rule", "the second Botswana Day is law"],
+  ["AG", "2027-08-03", "rule", "Carnival Tuesday is law"],
+  ["AO", "2027-02-05", "rule", "a bridge to the weekend is law"],
+  ["SK", "2027-09-15", "rule", "a feast of the law"],
+  ["GH", "2027-12-27", "tentative", "an instrument of each year gives it"],
+  ["VN", "2027-02-04", "tentative", "the days around Tết are decided each year"],
+  ["VN", "2027-02-10", "tentative", "the days around Tết are decided each year"],
+  ["EG", "2027-01-28", "tentative", "the move to Thursday is decided each year"],
+  ["IN-GJ", "2027-03-22", "tentative", "a state chooses Holi or another day"],
+  ["IN-KA", "2027-03-22", "tentative", "Karnataka's list of 2026 had no Holi"],
+  ["KY", "2027-06-21", "tentative", "the King's Birthday is set each year"],
+])("P9: the day off in %s on %s is %s: %s", async (region, date, confidence) => {
+  expect(on(await load(region), date)).toMatchObject({ confidence });
+});
+
+test("P9: the eve of Yom Kippur in Israel and Constitution Day on the Faroes are half days", async () => {
+  expect(on(await load("IL"), "2026-09-20")).toMatchObject({ kind: "half-day", offFromMinutes: 15 * 60 });
+  expect(on(await load("FO"), "2026-06-05")).toMatchObject({ kind: "half-day", offFromMinutes: 12 * 60 });
+});
 
 test("P9: days off in Ukraine are uncertain while martial law lasts", async () => {
   const { holidays } = await load("UA");

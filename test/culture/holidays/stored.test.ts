@@ -30,10 +30,10 @@ test("everybody who picks a region from the list gets its calendar", async () =>
   }
 });
 
-test("a typical country costs well under 2 KB, and no pair of countries more than 16 KB", () => {
+test("a typical country costs well under 2 KB, and no pair of countries more than 18 KB", () => {
   const sizes = countries.map((code) => gzipSync(textOf(code), { level: 9 }).length).sort((a, b) => a - b);
   expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(1024);
-  expect(sizes.slice(-2).reduce((sum, size) => sum + size)).toBeLessThan(16 * 1024);
+  expect(sizes.slice(-2).reduce((sum, size) => sum + size)).toBeLessThan(18 * 1024);
 });
 
 describe("the alarms ring:", () => {

@@ -29,11 +29,13 @@ const hindu: readonly Definition[] = [
   {
     id: "pongal",
     rule: table(
-      "2024-01-15 2025-01-14 2026-01-14 2027-01-15 2028-01-15 2029-01-14 2030-01-14 2031-01-15 2032-01-15 2033-01-14",
+      // In 2026 the sun entered Makara in the afternoon of the 14th and both governments kept the 15th; so in 2030.
+      "2024-01-15 2025-01-14 2026-01-15 2027-01-15 2028-01-15 2029-01-14 2030-01-15 2031-01-15 2032-01-15 2033-01-14",
+      2026,
     ),
-    days: 4,
+    days: 3,
     certainty: "computed",
-    source: INDIAN_TABLE,
+    source: `Orders of Tamil Nadu (newindianexpress.com 2025-11-13: 15 to 17 January) and Sri Lanka (gazette of 27 May 2025) for 2026; later ${INDIAN_TABLE}`,
     usual: FEAST,
   },
   {
