@@ -5,6 +5,7 @@ import type common from "./en/common.json";
 import type copy from "./en/copy.json";
 import type document from "./en/document.json";
 import type entry from "./en/entry.json";
+import type fault from "./en/fault.json";
 import type everything from "./en/everything.json";
 import type guide from "./en/guide.json";
 import type journal from "./en/journal.json";
@@ -29,6 +30,7 @@ export type MessageId =
   | keyof typeof document
   | keyof typeof entry
   | keyof typeof everything
+  | keyof typeof fault
   | keyof typeof guide
   | keyof typeof journal
   | keyof typeof leaving
@@ -89,6 +91,7 @@ const laterEnglish = {
   outlook: () => import("./en/outlook.json"),
   setup: () => import("./en/setup.json"),
   safety: () => import("./en/safety.json"),
+  fault: () => import("./en/fault.json"),
 } satisfies Readonly<Record<string, () => Promise<{ readonly default: object }>>>;
 
 /** Message files that are loaded with their screens, not with the first one. */

@@ -6,6 +6,7 @@ import { createGraphTransport } from "../../graph/transport/transport";
 import { loadLaterText } from "../../locales/text";
 import { createFollowedSession } from "../../sync/followedSession";
 import { ProvideText } from "../../ui/context";
+import { Guarded } from "../../ui/controls/fault/Guarded";
 import { StageNote } from "../../ui/meeting/StageFrame";
 import { StagePage } from "../../ui/meeting/StagePage";
 import { createGuideLoader } from "../guidePacks/guideLoader";
@@ -45,7 +46,9 @@ export const openStage = async (page: HostPage, address: StageAddress | undefine
   return (
     <Themed {...page}>
       <ProvideText text={text} guides={{ languages, loadGuide }}>
-        <StagePage dir={dir} steps={steps} ask={ask} relationship={address.relationship} clock={systemClock} />
+        <Guarded isWhole>
+          <StagePage dir={dir} steps={steps} ask={ask} relationship={address.relationship} clock={systemClock} />
+        </Guarded>
       </ProvideText>
     </Themed>
   );

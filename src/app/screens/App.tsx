@@ -2,6 +2,7 @@ import { ProvideServices, ProvideText, useMe, useText } from "../../ui/context";
 import { useEffect, type ComponentType, useState } from "react";
 import type { Failure } from "../../domain/shared/failure";
 import type { Host } from "../../hosts/host";
+import { Guarded } from "../../ui/controls/fault/Guarded";
 import { createLatePart } from "../../ui/controls/latePart";
 import { Loading } from "../../ui/controls/Loading";
 import { PageMeanwhile } from "../../ui/controls/meanwhile";
@@ -36,11 +37,15 @@ export const App = ({ host, text, dir, theme, session, opening, Screens }: AppPr
     <Themed host={host} theme={theme} dir={dir}>
       {typeof state === "object" && state.ok ? (
         <ProvideServices services={state.value.services} text={text}>
-          <Inside {...parts} pairs={state.value.pairs} Screens={Screens} />
+          <Guarded isWhole of={state}>
+            <Inside {...parts} pairs={state.value.pairs} Screens={Screens} />
+          </Guarded>
         </ProvideServices>
       ) : (
         <ProvideText text={text}>
-          <Outside {...parts} state={typeof state === "object" ? state.error : state} />
+          <Guarded isWhole of={typeof state === "object" ? state : undefined}>
+            <Outside {...parts} state={typeof state === "object" ? state.error : state} />
+          </Guarded>
         </ProvideText>
       )}
     </Themed>
@@ -64,7 +69,9 @@ const Inside = ({ host, session, pairs, Screens, refusal, chooseAccount, signOut
   return (
     <>
       <div hidden={safety.isOpen}>
-        <Screens key={me.id} pairs={pairs} host={host} />
+        <Guarded isWhole of={me.id}>
+          <Screens key={me.id} pairs={pairs} host={host} />
+        </Guarded>
       </div>
       {safety.isOpen && <SafetyPage backTo={safety.backTo} />}
       <AccountFooter

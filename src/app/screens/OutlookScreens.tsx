@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OutlookDesk } from "../../domain/people/appointment/appointment";
+import { Guarded } from "../../ui/controls/fault/Guarded";
 import { LanguageFooter } from "../../ui/controls/LanguageFooter";
 import { Problem } from "../../ui/controls/Problem";
 import { OutlookPane } from "../../ui/outlook/OutlookPane";
@@ -25,7 +26,9 @@ export const OutlookScreens = ({ pairs: first, desk }: OutlookScreensProps) => {
           <Problem failure={failure} onRetry={retry} />
         </div>
       )}
-      <OutlookPane pairs={pairs} desk={desk} />
+      <Guarded isWhole>
+        <OutlookPane pairs={pairs} desk={desk} />
+      </Guarded>
       <LanguageFooter />
     </>
   );

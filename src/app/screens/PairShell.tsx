@@ -11,6 +11,7 @@ import { formatList, othersNames } from "../../ui/format/list";
 import { OnStage } from "../../ui/meeting/OnStage";
 import { WhichPair } from "../../ui/meeting/WhichPair";
 import type { ScreensProps } from "./App";
+import { Guarded } from "../../ui/controls/fault/Guarded";
 import { createLatePart } from "../../ui/controls/latePart";
 import { PageMeanwhile } from "../../ui/controls/meanwhile";
 import { PairSetUp } from "./PairSetUp";
@@ -153,11 +154,19 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
       {stage && address && page === "conversation" && (
         <OnStage stage={stage} address={new URL(`pair.html${stageQuery(address)}`, document.baseURI).href} />
       )}
-      {page === "times" ? (
-        <TimesPage pair={pair} />
-      ) : (
-        <PairPage key={`${page} ${pair.id} ${me.id}`} page={page} pair={pair} helpAsked={helpAsked} isEarlier={false} />
-      )}
+      <Guarded of={`${page} ${pair.id}`}>
+        {page === "times" ? (
+          <TimesPage pair={pair} />
+        ) : (
+          <PairPage
+            key={`${page} ${pair.id} ${me.id}`}
+            page={page}
+            pair={pair}
+            helpAsked={helpAsked}
+            isEarlier={false}
+          />
+        )}
+      </Guarded>
       {page !== "conversation" && (
         <div className={mergeClasses(edges, styles.who)}>
           <Button className={styles.small} appearance="subtle" onClick={() => go("conversation", true)}>

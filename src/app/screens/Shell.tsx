@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
+import { Guarded } from "../../ui/controls/fault/Guarded";
 import { PageLinks } from "../../ui/controls/PageLinks";
 import { Problem } from "../../ui/controls/Problem";
 import { ScheduleView } from "../../ui/schedule/ScheduleView";
@@ -67,17 +68,19 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
       )}
       {due && <EndingQuestion key={due.id} pair={due} onDelete={() => goTo({ page: "document", pair: due.id })} />}
       {isOfPair(page) && <PairChoice active={active} earlier={earlier} chosen={chosen} choose={choose} />}
-      <Screen
-        page={page}
-        pairs={pairs}
-        active={active}
-        chosen={chosen}
-        failure={failure}
-        helpAsked={helpAsked}
-        asked={asked}
-        goTo={goTo}
-        retry={retry}
-      />
+      <Guarded of={`${page} ${chosen?.id} ${asked}`}>
+        <Screen
+          page={page}
+          pairs={pairs}
+          active={active}
+          chosen={chosen}
+          failure={failure}
+          helpAsked={helpAsked}
+          asked={asked}
+          goTo={goTo}
+          retry={retry}
+        />
+      </Guarded>
       <ShellFooter onDifficult={isAlreadyThere ? undefined : () => go("conversation", true)} />
     </>
   );

@@ -24,4 +24,5 @@ export const later = {
   outlook: () => import("./outlook.json"),
   setup: () => import("./setup.json"),
   safety: () => import("./safety.json"),
+  fault: () => import("./fault.json"),
 };

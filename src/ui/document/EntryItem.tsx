@@ -3,7 +3,8 @@ import { memo } from "react";
 import type { Entry, EntryContent } from "../../domain/document/entry";
 import { STATUSES } from "../../domain/document/facts";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
-import { useFormat, WithText } from "../context";
+import { useFormat, useText, WithText } from "../context";
+import { Guarded } from "../controls/fault/Guarded";
 import { ProblemBar } from "../controls/ProblemBar";
 import { useWriting } from "../controls/useWriting";
 import { formatList } from "../format/list";
@@ -53,8 +54,16 @@ interface EntryItemProps {
   readonly more?: FormContext | undefined;
 }
 
-/** One entry: who, when, the words, and quietly where they are. */
-export const EntryItem = memo(({ shown, part, about, document, isNew = false, more }: EntryItemProps) => {
+/** One entry: who, when, the words, and quietly where they are. What cannot be drawn is one line and takes nothing else away. */
+export const EntryItem = (props: EntryItemProps) => (
+  <Guarded of={props.shown} Instead={EntryNotShown}>
+    <DrawnEntry {...props} />
+  </Guarded>
+);
+
+const EntryNotShown = () => <p className={useStyles().quiet}>{useText()("document.notShown")}</p>;
+
+const DrawnEntry = memo(({ shown, part, about, document, isNew = false, more }: EntryItemProps) => {
   const format = useFormat();
   const { text, me, zone, zones, locale } = format;
   const styles = useStyles();
@@ -106,7 +115,7 @@ export const EntryItem = memo(({ shown, part, about, document, isNew = false, mo
     </article>
   );
 });
-EntryItem.displayName = "EntryItem";
+DrawnEntry.displayName = "DrawnEntry";
 
 const isNote = ({ content }: Entry): boolean => content.kind === "note" || content.kind === "other";
 
