@@ -11,17 +11,20 @@ import {
   clearSignal,
   endIfAbandoned,
   endSession,
+  hasPressed,
   isNewerStep,
   joinSteps,
   moveTo,
   newestStep,
   postpone,
+  type Press,
   raiseSignal,
   type SessionState,
   skipStep,
   startSession,
   usualHost,
   waitsForYes,
+  withPresses,
 } from "../domain/conversation/session";
 import { askedIn, hasHost, type Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
@@ -53,13 +56,15 @@ const EXPECTED_FOR_MS = 10 * MS_PER_MINUTE;
 /** The pair's meeting, in step with its store: our moves show at once, theirs with the next read. */
 export const createLiveSession = (parts: LiveSessionOptions): LiveSession => {
   const { pair, me, store, clock, page = browserPage, timer = browserTimer, elapsed = systemElapsed } = parts;
+  const show = (state: SessionMemory): SessionSnapshot => showSession(state, me.id);
   const memory = createObservable<SessionMemory, SessionSnapshot>(
-    { phase: "opening", asOf: clock.now() },
-    showSession,
-    looksTheSame,
+    { phase: "opening", asOf: clock.now(), unsentPresses: [] },
+    show,
+    // Ten lines of plain data: comparing their text is quick and cannot miss a field.
+    (a, b) => JSON.stringify(show(a)) === JSON.stringify(show(b)),
   );
   const backOff = createBackOff({ livelyMs: LIVELY_MS, slowestMs: SLOWEST_MS });
-  const runPass = createSessionPass(store, memory, clock);
+  const runPass = createSessionPass(parts, memory);
 
   const isRunning = (): boolean => {
     const { session } = memory.snapshot();
@@ -83,17 +88,26 @@ export const createLiveSession = (parts: LiveSessionOptions): LiveSession => {
     const wanted = startSession(parts.newSessionId(), guide, minutes, me.id, clock.now(), host);
     const opened = await openOrJoin(store, wanted);
     if (!opened.ok) return opened;
-    memory.update(() => ({ phase: "open", asOf: clock.now(), stored: opened.value }));
+    memory.update(() => ({ phase: "open", asOf: clock.now(), stored: opened.value, unsentPresses: [] }));
     void polling.now();
     return ok(opened.value.state.id);
   };
 
   const move = async (change: (state: SessionState) => SessionState): Promise<void> => {
     memory.update((state) => {
-      const current = state.unsentMove ?? state.stored?.state;
+      const current = currentOf(state, me.id);
       if (current === undefined) return state;
       const unsentMove = change(current);
       return unsentMove === current ? state : { ...state, unsentMove };
+    });
+    await polling.now();
+  };
+
+  const press = async (pressed: Press): Promise<void> => {
+    memory.update((state) => {
+      const current = currentOf(state, me.id);
+      if (current === undefined || addPress(current, pressed, me.id) === current) return state;
+      return { ...state, unsentPresses: [...state.unsentPresses, pressed] };
     });
     await polling.now();
   };
@@ -112,41 +126,46 @@ export const createLiveSession = (parts: LiveSessionOptions): LiveSession => {
     snapshot: memory.snapshot,
     subscribe,
     start,
-    ...actionsOf(parts, move),
+    press,
+    ...movesOf(parts, move),
     refresh: polling.now,
   };
 };
 
 type Move = (change: (state: SessionState) => SessionState) => Promise<void>;
 
-/** The actions of a running meeting. */
-const actionsOf = ({ pair, me, clock }: LiveSessionOptions, move: Move): SessionActions => {
-  const onward: Move = (change) => move((state) => (waitsForYes(state, askedIn(pair, me.id)) ? state : change(state)));
+/** The actions of a running meeting that move it. */
+const movesOf = ({ pair, me, clock }: LiveSessionOptions, move: Move): Omit<SessionActions, "press"> => {
+  const asked = askedIn(pair, me.id);
+  const onward: Move = (change) => move((state) => (waitsForYes(state, asked) ? state : change(state)));
   return {
     goTo: (step) => onward((state) => moveTo(state, step, me.id, clock.now())),
     skip: () => onward((state) => skipStep(state, me.id, clock.now())),
-    press: (press) => move((state) => addPress(state, press, me.id)),
     raiseSignal: (kind) => move((state) => raiseSignal(state, kind, me.id, clock.now())),
     clearSignal: () => move((state) => clearSignal(state, clock.now())),
-    postpone: () => move((state) => postpone(state, me.id, clock.now())),
+    postpone: () => move((state) => postpone(state, asked, clock.now())),
     end: () => move((state) => endSession(state, me.id, clock.now())),
   };
 };
 
-const showSession = ({ phase, asOf, stored, unsentMove, problem }: SessionMemory): SessionSnapshot => {
-  const session =
-    unsentMove !== undefined && stored !== undefined ? newestStep(stored.state, unsentMove) : stored?.state;
+const showSession = (state: SessionMemory, me: PersonId): SessionSnapshot => {
+  const { phase, asOf, unsentMove, unsentPresses, problem } = state;
+  const session = currentOf(state, me);
   return {
     phase,
-    moving: unsentMove !== undefined,
+    moving: unsentMove !== undefined || unsentPresses.length > 0,
     ...(session !== undefined && { session: endIfAbandoned(session, asOf) }),
     ...(problem !== undefined && { problem }),
   };
 };
 
-/** Ten lines of plain data: comparing their text is quick and cannot miss a field. */
-const looksTheSame = (a: SessionMemory, b: SessionMemory): boolean =>
-  JSON.stringify(showSession(a)) === JSON.stringify(showSession(b));
+/** The meeting with all that we did in it, sent or not. */
+const currentOf = ({ stored, unsentMove, unsentPresses }: SessionMemory, me: PersonId): SessionState | undefined => {
+  if (stored === undefined) return undefined;
+  const step = unsentMove === undefined ? stored.state : newestStep(stored.state, unsentMove);
+  const ours = unsentPresses.map((press) => ({ press, by: me }));
+  return withPresses(withPresses(step, stored.state.said ?? []), ours);
+};
 
 /** A meeting as the store last showed it, and where we have moved it since. */
 interface SessionMemory {
@@ -156,6 +175,8 @@ interface SessionMemory {
   readonly stored?: StoredSession;
   /** Our newest move, until the store has it or a newer one. */
   readonly unsentMove?: SessionState;
+  /** Our presses in the stored meeting, until the store has them. */
+  readonly unsentPresses: readonly Press[];
   readonly problem?: Failure;
 }
 
@@ -166,17 +187,41 @@ const TRIES = 4;
 /** Two people who each start a meeting within this time mean the same meeting. */
 const SAME_START_MS = 2 * MS_PER_MINUTE;
 
-/** One pass: put our move into the store, or see where the other person is. Answers with what stood in the way. */
-const createSessionPass = (store: SessionStore, memory: Memory, clock: Clock): (() => Promise<Failure | undefined>) => {
-  return async () => {
-    const { stored, unsentMove } = memory.state();
-    const answer =
-      unsentMove !== undefined && stored !== undefined
-        ? await putMove(store, stored, unsentMove)
-        : await store.latest();
-    memory.update((state) => afterPass(state, answer, clock.now()));
+/**
+ * One pass: put our presses and our move into the store, or see where the other person is. Answers with what stood in
+ * the way.
+ */
+const createSessionPass = (
+  { store, clock, me }: Pick<LiveSessionOptions, "store" | "clock" | "me">,
+  memory: Memory,
+): (() => Promise<Failure | undefined>) => {
+  const take = (answer: Result<StoredSession | undefined, Failure>, sent?: Press): Failure | undefined => {
+    memory.update((state) => afterPass(state, answer, clock.now(), sent));
     return answer.ok ? undefined : answer.error;
   };
+  return async () => {
+    const { stored, unsentMove, unsentPresses } = memory.state();
+    if (stored === undefined) return take(await store.latest());
+    for (const press of unsentPresses) {
+      const problem = take(await putPress(store, stored.state.id, press, me.id), press);
+      if (problem) return problem;
+    }
+    if (unsentMove !== undefined) return take(await putMove(store, stored, unsentMove));
+    return unsentPresses.length > 0 ? undefined : take(await store.latest());
+  };
+};
+
+/** Puts a press into the store. It is not sent again where the lost answer was a yes. */
+const putPress = async (
+  store: SessionStore,
+  id: SessionId,
+  press: Press,
+  me: PersonId,
+): Promise<Result<StoredSession | undefined, Failure>> => {
+  const answer = await store.press(id, press);
+  if (answer.ok || answer.error.type !== "OutcomeUnknown") return answer;
+  const there = await store.read(id);
+  return there.ok && there.value !== undefined && hasPressed(there.value.state, press, me) ? there : answer;
 };
 
 /** Opens `wanted`, or joins the meeting that the other person has just opened. */
@@ -217,29 +262,41 @@ const putMove = async (
 
 /**
  * What the store showed stands, unless it lags behind; an unsent move is dropped when the store has it or something
- * newer.
+ * newer, and `sent` when it arrived or when its meeting is gone.
  */
 const afterPass = (
   state: SessionMemory,
   answer: Result<StoredSession | undefined, Failure>,
   asOf: Instant,
+  sent: Press | undefined,
 ): SessionMemory => {
   const { stored, unsentMove } = state;
   const seen = answer.ok ? (newerOf(stored, answer.value) ?? stored) : stored;
   const isUnsent = unsentMove !== undefined && (seen === undefined || isNewerStep(unsentMove, seen.state));
   const problem = answer.ok || answer.error.type === "Cancelled" ? undefined : answer.error;
+  const isSent = answer.ok || answer.error.type === "NotFound";
+  const isSameMeeting = seen?.state.id === stored?.state.id;
   return {
     phase: answer.ok ? "open" : state.phase,
     asOf,
     ...(seen !== undefined && { stored: seen }),
     ...(isUnsent && { unsentMove }),
+    unsentPresses: isSameMeeting ? state.unsentPresses.filter((press) => press !== sent || !isSent) : [],
     ...(problem !== undefined && { problem }),
   };
 };
 
-/** Reads may come from a replica that has not seen our last move yet. Equal states: the version that came last. */
-const newerOf = (before: StoredSession | undefined, now: StoredSession | undefined): StoredSession | undefined =>
-  before === undefined || now === undefined || !isNewerStep(before.state, now.state) ? now : before;
+/**
+ * Reads may come from a replica that has not seen our last move or press yet. Equal states: the version that came last.
+ */
+const newerOf = (before: StoredSession | undefined, now: StoredSession | undefined): StoredSession | undefined => {
+  if (before === undefined || now === undefined) return now;
+  const newer = isNewerStep(before.state, now.state) ? before : now;
+  const older = newer === now ? before : now;
+  return older.state.id === newer.state.id
+    ? { ...newer, state: withPresses(newer.state, older.state.said ?? []) }
+    : newer;
+};
 
 /** Our own move, whose answer was lost. */
 const isSameState = (a: SessionState, b: SessionState): boolean => !isNewerStep(a, b) && !isNewerStep(b, a);

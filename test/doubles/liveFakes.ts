@@ -72,7 +72,7 @@ export const createFakeSession = (me: Person, clock: Clock, pair: Pair = noaAndE
     press: (press) => change((state) => addPress(state, press, person.id)),
     raiseSignal: (kind) => change((state) => raiseSignal(state, kind, person.id, clock.now())),
     clearSignal: () => change((state) => clearSignal(state, clock.now())),
-    postpone: () => change((state) => postpone(state, person.id, clock.now())),
+    postpone: () => change((state) => postpone(state, asked, clock.now())),
     end: () => change((state) => endSession(state, person.id, clock.now())),
   });
   return {

@@ -16,7 +16,7 @@ const createStage = () => {
   const page = createTestPage();
   let fault: Fault = "none";
   let reads = 0;
-  const store = sessions.storeFor(() => fault);
+  const store = sessions.storeFor(noa.id, () => fault);
   const latest = () => {
     reads++;
     return store.latest();
@@ -29,7 +29,7 @@ const createStage = () => {
     page,
   });
   return {
-    ...{ time, page, stage, theirs: sessions.storeFor() },
+    ...{ time, page, stage, theirs: sessions.storeFor(emeka.id) },
     reads: () => reads,
     setFault: (next: Fault) => void (fault = next),
   };
@@ -64,7 +64,7 @@ test("a store that answers with something older does not take the stage back", a
   await theirs.move(moveTo(opened, 3, noa.id, NINE), first.ok ? first.value.version : "");
   stage.subscribe(() => undefined);
   await time.pass(1_000);
-  const older = createMemorySessions().storeFor();
+  const older = createMemorySessions().storeFor(noa.id);
   await older.open(opened);
   const stale = createFollowedSession({
     store: older,

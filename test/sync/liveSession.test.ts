@@ -20,12 +20,13 @@ const createScene = (pair: Pair = noaAndEmeka) => {
   const openFrame = (me = noa) => {
     let fault: Fault = "none";
     const page = createTestPage();
-    const inner = sessions.storeFor(() => fault);
+    const inner = sessions.storeFor(me.id, () => fault);
     const store: SessionStore = {
       latest: (signal) => (calls.push("latest"), inner.latest(signal)),
       read: (id, signal) => (calls.push("read"), inner.read(id, signal)),
       open: (state, signal) => (calls.push("open"), inner.open(state, signal)),
       move: (state, version, signal) => (calls.push("move"), inner.move(state, version, signal)),
+      press: (id, press, signal) => (calls.push("press"), inner.press(id, press, signal)),
     };
     const newSessionId = () => `session-${(made += 1)}` as SessionId;
     const session = createLiveSession({
@@ -131,6 +132,49 @@ test("S8: a tender meeting stays at its first step until both said “yes, today
   await his.session.goTo(1);
   await time.pass(5_000);
   expect([stepOf(hers.session), stepOf(his.session)]).toEqual([1, 1]);
+});
+
+test("S8: a yes without a connection shows here at once, and is there when the network is back; one that arrived is not made twice", async () => {
+  const { openFrame, time, calls } = createScene();
+  const [hers, his] = [openFrame(noa), openFrame(emeka)];
+  hers.session.subscribe(() => undefined);
+  his.session.subscribe(() => undefined);
+  await hers.session.start(repair, 45);
+  await time.pass(5_000);
+  hers.setFault("offline");
+  await hers.session.press("yes-today");
+  const mine = [{ press: "yes-today", by: noa.id }];
+  expect(hers.session.snapshot()).toMatchObject({
+    moving: true,
+    session: { said: mine },
+    problem: { type: "Offline" },
+  });
+  hers.setFault("none");
+  await time.pass(10_000);
+  expect(his.session.snapshot().session?.said).toEqual(mine);
+  his.setFault("lost-answer");
+  const pressing = his.session.press("yes-today");
+  his.setFault("none");
+  await pressing;
+  await time.pass(10_000);
+  expect(his.session.snapshot()).toMatchObject({ moving: false });
+  expect(hers.session.snapshot().session?.said).toHaveLength(2);
+  expect(calls.filter((call) => call === "press")).toHaveLength(3);
+});
+
+test("S8: Emeka says “another day” while Noa says yes: both screens are where they were, and nobody has said anything", async () => {
+  const { openFrame, time } = createScene();
+  const [hers, his] = [openFrame(noa), openFrame(emeka)];
+  hers.session.subscribe(() => undefined);
+  his.session.subscribe(() => undefined);
+  await hers.session.start(repair, 45);
+  await time.pass(5_000);
+  await Promise.all([his.session.postpone(), hers.session.press("yes-today")]);
+  await time.pass(10_000);
+  for (const { session } of [hers, his]) {
+    expect(session.snapshot()).toMatchObject({ moving: false, session: { ended: true, guide: { id: "another-day" } } });
+    expect(session.snapshot().session).not.toHaveProperty("said");
+  }
 });
 
 test("S4: what Emeka asks for is on Noa's screen within five seconds, and her “rather not” takes it away on both", async () => {

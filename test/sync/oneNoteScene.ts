@@ -103,7 +103,6 @@ export const openDevice = (scene: OneNoteScene, person: SeedPerson, seed: number
       pending: {
         keep: whileAlive(pending.keep),
         list: whileAlive(pending.list),
-        pairs: pending.pairs,
         update: whileAlive(pending.update),
         release: whileAlive(pending.release),
       },

@@ -21,7 +21,6 @@ import { createMeridianStorage, type MeridianStorage } from "../../storage/merid
 import { createLiveDocument } from "../../sync/liveDocument";
 import { createLiveSession } from "../../sync/liveSession";
 import { browserLocks } from "../../sync/page";
-import { createSendWaiting } from "../../sync/sendWaiting";
 import { createPairReader } from "../../sync/pairReader";
 import type { Services } from "../../ui/services";
 import { createOwnStores } from "../../sync/own/ownStores";
@@ -150,7 +149,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const calendars = createGraphCalendarReader(graph, zones);
   // When a pair gets a list for its steps, its next meeting uses it.
   const openSession = oncePerPair(
-    (pair) => createLiveSession({ pair, me, clock, store: stepsStoreOf(graph, pair), newSessionId }),
+    (pair) => createLiveSession({ pair, me, clock, store: stepsStoreOf(graph, pair, me), newSessionId }),
     (pair) => [pair.id, stepsPlaceOf(pair)?.sessionListId].join(" "),
   );
   const own = createOwnStores({ folder, device: storage.remembered, clock, random, defer });
@@ -168,7 +167,6 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     store: createPairStore(folder),
     device: storage.remembered,
     forgetPair: storage.forgetPair,
-    sendWaiting: createSendWaiting({ pending: storage.pending, openDocument }),
     clock,
     defer,
   });
@@ -234,9 +232,10 @@ const newId = (): string => ulid(systemClock.now(), random());
 const newSessionId = (): SessionId => newId() as SessionId;
 
 /** A shared store of steps; in memory where the pair has no list. */
-const stepsStoreOf = (graph: GraphTransport, pair: Pair) => {
+const stepsStoreOf = (graph: GraphTransport, pair: Pair, me: Person) => {
   const place = stepsPlaceOf(pair);
-  return place ? createSharePointSessionStore(graph, place) : createLocalSessionStore();
+  const members = pair.members.map(({ id }) => id);
+  return place ? createSharePointSessionStore(graph, place, members) : createLocalSessionStore(me.id);
 };
 
 /** The code that sets up and joins pairs is loaded on demand. */

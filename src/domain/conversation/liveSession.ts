@@ -38,7 +38,7 @@ export interface LiveSession extends SessionActions {
   readonly refresh: () => Promise<void>;
 }
 
-/** A state with the version of its row. */
+/** A state with the version of the row that holds its step. */
 export interface StoredSession {
   readonly state: SessionState;
   readonly version: string;
@@ -50,12 +50,20 @@ export interface SessionStore {
   readonly latest: (signal?: AbortSignal) => Promise<Result<StoredSession | undefined, Failure>>;
   /** The state of one session, or undefined. */
   readonly read: (id: SessionId, signal?: AbortSignal) => Promise<Result<StoredSession | undefined, Failure>>;
-  /** Opens a session. `AlreadyThere` when the other person opened it first: then read it. */
+  /**
+   * Opens a session. It comes back with the time at which the service took it. `AlreadyThere`
+   * when the other person opened it first: then read it.
+   */
   readonly open: (state: SessionState, signal?: AbortSignal) => Promise<Result<StoredSession, Failure>>;
-  /** Replaces the state. `ChangedMeanwhile` when `version` is not the newest: read again, join (`joinSteps`), retry. */
+  /**
+   * Replaces the state, but for its presses. `ChangedMeanwhile` when `version` is not the newest: read again, join
+   * (`joinSteps`), retry. A state that was put off takes the presses out of the store as well.
+   */
   readonly move: (
     state: SessionState,
     version: string,
     signal?: AbortSignal,
   ) => Promise<Result<StoredSession, Failure>>;
+  /** Adds a press of the person who is signed in: nobody can make it for another. Twice is once. */
+  readonly press: (id: SessionId, press: Press, signal?: AbortSignal) => Promise<Result<StoredSession, Failure>>;
 }

@@ -13,7 +13,7 @@ export const PRESSES = ["yes-today", "none-this-time", "keep-record"] as const;
 export type Press = (typeof PRESSES)[number];
 
 /** A press and its author. Holds no words. */
-interface PressBy {
+export interface PressBy {
   readonly press: Press;
   readonly by: PersonId;
 }
@@ -35,18 +35,18 @@ export interface SessionState {
   readonly minutes: Duration;
   /** Index into the steps of the guide's variant for `minutes`. */
   readonly step: number;
-  /** Who moved last. Either may lead. */
-  readonly movedBy: PersonId;
+  /** Who moved last. Either may lead. Absent where the store cannot prove who it was. */
+  readonly movedBy?: PersonId;
   readonly startedAt: Instant;
   readonly stepStartedAt: Instant;
   readonly ended: boolean;
-  /** Grows by one with every change: the newest step wins. */
+  /** Grows by one with every change but a press: the newest step wins. */
   readonly move: number;
   /** Among equals in one meeting: the person who reads the mentor's part. */
   readonly host?: PersonId;
   /** True for a guide of depth 3: its second step opens when everybody has pressed "yes, today". */
   readonly tender?: true;
-  /** Presses of this meeting. They cannot be undone. */
+  /** Presses of this meeting, each proved by the store to be its author's. They cannot be undone. */
   readonly said?: readonly PressBy[];
   readonly signal?: Signal;
   /** Steps that were skipped and not come back to. */
@@ -67,6 +67,20 @@ export const yetToPress = (
 /** True while a tender meeting waits for the "yes, today" of a person who is asked. */
 export const waitsForYes = (state: SessionState, asked: readonly PersonId[]): boolean =>
   state.tender === true && yetToPress(state, "yes-today", asked).length > 0;
+
+/**
+ * The meeting as its guide demands it: depth 3 is tender, also where the other person took that out of the row, and
+ * until everybody has said yes it stands at its first step.
+ */
+export const underGuide = (
+  state: SessionState,
+  { depth }: Pick<Guide, "depth">,
+  asked: readonly PersonId[],
+): SessionState => {
+  if (depth !== 3) return state;
+  const tender: SessionState = { ...state, tender: true };
+  return waitsForYes(tender, asked) ? { ...tender, step: 0 } : tender;
+};
 
 /** Replaces the guide in the row of a postponed tender meeting, so that the row does not show which guide it was. */
 const ANOTHER_DAY = { id: "another-day", version: "1.0.0" } as const;
@@ -138,18 +152,34 @@ export const endSession = (state: SessionState, by: PersonId, at: Instant): Sess
   return { ...rest, ended: true, movedBy: by, stepStartedAt: at, move: state.move + 1 };
 };
 
-/** "Another day": ends a tender meeting before it began. The state then shows neither its guide nor who agreed. */
-export const postpone = (state: SessionState, by: PersonId, at: Instant): SessionState => {
-  if (state.ended || state.tender !== true || state.step > 0) return state;
-  const { tender: _, said: __, host: ___, ...rest } = endSession(state, by, at);
-  return { ...rest, guide: ANOTHER_DAY };
+/**
+ * "Another day": ends a tender meeting before all who are asked have said yes, at whatever step its row claims to be.
+ * The state then shows neither its guide, nor who agreed, nor who put it off.
+ */
+export const postpone = (state: SessionState, asked: readonly PersonId[], at: Instant): SessionState => {
+  if (state.ended || yetToPress(state, "yes-today", asked).length === 0) return state;
+  const { id, minutes, step, startedAt, move } = state;
+  return { id, guide: ANOTHER_DAY, minutes, step, startedAt, stepStartedAt: at, ended: true, move: move + 1 };
 };
 
-/** `by` makes a press; a second one changes nothing. After a meeting only "none this time" is left to press. */
+/**
+ * `by` makes a press; a second one changes nothing. After a meeting only "none this time" is left to press. A press is
+ * no move: it stands beside the step, so that two at once both count.
+ */
 export const addPress = (state: SessionState, press: Press, by: PersonId): SessionState =>
   hasPressed(state, press, by) || wasPostponed(state) || (state.ended && press !== "none-this-time")
     ? state
-    : { ...state, said: [...(state.said ?? []), { press, by }], move: state.move + 1 };
+    : { ...state, said: [...(state.said ?? []), { press, by }] };
+
+/** `state` with the presses that another look at the same meeting showed. A meeting that was put off has none. */
+export const withPresses = (state: SessionState, presses: readonly PressBy[]): SessionState =>
+  wasPostponed(state)
+    ? state
+    : presses.reduce(
+        (all, { press, by }) =>
+          hasPressed(all, press, by) ? all : { ...all, said: [...(all.said ?? []), { press, by }] },
+        state,
+      );
 
 /** `by` raises a signal; it replaces one that stands. */
 export const raiseSignal = (state: SessionState, kind: Signal["kind"], by: PersonId, at: Instant): SessionState => {
@@ -178,33 +208,26 @@ export const isNewerStep = (a: SessionState, b: SessionState): boolean =>
     compareText(a.id, b.id) ||
     a.move - b.move ||
     a.stepStartedAt - b.stepStartedAt ||
-    compareText(a.movedBy, b.movedBy) ||
+    compareText(a.movedBy ?? "", b.movedBy ?? "") ||
     Number(a.ended) - Number(b.ended) ||
     a.step - b.step ||
     compareText(restOf(a), restOf(b))) > 0;
 
-/** The other fields in a fixed order, independent of the order in which a store returns them. */
-const restOf = ({ guide, minutes, tender, said, signal, skipped }: SessionState): string =>
-  JSON.stringify([guide.id, guide.version, minutes, tender, said, signal, skipped]);
+/** The other fields in a fixed order, independent of the order in which a store returns them. Presses are no step. */
+const restOf = ({ guide, minutes, tender, signal, skipped }: SessionState): string =>
+  JSON.stringify([guide.id, guide.version, minutes, tender, signal, skipped]);
 
 /**
- * Merges two concurrent changes: `mine` was made from `base`, and the store already holds `theirs`.
- * The newest step wins. Every "yes, today" is kept, and so is a signal of the step in which it was raised.
+ * Merges two concurrent changes: `mine` was made from `base`, and the store already holds `theirs`. The newest step
+ * wins, and a signal of that step stays. Presses need no merging: each stands by itself in the store.
  */
 export const joinSteps = (base: SessionState, mine: SessionState, theirs: SessionState): SessionState => {
   const top = newestStep(theirs, mine);
-  const { said: _, signal: __, ...rest } = top;
-  const before = theirs.said ?? [];
-  const said = [...before, ...(mine.said ?? []).filter(({ press, by }) => !hasPressed(theirs, press, by))];
+  const { signal: _, ...rest } = top;
   const signalled = isSame(mine.signal, base.signal) ? theirs : mine;
   const signal = signalled.step === top.step && !top.ended ? signalled.signal : undefined;
-  if (top === theirs && said.length === before.length && isSame(signal, theirs.signal)) return theirs;
-  return {
-    ...rest,
-    ...(said.length > 0 && top.guide.id === theirs.guide.id && top.guide.id === mine.guide.id && { said }),
-    ...(signal && { signal }),
-    move: Math.max(mine.move, theirs.move) + 1,
-  };
+  if (top === theirs && isSame(signal, theirs.signal)) return theirs;
+  return { ...rest, ...(signal && { signal }), move: Math.max(mine.move, theirs.move) + 1 };
 };
 
 const isSame = (a: Signal | undefined, b: Signal | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);

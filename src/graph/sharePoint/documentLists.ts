@@ -41,7 +41,7 @@ export const LOG_LIST: DocumentList = {
   ],
 };
 
-/** Where a meeting is: its step and who moved it. Nobody's words are in it. */
+/** Where a meeting is: a row for its step, and a row for each press. Nobody's words are in it. */
 export const SESSION_LIST: DocumentList = {
   displayName: "Mentoring sessions",
   description: "Which step a pair's meeting has reached. Nobody's words are in it.",

@@ -25,7 +25,7 @@ export interface ListChanges {
 }
 
 /** The few things that we do with a SharePoint list. Nothing is deleted, and only a meeting's state is ever changed. */
-interface SharePointList {
+export interface SharePointList {
   readonly add: (fields: JsonObject, signal?: AbortSignal) => Promise<Result<SharePointRow, Failure>>;
   readonly change: (
     id: string,
@@ -117,7 +117,7 @@ export const createSharePointList = (
     },
     add: async (fields, signal) => {
       const answer = await graph.send(call({ method: "POST", path: items, body: { fields }, effect: "once", signal }));
-      return answer.ok ? ok(writtenRow(answer.value, fields)) : answer;
+      return answer.ok ? ok(writtenRow(answer.value, fields, people)) : answer;
     },
     change: async (id, fields, eTag, signal) => {
       const path = graphPath`${id}`;
@@ -126,7 +126,7 @@ export const createSharePointList = (
       const answer = await graph.send(
         call({ method: "PATCH", path: `${items}/${path}`, headers, body: { fields }, effect: "repeatable", signal }),
       );
-      return answer.ok ? ok(writtenRow(answer.value, fields)) : answer;
+      return answer.ok ? ok(writtenRow(answer.value, fields, people)) : answer;
     },
     where: async (column, value, signal) => {
       const filter = graphPath`$filter=${`fields/${column} eq ${odataText(value)}`}`;
@@ -254,7 +254,8 @@ const lastOfEach = (rows: readonly ToldRow[]): readonly ToldRow[] => [
   ...new Map(rows.map((row) => [row.id, row])).values(),
 ];
 
-const writtenRow = ({ body, headers }: Answer, fields: JsonObject): SharePointRow => {
-  const [row] = readRow(body);
-  return { id: row?.id ?? "", eTag: row?.eTag || (headers.etag ?? ""), deleted: false, fields };
+const writtenRow = ({ body, headers }: Answer, fields: JsonObject, people: KnownPeople): SharePointRow => {
+  const [told] = readRow(body);
+  const row = told === undefined ? { id: "", eTag: "" } : withPeople(told, people);
+  return { ...row, eTag: row.eTag || (headers.etag ?? ""), deleted: false, fields };
 };

@@ -1,63 +1,74 @@
-import { DURATIONS, type Duration } from "../../domain/conversation/guide";
 import type { SessionStore, StoredSession } from "../../domain/conversation/liveSession";
-import { PRESSES, type SessionState, SIGNALS } from "../../domain/conversation/session";
+import {
+  isNewerStep,
+  type PressBy,
+  type SessionState,
+  wasPostponed,
+  withPresses,
+} from "../../domain/conversation/session";
 import type { StepsPlace } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import type { PersonId, SessionId } from "../../domain/shared/ids";
 import { err, ok, type Result } from "../../domain/shared/result";
-import {
-  among,
-  ifReadable,
-  mapped,
-  only,
-  readableOf,
-  record,
-  type Shape,
-  valueOf,
-  whole,
-  wordsThat,
-} from "../../domain/shared/shape";
-import type { Instant } from "../../domain/time/interval";
-import { isoText, parseInstant } from "../../domain/time/isoText";
-import { type JsonObject, numberOf, parseJson, textOf } from "../transport/json";
 import type { GraphTransport } from "../transport/transport";
-import { createSharePointList, type ListChanges } from "./sharePointList";
+import { fieldsOf, pressFields, readRow, type SessionRow } from "./sessionRow";
+import { createSharePointList, type ListChanges, type SharePointList, type SharePointRow } from "./sharePointList";
 
-interface Kept extends StoredSession {
-  readonly rowId: string;
-}
+type Rows = ReadonlyMap<string, SessionRow>;
 
 /**
- * Where the pair's meetings are, one row each. Reading asks only for what changed since the last look, which SharePoint
- * counts as its cheapest request, so that two screens may look every few seconds.
+ * Where the pair's meetings are: a row for the step of each, and a row for each press, because the service proves who
+ * made a row and nothing proves who wrote a name into a column. Reading asks only for what changed since the last look,
+ * which SharePoint counts as its cheapest request, so that two screens may look every few seconds.
  */
-export const createSharePointSessionStore = (graph: GraphTransport, place: StepsPlace): SessionStore => {
+export const createSharePointSessionStore = (
+  graph: GraphTransport,
+  place: StepsPlace,
+  /** Rows of anybody else are left out. Absent where nobody is known, as on the stage. */
+  members?: readonly PersonId[],
+): SessionStore => {
   const list = createSharePointList(graph, { siteId: place.siteId, listId: place.sessionListId, what: "document" });
   let deltaPath: string | undefined;
-  let kept: ReadonlyMap<SessionId, Kept> = new Map();
+  let rows: Rows = new Map();
 
-  const look = async (signal?: AbortSignal): Promise<Result<typeof kept, Failure>> => {
+  const look = async (signal?: AbortSignal): Promise<Result<Rows, Failure>> => {
     const read = await list.changes(deltaPath, signal);
     if (!read.ok) return read;
     deltaPath = read.value.deltaPath;
-    kept = merge(kept, read.value);
-    return ok(kept);
+    rows = merge(rows, read.value, members);
+    return ok(rows);
   };
 
-  const lookFor = async (id: SessionId, signal?: AbortSignal): Promise<Result<Kept | undefined, Failure>> => {
+  const lookFor = async (id: SessionId, signal?: AbortSignal): Promise<Result<StoredSession | undefined, Failure>> => {
     const seen = await look(signal);
-    return seen.ok ? ok(seen.value.get(id)) : seen;
+    return seen.ok ? ok(sessionIn(seen.value, id)) : seen;
+  };
+
+  const find = async (id: SessionId, signal?: AbortSignal): Promise<Result<StoredSession, Failure>> => {
+    const there = sessionIn(rows, id);
+    const found = there ? ok(there) : await lookFor(id, signal);
+    if (!found.ok) return found;
+    return found.value ? ok(found.value) : err({ type: "NotFound", what: "entry" });
+  };
+
+  const keep = (row: SessionRow): void => {
+    rows = new Map(rows).set(row.rowId, row);
   };
 
   return {
     latest: async (signal) => {
       const seen = await look(signal);
-      return seen.ok ? ok([...seen.value.values()].toSorted(newestFirst)[0]) : seen;
+      return seen.ok ? ok(newestIn(seen.value)) : seen;
     },
     read: lookFor,
     open: async (state, signal) => {
       const added = await list.add(fieldsOf(state), signal);
-      if (added.ok && added.value.eTag !== "") return ok({ state, version: added.value.eTag });
+      const isWhole =
+        added.ok && added.value.id !== "" && added.value.eTag !== "" && added.value.createdAt !== undefined;
+      const made = isWhole ? readRow(added.value) : undefined;
+      if (made) keep(made);
+      const opened = made && sessionIn(rows, state.id);
+      if (opened) return ok(opened);
       if (!added.ok && !mayBeThere(added.error)) return added;
       const there = await lookFor(state.id, signal);
       if (!there.ok) return added.ok ? there : err({ type: "OutcomeUnknown" });
@@ -65,16 +76,46 @@ export const createSharePointSessionStore = (graph: GraphTransport, place: Steps
       return isSame(there.value.state, state) ? ok(there.value) : err({ type: "AlreadyThere" });
     },
     move: async (state, version, signal) => {
-      const known = kept.has(state.id) ? ok(kept.get(state.id)) : await lookFor(state.id, signal);
-      if (!known.ok) return known;
-      if (!known.value) return err({ type: "NotFound", what: "entry" });
-      const changed = await list.change(known.value.rowId, fieldsOf(state, known.value.state), version, signal);
+      if (wasPostponed(state)) {
+        const seen = await look(signal);
+        const blanked = seen.ok ? await blankPresses(list, pressesIn(seen.value, state.id), signal) : seen;
+        if (!blanked.ok) return blanked;
+      }
+      const found = await find(state.id, signal);
+      if (!found.ok) return found;
+      const known = stepRowOf(rows, state.id);
+      if (!known) return err({ type: "NotFound", what: "entry" });
+      const changed = await list.change(known.rowId, fieldsOf(state, known), version, signal);
       if (!changed.ok) return changed;
-      if (changed.value.eTag !== "") return ok({ state, version: changed.value.eTag });
-      const there = await lookFor(state.id, signal);
+      const { eTag, changedAt } = changed.value;
+      const { said: _, ...step } = state;
+      if (eTag !== "") keep({ ...known, state: step, eTag, ...(changedAt !== undefined && { changedAt }) });
+      const there = eTag === "" ? await lookFor(state.id, signal) : ok(sessionIn(rows, state.id));
       return there.ok ? ok(there.value ?? { state, version }) : there;
     },
+    press: async (id, press, signal) => {
+      const found = await find(id, signal);
+      if (!found.ok) return found;
+      const added = await list.add(pressFields(found.value.state, press), signal);
+      if (!added.ok) return added;
+      const made = readRow(added.value);
+      if (made && made.rowId !== "") keep(made);
+      return ok(sessionIn(rows, id) ?? found.value);
+    },
   };
+};
+
+/** Takes presses out of the list. Whose they are no longer counts, so anybody may. */
+const blankPresses = async (
+  list: SharePointList,
+  presses: readonly SessionRow[],
+  signal?: AbortSignal,
+): Promise<Result<void, Failure>> => {
+  for (const { rowId, eTag } of presses) {
+    const blanked = await list.change(rowId, { Signs: "" }, eTag, signal);
+    if (!blanked.ok && blanked.error.type !== "NotFound") return blanked;
+  }
+  return ok(undefined);
 };
 
 /**
@@ -84,105 +125,68 @@ export const createSharePointSessionStore = (graph: GraphTransport, place: Steps
 const mayBeThere = ({ type }: Failure): boolean =>
   ["Unavailable", "UnexpectedAnswer", "ChangedMeanwhile", "OutcomeUnknown"].includes(type);
 
-/** Two looks may overtake each other: a state with fewer moves never replaces one with more. */
-const merge = (before: ReadonlyMap<SessionId, Kept>, { rows, whole }: ListChanges): ReadonlyMap<SessionId, Kept> => {
-  const after = new Map(whole ? [] : before);
-  for (const row of rows) {
-    const read = row.deleted ? undefined : readState(row.fields);
-    const older = [...after].find(([, { rowId }]) => rowId === row.id);
-    if (older && row.deleted) after.delete(older[0]);
-    if (read && read.move >= (after.get(read.id)?.state.move ?? 0)) {
-      after.set(read.id, { state: read, version: row.eTag, rowId: row.id });
-    }
+/**
+ * Of a long list only the newest rows are read: a meeting and its presses are some seven of them, and nothing asks for
+ * one of last year.
+ */
+const MOST_ROWS = 1_000;
+
+const merge = (before: Rows, news: ListChanges, members: readonly PersonId[] | undefined): Rows => {
+  if (news.rows.length === 0 && !news.whole) return before;
+  const after = new Map(news.whole ? [] : before);
+  const read = news.rows.length > MOST_ROWS ? news.rows.toSorted(byNumber).slice(-MOST_ROWS) : news.rows;
+  for (const row of read) {
+    const kept = before.get(row.id);
+    const isForeign =
+      members !== undefined && row.createdBy !== undefined && !members.some((id) => id === row.createdBy?.id);
+    const now = row.deleted || isForeign ? undefined : readRow(row, kept);
+    if (!now) after.delete(row.id);
+    else if (!kept || !isOlder(now, kept)) after.set(row.id, now);
+    else after.set(row.id, kept);
   }
   return after;
 };
 
-const newestFirst = (a: Kept, b: Kept): number =>
-  b.state.startedAt - a.state.startedAt || (a.state.id < b.state.id ? 1 : -1);
+/** SharePoint numbers rows in the order in which they come. */
+const byNumber = (a: SharePointRow, b: SharePointRow): number => Number(a.id) - Number(b.id);
 
+/** Two looks may overtake each other. The service's clock tells seconds; within one the moves decide. */
+const isOlder = (a: SessionRow, b: SessionRow): boolean =>
+  a.changedAt !== undefined && b.changedAt !== undefined && a.changedAt !== b.changedAt
+    ? a.changedAt < b.changedAt
+    : (a.state?.move ?? 0) < (b.state?.move ?? 0);
+
+const newestIn = (rows: Rows): StoredSession | undefined => {
+  let newest: SessionState | undefined;
+  for (const { state } of rows.values()) {
+    if (state && (newest === undefined || isNewerStep(state, newest))) newest = state;
+  }
+  return newest && sessionIn(rows, newest.id);
+};
+
+const stepRowOf = (rows: Rows, id: SessionId): (SessionRow & Required<Pick<SessionRow, "state">>) | undefined => {
+  for (const row of rows.values()) if (row.session === id && hasState(row)) return row;
+  return undefined;
+};
+
+const hasState = (row: SessionRow): row is SessionRow & Required<Pick<SessionRow, "state">> => row.state !== undefined;
+
+const pressesIn = (rows: Rows, id: SessionId): readonly SessionRow[] =>
+  [...rows.values()].filter(({ session, state, hasSigns }) => session === id && state === undefined && hasSigns);
+
+/** A meeting as all its rows tell it together. */
+const sessionIn = (rows: Rows, id: SessionId): StoredSession | undefined => {
+  const row = stepRowOf(rows, id);
+  if (!row) return undefined;
+  const presses: PressBy[] = [];
+  for (const each of rows.values()) if (each.session === id) presses.push(...each.presses);
+  return { state: withPresses(row.state, presses), version: row.eTag };
+};
+
+/** Not by the presses: each has a row of its own. */
 const isSame = (a: SessionState, b: SessionState): boolean =>
-  JSON.stringify(fieldsOf(a)) === JSON.stringify(fieldsOf(b));
-
-/** The title is the day only: readers of the list need not see which conversation it was (S48). */
-const fieldsOf = (state: SessionState, before?: SessionState): JsonObject => ({
-  Title: isoText(state.startedAt).slice(0, 10),
-  SessionKey: state.id,
-  GuideId: state.guide.id,
-  GuideVersion: state.guide.version,
-  Minutes: state.minutes,
-  Step: state.step,
-  Move: state.move,
-  MovedBy: state.movedBy,
-  StartedAt: isoText(state.startedAt),
-  StepStartedAt: isoText(state.stepStartedAt),
-  Ended: state.ended,
-  ...signsField(state, before),
-});
-
-/** A list that was made before there were signs has no column for them: nothing names it while there are none. */
-const signsField = (state: SessionState, before: SessionState | undefined): JsonObject => {
-  const signs = signsText(state);
-  return signs === "" && (before === undefined || signsText(before) === "") ? {} : { Signs: signs };
-};
-
-/** Undefined for a row made or damaged by hand. */
-const readState = (fields: JsonObject): SessionState | undefined => {
-  const [id, guide, version] = [textOf(fields.SessionKey), textOf(fields.GuideId), textOf(fields.GuideVersion)];
-  const [minutes, step, move] = [readMinutes(fields.Minutes), numberOf(fields.Step), numberOf(fields.Move)];
-  const [startedAt, stepStartedAt] = [parseInstant(fields.StartedAt), parseInstant(fields.StepStartedAt)];
-  const movedBy = textOf(fields.MovedBy);
-  if (!id || !guide || !version || !movedBy || startedAt === undefined || stepStartedAt === undefined) return undefined;
-  if (minutes === undefined || step === undefined || move === undefined) return undefined;
-  return {
-    id: id as SessionId,
-    guide: { id: guide, version },
-    minutes,
-    step,
-    move,
-    movedBy: movedBy as PersonId,
-    startedAt,
-    stepStartedAt,
-    ended: fields.Ended === true,
-    ...readSigns(fields.Signs),
-  };
-};
-
-const readMinutes = (value: unknown): Duration | undefined => DURATIONS.find((minutes) => minutes === numberOf(value));
-
-/** What a meeting knows besides its step: who is the host among equals, presses, a sign, what was passed over. */
-type Signs = Pick<SessionState, "host" | "tender" | "said" | "signal" | "skipped">;
-
-/** As one line of a row; empty where there is nothing to tell. */
-const signsText = ({ host, tender, said, signal: sign, skipped }: Signs): string =>
-  host === undefined && tender === undefined && said === undefined && sign === undefined && skipped === undefined
-    ? ""
-    : JSON.stringify({ host, tender, said, sign: sign && { ...sign, at: isoText(sign.at) }, skipped });
-
-/** What an older version wrote, or what was written by hand, has none. What cannot be read is left out. */
-const readSigns = (value: unknown): Signs => {
-  const text = textOf(value);
-  const read = text === undefined ? undefined : valueOf(SIGNS, parseJson(text));
-  if (!read) return {};
-  const { said, sign, skipped, ...rest } = read;
-  return {
-    ...rest,
-    ...(said.length > 0 && { said }),
-    ...(sign && { signal: sign }),
-    ...(skipped.length > 0 && { skipped }),
-  };
-};
-
-const PERSON = wordsThat(200, (id) => id !== "") as Shape<PersonId>;
-const TIME: Shape<Instant> = mapped(
-  only("a time such as 2026-12-01T09:00:00Z", (raw): raw is string => parseInstant(raw) !== undefined),
-  (time) => parseInstant(time) as Instant,
-);
-const SIGNS = record(
-  { said: readableOf(record({ press: among(PRESSES), by: PERSON })), skipped: readableOf(whole(0)) },
-  {
-    host: ifReadable(PERSON),
-    tender: ifReadable(among([true])),
-    sign: ifReadable(record({ kind: among(SIGNALS), by: PERSON, at: TIME })),
-  },
-);
+  a.guide.id === b.guide.id &&
+  a.minutes === b.minutes &&
+  a.step === b.step &&
+  a.move === b.move &&
+  a.movedBy === b.movedBy;

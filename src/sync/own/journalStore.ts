@@ -22,7 +22,7 @@ interface JournalStoreOptions extends OwnStoreOptions {
 /** Keeps a file a page, so that two devices that write at once never write over each other's page. */
 export const createJournalStore = ({ folder, device, clock, random }: JournalStoreOptions): JournalStore => {
   const newId = createEntryIds(clock, random);
-  const { store, open, sync, change } = createSyncedFile({
+  const { snapshot, subscribe, open, sync, change, file, bringBack } = createSyncedFile({
     device,
     key: "journal",
     clock,
@@ -33,7 +33,10 @@ export const createJournalStore = ({ folder, device, clock, random }: JournalSto
   const set = (path: string, value: object) =>
     change((pieces, now) => setPieces(pieces, new Map([[path, value]]), now));
   return {
-    ...store,
+    snapshot,
+    subscribe,
+    file,
+    bringBack,
     load: async () => {
       await open();
       await sync();

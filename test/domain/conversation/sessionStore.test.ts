@@ -1,5 +1,6 @@
 import { sessionStoreContract } from "../../contracts/sessionStore";
 import type { Fault } from "../../doubles/memoryEntryStore";
+import { emeka, noa } from "../../doubles/entries";
 import { createMemorySessions } from "../../doubles/memorySessionStore";
 
 sessionStoreContract("a list of meetings in memory", async () => {
@@ -11,8 +12,11 @@ sessionStoreContract("a list of meetings in memory", async () => {
     return fault;
   };
   return {
-    hers: sessions.storeFor(takeNext),
-    his: sessions.storeFor(),
+    hers: sessions.storeFor(noa.id, takeNext),
+    his: sessions.storeFor(emeka.id),
+    her: noa.id,
+    him: emeka.id,
+    pass: () => undefined,
     loseTheNextAnswer: () => {
       next = "lost-answer";
     },
