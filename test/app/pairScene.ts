@@ -55,7 +55,7 @@ export const openScene = () => {
     };
     const book = createPairs({
       store: createPairStore(createGraphMyFolder(graph)),
-      ...{ device, clock, forgetPair: async () => ok(true), sendWaiting: async () => undefined },
+      ...{ device, clock, forgetPair: async () => ok(true) },
       defer: (run) => run(),
     });
     return {

@@ -9,6 +9,7 @@ import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { Sheet } from "../controls/Sheet";
 import { Columns } from "../guide/guideLayout";
+import { MoveOn } from "../guide/MoveOn";
 import { Running } from "../guide/Running";
 import { SessionNotes } from "../guide/SessionNotes";
 import { useMeeting, type Meeting } from "../guide/useMeeting";
@@ -108,7 +109,12 @@ const InMeeting = ({ moved, ...props }: InMeetingProps) => {
     );
   }
   return (
-    <WithGuide id={state.guide.id} version={state.guide.version} relationship={relationshipOf(pair)}>
+    <WithGuide
+      id={state.guide.id}
+      version={state.guide.version}
+      relationship={relationshipOf(pair)}
+      without={<MoveOn session={session} index={0} parts={1} isUnsaid={false} />}
+    >
       {(script) => (
         <Running pair={pair} session={session} document={document} state={state} arrived={arrived} script={script} />
       )}

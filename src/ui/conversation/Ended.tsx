@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { stepsLeft, UNRECORDED_GUIDES, type Guide } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
-import type { SessionState } from "../../domain/conversation/session";
+import { type SessionState, underGuide } from "../../domain/conversation/session";
 import type { HeldFacts } from "../../domain/document/facts";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { bookedAround, isAttendanceKnown } from "../../domain/document/meetingsHeld";
-import { relationshipOf, type Pair } from "../../domain/people/pair";
+import { askedIn, relationshipOf, type Pair } from "../../domain/people/pair";
 import { ArrivalHeading } from "../controls/ArrivalHeading";
 import { Drawing } from "../controls/Drawing";
 import { Label, LargeBody, Quiet, Row, Stack } from "../controls/layout";
@@ -34,6 +34,7 @@ interface EndedProps {
 /** After the meeting. A note that was being typed when another person ended it is shown here. */
 export const Ended = ({ pair, session, document, state, together, arrived, onAgain }: EndedProps) => {
   const text = useText();
+  const me = useMe();
   const { loadGuide, languages } = useGuides();
   const [loading] = useGuide(loadGuide, state.guide.id, {
     relationship: relationshipOf(pair),
@@ -43,14 +44,17 @@ export const Ended = ({ pair, session, document, state, together, arrived, onAga
   const script = loading.phase === "ready" ? loading.script : undefined;
   const facts = heldFacts(state, together, script?.guide);
   const note = useSessionNote({ pair, document }, state, undefined);
-  const isOpen = mayWrite(state, pair);
+  // What may be written depends on the guide: until it has come, nothing is offered.
+  const isKnown = loading.phase !== "loading";
+  const held = script ? underGuide(state, script.guide, askedIn(pair, me.id)) : state;
+  const isOpen = isKnown && mayWrite(held, pair);
   return (
     <Sheet>
       <Drawing of="together" />
       <div role="status">
         <ArrivalHeading arrived={arrived}>{text("guide.ended")}</ArrivalHeading>
       </div>
-      <LargeBody>{text(isOpen ? "guide.endedHint" : "afterwards.unrecorded")}</LargeBody>
+      {isKnown && <LargeBody>{text(isOpen ? "guide.endedHint" : "afterwards.unrecorded")}</LargeBody>}
       {note.text !== "" && <NoteBox pair={pair} note={note} label={text("guide.unkept")} primary />}
       {!isAttendanceKnown(together.folded, state.id) && (
         <DidYouMeet document={document} facts={facts} question={text("met.askNow")} session={state.id} />

@@ -3,16 +3,17 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Step, stepMinutes, stepsFor } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
-import { waitsForYes, type SessionState } from "../../domain/conversation/session";
+import { underGuide, waitsForYes, type SessionState } from "../../domain/conversation/session";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { openOutputs, type OpenOutput } from "../../domain/document/meetingsHeld";
 import { termsIn } from "../../domain/document/meanings";
 import { askedIn, type Pair } from "../../domain/people/pair";
 import { Sheet } from "../controls/Sheet";
 import { useDocument } from "../document/useDocument";
-import { Label, Quiet, Stack } from "../controls/layout";
+import { ArrivalHeading } from "../controls/ArrivalHeading";
+import { Body, Label, Quiet, Stack } from "../controls/layout";
 import { Columns } from "./guideLayout";
-import { AgreedTerms } from "./GuideWords";
+import { AgreedTerms, GuideWords } from "./GuideWords";
 import { MoveOn } from "./MoveOn";
 import { SoftTimer } from "./SoftTimer";
 import { StepNotes } from "./step/StepNotes";
@@ -24,7 +25,7 @@ import { StepHeader } from "./StepHeader";
 import { StepPrompts } from "./StepPrompts";
 import { TodaysWishesFold, useTodaysWishes } from "./TodaysWishes";
 import type { Script } from "./useGuide";
-import { useFormat, useText } from "../context";
+import { useFormat, useMe, useText } from "../context";
 
 const useStyles = makeStyles({
   own: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
@@ -39,23 +40,45 @@ interface RunningProps {
   readonly pair: Pair;
   readonly session: LiveSession;
   readonly document: LiveDocument;
+  /** As the store has it; its guide may demand more. */
   readonly state: SessionState;
   readonly script: Script;
   readonly arrived: boolean;
 }
 
 /** The part where the meeting is, what may be written beside it, and the ways to move on. */
-export const Running = ({ pair, session, document, state, script, arrived }: RunningProps) => {
+export const Running = (props: RunningProps) => {
+  const text = useText();
+  const me = useMe();
+  const { pair, session, script } = props;
+  const state = underGuide(props.state, script.guide, askedIn(pair, me.id));
+  const steps = stepsFor(script.guide, state.minutes);
+  const step = steps[state.step];
+  if (step) return <KnownPart {...props} state={state} steps={steps} step={step} />;
+  // A newer version of the guide may have more parts than ours, or another length; so may a row that was changed by hand.
+  return (
+    <Sheet>
+      <ArrivalHeading arrived={props.arrived}>
+        <GuideWords words={script.words} id={script.guide.title} />
+      </ArrivalHeading>
+      <Body role="status">{text("guide.unknownPart")}</Body>
+      <MoveOn session={session} index={steps.length} parts={steps.length + 1} isUnsaid={false} />
+    </Sheet>
+  );
+};
+
+interface KnownPartProps extends RunningProps {
+  readonly steps: readonly Step[];
+  readonly step: Step;
+}
+
+const KnownPart = ({ pair, session, document, state, script, arrived, steps, step }: KnownPartProps) => {
   const { text, me, locale } = useFormat();
   const [timeHidden, setTimeHidden] = useState(false);
   const wishes = useTodaysWishes(pair, state.id);
   const { entries } = useDocument(document);
   const { guide, words } = script;
-  const steps = stepsFor(guide, state.minutes);
-  // A meeting that runs in another version of the guide may have more parts than ours.
-  const index = Math.min(state.step, steps.length - 1);
-  const step = steps[index];
-  if (!step) throw new Error(`${guide.id} has no part for ${state.minutes} minutes. Maybe durationsOf was not asked.`);
+  const index = state.step;
   const terms = termsIn(entries, pair, locale);
   const onlyMe = step.outputs.length > 0 && step.outputs.every((output) => output.defaultVisibility === "only-me");
   const isUnsaid = step.kind === "close" && closingAnswer(me.id, state, entries) === "open";

@@ -14,6 +14,8 @@ interface WithGuideProps {
   readonly relationship: Relationship;
   /** The one that a meeting began with. */
   readonly version?: string;
+  /** What can be done when the guide does not come. */
+  readonly without?: ReactNode;
   readonly children: (script: Script) => ReactNode;
 }
 
@@ -21,7 +23,7 @@ interface WithGuideProps {
  * A part of a screen that needs a guide: it waits for it, and says when it cannot come. The guide's language begins as it was
  * last chosen on this device; a second one beside it is for this visit.
  */
-export const WithGuide = ({ id, relationship, version, children }: WithGuideProps) => {
+export const WithGuide = ({ id, relationship, version, without, children }: WithGuideProps) => {
   const text = useText();
   const { languages, loadGuide } = useGuides();
   const [language, setLanguage] = useState(languages.guide);
@@ -38,11 +40,14 @@ export const WithGuide = ({ id, relationship, version, children }: WithGuideProp
       return <Spinner label={text("guide.opening")} />;
     case "failed":
       return (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {text("guide.loadFailed")} <Button onClick={reload}>{text("action.tryAgain")}</Button>
-          </MessageBarBody>
-        </MessageBar>
+        <Stack>
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              {text("guide.loadFailed")} <Button onClick={reload}>{text("action.tryAgain")}</Button>
+            </MessageBarBody>
+          </MessageBar>
+          {without}
+        </Stack>
       );
     default:
       return (

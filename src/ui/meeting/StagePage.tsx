@@ -97,10 +97,10 @@ const Step = ({ session, script: { guide, words }, clock, dir }: StepProps) => {
   const text = useText();
   const styles = useStyles();
   const all = stepsFor(guide, session.minutes);
-  // A meeting that runs in another version of the guide may have more parts than ours.
-  const index = Math.min(session.step, all.length - 1);
+  const index = session.step;
   const [step, next] = [all[index], all[index + 1]];
-  if (!step) return null;
+  // Only a row that was changed by hand has a part or a length that this very version has not.
+  if (!step) return <Closed />;
   const paused = session.signal?.kind === "wait";
   const alone = step.outputs.length > 0 && step.outputs.every((output) => output.defaultVisibility === "only-me");
   return (

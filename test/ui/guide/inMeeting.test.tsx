@@ -1,6 +1,9 @@
 import userEvent from "@testing-library/user-event";
 import { act, screen } from "@testing-library/react";
-import { emeka, noa } from "../../doubles/entries";
+import { type SessionState, startSession } from "../../../src/domain/conversation/session";
+import type { SessionId } from "../../../src/domain/shared/ids";
+import { firstMeeting } from "../../../src/guides/firstMeeting";
+import { at, emeka, noa } from "../../doubles/entries";
 import { button, openFirstMeeting } from "../../doubles/conversationScreen";
 
 const box = () => screen.getByRole("textbox", { name: "A note from this meeting" });
@@ -135,4 +138,41 @@ test("after a meeting that was only begun, the same conversation can be held aga
   await user.click(await screen.findByRole("button", { name: "Start our first meeting" }));
   expect(await screen.findByText("Part 1 of 7")).toBeInTheDocument();
   expect(session.snapshot().session?.id).toBe("session-2");
+});
+
+describe("a part that this version does not know", () => {
+  const UNKNOWN = "This version of Meridian does not know this part. Go back one part, or load this page again.";
+  const meeting = (change: Partial<SessionState>): SessionState => ({
+    ...startSession("newer" as SessionId, firstMeeting, 45, noa.id, at("2026-11-24T09:00:00Z")),
+    ...change,
+  });
+
+  test("S8: Noa is at a part of a newer version: Emeka reads so, and can go back to one that he has", async () => {
+    const { user, session } = await openFirstMeeting(emeka);
+    act(() => session.show({ session: meeting({ step: 40 }) }));
+    expect(screen.getByText(UNKNOWN)).toBeVisible();
+    await user.click(button("Back one part"));
+    expect(session.snapshot().session?.step).toBe(6);
+    expect(screen.getByText("Part 7 of 7")).toBeInTheDocument();
+  });
+
+  test("S8: a guide that has no part for a quarter of an hour can be ended", async () => {
+    const { user, session } = await openFirstMeeting(emeka);
+    act(() =>
+      session.show({ session: meeting({ guide: { id: "workplace-politics", version: "1.0.0" }, minutes: 15 }) }),
+    );
+    expect(await screen.findByText(UNKNOWN)).toBeVisible();
+    await user.click(button("End our meeting"));
+    await user.click(button("Yes, end it"));
+    expect(session.snapshot().session?.ended).toBe(true);
+  });
+
+  test("S8: a meeting with a guide that nobody knows can be ended, so that the next one can begin", async () => {
+    const { user, session } = await openFirstMeeting(emeka);
+    act(() => session.show({ session: meeting({ guide: { id: "__proto__", version: "1.0.0" } }) }));
+    expect(await screen.findByText(/^We cannot open this guide now/)).toBeVisible();
+    await user.click(button("End our meeting"));
+    await user.click(button("Yes, end it"));
+    expect(session.snapshot().session?.ended).toBe(true);
+  });
 });

@@ -1,6 +1,8 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { startSession } from "../../../src/domain/conversation/session";
 import type { Person } from "../../../src/domain/people/person";
+import type { SessionId } from "../../../src/domain/shared/ids";
 import { repair } from "../../../src/guides/repair";
 import { ConversationView } from "../../../src/ui/conversation/ConversationView";
 import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
@@ -78,4 +80,31 @@ test("S20: a repair without a record ends with nothing to write, and says so", a
   expect(screen.getByText("No words of this meeting were written down.")).toBeVisible();
   expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
   expect(document.drafts).toEqual([]);
+});
+
+describe("rows that somebody else wrote", () => {
+  const forged = (step: number) => {
+    const state = startSession("forged" as SessionId, repair, 45, emeka.id, TUESDAY);
+    const { tender: _, ...usual } = state;
+    return { ...usual, step };
+  };
+
+  test("S8: a repair that Emeka moved on, and calls usual, stands at its first part until Noa says yes", async () => {
+    const { user, session } = await openRepair(noa);
+    await act(() => session.as(emeka).press("yes-today"));
+    const said = [{ press: "yes-today" as const, by: emeka.id }];
+    act(() => session.show({ session: { ...forged(3), said } }));
+    expect(await screen.findByText(/^Part 1 of/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Next part" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("textbox", { name: "A note from this meeting" })).not.toBeInTheDocument();
+    await user.click(press("Another day"));
+    expect(await screen.findByText("Another day, then. No reason is needed.")).toBeVisible();
+  });
+
+  test("S20: a repair that Emeka ended and calls usual has no record that Noa did not agree to", async () => {
+    const { session } = await openRepair(noa);
+    act(() => session.show({ session: { ...forged(3), ended: true } }));
+    expect(await screen.findByText("No words of this meeting were written down.")).toBeVisible();
+    expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
+  });
 });

@@ -5,6 +5,7 @@ import type { Relationship } from "../../../src/domain/people/pair";
 import type { SessionId } from "../../../src/domain/shared/ids";
 import { GUIDE_IDS, loadGuide } from "../../../src/guides/load";
 import { firstMeeting } from "../../../src/guides/firstMeeting";
+import { workplacePolitics } from "../../../src/guides/workplacePolitics";
 import type { Language } from "../../../src/locales/language";
 import { loadGuideText } from "../../../src/locales/guideTexts";
 import { loadLaterText, loadText } from "../../../src/locales/text";
@@ -136,3 +137,16 @@ test("without permission the stage says so, and the press that asks for it is th
   screen.getByRole("button", { name: "Ask for permission" }).click();
   expect(asked).toEqual(["asked"]);
 });
+
+test.each([
+  ["a part that nobody has", 45, 40],
+  ["a length that it has not", 15, 0],
+] as const)(
+  "D28: the stage says that a conversation stays in the side panels when a row tells of %s",
+  async (_, minutes, step) => {
+    const { show } = await openStage();
+    const guide = { id: "workplace-politics", version: workplacePolitics.version };
+    show({ ...at45(step), guide, minutes });
+    expect(await screen.findByRole("heading", { name: "This conversation stays in your side panels." })).toBeVisible();
+  },
+);

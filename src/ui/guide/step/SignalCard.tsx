@@ -30,7 +30,7 @@ interface SignalCardProps {
   readonly state: SessionState;
 }
 
-/** What one person asks of the others now: a moment, or an explanation. "Rather not" is as good as a yes, and nothing of it is kept (S4). */
+/** What one person asks of the others now: a moment, or an explanation. "Rather not" is as good as a yes, and no entry tells of it (S4). */
 export const SignalCard = ({ pair, session, state: { signal } }: SignalCardProps) => (
   // The place for it is always there, so that it is read out when it comes.
   <div role="status">

@@ -16,7 +16,7 @@ interface ConsentProps {
   readonly state: SessionState;
 }
 
-/** A tender guide opens when everybody says "yes, today". "Another day" is one press, asks for no reason and leaves no trace (S8). */
+/** A tender guide opens when everybody says "yes, today". "Another day" is one press, asks for no reason (S8). */
 export const TenderConsent = ({ pair, session, state }: ConsentProps) => {
   const { text, me, locale } = useFormat();
   const styles = useStyles();
@@ -45,7 +45,7 @@ export const TenderConsent = ({ pair, session, state }: ConsentProps) => {
           {text("yes.another")}
         </Button>
       </Row>
-      <Quiet>{text("yes.hint")}</Quiet>
+      <Quiet>{text("yes.hint", { place: stepsPlaceOf(pair) ? "list" : "here" })}</Quiet>
     </Stack>
   );
 };
