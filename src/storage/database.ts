@@ -6,6 +6,7 @@ import type { SyncToken } from "../domain/document/entryStore";
 import type { Pending } from "../domain/document/outbox";
 import type { Failure } from "../domain/shared/failure";
 import type { EntryId, PairId } from "../domain/shared/ids";
+import { isRecord } from "../domain/shared/shape";
 import { err, ok } from "../domain/shared/result";
 import type { Result } from "../domain/shared/result";
 
@@ -30,7 +31,7 @@ interface MeridianSchema extends DBSchema {
   drafts: { key: string; value: TypedWords };
 }
 
-type Connection = IDBPDatabase<MeridianSchema>;
+export type Connection = IDBPDatabase<MeridianSchema>;
 
 /** Key range of one pair: in IndexedDB's order an array sorts after every string. */
 export const ofPair = (pair: PairId): IDBKeyRange => IDBKeyRange.bound([pair], [pair, []]);
@@ -44,30 +45,66 @@ export interface Database {
   readonly close: () => void;
 }
 
+/** True for a record that this version can show. Anything else was damaged on the disc, or written by a fault of ours. */
+export const isReadable = (record: unknown): record is KnownRecord => isRecord(record) && isEntry(record.entry);
+
+/** True for an entry of the outbox that can be sent. Others stay where they are. */
+export const isReadablePending = (item: unknown): item is Pending =>
+  isRecord(item) && typeof item.state === "string" && isEntry(item.entry);
+
+const TEXTS = ["id", "pair", "author", "authorName", "lang", "text"] as const;
+const WITHOUT_FACTS = ["note", "reflection", "by-hand", "other"];
+
+const isEntry = (entry: unknown): entry is Entry => {
+  if (!isRecord(entry) || !isRecord(entry.content) || !Number.isFinite(entry.at)) return false;
+  const { kind } = entry.content;
+  if (typeof kind !== "string" || TEXTS.some((field) => typeof entry[field] !== "string")) return false;
+  return WITHOUT_FACTS.includes(kind) || isRecord(entry.content[kind]);
+};
+
 const VERSION = 3;
 
+/** A window with an older version is open and does not close its connection. */
+class OldWindow extends Error {}
+
+interface Opening {
+  readonly connection: Promise<Connection>;
+  /** Rejects while an old window does not let the new version in. */
+  readonly blocked: Promise<never>;
+}
+
 export const createDatabase = (name: string): Database => {
-  let opening: Promise<Connection> | undefined;
+  let opening: Opening | undefined;
 
   const close = (): void => {
-    void opening?.then((connection) => connection.close()).catch(() => undefined);
+    void opening?.connection.then((connection) => connection.close()).catch(() => undefined);
     opening = undefined;
   };
 
-  const open = (): Promise<Connection> =>
-    openDB<MeridianSchema>(name, VERSION, {
+  const open = (): Opening => {
+    let stop: ((reason: OldWindow) => void) | undefined;
+    const blocked = new Promise<never>((_, reject) => {
+      stop = reject;
+    });
+    blocked.catch(() => undefined);
+    const connection = openDB<MeridianSchema>(name, VERSION, {
       upgrade,
+      blocked: () => stop?.(new OldWindow()),
       // A newer version of the app waits in another tab: close, and reopen on the next use.
       blocking: close,
       terminated: close,
     });
+    return { connection, blocked };
+  };
 
   return {
     run: async (work) => {
       try {
         opening ??= open();
-        return ok(await work(await opening));
+        return ok(await work(await Promise.race([opening.connection, opening.blocked])));
       } catch (error) {
+        // The connection is there as soon as the old window is closed: a second request would wait behind the first.
+        if (error instanceof OldWindow) return err({ type: "DeviceStorage", problem: "otherWindow" });
         const failure = refused(error);
         if (!isFull(error)) close();
         return failure;
@@ -113,6 +150,10 @@ const keepByPair = async (database: Connection, before: Upgrading | undefined): 
 /** Private windows and full discs fail in many ways, all of them DOMExceptions. Anything else is a bug and throws. */
 const refused = (error: unknown): Result<never, Failure> => {
   if (isFull(error)) return err({ type: "DeviceStorage", problem: "full" });
+  // A release was taken back: what is on this device was written by a newer version.
+  if (error instanceof DOMException && error.name === "VersionError") {
+    return err({ type: "DeviceStorage", problem: "newer" });
+  }
   if (error instanceof DOMException || typeof indexedDB === "undefined") {
     return err({ type: "DeviceStorage", problem: "blocked" });
   }

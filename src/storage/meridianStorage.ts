@@ -5,7 +5,15 @@ import type { PendingEntries } from "../domain/document/outbox";
 import type { Failure } from "../domain/shared/failure";
 import type { EntryId, PairId, PersonId } from "../domain/shared/ids";
 import type { Result } from "../domain/shared/result";
-import { createDatabase, type Database, type KnownRecord, ofPair } from "./database";
+import {
+  type Connection,
+  createDatabase,
+  type Database,
+  isReadable,
+  isReadablePending,
+  type KnownRecord,
+  ofPair,
+} from "./database";
 
 /**
  * Cached values that make the next start quicker, such as the person's pairs. Validate what comes back like any input.
@@ -83,8 +91,11 @@ const createPendingEntries = (database: Database): PendingEntries => ({
   list: (pair) =>
     database.run(async (connection) => {
       const all = await connection.getAll("pending", ofPair(pair));
-      return all.sort((a, b) => compareIds(a.entry.id, b.entry.id));
+      return all.filter(isReadablePending).sort((a, b) => compareIds(a.entry.id, b.entry.id));
     }),
+
+  pairs: () =>
+    database.run(async (connection) => new Set((await connection.getAllKeys("pending")).map(([pair]) => pair))),
 
   // Only if it still exists: another frame may have read the entry back and released it.
   update: (pending) =>
@@ -128,7 +139,10 @@ const createDocumentCache = (database: Database): DocumentCache => ({
         read.objectStore("known").getAll(ofPair(pair)),
         read.objectStore("tokens").get(pair),
       ]);
-      return { ...documentOf(records), ...(token !== undefined && { token }) };
+      const readable = records.filter((record) => isReadable(record));
+      const isDamaged = readable.length < records.length;
+      if (isDamaged) await dropDamaged(connection, pair);
+      return { ...documentOf(readable), ...(token !== undefined && !isDamaged && { token }) };
     }),
 
   takeIn: (pair, news, since) =>
@@ -143,7 +157,7 @@ const createDocumentCache = (database: Database): DocumentCache => ({
       const there = news.whole ? (await known.getAllKeys(ofPair(pair))).map(([, id]) => id) : [];
       const touched = new Set([...goneIn(there, news), ...news.entries.map(({ id }) => id)]);
       const records = await Promise.all([...touched].map((id) => known.get([pair, id])));
-      const after = takeIn(documentOf(records.filter((record) => record !== undefined)), news);
+      const after = takeIn(documentOf(records.filter(isReadable)), news);
       await Promise.all([
         ...[...touched].flatMap((id) => recordIn(after, id) ?? []).map((record) => known.put(record)),
         news.token === undefined || news.token === token ? undefined : tokens.put(news.token, pair),
@@ -152,6 +166,15 @@ const createDocumentCache = (database: Database): DocumentCache => ({
       return "taken";
     }),
 });
+
+/** Records that cannot be read are read from the store again, which only a read without a token does (D31). */
+const dropDamaged = async (connection: Connection, pair: PairId): Promise<void> => {
+  const write = connection.transaction(["known", "tokens"], "readwrite");
+  const dropped: Promise<void>[] = [write.objectStore("tokens").delete(pair)];
+  for (let at = await write.objectStore("known").openCursor(ofPair(pair)); at; at = await at.continue())
+    if (!isReadable(at.value)) dropped.push(at.delete());
+  await Promise.all([...dropped, write.done]);
+};
 
 const documentOf = (records: readonly KnownRecord[]): KnownDocument => {
   const entriesOf = (some: readonly KnownRecord[]) => new Map(some.map(({ entry }) => [entry.id, entry]));

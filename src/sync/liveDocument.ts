@@ -14,6 +14,7 @@ import {
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
+import type { EntryId } from "../domain/shared/ids";
 import { ok, type Result } from "../domain/shared/result";
 import { type Clock, type Elapsed, systemElapsed } from "../domain/time/clock";
 import { createDocumentPasses, notReadBack } from "./documentPass";
@@ -48,7 +49,7 @@ const EMPTY: DocumentState = { phase: "opening", known: NOTHING_KNOWN, outbox: n
 export const createLiveDocument = (parts: LiveDocumentOptions): LiveDocument => {
   const { pair, me, clock, pending, page = browserPage, timer = browserTimer } = parts;
   const document = createObservable(EMPTY, showDocument, looksTheSame);
-  const newId = createEntryIds(clock, parts.random);
+  const newId = createEntryIds(clock, parts.random, () => newestOwn(document.state(), me));
   const { pass, onEvent, tryRefusedAgain } = createPacedPasses(parts, document);
 
   const polling = createPolling({
@@ -154,6 +155,16 @@ const createPacedPasses = (
     );
   };
   return { pass, onEvent, tryRefusedAgain: passes.tryRefusedAgain };
+};
+
+const newestOwn = ({ known, outbox }: DocumentState, me: Person): EntryId | undefined => {
+  let newest: EntryId | undefined;
+  const look = ({ id, author }: Entry): void => {
+    if (author === me.id && (newest === undefined || id > newest)) newest = id;
+  };
+  known.entries.forEach(look);
+  for (const { entry } of outbox.values()) look(entry);
+  return newest;
 };
 
 /** A fault of ours, on the screen. Its message may hold words of people, so only its kind is told. */

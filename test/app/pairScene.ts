@@ -55,7 +55,7 @@ export const openScene = () => {
     };
     const book = createPairs({
       store: createPairStore(createGraphMyFolder(graph)),
-      ...{ device, clock, forgetPair: async () => ok(true) },
+      ...{ device, clock, forgetPair: async () => ok(true), sendWaiting: async () => undefined },
       defer: (run) => run(),
     });
     return {

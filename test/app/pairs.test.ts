@@ -15,9 +15,11 @@ const deviceOf = (drive = createMemoryFolder(), device = createMemoryDevice()) =
   const clock = stoppedClock("2026-11-30T09:00:00Z");
   const forgotten: PairId[] = [];
   const forgetPair = async (pair: PairId) => ok(forgotten.push(pair) > 0);
-  const parts = { store: createPairStore(drive.folder), device, forgetPair, clock };
+  const sent: (readonly string[])[] = [];
+  const sendWaiting = async (pairs: readonly Pair[]) => void sent.push(idsIn(pairs));
+  const parts = { store: createPairStore(drive.folder), device, forgetPair, sendWaiting, clock };
   const start = () => createPairs({ ...parts, defer: (run) => run() });
-  return { drive, device, clock, start, forgotten };
+  return { drive, device, clock, start, forgotten, sent };
 };
 
 const idsIn = (pairs: readonly Pair[]): readonly string[] => pairs.map(({ id }) => id);
@@ -74,6 +76,8 @@ test("P6: what was read at the old place leaves the device when the document has
   expect(idsIn(valueOf(await laptop.start().pairs()))).toEqual([second.id]);
   await quiet();
   expect(laptop.forgotten).toEqual([noaAndEmeka.id]);
+  // Before that, words that wait for the old place leave too (P4).
+  expect(laptop.sent.at(-1)?.toSorted()).toEqual([noaAndEmeka.id, second.id].toSorted());
 });
 
 test("joining twice writes once", async () => {

@@ -26,6 +26,7 @@ export const createMemoryPending = (): PendingEntries & { readonly setFull: (ful
       ok(
         [...box.values()].filter(({ entry }) => entry.pair === pair).sort((a, b) => compareIds(a.entry.id, b.entry.id)),
       ),
+    pairs: async () => ok(new Set([...box.values()].map(({ entry }) => entry.pair))),
     update: async (pending) => {
       if (box.has(keyOf(pending.entry))) box.set(keyOf(pending.entry), pending);
       return ok(undefined);

@@ -121,6 +121,7 @@ export const createDevice = (house: House, shared: OpenDocument, parts: DevicePa
           return pending.keep(entry);
         }),
         list: alive(pending.list),
+        pairs: pending.pairs,
         update: alive(async (item) => (isFull ? DISC_FULL : pending.update(item))),
         release: alive(pending.release),
       },

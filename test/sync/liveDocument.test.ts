@@ -283,3 +283,19 @@ test("two frames of one person share an outbox, and only the one that holds the 
   expect(shown(tab.document)).toEqual(shown(pane.document));
   expect(shown(tab.document).map(([, where]) => where)).toEqual(["in-document", "in-document"]);
 });
+
+test("P4: what Noa said while her clock was a week ahead does not win over what she says now", async () => {
+  const { openFrame, time } = createScene();
+  const { document } = openFrame();
+  time.setClock(7 * 86_400_000);
+  const wrong = await document.write(note("I am free on Fridays"));
+  time.setClock(-7 * 86_400_000);
+  await everythingSettled();
+  const right = await document.write(note("No, on Mondays"));
+  if (!wrong.ok || !right.ok) throw new Error("not kept");
+  expect(right.value.id > wrong.value.id).toBe(true);
+  const again = openFrame(noa).document;
+  await again.refresh();
+  const later = await again.write(note("Mondays at ten"));
+  expect(later.ok && later.value.id > right.value.id).toBe(true);
+});

@@ -75,6 +75,7 @@ const createDevice = (me: Person, shared: MemoryDocument, time: StoppedTime, see
       pending: {
         keep: whileAlive(pending.keep),
         list: whileAlive(pending.list),
+        pairs: pending.pairs,
         update: whileAlive(pending.update),
         release: whileAlive(pending.release),
       },

@@ -103,6 +103,7 @@ export const openDevice = (scene: OneNoteScene, person: SeedPerson, seed: number
       pending: {
         keep: whileAlive(pending.keep),
         list: whileAlive(pending.list),
+        pairs: pending.pairs,
         update: whileAlive(pending.update),
         release: whileAlive(pending.release),
       },

@@ -21,6 +21,7 @@ import { createMeridianStorage, type MeridianStorage } from "../../storage/merid
 import { createLiveDocument } from "../../sync/liveDocument";
 import { createLiveSession } from "../../sync/liveSession";
 import { browserLocks } from "../../sync/page";
+import { createSendWaiting } from "../../sync/sendWaiting";
 import { createPairReader } from "../../sync/pairReader";
 import type { Services } from "../../ui/services";
 import { createOwnStores } from "../../sync/own/ownStores";
@@ -167,6 +168,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     store: createPairStore(folder),
     device: storage.remembered,
     forgetPair: storage.forgetPair,
+    sendWaiting: createSendWaiting({ pending: storage.pending, openDocument }),
     clock,
     defer,
   });

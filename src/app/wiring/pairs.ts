@@ -15,6 +15,8 @@ interface PairsOptions {
   readonly device: DeviceStore;
   /** Removes what this device has read of a pair, unless entries for it still wait in the outbox. */
   readonly forgetPair: MeridianStorage["forgetPair"];
+  /** Sends what waits in the outbox for any of these pairs. */
+  readonly sendWaiting: (pairs: readonly Pair[]) => Promise<void>;
   readonly clock: Clock;
   /** Runs a function when the first screen has its data. */
   readonly defer: (run: () => void) => void;
@@ -29,6 +31,7 @@ export const createPairs = ({
   store,
   device,
   forgetPair,
+  sendWaiting,
   clock,
   defer,
 }: PairsOptions): Pick<Services, "pairs" | "keepPair"> => {
@@ -42,10 +45,11 @@ export const createPairs = ({
     if (synced.ok) await device.update(KEY, (now) => mergePairFiles(readPairFile(now) ?? NO_PAIRS, synced.value));
     return synced;
   };
-  /** Only at start: just after a move the old document may still be open. */
-  const leaveMoved = async (file: PairFile): Promise<void> => {
+  /** Words for every pair leave, those for a moved one to its old place. Only at start: just after a move the old document may still be open. */
+  const sendAndLeaveMoved = async (file: PairFile): Promise<void> => {
     const pairs = parsePairs(file);
     if (!pairs.ok) return;
+    await sendWaiting(pairs.value);
     for (const pair of pairs.value) if (hasMoved(pair, pairs.value)) await forgetPair(pair.id);
   };
   const inTurn = createQueue();
@@ -57,7 +61,7 @@ export const createPairs = ({
       if (known.ok && known.value.length > 0) {
         defer(() => {
           void fetch();
-          void leaveMoved(file);
+          void sendAndLeaveMoved(file);
         });
         return known;
       }

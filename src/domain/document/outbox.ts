@@ -30,6 +30,8 @@ export interface PendingEntries {
   readonly keep: (entry: Entry, state?: "kept" | "unknown") => Promise<Result<void, Failure>>;
   /** Oldest first. */
   readonly list: (pair: PairId) => Promise<Result<readonly Pending[], Failure>>;
+  /** The pairs for which something waits. */
+  readonly pairs: () => Promise<Result<ReadonlySet<PairId>, Failure>>;
   readonly update: (pending: Pending) => Promise<Result<void, Failure>>;
   /** Called when the entry was read back from the store. */
   readonly release: (entry: Pick<Entry, "pair" | "id">) => Promise<Result<void, Failure>>;

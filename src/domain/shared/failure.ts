@@ -73,5 +73,8 @@ export type Failure =
   | { readonly type: "OutlookRefused"; readonly left: "asItWas" | "halfDone" | "unread" }
   /** Outlook did not answer: the change may have happened. */
   | { readonly type: "OutlookSilent" }
-  /** The device refuses to store (private mode, quota). */
-  | { readonly type: "DeviceStorage"; readonly problem: "blocked" | "full" };
+  /**
+   * The device refuses to store (private mode, quota). "otherWindow": a window with an older version is in the way.
+   * "newer": a newer version of the app wrote on this device, and this one cannot.
+   */
+  | { readonly type: "DeviceStorage"; readonly problem: "blocked" | "full" | "otherWindow" | "newer" };

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { createEntry, createEntryIds } from "../../../src/domain/document/createEntry";
 import type { Instant } from "../../../src/domain/time/interval";
-import { isUlid } from "../../../src/domain/shared/ids";
+import { type EntryId, isUlid, ulid, ulidTime } from "../../../src/domain/shared/ids";
 import { times } from "../../cases";
 import { at, idAt, noa, noaAndEmeka } from "../../doubles/entries";
 
@@ -38,4 +38,19 @@ test("ids rise, also within one millisecond and when the clock is set back", () 
     ),
     times(100),
   );
+});
+
+test("P4: after a week with a wrong clock, what Noa says last still comes last", () => {
+  const now = 1_800_000_000_000;
+  const nextWeek = ulid(now + 7 * 86_400_000, new Uint8Array(10).fill(255)) as EntryId;
+  const known = [nextWeek];
+  const newId = createEntryIds({ now: () => now as Instant }, bytes(7), () => known.at(-1));
+  for (let index = 0; index < 3; index++) known.push(newId());
+  expect([...new Set(known)].sort()).toEqual(known);
+});
+
+test("an id from the end of time, written by a stranger in Noa's name, does not push hers there", () => {
+  const now = 1_800_000_000_000;
+  const newId = createEntryIds({ now: () => now as Instant }, bytes(7), () => "7ZZZZZZZZZZZZZZZZZZZZZZZZZ" as EntryId);
+  expect(ulidTime(newId())).toBe(now);
 });
