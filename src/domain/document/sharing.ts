@@ -110,7 +110,10 @@ interface OwnCopies {
 /** Each person imports their own entries: a store takes the writer of a row for its author (D3). */
 export const ownCopies = (copies: readonly Entry[], me: PersonId, pair: Pair): OwnCopies => {
   const isOwn = ({ author, content }: Entry): boolean =>
-    canShare({ author, zone: "pair", kind: content.kind }, me, "pair") || !pair.members.some(({ id }) => id === author);
+    // Nobody is known to have written it: in a copy it would get its bringer's name.
+    content.kind !== "by-hand" &&
+    (canShare({ author, zone: "pair", kind: content.kind }, me, "pair") ||
+      !pair.members.some(({ id }) => id === author));
   return { own: copies.filter(isOwn), others: copies.filter((copy) => !isOwn(copy)) };
 };
 

@@ -15,7 +15,7 @@ import { WhereaboutsLine } from "./WhereaboutsLine";
 import { type About, whoseToSay } from "./about";
 import { saidAt } from "./days";
 import { EntryMore } from "./entry/later";
-import { isAnnounced, kindWords, statusWords } from "./factWords";
+import { byHandWords, isAnnounced, kindWords, statusWords } from "./factWords";
 import type { FormContext } from "./write/formSpec";
 
 const useStyles = makeStyles({
@@ -71,9 +71,9 @@ const DrawnEntry = memo(({ shown, part, about, document, isNew = false, more }: 
   const time = formatTime(saidAt(shown), zone, zones, locale);
   if (entry.content.kind === "by-hand") {
     return (
-      <article className={styles.entry} aria-label={text("document.byHand")}>
+      <article className={styles.entry} aria-label={byHandWords(entry, format)}>
         <p className={styles.who}>
-          <span className={styles.quiet}>{text("document.byHand")}</span>
+          <span className={styles.quiet}>{byHandWords(entry, format)}</span>
         </p>
         <EntryWords entry={entry} about={about} />
       </article>

@@ -4,7 +4,7 @@ import type { Entry, MeetingFacts } from "../../domain/document/entry";
 import { useFormat } from "../context";
 import { formatDay, formatSpan } from "../format/when";
 import type { About } from "./about";
-import { announcedWords, factWords } from "./factWords";
+import { announcedWords, changedRowWords, factWords } from "./factWords";
 
 const useStyles = makeStyles({
   words: {
@@ -39,10 +39,11 @@ export const EntryWords = ({ entry, about }: EntryWordsProps): ReactNode => {
   const { text } = format;
   const styles = useStyles();
   const { kind } = entry.content;
-  if (kind === "meeting") return <PlannedMeeting meeting={entry.content.meeting} />;
   const announced = announcedWords(entry, format, about);
+  const changed = changedRowWords(entry, format);
   return (
     <>
+      {kind === "meeting" && <PlannedMeeting meeting={entry.content.meeting} />}
       {announced !== undefined && (
         <p className={kind === "offer" || kind === "answer" ? styles.words : styles.quiet}>{announced}</p>
       )}
@@ -58,6 +59,7 @@ export const EntryWords = ({ entry, about }: EntryWordsProps): ReactNode => {
           {line}
         </p>
       ))}
+      {changed !== undefined && <p className={styles.quiet}>{changed}</p>}
     </>
   );
 };

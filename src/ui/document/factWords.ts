@@ -23,6 +23,18 @@ const kindName = (content: EntryContent): string => {
   return contrast ? "contrast" : "insight";
 };
 
+/** Where words stand that nobody is known to have written. */
+export const byHandWords = ({ content }: Entry, { text }: Pick<Format, "text">): string =>
+  text("document.byHand", { place: content.kind === "by-hand" ? (content.where ?? "notebook") : "notebook" });
+
+/** That somebody changed its row by hand, and whose words these are; undefined when nobody did. */
+export const changedRowWords = ({ content, changedBy }: Entry, { text }: Pick<Format, "text">): string | undefined =>
+  changedBy &&
+  text("document.rowChanged", {
+    name: changedBy.name ?? text("document.somebody"),
+    known: content.kind === "by-hand" ? "now" : "first",
+  });
+
 /** What the app says of an entry in one sentence; undefined for what speaks in its author's own words alone. */
 export const announcedWords = (entry: Entry, format: Format, about?: About): string | undefined => {
   const { text, locale } = format;

@@ -116,6 +116,33 @@ test("P9: what somebody typed in OneNote is shown as written there, with no name
   );
 });
 
+test("P9: a row of which nobody is proved to be the author is shown as somebody's in the list", async () => {
+  const { document } = await open(emeka);
+  const content = { kind: "by-hand", where: "list" } as const;
+  act(() => document.receive(entryAt(1, noa, { authorName: "", text: "I resign", content })));
+  expect(screen.getByRole("article", { name: "Somebody wrote this in the list" })).toHaveTextContent(/I resign$/);
+});
+
+test("P9: a row that Emeka changed says so beside Noa's words, and beside words of which hers are gone", async () => {
+  const { document } = await open(noa);
+  const changedBy = { name: "Emeka Okafor", at: at("2026-11-25T08:00:00Z") };
+  const when = { start: at("2026-12-01T09:00:00Z"), end: at("2026-12-01T09:45:00Z"), eventId: "1", burden: {} };
+  act(() => {
+    document.receive(entryAt(1, noa, { text: "I like it here.", changedBy }));
+    document.receive(entryAt(2, noa, { text: "", content: { kind: "meeting", meeting: when }, changedBy: {} }));
+    document.receive(
+      entryAt(3, noa, { authorName: "", text: "I resign.", content: { kind: "by-hand", where: "list" }, changedBy }),
+    );
+  });
+  expect(screen.getByRole("article", { name: "Note by Noa Ben-David" })).toHaveTextContent(
+    "I like it here.Emeka Okafor changed this row in SharePoint. Here is what was written first.",
+  );
+  expect(screen.getByText("Somebody changed this row in SharePoint. Here is what was written first.")).toBeVisible();
+  expect(screen.getByRole("article", { name: "Somebody wrote this in the list" })).toHaveTextContent(
+    "I resign.Emeka Okafor changed this row in SharePoint. What was written first is not kept there.",
+  );
+});
+
 test("words are shown as text in their own language, whatever they hold", async () => {
   const { document } = await open(emeka);
   const text = "<img src=x onerror=alert(1)> & שלום\n  שני";

@@ -53,6 +53,33 @@ test("P4: Emeka brings in a saved file: his words come in once, Noa's wait for h
   expect(words(document)).toEqual(["Mine"]);
 });
 
+/** A row that Noa changed by hand, and one that is nobody's. */
+const CHANGED = [
+  entryAt(1, emeka, { text: "Mine", changedBy: { name: noa.name } }),
+  entryAt(2, noa, {
+    author: "nobody" as Entry["author"],
+    authorName: "",
+    text: "I resign.",
+    content: { kind: "by-hand", where: "list" },
+    changedBy: { name: noa.name },
+  }),
+];
+
+test("P4: what is nobody's in a saved file becomes nobody's own", async () => {
+  const { user, document } = await open();
+  await user.upload(screen.getByLabelText("A saved document"), fileOf(documentFile(noaAndEmeka, CHANGED, NOW)));
+  await waitFor(() => expect(words(document)).toEqual(["Mine"]));
+});
+
+test("P9: a saved page says which row somebody changed by hand, and what is nobody's", async () => {
+  const services = await screenServices(emeka, NOW, beforeEntryParts);
+  const shown = foldEntries(CHANGED).map((each) => ({ ...each, whereabouts: { kind: "in-document" } as const }));
+  const page = documentPage(services, noaAndEmeka, shown);
+  expect(page).toContain("Noa Ben-David changed this row in SharePoint. Here is what was written first.");
+  expect(page).toContain("Somebody wrote this in the list");
+  expect(page).toContain("What was written first is not kept there.");
+});
+
 test("P9: another file is refused in words, and nothing comes in", async () => {
   const { user, document } = await open();
   await user.upload(screen.getByLabelText("A saved document"), fileOf('{"a":1}'));

@@ -5,7 +5,7 @@ import { formatList, othersNames } from "../../format/list";
 import { formatDay, formatTime } from "../../format/when";
 import type { Format } from "../../services";
 import { type About, aboutEntries } from "../about";
-import { announcedWords, factWords, kindWords, statusWords } from "../factWords";
+import { announcedWords, byHandWords, changedRowWords, factWords, kindWords, statusWords } from "../factWords";
 import { add, openSavedPage } from "./savedPage";
 
 /**
@@ -44,7 +44,7 @@ const addEntry = (parent: Element, { entry, earlier }: ShownEntry, format: Forma
   const article = add(parent, "article");
   const { kind } = entry.content;
   const when = [formatDay(entry.at, zone, zones, locale), formatTime(entry.at, zone, zones, locale)];
-  const what = kind === "by-hand" ? text("document.byHand") : kindWords(entry, format);
+  const what = kind === "by-hand" ? byHandWords(entry, format) : kindWords(entry, format);
   add(article, "p", [entry.authorName, ...when, what].filter(Boolean).join(" · ")).className = "quiet";
   const announced = announcedWords(entry, format, about) ?? meetingWords(entry, format);
   const lines = [announced, kind === "term" ? entry.content.term.term : undefined, entry.text];
@@ -53,6 +53,8 @@ const addEntry = (parent: Element, { entry, earlier }: ShownEntry, format: Forma
   for (const line of [...lines, ...factWords(entry, format, about), stands]) {
     if (line !== undefined && line !== "") add(article, "p", line).dir = "auto";
   }
+  const changed = changedRowWords(entry, format);
+  if (changed !== undefined) add(article, "p", changed).className = "quiet";
   for (const older of earlier.filter(({ text: words }) => words !== "")) {
     add(article, "p", text("copy.before", { words: older.text })).className = "quiet";
   }
