@@ -82,10 +82,11 @@ export const createMeridianStorage = (owner: PersonId): MeridianStorage => {
 const STRICT: IDBTransactionOptions = { durability: "strict" };
 
 const createPendingEntries = (database: Database): PendingEntries => ({
-  keep: (entry, state = "kept") =>
+  keep: (entries, state = "kept") =>
     database.run(async (connection) => {
       const write = connection.transaction("pending", "readwrite", STRICT);
-      await Promise.all([write.store.put({ entry, state, attempts: 0 }), write.done]);
+      const puts = [entries].flat().map((entry) => write.store.put({ entry, state, attempts: 0 }));
+      await Promise.all([...puts, write.done]);
     }),
 
   list: (pair) =>
@@ -98,18 +99,20 @@ const createPendingEntries = (database: Database): PendingEntries => ({
     database.run(async (connection) => new Set((await connection.getAllKeys("pending")).map(([pair]) => pair))),
 
   // Only if it still exists: another frame may have read the entry back and released it.
-  update: (pending) =>
+  update: (...moved) =>
     database.run(async (connection) => {
       const write = connection.transaction("pending", "readwrite", STRICT);
-      const { pair, id } = pending.entry;
-      const isThere = (await write.store.getKey([pair, id])) !== undefined;
-      await Promise.all([isThere ? write.store.put(pending) : undefined, write.done]);
+      const puts = moved.map(async (pending) => {
+        const { pair, id } = pending.entry;
+        if ((await write.store.getKey([pair, id])) !== undefined) await write.store.put(pending);
+      });
+      await Promise.all([...puts, write.done]);
     }),
 
-  release: ({ pair, id }) =>
+  release: (...entries) =>
     database.run(async (connection) => {
       const write = connection.transaction("pending", "readwrite", STRICT);
-      await Promise.all([write.store.delete([pair, id]), write.done]);
+      await Promise.all([...entries.map(({ pair, id }) => write.store.delete([pair, id])), write.done]);
     }),
 });
 

@@ -1,3 +1,4 @@
+import type { Entry } from "../domain/document/entry";
 import type { DocumentSnapshot } from "../domain/document/liveDocument";
 import type { EntryStore, SyncToken } from "../domain/document/entryStore";
 import {
@@ -49,6 +50,8 @@ interface PassMemory {
   /** Reads that have not shown an entry since it was sent. */
   readonly reads: Map<EntryId, number>;
   readonly refusals: Map<EntryId, Refusals>;
+  /** More was due than this pass sent. */
+  hasMore: boolean;
   /** Entries that this pass could not deliver, though the service was within reach. */
   readonly refused: Set<EntryId>;
   /** Since when another window has had the lock without getting anywhere: see `isLockedOut`. */
@@ -64,16 +67,26 @@ interface DocumentPasses {
    * The device's copy is asked for at once, so that it is there when a screen has drawn itself.
    */
   readonly pass: () => Promise<Failure | undefined>;
+  /** True when the last pass left more to send than it sent: the next need not wait. */
+  readonly hasMore: () => boolean;
   /** The next pass sends refused entries too. */
   readonly tryRefusedAgain: () => void;
 }
 
 export const createDocumentPasses = (given: PassDependencies): DocumentPasses => {
-  const parts: Parts = { ...given, unsaved: [], reads: new Map(), refusals: new Map(), refused: new Set() };
+  const parts: Parts = {
+    ...given,
+    unsaved: [],
+    reads: new Map(),
+    refusals: new Map(),
+    refused: new Set(),
+    hasMore: false,
+  };
   const opening = openFromDevice(parts);
   const pass = async (): Promise<Failure | undefined> => {
     await opening;
     parts.refused.clear();
+    parts.hasMore = false;
     const held = await sendInTurn(parts);
     const problem = held !== undefined && isOutOfReach(held) ? held : ((await readNews(parts)) ?? held);
     await releaseReadBack(parts);
@@ -87,7 +100,7 @@ export const createDocumentPasses = (given: PassDependencies): DocumentPasses =>
     }));
     return problem;
   };
-  return { pass, tryRefusedAgain: () => parts.refusals.clear() };
+  return { pass, hasMore: () => parts.hasMore, tryRefusedAgain: () => parts.refusals.clear() };
 };
 
 const openFromDevice = async ({ pair, cache, document }: Parts): Promise<void> => {
@@ -159,8 +172,11 @@ const sendAll = (parts: Parts, mayGoOn: () => boolean): Promise<Failure | undefi
     mayGoOn,
     readsSince: ({ entry }) => parts.reads.get(entry.id) ?? 0,
     onMoved: (moved) => {
-      parts.reads.delete(moved.entry.id);
+      for (const { entry } of moved) parts.reads.delete(entry.id);
       parts.document.update((state) => withPending(state, moved));
+    },
+    onMore: () => {
+      parts.hasMore = true;
     },
     onFailed: ({ entry }, failure) => {
       if (isRefusal(failure)) parts.refused.add(entry.id);
@@ -279,25 +295,27 @@ const releaseReadBack = async ({ pending, document, unsaved }: Parts): Promise<v
   if (unsaved.length > 0) return;
   const { known, outbox } = document.state();
   const readBack = [...outbox.values()].map(({ entry }) => entry).filter(({ id }) => isReadBack(known, id));
-  for (const entry of readBack) {
-    const released = await pending.release(entry);
-    if (released.ok) document.update((state) => withoutPending(state, entry.id));
-  }
+  if (readBack.length === 0) return;
+  const released = await pending.release(...readBack);
+  if (released.ok) document.update((state) => withoutPending(state, readBack));
 };
 
 /** Entries of the outbox that no read has shown. */
 export const notReadBack = ({ outbox, known }: DocumentState): readonly Pending[] =>
   [...outbox.values()].filter(({ entry }) => !isReadBack(known, entry.id));
 
-const withPending = (state: DocumentState, pending: Pending): DocumentState => ({
-  ...state,
-  outbox: new Map([...state.outbox, [pending.entry.id, pending]]),
-});
+/** `state` with these in the outbox, whatever stood there under their ids. */
+export const withPending = (state: DocumentState, moved: readonly Pending[]): DocumentState => {
+  const outbox = new Map(state.outbox);
+  for (const pending of moved) outbox.set(pending.entry.id, pending);
+  return { ...state, outbox };
+};
 
-const withoutPending = (state: DocumentState, id: EntryId): DocumentState => ({
-  ...state,
-  outbox: new Map([...state.outbox].filter(([key]) => key !== id)),
-});
+const withoutPending = (state: DocumentState, entries: readonly Pick<Entry, "id">[]): DocumentState => {
+  const outbox = new Map(state.outbox);
+  for (const { id } of entries) outbox.delete(id);
+  return { ...state, outbox };
+};
 
 /** Asking once more would be in vain. Where we spare requests by ourselves, a budget for looking is left. */
 const isOutOfReach = (failure: Failure): boolean =>

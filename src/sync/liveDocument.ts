@@ -17,7 +17,7 @@ import type { Failure } from "../domain/shared/failure";
 import type { EntryId } from "../domain/shared/ids";
 import { ok, type Result } from "../domain/shared/result";
 import { type Clock, type Elapsed, systemElapsed } from "../domain/time/clock";
-import { createDocumentPasses, notReadBack } from "./documentPass";
+import { createDocumentPasses, notReadBack, withPending } from "./documentPass";
 import { createObservable, type Observable } from "./observable";
 import { browserPage, browserTimer, type Locks, type BrowserPage, type Timer } from "./page";
 import { createBackOff, createPolling, LIVELY_MS, type Pace, type Rhythm } from "./polling";
@@ -71,20 +71,24 @@ export const createLiveDocument = (parts: LiveDocumentOptions): LiveDocument => 
     const entry = createEntry(content, { id: newId(), at: clock.now(), pair: pair.id, author: me, lang: parts.lang() });
     const kept = await pending.keep(entry);
     if (!kept.ok) return kept;
-    document.update((state) => withKept(state, entry));
+    document.update((state) => withPending(state, [{ entry, state: "kept", attempts: 0 }]));
     sendSoon();
     return ok(entry);
   };
 
   const bringIn = async (copies: readonly Entry[]): Promise<Result<number, Failure>> => {
     const { known, outbox } = document.state();
-    const missing = copies.filter(({ id }) => !known.entries.has(id) && !outbox.has(id));
-    for (const copy of missing) {
-      const entry = { ...copy, pair: pair.id };
-      const kept = await pending.keep(entry);
-      if (!kept.ok) return kept;
-      document.update((state) => withKept(state, entry));
-    }
+    const missing = copies
+      .filter(({ id }) => !known.entries.has(id) && !outbox.has(id))
+      .map((copy): Entry => ({ ...copy, pair: pair.id }));
+    const kept = await pending.keep(missing);
+    if (!kept.ok) return kept;
+    document.update((state) =>
+      withPending(
+        state,
+        missing.map((entry) => ({ entry, state: "kept", attempts: 0 })),
+      ),
+    );
     sendSoon();
     return ok(missing.length);
   };
@@ -106,11 +110,6 @@ export const createLiveDocument = (parts: LiveDocumentOptions): LiveDocument => 
   const everything = (): readonly Entry[] => everythingIn(document.state());
   return { snapshot: document.snapshot, subscribe, write, everything, bringIn, refresh };
 };
-
-const withKept = (state: DocumentState, entry: Entry): DocumentState => ({
-  ...state,
-  outbox: new Map([...state.outbox, [entry.id, { entry, state: "kept", attempts: 0 }]]),
-});
 
 /** A pass that also says when the next is due: soon while entries are unsent or something was written lately. */
 const createPacedPasses = (
@@ -149,6 +148,7 @@ const createPacedPasses = (
       document.update((state) => ({ ...state, problem: brokenOff(fault) }));
       throw fault;
     });
+    if (problem === undefined && passes.hasMore()) return { afterMs: 0 };
     return backOff.next(
       notReadBack(document.state()).length > 0 || elapsed() - lastEvent < rhythm.livelyForMs,
       problem,

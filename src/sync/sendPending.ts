@@ -1,5 +1,5 @@
 import type { Entry } from "../domain/document/entry";
-import type { EntryStore } from "../domain/document/entryStore";
+import { type EntryStore, MOST_AT_ONCE } from "../domain/document/entryStore";
 import {
   type Pending,
   type PendingEntries,
@@ -11,7 +11,7 @@ import {
   nextDelivery,
 } from "../domain/document/outbox";
 import type { Failure } from "../domain/shared/failure";
-import { err } from "../domain/shared/result";
+import { err, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 
 interface SendingDependencies {
@@ -20,63 +20,113 @@ interface SendingDependencies {
   readonly clock: Clock;
   /** How many reads have not shown this entry since it was sent. */
   readonly readsSince: (pending: Pending) => number;
-  /** Tells where an entry has got to. */
-  readonly onMoved: (pending: Pending) => void;
+  /** Tells where entries have got to. */
+  readonly onMoved: (moved: readonly Pending[]) => void;
   /** Tells what kept one entry back. */
   readonly onFailed: (pending: Pending, failure: Failure) => void;
+  /** Tells that more is due than one pass sends. */
+  readonly onMore: () => void;
   /** False when another window has taken over. */
   readonly mayGoOn: () => boolean;
   /** Tells that the store showed an entry when asked for it by id. */
   readonly onFound: (entry: Entry) => Promise<void>;
 }
 
-/** Sends what waits, in its order, one at a time. Answers with what stopped it, if anything did. */
+/**
+ * Entries that one pass sends at most. Of a large copy that is brought in, each pass sends a part and reads it back, so
+ * the other person's words arrive meanwhile, and whoever leaves the page and returns goes on where it stood.
+ */
+const MOST_IN_A_PASS = 100;
+
+/** Sends what waits, in its order, several at once where the store can. Answers with what stopped it, if anything did. */
 export const sendPending = async (
   queue: readonly Pending[],
   dependencies: SendingDependencies,
 ): Promise<Failure | undefined> => {
+  const { readsSince, mayGoOn, onFailed, store } = dependencies;
+  const due = queue.flatMap((pending): readonly DuePending[] => {
+    const step = nextDelivery(pending, readsSince(pending));
+    return step === "wait" ? [] : [{ pending, step }];
+  });
+  if (due.length > MOST_IN_A_PASS) dependencies.onMore();
   let last: Failure | undefined;
-  for (const pending of queue) {
-    if (!dependencies.mayGoOn()) break;
-    const failure = await deliver(pending, dependencies);
-    if (failure !== undefined) dependencies.onFailed(pending, failure);
-    if (failure !== undefined && concernsAll(failure)) return failure;
-    last = failure ?? last;
+  for (const turn of turnsOf(due.slice(0, MOST_IN_A_PASS), store.appendAll ? MOST_AT_ONCE : 1)) {
+    if (!mayGoOn()) break;
+    const failures = await (turn.step === "send"
+      ? send(turn.pending, dependencies)
+      : lookUp(turn.pending, dependencies));
+    for (const [index, failure] of failures.entries()) {
+      const pending = turn.pending[index];
+      if (failure !== undefined && pending) onFailed(pending, failure);
+      last = failure ?? last;
+    }
+    const stops = failures.find((failure) => failure !== undefined && concernsAll(failure));
+    if (stops) return stops;
   }
   return last;
 };
 
-const deliver = async (pending: Pending, dependencies: SendingDependencies): Promise<Failure | undefined> => {
-  const step = nextDelivery(pending, dependencies.readsSince(pending));
-  if (step === "wait") return undefined;
-  return step === "send" ? send(pending, dependencies) : lookUp(pending, dependencies);
+interface DuePending {
+  readonly pending: Pending;
+  readonly step: "send" | "look-up";
+}
+
+/** Entries that have their turn together: several to send, or one to look up. */
+interface Turn {
+  readonly step: DuePending["step"];
+  readonly pending: readonly Pending[];
+}
+
+const turnsOf = (due: readonly DuePending[], mostAtOnce: number): readonly Turn[] => {
+  const turns: Turn[] = [];
+  for (const { pending, step } of due) {
+    const before = turns.at(-1);
+    if (step === "send" && before?.step === "send" && before.pending.length < mostAtOnce)
+      turns[turns.length - 1] = { step, pending: [...before.pending, pending] };
+    else turns.push({ step, pending: [pending] });
+  }
+  return turns;
 };
 
-const lookUp = async (pending: Pending, dependencies: SendingDependencies): Promise<Failure | undefined> => {
+type Failures = readonly (Failure | undefined)[];
+
+const lookUp = async ([pending]: readonly Pending[], dependencies: SendingDependencies): Promise<Failures> => {
+  if (!pending) return [];
   const { store, clock } = dependencies;
   const found = await store.find(pending.entry.id);
   const isTooEarly = found.ok && !found.value && mayStillShow(pending, clock.now(), store.showsWithinMs);
   const answer = isTooEarly ? err<Failure>({ type: "OutcomeUnknown" }) : found;
   if (answer.ok && answer.value !== undefined) {
     await dependencies.onFound(answer.value);
-    return undefined;
+    return [undefined];
   }
   const moved = afterLookUp(pending, answer);
-  if (answer.ok) return send(moved, dependencies);
-  await note(moved, dependencies);
-  return answer.error;
+  if (answer.ok) return send([moved], dependencies);
+  await note([moved], dependencies);
+  return [answer.error];
 };
 
-const send = async (pending: Pending, dependencies: SendingDependencies): Promise<Failure | undefined> => {
-  const onItsWay = beforeSend(pending, dependencies.clock.now());
-  await note(onItsWay, dependencies);
-  const answer = await dependencies.store.append(onItsWay.entry);
-  await note(afterSend(onItsWay, answer), dependencies);
-  return answer.ok || answer.error.type === "AlreadyThere" ? undefined : answer.error;
+const send = async (queue: readonly Pending[], dependencies: SendingDependencies): Promise<Failures> => {
+  const { clock, store } = dependencies;
+  const onTheirWay = queue.map((pending) => beforeSend(pending, clock.now()));
+  await note(onTheirWay, dependencies);
+  const entries = onTheirWay.map(({ entry }) => entry);
+  const [first] = entries;
+  const answers =
+    store.appendAll && entries.length > 1 ? await store.appendAll(entries) : first ? [await store.append(first)] : [];
+  const answerOf = (index: number): Result<void, Failure> => answers[index] ?? err({ type: "OutcomeUnknown" });
+  await note(
+    onTheirWay.map((pending, index) => afterSend(pending, answerOf(index))),
+    dependencies,
+  );
+  return onTheirWay.map((_, index) => {
+    const answer = answerOf(index);
+    return answer.ok || answer.error.type === "AlreadyThere" ? undefined : answer.error;
+  });
 };
 
 /** A device that cannot note the step does not hold up the words: after a restart they are sent once more, under the same id. */
-const note = async (moved: Pending, { pending, onMoved }: SendingDependencies): Promise<void> => {
-  await pending.update(moved);
+const note = async (moved: readonly Pending[], { pending, onMoved }: SendingDependencies): Promise<void> => {
+  await pending.update(...moved);
   onMoved(moved);
 };

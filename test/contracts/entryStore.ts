@@ -127,6 +127,20 @@ export const entryStoreContract = (
       expect((await changes(another)).entries).toEqual([entry]);
     });
 
+    test("P4: several entries that come at once are there once each, and what was there already is told", async () => {
+      const { store, another } = await setUp();
+      const entries = Array.from({ length: 20 }, (_, i) => entryAt(i + 1, noa));
+      const [first] = entries;
+      if (!store.appendAll || !first) return;
+      await append(store, first);
+      const answers = await store.appendAll(entries);
+      expect(answers.map((answer) => (answer.ok ? "taken" : answer.error.type))).toEqual([
+        "AlreadyThere",
+        ...entries.slice(1).map(() => "taken"),
+      ]);
+      expect((await changes(another)).entries).toEqual(entries);
+    });
+
     test("P4: when the answer is lost, the entry is found by its id", async () => {
       const { store, loseTheNextAnswer } = await setUp();
       const entry = entryAt(1, noa);

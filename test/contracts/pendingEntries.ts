@@ -32,6 +32,16 @@ export const pendingEntriesContract = (name: string, setUp: () => Promise<Pendin
       expect(await (await afterRestart()).list(pair)).toEqual({ ok: true, value: [moved] });
     });
 
+    test("P4: several are kept, noted and released at once", async () => {
+      const { pending, afterRestart } = await setUp();
+      const entries = [1, 2, 3].map((minute) => entryAt(minute, noa));
+      expect(await pending.keep(entries)).toEqual(done);
+      const sent = entries.map((entry) => ({ entry, state: "sent", attempts: 1 }) as const);
+      expect(await pending.update(...sent)).toEqual(done);
+      expect(await pending.release(...entries.slice(1))).toEqual(done);
+      expect(await (await afterRestart()).list(pair)).toEqual({ ok: true, value: sent.slice(0, 1) });
+    });
+
     test("an entry that was read back leaves, and a late note about it does not bring it back", async () => {
       const { pending, afterRestart } = await setUp();
       await pending.keep(entryAt(1, noa));

@@ -2,7 +2,7 @@ import type { Entry } from "../../src/domain/document/entry";
 import type { EntryStore, SyncToken } from "../../src/domain/document/entryStore";
 import type { Failure } from "../../src/domain/shared/failure";
 import type { EntryId } from "../../src/domain/shared/ids";
-import { err, ok } from "../../src/domain/shared/result";
+import { err, ok, type Result } from "../../src/domain/shared/result";
 
 /** Fault of one call: the request never leaves the device, or it takes effect and the answer is lost. */
 export type Fault = "none" | "offline" | "unavailable" | "lost-answer" | { readonly throttledMs: number };
@@ -19,8 +19,8 @@ export interface MemoryDocument {
   readonly calls: () => readonly string[];
 }
 
-/** `unique: false`: a store that accepts an id twice, as a page of OneNote does. */
-export const createMemoryDocument = ({ unique = true } = {}): MemoryDocument => {
+/** `unique: false`: a store that accepts an id twice, as a page of OneNote does. `together`: it takes several at once. */
+export const createMemoryDocument = ({ unique = true, together = false } = {}): MemoryDocument => {
   const rows: { id: EntryId; json: string | undefined; at: number }[] = [];
   const calls: string[] = [];
   let clock = 0;
@@ -36,17 +36,27 @@ export const createMemoryDocument = ({ unique = true } = {}): MemoryDocument => 
     return undefined;
   };
 
+  const take = (entry: Entry, trouble: Fault): Result<void, Failure> => {
+    if (trouble === "lost-answer") {
+      commit(entry);
+      return err({ type: "OutcomeUnknown" });
+    }
+    const failure = failureOf(trouble) ?? commit(entry);
+    return failure === undefined ? ok(undefined) : err(failure);
+  };
+
   const storeFor = (fault: () => Fault = () => "none"): EntryStore => ({
     append: async (entry) => {
       calls.push("append");
-      const trouble = fault();
-      if (trouble === "lost-answer") {
-        commit(entry);
-        return err({ type: "OutcomeUnknown" });
-      }
-      const failure = failureOf(trouble) ?? commit(entry);
-      return failure === undefined ? ok(undefined) : err(failure);
+      return take(entry, fault());
     },
+    ...(together && {
+      appendAll: async (entries: readonly Entry[]) => {
+        calls.push(`append ${entries.length}`);
+        const trouble = fault();
+        return entries.map((entry) => take(entry, trouble));
+      },
+    }),
     find: async (id) => {
       calls.push("find");
       const failure = failureOf(fault());

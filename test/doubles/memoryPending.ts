@@ -17,9 +17,9 @@ export const createMemoryPending = (): PendingEntries & { readonly setFull: (ful
   const keyOf = ({ pair, id }: Pick<Entry, "pair" | "id">): string => `${pair} ${id}`;
   let full = false;
   return {
-    keep: async (entry, state = "kept") => {
+    keep: async (entries, state = "kept") => {
       if (full) return err({ type: "DeviceStorage", problem: "full" });
-      box.set(keyOf(entry), { entry, state, attempts: 0 });
+      for (const entry of [entries].flat()) box.set(keyOf(entry), { entry, state, attempts: 0 });
       return ok(undefined);
     },
     list: async (pair) =>
@@ -27,12 +27,12 @@ export const createMemoryPending = (): PendingEntries & { readonly setFull: (ful
         [...box.values()].filter(({ entry }) => entry.pair === pair).sort((a, b) => compareIds(a.entry.id, b.entry.id)),
       ),
     pairs: async () => ok(new Set([...box.values()].map(({ entry }) => entry.pair))),
-    update: async (pending) => {
-      if (box.has(keyOf(pending.entry))) box.set(keyOf(pending.entry), pending);
+    update: async (...moved) => {
+      for (const pending of moved) if (box.has(keyOf(pending.entry))) box.set(keyOf(pending.entry), pending);
       return ok(undefined);
     },
-    release: async (entry) => {
-      box.delete(keyOf(entry));
+    release: async (...entries) => {
+      for (const entry of entries) box.delete(keyOf(entry));
       return ok(undefined);
     },
     setFull: (value) => {

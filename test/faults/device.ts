@@ -113,16 +113,22 @@ export const createDevice = (house: House, shared: OpenDocument, parts: DevicePa
       ...{ pair: shared.pair, me: personOf(person), lang: () => "en", clock, page: createTestPage() },
       ...rhythmOf(shared.pair),
       ...(parts.hasLocks && { locks: locksOf(life) }),
-      store: { ...store, append: alive(store.append), find: alive(store.find), changes: alive(store.changes) },
+      store: {
+        ...store,
+        append: alive(store.append),
+        ...(store.appendAll && { appendAll: alive(store.appendAll) }),
+        find: alive(store.find),
+        changes: alive(store.changes),
+      },
       pending: {
-        keep: alive(async (entry) => {
+        keep: alive(async (entries) => {
           if (isFull) return DISC_FULL;
-          durable.push(entry);
-          return pending.keep(entry);
+          durable.push(...[entries].flat());
+          return pending.keep(entries);
         }),
         list: alive(pending.list),
         pairs: pending.pairs,
-        update: alive(async (item) => (isFull ? DISC_FULL : pending.update(item))),
+        update: alive(async (...items) => (isFull ? DISC_FULL : pending.update(...items))),
         release: alive(pending.release),
       },
       cache: {

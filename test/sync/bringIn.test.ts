@@ -8,7 +8,7 @@ import { times } from "../cases";
 import { anyEntries } from "../doubles/anyEntry";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { everythingSettled } from "../doubles/stoppedTime";
-import { createScene } from "./documentScene";
+import { createScene, note } from "./documentScene";
 
 const copiesOf = (entries: readonly Entry[], me: Person): readonly Entry[] => {
   const read = readDocumentFile(documentFile(noaAndEmeka, entries, at("2026-12-01T09:00:00Z")), noaAndEmeka);
@@ -61,4 +61,52 @@ test("P4: a device that refuses says so, and brings the rest when it is asked ag
   expect(await document.bringIn([entryAt(1, noa)])).toEqual({ ok: true, value: 1 });
   await everythingSettled();
   expect(shared.ids()).toHaveLength(1);
+});
+
+describe("a copy of two years", () => {
+  const TWO_YEARS = 3_000;
+  const copies = Array.from({ length: TWO_YEARS }, (_, i) => entryAt(i, noa));
+  const cpuSeconds = (since: NodeJS.CpuUsage): number => {
+    const { user, system } = process.cpuUsage(since);
+    return (user + system) / 1e6;
+  };
+
+  test("P4: its 3,000 entries come in 20 at a time, for less than 10 seconds of work, while the other person writes on", async () => {
+    const { openFrame, shared, time } = createScene({ together: true });
+    const begun = process.cpuUsage();
+    const { document } = openFrame(noa);
+    const drawn: number[] = [];
+    document.subscribe(() => {
+      const { entries } = document.snapshot();
+      drawn.push(entries.filter(({ whereabouts }) => whereabouts.kind === "in-document").length);
+    });
+    expect(await document.bringIn(copies)).toEqual({ ok: true, value: TWO_YEARS });
+    expect(document.snapshot().entries).toHaveLength(TWO_YEARS);
+    const his = openFrame(emeka).document;
+    await his.write(note("While yours comes in"));
+    await time.pass(60_000);
+    expect(shared.ids()).toHaveLength(TWO_YEARS + 1);
+    expect(shared.calls().filter((call) => call.startsWith("append"))).toHaveLength(TWO_YEARS / 20 + 1);
+    // What is in the document is seen to grow, and a partner's note does not wait for the end of it.
+    expect(new Set(drawn).size).toBeGreaterThan(20);
+    expect(drawn.length).toBeLessThan(150);
+    expect(document.snapshot().entries.every(({ whereabouts }) => whereabouts.kind === "in-document")).toBe(true);
+    expect(document.snapshot().entries.map(({ entry }) => entry.text)).toContain("While yours comes in");
+    expect(cpuSeconds(begun)).toBeLessThan(10);
+  });
+
+  test("P4: who closes the page in the middle goes on where it stood at the next opening", async () => {
+    const { openFrame, shared, time } = createScene({ together: true });
+    // No timer ever rings: after its first pass the page is gone.
+    const first = openFrame(noa, { timer: () => () => undefined });
+    expect(await first.document.bringIn(copies.slice(0, 250))).toEqual({ ok: true, value: 250 });
+    await everythingSettled();
+    expect(shared.ids()).toHaveLength(100);
+    const { pending, cache } = first;
+    const again = openFrame(noa, { pending, cache }).document;
+    again.subscribe(() => undefined);
+    await time.pass(10_000);
+    expect(shared.ids()).toHaveLength(250);
+    expect(again.snapshot().entries.every(({ whereabouts }) => whereabouts.kind === "in-document")).toBe(true);
+  });
 });

@@ -8,8 +8,8 @@ import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending
 import { createStoppedTime, createTestPage } from "../doubles/stoppedTime";
 
 /** One shared document, one stopped clock, and as many frames as a test opens. */
-export const createScene = () => {
-  const shared = createMemoryDocument();
+export const createScene = (options: Parameters<typeof createMemoryDocument>[0] = {}) => {
+  const shared = createMemoryDocument(options);
   const time = createStoppedTime();
   let salt = 0;
   const openFrame = (me = noa, more: Partial<LiveDocumentOptions> = {}) => {

@@ -30,6 +30,7 @@ const anyTrouble: fc.Arbitrary<Trouble> = fc.constantFrom<Trouble[]>(
 
 const anySchedule = fc.record({
   unique: fc.boolean(),
+  together: fc.boolean(),
   seed: fc.integer({ min: 1, max: 100 }),
   acts: fc.array(
     fc.record({
@@ -69,6 +70,7 @@ const createDevice = (me: Person, shared: MemoryDocument, time: StoppedTime, see
       lang: () => "en",
       store: {
         append: whileAlive(reached.append),
+        ...(reached.appendAll && { appendAll: whileAlive(reached.appendAll) }),
         find: whileAlive(reached.find),
         changes: whileAlive(reached.changes),
       },
@@ -103,8 +105,8 @@ const createDevice = (me: Person, shared: MemoryDocument, time: StoppedTime, see
 
 test("P4: two people write through every kind of trouble: nothing is lost, nothing is doubled, both read the same", async () => {
   await fc.assert(
-    fc.asyncProperty(anySchedule, async ({ unique, seed, acts }) => {
-      const shared = createMemoryDocument({ unique });
+    fc.asyncProperty(anySchedule, async ({ unique, together, seed, acts }) => {
+      const shared = createMemoryDocument({ unique, together });
       const time = createStoppedTime();
       const devices = [createDevice(noa, shared, time, seed), createDevice(emeka, shared, time, seed + 100)] as const;
       for (const [index, { who, writes, troubles, passMs }] of acts.entries()) {

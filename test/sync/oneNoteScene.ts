@@ -97,6 +97,7 @@ export const openDevice = (scene: OneNoteScene, person: SeedPerson, seed: number
       store: {
         ...store,
         append: whileAlive(store.append),
+        ...(store.appendAll && { appendAll: whileAlive(store.appendAll) }),
         find: whileAlive(store.find),
         changes: whileAlive(store.changes),
       },

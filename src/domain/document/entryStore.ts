@@ -17,6 +17,9 @@ export interface Changes {
   readonly token: SyncToken;
 }
 
+/** Entries that go to a store in one request, where it can take several: Graph's limit for a `$batch`. */
+export const MOST_AT_ONCE = 20;
+
 /** Port: one pair's shared document, as a grow-only set of entries (D3). Every implementation passes `test/contracts/entryStore.ts`. */
 export interface EntryStore {
   /**
@@ -29,6 +32,11 @@ export interface EntryStore {
    * came; call `find` before sending again.
    */
   readonly append: (entry: Entry, signal?: AbortSignal) => Promise<Result<void, Failure>>;
+  /**
+   * Adds up to `MOST_AT_ONCE` entries in as few requests as the store can: an answer for each, in their order, as
+   * `append` gives it. Absent where nothing is gained.
+   */
+  readonly appendAll?: (entries: readonly Entry[], signal?: AbortSignal) => Promise<readonly Result<void, Failure>[]>;
   /** The entry with this id as the store holds it now; undefined when it is certainly absent. */
   readonly find: (id: EntryId, signal?: AbortSignal) => Promise<Result<Entry | undefined, Failure>>;
   /** Everything new since `since`; without it, everything. */

@@ -188,12 +188,16 @@ export const looksTheSame = (a: DocumentState, b: DocumentState): boolean =>
   a.known.entries === b.known.entries &&
   a.known.vanished === b.known.vanished &&
   a.outbox.size === b.outbox.size &&
-  [...a.outbox].every(([id, { state, waitsFor }]) => {
-    const other = b.outbox.get(id);
-    return other?.state === state && other.waitsFor === waitsFor;
-  });
+  (a.outbox === b.outbox ||
+    [...a.outbox].every(([id, pending]) => {
+      const other = b.outbox.get(id);
+      return other !== undefined && whyWaiting(pending, a.heldUpBy) === whyWaiting(other, b.heldUpBy);
+    }));
 
-const whereaboutsOf = ({ state, waitsFor }: Pending, heldUpBy?: Failure["type"]): EntryWhereabouts => {
-  const why = waitsFor ?? (state === "sent" ? undefined : heldUpBy);
+const whyWaiting = ({ state, waitsFor }: Pending, heldUpBy?: Failure["type"]): Failure["type"] | undefined =>
+  waitsFor ?? (state === "sent" ? undefined : heldUpBy);
+
+const whereaboutsOf = (pending: Pending, heldUpBy?: Failure["type"]): EntryWhereabouts => {
+  const why = whyWaiting(pending, heldUpBy);
   return why === undefined ? { kind: "kept-here" } : { kind: "waiting", why };
 };

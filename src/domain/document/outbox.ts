@@ -26,15 +26,15 @@ export interface Pending {
 
 /** Port: the outbox, durable on this device (D4). */
 export interface PendingEntries {
-  /** Durable when it resolves: only then may the screen say "kept". "unknown": it may have been sent before. */
-  readonly keep: (entry: Entry, state?: "kept" | "unknown") => Promise<Result<void, Failure>>;
+  /** Durable when it resolves, several at once or not at all: only then may the screen say "kept". "unknown": it may have been sent before. */
+  readonly keep: (entries: Entry | readonly Entry[], state?: "kept" | "unknown") => Promise<Result<void, Failure>>;
   /** Oldest first. */
   readonly list: (pair: PairId) => Promise<Result<readonly Pending[], Failure>>;
   /** The pairs for which something waits. */
   readonly pairs: () => Promise<Result<ReadonlySet<PairId>, Failure>>;
-  readonly update: (pending: Pending) => Promise<Result<void, Failure>>;
-  /** Called when the entry was read back from the store. */
-  readonly release: (entry: Pick<Entry, "pair" | "id">) => Promise<Result<void, Failure>>;
+  readonly update: (...pending: readonly Pending[]) => Promise<Result<void, Failure>>;
+  /** Called when the entries were read back from the store. */
+  readonly release: (...entries: readonly Pick<Entry, "pair" | "id">[]) => Promise<Result<void, Failure>>;
 }
 
 /** The next action for an entry in the outbox. */

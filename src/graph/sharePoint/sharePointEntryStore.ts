@@ -69,17 +69,21 @@ export const createSharePointEntryStore = (graph: GraphTransport, pair: Pair<Lis
     return all.ok ? ok(all.value.find((entry) => entry.id === id)) : all;
   };
 
+  const append: EntryStore["append"] = async (entry, signal) => {
+    const added = await list.add(entryFields(entry), signal);
+    if (added.ok) return ok(undefined);
+    if (!mayBeThere(added.error)) return added;
+    // SharePoint refuses a duplicate with different statuses, 500 among them: looking is the only way to know.
+    const there = await find(entry.id, signal);
+    if (there.ok) return there.value ? err({ type: "AlreadyThere" }) : added;
+    return err({ type: "OutcomeUnknown" });
+  };
+
   return {
     find,
-    append: async (entry, signal) => {
-      const added = await list.add(entryFields(entry), signal);
-      if (added.ok) return ok(undefined);
-      if (!mayBeThere(added.error)) return added;
-      // SharePoint refuses a duplicate with different statuses, 500 among them: looking is the only way to know.
-      const there = await find(entry.id, signal);
-      if (there.ok) return there.value ? err({ type: "AlreadyThere" }) : added;
-      return err({ type: "OutcomeUnknown" });
-    },
+    append,
+    // Sent in one turn, they travel in one request.
+    appendAll: (entries, signal) => Promise.all(entries.map((entry) => append(entry, signal))),
     changes: async (since, signal) => {
       const before = readSyncToken(since, logListId);
       const read = await list.changes(before?.deltaPath, signal);

@@ -116,7 +116,9 @@ export const createSharePointList = (
       return tellsNoVersion(answer.error) ? ok(undefined) : answer;
     },
     add: async (fields, signal) => {
-      const answer = await graph.send(call({ method: "POST", path: items, body: { fields }, effect: "once", signal }));
+      const answer = await graph.send(
+        call({ method: "POST", path: items, body: { fields }, effect: "once", together: true, signal }),
+      );
       return answer.ok ? ok(writtenRow(answer.value, fields, people)) : answer;
     },
     change: async (id, fields, eTag, signal) => {

@@ -67,8 +67,8 @@ interface BatchOptions {
 }
 
 /**
- * Sends reads as one `$batch`. Each inner answer is mapped by itself; one that was throttled or unavailable is sent again
- * alone, after the wait that it asked for.
+ * Sends calls as one `$batch`. Each inner answer is mapped by itself; a read that was throttled or unavailable is sent
+ * again alone, after the wait that it asked for.
  */
 export const createBatch =
   ({ sendAlone, sleep, random }: BatchOptions) =>
@@ -83,7 +83,8 @@ export const createBatch =
       if (!answer) return err(unexpected("POST /$batch", "an answer is missing"));
       const passing = answer.status === FAILED_DEPENDENCY ? 503 : answer.status;
       const waitMs = waitBeforeRetryMs(0, passing, answer.headers["retry-after"], random);
-      if (answer.status < 400 || call.tryOnce || waitMs === undefined) return resultOfAnswer(call, answer);
+      const isDone = answer.status < 400 || call.tryOnce || call.effect === "once";
+      if (isDone || waitMs === undefined) return resultOfAnswer(call, answer);
       await sleep(waitMs, call.signal);
       return sendAlone(call);
     });
@@ -97,7 +98,7 @@ const batchOf = (calls: readonly GraphCall[]): GraphCall => ({
   body: { requests: calls.map(innerRequest) },
   scopes: [...new Set(calls.flatMap((call) => call.scopes))],
   what: "other",
-  effect: "repeatable",
+  effect: calls.some(({ effect }) => effect === "once") ? "once" : "repeatable",
   signal: sharedSignal(calls),
 });
 

@@ -18,6 +18,8 @@ export interface GraphCall {
   readonly effect: "reads" | "repeatable" | "once";
   /** Not tried again by the transport, because the service counts every try against the person. */
   readonly tryOnce?: true;
+  /** A write that may travel with others of its turn. Each has an outcome of its own; without an answer all are unknown. */
+  readonly together?: true;
   /** Must travel by itself, because its answer is a redirect that a batch would not follow. */
   readonly alone?: true;
   /** The answer is a page of HTML. Any other call takes one for a sign-in page on the way. */

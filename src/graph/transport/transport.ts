@@ -41,7 +41,10 @@ export interface TransportOptions {
   readonly onRoundTrip?: () => void;
 }
 
-/** Reads sent in the same turn of the event loop travel as one `$batch`; every other call is sent by itself. */
+/**
+ * Reads sent in the same turn of the event loop travel as one `$batch`, and so do writes that say they may. Every other
+ * call is sent by itself.
+ */
 export const createGraphTransport = (options: TransportOptions): GraphTransport => {
   const { baseUrl, tokens, sleep = sleepFor, random = Math.random, isOffline = browserIsOffline } = options;
   const exchange = createExchange({
@@ -62,9 +65,13 @@ export const createGraphTransport = (options: TransportOptions): GraphTransport 
     return answer && !call.signal?.aborted ? resultOfAnswer(call, answer) : err(noAnswer(call, offlineBefore));
   };
 
-  const sendBatched = createBatcher({ sendAlone, sendTogether: createBatch({ sendAlone, sleep, random }) });
+  const batch = { sendAlone, sendTogether: createBatch({ sendAlone, sleep, random }) };
+  const [sendReads, sendWrites] = [createBatcher(batch), createBatcher(batch)];
   return {
-    send: (call) => (call.effect === "reads" && !call.alone ? sendBatched(call) : sendAlone(call)),
+    send: (call) => {
+      if (call.effect === "reads" && !call.alone) return sendReads(call);
+      return call.together ? sendWrites(call) : sendAlone(call);
+    },
     pathOf: (link) => (link.startsWith(`${baseUrl}/`) ? link.slice(baseUrl.length) : undefined),
   };
 };

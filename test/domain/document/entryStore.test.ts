@@ -3,7 +3,7 @@ import { createMemoryDocument } from "../../doubles/memoryEntryStore";
 import type { Fault } from "../../doubles/memoryEntryStore";
 
 entryStoreContract("a document in memory", async () => {
-  const document = createMemoryDocument();
+  const document = createMemoryDocument({ together: true });
   let next: Fault = "none";
   const takeNext = (): Fault => {
     const fault = next;

@@ -223,6 +223,25 @@ describe("reads of one turn travel together", () => {
     expect(sent).toHaveLength(1);
   });
 
+  const together = { together: true } as const;
+
+  test("P4: writes that may travel together do, apart from reads, and none is sent again by itself", async () => {
+    const { graph, sent } = scripted({ body: { responses: [part("0", 201, { id: "1" }), part("1", 429)] } });
+    const door = graph();
+    const answers = await Promise.all([door.send(writing(together)), door.send(writing(together))]);
+    expect(answers.map(({ ok }) => ok)).toEqual([true, false]);
+    expect(sent.map(({ url }) => url.slice(BASE.length))).toEqual(["/$batch"]);
+  });
+
+  test("P4: without an answer the outcome of each write is unknown, and a single one travels as it always did", async () => {
+    const { graph, sent } = scripted(undefined);
+    const door = graph();
+    const answers = await Promise.all([door.send(writing(together)), door.send(writing(together))]);
+    expect(answers).toEqual([err({ type: "OutcomeUnknown" }), err({ type: "OutcomeUnknown" })]);
+    await door.send(writing(together));
+    expect(sent.map(({ url }) => url.slice(BASE.length))).toEqual(["/$batch", writing().path]);
+  });
+
   test("an answer that is missing is a failure of that call alone", async () => {
     const door = scripted({ body: { responses: [part("1", 200, { b: 1 })] } }).graph();
     const [missing, found] = await Promise.all([door.send(reading("/a")), door.send(reading("/b"))]);
