@@ -22,7 +22,7 @@ interface JournalStoreOptions extends OwnStoreOptions {
 /** Keeps a file a page, so that two devices that write at once never write over each other's page. */
 export const createJournalStore = ({ folder, device, clock, random }: JournalStoreOptions): JournalStore => {
   const newId = createEntryIds(clock, random);
-  const { snapshot, subscribe, open, sync, change, file, bringBack } = createSyncedFile({
+  const { store, open, sync, change } = createSyncedFile({
     device,
     key: "journal",
     clock,
@@ -33,10 +33,7 @@ export const createJournalStore = ({ folder, device, clock, random }: JournalSto
   const set = (path: string, value: object) =>
     change((pieces, now) => setPieces(pieces, new Map([[path, value]]), now));
   return {
-    snapshot,
-    subscribe,
-    file,
-    bringBack,
+    ...store,
     load: async () => {
       await open();
       await sync();

@@ -22,7 +22,7 @@ const NONE: { readonly chats: ChatsOfPairs } = { chats: new Map() };
  * device has read of the pairs' documents tells of meetings that were booked with Meridian; the folder is asked last.
  */
 export const createMeetingChats = ({ folder, device, clock, cache }: MeetingChatsOptions): MeetingChats => {
-  const { snapshot, open, sync, change } = createSyncedFile({
+  const { store, open, sync, change } = createSyncedFile({
     device,
     key: "meeting-chats",
     clock,
@@ -44,8 +44,9 @@ export const createMeetingChats = ({ folder, device, clock, cache }: MeetingChat
   return {
     pairOf: async (chatId, pairs) => {
       await open();
-      const noting = snapshot().chats.has(chatId) ? [] : await pairsThatNote(chatId, pairs);
-      const look = (): Pair | undefined => whoseChat(chatId, pairs, snapshot().chats, (pair) => noting.includes(pair));
+      const noting = store.snapshot().chats.has(chatId) ? [] : await pairsThatNote(chatId, pairs);
+      const look = (): Pair | undefined =>
+        whoseChat(chatId, pairs, store.snapshot().chats, (pair) => noting.includes(pair));
       const known = look();
       if (known) return known;
       await sync();

@@ -36,7 +36,7 @@ export const createOwnStores = (
 
 /** Keeps `my-time.json`. */
 export const createMyTimeStore = ({ folder, device, clock, defer }: OwnStoreOptions & WithDefer): MyTimeStore => {
-  const { snapshot, subscribe, file, bringBack, open, change, sync } = createSyncedFile<MyTimeContent>({
+  const { store, open, change, sync } = createSyncedFile<MyTimeContent>({
     device,
     key: "my-time",
     clock,
@@ -56,19 +56,16 @@ export const createMyTimeStore = ({ folder, device, clock, defer }: OwnStoreOpti
   };
 
   return {
-    snapshot,
-    subscribe,
-    file,
-    bringBack,
+    ...store,
     load: async (signal) => {
       const answer = await (opening ??= openOnce(signal));
-      if (answer.ok) return ok(snapshot().myTime);
+      if (answer.ok) return ok(store.snapshot().myTime);
       opening = undefined;
       return answer;
     },
     save: (next) =>
       change((pieces, now) => {
-        const { myTime } = snapshot();
+        const { myTime } = store.snapshot();
         return changePieces(pieces, myTime, next(myTime), now);
       }),
     refresh: async (signal) => void (await sync(signal)),
@@ -84,7 +81,7 @@ const NO_TIME: MyTimeContent = { myTime: NOTHING_DECLARED, unread: 0 };
 
 /** Keeps `how-i-work.json`, topic by topic. */
 export const createHowIWorkStore = ({ folder, device, clock }: OwnStoreOptions): HowIWorkStore => {
-  const { snapshot, subscribe, file, bringBack, open, change, sync } = createSyncedFile({
+  const { store, open, change, sync } = createSyncedFile({
     device,
     key: "how-i-work",
     clock,
@@ -93,10 +90,7 @@ export const createHowIWorkStore = ({ folder, device, clock }: OwnStoreOptions):
     syncPass: inOneFile(folder, "how-i-work.json"),
   });
   return {
-    snapshot,
-    subscribe,
-    file,
-    bringBack,
+    ...store,
     load: async () => {
       await open();
       await sync();
@@ -107,7 +101,7 @@ export const createHowIWorkStore = ({ folder, device, clock }: OwnStoreOptions):
 
 /** Keeps `endings.json`, pair by pair. */
 export const createEndingStore = ({ folder, device, clock, defer }: OwnStoreOptions & WithDefer): EndingStore => {
-  const { snapshot, subscribe, file, bringBack, open, change, sync } = createSyncedFile({
+  const { store, open, change, sync } = createSyncedFile({
     device,
     key: "endings",
     clock,
@@ -116,10 +110,7 @@ export const createEndingStore = ({ folder, device, clock, defer }: OwnStoreOpti
     syncPass: inOneFile(folder, "endings.json"),
   });
   return {
-    snapshot,
-    subscribe,
-    file,
-    bringBack,
+    ...store,
     load: async () => {
       await open();
       defer(() => void sync());

@@ -61,7 +61,9 @@ interface SyncedFileOptions<Content> {
 }
 
 /** Something of a person's own: on the device before anything else, then in their folder, merged piece by piece (D16). */
-interface SyncedFile<Content> extends Pick<LocalCopy<Content>, "snapshot" | "subscribe" | "open">, OwnFile {
+interface SyncedFile<Content> extends Pick<LocalCopy<Content>, "open"> {
+  /** What every store of a person's own files offers. */
+  readonly store: Pick<LocalCopy<Content>, "snapshot" | "subscribe"> & OwnFile;
   /** Resolves when the change is safe on this device; the folder gets it behind that. */
   readonly change: (change: (pieces: Pieces, now: number) => Pieces) => Promise<Result<void, Failure>>;
   readonly sync: (signal?: AbortSignal) => Promise<Result<void, Failure>>;
@@ -91,19 +93,13 @@ export const createSyncedFile = <Content extends object>(options: SyncedFileOpti
     return saved.ok ? ok(undefined) : syncing;
   };
 
-  return {
-    snapshot,
-    subscribe,
-    open,
-    change,
-    sync,
-    file: () => fileOf(local.pieces()),
-    bringBack: async (saved) => {
-      const before = local.pieces();
-      const changed = await change((pieces, now) => bringBackPieces(pieces, piecesOf(saved), now));
-      return changed.ok ? ok(countNew(before, local.pieces())) : changed;
-    },
+  const bringBack: OwnFile["bringBack"] = async (saved) => {
+    const before = local.pieces();
+    const changed = await change((pieces, now) => bringBackPieces(pieces, piecesOf(saved), now));
+    return changed.ok ? ok(countNew(before, local.pieces())) : changed;
   };
+
+  return { store: { snapshot, subscribe, file: () => fileOf(local.pieces()), bringBack }, open, change, sync };
 };
 
 interface FileState<Content> {
