@@ -3,7 +3,7 @@ import type { PersonId } from "../../../src/domain/shared/ids";
 import { plusMs } from "../../../src/domain/time/interval";
 import { isoText } from "../../../src/domain/time/isoText";
 import { createSharePointSessionStore } from "../../../src/graph/sharePoint/sharePointSessionStore";
-import type { Fault } from "../../../src/sandbox/fault";
+import type { FaultKind } from "../../../src/sandbox/fault";
 import { pairs } from "../../../src/sandbox/seed/pairs";
 import { amina, kenji, rafael, type SeedPerson } from "../../../src/sandbox/seed/people";
 import { opened as openedBy, sessionStoreContract } from "../../contracts/sessionStore";
@@ -30,21 +30,30 @@ const openMeetings = () => {
     visitorAs: (person: SeedPerson) => visitor(local, person),
     storeOf: (personId: string, members: readonly SeedPerson[] = [amina, rafael]) =>
       createSharePointSessionStore(graphOf(personId), { siteId, sessionListId }, members.map(idOf)),
-    fail: (fault: Omit<Fault, "id" | "who">) => local.faults.set([{ id: "one", who: "everyone", ...fault }]),
+    local,
   };
 };
 
-sessionStoreContract("A SharePoint list", async () => {
-  const { storeOf, fail, clock } = openMeetings();
-  return {
-    hers: storeOf(amina.id),
-    his: storeOf(rafael.id),
-    her: idOf(amina),
-    him: idOf(rafael),
-    pass: (ms) => clock.pass(ms),
-    loseTheNextAnswer: () => fail({ kind: "lost-answer", left: 1 }),
+const setUp =
+  (...shapes: readonly FaultKind[]) =>
+  async () => {
+    const { storeOf, local, clock } = openMeetings();
+    const always = shapes.map((kind) => ({ id: kind, who: "everyone", kind }));
+    local.faults.set(always);
+    return {
+      hers: storeOf(amina.id),
+      his: storeOf(rafael.id),
+      her: idOf(amina),
+      him: idOf(rafael),
+      pass: (ms: number) => clock.pass(ms),
+      loseTheNextAnswer: () =>
+        local.faults.set([...always, { id: "one", who: "everyone", kind: "lost-answer", left: 1 }]),
+    };
   };
-});
+
+sessionStoreContract("A SharePoint list", setUp());
+sessionStoreContract("A list whose changes name nobody", setUp("bare-delta"));
+sessionStoreContract("A list that tells rows without columns", setUp("bare-delta", "bare-rows"));
 
 describe("meetings in a SharePoint list", () => {
   test("are looked at with the cheapest request: only what changed since the last look", async () => {
