@@ -4,14 +4,14 @@ import type { MessageId } from "../../locales/text";
 import { authReturnOf } from "./authReturn";
 import { ledTo } from "../wiring/dialogAddress";
 import { loadWords, say } from "./plainPage";
-import { signInOrigins } from "../wiring/registration";
+import { ownSignIn } from "../wiring/registration";
 
 /** Outlook's dialog opens this page twice: on the way to Microsoft, and on the way back with the answer. */
 const run = async (): Promise<MessageId | undefined> => {
   const office = officeOfDialog();
   // Outlook on Windows recognises a dialog again only if office.js ran on its first page as well.
   await office?.onReady();
-  const to = ledTo(window.location, signInOrigins());
+  const to = ledTo(window.location, ownSignIn());
   if (to !== undefined) {
     window.location.replace(to);
     return undefined;

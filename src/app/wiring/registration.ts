@@ -1,4 +1,5 @@
 import { createAppLinks, type AppLinks } from "../../domain/links/appLinks";
+import type { OwnSignIn } from "./dialogAddress";
 import type { Registration } from "../../domain/organisation/permissions";
 
 /** An address from the page's own HTML, written when it is built or hosted. */
@@ -17,11 +18,23 @@ export const registration = (): Registration => ({
 export const ownLinks = ({ appId = addressIn("teams-app") }: { readonly appId?: string }): AppLinks =>
   createAppLinks({ teams: addressIn("teams"), appId, home: new URL("tab.html", document.baseURI).href });
 
-/** Origins of the authority: the only allowed redirect targets. */
+const originsOf = (urls: readonly string[]): readonly string[] =>
+  urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).origin);
+
+/** Origins that an answer may come from. */
 export const signInOrigins = (): readonly string[] =>
-  [addressIn("authority"), metadata().authorization_endpoint ?? ""]
-    .filter((url) => URL.canParse(url))
-    .map((url) => new URL(url).origin);
+  originsOf([addressIn("authority"), metadata().authorization_endpoint ?? ""]);
+
+/** What a sign-in of this app looks like, by the page: the only allowed redirect target of the dialog. */
+export const ownSignIn = (): OwnSignIn => {
+  const { authorization_endpoint, end_session_endpoint } = metadata();
+  return {
+    origins: originsOf([addressIn("authority")]),
+    pages: [authorization_endpoint, end_session_endpoint].filter((page) => page !== undefined),
+    client: addressIn("client"),
+    back: new URL("signInDialog.html", document.baseURI).href,
+  };
+};
 
 /** Microsoft's own sign-out page. */
 export const signOutPage = (): string => metadata().end_session_endpoint ?? `${authority()}/oauth2/v2.0/logout`;
