@@ -93,7 +93,11 @@ export const createBookedMeetings = ({
       stepMinutes: STEP_MINUTES,
       limit: 1,
       // Future meetings are planned anew, so the starting ledger excludes them.
-      ledger: carriedIn(known.history.filter(({ start }) => start < now)),
+      ledger: carriedIn(
+        known.history.filter(({ start }) => start < now),
+        known.entries,
+        pair.members,
+      ),
     });
     const broken: BrokenBooking[] = [];
     const ahead = known.history

@@ -95,7 +95,7 @@ export const createLoadPlanningData =
     const entries = foldEntries(changed.ok ? changed.value : []);
     const world = await worldOrNothing(loadWorld(needsOf(worldlyTimes(people, entries, declared))));
     const history = meetingsOf(entries);
-    const carried = carriedIn(history);
+    const carried = carriedIn(history, entries, company.kind === "pair" ? company.pair.members : []);
     const each = people.map((person): KnownPerson => {
       const calendar = (read.ok ? read.value.get(person.address) : undefined) ?? NOT_READ;
       const own = person.id === me.id ? { deviceZone: zone, myTime: declared } : undefined;

@@ -1,8 +1,9 @@
 import type { Ledger } from "../fairness/burden";
+import type { Member } from "../people/pair";
 import type { PersonId } from "../shared/ids";
 import { isSame, lengthMinutes, type Interval } from "../time/interval";
 import type { MeetingFacts } from "./entry";
-import type { FoldedEntry } from "./fold";
+import { entriesOf, type FoldedEntry } from "./fold";
 
 const MINUTES_PER_DAY = 24 * 60;
 
@@ -39,16 +40,41 @@ export const movedFrom = (
     ? undefined
     : meetings.find((one) => one.eventId === eventId && !isSame(one, now));
 
+/** The most that a minute of a meeting costs one person (E3): no program of ours writes more. */
+export const MOST_BURDEN_A_MINUTE = 4;
+
 /**
- * Burden of these meetings by person, summed. From published entries only, so both screens compute the same numbers
- * (P1).
+ * What the members carried in these meetings of theirs, summed. From published entries only, so both screens compute the
+ * same numbers (P1).
+ *
+ * Whoever may write in the document writes these numbers. So a meeting costs at most its own minutes; of meetings that
+ * one person noted for the same time only the first counts; and one of which a member says that it did not take place
+ * counts for nobody.
  */
-export const carriedIn = (meetings: readonly MeetingFacts[]): Ledger => {
+export const carriedIn = (
+  meetings: readonly NotedMeeting[],
+  folded: readonly FoldedEntry[],
+  members: readonly Pick<Member, "id">[],
+): Ledger => {
+  const ids = new Set<string>(members.map(({ id }) => id));
+  const denied = new Set(
+    entriesOf("held", folded)
+      .filter(({ author, content }) => ids.has(author) && !content.held.met)
+      .map(({ content }) => content.held.eventId),
+  );
   const carried = new Map<PersonId, number>();
-  for (const { burden } of meetings) {
-    for (const [name, minutes] of Object.entries(burden)) {
-      const person = name as PersonId;
-      carried.set(person, (carried.get(person) ?? 0) + minutes);
+  const busyUntil = new Map<PersonId, number>();
+  for (const meeting of meetings.toSorted((a, b) => a.start - b.start)) {
+    const { author, start, end, eventId, burden } = meeting;
+    const length = lengthMinutes(meeting);
+    if (!ids.has(author) || denied.has(eventId) || length >= MINUTES_PER_DAY) continue;
+    if (start < (busyUntil.get(author) ?? start)) continue;
+    busyUntil.set(author, end);
+    for (const id of ids) {
+      const minutes = Object.hasOwn(burden, id) ? (burden[id] ?? 0) : 0;
+      const person = id as PersonId;
+      if (minutes > 0)
+        carried.set(person, (carried.get(person) ?? 0) + Math.min(minutes, length * MOST_BURDEN_A_MINUTE));
     }
   }
   return carried;

@@ -1,16 +1,20 @@
 import type { Entry } from "../../../src/domain/document/entry";
-import { carriedIn, meetingsOf, movedFrom } from "../../../src/domain/document/bookedMeetings";
+import { WEIGHTS } from "../../../src/domain/constraints/weights";
+import { carriedIn, meetingsOf, MOST_BURDEN_A_MINUTE, movedFrom } from "../../../src/domain/document/bookedMeetings";
 import type { PublishedAvailability } from "../../../src/domain/people/myTime/availability";
 import { foldEntries } from "../../../src/domain/document/fold";
-import { at, emeka, entryAt, noa } from "../../doubles/entries";
+import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { availabilityOf } from "../../../src/domain/document/members";
 
-const ledgerOf = (entries: readonly Entry[]) => carriedIn(meetingsOf(foldEntries(entries)));
+const ledgerOf = (entries: readonly Entry[]) => {
+  const folded = foldEntries(entries);
+  return carriedIn(meetingsOf(folded), folded, noaAndEmeka.members);
+};
 
-const meeting = (eventId: string, burden: Record<string, number>): Partial<Entry> => ({
+const meeting = (eventId: string, burden: Record<string, number>, day = "2026-11-30"): Partial<Entry> => ({
   content: {
     kind: "meeting",
-    meeting: { start: at("2026-11-30T06:00:00Z"), end: at("2026-11-30T06:45:00Z"), eventId, burden },
+    meeting: { start: at(`${day}T06:00:00Z`), end: at(`${day}T06:45:00Z`), eventId, burden },
   },
 });
 
@@ -42,6 +46,39 @@ test("E8: a meeting that its author took out does not count, one that somebody e
 test("E8: a meeting that was noted twice counts once", () => {
   const entries = [1, 2].map((minute) => entryAt(minute, noa, meeting("one", { noa: 30 })));
   expect(Object.fromEntries(ledgerOf(entries))).toEqual({ noa: 30 });
+});
+
+test("E8: a meeting of 45 minutes costs nobody more than its own minutes at the highest weight", () => {
+  expect(Object.fromEntries(ledgerOf([entryAt(1, emeka, meeting("one", { noa: 0, emeka: 100_000 }))]))).toEqual({
+    emeka: 45 * MOST_BURDEN_A_MINUTE,
+  });
+  const weights = Object.values(WEIGHTS).flatMap((weight) =>
+    typeof weight === "number" ? weight : weight.map((step) => step.weight),
+  );
+  expect(Math.max(...weights)).toBe(MOST_BURDEN_A_MINUTE);
+});
+
+test("E8: what somebody outside the pair notes costs nobody anything, and nobody outside carries", () => {
+  const stranger = { ...noa, id: "mereana" as typeof noa.id };
+  const entries = [entryAt(1, stranger, meeting("one", { noa: 90 })), entryAt(2, noa, meeting("two", { mereana: 90 }))];
+  expect(Object.fromEntries(ledgerOf(entries))).toEqual({});
+});
+
+test("E8: a meeting that Noa says did not take place costs nobody anything, whoever booked it", () => {
+  const held = { kind: "held", held: { met: false, notReached: [], eventId: "one" } } as const;
+  const booked = [
+    entryAt(1, emeka, meeting("one", { emeka: 90 })),
+    entryAt(2, emeka, meeting("two", { emeka: 20 }, "2026-12-07")),
+  ];
+  expect(Object.fromEntries(ledgerOf([...booked, entryAt(3, noa, { content: held })]))).toEqual({ emeka: 20 });
+  const stranger = { ...noa, id: "mereana" as typeof noa.id };
+  expect(Object.fromEntries(ledgerOf([...booked, entryAt(3, stranger, { content: held })]))).toEqual({ emeka: 110 });
+});
+
+test("E8: ten meetings that Emeka notes for one hour count once, and take nothing from Noa's", () => {
+  const his = Array.from({ length: 10 }, (_, i) => entryAt(i, emeka, meeting(`his ${i}`, { emeka: 90 })));
+  const hers = entryAt(20, noa, meeting("hers", { noa: 45 }));
+  expect(Object.fromEntries(ledgerOf([...his, hers]))).toEqual({ emeka: 90, noa: 45 });
 });
 
 test.each([
