@@ -94,8 +94,8 @@ const ENTRY_ID: Shape<EntryId> = only(
 );
 // Any text may be a person's id; the pair's members decide whether it is one of theirs.
 const PERSON = text(200) as Shape<PersonId>;
-/** Ids as Microsoft 365 makes them: nothing in them can lead a request elsewhere. */
-const GRAPH_ID = wordsThat(200, (id) => /^[\w.,-]+$/.test(id));
+/** Ids as Microsoft 365 makes them. Nothing in them leads a request elsewhere: neither a sign of a path nor only dots. */
+const GRAPH_ID = wordsThat(200, (id) => /^[\w.,-]*\w[\w.,-]*$/.test(id));
 
 /** A chat that cannot be read makes no meeting unreadable. */
 const MEETING: Shape<MeetingFacts> = checked(

@@ -113,7 +113,16 @@ interface RowKnowledge {
  * The author is the sign-in that made the row, and the entry is what that person wrote when the row was made. A later
  * change is told by `changedBy`; where the first words are not to be had, the present ones stand under nobody's name.
  */
-export const readEntry = (row: EntryRow, pair: Pair, { first, readAs }: RowKnowledge = {}): Entry | undefined => {
+export const readEntry = (row: EntryRow, pair: Pair, known: RowKnowledge = {}): Entry | undefined => {
+  try {
+    return readRow(row, pair, known);
+  } catch {
+    // Whatever somebody wrote into one row, it must not keep both from all the others.
+    return entryOfNobody(row, pair, known.readAs);
+  }
+};
+
+const readRow = (row: EntryRow, pair: Pair, { first, readAs }: RowKnowledge): Entry | undefined => {
   const wasTouched = isTouched(row);
   const now = entryIn(row.fields, authorOf(row), pair);
   const made = wasTouched ? first && madeIn(first, row, pair) : row.createdBy && now;
@@ -215,9 +224,12 @@ export const contentOf = (
   return isWhole ? { content } : { content, carried: data };
 };
 
-/** Hand-written text in place of JSON stays text. */
+/** Longest data of one entry, in characters: more than a column of a list takes. */
+const LONGEST_DATA = 100_000;
+
+/** Hand-written text in place of JSON stays text; so does what is too long or too deep to be of this app. */
 const dataIn = (text: string | undefined): unknown => {
-  const data = text === undefined ? undefined : parseJson(text);
+  const data = text === undefined || text.length > LONGEST_DATA ? undefined : parseJson(text);
   return data === undefined ? text : data;
 };
 

@@ -19,11 +19,35 @@ export const numberOf = (value: unknown): number | undefined => {
   return typeof read === "number" && Number.isFinite(read) ? read : undefined;
 };
 
-/** What `text` holds as JSON; undefined when it is not JSON. Editors on Windows begin a file with a mark of its form. */
+/** Deeper than anything that we or Graph write. What walks a value from outside may then call itself for each level. */
+const DEEPEST = 32;
+
+/**
+ * What `text` holds as JSON; undefined when it is not JSON, or nested deeper than 32. Editors on Windows begin a file
+ * with a mark of its form.
+ */
 export const parseJson = (text: string): unknown => {
+  if (isTooDeep(text)) return undefined;
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     return undefined;
   }
+};
+
+/** Counts brackets outside of strings, so that the depth is known before anything is built. Linear, for large tokens. */
+const isTooDeep = (text: string): boolean => {
+  let depth = 0;
+  let isInString = false;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i];
+    if (isInString) {
+      if (sign === "\\") i++;
+      else if (sign === '"') isInString = false;
+    } else if (sign === '"') isInString = true;
+    else if (sign === "[" || sign === "{") depth++;
+    else if (sign === "]" || sign === "}") depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 };
