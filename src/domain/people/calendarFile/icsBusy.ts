@@ -2,8 +2,18 @@ import type { Failure } from "../../shared/failure";
 import { err, ok, type Result } from "../../shared/result";
 import type { Instant, Interval } from "../../time/interval";
 import type { Zone, ZoneData } from "../../time/zoneData";
-import { occurrencesOf, readIcsEvent, readRule, type IcsEvent } from "./icsEvents";
-import { parseIcs, propertiesOf, propertyOf, type IcsComponent, type IcsQuestion, type ZoneOfTzid } from "./icsText";
+import { createFileBudget } from "./fileBudget";
+import { isNear, occurrencesOf, readIcsEvent, type IcsEvent } from "./icsEvents";
+import { readRule } from "./icsRules";
+import {
+  instantOf,
+  parseIcs,
+  propertiesOf,
+  propertyOf,
+  type IcsComponent,
+  type IcsQuestion,
+  type ZoneOfTzid,
+} from "./icsText";
 
 /** Busy times of a calendar file. Titles and places are never read. */
 export interface IcsBusy {
@@ -15,28 +25,65 @@ export interface IcsBusy {
 
 /** Reads the busy times of an `.ics` file. Another kind of file is a failure; an unreadable event is counted. */
 export const icsBusy = (file: string, question: IcsQuestion): Result<IcsBusy, Failure> => {
-  const calendars = parseIcs(file);
+  const steps = icsBusyInSteps(file, question);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+};
+
+/** Steps of about a microsecond: a file that costs more has events that are counted as unread. */
+const MOST_WORK = 1_000_000;
+/** Busy times that one file may hold inside the window. */
+const MOST_BUSY = 50_000;
+const EVENTS_PER_STEP = 200;
+/** Costlier than this, one event makes a step of its own. */
+const STEPS_PER_STEP = 5_000;
+
+/**
+ * `icsBusy` in steps of a few milliseconds: each yields the share that is done, from 0 to 1, so that a screen stays alive
+ * while it reads 20 MB. What a file costs in all is bounded, whatever its rules say.
+ */
+export function* icsBusyInSteps(file: string, question: IcsQuestion): Generator<number, Result<IcsBusy, Failure>> {
+  const parsing = parseIcs(file);
+  let parsed = parsing.next();
+  for (; !parsed.done; parsed = parsing.next()) yield (PARSING_SHARE * parsed.value) / file.length;
+  const calendars = parsed.value;
   if (calendars.length === 0) {
     return err({ type: "BadInput", field: "file", value: file.slice(0, 15), problem: "holds no VCALENDAR" });
   }
+  const budget = createFileBudget(MOST_WORK);
+  const total = calendars.reduce((sum, { inside }) => sum + inside.length, 1);
   const busy: Interval[] = [];
-  let unread = 0;
+  let [unread, looked] = [0, 0];
   for (const calendar of calendars) {
     const zoneOf = zonesOfCalendar(calendar, question.zones, question.zoneByWindowsName);
-    const components = calendar.inside.filter(({ name }) => name === "VEVENT");
-    const read = components.map((component) => ({ component, event: readIcsEvent(component, question, zoneOf) }));
-    unread += read.filter(({ component, event }) => !event && takesTime(component)).length;
-    const events = read.filter((each): each is Read => each.event !== undefined);
-    const moved = movedIn(events);
-    for (const { component, event } of events) {
+    const read: Read[] = [];
+    for (const component of calendar.inside) {
+      if (++looked % EVENTS_PER_STEP === 0) yield PARSING_SHARE + (READING_SHARE * looked) / total;
+      if (component.name !== "VEVENT") continue;
+      const event = readIcsEvent(component, question, zoneOf);
+      if (event) read.push({ component, event });
+      else if (takesTime(component)) unread++;
+    }
+    const moved = movedIn(read, question);
+    let [done, spent] = [0, budget.spent()];
+    for (const { component, event } of read) {
+      if (++done % EVENTS_PER_STEP === 0 || budget.spent() - spent > STEPS_PER_STEP) {
+        spent = budget.spent();
+        yield PARSING_SHARE + READING_SHARE + ((1 - PARSING_SHARE - READING_SHARE) * done) / read.length;
+      }
       if (!takesTime(component)) continue;
-      const times = occurrencesOf(event, question, moved.get(event.uid) ?? NOTHING_MOVED);
-      if (times) busy.push(...times);
+      const times = occurrencesOf(event, question, moved.get(event.uid) ?? NOTHING_MOVED, budget);
+      if (times && busy.length + times.length <= MOST_BUSY) busy.push(...times);
       else unread++;
     }
   }
   return ok({ busy: busy.sort((a, b) => a.start - b.start || a.end - b.end), unread });
-};
+}
+
+const PARSING_SHARE = 0.5;
+const READING_SHARE = 0.2;
 
 interface Read {
   readonly component: IcsComponent;
@@ -45,12 +92,18 @@ interface Read {
 
 const NOTHING_MOVED: ReadonlySet<Instant> = new Set();
 
+/** An occurrence that began so long before the window and still lasts was hardly moved by itself. */
+const MOST_DAYS_APART = 366;
+
 /** By event: occurrences with an entry of their own, moved or cancelled. */
-const movedIn = (events: readonly Read[]): ReadonlyMap<string, ReadonlySet<Instant>> => {
+const movedIn = (
+  events: readonly Read[],
+  { window, zones }: Pick<IcsQuestion, "window" | "zones">,
+): ReadonlyMap<string, ReadonlySet<Instant>> => {
   const moved = new Map<string, Set<Instant>>();
   for (const { event } of events) {
-    if (event.instead === undefined) continue;
-    moved.set(event.uid, (moved.get(event.uid) ?? new Set()).add(event.instead));
+    if (event.instead === undefined || !isNear(event.instead.date, MOST_DAYS_APART, window)) continue;
+    moved.set(event.uid, (moved.get(event.uid) ?? new Set()).add(instantOf(event.instead, zones)));
   }
   return moved;
 };
@@ -81,7 +134,8 @@ const zonesOfCalendar = (
       .filter(({ name }) => name === "VTIMEZONE")
       .map((zone) => [propertyOf(zone, "TZID")?.value ?? "", zone] as const),
   );
-  return (tzid) => {
+  const known = new Map<string, Zone | undefined>();
+  const find = (tzid: string): Zone | undefined => {
     const component = spelt.get(tzid);
     const names = [tzid, tzid.split("/").slice(-2).join("/"), propertyOf(component ?? NONE, "X-LIC-LOCATION")?.value];
     const named = names.flatMap((name) => (name === undefined ? [] : [zoneByWindowsName.get(name), name]));
@@ -89,7 +143,14 @@ const zonesOfCalendar = (
     const candidates = [...named, component && posixZone(component)];
     return candidates.find((zone): zone is Zone => zone !== undefined && zones.isKnown(zone));
   };
+  return (tzid) => {
+    if (!known.has(tzid)) known.set(tzid, known.size < MOST_ZONES ? find(tzid) : undefined);
+    return known.get(tzid);
+  };
 };
+
+/** Zones that one calendar may name: the rules of each are worked out and kept. */
+const MOST_ZONES = 200;
 
 const NONE: IcsComponent = { name: "", properties: [], inside: [] };
 

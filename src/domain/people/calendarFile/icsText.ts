@@ -17,12 +17,17 @@ export interface IcsComponent {
   readonly inside: readonly IcsComponent[];
 }
 
-/** The calendars of a file (RFC 5545); empty for any other file. Malformed lines are skipped. */
-export const parseIcs = (file: string): readonly IcsComponent[] => {
+/**
+ * The calendars of a file (RFC 5545); empty for any other file. Malformed lines are skipped, and lines of titles and places are
+ * never kept. Yields the number of characters read so far, so that a screen can draw between.
+ */
+export function* parseIcs(file: string): Generator<number, readonly IcsComponent[]> {
   const root = open("");
   const trail = [root];
-  for (const line of unfold(file)) {
-    const property = parseLine(line);
+  let count = 0;
+  for (const { line, end } of linesOf(file)) {
+    if (++count % LINES_PER_STEP === 0) yield end;
+    const property = KEPT.test(line) ? parseLine(line) : undefined;
     const current = trail.at(-1) ?? root;
     if (property?.name === "BEGIN") {
       const next = open(property.value.trim().toUpperCase());
@@ -33,7 +38,14 @@ export const parseIcs = (file: string): readonly IcsComponent[] => {
     } else if (property) current.properties.push(property);
   }
   return root.inside.filter(({ name }) => name === "VCALENDAR");
-};
+}
+
+/** Some milliseconds of work. */
+const LINES_PER_STEP = 2000;
+
+/** The lines that say when; all others are passed over. */
+const KEPT =
+  /^(?:BEGIN|END|UID|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|STATUS|TRANSP|X-MICROSOFT-CDO-BUSYSTATUS|TZID|X-LIC-LOCATION|TZOFFSETTO)[;:]/i;
 
 /** The first property of that name. */
 export const propertyOf = (component: IcsComponent, name: string): IcsProperty | undefined =>
@@ -51,23 +63,41 @@ interface OpenComponent extends IcsComponent {
 const open = (name: string): OpenComponent => ({ name, properties: [], inside: [] });
 
 /** Unfolds lines: a continuation begins with a space or a tab. */
-const unfold = (file: string): readonly string[] =>
-  file
-    .replace(/^\uFEFF/, "")
-    .replace(/(?:\r\n|\r|\n)[ \t]/g, "")
-    .split(/\r\n|\r|\n/);
+function* linesOf(file: string): Generator<{ readonly line: string; readonly end: number }> {
+  const breaks = /\r\n|\r|\n/g;
+  let start = file.startsWith("\uFEFF") ? 1 : 0;
+  let folded = "";
+  for (;;) {
+    const found = breaks.exec(file);
+    const end = found ? breaks.lastIndex : file.length;
+    folded += file.slice(start, found ? found.index : file.length);
+    const isFolded = found !== null && (file[end] === " " || file[end] === "\t");
+    if (!isFolded) {
+      yield { line: folded, end };
+      folded = "";
+    }
+    if (!found) return;
+    start = isFolded ? end + 1 : end;
+    breaks.lastIndex = start;
+  }
+}
 
 const LINE = /^([A-Za-z0-9-]+)((?:;[^=;:]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):(.*)$/;
 const PARAM = /;([^=;:]+)=("[^"]*"|[^";:]*)/g;
+
+const NO_PARAMS: ReadonlyMap<string, string> = new Map();
 
 const parseLine = (line: string): IcsProperty | undefined => {
   const [, name, params = "", value = ""] = LINE.exec(line) ?? [];
   if (name === undefined) return undefined;
   return {
     name: name.toUpperCase(),
-    params: new Map(
-      [...params.matchAll(PARAM)].map(([, key = "", text = ""]) => [key.toUpperCase(), text.replaceAll('"', "")]),
-    ),
+    params:
+      params === ""
+        ? NO_PARAMS
+        : new Map(
+            [...params.matchAll(PARAM)].map(([, key = "", text = ""]) => [key.toUpperCase(), text.replaceAll('"', "")]),
+          ),
     value,
   };
 };

@@ -6,6 +6,7 @@ import { useText, WithText } from "../../context";
 import { CopyText } from "../CopyText";
 import { faultDetails, type NotShownProps } from "./faultDetails";
 import { Body, Row, Stack } from "../layout";
+import { PageMeanwhile } from "../meanwhile";
 import { Page } from "../Page";
 import { useFetched } from "../useFetched";
 
@@ -15,9 +16,10 @@ const NotShown = (props: NotShownProps) => {
   // Not by Words: its loader belongs to the services, which may be what fell. The page's language is the one in use.
   const load = useCallback(() => loadLaterText(languageFor(document.documentElement.lang), "fault", around), [around]);
   const words = useFetched(load);
+  if (words.phase === "missing") return <PageMeanwhile onRetry={props.onAgain} />;
   if (words.phase === "fetching") return null;
   return (
-    <WithText text={words.phase === "there" ? words.value : around}>
+    <WithText text={words.value}>
       <Told {...props} />
     </WithText>
   );
