@@ -1,4 +1,6 @@
-import { isRecord } from "../domain/shared/shape";
+import type { SavedDocument } from "../domain/document/broughtIn";
+import type { PersonId } from "../domain/shared/ids";
+import { isRecord, readableOf, record, type Shape, valueOf, words } from "../domain/shared/shape";
 import type { Entry } from "../domain/document/entry";
 import type { Pair } from "../domain/people/pair";
 import type { Failure } from "../domain/shared/failure";
@@ -25,26 +27,27 @@ export const documentData = (pair: Pair, entries: readonly Entry[], at: Instant)
   entries: entries.map(entryFields),
 });
 
-/** What a file holds. */
-interface DocumentFile {
-  readonly entries: readonly Entry[];
-  /** Things in it that are no entries, or that are there twice. */
-  readonly unread: number;
-}
+/** Longer than 50 years of two people: a file with more is none of ours. */
+const MOST_ENTRIES = 100_000;
+const PEOPLE = readableOf(record({ id: words(200) as Shape<PersonId>, name: words(400) }));
+const MOST_PEOPLE = 20;
 
 /** The entries of a file, for a document of `pair`: also for another one than it was written from. */
-export const readDocumentFile = (text: string, pair: Pair): Result<DocumentFile, Failure> =>
+export const readDocumentFile = (text: string, pair: Pair): Result<SavedDocument, Failure> =>
   readDocumentData(parseJson(text), pair);
 
 /** The same, of what has been parsed. */
-export const readDocumentData = (file: unknown, pair: Pair): Result<DocumentFile, Failure> => {
+export const readDocumentData = (file: unknown, pair: Pair): Result<SavedDocument, Failure> => {
   if (!isRecord(file) || file.format !== FORMAT || !Array.isArray(file.entries))
     return err({ type: "BadInput", field: "format", value: "", problem: "is not a document of Meridian" });
   const rows: readonly unknown[] = file.entries;
+  if (rows.length > MOST_ENTRIES)
+    return err({ type: "BadInput", field: "entries", value: "", problem: `are more than ${MOST_ENTRIES}` });
   const entries = new Map<string, Entry>();
   for (const row of rows) {
     const entry = readWrittenEntry({ ...objectOf(row), PairKey: pair.id }, pair);
     if (entry !== undefined && !entries.has(entry.id)) entries.set(entry.id, entry);
   }
-  return ok({ entries: [...entries.values()], unread: rows.length - entries.size });
+  const people = (valueOf(PEOPLE, file.people) ?? []).slice(0, MOST_PEOPLE);
+  return ok({ entries: [...entries.values()], people, unread: rows.length - entries.size });
 };

@@ -2,6 +2,7 @@ import type { CalendarCatalogue } from "../domain/calendars/calendarCatalogue";
 import type { LiveSession } from "../domain/conversation/liveSession";
 import type { Guide, GuideFacts } from "../domain/conversation/guide";
 import type { Entry } from "../domain/document/entry";
+import type { FilePreview } from "../domain/document/broughtIn";
 import type { Drafts } from "../domain/document/drafts";
 import type { LiveDocument, LastLook } from "../domain/document/liveDocument";
 import type { JournalStore } from "../domain/journal/journal";
@@ -19,6 +20,7 @@ import type { SettingUp } from "../domain/people/setUp/settingUp";
 import type { Proposal } from "../domain/proposals/answer";
 import type { MyTimePublishing } from "../domain/publishing/myTimePublishing";
 import type { Failure } from "../domain/shared/failure";
+import type { PersonId } from "../domain/shared/ids";
 import type { Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import type { Interval } from "../domain/time/interval";
@@ -52,11 +54,11 @@ export interface Appointments {
 /** A pair's document in one file, and back. */
 export interface DocumentCopies {
   readonly data: (pair: Pair, entries: readonly Entry[]) => Promise<string>;
-  /** The entries of a file, for the document of `pair`. */
-  readonly read: (
+  /** What a file would bring `me` into the document of `pair`, which holds `here`. Nothing comes in yet. */
+  readonly preview: (
     text: string,
-    pair: Pair,
-  ) => Promise<Result<{ readonly entries: readonly Entry[]; readonly unread: number }, Failure>>;
+    into: { readonly me: PersonId; readonly pair: Pair; readonly here: readonly Entry[] },
+  ) => Promise<Result<FilePreview, Failure>>;
 }
 
 /** Where a pair was kept: in the person's own folder, or so far on this device only. */
@@ -73,13 +75,25 @@ export interface BroughtBack {
   readonly unread: number;
 }
 
+/** What a file that holds everything would bring, before anything comes in. */
+export interface EverythingPreview {
+  readonly documents: readonly { readonly pair: Pair; readonly preview: FilePreview }[];
+  /** Files of one's own, by name, as they were saved. */
+  readonly own: Readonly<Record<string, unknown>>;
+  /** Entries in documents of pairs that are not here. */
+  readonly elsewhere: number;
+  readonly unread: number;
+}
+
 /** All that the signed-in person can read in one file, and back. */
 export interface Everything {
   /** Reads each document afresh. Answers with the pairs whose document could not be read now: of those it holds what this device knows. */
   readonly gather: (pairs: readonly Pair[]) => Promise<readonly Pair[]>;
   readonly data: (pairs: readonly Pair[]) => Promise<string>;
+  /** What a file would bring back. */
+  readonly preview: (text: string, pairs: readonly Pair[]) => Promise<Result<EverythingPreview, Failure>>;
   /** Brings back what is not here. Nothing that is newer is replaced, and a second time nothing comes in. */
-  readonly bringIn: (text: string, pairs: readonly Pair[]) => Promise<Result<BroughtBack, Failure>>;
+  readonly bringIn: (preview: EverythingPreview) => Promise<Result<BroughtBack, Failure>>;
 }
 
 /** How times, places and names are written for the person at the screen. */

@@ -1,6 +1,8 @@
 import { createEverything } from "../../src/app/wiring/everything";
 import { NOTHING_DECLARED } from "../../src/domain/people/myTime/myTime";
+import type { Pair } from "../../src/domain/people/pair";
 import type { PairId } from "../../src/domain/shared/ids";
+import type { Everything } from "../../src/ui/services";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { createFakeDocument } from "../doubles/liveFakes";
 import { createMemoryEndings } from "../doubles/memoryEndings";
@@ -10,6 +12,12 @@ import { createMemoryMyTime } from "../doubles/memoryMyTime";
 
 const clock = { now: () => at("2027-01-25T09:00:00Z") };
 const PAIRS = [noaAndEmeka];
+
+/** Looks into a file, and brings in what it would bring. */
+const bringIn = async ({ everything }: { readonly everything: Everything }, text: string, pairs: readonly Pair[]) => {
+  const inside = await everything.preview(text, pairs);
+  return inside.ok ? everything.bringIn(inside.value) : inside;
+};
 
 /** One of Emeka's devices, with nothing on it. */
 const device = async () => {
@@ -49,11 +57,11 @@ test("P4: all that Emeka can read is in one file, and comes in on a new device w
   const file = await old.everything.data(PAIRS);
   for (const words of ["my first page", "I think.", "Mine", "Mine, in better words", "Hers"])
     expect(file).toContain(words);
-  const first = await fresh.everything.bringIn(file, PAIRS);
+  const first = await bringIn(fresh, file, PAIRS);
   expect(first).toEqual({ ok: true, value: { own: 5, entries: 2, waiting: 1, unread: 0 } });
   expect(contentOf(fresh)).toEqual(contentOf(old));
   expect(fresh.document.everything().map(({ text }) => text)).toEqual(["Mine", "Mine, in better words"]);
-  const second = await fresh.everything.bringIn(file, PAIRS);
+  const second = await bringIn(fresh, file, PAIRS);
   expect(second).toEqual({ ok: true, value: { own: 0, entries: 0, waiting: 1, unread: 0 } });
   expect(contentOf(fresh)).toEqual(contentOf(old));
 });
@@ -62,11 +70,11 @@ test("P4: on the device that it was made on a file changes nothing, but for a pa
   const old = await fullDevice();
   const file = await old.everything.data(PAIRS);
   const before = contentOf(old);
-  expect(await old.everything.bringIn(file, PAIRS)).toMatchObject({ value: { own: 0, entries: 0, waiting: 0 } });
+  expect(await bringIn(old, file, PAIRS)).toMatchObject({ value: { own: 0, entries: 0, waiting: 0 } });
   const [page] = before.pages;
   if (page) await old.journal.remove(page.id);
   await old.howIWork.save("silence", { answers: ["I listen."] });
-  expect(await old.everything.bringIn(file, PAIRS)).toMatchObject({ value: { own: 1 } });
+  expect(await bringIn(old, file, PAIRS)).toMatchObject({ value: { own: 1 } });
   expect(old.journal.snapshot().pages).toEqual(before.pages);
   expect(old.howIWork.snapshot().own).toEqual({ silence: { answers: ["I listen."] } });
 });
@@ -75,7 +83,7 @@ test("P6: entries of a pair that is not here wait, and come into nobody else's d
   const [old, fresh] = [await fullDevice(), await device()];
   const file = await old.everything.data(PAIRS);
   const others = [{ ...noaAndEmeka, id: "another" as PairId }];
-  expect(await fresh.everything.bringIn(file, others)).toMatchObject({ value: { entries: 0, waiting: 3 } });
+  expect(await bringIn(fresh, file, others)).toMatchObject({ value: { entries: 0, waiting: 3 } });
   expect(fresh.document.everything()).toEqual([]);
 });
 
@@ -84,7 +92,7 @@ test.each(["", "[]", '{"format":"meridian-document"}', "\u0000", '{"format":7}']
   async (text) => {
     const it = await fullDevice();
     const before = contentOf(it);
-    expect(await it.everything.bringIn(text, PAIRS)).toMatchObject({ ok: false, error: { type: "BadInput" } });
+    expect(await bringIn(it, text, PAIRS)).toMatchObject({ ok: false, error: { type: "BadInput" } });
     expect(contentOf(it)).toEqual(before);
   },
 );
@@ -98,6 +106,6 @@ test("a file that somebody has damaged spoils nothing", async () => {
     howIWork: { silence: 7 },
     documents: [7, { pair: "noa-emeka" }],
   };
-  expect(await it.everything.bringIn(JSON.stringify(damaged), PAIRS)).toMatchObject({ ok: true });
+  expect(await bringIn(it, JSON.stringify(damaged), PAIRS)).toMatchObject({ ok: true });
   expect(contentOf(it)).toEqual(before);
 });

@@ -156,6 +156,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<ScreenService
   everything: {
     gather: async () => [],
     data: async () => "{}",
+    preview: async () => ok({ documents: [], own: {}, elsewhere: 0, unread: 0 }),
     bringIn: async () => ok({ own: 0, entries: 0, waiting: 0, unread: 0 }),
   },
   myTime: createMemoryMyTime(),

@@ -78,7 +78,12 @@ export const screenServices = async (
     drafts: createMemoryDrafts(),
     lastLook: createMemoryLastLook(),
     copies: createDocumentCopies(clock),
-    everything: { gather: async () => [], data: async () => "{}", bringIn: async () => err({ type: "Offline" }) },
+    everything: {
+      gather: async () => [],
+      data: async () => "{}",
+      preview: async () => err({ type: "Offline" }),
+      bringIn: async () => err({ type: "Offline" }),
+    },
     myTime: createMemoryMyTime(),
     howIWork: createMemoryHowIWork(),
     journal: createMemoryJournal(),

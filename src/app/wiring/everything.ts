@@ -12,7 +12,8 @@ export const createEverything = (parts: EverythingParts): Everything => ({
     return pairs.filter((pair) => openDocument(pair).snapshot().problem !== undefined);
   },
   data: async (pairs) => (await load()).everythingFile(parts, pairs),
-  bringIn: async (text, pairs) => (await load()).bringInEverything(parts, text, pairs),
+  preview: async (text, pairs) => (await load()).previewEverything(parts, text, pairs),
+  bringIn: async (preview) => (await load()).bringInEverything(parts, preview),
 });
 
 const load = () => import("./everythingFile");

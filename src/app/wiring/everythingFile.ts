@@ -1,4 +1,4 @@
-import { ownCopies } from "../../domain/document/sharing";
+import { type FilePreview, previewOf } from "../../domain/document/broughtIn";
 import type { Pair } from "../../domain/people/pair";
 import type { OwnFile } from "../../domain/people/ownFile";
 import { isRecord } from "../../domain/shared/shape";
@@ -8,7 +8,7 @@ import type { Clock } from "../../domain/time/clock";
 import { isoText } from "../../domain/time/isoText";
 import { documentData, readDocumentData } from "../../graph/documentFile";
 import { arrayOf, objectOf, parseJson } from "../../graph/transport/json";
-import type { BroughtBack, Services } from "../../ui/services";
+import type { BroughtBack, EverythingPreview, Services } from "../../ui/services";
 
 export interface EverythingParts extends Pick<Services, "me" | "openDocument"> {
   readonly clock: Clock;
@@ -32,52 +32,56 @@ export const everythingFile = ({ clock, openDocument, own }: EverythingParts, pa
   return JSON.stringify(file, undefined, 2);
 };
 
-/** Imports a file: the person's own entries into each document, and missing items into their own files. */
-export const bringInEverything = async (
-  parts: EverythingParts,
+/** What a file would bring: the person's own entries into each document that is here, and their own files. */
+export const previewEverything = (
+  { me, openDocument, own }: EverythingParts,
   text: string,
   pairs: readonly Pair[],
-): Promise<Result<BroughtBack, Failure>> => {
+): Result<EverythingPreview, Failure> => {
   const file = objectOf(parseJson(text));
   if (file.format !== FORMAT)
     return err({ type: "BadInput", field: "format", value: "", problem: "is not a file of Meridian" });
-  let total: BroughtBack = { own: 0, entries: 0, waiting: 0, unread: 0 };
-  for (const [name, { bringBack }] of Object.entries(parts.own)) {
-    if (!isRecord(file[name])) continue;
-    const back = await bringBack(file[name]);
-    if (!back.ok) return back;
-    total = { ...total, own: total.own + back.value };
+  const documents: EverythingPreview["documents"][number][] = [];
+  let [elsewhere, unread] = [0, 0];
+  for (const saved of arrayOf(file.documents).map(objectOf)) {
+    const pair = pairs.find(({ id }) => id === saved.pair);
+    const read = pair && readDocumentData(saved, pair);
+    // A pair that is not here: its readers are unknown, so nothing is imported.
+    if (!pair) elsewhere += arrayOf(saved.entries).length;
+    else if (!read?.ok) unread += 1;
+    else
+      documents.push({
+        pair,
+        preview: previewOf(read.value, { me: me.id, pair, here: openDocument(pair).everything() }),
+      });
   }
-  for (const document of arrayOf(file.documents)) {
-    const brought = await bringInDocument(parts, document, pairs);
-    if (!brought.ok) return brought;
-    const { entries, waiting, unread } = brought.value;
-    total = {
-      own: total.own,
-      entries: total.entries + entries,
-      waiting: total.waiting + waiting,
-      unread: total.unread + unread,
-    };
-  }
-  return ok(total);
+  const saved = Object.keys(own).flatMap((name) => (isRecord(file[name]) ? [[name, file[name]] as const] : []));
+  return ok({ documents, own: Object.fromEntries(saved), elsewhere, unread });
 };
 
-const bringInDocument = async (
-  { me, openDocument }: EverythingParts,
-  raw: unknown,
-  pairs: readonly Pair[],
-): Promise<Result<Omit<BroughtBack, "own">, Failure>> => {
-  const saved = objectOf(raw);
-  const pair = pairs.find(({ id }) => id === saved.pair);
-  // A pair that is not here: its readers are unknown, so nothing is imported.
-  if (!pair) return ok({ entries: 0, waiting: arrayOf(saved.entries).length, unread: 0 });
-  const read = readDocumentData(saved, pair);
-  if (!read.ok) return ok({ entries: 0, waiting: 0, unread: 1 });
-  const { own, others } = ownCopies(read.value.entries, me.id, pair);
-  const document = openDocument(pair);
-  const taken = await document.bringIn(own);
-  if (!taken.ok) return taken;
-  const here = new Set(document.everything().map(({ id }) => id));
-  const waiting = others.filter(({ id }) => !here.has(id)).length;
-  return ok({ entries: taken.value, waiting, unread: read.value.unread });
+/** Brings in what was previewed, and the items that are missing in the person's own files. */
+export const bringInEverything = async (
+  { openDocument, own: books }: EverythingParts,
+  { documents, own: saved, elsewhere, unread }: EverythingPreview,
+): Promise<Result<BroughtBack, Failure>> => {
+  let [own, entries] = [0, 0];
+  for (const [name, { bringBack }] of Object.entries(books)) {
+    if (!isRecord(saved[name])) continue;
+    const back = await bringBack(saved[name]);
+    if (!back.ok) return back;
+    own += back.value;
+  }
+  for (const { pair, preview } of documents) {
+    const taken = await openDocument(pair).bringIn(preview.entries);
+    if (!taken.ok) return taken;
+    entries += taken.value;
+  }
+  const sum = (of: (preview: FilePreview) => number): number =>
+    documents.reduce((total, { preview }) => total + of(preview), 0);
+  return ok({
+    own,
+    entries,
+    waiting: elsewhere + sum(({ waiting }) => waiting),
+    unread: unread + sum((preview) => preview.unread),
+  });
 };

@@ -1,7 +1,7 @@
 import type { Entry } from "../../domain/document/entry";
 import { foldEntries } from "../../domain/document/fold";
 import { chosenSteps, membersIn, findMove } from "../../domain/document/members";
-import { ownCopies } from "../../domain/document/sharing";
+import { ownCopies } from "../../domain/document/broughtIn";
 import { inOneOrder } from "../../domain/document/knownDocument";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
@@ -114,7 +114,7 @@ const createMove =
     if (problem) return err(problem);
     const copied = readDocumentFile(documentFile(from, old.everything(), clock.now()), to);
     if (!copied.ok) return copied;
-    const brought = await openDocument(to).bringIn(ownCopies(copied.value.entries, me.id, to).own);
+    const brought = await openDocument(to).bringIn(ownCopies(copied.value.entries, me.id));
     if (!brought.ok) return brought;
     return book.keepPair({ ...from, movedTo: to.id });
   };

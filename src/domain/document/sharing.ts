@@ -1,6 +1,5 @@
 import type { PersonId, EntryId } from "../shared/ids";
-import type { EntryContent, Entry } from "./entry";
-import type { Pair } from "../people/pair";
+import type { EntryContent } from "./entry";
 import type { FoldedEntry } from "./fold";
 
 /**
@@ -99,23 +98,6 @@ export const refusalToMove = ({ author, zone, kind }: Movable, by: PersonId, to:
 /** True when `by` may copy these words to `to`. */
 export const canShare = (words: Movable, by: PersonId, to: PrivacyZone): boolean =>
   refusalToMove(words, by, to) === undefined;
-
-/** What a person may import from a copied document, and what others must import themselves. */
-interface OwnCopies {
-  /** The person's own entries, and those written by hand in OneNote, which have no author. */
-  readonly own: readonly Entry[];
-  readonly others: readonly Entry[];
-}
-
-/** Each person imports their own entries: a store takes the writer of a row for its author (D3). */
-export const ownCopies = (copies: readonly Entry[], me: PersonId, pair: Pair): OwnCopies => {
-  const isOwn = ({ author, content }: Entry): boolean =>
-    // Nobody is known to have written it: in a copy it would get its bringer's name.
-    content.kind !== "by-hand" &&
-    (canShare({ author, zone: "pair", kind: content.kind }, me, "pair") ||
-      !pair.members.some(({ id }) => id === author));
-  return { own: copies.filter(isOwn), others: copies.filter((copy) => !isOwn(copy)) };
-};
 
 /**
  * The versions that `person` must remove so that none of their words is shown. Nobody can remove another person's words

@@ -4,10 +4,12 @@ import type { Pair } from "../../domain/people/pair";
 import { failureWords } from "../controls/failureWords";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList, othersNames } from "../format/list";
-import type { Format, BroughtBack } from "../services";
+import type { Format, BroughtBack, EverythingPreview } from "../services";
 import { useFormat, useConversations, useOwnThings } from "../context";
 import { Body, Quiet, Row, Stack } from "../controls/layout";
 import type { Failure } from "../../domain/shared/failure";
+import { Arriving } from "../document/copy/Arriving";
+import { FileInside, textOfFile } from "../document/copy/FileInside";
 import { saveFile } from "../document/copy/savedPage";
 import { everythingPage } from "./everythingPage";
 
@@ -19,7 +21,8 @@ export interface EverythingPartProps {
 const EverythingPart = ({ pairs }: EverythingPartProps) => {
   const format = useFormat();
   const { text } = format;
-  const { came, busy, savePage, saveData, bringIn } = useEverything(pairs);
+  const { came, busy, savePage, saveData, look, bringIn, leave } = useEverything(pairs);
+  const { openDocument } = useConversations();
   const file = useRef<HTMLInputElement>(null);
   return (
     <Stack gap="s">
@@ -40,12 +43,28 @@ const EverythingPart = ({ pairs }: EverythingPartProps) => {
           aria-label={text("everything.file")}
           onChange={({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
-            if (chosen) void bringIn(chosen);
+            if (chosen) void look(chosen);
             currentTarget.value = "";
           }}
         />
       </Row>
+      {came?.kind === "inside" && !busy && (
+        <FileInside
+          previews={came.preview.documents.map(({ preview }) => preview)}
+          forYou={Object.keys(came.preview.own).length > 0}
+          onBringIn={() => void bringIn(came.preview)}
+          onLeave={leave}
+        />
+      )}
       <Body role="status">{busy ? text("everything.gathering") : came && cameWords(format, came)}</Body>
+      {came?.kind === "brought" &&
+        came.from.documents.map(({ pair, preview }) => (
+          <Arriving
+            key={pair.id}
+            document={openDocument(pair)}
+            brought={new Set(preview.entries.map(({ id }) => id))}
+          />
+        ))}
       <Quiet>{text("everything.rules")}</Quiet>
     </Stack>
   );
@@ -53,6 +72,8 @@ const EverythingPart = ({ pairs }: EverythingPartProps) => {
 
 const cameWords = ({ text, me, locale }: Format, came: Came): string => {
   switch (came.kind) {
+    case "inside":
+      return "";
     case "saved": {
       const names = formatList(
         came.unread.flatMap((pair) => othersNames(pair, me.id)),
@@ -77,7 +98,8 @@ export default EverythingPart;
 type Came =
   /** `unread`: the pairs whose document could not be looked into. */
   | { readonly kind: "saved"; readonly unread: readonly Pair[] }
-  | { readonly kind: "brought"; readonly brought: BroughtBack }
+  | { readonly kind: "inside"; readonly preview: EverythingPreview }
+  | { readonly kind: "brought"; readonly brought: BroughtBack; readonly from: EverythingPreview }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 interface UsingEverything {
@@ -85,8 +107,13 @@ interface UsingEverything {
   readonly came?: Came;
   readonly savePage: () => Promise<void>;
   readonly saveData: () => Promise<void>;
-  readonly bringIn: (file: File) => Promise<void>;
+  /** Shows what a file would bring. */
+  readonly look: (file: File) => Promise<void>;
+  readonly bringIn: (preview: EverythingPreview) => Promise<void>;
+  readonly leave: () => void;
 }
+
+const TOO_LARGE: Failure = { type: "BadInput", field: "size", value: "", problem: "is too large" };
 
 /** Looks for what is new before it saves, so that a copy is as whole as it can be. */
 const useEverything = (pairs: readonly Pair[]): UsingEverything => {
@@ -118,13 +145,23 @@ const useEverything = (pairs: readonly Pair[]): UsingEverything => {
       ),
     saveData: () =>
       save(async () => saveFile("everything-i-can-read.json", "application/json", await everything.data(pairs))),
-    bringIn: (file) =>
+    look: (file) =>
       doing(async () => {
+        const text = await textOfFile(file);
+        if (text === undefined) return { kind: "failed", failure: TOO_LARGE };
         // What is here has to be known before something is added to it.
         await everything.gather(pairs);
-        const back = await everything.bringIn(await file.text(), pairs);
-        return back.ok ? { kind: "brought", brought: back.value } : { kind: "failed", failure: back.error };
+        const inside = await everything.preview(text, pairs);
+        return inside.ok ? { kind: "inside", preview: inside.value } : { kind: "failed", failure: inside.error };
       }),
+    bringIn: (preview) =>
+      doing(async () => {
+        const back = await everything.bringIn(preview);
+        return back.ok
+          ? { kind: "brought", brought: back.value, from: preview }
+          : { kind: "failed", failure: back.error };
+      }),
+    leave: () => setCame(undefined),
     ...(came && { came }),
   };
 };

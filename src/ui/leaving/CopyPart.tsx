@@ -3,8 +3,10 @@ import { useRef } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import { failureWords } from "../controls/failureWords";
+import { Arriving } from "../document/copy/Arriving";
+import { FileInside } from "../document/copy/FileInside";
 import { LeavingPart } from "./LeavingPart";
-import { useCopies } from "./useCopies";
+import { type BroughtIn, useCopies } from "./useCopies";
 import { useText } from "../context";
 
 const useStyles = makeStyles({
@@ -25,6 +27,7 @@ const CopyPart = ({ pair, document }: CopyPartProps) => {
   const text = useText();
   const styles = useStyles();
   const copies = useCopies(pair, document);
+  const { state } = copies;
   const file = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.part}>
@@ -47,22 +50,28 @@ const CopyPart = ({ pair, document }: CopyPartProps) => {
           aria-label={text("copy.file")}
           onChange={({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
-            if (chosen) void copies.bringIn(chosen);
+            if (chosen) void copies.look(chosen);
             currentTarget.value = "";
           }}
         />
       </div>
+      {state?.kind === "inside" && (
+        <FileInside previews={[state.preview]} onBringIn={() => void copies.bringIn()} onLeave={copies.leave} />
+      )}
       <p className={styles.line} role="status">
-        {copies.brought && text("copy.brought", { ...copies.brought })}
-        {copies.problem &&
-          (copies.problem.type === "BadInput" ? text("copy.notOurs") : failureWords(copies.problem, text, true))}
+        {state?.kind === "brought" && text("copy.brought", broughtCounts(state.brought))}
+        {state?.kind === "failed" &&
+          (state.failure.type === "BadInput" ? text("copy.notOurs") : failureWords(state.failure, text, true))}
       </p>
+      {state?.kind === "brought" && <Arriving document={document} brought={state.brought.ids} />}
       <p className={styles.line}>{text("copy.everyone")}</p>
       <p className={styles.line}>{text("copy.end")}</p>
       <LeavingPart pair={pair} document={document} />
     </div>
   );
 };
+
+const broughtCounts = ({ mine, waiting, unread }: BroughtIn) => ({ mine, waiting, unread });
 
 // A late part is a default export.
 export default CopyPart;

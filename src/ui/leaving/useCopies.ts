@@ -1,46 +1,61 @@
 import { useState } from "react";
+import type { FilePreview } from "../../domain/document/broughtIn";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import { ownCopies } from "../../domain/document/sharing";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
+import type { EntryId } from "../../domain/shared/ids";
 import { documentPage } from "../document/copy/documentPage";
+import { textOfFile } from "../document/copy/FileInside";
 import { saveFile } from "../document/copy/savedPage";
 import { useConversations, useFormat } from "../context";
 
 /** What came of a file. */
 export interface BroughtIn {
   readonly mine: number;
+  readonly ids: ReadonlySet<EntryId>;
   /** Entries of others, who bring them themselves. */
   readonly waiting: number;
   readonly unread: number;
 }
 
+/** A file that was looked into, what came of it, or what is wrong with it. */
+type CopyState =
+  | { readonly kind: "inside"; readonly preview: FilePreview }
+  | { readonly kind: "brought"; readonly brought: BroughtIn }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
 export interface Copies {
   readonly savePage: () => void;
   readonly saveData: () => Promise<void>;
-  readonly bringIn: (file: File) => Promise<void>;
-  readonly brought?: BroughtIn;
-  readonly problem?: Failure;
+  /** Shows what a file would bring. */
+  readonly look: (file: File) => Promise<void>;
+  readonly bringIn: () => Promise<void>;
+  readonly leave: () => void;
+  readonly state?: CopyState;
 }
+
+const TOO_LARGE: Failure = { type: "BadInput", field: "size", value: "", problem: "is too large" };
 
 /** Takes everything that one can read away in one file, and brings one's own words back from such a file. */
 export const useCopies = (pair: Pair, document: LiveDocument): Copies => {
   const format = useFormat();
   const { me } = format;
   const { copies } = useConversations();
-  const [brought, setBrought] = useState<BroughtIn>();
-  const [problem, setProblem] = useState<Failure>();
-  const bringIn = async (file: File): Promise<void> => {
-    setBrought(undefined);
-    setProblem(undefined);
-    const read = await copies.read(await file.text(), pair);
-    if (!read.ok) return setProblem(read.error);
-    const { own, others } = ownCopies(read.value.entries, me.id, pair);
-    const taken = await document.bringIn(own);
-    if (!taken.ok) return setProblem(taken.error);
-    const here = new Set(document.everything().map(({ id }) => id));
-    const waiting = others.filter(({ id }) => !here.has(id)).length;
-    return setBrought({ mine: taken.value, waiting, unread: read.value.unread });
+  const [state, setState] = useState<CopyState>();
+  const look = async (file: File): Promise<void> => {
+    setState(undefined);
+    const text = await textOfFile(file);
+    if (text === undefined) return setState({ kind: "failed", failure: TOO_LARGE });
+    const preview = await copies.preview(text, { me: me.id, pair, here: document.everything() });
+    setState(preview.ok ? { kind: "inside", preview: preview.value } : { kind: "failed", failure: preview.error });
+  };
+  const bringIn = async (): Promise<void> => {
+    if (state?.kind !== "inside") return;
+    const { entries, waiting, unread } = state.preview;
+    const taken = await document.bringIn(entries);
+    if (!taken.ok) return setState({ kind: "failed", failure: taken.error });
+    const ids = new Set(entries.map(({ id }) => id));
+    setState({ kind: "brought", brought: { mine: taken.value, ids, waiting, unread } });
   };
   return {
     savePage: () => saveFile("our-document.html", "text/html", documentPage(format, pair, document.snapshot().entries)),
@@ -48,8 +63,9 @@ export const useCopies = (pair: Pair, document: LiveDocument): Copies => {
       const data = await copies.data(pair, document.everything());
       saveFile("our-document.json", "application/json", data);
     },
+    look,
     bringIn,
-    ...(brought && { brought }),
-    ...(problem && { problem }),
+    leave: () => setState(undefined),
+    ...(state && { state }),
   };
 };

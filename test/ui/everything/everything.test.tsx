@@ -90,22 +90,28 @@ test("P9: a document that cannot be looked into now is named, and the file is sa
   click.mockRestore();
 });
 
-test("P4: what came in from a saved file is said in words", async () => {
+test("P6: what a file holds is shown before anything comes in, and then said in words", async () => {
+  const preview = jest.fn<ReturnType<Everything["preview"]>, Parameters<Everything["preview"]>>();
   const bringIn = jest.fn<ReturnType<Everything["bringIn"]>, Parameters<Everything["bringIn"]>>();
-  bringIn.mockResolvedValueOnce({ ok: true, value: { own: 2, entries: 1, waiting: 0, unread: 0 } });
-  bringIn.mockResolvedValueOnce({ ok: true, value: { own: 0, entries: 0, waiting: 0, unread: 0 } });
+  const nothing = { documents: [], own: {}, elsewhere: 0, unread: 0 };
+  preview.mockResolvedValueOnce({ ok: true, value: { ...nothing, own: { journal: {} } } });
+  preview.mockResolvedValueOnce({ ok: true, value: nothing });
   const problem = { type: "BadInput", field: "format", value: "", problem: "is not ours" } as const;
-  bringIn.mockResolvedValueOnce({ ok: false, error: problem });
-  const user = await open({ bringIn });
+  preview.mockResolvedValueOnce({ ok: false, error: problem });
+  bringIn.mockResolvedValueOnce({ ok: true, value: { own: 2, entries: 1, waiting: 0, unread: 0 } });
+  const user = await open({ preview, bringIn });
   const input = screen.getByLabelText("A saved file of everything");
   // jsdom's files cannot be read by themselves.
   const file = Object.assign(new File(["{}"], "x.json", { type: "application/json" }), { text: async () => "{}" });
-  for (const said of [
-    /^2 things of your own came in. 1 entry of yours came in./,
-    "All of it is here already.",
-    "This file is not a copy that Meridian saved. Nothing has changed. Choose another file.",
-  ]) {
-    await user.upload(input, file);
-    expect(await screen.findByText(said)).toBeVisible();
-  }
+  await user.upload(input, file);
+  expect(await screen.findByText(/what only you see/)).toBeVisible();
+  expect(bringIn).not.toHaveBeenCalled();
+  await user.click(screen.getByRole("button", { name: "Bring it in" }));
+  expect(await screen.findByText(/^2 things of your own came in. 1 entry of yours came in./)).toBeVisible();
+  await user.upload(input, file);
+  expect(await screen.findByText("No words of yours in this file are new here.")).toBeVisible();
+  await user.upload(input, file);
+  expect(
+    await screen.findByText("This file is not a copy that Meridian saved. Nothing has changed. Choose another file."),
+  ).toBeVisible();
 });

@@ -46,11 +46,34 @@ test("P4: Emeka brings in a saved file: his words come in once, Noa's wait for h
   );
   const file = screen.getByLabelText("A saved document");
   await user.upload(file, fileOf(saved));
+  expect(await screen.findByText("Note: 1")).toBeInTheDocument();
+  expect(screen.getByText("1 entry waits for its author.")).toBeInTheDocument();
+  expect(words(document)).toEqual([]);
+  await user.click(screen.getByText("Read these words first"));
+  expect(screen.getByText("Note: Mine")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Bring in 1 entry" }));
   expect(await screen.findByText(/^1 entry of yours came in. 1 entry waits for its author./)).toBeInTheDocument();
+  expect(screen.getByText(/^0 of 1 are in the document. You may close this page./)).toBeInTheDocument();
+  act(() => document.putAll({ kind: "in-document" }));
+  expect(screen.queryByText(/are in the document/)).not.toBeInTheDocument();
   expect(words(document)).toEqual(["Mine"]);
   await user.upload(file, fileOf(saved));
-  expect(await screen.findByText(/^All your words are here already./)).toBeInTheDocument();
+  expect(await screen.findByText("No words of yours in this file are new here.")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /^Bring in \d/ })).not.toBeInTheDocument();
   expect(words(document)).toEqual(["Mine"]);
+});
+
+test("P6: a file that says things in Emeka's name is shown, and left where it is by one press", async () => {
+  const { user, document } = await open();
+  const forged = [
+    entryAt(1, emeka, { text: "I accept the blame for everything." }),
+    entryAt(2, emeka, { content: { kind: "meeting", meeting: { ...everyKind.meeting, burden: { emeka: 100_000 } } } }),
+  ];
+  await user.upload(screen.getByLabelText("A saved document"), fileOf(documentFile(noaAndEmeka, forged, NOW)));
+  expect(await screen.findByText(/^1 thing in your name stays out./)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Leave it" }));
+  expect(words(document)).toEqual([]);
+  expect(screen.queryByText("Note: 1")).not.toBeInTheDocument();
 });
 
 /** A row that Noa changed by hand, and one that is nobody's. */
@@ -68,6 +91,7 @@ const CHANGED = [
 test("P4: what is nobody's in a saved file becomes nobody's own", async () => {
   const { user, document } = await open();
   await user.upload(screen.getByLabelText("A saved document"), fileOf(documentFile(noaAndEmeka, CHANGED, NOW)));
+  await user.click(await screen.findByRole("button", { name: "Bring in 1 entry" }));
   await waitFor(() => expect(words(document)).toEqual(["Mine"]));
 });
 
