@@ -3,7 +3,7 @@ import type { Failure } from "../../src/domain/shared/failure";
 import { ok } from "../../src/domain/shared/result";
 import { createGraphTransport } from "../../src/graph/transport/transport";
 import { readEnvironment } from "../package/environment";
-import { makeLists, type MadeList } from "./makeLists";
+import { isSiteId, makeLists, type MadeList } from "./makeLists";
 
 export interface ListsWish {
   /** A file such as env/.env.prod, for the address of Graph. */
@@ -16,6 +16,7 @@ export interface ListsWish {
 
 /** Makes the lists of a pair; returns the sentences to print. */
 export const listsFor = async ({ file, siteId, whose, token }: ListsWish): Promise<readonly string[]> => {
+  if (!isSiteId(siteId)) throw new Error(NO_SITE_ID);
   const { GRAPH_URL } = readEnvironment(readFileSync(file, "utf8"));
   const graph = createGraphTransport({ baseUrl: GRAPH_URL, tokens: { token: async () => ok(token) } });
   const made = await makeLists(graph, siteId, whose);
@@ -23,11 +24,15 @@ export const listsFor = async ({ file, siteId, whose, token }: ListsWish): Promi
   const { log, sessions } = made.value;
   const place = { store: "sharepoint-list", siteId, logListId: log.id, sessionListId: sessions.id };
   return [
+    `In the site "${made.value.siteName}":`,
     ...[log, sessions].flatMap(linesFor),
     "The place of the document, for pairs.json:",
     JSON.stringify(place, undefined, 2),
   ];
 };
+
+const NO_SITE_ID =
+  "That is not the id of a site. It has three parts with commas: host, site collection, site. Put it in quotation marks, or PowerShell takes it apart.";
 
 const linesFor = ({ name, outcome, wrong }: MadeList): readonly string[] => [
   `"${name}" is ${outcome === "columns added" ? "complete now" : outcome}.`,

@@ -1,6 +1,6 @@
 import type { Failure } from "../../src/domain/shared/failure";
 import { isRecord } from "../../src/domain/shared/shape";
-import { ok, type Result } from "../../src/domain/shared/result";
+import { err, ok, type Result } from "../../src/domain/shared/result";
 import { graphPath, type GraphCall } from "../../src/graph/transport/call";
 import {
   absentColumns,
@@ -22,8 +22,9 @@ export interface MadeList {
   readonly wrong: readonly string[];
 }
 
-/** The two lists of a pair. */
+/** The two lists of a pair, and the site's own name, by which a person sees that it is the right one. */
 export interface MadeLists {
+  readonly siteName: string;
   readonly log: MadeList;
   readonly sessions: MadeList;
 }
@@ -38,10 +39,30 @@ export const makeLists = async (
   siteId: string,
   whose?: string,
 ): Promise<Result<MadeLists, Failure>> => {
+  const site = await siteNamed(graph, siteId);
+  if (!site.ok) return site;
   const log = await makeList(graph, siteId, named(LOG_LIST, whose));
   if (!log.ok) return log;
   const sessions = await makeList(graph, siteId, named(SESSION_LIST, whose));
-  return sessions.ok ? ok({ log: log.value, sessions: sessions.value }) : sessions;
+  return sessions.ok ? ok({ siteName: site.value, log: log.value, sessions: sessions.value }) : sessions;
+};
+
+/**
+ * Host, site collection and site. A part of it is an id as well, of another site: the host alone is the root site of the
+ * whole organisation.
+ */
+export const isSiteId = (text: string): boolean =>
+  /^[\w.-]+,[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12},[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+
+/** The site's name; a failure when Graph opens another site than was asked for. */
+const siteNamed = async (graph: GraphTransport, siteId: string): Promise<Result<string, Failure>> => {
+  const found: Failure = { type: "NotFound", what: "place" };
+  if (!isSiteId(siteId)) return err(found);
+  const answer = await graph.send(asking(graphPath`/sites/${siteId}`));
+  if (!answer.ok) return answer;
+  const { id, displayName, webUrl } = objectOf(answer.value.body);
+  if (textOf(id)?.toLowerCase() !== siteId.toLowerCase()) return err(found);
+  return ok(textOf(displayName) ?? textOf(webUrl) ?? siteId);
 };
 
 const named = (list: DocumentList, whose: string | undefined): DocumentList =>

@@ -1,4 +1,6 @@
+import { listsFor } from "../../scripts/lists/main";
 import { makeLists } from "../../scripts/lists/makeLists";
+import { LOG_LIST } from "../../src/graph/sharePoint/documentLists";
 import { createSharePointEntryStore } from "../../src/graph/sharePoint/sharePointEntryStore";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { amina, kenji } from "../../src/sandbox/seed/people";
@@ -60,6 +62,37 @@ test("a list that somebody began by hand is completed, and a column in another f
   });
   const { log } = valueOf(await makeLists(graphOf(amina.id), siteId, "begun"));
   expect(log).toMatchObject({ id: begun.body.id, outcome: "columns added", wrong: ["EntryId", "Body"] });
+});
+
+test.each([
+  ["the host alone, which is the root site of the organisation", siteId.split(",")[0] ?? ""],
+  ["an id that PowerShell took apart", siteId.replaceAll(",", " ")],
+  ["two parts of it", siteId.split(",").slice(0, 2).join(",")],
+  ["nothing", ""],
+])("%s is no place for lists: none is made", async (_, wrong) => {
+  const { graphOf, roundTrips } = sandbox();
+  expect(await makeLists(graphOf(amina.id), wrong, "new")).toMatchObject({
+    error: { type: "NotFound", what: "place" },
+  });
+  expect(roundTrips()).toBe(0);
+  const wish = { file: "env/.env.example", siteId: wrong, token: "secret" };
+  await expect(listsFor(wish)).rejects.toThrow("three parts with commas");
+});
+
+test("the site is called by its own name; a list that was made before the author's index is complete", async () => {
+  const { local, graphOf } = sandbox();
+  const columns = LOG_LIST.columns.map((column) =>
+    column.name === "AuthorKey" ? { name: "AuthorKey", text: {} } : column,
+  );
+  await visitor(local, amina).ask("POST", `/sites/${siteId}/lists`, {
+    displayName: "Mentoring log older",
+    list: { template: "genericList" },
+    columns,
+  });
+  const { siteName, log } = valueOf(await makeLists(graphOf(amina.id), siteId, "older"));
+  expect([siteName, log.outcome, log.wrong]).toEqual([hers.title, "right already", []]);
+  const made = await visitor(local, amina).ask("GET", `/sites/${siteId}/lists/${logListId}/columns`);
+  expect(made.body.value.find(({ name }: { name: string }) => name === "AuthorKey").indexed).toBe(true);
 });
 
 test("somebody who may not make lists, or not open the site, is told so", async () => {

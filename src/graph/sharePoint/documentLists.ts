@@ -29,7 +29,7 @@ export const LOG_LIST: DocumentList = {
     line("SessionKey", INDEXED),
     line("Kind", INDEXED),
     moment("AtUtc", INDEXED),
-    line("AuthorKey"),
+    line("AuthorKey", INDEXED),
     line("AuthorName"),
     line("Lang"),
     plainLines("Body"),
@@ -80,10 +80,15 @@ export const missingColumns = (wanted: DocumentList, there: readonly JsonObject[
 const columnLike = ({ name }: JsonObject, there: readonly JsonObject[]): JsonObject | undefined =>
   there.find((column) => column.name === name);
 
+/** Indexed for administrators, who look for the rows of one person. Lists that were made without it are complete. */
+const MAY_LACK_INDEX = "AuthorKey";
+
 /** The kind of the column, its index, and that it refuses the same value twice. Anything more is the administrator's. */
 const isAsWanted = (there: JsonObject, wanted: JsonObject): boolean =>
-  Object.entries(wanted).every(([name, value]) =>
-    isRecord(value) ? isRecord(there[name]) && hasLines(there[name]) === hasLines(value) : there[name] === value,
+  Object.entries(wanted).every(
+    ([name, value]) =>
+      (name === "indexed" && wanted.name === MAY_LACK_INDEX) ||
+      (isRecord(value) ? isRecord(there[name]) && hasLines(there[name]) === hasLines(value) : there[name] === value),
   );
 
 const hasLines = (facet: JsonObject): boolean => facet.allowMultipleLines === true;

@@ -183,7 +183,7 @@ const LOG_COLUMNS: readonly ColumnRow[] = [
   column("AtUtc", "dateTime", { format: "dateTime" }, true),
   column("Supersedes", "text"),
   column("Removes", "text"),
-  column("AuthorKey", "text"),
+  column("AuthorKey", "text", {}, true),
   column("AuthorName", "text"),
   column("Lang", "text"),
   column("Body", "text", PLAIN_LINES),
