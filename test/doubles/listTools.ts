@@ -43,7 +43,7 @@ export const openListDocument = async (...like: readonly FaultKind[]) => {
     ...noaAndEmeka,
     document: { ...noaAndEmeka.document, siteId, logListId: made.body.id },
   };
-  const storeOf = (personId: string): EntryStore => createSharePointEntryStore(graphOf(personId), pair);
+  const storeOf = (personId: string): EntryStore => createSharePointEntryStore(graphOf(personId), pair, clock);
   const faultsOf = (...faults: readonly Omit<Fault, "id" | "who">[]): void =>
     local.faults.set(
       [...like.map((kind) => ({ kind })), ...faults].map((fault, i) => ({ id: `${i}`, who: "everyone", ...fault })),

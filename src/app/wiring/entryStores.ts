@@ -32,7 +32,7 @@ export const createEntryStores = (parts: EntryStoreParts): ((pair: Pair) => Entr
     const { document } = pair;
     return document.store === "onenote"
       ? arrivingLater(() => oneNote({ ...pair, document }))
-      : createSharePointEntryStore(parts.graph, { ...pair, document });
+      : createSharePointEntryStore(parts.graph, { ...pair, document }, parts.clock);
   };
 };
 

@@ -5,22 +5,75 @@ import type { ListPlace, Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import { type EntryId, isUlid } from "../../domain/shared/ids";
 import { err, ok, type Result } from "../../domain/shared/result";
+import type { Clock } from "../../domain/time/clock";
+import { type Instant, MS_PER_DAY, toInstant } from "../../domain/time/interval";
 import { entryFields, type EntryRow, isTouched, readEntry } from "../entryContent/entryRow";
-import { parseJson, textOf } from "../transport/json";
+import { numberOf, parseJson, textOf } from "../transport/json";
 import type { GraphTransport } from "../transport/transport";
-import { createSharePointList, type ListChanges, type SharePointRow } from "./sharePointList";
+import { createSharePointList, type ListChanges, type SharePointList, type SharePointRow } from "./sharePointList";
 
-/** A pair's document as a SharePoint list: rows are added and read, never changed or deleted (D3). */
-export const createSharePointEntryStore = (graph: GraphTransport, pair: Pair<ListPlace>): EntryStore => {
+/** A row that a delta never told would be hidden for good: so everything is read again from time to time. */
+const READ_AGAIN_AFTER_MS = 30 * MS_PER_DAY;
+
+/**
+ * A pair's document as a SharePoint list: rows are added and read, never changed or deleted (D3). Without a clock
+ * everything is read again only when the service no longer takes a token.
+ */
+export const createSharePointEntryStore = (
+  graph: GraphTransport,
+  pair: Pair<ListPlace>,
+  clock?: Pick<Clock, "now">,
+): EntryStore => {
   const { siteId, logListId } = pair.document;
   const list = createSharePointList(graph, { siteId, listId: logListId, what: "document" });
 
-  /** What each row holds. A touched row is asked what it said when it was made. */
-  const readRows = async (
-    rows: readonly SharePointRow[],
-    known: ReadonlyMap<string, EntryId>,
-    signal: AbortSignal | undefined,
-  ): Promise<Result<ReadonlyMap<string, Entry>, Failure>> => {
+  const readRows = createRowReader(list, pair);
+  const find = createFind(list, readRows);
+  const append: EntryStore["append"] = async (entry, signal) => {
+    const added = await list.add(entryFields(entry), signal);
+    if (added.ok) return ok(undefined);
+    if (!mayBeThere(added.error)) return added;
+    // SharePoint refuses a duplicate with different statuses, 500 among them: looking is the only way to know.
+    const there = await find(entry.id, signal);
+    if (there.ok) return there.value ? err({ type: "AlreadyThere" }) : added;
+    return err({ type: "OutcomeUnknown" });
+  };
+
+  return {
+    find,
+    append,
+    // Sent in one turn, they travel in one request.
+    appendAll: (entries, signal) => Promise.all(entries.map((entry) => append(entry, signal))),
+    changes: async (since, signal) => {
+      const before = readSyncToken(since, logListId);
+      const now = clock?.now();
+      const age = now === undefined || before?.wholeAt === undefined ? 0 : Math.abs(now - before.wholeAt);
+      const read = await list.changes(age > READ_AGAIN_AFTER_MS ? undefined : before?.deltaPath, signal);
+      if (!read.ok) return read;
+      // A token that is still good is kept as it is, so that a quiet document writes nothing to the device.
+      if (since !== undefined && before && !read.value.whole && read.value.rows.length === 0) {
+        return ok({ entries: [], vanished: [], whole: false, token: since });
+      }
+      const known = before?.rows ?? NOTHING_READ;
+      const entries = await readRows(read.value.rows, known, signal);
+      const wholeAt = read.value.whole ? now : before?.wholeAt;
+      const place = { listId: logListId, ...(wholeAt !== undefined && { wholeAt }) };
+      return entries.ok ? ok(changesOf(place, known, read.value, entries.value)) : entries;
+    },
+  };
+};
+
+/** The entries of rows, by row; `known` is what was read from them before. */
+type ReadRows = (
+  rows: readonly SharePointRow[],
+  known: ReadonlyMap<string, EntryId>,
+  signal: AbortSignal | undefined,
+) => Promise<Result<ReadonlyMap<string, Entry>, Failure>>;
+
+/** What each row holds. A touched row is asked what it said when it was made. */
+const createRowReader =
+  (list: SharePointList, pair: Pair): ReadRows =>
+  async (rows, known, signal) => {
     const present = rows.filter((row) => !row.deleted);
     const touched = present.filter(isTouched);
     const firsts = new Map<string, EntryRow>();
@@ -42,9 +95,10 @@ export const createSharePointEntryStore = (graph: GraphTransport, pair: Pair<Lis
     return ok(entries);
   };
 
+const createFind = (list: SharePointList, readRows: ReadRows): EntryStore["find"] => {
   /** All rows, for looking up entries that a search did not show: read once, then only what changed since. */
   let everything: { readonly deltaPath: string; readonly entries: ReadonlyMap<string, Entry> } | undefined;
-  const readEverything = async (signal?: AbortSignal): Promise<Result<readonly Entry[], Failure>> => {
+  const readMore = async (signal?: AbortSignal): Promise<Result<readonly Entry[], Failure>> => {
     const read = await list.changes(everything?.deltaPath, signal);
     if (!read.ok) return read;
     const { rows, whole, deltaPath } = read.value;
@@ -56,8 +110,15 @@ export const createSharePointEntryStore = (graph: GraphTransport, pair: Pair<Lis
     everything = { deltaPath, entries };
     return ok([...entries.values()]);
   };
+  // One after the other: twenty look-ups at once read the list once, and nineteen times what is new.
+  let last: Promise<unknown> = Promise.resolve();
+  const readEverything = async (signal?: AbortSignal): Promise<Result<readonly Entry[], Failure>> => {
+    const mine = last.then(async () => readMore(signal));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
 
-  const find: EntryStore["find"] = async (id, signal) => {
+  return async (id, signal) => {
     const quick = await list.where("EntryId", id, signal);
     if (!quick.ok && !isRefusedSearch(quick.error)) return quick;
     const read = await readRows(quick.ok ? quick.value : [], NOTHING_READ, signal);
@@ -67,35 +128,6 @@ export const createSharePointEntryStore = (graph: GraphTransport, pair: Pair<Lis
     // A filter was seen to answer "nothing" by mistake; before anybody believes it, the whole list is read.
     const all = await readEverything(signal);
     return all.ok ? ok(all.value.find((entry) => entry.id === id)) : all;
-  };
-
-  const append: EntryStore["append"] = async (entry, signal) => {
-    const added = await list.add(entryFields(entry), signal);
-    if (added.ok) return ok(undefined);
-    if (!mayBeThere(added.error)) return added;
-    // SharePoint refuses a duplicate with different statuses, 500 among them: looking is the only way to know.
-    const there = await find(entry.id, signal);
-    if (there.ok) return there.value ? err({ type: "AlreadyThere" }) : added;
-    return err({ type: "OutcomeUnknown" });
-  };
-
-  return {
-    find,
-    append,
-    // Sent in one turn, they travel in one request.
-    appendAll: (entries, signal) => Promise.all(entries.map((entry) => append(entry, signal))),
-    changes: async (since, signal) => {
-      const before = readSyncToken(since, logListId);
-      const read = await list.changes(before?.deltaPath, signal);
-      if (!read.ok) return read;
-      // A token that is still good is kept as it is, so that a quiet document writes nothing to the device.
-      if (since !== undefined && before && !read.value.whole && read.value.rows.length === 0) {
-        return ok({ entries: [], vanished: [], whole: false, token: since });
-      }
-      const known = before?.rows ?? NOTHING_READ;
-      const entries = await readRows(read.value.rows, known, signal);
-      return entries.ok ? ok(changesOf(logListId, known, read.value, entries.value)) : entries;
-    },
   };
 };
 
@@ -113,7 +145,7 @@ const mayBeThere = ({ type }: Failure): boolean =>
   type === "Unavailable" || type === "UnexpectedAnswer" || type === "ChangedMeanwhile";
 
 const changesOf = (
-  listId: string,
+  place: Pick<ListPosition, "listId" | "wholeAt">,
   known: ReadonlyMap<string, EntryId>,
   { rows, whole, deltaPath }: ListChanges,
   read: ReadonlyMap<string, Entry>,
@@ -135,13 +167,15 @@ const changesOf = (
     entries: entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     vanished: [...new Set(known.values())].filter((id) => !rowOf.has(id)),
     whole,
-    token: writeSyncToken({ listId, deltaPath, rows: now }),
+    token: writeSyncToken({ ...place, deltaPath, rows: now }),
   };
 };
 
 /** What a reader of a list must remember between two looks. */
 interface ListPosition {
   readonly listId: string;
+  /** When everything was last read, by this device's clock. */
+  readonly wholeAt?: Instant;
   /** Where to ask for changes. */
   readonly deltaPath: string;
   /**
@@ -152,8 +186,8 @@ interface ListPosition {
 }
 
 /** The position as the opaque text that the reader keeps. */
-const writeSyncToken = ({ listId, deltaPath, rows }: ListPosition): SyncToken =>
-  JSON.stringify({ form: FORM, listId, deltaPath, rows: Object.fromEntries(rows) }) as SyncToken;
+const writeSyncToken = ({ rows, ...rest }: ListPosition): SyncToken =>
+  JSON.stringify({ form: FORM, ...rest, rows: Object.fromEntries(rows) }) as SyncToken;
 
 /** Raised when rows are read in another way, so that every device reads all of them once more. 1 believed a row whoever changed it. */
 const FORM = 2;
@@ -173,5 +207,6 @@ const readSyncToken = (token: SyncToken | undefined, listId: string): ListPositi
   const rows = Object.entries(json.rows).flatMap(([row, id]) =>
     typeof id === "string" && isUlid(id) ? [[row, id] as const] : [],
   );
-  return { listId, deltaPath, rows: new Map(rows) };
+  const wholeAt = numberOf(json.wholeAt);
+  return { listId, deltaPath, rows: new Map(rows), ...(wholeAt !== undefined && { wholeAt: toInstant(wholeAt) }) };
 };
