@@ -6,6 +6,7 @@ const { pathToFileURL } = require("node:url");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const Minimizer = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
+const DataChunkIds = require("./scripts/dataChunkIds.cjs");
 
 /** Reads env/.env.<name>: ids and addresses, never secrets. */
 const readEnv = (name) =>
@@ -76,6 +77,24 @@ const icons = {
   },
 };
 
+const { version } = require("./package.json");
+
+/** The name of a build: the version, and eight signs of everything that webpack made. Another code has another name. */
+const releaseOf = ({ hash }) => `${version}+${hash.slice(0, 8)}`;
+
+/** `version.json`: open pages ask their host for it, and an administrator reads which Meridian is there. */
+const release = {
+  apply: (compiler) => {
+    compiler.hooks.thisCompilation.tap("release", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "release", stage }, () => {
+        const text = `${JSON.stringify({ release: releaseOf(compilation) })}\n`;
+        compilation.emitAsset("version.json", new webpack.sources.RawSource(text));
+      });
+    });
+  },
+};
+
 /** Pages on which office.js runs. */
 const officeDoors = require("./appPackage/officeDoors.json");
 
@@ -134,7 +153,7 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
   const pages = { ...doorPages, ...(await readingPages()), ...(local ? localPages : {}) };
   const chunksOf = ({ script }) => [
     ...(local && officeDoors.includes(script) ? ["office"] : []),
-    ...(script ? [script] : []),
+    ...(script ? [...(production ? ["names"] : []), script] : []),
   ];
   return {
     mode,
@@ -144,8 +163,8 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
     output: {
       path: resolve(__dirname, options.out ?? (local ? "dist/local" : "dist/app")),
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
-      // One hash for all chunks: otherwise the first script would hold some 300 of them, 3 KB that do not compress.
-      chunkFilename: production ? "[id].[fullhash:8].js" : "[name].js",
+      // Chunks of data have another name (DataChunkIds).
+      chunkFilename: production ? "[id].[contenthash:6].js" : "[name].js",
       clean: true,
       publicPath: "",
     },
@@ -162,7 +181,7 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
       ],
     },
     plugins: [
-      ...(production ? [compiledAtOnce] : []),
+      ...(production ? [compiledAtOnce, new DataChunkIds(), release] : []),
       icons,
       ...Object.entries(pages).map(
         ([name, page]) =>
@@ -181,6 +200,8 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
                 isPlain: page.isPlain,
                 graphUrl: env.GRAPH_URL,
                 authority: env.AUTHORITY,
+                // Pages that are served while they are written have none: each change would be a newer release.
+                release: production ? releaseOf(compilation) : "",
                 policySite: env.POLICY_SITE ?? "",
                 client: env.AAD_APP_CLIENT_ID ?? "",
                 teams,
@@ -192,6 +213,8 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
       ),
     ],
     optimization: {
+      // The names of all chunks are a script of their own: with them, every page's script would change in every release.
+      ...(production && { runtimeChunk: { name: "names" } }),
       minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })],
     },
     cache: options.out

@@ -38,7 +38,8 @@ export const nginx = (env: Addresses, doors?: readonly Door[]): string => {
     "  # server_name, ssl_certificate, ssl_certificate_key and root are yours.",
     ...STEADY_HEADERS.map(({ name, value }) => line(`add_header ${name}`, `"${value}" always`)),
     line("add_header Content-Security-Policy", "$meridian_policy always"),
-    line("add_header Cache-Control", "$meridian_cache always"),
+    // Without "always": a file that is not there yet, or not any more, would be missing for a year.
+    line("add_header Cache-Control", "$meridian_cache"),
     "  # A location with add_header lines of its own loses all of these: keep them here.",
     "  location = / {",
     "    try_files /index.html =404;",

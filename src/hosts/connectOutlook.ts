@@ -49,10 +49,12 @@ const hostOf = (office: OfficeLike, around: BrowserEnvironment): Host => {
   const { context } = office;
   const themes = createThemeSource(around, themeWord(office));
   // Asked for, not relied on: an Outlook that does not say so keeps the look that it had when the pane was opened.
-  if (context.requirements.isSetSupported("Mailbox", "1.14"))
-    context.mailbox?.addHandlerAsync(office.EventType.OfficeThemeChanged, () =>
-      themes.hostSays(themeWord(office) ?? ""),
+  if (context.requirements.isSetSupported("Mailbox", "1.14")) {
+    const follow = (): void => themes.hostSays(themeWord(office) ?? "");
+    void callsOf(office)<void>((done) =>
+      context.mailbox?.addHandlerAsync(office.EventType.OfficeThemeChanged, follow, done),
     );
+  }
   return {
     kind: "outlook",
     frame: "pane",
@@ -93,8 +95,12 @@ const openLink = ({ context }: OfficeLike, around: BrowserEnvironment, url: stri
   else around.open(url);
 };
 
+/** Calls that fail, throw or never come back are failures. */
+const callsOf = (office: OfficeLike): AskOutlook =>
+  createOfficeCalls({ succeeded: String(office.AsyncResultStatus.Succeeded) });
+
 const deskOf = (office: OfficeLike): OutlookDesk => {
-  const ask = createOfficeCalls({ succeeded: String(office.AsyncResultStatus.Succeeded) });
+  const ask = callsOf(office);
   return {
     item: () => openItemOf(office, ask),
     onItemChange: (listener) => {

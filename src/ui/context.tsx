@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from "react";
 import type { Person } from "../domain/people/person";
 import type { Text } from "../locales/text";
 import type {
@@ -25,6 +25,32 @@ export interface ScreenContext {
   readonly pairing?: Pairing;
   readonly linksOut?: LinksOut;
 }
+
+/** The release of this page, and what its host serves by now. */
+export interface Releases {
+  /** One word, such as `0.1.0+1a2b3c4d`; empty for a page that is served while it is written. */
+  readonly own: string;
+  /** Asks the host. */
+  readonly look: () => Promise<void>;
+  /** True once the host was found to serve another release. */
+  readonly isNewerThere: () => boolean;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const ReleasesContext = createContext<Releases>({
+  own: "",
+  look: async () => undefined,
+  isNewerThere: () => false,
+  subscribe: () => () => undefined,
+});
+
+export const ProvideReleases = ReleasesContext.Provider;
+
+/** The release of this page, and whether a newer one is there. */
+export const useReleases = (): Pick<Releases, "own" | "look"> & { readonly isNewerThere: boolean } => {
+  const { own, look, isNewerThere, subscribe } = useContext(ReleasesContext);
+  return { own, look, isNewerThere: useSyncExternalStore(subscribe, isNewerThere) };
+};
 
 const Context = createContext<ScreenContext | undefined>(undefined);
 

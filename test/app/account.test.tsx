@@ -74,6 +74,11 @@ const openAsNoa = async (account: Partial<AccountChoice>, open?: SignedIn["open"
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 const nothingOf = (person: Person) => expect(document.body).not.toHaveTextContent(person.name);
 
+test("a sign-in that was cancelled before anything could be shown leaves Noa a page to sign in, and never a blank one", async () => {
+  await openInBrowser(err({ type: "Cancelled" }), {});
+  expect(await screen.findByRole("button", { name: "Sign in" })).toBeVisible();
+});
+
 describe("signing out", () => {
   test("P9: while Microsoft’s window is open nobody says that Noa has left Microsoft, and when it came back, somebody does", async () => {
     const leaving = question<Result<void, Failure>>();

@@ -35,7 +35,7 @@ const azure = (path: string): object => {
 };
 
 /** What nginx sends: an exact name first, then the first expression, else the default. */
-const engine = (path: string): object => {
+const engine = (path: string, status: 200 | 404 = 200): object => {
   const text = nginx(TENANT, ALL_DOORS);
   const mapped = (variable: string): string => {
     const [, block] = new RegExp(String.raw`map \$uri \$${variable} \{\n([^]*?)\n\}`).exec(text) ?? [];
@@ -47,7 +47,10 @@ const engine = (path: string): object => {
       pairs.find(([key]) => key === "default");
     return found?.[1] ?? "";
   };
-  const lines = [...text.matchAll(/^ {2}add_header (\S+) (.+) always;$/gm)];
+  // Without "always" a header is sent with the answers that hold a file.
+  const lines = [...text.matchAll(/^ {2}add_header (\S+) (.+?)( always)?;$/gm)].filter(
+    ([, , , always]) => status === 200 || always !== undefined,
+  );
   return Object.fromEntries(
     lines.map(([, name, value]) => [name, value!.startsWith("$") ? mapped(value!.slice(1)) : value!.slice(1, -1)]),
   );
@@ -117,6 +120,14 @@ test("an update arrives at once, and what has a name of its own is kept", () => 
   expect(headersFor("/tab.html", TENANT)["Cache-Control"]).toBe("no-cache");
   expect(headersFor("/tab.1a2b3c4d.js", TENANT)["Cache-Control"]).toMatch(/immutable/);
   expect(headersFor("/icons/80.png", TENANT)["Cache-Control"]).not.toMatch(/immutable/);
+});
+
+test("a file that is not there is not missing for a year: after an update or a half-finished copy it is asked for again", () => {
+  const headers = engine("/9541.gone.js", 404);
+  expect(headers).not.toHaveProperty("Cache-Control");
+  // What protects people stays, on the page of an error, too.
+  const names = ["Content-Security-Policy", ...STEADY_HEADERS.map(({ name }) => name)];
+  expect(Object.keys(headers).toSorted()).toEqual(names.toSorted());
 });
 
 test("the table says everything with its reason", () => {

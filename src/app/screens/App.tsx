@@ -1,4 +1,4 @@
-import { ProvideServices, ProvideText, useMe, useText } from "../../ui/context";
+import { ProvideReleases, ProvideServices, ProvideText, useMe, useText } from "../../ui/context";
 import { useEffect, type ComponentType, useState } from "react";
 import type { Failure } from "../../domain/shared/failure";
 import type { Host } from "../../hosts/host";
@@ -9,10 +9,15 @@ import { PageMeanwhile } from "../../ui/controls/meanwhile";
 import { Page } from "../../ui/controls/Page";
 import { ProblemBar } from "../../ui/controls/ProblemBar";
 import type { Opened, OpeningStep } from "../wiring/opening";
+import { createReleases } from "../wiring/releases";
 import type { Started } from "../wiring/start";
 import { Themed } from "./Themed";
 import { useServices } from "./useServices";
 
+/** A page is of one release. */
+const RELEASES = createReleases();
+
+const ReleaseBar = createLatePart(() => import("../../ui/controls/ReleaseBar"));
 const SafetyPage = createLatePart(() => import("./SafetyPage"), PageMeanwhile);
 const AccountFooter = createLatePart(() => import("../../ui/controls/AccountFooter"));
 const SignInPage = createLatePart(
@@ -35,19 +40,21 @@ export const App = ({ host, text, dir, theme, session, opening, Screens }: AppPr
   const parts = { host, session, ...presses };
   return (
     <Themed host={host} theme={theme} dir={dir}>
-      {typeof state === "object" && state.ok ? (
-        <ProvideServices services={state.value.services} text={text}>
-          <Guarded isWhole of={state}>
-            <Inside {...parts} pairs={state.value.pairs} Screens={Screens} />
-          </Guarded>
-        </ProvideServices>
-      ) : (
-        <ProvideText text={text}>
-          <Guarded isWhole of={typeof state === "object" ? state : undefined}>
-            <Outside {...parts} state={typeof state === "object" ? state.error : state} />
-          </Guarded>
-        </ProvideText>
-      )}
+      <ProvideReleases value={RELEASES}>
+        {typeof state === "object" && state.ok ? (
+          <ProvideServices services={state.value.services} text={text}>
+            <Guarded isWhole of={state}>
+              <Inside {...parts} pairs={state.value.pairs} Screens={Screens} />
+            </Guarded>
+          </ProvideServices>
+        ) : (
+          <ProvideText text={text}>
+            <Guarded isWhole of={typeof state === "object" ? state : undefined}>
+              <Outside {...parts} state={typeof state === "object" ? state.error : state} />
+            </Guarded>
+          </ProvideText>
+        )}
+      </ProvideReleases>
     </Themed>
   );
 };
@@ -68,6 +75,7 @@ const Inside = ({ host, session, pairs, Screens, refusal, chooseAccount, signOut
   }, [heldBy]);
   return (
     <>
+      <ReleaseBar />
       <div hidden={safety.isOpen}>
         <Guarded isWhole of={me.id}>
           <Screens key={me.id} pairs={pairs} host={host} />
@@ -116,8 +124,12 @@ const Outside = ({ state, session, retry, ask, signOut, leaving }: OutsideProps)
   );
 };
 
-/** Not a session that Microsoft wants confirmed once more: that person knows where they are. */
-const isSignedOut = (failure: Failure): boolean => failure.type === "SignInNeeded" && failure.scopes === undefined;
+/**
+ * Not a session that Microsoft wants confirmed once more: that person knows where they are. A sign-in that was cancelled
+ * is no fault to tell, and here there is nothing else to show.
+ */
+const isSignedOut = (failure: Failure): boolean =>
+  failure.type === "Cancelled" || (failure.type === "SignInNeeded" && failure.scopes === undefined);
 
 const isOutOfReach = (failure: Failure): boolean =>
   failure.type === "Offline" || (failure.type === "SignInRefused" && failure.why === "unreachable");

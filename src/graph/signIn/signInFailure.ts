@@ -68,6 +68,8 @@ export const signInFailure = (error: SignInError, scopes: readonly string[], ask
     case "nobody":
       return { type: "SignInNeeded" };
     case "unanswered":
+    case "cancelled":
+      // Without a press nobody can have cancelled anything, whatever the host calls it.
       return { type: asked ? "Cancelled" : "SignInNeeded" };
     case "once-more":
       return { type: "SignInNeeded", scopes };
@@ -75,8 +77,6 @@ export const signInFailure = (error: SignInError, scopes: readonly string[], ask
       return { type: asked ? "AdminNeeded" : "ConsentMissing", scopes };
     case "admin":
       return { type: "AdminNeeded", scopes };
-    case "cancelled":
-      return { type: "Cancelled" };
     case "offline":
       return { type: "Offline" };
     default:

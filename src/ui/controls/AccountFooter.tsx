@@ -3,7 +3,7 @@ import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "./ProblemBar";
 import { SafetyLink } from "./SafetyLink";
 import { usePageEdges } from "./usePageEdges";
-import { useMe, useText } from "../context";
+import { useMe, useReleases, useText } from "../context";
 
 const useStyles = makeStyles({
   account: {
@@ -40,6 +40,7 @@ export interface AccountFooterProps {
 const AccountFooter = ({ heldBy, isOnSafety, refusal, onChoose, onSignOut }: AccountFooterProps) => {
   const text = useText();
   const me = useMe();
+  const { own } = useReleases();
   const styles = useStyles();
   const { edges } = usePageEdges();
   return (
@@ -66,6 +67,7 @@ const AccountFooter = ({ heldBy, isOnSafety, refusal, onChoose, onSignOut }: Acc
           </div>
         </>
       )}
+      {own !== "" && <p className={styles.line}>{text("release.own", { release: own })}</p>}
     </section>
   );
 };

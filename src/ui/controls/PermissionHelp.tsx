@@ -1,15 +1,13 @@
-import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { permissionsIn } from "../../domain/organisation/permissions";
-import { useText } from "../context";
+import { useReleases, useText } from "../context";
+import { CopyText } from "./CopyText";
 
 const useStyles = makeStyles({
   help: { display: "grid", rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
   why: { margin: "0" },
   list: { margin: "0", paddingInlineStart: tokens.spacingHorizontalL },
   summary: { minHeight: "24px", cursor: "pointer" },
-  message: { display: "grid", rowGap: tokens.spacingVerticalS, justifyItems: "start" },
-  words: { width: "100%" },
 });
 
 export interface PermissionHelpProps {
@@ -23,10 +21,12 @@ export interface PermissionHelpProps {
 const PermissionHelp = ({ scopes, adminNeeded, consentLink }: PermissionHelpProps) => {
   const text = useText();
   const styles = useStyles();
+  const { own } = useReleases();
   const permissions = permissionsIn(scopes);
   const message = [
     text("permission.hello"),
     ...permissions.map((permission) => text("permission.line", { permission, why: text(`permission.${permission}`) })),
+    ...(own === "" ? [] : [text("permission.from", { release: own, site: window.location.host })]),
     text("permission.please"),
     consentLink(scopes),
   ].join("\n");
@@ -44,35 +44,8 @@ const PermissionHelp = ({ scopes, adminNeeded, consentLink }: PermissionHelpProp
       )}
       <details open={adminNeeded}>
         <summary className={styles.summary}>{text("permission.admin")}</summary>
-        <Message message={message} />
+        <CopyText label={text("permission.admin")} words={message} press={text("permission.copy")} rows={6} />
       </details>
-    </div>
-  );
-};
-
-/** Words to take elsewhere: by a press, or by hand where the browser lets no page write to the clipboard. */
-const Message = ({ message }: { readonly message: string }) => {
-  const text = useText();
-  const styles = useStyles();
-  const [copied, setCopied] = useState(false);
-  const copy = (): void => {
-    navigator.clipboard?.writeText(message).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
-  return (
-    <div className={styles.message}>
-      <Textarea
-        className={styles.words}
-        aria-label={text("permission.admin")}
-        rows={6}
-        readOnly
-        value={message}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <Button onClick={copy}>{text("permission.copy")}</Button>
-      <span role="status">{copied && text("copy.done")}</span>
     </div>
   );
 };

@@ -1,10 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import type { Failure, SignInObstacle } from "../../domain/shared/failure";
 import type { MessageId } from "../../locales/text";
 import { failureWords } from "./failureWords";
 import { createLatePart } from "./latePart";
-import { useText } from "../context";
+import { useReleases, useText } from "../context";
 
 const PermissionHelp = createLatePart(() => import("./PermissionHelp"));
 
@@ -26,17 +26,26 @@ interface NextStep {
   readonly press: () => void;
 }
 
-/** What went wrong in a plain sentence, and the one thing to do next. A permission that nobody was asked for is no fault. */
+/**
+ * What went wrong in a plain sentence, and the one thing to do next. A permission that nobody was asked for is no fault.
+ * After an update an open page finds its parts gone, as if it were offline: the only cure is to load it again.
+ */
 export const ProblemBar = (props: ProblemBarProps) => {
   const text = useText();
   const { failure, byHand = false, children, consentLink } = props;
+  const { look, isNewerThere } = useReleases();
+  const isOffline = failure.type === "Offline";
+  useEffect(() => {
+    if (isOffline) void look();
+  }, [isOffline, look]);
   if (failure.type === "Cancelled") return null;
-  const step = nextStep(props);
+  const isOutdated = isOffline && isNewerThere;
+  const step = isOutdated ? RELOAD : nextStep(props);
   return (
     <div role="alert">
-      <MessageBar intent={failure.type === "ConsentMissing" ? "info" : "warning"} layout="multiline">
+      <MessageBar intent={isOutdated || failure.type === "ConsentMissing" ? "info" : "warning"} layout="multiline">
         <MessageBarBody>
-          {failureWords(failure, text, byHand)} {children}
+          {isOutdated ? text("release.newer") : failureWords(failure, text, byHand)} {children}
           {consentLink && isAboutPermission(failure) && (
             <PermissionHelp
               scopes={failure.scopes}
@@ -54,6 +63,8 @@ export const ProblemBar = (props: ProblemBarProps) => {
     </div>
   );
 };
+
+const RELOAD: NextStep = { label: "action.reload", press: () => window.location.reload() };
 
 const isAboutPermission = (failure: Failure): failure is Extract<Failure, { type: "ConsentMissing" | "AdminNeeded" }> =>
   failure.type === "ConsentMissing" || failure.type === "AdminNeeded";

@@ -41,6 +41,12 @@ test.each<readonly [string, Partial<SignInError>, boolean, object]>([
   ["a request for approval waits", { number: "90097" }, true, { type: "AdminNeeded", scopes: SCOPES }],
   ["the person said no", { code: "access_denied", number: "65004" }, true, { type: "Cancelled" }],
   ["the person closed the host's window", { code: "user_canceled" }, true, { type: "Cancelled" }],
+  [
+    "the host says that somebody closed a window, and nobody was asked",
+    { code: "user_canceled" },
+    false,
+    { type: "SignInNeeded" },
+  ],
   ["a second press took over", { code: "interaction_in_progress_cancelled" }, true, { type: "Cancelled" }],
   ["there is no network", { code: "post_request_failed" }, false, { type: "Offline" }],
   ["the browser opened no window", { code: "popup_window_error" }, true, { type: "SignInRefused", why: "window" }],
