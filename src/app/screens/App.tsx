@@ -17,7 +17,7 @@ import { useServices } from "./useServices";
 /** A page is of one release. */
 const RELEASES = createReleases();
 
-const ReleaseBar = createLatePart(() => import("../../ui/controls/ReleaseBar"));
+const ReleaseBar = createLatePart(() => import("./ReleaseBar"));
 const SafetyPage = createLatePart(() => import("./SafetyPage"), PageMeanwhile);
 const AccountFooter = createLatePart(() => import("../../ui/controls/AccountFooter"));
 const SignInPage = createLatePart(

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { createReleases } from "../../../src/app/wiring/releases";
 import { ProvideReleases } from "../../../src/ui/context";
 import { ProblemBar } from "../../../src/ui/controls/ProblemBar";
-import ReleaseBar from "../../../src/ui/controls/ReleaseBar";
+import ReleaseBar from "../../../src/app/screens/ReleaseBar";
 import { at, noa } from "../../doubles/entries";
 import { InContext, type ScreenServices } from "../../doubles/inContext";
 import { screenServices } from "../../doubles/screenServices";

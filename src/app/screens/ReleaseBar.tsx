@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { useReleases } from "../context";
-import { ProblemBar } from "./ProblemBar";
+import { useReleases } from "../../ui/context";
+import { ProblemBar } from "../../ui/controls/ProblemBar";
 
 /** A page that stays open asks so often. Tabs of Teams stay open for days, and nobody looks for a way to load one again. */
 const EVERY_MS = 60 * 60_000;
