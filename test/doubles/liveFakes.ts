@@ -97,7 +97,7 @@ export const createFakeSession = (me: Person, clock: Clock, pair: Pair = noaAndE
 /** The pair's document in memory. Entries stay "kept here" until `putAll`. */
 export interface FakeDocument extends LiveDocument {
   readonly drafts: readonly NewEntry[];
-  readonly receive: (entry: Entry) => void;
+  readonly receive: (...news: readonly Entry[]) => void;
   readonly putAll: (whereabouts: EntryWhereabouts) => void;
   readonly show: (change: Partial<Omit<DocumentSnapshot, "entries">>) => void;
   readonly writeFails: (failure: Failure | undefined) => void;
@@ -148,7 +148,11 @@ export const createFakeDocument = (me: Person, clock: Clock): FakeDocument => {
     },
     refresh: async () => void (refreshed += 1),
     drafts,
-    receive: (entry) => keep(entry, { kind: "in-document" }),
+    receive: (...news) => {
+      entries.push(...news);
+      for (const { id } of news) places.set(id, { kind: "in-document" });
+      draw();
+    },
     putAll: (whereabouts) => {
       for (const { id } of entries) places.set(id, whereabouts);
       draw();

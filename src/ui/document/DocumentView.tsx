@@ -11,6 +11,7 @@ import { Problem } from "../controls/Problem";
 import { DocumentTools } from "./DocumentTools";
 import { EntrySheet } from "./EntrySheet";
 import { NewNote } from "./NoteBox";
+import { OlderEntries } from "./OlderEntries";
 import { VanishedList } from "./VanishedList";
 import { WhoCanRead } from "./WhoCanRead";
 import { aboutEntries } from "./about";
@@ -38,7 +39,7 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
   const shown = useMemo(() => withoutBeside(entries), [entries]);
   const search = useDocumentSearch(shown, about);
   const more = useEntryContext(pair, entries);
-  const { drawn, print } = useGrowing(search.found.length);
+  const growing = useGrowing(search.found.length, search.foundBy);
   const before = useLastLook(pair.id, entries);
   const newOnes = shown.filter((one) => isNewSince(before, one, me.id)).length;
   const composer = (
@@ -60,12 +61,12 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
           {entries.length > 0 && <PlanFold context={more} />}
         </WithText>
       )}
-      {entries.length > 0 && <DocumentTools pair={pair} search={search} tags={about.tagList} onPrint={print} />}
+      {entries.length > 0 && <DocumentTools pair={pair} search={search} tags={about.tagList} onPrint={growing.print} />}
       {newOnes > 0 && <Body className={styles.quiet}>{text("document.newSince", { count: newOnes })}</Body>}
       {search.found.length > 0 && (
         <EntrySheet
           document={document}
-          drawn={drawn}
+          drawn={growing.drawn}
           about={about}
           partOf={partOf}
           before={before}
@@ -73,6 +74,7 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
           entries={search.found}
         />
       )}
+      <OlderEntries {...growing} />
       {phase === "open" && children}
     </Page>
   );

@@ -16,6 +16,8 @@ export interface DocumentSearch {
   readonly wanted: Wanted;
   readonly want: (wanted: Wanted) => void;
   readonly found: readonly ShownEntry[];
+  /** What `found` answers: it follows `wanted`. */
+  readonly foundBy: Wanted;
   readonly isLooking: boolean;
 }
 
@@ -29,36 +31,58 @@ export const useDocumentSearch = (entries: readonly ShownEntry[], { tags }: Pick
   const isBySection = later.section !== undefined;
   const sections = useMemo(() => (isBySection ? sectionsIn(entries) : NO_SECTIONS), [entries, isBySection]);
   const found = useMemo(() => findEntries(entries, later, { sections, tags }), [entries, later, sections, tags]);
-  return { wanted, want, found, isLooking: found.length < entries.length || wanted.words.trim() !== "" };
+  return {
+    wanted,
+    want,
+    found,
+    foundBy: later,
+    isLooking: found.length < entries.length || wanted.words.trim() !== "",
+  };
 };
 
 /** More than a tall screen holds. */
 const FIRST = 24;
-const STEP = 160;
+const STEP = 80;
+/** So many come by themselves: two years of most pairs, which the browser's own search then reaches too. */
+const BY_THEMSELVES = 320;
 
-/** How many entries are drawn so far, and printing, which waits until all are. */
+/** How many entries are drawn so far. */
 export interface Growing {
   readonly drawn: number;
+  /** So many are not drawn. */
+  readonly left: number;
+  /** Draws the next ones. */
+  readonly more: () => void;
+  /** Prints, once all are drawn. */
   readonly print: () => void;
 }
 
-/** The first entries are drawn at once, the rest in steps between other work: there may be five thousand. */
-export const useGrowing = (total: number): Growing => {
-  const [drawn, setDrawn] = useState(FIRST);
+/**
+ * The first entries are drawn at once, some more in steps between other work, and the rest when their reader comes near
+ * them: there may be 20,000, of 18 nodes each. With another `of`, what is looked for, it begins anew.
+ */
+export const useGrowing = (total: number, of: string | object): Growing => {
+  const [{ drawn, shown }, set] = useState({ drawn: FIRST, shown: of });
   const [presses, setPresses] = useState(0);
+  const now = shown === of ? drawn : FIRST;
+  if (shown !== of) set({ drawn: FIRST, shown: of });
+  const more = useCallback(
+    () => startTransition(() => set((before) => ({ ...before, drawn: before.drawn + STEP }))),
+    [],
+  );
   useEffect(() => {
-    if (drawn >= total) return undefined;
-    const timer = setTimeout(() => startTransition(() => setDrawn((now) => now + STEP)), 60);
+    if (now >= Math.min(total, BY_THEMSELVES)) return undefined;
+    const timer = setTimeout(more, 60);
     return () => clearTimeout(timer);
-  }, [drawn, total]);
+  }, [now, total, more]);
   useEffect(() => {
     if (presses > 0) window.print();
   }, [presses]);
   const print = (): void => {
-    setDrawn((now) => Math.max(now, total));
+    set((before) => ({ ...before, drawn: Math.max(before.drawn, total) }));
     setPresses((before) => before + 1);
   };
-  return { drawn, print };
+  return { drawn: now, left: Math.max(0, total - now), more, print };
 };
 
 /** The newest entry that was seen before this visit: entries after it are new, for as long as the visit lasts. */

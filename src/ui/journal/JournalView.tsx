@@ -15,6 +15,7 @@ import { Problem } from "../controls/Problem";
 import { Sheet } from "../controls/Sheet";
 import { WhoReads } from "../controls/WhoReads";
 import { EverythingFold } from "../everything/EverythingFold";
+import { OlderEntries } from "../document/OlderEntries";
 import { useGrowing } from "../document/reading";
 import { PageItem } from "./PageItem";
 import { WritePage } from "./WritePage";
@@ -64,7 +65,7 @@ const Pages = ({ snapshot, pairs, shareWith }: PagesProps) => {
   const [sought, setSought] = useState("");
   const deleting = useDeleting();
   const found = findPages(pages, sought, ({ prompt }) => (prompt ? text(`journal.ask.${prompt}`) : ""));
-  const { drawn } = useGrowing(found.length);
+  const growing = useGrowing(found.length, sought);
   return (
     <>
       <DeletedLine deleting={deleting} />
@@ -80,7 +81,7 @@ const Pages = ({ snapshot, pairs, shareWith }: PagesProps) => {
               {sought.trim() === "" ? text(KEPT[kept]) : text("journal.found", { count: found.length })}
             </Quiet>
           </Stack>
-          {found.slice(0, drawn).map((page) => (
+          {found.slice(0, growing.drawn).map((page) => (
             <PageItem
               key={page.id}
               page={page}
@@ -90,6 +91,7 @@ const Pages = ({ snapshot, pairs, shareWith }: PagesProps) => {
               onDelete={deleting.remove}
             />
           ))}
+          <OlderEntries {...growing} />
         </>
       )}
     </>

@@ -9,6 +9,7 @@ import { Problem } from "../controls/Problem";
 import { Body, Quiet, Row, Stack } from "../controls/layout";
 import { DocumentTools } from "../document/DocumentTools";
 import { EntrySheet } from "../document/EntrySheet";
+import { OlderEntries } from "../document/OlderEntries";
 import { aboutEntries } from "../document/about";
 import { useDocumentSearch, useGrowing, useParts } from "../document/reading";
 import { formatList, othersNames } from "../format/list";
@@ -29,7 +30,7 @@ const EarlierPair = ({ pair, document }: EarlierPairProps) => {
   const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
   const partOf = useParts(pair, entries);
   const search = useDocumentSearch(entries, about);
-  const { drawn, print } = useGrowing(search.found.length);
+  const growing = useGrowing(search.found.length, search.foundBy);
   const names = formatList(othersNames(pair, me.id), locale);
   return (
     <Page title={text("document.title")}>
@@ -42,10 +43,11 @@ const EarlierPair = ({ pair, document }: EarlierPairProps) => {
       </Stack>
       {problem && <Problem failure={problem} onRetry={look} />}
       {phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
-      {entries.length > 0 && <DocumentTools pair={pair} search={search} tags={about.tagList} onPrint={print} />}
+      {entries.length > 0 && <DocumentTools pair={pair} search={search} tags={about.tagList} onPrint={growing.print} />}
       {search.found.length > 0 && (
-        <EntrySheet drawn={drawn} about={about} partOf={partOf} before={undefined} entries={search.found} />
+        <EntrySheet drawn={growing.drawn} about={about} partOf={partOf} before={undefined} entries={search.found} />
       )}
+      <OlderEntries {...growing} />
       <CopyFold pair={pair} document={watched} />
     </Page>
   );

@@ -135,6 +135,20 @@ test("P9: page 0 says in five sentences who can read this", async () => {
   expect(sentences[0]).toHaveTextContent("You and Noa Ben-David can read all of it.");
 });
 
+test("S53: of 5,000 entries only those near the screen are drawn, and a press or the search reaches the others", async () => {
+  const { user, document } = await open(emeka);
+  const many = Array.from({ length: 5_000 }, (_, minute) => entryAt(minute, noa, { text: `Thought ${minute}` }));
+  act(() => document.receive(...many));
+  expect(await screen.findByText("Show 4,656 more entries", undefined, { timeout: 20_000 })).toBeVisible();
+  expect(screen.getAllByRole("article")).toHaveLength(344);
+  expect(screen.queryByText("Thought 4600")).not.toBeInTheDocument();
+  await user.click(screen.getByText("Show 4,656 more entries"));
+  expect(await screen.findByText("Thought 4600")).toBeInTheDocument();
+  await user.click(screen.getByRole("searchbox"));
+  await user.paste("Thought 17");
+  expect(await screen.findByText("Thought 17", undefined, { timeout: 10_000 })).toBeInTheDocument();
+});
+
 test("of a long document the newest comes first and the rest follows; printing draws all of it", async () => {
   const print = jest.spyOn(window, "print").mockImplementation(() => undefined);
   const { user, document } = await open(emeka);
