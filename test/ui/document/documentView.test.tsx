@@ -134,7 +134,7 @@ test("P9: a row that Emeka changed says so beside Noa's words, and beside words 
       entryAt(3, noa, { authorName: "", text: "I resign.", content: { kind: "by-hand", where: "list" }, changedBy }),
     );
   });
-  expect(screen.getByRole("article", { name: "Note by Noa Ben-David" })).toHaveTextContent(
+  expect(screen.getByRole("article", { name: "Note of Noa Ben-David" })).toHaveTextContent(
     "I like it here.Emeka Okafor changed this row in SharePoint. Here is what was written first.",
   );
   expect(screen.getByText("Somebody changed this row in SharePoint. Here is what was written first.")).toBeVisible();
