@@ -1,8 +1,9 @@
 // npm run check: everything that must be true before a change lands. --without-tests leaves out what `npm test` runs.
 //   npm run check -- hosting prod   only opens every page that "npm run build -- prod" made, with its headers
+//   npm run check -- live prod      only compares what the host of env/.env.prod serves with that build
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { builtFaults, hostingFaults } from "./checkHosting.mjs";
+import { builtFaults, hostingFaults, liveReport } from "./checkHosting.mjs";
 import { ensureBrowser, ensureModules, ROOT, runTool, runToolAside, stop } from "./bootstrap.mjs";
 import { FIRST_LOAD_BUDGETS_KB, firstLoad, KB, listBundle } from "./size.mjs";
 
@@ -54,12 +55,19 @@ const hosting = async (folder, name) => {
 };
 
 await ensureModules();
-if (process.argv[2] === "hosting") {
+const only = process.argv[2];
+if (only === "hosting" || only === "live") {
   const name = process.argv[3] ?? "dev";
   const faults = await builtFaults("dist/app", name);
   if (faults.length > 0)
     stop(`${faults.join("\n")}\ndist/app is not ready for a host. First run: npm run build -- ${name}`);
-  await hosting("dist/app", name);
+  if (only === "hosting") {
+    await hosting("dist/app", name);
+    process.exit(0);
+  }
+  const { release, files, faults: found } = await liveReport("dist/app", name);
+  console.log(`The host serves the release ${release ?? "that it does not tell"}. ${files} files were compared.`);
+  step("What the host serves, and with which headers", () => found.join("\n  "));
   process.exit(0);
 }
 step("Lock file without addresses", lockFile);

@@ -1,4 +1,5 @@
 // npm run check -- hosting: every built page in a browser, with the headers that a host has to send.
+// npm run check -- live: what the host really serves.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -10,6 +11,17 @@ const load = async (entry, as) => import(pathToFileURL(await bundleForNode(entry
 export const builtFaults = async (folder, name) => {
   if (!existsSync(join(ROOT, `env/.env.${name}`))) stop(`There is no env/.env.${name}.`);
   return (await load("scripts/hosting/main.ts", "hosting")).faultsAfter(ROOT, name, folder);
+};
+
+const ANSWERS_WITHIN_MS = 20_000;
+
+/** What the host of env/.env.<name> serves, beside the build in `folder`. */
+export const liveReport = async (folder, name) => {
+  const { checkLive } = await load("scripts/hosting/live.ts", "live");
+  const { readEnvironment } = await load("scripts/package/environment.ts", "environment");
+  const env = readEnvironment(readFileSync(join(ROOT, `env/.env.${name}`), "utf8"));
+  const ask = (url) => fetch(url, { redirect: "manual", signal: AbortSignal.timeout(ANSWERS_WITHIN_MS) });
+  return checkLive({ origin: `https://${env.TAB_DOMAIN}`, folder: join(ROOT, folder), env, fetch: ask });
 };
 
 /** Faults of the build in `folder`, as sentences. */
