@@ -67,6 +67,8 @@ interface DocumentPasses {
    * The device's copy is asked for at once, so that it is there when a screen has drawn itself.
    */
   readonly pass: () => Promise<Failure | undefined>;
+  /** True while something that does not rest is on its way. */
+  readonly isBusy: () => boolean;
   /** True when the last pass left more to send than it sent: the next need not wait. */
   readonly hasMore: () => boolean;
   /** The next pass sends refused entries too. */
@@ -100,7 +102,8 @@ export const createDocumentPasses = (given: PassDependencies): DocumentPasses =>
     }));
     return problem;
   };
-  return { pass, hasMore: () => parts.hasMore, tryRefusedAgain: () => parts.refusals.clear() };
+  const isBusy = (): boolean => queueOf(parts).length > 0;
+  return { pass, isBusy, hasMore: () => parts.hasMore, tryRefusedAgain: () => parts.refusals.clear() };
 };
 
 const openFromDevice = async ({ pair, cache, document }: Parts): Promise<void> => {

@@ -149,10 +149,7 @@ const createPacedPasses = (
       throw fault;
     });
     if (problem === undefined && passes.hasMore()) return { afterMs: 0 };
-    return backOff.next(
-      notReadBack(document.state()).length > 0 || elapsed() - lastEvent < rhythm.livelyForMs,
-      problem,
-    );
+    return backOff.next(passes.isBusy() || elapsed() - lastEvent < rhythm.livelyForMs, problem);
   };
   return { pass, onEvent, tryRefusedAgain: passes.tryRefusedAgain };
 };

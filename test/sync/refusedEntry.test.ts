@@ -40,7 +40,9 @@ test.each(REFUSALS)(
       ["fourth", "in-document"],
     ]);
     asked.times = 0;
+    const before = shared.calls().length;
     await time.pass(HOUR_MS);
+    expect(shared.calls().length - before).toBeLessThanOrEqual(80);
     expect(asked.times).toBeGreaterThan(4);
     expect(asked.times).toBeLessThanOrEqual(16);
     await document.write(note("fifth"));
