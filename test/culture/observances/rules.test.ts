@@ -76,6 +76,11 @@ test.each([
   ["Eid al-Fitr 2025 in Pakistan", "eid-al-fitr", "2025", "PK", ["2025-03-31"]],
   ["Ramadan 2025 in Indonesia", "ramadan", "2025", "ID", ["2025-03-01"]],
   ["Ramadan 2025 in Malaysia", "ramadan", "2025", "MY", ["2025-03-02"]],
+  // Diyanet's calendar (sabah.com.tr 2025-10-14, mynet.com 2026-02-16), and egyptianstreets.com 2026-02-08.
+  ["Ramadan 2026 in Türkiye", "ramadan", "2026", "TR", ["2026-02-19"]],
+  ["Laylat al-Qadr 2026 in Türkiye", "laylat-al-qadr", "2026", "TR", ["2026-03-17"]],
+  ["Eid al-Fitr 2026 in Türkiye", "eid-al-fitr", "2026", "TR", ["2026-03-20"]],
+  ["Ramadan 2026 in Egypt", "ramadan", "2026", "EG", ["2026-02-19"]],
   ["Eid al-Adha 2025 in Morocco", "eid-al-adha", "2025", "MA", ["2025-06-07"]],
   ["Eid al-Adha 2026 in India", "eid-al-adha", "2026", "IN", ["2026-05-27"]],
   ["The Prophet's birthday 2026 in India", "mawlid", "2026", "IN", ["2026-08-26"]],
@@ -164,4 +169,21 @@ test("a rest that the law keeps off the Sabbath never falls on it, or on its eve
   const days = ["yom-haatzmaut", "yom-hazikaron", "yom-hashoah"].flatMap((id) => starts(id, "2026-2040"));
   expect(days.length).toBeGreaterThanOrEqual(45);
   expect(days.filter((date) => [5, 6].includes(weekdayOfDay(dayNumberOf(date))))).toEqual([]);
+});
+
+test("P9: in Ankara only the two feasts, which were compared with Diyanet's calendar, are shown as sure", () => {
+  const certainties = (id: string): readonly string[] => [
+    ...new Set(
+      facts
+        .get(id)
+        ?.between("2026-01-01", "2031-12-31", { community: "TR" })
+        .map(({ certainty }) => certainty),
+    ),
+  ];
+  expect(["ramadan", "laylat-al-qadr", "mawlid"].map(certainties)).toEqual([
+    ["depends-on-sighting"],
+    ["depends-on-sighting"],
+    ["depends-on-sighting"],
+  ]);
+  expect(["eid-al-fitr", "eid-al-adha"].map(certainties)).toEqual([["computed"], ["computed"]]);
 });

@@ -1,5 +1,4 @@
 import { otherMonthsBetween } from "../../../domain/time/otherCalendars";
-import type { OtherMonth } from "../../../domain/time/otherCalendars";
 import type { Effect } from "../../../domain/calendars/observance";
 import type { SkyMoment } from "../../../domain/calendars/moment";
 import { CRESCENTS, CRESCENTS_FROM_YEAR } from "../crescents";
@@ -8,20 +7,26 @@ import { between, type Definition, FASTING, FEAST, HOLY, QUIET, type Rule, type 
 const UMM_AL_QURA = "Umm al-Qura calendar of Saudi Arabia (Unicode ICU); the moon's sighting decides";
 const GULF = "follows the announcement of Saudi Arabia: Umm al-Qura calendar, the moon's sighting decides";
 
-/** Communities that nearly always follow the Umm al-Qura month; Türkiye computes its own and agrees on the feasts. */
+/** Communities that nearly always follow the Umm al-Qura month. */
 const FOLLOWERS: Readonly<Record<string, Variant>> = {
   SA: {},
   AE: { source: GULF },
   BH: { source: GULF },
   KW: { source: GULF },
   QA: { source: GULF },
-  EG: {
-    source: "Egypt's Dar al-Ifta announces each month; its computed months are nearly always those of Umm al-Qura",
-  },
-  TR: {
-    certainty: "computed",
-    source: "Diyanet of Türkiye computes its calendar; equal to Umm al-Qura on both feasts of 2026 to 2032",
-  },
+};
+
+const EGYPT = "Egypt's Dar al-Ifta announces each month; its computed months are nearly always those of Umm al-Qura";
+const DIYANET = "Diyanet of Türkiye computes its calendar; equal to Umm al-Qura on both feasts of 2026 to 2032";
+const RAMADAN_2026 = "Ramadan 2026 began on 19 February";
+
+/**
+ * Months of communities that mostly follow Umm al-Qura which began a day later. Ramadan 1447: mynet.com 2026-02-16 and
+ * sabah.com.tr 2025-10-14 (Diyanet), egyptianstreets.com 2026-02-08.
+ */
+const LATER_MONTHS: Readonly<Record<string, readonly { readonly year: number; readonly month: number }[]>> = {
+  EG: [{ year: 1447, month: 9 }],
+  TR: [{ year: 1447, month: 9 }],
 };
 
 /** Larger than the distance of any shifted day from its month. */
@@ -35,11 +40,14 @@ interface HijriDay {
   readonly days?: "month";
 }
 
-const monthIndex = ({ year, month }: OtherMonth): number => (year - CRESCENTS_FROM_YEAR) * 12 + Number(month) - 1;
+const indexOf = (year: number, month: number): number => (year - CRESCENTS_FROM_YEAR) * 12 + month - 1;
 
 /** Days by which a community's month begins after the Umm al-Qura one. */
-const laterBy = (community: string | undefined, index: number): number =>
-  community === undefined ? 0 : Number(CRESCENTS[community]?.shifts[index] ?? 0);
+const laterBy = (community: string | undefined, index: number): number => {
+  if (community === undefined) return 0;
+  const isLater = LATER_MONTHS[community]?.some(({ year, month }) => indexOf(year, month) === index);
+  return isLater === true ? 1 : Number(CRESCENTS[community]?.shifts[index] ?? 0);
+};
 
 const hijri =
   ({ month, day, days }: HijriDay, community?: string): Rule =>
@@ -47,7 +55,7 @@ const hijri =
     otherMonthsBetween("islamic-umalqura", from - REACH_DAYS, to + REACH_DAYS)
       .filter((each) => Number(each.month) === month)
       .map((each) => {
-        const index = monthIndex(each);
+        const index = indexOf(each.year, Number(each.month));
         const first = each.start + laterBy(community, index);
         const next = each.start + each.days + laterBy(community, index + 1);
         const start = first + day - 1;
@@ -55,8 +63,18 @@ const hijri =
       })
       .filter(({ start }) => start >= from && start <= to);
 
+/** Eid al-Fitr or Eid al-Adha. */
+const isFeast = ({ month, day }: HijriDay): boolean => (month === 10 && day === 1) || (month === 12 && day === 10);
+
 const variants = (date: HijriDay): Readonly<Record<string, Variant>> => ({
   ...FOLLOWERS,
+  EG: { rule: hijri(date, "EG"), source: `${EGYPT}; ${RAMADAN_2026}` },
+  TR: {
+    rule: hijri(date, "TR"),
+    // Only the feasts were compared with Diyanet's calendar.
+    certainty: isFeast(date) ? "computed" : "depends-on-sighting",
+    source: `${DIYANET}; ${RAMADAN_2026}`,
+  },
   ...Object.fromEntries(
     Object.entries(CRESCENTS).map(([community, { source }]) => [community, { rule: hijri(date, community), source }]),
   ),
