@@ -11,6 +11,7 @@ import type { CalendarItem } from "../../domain/people/myTime/calendarReader";
 import type { Participant } from "../../domain/people/myTime/participant";
 import type { DateSpan, KeptObservance, OwnDate, Pattern, PrivateTime } from "../../domain/people/myTime/privateTime";
 import type { Notice } from "../../domain/proposals/answer";
+import { MOST_PEOPLE } from "../../domain/proposals/checkRequest";
 import type { PlanRequest } from "../../domain/proposals/request";
 import { badInput } from "../../domain/shared/badInput";
 import type { Failure } from "../../domain/shared/failure";
@@ -281,7 +282,7 @@ const REQUEST: Shape<PlanRequest> = mapped(
       durationMinutes: whole(1),
       stepMinutes: absent(DEFAULT_STEP, whole(5, 60)),
       limit: absent(DEFAULT_LIMIT, whole(1)),
-      people: listOf(PARTICIPANT, { needed: "a list of people" }),
+      people: listOf(PARTICIPANT, { most: MOST_PEOPLE, needed: "a list of people" }),
       ledger: absent({}, LEDGER),
     },
     {

@@ -10,14 +10,25 @@ export type Prices = readonly number[];
 export interface PriceBounds {
   /** For each price list: the value of what was carried before, plus the cheapest choice of every period. */
   readonly start: Float64Array;
-  /** The heaviest load that cannot be avoided from these values on, as a fraction. */
-  readonly heaviestFrom: (values: Float64Array) => number;
-  /** Builds a pruning test: true when a completion may still be `aim` compared with `loads`, sorted heaviest first. */
-  readonly createCheck: (loads: readonly number[], aim: Aim) => (values: Float64Array) => boolean;
+  /** The heaviest load that cannot be avoided from the values at `from` on, as a fraction. */
+  readonly heaviestFrom: (values: Float64Array, from: number) => number;
+  /**
+   * Builds a pruning test: whether a completion may still be `aim` compared with `loads`, which are sorted heaviest
+   * first, at a total of at most `mostTotal`. Without loads only the total counts.
+   */
+  readonly createCheck: (loads: readonly number[] | undefined, aim: Aim, mostTotal: number) => PriceCheck;
   /**
    * What choosing this burden in `period` adds to the bounds, which so far assume the cheapest choice of that period.
    */
   readonly stepsOf: (burden: Burden, period: number) => Float64Array;
+}
+
+/** A pruning test in two parts: the quick one first. */
+export interface PriceCheck {
+  /** For each price list: a value above this rules a sum out. */
+  readonly limits: Float64Array;
+  /** True when values within the limits may still lead to what is looked for. */
+  readonly mayBe: (values: Float64Array) => boolean;
 }
 
 /** What to look for, relative to the loads of a known series. */
@@ -33,12 +44,19 @@ export const createPriceBounds = (
   const sums = lists.map(totalOf);
   return {
     start: Float64Array.from(lists, (prices, i) => priceOf(carried, prices) + totalOf(cheapest[i] ?? [])),
-    heaviestFrom: (values) => {
+    heaviestFrom: (values, from) => {
       let heaviest = 0;
-      for (let i = 0; i < values.length; i++) heaviest = Math.max(heaviest, (values[i] ?? 0) / (sums[i] ?? 1));
+      for (let i = 0; i < sums.length; i++) heaviest = Math.max(heaviest, (values[from + i] ?? 0) / (sums[i] ?? 1));
       return heaviest;
     },
-    createCheck: (loads, aim) => createCheck(lists, loads, gapsBelow(loads, fronts, carried), aim),
+    createCheck: (loads, aim, mostTotal) => {
+      const limits = new Float64Array(lists.length).fill(Infinity);
+      // The first price list is uniform: it is the total.
+      limits[0] = mostTotal;
+      return loads
+        ? createCheck(lists, loads, gapsBelow(loads, fronts, carried), aim, limits)
+        : { limits, mayBe: () => true };
+    },
     stepsOf: (burden, period) =>
       Float64Array.from(lists, (prices, i) => priceOf(burden, prices) - (cheapest[i]?.[period] ?? 0)),
   };
@@ -63,7 +81,8 @@ const gapsBelow = (
   fronts: readonly (readonly Burden[])[],
   carried: Burden,
 ): readonly number[] => {
-  const unit = fronts.flat(2).reduce(greatestCommonDivisor, 0);
+  let unit = 0;
+  for (const front of fronts) for (const burden of front) unit = burden.reduce(greatestCommonDivisor, unit);
   const gapFor = (load: number, before: number): number => {
     const over = (load - before) % unit;
     return over > 0 ? over : unit + over;
@@ -83,7 +102,8 @@ const createCheck = (
   loads: readonly number[],
   gaps: readonly number[],
   aim: Aim,
-): ((values: Float64Array) => boolean) => {
+  limits: Float64Array,
+): PriceCheck => {
   const ranks = loads.length;
   const most = new Float64Array(lists.length * ranks);
   const below = new Float64Array(lists.length * ranks);
@@ -97,19 +117,23 @@ const createCheck = (
       above += (dearest[rank] ?? 0) * (loads[rank] ?? 0);
     }
   });
-  return (values) => {
+  for (let i = 0; i < limits.length; i++) limits[i] = Math.min(limits[i] ?? 0, most[i * ranks] ?? 0);
+  const mayBe = (values: Float64Array): boolean => {
     for (let rank = 0; rank < ranks; rank++) {
       let isTight = false;
       for (let i = 0; i < values.length; i++) {
         const value = values[i] ?? 0;
-        if (value > (most[i * ranks + rank] ?? 0)) return false;
         // Above the next possible load below this one, so equal to this one.
         isTight ||= value > (below[i * ranks + rank] ?? 0);
+        // The limits were checked before.
+        if (rank === 0 && isTight) break;
+        if (value > (most[i * ranks + rank] ?? 0)) return false;
       }
       if (!isTight) return true;
     }
     return aim === "as-fair";
   };
+  return { limits, mayBe };
 };
 
 const ROUNDS = 80;
@@ -130,8 +154,10 @@ export const tunedPrices = (
   carried: Burden,
   loads: Burden,
 ): readonly Prices[] => [
-  ...plainPrices(carried),
+  carried.map(() => 1),
+  // Before the groups, because they rule most sums out.
   ...[carried.map(() => false), ...settledAbove(loads)].map((isSettled) => tune(fronts, carried, isSettled)),
+  ...groupsOf(carried.length),
 ];
 
 /** All proper groups of up to four people; of more people each alone, because the groups would be too many. */

@@ -2,6 +2,7 @@ import type { Burden } from "./burden";
 
 /** A set of sums. Many thousands may be kept, so they lie in typed arrays, not in objects. */
 export interface SumSet {
+  readonly people: number;
   readonly size: () => number;
   /** The part of the sum at `index` that `person` carries. */
   readonly at: (index: number, person: number) => number;
@@ -53,6 +54,7 @@ export const createSumSet = (people: number, first?: Burden): SumSet => {
     for (let i = 0; i < people; i++) wanted[i] = from.at(index, i) + (burden[i] ?? 0);
   };
   const set: SumSet = {
+    people,
     size: () => used,
     at: (index, person) => rows[index * people + person] ?? 0,
     addSum: (from, index, burden) => {

@@ -13,6 +13,8 @@ import { periodWindow } from "./seriesPeriods";
 
 /** About two thousand years of minutes, and small enough for ranking's arithmetic. */
 const LARGEST_LEDGER = 1_000_000_000;
+/** Each person's time is expanded, and loads are compared person by person. */
+export const MOST_PEOPLE = 100;
 const LONGEST_HORIZON_MINUTES = 26 * 7 * 24 * 60;
 
 /** The first fault of a request (E15), or undefined. Nothing is guessed and nothing is repaired. */
@@ -46,6 +48,7 @@ const checkFrame = (request: ProposeRequest): Failure | undefined => {
 
 const checkPeople = ({ people, viewer }: ProposeRequest, zones: ZoneData): Failure | undefined => {
   if (people.length === 0) return bad("people", "[]", "names nobody");
+  if (people.length > MOST_PEOPLE) return bad("people", people.length, `are more than ${MOST_PEOPLE}`);
   const seen = new Set<string>();
   for (const [i, person] of people.entries()) {
     if (seen.has(person.id)) return bad(`people[${i}].id`, person.id, "is there twice");
@@ -131,6 +134,10 @@ export const checkBooked = (
 
 /** Two years of weekly meetings. */
 const MOST_MEETINGS = 104;
+/** The search for a fair series compares people in groups. */
+const MOST_IN_SERIES = 12;
+/** Slots of all periods times people: two years of weeks on the quarter hour for a dozen. */
+const MOST_SERIES_SLOTS = 1_000_000;
 const MINUTES_PER_DAY = 1440;
 
 /** The first fault of a series request (E15), or undefined. The rest of the request is checked already. */
@@ -142,6 +149,14 @@ export const checkSeries = (request: ProposeRequest, wish: SeriesWish, zones: Zo
   if (!isWhole(everyDays, 1, 366)) return bad("series.everyDays", everyDays, "is not a whole number from 1 to 366");
   if (!isWhole(windowDays, 1, everyDays)) {
     return bad("series.windowDays", windowDays, `is not a whole number from 1 to everyDays (${everyDays})`);
+  }
+  const crowd = request.people.length;
+  if (crowd > MOST_IN_SERIES) return bad("people", crowd, `are more than ${MOST_IN_SERIES}, the most for a series`);
+  const perDay = (crowd * MINUTES_PER_DAY) / request.stepMinutes;
+  if (count * windowDays * perDay > MOST_SERIES_SLOTS) {
+    const most = Math.floor(MOST_SERIES_SLOTS / (count * perDay));
+    const what = `${count} meetings of ${crowd} people on a step of ${request.stepMinutes} minutes`;
+    return bad("series.windowDays", windowDays, `is more than ${most}, the most for ${what}`);
   }
   if (request.durationMinutes > windowDays * MINUTES_PER_DAY) {
     return bad("series.windowDays", windowDays, `leaves no room for a meeting of ${request.durationMinutes} minutes`);

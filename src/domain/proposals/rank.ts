@@ -10,7 +10,7 @@ export function* rank(judged: Judged, carried: readonly number[]): Generator<num
   const loads = judged.added.map((minutes, person) => loadsOf(minutes, carried[person] ?? 0));
   const all = countedUp(judged.welcome.length);
   for (const alike of judged.asked ? partedBy(all, keysIn(judged.asked, all)) : [all])
-    yield* byLoads(alike, loads, 0, judged);
+    yield* byLoads(alike, loads, judged);
 }
 
 const countedUp = (length: number): Int32Array => {
@@ -26,18 +26,25 @@ const loadsOf = (added: Int32Array, before: number): Float64Array => {
   return loads;
 };
 
-/** Candidates with equal `settled` heaviest loads, sorted by the next ones. */
-function* byLoads(
-  alike: Int32Array,
-  loads: readonly Float64Array[],
-  settled: number,
-  judged: Judged,
-): Generator<number> {
-  if (alike.length === 1) yield alike[0] ?? 0;
-  else if (settled === loads.length) yield* byWelcome(alike, judged);
-  else
-    for (const next of partedBy(alike, nthHeaviest(alike, loads, settled)))
-      yield* byLoads(next, loads, settled + 1, judged);
+/**
+ * Sorted by the heaviest load, candidates with equal ones by the next, and so on. A stack and not a recursion: there is a
+ * level for each person.
+ */
+function* byLoads(all: Int32Array, loads: readonly Float64Array[], judged: Judged): Generator<number> {
+  const levels = [partedBy(all, heaviestOf(all, loads))];
+  // By candidate, so as long as the list of all of them.
+  const places = new Int32Array(judged.welcome.length);
+  let rows: Float64Array = new Float64Array();
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const { value: alike, done } = level.next();
+    if (done) levels.pop();
+    else if (alike.length === 1) yield alike[0] ?? 0;
+    else if (levels.length === loads.length) yield* byWelcome(alike, judged);
+    else {
+      if (levels.length === 1) rows = sortLoads(alike, loads, places);
+      levels.push(partedBy(alike, nthHeaviest(alike, rows, places, levels.length)));
+    }
+  }
 }
 
 /** Of equal loads the most welcome first; the earlier start is the last key. */
@@ -61,22 +68,31 @@ const heaviestOf = (indices: Int32Array, loads: readonly Float64Array[]): Float6
   return keys;
 };
 
-/** For each candidate the load that follows the `nth` heaviest ones. */
-const nthHeaviest = (indices: Int32Array, loads: readonly Float64Array[], nth: number): Float64Array => {
-  if (nth === 0) return heaviestOf(indices, loads);
-  const keys = new Float64Array(indices.length);
-  const its = new Float64Array(loads.length);
-  for (let i = 0; i < keys.length; i++) {
+/**
+ * The loads of some candidates, heaviest first, in one row after another. `places` learns where each one's row begins,
+ * by its index.
+ */
+const sortLoads = (indices: Int32Array, loads: readonly Float64Array[], places: Int32Array): Float64Array => {
+  const people = loads.length;
+  const rows = new Float64Array(indices.length * people);
+  for (let i = 0; i < indices.length; i++) {
     const index = indices[i] ?? 0;
-    // Partial insertion sort: most often there are two people.
-    for (let person = 0; person < its.length; person++) {
+    const from = i * people;
+    places[index] = from;
+    for (let person = 0; person < people; person++) {
       const load = loads[person]?.[index] ?? 0;
-      let place = person;
-      for (; place > 0 && (its[place - 1] ?? 0) < load; place--) its[place] = its[place - 1] ?? 0;
-      its[place] = load;
+      let place = from + person;
+      for (; place > from && (rows[place - 1] ?? 0) < load; place--) rows[place] = rows[place - 1] ?? 0;
+      rows[place] = load;
     }
-    keys[i] = its[nth] ?? 0;
   }
+  return rows;
+};
+
+/** For each candidate the load that follows the `nth` heaviest ones. */
+const nthHeaviest = (indices: Int32Array, rows: Float64Array, places: Int32Array, nth: number): Float64Array => {
+  const keys = new Float64Array(indices.length);
+  for (let i = 0; i < keys.length; i++) keys[i] = rows[(places[indices[i] ?? 0] ?? 0) + nth] ?? 0;
   return keys;
 };
 

@@ -308,6 +308,15 @@ test.each<[string, ProposeRequest, string, string]>([
     "-5",
   ],
   [
+    "a meeting of 4,000",
+    request(
+      Array.from({ length: 4000 }, (_, i) => person(`person-${i}`, "Asia/Kathmandu")),
+      TUESDAY,
+    ),
+    "people",
+    "4000",
+  ],
+  [
     "a horizon that is over",
     request([noa], TUESDAY, { now: (TUESDAY.end + 60_000) as Instant }),
     "horizon.to",
@@ -315,4 +324,17 @@ test.each<[string, ProposeRequest, string, string]>([
   ],
 ])("E15: %s is refused by field and value", (_what, asked, field, value) => {
   expect(failureOf(asked)).toMatchObject({ type: "BadInput", field, value });
+});
+
+test("E7: a hundred people in Kathmandu are compared one by one, and a hundred and first is refused with the number", () => {
+  const crowd = Array.from({ length: 101 }, (_, i) => person(`person-${i}`, "Asia/Kathmandu"));
+  const month = between("2026-12-01T00:00Z", "2026-12-29T00:00Z");
+  const { proposals } = answerTo(request(crowd.slice(1), month, { limit: 3 }));
+  expect(proposals[0]?.score.loads).toHaveLength(100);
+  expect(failureOf(request(crowd, month))).toEqual({
+    type: "BadInput",
+    field: "people",
+    value: "101",
+    problem: "are more than 100",
+  });
 });

@@ -6,6 +6,7 @@ import { planSeries } from "../../../src/domain/proposals/series";
 import type { Failure } from "../../../src/domain/shared/failure";
 import type { PersonId } from "../../../src/domain/shared/ids";
 import { createZoneData } from "../../../src/domain/time/zones";
+import { seriesRequestOf } from "../../bench/inputs";
 import { at, between, clock, person, request } from "../../people";
 
 const zones = createZoneData();
@@ -122,6 +123,36 @@ test.each<[string, SeriesWish, string, string]>([
   ["a cost below nothing", { ...weekly, mostAddedMinutes: -1 }, "series.mostAddedMinutes", "-1"],
 ])("E15: %s is refused by field and value", (_what, wish, field, value) => {
   expect(failureOf(request([ana], WINTER), wish)).toMatchObject({ type: "BadInput", field, value });
+});
+
+test("E12: two years of weeks for four with open nights are planned in time, and say how far from the fairest they may be", () => {
+  const cities = ["America/Los_Angeles", "America/Sao_Paulo", "Europe/Berlin", "Asia/Kathmandu"];
+  const asked = seriesRequestOf(cities, 52);
+  const awake = { ...asked, people: asked.people.map((each) => ({ ...each, night: null })) };
+  const begun = process.cpuUsage();
+  const { meetings, loads, exact, leastHeaviest = 0 } = planOf(awake, { count: 104, everyDays: 7, windowDays: 7 });
+  const { user } = process.cpuUsage(begun);
+  expect({ meetings: meetings.length, exact }).toEqual({ meetings: 104, exact: false });
+  const heaviest = Math.max(...loads.values());
+  expect(leastHeaviest).toBeLessThanOrEqual(heaviest);
+  expect(heaviest - leastHeaviest).toBeLessThan(heaviest / 20);
+  // Microseconds; a program that jest instruments is slower than the app.
+  expect(user).toBeLessThan(15_000_000);
+});
+
+test("E15: more people than a series can compare, and more slots than it can weigh, are refused with the number allowed", () => {
+  const crowd = Array.from({ length: 13 }, (_, i) => person(`person-${i}`, "Asia/Kathmandu"));
+  expect(failureOf(request(crowd, WINTER), weekly)).toMatchObject({
+    field: "people",
+    value: "13",
+    problem: "are more than 12, the most for a series",
+  });
+  const wish = { count: 104, everyDays: 30, windowDays: 30 };
+  expect(failureOf(request(crowd.slice(0, 4), WINTER, { stepMinutes: 5 }), wish)).toMatchObject({
+    field: "series.windowDays",
+    value: "30",
+    problem: "is more than 8, the most for 104 meetings of 4 people on a step of 5 minutes",
+  });
 });
 
 test("E15: a series that goes on after the last known stay is refused by its first unknown time", () => {
