@@ -19,7 +19,7 @@ import { ok, type Result } from "../domain/shared/result";
 import { type Clock, type Elapsed, systemElapsed } from "../domain/time/clock";
 import { createDocumentPasses, notReadBack, withPending } from "./documentPass";
 import { createObservable, type Observable } from "./observable";
-import { browserPage, browserTimer, type Locks, type BrowserPage, type Timer } from "./page";
+import { alsoWoken, browserPage, browserTimer, type Locks, type BrowserPage, type Timer } from "./page";
 import { createBackOff, createPolling, LIVELY_MS, type Pace, type Rhythm } from "./polling";
 
 /** What a live document is made of. */
@@ -56,7 +56,7 @@ export const createLiveDocument = (parts: LiveDocumentOptions): LiveDocument => 
     pass,
     // Unsent entries go out in a hidden tab too; reading waits until the page is seen.
     interest: () => (hasUnsent(document.state()) ? "always" : document.isWatched() ? "while-seen" : "none"),
-    page,
+    page: parts.store.onHeard ? alsoWoken(page, parts.store.onHeard) : page,
     timer,
     elapsed: parts.elapsed,
   });
@@ -149,7 +149,9 @@ const createPacedPasses = (
       throw fault;
     });
     if (problem === undefined && passes.hasMore()) return { afterMs: 0 };
-    return backOff.next(passes.isBusy() || elapsed() - lastEvent < rhythm.livelyForMs, problem);
+    const isLively = passes.isBusy() || elapsed() - lastEvent < rhythm.livelyForMs;
+    const pace = backOff.next(isLively, problem);
+    return pace.firm || !store.waitMs ? pace : { afterMs: store.waitMs(pace.afterMs) };
   };
   return { pass, onEvent, tryRefusedAgain: passes.tryRefusedAgain };
 };

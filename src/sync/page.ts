@@ -29,6 +29,15 @@ export const browserPage: BrowserPage = {
   },
 };
 
+/** `page`, woken by something else too. */
+export const alsoWoken = (page: BrowserPage, onCall: BrowserPage["onWake"]): BrowserPage => ({
+  visible: page.visible,
+  onWake: (wake) => {
+    const stops = [page.onWake(wake), onCall(wake)];
+    return () => stops.forEach((stop) => stop());
+  },
+});
+
 /** A browser counts to 2^31 - 1 milliseconds. A longer timer would fire at once. */
 const LONGEST_TIMER_MS = 2_147_483_647;
 

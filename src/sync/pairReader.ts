@@ -1,5 +1,6 @@
 import type { Entry } from "../domain/document/entry";
-import type { EntryStore } from "../domain/document/entryStore";
+import type { Changes, EntryStore, SyncToken } from "../domain/document/entryStore";
+import { readOn } from "../domain/document/readOn";
 import { NOTHING_KNOWN, takeIn } from "../domain/document/knownDocument";
 import type { DocumentCache } from "../domain/document/knownDocument";
 import type { Pair } from "../domain/people/pair";
@@ -28,11 +29,14 @@ export const createPairReader =
   async (pair) => {
     const copy = await cache.read(pair.id);
     const known = copy.ok ? copy.value : NOTHING_KNOWN;
-    const readOn: ReadOn = async (signal) => {
-      const answer = await store(pair).changes(known.token, signal);
-      if (!answer.ok) return answer;
-      await cache.takeIn(pair.id, answer.value, known.token);
-      return ok([...takeIn(known, answer.value).entries.values()]);
+    const readAll: ReadOn = async (signal) => {
+      let now = known;
+      const takeNews = async (news: Changes, since: SyncToken | undefined): Promise<void> => {
+        await cache.takeIn(pair.id, news, since);
+        now = takeIn(now, news);
+      };
+      const answer = await readOn(store(pair), known.token, takeNews, signal);
+      return answer.ok ? ok([...now.entries.values()]) : answer;
     };
-    return { known: [...known.entries.values()], readOn };
+    return { known: [...known.entries.values()], readOn: readAll };
   };

@@ -22,6 +22,17 @@ const { DOMParser } = new JSDOM().window;
 /** The browser's HTML parser, in Node. */
 export const parseHtml: ParseHtml = (html) => new DOMParser().parseFromString(html, "text/html");
 
+/** Most pages are read by several windows and are the same for all of them. */
+export const rememberingParse = (): ParseHtml => {
+  const parsed = new Map<string, Document>();
+  return (html) => {
+    const known = parsed.get(html) ?? parseHtml(html);
+    if (parsed.size > 200) parsed.clear();
+    parsed.set(html, known);
+    return known;
+  };
+};
+
 export const words: OneNoteWords = {
   lang: "en",
   title: ({ kind, when }) => `${when} · ${kind === "meeting" ? "Meeting" : "Notes"}`,

@@ -4,7 +4,6 @@ import { ok } from "../../src/domain/shared/result";
 import { LOG_LIST } from "../../src/graph/sharePoint/documentLists";
 import { withinBudget } from "../../src/graph/oneNote/budget";
 import { createOneNoteEntryStore } from "../../src/graph/oneNote/oneNoteEntryStore";
-import type { ParseHtml } from "../../src/graph/oneNote/reader";
 import { createSharePointEntryStore } from "../../src/graph/sharePoint/sharePointEntryStore";
 import { createGraphTransport, type GraphTransport } from "../../src/graph/transport/transport";
 import type { FaultKind } from "../../src/sandbox/fault";
@@ -14,7 +13,7 @@ import { kenji, type SeedPerson } from "../../src/sandbox/seed/people";
 import { noaAndEmeka } from "../doubles/entries";
 import { createStoppedTime, everythingSettled } from "../doubles/stoppedTime";
 import { BASE } from "../doubles/graphTools";
-import { parseHtml, personOf, words } from "../doubles/oneNoteTools";
+import { personOf, rememberingParse, words } from "../doubles/oneNoteTools";
 import { visitor } from "../sandbox/sandboxTools";
 
 export type StoreKind = "sharepoint-list" | "onenote";
@@ -30,17 +29,6 @@ export interface Wire {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   readonly isOffline: () => boolean;
 }
-
-/** Most pages are read by several windows and are the same for all of them. */
-const rememberingParse = (): ParseHtml => {
-  const parsed = new Map<string, Document>();
-  return (html) => {
-    const known = parsed.get(html) ?? parseHtml(html);
-    if (parsed.size > 200) parsed.clear();
-    parsed.set(html, known);
-    return known;
-  };
-};
 
 /** What a test of the stories themselves changes: a store with a fault of its own, and how long it is given to heal. */
 export interface HouseOptions {

@@ -5,6 +5,7 @@ import type { EntryId } from "../../src/domain/shared/ids";
 import { ok } from "../../src/domain/shared/result";
 import { rhythmOf } from "../../src/app/wiring/entryStores";
 import { withinBudget } from "../../src/graph/oneNote/budget";
+import { shareReads, type OneNoteWindows } from "../../src/graph/oneNote/windows";
 import { createOneNoteEntryStore } from "../../src/graph/oneNote/oneNoteEntryStore";
 import { createGraphTransport, type GraphTransport } from "../../src/graph/transport/transport";
 import { createLocalGraph } from "../../src/sandbox/graph/localGraph";
@@ -16,7 +17,7 @@ import { noaAndEmeka } from "../doubles/entries";
 import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
 import { createStoppedTime, createTestPage, everythingSettled } from "../doubles/stoppedTime";
 import { BASE } from "../doubles/graphTools";
-import { parseHtml, personOf, words } from "../doubles/oneNoteTools";
+import { personOf, rememberingParse, words } from "../doubles/oneNoteTools";
 import { visitor } from "../sandbox/sandboxTools";
 import { mortal } from "../doubles/mortal";
 
@@ -37,13 +38,21 @@ export const openScene = () => {
   };
   const time = createStoppedTime(undefined, settled);
   const local = createLocalGraph({ clock: time.clock });
+  const parse = rememberingParse();
   const asked = new Map<string, number>();
+  let refused = 0;
+  const fetch: typeof local.fetch = async (input, init) => {
+    const answer = await local.fetch(input, init);
+    if (answer.status === 429) refused += 1;
+    return answer;
+  };
 
-  const storeOf = (person: SeedPerson): EntryStore => {
+  /** `windows`: this one's share in those of the person's device. */
+  const storeOf = (person: SeedPerson, windows?: OneNoteWindows): EntryStore => {
     const graph = createGraphTransport({
       baseUrl: BASE,
       tokens: { token: async () => ok(local.signIn(person.id).accessToken) },
-      fetch: local.fetch,
+      fetch,
       sleep: async () => undefined,
       random: () => 0,
       onRoundTrip: () => asked.set(person.id, (asked.get(person.id) ?? 0) + 1),
@@ -59,12 +68,20 @@ export const openScene = () => {
         }
       },
     };
-    const budgeted = withinBudget(counted, { elapsed: time.elapsed, sleep: async () => undefined });
+    const { elapsed } = time;
+    const { spent, ...budgeted } = withinBudget(counted, { elapsed, sleep: async () => undefined, windows });
     return createOneNoteEntryStore({
-      ...{ graph: budgeted, pair, words, clock: time.clock, parse: parseHtml },
-      elapsed: time.elapsed,
+      graph: windows ? shareReads(budgeted, windows, elapsed) : budgeted,
+      ...{ pair, words, clock: time.clock, parse, spent, elapsed },
     });
   };
+
+  /** What `person` reads is `afterMs` old. */
+  const late = (person: SeedPerson, afterMs: number): void =>
+    local.faults.set([
+      ...local.faults.list(),
+      { id: `${local.faults.list().length}`, kind: "delayed-reads", who: person.id, afterMs },
+    ]);
 
   const fail = (kind: FaultKind, person: SeedPerson, left?: number): void =>
     local.faults.set([
@@ -73,8 +90,12 @@ export const openScene = () => {
     ]);
 
   const { ask } = visitor(local, kenji);
+  const makePage = async (html: string): Promise<void> => {
+    const { status } = await visitor(local, kenji).ask("POST", pagesPath, html, { "Content-Type": "text/html" });
+    if (status !== 201) throw new Error(`The page was not made: ${status}.`);
+  };
   const pagesPath = `/groups/${circle.groupId}/onenote/sections/${circle.sectionId}/pages`;
-  return { time, local, storeOf, fail, asked, ask, pagesPath, pair };
+  return { time, local, storeOf, fail, late, asked, refused: () => refused, ask, makePage, pagesPath, pair };
 };
 
 export type OneNoteScene = ReturnType<typeof openScene>;

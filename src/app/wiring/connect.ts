@@ -140,7 +140,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const zone = [parts.host.zone, deviceZone()].find((name) => name !== undefined && zones.isKnown(name)) ?? "Etc/UTC";
   const folder = createGraphMyFolder(graph);
   const words = createOneNoteWords({ text, language, zones, locale });
-  const makeStore = createEntryStores({ graph, clock, words });
+  const makeStore = createEntryStores({ graph, clock, words, shared: () => oneNoteShared(me) });
   const entryStore = oncePerPair(makeStore);
   const live = { me, clock, cache: storage.cache, pending: storage.pending, random, locks: browserLocks() };
   const openDocument = oncePerPair((pair) =>
@@ -245,6 +245,14 @@ const settingUpLater =
   (parts: SettingUpParts): Services["settingUp"] =>
   async () =>
     (await import("./settingUp")).createSettingUp(parts);
+
+/** Windows of one person share OneNote's limits. */
+const oneNoteShared = async ({ id }: Person) => {
+  const { browserOneNoteWindows, browserSpentNote } = await import(
+    /* webpackChunkName: "onenote" */ "./oneNoteWindows"
+  );
+  return { windows: browserOneNoteWindows(id), note: browserSpentNote(id) };
+};
 
 /** Caches one document and one session for each pair, however many screens ask. */
 const oncePerPair = <T>(make: (pair: Pair) => T, keyOf = (pair: Pair): string => pair.id): ((pair: Pair) => T) => {

@@ -1,8 +1,9 @@
 import type { EntryStore } from "../../domain/document/entryStore";
 import type { NotebookPlace, Pair } from "../../domain/people/pair";
 import { err } from "../../domain/shared/result";
-import type { Clock, Elapsed } from "../../domain/time/clock";
+import { type Clock, type Elapsed, systemElapsed } from "../../domain/time/clock";
 import { createSharePointEntryStore } from "../../graph/sharePoint/sharePointEntryStore";
+import type { withinBudget } from "../../graph/oneNote/budget";
 import { SHOWS_WITHIN_MS } from "../../graph/oneNote/memory";
 import type { ParseHtml } from "../../graph/oneNote/reader";
 import type { OneNoteWords } from "../../graph/oneNote/entry";
@@ -15,6 +16,8 @@ interface EntryStoreParts {
   readonly elapsed?: Elapsed;
   readonly words: OneNoteWords;
   readonly parse?: ParseHtml;
+  /** Where one person may have several windows: they share OneNote's limits. */
+  readonly shared?: () => Promise<Pick<Parameters<typeof withinBudget>[1], "windows" | "note">>;
 }
 
 /** The store that a pair chose. OneNote's code is loaded on demand. */
@@ -37,28 +40,34 @@ export const createEntryStores = (parts: EntryStoreParts): ((pair: Pair) => Entr
 };
 
 /**
- * Polling rhythm of the pair's document. OneNote allows 400 requests an hour for each person: a meeting with twenty
- * notes stays below that, and an idle open page makes sixty.
+ * Polling rhythm of the pair's document. OneNote allows 400 requests an hour for each person: its store makes looks
+ * slower when they run short (`waitMs`), and an idle open page makes sixty.
  */
 export const rhythmOf = ({ document }: Pair): { readonly rhythm?: Rhythm } =>
   document.store === "onenote" ? { rhythm: { livelyMs: 9_000, slowestMs: 60_000, livelyForMs: 80_000 } } : {};
 
 /** One request budget for all documents: OneNote counts by person. */
-const loadOneNote = async ({ graph, ...parts }: EntryStoreParts) => {
-  const [{ createOneNoteEntryStore }, { withinBudget }] = await Promise.all([
+const loadOneNote = async ({ graph, shared, elapsed = systemElapsed, ...parts }: EntryStoreParts) => {
+  const [{ createOneNoteEntryStore }, { withinBudget }, { shareReads }, limits] = await Promise.all([
     import(/* webpackChunkName: "onenote" */ "../../graph/oneNote/oneNoteEntryStore"),
     import(/* webpackChunkName: "onenote" */ "../../graph/oneNote/budget"),
+    import(/* webpackChunkName: "onenote" */ "../../graph/oneNote/windows"),
+    shared?.(),
   ]);
-  const budgeted = withinBudget(graph, parts);
-  return (pair: Pair<NotebookPlace>): EntryStore => createOneNoteEntryStore({ ...parts, graph: budgeted, pair });
+  const { spent, ...budgeted } = withinBudget(graph, { elapsed, ...limits });
+  const read = limits?.windows ? shareReads(budgeted, limits.windows, elapsed) : budgeted;
+  return (pair: Pair<NotebookPlace>): EntryStore =>
+    createOneNoteEntryStore({ ...parts, graph: read, spent, elapsed, pair });
 };
 
 /** The OneNote store while its code loads. Without the code every call fails. */
 const arrivingLater = (load: () => Promise<EntryStore>): EntryStore => {
   let arrived: Promise<EntryStore> | undefined;
+  let here: EntryStore | undefined;
   const store = async (): Promise<EntryStore | undefined> => {
     try {
-      return await (arrived ??= load());
+      here = await (arrived ??= load());
+      return here;
     } catch {
       arrived = undefined;
       return undefined;
@@ -66,7 +75,22 @@ const arrivingLater = (load: () => Promise<EntryStore>): EntryStore => {
   };
   return {
     showsWithinMs: SHOWS_WITHIN_MS,
+    waitMs: (wishMs) => here?.waitMs?.(wishMs) ?? wishMs,
+    onHeard: (look) => {
+      let stop: (() => void) | undefined = () => undefined;
+      void store().then((real) => {
+        if (stop) stop = real?.onHeard?.(look) ?? stop;
+      });
+      return () => {
+        stop?.();
+        stop = undefined;
+      };
+    },
     append: async (entry, signal) => (await store())?.append(entry, signal) ?? err({ type: "Offline" }),
+    appendAll: async (entries, signal) => {
+      const real = await store();
+      return (await real?.appendAll?.(entries, signal)) ?? entries.map(() => err({ type: "Offline" }));
+    },
     find: async (id, signal) => (await store())?.find(id, signal) ?? err({ type: "Offline" }),
     changes: async (since, signal) => (await store())?.changes(since, signal) ?? err({ type: "Offline" }),
   };

@@ -15,6 +15,8 @@ export interface Changes {
   /** True when `entries` is everything, because the token was absent or too old. */
   readonly whole: boolean;
   readonly token: SyncToken;
+  /** Older entries are still unread, and the next call reads some of them. */
+  readonly more?: true;
 }
 
 /** Entries that go to a store in one request, where it can take several: Graph's limit for a `$batch`. */
@@ -27,6 +29,13 @@ export interface EntryStore {
    * proves nothing.
    */
   readonly showsWithinMs?: number;
+  /**
+   * How long to wait for the next `changes` when the pace of the talk would be `wishMs`. For a store whose requests are
+   * counted: longer when they run short, sooner when something is known to be unread.
+   */
+  readonly waitMs?: (wishMs: number) => number;
+  /** Calls when another window has looked: `changes` costs no request then. */
+  readonly onHeard?: (look: () => void) => () => void;
   /**
    * Adds one entry. Never replaces anything. `AlreadyThere`: an entry with this id exists. `OutcomeUnknown`: no answer
    * came; call `find` before sending again.

@@ -33,6 +33,8 @@ export interface OneNoteMemory {
   /** The entry was sent: it may show later. */
   readonly markSent: (id: EntryId) => void;
   readonly markWritten: (id: EntryId) => void;
+  /** True when something was sent after this moment. */
+  readonly wroteSince: (elapsedMs: number) => boolean;
   readonly mayShowLater: (id: EntryId) => boolean;
   readonly forget: (id: EntryId) => void;
 }
@@ -43,6 +45,7 @@ export const createOneNoteMemory = (clock: Clock, elapsed: Elapsed): OneNoteMemo
   const firstSeen = new Map<string, number>();
   const keys = new Map<string, string>();
   const [looked, avoided] = [new Set<string>(), new Set<string>()];
+  let lastSent = Number.NEGATIVE_INFINITY;
   const there = new Set<EntryId>();
   const sentAt = new Map<EntryId, number>();
   const isListed = (pageId: string): boolean => pages.some(({ id }) => id === pageId);
@@ -87,7 +90,11 @@ export const createOneNoteMemory = (clock: Clock, elapsed: Elapsed): OneNoteMemo
     newest: () => pages.at(-1),
     hasLookedAt: ({ id }) => looked.has(id),
     has: (id) => there.has(id),
-    markSent: (id) => void sentAt.set(id, elapsed()),
+    markSent: (id) => {
+      lastSent = elapsed();
+      sentAt.set(id, lastSent);
+    },
+    wroteSince: (moment) => lastSent >= moment,
     markWritten: (id) => void there.add(id),
     mayShowLater: (id) => elapsed() - (sentAt.get(id) ?? Number.NEGATIVE_INFINITY) < SHOWS_WITHIN_MS,
     forget: (id) => {

@@ -7,17 +7,21 @@ import { parseInstant } from "../../domain/time/isoText";
 import type { Failure } from "../../domain/shared/failure";
 import { changesIn, hasNews, readOneNoteToken, remembered } from "./changes";
 import { createOneNoteMemory, SHOWS_WITHIN_MS, type OneNoteMemory } from "./memory";
-import { createPageWatch } from "./pageWatch";
+import { createPace } from "./pace";
+import { createPageWatch, type PageWatch } from "./pageWatch";
+import type { SharedReads } from "./windows";
 import { createOneNoteReader, parseHtml, type ParseHtml } from "./reader";
 import { createOneNoteSection, type ListedPage, type OneNoteSection } from "./section";
 import type { OneNoteWords } from "./entry";
 import { createOneNoteWriter } from "./writer";
 import type { GraphTransport } from "../transport/transport";
-import { MS_PER_DAY, MS_PER_MINUTE } from "../../domain/time/interval";
+import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from "../../domain/time/interval";
 
 interface OneNoteOptions {
   /** Within OneNote's budget: see `withinBudget`. */
-  readonly graph: GraphTransport;
+  readonly graph: GraphTransport & Partial<Pick<SharedReads, "onHeard">>;
+  /** The person's requests of so many milliseconds. */
+  readonly spent?: (withinMs: number) => number;
   readonly pair: Pair<NotebookPlace>;
   readonly words: OneNoteWords;
   readonly clock: Clock;
@@ -38,13 +42,14 @@ export const createOneNoteEntryStore = ({
   clock,
   parse = parseHtml,
   elapsed = systemElapsed,
+  spent = () => 0,
 }: OneNoteOptions): EntryStore => {
   const { sectionId } = pair.document;
   const section = createOneNoteSection(graph, pair.document);
   const reader = createOneNoteReader(section, pair, parse);
   const memory = createOneNoteMemory(clock, elapsed);
   const watch = createPageWatch(clock, elapsed);
-  const list = createListing(section, memory, elapsed);
+  const { list, ageMs } = createListing({ section, memory, watch, elapsed });
 
   const find: EntryStore["find"] = async (id, signal) => {
     const listed = await section.all(signal);
@@ -67,8 +72,10 @@ export const createOneNoteEntryStore = ({
 
   return {
     showsWithinMs: SHOWS_WITHIN_MS,
+    waitMs: createPace({ watch, spent, elapsed, listAgeMs: ageMs }),
+    ...(graph.onHeard && { onHeard: graph.onHeard }),
     find,
-    append: createOneNoteWriter({ section, reader, memory, words, find }),
+    ...createOneNoteWriter({ section, reader, memory, words, find }),
     changes: async (since, signal) => {
       const known = remembered(readOneNoteToken(since, sectionId), clock.now());
       const isWholeList = await list(signal);
@@ -83,7 +90,7 @@ export const createOneNoteEntryStore = ({
         const content = contents.value.get(page.id);
         const before = known?.pages.get(page.id);
         const isNew = content && hasNews(content, before);
-        watch.wasRead(page, isNew);
+        watch.wasRead(page, isNew, settling.has(page.id));
         if (isNew && known && !before?.waits) watch.onTalk();
       }
       const tried = new Set(due.map(({ id }) => id));
@@ -91,29 +98,46 @@ export const createOneNoteEntryStore = ({
       const { changes, memory: seen } = changesIn({ ...look, contents: contents.value, at: clock.now() }, known);
       memory.learnSection(seen);
       for (const id of changes.vanished) memory.forget(id);
-      return ok(changes);
+      return ok(watch.hasOld() ? { ...changes, more: true } : changes);
     },
   };
 };
 
 /** All pages are listed at first, and again after this: a page that was deleted or renamed moves no stamp of a page. */
 const LIST_ALL_AFTER_MS = 10 * MS_PER_MINUTE;
+/** Where one answer does not list them all. */
+const LIST_MANY_AFTER_MS = MS_PER_HOUR;
+const MANY = 100;
+
+/** A page that is due again is read without a new list when the last one is younger than this. */
+const YOUNG_LIST_MS = 16_000;
+
+interface ListingParts {
+  readonly section: OneNoteSection;
+  readonly memory: OneNoteMemory;
+  readonly watch: PageWatch;
+  readonly elapsed: Elapsed;
+}
 
 /** Brings the list of pages up to date; says whether all pages were listed. */
-const createListing = (section: OneNoteSection, memory: OneNoteMemory, elapsed: Elapsed) => {
-  let wholeAt = Number.NEGATIVE_INFINITY;
-  return async (signal?: AbortSignal): Promise<Result<boolean, Failure>> => {
+const createListing = ({ section, memory, watch, elapsed }: ListingParts) => {
+  let [wholeAt, listedAt] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const list = async (signal?: AbortSignal): Promise<Result<boolean, Failure>> => {
     const now = elapsed();
+    if (now - listedAt < YOUNG_LIST_MS && watch.hasDue() && !memory.wroteSince(listedAt)) return ok(false);
+    const listAllAfterMs = memory.pages().length > MANY ? LIST_MANY_AFTER_MS : LIST_ALL_AFTER_MS;
     const stamps = new Map(memory.pages().map(({ id, stamp }) => [id, stamp]));
     const isKnown = ({ id, stamp }: ListedPage): boolean => stamps.get(id) === stamp;
-    const listed = await (now - wholeAt < LIST_ALL_AFTER_MS ? section.changed(isKnown, signal) : section.all(signal));
+    const listed = await (now - wholeAt < listAllAfterMs ? section.changed(isKnown, signal) : section.all(signal));
     if (!listed.ok) return listed;
     const { pages, isWhole } = listed.value;
+    listedAt = now;
     if (isWhole) wholeAt = now;
     if (isWhole) memory.replacePages(pages);
     else memory.mergePages(pages);
     return ok(isWhole);
   };
+  return { list, ageMs: () => elapsed() - listedAt };
 };
 
 /** A page whose last change is older than an entry cannot hold it; the clocks of devices may be wrong by so much. */

@@ -28,14 +28,14 @@ export const keyInTitle = (title: string): PageKey | undefined => {
   return key as PageKey | undefined;
 };
 
-/** A new page with its first entry. */
-export const pageHtml = (key: PageKey, topic: PageTopic, entry: Entry, words: OneNoteWords): string =>
+/** A new page with its first entries. */
+export const pageHtml = (key: PageKey, topic: PageTopic, entries: readonly Entry[], words: OneNoteWords): string =>
   [
     `<!DOCTYPE html><html lang="${escapeHtml(words.lang)}"><head>`,
     `<title>${escapeHtml(words.title(topic))} [${key}]</title>`,
     "</head><body>",
     `<p data-id="mc1-p-${key.replace(":", "-")}" style="color:#595959">${wordsAsHtml(words.about)}</p>`,
-    entryHtml(entry, words),
+    ...entries.map((entry) => entryHtml(entry, words)),
     "</body></html>",
   ].join("");
 

@@ -6,10 +6,13 @@ import { SHOWS_WITHIN_MS } from "./memory";
 import type { ListedPage } from "./section";
 
 /** A stamp has whole seconds and content may be late: a read this long after the stamp was first seen is the last. */
-const SETTLES_AFTER_MS = SHOWS_WITHIN_MS + 2_000;
+const SETTLES_AFTER_MS = SHOWS_WITHIN_MS + 3_000;
 
 /** A page whose stamp moved and which shows nothing new is late: it is read again after this, until it settles. */
-const LATE_AGAIN_MS = 10_000;
+const LATE_AGAIN_MS = 15_000;
+
+/** Windows that read together do so within this time: what is due a little later is due now. */
+const TOGETHER_MS = 2_000;
 
 /** A page that cannot be read is tried again after this; each time twice as long, up to ten minutes. */
 const ILL_AGAIN_MS = 5_000;
@@ -20,7 +23,7 @@ const CHANGED_AT_ONCE = 20;
 
 /** Older pages on a new device: so many at once and in all, then a few each minute while nobody talks. */
 const OLD_AT_ONCE = 8;
-const OLD_AT_FIRST = 56;
+const OLD_AT_FIRST = 24;
 const OLD_EACH_MINUTE = 3;
 
 /** After something new, older pages wait so long: a talk needs the requests. */
@@ -39,11 +42,14 @@ export interface DuePages {
 export interface PageWatch {
   readonly due: (listed: readonly ListedPage[], known: SectionMemory | undefined) => DuePages;
   /** To be called for every page that was due. `hasNews` is undefined when it could not be read. */
-  readonly wasRead: (page: ListedPage, hasNews: boolean | undefined) => void;
+  readonly wasRead: (page: ListedPage, hasNews: boolean | undefined, isSettled: boolean) => void;
   /** Somebody said something: older pages wait. */
   readonly onTalk: () => void;
   /** Milliseconds until a page is due; undefined when none is. */
   readonly dueInMs: () => number | undefined;
+  readonly hasDue: () => boolean;
+  /** True when older pages wait and the next look reads some of them. */
+  readonly hasOld: () => boolean;
   readonly talkedWithin: (ms: number) => boolean;
 }
 
@@ -85,22 +91,26 @@ export const createPageWatch = (clock: Clock, elapsed: Elapsed): PageWatch => {
     due: (listed, known) => {
       const now = elapsed();
       const [changed, waiting]: [ListedPage[], ListedPage[]] = [[], []];
+      const ids = new Set(listed.map(({ id }) => id));
+      for (const id of watched.keys()) if (!ids.has(id)) watched.delete(id);
       for (const page of listed.toSorted(lastChangedFirst)) {
         const seen = known?.pages.get(page.id);
         if (isOver(seen, page)) watched.delete(page.id);
         else if (!known || seen?.waits) waiting.push(page);
-        else if (watch(page, now).next <= now) changed.push(page);
+        else if (watch(page, now).next <= now + TOGETHER_MS) changed.push(page);
       }
       const pages = [...changed.slice(0, CHANGED_AT_ONCE), ...takeOld(waiting, now)];
       const settledBefore = settledStamp(listed, clock);
       const settling = pages.filter(
         (page) =>
-          now - watch(page, now).since >= SETTLES_AFTER_MS || (parseInstant(page.stamp) ?? Infinity) <= settledBefore,
+          now + TOGETHER_MS - watch(page, now).since >= SETTLES_AFTER_MS ||
+          (parseInstant(page.stamp) ?? Infinity) <= settledBefore,
       );
       return { pages, settling: new Set(settling.map(({ id }) => id)) };
     },
-    wasRead: (page, hasNews) => {
+    wasRead: (page, hasNews, isSettled) => {
       const now = elapsed();
+      if (isSettled && hasNews !== undefined) return void watched.delete(page.id);
       const { stamp, since, failures } = watch(page, now);
       const settles = since + SETTLES_AFTER_MS;
       const ill = Math.min(LONGEST_ILL_MS, ILL_AGAIN_MS * 2 ** failures);
@@ -116,6 +126,8 @@ export const createPageWatch = (clock: Clock, elapsed: Elapsed): PageWatch => {
       if (oldWait > 0) nexts.push(oldLeft > 0 ? now : Math.max(oldAgainAt, lastTalk + TALK_MS));
       return nexts.length === 0 ? undefined : Math.max(0, nexts.reduce((a, b) => Math.min(a, b)) - now);
     },
+    hasOld: () => oldWait > 0 && oldLeft > 0,
+    hasDue: () => [...watched.values()].some(({ next }) => next <= elapsed() + TOGETHER_MS),
     talkedWithin: (ms) => elapsed() - lastTalk < ms,
   };
 };

@@ -39,8 +39,8 @@ export interface OneNoteSection {
   readonly content: (pageId: string, signal?: AbortSignal) => Promise<Result<string, Failure>>;
   /** "full" when the section takes no more pages. */
   readonly addPage: (html: string, signal?: AbortSignal) => Promise<Result<ListedPage | "full", Failure>>;
-  /** One change that happens whole or not at all. `body` is always there, whatever people have deleted. */
-  readonly append: (pageId: string, html: string, signal?: AbortSignal) => Promise<Result<void, Failure>>;
+  /** One change, of one block or several, that happens whole or not at all. `body` is always there, whatever people have deleted. */
+  readonly append: (pageId: string, html: readonly string[], signal?: AbortSignal) => Promise<Result<void, Failure>>;
 }
 
 const SCOPES = ["Notes.ReadWrite"];
@@ -100,7 +100,7 @@ export const createOneNoteSection = (service: GraphTransport, place: NotebookPla
       return page ? ok(page) : err({ type: "OutcomeUnknown" });
     },
     append: async (pageId, html, signal) => {
-      const body = [{ target: "body", action: "append", content: html }];
+      const body = html.map((content) => ({ target: "body", action: "append", content }));
       const answer = await graph.send(call({ method: "PATCH", path: contentOf(pageId), effect: "once", body, signal }));
       if (!answer.ok) return answer;
       return answer.value.status === 204 ? ok(undefined) : err(unexpected("PATCH content", `${answer.value.status}`));

@@ -126,8 +126,8 @@ describe("P4: somebody sets the device's clock back", () => {
   });
 });
 
-describe("S54: a document of thirty months, a page for each", () => {
-  const PAGES = 30;
+describe("S54: a document of two years, a page for each", () => {
+  const PAGES = 24;
   const openOld = async () => {
     const notebook = openNotebook();
     const hers = notebook.storeOf(amina.id);
@@ -151,7 +151,7 @@ describe("S54: a document of thirty months, a page for each", () => {
       expect(known.entries.has(noteOf(PAGES - 1).id)).toBe(true);
       clock.pass(1_000);
     }
-    expect([firsts, known.entries.size]).toEqual([[false, false, false, true], PAGES]);
+    expect([firsts, known.entries.size]).toEqual([[false, false, true, true], PAGES]);
   });
 
   test("after a month only recent pages are read again, and nothing is said to be gone", async () => {

@@ -63,7 +63,7 @@ describe("two pages about the same meeting", () => {
     const [one, two, three, four] = [herNote(1), hisNote(1), herNote(2), hisNote(3)];
     valueOf(await hers.append(one));
     clock.pass(1_000);
-    await addPage(pageHtml(pageKeyOf(two), { kind: "month", when: "2026-11" }, two, words));
+    await addPage(pageHtml(pageKeyOf(two), { kind: "month", when: "2026-11" }, [two], words));
     expect((await pages()).map(({ title }) => title)).toEqual([
       "2026-11 · Notes [m:2026-11]",
       "2026-11 · Notes [m:2026-11]",
