@@ -30,7 +30,7 @@ export const createAddIn = (parts: ManifestParts, translations: Translations): s
     plain("Version", `${version}.0`),
     plain("ProviderName", env.DEVELOPER_NAME),
     plain("DefaultLocale", "en-US"),
-    words("DisplayName", "app.name"),
+    words("DisplayName", "app.addIn"),
     words("Description", "app.short"),
     address("IconUrl", "icons/64.png"),
     address("HighResolutionIconUrl", "icons/128.png"),

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { createAddIn } from "../../scripts/package/addIn";
 import { SERVED_ICONS } from "../../scripts/package/addInOverrides";
-import { partsOfManifest } from "../../scripts/package/createPackage";
+import { partsOfManifest, readTranslations } from "../../scripts/package/createPackage";
 import { ALL_DOORS } from "../../scripts/package/doors";
 import { FILLED, ROOT } from "./everyDoor";
 
@@ -24,6 +24,18 @@ test("Outlook on a Mac is given an add-in with an id of its own", () => {
       "MobileMessageReadCommandSurface",
     ]),
   );
+});
+
+test("an administrator, and a person who sees both for a day, can tell the add-in from the app by its name", () => {
+  const name = read(createAddIn(parts, readTranslations(ROOT))).querySelector("DisplayName");
+  const names = [name, ...(name?.children ?? [])].map(
+    (each) => each?.getAttribute("DefaultValue") ?? each?.getAttribute("Value"),
+  );
+  expect(names[0]).toBe("Meridian add-in");
+  expect(names.length).toBeGreaterThan(3);
+  expect(names).not.toContain(parts.say("app.name"));
+  // Outlook shows 125 characters at most.
+  expect(names.filter((each) => (each ?? "").length > 125)).toEqual([]);
 });
 
 test("everything that a button names is among the resources of its version", () => {
@@ -61,7 +73,7 @@ test("a person reads their own language, and no word can break the file", () => 
 });
 
 test("an Outlook in Arabic, which Office knows as that of Saudi Arabia, finds its words", () => {
-  const xml = read(createAddIn(parts, { ar: { "app.name": "Meridian" }, "pt-PT": { "app.name": "Meridian" } }));
+  const xml = read(createAddIn(parts, { ar: { "app.addIn": "Meridian" }, "pt-PT": { "app.addIn": "Meridian" } }));
   const tags = [...(xml.querySelector("DisplayName")?.children ?? [])].map((each) => each.getAttribute("Locale"));
   expect(tags).toEqual(["ar-SA", "pt-PT"]);
 });
