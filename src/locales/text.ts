@@ -3,6 +3,7 @@ import { isolate } from "./isolate";
 import { WESTERN_DIGITS, type Language } from "./language";
 import type common from "./en/common.json";
 import type copy from "./en/copy.json";
+import type device from "./en/device.json";
 import type document from "./en/document.json";
 import type entry from "./en/entry.json";
 import type fault from "./en/fault.json";
@@ -27,6 +28,7 @@ import type write from "./en/write.json";
 export type MessageId =
   | keyof typeof common
   | keyof typeof copy
+  | keyof typeof device
   | keyof typeof document
   | keyof typeof entry
   | keyof typeof everything
@@ -88,6 +90,7 @@ const laterEnglish = {
   leaving: () => import("./en/leaving.json"),
   signIn: () => import("./en/signIn.json"),
   everything: () => import("./en/everything.json"),
+  device: () => import("./en/device.json"),
   outlook: () => import("./en/outlook.json"),
   setup: () => import("./en/setup.json"),
   safety: () => import("./en/safety.json"),

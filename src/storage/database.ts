@@ -1,4 +1,4 @@
-import { openDB } from "idb";
+import { deleteDB, openDB } from "idb";
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import type { TypedWords } from "../domain/document/drafts";
 import type { Entry } from "../domain/document/entry";
@@ -43,6 +43,10 @@ export interface Database {
   /** Runs `work`; an error of the device becomes a `DeviceStorage` failure. */
   readonly run: <T>(work: (connection: Connection) => Promise<T>) => Promise<Result<T, Failure>>;
   readonly close: () => void;
+  /** Closes for good: nothing is read or stored any more, so that nothing comes back after `wipe` in another window. */
+  readonly shut: () => void;
+  /** Deletes all of it from the device, and shuts. */
+  readonly wipe: () => Promise<Result<void, Failure>>;
 }
 
 /** True for a record that this version can show. Anything else was damaged on the disc, or written by a fault of ours. */
@@ -75,10 +79,16 @@ interface Opening {
 
 export const createDatabase = (name: string): Database => {
   let opening: Opening | undefined;
+  let isShut = false;
 
   const close = (): void => {
     void opening?.connection.then((connection) => connection.close()).catch(() => undefined);
     opening = undefined;
+  };
+
+  const shut = (): void => {
+    isShut = true;
+    close();
   };
 
   const open = (): Opening => {
@@ -99,6 +109,7 @@ export const createDatabase = (name: string): Database => {
 
   return {
     run: async (work) => {
+      if (isShut) return err({ type: "DeviceStorage", problem: "blocked" });
       try {
         opening ??= open();
         return ok(await work(await Promise.race([opening.connection, opening.blocked])));
@@ -111,6 +122,19 @@ export const createDatabase = (name: string): Database => {
       }
     },
     close,
+    shut,
+    wipe: async () => {
+      shut();
+      try {
+        // A window of an older version holds it open: it is deleted as soon as that window closes.
+        await new Promise<void>((done, fail) => {
+          deleteDB(name, { blocked: () => fail(new OldWindow()) }).then(done, fail);
+        });
+        return ok(undefined);
+      } catch (error) {
+        return error instanceof OldWindow ? err({ type: "DeviceStorage", problem: "otherWindow" }) : refused(error);
+      }
+    },
   };
 };
 

@@ -37,7 +37,11 @@ export interface MeridianStorage {
   readonly remembered: Remembered;
   /** Deletes the device's copy of a pair's document, unless the outbox still has entries for it. True when deleted. */
   readonly forgetPair: (pair: PairId) => Promise<Result<boolean, Failure>>;
+  /** Entries of the outbox and typed words: all that is on this device and nowhere else. */
+  readonly unsent: () => Promise<Result<number, Failure>>;
   readonly close: () => void;
+  readonly shut: () => void;
+  readonly wipe: () => Promise<Result<void, Failure>>;
 }
 
 /**
@@ -71,7 +75,14 @@ export const createMeridianStorage = (owner: PersonId): MeridianStorage => {
         await Promise.all([...gone, write.done]);
         return !isWaiting;
       }),
+    unsent: () =>
+      database.run(async (connection) => {
+        const [waiting, typed] = await Promise.all([connection.count("pending"), connection.count("drafts")]);
+        return waiting + typed;
+      }),
     close: database.close,
+    shut: database.shut,
+    wipe: database.wipe,
   };
 };
 

@@ -173,12 +173,24 @@ export interface OwnThings {
   /** Which of their pairs have ended. */
   readonly endings: EndingStore;
   readonly everything: Everything;
+  readonly device: OwnDevice;
   /** The world's calendars, to choose from and to look things up in. */
   readonly world: CalendarCatalogue;
   /** Their own calendar, for taking over what it says about their hours. */
   readonly calendars: CalendarReader;
   /** The zone that a calendar file means by a Windows name. */
   readonly zoneByWindowsName: () => Promise<ReadonlyMap<string, Zone>>;
+}
+
+/** What this browser keeps for the person at the screen. */
+export interface OwnDevice {
+  /** How many things are on this device and nowhere else. */
+  readonly unsent: () => Promise<Result<number, Failure>>;
+  /** Deletes all of it, and shuts it in every window of this browser. */
+  readonly forget: () => Promise<Result<void, Failure>>;
+  /** True once this or another window has done so: nothing can be kept here until the page is opened anew. */
+  readonly isForgotten: () => boolean;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** One's pairs, and setting up another one. */

@@ -207,3 +207,63 @@ describe("coming back on a slow connection", () => {
     expect(await screen.findByText(`A page of ${noa.name}`)).toBeVisible();
   });
 });
+
+describe("forgetting the device", () => {
+  const forgetting = async (unsent: number, heldBy: "page" | "host" = "page") => {
+    let listeners: (() => void)[] = [];
+    let isForgotten = false;
+    const forgotten: string[] = [];
+    const device = {
+      unsent: async () => ok(unsent),
+      forget: async () => {
+        forgotten.push("all");
+        isForgotten = true;
+        for (const listener of listeners) listener();
+        return ok(undefined);
+      },
+      isForgotten: () => isForgotten,
+      subscribe: (listener: () => void) => {
+        listeners = [...listeners, listener];
+        return () => undefined;
+      },
+    };
+    const opened = await openedFor(noa);
+    const left: string[] = [];
+    await openInBrowser(
+      ok({ ...opened, services: { ...opened.services, device } }),
+      {},
+      {
+        heldBy: () => heldBy,
+        signOut: async () => {
+          left.push("Noa");
+          return ok(undefined);
+        },
+      },
+    );
+    await screen.findByText(/^Signed in as Noa/);
+    await userEvent.click(screen.getByText("Forget this device"));
+    return { forgotten, left };
+  };
+
+  test("P9: before anything goes, Noa reads what is nowhere else, and is asked once; then nothing of hers is kept", async () => {
+    const { forgotten, left } = await forgetting(2);
+    expect(await screen.findByText(/^2 things that you wrote are only on this device\./)).toBeVisible();
+    await press("Forget this device and sign out");
+    await press("No, keep it");
+    expect(forgotten).toEqual([]);
+    await press("Forget this device and sign out");
+    await press("Yes, take it all out");
+    expect([forgotten, left]).toEqual([["all"], ["Noa"]]);
+    nothingOf(noa);
+  });
+
+  test("in Teams, which signed her in, her screens go and the page says that it keeps nothing", async () => {
+    const { left } = await forgetting(0, "host");
+    expect(await screen.findByText("All that you wrote is in your documents.")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Forget this device" }));
+    await press("Yes, take it all out");
+    expect(await screen.findByText(/^This browser keeps nothing of yours/)).toBeVisible();
+    expect(screen.queryByText("A page of Noa Ben-David")).toBeNull();
+    expect(left).toEqual([]);
+  });
+});

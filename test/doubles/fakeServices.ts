@@ -153,6 +153,12 @@ export const fakeServices = (text: Text, me: Person, only: Partial<ScreenService
   drafts: createMemoryDrafts(),
   lastLook: createMemoryLastLook(),
   copies: createDocumentCopies({ now: () => at("2026-11-30T00:00:00Z") }),
+  device: {
+    unsent: async () => never(),
+    forget: async () => never(),
+    isForgotten: () => false,
+    subscribe: () => () => undefined,
+  },
   everything: {
     gather: async () => [],
     data: async () => "{}",

@@ -78,6 +78,12 @@ export const screenServices = async (
     drafts: createMemoryDrafts(),
     lastLook: createMemoryLastLook(),
     copies: createDocumentCopies(clock),
+    device: {
+      unsent: async () => ok(0),
+      forget: async () => ok(undefined),
+      isForgotten: () => false,
+      subscribe: () => () => undefined,
+    },
     everything: {
       gather: async () => [],
       data: async () => "{}",

@@ -1,5 +1,5 @@
-import { ProvideReleases, ProvideServices, ProvideText, useMe, useText } from "../../ui/context";
-import { useEffect, type ComponentType, useState } from "react";
+import { ProvideReleases, ProvideServices, ProvideText, useMe, useOwnThings, useText } from "../../ui/context";
+import { useEffect, type ComponentType, useState, useSyncExternalStore } from "react";
 import type { Failure } from "../../domain/shared/failure";
 import type { Host } from "../../hosts/host";
 import { Guarded } from "../../ui/controls/fault/Guarded";
@@ -19,7 +19,8 @@ const RELEASES = createReleases();
 
 const ReleaseBar = createLatePart(() => import("./ReleaseBar"));
 const SafetyPage = createLatePart(() => import("./SafetyPage"), PageMeanwhile);
-const AccountFooter = createLatePart(() => import("../../ui/controls/AccountFooter"));
+const AccountFooter = createLatePart(() => import("../../ui/signIn/AccountFooter"));
+const ForgottenPage = createLatePart(() => import("../../ui/signIn/ForgottenPage"));
 const SignInPage = createLatePart(
   () => import("../../ui/signIn/SignInPage"),
   ({ onRetry }) => onRetry && <PageMeanwhile onRetry={onRetry} />,
@@ -69,6 +70,8 @@ const Inside = ({ host, session, pairs, Screens, refusal, chooseAccount, signOut
   const me = useMe();
   const safety = useSafety();
   const heldBy = session.account.heldBy();
+  const { device } = useOwnThings();
+  const isForgotten = useSyncExternalStore(device.subscribe, device.isForgotten);
   useEffect(() => {
     // Preloaded: after signing out the device may be offline.
     if (heldBy === "page") SignInPage.preload();
@@ -78,7 +81,7 @@ const Inside = ({ host, session, pairs, Screens, refusal, chooseAccount, signOut
       <ReleaseBar />
       <div hidden={safety.isOpen}>
         <Guarded isWhole of={me.id}>
-          <Screens key={me.id} pairs={pairs} host={host} />
+          {isForgotten ? <ForgottenPage /> : <Screens key={me.id} pairs={pairs} host={host} />}
         </Guarded>
       </div>
       {safety.isOpen && <SafetyPage backTo={safety.backTo} />}

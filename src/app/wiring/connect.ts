@@ -33,6 +33,7 @@ import { createMeetingChats } from "../../sync/own/meetingChats";
 import { createMeetingNotes } from "./meetingNotes";
 import { createEntryStores, rhythmOf } from "./entryStores";
 import { createEverything } from "./everything";
+import { createOwnDevice } from "./ownDevice";
 import { createFindTimes, createWeighTimes } from "../../planning/findTimes";
 import { followHashes } from "./hashTrail";
 import { createLanguageChoices } from "./languages";
@@ -175,7 +176,6 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const events = createGraphCalendarWriter(graph);
   const links = ownLinks(parts.host);
   const meetingChats = createMeetingChats({ folder, device: storage.remembered, clock, cache });
-  const subject = text("booking.subject");
   const notes = createMeetingNotes({ zones, locale, text, openDocument });
   return {
     me,
@@ -195,6 +195,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     world,
     calendars,
     ...own,
+    device: createOwnDevice(storage, me.id),
     // A copy: the interface of `own` has no index signature.
     everything: createEverything({ me, clock, openDocument, own: { ...own } }),
     zoneByWindowsName: async () => (await import("../../graph/windowsZones")).zoneByWindowsName,
@@ -204,8 +205,8 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     directory: createGraphDirectory(graph),
     findTimes: createFindTimes({ clock, zones, loadData }),
     weighTimes: createWeighTimes({ clock, zones, loadData }),
-    bookTime: createBookTime({ me, subject, events, notes, chats: meetingChats }),
-    meetingForm: createMeetingForm({ me, subject, notes, links }),
+    bookTime: createBookTime({ me, subject: text("booking.subject"), events, notes, chats: meetingChats }),
+    meetingForm: createMeetingForm({ me, subject: text("booking.subject"), notes, links }),
     appointments: createAppointments({ text, notes, links, remembered: storage.remembered }),
     bookedMeetings: createBookedMeetings({ clock, zones, loadData, events, notes }),
     publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),

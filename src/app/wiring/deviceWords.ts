@@ -14,3 +14,11 @@ export const wordOfDevice = (name: string): string | undefined => reach(() => lo
 export const keepOnDevice = (name: string, word: string | undefined): void => {
   reach(() => (word === undefined ? localStorage.removeItem(name) : localStorage.setItem(name, word)));
 };
+
+/** Removes all that Meridian and its sign-in stored beside the databases. Languages go as well. */
+export const forgetWords = (): void => {
+  for (const store of [reach(() => localStorage), reach(() => sessionStorage)]) {
+    const names = Array.from({ length: store?.length ?? 0 }, (_, at) => store?.key(at) ?? "");
+    for (const name of names.filter((each) => /^(meridian|msal)\b/.test(each))) store?.removeItem(name);
+  }
+};

@@ -21,6 +21,7 @@ export const later = {
   leaving: () => import("./leaving.json"),
   signIn: () => import("./signIn.json"),
   everything: () => import("./everything.json"),
+  device: () => import("./device.json"),
   outlook: () => import("./outlook.json"),
   setup: () => import("./setup.json"),
   safety: () => import("./safety.json"),

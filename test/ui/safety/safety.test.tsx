@@ -1,7 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import SafetyPage from "../../../src/app/screens/SafetyPage";
-import AccountFooter from "../../../src/ui/controls/AccountFooter";
+import AccountFooter from "../../../src/ui/signIn/AccountFooter";
 import { LanguageFooter } from "../../../src/ui/controls/LanguageFooter";
 import type { Services } from "../../../src/ui/services";
 import { at, emeka } from "../../doubles/entries";

@@ -1,9 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Failure } from "../../domain/shared/failure";
-import { ProblemBar } from "./ProblemBar";
-import { SafetyLink } from "./SafetyLink";
-import { usePageEdges } from "./usePageEdges";
+import { Fold } from "../controls/layout";
+import { ProblemBar } from "../controls/ProblemBar";
+import { SafetyLink } from "../controls/SafetyLink";
+import { usePageEdges } from "../controls/usePageEdges";
+import { Words } from "../controls/Words";
 import { useMe, useReleases, useText } from "../context";
+import ForgetDevice from "./ForgetDevice";
 
 const useStyles = makeStyles({
   account: {
@@ -67,6 +70,11 @@ const AccountFooter = ({ heldBy, isOnSafety, refusal, onChoose, onSignOut }: Acc
           </div>
         </>
       )}
+      <Fold title={text("account.forget")}>
+        <Words of="device">
+          <ForgetDevice onSignOut={heldBy === "page" ? onSignOut : undefined} />
+        </Words>
+      </Fold>
       {own !== "" && <p className={styles.line}>{text("release.own", { release: own })}</p>}
     </section>
   );
