@@ -120,8 +120,8 @@ export const createBookedMeetings = ({
   note: async (meetings, pair) => {
     const data = await loadData({ kind: "pair", pair }, around(meetings), "needed", new AbortController().signal);
     if (!data.ok) return data;
-    const { people, world } = data.value;
-    const times = { people: people.map(({ person }) => person), shared: sharedTimesOf(people, zones, world) };
+    const { people, sharedWorld } = data.value;
+    const times = { people: people.map(({ person }) => person), shared: sharedTimesOf(people, zones, sharedWorld) };
     const noted = await Promise.all(meetings.map((meeting) => notes.note(times, meeting, meeting, pair)));
     return ok(noted.every((isNoted) => isNoted));
   },

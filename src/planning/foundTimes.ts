@@ -92,11 +92,16 @@ export interface FoundTimes {
 export interface TimesFacts extends Pick<FoundTimes, "history" | "withoutDocument" | "withoutCalendars"> {
   readonly people: readonly KnownPerson[];
   readonly world: WorldCalendars;
+  /**
+   * Loaded for what everybody published, and for nothing else (P1). What both see is computed with it: otherwise a
+   * private part that cannot be fetched would change their numbers.
+   */
+  readonly sharedWorld: WorldCalendars;
 }
 
 /** Makes found times of an answer. With the original request, the engine can answer further queries. */
 export const foundTimesOf = (
-  { people, world, ...known }: TimesFacts,
+  { people, world, sharedWorld, ...known }: TimesFacts,
   answer: ProposeAnswer,
   zones: ZoneData,
   { request, hasOffers = false }: { readonly request?: ProposeRequest; readonly hasOffers?: boolean } = {},
@@ -112,7 +117,7 @@ export const foundTimesOf = (
     bandsIn: (window) => bandsOf(participant, window, zones, world),
     holidaysIn: (window) => holidaysDuring(participant, window, zones, world),
   })),
-  shared: sharedTimesOf(people, zones, world),
+  shared: sharedTimesOf(people, zones, sharedWorld),
   ...(request !== undefined && { outlook: outlookOf(request, zones, world) }),
   ...(known.withoutDocument && { withoutDocument: known.withoutDocument }),
   ...(known.withoutCalendars && { withoutCalendars: known.withoutCalendars }),

@@ -37,7 +37,22 @@ interface PlanningSources {
 /** Loads the world's calendars that these times need. */
 export type LoadWorld = (needs: WorldNeeds) => Promise<WorldCalendars>;
 
-/** If the chunk cannot be fetched, plans without it: the answer says what was not known, and people can still meet. */
+/**
+ * What both know, and what the person at the screen knows besides, each loaded by itself. If a part cannot be fetched,
+ * plans without it: the answer says what was not known, and people can still meet.
+ */
+const loadWorlds = async (
+  loadWorld: LoadWorld,
+  { published, declared }: Times,
+): Promise<Pick<TimesFacts, "world" | "sharedWorld">> => {
+  const [sharedWorld, own] = await Promise.all([
+    worldOrNothing(loadWorld(needsOf(published))),
+    loadWorld(needsOf([declared, ...published])).catch(() => undefined),
+  ]);
+  return { sharedWorld, world: own ?? sharedWorld };
+};
+
+/** Plans without calendars that cannot be fetched. */
 export const worldOrNothing = (loading: Promise<WorldCalendars>): Promise<WorldCalendars> =>
   loading.catch(() => NO_CALENDARS);
 
@@ -88,12 +103,12 @@ export const createLoadPlanningData =
       readOn(signal),
       declaring,
       // Prefetch: most often these are all that is needed. What newer entries need is loaded later.
-      declaring.then((mine) => worldOrNothing(loadWorld(needsOf(worldlyTimes(people, foldEntries(known), mine))))),
+      declaring.then((mine) => loadWorlds(loadWorld, worldlyTimes(people, foldEntries(known), mine))),
     ]);
     if (!read.ok && (calendarsAre === "needed" || read.error.type === "Cancelled")) return read;
     if (!changed.ok && !mayGoWithout(changed.error)) return changed;
     const entries = foldEntries(changed.ok ? changed.value : []);
-    const world = await worldOrNothing(loadWorld(needsOf(worldlyTimes(people, entries, declared))));
+    const worlds = await loadWorlds(loadWorld, worldlyTimes(people, entries, declared));
     const history = meetingsOf(entries);
     const carried = carriedIn(history, entries, company.kind === "pair" ? company.pair.members : []);
     const each = people.map((person): KnownPerson => {
@@ -107,7 +122,7 @@ export const createLoadPlanningData =
       // Participants only: a person who left a circle may still be in its ledger.
       ledger: new Map(each.map((one) => [one.person.id, one.carried])),
       history,
-      world,
+      ...worlds,
       entries,
       ...(!changed.ok && { withoutDocument: changed.error }),
       ...(!read.ok && { withoutCalendars: read.error }),
@@ -124,14 +139,20 @@ const declaredBy = async (myTime: Pick<MyTimeStore, "load">, signal: AbortSignal
   return answer.ok ? answer.value : NOTHING_DECLARED;
 };
 
+/** Times that need calendars of the world: what everybody published, and what the viewer declared for themselves. */
+interface Times {
+  readonly published: readonly CalendarTime[];
+  readonly declared: CalendarTime;
+}
+
 const worldlyTimes = (
   people: readonly Person[],
   folded: readonly FoldedEntry[],
   { stays, holidays, ...own }: MyTime,
-): readonly CalendarTime[] => [
-  { stays, own, ...(holidays !== undefined && { holidays }) },
-  ...people.flatMap(({ id }) => availabilityOf(folded, id) ?? []),
-];
+): Times => ({
+  declared: { stays, own, ...(holidays !== undefined && { holidays }) },
+  published: people.flatMap(({ id }) => availabilityOf(folded, id) ?? []),
+});
 
 const NOTHING_READ: Awaited<ReturnType<PlanningSources["pairReader"]>> = {
   known: [],

@@ -83,6 +83,7 @@ export const planningData = (
   history: [],
   entries: [],
   world,
+  sharedWorld: world,
 });
 
 /** Monday, 30 November 2026: when tests look for times. */

@@ -1,6 +1,13 @@
 import type { FrameLocator } from "playwright-core";
 import { emptySite } from "../../src/sandbox/seed/pairs";
-import { hannah, kenji, nusrat } from "../../src/sandbox/seed/people";
+import type { DocumentPlace, Member } from "../../src/domain/people/pair";
+import { subPageOf } from "../../src/domain/links/destination";
+import { invitationDestination } from "../../src/domain/people/setUp/invitation";
+import type { PairId } from "../../src/domain/shared/ids";
+import { entryFields } from "../../src/graph/entryContent/entryRow";
+import { hannah, kenji, mereana, nusrat } from "../../src/sandbox/seed/people";
+import { memberOf, newPairId } from "../app/pairScene";
+import { entryAt } from "../doubles/entries";
 import { go, openAlone } from "./harness";
 import { openDevice, press, reads, setScene, subPageIn } from "./scene";
 
@@ -56,4 +63,40 @@ test("S53: Hannah sets up a pair in her Outlook, Nusrat joins in his Microsoft 3
   await go(again, "Our document");
   await reads(again, "Welcome to our document.");
   await Promise.all([hers, his, strangers, fresh].map(({ context }) => context.close()));
+});
+
+/** A card that Mereana writes into a list of the site with a tool of her own, and the page of the link that she sends. */
+const cardOfHers = async (minute: number, pair: string, inviter: Member): Promise<string> => {
+  const graph = async (path: string, method?: "POST", body?: object) =>
+    (await scene.sandbox.askGraph(mereana, `/sites/${emptySite.id}${path}`, method, body)).json();
+  const { value }: { value: readonly { id: string; displayName: string }[] } = await graph("/lists");
+  const [log, sessions] = ["Mentoring log B", "Mentoring sessions B"].map(
+    (name) => value.find(({ displayName }) => displayName === name)?.id ?? "",
+  );
+  const members = [inviter, memberOf(nusrat, "mentee")];
+  const id = pair as PairId;
+  const card = { ...entryAt(minute, inviter, { content: { kind: "members", members: { members } } }), pair: id };
+  await graph(`/lists/${log}/items`, "POST", { fields: entryFields(card) });
+  const document: DocumentPlace = {
+    store: "sharepoint-list",
+    siteId: emptySite.id,
+    logListId: log ?? "",
+    sessionListId: sessions ?? "",
+  };
+  const to = invitationDestination({ pair: id, document, inviter: inviter.id });
+  return to ? subPageOf(to) : "";
+};
+
+test("S53: Mereana invites Nusrat in Hannah's name: he reads who wrote it, at which place, or that the address is another's", async () => {
+  await scene.sandbox.startOver();
+  const his = await openDevice(scene);
+  const masked: Member = { ...memberOf(mereana, "mentor"), name: hannah.name };
+  const named = await his.open(nusrat, { page: await cardOfHers(1, newPairId("D"), masked) });
+  await named.getByRole("heading", { name: `${mereana.name} invites you` }).waitFor();
+  await reads(named, /List “Mentoring log B” in the site “Mentoring One”/);
+  await reads(named, "meridian.sharepoint.example/sites/mentoring-one");
+  const stolen: Member = { ...masked, address: hannah.address };
+  const refused = await his.open(nusrat, { page: await cardOfHers(2, newPairId("E"), stolen) });
+  await reads(refused, /gives one person the address of another/);
+  await his.context.close();
 });

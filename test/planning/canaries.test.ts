@@ -80,6 +80,7 @@ const recordEverything = async (kind: StoreKind) => {
   const randomBytes = () => new Uint8Array(10).fill(sent.length % 256);
   const document = createLiveDocument({
     ...{ pair: shared.pair, me, lang: () => "en", clock, timer, pending, cache, page: createTestPage() },
+    elapsed: time.elapsed,
     store: shared.storeOf(mona, { fetch, isOffline: () => false }),
     random: randomBytes,
   });

@@ -29,6 +29,7 @@ import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
 import { createWrittenDocument } from "../doubles/writtenDocument";
 import { loadTheirWorld, secrets, tellable, withSecrets } from "../domain/publishing/anyMyTime";
+import { kept, told } from "../domain/publishing/people";
 import { scripted, valueOf } from "../doubles/graphTools";
 import { at } from "../people";
 
@@ -189,6 +190,50 @@ test("P1, property: whatever Noa declares and does not tell, all that is written
     }),
     times(2_000),
   );
+});
+
+describe("P1: when a part of the world that only Noa needs cannot be fetched", () => {
+  let usual: LoadWorld;
+  // Offline, or gone after a deployment. Nobody publishes an observance or a prayer: only private times need these.
+  const withoutPrivateParts: LoadWorld = async ({ observances, needsSky }) => {
+    if (observances.length > 0 || needsSky) throw new TypeError("Failed to fetch");
+    return world;
+  };
+  beforeEach(() => {
+    usual = loadWorld;
+    loadWorld = withoutPrivateParts;
+  });
+  afterEach(() => {
+    loadWorld = usual;
+  });
+
+  test("a day in Lagos that may be Id el Kabir costs both of them the same, whatever she keeps for herself", async () => {
+    const lagos = [{ place: { zone: "Africa/Lagos", region: "NG" } }];
+    const declared: MyTime = { ...NOTHING_DECLARED, stays: lagos };
+    const keeps: MyTime = { ...declared, observances: [kept("ramadan", told("", "ask"))] };
+    const seen = seenOf({ told: declared, his: declared, calendars: [{ kind: "unknown" }, { kind: "unknown" }] });
+    const monday = { start: at("2027-05-17T11:00:00Z"), end: at("2027-05-17T11:45:00Z") };
+    const sharedBurden = async (profile: MyTime) => {
+      const { signal } = new AbortController();
+      const { shared } = valueOf(await appOf(noa, seen, profile).weigh(company, [monday], signal));
+      return [...shared.burdenOf(monday)];
+    };
+    const without = await sharedBurden(declared);
+    expect(without.map(([, minutes]) => minutes).every((minutes) => minutes > 0)).toBe(true);
+    expect(await sharedBurden(keeps)).toEqual(without);
+  });
+
+  test("property: all that is written, the numbers, and Emeka's screen are the same", async () => {
+    await fc.assert(
+      fc.asyncProperty(scene, async (given) => {
+        const [one, other] = [await whatComesOf(given, given.profiles[0]), await whatComesOf(given, given.profiles[1])];
+        expect(other.written).toEqual(one.written);
+        expect(other.numbers).toEqual(one.numbers);
+        expect(other.view).toBe(one.view);
+      }),
+      times(500),
+    );
+  });
 });
 
 test("P1, property: with the same things told, the entry that tells them is the same byte for byte", async () => {
