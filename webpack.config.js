@@ -39,7 +39,7 @@ const doorPages = Object.fromEntries(
 );
 
 /** Static reading pages, one for each language; the bare name follows the reader's language. */
-const readingPages = async () => {
+const readingPages = async (env) => {
   const { fillPage, LANGUAGES, nameIn, READING_PAGES, sourcesOf } = await load(
     "scripts/reading/pages.ts",
     "readingPages",
@@ -47,7 +47,7 @@ const readingPages = async () => {
   const pageIn = (name, language) => ({
     isPlain: true,
     sources: sourcesOf(__dirname, name, language),
-    fill: () => fillPage(__dirname, name, language),
+    fill: () => fillPage(__dirname, name, language, { name: env.DEVELOPER_NAME, contact: env.PRIVACY_CONTACT ?? "" }),
   });
   return Object.fromEntries(
     READING_PAGES.flatMap((name) => [
@@ -150,7 +150,7 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
     local
       ? {}
       : { policy: { "http-equiv": "Content-Security-Policy", content: policyInPage(env, officeDoors.includes(door)) } };
-  const pages = { ...doorPages, ...(await readingPages()), ...(local ? localPages : {}) };
+  const pages = { ...doorPages, ...(await readingPages(env)), ...(local ? localPages : {}) };
   const chunksOf = ({ script }) => [
     ...(local && officeDoors.includes(script) ? ["office"] : []),
     ...(script ? [...(production ? ["names"] : []), script] : []),

@@ -10,6 +10,7 @@ export const VARIABLES = [
   "DEVELOPER_NAME",
   "POLICY_SITE",
   "TEAMS_CATALOG_ID",
+  "PRIVACY_CONTACT",
 ] as const;
 
 export type Variable = (typeof VARIABLES)[number];
@@ -19,7 +20,7 @@ export type Environment = Readonly<Record<Variable, string>>;
 export const PLACEHOLDERS = record((name) => `\${{${name}}}`);
 
 function record(valueOf: (name: Variable) => string): Environment {
-  const [graph, authority, files, client, domain, app, addIn, developer, policy, catalogue] = VARIABLES;
+  const [graph, authority, files, client, domain, app, addIn, developer, policy, catalogue, contact] = VARIABLES;
   return {
     [graph]: valueOf(graph),
     [authority]: valueOf(authority),
@@ -31,6 +32,7 @@ function record(valueOf: (name: Variable) => string): Environment {
     [developer]: valueOf(developer),
     [policy]: valueOf(policy),
     [catalogue]: valueOf(catalogue),
+    [contact]: valueOf(contact),
   };
 }
 

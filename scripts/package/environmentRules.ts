@@ -114,6 +114,14 @@ export const RULES: Readonly<Record<Variable, Rule>> = {
   TEAMS_CATALOG_ID: guid("the id that Meridian has in your organisation's catalogue since the upload, or nothing", {
     mayBeEmpty: true,
   }),
+  PRIVACY_CONTACT: {
+    wants: "an address of mail or of a page, such as privacy@contoso.com, or nothing",
+    mayBeEmpty: true,
+    wrong: (value) =>
+      /^(?:[^@\s]+@[^@\s]+\.[^@\s]+|https:\/\/\S+)$/.test(value)
+        ? undefined
+        : `It is no address. Write ${RULES.PRIVACY_CONTACT.wants}.`,
+  },
   POLICY_SITE: {
     wants: "the site of your policy file, such as contoso.sharepoint.com/sites/mentoring, or nothing",
     mayBeEmpty: true,
@@ -142,7 +150,8 @@ export const wrongAnywhere = (name: Variable, value: string): string | undefined
   if (name !== "DEVELOPER_NAME" && /[^\S\u200b-\u200f]/.test(value) && value.includes("/"))
     return `It has a space. Write ${RULES[name].wants}.`;
   const clean = value.replaceAll(/[\s\u200b-\u200f\u2060\ufeff]/g, "");
-  return name !== "DEVELOPER_NAME" && clean !== value
+  const isWords = name === "DEVELOPER_NAME" || name === "PRIVACY_CONTACT";
+  return !isWords && clean !== value
     ? `There is a space in it, which may be one that nobody sees. Write ${clean}`
     : undefined;
 };

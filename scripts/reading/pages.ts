@@ -32,8 +32,22 @@ export const sourcesOf = (root: string, page: ReadingPage, language: Language): 
   ...new Set([wordsPath(root, "en"), wordsPath(root, language)]),
 ];
 
+/** Who runs this installation; empty where nobody said it yet. */
+export interface Publisher {
+  readonly name: string;
+  /** An address of mail or of a page. */
+  readonly contact: string;
+}
+
+const NOBODY: Publisher = { name: "", contact: "" };
+
 /** A page in one language. Missing translations are in English, and marked as English. */
-export const fillPage = (root: string, page: ReadingPage, language: Language): FilledPage => {
+export const fillPage = (
+  root: string,
+  page: ReadingPage,
+  language: Language,
+  publisher: Publisher = NOBODY,
+): FilledPage => {
   const say = speaker(root, language);
   const body = fill(readFileSync(bodyPath(root, page), "utf8"), say);
   return {
@@ -43,7 +57,7 @@ export const fillPage = (root: string, page: ReadingPage, language: Language): F
     body: [
       `<div class="first reading">`,
       languageLinks(page, language, say),
-      `<main>${fill(whatCounts(page, language), say)}${body}${fill(otherPages(page, language), say)}</main>`,
+      `<main>${fill(whatCounts(page, language), say)}${body}${page === "privacy" ? publishedBy(publisher, say) : ""}${fill(otherPages(page, language), say)}</main>`,
       `</div>`,
     ].join("\n"),
   };
@@ -76,6 +90,16 @@ const written = ({ words, isEnglish }: Said): string =>
 /** `html` with each `{id}` replaced by its text. */
 const fill = (html: string, say: Say): string =>
   html.replace(/\{([\w.]+)\}/g, (_, id: string) => written(say(id as WordId)));
+
+/** Who answers for the data. Names and addresses stay in one piece in a text of the other direction. */
+const publishedBy = ({ name, contact }: Publisher, say: Say): string => {
+  if (name === "") return "";
+  const named = (id: WordId): string =>
+    fill(`{${id}}`, say)
+      .replace("{name}", () => `<bdi>${escape(name)}</bdi>`)
+      .replace("{contact}", () => `<bdi>${escape(contact)}</bdi>`);
+  return `<p>${named("privacy.runBy")}${contact === "" ? "" : ` ${named("privacy.contact")}`}</p>`;
+};
 
 /** The languages by their own names. */
 const languageLinks = (page: ReadingPage, language: Language, say: Say): string => {

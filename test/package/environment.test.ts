@@ -20,7 +20,7 @@ test("an administrator who filled in every line hears nothing", () => {
   expect(said(fileOf(FILLED).replaceAll("\n", "\r\n"))).toEqual([]);
 });
 
-const MAY_BE_EMPTY: readonly Variable[] = ["POLICY_SITE", "TEAMS_CATALOG_ID"];
+const MAY_BE_EMPTY: readonly Variable[] = ["POLICY_SITE", "TEAMS_CATALOG_ID", "PRIVACY_CONTACT"];
 
 test.each(VARIABLES.filter((name) => !MAY_BE_EMPTY.includes(name)).map((name) => [name]))(
   "a line %s that is empty or missing is named, with what belongs there",
@@ -88,6 +88,8 @@ test.each<readonly [Variable, value: string, instead: string]>([
   ["TEAMS_CATALOG_ID", FILLED.TEAMS_APP_ID, "your organisation's catalogue"],
   ["TEAMS_CATALOG_ID", "Meridian", "your organisation's catalogue"],
   ["DEVELOPER_NAME", "x".repeat(33), "a shorter one"],
+  ["PRIVACY_CONTACT", "the data protection officer", "an address of mail"],
+  ["PRIVACY_CONTACT", "http://contoso.example/privacy", "an address of mail"],
   ["POLICY_SITE", "https://contoso.sharepoint.com/sites/mentoring", "contoso.sharepoint.com/sites/mentoring"],
   ["POLICY_SITE", "contoso.sharepoint.com/sites/mentoring/", "contoso.sharepoint.com/sites/mentoring"],
   ["POLICY_SITE", "contoso.sharepoint.com", "contoso.sharepoint.com/sites/mentoring"],
@@ -107,6 +109,7 @@ test.each<readonly [Variable, value: string, instead: string]>([
 test.each([
   ["TAB_DOMAIN", "mentoring.contoso.example:8443"],
   ["AUTHORITY", "https://login.microsoftonline.com/contoso.onmicrosoft.com"],
+  ["PRIVACY_CONTACT", "https://contoso.example/privacy"],
   ["DEVELOPER_NAME", "Contoso & Söhne / Mentoring"],
 ] as const)("%s=%s is taken as it is", (name, value) => {
   expect(said(saying(name, value))).toEqual([]);
@@ -136,7 +139,7 @@ test("a line that cannot be read is shown, and a name that stands twice is told"
     expect.stringMatching(/^TAB_DOMAIN is missing\./),
   ]);
   const twice = `${fileOf(FILLED)}\nTAB_DOMAIN=elsewhere.example`;
-  expect(said(twice)).toEqual(["TAB_DOMAIN stands on the lines 10 and 21. Keep one of them."]);
+  expect(said(twice)).toEqual(["TAB_DOMAIN stands on the lines 10 and 23. Keep one of them."]);
 });
 
 test("the files that come with Meridian hold nothing wrong, only lines to fill in", () => {

@@ -17,6 +17,7 @@ export const FILLED: Environment = {
   DEVELOPER_NAME: "Contoso",
   POLICY_SITE: "contoso.sharepoint.com/sites/mentoring",
   TEAMS_CATALOG_ID: "d4e8f1a2-3c5b-4d6e-8f70-9a1b2c3d4e55",
+  PRIVACY_CONTACT: "privacy@contoso.example",
 };
 
 const manifestText = (): string => {

@@ -69,6 +69,25 @@ describe.each(EVERY)("$page in $language", ({ page, language }) => {
   });
 });
 
+describe("an organisation that named a contact", () => {
+  const publisher = { name: "Contoso <Lagos> $&", contact: "privacy@contoso.example" };
+  const wordsIn = (language: Language, who?: { readonly name: string; readonly contact: string }): string =>
+    new JSDOM(`<body>${fillPage(ROOT, "privacy", language, who).body}</body>`).window.document.body.textContent ?? "";
+
+  test.each(LANGUAGES)("P9: tells Amina in %s who answers for the data, and where to write", (language) => {
+    expect(wordsIn(language, publisher)).toContain("Contoso <Lagos> $&");
+    expect(wordsIn(language, publisher)).toContain("privacy@contoso.example");
+    expect(wordsIn(language, publisher)).not.toMatch(/[{}]/);
+  });
+
+  test("without a contact only the name stands there, and pages that nobody runs yet name nobody", () => {
+    expect(wordsIn("en", { ...publisher, contact: "" })).toMatch(
+      /Contoso <Lagos> \$& runs this Meridian(?!.*Write to)/,
+    );
+    expect(wordsIn("en", { name: "", contact: "" })).toBe(wordsIn("en"));
+  });
+});
+
 describe("while a translation is under way,", () => {
   const root = mkdtempSync(join(tmpdir(), "meridian-reading-"));
   for (const path of ["src/app/terms.html", "src/locales/en/reading.json"]) cpSync(join(ROOT, path), join(root, path));
