@@ -40,17 +40,28 @@ export const piecesOf = (file: unknown): Pieces => {
   return pieces;
 };
 
+const itemsOf = (lists: Map<string, unknown[]>, name: string): unknown[] => {
+  const known = lists.get(name);
+  if (known) return known;
+  const items: unknown[] = [];
+  lists.set(name, items);
+  return items;
+};
+
 /** Joins pieces into a file; the inverse of `piecesOf`. */
 export const fileOf = (pieces: Pieces): Json => {
   const fields = new Map<string, unknown>();
   const changed = new Map<string, number>();
+  const lists = new Map<string, unknown[]>();
   for (const [path, piece] of [...pieces].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (piece.changed > 0) changed.set(path, piece.changed);
     if (!("value" in piece)) continue;
     const list = listOf(path);
     if (list === undefined) fields.set(path, piece.value);
-    else fields.set(list, [...((fields.get(list) as readonly unknown[] | undefined) ?? []), piece.value]);
+    else itemsOf(lists, list).push(piece.value);
   }
+  // Items win over a value that is no list: a damaged file beside a whole one, or a later version's field.
+  for (const [name, items] of lists) fields.set(name, items);
   const stays = fields.get("stays");
   if (Array.isArray(stays)) fields.set("stays", [...stays].sort(tripsFirst));
   return { schema: 1, ...Object.fromEntries(fields), changed: Object.fromEntries(changed) };

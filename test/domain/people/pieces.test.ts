@@ -124,3 +124,9 @@ test("P4: a saved file brings back what was taken away, replaces nothing that is
     times(100),
   );
 });
+
+test("P4: a file in which a list is something else joins with a whole one, and the items stay", () => {
+  const stay = { place: { zone: "Africa/Lagos" }, from: "2026-12-01", to: "2026-12-24" };
+  const merged = mergePieces(piecesOf({ schema: 1, stays: "x" }), piecesOf({ schema: 1, stays: [stay] }));
+  expect(fileOf(merged)).toMatchObject({ stays: [stay] });
+});

@@ -1,0 +1,262 @@
+import { chatOfJoinLink, readChats } from "../../src/domain/people/appointment/meetingChats";
+import { icsBusy } from "../../src/domain/people/calendarFile/icsBusy";
+import { readHowIWork } from "../../src/domain/people/howIWork";
+import { readEndings } from "../../src/domain/people/ending";
+import { readMyTime } from "../../src/domain/people/myTime/readMyTime";
+import { readPairFile } from "../../src/domain/people/pairRows";
+import { fileOf, mergePieces, piecesOf } from "../../src/domain/people/pieces";
+import { parsePlaceAddress } from "../../src/domain/people/setUp/documentPlaces";
+import { invitationDestination, invitationIn, parseInvitation } from "../../src/domain/people/setUp/invitation";
+import { newDraft, parseDraft } from "../../src/domain/people/setUp/setUpDraft";
+import { readJournal } from "../../src/domain/journal/journalPieces";
+import { parsePolicy } from "../../src/domain/organisation/parsePolicy";
+import { parseStageQuery } from "../../src/domain/conversation/meetingStage";
+import { startSession } from "../../src/domain/conversation/session";
+import { parseSubPage } from "../../src/domain/links/destination";
+import type { SyncToken } from "../../src/domain/document/entryStore";
+import type { Entry } from "../../src/domain/document/entry";
+import { concernsIn } from "../../src/domain/document/concerns";
+import { foldEntries } from "../../src/domain/document/fold";
+import { meetingsHeld } from "../../src/domain/document/meetingsHeld";
+import { meetingsOf } from "../../src/domain/document/bookedMeetings";
+import { offersIn } from "../../src/domain/document/offers";
+import { planOf } from "../../src/domain/document/plan";
+import { sectionsIn } from "../../src/domain/document/sections";
+import { sharedInputsOf } from "../../src/domain/document/sharedInputs";
+import { createZoneData } from "../../src/domain/time/zones";
+import { ulid, type PairId, type SessionId } from "../../src/domain/shared/ids";
+import { readSchedule, readMailboxZone } from "../../src/graph/schedule";
+import { documentFile, readDocumentFile } from "../../src/graph/documentFile";
+import { entryFields, readEntry } from "../../src/graph/entryContent/entryRow";
+import { parsePairs } from "../../src/graph/pairStore";
+import { fieldsOf, readRow } from "../../src/graph/sharePoint/sessionRow";
+import { pageHtml, pageKeyOf, readPage } from "../../src/graph/oneNote/page";
+import { readOneNoteToken } from "../../src/graph/oneNote/changes";
+import { parseJson } from "../../src/graph/transport/json";
+import { zoneByWindowsName } from "../../src/graph/windowsZones";
+import { parseShelf } from "../../src/app/guidePacks/guideShelf";
+import { readGuideFile } from "../../src/app/guidePacks/readGuideFile";
+import { ledTo } from "../../src/app/wiring/dialogAddress";
+import { parseRequest } from "../../src/commands/propose/parseRequest";
+import { frameOf, hostKindOf, localeOf, themeOf } from "../../src/hosts/readings";
+import { localeFor, languageFor, directionFor } from "../../src/locales/language";
+import type { Text } from "../../src/locales/text";
+import { aboutEntries } from "../../src/ui/document/about";
+import { byDay } from "../../src/ui/document/days";
+import { announcedWords, factWords, kindWords } from "../../src/ui/document/factWords";
+import { formatLanguage } from "../../src/ui/format/languageName";
+import { formatSpan } from "../../src/ui/format/when";
+import type { Format } from "../../src/ui/services";
+import { at, emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
+import { everyKind, FACT_KINDS } from "../doubles/everyKind";
+import { parseHtml, words as oneNoteWords } from "../doubles/oneNoteTools";
+import guideOfOrganisation from "../../src/sandbox/seed/first-week-abroad.json";
+import { whole as wholeRequest } from "../commands/propose/requestExample";
+import { wholeMyTime } from "../doubles/wholeMyTime";
+import { mutatedFile, mutatedJson, mutatedText } from "./mutate";
+import type { FuzzedReader } from "./tryReader";
+
+const NOW = at("2026-12-01T09:00:00Z");
+const zones = createZoneData();
+const SESSION = "01KAVZZZZZ0000000000000001" as SessionId;
+const PAIR = ulid(NOW, new Uint8Array(10)) as PairId;
+
+/** One entry of each kind, and plain notes. */
+export const fuzzedEntries: readonly Entry[] = [
+  entryAt(0, noa),
+  entryAt(1, emeka, { session: SESSION, guide: { id: "our-time", version: "1.0.0", step: "open" } }),
+  ...FACT_KINDS.map((kind, index) =>
+    // A kind and its facts belong together, which the type of a table cannot say.
+    entryAt(index + 2, index % 2 === 0 ? noa : emeka, {
+      content: { kind, [kind]: everyKind[kind] } as Entry["content"],
+    }),
+  ),
+];
+
+/** Everything that a document's screen works out of its entries, in words. */
+const lookAt = (read: readonly Entry[], text: Text): unknown => {
+  const format: Format = {
+    text,
+    me: noa,
+    locale: "ar",
+    dir: "rtl",
+    zones,
+    zone: "Asia/Jerusalem",
+    clock: { now: () => NOW },
+  };
+  const folded = foldEntries([...fuzzedEntries, ...read]);
+  const shown = folded.map((one) => ({ ...one, whereabouts: { kind: "in-document" } as const }));
+  const about = aboutEntries(shown, noaAndEmeka);
+  byDay(shown, format.zone, zones);
+  sectionsIn(folded);
+  concernsIn(folded);
+  meetingsHeld(folded);
+  offersIn(folded, NOW);
+  planOf(folded, noaAndEmeka);
+  sharedInputsOf({ pair: noaAndEmeka, folded, now: NOW });
+  for (const meeting of meetingsOf(folded)) formatSpan(meeting, format.zone, zones, format.locale);
+  return read.map((entry) => [
+    kindWords(entry, format),
+    announcedWords(entry, format, about),
+    ...factWords(entry, format, about),
+    formatLanguage(entry.lang, format.locale),
+  ]);
+};
+
+const textOf = (input: unknown): string => (typeof input === "string" ? input : "");
+
+const rowOf = (fields: unknown) => ({
+  ...{ id: "7", deleted: false, eTag: '"7,1"', createdAt: NOW, changedAt: NOW },
+  fields: typeof fields === "object" && fields !== null && !Array.isArray(fields) ? { ...fields } : {},
+  createdBy: { id: emeka.id, name: emeka.name },
+  changedBy: { id: emeka.id, name: emeka.name },
+});
+
+const session = startSession(SESSION, { id: "our-time", version: "1.0.0" }, 45, noa.id, NOW);
+
+export const POLICY = {
+  schema: 1,
+  languages: ["en", "ar"],
+  usualMinutes: 30,
+  withoutGuides: ["repair"],
+  contacts: [{ name: "Listening post", address: "mailto:listen@contoso.example", purpose: "If you feel unsafe" }],
+  smallestGroup: 8,
+};
+export const POLICY_WORDS = {
+  languages: ["en", "es", "ar"],
+  guides: ["first-meeting", "repair"],
+  minutes: [15, 30, 45],
+};
+export const PAIRS = { schema: 1, pairs: [noaAndEmeka, { ...noaAndEmeka, id: PAIR, movedTo: "another" }] };
+export const CALENDAR = [
+  "BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:Here\r\nBEGIN:STANDARD\r\nDTSTART:19701025T030000\r\nTZOFFSETTO:+0100",
+  "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\nUID:1",
+  "DTSTART;TZID=Here:20261207T090000\r\nDTEND;TZID=Here:20261207T100000\r\nRRULE:FREQ=WEEKLY;COUNT=5;BYDAY=MO,TH",
+  "EXDATE;TZID=Here:20261210T090000\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:1\r\nRECURRENCE-ID;TZID=Here:20261214T090000",
+  "DTSTART:20261215T090000Z\r\nDURATION:PT1H\r\nEND:VEVENT\r\nEND:VCALENDAR",
+].join("\r\n");
+export const CALENDAR_QUESTION = {
+  window: { start: NOW, end: at("2027-06-01T00:00:00Z") },
+  ownZone: "Africa/Lagos",
+  zones,
+  zoneByWindowsName,
+};
+const SCHEDULE = {
+  scheduleId: "noa@example.org",
+  availabilityView: "0020110",
+  scheduleItems: [
+    {
+      status: "busy",
+      start: { dateTime: "2026-12-07T09:00:00.0000000", timeZone: "UTC" },
+      end: { dateTime: "2026-12-07T10:00:00.0000000", timeZone: "UTC" },
+    },
+  ],
+  workingHours: {
+    daysOfWeek: ["monday"],
+    startTime: "08:00:00.0000000",
+    endTime: "17:00:00.0000000",
+    timeZone: { name: "Pacific Standard Time" },
+  },
+};
+const OWN_SIGN_IN = {
+  origins: ["https://login.microsoftonline.com"],
+  pages: [],
+  client: "c",
+  back: "https://meridian.example/signInDialog.html",
+};
+
+const file = (name: string, examples: readonly unknown[], read: (json: unknown) => unknown): FuzzedReader => ({
+  name,
+  inputs: mutatedFile(examples),
+  read: (input) => read(parseJson(textOf(input))),
+});
+const address = (name: string, examples: readonly string[], read: (text: string) => unknown): FuzzedReader => ({
+  name,
+  inputs: mutatedText(examples),
+  read: (input) => read(textOf(input)),
+});
+
+/** Every reader of what another person, another program or a store may have written. `text`: the messages of the screens. */
+export const readersWith = (text: Text): readonly FuzzedReader[] => {
+  const invitation = invitationDestination({ pair: PAIR, document: noaAndEmeka.document });
+  const pages = fuzzedEntries
+    .slice(0, 12)
+    .map((entry) => pageHtml(pageKeyOf(entry), { kind: "month", when: "1 December" }, [entry], oneNoteWords));
+  return [
+    {
+      name: "rows of a document, and the words of its screen",
+      inputs: mutatedJson(fuzzedEntries.map(entryFields)),
+      read: (input) => {
+        const entry = readEntry(rowOf(input), noaAndEmeka);
+        return entry && lookAt([entry], text);
+      },
+      oneIn: 4,
+    },
+    {
+      name: "rows of meetings",
+      inputs: mutatedJson([
+        fieldsOf(session),
+        { ...fieldsOf(session), Signs: JSON.stringify({ signal: { kind: "wait" } }) },
+      ]),
+      read: (input) => readRow(rowOf(input)),
+    },
+    {
+      name: "pages of OneNote, and the words of their screen",
+      inputs: mutatedText(pages),
+      read: (input) => lookAt(readPage(parseHtml(textOf(input)), noaAndEmeka, NOW)?.entries ?? [], text),
+      oneIn: 40,
+    },
+    address("tokens of OneNote", ['{"section":"s","pages":{}}'], (token) => readOneNoteToken(token as SyncToken, "s")),
+    {
+      name: "copies of a document",
+      inputs: mutatedFile([JSON.parse(documentFile(noaAndEmeka, fuzzedEntries, NOW)) as unknown]),
+      read: (input) => {
+        const saved = readDocumentFile(textOf(input), noaAndEmeka);
+        return saved.ok && lookAt(saved.value.entries, text);
+      },
+      oneIn: 10,
+    },
+    file("my-time.json", [wholeMyTime], (json) => [
+      readMyTime(json),
+      readMyTime(fileOf(mergePieces(piecesOf(json), piecesOf(wholeMyTime)))),
+    ]),
+    file("journal.json", [{ schema: 1, changed: { a: 1 }, a: { at: NOW, words: "Today" } }], readJournal),
+    file("how-i-work.json", [{ schema: 1, silence: { answers: ["I think."], differs: "On the phone" } }], readHowIWork),
+    file("endings", [{ "ending/1": { endedAt: "2026-12-01T09:00:00Z", isEarlier: true } }], readEndings),
+    file("chats of meetings", [{ "19:meeting_a@thread.v2": PAIR }], readChats),
+    file("pairs.json", [PAIRS], (json) => [parsePairs(json), readPairFile(json)]),
+    file("a policy", [POLICY], (json) => parsePolicy(json, POLICY_WORDS)),
+    file("a guide of an organisation", [guideOfOrganisation], (json) => readGuideFile("first-week-abroad.json", json)),
+    file("the shelf of guides", [{ schema: 1, files: { "a.json": { eTag: "1", own: {} } }, earlier: {} }], parseShelf),
+    file("a request of propose", [wholeRequest], parseRequest),
+    address("drafts of setting up", [JSON.stringify(newDraft("a"))], parseDraft),
+    {
+      name: "schedules of a mailbox",
+      inputs: mutatedJson([SCHEDULE]),
+      read: (input) => [
+        readSchedule(rowOf(input).fields, { start: NOW, viewMinutes: 15, zones }),
+        readMailboxZone(input, zones),
+      ],
+    },
+    address("a calendar file", [CALENDAR], (ics) => icsBusy(ics, CALENDAR_QUESTION)),
+    address("an address after #", ["document/noa-emeka/AAMk%3D", "safety", "join/abc"], parseSubPage),
+    address("an invitation", [invitation?.about ?? ""], (about) => [
+      parseInvitation(about),
+      invitationIn(`https://meridian.example/tab.html#join/${about}`),
+      invitationIn(about),
+    ]),
+    address("the address of a place", ["https://contoso.sharepoint.com/sites/Mentoring/Lists/Log"], parsePlaceAddress),
+    address("the stage's address", ["?site=a&list=b&with=mentor"], parseStageQuery),
+    address("a join link", ["https://teams.microsoft.com/l/meetup-join/19%3ameeting_a%40thread.v2/0"], chatOfJoinLink),
+    address(
+      "where the sign-in page leads",
+      [`#to=${encodeURIComponent("https://login.microsoftonline.com/o/oauth2/v2.0/authorize?client_id=c")}`],
+      (hash) => ledTo({ hash }, OWN_SIGN_IN),
+    ),
+    address("what a host says of itself", ["en-us", "ar-EG", "dark", "sidePanel"], (said) => {
+      const locale = localeOf(said);
+      const date = new Intl.NumberFormat(localeFor(locale, languageFor(said))).format(1);
+      return [hostKindOf(said), frameOf(said), themeOf(said, () => false), directionFor(said), date];
+    }),
+  ];
+};
