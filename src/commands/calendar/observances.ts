@@ -6,10 +6,8 @@ import type { ObservanceChoice, ObservanceFacts } from "../../domain/calendars/o
 import { ok } from "../../domain/shared/result";
 import { badArgument, numberWithin, readOptions, type Command } from "./command";
 
-/** Years in which every observance has dates; in the first and last ones some tables have gaps. */
+/** Years in which every observance has dates. In those beside them whole tables are missing, so they are refused. */
 const COVERAGE = { from: 2026, to: 2032 };
-const FIRST_YEAR = 2023;
-const LAST_YEAR = 2033;
 
 const MOST_SHIFT = 2;
 
@@ -23,8 +21,8 @@ export const observances: Command = {
     const [year, ...surplus] = plain;
     if (year === undefined) return badArgument("year", "nothing", "is given; name a year, such as 2027");
     if (surplus.length > 0) return badArgument("arguments", surplus.join(" "), "is more than a year");
-    if (!/^\d{4}$/.test(year) || numberWithin(year, FIRST_YEAR, LAST_YEAR) === undefined)
-      return badArgument("year", year, `is not between ${FIRST_YEAR} and ${LAST_YEAR}`);
+    if (!/^\d{4}$/.test(year) || numberWithin(year, COVERAGE.from, COVERAGE.to) === undefined)
+      return badArgument("year", year, `is not between ${COVERAGE.from} and ${COVERAGE.to}`);
     const shift = numberWithin(options["day-shift"] ?? "0", -MOST_SHIFT, MOST_SHIFT);
     if (shift === undefined || !Number.isInteger(shift))
       return badArgument("day-shift", options["day-shift"] ?? "", `is not a whole number from -2 to ${MOST_SHIFT}`);
