@@ -96,7 +96,9 @@ const offsetShownBy = (format: Intl.DateTimeFormat, epochMs: number): number => 
     .format(epochMs)
     .split(/\D+/)
     .map(Number);
-  return (Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(epochMs / 1000) * 1000) / MS_PER_MINUTE;
+  const ahead = Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(epochMs / 1000) * 1000;
+  // Of all zones since 1970 one had a part of a minute: Monrovia, 44:30 behind until January 1972.
+  return Math.round(ahead / MS_PER_MINUTE);
 };
 
 const readWall = (instant: Instant, offsetMinutes: number): ReturnType<ZoneData["readAt"]> => {

@@ -338,3 +338,14 @@ test("E7: a hundred people in Kathmandu are compared one by one, and a hundred a
     problem: "are more than 100",
   });
 });
+
+test("E4: in Monrovia of 1971, half a minute off the grid of the world, burdens are whole minutes", () => {
+  const tuesday = between("1971-12-07T00:00Z", "1971-12-08T00:00Z");
+  const { proposals } = answerTo(request([person("tarr", "Africa/Monrovia")], tuesday));
+  const minutes = proposals.flatMap(({ score, people }) => [
+    ...score.added.values(),
+    ...people.flatMap(({ findings }) => findings.map((finding) => finding.minutes)),
+  ]);
+  expect(minutes.length).toBeGreaterThan(0);
+  expect(minutes.filter((each) => !Number.isInteger(each))).toEqual([]);
+});
