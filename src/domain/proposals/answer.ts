@@ -69,6 +69,8 @@ export type Notice =
   | { readonly kind: "calendar-unknown"; readonly person: PersonId }
   /** Public holidays of a region that counts for a person are missing: for all of the horizon, or for a part. */
   | { readonly kind: "region-unknown" | "region-uncovered"; readonly person: PersonId; readonly region: RegionId }
+  /** On a day of the horizon a public holiday that counts for a person is not confirmed yet. */
+  | { readonly kind: "holiday-uncertain"; readonly person: PersonId; readonly region: RegionId }
   /** Private: an observance that a person keeps is unknown, so it was not considered. */
   | { readonly kind: "observance-unknown"; readonly person: PersonId; readonly observance: ObservanceId }
   /** Private: a moment follows the sun, and the place has no coordinates. */

@@ -1,3 +1,4 @@
+import type { RegionCalendar } from "../calendars/holiday";
 import type { Moment, SkyMoment, WhenNoSun } from "../calendars/moment";
 import type { ObservanceId } from "../calendars/observance";
 import type { WorldCalendars } from "../calendars/worldCalendars";
@@ -5,7 +6,7 @@ import type { Participant } from "../people/myTime/participant";
 import type { PrivateTime } from "../people/myTime/privateTime";
 import { MS_PER_HOUR, plusMs } from "../time/interval";
 import type { LocalDate, Zone, ZoneData } from "../time/zoneData";
-import { regionsOf } from "../timeline/dayFacts";
+import { mayClose, regionsOf } from "../timeline/dayFacts";
 import type { Timeline } from "../timeline/timeline";
 import type { Whereabouts } from "../timeline/whereabouts";
 import type { Notice } from "./answer";
@@ -37,6 +38,8 @@ const regionNotices = ({ person, timeline }: LaidOut, zones: ZoneData, world: Wo
   for (const piece of timeline.whereabouts) {
     for (const region of regionsOf(person, piece)) {
       const calendar = world.region(region);
+      if (calendar && hasUncertainDay(calendar, piece, zones))
+        found.set(`${region} uncertain`, { kind: "holiday-uncertain", person: person.id, region });
       if (!calendar) found.set(region, { kind: "region-unknown", person: person.id, region });
       else if (!isCovered(calendar.coverage, piece, zones) && !found.has(region)) {
         found.set(region, { kind: "region-uncovered", person: person.id, region });
@@ -44,6 +47,11 @@ const regionNotices = ({ person, timeline }: LaidOut, zones: ZoneData, world: Wo
     }
   }
   return [...found.values()];
+};
+
+const hasUncertainDay = ({ holidays }: RegionCalendar, piece: Whereabouts, zones: ZoneData): boolean => {
+  const [first, last] = [firstDateOf(piece, zones), lastDateOf(piece, zones)];
+  return holidays.some((holiday) => first <= holiday.date && holiday.date <= last && mayClose(holiday));
 };
 
 const isCovered = (

@@ -73,6 +73,10 @@ const CLOSES: Readonly<Partial<Record<Holiday["kind"], SpanKind>>> = {
   mourning: "mourning",
 };
 
+/** True for a day that would close something and is not certain. */
+export const mayClose = ({ kind, confidence }: Holiday): boolean =>
+  confidence === "tentative" && CLOSES[kind] !== undefined;
+
 /** Public holidays, from midnight to midnight where the person is; half days from their hour. Each kind once a day. */
 export const expandHolidays = (facts: DayFacts | undefined, days: readonly WallDay[]): readonly Span[] => {
   if (!facts) return [];

@@ -38,6 +38,13 @@ const noteWords = (notice: Notice, found: FoundTimes, { text, locale }: Format):
           region: regionName(notice.region, locale),
         }),
       ];
+    case "holiday-uncertain":
+      return [
+        text("notes.holidayUncertain", {
+          ...whoIn(found, notice.person),
+          region: regionName(notice.region, locale),
+        }),
+      ];
     case "observance-unknown":
       return [text("notes.observanceUnknown")];
     case "place-unlocated":

@@ -97,6 +97,20 @@ test("P9: an answer says for which regions no holidays are known, and for which 
   expect(answerTo(request([chidi], covered), worldOf({ regions: [region("NG")] })).notices).toEqual([]);
 });
 
+test("P9: an answer says that a holiday of Accra in these days is not confirmed, and nothing of one on other days", () => {
+  const place = { zone: "Africa/Accra", region: "GH" };
+  const ama = person("ama", place.zone, { stays: [{ place }] });
+  const days = between("2027-03-08T00:00Z", "2027-03-09T00:00Z");
+  const noticesOf = (...holidays: Parameters<typeof holiday>[]) =>
+    answerTo(request([ama], days), worldOf({ regions: [region("GH", ...holidays.map((each) => holiday(...each)))] }))
+      .notices;
+  expect(noticesOf(["2027-03-08", "substitute", { confidence: "tentative" }])).toEqual([
+    { kind: "holiday-uncertain", person: "ama", region: "GH" },
+  ]);
+  expect(noticesOf(["2027-03-09", "substitute", { confidence: "tentative" }])).toEqual([]);
+  expect(noticesOf(["2027-03-08", "bank", { confidence: "tentative" }], ["2027-03-08", "public"])).toEqual([]);
+});
+
 test("P1, P9: of an unknown observance, or a place without a sun, its owner hears and nobody else", () => {
   const own = declared({ patterns: [shabbat], observances: [{ id: "a-feast-of-ours" }] });
   const people = [ida({ own, stays: [{ place: { zone: "Europe/Oslo" } }] }), person("noa", "Europe/Oslo")];
