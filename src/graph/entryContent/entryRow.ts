@@ -13,6 +13,8 @@ export interface EntryRow {
   readonly fields: JsonObject;
   /** Who made the row, by their sign-in. Absent when an app made it, or when the service names nobody. */
   readonly createdBy?: RowPerson;
+  /** The service's name for a maker of whom it tells no id, such as a deleted account: a name proves nobody. */
+  readonly makerName?: string;
   /** Who wrote in it last. */
   readonly changedBy?: RowPerson;
   readonly createdAt?: Instant;
@@ -156,7 +158,7 @@ const entryOfNobody = (row: EntryRow, pair: Pair, id: EntryId | undefined): Entr
     schema: ENTRY_SCHEMA,
     pair: pair.id,
     author: NOBODY,
-    authorName: "",
+    authorName: isTouched(row) ? "" : (row.makerName ?? ""),
     at,
     lang: "und",
     text: wordsIn(row.fields),

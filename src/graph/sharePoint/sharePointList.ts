@@ -211,7 +211,12 @@ const learnPeople = ({ deleted, maker, changer }: ToldRow, people: KnownPeople):
 const withPeople = (told: ToldRow, people: KnownPeople): SharePointRow => {
   const { maker, changer, isBare: _, ...row } = told;
   const [createdBy, changedBy] = [personIn(maker, people), personIn(changer, people)];
-  return { ...row, ...(createdBy && { createdBy }), ...(changedBy && { changedBy }) };
+  return {
+    ...row,
+    ...(createdBy && { createdBy }),
+    ...(!createdBy && maker.name !== undefined && { makerName: maker.name }),
+    ...(changedBy && { changedBy }),
+  };
 };
 
 const readRow = (item: unknown): readonly ToldRow[] => {

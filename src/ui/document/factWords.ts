@@ -23,9 +23,14 @@ const kindName = (content: EntryContent): string => {
   return contrast ? "contrast" : "insight";
 };
 
-/** Where words stand that nobody is known to have written. */
-export const byHandWords = ({ content }: Entry, { text }: Pick<Format, "text">): string =>
-  text("document.byHand", { place: content.kind === "by-hand" ? (content.where ?? "notebook") : "notebook" });
+/** Where words stand that nobody is proved to have written; in a list perhaps with the service's own name for somebody. */
+export const byHandWords = ({ content, authorName }: Entry, { text }: Pick<Format, "text">): string => {
+  const isInList = content.kind === "by-hand" && content.where === "list";
+  return text("document.byHand", {
+    place: isInList ? (authorName === "" ? "list" : "named") : "notebook",
+    name: authorName,
+  });
+};
 
 /** That somebody changed its row by hand, and whose words these are; undefined when nobody did. */
 export const changedRowWords = ({ content, changedBy }: Entry, { text }: Pick<Format, "text">): string | undefined =>

@@ -255,9 +255,28 @@ describe("when the service names no maker of a row", () => {
       Data: `{"confirmation":{"of":"${idAt(2)}"}}`,
     });
     const { entries } = await read({ value: [told] }, told);
-    expect(entries).toMatchObject([{ id: idAt(1), authorName: "", content: { kind: "by-hand", where: "list" } }]);
+    expect(entries).toMatchObject([{ id: idAt(1), content: { kind: "by-hand", where: "list" } }]);
     expect(entries[0]).not.toHaveProperty("removes");
     expect(entries[0]?.author).not.toBe(amina.id);
+  });
+
+  test("P9: the words of somebody whose account is gone stand under SharePoint's own name for them, and act on nothing", async () => {
+    const gone = row(
+      1,
+      { createdBy: { user: { displayName: rafael.name } } },
+      { AuthorLookupId: "9", EditorLookupId: "9" },
+    );
+    const { entries, sent } = await read(
+      { value: [gone, { ...gone, id: "2", fields: { ...gone.fields, EntryId: idAt(2) } }] },
+      gone,
+    );
+    expect(entries).toMatchObject([1, 2].map((minute) => ({ id: idAt(minute), authorName: rafael.name })));
+    expect(new Set(entries.map(({ author, content }) => `${author} ${content.kind}`))).toEqual(
+      new Set(["nobody by-hand"]),
+    );
+    expect(sent).toHaveLength(2);
+    const later = { ...gone, lastModifiedDateTime: "2026-11-24T10:00:00Z" };
+    expect((await read({ value: [later] }, later)).entries).toMatchObject([{ authorName: "" }]);
   });
 
   test("P4: a column that looks like the number of another person is not believed", async () => {

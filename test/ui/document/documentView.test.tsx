@@ -121,6 +121,8 @@ test("P9: a row of which nobody is proved to be the author is shown as somebody'
   const content = { kind: "by-hand", where: "list" } as const;
   act(() => document.receive(entryAt(1, noa, { authorName: "", text: "I resign", content })));
   expect(screen.getByRole("article", { name: "Somebody wrote this in the list" })).toHaveTextContent(/I resign$/);
+  act(() => document.receive(entryAt(2, noa, { authorName: "Rafael Nogueira", text: "Goodbye", content })));
+  expect(screen.getByRole("article", { name: "Rafael Nogueira wrote this in the list" })).toHaveTextContent(/Goodbye$/);
 });
 
 test("P9: a row that Emeka changed says so beside Noa's words, and beside words of which hers are gone", async () => {

@@ -45,7 +45,8 @@ const addEntry = (parent: Element, { entry, earlier }: ShownEntry, format: Forma
   const { kind } = entry.content;
   const when = [formatDay(entry.at, zone, zones, locale), formatTime(entry.at, zone, zones, locale)];
   const what = kind === "by-hand" ? byHandWords(entry, format) : kindWords(entry, format);
-  add(article, "p", [entry.authorName, ...when, what].filter(Boolean).join(" · ")).className = "quiet";
+  add(article, "p", [kind === "by-hand" ? "" : entry.authorName, ...when, what].filter(Boolean).join(" · ")).className =
+    "quiet";
   const announced = announcedWords(entry, format, about) ?? meetingWords(entry, format);
   const lines = [announced, kind === "term" ? entry.content.term.term : undefined, entry.text];
   const standing = about.standing(entry.id);
