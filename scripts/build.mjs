@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { bundleForNode, ensureModules, ROOT, runTool, stop, wordsFor } from "./bootstrap.mjs";
 
 const { values, positionals } = wordsFor({ options: { env: { type: "string" } }, allowPositionals: true });
-const name = values.env ?? positionals[0] ?? "dev";
+const name = String(values.env ?? positionals[0] ?? "dev");
 if (!existsSync(join(ROOT, `env/.env.${name}`)))
   stop(`There is no env/.env.${name}. Copy env/.env.example to it and fill it in.`);
 await ensureModules();

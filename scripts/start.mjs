@@ -12,9 +12,10 @@ import { bundleForNode, ensureModules, ROOT, stop, wordsFor } from "./bootstrap.
 const { values } = wordsFor({
   options: { port: { type: "string", default: "4173" }, fresh: { type: "boolean", default: false } },
 });
-const wanted = Number(values.port);
+const asked = String(values.port);
+const wanted = Number(asked);
 if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65534)
-  stop(`--port cannot be ${values.port}: give a number from 1 to 65534.`);
+  stop(`--port cannot be ${asked}: give a number from 1 to 65534.`);
 
 const isFree = (port) =>
   new Promise((answer) => {

@@ -60,7 +60,7 @@ test.each([
     const next = openWindow();
     await time.pass(20_000);
     const texts = shown(next.document).map(([text]) => text);
-    expect([...texts].sort()).toEqual(["first", "second", "third"]);
+    expect(texts.toSorted((a = "", b = "") => a.localeCompare(b))).toEqual(["first", "second", "third"]);
     expect(next.document.snapshot().vanished).toEqual([]);
   },
 );
