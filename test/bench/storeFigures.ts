@@ -18,6 +18,7 @@ import { openHouse, type StoreKind } from "../faults/house";
 import { parseHtml, personOf, words } from "../doubles/oneNoteTools";
 import { kenji, mona } from "../../src/sandbox/seed/people";
 import { createDevice } from "../faults/device";
+import { hourOfTalk, type HourOfTalk } from "../sync/oneNoteHour";
 import { median } from "./median";
 import { stepFigures } from "./stepFigures";
 import { table } from "./table";
@@ -58,10 +59,40 @@ export const benchStores = async (): Promise<readonly string[]> => {
         ["requests of an hour of talk, 20 notes", ...panels.map(({ meeting }) => `${meeting}`), "- / 400"],
         [`${BACKLOG} notes from offline, all in the document after`, ...backlogs.map((seconds) => `${seconds} s`), ""],
       ]),
+      "",
+      "OneNote: an hour in which two people write in turn",
+      ...table([
+        ["pages, windows each, notes, late by", "longest wait", "over a minute", "requests", "refused"],
+        ...(await oneNoteHours()),
+      ]),
     ];
   } finally {
     await sandbox.stop();
   }
+};
+
+/** Documents of a month, of two and a half years and of ten; the last ones with content that is late, and on a new device. */
+const oneNoteHours = async (): Promise<readonly (readonly string[])[]> => {
+  const usual = [5, 130, 500].flatMap((pages) =>
+    [1, 2].flatMap((windows) => [20, 40].map((notes): HourOfTalk => ({ pages, windows, notes }))),
+  );
+  const late: readonly HourOfTalk[] = [
+    { pages: 130, windows: 1, notes: 40, lateMs: 28_000 },
+    { pages: 130, windows: 2, notes: 20, isNewDevice: true },
+  ];
+  const rows: (readonly string[])[] = [];
+  for (const hour of [...usual, ...late]) {
+    const { waits, requests, refused } = await hourOfTalk(hour);
+    const { pages, windows, notes, lateMs = 0, isNewDevice } = hour;
+    rows.push([
+      `${pages}, ${windows}, ${notes}, ${lateMs / 1000} s${isNewDevice ? ", new device" : ""}`,
+      `${Math.max(...waits).toFixed(0)} s`,
+      `${waits.filter((seconds) => seconds > 60).length}`,
+      `${requests}`,
+      `${refused}`,
+    ]);
+  }
+  return rows;
 };
 
 const inMs = (value: number): string => `${value.toFixed(0)} ms`;

@@ -87,6 +87,18 @@ const dataFacts = (entry: Entry): JsonObject => {
 
 const asEscape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
+/** The author of what is written in OneNote, which names none. */
+export const BY_HAND = "onenote" as PersonId;
+
+/** Words that nobody of the pair claims: they are shown, and do nothing. */
+const nobodys = (id: EntryId, text: string, pair: Pair): Entry => ({
+  ...{ id, schema: ENTRY_SCHEMA, pair: pair.id, author: BY_HAND, authorName: "" },
+  ...{ at: toInstant(ulidTime(id)), lang: "und", text, content: { kind: "by-hand" } },
+});
+
+/** Who reads an invitation knows nobody but themselves yet: there the claim stands, and the screen says what it is. */
+const isJoined = ({ members }: Pair): boolean => members.length > 1;
+
 /** The entry that a quiet line and the words above it make; undefined when no author is named. */
 export const readEntryLines = (
   { id, facts }: { readonly id: EntryId; readonly facts: JsonObject },
@@ -95,6 +107,7 @@ export const readEntryLines = (
   const by = textOf(facts.by);
   if (by === undefined) return undefined;
   const member = pair.members.find((person) => person.id.toLowerCase() === by.toLowerCase());
+  if (!member && isJoined(pair)) return nobodys(id, text, pair);
   const schema = numberOf(facts.v) ?? ENTRY_SCHEMA;
   const [session, guide] = [textOf(facts.session), readGuide(textOf(facts.guide))];
   const [supersedes, removes] = [textOf(facts.supersedes), textOf(facts.removes)];

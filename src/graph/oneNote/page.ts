@@ -1,9 +1,10 @@
 import { type Entry, ENTRY_SCHEMA } from "../../domain/document/entry";
 import type { Pair } from "../../domain/people/pair";
-import { type EntryId, type PersonId, ulid, ulidTime } from "../../domain/shared/ids";
+import { type EntryId, ulid, ulidTime } from "../../domain/shared/ids";
 import { type Instant, plusMs, toInstant } from "../../domain/time/interval";
 import { isoText } from "../../domain/time/isoText";
 import {
+  BY_HAND,
   ENTRY_MARK,
   entryHtml,
   escapeHtml,
@@ -104,9 +105,6 @@ const readEntries = (lines: readonly Line[], pair: Pair) => {
 const unmarkedWords = (above: readonly Line[], heading: Line | undefined): readonly Line[] =>
   above.slice(heading ? above.indexOf(heading) + 1 : 0).filter((line) => !isMarked(line));
 
-/** The author of lines typed in OneNote, which names none. */
-const BY_HAND = "onenote" as PersonId;
-
 /** What people wrote in OneNote itself. The same words at the same place have the same id for everybody. */
 const byHand = (
   lines: readonly Line[],
@@ -114,15 +112,20 @@ const byHand = (
   { pair, pageMadeAt }: { readonly pair: Pair; readonly pageMadeAt: Instant },
 ): readonly Entry[] => {
   const entries: Entry[] = [];
-  let [after, text] = [pageMadeAt, ""];
+  const counts = new Map<string, number>();
+  let after = pageMadeAt;
+  let block: string[] = [];
   const close = (): void => {
-    const occurrence = entries.filter((entry) => entry.text === text).length;
-    if (text !== "") entries.push(handwritten(text, `${text}\n${occurrence}`, after, pair));
-    text = "";
+    const text = block.join("\n");
+    block = [];
+    if (text === "") return;
+    const occurrence = counts.get(text) ?? 0;
+    counts.set(text, occurrence + 1);
+    entries.push(handwritten(text, `${text}\n${occurrence}`, after, pair));
   };
   for (const line of lines) {
     if (!taken.has(line) && line.text.trim() !== "") {
-      text = text === "" ? line.text : `${text}\n${line.text}`;
+      block.push(line.text);
       continue;
     }
     close();
@@ -171,7 +174,7 @@ export const linesOf = (element: Element, outer: readonly string[] = []): readon
   for (const node of element.childNodes) {
     if (isElement(node) && BLOCKS.has(node.tagName)) {
       flush();
-      lines.push(...linesOf(node, ids));
+      for (const line of linesOf(node, ids)) lines.push(line);
     } else loose += inlineText(node);
   }
   flush();

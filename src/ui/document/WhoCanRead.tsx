@@ -30,7 +30,7 @@ interface WhoCanReadProps {
   readonly open: boolean;
 }
 
-/** Page 0 of the document: who can read it, in five sentences. */
+/** Page 0 of the document: who can read it, in five sentences; and in a notebook, whose words they are. */
 export const WhoCanRead = ({ pair, open }: WhoCanReadProps) => {
   const { text, me, locale } = useFormat();
   const styles = useStyles();
@@ -44,6 +44,7 @@ export const WhoCanRead = ({ pair, open }: WhoCanReadProps) => {
         <li>{text("document.whoCanRead3")}</li>
         <li>{text("document.whoCanRead4")}</li>
         <li>{text("document.whoCanRead5")}</li>
+        {isInNotebook(pair) && <li>{text("document.whoCanRead6")}</li>}
       </ul>
       <p className={styles.links}>
         <TextLink className={styles.link} href={`#${subPageOf({ screen: "roles", about: pair.id })}`}>

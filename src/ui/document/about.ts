@@ -10,6 +10,8 @@ import { agreementsIn, confirmationsIn } from "../../domain/document/agreements"
 
 /** What other entries say about an entry, and who is who. */
 export interface About {
+  /** OneNote says of nobody's words that they are theirs. */
+  readonly isUnproved: boolean;
   readonly nameOf: (person: PersonId) => string | undefined;
   readonly isAgreedByAll: (agreed: ReadonlySet<PersonId>) => boolean;
   /** Who agreed to this version of an agreement or of a term. */
@@ -26,7 +28,10 @@ export interface About {
 }
 
 /** Gathers once what each entry of a document needs to know of the others. */
-export const aboutEntries = (entries: readonly ShownEntry[], { members }: Pick<Pair, "members">): About => {
+export const aboutEntries = (
+  entries: readonly ShownEntry[],
+  { members, document }: Pick<Pair, "members" | "document">,
+): About => {
   const names = new Map(members.map(({ id, name }) => [id, name]));
   const words = new Map(
     entries.flatMap(({ entry, earlier }) => [entry, ...earlier].map(({ id }) => [id, titleOf(entry)] as const)),
@@ -40,6 +45,7 @@ export const aboutEntries = (entries: readonly ShownEntry[], { members }: Pick<P
     entries.flatMap(({ entry }) => (isAnswer(entry) ? [`${aboutWhich(entry) ?? ""} ${entry.author}`] : [])),
   );
   return {
+    isUnproved: document.store === "onenote",
     nameOf: (person) => names.get(person),
     isAgreedByAll: (agreed) => members.every(({ id }) => agreed.has(id)),
     agreedBy: (id) => agreements.get(id) ?? confirmed.get(id) ?? [],
