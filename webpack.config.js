@@ -6,6 +6,7 @@ const { pathToFileURL } = require("node:url");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const Minimizer = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
+const { thirdParty } = require("./scripts/thirdParty.cjs");
 const DataChunkIds = require("./scripts/dataChunkIds.cjs");
 
 /** Reads env/.env.<name>: ids and addresses, never secrets. */
@@ -181,7 +182,7 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
       ],
     },
     plugins: [
-      ...(production ? [compiledAtOnce, new DataChunkIds(), release] : []),
+      ...(production ? [compiledAtOnce, new DataChunkIds(), release, thirdParty] : []),
       icons,
       ...Object.entries(pages).map(
         ([name, page]) =>

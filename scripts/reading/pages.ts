@@ -121,4 +121,5 @@ const whatCounts = (page: ReadingPage, language: Language): string => {
 const otherPages = (page: ReadingPage, language: Language): string =>
   READING_PAGES.filter((other) => other !== page)
     .map((other) => `<p><a href="${nameIn(other, language)}.html">{${titleOf(other)}}</a></p>`)
+    .concat(`<p><a href="third-party.txt" hreflang="en">{reading.thirdParty}</a></p>`)
     .join("");

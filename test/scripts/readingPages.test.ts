@@ -43,11 +43,12 @@ describe.each(EVERY)("$page in $language", ({ page, language }) => {
     expect(languages.filter((link) => link.hasAttribute("aria-current")).map(({ textContent }) => textContent)).toEqual(
       [nameOf(language)],
     );
-    const names = EVERY.map((each) => `${nameIn(each.page, each.language)}.html`);
+    const names = [...EVERY.map((each) => `${nameIn(each.page, each.language)}.html`), "third-party.txt"];
     expect(hrefs.filter((href) => !names.includes(href ?? ""))).toEqual([]);
-    expect(document.querySelector("main p:last-child a")?.getAttribute("href")).toMatch(
-      new RegExp(`\\.${language}\\.html$`),
-    );
+    const [other, thirdParty] = [...document.querySelectorAll("main p a")].slice(-2);
+    expect(other?.getAttribute("href")).toMatch(new RegExp(`\\.${language}\\.html$`));
+    // The licences of what others wrote stand in the build.
+    expect(thirdParty?.getAttribute("href")).toBe("third-party.txt");
   });
 
   test("says which text counts, and an unchecked translation says that it is a draft", () => {
