@@ -8,6 +8,8 @@ const PLAIN_PAGE = "/tab.html";
 export const staticWebApp = (env: Addresses, doors?: readonly Door[]) => ({
   globalHeaders: headersFor(PLAIN_PAGE, env),
   routes: [
+    // Azure's own sign-in pages would stand at our address, under our name.
+    ...["aad", "github", "twitter"].map((provider) => ({ route: `/.auth/login/${provider}`, statusCode: 404 })),
     ...officePages(doors).map((route) => ({
       route,
       headers: { "Content-Security-Policy": headersFor(route, env)["Content-Security-Policy"] },

@@ -12,6 +12,13 @@ export interface Directive {
   readonly why: string;
 }
 
+/** Sites are on `contoso.sharepoint.com`, people's own files on `contoso-my.sharepoint.com`. */
+const fileHostsOf = ({ FILES_HOST }: Addresses): readonly string[] =>
+  FILES_HOST.split(",").flatMap((host) => {
+    const [, tenant, rest] = /^(https:\/\/[\w-]+)(\.sharepoint.*)$/.exec(host) ?? [];
+    return tenant === undefined ? [host] : [host, `${tenant}-my${rest}`];
+  });
+
 /** The CSP directives that a page can hold in its own HTML, each with its reason; `office` for pages that run office.js. */
 const directivesInPage = (env: Addresses, office: boolean): readonly Directive[] =>
   Object.entries(policy).map(([name, entry]) => ({
@@ -19,7 +26,7 @@ const directivesInPage = (env: Addresses, office: boolean): readonly Directive[]
     sources: `${entry.sources}${office && "office" in entry ? ` ${entry.office}` : ""}`
       .replace("{office}", new URL(hostsOf(env.GRAPH_URL).officeScript).origin)
       .replace("{graph}", new URL(env.GRAPH_URL).origin)
-      .replace("{files}", env.FILES_HOST)
+      .replace("{files}", fileHostsOf(env).join(" "))
       .replace("{authority}", new URL(env.AUTHORITY).origin),
     why: entry.why,
   }));

@@ -65,6 +65,22 @@ const authority: Rule["wrong"] = (value, env) => {
   return value === instead ? undefined : `Write the address of your tenant alone: ${instead}`;
 };
 
+/**
+ * Hosts of this tenant alone, with commas between those of several places. `*` would let a script that got in send to
+ * any tenant. The host of people's own files, with -my, is added.
+ */
+const wrongFiles: Rule["wrong"] = (value, { GRAPH_URL }) => {
+  if (isLocal(GRAPH_URL)) return value === originIn(GRAPH_URL) ? undefined : `Write ${originIn(GRAPH_URL)}`;
+  const suffix = cloudOf(GRAPH_URL)?.filesHost.replace("https://*", "");
+  if (suffix === undefined) return undefined;
+  const fits = (host: string): boolean =>
+    host.startsWith("https://") && host.endsWith(suffix) && /^[a-z\d-]+(?<!-my)$/.test(host.slice(8, -suffix.length));
+  if (value.split(",").every(fits)) return undefined;
+  const [tenant] = hostIn(value)?.split(".") ?? [];
+  const isOfCloud = tenant !== undefined && hostIn(value) === `${tenant}${suffix}`;
+  return `Write https://${isOfCloud ? tenant.replace(/-my$/, "") : "<your tenant>"}${suffix}`;
+};
+
 const originIn = (value: string): string | undefined => (URL.canParse(value) ? new URL(value).origin : undefined);
 
 /** Rules by variable. */
@@ -83,11 +99,9 @@ export const RULES: Readonly<Record<Variable, Rule>> = {
     wrong: authority,
   },
   FILES_HOST: {
-    wants: "the hosts of your cloud's SharePoint, such as https://*.sharepoint.com",
-    wrong: (value, { GRAPH_URL }) => {
-      const wanted = isLocal(GRAPH_URL) ? originIn(GRAPH_URL) : cloudOf(GRAPH_URL)?.filesHost;
-      return wanted === undefined || value === wanted ? undefined : `To that GRAPH_URL belongs ${wanted}`;
-    },
+    wants: "the address of your SharePoint, such as https://contoso.sharepoint.com",
+    blank: (value, env) => (env.TAB_DOMAIN === "" && value.includes("*") ? wrongFiles(value, env) : undefined),
+    wrong: (value, env) => wrongFiles(value, env),
   },
   AAD_APP_CLIENT_ID: guid("the application (client) id of your registration, which npm run register fills in"),
   TAB_DOMAIN: {

@@ -9,7 +9,7 @@ import { startBrowser } from "./harness";
 const TENANT = {
   GRAPH_URL: "https://graph.microsoft.com/v1.0",
   AUTHORITY: "https://login.microsoftonline.com/organizations",
-  FILES_HOST: "https://*.sharepoint.com",
+  FILES_HOST: "https://contoso.sharepoint.com",
 };
 const PAGES = {
   "tab.html": "<!doctype html><p>Ours</p><script src='ours.12345678.js'></script>",

@@ -7,7 +7,7 @@ import { directivesOf, headersFor, STEADY_HEADERS } from "../../scripts/hosting/
 const TENANT = {
   GRAPH_URL: "https://graph.microsoft.com/v1.0",
   AUTHORITY: "https://login.microsoftonline.com/organizations",
-  FILES_HOST: "https://*.sharepoint.com",
+  FILES_HOST: "https://contoso.sharepoint.com",
 };
 const PATHS = [
   ["/tab.html"],
@@ -30,7 +30,8 @@ const azure = (path: string): object => {
     if (folder === undefined) return route === path;
     return path.startsWith(folder) && (types ?? "").split(",").some((type) => path.endsWith(`.${type}`));
   };
-  return { ...config.globalHeaders, ...config.routes.find(({ route }) => fits(route))?.headers };
+  const found = config.routes.find(({ route }) => fits(route));
+  return { ...config.globalHeaders, ...(found && "headers" in found && found.headers) };
 };
 
 /** What nginx sends: an exact name first, then the first expression, else the default. */
@@ -101,11 +102,11 @@ test("in a sovereign cloud the pages talk to that cloud", () => {
   const env = {
     GRAPH_URL: "https://graph.microsoft.us/v1.0",
     AUTHORITY: "https://login.microsoftonline.us/contoso",
-    FILES_HOST: "https://*.sharepoint.us",
+    FILES_HOST: "https://contoso.sharepoint.us",
   };
   const policy = headersFor("/tab.html", env)["Content-Security-Policy"];
   expect(policy).toContain(
-    "connect-src 'self' https://graph.microsoft.us https://*.sharepoint.us https://login.microsoftonline.us;",
+    "connect-src 'self' https://graph.microsoft.us https://contoso.sharepoint.us https://contoso-my.sharepoint.us https://login.microsoftonline.us;",
   );
   expect(policy).not.toMatch(/graph\.microsoft\.com|sharepoint\.com/);
   // A stranger there may frame them as little as one from the worldwide cloud.
@@ -139,5 +140,20 @@ test("the table says everything with its reason", () => {
 // Reading a file's content answers 302 to a host of SharePoint, and a browser holds redirects against the policy, too.
 test("a person's own file can be read where Graph sends the browser for it", () => {
   const connect = /connect-src ([^;]+)/.exec(headersFor("/tab.html", TENANT)["Content-Security-Policy"] ?? "")?.[1];
-  expect(connect?.split(" ")).toContain("https://*.sharepoint.com");
+  expect(connect?.split(" ")).toContain("https://contoso-my.sharepoint.com");
+});
+
+test("P1: a page may talk to its own tenant's files and sites, and to no other tenant's", () => {
+  const several = { ...TENANT, FILES_HOST: "https://contoso.sharepoint.com,https://contosoeur.sharepoint.com" };
+  const policy = headersFor("/tab.html", several)["Content-Security-Policy"];
+  expect(policy).toContain(
+    "https://contoso.sharepoint.com https://contoso-my.sharepoint.com https://contosoeur.sharepoint.com https://contosoeur-my.sharepoint.com",
+  );
+  expect(policy).not.toContain("*.sharepoint.com");
+});
+
+test("Azure offers a sign-in of its own at every address: there is none at ours", () => {
+  const { routes } = staticWebApp(TENANT);
+  for (const provider of ["aad", "github", "twitter"])
+    expect(routes).toContainEqual({ route: `/.auth/login/${provider}`, statusCode: 404 });
 });

@@ -74,10 +74,14 @@ test.each<readonly [Variable, value: string, instead: string]>([
   ["GRAPH_URL", "http://graph.microsoft.com/v1.0/", "https://graph.microsoft.com/v1.0"],
   ["GRAPH_URL", "https://dod-graph.microsoft.us", "https://dod-graph.microsoft.us/v1.0"],
   ["GRAPH_URL", "https://graph.contoso.example/v1.0", "https://graph.microsoft.us/v1.0 (GCC High)"],
-  ["FILES_HOST", "*.sharepoint.com", "https://*.sharepoint.com"],
-  ["FILES_HOST", "https://*.sharepoint.us", "https://*.sharepoint.com"],
-  // Files of people are on contoso-my.sharepoint.com.
-  ["FILES_HOST", "https://contoso.sharepoint.com", "https://*.sharepoint.com"],
+  ["FILES_HOST", "contoso.sharepoint.com", "https://contoso.sharepoint.com"],
+  ["FILES_HOST", "https://contoso.sharepoint.us", "https://<your tenant>.sharepoint.com"],
+  ["FILES_HOST", "https://contoso.sharepoint.com/", "https://contoso.sharepoint.com"],
+  ["FILES_HOST", "https://contoso-my.sharepoint.com", "https://contoso.sharepoint.com"],
+  ["FILES_HOST", "https://evil.example/.sharepoint.com", "https://<your tenant>.sharepoint.com"],
+  // Every tenant of the world: a script that got in could send people's words to its own.
+  ["FILES_HOST", "https://*.sharepoint.com", "https://<your tenant>.sharepoint.com"],
+  ["FILES_HOST", "https://contoso.sharepoint.com,https://*.sharepoint.com", "https://<your tenant>.sharepoint.com"],
   ["AAD_APP_CLIENT_ID", TENANT, "the application (client) id"],
   ["TEAMS_APP_ID", "meridian", "crypto.randomUUID()"],
   ["TEAMS_APP_ID", `{${FILLED.TEAMS_APP_ID}}`, FILLED.TEAMS_APP_ID],
@@ -110,6 +114,8 @@ test.each([
   ["TAB_DOMAIN", "mentoring.contoso.example:8443"],
   ["AUTHORITY", "https://login.microsoftonline.com/contoso.onmicrosoft.com"],
   ["PRIVACY_CONTACT", "https://contoso.example/privacy"],
+  // An organisation with data in several parts of the world.
+  ["FILES_HOST", "https://contoso.sharepoint.com,https://contosoeur.sharepoint.com"],
   ["DEVELOPER_NAME", "Contoso & Söhne / Mentoring"],
 ] as const)("%s=%s is taken as it is", (name, value) => {
   expect(said(saying(name, value))).toEqual([]);
@@ -146,8 +152,9 @@ test("the files that come with Meridian hold nothing wrong, only lines to fill i
   const read = (name: string) => faultsIn(readFileSync(join(ROOT, `env/.env.${name}`), "utf8"));
   expect(read("local")).toEqual([]);
   expect(read("dev").filter(({ kind }) => kind === "wrong")).toEqual([]);
-  // The tenant's id is asked for, not guessed.
-  expect(read("example").filter(({ kind }) => kind === "wrong")).toMatchObject([{ name: "AUTHORITY" }]);
+  // The tenant is asked for, not guessed.
+  const asked = [{ name: "AUTHORITY" }, { name: "FILES_HOST" }];
+  expect(read("example").filter(({ kind }) => kind === "wrong")).toMatchObject(asked);
 });
 
 test("every variable is explained in env/.env.example", () => {
@@ -159,6 +166,16 @@ test("the page on sovereign clouds shows the lines of each cloud as they are che
   const page = readFileSync(join(ROOT, "docs/admin/sovereign.md"), "utf8");
   const [, ...rows] = [...page.matchAll(/^\| ([^|]+?) +\| `([^`]+)` +\| `([^`]+)` +\| `([^`]+)` +\|$/gm)];
   expect(rows.map(([, name, graph, authority, files]) => [name, graph, authority, files])).toEqual(
-    CLOUDS.map(({ name, graphUrl, signIn, filesHost }) => [name, graphUrl, `${signIn}/<tenant id>`, filesHost]),
+    CLOUDS.map(({ name, graphUrl, signIn, filesHost }) => [
+      ...[name, graphUrl, `${signIn}/<tenant id>`, filesHost.replace("*", "<tenant>")],
+    ]),
   );
+});
+
+test("before there is a host the files of every tenant are named as not filled in", () => {
+  const text = fileOf({ ...FILLED, TAB_DOMAIN: "", FILES_HOST: "https://*.sharepoint.com" });
+  const faults = faultsIn(text).filter(({ name }) => name === "FILES_HOST");
+  expect(faults).toMatchObject([
+    { kind: "blank", says: expect.stringContaining("https://<your tenant>.sharepoint.com") },
+  ]);
 });

@@ -9,7 +9,7 @@ export const ROOT = resolve(__dirname, "../..");
 export const FILLED: Environment = {
   GRAPH_URL: "https://graph.microsoft.com/v1.0",
   AUTHORITY: "https://login.microsoftonline.com/5d0c3b61-2f4e-4a8b-9c77-1e2d3f4a5b44",
-  FILES_HOST: "https://*.sharepoint.com",
+  FILES_HOST: "https://contoso.sharepoint.com",
   AAD_APP_CLIENT_ID: "3f1c2f0e-6c1a-4d3e-9a52-0d6f0c7c2a11",
   TAB_DOMAIN: "meridian.contoso.example",
   TEAMS_APP_ID: "8a7f9d34-1b5e-4f0c-8d2b-5f3f6f9e7b22",

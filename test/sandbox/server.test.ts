@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import type { Server } from "node:http";
+import { request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -55,6 +56,35 @@ test.each(["/..%2fsecret.txt", "/%2e%2e/secret.txt", "/../secret.txt", "/%00", "
     expect((await app.request(path)).status).toBe(404);
   },
 );
+
+describe("who may ask the sandbox", () => {
+  const ask = async (headers: Record<string, string>, method = "POST"): Promise<number> => {
+    const server = await listen(0, async () => new Response(null, { status: 204 }));
+    const { port } = server.address() as AddressInfo;
+    const asked = request({ host: "localhost", port, path: "/sandbox/reset", method, headers });
+    const status = new Promise<number>((done) => asked.on("response", (answer) => done(answer.statusCode ?? 0)));
+    asked.end();
+    const found = await status;
+    server.close();
+    return found;
+  };
+
+  test.each([
+    ["the stage", { Origin: "http://localhost:4173" }, 204],
+    ["a program without a page", {}, 204],
+    ["a page of somebody else’s in the same browser", { Origin: "https://evil.example" }, 403],
+    ["a page that hides where it is", { Origin: "null" }, 403],
+    ["a name of somebody else’s that leads to this machine", { Host: "evil.example" }, 403],
+    ["a name that begins like this machine's", { Host: "localhost.evil.example" }, 403],
+  ])("%s", async (_, headers, status) => {
+    expect(await ask(headers)).toBe(status);
+  });
+
+  test("a link from another page may open the stage, and nothing more", async () => {
+    expect(await ask({ Origin: "https://evil.example" }, "GET")).toBe(204);
+    expect(await ask({ Host: "evil.example:4173" }, "GET")).toBe(403);
+  });
+});
 
 test("a page hears once that the app was built again", async () => {
   app = new Hono();

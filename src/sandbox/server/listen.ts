@@ -1,5 +1,5 @@
 import { readFileSync, existsSync, watch } from "node:fs";
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
@@ -15,6 +15,10 @@ type CertificateFolder = string;
 /** Listens on localhost only. An answer that throws `NO_ANSWER` cuts the connection, like a lost network. */
 export const listen = async (port: number, answer: Answer, certificate?: CertificateFolder): Promise<Server> => {
   const serve: RequestListener = (incoming, outgoing) => {
+    if (!isFromHere(incoming)) {
+      outgoing.writeHead(403).end();
+      return;
+    }
     const guarded: Answer = async (request) => {
       try {
         return await answer(request);
@@ -33,6 +37,18 @@ export const listen = async (port: number, answer: Answer, certificate?: Certifi
   });
   return server;
 };
+
+const HERE = ["localhost", "127.0.0.1", "[::1]"];
+
+const isHere = (url: string): boolean => URL.canParse(url) && HERE.includes(new URL(url).hostname);
+
+/**
+ * A name of somebody else's may lead to this machine, and any page in the same browser may send to it: both could wipe
+ * a developer's work. Looking is free: pages cannot read the answer.
+ */
+const isFromHere = ({ method, headers: { host, origin } }: IncomingMessage): boolean =>
+  isHere(`http://${host ?? ""}`) &&
+  (["GET", "HEAD", "OPTIONS"].includes(method ?? "") || isHere(origin ?? "http://localhost"));
 
 const pairIn = (folder: CertificateFolder) => ({
   key: readFileSync(join(folder, "key.pem")),
