@@ -19,7 +19,10 @@ interface WorldCalendarsNeeds {
   readonly needsSky: boolean;
 }
 
-/** Loads only what is needed: a chunk for each region's country and each family of observances, one for the sky. */
+/**
+ * Loads a chunk for each region's country, and one that holds all observances and the sky. That one is asked for by
+ * everybody, also where nothing needs it: so no request tells that somebody keeps a day, or which (P1).
+ */
 export const loadWorldCalendars = async ({
   zones,
   regions,
@@ -29,7 +32,12 @@ export const loadWorldCalendars = async ({
   const [regionById, factsById, sky] = await Promise.all([
     loadRegions(regions),
     loadObservances(observances),
-    needsSky || observances.length > 0 ? loadSky(zones) : NO_SKY,
+    needsSky || observances.length > 0
+      ? loadSky(zones)
+      : loadSky(zones).then(
+          () => NO_SKY,
+          () => NO_SKY,
+        ),
   ]);
   return {
     region: (id) => regionById.get(id),
@@ -43,7 +51,8 @@ const loadRegions = async (ids: readonly RegionId[]): Promise<ReadonlyMap<Region
   return new Map(found.filter((region) => region !== undefined).map((region) => [region.region, region]));
 };
 
-const loadSky = async (zones: ZoneData): Promise<Sky> => (await import("./sky/sky")).createSky(zones);
+const loadSky = async (zones: ZoneData): Promise<Sky> =>
+  (await import(/* webpackChunkName: "world" */ "./sky/sky")).createSky(zones);
 
 const NO_SKY: Sky = {
   instantOf: (moment) => {

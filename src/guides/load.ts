@@ -1,7 +1,10 @@
 import type { Guide } from "../domain/conversation/guide";
 import type { OurGuideId } from "./facts";
 
-/** Each guide is a chunk. A new guide is one file, one line here and one in the facts. */
+/**
+ * Each guide is a chunk. The ones that write no record are one chunk, so that no request tells which of them somebody
+ * opens (P1). A new guide is one file, one line here and one in the facts.
+ */
 const loaders: Readonly<Record<OurGuideId, () => Promise<Guide>>> = {
   "first-meeting": () => import("./firstMeeting").then(({ firstMeeting }) => firstMeeting),
   "ground-rules": () => import("./groundRules").then(({ groundRules }) => groundRules),
@@ -17,15 +20,15 @@ const loaders: Readonly<Record<OurGuideId, () => Promise<Guide>>> = {
   stretch: () => import("./stretch").then(({ stretch }) => stretch),
   networks: () => import("./networks").then(({ networks }) => networks),
   "advice-for-mentor": () => import("./adviceForMentor").then(({ adviceForMentor }) => adviceForMentor),
-  repair: () => import("./repair").then(({ repair }) => repair),
-  barrier: () => import("./barrier").then(({ barrier }) => barrier),
+  repair: () => import(/* webpackChunkName: "tender" */ "./repair").then(({ repair }) => repair),
+  barrier: () => import(/* webpackChunkName: "tender" */ "./barrier").then(({ barrier }) => barrier),
   "you-teach-me": () => import("./youTeachMe").then(({ youTeachMe }) => youTeachMe),
   "mid-point": () => import("./midPoint").then(({ midPoint }) => midPoint),
   "hard-message": () => import("./hardMessage").then(({ hardMessage }) => hardMessage),
   closing: () => import("./closing").then(({ closing }) => closing),
   light: () => import("./light").then(({ light }) => light),
   debrief: () => import("./debrief").then(({ debrief }) => debrief),
-  "end-early": () => import("./endEarly").then(({ endEarly }) => endEarly),
+  "end-early": () => import(/* webpackChunkName: "tender" */ "./endEarly").then(({ endEarly }) => endEarly),
 };
 
 /** Ids of all guides of Meridian. */

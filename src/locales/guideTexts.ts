@@ -22,15 +22,15 @@ const english: Readonly<Record<string, () => Promise<GuideText>>> = {
   stretch: () => asGuideText(import("./en/guides/stretch.json")),
   networks: () => asGuideText(import("./en/guides/networks.json")),
   "advice-for-mentor": () => asGuideText(import("./en/guides/adviceForMentor.json")),
-  repair: () => asGuideText(import("./en/guides/repair.json")),
-  barrier: () => asGuideText(import("./en/guides/barrier.json")),
+  repair: () => asGuideText(import(/* webpackChunkName: "tender" */ "./en/guides/repair.json")),
+  barrier: () => asGuideText(import(/* webpackChunkName: "tender" */ "./en/guides/barrier.json")),
   "you-teach-me": () => asGuideText(import("./en/guides/youTeachMe.json")),
   "mid-point": () => asGuideText(import("./en/guides/midPoint.json")),
   "hard-message": () => asGuideText(import("./en/guides/hardMessage.json")),
   closing: () => asGuideText(import("./en/guides/closing.json")),
   light: () => asGuideText(import("./en/guides/light.json")),
   debrief: () => asGuideText(import("./en/guides/debrief.json")),
-  "end-early": () => asGuideText(import("./en/guides/endEarly.json")),
+  "end-early": () => asGuideText(import(/* webpackChunkName: "tender" */ "./en/guides/endEarly.json")),
 };
 
 /**

@@ -22,8 +22,23 @@ export const translatedLater = async (language: Language, words: string): Promis
   return (await later[words]?.())?.default ?? {};
 };
 
+/** The guides that write no record are one chunk: no request tells which of them somebody opens (P1). */
+const UNRECORDED = /^(?:repair|barrier|endEarly)$/;
+
 const guideOf = (language: Language, file: string): Promise<{ readonly default: GuideText }> =>
-  import(/* webpackExclude: /[\\/]en[\\/]/ */ `./${language}/guides/${file}.json`);
+  UNRECORDED.test(file) ? unrecordedOf(language, file) : recordedOf(language, file);
+
+const unrecordedOf = (language: Language, file: string): Promise<{ readonly default: GuideText }> =>
+  import(
+    /* webpackChunkName: "tender-translated", webpackInclude: /guides[\\/](?:repair|barrier|endEarly)\.json$/, webpackExclude: /[\\/]en[\\/]/ */
+    `./${language}/guides/${file}.json`
+  );
+
+const recordedOf = (language: Language, file: string): Promise<{ readonly default: GuideText }> =>
+  import(
+    /* webpackExclude: /[\\/]en[\\/]|guides[\\/](?:repair|barrier|endEarly)\.json$/ */
+    `./${language}/guides/${file}.json`
+  );
 
 /** The words of a guide in a language other than English; undefined where that language lacks them (now). */
 export const translatedGuide = async (language: Language, file: string): Promise<GuideText | undefined> => {

@@ -1,30 +1,32 @@
 import type { ObservanceFacts, ObservanceId } from "../../domain/calendars/observance";
 import type { Family } from "./catalogue";
 import { familyOf } from "./catalogue";
-// Imported here so that this chunk holds what families share; otherwise each family's chunk would hold a copy.
 import { type Definition, factsOf } from "./definition";
 import "./otherRules";
 import "./rules";
 
-/** Each family is a chunk of its own. */
+/**
+ * All families are one chunk, with the sky: a chunk for each would tell whoever serves the pages, or reads requests on the
+ * way, what somebody keeps.
+ */
 const FILES: Readonly<Record<Family, () => Promise<{ readonly default: readonly Definition[] }>>> = {
-  jewish: () => import("./families/jewish"),
-  muslim: () => import("./families/muslim"),
-  hindu: () => import("./families/hindu"),
-  sikh: () => import("./families/sikh"),
-  jain: () => import("./families/jain"),
-  buddhist: () => import("./families/buddhist"),
-  "christian-west": () => import("./families/christianWest"),
-  "christian-east": () => import("./families/christianEast"),
-  ethiopian: () => import("./families/ethiopian"),
-  persian: () => import("./families/persian"),
-  bahai: () => import("./families/bahai"),
-  chinese: () => import("./families/chinese"),
-  korean: () => import("./families/korean"),
-  vietnamese: () => import("./families/vietnamese"),
-  mongolian: () => import("./families/mongolian"),
-  japanese: () => import("./families/japanese"),
-  worldwide: () => import("./families/worldwide"),
+  jewish: () => import(/* webpackChunkName: "world" */ "./families/jewish"),
+  muslim: () => import(/* webpackChunkName: "world" */ "./families/muslim"),
+  hindu: () => import(/* webpackChunkName: "world" */ "./families/hindu"),
+  sikh: () => import(/* webpackChunkName: "world" */ "./families/sikh"),
+  jain: () => import(/* webpackChunkName: "world" */ "./families/jain"),
+  buddhist: () => import(/* webpackChunkName: "world" */ "./families/buddhist"),
+  "christian-west": () => import(/* webpackChunkName: "world" */ "./families/christianWest"),
+  "christian-east": () => import(/* webpackChunkName: "world" */ "./families/christianEast"),
+  ethiopian: () => import(/* webpackChunkName: "world" */ "./families/ethiopian"),
+  persian: () => import(/* webpackChunkName: "world" */ "./families/persian"),
+  bahai: () => import(/* webpackChunkName: "world" */ "./families/bahai"),
+  chinese: () => import(/* webpackChunkName: "world" */ "./families/chinese"),
+  korean: () => import(/* webpackChunkName: "world" */ "./families/korean"),
+  vietnamese: () => import(/* webpackChunkName: "world" */ "./families/vietnamese"),
+  mongolian: () => import(/* webpackChunkName: "world" */ "./families/mongolian"),
+  japanese: () => import(/* webpackChunkName: "world" */ "./families/japanese"),
+  worldwide: () => import(/* webpackChunkName: "world" */ "./families/worldwide"),
 };
 
 /** Facts of these observances. Unknown ids are left out. */

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { UNRECORDED_GUIDES } from "../../src/domain/conversation/guide";
+
+const SRC = join(__dirname, "../../src");
+const source = (file: string): string => readFileSync(join(SRC, file), "utf8");
+/** `first-meeting` is in firstMeeting. */
+const fileOf = (id: string): string => id.replace(/-./g, (dash) => dash.slice(1).toUpperCase());
+
+test("P1: no request tells which days somebody keeps: all families and the sky are one file", () => {
+  const load = source("culture/observances/load.ts");
+  for (const family of readdirSync(join(SRC, "culture/observances/families")))
+    expect(load).toContain(`import(/* webpackChunkName: "world" */ "./families/${family.replace(".ts", "")}")`);
+  expect(source("culture/worldCalendars.ts")).toContain('import(/* webpackChunkName: "world" */ "./sky/sky")');
+});
+
+test("P1: nor that somebody keeps any: the file is asked for where nothing needs it", () => {
+  expect(source("culture/worldCalendars.ts")).toMatch(/\?\s*loadSky\(zones\)\s*:\s*loadSky\(zones\)/);
+});
+
+test("P1: nor which guide without a record a pair opens", () => {
+  const [guides, english, translated] = [
+    source("guides/load.ts"),
+    source("locales/guideTexts.ts"),
+    source("locales/translated.ts"),
+  ];
+  for (const file of UNRECORDED_GUIDES.map(fileOf)) {
+    expect(guides).toContain(`import(/* webpackChunkName: "tender" */ "./${file}")`);
+    expect(english).toContain(`import(/* webpackChunkName: "tender" */ "./en/guides/${file}.json")`);
+  }
+  const list = UNRECORDED_GUIDES.map(fileOf).join("|");
+  expect(translated.split(`(?:${list})`)).toHaveLength(4);
+});
