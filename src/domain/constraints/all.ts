@@ -1,52 +1,50 @@
-import { earliest, latest, MS_PER_MINUTE, plusMs, type Instant } from "../time/interval";
+import { earliest, latest, MS_PER_MINUTE, plusMs } from "../time/interval";
 import type { Block, BlockKind, Span } from "../timeline/span";
 import { WEIGHTS } from "./weights";
 
-/** The blocks that a span of a person's time puts in the way of a meeting. */
-type Constraint = (span: Span) => readonly Block[];
+/** Adds the blocks that a span of a person's time puts in the way of a meeting. One list for all: there are many spans. */
+type Constraint = (span: Span, blocks: Block[]) => void;
 
 /** Rules the time out. */
 const hard =
   (kind: BlockKind): Constraint =>
-  ({ window }) => [{ kind, window, hard: true, weight: 0 }];
+  ({ window }, blocks) => {
+    blocks.push({ kind, window, hard: true, weight: 0 });
+  };
 
 /** Leaves the time usable at `weight` a minute. */
 const soft =
   (kind: BlockKind, weight: number): Constraint =>
-  ({ window }) => [{ kind, window, hard: false, weight }];
+  ({ window }, blocks) => {
+    blocks.push({ kind, window, hard: false, weight });
+  };
 
 /** By declared strength: "never" rules out, "avoid" and "rather-not" cost, anything else has no block. */
-const byStrength =
-  (kind: BlockKind): Constraint =>
-  (span) => {
-    switch (span.strength) {
-      case "never":
-        return hard(kind)(span);
-      case "avoid":
-        return soft(kind, WEIGHTS.avoid)(span);
-      case "rather-not":
-        return soft(kind, WEIGHTS.ratherNot)(span);
-      default:
-        return [];
-    }
+const byStrength = (kind: BlockKind): Constraint => {
+  const never = hard(kind);
+  const avoid = soft(kind, WEIGHTS.avoid);
+  const ratherNot = soft(kind, WEIGHTS.ratherNot);
+  return (span, blocks) => {
+    if (span.strength === "never") never(span, blocks);
+    else if (span.strength === "avoid") avoid(span, blocks);
+    else if (span.strength === "rather-not") ratherNot(span, blocks);
   };
+};
 
 /** Costs more the further it is from where work begins (`early`) or ends. */
 const byDistance =
   (kind: "early" | "late" | "shorter-day"): Constraint =>
-  ({ window, workEdge }) => {
-    const edge = workEdge ?? (kind === "early" ? window.end : window.start);
-    const away = (minutes: number): Instant => plusMs(edge, minutes * (kind === "early" ? -1 : 1) * MS_PER_MINUTE);
-    const blocks: Block[] = [];
+  ({ window, workEdge }, blocks) => {
+    const isEarly = kind === "early";
+    const edge = workEdge ?? (isEarly ? window.end : window.start);
     let near = edge;
     for (const { upToMinutes, weight } of WEIGHTS.outsideHours) {
-      const far = away(upToMinutes);
-      const start = latest(window.start, earliest(near, far));
-      const end = earliest(window.end, latest(near, far));
+      const far = plusMs(edge, upToMinutes * (isEarly ? -1 : 1) * MS_PER_MINUTE);
+      const start = latest(window.start, isEarly ? far : near);
+      const end = earliest(window.end, isEarly ? near : far);
       if (start < end) blocks.push({ kind, window: { start, end }, hard: false, weight });
       near = far;
     }
-    return blocks;
   };
 
 /** What each kind of time rules out or costs (E2, E3). A new kind does not compile until it stands here. */
@@ -73,9 +71,9 @@ const CONSTRAINTS: Readonly<Record<BlockKind, Constraint>> = {
   tentative: soft("tentative", WEIGHTS.tentative),
   // A date that is still to be announced, or that a sighting decides, is never ruled out.
   "holiday-uncertain": soft("holiday-uncertain", WEIGHTS.uncertainDate),
-  "observance-uncertain": (span) => {
-    const weight = span.strength === "rather-not" ? WEIGHTS.ratherNot : WEIGHTS.uncertainDate;
-    return soft("observance-uncertain", weight)(span);
+  "observance-uncertain": ({ window, strength }, blocks) => {
+    const weight = strength === "rather-not" ? WEIGHTS.ratherNot : WEIGHTS.uncertainDate;
+    blocks.push({ kind: "observance-uncertain", window, hard: false, weight });
   },
   "published-rather-not": soft("published-rather-not", WEIGHTS.ratherNot),
   "rather-not": soft("rather-not", WEIGHTS.ratherNot),
@@ -90,7 +88,6 @@ const CONSTRAINTS: Readonly<Record<BlockKind, Constraint>> = {
 /** The blocks of all of one person's spans. */
 export const blocksOf = (spans: readonly Span[]): readonly Block[] => {
   const blocks: Block[] = [];
-  for (const span of spans)
-    if (span.kind !== "work") for (const block of CONSTRAINTS[span.kind](span)) blocks.push(block);
+  for (const span of spans) if (span.kind !== "work") CONSTRAINTS[span.kind](span, blocks);
   return blocks;
 };

@@ -20,31 +20,61 @@ export const createFindings = (
   { id: person, calendar }: Pick<Participant, "id" | "calendar">,
   blocks: readonly Block[],
 ): FindFindings => {
-  const byDay = blocksByDay(blocks);
+  // Built at the first question: many people are never asked about a slot.
+  let byDay: DayIndex | undefined;
   return (slot) => {
-    const near = new Set<Block>();
-    for (let day = firstDayOf(slot); day <= lastDayOf(slot); day++) byDay.get(day)?.forEach((block) => near.add(block));
+    byDay ??= indexByDay(blocks);
     const found: Finding[] = calendar === "unknown" ? [unknownCalendar(person, slot)] : [];
-    for (const { kind, hard, weight, window: whole } of near) {
-      const window = clip(whole, slot);
-      if (window) found.push({ kind, person, hard, weight, minutes: lengthMinutes(window), window });
+    const { starts, members, firstDay } = byDay;
+    const from = Math.max(firstDayOf(slot) - firstDay, 0);
+    const to = Math.min(lastDayOf(slot) - firstDay + 1, starts.length - 1);
+    for (let day = from; day < to; day++) {
+      for (let at = starts[day] ?? 0; at < (starts[day + 1] ?? 0); at++) {
+        const block = blocks[members[at] ?? 0];
+        // A block of several days stands on each of them: it counts on the first one that is looked at.
+        if (!block || Math.max(firstDayOf(block.window) - firstDay, from) !== day) continue;
+        const { kind, hard, weight } = block;
+        const window = clip(block.window, slot);
+        if (window) found.push({ kind, person, hard, weight, minutes: lengthMinutes(window), window });
+      }
     }
     return found.sort(compareFindings);
   };
 };
 
-/** Blocks by each UTC day that they touch. */
-const blocksByDay = (blocks: readonly Block[]): ReadonlyMap<number, readonly Block[]> => {
-  const byDay = new Map<number, Block[]>();
-  for (const block of blocks) {
-    const last = lastDayOf(block.window);
-    for (let day = firstDayOf(block.window); day <= last; day++) {
-      const sameDay = byDay.get(day);
-      if (sameDay) sameDay.push(block);
-      else byDay.set(day, [block]);
+/** The blocks that touch each UTC day: those of day `i` are `members[starts[i]]` to `members[starts[i + 1]]`. */
+interface DayIndex {
+  readonly firstDay: number;
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+}
+
+const indexByDay = (blocks: readonly Block[]): DayIndex => {
+  let firstDay = Infinity;
+  let lastDay = -Infinity;
+  for (const { window } of blocks) {
+    firstDay = Math.min(firstDay, firstDayOf(window));
+    lastDay = Math.max(lastDay, lastDayOf(window));
+  }
+  if (blocks.length === 0) return { firstDay: 0, starts: new Int32Array(1), members: new Int32Array() };
+  const starts = new Int32Array(lastDay - firstDay + 2);
+  for (const { window } of blocks) {
+    for (let day = firstDayOf(window); day <= lastDayOf(window); day++) {
+      const after = day - firstDay + 1;
+      starts[after] = (starts[after] ?? 0) + 1;
     }
   }
-  return byDay;
+  for (let day = 1; day < starts.length; day++) starts[day] = (starts[day] ?? 0) + (starts[day - 1] ?? 0);
+  const members = new Int32Array(starts.at(-1) ?? 0);
+  const used = starts.slice();
+  for (const [index, { window }] of blocks.entries()) {
+    for (let day = firstDayOf(window); day <= lastDayOf(window); day++) {
+      const place = used[day - firstDay] ?? 0;
+      members[place] = index;
+      used[day - firstDay] = place + 1;
+    }
+  }
+  return { firstDay, starts, members };
 };
 
 const firstDayOf = ({ start }: Interval): number => Math.floor(start / MS_PER_DAY);
