@@ -1,4 +1,5 @@
 import type { Door } from "../package/doors";
+import type { Environment } from "../package/environment";
 import { CACHE_RULES, directivesOf, headersFor, officePages, STEADY_HEADERS, type Addresses } from "./headers";
 
 /** Any page on which office.js does not run. */
@@ -50,6 +51,13 @@ export const nginx = (env: Addresses, doors?: readonly Door[]): string => {
     "}",
     "",
   ].join("\n");
+};
+
+/** `.well-known/security.txt` (RFC 9116) of an installation: whom to tell of a weakness there; good for a year. */
+export const securityText = ({ PRIVACY_CONTACT }: Pick<Environment, "PRIVACY_CONTACT">, now: Date): string => {
+  const contact = PRIVACY_CONTACT.includes("@") ? `mailto:${PRIVACY_CONTACT}` : PRIVACY_CONTACT;
+  const expires = new Date(Date.UTC(now.getUTCFullYear() + 1, now.getUTCMonth(), now.getUTCDate()));
+  return `Contact: ${contact}\nExpires: ${expires.toISOString()}\n`;
 };
 
 /** For every other host: the headers to send, with reasons. */

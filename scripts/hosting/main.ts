@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readEnvironment } from "../package/environment";
 import { faultsIn, type EnvironmentFault } from "../package/environmentFaults";
 import { configText, notBuiltFor } from "./builtFor";
-import { headerTable, nginx } from "./forms";
+import { headerTable, nginx, securityText } from "./forms";
 
 const textOf = (root: string, name: string): string => readFileSync(join(root, `env/.env.${name}`), "utf8");
 
@@ -25,6 +25,12 @@ export const writeHosting = (root: string, name: string, pages: string): readonl
     [join(beside, "nginx.conf"), nginx(env)],
     [join(beside, "headers.md"), headerTable(env)],
   ];
-  for (const [file, text] of files) writeFileSync(file, text);
-  return files.map(([file]) => file);
+  const wellKnown = join(pages, ".well-known");
+  if (env.PRIVACY_CONTACT !== "") mkdirSync(wellKnown, { recursive: true });
+  const all = [
+    ...files,
+    ...(env.PRIVACY_CONTACT === "" ? [] : [[join(wellKnown, "security.txt"), securityText(env, new Date())] as const]),
+  ];
+  for (const [file, text] of all) writeFileSync(file, text);
+  return all.map(([file]) => file);
 };

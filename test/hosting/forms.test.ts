@@ -1,7 +1,7 @@
 import pages from "../../src/app/pages.json";
 import { ALL_DOORS } from "../../scripts/package/doors";
 import { hostsOf } from "../../scripts/package/clouds";
-import { headerTable, nginx, staticWebApp } from "../../scripts/hosting/forms";
+import { headerTable, nginx, securityText, staticWebApp } from "../../scripts/hosting/forms";
 import { directivesOf, headersFor, STEADY_HEADERS } from "../../scripts/hosting/headers";
 
 const TENANT = {
@@ -156,4 +156,11 @@ test("Azure offers a sign-in of its own at every address: there is none at ours"
   const { routes } = staticWebApp(TENANT);
   for (const provider of ["aad", "github", "twitter"])
     expect(routes).toContainEqual({ route: `/.auth/login/${provider}`, statusCode: 404 });
+});
+
+test("whoever finds a weakness reads whom to tell at this address, for a year", () => {
+  const text = securityText({ PRIVACY_CONTACT: "privacy@contoso.example" }, new Date("2026-12-01T12:00:00Z"));
+  expect(text).toBe("Contact: mailto:privacy@contoso.example\nExpires: 2027-12-01T00:00:00.000Z\n");
+  const page = securityText({ PRIVACY_CONTACT: "https://contoso.example/privacy" }, new Date());
+  expect(page).toMatch(/^Contact: https:/);
 });
