@@ -8,6 +8,7 @@ import type { Pair } from "../domain/people/pair";
 import type { Proposal } from "../domain/proposals/answer";
 import type { Failure } from "../domain/shared/failure";
 import type { Interval } from "../domain/time/interval";
+import { isoText } from "../domain/time/isoText";
 import type { Company, FoundTimes, SharedTimes } from "./foundTimes";
 
 /** A booked meeting, and whether its burden was noted in the pair's document. */
@@ -92,7 +93,8 @@ export const createMeetingForm =
     links.meetingForm({
       subject,
       addresses: othersOf(found, me).map(({ address }) => address),
-      window: slot,
+      start: isoText(slot.start),
+      end: isoText(slot.end),
       lines: notes.bodyLines(found, slot),
     });
 

@@ -1,4 +1,3 @@
-import { isRecord } from "../../domain/shared/shape";
 import { createObservable } from "../../sync/observable";
 import type { Releases } from "../../ui/context";
 import { addressIn } from "./registration";
@@ -7,8 +6,9 @@ import { addressIn } from "./registration";
 const servedByHost = async (): Promise<string | undefined> => {
   try {
     const answer = await fetch(new URL("version.json", document.baseURI), { cache: "no-store" });
-    const told: unknown = answer.ok ? await answer.json() : undefined;
-    return isRecord(told) && typeof told.release === "string" ? told.release : undefined;
+    // Not by `shape`, which the first script has no room for.
+    const told: { readonly release?: unknown } | null = answer.ok ? await answer.json() : null;
+    return typeof told?.release === "string" ? told.release : undefined;
   } catch {
     return undefined;
   }

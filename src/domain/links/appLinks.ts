@@ -1,5 +1,3 @@
-import type { Interval } from "../time/interval";
-import { isoText } from "../time/isoText";
 import { subPageOf, type Destination } from "./destination";
 
 /** Links to Meridian. They hold our ids and no names: addresses end up in logs. */
@@ -7,7 +5,7 @@ export interface AppLinks {
   /** Opens Meridian inside Teams, and on the web where there is no Teams. */
   readonly inTeams: (to: Destination) => string;
   readonly onTheWeb: (to: Destination) => string;
-  /** Opens Teams' own form for a new meeting, filled in. Nothing is sent until the person sends it. Instants are UTC. */
+  /** Opens Teams' own form for a new meeting, filled in. Nothing is sent until the person sends it. */
   readonly meetingForm: (form: MeetingForm) => string;
   /** Opens a chat with these people in Teams, with a message that is sent when the person sends it. */
   readonly chat: (addresses: readonly string[], message: string) => string;
@@ -48,15 +46,17 @@ export const createAppLinks = ({ teams, appId, home }: AppAddress): AppLinks => 
 interface MeetingForm {
   readonly subject: string;
   readonly addresses: readonly string[];
-  readonly window: Interval;
+  /** ISO 8601 in UTC. Text, so that the first script of a page needs no arithmetic of time for its links. */
+  readonly start: string;
+  readonly end: string;
   readonly lines: readonly string[];
 }
 
-const fieldsOf = ({ subject, addresses, window, lines }: MeetingForm): Readonly<Record<string, string>> => ({
+const fieldsOf = ({ subject, addresses, start, end, lines }: MeetingForm): Readonly<Record<string, string>> => ({
   subject,
   attendees: addresses.join(","),
-  startTime: isoText(window.start),
-  endTime: isoText(window.end),
+  startTime: start,
+  endTime: end,
   content: lines.join("\n"),
 });
 

@@ -1,7 +1,6 @@
 import { assert, option, property, string, stringMatching } from "fast-check";
 import { createAppLinks } from "../../../src/domain/links/appLinks";
 import { parseSubPage, subPageOf } from "../../../src/domain/links/destination";
-import { between } from "../../people";
 
 const APP = {
   teams: "https://teams.microsoft.com",
@@ -24,11 +23,11 @@ test("where nobody knows the id of Meridian in the organisation's catalogue, the
 
 test("in a cloud of its own, every link into Teams leads to the Teams of that cloud", () => {
   const links = createAppLinks({ ...APP, teams: "https://gov.teams.microsoft.us" });
-  const [window, lines] = [between("2026-12-01T13:00:00Z", "2026-12-01T13:45:00Z"), ["Lagos: 14:00"]];
+  const when = { start: "2026-12-01T13:00:00Z", end: "2026-12-01T13:45:00Z" };
   const all = [
     links.inTeams({ screen: "document" }),
     links.chat(["amina@example.org"], "Come in"),
-    links.meetingForm({ subject: "Mentoring", addresses: ["amina@example.org"], window, lines }),
+    links.meetingForm({ subject: "Mentoring", addresses: ["amina@example.org"], ...when, lines: ["Lagos: 14:00"] }),
   ];
   expect(all.map((link) => new URL(link).origin)).toEqual(all.map(() => "https://gov.teams.microsoft.us"));
 });
@@ -60,7 +59,8 @@ test("S46: Teams' own form opens with the time in UTC, the people and the words 
   const link = createAppLinks(APP).meetingForm({
     subject: "Mentoring",
     addresses: ["amina@example.org", "rafael+mentor@example.org"],
-    window: between("2026-12-01T13:00:00Z", "2026-12-01T13:45:00Z"),
+    start: "2026-12-01T13:00:00Z",
+    end: "2026-12-01T13:45:00Z",
     lines: ["Lagos: 14:00 & São Paulo: 10:00", "UTC: 13:00"],
   });
   const { searchParams, pathname } = new URL(link);
