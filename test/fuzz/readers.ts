@@ -202,7 +202,10 @@ export const readersWith = (text: Text): readonly FuzzedReader[] => {
     },
     {
       name: "pages of OneNote, and the words of their screen",
-      inputs: mutatedText(pages),
+      // UTF-8 brings no half of a pair, and a browser nests no deeper than 512: both stop the parser of this test, not ours.
+      inputs: mutatedText(pages)
+        .map((page) => page.replace(/\p{Surrogate}/gu, "\uFFFD"))
+        .filter((page) => (page.match(/<[a-z]/gi)?.length ?? 0) < 500),
       read: (input) => lookAt(readPage(parseHtml(textOf(input)), noaAndEmeka, NOW)?.entries ?? [], text),
       oneIn: 40,
     },
