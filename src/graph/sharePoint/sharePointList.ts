@@ -1,6 +1,6 @@
 import { isRecord } from "../../domain/shared/shape";
 import type { Failure, Missing } from "../../domain/shared/failure";
-import { ok, type Result } from "../../domain/shared/result";
+import { err, ok, type Result } from "../../domain/shared/result";
 import { parseInstant } from "../../domain/time/isoText";
 import type { EntryRow, RowPerson } from "../entryContent/entryRow";
 import { graphPath, odataText, type Answer, type GraphCall } from "../transport/call";
@@ -48,6 +48,8 @@ export interface SharePointList {
 const SCOPES = ["Sites.Selected"];
 const MOST_AT_ONCE = 20;
 const NOT_FOUND = 404;
+/** A row that was not found so often, in as many readings, is not there. */
+const ASKED_IN_VAIN = 5;
 
 export const createSharePointList = (
   graph: GraphTransport,
@@ -62,6 +64,7 @@ export const createSharePointList = (
   const reading = (path: string, rest: Partial<GraphCall> = {}): GraphCall =>
     call({ method: "GET", path: withFields(path), effect: "reads", ...rest });
   const people: KnownPeople = new Map();
+  const unseen = new Map<string, number>();
 
   const readChanges: SharePointList["changes"] = async (deltaPath, signal) => {
     // Without a token there is nothing to start over from.
@@ -91,14 +94,29 @@ export const createSharePointList = (
       for (const [id, answer] of answers) {
         if (!answer.ok) return answer;
         rows.delete(id);
-        if (answer.value) rows.set(id, answer.value);
-        if (answer.value) learnPeople(answer.value, people);
+        if (answer.value === undefined) {
+          if (isHidden(id)) return err({ type: "Unavailable" });
+          continue;
+        }
+        unseen.delete(id);
+        rows.set(id, answer.value);
+        learnPeople(answer.value, people);
       }
     }
     return ok([...rows.values()].map((row) => withPeople(row, people)));
   };
 
-  /** Undefined for a row that is gone by now: the next delta tells it. */
+  /**
+   * True while a row that a delta told may still show when asked for: a replica can lag behind. A row that was deleted
+   * meanwhile is not told by the next delta, so nobody asks for it again.
+   */
+  const isHidden = (id: string): boolean => {
+    const times = (unseen.get(id) ?? 0) + 1;
+    unseen.set(id, times);
+    return times < ASKED_IN_VAIN;
+  };
+
+  /** Undefined for a row that the service does not find. */
   const askForRow = async (id: string, signal?: AbortSignal): Promise<Result<ToldRow | undefined, Failure>> => {
     const path = `${items}/${graphPath`${id}`}`;
     const answer = await graph.send(reading(path, { accepts: [NOT_FOUND], signal }));

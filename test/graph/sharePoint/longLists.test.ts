@@ -54,6 +54,32 @@ test("P4: when a row cannot be asked for, the token stays where it was and the r
   expect(valueOf(await reader.changes(token)).entries).toEqual([hers(5)]);
 });
 
+test("P4: a row that is told but not found yet, as a replica that lags behind answers, comes with the next look", async () => {
+  const { reader, storeOf, local } = await openLong(2);
+  const { token } = valueOf(await reader.changes());
+  valueOf(await storeOf(amina.id).append(hers(5)));
+  local.faults.set([
+    { id: "1", kind: "bare-rows", who: "everyone", left: 1 },
+    { id: "2", kind: "delayed-reads", who: "everyone", path: "/items/3" },
+  ]);
+  expect(await reader.changes(token)).toEqual({ ok: false, error: { type: "Unavailable" } });
+  local.faults.set([]);
+  expect(valueOf(await reader.changes(token)).entries).toEqual([hers(5)]);
+});
+
+test("a row that is told again and again and never found shuts nobody out", async () => {
+  const { reader, storeOf, local } = await openLong(2);
+  const { token } = valueOf(await reader.changes());
+  valueOf(await storeOf(amina.id).append(hers(5)));
+  local.faults.set([
+    { id: "1", kind: "bare-rows", who: "everyone" },
+    { id: "2", kind: "delayed-reads", who: "everyone", path: "/items/3" },
+  ]);
+  const answers: boolean[] = [];
+  for (let look = 0; look < 5; look++) answers.push((await reader.changes(token)).ok);
+  expect(answers).toEqual([false, false, false, false, true]);
+});
+
 test("P4: twenty entries are looked up in a list that lost its index by reading all of it once", async () => {
   const { reader, asked } = await openLong(250, "no-index");
   for (let minute = 0; minute < 20; minute++) expect(valueOf(await reader.find(hers(minute).id))).toEqual(hers(minute));
