@@ -1,22 +1,19 @@
-import type { LiveDocument } from "../../src/domain/document/liveDocument";
+import type { LiveDocument, NewEntry } from "../../src/domain/document/liveDocument";
 import type { Entry } from "../../src/domain/document/entry";
-import type { NewEntry } from "../../src/domain/document/liveDocument";
-import type { EntryId } from "../../src/domain/shared/ids";
+import type { EntryId, PersonId } from "../../src/domain/shared/ids";
 import { err, type Result } from "../../src/domain/shared/result";
 import type { Failure } from "../../src/domain/shared/failure";
 import type { Instant } from "../../src/domain/time/interval";
 import { rhythmOf } from "../../src/app/wiring/entryStores";
 import type { SeedPerson } from "../../src/sandbox/seed/people";
+import { createMeridianStorage, type MeridianStorage } from "../../src/storage/meridianStorage";
 import { createLiveDocument } from "../../src/sync/liveDocument";
 import type { Locks } from "../../src/sync/page";
-import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
+import { createSendWaiting } from "../../src/sync/sendWaiting";
 import { createTestPage } from "../doubles/stoppedTime";
 import { personOf } from "../doubles/oneNoteTools";
-import type { House, OpenDocument, Wire } from "./house";
-
-/** What happens to one request of a device on its way. */
-export type Trouble =
-  "fine" | "dies before it leaves" | "dies before the answer" | "leaves late" | "answer is late" | "gateway gives up";
+import type { House, OpenDocument } from "./house";
+import { createWire, type Life, newLife, PLAIN, type Manners, type Trouble } from "./wire";
 
 export interface DeviceParts {
   readonly person: SeedPerson;
@@ -26,122 +23,157 @@ export interface DeviceParts {
   readonly hasLocks: boolean;
   /** Different for every device. */
   readonly number: number;
+  readonly manners?: Manners;
+  /** Another pair of the same person, whose document nobody opens for long. */
+  readonly other?: () => Promise<OpenDocument>;
 }
 
-interface Life {
-  alive: boolean;
+/** One window on the document. */
+export interface Window {
+  readonly life: Life;
+  readonly live: LiveDocument;
+  readonly page: ReturnType<typeof createTestPage>;
+  readonly storage: MeridianStorage;
+  /** What was kept through this window. */
+  readonly said: Entry[];
 }
 
-const LATE_MS = 7_000;
-/** No real minute passes in a story, so nothing is given up for being slow. */
-const withoutPatience = ({ signal: _signal, ...init }: RequestInit = {}): RequestInit => init;
-const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
 const DISC_FULL: Result<never, Failure> = err({ type: "DeviceStorage", problem: "full" });
+const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
+let devices = 0;
 
-/** A device of somebody with up to two windows on the document. Outbox and copy outlive its windows. */
+/** A device of somebody with up to three windows on the document. Its IndexedDB outlives the windows. */
 export const createDevice = (house: House, shared: OpenDocument, parts: DeviceParts) => {
   const { time } = house;
-  const { person, number } = parts;
-  const [pending, cache] = [createMemoryPending(), createMemoryCache()];
-  const windows = new Map<number, { readonly life: Life; readonly live: LiveDocument }>();
+  const { person, number, manners = PLAIN } = parts;
+  const owner = `faults ${(devices += 1)}` as PersonId;
+  const windows = new Map<number, Window>();
   const troubles: Trouble[] = [];
   /** In the order in which each was durable on this device: from there on it must never be lost. */
   const durable: Entry[] = [];
-  const said: EntryId[] = [];
+  const elsewhere: Entry[] = [];
+  /** Words that their owner destroyed: the site's data, and then the last window that had them. */
+  const erased = new Set<EntryId>();
   const waitingForLid: (() => void)[] = [];
-  const held = new Map<string, Life>();
-  let [isShut, isOffline, isFull, salt] = [false, false, false, 0];
+  const held = new Map<string, { readonly life: Life; readonly lose: () => void }>();
+  let [isShut, isOffline, isFull, salt, setByMs] = [false, false, false, 0, parts.clockErrorMs];
+  let atRisk: readonly EntryId[] = [];
 
-  const clock = { now: () => (time.clock.now() + parts.clockErrorMs) as Instant };
+  const clock = { now: () => (time.clock.now() + setByMs) as Instant };
   const timer = (life: Life) => (ms: number, run: () => void) =>
     time.timer(ms, () => {
-      if (!life.alive) return;
-      if (isShut) waitingForLid.push(() => life.alive && run());
-      else run();
+      const runs = (): void => void (life.alive && (life.frozen ? life.asleep.push(runs) : run()));
+      if (isShut && life.alive) waitingForLid.push(runs);
+      else runs();
     });
 
   const locksOf = (life: Life): Locks => ({
-    request: async (name, _, run) => {
-      if (held.get(name)?.alive) return run(null);
-      held.set(name, life);
+    request: async (name, options, run) => {
+      const holder = held.get(name);
+      if (holder?.life.alive && !("steal" in options)) return run(null);
+      holder?.lose();
+      let lose = (): void => undefined;
+      const lost = new Promise<never>((_, reject) => {
+        lose = () => reject(new DOMException("Another window took the lock.", "AbortError"));
+      });
+      lost.catch(() => undefined);
+      const mine = { life, lose };
+      held.set(name, mine);
       try {
-        await run("the lock");
+        await Promise.race([run("the lock"), lost]);
       } finally {
-        held.delete(name);
+        if (held.get(name) === mine) held.delete(name);
       }
     },
   });
 
-  const pause = async (): Promise<void> => house.lasting(new Promise<void>((resume) => time.timer(LATE_MS, resume)));
+  const inMemory = (id: EntryId): boolean =>
+    [...windows.values()].some(({ life, live }) => life.alive && live.everything().some((entry) => entry.id === id));
 
-  const wireOf = (life: Life): Wire => ({
-    isOffline: () => isOffline || isShut,
-    fetch: async (input, init) => {
-      if (isOffline || isShut) throw new TypeError("fetch failed");
-      const trouble = troubles.shift() ?? "fine";
-      if (trouble === "dies before it leaves") return diesIn(life);
-      if (trouble === "leaves late") await pause();
-      if (!life.alive) return house.lasting(never());
-      const answer = await house.local.fetch(input, withoutPatience(init));
-      if (trouble === "dies before the answer") return diesIn(life);
-      if (trouble === "answer is late") await pause();
-      if (!life.alive) return house.lasting(never());
-      if (isOffline || isShut) throw new TypeError("fetch failed");
-      return trouble === "gateway gives up" ? new Response("<html></html>", { status: 504 }) : answer;
-    },
-  });
-
-  const diesIn = (life: Life): Promise<never> => {
-    life.alive = false;
-    return house.lasting(never());
+  /** After a window has gone: what was in the cleared outbox and is in no window any more was destroyed by hand. */
+  const noteErased = async (): Promise<void> => {
+    if (atRisk.length === 0) return;
+    const left = await house.counting(() => withStorage((storage) => storage.pending.list(shared.pair.id)));
+    const inBox = new Set(left.ok ? left.value.map(({ entry }) => entry.id) : []);
+    for (const id of atRisk) if (!inBox.has(id) && !inMemory(id)) erased.add(id);
   };
 
-  const openWindow = (tab: number): LiveDocument => {
-    const open = windows.get(tab);
-    if (open?.life.alive) return open.live;
-    const life: Life = { alive: true };
-    /** Nothing that a dead window waits for ever comes. */
+  const kill = (life: Life, storage: MeridianStorage): void => {
+    if (!life.alive) return;
+    life.alive = false;
+    storage.close();
+    void noteErased();
+  };
+
+  const withStorage = async <T>(work: (storage: MeridianStorage) => Promise<T>): Promise<T> => {
+    const storage = createMeridianStorage(owner);
+    try {
+      return await work(storage);
+    } finally {
+      storage.close();
+    }
+  };
+
+  const isAway = (): boolean => isOffline || isShut;
+
+  const makeWindow = (document: OpenDocument, tab: number, kept: Entry[], away: () => boolean): Window => {
+    const life = newLife();
+    const [page, storage] = [createTestPage(), createMeridianStorage(owner)];
+    /** Nothing that a dead window waits for ever comes, and nothing reaches a frozen one. */
     const alive =
       <A extends readonly unknown[], R>(call: (...args: A) => Promise<R>) =>
       async (...args: A): Promise<R> => {
         if (!life.alive) return never<R>();
         const answer = await call(...args);
+        if (life.frozen) await new Promise<void>((wake) => life.asleep.push(wake));
         return life.alive ? answer : never<R>();
       };
-    const store = shared.storeOf(person, wireOf(life));
+    /** The same for the device's own storage, which the story waits for. */
+    const stored = <A extends readonly unknown[], R>(call: (...args: A) => Promise<R>) =>
+      alive(async (...args: A) => house.counting(() => call(...args)));
+    const whileRoom = <A extends readonly unknown[], T>(call: (...args: A) => Promise<Result<T, Failure>>) =>
+      stored(async (...args: A): Promise<Result<T, Failure>> => (isFull ? DISC_FULL : call(...args)));
+    const wire = createWire({
+      ...{ house, manners, life, troubles, isAway: away },
+      die: () => kill(life, storage),
+    });
+    const store = document.storeOf(person, { ...wire, clock });
+    const { pending, cache } = storage;
     const live = createLiveDocument({
-      ...{ pair: shared.pair, me: personOf(person), lang: () => "en", clock, page: createTestPage() },
-      ...rhythmOf(shared.pair),
+      ...{ pair: document.pair, me: personOf(person), lang: () => "en", clock, page },
+      ...rhythmOf(document.pair),
       ...(parts.hasLocks && { locks: locksOf(life) }),
       store: {
         ...store,
-        append: alive(store.append),
         ...(store.appendAll && { appendAll: alive(store.appendAll) }),
-        find: alive(store.find),
-        changes: alive(store.changes),
+        ...{ append: alive(store.append), find: alive(store.find), changes: alive(store.changes) },
       },
       pending: {
-        keep: alive(async (entries) => {
-          if (isFull) return DISC_FULL;
-          durable.push(...[entries].flat());
-          return pending.keep(entries);
+        keep: whileRoom(async (entries: Entry | readonly Entry[], state?: "kept" | "unknown") => {
+          const answer = await pending.keep(entries, state);
+          if (answer.ok) kept.push(...[entries].flat().filter((entry) => !kept.some(({ id }) => id === entry.id)));
+          return answer;
         }),
-        list: alive(pending.list),
-        pairs: pending.pairs,
-        update: alive(async (...items) => (isFull ? DISC_FULL : pending.update(...items))),
-        release: alive(pending.release),
+        list: stored(pending.list),
+        pairs: stored(pending.pairs),
+        update: whileRoom(pending.update),
+        release: stored(pending.release),
       },
-      cache: {
-        read: alive(cache.read),
-        takeIn: alive(async (...news) => (isFull ? DISC_FULL : cache.takeIn(...news))),
-      },
+      cache: { read: stored(cache.read), takeIn: whileRoom(cache.takeIn) },
       timer: timer(life),
       elapsed: time.elapsed,
       random: () => Uint8Array.from([number, tab, (salt += 1) >> 8, salt & 255, 0, 0, 0, 0, 0, 0]),
     });
-    windows.set(tab, { life, live });
-    live.subscribe(() => undefined);
-    return live;
+    return { life, live, page, storage, said: [] };
+  };
+
+  const openWindow = (tab: number): LiveDocument => {
+    const open = windows.get(tab);
+    if (open?.life.alive) return open.live;
+    const window = makeWindow(shared, tab, durable, isAway);
+    windows.set(tab, window);
+    window.live.subscribe(() => undefined);
+    return window.live;
   };
 
   const setShut = (shut: boolean): void => {
@@ -149,21 +181,81 @@ export const createDevice = (house: House, shared: OpenDocument, parts: DevicePa
     if (!shut) for (const run of waitingForLid.splice(0)) run();
   };
 
+  const thaw = (tab: number): void => {
+    const life = windows.get(tab)?.life;
+    if (!life) return;
+    life.frozen = false;
+    for (const wake of life.asleep.splice(0)) wake();
+  };
+
+  const closeWindow = (tab: number): void => {
+    const open = windows.get(tab);
+    if (open) kill(open.life, open.storage);
+  };
+
+  /** Whoever uses a window looks at it. */
+  const lookAt = (tab: number): Window | undefined => {
+    if (isShut) setShut(false);
+    thaw(tab);
+    openWindow(tab);
+    windows.get(tab)?.page.show(true);
+    return windows.get(tab);
+  };
+
+  /** As the app does at its start, for the pair whose document is not open. */
+  const sendElsewhere = async (): Promise<void> => {
+    const other = elsewhere.length > 0 ? await parts.other?.() : undefined;
+    if (!other) return;
+    const { live, storage } = makeWindow(other, 9, [], isAway);
+    await createSendWaiting({ pending: storage.pending, openDocument: () => live })([other.pair]);
+  };
+
   return {
     person,
+    number,
+    hasLocks: parts.hasLocks,
     troubles,
     durable,
-    said,
+    elsewhere,
+    erased,
     openWindow,
+    lookAt,
     write: (tab: number, draft: NewEntry): void => {
-      if (isShut) setShut(false);
-      void openWindow(tab)
-        .write(draft)
-        .then((kept) => kept.ok && said.push(kept.value.id));
+      const window = lookAt(tab);
+      void window?.live.write(draft).then((kept) => kept.ok && window.said.push(kept.value));
     },
-    closeWindow: (tab: number): void => {
-      const open = windows.get(tab);
-      if (open) open.life.alive = false;
+    writesElsewhere: async (draft: NewEntry): Promise<void> => {
+      const other = await parts.other?.();
+      if (!other) return;
+      const { life, live, storage } = makeWindow(other, 8, elsewhere, () => true);
+      await live.write(draft);
+      life.alive = false;
+      storage.close();
+    },
+    closeWindow,
+    hides: (tab: number) => windows.get(tab)?.page.show(false),
+    freezes: (tab: number): void => {
+      const life = windows.get(tab)?.life;
+      if (life) life.frozen = true;
+    },
+    thaws: thaw,
+    clearsData: async (): Promise<void> => {
+      const left = await house.counting(() => withStorage((storage) => storage.pending.list(shared.pair.id)));
+      atRisk = [...atRisk, ...(left.ok ? left.value.map(({ entry }) => entry.id) : [])];
+      // What waited for the other pair has no window.
+      elsewhere.length = 0;
+      await house.counting(
+        () =>
+          new Promise<void>((resolve) => {
+            const request = indexedDB.deleteDatabase(`meridian ${owner}`);
+            request.onsuccess = () => resolve();
+            request.onerror = () => resolve();
+          }),
+      );
+      await noteErased();
+    },
+    setClock: (byMs: number): void => {
+      setByMs = parts.clockErrorMs + byMs;
     },
     setShut,
     setOffline: (offline: boolean): void => {
@@ -172,16 +264,22 @@ export const createDevice = (house: House, shared: OpenDocument, parts: DevicePa
     setFull: (full: boolean): void => {
       isFull = full;
     },
-    /** Everything that anybody can put right is put right; its windows are opened. */
-    heal: (): void => {
+    /** Everything that anybody can put right is put right; its windows are opened and looked at. */
+    heal: async (): Promise<void> => {
       troubles.splice(0);
-      [isOffline, isFull] = [false, false];
+      [isOffline, isFull, setByMs] = [false, false, parts.clockErrorMs];
       setShut(false);
       openWindow(0);
+      for (const [tab, { page }] of windows) {
+        thaw(tab);
+        page.show(true);
+      }
+      await sendElsewhere();
     },
+    windows: (): readonly Window[] => [...windows.values()].filter(({ life }) => life.alive),
     openWindows: (): readonly LiveDocument[] =>
       [...windows.values()].filter(({ life }) => life.alive).map(({ live }) => live),
-    left: async () => pending.list(shared.pair.id),
+    left: () => house.counting(() => withStorage((storage) => storage.pending.list(shared.pair.id))),
   };
 };
 

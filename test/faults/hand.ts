@@ -1,38 +1,74 @@
-import { kenji } from "../../src/sandbox/seed/people";
-import { visitor, type Visitor } from "../sandbox/sandboxTools";
-import type { House, OpenDocument } from "./house";
+import { kenji, type SeedPerson } from "../../src/sandbox/seed/people";
+import { type Answer, visitor, type Visitor } from "../sandbox/sandboxTools";
+import { type House, type OpenDocument, writers } from "./house";
 
 interface Listed {
   readonly id: string;
   readonly title: string;
 }
 
+interface Row {
+  readonly id: string;
+  readonly createdBy: { readonly user: { readonly id: string } };
+  readonly fields: { readonly EntryId?: string };
+}
+
+const idsIn = (html: string): readonly string[] =>
+  [...html.matchAll(/data-id="mc1-q-(\w{26})"/g)].map(([, id]) => id ?? "");
+
 /** What somebody does who opens the store itself: OneNote, or the list in SharePoint. */
 export const createHand = (house: House, { base, pair: { document } }: OpenDocument) => {
   let away: readonly string[] = [];
+  /** Ids that somebody took away, and what stood on pages that somebody deleted: OneNote may show those twice. */
+  const [deleted, edited, onDeletedPages] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const isNotebook = document.store === "onenote";
   /** No fault strikes here: this is another program than ours. A token lives for an hour, so each time a new one is shown. */
-  const ask: Visitor["ask"] = async (...asked) => {
+  const askAs = async (person: SeedPerson, ...asked: Parameters<Visitor["ask"]>): Promise<Answer> => {
     const { faults } = house.local;
     const set = faults.list();
     faults.set([]);
-    const answer = await visitor(house.local, kenji).ask(...asked);
+    const answer = await visitor(house.local, person).ask(...asked);
     faults.set(set);
     return answer;
   };
+  const ask: Visitor["ask"] = (...asked) => askAs(kenji, ...asked);
   const pageAt = (id: string): string => `${base.split("/sections/")[0]}/pages/${id}/content`;
   const pages = async (): Promise<readonly Listed[]> => (await ask("GET", `${base}?$top=100`)).body.value ?? [];
   /** False when OneNote lets nobody in for a while. */
   const add = async (html: string): Promise<boolean> =>
     (await ask("POST", base, html, { "Content-Type": "text/html" })).status === 201;
 
+  const rows = async (): Promise<readonly Row[]> =>
+    isNotebook ? [] : ((await ask("GET", `${base}?$expand=fields&$top=5000`)).body.value ?? []);
+  const anEntry = async (which: number): Promise<Row | undefined> => {
+    const entries = (await rows()).filter(({ fields }) => fields.EntryId !== undefined);
+    return entries[which % Math.max(1, entries.length)];
+  };
+
   return {
+    deleted,
+    edited,
+    onDeletedPages,
+    deletesARow: async (which: number): Promise<void> => {
+      const row = await anEntry(which);
+      if (!row) return;
+      const { status } = await ask("DELETE", `${base}/${row.id}`);
+      if (status === 204) deleted.add(row.fields.EntryId ?? "");
+    },
+    /** Somebody else than its author writes over a row. */
+    editsARow: async (which: number): Promise<void> => {
+      const row = await anEntry(which);
+      const other = writers.find(({ id }) => id !== row?.createdBy.user.id);
+      if (row && other) edited.add(row.fields.EntryId ?? "");
+      if (row && other) await askAs(other, "PATCH", `${base}/${row.id}/fields`, { Body: "I never said that." });
+    },
     deletesAPage: async (): Promise<void> => {
       const [page] = isNotebook ? await pages() : [];
       if (!page) return;
       const { status, body } = await ask("GET", pageAt(page.id));
-      const deleted = status === 200 && (await ask("DELETE", pageAt(page.id).replace(/\/content$/, "")));
-      if (deleted && deleted.status === 204) away = [...away, body];
+      if (status === 200) for (const id of idsIn(body)) onDeletedPages.add(id);
+      const gone = status === 200 && (await ask("DELETE", pageAt(page.id).replace(/\/content$/, "")));
+      if (gone && gone.status === 204) away = [...away, body];
     },
     /** True when none is left in the bin. */
     bringsPagesBack: async (): Promise<boolean> => {
@@ -49,15 +85,18 @@ export const createHand = (house: House, { base, pair: { document } }: OpenDocum
       const append = [{ target: "body", action: "append", content: `<p>${text}</p>` }];
       if (page) await ask("PATCH", pageAt(page.id), append);
     },
-    /** The ids of all entries, as often as they stand in the store. */
-    ids: async (): Promise<readonly string[]> => {
-      if (isNotebook) {
-        const all: string[] = [];
-        for (const { id } of await pages()) all.push((await ask("GET", pageAt(id))).body);
-        return [...all.join("").matchAll(/data-id="mc1-q-(\w{26})"/g)].map(([, id]) => id ?? "");
+    /** The ids of all entries, as often as they stand in the store; undefined when it lets nobody look. */
+    ids: async (): Promise<readonly string[] | undefined> => {
+      if (!isNotebook) return (await rows()).flatMap(({ fields }) => fields.EntryId ?? []);
+      const listed = await ask("GET", `${base}?$top=100`);
+      if (listed.status !== 200) return undefined;
+      const all: string[] = [];
+      for (const { id } of listed.body.value) {
+        const page = await ask("GET", pageAt(id));
+        if (page.status !== 200) return undefined;
+        all.push(page.body);
       }
-      const { value } = (await ask("GET", `${base}?$expand=fields&$top=5000`)).body;
-      return value.flatMap(({ fields }: { fields: { EntryId?: string } }) => fields.EntryId ?? []);
+      return idsIn(all.join(""));
     },
   };
 };

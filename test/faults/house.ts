@@ -1,4 +1,7 @@
 import type { EntryStore } from "../../src/domain/document/entryStore";
+import { IDBFactory } from "fake-indexeddb";
+import type { PairId } from "../../src/domain/shared/ids";
+import type { Clock } from "../../src/domain/time/clock";
 import type { DocumentPlace, Pair } from "../../src/domain/people/pair";
 import { ok } from "../../src/domain/shared/result";
 import { LOG_LIST } from "../../src/graph/sharePoint/documentLists";
@@ -6,7 +9,7 @@ import { withinBudget } from "../../src/graph/oneNote/budget";
 import { createOneNoteEntryStore } from "../../src/graph/oneNote/oneNoteEntryStore";
 import { createSharePointEntryStore } from "../../src/graph/sharePoint/sharePointEntryStore";
 import { createGraphTransport, type GraphTransport } from "../../src/graph/transport/transport";
-import type { FaultKind } from "../../src/sandbox/fault";
+import type { Fault, FaultKind } from "../../src/sandbox/fault";
 import { createLocalGraph } from "../../src/sandbox/graph/localGraph";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { kenji, type SeedPerson } from "../../src/sandbox/seed/people";
@@ -15,6 +18,8 @@ import { createStoppedTime, everythingSettled } from "../doubles/stoppedTime";
 import { BASE } from "../doubles/graphTools";
 import { personOf, rememberingParse, words } from "../doubles/oneNoteTools";
 import { visitor } from "../sandbox/sandboxTools";
+import type { Manners } from "./wire";
+import "fake-indexeddb/auto";
 
 export type StoreKind = "sharepoint-list" | "onenote";
 
@@ -28,6 +33,8 @@ export const writers: readonly SeedPerson[] = circle.members.map(({ person }) =>
 export interface Wire {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   readonly isOffline: () => boolean;
+  /** The device's own idea of the time. */
+  readonly clock?: Clock;
 }
 
 /** What a test of the stories themselves changes: a store with a fault of its own, and how long it is given to heal. */
@@ -42,8 +49,10 @@ export const openHouse = (
   // OneNote lets nobody in for up to an hour who asked too often.
   { spoil = (store) => store, healsWithinMs = 7_200_000 }: HouseOptions = {},
 ) => {
+  globalThis.indexedDB = new IDBFactory();
   let running = 0;
   let requests = 0;
+  let standing: readonly Fault[] = [];
   const settled = async (): Promise<void> => {
     await everythingSettled();
     for (let quiet = 0; quiet < 2; quiet = running > 0 ? 0 : quiet + 1) await everythingSettled();
@@ -61,17 +70,27 @@ export const openHouse = (
     return text;
   };
 
-  /** While it lasts, nothing needs to be waited for. */
-  const lasting = async <T>(pause: Promise<T>): Promise<T> => {
-    running -= 1;
+  /** While it lasts, nothing needs to be waited for. `calls`: how many wait for it, where several travel together. */
+  const lasting = async <T>(pause: Promise<T>, calls = 1): Promise<T> => {
+    running -= calls;
     try {
       return await pause;
     } finally {
-      running += 1;
+      running += calls;
     }
   };
 
-  const graphOf = (person: SeedPerson, wire: Wire): GraphTransport => {
+  /** A device's own work, which is waited for like a request. */
+  const counting = async <T>(work: () => Promise<T>): Promise<T> => {
+    running += 1;
+    try {
+      return await work();
+    } finally {
+      running -= 1;
+    }
+  };
+
+  const graphOf = (person: SeedPerson, { fetch, isOffline }: Wire): GraphTransport => {
     const graph = createGraphTransport({
       baseUrl: BASE,
       tokens: { token: async () => ok(tokenOf(person)) },
@@ -80,19 +99,12 @@ export const openHouse = (
       onRoundTrip: () => {
         requests += 1;
       },
-      ...wire,
+      ...{ fetch, isOffline },
     });
     return {
       pathOf: graph.pathOf,
-      send: async (call) => {
-        running += 1;
-        try {
-          // Gathering waits for a turn of real time, which stands still here.
-          return await graph.send({ ...call, alone: true });
-        } finally {
-          running -= 1;
-        }
-      },
+      // Gathering waits for a turn of real time, which stands still here.
+      send: async (call) => counting(() => graph.send({ ...call, alone: true })),
     };
   };
 
@@ -113,15 +125,19 @@ export const openHouse = (
     return { place, base: `/sites/${siteId}/lists/${id}/items` };
   };
 
-  const openDocument = async () => {
+  const openDocument = async (id: PairId = noaAndEmeka.id) => {
+    // No fault of a story strikes whoever prepares its places.
+    const faults = local.faults.list();
+    local.faults.set([]);
     const { place, base } = await newPlace();
+    local.faults.set(faults);
     const members = circle.members.map(({ person, role }) => ({ ...personOf(person), role }));
-    const pair: Pair = { ...noaAndEmeka, members, document: place };
+    const pair: Pair = { ...noaAndEmeka, id, members, document: place };
     const storeOf = (person: SeedPerson, wire: Wire): EntryStore => {
       const graph = graphOf(person, wire);
       if (place.store !== "onenote") return spoil(createSharePointEntryStore(graph, { ...pair, document: place }));
       const budgeted = withinBudget(graph, { elapsed: time.elapsed, sleep: async () => undefined });
-      const parts = { words, clock: time.clock, parse, elapsed: time.elapsed };
+      const parts = { words, clock: wire.clock ?? time.clock, parse, elapsed: time.elapsed };
       return spoil(createOneNoteEntryStore({ ...parts, graph: budgeted, pair: { ...pair, document: place } }));
     };
     return { pair, base, storeOf };
@@ -130,7 +146,27 @@ export const openHouse = (
   const fail = (kind: FaultKind, person: SeedPerson, more: { left?: number; afterMs?: number } = {}): void =>
     local.faults.set([...local.faults.list(), { id: `${local.faults.list().length}`, kind, who: person.id, ...more }]);
 
-  return { kind, time, local, healsWithinMs, openDocument, graphOf, fail, lasting, requests: () => requests };
+  /** Every passing fault ends. How the service always answers stays. */
+  const endFaults = (): void => local.faults.set(standing);
+  const setManners = ({ isBare }: Manners): void => {
+    standing = isBare && kind === "sharepoint-list" ? [{ id: "manners", kind: "bare-delta", who: "everyone" }] : [];
+    endFaults();
+  };
+
+  return {
+    kind,
+    time,
+    local,
+    healsWithinMs,
+    openDocument,
+    graphOf,
+    fail,
+    endFaults,
+    setManners,
+    counting,
+    lasting,
+    requests: () => requests,
+  };
 };
 
 export type House = ReturnType<typeof openHouse>;

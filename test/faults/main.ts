@@ -40,6 +40,7 @@ const wordsOf = (tally: Tally): string =>
   [
     `${tally.kind}: ${tally.stories} stories, ${tally.entries} entries, ${tally.requests} requests`,
     `  lost ${tally.lost}, doubled ${tally.doubled}, changed ${tally.changed}, out of step ${tally.outOfStep}, unsettled ${tally.unsettled}, wrongly said to be gone ${tally.wronglyGone}`,
+    `  on the way: said to be there and not ${tally.untrue}, altered or under a wrong name ${tally.altered}, twice on a screen ${tally.repeated}, own words not seen ${tally.unseen}`,
     `  slowest to heal: ${tally.slowestToHealMs / 1000} s of the story's time`,
     "",
   ].join("\n");

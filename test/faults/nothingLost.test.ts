@@ -19,5 +19,8 @@ test("P4: whatever happens to two to four devices on a document, nothing is lost
     expect(Number(entries)).toBeGreaterThan(STORIES);
   }
   const clean = /^ {2}lost 0, doubled 0, changed 0, out of step 0, unsettled 0, wrongly said to be gone 0$/gm;
+  const honest =
+    /^ {2}on the way: said to be there and not 0, altered or under a wrong name 0, twice on a screen 0, own words not seen 0$/gm;
   expect(stdout.match(clean)).toHaveLength(STORES.length);
+  expect(stdout.match(honest)).toHaveLength(STORES.length);
 }, 600_000);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { FaultKind } from "../../src/sandbox/fault";
-import type { Trouble } from "./device";
 import type { StoreKind } from "./house";
+import { type Manners, type Trouble, TROUBLES } from "./wire";
 
 /** What somebody does. */
 export type Act =
@@ -20,6 +20,17 @@ export type Act =
   | "has room"
   | "service is well"
   | "comes back after a month"
+  | "hides"
+  | "freezes"
+  | "thaws"
+  | "clears data"
+  | "clock goes back an hour"
+  | "clock goes on an hour"
+  | "clock goes on three days"
+  | "clock is right"
+  | "writes for another pair"
+  | "deletes a row"
+  | "edits a row"
   | "deletes a page"
   | "brings pages back"
   | "makes a twin"
@@ -29,7 +40,7 @@ export interface Step {
   readonly device: number;
   readonly tab: number;
   readonly act: Act;
-  readonly faults: readonly { readonly kind: FaultKind; readonly left: number }[];
+  readonly faults: readonly { readonly kind: FaultKind; readonly left: number; readonly afterMs?: number }[];
   readonly troubles: readonly Trouble[];
   readonly passMs: number;
 }
@@ -38,6 +49,8 @@ export interface Step {
 export interface Schedule {
   readonly devices: readonly { readonly writer: number; readonly clockErrorMs: number; readonly hasLocks: boolean }[];
   readonly steps: readonly Step[];
+  /** Absent: the service answers as it is documented best. */
+  readonly manners?: Manners;
   /** Whether everybody goes on looking for two minutes at the end. */
   readonly staysOpen: boolean;
 }
@@ -53,8 +66,14 @@ const ACTS: readonly fc.WeightedArbitrary<Act>[] = [
   often<Act>(5, "looks", "is killed", "reloads"),
   often<Act>(5, "shuts the lid", "opens the lid", "goes offline", "is online", "has no room", "has room"),
   often<Act>(2, "service is well"),
+  often<Act>(4, "hides", "freezes", "thaws"),
+  often<Act>(2, "clears data", "writes for another pair"),
+  often<Act>(2, "clock goes back an hour", "clock goes on an hour", "clock goes on three days", "clock is right"),
 ];
-const IN_A_LIST: readonly fc.WeightedArbitrary<Act>[] = [often<Act>(1, "comes back after a month", "writes by hand")];
+const IN_A_LIST: readonly fc.WeightedArbitrary<Act>[] = [
+  often<Act>(1, "comes back after a month", "writes by hand"),
+  often<Act>(1, "deletes a row", "edits a row"),
+];
 const ON_PAGES: readonly fc.WeightedArbitrary<Act>[] = [
   often<Act>(3, "deletes a page", "brings pages back", "makes a twin", "writes by hand"),
 ];
@@ -72,30 +91,33 @@ const USUAL: readonly FaultKind[] = [
   "document-deleted",
 ];
 
+const IN_NOTEBOOKS = ["section-full", "section-locked", "check-out", "cut-page"] as const;
+const IN_LISTS = ["bare-rows", "no-index"] as const;
+
+const anyManners = (kind: StoreKind): fc.Arbitrary<Manners> =>
+  fc.record(
+    {
+      pageOfThree: kind === "onenote" ? fc.constant(false) : fc.boolean(),
+      isBare: kind === "onenote" ? fc.constant(false) : fc.boolean(),
+      refuses: fc.record({ step: fc.nat(11), status: fc.constantFrom(400 as const, 409 as const, 500 as const) }),
+    },
+    { requiredKeys: ["pageOfThree", "isBare"] },
+  );
+
 const anyStep = (kind: StoreKind): fc.Arbitrary<Step> =>
   fc.record({
     device: fc.nat(3),
-    tab: fc.constantFrom(0, 0, 1),
+    tab: fc.constantFrom(0, 0, 1, 2),
     act: fc.oneof(...ACTS, ...(kind === "onenote" ? ON_PAGES : IN_A_LIST)),
     faults: fc.array(
       fc.record({
-        kind: fc.constantFrom<FaultKind[]>(...USUAL, ...(kind === "onenote" ? (["section-full"] as const) : [])),
+        kind: fc.constantFrom<FaultKind[]>(...USUAL, ...(kind === "onenote" ? IN_NOTEBOOKS : IN_LISTS)),
         left: fc.integer({ min: 1, max: 6 }),
+        afterMs: fc.constantFrom(...(kind === "onenote" ? [4_000, 12_000, 28_000] : [4_000, 20_000])),
       }),
       { maxLength: 2 },
     ),
-    troubles: fc.array(
-      fc.constantFrom<Trouble[]>(
-        "fine",
-        "fine",
-        "dies before it leaves",
-        "dies before the answer",
-        "leaves late",
-        "answer is late",
-        "gateway gives up",
-      ),
-      { maxLength: 3 },
-    ),
+    troubles: fc.array(fc.constantFrom<Trouble[]>("fine", "fine", ...TROUBLES), { maxLength: 3 }),
     passMs: fc.constantFrom(0, 1, 800, 4_000, 12_000, 40_000),
   });
 
@@ -113,5 +135,6 @@ export const anySchedule = (kind: StoreKind): fc.Arbitrary<Schedule> =>
       )
       .filter((devices) => new Set(devices.map(({ writer }) => writer)).size > 1),
     staysOpen: fc.boolean(),
+    manners: anyManners(kind),
     steps: fc.array(anyStep(kind), { minLength: 1, maxLength: 12 }),
   });

@@ -19,6 +19,12 @@ function* shorterOnes(story: Schedule): Generator<Schedule> {
   for (const index of devices.keys()) if (devices.length > 2) yield { ...story, devices: devices.toSpliced(index, 1) };
   for (const [index, step] of steps.entries())
     for (const plainer of plainerOnes(step)) yield { ...story, steps: steps.with(index, plainer) };
+  if (story.manners !== undefined) {
+    const { refuses, ...manners } = story.manners;
+    if (refuses) yield { ...story, manners };
+    if (manners.pageOfThree) yield { ...story, manners: { ...story.manners, pageOfThree: false } };
+    if (manners.isBare) yield { ...story, manners: { ...story.manners, isBare: false } };
+  }
   if (staysOpen) yield { ...story, staysOpen: false };
   for (const [index, device] of devices.entries()) {
     if (device.clockErrorMs !== 0) yield { ...story, devices: devices.with(index, { ...device, clockErrorMs: 0 }) };

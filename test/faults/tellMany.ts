@@ -4,10 +4,7 @@ import { openHouse, type House, type StoreKind } from "./house";
 import { anySchedule, type Schedule } from "./schedule";
 import { shorten } from "./shorten";
 import { tell } from "./tell";
-import { isClean, type Verdict } from "./verdict";
-
-/** What may go wrong in a story; how often it did. */
-const WRONG = ["lost", "doubled", "changed", "outOfStep", "unsettled", "wronglyGone"] as const;
+import { isClean, type Verdict, WRONG } from "./verdict";
 
 /** What came of many stories on one kind of store. */
 export interface Tally extends Readonly<Record<(typeof WRONG)[number], number>> {
@@ -87,9 +84,13 @@ const shortestOf = async (
 };
 
 const countedIn = (verdicts: readonly Verdict[]): Readonly<Record<(typeof WRONG)[number], number>> => {
-  const counted = { lost: 0, doubled: 0, changed: 0, outOfStep: 0, unsettled: 0, wronglyGone: 0 };
-  for (const verdict of verdicts) for (const name of WRONG) counted[name] += verdict[name].length;
-  return counted;
+  const count = (name: (typeof WRONG)[number]): number =>
+    verdicts.reduce((sum, verdict) => sum + verdict[name].length, 0);
+  return {
+    ...{ lost: count("lost"), doubled: count("doubled"), changed: count("changed"), outOfStep: count("outOfStep") },
+    ...{ unsettled: count("unsettled"), wronglyGone: count("wronglyGone"), untrue: count("untrue") },
+    ...{ altered: count("altered"), repeated: count("repeated"), unseen: count("unseen") },
+  };
 };
 
 /** Two tallies of one kind as one. */

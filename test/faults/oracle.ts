@@ -1,0 +1,75 @@
+import type { Entry } from "../../src/domain/document/entry";
+import type { Device, Window } from "./device";
+import type { Story } from "./verdict";
+
+/** What somebody saw that was not so, at any step of a story, in words. */
+export interface Seen {
+  /** Said to be in the document, and not there. */
+  readonly untrue: readonly string[];
+  /** Other words than were written, or words under a name that did not write them. */
+  readonly altered: readonly string[];
+  /** The same entry twice on one screen. */
+  readonly repeated: readonly string[];
+  /** Own words that are no longer in the window through which they were kept. */
+  readonly unseen: readonly string[];
+}
+
+/** The words, the name and everything else as they were written. Where a hand wrote over a row it may say so. */
+export const isAsWritten = (shown: Entry, wrote: Entry | undefined, hand: Story["hand"]): boolean => {
+  const { changedBy: _, ...rest } = shown;
+  return JSON.stringify(wrote) === JSON.stringify(hand.edited.has(shown.id) ? rest : shown);
+};
+
+/** Looks at every screen of a story, each time that it is asked. */
+export const createOracle = ({ devices, hand }: Story) => {
+  const found = {
+    untrue: new Set<string>(),
+    altered: new Set<string>(),
+    repeated: new Set<string>(),
+    unseen: new Set<string>(),
+  };
+
+  const lookAt = (
+    where: string,
+    { live, said }: Window,
+    written: ReadonlyMap<string, Entry>,
+    standing?: Set<string>,
+  ) => {
+    const { entries, vanished } = live.snapshot();
+    const ids = new Set<string>();
+    for (const { entry, earlier, whereabouts } of entries) {
+      if (ids.has(entry.id)) found.repeated.add(`${where}: ${entry.id}`);
+      ids.add(entry.id);
+      for (const one of [entry, ...earlier]) {
+        if (one.content.kind !== "by-hand" && !isAsWritten(one, written.get(one.id), hand))
+          found.altered.add(`${where}: ${JSON.stringify(one)}`);
+      }
+      const isThere =
+        standing?.has(entry.id) !== false || hand.deleted.has(entry.id) || hand.onDeletedPages.has(entry.id);
+      if (whereabouts.kind === "in-document" && entry.content.kind !== "by-hand" && !isThere)
+        found.untrue.add(`${where}: ${entry.id}`);
+    }
+    const has = new Set([...live.everything(), ...vanished].map(({ id }) => id));
+    for (const { id } of said) if (!has.has(id) && !hand.deleted.has(id)) found.unseen.add(`${where}: ${id}`);
+  };
+
+  return {
+    look: async (when: string): Promise<void> => {
+      const written = new Map(devices.flatMap(({ durable }: Device) => durable).map((entry) => [entry.id, entry]));
+      // First the screens, then the store: words may arrive between the two, and none goes.
+      const ids = await hand.ids();
+      for (const device of devices) {
+        for (const [index, window] of device.windows().entries()) {
+          const where = `${when}, device ${device.number}, window ${index}`;
+          lookAt(where, window, written, ids && new Set(ids));
+        }
+      }
+    },
+    seen: (): Seen => ({
+      untrue: [...found.untrue],
+      altered: [...found.altered],
+      repeated: [...found.repeated],
+      unseen: [...found.unseen],
+    }),
+  };
+};
