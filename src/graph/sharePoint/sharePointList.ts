@@ -64,7 +64,7 @@ export const createSharePointList = (
   const reading = (path: string, rest: Partial<GraphCall> = {}): GraphCall =>
     call({ method: "GET", path: withFields(path), effect: "reads", ...rest });
   const people: KnownPeople = new Map();
-  const unseen = new Map<string, number>();
+  const missed = createMissed();
 
   const readChanges: SharePointList["changes"] = async (deltaPath, signal) => {
     // Without a token there is nothing to start over from.
@@ -94,26 +94,12 @@ export const createSharePointList = (
       for (const [id, answer] of answers) {
         if (!answer.ok) return answer;
         rows.delete(id);
-        if (answer.value === undefined) {
-          if (isHidden(id)) return err({ type: "Unavailable" });
-          continue;
-        }
-        unseen.delete(id);
-        rows.set(id, answer.value);
-        learnPeople(answer.value, people);
+        if (missed.mayStillShow(id, answer.value !== undefined)) return err({ type: "Unavailable" });
+        if (answer.value) rows.set(id, answer.value);
+        if (answer.value) learnPeople(answer.value, people);
       }
     }
     return ok([...rows.values()].map((row) => withPeople(row, people)));
-  };
-
-  /**
-   * True while a row that a delta told may still show when asked for: a replica can lag behind. A row that was deleted
-   * meanwhile is not told by the next delta, so nobody asks for it again.
-   */
-  const isHidden = (id: string): boolean => {
-    const times = (unseen.get(id) ?? 0) + 1;
-    unseen.set(id, times);
-    return times < ASKED_IN_VAIN;
   };
 
   /** Undefined for a row that the service does not find. */
@@ -152,6 +138,21 @@ export const createSharePointList = (
       const filter = graphPath`$filter=${`fields/${column} eq ${odataText(value)}`}`;
       const pages = await readPages(graph, reading(`${items}?${filter}`, { signal }), withFields);
       return pages.ok ? completed(pages.value.items.flatMap(readRow), signal) : pages;
+    },
+  };
+};
+
+/**
+ * Rows that a delta told and that were not found when asked for: a replica can lag behind. A row that was deleted
+ * meanwhile is not told by the next delta, so nobody asks for it again.
+ */
+const createMissed = () => {
+  const times = new Map<string, number>();
+  return {
+    mayStillShow: (id: string, isFound: boolean): boolean => {
+      const missed = isFound ? 0 : (times.get(id) ?? 0) + 1;
+      times.set(id, missed);
+      return missed > 0 && missed < ASKED_IN_VAIN;
     },
   };
 };
