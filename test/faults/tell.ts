@@ -9,7 +9,7 @@ import { type House, writers } from "./house";
 import { createOracle } from "./oracle";
 import type { Act, Schedule, Step } from "./schedule";
 import { judge, type Story, type Verdict } from "./verdict";
-import { PLAIN } from "./wire";
+import { type Manners, PLAIN } from "./wire";
 
 const SESSION = "01KAVMEETNG0000000000000ZZ" as SessionId;
 const HOUR_MS = 3_600_000;
@@ -21,17 +21,16 @@ const TABS = [0, 1, 2];
 /** Plays one story to its end, puts right what people and services put right, and looks at what is left. */
 export const tell = async (house: House, schedule: Schedule): Promise<Verdict> => {
   const { time } = house;
-  const { manners = PLAIN } = schedule;
+  const manners = mannersIn(schedule);
   house.setManners(manners);
   const shared = await house.openDocument();
   let opened: ReturnType<House["openDocument"]> | undefined;
   const other = () => (opened ??= house.openDocument(OTHER_PAIR));
   const hand = createHand(house, shared);
-  const refusesStep = schedule.steps[manners.refuses?.step ?? -1]?.act.startsWith("writes") === true;
   const devices = schedule.devices.map(({ writer, ...rest }, number) =>
     createDevice(house, shared, { ...rest, person: writers[writer] ?? kenji, number, manners, other }),
   );
-  const story: Story = { house, shared, hand, devices, schedule, refused: refusedIn(schedule, refusesStep), other };
+  const story: Story = { house, shared, hand, devices, schedule, refused: isRefusedBy(manners), other };
   const oracle = createOracle(story);
   const play = createPlay(story);
   for (const [index, step] of schedule.steps.entries()) {
@@ -55,11 +54,18 @@ export const tell = async (house: House, schedule: Schedule): Promise<Verdict> =
   return verdict;
 };
 
-/** Whether an entry is the one that the service refuses for ever. */
-const refusedIn = ({ manners }: Schedule, refuses: boolean): Story["refused"] => {
-  const step = manners?.refuses?.step;
-  return ({ text }) => refuses && text.startsWith(`Sentence ${step}\n`);
+/** Only new words are refused for ever: an edit or a removal of them would show in another place on other screens. */
+const mannersIn = ({ manners = PLAIN, steps }: Schedule): Manners => {
+  const { refuses, ...others } = manners;
+  const act = refuses && steps[refuses.step]?.act;
+  return act === "writes" || act === "writes in a meeting" ? manners : others;
 };
+
+/** Whether an entry is the one that the service refuses for ever. */
+const isRefusedBy =
+  ({ refuses }: Manners): Story["refused"] =>
+  ({ text }) =>
+    refuses !== undefined && text.startsWith(`Sentence ${refuses.step}\n`);
 
 /** What must be in the document: all that was kept, but for what its owner destroyed, the service refuses, or a hand took. */
 export const dueIn = async ({ devices, hand, refused }: Story): Promise<readonly Entry[]> => {
