@@ -12,11 +12,12 @@ const losesEdits = (store: EntryStore): EntryStore => ({
 test("a store that loses words is found out, and told in the shortest story that shows it", async () => {
   const { wrong } = await tellMany({
     ...{ kind: "sharepoint-list", stories: 200, seed: 1, first: [] },
-    open: (kind) => openHouse(kind, { spoil: losesEdits, healsWithinMs: 60_000 }),
+    open: (kind) => openHouse(kind, { spoil: losesEdits, healsWithinMs: 300_000 }),
   });
   const acts = wrong?.story?.steps.map(({ act }) => act);
   expect(acts).toHaveLength(2);
-  expect(acts?.[0]).toMatch(/^writes/);
+  // Who has nothing to remove writes a sentence as well.
+  expect(acts?.[0]).toMatch(/^(writes|removes)/);
   expect(acts?.[1]).toBe("edits");
   expect(wrong?.story?.devices).toHaveLength(2);
   expect(wrong?.story?.steps.flatMap(({ faults, troubles }) => [...faults, ...troubles])).toEqual([]);
