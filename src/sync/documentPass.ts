@@ -22,6 +22,7 @@ import {
 } from "../domain/document/outbox";
 import type { Failure } from "../domain/shared/failure";
 import type { EntryId, PairId } from "../domain/shared/ids";
+import { isRecord } from "../domain/shared/shape";
 import type { Clock, Elapsed } from "../domain/time/clock";
 import type { Observable } from "./observable";
 import type { LockOptions, Locks } from "./page";
@@ -143,7 +144,7 @@ const withLock = async (
   try {
     await locks.request(name, options, (lock) => (turn.running = run(lock, () => turn.isLost === undefined)));
   } catch (reason) {
-    if (!(reason instanceof Error && reason.name === "AbortError")) throw reason;
+    if (!(isRecord(reason) && reason.name === "AbortError")) throw reason;
     turn.isLost = true;
     await turn.running;
   }

@@ -19,7 +19,7 @@ export const createDeviceScene = () => {
   globalThis.indexedDB = new IDBFactory();
   const shared = createMemoryDocument();
   const time = createStoppedTime(undefined, settled);
-  const locked = new Map<string, object>();
+  const locked = new Map<string, { readonly lose: () => void }>();
   const opened: MeridianStorage[] = [];
   let salt = 0;
 
@@ -27,10 +27,16 @@ export const createDeviceScene = () => {
   const locks: NonNullable<LiveDocumentOptions["locks"]> = {
     request: async (name, options, run) => {
       if (locked.has(name) && !("steal" in options)) return run(null);
-      const lock = {};
+      locked.get(name)?.lose();
+      let lose = (): void => undefined;
+      const lost = new Promise<never>((_, reject) => {
+        lose = () => reject(new DOMException("Another window took the lock.", "AbortError"));
+      });
+      lost.catch(() => undefined);
+      const lock = { lose };
       locked.set(name, lock);
       try {
-        await run(lock);
+        await Promise.race([run(lock), lost]);
       } finally {
         if (locked.get(name) === lock) locked.delete(name);
       }
