@@ -183,7 +183,8 @@ export const fakeServices = (text: Text, me: Person, only: Partial<ScreenService
     home: "https://meridian.example/tab.html",
   }),
   openLink: () => {},
-  newPressId: counting("press"),
+  // As long as ours: a shorter id claims no appointment.
+  newPressId: counting("press-of-26-characters"),
   askPermission: () => Promise.resolve(ok(undefined)),
   consentLink: (scopes) => `https://login.example/consent?${scopes.join("+")}`,
   ...only,

@@ -126,7 +126,7 @@ test("there is one main action, and one press of it books", async () => {
   expect(card.getByRole("link", { name: "Link to join" })).toHaveAttribute("href", meeting.joinUrl);
   expect(card.getByRole("button", { name: "Booked" })).toHaveFocus();
   await userEvent.click(card.getByRole("button", { name: "Booked" }));
-  expect(presses).toEqual(["press-1"]);
+  expect(presses).toEqual(["press-of-26-characters-1"]);
   expect(booked).toEqual([meeting]);
 });
 
@@ -144,7 +144,7 @@ test("a booking whose answer was lost keeps everything and is tried again as the
   expect(await card.findByRole("alert")).toHaveTextContent("no answer came");
   await userEvent.click(card.getByRole("button", { name: "Try again" }));
   expect(await card.findByRole("button", { name: "Booked" })).toBeInTheDocument();
-  expect(presses).toEqual(["press-1", "press-1"]);
+  expect(presses).toEqual(["press-of-26-characters-1", "press-of-26-characters-1"]);
 });
 
 test("the program around Meridian opens the meeting, so that Teams does not send somebody out into a browser", async () => {
