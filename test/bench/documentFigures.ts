@@ -13,7 +13,7 @@ import { table } from "./table";
 
 const ENTRIES = 5_000;
 const RUNS = 5;
-const LOOKED_EVERY_MS = 500;
+const SETTLES_MS = 3_000;
 const OPENED = "The document is open.";
 const A_BATCH = 20;
 const AT_ONCE = 4;
@@ -21,13 +21,13 @@ const AT_ONCE = 4;
 interface Opening {
   /** From the press on "Our document" until the first entry is painted. */
   readonly firstMs: number;
-  /** The longest time in which nothing could be pressed, until everything was drawn. */
+  /** The longest time in which nothing could be pressed, until what is near the screen was drawn. */
   readonly longestTaskMs: number;
-  /** From the press that adds a note until it is painted, with everything drawn. */
+  /** From the press that adds a note until it is painted. */
   readonly noteMs: number;
   /** The longest time in which nothing could be pressed, until a second after that. */
   readonly noteTaskMs: number;
-  /** Of the page and its frame, with everything drawn and what nobody needs collected. */
+  /** Of the page and its frame, with what nobody needs collected. */
   readonly heapBytes: number;
 }
 
@@ -42,10 +42,10 @@ export const benchDocument = async (): Promise<readonly string[]> => {
       ...table([
         ["", "measured", "budget"],
         ["first entries after the press", inMs(openings.map(({ firstMs }) => firstMs)), "500 ms"],
-        ["longest task until all is drawn", inMs(openings.map(({ longestTaskMs }) => longestTaskMs)), ""],
+        ["longest task in the three seconds after", inMs(openings.map(({ longestTaskMs }) => longestTaskMs)), ""],
         ["a note of one's own after the press", inMs(openings.map(({ noteMs }) => noteMs)), ""],
         ["longest task with it", inMs(openings.map(({ noteTaskMs }) => noteTaskMs)), ""],
-        ["memory with all drawn", inMB(openings.map(({ heapBytes }) => heapBytes)), ""],
+        ["memory", inMB(openings.map(({ heapBytes }) => heapBytes)), ""],
       ]),
     ];
   } finally {
@@ -107,8 +107,8 @@ const openOnce = async (context: BrowserContext, sandbox: Sandbox): Promise<Open
   const opened = page.waitForEvent("console", { predicate: (said) => said.text() === OPENED });
   await go(meridian, "Our document");
   await opened;
-  while (!(await meridian.locator("body").evaluate(({ textContent }) => textContent?.includes("Note 0:"))))
-    await wait(LOOKED_EVERY_MS);
+  // What is near the screen comes by itself, a few entries at a time; the rest comes when somebody goes there.
+  await wait(SETTLES_MS);
   const opening = await meridian.locator("html").evaluate((root) => ({
     firstMs: Number(root.dataset["openedMs"]),
     longestTaskMs: Number(root.dataset["longestMs"] ?? 0),

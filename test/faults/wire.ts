@@ -76,7 +76,7 @@ export const createWire = ({ house, manners, life, troubles, isAway, die }: Wire
     const reach = (body = init?.body): Promise<Response> =>
       house.local.fetch(asked(manners, input), { ...withoutPatience(init), ...(body != null && { body }) });
     const isWrite = init?.method === "POST" || init?.method === "PATCH";
-    const text = String(init?.body);
+    const text = typeof init?.body === "string" ? init.body : "";
     if (!isWrite || !isRefused(text)) return reach();
     const together = requestsIn(init);
     if (together.length === 0) return refused();

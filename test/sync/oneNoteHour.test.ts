@@ -2,8 +2,6 @@ import { hourOfTalk, type HourOfTalk } from "./oneNoteHour";
 
 /** More of them: `npm run bench -- stores`. */
 const HOURS: readonly (readonly [string, HourOfTalk])[] = [
-  ["a document of a month", { pages: 5, windows: 1, notes: 20 }],
-  ["forty notes in two windows each", { pages: 5, windows: 2, notes: 40 }],
   ["content that is half a minute late", { pages: 5, windows: 1, notes: 40, lateMs: 28_000 }],
   ["a new device and two years of meetings", { pages: 130, windows: 2, notes: 20, isNewDevice: true }],
 ];
