@@ -3,26 +3,13 @@
 import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundleForNode, CACHE, ensureBrowser, ensureModules, ROOT } from "./bootstrap.mjs";
+import { bundleForNode, bundleTestProgram, CACHE, ensureBrowser, ensureModules, ROOT } from "./bootstrap.mjs";
 import { FIRST_LOAD_BUDGETS_KB, firstLoad } from "./size.mjs";
 
 await ensureModules();
 const { build } = await import("esbuild");
 
-const program = join(CACHE, "bench.mjs");
-await build({
-  entryPoints: [join(ROOT, "test/bench/main.ts")],
-  outfile: program,
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  target: "node20",
-  // It locates its own files relative to itself, so it is not bundled.
-  external: ["playwright-core", "jsdom"],
-  // Packages that are measured and still CommonJS ask for `require`.
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-  logLevel: "error",
-});
+const program = await bundleTestProgram("bench");
 
 const chosen = process.argv.slice(2);
 const isWanted = (section) => chosen.length === 0 || chosen.includes(section);

@@ -164,7 +164,26 @@ export const bundleForNode = async (entry, name, folder = CACHE) => {
   return outfile;
 };
 
-/** As above, but in chunks, as in the browser: dynamic imports stay lazy, and packages are included. */
+/** A program of `test/<name>/main.ts` with the packages it tries. What locates its own files stays outside. */
+export const bundleTestProgram = async (name) => {
+  const { build } = await import("esbuild");
+  const outfile = join(CACHE, `${name}.mjs`);
+  await build({
+    entryPoints: [join(ROOT, `test/${name}/main.ts`)],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    external: ["playwright-core", "jsdom"],
+    // Packages that are still CommonJS ask for `require`.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    logLevel: "error",
+  });
+  return outfile;
+};
+
+/** As `bundleForNode`, but in chunks, as in the browser: dynamic imports stay lazy, and packages are included. */
 export const bundleInPieces = async (entry, name) => {
   const { build } = await import("esbuild");
   const outdir = join(CACHE, name);
