@@ -3,7 +3,7 @@ import { sentMeetingId } from "../../domain/people/appointment/calendarWriter";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
-import { failureWords } from "../../ui/controls/failureWords";
+import { failureWords } from "../../ui/format/failureWords";
 import { formatDayShort, formatTime } from "../../ui/format/when";
 import { companyOf } from "../../ui/outlook/company";
 import { wishOfForm } from "../../ui/schedule/wish";

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { useEffect, type ReactNode } from "react";
 import type { Failure, SignInObstacle } from "../../domain/shared/failure";
 import type { MessageId } from "../../locales/text";
-import { failureWords } from "./failureWords";
+import { failureWords } from "../format/failureWords";
 import { createLatePart } from "./latePart";
 import { useReleases, useText } from "../context";
 

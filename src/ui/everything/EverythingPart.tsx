@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Pair } from "../../domain/people/pair";
-import { failureWords } from "../controls/failureWords";
+import { failureWords } from "../format/failureWords";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList, othersNames } from "../format/list";
 import type { Format, BroughtBack, EverythingPreview } from "../services";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
-import { failureWords } from "../controls/failureWords";
+import { failureWords } from "../format/failureWords";
 import { Arriving } from "../document/copy/Arriving";
 import { FileInside } from "../document/copy/FileInside";
 import { LeavingPart } from "./LeavingPart";
