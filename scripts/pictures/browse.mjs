@@ -1,0 +1,103 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { bundleForNode, CACHE, ROOT, stop } from "../bootstrap.mjs";
+
+/** Where the production pages stand that are looked at. */
+export const PAGES = join(CACHE, "pictures");
+
+/** Theme of each look, by the name that the host gives it. */
+export const THEMES = { light: "default", dark: "dark", contrast: "contrast" };
+const LOCALES = { ltr: "en-us", rtl: "ar-xb" };
+
+/** Every width, theme and direction. */
+export const LOOKS = Object.keys(THEMES).flatMap((theme) =>
+  Object.keys(LOCALES).flatMap((dir) =>
+    [320, 1280].map((width) => ({ name: `${width}-${theme}-${dir}`, theme, dir, width })),
+  ),
+);
+
+/** Starts the embedded local Graph with an empty data directory. */
+export const startSandbox = async () => {
+  const server = await bundleForNode("src/sandbox/main.ts", "sandbox-pictures");
+  const data = mkdtempSync(join(tmpdir(), "meridian-pictures-"));
+  const port = await freePort();
+  const child = spawn(process.execPath, [server, "--port", `${port}`, "--data", data, "--static", PAGES]);
+  await new Promise((ready) => {
+    child.stdout.on("data", (chunk) => String(chunk).includes("Meridian is at") && ready());
+    child.on("exit", (code) => stop(`The local Graph ended with ${code} before it was ready.`));
+  });
+  const url = `http://localhost:${port}`;
+  return {
+    url,
+    people: (await (await fetch(`${url}/sandbox/people`)).json()).people,
+    startOver: () => fetch(`${url}/sandbox/reset`, { method: "POST" }),
+    fail: (...faults) =>
+      fetch(`${url}/sandbox/faults`, {
+        method: "PUT",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ faults }),
+      }),
+    stop: () => {
+      child.removeAllListeners("exit");
+      child.kill("SIGTERM");
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+};
+
+const freePort = () =>
+  new Promise((found) => {
+    const probe = createServer();
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => found(port));
+    });
+  });
+
+/** The whole screen: the frame fills the window, so the window grows to the content's height. */
+const shoot = async (page, frame, width, file) => {
+  mkdirSync(dirname(file), { recursive: true });
+  const height = await frame.locator("body").evaluate((body) => body.ownerDocument.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(570, height) });
+  await page.screenshot({ path: file, animations: "disabled" });
+  console.log(`  ${basename(file, ".png")}: ${await measure(frame)}, ${(height / 640).toFixed(1)} screens of 640 px`);
+  await page.setViewportSize({ width, height: 570 });
+};
+
+/** Words and controls that can be seen; texts of options and of drawings are not counted. */
+const measure = (frame) =>
+  frame.locator("body").evaluate((body) => {
+    const isSeen = (node) => node.checkVisibility({ checkVisibilityCSS: true });
+    const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    let words = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (!node.parentElement.closest("svg, option, script, style") && isSeen(node.parentElement))
+        words += node.data.match(/[\p{L}\p{N}][\p{L}\p{N}'’:.,-]*/gu)?.length ?? 0;
+    const controls = [...body.querySelectorAll("button, a[href], input, select, textarea, summary")].filter(isSeen);
+    return `${words} words, ${controls.length} controls`;
+  });
+
+/** Opens Meridian in a frame for one person; returns functions to walk through it. */
+export const openAs = async (browser, sandbox, look, name) => {
+  const { theme, dir, width } = look;
+  const context = await browser.newContext({ viewport: { width, height: 570 } });
+  const page = await context.newPage();
+  const person = sandbox.people.find((one) => one.name === name);
+  await page.goto(
+    `${sandbox.url}/host.html?person=${person.id}&theme=${THEMES[theme]}&locale=${LOCALES[dir]}&width=${width}`,
+  );
+  const frame = page.frameLocator("iframe");
+  return {
+    page,
+    frame,
+    press: (label) => frame.getByRole("button", { name: label, exact: true }).first().click(),
+    see: (words) => frame.getByText(words).first().waitFor(),
+    shoot: (state) => shoot(page, frame, width, join(ROOT, "dist/pictures", look.name, `${state}.png`)),
+    /** Keyboard focus, so that its ring is in the picture. */
+    tab: () => page.keyboard.press("Tab"),
+    close: () => context.close(),
+  };
+};
