@@ -62,7 +62,7 @@ test("P4: a screen that falls leaves the way to the others", async () => {
   );
   expect(await screen.findByRole("heading", { name: "This could not be shown" })).toBeVisible();
   expect(screen.getByText("The other screens still open.")).toBeVisible();
-  await userEvent.click(screen.getByRole("button", { name: "Find a time" }));
+  await userEvent.click(screen.getByRole("button", { name: "Us" }));
   expect(await screen.findByRole("heading", { name: "Find a time" })).toBeVisible();
 });
 

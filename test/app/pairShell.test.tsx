@@ -55,11 +55,11 @@ beforeEach(() => {
 test("S53: in the side panel of her only pair Noa is in the conversation, and one press from the document", async () => {
   const { user } = await open([noaAndEmeka], { chatId: CHAT });
   expect(await screen.findByText(`With ${emeka.name}`)).toBeInTheDocument();
-  expect(screen.getByRole("button", { name: "Conversation" })).toHaveAttribute("aria-current", "page");
-  await user.click(screen.getByRole("button", { name: "Conversation" }));
+  expect(screen.getByRole("button", { name: "Talk" })).toHaveAttribute("aria-current", "page");
+  await user.click(screen.getByRole("button", { name: "Talk" }));
   // The screen that is open is no step that the host's back button would have to take.
   expect(window.location.hash).toBe("");
-  await user.click(screen.getByRole("button", { name: "Our document" }));
+  await user.click(screen.getByRole("button", { name: "Our story" }));
   expect(await screen.findByRole("heading", { name: "Our document" })).toBeInTheDocument();
   expect(window.location.hash).toBe(`#document/${noaAndEmeka.id}`);
 });
@@ -92,7 +92,7 @@ test("a channel's tab opens the pair that it was made for, and nobody is asked",
   window.history.replaceState(null, "", `/pair.html?pair=${noaAndAmina.id}`);
   await open([noaAndEmeka, noaAndAmina], { frame: "content" });
   expect(await screen.findByText("With Amina Bello")).toBeInTheDocument();
-  expect(screen.getByRole("button", { name: "Find a time" })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Us" })).toBeInTheDocument();
 });
 
 test("somebody without a pair is shown the way into Meridian", async () => {
@@ -125,7 +125,7 @@ test("S54: in the side panel, too, a link of the document leads to what it names
     },
   );
   expect(await screen.findByRole("heading", { name: "Who does what, who can read what" })).toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: "Conversation" }));
+  await user.click(screen.getByRole("button", { name: "Talk" }));
   expect(await screen.findByText(`With ${emeka.name}`)).toBeInTheDocument();
 });
 

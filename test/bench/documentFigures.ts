@@ -19,7 +19,7 @@ const A_BATCH = 20;
 const AT_ONCE = 4;
 
 interface Opening {
-  /** From the press on "Our document" until the first entry is painted. */
+  /** From the press on "Our story" until the first entry is painted. */
   readonly firstMs: number;
   /** The longest time in which nothing could be pressed, until what is near the screen was drawn. */
   readonly longestTaskMs: number;
@@ -105,7 +105,7 @@ const openOnce = async (context: BrowserContext, sandbox: Sandbox): Promise<Open
   await meridian.getByRole("article").first().waitFor();
   // A word of the page's own: whoever looks for an entry again and again keeps the page from drawing it.
   const opened = page.waitForEvent("console", { predicate: (said) => said.text() === OPENED });
-  await go(meridian, "Our document");
+  await go(meridian, "Our story");
   await opened;
   // What is near the screen comes by itself, a few entries at a time; the rest comes when somebody goes there.
   await wait(SETTLES_MS);
@@ -154,7 +154,7 @@ const noteOpening = (): void => {
   const root = (): HTMLElement => document.documentElement;
   let pressedAt = Number.NaN;
   addEventListener("click", ({ target, timeStamp }) => {
-    if (target instanceof Element && target.textContent === "Our document") pressedAt = timeStamp;
+    if (target instanceof Element && target.textContent === "Our story") pressedAt = timeStamp;
   });
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())

@@ -61,20 +61,20 @@ test("Amina finds, books, talks and writes, and nothing stands in anybody's way"
     await press(frame, "Book this time");
     await reads(frame, /It is in your calendar/);
     await lookAt("found and booked");
-    await go(frame, "Conversation");
+    await go(frame, "Talk");
     await frame.getByRole("button", { name: "Start our first meeting" }).waitFor();
     await press(frame, "Something is difficult");
     await lookAt("before the meeting");
     await press(frame, "Our ground rules");
     await reads(frame, "How each of us is heard");
     await lookAt("the ground rules");
-    await press(frame, "How I work");
+    await frame.getByRole("link", { name: "How I work" }).click();
     await frame
       .getByRole("button", { name: /^Write about this/ })
       .first()
       .click();
     await lookAt("how I work");
-    await press(frame, "Back");
+    await go(frame, "Talk");
     await press(frame, "Start our first meeting");
     await reads(frame, "Part 1 of 7");
     await press(frame, "End now");
@@ -82,7 +82,7 @@ test("Amina finds, books, talks and writes, and nothing stands in anybody's way"
     await press(frame, "Yes, end it");
     await reads(frame, "Your meeting has ended.");
     await lookAt("after the meeting");
-    await go(frame, "Our document");
+    await go(frame, "Our story");
     await frame.getByLabel("Write a note").fill("A first line.");
     await press(frame, "Keep this note");
     await reads(frame, "In your document.");
@@ -124,7 +124,7 @@ test("Amina's journal, whom she can turn to and how a pair is set up stand in no
     await frame.getByRole("heading", { name: "If something is not right" }).waitFor();
     await lookAt("whom to turn to");
     await frame.getByRole("link", { name: /^Back/ }).click();
-    await go(frame, "Conversation");
+    await go(frame, "Talk");
     await frame.getByRole("link", { name: "Set up another pair or circle" }).click();
     await reads(frame, "Who takes part?");
     await lookAt("setting up");
@@ -143,7 +143,7 @@ const fillIn = async (frame: FrameLocator, answers: Readonly<Record<string, stri
 test("what Amina can write, and what stands beside it, stands in nobody's way", async () => {
   const faults = await faultsOnTheWay(async ({ open, lookAt }) => {
     const frame = await open(amina);
-    await go(frame, "Our document");
+    await go(frame, "Our story");
     await press(frame, "Write something else");
     for (const kind of FORMS) {
       await frame.getByLabel("What do you want to write?").selectOption(kind);
@@ -174,7 +174,7 @@ test("what Amina can write, and what stands beside it, stands in nobody's way", 
 test("how Hannah sets up a pair in OneNote, and what Nusrat finds behind her link, stand in nobody's way", async () => {
   const faults = await faultsOnTheWay(async ({ open, lookAt }) => {
     const hers = await open(hannah);
-    await go(hers, "Our document");
+    await go(hers, "Our story");
     await press(hers, "Set up a pair");
     await hers.getByRole("searchbox").fill("nus");
     await press(hers, nusrat.name);
@@ -190,7 +190,7 @@ test("how Hannah sets up a pair in OneNote, and what Nusrat finds behind her lin
     await press(hers, "Set it up");
     const link = await hers.getByLabel("Invitation link").inputValue();
     await lookAt("the invitation");
-    await go(hers, "Our document");
+    await go(hers, "Our story");
     await hers.getByText("Who can read this").click();
     await hers.getByRole("link", { name: "Everybody at the same step" }).click();
     await hers.getByRole("heading", { name: "Everybody at the same step" }).waitFor();

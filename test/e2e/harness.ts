@@ -107,10 +107,17 @@ export const openPage = async (context: BrowserContext): Promise<{ page: Page; c
 export const meridianOf = (page: Page, { name }: Pick<SeedPerson, "name">): FrameLocator =>
   page.frameLocator(`iframe[title="Meridian, as ${name} sees it"]`);
 
-export const go = (
+/** The rooms behind the door "Me". */
+const OWN = ["My time", "How I work", "Journal"] as const;
+
+export const go = async (
   frame: FrameLocator,
-  screen: "Find a time" | "Conversation" | "Our document" | "My time" | "Journal",
-): Promise<void> => frame.getByRole("button", { name: screen, exact: true }).click();
+  screen: "Us" | "Talk" | "Our story" | (typeof OWN)[number],
+): Promise<void> => {
+  const isOwn = OWN.some((room) => room === screen);
+  for (const name of isOwn ? ["Me", screen] : [screen])
+    await frame.getByRole("button", { name, exact: true }).first().click();
+};
 
 /** One person's Meridian alone on a page. `how` goes into the address: theme, locale, width, frame. */
 export const openAlone = async (

@@ -55,7 +55,7 @@ test("P4: entries that no reader expects take nothing from Amina: she finds time
   await writes(HIS_WORDS);
   const frame = await device.open(amina);
   await threeTimes(frame);
-  await go(frame, "Our document");
+  await go(frame, "Our story");
   await reads(frame, HIS_WORDS);
   await frame.locator("textarea").first().fill("Yes, on Thursday.");
   await press(frame, "Keep this note");
@@ -71,9 +71,9 @@ test.each<readonly [what: string, change: JsonObject, guide: string]>([
 ])("P4: %s does not keep Amina from the conversation", async (_, change, guide) => {
   await starts(change, guide);
   const frame = await device.open(amina);
-  await go(frame, "Conversation");
+  await go(frame, "Talk");
   await frame.getByRole("heading", { level: 1 }).first().waitFor();
   expect(await frame.getByText("This could not be shown").count()).toBe(0);
-  await go(frame, "Our document");
+  await go(frame, "Our story");
   await reads(frame, "Our document");
 });

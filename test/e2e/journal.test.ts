@@ -38,7 +38,7 @@ test("S2, S37, P6: Amina writes on a train, finds her page again, and shows a co
   await frame.getByText(/^A copy is in your document with/).waitFor();
   const his = await openDevice(scene);
   const document = await his.open(rafael);
-  await go(document, "Our document");
+  await go(document, "Our story");
   await reads(document, COPY);
   expect(await document.getByText(/Secret/).count()).toBe(0);
   const written = JSON.stringify(await (await scene.sandbox.askGraph(rafael, rows)).json());

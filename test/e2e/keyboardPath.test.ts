@@ -79,7 +79,7 @@ describe("Amina and Rafael without a mouse", () => {
   test("S46: Amina walks into her frame, chooses a longer meeting, and hears of new times", async () => {
     await page.goto(`${scene.sandbox.url}/stage.html`);
     await ofAmina().getByRole("article").nth(2).waitFor();
-    await walkTo("Find a time");
+    await walkTo("Us");
     await walkTo("Length");
     await page.keyboard.press("ArrowDown");
     expect(await focusIsKept()).toBe(true);
@@ -98,7 +98,7 @@ describe("Amina and Rafael without a mouse", () => {
   });
 
   test("S53: she starts their conversation and moves on, and the focus is never lost", async () => {
-    await walkTo("Conversation", "Shift+Tab");
+    await walkTo("Talk", "Shift+Tab");
     await page.keyboard.press("Enter");
     await ofAmina().getByRole("button", { name: "Start our first meeting" }).waitFor();
     expect(await focusIsKept()).toBe(true);
@@ -120,10 +120,10 @@ describe("Amina and Rafael without a mouse", () => {
     await ofAmina().getByText("In your document.").waitFor();
     expect(await focusIsKept()).toBe(true);
     await walkTo("Who sits here");
-    await walkTo("Our document");
+    await walkTo("Our story");
     await page.keyboard.press("Enter");
     await meridianOf(page, rafael).getByText(NOTE).waitFor();
     expect(await focusIsKept()).toBe(true);
-    expect(await wordsOf(await focused())).toBe("Our document");
+    expect(await wordsOf(await focused())).toBe("Our story");
   });
 });

@@ -39,15 +39,15 @@ describe("Amina in Lagos and Rafael in São Paulo, side by side", () => {
     const when = await first.getByRole("heading").innerText();
     await first.getByRole("button", { name: "Book this time" }).click();
     await first.getByText(/Rafael Nogueira has an invitation/).waitFor();
-    await go(rafael, "Our document");
+    await go(rafael, "Our story");
     await rafael.getByText(/Meeting planned/).waitFor();
     expect(await rafael.getByText(/Meeting planned/).innerText()).toContain(when.split(",")[0]);
   });
 
   test("S53: they run the first meeting together, and either may lead", async () => {
     const { amina, rafael } = await openStage();
-    await go(amina, "Conversation");
-    await go(rafael, "Conversation");
+    await go(amina, "Talk");
+    await go(rafael, "Talk");
     await amina.getByRole("button", { name: "Start our first meeting" }).click();
     await amina.getByText("Part 1 of 7").waitFor();
     await rafael.getByText("Part 1 of 7").waitFor();
@@ -59,24 +59,24 @@ describe("Amina in Lagos and Rafael in São Paulo, side by side", () => {
 
   test("P4: what Amina writes during the meeting arrives in Rafael's document, as text and not as markup", async () => {
     const { amina, rafael } = await openStage();
-    await go(amina, "Conversation");
+    await go(amina, "Talk");
     await amina.getByText("Part 3 of 7").waitFor();
     await amina.getByLabel("A note from this meeting").fill(NOTE);
     await amina.getByRole("button", { name: "Keep this note" }).click();
     await amina.getByText("In your document.").first().waitFor();
-    await go(rafael, "Our document");
+    await go(rafael, "Our story");
     await rafael.getByText(NOTE).waitFor();
   });
 
   test("P4: everything is still there after the server was killed and started again, and on a new device", async () => {
     await scene.sandbox.restart();
     const { rafael } = await openStage();
-    await go(rafael, "Our document");
+    await go(rafael, "Our story");
     await rafael.getByText(NOTE).waitFor();
     const fresh = await openPage(await scene.browser.newContext());
     await fresh.page.goto(`${scene.sandbox.url}/stage.html`);
     const elsewhere = meridianOf(fresh.page, rafaelNogueira);
-    await go(elsewhere, "Our document");
+    await go(elsewhere, "Our story");
     await elsewhere.getByText(NOTE).waitFor();
     await elsewhere.getByText(/Meeting planned/).waitFor();
     await fresh.page.context().close();

@@ -13,7 +13,7 @@ const goOnline = () => device.context.setOffline(false);
 
 const openDocument = async (person = amina): Promise<FrameLocator> => {
   const frame = await device.open(person);
-  await go(frame, "Our document");
+  await go(frame, "Our story");
   await frame.getByLabel("Write a note").waitFor();
   return frame;
 };
@@ -49,7 +49,7 @@ const rafaelReadsOnce = async (words: string): Promise<void> => {
 describe("in the middle of their meeting", () => {
   const startMeeting = async (): Promise<FrameLocator> => {
     const frame = await device.open(amina);
-    await go(frame, "Conversation");
+    await go(frame, "Talk");
     await press(frame, "Start our first meeting");
     await reads(frame, "Part 1 of 7");
     return frame;
@@ -66,7 +66,7 @@ describe("in the middle of their meeting", () => {
     await reads(frame, "In your document.");
     await rafaelReadsOnce("The line broke, the talk did not.");
     const rafaels = await device.open(rafael);
-    await go(rafaels, "Conversation");
+    await go(rafaels, "Talk");
     await reads(rafaels, "Part 2 of 7");
   });
 
@@ -76,7 +76,7 @@ describe("in the middle of their meeting", () => {
     await press(frame, "Next part");
     await reads(frame, "Part 2 of 7");
     await device.page.reload();
-    await go(frame, "Conversation");
+    await go(frame, "Talk");
     await reads(frame, "Part 2 of 7");
     const box = frame.getByLabel("A note from this meeting");
     await box.and(frame.locator("textarea")).waitFor();

@@ -34,7 +34,7 @@ test("S47: Amina offers two times, Rafael takes one with a press, and both have 
   await offer.getByText(/Booked\. It is in your calendar, and Amina Bello has an invitation/).waitFor();
 
   await reads(amina1, /^Rafael Nogueira chose .*\. It is in your calendar\.$/);
-  await go(amina1, "Our document");
+  await go(amina1, "Our story");
   await reads(amina1, /^You offered 2 times: /);
   await reads(amina1, /^Rafael Nogueira chose an offered time: /);
   await reads(amina1, /^Meeting planned: /);

@@ -30,8 +30,8 @@ test("P4: Mona and Yousef keep their document in OneNote: words arrive on the pa
     await scene.browser.newContext({ viewport: { width: 1280, height: 1000 } }),
   );
   await page.goto(`${scene.sandbox.url}/stage.html?left=${mona.id}&right=${yousef.id}`);
-  await go(ofMona(page), "Our document");
-  await go(ofYousef(page), "Our document");
+  await go(ofMona(page), "Our story");
+  await go(ofYousef(page), "Our story");
   await ofMona(page).getByText("You said when you can meet.").waitFor();
   await ofYousef(page).getByText("You said when you can meet.").waitFor();
 

@@ -75,7 +75,7 @@ test("P7: each permission is asked for at the press that needs it, with its reas
   await frame.getByText("Booked", { exact: true }).first().waitFor();
   await as(mona);
   for (const known of ["User.Read", "Files.ReadWrite.AppFolder"] as const) await agreeTo(frame, known);
-  await step("opens a document in OneNote", "Notes.ReadWrite", () => go(frame, "Our document"));
+  await step("opens a document in OneNote", "Notes.ReadWrite", () => go(frame, "Our story"));
   expect(recorded).toEqual(shown());
   expect(new Set(recorded.map(([, scope]) => scope))).toEqual(new Set(PERMISSIONS));
 });

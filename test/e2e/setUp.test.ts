@@ -22,7 +22,7 @@ test("S53: Hannah sets up a pair in her Outlook, Nusrat joins in his Microsoft 3
   await scene.sandbox.startOver();
   const [hers, his, strangers] = await Promise.all([openDevice(scene), openDevice(scene), openDevice(scene)]);
   const her = await hers.open(hannah, { in: "Outlook" });
-  await go(her, "Our document");
+  await go(her, "Our story");
   await press(her, "Set up a pair");
   await her.getByRole("searchbox").fill("nus");
   await press(her, nusrat.name);
@@ -60,7 +60,7 @@ test("S53: Hannah sets up a pair in her Outlook, Nusrat joins in his Microsoft 3
   // The next time, on a device that knows nothing of it.
   const fresh = await openDevice(scene);
   const again = await openAlone(await fresh.context.newPage(), scene.sandbox, nusrat);
-  await go(again, "Our document");
+  await go(again, "Our story");
   await reads(again, "Welcome to our document.");
   await Promise.all([hers, his, strangers, fresh].map(({ context }) => context.close()));
 });

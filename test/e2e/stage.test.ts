@@ -20,7 +20,7 @@ const cardsOf = async (frame: FrameLocator): Promise<readonly string[]> => {
 };
 
 const write = async (frame: FrameLocator, words: string): Promise<void> => {
-  await go(frame, "Our document");
+  await go(frame, "Our story");
   await frame.getByLabel("Write a note").fill(words);
   await frame.getByRole("button", { name: "Keep this note" }).click();
 };
@@ -54,15 +54,15 @@ test("the back button of Teams takes Amina through the screens that she came by,
   const back = seat.getByRole("button", { name: "Back", exact: true });
   const isOn = (screen: string) => hers.locator(`button[aria-current="page"]:text-is("${screen}")`).waitFor();
   await hers.getByRole("article").first().waitFor();
-  await go(hers, "Find a time");
-  await go(hers, "Our document");
-  await isOn("Our document");
+  await go(hers, "Us");
+  await go(hers, "Our story");
+  await isOn("Our story");
   await hers.getByRole("link", { name: "Somebody outside your pair" }).click();
   await hers.getByRole("heading", { name: "If something is not right" }).waitFor();
   await back.click();
-  await isOn("Our document");
+  await isOn("Our story");
   await back.click();
-  await isOn("Find a time");
+  await isOn("Us");
   await back.click();
   await seat.getByText("In Teams this would leave Meridian.").waitFor();
 });
@@ -81,7 +81,7 @@ describe("make it fail", () => {
     await ofAmina.getByRole("button", { name: "Try again" }).click();
     await cardsOf(ofAmina);
     await write(ofAmina, "Written on a train.");
-    await go(meridianOf(page, rafael), "Our document");
+    await go(meridianOf(page, rafael), "Our story");
     await meridianOf(page, rafael).getByText("Written on a train.").waitFor();
   });
 
@@ -90,7 +90,7 @@ describe("make it fail", () => {
     await onStage("Yes, start over").click();
     const ofAmina = meridianOf(page, amina);
     await cardsOf(ofAmina);
-    await go(ofAmina, "Our document");
+    await go(ofAmina, "Our story");
     await ofAmina.getByText("You said when you can meet.").waitFor();
     expect(await ofAmina.getByText("Written on a train.").count()).toBe(0);
   });

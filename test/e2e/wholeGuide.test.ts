@@ -19,7 +19,7 @@ const PROMISE = "Ask both teams before the next report.";
 const sitDown = async (person: typeof amina): Promise<{ readonly device: Device; readonly frame: FrameLocator }> => {
   const device = await openDevice(scene);
   const frame = await device.open(person);
-  await go(frame, "Conversation");
+  await go(frame, "Talk");
   return { device, frame };
 };
 
@@ -35,7 +35,7 @@ const part = (frame: FrameLocator, number: number): Promise<void> => reads(frame
 
 /** All that both wrote, as it stands on this person's screen from top to bottom. */
 const inOrder = async (frame: FrameLocator): Promise<readonly string[]> => {
-  await go(frame, "Our document");
+  await go(frame, "Our story");
   for (const words of [...NOTES, ROW, HEARD, PROMISE]) await reads(frame, words);
   const page = await frame.locator("main").innerText();
   return [...NOTES, ROW, HEARD, PROMISE].toSorted((a, b) => page.indexOf(a) - page.indexOf(b));
@@ -73,7 +73,7 @@ test("P4: Amina and Rafael hold a whole guide of 45 minutes, with a broken line 
   await part(ofAmina, 4);
   await ofAmina.getByLabel("A note from this meeting").fill(NOTES[3]);
   await hers.page.reload();
-  await go(ofAmina, "Conversation");
+  await go(ofAmina, "Talk");
   await part(ofAmina, 4);
   await ofAmina.getByRole("textbox", { name: "A note from this meeting" }).and(ofAmina.getByText(NOTES[3])).waitFor();
   await press(ofAmina, "Keep this note");

@@ -5,7 +5,7 @@ export default async (browser, sandbox, look) => {
   await sandbox.startOver();
   const amina = await openAs(browser, sandbox, look, "Amina Bello");
   const { frame, press, see, shoot } = amina;
-  await press("My time");
+  await press("Me");
   await see("Where I am");
   await shoot("mytime-first");
   await press("Add a place");

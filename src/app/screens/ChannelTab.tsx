@@ -38,7 +38,7 @@ const InChannel = ({ pairs: first, host }: ScreensProps) => {
     return (
       <Page title={text("channel.title")}>
         <p>{text("channel.outside")}</p>
-        <Button onClick={() => openLink(links.inTeams({ screen: "times" }))}>{text("meeting.open")}</Button>
+        <Button onClick={() => openLink(links.inTeams({ screen: "us" }))}>{text("meeting.open")}</Button>
       </Page>
     );
   }

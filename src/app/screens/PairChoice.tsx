@@ -13,14 +13,6 @@ const useStyles = makeStyles({
   },
   label: { display: "grid", maxWidth: "400px", rowGap: tokens.spacingVerticalXS },
   earlier: { justifySelf: "start", minHeight: "32px" },
-  another: {
-    justifySelf: "start",
-    minHeight: "24px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase400,
-    color: tokens.colorNeutralForeground2,
-    "@media print": { display: "none" },
-  },
 });
 
 export interface PairChoiceProps {
@@ -49,6 +41,7 @@ const PairChoice = ({ active, earlier, chosen, choose }: PairChoiceProps) => {
     const [first] = earlier;
     if (!chosen && first) choose(first.id);
   };
+  if (shown.length < 2 && earlier.length === 0) return null;
   return (
     <nav className={mergeClasses(edges, styles.choice)} aria-label={text("nav.with")}>
       {(shown.length > 1 || showEarlier) && (
@@ -64,11 +57,6 @@ const PairChoice = ({ active, earlier, chosen, choose }: PairChoiceProps) => {
         <Button className={styles.earlier} appearance="subtle" size="small" onClick={asking}>
           {text("nav.showEarlier")}
         </Button>
-      )}
-      {chosen && (
-        <a className={styles.another} href="#setup">
-          {text("nav.setUp", { count: active.length })}
-        </a>
       )}
     </nav>
   );

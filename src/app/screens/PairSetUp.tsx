@@ -35,7 +35,7 @@ export const PairSetUp = ({ page, about, pairs, pair, onPairs }: PairSetUpProps)
           { id: "conversation", label: text("nav.conversation") },
           { id: "document", label: text("nav.document") },
         ]}
-        current={page}
+        current={undefined}
         onChoose={(id) => goTo({ page: id, ...(back && { pair: back.id }) })}
       />
       <SetUpPage

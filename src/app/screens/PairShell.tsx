@@ -16,7 +16,7 @@ import { createLatePart } from "../../ui/controls/latePart";
 import { PageMeanwhile } from "../../ui/controls/meanwhile";
 import { PairSetUp } from "./PairSetUp";
 import { useEndings } from "./useEndings";
-import { isSetUpPage, useHashPage, type PageId } from "./useHashPage";
+import { doorOf, isSetUpPage, useHashPage, type PageId } from "./useHashPage";
 import { Words } from "../../ui/controls/Words";
 import { useMeetingPair } from "./useMeetingPair";
 import { usePairs } from "./usePairs";
@@ -24,6 +24,7 @@ import { usePageEdges } from "../../ui/controls/usePageEdges";
 import { useFormat, useLinks, useMe, useText } from "../../ui/context";
 
 const PairPage = createLatePart(() => import("./PairPage"), PageMeanwhile);
+const HowIWorkPage = createLatePart(() => import("./HowIWorkPage"), PageMeanwhile);
 const TimesPage = createLatePart(() => import("./TimesPage"), PageMeanwhile);
 
 const useStyles = makeStyles({
@@ -118,7 +119,12 @@ const hintFor = (pairs: readonly Pair[], notYours: boolean) => {
 };
 
 /** The screens of a pair's tab. */
-type PairPageId = "conversation" | "document" | "times";
+type PairPageId = "us" | "conversation" | "document" | "howiwork";
+
+const pairPageOf = (asked: PageId, inPanel: boolean): PairPageId => {
+  if (asked === "document" || asked === "howiwork") return asked;
+  return doorOf(asked) === "us" && !inPanel ? "us" : "conversation";
+};
 
 interface OfPairProps extends Pick<ScreensProps, "host"> {
   readonly pair: Pair;
@@ -133,7 +139,7 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
   const { edges } = usePageEdges();
   const [, goTo] = useHashPage("conversation");
   const inPanel = host.frame === "sidePanel";
-  const page: PairPageId = asked === "document" || (asked === "times" && !inPanel) ? asked : "conversation";
+  const page = pairPageOf(asked, inPanel);
   const [helpAsked, setHelpAsked] = useState(false);
   const go = (next: PageId, help = false): void => {
     setHelpAsked(help);
@@ -143,21 +149,21 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
   const address = place && { place, relationship: relationshipOf(pair) };
   const { stage } = host;
   const links = [
+    ...(inPanel ? [] : [{ id: "us", label: text("nav.us") } as const]),
     { id: "conversation", label: text("nav.conversation") },
     { id: "document", label: text("nav.document") },
-    ...(inPanel ? [] : [{ id: "times", label: text("nav.times") } as const]),
   ] as const;
   return (
     <>
-      <PageLinks<PageId> label={text("nav.label")} links={links} current={page} onChoose={(id) => go(id)} />
+      <PageLinks<PairPageId> label={text("nav.label")} links={links} current={page} onChoose={(id) => go(id)} />
       <Who host={host} pair={pair} page={page} onAnother={onAnother} />
       {stage && address && page === "conversation" && (
         <OnStage stage={stage} address={new URL(`pair.html${stageQuery(address)}`, document.baseURI).href} />
       )}
       <Guarded of={`${page} ${pair.id}`}>
-        {page === "times" ? (
-          <TimesPage pair={pair} />
-        ) : (
+        {page === "us" && <TimesPage pair={pair} />}
+        {page === "howiwork" && <HowIWorkPage key={`${pair.id} ${me.id}`} pair={pair} />}
+        {(page === "conversation" || page === "document") && (
           <PairPage
             key={`${page} ${pair.id} ${me.id}`}
             page={page}

@@ -10,7 +10,19 @@ import { createLatePart } from "../../ui/controls/latePart";
 import { PageMeanwhile } from "../../ui/controls/meanwhile";
 import type { Opened } from "../wiring/opening";
 import { useEndings } from "./useEndings";
-import { isSetUpPage, useHashPage, type HashPage, type PageId, type SetUpPageId } from "./useHashPage";
+import {
+  doorOf,
+  isOwnPage,
+  isSetUpPage,
+  OWN_PAGES,
+  pageBehind,
+  useHashPage,
+  type Door,
+  type HashPage,
+  type OwnPageId,
+  type PageId,
+  type SetUpPageId,
+} from "./useHashPage";
 import { usePairs } from "./usePairs";
 import { usePageEdges } from "../../ui/controls/usePageEdges";
 import { useConversations, useMe, useText } from "../../ui/context";
@@ -20,6 +32,7 @@ const SetUpPage = createLatePart(() => import("./SetUpPage"), PageMeanwhile);
 const MyTimePage = createLatePart(() => import("./MyTimePage"), PageMeanwhile);
 const EndingQuestion = createLatePart(() => import("../../ui/leaving/EndingQuestion"));
 const PairChoice = createLatePart(() => import("./PairChoice"));
+const HowIWorkPage = createLatePart(() => import("./HowIWorkPage"), PageMeanwhile);
 const JournalPage = createLatePart(() => import("./JournalPage"), PageMeanwhile);
 const ShellFooter = createLatePart(() => import("./ShellFooter"));
 
@@ -49,18 +62,26 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
   const isAlreadyThere = page === "conversation" || !chosen || !active.includes(chosen);
   return (
     <>
-      <PageLinks<PageId>
+      <PageLinks<Door>
         label={text("nav.label")}
         links={[
-          { id: "times", label: text("nav.times") },
+          { id: "us", label: text("nav.us") },
           { id: "conversation", label: text("nav.conversation") },
           { id: "document", label: text("nav.document") },
-          { id: "mytime", label: text("nav.myTime") },
-          { id: "journal", label: text("nav.journal") },
+          { id: "me", label: text("nav.me") },
         ]}
-        current={page}
-        onChoose={(id) => go(id)}
+        current={doorOf(page)}
+        onChoose={(door) => go(pageBehind(door))}
       />
+      {isOwnPage(page) && (
+        <PageLinks<OwnPageId>
+          quiet
+          label={text("nav.me")}
+          links={OWN_PAGES.map((id) => ({ id, label: text(`nav.${id}`) }))}
+          current={page}
+          onChoose={(id) => go(id)}
+        />
+      )}
       {failure && (
         <div className={mergeClasses(edges, styles.problem)}>
           <Problem failure={failure} onRetry={retry} />
@@ -81,7 +102,11 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
           retry={retry}
         />
       </Guarded>
-      <ShellFooter onDifficult={isAlreadyThere ? undefined : () => go("conversation", true)} />
+      <ShellFooter
+        pairs={active.length}
+        hasPair={chosen !== undefined}
+        onDifficult={isAlreadyThere ? undefined : () => go("conversation", true)}
+      />
     </>
   );
 };
@@ -108,13 +133,14 @@ const Screen = (props: ScreenProps) => {
   const { openDocument } = useConversations();
   const { page, pairs, active, chosen, failure, helpAsked } = props;
   if (isSetUpPage(page)) return <Beginning {...props} page={page} />;
-  if (page === "times") {
+  if (page === "us" || page === "times") {
     if (failure && !isOfPermission(failure)) return null;
     const unknown = { arePairsUnknown: failure !== undefined };
     return <ScheduleView key={failure?.type} {...unknown} pairs={active} onBooked={() => undefined} />;
   }
   if (page === "mytime") return <MyTimePage key={me.id} pairs={active} />;
   if (page === "journal") return <JournalPage key={me.id} pairs={pairs} shareWith={active} />;
+  if (page === "howiwork") return <HowIWorkPage key={`${chosen?.id} ${me.id}`} pair={chosen} />;
   if (!chosen) return failure ? null : <Beginning {...props} page="welcome" />;
   // Starts the device's read while the page's code loads.
   openDocument(chosen);
@@ -141,5 +167,5 @@ const Beginning = ({ active, page, asked, goTo, retry }: BeginningProps) => {
   );
 };
 
-/** Conversation and document need a pair. */
-const isOfPair = (page: PageId): page is "conversation" | "document" => page === "conversation" || page === "document";
+/** What a pair is chosen for. */
+const isOfPair = (page: PageId): boolean => page === "conversation" || page === "document" || page === "howiwork";

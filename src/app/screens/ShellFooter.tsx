@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LanguageFooter } from "../../ui/controls/LanguageFooter";
+import { TextLink } from "../../ui/controls/TextLink";
 import { usePageEdges } from "../../ui/controls/usePageEdges";
 import { useText } from "../../ui/context";
 
@@ -8,15 +9,25 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalXS,
     "@media print": { display: "none" },
   },
+  another: {
+    paddingTop: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase400,
+    "@media print": { display: "none" },
+  },
 });
 
 interface ShellFooterProps {
+  /** How many pairs the person has that have not ended. */
+  readonly pairs: number;
+  /** A pair's screens can be opened, so the way to another pair has no other place. */
+  readonly hasPair: boolean;
   /** Opens help; absent where help is on the screen already, or without a pair. */
   readonly onDifficult?: (() => void) | undefined;
 }
 
 /** Below every screen: help when something is difficult (S48), and the language. */
-const ShellFooter = ({ onDifficult }: ShellFooterProps) => {
+const ShellFooter = ({ pairs, hasPair, onDifficult }: ShellFooterProps) => {
   const text = useText();
   const styles = useStyles();
   const { edges } = usePageEdges();
@@ -27,6 +38,11 @@ const ShellFooter = ({ onDifficult }: ShellFooterProps) => {
           <Button appearance="subtle" onClick={onDifficult}>
             {text("nav.difficult")}
           </Button>
+        </div>
+      )}
+      {hasPair && (
+        <div className={mergeClasses(edges, styles.another)}>
+          <TextLink href="#setup">{text("nav.setUp", { count: pairs })}</TextLink>
         </div>
       )}
       <LanguageFooter />

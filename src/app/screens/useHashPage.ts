@@ -2,9 +2,36 @@ import { useCallback, useEffect, useState } from "react";
 import { parseSubPage, subPageOf } from "../../domain/links/destination";
 
 const SET_UP_PAGES = ["setup", "join", "invite", "move", "steps", "roles"] as const;
-const PAGES = ["times", "conversation", "document", "mytime", "journal", ...SET_UP_PAGES] as const;
+const PAGES = [
+  ...(["us", "times", "conversation", "document"] as const),
+  ...(["mytime", "howiwork", "journal"] as const),
+  ...SET_UP_PAGES,
+] as const;
 
 export type PageId = (typeof PAGES)[number];
+
+/** What the navigation leads to: a pair thinks in now, next and then. */
+const DOORS = ["us", "conversation", "document", "me"] as const;
+
+export type Door = (typeof DOORS)[number];
+
+/** The rooms behind the door "me". */
+export const OWN_PAGES = ["mytime", "howiwork", "journal"] as const;
+
+/** A person's own pages. */
+export type OwnPageId = (typeof OWN_PAGES)[number];
+
+/** True for the rooms behind the door "me". */
+export const isOwnPage = (page: PageId): page is OwnPageId => OWN_PAGES.some((each) => each === page);
+
+/** The page behind a door. */
+export const pageBehind = (door: Door): PageId => (door === "me" ? "mytime" : door);
+
+/** The door that a page is behind; setting up has none. `times` is the screen "us", opened to find a time. */
+export const doorOf = (page: PageId): Door | undefined => {
+  if (isOwnPage(page)) return "me";
+  return page === "times" ? "us" : DOORS.find((door) => door === page);
+};
 
 /** Pages for setting up pairs. */
 export type SetUpPageId = (typeof SET_UP_PAGES)[number];
@@ -21,14 +48,15 @@ export interface HashPage {
 
 const pageInHash = (first: PageId): HashPage => {
   const { screen, about } = parseSubPage(window.location.hash.slice(1)) ?? {};
-  return { page: PAGES.find((page) => page === screen) ?? first, ...(about !== undefined && { pair: about }) };
+  const page = screen === "me" ? pageBehind("me") : PAGES.find((each) => each === screen);
+  return { page: page ?? first, ...(about !== undefined && { pair: about }) };
 };
 
 /**
  * The open screen and its subject, stored in the fragment: a reload keeps it, links can name it, and it works in hosts
  * that forbid history. `first` is the page without a fragment.
  */
-export const useHashPage = (first: PageId = "times"): readonly [HashPage, (to: Partial<HashPage>) => void] => {
+export const useHashPage = (first: PageId = "us"): readonly [HashPage, (to: Partial<HashPage>) => void] => {
   const [open, setOpen] = useState(() => pageInHash(first));
   useEffect(() => {
     // The help page covers the screen, which stays mounted.

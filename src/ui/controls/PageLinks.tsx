@@ -16,6 +16,9 @@ const useStyles = makeStyles({
     borderBottomStyle: "solid",
     borderBottomColor: tokens.colorNeutralStroke2,
   },
+  // A second row, below the first: smaller, and without a line of its own.
+  quiet: { borderBottomColor: "transparent", "@media (forced-colors: active)": { borderBottomColor: "Canvas" } },
+  small: { minHeight: "32px", fontSize: tokens.fontSizeBase200, borderBottomWidth: tokens.strokeWidthThick },
   link: {
     minHeight: "44px",
     paddingInlineStart: tokens.spacingHorizontalM,
@@ -65,21 +68,30 @@ export interface PageLinksProps<Id extends string> {
   /** What the links are for, said to screen readers. */
   readonly label: string;
   readonly links: readonly PageLink<Id>[];
-  readonly current: Id;
+  /** None: the open screen is behind no link of this row. */
+  readonly current: Id | undefined;
+  /** A second row, for the rooms behind a link of the first. */
+  readonly quiet?: boolean;
   readonly onChoose: (id: Id) => void;
 }
 
 /** The way between screens: plain buttons, the current one said with `aria-current` (Fluent's TabList costs 24 KB). */
-export const PageLinks = <Id extends string>({ label, links, current, onChoose }: PageLinksProps<Id>) => {
+export const PageLinks = <Id extends string>({
+  label,
+  links,
+  current,
+  quiet = false,
+  onChoose,
+}: PageLinksProps<Id>) => {
   const styles = useStyles();
   return (
     <nav aria-label={label}>
-      <ul className={styles.list}>
+      <ul className={mergeClasses(styles.list, quiet && styles.quiet)}>
         {links.map(({ id, label: name }) => (
           <li key={id}>
             <button
               type="button"
-              className={mergeClasses(styles.link, id === current && styles.current)}
+              className={mergeClasses(styles.link, quiet && styles.small, id === current && styles.current)}
               aria-current={id === current ? "page" : undefined}
               onClick={() => onChoose(id)}
             >

@@ -2,9 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FocusEvent } from "react";
 import { wasPostponed } from "../../domain/conversation/session";
 import { relationshipOf } from "../../domain/people/pair";
-import { createLatePart } from "../controls/latePart";
 import { Row, Stack } from "../controls/layout";
-import { PartMeanwhile } from "../controls/meanwhile";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { Sheet } from "../controls/Sheet";
@@ -21,8 +19,6 @@ import { OneGuide, type ConversationParts } from "../prepare/OneGuide";
 import { useTogether } from "../prepare/useTogether";
 import { Ended } from "./Ended";
 import { useText } from "../context";
-
-const HowIWorkView = createLatePart(() => import("../howIWork/HowIWorkView"), PartMeanwhile);
 
 interface ConversationProps extends Omit<ConversationParts, "together" | "meeting"> {
   /** The person comes from another screen because something is difficult. */
@@ -67,7 +63,7 @@ const Conversation = ({ helpAsked = false, ...props }: ConversationProps & { rea
         ) : (
           <InMeeting {...parts} moved={moved} onGo={goTo} />
         )}
-        <HelpLinks onGo={goTo} isAsked={helpAsked} />
+        <HelpLinks pair={pair} onGo={goTo} isAsked={helpAsked} />
       </Stack>
     </div>
   );
@@ -129,7 +125,7 @@ interface InRoomProps extends GoingProps {
 
 const InRoom = ({ room, onBack, ...props }: InRoomProps) => {
   const text = useText();
-  const { pair, document, onGo } = props;
+  const { onGo } = props;
   return (
     <>
       <Row align="center">
@@ -150,7 +146,6 @@ const InRoom = ({ room, onBack, ...props }: InRoomProps) => {
           <GroundRules {...props} />
         </Sheet>
       )}
-      {room.kind === "howIWork" && <HowIWorkView pair={pair} document={document} />}
     </>
   );
 };

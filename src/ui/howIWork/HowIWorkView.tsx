@@ -6,19 +6,17 @@ import type { Pair } from "../../domain/people/pair";
 import { Problem } from "../controls/Problem";
 import { Sheet } from "../controls/Sheet";
 import { WhoReads } from "../controls/WhoReads";
-import { ArrivalHeading } from "../controls/ArrivalHeading";
 import { ShareCard } from "./ShareCard";
 import { TopicItem } from "./TopicItem";
 import { useOwnThings, useText } from "../context";
 import { Body, Label, List, Quiet } from "../controls/layout";
 
 export interface HowIWorkViewProps {
-  readonly pair: Pair;
-  readonly document: LiveDocument;
+  readonly shownTo?: { readonly pair: Pair; readonly document: LiveDocument };
 }
 
 /** "How I work": one's own words, private until one shows a card (S1, S12). Nothing is ever filled in. */
-const HowIWorkView = ({ pair, document }: HowIWorkViewProps) => {
+export const HowIWorkView = ({ shownTo }: HowIWorkViewProps) => {
   const text = useText();
   const { howIWork: book } = useOwnThings();
   const snapshot = useSyncExternalStore(book.subscribe, book.snapshot);
@@ -30,7 +28,6 @@ const HowIWorkView = ({ pair, document }: HowIWorkViewProps) => {
   return (
     <>
       <Sheet as="section" closed aria-label={text("own.title")}>
-        <ArrivalHeading arrived>{text("own.title")}</ArrivalHeading>
         <WhoReads readers={[]} />
         <Body>{text("own.intro")}</Body>
         <Quiet>{text("own.empty")}</Quiet>
@@ -41,14 +38,13 @@ const HowIWorkView = ({ pair, document }: HowIWorkViewProps) => {
         <Label>{text("own.situations")}</Label>
         <List>{topics(SITUATION_TOPICS)}</List>
       </Sheet>
-      <Sheet>
-        <ShareCard pair={pair} document={document} own={own} />
-      </Sheet>
+      {shownTo && (
+        <Sheet>
+          <ShareCard {...shownTo} own={own} />
+        </Sheet>
+      )}
     </>
   );
 };
 
 const KEPT = { device: "own.keptDevice", folder: "own.keptFolder" } as const;
-
-// A late part is a default export.
-export default HowIWorkView;

@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { subPageOf } from "../../domain/links/destination";
+import type { Pair } from "../../domain/people/pair";
 import { SafetyLink } from "../controls/SafetyLink";
+import { TextLink } from "../controls/TextLink";
 import { useText } from "../context";
 import { Body, Quiet, Row } from "../controls/layout";
 import { Ruled } from "../controls/Ruled";
@@ -14,18 +17,17 @@ const HELP = ["repair", "barrier", "end-early"] as const;
 /** Where somebody may go from every screen of the conversation. */
 export type Room =
   /** `from`: the step to go on with. */
-  | { readonly kind: "guide"; readonly id: string; readonly from?: string | undefined }
-  | { readonly kind: "rules" }
-  | { readonly kind: "howIWork" };
+  { readonly kind: "guide"; readonly id: string; readonly from?: string | undefined } | { readonly kind: "rules" };
 
 interface HelpLinksProps {
+  readonly pair: Pair;
   readonly onGo: (room: Room) => void;
   /** Somebody pressed "something is difficult" on another screen, and comes here for it. */
   readonly isAsked?: boolean;
 }
 
 /** The way out of every difficulty, two presses from everywhere: before, in and after a meeting (S20, S48, S8). */
-export const HelpLinks = ({ onGo, isAsked = false }: HelpLinksProps) => {
+export const HelpLinks = ({ pair, onGo, isAsked = false }: HelpLinksProps) => {
   const text = useText();
   const styles = useStyles();
   const [open, setOpen] = useState(isAsked);
@@ -46,9 +48,7 @@ export const HelpLinks = ({ onGo, isAsked = false }: HelpLinksProps) => {
         <Button appearance="subtle" onClick={() => go({ kind: "rules" })}>
           {text("help.rules")}
         </Button>
-        <Button appearance="subtle" onClick={() => go({ kind: "howIWork" })}>
-          {text("help.howIWork")}
-        </Button>
+        <TextLink href={`#${subPageOf({ screen: "howiwork", about: pair.id })}`}>{text("help.howIWork")}</TextLink>
       </Row>
       {open && (
         <div ref={first} className={styles.part} role="group" tabIndex={-1} aria-label={text("help.title")}>

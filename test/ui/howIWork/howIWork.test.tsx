@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ALL_TOPICS, type HowIWork } from "../../../src/domain/people/howIWork";
-import HowIWorkView from "../../../src/ui/howIWork/HowIWorkView";
+import { HowIWorkView } from "../../../src/ui/howIWork/HowIWorkView";
 import type { Services } from "../../../src/ui/services";
 import { at, emeka, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument } from "../../doubles/liveFakes";
@@ -18,10 +18,10 @@ const open = async (own: HowIWork = {}, change: Partial<Services> = {}) => {
   const document = createFakeDocument(emeka, services.clock);
   const shown = render(
     <InContext services={services}>
-      <HowIWorkView document={document} pair={noaAndEmeka} />
+      <HowIWorkView shownTo={{ document, pair: noaAndEmeka }} />
     </InContext>,
   );
-  await screen.findByRole("heading", { name: "How I work" });
+  await screen.findByRole("region", { name: "How I work" });
   return { user: userEvent.setup(), howIWork, document, ...shown };
 };
 

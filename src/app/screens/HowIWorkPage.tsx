@@ -1,0 +1,26 @@
+import type { Pair } from "../../domain/people/pair";
+import { useConversations, useText } from "../../ui/context";
+import { Page } from "../../ui/controls/Page";
+import { Words } from "../../ui/controls/Words";
+import { HowIWorkView } from "../../ui/howIWork/HowIWorkView";
+
+interface HowIWorkPageProps {
+  /** To whom a card can be shown; somebody without a pair can write as well (P8). */
+  readonly pair: Pair | undefined;
+}
+
+/** The screen "How I work" with its messages, a chunk of its own. */
+const HowIWorkPage = ({ pair }: HowIWorkPageProps) => {
+  const text = useText();
+  const { openDocument } = useConversations();
+  return (
+    <Words of="prepare">
+      <Page title={text("nav.howiwork")}>
+        <HowIWorkView {...(pair && { shownTo: { pair, document: openDocument(pair) } })} />
+      </Page>
+    </Words>
+  );
+};
+
+// A late part is a default export.
+export default HowIWorkPage;
