@@ -20,6 +20,7 @@ import { type Clock, type Elapsed, systemElapsed } from "../domain/time/clock";
 import { createDocumentPasses, notReadBack, withPending } from "./documentPass";
 import { createObservable, type Observable } from "./observable";
 import { alsoWoken, browserPage, browserTimer, type Locks, type BrowserPage, type Timer } from "./page";
+import type { MeetingPulse } from "./liveSession";
 import { createBackOff, createPolling, LIVELY_MS, type Pace, type Rhythm } from "./polling";
 
 /** What a live document is made of. */
@@ -39,6 +40,8 @@ export interface LiveDocumentOptions {
   readonly elapsed?: Elapsed;
   /** For a store that counts every request. */
   readonly rhythm?: Rhythm;
+  /** The pair's meeting: while it runs, the document stays lively, and wakes when the meeting moves. */
+  readonly meeting?: MeetingPulse;
 }
 
 /** For a store with a cheap delta request. */
@@ -56,7 +59,7 @@ export const createLiveDocument = (parts: LiveDocumentOptions): LiveDocument => 
     pass,
     // Unsent entries go out in a hidden tab too; reading waits until the page is seen.
     interest: () => (hasUnsent(document.state()) ? "always" : document.isWatched() ? "while-seen" : "none"),
-    page: parts.store.onHeard ? alsoWoken(page, parts.store.onHeard) : page,
+    page: wokenBy(page, [parts.store.onHeard, parts.meeting?.onMove]),
     timer,
     elapsed: parts.elapsed,
   });
@@ -111,6 +114,9 @@ export const createLiveDocument = (parts: LiveDocumentOptions): LiveDocument => 
   return { snapshot: document.snapshot, subscribe, write, everything, bringIn, refresh };
 };
 
+const wokenBy = (page: BrowserPage, calls: readonly (BrowserPage["onWake"] | undefined)[]): BrowserPage =>
+  calls.reduce<BrowserPage>((woken, onCall) => (onCall ? alsoWoken(woken, onCall) : woken), page);
+
 /** A pass that also says when the next is due: soon while entries are unsent or something was written lately. */
 const createPacedPasses = (
   {
@@ -123,6 +129,7 @@ const createPacedPasses = (
     clock,
     elapsed = systemElapsed,
     rhythm = USUAL_RHYTHM,
+    meeting,
   }: LiveDocumentOptions,
   document: Observable<DocumentState, DocumentSnapshot>,
 ): { readonly pass: () => Promise<Pace>; readonly onEvent: () => void; readonly tryRefusedAgain: () => void } => {
@@ -149,8 +156,8 @@ const createPacedPasses = (
       throw fault;
     });
     if (problem === undefined && passes.hasMore()) return { afterMs: 0 };
-    const isLively = passes.isBusy() || elapsed() - lastEvent < rhythm.livelyForMs;
-    const pace = backOff.next(isLively, problem);
+    const isLively = passes.isBusy() || meeting?.isRunning() || elapsed() - lastEvent < rhythm.livelyForMs;
+    const pace = backOff.next(isLively === true, problem);
     return pace.firm || !store.waitMs ? pace : { afterMs: store.waitMs(pace.afterMs) };
   };
   return { pass, onEvent, tryRefusedAgain: passes.tryRefusedAgain };

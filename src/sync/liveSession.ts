@@ -49,12 +49,25 @@ interface LiveSessionOptions {
   readonly elapsed?: Elapsed;
 }
 
+/** What the pair's document needs to know of their meeting. */
+export interface MeetingPulse {
+  /** A meeting runs, as far as this page has seen lately. */
+  readonly isRunning: () => boolean;
+  /** Calls back when the meeting begins, moves or ends. It makes nobody look at the store. */
+  readonly onMove: (listener: () => void) => () => void;
+}
+
+/** A live session that the pair's document can listen to. */
+export interface PulsingSession extends LiveSession {
+  readonly pulse: MeetingPulse;
+}
+
 const SLOWEST_MS = 15_000;
 /** How long a newly opened screen expects a meeting to begin; after that it was only left open. */
 const EXPECTED_FOR_MS = 10 * MS_PER_MINUTE;
 
 /** The pair's meeting, in step with its store: our moves show at once, theirs with the next read. */
-export const createLiveSession = (parts: LiveSessionOptions): LiveSession => {
+export const createLiveSession = (parts: LiveSessionOptions): PulsingSession => {
   const { pair, me, store, clock, page = browserPage, timer = browserTimer, elapsed = systemElapsed } = parts;
   const show = (state: SessionMemory): SessionSnapshot => showSession(state, me.id);
   const memory = createObservable<SessionMemory, SessionSnapshot>(
@@ -70,10 +83,12 @@ export const createLiveSession = (parts: LiveSessionOptions): LiveSession => {
     const { session } = memory.snapshot();
     return session !== undefined && !session.ended;
   };
+  const pulse = createPulse(memory, elapsed);
   let expectedUntil = Number.NEGATIVE_INFINITY;
   const polling = createPolling({
     pass: async () => {
       const problem = await runPass();
+      pulse.looked();
       if (isRunning()) expectedUntil = Number.NEGATIVE_INFINITY;
       return backOff.next(isRunning() || memory.snapshot().moving || elapsed() < expectedUntil, problem);
     },
@@ -129,6 +144,32 @@ export const createLiveSession = (parts: LiveSessionOptions): LiveSession => {
     press,
     ...movesOf(parts, move),
     refresh: polling.now,
+    pulse,
+  };
+};
+
+/** A page that has not looked for so long knows nothing of a meeting any more. */
+const SEEN_FOR_MS = 5 * MS_PER_MINUTE;
+
+const createPulse = (memory: Memory, elapsed: Elapsed): MeetingPulse & { readonly looked: () => void } => {
+  const listeners = new Set<{ readonly call: () => void }>();
+  let [lookedAt, seen] = [Number.NEGATIVE_INFINITY, ""];
+  const isOn = (): boolean => memory.snapshot().session?.ended === false;
+  return {
+    isRunning: () => isOn() && elapsed() - lookedAt < SEEN_FOR_MS,
+    onMove: (call) => {
+      const listener = { call };
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    looked: () => {
+      lookedAt = elapsed();
+      const { session } = memory.snapshot();
+      const now = session ? `${session.id} ${session.move} ${session.ended}` : "";
+      if (now === seen) return;
+      seen = now;
+      for (const { call } of [...listeners]) call();
+    },
   };
 };
 

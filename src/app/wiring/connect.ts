@@ -144,16 +144,22 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const makeStore = createEntryStores({ graph, clock, words, shared: () => oneNoteShared(me) });
   const entryStore = oncePerPair(makeStore);
   const live = { me, clock, cache: storage.cache, pending: storage.pending, random, locks: browserLocks() };
-  const openDocument = oncePerPair((pair) =>
-    createLiveDocument({ ...live, ...rhythmOf(pair), pair, store: entryStore(pair), lang: () => language }),
-  );
-  const world = createCalendarCatalogue(zones, language);
-  const calendars = createGraphCalendarReader(graph, zones);
   // When a pair gets a list for its steps, its next meeting uses it.
   const openSession = oncePerPair(
     (pair) => createLiveSession({ pair, me, clock, store: stepsStoreOf(graph, pair, me), newSessionId }),
     (pair) => [pair.id, stepsPlaceOf(pair)?.sessionListId].join(" "),
   );
+  const openDocument = oncePerPair((pair) =>
+    createLiveDocument({
+      ...{ ...live, ...rhythmOf(pair), pair, store: entryStore(pair), lang: () => language },
+      meeting: {
+        isRunning: () => openSession(pair).pulse.isRunning(),
+        onMove: (listener) => openSession(pair).pulse.onMove(listener),
+      },
+    }),
+  );
+  const world = createCalendarCatalogue(zones, language);
+  const calendars = createGraphCalendarReader(graph, zones);
   const own = createOwnStores({ folder, device: storage.remembered, clock, random, defer });
   const loadData = createLoadPlanningData({
     me,
