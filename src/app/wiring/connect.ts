@@ -19,7 +19,7 @@ import type { Language } from "../../locales/language";
 import { loadLaterText, type Text } from "../../locales/text";
 import { createMeridianStorage, type MeridianStorage } from "../../storage/meridianStorage";
 import { createLiveDocument } from "../../sync/liveDocument";
-import { createLiveSession } from "../../sync/liveSession";
+import { createLiveSession, type MeetingPulse, type PulsingSession } from "../../sync/liveSession";
 import { browserLocks } from "../../sync/page";
 import { createSendWaiting } from "../../sync/sendWaiting";
 import { createPairReader } from "../../sync/pairReader";
@@ -143,7 +143,15 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const words = createOneNoteWords({ text, language, zones, locale });
   const makeStore = createEntryStores({ graph, clock, words, shared: () => oneNoteShared(me) });
   const entryStore = oncePerPair(makeStore);
-  const live = { me, clock, cache: storage.cache, pending: storage.pending, random, locks: browserLocks() };
+  const live = {
+    me,
+    clock,
+    cache: storage.cache,
+    pending: storage.pending,
+    random,
+    locks: browserLocks(),
+    lang: () => language,
+  };
   // When a pair gets a list for its steps, its next meeting uses it.
   const openSession = oncePerPair(
     (pair) => createLiveSession({ pair, me, clock, store: stepsStoreOf(graph, pair, me), newSessionId }),
@@ -151,11 +159,11 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   );
   const openDocument = oncePerPair((pair) =>
     createLiveDocument({
-      ...{ ...live, ...rhythmOf(pair), pair, store: entryStore(pair), lang: () => language },
-      meeting: {
-        isRunning: () => openSession(pair).pulse.isRunning(),
-        onMove: (listener) => openSession(pair).pulse.onMove(listener),
-      },
+      ...live,
+      ...rhythmOf(pair),
+      pair,
+      store: entryStore(pair),
+      meeting: pulseOf(openSession, pair),
     }),
   );
   const world = createCalendarCatalogue(zones, language);
@@ -260,6 +268,12 @@ const oneNoteShared = async ({ id }: Person) => {
   );
   return { windows: browserOneNoteWindows(id), note: browserSpentNote(id) };
 };
+
+/** Asked for late: a pair that gets a list for its steps has another session then. */
+const pulseOf = (openSession: (pair: Pair) => PulsingSession, pair: Pair): MeetingPulse => ({
+  isRunning: () => openSession(pair).pulse.isRunning(),
+  onMove: (listener) => openSession(pair).pulse.onMove(listener),
+});
 
 /** Caches one document and one session for each pair, however many screens ask. */
 const oncePerPair = <T>(make: (pair: Pair) => T, keyOf = (pair: Pair): string => pair.id): ((pair: Pair) => T) => {
