@@ -1,4 +1,5 @@
 import { consentLink } from "../../domain/organisation/permissions";
+import type { EntryStore } from "../../domain/document/entryStore";
 import { stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";
 import type { Failure } from "../../domain/shared/failure";
@@ -18,8 +19,8 @@ import type { Host } from "../../hosts/host";
 import type { Language } from "../../locales/language";
 import { loadLaterText, type Text } from "../../locales/text";
 import { createMeridianStorage, type MeridianStorage } from "../../storage/meridianStorage";
-import { createLiveDocument } from "../../sync/liveDocument";
-import { createLiveSession, type MeetingPulse, type PulsingSession } from "../../sync/liveSession";
+import { createLiveDocument, type LiveDocumentOptions } from "../../sync/liveDocument";
+import { createLiveSession, type MeetingPulse } from "../../sync/liveSession";
 import { browserLocks } from "../../sync/page";
 import { createSendWaiting } from "../../sync/sendWaiting";
 import { createPairReader } from "../../sync/pairReader";
@@ -143,29 +144,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const words = createOneNoteWords({ text, language, zones, locale });
   const makeStore = createEntryStores({ graph, clock, words, shared: () => oneNoteShared(me) });
   const entryStore = oncePerPair(makeStore);
-  const live = {
-    me,
-    clock,
-    cache: storage.cache,
-    pending: storage.pending,
-    random,
-    locks: browserLocks(),
-    lang: () => language,
-  };
-  // When a pair gets a list for its steps, its next meeting uses it.
-  const openSession = oncePerPair(
-    (pair) => createLiveSession({ pair, me, clock, store: stepsStoreOf(graph, pair, me), newSessionId }),
-    (pair) => [pair.id, stepsPlaceOf(pair)?.sessionListId].join(" "),
-  );
-  const openDocument = oncePerPair((pair) =>
-    createLiveDocument({
-      ...live,
-      ...rhythmOf(pair),
-      pair,
-      store: entryStore(pair),
-      meeting: pulseOf(openSession, pair),
-    }),
-  );
+  const { openSession, openDocument } = createLivePairs({ me, graph, storage, entryStore, lang: () => language });
   const world = createCalendarCatalogue(zones, language);
   const calendars = createGraphCalendarReader(graph, zones);
   const own = createOwnStores({ folder, device: storage.remembered, clock, random, defer });
@@ -231,6 +210,30 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   };
 };
 
+interface LivePairsParts extends Pick<Own, "me" | "graph" | "storage">, Pick<LiveDocumentOptions, "lang"> {
+  readonly entryStore: (pair: Pair) => EntryStore;
+}
+
+/** One document and one meeting for each pair. While the meeting runs, its document is lively. */
+const createLivePairs = ({ me, graph, storage, entryStore, lang }: LivePairsParts) => {
+  const clock = systemClock;
+  const live = { me, clock, lang, cache: storage.cache, pending: storage.pending, random, locks: browserLocks() };
+  // When a pair gets a list for its steps, its next meeting uses it.
+  const openSession = oncePerPair(
+    (pair) => createLiveSession({ pair, me, clock, store: stepsStoreOf(graph, pair, me), newSessionId }),
+    (pair) => [pair.id, stepsPlaceOf(pair)?.sessionListId].join(" "),
+  );
+  // Asked for late: a pair that gets a list for its steps has another session then.
+  const pulseOf = (pair: Pair): MeetingPulse => ({
+    isRunning: () => openSession(pair).pulse.isRunning(),
+    onMove: (listener) => openSession(pair).pulse.onMove(listener),
+  });
+  const openDocument = oncePerPair((pair) =>
+    createLiveDocument({ ...live, ...rhythmOf(pair), pair, store: entryStore(pair), meeting: pulseOf(pair) }),
+  );
+  return { openSession, openDocument };
+};
+
 /** What a press can open or request. */
 const ways = (
   { host }: ConnectParts,
@@ -268,12 +271,6 @@ const oneNoteShared = async ({ id }: Person) => {
   );
   return { windows: browserOneNoteWindows(id), note: browserSpentNote(id) };
 };
-
-/** Asked for late: a pair that gets a list for its steps has another session then. */
-const pulseOf = (openSession: (pair: Pair) => PulsingSession, pair: Pair): MeetingPulse => ({
-  isRunning: () => openSession(pair).pulse.isRunning(),
-  onMove: (listener) => openSession(pair).pulse.onMove(listener),
-});
 
 /** Caches one document and one session for each pair, however many screens ask. */
 const oncePerPair = <T>(make: (pair: Pair) => T, keyOf = (pair: Pair): string => pair.id): ((pair: Pair) => T) => {
