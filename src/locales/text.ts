@@ -22,6 +22,7 @@ import type schedule from "./en/schedule.json";
 import type setup from "./en/setup.json";
 import type shell from "./en/shell.json";
 import type signIn from "./en/signIn.json";
+import type us from "./en/us.json";
 import type write from "./en/write.json";
 
 /** Ids of all messages. A missing one does not compile. */
@@ -47,6 +48,7 @@ export type MessageId =
   | keyof typeof setup
   | keyof typeof shell
   | keyof typeof signIn
+  | keyof typeof us
   | keyof typeof write;
 
 /** Values for the placeholders of an ICU message. */
@@ -75,6 +77,7 @@ const english = (): Promise<readonly object[]> =>
       import(/* webpackChunkName: "text-en" */ "./en/guide.json"),
       import(/* webpackChunkName: "text-en" */ "./en/document.json"),
       import(/* webpackChunkName: "text-en" */ "./en/shell.json"),
+      import(/* webpackChunkName: "text-en" */ "./en/us.json"),
     ].map((loading) => loading.then((loaded) => loaded.default)),
   );
 

@@ -12,7 +12,7 @@ import { sharedBurdenOf } from "../domain/proposals/findings";
 import type { Failure } from "../domain/shared/failure";
 import type { PersonId } from "../domain/shared/ids";
 import type { Result } from "../domain/shared/result";
-import type { Interval } from "../domain/time/interval";
+import { plusMinutes, type Instant, type Interval } from "../domain/time/interval";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
 import { bandsOf, type Band } from "../domain/timeline/bands";
 import { holidaysDuring } from "../domain/timeline/dayFacts";
@@ -47,6 +47,8 @@ interface FoundPerson extends Person {
   readonly carried: number;
   /** False: no working hours are known, so no hour is early or late. */
   readonly hoursKnown: boolean;
+  /** Whose clock it is at `at`. Says nothing where their place is "unknown". */
+  readonly zoneAt: (at: Instant) => Zone;
   /** Their time in `window`, in paint order. Lazy: a screen draws few of its times. */
   readonly bandsIn: (window: Interval) => readonly Band[];
   /** The public holidays on the local days that `window` touches. */
@@ -114,6 +116,7 @@ export const foundTimesOf = (
     place,
     carried,
     hoursKnown: participant.work.length > 0,
+    zoneAt: (at) => zoneAt(whereaboutsOf(participant.stays, { start: at, end: plusMinutes(at, 1) }, zones), at),
     bandsIn: (window) => bandsOf(participant, window, zones, world),
     holidaysIn: (window) => holidaysDuring(participant, window, zones, world),
   })),

@@ -34,6 +34,7 @@ import type { FindTimes, WeighTimes } from "../planning/findTimes";
 import type { PlanMeetings } from "../planning/planMeetings";
 import type { BookedMeetings } from "../planning/bookedMeetings";
 import type { BookTime } from "../planning/bookTime";
+import type { LookAtMeeting } from "../planning/lookAtMeeting";
 
 /** Times that are put into an appointment while it is written in Outlook. */
 export interface Appointments {
@@ -143,6 +144,7 @@ export interface WordLoader {
 export interface Planning {
   readonly findTimes: FindTimes;
   readonly weighTimes: WeighTimes;
+  readonly lookAtMeeting: LookAtMeeting;
   readonly bookTime: BookTime;
   /** The address of Teams' own form for that meeting. */
   readonly meetingForm: (found: FoundTimes, proposal: Pick<Proposal, "slot">) => string;

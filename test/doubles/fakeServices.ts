@@ -140,6 +140,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<ScreenService
   },
   findTimes: never,
   weighTimes: never,
+  lookAtMeeting: never,
   appointments: noAppointments,
   meetingForm: () => "https://teams.microsoft.com/l/meeting/new",
   bookTime: never,

@@ -60,6 +60,7 @@ export const screenServices = async (
     directory: nobody,
     findTimes: async () => err({ type: "Offline" }),
     weighTimes: async () => err({ type: "Offline" }),
+    lookAtMeeting: async () => err({ type: "Offline" }),
     appointments: noAppointments,
     meetingForm: () => "https://teams.microsoft.com/l/meeting/new",
     bookTime: async () => err({ type: "Offline" }),

@@ -25,7 +25,7 @@ import { useFormat, useLinks, useMe, useText } from "../../ui/context";
 
 const PairPage = createLatePart(() => import("./PairPage"), PageMeanwhile);
 const HowIWorkPage = createLatePart(() => import("./HowIWorkPage"), PageMeanwhile);
-const TimesPage = createLatePart(() => import("./TimesPage"), PageMeanwhile);
+const UsPage = createLatePart(() => import("./UsPage"), PageMeanwhile);
 
 const useStyles = makeStyles({
   who: {
@@ -161,7 +161,7 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
         <OnStage stage={stage} address={new URL(`pair.html${stageQuery(address)}`, document.baseURI).href} />
       )}
       <Guarded of={`${page} ${pair.id}`}>
-        {page === "us" && <TimesPage pair={pair} />}
+        {page === "us" && <UsPage pair={pair} isFinding={asked === "times"} onPrepare={() => go("conversation")} />}
         {page === "howiwork" && <HowIWorkPage key={`${pair.id} ${me.id}`} pair={pair} />}
         {(page === "conversation" || page === "document") && (
           <PairPage

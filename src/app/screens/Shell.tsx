@@ -5,7 +5,7 @@ import type { Failure } from "../../domain/shared/failure";
 import { Guarded } from "../../ui/controls/fault/Guarded";
 import { PageLinks } from "../../ui/controls/PageLinks";
 import { Problem } from "../../ui/controls/Problem";
-import { ScheduleView } from "../../ui/schedule/ScheduleView";
+import { UsView } from "../../ui/us/UsView";
 import { createLatePart } from "../../ui/controls/latePart";
 import { PageMeanwhile } from "../../ui/controls/meanwhile";
 import type { Opened } from "../wiring/opening";
@@ -34,6 +34,8 @@ const EndingQuestion = createLatePart(() => import("../../ui/leaving/EndingQuest
 const PairChoice = createLatePart(() => import("./PairChoice"));
 const HowIWorkPage = createLatePart(() => import("./HowIWorkPage"), PageMeanwhile);
 const JournalPage = createLatePart(() => import("./JournalPage"), PageMeanwhile);
+const NONE: readonly Pair[] = [];
+
 const ShellFooter = createLatePart(() => import("./ShellFooter"));
 
 const useStyles = makeStyles({
@@ -53,6 +55,7 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
   const { pairs, failure, retry } = usePairs(firstPairs);
   const { active, earlier, due } = useEndings(pairs);
   const chosen = pairs.find(({ id }) => id === asked) ?? active[0];
+  const activePair = active.find(({ id }) => id === chosen?.id) ?? active[0];
   const [helpAsked, setHelpAsked] = useState(false);
   const choose = (pair: string): void => goTo({ pair });
   const go = (id: PageId, help = false): void => {
@@ -89,6 +92,9 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
       )}
       {due && <EndingQuestion key={due.id} pair={due} onDelete={() => goTo({ page: "document", pair: due.id })} />}
       {isOfPair(page) && <PairChoice active={active} earlier={earlier} chosen={chosen} choose={choose} />}
+      {doorOf(page) === "us" && active.length > 1 && (
+        <PairChoice active={active} earlier={NONE} chosen={activePair} choose={choose} />
+      )}
       <Guarded of={`${page} ${chosen?.id} ${asked}`}>
         <Screen
           page={page}
@@ -131,12 +137,19 @@ interface ScreenProps {
 const Screen = (props: ScreenProps) => {
   const me = useMe();
   const { openDocument } = useConversations();
-  const { page, pairs, active, chosen, failure, helpAsked } = props;
+  const { page, pairs, active, chosen, failure, helpAsked, goTo } = props;
   if (isSetUpPage(page)) return <Beginning {...props} page={page} />;
   if (page === "us" || page === "times") {
     if (failure && !isOfPermission(failure)) return null;
-    const unknown = { arePairsUnknown: failure !== undefined };
-    return <ScheduleView key={failure?.type} {...unknown} pairs={active} onBooked={() => undefined} />;
+    return (
+      <UsView
+        key={failure?.type}
+        isFinding={page === "times"}
+        arePairsUnknown={failure !== undefined}
+        pair={active.find(({ id }) => id === chosen?.id) ?? active[0]}
+        onPrepare={() => goTo({ page: "conversation" })}
+      />
+    );
   }
   if (page === "mytime") return <MyTimePage key={me.id} pairs={active} />;
   if (page === "journal") return <JournalPage key={me.id} pairs={pairs} shareWith={active} />;

@@ -43,6 +43,7 @@ import { createGuideLoader } from "../guidePacks/guideLoader";
 import { ownGuidePacks, type OwnGuidePacks } from "../guidePacks/ownGuidePacks";
 import { createOneNoteWords } from "./oneNoteWords";
 import { createLocalSessionStore } from "../../sync/localSessionStore";
+import { createLookAtMeeting } from "../../planning/lookAtMeeting";
 import { createPlanMeetings } from "../../planning/planMeetings";
 import { createPublishMyTime } from "./publishMyTime";
 import { createDocumentCopies } from "./documentCopies";
@@ -198,6 +199,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     directory: createGraphDirectory(graph),
     findTimes: createFindTimes({ clock, zones, loadData }),
     weighTimes: createWeighTimes({ clock, zones, loadData }),
+    lookAtMeeting: createLookAtMeeting({ clock, zones, loadData }),
     bookTime: createBookTime({ me, subject: text("booking.subject"), events, notes, chats: meetingChats }),
     meetingForm: createMeetingForm({ me, subject: text("booking.subject"), notes, links }),
     appointments: createAppointments({ text, notes, links, remembered: storage.remembered }),

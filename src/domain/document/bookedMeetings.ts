@@ -1,7 +1,7 @@
 import type { Ledger } from "../fairness/burden";
-import type { Member } from "../people/pair";
+import type { Member, Pair } from "../people/pair";
 import type { PersonId } from "../shared/ids";
-import { isSame, lengthMinutes, type Interval } from "../time/interval";
+import { isSame, lengthMinutes, type Instant, type Interval } from "../time/interval";
 import type { MeetingFacts } from "./entry";
 import { entriesOf, type FoldedEntry } from "./fold";
 
@@ -26,6 +26,23 @@ export const meetingsOf = (folded: readonly FoldedEntry[]): readonly NotedMeetin
   }
   return [...meetings.values()].sort((a, b) => a.start - b.start);
 };
+
+/**
+ * The meetings of `pair` that are not over, earliest first. Others may write in the place of the document as well, and one
+ * of a day or longer does not tell when people meet.
+ */
+export const upcomingIn = (
+  folded: readonly FoldedEntry[],
+  { members }: Pick<Pair, "members">,
+  now: Instant,
+): readonly NotedMeeting[] =>
+  meetingsOf(folded).filter(
+    (meeting) =>
+      meeting.end > now &&
+      meeting.end > meeting.start &&
+      lengthMinutes(meeting) < MINUTES_PER_DAY &&
+      members.some(({ id }) => id === meeting.author),
+  );
 
 /**
  * The meeting with this id, when the document has it at another time than `now`: it was moved since. All-day meetings

@@ -4,9 +4,10 @@ import guide from "./guide.json";
 import offer from "./offer.json";
 import schedule from "./schedule.json";
 import shell from "./shell.json";
+import us from "./us.json";
 
 /** The messages of the first screens. */
-export const screens = [common, document, guide, offer, schedule, shell];
+export const screens = [common, document, guide, offer, schedule, shell, us];
 
 /** Messages that are loaded with their screens. */
 export const later = {

@@ -1,5 +1,6 @@
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
-import type { Company } from "../../planning/foundTimes";
+import { useEffect } from "react";
+import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { createLatePart } from "../controls/latePart";
 import { PartMeanwhile } from "../controls/meanwhile";
 import { Problem } from "../controls/Problem";
@@ -18,11 +19,15 @@ interface TimesProps {
   readonly wish: Wish;
   readonly onWish: (wish: Wish) => void;
   readonly onBooked: (meeting: BookedEvent, company: Company) => void;
+  readonly onFound?: ((found: FoundTimes) => void) | undefined;
 }
 
 /** Times for the people who were chosen; without calendars, the other way to meet. */
-export const Times = ({ company, wish, onWish, onBooked }: TimesProps) => {
+export const Times = ({ company, wish, onWish, onBooked, onFound }: TimesProps) => {
   const { state, again } = useTimes(company, wish);
+  useEffect(() => {
+    if (state.phase === "there") onFound?.(state.value);
+  }, [state, onFound]);
   return (
     <>
       <TimesStatus company={company} state={state} />

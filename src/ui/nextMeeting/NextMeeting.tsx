@@ -1,0 +1,89 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+import type { NotedMeeting } from "../../domain/document/bookedMeetings";
+import type { DocumentSnapshot } from "../../domain/document/liveDocument";
+import type { Pair } from "../../domain/people/pair";
+import type { Instant } from "../../domain/time/interval";
+import type { FoundTimes } from "../../planning/foundTimes";
+import { useFormat, useText } from "../context";
+import { createLatePart } from "../controls/latePart";
+import { Body, Quiet, Title } from "../controls/layout";
+import { Sheet } from "../controls/Sheet";
+import type { QueryState } from "../controls/useQuery";
+import { WhereaboutsLine } from "../document/WhereaboutsLine";
+import { sidesOf, timesWords, titleWords } from "./meetingWords";
+
+/** The drawing is fetched beside the calendars that it draws. */
+const MeetingDays = createLatePart(() => import("./MeetingDays"));
+MeetingDays.preload();
+
+const useStyles = makeStyles({
+  card: {
+    rowGap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalL,
+    paddingBottom: tokens.spacingVerticalL,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    paddingInlineEnd: tokens.spacingHorizontalL,
+  },
+  times: { fontVariantNumeric: "tabular-nums" },
+  // As high as two days, so that nothing jumps when the calendars have answered.
+  days: { minHeight: "112px" },
+});
+
+export interface NextMeetingProps {
+  readonly pair: Pair;
+  readonly meeting: NotedMeeting;
+  readonly now: Instant;
+  readonly document: DocumentSnapshot;
+  /** Everybody's day around it, from `useDaysAround`. */
+  readonly days: QueryState<FoundTimes>;
+  /** The card is the first thing here: its heading can take the focus. */
+  readonly headingRef?: React.Ref<HTMLHeadingElement>;
+  /** What is said about it and can be pressed. */
+  readonly children?: ReactNode;
+}
+
+/** A booked meeting: its day, how far it is, everybody's clock and both days. The same card wherever it stands. */
+export const NextMeeting = (props: NextMeetingProps) => {
+  const { meeting, now, document, days, headingRef, children } = props;
+  const format = useFormat();
+  const styles = useStyles();
+  const id = useId();
+  const found = days.phase === "there" ? days.value : undefined;
+  const mine = found?.people.find((person) => person.id === format.me.id && person.place !== "unknown");
+  const zone = mine?.zoneAt(meeting.start) ?? format.zone;
+  const whereabouts = whereaboutsOf(document, meeting);
+  return (
+    <Sheet as="article" className={styles.card} aria-labelledby={id}>
+      <div>
+        <Title id={id} ref={headingRef} tabIndex={-1}>
+          {titleWords(meeting, now, zone, format)}
+        </Title>
+        <Body className={styles.times}>{timesWords(sidesOf(found, meeting.start, format), format)}</Body>
+      </div>
+      {days.phase !== "failed" && (
+        <div className={styles.days}>{found && <MeetingDays found={found} slot={meeting} />}</div>
+      )}
+      <Unread days={days} />
+      {whereabouts && whereabouts.kind !== "in-document" && <WhereaboutsLine whereabouts={whereabouts} />}
+      {children}
+    </Sheet>
+  );
+};
+
+/** The bands leave out what could not be read (P9). */
+const Unread = ({ days }: Pick<NextMeetingProps, "days">) => {
+  const text = useText();
+  const isUnread = days.phase === "failed" || (days.phase === "there" && days.value.withoutCalendars !== undefined);
+  return isUnread ? <Quiet>{text("next.unread")}</Quiet> : null;
+};
+
+/** Where the note of this meeting is on its way to the document. */
+const whereaboutsOf = ({ entries }: DocumentSnapshot, { author, eventId, start }: NotedMeeting) =>
+  entries.findLast(
+    ({ entry }) =>
+      entry.author === author &&
+      entry.content.kind === "meeting" &&
+      entry.content.meeting.eventId === eventId &&
+      entry.content.meeting.start === start,
+  )?.whereabouts;

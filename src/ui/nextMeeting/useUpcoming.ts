@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useState } from "react";
+import { upcomingIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
+import type { DocumentSnapshot, LiveDocument } from "../../domain/document/liveDocument";
+import type { Pair } from "../../domain/people/pair";
+import { MS_PER_MINUTE, type Instant, type Interval } from "../../domain/time/interval";
+import type { FoundTimes } from "../../planning/foundTimes";
+import { useFormat, usePlanning } from "../context";
+import { useQuery, type QueryState } from "../controls/useQuery";
+import { useDocument } from "../document/useDocument";
+
+/** What a pair has booked and has not met for yet, as both screens know it from their document. */
+export interface Upcoming {
+  readonly document: DocumentSnapshot;
+  readonly now: Instant;
+  readonly next: NotedMeeting | undefined;
+  /** What is booked after `next`, earliest first. */
+  readonly later: readonly NotedMeeting[];
+}
+
+/** Follows the document, and the clock from minute to minute: a meeting comes near, begins and is over. */
+export const useUpcoming = (pair: Pair, live: LiveDocument): Upcoming => {
+  const document = useDocument(live);
+  const now = useMinute();
+  const { entries } = document;
+  return useMemo(() => {
+    const [next, ...later] = upcomingIn(entries, pair, now);
+    return { document, now, next, later };
+  }, [document, entries, pair, now]);
+};
+
+/** The time, new every minute. */
+export const useMinute = (): Instant => {
+  const { clock } = useFormat();
+  const [now, setNow] = useState(() => clock.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock.now()), MS_PER_MINUTE);
+    return () => clearInterval(timer);
+  }, [clock]);
+  return now;
+};
+
+/** Everybody's day around a booked meeting, and how it suits them. */
+export const useDaysAround = (pair: Pair, meeting: Interval | undefined): QueryState<FoundTimes> => {
+  const { lookAtMeeting } = usePlanning();
+  const { start, end } = meeting ?? {};
+  const slot = useMemo(() => (start === undefined || end === undefined ? undefined : { start, end }), [start, end]);
+  const ask = useMemo(
+    () => slot && ((signal: AbortSignal) => lookAtMeeting(pair, slot, signal)),
+    [lookAtMeeting, pair, slot],
+  );
+  return useQuery(ask).state;
+};
