@@ -8,7 +8,7 @@ import { formatSpan, formatTime } from "../format/when";
 import { beyond, nightFlat, windowAround, type DayRow } from "../proposal/dayDrawing";
 import { TwoDays } from "../proposal/TwoDays";
 import type { Format } from "../services";
-import { partOfDay } from "./meetingWords";
+import { hoursOfDay } from "./meetingWords";
 
 interface MeetingDaysProps {
   readonly found: FoundTimes;
@@ -47,7 +47,7 @@ const drawingWords = ({ people }: FoundTimes, slot: Interval, format: Format): s
       name,
       span: formatSpan(slot, zone, zones, locale),
       place: placeOf(zone, text),
-      share: partOfDay(person, slot),
+      share: hoursOfDay(person, slot),
     });
   });
   return text("next.drawing", { rows: formatList(rows, locale) });

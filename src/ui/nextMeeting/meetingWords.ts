@@ -92,10 +92,10 @@ const PARTS = [
   ["work", "work"],
 ] as const satisfies readonly (readonly [Band["kind"], string])[];
 
-export type PartOfDay = (typeof PARTS)[number][1] | "unknown";
+export type HoursOfDay = (typeof PARTS)[number][1] | "unknown";
 
 /** Which part of a person's day `slot` is; "unknown" where no working hours are known. */
-export const partOfDay = ({ hoursKnown, bandsIn }: FoundTimes["people"][number], slot: Interval): PartOfDay => {
+export const hoursOfDay = ({ hoursKnown, bandsIn }: FoundTimes["people"][number], slot: Interval): HoursOfDay => {
   if (!hoursKnown) return "unknown";
   const kinds = new Set(bandsIn(slot).map(({ kind }) => kind));
   return PARTS.find(([kind]) => kinds.has(kind))?.[1] ?? "unknown";

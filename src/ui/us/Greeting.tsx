@@ -4,7 +4,7 @@ import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
 import { Body } from "../controls/layout";
 import { formatTime } from "../format/when";
-import { partOfDay, type PartOfDay } from "../nextMeeting/meetingWords";
+import { hoursOfDay, type HoursOfDay } from "../nextMeeting/meetingWords";
 
 const MINUTES_PER_HOUR = 60;
 
@@ -22,7 +22,7 @@ export const Greeting = ({ pair, now, found }: GreetingProps) => {
   const clocks = others(pair, me.id).flatMap(({ id, name }) => {
     const person = found?.people.find((one) => one.id === id);
     if (!person || person.place !== "shared") return [];
-    const state = STATE[partOfDay(person, { start: now, end: plusMs(now, MS_PER_MINUTE) })];
+    const state = STATE[hoursOfDay(person, { start: now, end: plusMs(now, MS_PER_MINUTE) })];
     return [text("us.clock", { name, state, time: formatTime(now, person.zoneAt(now), zones, locale) })];
   });
   return <Body>{[text("us.hello", { part: partAt(hour) }), ...clocks].join(" ")}</Body>;
@@ -35,7 +35,7 @@ const partAt = (hour: number): string => {
 };
 
 /** How a part of the day is said of this moment. */
-const STATE: Readonly<Record<PartOfDay, string>> = {
+const STATE: Readonly<Record<HoursOfDay, string>> = {
   night: "night",
   dayOff: "dayOff",
   early: "before",
