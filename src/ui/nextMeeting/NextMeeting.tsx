@@ -11,7 +11,7 @@ import { Body, Quiet, Title } from "../controls/layout";
 import { Sheet } from "../controls/Sheet";
 import type { QueryState } from "../controls/useQuery";
 import { WhereaboutsLine } from "../document/WhereaboutsLine";
-import { sidesOf, timesWords, titleWords } from "./meetingWords";
+import { clocksAt, timesWords, titleWords } from "./meetingWords";
 
 /** The drawing is fetched beside the calendars that it draws. */
 const MeetingDays = createLatePart(() => import("./MeetingDays"));
@@ -59,7 +59,7 @@ export const NextMeeting = (props: NextMeetingProps) => {
         <Title id={id} ref={headingRef} tabIndex={-1}>
           {titleWords(meeting, now, zone, format)}
         </Title>
-        <Body className={styles.times}>{timesWords(sidesOf(found, meeting.start, format), format)}</Body>
+        <Body className={styles.times}>{timesWords(clocksAt(found, meeting.start, format), format)}</Body>
       </div>
       {days.phase !== "failed" && (
         <div className={styles.days}>{found && <MeetingDays found={found} slot={meeting} />}</div>

@@ -54,7 +54,7 @@ export interface MeetingSide {
 }
 
 /** The start of a meeting on everybody's clock that is known, the reader first. */
-export const sidesOf = (found: FoundTimes | undefined, start: Instant, format: Format): readonly MeetingSide[] => {
+export const clocksAt = (found: FoundTimes | undefined, start: Instant, format: Format): readonly MeetingSide[] => {
   const { me, zone, zones, locale } = format;
   const known = (found?.people ?? []).filter(({ place }) => place !== "unknown");
   const mine = known.find(({ id }) => id === me.id)?.zoneAt(start) ?? zone;
