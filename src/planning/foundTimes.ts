@@ -6,6 +6,7 @@ import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { ProposeAnswer } from "../domain/proposals/answer";
 import { dayByDay, type DayOutlook } from "../domain/proposals/dayByDay";
+import { nothingEarlier, type NothingEarlier } from "../domain/proposals/nothingEarlier";
 import { oneChanges, type OneChange } from "../domain/proposals/oneChange";
 import type { ProposeRequest } from "../domain/proposals/request";
 import { sharedBurdenOf } from "../domain/proposals/findings";
@@ -68,6 +69,8 @@ interface TimesOutlook {
   readonly durationMinutes: number;
   /** Every day of the horizon: its best time, or what is in the way. */
   readonly days: () => readonly DayOutlook[];
+  /** Why nothing before the best time was proposed; undefined when only nights and closed days lie before it. */
+  readonly earlier: () => NothingEarlier | undefined;
   /** Single changes by the viewer that would help. */
   readonly changes: () => readonly OneChange[];
 }
@@ -121,7 +124,7 @@ export const foundTimesOf = (
     holidaysIn: (window) => holidaysDuring(participant, window, zones, world),
   })),
   shared: sharedTimesOf(people, zones, sharedWorld),
-  ...(request !== undefined && { outlook: outlookOf(request, zones, world) }),
+  ...(request !== undefined && { outlook: outlookOf(request, answer, zones, world) }),
   ...(known.withoutDocument && { withoutDocument: known.withoutDocument }),
   ...(known.withoutCalendars && { withoutCalendars: known.withoutCalendars }),
 });
@@ -145,8 +148,14 @@ export const sharedTimesOf = (people: readonly KnownPerson[], zones: ZoneData, w
   };
 };
 
-const outlookOf = (request: ProposeRequest, zones: ZoneData, world: WorldCalendars): TimesOutlook => ({
+const outlookOf = (
+  request: ProposeRequest,
+  { proposals: [best] }: ProposeAnswer,
+  zones: ZoneData,
+  world: WorldCalendars,
+): TimesOutlook => ({
   durationMinutes: request.durationMinutes,
+  earlier: () => best && accepted(nothingEarlier(request, best, zones, world)),
   days: () => accepted(dayByDay(request, zones, world)),
   changes: () => accepted(oneChanges(request, zones, world)),
 });

@@ -1,14 +1,28 @@
 import { isoText } from "../../domain/time/isoText";
 import { zonedText } from "../../domain/time/zonedText";
-import type { Finding, PersonSide, PlanAnswer, Proposal, Score, SeriesPlan } from "../../domain/proposals/answer";
+import type {
+  Finding,
+  NothingFits,
+  PersonSide,
+  PlanAnswer,
+  Proposal,
+  Score,
+  SeriesPlan,
+} from "../../domain/proposals/answer";
 
 /** The answer in the public JSON form: times in ISO 8601, local starts with offset and zone. */
 export const answerToJson = ({ proposals, none, notices, series }: PlanAnswer): object => ({
   schema: 1,
   proposals: proposals.map(proposalToJson),
-  ...(none && { none: { limits: none.limits, leastBad: none.leastBad.map(proposalToJson) } }),
+  ...(none && { none: noneToJson(none) }),
   ...(series && { series: seriesToJson(series) }),
   notices,
+});
+
+const noneToJson = ({ limits, awayUntil, leastBad }: NothingFits): object => ({
+  limits,
+  awayUntil: awayUntil.map((each) => ({ ...each, until: isoText(each.until) })),
+  leastBad: leastBad.map(proposalToJson),
 });
 
 const seriesToJson = ({ meetings, skipped, loads, totals, exact, leastHeaviest }: SeriesPlan): object => ({

@@ -1,8 +1,8 @@
 import type { ObservanceId } from "../calendars/observance";
 import type { RegionId } from "../calendars/place";
 import type { PersonId } from "../shared/ids";
-import type { Interval } from "../time/interval";
-import type { LocalReading, Zone } from "../time/zoneData";
+import type { Instant, Interval } from "../time/interval";
+import type { LocalDate, LocalReading, Zone } from "../time/zoneData";
 import type { BlockKind } from "../timeline/span";
 
 /** Kinds of findings about a slot. */
@@ -55,11 +55,34 @@ export interface Proposal {
   readonly people: readonly PersonSide[];
 }
 
-/** A kind of limit, whose it is, and how many candidate slots it rules out (E11). */
+/**
+ * A kind of limit, whose it is, and how many slots it rules out (E11). Nights and closed days rule out, but are counted
+ * only where they leave no slot at all.
+ */
 export interface Limit {
   readonly person: PersonId;
   readonly kind: FindingKind;
   readonly slots: number;
+}
+
+/** One stretch of a person's time that rules out every slot in question, from the first to the last (E11). */
+export interface AwayUntil {
+  readonly person: PersonId;
+  /** What it is; of several in a row the longest. */
+  readonly kind: FindingKind;
+  /** Its end, which may lie after the horizon: at most two years. */
+  readonly until: Instant;
+  /** The first date from then on, on the person's own clock, with time outside of their nights and closed days. */
+  readonly firstDay: LocalDate;
+}
+
+/** Why nothing fits (E11). */
+export interface NothingFits {
+  readonly limits: readonly Limit[];
+  /** Who is away all the time, longest first: no shorter meeting and no other hour would help. */
+  readonly awayUntil: readonly AwayUntil[];
+  /** Near misses: nobody's night, closed day or day out of the office. May be empty. */
+  readonly leastBad: readonly Proposal[];
 }
 
 /** A remark about the answer itself. */
@@ -82,7 +105,7 @@ export type Notice =
 export interface ProposeAnswer {
   readonly proposals: readonly Proposal[];
   /** Present exactly when `proposals` is empty. */
-  readonly none?: { readonly limits: readonly Limit[]; readonly leastBad: readonly Proposal[] };
+  readonly none?: NothingFits;
   readonly notices: readonly Notice[];
 }
 

@@ -16,9 +16,15 @@ export interface Judged {
   readonly welcome: Int32Array;
 }
 
-/** Evaluates the candidates with the fewest people away (ideally none); no others can be proposed. */
-export const judge = (blocksByPerson: readonly (readonly Block[])[], grid: SlotGrid): Judged => {
+/**
+ * Evaluates the candidates with the fewest people away (ideally none); no others can be proposed. With `among`, only
+ * the slots for which it holds 1.
+ */
+export const judge = (blocksByPerson: readonly (readonly Block[])[], grid: SlotGrid, among?: Uint8Array): Judged => {
   const awayBySlot = countAway(blocksByPerson, grid);
+  among?.forEach((is, i) => {
+    if (is === 0) awayBySlot[i] = blocksByPerson.length + 1;
+  });
   const away = fewestIn(awayBySlot);
   const { durationMinutes } = grid;
   const starts = startsWhere(grid, awayBySlot, away);

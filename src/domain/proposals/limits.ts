@@ -6,20 +6,30 @@ import type { Limit } from "./answer";
 import type { SlotGrid } from "./candidates";
 
 /** Number of people with a hard block in each slot of the grid. One pass along the blocks, one along the slots. */
-export const countAway = (blocksByPerson: readonly (readonly Block[])[], grid: SlotGrid): Int32Array => {
-  const away = new Int32Array(grid.starts.length);
+export const countAway = (blocksByPerson: readonly (readonly Block[])[], grid: SlotGrid): Int32Array =>
+  countIn(blocksByPerson, grid, isHard);
+
+const isHard = ({ hard }: Block): boolean => hard;
+
+/** Number of people with a block that counts, in each slot of the grid. */
+export const countIn = (
+  blocksByPerson: readonly (readonly Block[])[],
+  grid: SlotGrid,
+  counts: (block: Block) => boolean,
+): Int32Array => {
+  const people = new Int32Array(grid.starts.length);
   // Difference to the count of the slot before.
   const changes = new Int32Array(grid.starts.length + 1);
   for (const blocks of blocksByPerson) {
     changes.fill(0);
-    for (const block of blocks) if (block.hard) addChanges(block, grid, changes);
+    for (const block of blocks) if (counts(block)) addChanges(block, grid, changes);
     let standing = 0;
-    for (let i = 0; i < away.length; i++) {
+    for (let i = 0; i < people.length; i++) {
       standing += changes[i] ?? 0;
-      if (standing > 0) away[i] = (away[i] ?? 0) + 1;
+      if (standing > 0) people[i] = (people[i] ?? 0) + 1;
     }
   }
-  return away;
+  return people;
 };
 
 /**
@@ -40,31 +50,60 @@ const addChanges = (
   changes[end] = (changes[end] ?? 0) - 1;
 };
 
+/** One person and what stands in their way. */
+interface Blocked {
+  readonly id: PersonId;
+  readonly blocks: readonly Block[];
+}
+
+/** The slots in which reasons are counted. */
+export interface AskedSlots {
+  /** 1 for each slot of the grid that counts. */
+  readonly slots: Uint8Array;
+  /** False when nights or closed days leave no slot, and are the reason themselves. */
+  readonly areOpen: boolean;
+}
+
+/** What recurs for everybody. Nobody asks why there is no meeting then. */
+const NO_REASONS: readonly BlockKind[] = ["night", "closed-day"];
+
+/** The slots outside of everybody's nights and closed days; where these leave none, the slots that they rule out. */
+export const askedSlotsOf = (people: readonly Blocked[], grid: SlotGrid): AskedSlots => {
+  const all = people.map(({ blocks }) => blocks);
+  let slots = new Uint8Array(grid.starts.length).fill(1);
+  let areOpen = true;
+  for (const kind of NO_REASONS) {
+    const hit = countIn(all, grid, (block) => block.kind === kind);
+    const left = slots.map((asked, i) => (hit[i] === 0 ? asked : 0));
+    if (left.includes(1)) slots = left;
+    else areOpen = false;
+  }
+  return { slots, areOpen };
+};
+
 /**
  * The kinds of limits in the way, with their number of slots (E11), most frequent first.
  * Private patterns of others never reach this function, so it reveals nothing that the viewer does not know (P1).
  */
 export const limitsOf = (
-  people: readonly { readonly id: PersonId; readonly blocks: readonly Block[] }[],
+  people: readonly Blocked[],
   grid: SlotGrid,
+  { slots }: Pick<AskedSlots, "slots"> = askedSlotsOf(people, grid),
+): readonly Limit[] => countedByKind(people, grid, slots, isHard);
+
+/** The slots among `slots` that the blocks of each person and kind touch, as far as `counts` says; most of them first. */
+export const countedByKind = (
+  people: readonly Blocked[],
+  grid: SlotGrid,
+  slots: Uint8Array,
+  counts: (block: Block) => boolean,
 ): readonly Limit[] =>
   people
     .flatMap(({ id, blocks }) =>
-      [...hardByKind(blocks)].map(([kind, hard]) => ({ person: id, kind, slots: slotsHitBy(hard, grid) })),
+      [...new Set(blocks.filter(counts).map(({ kind }) => kind))].map((kind): Limit => {
+        const hit = countIn([blocks], grid, (block) => block.kind === kind && counts(block));
+        return { person: id, kind, slots: hit.reduce((sum, people, i) => sum + people * (slots[i] ?? 0), 0) };
+      }),
     )
-    .filter(({ slots }) => slots > 0)
+    .filter(({ slots: found }) => found > 0)
     .sort((a, b) => b.slots - a.slots || compareText(a.person, b.person) || compareText(a.kind, b.kind));
-
-const hardByKind = (blocks: readonly Block[]): ReadonlyMap<BlockKind, readonly Block[]> => {
-  const byKind = new Map<BlockKind, Block[]>();
-  for (const block of blocks) {
-    if (!block.hard) continue;
-    const same = byKind.get(block.kind);
-    if (same) same.push(block);
-    else byKind.set(block.kind, [block]);
-  }
-  return byKind;
-};
-
-const slotsHitBy = (hard: readonly Block[], grid: SlotGrid): number =>
-  countAway([hard], grid).reduce((sum, away) => sum + away, 0);

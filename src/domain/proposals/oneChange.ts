@@ -4,7 +4,7 @@ import type { Participant } from "../people/myTime/participant";
 import type { Failure } from "../shared/failure";
 import { err, ok, type Result } from "../shared/result";
 import type { Weekday, ZoneData } from "../time/zoneData";
-import type { Proposal } from "./answer";
+import type { Proposal, ProposeAnswer } from "./answer";
 import { propose } from "./propose";
 import type { ProposeRequest } from "./request";
 
@@ -32,23 +32,30 @@ const STEPS_MINUTES = [30, 60, 90] as const;
 /**
  * Single changes that would help a search, the smallest of each kind.
  * Where no time fits, a change helps when one does. Where times fit but burden a person, it helps when one burdens
- * nobody. Where a time burdens nobody, no change is needed.
+ * nobody. Where a time burdens nobody, no change is needed, and where somebody is away all the time none helps. Nights
+ * and closed days are only questioned where they are why nothing fits.
  */
 export const oneChanges = (
   request: ProposeRequest,
   zones: ZoneData,
   world: WorldCalendars,
 ): Result<readonly OneChange[], Failure> => {
+  const answerTo = (asked: ProposeRequest): Result<ProposeAnswer, Failure> =>
+    propose({ ...asked, limit: 1 }, zones, world);
   const bestOf = (asked: ProposeRequest): Result<Proposal | undefined, Failure> => {
-    const answer = propose({ ...asked, limit: 1 }, zones, world);
+    const answer = answerTo(asked);
     return answer.ok ? ok(answer.value.proposals[0]) : err(answer.error);
   };
-  const now = bestOf(request);
+  const now = answerTo(request);
   if (!now.ok) return now;
-  if (now.value && burdenOf(now.value) === 0) return ok([]);
-  const helps = (best: Proposal): boolean => now.value === undefined || burdenOf(best) === 0;
+  const { none } = now.value;
+  const [first] = now.value.proposals;
+  if (none && none.awayUntil.length > 0) return ok([]);
+  if (first && burdenOf(first) === 0) return ok([]);
+  const helps = (best: Proposal): boolean => first === undefined || burdenOf(best) === 0;
+  const isInWay = (kind: "night" | "closed-day"): boolean => none?.limits.some((limit) => limit.kind === kind) ?? false;
   const found: OneChange[] = [];
-  for (const smallestFirst of changesFor(request)) {
+  for (const smallestFirst of changesFor(request, isInWay("night"), isInWay("closed-day"))) {
     for (const change of smallestFirst) {
       const best = bestOf(withChange(request, change));
       if (!best.ok) return best;
@@ -63,7 +70,11 @@ export const oneChanges = (
 const burdenOf = ({ score }: Proposal): number => [...score.added.values()].reduce((sum, minutes) => sum + minutes, 0);
 
 /** Kinds of change, each from the smallest to the largest. */
-const changesFor = ({ durationMinutes, people, viewer }: ProposeRequest): readonly (readonly Change[])[] => {
+const changesFor = (
+  { durationMinutes, people, viewer }: ProposeRequest,
+  isNightInWay: boolean,
+  isClosedDayInWay: boolean,
+): readonly (readonly Change[])[] => {
   const shorter = LENGTHS_MINUTES.filter((minutes) => minutes < durationMinutes)
     .toReversed()
     .map((minutes): Change => ({ kind: "shorter", durationMinutes: minutes }));
@@ -74,8 +85,8 @@ const changesFor = ({ durationMinutes, people, viewer }: ProposeRequest): readon
   return [
     shorter,
     ...(me.work.length > 0 ? [by("start-earlier"), by("end-later")] : []),
-    ...(me.night ? [by("night-ends-earlier"), by("night-begins-later")] : []),
-    me.closedDays.map((weekday): Change => ({ kind: "open-day", weekday })),
+    ...(me.night && isNightInWay ? [by("night-ends-earlier"), by("night-begins-later")] : []),
+    (isClosedDayInWay ? me.closedDays : []).map((weekday): Change => ({ kind: "open-day", weekday })),
   ];
 };
 

@@ -45,9 +45,13 @@ export const prospectOf = (
   return {
     grid,
     people: prepared,
-    judged: judge(prepared.map(countingOf), grid),
+    judged: judgePeople(prepared, grid),
   };
 };
+
+/** Evaluates the slots of `grid`, or only those for which `among` holds 1. */
+export const judgePeople = (people: readonly Prepared[], grid: SlotGrid, among?: Uint8Array): Judged =>
+  judge(people.map(countingOf), grid, among);
 
 /** Each person's side of a slot: place, wall clock, and findings (E9). */
 export const sidesOf = (people: readonly Prepared[], slot: Interval, zones: ZoneData): readonly PersonSide[] =>

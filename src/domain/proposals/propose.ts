@@ -7,9 +7,11 @@ import { zoneAt } from "../timeline/whereabouts";
 import type { Proposal, ProposeAnswer } from "./answer";
 import { candidatesOf, slotAt, type Candidates } from "./candidates";
 import { checkRequest } from "./checkRequest";
-import { limitsOf } from "./limits";
+import { awayUntilOf, nearMissSlots } from "./awayUntil";
+import type { Judged } from "./judge";
+import { askedSlotsOf, limitsOf } from "./limits";
 import { noticesOf } from "./notices";
-import { prospectOf, sidesOf, type Prepared } from "./prepare";
+import { judgePeople, prospectOf, sidesOf, type Prepared } from "./prepare";
 import { rank } from "./rank";
 import type { ProposeRequest } from "./request";
 import { scoreOf } from "./findings";
@@ -29,16 +31,31 @@ export const propose = (
   const problem = checkRequest(request, zones);
   if (problem) return err(problem);
   const { grid, people, judged } = prospectOf(request, candidatesOf(request), zones, world);
-  const carried = people.map(({ id }) => request.ledger.get(id) ?? 0);
-  const best = (limit: number): readonly Proposal[] =>
-    pick(rank(judged, carried), limit, people, judged.candidates, zones).map((slot) => {
-      const sides = sidesOf(people, slot, zones);
-      return { slot, score: scoreOf(slot, sides, request.ledger), people: sides };
-    });
   const notices = noticesOf(people, zones, world);
-  if (judged.away === 0) return ok({ proposals: best(request.limit), notices });
-  const leastBad = best(Math.min(request.limit, MOST_NEAR_MISSES));
-  return ok({ proposals: [], none: { limits: limitsOf(people, grid), leastBad }, notices });
+  const bestOf = (among: Judged, limit: number): readonly Proposal[] => bestIn(among, limit, people, request, zones);
+  if (judged.away === 0) return ok({ proposals: bestOf(judged, request.limit), notices });
+  const asked = askedSlotsOf(people, grid);
+  const near = nearMissSlots(people, grid, zones);
+  const leastBad = near.includes(1)
+    ? bestOf(judgePeople(people, grid, near), Math.min(request.limit, MOST_NEAR_MISSES))
+    : [];
+  const awayUntil = asked.areOpen ? awayUntilOf(people, grid, asked.slots, zones, world) : [];
+  return ok({ proposals: [], none: { limits: limitsOf(people, grid, asked), awayUntil, leastBad }, notices });
+};
+
+/** The best slots of `judged` as proposals, the best first (E7, E8). */
+export const bestIn = (
+  judged: Judged,
+  limit: number,
+  people: readonly Prepared[],
+  { ledger }: Pick<ProposeRequest, "ledger">,
+  zones: ZoneData,
+): readonly Proposal[] => {
+  const carried = people.map(({ id }) => ledger.get(id) ?? 0);
+  return pick(rank(judged, carried), limit, people, judged.candidates, zones).map((slot) => {
+    const sides = sidesOf(people, slot, zones);
+    return { slot, score: scoreOf(slot, sides, ledger), people: sides };
+  });
 };
 
 const pick = (

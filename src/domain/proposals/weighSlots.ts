@@ -5,7 +5,11 @@ import { err, ok, type Result } from "../shared/result";
 import { lengthMinutes, type Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import type { Notice, Proposal, Score } from "./answer";
-import { propose } from "./propose";
+import { candidatesOf } from "./candidates";
+import { checkRequest } from "./checkRequest";
+import { noticesOf } from "./notices";
+import { prospectOf } from "./prepare";
+import { bestIn } from "./propose";
 import type { ProposeRequest } from "./request";
 
 /** Evaluation of given slots. */
@@ -20,7 +24,7 @@ const STEP_MINUTES = 5;
 
 /**
  * Evaluates given slots, such as those of an offer. Each goes through the engine on a horizon of its own, so that all
- * slots are evaluated one way. All must be in the future.
+ * slots are evaluated one way, also those at night. All must be in the future.
  */
 export const weighSlots = (
   slots: readonly Interval[],
@@ -32,10 +36,12 @@ export const weighSlots = (
   const notices = new Map<string, Notice>();
   for (const slot of slots) {
     const frame = { horizon: slot, durationMinutes: lengthMinutes(slot), stepMinutes: STEP_MINUTES, limit: 1 };
-    const answer = propose({ ...request, ...frame }, zones, world);
-    if (!answer.ok) return err(answer.error);
-    proposals.push(...answer.value.proposals, ...(answer.value.none?.leastBad ?? []));
-    for (const notice of answer.value.notices) notices.set(JSON.stringify(notice), notice);
+    const asked = { ...request, ...frame };
+    const problem = checkRequest(asked, zones);
+    if (problem) return err(problem);
+    const { people, judged } = prospectOf(asked, candidatesOf(asked), zones, world);
+    proposals.push(...bestIn(judged, 1, people, asked, zones));
+    for (const notice of noticesOf(people, zones, world)) notices.set(JSON.stringify(notice), notice);
   }
   return ok({ proposals: proposals.sort(compareProposals), notices: [...notices.values()] });
 };

@@ -7,7 +7,7 @@ import { times } from "../../cases";
 import { between, declared, person, work } from "../../people";
 import { anyRequest } from "./anybody";
 import type { SlowSlot } from "./oracle";
-import { slowSlots } from "./oracle";
+import { slowNearMisses, slowSlots } from "./oracle";
 import { SMALL_WORLD } from "./smallWorld";
 
 const zones = createZoneData();
@@ -53,13 +53,12 @@ test("E3: in Lagos, an evening that a shorter day makes late is as late after mi
   expect(slots.map((slot) => slot.added)).toEqual([[30], [45], [45], [45], [45], [45]]);
 });
 
-test("E11: the least bad slots are the best of those that keep the fewest people away", () => {
+test("E11: the near misses are the best of those outside of nights, closed days and days out of the office", () => {
   fc.assert(
     fc.property(anyRequest, (request) => {
       const { none } = answerTo({ ...request, limit: 1 });
       if (!none) return;
-      const [best] = slowSlots(request, request.people.length);
-      expect(none.leastBad.slice(0, 1).map(inShort)).toEqual([best]);
+      expect(none.leastBad.map(inShort)).toEqual(slowNearMisses(request).slice(0, 1));
       expect(none.limits.length).toBeGreaterThan(0);
     }),
     times(2000),

@@ -26,6 +26,8 @@ interface MinuteVerdict {
   readonly weight: number;
   readonly welcome: boolean;
   readonly asks: boolean;
+  /** Nobody's night, closed day or time out of the office: a near miss may lie here. */
+  readonly near: boolean;
 }
 
 const MINUTE = 60_000;
@@ -34,11 +36,16 @@ const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const readings = new Map<string, Map<number, Wall>>();
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** The slots that may be near misses, in the order of E7 (E11). */
+export const slowNearMisses = (request: ProposeRequest): readonly SlowSlot[] =>
+  slowSlots(request, request.people.length, true);
+
 /** Every slot on the grid, in the order of E7; `mostAway` 0 keeps those at which everybody can be there. */
-export const slowSlots = (request: ProposeRequest, mostAway = 0): readonly SlowSlot[] => {
+export const slowSlots = (request: ProposeRequest, mostAway = 0, onlyNear = false): readonly SlowSlot[] => {
   const { now, horizon, stepMinutes, durationMinutes, people, viewer, ledger } = request;
   const verdicts = people.map(() => new Map<number, MinuteVerdict>());
   const slots: SlowSlot[] = [];
+  const daysAway = people.map((person) => (onlyNear ? slowDaysAway(person, request) : new Set<string>()));
   for (let start = Math.ceil(horizon.start / MINUTE); start + durationMinutes <= horizon.end / MINUTE; start++) {
     if (start % stepMinutes !== 0 || start * MINUTE < now) continue;
     const sides = people.map((person, i) => {
@@ -49,6 +56,7 @@ export const slowSlots = (request: ProposeRequest, mostAway = 0): readonly SlowS
         return verdict;
       });
       return {
+        near: minutes.every(({ near }, k) => near && !daysAway[i]?.has(dateOf(person, start + k))),
         away: minutes.some((minute) => minute.hard),
         unknown: person.calendar === "unknown" || minutes.some((minute) => minute.asks),
         welcome: minutes.every((minute) => minute.welcome),
@@ -56,6 +64,7 @@ export const slowSlots = (request: ProposeRequest, mostAway = 0): readonly SlowS
         load: minutes.reduce((sum, minute) => sum + minute.weight, ledger.get(person.id) ?? 0),
       };
     });
+    if (onlyNear && !sides.every(({ near }) => near)) continue;
     slots.push({
       start: start * MINUTE,
       away: sides.filter((side) => side.away).length,
@@ -108,6 +117,10 @@ const judgeMinute = (person: Participant, minute: number, usesOwn: boolean): Min
     shorterDay(person, own, makeUp, (before) => readWall(place.zone, minute - before)),
   ];
   return {
+    near:
+      !isNight(person, wall.minutes) &&
+      !person.closedDays.some((day) => day === wall.weekday) &&
+      !items.some(({ show, window }) => show === "away" && covers(window)),
     hard:
       isNight(person, wall.minutes) ||
       person.closedDays.some((day) => day === wall.weekday) ||
@@ -119,6 +132,26 @@ const judgeMinute = (person: Participant, minute: number, usesOwn: boolean): Min
     welcome: has("welcome"),
     asks: has("ask"),
   };
+};
+
+const dateOf = (person: Participant, minute: number): string => readWall(placeOf(person, minute).zone, minute).date;
+
+/** The person's dates on which every working minute of the horizon is out of the office. */
+const slowDaysAway = (person: Participant, { horizon, viewer, now, stepMinutes, durationMinutes }: ProposeRequest) => {
+  const usesOwn = viewer === undefined || viewer === person.id;
+  const own = usesOwn ? (person.own ?? NOTHING_PRIVATE) : NOTHING_PRIVATE;
+  const awayTimes = person.calendar === "unknown" ? [] : person.calendar.filter(({ show }) => show === "away");
+  const days = new Map<string, boolean>();
+  const first = Math.ceil(Math.max(now, horizon.start) / MINUTE / stepMinutes) * stepMinutes;
+  const steps = Math.floor((horizon.end / MINUTE - durationMinutes - first) / stepMinutes);
+  for (let minute = first; minute < first + steps * stepMinutes + durationMinutes; minute++) {
+    const place = placeOf(person, minute);
+    if (!workTableOf(person, place, isMakeUpDay(person, own, place), usesOwn)(minute)) continue;
+    const isAway = awayTimes.some(({ window }) => window.start < (minute + 1) * MINUTE && window.end > minute * MINUTE);
+    const date = dateOf(person, minute);
+    days.set(date, isAway && (days.get(date) ?? true));
+  }
+  return new Set([...days].filter(([, isAway]) => isAway).map(([date]) => date));
 };
 
 const isNight = ({ night }: Participant, wallMinutes: number): boolean => {

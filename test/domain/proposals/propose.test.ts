@@ -237,8 +237,7 @@ test("E11: when Auckland and London share no waking hour the answer says whose n
   const { proposals, none } = answerTo(request(people, TUESDAY, { limit: 5 }));
   expect(proposals).toEqual([]);
   expect(none?.limits.map(({ person: who, kind }) => `${who} ${kind}`)).toEqual(["ana night", "tui night"]);
-  expect(none?.leastBad.length).toBe(3);
-  expect(none?.leastBad.every(({ score }) => score.away === 1)).toBe(true);
+  expect(none?.leastBad).toEqual([]);
 });
 
 test("E14: the answer says for which zones the runtime's rules were replaced, and only where it mattered", () => {
