@@ -18,6 +18,7 @@ import { useServices } from "./useServices";
 const RELEASES = createReleases();
 
 const ReleaseBar = createLatePart(() => import("./ReleaseBar"));
+const KeepFocus = createLatePart(() => import("../../ui/controls/KeepFocus"));
 const SafetyPage = createLatePart(() => import("./SafetyPage"), PageMeanwhile);
 const AccountFooter = createLatePart(() => import("../../ui/signIn/AccountFooter"));
 const ForgottenPage = createLatePart(() => import("../../ui/signIn/ForgottenPage"));
@@ -41,6 +42,7 @@ export const App = ({ host, text, dir, theme, session, opening, Screens }: AppPr
   const parts = { host, session, ...presses };
   return (
     <Themed host={host} theme={theme} dir={dir}>
+      <KeepFocus />
       <ProvideReleases value={RELEASES}>
         {typeof state === "object" && state.ok ? (
           <ProvideServices services={state.value.services} text={text}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react";
+import { isFocusFree, putFocus } from "./focusPlace";
 import { Title } from "./layout";
 
 interface ArrivalHeadingProps {
@@ -11,7 +12,7 @@ interface ArrivalHeadingProps {
 export const ArrivalHeading = ({ arrived, children }: ArrivalHeadingProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (arrived && document.activeElement === document.body) heading.current?.focus();
+    if (arrived && isFocusFree() && heading.current) putFocus(heading.current);
   }, [arrived]);
   return (
     <Title ref={heading} tabIndex={-1}>
